@@ -1,0 +1,44 @@
+# The two commands of the README: `make demo` and `make test`. Everything they need from PyPI they install themselves.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PYTEST_ARGS ?=
+DEMO_SECONDS ?=
+
+.PHONY: demo run test check bench clean
+.DELETE_ON_ERROR:
+
+# The environment is made anew whenever what it must hold has changed.
+$(VENV)/.runtime: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else "vramscope needs Python 3.10 or later: call make with PYTHON=python3.12, say")'
+	@$(PYTHON) -m venv $(VENV) || { echo 'make: python3 cannot create environments here: install the package python3-venv' >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.development: $(VENV)/.runtime
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test --group check
+	@touch $@
+
+demo: $(VENV)/.runtime
+	@exec $(BIN)/vramscope demo $(if $(DEMO_SECONDS),--seconds $(DEMO_SECONDS))
+
+run: $(VENV)/.runtime
+	@exec $(BIN)/vramscope serve
+
+# Style, types and the import table.
+check: $(VENV)/.development
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(BIN)/python -m tests.rig.install
+	$(BIN)/pytest $(PYTEST_ARGS)
+
+bench: $(VENV)/.development
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

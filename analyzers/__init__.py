@@ -1,0 +1,1 @@
+"""Understands: functions from values to values. No clock, no network, no printing."""

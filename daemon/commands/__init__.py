@@ -1,0 +1,80 @@
+"""The ``vramscope`` command: one file a command, and the one place that prints errors.
+
+A command's module has a docstring (its help), ``configure(parser)`` and ``execute(options) -> int``. It imports at its
+head only what ``configure`` needs; the rest when it runs, so that ``vramscope explain`` does not wait for a web server.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+from typing import NoReturn
+
+from vramscope.schema.errors import CommandError
+
+# Name -> what the list of commands says of it, in the order of the list. The module has the command's name.
+COMMANDS = {
+    "serve": "watch this machine's GPUs; serve /metrics, the API and the page",
+    "run": "run a job with the agent inside; explain its out-of-memory error if it has one",
+    "explain": "explain the out-of-memory errors in a log",
+    "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Mistakes become the one line that every other error is."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{message} (see {self.prog} --help)")
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and end the process with its exit status: 2 for a mistake of the caller."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = _execute(words)
+        sys.stdout.flush()
+    except CommandError as error:
+        print(f"vramscope: {error}", file=sys.stderr)
+        status = error.exit_code
+    except KeyboardInterrupt:
+        status = 130
+    except BrokenPipeError:
+        # The reader went away (`| head`). Python would complain once more while flushing at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 141
+    sys.exit(status)
+
+
+def _execute(words: Sequence[str]) -> int:
+    parser = _Parser(prog="vramscope", description="GPU memory, watched and explained.")
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    named = next((word for word in words if not word.startswith("-")), None)
+    modules: dict[str, ModuleType] = {}
+    for name, short in COMMANDS.items():
+        # Only the named command's module is loaded: the others may be heavy, and none is needed for the list.
+        module = importlib.import_module(f"{__name__}.{name}") if name == named else None
+        subparser = subparsers.add_parser(
+            name,
+            help=short,
+            description=module.__doc__ if module else None,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if module is not None:
+            module.configure(subparser)
+            modules[name] = module
+    options = parser.parse_args(words)
+    if options.version:
+        from vramscope import __version__
+
+        print(f"vramscope {__version__}")
+        return 0
+    if options.command is None:
+        parser.print_help()
+        return 0
+    return int(modules[options.command].execute(options))

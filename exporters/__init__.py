@@ -1,0 +1,1 @@
+"""Shows: Prometheus text, HTTP, terminal, reports. Reads values and never asks a source."""

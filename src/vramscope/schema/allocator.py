@@ -1,0 +1,28 @@
+"""What PyTorch's caching allocator says of one device inside one process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatorStats:
+    """Counters of ``torch.cuda.memory_stats`` over all pools; bytes are current values unless named otherwise.
+
+    ``device`` is the index the process itself uses (after CUDA_VISIBLE_DEVICES); ``uuid`` is the device's, None where
+    the process's torch cannot tell it. ``private_pool_bytes`` is what private pools (CUDA graphs, MemPool) hold.
+    """
+
+    device: int
+    uuid: str | None = None
+    allocated_bytes: int = 0
+    reserved_bytes: int = 0
+    active_bytes: int = 0
+    inactive_split_bytes: int = 0
+    requested_bytes: int | None = None
+    private_pool_bytes: int | None = None
+    allocated_peak_bytes: int | None = None
+    reserved_peak_bytes: int | None = None
+    alloc_retries: int = 0
+    ooms: int = 0
+    limit_bytes: int | None = None
