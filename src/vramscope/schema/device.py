@@ -20,6 +20,8 @@ class Device:
 
     ``reserved_bytes`` is what the driver itself holds; where only NVML's first memory call answers it is None and
     ``used_bytes`` includes it. ``processes`` is None when the list could not be read, which is not an idle device.
+    A MIG instance is a device of its own with its parent's ``index``; the parent then carries no memory figures,
+    because the driver counts an instance's memory in its parent too and adding both would double it.
     """
 
     index: int
@@ -33,9 +35,15 @@ class Device:
     utilization_ratio: float | None = None
     temperature_celsius: float | None = None
     power_watts: float | None = None
+    mig_instance: str | None = None  # "GI:CI", the ids of the GPU instance and the compute instance
     unified: bool = False  # memory shared with the host: total and free are the host's
     processes: tuple[DeviceProcess, ...] | None = None
     faults: tuple[str, ...] = ()  # the calls that failed this time, "nvmlDeviceGetPowerUsage: Not Supported"
+
+    @property
+    def gpu(self) -> str:
+        """The device's short name in labels and tables: its index, with the instance's ids behind it ("0", "0:7:0")."""
+        return str(self.index) if self.mig_instance is None else f"{self.index}:{self.mig_instance}"
 
     @property
     def unattributed_bytes(self) -> int | None:

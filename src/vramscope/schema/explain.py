@@ -31,7 +31,8 @@ def incident_from_json(document: Mapping[str, Any]) -> Incident:
     """The reverse of ``incident_to_json``. Unknown keys of a newer version are dropped; missing ones are unknown."""
     known = _known(Incident, document)
     message = _known(OomMessage, known.pop("message", {}))
-    message["other_processes"] = tuple(OtherProcess(**row) for row in message.get("other_processes", ()))
+    others = message.get("other_processes", ())
+    message["other_processes"] = tuple(OtherProcess(**_known(OtherProcess, row)) for row in others)
     lines = known.pop("lines", None)
     return Incident(
         **{

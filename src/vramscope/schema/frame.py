@@ -36,11 +36,11 @@ class ProcessMemory:
     """One process on one device: the driver's view and the allocator's, joined.
 
     ``listed`` is False for a process that reports allocator statistics but that NVML does not list (another pid
-    namespace); ``used_bytes`` is then None.
+    namespace); ``used_bytes`` is then None. ``gpu`` is the device's short name, ``Device.gpu``.
     """
 
     pid: int
-    gpu: int
+    gpu: str
     uuid: str
     used_bytes: int | None = None
     listed: bool = True
@@ -48,7 +48,7 @@ class ProcessMemory:
 
     @property
     def non_torch_bytes(self) -> int | None:
-        """Bytes of this process outside PyTorch's segments: CUDA context, NCCL, libraries. None if a side is unknown."""
+        """Bytes outside PyTorch's segments: CUDA context, NCCL, libraries. None if a side is unknown."""
         if self.used_bytes is None or self.torch is None:
             return None
         # The two sides are sampled up to an interval apart, so a growing job can show more reserved than used.

@@ -81,7 +81,10 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """One change. ``change`` has one of the keys env, code, device_map, batch_size; ``verified`` says how it was tried."""
+    """One change: ``change`` has one of the keys env, code, device_map, batch_size.
+
+    ``verified`` says how it was tried before it was given; None for advice from reasoning alone.
+    """
 
     id: str
     title: str

@@ -6,7 +6,6 @@ Runs on Python 3.9: the agent imports it inside the job.
 from __future__ import annotations
 
 import re
-from typing import Optional
 
 KIB = 1024
 MIB = 1024 * KIB
@@ -37,15 +36,15 @@ def parse_size(text: str) -> int:
     if match is None:
         raise ValueError(f"not a size: {text!r} (write it as 16GiB, 512MiB or a number of bytes)")
     number, unit = match.groups()
-    if len(unit) == 2 and unit[1] == "b" and unit[0].upper() in "KMGT":
-        raise ValueError(f"{unit!r} in {text!r} means bits: write {unit[0].upper()}B (1000s) or {unit[0].upper()}iB (1024s)")
+    if unit in ("Kb", "Mb", "Gb", "Tb"):
+        raise ValueError(f"{unit!r} in {text!r} means bits: write {unit[0]}B (1000s) or {unit[0]}iB (1024s)")
     factor = _FACTORS.get(unit.lower())
     if factor is None:
         raise ValueError(f"unknown unit {unit!r} in {text!r} (known: B, KiB, MiB, GiB, TiB, KB, MB, GB, TB)")
     return int(float(number) * factor) if "." in number else int(number) * factor
 
 
-def format_bytes(count: Optional[int]) -> str:
+def format_bytes(count: int | None) -> str:
     """Bytes as PyTorch prints them in an out-of-memory error: ``"14.21 GiB"``, ``"456.50 MiB"``, ``"512 bytes"``.
 
     ``None``, the unknown, is ``"unknown"``.
@@ -61,6 +60,6 @@ def format_bytes(count: Optional[int]) -> str:
     return f"{count / GIB:.2f} GiB"
 
 
-def format_gib(count: Optional[int]) -> str:
+def format_gib(count: int | None) -> str:
     """Bytes in GiB with two decimals, for columns that must line up; ``None`` is ``"-"``."""
     return "-" if count is None else f"{count / GIB:.2f}"

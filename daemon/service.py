@@ -1,0 +1,228 @@
+"""The loop: ask the sources, join what they say into a Frame, keep it, and turn reports into explained events."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from vramscope.daemon.incident import incident_of
+from vramscope.daemon.join import join
+from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.device import Device
+from vramscope.schema.errors import SourceDown
+from vramscope.schema.frame import Frame, HostProcess, SourceStatus
+from vramscope.schema.oom import CAUSES, OomEvent
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class DeviceReading(Protocol):
+    """What a device source answers."""
+
+    @property
+    def devices(self) -> tuple[Device, ...]: ...
+    @property
+    def driver_version(self) -> str | None: ...
+    @property
+    def cuda_driver_version(self) -> str | None: ...
+
+
+class DeviceSource(Protocol):
+    """The driver, or a machine that plays one. ``read`` raises SourceDown while it cannot answer."""
+
+    name: str
+
+    def read(self) -> DeviceReading: ...
+    def close(self) -> None: ...
+
+
+class HostSource(Protocol):
+    """/proc, or a recorded one."""
+
+    name: str
+
+    def read(self, pids: Iterable[int]) -> tuple[HostProcess, ...]: ...
+
+
+class JobSource(Protocol):
+    """The agents inside the jobs."""
+
+    name: str
+
+    def read(self) -> tuple[AgentSample, ...]: ...
+    def take_reports(self) -> tuple[OomReport, ...]: ...
+    def close(self) -> None: ...
+
+
+class EventKeeper(Protocol):
+    """Where events outlive the moment."""
+
+    def append(self, event: OomEvent) -> None: ...
+    def newest(self, limit: int) -> Sequence[OomEvent]: ...
+    def get(self, event_id: str) -> OomEvent | None: ...
+    def close(self) -> None: ...
+
+
+class Service:
+    """Collects every ``interval`` seconds in a thread of its own; answers exporters from memory (``DaemonState``)."""
+
+    def __init__(
+        self,
+        devices: DeviceSource,
+        hosts: HostSource,
+        jobs: JobSource,
+        store: EventKeeper,
+        *,
+        interval: float = 1.0,
+        origin: str = "agent",
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._devices, self._hosts, self._jobs, self._store = devices, hosts, jobs, store
+        self._interval = interval
+        self._origin = origin
+        self._clock, self._monotonic = clock, monotonic
+        self._frame: Frame | None = None
+        self._counts: Counter[str] = Counter(dict.fromkeys(CAUSES, 0))
+        self._statuses: dict[str, SourceStatus] = {}
+        self._stopping = threading.Event()
+        # A thread that hangs inside the driver must not keep the process from ending.
+        self._thread = threading.Thread(target=self._loop, name="vramscope-collect", daemon=True)
+        self._collected = threading.Condition()
+        self._after_each: list[Callable[[], object]] = []
+
+    def frame(self) -> Frame | None:
+        return self._frame
+
+    def ooms(self, limit: int) -> Sequence[OomEvent]:
+        return self._store.newest(limit)
+
+    def oom(self, event_id: str) -> OomEvent | None:
+        return self._store.get(event_id)
+
+    def oom_counts(self) -> Mapping[str, int]:
+        return self._counts
+
+    @property
+    def interval(self) -> float:
+        """Seconds between two collections."""
+        return self._interval
+
+    def after_each(self, action: Callable[[], object]) -> None:
+        """Call ``action`` in the collecting thread after each collection."""
+        self._after_each.append(action)
+
+    def start(self) -> None:
+        """Begin to collect."""
+        self._thread.start()
+
+    def wait_for_frame(self, timeout: float) -> Frame | None:
+        """The newest frame, after waiting up to ``timeout`` seconds for the first."""
+        with self._collected:
+            self._collected.wait_for(lambda: self._frame is not None, timeout)
+        return self._frame
+
+    def stop(self, timeout: float = 1.0) -> None:
+        """End the loop and let go of the sources; waits at most ``timeout`` seconds for a source that hangs."""
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+        if self._thread.is_alive():
+            return  # inside the driver: shutting NVML down under it would crash
+        self._devices.close()
+        self._jobs.close()
+        self._store.close()
+
+    def collect(self) -> Frame:
+        """One cycle: every source once, joined; then the reports of memory that ran out, explained and kept."""
+        reading = self._ask(self._devices.name, self._devices.read)
+        samples = self._ask(self._jobs.name, self._jobs.read) or ()
+        devices = reading.devices if reading else ()
+        processes = join(devices, samples)
+        pids = [process.pid for process in processes]
+        hosts = self._ask(self._hosts.name, lambda: self._hosts.read(pids)) or ()
+        frame = Frame(
+            at_unix=self._clock(),
+            devices=devices,
+            processes=processes,
+            hosts=hosts,
+            sources=tuple(self._statuses.values()),
+            driver_version=reading.driver_version if reading else None,
+            cuda_driver_version=reading.cuda_driver_version if reading else None,
+        )
+        before, self._frame = self._frame, frame
+        for report in self._jobs.take_reports():
+            self._keep(report, _witness(report, before, frame))
+        for action in self._after_each:
+            action()
+        with self._collected:
+            self._collected.notify_all()
+        return frame
+
+    def _keep(self, report: OomReport, frame: Frame) -> None:
+        host = frame.host(report.pid)
+        event = OomEvent(
+            id=f"{int(report.at_unix * 1000)}-{report.pid}",
+            at_unix=report.at_unix,
+            origin=self._origin,
+            incident=incident_of(report, frame),
+            pid=report.pid,
+            uuid=report.stats.uuid,
+            command=host.command if host else report.command,
+            user=host.user if host else None,
+        )
+        self._store.append(event)
+        self._counts[event.cause] += 1
+        _log.warning("pid %d ran out of GPU memory: %s (event %s)", report.pid, event.cause, event.id)
+
+    def _ask(self, name: str, read: Callable[[], T]) -> T | None:
+        """A source's answer, or None while it is down; its state is logged when it changes, not each time."""
+        before = self._statuses.get(name)
+        started = self._monotonic()
+        try:
+            answer = read()
+        except SourceDown as error:
+            self._down(name, started, str(error), before)
+            return None
+        except Exception as error:
+            # A source's fault must not take the others down; its text is worth a bug report.
+            if before is None or before.up:
+                _log.exception("source %s failed", name)
+            self._down(name, started, f"{type(error).__name__}: {error}", before)
+            return None
+        if before is not None and not before.up:
+            _log.warning("source %s answers again", name)
+        self._statuses[name] = SourceStatus(name, True, self._monotonic() - started, self._clock())
+        return answer
+
+    def _down(self, name: str, started: float, error: str, before: SourceStatus | None) -> None:
+        if before is None or before.error != error:
+            _log.warning("source %s is down: %s", name, error)
+        last = before.last_success_unix if before else None
+        self._statuses[name] = SourceStatus(name, False, self._monotonic() - started, last, error)
+
+    def _loop(self) -> None:
+        due = self._monotonic()
+        while not self._stopping.is_set():
+            try:
+                self.collect()
+            except Exception:
+                _log.exception("a collection failed")
+            due += self._interval
+            now = self._monotonic()
+            if due < now:
+                due = now  # a slow source: go on from here rather than catching up in a burst
+            self._stopping.wait(due - now)
+
+
+def _witness(report: OomReport, before: Frame | None, now: Frame) -> Frame:
+    """The frame that still knows the failing process with its memory: usually the one before it died."""
+    for frame in (before, now):
+        if frame is not None and any(row.pid == report.pid for row in frame.processes):
+            return frame
+    return now

@@ -1,0 +1,1 @@
+"""Sources of facts, one file each: a source returns values and does not know who reads them."""

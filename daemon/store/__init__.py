@@ -1,0 +1,1 @@
+"""What outlives the daemon: out-of-memory events in SQLite."""

@@ -1,0 +1,45 @@
+"""What the agent inside a job reports: samples while it runs, a report when memory runs out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .allocator import AllocatorStats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentSample:
+    """The newest sample of one agent. ``pid`` is the kernel's word (peer credentials), not the job's own."""
+
+    pid: int
+    at_unix: float
+    stats: tuple[AllocatorStats, ...] = ()
+    torch_version: str | None = None
+    cuda_version: str | None = None
+    allocator_settings: str | None = None
+    rank: int | None = None
+    local_rank: int | None = None
+    world_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OomReport:
+    """What PyTorch's out-of-memory observer saw, on the failing thread, while every tensor was still alive.
+
+    ``requested_bytes`` is the segment that the allocator asked the driver for, the figure PyTorch prints.
+    ``private_pool_free_bytes`` are free blocks in private pools, which PyTorch counts as allocated in its text.
+    """
+
+    pid: int
+    at_unix: float
+    stats: AllocatorStats
+    requested_bytes: int
+    total_bytes: int | None = None
+    free_bytes: int | None = None
+    limit_bytes: int | None = None
+    private_pool_free_bytes: int | None = None
+    torch_version: str | None = None
+    allocator_settings: str | None = None
+    visible_devices: str | None = None
+    rank: int | None = None
+    command: str | None = None

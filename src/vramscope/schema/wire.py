@@ -1,0 +1,279 @@
+"""What passes between the agent in a job and the daemon: packets, the two-slot sample file, the names of things.
+
+Decoding trusts nothing: the other side may be another user's program. It is bounded, and anything but a well-formed
+message is one ValueError. Runs on Python 3.9: the agent imports it inside the job, where nothing is ever decoded.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+import zlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, NoReturn
+
+if TYPE_CHECKING:
+    # These use slots, which Python 3.9's dataclasses do not know; only the daemon's side builds them.
+    from .agent import AgentSample, OomReport
+    from .allocator import AllocatorStats
+
+PROTOCOL = 1
+
+RUNTIME_DIR_VARIABLE = "VRAMSCOPE_RUNTIME_DIR"
+RUN_ID_VARIABLE = "VRAMSCOPE_RUN_ID"
+INTERVAL_VARIABLE = "VRAMSCOPE_AGENT_INTERVAL"  # seconds
+
+SOCKET_NAME = "agent.sock"
+SLOTS_FOLDER = "agents"
+REPORTS_FOLDER = "reports"
+SLOTS_NAME = re.compile(r"[1-9][0-9]{0,9}-[0-9]{1,20}\.slots\Z")
+RUN_ID = re.compile(r"[0-9a-f]{16}\Z")
+
+MAX_DEVICES = 32
+MAX_PACKET_BYTES = 16 * 1024
+SLOT_BYTES = 16 * 1024
+SLOTS_FILE_BYTES = 2 * SLOT_BYTES
+
+_MAGIC = b"vramslt1"
+_HEADER = struct.Struct("<8sQII")  # magic, sequence number, payload length, CRC-32 of the two and the payload
+_NUMBERS = struct.Struct("<QI")
+_MAX_PAYLOAD_BYTES = SLOT_BYTES - _HEADER.size
+
+
+class Hello(NamedTuple):
+    """The first packet of an agent. ``slots`` names its sample file in the agents folder; None when it has none."""
+
+    slots: str | None = None
+    torch_version: str | None = None
+    cuda_version: str | None = None
+    allocator_settings: str | None = None
+    rank: int | None = None
+    local_rank: int | None = None
+    world_size: int | None = None
+
+
+class Goodbye(NamedTuple):
+    """The last packet of an agent whose job ended in order."""
+
+
+def encode_packet(kind: str, document: Mapping[str, Any]) -> bytes:
+    """One packet. ``document`` holds the fields of Hello or OomReport (``stats`` as a mapping); None is left out."""
+    return _dump({"v": PROTOCOL, "kind": kind, **{key: value for key, value in document.items() if value is not None}})
+
+
+def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
+    """One packet of the process that the kernel names as ``pid``. ValueError if malformed or of another version."""
+    if len(data) > MAX_PACKET_BYTES:
+        raise ValueError(f"a packet of {len(data)} bytes")
+    document = _load(data)
+    if document.get("v") != PROTOCOL:
+        raise ValueError(f"protocol version {_shown(document.get('v'))}, this is {PROTOCOL}")
+    kind = document.get("kind")
+    if kind == "hello":
+        return Hello(**_take(document, _HELLO))
+    if kind == "oom":
+        return _report(document, pid)
+    if kind == "goodbye":
+        return Goodbye()
+    raise ValueError(f"packet of kind {_shown(kind)}")
+
+
+def decode_report(data: bytes, pid: int) -> OomReport:
+    """A report's file, which holds the same bytes as its packet. ValueError as for a packet."""
+    packet = decode_packet(data, pid)
+    if isinstance(packet, (Hello, Goodbye)):
+        raise ValueError("not an out-of-memory report")
+    return packet
+
+
+def encode_slot(sequence: int, at_unix: float, devices: list[dict[str, Any]]) -> bytes:
+    """One slot: a sample of ``devices``, each with AllocatorStats' fields. Devices that find no room are left out."""
+    payload = _dump({"at": at_unix, "devices": devices[:MAX_DEVICES]})
+    while len(payload) > _MAX_PAYLOAD_BYTES:
+        devices = devices[: min(len(devices), MAX_DEVICES) - 1]
+        payload = _dump({"at": at_unix, "devices": devices})
+    return _HEADER.pack(_MAGIC, sequence, len(payload), _checksum(sequence, payload)) + payload
+
+
+def slot_offset(sequence: int) -> int:
+    """Where in the file the slot with this sequence number stands: the two take turns."""
+    return sequence % 2 * SLOT_BYTES
+
+
+def decode_slots(data: bytes, pid: int, hello: Hello) -> AgentSample | None:
+    """The newest whole sample of a slots file; None when there is none: empty, torn twice, malformed, too long."""
+    if len(data) > SLOTS_FILE_BYTES:
+        return None
+    whole = []
+    for start in (0, SLOT_BYTES):
+        if len(data) < start + _HEADER.size:
+            continue
+        magic, sequence, length, checksum = _HEADER.unpack_from(data, start)
+        if magic == _MAGIC and length <= _MAX_PAYLOAD_BYTES:
+            whole.append((sequence, data[start + _HEADER.size : start + _HEADER.size + length], checksum))
+    # The newer slot may be half-written: its writer was killed within it. The older one is then the answer.
+    for sequence, payload, checksum in sorted(whole, reverse=True):
+        if _checksum(sequence, payload) == checksum:
+            try:
+                return _sample(_load(payload), pid, hello)
+            except ValueError:
+                return None
+    return None
+
+
+def _sample(document: dict[str, Any], pid: int, hello: Hello) -> AgentSample:
+    from .agent import AgentSample
+
+    devices = document.get("devices")
+    if not isinstance(devices, list) or len(devices) > MAX_DEVICES:
+        raise ValueError("devices is not a short list")
+    stats = tuple(_stats(device) for device in devices)
+    if len({entry.device for entry in stats}) < len(stats):
+        raise ValueError("a device is named twice")
+    return AgentSample(
+        pid=pid,
+        at_unix=_moment(document.get("at")),
+        stats=stats,
+        torch_version=hello.torch_version,
+        cuda_version=hello.cuda_version,
+        allocator_settings=hello.allocator_settings,
+        rank=hello.rank,
+        local_rank=hello.local_rank,
+        world_size=hello.world_size,
+    )
+
+
+def _report(document: dict[str, Any], pid: int) -> OomReport:
+    from .agent import OomReport
+
+    figures = _take(document, _REPORT)
+    if "requested_bytes" not in figures:
+        raise ValueError("requested_bytes is missing")
+    return OomReport(pid=pid, at_unix=_moment(document.get("at_unix")), stats=_stats(document.get("stats")), **figures)
+
+
+def _stats(document: object) -> AllocatorStats:
+    from .allocator import AllocatorStats
+
+    if not isinstance(document, dict):
+        raise ValueError("a device's statistics are not an object")
+    figures = _take(document, _STATS)
+    if "device" not in figures:
+        raise ValueError("device is missing")
+    return AllocatorStats(**figures)
+
+
+def _take(document: Mapping[str, Any], fields: Mapping[str, Callable[[object], Any]]) -> dict[str, Any]:
+    """The known fields that are there and not null, each checked; what a later version adds is passed over."""
+    taken = {}
+    for name, check in fields.items():
+        value = document.get(name)
+        if value is not None:
+            try:
+                taken[name] = check(value)
+            except ValueError as error:
+                raise ValueError(f"{name}: {error}") from None
+    return taken
+
+
+def _whole(limit: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        if type(value) is not int or not 0 <= value < limit:
+            raise ValueError(f"not a number within its bounds: {_shown(value)}")
+        return value
+
+    return check
+
+
+def _text(limit: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        # What is not printable could steer the terminal or break the metrics' lines that it ends up in.
+        if not isinstance(value, str) or len(value) > limit or not value.isprintable():
+            raise ValueError(f"not a short printable text: {_shown(value)}")
+        return value
+
+    return check
+
+
+def _matching(pattern: re.Pattern[str]) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or pattern.match(value) is None:
+            raise ValueError(f"not such a name: {_shown(value)}")
+        return value
+
+    return check
+
+
+def _moment(value: object) -> float:
+    if type(value) not in (int, float) or not 0 <= float(value) < 1e11:  # type: ignore[arg-type]
+        raise ValueError(f"not a time: {_shown(value)}")
+    return float(value)  # type: ignore[arg-type]
+
+
+_BYTES = _whole(1 << 63)
+_RANK = _whole(1 << 31)
+_HELLO: dict[str, Callable[[object], Any]] = {
+    "slots": _matching(SLOTS_NAME),
+    "torch_version": _text(64),
+    "cuda_version": _text(64),
+    "allocator_settings": _text(512),
+    "rank": _RANK,
+    "local_rank": _RANK,
+    "world_size": _RANK,
+}
+_STATS: dict[str, Callable[[object], Any]] = {
+    "device": _whole(1 << 16),
+    "uuid": _matching(re.compile(r"[A-Za-z0-9/-]{1,96}\Z")),
+    "allocated_bytes": _BYTES,
+    "reserved_bytes": _BYTES,
+    "active_bytes": _BYTES,
+    "inactive_split_bytes": _BYTES,
+    "requested_bytes": _BYTES,
+    "private_pool_bytes": _BYTES,
+    "allocated_peak_bytes": _BYTES,
+    "reserved_peak_bytes": _BYTES,
+    "alloc_retries": _BYTES,
+    "ooms": _BYTES,
+    "limit_bytes": _BYTES,
+}
+_REPORT: dict[str, Callable[[object], Any]] = {
+    "requested_bytes": _BYTES,
+    "total_bytes": _BYTES,
+    "free_bytes": _BYTES,
+    "limit_bytes": _BYTES,
+    "private_pool_free_bytes": _BYTES,
+    "torch_version": _text(64),
+    "allocator_settings": _text(512),
+    "visible_devices": _text(512),
+    "rank": _RANK,
+    "command": _text(256),
+}
+
+
+def _checksum(sequence: int, payload: bytes) -> int:
+    return zlib.crc32(payload, zlib.crc32(_NUMBERS.pack(sequence, len(payload))))
+
+
+def _dump(document: Mapping[str, Any]) -> bytes:
+    return json.dumps(document, separators=(",", ":"), allow_nan=False).encode("ascii")
+
+
+def _load(data: bytes) -> dict[str, Any]:
+    try:
+        document = json.loads(data, parse_constant=_refuse)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except ValueError:  # of JSON, of UTF-8, of a number with too many digits
+        raise ValueError("not JSON") from None
+    if not isinstance(document, dict):
+        raise ValueError("not a JSON object")
+    return document
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _shown(value: object) -> str:
+    return ascii(value)[:40]

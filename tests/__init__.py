@@ -1,0 +1,1 @@
+"""The suite. See tests/README.md for what runs for real."""
