@@ -1,0 +1,19 @@
+"""Fixtures for the whole suite, and its last line."""
+
+from __future__ import annotations
+
+from tests.recorded import expect, pytest_addoption
+from tests.rig.fixtures import cuda, drivers, job, nvml_machine, simulated_gpu, torch_environment
+from tests.rig.summary import pytest_terminal_summary
+
+__all__ = [
+    "cuda",
+    "drivers",
+    "expect",
+    "job",
+    "nvml_machine",
+    "pytest_addoption",
+    "pytest_terminal_summary",
+    "simulated_gpu",
+    "torch_environment",
+]

@@ -1,0 +1,183 @@
+"""Installing PyTorch's environment: with the real venv and pip, and a wheel of a few bytes."""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.rig.environment import MARKER, TorchEnvironment, Unavailable, find_environment
+from tests.rig.install import InstallationError, install, torch_cuda_version
+from tests.rig.job import Job
+from tests.rig.summary import describe
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is all the package index there is."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
+    return folder
+
+
+def wheel(index: Path, name: str, version: str, files: dict[str, str]) -> None:
+    info = f"{name}-{version}.dist-info"
+    with zipfile.ZipFile(index / f"{name}-{version}-py3-none-any.whl", "w") as archive:
+        for path, text in files.items():
+            archive.writestr(path, text)
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> TorchEnvironment:
+    return TorchEnvironment(
+        folder=tmp_path / "cache" / "torch-9.1.0-cp3",
+        torch_version="9.1.0",
+        cuda_major="13",
+        download="2 KB",
+        packages={"companion": "1.2"},
+    )
+
+
+def test_an_interrupted_installation_is_made_anew_and_a_complete_one_left_alone(
+    index: Path, environment: TorchEnvironment, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wheel(index, "torch", "9.1.0", {"torch/version.py": "cuda: str = '13.2'\n"})
+    wheel(index, "companion", "1.2", {"companion.py": ""})
+    debris = environment.torch / "half.py"
+    debris.parent.mkdir(parents=True)
+    debris.write_text("")
+    assert not environment.installed()
+    install(environment)
+    assert environment.installed()
+    assert not debris.exists()
+    subprocess.run([environment.python, "-c", "import torch.version, companion"], check=True)
+    first = capsys.readouterr().out.splitlines()
+    assert len(first) == 2
+    assert "2 KB to download, once" in first[0]
+    assert "is ready after" in first[1]
+    for path in index.iterdir():
+        path.unlink()
+    install(environment)
+    assert capsys.readouterr().out == f"rig: PyTorch 9.1.0 (CUDA) is in {environment.folder}\n"
+    assert not replace(environment, packages={"companion": "1.3"}).installed()
+
+
+def test_a_cpu_build_of_the_pinned_version_is_refused(index: Path, environment: TorchEnvironment) -> None:
+    wheel(index, "torch", "9.1.0", {"torch/version.py": "cuda = None\n"})
+    wheel(index, "companion", "1.2", {"companion.py": ""})
+    with pytest.raises(InstallationError, match=r"PyTorch 9\.1\.0 without CUDA where one with CUDA 13 is needed"):
+        install(environment)
+    assert not environment.installed()
+
+
+def test_a_wheel_that_is_nowhere_is_told_with_pips_own_words(index: Path, environment: TorchEnvironment) -> None:
+    with pytest.raises(InstallationError, match=r"is the package index reachable\?(.|\n)*No matching distribution"):
+        install(environment)
+    assert not environment.installed()
+
+
+@pytest.mark.parametrize(
+    ("text", "version"),
+    [
+        ("cuda: Optional[str] = '13.0'", "13.0"),
+        ("cuda = '12.8'", "12.8"),
+        ("cuda: Optional[str] = None", None),
+        ("hip = '6'", None),
+    ],
+)
+def test_the_cuda_version_is_read_without_importing(tmp_path: Path, text: str, version: str | None) -> None:
+    (tmp_path / "version.py").write_text(f"from typing import Optional\n__version__ = '9'\n{text}\n")
+    assert torch_cuda_version(tmp_path) == version
+
+
+def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
+    cache = tmp_path / "vramscope"
+    cache.mkdir()
+    found = find_environment()
+    if isinstance(found, Unavailable):
+        pytest.skip(found.reason)
+    complete = replace(found, folder=cache / found.folder.name)
+    complete.python.parent.mkdir(parents=True)
+    complete.python.touch()
+    (complete.folder / MARKER).write_text(json.dumps({"fingerprint": complete.fingerprint}))
+    with (cache / f"{complete.folder.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        variables = {**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+        second = Job([sys.executable, "-m", "tests.rig.install"], variables, tmp_path / "second")
+        second.wait_for_output("waiting for it")
+        assert second.process.poll() is None
+    assert second.wait() == 0
+    assert second.stdout.splitlines()[1:] == [f"rig: PyTorch {found.torch_version} (CUDA) is in {complete.folder}"]
+    second.kill()
+
+
+@pytest.mark.parametrize("python", [(3, 10), (3, 11), (3, 14)])
+def test_every_usual_interpreter_has_a_wheel(python: tuple[int, int]) -> None:
+    found = find_environment(python, "x86_64", ("glibc", "2.36"), "cpython")
+    assert isinstance(found, TorchEnvironment)
+    assert found.folder.name == f"torch-{found.torch_version}-cp3{python[1]}"
+
+
+@pytest.mark.parametrize(
+    ("python", "machine", "glibc", "implementation", "named"),
+    [
+        ((3, 9), "x86_64", ("glibc", "2.36"), "cpython", "cpython 3.9 on x86_64 with glibc 2.36"),
+        ((3, 12), "aarch64", ("glibc", "2.36"), "cpython", "on aarch64"),
+        ((3, 12), "x86_64", ("glibc", "2.17"), "cpython", "with glibc 2.17"),
+        ((3, 12), "x86_64", ("", ""), "cpython", "with an unknown libc"),
+        ((3, 11), "x86_64", ("glibc", "2.36"), "pypy", "pypy 3.11"),
+    ],
+)
+def test_where_no_wheel_fits_the_reason_is_one_line(
+    python: tuple[int, int], machine: str, glibc: tuple[str, str], implementation: str, named: str
+) -> None:
+    found = find_environment(python, machine, glibc, implementation)
+    assert isinstance(found, Unavailable)
+    assert named in found.reason
+    assert "PyTorch 2.15.0: CPython 3.11 to 3.14, x86_64" in found.reason
+    assert "\n" not in found.reason
+
+
+def test_the_summary_counts_what_passed_by_component_and_skips_by_reason() -> None:
+    passed = [{"real_allocator", "real_nvml"}, {"real_allocator"}, {"real_browser"}, {"slow"}]
+    assert describe(passed, {"no promtool: install prometheus": 2}) == [
+        "real: 2 tests with PyTorch's allocator, 1 through the NVML binding, 0 with Prometheus, 1 in a browser",
+        "skipped: 2, no promtool: install prometheus",
+    ]
+
+
+def test_the_summary_of_a_real_run_leaves_failures_out(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n"
+        "pytestmark = pytest.mark.real_nvml\n"
+        "def test_passes(): pass\n"
+        "def test_fails(): assert 0\n"
+        "def test_lacks(): pytest.skip('no gcc')\n"
+        "@pytest.mark.skipif(True, reason='no gcc')\n"
+        "def test_lacks_too(): pass\n"
+    )
+    settings = ["-c", os.devnull, "--rootdir", str(tmp_path), "-p", "tests.rig.summary", "-p", "no:cacheprovider"]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "ignore", *settings, str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "real: 0 tests with PyTorch's allocator, 1 through the NVML binding," in run.stdout
+    assert "skipped: 2, no gcc\n" in run.stdout
