@@ -1,0 +1,1 @@
+"""The FastAPI application: /metrics, the JSON API and the page."""

@@ -1,0 +1,385 @@
+"""The HTTP face over a fake state: forms, statuses, and what a stranger must not get."""
+
+from __future__ import annotations
+
+import dataclasses
+import gzip
+import logging
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from fastapi import FastAPI
+from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
+
+from tests.fakes import (
+    FRAME_AT,
+    TRAINER_UUID,
+    FakeState,
+    fragmentation_event,
+    full_frame,
+    no_driver_frame,
+    two_gpu_frame,
+)
+from vramscope.exporters.http.app import create_app
+from vramscope.schema.explain import event_to_json
+from vramscope.schema.frame import Frame
+from vramscope.schema.oom import Incident, OomEvent
+from vramscope.schema.units import GIB, MIB
+
+EVERY_PAGE = ("/", "/docs", "/metrics", "/healthz", "/readyz", "/api/v1/devices", "/static/page.css", "/nowhere")
+
+
+class Visitor:
+    """Asks an application without a socket; ``raw`` gives the body as it was sent, packed if it was."""
+
+    def __init__(self, app: FastAPI, host: str) -> None:
+        self._app = app
+        self._host = host
+
+    def get(self, path: str, headers: dict[str, str] | None = None, method: str = "GET") -> httpx.Response:
+        return anyio.run(self._ask, method, path, headers or {})
+
+    def raw(self, path: str, headers: dict[str, str]) -> bytes:
+        async def read() -> bytes:
+            async with self._client() as client, client.stream("GET", path, headers=headers) as answer:
+                return b"".join([part async for part in answer.aiter_raw()])
+
+        return anyio.run(read)
+
+    async def _ask(self, method: str, path: str, headers: dict[str, str]) -> httpx.Response:
+        async with self._client() as client:
+            return await client.request(method, path, headers=headers)
+
+    def _client(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            transport=httpx.ASGITransport(self._app),
+            base_url=f"http://{self._host}",
+            headers={"accept-encoding": "identity"},
+        )
+
+
+def client(state: FakeState, *, age_seconds: float = 0.5, host: str = "127.0.0.1:9836", **options: Any) -> Visitor:
+    return Visitor(create_app(state, now=lambda: FRAME_AT + age_seconds, **options), host)
+
+
+@pytest.fixture
+def state() -> FakeState:
+    return FakeState(two_gpu_frame(), [fragmentation_event()])
+
+
+@pytest.mark.parametrize("path", EVERY_PAGE)
+def test_every_answer_carries_the_safe_headers(state: FakeState, path: str) -> None:
+    headers = client(state).get(path).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "access-control-allow-origin" not in headers
+
+
+def test_metrics_are_text_unless_openmetrics_is_asked_for(state: FakeState) -> None:
+    plain = client(state).get("/metrics")
+    assert plain.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+    assert "# EOF" not in plain.text
+    named = client(state).get("/metrics", headers={"accept": "application/openmetrics-text; version=1.0.0"})
+    assert named.headers["content-type"] == "application/openmetrics-text; version=1.0.0; charset=utf-8"
+    assert named.text.endswith("\n# EOF\n")
+    assert list(parse_openmetrics(named.text))  # type: ignore[no-untyped-call]
+    assert plain.headers["vary"] == "Accept, Accept-Encoding"
+
+
+@pytest.mark.parametrize(
+    ("accept_encoding", "packed"),
+    [
+        ("gzip", True),
+        ("deflate, GZIP;q=0.5", True),
+        ("*", True),
+        ("gzip;q=0", False),
+        ("gzip; q=0.0", False),
+        ("identity", False),
+        ("", False),
+        ("xgzip", False),
+    ],
+)
+def test_metrics_are_packed_for_who_takes_gzip(state: FakeState, accept_encoding: str, packed: bool) -> None:
+    headers = {"accept-encoding": accept_encoding}
+    answer = client(state).get("/metrics", headers)
+    body = client(state).raw("/metrics", headers)
+    assert (answer.headers.get("content-encoding") == "gzip") is packed
+    text = gzip.decompress(body) if packed else body
+    assert b"vramscope_device_memory_used_bytes{" in text
+    assert text.decode().splitlines()[0] == answer.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("path", ["/metrics", "/healthz", "/readyz", "/", "/docs", "/static/page.js"])
+def test_head_is_answered_like_get(state: FakeState, path: str) -> None:
+    get, head = client(state).get(path), client(state).get(path, method="HEAD")
+    assert (head.status_code, head.headers["content-type"]) == (get.status_code, get.headers["content-type"])
+
+
+def test_metrics_have_no_redirect_and_no_other_method(state: FakeState) -> None:
+    assert client(state).get("/metrics").status_code == 200
+    assert client(state).get("/metrics", method="POST").status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("frame", "age_seconds", "status", "says"),
+    [
+        (two_gpu_frame(), 0.5, 200, "ok"),
+        (two_gpu_frame(), 9.5, 200, "ok"),
+        (two_gpu_frame(), 12.0, 503, "the newest collection is 12 s old; one is due every 1 s"),
+        (two_gpu_frame(), -30.0, 200, "ok"),
+        (no_driver_frame(), 0.5, 200, "ok"),
+        (None, 0.5, 503, "no collection has finished yet"),
+    ],
+)
+def test_readiness_is_a_current_collection(frame: Frame | None, age_seconds: float, status: int, says: str) -> None:
+    visitor = client(FakeState(frame), age_seconds=age_seconds)
+    ready = visitor.get("/readyz")
+    assert (ready.status_code, ready.text) == (status, f"{says}\n")
+    assert visitor.get("/healthz").status_code == 200
+
+
+def test_readiness_waits_a_few_intervals_of_a_slow_daemon() -> None:
+    assert client(FakeState(two_gpu_frame()), age_seconds=100, interval_seconds=60).get("/readyz").status_code == 200
+    assert client(FakeState(two_gpu_frame()), age_seconds=181, interval_seconds=60).get("/readyz").status_code == 503
+
+
+def test_devices_tell_what_the_driver_said(state: FakeState) -> None:
+    answer = client(state).get("/api/v1/devices").json()
+    assert (answer["at_unix"], answer["driver_version"]) == (FRAME_AT, "575.51.03")
+    first, second = answer["devices"]
+    assert (first["gpu"], first["uuid"], first["total_bytes"]) == ("0", TRAINER_UUID, 16 * GIB)
+    assert first["unattributed_bytes"] == 64 * MIB
+    assert first["processes"][1] == {"pid": 4242, "used_bytes": 500 * MIB, "kind": "graphics"}
+    assert second["unattributed_bytes"] is None
+    assert second["power_watts"] is None
+    assert second["faults"] == ["nvmlDeviceGetPowerUsage: Not Supported"]
+    assert [source["name"] for source in answer["sources"]] == ["nvml", "agents", "procfs"]
+
+
+def test_processes_join_driver_allocator_and_proc(state: FakeState) -> None:
+    rows = client(state).get("/api/v1/processes").json()["processes"]
+    trainer = rows[0]
+    assert (trainer["pid"], trainer["gpu"], trainer["command"], trainer["user"]) == (4100, "0", "python", "ada")
+    assert (trainer["torch"]["reserved_bytes"], trainer["non_torch_bytes"]) == (14 * GIB, 460 * MIB)
+    unknown = rows[-1]
+    assert [unknown[key] for key in ("used_bytes", "torch", "command", "user")] == [None] * 4
+
+
+def test_an_event_has_the_form_that_explain_prints(state: FakeState) -> None:
+    event = fragmentation_event()
+    assert client(state).get("/api/v1/ooms").json() == {"ooms": [event_to_json(event)]}
+    assert client(state).get(f"/api/v1/ooms/{event.id}").json() == event_to_json(event)
+
+
+def test_an_event_that_tells_next_to_nothing_has_that_form_too() -> None:
+    event = OomEvent(id="7", at_unix=FRAME_AT, origin="log", incident=Incident(source="-", format="f", framework="jax"))
+    assert client(FakeState(events=[event])).get("/api/v1/ooms/7").json() == event_to_json(event)
+
+
+def test_the_limit_reaches_the_store_and_has_bounds(state: FakeState) -> None:
+    visitor = client(state)
+    for query in ("", "?limit=7", "?limit=1000"):
+        assert visitor.get(f"/api/v1/ooms{query}").status_code == 200
+    assert state.asked_limits == [50, 7, 1000]
+    for query in ("?limit=0", "?limit=1001", "?limit=-1", "?limit=many"):
+        assert visitor.get(f"/api/v1/ooms{query}").status_code == 422
+    assert state.asked_limits == [50, 7, 1000]
+
+
+def test_an_event_that_is_not_kept_is_a_json_404(state: FakeState) -> None:
+    answer = client(state).get("/api/v1/ooms/nope")
+    assert answer.status_code == 404
+    assert answer.json() == {"detail": "no event 'nope' is kept; /api/v1/ooms lists those that are"}
+
+
+def test_before_the_first_collection_the_api_says_so_and_events_are_served() -> None:
+    visitor = client(FakeState(events=[fragmentation_event()]))
+    for path in ("/api/v1/devices", "/api/v1/processes"):
+        answer = visitor.get(path)
+        assert (answer.status_code, answer.json()) == (503, {"detail": "no collection has finished yet"})
+    assert len(visitor.get("/api/v1/ooms").json()["ooms"]) == 1
+    assert "Waiting for the first collection" in visitor.get("/").text
+    assert "vramscope_build_info{" in visitor.get("/metrics").text
+
+
+def test_bytes_that_are_no_utf8_break_no_answer() -> None:
+    visitor = client(FakeState(two_gpu_frame(trainer_command="py\udcff"), [fragmentation_event(command="\udcff")]))
+    assert visitor.get("/api/v1/processes").json()["processes"][0]["command"] == "py?"
+    assert visitor.get("/api/v1/ooms").json()["ooms"][0]["command"] == "?"
+    assert "py?" in visitor.get("/").text
+
+
+def test_an_exception_is_a_json_500_and_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    class Broken(FakeState):
+        def ooms(self, limit: int) -> Sequence[OomEvent]:
+            raise RuntimeError("the store's secret path")
+
+    visitor = client(Broken(two_gpu_frame()))
+    with caplog.at_level(logging.ERROR):
+        answer = visitor.get("/api/v1/ooms")
+    assert (answer.status_code, answer.json()) == (500, {"detail": "internal error; the daemon's log has it"})
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert [record.getMessage() for record in caplog.records] == ["GET /api/v1/ooms failed"]
+    assert "the store's secret path" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1:9836", "localhost:9836", "LOCALHOST", "10.1.2.3", "[::1]:9836", "gpu.localhost:80", "known.example:1"],
+)
+def test_addresses_and_this_machines_names_may_read_the_page(state: FakeState, host: str) -> None:
+    visitor = client(state, host="localhost", allowed_hosts=["Known.Example"])
+    for path in ("/", "/api/v1/processes"):
+        assert visitor.get(path, headers={"host": host}).status_code == 200
+
+
+def test_this_machines_own_name_may_read_the_page(state: FakeState, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: "Node7.example")
+    assert client(state).get("/", headers={"host": "node7.example:9836"}).status_code == 200
+
+
+@pytest.mark.parametrize("host", ["rebound.example", "rebound.example:9836", "localhost.rebound.example"])
+def test_a_strangers_name_reads_neither_page_nor_api(state: FakeState, host: str) -> None:
+    visitor = client(state)
+    for path in ("/", "/docs", "/api/v1/processes", "/api/v1/ooms", "/openapi.json"):
+        answer = visitor.get(path, headers={"host": host})
+        assert answer.status_code == 421
+        assert "GPU-" not in answer.text
+        assert "rebound.example" in answer.json()["detail"]
+
+
+def test_scrapers_and_probes_come_by_any_name(state: FakeState) -> None:
+    for path in ("/metrics", "/healthz", "/readyz"):
+        assert client(state).get(path, headers={"host": "gpu-node-3.cluster.example:9836"}).status_code == 200
+
+
+def test_a_star_allows_every_name(state: FakeState) -> None:
+    visitor = client(state, allowed_hosts=["*"])
+    assert visitor.get("/", headers={"host": "anything.example"}).status_code == 200
+
+
+def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
+    document = client(state).get("/openapi.json").json()
+    answers = {path: operation["get"]["responses"]["200"]["content"] for path, operation in document["paths"].items()}
+    assert set(answers) == {
+        "/metrics", "/healthz", "/readyz",
+        "/api/v1/devices", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
+    }  # fmt: skip
+    models = {
+        path: content["application/json"]["schema"]["$ref"].rpartition("/")[2]
+        for path, content in answers.items()
+        if path.startswith("/api")
+    }
+    assert models == {
+        "/api/v1/devices": "Devices",
+        "/api/v1/processes": "Processes",
+        "/api/v1/ooms": "OomEvents",
+        "/api/v1/ooms/{event_id}": "OomEvent",
+    }
+    assert "application/openmetrics-text; version=1.0.0; charset=utf-8" in answers["/metrics"]
+
+
+def test_the_docs_page_lists_the_routes_and_loads_nothing_from_elsewhere(state: FakeState) -> None:
+    html = client(state).get("/docs").text
+    for path in client(state).get("/openapi.json").json()["paths"]:
+        assert path in html
+    assert "://" not in html
+
+
+@pytest.mark.parametrize(
+    ("frame", "says"),
+    [
+        (
+            no_driver_frame(error="libnvidia-ml.so.1 was not found."),
+            "<strong>No NVIDIA driver: </strong>libnvidia-ml.so.1",
+        ),
+        (dataclasses.replace(two_gpu_frame(), devices=(), processes=()), "The driver lists no GPU."),
+        (dataclasses.replace(two_gpu_frame(), processes=()), "No processes on any device."),
+        (no_driver_frame(), "Unknown: the driver does not answer."),
+        (no_driver_frame(), "No out-of-memory events yet."),
+    ],
+)
+def test_the_page_says_what_it_has_nothing_of(frame: Frame, says: str) -> None:
+    assert says in client(FakeState(frame)).get("/").text
+
+
+def test_processes_that_cannot_be_seen_are_not_an_idle_machine() -> None:
+    frame = two_gpu_frame()
+    blind = dataclasses.replace(
+        frame, processes=(), devices=tuple(dataclasses.replace(device, processes=None) for device in frame.devices)
+    )
+    html = client(FakeState(blind)).get("/").text
+    assert "No processes" not in html
+    assert "Unknown: the driver does not list the processes of every device." in html
+
+
+def test_the_page_warns_of_old_figures_and_of_sources_that_are_down() -> None:
+    frame = two_gpu_frame()
+    sources = (*frame.sources[:2], dataclasses.replace(frame.sources[2], up=False, error="no /proc here"))
+    html = client(FakeState(dataclasses.replace(frame, sources=sources)), age_seconds=75).get("/").text
+    assert "These figures are not current: the newest collection is 75 s old" in html
+    assert "The source procfs is down: no /proc here" in html
+
+
+HOSTILE = '<script>alert("x")</script><img src=x onerror=alert(1)>'
+
+
+def _hostile_everywhere(text: str) -> FakeState:
+    frame = two_gpu_frame(trainer_command=text)
+    hosts = tuple(dataclasses.replace(host, user=text, command_line=text) for host in frame.hosts)
+    devices = tuple(dataclasses.replace(device, name=text, faults=(text,)) for device in frame.devices)
+    sources = tuple(dataclasses.replace(source, up=False, error=text) for source in frame.sources)
+    event = fragmentation_event(text, command=text, text=text)
+    incident = dataclasses.replace(
+        event.incident,
+        rank=text,
+        notes=(text,),
+        causes=tuple(dataclasses.replace(c, id=text, evidence=(text,), detail=text) for c in event.incident.causes),
+        advice=tuple(
+            dataclasses.replace(a, title=text, why=text, expected=text, cost=text, change={text: text})
+            for a in event.incident.advice
+        ),
+    )
+    return FakeState(
+        dataclasses.replace(frame, hosts=hosts, devices=devices, sources=sources, driver_version=text),
+        [dataclasses.replace(event, incident=incident, user=text)],
+    )
+
+
+def test_no_text_of_the_machine_becomes_markup() -> None:
+    html = client(_hostile_everywhere(HOSTILE)).get("/").text
+    assert html.count("&lt;script&gt;") > 12
+    assert html.count("<script") == 1  # the page's own
+    assert "<img" not in html
+    assert 'onerror=alert(1)>"' not in html
+
+
+@pytest.mark.parametrize("breakout", ['" autofocus onfocus="alert(1)', "' onclick='alert(1)", "</title><b>", "--><b>"])
+def test_no_text_of_the_machine_leaves_its_attribute(breakout: str) -> None:
+    quiet = client(_hostile_everywhere("quiet")).get("/").text
+    loud = client(_hostile_everywhere(breakout)).get("/").text
+    for mark in ('"', "'", "<", ">"):
+        assert loud.count(mark) == quiet.count(mark)
+
+
+def test_the_page_shows_the_devices_the_processes_and_the_explained_event(state: FakeState) -> None:
+    html = client(state).get("/").text
+    for text in ("Imaginary A16", "97 % busy", "pid 4100 · ada", "Why", "What to change", "expandable_segments:True"):
+        assert text in html
+    assert "style=" not in html
+    assert "://" not in html
+
+
+@pytest.mark.parametrize("make_frame", [two_gpu_frame, full_frame, no_driver_frame])
+def test_bars_stay_inside_their_track(make_frame: Callable[[], Frame]) -> None:
+    html = client(FakeState(make_frame(), [fragmentation_event()])).get("/").text
+    for x, width in re.findall(r'<rect[^>]* x="([\d.-]+)"[^>]* width="([\d.-]+)"', html):
+        assert float(x) >= 0
+        assert float(width) >= 0
+        assert float(x) + float(width) <= 1000.2
