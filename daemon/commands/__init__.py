@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -35,9 +36,14 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and end the process with its exit status: 2 for a mistake of the caller."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal or pipe of a poorer encoding gets a question mark, not a traceback.
+            stream.reconfigure(errors="replace")
     try:
         status = _execute(words)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # started with closed streams
+            sys.stdout.flush()
     except CommandError as error:
         print(f"vramscope: {error}", file=sys.stderr)
         status = error.exit_code

@@ -1,0 +1,1 @@
+"""Causes -> changes, each with its expected effect and its cost, one lever a file."""

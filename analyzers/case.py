@@ -1,0 +1,75 @@
+"""One incident as diagnosis and advice see it: the figures, what follows from them, and what else is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.oom import Breakdown, Circumstances, OomMessage, OtherProcess
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Bytes everywhere; None where a figure or one that it rests on is unknown.
+
+    ``settings`` are the allocator's, as far as they are known; ``settings_variable`` is the environment variable that
+    the job's release reads. ``own`` is the failing process in the message's list, where it can be told;
+    ``segment_reserve_bytes`` the most that one expandable segment may span, where the text says that it is in the way.
+    """
+
+    message: OomMessage
+    breakdown: Breakdown
+    circumstances: Circumstances
+    format: str
+    backend: str = "cuda"
+    versions: Versions = ANY
+    settings: Mapping[str, str] = field(default_factory=dict)
+    settings_variable: str = "PYTORCH_CUDA_ALLOC_CONF"
+    own: OtherProcess | None = None
+    segment_reserve_bytes: int | None = None
+
+    @property
+    def total_bytes(self) -> int | None:
+        """The device's capacity; None also where damage has left a text that states 0."""
+        return self.message.total_bytes or None
+
+    @property
+    def reserved_bytes(self) -> int | None:
+        """Everything PyTorch holds: what the program uses, what is cached, and the free blocks of private pools."""
+        parts = (self.breakdown.allocated_bytes, self.breakdown.cached_bytes)
+        if parts[0] is None or parts[1] is None:
+            return None
+        return parts[0] + parts[1] + (self.breakdown.private_pool_free_bytes or 0)
+
+    @property
+    def reachable_bytes(self) -> int | None:
+        """Free memory and cached memory together: the most that rearranging alone can give one request."""
+        free, cached = self.message.free_bytes, self.breakdown.cached_bytes
+        return None if free is None or cached is None else free + cached
+
+    @property
+    def missing_bytes(self) -> int | None:
+        """What the request lacks even if all free and all cached memory were in one piece; 0 if nothing."""
+        requested, reachable = self.message.requested_bytes, self.reachable_bytes
+        return None if requested is None or reachable is None else max(0, requested - reachable)
+
+    @property
+    def outside_bytes(self) -> int | None:
+        """Used on the device and not in PyTorch's hands: other processes, and this one's context and libraries."""
+        total, free, reserved = self.total_bytes, self.message.free_bytes, self.reserved_bytes
+        if total is None or free is None or reserved is None or reserved + free > total:
+            return None
+        return total - free - reserved
+
+    @property
+    def free_was_enough(self) -> bool:
+        """The driver reported at least as much free memory as was requested."""
+        requested, free = self.message.requested_bytes, self.message.free_bytes
+        return requested is not None and free is not None and free >= requested
+
+    @property
+    def others(self) -> tuple[OtherProcess, ...]:
+        """The listed processes without the failing one, largest first."""
+        rest = (process for process in self.message.other_processes if process != self.own)
+        return tuple(sorted(rest, key=lambda process: -(process.used_bytes or 0)))

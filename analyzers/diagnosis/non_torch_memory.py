@@ -1,0 +1,48 @@
+"""The failing process itself holds much outside PyTorch: NCCL, another framework, libraries, CUDA contexts."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, format_bytes
+
+_LARGE = 2 * GIB
+_SHARE = 0.15
+
+
+def judge(case: Case) -> Cause | None:
+    """A context takes 0.3 to 1 GiB, NCCL's buffers can take as much again; more than that is worth a look."""
+    held, total, requested = case.breakdown.non_torch_bytes, case.total_bytes, case.message.requested_bytes
+    if total is None or requested is None or requested > total:
+        return None
+    if held is None:
+        return _untold(case, total, requested)
+    if held < max(_LARGE, _SHARE * total) or held + (case.message.free_bytes or 0) < requested:
+        return None
+    share = held / total
+    confidence = 0.8 if share >= 0.4 else 0.65 if share >= 0.25 else 0.45
+    return Cause(
+        "non_torch_memory",
+        min(confidence, 0.4) if case.free_was_enough else confidence,
+        (
+            f"this process holds {format_bytes(held)} outside PyTorch's allocator ({share:.0%} of the device)",
+            "a CUDA context with its libraries takes 0.3 to 1 GiB",
+            "cannot tell which library, because the driver does not say",
+        ),
+    )
+
+
+def _untold(case: Case, total: int, requested: int) -> Cause | None:
+    outside = case.outside_bytes
+    if case.message.other_processes or outside is None or outside < max(_LARGE, _SHARE * total):
+        return None
+    if outside + (case.message.free_bytes or 0) < requested:
+        return None
+    return Cause(
+        "non_torch_memory",
+        0.2,
+        (
+            f"{format_bytes(outside)} are used outside PyTorch",
+            "cannot tell whether by this process's libraries or by other processes, because the text lists none",
+        ),
+    )

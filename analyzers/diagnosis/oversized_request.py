@@ -1,0 +1,39 @@
+"""One tensor larger than the device can ever give, or so large that nothing else fits beside it."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import TIB, format_bytes
+
+
+def judge(case: Case) -> Cause | None:
+    """Usually a product of shapes: batch x heads x length^2, batch x length x vocabulary, or a mistaken dimension."""
+    message = case.message
+    requested, total = message.requested_bytes, case.total_bytes
+    if case.format == "torch-cuda-1eb":
+        return Cause("oversized_request", 0.97, ("more than 1 EB was requested at once: a shape has overflowed",))
+    if requested is None:
+        return None
+    if total is None:
+        if requested < TIB:
+            return None
+        return Cause("oversized_request", 0.9, (f"{format_bytes(requested)} at once is more than any device has",))
+    if requested > total:
+        evidence = [f"{format_bytes(requested)} at once on a device of {format_bytes(total)}: it can never fit"]
+        if requested > 10 * total:
+            evidence.append("a size this far off is more likely a mistaken shape or index than a large batch")
+        return Cause("oversized_request", 0.97, tuple(evidence))
+    reserved = case.reserved_bytes
+    if requested > total / 2 and (reserved is None or requested > reserved / 2):
+        return Cause(
+            "oversized_request",
+            0.7,
+            (
+                f"one request of {format_bytes(requested)} is {requested / total:.0%} of the device "
+                f"({format_bytes(total)})",
+                "single tensors of this size are attention scores (batch x heads x length^2) or logits "
+                "(batch x length x vocabulary)",
+            ),
+        )
+    return None

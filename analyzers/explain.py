@@ -1,0 +1,148 @@
+"""From a log, or from one message's figures, to explained incidents: reading, diagnosis and advice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from vramscope.analyzers.advice.ordering import advise
+from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.breakdown import derive
+from vramscope.analyzers.diagnosis.ranking import diagnose
+from vramscope.analyzers.messages.parsed import ParsedMessage
+from vramscope.analyzers.messages.repetition import Repeated, count_repetitions
+from vramscope.analyzers.messages.scanner import gather, scan_stretches
+from vramscope.analyzers.messages.torch_wording import WORDINGS
+from vramscope.analyzers.settings import format_settings, parse_settings
+from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.oom import Circumstances, Incident, OomMessage
+
+_UNKNOWN = Circumstances()
+_BACKENDS = {"torch-hip": "hip", "torch-xpu": "xpu", "torch-npu": "npu", "torch-musa": "musa"}
+_VARIABLES = {
+    "hip": "PYTORCH_HIP_ALLOC_CONF",
+    "npu": "PYTORCH_NPU_ALLOC_CONF",
+    "musa": "PYTORCH_MUSA_ALLOC_CONF",
+}
+
+
+def explain_lines(
+    lines: Iterable[bytes | str], source: str = "-", circumstances: Circumstances = _UNKNOWN
+) -> Iterator[Incident]:
+    """The incidents in a log's lines, in the order of their first printing; ``source`` is the log's name."""
+    for repeated in count_repetitions(scan_stretches(gather(lines))):
+        yield _explain_parsed(repeated, source, circumstances)
+
+
+def explain_blocks(
+    blocks: Iterable[bytes], source: str = "-", circumstances: Circumstances = _UNKNOWN
+) -> Iterator[Incident]:
+    """The same for a log that is read in blocks of any length, cut anywhere: faster for large files."""
+    for repeated in count_repetitions(scan_stretches(blocks)):
+        yield _explain_parsed(repeated, source, circumstances)
+
+
+def explain_message(
+    message: OomMessage,
+    *,
+    format: str = "agent",
+    framework: str = "PyTorch",
+    source: str = "agent",
+    circumstances: Circumstances = _UNKNOWN,
+    text: str | None = None,
+) -> Incident:
+    """An incident from figures that were not read from a text, such as an agent's."""
+    build = circumstances.torch_version or ""
+    backend = "hip" if "rocm" in build or "hip" in build else _BACKENDS.get(format, "cuda")
+    versions = Versions.exactly(build) if build else WORDINGS.get(format, ANY)
+    return _explain(
+        message,
+        Incident(source=source, format=format, framework=framework, text=text),
+        circumstances,
+        versions,
+        backend,
+        None,
+    )
+
+
+def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstances) -> Incident:
+    parsed = repeated.parsed
+    known = circumstances
+    if parsed.allocator_settings is not None:
+        settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}
+        known = replace(known, allocator_settings=format_settings(settings))
+    versions = Versions.exactly(known.torch_version) if known.torch_version else parsed.versions
+    incident = _incident_of(parsed, source, repeated.count)
+    return _explain(
+        parsed.message,
+        incident,
+        known,
+        versions,
+        _BACKENDS.get(parsed.format, "cuda"),
+        parsed.settings_variable,
+        parsed.segment_reserve_bytes,
+    )
+
+
+def _incident_of(parsed: ParsedMessage, source: str, count: int) -> Incident:
+    return Incident(
+        source=source,
+        format=parsed.format,
+        framework=parsed.framework,
+        memory=parsed.memory,
+        count=count,
+        lines=parsed.lines,
+        rank=parsed.rank,
+        text=parsed.text,
+        notes=parsed.notes,
+    )
+
+
+def _explain(
+    message: OomMessage,
+    incident: Incident,
+    circumstances: Circumstances,
+    versions: Versions,
+    backend: str,
+    variable: str | None,
+    segment_reserve_bytes: int | None = None,
+) -> Incident:
+    derived = derive(message, versions)
+    case = Case(
+        message=message,
+        breakdown=derived.breakdown,
+        circumstances=circumstances,
+        format=incident.format,
+        backend=backend,
+        versions=versions,
+        settings=parse_settings(circumstances.allocator_settings),
+        settings_variable=_variable(backend, variable),
+        own=derived.own,
+        segment_reserve_bytes=segment_reserve_bytes,
+    )
+    causes = diagnose(case)
+    wording = _describe(incident.format, versions, circumstances)
+    return replace(
+        incident,
+        message=message,
+        breakdown=derived.breakdown,
+        causes=causes,
+        advice=advise(case, causes),
+        notes=(*wording, *incident.notes, *derived.notes),
+    )
+
+
+def _variable(backend: str, named: str | None) -> str:
+    """The variable to set. PYTORCH_ALLOC_CONF is ignored by releases up to 2.9, some of which advise it themselves."""
+    if backend == "cuda" or named == "PYTORCH_CUDA_ALLOC_CONF":
+        return "PYTORCH_CUDA_ALLOC_CONF"
+    if named is not None and named != "PYTORCH_ALLOC_CONF":
+        return named
+    return _VARIABLES.get(backend, "PYTORCH_CUDA_ALLOC_CONF")
+
+
+def _describe(format: str, versions: Versions, circumstances: Circumstances) -> tuple[str, ...]:
+    if circumstances.torch_version:
+        return (f"PyTorch {circumstances.torch_version}",)
+    described = versions.describe()
+    return (f"PyTorch {described}, by the wording",) if described else ()

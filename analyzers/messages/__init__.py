@@ -1,0 +1,1 @@
+"""Text -> the out-of-memory messages in it, one parser a file."""

@@ -1,0 +1,42 @@
+"""What a parser hands on: one printed message, with what its wording tells beside the figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.oom import OomMessage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedMessage:
+    """One printing of one message. ``lines`` is 1-based, both ends included.
+
+    ``text`` is the message as it stood, without prefixes, colours and line breaks of the log around it.
+    ``allocator_settings`` and ``settings_variable`` are what the text itself says of the job's settings: the settings
+    that it shows to be on, and the environment variable that its hint names. ``segment_reserve_bytes`` is the most that
+    one expandable segment may span, where that was in the way.
+    """
+
+    format: str
+    framework: str
+    message: OomMessage
+    lines: tuple[int, int]
+    text: str
+    memory: str = "gpu"
+    rank: str | None = None
+    exception: str | None = None
+    versions: Versions = ANY
+    allocator_settings: str | None = None
+    settings_variable: str | None = None
+    segment_reserve_bytes: int | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A parsed message and where it lies in the strand's squeezed text: ``start`` included, ``end`` not."""
+
+    start: int
+    end: int
+    parsed: ParsedMessage

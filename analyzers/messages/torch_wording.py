@@ -1,0 +1,115 @@
+"""The wordings of PyTorch's caching allocator: which one a text has, its key, and the releases that print it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vramscope.analyzers.versions import Versions
+
+# Format key -> the releases that print it. Bounds from pull requests and dated messages, not exact to the release.
+WORDINGS: dict[str, Versions] = {
+    "torch-cuda-cached": Versions((1, 0), (1, 3)),
+    "torch-cuda-reserved": Versions((1, 4), (1, 10)),
+    "torch-cuda-reserved-allowed": Versions((1, 8), (1, 10)),
+    "torch-cuda-maxsplit": Versions((1, 10), (2, 0)),
+    "torch-cuda-2.1": Versions((2, 1), (2, 1)),
+    "torch-cuda-2.2": Versions((2, 2), (2, 8)),
+    "torch-cuda-allowed": Versions((2, 2), None),
+    "torch-cuda-2.4": Versions((2, 4), (2, 8)),
+    "torch-cuda-2.9": Versions((2, 9), (2, 10)),
+    "torch-cuda-2.11": Versions((2, 11), None),
+    "torch-cuda-2.11-no-tail": Versions((2, 2), None),
+    "torch-cuda-2.12-preemptive": Versions((2, 12), None),
+    "torch-cuda-2.15": Versions((2, 15), None),
+    "torch-cuda-1eb": Versions(),
+    "torch-cuda-fragment": Versions(),
+    "torch-cuda-truncated": Versions(),
+}
+_BACKENDS = {"HIP": "torch-hip", "XPU": "torch-xpu", "NPU": "torch-npu", "MUSA": "torch-musa"}
+FORMATS = (*WORDINGS, *_BACKENDS.values())
+
+_VARIABLE = re.compile(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the words around the figures tell."""
+
+    format: str
+    versions: Versions
+    settings_variable: str | None
+    notes: tuple[str, ...]
+
+
+def judge(found: Mapping[str, str], backend: str | None, exception: str | None) -> Wording:
+    """The wording of a text, from the names of the pieces found in it and their texts."""
+    key, notes = _key(found)
+    versions = WORDINGS[key]
+    if key == "torch-cuda-2.2" and not found.keys() & {"hint_expandable", "hint_max_split"}:
+        versions = Versions((2, 2), None)
+    if "pools" in found:
+        versions = versions.at_least((2, 4))
+    # The class is newer than the wordings that it may carry.
+    if exception == "torch.OutOfMemoryError":
+        versions = versions.at_least((2, 5))
+    elif exception in ("torch.cuda.OutOfMemoryError", "OutOfMemoryError"):
+        versions = versions.at_least((1, 13))
+    hint = found.get("hint_expandable") or found.get("hint_max_split") or ""
+    variable = _VARIABLE.search(hint)
+    return Wording(
+        format=_BACKENDS.get(backend or "", key),
+        versions=versions,
+        settings_variable=variable[0] if variable else None,
+        notes=notes,
+    )
+
+
+def _key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    if "rejected" in found:
+        return "torch-cuda-2.12-preemptive", ()
+    if "exabyte" in found:
+        return "torch-cuda-1eb", ()
+    sentences = found.keys() & {"device_of", "total_of", "free_of", "allocated_by", "unallocated", "in_use"}
+    if not sentences:
+        return _parenthesis_key(found)
+    return _sentence_key(found)
+
+
+def _parenthesis_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    started = "tried" in found
+    if "hint_max_split" in found and started:
+        return "torch-cuda-maxsplit", ()
+    if "cached" in found and started:
+        return "torch-cuda-cached", ()
+    if "reserved" in found and started:
+        return ("torch-cuda-reserved-allowed" if "limit" in found else "torch-cuda-reserved"), ()
+    if started or "head" in found:
+        return "torch-cuda-truncated", ("the text ends early: what follows is not known",)
+    return "torch-cuda-fragment", ("the beginning of the text is missing",)
+
+
+def _sentence_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    notes: tuple[str, ...] = () if "tried" in found else ("the beginning of the text is missing",)
+    if "expandable_on" in found or "reserve" in found:
+        return "torch-cuda-2.15", notes
+    misspelt = "capacty" in found.get("total_of", "")
+    if misspelt or "hint_max_split" in found:
+        return "torch-cuda-2.1", notes
+    hint = found.get("hint_expandable")
+    if hint is not None:
+        if "PYTORCH_ALLOC_CONF" in hint:
+            return "torch-cuda-2.9", notes
+        if "#optimizing-memory-usage" in hint:
+            return "torch-cuda-2.11", notes
+    if "limit" in found:
+        return "torch-cuda-allowed", notes
+    if "pools" in found:
+        return "torch-cuda-2.4", notes
+    if hint is None and found.get("unallocated", "").endswith("butunallocated."):
+        why = "no hint follows the figures: cut off, or expandable segments are on (PyTorch 2.11 or later)"
+        return "torch-cuda-2.11-no-tail", (*notes, why)
+    if hint is None:
+        notes = (*notes, "the text ends early: what follows is not known")
+    return ("torch-cuda-2.2" if "tried" in found else "torch-cuda-fragment"), notes

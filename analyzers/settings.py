@@ -1,0 +1,24 @@
+"""The allocator's settings as the job's environment holds them: ``key:value,key:[a:b,c:d]``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# A value may be a list in brackets, with commas of its own.
+_ENTRY = re.compile(r"\s*([A-Za-z_]\w*)\s*:\s*(\[[^\]]*\]|[^,]*)\s*(?:,|\Z)")
+
+
+def parse_settings(text: str | None) -> dict[str, str]:
+    """``"expandable_segments:True,max_split_size_mb:128"`` as a dict. What is not of this form is left out."""
+    return {match[1]: match[2].strip() for match in _ENTRY.finditer(text or "")}
+
+
+def format_settings(settings: Mapping[str, str]) -> str:
+    """The reverse of ``parse_settings``."""
+    return ",".join(f"{key}:{value}" for key, value in settings.items())
+
+
+def is_on(settings: Mapping[str, str], key: str) -> bool:
+    """Whether a boolean setting is on. PyTorch takes ``True`` in this spelling alone."""
+    return settings.get(key) == "True"

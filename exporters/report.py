@@ -1,0 +1,87 @@
+"""An incident as Markdown, to paste into an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.schema.oom import Breakdown, Incident
+from vramscope.schema.units import format_gib
+
+_PARTS = (
+    ("other processes", "other_processes_bytes"),
+    ("non-PyTorch", "non_torch_bytes"),
+    ("allocated", "allocated_bytes"),
+    ("cached", "cached_bytes"),
+    ("free in private pools", "private_pool_free_bytes"),
+    ("free", "free_bytes"),
+    ("**requested**", "requested_bytes"),
+)
+
+
+def to_markdown(incident: Incident) -> str:
+    """Heading, figures, cause, advice and the text itself, each where it is known; ends with a newline."""
+    return "\n".join(_lines(incident)) + "\n"
+
+
+def _lines(incident: Incident) -> Iterator[str]:
+    yield f"### {_escape(headline(incident))}"
+    yield ""
+    yield f"{_escape(place(incident))}. {incident.framework}, format `{incident.format}`."
+    yield from _figures(incident.breakdown, incident.message.total_bytes)
+    for number, cause in enumerate(incident.causes):
+        yield ""
+        if number < 2:
+            yield "**Also possible**" if number else "**Cause**"
+            yield ""
+        yield f"{_escape(cause_title(cause))} ({cause.confidence:.0%} sure)"
+        yield ""
+        yield from (f"- {_escape(sentence)}" for sentence in cause.evidence)
+    if incident.advice:
+        yield ""
+        yield "**What to change**"
+    for number, advice in enumerate(incident.advice, 1):
+        yield ""
+        yield f"{number}. {_escape(advice.title)}: {_escape(advice.why)}. Expected: {_escape(advice.expected)}."
+        yield ""
+        yield from _fenced("\n".join(change_lines(advice)), "   ")
+    if incident.text:
+        yield ""
+        yield "<details><summary>The message</summary>"
+        yield ""
+        yield from _fenced(incident.text, "")
+        yield ""
+        yield "</details>"
+    for note in incident.notes:
+        yield ""
+        yield f"Note: {_escape(note)}."
+
+
+def _figures(breakdown: Breakdown, total: int | None) -> Iterator[str]:
+    rows = [(name, getattr(breakdown, field)) for name, field in _PARTS]
+    rows = [(name, count) for name, count in rows if count is not None]
+    if total is not None:
+        rows.append(("total", total))
+    if not rows:
+        return
+    yield ""
+    yield "| memory | GiB |"
+    yield "| --- | ---: |"
+    yield from (f"| {name} | {format_gib(count)} |" for name, count in rows)
+
+
+def _fenced(text: str, indent: str) -> Iterator[str]:
+    # A fence must be longer than any in the text.
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    yield f"{indent}{fence}"
+    yield from (f"{indent}{line}" for line in text.splitlines())
+    yield f"{indent}{fence}"
+
+
+def _escape(text: str) -> str:
+    plain = "".join(char if char.isprintable() else "?" for char in text)
+    for mark in "\\`*_<>|[]":
+        plain = plain.replace(mark, f"\\{mark}")
+    return plain

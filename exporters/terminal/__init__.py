@@ -1,0 +1,1 @@
+"""Frames and incidents as rich renderables."""

@@ -1,0 +1,161 @@
+"""An incident for a person at a terminal: what failed, where the memory was, why, and what to change.
+
+Laid out by hand rather than by tables, so that a line to copy is never broken before it must be.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from vramscope.exporters.terminal.memory_bar import REQUEST, Part, cells_of, parts_of
+from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.schema.oom import Advice, Cause, Incident
+from vramscope.schema.units import format_gib
+
+_WIDEST = 100
+_FULL_ADVICE = 2
+
+
+def render(incident: Incident, width: int) -> Explanation:
+    """What ``rich`` prints: ``width`` columns at most, and 100 where there are more."""
+    return Explanation(incident, max(40, min(width, _WIDEST)))
+
+
+class Explanation:
+    """A renderable that knows only when it is printed whether block characters can be shown."""
+
+    def __init__(self, incident: Incident, width: int) -> None:
+        self._incident = incident
+        self._width = width
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """One Text a line."""
+        page = _Page(self._incident, min(self._width, options.max_width), options.ascii_only)
+        yield from page.lines()
+
+
+class _Page:
+    def __init__(self, incident: Incident, width: int, ascii_only: bool) -> None:
+        self._incident = incident
+        self._width = width
+        self._ascii = ascii_only
+
+    def lines(self) -> Iterator[Text]:
+        yield from self._heading()
+        parts = parts_of(self._incident.message, self._incident.breakdown)
+        if parts:
+            yield self._line()
+            yield from self._bars(parts)
+            yield self._line()
+            yield from self._legend(parts)
+        yield from self._causes()
+        yield from self._advice()
+        yield from self._notes()
+        yield self._line()
+
+    def _heading(self) -> Iterator[Text]:
+        yield from self._paragraph(headline(self._incident), "bold red", "")
+        yield from self._paragraph(place(self._incident), "dim", "")
+
+    def _bars(self, parts: tuple[Part, ...]) -> Iterator[Text]:
+        message = self._incident.message
+        total = message.total_bytes or sum(part.count for part in parts)
+        room = self._width - 4
+        line = self._line("  ")
+        for part, cells in zip(parts, cells_of([part.count for part in parts], total, room), strict=True):
+            line.append((part.fill.ascii if self._ascii else part.fill.block) * cells, part.fill.style)
+        yield line
+        if message.requested_bytes:
+            cells = max(1, round(room * message.requested_bytes / max(total, 1)))
+            beyond = cells > room
+            mark = (REQUEST.ascii if self._ascii else REQUEST.block) * min(cells, room - 2 if beyond else room)
+            yield self._line("  ").append(mark + (" >" if beyond else ""), REQUEST.style)
+
+    def _legend(self, parts: tuple[Part, ...]) -> Iterator[Text]:
+        message = self._incident.message
+        rows = [(part.fill, part.name, part.count, part.meaning) for part in parts]
+        if message.requested_bytes is not None:
+            rows.append((REQUEST, "requested", message.requested_bytes, ""))
+        figures = [format_gib(count) for _, _, count, _ in rows]
+        digits = max(len(figure) for figure in figures)
+        for (fill, name, count, meaning), figure in zip(rows, figures, strict=True):
+            line = self._line("  ").append((fill.ascii if self._ascii else fill.block) * 2, fill.style)
+            line.append(f"  {name:<15}  {figure:>{digits}} GiB")
+            if message.total_bytes:
+                line.append(f"  {_percent(count / message.total_bytes):>5}", "dim")
+            if meaning and line.cell_len + 2 + len(meaning) <= self._width:
+                line.append(f"  {meaning}", "dim")
+            yield line
+
+    def _causes(self) -> Iterator[Text]:
+        causes = self._incident.causes
+        if not causes:
+            return
+        yield self._line()
+        yield self._line("Cause", "bold").append(f", {_percent(causes[0].confidence)} sure", "not bold dim")
+        yield from self._cause(causes[0])
+        if len(causes) > 1:
+            yield self._line()
+            yield self._line("Also possible", "bold")
+            for cause in causes[1:]:
+                evidence = f": {cause.evidence[0]}" if cause.evidence else ""
+                yield from self._paragraph(
+                    f"{cause_title(cause, short=True)}, {_percent(cause.confidence)}{evidence}", "", "  ", "    "
+                )
+
+    def _cause(self, cause: Cause) -> Iterator[Text]:
+        yield from self._paragraph(cause_title(cause), "bold yellow", "  ")
+        bullet = "-" if self._ascii else "·"
+        for sentence in cause.evidence:
+            yield from self._paragraph(sentence, "", f"  {bullet} ", "    ")
+
+    def _advice(self) -> Iterator[Text]:
+        for number, advice in enumerate(self._incident.advice, 1):
+            yield self._line()
+            if number == 1:
+                yield self._line("What to change", "bold")
+            yield from self._paragraph(f"{number}. {advice.title}", "bold", "  ", "     ")
+            for line in change_lines(advice):
+                # Longer than the screen it is folded: cut off it would be no use.
+                yield Text(f"       {self._printable(line)}", "green", overflow="fold")
+            yield from self._reasons(advice, full=number <= _FULL_ADVICE)
+
+    def _reasons(self, advice: Advice, *, full: bool) -> Iterator[Text]:
+        reasons = [("why", advice.why), ("expected", advice.expected), ("cost", advice.cost)]
+        for label, sentence in reasons if full else reasons[1:2]:
+            if sentence:
+                yield from self._paragraph(f"{label:<10}{sentence}", "", "     ", " " * 15)
+
+    def _notes(self) -> Iterator[Text]:
+        if self._incident.notes:
+            yield self._line()
+            for note in self._incident.notes:
+                yield from self._paragraph(note, "dim", "Note: ", "      ")
+
+    def _paragraph(self, sentence: str, style: str, indent: str, further: str | None = None) -> Iterator[Text]:
+        lines = textwrap.wrap(
+            self._printable(sentence),
+            self._width,
+            initial_indent=indent,
+            subsequent_indent=indent if further is None else further,
+            break_on_hyphens=False,
+        )
+        for line in lines:
+            yield self._line(line, style)
+
+    def _printable(self, text: str) -> str:
+        # A file's name may hold anything, a terminal's control sequences too.
+        plain = "".join(char if char.isprintable() else "?" for char in text)
+        return plain.encode("ascii", "replace").decode() if self._ascii else plain
+
+    def _line(self, text: str = "", style: str = "") -> Text:
+        return Text(text, style, no_wrap=True, overflow="ellipsis")
+
+
+def _percent(ratio: float) -> str:
+    percent = f"{ratio:.0%}"
+    return "<1%" if percent == "0%" and ratio > 0 else percent

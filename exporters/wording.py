@@ -1,0 +1,82 @@
+"""How incidents are put into words, the same on a terminal and in a report."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+
+from vramscope.schema.oom import Advice, Cause, Incident
+from vramscope.schema.units import format_bytes
+
+_CAUSES = {
+    "fragmentation": "enough memory is held, in pieces too small for the request",
+    "capacity": "the program needs more than the device has",
+    "oversized_request": "one tensor is too large for the device",
+    "other_processes": "they hold the memory that is missing",
+    "process_limit": "this process may not hold more",
+    "leak": "memory that is no longer needed is kept",
+    "private_pools": "they hold free memory that nothing else may use",
+    "non_torch_memory": "this process holds much outside PyTorch",
+    "serving_config": "the server's budget does not add up",
+    "library_workspace": "a library found no memory for its workspace",
+    "host_memory": "the machine's memory ran out, not the GPU's",
+    "kernel_resources": "a kernel needs more on-chip memory than there is",
+    "unknown": "the text does not tell",
+}
+
+
+def headline(incident: Incident) -> str:
+    """``GPU 0 ran out of memory: 1.24 GiB requested, 456.50 MiB of 15.78 GiB free``, as far as it is known."""
+    message = incident.message
+    who = {"gpu": "the GPU", "host": "the machine", "on-chip": "the GPU's on-chip memory"}.get(
+        incident.memory, "memory"
+    )
+    if message.device is not None and incident.memory == "gpu":
+        who = f"GPU {message.device}"
+    verb = "did not suffice" if incident.memory == "on-chip" else "ran out of memory"
+    known = []
+    if message.requested_bytes is not None:
+        known.append(f"{format_bytes(message.requested_bytes)} requested")
+    if message.free_bytes is not None:
+        of = "" if message.total_bytes is None else f" of {format_bytes(message.total_bytes)}"
+        known.append(f"{format_bytes(message.free_bytes)}{of} free")
+    elif message.total_bytes is not None:
+        known.append(f"a device of {format_bytes(message.total_bytes)}")
+    start = f"{who[0].upper()}{who[1:]} {verb}"
+    return f"{start}: {', '.join(known)}" if known else start
+
+
+def place(incident: Incident) -> str:
+    """Where it was read, by whom it was printed and how often."""
+    source = {"-": "standard input", "agent": "reported from inside the job"}.get(incident.source, incident.source)
+    words = [source]
+    if incident.lines is not None:
+        first, last = incident.lines
+        words.append(f"line {first}" if first == last else f"lines {first} to {last}")
+    if incident.rank is not None:
+        words.append(f"printed by {incident.rank}")
+    if incident.count > 1:
+        words.append(f"{incident.count} times")
+    return ", ".join(words)
+
+
+def cause_title(cause: Cause, *, short: bool = False) -> str:
+    """``fragmentation: enough memory is held, in pieces too small for the request``."""
+    name = cause.id.replace("_", " ")
+    if cause.detail:
+        name = f"{name} ({cause.detail.replace('_', ' ')})"
+    return name if short or cause.id not in _CAUSES else f"{name}: {_CAUSES[cause.id]}"
+
+
+def change_lines(advice: Advice) -> Iterator[str]:
+    """The change as lines to copy."""
+    for kind, value in advice.change.items():
+        if kind == "env":
+            for name, setting in value.items():
+                yield f"export {name}={shlex.quote(setting)}"
+        elif kind == "batch_size":
+            yield f"batch_size = {value}"
+        elif kind == "device_map":
+            yield f"device_map = {value!r}"
+        else:
+            yield from str(value).splitlines()

@@ -1,0 +1,221 @@
+"""``vramscope explain`` as people call it: what it prints where, and its exit status."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from vramscope.daemon.commands import main
+
+TESTS = Path(__file__).parents[2]
+DATA = TESTS / "data" / "oom"
+LOG = DATA / "torch-cuda-reserved.log"
+SCHEMA = json.loads((TESTS / "expected" / "explain" / "schema.json").read_text())
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as ended:
+        main(["explain", *map(str, arguments)])
+    out, err = capsys.readouterr()
+    assert isinstance(ended.value.code, int)
+    return ended.value.code, out, err
+
+
+class Stdin:
+    """Standard input with these bytes."""
+
+    def __init__(self, content: bytes, terminal: bool = False) -> None:
+        self.buffer = io.BytesIO(content)
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+@pytest.mark.parametrize("log", sorted(DATA.glob("*.log")), ids=lambda log: log.stem)
+def test_the_json_is_what_its_schema_promises(capsys: pytest.CaptureFixture[str], log: Path) -> None:
+    status, out, err = run(capsys, log, "--json")
+    document = json.loads(out)
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    assert (status, err) == (0, "")
+    assert document["incidents"][0]["source"] == str(log)
+
+
+def test_the_screen_names_cause_numbers_and_the_line_to_copy(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, LOG)
+    assert (status, err) == (0, "")
+    for part in ("fragmentation", "3.87 GiB", "1.24 GiB", "export PYTORCH_CUDA_ALLOC_CONF=max_split_size_mb:512"):
+        assert part in out
+
+
+def test_check_tells_by_the_exit_status_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    clean = tmp_path / "clean.log"
+    clean.write_text("all is well\n")
+    assert run(capsys, LOG, "--check")[0] == 1
+    assert run(capsys, LOG, "--check", "--json")[0] == 1
+    assert run(capsys, LOG)[0] == 0
+    assert run(capsys, clean, "--check")[0] == 0
+
+
+def test_a_log_without_an_error_is_an_answer_not_a_failure(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    log = tmp_path / "train.log"
+    log.write_text("epoch 1\nepoch 2\nlast line without an end")
+    assert run(capsys, log) == (0, "No out-of-memory error found among 3 lines.\n", "")
+    assert json.loads(run(capsys, log, "--json")[1]) == {"schema": "vramscope.explain/1", "incidents": []}
+
+
+def test_standard_input_is_read_with_a_dash_and_without_a_name(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for arguments in (["--json"], ["-", "--json"]):
+        monkeypatch.setattr(sys, "stdin", Stdin(LOG.read_bytes()))
+        status, out, _ = run(capsys, *arguments)
+        assert status == 0
+        assert json.loads(out)["incidents"][0]["source"] == "-"
+
+
+def test_at_a_terminal_it_says_what_it_waits_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Stdin(b"nothing here\n", terminal=True))
+    status, out, err = run(capsys)
+    assert status == 0
+    assert "Ctrl-D" in err
+    assert out.startswith("No out-of-memory error")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("empty.log", b"", "is empty"),
+        ("core.bin", b"\x7fELF\x02\x01\x01\0\0\0\0" + bytes(range(256)) * 8, "is binary"),
+        ("zeros.bin", bytes(4096), "is binary"),
+        ("noise.bin", bytes(range(1, 256)) * 40, "is binary"),
+        ("log.gz", gzip.compress(b"CUDA out of memory"), "zcat"),
+        ("log.zst", b"\x28\xb5\x2f\xfd rest", "zstdcat"),
+    ],
+)
+def test_what_is_no_log_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, content: bytes, complaint: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    for form in ((), ("--json",), ("--markdown",)):
+        status, out, err = run(capsys, path, *form)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert complaint in err
+        assert str(path) in err
+
+
+def test_a_missing_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "/no/such.log") == (2, "", "vramscope: /no/such.log: no such file or directory\n")
+
+
+def test_an_empty_pipe_is_refused(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Stdin(b""))
+    assert run(capsys, "-") == (2, "", "vramscope: standard input is empty: nothing to explain\n")
+
+
+def test_a_file_without_permission_is_refused(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A real file would do for everyone but root, whom nothing is forbidden.
+    def forbidden(path: str, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr("vramscope.daemon.commands.log_input.open", forbidden, raising=False)
+    assert run(capsys, "secret.log") == (2, "", "vramscope: secret.log: permission denied\n")
+
+
+def test_one_bad_input_does_not_hide_what_the_others_hold(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    empty = tmp_path / "empty.log"
+    empty.touch()
+    status, out, err = run(capsys, empty, LOG, "/no/such.log", "--json")
+    assert status == 2
+    assert len(json.loads(out)["incidents"]) == 1
+    assert err.count("\n") == 1
+    assert "empty.log" in err
+    assert "/no/such.log" in err
+
+
+def test_a_folder_is_searched_and_what_is_no_text_in_it_skipped(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "model.bin").write_bytes(bytes(2000))
+    (tmp_path / "empty").touch()
+    (tmp_path / "deep" / "er" / "rank0.log").write_bytes(LOG.read_bytes())
+    os.mkfifo(tmp_path / "pipe")
+    status, out, err = run(capsys, tmp_path, "--json")
+    assert (status, err) == (0, "")
+    assert [incident["source"] for incident in json.loads(out)["incidents"]] == [str(tmp_path / "deep/er/rank0.log")]
+
+
+def test_a_folder_without_text_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(bytes(2000))
+    status, out, err = run(capsys, tmp_path)
+    assert (status, out) == (2, "")
+    assert "no text file in this folder" in err
+
+
+def test_a_log_written_by_powershell_is_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "out.log"
+    path.write_bytes(LOG.read_text().encode("utf-16"))
+    assert len(json.loads(run(capsys, path, "--json")[1])["incidents"]) == 1
+
+
+def test_a_log_with_a_hole_at_its_beginning_is_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "rotated.log"
+    path.write_bytes(bytes(1000) + LOG.read_bytes())
+    assert len(json.loads(run(capsys, path, "--json")[1])["incidents"]) == 1
+
+
+def test_markdown_is_for_pasting(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, LOG, "--markdown")
+    assert status == 0
+    assert out.startswith("### GPU 0 ran out of memory")
+    assert "| cached | 3.87 |" in out
+
+
+def test_forms_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, LOG, "--json", "--markdown")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize(("choice", "coloured"), [("always", True), ("never", False), ("auto", False)])
+def test_colour_is_for_terminals_unless_it_is_asked_for(
+    capsys: pytest.CaptureFixture[str], choice: str, coloured: bool
+) -> None:
+    assert ("\x1b[" in run(capsys, LOG, "--color", choice)[1]) is coloured
+
+
+def test_a_console_without_unicode_gets_ascii() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "COLUMNS": "80"}
+    done = subprocess.run(
+        [sys.executable, "-m", "vramscope", "explain", LOG], env=environment, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.isascii()
+    assert b"fragmentation" in done.stdout
+
+
+def test_json_loads_neither_rich_nor_anything_of_the_daemon() -> None:
+    program = (
+        "import sys; from vramscope.daemon.commands import main\n"
+        "try: main(['explain', sys.argv[1], '--json'])\n"
+        "finally: print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, LOG], capture_output=True, text=True, check=False)
+    loaded = set(done.stderr.split())
+    assert done.returncode == 0
+    heavy = {"rich", "fastapi", "uvicorn", "prometheus_client", "pynvml", "asyncio", "sqlite3", "torch"}
+    assert not heavy & loaded
+    assert not {name for name in loaded if name.startswith(("vramscope.daemon.s", "vramscope.daemon.agent"))}

@@ -1,0 +1,137 @@
+"""Whole screens as a person sees them, at 80 columns; ``VRAMSCOPE_UPDATE=1`` writes them anew, to be looked at."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from vramscope.analyzers.explain import explain_lines, explain_message
+from vramscope.exporters.report import to_markdown
+from vramscope.exporters.terminal.explanation import render
+from vramscope.exporters.terminal.memory_bar import cells_of, parts_of
+from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
+from vramscope.schema.units import GIB
+
+TESTS = Path(__file__).parents[2]
+EXPECTED = TESTS / "expected" / "explain"
+SHOWN = (
+    "torch-cuda-reserved",
+    "torch-cuda-2.1",
+    "torch-cuda-2.2",
+    "torch-cuda-2.4",
+    "torch-cuda-2.11",
+    "torch-cuda-allowed",
+    "torch-cuda-truncated",
+    "torch-cuda-1eb",
+)
+
+
+def incident_of(name: str) -> Incident:
+    with (TESTS / "data" / "oom" / f"{name}.log").open("rb") as lines:
+        return next(explain_lines(lines, f"{name}.log"))
+
+
+def screen(incident: Incident, width: int = 80, *, color: bool = False, encoding: str = "utf-8") -> str:
+    raw = io.BytesIO()
+    with io.TextIOWrapper(raw, encoding=encoding) as stream:
+        console = Console(
+            file=stream, width=width, force_terminal=color, color_system="standard" if color else None, highlight=False
+        )
+        console.print(render(incident, console.width))
+        stream.flush()
+        return raw.getvalue().decode(encoding)
+
+
+def compare(name: str, text: str) -> None:
+    path = EXPECTED / name
+    if os.environ.get("VRAMSCOPE_UPDATE"):
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_screen_is_the_one_that_was_looked_at(name: str) -> None:
+    compare(f"{name}.txt", screen(incident_of(name)))
+
+
+def test_without_block_characters_the_screen_is_plain_ascii() -> None:
+    compare("torch-cuda-2.1.ascii.txt", screen(incident_of("torch-cuda-2.1"), encoding="ascii"))
+
+
+def test_the_report_is_the_one_that_was_looked_at() -> None:
+    compare("torch-cuda-2.1.md", to_markdown(incident_of("torch-cuda-2.1")))
+
+
+@pytest.mark.parametrize("width", [40, 80, 120, 300])
+@pytest.mark.parametrize("name", SHOWN)
+def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
+    assert all(len(line) <= min(width, 100) for line in screen(incident_of(name), width).splitlines())
+
+
+def test_colour_adds_nothing_that_is_lost_without_it() -> None:
+    incident = incident_of("torch-cuda-2.1")
+    stream = io.StringIO()
+    console = Console(file=stream, width=80, force_terminal=True, color_system="standard", highlight=False)
+    console.print(render(incident, 80))
+    assert "\x1b[" in stream.getvalue()
+    from rich.text import Text
+
+    assert Text.from_ansi(stream.getvalue()).plain.rstrip() == screen(incident).rstrip()
+
+
+def test_every_part_of_the_bar_has_a_fill_of_its_own() -> None:
+    figures = OomMessage(
+        requested_bytes=GIB,
+        total_bytes=20 * GIB,
+        free_bytes=2 * GIB,
+        allocated_bytes=10 * GIB,
+        reserved_unallocated_bytes=2 * GIB,
+        private_pool_bytes=3 * GIB,
+        process_in_use_bytes=14 * GIB,
+        other_processes=(OtherProcess(9, 4 * GIB),),
+    )
+    incident = explain_message(figures, circumstances=Circumstances(torch_version="2.6.0"))
+    parts = parts_of(incident.message, incident.breakdown)
+    assert [part.name for part in parts] == [
+        "other processes",
+        "non-PyTorch",
+        "allocated",
+        "private pools",
+        "cached",
+        "free",
+    ]
+    assert len({part.fill.block for part in parts}) == len({part.fill.ascii for part in parts}) == 6
+
+
+@pytest.mark.parametrize(
+    ("counts", "total", "cells"),
+    [
+        ((50, 30, 20), 100, (10, 6, 4)),
+        ((1, 98, 1), 100, (1, 18, 1)),
+        ((50, 30), 100, (10, 6)),
+        ((0, 100), 100, (0, 20)),
+        ((300, 100), 200, (15, 5)),
+        ((), 100, ()),
+    ],
+)
+def test_cells_are_shares_with_at_least_one_for_what_is_there(
+    counts: tuple[int, ...], total: int, cells: tuple[int, ...]
+) -> None:
+    assert cells_of(counts, total, 20) == cells
+
+
+def test_a_name_with_control_characters_does_not_reach_the_terminal() -> None:
+    incident = explain_message(OomMessage(), source="evil\x1b]0;title\x07\n.log")
+    shown = screen(incident)
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+    assert "evil?]0;title??.log" in shown
+
+
+def test_a_report_quotes_text_that_holds_a_fence_of_its_own() -> None:
+    report = to_markdown(explain_message(OomMessage(device=1), text="before\n```\nafter"))
+    assert "````\nbefore\n```\nafter\n````" in report
