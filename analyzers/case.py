@@ -16,18 +16,27 @@ class Case:
     ``settings`` are the allocator's, as far as they are known; ``settings_variable`` is the environment variable that
     the job's release reads. ``own`` is the failing process in the message's list, where it can be told;
     ``segment_reserve_bytes`` the most that one expandable segment may span, where the text says that it is in the way.
+    ``facts`` are what the text says beyond the figures, by name, as the parser of ``format`` documents them.
     """
 
     message: OomMessage
     breakdown: Breakdown
     circumstances: Circumstances
     format: str
+    framework: str = "PyTorch"
+    memory: str = "gpu"
+    facts: Mapping[str, float | str] = field(default_factory=dict)
     backend: str = "cuda"
     versions: Versions = ANY
     settings: Mapping[str, str] = field(default_factory=dict)
     settings_variable: str = "PYTORCH_CUDA_ALLOC_CONF"
     own: OtherProcess | None = None
     segment_reserve_bytes: int | None = None
+
+    @property
+    def is_caching_allocator(self) -> bool:
+        """Whether the figures are those of PyTorch's caching allocator, whose settings and habits are known."""
+        return self.framework == "PyTorch" and self.memory == "gpu"
 
     @property
     def total_bytes(self) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from vramscope.analyzers.advice.ordering import advise
@@ -81,6 +81,7 @@ def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstance
         _BACKENDS.get(parsed.format, "cuda"),
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
+        parsed.facts,
     )
 
 
@@ -106,6 +107,7 @@ def _explain(
     backend: str,
     variable: str | None,
     segment_reserve_bytes: int | None = None,
+    facts: Mapping[str, float | str] | None = None,
 ) -> Incident:
     derived = derive(message, versions)
     case = Case(
@@ -113,6 +115,9 @@ def _explain(
         breakdown=derived.breakdown,
         circumstances=circumstances,
         format=incident.format,
+        framework=incident.framework,
+        memory=incident.memory,
+        facts=facts or {},
         backend=backend,
         versions=versions,
         settings=parse_settings(circumstances.allocator_settings),

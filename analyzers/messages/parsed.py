@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import OomMessage
@@ -15,7 +16,8 @@ class ParsedMessage:
     ``text`` is the message as it stood, without prefixes, colours and line breaks of the log around it.
     ``allocator_settings`` and ``settings_variable`` are what the text itself says of the job's settings: the settings
     that it shows to be on, and the environment variable that its hint names. ``segment_reserve_bytes`` is the most that
-    one expandable segment may span, where that was in the way.
+    one expandable segment may span, where that was in the way. ``facts`` are further figures and words of the text by
+    name (bytes, counts, option names), for diagnosis and advice; each parser says which it gives.
     """
 
     format: str
@@ -30,6 +32,7 @@ class ParsedMessage:
     allocator_settings: str | None = None
     settings_variable: str | None = None
     segment_reserve_bytes: int | None = None
+    facts: Mapping[str, float | str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
