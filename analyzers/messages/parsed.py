@@ -32,7 +32,7 @@ class ParsedMessage:
     allocator_settings: str | None = None
     settings_variable: str | None = None
     segment_reserve_bytes: int | None = None
-    facts: Mapping[str, float | str] = field(default_factory=dict)
+    facts: Mapping[str, float | str] = field(default_factory=dict, hash=False)
     notes: tuple[str, ...] = ()
 
 
