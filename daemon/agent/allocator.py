@@ -1,0 +1,124 @@
+"""Reads PyTorch's caching allocator: counters, identities, free blocks of private pools. Never creates a context."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+_STATISTICS = {
+    "allocated_bytes": ("allocated_bytes", "current"),
+    "reserved_bytes": ("reserved_bytes", "current"),
+    "active_bytes": ("active_bytes", "current"),
+    "inactive_split_bytes": ("inactive_split_bytes", "current"),
+    "requested_bytes": ("requested_bytes", "current"),
+    "allocated_peak_bytes": ("allocated_bytes", "peak"),
+    "reserved_peak_bytes": ("reserved_bytes", "peak"),
+}
+_RELEASE = re.compile(r"(\d+)\.(\d+)")
+
+
+class Allocator:
+    """The allocator of this process, after the job has initialised CUDA. ``torch`` is the job's own module."""
+
+    def __init__(self, torch: Any) -> None:
+        self._torch = torch
+        self._c = torch._C
+        self.backend: str = self._c._cuda_getAllocatorBackend()
+        self.torch_version = str(torch.__version__)[:64]
+        self._device_count: int = self._c._cuda_getDeviceCount()
+        self._has_context = getattr(self._c, "_cuda_hasPrimaryContext", None)
+        self._fraction = getattr(self._c, "_cuda_getMemoryFraction", None)  # since PyTorch 2.6
+        self._used: set[int] = set()
+        self._properties: dict[int, tuple[str | None, int | None]] = {}
+
+    def sample(self) -> list[dict[str, Any]]:
+        """The statistics of every device that this process has used, with AllocatorStats' names."""
+        samples = []
+        for device in range(self._device_count):
+            if device not in self._used and self._has_context is not None and not self._has_context(device):
+                continue
+            statistics = self.statistics(device)
+            if device in self._used:
+                samples.append(statistics)
+        return samples
+
+    def statistics(self, device: int) -> dict[str, Any]:
+        """The statistics of one device."""
+        raw = self._c._cuda_memoryStats(device)
+        statistics: dict[str, Any] = {"device": device}
+        for name, (group, kind) in _STATISTICS.items():
+            value = raw.get(group)
+            if value is not None:
+                statistics[name] = value["all"][kind]
+        statistics["alloc_retries"] = raw.get("num_alloc_retries", 0)
+        statistics["ooms"] = raw.get("num_ooms", 0)
+        pools = raw.get("reserved_bytes_by_private_pools")  # since PyTorch 2.13
+        if pools is not None:
+            statistics["private_pool_bytes"] = sum(pool["all"]["current"] for pool in pools.values())
+        # The job may reset the peaks: a device once used stays one.
+        if statistics.get("reserved_peak_bytes") or statistics.get("allocated_peak_bytes"):
+            self._used.add(device)
+        if device in self._used:
+            uuid, total_bytes = self._identify(device)
+            if uuid is not None:
+                statistics["uuid"] = uuid
+            limit_bytes = self._limit(device, total_bytes)
+            if limit_bytes is not None:
+                statistics["limit_bytes"] = limit_bytes
+        return statistics
+
+    def private_pool_free_bytes(self, device: int, statistics: dict[str, Any]) -> tuple[int | None, str | None]:
+        """Free bytes of the private pools, and the allocator's settings in force; None where this torch cannot tell."""
+        if statistics.get("private_pool_bytes") == 0:
+            return 0, None
+        snapshot = self._snapshot()
+        if snapshot is None:
+            return None, None
+        free = 0
+        for segment in snapshot["segments"]:
+            if segment["device"] == device and tuple(segment.get("segment_pool_id", (0, 0))) != (0, 0):
+                free += sum(block["size"] for block in segment["blocks"] if block["state"] == "inactive")
+        settings = snapshot.get("allocator_settings", {}).get("PYTORCH_CUDA_ALLOC_CONF")
+        return free, settings or None
+
+    def total_bytes(self, device: int) -> int | None:
+        """The device's capacity as PyTorch's message states it. Asks the driver: only for a device with a context."""
+        return int(self._torch.cuda.mem_get_info(device)[1])
+
+    def _snapshot(self) -> Any:
+        take = self._c._cuda_memorySnapshot
+        release = _RELEASE.match(self.torch_version)
+        # The recorded history can be hundreds of MiB; from 2.11 on it can be left out.
+        without_history = release is not None and (int(release[1]), int(release[2])) >= (2, 11)
+        for arguments in ([((0, 0, False),)] if without_history else []) + [(None,), ()]:
+            try:
+                return take(*arguments)
+            except (TypeError, RuntimeError):  # the argument of another release
+                continue
+        return None
+
+    def _identify(self, device: int) -> tuple[str | None, int | None]:
+        """NVML's name of the device and its capacity."""
+        if device not in self._properties:
+            properties = self._torch.cuda._get_device_properties(device)
+            self._properties[device] = (_uuid(properties, device), getattr(properties, "total_memory", None))
+        return self._properties[device]
+
+    def _limit(self, device: int, total_bytes: int | None) -> int | None:
+        if self._fraction is None or total_bytes is None:
+            return None
+        fraction = self._fraction(device)
+        # 1.0 is "no limit"; backends without one answer with other numbers.
+        return round(fraction * total_bytes) if 0 <= fraction < 1 else None
+
+
+def _uuid(properties: Any, device: int) -> str | None:
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",")
+    if device < len(visible) and visible[device].strip().startswith("MIG-"):
+        return visible[device].strip()
+    uuid = getattr(properties, "uuid", None)  # since PyTorch 2.4
+    if uuid is None or " MIG " in str(properties.name):
+        # Of an instance the runtime may give the parent's: another device in the driver's view.
+        return None
+    return f"GPU-{uuid}"

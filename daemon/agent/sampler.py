@@ -1,0 +1,55 @@
+"""The agent's thread: calls a function at each interval, out of the job's sight and never in the way of its end."""
+
+from __future__ import annotations
+
+import _thread
+import contextlib
+import signal
+import sys
+from typing import Callable
+
+# A fault of the machine is for whoever watches over it (faulthandler), in whichever thread it happens.
+_FAULTS = {signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGABRT, signal.SIGTRAP, signal.SIGSYS}
+
+
+class Sampler:
+    """A bare thread: jobs join or count what ``threading.enumerate`` lists, and their profilers follow it."""
+
+    def __init__(self, sample: Callable[[], None], interval_seconds: float) -> None:
+        self._sample = sample
+        self._interval_seconds = interval_seconds
+        self._stop: _thread.LockType | None = None
+        self._ended = _thread.allocate_lock()
+
+    def start(self) -> None:
+        """Begin, with a first call at once. RuntimeError where the job can have no more threads."""
+        stop, ended = _thread.allocate_lock(), _thread.allocate_lock()
+        stop.acquire()
+        ended.acquire()
+        _thread.start_new_thread(self._run, (stop, ended))
+        self._stop, self._ended = stop, ended
+
+    def stop(self, timeout_seconds: float) -> bool:
+        """End the thread; True when it ran and has ended within the time."""
+        stop, self._stop = self._stop, None
+        if stop is None:
+            return False
+        stop.release()
+        return self._ended.acquire(timeout=timeout_seconds)
+
+    def forget(self) -> bool:
+        """After a fork, in the child: the thread stayed with the parent. True when there was one."""
+        stop, self._stop = self._stop, None
+        return stop is not None
+
+    def _run(self, stop: _thread.LockType, ended: _thread.LockType) -> None:
+        try:
+            # The job's signals are for the job's threads.
+            signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals() - _FAULTS)
+            while not sys.is_finalizing():
+                with contextlib.suppress(Exception):  # a sample that failed is a sample that is missing
+                    self._sample()
+                if stop.acquire(timeout=self._interval_seconds):
+                    return
+        finally:
+            ended.release()

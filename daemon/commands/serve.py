@@ -1,0 +1,98 @@
+"""Watch this machine's GPUs and serve what is seen: /metrics for Prometheus, the JSON API, and a page.
+
+Without an NVIDIA driver it says so, keeps serving, and picks the driver up when it appears. Every option can also be
+set by its environment variable (VRAMSCOPE_INTERVAL=5s) or in a TOML file (--config); --print-config shows the result.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+from pathlib import Path
+
+from vramscope.daemon.config import Resolved, Settings, render_toml, resolve
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Every setting as a flag of the same name."""
+    for entry in dataclasses.fields(Settings):
+        about = entry.metadata
+        parser.add_argument(
+            f"--{entry.name.replace('_', '-')}",
+            dest=entry.name,
+            metavar=about["metavar"],
+            help=about["help"],
+            action="append" if about["many"] else "store",
+        )
+    parser.add_argument("--config", metavar="FILE", type=Path, help="TOML file with settings")
+    parser.add_argument("--print-config", action="store_true", help="print the settings and their origins, and leave")
+
+
+def execute(options: argparse.Namespace) -> int:
+    """Serve until SIGTERM or Ctrl-C; 0 then."""
+    flags = {entry.name: getattr(options, entry.name) for entry in dataclasses.fields(Settings)}
+    resolved = resolve(flags, os.environ, options.config)
+    if options.print_config:
+        print(render_toml(resolved), end="")
+        return 0
+    return _serve(resolved)
+
+
+def _serve(resolved: Resolved) -> int:
+    import logging
+    import time
+
+    from vramscope import __version__
+    from vramscope.daemon.runtime import default_runtime_dir
+    from vramscope.daemon.server import HttpServer
+    from vramscope.daemon.service import Service
+    from vramscope.daemon.signals import Stop
+    from vramscope.daemon.sources.agents import AgentSource
+    from vramscope.daemon.sources.nvml import NvmlSource
+    from vramscope.daemon.sources.procfs import ProcfsSource
+    from vramscope.daemon.store.events import EventStore
+    from vramscope.exporters.freshness import Freshness
+    from vramscope.exporters.http.app import create_app
+    from vramscope.exporters.prometheus import Exposition
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
+    settings = resolved.settings
+    stop = Stop()
+    http = HttpServer(settings.listen)
+    runtime_dir = settings.runtime_dir or default_runtime_dir()
+    jobs = AgentSource(runtime_dir)
+    store = EventStore(settings.store or _default_store())
+    hosts = ProcfsSource(command_lines=settings.command_lines)
+    devices = NvmlSource(time.monotonic, host_memory=hosts.memory)
+    service = Service(devices, hosts, jobs, store, interval=settings.interval)
+    exposition = Exposition(service, Freshness(settings.interval))
+    service.after_each(exposition.prepare)
+    service.start()
+    http.start(
+        create_app(
+            service,
+            interval_seconds=settings.interval,
+            allowed_hosts=_names(settings),
+            exposition=exposition,
+        )
+    )
+    frame = service.wait_for_frame(timeout=5.0)
+    count = "no answer from the driver yet" if frame is None else f"{len(frame.devices)} GPUs"
+    print(f"vramscope {__version__} serves {', '.join(http.urls)} ({count}; agents meet in {runtime_dir})", flush=True)
+    stop.wait(while_true=lambda: http.alive)
+    http.stop()
+    service.stop()
+    return 0 if stop.asked else 1
+
+
+def _names(settings: Settings) -> tuple[str, ...]:
+    """The names under which the page and the API answer, besides addresses and this machine's own name."""
+    return (*settings.allowed_hosts, *(address.host for address in settings.listen))
+
+
+def _default_store() -> Path:
+    if os.geteuid() == 0:
+        return Path("/var/lib/vramscope/events.db")
+    state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(state) / "vramscope" / "events.db"

@@ -1,0 +1,85 @@
+"""An agent's report, with what the driver said at the time, as an explained incident. Pure functions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vramscope.analyzers.explain import explain_message
+from vramscope.schema.agent import OomReport
+from vramscope.schema.frame import Frame, ProcessMemory
+from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
+
+
+def incident_of(report: OomReport, frame: Frame | None) -> Incident:
+    """``report`` explained. ``frame`` is the newest collection before it, for what the driver said; None if none."""
+    return explain_message(
+        message_of(report, frame),
+        format="agent",
+        framework="PyTorch",
+        source="agent",
+        circumstances=Circumstances(
+            # The part behind the plus names the build ("cu130"), not the release.
+            torch_version=report.torch_version.partition("+")[0] if report.torch_version else None,
+            allocator_settings=report.allocator_settings,
+            visible_devices=report.visible_devices,
+        ),
+    )
+
+
+def message_of(report: OomReport, frame: Frame | None) -> OomMessage:
+    """The figures that PyTorch prints for the same error, and by the driver's count those of the processes.
+
+    ``process_in_use_bytes`` and ``other_processes`` stay empty where ``frame`` does not show the job on its device.
+    """
+    stats = report.stats
+    # PyTorch's text counts the free blocks of private pools as allocated.
+    pool_free = report.private_pool_free_bytes or 0
+    allocated = stats.allocated_bytes + pool_free
+    message = OomMessage(
+        device=stats.device,
+        requested_bytes=report.requested_bytes,
+        total_bytes=report.total_bytes,
+        free_bytes=report.free_bytes,
+        allocated_bytes=allocated,
+        reserved_bytes=stats.reserved_bytes,
+        reserved_unallocated_bytes=max(0, stats.reserved_bytes - allocated),
+        private_pool_bytes=pool_free or None,
+        limit_bytes=report.limit_bytes,
+    )
+    row = None if frame is None else _row_of(report, frame)
+    device = next((device for device in frame.devices if device.uuid == row.uuid), None) if frame and row else None
+    if row is None or device is None or device.processes is None:
+        return message
+    return replace(
+        message,
+        process_in_use_bytes=_in_use(report, row),
+        other_processes=tuple(
+            OtherProcess(process.pid, process.used_bytes) for process in device.processes if process.pid != report.pid
+        ),
+    )
+
+
+def _row_of(report: OomReport, frame: Frame) -> ProcessMemory | None:
+    """The failing process on the failing device, as the driver listed it."""
+    for row in frame.processes:
+        if row.pid != report.pid or not row.listed:
+            continue
+        if report.stats.uuid is not None:
+            if row.uuid == report.stats.uuid:
+                return row
+        elif row.torch is not None and row.torch.device == report.stats.device:
+            return row
+    return None
+
+
+def _in_use(report: OomReport, row: ProcessMemory) -> int | None:
+    """The process's bytes at the moment of the error.
+
+    The driver's count is up to an interval older than the report, and a job that runs out of memory grows. What lies
+    outside PyTorch's segments (the context, libraries) hardly moves: so that part is the older one's.
+    """
+    if row.non_torch_bytes is not None:
+        return report.stats.reserved_bytes + row.non_torch_bytes
+    if row.used_bytes is not None and row.used_bytes >= report.stats.reserved_bytes:
+        return row.used_bytes
+    return None

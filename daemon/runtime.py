@@ -1,0 +1,85 @@
+"""The runtime folder, where agents and daemon meet: which one it is, and that it is safe to meet there.
+
+    DIR/agent.sock           the daemon listens here          DIR/agents/    the agents' sample files
+    DIR/daemon.lock          held while a daemon serves DIR   DIR/reports/   out-of-memory reports
+
+A user's own folder is closed to others. Root's is open: jobs of all users come to it, and each can reach only its own
+files there.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from vramscope.schema.errors import CommandError
+from vramscope.schema.wire import REPORTS_FOLDER, RUNTIME_DIR_VARIABLE, SLOTS_FOLDER, SOCKET_NAME
+
+SYSTEM_RUNTIME_DIR = Path("/run/vramscope")
+
+
+def default_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
+    """The folder of this user's daemon when none is named by a flag. It need not exist."""
+    named = environment.get(RUNTIME_DIR_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    if os.geteuid() == 0:
+        return SYSTEM_RUNTIME_DIR
+    session = environment.get("XDG_RUNTIME_DIR", "")
+    if os.path.isabs(session) and os.path.isdir(session):
+        return Path(session, "vramscope")
+    return Path(f"/tmp/vramscope-{os.geteuid()}")
+
+
+def job_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
+    """The folder of a job's agent when none is named by a flag: the machine's daemon's, if one was started there."""
+    if not environment.get(RUNTIME_DIR_VARIABLE) and (SYSTEM_RUNTIME_DIR / SOCKET_NAME).exists():
+        return SYSTEM_RUNTIME_DIR
+    return default_runtime_dir(environment)
+
+
+def prepare_runtime_dir(directory: Path) -> None:
+    """Create what is missing of the folder and refuse one in which another user could change what is met there.
+
+    Raises CommandError naming the folder and what to do.
+    """
+    try:
+        if not os.path.lexists(directory):
+            directory.parent.mkdir(parents=True, exist_ok=True)
+            directory.mkdir(mode=0o700)
+            if os.geteuid() == 0:
+                directory.chmod(0o755)
+        status = _verify(directory, (os.geteuid(), 0))
+        if status.st_uid != os.geteuid():
+            return  # the machine's, in which this user is a guest
+        everyone = os.geteuid() == 0
+        for name in (SLOTS_FOLDER, REPORTS_FOLDER):
+            folder = directory / name
+            if not os.path.lexists(folder):
+                folder.mkdir(mode=0o700)
+                # Sticky, and readable to its owner alone: a guest can put in and take out what is its own, and cannot
+                # see who else is there.
+                folder.chmod(0o1733 if everyone else 0o700)
+            _verify(folder, (os.geteuid(),), shared=everyone)
+    except OSError as error:
+        raise CommandError(
+            f"runtime folder {directory}: {error.strerror}: name one that you can write with --runtime-dir"
+        ) from None
+
+
+def _verify(folder: Path, owners: tuple[int, ...], *, shared: bool = False) -> os.stat_result:
+    # A link in a folder that all can write is how one user's program is led to another's files.
+    status = os.lstat(folder) if folder.parent == Path("/tmp") else os.stat(folder)
+    if not stat.S_ISDIR(status.st_mode):
+        raise CommandError(f"runtime folder {folder}: not a folder: name another with --runtime-dir")
+    if status.st_uid not in owners:
+        raise CommandError(
+            f"runtime folder {folder}: belongs to user {status.st_uid}, who could change what the jobs say: "
+            "name another with --runtime-dir"
+        )
+    open_to_all = bool(status.st_mode & stat.S_IWOTH)
+    if open_to_all and not (shared and status.st_mode & stat.S_ISVTX):
+        raise CommandError(f"runtime folder {folder}: every user can write to it: chmod o-w, or name another")
+    return status

@@ -1,0 +1,307 @@
+"""``vramscope run`` around programs of any kind: as if it were not there."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import shlex
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.rig.job import wait_until
+from vramscope.daemon.launch import BOOTSTRAP
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def command(runtime_dir: Path, *words: str | Path) -> list[str]:
+    return [sys.executable, "-m", "vramscope", "run", "--runtime-dir", str(runtime_dir), "--", *map(str, words)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vramscope"
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    """Run words under ``vramscope run`` and wait for the end."""
+
+    def run(*words: str | Path, **more: object) -> subprocess.CompletedProcess[str]:
+        options: dict[str, object] = {"capture_output": True, "text": True, "check": False, "timeout": 60, **more}
+        return subprocess.run(command(folder, *words), **options)  # type: ignore[call-overload, no-any-return]
+
+    return run
+
+
+@pytest.mark.parametrize("status", [0, 1, 37, 255])
+def test_the_jobs_exit_status_is_passed_on_and_nothing_is_printed(status: int, run: Run) -> None:
+    done = run("sh", "-c", f"exit {status}")
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", "")
+
+
+@pytest.mark.parametrize("name", ["TERM", "KILL", "SEGV", "INT", "HUP", "PIPE", "USR1"])
+def test_a_job_ended_by_a_signal_ends_the_run_by_the_same(name: str, run: Run) -> None:
+    done = run("sh", "-c", f"kill -{name} $$")
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.Signals[f"SIG{name}"], "", "")
+
+
+TELLS_SIGNALS = """
+import signal, sys
+def tell(number, frame):
+    print(signal.Signals(number).name, flush=True)
+    if number == signal.SIGTERM:
+        sys.exit(9)
+for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGUSR1", "SIGUSR2", "SIGQUIT"):
+    signal.signal(getattr(signal, name), tell)
+print("ready", flush=True)
+while True:
+    signal.pause()
+"""
+
+
+def test_signals_sent_to_the_run_reach_the_job_once_each(folder: Path) -> None:
+    words = command(folder, sys.executable, "-c", TELLS_SIGNALS)
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        for name in ("SIGHUP", "SIGUSR1", "SIGINT", "SIGUSR2", "SIGQUIT"):
+            process.send_signal(getattr(signal, name))
+            assert process.stdout.readline() == f"{name}\n"
+        process.terminate()
+        assert process.stdout.read() == "SIGTERM\n"
+    assert process.returncode == 9
+
+
+def test_control_c_reaches_the_job_once_through_the_terminal_and_the_run_waits_for_it(folder: Path) -> None:
+    script = (
+        "import signal, sys, time\n"
+        "seen = []\n"
+        "signal.signal(signal.SIGINT, lambda *_: seen.append(1))\n"
+        "print('tty', sys.stdin.isatty(), sys.stdout.isatty(), sys.stderr.isatty(), flush=True)\n"
+        "while not seen: time.sleep(0.01)\n"
+        # A second one, if it were to come, would be there by the time the reader has answered.
+        "print('interrupted', flush=True); sys.stdin.readline(); print('times', len(seen), flush=True); sys.exit(5)\n"
+    )
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, command(folder, sys.executable, "-c", script))
+    shown = b""
+
+    def read_until(text: bytes) -> None:
+        nonlocal shown
+        while text not in shown:
+            assert select.select([terminal], [], [], 60)[0], shown
+            shown += os.read(terminal, 4096)
+
+    read_until(b"tty True True True")
+    os.write(terminal, b"\x03")
+    read_until(b"interrupted")
+    os.write(terminal, b"go on\n")
+    read_until(b"times 1")
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 5
+    os.close(terminal)
+
+
+def test_the_streams_are_the_callers_own(folder: Path, tmp_path: Path) -> None:
+    script = "import os, json; print(json.dumps([list(os.fstat(n)[1:3]) for n in (0, 1, 2)]))"
+    paths = [tmp_path / name for name in ("in", "out", "err")]
+    paths[0].touch()
+    with paths[0].open("rb") as stdin, paths[1].open("wb") as stdout, paths[2].open("wb") as stderr:
+        subprocess.run(
+            command(folder, sys.executable, "-c", script), stdin=stdin, stdout=stdout, stderr=stderr, check=True
+        )
+    assert json.loads(paths[1].read_text()) == [[path.stat().st_ino, path.stat().st_dev] for path in paths]
+
+
+def test_the_job_reads_its_input_and_writes_its_output(run: Run) -> None:
+    done = run("sh", "-c", "tr a-z A-Z; echo aside >&2", input="batch 17\n")
+    assert (done.stdout, done.stderr) == ("BATCH 17\n", "aside\n")
+
+
+def test_closed_streams_stay_closed(folder: Path, tmp_path: Path) -> None:
+    script = tmp_path / "count.py"
+    script.write_text(
+        "import os, sys\n"
+        "def is_open(n):\n"
+        "    try: os.fstat(n)\n"
+        "    except OSError: return False\n"
+        "    return True\n"
+        "sys.exit(10 + sum(map(is_open, (0, 1, 2))))\n"
+    )
+    job = [sys.executable, "-S", str(script)]
+    bare, under_run = (
+        subprocess.run(["sh", "-c", f"exec {shlex.join(words)} 0<&- 1>&- 2>&-"], check=False).returncode
+        for words in (job, command(folder, *job))
+    )
+    assert bare == 10
+    assert under_run == 10
+
+
+def test_the_jobs_signal_mask_and_dispositions_are_the_callers(run: Run) -> None:
+    def look(text: str) -> dict[str, int]:
+        rows = dict(line.split(":\t") for line in text.splitlines() if line.startswith("Sig"))
+        # Of the signals that programs use: from 32 on they are the C library's own, and it sets them as it likes.
+        return {name: int(rows[name], 16) & 0x7FFF_FFFF for name in ("SigBlk", "SigIgn", "SigCgt")}
+
+    bare = subprocess.run(["cat", "/proc/self/status"], capture_output=True, text=True, check=True)
+    assert look(run("cat", "/proc/self/status").stdout) == look(bare.stdout)
+
+
+def test_the_run_does_not_wait_for_what_the_job_leaves_running(run: Run, tmp_path: Path) -> None:
+    done = run("sh", "-c", f"sleep 300 >/dev/null 2>&1 & echo $! > {tmp_path}/pid")
+    assert done.returncode == 0
+    os.kill(int((tmp_path / "pid").read_text()), signal.SIGKILL)
+
+
+def test_the_jobs_own_path_comes_behind_and_no_empty_entry_with_it(run: Run) -> None:
+    show = "import os; print(os.environ['PYTHONPATH'])"
+    for before, after in ((None, f"{BOOTSTRAP}"), ("", f"{BOOTSTRAP}"), ("/a:/b", f"{BOOTSTRAP}:/a:/b")):
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+        if before is not None:
+            environment["PYTHONPATH"] = before
+        assert run(sys.executable, "-c", show, env=environment).stdout == f"{after}\n"
+
+
+def test_a_python_job_that_never_imports_torch_runs_as_ever(run: Run, folder: Path) -> None:
+    script = "import sys, threading; print(sys.path, sorted(sys.modules), threading.active_count())"
+    bare = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = run(sys.executable, "-c", script)
+    assert (done.returncode, done.stdout, done.stderr) == (0, bare.stdout, bare.stderr)
+    assert list((folder / "agents").iterdir()) == list((folder / "reports").iterdir()) == []
+
+
+def test_a_command_that_does_not_exist_is_127_in_one_line(run: Run) -> None:
+    done = run("trian.py")
+    assert (done.returncode, done.stdout, done.stderr) == (127, "", "vramscope: trian.py: command not found\n")
+
+
+def test_a_command_that_cannot_be_executed_is_126_in_one_line(run: Run, tmp_path: Path) -> None:
+    script = tmp_path / "train.sh"
+    script.write_text("#!/bin/sh\n")
+    script.chmod(0o644)
+    done = run(script)
+    assert (done.returncode, done.stdout) == (126, "")
+    assert done.stderr == f"vramscope: {script}: cannot be run: Permission denied\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "run: no command: write it behind --"),
+        (["--"], "run: no command: write it behind --"),
+        (["--interval", "soon", "--", "true"], "--interval 'soon': not a duration"),
+        (["--runtime-dir", "", "--", "true"], "--runtime-dir '': not a path"),
+        (["--runtime-dir", "/dev/null", "--", "touch", "started"], "runtime folder /dev/null: not a folder"),
+        (["--runtime-dir", "/proc/x", "--", "touch", "started"], "runtime folder /proc/x: "),
+        (["--colour", "--", "true"], "unrecognized arguments: --colour"),
+    ],
+)
+def test_a_mistake_of_the_caller_is_one_line_and_status_2(words: list[str], said: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vramscope", "run", *words], capture_output=True, text=True, cwd=tmp_path, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert said in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_the_environment_names_and_that_cannot_be_used_costs_the_agent_and_not_the_job() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vramscope", "run", "--", "sh", "-c", 'echo "${PYTHONPATH-none}"; exit 3'],
+        env={**{k: v for k, v in os.environ.items() if k != "PYTHONPATH"}, "VRAMSCOPE_RUNTIME_DIR": "/dev/null"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (3, "none\n", "")
+
+
+def test_the_environment_names_the_folder_and_the_interval_for_the_agent(folder: Path) -> None:
+    show = 'echo "$VRAMSCOPE_RUNTIME_DIR $VRAMSCOPE_AGENT_INTERVAL ${#VRAMSCOPE_RUN_ID}"; ls -d "$0"/reports/*'
+    words = command(Path("vramscope"), "sh", "-c", show, str(folder))
+    words[words.index("--") : words.index("--")] = ["--interval", "250ms"]
+    done = subprocess.run(words, capture_output=True, text=True, cwd=folder.parent, check=True)
+    first, second = done.stdout.splitlines()
+    assert first == f"{folder} 0.25 16"
+    assert stat.S_ISDIR(folder.stat().st_mode)
+    assert Path(second).parent == folder / "reports"
+    assert not Path(second).exists()
+
+
+# A job without torch that leaves the reports that an agent would.
+REPORTS = """
+import json, os, sys
+folder = os.path.join(os.environ["VRAMSCOPE_RUNTIME_DIR"], "reports", os.environ["VRAMSCOPE_RUN_ID"])
+GIB = 1 << 30
+def report(pid, number, ooms, requested=2 * GIB):
+    document = {
+        "v": 1, "kind": "oom", "at_unix": 1.7e9 + number, "requested_bytes": requested, "total_bytes": 16 * GIB,
+        "free_bytes": GIB // 2, "torch_version": "2.15.0+cu132", "private_pool_free_bytes": 0,
+        "stats": {"device": 0, "allocated_bytes": 9 * GIB, "reserved_bytes": 15 * GIB, "ooms": ooms},
+    }
+    with open(os.path.join(folder, f"{pid}-{number}.json"), "w") as file:
+        json.dump(document, file)
+"""
+
+
+def test_a_job_that_got_over_its_errors_is_told_in_one_line(run: Run) -> None:
+    done = run(sys.executable, "-c", REPORTS + "report(50, 1, 1); report(50, 2, 40); report(51, 1, 2)")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "vramscope: the job recovered from 42 out-of-memory errors\n"
+    done = run(sys.executable, "-c", REPORTS + "report(50, 1, 1)")
+    assert done.stderr == "vramscope: the job recovered from 1 out-of-memory error\n"
+
+
+def test_a_failed_jobs_last_error_is_explained_once_for_all_ranks_after_its_own_words(run: Run) -> None:
+    job = REPORTS + (
+        "report(60, 1, 1, requested=7 * GIB)\n"
+        "for rank in range(8): report(60 + rank, 2, 2)\n"
+        "print('the end', file=sys.stderr); sys.exit(1)\n"
+    )
+    done = run(sys.executable, "-c", job)
+    assert (done.returncode, done.stdout) == (1, "")
+    own, _, explained = done.stderr.partition("\n")
+    assert own == "the end"
+    assert "2.00 GiB" in explained
+    assert "7.00 GiB" not in explained
+    assert "fragmentation" in explained.lower()
+    assert explained.lower().count("expandable_segments:true") >= 1
+    assert "Traceback" not in explained
+
+
+def test_a_failed_job_killed_by_a_signal_is_explained_and_ends_the_run_by_that_signal(run: Run) -> None:
+    done = run(sys.executable, "-c", REPORTS + "report(60, 1, 1); os.kill(os.getpid(), 6)")
+    assert done.returncode == -signal.SIGABRT
+    assert "2.00 GiB" in done.stderr
+
+
+def test_files_among_the_reports_that_are_none_are_passed_over(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("{}")
+    job = REPORTS + (
+        "report(50, 1, 1)\n"
+        "write = lambda name, text: open(os.path.join(folder, name), 'w').write(text)\n"
+        "write('51-1.json', '{'); write('notes.txt', 'x'); write('52-1.json.1.part', 'x')\n"
+        "write('53-1.json', 'x' * 99999)\n"
+        f"os.symlink({str(tmp_path / 'precious')!r}, os.path.join(folder, '54-1.json'))\n"
+        "os.mkfifo(os.path.join(folder, '55-1.json')); os.mkdir(os.path.join(folder, '56-1.json'))\n"
+    )
+    done = run(sys.executable, "-c", job)
+    assert done.stderr == "vramscope: the job recovered from 1 out-of-memory error\n"
+    assert (tmp_path / "precious").read_text() == "{}"
+
+
+def test_the_run_itself_ends_within_the_jobs_end_when_it_is_told_to_terminate(folder: Path) -> None:
+    process = subprocess.Popen(command(folder, "sleep", "300"))
+    wait_until(lambda: Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(), "the job")
+    process.terminate()
+    assert process.wait(60) == -signal.SIGTERM
