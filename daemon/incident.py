@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from vramscope.analyzers.explain import explain_message
 from vramscope.schema.agent import OomReport
+from vramscope.schema.device import Device
 from vramscope.schema.frame import Frame, ProcessMemory
 from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
 
@@ -52,7 +53,7 @@ def message_of(report: OomReport, frame: Frame | None) -> OomMessage:
         return message
     return replace(
         message,
-        process_in_use_bytes=_in_use(report, row),
+        process_in_use_bytes=_in_use(report, row, device),
         other_processes=tuple(
             OtherProcess(process.pid, process.used_bytes) for process in device.processes if process.pid != report.pid
         ),
@@ -72,14 +73,22 @@ def _row_of(report: OomReport, frame: Frame) -> ProcessMemory | None:
     return None
 
 
-def _in_use(report: OomReport, row: ProcessMemory) -> int | None:
-    """The process's bytes at the moment of the error.
+def _in_use(report: OomReport, row: ProcessMemory, device: Device) -> int | None:
+    """The process's bytes at the moment of the error; None where they cannot be carried over from the frame.
 
-    The driver's count is up to an interval older than the report, and a job that runs out of memory grows. What lies
-    outside PyTorch's segments (the context, libraries) hardly moves: so that part is the older one's.
+    The driver's count is up to an interval older than the report, and a job that runs out of memory grows.
     """
+    if row.used_bytes is None:
+        return None
+    reserved = report.stats.reserved_bytes
+    total, free, used = report.total_bytes, report.free_bytes, device.used_bytes
+    if total is not None and free is not None and used is not None and device.reserved_bytes is not None:
+        # What the whole device has gained since then, the failing process has. CUDA's total is without the driver's
+        # own share, and so is `used` where that share is known apart.
+        carried = row.used_bytes + total - free - used
+        if carried >= reserved:
+            return carried
     if row.non_torch_bytes is not None:
-        return report.stats.reserved_bytes + row.non_torch_bytes
-    if row.used_bytes is not None and row.used_bytes >= report.stats.reserved_bytes:
-        return row.used_bytes
-    return None
+        # What lies outside PyTorch's segments (the context, libraries) hardly moves.
+        return reserved + row.non_torch_bytes
+    return row.used_bytes if row.used_bytes >= reserved else None

@@ -40,9 +40,7 @@ class Launch:
         self._reports = self.directory / REPORTS_FOLDER / self.run_id
         prepare_runtime_dir(self.directory)
         if os.pathsep in str(BOOTSTRAP):
-            raise CommandError(
-                f"{BOOTSTRAP}: no PYTHONPATH can name a path with {os.pathsep} in it"
-            )
+            raise CommandError(f"{BOOTSTRAP}: no PYTHONPATH can name a path with {os.pathsep} in it")
         try:
             self._reports.mkdir(mode=0o700)
         except OSError as error:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import _thread
 import contextlib
+import os
 import signal
 import sys
+import time
 from typing import Callable
 
 # A fault of the machine is for whoever watches over it (faulthandler), in whichever thread it happens.
 _FAULTS = {signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL, signal.SIGABRT, signal.SIGTRAP, signal.SIGSYS}
+_LAST_BREATH_SECONDS = 0.02
 
 
 class Sampler:
@@ -19,6 +22,7 @@ class Sampler:
         self._sample = sample
         self._interval_seconds = interval_seconds
         self._stop: _thread.LockType | None = None
+        self._native_id = 0
         self._ended = _thread.allocate_lock()
 
     def start(self) -> None:
@@ -35,7 +39,13 @@ class Sampler:
         if stop is None:
             return False
         stop.release()
-        return self._ended.acquire(timeout=timeout_seconds)
+        if not self._ended.acquire(timeout=timeout_seconds):
+            return False
+        # Its last Python statement is not its end: the C library has yet to take it down, and the kernel to forget it.
+        deadline = time.monotonic() + _LAST_BREATH_SECONDS
+        while os.path.exists(f"/proc/self/task/{self._native_id}") and time.monotonic() < deadline:
+            time.sleep(0.0001)
+        return True
 
     def forget(self) -> bool:
         """After a fork, in the child: the thread stayed with the parent. True when there was one."""
@@ -43,6 +53,7 @@ class Sampler:
         return stop is not None
 
     def _run(self, stop: _thread.LockType, ended: _thread.LockType) -> None:
+        self._native_id = _thread.get_native_id()
         try:
             # The job's signals are for the job's threads.
             signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals() - _FAULTS)

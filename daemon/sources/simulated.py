@@ -147,7 +147,7 @@ def _device(index: int, t: float, rows: list[DeviceProcess], busy: bool) -> Devi
     return Device(
         index=index,
         uuid=_UUIDS[index],
-        name="Simulated GPU 24GB",
+        name="Simulated 24GB",
         pci_bus_id=f"00000000:{index + 1:02X}:00.0",
         total_bytes=_TOTAL,
         used_bytes=used,

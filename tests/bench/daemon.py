@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
@@ -25,6 +25,7 @@ from vramscope.daemon.simgpu.world import World
 from vramscope.schema.units import GIB, MIB
 
 SCRAPES = 50
+BURST = 500
 # What Prometheus sends.
 HEADERS = {
     "accept": "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5,*/*;q=0.1",
@@ -98,21 +99,28 @@ def _living(count: int) -> Iterator[list[int]]:
             sleeper.wait()
 
 
-def _scrapes(client: httpx.Client, usage: object, cycle_seconds: float) -> tuple[float, float, str]:
-    """(median latency, CPU seconds a scrape, the text). The cycles that run meanwhile are not the scrapes' CPU."""
-    assert callable(usage)
-    client.get("/metrics")
-    before, began = usage()["cpu_seconds"], time.monotonic()
+def _scrapes(
+    client: httpx.Client, usage: Callable[[], dict[str, float]], cycle_seconds: float
+) -> tuple[float, float, str]:
+    """(median latency, CPU seconds a scrape, the text). The cycles that go on meanwhile are not the scrapes' CPU."""
+
+    def scrape() -> float:
+        sent = time.perf_counter()
+        client.get("/metrics").raise_for_status()
+        return time.perf_counter() - sent
+
+    scrape()
     latencies = []
     for _ in range(SCRAPES):
-        time.sleep(1.1 * INTERVAL_SECONDS)  # a new frame for each scrape, as in life
-        sent = time.perf_counter()
-        answer = client.get("/metrics")
-        latencies.append(time.perf_counter() - sent)
-        answer.raise_for_status()
-    lasted = time.monotonic() - began
-    cpu = usage()["cpu_seconds"] - before - cycle_seconds * lasted / INTERVAL_SECONDS
-    return median(latencies), max(0.0, cpu) / SCRAPES, client.get("/metrics", headers={"accept": "text/plain"}).text
+        time.sleep(1.1 * INTERVAL_SECONDS)  # each meets a new frame, as in life
+        latencies.append(scrape())
+    # One scrape's CPU drowns in that of the cycle before it: many in a row, which meet few cycles.
+    before, began = usage()["cpu_seconds"], time.monotonic()
+    for _ in range(BURST):
+        scrape()
+    cycles = (time.monotonic() - began) / INTERVAL_SECONDS
+    cpu = (usage()["cpu_seconds"] - before - cycles * cycle_seconds) / BURST
+    return median(latencies), cpu, client.get("/metrics", headers={"accept": "text/plain"}).text
 
 
 def _encoder_seconds(text: str) -> float:

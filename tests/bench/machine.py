@@ -76,7 +76,7 @@ def main() -> None:
 
     def cycle() -> None:
         service.collect()
-        exposition.body(Format.TEXT)
+        exposition.body(Format.OPENMETRICS, compressed=True)  # the form in which Prometheus asks
 
     answer = {
         "cycle_seconds": _cpu(cycle),

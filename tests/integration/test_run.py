@@ -54,6 +54,11 @@ def test_a_job_ended_by_a_signal_ends_the_run_by_the_same(name: str, run: Run) -
     assert (done.returncode, done.stdout, done.stderr) == (-signal.Signals[f"SIG{name}"], "", "")
 
 
+def status_of(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
 TELLS_SIGNALS = """
 import signal, sys
 def tell(number, frame):
@@ -103,8 +108,15 @@ def test_control_c_reaches_the_job_once_through_the_terminal_and_the_run_waits_f
             shown += os.read(terminal, 4096)
 
     read_until(b"tty True True True")
+    # Two signals close to each other are one: so the run sleeps until the job has had the terminal's.
+    os.kill(pid, signal.SIGSTOP)
+    wait_until(lambda: status_of(pid)["State"].startswith("T"), "the run to stop")
     os.write(terminal, b"\x03")
     read_until(b"interrupted")
+    assert int(status_of(pid)["ShdPnd"], 16) & 1 << signal.SIGINT - 1
+    os.kill(pid, signal.SIGCONT)
+    wait_until(lambda: not int(status_of(pid)["ShdPnd"], 16), "the run to take the signal")
+    wait_until(lambda: status_of(pid)["State"].startswith("S"), "the run to wait again")
     os.write(terminal, b"go on\n")
     read_until(b"times 1")
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 5

@@ -285,3 +285,70 @@ def test_every_other_python_here_starts_as_ever_and_has_the_agent_from_3_9_on(si
         )
         assert done.stdout in ("True True True\n", "False False False\n"), (interpreter, done.stderr)
         assert done.stderr == "", interpreter
+
+
+# As much of torch as the agent needs to take samples.
+SAMPLED_TORCH = """
+class version: cuda = "12.8"
+__version__ = "2.8.0"
+queued = []
+class cuda:
+    _lazy_call = queued.append
+    is_initialized = staticmethod(lambda: True)
+    _get_device_properties = staticmethod(lambda device: version)
+version.name = "Example GPU"
+class _C:
+    _cuda_getAllocatorBackend = staticmethod(lambda: "native")
+    _cuda_getDeviceCount = staticmethod(lambda: 1)
+    _cuda_attach_out_of_memory_observer = staticmethod(lambda observer: None)
+    _cuda_memoryStats = staticmethod(lambda device: {"reserved_bytes": {"all": {"current": 1, "peak": 1}}})
+"""
+FORKS = """
+import os, sys, time, torch
+torch.queued[0]()
+folder = os.path.join(os.environ["VRAMSCOPE_RUNTIME_DIR"], "agents")
+def sequence():
+    with open(os.path.join(folder, os.listdir(folder)[0]), "rb") as file:
+        first = file.read(16); file.seek(16384); second = file.read(16)
+    return max(int.from_bytes(half[8:], "little") for half in (first, second))
+def wait_for(number):
+    while sequence() < number: time.sleep(0.005)
+wait_for(2)
+for status in range(3):
+    child = os.fork()
+    if child == 0:
+        sys.exit(status)
+    assert os.waitpid(child, 0)[1] == status << 8
+    wait_for(sequence() + 2)
+print(len(os.listdir(folder)))
+"""
+
+
+def test_a_job_that_forks_is_sampled_on_and_warned_of_nothing_on_any_python_here(site: Path, tmp_path: Path) -> None:
+    (site / "torch.py").write_text(SAMPLED_TORCH)
+    for interpreter in [Path(sys.executable), *other_pythons()]:
+        folder = tmp_path / interpreter.parent.parent.name
+        (folder / "agents").mkdir(parents=True)
+        ask = "import sys; print('%d.%d' % sys.version_info[:2]); sys.exit(sys.version_info < (3, 9))"
+        asked = subprocess.run([interpreter, "-S", "-c", ask], stdout=subprocess.PIPE, check=False)
+        if asked.returncode:
+            continue
+        version = asked.stdout
+        variables = environment(BOOTSTRAP, site, VRAMSCOPE_RUNTIME_DIR=str(folder), VRAMSCOPE_AGENT_INTERVAL="0.05")
+        # Not "error": Python swallows the exception that its warning of a fork beside threads would become.
+        done = subprocess.run(
+            [interpreter, "-B", "-s", "-X", "dev", "-W", "always", "-c", FORKS],
+            env=variables,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert (done.returncode, done.stdout) == (0, "1\n"), interpreter
+        said = [
+            line for line in done.stderr.splitlines() if "is multi-threaded" not in line and "os.fork()" not in line
+        ]
+        assert said == [], interpreter
+        if b"3.13" not in version and b"3.14" not in version:  # these count after the hooks have run
+            assert done.stderr == "", interpreter
+        assert list((folder / "agents").iterdir()) == []
