@@ -167,7 +167,7 @@ class Service:
     def _keep(self, report: OomReport, frame: Frame) -> None:
         host = frame.host(report.pid)
         event = OomEvent(
-            id=f"{int(report.at_unix * 1000)}-{report.pid}",
+            id=f"{int(report.at_unix * 1e6)}-{report.pid}",
             at_unix=report.at_unix,
             origin=self._origin,
             incident=incident_of(report, frame),

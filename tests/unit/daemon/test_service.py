@@ -159,8 +159,8 @@ def test_a_report_becomes_an_event_with_the_figures_of_the_frame_that_still_knew
     world.jobs.reports = [REPORT]
     service.collect()
     (event,) = service.ooms(10)
-    assert (event.id, event.pid, event.origin, event.command, event.user) == ("99250-7", 7, "agent", "train", "mira")
-    assert service.oom("99250-7") == event
+    assert (event.id, event.pid, event.origin, event.command, event.user) == ("99250000-7", 7, "agent", "train", "mira")
+    assert service.oom("99250000-7") == event
     message = event.incident.message
     assert message.process_in_use_bytes == 10 * GIB
     assert message.requested_bytes == 3 * GIB
