@@ -4,6 +4,8 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PYTEST_ARGS ?=
 DEMO_SECONDS ?=
+# A source archive holds the folders but not the checkout's links to them: from there the package is installed as it is.
+EDITABLE := $(if $(wildcard src/vramscope/daemon),--editable)
 
 .PHONY: demo run test check bench clean
 .DELETE_ON_ERROR:
@@ -12,7 +14,7 @@ DEMO_SECONDS ?=
 $(VENV)/.runtime: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else "vramscope needs Python 3.10 or later: call make with PYTHON=python3.12, say")'
 	@$(PYTHON) -m venv $(VENV) || { echo 'make: python3 cannot create environments here: install the package python3-venv' >&2; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check $(EDITABLE) .
 	@touch $@
 
 $(VENV)/.development: $(VENV)/.runtime

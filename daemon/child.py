@@ -10,7 +10,10 @@ from collections.abc import Mapping, Sequence
 
 from vramscope.schema.errors import CommandError
 
-_FORWARDED = {signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2}
+# All that schedulers send. Not those that stop a process or that the kernel sends for this process's own doings.
+_OWN = {"SIGKILL", "SIGSTOP", "SIGCHLD", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGCONT", "SIGWINCH", "SIGURG", "SIGPIPE"}
+_FAULTS = {"SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL", "SIGABRT", "SIGTRAP", "SIGSYS"}
+_FORWARDED = signal.valid_signals() - {getattr(signal, name) for name in _OWN | _FAULTS}
 _FROM_KERNEL = 0x80  # si_code of what the terminal sends; a process's own signals have other codes
 # Python itself ignores these two, and what is ignored stays so across exec.
 _PYTHON_IGNORES = {signal.SIGPIPE, signal.SIGXFSZ}

@@ -22,7 +22,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h)?\s*\Z")
+_DURATION = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(ms|s|m|h)?\s*\Z")
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0, "h": 3600.0}
 
 
@@ -79,9 +79,12 @@ def parse_name(value: object) -> str:
 
 def parse_path(value: object) -> Path:
     """A path, with ``~`` for the home folder."""
-    if not isinstance(value, (str, Path)) or not str(value):
+    if not isinstance(value, (str, Path)) or not str(value) or "\0" in str(value):
         raise ValueError("not a path")
-    return Path(value).expanduser()
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:
+        raise ValueError("there is no such user's home folder: write the whole path") from None
 
 
 def _about(parse: Callable[[object], Any], help: str, metavar: str, *, many: bool = False) -> dict[str, Any]:
@@ -129,7 +132,10 @@ def variable(name: str) -> str:
 def resolve(flags: Mapping[str, object], environment: Mapping[str, str], file: Path | None) -> Resolved:
     """Settings from the three places. Raises CommandError with the place, the value and what is wrong with it."""
     if file is None and environment.get(variable("config")):
-        file = Path(environment[variable("config")]).expanduser()
+        try:
+            file = parse_path(environment[variable("config")])
+        except ValueError as error:
+            raise CommandError(f"{variable('config')} = {environment[variable('config')]!r}: {error}") from None
     table = {} if file is None else _read(file)
     known = {entry.name for entry in dataclasses.fields(Settings)}
     for key in table:

@@ -2,16 +2,52 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
+import logging
 import socket
 import threading
 from collections.abc import Sequence
 from typing import Any
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from vramscope.daemon.config import Address
 from vramscope.schema.errors import CommandError
+
+# A page takes two, a Prometheus one. The rest of the descriptors belong to the agents, the driver and the store.
+MOST_CONNECTIONS = 256
+REQUEST_WITHIN_SECONDS = 10.0
+
+
+class _Connection(H11Protocol):
+    """A connection that must ask for something soon, and of which there are never too many."""
+
+    open = 0
+    most = MOST_CONNECTIONS
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        _Connection.open += 1
+        super().connection_made(transport)
+        self._deadline = self.loop.call_later(REQUEST_WITHIN_SECONDS, self._give_up)
+        if _Connection.open > self.most:
+            # Without an answer: writing one to everybody is what a flood wants. Prometheus asks again.
+            transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        _Connection.open -= 1
+        self._deadline.cancel()
+        super().connection_lost(exc)
+
+    def handle_events(self) -> None:
+        super().handle_events()
+        # Between requests uvicorn's own keep-alive time-out watches.
+        if self.cycle is not None:
+            self._deadline.cancel()
+
+    def _give_up(self) -> None:
+        self.transport.abort()
 
 
 class HttpServer:
@@ -44,8 +80,12 @@ class HttpServer:
             access_log=False,
             log_config=None,
             server_header=False,
+            ws="none",
+            http=_Connection,
             timeout_graceful_shutdown=1,  # an open event stream would otherwise outlive two SIGTERMs
         )
+        # One line for each malformed request of a stranger would be theirs to fill the log with.
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": self._sockets}, name="vramscope-http", daemon=True
@@ -85,7 +125,7 @@ def _bind(address: Address) -> socket.socket:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind(target)
         bound.listen(128)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the latter from a name that no DNS could hold
         if bound is not None:
             bound.close()
         raise CommandError(
@@ -95,7 +135,9 @@ def _bind(address: Address) -> socket.socket:
     return bound
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError | UnicodeError) -> str:
+    if isinstance(error, UnicodeError):
+        return "not a host name"
     if error.errno == errno.EADDRINUSE:
         return "the port is in use, perhaps by another vramscope"
     if error.errno == errno.EACCES:

@@ -22,14 +22,20 @@ class Freshness:
         return max(0.0, self._now() - frame.at_unix)
 
     def is_stale(self, frame: Frame) -> bool:
-        """Whether the collection is too old for its readings to count as current."""
-        return self.age_seconds(frame) > self.max_age_seconds
+        """Whether the collection is too old for its readings to count as current.
+
+        One dated ahead of the clock was made before the clock was set back: its age is unknown.
+        """
+        return abs(self._now() - frame.at_unix) > self.max_age_seconds
 
     def objection(self, frame: Frame | None) -> str | None:
         """Why there is nothing current to show, in one line for a person; None if there is."""
         if frame is None:
             return "no collection has finished yet"
         if self.is_stale(frame):
+            ahead = frame.at_unix - self._now()
+            if ahead > 0:
+                return f"the clock was set back by {ahead:.0f} s and no collection has followed"
             age, due = self.age_seconds(frame), self._interval_seconds
             return f"the newest collection is {age:.0f} s old; one is due every {due:g} s"
         return None

@@ -59,6 +59,7 @@ class Guest:
         self._channel = Channel(
             runtime_dir,
             {
+                "interval_seconds": _interval_seconds(),
                 "torch_version": allocator.torch_version,
                 "cuda_version": printable(str(self._torch.version.cuda), 64),
                 "allocator_settings": allocator_settings(),

@@ -7,6 +7,7 @@ head only what ``configure`` needs; the rest when it runs, so that ``vramscope e
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import io
 import os
@@ -45,15 +46,32 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if sys.stdout is not None:  # started with closed streams
             sys.stdout.flush()
     except CommandError as error:
-        print(f"vramscope: {error}", file=sys.stderr)
+        _complain(str(error))
         status = error.exit_code
     except KeyboardInterrupt:
         status = 130
     except BrokenPipeError:
-        # The reader went away (`| head`). Python would complain once more while flushing at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader went away (`| head`)
         status = 141
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        _drop_output()
+        _complain(f"cannot write the output: {error.strerror}")
+        status = 2
     sys.exit(status)
+
+
+def _complain(text: str) -> None:
+    """One line, whatever a file's name or a value put into it; print() without a stderr would write to stdout."""
+    if sys.stderr is not None:
+        line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+        print(f"vramscope: {line}", file=sys.stderr)
+
+
+def _drop_output() -> None:
+    # Python would complain once more while flushing at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _execute(words: Sequence[str]) -> int:
@@ -62,19 +80,23 @@ def _execute(words: Sequence[str]) -> int:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     named = next((word for word in words if not word.startswith("-")), None)
     modules: dict[str, ModuleType] = {}
+    subparser = parser
     for name, short in COMMANDS.items():
         # Only the named command's module is loaded: the others may be heavy, and none is needed for the list.
         module = importlib.import_module(f"{__name__}.{name}") if name == named else None
-        subparser = subparsers.add_parser(
+        added = subparsers.add_parser(
             name,
             help=short,
             description=module.__doc__ if module else None,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if module is not None:
-            module.configure(subparser)
+            module.configure(added)
             modules[name] = module
-    options = parser.parse_args(words)
+            subparser = added
+    options, unknown = parser.parse_known_args(words)
+    if unknown:
+        subparser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.version:
         from vramscope import __version__
 

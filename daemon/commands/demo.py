@@ -40,8 +40,8 @@ def execute(options: argparse.Namespace) -> int:
     from vramscope.exporters.http.app import create_app
     from vramscope.schema.errors import CommandError
 
-    if options.seconds is not None and not options.seconds > 0:
-        raise CommandError(f"--seconds = {options.seconds:g}: must be more than 0")
+    if options.seconds is not None and not 0 < options.seconds <= 86400:
+        raise CommandError(f"--seconds = {options.seconds:g}: must be more than 0 and at most a day (86400)")
     # The console tells the story itself; only what should not happen interrupts it.
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(message)s")
     stop = Stop()

@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 
 from vramscope.daemon.config import Resolved, Settings, render_toml, resolve
+from vramscope.schema.errors import CommandError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -94,5 +95,8 @@ def _names(settings: Settings) -> tuple[str, ...]:
 def _default_store() -> Path:
     if os.geteuid() == 0:
         return Path("/var/lib/vramscope/events.db")
-    state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
-    return Path(state) / "vramscope" / "events.db"
+    state = os.environ.get("XDG_STATE_HOME")
+    try:
+        return (Path(state) if state else Path.home() / ".local" / "state") / "vramscope" / "events.db"
+    except RuntimeError:
+        raise CommandError("this user has no home folder to keep events in: name a file with --store") from None

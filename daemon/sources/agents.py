@@ -18,11 +18,12 @@ import struct
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from vramscope.daemon.runtime import prepare_runtime_dir
 from vramscope.schema.agent import AgentSample, OomReport
-from vramscope.schema.errors import CommandError
+from vramscope.schema.errors import CommandError, SourceDown
 from vramscope.schema.wire import (
     MAX_PACKET_BYTES,
     REPORTS_FOLDER,
@@ -42,9 +43,12 @@ _log = logging.getLogger(__name__)
 LOCK_NAME = "daemon.lock"
 MAX_AGENTS = 1024
 _PACKETS_PER_READ = 32
-_REPORTS_AT_ONCE = 16  # of one job; behind these, one for each reading
-_WAITING_REPORTS = 256
-_COMPLAINTS = 20
+# Behind these, one for each reading. A process can connect as often as it likes: so its user is counted too.
+_REPORTS_AT_ONCE = 16
+_REPORTS_OF_A_USER = 256
+_WAITING_REPORTS = 1024
+_COMPLAINTS = 20  # of one kind
+_SILENT_SECONDS = 15.0
 _HELLO_WITHIN_SECONDS = 10.0
 _SWEEP_EVERY_SECONDS = 60.0
 _UNHELD_SLOTS_SECONDS = 60.0
@@ -56,7 +60,8 @@ _BACKLOG = 4096  # the kernel lowers it to net.core.somaxconn
 class AgentSource:
     """Listens in ``runtime_dir`` as its only daemon. Called from one thread.
 
-    Raises CommandError when the folder cannot be used or another daemon serves it.
+    Raises CommandError when the folder cannot be used or another daemon serves it. A folder that is removed later is
+    made anew at the next reading; while that fails, ``read`` raises SourceDown.
     """
 
     name = "agents"
@@ -66,29 +71,27 @@ class AgentSource:
         self._monotonic = monotonic
         self._agents: list[_Agent] = []
         self._reports: deque[OomReport] = deque(maxlen=_WAITING_REPORTS)
-        self._complaints = 0
+        self._allowances: dict[int, int] = {}  # by user: a job can connect as often as it likes
+        self._complaints: Counter[str] = Counter()
         self._swept_at: float | None = None
-        prepare_runtime_dir(runtime_dir)
-        with contextlib.ExitStack() as cleanup:
-            self._lock = _only_daemon(runtime_dir)
-            cleanup.callback(os.close, self._lock)
-            self._slots_folder = _open_folder(runtime_dir / SLOTS_FOLDER)
-            cleanup.callback(os.close, self._slots_folder)
-            self._listener = _listen(runtime_dir)
-            cleanup.callback(self._listener.close)
-            cleanup.callback(_unlink, runtime_dir / SOCKET_NAME)
-            self._cleanup = cleanup.pop_all()
+        self._place: _Place | None = _Place(runtime_dir)
         self._room = _room()
 
     def read(self) -> tuple[AgentSample, ...]:
-        """The newest sample of every job whose agent is connected, by pid. A job that has ended is gone at once."""
+        """The newest sample of every job whose agent is connected, by pid. A job that has ended is gone at once.
+
+        So is one whose samples no longer change though it lives: stopped, stuck, or without its sampling thread.
+        """
+        self._stand()
         self._accept()
+        for uid, allowance in list(self._allowances.items()):
+            self._allowances[uid] = min(_REPORTS_OF_A_USER, allowance + 1)
         samples: dict[int, AgentSample] = {}
         living = []
         for agent in self._agents:
             if self._hear(agent):
                 living.append(agent)
-                sample = agent.sample()
+                sample = agent.sample(self._monotonic())
                 if sample is not None:
                     samples[sample.pid] = sample
             else:
@@ -108,27 +111,43 @@ class AgentSource:
         for agent in self._agents:
             agent.close()
         self._agents = []
-        self._cleanup.close()
+        if self._place is not None:
+            self._place.close()
+            self._place = None
+
+    def _stand(self) -> None:
+        """Be where agents look for the daemon: the folder may have been removed, as cleaners of /tmp do."""
+        if self._place is not None and self._place.is_reachable():
+            return
+        self.close()
+        try:
+            self._place = _Place(self._directory)
+        except CommandError as error:
+            raise SourceDown(str(error)) from None
+        _log.warning("runtime folder %s was removed: made anew", self._directory)
 
     def _accept(self) -> None:
+        assert self._place is not None
         peers = Counter(agent.uid for agent in self._agents)
         for _ in range(_BACKLOG):
             try:
-                connection, _address = self._listener.accept()
+                connection, _address = self._place.listener.accept()
             except OSError as error:
                 # Out of descriptors: the peers stay in the queue, and the next reading finds the listener again.
                 if error.errno not in (errno.EAGAIN, errno.ECONNABORTED):
-                    self._complain(f"cannot accept an agent: {error.strerror}")
+                    self._complain("accept", f"cannot accept an agent: {error.strerror}")
                 return
             connection.setblocking(False)
             peer = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _PEER.size)
             pid, uid, _gid = _PEER.unpack(peer)
             if pid <= 0:
                 # Its figures could be joined with no process, and two such jobs not told apart.
-                self._complain(f"an agent of user {uid} lives in a pid namespace that this daemon cannot see")
+                self._complain(
+                    "namespace", f"an agent of user {uid} lives in a pid namespace that this daemon cannot see"
+                )
                 connection.close()
             elif len(self._agents) >= self._room or (uid != os.geteuid() and peers[uid] >= self._room // 2):
-                self._complain(f"too many agents: process {pid} of user {uid} goes unheard")
+                self._complain("room", f"too many agents: process {pid} of user {uid} goes unheard")
                 connection.close()
             else:
                 peers[uid] += 1
@@ -136,6 +155,7 @@ class AgentSource:
 
     def _hear(self, agent: _Agent) -> bool:
         """Take what ``agent`` has sent; False when it has gone or is to be heard no more."""
+        assert self._place is not None
         agent.allowance = min(_REPORTS_AT_ONCE, agent.allowance + 1)
         try:
             for packet in agent.packets():
@@ -143,21 +163,32 @@ class AgentSource:
                 if isinstance(message, Goodbye):
                     return False
                 if isinstance(message, Hello):
-                    agent.enter(message, self._slots_folder)
-                elif agent.allowance > 0:
-                    agent.allowance -= 1
-                    self._reports.append(message)
+                    agent.enter(message, self._place.slots_folder)
+                else:
+                    self._take(message, agent)
         except ValueError as error:
-            self._complain(f"agent of process {agent.pid}, user {agent.uid}: {error}")
+            self._complain(f"user {agent.uid}", f"agent of process {agent.pid}, user {agent.uid}: {error}")
             return False
         except (EOFError, OSError):
             return False
         return agent.hello is not None or self._monotonic() - agent.since < _HELLO_WITHIN_SECONDS
 
+    def _take(self, report: OomReport, agent: _Agent) -> None:
+        allowance = self._allowances.get(agent.uid, _REPORTS_OF_A_USER)
+        if allowance <= 0 or agent.allowance <= 0:
+            self._complain(f"reports {agent.uid}", f"jobs of user {agent.uid} report more errors than are kept")
+            return
+        agent.allowance -= 1
+        self._allowances[agent.uid] = allowance - 1
+        # A job's clock is the machine's: a later moment is a lie that would outlive every true event.
+        self._reports.append(replace(report, at_unix=min(report.at_unix, time.time())))
+
     def _part(self, agent: _Agent) -> None:
-        if agent.slots_name is not None and _held_by_nobody(self._slots_folder, agent.slots_name):
+        assert self._place is not None
+        slots_folder = self._place.slots_folder
+        if agent.slots_name is not None and _held_by_nobody(slots_folder, agent.slots_name):
             with contextlib.suppress(OSError):
-                os.unlink(agent.slots_name, dir_fd=self._slots_folder)
+                os.unlink(agent.slots_name, dir_fd=slots_folder)
         agent.close()
 
     def _sweep(self) -> None:
@@ -166,10 +197,12 @@ class AgentSource:
         if self._swept_at is not None and now - self._swept_at < _SWEEP_EVERY_SECONDS:
             return
         self._swept_at = now
-        for name in _names(self._slots_folder):
-            if SLOTS_NAME.match(name) and _held_by_nobody(self._slots_folder, name, _UNHELD_SLOTS_SECONDS):
+        assert self._place is not None
+        slots_folder = self._place.slots_folder
+        for name in _names(slots_folder):
+            if SLOTS_NAME.match(name) and _held_by_nobody(slots_folder, name, _UNHELD_SLOTS_SECONDS):
                 with contextlib.suppress(OSError):
-                    os.unlink(name, dir_fd=self._slots_folder)
+                    os.unlink(name, dir_fd=slots_folder)
         oldest = time.time() - _REPORTS_KEPT_SECONDS
         folder = self._directory / REPORTS_FOLDER
         for name in _names(folder):
@@ -182,11 +215,43 @@ class AgentSource:
                 elif stat.S_ISREG(status.st_mode) and name.endswith((".json", ".part")):
                     os.unlink(folder / name)
 
-    def _complain(self, text: str) -> None:
+    def _complain(self, kind: str, text: str) -> None:
         # Any user can make a peer misbehave as often as it likes; the log is not theirs to fill.
-        self._complaints += 1
-        if self._complaints <= _COMPLAINTS:
-            _log.warning("%s%s", text, " (no more of these)" if self._complaints == _COMPLAINTS else "")
+        self._complaints[kind] += 1
+        if self._complaints[kind] <= _COMPLAINTS:
+            _log.warning("%s%s", text, " (no more of these)" if self._complaints[kind] == _COMPLAINTS else "")
+
+
+class _Place:
+    """What the daemon holds in the runtime folder: the lock, the agents' folder and the socket."""
+
+    def __init__(self, directory: Path) -> None:
+        prepare_runtime_dir(directory)
+        self._socket_path = directory / SOCKET_NAME
+        with contextlib.ExitStack() as cleanup:
+            cleanup.callback(os.close, _only_daemon(directory))
+            self.slots_folder = _open_folder(directory / SLOTS_FOLDER)
+            cleanup.callback(os.close, self.slots_folder)
+            self.listener = _listen(directory)
+            cleanup.callback(self.listener.close)
+            self._socket_file = _identity(self._socket_path)
+            self._slots_file = _identity(directory / SLOTS_FOLDER)
+            self._slots_path = directory / SLOTS_FOLDER
+            self._cleanup = cleanup.pop_all()
+
+    def is_reachable(self) -> bool:
+        """Whether the socket and the folder that agents find by name are still these."""
+        return (
+            self._socket_file is not None
+            and _identity(self._socket_path) == self._socket_file
+            and _identity(self._slots_path) == self._slots_file
+        )
+
+    def close(self) -> None:
+        """Let another daemon serve the folder; what another one has put there by now is left alone."""
+        if _identity(self._socket_path) == self._socket_file:
+            _unlink(self._socket_path)
+        self._cleanup.close()
 
 
 class _Agent:
@@ -197,6 +262,8 @@ class _Agent:
         self.hello: Hello | None = None
         self.slots_name: str | None = None
         self.allowance = _REPORTS_AT_ONCE
+        self._newest: AgentSample | None = None
+        self._changed_at = since
         self._connection = connection
         self._slots: int | None = None
 
@@ -233,14 +300,19 @@ class _Agent:
             raise ValueError(f"sample file {hello.slots}: not a file of its own of {SLOTS_FILE_BYTES} bytes")
         self._slots, self.slots_name = slots, hello.slots
 
-    def sample(self) -> AgentSample | None:
-        """The newest sample; None while there is none, or none that is well-formed."""
+    def sample(self, now: float) -> AgentSample | None:
+        """The newest sample; None while there is none that is well-formed, or when it is no longer renewed."""
         if self._slots is None or self.hello is None:
             return None
         try:
-            return decode_slots(os.pread(self._slots, SLOTS_FILE_BYTES, 0), self.pid, self.hello)
+            sample = decode_slots(os.pread(self._slots, SLOTS_FILE_BYTES, 0), self.pid, self.hello)
         except OSError:
             return None
+        if sample != self._newest:
+            self._newest, self._changed_at = sample, now
+        # By the daemon's own clock: the one in the sample is the job's to choose.
+        patience = max(_SILENT_SECONDS, 4 * (self.hello.interval_seconds or 0.0))
+        return sample if now - self._changed_at <= patience else None
 
     def close(self) -> None:
         self._connection.close()
@@ -339,6 +411,14 @@ def _names(folder: int | Path) -> list[str]:
         return os.listdir(folder)
     except OSError:
         return []
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _unlink(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pwd
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from vramscope.schema.frame import HostProcess
 
 _INTERPRETERS = ("python", "pypy", "bash", "sh", "perl", "ruby", "node", "java")
 _MAX_NAME = 80
+_ABSENT = {errno.ENOENT, errno.ESRCH, errno.EACCES, errno.EPERM, errno.ENOTDIR}
 
 
 @dataclass(slots=True)
@@ -90,7 +92,10 @@ class ProcfsSource:
         try:
             with open(f"{self._root}/{name}", "rb") as file:
                 return file.read(65536).decode(errors="replace")
-        except OSError:
+        except OSError as error:
+            # Anything else, as being out of descriptors, would make living processes look gone.
+            if error.errno not in _ABSENT:
+                raise
             return ""
 
 

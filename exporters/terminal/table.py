@@ -29,15 +29,15 @@ def _devices(frame: Frame) -> Table:
     for heading in ("used", "total", "util", "temp", "power"):
         table.add_column(heading, justify="right", no_wrap=True)
     for device in frame.devices:
-        reserved = sum(
-            row.torch.reserved_bytes - row.torch.allocated_bytes
+        cached = sum(
+            max(0, row.torch.reserved_bytes - row.torch.allocated_bytes)
             for row in frame.processes
             if row.uuid == device.uuid and row.torch is not None
         )
         table.add_row(
             device.gpu,
             Text(device.name or "unknown", no_wrap=True, overflow="ellipsis"),
-            _bar(device.used_bytes, reserved, device.total_bytes),
+            _bar(device.used_bytes, cached, device.total_bytes),
             format_gib(device.used_bytes),
             format_gib(device.total_bytes),
             "-" if device.utilization_ratio is None else f"{device.utilization_ratio:.0%}",
@@ -74,7 +74,7 @@ def _processes(frame: Frame) -> RenderableType:
         table.add_row(
             row.gpu,
             str(row.pid),
-            (host.user if host else None) or "-",
+            Text((host.user if host else None) or "-"),
             Text((host.command or "-") if host else "gone", no_wrap=True, overflow="ellipsis"),
             format_gib(row.used_bytes),
             *_torch(row),
@@ -86,7 +86,7 @@ def _torch(row: ProcessMemory) -> tuple[RenderableType, ...]:
     stats = row.torch
     if stats is None:
         return ("-",) * 4
-    cached = stats.reserved_bytes - stats.allocated_bytes
+    cached = max(0, stats.reserved_bytes - stats.allocated_bytes)
     retries = Text(str(stats.alloc_retries), style="yellow" if stats.alloc_retries else "")
     return (
         format_gib(stats.allocated_bytes),

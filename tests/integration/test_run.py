@@ -65,7 +65,7 @@ def tell(number, frame):
     print(signal.Signals(number).name, flush=True)
     if number == signal.SIGTERM:
         sys.exit(9)
-for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGUSR1", "SIGUSR2", "SIGQUIT"):
+for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGUSR1", "SIGUSR2", "SIGQUIT", "SIGALRM", "SIGXCPU"):
     signal.signal(getattr(signal, name), tell)
 print("ready", flush=True)
 while True:
@@ -78,7 +78,7 @@ def test_signals_sent_to_the_run_reach_the_job_once_each(folder: Path) -> None:
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
-        for name in ("SIGHUP", "SIGUSR1", "SIGINT", "SIGUSR2", "SIGQUIT"):
+        for name in ("SIGHUP", "SIGUSR1", "SIGINT", "SIGUSR2", "SIGQUIT", "SIGALRM", "SIGXCPU"):
             process.send_signal(getattr(signal, name))
             assert process.stdout.readline() == f"{name}\n"
         process.terminate()

@@ -42,9 +42,13 @@ _MAX_PAYLOAD_BYTES = SLOT_BYTES - _HEADER.size
 
 
 class Hello(NamedTuple):
-    """The first packet of an agent. ``slots`` names its sample file in the agents folder; None when it has none."""
+    """The first packet of an agent. ``slots`` names its sample file in the agents folder; None when it has none.
+
+    ``interval_seconds`` is the time between two of its samples.
+    """
 
     slots: str | None = None
+    interval_seconds: float | None = None
     torch_version: str | None = None
     cuda_version: str | None = None
     allocator_settings: str | None = None
@@ -67,7 +71,7 @@ def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
     if len(data) > MAX_PACKET_BYTES:
         raise ValueError(f"a packet of {len(data)} bytes")
     document = _load(data)
-    if document.get("v") != PROTOCOL:
+    if type(document.get("v")) is not int or document["v"] != PROTOCOL:
         raise ValueError(f"protocol version {_shown(document.get('v'))}, this is {PROTOCOL}")
     kind = document.get("kind")
     if kind == "hello":
@@ -211,10 +215,17 @@ def _moment(value: object) -> float:
     return float(value)  # type: ignore[arg-type]
 
 
+def _seconds(value: object) -> float:
+    if type(value) not in (int, float) or not 0 <= float(value) <= 3600:  # type: ignore[arg-type]
+        raise ValueError(f"not a duration: {_shown(value)}")
+    return float(value)  # type: ignore[arg-type]
+
+
 _BYTES = _whole(1 << 63)
 _RANK = _whole(1 << 31)
 _HELLO: dict[str, Callable[[object], Any]] = {
     "slots": _matching(SLOTS_NAME),
+    "interval_seconds": _seconds,
     "torch_version": _text(64),
     "cuda_version": _text(64),
     "allocator_settings": _text(512),

@@ -1,11 +1,14 @@
 """Events that outlive the daemon."""
 
+import contextlib
 import logging
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from tests.rig.job import wait_until
+from vramscope.daemon.store import events
 from vramscope.daemon.store.events import EventStore
 from vramscope.schema.errors import CommandError
 from vramscope.schema.oom import Cause, Incident, OomEvent
@@ -33,10 +36,10 @@ def test_the_newest_come_first_and_no_more_than_asked(tmp_path: Path) -> None:
     assert store.get("e9") is None
 
 
-def test_the_file_keeps_only_the_newest(tmp_path: Path) -> None:
+def test_the_file_keeps_only_what_came_last(tmp_path: Path) -> None:
     path = tmp_path / "events.db"
     store = EventStore(path, kept=3)
-    for number in range(10):
+    for number in (99, *range(10)):  # the first one claims to be the newest
         store.append(_event(number))
     store.close()
     assert [event.id for event in EventStore(path).newest(99)] == ["e9", "e8", "e7"]
@@ -49,21 +52,65 @@ def test_without_a_file_memory_serves() -> None:
     assert store.get("e1") == _event(1)
 
 
-def test_a_full_disk_loses_nothing_while_the_daemon_runs(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def _stored(path: Path) -> int:
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        return int(database.execute("SELECT count(*) FROM events").fetchone()[0])
+
+
+def test_a_full_disk_loses_nothing_while_the_daemon_runs(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "events.db"
+    EventStore(path).close()
+
+    def almost_full(path: Path) -> sqlite3.Connection:
+        database = connect(path)
+        pages = database.execute("PRAGMA page_count").fetchone()[0]
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        return database
+
+    connect = events._connect
+    monkeypatch.setattr(events, "_connect", almost_full)
     store = EventStore(path)
-    store.append(_event(1))
-    with sqlite3.connect(path) as other:
-        pages = other.execute("PRAGMA page_count").fetchone()[0]
-    other.close()
-    store._database.execute(f"PRAGMA max_page_count = {pages}")  # type: ignore[union-attr]
     with caplog.at_level(logging.ERROR):
-        for number in range(2, 60):
+        for number in range(1, 60):
             store.append(_event(number))
+        wait_until(lambda: caplog.records, "the complaint")
     assert [event.id for event in store.newest(59)] == [f"e{number}" for number in range(59, 0, -1)]
+    store.close()
     assert [record.message for record in caplog.records] == [
         f"{path}: events are kept in memory only: database or disk is full"
     ]
+
+
+def test_another_programs_lock_holds_up_nobody_and_is_waited_out(tmp_path: Path) -> None:
+    path = tmp_path / "events.db"
+    store = EventStore(path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        store.append(_event(1))
+        assert store.newest(5) == [_event(1)]
+        assert store.get("e1") == _event(1)
+        other.execute("ROLLBACK")
+    wait_until(lambda: _stored(path), "the row")
+    store.close()
+
+
+def test_a_row_that_cannot_be_read_is_passed_over_and_told_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "events.db"
+    store = EventStore(path)
+    store.append(_event(1))
+    store.close()
+    with contextlib.closing(sqlite3.connect(path)) as other, other:
+        other.execute("INSERT INTO events VALUES ('x', 9.0, '{}'), ('y', 8.0, 'no JSON'), ('z', 7.0, '[]')")
+    store = EventStore(path)
+    with caplog.at_level(logging.ERROR):
+        assert store.newest(9) == store.newest(9) == [_event(1)]
+        assert store.get("x") is None
+    store.close()
+    assert len(caplog.records) == 3
 
 
 @pytest.mark.parametrize("content", [b"this is no database at all, whatever its name says" * 40, b"\x00" * 8192])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import socket
 import stat
 import struct
@@ -19,8 +20,8 @@ import pytest
 from vramscope.daemon.sources import agents
 from vramscope.daemon.sources.agents import AgentSource
 from vramscope.schema.agent import AgentSample
-from vramscope.schema.errors import CommandError
-from vramscope.schema.wire import SLOTS_FILE_BYTES, encode_packet, encode_slot, slot_offset
+from vramscope.schema.errors import CommandError, SourceDown
+from vramscope.schema.wire import SLOTS_FILE_BYTES, SOCKET_NAME, encode_packet, encode_slot, slot_offset
 
 GIB = 1 << 30
 ROOT = os.geteuid() == 0
@@ -313,14 +314,90 @@ def test_a_flood_of_reports_is_cut_to_sixteen_and_then_one_a_reading(
     assert counts == [16, 1, 1, 1]
 
 
-def test_reports_that_nobody_takes_are_bounded(source: AgentSource, agent: Callable[[], Agent]) -> None:
-    for _ in range(20):
-        job = agent()
-        job.send("hello")
-        for _ in range(16):
-            job.report()
+def test_one_users_reports_are_bounded_however_often_its_jobs_connect(
+    source: AgentSource, agent: Callable[[], Agent], caplog: pytest.LogCaptureFixture
+) -> None:
+    counts = []
+    for _ in range(3):
+        for _ in range(20):
+            job = agent()
+            job.send("hello")
+            for _ in range(16):
+                job.report()
+        source.read()
+        counts.append(len(source.take_reports()))
+    assert counts == [256, 1, 1]
+    assert len(caplog.records) == 20
+    assert "report more errors than are kept (no more of these)" in caplog.text
+
+
+def test_a_report_from_the_future_is_dated_now(source: AgentSource, agent: Callable[[], Agent]) -> None:
+    job = agent()
+    job.send("hello")
+    job.send("oom", at_unix=8e10, requested_bytes=1, stats={"device": 0})
     source.read()
-    assert len(source.take_reports()) == 256
+    (report,) = source.take_reports()
+    assert abs(report.at_unix - time.time()) < 60
+
+
+def test_samples_that_no_longer_change_are_no_present(folder: Path) -> None:
+    now = 100.0
+    source = AgentSource(folder, monotonic=lambda: now)
+    quick = Agent(folder)
+    quick.make_slots()
+    quick.sample(GIB)
+    quick.hello(interval_seconds=1.0)
+    source.read()
+    assert len(source.read()) == 1
+    now += 16.0
+    assert source.read() == ()
+    quick.sample(2 * GIB)
+    assert len(source.read()) == 1
+    slow = Agent(folder)
+    slow.make_slots()
+    slow.sample(GIB)
+    slow.hello(interval_seconds=60.0)
+    assert len(source.read()) >= 1
+    now += 200.0
+    assert [sample.stats[0].reserved_bytes for sample in source.read()] == [GIB]
+    quick.end()
+    slow.end()
+    source.close()
+
+
+def test_a_folder_that_was_removed_is_made_anew_and_agents_find_the_daemon_there(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = AgentSource(folder)
+    shutil.rmtree(folder)
+    assert source.read() == ()
+    assert "was removed: made anew" in caplog.text
+    job = Agent(folder)
+    job.make_slots()
+    job.sample(GIB)
+    job.hello()
+    source.read()
+    assert len(source.read()) == 1
+    job.end()
+    source.close()
+    assert not (folder / SOCKET_NAME).exists()
+
+
+def test_what_another_daemon_has_put_in_place_of_a_removed_folder_is_left_alone(folder: Path) -> None:
+    first = AgentSource(folder)
+    shutil.rmtree(folder)
+    second = AgentSource(folder)
+    with pytest.raises(SourceDown, match="another daemon"):
+        first.read()
+    first.close()
+    job = Agent(folder)
+    job.make_slots()
+    job.sample(GIB)
+    job.hello()
+    second.read()
+    assert len(second.read()) == 1
+    job.end()
+    second.close()
 
 
 def test_more_agents_than_there_is_room_for_go_unheard_until_one_leaves(
@@ -457,8 +534,10 @@ def test_another_users_job_is_heard_by_roots_daemon(tmp_path: Path) -> None:
     source = AgentSource(folder)
     try:
         read, write = os.pipe()
+        held, release = os.pipe()
         child = os.fork()
         if child == 0:
+            os.close(release)
             status = 1
             try:
                 os.setgroups([])
@@ -470,7 +549,7 @@ def test_another_users_job_is_heard_by_roots_daemon(tmp_path: Path) -> None:
                 job.hello()
                 os.write(write, struct.pack("i", os.getpid()))
                 os.close(write)
-                os.read(0, 1)
+                os.read(held, 1)  # until the test has seen the job
                 status = 0
             finally:
                 os._exit(status)
@@ -479,6 +558,8 @@ def test_another_users_job_is_heard_by_roots_daemon(tmp_path: Path) -> None:
         os.close(read)
         (sample,) = source.read()
         assert (sample.pid, reserved((sample,))) == (child, [GIB])
+        os.close(release)
+        os.close(held)
         os.waitpid(child, 0)
         assert source.read() == ()
         assert list((folder / "agents").iterdir()) == []
