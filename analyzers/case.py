@@ -5,8 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vramscope.analyzers.messages.programs import SERVERS
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import Breakdown, Circumstances, OomMessage, OtherProcess
+from vramscope.schema.units import MIB
+
+# So much stays with the driver on a full device.
+_LAST = 32 * MIB
+# PyTorch's texts that are not its caching allocator's.
+_OTHER_ALLOCATORS = (
+    "torch-mps",
+    "torch-cudamallocasync",
+    "torch-directml",
+    "torch-thc",
+    "torch-allocator-assert",
+    "cuda-",
+    "hip-",
+    "cublas-",
+    "cudnn-",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +53,26 @@ class Case:
     @property
     def is_caching_allocator(self) -> bool:
         """Whether the figures are those of PyTorch's caching allocator, whose settings and habits are known."""
-        return self.framework == "PyTorch" and self.memory == "gpu"
+        return self.framework == "PyTorch" and self.memory == "gpu" and not self.format.startswith(_OTHER_ALLOCATORS)
+
+    @property
+    def server(self) -> str | None:
+        """The inference server that failed or in which PyTorch did, by its name; None for any other program."""
+        around = self.word("run_by")
+        # llama.cpp's own words in Ollama's log call for Ollama's options.
+        within = self.framework not in SERVERS or (self.framework == "llama.cpp" and around == "Ollama")
+        name = around if within else self.framework
+        return name if name in SERVERS else None
+
+    def number(self, fact: str) -> float | None:
+        """A fact of the text that is a number; None where the text does not tell it."""
+        value = self.facts.get(fact)
+        return value if isinstance(value, (int, float)) else None
+
+    def word(self, fact: str) -> str | None:
+        """A fact of the text that is a word; None where the text does not tell it."""
+        value = self.facts.get(fact)
+        return value if isinstance(value, str) else None
 
     @property
     def total_bytes(self) -> int | None:
@@ -73,9 +109,9 @@ class Case:
 
     @property
     def free_was_enough(self) -> bool:
-        """The driver reported at least as much free memory as was requested."""
+        """The driver reported at least as much free memory as was requested, and not only its last few MiB."""
         requested, free = self.message.requested_bytes, self.message.free_bytes
-        return requested is not None and free is not None and free >= requested
+        return requested is not None and free is not None and free >= max(requested, _LAST)
 
     @property
     def others(self) -> tuple[OtherProcess, ...]:

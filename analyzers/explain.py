@@ -9,16 +9,30 @@ from vramscope.analyzers.advice.ordering import advise
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.breakdown import derive
 from vramscope.analyzers.diagnosis.ranking import diagnose
+from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.parsed import ParsedMessage
-from vramscope.analyzers.messages.repetition import Repeated, count_repetitions
-from vramscope.analyzers.messages.scanner import gather, scan_stretches
+from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
+from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, gather, scan_stretches
 from vramscope.analyzers.messages.torch_wording import WORDINGS
 from vramscope.analyzers.settings import format_settings, parse_settings
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
 
 _UNKNOWN = Circumstances()
-_BACKENDS = {"torch-hip": "hip", "torch-xpu": "xpu", "torch-npu": "npu", "torch-musa": "musa"}
+# Their refusals have the same words where the device is the processor.
+_ANY_DEVICE = ("vLLM", "SGLang")
+_BACKENDS = {
+    "torch-hip": "hip",
+    "hip-error-async": "hip",
+    "hip-driver-error": "hip",
+    "torch-xpu": "xpu",
+    "torch-xpu-ipex": "xpu",
+    "torch-npu": "npu",
+    "torch-musa": "musa",
+    "torch-mps-gb": "mps",
+    "torch-mps-gib": "mps",
+    "torch-directml": "directml",
+}
 _VARIABLES = {
     "hip": "PYTORCH_HIP_ALLOC_CONF",
     "npu": "PYTORCH_NPU_ALLOC_CONF",
@@ -35,11 +49,54 @@ def explain_lines(
 
 
 def explain_blocks(
-    blocks: Iterable[bytes], source: str = "-", circumstances: Circumstances = _UNKNOWN
+    blocks: Iterable[bytes],
+    source: str = "-",
+    circumstances: Circumstances = _UNKNOWN,
+    count_lines: LineCount | None = None,
 ) -> Iterator[Incident]:
-    """The same for a log that is read in blocks of any length, cut anywhere: faster for large files."""
-    for repeated in count_repetitions(scan_stretches(blocks)):
+    """The same for a log that is read in blocks of any length, cut anywhere: faster for large files.
+
+    An empty block says that the log pauses: what has come until then is explained without waiting for more.
+    ``count_lines`` tells the number of line ends before a byte, where the log can be read twice.
+    """
+    for repeated in count_repetitions(scan_stretches(blocks, count_lines)):
         yield _explain_parsed(repeated, source, circumstances)
+
+
+class Explainer:
+    """Explains a log that is still being written. Each error has a number, under which it comes again if repeated."""
+
+    def __init__(self, source: str, circumstances: Circumstances = _UNKNOWN) -> None:
+        self._source, self._circumstances = source, circumstances
+        self._scanner = Scanner()
+        self._errors = Repetitions()
+
+    def read(self, block: bytes) -> Iterator[tuple[int, Incident]]:
+        """Take the log's next bytes; the errors that will not be repeated any more."""
+        yield from self._take(self._scanner.add(block))
+
+    def settle(self) -> Iterator[tuple[int, Incident]]:
+        """Every error that had begun to come at the last call; again where it was printed again since."""
+        yield from self._take(self._scanner.settle())
+        yield from map(self._explained, self._errors.untold(again=True))
+
+    def finish(self) -> Iterator[tuple[int, Incident]]:
+        """Every error that is left: the log has ended."""
+        yield from self._take(self._scanner.finish())
+        yield from map(self._explained, self._errors.untold(again=True))
+
+    def skip(self) -> None:
+        """Leave out what has come and was not yet explained."""
+        self._scanner.skip()
+
+    def _take(self, stretches: Iterable[Stretch]) -> Iterator[tuple[int, Incident]]:
+        for stretch in stretches:
+            for error in self._errors.add(stretch):
+                if error.told < error.count:
+                    yield self._explained(error)
+
+    def _explained(self, error: Repeated) -> tuple[int, Incident]:
+        return error.number, _explain_parsed(error, self._source, self._circumstances)
 
 
 def explain_message(
@@ -67,12 +124,15 @@ def explain_message(
 
 def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstances) -> Incident:
     parsed = repeated.parsed
-    known = circumstances
+    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows)
+    known = _complete(circumstances, context, parsed.versions)
     if parsed.allocator_settings is not None:
         settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}
         known = replace(known, allocator_settings=format_settings(settings))
     versions = Versions.exactly(known.torch_version) if known.torch_version else parsed.versions
     incident = _incident_of(parsed, source, repeated.count)
+    if context.platform == "cpu" and parsed.framework in _ANY_DEVICE:
+        incident = replace(incident, memory="host")
     return _explain(
         parsed.message,
         incident,
@@ -81,7 +141,21 @@ def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstance
         _BACKENDS.get(parsed.format, "cuda"),
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
-        parsed.facts,
+        {**context.facts(), **parsed.facts},
+    )
+
+
+def _complete(circumstances: Circumstances, context: Context, versions: Versions) -> Circumstances:
+    """What is known, with what the log around the message adds. Nothing that is known already is overruled."""
+    release = context.torch_version
+    if release is not None and not versions.allows(Versions.exactly(release)):
+        release = None  # another environment's
+    return replace(
+        circumstances,
+        torch_version=circumstances.torch_version or release,
+        allocator_settings=circumstances.allocator_settings or context.allocator_settings,
+        training=context.training if circumstances.training is None else circumstances.training,
+        batch_size=circumstances.batch_size or context.batch_size,
     )
 
 

@@ -40,6 +40,12 @@ class Versions:
             return self
         return Versions(max(self.oldest or release, release), self.newest)
 
+    def allows(self, other: Versions) -> bool:
+        """Whether a release that ``other`` can mean lies within these bounds."""
+        too_old = self.oldest is not None and other.newest is not None and other.newest < self.oldest
+        too_new = self.newest is not None and other.oldest is not None and other.oldest > self.newest
+        return not (too_old or too_new)
+
     def describe(self) -> str | None:
         """``"2.2 to 2.8"``, ``"1.10 or earlier"``, ``"2.11 or later"``, ``"2.15"``; None if nothing is known."""
         if self.oldest is not None and self.oldest == self.newest:

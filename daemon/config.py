@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import os
 import re
 import sys
 from collections.abc import Callable, Mapping
@@ -87,6 +88,13 @@ def parse_path(value: object) -> Path:
         raise ValueError("there is no such user's home folder: write the whole path") from None
 
 
+def parse_pattern(value: object) -> str:
+    """A log's path, or a pattern with ``*``, ``?``, ``[...]``, ``**``; made absolute, ``~`` being the home folder."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("not a path: write /var/log/train.log or '/var/log/jobs/*.log'")
+    return os.path.abspath(os.path.expanduser(value.strip()))
+
+
 def _about(parse: Callable[[object], Any], help: str, metavar: str, *, many: bool = False) -> dict[str, Any]:
     return {"parse": parse, "help": help, "metavar": metavar, "many": many}
 
@@ -105,6 +113,15 @@ class Settings:
     )
     store: Path | None = field(
         default=None, metadata=_about(parse_path, "SQLite file that keeps out-of-memory events", "FILE")
+    )
+    watch_log: tuple[str, ...] = field(
+        default=(),
+        metadata=_about(
+            parse_pattern,
+            "log in which to look for out-of-memory errors, or a pattern; may be given several times",
+            "PATH|GLOB",
+            many=True,
+        ),
     )
     allowed_hosts: tuple[str, ...] = field(
         default=(),

@@ -11,6 +11,8 @@ from typing import Protocol, TypeVar
 
 from vramscope.daemon.incident import incident_of
 from vramscope.daemon.join import join
+from vramscope.daemon.watch import LoggedIncident
+from vramscope.daemon.witnesses import Witnesses
 from vramscope.schema.agent import AgentSample, OomReport
 from vramscope.schema.device import Device
 from vramscope.schema.errors import SourceDown
@@ -59,6 +61,15 @@ class JobSource(Protocol):
     def close(self) -> None: ...
 
 
+class ErrorSource(Protocol):
+    """The logs that are watched."""
+
+    name: str
+
+    def read(self) -> tuple[LoggedIncident, ...]: ...
+    def close(self) -> None: ...
+
+
 class EventKeeper(Protocol):
     """Where events outlive the moment."""
 
@@ -78,12 +89,15 @@ class Service:
         jobs: JobSource,
         store: EventKeeper,
         *,
+        logs: ErrorSource | None = None,
         interval: float = 1.0,
         origin: str = "agent",
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._devices, self._hosts, self._jobs, self._store = devices, hosts, jobs, store
+        self._logs = logs
+        self._witnesses = Witnesses()
         self._interval = interval
         self._origin = origin
         self._clock, self._monotonic = clock, monotonic
@@ -136,16 +150,19 @@ class Service:
             return  # inside the driver: shutting NVML down under it would crash
         self._devices.close()
         self._jobs.close()
+        if self._logs is not None:
+            self._logs.close()
         self._store.close()
 
     def collect(self) -> Frame:
-        """One cycle: every source once, joined; then the reports of memory that ran out, explained and kept."""
+        """One cycle: every source once, joined; then what they tell of memory that ran out, explained and kept."""
         reading = self._ask(self._devices.name, self._devices.read)
         samples = self._ask(self._jobs.name, self._jobs.read) or ()
         devices = reading.devices if reading else ()
         processes = join(devices, samples)
         pids = [process.pid for process in processes]
         hosts = self._ask(self._hosts.name, lambda: self._hosts.read(pids)) or ()
+        logged = (self._ask(self._logs.name, self._logs.read) or ()) if self._logs is not None else ()
         frame = Frame(
             at_unix=self._clock(),
             devices=devices,
@@ -157,16 +174,18 @@ class Service:
         )
         before, self._frame = self._frame, frame
         for report in self._jobs.take_reports():
-            self._keep(report, _witness(report, before, frame))
+            self._keep_report(report, _witness(report, before, frame))
+        for incident in logged:
+            self._keep_logged(incident)
         for action in self._after_each:
             action()
         with self._collected:
             self._collected.notify_all()
         return frame
 
-    def _keep(self, report: OomReport, frame: Frame) -> None:
+    def _keep_report(self, report: OomReport, frame: Frame) -> None:
         host = frame.host(report.pid)
-        event = OomEvent(
+        told = OomEvent(
             id=f"{int(report.at_unix * 1e6)}-{report.pid}",
             at_unix=report.at_unix,
             origin=self._origin,
@@ -176,9 +195,26 @@ class Service:
             command=host.command if host else report.command,
             user=host.user if host else None,
         )
-        self._store.append(event)
-        self._counts[event.cause] += 1
+        event, is_new = self._witnesses.hear_agent(told)
+        self._keep(event, is_new)
         _log.warning("pid %d ran out of GPU memory: %s (event %s)", report.pid, event.cause, event.id)
+
+    def _keep_logged(self, logged: LoggedIncident) -> None:
+        heard = self._witnesses.hear_log(logged)
+        if heard is None:
+            return
+        event, is_new = heard
+        self._keep(event, is_new)
+        if is_new:
+            incident = event.incident
+            _log.warning(
+                "%s: %s, out of memory: %s (event %s)", incident.source, incident.framework, event.cause, event.id
+            )
+
+    def _keep(self, event: OomEvent, is_new: bool) -> None:
+        self._store.append(event)
+        if is_new:
+            self._counts[event.cause] += 1
 
     def _ask(self, name: str, read: Callable[[], T]) -> T | None:
         """A source's answer, or None while it is down; its state is logged when it changes, not each time."""

@@ -13,7 +13,7 @@ SINCE = (2, 1)
 def applies(case: Case) -> bool:
     """Whether the job's release and back end have them and they are not on. ROCm's builds mostly ignore the setting."""
     return (
-        case.backend == "cuda"
+        case.backend in ("cuda", "npu")
         and not case.versions.certainly_before(SINCE)
         and not is_on(case.settings, "expandable_segments")
     )

@@ -6,20 +6,42 @@ from collections.abc import Callable, Sequence
 
 from vramscope.analyzers.advice import (
     batch_size,
+    build_jobs,
+    checkpoint_loading,
+    data_loader,
+    detach,
     device_map,
     expandable_segments,
+    frameworks,
+    gpu_libraries,
     gradient_checkpointing,
+    host_footprint,
+    host_memory_limit,
+    kernel_log,
+    llama_cpp,
     max_split_size,
+    memory_history,
+    no_grad,
     observe,
+    ollama,
+    optimizer_state,
     other_device,
     other_frameworks,
     other_processes,
+    pinned_memory,
     private_pools,
     process_limit,
+    quantised_weights,
+    ray,
+    retry_outside,
+    sglang,
+    shared_memory,
     smaller_dtype,
     split_request,
     steady_shapes,
+    text_generation_inference,
     upgrade_torch,
+    vllm,
 )
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
@@ -36,18 +58,75 @@ LEVERS: dict[str, tuple[Lever, ...]] = {
         batch_size.advise,
     ),
     "capacity": (
+        *llama_cpp.LEVERS,
+        *ollama.LEVERS,
+        optimizer_state.advise,
+        checkpoint_loading.advise,
+        quantised_weights.advise,
         batch_size.advise,
         gradient_checkpointing.advise,
         smaller_dtype.advise,
         device_map.advise,
     ),
-    "oversized_request": (split_request.advise, batch_size.advise),
-    "other_processes": (other_processes.advise, other_device.advise),
+    "oversized_request": (
+        split_request.advise,
+        batch_size.advise,
+        *llama_cpp.LEVERS,
+        *ollama.LEVERS,
+    ),
+    "leak": (
+        detach.advise,
+        retry_outside.advise,
+        no_grad.advise,
+        memory_history.advise,
+    ),
+    "serving_config": (
+        *vllm.LEVERS,
+        *sglang.LEVERS,
+        *text_generation_inference.LEVERS,
+        *llama_cpp.LEVERS,
+        *ollama.LEVERS,
+    ),
+    "other_processes": (
+        other_processes.advise,
+        other_device.advise,
+    ),
     "process_limit": (process_limit.advise,),
     "private_pools": (private_pools.advise,),
     "non_torch_memory": (other_frameworks.advise,),
-    "unknown": (observe.advise,),
+    "host_memory": (
+        ollama.smaller_model,
+        *ray.LEVERS,
+        kernel_log.advise,
+        build_jobs.advise,
+        shared_memory.advise,
+        pinned_memory.advise,
+        host_memory_limit.advise,
+        data_loader.advise,
+        host_footprint.advise,
+        data_loader.advise_compact_dataset,
+        shared_memory.advise_file_system,
+    ),
+    "unknown": (
+        ray.worker_log,
+        observe.advise,
+    ),
 }
+# Whoever runs a server changes its options, not its code.
+_NOT_FOR_SERVERS = frozenset(
+    {
+        batch_size.advise,
+        device_map.advise,
+        gradient_checkpointing.advise,
+        private_pools.advise,
+        smaller_dtype.advise,
+        split_request.advise,
+        steady_shapes.advise,
+    }
+)
+# Neither batches nor activations are there yet.
+_NOT_WHILE_LOADING = frozenset({batch_size.advise, gradient_checkpointing.advise})
+_LOADING = ("model_weights", "checkpoint_loading")
 _LIKELY = 0.35
 _MOST = 6
 
@@ -58,7 +137,14 @@ def advise(case: Case, causes: Sequence[Cause]) -> tuple[Advice, ...]:
     for rank, cause in enumerate(causes):
         if rank and cause.confidence < _LIKELY:
             continue
-        for lever in LEVERS.get(cause.id, ()):
+        own = gpu_libraries.levers(case, cause)
+        if own is None:
+            own = frameworks.levers(case, cause)
+        for lever in LEVERS.get(cause.id, ()) if own is None else own:
+            if (case.server is not None and lever in _NOT_FOR_SERVERS) or (
+                cause.detail in _LOADING and lever in _NOT_WHILE_LOADING
+            ):
+                continue
             advice = lever(case, cause)
             if advice is not None:
                 chosen.setdefault(advice.id, advice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.devices import holders_command
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
@@ -22,7 +23,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
             cost="tensors go to the GPU in the main process",
         )
     pids = [str(process.pid) for process in case.others]
-    look = f"ps -o pid,user,etime,args -p {','.join(pids)}" if pids else "nvidia-smi"
+    look = f"ps -o pid,user,etime,args -p {','.join(pids)}" if pids else holders_command(case.backend)
     return Advice(
         id="other_processes",
         title="End or move the other processes on this GPU",

@@ -5,11 +5,14 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
+# Back end -> what torch calls its devices.
+_DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}
+
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """What to write depends on whether the job trains; both where that is unknown."""
     training, inference = (
-        'with torch.autocast("cuda", dtype=torch.bfloat16): ...  # training',
+        f'with torch.autocast("{_DEVICES.get(case.backend, "cuda")}", dtype=torch.bfloat16): ...  # training',
         "model = model.to(torch.bfloat16)  # inference",
     )
     known = {True: training, False: inference}.get(case.circumstances.training is True)

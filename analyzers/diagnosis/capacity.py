@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.settings import is_on
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
@@ -51,4 +52,7 @@ def judge(case: Case) -> Cause | None:
 
 def _when_rearranging_would_do(case: Case) -> float:
     share = (case.breakdown.cached_bytes or 0) / (case.reserved_bytes or 1)
-    return 0.7 if share < 0.05 else 0.45 if share < 0.10 else 0.2
+    if is_on(case.settings, "expandable_segments"):
+        # They have rearranged already what can be.
+        return 0.7 if share < 0.10 else 0.5 if share < 0.20 else 0.3
+    return 0.7 if share < 0.055 else 0.45 if share < 0.10 else 0.2

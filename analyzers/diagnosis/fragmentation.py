@@ -8,7 +8,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
 # Share of PyTorch's memory that lies unused -> how sure that says we are. A few per cent are the price of caching.
-_STEPS = ((0.20, 0.9), (0.10, 0.75), (0.05, 0.5), (0.03, 0.25), (0.0, 0.1))
+_STEPS = ((0.20, 0.9), (0.10, 0.75), (0.055, 0.5), (0.03, 0.25), (0.0, 0.1))
 _CONTRIBUTES = 0.2
 
 

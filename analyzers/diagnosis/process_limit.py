@@ -34,8 +34,10 @@ def judge(case: Case) -> Cause | None:
         )
     if limit is None:
         return _unprinted(case, requested)
-    if reserved is None or reserved + requested + _ROUNDING < limit:
+    if reserved is None:
         return None
+    if reserved + requested + _ROUNDING < limit:
+        return _near_limit(case, requested, reserved, limit)
     evidence = [
         f"this process may hold {format_bytes(limit)}; it holds {format_bytes(reserved)} "
         f"and asks for {format_bytes(requested)} more"
@@ -51,6 +53,22 @@ def judge(case: Case) -> Cause | None:
             f"but {format_bytes(cached)} of what it holds is unused: within the limit, memory is fragmented"
         )
     return Cause("process_limit", confidence, tuple(evidence))
+
+
+def _near_limit(case: Case, requested: int, reserved: int, limit: int) -> Cause | None:
+    """The printed figures leave room below the limit; but with memory to spare, nothing else was in the way."""
+    if not case.free_was_enough:
+        return None
+    return Cause(
+        "process_limit",
+        0.6,
+        (
+            f"{format_bytes(case.message.free_bytes)} were free and {format_bytes(requested)} were refused",
+            f"this process may hold {format_bytes(limit)} and holds {format_bytes(reserved)}: cannot tell what "
+            f"takes the "
+            "rest, because segments are larger than requests and figures are rounded",
+        ),
+    )
 
 
 def _unprinted(case: Case, requested: int) -> Cause | None:

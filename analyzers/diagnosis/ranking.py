@@ -6,18 +6,28 @@ from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis import (
     capacity,
     fragmentation,
+    frameworks,
+    gpu_libraries,
+    host_memory,
+    leak,
+    model_buffer,
     non_torch_memory,
+    occupied_at_start,
     other_processes,
     oversized_request,
     private_pools,
     process_limit,
+    serving_config,
+    stage,
     unknown,
 )
+from vramscope.analyzers.messages.programs import SERVERS
 from vramscope.schema.oom import Cause
 
 # Of two equally likely causes the one that is easier to check or to mend stands first.
 _JUDGES = (
     oversized_request.judge,
+    serving_config.judge,
     process_limit.judge,
     private_pools.judge,
     other_processes.judge,
@@ -25,6 +35,8 @@ _JUDGES = (
     non_torch_memory.judge,
     capacity.judge,
 )
+# What a server says of its own budget has figures of another meaning: those of a device would mislead the others.
+_SERVER_JUDGES = (occupied_at_start.judge, serving_config.judge, model_buffer.judge)
 
 
 # What is less likely than this is said of nearly every message, and tells nothing.
@@ -33,8 +45,15 @@ _WORTH_SAYING = 0.15
 
 def diagnose(case: Case) -> tuple[Cause, ...]:
     """The causes that the figures allow, most likely first; never empty: at least what is unknown is said."""
-    judged = [judge(case) for judge in _JUDGES]
+    host = host_memory.judge(case)
+    if host is not None:
+        return (host,)  # the other judges weigh a device's figures
+    elsewhere = gpu_libraries.judge(case) or frameworks.judge(case)
+    if elsewhere is not None:
+        return elsewhere
+    judged = [judge(case) for judge in (_SERVER_JUDGES if case.framework in SERVERS else _JUDGES)]
     found = [cause for cause in judged if cause is not None and cause.confidence >= _WORTH_SAYING]
+    found = leak.refine(case, stage.refine(case, found))
     rest = unknown.judge(case, found)
     if rest is not None:
         found.append(rest)

@@ -17,7 +17,9 @@ class ParsedMessage:
     ``allocator_settings`` and ``settings_variable`` are what the text itself says of the job's settings: the settings
     that it shows to be on, and the environment variable that its hint names. ``segment_reserve_bytes`` is the most that
     one expandable segment may span, where that was in the way. ``facts`` are further figures and words of the text by
-    name (bytes, counts, option names), for diagnosis and advice; each parser says which it gives.
+    name (bytes, counts, option names), for diagnosis and advice; each parser says which it gives. ``before`` and
+    ``after`` are the log's own bytes around the message; ``follows`` tells whether ``before`` begins where the same
+    printer's last message ended.
     """
 
     format: str
@@ -34,12 +36,18 @@ class ParsedMessage:
     segment_reserve_bytes: int | None = None
     facts: Mapping[str, float | str] = field(default_factory=dict, hash=False)
     notes: tuple[str, ...] = ()
+    before: bytes = field(default=b"", compare=False, repr=False)
+    after: bytes = field(default=b"", compare=False, repr=False)
+    follows: bool = field(default=False, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A parsed message and where it lies in the strand's squeezed text: ``start`` included, ``end`` not."""
+    """A parsed message and where it lies in the strand's squeezed text: ``start`` included, ``end`` not.
+
+    ``parsed`` is None for words that look like an error and are none: no other reader may take them for one.
+    """
 
     start: int
     end: int
-    parsed: ParsedMessage
+    parsed: ParsedMessage | None

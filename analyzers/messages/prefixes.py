@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+_LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERR|ERROR|CRITICAL|FATAL)"
 # A name tells one printer from another, so that two ranks' lines are not read as one message.
 _NAMES = (
     re.compile(r"\[((?:rank|default|worker|local[_ ]?rank|node|proc|gpu)[\s:_=-]*\d+)\]:?\s*", re.IGNORECASE),
     re.compile(r"\[(\d+(?:,\d+)?)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
-    re.compile(r"\(([A-Za-z][\w.-]*(?:[ ,]+\w+=[^\s,)]+)*)\)\s+"),  # (EngineCore_DP0 pid=6940), (raylet)
-    re.compile(r"([A-Za-z][\w.-]*-\d+)\s+\|\s"),  # docker compose
+    # (EngineCore_DP0 pid=6940), (raylet), (pid=4711, ip=10.0.0.7)
+    re.compile(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d+\w*))*)\)\s+"),
+    re.compile(r"\[(pod/[\w./-]+)\]\s*"),  # kubectl logs --prefix
+)
+_RANK = re.compile(r"rank\s?\d", re.IGNORECASE)
+# These are names only where nothing but colours stands before them.
+_COMPOSE = re.compile(r"([A-Za-z][\w.-]*-\d+)\s+\|(?:\s|$)")
+_FIRST_NAMES = (
+    _COMPOSE,
     re.compile(r"(\d{1,4}):\s+"),  # srun --label
+    re.compile(r"((?:[a-z][a-z0-9]*-)+[a-z]*\d+|(?:node|host|worker|gpu|rank|cn|n)\d+):\s+"),  # pdsh
+)
+# A service of compose with a container name of its own, which tells nobody apart.
+_SERVICE = re.compile(rf"(?!{_LEVEL}\b)[A-Za-z][\w.-]*\s+\|\s+(?=\S)(?![-|])")
+_BARE_NAME = re.compile(r"\([A-Za-z][\w.:-]*\)\s")
+_COLOUR = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+# What stands before everything else and names nobody: colours that have lost their escape character, quote marks,
+# boxes, one JSON object a line.
+_WRAPPERS = re.compile(
+    r"(?:\\+(?:u001b|x1b|033)\[[0-9;]*m|\[(?:\d{1,3};){0,4}\d{1,3}m|[│┃║>#]|&gt;|â”[‚ƒ]"
+    r"|\{\"(?:log|message|msg|line|text|MESSAGE)\": ?\"(?=[^\"]))+"
 )
 _NOISE = (
     re.compile(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b:?\s*"),
@@ -18,39 +38,121 @@ _NOISE = (
     re.compile(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+"),  # syslog: time and host
     re.compile(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
     re.compile(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
-    re.compile(r"(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
-    re.compile(r"[\w.-]+\[\d+\]:\s*"),  # unit[pid]: of the journal
-    re.compile(r"\[[^\]\s][^\]]{0,60}\]:?\s*"),
-    re.compile(r"[│┃║|>#]+\s*"),
-    re.compile(r"(?:\x1b\[[0-?]*[ -/]*[@-~])+"),
+    re.compile(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level
+    re.compile(rf"{_LEVEL}:[\w.]+:\s*"),  # logging's default
+    re.compile(rf"(?:{_LEVEL}|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
+    re.compile(rf"[-–]\s+(?:[\w.]+\s+[-–]\s+)?(?={_LEVEL}\b)"),  # 12:00 - trainer - ERROR
+    re.compile(r"[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+\]\s*"),
+    re.compile(r"[\w.]+:[\w<>.]+:\d+ - \s*"),  # loguru: module:function:line
+    re.compile(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
+    re.compile(r"(?:[\w.-]+ )?kernel:\s*"),
+    re.compile(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
+    re.compile(r"\[(?![\d, ]+\])[^\]\s][^\]]{0,60}\]:?\s*"),
+    re.compile(r"\|+\s*"),
 )
+# Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.
+_INNER_NAME = re.compile(r"\[(?:rank|default)\d{1,5}\]:")
 _PLACE = re.compile(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
+_COLUMN = re.compile(r"[\w./-]+\.py:\d+")
+# What Docker and the like put behind the text in each of their JSON objects.
+_JSON_END = re.compile(r"(?:\\r)?(?:\\n)?\", ?\"(?:stream|time|timestamp|level|ts)\": ?.{0,200}\}\s*\Z")
 # No log has more fields before its text than this.
 _FIELDS = 12
 
 
+def _any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:
+    """The first of the patterns that matches; tried one by one they would be most of a log's reading."""
+    ignoring = (f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern for pattern in patterns)
+    return re.compile("|".join(ignoring))
+
+
+_ANY_NAME = _any_of(*_NAMES)
+_ANY_NEXT_NAME = _any_of(*_NAMES, _COMPOSE)
+_ANY_FIRST_NAME = _any_of(*_NAMES, *_FIRST_NAMES)
+_ANY_NOISE = _any_of(*_NOISE)
+_ANY_FIRST_NOISE = _any_of(_SERVICE, *_NOISE)
+_ANY_LABEL = _any_of(*_FIRST_NAMES[1:], _BARE_NAME)
+
+
+@lru_cache(maxsize=1024)
 def strip_prefix(line: str) -> tuple[str | None, int]:
     """The printer's name, None where the line carries none, and where the line's own text begins."""
-    name: str | None = None
+    name, at = _strip_plain(_COLOUR.sub("", line)) if "\x1b" in line else _strip_plain(line)
+    return name, _with_colours(line, at)
+
+
+def _with_colours(line: str, at: int) -> int:
+    """Where the character ``at`` of the line without colours stands in the line."""
+    for colour in _COLOUR.finditer(line):
+        if colour.start() > at:
+            break
+        at += colour.end() - colour.start()
+    return at
+
+
+def _strip_plain(line: str) -> tuple[str | None, int]:
+    names: list[str] = []
     at = _skip_blanks(line, 0)
+    is_first, expected = True, _ANY_FIRST_NAME
     for _ in range(_FIELDS):
-        for pattern in _NAMES:
-            match = pattern.match(line, at)
-            if match is not None:
-                name = name or " ".join(match[1].split())
-                break
+        if wrapper := _WRAPPERS.match(line, at):
+            at = _skip_blanks(line, wrapper.end())
+            continue
+        match = expected.match(line, at)
+        if match is not None:
+            expected = _ANY_NEXT_NAME if is_first else _ANY_NAME
+            names.append(" ".join(_WRAPPERS.sub("", match[match.lastindex or 0]).split()))
         else:
-            match = next((found for pattern in _NOISE if (found := pattern.match(line, at))), None)
-        if match is None or match.end() == at:
+            match = (_ANY_FIRST_NOISE if is_first else _ANY_NOISE).match(line, at)
+            is_first, expected = False, _ANY_NAME
+        if match is None:
             break
         at = _skip_blanks(line, match.end())
-    return name, at
+    # Of several, a rank: containers and launchers hold more than one.
+    return next((name for name in names if _RANK.match(name)), names[0] if names else None), at
+
+
+def find_label(line: str) -> int | None:
+    """Where the line's name begins if it is one that other words may look like; None for any other name."""
+    plain = _COLOUR.sub("", line)
+    at = _skip_blanks(plain, 0)
+    if wrapper := _WRAPPERS.match(plain, at):
+        at = _skip_blanks(plain, wrapper.end())
+    return None if _ANY_LABEL.match(plain, at) is None else _with_colours(line, at)
+
+
+def next_name(line: str, at: int) -> int | None:
+    """Where, behind ``at``, another printer's text begins in the same line; None if the line is one printer's."""
+    match = _INNER_NAME.search(line, at)
+    return None if match is None else match.start()
+
+
+def record_end(line: str) -> int:
+    """Where the rest of a JSON object begins that holds the line's own text; the line's end if it is none."""
+    stripped = line.rstrip()
+    if not stripped.endswith("}"):
+        return len(line)
+    end = _JSON_END.search(stripped, max(0, len(stripped) - 256))
+    return len(line) if end is None else end.start()
 
 
 def column_start(line: str, at: int) -> int:
-    """Where the column that some consoles put behind each line (``  trainer.py:15``) begins; else the line's end."""
-    head, _, last = line[at:].rstrip().rpartition("  ")
-    return at + len(head) if head and _PLACE.fullmatch(last.lstrip()) else len(line)
+    """Where the column of source places begins that some consoles put behind each line; else the line's end."""
+    if "\x1b" not in line:
+        return _plain_column(line, at)
+    return _with_colours(line, _plain_column(_COLOUR.sub("", line), len(_COLOUR.sub("", line[:at]))))
+
+
+def _plain_column(line: str, at: int) -> int:
+    head, _, last = line[at:].rstrip().rpartition(" ")
+    if not head.strip() or not (_COLUMN if head[-1] != " " else _PLACE).fullmatch(last) or _is_frame(head):
+        return len(line)
+    return at + len(head.rstrip())
+
+
+def _is_frame(head: str) -> bool:
+    """Whether the place ends a sentence of its own (``at worker.py:15``) instead of a column."""
+    return head.endswith((" at", " in", " file", " File", "from", ","))
 
 
 def _skip_blanks(line: str, at: int) -> int:

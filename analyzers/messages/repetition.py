@@ -5,48 +5,84 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 
+from vramscope.analyzers.messages import reports, retelling
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
 from vramscope.schema.oom import OomMessage
 
-# An error is held back until this many lines have gone by without it, so that the log may be of any length.
-_LINES = 10_000
+# An error is held back until so much of the log has gone by without it, so that the log may be of any length.
+_REACH = 1 << 20
 _HELD = 256
+_FIGURES = tuple(field.name for field in fields(OomMessage) if field.name != "other_processes")
 
 
 @dataclass(slots=True)
 class Repeated:
-    """A message and how often it was printed; ``last_line`` is where it was last seen to begin."""
+    """A message and how often it was printed so far; ``end`` is how far the log had been read at the last time.
+
+    ``told`` is the number of printings of which the reader of the log knows: 0 before it was handed out. ``number`` is
+    the error's own in its log.
+    """
 
     parsed: ParsedMessage
     count: int
-    last_line: int
+    end: int
+    number: int
+    told: int = 0
 
 
 def count_repetitions(stretches: Iterable[Stretch]) -> Iterator[Repeated]:
-    """Each error once, in the order of its first printing, with the fullest of its texts."""
-    held: list[Repeated] = []
+    """Each error once, in the order of its first printing, with the fullest of its texts.
+
+    Where the log pauses, everything that has come is handed out; what repeats it afterwards is passed over.
+    """
+    errors = Repetitions()
     for stretch in stretches:
+        for error in errors.add(stretch):
+            if not error.told:
+                yield error
+        if stretch.pause:
+            yield from errors.untold(again=False)
+    yield from errors.untold(again=False)
+
+
+class Repetitions:
+    """The errors in the newest part of a log, each with the number of its printings."""
+
+    def __init__(self) -> None:
+        self._held: list[Repeated] = []
+        self._seen = 0
+
+    def add(self, stretch: Stretch) -> Iterator[Repeated]:
+        """Take a stretch; the errors that will not be repeated any more, some of them perhaps told already."""
         for message in stretch.messages:
-            yield from _release(held, message.lines[0])
-            _hold(held, message)
-        yield from _release(held, stretch.line)
-    yield from held
+            while len(self._held) >= _HELD:
+                yield self._held.pop(0)
+            self._hold(message, stretch.end)
+        while self._held and stretch.end - self._held[0].end > _REACH:
+            yield self._held.pop(0)
 
+    def untold(self, *, again: bool) -> Iterator[Repeated]:
+        """The errors that have not been told of; with ``again`` also those that were printed again since."""
+        for error in self._held:
+            if error.told < error.count and (again or not error.told):
+                yield error
+                error.told = error.count
 
-def _hold(held: list[Repeated], message: ParsedMessage) -> None:
-    known = _find(held, message)
-    if known is None:
-        held.append(Repeated(message, 1, message.lines[0]))
-        return
-    known.count += 1
-    known.last_line = message.lines[0]
-    known.parsed = _merge(known.parsed, message)
-
-
-def _release(held: list[Repeated], line: int) -> Iterator[Repeated]:
-    while held and (len(held) >= _HELD or line - held[0].last_line > _LINES):
-        yield held.pop(0)
+    def _hold(self, message: ParsedMessage, end: int) -> None:
+        for entry in reversed(self._held):
+            whole = reports.complete(entry.parsed, message) or retelling.complete(entry.parsed, message)
+            if whole is not None:
+                entry.parsed, entry.end = whole, end
+                return
+        known = _find(self._held, message)
+        if known is None:
+            self._held.append(Repeated(message, 1, end, self._seen))
+            self._seen += 1
+            return
+        known.count += 1
+        known.end = end
+        known.parsed = reports.again(_merge(known.parsed, message), message)
 
 
 def _find(held: list[Repeated], message: ParsedMessage) -> Repeated | None:
@@ -63,21 +99,35 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     """Whether the figures that both texts state are the same; one of them may be cut short."""
     if one.framework != other.framework:
         return False
-    both = [
-        (getattr(one.message, field.name), getattr(other.message, field.name))
-        for field in fields(OomMessage)
-        if field.name != "other_processes"
-    ]
+    # What differs most often, first: a log may be full of errors.
+    requests = one.message.requested_bytes, other.message.requested_bytes
+    if requests[0] != requests[1] and None not in requests:
+        return False
+    both = [(getattr(one.message, name), getattr(other.message, name)) for name in _FIGURES]
     shared = [(left, right) for left, right in both if left is not None and right is not None]
     if any(left != right for left, right in shared):
         return False
     processes = zip(one.message.other_processes, other.message.other_processes, strict=False)
     if any(left != right for left, right in processes):
         return False
-    figures = _knowledge(one.message), _knowledge(other.message)
+    told = reports.is_same(one, other)
+    if told is not None:
+        return told
+    figures = _sizes(one.message), _sizes(other.message)
     return (
         one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes
-    ) or (len(shared) >= 2 or figures == (0, 0))
+    ) or (len(shared) >= 2 or (figures == (0, 0) and _same_words(one, other)))
+
+
+def _same_words(one: ParsedMessage, other: ParsedMessage) -> bool:
+    """Whether two texts without figures are one wording, and agree in what else they tell."""
+    return one.format == other.format and all(
+        other.facts.get(name, value) == value for name, value in one.facts.items()
+    )
+
+
+def _sizes(message: OomMessage) -> int:
+    return _knowledge(message) - (message.device is not None)
 
 
 def _knowledge(message: OomMessage) -> int:
@@ -88,4 +138,13 @@ def _knowledge(message: OomMessage) -> int:
 def _merge(first: ParsedMessage, again: ParsedMessage) -> ParsedMessage:
     """The fuller of two printings, at the place of the first, with the rank that either has."""
     fuller = max(first, again, key=lambda message: (_knowledge(message.message), len(message.text)))
-    return replace(fuller, lines=first.lines, rank=first.rank or again.rank)
+    # The traceback stands before one of them only, as a rule the first.
+    around = again if b"File " in again.before and b"File " not in first.before else first
+    return replace(
+        fuller,
+        lines=first.lines,
+        rank=first.rank or again.rank,
+        before=around.before,
+        after=around.after,
+        follows=around.follows,
+    )

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from vramscope.analyzers.messages.catalogue import FAMILIES
+from vramscope.analyzers.messages.anchors import CELL, families_in, longest
+from vramscope.analyzers.messages.overlap import keep_longest
 from vramscope.analyzers.messages.parsed import ParsedMessage
+from vramscope.analyzers.messages.quotation import unquoted
+from vramscope.analyzers.messages.search import search_ahead, search_block
 from vramscope.analyzers.messages.strands import split_strands
+from vramscope.analyzers.messages.truncation import without_cut_number
 
 # A window is parsed as a whole: what begins in its core may reach into the bytes that follow. A message with fifteen
 # processes has 1.2 kB; eight ranks may print theirs line by line between one another.
 _BEHIND = 2 * 1024
-_CORE = 16 * 1024
+_CORE = 64 * 1024
 _AHEAD = 12 * 1024
+# What stands before a message and behind it goes with it: a traceback through a trainer or a server has some 6 kB.
+_BEFORE, _AFTER = 24 * 1024, 4 * 1024
 _BLOCK = 256 * 1024
+_PRINTERS = 1024
 
-_ANCHORS = tuple(dict.fromkeys(anchor for family in FAMILIES for anchor in family.anchors))
+# The number of line ends before a place in the log.
+LineCount = Callable[[int], int]
 
 
 def scan_lines(lines: Iterable[bytes | str]) -> Iterator[ParsedMessage]:
@@ -32,104 +42,208 @@ def scan_blocks(blocks: Iterable[bytes]) -> Iterator[ParsedMessage]:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The messages in one part of a log, and the line up to which it has been read."""
+    """The messages in one part of a log, and the byte up to which it has been read.
+
+    ``pause`` is True where no more has come for now: what has come until then has been answered.
+    """
 
     messages: tuple[ParsedMessage, ...]
-    line: int
+    end: int
+    pause: bool = False
 
 
-def scan_stretches(blocks: Iterable[bytes]) -> Iterator[Stretch]:
-    """The same with the progress through the log, also where it holds no message."""
-    log = _Log()
-    for block in blocks:
-        log.add(block)
-        if log.size >= _BLOCK:
-            yield Stretch(tuple(log.messages(log.size - _CORE - _AHEAD)), log.first_line)
-    yield Stretch(tuple(log.messages(log.size)), log.first_line)
+def scan_stretches(blocks: Iterable[bytes], count_lines: LineCount | None = None) -> Iterator[Stretch]:
+    """The same with the progress through the log, also where it holds no message.
+
+    An empty block says that the log pauses: what had come before the last such block is answered with this one.
+    ``count_lines`` saves counting the lines of a log that can be read twice: most logs need no line's number.
+    """
+    scanner = Scanner(count_lines)
+    for block, places in search_ahead(blocks):
+        if block:
+            yield from scanner.add(block, places)
+        else:
+            yield from scanner.settle()
+    yield from scanner.finish()
 
 
-class _Log:
-    """The part of the log that is held: from a little before the first byte not yet searched to the newest."""
+class Scanner:
+    """Reads one log that comes piece by piece, and holds of it what a message may need that is still to come."""
 
-    def __init__(self) -> None:
-        self._parts: list[bytes] = []
-        self._buffer = b""
-        self.first_line = 1
-        self._done = 0  # in the buffer: no message that begins before this place is still to come
-        self.size = 0
+    def __init__(self, count_lines: LineCount | None = None) -> None:
+        self._held = _Held(count_lines)
+        self._places: deque[int] = deque()  # of anchors not yet read around
+        self._ends: dict[str | None, int] = {}  # of each printer's last message
+        self._done = 0  # no message that begins before this byte is still to come
+        self._settled = 0  # what lies before this byte had come when the log last paused
 
-    def add(self, block: bytes) -> None:
-        self._parts.append(block)
-        self.size += len(block)
+    @property
+    def held_bytes(self) -> int:
+        """How much of the log is held."""
+        return self._held.end - self._held.start
 
-    def messages(self, limit: int) -> Iterator[ParsedMessage]:
-        """Those whose anchor lies before ``limit``; then forget what is no longer needed."""
-        self._buffer = b"".join((self._buffer, *self._parts))
-        self._parts.clear()
-        hits = _Hits(self._buffer)
-        line, counted = self.first_line, 0
-        while (hit := hits.next(self._done)) is not None and hit < limit:
-            start = self._line_start(max(0, self._done - _BEHIND, hit - _BEHIND), hit)
-            line += self._buffer.count(b"\n", counted, start)
-            counted = start
-            yield from self._parse(start, line, hit)
-        # What begins before the limit may have its first whole anchor behind it.
-        self._done = max(self._done, limit - _BEHIND)
-        self._forget(max(0, self._done - _BEHIND))
+    def add(self, block: bytes, places: Iterable[int] | None = None) -> Iterator[Stretch]:
+        """Take the next bytes; the messages that are certain to be whole. ``places`` are the anchors in ``block``."""
+        start = self._held.end
+        before = self._held.cut(start - longest() + 1, start)
+        # An anchor may lie across the border.
+        across = search_block(before + block[: longest() - 1]) if before else ()
+        self._places += [start - len(before) + place for place in across]
+        self._places += [start + place for place in (search_block(block) if places is None else places)]
+        self._held.add(block)
+        whole = self._held.end - _CORE - _AHEAD - _AFTER
+        yield from self._read(whole, self._held.end)
+        yield Stretch((), self._held.end)
 
-    def _parse(self, start: int, line: int, hit: int) -> Iterator[ParsedMessage]:
-        window = self._buffer[start : hit + _CORE + _AHEAD]
-        found: list[tuple[int, int, ParsedMessage]] = []
-        for strand in split_strands(window, line, start):
-            for family in FAMILIES:
-                for span in family.parse(strand):
-                    begin = strand.offset(span.start)
-                    if begin >= self._done:
-                        found.append((begin, strand.offset(span.end - 1) + 1, span.parsed))
-        found.sort(key=lambda entry: entry[:2])
-        core = hit + _CORE
+    def settle(self) -> Iterator[Stretch]:
+        """The messages that had begun to come at the last call: a writer does not pause for long within one."""
+        limit, self._settled = self._settled, self._held.end
+        yield from self._read(limit, limit)
+        yield Stretch((), self._held.end, pause=True)
+
+    def finish(self) -> Iterator[Stretch]:
+        """The messages in the rest: no more comes."""
+        yield from self._read(self._held.end, self._held.end)
+        yield Stretch((), self._held.end)
+
+    def skip(self) -> None:
+        """Leave out what has come and was not yet read."""
+        self._places.clear()
+        self._done = self._settled = self._held.end
+
+    def _read(self, limit: int, begin_limit: int) -> Iterator[Stretch]:
+        """Read around the anchors before ``limit``, for messages that begin before ``begin_limit``."""
+        while self._places and self._places[0] < limit:
+            place = self._places.popleft()
+            if place + CELL <= self._done:
+                continue
+            first = last = max(place, self._done)
+            while self._places and self._places[0] < min(first + _CORE - CELL, begin_limit):
+                last = max(last, self._places.popleft())
+            messages = tuple(self._parse(first, last + CELL, begin_limit))
+            if messages:
+                yield Stretch(messages, self._done)
+        next_place = min(self._places[0] if self._places else self._held.end, self._held.end - longest())
+        self._held.forget(next_place - _BEHIND - _BEFORE)
+
+    def _parse(self, first: int, core: int, begin_limit: int) -> Iterator[ParsedMessage]:
+        start = self._held.line_start(first - _BEHIND, first)
+        found = [
+            (start + begin, start + end, parsed)
+            for begin, end, parsed in _read_window(self._held.lines(start, core, core + _AHEAD))
+            if self._done <= start + begin < begin_limit
+        ]
+        line = self._held.line(start) if found else 0
+        # Of a message that is still being written, a later look may see more.
+        if core + _AHEAD <= self._held.end:
+            self._done = core
         for begin, end, parsed in found:
             if begin >= core:
                 break
             core = max(core, end)
-            yield parsed
-        self._done = core
+            self._done = max(self._done, end)
+            before, follows = self._before(parsed.rank, begin, end)
+            yield replace(
+                parsed,
+                lines=(line + parsed.lines[0], line + parsed.lines[1]),
+                before=before,
+                follows=follows,
+                after=self._held.cut(end, end + _AFTER),
+            )
 
-    def _line_start(self, lowest: int, at: int) -> int:
-        """The first beginning of a line at or after ``lowest``; ``lowest`` itself inside an endless line."""
-        if lowest == 0 or self._buffer[lowest - 1 : lowest] == b"\n":
-            return lowest
-        newline = self._buffer.find(b"\n", lowest, at)
-        return lowest if newline < 0 else newline + 1
+    def _before(self, rank: str | None, begin: int, end: int) -> tuple[bytes, bool]:
+        """What stands before a message, from the same printer's last one on: that had a traceback of its own.
 
-    def _forget(self, count: int) -> None:
-        self.first_line += self._buffer.count(b"\n", 0, count)
-        self._buffer = self._buffer[count:]
-        self._done -= count
-        self.size -= count
+        The second tells whether it begins there.
+        """
+        last = self._ends.get(rank, -1)
+        start = max(begin - _BEFORE, last, 0)
+        if len(self._ends) >= _PRINTERS:
+            self._ends.clear()
+        self._ends[rank] = end
+        return self._held.cut(start, begin), start == last
 
 
-class _Hits:
-    """Where the anchors stand. Each is looked for once over the whole buffer, however often it is asked."""
+# A log that repeats one line without end has windows that are the same to the byte.
+@lru_cache(maxsize=8)
+def _read_window(window: bytes) -> tuple[tuple[int, int, ParsedMessage], ...]:
+    """Where in ``window`` messages begin and end, in the order of their beginnings; their lines count from 0."""
+    families = families_in(window)
+    found: list[tuple[int, int, ParsedMessage]] = []
+    for strand in split_strands(window, 0, 0):
+        spans = keep_longest(span for family in families for span in family.parse(strand))
+        found += (
+            (strand.offset(span.start), strand.offset(span.end - 1) + 1, span.parsed)
+            for span in (without_cut_number(strand, span) for span in unquoted(strand, spans))
+            if span.parsed is not None
+        )
+    return tuple(sorted(found, key=lambda entry: entry[:2]))
 
-    def __init__(self, buffer: bytes) -> None:
-        self._buffer = buffer
-        self._next = dict.fromkeys(_ANCHORS, -1)
 
-    def next(self, at: int) -> int | None:
-        """The first anchor at or after ``at``, which must not go backwards."""
-        best: int | None = None
-        for anchor in list(self._next):
-            place = self._next[anchor]
-            if place < at:
-                place = self._buffer.find(anchor, at)
-                if place < 0:
-                    del self._next[anchor]
-                    continue
-                self._next[anchor] = place
-            if best is None or place < best:
-                best = place
-        return best
+class _Held:
+    """The newest part of the log, from the byte ``start`` to ``end``."""
+
+    def __init__(self, count_lines: LineCount | None) -> None:
+        self._blocks: deque[bytes] = deque()
+        self._count_lines = count_lines
+        self.start = self.end = 0
+        self._counted = (0, 0)  # so many line ends lie before this byte
+
+    def add(self, block: bytes) -> None:
+        self._blocks.append(block)
+        self.end += len(block)
+
+    def cut(self, start: int, stop: int) -> bytes:
+        """The bytes from ``start`` to ``stop``, as far as they are held."""
+        parts = []
+        at = self.start
+        for block in self._blocks:
+            if at >= stop:
+                break
+            if at + len(block) > start:
+                parts.append(block[max(0, start - at) : stop - at])
+            at += len(block)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def lines(self, start: int, core: int, stop: int) -> bytes:
+        """The bytes from ``start`` to the last line end between ``core`` and ``stop``; to ``stop`` if there is none."""
+        window = self.cut(start, stop)
+        newline = window.rfind(b"\n", core - start)
+        return window if newline < 0 or start + len(window) == self.end else window[: newline + 1]
+
+    def line_start(self, lowest: int, at: int) -> int:
+        """The first beginning of a line from ``lowest`` to ``at``; ``lowest`` itself inside an endless line."""
+        if lowest <= 0:
+            return 0
+        before = max(self.start, lowest - 1)
+        newline = self.cut(before, at).find(b"\n")
+        return lowest if newline < 0 else before + newline + 1
+
+    def line(self, place: int) -> int:
+        """The number of the line on which ``place`` stands, 1-based."""
+        if self._count_lines is not None:
+            return self._count_lines(place) + 1
+        self._count_to(place)
+        return self._counted[1] + 1
+
+    def forget(self, place: int) -> None:
+        """Let go of the blocks that end before ``place``."""
+        while self._blocks and self.start + len(self._blocks[0]) <= place:
+            if self._count_lines is None:
+                self._count_to(self.start + len(self._blocks[0]))
+            self.start += len(self._blocks.popleft())
+
+    def _count_to(self, place: int) -> None:
+        """Count on to ``place``, or back."""
+        at, lines = self._counted
+        if place >= at:
+            lines += self._line_ends(at, place)
+        else:
+            lines -= self._line_ends(place, at)
+        self._counted = (place, lines)
+
+    def _line_ends(self, start: int, stop: int) -> int:
+        return self.cut(start, stop).count(b"\n")
 
 
 def gather(lines: Iterable[bytes | str]) -> Iterator[bytes]:
@@ -143,4 +257,5 @@ def gather(lines: Iterable[bytes | str]) -> Iterator[bytes]:
         if size >= _BLOCK:
             yield b"".join(parts)
             parts, size = [], 0
-    yield b"".join(parts)
+    if parts:
+        yield b"".join(parts)

@@ -25,6 +25,26 @@ def read_size(text: str) -> int | None:
         raise ValueError(f"no size in {text!r}")
     whole, decimals, unit = match[1], match[2] or "", match[3]
     # In integers: a float would be a byte off in the exabytes that overflowing shapes ask for.
-    scale = 10 ** len(decimals)
+    scale = int(10 ** len(decimals))
     count = (int(whole + decimals) * _FACTORS[unit] * 2 + scale) // (2 * scale)
     return None if count == _SENTINEL else count
+
+
+# As frameworks other than PyTorch print them: 2.23GiB, 512B, 7.81G, 1.174316GB, whatever the label base 1024.
+BINARY_SIZE = r"\d{1,22}(?:[.,]\d{1,12})?(?:[kKMGTPE]i?B?|B|bytes?)"
+
+_BINARY = re.compile(r"(\d+)(?:[.,](\d+))?(?:([kKMGTPE])i?B?|B|bytes?)")
+_POWERS = {"": 1, "K": KIB, "M": MIB, "G": GIB, "T": 2**40, "P": 2**50, "E": 2**60}
+
+
+def read_binary_size(text: str) -> int:
+    """A size as BINARY_SIZE describes it, to the nearest byte.
+
+    Raises ValueError if there is none: the caller's pattern has promised one.
+    """
+    match = _BINARY.search(text)
+    if match is None:
+        raise ValueError(f"no size in {text!r}")
+    whole, decimals, prefix = match[1], match[2] or "", match[3] or ""
+    scale = int(10 ** len(decimals))
+    return (int(whole + decimals) * _POWERS[prefix.upper()] * 2 + scale) // (2 * scale)

@@ -33,11 +33,15 @@ _BARE = re.compile(r"(CUDA|HIP)outofmemory")
 _EXCEPTION = re.compile(
     r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)(?:[:(]|:\()\Z"
 )
+# fairseq and its kin log the error, skip the batch and go on.
+_CAUGHT = re.compile(r"[Rr]anoutofmemorywithexception:\Z")
 _DEVICES = "GPU|NPU|XPU|MUSA"
 
-# What may follow the start, in whatever order the release prints it.
+# What may follow the start, in whatever order the release prints it. None begins otherwise: a look at two characters
+# spares most places the thirty attempts.
 _FIGURES = re.compile(
-    "|".join(
+    r"(?=[\d(]|GP|NP|XP|MU|to|of|Pr|In|th|Of|wi|an|Re|ex|tr|PY|Pl)(?:"
+    + "|".join(
         f"(?P<{name}>{pattern})"
         for name, pattern in {
             # 1.0 to 2.0: everything in one parenthesis, the label behind the figure
@@ -51,7 +55,8 @@ _FIGURES = re.compile(
             "limit": rf"{SIZE}allowed;?",
             # 2.1 and later: sentences, most labels before the figure
             "device_of": rf"(?:{_DEVICES})\d+has(?=a)",
-            "total_of": rf"totalcapac(?:ity|ty)of{SIZE}",
+            # Another thread's line may stand in front of the figure.
+            "total_of": rf"totalcapac(?:ity|ty)of(?:{SIZE}|.{{1,120}}?{SIZE}(?=ofwhich))",
             "free_of": rf"ofwhich{SIZE}(?:isfree\.?)?|{SIZE}isfree\.?",
             "process": rf"Process\d+has{SIZE}(?:memoryinuse)?\.?",
             "in_use": rf"(?:Includingnon-?PyTorchmemory,)?thisprocesshas{SIZE}(?:memoryinuse)?\.?",
@@ -72,6 +77,7 @@ _FIGURES = re.compile(
             "empty_cache": r"Pleaseuseempty_cacheto(?:releaseallunoccupiedcachedmemory\.?)?",
         }.items()
     )
+    + ")"
 )
 # Squeezed characters that damage may put between two figures; two sentences of a traceback are longer.
 _GAP = 160
@@ -121,6 +127,8 @@ def _begin(text: str, start: re.Match[str]) -> _Reading:
         reading.start, reading.backend = head.start(), head[1]
         reading.found["head"] = head[0]
     reading.exception = _exception_before(text, reading.start)
+    if _CAUGHT.search(text, max(0, reading.start - 60), reading.start):
+        reading.found["recovered"] = "1"
     requested = _REQUESTED.match(text, reading.end)
     if requested is not None:
         reading.found["requested" if requested[1] else "exabyte"] = requested[0]
@@ -179,10 +187,10 @@ def _exception_before(text: str, at: int) -> str | None:
 
 def _finish(strand: Strand, reading: _Reading) -> Span | None:
     found = reading.found
-    figures = found.keys() - {"head", "tried", "rejected", "exabyte", *_TAILS}
+    figures = found.keys() - {"head", "tried", "rejected", "exabyte", "recovered", *_TAILS}
     if not ("head" in found or len(figures) > 1 or (figures and reading.exception)):
         return None
-    if not (figures or "exabyte" in found or reading.exception):
+    if not (figures or "exabyte" in found or "recovered" in found or reading.exception):
         return None
     message, notes = _message(reading)
     wording = judge(found, reading.backend or _backend_of(found), reading.exception)
@@ -208,6 +216,7 @@ def _parsed(
         allocator_settings="expandable_segments:True" if "expandable_on" in reading.found else None,
         settings_variable=wording.settings_variable,
         segment_reserve_bytes=read_size(reserve) if reserve else None,
+        facts={"recovered": 1} if "recovered" in reading.found else {},
         notes=notes,
     )
 
@@ -227,7 +236,10 @@ def _message(reading: _Reading) -> tuple[OomMessage, list[str]]:
 
     rejected = found.get("rejected_size")
     if rejected is not None and not re.search(SIZE, rejected):
-        found["rejected_size"] = f"{rejected.partition('.')[0]}bytes"
+        if "." in rejected:
+            del found["rejected_size"]  # its unit is cut off
+        else:
+            found["rejected_size"] = f"{rejected}bytes"
     device = found.get("device") or found.get("device_of")
     if any(process.used_bytes is None for process in reading.processes):
         notes.append('a process\'s use is printed as 17179869184.00 GiB, which stands for "not available": left out')

@@ -28,7 +28,8 @@ WORDINGS: dict[str, Versions] = {
     "torch-cuda-truncated": Versions(),
 }
 _BACKENDS = {"HIP": "torch-hip", "XPU": "torch-xpu", "NPU": "torch-npu", "MUSA": "torch-musa"}
-FORMATS = (*WORDINGS, *_BACKENDS.values())
+_COPIES = ("XPU", "NPU", "MUSA")
+FORMATS = (*WORDINGS, *_BACKENDS.values(), "torch-xpu-ipex", "torch-cuda-recovered", "torch-cuda-title")
 
 _VARIABLE = re.compile(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
 
@@ -46,8 +47,9 @@ class Wording:
 def judge(found: Mapping[str, str], backend: str | None, exception: str | None) -> Wording:
     """The wording of a text, from the names of the pieces found in it and their texts."""
     key, notes = _key(found)
-    versions = WORDINGS[key]
-    if key == "torch-cuda-2.2" and not found.keys() & {"hint_expandable", "hint_max_split"}:
+    # Other makers' copies follow PyTorch's wordings at their own pace.
+    versions = Versions() if backend in _COPIES else WORDINGS[key]
+    if backend not in _COPIES and key == "torch-cuda-2.2" and not found.keys() & {"hint_expandable", "hint_max_split"}:
         versions = Versions((2, 2), None)
     if "pools" in found:
         versions = versions.at_least((2, 4))
@@ -59,11 +61,24 @@ def judge(found: Mapping[str, str], backend: str | None, exception: str | None) 
     hint = found.get("hint_expandable") or found.get("hint_max_split") or ""
     variable = _VARIABLE.search(hint)
     return Wording(
-        format=_BACKENDS.get(backend or "", key),
+        format=_format(key, found, backend),
         versions=versions,
         settings_variable=variable[0] if variable else None,
         notes=notes,
     )
+
+
+def _format(key: str, found: Mapping[str, str], backend: str | None) -> str:
+    if backend == "XPU" and "reserved" in found and "free" not in found:
+        return "torch-xpu-ipex"
+    if backend in _BACKENDS:
+        return _BACKENDS[backend]
+    if "recovered" in found:
+        return "torch-cuda-recovered"
+    # A title ends where its writer or the site has cut it; nothing of the device's state is in it.
+    if key == "torch-cuda-truncated" and not found.keys() - {"head", "tried", "requested"}:
+        return "torch-cuda-truncated" if "tried" in found and "requested" not in found else "torch-cuda-title"
+    return key
 
 
 def _key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
@@ -105,11 +120,11 @@ def _sentence_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
             return "torch-cuda-2.11", notes
     if "limit" in found:
         return "torch-cuda-allowed", notes
-    if "pools" in found:
-        return "torch-cuda-2.4", notes
     if hint is None and found.get("unallocated", "").endswith("butunallocated."):
         why = "no hint follows the figures: cut off, or expandable segments are on (PyTorch 2.11 or later)"
         return "torch-cuda-2.11-no-tail", (*notes, why)
+    if "pools" in found:
+        return "torch-cuda-2.4", notes
     if hint is None:
         notes = (*notes, "the text ends early: what follows is not known")
     return ("torch-cuda-2.2" if "tried" in found else "torch-cuda-fragment"), notes

@@ -1,7 +1,9 @@
 """Explain the GPU out-of-memory errors in a log: where the memory was, why it ran out, what to change.
 
-FILE may be a log, a folder of logs, or - for standard input, which is also read where no FILE is given. Exit status:
-0 when text was read, 1 with --check when a GPU out-of-memory error was found, 2 for input that cannot be read.
+FILE may be a log, also one packed with gzip, bzip2 or xz, a pattern, a folder of logs, or - for standard input, which
+is also read where no FILE is given. What a pipe that stays open (tail -f, journalctl -f -o cat) brings is answered as
+it comes. Exit status: 0 when text was read, 1 with --check when a GPU out-of-memory error was found, 2 for input that
+cannot be read.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What to read and how to answer."""
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a log, a folder, or - for standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a log, a pattern, a folder, or - for standard input")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="answer as JSON (vramscope.explain/1)")
     form.add_argument("--markdown", action="store_true", help="answer as Markdown, to paste into an issue")
@@ -34,7 +36,8 @@ def execute(options: argparse.Namespace) -> int:
     names = options.files or ["-"]
     if "-" in names and sys.stdin is not None and sys.stdin.isatty():
         print("vramscope explain: paste the error, then press Ctrl-D", file=sys.stderr)
-    reading = _Reading(names)
+    # JSON is one document: it ends with its input, and must not depend on when that came.
+    reading = _Reading(names, live=not options.json)
     found = _answer(options, reading)
     if reading.failures:
         raise CommandError("; ".join(reading.failures))
@@ -44,9 +47,11 @@ def execute(options: argparse.Namespace) -> int:
 class _Reading:
     """The incidents of all inputs; what was read, and what could not be."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], live: bool) -> None:
         self._names = names
-        self.lines = 0
+        self._live = live
+        self.lines: int | None = 0
+        self.size = 0
         self.logs = 0
         self.failures: list[str] = []
 
@@ -57,14 +62,16 @@ class _Reading:
         searched = {name: 0 for name in self._names if is_folder(name)}
         for log in expand(self._names):
             try:
-                yield from explain_blocks(log.blocks(), log.name)
+                blocks = log.blocks(pauses=self._live)
+                yield from explain_blocks(blocks, log.name, count_lines=log.line_counter())
             except Unreadable as error:
                 # In a folder there is much that is no log.
                 if log.folder is None:
                     self.failures.append(str(error))
                 continue
             self.logs += 1
-            self.lines += log.lines
+            self.size += log.size
+            self.lines = None if self.lines is None or log.lines is None else self.lines + log.lines
             if log.folder is not None:
                 searched[log.folder] += 1
         self.failures += [f"{name}: no text file in this folder" for name, count in searched.items() if not count]
@@ -82,10 +89,17 @@ def _answer(options: argparse.Namespace, reading: _Reading) -> bool:
         count += 1
         gpu = gpu or incident.memory == "gpu"
     if not count and reading.logs:
-        where = "1 line" if reading.lines == 1 else f"{reading.lines} lines"
-        where += f" of {reading.logs} files" if reading.logs > 1 else ""
-        print(f"No out-of-memory error found among {where}.")
+        print(f"No out-of-memory error found {_extent(reading)}.")
     return gpu
+
+
+def _extent(reading: _Reading) -> str:
+    from vramscope.schema.units import format_bytes
+
+    files = f" of {reading.logs} files" if reading.logs > 1 else ""
+    if reading.lines is None:
+        return f"in {format_bytes(reading.size)}{files}"
+    return f"among {'1 line' if reading.lines == 1 else f'{reading.lines} lines'}{files}"
 
 
 def _print_json(reading: _Reading) -> bool:
@@ -102,7 +116,7 @@ def _print_json(reading: _Reading) -> bool:
 def _markdown() -> Callable[[Incident], None]:
     from vramscope.exporters.report import to_markdown
 
-    return lambda incident: print(to_markdown(incident))
+    return lambda incident: print(to_markdown(incident), flush=True)
 
 
 def _terminal(color: str) -> Callable[[Incident], None]:
@@ -116,4 +130,9 @@ def _terminal(color: str) -> Callable[[Incident], None]:
         no_color=True if color == "never" else None,
         highlight=False,
     )
-    return lambda incident: console.print(render(incident, console.width))
+
+    def show(incident: Incident) -> None:
+        console.print(render(incident, console.width))
+        sys.stdout.flush()  # a log that is still being written may bring the next one in an hour
+
+    return show

@@ -1,13 +1,18 @@
-"""The logs that a command is given: files, folders, standard input; told apart from what is no text."""
+"""The logs that a command is given: files, folders, patterns, standard input; told apart from what is no text."""
 
 from __future__ import annotations
 
 import codecs
 import os
+import select
+import stat
 import sys
-from collections.abc import Iterable, Iterator
+import time
+import zlib
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import BinaryIO
+from io import BufferedReader
+from typing import IO
 
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
@@ -15,6 +20,11 @@ _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb
 _BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
+# A pipe that brings nothing for so long pauses; one that brings less than so much meanwhile is still being written.
+_PAUSE_SECONDS = 1.0
+_TRICKLE_BYTES = 256 * 1024
+# Counting the lines of more than this takes longer than searching them, and nobody reads such a number.
+_COUNTED_BYTES = 64 << 20
 
 
 class Unreadable(Exception):  # noqa: N818 - a state of the world, not a fault of the program
@@ -22,63 +32,111 @@ class Unreadable(Exception):  # noqa: N818 - a state of the world, not a fault o
 
 
 class LogInput:
-    """One log. ``lines`` counts what ``blocks`` has handed out; ``folder`` is the one it was found in, if any."""
+    """One log; ``folder`` is the one it was found in, if any.
+
+    ``size`` is the number of bytes that ``blocks`` has handed out, ``lines`` that of their lines, None above 64 MiB.
+    """
 
     def __init__(self, name: str, folder: str | None = None) -> None:
         self.name = name
         self.folder = folder
-        self.lines = 0
+        self.size = 0
+        self.lines: int | None = 0
 
-    def blocks(self) -> Iterator[bytes]:
-        """The log's bytes; from UTF-16 with a byte order mark they become UTF-8. Raises Unreadable."""
+    def blocks(self, *, pauses: bool = False) -> Iterator[bytes]:
+        """The log's bytes, unpacked; from UTF-16 with a byte order mark they become UTF-8. Raises Unreadable.
+
+        With ``pauses`` there are empty blocks between those of a pipe whose writer lets it wait.
+        """
+        what = "standard input" if self.name == "-" else self.name
         try:
             with self._open() as stream:
-                first = stream.read(_SAMPLE)
-                self._refuse(first)
-                yield from self._count(_decode(first, stream))
+                first = stream.read1(_SAMPLE) if hasattr(stream, "read1") else stream.read(_SAMPLE)
+                if not first:
+                    raise Unreadable(f"{what} is empty: nothing to explain")
+                packed = next((reader for magic, reader in _PACKED.items() if first.startswith(magic)), None)
+                if packed is not None:
+                    stream = _unpack(packed, stream, what, self.name)
+                    first = stream.read(_SAMPLE)
+                if not is_text(first):
+                    raise Unreadable(f"{what} is binary: expected a text log")
+                rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)
+                yield from self._count(_decode(first, rest))
+        except EOFError:
+            raise Unreadable(f"{what} ends in the middle of its packed data") from None
         except OSError as error:
-            raise Unreadable(f"{self.name}: {(error.strerror or str(error)).lower()}") from None
+            raise Unreadable(f"{what}: {(error.strerror or str(error)).lower()}") from None
+        except (zlib.error, ValueError) as error:
+            raise Unreadable(f"{what} is damaged: {error}") from None
 
-    def _open(self) -> AbstractContextManager[BinaryIO]:
+    def line_counter(self) -> Callable[[int], int] | None:
+        """What tells the number of line ends before a byte of ``blocks``; None where the log cannot be read again."""
+        try:
+            if self.name == "-" or not stat.S_ISREG(os.stat(self.name).st_mode):
+                return None
+            with open(self.name, "rb", buffering=0) as stream:
+                first = stream.read(8)
+        except OSError:
+            return None
+        return None if any(first.startswith(mark) for mark in (*_PACKED, *_BYTE_ORDER_MARKS)) else _LineEnds(self.name)
+
+    def _open(self) -> AbstractContextManager[IO[bytes]]:
         if self.name != "-":
             return open(self.name, "rb", buffering=0)
         if sys.stdin is None:
             raise Unreadable("standard input is closed: name a file")
         return nullcontext(sys.stdin.buffer)
 
-    def _refuse(self, first: bytes) -> None:
-        what = "standard input" if self.name == "-" else self.name
-        if not first:
-            raise Unreadable(f"{what} is empty: nothing to explain")
-        for magic, reader in _PACKED.items():
-            if first.startswith(magic):
-                raise Unreadable(f"{what} is compressed: {reader} {self.name} | vramscope explain -")
-        if not is_text(first):
-            raise Unreadable(f"{what} is binary: expected a text log")
-
     def _count(self, blocks: Iterable[bytes]) -> Iterator[bytes]:
         ended = True
         for block in blocks:
             if block:
-                self.lines += block.count(b"\n")
+                self.size += len(block)
+                if self.size > _COUNTED_BYTES:
+                    self.lines = None
+                elif self.lines is not None:
+                    self.lines += block.count(b"\n")
                 ended = block.endswith(b"\n")
-                yield block
-        self.lines += not ended
+            yield block
+        if self.lines is not None:
+            self.lines += not ended
+
+
+class _LineEnds:
+    """Counts the line ends of a file, as far as it is asked."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._place = self._count = 0
+
+    def __call__(self, place: int) -> int:
+        if place < self._place:
+            self._place = self._count = 0
+        with open(self._name, "rb", buffering=0) as stream:
+            stream.seek(self._place)
+            while self._place < place and (block := stream.read(min(_BLOCK, place - self._place))):
+                self._count += block.count(b"\n")
+                self._place += len(block)
+        return self._count
 
 
 def expand(names: Iterable[str]) -> Iterator[LogInput]:
-    """Each name as a log, each folder as the files in it, by name; the folder's own logs know where they come from."""
-    for name in names:
-        if not is_folder(name):
-            yield LogInput(name)
-            continue
-        for parent, folders, files in os.walk(name):
-            folders.sort()
-            for file in sorted(files):
-                path = os.path.join(parent, file)
-                # A FIFO or a device in a folder would never end.
-                if os.path.isfile(path):
-                    yield LogInput(path, folder=name)
+    """Each name as a log, each pattern as what it matches, each folder as the files in it, by name.
+
+    A folder's logs know where they come from. A pattern that matches nothing is a name as it stands.
+    """
+    for given in names:
+        for name in _matches(given):
+            if not is_folder(name):
+                yield LogInput(name)
+                continue
+            for parent, folders, files in os.walk(name):
+                folders.sort()
+                for file in sorted(files):
+                    path = os.path.join(parent, file)
+                    # A FIFO or a device in a folder would never end.
+                    if os.path.isfile(path):
+                        yield LogInput(path, folder=name)
 
 
 def is_folder(name: str) -> bool:
@@ -97,10 +155,76 @@ def is_text(sample: bytes) -> bool:
     return len(text) - len(text.translate(None, _CONTROL)) <= len(text) // 20
 
 
-def _decode(first: bytes, stream: BinaryIO) -> Iterator[bytes]:
+def _matches(name: str) -> list[str]:
+    if name == "-" or not any(character in name for character in "*?[") or os.path.lexists(name):
+        return [name]
+    import glob
+
+    return sorted(glob.glob(name, recursive=True)) or [name]
+
+
+def _unpack(reader: str, stream: IO[bytes], what: str, name: str) -> IO[bytes]:
+    """``stream``, whose beginning has been read, as what is packed in it."""
+    if reader == "zstdcat" or not stream.seekable():
+        raise Unreadable(f"{what} is compressed: {reader} {name} | vramscope explain -")
+    stream.seek(0)
+    if reader == "zcat":
+        import gzip
+
+        return gzip.open(stream)  # type: ignore[return-value]  # a GzipFile is as good as IO[bytes]
+    if reader == "bzcat":
+        import bz2
+
+        return bz2.open(stream)
+    import lzma
+
+    return lzma.open(stream)
+
+
+def _is_pipe(stream: IO[bytes]) -> bool:
+    """Whether more may come after a wait."""
+    try:
+        return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):  # held in memory
+        return False
+
+
+def _to_its_end(stream: IO[bytes]) -> Iterator[bytes]:
+    while block := stream.read(_BLOCK):
+        yield block
+
+
+def _as_it_comes(stream: IO[bytes]) -> Iterator[bytes]:
+    """A pipe's blocks, with an empty one for each second in which little came, and two where nothing did."""
+    poll = select.poll()
+    poll.register(stream.fileno(), select.POLLIN)
+    since, size, waiting = time.monotonic(), 0, True
+    while True:
+        if waiting and not poll.poll(_PAUSE_SECONDS * 1000):
+            yield b""
+            yield b""
+            waiting = False
+        block = stream.read1(_BLOCK) if isinstance(stream, BufferedReader) else stream.read(_BLOCK)
+        if not block:
+            return
+        yield block
+        size, waiting = size + len(block), True
+        if time.monotonic() - since >= _PAUSE_SECONDS:
+            if size < _TRICKLE_BYTES:
+                yield b""
+            since, size = time.monotonic(), 0
+
+
+def _decode(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS.items() if first.startswith(mark)), None)
-    decoder = codecs.getincrementaldecoder(encoding)("replace") if encoding else None
-    block = first
-    while block:
-        yield decoder.decode(block).encode("utf-8", "replace") if decoder else block
-        block = stream.read(_BLOCK)
+    if encoding is None:
+        yield first
+        yield from rest
+        return
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    yield decoder.decode(first).encode("utf-8", "replace")
+    for block in rest:
+        text = decoder.decode(block).encode("utf-8", "replace")
+        # An empty block would be a pause.
+        if text or not block:
+            yield text

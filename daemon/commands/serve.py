@@ -50,9 +50,11 @@ def _serve(resolved: Resolved) -> int:
     from vramscope.daemon.service import Service
     from vramscope.daemon.signals import Stop
     from vramscope.daemon.sources.agents import AgentSource
+    from vramscope.daemon.sources.logs import LogSource
     from vramscope.daemon.sources.nvml import NvmlSource
     from vramscope.daemon.sources.procfs import ProcfsSource
     from vramscope.daemon.store.events import EventStore
+    from vramscope.daemon.watch import LogWatch
     from vramscope.exporters.freshness import Freshness
     from vramscope.exporters.http.app import create_app
     from vramscope.exporters.prometheus import Exposition
@@ -66,7 +68,8 @@ def _serve(resolved: Resolved) -> int:
     store = EventStore(settings.store or _default_store())
     hosts = ProcfsSource(command_lines=settings.command_lines)
     devices = NvmlSource(time.monotonic, host_memory=hosts.memory)
-    service = Service(devices, hosts, jobs, store, interval=settings.interval)
+    logs = LogWatch(LogSource(settings.watch_log)) if settings.watch_log else None
+    service = Service(devices, hosts, jobs, store, logs=logs, interval=settings.interval)
     exposition = Exposition(service, Freshness(settings.interval))
     service.after_each(exposition.prepare)
     service.start()

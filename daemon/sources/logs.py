@@ -22,7 +22,7 @@ _BLOCK = 256 * 1024
 _HOPELESS_BYTES = 64 << 20
 _PAGE = 4096
 _FILES = 512
-_LOOK_EVERY_SECONDS = 5.0
+_LOOK_EVERY_SECONDS = 2.0
 # Enough of a log's beginning to know it again: the first lines have times in them.
 _HEAD_BYTES = 128
 # The lines in front of what is new are counted where that is quick.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from vramscope.analyzers.explain import explain_blocks, explain_lines
-from vramscope.analyzers.messages.scanner import scan_blocks, scan_lines
+from vramscope.analyzers.messages.scanner import Scanner, scan_blocks, scan_lines, scan_stretches
 
 SENTENCE = (
     "CUDA out of memory. Tried to allocate {requested} MiB. GPU 0 has a total capacity of 23.55 GiB of which 17.25 MiB "
@@ -24,12 +24,8 @@ def sentence(requested: str = "64.00", allocated: str = "22.71") -> str:
     "text",
     [
         "",
-        "DefaultCPUAllocator: can't allocate memory: you tried to allocate 1073741824 bytes. Error code 12",
-        "Out of memory: Killed process 4711 (python) total-vm:1200kB",
         "the docs say CUDA out of memory errors are common",
         'raise RuntimeError(f"CUDA out of memory. Tried to allocate {size}")',
-        "MPS backend out of memory (MPS allocated: 1.20 GiB, other allocations: 9.00 MiB, max allowed: 3.40 GiB). "
-        "Tried to allocate 1.00 GiB on private pool. Use PYTORCH_MPS_HIGH_WATERMARK_RATIO=0.0",
         "gpu 0: 12.00 GiB total, 3.00 GiB free",
     ],
 )
@@ -91,3 +87,84 @@ def test_lines_without_ends_and_lines_with_any_end_are_the_same_log() -> None:
         for end in ("", "\n", "\r\n", b"\n")
     ]
     assert len({tuple(scan_lines(lines)) for lines in ends}) == 1
+
+
+def test_how_a_log_is_cut_into_blocks_changes_nothing() -> None:
+    texts = [
+        f"[rank{number % 3}]: {sentence(f'{number}.00')}\n" + "step 1 loss 2.5\n" * (number * 7) for number in range(90)
+    ]
+    whole = "".join(texts).encode()
+    expected = list(scan_blocks([whole]))
+    assert [message.message.requested_bytes for message in expected] == [number * 2**20 for number in range(90)]
+    for size in (997, 65_536, 1 << 20):
+        assert list(scan_blocks(whole[at : at + size] for at in range(0, len(whole), size))) == expected
+    scanner = Scanner()
+    stretches = [stretch for at in range(0, len(whole), 101) for stretch in scanner.add(whole[at : at + 101])]
+    stretches += scanner.finish()
+    assert [message for stretch in stretches for message in stretch.messages] == expected
+
+
+def test_a_message_that_lies_across_two_large_blocks_is_found() -> None:
+    message = sentence().encode()
+    filler = b"step 1 loss 2.5\n" * 65_536
+    for cut in range(0, len(message), 7):
+        blocks = [filler + message[:cut], message[cut:] + b"\n" + filler]
+        assert [found.message.free_bytes for found in scan_blocks(blocks)] == [round(17.25 * 2**20)], cut
+
+
+def test_what_a_pause_brings_is_what_had_begun_before_the_pause_before() -> None:
+    scanner = Scanner()
+
+    def add(text: str) -> int:
+        return sum(len(stretch.messages) for stretch in scanner.add(text.encode()))
+
+    def settle() -> list[int | None]:
+        return [message.message.requested_bytes for stretch in scanner.settle() for message in stretch.messages]
+
+    assert add(sentence("64.00") + "\n" + sentence("65.00")[:90]) == 0
+    assert settle() == []
+    assert add(sentence("65.00")[90:] + "\n") == 0
+    assert settle() == [64 * 2**20, 65 * 2**20]
+    assert settle() == []
+    assert add(sentence("66.00") + "\n") == 0
+    assert [settle(), settle()] == [[], [66 * 2**20]]
+    assert list(scanner.finish())[-1].messages == ()
+
+
+def test_the_end_of_a_message_that_was_told_by_half_is_no_second_one() -> None:
+    scanner = Scanner()
+    half = sentence()[:170]
+    found = [stretch for part in (scanner.add(half.encode()), scanner.settle(), scanner.settle()) for stretch in part]
+    assert [message.message.requested_bytes for stretch in found for message in stretch.messages] == [64 * 2**20]
+    rest = [*scanner.add((sentence()[170:] + "\n").encode()), *scanner.settle(), *scanner.settle(), *scanner.finish()]
+    assert [message for stretch in rest for message in stretch.messages] == []
+
+
+def test_an_empty_block_answers_what_came_before() -> None:
+    stretches = scan_stretches([sentence().encode(), b"", b"", b"more\n"])
+    told: list[tuple[int, bool]] = [(len(stretch.messages), stretch.pause) for stretch in stretches]
+    assert told.index((1, False)) < len(told) - 1 - told[::-1].index((0, True))
+
+
+def test_lines_that_somebody_else_counts_are_not_counted_here() -> None:
+    log = (b"noise\n" * 5 + sentence().encode() + b"\n") * 2
+    asked = []
+
+    def count(place: int) -> int:
+        asked.append(place)
+        return 1000 + log.count(b"\n", 0, place)
+
+    messages = [message for stretch in scan_stretches([log], count) for message in stretch.messages]
+    assert [message.lines for message in messages] == [(1006, 1006), (1012, 1012)]
+    assert asked == [0]
+    assert list(scan_stretches([b"noise\n" * 1000], count))[-1].messages == ()
+    assert asked == [0]
+
+
+def test_what_is_held_of_an_endless_log_is_bounded() -> None:
+    scanner = Scanner()
+    for number in range(200):
+        block = b"CUDA out of memory\n" * 5000 if number % 2 else b"x" * 100_000
+        for _ in scanner.add(block):
+            pass
+    assert scanner.held_bytes < 512 * 1024

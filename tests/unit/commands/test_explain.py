@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import json
 import os
@@ -46,7 +45,8 @@ def test_the_json_is_what_its_schema_promises(capsys: pytest.CaptureFixture[str]
     document = json.loads(out)
     jsonschema.Draft202012Validator(SCHEMA).validate(document)
     assert (status, err) == (0, "")
-    assert document["incidents"][0]["source"] == str(log)
+    assert {incident["source"] for incident in document["incidents"]} <= {str(log)}
+    assert bool(document["incidents"]) is not log.stem.startswith("neg-")
 
 
 def test_the_screen_names_cause_numbers_and_the_line_to_copy(capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,7 +99,6 @@ def test_at_a_terminal_it_says_what_it_waits_for(
         ("core.bin", b"\x7fELF\x02\x01\x01\0\0\0\0" + bytes(range(256)) * 8, "is binary"),
         ("zeros.bin", bytes(4096), "is binary"),
         ("noise.bin", bytes(range(1, 256)) * 40, "is binary"),
-        ("log.gz", gzip.compress(b"CUDA out of memory"), "zcat"),
         ("log.zst", b"\x28\xb5\x2f\xfd rest", "zstdcat"),
     ],
 )

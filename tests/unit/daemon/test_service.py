@@ -8,11 +8,13 @@ import pytest
 
 from vramscope.daemon.service import Service
 from vramscope.daemon.store.events import EventStore
+from vramscope.daemon.watch import LoggedIncident
 from vramscope.schema.agent import AgentSample, OomReport
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
 from vramscope.schema.errors import SourceDown
 from vramscope.schema.frame import HostProcess
+from vramscope.schema.oom import Cause, Incident, OomMessage
 from vramscope.schema.units import GIB
 
 STATS = AllocatorStats(device=0, uuid="GPU-0", allocated_bytes=5 * GIB, reserved_bytes=9 * GIB)
@@ -77,15 +79,38 @@ class Jobs:
 
 
 @dataclass
+class Logs:
+    name: str = "logs"
+    found: tuple[LoggedIncident, ...] = ()
+    down: Exception | None = None
+    closed: bool = False
+
+    def read(self) -> tuple[LoggedIncident, ...]:
+        if self.down is not None:
+            raise self.down
+        return self.found
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
 class World:
     driver: Driver = field(default_factory=Driver)
     hosts: Hosts = field(default_factory=Hosts)
     jobs: Jobs = field(default_factory=Jobs)
+    logs: Logs | None = None
     now: float = 100.0
 
     def service(self) -> Service:
         return Service(
-            self.driver, self.hosts, self.jobs, EventStore(None), clock=lambda: self.now, monotonic=lambda: self.now
+            self.driver,
+            self.hosts,
+            self.jobs,
+            EventStore(None),
+            logs=self.logs,
+            clock=lambda: self.now,
+            monotonic=lambda: self.now,
         )
 
 
@@ -201,3 +226,64 @@ def test_a_service_that_never_started_can_be_stopped() -> None:
     world = World()
     world.service().stop()
     assert world.driver.closed
+
+
+def _logged(count: int = 1, memory: str = "gpu", cause: str = "capacity") -> LoggedIncident:
+    incident = Incident(
+        source="/logs/train.log",
+        format="torch-cuda-2.2",
+        framework="PyTorch",
+        memory=memory,
+        count=count,
+        text="CUDA out of memory.",
+        message=OomMessage(device=0, requested_bytes=3 * GIB, total_bytes=12 * GIB, free_bytes=2 * GIB),
+        causes=(Cause(cause, 0.6),),
+    )
+    return LoggedIncident(key=f"1.{memory}", at_unix=99.5, incident=incident)
+
+
+def test_an_error_in_a_log_becomes_an_event_and_its_repetitions_count_in_it(caplog: pytest.LogCaptureFixture) -> None:
+    logs = Logs(found=(_logged(),))
+    service = World(logs=logs).service()
+    with caplog.at_level(logging.WARNING):
+        frame = service.collect()
+        logs.found = (_logged(count=3),)
+        service.collect()
+    assert [(source.name, source.up) for source in frame.sources][-1] == ("logs", True)
+    (event,) = service.ooms(10)
+    assert (event.origin, event.at_unix, event.pid, event.incident.count) == ("log", 99.5, None, 3)
+    assert event.incident.source == "/logs/train.log"
+    assert service.oom_counts()["capacity"] == 1
+    (record,) = caplog.records
+    assert "/logs/train.log" in record.message
+
+
+def test_a_host_out_of_memory_in_a_log_is_an_event_too() -> None:
+    service = World(logs=Logs(found=(_logged(memory="host", cause="host_memory"),))).service()
+    service.collect()
+    assert service.oom_counts()["host_memory"] == 1
+    assert service.ooms(1)[0].incident.memory == "host"
+
+
+def test_what_the_agent_reports_and_the_log_repeats_is_counted_once() -> None:
+    world = World(logs=Logs())
+    service = world.service()
+    world.jobs.reports = [REPORT]
+    service.collect()
+    assert world.logs is not None
+    world.logs.found = (_logged(),)
+    service.collect()
+    (event,) = service.ooms(10)
+    assert (event.pid, event.origin, event.incident.text) == (7, "agent", "CUDA out of memory.")
+    assert sum(service.oom_counts().values()) == 1
+
+
+def test_logs_that_cannot_be_read_are_a_source_that_is_down() -> None:
+    world = World(logs=Logs(down=ZeroDivisionError("by zero")))
+    service = world.service()
+    frame = service.collect()
+    assert [(source.name, source.up) for source in frame.sources][-1] == ("logs", False)
+    assert frame.devices
+    service.stop()
+    assert world.logs is not None
+    assert world.logs.closed

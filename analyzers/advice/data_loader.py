@@ -1,0 +1,41 @@
+"""Data loaders that hold less: fewer workers, fewer batches in advance."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+
+_OTHERS = ("compiler-oom", "ollama-system-memory", "ggml-cpu-buffer", "ort-bfcarena")
+
+
+def advise(case: Case, cause: Cause) -> Advice | None:
+    """None for programs that load no training data."""
+    if case.memory != "host" or case.format in _OTHERS or case.framework in ("TensorFlow", "JAX", "NCCL"):
+        return None
+    shared = cause.detail == "shm"
+    return Advice(
+        id="data_loader",
+        title="Let fewer data loader workers hold fewer batches",
+        change={
+            "code": "DataLoader(..., num_workers=2, prefetch_factor=2, persistent_workers=False, pin_memory=False)"
+        },
+        why="every worker holds prefetch_factor batches"
+        + (" in /dev/shm" if shared else " and its own copy of the dataset's Python objects")
+        + "; the total grows with workers, ranks and batch size",
+        expected="memory falls in proportion to num_workers x prefetch_factor",
+        cost="the GPU may wait for data; measure before lowering further",
+    )
+
+
+def advise_compact_dataset(case: Case, cause: Cause) -> Advice | None:
+    """For memory that grows while a job runs: reference counts copy what workers inherited."""
+    if case.format not in ("kernel-oom", "dataloader-killed", "slurm-oom", "k8s-evict", "killed", "exit-137"):
+        return None
+    return Advice(
+        id="compact_dataset",
+        title="Keep samples in arrays or on disk, not in Python lists",
+        change={"code": "self.paths = np.array(paths)  # or pyarrow, or np.load(file, mmap_mode='r')"},
+        why="reading a list's items changes their reference counts, so each worker ends up with a copy of all of them",
+        expected="host memory stays level over an epoch instead of growing with every worker",
+        cost="a change to the dataset class",
+    )

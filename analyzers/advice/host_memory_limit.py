@@ -1,0 +1,43 @@
+"""More host memory for the job: a higher limit, where a limit is in the way."""
+
+from __future__ import annotations
+
+import math
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+from vramscope.schema.units import GIB, format_bytes
+
+
+def advise(case: Case, cause: Cause) -> Advice | None:
+    """None where no limit but the machine itself is in the way."""
+    if cause.detail != "cgroup" and not (case.framework == "Kubernetes" and cause.detail == "ram"):
+        return None
+    gib = _wanted_gib(case)
+    amount = f"{gib}G" if gib else "<MORE>G"
+    if case.framework == "Slurm":
+        code, where = f"#SBATCH --mem={amount}", "the job script"
+    elif case.framework == "Kubernetes":
+        code = f"resources:\n  requests: {{memory: {amount}i}}\n  limits: {{memory: {amount}i}}"
+        where = "the container's specification"
+    else:
+        code = f"docker run --memory={amount.lower()} ...\nsystemctl set-property UNIT MemoryMax={amount}"
+        where = "whichever of container and unit set the limit"
+    known = next((case.facts[name] for name in ("cgroup_limit_bytes", "limit_bytes") if name in case.facts), None)
+    now = f"the limit is {format_bytes(int(known))} now; " if known else ""
+    return Advice(
+        id="host_memory_limit",
+        title="Give the job more host memory",
+        change={"code": code},
+        why=f"{now}it belongs into {where}. Page cache is given back before anything is killed, so the job really "
+        "needed more",
+        expected="the job lives as long as the node has what it needs",
+        cost="fewer jobs on the node",
+    )
+
+
+def _wanted_gib(case: Case) -> int | None:
+    """Half as much again as what did not suffice, in whole GiB; None if the text does not say."""
+    names = ("cgroup_limit_bytes", "limit_bytes", "used_bytes", "anon_rss_bytes")
+    held = next((case.facts[name] for name in names if name in case.facts), None)
+    return None if held is None else max(1, math.ceil(float(held) * 1.5 / GIB))

@@ -1,0 +1,27 @@
+"""Which line of code allocated what is still alive."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+
+# The arguments had other names before.
+_SINCE = (2, 1)
+
+
+def advise(case: Case, cause: Cause) -> Advice | None:
+    """None where the allocator cannot record: outside of CUDA and ROCm, and in releases before 2.1."""
+    if cause.id != "leak" or case.backend not in ("cuda", "hip") or case.versions.certainly_before(_SINCE):
+        return None
+    return Advice(
+        id="memory_history",
+        title="Find the holder: record who allocates",
+        change={
+            "code": "torch.cuda.memory._record_memory_history(max_entries=100_000)   # before the loop\n"
+            'torch.cuda.memory._dump_snapshot("snapshot.pickle")             # after some steps, and some more later'
+        },
+        why="the snapshot has every live block with the stack that allocated it: blocks of one line of code whose "
+        "number grows from one snapshot to the next are the leak (pytorch.org/memory_viz shows it)",
+        expected="the line of code whose tensors stay",
+        cost="a few percent of speed while it records",
+    )

@@ -1,0 +1,21 @@
+"""Less page-locked host memory, or a higher limit on it."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+
+
+def advise(case: Case, cause: Cause) -> Advice | None:
+    """None unless page-locked memory is what was refused."""
+    if cause.detail != "pinned":
+        return None
+    return Advice(
+        id="pinned_memory",
+        title="Pin less host memory",
+        change={"code": "DataLoader(..., pin_memory=False)\nulimit -l unlimited   # where the limit is the cause"},
+        why="page-locked memory cannot be swapped, so systems grant only part of their memory for it: under WSL and "
+        "Windows about half, in containers what `ulimit -l` and the memory limit leave",
+        expected="buffers come from ordinary memory, of which there is more",
+        cost="slower copies to the GPU, which no longer overlap with its work",
+    )

@@ -1,0 +1,73 @@
+"""What a program that prints only CUDA's error offers against it."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+
+# Framework -> title, lines, why.
+_SETTINGS = {
+    "CTranslate2": (
+        "Use its caching allocator, and 8-bit weights",
+        'export CT2_CUDA_ALLOCATOR=cub_caching\nTranslator(..., compute_type="int8_float16")',
+        "its default, the driver's asynchronous pool, fails on some drivers with memory to spare",
+    ),
+    "Faiss": (
+        "Give Faiss less scratch memory, and store vectors in half precision",
+        "res.setTempMemory(256 << 20)\nco = faiss.GpuClonerOptions(); co.useFloat16 = True\n"
+        "index = faiss.index_cpu_to_all_gpus(index, co)  # shards over GPUs with co.shard = True",
+        "its scratch memory is 18 % of the GPU unless set, beside the index itself",
+    ),
+    "Caffe": (
+        "Lower batch_size in the prototxt",
+        "batch_size: 8      # in the data layer\niter_size: 4       # in the solver: the same effective batch",
+        "blobs grow with the batch",
+    ),
+    "spconv": (
+        "Let fewer voxels through",
+        "max_num_points=5, max_voxels=(16000, 40000)  # in the voxel layer; and a batch of 1",
+        "sparse convolutions need buffers for every pair of voxels, which a dense scene multiplies",
+    ),
+    "torch_memory_saver": (
+        "Leave it room beside PyTorch's and the server's memory",
+        "python -m sglang.launch_server --mem-fraction-static 0.7 ...  # less for the KV cache\n"
+        "torch.cuda.empty_cache()  # before memory is resumed",
+        "paused memory is mapped again when it is resumed: by then the training side may have cached it",
+    ),
+    "Thrust": (
+        "Sort or scan in parts",
+        "cub::DeviceRadixSort::SortKeys(nullptr, temp_bytes, ...);  // says beforehand how much it needs",
+        "its algorithms need temporary memory of about the input's size",
+    ),
+    "candle": (
+        "Load the weights in a smaller type",
+        "let vb = VarBuilder::from_mmaped_safetensors(&files, DType::BF16, &device)?;  // or quantised: GGUF",
+        "the weights alone may be more than the GPU has free",
+    ),
+    "KeOps": (
+        "Reduce in parts",
+        "formula(...)(x[i:i + 10_000], y)  # one block of rows after the other",
+        "tables of pointers and results are allocated for the whole reduction",
+    ),
+    "CuPy": (
+        "Give back what CuPy's pool keeps",
+        "cupy.get_default_memory_pool().free_all_blocks()",
+        "the pool keeps freed arrays, and the driver had no more",
+    ),
+}
+
+
+def advise(case: Case, cause: Cause) -> Advice | None:
+    """None for a program of which nothing is known here."""
+    setting = _SETTINGS.get(case.framework)
+    if setting is None:
+        return None
+    title, lines, why = setting
+    return Advice(
+        id="program_setting",
+        title=title,
+        change={"code": lines},
+        why=why,
+        expected="less memory at the moment that failed",
+        cost="some speed or precision",
+    )

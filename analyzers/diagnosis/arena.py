@@ -1,0 +1,136 @@
+"""TensorFlow's and JAX's allocator: what its limit, its use and the request say together.
+
+It takes most of a device at its start and divides that itself, so that what the driver has free tells little.
+"""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, TIB, format_bytes
+
+# One tensor of this size is more than most devices have, or nearly so.
+_HUGE = 32 * GIB
+_LARGE = 8 * GIB
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """At least one cause; what the text leaves open is said."""
+    if case.format == "tf-failed-to-allocate":
+        return _start(case)
+    message = case.message
+    requested, limit, used = message.requested_bytes, message.limit_bytes, message.allocated_bytes
+    if limit is not None and used is not None:
+        return _within(case, limit, used) if requested is None else _weigh(case, requested, limit, used)
+    if message.total_bytes is not None and message.free_bytes is not None and requested is not None:
+        return _by_driver(requested, message.total_bytes, message.free_bytes)
+    return _untold(case)
+
+
+def _weigh(case: Case, requested: int, limit: int, used: int) -> tuple[Cause, ...]:
+    what = (
+        f"{format_bytes(requested)} were requested; of {format_bytes(limit)} that the allocator may hold, "
+        f"{format_bytes(used)} are in use"
+    )
+    if requested > limit:
+        return (
+            Cause(
+                "oversized_request", 0.95, (what, "one request is larger than everything that the allocator may hold")
+            ),
+        )
+    if used + requested > limit:
+        lacking = format_bytes(used + requested - limit)
+        return (Cause("capacity", 0.85, (what, f"that is {lacking} too much, however it were arranged")),)
+    region = case.number("region_bytes")
+    if region is not None and region < limit and used + requested > region:
+        held = format_bytes(int(region))
+        return (
+            Cause(
+                "other_processes",
+                0.6,
+                (
+                    what,
+                    f"it has got {held} of them, and the driver gave no more: somebody else holds the rest",
+                ),
+            ),
+            Cause("capacity", 0.3, (what,)),
+        )
+    evidence = [what, f"{format_bytes(limit - used)} are free within it, and no piece holds the request"]
+    block = case.number("largest_free_block_bytes")
+    if block:
+        evidence.append(f"the largest free piece has {format_bytes(int(block))}")
+    return (Cause("fragmentation", 0.88, tuple(evidence)), Cause("capacity", 0.2, (what,)))
+
+
+def _within(case: Case, limit: int, used: int) -> tuple[Cause, ...]:
+    share = used / limit
+    what = f"{format_bytes(used)} of {format_bytes(limit)} are in use ({share:.0%})"
+    untold = "cannot tell more, because the request itself is missing from the text"
+    largest = case.number("largest_allocation_bytes")
+    evidence = [what, untold]
+    if largest:
+        evidence.insert(1, f"the largest tensor so far had {format_bytes(int(largest))}")
+    if share >= 0.75:
+        return (Cause("capacity", 0.55, tuple(evidence)),)
+    return (Cause("oversized_request", 0.45, tuple(evidence)), Cause("fragmentation", 0.35, tuple(evidence)))
+
+
+def _by_driver(requested: int, total: int, free: int) -> tuple[Cause, ...]:
+    what = f"{format_bytes(requested)} were requested, and {format_bytes(free)} of {format_bytes(total)} were free"
+    if requested > total:
+        return (Cause("oversized_request", 0.95, (what, "one request is larger than the device")),)
+    if free >= requested:
+        return (Cause("fragmentation", 0.5, (what, "enough, but not in one piece, or not for this process")),)
+    return (
+        Cause("capacity", 0.6, (what, f"that is {format_bytes(requested - free)} too little")),
+        Cause("other_processes", 0.2, ("cannot tell who holds the rest, because the text does not list it",)),
+    )
+
+
+def _untold(case: Case) -> tuple[Cause, ...]:
+    """A refusal without the allocator's state, or an error without any figure."""
+    size = case.message.requested_bytes
+    printed = size is not None
+    computed = case.number("tensor_bytes")
+    if size is None and computed is not None:
+        size = int(computed)
+    missing = "cannot tell what else was held, because the text has no statistics of the allocator"
+    if size is None:
+        return (
+            Cause(
+                "capacity",
+                0.4,
+                (
+                    "a tensor found no memory",
+                    "cannot tell how much was asked for or held, because the text has no sizes",
+                ),
+            ),
+        )
+    what = f"{format_bytes(size)} were requested at once"
+    if not printed:
+        shape, dtype = case.word("shape"), case.word("dtype")
+        what = f"one tensor of shape {shape} ({dtype}) takes {format_bytes(size)}: computed, the text states the shape"
+    if size >= TIB:
+        return (Cause("oversized_request", 0.95, (what, "that is more than any device has: a shape is wrong")),)
+    if size >= _HUGE:
+        return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
+    if size >= _LARGE:
+        return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))
+    hint = (Cause("fragmentation", 0.2, ("the text itself names fragmentation as possible, as it always does",)),)
+    return (
+        Cause("capacity", 0.55, (what, missing)),
+        *(hint if case.number("fragmentation_hint") else ()),
+    )
+
+
+def _start(case: Case) -> tuple[Cause, ...]:
+    requested, first = case.message.requested_bytes, case.number("first_attempt_bytes")
+    evidence = [f"the driver refused {format_bytes(requested)}"]
+    if first is not None and requested is not None and first > requested:
+        evidence.append(f"the first attempt was {format_bytes(int(first))}, each following one a tenth smaller")
+    evidence.append("the program takes most of the device at its start: somebody else holds a part of it")
+    untold = "cannot tell who, because the text lists no processes"
+    return (
+        Cause("other_processes", 0.6, (*evidence, untold)),
+        Cause("capacity", 0.3, ("the device may be smaller than the program was told to take",)),
+    )

@@ -1,0 +1,39 @@
+"""What XLA's table of buffers says about a program that did not fit."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis import arena
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """Which part of the program is large; without the table what the request alone says."""
+    program, temporary = case.number("program_bytes"), case.number("temp_bytes")
+    parameters, buffer = case.number("parameter_bytes"), case.number("buffer_bytes")
+    if not program:
+        return arena.judge(case)
+    evidence = [f"the compiled program needs {format_bytes(int(program))} in all, by its table of buffers"]
+    largest = _largest(case)
+    causes: list[Cause] = []
+    if buffer is not None and buffer >= 0.4 * program and buffer != parameters:
+        causes.append(Cause("oversized_request", 0.5, (*evidence, f"{largest}, {buffer / program:.0%} of it")))
+    if temporary is not None and temporary >= 0.5 * program:
+        evidence.append(f"{format_bytes(int(temporary))} of it are temporary: activations that grow with the batch")
+        causes.append(Cause("capacity", 0.6, tuple(evidence), "activations"))
+    elif parameters is not None and parameters >= 0.5 * program:
+        evidence.append(f"{format_bytes(int(parameters))} of it are the arguments: parameters, optimizer state, data")
+        causes.append(Cause("capacity", 0.6, tuple(evidence), "model_weights"))
+    else:
+        causes.append(Cause("capacity", 0.55, (*evidence, *((largest,) if largest else ()))))
+    return tuple(sorted(causes, key=lambda cause: -cause.confidence))
+
+
+def _largest(case: Case) -> str:
+    size = case.number("buffer_bytes")
+    if size is None:
+        return ""
+    shape, operation = case.word("buffer_shape"), case.word("buffer_op")
+    named = "".join((f" {shape}" if shape else "", f" of {operation}" if operation else ""))
+    return f"its largest buffer{named} takes {format_bytes(int(size))}"

@@ -1,0 +1,90 @@
+"""An error without a figure: what is seen behind it, and that the text does not tell which."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+# Calls that make or need a context before anything is allocated.
+_CONTEXT_CALLS = ("cuInit", "cuCtxCreate", "cuDevicePrimaryCtxRetain", "cuDeviceGet", "cudaSetDevice")
+_ASYNCHRONOUS = ("cuda-error-async", "cuda-error-async-2.9", "hip-error-async")
+_SEEN = (
+    "seen behind it: another process holds the GPU; a CUDA context (0.3 to 1 GiB) that finds no room; page-locked host "
+    "memory that the system refuses (WSL, a limit on locked memory); address space"
+)
+_OF_FORMAT = {
+    "torch-thc": "the releases that print this (PyTorch up to 0.4, Torch7) state no figures with it",
+    "bnb-error-line": "bitsandbytes prints CUDA's error and ends; its paged optimizers take managed memory, which "
+    "lies on "
+    "the host as well",
+    "cuda-curesult-2": "torch_memory_saver maps memory by itself, outside PyTorch's allocator and its figures",
+    "cuda-gpuassert": "the program checks each CUDA call itself and names its own source line",
+    "mxnet-cudamalloc": "MXNet's pool has asked the driver after finding nothing in itself",
+    "nccl-test-unhandled": "NCCL's own warnings above this line say which call failed, if NCCL_DEBUG is at least WARN",
+    "torch-cuda-tail-only": "only the advice at the end of the message is here, without its figures",
+}
+_ASSERTIONS = {
+    "handles": "expandable segments could not map memory, as when the GPU is full, and an assertion came first",
+    "split": "releases before 2.5 fail this way when expandable segments and max_split_size_mb are set together and "
+    "memory runs out",
+    "nvml": "an allocation had failed, and the driver's management library could not be asked for the text of the "
+    "error "
+    "(Jetson, a driver that does not match its library)",
+    "block": "a size that overflows, or memory that ran out where the allocator did not expect it",
+}
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """Where a context could not be made the device must be all but full, and mostly by others."""
+    requested = case.message.requested_bytes
+    if case.format == "torch-allocator-assert":
+        kind = case.word("assertion") or "block"
+        said = f"{_ASSERTIONS[kind]}: likely an out-of-memory error in other words, not certainly"
+        return (Cause("unknown", 0.5, (said, "cannot tell how full the GPU was, because the text has no figures")),)
+    evidence = [
+        f"cannot tell, because the text states only the request of {format_bytes(requested)}"
+        if requested is not None
+        else "cannot tell, because the text states no figures"
+    ]
+    call = case.word("call")
+    if call is not None:
+        evidence.append(f"the call that failed is {call}")
+    if case.format in _OF_FORMAT:
+        evidence.append(_OF_FORMAT[case.format])
+    if case.format in _ASYNCHRONOUS:
+        evidence.append("errors come late on this path: the traceback may show a line that has nothing to do with it")
+    shown = case.word("stage_evidence")
+    if shown is not None:
+        evidence.append(f"the traceback was at {shown}")
+    evidence.append(_SEEN)
+    locked = _page_locked(case, call)
+    causes = [Cause("unknown", 0.5 if locked is None else 0.3, tuple(evidence))]
+    if locked is not None:
+        return (locked, *causes)
+    if call is not None and call.startswith(_CONTEXT_CALLS):
+        said = f"{call} makes a context, which takes 0.3 to 1 GiB: the GPU must have been all but full already"
+        causes.append(Cause("other_processes", 0.4, (said,)))
+    if case.format == "bnb-error-line":
+        said = "managed memory of paged optimizers lies on the host too, and WSL grants little that is page-locked"
+        causes.append(Cause("host_memory", 0.35, (said,), "pinned"))
+    return tuple(causes)
+
+
+# The driver's and the runtime's calls that lock host memory.
+_LOCKING_CALLS = ("cudaHost", "cudaMallocHost", "cuMemHost", "cuMemAllocHost", "hipHost", "hipMallocHost")
+
+
+def _page_locked(case: Case, call: str | None) -> Cause | None:
+    """Where the failing call asks the system for page-locked memory, of which the GPU has none to give."""
+    by_name = call is not None and call.startswith(_LOCKING_CALLS)
+    shown = call if by_name else case.word("pinning_evidence")
+    if shown is None:
+        return None
+    evidence = [f"the call that failed locks host memory: {shown}"]
+    if not by_name:
+        evidence.append(
+            "cannot tell for sure: the error may belong to an earlier kernel, and a thread's first call also makes a "
+            "context (0.3 to 1 GiB) on the GPU"
+        )
+    return Cause("host_memory", 0.85 if by_name else 0.7, tuple(evidence), "pinned")

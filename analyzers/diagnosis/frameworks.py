@@ -1,0 +1,37 @@
+"""Which judge understands which framework's figures, for those whose allocator is not PyTorch's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis import arena, compiled_program, device_total, inference_runtime, retried
+from vramscope.schema.oom import Cause
+
+_JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
+    "TensorFlow": arena.judge,
+    "JAX": compiled_program.judge,
+    "PaddlePaddle": device_total.judge,
+    "ONNX Runtime": inference_runtime.judge,
+    "TensorRT": inference_runtime.judge,
+    "TensorRT-LLM": inference_runtime.judge,
+    "FasterTransformer": inference_runtime.judge,
+    "Triton Inference Server": inference_runtime.judge,
+    "CNTK": inference_runtime.judge,
+    "ManagedCuda": inference_runtime.judge,
+    "OpenCV": inference_runtime.judge,
+    "dlib": inference_runtime.judge,
+    "CUDA.jl": arena.judge,
+    "Accelerate": retried.judge,
+    "fairseq": retried.judge,
+}
+
+
+def judge(case: Case) -> tuple[Cause, ...] | None:
+    """The causes, most likely first, never an empty tuple; None for a case that is none of theirs."""
+    if case.memory != "gpu":
+        return None
+    if case.format == "retry-notice":
+        return retried.judge(case)
+    judged = _JUDGES.get(case.framework)
+    return None if judged is None else judged(case)

@@ -1,0 +1,70 @@
+"""The machine's own memory ran out, or a limit on it: the GPU has nothing to do with it."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+# How much a report proves: the kernel and the allocator know, an exit status lets one guess.
+_GUESSES = {"exit-137": 0.6, "killed": 0.5, "dataloader-killed": 0.7}
+_SURE = 0.9
+
+
+def judge(case: Case) -> Cause | None:
+    """For incidents of host memory alone. The detail is ram, cgroup, shm or pinned."""
+    if case.memory != "host":
+        return None
+    detail = str(case.facts.get("host_detail", "ram"))
+    evidence = (*_evidence(case, detail), _limits_of_the_text(case, detail))
+    return Cause("host_memory", _GUESSES.get(case.format, _SURE), tuple(filter(None, evidence)), detail)
+
+
+def _evidence(case: Case, detail: str) -> tuple[str, ...]:
+    facts = case.facts
+    said: list[str] = []
+    requested = case.message.requested_bytes
+    if requested is not None:
+        said.append(f"{format_bytes(requested)} of host memory were refused")
+    if "process" in facts or "pid" in facts:
+        name = f"{facts['process']} " if "process" in facts else ""
+        pid = f"(pid {facts['pid']:.0f})" if "pid" in facts else ""
+        held = f" holding {_size(case, 'anon_rss_bytes')}" if "anon_rss_bytes" in facts else ""
+        said.append(f"process {name}{pid} was killed{held}".replace("  ", " "))
+    if "cgroup_limit_bytes" in facts:
+        said.append(f"its control group may hold {_size(case, 'cgroup_limit_bytes')}")
+    if facts.get("shmem_rss_bytes"):
+        said.append(f"{_size(case, 'shmem_rss_bytes')} of it were shared memory")
+    if "used_bytes" in facts:
+        limit = next((name for name in ("limit_bytes", "request_bytes") if name in facts), None)
+        against = "" if limit is None else f", and {_size(case, limit)} were granted"
+        said.append(f"{_size(case, 'used_bytes')} were in use{against}")
+    if "events" in facts:
+        said.append(f"the memory limit ended {facts['events']:.0f} processes of the job")
+    if "program" in facts:
+        said.append(f"the compiler's {facts['program']} found no memory")
+    if not said:
+        said.append(_PLAIN.get(case.format) or _PLAIN[detail])
+    return tuple(said)
+
+
+_PLAIN = {
+    "exit-137": "the exit status is 137, which is 128 + 9: SIGKILL",
+    "killed": "the shell reports a kill (SIGKILL)",
+    "ram": "the text says that the machine's memory, not the GPU's, did not suffice",
+    "cgroup": "the text says that a limit on host memory ended the process",
+    "shm": "a worker touched shared memory that /dev/shm could not back",
+    "pinned": "page-locked host memory was refused",
+}
+
+
+def _limits_of_the_text(case: Case, detail: str) -> str | None:
+    if case.format in _GUESSES:
+        return "cannot tell who sent the signal: the kernel's log does, and most often it was the kernel, for memory"
+    if detail == "ram" and case.format == "kernel-oom":
+        return "the machine as a whole was full; the process that the kernel chose need not be the one that filled it"
+    return None
+
+
+def _size(case: Case, name: str) -> str:
+    return format_bytes(int(case.facts[name]))

@@ -1,0 +1,89 @@
+"""Engines that run finished models: ONNX Runtime, TensorRT, TensorRT-LLM, Triton's server. Their texts state little."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, MIB, TIB, format_bytes
+
+_NOTHING_ELSE = "cannot tell what else was held, because the text states only the request"
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """By the engine's name."""
+    requested = case.message.requested_bytes
+    if requested is not None and requested >= TIB:
+        text = f"{format_bytes(requested)} at once is more than any device has: a shape has overflowed, or is mistaken"
+        return (Cause("oversized_request", 0.95, (text,)),)
+    judges = {
+        "ONNX Runtime": _arena,
+        "TensorRT": _builder,
+        "TensorRT-LLM": _engine,
+        "FasterTransformer": _engine,
+        "Triton Inference Server": _server,
+    }
+    return judges.get(case.framework, _request)(case)
+
+
+def _arena(case: Case) -> tuple[Cause, ...]:
+    left = case.number("left_under_limit_bytes")
+    if left is not None:
+        requested = format_bytes(case.message.requested_bytes)
+        what = f"{requested} were requested, and gpu_mem_limit leaves {format_bytes(int(left))}"
+        return (Cause("process_limit", 0.93, (what,)),)
+    return _request(case)
+
+
+def _request(case: Case) -> tuple[Cause, ...]:
+    requested = case.message.requested_bytes
+    if requested is None:
+        return (
+            Cause(
+                "capacity",
+                0.4,
+                ("a CUDA call found no memory", "cannot tell how much was asked for, because the text has no sizes"),
+            ),
+            Cause("other_processes", 0.35, ("another process on the same GPU would look the same",)),
+        )
+    node = case.word("node")
+    what = f"{format_bytes(requested)} were requested at once" + (f" by the node {node}" if node else "")
+    if requested >= 16 * GIB:
+        return (Cause("oversized_request", 0.6, (what, _NOTHING_ELSE)), Cause("capacity", 0.4, (what,)))
+    return (
+        Cause("capacity", 0.5, (what, _NOTHING_ELSE)),
+        Cause("other_processes", 0.3, ("another process on the same GPU would look the same",)),
+    )
+
+
+def _builder(case: Case) -> tuple[Cause, ...]:
+    requested = case.message.requested_bytes
+    if requested is not None and requested >= GIB and requested & (requested - 1) == 0:
+        what = f"{format_bytes(requested)} is exactly a power of two, as workspaces are that somebody has set"
+        return (
+            Cause("library_workspace", 0.6, (what,)),
+            Cause("capacity", 0.35, (_NOTHING_ELSE,)),
+        )
+    return _request(case)
+
+
+def _engine(case: Case) -> tuple[Cause, ...]:
+    return (
+        Cause(
+            "serving_config",
+            0.5,
+            (
+                "weights, KV cache and the buffers for max_batch_size x max_seq_len follow the engine's settings",
+                "cannot tell which was too large, because the text has no sizes",
+            ),
+            "budget",
+        ),
+        Cause("capacity", 0.4, ("the weights alone may be too large for the device",)),
+    )
+
+
+def _server(case: Case) -> tuple[Cause, ...]:
+    requested = case.message.requested_bytes
+    if requested is not None and requested <= MIB:
+        what = f"even {format_bytes(requested)} were refused: the device is full, or CUDA is not usable by this process"
+        return (Cause("other_processes", 0.45, (what,)), Cause("capacity", 0.4, (what,)))
+    return _request(case)

@@ -1,0 +1,42 @@
+"""A kernel wants more of a multiprocessor's own memory than there is: no matter of video memory."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import KIB
+
+# The most that one block may have, by compute capability.
+_LIMITS = {
+    49152: "the limit of Pascal and older, or of kernels without the opt-in",
+    65536: "Turing's limit",
+    101376: "the limit of consumer Ampere and Ada, and of consumer Blackwell",
+    98304: "Volta's limit",
+    166912: "the A100's limit",
+    232448: "Hopper's and datacenter Blackwell's limit",
+}
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """The compiler has counted, so nothing is left to guess."""
+    resource = case.word("resource") or "shared memory"
+    required, limit = case.number("required"), case.number("limit")
+    kernel = case.word("kernel")
+    evidence = []
+    if required is not None and limit is not None:
+        over = f" ({required / limit:.2f} times as much)" if limit else ""
+        if resource == "shared memory":
+            said = (
+                f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
+            )
+        else:
+            said = f"{required:.0f} of {resource} are required, and there are {limit:.0f}"
+        evidence.append(said + over)
+        if resource == "shared memory" and int(limit) in _LIMITS:
+            evidence.append(f"{limit / KIB:.0f} KiB are {_LIMITS[int(limit)]}: the kernel was tuned for a larger GPU")
+    if kernel is not None:
+        evidence.append(f"the kernel is {kernel}")
+    evidence.append(
+        "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
+    )
+    return (Cause("kernel_resources", 0.97, tuple(evidence), resource.replace(" ", "_")),)

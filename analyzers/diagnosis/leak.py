@@ -1,0 +1,109 @@
+"""Tensors that outlive their use: what the log shows of memory that is kept from step to step, or by an error."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+# That the program holds too much is true of every leak as well: what shows why comes first.
+_CAPACITY = 0.6
+# The stages at which memory grows because something is being put there.
+_FILLING = ("model loading", "checkpoint loading", "graph capture", "profiling")
+_NEAR, _BEYOND = 0.6, 1.15
+_OF_DEVICE = 0.5
+_SERIES = 5
+
+
+def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
+    """The causes with the leaks that the text around the message shows; as they are where it shows none."""
+    causes = list(found)
+    if not case.is_caching_allocator or case.server is not None:
+        return causes
+    leaks = [leak for leak in (_growth(case), _retry(case), _gradients(case)) if leak is not None]
+    if not leaks:
+        return causes
+    if max(leak.confidence for leak in leaks) > _CAPACITY:
+        causes = [
+            replace(cause, confidence=min(cause.confidence, _CAPACITY)) if cause.id == "capacity" else cause
+            for cause in causes
+        ]
+    return [*causes, *leaks]
+
+
+def _growth(case: Case) -> Cause | None:
+    first, last, count = (case.number(f"growth_{name}") for name in ("first_bytes", "last_bytes", "count"))
+    if first is None or last is None or count is None or case.word("stage") in _FILLING:
+        return None
+    held, reserved = case.message.allocated_bytes, case.reserved_bytes
+    evidence = [
+        f"the log's own figures ({case.word('growth_label')}) grow all the way from {format_bytes(int(first))} to "
+        f"{format_bytes(int(last))} over {count:.0f} lines"
+    ]
+    confidence = 0.8 if count >= _SERIES else 0.7
+    if held is not None:
+        most = max(held, reserved or case.message.reserved_bytes or case.message.process_in_use_bytes or 0)
+        if not _NEAR * held <= last <= _BEYOND * most or (last > _BEYOND * held and _has_cache(case)):
+            return None
+        evidence.append(f"at the failure the live tensors took {format_bytes(held)}")
+    elif case.total_bytes is not None:
+        if not _OF_DEVICE * case.total_bytes <= last <= _BEYOND * case.total_bytes:
+            return None
+        evidence.append(f"the device has {format_bytes(case.total_bytes)}")
+    else:
+        confidence = 0.65
+        evidence.append("cannot tell how full the device was, because the message states no figures")
+    evidence.append(
+        "what grows from step to step is kept: losses or outputs collected as tensors hold the graph that made them; "
+        "cannot tell for sure, because inputs that grow would show the same"
+    )
+    return Cause("leak", confidence, tuple(evidence), "retained_graph")
+
+
+def _has_cache(case: Case) -> bool:
+    """What grew may as well be the part that is reserved and unused: that is fragmentation."""
+    cached, reserved = case.breakdown.cached_bytes, case.reserved_bytes
+    return cached is not None and reserved is not None and cached > 0.2 * reserved
+
+
+def _retry(case: Case) -> Cause | None:
+    if case.number("retrying") is None or not _is_full(case):
+        return None
+    return Cause(
+        "leak",
+        0.75,
+        (
+            "the error came while another out-of-memory error was being handled: inside an except block the first "
+            "traceback still holds its frames, and these every tensor of the failed attempt",
+            "cannot tell whether the retry would have fitted without them",
+        ),
+        "exception_holds_tensors",
+    )
+
+
+def _gradients(case: Case) -> Cause | None:
+    stage, shown, trained = case.word("stage"), case.word("stage_evidence"), case.word("trained")
+    if case.word("gradients") == "off" or stage not in ("validation", "generation"):
+        return None
+    if stage == "generation" and trained is None:
+        return None
+    where = "a validation" if stage == "validation" else "a generation"
+    evidence = [
+        f"it fails in {where} ({shown}), and no frame shows torch.no_grad or inference_mode: with gradients enabled "
+        "every activation is kept"
+    ]
+    confidence = 0.5
+    if trained is not None and _is_full(case):
+        confidence = 0.65
+        evidence.append(f"the training before it, which needs more, went well: {trained}")
+    evidence.append("cannot tell for sure, because the code around the call is not shown")
+    return Cause("leak", confidence, tuple(evidence), "gradients_enabled")
+
+
+def _is_full(case: Case) -> bool:
+    """False where the figures show that the job's own tensors are not what fills the device."""
+    allocated, total = case.breakdown.allocated_bytes, case.total_bytes
+    return allocated is None or total is None or allocated >= 0.5 * total

@@ -1,0 +1,54 @@
+"""A library that runs beside the framework's allocator found no memory: cuBLAS, cuDNN, NCCL."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, format_bytes
+
+_CUBLAS = {
+    "cublas-not-initialized": "cuBLAS could not be set up",
+    "cublas-alloc-failed": "cuBLAS could not allocate",
+    "cudnn-alloc-failed": "cuDNN could not allocate",
+}
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """A status of cuBLAS is ambiguous, so that what tells the explanations apart is part of the answer."""
+    if case.framework == "NCCL":
+        return (_nccl(case),)
+    free = (
+        "all but no free memory on the GPU at that moment (nvidia-smi, torch.cuda.mem_get_info()) speaks for this; "
+        "plenty free speaks for an index out of range, such as a token id beyond the embedding's size, or for "
+        "libraries that do not match"
+    )
+    confidence = 0.45 if "alloc-failed" in case.format else 0.4
+    return (
+        Cause(
+            "library_workspace",
+            confidence,
+            (
+                f"{_CUBLAS[case.format]}: its handle and workspace lie outside PyTorch's memory, and PyTorch's cache "
+                "may have left no room for them",
+                free,
+                "cannot tell which, because the text states no figures",
+            ),
+            "hidden",
+        ),
+        Cause("unknown", 0.35, ("the same status follows an earlier error that left the CUDA context unusable",)),
+    )
+
+
+def _nccl(case: Case) -> Cause:
+    requested = case.message.requested_bytes
+    if requested is None:
+        evidence = ["NCCL called CUDA and found no memory: its buffers lie outside PyTorch's"]
+    elif requested < GIB:
+        evidence = [
+            f"NCCL asked for {format_bytes(requested)}: so little is missing only where the GPU is full already, by "
+            "what the framework has cached or by other processes"
+        ]
+    else:
+        evidence = [f"NCCL asked for {format_bytes(requested)} at once, far more than its usual buffers"]
+    evidence.append("cannot tell who holds the rest, because NCCL states neither the free memory nor its holders")
+    return Cause("library_workspace", 0.5, tuple(evidence), "nccl")

@@ -1,0 +1,37 @@
+"""llama.cpp and Ollama: the layers meant for a GPU do not fit there."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, format_bytes
+
+# More than any single GPU has: a wrong shape, or a context far beyond the model's.
+_IMPOSSIBLE = 300 * GIB
+
+
+def judge(case: Case) -> Cause | None:
+    """None for other programs, for the host's memory, and for buffers that settings alone decide."""
+    if case.memory != "gpu" or case.framework not in ("llama.cpp", "Ollama"):
+        return None
+    requested, buffer = case.message.requested_bytes, case.word("buffer")
+    if case.word("allocation_limit") is not None:
+        return Cause(
+            "oversized_request",
+            0.8,
+            (f"one buffer of {format_bytes(requested)} exceeds what the driver gives in one piece",),
+        )
+    if requested is not None and requested > _IMPOSSIBLE:
+        return Cause(
+            "oversized_request", 0.85, (f"{format_bytes(requested)} at once is more than any GPU has",), "attention"
+        )
+    if buffer in ("KV cache", "compute"):
+        return None
+    asked = "a buffer" if requested is None else f"a buffer of {format_bytes(requested)}"
+    where = "the GPU" if case.message.device is None else f"GPU {case.message.device}"
+    evidence = [f"{asked} for the model did not fit on {where}"]
+    offloaded, layers = case.number("offloaded_layers"), case.number("all_layers")
+    if offloaded is not None and layers is not None:
+        evidence.append(f"{int(offloaded)} of {int(layers)} layers were meant for GPUs")
+    evidence.append("cannot tell how much was free, or who held the rest, because the message does not say")
+    return Cause("capacity", 0.7 if buffer == "weights" else 0.55, tuple(evidence), "model_weights")

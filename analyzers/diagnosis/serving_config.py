@@ -1,0 +1,206 @@
+"""The server's budget does not add up: its KV cache, its share of the device, its captured graphs."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+_SURE = 0.95
+# A PyTorch error inside a server whose budget is the likely reason, if nothing else is large.
+_INSIDE = 0.88
+_OTHERS = 0.2
+
+
+def judge(case: Case) -> Cause | None:
+    """None where the program is no server, or where what failed is not its budget but the model itself."""
+    if case.memory == "on-chip" or case.server is None:
+        return None
+    judge_format = _BY_FORMAT.get(case.format)
+    if judge_format is not None:
+        return judge_format(case)
+    return _inside(case) if case.is_caching_allocator else _buffer(case)
+
+
+def _kv_gib(case: Case) -> Cause:
+    needed, left = case.message.requested_bytes, case.message.free_bytes
+    length, fits = case.number("max_model_len"), fitting_length(case)
+    evidence = [f"one request of {_tokens(length)} needs {format_bytes(needed)} of KV cache"]
+    if left is not None:
+        evidence.append(f"{format_bytes(left)} are left for it once weights and activations have theirs")
+    if fits is not None:
+        source = "by vLLM's own estimate" if case.number("estimated_max_model_len") else "in proportion"
+        evidence.append(f"that is enough for {fits} tokens, {source}")
+    return Cause("serving_config", _SURE, tuple(evidence), "kv_cache")
+
+
+def _kv_tokens(case: Case) -> Cause:
+    length, held = case.number("max_model_len"), case.number("kv_tokens")
+    if held is None:
+        return Cause("serving_config", 0.9, (f"{_tokens(length)} exceed what the KV cache holds",), "kv_cache")
+    return Cause(
+        "serving_config",
+        _SURE,
+        (f"one request may have {_tokens(length)}, and the KV cache holds {int(held)} in all",),
+        "kv_cache",
+    )
+
+
+def _no_blocks(case: Case) -> Cause:
+    left = case.number("available_kv_gib")
+    evidence = ["weights and the activations of a trial run take all of the share that the server may use"]
+    if left is not None:
+        evidence.append(f"{left:g} GiB were left for the KV cache")
+    share = case.number("gpu_memory_utilization")
+    if share is not None:
+        evidence.append(f"the share is {share:g} of the device (gpu_memory_utilization)")
+    evidence.append("cannot tell how much the weights take, because the message has no figures")
+    return Cause("serving_config", 0.85, tuple(evidence), "budget")
+
+
+def _free_memory(case: Case) -> Cause:
+    message, share = case.message, case.number("gpu_memory_utilization")
+    evidence = []
+    if share is not None and message.requested_bytes is not None:
+        evidence.append(f"a share of {share:g} is {format_bytes(message.requested_bytes)} of the device")
+    evidence.append(f"{format_bytes(message.free_bytes)} of {format_bytes(message.total_bytes)} were free at the start")
+    return Cause("serving_config", 0.7, tuple(evidence), "budget")
+
+
+def _warm_up(case: Case) -> Cause:
+    requests = case.number("dummy_requests")
+    many = "the largest batch" if requests is None else f"a batch of {int(requests)} (max_num_seqs)"
+    return Cause(
+        "serving_config",
+        0.85,
+        (f"the trial run of {many} comes last, when the KV cache has taken the server's share already",),
+        "budget",
+    )
+
+
+def _cumem(case: Case) -> Cause:
+    return Cause(
+        "serving_config",
+        0.6,
+        (
+            "vLLM maps its weights and its KV cache back at once when it wakes up, and the device had no room for them",
+            "cannot tell who holds the rest, because the message has no figures: usually the trainer on the same GPU",
+        ),
+        "budget",
+    )
+
+
+def _not_enough(case: Case) -> Cause:
+    share = case.number("mem_fraction_static")
+    evidence = ["weights alone reach the share that SGLang may use for weights and token pool together"]
+    if share is not None:
+        evidence.append(f"the share is {share:g} (mem_fraction_static): nothing is left for the token pool")
+    else:
+        evidence.append("cannot tell by how much, because the message has no figures")
+    return Cause("serving_config", 0.9, tuple(evidence), "kv_cache")
+
+
+def _negative_tokens(case: Case) -> Cause:
+    return Cause(
+        "serving_config",
+        0.9,
+        (f"the token pool would hold {int(case.number('kv_tokens') or 0)} tokens: the share is used up before it",),
+        "kv_cache",
+    )
+
+
+def _capture(case: Case) -> Cause:
+    free, requested = case.message.free_bytes, case.message.requested_bytes
+    evidence = ["graphs are captured last, when weights and token pool have taken their share"]
+    if free is not None and requested is not None:
+        evidence.append(f"{format_bytes(free)} were left, and the capture asked for {format_bytes(requested)}")
+    return Cause("serving_config", 0.9, tuple(evidence), "cuda_graphs")
+
+
+def _prefill(case: Case) -> Cause:
+    tokens = case.number("prefill_tokens")
+    what = "a full prefill batch" if tokens is None else f"a prefill batch of {int(tokens)} tokens"
+    return Cause("serving_config", 0.9, (f"the warm-up with {what} did not fit beside the weights",), "budget")
+
+
+def _inside(case: Case) -> Cause | None:
+    """A PyTorch error whose traceback or log belongs to a server."""
+    stage, phase = case.word("stage"), case.word("phase")
+    if stage in ("model loading", "checkpoint loading") or case.server not in ("vLLM", "SGLang", "TGI", "LMDeploy"):
+        return None
+    others, total = case.breakdown.other_processes_bytes, case.total_bytes
+    confidence = _INSIDE
+    if others is not None and total and others / total >= _OTHERS:
+        confidence = 0.5
+    pools, reserved = case.breakdown.private_pool_free_bytes, case.reserved_bytes
+    graphs = stage == "graph capture" or bool(pools and reserved and pools / reserved >= 0.05)
+    if graphs and stage != "graph capture":
+        confidence = min(confidence, 0.8)
+    evidence = [f"{case.server} sizes its KV cache from the device: what it left free is all that everything else has"]
+    shown = case.word("stage_evidence")
+    if stage == "graph capture":
+        evidence.append(f"it fails while it captures CUDA graphs ({shown}), after the KV cache took its share")
+    elif stage == "profiling":
+        evidence.append(f"it fails in the trial run of the largest batch ({shown})")
+    elif phase == "run time":
+        evidence.append("it fails while it serves: the requests need more than the trial run at its start did")
+    elif phase == "start-up":
+        evidence.append("it fails at its start")
+    else:
+        confidence -= 0.2
+        evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")
+    return Cause("serving_config", confidence, tuple(evidence), "cuda_graphs" if graphs else "budget")
+
+
+def _buffer(case: Case) -> Cause | None:
+    """A buffer of llama.cpp. For its weights see model_buffer.py: there the model is too large, not the settings."""
+    buffer = case.word("buffer")
+    if case.memory != "gpu" or case.server not in ("llama.cpp", "Ollama") or buffer not in ("KV cache", "compute"):
+        return None
+    asked = format_bytes(case.message.requested_bytes)
+    if buffer == "KV cache":
+        return Cause(
+            "serving_config",
+            0.8,
+            (f"the KV cache did not fit: {asked}, in proportion to the context's length and to parallel requests",),
+            "kv_cache",
+        )
+    return Cause(
+        "serving_config",
+        0.7,
+        (f"weights and KV cache fit, the buffer for computing ({asked}) did not: it grows with batch and context",),
+        "budget",
+    )
+
+
+def fitting_length(case: Case) -> int | None:
+    """The longest request in tokens that the KV cache holds: the text's own figure, or in proportion to its bytes,
+    rounded down to whole blocks; None where neither is known or nothing fits."""
+    stated = case.number("estimated_max_model_len") or case.number("kv_tokens")
+    if stated is not None:
+        return int(stated) if stated > 0 else None
+    length, needed, left = case.number("max_model_len"), case.message.requested_bytes, case.message.free_bytes
+    if length is None or not needed or left is None or left >= needed:
+        return None
+    tokens = int(length * left / needed)
+    block = 256 if tokens >= 4096 else 16
+    return tokens // block * block or None
+
+
+def _tokens(length: float | None) -> str:
+    return "the model's full length" if length is None else f"{int(length)} tokens"
+
+
+_BY_FORMAT = {
+    "vllm-kv-gib": _kv_gib,
+    "vllm-kv-tokens": _kv_tokens,
+    "vllm-no-cache-blocks": _no_blocks,
+    "vllm-free-memory-startup": _free_memory,
+    "vllm-sampler-warmup": _warm_up,
+    "vllm-cumem": _cumem,
+    "sglang-not-enough": _not_enough,
+    "sglang-negative-tokens": _negative_tokens,
+    "sglang-capture-failed": _capture,
+    "tgi-prefill": _prefill,
+}
+REFUSALS = frozenset(_BY_FORMAT)

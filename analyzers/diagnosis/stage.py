@@ -1,0 +1,104 @@
+"""What the traceback adds to the figures: where the program was tells which of its tensors are the many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, format_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    detail: str
+    sentence: str
+    confidence: float  # where the figures alone say nothing
+
+
+_MEANINGS = {
+    "optimizer step": _Meaning(
+        "optimizer_state",
+        "it fails in the optimizer's step ({shown}): Adam's state comes at the first step and takes twice the weights",
+        0.65,
+    ),
+    "backward": _Meaning(
+        "activations", "it fails in the backward pass ({shown}): activations and gradients meet there", 0.6
+    ),
+    "forward": _Meaning("activations", "it fails in the forward pass ({shown}): activations grow with the batch", 0.55),
+    "generation": _Meaning(
+        "sequence", "it fails while it generates ({shown}): the KV cache grows with each token and sequence", 0.6
+    ),
+    "data transfer": _Meaning("batch", "it fails where a batch goes to the GPU ({shown})", 0.5),
+    "model loading": _Meaning(
+        "model_weights", "it fails while the model goes to the GPU ({shown}): the weights alone do not fit", 0.75
+    ),
+    "checkpoint loading": _Meaning(
+        "checkpoint_loading",
+        "it fails while a checkpoint is loaded ({shown}): without map_location its tensors go to the GPU they came "
+        "from, beside the model's own",
+        0.75,
+    ),
+    "validation": _Meaning(
+        "activations", "it fails in a validation ({shown}), whose batches may be larger than those of the training", 0.5
+    ),
+}
+_UNTOLD = "cannot tell what the live tensors are"
+# One tensor of this share of the device is worth a look of its own.
+_LARGE, _VERY_LARGE = 0.10, 0.20
+
+
+def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
+    """The causes with what the traceback tells; as they are where there is none, or where it is not PyTorch's."""
+    causes = list(found)
+    stage = case.word("stage")
+    if not case.is_caching_allocator:
+        return causes
+    meaning = _MEANINGS.get(stage or "")
+    if meaning is not None and (case.server is None or meaning.detail == "model_weights"):
+        sentence = meaning.sentence.format(shown=case.word("stage_evidence"))
+        causes = _explain_capacity(case, causes, meaning, sentence)
+    if case.word("large_tensor") is not None:
+        causes = _explain_large_tensor(case, causes)
+    return causes
+
+
+def _explain_capacity(case: Case, causes: list[Cause], meaning: _Meaning, sentence: str) -> list[Cause]:
+    for index, cause in enumerate(causes):
+        if cause.id == "capacity":
+            evidence = [line for line in cause.evidence if not line.startswith(_UNTOLD)]
+            causes[index] = replace(cause, evidence=(*evidence, sentence), detail=meaning.detail)
+            return causes
+    # Where the figures are complete and do not show a full device, they know better than the place.
+    if case.breakdown.allocated_bytes is None and not any(cause.confidence >= 0.6 for cause in causes):
+        causes.append(Cause("capacity", meaning.confidence, (sentence,), meaning.detail))
+    return causes
+
+
+def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
+    name, shown = case.word("large_tensor"), case.word("large_tensor_evidence")
+    requested, total = case.message.requested_bytes, case.total_bytes
+    grows = "batch x heads x length^2" if name == "attention" else "batch x length x vocabulary"
+    for index, cause in enumerate(causes):
+        if cause.id == "oversized_request":
+            causes[index] = replace(cause, evidence=(*cause.evidence, f"built at {shown}: {grows}"), detail=name)
+            return causes
+    if requested is None or requested < GIB or total is None or requested < _LARGE * total:
+        return causes
+    confidence = 0.86 if requested >= _VERY_LARGE * total else 0.72
+    causes = [
+        replace(cause, confidence=min(cause.confidence, 0.7)) if cause.id == "capacity" else cause for cause in causes
+    ]
+    causes.append(
+        Cause(
+            "oversized_request",
+            confidence,
+            (
+                f"one tensor of {format_bytes(requested)} ({requested / total:.0%} of the device) is built at {shown}",
+                f"such a tensor grows with {grows}",
+            ),
+            name,
+        )
+    )
+    return causes

@@ -1,0 +1,57 @@
+"""Apple's GPUs, which share the machine's memory: PyTorch stops at a share of it that can be moved."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+_ROUNDING = 0.02
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """Who holds the share: PyTorch itself, or the process's other Metal allocations."""
+    message, other = case.message, case.number("other_allocations_bytes")
+    held, limit, requested = message.allocated_bytes, message.limit_bytes, message.requested_bytes
+    if limit is None or held is None:
+        return (Cause("unknown", 0.5, ("cannot tell, because the text is cut off before the limit",)),)
+    outside = int(other or 0)
+    said = (
+        f"of {format_bytes(limit)} that PyTorch may use, its tensors and cache take {format_bytes(held)} "
+        f"({held / limit:.0%}) and the process's other Metal allocations {format_bytes(outside)} "
+        f"({outside / limit:.0%})"
+    )
+    if requested is not None and requested > limit:
+        never = f"{format_bytes(requested)} at once, and {format_bytes(limit)} are all that may be used"
+        return (Cause("oversized_request", 0.9, (never, said)),)
+    causes = []
+    if requested is not None:
+        sum_ = held + outside + requested
+        beyond = sum_ - limit
+        if beyond < -_ROUNDING * limit:
+            untold = f"with the {format_bytes(requested)} requested they come to {format_bytes(sum_)}, below the limit"
+            return (Cause("unknown", 0.5, (said, f"{untold}: cannot tell why it was refused")),)
+        missing = f"{format_bytes(requested)} more is {format_bytes(max(0, beyond))} too much"
+    else:
+        missing = "cannot tell how much was asked for, because the text is cut off"
+    shared = "the machine's memory is shared: what other programs use is missing here too"
+    if outside > held:
+        causes.append(
+            Cause(
+                "non_torch_memory",
+                0.6,
+                (said, missing, "cannot tell what they are: Metal buffers of this process outside PyTorch"),
+            )
+        )
+        causes.append(Cause("capacity", 0.4, (said, shared)))
+    else:
+        causes.append(Cause("capacity", 0.65, (said, missing, shared)))
+    causes.append(
+        Cause(
+            "process_limit",
+            0.4,
+            ("the limit is PyTorch's own (PYTORCH_MPS_HIGH_WATERMARK_RATIO), above what the system recommends",),
+            "watermark",
+        )
+    )
+    return tuple(causes)

@@ -1,0 +1,185 @@
+"""The CUDA and HIP drivers' out-of-memory error: by its words, by its name, or by the call that failed."""
+
+from __future__ import annotations
+
+import re
+from typing import TypedDict
+
+from vramscope.analyzers.messages.cuda_error import TORCH_EXCEPTIONS
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before
+
+FORMATS = ("cuda-driver-error", "hip-driver-error")
+ANCHORS = (
+    b"out of memory",
+    b"OUT_OF_MEMORY",
+    b"cudaErrorMemoryAllocation",
+    b"hipErrorOutOfMemory",
+)
+
+_DRIVER = re.compile(
+    r"(?P<backend>CUDA|HIP)[Dd]river(?:API)?[Ee]rror:?"
+    r"(?P<name>hipErrorOutOfMemory|CUDA_ERROR_OUT_OF_MEMORY)?:?(?:\(2\))?:?outofmemory"
+)
+# IREE puts the place in its source and a status in front.
+_STATUS = re.compile(r"[\w./-]{1,200}?\.c:\d+:RESOURCE_EXHAUSTED;\Z")
+_STATUS_LENGTH = 240
+# What allocates, maps or makes a context: with it the name of the error is no enumeration's or manual's.
+_CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Launch|da[A-Z])\w{0,60}"
+_ANY_CALL = rf"(?:{_CUDA_CALL}|[\w:]{{0,40}}[Mm]alloc\w{{0,20}})"
+_RESULT = (
+    r"(?:\([^()]{0,80}(?:\([^()]{0,40}\))?[^()]{0,40}\))?"
+    r"(?:resultsin|returned|failedwitherror|failedwith|failed:?|error:?|:|->|=)*\Z"
+)
+_NAMED = re.compile(
+    r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"
+    r"(?:CUDA_ERROR_OUT_OF_MEMORY|cudaErrorMemoryAllocation|hipErrorOutOfMemory)(?:\(2\))?(?:[:,(]*outofmemory\)?)?"
+)
+_CALLED = re.compile(_ANY_CALL + _RESULT)
+_CUDA_CALLED = re.compile(_CUDA_CALL + _RESULT)
+_HOST_CALL = re.compile(
+    r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)", re.I
+)
+_OTHERS = re.compile(
+    r"(?:Callto\w{1,60}resultsin|onhost:|failedtoalloc(?:ate)?[\w.()]{0,80}?:?|std::bad_alloc:[\w():]{0,200}|RMM\w*)\Z"
+)
+_FUNCTION = re.compile(r"(?!cudaError|hipError)(?:cu|hip)[A-Z]?\w{1,60}?(?=\(|failed|results|returned|error|:|->|=)")
+_FAILED_CALL = re.compile(r"(?P<call>cu[A-Z]\w{2,60})failed:outofmemory")
+# Who reports it, by what stands in front of the error or in it.
+_REPORTERS = (
+    (re.compile(r"cupy(?:_backends)?\.[\w.]{1,80}[:(]{0,2}\Z"), "CuPy"),
+    (re.compile(r"DriverError\(\Z"), "candle"),
+    (re.compile(r"(?:^|\W)iree/"), "IREE"),
+    (re.compile(r"\[KeOps\](?:error:)?\Z"), "KeOps"),
+    (re.compile(r"jcuda\.[\w.]{1,60}:\Z"), "JCuda"),
+    (re.compile(r"pycuda\.[\w.]{1,60}:\Z"), "PyCUDA"),
+)
+
+
+class _Memory(TypedDict):
+    memory: str
+    facts: dict[str, float | str]
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
+    return [*_words(strand), *_names(strand), *_calls(strand)]
+
+
+def _words(strand: Strand) -> list[Span]:
+    text, spans = strand.text, []
+    for at in sorted((*places(text, "drivererror"), *places(text, "DriverError"), *places(text, "driverAPIerror"))):
+        start = next((at - len(name) for name in ("CUDA", "HIP") if text.startswith(name, at - len(name))), -1)
+        match = _DRIVER.match(text, start) if start >= 0 else None
+        if match is None:
+            continue
+        if text.endswith("RESOURCE_EXHAUSTED;", 0, start):
+            status = _STATUS.search(text, max(0, start - _STATUS_LENGTH), start)
+            start = start if status is None else status.start()
+        if not match["name"] and not is_printed(strand, start, match.end()):
+            continue
+        exception = exception_before(text, start)
+        spans.append(
+            found(
+                strand,
+                start,
+                match.end(),
+                format=f"{match['backend'].lower()}-driver-error",
+                framework=_framework(strand, start, match.end(), exception) or match["backend"],
+                exception=exception,
+            )
+        )
+    return spans
+
+
+def _names(strand: Strand) -> list[Span]:
+    """The error by its name in CUDA's headers, where a call or an exception stands in front of it."""
+    text, spans = strand.text, []
+    starts = sorted(
+        at
+        for literal in ("CUDA_ERROR_OUT_OF_MEMORY", "cudaErrorMemoryAllocation", "hipErrorOutOfMemory")
+        for at in places(text, literal)
+    )
+    done = 0
+    for at in starts:
+        match = _NAMED.search(text, max(done, at - len("cudaError_t.")), at + 60)
+        if match is None or not match.start() <= at < match.end():
+            continue
+        before = text[max(0, match.start() - 220) : match.start()]
+        called = _called(before)
+        exception = exception_before(text, match.start())
+        if _OTHERS.search(before) or before.endswith("Searchfor"):
+            continue
+        if not (called or exception or match[0].endswith("memory")):
+            continue
+        start = match.start() if called is None else match.start() - len(before) + called.start()
+        if called is None and not is_printed(strand, start, match.end()):
+            continue
+        spans.append(_named(strand, start, match.end(), exception, match[0]))
+        done = match.end()
+    return spans
+
+
+def _called(before: str) -> re.Match[str] | None:
+    # Looking for any word that ends in "malloc" is slow: only where there is one.
+    if "alloc" in before:
+        return _CALLED.search(before)
+    return _CUDA_CALLED.search(before) if "cu" in before else None
+
+
+def _named(strand: Strand, start: int, end: int, exception: str | None, name: str) -> Span:
+    text = strand.text
+    call = _FUNCTION.match(text, start, end)
+    is_hip = "hipError" in name
+    return found(
+        strand,
+        start,
+        end,
+        format="hip-driver-error" if is_hip else "cuda-driver-error",
+        framework=_framework(strand, start, end, exception) or ("HIP" if is_hip else "CUDA"),
+        exception=exception,
+        **_memory(call[0] if call else None),
+    )
+
+
+def _framework(strand: Strand, start: int, end: int, exception: str | None) -> str | None:
+    text = strand.text
+    # A name in brackets may have been taken for a log's prefix.
+    before = "".join(strand.line_around(start, end)[0].split())[-40:] + text[max(0, start - 120) : start]
+    for pattern, framework in _REPORTERS:
+        if pattern.search(before) or pattern.search(text, start, end):
+            return framework
+    return "PyTorch" if exception in TORCH_EXCEPTIONS else None
+
+
+def _memory(call: str | None) -> _Memory:
+    """Page-locked memory is the machine's, and so is its lack."""
+    if call is None:
+        return {"memory": "gpu", "facts": {}}
+    if _HOST_CALL.match(call):
+        return {"memory": "host", "facts": {"call": call, "host_detail": "pinned"}}
+    return {"memory": "gpu", "facts": {"call": call}}
+
+
+def _calls(strand: Strand) -> list[Span]:
+    text, spans = strand.text, []
+    for at in places(text, "failed:outofmemory"):
+        match = _FAILED_CALL.search(text, max(0, at - 63))
+        if match is None or not match.start() < at < match.end() or match["call"].startswith("cudaMalloc"):
+            continue  # ggml's and MXNet's
+        exception = exception_before(text, match.start())
+        spans.append(
+            found(
+                strand,
+                match.start(),
+                match.end(),
+                format="cuda-driver-error",
+                framework=_framework(strand, match.start(), match.end(), exception) or "CUDA",
+                exception=exception,
+                **_memory(match["call"]),
+            )
+        )
+    return spans

@@ -1,0 +1,95 @@
+"""PyTorch with the driver's stream-ordered allocator (backend:cudaMallocAsync): a first line and a list of figures."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import SIZE, read_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.versions import Versions
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("torch-cudamallocasync",)
+ANCHORS = (b"Allocation on device", b"exceed allowed memory", b"Free (according to")
+
+_FIRST = re.compile(
+    r"(?:(?P<exception>(?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError)[:(]{1,2})?Allocationondevice(?P<device>\d+(?=\D))?"
+    r"(?P<refused>wouldexceedallowedmemory\.?(?:\(outofmemory\))?)?"
+)
+_FIGURES = re.compile(
+    rf"Currentlyallocated:(?P<allocated>{SIZE})|Requested:(?P<requested>{SIZE})|Devicelimit:(?P<total>{SIZE})"
+    rf"|Free\(accordingto\w{{2,8}}\):(?P<free>{SIZE})"
+    rf"|PyTorchlimit\(setbyuser-suppliedmemoryfraction\)(?:.{{0,60}}?:)?(?P<limit>{SIZE})"
+)
+# What damage may put between two figures, and the longest of them.
+_GAP, _LONGEST = 60, 90
+# Where the first line is lost, so many figures make sure of the message.
+_SURE = 3
+_EXCEPTION = 30
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such message, with or without its figures: some programs show the first line alone."""
+    text, spans, done = strand.text, [], 0
+    for at in places(text, "Allocationondevice"):
+        first = _FIRST.search(text, max(done, at - _EXCEPTION), at + _LONGEST)
+        if first is None or not first.start() <= at < first.end():
+            continue
+        end, figures = _figures(text, first.end())
+        # Without figures the first line must stand alone; without its second half it must be an exception's.
+        if not figures and not (
+            (first["refused"] or first["exception"]) and is_printed(strand, first.start(), first.end())
+        ):
+            continue
+        spans.append(_span(strand, first.start(), end, first["exception"], first["device"], figures))
+        done = end
+    for at in places(text, "Currentlyallocated:"):
+        end, figures = _figures(text, at)
+        if len(figures) >= _SURE and not any(span.start <= at < span.end for span in spans):
+            spans.append(_span(strand, at, end, None, None, figures))
+    return spans
+
+
+def _figures(text: str, at: int) -> tuple[int, dict[str, str]]:
+    figures: dict[str, str] = {}
+    while (match := _FIGURES.search(text, at, at + _GAP + _LONGEST)) is not None and match.start() - at <= _GAP:
+        name = match.lastgroup or ""
+        if name in figures:
+            break
+        figures[name] = match[name]
+        at = match.end()
+    return at, figures
+
+
+def _span(
+    strand: Strand, start: int, end: int, exception: str | None, device: str | None, figures: dict[str, str]
+) -> Span:
+    sizes = {name: read_size(text) for name, text in figures.items()}
+    notes: tuple[str, ...] = ()
+    if "limit" in sizes and sizes["limit"] is None:
+        notes = ("the limit is printed as 17179869184.00 GiB, which stands for none: left out",)
+    versions = Versions((2, 0), None)
+    if exception == "torch.OutOfMemoryError":
+        versions = versions.at_least((2, 5))
+    return found(
+        strand,
+        start,
+        end,
+        format="torch-cudamallocasync",
+        framework="PyTorch",
+        message=OomMessage(
+            device=int(device) if device else None,
+            requested_bytes=sizes.get("requested"),
+            total_bytes=sizes.get("total"),
+            free_bytes=sizes.get("free"),
+            allocated_bytes=sizes.get("allocated"),
+            limit_bytes=sizes.get("limit"),
+        ),
+        exception=exception,
+        versions=versions,
+        allocator_settings="backend:cudaMallocAsync",
+        notes=notes,
+    )

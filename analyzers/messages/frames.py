@@ -1,0 +1,78 @@
+"""Frames of a Python traceback in the lines above a message: plain, IPython's, and rich's boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One call. ``source`` is the line of code, empty where the text does not have it."""
+
+    file: str
+    line: int
+    function: str
+    source: str = ""
+
+
+_PLAIN = re.compile(r"File \\?[\"']([^\"'\n]{1,400}?)\\?[\"'], line (\d+)(?:, in ([\w.<>]+))?")
+_RICH = re.compile(r"^\s?(\S{1,300}\.py):(\d+) in ([\w<>]+)\s*$")
+_SHELL_FILE = r"~?[\w./\\:-]{1,300}\.py|<ipython-input-[\w-]+>|/tmp/ipykernel\w+/\S{1,60}"
+_SHELL = re.compile(rf"^(?:File )?({_SHELL_FILE})(?::(\d+))?,? in ([\w.<> ]{{1,120}}?)\(")
+_CELL = re.compile(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
+_POINTED = re.compile(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
+_BEGIN = re.compile(r"Traceback \(most recent call last\)|^-{40,}\s*$")
+# What stands between a frame and the next one and is no code: marks under it, repetitions.
+_MARKS = re.compile(r"^\s*(?:[\^~]+|\.{3})\s*$|^\s*\[Previous line repeated")
+
+
+def read_frames(lines: Sequence[str]) -> list[Frame]:
+    """The frames of the last traceback in ``lines``, the outermost first; empty where there is none."""
+    start = next((index for index in range(len(lines) - 1, -1, -1) if _BEGIN.search(lines[index])), 0)
+    frames: list[Frame] = []
+    for index in range(start, len(lines)):
+        frame = _read(lines, index)
+        if frame is not None:
+            frames.append(frame)
+        elif frames and (pointed := _POINTED.match(lines[index])) is not None:
+            frames[-1] = replace(frames[-1], source=pointed[1].strip())
+    return frames
+
+
+_HEAD = "Traceback (most recent call last)"
+_HANDLING = "During handling of the above exception, another exception occurred"
+# What may be left of the first error: the end of its text, notes added to it.
+_REST = 12
+
+
+def is_second_failure(lines: Sequence[str]) -> bool:
+    """Whether every traceback in ``lines``, which begin where an error ended, was raised in handling the one before."""
+    marks = [(index, _HEAD in line) for index, line in enumerate(lines) if _HEAD in line or _HANDLING in line]
+    if not marks or marks[0][1] or marks[0][0] > _REST:
+        return False
+    expects_head = False
+    for _, is_head in marks:
+        if is_head != expects_head:
+            return False
+        expects_head = not expects_head
+    return not expects_head
+
+
+def _read(lines: Sequence[str], index: int) -> Frame | None:
+    line = lines[index]
+    plain = _PLAIN.search(line)
+    if plain is not None:
+        source = lines[index + 1].strip() if index + 1 < len(lines) else ""
+        if _PLAIN.search(source) or _MARKS.match(source):
+            source = ""
+        return Frame(plain[1].replace("\\\\", "\\"), int(plain[2]), plain[3] or "", source[:300])
+    rich = _RICH.match(line)
+    if rich is not None:
+        return Frame(rich[1], int(rich[2]), rich[3])
+    shell = _SHELL.match(line)
+    if shell is not None:
+        return Frame(shell[1], int(shell[2] or 0), shell[3].rpartition(".")[2].strip())
+    cell = _CELL.match(line)
+    return None if cell is None else Frame(f"cell {cell[1]}", int(cell[2]), "")

@@ -1,0 +1,173 @@
+"""llama.cpp and what else is built on ggml: CUDA, ROCm and Vulkan buffers that could not be had, and the host's."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, make_span, mib, parse_wordings
+from vramscope.schema.oom import OomMessage
+from vramscope.schema.units import MIB
+
+FORMATS = ("ggml-cudamalloc", "ggml-cuda-error-2", "ggml-cuda-error", "ggml-vulkan", "ggml-cpu-buffer")
+ANCHORS = (
+    b"out of memory",
+    b"failed to allocate",
+    b"unable to allocate",
+    b"Device memory allocation",
+    b"ErrorOutOfDeviceMemory",
+    b"insufficient memory (",
+)
+
+_BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
+_FUNCTION = r"(?:\w{3,60}:){0,2}"
+_BUFFER = rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)"
+_WHAT = re.compile(
+    rf"{_FUNCTION}(?:failedtoinitializethecontext:)?(?:error:)?failedtoallocate(?:bufferfor)?"
+    r"(?P<what>computebuffers|computeppbuffers|computetgbuffers|kvcache|KVcache)"
+    rf"|{_FUNCTION}(?:errorloadingmodel:)?unabletoallocate(?P<weights>(?:{_BACKENDS})\d+)buffer"
+)
+_RETRY = re.compile(r"retryingwith|willretry|tryingagainwith|fallingbackto")
+_AFTER = 400
+
+
+def _cuda_malloc(match: re.Match[str]) -> Reading:
+    exact = match["exact"]
+    requested = mib(match["mib"]) if exact is None else _agreeing(exact, mib(match["mib"]))
+    device = match["device"] if match["device"] is not None else match["index"]
+    return Reading(OomMessage(device=count(device), requested_bytes=requested))
+
+
+def _agreeing(exact: str, rounded: int | None) -> int | None:
+    """The bytes, without the digits of a next line that has come too close; they are to agree with the MiB."""
+    while rounded is not None and len(exact) > 1 and abs(int(exact) - rounded) > MIB:
+        exact = exact[:-1]
+    return rounded if rounded is not None and abs(int(exact) - rounded) > MIB else int(exact)
+
+
+def _buffer(match: re.Match[str]) -> Reading | None:
+    requested = int(match["exact"])
+    if match["backend"] == "Vulkan":  # whose numbers are its own
+        return Reading(OomMessage(requested_bytes=requested), format="ggml-vulkan")
+    return Reading(OomMessage(device=count(match["index"]), requested_bytes=requested))
+
+
+def _error_2(match: re.Match[str]) -> Reading:
+    return Reading(OomMessage(device=count(match["device"])))
+
+
+def _error(match: re.Match[str]) -> Reading | None:
+    if match["device"] is None and match["where"] is None:
+        return None  # nothing tells it from another program's
+    return Reading(OomMessage(device=count(match["device"])), known(function=match["function"]))
+
+
+def _vulkan(match: re.Match[str]) -> Reading:
+    facts = known(allocation_limit="exceeded" if "exceedsdevicememoryallocationlimit" in match[0] else None)
+    return Reading(OomMessage(requested_bytes=int(match["size"])), facts)
+
+
+def _cpu_buffer(match: re.Match[str]) -> Reading:
+    exact = match["exact"]
+    requested = int(exact) if exact is not None else mib(match["mb"])
+    return Reading(OomMessage(requested_bytes=requested))
+
+
+_WORDINGS = (
+    Wording(
+        "ggml-cudamalloc",
+        "llama.cpp",
+        "allocating",
+        re.compile(
+            r"allocating(?P<mib>\d+(?:[.,]\d+)?)MiBondevice(?P<device>\d+):(?:cuda|hip)Mallocfailed:outofmemory"
+            rf"(?:{_BUFFER})?"
+        ),
+        _cuda_malloc,
+    ),
+    Wording(
+        "ggml-cudamalloc",
+        "llama.cpp",
+        "failedtoallocate",
+        re.compile(
+            rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)(?!\d*\Z)"
+        ),
+        _buffer,
+    ),
+    Wording(
+        "ggml-cuda-error-2",
+        "llama.cpp",
+        "CUDAerror2at",
+        re.compile(
+            r"CUDAerror2at[^\s:]{1,200}?(?::\\?[^\s:]{1,200}?)?:\d+:outofmemory(?:currentdevice:(?P<device>\d+))?"
+        ),
+        _error_2,
+    ),
+    Wording(
+        "ggml-cuda-error",
+        "llama.cpp",
+        "CUDAerror:outofmemory",
+        re.compile(
+            r"CUDAerror:outofmemory"
+            rf"(?:{_FUNCTION}currentdevice:(?P<device>\d+)(?:,infunction(?P<function>\w{{1,80}}?)at(?P<where>[^\s]{{1,160}}?\.cuh?:\d+))?)?"
+        ),
+        _error,
+    ),
+    Wording(
+        "ggml-vulkan",
+        "llama.cpp",
+        "Devicememoryallocationofsize",
+        re.compile(
+            r"Devicememoryallocationofsize(?P<size>\d+)failed\.?"
+            rf"(?:(?:ggml_vulkan:)?[\w:]{{0,80}}?(?:ErrorOutOf(?:Device|Host)Memory"
+            r"|exceedsdevicememoryallocationlimit(?::ErrorOutOf(?:Device|Host)Memory)?))?"
+            rf"(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d+)bufferofsize\d+)?"
+        ),
+        _vulkan,
+    ),
+    Wording(
+        "ggml-cpu-buffer",
+        "llama.cpp",
+        "ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize",
+        re.compile(r"ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize(?P<exact>\d+)(?P<mb>)?"),
+        _cpu_buffer,
+        memory="host",
+    ),
+    Wording(
+        "ggml-cpu-buffer",
+        "llama.cpp",
+        "ggml_aligned_malloc:insufficientmemory",
+        re.compile(
+            r"ggml_aligned_malloc:insufficientmemory\(attemptedtoallocate(?P<mb>\d+(?:[.,]\d+)?)MB\)(?P<none>)"
+            rf"(?:{_FUNCTION}failedtoallocatebufferofsize(?P<exact>\d+))?"
+        ),
+        _cpu_buffer,
+        memory="host",
+    ),
+)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every failed buffer in the strand. Facts: ``function``, ``buffer`` (weights, KV cache, compute),
+    ``allocation_limit``. ``retried``: the program tried again with less."""
+    return [_complete(strand, span) for span in parse_wordings(strand, _WORDINGS)]
+
+
+def _complete(strand: Strand, span: Span) -> Span:
+    """The message with the lines behind it that say what the buffer was for."""
+    what = _WHAT.match(strand.text, span.end)
+    end = span.end if what is None else what.end()
+    parsed = span.parsed
+    if parsed is None:
+        return span
+    facts: dict[str, float | str] = {}
+    if what is not None:
+        named = (what["what"] or "").lower()
+        facts["buffer"] = "weights" if what["weights"] else "KV cache" if named == "kvcache" else "compute"
+    notes = parsed.notes
+    if _RETRY.search(strand.text, end, end + _AFTER) is not None:
+        facts["retried"] = "with less"
+        notes = (*notes, "the program tried again with less: if it went on, nothing is lost but speed")
+    wording = Wording(parsed.format, parsed.framework, "", _WHAT, lambda match: None, parsed.memory)
+    reading = Reading(parsed.message, {**parsed.facts, **facts}, notes)
+    return make_span(strand, span.start, end, wording, reading, parsed.exception)

@@ -1,0 +1,80 @@
+"""A process that something ended with SIGKILL: most often the kernel for want of memory, but nothing here says so.
+
+Facts: ``pid``, ``signal``, ``host_detail`` ("ram").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from vramscope.analyzers.messages.host_report import Report, to_span
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+
+FORMATS = ("exit-137", "killed", "dataloader-killed")
+ANCHORS = (
+    b"code 137",
+    b"code: 137",
+    b"status 137",
+    b"status: 137",
+    b"Exited (137",
+    b'ode":137',
+    b'ode": 137',
+    b": -9 (pid",
+    b"exit status -9",
+    b"SIGKILL",
+    b"Killed",
+    b"killed by signal",
+)
+
+_MARKS = re.compile(
+    r"(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<worker_pid>\d+)\)iskilledbysignal:Killed)"
+    r"|(?P<code>(?:[Ee]xit(?:ed)?(?:with)?(?:code|status)?[:=]?|exit(?:code|status)of|ExitCode:|exitCode:|[Ee]xited)"
+    r"\(?137(?!\d)\)?"
+    r"|non-zeroexitstatus-?(?:137|9)(?!\d)|diedwith<Signals\.SIGKILL:9>"
+    r"|exitcode:-9\(pid:(?P<elastic_pid>\d+)\)|Signal9\(SIGKILL\)receivedbyPID(?P<elastic_pid_2>\d+)"
+    r"|terminatedwithsignalSIGKILL)"
+    r"|(?P<killed>(?<![A-Za-z])Killed|(?:zsh|bash|fish):[^A-Za-z]{0,12}killed)"
+)
+_FORMATS = {"worker": "dataloader-killed", "code": "exit-137", "killed": "killed"}
+# The shell's own words, with the line that ran and the process that ended.
+_SHELL = re.compile(
+    r"\s*(?:Killed|\S*(?:ba|z|fi)?sh: .{0,80}|.{0,120}: line \d+: +\d+ Killed\b.*|\[\d+\][+-]? +Killed\b.*"
+    r"|make(?:\[\d+\])?: \*\*\* \[.{0,120}\] Killed)\s*\Z",
+    re.IGNORECASE,
+)
+# Where somebody tells what was out of memory, the kill is only its consequence.
+_TOLD = re.compile(
+    r"OOMKilled|oom[_-]kill|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
+)
+_NEAR = 3000
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Kills of which nothing near tells the reason, each kind once for the stretch in which it is repeated."""
+    spans: list[Span] = []
+    told: list[int] | None = None
+    for mark in _MARKS.finditer(strand.text):
+        kind = mark.lastgroup or ""
+        if spans and mark.start() - spans[-1].end < _NEAR:
+            continue  # what ended the process, and then what its parents said of its end
+        if told is None:
+            told = [reason.start() for reason in _TOLD.finditer(strand.text)]
+        nearest = bisect_left(told, mark.start() - _NEAR)
+        if nearest < len(told) and told[nearest] < mark.end() + _NEAR:
+            continue
+        if kind == "killed" and not _is_shells(strand, mark):
+            continue
+        facts: dict[str, float | str] = {"host_detail": "ram", "signal": "SIGKILL"}
+        pid = mark["worker_pid"] or mark["elastic_pid"] or mark["elastic_pid_2"]
+        if pid:
+            facts["pid"] = int(pid)
+        framework = "PyTorch" if kind == "worker" else "Linux"
+        spans.append(to_span(strand, Report(mark.start(), mark.end(), facts), _FORMATS[kind], framework))
+    return spans
+
+
+def _is_shells(strand: Strand, mark: re.Match[str]) -> bool:
+    around = strand.surroundings(mark.start(), mark.end())
+    return _SHELL.match(f"{around.lead}Killed{around.tail}") is not None

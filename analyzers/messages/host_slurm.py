@@ -1,0 +1,59 @@
+"""Slurm's words for a job that its memory limit ended.
+
+Facts: ``job`` (its number), ``events`` (how many kills it counted), ``used_bytes`` and ``limit_bytes`` where an old
+release prints them, ``host_detail`` ("cgroup": Slurm's limit, not the node's memory).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.host_report import Report, join_near, to_span
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.units import KIB
+
+FORMATS = ("slurm-oom",)
+ANCHORS = (
+    b"oom-kill event",
+    b"oom_kill event",
+    b"slurm_script",
+    b"slurmstepd",
+    b"Out Of Memory",
+    b"OUT_OF_MEMORY",
+    b"exceeded memory limit",
+    b"xceeded job memory",
+    b"xceeded step memory",
+)
+
+_MARKS = re.compile(
+    r"Detected(?P<events>\d+)oom[_-]killevent(?:s|\(s\))?in(?:StepId=|step)?(?P<step>\d+)?"
+    r"|(?:Job|Step)(?P<job>\d+)(?:\.\w{1,12})?exceeded(?:job|step)?memorylimit(?:\((?P<used>\d+)>(?P<limit>\d+)\))?"
+    r"|[Ee]xceeded(?:job|step)memorylimit"
+    r"|(?:cgroupout-of-memoryhandler|steptaskshavebeenOOMKilled)"
+    r"|tasks?[\d,-]{1,64}:OutOfMemory"
+    r"|Job_id=(?P<mailed>\d+)Name=.{1,200}?OUT_OF_MEMORY|State:OUT_OF_MEMORY"
+    r"|slurm_script:line\d+:(?P<pid>\d+)Killed"
+)
+_GAP = 1500
+
+
+def parse(strand: Strand) -> list[Span]:
+    """One span for each job: what its steps, its script and srun say of one kill stands close together."""
+    return [
+        to_span(strand, report, "slurm-oom", "Slurm") for report in join_near(_marks(strand.text), _GAP, identity="job")
+    ]
+
+
+def _marks(text: str) -> Iterator[Report]:
+    for mark in _MARKS.finditer(text):
+        facts: dict[str, float | str] = {"host_detail": "cgroup"}
+        job = mark["step"] or mark["job"] or mark["mailed"]
+        if job:
+            facts["job"] = int(job)
+        if mark["events"]:
+            facts["events"] = int(mark["events"])
+        if mark["used"]:
+            facts |= {"used_bytes": int(mark["used"]) * KIB, "limit_bytes": int(mark["limit"]) * KIB}
+        yield Report(mark.start(), mark.end(), facts)

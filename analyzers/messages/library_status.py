@@ -1,0 +1,71 @@
+"""cuBLAS and cuDNN that could not be set up: often hidden lack of memory, as often something else."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before, is_source
+
+FORMATS = ("cublas-not-initialized", "cublas-alloc-failed", "cudnn-alloc-failed")
+ANCHORS = (
+    b"BLAS_STATUS_NOT_INIT",
+    b"BLAS_STATUS_ALLOC",
+    b"DNN_STATUS_ALLOC",
+    b"_INITIALIZED when calling",
+    b"_FAILED when calling",
+    b"cuDNN error",
+    b"cublas runtime error",
+)
+
+_KEYS = {
+    "BLAS_STATUS_NOT_INITIALIZED": "cublas-not-initialized",
+    "BLAS_STATUS_ALLOC_FAILED": "cublas-alloc-failed",
+    "DNN_STATUS_ALLOC_FAILED": "cudnn-alloc-failed",
+}
+_STATUS = re.compile(
+    r"(?P<lead>(?:CUDA|HIP|cuDNN|CUDNN|cublas|hipblas|CUBLAS)[Ee]rror(?:in[\w./:-]{1,120}?)?[:(]{1,2}"
+    r"|failedtocreatecublashandle:|Couldnotcreatecudnnhandle:|Failedtocreate\w{0,12}handle:)"
+    r"(?:CU|HIP)(?P<status>BLAS_STATUS_NOT_INITIALIZED|BLAS_STATUS_ALLOC_FAILED|DNN_STATUS_ALLOC_FAILED)"
+    r"(?:whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80})?\))?)?"
+)
+_OLD = re.compile(
+    r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d+)?"
+)
+_BACK = 140
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such error. Fact: ``call``, the library's function that failed."""
+    text, spans, done = strand.text, [], 0
+    for at in sorted(at for literal in _KEYS for at in places(text, literal)):
+        match = next(
+            (m for m in _STATUS.finditer(text, max(done, at - _BACK), at + 420) if m.start() <= at < m.end()), None
+        )
+        if match is None or is_source(text, match.start()):
+            continue
+        tensorflow = "handle:" in match["lead"]
+        spans.append(_span(strand, match, _KEYS[match["status"]], "TensorFlow" if tensorflow else "PyTorch"))
+        done = match.end()
+    for at in places(text, "cublasruntimeerror:"):
+        match = _OLD.match(text, at)
+        if match is not None:
+            key = "cublas-not-initialized" if "initialized" in match["status"] else "cublas-alloc-failed"
+            spans.append(_span(strand, match, key, "PyTorch"))
+    return spans
+
+
+def _span(strand: Strand, match: re.Match[str], key: str, framework: str) -> Span:
+    call = match.groupdict().get("call")
+    return found(
+        strand,
+        match.start(),
+        match.end(),
+        format=key,
+        framework=framework,
+        exception=exception_before(strand.text, match.start()),
+        facts={"call": call} if call else {},
+        notes=("a library's status: it can stand for lack of memory, and for other things",),
+    )

@@ -1,0 +1,140 @@
+"""GPU memory as a training prints it beside its steps: whether it grew from one step to the next until it ran out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vramscope.schema.units import GIB, KIB, MIB
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """The first and the last of ``count`` figures that stand at ``label``, in bytes."""
+
+    label: str
+    first_bytes: int
+    last_bytes: int
+    count: int
+
+
+_UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
+_UNIT = r"(?:[GMK]i?B?|bytes?)(?![A-Za-z])"
+_NUMBER = r"\d{1,15}(?:\.\d{1,6})?"
+# The device's total may stand behind, and alone have the unit.
+_VALUE = (
+    rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
+    rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
+)
+_MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram)"
+_LABELLED = re.compile(
+    rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
+    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2})"
+    r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
+    re.IGNORECASE,
+)
+_BEFORE_WORD = re.compile(
+    rf"(?P<value>{_NUMBER})\s?(?P<unit>{_UNIT}) (?P<label>(?:of )?(?:(?:gpu|cuda|peak|max) )?{_MEMORY})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(_MEMORY, re.IGNORECASE)
+_SUFFIX = re.compile(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
+# These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.
+_BARE = re.compile(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
+# Memory of another kind, or what is not used of it.
+_OTHER = re.compile(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
+_PROGRESS = re.compile(r"\bepochs?|\bsteps?\b|\biter|\bbatch\b|\bloss|\bit/s|global_step", re.IGNORECASE)
+# Weights come one after the other, and memory grows with them.
+_LOADING = re.compile(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
+# What memory rightly grows with.
+_SIZES = re.compile(
+    r"\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
+    r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
+    re.IGNORECASE,
+)
+_COLUMNS = re.compile(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
+_CELL = re.compile(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
+
+_FEWEST = 3
+_RISING = 0.75  # of the pairs of neighbours
+_SHARE = 0.15  # of the last figure, at least, has come since the first
+_HALF = 0.2  # of the growth, at least, lies in each half: a warm-up ends, a leak does not
+
+
+def find_growth(lines: Sequence[str]) -> Growth | None:
+    """The longest series of figures that grows throughout; None where none does, or where sizes grow with it."""
+    series: dict[str, list[int]] = {}
+    sizes: dict[str, set[str]] = {}
+    column: int | None = None
+    for line in lines:
+        if _WORD.search(line) is None:
+            label, value = "GPU memory column", None if column is None else _cell(line, column)
+            if value is not None:
+                series.setdefault(label, []).append(value)
+            continue
+        header = _column(line)
+        if header is not None:
+            column = header
+        elif _PROGRESS.search(line) and not _LOADING.search(line):
+            for label, value in _figures(line):
+                series.setdefault(label, []).append(value)
+                for name, size in _SIZES.findall(line):
+                    sizes.setdefault(name.lower(), set()).add(size)
+    if any(len(values) > 1 for values in sizes.values()):
+        return None
+    growing = [(label, values) for label, values in series.items() if _grows(values)]
+    if not growing:
+        return None
+    label, values = max(growing, key=lambda entry: len(entry[1]))
+    return Growth(label, values[0], values[-1], len(values))
+
+
+def _grows(values: Sequence[int]) -> bool:
+    if len(values) < _FEWEST:
+        return False
+    growth = values[-1] - values[0]
+    if growth <= 0 or growth < _SHARE * values[-1]:
+        return False
+    rising = sum(later > earlier for earlier, later in pairwise(values))
+    middle = values[len(values) // 2]
+    return (
+        rising >= _RISING * (len(values) - 1)
+        and middle - values[0] >= _HALF * growth
+        and values[-1] - middle >= _HALF * growth
+    )
+
+
+def _figures(line: str) -> Iterator[tuple[str, int]]:
+    for match in _LABELLED.finditer(line):
+        label = " ".join(match["label"].split()).strip(" -./")
+        if _OTHER.search(label):
+            continue
+        suffix = _SUFFIX.search(label)
+        unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
+        if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
+            unit = "M"
+        if unit is not None:
+            yield label.lower(), _bytes(match["value"], unit)
+    for match in _BEFORE_WORD.finditer(line):
+        if not _OTHER.search(line[max(0, match.start() - 16) : match.start()]):
+            yield f"before {match['label'].lower()}", _bytes(match["value"], match["unit"])
+
+
+def _column(line: str) -> int | None:
+    """Which column holds the GPU's memory, where the line is the header of a table of epochs."""
+    words = line.split()
+    if len(words) < 3 or not any(word.lower() in ("epoch", "step", "iter") for word in words):
+        return None
+    return next((index for index, word in enumerate(words) if _COLUMNS.match(word)), None)
+
+
+def _cell(line: str, column: int) -> int | None:
+    words = line.split(None, column + 1)
+    match = _CELL.match(words[column]) if column < len(words) else None
+    return None if match is None else _bytes(match[1], match[2])
+
+
+def _bytes(value: str, unit: str) -> int:
+    return round(float(value) * _UNITS[unit[0].lower()])

@@ -1,0 +1,96 @@
+"""ONNX Runtime: its arena's refusals, which look the same on a CPU, and the failures of its CUDA calls.
+
+Facts: ``node`` and ``op`` that asked, ``left_under_limit_bytes`` where the arena's own limit was in the way,
+``expression`` the CUDA call that failed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.literals import found, near, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("ort-bfcarena", "ort-cuda-failure")
+ANCHORS = (
+    b"requested buffer of",
+    b"allocate memory for",
+    b"smaller than requested bytes",
+    b"BFCArena::Alloc",
+    b"failure 2: out of",
+    b"out of memory ;",
+)
+
+_ARENA = re.compile(r"Failedtoallocatememoryforrequestedbufferofsize(?P<size>\d{1,22}(?!\d))?")
+_LIMITED = re.compile(r"Availablememoryof(?P<left>\d{1,22})issmallerthanrequestedbytesof(?P<size>\d{1,22}(?!\d))")
+_NODE = re.compile(r"whilerunning(?P<op>\w{1,60}?)node\.Name:(?P<node>\S{0,200}?)StatusMessage:")
+_CALL = re.compile(
+    r"(?:CUDA|HIP)failure2:?outofmemory(?:;GPU=(?P<device>\d{1,4}))?(?:;hostname=[\w.-]{0,80}?(?=;|\Z))?"
+    r"(?:;file=[^;]{0,200}?;line=\d+)?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
+)
+_BEFORE = 700
+_HOST_NODE = ("nchwc", "Nchwc")
+_GPU_PROVIDERS = ("CUDAExecutionProvider", "TensorrtExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
+_SESSION = 4000
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every message of this family in the strand."""
+    return [*_arena(strand), *_calls(strand)]
+
+
+def _arena(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "Failedtoallocatememoryforrequestedbuffer", "Availablememoryof"):
+        match = _ARENA.match(text, at) or _LIMITED.match(text, at)
+        if match is None:
+            continue
+        facts: dict[str, float | str] = {}
+        nodes = list(_NODE.finditer(text, max(0, at - _BEFORE), at))
+        if nodes:
+            facts |= {"op": nodes[-1]["op"], "node": nodes[-1]["node"]}
+        if match.re is _LIMITED:
+            facts["left_under_limit_bytes"] = float(match["left"])
+        yield found(
+            strand,
+            at,
+            match.end(),
+            format="ort-bfcarena",
+            framework="ONNX Runtime",
+            message=OomMessage(requested_bytes=int(match["size"]) if match["size"] else None),
+            memory="host" if _on_host(text, at, str(facts.get("node", ""))) else "gpu",
+            facts=facts,
+        )
+
+
+def _on_host(text: str, at: int, node: str) -> bool:
+    if any(word in node for word in _HOST_NODE) or near(text, at, at, _BEFORE, "providers/cpu/"):
+        return True
+    around = text[max(0, at - _SESSION) : at + _SESSION]
+    return "CPUExecutionProvider" in around and not any(
+        provider in around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "") for provider in _GPU_PROVIDERS
+    )
+
+
+def _calls(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "CUDAfailure2", "HIPfailure2"):
+        match = _CALL.match(text, at)
+        if match is None or (match["device"] is None and not near(text, at, match.end(), _BEFORE, "onnxruntime")):
+            continue
+        expression = match["expression"] or ""
+        cntk = "deviceBufferPtr" in expression or near(text, at, match.end(), _BEFORE, "CNTK", "cntk")
+        on_host = "HostAlloc" in expression or "MallocHost" in expression
+        yield found(
+            strand,
+            at,
+            match.end(),
+            format="cuda-failure-2" if cntk else "ort-cuda-failure",
+            framework="CNTK" if cntk else "ONNX Runtime",
+            message=OomMessage(device=int(match["device"]) if match["device"] and not on_host else None),
+            memory="host" if on_host else "gpu",
+            facts={"expression": expression.rstrip(";")} if expression else {},
+        )

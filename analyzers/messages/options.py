@@ -1,0 +1,101 @@
+"""Settings that a log shows: versions, the allocator's, the batch, and a server's command line or its echo of it."""
+
+from __future__ import annotations
+
+import re
+
+_TORCH = re.compile(
+    r"(?:\btorch(?:==|[ :=]{1,3}|-)|\bPyTorch(?: version)?[ :=]{1,3}|['\"]torch['\"]: ?['\"])v?"
+    r"(\d\.\d{1,2}\.\d(?:(?:a|rc|\.dev)\d+)?(?:\+\w{1,20})?)",
+    re.IGNORECASE,
+)
+# The hint of PyTorch's own message names the variable too: it says what is not set.
+_ALLOCATOR = re.compile(
+    r"(?<!setting )PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF['\"]?(?:\]|\))? ?[=:,] ?['\"]?((?:[a-z_\d]+:[\w.\[\];>]+,?){1,8})"
+)
+_BATCH = re.compile(
+    r"(?:(?<![\w-])(?:per_device_(?:train_|eval_)?|per[_-]gpu[_-]|train_|micro_|local_)?batch[_ -]?size"
+    r"(?: per device| per gpu)?|\bInstantaneous batch size per device)['\"]?\s{0,3}[=: ]\s{0,3}(\d{1,5})\b",
+    re.IGNORECASE,
+)
+_LARGEST_BATCH = 65_536
+
+_NUMBER = r"(-?\d{1,3}(?:,\d{3})+|-?\d+(?:\.\d+)?)"
+_LLAMA = ("n_gpu_layers", "ngl", "n_ctx", "ctx_size", "n_batch", "n_ubatch", "n_seq_max", "n_layer")
+_NAMES: dict[str, tuple[str, ...]] = {
+    "vLLM": (
+        "gpu_memory_utilization",
+        "max_model_len",
+        "max_seq_len",
+        "max_num_seqs",
+        "max_num_batched_tokens",
+        "tensor_parallel_size",
+        "cpu_offload_gb",
+    ),
+    "SGLang": (
+        "mem_fraction_static",
+        "cuda_graph_max_bs",
+        "max_running_requests",
+        "chunked_prefill_size",
+        "context_length",
+        "tp_size",
+        "max_total_tokens",
+    ),
+    "TGI": (
+        "max_batch_prefill_tokens",
+        "max_batch_total_tokens",
+        "max_input_length",
+        "max_input_tokens",
+        "max_total_tokens",
+        "cuda_memory_fraction",
+        "num_shard",
+    ),
+    "llama.cpp": _LLAMA,
+    "Ollama": ("num_ctx", "num_gpu", "OLLAMA_NUM_PARALLEL", "OLLAMA_CONTEXT_LENGTH", *_LLAMA),
+}
+_WORDS = re.compile(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
+_OFFLOADED = re.compile(r"offloaded (\d+)/(\d+) layers")
+_KV_MEMORY = re.compile(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
+
+
+def read_torch_version(text: str) -> str | None:
+    """``"2.6.0+cu124"``, the last that the text names; None if it names none."""
+    return _last(_TORCH, text)
+
+
+def read_allocator_settings(text: str) -> str | None:
+    """The value of PYTORCH_CUDA_ALLOC_CONF or its other names where the text shows it set; else None."""
+    return _last(_ALLOCATOR, text)
+
+
+def read_batch_size(text: str) -> int | None:
+    """The last batch size in the text; None if there is none."""
+    found = _last(_BATCH, text)
+    return int(found) if found is not None and 0 < int(found) <= _LARGEST_BATCH else None
+
+
+def read_options(program: str | None, text: str) -> dict[str, float | str]:
+    """The program's own settings by name, the last value of each, and what it said of its memory: layers that it put
+    on GPUs (``offloaded_layers`` of ``all_layers``), ``available_kv_gib``."""
+    names = _NAMES.get(program or "")
+    if names is None:
+        return {}
+    found: dict[str, float | str] = {}
+    spelled = "|".join(name.replace("_", "[_-]") for name in names)
+    printed = re.compile(rf"(?<![\w])({spelled})['\"]?\s{{0,8}}[=: ]\s{{0,3}}['\"]?{_NUMBER}(?![\w.]*\w)")
+    for match in printed.finditer(text):
+        found[match[1].replace("-", "_")] = float(match[2].replace(",", ""))
+    found.update((match[1], match[2]) for match in _WORDS.finditer(text))
+    for match in _OFFLOADED.finditer(text):
+        found["offloaded_layers"], found["all_layers"] = float(match[1]), float(match[2])
+    memory = _last(_KV_MEMORY, text)
+    if memory is not None:
+        found["available_kv_gib"] = float(memory)
+    return found
+
+
+def _last(pattern: re.Pattern[str], text: str) -> str | None:
+    found: str | None = None
+    for match in pattern.finditer(text):
+        found = match[1].rstrip(",")
+    return found

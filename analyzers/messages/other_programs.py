@@ -1,0 +1,74 @@
+"""Programs that are met now and then, each with a wording of its own: CUDA.jl, ManagedCuda, OpenCV, dlib."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("julia-out-of-gpu-memory", "managedcuda", "opencv-gpu-api", "dlib-cudamalloc")
+ANCHORS = (b"Out of GPU memory", b"ErrorOutOfMemory:", b"Gpu API call", b"reason: out of memory")
+
+_JULIA = re.compile(
+    rf"OutofGPUmemory(?:tryingtoallocate(?P<requested>{BINARY_SIZE}))?"
+    rf"(?:EffectiveGPUmemoryusage:[\d.]+%\((?P<used>{BINARY_SIZE})/(?P<total>{BINARY_SIZE})\))?"
+    rf"(?:Memorypoolusage:(?P<allocated>{BINARY_SIZE})\((?P<reserved>{BINARY_SIZE})reserved\))?"
+)
+_FIXED = {
+    "ErrorOutOfMemory:TheAPIcallfailed": (
+        "managedcuda",
+        "ManagedCuda",
+        re.compile(
+            r"ErrorOutOfMemory:TheAPIcallfailed(?:becauseitwasunabletoallocateenoughmemory(?:toperformtherequestedoperation\.?)?)?"
+        ),
+    ),
+    "GpuAPIcall": ("opencv-gpu-api", "OpenCV", re.compile(r"GpuAPIcall\)?(?:\(outofmemory\)|outofmemory)")),
+    "ErrorwhilecallingcudaMalloc": (
+        "dlib-cudamalloc",
+        "dlib",
+        re.compile(r"ErrorwhilecallingcudaMalloc(?:Managed)?\(.{0,80}?\)infile\S{0,200}?code:2,reason:outofmemory"),
+    ),
+}
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every message of this family in the strand."""
+    return [*_julia(strand), *_fixed(strand)]
+
+
+def _julia(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "OutofGPUmemory"):
+        match = _JULIA.match(text, at)
+        if match is None or (match["requested"] is None and match["total"] is None):
+            continue
+        sizes = {name: read_binary_size(size) for name, size in match.groupdict().items() if size}
+        used, total = sizes.get("used"), sizes.get("total")
+        yield found(
+            strand,
+            at,
+            match.end(),
+            format="julia-out-of-gpu-memory",
+            framework="CUDA.jl",
+            message=OomMessage(
+                requested_bytes=sizes.get("requested"),
+                total_bytes=total,
+                allocated_bytes=sizes.get("allocated"),
+                reserved_bytes=sizes.get("reserved"),
+            ),
+            facts={"used_bytes": float(used)} if used is not None else {},
+        )
+
+
+def _fixed(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for literal, (key, framework, pattern) in _FIXED.items():
+        for at in places(text, literal):
+            match = pattern.match(text, at)
+            if match is not None:
+                yield found(strand, at, match.end(), format=key, framework=framework)

@@ -1,0 +1,129 @@
+"""Which program the lines around a message come from, whether it serves already, and on what kind of device."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vramscope.analyzers.messages.frames import Frame
+
+# Programs that divide a device by a budget of their own.
+SERVERS = frozenset({"vLLM", "SGLang", "TGI", "LMDeploy", "Ollama", "llama.cpp"})
+# Programs that only infer, and those that only train.
+INFERRING = SERVERS | {"ComfyUI", "Stable Diffusion web UI", "Whisper"}
+TRAINING = frozenset({"DeepSpeed", "Hugging Face Trainer", "Lightning", "Megatron", "fairseq"})
+
+_S = r"[/\\]"
+_BY_FILE = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("vLLM", rf"{_S}vllm{_S}"),
+        ("SGLang", rf"{_S}sglang{_S}"),
+        ("TGI", rf"{_S}text_generation_server{_S}"),
+        ("LMDeploy", rf"{_S}lmdeploy{_S}"),
+        ("ComfyUI", rf"{_S}ComfyUI[^/\\]*{_S}|{_S}comfy{_S}"),
+        ("Stable Diffusion web UI", rf"stable-diffusion-webui|{_S}modules{_S}(?:processing|sd_\w+|txt2img)\.py"),
+        ("Hugging Face Trainer", rf"{_S}transformers{_S}trainer\w*\.py"),
+        ("Lightning", rf"{_S}(?:pytorch_lightning|lightning{_S}pytorch){_S}"),
+        ("DeepSpeed", rf"{_S}deepspeed{_S}"),
+        ("Megatron", rf"{_S}megatron{_S}"),
+        ("fairseq", rf"{_S}fairseq{_S}"),
+        ("Ultralytics", rf"{_S}ultralytics{_S}"),
+        ("Diffusers", rf"{_S}diffusers{_S}pipelines{_S}"),
+        ("Whisper", rf"{_S}whisper{_S}"),
+        ("Transformers", rf"{_S}transformers{_S}(?:generation|pipelines|modeling_utils)"),
+    )
+)
+_OLLAMA = re.compile(
+    r"\bollama(?:\[\d+\]|-\d+ +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
+    r"source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
+)
+_BY_TEXT = (
+    (
+        "vLLM",
+        re.compile(
+            r"vLLM API server|vllm serve|\(EngineCore(?:_?\d+|_DP\d+)?[ )]|VllmWorker|vllm\.entrypoints|LLM engine \(v"
+        ),
+    ),
+    (
+        "SGLang",
+        re.compile(
+            r"sglang\.launch_server|mem_fraction_static|Scheduler hit an exception|max_total_num_tokens=|"
+            r"\[[\d -]{10,11} ?[\d:]{8} (?:DP\d+ )?TP\d+"
+        ),
+    ),
+    ("TGI", re.compile(r"text_generation_(?:launcher|router)|text-generation-(?:launcher|server|router)")),
+    (
+        "llama.cpp",
+        re.compile(
+            r"\bllama_(?:model_load|context|kv_cache|params_fit|new_context|init_from_model|init_from_gpt)|llama-(?:server|"
+            r"cli|bench)|llm_load_tensors|load_tensors:|koboldcpp"
+        ),
+    ),
+)
+
+
+def find_program(frames: Sequence[Frame], above: str, below: str) -> str | None:
+    """The program by its name: by the files of its frames, else by the nearest of its own lines; None if unknown."""
+    for name, pattern in _BY_FILE:
+        if any(pattern.search(frame.file) for frame in frames):
+            return name
+    for text in (above, below):
+        # llama.cpp's lines stand in Ollama's log as well, and not the other way round.
+        if _OLLAMA.search(text):
+            return "Ollama"
+        found = [(match.start(), name) for name, pattern in _BY_TEXT for match in pattern.finditer(text)]
+        if found:
+            return (max if text is above else min)(found)[1]
+    return None
+
+
+_STARTING = re.compile(
+    r"(?:load_model|load_weights|init_device|determine_(?:num_available_blocks|available_memory)|"
+    r"_?initialize_(?:kv_caches?|from_config|model)|capture(?:_model|_one_batch_size)?|init_(?:cuda|device)_graphs?|"
+    r"init_memory_pool|compile_or_warm_up_model|(?:kernel_)?warm_?up\w*|_dummy_(?:run|sampler_run|pooler_run)|"
+    r"profile_\w+|_init_executor|init_attention_backend|from_pretrained|get_model)\Z"
+)
+_RUNNING = re.compile(
+    r"(?:execute_model|sample_tokens|run_busy_loop|_process_engine_step|step|event_loop_\w+|run_batch|"
+    r"forward_batch_generation|forward_(?:extend|decode)|generate_stream|Prefill|Decode|engine_step)\Z"
+)
+_STARTED = re.compile(
+    r"Application startup complete|Uvicorn running on|The server is fired up|\"POST /|server is listening|"
+    r"all slots are idle|Avg prompt throughput|Prefill batch|Decode batch|slot (?:launch|update)_slot|"
+    r"\| (?:200|500) \|"
+)
+_NOT_STARTED = re.compile(
+    r"Engine (?:core initialization failed|process failed to start)|(?:error|failed to) load(?:ing)? model|"
+    r"Initialization failed|Shard \d+ failed to start|exiting due to model loading|failed to initialize the context"
+)
+
+
+def find_phase(program: str | None, frames: Sequence[Frame], above: str, below: str) -> str | None:
+    """``"start-up"`` or ``"run time"`` of a server; None for other programs, and where nothing tells."""
+    if program not in SERVERS:
+        return None
+    if any(_STARTING.match(frame.function) for frame in frames):
+        return "start-up"
+    if _STARTED.search(above):
+        return "run time"
+    if _NOT_STARTED.search(below) or _NOT_STARTED.search(above):
+        return "start-up"
+    if any(_RUNNING.match(frame.function) for frame in frames):
+        return "run time"
+    return "start-up" if any(frame.function == "__init__" for frame in frames) else None
+
+
+_DEVICE = r"(?:detected platform |vllm\.platforms\.|device_config=(?:device\(type=)?'?|--device[= ])"
+_CPU = re.compile(rf"cpu_(?:worker|model_runner|executor)\.py|VLLM_CPU_KVCACHE_SPACE|{_DEVICE}cpu\b")
+_TPU = re.compile(
+    rf"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|{_DEVICE}(?:tpu|xla)\b", re.IGNORECASE
+)
+
+
+def find_platform(frames: Sequence[Frame], above: str) -> str | None:
+    """``"cpu"`` or ``"tpu"`` where the server runs on no GPU; None elsewhere."""
+    everything = "\n".join((above, *(frame.file for frame in frames)))
+    if _TPU.search(everything):
+        return "tpu"
+    return "cpu" if _CPU.search(everything) else None

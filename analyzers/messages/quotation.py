@@ -1,0 +1,323 @@
+"""Whether a message was printed by the program that failed, or stands in a text about such messages.
+
+Documentation, answers, release notes, source code and search results quote complete and valid messages. A user who
+pastes an error quotes it too, and means a real one. What tells them apart stands around the message: how its own line
+begins and goes on, and what kind of lines are next to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand, Surroundings
+from vramscope.schema.oom import OomMessage
+
+# --- the message's own line -------------------------------------------------------------------------------------------
+
+# The exception's name, with what a representation puts around its text.
+_EXCEPTION = re.compile(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
+_OPENING = re.compile(r"[\s\"'`*_(\[{<|\\]+\Z")
+# A statement, and what it has in front of the message: an open literal or an open call.
+_CODE_LEAD = re.compile(
+    r"(?:^|[:;{}]\s)\W{0,8}(?:raise|throw|assert\w*|(?:el)?if|while|except|return|yield|case)\b.{0,200}[\"'(]\s*\Z"
+    r"|[=!]=\s*[rbfu]{0,2}[\"']|\b\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
+    r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
+    r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail|Error)\s*\(?\s*=?\s*"
+    r"(?:\w+\s*,\s*)*[rbfu]{0,2}[\"'](?!.*:)"
+    r"|\b(?:match|side_effect|reason|default|help|description)=[rbfu]{0,2}[\"']"
+    r"|^\s*'\w+'\s*:\s*[rbfu]?'|^\s*msg(?:id|str)\b|::\w+\[\Z"
+    r"|^\s*(?:- )?(?:pattern|regexp?|match|expr|contains|example|sample|description|summary|help)\s*:\s*[\"'>|]"
+    r"|^\s*@\w[\w.]*\(|^\s*(?:(?:const|let|var|static)\s+\w|std::|#define|#include).*[\"'(=]"
+)
+_CODE_TAIL = re.compile(
+    r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
+)
+_LITERAL = re.compile(r"(?:^\s*\w?|[(\[,=]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
+_COMMENT = re.compile(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
+# path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
+_FOUND_IN_SOURCE = re.compile(
+    r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|sh|"
+    r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
+)
+_PATCH = re.compile(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
+_IN_DIFF = re.compile(r"^\s*[+-](?![+-])\s*\S")
+
+# --- sentences --------------------------------------------------------------------------------------------------------
+
+# A person who tells what happened to them.
+_HAPPENED = re.compile(
+    r"\b(?:I|we|my|our|me|us|I'm|I've|we've)\b"
+    r"|\b(?:got|getting|gets|hit|hits|failed|fails|crashed|crashes|died|dies|caught|threw|reported|exited|stopped|"
+    r"happened|occurred|encountered|raised|aborted|received|returned|reproduced?|ran into|terminate called)\b",
+    re.IGNORECASE,
+)
+# A person who tells what may happen to others, or speaks about the words themselves.
+_MAY_HAPPEN = re.compile(
+    r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
+    r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|infamous|"
+    r"means?|known as|instead of|rather than|corresponding|everyone|everybody|anyone|this one|"
+    r"(?:has|have) seen|(?:this|following) (?:form|information)|"
+    r"of the (?:form|kind)|as follows|documented|docs?|note that|suppose|imagine|"
+    r"the (?:message|string|text|phrase|words?|wording|error message)|messages? (?:of|like)|anatomy)\b",
+    re.IGNORECASE,
+)
+# The same, where no program's words end in a colon: those have conditions and verbs too.
+_SPEAKS_OF = re.compile(
+    r"\b(?:can|will|must|if|when|whenever|unless|previously|formerly|now|no longer|fix(?:ed|es)?|handle[sd]?|"
+    r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|consider|interpret|"
+    r"understand|reading|explained|format)\b",
+    re.IGNORECASE,
+)
+_MYSELF = re.compile(r"\b(?:I|we|my|our)\b")
+# What follows the words where they are the subject: "... means that", "... errors", "... is raised when".
+_SPOKEN_OF = re.compile(
+    r"[\s\"'`*_,)]*\s(?:means?|says?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|messages?|usually|"
+    r"if you|when you|you)\b"
+)
+_GOES_ON = re.compile(r"[\"'`*_]*\s+[a-z]+\s")
+_INLINE = re.compile(r"(?:^|[\s(])`+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
+_QUOTE = re.compile(r"(?:^|[\s(])[\"'`“]+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"'(])")
+# Figures that somebody has taken out, or never put in.
+_PLACEHOLDER = re.compile(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
+_PLAIN = re.compile(
+    r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|(?:e\.g|i\.e|etc|vs)\.,?|`+[^`]+`+[.,:;]*"
+)
+_FIELD = re.compile(r"\W*[a-z]\w*_\w*\W*:")
+_OVER = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
+# A structured log line or a representation, whose quotes are no source code's.
+_RECORD = re.compile(r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S")
+_VALUE = re.compile(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
+_ENDS = re.compile(r"[:>=|\]—–-]\W*\w?\s*\Z")
+_LEVELLED = re.compile(r"\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\[(?:rank|default)\d")
+# Between two messages on one line: words that may belong to both.
+_BETWEEN = 40
+# How people introduce what they paste.
+_REPORTED = re.compile(
+    r"\W*(?:the )?(?:full |complete |actual |console )?(?:errors?|output|logs?|traceback|stack ?trace|results?|"
+    r"message)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z][a-z']+\b")
+
+# --- signs of a text about messages -----------------------------------------------------------------------------------
+
+# A quotation mark before the exception's name; one behind it belongs to a representation of the exception.
+_NAMED_IN_QUOTES = re.compile(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)\s*:\s*)\Z|(?<!\w\()[\"'`“]\Z")
+_RULE = re.compile(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
+_MARKUP = re.compile(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
+_TEST_RESULT = re.compile(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
+_PROMPT = re.compile(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
+_QUESTION = re.compile(r"\W{0,6}Q[:.)]\s")
+_COMMIT = re.compile(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
+_DIRECTIVE = re.compile(r"\s*\.\. [\w-]+::")
+_EXPLAINS = re.compile(
+    r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
+)
+_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
+
+# --- lines near -------------------------------------------------------------------------------------------------------
+
+_TRACEBACK = re.compile(
+    r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+"
+    r"|^\s*(?:#\d+|at) .+\.(?:py|cc|cpp|cu|rs|go):\d+"
+    r"|^\s*frame #\d+|[~^]{4,}\s*$|^\W*\w*(?:Error|Exception): \S"
+)
+_STAMPED = re.compile(
+    r"\d{1,2}:\d\d:\d\d|^\W*\[?(?:rank|default|gpu|worker)\s?\d|^\W*(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL)\b"
+    r"|\b(?:INFO|WARNING|ERROR)\s|\b(?:loss|lr|it/s|s/it|epoch|step|iter)\b.{0,6}[=:\s]\s*\d|\d+%\|"
+    r"|^\W*\$ |^\S*@\S+[:~]\S*[$#] |^\(\w+\) \S+@|^>>> "
+)
+_CODE = re.compile(
+    r"^\s*(?:[+\->#|]\s?)?\s*(?:def |class |import |from \w[\w.]* import |return\b|raise\b|assert\b|@\w|elif |else:|"
+    r"try:|except\b.*:|finally:|with .+:$|for .+:$|while .+:$|if .+:$|if \(|for \(|\} |#include|#define|namespace |"
+    r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$)"
+    r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
+)
+_FRAME = re.compile(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
+_FENCE = re.compile(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
+
+
+def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
+    """Those of ``spans``, which are in the order of the text, that report a failure."""
+    behind, was_quoted = 0, False
+    for span in spans:
+        around = strand.surroundings(span.start, span.end, behind)
+        if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
+            was_quoted = _is_quoted(span, around)
+        behind = span.end
+        if not was_quoted:
+            yield span
+
+
+def _is_quoted(span: Span, around: Surroundings) -> bool:
+    lead = around.lead
+    whole = around.prefix + lead
+    if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
+        return True
+    record = _RECORD.search(whole) or _RECORD.search(lead)
+    if _speaks_about(whole, around) or (
+        record is None and not _has_figures(span) and _is_mentioned(whole, lead, around)
+    ):
+        return True
+    if record is None and (_CODE_LEAD.search(lead) or _CODE_TAIL.match(around.tail) or "<!--" in lead):
+        return True
+    cell = lead.rpartition("|")[2] if record is None else _VALUE.split(lead)[-1]
+    if _states_nothing(span) and _INLINE.search(cell) and "|" in whole:
+        return True  # a table of errors and what they mean
+    spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
+    if not _LEVELLED.search(around.prefix) and _is_sentence(spoken):
+        return _is_hypothetical(spoken, around, cell) or (
+            _states_nothing(span) and _GOES_ON.match(around.tail) is not None
+        )
+    return record is None and (_stands_in_code(whole, lead, around) or _is_introduced_as_example(around))
+
+
+def _states_nothing(span: Span) -> bool:
+    return span.parsed is not None and span.parsed.message == OomMessage()
+
+
+def _has_figures(span: Span) -> bool:
+    """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
+
+    Reports of host memory are taken for having some: their words stand in no document about GPUs.
+    """
+    if span.parsed is None or span.parsed.memory != "gpu":
+        return True
+    message = span.parsed.message
+    stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
+    if span.parsed.framework != "PyTorch":
+        stated.append(message.requested_bytes)
+    return any(figure is not None for figure in stated)
+
+
+def _speaks_about(whole: str, around: Surroundings) -> bool:
+    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
+    if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
+        return True
+    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
+        return True
+    traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
+    behind = next((near for near in around.after if near.strip()), "")
+    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None
+
+
+def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
+    """Whether the words alone, without figures, stand as words: in quotes, comments, lists, markup, test reports."""
+    if any(_has(_TRACEBACK, near) for near in around.before[-4:]):
+        return False
+    return (
+        _NAMED_IN_QUOTES.search(lead) is not None
+        or _MARKUP.search(whole) is not None
+        or _TEST_RESULT.search(whole) is not None
+        or (_COMMENT.match(whole) is not None and not _are_all_marked(whole, around))
+        or _BULLET.match(whole) is not None
+        or _YOU.search(lead) is not None
+        or (whole.lstrip().startswith("|") and any(_RULE.match(near) for near in around.before))
+    )
+
+
+def _are_all_marked(whole: str, around: Surroundings) -> bool:
+    """Whether every line near begins alike, as in a log that somebody has marked as a quotation or a comment."""
+    near = [line for line in (*around.before, *around.after) if line.strip()]
+    return bool(near) and all(line.lstrip()[:1] == whole.lstrip()[:1] for line in near)
+
+
+def _is_in_patch(line: str, before: Sequence[str]) -> bool:
+    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
+
+
+def _is_sentence(spoken: str) -> bool:
+    """Whether natural words, and not a log's fields, lead to the message."""
+    tokens = spoken.split()
+    plain = sum(_PLAIN.fullmatch(token) is not None for token in tokens)
+    return (
+        _OVER.search(spoken) is None and plain >= (5 if _ENDS.search(spoken) else 2) and 10 * plain >= 6 * len(tokens)
+    )
+
+
+def _is_hypothetical(spoken: str, around: Surroundings, lead: str) -> bool:
+    sentence = _SENTENCE_END.split(spoken)[-1]
+    if len(_WORD.findall(sentence)) < 3 and around.before:
+        sentence = f"{around.before[-1]} {sentence}"
+    if around.prefix.lstrip().startswith(">") and _QUOTE.search(lead):
+        return True  # what somebody once wrote to somebody; errors are quoted in lines of their own
+    if _MYSELF.search(sentence):
+        return False
+    behind = _SENTENCE_END.split(around.tail[:200])[0]
+    if _MAY_HAPPEN.search(sentence) or _SPOKEN_OF.match(behind):
+        return True
+    if _ENDS.search(spoken) is None and _SPEAKS_OF.search(sentence):
+        return True
+    return _INLINE.search(lead) is not None and _HAPPENED.search(sentence) is None
+
+
+def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
+    """Whether lines of source code enclose a comment, a docstring or a literal; a traceback's frames do not count."""
+    before, after = "\n".join(around.before), "\n".join(around.after)
+    if any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
+        return True
+    if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
+        return False
+    if not (_COMMENT.match(whole) or _LITERAL.search(lead) or _IN_DIFF.match(whole)):
+        return False  # a line of its own, which no source has
+    near = [line for line in (*_without_frames(around.before)[-6:], *around.after[:6]) if line.strip()]
+    code = sum(_has(_CODE, line) and not _has(_STAMPED, line) for line in near)
+    return code >= 2 and 2 * code > len(near)
+
+
+def _without_frames(lines: Sequence[str]) -> list[str]:
+    kept, skip = [], False
+    for line in lines:
+        is_frame = _has(_FRAME, line)
+        if not (is_frame or skip):
+            kept.append(line)
+        skip = is_frame
+    return kept
+
+
+def _is_introduced_as_example(around: Surroundings) -> bool:
+    """Whether the prose before the message speaks of errors that may come, and nothing shows that one came."""
+    before = [line for line in _without_frames(around.before) if line.strip()]
+    if any(_has(_STAMPED, line) for line in (*before[-6:], *around.after[:6])):
+        return False
+    block = list(around.before)
+    fenced = traced = False
+    while before and (_has(_TRACEBACK, before[-1]) or _has(_FENCE, before[-1])):
+        fenced = fenced or _has(_FENCE, before[-1])
+        traced = traced or not _has(_FENCE, before[-1])
+        before.pop()
+    if not before or not _is_prose(before[-1]):
+        return False
+    intro = " ".join(line for line in before[-2:] if _is_prose(line))
+    if _MYSELF.search(intro) or _HAPPENED.search(before[-1]):
+        return False
+    if not before[-1].rstrip().endswith((":", ".")) and not fenced:
+        # The sentence goes on with the message, as in wrapped paragraphs.
+        return not traced and _MAY_HAPPEN.search(before[-1]) is not None
+    # Libraries print advice as well, and what follows it at once is the program's next line.
+    apart = fenced or not block[-1].strip() or around.lead[:1].isspace()
+    if not apart or (traced and not before[-1].rstrip().endswith(":")):
+        return False
+    if _MAY_HAPPEN.search(intro):
+        return True
+    return _SPEAKS_OF.search(intro) is not None and _REPORTED.match(before[-1]) is None
+
+
+@lru_cache(maxsize=1024)
+def _has(pattern: re.Pattern[str], line: str) -> bool:
+    """Whether the pattern occurs in the line; messages close to one another have the same lines near."""
+    return pattern.search(line) is not None
+
+
+@lru_cache(maxsize=256)
+def _is_prose(line: str) -> bool:
+    """Whether a line is made of natural words; a program's own lines have names, figures and signs among them."""
+    tokens = _TAG.sub(" ", line).split()
+    plain = sum(_PLAIN.fullmatch(token) is not None for token in tokens)
+    return plain >= 3 and 10 * plain >= 7 * len(tokens) and _FIELD.match(line) is None

@@ -1,0 +1,110 @@
+"""Ray: its wrapper around a GPU's out-of-memory error, and its own monitor of the machine's memory."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, known, make_span, parse_wordings
+
+FORMATS = ("ray-gpu-oom-no-numbers", "ray-host")
+ANCHORS = (
+    b"RayTaskError(OutOfMemory",
+    b"running low on memory",
+    b"due to memory pressure",
+    b"memory usage threshold",
+    b"Workers (tasks",
+)
+
+_WRAPPED = re.compile(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d+[^)]{0,300}\))?)?")
+# Ray prints the task's own traceback behind its wrapper; the wrapper alone is news only where that is missing.
+_TRACEBACK = 12_000
+_TOLD = re.compile(r"(?:CUDA|HIP)(?:error:)?outofmemory|Triedtoallocate|[Tt]askwaskilledduetothenode", re.IGNORECASE)
+_WRAPPER = Wording("ray-gpu-oom-no-numbers", "Ray", "", _WRAPPED, lambda match: None)
+
+
+def _gb(number: str | None) -> int | None:
+    return None if number is None else read_size(f"{number}GiB")  # Ray divides by 1024 three times and writes GB
+
+
+def _killed(match: re.Match[str]) -> Reading:
+    threshold = match["threshold"]
+    return Reading(
+        facts=known(
+            used_bytes=_gb(match["used"]),
+            limit_bytes=_gb(match["total"]),
+            threshold=None if threshold is None else float(threshold.rstrip(".")),
+            process=match["name"],
+            pid=None if match["pid"] is None else int(match["pid"]),
+            anon_rss_bytes=_gb(match["task"]),
+            monitor="ray",
+        ),
+    )
+
+
+def _summary(match: re.Match[str]) -> Reading:
+    return Reading(facts=known(workers=int(match[1]), monitor="ray"))
+
+
+_NODE = (
+    r"Memoryonthenode\(IP:[^()]{1,160}\)wherethe(?:task|lease|actor|worker)\("
+    r"(?:[^()]{0,300}?name=(?P<name>[^,()]{1,120}(?:\(\))?),)?(?:[^()]{0,80}?pid=(?P<pid>\d+),)?"
+    r"(?:memoryused=(?P<task>\d+(?:\.\d+)?)GB)?[^()]{0,200}\)wasrunning"
+    r"(?:was(?P<used>\d+(?:\.\d+)?)GB/(?P<total>\d+(?:\.\d+)?)GB(?:\(\d(?:\.\d+)?\))?"
+    r"(?:,whichexceedsthememoryusagethreshold(?:of(?P<threshold>\d(?:\.\d+)?))?)?)?"
+)
+_HOST = (
+    Wording(
+        "ray-host",
+        "Ray",
+        "askwaskilledduetothenoderunninglowonmemory",
+        re.compile(rf"(?:askwaskilledduetothenoderunninglowonmemory\.?T?){{1,2}}(?:{_NODE})?"),
+        _killed,
+        memory="host",
+    ),
+    Wording("ray-host", "Ray", "Memoryonthenode(IP:", re.compile(_NODE), _killed, memory="host"),
+    Wording(
+        "ray-host",
+        "Ray",
+        "Workers(tasks/actors)killedduetomemorypressure",
+        re.compile(r"Workers\(tasks/actors\)killedduetomemorypressure(?:\(OOM\))?()"),
+        lambda match: _summary_before(match),
+        memory="host",
+    ),
+    Wording(
+        "ray-host",
+        "Ray",
+        "worker(s)werekilledduetothenoderunninglowonmemory",
+        re.compile(r"worker\(s\)werekilledduetothenoderunninglowonmemory()"),
+        lambda match: _summary_before(match),
+        memory="host",
+    ),
+)
+_COUNT = re.compile(r"(\d+)\Z")
+
+
+def _summary_before(match: re.Match[str]) -> Reading | None:
+    """The raylet's summary begins with how many it killed; without the number it is someone's sentence."""
+    counted = _COUNT.search(match.string, max(0, match.start() - 8), match.start())
+    return None if counted is None else _summary(counted)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Ray's messages in the strand. Facts of ray-host: ``used_bytes`` of the node, ``threshold``, ``process``,
+    ``pid``, ``anon_rss_bytes`` of the task, ``workers``."""
+    return [*parse_wordings(strand, _HOST), *_wrappers(strand)]
+
+
+def _wrappers(strand: Strand) -> list[Span]:
+    text, spans, told_until = strand.text, [], -1
+    for match in _WRAPPED.finditer(text):
+        if match.start() < told_until:
+            continue
+        told = _TOLD.search(text, match.end(), match.end() + _TRACEBACK)
+        if told is not None:
+            told_until = told.start()
+            continue
+        spans.append(make_span(strand, match.start(), match.end(), _WRAPPER, Reading(facts={"retells": "PyTorch"})))
+    return spans

@@ -1,0 +1,78 @@
+"""RMM, the memory manager of RAPIDS (cuDF and others): the driver's refusal, or a pool at its limit."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("rmm-bad-alloc-oom", "rmm-bad-alloc-cuda", "rmm-pool-exceeded", "rmm-error-legacy")
+ANCHORS = (b"out of memory", b"bad_alloc", b"Maximum pool size exceeded", b"RMM_ERROR_OUT_OF", b"RMM failure at")
+
+_PLACE = r"[\w./\\~+<>:-]{1,300}?"
+_PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d+)bytes\))?"
+_SIZED = r"(?:\(failedtoallocate(?P<size>\d+(?:\.\d+)?[KMGT]?i?B)\))?"
+
+
+def _cuda(match: re.Match[str]) -> Reading | None:
+    bytes_ = match["bytes"]
+    return Reading(
+        OomMessage(requested_bytes=int(bytes_) if bytes_ else None),
+        format="rmm-bad-alloc-oom" if match["oom"] else "rmm-bad-alloc-cuda",
+    )
+
+
+def _pool(match: re.Match[str]) -> Reading:
+    return Reading(OomMessage(requested_bytes=_in_bytes(match["size"])))
+
+
+def _in_bytes(size: str | None) -> int | None:
+    if size is None:
+        return None
+    return int(float(size[:-1])) if re.fullmatch(r"[\d.]+B", size) else read_size(size)
+
+
+_WORDINGS = (
+    Wording(
+        "rmm-bad-alloc-oom",
+        "RMM",
+        "bad_alloc:",
+        re.compile(
+            rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory"
+        ),
+        _cuda,
+    ),
+    Wording(
+        "rmm-pool-exceeded",
+        "RMM",
+        "bad_alloc:",
+        re.compile(
+            rf"bad_alloc:(?:out_of_memory:)?RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"
+            rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory)?"
+        ),
+        _pool,
+    ),
+    Wording(
+        "rmm-pool-exceeded",
+        "RMM",
+        "RMMfailureat:",
+        re.compile(rf"RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"),
+        _pool,
+    ),
+    Wording(
+        "rmm-error-legacy",
+        "RMM",
+        "RMM_ERROR_OUT_OF_MEMORY",
+        re.compile(r"RMM_ERROR_OUT_OF_MEMORY"),
+        lambda match: Reading(),
+    ),
+)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such message. A pool of pinned or managed memory says the same, so that the card need not be full."""
+    return parse_wordings(strand, _WORDINGS)

@@ -1,0 +1,95 @@
+"""SGLang's refusals at its start: no room for the token pool, and graphs that could not be captured."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vramscope.analyzers.messages import torch_caching
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, is_source, known, make_span, parse_wordings
+
+FORMATS = ("sglang-not-enough", "sglang-capture-failed", "sglang-negative-tokens")
+ANCHORS = (b"mem-fraction-static", b"Not enough memory", b"enought memory", b"_num_tokens=-", b"graph failed")
+
+_CAPTURE = re.compile(r"Capture(?:cuda|CUDA)graphfailed:?")
+_SOLUTIONS = re.compile(r"Possiblesolutions:(?:.{0,600}?github\.com/sgl-project/sglang/issues/new/choose)?")
+# Between the words and PyTorch's text stands nothing, or the exception's name.
+_GAP = 60
+_BARE = re.compile(r"[\w.:(]{0,60}?(?:CUDA|HIP)(?:error:)?outofmemory")
+
+
+def _not_enough(match: re.Match[str]) -> Reading:
+    return Reading(facts=known(phase="start-up", mem_fraction_static=None if match[1] is None else float(match[1])))
+
+
+def _negative_tokens(match: re.Match[str]) -> Reading:
+    return Reading(facts={"phase": "start-up", "kv_tokens": int(match[1])})
+
+
+_WORDINGS = (
+    Wording(
+        "sglang-not-enough",
+        "SGLang",
+        "Notenough",
+        re.compile(
+            r"Notenought?memory[.,]?Please(?:try)?(?:to)?increas(?:e|ing)--mem-frac(?:tion-static\.?|tion_static\.?)?"
+            r"(?:Currentvalue:(?:[\w.]{0,40}mem_fraction_static)?=?(\d\.\d+))?"
+        ),
+        _not_enough,
+    ),
+    Wording(
+        "sglang-negative-tokens",
+        "SGLang",
+        "max_total_num_tokens=-",
+        re.compile(r"max_total_num_tokens=(-\d+)"),
+        _negative_tokens,
+    ),
+)
+_CAPTURE_WORDING = Wording("sglang-capture-failed", "SGLang", "", _CAPTURE, lambda match: None)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every refusal of SGLang in the strand. Facts: ``mem_fraction_static``, ``kv_tokens``, ``phase``."""
+    return [*parse_wordings(strand, _WORDINGS), *_captures(strand)]
+
+
+def _captures(strand: Strand) -> list[Span]:
+    text = strand.text
+    starts = [match for match in _CAPTURE.finditer(text) if not is_source(text, match.start())]
+    if not starts:
+        return []
+    torch_spans = torch_caching.parse(strand)
+    spans = []
+    for start in starts:
+        inner = next((span for span in torch_spans if 0 <= span.start - start.end() <= _GAP), None)
+        bare = _BARE.match(text, start.end()) if inner is None else None
+        if inner is None and bare is None:
+            continue  # another reason than memory
+        end = inner.end if inner is not None else bare.end() if bare is not None else start.end()
+        solutions = _SOLUTIONS.match(text, end)
+        if solutions is not None:
+            end = solutions.end()
+        spans.append(_capture_span(strand, start.start(), end, inner))
+    return spans
+
+
+def _capture_span(strand: Strand, start: int, end: int, inner: Span | None) -> Span:
+    facts: dict[str, float | str] = {"phase": "start-up", "stage": "graph capture", "retells": "PyTorch", "leads": 1}
+    told = None if inner is None else inner.parsed
+    if told is None:
+        return make_span(strand, start, end, _CAPTURE_WORDING, Reading(facts=facts))
+    outer = make_span(strand, start, end, _CAPTURE_WORDING, Reading(told.message, facts, told.notes))
+    if outer.parsed is None:
+        return outer
+    return Span(
+        start,
+        end,
+        replace(
+            outer.parsed,
+            versions=told.versions,
+            allocator_settings=told.allocator_settings,
+            settings_variable=told.settings_variable,
+        ),
+    )

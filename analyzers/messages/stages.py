@@ -1,0 +1,161 @@
+"""What a program was doing when it ran out of memory, from the frames of its traceback."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.messages.frames import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """``name`` is one of STAGES; ``evidence`` the frame that shows it, as a person would point to it."""
+
+    name: str
+    evidence: str
+
+
+class _Rule:
+    """A frame shows the stage if every pattern that is given matches it. Only the ``depth`` innermost are asked."""
+
+    def __init__(
+        self,
+        stage: str,
+        function: str | None = None,
+        source: str | None = None,
+        file: str | None = None,
+        depth: int = 1000,
+    ) -> None:
+        self.stage, self.depth = stage, depth
+        self._function = re.compile(rf"(?:{function})\Z") if function else None
+        self._source = re.compile(source) if source else None
+        self._file = re.compile(file) if file else None
+
+    def matches(self, frame: Frame) -> bool:
+        return (
+            (self._function is None or self._function.match(frame.function) is not None)
+            and (self._source is None or self._source.search(frame.source) is not None)
+            and (self._file is None or self._file.search(frame.file) is not None)
+        )
+
+
+# In the order in which they are asked: what is special before what contains it.
+_RULES = (
+    _Rule("graph capture", function=r"capture(?:_model|_one_batch_size|_graph)?|init_(?:cuda|device)_graphs?"),
+    _Rule("graph capture", function=r"capture_begin|__enter__", file=r"cuda[/\\]graphs\.py"),
+    _Rule("optimizer step", file=r"[/\\]torch[/\\]optim[/\\](?!lr_scheduler)\w+\.py|[/\\]bitsandbytes[/\\]optim"),
+    _Rule("optimizer step", file=r"[/\\]optim(?:izers?)?[/\\]\w*(?:adam|sgd|lion|adafactor)\w*\.py"),
+    _Rule("optimizer step", source=r"(?:optim\w*|scaler|\bopt)\.step\("),
+    _Rule("optimizer step", function=r"optimizer_step|_init_group|init(?:ialize)?_optimizer_states?|_take_model_step"),
+    _Rule("backward", function=r"backward|_engine_run_backward|_backward_pass"),
+    _Rule("backward", source=r"\.backward\("),
+    _Rule(
+        "checkpoint loading", function=r"load_state_dict|_load_from_state_dict|load_checkpoint\w*|_load_optimizer\w*"
+    ),
+    _Rule("checkpoint loading", file=r"[/\\]torch[/\\]serialization\.py"),
+    _Rule("checkpoint loading", source=r"\btorch\.load\(|\.load_state_dict\(|\.load_from_checkpoint\("),
+    _Rule(
+        "model loading", function=r"(?:_?from_pretrained|_load_pretrained_model|load_model\w*|load_weights|get_model)"
+    ),
+    _Rule("model loading", function=r"_load_state_dict_into_\w+|set_module_tensor_to_device|_materialize_copy"),
+    _Rule(
+        "model loading",
+        function=r"create_weights|dispatch_model|initialize_model|load_diffusion_model|load_checkpoint_guess_config",
+    ),
+    _Rule(
+        "model loading",
+        function=r"to|cuda|_apply|convert|half|to_empty",
+        file=r"nn[/\\]modules[/\\]module\.py",
+        depth=8,
+    ),
+    _Rule("model loading", source=r"(?i)\b\w*(?:model|net|unet|transformer|encoder)\w*\.(?:to|cuda)\(", depth=4),
+    _Rule("model loading", source=r"(?i)= *[\w.]*(?:model|net|for\w+)\w*\(.{0,120}\)\.(?:to|cuda)\(", depth=4),
+    _Rule(
+        "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_run|warm_?up\w*"
+    ),
+    _Rule(
+        "validation", function=r"evaluat\w*|prediction_(?:loop|step)|valid\w*|val|val_\w+|_run_sanity_check|eval_\w+"
+    ),
+    _Rule(
+        "validation", source=r"\b(?:evaluate|validate|validation|eval_model|val_epoch|run_validation|eval_epoch)\w*\("
+    ),
+    _Rule("generation", function=r"generate|_sample|_beam_search|greedy_search|beam_search|sample", file=r"generation"),
+    _Rule(
+        "data transfer",
+        source=r"\b(?:batch|inputs?|images?|targets?|labels?|data|x|y|imgs?)\w*(?:\[[^\]]{1,20}\])?\.(?:to|cuda)\(",
+        depth=2,
+    ),
+    _Rule("forward", function=r"forward|_call_impl|__call__|_wrapped_call_impl|training_step|compute_loss"),
+)
+STAGES = tuple(dict.fromkeys(rule.stage for rule in _RULES))
+# What builds one large tensor, by the innermost frames.
+_TENSORS = (
+    (
+        "logits",
+        re.compile(
+            r"cross_entropy|\blogits?\b.{0,40}(?:float\(|\.to\(|contiguous)|lm_head|log_softmax|logits = |upcast|"
+            r"entropy_from_logits|logprobs_from_logits"
+        ),
+    ),
+    (
+        "attention",
+        re.compile(
+            r"attn_weights|attention_(?:scores|probs|mask)|scores = |softmax\(|\bbaddbmm|torch\.matmul\(q|"
+            r"query.{0,40}key|einsum\(.{0,40}(?:b ?i ?d|bhi|bnqd|bhqd)|scaled_dot_product|get_attention_scores|sim = "
+        ),
+    ),
+)
+_INNERMOST = 3
+_INSIDE_TORCH = re.compile(r"[/\\]torch[/\\]")
+
+
+def find_stage(frames: Sequence[Frame]) -> Stage | None:
+    """The stage that the traceback shows; None without a traceback, or where it shows none."""
+    for rule in _RULES:
+        for frame in reversed(frames[-rule.depth :]):
+            if rule.matches(frame):
+                return Stage(rule.stage, describe(_telling(frames, frame)))
+    return None
+
+
+def find_large_tensor(frames: Sequence[Frame]) -> Stage | None:
+    """``"attention"`` or ``"logits"`` with the code that builds it, where the innermost frames show one."""
+    for frame in reversed(frames[-_INNERMOST:]):
+        for name, pattern in _TENSORS:
+            if pattern.search(frame.source) or pattern.search(frame.function):
+                return Stage(name, describe(frame))
+    return None
+
+
+# Calls that ask the system for page-locked memory, in Python and as drivers and stacks of C++ name them.
+_PINNING = re.compile(
+    r"\.pin_memory\(|\btorch\.\w+\(.{0,250}\bpin_memory ?= ?True|cudaHost(?:Alloc|Register)|cudaMallocHost|"
+    r"hipHost(?:Malloc|Register)|CachingHostAllocator"
+)
+_PINNING_FUNCTION = re.compile(r"_?pin_memory\Z|cudaHost(?:Alloc|Register)\Z|alloc_pinned_memory\Z")
+_PINNING_FILE = re.compile(r"[/\\]_utils[/\\]pin_memory\.py\Z")
+
+
+def find_pinning(frames: Sequence[Frame]) -> Stage | None:
+    """The innermost frame, where it locks host memory; None elsewhere."""
+    for frame in frames[-1:]:
+        if _PINNING.search(frame.source) or _PINNING_FUNCTION.match(frame.function) or _PINNING_FILE.search(frame.file):
+            return Stage("pinning", describe(frame))
+    return None
+
+
+def describe(frame: Frame) -> str:
+    """``step in adamw.py:211: exp_avg = torch.zeros_like(p)``."""
+    name = re.split(r"[/\\]", frame.file)[-1]
+    place = f"{name}:{frame.line}" if frame.line else name
+    where = f"{frame.function} in {place}" if frame.function else place
+    return f"{where}: {frame.source[:100]}" if frame.source else where
+
+
+def _telling(frames: Sequence[Frame], shown: Frame) -> Frame:
+    """The innermost frame outside of PyTorch, for a frame inside: what people know is their own code."""
+    if not _INSIDE_TORCH.search(shown.file):
+        return shown
+    return next((frame for frame in reversed(frames) if not _INSIDE_TORCH.search(frame.file)), shown)

@@ -1,0 +1,191 @@
+"""TensorFlow's errors: a tensor that found no memory, and what its driver layer says when the program starts.
+
+Facts: ``shape`` ("256x512x28x28"), ``dtype``, ``tensor_bytes`` (their product: computed, not printed), ``allocator``,
+``op``; of start-up probes ``attempts`` and ``first_attempt_bytes``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.bfc_allocator import device_of, framework_near, is_host
+from vramscope.analyzers.messages.literals import claim, found, near, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.oom import OomMessage
+
+FORMATS = (
+    "tf-oom-shape",
+    "tf-oom-shape-device",
+    "tf-failed-to-allocate",
+    "tf-failed-to-allocate-memory",
+    "tf-pinned-host",
+)
+ANCHORS = (
+    b"OOM when allocating",
+    b"allocating tensor with",
+    b"failed to allocate",
+    b"bytes) from ",
+    b"bytes on host: ",
+    b"could not allocate pinned",
+)
+
+_ITEM_BYTES = {
+    **dict.fromkeys(("bool", "int8", "uint8", "qint8", "quint8", "float8_e5m2", "float8_e4m3fn"), 1),
+    **dict.fromkeys(("half", "bfloat16", "int16", "uint16", "qint16"), 2),
+    **dict.fromkeys(("float", "int32", "uint32", "qint32"), 4),
+    **dict.fromkeys(("double", "int64", "uint64", "complex64"), 8),
+    "complex128": 16,
+}
+_SHAPE = re.compile(
+    r"OOMwhenallocatingtensor(?:(?:with|of)shape:?(?P<shape>[\[(](?:\d{1,18}(?:,\d{1,18}){0,11})?,?[\])]))?"
+    rf"(?:andtype(?P<dtype>{'|'.join(sorted(_ITEM_BYTES, key=len, reverse=True))}|resource|string|variant))?"
+    r"(?:on(?P<device>/[\w:/.-]{0,80}?(?:device:|/)(?P<kind>GPU|CPU|DML|XLA_GPU|XLA_CPU|gpu|cpu):(?P<number>\d{1,4}))"
+    r"(?:byallocator(?P<allocator>GPU_\d{1,4}_bfc|gpu_async_\d{1,4}|(?:xla_)?(?:gpu|cuda)_host_bfc|DmlAllocator"
+    r"|mklcpu|CPU_\d{1,4}_bfc|cpu|\w{1,24}))?)?"
+)
+_EAGER = re.compile(
+    r"(?:ResourceExhausted(?:Error)?|Resourceexhausted|RESOURCE_EXHAUSTED):.{0,200}?failedtoallocatememory(?:\[Op:(?P<op>\w+)\])?"
+)
+_PROBE = re.compile(
+    rf"failedtoallocate(?:{BINARY_SIZE})?\((?P<bytes>\d{{1,22}}(?!\d))bytes\)"
+    r"fromdevice:?(?:CUDA|HIP)_ERROR_OUT_OF_MEMORY(?::outofmemory)?"
+)
+_LEVEL = re.compile(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d+\]\Z")
+_PINNED = re.compile(
+    r"failedtoalloc(?P<size>\d{1,22}(?!\d))bytesonhost:(?:CUDA|HIP)_ERROR_\w{1,20}?(?::outofmemory|(?=[^A-Z_]|\Z))"
+    r"|couldnotallocatepinnedhostmemory(?:ofsize:(?P<pool_size>\d{1,22}(?!\d)))?"
+)
+# What follows a refusal that the program did not survive.
+_FATAL = (
+    "InternalError",
+    "ResourceExhausted",
+    "Failedtocreatesession",
+    "failedinitializingStreamExecutor",
+    "Checkfailed",
+    "Fatal",
+    "Aborted",
+    "coredumped",
+    "terminatecalled",
+    "Traceback",
+)
+_AFTERMATH = 1200
+_BETWEEN_ATTEMPTS = 600
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every message of this family in the strand."""
+    return [*_tensors(strand), *_eager(strand), *_start(strand), *_pinned(strand)]
+
+
+def _tensors(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "OOMwhenallocatingtensor"):
+        match = _SHAPE.match(text, at)
+        if match is None or (
+            match["shape"] is None and not near(text, at, at, 120, "ResourceExhausted", "Resourceexhausted")
+        ):
+            continue
+        facts: dict[str, float | str] = {}
+        numbers = [int(number) for number in re.findall(r"\d+", match["shape"] or "")]
+        if match["shape"]:
+            facts["shape"] = "x".join(map(str, numbers))
+        if match["dtype"]:
+            facts["dtype"] = match["dtype"]
+            if match["shape"] and match["dtype"] in _ITEM_BYTES:
+                facts["tensor_bytes"] = float(math.prod(numbers) * _ITEM_BYTES[match["dtype"]])
+        allocator = match["allocator"] or ""
+        if allocator:
+            facts["allocator"] = allocator
+        kind = (match["kind"] or "").upper()
+        on_host = kind.endswith("CPU") or is_host(allocator)
+        stated = int(match["number"]) if match["number"] else device_of(allocator)
+        yield found(
+            strand,
+            at,
+            match.end(),
+            format="tf-oom-shape-device" if match["device"] else "tf-oom-shape",
+            framework="TensorFlow",
+            message=OomMessage(device=None if on_host else stated),
+            memory="host" if on_host else "gpu",
+            facts=facts,
+        )
+
+
+def _eager(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "failedtoallocatememory"):
+        match = _EAGER.search(text, max(0, at - 230), at + 100)
+        if match is None or match.end() <= at:
+            continue
+        yield found(
+            strand,
+            match.start(),
+            match.end(),
+            format="tf-failed-to-allocate-memory",
+            framework="TensorFlow",
+            facts={"op": match["op"]} if match["op"] else {},
+        )
+
+
+def _start(strand: Strand) -> Iterator[Span]:
+    """Attempts to take much of a device at once. One that is followed by a smaller one was not the end."""
+    text = strand.text
+    matches = [match for at in places(text, "failedtoallocate") if (match := _PROBE.match(text, at))]
+    series: list[re.Match[str]] = []
+    for index, match in enumerate(matches):
+        series.append(match)
+        following = matches[index + 1] if index + 1 < len(matches) else None
+        if following is not None and following.start() - match.end() <= _BETWEEN_ATTEMPTS:
+            continue
+        yield from _judge(strand, series)
+        series = []
+
+
+def _judge(strand: Strand, series: list[re.Match[str]]) -> Iterator[Span]:
+    text, last = strand.text, series[-1]
+    level = _LEVEL.search(text, max(0, last.start() - 200), last.start())
+    sizes = [int(match["bytes"]) for match in series]
+    retried = sizes[-1] < sizes[0]
+    fatal = any(text.find(word, last.end(), last.end() + _AFTERMATH) >= 0 for word in _FATAL)
+    if not fatal and (retried or (level is not None and level[1] == "I")):
+        yield from (claim(match.start(), match.end()) for match in series)
+        return
+    yield from (claim(match.start(), match.end()) for match in series[:-1])
+    yield found(
+        strand,
+        last.start(),
+        last.end(),
+        format="tf-failed-to-allocate",
+        framework=framework_near(text, last.start(), last.end()),
+        message=OomMessage(requested_bytes=sizes[-1]),
+        facts={"attempts": float(len(series)), "first_attempt_bytes": float(sizes[0])},
+    )
+
+
+def _pinned(strand: Strand) -> Iterator[Span]:
+    """Pinned host memory: tried smaller again and again, two lines each time; one incident a series."""
+    text = strand.text
+    matches = [
+        match for at in places(text, "failedtoalloc", "couldnotallocatepinned") if (match := _PINNED.match(text, at))
+    ]
+    matches.sort(key=lambda match: match.start())
+    for index, match in enumerate(matches):
+        following = matches[index + 1].start() if index + 1 < len(matches) else len(text) + _BETWEEN_ATTEMPTS
+        if following - match.end() < _BETWEEN_ATTEMPTS:
+            yield claim(match.start(), match.end())
+            continue
+        size = match["size"] or match["pool_size"]
+        yield found(
+            strand,
+            match.start(),
+            match.end(),
+            format="tf-pinned-host",
+            framework="TensorFlow",
+            message=OomMessage(requested_bytes=int(size) if size else None),
+            memory="host",
+            facts={"pinned": 1.0},
+        )

@@ -1,0 +1,37 @@
+"""Text Generation Inference: the warm-up whose prefill does not fit."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, parse_wordings
+
+FORMATS = ("tgi-prefill",)
+ANCHORS = (b"Not enough memory", b"prefill tokens", b"max-batch-prefill")
+
+
+def _prefill(match: re.Match[str]) -> Reading:
+    return Reading(
+        facts=known(phase="start-up", total_tokens=count(match["total"]), prefill_tokens=count(match["prefill"]))
+    )
+
+
+_WORDINGS = (
+    Wording(
+        "tgi-prefill",
+        "TGI",
+        "Notenoughmemorytohandle",
+        re.compile(
+            r"Notenoughmemorytohandle(?:(?P<total>[\d,]+)totaltokenswith)?(?P<prefill>[\d,]+)prefilltokens\.?"
+            r"(?:Youneedtodecrease(?:--max-batch-(?:total|prefill)-tokens\.?(?:or)?){0,2})?"
+        ),
+        _prefill,
+    ),
+)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every refusal in the strand. Facts: ``prefill_tokens``, ``total_tokens``, ``phase``."""
+    return parse_wordings(strand, _WORDINGS)

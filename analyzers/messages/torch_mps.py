@@ -1,0 +1,68 @@
+"""PyTorch on Apple's GPUs (MPS): what it holds, what else the process holds, and the most it may."""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.versions import Versions
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("torch-mps-gb", "torch-mps-gib")
+ANCHORS = (b"MPS backend out of", b"MPS allocated", b"backend out of memory", b"max allowed:")
+
+_SIZE = rf"(?:{BINARY_SIZE}|unlimited)"
+_MESSAGE = re.compile(
+    rf"(?:MPSbackendoutofmemory)?\(?MPSallocated:(?P<allocated>{_SIZE}),"
+    rf"(?:otherallocations:(?P<other>{_SIZE}),?)?(?:maxallowed:(?P<limit>{_SIZE})\)?\.?)?"
+    rf"(?:Triedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
+    r"(?:UsePYTORCH_MPS_HIGH_WATERMARK_RATIO=0\.0(?:todisableupperlimitformemoryallocations(?:\(maycausesystemfailure\)\.?)?)?)?"
+)
+_EXCEPTION = re.compile(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
+_HEADS = ("MPSbackendoutofmemory(", "(")
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such message. Facts: ``other_allocations_bytes``, Metal memory outside PyTorch, and ``pool``."""
+    text, spans, done = strand.text, [], 0
+    for at in places(text, "MPSallocated:"):
+        start = next(
+            (at - len(head) for head in _HEADS if text.startswith(head, at - len(head)) and at >= len(head)), at
+        )
+        match = _MESSAGE.match(text, start) if start >= done else None
+        if match is not None and (match["other"] or match["limit"]):
+            spans.append(_span(strand, match))
+            done = match.end()
+    return spans
+
+
+def _span(strand: Strand, match: re.Match[str]) -> Span:
+    sizes = {
+        name: read_binary_size(match[name])
+        for name in ("allocated", "other", "limit", "requested")
+        if match[name] is not None and match[name] != "unlimited"
+    }
+    in_gib = re.search(r"\d[KMG]iB", match[0]) is not None
+    other = sizes.get("other")
+    facts: dict[str, float | str] = {} if other is None else {"other_allocations_bytes": other}
+    if match["pool"]:
+        facts["pool"] = match["pool"]
+    exception = _EXCEPTION.search(strand.text, max(0, match.start() - 30), match.start())
+    return found(
+        strand,
+        match.start(),
+        match.end(),
+        format="torch-mps-gib" if in_gib else "torch-mps-gb",
+        framework="PyTorch",
+        message=OomMessage(
+            requested_bytes=sizes.get("requested"),
+            allocated_bytes=sizes.get("allocated"),
+            limit_bytes=sizes.get("limit"),
+        ),
+        exception=None if exception is None else exception[1],
+        versions=Versions((1, 12), None),
+        facts=facts,
+    )

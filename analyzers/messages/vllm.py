@@ -1,0 +1,157 @@
+"""vLLM's refusals: budgets that it computes at its start and finds too small, and failures of its own allocator."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, count, gib, known, parse_wordings
+from vramscope.schema.oom import OomMessage
+
+FORMATS = (
+    "vllm-kv-tokens",
+    "vllm-no-cache-blocks",
+    "vllm-kv-gib",
+    "vllm-free-memory-startup",
+    "vllm-sampler-warmup",
+    "vllm-cumem",
+)
+ANCHORS = (
+    b"max seq len (",
+    b"stored in KV cache",
+    b"memory for the cache blocks",
+    b"KV cache is needed",
+    b"initializing the engine",
+    b"Free memory on device",
+    b"startup is less than",
+    b"used by other processes",
+    b"when warming up",
+    b"out of memory",
+)
+
+_TPU = re.compile(r"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|platformtpu|device_config=tpu")
+_NEAR = 4_000
+
+_ENDING = r"(?:Try(?:increasing|lowering)[\w,\-=.]{0,90}?initializingtheengine\.?)?"
+
+
+def _kv_tokens(match: re.Match[str]) -> Reading:
+    return Reading(facts=known(phase="start-up", max_model_len=count(match[1]), kv_tokens=count(match[2])))
+
+
+def _no_cache_blocks(match: re.Match[str]) -> Reading:
+    return Reading(facts={"phase": "start-up"})
+
+
+def _kv_gib(match: re.Match[str]) -> Reading:
+    available = match["available"]
+    notes = ("the KV cache is left less than nothing",) if available is not None and available.startswith("-") else ()
+    return Reading(
+        OomMessage(requested_bytes=gib(match["needed"]), free_bytes=gib(available)),
+        known(phase="start-up", max_model_len=count(match["length"]), estimated_max_model_len=count(match["fits"])),
+        notes,
+    )
+
+
+def _free_memory(match: re.Match[str]) -> Reading:
+    return Reading(
+        OomMessage(
+            device=count(match["device"]),
+            requested_bytes=gib(match["budget"]),
+            total_bytes=gib(match["total"]),
+            free_bytes=gib(match["free"]),
+        ),
+        known(
+            phase="start-up",
+            gpu_memory_utilization=None if match["utilization"] is None else float(match["utilization"]),
+        ),
+    )
+
+
+def _warm_up(match: re.Match[str]) -> Reading:
+    return Reading(
+        facts=known(
+            phase="start-up", warming_up=match[1], dummy_requests=count(match[2]), retells="PyTorch", run_by="vLLM"
+        )
+    )
+
+
+def _cumem(match: re.Match[str]) -> Reading:
+    return Reading(facts={"allocator": "cumem"})
+
+
+_WORDINGS = (
+    Wording(
+        "vllm-kv-tokens",
+        "vLLM",
+        "Themodelsmaxseqlen(",
+        re.compile(
+            r"Themodelsmaxseqlen\(([\d,]+)\)islargerthan(?:themaximumnumberoftokens(?:thatcanbe)?"
+            rf"(?:storedinKVcache(?:\(([\d,]+)\)\.?{_ENDING})?)?)?"
+        ),
+        _kv_tokens,
+    ),
+    Wording(
+        "vllm-no-cache-blocks",
+        "vLLM",
+        "Noavailablememoryforthecacheblocks",
+        re.compile(rf"Noavailablememoryforthecacheblocks\.?(?P<rest>{_ENDING})"),
+        _no_cache_blocks,
+        stated=True,
+    ),
+    Wording(
+        "vllm-kv-gib",
+        "vLLM",
+        "Toserveatleastonerequestwith",
+        re.compile(
+            r"Toserveatleastonerequestwith(?:the)?models{1,2}maxseqlen\((?P<length>[\d,]+)\),?"
+            r"\(?(?P<needed>\d+(?:\.\d+)?)Gi?BKVcacheisneeded"
+            r"(?:,whichislargerthantheavailableKVcachememory(?:\((?P<available>-?\d+(?:\.\d+)?)Gi?B\)\.?"
+            r"(?:Basedontheavailablememory,(?:theestimatedmaximummodellengthis(?P<fits>\d{1,3}(?:,\d{3})+|\d+)(?=[.T]))?\.?)?"
+            rf"{_ENDING})?)?"
+        ),
+        _kv_gib,
+    ),
+    Wording(
+        "vllm-free-memory-startup",
+        "vLLM",
+        "Freememoryondevice",
+        re.compile(
+            r"Freememoryondevice(?:cuda:)?(?P<device>\d+)?\((?P<free>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GiB\)"
+            r"onstartupislessthan(?:desiredGPUmemoryutilization"
+            r"(?:\((?P<utilization>\d+(?:\.\d+)?),(?:(?P<budget>\d+(?:\.\d+)?)GiB\)\.?"
+            r"(?:DecreaseGPUmemoryutilization(?:orreduceGPUmemoryusedbyotherprocesses\.?)?)?)?)?)?"
+        ),
+        _free_memory,
+    ),
+    Wording(
+        "vllm-sampler-warmup",
+        "vLLM",
+        "CUDAoutofmemoryoccurredwhenwarmingup",
+        re.compile(
+            r"CUDAoutofmemoryoccurredwhenwarmingup(?:(sampler|pooler)(?:\(task=\w{1,40}\))?"
+            r"(?:with(\d+)dummyrequests\.?(?:Pleasetrylowering[\w,]{0,60}?initializingtheengine\.?)?)?)?"
+        ),
+        _warm_up,
+    ),
+    Wording(
+        "vllm-cumem",
+        "vLLM",
+        "CUDAError:outofmemoryat",
+        re.compile(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d+)?)?"),
+        _cumem,
+    ),
+)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every refusal of vLLM in the strand. Facts: ``max_model_len``, ``estimated_max_model_len`` and ``kv_tokens`` in
+    tokens, ``gpu_memory_utilization``, ``dummy_requests``, ``warming_up``, ``phase``."""
+    return [_on_gpu(strand, span) for span in parse_wordings(strand, _WORDINGS)]
+
+
+def _on_gpu(strand: Strand, span: Span) -> Span:
+    """The same, or no message where vLLM runs on a TPU, whose memory is neither a GPU's nor the machine's."""
+    return replace(span, parsed=None) if _TPU.search(strand.text, max(0, span.start - _NEAR), span.start) else span

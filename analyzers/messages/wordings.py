@@ -1,0 +1,122 @@
+"""Messages of one fixed wording: each found by a literal of the squeezed text and read by one bounded pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from vramscope.analyzers.messages.parsed import ParsedMessage, Span
+from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.oom import OomMessage
+
+# A source line that raises or tests for the message, as tracebacks and patches show it, prints nothing.
+_SOURCE = re.compile(r"(?:raise[\w.]{0,60}\(f?|(?<![\w.])(?:if|elif|assert)f?|instr\(\w{1,20}\)|==f?)\Z")
+_EXCEPTION = re.compile(r"((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))[:(]{1,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a wording says; ``format`` where it differs from the wording's own."""
+
+    message: OomMessage = field(default_factory=OomMessage)
+    facts: Mapping[str, float | str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One message. ``pattern`` is matched where ``literal`` begins; both are without blanks, see strands.py.
+
+    ``read`` gives None where the text only looks like the message. ``stated`` demands that the text stands behind an
+    exception's name or goes on to the pattern's group ``rest``, since the words alone are also what manuals quote.
+    """
+
+    format: str
+    framework: str
+    literal: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Reading | None]
+    memory: str = "gpu"
+    stated: bool = False
+
+
+def parse_wordings(strand: Strand, wordings: Sequence[Wording]) -> list[Span]:
+    """Every message of ``wordings`` in the strand, in the order of the text."""
+    spans = [span for wording in wordings for span in _spans(strand, wording)]
+    return sorted(spans, key=lambda span: (span.start, -span.end))
+
+
+def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
+    text, at = strand.text, 0
+    while (at := text.find(wording.literal, at)) >= 0:
+        match = wording.pattern.match(text, at)
+        at += len(wording.literal)
+        if match is None or is_source(text, match.start()):
+            continue
+        exception = exception_before(text, match.start())
+        if wording.stated and exception is None and not match.groupdict().get("rest"):
+            continue
+        reading = wording.read(match)
+        if reading is None:
+            continue
+        yield make_span(strand, match.start(), match.end(), wording, reading, exception)
+        at = max(at, match.end())
+
+
+def make_span(
+    strand: Strand, start: int, end: int, wording: Wording, reading: Reading, exception: str | None = None
+) -> Span:
+    """The message that reaches from ``start`` to ``end`` in the strand's text."""
+    return Span(
+        start,
+        end,
+        ParsedMessage(
+            format=reading.format or wording.format,
+            framework=wording.framework,
+            message=reading.message,
+            lines=(strand.line(start), strand.line(end - 1)),
+            text=strand.original(start, end),
+            memory=wording.memory,
+            rank=strand.rank(start),
+            exception=exception,
+            facts=reading.facts,
+            notes=reading.notes,
+        ),
+    )
+
+
+def is_source(text: str, at: int) -> bool:
+    """Whether what begins at ``at`` is an argument in a line of source code."""
+    return _SOURCE.search(text, max(0, at - 80), at) is not None
+
+
+def exception_before(text: str, at: int) -> str | None:
+    """The exception's name that stands right before ``at``; None if none does."""
+    # Looking at one character spares most of the searches.
+    match = _EXCEPTION.search(text, max(0, at - 160), at) if text[max(0, at - 1) : at] in (":", "(") else None
+    return None if match is None else match[1]
+
+
+def gib(number: str | None) -> int | None:
+    """``"5.62"`` GiB in bytes; None for None and for a negative amount, which stands for none at all."""
+    if number is None:
+        return None
+    return 0 if number.startswith("-") else read_size(f"{number}GiB")
+
+
+def mib(number: str | None) -> int | None:
+    """``"1900.00"``, or ``"1900,00"`` as some locales write it, MiB in bytes; None for None."""
+    return None if number is None else read_size(f"{number.replace(',', '.')}MiB")
+
+
+def count(number: str | None) -> int | None:
+    """``"16,384"`` as a number; None for None."""
+    return None if number is None else int(number.replace(",", ""))
+
+
+def known(**facts: float | str | None) -> dict[str, float | str]:
+    """The facts that have a value."""
+    return {name: value for name, value in facts.items() if value is not None}

@@ -1,0 +1,183 @@
+"""JAX and whatever else compiles with XLA: refused buffers, and the table of what the program would have held.
+
+Facts: ``device_ordinal``; from the table ``parameter_bytes``, ``constant_bytes``, ``output_bytes``, ``temp_bytes``,
+``program_bytes`` (all of them) and ``fragmentation_bytes``; of its largest buffer ``buffer_bytes``, ``buffer_op`` and
+``buffer_shape``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.schema.oom import OomMessage
+
+FORMATS = (
+    "jax-resource-exhausted-legacy",
+    "jax-resource-exhausted",
+    "jax-resource-exhausted-allocating",
+    "jax-resource-exhausted-bufferassignment",
+    "jax-failed-to-allocate-request",
+    "host-jax",
+)
+ANCHORS = (
+    b"RESOURCE_EXHAUSTED",
+    b"Resource exhausted",
+    b"memory while trying",
+    b"Out of memory allocating",
+    b"allocate request for",
+)
+
+_STATUS = re.compile(
+    r"(RESOURCE_EXHAUSTED|Resourceexhausted|ResourceExhausted(?:Error)?):?(?:\{\{[^{}]{0,160}\}\}|From/job[^{}]{0,80}?:)?\Z"
+)
+_EXCEPTION = re.compile(
+    r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}\Z"
+)
+_BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
+_TRYING = re.compile(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
+_REQUEST = re.compile(
+    rf"Failedtoallocaterequestfor(?:{BINARY_SIZE})?(?:\((?P<size>\d{{1,22}})B\))?"
+    rf"(?:ondeviceordinal(?P<device>\d{{1,4}}))?"
+)
+_TABLE = re.compile(
+    rf"\.?.{{0,80}}?BufferAssignment(?:OOMDebugging\.)?(?:BufferAssignmentstats:)?"
+    rf"(?:parameterallocation:(?P<parameter_bytes>{BINARY_SIZE}))?"
+    rf"(?:constantallocation:(?P<constant_bytes>{BINARY_SIZE}))?"
+    rf"(?:maybe_live_outallocation:(?P<output_bytes>{BINARY_SIZE}))?"
+    rf"(?:preallocatedtempallocation:(?P<temp_bytes>{BINARY_SIZE}))?"
+    rf"(?:preallocatedtempfragmentation:{BINARY_SIZE}\([\d.]+%\))?"
+    rf"(?:totalallocation:(?P<program_bytes>{BINARY_SIZE}))?"
+    rf"(?:totalfragmentation:(?P<fragmentation_bytes>{BINARY_SIZE})\([\d.]+%\))?"
+    r"(?:Peakbuffers:)?"
+)
+_BUFFER = re.compile(
+    rf"Buffer1:Size:(?P<buffer_bytes>{BINARY_SIZE})"
+    r"(?:Operator:op_name=(?P<buffer_op>\S{1,200}?)(?:source_file=\S{0,200}?)?(?=XLALabel|EntryParameter|Shape:|=====))?"
+    r"(?:XLALabel:[\w.-]{1,60}?(?=Shape:|====))?(?:EntryParameterSubshape:|Shape:)?(?P<buffer_shape>\w{2,8}\[[\d,]*\])?"
+)
+_CPU = (
+    "TFRT_CPU",
+    "TfrtCpu",
+    "tfrt_cpu",
+    "cpu_client",
+    "CpuDevice",
+    "cpu_pjrt",
+    "JAX_PLATFORMS=cpu",
+    "JAX_PLATFORM_NAME=cpu",
+    "fallingbacktoCPU",
+    "Fallingbacktocpu",
+    "backend=cpu",
+    "platform=cpu",
+    "xla/service/cpu",
+)
+_GPU = ("CudaDevice", "GpuDevice", "GPU_0_bfc", "gpu_executable", "cuda_", "StreamExecutorGpu", "deviceordinal")
+_AROUND = 3000
+# The GPU allocator rounds up to this much, and hands out nothing smaller.
+_SMALLEST_OF_GPU = 256
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every message of this family in the strand."""
+    return [*_refusals(strand, "Outofmemorywhiletryingtoallocate", "Outofmemoryallocating"), *_requests(strand)]
+
+
+def _refusals(strand: Strand, *literals: str) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, *literals):
+        match = _TRYING.match(text, at)
+        status = _status_before(text, at)
+        before = status.start() if status else at
+        exception = (
+            _EXCEPTION.search(text, max(0, before - 90), before) if text[before - 1 : before] in (":", "(") else None
+        )
+        if match is None or (status is None and exception is None):
+            continue
+        end, facts = match.end(), dict[str, float | str]()
+        key = "jax-resource-exhausted"
+        if status is not None and status[1] == "Resourceexhausted":
+            key = "jax-resource-exhausted-legacy"
+        if "allocating" in match[0]:
+            key = "jax-resource-exhausted-allocating"
+        table = _TABLE.match(text, end, end + 700)
+        if table is not None:
+            key, end = "jax-resource-exhausted-bufferassignment", table.end()
+            facts |= _sizes(table)
+            buffer = _BUFFER.match(text, end, end + 700)
+            if buffer is not None:
+                end = buffer.end()
+                facts |= _sizes(buffer)
+                facts |= {name: buffer[name] for name in ("buffer_op", "buffer_shape") if buffer[name]}
+        requested = read_binary_size(match["size"]) if match["size"] else None
+        start = status.start() if status else at
+        yield _found(strand, start, end, key, requested, None, facts, exception[1] if exception else None)
+
+
+def _status_before(text: str, at: int) -> re.Match[str] | None:
+    """The status that stands right before ``at``; a look at the last character spares most of the searches."""
+    return _STATUS.search(text, max(0, at - 230), at) if at and text[at - 1] in ":}Ddr" else None
+
+
+def _requests(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "Failedtoallocaterequestfor"):
+        match = _REQUEST.match(text, at)
+        if match is None:
+            continue
+        device = int(match["device"]) if match["device"] else None
+        requested = int(match["size"]) if match["size"] else None
+        status = _status_before(text, at)
+        start = status.start() if status else at
+        yield _found(strand, start, match.end(), "jax-failed-to-allocate-request", requested, device, {}, None)
+
+
+def _found(
+    strand: Strand,
+    start: int,
+    end: int,
+    key: str,
+    requested: int | None,
+    device: int | None,
+    facts: dict[str, float | str],
+    exception: str | None,
+) -> Span:
+    text = strand.text
+    framework = "TensorFlow" if _is_tensorflow(text, start, end) else "JAX"
+    on_host = device is None and framework == "JAX" and _on_host(text, start, end, requested)
+    return found(
+        strand,
+        start,
+        end,
+        format="host-jax" if on_host else key,
+        framework=framework,
+        message=OomMessage(device=device, requested_bytes=requested),
+        memory="host" if on_host else "gpu",
+        exception=exception,
+        facts=facts,
+    )
+
+
+def _sizes(match: re.Match[str]) -> dict[str, float]:
+    return {
+        name: float(read_binary_size(size))
+        for name, size in match.groupdict().items()
+        if size and name.endswith("_bytes")
+    }
+
+
+def _is_tensorflow(text: str, start: int, end: int) -> bool:
+    return (
+        any(word in text[max(0, start - 120) : start + 40] for word in ("errors_impl", "ResourceExhaustedError"))
+        or "[Op:" in text[end : end + 60]
+    )
+
+
+def _on_host(text: str, start: int, end: int, requested: int | None) -> bool:
+    around = text[max(0, start - _AROUND) : end + _AROUND]
+    if any(word in around for word in _CPU):
+        return True
+    return requested is not None and requested < _SMALLEST_OF_GPU and not any(word in around for word in _GPU)

@@ -1,0 +1,109 @@
+"""One event for each error, however many tell of it: the agent in the job, and the logs in which it was printed."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, fields, replace
+
+from vramscope.daemon.watch import LoggedIncident
+from vramscope.schema.oom import Incident, OomEvent, OomMessage
+from vramscope.schema.units import format_bytes
+
+# A log is written, flushed and read some seconds after the agent has reported.
+_APART_SECONDS = 30.0
+_REMEMBERED = 1024
+# What all witnesses print alike. The process's own use and the other processes are the driver's, at another moment.
+_FIGURES = ("requested_bytes", "total_bytes", "free_bytes", "allocated_bytes")
+
+
+@dataclass(slots=True)
+class _Error:
+    """An error as it is known so far. ``keys`` are its own in each log that has it, by the log's path."""
+
+    event: OomEvent
+    agent: bool
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+class Witnesses:
+    """The newest errors. An answer is the event to keep and whether it is a new one; None if nothing is new in it."""
+
+    def __init__(self) -> None:
+        self._errors: deque[_Error] = deque(maxlen=_REMEMBERED)
+
+    def hear_agent(self, event: OomEvent) -> tuple[OomEvent, bool]:
+        """The agent's word: it knows the process. A log may have been quicker."""
+        error = next((error for error in self._errors if not error.agent and _is_same(error.event, event)), None)
+        if error is None:
+            self._errors.append(_Error(event, agent=True))
+            return event, True
+        error.event = replace(event, id=error.event.id, incident=_fuller(event.incident, error.event.incident))
+        error.agent = True
+        return error.event, False
+
+    def hear_log(self, logged: LoggedIncident) -> tuple[OomEvent, bool] | None:
+        """A log's word. What is printed again in the log that told of the error first, counts on."""
+        path, incident = logged.incident.source, logged.incident
+        event = OomEvent(
+            id=f"{int(logged.at_unix * 1e6)}-log{logged.key}",
+            at_unix=logged.at_unix,
+            origin="log",
+            incident=incident,
+        )
+        for error in self._errors:
+            if error.keys.get(path) == logged.key:
+                return self._again(error, incident)
+        for error in self._errors:
+            if path not in error.keys and _is_same(error.event, event):
+                error.keys[path] = logged.key
+                return self._joined(error, incident)
+        self._errors.append(_Error(event, agent=False, keys={path: logged.key}))
+        return event, True
+
+    def _again(self, error: _Error, incident: Incident) -> tuple[OomEvent, bool] | None:
+        known = error.event.incident
+        if incident.count <= known.count or next(iter(error.keys)) != incident.source:
+            return None
+        error.event = replace(error.event, incident=replace(_fuller(known, incident), count=incident.count))
+        return error.event, False
+
+    def _joined(self, error: _Error, incident: Incident) -> tuple[OomEvent, bool] | None:
+        known = error.event.incident
+        joined = _fuller(known, incident)
+        if joined == known:
+            return None
+        error.event = replace(error.event, incident=joined)
+        return error.event, False
+
+
+def _is_same(one: OomEvent, other: OomEvent) -> bool:
+    if abs(one.at_unix - other.at_unix) > _APART_SECONDS:
+        return False
+    ours, theirs = one.incident, other.incident
+    if ours.memory != theirs.memory:
+        return False
+    if ours.rank is not None and theirs.rank is not None and ours.rank != theirs.rank:
+        return False
+    if ours.message.requested_bytes is None and theirs.message.requested_bytes is None:
+        return ours.text is not None and (ours.format, ours.text) == (theirs.format, theirs.text)
+    if ours.message.requested_bytes is None or theirs.message.requested_bytes is None:
+        return False
+    devices = {ours.message.device, theirs.message.device} - {None}
+    return len(devices) < 2 and all(_agree(ours.message, theirs.message, name) for name in _FIGURES)
+
+
+def _agree(one: OomMessage, other: OomMessage, name: str) -> bool:
+    """Whether the two would print this figure alike: a text has two decimals where the agent has bytes."""
+    ours, theirs = getattr(one, name), getattr(other, name)
+    return ours is None or theirs is None or format_bytes(ours) == format_bytes(theirs)
+
+
+def _fuller(known: Incident, other: Incident) -> Incident:
+    """The incident with more figures, with the words that either has; the first where they are equal."""
+    first, second = (known, other) if _figures(known) >= _figures(other) else (other, known)
+    return replace(first, text=first.text or second.text, rank=first.rank or second.rank, count=known.count)
+
+
+def _figures(incident: Incident) -> int:
+    message = incident.message
+    return sum(getattr(message, field.name) is not None for field in fields(message)) + len(message.other_processes)

@@ -1,0 +1,149 @@
+"""Every way to search gives what looking for each anchor by itself gives, up to what a cell leaves out."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vramscope.analyzers.messages import anchors as known
+from vramscope.analyzers.messages import search
+from vramscope.analyzers.messages.anchors import CELL, Search, anchors, families_in, needles
+from vramscope.analyzers.messages.catalogue import FAMILIES
+
+EVERY = sorted({anchor for family in FAMILIES for anchor in family.anchors})
+PIECES = st.one_of(
+    st.sampled_from(EVERY),
+    st.sampled_from(EVERY).map(lambda anchor: anchor[:-1]),
+    st.sampled_from(EVERY).map(lambda anchor: anchor[1:]),
+    st.binary(max_size=40),
+    st.integers(1, 2 * CELL).map(lambda size: b"step 1 loss 2.5\n" * (size // 16)),
+)
+
+
+def _ways() -> dict[str, Callable[[], Search | None]]:
+    return {
+        "find_anchors": lambda: known.find_anchors,
+        "find_needles": lambda: known.find_needles,
+        "memmem": search.memmem_search,
+        "hyperscan": search.hyperscan_search,
+    }
+
+
+@pytest.fixture(params=sorted(_ways()))
+def way(request: pytest.FixtureRequest) -> Search:
+    found = _ways()[request.param]()
+    if found is None:
+        pytest.skip(f"{request.param} is not there")
+    return found
+
+
+def _all_places(block: bytes) -> list[int]:
+    places = set()
+    for anchor in anchors():
+        at = block.find(anchor)
+        while at >= 0:
+            places.add(at)
+            at = block.find(anchor, at + 1)
+    return sorted(places)
+
+
+def _check(block: bytes, found: list[int]) -> None:
+    every = _all_places(block)
+    assert found == sorted(found)
+    assert set(found) <= set(every)
+    # What is left out lies within a cell behind a place that is there, so that its window is read all the same.
+    assert [at for at in every if not any(place <= at < place + CELL for place in found)] == []
+
+
+def test_every_anchor_holds_a_needle_and_every_needle_leads_to_its_anchors() -> None:
+    for anchor in anchors():
+        leading = [(needle, within) for needle, pairs in needles().items() for within, led in pairs if led == anchor]
+        assert leading, anchor
+        assert all(anchor[within : within + len(needle)] == needle for needle, within in leading)
+    for anchor in EVERY:
+        assert any(kept in anchor for kept in anchors())
+
+
+def test_the_needles_are_fewer_than_the_anchors_and_none_is_a_usual_word() -> None:
+    assert len(needles()) < 0.8 * len(anchors())
+    usual = b" 2025-11-03 10:22:41,907 INFO memory allocated: 31.50 GiB, error loading model, step 18400 loss 2.1181 "
+    assert [needle for needle in needles() if needle in usual] == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(pieces=st.lists(PIECES, max_size=12))
+def test_all_ways_find_the_same(pieces: list[bytes]) -> None:
+    block = b"".join(pieces)
+    for way in _ways().values():
+        if (searching := way()) is not None:
+            _check(block, searching(block))
+
+
+def test_each_anchor_is_found_at_the_ends_of_a_block(way: Search) -> None:
+    for anchor in EVERY:
+        for block in (anchor, b"x" * 5000 + anchor, anchor + b"x" * 5000):
+            _check(block, way(block))
+
+
+def test_a_block_full_of_anchors_is_told_cell_by_cell(way: Search) -> None:
+    block = b"CUDA out of memory\n" * 20_000
+    found = way(block)
+    assert len(found) <= len(block) // CELL + 1
+    assert len(found) >= len(block) // (CELL + 40)
+
+
+def test_a_block_full_of_needles_hides_no_anchor(way: Search) -> None:
+    for needle, pairs in needles().items():
+        if all(anchor != needle for _, anchor in pairs):
+            block = needle * 10_000 + pairs[0][1] + needle * 10_000
+            _check(block, way(block))
+
+
+def test_only_families_whose_anchor_occurs_are_asked() -> None:
+    assert families_in(b"nothing of the kind") == []
+    for family in FAMILIES:
+        for anchor in family.anchors:
+            assert family in families_in(b"xx" + anchor + b"xx")
+
+
+def test_blocks_come_back_in_order_whole_and_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    large = b"x" * (1 << 20)
+    blocks = [large, b"small", large + b"out of memory", b"", b"a", b"b", large, b"", large[:100]]
+    found = list(search.search_ahead(iter(blocks)))
+    assert b"".join(block for block, _ in found) == b"".join(blocks)
+    assert [block for block, _ in found].count(b"") == 2
+    for block, places in found:
+        _check(block[-2000:], [place - max(0, len(block) - 2000) for place in places])
+
+
+def test_a_pause_comes_through_before_the_next_block_is_asked_for() -> None:
+    asked: list[int] = []
+
+    def blocks() -> object:
+        for number, block in enumerate([b"x" * (1 << 20)] * 3 + [b"tail", b"", b"more"]):
+            asked.append(number)
+            yield block
+
+    met = []
+    for block, _ in search.search_ahead(blocks()):  # type: ignore[arg-type]
+        met.append(block)
+        if not block:
+            assert asked == [0, 1, 2, 3, 4]
+            assert sum(map(len, met)) == 3 * (1 << 20) + 4
+
+
+def test_without_hyperscan_and_memmem_everything_still_works() -> None:
+    program = (
+        "import sys; sys.modules['hyperscan'] = sys.modules['ctypes'] = None\n"
+        "from vramscope.analyzers.messages.search import prepared_search\n"
+        "from vramscope.analyzers.messages.anchors import find_needles\n"
+        "assert prepared_search() is find_needles\n"
+        "print(prepared_search()(b'x' * 9 + b'CUDA out of memory'))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[14]\n"

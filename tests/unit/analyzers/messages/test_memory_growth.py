@@ -1,0 +1,127 @@
+"""Memory that a job prints beside its steps: growth is told from warm-up, from loading and from larger batches."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vramscope.analyzers.messages.memory_growth import find_growth
+from vramscope.analyzers.messages.training import find_training
+from vramscope.schema.units import GIB, MIB
+
+RISING = (3.0, 4.5, 5.9, 7.6, 9.2, 10.4)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "step {n}: loss 0.71, memory allocated: {gib:.2f} GiB",
+        "Epoch {n}/90 gpu_mem={gib:.2f}GB lr=1e-4",
+        "[iter {n}] VRAM {gib:.2f}G loss 0.4",
+        "epoch {n} | GPU memory used: {gib:.2f}/39.4 GiB | loss 2.1",
+        '{{"step": {n}, "cuda_mem_gib": {gib:.2f}, "loss": 1.5}}',
+        "iter {n} peak memory (GB): {gib:.2f}",
+        "step {n} {gib:.2f} GiB allocated, loss 0.9",
+        "Train step {n} [max_memory_allocated = {gib:.2f} GiB]",
+    ],
+)
+def test_a_figure_that_rises_with_every_step_is_growth_whatever_its_label(template: str) -> None:
+    growth = find_growth([template.format(n=10 * n, gib=gib) for n, gib in enumerate(RISING)])
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(3.0 * GIB), round(10.4 * GIB), 6)
+
+
+def test_loggers_that_leave_out_the_unit_mean_mebibytes() -> None:
+    growth = find_growth([f"Epoch: [0]  [{n * 50}/800]  loss: 1.1  max mem: {2000 + 700 * n}" for n in range(5)])
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes) == (2000 * MIB, 4800 * MIB)
+
+
+def test_a_column_of_a_table_of_epochs_is_read_under_its_header() -> None:
+    lines = ["   Epoch   gpu_mem   box   obj   cls   labels"]
+    lines += [f"   {n}/49   {3.1 + 1.2 * n:.1f}G   0.04   0.03   0.01   17" for n in range(6)]
+    growth = find_growth(lines)
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(3.1 * GIB), round(9.1 * GIB), 6)
+
+
+STEADY = (9.1, 9.1, 9.1, 9.2, 9.1, 9.1)
+WARM_UP = (4.0, 9.6, 9.7, 9.7, 9.8, 9.9)
+SAW = (4.0, 9.0, 5.0, 9.0, 6.0, 9.5)
+
+
+@pytest.mark.parametrize("figures", [STEADY, WARM_UP, SAW, RISING[:2], RISING[::-1]])
+def test_what_stays_level_or_falls_back_is_no_growth(figures: tuple[float, ...]) -> None:
+    assert find_growth([f"step {n} loss 0.5 mem {gib:.2f} GiB" for n, gib in enumerate(figures)]) is None
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "Loading checkpoint shards: step {n}, memory {gib:.2f} GiB",
+        "moved layer {n}: allocated {gib:.2f} GiB",
+        "step {n} cpu_mem={gib:.2f}GB loss 0.3",
+        "step {n} host memory: {gib:.2f} GB loss 0.3",
+        "step {n} free memory: {gib:.2f} GB loss 0.3",
+        "trying batch size {n}: step took 0.2 s, max memory {gib:.2f} GiB",
+        "step 3 seq_len={n} mem={gib:.2f}GiB loss 0.2",
+        "step {n} memory: {gib:.0f}% loss 0.3",
+        "copied {n} files, memory {gib:.2f} GiB",
+    ],
+)
+def test_memory_that_rightly_grows_or_is_not_the_gpus_is_no_growth(template: str) -> None:
+    assert find_growth([template.format(n=10 + n, gib=gib) for n, gib in enumerate(RISING)]) is None
+
+
+@given(
+    first=st.integers(200, 5000),
+    steps=st.lists(st.integers(400, 800), min_size=4, max_size=60),
+    noise=st.lists(st.text(alphabet="abc mem:=|GB0.9/%step", max_size=60), max_size=8),
+)
+def test_any_even_rise_comes_back_with_its_first_and_last_figure(
+    first: int, steps: list[int], noise: list[str]
+) -> None:
+    values = [first]
+    for step in steps:
+        values.append(values[-1] + step)
+    growth = find_growth(
+        [*(f"note {text}".replace("step", "") for text in noise), *(f"iter {v} alloc={v}MiB" for v in values)]
+    )
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes, growth.count) == (values[0] * MIB, values[-1] * MIB, len(values))
+
+
+@given(st.lists(st.text(max_size=200), max_size=20))
+def test_no_text_is_too_odd_to_look_for_growth_and_training(lines: list[str]) -> None:
+    find_growth(lines)
+    find_training(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Epoch 1/20 - train loss 0.82",
+        "epoch 0: 100%|##########| 312/312 [02:10<00:00]",
+        "{'loss': 1.93, 'epoch': 1.0}",
+        "step 400 loss: 2.13",
+        "Epoch 3 finished in 120 s",
+    ],
+)
+def test_an_epoch_or_many_steps_show_a_training(line: str) -> None:
+    assert find_training(["start", line, "Running validation", "Traceback"]) == line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["validating: 100%|###| 30/30"],
+        ["step 3 loss 2.1"],
+        ["Epoch 1/20"],
+        ["epoch 0:   2%|          | 6/312"],
+        ["Epoch 1 train loss 0.8", "Epoch 1 val_loss: 0.9", "Epoch 2 train loss 0.7"],
+        ["val loss 0.3 epoch 1"],
+    ],
+)
+def test_a_beginning_or_a_validation_that_went_well_shows_none(lines: list[str]) -> None:
+    assert find_training(lines) is None

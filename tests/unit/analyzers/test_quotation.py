@@ -1,0 +1,194 @@
+"""Texts about errors are no errors; errors that people paste are."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+
+MESSAGE = (
+    "CUDA out of memory. Tried to allocate 1.25 GiB (GPU 0; 15.90 GiB total capacity; 13.10 GiB already allocated; "
+    "611.75 MiB free; 14.20 GiB reserved in total by PyTorch)"
+)
+SENTENCES = (
+    "CUDA out of memory. Tried to allocate 96.00 MiB. GPU 1 has a total capacity of 47.53 GiB of which 41.25 MiB is "
+    "free. Including non-PyTorch memory, this process has 47.48 GiB memory in use. Of the allocated memory 46.02 GiB "
+    "is allocated by PyTorch, and 1.01 GiB is reserved by PyTorch but unallocated."
+)
+
+QUOTED = {
+    "prose": f"When the batch is too large you may see `{MESSAGE}` in the log. Reduce it then.",
+    "prose, wrapped": f"If a layer does not fit, users often meet errors such as\n`RuntimeError: {MESSAGE}`\nand ask.",
+    "chat": f"<kim> what does it mean when it says {MESSAGE}?\n<lee> your card is full",
+    "release note": f"- Fixed the retry logic so that errors like `{MESSAGE}` are caught (#4711)",
+    "documentation": f"""# Troubleshooting
+
+## Out of memory
+
+If the model is too large for your GPU, training stops with an error that looks like this:
+
+```
+RuntimeError: {MESSAGE}
+```
+
+Lower the batch size, or see [sharding](sharding.md).
+""",
+    "reStructuredText": f"""Memory errors
+=============
+
+A typical message reads::
+
+    torch.OutOfMemoryError: {SENTENCES}
+
+The first figure is the request.
+""",
+    "raise": f"""def allocate(size):
+    if size > limit:
+        raise RuntimeError("{MESSAGE}")
+    return size
+""",
+    "a test": f"""def test_the_handler_retries(monkeypatch):
+    error = RuntimeError("{MESSAGE}")
+    with pytest.raises(RuntimeError):
+        handler(error)
+    assert handler.calls == 2
+""",
+    "a comment": f"""import torch
+
+def halve(loader):
+    # RuntimeError: {MESSAGE}
+    # is what the driver gives us here, so try again with less
+    loader.batch_size //= 2
+    return loader
+""",
+    "a docstring": f'''def parse(line):
+    """Read one line.
+
+    {MESSAGE}
+    """
+    match = PATTERN.search(line)
+    return match.groups()
+''',
+    "a literal among others": f"""SAMPLES = [
+    "{MESSAGE}",
+    "{SENTENCES}",
+]
+""",
+    "C++": f"""  // {SENTENCES}
+  TORCH_CHECK_WITH(OutOfMemoryError, false,
+      "{MESSAGE}");
+  return nullptr;
+}}
+""",
+    "found in sources": f"src/retry.py:88:        if '{MESSAGE}' in str(error):\nsrc/retry.py-89-            return",
+    "a patch": f"""@@ -12,4 +12,4 @@ def test_message():
+-    expected = "{MESSAGE}"
++    expected = "{SENTENCES}"
+     assert str(error) == expected
+""",
+    "an unquoted answer": f"Hi Tom,\n\nwhen it says {MESSAGE} it is the reserved part you should look at.\n\nCheers",
+    "an indented example": f"The following error means that it is too small:\n\n    RuntimeError: {MESSAGE}\n\nUse it.",
+    "a fenced example": f"PyTorch reports the failure in this form:\n\n```text\n{SENTENCES}\n```\n\nThe first is it.",
+    "a blog": f"Every engineer has seen this one: {MESSAGE}. In this post we look at what the numbers mean.",
+    "a text inside a test": f'''SAMPLE = dedent(
+    """
+    Traceback (most recent call last):
+      File "a.py", line 1, in <module>
+    RuntimeError: {MESSAGE}
+    """
+)
+
+def test_parse():
+    assert parse(SAMPLE).gpu == 0
+''',
+    "a mapping": f"MESSAGES = {{\n    'oom': '{MESSAGE}',\n    'other': 'x',\n}}\n",
+    "a rule": f"- alert: OOM\n  pattern: '{MESSAGE}'\n  severity: critical\n",
+    "a catalogue of translations": f'msgid "{MESSAGE}"\nmsgstr ""\n',
+    "JavaScript": f"it('works', () => {{\n  const e = new Error('{MESSAGE}');\n  expect(isOom(e)).toBe(true);\n}});\n",
+    "a form to fill in": "<!-- Paste the text, e.g. torch.OutOfMemoryError: CUDA out of memory. Tried to allocate -->",
+    "figures taken out": "RuntimeError: CUDA out of memory. Tried to allocate XX.XX MiB (GPU X; X.XX GiB total)",
+    "the name of a test case": "tests/test_oom.py::test_it[CUDA out of memory. Tried to allocate 20.00 MiB] PASSED",
+    "a table of errors": "| Error | Meaning |\n|---|---|\n| `CUDA error: out of memory` | no room on the device |",
+    "a kernel's line in documentation": "If it uses too much memory, the kernel prints a line such as\n\n"
+    "    Memory cgroup out of memory: Killed process 47 (python) total-vm:1200kB, anon-rss:800kB\n\nand it restarts.",
+    "answer": f"That message, `{MESSAGE}`, means that the allocator found no block. You should lower the batch.",
+}
+
+REAL = {
+    "alone": MESSAGE,
+    "alone, in sentences": SENTENCES,
+    "with its class": f"torch.OutOfMemoryError: {SENTENCES}",
+    "behind a word": f"Error: {MESSAGE}",
+    "a program's sentence": f"Failed to load the model: {MESSAGE}",
+    "logged": f"2031-04-05 06:07:08,910 - trainer - ERROR - step 12 failed: {MESSAGE}",
+    "told": f"Hi, I am training on two cards and after an hour I get {MESSAGE} although nothing else runs.",
+    "told, pasted": f"""### What happened
+
+I fine-tune the 7B model as the README says and it stops after 30 steps:
+
+```
+Traceback (most recent call last):
+  File "train.py", line 88, in <module>
+    loss.backward()
+torch.OutOfMemoryError: {SENTENCES}
+```
+
+Is there anything else that I can try?
+""",
+    "told, quoted": f"> RuntimeError: {MESSAGE}\n\nThis is what we see on every node since the upgrade.",
+    "a traceback with source lines": f"""Traceback (most recent call last):
+  File "/srv/train.py", line 31, in step
+    raise RuntimeError("CUDA out of memory. Tried to allocate") from error
+RuntimeError: {MESSAGE}
+""",
+    "a representation": f"worker 3 ended with OutOfMemoryError('{SENTENCES}')",
+    "a record": '{"level":"error","step":12,"msg":"RuntimeError: ' + MESSAGE + '"}',
+    "logfmt": f'time=2031-04-05T06:07:08Z level=error msg="{MESSAGE}"',
+    "a heading and the paste": f"## Bug\n\nRuntimeError: {MESSAGE}\n",
+    "an issue form": f"""### Steps to reproduce
+
+1. Load the checkpoint
+2. Call generate
+
+### Actual behaviour
+
+torch.OutOfMemoryError: {SENTENCES}
+
+### Environment
+
+- Python 3.11
+- two cards
+""",
+    "behind a progress bar": f" 37%|###7      | 37/100 [00:12<00:21,  2.98it/s]\rRuntimeError: {MESSAGE}",
+    "an address before it": f"POST https://node7:8000/v1/completions gave 500: RuntimeError: {MESSAGE}",
+    "a word of programs before it": f"test case 12 did not return: {MESSAGE}",
+    "told, in quotes": f"Since the upgrade I find '{MESSAGE}' in production.",
+    "a log that goes on": f"error='{MESSAGE}'; retrying in 5 s",
+    "behind code that was pasted": f"x = torch.randn(8, 3, 2048).cuda()\nout = model(x)\n\nRuntimeError: {MESSAGE}",
+    "behind a library's advice": f"You should probably TRAIN this model on a further task.\nRuntimeError: {MESSAGE}",
+    "introduced in a few words": f"Error when running train.py:\n\n```\n{MESSAGE}\n```",
+    "conditions that were tried": f"If I set the batch to 8 it works, but with 16 I see `{MESSAGE}`",
+    "another language": f"Ошибка при запуске: {MESSAGE}",
+    "a summary of tests": f"FAILED tests/test_big.py::test_train - RuntimeError: {MESSAGE}",
+    "chat": f"hey the nightly run on node12 died again: RuntimeError: {MESSAGE}",
+    "a mail that quotes a log": f"> Traceback (most recent call last):\n> RuntimeError: {MESSAGE}\n\nLook?",
+    "a log behind number signs": f"# Traceback (most recent call last):\n#   ...\n# RuntimeError: {MESSAGE}",
+    "a list": f"- GPU: T4\n- torch 1.13\n- error: {MESSAGE}\n",
+    "a table's cell": f"| step | result |\n|---|---|\n| encode 81 frames | `RuntimeError: {MESSAGE}` |",
+    "a notebook": f"""----> 7 out = model(batch)
+
+RuntimeError: {MESSAGE}
+""",
+}
+
+
+@pytest.mark.parametrize("text", QUOTED.values(), ids=QUOTED)
+def test_a_quotation_reports_nothing(text: str) -> None:
+    assert [incident.text for incident in explain_lines(text.splitlines())] == []
+
+
+@pytest.mark.parametrize("text", REAL.values(), ids=REAL)
+def test_what_happened_is_reported(text: str) -> None:
+    (incident,) = explain_lines(text.splitlines())
+    assert incident.memory == "gpu"
+    assert incident.message.requested_bytes is not None

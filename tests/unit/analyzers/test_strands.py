@@ -1,0 +1,156 @@
+"""Who wrote which line, and what stays of it: prefixes, wraps, records, and printers that write at the same time."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.prefixes import strip_prefix
+from vramscope.analyzers.messages.strands import split_strands
+from vramscope.schema.units import MIB
+
+ONE = (
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 512.00 MiB. GPU 0 has a total capacity of 79.15 GiB "
+    "of which 211.44 MiB is free. Including non-PyTorch memory, this process has 78.94 GiB memory in use. Of the "
+    "allocated memory 75.80 GiB is allocated by PyTorch, and 1.31 GiB is reserved by PyTorch but unallocated."
+)
+OTHER = ONE.replace("512.00", "768.00").replace("GPU 0", "GPU 1").replace("211.44", "403.69").replace("75.80", "74.12")
+
+
+def squeezed(text: str) -> list[str]:
+    return [strand.text for strand in split_strands(text.encode("utf-8", "surrogateescape"), 1, 0)]
+
+
+def requests(text: str) -> list[tuple[str | None, int | None, int | None]]:
+    """Rank, device and MiB requested of each incident."""
+    return [
+        (incident.rank, incident.message.device, (incident.message.requested_bytes or 0) // MIB)
+        for incident in explain_lines(text.split("\n"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "rest"),
+    [
+        ("[rank3]: text", "rank3", "text"),
+        ("[default0]:[rank0]: text", "rank0", "text"),
+        ("[1,0]<stderr>:text", "1,0", "text"),
+        ("(EngineCore_DP0 pid=6940) ERROR 09-28 15:47:24 [core.py:718] text", "EngineCore_DP0 pid=6940", "text"),
+        ("\x1b[36m(pid=47, ip=10.0.0.7)\x1b[0m text", "pid=47, ip=10.0.0.7", "text"),
+        ("\x1b[32m2031-05-06 07:08:09.1\x1b[0m | \x1b[31mERROR\x1b[0m | a.b:run:12 - text", None, "text"),
+        ("vllm-1  | text", "vllm-1", "text"),
+        ("trainer-1  | [rank2]: text", "rank2", "text"),
+        ("service  | text", None, "text"),
+        ("[pod/train-0/main] text", "pod/train-0/main", "text"),
+        ("gpu-n01: text", "gpu-n01", "text"),
+        ("12: text", "12", "text"),
+        ("May  6 07:08:09 node07 ollama[1186]: text", None, "text"),
+        ("2031-05-06T07:08:09+0000 node07 kernel: text", None, "text"),
+        ("[ 8123.400112] text", None, "text"),
+        ("2031-05-06 07:08:09,123 - trainer - ERROR - text", None, "text"),
+        ("ERROR:root:text", None, "text"),
+        ('{"log":"text', None, "text"),
+        ("> # text", None, "text"),
+        ("&gt; text", None, "text"),
+        ("text: more", None, "text: more"),
+        ("[48,512,60,60] and type float", None, "[48,512,60,60] and type float"),
+        ("(GPU_0_bfc) ran out", None, "(GPU_0_bfc) ran out"),
+    ],
+)
+def test_a_prefix_is_told_from_the_text(line: str, name: str | None, rest: str) -> None:
+    found, start = strip_prefix(line)
+    assert (found, line[start:]) == (name, rest)
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "out of memo\nry",
+        "out of memo\r\nry",
+        "out of memo\n        ry",
+        "│ out of memo │\n│ ry           │",
+        "out \x1b[1;31mof\x1b[0m mem[0mory",
+        "out of\u00a0mem\u200bory",
+        "out&nbsp;of&amp;nbsp;memo<br>ry",
+        "out of mem\udcffory",
+        "â”‚ out of memory",
+        "out of memo  trainer.py:15\nry",
+        "out of memo trainer.py:15\nry",
+        "out of memo  \x1b[2mtrainer.py\x1b[0m\x1b[2m:\x1b[0m\x1b[2m15\x1b[0m\nry",
+        '{"log":"out of memo\\n","stream":"stderr","time":"07:08"}\n{"log":"ry\\n","stream":"stderr","time":"07:08"}',
+    ],
+)
+def test_damage_leaves_no_trace(damaged: str) -> None:
+    assert squeezed(damaged) == ["outofmemory"]
+
+
+def test_two_numbers_that_meet_at_a_lines_end_stay_two() -> None:
+    assert squeezed("buffer of size 4096\n12 layers") == ["bufferofsize4096\n12layers"]
+    record = json.dumps({"msg": "failed to get a buffer of size 4096\n0.01.4 and then a line that is longer than that"})
+    assert "size4096\n0.01.4" in squeezed(record)[0]
+
+
+def test_a_number_that_was_wrapped_is_one() -> None:
+    text = "the allocator could not get a buffer of 21476\n14720 bytes"
+    assert squeezed(text) == ["theallocatorcouldnotgetabufferof2147614720bytes"]
+
+
+def test_the_rest_of_a_wrapped_number_is_no_printers_name() -> None:
+    text = "CUDA error at: ../include/rmm/mr/device/cuda_memory_resource.hpp:1\n68: cudaErrorMemoryAllocation"
+    assert len(squeezed(text)) == 1
+
+
+def test_two_ranks_in_one_line_are_told_apart() -> None:
+    assert requests(f"[rank0]: {ONE}[rank1]: {OTHER}") == [("rank0", 0, 512), ("rank1", 1, 768)]
+
+
+def test_a_rank_that_breaks_into_anothers_sentence_does_not_mix_the_two() -> None:
+    half = ONE.index("capacity")
+    text = f"[rank0]: {ONE[:half]}[rank1]: {OTHER}\n[rank0]: {ONE[half:]}"
+    assert requests(text) == [("rank0", 0, 512), ("rank1", 1, 768)]
+
+
+@given(st.integers(70, 130))
+@settings(max_examples=30, deadline=None)
+def test_two_nameless_printers_whose_lines_alternate_are_told_apart(width: int) -> None:
+    lines = [[text[at : at + width] for at in range(0, len(text), width)] for text in (ONE, OTHER)]
+    text = "\n".join(f"{left}\n{right}" for left, right in zip(*lines, strict=True))
+    assert requests(text) == [(None, 0, 512), (None, 1, 768)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'INFO:     127.0.0.1:50118 - "GET /health HTTP/1.1" 200 OK',
+        '127.0.0.1 - - "POST /v1/completions HTTP/1.1" 200',
+        " 45%|####5     | 45/100 [00:12<00:15,  3.6it/s]",
+        "2031-05-06 07:08:09,123 INFO checkpoint saved",
+        "step 40 loss 3.31",
+    ],
+)
+def test_a_line_of_another_thread_in_mid_sentence_is_left_out(line: str) -> None:
+    cut = ONE.index("79.15")
+    (incident,) = explain_lines([ONE[:cut], line, ONE[cut:]])
+    assert incident.message.total_bytes is not None
+
+
+def test_a_record_of_several_lines_has_several_lines() -> None:
+    record = json.dumps({"level": "error", "exc": f'Traceback (most recent call last):\n  File "a.py", line 3\n{ONE}'})
+    assert requests(record) == [(None, 0, 512)]
+
+
+@given(st.lists(st.binary(max_size=120), max_size=30))
+@settings(max_examples=200, deadline=None)
+def test_every_place_in_a_strand_leads_back_to_the_log(lines: list[bytes]) -> None:
+    block = b"\n".join(lines)
+    for strand in split_strands(block, 1, 0):
+        places = [strand.offset(position) for position in range(len(strand.text))]
+        assert places == sorted(places)
+        assert all(0 <= place <= len(block) for place in places)
+        for position in range(0, len(strand.text), 7):
+            strand.surroundings(position, position + 1)
+            assert block.count(b"\n", 0, strand.offset(position)) + 1 == strand.line(position)

@@ -1,0 +1,246 @@
+"""Real files that grow, are rotated, truncated and replaced, with a clock that stands until it is moved."""
+
+from __future__ import annotations
+
+import gzip
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from vramscope.daemon.sources.logs import LogSource, LogText
+
+HEAD = (
+    b"2025-11-03 10:22:41 INFO "
+    + b"launch of a job with a first line that is long enough to be known again " * 2
+    + b"\n"
+)
+
+
+class Followed:
+    """A source over ``patterns`` in ``folder``."""
+
+    def __init__(self, folder: Path, *patterns: str) -> None:
+        self.now = 0.0
+        self.source = LogSource([str(folder / pattern) for pattern in patterns], monotonic=lambda: self.now)
+
+    def texts(self, *, after_seconds: float = 1.0) -> list[LogText]:
+        self.now += after_seconds
+        return list(self.source.read())
+
+    def new(self, *, after_seconds: float = 1.0) -> dict[str, bytes]:
+        """The new bytes by file name."""
+        found: dict[str, bytes] = {}
+        for text in self.texts(after_seconds=after_seconds):
+            if text.text:
+                name = os.path.basename(text.path)
+                found[name] = found.get(name, b"") + text.text
+        return found
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    path = tmp_path / "train.log"
+    path.write_bytes(HEAD + b"old\n")
+    return path
+
+
+@pytest.fixture
+def followed(log: Path) -> Iterator[Followed]:
+    follower = Followed(log.parent, log.name)
+    yield follower
+    follower.source.close()
+
+
+def append(path: Path, text: bytes) -> None:
+    with path.open("ab") as file:
+        file.write(text)
+
+
+def test_of_a_log_that_exists_only_what_is_added_counts(followed: Followed, log: Path) -> None:
+    assert followed.new() == {}
+    append(log, b"new\nhal")
+    assert [(text.text, text.line) for text in followed.texts()] == [(b"new\nhal", 3)]
+    append(log, b"f\n")
+    assert [(text.text, text.line) for text in followed.texts()] == [(b"f\n", 4)]
+    assert followed.texts() == []
+
+
+def test_a_log_that_appears_later_is_read_from_its_beginning(tmp_path: Path) -> None:
+    follower = Followed(tmp_path, "later.log")
+    assert follower.texts() == []
+    (tmp_path / "later.log").write_bytes(b"first\n")
+    assert [(text.text, text.line) for text in follower.texts()] == [(b"first\n", 1)]
+
+
+def test_new_files_that_match_a_pattern_are_picked_up(tmp_path: Path) -> None:
+    (tmp_path / "job1").mkdir()
+    (tmp_path / "job1" / "rank0.log").write_bytes(b"old\n")
+    follower = Followed(tmp_path, "**/rank*.log")
+    append(tmp_path / "job1" / "rank0.log", b"zero\n")
+    (tmp_path / "job2").mkdir()
+    (tmp_path / "job2" / "rank1.log").write_bytes(b"one\n")
+    (tmp_path / "job2" / "notes.txt").write_bytes(b"no log\n")
+    assert follower.new(after_seconds=60) == {"rank0.log": b"zero\n", "rank1.log": b"one\n"}
+
+
+def test_rotation_by_renaming_loses_neither_the_old_logs_end_nor_the_new_ones_beginning(
+    followed: Followed, log: Path
+) -> None:
+    append(log, b"before\n")
+    log.rename(log.with_name("train.log.1"))
+    append(log.with_name("train.log.1"), b"still written\n")
+    log.write_bytes(HEAD + b"after\n")
+    texts = sorted(followed.texts(), key=lambda text: text.log)
+    assert [text.text for text in texts] == [b"before\nstill written\n", HEAD + b"after\n"]
+    assert texts[0].log != texts[1].log
+    # The writer goes on with the renamed file until it is told.
+    append(log.with_name("train.log.1"), b"late\n")
+    assert [text.text for text in followed.texts()] == [b"late\n"]
+
+
+def test_a_log_that_was_rotated_away_ends_after_a_while_and_is_not_read_again(tmp_path: Path, log: Path) -> None:
+    follower = Followed(tmp_path, "train.log")
+    log.rename(log.with_name("gone"))
+    assert follower.texts() == []
+    (ended,) = follower.texts(after_seconds=60)
+    assert (ended.ended, ended.text) == (True, b"")
+    log.with_name("gone").rename(log)
+    append(log, b"back\n")
+    assert follower.new() == {"train.log": b"back\n"}
+
+
+def test_a_rotated_log_that_the_pattern_matches_too_is_not_read_twice(tmp_path: Path, log: Path) -> None:
+    follower = Followed(tmp_path, "train.log*")
+    append(log, b"before\n")
+    assert follower.new() == {"train.log": b"before\n"}
+    log.rename(log.with_name("train.log.1"))
+    log.write_bytes(b"after\n")
+    assert follower.new(after_seconds=60) == {"train.log": b"after\n"}
+
+
+def test_rotation_by_copying_and_truncating_gives_the_new_text_alone(tmp_path: Path, log: Path) -> None:
+    follower = Followed(tmp_path, "train.log*")
+    append(log, b"before\n")
+    assert follower.new() == {"train.log": b"before\n"}
+    shutil.copy(log, tmp_path / "train.log-20251103")
+    os.truncate(log, 0)
+    append(log, b"after\n")
+    texts = follower.texts(after_seconds=60)
+    assert [(text.text, text.line, text.ended) for text in texts] == [(b"", 4, True), (b"after\n", 1, False)]
+    assert texts[0].log != texts[1].log
+
+
+def test_a_copy_that_is_seen_before_its_original_is_truncated_is_no_new_log(tmp_path: Path, log: Path) -> None:
+    follower = Followed(tmp_path, "train.log*")
+    shutil.copy(log, tmp_path / "train.log.1")
+    assert follower.new(after_seconds=60) == {}
+    os.truncate(log, 0)
+    assert follower.new(after_seconds=60) == {}
+
+
+def test_another_ranks_log_with_the_same_first_line_is_a_log_of_its_own(tmp_path: Path, log: Path) -> None:
+    follower = Followed(tmp_path, "*.log")
+    (tmp_path / "eval.log").write_bytes(log.read_bytes())
+    assert follower.new(after_seconds=60) == {"eval.log": log.read_bytes()}
+
+
+def test_a_truncated_log_that_has_outgrown_its_old_size_is_read_from_its_beginning(
+    followed: Followed, log: Path
+) -> None:
+    with log.open("wb") as file:
+        file.write(b"quite another beginning\n" * 40)
+    assert followed.new() == {"train.log": b"quite another beginning\n" * 40}
+
+
+def test_a_writer_that_goes_on_behind_the_hole_of_a_truncation_is_read_on(followed: Followed, log: Path) -> None:
+    with log.open("r+b") as file:
+        file.seek(0, os.SEEK_END)
+        os.truncate(log, 0)
+        file.write(b"behind\n")
+    assert followed.new() == {"train.log": b"behind\n"}
+
+
+def test_a_hole_of_gigabytes_is_not_read(tmp_path: Path) -> None:
+    follower = Followed(tmp_path, "sparse.log")
+    with (tmp_path / "sparse.log").open("wb") as file:
+        file.seek(48 << 20)
+        file.write(b"end\n")
+    text = b"".join(text.text for text in follower.texts())
+    assert text.strip(b"\0") == b"end\n"
+    assert len(text) < 1 << 20
+
+
+def test_a_log_that_grows_fast_is_read_in_portions_and_leaves_the_others_theirs(tmp_path: Path) -> None:
+    follower = Followed(tmp_path, "fast.log", "slow.log")
+    (tmp_path / "fast.log").write_bytes(b"f" * (9 << 20))
+    (tmp_path / "slow.log").write_bytes(b"slow\n")
+    sizes: dict[str, int] = {}
+    for _ in range(6):
+        portion = follower.new()
+        assert sum(map(len, portion.values())) <= 4 << 20
+        sizes = {name: sizes.get(name, 0) + len(text) for name, text in portion.items()} | {
+            name: size for name, size in sizes.items() if name not in portion
+        }
+        assert "slow.log" in sizes
+    assert sizes == {"fast.log": 9 << 20, "slow.log": 5}
+
+
+def test_what_cannot_be_caught_up_with_is_left_out_and_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    follower = Followed(tmp_path, "flood.log")
+    (tmp_path / "flood.log").write_bytes(b"x" * (80 << 20) + b"\nnewest\n")
+    with caplog.at_level(logging.WARNING):
+        texts = [text for _ in range(3) for text in follower.texts()]
+    assert b"".join(text.text for text in texts).endswith(b"\nnewest\n")
+    assert sum(len(text.text) for text in texts) == 4 << 20
+    assert {text.line for text in texts if not text.ended} == {None}
+    (record,) = caplog.records
+    assert f"{(76 << 20) + 8} bytes of it were left out" in record.message
+
+
+def test_a_log_that_cannot_be_read_is_told_once_and_followed_when_it_can(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret.log"
+    follower = Followed(tmp_path, "secret.log", "open.log")
+    real = os.open
+
+    # A real file would do for everyone but root, whom nothing is forbidden.
+    def forbidden(name: str, *arguments: int, **others: int) -> int:
+        if name == str(path):
+            raise PermissionError(13, "Permission denied", name)
+        return real(name, *arguments, **others)
+
+    path.write_bytes(b"hidden\n")
+    (tmp_path / "open.log").write_bytes(b"shown\n")
+    with caplog.at_level(logging.WARNING), monkeypatch.context() as patch:
+        patch.setattr("vramscope.daemon.sources.logs.os.open", forbidden)
+        assert follower.new() == {"open.log": b"shown\n"}
+        assert follower.new() == {}
+    assert [record.message for record in caplog.records] == [f"log {path} cannot be read: permission denied"]
+    assert follower.new() == {"secret.log": b"hidden\n"}
+
+
+def test_packed_logs_folders_and_pipes_are_passed_over(tmp_path: Path) -> None:
+    follower = Followed(tmp_path, "*")
+    (tmp_path / "train.log.2.gz").write_bytes(gzip.compress(b"old news"))
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    assert follower.texts(after_seconds=60) == []
+
+
+def test_a_log_known_by_two_names_is_read_once(tmp_path: Path) -> None:
+    follower = Followed(tmp_path, "*.log", "a.log")
+    (tmp_path / "a.log").write_bytes(b"once\n")
+    (tmp_path / "b.log").symlink_to(tmp_path / "a.log")
+    assert list(follower.new(after_seconds=60).values()) == [b"once\n"]
+
+
+def test_files_are_let_go_of(tmp_path: Path, log: Path) -> None:
+    before = set(os.listdir("/proc/self/fd"))
+    follower = Followed(tmp_path, "*.log")
+    follower.source.close()
+    assert set(os.listdir("/proc/self/fd")) <= before
