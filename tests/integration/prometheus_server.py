@@ -61,7 +61,8 @@ class Prometheus:
         pause = threading.Event()
         deadline = time.monotonic() + timeout_seconds
         while True:
-            with contextlib.suppress(httpx.TransportError):
+            # While it starts it answers in plain words.
+            with contextlib.suppress(httpx.TransportError, json.JSONDecodeError):
                 answer = ask()
                 if answer:
                     return answer
