@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from vramscope.analyzers.patterns import regex
+
 # A value may be a list in brackets, with commas of its own.
-_ENTRY = re.compile(r"\s*([A-Za-z_]\w*)\s*:\s*(\[[^\]]*\]|[^,]*)\s*(?:,|\Z)")
+_ENTRY = regex(r"\s*([A-Za-z_]\w*)\s*:\s*(\[[^\]]*\]|[^,]*)\s*(?:,|\Z)")
 
 
 def parse_settings(text: str | None) -> dict[str, str]:

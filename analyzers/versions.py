@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
 
 Release = tuple[int, int]
 
-_RELEASE = re.compile(r"(\d+)\.(\d+)")
+_RELEASE = regex(r"(\d+)\.(\d+)")
 
 
 @dataclass(frozen=True, slots=True)

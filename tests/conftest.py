@@ -20,6 +20,6 @@ __all__ = [
     "torch_environment",
 ]
 
-# The same examples on every run: a new one is for whoever looks for it, not for whoever lands a change.
+# The same examples on every run of the suite: a new one is for whoever looks for it, not for whoever lands a change.
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.load_profile("suite")

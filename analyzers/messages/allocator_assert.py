@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 
 FORMATS = ("torch-allocator-assert",)
 ANCHORS = (b"INTERNAL ASSERT", b"CachingAllocator.cpp", b"ASSERT FAILED at")
 
-_ASSERTION = re.compile(
+_ASSERTION = regex(
     r"(?P<condition>!?handles_\.at\(i\)|NVML_SUCCESS==[\w:().&,]{1,60}?|!?block->expandable_segment_|"
     r"p\.block!=nullptr(?:&&p\.block->ptr!=nullptr)?)"
     r"INTERNALASSERTFAILEDat[\w./\\+:-]{0,200}?(?:CUDA|HIP)CachingAllocator\.cpp:\d+"

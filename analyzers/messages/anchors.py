@@ -32,6 +32,8 @@ _USUAL = b"""
 _SHORTEST, _LONGEST = 5, 16
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256
+# Finding the needles takes longer than looking into less than this without them.
+_SMALL_WINDOW = 16 * 1024
 
 
 @cache
@@ -99,7 +101,12 @@ def _cost(piece: bytes) -> float:
 
 def find_anchors(block: bytes) -> list[int]:
     """A Search that needs no preparation: for a block of some kilobytes."""
-    return thin(anchor_places(block, block.find, {anchor: ((0, anchor),) for anchor in anchors()}))
+    return thin(anchor_places(block, block.find, _alone()))
+
+
+@cache
+def _alone() -> dict[bytes, tuple[tuple[int, bytes], ...]]:
+    return {anchor: ((0, anchor),) for anchor in anchors()}
 
 
 def find_needles(block: bytes) -> list[int]:
@@ -142,6 +149,8 @@ def thin(places: list[int]) -> list[int]:
 
 def families_in(window: bytes) -> list[Family]:
     """The families one of whose anchors stands in ``window``: the others have nothing to read there."""
+    if len(window) < _SMALL_WINDOW:
+        return [family for family in FAMILIES if any(anchor in window for anchor in family.anchors)]
     present = {
         anchor for needle, within in _readers().items() if needle in window for anchor in within if anchor in window
     }

@@ -15,6 +15,7 @@ from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("tf-bfc-ran-out", "tf-bfc-stats", "tf-cudamallocasync")
@@ -26,23 +27,23 @@ ANCHORS = (
     b"Async failed to allocate",
 )
 
-_NAME = re.compile(r"Allocator\(([\w./:-]{1,80})\)\Z")
-_REFUSAL = re.compile(
+_NAME = regex(r"Allocator\(([\w./:-]{1,80})\)\Z")
+_REFUSAL = regex(
     rf"[Rr]anoutofmemorytryingtoallocate(?:(?P<size>{BINARY_SIZE}))?(?:\(roundedto(?P<rounded>\d{{1,22}}(?!\d))\))?"
     r"(?:requestedbyop(?:(?P<op>[\w/.:-]{1,160}?)(?=Ifthecause|Current|[IWEF](?:external|tensorflow|tsl|xla)/|\d{4}-))?)?"
     r"(?P<hint>Ifthecauseismemoryfragmentation)?"
 )
-_FORGIVEN = re.compile(
+_FORGIVEN = regex(
     r"[Tt]hecallerindicatesthatthisisnotafailure(?:,but.{0,40}?performancegains?(?:ifmorememory(?:wereavailable)?)?\.?)?"
 )
-_STATE = re.compile(
+_STATE = regex(
     r"Limit:(?P<limit>\d{1,22}(?!\d))InUse:(?P<used>\d{1,22}(?!\d))(?:MaxInUse:(?P<peak>\d{1,22}(?!\d)))?(?:NumAllocs:\d+)?"
     r"(?:MaxAllocSize:(?P<largest>\d{1,22}(?!\d)))?(?:Reserved:\d+)?(?:PeakReserved:\d+)?(?:LargestFreeBlock:(?P<block>\d{1,22}(?!\d)))?"
 )
-_REGIONS = re.compile(
+_REGIONS = regex(
     r"total_region_allocated_bytes_:(?P<region>\d{1,22}(?!\d))memory_limit_:\d+availablebytes:(?P<available>\d{1,22}(?!\d))"
 )
-_ASYNC = re.compile(
+_ASYNC = regex(
     r"(?:(?P<name>gpu_async_(?P<device>\d{1,4})))?cuMemAlloc(?:FromPool)?Asyncfailedtoallocate(?P<size>\d{1,22}(?!\d))bytes:?"
     r"(?P<why>.{0,120}?)(?:ReportedbyCUDA:Freememory/Totalmemory:(?P<free>\d{1,22}(?!\d))/(?P<total>\d{1,22}(?!\d))|\Z)"
 )

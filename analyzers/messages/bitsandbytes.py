@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("bnb-error-line",)
 ANCHORS = (b"out of memory", b"memory at line", b"pythonInterface")
@@ -16,7 +15,7 @@ _WORDINGS = (
         "bnb-error-line",
         "bitsandbytes",
         "Erroroutofmemoryatline",
-        re.compile(r"Erroroutofmemoryatline\d+infile(?P<file>[\w./\\:+-]{1,300}?\.(?:cpp|cuh?|c|hip))?"),
+        regex(r"Erroroutofmemoryatline\d+infile(?P<file>[\w./\\:+-]{1,300}?\.(?:cpp|cuh?|c|hip))?"),
         lambda match: Reading(facts={"file": match["file"]} if match["file"] else {}),
     ),
 )

@@ -18,6 +18,7 @@ from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.messages.programs import INFERRING, TRAINING, find_phase, find_platform, find_program
 from vramscope.analyzers.messages.stages import Stage, find_large_tensor, find_pinning, find_stage
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ def read_context(before: bytes, after: bytes, rank: str | None = None, *, follow
     )
 
 
-_COLOUR = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
+_COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
 _LONGEST_LINE = 4096
-_LINE_END = re.compile(r"\r?\n|\\n|\r")
+_LINE_END = regex(r"\r?\n|\\n|\r")
 
 
 def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
@@ -119,10 +120,10 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
     return own if rank is not None and own else [line for _, line in lines]
 
 
-_TRAIN_FUNCTION = re.compile(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")
-_INFER_FUNCTION = re.compile(r"(?:generate|predict|infer\w*|transcribe|sample|img2img|txt2img|decode_first_stage)\Z")
-_TRAIN_FILE = re.compile(r"(?:train|finetune|fine_tune|pretrain|sft|grpo|dpo)\w*\.py\Z")
-_TRAIN_TEXT = re.compile(
+_TRAIN_FUNCTION = regex(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")
+_INFER_FUNCTION = regex(r"(?:generate|predict|infer\w*|transcribe|sample|img2img|txt2img|decode_first_stage)\Z")
+_TRAIN_FILE = regex(r"(?:train|finetune|fine_tune|pretrain|sft|grpo|dpo)\w*\.py\Z")
+_TRAIN_TEXT = regex(
     r"\.backward\(|optimi[sz]er\.step|scaler\.step|\bepoch\b|train_loss|['\"]loss['\"]|\bloss[ =:]+\d|"
     r"gradient_accumulation|\*{5} Running training|learning_rate",
     re.IGNORECASE,
@@ -142,8 +143,8 @@ def _does_train(program: str | None, frames: Sequence[Frame], stage: Stage | Non
     return True if program in TRAINING or _TRAIN_TEXT.search(above) else None
 
 
-_NO_GRAD = re.compile(r"no_grad|inference_mode|decorate_context")
-_WITHOUT_GRADIENTS = re.compile(
+_NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
+_WITHOUT_GRADIENTS = regex(
     r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|lightning[/\\]pytorch)[/\\]|"
     r"[/\\]ultralytics[/\\]"
 )

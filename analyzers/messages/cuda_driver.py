@@ -11,6 +11,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("cuda-driver-error", "hip-driver-error")
 ANCHORS = (
@@ -20,12 +21,12 @@ ANCHORS = (
     b"hipErrorOutOfMemory",
 )
 
-_DRIVER = re.compile(
+_DRIVER = regex(
     r"(?P<backend>CUDA|HIP)[Dd]river(?:API)?[Ee]rror:?"
     r"(?P<name>hipErrorOutOfMemory|CUDA_ERROR_OUT_OF_MEMORY)?:?(?:\(2\))?:?outofmemory"
 )
 # IREE puts the place in its source and a status in front.
-_STATUS = re.compile(r"[\w./-]{1,200}?\.c:\d+:RESOURCE_EXHAUSTED;\Z")
+_STATUS = regex(r"[\w./-]{1,200}?\.c:\d+:RESOURCE_EXHAUSTED;\Z")
 _STATUS_LENGTH = 240
 # What allocates, maps or makes a context: with it the name of the error is no enumeration's or manual's.
 _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Launch|da[A-Z])\w{0,60}"
@@ -34,28 +35,26 @@ _RESULT = (
     r"(?:\([^()]{0,80}(?:\([^()]{0,40}\))?[^()]{0,40}\))?"
     r"(?:resultsin|returned|failedwitherror|failedwith|failed:?|error:?|:|->|=)*\Z"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"
     r"(?:CUDA_ERROR_OUT_OF_MEMORY|cudaErrorMemoryAllocation|hipErrorOutOfMemory)(?:\(2\))?(?:[:,(]*outofmemory\)?)?"
 )
-_CALLED = re.compile(_ANY_CALL + _RESULT)
-_CUDA_CALLED = re.compile(_CUDA_CALL + _RESULT)
-_HOST_CALL = re.compile(
-    r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)", re.I
-)
-_OTHERS = re.compile(
+_CALLED = regex(_ANY_CALL + _RESULT)
+_CUDA_CALLED = regex(_CUDA_CALL + _RESULT)
+_HOST_CALL = regex(r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)", re.I)
+_OTHERS = regex(
     r"(?:Callto\w{1,60}resultsin|onhost:|failedtoalloc(?:ate)?[\w.()]{0,80}?:?|std::bad_alloc:[\w():]{0,200}|RMM\w*)\Z"
 )
-_FUNCTION = re.compile(r"(?!cudaError|hipError)(?:cu|hip)[A-Z]?\w{1,60}?(?=\(|failed|results|returned|error|:|->|=)")
-_FAILED_CALL = re.compile(r"(?P<call>cu[A-Z]\w{2,60})failed:outofmemory")
+_FUNCTION = regex(r"(?!cudaError|hipError)(?:cu|hip)[A-Z]?\w{1,60}?(?=\(|failed|results|returned|error|:|->|=)")
+_FAILED_CALL = regex(r"(?P<call>cu[A-Z]\w{2,60})failed:outofmemory")
 # Who reports it, by what stands in front of the error or in it.
 _REPORTERS = (
-    (re.compile(r"cupy(?:_backends)?\.[\w.]{1,80}[:(]{0,2}\Z"), "CuPy"),
-    (re.compile(r"DriverError\(\Z"), "candle"),
-    (re.compile(r"(?:^|\W)iree/"), "IREE"),
-    (re.compile(r"\[KeOps\](?:error:)?\Z"), "KeOps"),
-    (re.compile(r"jcuda\.[\w.]{1,60}:\Z"), "JCuda"),
-    (re.compile(r"pycuda\.[\w.]{1,60}:\Z"), "PyCUDA"),
+    (regex(r"cupy(?:_backends)?\.[\w.]{1,80}[:(]{0,2}\Z"), "CuPy"),
+    (regex(r"DriverError\(\Z"), "candle"),
+    (regex(r"(?:^|\W)iree/"), "IREE"),
+    (regex(r"\[KeOps\](?:error:)?\Z"), "KeOps"),
+    (regex(r"jcuda\.[\w.]{1,60}:\Z"), "JCuda"),
+    (regex(r"pycuda\.[\w.]{1,60}:\Z"), "PyCUDA"),
 )
 
 

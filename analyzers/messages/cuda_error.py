@@ -11,6 +11,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed, line_tail
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import OomMessage
 
@@ -43,7 +44,7 @@ _ASYNC = (
     r"(?:CUDA|HIP)kernelerrorsmight(?:beasynchronouslyreported.{0,100}?Fordebuggingconsiderpassing"
     r"[A-Z_]+=\d(?:\.|/HIP_LAUNCH_BLOCKING=1\.?)?(?:(?:Compilewith|DeviceTORCH)\w{0,40}?_DSAtoenabledevice-sideassertions\.?)?)?"
 )
-_ERROR = re.compile(rf"(?P<backend>CUDA|HIP)[Ee]rror:outofmemory(?P<search>{_SEARCH})?(?P<tail>{_ASYNC})?")
+_ERROR = regex(rf"(?P<backend>CUDA|HIP)[Ee]rror:outofmemory(?P<search>{_SEARCH})?(?P<tail>{_ASYNC})?")
 # Behind a phrase's literal, at most.
 _LONGEST = 400
 # The exceptions in which PyTorch reports them.
@@ -87,12 +88,12 @@ def _is_thrusts(strand: Strand, match: re.Match[str]) -> bool:
 
 
 _PHRASES = (
-    _Phrase("cuda-gpuassert", "CUDA", "GPUassert:", re.compile(r"GPUassert:outofmemory")),
+    _Phrase("cuda-gpuassert", "CUDA", "GPUassert:", regex(r"GPUassert:outofmemory")),
     _Phrase(
         "cuda-curesult-2",
         "torch_memory_saver",
         "CUresulterror",
-        re.compile(
+        regex(
             r"(?:\[torch_memory_saver\.cpp\])?CUresulterror:?(?:result=)?2(?=file=|\(|func=|\Z|[^\d])(?:\((?:CUDA_ERROR_OUT_OF_MEMORY|outofmemory)\))?"
         ),
         back=24,
@@ -101,7 +102,7 @@ _PHRASES = (
         "cuda-failure-2",
         "CUDA",
         "failure",
-        re.compile(r"(?:Cuda|CUDA)failure:?(?:(?:2:?)?outofmemory|2)"),
+        regex(r"(?:Cuda|CUDA)failure:?(?:(?:2:?)?outofmemory|2)"),
         judge=_is_failure_2,
         back=4,
     ),
@@ -109,21 +110,21 @@ _PHRASES = (
         "cuda-failure-2",
         "Caffe",
         "cudaSuccess(2vs.0)",
-        re.compile(r"(?:Checkfailed:)?error==cudaSuccess\(2vs\.0\)outofmemory"),
+        regex(r"(?:Checkfailed:)?error==cudaSuccess\(2vs\.0\)outofmemory"),
         back=20,
-        ahead=re.compile(r"cudaSuccess\(2vs\.0\)outofmemory"),
+        ahead=regex(r"cudaSuccess\(2vs\.0\)outofmemory"),
     ),
     _Phrase(
         "cuda-failure-2",
         "CUDA",
         "CUDAerror2in",
-        re.compile(r"CUDAerror2in(?:file)?[\w./\\+-]{1,200}?line\d+:outofmemory!*"),
+        regex(r"CUDAerror2in(?:file)?[\w./\\+-]{1,200}?line\d+:outofmemory!*"),
     ),
     _Phrase(
         "cuda-failed-with-error-2",
         "spconv",
         "failedwitherror",
-        re.compile(
+        regex(
             r"cuda(?:execution)?failedwitherror2(?:outofmemory\.?(?:useCUDA_LAUNCH_BLOCKING=1togetcorrecttraceback\.?)?)?"
         ),
         judge=lambda strand, match: match[0].endswith("2") is False or _has_number(strand, match),
@@ -133,7 +134,7 @@ _PHRASES = (
         "cuda-failed-with-error-2",
         "CTranslate2",
         "failedwitherror",
-        re.compile(r"CUDAfailedwitherroroutofmemory"),
+        regex(r"CUDAfailedwitherroroutofmemory"),
         is_sure=False,
         back=4,
     ),
@@ -141,13 +142,13 @@ _PHRASES = (
         "cuda-failed-with-error-2",
         "Faiss",
         "failedtocudaMalloc",
-        re.compile(r"failedtocudaMalloc(?P<requested>\d+)bytes\(error2outofmemory\)"),
+        regex(r"failedtocudaMalloc(?P<requested>\d+)bytes\(error2outofmemory\)"),
     ),
     _Phrase(
         "cuda-failed-with-error-2",
         "Faiss",
         "allocfailtype",
-        re.compile(
+        regex(
             r"allocfailtype\w{1,40}?dev(?P<device>\d+)space\w{1,20}?stream\w{1,24}?size(?P<requested>\d+)bytes"
             r"\(cudaMallocerroroutofmemory\[2\]\)"
         ),
@@ -156,7 +157,7 @@ _PHRASES = (
         "cuda-thrust-bad-alloc",
         "Thrust",
         "bad_alloc:",
-        re.compile(r"(?:std::)?bad_alloc:(?:cudaErrorMemoryAllocation:)?outofmemory"),
+        regex(r"(?:std::)?bad_alloc:(?:cudaErrorMemoryAllocation:)?outofmemory"),
         judge=_is_thrusts,
         back=5,
     ),
@@ -164,10 +165,10 @@ _PHRASES = (
         "cuda-thrust-bad-alloc",
         "Thrust",
         "failed:",
-        re.compile(r"\w{4,40}?failed:(?:\w{4,60}?:)?outofmemory"),
+        regex(r"\w{4,40}?failed:(?:\w{4,60}?:)?outofmemory"),
         judge=_is_thrusts,
         back=40,
-        ahead=re.compile(r"failed:(?:\w{4,60}?:)?outofmemory"),
+        ahead=regex(r"failed:(?:\w{4,60}?:)?outofmemory"),
     ),
 )
 

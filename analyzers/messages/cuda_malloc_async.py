@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("torch-cudamallocasync",)
 ANCHORS = (b"Allocation on device", b"exceed allowed memory", b"Free (according to")
 
-_FIRST = re.compile(
+_FIRST = regex(
     r"(?:(?P<exception>(?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError)[:(]{1,2})?Allocationondevice(?P<device>\d+(?=\D))?"
     r"(?P<refused>wouldexceedallowedmemory\.?(?:\(outofmemory\))?)?"
 )
-_FIGURES = re.compile(
+_FIGURES = regex(
     rf"Currentlyallocated:(?P<allocated>{SIZE})|Requested:(?P<requested>{SIZE})|Devicelimit:(?P<total>{SIZE})"
     rf"|Free\(accordingto\w{{2,8}}\):(?P<free>{SIZE})"
     rf"|PyTorchlimit\(setbyuser-suppliedmemoryfraction\)(?:.{{0,60}}?:)?(?P<limit>{SIZE})"

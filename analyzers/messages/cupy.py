@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("cupy-old", "cupy-new")
@@ -48,7 +49,7 @@ _WORDINGS = (
         "cupy-old",
         "CuPy",
         "outofmemorytoallocate",
-        re.compile(
+        regex(
             rf"outofmemorytoallocate(?P<requested>\d{{1,20}})bytes(?:\(total(?P<total>\d{{1,20}})bytes)?\)?{_LIMIT}\)?"
         ),
         _old,
@@ -57,7 +58,7 @@ _WORDINGS = (
         "cupy-new",
         "CuPy",
         "Outofmemoryallocating",
-        re.compile(
+        regex(
             r"Outofmemoryallocating(?P<requested>[\d,]{1,26})bytes"
             rf"(?:\(allocatedsofar:(?:(?P<held>[\d,]{{1,26}})bytes\)?{_LIMIT}\)?\.?)?)"
         ),

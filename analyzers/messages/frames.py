@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from vramscope.analyzers.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +18,15 @@ class Frame:
     source: str = ""
 
 
-_PLAIN = re.compile(r"File \\?[\"']([^\"'\n]{1,400}?)\\?[\"'], line (\d+)(?:, in ([\w.<>]+))?")
-_RICH = re.compile(r"^\s?(\S{1,300}\.py):(\d+) in ([\w<>]+)\s*$")
+_PLAIN = regex(r"File \\?[\"']([^\"'\n]{1,400}?)\\?[\"'], line (\d+)(?:, in ([\w.<>]+))?")
+_RICH = regex(r"^\s?(\S{1,300}\.py):(\d+) in ([\w<>]+)\s*$")
 _SHELL_FILE = r"~?[\w./\\:-]{1,300}\.py|<ipython-input-[\w-]+>|/tmp/ipykernel\w+/\S{1,60}"
-_SHELL = re.compile(rf"^(?:File )?({_SHELL_FILE})(?::(\d+))?,? in ([\w.<> ]{{1,120}}?)\(")
-_CELL = re.compile(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
-_POINTED = re.compile(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
-_BEGIN = re.compile(r"Traceback \(most recent call last\)|^-{40,}\s*$")
+_SHELL = regex(rf"^(?:File )?({_SHELL_FILE})(?::(\d+))?,? in ([\w.<> ]{{1,120}}?)\(")
+_CELL = regex(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
+_POINTED = regex(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
+_BEGIN = regex(r"Traceback \(most recent call last\)|^-{40,}\s*$")
 # What stands between a frame and the next one and is no code: marks under it, repetitions.
-_MARKS = re.compile(r"^\s*(?:[\^~]+|\.{3})\s*$|^\s*\[Previous line repeated")
+_MARKS = regex(r"^\s*(?:[\^~]+|\.{3})\s*$|^\s*\[Previous line repeated")
 
 
 def read_frames(lines: Sequence[str]) -> list[Frame]:

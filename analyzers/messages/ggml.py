@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, make_span, mib, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
 
@@ -23,12 +24,12 @@ ANCHORS = (
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
 _FUNCTION = r"(?:\w{3,60}:){0,2}"
 _BUFFER = rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)"
-_WHAT = re.compile(
+_WHAT = regex(
     rf"{_FUNCTION}(?:failedtoinitializethecontext:)?(?:error:)?failedtoallocate(?:bufferfor)?"
     r"(?P<what>computebuffers|computeppbuffers|computetgbuffers|kvcache|KVcache)"
     rf"|{_FUNCTION}(?:errorloadingmodel:)?unabletoallocate(?P<weights>(?:{_BACKENDS})\d+)buffer"
 )
-_RETRY = re.compile(r"retryingwith|willretry|tryingagainwith|fallingbackto")
+_RETRY = regex(r"retryingwith|willretry|tryingagainwith|fallingbackto")
 _AFTER = 400
 
 
@@ -79,7 +80,7 @@ _WORDINGS = (
         "ggml-cudamalloc",
         "llama.cpp",
         "allocating",
-        re.compile(
+        regex(
             r"allocating(?P<mib>\d+(?:[.,]\d+)?)MiBondevice(?P<device>\d+):(?:cuda|hip)Mallocfailed:outofmemory"
             rf"(?:{_BUFFER})?"
         ),
@@ -89,25 +90,21 @@ _WORDINGS = (
         "ggml-cudamalloc",
         "llama.cpp",
         "failedtoallocate",
-        re.compile(
-            rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)(?!\d*\Z)"
-        ),
+        regex(rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)(?!\d*\Z)"),
         _buffer,
     ),
     Wording(
         "ggml-cuda-error-2",
         "llama.cpp",
         "CUDAerror2at",
-        re.compile(
-            r"CUDAerror2at[^\s:]{1,200}?(?::\\?[^\s:]{1,200}?)?:\d+:outofmemory(?:currentdevice:(?P<device>\d+))?"
-        ),
+        regex(r"CUDAerror2at[^\s:]{1,200}?(?::\\?[^\s:]{1,200}?)?:\d+:outofmemory(?:currentdevice:(?P<device>\d+))?"),
         _error_2,
     ),
     Wording(
         "ggml-cuda-error",
         "llama.cpp",
         "CUDAerror:outofmemory",
-        re.compile(
+        regex(
             r"CUDAerror:outofmemory"
             rf"(?:{_FUNCTION}currentdevice:(?P<device>\d+)(?:,infunction(?P<function>\w{{1,80}}?)at(?P<where>[^\s]{{1,160}}?\.cuh?:\d+))?)?"
         ),
@@ -117,7 +114,7 @@ _WORDINGS = (
         "ggml-vulkan",
         "llama.cpp",
         "Devicememoryallocationofsize",
-        re.compile(
+        regex(
             r"Devicememoryallocationofsize(?P<size>\d+)failed\.?"
             rf"(?:(?:ggml_vulkan:)?[\w:]{{0,80}}?(?:ErrorOutOf(?:Device|Host)Memory"
             r"|exceedsdevicememoryallocationlimit(?::ErrorOutOf(?:Device|Host)Memory)?))?"
@@ -129,7 +126,7 @@ _WORDINGS = (
         "ggml-cpu-buffer",
         "llama.cpp",
         "ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize",
-        re.compile(r"ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize(?P<exact>\d+)(?P<mb>)?"),
+        regex(r"ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize(?P<exact>\d+)(?P<mb>)?"),
         _cpu_buffer,
         memory="host",
     ),
@@ -137,7 +134,7 @@ _WORDINGS = (
         "ggml-cpu-buffer",
         "llama.cpp",
         "ggml_aligned_malloc:insufficientmemory",
-        re.compile(
+        regex(
             r"ggml_aligned_malloc:insufficientmemory\(attemptedtoallocate(?P<mb>\d+(?:[.,]\d+)?)MB\)(?P<none>)"
             rf"(?:{_FUNCTION}failedtoallocatebufferofsize(?P<exact>\d+))?"
         ),

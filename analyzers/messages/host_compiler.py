@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("compiler-oom",)
 ANCHORS = (
@@ -33,8 +34,8 @@ _OTHERS = (
     r"|virtualmemoryexhausted:Cannotallocatememory"
     r"|LLVMERROR:outofmemory"
 )
-_MARKS = re.compile(f"{_NVCC}|{_OTHERS}")
-_OTHER_MARKS = re.compile(f"{_OTHERS}|(?P<nvcc>(?!))")
+_MARKS = regex(f"{_NVCC}|{_OTHERS}")
+_OTHER_MARKS = regex(f"{_OTHERS}|(?P<nvcc>(?!))")
 _GAP = 400
 
 

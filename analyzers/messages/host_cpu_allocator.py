@@ -5,24 +5,24 @@ Facts: none beyond the request.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB
 
 FORMATS = ("cpu-allocator",)
 # Each stands in front of or behind the others, so that a line break leaves one of them whole.
 ANCHORS = (b"DefaultCPUAllocator", b"posix_memalign", b"you tried to allocate", b"alloc_cpu", b"Buy new RAM")
 
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"(?:DefaultCPUAllocator|\$?Torch):(?:cant?allocatememory|notenoughmemory)(?::?youtriedtoallocate(?:(?P<bytes>\d+)(?:bytes)|(?P<gib>\d+)GB)?)?"
     r"(?:\.?(?:Errorcode12(?:\(Cannotallocatememory\))?|BuynewRAM!))?"
     r"|(?P<errno>posix_memalign\(&data,gAlignment,nbytes\)==0\.12vs0)"
 )
-_ENFORCE = re.compile(r"\[enforcefailat[\w.\\/:+-]{1,160}\](?:err==0|data|\)?)?\.?\Z")
+_ENFORCE = regex(r"\[enforcefailat[\w.\\/:+-]{1,160}\](?:err==0|data|\)?)?\.?\Z")
 
 
 _GAP = 120

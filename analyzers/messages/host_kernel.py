@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.host_report import Report, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import KIB
 
 FORMATS = ("kernel-oom",)
 ANCHORS = (b"oom-kill", b"Killed process", b"Memory cgroup", b"Out of memory: Kill", b"OOM killer", b"oom_reaper")
 
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?P<invoked>invokedoom-killer:)"
     r"|(?P<limit>memory:usage\d+kB,limit(?P<limit_kb>\d+)kB)"
     r"|(?P<chosen>oom-kill:constraint=CONSTRAINT_(?P<constraint>[A-Z_]{4,16}),.{0,600}?,pid=(?P<chosen_pid>\d+),uid)"

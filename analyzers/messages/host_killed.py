@@ -11,6 +11,7 @@ from bisect import bisect_left
 from vramscope.analyzers.messages.host_report import Report, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("exit-137", "killed", "dataloader-killed")
 ANCHORS = (
@@ -28,7 +29,7 @@ ANCHORS = (
     b"killed by signal",
 )
 
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<worker_pid>\d+)\)iskilledbysignal:Killed)"
     r"|(?P<code>(?:[Ee]xit(?:ed)?(?:with)?(?:code|status)?[:=]?|exit(?:code|status)of|ExitCode:|exitCode:|[Ee]xited)"
     r"\(?137(?!\d)\)?"
@@ -39,13 +40,13 @@ _MARKS = re.compile(
 )
 _FORMATS = {"worker": "dataloader-killed", "code": "exit-137", "killed": "killed"}
 # The shell's own words, with the line that ran and the process that ended.
-_SHELL = re.compile(
+_SHELL = regex(
     r"\s*(?:Killed|\S*(?:ba|z|fi)?sh: .{0,80}|.{0,120}: line \d+: +\d+ Killed\b.*|\[\d+\][+-]? +Killed\b.*"
     r"|make(?:\[\d+\])?: \*\*\* \[.{0,120}\] Killed)\s*\Z",
     re.IGNORECASE,
 )
 # Where somebody tells what was out of memory, the kill is only its consequence.
-_TOLD = re.compile(
+_TOLD = regex(
     r"OOMKilled|oom[_-]kill|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
 )
 _NEAR = 3000

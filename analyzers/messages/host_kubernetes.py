@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 FORMATS = ("k8s-evict",)
 ANCHORS = (b"OOMKilled", b"low on resource", b"exceeds its request", b"MemoryPressure")
 
 _QUANTITY = r"\d+(?:\.\d+)?(?:Ki|Mi|Gi|Ti|[kMGT](?!\w))?"
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?P<evicted>[Tt]henodewaslowonresource:memory)\.?"
     rf"(?:Thresholdquantity:{_QUANTITY},available:(?P<available>{_QUANTITY})\.)?"
     rf"(?:Container(?P<container>[\w.-]{{1,64}}?)wasusing(?P<used>{_QUANTITY}),"

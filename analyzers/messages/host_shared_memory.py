@@ -5,18 +5,18 @@ Facts: ``pid`` of the worker, ``file`` (the segment's name), ``host_detail`` ("s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("dataloader-killed", "shm")
 ANCHORS = (b"bus error", b"Bus error", b"insufficient shared", b"out of shared memory", b"/torch_")
 
 _NO_SPACE = r"(?:Nospaceleft(?:ondevice)?|Cannotallocatememory)(?:\((?:28|12)\))?"
-_MARKS = re.compile(
+_MARKS = regex(
     r"(?P<bus>Unexpectedbuserrorencounteredinworker\.?(?:Thismightbecausedbyinsufficientsharedmemory(?:\(shm\)\.?)?)?)"
     r"|(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<pid>\d+)\)iskilledbysignal:Buserror\.?"
     r"(?:Itispossiblethatdataloadersworkersareoutofsharedmemory\."
@@ -25,7 +25,7 @@ _MARKS = re.compile(
     rf"(?:file)?(?:<|&lt;)/?(?P<file>torch_\w{{1,64}})(?:>|&gt;).{{0,80}}?{_NO_SPACE}"
 )
 # Where a disk is full, the segment's file may be on it.
-_DISK_FULL = re.compile(r"Diskquotaexceeded|Errno28\]Nospace")
+_DISK_FULL = regex(r"Diskquotaexceeded|Errno28\]Nospace")
 _GAP = 6000
 
 

@@ -6,12 +6,12 @@ release prints them, ``host_detail`` ("cgroup": Slurm's limit, not the node's me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import KIB
 
 FORMATS = ("slurm-oom",)
@@ -27,7 +27,7 @@ ANCHORS = (
     b"xceeded step memory",
 )
 
-_MARKS = re.compile(
+_MARKS = regex(
     r"Detected(?P<events>\d+)oom[_-]killevent(?:s|\(s\))?in(?:StepId=|step)?(?P<step>\d+)?"
     r"|(?:Job|Step)(?P<job>\d+)(?:\.\w{1,12})?exceeded(?:job|step)?memorylimit(?:\((?P<used>\d+)>(?P<limit>\d+)\))?"
     r"|[Ee]xceeded(?:job|step)memorylimit"

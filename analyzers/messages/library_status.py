@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("cublas-not-initialized", "cublas-alloc-failed", "cudnn-alloc-failed")
 ANCHORS = (
@@ -25,13 +26,13 @@ _KEYS = {
     "BLAS_STATUS_ALLOC_FAILED": "cublas-alloc-failed",
     "DNN_STATUS_ALLOC_FAILED": "cudnn-alloc-failed",
 }
-_STATUS = re.compile(
+_STATUS = regex(
     r"(?P<lead>(?:CUDA|HIP|cuDNN|CUDNN|cublas|hipblas|CUBLAS)[Ee]rror(?:in[\w./:-]{1,120}?)?[:(]{1,2}"
     r"|failedtocreatecublashandle:|Couldnotcreatecudnnhandle:|Failedtocreate\w{0,12}handle:)"
     r"(?:CU|HIP)(?P<status>BLAS_STATUS_NOT_INITIALIZED|BLAS_STATUS_ALLOC_FAILED|DNN_STATUS_ALLOC_FAILED)"
     r"(?:whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80})?\))?)?"
 )
-_OLD = re.compile(
+_OLD = regex(
     r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d+)?"
 )
 _BACK = 140

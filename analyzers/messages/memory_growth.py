@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 
@@ -29,33 +30,33 @@ _VALUE = (
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
 _MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram)"
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
     r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2})"
     r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
-_BEFORE_WORD = re.compile(
+_BEFORE_WORD = regex(
     rf"(?P<value>{_NUMBER})\s?(?P<unit>{_UNIT}) (?P<label>(?:of )?(?:(?:gpu|cuda|peak|max) )?{_MEMORY})(?![A-Za-z])",
     re.IGNORECASE,
 )
-_WORD = re.compile(_MEMORY, re.IGNORECASE)
-_SUFFIX = re.compile(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
+_WORD = regex(_MEMORY, re.IGNORECASE)
+_SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 # These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.
-_BARE = re.compile(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
+_BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
-_OTHER = re.compile(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
-_PROGRESS = re.compile(r"\bepochs?|\bsteps?\b|\biter|\bbatch\b|\bloss|\bit/s|global_step", re.IGNORECASE)
+_OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
+_PROGRESS = regex(r"\bepochs?|\bsteps?\b|\biter|\bbatch\b|\bloss|\bit/s|global_step", re.IGNORECASE)
 # Weights come one after the other, and memory grows with them.
-_LOADING = re.compile(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
+_LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
 # What memory rightly grows with.
-_SIZES = re.compile(
+_SIZES = regex(
     r"\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
-_COLUMNS = re.compile(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
-_CELL = re.compile(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
+_COLUMNS = regex(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
+_CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
 
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("mxnet-cudamalloc",)
 ANCHORS = (
@@ -22,23 +21,21 @@ _WORDINGS = (
         "mxnet-cudamalloc",
         "MXNet",
         "storage_manager.h:",
-        re.compile(
-            r"storage_manager\.h:\d+:(?:cudaMalloc(?:retry)?failed:outofmemory|Memoryallocationfailedoutofmemory)"
-        ),
+        regex(r"storage_manager\.h:\d+:(?:cudaMalloc(?:retry)?failed:outofmemory|Memoryallocationfailedoutofmemory)"),
         lambda match: Reading(),
     ),
     Wording(
         "mxnet-cudamalloc",
         "MXNet",
         "Checkfailed:e==cudaSuccess",
-        re.compile(r"Checkfailed:e==cudaSuccess(?:e==cudaErrorCudartUnloading)?:?(?:\(2vs\.0\):?)?CUDA:outofmemory"),
+        regex(r"Checkfailed:e==cudaSuccess(?:e==cudaErrorCudartUnloading)?:?(?:\(2vs\.0\):?)?CUDA:outofmemory"),
         lambda match: Reading(),
     ),
     Wording(
         "mxnet-cudamalloc",
         "MXNet",
         "MXNetError:",
-        re.compile(r"MXNetError:(?:\[[\d:]{5,8}\])?[\w./-]{0,160}?:?\d{0,5}:?cudaMalloc(?:retry)?failed:outofmemory"),
+        regex(r"MXNetError:(?:\[[\d:]{5,8}\])?[\w./-]{0,160}?:?\d{0,5}:?cudaMalloc(?:retry)?failed:outofmemory"),
         lambda match: Reading(),
     ),
 )

@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("nccl-cuda-failure", "nccl-cuda-calloc", "nccl-test-unhandled", "nccl-shm")
@@ -24,19 +25,19 @@ ANCHORS = (
 # host:pid:tid [device] file:line NCCL WARN text. Names of hosts run into what stood before them.
 _LINE = r"(?:[\w.-]{1,100}:(?P<pid>\d+):\d+\[(?P<device>\d+)\](?:[\w./-]{1,80}:\d+)?(?:NCCLWARN)?)?"
 # A rank's exception repeats the last line as NCCL's last error.
-_FAILURE = re.compile(rf"(?:{_LINE}(?:NCCLWARN)?|Lasterror:)Cudafailure(?:2)?outofmemory")
-_CALLOC = re.compile(
+_FAILURE = regex(rf"(?:{_LINE}(?:NCCLWARN)?|Lasterror:)Cudafailure(?:2)?outofmemory")
+_CALLOC = regex(
     rf"{_LINE}(?:NCCLWARN)?Failedto(?:CUDA(?:host)?(?:c?alloc|malloc)(?:async)?|CUDAcallocasync)(?P<requested>\d+)bytes"
 )
-_ENDS_WITH_FAILURE = re.compile(r".{0,12}?failure2?outofmemory")
-_CALLOC_WORDS = re.compile(r"FailedtoCUDA\w{1,24}?\d+bytes")
-_SHM = re.compile(
+_ENDS_WITH_FAILURE = regex(r".{0,12}?failure2?outofmemory")
+_CALLOC_WORDS = regex(r"FailedtoCUDA\w{1,24}?\d+bytes")
+_SHM = regex(
     rf"{_LINE}(?:NCCLWARN)?(?:Error:?failedtoextend/dev/shm/nccl-\w{{1,20}}?to(?P<extend>\d+)bytes"
     r"|Errorwhilecreatingsharedmemorysegment/dev/shm/nccl-\w{1,20}?\(size(?P<size>\d+)\)"
     r"|Callto(?:posix_fallocate|ftruncate)failed:Nospaceleftondevice)"
     r"(?:,error:Nospaceleftondevice\(\d+\))?"
 )
-_TEST = re.compile(r"Test(?P<kind>NCCL|CUDA)failure[\w./-]{1,80}?:\d+(?P<what>unhandledcudaerror|outofmemory)")
+_TEST = regex(r"Test(?P<kind>NCCL|CUDA)failure[\w./-]{1,80}?:\d+(?P<what>unhandledcudaerror|outofmemory)")
 # One failure is reported by the call, by its caller and by the one above.
 _NEXT = 120
 _PREFIX, _LONGEST = 200, 160

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("numba-cumemalloc", "numba-cuinit")
 ANCHORS = (b"results in CUDA_ERROR_OUT", b"CUDA_ERROR_OUT_OF_MEMORY", b"Call to cu")
 
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     r"(?:\[(?:2|CUresult\.CUDA_ERROR_OUT_OF_MEMORY)\]|\(2,)?Callto(?P<call>cu\w{2,60}?)resultsin(?:CUresult\.)?CUDA_ERROR_OUT_OF_MEMORY"
 )
-_WORDS = re.compile(r"Calltocu\w{2,60}?resultsin")
+_WORDS = regex(r"Calltocu\w{2,60}?resultsin")
 _HOST = ("cuMemHostAlloc", "cuMemAllocHost", "cuMemHostRegister")
 _BACK = 40
 

@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("ollama-runner", "ollama-unable-buffer", "ollama-system-memory")
@@ -47,7 +48,7 @@ _WORDINGS = (
         "ollama-runner",
         "Ollama",
         "processhasterminated:",
-        re.compile(
+        regex(
             r"processhasterminated:(?:exitstatus(?:0x)?[0-9a-f]+:?|signal:[\w()]{1,40}?:)?(?:error:)?"
             rf"(?:(?:cuda|hip)Mallocfailed:outofmemory(?:{_BUFFER})?|(?:CUDA|ROCm)error:outofmemory(?:currentdevice:(?P<device>\d+))?|{_BUFFER_ALONE})"
         ),
@@ -57,14 +58,14 @@ _WORDINGS = (
         "ollama-unable-buffer",
         "Ollama",
         "unabletoallocate",
-        re.compile(rf"unabletoallocate(?:{_BACKENDS})(?P<index>\d+)buffer"),
+        regex(rf"unabletoallocate(?:{_BACKENDS})(?P<index>\d+)buffer"),
         _unable,
     ),
     Wording(
         "ollama-system-memory",
         "Ollama",
         "modelrequiresmoresystemmemory",
-        re.compile(
+        regex(
             rf"modelrequiresmoresystemmemory\((?P<needed>{_SIZE})\)(?:thanisavailable(?:\((?P<available>{_SIZE})\))?)?"
         ),
         _system,

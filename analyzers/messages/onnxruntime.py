@@ -6,12 +6,12 @@ Facts: ``node`` and ``op`` that asked, ``left_under_limit_bytes`` where the aren
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("ort-bfcarena", "ort-cuda-failure")
@@ -24,10 +24,10 @@ ANCHORS = (
     b"out of memory ;",
 )
 
-_ARENA = re.compile(r"Failedtoallocatememoryforrequestedbufferofsize(?P<size>\d{1,22}(?!\d))?")
-_LIMITED = re.compile(r"Availablememoryof(?P<left>\d{1,22})issmallerthanrequestedbytesof(?P<size>\d{1,22}(?!\d))")
-_NODE = re.compile(r"whilerunning(?P<op>\w{1,60}?)node\.Name:(?P<node>\S{0,200}?)StatusMessage:")
-_CALL = re.compile(
+_ARENA = regex(r"Failedtoallocatememoryforrequestedbufferofsize(?P<size>\d{1,22}(?!\d))?")
+_LIMITED = regex(r"Availablememoryof(?P<left>\d{1,22})issmallerthanrequestedbytesof(?P<size>\d{1,22}(?!\d))")
+_NODE = regex(r"whilerunning(?P<op>\w{1,60}?)node\.Name:(?P<node>\S{0,200}?)StatusMessage:")
+_CALL = regex(
     r"(?:CUDA|HIP)failure2:?outofmemory(?:;GPU=(?P<device>\d{1,4}))?(?:;hostname=[\w.-]{0,80}?(?=;|\Z))?"
     r"(?:;file=[^;]{0,200}?;line=\d+)?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
 )
@@ -52,8 +52,9 @@ def _arena(strand: Strand) -> Iterator[Span]:
         nodes = list(_NODE.finditer(text, max(0, at - _BEFORE), at))
         if nodes:
             facts |= {"op": nodes[-1]["op"], "node": nodes[-1]["node"]}
-        if match.re is _LIMITED:
-            facts["left_under_limit_bytes"] = float(match["left"])
+        left = match.groupdict().get("left")
+        if left is not None:
+            facts["left_under_limit_bytes"] = float(left)
         yield found(
             strand,
             at,

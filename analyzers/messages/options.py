@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-_TORCH = re.compile(
+from vramscope.analyzers.patterns import regex
+
+_TORCH = regex(
     r"(?:\btorch(?:==|[ :=]{1,3}|-)|\bPyTorch(?: version)?[ :=]{1,3}|['\"]torch['\"]: ?['\"])v?"
     r"(\d\.\d{1,2}\.\d(?:(?:a|rc|\.dev)\d+)?(?:\+\w{1,20})?)",
     re.IGNORECASE,
 )
 # The hint of PyTorch's own message names the variable too: it says what is not set.
-_ALLOCATOR = re.compile(
+_ALLOCATOR = regex(
     r"(?<!setting )PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF['\"]?(?:\]|\))? ?[=:,] ?['\"]?((?:[a-z_\d]+:[\w.\[\];>]+,?){1,8})"
 )
-_BATCH = re.compile(
+_BATCH = regex(
     r"(?:(?<![\w-])(?:per_device_(?:train_|eval_)?|per[_-]gpu[_-]|train_|micro_|local_)?batch[_ -]?size"
     r"(?: per device| per gpu)?|\bInstantaneous batch size per device)['\"]?\s{0,3}[=: ]\s{0,3}(\d{1,5})\b",
     re.IGNORECASE,
@@ -53,9 +55,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "llama.cpp": _LLAMA,
     "Ollama": ("num_ctx", "num_gpu", "OLLAMA_NUM_PARALLEL", "OLLAMA_CONTEXT_LENGTH", *_LLAMA),
 }
-_WORDS = re.compile(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
-_OFFLOADED = re.compile(r"offloaded (\d+)/(\d+) layers")
-_KV_MEMORY = re.compile(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
+_WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
+_OFFLOADED = regex(r"offloaded (\d+)/(\d+) layers")
+_KV_MEMORY = regex(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
 
 
 def read_torch_version(text: str) -> str | None:
@@ -82,7 +84,7 @@ def read_options(program: str | None, text: str) -> dict[str, float | str]:
         return {}
     found: dict[str, float | str] = {}
     spelled = "|".join(name.replace("_", "[_-]") for name in names)
-    printed = re.compile(rf"(?<![\w])({spelled})['\"]?\s{{0,8}}[=: ]\s{{0,3}}['\"]?{_NUMBER}(?![\w.]*\w)")
+    printed = regex(rf"(?<![\w])({spelled})['\"]?\s{{0,8}}[=: ]\s{{0,3}}['\"]?{_NUMBER}(?![\w.]*\w)")
     for match in printed.finditer(text):
         found[match[1].replace("-", "_")] = float(match[2].replace(",", ""))
     found.update((match[1], match[2]) for match in _WORDS.finditer(text))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("julia-out-of-gpu-memory", "managedcuda", "opencv-gpu-api", "dlib-cudamalloc")
 ANCHORS = (b"Out of GPU memory", b"ErrorOutOfMemory:", b"Gpu API call", b"reason: out of memory")
 
-_JULIA = re.compile(
+_JULIA = regex(
     rf"OutofGPUmemory(?:tryingtoallocate(?P<requested>{BINARY_SIZE}))?"
     rf"(?:EffectiveGPUmemoryusage:[\d.]+%\((?P<used>{BINARY_SIZE})/(?P<total>{BINARY_SIZE})\))?"
     rf"(?:Memorypoolusage:(?P<allocated>{BINARY_SIZE})\((?P<reserved>{BINARY_SIZE})reserved\))?"
@@ -23,15 +23,15 @@ _FIXED = {
     "ErrorOutOfMemory:TheAPIcallfailed": (
         "managedcuda",
         "ManagedCuda",
-        re.compile(
+        regex(
             r"ErrorOutOfMemory:TheAPIcallfailed(?:becauseitwasunabletoallocateenoughmemory(?:toperformtherequestedoperation\.?)?)?"
         ),
     ),
-    "GpuAPIcall": ("opencv-gpu-api", "OpenCV", re.compile(r"GpuAPIcall\)?(?:\(outofmemory\)|outofmemory)")),
+    "GpuAPIcall": ("opencv-gpu-api", "OpenCV", regex(r"GpuAPIcall\)?(?:\(outofmemory\)|outofmemory)")),
     "ErrorwhilecallingcudaMalloc": (
         "dlib-cudamalloc",
         "dlib",
-        re.compile(r"ErrorwhilecallingcudaMalloc(?:Managed)?\(.{0,80}?\)infile\S{0,200}?code:2,reason:outofmemory"),
+        regex(r"ErrorwhilecallingcudaMalloc(?:Managed)?\(.{0,80}?\)infile\S{0,200}?code:2,reason:outofmemory"),
     ),
 }
 

@@ -5,25 +5,24 @@ Facts: ``fraction`` (FLAGS_fraction_of_gpu_memory_to_use, where the text names i
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
 
 FORMATS = ("paddle-1.x", "paddle-2.x")
 ANCHORS = (b"Out of memory error on", b"memory error on GPU", b"available memory is", b"memory has been allocated")
 
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     rf"Outofmemoryerroron(?P<kind>GPU|XPU|NPU|MLU|\w{{2,12}}?)(?P<device>\d{{1,4}})\.?"
     rf"(?:Cannotallocate(?P<requested>{BINARY_SIZE})(?:GPU)?memory(?:on\w{{2,12}}?\d+)?,?)?"
     rf"(?:(?P<allocated>{BINARY_SIZE})memoryhasbeenallocatedand)?(?:availablememoryis(?:only)?(?P<free>{BINARY_SIZE}))?"
 )
-_LIMIT = re.compile(r"FLAGS_gpu_memory_limit_mbis(\d{1,12})")
-_FRACTION = re.compile(r"FLAGS_fraction_of_gpu_memory_to_useis(\d\.\d{1,9})now|Currently,itis(\d\.\d{1,9})")
+_LIMIT = regex(r"FLAGS_gpu_memory_limit_mbis(\d{1,12})")
+_FRACTION = regex(r"FLAGS_fraction_of_gpu_memory_to_useis(\d\.\d{1,9})now|Currently,itis(\d\.\d{1,9})")
 _HINTS = 900
 
 

@@ -5,25 +5,24 @@ A phrase has no figures that would speak for it, so that what stands around it o
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 
 # In front of a message: nothing, punctuation, an open call, or a word that introduces one; then quotes.
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:^(?:\s*\d{1,4}\s)?|\w\(|[:=>|\]})!–—?.;-]|[\[{(,](?=\s*\\?[\"'])"
     r"|\b(?:Error|Exception|error|failed|with|returned|failed with error|due to|code)\b)"
     r"[\s\"'`\\>*]*\Z"
 )
 # Source code that makes, expects or looks for the message.
-_CODE = re.compile(
+_CODE = regex(
     r"\b(?:raise|throw|elif|if|assert\w*|except|return|match|grep|in|case|define)\b[^:]{0,80}\Z"
     r"|\b(?:print|printf|fprintf|log(?:ger|ging)?\.\w+|pytest\.\w+)\s*\([^:)]{0,80}\Z"
 )
 # Behind a message: nothing but punctuation, or the rest of a record or a call.
-_TAIL = re.compile(r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
+_TAIL = regex(r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
 # A person's sentence that goes on.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\W{0,3}(?:errors?|when|while|even|but|because|after|during|although|issues?|exceptions?|problems?|means|is|was|"
     r"occurs?|happens?|and|on|with|for|if|that|which|kept|keeps)\b(?![(:=])"
 )

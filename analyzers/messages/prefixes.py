@@ -5,57 +5,59 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from vramscope.analyzers.patterns import regex
+
 _LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERR|ERROR|CRITICAL|FATAL)"
 # A name tells one printer from another, so that two ranks' lines are not read as one message.
 _NAMES = (
-    re.compile(r"\[((?:rank|default|worker|local[_ ]?rank|node|proc|gpu)[\s:_=-]*\d+)\]:?\s*", re.IGNORECASE),
-    re.compile(r"\[(\d+(?:,\d+)?)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
+    regex(r"\[((?:rank|default|worker|local[_ ]?rank|node|proc|gpu)[\s:_=-]*\d+)\]:?\s*", re.IGNORECASE),
+    regex(r"\[(\d+(?:,\d+)?)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
     # (EngineCore_DP0 pid=6940), (raylet), (pid=4711, ip=10.0.0.7)
-    re.compile(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d+\w*))*)\)\s+"),
-    re.compile(r"\[(pod/[\w./-]+)\]\s*"),  # kubectl logs --prefix
+    regex(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d+\w*))*)\)\s+"),
+    regex(r"\[(pod/[\w./-]+)\]\s*"),  # kubectl logs --prefix
 )
-_RANK = re.compile(r"rank\s?\d", re.IGNORECASE)
+_RANK = regex(r"rank\s?\d", re.IGNORECASE)
 # These are names only where nothing but colours stands before them.
-_COMPOSE = re.compile(r"([A-Za-z][\w.-]*-\d+)\s+\|(?:\s|$)")
+_COMPOSE = regex(r"([A-Za-z][\w.-]*-\d+)\s+\|(?:\s|$)")
 _FIRST_NAMES = (
     _COMPOSE,
-    re.compile(r"(\d{1,4}):\s+"),  # srun --label
-    re.compile(r"((?:[a-z][a-z0-9]*-)+[a-z]*\d+|(?:node|host|worker|gpu|rank|cn|n)\d+):\s+"),  # pdsh
+    regex(r"(\d{1,4}):\s+"),  # srun --label
+    regex(r"((?:[a-z][a-z0-9]*-)+[a-z]*\d+|(?:node|host|worker|gpu|rank|cn|n)\d+):\s+"),  # pdsh
 )
 # A service of compose with a container name of its own, which tells nobody apart.
-_SERVICE = re.compile(rf"(?!{_LEVEL}\b)[A-Za-z][\w.-]*\s+\|\s+(?=\S)(?![-|])")
-_BARE_NAME = re.compile(r"\([A-Za-z][\w.:-]*\)\s")
-_COLOUR = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+_SERVICE = regex(rf"(?!{_LEVEL}\b)[A-Za-z][\w.-]*\s+\|\s+(?=\S)(?![-|])")
+_BARE_NAME = regex(r"\([A-Za-z][\w.:-]*\)\s")
+_COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]")
 # What stands before everything else and names nobody: colours that have lost their escape character, quote marks,
 # boxes, one JSON object a line.
-_WRAPPERS = re.compile(
+_WRAPPERS = regex(
     r"(?:\\+(?:u001b|x1b|033)\[[0-9;]*m|\[(?:\d{1,3};){0,4}\d{1,3}m|[│┃║>#]|&gt;|â”[‚ƒ]"
     r"|\{\"(?:log|message|msg|line|text|MESSAGE)\": ?\"(?=[^\"]))+"
 )
 _NOISE = (
-    re.compile(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b:?\s*"),
-    re.compile(r"(?:\d\d[-/])?\d\d[-/]\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?\s*"),
-    re.compile(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+"),  # syslog: time and host
-    re.compile(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
-    re.compile(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
-    re.compile(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level
-    re.compile(rf"{_LEVEL}:[\w.]+:\s*"),  # logging's default
-    re.compile(rf"(?:{_LEVEL}|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
-    re.compile(rf"[-–]\s+(?:[\w.]+\s+[-–]\s+)?(?={_LEVEL}\b)"),  # 12:00 - trainer - ERROR
-    re.compile(r"[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+\]\s*"),
-    re.compile(r"[\w.]+:[\w<>.]+:\d+ - \s*"),  # loguru: module:function:line
-    re.compile(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
-    re.compile(r"(?:[\w.-]+ )?kernel:\s*"),
-    re.compile(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
-    re.compile(r"\[(?![\d, ]+\])[^\]\s][^\]]{0,60}\]:?\s*"),
-    re.compile(r"\|+\s*"),
+    regex(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b:?\s*"),
+    regex(r"(?:\d\d[-/])?\d\d[-/]\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?\s*"),
+    regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+"),  # syslog: time and host
+    regex(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
+    regex(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
+    regex(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level
+    regex(rf"{_LEVEL}:[\w.]+:\s*"),  # logging's default
+    regex(rf"(?:{_LEVEL}|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
+    regex(rf"[-–]\s+(?:[\w.]+\s+[-–]\s+)?(?={_LEVEL}\b)"),  # 12:00 - trainer - ERROR
+    regex(r"[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+\]\s*"),
+    regex(r"[\w.]+:[\w<>.]+:\d+ - \s*"),  # loguru: module:function:line
+    regex(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
+    regex(r"(?:[\w.-]+ )?kernel:\s*"),
+    regex(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
+    regex(r"\[(?![\d, ]+\])[^\]\s][^\]]{0,60}\]:?\s*"),
+    regex(r"\|+\s*"),
 )
 # Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.
-_INNER_NAME = re.compile(r"\[(?:rank|default)\d{1,5}\]:")
-_PLACE = re.compile(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
-_COLUMN = re.compile(r"[\w./-]+\.py:\d+")
+_INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
+_PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
+_COLUMN = regex(r"[\w./-]+\.py:\d+")
 # What Docker and the like put behind the text in each of their JSON objects.
-_JSON_END = re.compile(r"(?:\\r)?(?:\\n)?\", ?\"(?:stream|time|timestamp|level|ts)\": ?.{0,200}\}\s*\Z")
+_JSON_END = regex(r"(?:\\r)?(?:\\n)?\", ?\"(?:stream|time|timestamp|level|ts)\": ?.{0,200}\}\s*\Z")
 # No log has more fields before its text than this.
 _FIELDS = 12
 
@@ -63,7 +65,7 @@ _FIELDS = 12
 def _any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:
     """The first of the patterns that matches; tried one by one they would be most of a log's reading."""
     ignoring = (f"(?i:{pattern.pattern})" if pattern.flags & re.IGNORECASE else pattern.pattern for pattern in patterns)
-    return re.compile("|".join(ignoring))
+    return regex("|".join(ignoring))
 
 
 _ANY_NAME = _any_of(*_NAMES)

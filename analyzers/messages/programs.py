@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from vramscope.analyzers.messages.frames import Frame
+from vramscope.analyzers.patterns import regex
 
 # Programs that divide a device by a budget of their own.
 SERVERS = frozenset({"vLLM", "SGLang", "TGI", "LMDeploy", "Ollama", "llama.cpp"})
@@ -15,7 +16,7 @@ TRAINING = frozenset({"DeepSpeed", "Hugging Face Trainer", "Lightning", "Megatro
 
 _S = r"[/\\]"
 _BY_FILE = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("vLLM", rf"{_S}vllm{_S}"),
         ("SGLang", rf"{_S}sglang{_S}"),
@@ -34,28 +35,28 @@ _BY_FILE = tuple(
         ("Transformers", rf"{_S}transformers{_S}(?:generation|pipelines|modeling_utils)"),
     )
 )
-_OLLAMA = re.compile(
+_OLLAMA = regex(
     r"\bollama(?:\[\d+\]|-\d+ +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
     r"source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
 )
 _BY_TEXT = (
     (
         "vLLM",
-        re.compile(
+        regex(
             r"vLLM API server|vllm serve|\(EngineCore(?:_?\d+|_DP\d+)?[ )]|VllmWorker|vllm\.entrypoints|LLM engine \(v"
         ),
     ),
     (
         "SGLang",
-        re.compile(
+        regex(
             r"sglang\.launch_server|mem_fraction_static|Scheduler hit an exception|max_total_num_tokens=|"
             r"\[[\d -]{10,11} ?[\d:]{8} (?:DP\d+ )?TP\d+"
         ),
     ),
-    ("TGI", re.compile(r"text_generation_(?:launcher|router)|text-generation-(?:launcher|server|router)")),
+    ("TGI", regex(r"text_generation_(?:launcher|router)|text-generation-(?:launcher|server|router)")),
     (
         "llama.cpp",
-        re.compile(
+        regex(
             r"\bllama_(?:model_load|context|kv_cache|params_fit|new_context|init_from_model|init_from_gpt)|llama-(?:server|"
             r"cli|bench)|llm_load_tensors|load_tensors:|koboldcpp"
         ),
@@ -78,22 +79,22 @@ def find_program(frames: Sequence[Frame], above: str, below: str) -> str | None:
     return None
 
 
-_STARTING = re.compile(
+_STARTING = regex(
     r"(?:load_model|load_weights|init_device|determine_(?:num_available_blocks|available_memory)|"
     r"_?initialize_(?:kv_caches?|from_config|model)|capture(?:_model|_one_batch_size)?|init_(?:cuda|device)_graphs?|"
     r"init_memory_pool|compile_or_warm_up_model|(?:kernel_)?warm_?up\w*|_dummy_(?:run|sampler_run|pooler_run)|"
     r"profile_\w+|_init_executor|init_attention_backend|from_pretrained|get_model)\Z"
 )
-_RUNNING = re.compile(
+_RUNNING = regex(
     r"(?:execute_model|sample_tokens|run_busy_loop|_process_engine_step|step|event_loop_\w+|run_batch|"
     r"forward_batch_generation|forward_(?:extend|decode)|generate_stream|Prefill|Decode|engine_step)\Z"
 )
-_STARTED = re.compile(
+_STARTED = regex(
     r"Application startup complete|Uvicorn running on|The server is fired up|\"POST /|server is listening|"
     r"all slots are idle|Avg prompt throughput|Prefill batch|Decode batch|slot (?:launch|update)_slot|"
     r"\| (?:200|500) \|"
 )
-_NOT_STARTED = re.compile(
+_NOT_STARTED = regex(
     r"Engine (?:core initialization failed|process failed to start)|(?:error|failed to) load(?:ing)? model|"
     r"Initialization failed|Shard \d+ failed to start|exiting due to model loading|failed to initialize the context"
 )
@@ -115,8 +116,8 @@ def find_phase(program: str | None, frames: Sequence[Frame], above: str, below: 
 
 
 _DEVICE = r"(?:detected platform |vllm\.platforms\.|device_config=(?:device\(type=)?'?|--device[= ])"
-_CPU = re.compile(rf"cpu_(?:worker|model_runner|executor)\.py|VLLM_CPU_KVCACHE_SPACE|{_DEVICE}cpu\b")
-_TPU = re.compile(
+_CPU = regex(rf"cpu_(?:worker|model_runner|executor)\.py|VLLM_CPU_KVCACHE_SPACE|{_DEVICE}cpu\b")
+_TPU = regex(
     rf"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|{_DEVICE}(?:tpu|xla)\b", re.IGNORECASE
 )
 

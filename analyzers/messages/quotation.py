@@ -13,15 +13,16 @@ from functools import lru_cache
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand, Surroundings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 # --- the message's own line -------------------------------------------------------------------------------------------
 
 # The exception's name, with what a representation puts around its text.
-_EXCEPTION = re.compile(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
-_OPENING = re.compile(r"[\s\"'`*_(\[{<|\\]+\Z")
+_EXCEPTION = regex(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
+_OPENING = regex(r"[\s\"'`*_(\[{<|\\]+\Z")
 # A statement, and what it has in front of the message: an open literal or an open call.
-_CODE_LEAD = re.compile(
+_CODE_LEAD = regex(
     r"(?:^|[:;{}]\s)\W{0,8}(?:raise|throw|assert\w*|(?:el)?if|while|except|return|yield|case)\b.{0,200}[\"'(]\s*\Z"
     r"|[=!]=\s*[rbfu]{0,2}[\"']|\b\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
     r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
@@ -32,30 +33,30 @@ _CODE_LEAD = re.compile(
     r"|^\s*(?:- )?(?:pattern|regexp?|match|expr|contains|example|sample|description|summary|help)\s*:\s*[\"'>|]"
     r"|^\s*@\w[\w.]*\(|^\s*(?:(?:const|let|var|static)\s+\w|std::|#define|#include).*[\"'(=]"
 )
-_CODE_TAIL = re.compile(
+_CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
-_LITERAL = re.compile(r"(?:^\s*\w?|[(\[,=]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
-_COMMENT = re.compile(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
+_LITERAL = regex(r"(?:^\s*\w?|[(\[,=]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
+_COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 # path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
-_FOUND_IN_SOURCE = re.compile(
+_FOUND_IN_SOURCE = regex(
     r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|sh|"
     r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
 )
-_PATCH = re.compile(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
-_IN_DIFF = re.compile(r"^\s*[+-](?![+-])\s*\S")
+_PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
+_IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 
 # --- sentences --------------------------------------------------------------------------------------------------------
 
 # A person who tells what happened to them.
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"\b(?:I|we|my|our|me|us|I'm|I've|we've)\b"
     r"|\b(?:got|getting|gets|hit|hits|failed|fails|crashed|crashes|died|dies|caught|threw|reported|exited|stopped|"
     r"happened|occurred|encountered|raised|aborted|received|returned|reproduced?|ran into|terminate called)\b",
     re.IGNORECASE,
 )
 # A person who tells what may happen to others, or speaks about the words themselves.
-_MAY_HAPPEN = re.compile(
+_MAY_HAPPEN = regex(
     r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
     r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|infamous|"
     r"means?|known as|instead of|rather than|corresponding|everyone|everybody|anyone|this one|"
@@ -65,82 +66,82 @@ _MAY_HAPPEN = re.compile(
     re.IGNORECASE,
 )
 # The same, where no program's words end in a colon: those have conditions and verbs too.
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = regex(
     r"\b(?:can|will|must|if|when|whenever|unless|previously|formerly|now|no longer|fix(?:ed|es)?|handle[sd]?|"
     r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|consider|interpret|"
     r"understand|reading|explained|format)\b",
     re.IGNORECASE,
 )
-_MYSELF = re.compile(r"\b(?:I|we|my|our)\b")
+_MYSELF = regex(r"\b(?:I|we|my|our)\b")
 # What follows the words where they are the subject: "... means that", "... errors", "... is raised when".
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = regex(
     r"[\s\"'`*_,)]*\s(?:means?|says?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|messages?|usually|"
     r"if you|when you|you)\b"
 )
-_GOES_ON = re.compile(r"[\"'`*_]*\s+[a-z]+\s")
-_INLINE = re.compile(r"(?:^|[\s(])`+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
-_QUOTE = re.compile(r"(?:^|[\s(])[\"'`“]+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"'(])")
+_GOES_ON = regex(r"[\"'`*_]*\s+[a-z]+\s")
+_INLINE = regex(r"(?:^|[\s(])`+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
+_QUOTE = regex(r"(?:^|[\s(])[\"'`“]+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
+_SENTENCE_END = regex(r"(?<=[.!?])\s+(?=[A-Z`\"'(])")
 # Figures that somebody has taken out, or never put in.
-_PLACEHOLDER = re.compile(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
-_PLAIN = re.compile(
+_PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
+_PLAIN = regex(
     r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|(?:e\.g|i\.e|etc|vs)\.,?|`+[^`]+`+[.,:;]*"
 )
-_FIELD = re.compile(r"\W*[a-z]\w*_\w*\W*:")
-_OVER = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
+_FIELD = regex(r"\W*[a-z]\w*_\w*\W*:")
+_OVER = regex(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
 # A structured log line or a representation, whose quotes are no source code's.
-_RECORD = re.compile(r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S")
-_VALUE = re.compile(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
-_ENDS = re.compile(r"[:>=|\]—–-]\W*\w?\s*\Z")
-_LEVELLED = re.compile(r"\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\[(?:rank|default)\d")
+_RECORD = regex(r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S")
+_VALUE = regex(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
+_ENDS = regex(r"[:>=|\]—–-]\W*\w?\s*\Z")
+_LEVELLED = regex(r"\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\[(?:rank|default)\d")
 # Between two messages on one line: words that may belong to both.
 _BETWEEN = 40
 # How people introduce what they paste.
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\W*(?:the )?(?:full |complete |actual |console )?(?:errors?|output|logs?|traceback|stack ?trace|results?|"
     r"message)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Za-z][a-z']+\b")
+_WORD = regex(r"[A-Za-z][a-z']+\b")
 
 # --- signs of a text about messages -----------------------------------------------------------------------------------
 
 # A quotation mark before the exception's name; one behind it belongs to a representation of the exception.
-_NAMED_IN_QUOTES = re.compile(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)\s*:\s*)\Z|(?<!\w\()[\"'`“]\Z")
-_RULE = re.compile(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
-_MARKUP = re.compile(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
-_TEST_RESULT = re.compile(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
-_PROMPT = re.compile(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
-_QUESTION = re.compile(r"\W{0,6}Q[:.)]\s")
-_COMMIT = re.compile(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
-_DIRECTIVE = re.compile(r"\s*\.\. [\w-]+::")
-_EXPLAINS = re.compile(
+_NAMED_IN_QUOTES = regex(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)\s*:\s*)\Z|(?<!\w\()[\"'`“]\Z")
+_RULE = regex(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
+_MARKUP = regex(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re.IGNORECASE)
+_BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
+_TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
+_PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
+_QUESTION = regex(r"\W{0,6}Q[:.)]\s")
+_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
+_DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
+_EXPLAINS = regex(
     r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
 )
-_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^>]{0,80}>")
+_YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
+_TAG = regex(r"</?[A-Za-z][^>]{0,80}>")
 
 # --- lines near -------------------------------------------------------------------------------------------------------
 
-_TRACEBACK = re.compile(
+_TRACEBACK = regex(
     r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+"
     r"|^\s*(?:#\d+|at) .+\.(?:py|cc|cpp|cu|rs|go):\d+"
     r"|^\s*frame #\d+|[~^]{4,}\s*$|^\W*\w*(?:Error|Exception): \S"
 )
-_STAMPED = re.compile(
+_STAMPED = regex(
     r"\d{1,2}:\d\d:\d\d|^\W*\[?(?:rank|default|gpu|worker)\s?\d|^\W*(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL)\b"
     r"|\b(?:INFO|WARNING|ERROR)\s|\b(?:loss|lr|it/s|s/it|epoch|step|iter)\b.{0,6}[=:\s]\s*\d|\d+%\|"
     r"|^\W*\$ |^\S*@\S+[:~]\S*[$#] |^\(\w+\) \S+@|^>>> "
 )
-_CODE = re.compile(
+_CODE = regex(
     r"^\s*(?:[+\->#|]\s?)?\s*(?:def |class |import |from \w[\w.]* import |return\b|raise\b|assert\b|@\w|elif |else:|"
     r"try:|except\b.*:|finally:|with .+:$|for .+:$|while .+:$|if .+:$|if \(|for \(|\} |#include|#define|namespace |"
     r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$)"
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
-_FRAME = re.compile(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
-_FENCE = re.compile(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
+_FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
+_FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
 def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, known, make_span, parse_wordings
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("ray-gpu-oom-no-numbers", "ray-host")
 ANCHORS = (
@@ -18,10 +19,10 @@ ANCHORS = (
     b"Workers (tasks",
 )
 
-_WRAPPED = re.compile(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d+[^)]{0,300}\))?)?")
+_WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d+[^)]{0,300}\))?)?")
 # Ray prints the task's own traceback behind its wrapper; the wrapper alone is news only where that is missing.
 _TRACEBACK = 12_000
-_TOLD = re.compile(r"(?:CUDA|HIP)(?:error:)?outofmemory|Triedtoallocate|[Tt]askwaskilledduetothenode", re.IGNORECASE)
+_TOLD = regex(r"(?:CUDA|HIP)(?:error:)?outofmemory|Triedtoallocate|[Tt]askwaskilledduetothenode", re.IGNORECASE)
 _WRAPPER = Wording("ray-gpu-oom-no-numbers", "Ray", "", _WRAPPED, lambda match: None)
 
 
@@ -60,16 +61,16 @@ _HOST = (
         "ray-host",
         "Ray",
         "askwaskilledduetothenoderunninglowonmemory",
-        re.compile(rf"(?:askwaskilledduetothenoderunninglowonmemory\.?T?){{1,2}}(?:{_NODE})?"),
+        regex(rf"(?:askwaskilledduetothenoderunninglowonmemory\.?T?){{1,2}}(?:{_NODE})?"),
         _killed,
         memory="host",
     ),
-    Wording("ray-host", "Ray", "Memoryonthenode(IP:", re.compile(_NODE), _killed, memory="host"),
+    Wording("ray-host", "Ray", "Memoryonthenode(IP:", regex(_NODE), _killed, memory="host"),
     Wording(
         "ray-host",
         "Ray",
         "Workers(tasks/actors)killedduetomemorypressure",
-        re.compile(r"Workers\(tasks/actors\)killedduetomemorypressure(?:\(OOM\))?()"),
+        regex(r"Workers\(tasks/actors\)killedduetomemorypressure(?:\(OOM\))?()"),
         lambda match: _summary_before(match),
         memory="host",
     ),
@@ -77,12 +78,12 @@ _HOST = (
         "ray-host",
         "Ray",
         "worker(s)werekilledduetothenoderunninglowonmemory",
-        re.compile(r"worker\(s\)werekilledduetothenoderunninglowonmemory()"),
+        regex(r"worker\(s\)werekilledduetothenoderunninglowonmemory()"),
         lambda match: _summary_before(match),
         memory="host",
     ),
 )
-_COUNT = re.compile(r"(\d+)\Z")
+_COUNT = regex(r"(\d+)\Z")
 
 
 def _summary_before(match: re.Match[str]) -> Reading | None:

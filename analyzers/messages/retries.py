@@ -5,13 +5,13 @@ Facts: ``recovered`` 1 where the text says that the job went on.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("accelerate-no-batch-size", "fairseq-recover-line", "retry-notice")
@@ -24,13 +24,13 @@ ANCHORS = (
     b"due to CUDA OOM",
 )
 
-_FAIRSEQ = re.compile(
+_FAIRSEQ = regex(
     r"attemptingtorecoverfromOOM(?:inforward/backwardpass)?"
     r"|[Rr]anoutofmemory(?:onGPU#(?P<device>\d{1,4}))?,skippingbatch"
     r"|[Rr]anoutofmemoryinvalidation(?:ondevice(?P<validating>\d{1,4}))?,retryingbatch"
     r"|[Rr]anoutofmemorywithexception:(?P<quoted>CUDAoutofmemory)?"
 )
-_COPY = re.compile(r"(?:Attemptingto|[Rr]etryingwith).{0,160}?duetoCUDAOOM")
+_COPY = regex(r"(?:Attemptingto|[Rr]etryingwith).{0,160}?duetoCUDAOOM")
 # PyTorch's own text, whose figures say more: fairseq prints it, and a memory table for each device, before its line.
 _OWN_TEXT = (
     "Triedtoallocate",

@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("rmm-bad-alloc-oom", "rmm-bad-alloc-cuda", "rmm-pool-exceeded", "rmm-error-legacy")
@@ -41,7 +42,7 @@ _WORDINGS = (
         "rmm-bad-alloc-oom",
         "RMM",
         "bad_alloc:",
-        re.compile(
+        regex(
             rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory"
         ),
         _cuda,
@@ -50,7 +51,7 @@ _WORDINGS = (
         "rmm-pool-exceeded",
         "RMM",
         "bad_alloc:",
-        re.compile(
+        regex(
             rf"bad_alloc:(?:out_of_memory:)?RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"
             rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory)?"
         ),
@@ -60,14 +61,14 @@ _WORDINGS = (
         "rmm-pool-exceeded",
         "RMM",
         "RMMfailureat:",
-        re.compile(rf"RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"),
+        regex(rf"RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"),
         _pool,
     ),
     Wording(
         "rmm-error-legacy",
         "RMM",
         "RMM_ERROR_OUT_OF_MEMORY",
-        re.compile(r"RMM_ERROR_OUT_OF_MEMORY"),
+        regex(r"RMM_ERROR_OUT_OF_MEMORY"),
         lambda match: Reading(),
     ),
 )

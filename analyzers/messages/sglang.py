@@ -9,15 +9,16 @@ from vramscope.analyzers.messages import torch_caching
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, is_source, known, make_span, parse_wordings
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("sglang-not-enough", "sglang-capture-failed", "sglang-negative-tokens")
 ANCHORS = (b"mem-fraction-static", b"Not enough memory", b"enought memory", b"_num_tokens=-", b"graph failed")
 
-_CAPTURE = re.compile(r"Capture(?:cuda|CUDA)graphfailed:?")
-_SOLUTIONS = re.compile(r"Possiblesolutions:(?:.{0,600}?github\.com/sgl-project/sglang/issues/new/choose)?")
+_CAPTURE = regex(r"Capture(?:cuda|CUDA)graphfailed:?")
+_SOLUTIONS = regex(r"Possiblesolutions:(?:.{0,600}?github\.com/sgl-project/sglang/issues/new/choose)?")
 # Between the words and PyTorch's text stands nothing, or the exception's name.
 _GAP = 60
-_BARE = re.compile(r"[\w.:(]{0,60}?(?:CUDA|HIP)(?:error:)?outofmemory")
+_BARE = regex(r"[\w.:(]{0,60}?(?:CUDA|HIP)(?:error:)?outofmemory")
 
 
 def _not_enough(match: re.Match[str]) -> Reading:
@@ -33,7 +34,7 @@ _WORDINGS = (
         "sglang-not-enough",
         "SGLang",
         "Notenough",
-        re.compile(
+        regex(
             r"Notenought?memory[.,]?Please(?:try)?(?:to)?increas(?:e|ing)--mem-frac(?:tion-static\.?|tion_static\.?)?"
             r"(?:Currentvalue:(?:[\w.]{0,40}mem_fraction_static)?=?(\d\.\d+))?"
         ),
@@ -43,7 +44,7 @@ _WORDINGS = (
         "sglang-negative-tokens",
         "SGLang",
         "max_total_num_tokens=-",
-        re.compile(r"max_total_num_tokens=(-\d+)"),
+        regex(r"max_total_num_tokens=(-\d+)"),
         _negative_tokens,
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vramscope.analyzers.messages.frames import Frame
+from vramscope.analyzers.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,9 @@ class _Rule:
         depth: int = 1000,
     ) -> None:
         self.stage, self.depth = stage, depth
-        self._function = re.compile(rf"(?:{function})\Z") if function else None
-        self._source = re.compile(source) if source else None
-        self._file = re.compile(file) if file else None
+        self._function = regex(rf"(?:{function})\Z") if function else None
+        self._source = regex(source) if source else None
+        self._file = regex(file) if file else None
 
     def matches(self, frame: Frame) -> bool:
         return (
@@ -94,21 +95,21 @@ STAGES = tuple(dict.fromkeys(rule.stage for rule in _RULES))
 _TENSORS = (
     (
         "logits",
-        re.compile(
+        regex(
             r"cross_entropy|\blogits?\b.{0,40}(?:float\(|\.to\(|contiguous)|lm_head|log_softmax|logits = |upcast|"
             r"entropy_from_logits|logprobs_from_logits"
         ),
     ),
     (
         "attention",
-        re.compile(
+        regex(
             r"attn_weights|attention_(?:scores|probs|mask)|scores = |softmax\(|\bbaddbmm|torch\.matmul\(q|"
             r"query.{0,40}key|einsum\(.{0,40}(?:b ?i ?d|bhi|bnqd|bhqd)|scaled_dot_product|get_attention_scores|sim = "
         ),
     ),
 )
 _INNERMOST = 3
-_INSIDE_TORCH = re.compile(r"[/\\]torch[/\\]")
+_INSIDE_TORCH = regex(r"[/\\]torch[/\\]")
 
 
 def find_stage(frames: Sequence[Frame]) -> Stage | None:
@@ -130,12 +131,12 @@ def find_large_tensor(frames: Sequence[Frame]) -> Stage | None:
 
 
 # Calls that ask the system for page-locked memory, in Python and as drivers and stacks of C++ name them.
-_PINNING = re.compile(
+_PINNING = regex(
     r"\.pin_memory\(|\btorch\.\w+\(.{0,250}\bpin_memory ?= ?True|cudaHost(?:Alloc|Register)|cudaMallocHost|"
     r"hipHost(?:Malloc|Register)|CachingHostAllocator"
 )
-_PINNING_FUNCTION = re.compile(r"_?pin_memory\Z|cudaHost(?:Alloc|Register)\Z|alloc_pinned_memory\Z")
-_PINNING_FILE = re.compile(r"[/\\]_utils[/\\]pin_memory\.py\Z")
+_PINNING_FUNCTION = regex(r"_?pin_memory\Z|cudaHost(?:Alloc|Register)\Z|alloc_pinned_memory\Z")
+_PINNING_FILE = regex(r"[/\\]_utils[/\\]pin_memory\.py\Z")
 
 
 def find_pinning(frames: Sequence[Frame]) -> Stage | None:

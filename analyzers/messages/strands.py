@@ -14,8 +14,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from vramscope.analyzers.messages.prefixes import column_start, find_label, next_name, record_end, strip_prefix
+from vramscope.analyzers.patterns import regex
 
-_JUNK = re.compile(
+_JUNK = regex(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # colours
     r"|\[(?:\d{1,3};){0,4}\d{1,3}m"  # colours that have lost their escape character
     r"|\x1b\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)"  # titles and links of terminals
@@ -28,19 +29,19 @@ _JUNK = re.compile(
 )
 # Most lines hold no more of it than these, and taking single characters out is ten times as fast.
 _PLAIN_JUNK = dict.fromkeys(map(ord, (*map(chr, range(0x1B)), *map(chr, range(0x1C, 0x21)), *"\x7f\"'`*|")))
-_LOST_COLOUR = re.compile(r"\[[\d;]{1,20}m")
+_LOST_COLOUR = regex(r"\[[\d;]{1,20}m")
 # A line longer than this is cut into pieces, so that a place in it is found without walking all of it.
 _PIECE = 4096
 # No console wraps at less.
 _NARROWEST = 32
 # The escapes of HTML and of records, as far as they hide what kind of text it is.
 _ESCAPES = {"&quot;": '"', "&#39;": "'", "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&", '\\"': '"'}
-_ESCAPE = re.compile("|".join(map(re.escape, _ESCAPES)))
-_COLOURS = re.compile(r"(?:\x1b|\\+(?:u001b|x1b|033))\[[0-?]*[ -/]*[@-~]")
+_ESCAPE = regex("|".join(map(re.escape, _ESCAPES)))
+_COLOURS = regex(r"(?:\x1b|\\+(?:u001b|x1b|033))\[[0-?]*[ -/]*[@-~]")
 # The rest of a figure, with the unit that makes it one.
-_FIGURE = re.compile(r"\d*(?:\.\d+)?(?:bytes?|[KMG]i?B|B\b)")
+_FIGURE = regex(r"\d*(?:\.\d+)?(?:bytes?|[KMG]i?B|B\b)")
 # Inside a record or a representation a new line is written as \n; a tag begins one as well.
-_NEW_LINE = re.compile(r"(?<!\\)(?:\\+[nr])+|<br\s*/?>", re.IGNORECASE)
+_NEW_LINE = regex(r"(?<!\\)(?:\\+[nr])+|<br\s*/?>", re.IGNORECASE)
 # Lines above and below a message that tell a log from a text about one.
 _NEAR = 12
 # So much of each is enough to tell what kind of line it is.
@@ -227,8 +228,8 @@ def _goes_on(piece: _Piece) -> bool:
 # Names that no prefix can have.
 _INTERJECTED, _FIRST, _SECOND = "\0interjected", "\0first", "\0second"
 # What threads and progress bars write of their own accord; no error is worded like it.
-_ERROR = re.compile(r"memory|alloc|error|fail|oom", re.IGNORECASE)
-_CHATTER = re.compile(
+_ERROR = regex(r"memory|alloc|error|fail|oom", re.IGNORECASE)
+_CHATTER = regex(
     r"\W{0,24}(?:[\d:.,/ -]{8,32})?\W{0,24}(?:INFO|DEBUG|TRACE)\b|.{0,80}\"(?:GET|POST|PUT|HEAD) /\S* HTTP/"
     r"|.{0,80}\d+%\|.{0,80}\|"
     r"|\W{0,24}(?:step|epoch|iter(?:ation)?)\W{0,3}\d+\b.{0,40}\bloss\b",
@@ -252,7 +253,7 @@ def _is_interjection(pieces: Sequence[_Piece], index: int) -> bool:
 
 # So many characters that agree, digits aside, are the same words about other figures.
 _ALIKE = 16
-_MESSAGE = re.compile(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
+_MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
 def _find_twins(pieces: Sequence[_Piece]) -> dict[int, str]:

@@ -15,6 +15,7 @@ from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = (
@@ -40,22 +41,22 @@ _ITEM_BYTES = {
     **dict.fromkeys(("double", "int64", "uint64", "complex64"), 8),
     "complex128": 16,
 }
-_SHAPE = re.compile(
+_SHAPE = regex(
     r"OOMwhenallocatingtensor(?:(?:with|of)shape:?(?P<shape>[\[(](?:\d{1,18}(?:,\d{1,18}){0,11})?,?[\])]))?"
     rf"(?:andtype(?P<dtype>{'|'.join(sorted(_ITEM_BYTES, key=len, reverse=True))}|resource|string|variant))?"
     r"(?:on(?P<device>/[\w:/.-]{0,80}?(?:device:|/)(?P<kind>GPU|CPU|DML|XLA_GPU|XLA_CPU|gpu|cpu):(?P<number>\d{1,4}))"
     r"(?:byallocator(?P<allocator>GPU_\d{1,4}_bfc|gpu_async_\d{1,4}|(?:xla_)?(?:gpu|cuda)_host_bfc|DmlAllocator"
     r"|mklcpu|CPU_\d{1,4}_bfc|cpu|\w{1,24}))?)?"
 )
-_EAGER = re.compile(
+_EAGER = regex(
     r"(?:ResourceExhausted(?:Error)?|Resourceexhausted|RESOURCE_EXHAUSTED):.{0,200}?failedtoallocatememory(?:\[Op:(?P<op>\w+)\])?"
 )
-_PROBE = re.compile(
+_PROBE = regex(
     rf"failedtoallocate(?:{BINARY_SIZE})?\((?P<bytes>\d{{1,22}}(?!\d))bytes\)"
     r"fromdevice:?(?:CUDA|HIP)_ERROR_OUT_OF_MEMORY(?::outofmemory)?"
 )
-_LEVEL = re.compile(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d+\]\Z")
-_PINNED = re.compile(
+_LEVEL = regex(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d+\]\Z")
+_PINNED = regex(
     r"failedtoalloc(?P<size>\d{1,22}(?!\d))bytesonhost:(?:CUDA|HIP)_ERROR_\w{1,20}?(?::outofmemory|(?=[^A-Z_]|\Z))"
     r"|couldnotallocatepinnedhostmemory(?:ofsize:(?P<pool_size>\d{1,22}(?!\d)))?"
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("trt-requested-gpu", "trt-requested", "trt-defaultallocator", "trt-out-of-memory")
@@ -24,7 +25,7 @@ ANCHORS = (
     b"OutOfMemory Error in",
 )
 
-_STATEMENTS = re.compile(
+_STATEMENTS = regex(
     r"Requestedamountof(?:GPU)?memory\((?P<requested>\d{1,22})bytes\)(?:couldnotbeallocated(?:\.Theremaynotbeenoughfreememory"
     r"(?:forallocationtosucceed\.?)?)?)?"
     r"|CudaErrorin(?P<old>[\w:]{0,60}?allocate:2\(outofmemory\))"
@@ -39,10 +40,10 @@ _LITERALS = (
     "ErrorCode2:OutOfMemory(",
     "OutOfMemoryErrorin",
 )
-_PASSED_OVER = re.compile(
+_PASSED_OVER = regex(
     r"Skippingtactic|during(?:getBestTactic|timeReformat)|insufficientmemoryonrequestedsize|insufficienttousetactic"
 )
-_FATAL = re.compile(
+_FATAL = regex(
     r"[Cc]ouldnotfindanyimplementation|Enginecouldnotbecreated|[Ee]nginebuildfailed|[Bb]uilder\.build\w*failed"
     r"|[Ff]ailedto(?:build|create)\w{0,20}?(?:engine|context)|computeCosts"
 )

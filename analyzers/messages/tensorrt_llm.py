@@ -5,17 +5,16 @@ Facts: ``expression``, the call that failed, where the text names it.
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("trtllm-cuda-runtime",)
 ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]")
 
 # The expression may hold "::", but a single colon ends it.
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     r"(?:\[(?P<tag>TensorRT-LLM|FT)\]\[ERROR\])?CUDAruntimeerror(?:in(?P<expression>:?(?:::|[^:\[\]]){0,200}?))?"
     r":?outofmemory(?:\(?(?P<file>/[\w./+-]{0,200}\.\w{1,4}:\d+)\)?)?"
 )

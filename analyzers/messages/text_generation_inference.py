@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, parse_wordings
+from vramscope.analyzers.patterns import regex
 
 FORMATS = ("tgi-prefill",)
 ANCHORS = (b"Not enough memory", b"prefill tokens", b"max-batch-prefill")
@@ -23,7 +24,7 @@ _WORDINGS = (
         "tgi-prefill",
         "TGI",
         "Notenoughmemorytohandle",
-        re.compile(
+        regex(
             r"Notenoughmemorytohandle(?:(?P<total>[\d,]+)totaltokenswith)?(?P<prefill>[\d,]+)prefilltokens\.?"
             r"(?:Youneedtodecrease(?:--max-batch-(?:total|prefill)-tokens\.?(?:or)?){0,2})?"
         ),

@@ -13,6 +13,7 @@ from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.torch_wording import Wording, judge
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage, OtherProcess
 
 # Substrings of the log as it stands; several, because a line break may stand in any one of them.
@@ -26,20 +27,20 @@ ANCHORS = (
     b"preemptively rejected",
 )
 
-_START = re.compile(r"Triedtoallocate(?=\d|morethan1EB|\Z)|Allocationwaspreemptivelyrejected")
-_HEAD = re.compile(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utofmemory[.:]?\Z")
-_REQUESTED = re.compile(rf"({SIZE})|morethan1EB(?:memory\.?)?")
-_BARE = re.compile(r"(CUDA|HIP)outofmemory")
-_EXCEPTION = re.compile(
+_START = regex(r"Triedtoallocate(?=\d|morethan1EB|\Z)|Allocationwaspreemptivelyrejected")
+_HEAD = regex(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utofmemory[.:]?\Z")
+_REQUESTED = regex(rf"({SIZE})|morethan1EB(?:memory\.?)?")
+_BARE = regex(r"(CUDA|HIP)outofmemory")
+_EXCEPTION = regex(
     r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)(?:[:(]|:\()\Z"
 )
 # fairseq and its kin log the error, skip the batch and go on.
-_CAUGHT = re.compile(r"[Rr]anoutofmemorywithexception:\Z")
+_CAUGHT = regex(r"[Rr]anoutofmemorywithexception:\Z")
 _DEVICES = "GPU|NPU|XPU|MUSA"
 
 # What may follow the start, in whatever order the release prints it. None begins otherwise: a look at two characters
 # spares most places the thirty attempts.
-_FIGURES = re.compile(
+_FIGURES = regex(
     r"(?=[\d(]|GP|NP|XP|MU|to|of|Pr|In|th|Of|wi|an|Re|ex|tr|PY|Pl)(?:"
     + "|".join(
         f"(?P<{name}>{pattern})"

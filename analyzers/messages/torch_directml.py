@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("torch-directml",)
@@ -17,7 +16,7 @@ _WORDINGS = (
         "torch-directml",
         "PyTorch",
         "Couldnotallocatetensorwith",
-        re.compile(r"Couldnotallocatetensorwith(\d+)bytes\.?(?:ThereisnotenoughGPUvideomemory(?:available!?)?)"),
+        regex(r"Couldnotallocatetensorwith(\d+)bytes\.?(?:ThereisnotenoughGPUvideomemory(?:available!?)?)"),
         lambda match: Reading(OomMessage(requested_bytes=int(match[1]))),
     ),
 )

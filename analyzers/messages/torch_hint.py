@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 
 FORMATS = ("torch-cuda-tail-only",)
@@ -17,7 +18,7 @@ ANCHORS = (
     b"expandable_segments:True",
 )
 
-_HINT = re.compile(
+_HINT = regex(
     r"Ifreserved(?:(?P<old>memoryis(?:>|&(?:amp;)?gt;){2}allocatedmemory)|butunallocatedmemoryislarge)trysetting"
     r"(?:max_split_size_mb|PYTORCH_(?:[A-Z]+_)?ALLOC_CONF=expandable_segments:True)toavoidfragmentation\.?"
     r"(?:SeedocumentationforMemoryManagement(?:andPYTORCH_(?:[A-Z]+_)?ALLOC_CONF|\(https?://[\w./#-]+\))?)"

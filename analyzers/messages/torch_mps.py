@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import OomMessage
 
@@ -15,13 +16,13 @@ FORMATS = ("torch-mps-gb", "torch-mps-gib")
 ANCHORS = (b"MPS backend out of", b"MPS allocated", b"backend out of memory", b"max allowed:")
 
 _SIZE = rf"(?:{BINARY_SIZE}|unlimited)"
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     rf"(?:MPSbackendoutofmemory)?\(?MPSallocated:(?P<allocated>{_SIZE}),"
     rf"(?:otherallocations:(?P<other>{_SIZE}),?)?(?:maxallowed:(?P<limit>{_SIZE})\)?\.?)?"
     rf"(?:Triedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
     r"(?:UsePYTORCH_MPS_HIGH_WATERMARK_RATIO=0\.0(?:todisableupperlimitformemoryallocations(?:\(maycausesystemfailure\)\.?)?)?)?"
 )
-_EXCEPTION = re.compile(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
+_EXCEPTION = regex(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
 _HEADS = ("MPSbackendoutofmemory(", "(")
 
 

@@ -9,6 +9,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("torch-cuda-paraphrase",)
@@ -16,9 +17,9 @@ ANCHORS = (b"ried to allocate", b"rying to allocate")
 
 _SIZE = r"\d+(?:\.\d+)?(?:[KMG]i?B|bytes)"
 _IS = r"(?:is|are|was|were|of|:|=|only|about|~)*"
-_REQUESTED = re.compile(rf"[Tt]r(?:ied|ying)toallocate{_IS}({_SIZE})")
-_HEAD = re.compile(r"(?:(?:CUDA|GPU\d*|HIP|VRAM)(?:error)?:?)(?:is|has|ran)*outofmemory[.:,;(–-]*\Z", re.IGNORECASE)
-_FIGURES = re.compile(
+_REQUESTED = regex(rf"[Tt]r(?:ied|ying)toallocate{_IS}({_SIZE})")
+_HEAD = regex(r"(?:(?:CUDA|GPU\d*|HIP|VRAM)(?:error)?:?)(?:is|has|ran)*outofmemory[.:,;(–-]*\Z", re.IGNORECASE)
+_FIGURES = regex(
     "|".join(
         f"(?P<{name}>{pattern})"
         for name, pattern in {
@@ -32,7 +33,7 @@ _FIGURES = re.compile(
     )
 )
 # The message itself, whose reader knows every wording of it.
-_EXACT = re.compile(r"\(GPU\d+;[\d.]+(?:[KMG]iB|bytes)totalcap|\.(?:GPU|XPU)\d+has")
+_EXACT = regex(r"\(GPU\d+;[\d.]+(?:[KMG]iB|bytes)totalcap|\.(?:GPU|XPU)\d+has")
 _GAP, _LONGEST = 40, 70
 _LEAD = 40
 

@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 
 FORMATS = ("torch-thc",)
@@ -14,8 +15,8 @@ ANCHORS = (b"out of memory", b"cuda runtime error (2)", b"THCudaCheck FAIL")
 
 _PLACE = r"(?P<file>[\w./\\+:-]{1,300}?\.(?:cuh?|cpp|cc|c|h))"
 # Any other number is another error; 2 is cudaErrorMemoryAllocation.
-_CHECK = re.compile(rf"THCudaCheckFAILfile={_PLACE}line=\d+error=2:outofmemory")
-_ERROR = re.compile(rf"cudaruntimeerr(?:or)?\(2\):outofmemory(?:at{_PLACE}:\d+)?")
+_CHECK = regex(rf"THCudaCheckFAILfile={_PLACE}line=\d+error=2:outofmemory")
+_ERROR = regex(rf"cudaruntimeerr(?:or)?\(2\):outofmemory(?:at{_PLACE}:\d+)?")
 # The check's line stands before the traceback, the error behind it.
 _TRACEBACK = 8_000
 

@@ -8,6 +8,7 @@ from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage, OtherProcess
 
 FORMATS = ("torch-cuda-translated",)
@@ -18,7 +19,7 @@ _SIZE = rf"(?:{SIZE}|\d+字节)"
 _HOLDS = r"(?:正在|当前|目前)?(?:已经?)?(?:使用|占用|有)(?:了|的)?"
 _KEEPS = r"(?:总共|总计|共计|一共|总的?)?(?:已)?(?:保留|预留)(?:了)?(?:总计|共|的总内存为|总量为)?"
 _BY = "(?:由|被|已被)"
-_FIGURES = re.compile(
+_FIGURES = regex(
     "|".join(
         f"(?P<{name}>{'|'.join(patterns)})"
         for name, patterns in {
@@ -49,8 +50,8 @@ _FIGURES = re.compile(
         }.items()
     )
 )
-_REQUESTED = re.compile(rf"[尝试图嘗試]{{2}}分配(?:了)?({_SIZE})")
-_HEAD = re.compile(r"CUDA(?:out of memory|outofmemory|的?(?:内存|显存|記憶體)(?:不足|溢出|耗尽))[。.:：，,]?\Z")
+_REQUESTED = regex(rf"[尝试图嘗試]{{2}}分配(?:了)?({_SIZE})")
+_HEAD = regex(r"CUDA(?:out of memory|outofmemory|的?(?:内存|显存|記憶體)(?:不足|溢出|耗尽))[。.:：，,]?\Z")
 _GAP = 60
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 
 # Format key -> the releases that print it. Bounds from pull requests and dated messages, not exact to the release.
@@ -31,7 +31,7 @@ _BACKENDS = {"HIP": "torch-hip", "XPU": "torch-xpu", "NPU": "torch-npu", "MUSA":
 _COPIES = ("XPU", "NPU", "MUSA")
 FORMATS = (*WORDINGS, *_BACKENDS.values(), "torch-xpu-ipex", "torch-cuda-recovered", "torch-cuda-title")
 
-_VARIABLE = re.compile(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
+_VARIABLE = regex(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_EPOCH = re.compile(r"\bepochs?\b[\"']?[ :=\[#]{0,4}(\d{1,6})", re.IGNORECASE)
-_STEP = re.compile(r"\b(?:global_)?(?:step|iter(?:ation)?)s?\b[\"']?[ :=\[#]{0,4}(\d{1,9})", re.IGNORECASE)
-_ENDED = re.compile(r"\b100 ?%|\b(?:done|finished|completed?|took)\b", re.IGNORECASE)
-_LOSS = re.compile(r"\b(?:train(?:ing)?[ _/-]?)?loss\b[\"']?[ :=]{0,3}\d", re.IGNORECASE)
-_VALIDATION = re.compile(r"\b(?:e?val(?:id(?:ation|ating)?|uat\w*)?|test)(?![a-z])", re.IGNORECASE)
+from vramscope.analyzers.patterns import regex
+
+_EPOCH = regex(r"\bepochs?\b[\"']?[ :=\[#]{0,4}(\d{1,6})", re.IGNORECASE)
+_STEP = regex(r"\b(?:global_)?(?:step|iter(?:ation)?)s?\b[\"']?[ :=\[#]{0,4}(\d{1,9})", re.IGNORECASE)
+_ENDED = regex(r"\b100 ?%|\b(?:done|finished|completed?|took)\b", re.IGNORECASE)
+_LOSS = regex(r"\b(?:train(?:ing)?[ _/-]?)?loss\b[\"']?[ :=]{0,3}\d", re.IGNORECASE)
+_VALIDATION = regex(r"\b(?:e?val(?:id(?:ation|ating)?|uat\w*)?|test)(?![a-z])", re.IGNORECASE)
 # A result of an earlier validation: what went well once needs another explanation.
-_RESULT = re.compile(
+_RESULT = regex(
     r"\b(?:e?val(?:id(?:ation)?|uation)?|test)[ _/-]{1,2}(?:loss|acc\w*|score|f1|bleu|m?iou|map|ppl|perplexity|psnr)\b"
     r"[\"']?[ :=]{0,3}\d",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("triton-outofresources",)
@@ -35,7 +36,7 @@ _WORDINGS = (
         "triton-outofresources",
         "Triton",
         "outofresource:",
-        re.compile(
+        regex(
             rf"outofresource:(?P<what>[\w.]{{1,160}}?),?Required:{_PLACE}(?P<required>\d+)(?=\D),?(?:Hardwarelimit(?:ation)?:{_PLACE}(?P<limit>\d+)(?=\D))?"
             r"(?:[.,]?[Rr]educing(?:the)?blocksizes?ornum_stagesmayhelp\.?)?"
         ),

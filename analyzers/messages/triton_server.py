@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("triton-unable-allocate",)
 ANCHORS = (b"unable to allocate memory", b"allocate memory of", b"bytes on gpu")
 
-_MESSAGE = re.compile(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
+_MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
 # The server goes on in pinned memory, or without pinning.
-_FALLBACK = re.compile(
+_FALLBACK = regex(
     r"[Ff]ailedtoallocate(?:CUDA|pinnedsystem)memory.{0,160}?fallingbackto(?:non-)?pinnedsystemmemory"
     r"|[Ff]ailedtoallocateCUDAmemorywithbytesize\d+onGPU\d+:CNMEM_STATUS_OUT_OF_MEMORY"
 )

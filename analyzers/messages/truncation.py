@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields, replace
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-_LAST_NUMBER = re.compile(r"\d[\d,]{0,40}\Z")
+_LAST_NUMBER = regex(r"\d[\d,]{0,40}\Z")
 _CUT = ("…", "...")
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, gib, known, parse_wordings
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = (
@@ -31,7 +32,7 @@ ANCHORS = (
     b"out of memory",
 )
 
-_TPU = re.compile(r"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|platformtpu|device_config=tpu")
+_TPU = regex(r"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|platformtpu|device_config=tpu")
 _NEAR = 4_000
 
 _ENDING = r"(?:Try(?:increasing|lowering)[\w,\-=.]{0,90}?initializingtheengine\.?)?"
@@ -87,7 +88,7 @@ _WORDINGS = (
         "vllm-kv-tokens",
         "vLLM",
         "Themodelsmaxseqlen(",
-        re.compile(
+        regex(
             r"Themodelsmaxseqlen\(([\d,]+)\)islargerthan(?:themaximumnumberoftokens(?:thatcanbe)?"
             rf"(?:storedinKVcache(?:\(([\d,]+)\)\.?{_ENDING})?)?)?"
         ),
@@ -97,7 +98,7 @@ _WORDINGS = (
         "vllm-no-cache-blocks",
         "vLLM",
         "Noavailablememoryforthecacheblocks",
-        re.compile(rf"Noavailablememoryforthecacheblocks\.?(?P<rest>{_ENDING})"),
+        regex(rf"Noavailablememoryforthecacheblocks\.?(?P<rest>{_ENDING})"),
         _no_cache_blocks,
         stated=True,
     ),
@@ -105,7 +106,7 @@ _WORDINGS = (
         "vllm-kv-gib",
         "vLLM",
         "Toserveatleastonerequestwith",
-        re.compile(
+        regex(
             r"Toserveatleastonerequestwith(?:the)?models{1,2}maxseqlen\((?P<length>[\d,]+)\),?"
             r"\(?(?P<needed>\d+(?:\.\d+)?)Gi?BKVcacheisneeded"
             r"(?:,whichislargerthantheavailableKVcachememory(?:\((?P<available>-?\d+(?:\.\d+)?)Gi?B\)\.?"
@@ -118,7 +119,7 @@ _WORDINGS = (
         "vllm-free-memory-startup",
         "vLLM",
         "Freememoryondevice",
-        re.compile(
+        regex(
             r"Freememoryondevice(?:cuda:)?(?P<device>\d+)?\((?P<free>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GiB\)"
             r"onstartupislessthan(?:desiredGPUmemoryutilization"
             r"(?:\((?P<utilization>\d+(?:\.\d+)?),(?:(?P<budget>\d+(?:\.\d+)?)GiB\)\.?"
@@ -130,7 +131,7 @@ _WORDINGS = (
         "vllm-sampler-warmup",
         "vLLM",
         "CUDAoutofmemoryoccurredwhenwarmingup",
-        re.compile(
+        regex(
             r"CUDAoutofmemoryoccurredwhenwarmingup(?:(sampler|pooler)(?:\(task=\w{1,40}\))?"
             r"(?:with(\d+)dummyrequests\.?(?:Pleasetrylowering[\w,]{0,60}?initializingtheengine\.?)?)?)?"
         ),
@@ -140,7 +141,7 @@ _WORDINGS = (
         "vllm-cumem",
         "vLLM",
         "CUDAError:outofmemoryat",
-        re.compile(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d+)?)?"),
+        regex(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d+)?)?"),
         _cumem,
     ),
 )

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 # A source line that raises or tests for the message, as tracebacks and patches show it, prints nothing.
-_SOURCE = re.compile(r"(?:raise[\w.]{0,60}\(f?|(?<![\w.])(?:if|elif|assert)f?|instr\(\w{1,20}\)|==f?)\Z")
-_EXCEPTION = re.compile(r"((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))[:(]{1,2}\Z")
+_SOURCE = regex(r"(?:raise[\w.]{0,60}\(f?|(?<![\w.])(?:if|elif|assert)f?|instr\(\w{1,20}\)|==f?)\Z")
+_EXCEPTION = regex(r"((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))[:(]{1,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = (
@@ -32,19 +33,19 @@ ANCHORS = (
     b"allocate request for",
 )
 
-_STATUS = re.compile(
+_STATUS = regex(
     r"(RESOURCE_EXHAUSTED|Resourceexhausted|ResourceExhausted(?:Error)?):?(?:\{\{[^{}]{0,160}\}\}|From/job[^{}]{0,80}?:)?\Z"
 )
-_EXCEPTION = re.compile(
+_EXCEPTION = regex(
     r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}\Z"
 )
 _BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
-_TRYING = re.compile(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
-_REQUEST = re.compile(
+_TRYING = regex(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
+_REQUEST = regex(
     rf"Failedtoallocaterequestfor(?:{BINARY_SIZE})?(?:\((?P<size>\d{{1,22}})B\))?"
     rf"(?:ondeviceordinal(?P<device>\d{{1,4}}))?"
 )
-_TABLE = re.compile(
+_TABLE = regex(
     rf"\.?.{{0,80}}?BufferAssignment(?:OOMDebugging\.)?(?:BufferAssignmentstats:)?"
     rf"(?:parameterallocation:(?P<parameter_bytes>{BINARY_SIZE}))?"
     rf"(?:constantallocation:(?P<constant_bytes>{BINARY_SIZE}))?"
@@ -55,7 +56,7 @@ _TABLE = re.compile(
     rf"(?:totalfragmentation:(?P<fragmentation_bytes>{BINARY_SIZE})\([\d.]+%\))?"
     r"(?:Peakbuffers:)?"
 )
-_BUFFER = re.compile(
+_BUFFER = regex(
     rf"Buffer1:Size:(?P<buffer_bytes>{BINARY_SIZE})"
     r"(?:Operator:op_name=(?P<buffer_op>\S{1,200}?)(?:source_file=\S{0,200}?)?(?=XLALabel|EntryParameter|Shape:|=====))?"
     r"(?:XLALabel:[\w.-]{1,60}?(?=Shape:|====))?(?:EntryParameterSubshape:|Shape:)?(?P<buffer_shape>\w{2,8}\[[\d,]*\])?"

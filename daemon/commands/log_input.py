@@ -52,12 +52,12 @@ class LogInput:
         try:
             with self._open() as stream:
                 first = stream.read1(_SAMPLE) if hasattr(stream, "read1") else stream.read(_SAMPLE)
-                if not first:
-                    raise Unreadable(f"{what} is empty: nothing to explain")
                 packed = next((reader for magic, reader in _PACKED.items() if first.startswith(magic)), None)
                 if packed is not None:
                     stream = _unpack(packed, stream, what, self.name)
                     first = stream.read(_SAMPLE)
+                if not first:
+                    raise Unreadable(f"{what} is empty: nothing to explain")
                 if not is_text(first):
                     raise Unreadable(f"{what} is binary: expected a text log")
                 rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)

@@ -53,6 +53,18 @@ def environment(tmp_path: Path) -> TorchEnvironment:
     )
 
 
+def test_the_pins_stand_whatever_the_machine_allows_its_other_environments(
+    index: Path, environment: TorchEnvironment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheel(index, "torch", "9.1.0", {"torch/version.py": "cuda: str = '13.2'\n"})
+    wheel(index, "companion", "1.2", {"companion.py": ""})
+    constraints = tmp_path / "constraints.txt"
+    constraints.write_text("torch<9\n")
+    monkeypatch.setenv("PIP_CONSTRAINT", str(constraints))
+    install(environment)
+    assert environment.installed()
+
+
 def test_an_interrupted_installation_is_made_anew_and_a_complete_one_left_alone(
     index: Path, environment: TorchEnvironment, capsys: pytest.CaptureFixture[str]
 ) -> None:

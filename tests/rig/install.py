@@ -63,7 +63,15 @@ def install(environment: TorchEnvironment) -> None:
 
 
 def _run(command: list[str], doing: str) -> None:
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    result = subprocess.run(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        # What is installed here is pinned already; a machine's constraints are for its other environments.
+        env={**os.environ, "PIP_CONSTRAINT": os.devnull},
+    )
     if result.returncode:
         tail = "\n".join(result.stdout.strip().splitlines()[-5:])
         raise InstallationError(f"failed at {doing}\n{tail}")

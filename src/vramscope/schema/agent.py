@@ -28,6 +28,7 @@ class OomReport:
 
     ``requested_bytes`` is the segment that the allocator asked the driver for, the figure PyTorch prints.
     ``private_pool_free_bytes`` are free blocks in private pools, which PyTorch counts as allocated in its text.
+    ``stem`` names the report's files in the reports folder.
     """
 
     pid: int
@@ -43,3 +44,4 @@ class OomReport:
     visible_devices: str | None = None
     rank: int | None = None
     command: str | None = None
+    stem: str | None = None

@@ -11,7 +11,9 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple
+
+from .checks import load, matching, moment, seconds, shown, take, text, whole
 
 if TYPE_CHECKING:
     # These use slots, which Python 3.9's dataclasses do not know; only the daemon's side builds them.
@@ -29,6 +31,8 @@ SLOTS_FOLDER = "agents"
 REPORTS_FOLDER = "reports"
 SLOTS_NAME = re.compile(r"[1-9][0-9]{0,9}-[0-9]{1,20}\.slots\Z")
 RUN_ID = re.compile(r"[0-9a-f]{16}\Z")
+# A report's files: STEM.json holds the figures, STEM.evidence all else. The stem is pid, start in ticks, number.
+REPORT_STEM = re.compile(r"([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9]{1,6})\Z")
 
 MAX_DEVICES = 32
 MAX_PACKET_BYTES = 16 * 1024
@@ -70,17 +74,17 @@ def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
     """One packet of the process that the kernel names as ``pid``. ValueError if malformed or of another version."""
     if len(data) > MAX_PACKET_BYTES:
         raise ValueError(f"a packet of {len(data)} bytes")
-    document = _load(data)
+    document = load(data)
     if type(document.get("v")) is not int or document["v"] != PROTOCOL:
-        raise ValueError(f"protocol version {_shown(document.get('v'))}, this is {PROTOCOL}")
+        raise ValueError(f"protocol version {shown(document.get('v'))}, this is {PROTOCOL}")
     kind = document.get("kind")
     if kind == "hello":
-        return Hello(**_take(document, _HELLO))
+        return Hello(**take(document, _HELLO))
     if kind == "oom":
-        return _report(document, pid)
+        return decode_oom(document, pid)
     if kind == "goodbye":
         return Goodbye()
-    raise ValueError(f"packet of kind {_shown(kind)}")
+    raise ValueError(f"packet of kind {shown(kind)}")
 
 
 def decode_report(data: bytes, pid: int) -> OomReport:
@@ -120,7 +124,7 @@ def decode_slots(data: bytes, pid: int, hello: Hello) -> AgentSample | None:
     for sequence, payload, checksum in sorted(whole, reverse=True):
         if _checksum(sequence, payload) == checksum:
             try:
-                return _sample(_load(payload), pid, hello)
+                return _sample(load(payload), pid, hello)
             except ValueError:
                 return None
     return None
@@ -137,7 +141,7 @@ def _sample(document: dict[str, Any], pid: int, hello: Hello) -> AgentSample:
         raise ValueError("a device is named twice")
     return AgentSample(
         pid=pid,
-        at_unix=_moment(document.get("at")),
+        at_unix=moment(document.get("at")),
         stats=stats,
         torch_version=hello.torch_version,
         cuda_version=hello.cuda_version,
@@ -148,13 +152,14 @@ def _sample(document: dict[str, Any], pid: int, hello: Hello) -> AgentSample:
     )
 
 
-def _report(document: dict[str, Any], pid: int) -> OomReport:
+def decode_oom(document: Mapping[str, Any], pid: int) -> OomReport:
+    """The figures of an out-of-memory error, as a packet or a larger document holds them. ValueError if malformed."""
     from .agent import OomReport
 
-    figures = _take(document, _REPORT)
+    figures = take(document, _REPORT)
     if "requested_bytes" not in figures:
         raise ValueError("requested_bytes is missing")
-    return OomReport(pid=pid, at_unix=_moment(document.get("at_unix")), stats=_stats(document.get("stats")), **figures)
+    return OomReport(pid=pid, at_unix=moment(document.get("at_unix")), stats=_stats(document.get("stats")), **figures)
 
 
 def _stats(document: object) -> AllocatorStats:
@@ -162,80 +167,27 @@ def _stats(document: object) -> AllocatorStats:
 
     if not isinstance(document, dict):
         raise ValueError("a device's statistics are not an object")
-    figures = _take(document, _STATS)
+    figures = take(document, _STATS)
     if "device" not in figures:
         raise ValueError("device is missing")
     return AllocatorStats(**figures)
 
 
-def _take(document: Mapping[str, Any], fields: Mapping[str, Callable[[object], Any]]) -> dict[str, Any]:
-    """The known fields that are there and not null, each checked; what a later version adds is passed over."""
-    taken = {}
-    for name, check in fields.items():
-        value = document.get(name)
-        if value is not None:
-            try:
-                taken[name] = check(value)
-            except ValueError as error:
-                raise ValueError(f"{name}: {error}") from None
-    return taken
-
-
-def _whole(limit: int) -> Callable[[object], int]:
-    def check(value: object) -> int:
-        if type(value) is not int or not 0 <= value < limit:
-            raise ValueError(f"not a number within its bounds: {_shown(value)}")
-        return value
-
-    return check
-
-
-def _text(limit: int) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        # What is not printable could steer the terminal or break the metrics' lines that it ends up in.
-        if not isinstance(value, str) or len(value) > limit or not value.isprintable():
-            raise ValueError(f"not a short printable text: {_shown(value)}")
-        return value
-
-    return check
-
-
-def _matching(pattern: re.Pattern[str]) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        if not isinstance(value, str) or pattern.match(value) is None:
-            raise ValueError(f"not such a name: {_shown(value)}")
-        return value
-
-    return check
-
-
-def _moment(value: object) -> float:
-    if type(value) not in (int, float) or not 0 <= float(value) < 1e11:  # type: ignore[arg-type]
-        raise ValueError(f"not a time: {_shown(value)}")
-    return float(value)  # type: ignore[arg-type]
-
-
-def _seconds(value: object) -> float:
-    if type(value) not in (int, float) or not 0 <= float(value) <= 3600:  # type: ignore[arg-type]
-        raise ValueError(f"not a duration: {_shown(value)}")
-    return float(value)  # type: ignore[arg-type]
-
-
-_BYTES = _whole(1 << 63)
-_RANK = _whole(1 << 31)
+_BYTES = whole(1 << 63)
+_RANK = whole(1 << 31)
 _HELLO: dict[str, Callable[[object], Any]] = {
-    "slots": _matching(SLOTS_NAME),
-    "interval_seconds": _seconds,
-    "torch_version": _text(64),
-    "cuda_version": _text(64),
-    "allocator_settings": _text(512),
+    "slots": matching(SLOTS_NAME),
+    "interval_seconds": seconds,
+    "torch_version": text(64),
+    "cuda_version": text(64),
+    "allocator_settings": text(512),
     "rank": _RANK,
     "local_rank": _RANK,
     "world_size": _RANK,
 }
 _STATS: dict[str, Callable[[object], Any]] = {
-    "device": _whole(1 << 16),
-    "uuid": _matching(re.compile(r"[A-Za-z0-9/-]{1,96}\Z")),
+    "device": whole(1 << 16),
+    "uuid": matching(re.compile(r"[A-Za-z0-9/-]{1,96}\Z")),
     "allocated_bytes": _BYTES,
     "reserved_bytes": _BYTES,
     "active_bytes": _BYTES,
@@ -254,11 +206,12 @@ _REPORT: dict[str, Callable[[object], Any]] = {
     "free_bytes": _BYTES,
     "limit_bytes": _BYTES,
     "private_pool_free_bytes": _BYTES,
-    "torch_version": _text(64),
-    "allocator_settings": _text(512),
-    "visible_devices": _text(512),
+    "torch_version": text(64),
+    "allocator_settings": text(512),
+    "visible_devices": text(512),
     "rank": _RANK,
-    "command": _text(256),
+    "command": text(256),
+    "stem": matching(REPORT_STEM),
 }
 
 
@@ -268,23 +221,3 @@ def _checksum(sequence: int, payload: bytes) -> int:
 
 def _dump(document: Mapping[str, Any]) -> bytes:
     return json.dumps(document, separators=(",", ":"), allow_nan=False).encode("ascii")
-
-
-def _load(data: bytes) -> dict[str, Any]:
-    try:
-        document = json.loads(data, parse_constant=_refuse)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
-    except ValueError:  # of JSON, of UTF-8, of a number with too many digits
-        raise ValueError("not JSON") from None
-    if not isinstance(document, dict):
-        raise ValueError("not a JSON object")
-    return document
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(constant)
-
-
-def _shown(value: object) -> str:
-    return ascii(value)[:40]

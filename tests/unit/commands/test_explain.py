@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import json
+import lzma
 import os
+import random
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
@@ -99,6 +105,10 @@ def test_at_a_terminal_it_says_what_it_waits_for(
         ("core.bin", b"\x7fELF\x02\x01\x01\0\0\0\0" + bytes(range(256)) * 8, "is binary"),
         ("zeros.bin", bytes(4096), "is binary"),
         ("noise.bin", bytes(range(1, 256)) * 40, "is binary"),
+        ("cut.gz", gzip.compress(b"step 1\n" * 9000)[:-30], "ends in the middle"),
+        ("torn.gz", gzip.compress(b"step 1\n" * 9000)[:30] + b"\0" * 200, "is damaged"),
+        ("hollow.gz", gzip.compress(b""), "is empty"),
+        ("model.gz", gzip.compress(bytes(4096)), "is binary"),
         ("log.zst", b"\x28\xb5\x2f\xfd rest", "zstdcat"),
     ],
 )
@@ -218,3 +228,131 @@ def test_json_loads_neither_rich_nor_anything_of_the_daemon() -> None:
     heavy = {"rich", "fastapi", "uvicorn", "prometheus_client", "pynvml", "asyncio", "sqlite3", "torch"}
     assert not heavy & loaded
     assert not {name for name in loaded if name.startswith(("vramscope.daemon.s", "vramscope.daemon.agent"))}
+
+
+@pytest.mark.parametrize(("suffix", "pack"), [("gz", gzip.compress), ("bz2", bz2.compress), ("xz", lzma.compress)])
+def test_a_packed_log_is_read_as_it_is(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / f"train.log.{suffix}"
+    path.write_bytes(pack(b"step\n" * 500_000 + LOG.read_bytes()))
+    status, out, err = run(capsys, tmp_path, "--json")
+    (incident,) = json.loads(out)["incidents"]
+    assert (status, err, incident["source"]) == (0, "", str(path))
+    assert incident["lines"][0] > 500_000
+
+
+def test_what_was_read_before_a_packed_log_breaks_off_is_explained(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "train.log.gz"
+    random_bytes = random.Random(7).randbytes(3 << 20)
+    noise = b"\n".join(random_bytes[at : at + 60].hex().encode() for at in range(0, len(random_bytes), 60))
+    path.write_bytes(gzip.compress(LOG.read_bytes() + noise)[:-5_000])
+    status, out, err = run(capsys, path)
+    assert status == 2
+    assert "ends in the middle" in err
+    assert "fragmentation" in out
+
+
+def test_a_packed_pipe_says_how_to_unpack_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, write = os.pipe()
+    os.write(write, gzip.compress(b"CUDA out of memory"))
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        stdin = Stdin(b"")
+        stdin.buffer = pipe  # type: ignore[assignment]
+        monkeypatch.setattr(sys, "stdin", stdin)
+        status, _, err = run(capsys, "-")
+    assert status == 2
+    assert "zcat - | vramscope explain -" in err
+
+
+def test_a_pattern_is_what_it_matches(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for name in ("job1/rank0.log", "job1/rank1.log", "job2/deep/rank0.log", "job2/notes.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(LOG.read_bytes())
+    _, out, _ = run(capsys, tmp_path / "**" / "rank0.log", "--json")
+    sources = [incident["source"] for incident in json.loads(out)["incidents"]]
+    assert sources == [str(tmp_path / "job1/rank0.log"), str(tmp_path / "job2/deep/rank0.log")]
+    status, _, err = run(capsys, tmp_path / "*.nothing")
+    assert (status, err) == (2, f"vramscope: {tmp_path}/*.nothing: no such file or directory\n")
+
+
+def test_a_name_that_looks_like_a_pattern_is_a_name_first(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    odd = tmp_path / "run[1].log"
+    odd.write_bytes(LOG.read_bytes())
+    assert json.loads(run(capsys, odd, "--json")[1])["incidents"][0]["source"] == str(odd)
+
+
+def test_lines_are_counted_in_files_of_any_size(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "long.log"
+    text = LOG.read_bytes().rstrip(b"\n") + b"\n"
+    with path.open("wb") as log:
+        for number in range(5):
+            log.write(b"step 1\n" * 600_000)
+            log.write(text.replace(b"1.24 GiB", b"1.2%d GiB" % number))
+    alone = tmp_path / "alone.log"
+    alone.write_bytes(text)
+    (incident,) = json.loads(run(capsys, alone, "--json")[1])["incidents"]
+    block = 600_000 + text.count(b"\n")
+    incidents = json.loads(run(capsys, path, "--json")[1])["incidents"]
+    assert [found["lines"][0] for found in incidents] == [
+        number * block + 600_000 + incident["lines"][0] for number in range(5)
+    ]
+
+
+def test_the_extent_of_a_large_clean_log_is_its_size(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "large.log"
+    path.write_bytes(b"step 1 loss 2.5\n" * (5 << 20))
+    assert run(capsys, path) == (0, "No out-of-memory error found in 80.00 MiB.\n", "")
+
+
+@pytest.mark.parametrize("form", ["--color=never", "--markdown"])
+def test_a_pipe_that_stays_open_is_answered_as_it_comes(form: str) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "vramscope", "explain", form, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as explain:
+        assert explain.stdin is not None
+        assert explain.stdout is not None
+        # The writer neither closes the pipe nor fills it: readline returns when the explanation is there.
+        explain.stdin.write(b"step 1\n" + LOG.read_bytes() + b"\nstep 2\n")
+        explain.stdin.flush()
+        assert explain.stdout.readline()
+        explain.stdin.write(LOG.read_bytes().replace(b"1.24 GiB", b"1.25 GiB") + b"\n")
+        explain.stdin.flush()
+        rest = b""
+        while b"1.25 GiB" not in rest:
+            line = explain.stdout.readline()
+            assert line
+            rest += line
+        explain.stdin.close()
+        explain.stdout.read()
+        assert explain.wait(30) == 0
+
+
+def test_a_pipe_that_never_pauses_is_answered_while_it_runs() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "vramscope", "explain", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as explain:
+        stdin, stdout = explain.stdin, explain.stdout
+        assert stdin is not None
+        assert stdout is not None
+        answered = threading.Event()
+
+        def write() -> None:
+            stdin.write(LOG.read_bytes() + b"\n")
+            while not answered.wait(0.05):
+                stdin.write(b"step 1\n")
+                stdin.flush()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        line = stdout.readline()
+        answered.set()
+        writer.join()
+        assert line
+        stdin.close()
+        stdout.read()

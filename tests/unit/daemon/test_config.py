@@ -40,6 +40,19 @@ def test_several_addresses_fit_into_one_variable() -> None:
     assert settings.listen == (Address("127.0.0.1", 1), Address("::1", 2))
 
 
+def test_logs_to_watch_are_paths_from_here_or_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", "/home/ada")
+    settings = resolve({"watch_log": ["jobs/*.log", "~/train.log", "/var/log/kern.log"]}, {}, None).settings
+    assert settings.watch_log == (f"{tmp_path}/jobs/*.log", "/home/ada/train.log", "/var/log/kern.log")
+    assert resolve({}, {"VRAMSCOPE_WATCH_LOG": "/a.log, /b/**/*.log"}, None).settings.watch_log == (
+        "/a.log",
+        "/b/**/*.log",
+    )
+    with pytest.raises(CommandError, match=r"--watch-log = '': not a path"):
+        resolve({"watch_log": [""]}, {}, None)
+
+
 def test_what_is_printed_gives_the_same_settings_again(tmp_path: Path) -> None:
     flags = {"listen": ["[::1]:0", ":80"], "interval": "250ms", "store": 'odd "name"\\.db', "command_lines": "yes"}
     resolved = resolve(flags, {}, None)
