@@ -2,7 +2,7 @@
 
 Expected: capacity / checkpoint_loading
 Machine: 640 MiB, context 300 MiB
-Shape: rest > 0.4 * live and parameters > 0.3 * live
+Shape: rest > 0.3 * live and parameters > 0.3 * live
 """
 
 import os
