@@ -409,7 +409,7 @@ def test_a_captured_graph_keeps_a_pool_of_its_own_and_its_kernels_are_counted_at
     gpu = simulated_gpu()
     job = gpu.start(GRAPH)
     job.wait_for_output("\n")
-    assert facts(job) == [True, False, 2]
+    assert json.loads(job.stdout) == [True, False, 2]
     before = gpu.world.usage(job.pid)
     job.resume()
     job.wait_for_output("replayed")
