@@ -16,6 +16,7 @@ from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, ga
 from vramscope.analyzers.messages.torch_wording import WORDINGS
 from vramscope.analyzers.settings import format_settings, parse_settings
 from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
 
 _UNKNOWN = Circumstances()
@@ -107,8 +108,9 @@ def explain_message(
     source: str = "agent",
     circumstances: Circumstances = _UNKNOWN,
     text: str | None = None,
+    evidence: Evidence | None = None,
 ) -> Incident:
-    """An incident from figures that were not read from a text, such as an agent's."""
+    """An incident from figures that were not read from a text, such as an agent's; ``evidence`` is what it saw."""
     build = circumstances.torch_version or ""
     backend = "hip" if "rocm" in build or "hip" in build else _BACKENDS.get(format, "cuda")
     versions = Versions.exactly(build) if build else WORDINGS.get(format, ANY)

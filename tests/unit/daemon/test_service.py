@@ -9,7 +9,7 @@ import pytest
 from vramscope.daemon.service import Service
 from vramscope.daemon.store.events import EventStore
 from vramscope.daemon.watch import LoggedIncident
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.agent import AgentSample, LastSample, OomReport, Outcome
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
 from vramscope.schema.errors import SourceDown
@@ -65,6 +65,8 @@ class Jobs:
     name: str = "agents"
     samples: tuple[AgentSample, ...] = (AgentSample(pid=7, at_unix=0.0, stats=(STATS,)),)
     reports: list[OomReport] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    last: list[LastSample] = field(default_factory=list)
     closed: bool = False
 
     def read(self) -> tuple[AgentSample, ...]:
@@ -72,6 +74,14 @@ class Jobs:
 
     def take_reports(self) -> tuple[OomReport, ...]:
         taken, self.reports = tuple(self.reports), []
+        return taken
+
+    def take_outcomes(self) -> tuple[Outcome, ...]:
+        taken, self.outcomes = tuple(self.outcomes), []
+        return taken
+
+    def take_last_samples(self) -> tuple[LastSample, ...]:
+        taken, self.last = tuple(self.last), []
         return taken
 
     def close(self) -> None:

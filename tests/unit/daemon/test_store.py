@@ -9,6 +9,7 @@ import pytest
 
 from tests.rig.job import wait_until
 from vramscope.daemon.store import events
+from vramscope.daemon.store.database import Retention, connect
 from vramscope.daemon.store.events import EventStore
 from vramscope.schema.errors import CommandError
 from vramscope.schema.oom import Cause, Incident, OomEvent
@@ -38,7 +39,7 @@ def test_the_newest_come_first_and_no_more_than_asked(tmp_path: Path) -> None:
 
 def test_the_file_keeps_only_what_came_last(tmp_path: Path) -> None:
     path = tmp_path / "events.db"
-    store = EventStore(path, kept=3)
+    store = EventStore(path, Retention(events=3))
     for number in (99, *range(10)):  # the first one claims to be the newest
         store.append(_event(number))
     store.close()
@@ -69,8 +70,7 @@ def test_a_full_disk_loses_nothing_while_the_daemon_runs(
         database.execute(f"PRAGMA max_page_count = {pages}")
         return database
 
-    connect = events._connect
-    monkeypatch.setattr(events, "_connect", almost_full)
+    monkeypatch.setattr(events, "connect", almost_full)
     store = EventStore(path)
     with caplog.at_level(logging.ERROR):
         for number in range(1, 60):
@@ -104,7 +104,8 @@ def test_a_row_that_cannot_be_read_is_passed_over_and_told_once(
     store.append(_event(1))
     store.close()
     with contextlib.closing(sqlite3.connect(path)) as other, other:
-        other.execute("INSERT INTO events VALUES ('x', 9.0, '{}'), ('y', 8.0, 'no JSON'), ('z', 7.0, '[]')")
+        rows = "('x', 9.0, '{}'), ('y', 8.0, 'no JSON'), ('z', 7.0, '[]')"
+        other.execute(f"INSERT INTO events (id, at_unix, document) VALUES {rows}")
     store = EventStore(path)
     with caplog.at_level(logging.ERROR):
         assert store.newest(9) == store.newest(9) == [_event(1)]
