@@ -44,7 +44,8 @@ def run_job(
             raise CommandError(f"{command[0]}: cannot be run: {error.strerror}", exit_code=126) from None
         except ValueError as error:  # an empty name, a null byte
             raise CommandError(f"{command[0]!r}: not a command: {error}", exit_code=126) from None
-        meanwhile()
+        if meanwhile is not None:
+            meanwhile()
         while True:
             received = signal.sigwaitinfo(awaited)
             if received.si_signo == signal.SIGCHLD:

@@ -27,6 +27,7 @@ from vramscope.schema.evidence import Evidence
 from vramscope.schema.summary import MAX_SUMMARY_BYTES, SUMMARY_NAME, JobSummary, decode_summary
 from vramscope.schema.wire import (
     FIRST_CAPTURE,
+    HISTORY_VARIABLE,
     INTERVAL_VARIABLE,
     RECOVERED_SUFFIX,
     REPORT_STEM,
@@ -35,6 +36,7 @@ from vramscope.schema.wire import (
     RUN_ID_VARIABLE,
     RUNTIME_DIR_VARIABLE,
     SOCKET_NAME,
+    STACKS_VARIABLE,
 )
 
 # By the package's own path, which in a checkout is the one of its links: from there the agent finds its package again.
@@ -67,11 +69,19 @@ class Launch:
         with contextlib.suppress(OSError):
             fcntl.flock(self._lock, fcntl.LOCK_SH)
 
-    def environment(self, before: Mapping[str, str], interval_seconds: float) -> dict[str, str]:
-        """``before`` with what brings the agent into every Python of the job."""
+    def environment(
+        self, before: Mapping[str, str], interval_seconds: float, *, stacks: bool = False, history: bool = True
+    ) -> dict[str, str]:
+        """``before`` with what brings the agent into every Python of the job.
+
+        ``history`` has it record PyTorch's allocation history, with Python ``stacks`` if so; what ``before`` says of
+        the two stands where neither is asked for.
+        """
         path = before.get("PYTHONPATH")
+        asked = {STACKS_VARIABLE: "1"} if stacks else {}
         return {
             **before,
+            **(asked if history else {HISTORY_VARIABLE: "0"}),
             "PYTHONPATH": f"{BOOTSTRAP}{os.pathsep}{path}" if path else str(BOOTSTRAP),
             RUNTIME_DIR_VARIABLE: str(self.directory),
             RUN_ID_VARIABLE: self.run_id,

@@ -31,15 +31,18 @@ class OomReporter:
         self._numbers = itertools.count(1)
         self._sent_at = 0.0
 
-    def observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
-        """What PyTorch calls. Writes and sends one report."""
+    def observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> str | None:
+        """What PyTorch calls. Writes and sends one report; its stem, None where there is none."""
         try:
             if os.getpid() == self._pid and not sys.is_finalizing():
-                self._report(device, requested_bytes, limit_or_total_bytes, free_bytes)
+                return self._report(device, requested_bytes, limit_or_total_bytes, free_bytes)
         except Exception:
             pass  # the job's own error is what matters
+        return None
 
-    def _report(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
+    def _report(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> str:
+        number = next(self._numbers)
+        stem = f"{self._channel.stem}-{min(number, MAX_REPORTS)}"
         statistics = self._allocator.statistics(device)
         total_bytes: int | None = None
         private_pool_free_bytes: int | None = None
@@ -64,19 +67,20 @@ class OomReporter:
                 "allocator_settings": printable(settings, 512) or allocator_settings(),
                 "visible_devices": printable(os.environ.get("CUDA_VISIBLE_DEVICES"), 512),
                 "rank": environment_number("RANK"),
+                "stem": stem,
                 "command": printable(os.path.basename(getattr(sys, "argv", [""])[0]), 256),
             },
         )
-        number = next(self._numbers)
-        self._write(packet, number)
+        self._write(packet, stem, number)
         now = time.monotonic()
         if number <= MAX_REPORTS or now - self._sent_at >= _SECONDS_BETWEEN_MORE:
             self._sent_at = now
             self._channel.send(packet)
+        return stem
 
-    def _write(self, packet: bytes, number: int) -> None:
+    def _write(self, packet: bytes, stem: str, number: int) -> None:
         """The report's file appears whole or not at all. It is not synced: it must outlive the job, not the machine."""
-        name = os.path.join(self._folder, f"{self._pid}-{min(number, MAX_REPORTS)}.json")
+        name = os.path.join(self._folder, stem + ".json")
         unfinished = f"{name}.{number}.part"
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
