@@ -138,6 +138,12 @@ class Settings:
         default=512 * 1024 * 1024,
         metadata=_about(parse_bytes, "how many bytes of events and evidence the store keeps", "SIZE"),
     )
+    share_evidence: bool = field(
+        default=False,
+        metadata=_about(
+            parse_bool, "show evidence, which quotes the jobs' programs, to all who reach the API and the page", "BOOL"
+        ),
+    )
     watch_log: tuple[str, ...] = field(
         default=(),
         metadata=_about(

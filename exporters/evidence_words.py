@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from vramscope.schema.evidence import Evidence, Holder, ModelInfo, StackFrame, TensorInfo
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import GIB, format_bytes, format_gib
 
 _PARTS = (
     ("parameters", "parameters_bytes"),
@@ -38,6 +38,11 @@ def attribution_rows(evidence: Evidence) -> list[tuple[str, int, str]]:
         return []
     rows = [(name, getattr(attribution, field)) for name, field in _PARTS]
     return [(name, count, _meaning(name, evidence)) for name, count in rows if count]
+
+
+def shown_gib(count: int) -> str:
+    """GiB with two decimals; what is there is never shown as nothing."""
+    return "<0.01" if 0 < count < GIB / 200 else format_gib(count)
 
 
 def _meaning(name: str, evidence: Evidence) -> str:

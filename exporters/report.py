@@ -10,6 +10,7 @@ from vramscope.exporters.evidence_words import (
     attribution_rows,
     frame_place,
     marked_code,
+    shown_gib,
     tensor_rows,
     top_holders,
 )
@@ -88,7 +89,10 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
         yield ""
         yield "| in PyTorch's hands | GiB | |"
         yield "| --- | ---: | --- |"
-        yield from (f"| {name} | {format_gib(count)} | {_escape(meaning)} |" for name, count, meaning in rows)
+        yield from (
+            f"| {name} | {shown_gib(count).replace('<', '&lt;')} | {_escape(meaning)} |"
+            for name, count, meaning in rows
+        )
     frames = asking_frames(evidence)
     if frames:
         yield ""

@@ -55,6 +55,7 @@ def _serve(resolved: Resolved) -> int:
     from vramscope.daemon.sources.reports import ReportSource
     from vramscope.daemon.store.database import Retention
     from vramscope.daemon.store.events import EventStore
+    from vramscope.daemon.visitors import Visitors
     from vramscope.daemon.watch import LogWatch
     from vramscope.exporters.freshness import Freshness
     from vramscope.exporters.http.app import create_app
@@ -81,6 +82,7 @@ def _serve(resolved: Resolved) -> int:
             interval_seconds=settings.interval,
             allowed_hosts=_names(settings),
             exposition=exposition,
+            may_see=Visitors(shared=settings.share_evidence).may_see,
         )
     )
     frame = service.wait_for_frame(timeout=5.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator
 
+from rich.console import Group
 from rich.text import Text
 
 from vramscope.exporters.evidence_words import (
@@ -13,11 +14,15 @@ from vramscope.exporters.evidence_words import (
     attribution_rows,
     frame_place,
     marked_code,
+    model_words,
+    shown_gib,
     tensor_rows,
     top_holders,
 )
 from vramscope.schema.evidence import Evidence
-from vramscope.schema.units import format_gib
+from vramscope.schema.units import format_bytes
+
+_WIDEST = 100
 
 
 def evidence_lines(evidence: Evidence, width: int, printable: Callable[[str], str]) -> Iterator[Text]:
@@ -33,7 +38,33 @@ def evidence_lines(evidence: Evidence, width: int, printable: Callable[[str], st
     words = activity_words(evidence)
     if words:
         yield _line("")
-        yield from _wrapped(printable(f"The job was {words}"), width, "", "  ")
+        yield from _wrapped(
+            printable(f"The job {'is' if evidence.kind == 'capture' else 'was'} {words}"), width, "", "  "
+        )
+
+
+def render_capture(evidence: Evidence, width: int) -> Group:
+    """A capture of a running job: its figures, models, and where it is."""
+    stats = evidence.figures.stats
+    width = max(40, min(width, _WIDEST))
+    head = (
+        f"Process {evidence.figures.pid} on its GPU {stats.device}: {format_bytes(stats.allocated_bytes)} allocated, "
+        f"{format_bytes(stats.reserved_bytes)} reserved"
+    )
+    lines = list(_wrapped(head, width, "", "  "))
+    lines += evidence_lines(evidence, width, _printable)
+    models = [f"{model_words(model)}: {format_bytes(model.parameter_bytes)}" for model in evidence.models]
+    if models:
+        lines += [_line(""), _line("Models", "bold")]
+        for model in models:
+            lines += _wrapped(_printable(model), width, "  ", "    ")
+    if evidence.cut:
+        lines += [_line(""), *_wrapped(_printable(f"Left out: {'; '.join(evidence.cut)}"), width, "", "  ")]
+    return Group(*lines)
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def _attribution(evidence: Evidence, width: int, printable: Callable[[str], str]) -> Iterator[Text]:
@@ -44,10 +75,10 @@ def _attribution(evidence: Evidence, width: int, printable: Callable[[str], str]
     yield _line("In PyTorch's hands", "bold")
     whole = max(1, sum(count for _, count, _ in rows))
     name_width = max(15, *(len(name) for name, _, _ in rows))
-    digits = max(len(format_gib(count)) for _, count, _ in rows)
+    digits = max(len(shown_gib(count)) for _, count, _ in rows)
     for name, count, meaning in rows:
         share = f"{count / whole:.0%}" if count * 200 >= whole else "<1%"
-        line = _line(f"  {name:<{name_width}}  {format_gib(count):>{digits}} GiB")
+        line = _line(f"  {name:<{name_width}}  {shown_gib(count):>{digits}} GiB")
         line.append(f"  {share:>5}", "dim")
         room = width - line.cell_len - 2
         if meaning and room >= 12:
@@ -63,7 +94,8 @@ def _asking(evidence: Evidence, width: int, printable: Callable[[str], str]) -> 
     thread = evidence.failing
     beside = thread is not None and thread.waits_in_backward and not thread.failing
     yield _line("")
-    yield _line("Asked for in the backward pass that was started by" if beside else "Asked for by", "bold")
+    asked = "Asked for in the backward pass that was started by" if beside else "Asked for by"
+    yield _line("The job is at" if evidence.kind == "capture" else asked, "bold")
     innermost, *outer = frames
     yield from _wrapped(printable(frame_place(innermost)), width, "  ", "    ")
     code = marked_code(innermost, width - 6)

@@ -174,7 +174,9 @@ def test_processes_join_driver_allocator_and_proc(state: FakeState) -> None:
 
 def test_an_event_has_the_form_that_explain_prints(state: FakeState) -> None:
     event = fragmentation_event()
-    assert client(state).get("/api/v1/ooms").json() == {"ooms": [event_to_json(event)]}
+    whole = event_to_json(event)
+    brief = {name: value for name, value in whole.items() if name not in ("evidence", "before")}
+    assert client(state).get("/api/v1/ooms").json() == {"ooms": [brief]}
     assert client(state).get(f"/api/v1/ooms/{event.id}").json() == event_to_json(event)
 
 
@@ -271,6 +273,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     assert set(answers) == {
         "/metrics", "/healthz", "/readyz",
         "/api/v1/devices", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
+        "/api/v1/ooms/{event_id}/evidence",
     }  # fmt: skip
     models = {
         path: content["application/json"]["schema"]["$ref"].rpartition("/")[2]
