@@ -108,7 +108,7 @@ def _let_go(database: sqlite3.Connection, retention: Retention) -> None:
         _delete_oldest(database, "events", "count(*)", min(surplus, _AT_ONCE))
     while _total(database, "events", "sum(size)") + _total(database, "evidence", "sum(size)") > retention.bytes:
         if not _delete_oldest(database, "evidence", "sum(size)", 1):
-            _delete_oldest(database, "events", "sum(size)", _AT_ONCE)
+            _delete_oldest(database, "events", "sum(size)", 1)
 
 
 def _total(database: sqlite3.Connection, table: str, measure: str) -> int:
