@@ -205,7 +205,8 @@ def test_by_bytes_the_oldest_evidence_of_whoever_has_most_goes_first_and_explana
     assert "e1" in evidence
     assert {"e6", "e7"} <= evidence
     assert "e2" not in evidence
-    store = EventStore(path, Retention(bytes=1_500))
+    of_two_events = 2 * len(json.dumps(event_to_json(_owned(8, "bob")))) + 20
+    store = EventStore(path, Retention(bytes=of_two_events))
     store.append(_owned(8, "bob"))
     store.close()
     events, evidence = _kept(path)
