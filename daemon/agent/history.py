@@ -52,14 +52,26 @@ class FlightRecorder:
             return
         with self._turn() as mine:
             if mine and self._is_recorded() is False and self._watch():
-                context = "alloc" if self._stacks else None
-                self._call("all", context=context, stacks="python", max_entries=self.max_entries)
+                self._begin()
                 self._ours = True
 
     def stop(self) -> None:
         """End the agent's own recording, which empties the ring; the job's is left alone."""
         with self._turn():
             self._stop()
+
+    def _begin(self) -> None:
+        wanted: dict[str, Any] = {
+            "context": "alloc" if self._stacks else None,
+            "stacks": "python",
+            "max_entries": self.max_entries,
+        }
+        try:
+            # Otherwise the annotations are this thread's alone, and PyTorch warns on stderr when the recording is
+            # ended from another.
+            self._call("all", **wanted, global_record_annotations=True)
+        except TypeError:  # before PyTorch 2.8
+            self._call("all", **wanted)
 
     def _stop(self) -> None:
         if self._ours:
