@@ -36,7 +36,7 @@ class Channel:
     def __init__(self, runtime_dir: str, hello: dict[str, Any]) -> None:
         self._runtime_dir = runtime_dir
         self._hello = hello
-        self._name = f"{os.getpid()}-{_start_ticks()}.slots"
+        self._name = f"{os.getpid()}-{start_ticks()}.slots"
         self._slots: Descriptor | None = None
         self._socket: Descriptor | None = None
         self._connected = False
@@ -221,7 +221,7 @@ class Channel:
         self._socket, self._connected = None, False
 
 
-def _start_ticks() -> int:
+def start_ticks() -> int:
     """When this process started, in clock ticks since boot: with the pid, its name for all time."""
     with open("/proc/self/stat", "rb") as file:
         return int(file.read().rpartition(b")")[2].split()[19])

@@ -12,6 +12,7 @@ from typing import Any
 from ...schema.wire import INTERVAL_VARIABLE, RUN_ID_VARIABLE, RUNTIME_DIR_VARIABLE
 from .allocator import Allocator
 from .channel import Channel
+from .evidence import Collector
 from .oom import OomReporter, allocator_settings, environment_number, printable
 from .sampler import Sampler
 
@@ -70,7 +71,8 @@ class Guest:
         )
         self._sampler = Sampler(self.sample, _interval_seconds())
         if allocator.backend == "native":
-            reporter = OomReporter(allocator, self._channel, runtime_dir, os.environ.get(RUN_ID_VARIABLE))
+            collector = Collector(self._torch, allocator)
+            reporter = OomReporter(allocator, self._channel, runtime_dir, os.environ.get(RUN_ID_VARIABLE), collector)
             self._torch._C._cuda_attach_out_of_memory_observer(reporter.observe)
         if not self._hooked:
             self._hooked = True
