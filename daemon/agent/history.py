@@ -31,6 +31,7 @@ class FlightRecorder:
         self._wanted = environment.get(HISTORY_VARIABLE, "") != "0"
         self._stacks = environment.get(STACKS_VARIABLE, "") not in ("", "0")
         self.max_entries = MAX_ENTRIES_WITH_STACKS if self._stacks else MAX_ENTRIES
+        self.jobs_entries: int | None = None  # the most that the job's own recording keeps, where it was seen to begin
         self._ours = False
         self._watched = False
         self._calling: int | None = None
@@ -133,6 +134,7 @@ class FlightRecorder:
             with self._turn():
                 with contextlib.suppress(Exception):  # the job's call is what matters
                     self._stop()
+                    self.jobs_entries = arguments[3] if len(arguments) > 3 and type(arguments[3]) is int else None
                 return original(*arguments, **named)
 
         return _standing_before(original, record_memory_history)
