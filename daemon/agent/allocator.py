@@ -104,12 +104,44 @@ class Allocator:
         """The device's capacity as PyTorch's message states it. Asks the driver: only for a device with a context."""
         return int(self._torch.cuda.mem_get_info(device)[1])
 
+    def snapshot(self, with_history: bool) -> Any:
+        """PyTorch's snapshot; None where it cannot be had, or not without a history that is not wanted."""
+        if not with_history:
+            if not self._leaves_out_history() and self.history_recorded_by(None) is not None:
+                return None
+            return self._snapshot()
+        take = self._c._cuda_memorySnapshot
+        try:
+            return take(None)
+        except TypeError:  # without arguments until PyTorch 2.5
+            return take()
+
+    def history_recorded_by(self, recorder: Any) -> str | None:
+        """Whose the recorded history is: the agent's ``recorder`` knows its own. None when there is none."""
+        whose = getattr(recorder, "recorded_by", None)
+        if whose is not None:
+            return str(whose)
+        ask = getattr(self._c, "_cuda_isHistoryEnabled", None)
+        return "job" if ask is not None and ask() else None
+
+    def most_events(self, device: int) -> int:
+        """How many events a history of this process can hold at most: one an allocation, two a release."""
+        raw = self._c._cuda_memoryStats(device)
+
+        def count(group: str, kind: str) -> int:
+            return int(raw.get(group, {}).get("all", {}).get(kind, 0))
+
+        allocations = count("allocation", "allocated") + 2 * count("allocation", "freed")
+        return allocations + count("segment", "allocated") + count("segment", "freed")
+
+    def _leaves_out_history(self) -> bool:
+        release = _RELEASE.match(self.torch_version)
+        return release is not None and (int(release[1]), int(release[2])) >= (2, 11)
+
     def _snapshot(self) -> Any:
         take = self._c._cuda_memorySnapshot
-        release = _RELEASE.match(self.torch_version)
         # The recorded history can be hundreds of MiB; from 2.11 on it can be left out.
-        without_history = release is not None and (int(release[1]), int(release[2])) >= (2, 11)
-        for arguments in ([((0, 0, False),)] if without_history else []) + [(None,), ()]:
+        for arguments in ([((0, 0, False),)] if self._leaves_out_history() else []) + [(None,), ()]:
             try:
                 return take(*arguments)
             except (TypeError, RuntimeError):  # the argument of another release

@@ -36,7 +36,7 @@ class Channel:
     def __init__(self, runtime_dir: str, hello: dict[str, Any]) -> None:
         self._runtime_dir = runtime_dir
         self._hello = hello
-        self.stem = process_stem()
+        self.stem = f"{os.getpid()}-{start_ticks()}"
         self._name = f"{self.stem}.slots"
         self._slots: Descriptor | None = None
         self._socket: Descriptor | None = None
@@ -222,7 +222,7 @@ class Channel:
         self._socket, self._connected = None, False
 
 
-def process_stem() -> str:
-    """This process's name for all time: its pid and when it started, in clock ticks since boot."""
+def start_ticks() -> int:
+    """When this process started, in clock ticks since boot: with the pid, its name for all time."""
     with open("/proc/self/stat", "rb") as file:
-        return f"{os.getpid()}-{int(file.read().rpartition(b')')[2].split()[19])}"
+        return int(file.read().rpartition(b")")[2].split()[19])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 from typing import Any
 
 from ...schema.wire import INTERVAL_VARIABLE
@@ -16,6 +17,7 @@ from .presence import Presence
 from .sampler import Sampler
 
 _PATIENCE_SECONDS = 0.5
+_LAST = -100
 
 
 def attach(torch: Any) -> None:
@@ -62,6 +64,10 @@ class Guest:
             os.register_at_fork(
                 before=self._before_fork, after_in_parent=self._after_fork, after_in_child=self._in_child
             )
+        # Children of multiprocessing leave past atexit, through handlers of its own.
+        util = sys.modules.get("multiprocessing.util")
+        if util is not None:
+            util.Finalize(None, self._leave, exitpriority=_LAST)
         self._presence.open()
         self._sampler.start()
 
@@ -74,7 +80,8 @@ class Guest:
         try:
             if self._pid != os.getpid() or self._sampler is None or self._presence is None:
                 return
-            self._presence.leave(alone=self._sampler.stop(_PATIENCE_SECONDS))
+            presence, self._presence = self._presence, None
+            presence.leave(alone=self._sampler.stop(_PATIENCE_SECONDS))
         except Exception:
             pass  # the job is leaving; nobody is left to tell
 

@@ -31,6 +31,7 @@ class FlightRecorder:
         self._wanted = environment.get(HISTORY_VARIABLE, "") != "0"
         self._stacks = environment.get(STACKS_VARIABLE, "") not in ("", "0")
         self.max_entries = MAX_ENTRIES_WITH_STACKS if self._stacks else MAX_ENTRIES
+        self.jobs_entries: int | None = None  # the most that the job's own recording keeps, where it was seen to begin
         self._ours = False
         self._watched = False
         self._calling: int | None = None
@@ -52,14 +53,26 @@ class FlightRecorder:
             return
         with self._turn() as mine:
             if mine and self._is_recorded() is False and self._watch():
-                context = "alloc" if self._stacks else None
-                self._call("all", context=context, stacks="python", max_entries=self.max_entries)
+                self._begin()
                 self._ours = True
 
     def stop(self) -> None:
         """End the agent's own recording, which empties the ring; the job's is left alone."""
         with self._turn():
             self._stop()
+
+    def _begin(self) -> None:
+        wanted: dict[str, Any] = {
+            "context": "alloc" if self._stacks else None,
+            "stacks": "python",
+            "max_entries": self.max_entries,
+        }
+        try:
+            # Otherwise the annotations are this thread's alone, and PyTorch warns on stderr when the recording is
+            # ended from another.
+            self._call("all", **wanted, global_record_annotations=True)
+        except TypeError:  # before PyTorch 2.8
+            self._call("all", **wanted)
 
     def _stop(self) -> None:
         if self._ours:
@@ -121,6 +134,7 @@ class FlightRecorder:
             with self._turn():
                 with contextlib.suppress(Exception):  # the job's call is what matters
                     self._stop()
+                    self.jobs_entries = arguments[3] if len(arguments) > 3 and type(arguments[3]) is int else None
                 return original(*arguments, **named)
 
         return _standing_before(original, record_memory_history)

@@ -11,7 +11,8 @@ import sys
 import time
 from typing import Any, Callable
 
-from ...schema.wire import RECOVERED_SUFFIX, encode_packet
+from ...schema.wire import encode_packet
+from .oom import RECOVERED_ENDING
 
 # A job that is being torn down allocates nothing for this long.
 _LIVELY_SECONDS = 3.0
@@ -66,7 +67,7 @@ class Outcome:
             if recovered:
                 with contextlib.suppress(OSError):
                     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-                    os.close(os.open(os.path.join(self._folder, stem + RECOVERED_SUFFIX), flags, 0o600))
+                    os.close(os.open(os.path.join(self._folder, stem + RECOVERED_ENDING), flags, 0o600))
             self._send(encode_packet("outcome", {"stem": stem, "recovered": recovered}))
 
 

@@ -11,7 +11,7 @@ import stat
 from collections.abc import Mapping
 
 from ...schema.places import SYSTEM_RUNTIME_DIR, folder_modes, job_runtime_dir
-from ...schema.wire import REPORTS_FOLDER, RUN_ID, RUN_ID_VARIABLE, RUNTIME_DIR_VARIABLE, SLOTS_FOLDER
+from ...schema.wire import REPORTS_FOLDER, RUNTIME_DIR_VARIABLE, SLOTS_FOLDER
 
 
 def find_runtime_dir(environment: Mapping[str, str], system: str = SYSTEM_RUNTIME_DIR) -> str | None:
@@ -31,13 +31,6 @@ def find_runtime_dir(environment: Mapping[str, str], system: str = SYSTEM_RUNTIM
         return folder
     trusted = stat.S_ISDIR(status.st_mode) and status.st_uid in (uid, 0) and not status.st_mode & stat.S_IWOTH
     return folder if trusted else None
-
-
-def reports_folder(runtime_dir: str, environment: Mapping[str, str]) -> str:
-    """Where this process's reports go: the folder of its run if it has one."""
-    folder = os.path.join(runtime_dir, REPORTS_FOLDER)
-    run_id = environment.get(RUN_ID_VARIABLE)
-    return os.path.join(folder, run_id) if run_id is not None and RUN_ID.match(run_id) else folder
 
 
 def _make(folder: str, uid: int) -> None:

@@ -11,13 +11,22 @@ import time
 from typing import Any
 
 from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
+from .activity import frameworks
 from .allocator import Allocator
 from .channel import Channel
-from .frameworks import loaded_frameworks
+from .evidence import DEADLINE_SECONDS, Collector
 from .history import FlightRecorder
-from .oom import OomReporter, allocator_settings, environment_number, printable
+from .oom import (
+    EVIDENCE_ENDING,
+    OomReporter,
+    allocator_settings,
+    environment_number,
+    gather_figures,
+    printable,
+    reports_folder,
+)
 from .outcome import Outcome
-from .place import reports_folder
+from .requests import Requests
 from .samples import Samples
 from .steps import Steps
 from .summary import Summary
@@ -29,7 +38,8 @@ class Presence:
     def __init__(self, torch: Any, allocator: Allocator, runtime_dir: str, interval_seconds: float) -> None:
         self._torch = torch
         self._allocator = allocator
-        self._folder = reports_folder(runtime_dir, os.environ)
+        self._run_id = os.environ.get(RUN_ID_VARIABLE)
+        self._folder = reports_folder(runtime_dir, self._run_id)
         self._samples = Samples()
         self._steps = Steps(allocator)
         self._summary = Summary()
@@ -42,8 +52,10 @@ class Presence:
                 self._recorder.start()
         self._channel = Channel(runtime_dir, self._hello(interval_seconds))
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
+        self._collector = Collector(torch, allocator, self._steps, self._samples, self._recorder)
+        self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
         if native:
-            self._reporter = OomReporter(allocator, self._channel, runtime_dir, os.environ.get(RUN_ID_VARIABLE))
+            self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
 
     def open(self) -> None:
@@ -55,7 +67,7 @@ class Presence:
         # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
         if not self._torch.cuda.is_initialized():
             return
-        for work in (self._sample, self._outcome.tick, self._record):
+        for work in (self._sample, self._outcome.tick, self._requests.tick, self._record):
             with contextlib.suppress(Exception):
                 work()
 
@@ -73,11 +85,11 @@ class Presence:
 
     def _hello(self, interval_seconds: float) -> dict[str, Any]:
         history: str | None = None
-        frameworks: dict[str, str] = {}
+        loaded: dict[str, str] = {}
         with contextlib.suppress(Exception):
             history = self._recorder.recorded_by
         with contextlib.suppress(Exception):
-            frameworks = loaded_frameworks()
+            loaded = frameworks()
         return {
             "interval_seconds": interval_seconds,
             "torch_version": self._allocator.torch_version,
@@ -88,7 +100,7 @@ class Presence:
             "world_size": environment_number("WORLD_SIZE"),
             "backend": printable(self._allocator.backend, 32),
             "history": history,
-            "frameworks": frameworks or None,
+            "frameworks": loaded or None,
         }
 
     def _sample(self) -> None:
@@ -116,8 +128,18 @@ class Presence:
         except Exception:
             pass  # PyTorch would raise it in place of the job's own error
 
+    def _capture(self, number: int) -> None:
+        """A report of now, on the agent's own thread; of the device that holds most."""
+        began = time.monotonic()
+        devices = self._allocator.figures()
+        if devices:
+            device = max(devices, key=lambda figures: int(figures["reserved_bytes"]))["device"]
+            figures = gather_figures(self._allocator, device, 0, None, None)
+            figures["stem"] = f"{self._channel.stem}-{number}"
+            document = self._collector.collect("capture", figures, began + DEADLINE_SECONDS)
+            self._collector.write(os.path.join(self._folder, figures["stem"] + EVIDENCE_ENDING), document)
+
     def _summarise(self) -> None:
-        run_id = os.environ.get(RUN_ID_VARIABLE)
-        if run_id is not None and RUN_ID.match(run_id):
+        if self._run_id is not None and RUN_ID.match(self._run_id):
             capacities = {device: self._allocator.capacity_bytes(device) for device in self._summary.devices()}
             self._summary.write(self._folder, self._channel.stem, environment_number("RANK"), capacities)

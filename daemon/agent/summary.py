@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from typing import Any
 
 from ...schema.wire import SUMMARY_SUFFIX
+from .files import write_whole
 
 _FIELDS = ("uuid", "allocated_peak_bytes", "reserved_peak_bytes", "limit_bytes", "alloc_retries", "ooms")
 _PEAKS = ("allocated_peak_bytes", "reserved_peak_bytes")
@@ -46,18 +46,4 @@ class Summary:
         if rank is not None:
             document["rank"] = rank
         path = os.path.join(folder, stem + SUMMARY_SUFFIX)
-        unfinished = path + ".part"
-        data = json.dumps(document, separators=(",", ":")).encode("ascii")
-        try:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-            file = os.open(unfinished, flags, 0o600)
-            try:
-                written = os.write(file, data)
-            finally:
-                os.close(file)
-            if written != len(data):
-                raise OSError("a full disk")
-            os.rename(unfinished, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                os.unlink(unfinished)
+        write_whole(path, json.dumps(document, separators=(",", ":")).encode("ascii"), path + ".part")

@@ -38,7 +38,6 @@ FIRST_CAPTURE = 100_000  # the number of a capture's stem; those of errors are l
 RUN_ID = re.compile(r"[0-9a-f]{16}\Z")
 # A report's files: STEM.json holds the figures, STEM.evidence all else. The stem is pid, start in ticks, number.
 REPORT_STEM = re.compile(r"([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9]{1,6})\Z")
-RECOVERED_SUFFIX = ".recovered"  # an empty file: the job went on after the error
 SUMMARY_SUFFIX = ".summary"  # of a process, not of a report: PID-TICKS.summary
 
 MAX_DEVICES = 32
@@ -217,7 +216,7 @@ _HELLO: dict[str, Callable[[object], Any]] = {
     "world_size": _RANK,
     "backend": text(32),
     "history": matching(re.compile(r"(vramscope|job)\Z")),
-    "frameworks": table(text(64), 16, text(64)),
+    "frameworks": table(text(64), 64, text(64)),
 }
 _SAMPLE: dict[str, Callable[[object], Any]] = {"pinned_bytes": _BYTES}
 _STATS: dict[str, Callable[[object], Any]] = {
