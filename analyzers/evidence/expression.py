@@ -49,14 +49,17 @@ def find_expression(evidence: Evidence, request: Request | None) -> Expression |
     if request is None or failing is None or not failing.failing:
         return None
     for depth, frame in enumerate(failing.frames[:_FRAMES]):
-        fitting = [found for found in _allocations(frame) if _fits(found.tensor, request)]
+        statement = _parse(frame.code)
+        if statement is None:
+            continue
+        fitting = [found for found in _allocations(frame, statement) if _fits(found.tensor, request)]
         if not fitting:
             continue
         # Of several that fit, the outermost in the statement says most: it holds the others.
         chosen = max(fitting, key=lambda found: (found.is_result, _length(found.node)))
         tensor = chosen.tensor
         return Expression(
-            text=_source(frame, chosen.node),
+            text=_source(statement, chosen.node),
             frame=frame,
             shape=tensor.shape,
             dtype=tensor.dtype,
@@ -93,10 +96,15 @@ def _vocabularies(frames: Sequence[StackFrame]) -> Iterator[int]:
                 yield tensor.shape[0]
 
 
-def _allocations(frame: StackFrame) -> list[Allocation]:
-    statement = _parse(frame.code)
-    if frame.code is None or statement is None:
-        return []
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A frame's code, made a statement of its own: ``text`` is what the tree was made from."""
+
+    text: str
+    tree: ast.Module
+
+
+def _allocations(frame: StackFrame, statement: _Statement) -> list[Allocation]:
     tensors = {info.name: Tensor(info.shape, info.dtype) for info in frame.tensors}
     inference = Inference(tensors, frame.numbers)
     pointed = _pointed(statement, frame)
@@ -105,11 +113,11 @@ def _allocations(frame: StackFrame) -> list[Allocation]:
         own = [found for found in inference.allocations if found.node is pointed]
         if own:
             return own
-    inference.follow(statement)
+    inference.follow(statement.tree)
     return inference.allocations
 
 
-def _parse(code: str | None) -> ast.Module | None:
+def _parse(code: str | None) -> _Statement | None:
     """A statement alone; one that opens a block is given an empty one."""
     if not code:
         return None
@@ -117,22 +125,23 @@ def _parse(code: str | None) -> ast.Module | None:
     wrapped = _CLAUSE.sub("if" if first.startswith(("elif", "case")) else "if True", first) + " pass"
     for text in (code, f"{first} pass", wrapped, f"({first}"):
         try:
-            return ast.parse(text)
+            return _Statement(text, ast.parse(text))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             continue
     return None
 
 
-def _pointed(statement: ast.Module, frame: StackFrame) -> ast.expr | None:
+def _pointed(statement: _Statement, frame: StackFrame) -> ast.expr | None:
     """The expression between the columns; None where they are unknown or are not those of one expression."""
-    if frame.columns is None or len(frame.columns) != 2 or frame.code is None:
+    code = statement.text
+    if frame.columns is None or len(frame.columns) != 2 or not code.startswith(frame.code or "\0"):
         return None
-    starts = _line_starts(frame.code)
-    for node in ast.walk(statement):
+    starts = _line_starts(code)
+    for node in ast.walk(statement.tree):
         if isinstance(node, ast.expr) and node.end_lineno is not None and node.end_col_offset is not None:
             span = (
-                _offset(frame.code, starts, node.lineno, node.col_offset),
-                _offset(frame.code, starts, node.end_lineno, node.end_col_offset),
+                _offset(code, starts, node.lineno, node.col_offset),
+                _offset(code, starts, node.end_lineno, node.end_col_offset),
             )
             if span == frame.columns:
                 return node
@@ -163,5 +172,5 @@ def _length(node: ast.expr) -> int:
     return len(ast.unparse(node))
 
 
-def _source(frame: StackFrame, node: ast.expr) -> str:
-    return " ".join((ast.get_source_segment(frame.code or "", node) or ast.unparse(node)).split())
+def _source(statement: _Statement, node: ast.expr) -> str:
+    return " ".join((ast.get_source_segment(statement.text, node) or ast.unparse(node)).split())
