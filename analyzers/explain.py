@@ -10,6 +10,7 @@ from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.breakdown import derive
 from vramscope.analyzers.diagnosis.ranking import diagnose
 from vramscope.analyzers.evidence.inside import Inside, complete, understand
+from vramscope.analyzers.evidence.request import printed_request
 from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
@@ -133,11 +134,14 @@ def explain_message(
 
 
 def explain_text(text: str, evidence: Evidence, circumstances: Circumstances = _UNKNOWN) -> Incident | None:
-    """The incident that an exception's text states, with what is known of the job; None where the text states none."""
+    """The incident that an exception's text states, with what is known of the job; None where the text states none.
+
+    ``evidence`` may hold no more than the exception's calls.
+    """
     repeated = next(count_repetitions(scan_stretches(gather(text.splitlines()))), None)
     if repeated is None:
         return None
-    inside = understand(evidence)
+    inside = understand(evidence, printed_request(repeated.parsed.message.requested_bytes))
     return _explain_parsed(repeated, "-", complete(circumstances, inside), inside)
 
 
@@ -214,7 +218,7 @@ def _explain(
         format=incident.format,
         framework=incident.framework,
         memory=incident.memory,
-        facts=facts or {},
+        facts={**(inside.facts() if inside is not None else {}), **(facts or {})},
         backend=backend,
         versions=versions,
         settings=parse_settings(circumstances.allocator_settings),

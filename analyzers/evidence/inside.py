@@ -37,6 +37,15 @@ class Inside:
     from_earlier_steps_bytes: int | None = None
     free: FreeBlocks | None = None
 
+    def facts(self) -> dict[str, float | str]:
+        """What a log's traceback would tell, by the same names."""
+        found: dict[str, float | str] = {}
+        if self.stage is not None:
+            found |= {"stage": self.stage.name, "stage_evidence": self.stage.evidence}
+        if self.evidence.activity.grad_enabled is False or self.evidence.activity.inference_mode:
+            found["gradients"] = "off"
+        return found
+
     @property
     def parts(self) -> Attribution | None:
         """Where the memory is."""
@@ -74,9 +83,9 @@ class Inside:
         return max(found, key=lambda holder: holder.bytes, default=None)
 
 
-def understand(evidence: Evidence) -> Inside:
-    """Everything that the document shows."""
-    request = request_of(evidence)
+def understand(evidence: Evidence, request: Request | None = None) -> Inside:
+    """Everything that the document shows. ``request`` is what is known of it from elsewhere."""
+    request = request or request_of(evidence)
     frames = frames_of(evidence)
     own = own_frames(evidence)
     expression = find_expression(evidence, request)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vramscope.schema.evidence import Evidence, History
-from vramscope.schema.units import MIB
+from vramscope.schema.units import GIB, MIB
 
 # The caching allocator's own sizes: blocks, segments for small and middling requests, and the grain of large ones.
 _BLOCK = 512
@@ -19,10 +19,14 @@ _GRAIN = 2 * MIB
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """``rounded_bytes`` is the block that was asked for, from the history; None where only the segment is known."""
+    """``rounded_bytes`` is the block that was asked for, from the history; None where only the segment is known.
+
+    ``off_bytes`` is how far from the truth a printed segment may be.
+    """
 
     segment_bytes: int
     rounded_bytes: int | None = None
+    off_bytes: int = 0
 
     @property
     def bytes(self) -> int:
@@ -35,7 +39,7 @@ class Request:
             return False
         if self.rounded_bytes is not None:
             return rounded(count) == self.rounded_bytes
-        return segment(count) == self.segment_bytes
+        return abs(segment(count) - self.segment_bytes) <= self.off_bytes
 
 
 def rounded(count: int) -> int:
@@ -61,6 +65,14 @@ def request_of(evidence: Evidence) -> Request | None:
     exact = _last_refused(evidence.history)
     # Another thread's error may stand last in the history.
     return Request(asked, exact if exact is not None and segment(exact) == asked else None)
+
+
+def printed_request(requested_bytes: int | None) -> Request | None:
+    """A request as an error's text states it: in GiB or MiB, with two decimals."""
+    if not requested_bytes:
+        return None
+    unit = GIB if requested_bytes >= GIB else MIB
+    return Request(requested_bytes, off_bytes=unit // 200 + 1)
 
 
 def _last_refused(history: History | None) -> int | None:
