@@ -1,0 +1,112 @@
+"""Memory that grew before the failure: after each step, at its peaks, between samples, or over the history.
+
+A warm-up ends and a leak does not: what counts is growth in both halves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from vramscope.analyzers.evidence.survivors import survivors
+from vramscope.schema.evidence import Evidence, History, Moment
+
+_FEWEST = 3
+_ENOUGH_SAMPLES = 6
+_PARTS = 8
+_RISING = 0.75  # of the pairs of neighbours
+_HALF = 0.2  # of the growth, at least, lies in each half
+_FLAT = 0.25  # of what the peaks gained, at most, stays after the steps
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """``count`` values that rise from ``first_bytes`` to ``last_bytes``.
+
+    ``unit`` is "step", "sample" or "part of the history".
+    """
+
+    first_bytes: int
+    last_bytes: int
+    count: int
+    unit: str
+
+    @property
+    def gained_bytes(self) -> int:
+        """In all."""
+        return self.last_bytes - self.first_bytes
+
+    @property
+    def each_bytes(self) -> int:
+        """From one to the next, on average."""
+        return self.gained_bytes // max(1, self.count - 1)
+
+
+def kept(evidence: Evidence) -> Series | None:
+    """What stays after each step rises; where no steps are known, what is allocated at the samples or was over the
+    history. None where it does not, or where all that stays may belong to one step."""
+    if len(evidence.steps) > _FEWEST:
+        # The first step makes the optimizer's state, which stays and is no leak.
+        return rising([moment.allocated_bytes for moment in evidence.steps[1:]], "step")
+    if evidence.activity.steps:
+        return None
+    series = rising(_lows(evidence.samples), "sample") if len(evidence.samples) >= _ENOUGH_SAMPLES else None
+    # With gradients on, one pass alone keeps what it computes.
+    if series is None and evidence.activity.grad_enabled is False and evidence.history is not None:
+        series = rising(_survived(evidence.history), "part of the history")
+    return series
+
+
+def peaks(evidence: Evidence) -> Series | None:
+    """The peak within each step rises while what stays after it does not; None where it does not, or is unknown."""
+    rows = [moment for moment in evidence.steps if moment.peak_bytes is not None]
+    if len(rows) < _FEWEST:
+        return None
+    # The failing step is the last: it needs all that was allocated, and the request.
+    highest = [moment.peak_bytes or 0 for moment in rows]
+    asked = evidence.figures.stats.allocated_bytes + evidence.figures.requested_bytes
+    series = rising([*highest[1:], max(asked, highest[-1])], "step")
+    if series is None:
+        return None
+    after = [moment.allocated_bytes for moment in rows[1:]]
+    return series if after[-1] - after[0] <= _FLAT * series.gained_bytes else None
+
+
+def unusual_step(evidence: Evidence) -> int | None:
+    """How much more than any step before it the failing one needs; None where it does not, or nothing is known."""
+    known = [moment.peak_bytes for moment in evidence.steps[1:] if moment.peak_bytes is not None]
+    if len(known) < _FEWEST:
+        return None
+    needs = evidence.figures.stats.allocated_bytes + evidence.figures.requested_bytes
+    more = needs - max(known)
+    return more if more > 0 else None
+
+
+def rising(values: Sequence[int], unit: str) -> Series | None:
+    """The series, if it rises all the way."""
+    if len(values) < _FEWEST:
+        return None
+    first, last, middle = values[0], values[-1], values[len(values) // 2]
+    growth = last - first
+    if growth <= 0:
+        return None
+    up = sum(later > earlier for earlier, later in pairwise(values))
+    halves = min(middle - first, last - middle) >= _HALF * growth
+    return Series(first, last, len(values), unit) if up >= _RISING * (len(values) - 1) and halves else None
+
+
+def _lows(samples: Sequence[Moment]) -> list[int]:
+    """The lowest value in each of up to 16 equal parts: within a step memory rises and falls."""
+    values = [moment.allocated_bytes for moment in samples]
+    parts = min(16, len(values))
+    return [min(values[index * len(values) // parts : (index + 1) * len(values) // parts]) for index in range(parts)]
+
+
+def _survived(history: History) -> list[int]:
+    """How much of what stayed to the end was there at the end of each of eight equal parts of the history."""
+    total = len(history.entries)
+    found = [0] * (_PARTS + 1)
+    for block in survivors(history):
+        found[block.index * _PARTS // total + 1] += block.bytes
+    return [sum(found[: index + 1]) for index in range(_PARTS + 1)]
