@@ -68,8 +68,9 @@ class Failures:
         self._origin = origin
         self._witnesses = Witnesses()
         self._counts: Counter[str] = Counter(dict.fromkeys(CAUSES, 0))
-        self._waiting: OrderedDict[str, tuple[OomReport, Frame | None, int]] = OrderedDict()
-        self._known: OrderedDict[str, str] = OrderedDict()  # a report's key -> its event's id
+        # By the report's key and its time.
+        self._waiting: dict[tuple[str, float], tuple[OomReport, Frame | None, int]] = {}
+        self._known: OrderedDict[str, tuple[float, str]] = OrderedDict()  # a report's key -> its event's time and id
         self._outcomes: OrderedDict[str, bool] = OrderedDict()  # of reports that are not yet events
         self._unfiled: list[tuple[str, FiledReport]] = []  # events that are not yet on the disk
 
@@ -85,40 +86,44 @@ class Failures:
             frame = _witness(report, before, now)
             if key is None or self._files is None:
                 self._keep(report, frame)
-            elif key in self._known:
-                self._correct_pid(key, report)
-            else:
-                self._waiting[key] = (report, frame, 0)
+                continue
+            known = self._event(key, report.at_unix)
+            if known is None:
+                self._waiting[key, report.at_unix] = (report, frame, 0)
+            elif known.pid != report.pid:
+                # Its files were quicker, and the pid in their name is that of the job's container.
+                known = replace(known, pid=report.pid)
+                self._witnesses.amend(known)
+                self._store.append(known)
 
     def hear_files(self, filed: Iterable[FiledReport], before: Frame | None, now: Frame) -> None:
         """What agents wrote. After it, a packet whose files will not come is an event without them."""
         for report in filed:
             key = f"{report.uid}/{report.stem}"
-            packet, frame, _ = self._waiting.pop(key, (None, None, 0))
-            stored = self._store.find(key)
+            packet, frame, _ = self._waiting.pop((key, report.figures.at_unix), (None, None, 0))
+            stored = self._event(key, report.figures.at_unix)
             if stored is not None:
                 # The last daemon stored it and had no time to take the files away.
-                self._remember(key, stored.id)
+                self._remember(key, stored)
                 self._unfiled.append((stored.id, report))
                 continue
             # In a container the pid in the name is the container's; the kernel gives the packet's.
             figures = report.figures if packet is None else replace(report.figures, pid=packet.pid)
             event = self._keep(figures, frame or _witness(figures, before, now), report)
             self._unfiled.append((event.id, replace(report, evidence=None, packed=None)))
-        for key, (packet, frame, readings) in list(self._waiting.items()):
+        for moment, (packet, frame, readings) in list(self._waiting.items()):
             if readings >= _READINGS or self._files is None or not self._files.expects(packet.uid, packet.stem):
-                del self._waiting[key]
+                del self._waiting[moment]
                 self._keep(packet, frame)
             else:
-                self._waiting[key] = (packet, frame, readings + 1)
+                self._waiting[moment] = (packet, frame, readings + 1)
         self._clear_away()
 
     def hear_outcomes(self, outcomes: Iterable[Outcome]) -> None:
         """How jobs went on."""
         for outcome in outcomes:
             key = f"{outcome.uid}/{outcome.stem}"
-            known = self._known.get(key)
-            event = self._store.find(key) if known is None else self._store.get(known)
+            event = self._newest(key)
             if event is None:
                 self._outcomes[key] = outcome.recovered
                 _bound(self._outcomes)
@@ -163,7 +168,7 @@ class Failures:
         event, is_new = self._witnesses.hear_agent(told)
         self._store.append(event, key, None if filed is None else filed.packed)
         if key is not None:
-            self._remember(key, event.id)
+            self._remember(key, event)
         if is_new:
             self._counts[event.cause] += 1
         _log.warning("pid %d ran out of GPU memory: %s (event %s)", report.pid, event.cause, event.id)
@@ -178,12 +183,14 @@ class Failures:
             used = max(0, report.total_bytes - report.free_bytes)
         return (*before, Usage(report.at_unix, used, None, stats.reserved_bytes, stats.allocated_bytes))
 
-    def _correct_pid(self, key: str, report: OomReport) -> None:
-        event = self._store.get(self._known[key])
-        if event is not None and event.pid != report.pid:
-            event = replace(event, pid=report.pid)
-            self._witnesses.amend(event)
-            self._store.append(event)
+    def _event(self, key: str, at_unix: float) -> OomEvent | None:
+        """The event of this very report: the newest errors of a job with many share one name."""
+        event = self._newest(key)
+        return event if event is not None and event.at_unix == at_unix else None
+
+    def _newest(self, key: str) -> OomEvent | None:
+        known = self._known.get(key)
+        return self._store.find(key) if known is None else self._store.get(known[1])
 
     def _clear_away(self) -> None:
         """A report's files go once its event is on the disk: until then they are what outlives this daemon."""
@@ -195,12 +202,15 @@ class Failures:
                 left.append((event_id, report))
         self._unfiled = left
 
-    def _remember(self, key: str, event_id: str) -> None:
-        self._known[key] = event_id
-        _bound(self._known)
+    def _remember(self, key: str, event: OomEvent) -> None:
+        """An outcome is that of the newest error under its name."""
+        known = self._known.get(key)
+        if known is None or known[0] <= event.at_unix:
+            self._known[key] = (event.at_unix, event.id)
+            _bound(self._known)
 
 
-def _bound(remembered: OrderedDict[str, str] | OrderedDict[str, bool]) -> None:
+def _bound(remembered: OrderedDict[str, tuple[float, str]] | OrderedDict[str, bool]) -> None:
     while len(remembered) > _REMEMBERED:
         remembered.popitem(last=False)
 

@@ -29,7 +29,6 @@ from vramscope.schema.wire import (
     FIRST_CAPTURE,
     HISTORY_VARIABLE,
     INTERVAL_VARIABLE,
-    RECOVERED_SUFFIX,
     REPORT_STEM,
     REPORTS_FOLDER,
     RUN_ID,
@@ -43,7 +42,7 @@ from vramscope.schema.wire import (
 BOOTSTRAP = Path(vramscope.__file__).absolute().parent / "daemon" / "agent" / "bootstrap"
 _MAX_REPORTS = 4096
 _KEPT_REPORTS = 32
-_KINDS = (".json", ".evidence", RECOVERED_SUFFIX)
+_KINDS = (".json", ".evidence", ".recovered")
 
 
 class Launch:
@@ -123,7 +122,7 @@ class Launch:
     def recovered(self, stem: str) -> bool:
         """Whether the process told that it went on after this error."""
         with contextlib.suppress(OSError), self._opened() as folder:
-            return stat_in(folder, f"{stem}{RECOVERED_SUFFIX}") is not None
+            return stat_in(folder, f"{stem}.recovered") is not None
         return False
 
     def evidence(self, stem: str) -> Evidence | None:

@@ -14,7 +14,7 @@ import stat
 import time
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -45,6 +45,15 @@ _REMEMBERED = 4096
 _SWEEP_EVERY_SECONDS = 60.0
 _KEPT_SECONDS = 7 * 86400.0
 _COMPLAINTS = 20  # of one user
+_File = tuple[int, int]  # inode and time of change
+
+
+@dataclass(slots=True)
+class _Taken:
+    """A report that was read. A job with many errors writes the newest ones under one name: so its files are known."""
+
+    files: set[_File] = field(default_factory=set)
+    stored: bool = False
 
 
 class ReportSource:
@@ -58,8 +67,7 @@ class ReportSource:
         self._walk: Generator[tuple[str | None, str], None, None] | None = None
         self._waiting: dict[tuple[str | None, str], int] = {}  # run and stem -> owner
         self._users: Counter[int] = Counter()  # how many of these are a user's
-        self._taken: OrderedDict[tuple[int, str], bool] = OrderedDict()  # whether it is stored
-        self._told: OrderedDict[tuple[int, str], None] = OrderedDict()
+        self._taken: OrderedDict[tuple[int, str], _Taken] = OrderedDict()
         self._outcomes: deque[Outcome] = deque(maxlen=_REMEMBERED)
         self._allowances: dict[int, int] = {}
         self._complaints: Counter[int] = Counter()
@@ -91,7 +99,7 @@ class ReportSource:
 
     def expects(self, uid: int | None, stem: str | None) -> bool:
         """Whether the report of this name may still come from a later reading."""
-        return any(stem == waiting for _, waiting in self._waiting) and (uid, stem) not in self._taken
+        return any(owner == uid and waiting == stem for (_, waiting), owner in self._waiting.items())
 
     def take_outcomes(self) -> tuple[Outcome, ...]:
         """The files by which jobs told, since the last call, that they went on after an error."""
@@ -101,7 +109,7 @@ class ReportSource:
 
     def done(self, report: FiledReport) -> None:
         """The report is stored: its files may go, unless the ``vramscope run`` that they belong to still needs them."""
-        self._taken[report.uid, report.stem] = True
+        self._taken.setdefault((report.uid, report.stem), _Taken()).stored = True
         self._remove(report.run, report.stem, report.uid)
 
     def close(self) -> None:
@@ -123,11 +131,12 @@ class ReportSource:
             if status is None:
                 continue
             uid = status.st_uid
-            if kind == "recovered":
-                self._hear_outcome(run, stem, uid)
-            elif (uid, stem) in self._taken:
-                if self._taken[uid, stem]:
+            taken = self._taken.get((uid, stem))
+            if taken is not None and _file(status) in taken.files:
+                if taken.stored:
                     self._remove(run, stem, uid)
+            elif kind == "recovered":
+                self._hear_outcome(run, stem, uid)
             elif self._users[uid] < _WAITING_OF_A_USER:
                 self._users[uid] += 1
                 self._waiting[run, stem] = uid
@@ -175,9 +184,9 @@ class ReportSource:
                 self._forget(run, stem)
                 self._allowances[uid] = self._allowances.get(uid, _FILES_AT_ONCE) - 1
                 _check_identity(uid, stem)
+                files = {kind: stat_in(folder, f"{stem}.{kind}") for kind in _KINDS}
                 packed, evidence = read_evidence_file(folder, stem, uid) if evidence_file else (None, None)
                 figures = evidence.figures if evidence else read_figures_file(folder, stem, uid)
-                recovered = stat_in(folder, f"{stem}.recovered")
         except Refused as error:
             self._complain(uid, f"report {stem} of user {uid}: {error}")
             self._remove(run, stem, uid)
@@ -188,7 +197,8 @@ class ReportSource:
             if not isinstance(error, FileNotFoundError):
                 self._complain(uid, f"report {stem} of user {uid}: {error.strerror}")
             return None
-        self._taken[uid, stem] = False
+        own = {kind: _file(status) for kind, status in files.items() if status is not None and status.st_uid == uid}
+        self._taken[uid, stem] = _Taken(set(own.values()))
         while len(self._taken) > _REMEMBERED:
             self._taken.popitem(last=False)
         # A job's clock is the machine's: a later moment is a lie that would outlive every true event.
@@ -200,30 +210,35 @@ class ReportSource:
             figures=figures,
             evidence=evidence,
             packed=packed,
-            recovered=True if recovered is not None and recovered.st_uid == uid else None,
+            recovered=True if "recovered" in own else None,
         )
 
     def _hear_outcome(self, run: str | None, stem: str, uid: int) -> None:
         """A job went on, and its report was taken before: whoever keeps the event is told, once."""
+        if (run, stem) in self._waiting:
+            return  # taken together with its report
         with contextlib.suppress(OSError), self._opened(run) as folder:
-            beside = any(stat_in(folder, f"{stem}.{kind}") for kind in ("evidence", "json"))
-            if beside and (uid, stem) not in self._taken:
-                return  # taken together with its report
-            if (uid, stem) not in self._told:
-                self._told[uid, stem] = None
-                self._outcomes.append(Outcome(stem, True, uid))
-                while len(self._told) > _REMEMBERED:
-                    self._told.popitem(last=False)
-        self._remove(run, stem, uid)
+            told = self._taken.setdefault((uid, stem), _Taken())
+            beside = [stat_in(folder, f"{stem}.{kind}") for kind in ("evidence", "json")]
+            if any(status is not None and _file(status) not in told.files for status in beside):
+                return  # of a report that will be found yet
+            status = os.stat(f"{stem}.recovered", dir_fd=folder, follow_symlinks=False)
+            told.files.add(_file(status))
+            self._outcomes.append(Outcome(stem, True, uid))
+            if run is None or not in_use(folder):
+                os.unlink(f"{stem}.recovered", dir_fd=folder)
 
     def _remove(self, run: str | None, stem: str, uid: int) -> None:
-        """Take the report's files away: those of this owner alone, and none that a run still waits to explain."""
+        """Take the files of a report away that was read, and none that a run still waits to explain."""
+        taken = self._taken.get((uid, stem))
         with contextlib.suppress(OSError), self._opened(run) as folder:
             if run is not None and in_use(folder):
                 return
             for kind in _KINDS:
                 status = stat_in(folder, f"{stem}.{kind}")
-                if status is not None and status.st_uid == uid:
+                if status is None or status.st_uid != uid:
+                    continue
+                if taken is None or _file(status) in taken.files:
                     os.unlink(f"{stem}.{kind}", dir_fd=folder)
             if run is not None:
                 os.rmdir(self._path(run))  # refused while anything else is in it
@@ -254,6 +269,10 @@ class ReportSource:
         self._complaints[uid] += 1
         if self._complaints[uid] <= _COMPLAINTS:
             _log.warning("%s%s", text, " (no more of these)" if self._complaints[uid] == _COMPLAINTS else "")
+
+
+def _file(status: os.stat_result) -> _File:
+    return status.st_ino, status.st_mtime_ns
 
 
 def _is_new(status: os.stat_result) -> bool:

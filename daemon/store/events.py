@@ -81,10 +81,14 @@ class EventStore:
         return self._thread is None or all(entry.event.id != event_id for entry in list(self._unwritten))
 
     def find(self, report: str) -> OomEvent | None:
-        """The event that was kept under this report's key."""
+        """The newest event that was kept under this report's key."""
         with self._lock:
             known = self._reports.get(report)
-        return self.get(known) if known is not None else next(iter(self._rows("WHERE report = ?", report)), None)
+        return (
+            self.get(known)
+            if known is not None
+            else next(iter(self._rows("WHERE report = ? ORDER BY at_unix DESC LIMIT 1", report)), None)
+        )
 
     def evidence(self, event_id: str) -> bytes | None:
         """The event's document as it was written, packed; None when there is none, or none any more."""

@@ -377,6 +377,21 @@ def test_a_packet_waits_for_files_that_are_expected_and_no_longer() -> None:
     ]
 
 
+def test_errors_that_share_a_name_are_an_event_each() -> None:
+    world = World(files=Files(expected={"7-777-1"}))
+    service = world.service()
+    assert world.files is not None
+    first, second = _filed(at_unix=98.0), _filed(at_unix=99.0)
+    world.jobs.reports = [first.figures, second.figures]
+    service.collect()
+    world.files.filed, world.files.expected = [second], set()
+    service.collect()
+    assert [(event.at_unix, event.evidence is not None) for event in service.ooms(9)] == [(99.0, True), (98.0, False)]
+    world.jobs.outcomes = [Outcome("7-777-1", True, 0)]
+    service.collect()
+    assert [event.recovered for event in service.ooms(9)] == [True, None]
+
+
 def test_a_packet_whose_files_never_come_is_an_event_after_some_collections() -> None:
     world = World(files=Files(expected={"7-777-1"}))
     service = world.service()

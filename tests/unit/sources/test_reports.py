@@ -103,6 +103,20 @@ def test_a_job_that_went_on_is_told_with_its_report_or_later(source: ReportSourc
     assert names(folder) == []
 
 
+def test_the_newest_errors_of_a_job_with_many_share_a_name_and_each_is_read(source: ReportSource, folder: Path) -> None:
+    write_report(folder, training_evidence())
+    (first,) = source.read()
+    for name in ("json", "evidence"):
+        (folder / f"4100-777-1.{name}").unlink()
+    write_report(folder, training_evidence(at_unix=1.7e9))
+    source.done(first)
+    assert len(names(folder)) == 2
+    (second,) = source.read()
+    assert second.figures.at_unix == 1.7e9
+    source.done(second)
+    assert names(folder) == []
+
+
 def test_a_capture_is_left_to_whoever_asked_for_it(source: ReportSource, folder: Path) -> None:
     write_report(folder, training_evidence(stem="4100-777-123456", kind="capture"))
     assert source.read() == ()
