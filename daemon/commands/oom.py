@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Two actions with a place to read from."""
     actions = parser.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
-    listing = actions.add_parser("list", help="one line for each event, newest first")
+    listing = actions.add_parser("list", help="the events, newest first")
     listing.add_argument("--limit", type=int, default=20, metavar="N", help="at most so many (default: 20)")
     listing.add_argument("--json", action="store_true", help="as JSON, as /api/v1/ooms gives them")
     showing = actions.add_parser("show", help="one event, explained")
@@ -75,7 +75,7 @@ def _list(events: Sequence[OomEvent], *, as_json: bool) -> None:
     from vramscope.exporters.terminal.events import render_events
 
     console = Console(highlight=False)
-    console.print(render_events(events))
+    console.print(render_events(events, console.width))
 
 
 def _find(events: KeptEvents, wanted: str | None) -> OomEvent:

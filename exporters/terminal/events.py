@@ -1,12 +1,12 @@
-"""Kept events as lines of a table, and the line above one that is shown whole."""
+"""Kept events as two lines each, and the line above one that is shown whole."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from rich.console import RenderableType
-from rich.table import Table
+from rich.console import Group
 from rich.text import Text
 
 from vramscope.exporters.wording import cause_title
@@ -14,35 +14,38 @@ from vramscope.schema.oom import OomEvent
 from vramscope.schema.units import format_bytes
 
 
-def render_events(events: Sequence[OomEvent]) -> RenderableType:
-    """One row each, in their order; times are local."""
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False)
-    for heading in ("time", "event", "pid", "user", "command", "requested", "cause", "went on"):
-        table.add_column(heading, no_wrap=heading != "cause", overflow="fold" if heading == "event" else "ellipsis")
-    for event in events:
-        incident = event.incident
-        requested = incident.message.requested_bytes
-        table.add_row(
-            _time(event.at_unix),
-            Text(_safe(event.id)),
-            str(event.pid or "-"),
-            Text(_safe(event.user or "-")),
-            Text(_safe(event.command or ("" if incident.source == "agent" else incident.source) or "-")),
-            "-" if requested is None else format_bytes(requested),
-            Text(_safe(cause_title(incident.causes[0], short=True)) if incident.causes else "unknown"),
-            {True: "yes", False: "no", None: "?"}[event.recovered],
-        )
-    return table
+def render_events(events: Sequence[OomEvent], width: int) -> Group:
+    """In their order, in ``width`` columns: when and why, then which and whose. Times are local."""
+    return Group(*(line for event in events for line in _lines(event, max(40, width))))
 
 
 def render_heading(event: OomEvent) -> Text:
-    """``Event ID: 2025-10-09 10:53:10, python train.py, pid 4100 of ada; the job went on``."""
-    words = [_time(event.at_unix), event.command]
+    """``Event ID: 2025-10-09 10:53:10, python train.py, pid 4100 of ada, the job went on``."""
+    words = [_time(event.at_unix), *_whose(event)]
+    return Text(_safe(f"Event {event.id}: {', '.join(words)}"), "dim")
+
+
+def _lines(event: OomEvent, width: int) -> Iterator[Text]:
+    incident = event.incident
+    requested = incident.message.requested_bytes
+    cause = cause_title(incident.causes[0], short=True) if incident.causes else "unknown"
+    asked = "" if requested is None else f", {format_bytes(requested)} requested"
+    times = f", {incident.count} times" if incident.count > 1 else ""
+    yield Text(_safe(f"{_time(event.at_unix)}  {cause}{asked}{times}"), "bold", no_wrap=True, overflow="ellipsis")
+    words = ", ".join(_whose(event)) or incident.source
+    rest = textwrap.wrap(
+        _safe(f"{event.id}  {words}"), width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
+    )
+    yield from (Text(line, no_wrap=True, overflow="ellipsis") for line in rest)
+
+
+def _whose(event: OomEvent) -> list[str]:
+    words = [event.command] if event.command else []
     if event.pid is not None:
         words.append(f"pid {event.pid}" + (f" of {event.user}" if event.user else ""))
-    line = f"Event {event.id}: {', '.join(word for word in words if word)}"
-    outcome = {True: "; the job went on", False: "; the job did not go on", None: ""}[event.recovered]
-    return Text(_safe(line + outcome), "dim")
+    if event.recovered is not None:
+        words.append("the job went on" if event.recovered else "the job did not go on")
+    return words
 
 
 def _time(at_unix: float) -> str:
