@@ -129,5 +129,5 @@ def _show(event: OomEvent, options: argparse.Namespace) -> None:
     from vramscope.exporters.terminal.explanation import render
 
     console = Console(highlight=False)
-    console.print(render_heading(event))
+    console.print(render_heading(event, console.width))
     console.print(render(event.incident, console.width, event.evidence))

@@ -19,10 +19,11 @@ def render_events(events: Sequence[OomEvent], width: int) -> Group:
     return Group(*(line for event in events for line in _lines(event, max(40, width))))
 
 
-def render_heading(event: OomEvent) -> Text:
+def render_heading(event: OomEvent, width: int) -> Text:
     """``Event ID: 2025-10-09 10:53:10, python train.py, pid 4100 of ada, the job went on``."""
     words = [_time(event.at_unix), *_whose(event)]
-    return Text(_safe(f"Event {event.id}: {', '.join(words)}"), "dim")
+    lines = textwrap.wrap(_safe(f"Event {event.id}: {', '.join(words)}"), max(40, width), break_on_hyphens=False)
+    return Text("\n".join(lines), "dim")
 
 
 def _lines(event: OomEvent, width: int) -> Iterator[Text]:

@@ -19,6 +19,7 @@ from tests.rig.job import Job, wait_until
 from vramscope.daemon.launch import BOOTSTRAP
 from vramscope.schema.evidence import evidence_from_json
 from vramscope.schema.units import GIB, MIB
+from vramscope.schema.wire import Hello, decode_slots
 
 pytestmark = pytest.mark.real_allocator
 
@@ -89,6 +90,15 @@ def files(runtime_dir: Path, folder: str) -> list[str]:
     return sorted(path.name for path in (runtime_dir / folder).rglob("*") if path.is_file())
 
 
+def sampled_bytes(runtime_dir: Path, job: Job) -> int:
+    """What the job's last sample says is allocated."""
+    for path in (runtime_dir / "agents").glob(f"{job.pid}-*.slots"):
+        sample = decode_slots(path.read_bytes(), job.pid, Hello())
+        if sample is not None:
+            return sum(stats.allocated_bytes for stats in sample.stats)
+    return 0
+
+
 def test_a_running_daemon_joins_the_evidence_stores_it_and_takes_the_files_away(
     simulated_gpu: Gpu, tmp_path: Path
 ) -> None:
@@ -132,7 +142,7 @@ def test_what_failed_or_was_killed_while_no_daemon_ran_is_told_by_the_next_one(
     failed = fail(gpu, running.runtime_dir)
     killed = gpu.start(HOLDS, **inside(running.runtime_dir))
     killed.wait_for_output("ready")
-    wait_until(lambda: any(any(path.read_bytes()) for path in running.runtime_dir.glob("agents/*")), "a sample")
+    wait_until(lambda: sampled_bytes(running.runtime_dir, killed) >= 300 * MIB, "a sample")
     os.kill(killed.pid, signal.SIGKILL)
     killed.wait()
     with daemon(tmp_path / "daemon", environment, "--interval", "200ms") as running:
