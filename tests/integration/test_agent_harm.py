@@ -21,13 +21,16 @@ from tests.rig.fixtures import SimulatedGpu
 from tests.rig.job import Job
 from vramscope.schema.units import GIB, MIB
 
-pytestmark = pytest.mark.real_allocator
+pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(600)]
 
+PATIENCE_SECONDS = 240.0  # eight jobs import torch at once
 Gpu = Callable[..., SimulatedGpu]
 
 # Trains a little, survives an error, waits while the world around it changes, trains on and fails.
 JOB = """
-import sys, torch
+import os, sys
+os.environ["OMP_NUM_THREADS"] = "1"
+import torch
 torch.manual_seed(7)
 held = torch.empty(700 << 20, dtype=torch.uint8, device="cuda")
 model = torch.nn.Sequential(torch.nn.Linear(32, 64), torch.nn.Tanh(), torch.nn.Linear(64, 1))
@@ -145,7 +148,7 @@ CHANGES = re.compile(r"0x[0-9a-f]+|\[W\d+ [\d:.]+")  # addresses, and the times 
 
 
 def result(job: Job) -> tuple[int, str, str]:
-    status = job.wait()
+    status = job.wait(PATIENCE_SECONDS)
     return status, CHANGES.sub("", job.stdout), CHANGES.sub("", job.stderr)
 
 
@@ -187,7 +190,7 @@ def test_a_job_is_the_same_in_every_world(simulated_gpu: Gpu, tmp_path: Path) ->
                 daemons[world] = stack.enter_context(daemon_in(folder))
             jobs[world] = gpu.start_command(words, **inside(folder))
         for job in (bare, *jobs.values()):
-            job.wait_for_output("ready")
+            job.wait_for_output("ready", PATIENCE_SECONDS)
         for world, daemon in daemons.items():
             daemon.send_signal(signal.SIGKILL if world == "daemon killed" else signal.SIGSTOP)
         for job in (bare, *jobs.values()):
