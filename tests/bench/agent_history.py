@@ -1,4 +1,4 @@
-"""What the flight recorder costs a job: time of an allocation and its end, and memory. PyTorch's own, simulated device."""
+"""What the flight recorder costs a job: time of an allocation and its end, and memory. PyTorch's own allocator."""
 
 from __future__ import annotations
 
