@@ -57,7 +57,16 @@ def test_torchrun_brings_it_into_every_rank(simulated_gpu: Gpu, folder: Path, re
         "rank = int(os.environ['RANK'])\n"
         "held = torch.empty(32 * (rank + 1) << 20, dtype=torch.uint8, device='cuda')\n"
     )
-    launcher = [gpu.python, "-W", "ignore", "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    launcher: list[str | Path] = [
+        gpu.python,
+        "-W",
+        "ignore",
+        "-m",
+        "torch.distributed.run",
+        "--standalone",
+        "--nproc-per-node",
+        "2",
+    ]
     job = gpu.start_command([*launcher, script], **inside(folder))
     assert job.wait() == 0, job.stderr
     assert peaks(reports) == [32, 64]
@@ -153,7 +162,8 @@ assert vramscope.attach() and vramscope.attach()
 {after}
 held = torch.empty(64 << 20, dtype=torch.uint8, device='cuda')
 assert vramscope.attach()
-print("ready", torch.cuda.is_initialized(), len(sys.modules["torch.optim.optimizer"]._global_optimizer_post_hooks), flush=True)
+hooks = sys.modules["torch.optim.optimizer"]._global_optimizer_post_hooks
+print("ready", torch.cuda.is_initialized(), len(hooks), flush=True)
 input()
 """
 
@@ -394,7 +404,7 @@ def test_graphs_pools_threads_and_compiled_steps_work_as_ever(simulated_gpu: Gpu
         "torch.compile(lambda: optimizer.step(), backend='eager')()\n"
         "print(round(float(model.weight.grad.sum()), 3), torch.cuda.memory_allocated())\n"
     )
-    words = [gpu.python, "-W", "ignore", script]
+    words: list[str | Path] = [gpu.python, "-W", "ignore", script]
     bare, watched = gpu.start_command(words), gpu.start_command(words, **inside(folder))
     assert (bare.wait(), watched.wait()) == (0, 0), watched.stderr
     assert watched.stdout == bare.stdout
