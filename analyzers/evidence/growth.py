@@ -6,7 +6,7 @@ A warm-up ends and a leak does not: what counts is growth in both halves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from vramscope.analyzers.evidence.survivors import survivors
@@ -46,9 +46,11 @@ class Series:
 def kept(evidence: Evidence) -> Series | None:
     """What stays after each step rises; where no steps are known, what is allocated at the samples or was over the
     history. None where it does not, or where all that stays may belong to one step."""
-    if len(evidence.steps) > _FEWEST:
-        # The first step makes the optimizer's state, which stays and is no leak.
-        return rising([moment.allocated_bytes for moment in evidence.steps[1:]], "step")
+    rows = _later(evidence.steps)
+    if len(rows) >= 2:
+        values = [moment.allocated_bytes for moment in rows]
+        series = rising(values, "step") or _outlived(evidence, rows)
+        return series and replace(series, count=max(series.count, _span(rows)))
     if evidence.activity.steps:
         return None
     series = rising(_lows(evidence.samples), "sample") if len(evidence.samples) >= _ENOUGH_SAMPLES else None
@@ -60,23 +62,24 @@ def kept(evidence: Evidence) -> Series | None:
 
 def peaks(evidence: Evidence) -> Series | None:
     """The peak within each step rises while what stays after it does not; None where it does not, or is unknown."""
-    rows = [moment for moment in evidence.steps if moment.peak_bytes is not None]
-    if len(rows) < _FEWEST:
+    rows = [moment for moment in _later(evidence.steps) if moment.peak_bytes is not None]
+    if len(rows) < 2:
         return None
     # The failing step is the last: it needs all that was allocated, and the request.
     highest = [moment.peak_bytes or 0 for moment in rows]
     asked = evidence.figures.stats.allocated_bytes + evidence.figures.requested_bytes
-    series = rising([*highest[1:], max(asked, highest[-1])], "step")
+    series = rising([*highest, max(asked, highest[-1])], "step")
     if series is None:
         return None
-    after = [moment.allocated_bytes for moment in rows[1:]]
-    return series if after[-1] - after[0] <= _FLAT * series.gained_bytes else None
+    after = [moment.allocated_bytes for moment in rows]
+    flat = after[-1] - after[0] <= _FLAT * series.gained_bytes
+    return replace(series, count=max(series.count, _span(rows) + 1)) if flat else None
 
 
 def unusual_step(evidence: Evidence) -> int | None:
     """How much more than any step before it the failing one needs; None where it does not, or nothing is known."""
-    known = [moment.peak_bytes for moment in evidence.steps[1:] if moment.peak_bytes is not None]
-    if len(known) < _FEWEST:
+    known = [moment.peak_bytes for moment in _later(evidence.steps) if moment.peak_bytes is not None]
+    if len(known) < 2:
         return None
     needs = evidence.figures.stats.allocated_bytes + evidence.figures.requested_bytes
     more = needs - max(known)
@@ -94,6 +97,31 @@ def rising(values: Sequence[int], unit: str) -> Series | None:
     up = sum(later > earlier for earlier, later in pairwise(values))
     halves = min(middle - first, last - middle) >= _HALF * growth
     return Series(first, last, len(values), unit) if up >= _RISING * (len(values) - 1) and halves else None
+
+
+def _later(rows: Sequence[Moment]) -> Sequence[Moment]:
+    """Without the first step, which makes the optimizer's state: that stays, and is no leak."""
+    return rows[1:] if rows and rows[0].step in (1, None) else rows
+
+
+def _span(rows: Sequence[Moment]) -> int:
+    """The steps from the first row to the last; quick steps have no row each."""
+    first, last = rows[0].step, rows[-1].step
+    return len(rows) if first is None or last is None else last - first + 1
+
+
+def _outlived(evidence: Evidence, rows: Sequence[Moment]) -> Series | None:
+    """Of few rows the history says whether what came between them is still there, and came step by step."""
+    first, last = rows[0], rows[-1]
+    gained = last.allocated_bytes - first.allocated_bytes
+    if evidence.history is None or gained <= 0 or _span(rows) <= _FEWEST:
+        return None
+    begin, end = first.at_unix * 1e6, last.at_unix * 1e6
+    blocks = [block for block in survivors(evidence.history) if begin < block.time_us < end]
+    middle = (begin + end) / 2
+    early = sum(block.bytes for block in blocks if block.time_us < middle)
+    both = min(early, sum(block.bytes for block in blocks) - early)
+    return Series(first.allocated_bytes, last.allocated_bytes, len(rows), "step") if both >= _HALF * gained else None
 
 
 def _lows(samples: Sequence[Moment]) -> list[int]:

@@ -10,8 +10,11 @@ from vramscope.analyzers.evidence.places import evaluation_frame, frames_of, own
 from vramscope.analyzers.evidence.pools import FreeBlocks, free_blocks
 from vramscope.analyzers.evidence.request import Request, request_of
 from vramscope.analyzers.messages.stages import Stage, find_large_tensor, find_stage
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.evidence import Attribution, Evidence, Holder, StackFrame
 from vramscope.schema.oom import Circumstances
+
+_CARRIED = regex(r"(?i)total|sum|running|accum|\bacc|epoch|average|avg|mean|cumul|hidden|state|memory|prev|history")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +75,17 @@ class Inside:
 
     @property
     def graph_holder(self) -> Holder | None:
-        """What holds the most tensors with a graph, beyond the pass that makes them."""
-        found = [holder for holder in self.evidence.holders if holder.graph_count and not _passes(holder)]
+        """What holds the most tensors with a graph, beyond the pass that makes them.
+
+        Of single variables only one whose name says that it goes from step to step: the others are the running pass's.
+        """
+        found = [
+            holder
+            for holder in self.evidence.holders
+            if holder.graph_count
+            and not _passes(holder)
+            and (holder.count > 1 or holder.kind != "tensor" or _CARRIED.search(holder.name))
+        ]
         return max(found, key=lambda holder: (holder.graph_count, holder.bytes), default=None)
 
     @property
