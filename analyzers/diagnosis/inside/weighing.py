@@ -41,6 +41,9 @@ _USES = (
 _UNTOLD = "cannot tell what the live tensors are"
 # Where one of these is likely, the job's own memory would have sufficed.
 _ELSEWHERE = ("other_processes", "private_pools", "non_torch_memory", "fragmentation", "process_limit")
+# Uses of which one request is only a part; a few pieces of cache would not hold the rest.
+_FILLING = ("model_weights", "checkpoint_loading", "optimizer_state")
+_LARGE_CACHE = 0.2
 _LIKELY, _SURE = 0.6, 0.75
 _BELOW, _FAR_BELOW = 0.7, 0.55
 # So much of what it may use a job must hold itself before its own tensors are suspected.
@@ -49,11 +52,13 @@ _OWN = 0.4
 
 def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     """The figures' causes with those that the document shows, each as sure as the others leave it."""
+    uses = _ask(_USES, case, inside)
     causes = free_blocks.refine(case, inside, list(found))
+    if _goes_on(uses) and (case.breakdown.cached_bytes or 0) < _LARGE_CACHE * (case.reserved_bytes or 1):
+        causes = [_cap(cause, _FAR_BELOW) if cause.id == "fragmentation" else cause for cause in causes]
     elsewhere = max((cause.confidence for cause in causes if cause.id in _ELSEWHERE), default=0.0)
     held = share(case, case.breakdown.allocated_bytes or 0)
     leaks = [cause for cause in _ask(_LEAKS, case, inside) if held >= _OWN]
-    uses = _ask(_USES, case, inside)
     large = large_tensor.judge(case, inside)
     leak = max((cause.confidence for cause in leaks), default=0.0)
     if elsewhere >= _LIKELY:
@@ -64,6 +69,11 @@ def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
         large = large and _cap(large, 0.8 if leak <= _BELOW else _BELOW)
     ceiling = _FAR_BELOW if elsewhere >= _LIKELY else _LIKELY if leak > _LIKELY else _BELOW if _sure(large) else 1.0
     return [*_with_uses(causes, uses, inside, ceiling, held), *leaks, *_with_large(causes, large)]
+
+
+def _goes_on(uses: Sequence[Cause]) -> bool:
+    """Whether what failed was not the last of its kind: a model, a checkpoint, a first step has more to come."""
+    return any(cause.confidence >= 0.9 and cause.detail in _FILLING for cause in uses)
 
 
 def _ask(judges: Sequence[Callable[[Case, Inside], Cause | None]], case: Case, inside: Inside) -> list[Cause]:
@@ -83,7 +93,7 @@ def _with_uses(causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: 
     confidence = best.confidence
     if base is None:
         confidence = min(confidence, _BELOW if held >= _OWN else 0.4)
-    elif base.confidence < 0.4:
+    elif base.confidence < 0.4 and not _goes_on(uses):
         confidence = min(confidence, base.confidence + 0.15)
     cause = Cause("capacity", round(min(confidence, ceiling), 2), (*best.evidence, *shown, *told), best.detail)
     return [*rest, cause]
