@@ -15,6 +15,7 @@ from vramscope.schema.evidence import Evidence, History, Moment
 _FEWEST = 3
 _ENOUGH_SAMPLES = 6
 _PARTS = 8
+_ACTIVE = 0.2
 _RISING = 0.75  # of the pairs of neighbours
 _HALF = 0.2  # of the growth, at least, lies in each half
 _FLAT = 0.25  # of what the peaks gained, at most, stays after the steps
@@ -54,10 +55,17 @@ def kept(evidence: Evidence) -> Series | None:
     if evidence.activity.steps:
         return None
     series = rising(_lows(evidence.samples), "sample") if len(evidence.samples) >= _ENOUGH_SAMPLES else None
-    # With gradients on, one pass alone keeps what it computes.
-    if series is None and evidence.activity.grad_enabled is False and evidence.history is not None:
+    if series is None and evidence.history is not None and not _one_pass(evidence):
         series = rising(_survived(evidence.history), "part of the history")
     return series
+
+
+def _one_pass(evidence: Evidence) -> bool:
+    """Whether what stays may be what one pass keeps for its backward, which itself runs without gradients."""
+    activity, parts = evidence.activity, evidence.attribution
+    if activity.phase in ("backward", "optimizer") or parts is None:
+        return True
+    return activity.grad_enabled is not False and parts.activations_bytes > _ACTIVE * parts.live_bytes
 
 
 def peaks(evidence: Evidence) -> Series | None:

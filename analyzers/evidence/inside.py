@@ -22,7 +22,8 @@ class Inside:
     """None where the document does not have what a finding needs, or does not show it.
 
     ``stage`` and ``large_tensor`` are read from the code of the failing calls; ``since_error_bytes`` were live at an
-    earlier error of this job and still are; ``from_earlier_steps_bytes`` outlived the step that made them.
+    earlier error of this job and still are; ``from_earlier_steps_bytes`` outlived the step that made them;
+    ``from_before_step_bytes`` were there when the last step ended.
     """
 
     evidence: Evidence
@@ -38,6 +39,7 @@ class Inside:
     site: survivors.Site | None = None
     since_error_bytes: int | None = None
     from_earlier_steps_bytes: int | None = None
+    from_before_step_bytes: int | None = None
     free: FreeBlocks | None = None
 
     def facts(self) -> dict[str, float | str]:
@@ -45,9 +47,16 @@ class Inside:
         found: dict[str, float | str] = {}
         if self.stage is not None:
             found |= {"stage": self.stage.name, "stage_evidence": self.stage.evidence}
-        if self.evidence.activity.grad_enabled is False or self.evidence.activity.inference_mode:
+        if self.without_gradients:
             found["gradients"] = "off"
         return found
+
+    @property
+    def without_gradients(self) -> bool:
+        """Whether results keep no graph. A backward pass runs without gradients as well, and is no inference."""
+        activity = self.evidence.activity
+        off = activity.grad_enabled is False and activity.phase not in ("backward", "optimizer")
+        return off or activity.inference_mode is True
 
     @property
     def parts(self) -> Attribution | None:
@@ -69,7 +78,7 @@ class Inside:
         phase = evidence.activity.phase
         if evidence.optimizers or evidence.activity.steps or phase in ("backward", "optimizer"):
             return True
-        if evidence.activity.grad_enabled is False or evidence.activity.inference_mode:
+        if self.without_gradients:
             return False
         return False if evidence.models and not any(model.training for model in evidence.models) else None
 
@@ -116,6 +125,7 @@ def understand(evidence: Evidence, request: Request | None = None) -> Inside:
         site=survivors.growing_site(evidence.history),
         since_error_bytes=survivors.kept_since_error(evidence),
         from_earlier_steps_bytes=survivors.kept_from_earlier_steps(evidence),
+        from_before_step_bytes=survivors.from_before_step(evidence),
         free=None if request is None else free_blocks(evidence, request.bytes),
     )
 

@@ -96,6 +96,18 @@ def kept_from_earlier_steps(evidence: Evidence) -> int | None:
     return sum(block.bytes for block in blocks if begin < block.time_us < end) if blocks else None
 
 
+def from_before_step(evidence: Evidence) -> int | None:
+    """Live bytes that were there when the last step ended; None where steps or times are unknown."""
+    history = evidence.history
+    if history is None or not evidence.steps:
+        return None
+    ended = evidence.steps[-1].at_unix * 1e6
+    blocks = survivors(history)
+    if not any(block.time_us for block in blocks):
+        return None
+    return evidence.figures.stats.allocated_bytes - sum(block.bytes for block in blocks if block.time_us > ended)
+
+
 def _site(history: History, stack: int, blocks: list[Block]) -> Site:
     total = len(history.entries)
     parts = {block.index * _PARTS // total for block in blocks}

@@ -54,7 +54,8 @@ def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     """The figures' causes with those that the document shows, each as sure as the others leave it."""
     uses = _ask(_USES, case, inside)
     causes = free_blocks.refine(case, inside, list(found))
-    if _goes_on(uses) and (case.breakdown.cached_bytes or 0) < _LARGE_CACHE * (case.reserved_bytes or 1):
+    explained = _explains_free_blocks(case, inside, uses)
+    if explained:
         causes = [_cap(cause, _FAR_BELOW) if cause.id == "fragmentation" else cause for cause in causes]
     elsewhere = max((cause.confidence for cause in causes if cause.id in _ELSEWHERE), default=0.0)
     held = share(case, case.breakdown.allocated_bytes or 0)
@@ -68,7 +69,18 @@ def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     if inside.peaks is not None or leak > _BELOW:
         large = large and _cap(large, 0.8 if leak <= _BELOW else _BELOW)
     ceiling = _FAR_BELOW if elsewhere >= _LIKELY else _LIKELY if leak > _LIKELY else _BELOW if _sure(large) else 1.0
-    return [*_with_uses(causes, uses, inside, ceiling, held), *leaks, *_with_large(causes, large)]
+    return [*_with_uses(causes, uses, inside, ceiling, held, explained), *leaks, *_with_large(causes, large)]
+
+
+def _explains_free_blocks(case: Case, inside: Inside, uses: Sequence[Cause]) -> bool:
+    """Whether the free blocks are the smaller matter: they would not hold what has yet to come.
+
+    A cache that is put together anew for each token leaves blocks of all the sizes that it had.
+    """
+    if any(cause.detail == "kv_cache" and cause.confidence >= _SURE for cause in uses):
+        return True
+    few = (case.breakdown.cached_bytes or 0) < _LARGE_CACHE * (case.reserved_bytes or 1)
+    return few and (_goes_on(uses) or inside.peaks is not None)
 
 
 def _goes_on(uses: Sequence[Cause]) -> bool:
@@ -80,8 +92,10 @@ def _ask(judges: Sequence[Callable[[Case, Inside], Cause | None]], case: Case, i
     return [cause for cause in (judge(case, inside) for judge in judges) if cause is not None]
 
 
-def _with_uses(causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: float, held: float) -> list[Cause]:
-    """Capacity, told by what takes it; of several uses the likeliest."""
+def _with_uses(
+    causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: float, held: float, explained: bool
+) -> list[Cause]:
+    """Capacity, told by what takes it; of several uses the likeliest. ``explained``: so are the free blocks."""
     rest = [cause for cause in causes if cause.id not in ("capacity", "oversized_request")]
     base = next((cause for cause in causes if cause.id == "capacity"), None)
     parts = inside.parts
@@ -92,8 +106,8 @@ def _with_uses(causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: 
     best = max(uses, key=lambda cause: cause.confidence)
     confidence = best.confidence
     if base is None:
-        confidence = min(confidence, _BELOW if held >= _OWN else 0.4)
-    elif base.confidence < 0.4 and not _goes_on(uses):
+        confidence = min(confidence, _BELOW if held >= _OWN else _BELOW - 0.3)
+    elif base.confidence < 0.4 and not explained:
         confidence = min(confidence, base.confidence + 0.15)
     cause = Cause("capacity", round(min(confidence, ceiling), 2), (*best.evidence, *shown, *told), best.detail)
     return [*rest, cause]
