@@ -54,7 +54,11 @@ def kept(evidence: Evidence) -> Series | None:
         return series and replace(series, count=max(series.count, _span(rows)))
     if evidence.activity.steps:
         return None
-    series = rising(_lows(evidence.samples), "sample") if len(evidence.samples) >= _ENOUGH_SAMPLES else None
+    series = (
+        rising([moment.allocated_bytes for moment in evidence.samples], "sample")
+        if len(evidence.samples) >= _ENOUGH_SAMPLES
+        else None
+    )
     if series is None and evidence.history is not None and not _one_pass(evidence):
         series = rising(_survived(evidence.history), "part of the history")
     return series
@@ -95,7 +99,8 @@ def unusual_step(evidence: Evidence) -> int | None:
 
 
 def rising(values: Sequence[int], unit: str) -> Series | None:
-    """The series, if it rises all the way."""
+    """The series, if it rises all the way. Of a long one the lowest values of its parts: between them it may waver."""
+    count, values = len(values), _lows(values)
     if len(values) < _FEWEST:
         return None
     first, last, middle = values[0], values[-1], values[len(values) // 2]
@@ -104,7 +109,7 @@ def rising(values: Sequence[int], unit: str) -> Series | None:
         return None
     up = sum(later > earlier for earlier, later in pairwise(values))
     halves = min(middle - first, last - middle) >= _HALF * growth
-    return Series(first, last, len(values), unit) if up >= _RISING * (len(values) - 1) and halves else None
+    return Series(first, last, count, unit) if up >= _RISING * (len(values) - 1) and halves else None
 
 
 def _later(rows: Sequence[Moment]) -> Sequence[Moment]:
@@ -132,9 +137,8 @@ def _outlived(evidence: Evidence, rows: Sequence[Moment]) -> Series | None:
     return Series(first.allocated_bytes, last.allocated_bytes, len(rows), "step") if both >= _HALF * gained else None
 
 
-def _lows(samples: Sequence[Moment]) -> list[int]:
-    """The lowest value in each of up to 16 equal parts: within a step memory rises and falls."""
-    values = [moment.allocated_bytes for moment in samples]
+def _lows(values: Sequence[int]) -> list[int]:
+    """The lowest value in each of up to 16 equal parts."""
     parts = min(16, len(values))
     return [min(values[index * len(values) // parts : (index + 1) * len(values) // parts]) for index in range(parts)]
 

@@ -52,14 +52,14 @@ _OWN = 0.4
 
 def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     """The figures' causes with those that the document shows, each as sure as the others leave it."""
+    held = share(case, case.breakdown.allocated_bytes or 0)
+    leaks = [cause for cause in _ask(_LEAKS, case, inside) if held >= _OWN]
     uses = _ask(_USES, case, inside)
     causes = free_blocks.refine(case, inside, list(found))
-    explained = _explains_free_blocks(case, inside, uses)
+    explained = _explains_free_blocks(case, inside, uses) or any(cause.detail == "growing_buffer" for cause in leaks)
     if explained:
         causes = [_cap(cause, _FAR_BELOW) if cause.id == "fragmentation" else cause for cause in causes]
     elsewhere = max((cause.confidence for cause in causes if cause.id in _ELSEWHERE), default=0.0)
-    held = share(case, case.breakdown.allocated_bytes or 0)
-    leaks = [cause for cause in _ask(_LEAKS, case, inside) if held >= _OWN]
     large = large_tensor.judge(case, inside)
     leak = max((cause.confidence for cause in leaks), default=0.0)
     if elsewhere >= _LIKELY:
