@@ -37,9 +37,8 @@ def judge(case: Case, inside: Inside) -> Cause | None:
         evidence.append(f"activations take {format_bytes(parts.activations_bytes)}, more than one result needs")
     elif _retains(inside) and share(case, parts.activations_bytes) >= 0.3:
         confidence = 0.85
-        evidence.append(
-            f"backward(retain_graph=True) keeps the graph: activations of {format_bytes(parts.activations_bytes)} are live"
-        )
+        held = format_bytes(parts.activations_bytes)
+        evidence.append(f"backward(retain_graph=True) keeps the graph: activations of {held} are live")
     else:
         return None
     if holder is not None:

@@ -44,6 +44,7 @@ _ELSEWHERE = ("other_processes", "private_pools", "non_torch_memory", "fragmenta
 # Uses of which one request is only a part; a few pieces of cache would not hold the rest.
 _FILLING = ("model_weights", "checkpoint_loading", "optimizer_state")
 _LARGE_CACHE = 0.2
+_GAINED, _REPRIEVE = 0.1, 0.6
 _LIKELY, _SURE = 0.6, 0.75
 _BELOW, _FAR_BELOW = 0.7, 0.55
 # So much of what it may use a job must hold itself before its own tensors are suspected.
@@ -79,8 +80,15 @@ def _explains_free_blocks(case: Case, inside: Inside, uses: Sequence[Cause]) -> 
     """
     if any(cause.detail == "kv_cache" and cause.confidence >= _SURE for cause in uses):
         return True
+    for series in (inside.kept, inside.peaks):
+        if series is None or share(case, series.gained_bytes) < _GAINED:
+            continue
+        # What grows all the time would soon have taken them too.
+        further = (case.reachable_bytes or 0) / max(1, series.each_bytes)
+        if further <= _REPRIEVE * series.count:
+            return True
     few = (case.breakdown.cached_bytes or 0) < _LARGE_CACHE * (case.reserved_bytes or 1)
-    return few and (_goes_on(uses) or inside.peaks is not None)
+    return few and _goes_on(uses)
 
 
 def _goes_on(uses: Sequence[Cause]) -> bool:
