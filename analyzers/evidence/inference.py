@@ -188,7 +188,10 @@ class Inference:
         view = VIEWS.get(name)
         if view is not None:
             result = view(arguments)
-            return self._keep(node, made(result)) if name in COPYING and isinstance(result, Tensor) else result
+            if name in COPYING and isinstance(result, Tensor):
+                # Only of what lies across memory: a fresh tensor it leaves where it is.
+                self.allocations.append(Allocation(node, result, is_result=False))
+            return result
         operation = operation_of(name)
         return UNKNOWN if operation is None else self._keep(node, operation(arguments))
 
