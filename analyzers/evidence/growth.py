@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from vramscope.analyzers.evidence.survivors import survivors
+from vramscope.analyzers.evidence.survivors import Block
 from vramscope.schema.evidence import Evidence, History, Moment
 
 _FEWEST = 3
@@ -44,13 +44,13 @@ class Series:
         return self.gained_bytes // max(1, self.count - 1)
 
 
-def kept(evidence: Evidence) -> Series | None:
+def kept(evidence: Evidence, blocks: Sequence[Block]) -> Series | None:
     """What stays after each step rises; where no steps are known, what is allocated at the samples or was over the
-    history. None where it does not, or where all that stays may belong to one step."""
+    history. None where it does not, or where all that stays may belong to one step. ``blocks`` are the survivors."""
     rows = _later(evidence.steps)
     if len(rows) >= 2:
         values = [moment.allocated_bytes for moment in rows]
-        series = rising(values, "step") or _outlived(evidence, rows)
+        series = rising(values, "step") or _outlived(rows, blocks)
         return series and replace(series, count=max(series.count, _span(rows)))
     if evidence.activity.steps:
         return None
@@ -60,7 +60,7 @@ def kept(evidence: Evidence) -> Series | None:
         else None
     )
     if series is None and evidence.history is not None and not _one_pass(evidence):
-        series = rising(_survived(evidence.history), "part of the history")
+        series = rising(_survived(evidence.history, blocks), "part of the history")
     return series
 
 
@@ -123,17 +123,17 @@ def _span(rows: Sequence[Moment]) -> int:
     return len(rows) if first is None or last is None else last - first + 1
 
 
-def _outlived(evidence: Evidence, rows: Sequence[Moment]) -> Series | None:
+def _outlived(rows: Sequence[Moment], blocks: Sequence[Block]) -> Series | None:
     """Of few rows the history says whether what came between them is still there, and came step by step."""
     first, last = rows[0], rows[-1]
     gained = last.allocated_bytes - first.allocated_bytes
-    if evidence.history is None or gained <= 0 or _span(rows) <= _FEWEST:
+    if gained <= 0 or _span(rows) <= _FEWEST:
         return None
     begin, end = first.at_unix * 1e6, last.at_unix * 1e6
-    blocks = [block for block in survivors(evidence.history) if begin < block.time_us < end]
+    between = [block for block in blocks if begin < block.time_us < end]
     middle = (begin + end) / 2
-    early = sum(block.bytes for block in blocks if block.time_us < middle)
-    both = min(early, sum(block.bytes for block in blocks) - early)
+    early = sum(block.bytes for block in between if block.time_us < middle)
+    both = min(early, sum(block.bytes for block in between) - early)
     return Series(first.allocated_bytes, last.allocated_bytes, len(rows), "step") if both >= _HALF * gained else None
 
 
@@ -143,10 +143,10 @@ def _lows(values: Sequence[int]) -> list[int]:
     return [min(values[index * len(values) // parts : (index + 1) * len(values) // parts]) for index in range(parts)]
 
 
-def _survived(history: History) -> list[int]:
+def _survived(history: History, blocks: Sequence[Block]) -> list[int]:
     """How much of what stayed to the end was there at the end of each of eight equal parts of the history."""
     total = len(history.entries)
     found = [0] * (_PARTS + 1)
-    for block in survivors(history):
+    for block in blocks:
         found[block.index * _PARTS // total + 1] += block.bytes
     return [sum(found[: index + 1]) for index in range(_PARTS + 1)]

@@ -110,6 +110,7 @@ def understand(evidence: Evidence, request: Request | None = None) -> Inside:
     frames = frames_of(evidence)
     own = own_frames(evidence)
     expression = find_expression(evidence, request)
+    stayed = survivors.survivors(evidence.history)
     return Inside(
         evidence=evidence,
         request=request,
@@ -119,13 +120,13 @@ def understand(evidence: Evidence, request: Request | None = None) -> Inside:
         large_tensor=find_large_tensor(frames) if expression is None else None,
         own=own[0] if own else None,
         evaluation=evaluation_frame(evidence),
-        kept=growth.kept(evidence),
+        kept=growth.kept(evidence, stayed),
         peaks=growth.peaks(evidence),
         unusual_bytes=growth.unusual_step(evidence),
-        site=survivors.growing_site(evidence.history),
-        since_error_bytes=survivors.kept_since_error(evidence),
-        from_earlier_steps_bytes=survivors.kept_from_earlier_steps(evidence),
-        from_before_step_bytes=survivors.from_before_step(evidence),
+        site=survivors.growing_site(evidence.history, stayed),
+        since_error_bytes=survivors.kept_since_error(evidence, stayed),
+        from_earlier_steps_bytes=survivors.kept_from_earlier_steps(evidence, stayed),
+        from_before_step_bytes=survivors.from_before_step(evidence, stayed),
         free=None if request is None else free_blocks(evidence, request.bytes),
     )
 

@@ -13,6 +13,18 @@ from vramscope.schema.evidence import Evidence, History, Moment
 from vramscope.schema.units import GIB, MIB
 
 
+def kept(evidence: Evidence) -> growth.Series | None:
+    return growth.kept(evidence, survivors.survivors(evidence.history))
+
+
+def kept_since_error(evidence: Evidence) -> int | None:
+    return survivors.kept_since_error(evidence, survivors.survivors(evidence.history))
+
+
+def growing_site(recorded: History | None) -> survivors.Site | None:
+    return survivors.growing_site(recorded, survivors.survivors(recorded))
+
+
 @pytest.mark.parametrize(
     ("values", "rises"),
     [
@@ -37,15 +49,15 @@ def test_a_series_rises_all_the_way_or_not(values: list[int], rises: bool) -> No
 
 def test_the_first_step_makes_the_optimizers_state_and_is_left_out() -> None:
     grown = document(steps=steps([1.0, 3.0, 3.5, 4.0, 4.5]))
-    series = growth.kept(grown)
+    series = kept(grown)
     assert series is not None
     assert (series.first_bytes, series.each_bytes) == (gib(3.0), gib(0.5))
-    assert growth.kept(document(steps=steps([1.0, 3.0, 3.0, 3.0]))) is None
+    assert kept(document(steps=steps([1.0, 3.0, 3.0, 3.0]))) is None
 
 
 def test_rows_of_quick_steps_are_counted_by_their_numbers() -> None:
     rows = tuple(replace(moment, step=10 * (index + 1)) for index, moment in enumerate(steps([3.0, 4.0, 5.0])))
-    series = growth.kept(document(steps=rows))
+    series = kept(document(steps=rows))
     assert series is not None
     assert series.count == 21
     assert series.each_bytes == gib(2.0) // 20
@@ -65,11 +77,11 @@ def test_two_rows_and_a_history_show_what_was_kept_in_between() -> None:
         for row, step, at in zip(steps([3.0, 9.0]), (5, 25), (1000.0, 1020.0), strict=True)
     )
     through = [(1.0 + second, 0.3) for second in range(18)]
-    found = growth.kept(_with_history(through, rows))
+    found = kept(_with_history(through, rows))
     assert found is not None
     assert found.count == 21
-    assert growth.kept(_with_history([(1.0, 6.0)], rows)) is None  # one step's, once
-    assert growth.kept(_with_history([(25.0, 6.0)], rows)) is None  # the failing step's own
+    assert kept(_with_history([(1.0, 6.0)], rows)) is None  # one step's, once
+    assert kept(_with_history([(25.0, 6.0)], rows)) is None  # the failing step's own
 
 
 def test_the_peaks_rise_while_nothing_stays() -> None:
@@ -92,18 +104,18 @@ def test_a_step_that_needs_more_than_any_before_is_measured() -> None:
 
 def test_samples_count_where_no_steps_are_known() -> None:
     samples = tuple(Moment(1000.0 + index, gib(1 + index), gib(2 + index)) for index in range(12))
-    assert growth.kept(document(unattributed=12.0, samples=samples)) is not None
-    assert growth.kept(document(unattributed=12.0, samples=samples[:3])) is None
-    assert growth.kept(document(unattributed=12.0, samples=samples, activity={"steps": 1})) is None
+    assert kept(document(unattributed=12.0, samples=samples)) is not None
+    assert kept(document(unattributed=12.0, samples=samples[:3])) is None
+    assert kept(document(unattributed=12.0, samples=samples, activity={"steps": 1})) is None
 
 
 def test_the_history_counts_only_where_no_pass_explains_what_stays() -> None:
     stayed = history([("alloc", block, 64 * MIB) for block in range(64)])
     collecting = document(unattributed=5.0, history=stayed)
-    assert growth.kept(collecting) is not None
-    assert growth.kept(document(activations=5.0, history=stayed)) is None
+    assert kept(collecting) is not None
+    assert kept(document(activations=5.0, history=stayed)) is None
     backward = document(BACKWARD, phase="backward", unattributed=5.0, history=stayed, activity={"grad_enabled": False})
-    assert growth.kept(backward) is None
+    assert kept(backward) is None
 
 
 def test_what_was_freed_has_not_stayed_and_an_address_may_come_again() -> None:
@@ -133,20 +145,20 @@ def test_the_site_that_grows_is_the_one_whose_blocks_come_all_the_time() -> None
         stacks |= {keep: "train.py:31 step", temporary: "model.py:9 forward"}
     entries += [("alloc", 9000 + layer, 64 * MIB) for layer in range(8)]
     stacks |= {9000 + layer: "model.py:9 forward" for layer in range(8)}
-    site = survivors.growing_site(history(entries, stacks))
+    site = growing_site(history(entries, stacks))
     assert site is not None
     assert site.calls == ("train.py:31 step",)
     assert (site.count, site.bytes) == (40, 40 * MIB)
-    assert survivors.growing_site(history(entries)) is None
-    assert survivors.growing_site(None) is None
+    assert growing_site(history(entries)) is None
+    assert growing_site(None) is None
 
 
 def test_what_an_earlier_error_left_is_what_is_older_than_it() -> None:
     entries = [("alloc", 1, gib(5)), ("oom", 0, GIB), ("alloc", 2, gib(1)), ("oom", 0, GIB)]
     evidence = document(parameters=1.0, activations=5.0, ooms=2, history=history(entries))
-    assert survivors.kept_since_error(evidence) == evidence.figures.stats.allocated_bytes - gib(1)
-    assert survivors.kept_since_error(document(history=history(entries[:2]))) is None
-    assert survivors.kept_since_error(document()) is None
+    assert kept_since_error(evidence) == evidence.figures.stats.allocated_bytes - gib(1)
+    assert kept_since_error(document(history=history(entries[:2]))) is None
+    assert kept_since_error(document()) is None
 
 
 def test_free_blocks_are_counted_for_those_who_may_use_them() -> None:
