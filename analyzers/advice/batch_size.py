@@ -40,7 +40,7 @@ def measured_fit(case: Case) -> Fit | None:
 
 
 def coming_bytes(inside: Inside) -> int:
-    """Gradients and optimizer state that the first step has yet to make."""
+    """Gradients and optimizer state that this step has yet to make."""
     parts, evidence = inside.parts, inside.evidence
     if parts is None or not inside.trains or not evidence.optimizers:
         return 0
@@ -112,7 +112,7 @@ def _measured(case: Case, fit: Fit) -> Advice | None:
     batch = case.circumstances.batch_size
     if fit.batch < 1 or batch is None:
         return None
-    coming = f" and {format_bytes(fit.coming_bytes)} that the first step has yet to make" if fit.coming_bytes else ""
+    coming = f" and {format_bytes(fit.coming_bytes)} that this step has yet to make" if fit.coming_bytes else ""
     accumulation = "" if case.circumstances.training is False else "; gradient accumulation keeps the effective batch"
     return Advice(
         id="batch_size",

@@ -19,6 +19,7 @@ from vramscope.analyzers.evidence.views import ATTRIBUTES, COPYING, VIEWS
 # Sizes beyond this are no tensor's, and deep statements no person's.
 _LARGEST = 1 << 62
 _DEEPEST = 60
+_HIGHEST_POWER = 8
 _MODULES = frozenset(
     {"torch", "F", "nn", "functional", "torch.nn", "nn.functional", "torch.nn.functional", "torch._C._nn", "torch.fft"}
 )
@@ -29,6 +30,7 @@ _ARITHMETIC: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.FloorDiv: operator.floordiv,
     ast.Mod: operator.mod,
     ast.Div: operator.truediv,
+    ast.Pow: operator.pow,
 }
 _OF_NUMBERS: dict[str, Callable[..., object]] = {"int": int, "max": max, "min": min, "round": round}
 
@@ -124,13 +126,17 @@ class Inference:
         left, right = self.value(node.left), self.value(node.right)
         if isinstance(left, Tensor) or isinstance(right, Tensor):
             if not isinstance(node.op, ast.MatMult):
-                return self._keep(node, combine((left, right)))
+                # What is not known is mostly a number, such as a scale; whether it was, the bytes tell.
+                known = [value for value in (left, right) if value is not UNKNOWN]
+                return self._keep(node, combine(known))
             product = operation_of("matmul")
             return UNKNOWN if product is None else self._keep(node, product(Arguments((left, right))))
         if isinstance(node.op, ast.Add) and isinstance(left, tuple) and isinstance(right, tuple):
             return left + right
         calculate = _ARITHMETIC.get(type(node.op))
         if calculate is None or not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
+            return UNKNOWN
+        if isinstance(node.op, ast.Pow) and (abs(left) > 1 << 32 or abs(right) > _HIGHEST_POWER):
             return UNKNOWN
         result = calculate(left, right)
         return result if abs(result) < _LARGEST else UNKNOWN
@@ -182,7 +188,10 @@ class Inference:
         view = VIEWS.get(name)
         if view is not None:
             result = view(arguments)
-            return self._keep(node, made(result)) if name in COPYING and isinstance(result, Tensor) else result
+            if name in COPYING and isinstance(result, Tensor):
+                # Only of what lies across memory: a fresh tensor it leaves where it is.
+                self.allocations.append(Allocation(node, result, is_result=False))
+            return result
         operation = operation_of(name)
         return UNKNOWN if operation is None else self._keep(node, operation(arguments))
 

@@ -10,8 +10,11 @@ from vramscope.analyzers.evidence.places import evaluation_frame, frames_of, own
 from vramscope.analyzers.evidence.pools import FreeBlocks, free_blocks
 from vramscope.analyzers.evidence.request import Request, request_of
 from vramscope.analyzers.messages.stages import Stage, find_large_tensor, find_stage
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.evidence import Attribution, Evidence, Holder, StackFrame
 from vramscope.schema.oom import Circumstances
+
+_CARRIED = regex(r"(?i)total|sum|running|accum|\bacc|epoch|average|avg|mean|cumul|hidden|state|memory|prev|history")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +22,8 @@ class Inside:
     """None where the document does not have what a finding needs, or does not show it.
 
     ``stage`` and ``large_tensor`` are read from the code of the failing calls; ``since_error_bytes`` were live at an
-    earlier error of this job and still are; ``from_earlier_steps_bytes`` outlived the step that made them.
+    earlier error of this job and still are; ``from_earlier_steps_bytes`` outlived the step that made them;
+    ``from_before_step_bytes`` were there when the last step ended.
     """
 
     evidence: Evidence
@@ -35,6 +39,7 @@ class Inside:
     site: survivors.Site | None = None
     since_error_bytes: int | None = None
     from_earlier_steps_bytes: int | None = None
+    from_before_step_bytes: int | None = None
     free: FreeBlocks | None = None
 
     def facts(self) -> dict[str, float | str]:
@@ -42,9 +47,16 @@ class Inside:
         found: dict[str, float | str] = {}
         if self.stage is not None:
             found |= {"stage": self.stage.name, "stage_evidence": self.stage.evidence}
-        if self.evidence.activity.grad_enabled is False or self.evidence.activity.inference_mode:
+        if self.without_gradients:
             found["gradients"] = "off"
         return found
+
+    @property
+    def without_gradients(self) -> bool:
+        """Whether results keep no graph. A backward pass runs without gradients as well, and is no inference."""
+        activity = self.evidence.activity
+        off = activity.grad_enabled is False and activity.phase not in ("backward", "optimizer")
+        return off or activity.inference_mode is True
 
     @property
     def parts(self) -> Attribution | None:
@@ -66,14 +78,23 @@ class Inside:
         phase = evidence.activity.phase
         if evidence.optimizers or evidence.activity.steps or phase in ("backward", "optimizer"):
             return True
-        if evidence.activity.grad_enabled is False or evidence.activity.inference_mode:
+        if self.without_gradients:
             return False
         return False if evidence.models and not any(model.training for model in evidence.models) else None
 
     @property
     def graph_holder(self) -> Holder | None:
-        """What holds the most tensors with a graph, beyond the pass that makes them."""
-        found = [holder for holder in self.evidence.holders if holder.graph_count and not _passes(holder)]
+        """What holds the most tensors with a graph, beyond the pass that makes them.
+
+        Of single variables only one whose name says that it goes from step to step: the others are the running pass's.
+        """
+        found = [
+            holder
+            for holder in self.evidence.holders
+            if holder.graph_count
+            and not _passes(holder)
+            and (holder.count > 1 or holder.kind != "tensor" or _CARRIED.search(holder.name))
+        ]
         return max(found, key=lambda holder: (holder.graph_count, holder.bytes), default=None)
 
     @property
@@ -89,6 +110,7 @@ def understand(evidence: Evidence, request: Request | None = None) -> Inside:
     frames = frames_of(evidence)
     own = own_frames(evidence)
     expression = find_expression(evidence, request)
+    stayed = survivors.survivors(evidence.history)
     return Inside(
         evidence=evidence,
         request=request,
@@ -98,12 +120,13 @@ def understand(evidence: Evidence, request: Request | None = None) -> Inside:
         large_tensor=find_large_tensor(frames) if expression is None else None,
         own=own[0] if own else None,
         evaluation=evaluation_frame(evidence),
-        kept=growth.kept(evidence),
+        kept=growth.kept(evidence, stayed),
         peaks=growth.peaks(evidence),
         unusual_bytes=growth.unusual_step(evidence),
-        site=survivors.growing_site(evidence.history),
-        since_error_bytes=survivors.kept_since_error(evidence),
-        from_earlier_steps_bytes=survivors.kept_from_earlier_steps(evidence),
+        site=survivors.growing_site(evidence.history, stayed),
+        since_error_bytes=survivors.kept_since_error(evidence, stayed),
+        from_earlier_steps_bytes=survivors.kept_from_earlier_steps(evidence, stayed),
+        from_before_step_bytes=survivors.from_before_step(evidence, stayed),
         free=None if request is None else free_blocks(evidence, request.bytes),
     )
 

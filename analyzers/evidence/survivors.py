@@ -1,11 +1,12 @@
 """The allocation history read forward: which blocks stayed, since when, and which calls allocated them.
 
-Of blocks that are older than the history it knows nothing.
+Of blocks that are older than the history it knows nothing. ``blocks`` are the survivors everywhere.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vramscope.schema.evidence import Evidence, History
@@ -34,8 +35,10 @@ class Site:
     parts: int  # of eight equal parts of the history, those in which it allocated a block that stayed
 
 
-def survivors(history: History) -> list[Block]:
+def survivors(history: History | None) -> list[Block]:
     """The blocks that were allocated in the history and not freed in it, oldest first."""
+    if history is None:
+        return []
     actions = {name: index for index, name in enumerate(history.actions)}
     alloc, freed = actions.get("alloc", -1), actions.get("free_completed", -1)
     if freed == -1:
@@ -52,20 +55,20 @@ def survivors(history: History) -> list[Block]:
     return sorted(live.values(), key=lambda block: block.index)
 
 
-def growing_site(history: History | None) -> Site | None:
+def growing_site(history: History | None, blocks: Sequence[Block]) -> Site | None:
     """The place whose blocks stay and come throughout the history, with the most bytes; None without stacks."""
     if history is None or not history.stacks:
         return None
     found: dict[int, list[Block]] = defaultdict(list)
-    for block in survivors(history):
+    for block in blocks:
         if 0 <= block.stack < len(history.stacks):
             found[block.stack].append(block)
-    sites = [_site(history, stack, blocks) for stack, blocks in found.items() if len(blocks) >= _FEWEST_BLOCKS]
+    sites = [_site(history, stack, own) for stack, own in found.items() if len(own) >= _FEWEST_BLOCKS]
     sites = [site for site in sites if site.parts >= _PARTS - 2]
     return max(sites, key=lambda site: site.bytes, default=None)
 
 
-def kept_since_error(evidence: Evidence) -> int | None:
+def kept_since_error(evidence: Evidence, blocks: Sequence[Block]) -> int | None:
     """Bytes that were live at an earlier out-of-memory error of this job and still are at this one.
 
     None where there was no earlier one in the history.
@@ -82,18 +85,24 @@ def kept_since_error(evidence: Evidence) -> int | None:
     alloc = history.actions.index("alloc") if "alloc" in history.actions else -1
     if not any(entry[0] == alloc for entry in between):
         return None
-    younger = sum(block.bytes for block in survivors(history) if block.index > errors[-2])
+    younger = sum(block.bytes for block in blocks if block.index > errors[-2])
     return max(0, evidence.figures.stats.allocated_bytes - younger)
 
 
-def kept_from_earlier_steps(evidence: Evidence) -> int | None:
+def kept_from_earlier_steps(evidence: Evidence, blocks: Sequence[Block]) -> int | None:
     """Bytes allocated after the first step that outlived the step that made them; None where times are unknown."""
-    history = evidence.history
-    if history is None or len(evidence.steps) < 2:
+    if len(evidence.steps) < 2 or not any(block.time_us for block in blocks):
         return None
     begin, end = evidence.steps[0].at_unix * 1e6, evidence.steps[-1].at_unix * 1e6
-    blocks = [block for block in survivors(history) if block.time_us]
-    return sum(block.bytes for block in blocks if begin < block.time_us < end) if blocks else None
+    return sum(block.bytes for block in blocks if begin < block.time_us < end)
+
+
+def from_before_step(evidence: Evidence, blocks: Sequence[Block]) -> int | None:
+    """Live bytes that were there when the last step ended; None where steps or times are unknown."""
+    if not evidence.steps or not any(block.time_us for block in blocks):
+        return None
+    ended = evidence.steps[-1].at_unix * 1e6
+    return evidence.figures.stats.allocated_bytes - sum(block.bytes for block in blocks if block.time_us > ended)
 
 
 def _site(history: History, stack: int, blocks: list[Block]) -> Site:

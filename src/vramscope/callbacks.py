@@ -97,6 +97,8 @@ def _attach() -> None:
 def _explain_uncaught() -> Callable[[], None]:
     """Explain what nobody catches, before it is shown as always; returns what takes that back."""
     shell = _shell()
+    if getattr(sys.excepthook if shell is None else shell.showtraceback, "explains", False):
+        return _nothing
     if shell is not None:
         before = shell.showtraceback
 
@@ -104,6 +106,7 @@ def _explain_uncaught() -> Callable[[], None]:
             _print_explanation(sys.exc_info()[1])
             return before(*given, **named)
 
+        show.explains = True  # type: ignore[attr-defined]
         shell.showtraceback = show
 
         def restore_shell() -> None:
@@ -117,6 +120,7 @@ def _explain_uncaught() -> Callable[[], None]:
         _print_explanation(error)
         previous(kind, error, trace)
 
+    hook.explains = True  # type: ignore[attr-defined]
     sys.excepthook = hook
 
     def restore() -> None:

@@ -9,7 +9,7 @@ from vramscope.analyzers.evidence.inside import Inside
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
-_SHARE = 0.1
+_SHARE = 0.2
 
 
 def refine(case: Case, inside: Inside, found: list[Cause]) -> list[Cause]:

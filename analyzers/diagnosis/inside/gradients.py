@@ -8,7 +8,8 @@ from vramscope.analyzers.evidence.inside import Inside
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
-_HELD = 0.2
+_HELD, _NOTABLE = 0.2, 0.12
+_MOST = 0.7
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
@@ -16,14 +17,22 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     parts = inside.parts
     if parts is None or inside.evidence.activity.phase != "forward":
         return None
-    if share(case, parts.gradients_bytes) < _HELD or parts.gradients_bytes < parts.activations_bytes:
+    kept = inside.from_before_step_bytes
+    if kept is not None:
+        # Gradients that are being accumulated are younger than the last step.
+        others = parts.parameters_bytes + parts.optimizer_bytes + parts.buffers_bytes
+        if kept - others < _MOST * parts.gradients_bytes or share(case, parts.gradients_bytes) < _NOTABLE:
+            return None
+    elif share(case, parts.gradients_bytes) < _HELD or parts.gradients_bytes < parts.activations_bytes:
         return None
     return Cause(
         "capacity",
         0.83,
         (
             f"gradients of {format_bytes(parts.gradients_bytes)} are live during the forward pass",
-            "zero_grad(set_to_none=False) keeps them from step to step, and so does accumulation over several batches",
+            "they were there when the last step ended: zero_grad(set_to_none=False) keeps them from step to step"
+            if kept is not None
+            else "zero_grad(set_to_none=False) keeps them from step to step, and so does accumulation over batches",
         ),
         "gradients",
     )

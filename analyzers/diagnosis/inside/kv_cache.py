@@ -20,8 +20,7 @@ _APPENDED = regex(r"\bcat\(|index_copy_|\.append\(")
 
 def judge(case: Case, inside: Inside) -> Cause | None:
     """None where gradients are on: a cache with a graph is another fault."""
-    activity = inside.evidence.activity
-    if activity.grad_enabled is not False and not activity.inference_mode:
+    if not inside.without_gradients:
         return None
     holder, frame = _holder(case, inside), _frame(inside)
     if holder is None and frame is None:

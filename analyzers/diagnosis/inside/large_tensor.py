@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.inside.weights import share
+from vramscope.analyzers.evidence.expression import Expression
 from vramscope.analyzers.evidence.inside import Inside
 from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Cause
@@ -33,7 +34,7 @@ def judge(case: Case, inside: Inside) -> Cause | None:
             confidence,
             (
                 f"{found.shown} takes {format_bytes(found.bytes)}, {fits} ({part:.0%} of what the job may use), "
-                f"at {place(found.frame)}",
+                f"at {_where(found, inside)}",
                 _GROWS[found.kind],
             ),
             found.kind,
@@ -50,3 +51,11 @@ def judge(case: Case, inside: Inside) -> Cause | None:
         ),
         shown.name,
     )
+
+
+def _where(found: Expression, inside: Inside) -> str:
+    """With the job's own line, where the expression is a library's."""
+    own = inside.own
+    if own is None or own.in_package or not found.frame.in_package:
+        return place(found.frame)
+    return f"{place(found.frame)}, called from {place(own)}"

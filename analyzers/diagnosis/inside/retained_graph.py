@@ -35,6 +35,10 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     elif _collects(holder, inside) and share(case, parts.activations_bytes) >= 0.3 and not inside.evidence.steps:
         confidence = 0.72
         evidence.append(f"activations take {format_bytes(parts.activations_bytes)}, more than one result needs")
+    elif _retains(inside) and share(case, parts.activations_bytes) >= 0.3:
+        confidence = 0.85
+        held = format_bytes(parts.activations_bytes)
+        evidence.append(f"backward(retain_graph=True) keeps the graph: activations of {held} are live")
     else:
         return None
     if holder is not None:
@@ -55,3 +59,8 @@ def _collects(holder: Holder | None, inside: Inside) -> bool:
     if holder is None or holder.graph_count < _FEW:
         return False
     return holder.graph_count >= 0.5 * (inside.evidence.activity.steps or 0)
+
+
+def _retains(inside: Inside) -> bool:
+    failing = inside.evidence.failing
+    return failing is not None and any("retain_graph=True" in (frame.code or "") for frame in failing.frames)

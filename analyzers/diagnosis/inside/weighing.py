@@ -41,6 +41,10 @@ _USES = (
 _UNTOLD = "cannot tell what the live tensors are"
 # Where one of these is likely, the job's own memory would have sufficed.
 _ELSEWHERE = ("other_processes", "private_pools", "non_torch_memory", "fragmentation", "process_limit")
+# Uses of which one request is only a part; a few pieces of cache would not hold the rest.
+_FILLING = ("model_weights", "checkpoint_loading", "optimizer_state")
+_LARGE_CACHE = 0.2
+_GAINED, _REPRIEVE = 0.1, 0.6
 _LIKELY, _SURE = 0.6, 0.75
 _BELOW, _FAR_BELOW = 0.7, 0.55
 # So much of what it may use a job must hold itself before its own tensors are suspected.
@@ -49,11 +53,14 @@ _OWN = 0.4
 
 def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     """The figures' causes with those that the document shows, each as sure as the others leave it."""
-    causes = free_blocks.refine(case, inside, list(found))
-    elsewhere = max((cause.confidence for cause in causes if cause.id in _ELSEWHERE), default=0.0)
     held = share(case, case.breakdown.allocated_bytes or 0)
     leaks = [cause for cause in _ask(_LEAKS, case, inside) if held >= _OWN]
     uses = _ask(_USES, case, inside)
+    causes = free_blocks.refine(case, inside, list(found))
+    explained = _explains_free_blocks(case, inside, uses) or any(cause.detail == "growing_buffer" for cause in leaks)
+    if explained:
+        causes = [_cap(cause, _FAR_BELOW) if cause.id == "fragmentation" else cause for cause in causes]
+    elsewhere = max((cause.confidence for cause in causes if cause.id in _ELSEWHERE), default=0.0)
     large = large_tensor.judge(case, inside)
     leak = max((cause.confidence for cause in leaks), default=0.0)
     if elsewhere >= _LIKELY:
@@ -63,15 +70,40 @@ def refine(case: Case, inside: Inside, found: Sequence[Cause]) -> list[Cause]:
     if inside.peaks is not None or leak > _BELOW:
         large = large and _cap(large, 0.8 if leak <= _BELOW else _BELOW)
     ceiling = _FAR_BELOW if elsewhere >= _LIKELY else _LIKELY if leak > _LIKELY else _BELOW if _sure(large) else 1.0
-    return [*_with_uses(causes, uses, inside, ceiling, held), *leaks, *_with_large(causes, large)]
+    return [*_with_uses(causes, uses, inside, ceiling, held, explained), *leaks, *_with_large(causes, large)]
+
+
+def _explains_free_blocks(case: Case, inside: Inside, uses: Sequence[Cause]) -> bool:
+    """Whether the free blocks are the smaller matter: they would not hold what has yet to come.
+
+    A cache that is put together anew for each token leaves blocks of all the sizes that it had.
+    """
+    if any(cause.detail == "kv_cache" and cause.confidence >= _SURE for cause in uses):
+        return True
+    for series in (inside.kept, inside.peaks):
+        if series is None or share(case, series.gained_bytes) < _GAINED:
+            continue
+        # What grows all the time would soon have taken them too.
+        further = (case.reachable_bytes or 0) / max(1, series.each_bytes)
+        if further <= _REPRIEVE * series.count:
+            return True
+    few = (case.breakdown.cached_bytes or 0) < _LARGE_CACHE * (case.reserved_bytes or 1)
+    return few and _goes_on(uses)
+
+
+def _goes_on(uses: Sequence[Cause]) -> bool:
+    """Whether what failed was not the last of its kind: a model, a checkpoint, a first step has more to come."""
+    return any(cause.confidence >= 0.9 and cause.detail in _FILLING for cause in uses)
 
 
 def _ask(judges: Sequence[Callable[[Case, Inside], Cause | None]], case: Case, inside: Inside) -> list[Cause]:
     return [cause for cause in (judge(case, inside) for judge in judges) if cause is not None]
 
 
-def _with_uses(causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: float, held: float) -> list[Cause]:
-    """Capacity, told by what takes it; of several uses the likeliest."""
+def _with_uses(
+    causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: float, held: float, explained: bool
+) -> list[Cause]:
+    """Capacity, told by what takes it; of several uses the likeliest. ``explained``: so are the free blocks."""
     rest = [cause for cause in causes if cause.id not in ("capacity", "oversized_request")]
     base = next((cause for cause in causes if cause.id == "capacity"), None)
     parts = inside.parts
@@ -82,8 +114,8 @@ def _with_uses(causes: list[Cause], uses: list[Cause], inside: Inside, ceiling: 
     best = max(uses, key=lambda cause: cause.confidence)
     confidence = best.confidence
     if base is None:
-        confidence = min(confidence, _BELOW if held >= _OWN else 0.4)
-    elif base.confidence < 0.4:
+        confidence = min(confidence, _BELOW if held >= _OWN else _BELOW - 0.3)
+    elif base.confidence < 0.4 and not explained:
         confidence = min(confidence, base.confidence + 0.15)
     cause = Cause("capacity", round(min(confidence, ceiling), 2), (*best.evidence, *shown, *told), best.detail)
     return [*rest, cause]

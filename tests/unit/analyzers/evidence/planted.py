@@ -316,7 +316,7 @@ PLANTED: dict[str, tuple[tuple[str, str | None], Evidence, Sequence[tuple[int, f
             cached=8.0,
             activations=0.4,
             segments=split_segments(8, 1.0, 1.75),
-            steps=RISING,
+            steps=steps([10.0 + 0.1 * step for step in range(38)]),
             activity={"steps": 38},
         ),
         (),
