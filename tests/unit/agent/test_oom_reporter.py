@@ -45,6 +45,8 @@ class Allocator:
 class Channel:
     """Counts what is sent."""
 
+    stem = "7-90210"
+
     def __init__(self) -> None:
         self.sent: list[bytes] = []
 
@@ -67,7 +69,7 @@ class Bench:
         self.reporter.observe(1, 2 * GIB, limit_or_total_bytes, 300 << 20)
 
     def reports(self) -> list[OomReport]:
-        files = sorted(self.folder.glob("*.json"), key=lambda path: int(path.stem.partition("-")[2]))
+        files = sorted(self.folder.glob("*.json"), key=lambda path: int(path.stem.rpartition("-")[2]))
         return [decode_report(path.read_bytes(), 7) for path in files]
 
 
@@ -160,7 +162,7 @@ def test_a_run_id_that_is_none_is_no_part_of_a_path(tmp_path: Path, run_id: str)
     (tmp_path / "reports").mkdir()
     allocator, channel = Allocator(), Channel()
     OomReporter(allocator, channel, str(tmp_path), run_id).observe(0, 1, 2, 3)  # type: ignore[arg-type]
-    assert [path.name for path in (tmp_path / "reports").iterdir()] == [f"{os.getpid()}-1.json"]
+    assert [path.name for path in (tmp_path / "reports").iterdir()] == ["7-90210-1.json"]
 
 
 def test_what_is_not_printable_does_not_leave_the_job(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
