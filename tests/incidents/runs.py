@@ -1,8 +1,10 @@
-"""Running the scripted jobs under the agent, two at a time, each on a simulated machine of its own without a daemon."""
+"""The scripted jobs under ``vramscope run``, two at a time, each on a simulated machine of its own without a daemon."""
 
 from __future__ import annotations
 
 import json
+import re
+import sys
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,8 +14,6 @@ from typing import Any
 from tests.incidents.planted import Planted
 from tests.rig.environment import TorchEnvironment
 from tests.rig.job import Job
-from vramscope.daemon.launch import BOOTSTRAP
-from vramscope.daemon.runtime import prepare_runtime_dir
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import World
 
@@ -23,12 +23,27 @@ AT_A_TIME = 2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A job that has ended. ``truths`` are what it told of its errors, by pid and in order."""
+    """A job that has ended. ``truths`` are what it told of its errors, by pid and in order.
+
+    ``stderr`` is the job's, followed by what ``vramscope run`` had to say.
+    """
 
     status: int
     stderr: str
     truths: Mapping[int, list[dict[str, Any]]]
-    reports: Path
+    runtime_dir: Path
+
+    def report(self, pid: int, error: int, kind: str) -> bytes:
+        """The file of a process's error, counted from 1, of that ``kind`` ("json", "evidence")."""
+        (file,) = self.runtime_dir.glob(f"reports/*/{pid}-*-{error}.{kind}")
+        return file.read_bytes()
+
+    @property
+    def first_cause(self) -> tuple[str, str | None]:
+        """Id and detail of the first explanation's likeliest cause, as it was printed."""
+        found = re.search(r"^Cause, \d+% sure\n  ([a-z -]+?)(?: \(([a-z -]+)\))?: ", self.stderr, re.MULTILINE)
+        assert found is not None, self.stderr[-4000:]
+        return found[1].replace(" ", "_"), found[2] and found[2].replace(" ", "_")
 
 
 class Runs:
@@ -62,7 +77,6 @@ class Runs:
     def _run(self, planted: Planted) -> Run:
         folder = self._folder / planted.name
         (folder / "driver").mkdir(parents=True)
-        prepare_runtime_dir(folder / "vramscope")
         with World.create(
             folder / "world",
             devices=planted.devices,
@@ -74,13 +88,22 @@ class Runs:
             if planted.other_bytes:
                 world.set_other(0, planted.other_bytes)
             machine = Machine(folder / "driver", world, self._drivers, self._cuda)
-            inside = {"PYTHONPATH": str(BOOTSTRAP), "VRAMSCOPE_RUNTIME_DIR": str(folder / "vramscope")}
-            job = Job([self._environment.python, planted.path], machine.job_environment() | inside, folder / "job")
+            watched: list[str | Path] = [
+                sys.executable,
+                "-m",
+                "vramscope",
+                "run",
+                "--runtime-dir",
+                folder / "vramscope",
+                "--",
+            ]
+            words = [*watched, self._environment.python, planted.path]
+            job = Job(words, machine.job_environment(), folder / "job")
             try:
                 status = job.wait(SECONDS)
             finally:
                 job.kill()
-        return Run(status, job.stderr, _truths(job.stdout), folder / "vramscope" / "reports")
+        return Run(status, job.stderr, _truths(job.stdout), folder / "vramscope")
 
 
 def _truths(stdout: str) -> dict[int, list[dict[str, Any]]]:

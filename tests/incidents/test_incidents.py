@@ -10,6 +10,9 @@ import pytest
 from tests.incidents.planted import Planted, planted_jobs
 from tests.incidents.runs import Run, Runs
 from tests.rig.environment import TorchEnvironment
+from vramscope.daemon.incident import incident_of
+from vramscope.schema.evidence import read_evidence
+from vramscope.schema.units import MIB
 from vramscope.schema.wire import decode_report
 
 JOBS = planted_jobs()
@@ -73,8 +76,7 @@ def test_the_job_runs_out_of_memory_as_planted(planted: Planted, run: Run) -> No
 def test_the_report_has_the_jobs_own_figures(planted: Planted, run: Run) -> None:
     for pid, truths in run.truths.items():
         for number, truth in enumerate(truths, start=1):
-            (file,) = run.reports.glob(f"{pid}-*{number}.json")
-            report = decode_report(file.read_bytes(), pid)
+            report = decode_report(run.report(pid, number, "json"), pid)
             assert (
                 report.stats.device,
                 report.requested_bytes,
@@ -88,3 +90,34 @@ def test_the_report_has_the_jobs_own_figures(planted: Planted, run: Run) -> None
                 truth["allocated_bytes"],
                 truth["reserved_bytes"],
             )
+
+
+@pytest.mark.real_allocator
+@pytest.mark.parametrize("planted", JOBS, ids=lambda planted: planted.name)
+def test_the_first_cause_is_the_planted_one(planted: Planted, run: Run) -> None:
+    if planted.ends_well:
+        # Of errors that the job survived its command tells the number alone.
+        assert "the job recovered from 1 out-of-memory error" in run.stderr
+        (pid,) = run.truths
+        evidence = read_evidence(run.report(pid, planted.error, "evidence"), pid)
+        first = incident_of(evidence.figures, None, evidence).causes[0]
+        cause, detail = first.id, first.detail
+    else:
+        cause, detail = run.first_cause
+    assert (cause, planted.detail and detail) == (planted.cause, planted.detail)
+
+
+@pytest.mark.real_allocator
+@pytest.mark.parametrize("planted", JOBS, ids=lambda planted: planted.name)
+def test_the_attribution_is_the_jobs_own_account(planted: Planted, run: Run) -> None:
+    for pid, truths in run.truths.items():
+        truth = truths[planted.error - 1]
+        evidence = read_evidence(run.report(pid, planted.error, "evidence"), pid)
+        attribution = evidence.attribution
+        assert attribution is not None, evidence.cut
+        assert attribution.reserved_bytes == truth["reserved_bytes"]
+        for kind in ("parameters", "gradients", "optimizer", "buffers", "inputs", "activations"):
+            true_bytes = truth[f"{kind}_bytes"]
+            if true_bytes is not None:
+                off = getattr(attribution, f"{kind}_bytes") - true_bytes
+                assert abs(off) <= max(0.01 * true_bytes, MIB), (kind, off, truth, attribution)

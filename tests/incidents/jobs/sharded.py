@@ -1,6 +1,6 @@
-"""Two ranks share the model's parameters by FSDP2; each rank's batch of long sequences does not fit.
+"""Two ranks share the model's parameters by FSDP2; after two small batches each rank's full one does not fit.
 
-Expected: capacity / activations
+Expected: capacity / batch
 Machine: 1024 MiB, context 300 MiB, devices 2
 Torch: 2.6
 Message: torch.OutOfMemoryError
@@ -31,8 +31,8 @@ def train(rank, meeting):
     optimizer = torch.optim.AdamW(model.parameters())
     ledger.models(model)
     ledger.optimizers(optimizer)
-    for length in (256, 256, 16384):
-        tokens = torch.zeros(2, length, dtype=torch.long, device="cuda")
+    for size in (2, 2, 128):
+        tokens = torch.zeros(size, 256, dtype=torch.long, device="cuda")
         ledger.inputs(tokens)
         loss = next_token_loss(model(tokens), tokens)
         loss.backward()
