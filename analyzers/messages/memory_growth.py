@@ -32,7 +32,8 @@ _VALUE = (
 _MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram)"
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
-    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2})"
+    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
+    r"(?: (?:after|at|in) \w{1,12})?)"
     r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
@@ -46,12 +47,15 @@ _SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
-_PROGRESS = regex(r"\bepochs?|\bsteps?\b|\biter|\bbatch\b|\bloss|\bit/s|global_step", re.IGNORECASE)
+_PROGRESS = regex(
+    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|\bit/s|global_step|\btrial \d|\bfold \d|\[ *\d+/\d+\]",
+    re.IGNORECASE,
+)
 # Weights come one after the other, and memory grows with them.
 _LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
 # What memory rightly grows with.
 _SIZES = regex(
-    r"\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
+    r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from vramscope.analyzers.messages.documents import is_search_result, is_value
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand, Surroundings
 from vramscope.analyzers.patterns import regex
@@ -36,7 +37,7 @@ _CODE_LEAD = regex(
 _CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
-_LITERAL = regex(r"(?:^\s*\w?|[(\[,=]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
+_LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 # path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
 _FOUND_IN_SOURCE = regex(
@@ -111,6 +112,7 @@ _NAMED_IN_QUOTES = regex(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)
 _RULE = regex(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
 _MARKUP = regex(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re.IGNORECASE)
 _BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
+_FIELD_OF_REPORT = regex(r"\b(?:exception|error) (?:message|text)\W*:\W*\Z", re.IGNORECASE)
 _TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
@@ -137,7 +139,10 @@ _STAMPED = regex(
 _CODE = regex(
     r"^\s*(?:[+\->#|]\s?)?\s*(?:def |class |import |from \w[\w.]* import |return\b|raise\b|assert\b|@\w|elif |else:|"
     r"try:|except\b.*:|finally:|with .+:$|for .+:$|while .+:$|if .+:$|if \(|for \(|\} |#include|#define|namespace |"
-    r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$)"
+    r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$|"
+    r"(?:describe|context|it|let|expect|test)\b.*(?:do|\)|\{)$|.+ do(?: \|.+\|)?$|(?:end|fi|done|esac|then|do)$|"
+    r"fn |pub |impl |mod |use [\w:]+;|func |package \w+$|type \w+ |fun |val |local |my [$@%]|sub \w|"
+    r"(?:el)?if \[|case .+ in$|echo |grep |export \w+=|defmodule |def[pm]? |test \")"
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
@@ -160,6 +165,11 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
     lead = around.lead
     whole = around.prefix + lead
     if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
+        return True
+    traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
+    if is_search_result(whole):
+        return True
+    if not traced and is_value(whole, lead, around, has_figures=_has_figures(span)):
         return True
     record = _RECORD.search(whole) or _RECORD.search(lead)
     if _speaks_about(whole, around) or (
@@ -217,7 +227,7 @@ def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
         or _MARKUP.search(whole) is not None
         or _TEST_RESULT.search(whole) is not None
         or (_COMMENT.match(whole) is not None and not _are_all_marked(whole, around))
-        or _BULLET.match(whole) is not None
+        or (_BULLET.match(whole) is not None and _FIELD_OF_REPORT.search(whole) is None)
         or _YOU.search(lead) is not None
         or (whole.lstrip().startswith("|") and any(_RULE.match(near) for near in around.before))
     )
@@ -293,10 +303,12 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
         fenced = fenced or _has(_FENCE, before[-1])
         traced = traced or not _has(_FENCE, before[-1])
         before.pop()
-    if not before or not _is_prose(before[-1]):
+    if not before or not _is_prose(before[-1]) or before[-1].rstrip().endswith("?"):
         return False
     intro = " ".join(line for line in before[-2:] if _is_prose(line))
-    if _MYSELF.search(intro) or _HAPPENED.search(before[-1]):
+    if _HAPPENED.search(before[-1]) or _MYSELF.search(before[-1]):
+        return False
+    if _MYSELF.search(intro) and not _MAY_HAPPEN.search(before[-1]):
         return False
     if not before[-1].rstrip().endswith((":", ".")) and not fenced:
         # The sentence goes on with the message, as in wrapped paragraphs.

@@ -45,7 +45,7 @@ class _Rule:
 # In the order in which they are asked: what is special before what contains it.
 _RULES = (
     _Rule("graph capture", function=r"capture(?:_model|_one_batch_size|_graph)?|init_(?:cuda|device)_graphs?"),
-    _Rule("graph capture", function=r"capture_begin|__enter__", file=r"cuda[/\\]graphs\.py"),
+    _Rule("graph capture", function=r"capture_(?:begin|end)|__enter__", file=r"cuda[/\\]graphs\.py"),
     _Rule("optimizer step", file=r"[/\\]torch[/\\]optim[/\\](?!lr_scheduler)\w+\.py|[/\\]bitsandbytes[/\\]optim"),
     _Rule("optimizer step", file=r"[/\\]optim(?:izers?)?[/\\]\w*(?:adam|sgd|lion|adafactor)\w*\.py"),
     _Rule("optimizer step", source=r"(?:optim\w*|scaler|\bopt)\.step\("),
@@ -73,6 +73,7 @@ _RULES = (
     ),
     _Rule("model loading", source=r"(?i)\b\w*(?:model|net|unet|transformer|encoder)\w*\.(?:to|cuda)\(", depth=4),
     _Rule("model loading", source=r"(?i)= *[\w.]*(?:model|net|for\w+)\w*\(.{0,120}\)\.(?:to|cuda)\(", depth=4),
+    _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config"),
     _Rule(
         "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_run|warm_?up\w*"
     ),
