@@ -124,7 +124,7 @@ def explain_message(
 
 def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstances) -> Incident:
     parsed = repeated.parsed
-    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows)
+    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows, text=parsed.text)
     known = _complete(circumstances, context, parsed.versions)
     if parsed.allocator_settings is not None:
         settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}

@@ -71,9 +71,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
         said = "managed memory of paged optimizers lies on the host too, and WSL grants little that is page-locked"
         in_wsl = case.word("system") == "WSL"
         causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
-    if case.format in _PROMPT and case.word("stage") == "model loading":
+    if case.format in _PROMPT and shown is not None:
+        loading = case.word("stage") == "model loading"
         said = f"it fails while the model goes to the GPU ({shown}): the weights alone do not fit"
-        causes.append(Cause("capacity", 0.6, (said,), "model_weights"))
+        if not loading:
+            said = (
+                f"it fails at {shown}, and these errors come at the call that asked: more was asked for than was left"
+            )
+        causes.append(Cause("capacity", 0.6, (said,), "model_weights" if loading else "activations"))
     return tuple(causes)
 
 

@@ -67,7 +67,7 @@ def _kept(case: Case) -> Cause | None:
     shown = case.word("kept_evidence")
     if shown is None or not _is_full(case):
         return None
-    evidence = [f"the line at which it fails keeps a result as a tensor ({shown}): with it the graph that made it"]
+    evidence = [f"a line of the program keeps a result as a tensor ({shown}): with it the graph that made it"]
     if case.number("growth_count") is None:
         evidence.append("cannot tell for sure, because the log does not show memory from step to step")
     return Cause("leak", 0.72, tuple(evidence), "retained_graph")

@@ -12,6 +12,7 @@ _CONFIDENCE = 0.8
 _SHARE = 0.5  # of the device, where its size is known
 _MUCH = 4 * GIB  # elsewhere
 _ALIKE = 0.15
+_FULL, _BY_HEAD = 0.9, 0.6
 # The driver's count of the failing process is larger than PyTorch's by a context and libraries.
 _CONTEXT = 2 * GIB
 
@@ -20,8 +21,10 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with the one that the list shows; as they are where there is none, or where the message lists too."""
     causes = list(found)
     held, largest = case.number("listed_bytes"), case.number("listed_largest_bytes")
-    if case.memory != "gpu" or held is None or largest is None or case.message.other_processes:
+    if case.memory != "gpu" or case.message.other_processes:
         return causes
+    if held is None or largest is None:
+        return _by_head(case, causes)
     if case.message.process_in_use_bytes is not None or _is_own(case, int(largest)):
         return causes
     total = case.total_bytes or case.number("listed_total_bytes")
@@ -38,6 +41,18 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     )
     rest = [cause for cause in causes if cause.id != "other_processes"]
     return [*rest, Cause("other_processes", _CONFIDENCE, evidence)]
+
+
+def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
+    """The same from the head of nvidia-smi's table alone, for an error that has no figures of its own."""
+    used, total = case.number("listed_used_bytes"), case.number("listed_total_bytes")
+    if used is None or not total or used < _FULL * total or case.total_bytes or case.message.allocated_bytes:
+        return causes
+    evidence = (
+        f"beside the message the driver shows {format_bytes(int(used))} of {format_bytes(int(total))} in use",
+        "cannot tell by whom, because no process is listed with its memory",
+    )
+    return [*causes, Cause("other_processes", _BY_HEAD, evidence)]
 
 
 def _is_own(case: Case, largest: int) -> bool:

@@ -18,8 +18,15 @@ from vramscope.analyzers.messages.options import (
 )
 from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.messages.process_listing import Listing, read_listing
-from vramscope.analyzers.messages.programs import INFERRING, TRAINING, find_phase, find_platform, find_program
-from vramscope.analyzers.messages.stages import Stage, find_large_tensor, find_pinning, find_stage
+from vramscope.analyzers.messages.programs import (
+    INFERRING,
+    SERVERS,
+    TRAINING,
+    find_phase,
+    find_platform,
+    find_program,
+)
+from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.patterns import regex
 
@@ -74,13 +81,17 @@ class Context:
                 "growth_last_bytes": self.growth.last_bytes,
                 "growth_count": self.growth.count,
             }
+        if self.listing is not None:
+            found |= {
+                "listed_used_bytes": self.listing.used_bytes,
+                "listed_total_bytes": self.listing.total_bytes,
+            }
         if self.listing is not None and self.listing.processes:
             pid, largest = max(self.listing.processes, key=lambda process: process[1])
             found |= {
                 "listed_bytes": sum(size for _, size in self.listing.processes),
                 "listed_largest_bytes": largest,
                 "listed_pid": str(pid),
-                "listed_total_bytes": self.listing.total_bytes,
             }
         if self.memory_fraction is not None:
             found["memory_fraction_name"], found["memory_fraction"] = self.memory_fraction
@@ -96,9 +107,12 @@ class Context:
         return {name: value for name, value in found.items() if value is not None}
 
 
-def read_context(before: bytes, after: bytes, rank: str | None = None, *, follows: bool = False) -> Context:
+def read_context(
+    before: bytes, after: bytes, rank: str | None = None, *, follows: bool = False, text: str | None = None
+) -> Context:
     """What the text before and behind a message tells; with a rank, its own lines count and not the others'.
 
+    ``text`` is the message itself: one that begins above its traceback and ends below it has that within.
     ``follows``: ``before`` begins where another out-of-memory error of the same printer ended.
     """
     lines = _own_lines(before, rank)
@@ -106,9 +120,12 @@ def read_context(before: bytes, after: bytes, rank: str | None = None, *, follow
     above, below = "\n".join(text for text, _ in lines), after.decode("utf-8", "replace")
     texts = [text[start:] for text, start in lines]
     # Some print the words first and the traceback behind them.
-    frames = read_frames(texts) or read_frames([text for text, _ in _own_lines(after, rank)])
+    behind = (text or "").encode("utf-8", "surrogateescape") + b"\n" + after
+    frames = read_frames(texts) or read_frames([line for line, _ in _own_lines(behind, rank)])
     program = find_program(frames, above, below)
     stage = find_stage(frames)
+    if program in SERVERS and (stage is None or stage.name == "forward"):
+        stage = find_announced(texts) or stage
     return Context(
         program=program,
         phase=find_phase(program, frames, above, below),
@@ -120,7 +137,7 @@ def read_context(before: bytes, after: bytes, rank: str | None = None, *, follow
         trained=find_training(texts),
         growth=find_growth([text for text, _ in lines]),
         retrying=follows and is_second_failure(texts),
-        kept=find_kept(frames),
+        kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
         memory_fraction=read_memory_fraction(above),
         in_wsl=_WSL.search(above) is not None or _WSL.search(below) is not None,

@@ -37,6 +37,17 @@ _ATTRIBUTE = regex(r"<(?!failure\b|error\b|system-)[A-Za-z][\w:-]*\s[^<>]*=\s*[\
 # The beginning of a literal in a list or a call, and what stands behind it when it is one of several.
 _ELEMENT = regex(r"^\s*(?:[\[({]\s*|[\w.]+\s*[(\[{]+\s*)?[rbfu]?[\"'`](?:\w[\w.]*: *)?\Z")
 _ELEMENT_END = regex(r"^[^\"'`\n]{0,400}?[\"'`]\s*,\s*(?:[\"'`\[({]|\w+\s*[=:]|\w[\w.]*\s*[)\]}]|\d+\s*[)\]}])")
+# A line of a table with commas, whose last column is a word.
+_CELL = regex(r"^\s*(?:\d+,)?\"(?:\w[\w.]*: *)?\Z")
+_CELL_END = regex(r"^[^\"]{0,600}\"\s*,\s*[\"']?[\w-]{1,40}[\"']?\s*$")
+# Literals of several lines: what opens them at a line's end, and what stands alone where they close.
+_LITERALS = (
+    (regex(r"\[=*\[\s*$"), regex(r"^\s*\]=*\]")),
+    (regex(r"<<[-~]?['\"]?[A-Z_]{2,}['\"]?\s*$"), regex(r"^\s*[A-Z_]{2,};?\s*$")),
+    (regex(r"[=(:,]\s*`\s*$"), regex(r"^\s*`")),
+    (regex(r"\bq[qw]?[{(]\s*$"), regex(r"^\s*[})];")),
+    (regex(r"=\s*r?#?\"\s*$"), regex(r"^\s*\"#?;")),
+)
 _REPL = regex(r"^\s*(?:>>>|\.\.\.|In ?\[\d+\]:|irb.*>|julia>)\s+.*[(\[{=,]\s*[rbfu]?[\"'](?:\w[\w.]*: *)?\Z")
 _TEST_LINE = regex(r"::\w+|\btest_\w+|\b(?:ok|not ok) \d+|^\s*(?:✓|✔|✗|✘|√|×|--- (?:PASS|FAIL)|=== RUN|PASS|FAIL)\s")
 _PASSED = regex(
@@ -58,6 +69,8 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         _stands_under_a_key(whole, lead, around)
         or _ATTRIBUTE.search(whole) is not None
         or _is_element(lead, around)
+        or (_CELL.match(whole) is not None and _CELL_END.match(around.tail) is not None)
+        or _is_in_literal(around)
         or _REPL.match(whole) is not None
         or _is_in_comment(whole, around.before)
         or _is_in_test_report(whole, around)
@@ -123,6 +136,16 @@ def _indent(line: str) -> int:
 def _is_element(lead: str, around: Surroundings) -> bool:
     """Whether it is one literal among others, as in tables of cases: ``["...", "gpu"],``."""
     return _ELEMENT.match(lead) is not None and _ELEMENT_END.match(around.tail) is not None
+
+
+def _is_in_literal(around: Surroundings) -> bool:
+    for opening, closing in _LITERALS:
+        for line in reversed(around.before):
+            if closing.match(line):
+                break
+            if opening.search(line):
+                return any(closing.match(behind) for behind in around.after)
+    return False
 
 
 def _is_in_comment(whole: str, before: Sequence[str]) -> bool:

@@ -22,7 +22,7 @@ class Listing:
 _ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7})\s?MiB")
 _CSV = regex(r"(?m)^\W*(\d{2,7}), ?[^,\n]{1,200}, ?(\d{1,7}) MiB\s*$")
 _NAMED = regex(r"\bpid[ :=]{1,2}(\d{2,7})\b[^\n;,]{0,60}?[ (:=](\d{1,7}) ?MiB", re.IGNORECASE)
-_HEAD = regex(r"(\d{1,7})\s?MiB\s?/\s?(\d{1,7})\s?MiB")
+_HEAD = regex(r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d+ ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB")
 _MOST = 64
 
 

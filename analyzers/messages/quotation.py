@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import is_search_result, is_value
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.signs import Words, read_signs, weigh
 from vramscope.analyzers.messages.strands import Strand, Surroundings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -91,7 +92,10 @@ _PLAIN = regex(
 _FIELD = regex(r"\W*[a-z]\w*_\w*\W*:")
 _OVER = regex(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
 # A structured log line or a representation, whose quotes are no source code's.
-_RECORD = regex(r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S")
+_RECORD = regex(
+    r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S"
+    r"|^\s*(?:message|msg|error|exception|stderr|reason):\s"
+)
 _VALUE = regex(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
 _ENDS = regex(r"[:>=|\]—–-]\W*\w?\s*\Z")
 _LEVELLED = regex(r"\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\[(?:rank|default)\d")
@@ -162,31 +166,54 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _is_quoted(span: Span, around: Surroundings) -> bool:
-    lead = around.lead
-    whole = around.prefix + lead
+    whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
         return True
+    if is_search_result(whole) or (whole.lstrip().startswith("|") and any(map(_MEANINGS.match, around.before))):
+        return True
+    suspicions = _suspicions(span, around)
+    if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
+        return True
+    return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
+
+
+# A traceback's line of code: the error itself comes below it.
+_RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
+# What no failing program writes, and hardly ever a person who reports a failure.
+_SURE = ("value of a document", "statement", "table of errors")
+# The head of a table that says of each error what it means.
+_MEANINGS = regex(
+    r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
+    r"description|advice|handling|translated|category)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
+    re.IGNORECASE,
+)
+
+
+def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
+    """What speaks for a quotation, each by its name: none decides alone."""
+    lead = around.lead
+    whole = around.prefix + lead
     traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
-    if is_search_result(whole):
-        return True
-    if not traced and is_value(whole, lead, around, has_figures=_has_figures(span)):
-        return True
     record = _RECORD.search(whole) or _RECORD.search(lead)
-    if _speaks_about(whole, around) or (
-        record is None and not _has_figures(span) and _is_mentioned(whole, lead, around)
-    ):
-        return True
-    if record is None and (_CODE_LEAD.search(lead) or _CODE_TAIL.match(around.tail) or "<!--" in lead):
-        return True
     cell = lead.rpartition("|")[2] if record is None else _VALUE.split(lead)[-1]
-    if _states_nothing(span) and _INLINE.search(cell) and "|" in whole:
-        return True  # a table of errors and what they mean
     spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
-    if not _LEVELLED.search(around.prefix) and _is_sentence(spoken):
-        return _is_hypothetical(spoken, around, cell) or (
-            _states_nothing(span) and _GOES_ON.match(around.tail) is not None
-        )
-    return record is None and (_stands_in_code(whole, lead, around) or _is_introduced_as_example(around))
+    sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
+    goes_on = _states_nothing(span) and _GOES_ON.match(around.tail) is not None
+    found = {
+        "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
+        "text about texts": _speaks_about(whole, around),
+        "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
+        "statement": record is None
+        and not traced
+        and (_CODE_LEAD.search(lead) is not None or _CODE_TAIL.match(around.tail) is not None or "<!--" in lead),
+        "table of errors": _states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
+        "hypothetical sentence": sentence and (_is_hypothetical(spoken, around, cell) or goes_on),
+        "within code": not sentence and record is None and _stands_in_code(whole, lead, around),
+        "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
+        "record": record is not None,
+        "a sentence leads": sentence,
+    }
+    return {name: float(value) for name, value in found.items()}
 
 
 def _states_nothing(span: Span) -> bool:
