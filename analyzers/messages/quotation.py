@@ -37,6 +37,8 @@ _CODE_LEAD = regex(
 _CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
+# Java's name of the thread that ended; multiprocessing's RemoteTraceback has marks of a docstring around it as well.
+_THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 # path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
@@ -146,6 +148,19 @@ _CODE = regex(
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
+# Errors outside the GPU's memory that are no more than a name or a phrase.
+_NAMES_ALONE = frozenset(
+    {
+        "host-bad-alloc",
+        "errno-12",
+        "go-out-of-memory",
+        "java-heap",
+        "launch-resources",
+        "node-heap",
+        "paging-file",
+        "python-memory-error",
+    }
+)
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
@@ -196,10 +211,12 @@ def _states_nothing(span: Span) -> bool:
 def _has_figures(span: Span) -> bool:
     """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
 
-    Reports of host memory are taken for having some: their words stand in no document about GPUs.
+    Reports of host memory are taken for having some, but for those that are a name which stands in many texts.
     """
-    if span.parsed is None or span.parsed.memory != "gpu":
+    if span.parsed is None:
         return True
+    if span.parsed.memory != "gpu":
+        return span.parsed.format not in _NAMES_ALONE or not _states_nothing(span)
     message = span.parsed.message
     stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
     if span.parsed.framework != "PyTorch":
@@ -271,7 +288,9 @@ def _is_hypothetical(spoken: str, around: Surroundings, lead: str) -> bool:
 def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
     """Whether lines of source code enclose a comment, a docstring or a literal; a traceback's frames do not count."""
     before, after = "\n".join(around.before), "\n".join(around.after)
-    if any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
+    if _THREAD.search(lead):
+        return False
+    if "RemoteTraceback" not in before and any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
         return True
     if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
         return False
