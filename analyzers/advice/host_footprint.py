@@ -6,7 +6,6 @@ from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
-
 # Compilers, and programs that load no checkpoint.
 _OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "yarn-limit")
 
@@ -21,9 +20,11 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         return Advice(
             id="host_footprint",
             title="Work on parts of the array, or in lower precision",
-            change={"code": "np.load(path, mmap_mode='r')\nx.astype(np.float32)\nds.map(f, batched=True, batch_size=100)"},
-            why=f"{asked} was to be made in the machine's memory; operations on whole arrays make temporary ones of the "
-            "same size, float64 takes twice what float32 does. If its size surprises you, look at the shapes",
+            change={
+                "code": "np.load(path, mmap_mode='r')\nx.astype(np.float32)\nds.map(f, batched=True, batch_size=100)"
+            },
+            why=f"{asked} was to be made in the machine's memory; operations on whole arrays make temporary ones of "
+            "the same size, float64 takes twice what float32 does. If its size surprises you, look at the shapes",
             expected="the request is a fraction of this one",
             cost="a change to the code",
         )

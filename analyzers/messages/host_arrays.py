@@ -15,8 +15,8 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("numpy-array", "arrow-malloc")
-# Each stands in front of or behind the others, so that a line break leaves one of them whole.
-ANCHORS = (b"Unable to allocate ", b"ArrayMemoryError", b"array with shape", b"lloc of size ", b"ArrowMemoryError")
+# A line break leaves one of two whole.
+ANCHORS = (b"Unable to allocate ", b"MemoryError", b"alloc of size ")
 
 _DTYPE = (
     r"(?:u?int(?:8|16|32|64)|float(?:16|32|64|96|128)|complex(?:64|128|256)|bool|object|(?:datetime|timedelta)64\[\w{1,4}\]"

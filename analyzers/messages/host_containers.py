@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("container-oom",)
-ANCHORS = (b"container oom ", b"TaskOOM event", b"System OOM encountered")
+ANCHORS = (b"container oom ", b"TaskOOM", b"OOM encountered")
 
 _NAME = regex(r"(?:^|,)name=([\w.-]{1,128})")
 

@@ -16,12 +16,13 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("java-heap", "node-heap")
+# Where one is cut by a wrapped line, another stands beside it.
 ANCHORS = (
-    b"OutOfMemoryError: ",
-    b"GC overhead limit",
+    b"heap out of memory",
+    b"MemoryError: ",
     b"Native memory allocation (",
-    b"JavaScript heap",
     b"Allocation failed - ",
+    b"JavaScript out of memory",
 )
 
 _JAVA = {
@@ -64,9 +65,8 @@ def _native(match: re.Match[str]) -> Reading:
 
 
 def _node(match: re.Match[str]) -> Reading:
-    collected = None
-    for collected in _GC.finditer(match.string, max(0, match.start() - _BACK), match.start()):
-        pass
+    rows = list(_GC.finditer(match.string, max(0, match.start() - _BACK), match.start()))
+    collected = rows[-1] if rows else None
     return Reading(
         facts=known(
             host_detail="heap",

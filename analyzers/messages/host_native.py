@@ -29,7 +29,9 @@ _ENDED = regex(
     r"|terminatecalledrecursivelywhat\(\):|what\(\):)\Z"
 )
 # Behind an exception's name or the words of whoever caught it.
-_CAUGHT = regex(r"(?:\b[\w.]*(?:Error|Exception|error|ERROR)|[Ee]xception (?:during|in|caught)[\w ]{0,40}|what\(\)):\s*[\"'`]?\Z")
+_CAUGHT = regex(
+    r"(?:\b[\w.]*(?:Error|Exception|error|ERROR)|[Ee]xception (?:during|in|caught)[\w ]{0,40}|what\(\)):\s*[\"'`]?\Z"
+)
 _WHAT = regex(r"(?:terminatecalledrecursively)?(?:what\(\)|):(?:std::)?bad_alloc")
 _NOTHING_MORE = regex(r"[\s\"'`\\.)\]}>]*\Z")
 # CUDA's libraries derive their exceptions from the same one, and go on with the error that they mean.

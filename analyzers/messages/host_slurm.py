@@ -22,7 +22,8 @@ ANCHORS = (
     b"slurm_script",
     b"slurmstepd",
     b"Out Of Memory",
-    b"OUT_OF_ME",
+    b"OUT_OF_MEMORY",
+    b"OUT_OF_ME+",
     b"exceeded memory limit",
     b"xceeded job memory",
     b"xceeded step memory",
@@ -45,9 +46,7 @@ _GAP = 1500
 
 def parse(strand: Strand) -> list[Span]:
     """One span for each job: what its steps, its script and srun say of one kill stands close together."""
-    return [
-        to_span(strand, report, "slurm-oom", "Slurm") for report in join_near(_marks(strand), _GAP, identity="job")
-    ]
+    return [to_span(strand, report, "slurm-oom", "Slurm") for report in join_near(_marks(strand), _GAP, identity="job")]
 
 
 def _marks(strand: Strand) -> Iterator[Report]:

@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("yarn-limit",)
-ANCHORS = (b"killed by YARN for", b"memory limits. ", b"beyond physical memory", b"beyond the 'PHYSICAL'")
+ANCHORS = (b"al memory limits.", b"ing memory limits.", b"AL' memory limit.")
 
 _USAGE = (
     rf"(?:\.?(?:Currentusage:)?(?P<used>{BINARY_SIZE})of(?P<limit>{BINARY_SIZE})(?:physical|virtual)memoryused"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near
@@ -15,10 +16,12 @@ from vramscope.analyzers.patterns import regex
 FORMATS = ("launch-resources",)
 ANCHORS = (b"resources requested for launch", b"LAUNCH_OUT_OF_RESOURCES", b"LaunchOutOfResources")
 
-_WORDS = r"too many resources requested for launch".replace(" ", "")
+_WORDS = "toomanyresourcesrequestedforlaunch"
 _MARKS = regex(
-    rf"(?P<words>(?:(?:CUDA|HIP)(?:driver)?error:)?{_WORDS})"
-    rf"|(?P<name>(?:CUDA_ERROR_|hipErrorLaunch|cudaErrorLaunch|ERROR_)(?:LAUNCH_OUT_OF_RESOURCES|OutOfResources)(?::{_WORDS})?)",
+    rf"(?P<words>(?:(?:CUDA|HIP)(?:driver)?error:)?{_WORDS}"
+    r"(?:Searchfor(?:cuda|hip)ErrorLaunchOutOfResourcesin.{0,120}?formoreinformation\.?)?)"
+    r"|(?P<name>(?:(?:CUDA_)?ERROR_LAUNCH_OUT_OF_RESOURCES|(?:hip|cuda)ErrorLaunchOutOfResources)"
+    rf"(?::{_WORDS})?)"
 )
 # Programs that print the name alone say in front of it what failed; tables of errors do not.
 _FAILED = regex(
@@ -49,11 +52,13 @@ def _marks(strand: Strand) -> Iterator[Report]:
         kind = mark.lastgroup or ""
         if is_source(text, mark.start()):
             continue
-        if kind == "words" and not is_printed(strand, mark.start(), mark.end()):
-            continue
-        if kind == "name" and _WORDS not in mark[0] and not _FAILED.search(text, max(0, mark.start() - 24), mark.start()):
+        if not (is_printed(strand, mark.start(), mark.end()) if kind == "words" else _is_failure(text, mark)):
             continue
         yield Report(mark.start(), mark.end(), {"resource": "launch"}, kind=kind)
+
+
+def _is_failure(text: str, mark: re.Match[str]) -> bool:
+    return _WORDS in mark[0] or _FAILED.search(text, max(0, mark.start() - 24), mark.start()) is not None
 
 
 def _span(strand: Strand, report: Report) -> Span:

@@ -11,7 +11,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("pallas-shared-memory",)
-ANCHORS = (b"hared memory size limit", b"limit exceeded: requested", b"exceeds available shared memory")
+ANCHORS = (b"RESOURCE_EXHAUSTED", b"emory size limit exceeded: ", b"exceeds available shared memory")
 
 
 def _read(match: re.Match[str]) -> Reading:

@@ -15,7 +15,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("ptxas-resources",)
-ANCHORS = (b"uses too much shared data", b"ptxas fatal", b"ptxas error", b"Register allocation failed with")
+ANCHORS = (b"too much shared data", b"ptxas fatal", b"ptxas error", b"Register allocation failed with")
 
 _SHARED = regex(
     r"usestoomuchshareddata(?:\((?P<required>0x[0-9a-f]{1,16}|\d{1,16})(?:bytes)?,(?P<limit>0x[0-9a-f]{1,16}|\d{1,16})"

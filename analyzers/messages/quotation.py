@@ -290,7 +290,8 @@ def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
     before, after = "\n".join(around.before), "\n".join(around.after)
     if _THREAD.search(lead):
         return False
-    if "RemoteTraceback" not in before and any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
+    quoted = any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''"))
+    if quoted and "RemoteTraceback" not in before:
         return True
     if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
         return False
