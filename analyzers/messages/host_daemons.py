@@ -22,7 +22,7 @@ _MARKS = regex(
     rf"(?P<oomd>Killed(?P<path>{_PATH})dueto(?:memorypressurefor{_PATH}being\d+(?:\.\d+)?%>\d+(?:\.\d+)?%"
     r"for>\w{1,12}?withreclaimactivity|memoryused\(\d+\)/total\(\d+\)andswapused\(\d+\)/total\(\d+\)beingmorethan[\d.]{1,8}%))"
     r"|(?P<unit>systemd-oomdkilled\d+process(?:\(es\)|es)?(?:inthisunit)?\.?)"
-    r"|(?P<low>lowmemory!atorbelowSIG(?:TERM|KILL)limits:mem[\d.]{1,8}%,swap[\d.]{1,8}%)"
+    r"|(?P<low>[Ll]owmemory!atorbelowSIG(?:TERM|KILL)limits:mem[\d.]{1,8}%,swap[\d.]{1,8}%)"
     r"|(?P<sent>sendingSIG(?:TERM|KILL)toprocess(?P<pid>\d+)(?:uid\d+)?(?P<name>[A-Za-z_][^:]{0,40})?:"
     r"(?:oom_score|badness)\d+,VmRSS(?P<rss>\d+)MiB)"
     r"|(?P<result>Failedwithresultoom-kill)"

@@ -21,6 +21,7 @@ ANCHORS = (
     b": bad allocation",
     b"memory allocation of ",
     b"runtime: out of memory",
+    b"annot allocate memory",
 )
 
 _NAMES = ("std::bad_alloc", "badallocation")
@@ -63,6 +64,14 @@ _WORDINGS = (
         "Go",
         "fatalerror:runtime:outofmemory",
         regex(rf"fatalerror:runtime:outofmemory{_GO}?"),
+        _sized,
+        memory="host",
+    ),
+    Wording(
+        "go-out-of-memory",
+        "Go",
+        "fatalerror:runtime:cannotallocatememory",
+        regex(r"fatalerror:runtime:cannotallocatememory(?P<bytes>(?!))?"),
         _sized,
         memory="host",
     ),

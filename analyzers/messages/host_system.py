@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("errno-12", "paging-file")
-ANCHORS = (b"annot allocate memory", b"rror 1455")
+ANCHORS = (b"annot allocate memory", b"rror 1455", b"paging file is too small")
 
 _CALL = regex(r"(?P<fork>os\.v?fork\(\)|_fork_exec\(|fork:(?:retry:)?|_launch)|(?P<mmap>mmap)")
 _BACK = 300
@@ -69,6 +69,14 @@ _WORDINGS = (
         memory="host",
     ),
     # Other languages' words stand before the number: it is the same in all of them.
+    Wording(
+        "paging-file",
+        "Windows",
+        "DLLloadfailed",
+        regex(rf"DLLloadfailed(?:whileimporting(?P<file>[\w.]{{1,80}}))?:{_TOO_SMALL}"),
+        _paging_file,
+        memory="host",
+    ),
     Wording(
         "paging-file",
         "Windows",

@@ -148,17 +148,20 @@ _CODE = regex(
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
-# Errors outside the GPU's memory that are no more than a name or a phrase.
-_NAMES_ALONE = frozenset(
+# Errors outside the GPU's memory that are no more than a name or a phrase, or that and what was asked for.
+_WORDS_ALONE = frozenset(
     {
-        "host-bad-alloc",
+        "arrow-malloc",
         "errno-12",
         "go-out-of-memory",
+        "host-bad-alloc",
         "java-heap",
         "launch-resources",
         "node-heap",
+        "numpy-array",
         "paging-file",
         "python-memory-error",
+        "rust-alloc",
     }
 )
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
@@ -211,12 +214,12 @@ def _states_nothing(span: Span) -> bool:
 def _has_figures(span: Span) -> bool:
     """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
 
-    Reports of host memory are taken for having some, but for those that are a name which stands in many texts.
+    Reports of host memory are taken for having some, but for those whose words stand in many texts.
     """
     if span.parsed is None:
         return True
     if span.parsed.memory != "gpu":
-        return span.parsed.format not in _NAMES_ALONE or not _states_nothing(span)
+        return span.parsed.format not in _WORDS_ALONE
     message = span.parsed.message
     stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
     if span.parsed.framework != "PyTorch":
