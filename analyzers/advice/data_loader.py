@@ -13,6 +13,7 @@ _OTHERS = (
     "go-out-of-memory",
     "host-bad-alloc",
     "java-heap",
+    "java-native",
     "node-heap",
     "numpy-array",
     "ollama-system-memory",

@@ -7,7 +7,7 @@ from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
 # Compilers, and programs that load no checkpoint.
-_OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "yarn-limit")
+_OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "java-native", "yarn-limit")
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
-_SILENT = ("host-bad-alloc", "rust-alloc", "go-out-of-memory", "errno-12", "oom-daemon", "python-memory-error")
+_SILENT = (
+    "host-bad-alloc",
+    "rust-alloc",
+    "go-out-of-memory",
+    "java-native",
+    "errno-12",
+    "oom-daemon",
+    "python-memory-error",
+)
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:

@@ -15,7 +15,7 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("java-heap", "node-heap")
+FORMATS = ("java-heap", "java-native", "node-heap")
 # Where one is cut by a wrapped line, another stands beside it.
 ANCHORS = (
     b"heap out of memory",
@@ -95,7 +95,7 @@ _WORDINGS = (
         memory="host",
     ),
     Wording(
-        "java-heap",
+        "java-native",
         "Java",
         "Nativememoryallocation(",
         regex(r"Nativememoryallocation\((?:mmap|malloc)\)failedto(?:map|allocate)(?P<bytes>\d{1,22})bytes"),
