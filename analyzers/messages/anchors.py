@@ -21,7 +21,7 @@ CELL = 4096
 # and serving logs; how often each stands here is how often it is met there, roughly.
 _USUAL = b"""
  2025-11-03 10:22:41,907 INFO [rank0] train.py:211 | epoch 3 step 18400 | loss 2.1181 | lr 3.0e-04 | 512.7 samples/s
- memory allocated: 31.50 GiB, max allocated 60.11 GiB, reserved 62.00 GiB, memory reserved: 62.00 GiB
+ memory allocated: 31.50 GiB, max allocated memory 60 GiB, reserved 62.00 GiB, memory reserved: 62.00 GiB
  GPU memory usage, cached, free, total
  WARNING: failed to connect, retry; Error: request failed with exception; error code; cannot open, not found, unable to
  loading model checkpoint shards: 40%|####      | 4/10 [00:11<00:17, 2.9it/s]; batch_size=32, max_tokens, cache_dir

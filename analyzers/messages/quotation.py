@@ -38,6 +38,8 @@ _CODE_LEAD = regex(
 _CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
+# Java's name of the thread that ended; multiprocessing's RemoteTraceback has marks of a docstring around it as well.
+_THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 # path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
@@ -150,6 +152,22 @@ _CODE = regex(
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
+# Errors outside the GPU's memory that are no more than a name or a phrase, or that and what was asked for.
+_WORDS_ALONE = frozenset(
+    {
+        "arrow-malloc",
+        "errno-12",
+        "go-out-of-memory",
+        "host-bad-alloc",
+        "java-heap",
+        "launch-resources",
+        "node-heap",
+        "numpy-array",
+        "paging-file",
+        "python-memory-error",
+        "rust-alloc",
+    }
+)
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
@@ -169,18 +187,29 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
         return True
-    if is_search_result(whole) or (whole.lstrip().startswith("|") and any(map(_MEANINGS.match, around.before))):
+    if is_search_result(whole):
         return True
+    if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
+        if any(map(_MEANINGS.match, around.before)):
+            return True
+        if any(map(_RESULTS.match, around.before)):
+            return False
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if span.parsed is not None and span.parsed.memory != "gpu":
+        # The weights are those of texts about GPUs.
+        return any(suspicions[name] for name in _SUSPICIOUS)
     return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
 
 
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure.
+_SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 _SURE = ("value of a document", "statement", "table of errors")
+# The head of a table of what was tried.
+_RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.IGNORECASE)
 # The head of a table that says of each error what it means.
 _MEANINGS = regex(
     r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
@@ -223,10 +252,12 @@ def _states_nothing(span: Span) -> bool:
 def _has_figures(span: Span) -> bool:
     """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
 
-    Reports of host memory are taken for having some: their words stand in no document about GPUs.
+    Reports of host memory are taken for having some, but for those whose words stand in many texts.
     """
-    if span.parsed is None or span.parsed.memory != "gpu":
+    if span.parsed is None:
         return True
+    if span.parsed.memory != "gpu":
+        return span.parsed.format not in _WORDS_ALONE
     message = span.parsed.message
     stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
     if span.parsed.framework != "PyTorch":
@@ -298,7 +329,10 @@ def _is_hypothetical(spoken: str, around: Surroundings, lead: str) -> bool:
 def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
     """Whether lines of source code enclose a comment, a docstring or a literal; a traceback's frames do not count."""
     before, after = "\n".join(around.before), "\n".join(around.after)
-    if any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
+    if _THREAD.search(lead):
+        return False
+    quoted = any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''"))
+    if quoted and "RemoteTraceback" not in before:
         return True
     if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
         return False

@@ -78,7 +78,7 @@ _MAY = regex(
 )
 _ABOUT = regex(
     r"\b(?:tests?|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|mock|examples?|"
-    r"samples?|pattern|regex|rule|match\w*|parse\w*|"
+    r"samples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
     r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
     r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
@@ -92,6 +92,7 @@ _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
 _QUOTE = regex(r"[\"'`“«]")
 _CLOSING = regex(r"[\"'`”»]")
 _COMMENT = regex(r"^\s*(?:#'?|//[/!]?|/?\*|--|;|%|\.\.|<!--|REM\b|')\s?")
+_MARKS = (">", "#", "|", "│")
 _ONLY_MARKS = regex(r"^[\s#>/*|;%-]*$")
 _TYPESET = regex(
     r"^\.(?:PP|RS|RE|SH|SS|TP|IP|B|nf|fi|EX|EE)\b|\\(?:begin|end|section|item|texttt|verb|paragraph)\b|"
@@ -115,46 +116,46 @@ class Words:
 
 
 WEIGHTS: Mapping[str, float] = {
-    "hypothetical sentence": -3.4,
-    "introduced as example": -2.8,
-    "block opened": -2.6,
+    "hypothetical sentence": -3.5,
+    "introduced as example": -2.7,
+    "block opened": -2.4,
     "about texts": -2.3,
-    "indented": -2.2,
     "typeset": -2.1,
-    "mentioned": -2.1,
-    "comment": -2.0,
+    "comment": -1.9,
+    "mentioned": -1.9,
     "code near": -1.7,
-    "within code": -1.7,
-    "text behind": -1.7,
-    "may happen": -1.6,
-    "cut by dots": -1.5,
-    "in quotes": -1.3,
-    "other near": -1.1,
+    "indented": -1.7,
+    "cut by dots": -1.6,
+    "within code": -1.5,
+    "may happen": -1.4,
+    "in quotes": -1.4,
+    "markup near": -1.4,
+    "text behind": -1.3,
+    "marked": -0.9,
     "a sentence leads": -0.9,
-    "marked": -0.8,
-    "item of a list": -0.7,
+    "other near": -0.8,
+    "trouble": -0.7,
     "much about texts": -0.6,
-    "markup near": -0.6,
-    "trouble": -0.6,
     "often may": -0.6,
     "figures": -0.5,
-    "nothing stated": -0.5,
-    "prose near": -0.4,
-    "a whole error line": 0.2,
-    "much trouble": 0.3,
-    "words before": 0.4,
-    "traceback above": 0.6,
-    "a failed test": 0.6,
-    "states beside it": 1.0,
-    "on a stamped line": 1.0,
-    "trace near": 1.1,
-    "behind a prefix": 1.2,
-    "alone": 1.4,
+    "item of a list": -0.4,
+    "nothing stated": -0.4,
+    "setting near": -0.3,
+    "output beside it": 0.3,
+    "a whole error line": 0.4,
+    "traceback above": 0.4,
+    "a failed test": 0.5,
+    "much trouble": 0.6,
+    "words before": 0.6,
+    "on a stamped line": 0.7,
+    "behind a prefix": 1.1,
+    "trace near": 1.2,
+    "alone": 1.3,
     "record": 1.5,
-    "output near": 1.8,
-    "begins its line": 1.9,
+    "begins its line": 1.8,
+    "output near": 2.1,
 }
-BIAS = 3.7
+BIAS = 3.6
 
 
 def weigh(signs: Mapping[str, float]) -> float:
@@ -164,9 +165,16 @@ def weigh(signs: Mapping[str, float]) -> float:
 
 def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
     """Each sign by name, as a share or as 0 or 1."""
+    prefix, lead, tail = around.prefix, around.lead, around.tail
     before = [line for line in around.before if line.strip()]
-    near = [*before[-_NEAR:], *[line for line in around.after if line.strip()][:_NEAR]]
-    lead, tail, whole = around.lead, around.tail, around.prefix + around.lead
+    behind = [line for line in around.after if line.strip()]
+    mark = (prefix + lead).lstrip()[:1]
+    if mark in _MARKS and all(line.lstrip()[:1] == mark for line in (*before, *behind)):
+        # Somebody has marked the whole of a log, as a quotation or a comment.
+        prefix = prefix.lstrip().removeprefix(mark).removeprefix(" ")
+        before, behind = [_unmarked(line, mark) for line in before], [_unmarked(line, mark) for line in behind]
+    near = [*before[-_NEAR:], *behind[:_NEAR]]
+    whole = prefix + lead
     prose = " ".join(line for line in near if _is_prose(line))
     spoken = f"{prose} {lead}"
     about = len(_ABOUT.findall(" ".join(near)))
@@ -178,24 +186,24 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         and _NAMED.match(whole) is not None
         and bool(whole.strip())
         and not whole[:1].isspace(),
-        "behind a prefix": _ONLY_MARKS.match(around.prefix) is None,
+        "behind a prefix": _ONLY_MARKS.match(prefix) is None,
         "on a stamped line": _OUTPUT.search(whole) is not None,
         "a failed test": _FAILED_TEST.search(whole) is not None,
         "alone": not near,
-        "output beside it": any(_OUTPUT.search(line) for line in (*before[-1:], *around.after[:1])),
+        "output beside it": any(_OUTPUT.search(line) for line in (*before[-1:], *behind[:1])),
         "trouble": _TROUBLE.search(spoken) is not None,
         "much trouble": len(_TROUBLE.findall(spoken)) >= 3,
         "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
         "states beside it": any(line.lstrip()[:1] == "|" and _STATE.search(line) for line in (whole, *near)),
         "typeset": any(_TYPESET.search(line) for line in (whole, *near)),
         "item of a list": _ITEM.match(whole) is not None,
-        "marked": around.prefix.lstrip()[:1] in ("#", "/", "*", ";", "%"),
+        "marked": prefix.lstrip()[:1] in ("#", "/", "*", ";", "%"),
         "often may": len(_MAY.findall(prose)) >= 3,
         "about texts": about >= 1,
         "much about texts": about >= 3,
         "in quotes": _QUOTE.search(lead) is not None and _CLOSING.search(tail[:300]) is not None,
         "comment": _COMMENT.match(whole) is not None,
-        "indented": whole[:2].isspace() and len(whole) > 1,
+        "indented": whole[:2].isspace() and any(not line[:2].isspace() for line in near),
         "figures": words.has_figures,
         "nothing stated": words.states_nothing,
         "cut by dots": "..." in tail[:60],
@@ -207,6 +215,10 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
     for kind in ("trace", "output", "code", "markup", "setting", "prose", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
+
+
+def _unmarked(line: str, mark: str) -> str:
+    return line.lstrip().removeprefix(mark).removeprefix(" ")
 
 
 @lru_cache(maxsize=1024)

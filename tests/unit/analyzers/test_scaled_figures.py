@@ -21,7 +21,15 @@ SIZE = re.compile(
     r"(?!\w|[.,]\d)"
 )
 # Their figures are not all sizes: lengths, tokens, shares and shapes are read or computed as well.
-OTHER_FIGURES = ("vllm-", "sglang-", "tgi-", "tf-oom-shape", "jax-resource-exhausted-bufferassignment")
+OTHER_FIGURES = (
+    "pallas-",
+    "ptxas-",
+    "vllm-",
+    "sglang-",
+    "tgi-",
+    "tf-oom-shape",
+    "jax-resource-exhausted-bufferassignment",
+)
 # Recorded with a line's end or a colour within a number, where a new number would have to be put in pieces.
 IN_PIECES = {
     "ggml-cudamalloc",
