@@ -86,6 +86,7 @@ _ABOUT = regex(
 
 # --- the message's own line -------------------------------------------------------------------------------------------
 
+_STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 _STATE = regex(r"\b(?:ok|passed|crash(?:ed)?|failed|killed|done|not reached|oom|diverged|timeout)\b", re.IGNORECASE)
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
 _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
@@ -116,46 +117,46 @@ class Words:
 
 
 WEIGHTS: Mapping[str, float] = {
-    "hypothetical sentence": -3.5,
-    "introduced as example": -2.7,
-    "block opened": -2.4,
-    "about texts": -2.3,
-    "typeset": -2.1,
-    "comment": -1.9,
-    "mentioned": -1.9,
-    "code near": -1.7,
+    "hypothetical sentence": -4.1,
+    "introduced as example": -3.1,
+    "block opened": -2.5,
+    "about texts": -2.4,
+    "typeset": -2.4,
+    "mentioned": -2.1,
+    "comment": -2.1,
+    "code near": -2.0,
+    "cut by dots": -1.9,
     "indented": -1.7,
-    "cut by dots": -1.6,
-    "within code": -1.5,
-    "may happen": -1.4,
+    "within code": -1.7,
+    "markup near": -1.5,
     "in quotes": -1.4,
-    "markup near": -1.4,
-    "text behind": -1.3,
-    "marked": -0.9,
+    "text behind": -1.4,
+    "may happen": -1.4,
+    "marked": -1.0,
+    "other near": -0.9,
     "a sentence leads": -0.9,
-    "other near": -0.8,
-    "trouble": -0.7,
-    "much about texts": -0.6,
-    "often may": -0.6,
-    "figures": -0.5,
+    "trouble": -0.9,
+    "much about texts": -0.7,
+    "often may": -0.7,
+    "figures": -0.6,
+    "nothing stated": -0.5,
     "item of a list": -0.4,
-    "nothing stated": -0.4,
-    "setting near": -0.3,
-    "output beside it": 0.3,
+    "setting near": -0.4,
+    "traceback above": 0.3,
     "a whole error line": 0.4,
-    "traceback above": 0.4,
-    "a failed test": 0.5,
-    "much trouble": 0.6,
+    "steps that led to it": 0.4,
+    "a failed test": 0.6,
     "words before": 0.6,
     "on a stamped line": 0.7,
+    "much trouble": 0.7,
     "behind a prefix": 1.1,
-    "trace near": 1.2,
-    "alone": 1.3,
-    "record": 1.5,
-    "begins its line": 1.8,
-    "output near": 2.1,
+    "trace near": 1.4,
+    "alone": 1.5,
+    "record": 1.8,
+    "begins its line": 2.1,
+    "output near": 2.5,
 }
-BIAS = 3.6
+BIAS = 3.4
 
 
 def weigh(signs: Mapping[str, float]) -> float:
@@ -195,6 +196,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "much trouble": len(_TROUBLE.findall(spoken)) >= 3,
         "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
         "states beside it": any(line.lstrip()[:1] == "|" and _STATE.search(line) for line in (whole, *near)),
+        "steps that led to it": any(_STEP.match(line) for line in near),
         "typeset": any(_TYPESET.search(line) for line in (whole, *near)),
         "item of a list": _ITEM.match(whole) is not None,
         "marked": prefix.lstrip()[:1] in ("#", "/", "*", ";", "%"),
