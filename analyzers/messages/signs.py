@@ -101,7 +101,7 @@ _TYPESET = regex(
 )
 _ITEM = regex(r"^\s*(?:[-*+•]|\d{1,2}[.)]) +\S?")
 _OPENED = regex(
-    r"^\W*(?:```|~~~|\[quote|\[code|<pre|<code|::|\.\. |\\begin|\.nf|\.EX)|"
+    r"^\W*(?:```|~~~|\[quote|\[code|<pre|<code|::|\.\. [\w-]+::|\\begin|\.nf|\.EX)|"
     r"(?:\[\[|<<[-~]?['\"]?[A-Z]+['\"]?|[=(:,]\s*`)\s*$"
 )
 _FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
