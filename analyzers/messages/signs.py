@@ -77,8 +77,8 @@ _MAY = regex(
     re.IGNORECASE,
 )
 _ABOUT = regex(
-    r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|mock|examples?|"
-    r"samples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
+    r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|"
+    r"mock|examples?|samples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
     r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
     r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
