@@ -30,13 +30,18 @@ class Sources:
     def __init__(self) -> None:
         self._files: dict[str, list[str]] = {}
 
-    def statement(self, code: CodeType, line: int, instruction: int) -> tuple[str | None, list[int] | None]:
-        """The statement at ``line``, and the first and the end column of the expression; None for what is unknown."""
+    def statement(
+        self, code: CodeType, line: int, instruction: int, whole: bool = True
+    ) -> tuple[str | None, list[int] | None]:
+        """The statement at ``line``, and the first and the end column of the expression; None for what is unknown.
+
+        Without ``whole`` it is no more than the expression's lines, which needs no parsing.
+        """
         lines = self._lines(code.co_filename)
         if not 1 <= line <= len(lines):
             return None, None
         position = _position(code, instruction)
-        first, last = self._extent(code, lines, line)
+        first, last = self._extent(code, lines, line) if whole else (line, line)
         if position is not None and not first <= position[0] <= position[1] <= last:
             first, last = min(first, position[0]), max(last, position[1])
         text, columns = _joined(lines[first - 1 : last], first, position)
