@@ -26,7 +26,7 @@ from vramscope.schema.wire import (
 
 # By the package's own path, which in a checkout is the one of its links: from there the agent finds its package again.
 BOOTSTRAP = Path(vramscope.__file__).absolute().parent / "daemon" / "agent" / "bootstrap"
-_REPORT_NAME = re.compile(r"([1-9][0-9]{0,9})-[0-9]{1,4}\.json\Z")
+_REPORT_NAME = re.compile(r"([1-9][0-9]{0,9})(?:-[0-9]{1,20}){1,2}\.json\Z")
 _MAX_REPORTS = 4096
 
 

@@ -6,6 +6,7 @@ Refuses to read what is no plain file, or too long.
 from __future__ import annotations
 
 import ast
+import dis
 import io
 import linecache
 import os
@@ -106,8 +107,6 @@ def _read(file: str) -> list[str]:
 def _lines_of(code: CodeType) -> list[tuple[int, int, int | None]]:
     if sys.version_info >= (3, 10):
         return list(code.co_lines())
-    import dis
-
     return [(start, start, line) for start, line in dis.findlinestarts(code)]
 
 

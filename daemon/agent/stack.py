@@ -5,6 +5,7 @@ Refuses to look at frames of the agent itself.
 
 from __future__ import annotations
 
+import dis
 import os
 import sys
 import threading
@@ -124,13 +125,21 @@ def locals_of(frame: FrameType) -> dict[str, Any]:
     code = frame.f_code
     if not code.co_flags & _OPTIMIZED or _IS_VIEW:
         return dict(frame.f_locals)
-    if not _SHARES_LOCALS.isdisjoint(code.co_names):
+    if _shares_locals(code):
         return {}
     made = frame.f_locals
     copy = dict(made)
     if sys.getrefcount(made) <= _FRAMES_AND_OURS:
         made.clear()
     return copy
+
+
+def _shares_locals(code: CodeType) -> bool:
+    """Whether the code calls a builtin that hands its locals on; ``model.eval()`` does not."""
+    return not _SHARES_LOCALS.isdisjoint(code.co_names) and any(
+        instruction.opname == "LOAD_GLOBAL" and instruction.argval in _SHARES_LOCALS
+        for instruction in dis.get_instructions(code)
+    )
 
 
 def is_package(file: str) -> bool:

@@ -401,7 +401,8 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
         shards = 4 * layer // 2
         assert parts.optimizer_bytes == pytest.approx(2 * shards, rel=0.01)
         assert parts.parameters_bytes == pytest.approx(shards + layer, rel=0.01)
-        assert evidence.models[0].parameter_bytes == pytest.approx(shards, rel=0.01)
+        # To its modules the gathered layer is whole, and its shards are the framework's.
+        assert evidence.models[0].parameter_bytes == pytest.approx(shards + layer // 2, rel=0.01)
         assert parts.inputs_bytes == 8192 * 4096
         # Each layer keeps its input, what goes into GELU and what comes out of it.
         assert parts.unattributed_bytes < 0.01 * parts.live_bytes
