@@ -61,7 +61,7 @@ class Attributor:
             if graph:
                 results.append(tensor)
         for index in self._results:
-            self._blocks.claim(self._blocks.starts[index], "activations")
+            self._blocks.claim_at(index, "activations")
         return results
 
     def claim_saved(self, saved: SavedTensors, results: list[Any]) -> None:
@@ -86,19 +86,30 @@ class Attributor:
             if begin is None or begin == 0:
                 # No step to count from: then only what nothing in Python holds, which is what a graph saves.
                 if not blocks.held[index]:
-                    blocks.claim(blocks.starts[index], "activations")
+                    blocks.claim_at(index, "activations")
             elif time is not None and time >= begin:
-                blocks.claim(blocks.starts[index], "activations")
+                blocks.claim_at(index, "activations")
 
     def claim_unheld(self) -> None:
         """What no tensor in Python stands on: without a history, the graph's."""
         for index in self._rest():
             if not self._blocks.held[index]:
-                self._blocks.claim(self._blocks.starts[index], "activations")
+                self._blocks.claim_at(index, "activations")
 
     def has_results(self) -> bool:
         """Whether a graph is alive on the device."""
         return bool(self._results)
+
+    def storages(self, heap: Heap) -> dict[int, int]:
+        """All storages on the device: address -> bytes."""
+        return {
+            address: self._reader.storage_bytes(part)
+            for tensor in [*heap.tensors, *heap.parameters]
+            for part in self._reader.parts(tensor)
+            if self._reader.device(part) == self._device
+            for address in [self._reader.address(part)]
+            if address
+        }
 
     def is_claimed(self, tensor: Any, categories: tuple[int, ...]) -> int:
         """The index of the block that a tensor stands on if it is in one of the categories; else -1."""

@@ -32,7 +32,8 @@ _DEEPEST = 4
 _MOST_VISITED = 1_000_000
 _MOST_MODULES = 5_000  # of PyTorch's, whose attributes are looked through
 _HELD = (0, 5, 6)  # unattributed, inputs, activations
-_PLAIN = (int, float, str, bytes, bool, type(None), complex)
+# By number: comparing classes can run a metaclass's code.
+_PLAIN = frozenset(id(kind) for kind in (int, float, str, bytes, bool, type(None), complex))
 _SKIPPED = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.FrameType, types.CodeType)
 _GROUPS = frozenset(("_parameters", "_buffers", "_modules"))
 
@@ -97,7 +98,7 @@ class Finder:
                 yield f"module {name}", _named(attributes(module))
 
     def _look_at(self, name: str, where: str, value: Any) -> None:
-        if type(value) in _PLAIN:
+        if id(type(value)) in _PLAIN:
             return
         if self._note(name, where, value):
             return
@@ -124,7 +125,7 @@ class Finder:
             return
         self._seen.add(id(thing))
         for attribute, value in _named(attributes(thing)):
-            if attribute in _GROUPS or type(value) in _PLAIN:
+            if attribute in _GROUPS or id(type(value)) in _PLAIN:
                 continue
             if not self._note(f"{name}.{attribute}", where, value) and self._class_is(value) == _PACKAGES:
                 self._seen.add(id(value))
@@ -152,7 +153,7 @@ class Finder:
         while waiting and self._visited <= _MOST_VISITED:
             value, depth = waiting.pop()
             self._visited += 1
-            if type(value) in _PLAIN or id(value) in seen:
+            if id(type(value)) in _PLAIN or id(value) in seen:
                 continue
             seen.add(id(value))
             kind = self._kinds.of(value)

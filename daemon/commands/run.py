@@ -36,7 +36,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--runtime-dir", metavar="DIR", help="folder where agent and daemon meet")
     parser.add_argument("--interval", metavar="DURATION", default="1s", help="time between two samples (default: 1s)")
-    parser.add_argument("--stacks", action="store_true", help="record the Python stack of each allocation as well")
+    parser.add_argument(
+        "--stacks",
+        action="store_true",
+        help="record the Python stack of each allocation as well: some seconds at the start, as PyTorch loads its compiler",
+    )
     parser.add_argument("--no-history", action="store_true", help="record no allocation history")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
 
