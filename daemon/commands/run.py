@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stacks",
         action="store_true",
-        help="record the Python stack of each allocation as well: some seconds at the start, as PyTorch loads its compiler",
+        help="record Python stacks too (costs seconds at the start: PyTorch loads its compiler to name them)",
     )
     parser.add_argument("--no-history", action="store_true", help="record no allocation history")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
