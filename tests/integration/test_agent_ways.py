@@ -23,7 +23,7 @@ from vramscope.schema.evidence import Evidence
 from vramscope.schema.units import GIB, MIB
 from vramscope.schema.wire import Hello, decode_slots
 
-pytestmark = pytest.mark.real_allocator
+pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(300)]
 
 Gpu = Callable[..., SimulatedGpu]
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,7 +112,7 @@ def test_spawned_forkserver_and_forked_children_and_a_loaders_workers_have_their
         "    held = torch.empty(128 << 20, dtype=torch.uint8, device='cuda')\n"
     )
     job = gpu.start_command([gpu.python, "-W", "ignore", script], **inside(folder))
-    assert job.wait() == 0, job.stderr
+    assert job.wait(240) == 0, job.stderr
     assert job.stdout == "[80, 80, 80, 80]\n"
     assert peaks(reports) == [16, 32, 64, 80, 128]
     assert list((folder / "agents").iterdir()) == []
