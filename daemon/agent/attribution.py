@@ -111,14 +111,15 @@ class Attributor:
             if address
         }
 
-    def is_claimed(self, tensor: Any, categories: tuple[int, ...]) -> int:
-        """The index of the block that a tensor stands on if it is in one of the categories; else -1."""
+    def blocks_under(self, tensor: Any, categories: tuple[int, ...]) -> dict[int, int]:
+        """The blocks in one of the categories that a tensor stands on: index -> the bytes that were asked for."""
+        found = {}
         for part in self._reader.parts(tensor):
             if self._reader.device(part) == self._device:
                 index = self._blocks.find(self._reader.address(part))
                 if index >= 0 and self._blocks.categories[index] in categories:
-                    return index
-        return -1
+                    found[index] = self._blocks.requested[index]
+        return found
 
     def _rest(self) -> list[int]:
         blocks = self._blocks

@@ -129,10 +129,10 @@ class _Moment:
                 ("models", self._find_objects),
                 ("attribution", self._attribute),
                 ("activity", self._find_inputs),
-                ("holders", self._find_holders),
                 ("segments", self._write_segments),
-                ("history", self._write_history),
                 ("threads", self._write_threads),
+                ("history", self._write_history),
+                ("holders", self._find_holders),
             ]
             for name, part in parts:
                 if self._expired():

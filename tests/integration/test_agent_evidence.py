@@ -107,7 +107,7 @@ PHASES = {
     "backward": "backward",
     "optimizer": "optimizer",
     "evaluation": "forward",
-    "leak": "forward",
+    "leak": "backward",
     "function": None,
     "blocks": "forward",
 }
