@@ -25,7 +25,7 @@ from .objects import (
     module_file,
     printable,
 )
-from .stack import STDLIB, Call, Thread, is_package
+from .stack import Call, Thread, is_package, is_stdlib
 from .tensors import TensorReader
 
 _DEEPEST = 4
@@ -230,7 +230,7 @@ class Finder:
             return 0
         if not is_package(file):
             return _JOBS
-        if file.startswith(STDLIB):
+        if is_stdlib(file):
             # Loggers and threads lead everywhere.
             return _PACKAGES if class_name(thing) in _PLAIN_OBJECTS else 0
         return 0 if self._kinds.of(thing) or f"{os.sep}numpy{os.sep}" in file else _PACKAGES

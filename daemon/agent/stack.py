@@ -17,7 +17,7 @@ from .bounds import MAX_THREADS
 from .objects import attributes, class_attributes
 
 _AGENT = os.path.dirname(os.path.abspath(__file__)) + os.sep
-STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
+_STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 _PACKAGES = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 _ENGINE = os.path.join("torch", "autograd", "graph.py")
 _ENGINE_BEFORE_2_3 = os.path.join("torch", "autograd", "__init__.py")
@@ -146,9 +146,14 @@ def is_package(file: str) -> bool:
     """Whether a file belongs to an installed package, or to Python itself."""
     return (
         any(part in file for part in _PACKAGES)
-        or file.startswith((STDLIB, _AGENT, "<frozen "))
+        or file.startswith((_STDLIB, _AGENT, "<frozen "))
         or (file.startswith("<") and not file.startswith("<ipython"))
     )
+
+
+def is_stdlib(file: str) -> bool:
+    """Whether a file is Python's own; where there is no environment the installed packages lie below it."""
+    return file.startswith(_STDLIB) and not any(part in file for part in _PACKAGES)
 
 
 def _moves_freely() -> bool:

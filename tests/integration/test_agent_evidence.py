@@ -336,6 +336,40 @@ def test_stacks_holders_sizes_and_a_history_of_the_jobs_own(simulated_gpu: Gpu, 
     assert third.activity.phase == "backward"
 
 
+RECORDS = """
+import gc, sys
+import torch
+
+def main():
+    model = torch.nn.Linear(1000, 1000, device="cuda")
+    gc.freeze()
+    torch.cuda.memory._record_memory_history()
+    x = torch.zeros(1000, 1000, device="cuda")
+    try:
+        while True:
+            x = model(x)
+    except torch.OutOfMemoryError:
+        print("torch._inductor" in sys.modules)
+
+main()
+"""
+
+
+def test_a_history_whose_calls_are_dear_to_name_is_passed_over(simulated_gpu: Gpu, folder: Path) -> None:
+    job = watch(simulated_gpu(capacity_bytes=500 * MIB), RECORDS, folder)
+    assert job.wait() == 0, job.stderr
+    assert job.stdout == "False\n"
+    evidence = evidence_of(folder, job)
+    assert [part.partition(":")[0] for part in evidence.cut] == ["segments, history"]
+    assert (evidence.segments, evidence.history) == ((), None)
+    parts = evidence.attribution
+    assert parts is not None
+    assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes
+    assert parts.parameters_bytes == 4_004_000
+    assert parts.activations_bytes >= 100 * 4_000_000
+    assert parts.unattributed_bytes < 0.01 * parts.live_bytes
+
+
 GENERATES = """
 import torch
 model = torch.nn.Sequential(*[torch.nn.Linear(1024, 1024) for _ in range(4)]).cuda().eval()
