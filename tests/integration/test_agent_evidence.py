@@ -69,7 +69,8 @@ def test_the_attribution_is_what_the_job_knows_of_itself(how: str, simulated_gpu
     evidence = evidence_of(folder, job)
     parts = evidence.attribution
     assert parts is not None
-    assert evidence.cut == ()
+    # On a machine that is busy with other things parts may find no time; none may fail.
+    assert [part for part in evidence.cut if not part.endswith("time")] == []
     print(how, evidence.seconds, "s;", {name: (getattr(parts, f"{name}_bytes"), truth[name]) for name in PARTS})
     # It was the same moment, and the balance is exact.
     assert parts.reserved_bytes == truth["reserved"] == evidence.figures.stats.reserved_bytes
@@ -438,6 +439,8 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
         # To its modules the gathered layer is whole, and its shards are the framework's.
         assert evidence.models[0].parameter_bytes == pytest.approx(shards + layer // 2, rel=0.01)
         assert parts.inputs_bytes == 8192 * 4096
-        # Each layer keeps its input, what goes into GELU and what comes out of it.
-        assert parts.unattributed_bytes < 0.01 * parts.live_bytes
+        # The framework's own buffer, into which it gathered the layer, is nobody's.
+        assert parts.unattributed_bytes == pytest.approx(layer, rel=0.01)
+        # Each of two layers keeps what goes into GELU and what comes out of it; all but the first their input.
+        assert parts.activations_bytes == pytest.approx(8192 * 4 * (2 * 2 * 4096 + 2 * 1024), rel=0.01)
         assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes
