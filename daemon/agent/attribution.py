@@ -23,6 +23,8 @@ class Attributor:
         self._device = device
         # Blocks of results with a graph: they tell whether a graph is alive, and how old it is.
         self._results: list[int] = []
+        # By number, of tensors that the heap keeps: the block under each, or -1.
+        self._under: dict[int, int] = {}
 
     def claim(self, category: str, tensors: Iterable[Any]) -> None:
         """Every storage of ``tensors`` on the device."""
@@ -50,10 +52,12 @@ class Attributor:
         results = []
         for tensor in [*heap.tensors, *heap.parameters]:
             graph = self._reader.has_graph(tensor)
-            for part in self._reader.parts(tensor):
-                if self._reader.device(part) != self._device:
-                    continue
-                index = self._blocks.find(self._reader.address(part))
+            parts = self._reader.parts(tensor)
+            for part in parts:
+                here = self._reader.device(part) == self._device
+                index = self._blocks.find(self._reader.address(part)) if here else -1
+                if len(parts) == 1:
+                    self._under[id(tensor)] = index
                 if index >= 0:
                     self._blocks.held[index] = 1
                     if graph:
@@ -111,14 +115,19 @@ class Attributor:
             if address
         }
 
-    def is_claimed(self, tensor: Any, categories: tuple[int, ...]) -> int:
-        """The index of the block that a tensor stands on if it is in one of the categories; else -1."""
+    def blocks_under(self, tensor: Any, categories: tuple[int, ...]) -> dict[int, int]:
+        """The blocks in one of the categories that a tensor stands on: index -> the bytes that were asked for."""
+        known = self._under.get(id(tensor))
+        if known is not None:
+            claimed = known >= 0 and self._blocks.categories[known] in categories
+            return {known: self._blocks.requested[known]} if claimed else {}
+        found = {}
         for part in self._reader.parts(tensor):
             if self._reader.device(part) == self._device:
                 index = self._blocks.find(self._reader.address(part))
                 if index >= 0 and self._blocks.categories[index] in categories:
-                    return index
-        return -1
+                    found[index] = self._blocks.requested[index]
+        return found
 
     def _rest(self) -> list[int]:
         blocks = self._blocks

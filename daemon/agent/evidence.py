@@ -51,7 +51,7 @@ class Collector:
         """The document: "oom" on the failing thread, "capture" on the agent's. ``deadline`` by the monotonic clock."""
         began = time.monotonic()
         end = deadline - _PACKING_SECONDS
-        moment = _Moment(self._torch, self._allocator, self._steps, kind == "oom", figures["stats"], end)
+        moment = _Moment(self._torch, self._allocator, self._steps, self._samples, kind == "oom", figures["stats"], end)
         document: dict[str, Any] = {
             "schema": SCHEMA,
             "kind": kind,
@@ -63,9 +63,6 @@ class Collector:
             "world_size": _number("WORLD_SIZE"),
             "local_rank": _number("LOCAL_RANK"),
         }
-        for name, rows in (("samples", self._samples), ("steps", self._steps)):
-            if rows is not None:
-                document[name] = list(rows.rows())[-MAX_MOMENTS:]
         document.update(moment.gather())
         document["seconds"] = round(time.monotonic() - began, 4)
         return {name: value for name, value in document.items() if value is not None}
@@ -94,6 +91,7 @@ class _Moment:
         torch: Any,
         allocator: Allocator,
         steps: Any,
+        samples: Any,
         failing: bool,
         statistics: dict[str, Any],
         deadline: float,
@@ -101,6 +99,7 @@ class _Moment:
         self._torch = torch
         self._allocator = allocator
         self._steps = steps
+        self._samples = samples
         self._failing = failing
         self._statistics = statistics
         self._device = int(statistics["device"])
@@ -124,15 +123,16 @@ class _Moment:
         with self._reader.quiet():
             parts: list[tuple[str, Callable[[], None]]] = [
                 ("activity", self._find_activity),
+                ("moments", self._find_moments),
                 ("segments", self._take_snapshot),
                 ("threads", self._find_threads),
                 ("models", self._find_objects),
                 ("attribution", self._attribute),
                 ("activity", self._find_inputs),
-                ("holders", self._find_holders),
                 ("segments", self._write_segments),
-                ("history", self._write_history),
                 ("threads", self._write_threads),
+                ("history", self._write_history),
+                ("holders", self._find_holders),
             ]
             for name, part in parts:
                 if self._expired():
@@ -158,6 +158,11 @@ class _Moment:
         count = getattr(self._steps, "count", None)
         if count is not None:
             self._activity["steps"] = count
+
+    def _find_moments(self) -> None:
+        for name, rows in (("samples", self._samples), ("steps", self._steps)):
+            if rows is not None:
+                self._document[name] = list(rows.rows())[-MAX_MOMENTS:]
 
     def _take_snapshot(self) -> None:
         self._recorded_by = self._allocator.history_recorded_by()

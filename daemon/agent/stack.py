@@ -151,6 +151,11 @@ def is_package(file: str) -> bool:
     )
 
 
+def is_stdlib(file: str) -> bool:
+    """Whether a file is Python's own; where there is no environment the installed packages lie below it."""
+    return file.startswith(_STDLIB) and not any(part in file for part in _PACKAGES)
+
+
 def _moves_freely() -> bool:
     """Without the global lock other threads' frames change under the reader."""
     ask = getattr(sys, "_is_gil_enabled", None)

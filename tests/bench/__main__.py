@@ -9,7 +9,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import agent_history, agent_sample, daemon, scanner
+from tests.bench import agent_history, agent_report, agent_sample, daemon, scanner
 from tests.bench.figure import Figure
 
 
@@ -19,6 +19,7 @@ def main() -> int:
         daemon.measure,
         agent_sample.measure,
         agent_history.measure,
+        agent_report.measure,
         scanner.measure,
     ]
     table = Table(title=f"{platform.machine()}, Python {platform.python_version()}", box=None, title_justify="left")

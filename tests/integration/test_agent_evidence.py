@@ -69,7 +69,8 @@ def test_the_attribution_is_what_the_job_knows_of_itself(how: str, simulated_gpu
     evidence = evidence_of(folder, job)
     parts = evidence.attribution
     assert parts is not None
-    assert evidence.cut == ()
+    # On a machine that is busy with other things parts may find no time; none may fail.
+    assert [part for part in evidence.cut if not part.endswith("time")] == []
     print(how, evidence.seconds, "s;", {name: (getattr(parts, f"{name}_bytes"), truth[name]) for name in PARTS})
     # It was the same moment, and the balance is exact.
     assert parts.reserved_bytes == truth["reserved"] == evidence.figures.stats.reserved_bytes
@@ -107,7 +108,7 @@ PHASES = {
     "backward": "backward",
     "optimizer": "optimizer",
     "evaluation": "forward",
-    "leak": "forward",
+    "leak": "backward",
     "function": None,
     "blocks": "forward",
 }
@@ -336,6 +337,40 @@ def test_stacks_holders_sizes_and_a_history_of_the_jobs_own(simulated_gpu: Gpu, 
     assert third.activity.phase == "backward"
 
 
+RECORDS = """
+import gc, sys
+import torch
+
+def main():
+    model = torch.nn.Linear(1000, 1000, device="cuda")
+    gc.freeze()
+    torch.cuda.memory._record_memory_history()
+    x = torch.zeros(1000, 1000, device="cuda")
+    try:
+        while True:
+            x = model(x)
+    except torch.OutOfMemoryError:
+        print("torch._inductor" in sys.modules)
+
+main()
+"""
+
+
+def test_a_history_whose_calls_are_dear_to_name_is_passed_over(simulated_gpu: Gpu, folder: Path) -> None:
+    job = watch(simulated_gpu(capacity_bytes=500 * MIB), RECORDS, folder)
+    assert job.wait() == 0, job.stderr
+    assert job.stdout == "False\n"
+    evidence = evidence_of(folder, job)
+    assert [part.partition(":")[0] for part in evidence.cut] == ["segments, history"]
+    assert (evidence.segments, evidence.history) == ((), None)
+    parts = evidence.attribution
+    assert parts is not None
+    assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes
+    assert parts.parameters_bytes == 4_004_000
+    assert parts.activations_bytes >= 100 * 4_000_000
+    assert parts.unattributed_bytes < 0.01 * parts.live_bytes
+
+
 GENERATES = """
 import torch
 model = torch.nn.Sequential(*[torch.nn.Linear(1024, 1024) for _ in range(4)]).cuda().eval()
@@ -404,6 +439,8 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
         # To its modules the gathered layer is whole, and its shards are the framework's.
         assert evidence.models[0].parameter_bytes == pytest.approx(shards + layer // 2, rel=0.01)
         assert parts.inputs_bytes == 8192 * 4096
-        # Each layer keeps its input, what goes into GELU and what comes out of it.
-        assert parts.unattributed_bytes < 0.01 * parts.live_bytes
+        # The framework's own buffer, into which it gathered the layer, is nobody's.
+        assert parts.unattributed_bytes == pytest.approx(layer, rel=0.01)
+        # Each of two layers keeps what goes into GELU and what comes out of it; all but the first their input.
+        assert parts.activations_bytes == pytest.approx(8192 * 4 * (2 * 2 * 4096 + 2 * 1024), rel=0.01)
         assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes
