@@ -16,17 +16,19 @@ from vramscope.daemon.runtime import job_runtime_dir, prepare_runtime_dir
 from vramscope.schema.agent import OomReport
 from vramscope.schema.errors import CommandError
 from vramscope.schema.wire import (
+    HISTORY_VARIABLE,
     INTERVAL_VARIABLE,
     MAX_PACKET_BYTES,
     REPORTS_FOLDER,
     RUN_ID_VARIABLE,
     RUNTIME_DIR_VARIABLE,
+    STACKS_VARIABLE,
     decode_report,
 )
 
 # By the package's own path, which in a checkout is the one of its links: from there the agent finds its package again.
 BOOTSTRAP = Path(vramscope.__file__).absolute().parent / "daemon" / "agent" / "bootstrap"
-_REPORT_NAME = re.compile(r"([1-9][0-9]{0,9})-[0-9]{1,4}\.json\Z")
+_REPORT_NAME = re.compile(r"([1-9][0-9]{0,9})(?:-[0-9]{1,20}){1,2}\.json\Z")
 _MAX_REPORTS = 4096
 
 
@@ -49,11 +51,19 @@ class Launch:
                 "name another with --runtime-dir"
             ) from None
 
-    def environment(self, before: Mapping[str, str], interval_seconds: float) -> dict[str, str]:
-        """``before`` with what brings the agent into every Python of the job."""
+    def environment(
+        self, before: Mapping[str, str], interval_seconds: float, *, stacks: bool = False, history: bool = True
+    ) -> dict[str, str]:
+        """``before`` with what brings the agent into every Python of the job.
+
+        ``history`` has it record PyTorch's allocation history, with Python ``stacks`` if so; what ``before`` says of
+        the two stands where neither is asked for.
+        """
         path = before.get("PYTHONPATH")
+        asked = {STACKS_VARIABLE: "1"} if stacks else {}
         return {
             **before,
+            **(asked if history else {HISTORY_VARIABLE: "0"}),
             "PYTHONPATH": f"{BOOTSTRAP}{os.pathsep}{path}" if path else str(BOOTSTRAP),
             RUNTIME_DIR_VARIABLE: str(self.directory),
             RUN_ID_VARIABLE: self.run_id,

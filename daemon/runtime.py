@@ -14,10 +14,11 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from vramscope.schema import places
 from vramscope.schema.errors import CommandError
-from vramscope.schema.wire import REPORTS_FOLDER, RUNTIME_DIR_VARIABLE, SLOTS_FOLDER, SOCKET_NAME
+from vramscope.schema.wire import REPORTS_FOLDER, RUNTIME_DIR_VARIABLE, SLOTS_FOLDER
 
-SYSTEM_RUNTIME_DIR = Path("/run/vramscope")
+SYSTEM_RUNTIME_DIR = Path(places.SYSTEM_RUNTIME_DIR)
 
 
 def default_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
@@ -25,19 +26,13 @@ def default_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
     named = environment.get(RUNTIME_DIR_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    if os.geteuid() == 0:
-        return SYSTEM_RUNTIME_DIR
-    session = environment.get("XDG_RUNTIME_DIR", "")
-    if os.path.isabs(session) and os.path.isdir(session):
-        return Path(session, "vramscope")
-    return Path(f"/tmp/vramscope-{os.geteuid()}")
+    return Path(places.user_runtime_dir(environment, os.geteuid(), str(SYSTEM_RUNTIME_DIR)))
 
 
 def job_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
     """The folder of a job's agent when none is named by a flag: the machine's daemon's, if one was started there."""
-    if not environment.get(RUNTIME_DIR_VARIABLE) and (SYSTEM_RUNTIME_DIR / SOCKET_NAME).exists():
-        return SYSTEM_RUNTIME_DIR
-    return default_runtime_dir(environment)
+    found = places.job_runtime_dir(environment, os.geteuid(), str(SYSTEM_RUNTIME_DIR))
+    return Path(found).expanduser().absolute()
 
 
 def prepare_runtime_dir(directory: Path) -> None:
@@ -49,8 +44,7 @@ def prepare_runtime_dir(directory: Path) -> None:
         if not os.path.lexists(directory):
             directory.parent.mkdir(parents=True, exist_ok=True)
             directory.mkdir(mode=0o700)
-            if os.geteuid() == 0:
-                directory.chmod(0o755)
+            directory.chmod(places.folder_modes(os.geteuid())[0])
         status = _verify(directory, (os.geteuid(), 0))
         if status.st_uid != os.geteuid():
             return  # the machine's, in which this user is a guest
@@ -59,9 +53,7 @@ def prepare_runtime_dir(directory: Path) -> None:
             folder = directory / name
             if not os.path.lexists(folder):
                 folder.mkdir(mode=0o700)
-                # Sticky, and readable to its owner alone: a guest can put in and take out what is its own, and cannot
-                # see who else is there.
-                folder.chmod(0o1733 if everyone else 0o700)
+                folder.chmod(places.folder_modes(os.geteuid())[1])
             _verify(folder, (os.geteuid(),), shared=everyone)
     except OSError as error:
         raise CommandError(

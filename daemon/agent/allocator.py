@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from typing import Any
 
 _STATISTICS = {
@@ -14,6 +15,8 @@ _STATISTICS = {
     "requested_bytes": ("requested_bytes", "current"),
     "allocated_peak_bytes": ("allocated_bytes", "peak"),
     "reserved_peak_bytes": ("reserved_bytes", "peak"),
+    "segments": ("segment", "current"),
+    "allocations": ("allocation", "allocated"),
 }
 _RELEASE = re.compile(r"(\d+)\.(\d+)")
 
@@ -29,6 +32,9 @@ class Allocator:
         self._device_count: int = self._c._cuda_getDeviceCount()
         self._has_context = getattr(self._c, "_cuda_hasPrimaryContext", None)
         self._fraction = getattr(self._c, "_cuda_getMemoryFraction", None)  # since PyTorch 2.6
+        self._host_statistics = getattr(self._c, "_cuda_hostMemoryStats", None)
+        # The agent's own recorder of allocations, once there is one.
+        self.recorder: Any = None
         self._used: set[int] = set()
         self._properties: dict[int, tuple[str | None, int | None]] = {}
 
@@ -43,14 +49,29 @@ class Allocator:
                 samples.append(statistics)
         return samples
 
+    def figures(self) -> list[dict[str, Any]]:
+        """The bare figures of the devices that an earlier sample has found in use: one call each."""
+        return [_figures(self._c._cuda_memoryStats(device), device) for device in sorted(self._used)]
+
+    def allocations(self) -> int:
+        """How many allocations this process has made so far, on all devices that it uses."""
+        return sum(figures.get("allocations", 0) for figures in self.figures())
+
+    def pinned_bytes(self) -> int | None:
+        """Page-locked host memory that PyTorch holds, cached blocks included; None where this torch cannot tell."""
+        if self._host_statistics is None:  # since PyTorch 2.8
+            return None
+        blocks = self._host_statistics().get("allocated_bytes")
+        return int(blocks["current"]) if isinstance(blocks, dict) else None
+
+    def capacity_bytes(self, device: int) -> int | None:
+        """The device's capacity by its properties, for which no driver is asked."""
+        return self._identify(device)[1]
+
     def statistics(self, device: int) -> dict[str, Any]:
         """The statistics of one device."""
         raw = self._c._cuda_memoryStats(device)
-        statistics: dict[str, Any] = {"device": device}
-        for name, (group, kind) in _STATISTICS.items():
-            value = raw.get(group)
-            if value is not None:
-                statistics[name] = value["all"][kind]
+        statistics = _figures(raw, device)
         statistics["alloc_retries"] = raw.get("num_alloc_retries", 0)
         statistics["ooms"] = raw.get("num_ooms", 0)
         pools = raw.get("reserved_bytes_by_private_pools")  # since PyTorch 2.13
@@ -72,6 +93,8 @@ class Allocator:
         """Free bytes of the private pools, and the allocator's settings in force; None where this torch cannot tell."""
         if statistics.get("private_pool_bytes") == 0:
             return 0, None
+        if self.names_calls_at_a_price():
+            return None, None
         snapshot = self._snapshot()
         if snapshot is None:
             return None, None
@@ -86,12 +109,55 @@ class Allocator:
         """The device's capacity as PyTorch's message states it. Asks the driver: only for a device with a context."""
         return int(self._torch.cuda.mem_get_info(device)[1])
 
+    def snapshot(self, with_history: bool) -> Any:
+        """PyTorch's snapshot; None where it cannot be had, or not without a history that is not wanted."""
+        if not with_history:
+            return self._snapshot() if self._leaves_out_history() or not self._records_history() else None
+        take = self._c._cuda_memorySnapshot
+        try:
+            return take(None)
+        except TypeError:  # without arguments until PyTorch 2.5
+            return take()
+
+    def history_recorded_by(self) -> str | None:
+        """Whose the recorded history is, "vramscope" or "job"; None when there is none."""
+        whose = getattr(self.recorder, "recorded_by", None)
+        if whose is not None:
+            return str(whose)
+        return "job" if self._records_history() else None
+
+    def names_calls_at_a_price(self) -> bool:
+        """Whether a snapshot would first load PyTorch's compiler into the job (seconds, 80 MiB), to name calls.
+
+        A history of the job's own is taken to have stacks, as PyTorch's default is.
+        """
+        whose = self.history_recorded_by()
+        if "torch._inductor" in sys.modules or whose is None:
+            return False
+        return whose == "job" or bool(getattr(self.recorder, "stacks", False))
+
+    def _records_history(self) -> bool:
+        ask = getattr(self._c, "_cuda_isHistoryEnabled", None)
+        return ask is not None and bool(ask())
+
+    def most_events(self, device: int) -> int:
+        """How many events a history of this process can hold at most: one an allocation, two a release."""
+        raw = self._c._cuda_memoryStats(device)
+
+        def count(group: str, kind: str) -> int:
+            return int(raw.get(group, {}).get("all", {}).get(kind, 0))
+
+        allocations = count("allocation", "allocated") + 2 * count("allocation", "freed")
+        return allocations + count("segment", "allocated") + count("segment", "freed")
+
+    def _leaves_out_history(self) -> bool:
+        release = _RELEASE.match(self.torch_version)
+        return release is not None and (int(release[1]), int(release[2])) >= (2, 11)
+
     def _snapshot(self) -> Any:
         take = self._c._cuda_memorySnapshot
-        release = _RELEASE.match(self.torch_version)
         # The recorded history can be hundreds of MiB; from 2.11 on it can be left out.
-        without_history = release is not None and (int(release[1]), int(release[2])) >= (2, 11)
-        for arguments in ([((0, 0, False),)] if without_history else []) + [(None,), ()]:
+        for arguments in ([((0, 0, False),)] if self._leaves_out_history() else []) + [(None,), ()]:
             try:
                 return take(*arguments)
             except (TypeError, RuntimeError):  # the argument of another release
@@ -111,6 +177,15 @@ class Allocator:
         fraction = self._fraction(device)
         # 1.0 is "no limit"; backends without one answer with other numbers.
         return round(fraction * total_bytes) if 0 <= fraction < 1 else None
+
+
+def _figures(raw: Any, device: int) -> dict[str, Any]:
+    figures: dict[str, Any] = {"device": device}
+    for name, (group, kind) in _STATISTICS.items():
+        value = raw.get(group)
+        if value is not None:
+            figures[name] = value["all"][kind]
+    return figures
 
 
 def _uuid(properties: Any, device: int) -> str | None:

@@ -36,7 +36,8 @@ class Channel:
     def __init__(self, runtime_dir: str, hello: dict[str, Any]) -> None:
         self._runtime_dir = runtime_dir
         self._hello = hello
-        self._name = f"{os.getpid()}-{_start_ticks()}.slots"
+        self.stem = f"{os.getpid()}-{start_ticks()}"
+        self._name = f"{self.stem}.slots"
         self._slots: Descriptor | None = None
         self._socket: Descriptor | None = None
         self._connected = False
@@ -60,7 +61,7 @@ class Channel:
                 self._keep_slots()
                 self._connect()
 
-    def publish(self, devices: list[dict[str, Any]]) -> None:
+    def publish(self, devices: list[dict[str, Any]], pinned_bytes: int | None = None) -> None:
         """Make this the newest sample."""
         with self._turn() as mine:
             if not mine or self._closed:
@@ -68,7 +69,7 @@ class Channel:
             self._keep_slots()
             if self._slots is not None:
                 self._sequence += 1
-                slot = encode_slot(self._sequence, time.time(), devices)
+                slot = encode_slot(self._sequence, time.time(), devices, pinned_bytes)
                 try:
                     # pwrite into space that is already allocated: a full disk cannot refuse it, nor can a truncated
                     # file kill the job as it would through a mapping.
@@ -221,7 +222,7 @@ class Channel:
         self._socket, self._connected = None, False
 
 
-def _start_ticks() -> int:
+def start_ticks() -> int:
     """When this process started, in clock ticks since boot: with the pid, its name for all time."""
     with open("/proc/self/stat", "rb") as file:
         return int(file.read().rpartition(b")")[2].split()[19])

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 from typing import Any
 
-from ...schema.wire import INTERVAL_VARIABLE, RUN_ID_VARIABLE, RUNTIME_DIR_VARIABLE
+from ...schema.wire import INTERVAL_VARIABLE
 from .allocator import Allocator
-from .channel import Channel
-from .oom import OomReporter, allocator_settings, environment_number, printable
+from .place import find_runtime_dir
+from .presence import Presence
 from .sampler import Sampler
 
 _PATIENCE_SECONDS = 0.5
+_LAST = -100
 
 
 def attach(torch: Any) -> None:
@@ -35,8 +37,7 @@ class Guest:
         self._pid: int | None = None
         self._hooked = False
         self._paused = False
-        self._allocator: Allocator | None = None
-        self._channel: Channel | None = None
+        self._presence: Presence | None = None
         self._sampler: Sampler | None = None
 
     def enter(self) -> None:
@@ -48,52 +49,39 @@ class Guest:
             pass  # the job goes on without an agent
 
     def _start(self) -> None:
-        runtime_dir = os.environ.get(RUNTIME_DIR_VARIABLE)
-        if not runtime_dir or not os.path.isabs(runtime_dir):
-            return
         allocator = Allocator(self._torch)
         if allocator.backend not in ("native", "cudaMallocAsync"):  # a pluggable allocator keeps no statistics
             return
+        runtime_dir = find_runtime_dir(os.environ)
+        if runtime_dir is None:
+            return
         self._pid = os.getpid()
-        self._allocator = allocator
-        self._channel = Channel(
-            runtime_dir,
-            {
-                "interval_seconds": _interval_seconds(),
-                "torch_version": allocator.torch_version,
-                "cuda_version": printable(str(self._torch.version.cuda), 64),
-                "allocator_settings": allocator_settings(),
-                "rank": environment_number("RANK"),
-                "local_rank": environment_number("LOCAL_RANK"),
-                "world_size": environment_number("WORLD_SIZE"),
-            },
-        )
-        self._sampler = Sampler(self.sample, _interval_seconds())
-        if allocator.backend == "native":
-            reporter = OomReporter(allocator, self._channel, runtime_dir, os.environ.get(RUN_ID_VARIABLE))
-            self._torch._C._cuda_attach_out_of_memory_observer(reporter.observe)
+        self._presence = Presence(self._torch, allocator, runtime_dir, _interval_seconds())
+        self._sampler = Sampler(self._presence.tick, _interval_seconds())
         if not self._hooked:
             self._hooked = True
             atexit.register(self._leave)
             os.register_at_fork(
                 before=self._before_fork, after_in_parent=self._after_fork, after_in_child=self._in_child
             )
-        self._channel.open()
+        # Children of multiprocessing leave past atexit, through handlers of its own.
+        util = sys.modules.get("multiprocessing.util")
+        if util is not None:
+            util.Finalize(None, self._leave, exitpriority=_LAST)
+        self._presence.open()
         self._sampler.start()
 
-    def sample(self) -> None:
-        """Publish one sample of every device in use."""
-        # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
-        if self._allocator is not None and self._channel is not None and self._torch.cuda.is_initialized():
-            self._channel.publish(self._allocator.sample())
+    def tick(self) -> None:
+        """One round of the agent's thread."""
+        if self._presence is not None:
+            self._presence.tick()
 
     def _leave(self) -> None:
         try:
-            if self._pid != os.getpid() or self._sampler is None or self._channel is None:
+            if self._pid != os.getpid() or self._sampler is None or self._presence is None:
                 return
-            if self._sampler.stop(_PATIENCE_SECONDS):
-                self.sample()
-            self._channel.close()
+            presence, self._presence = self._presence, None
+            presence.leave(alone=self._sampler.stop(_PATIENCE_SECONDS))
         except Exception:
             pass  # the job is leaving; nobody is left to tell
 
@@ -115,13 +103,13 @@ class Guest:
 
     def _in_child(self) -> None:
         try:
-            if self._channel is not None:
-                self._channel.abandon()
+            if self._presence is not None:
+                self._presence.abandon()
             if self._sampler is not None:
                 self._sampler.forget()
         except Exception:
             pass  # the child has its own work
-        self._pid = self._allocator = self._channel = self._sampler = None
+        self._pid = self._presence = self._sampler = None
 
 
 def _interval_seconds() -> float:

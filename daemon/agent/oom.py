@@ -2,96 +2,147 @@
 
 from __future__ import annotations
 
+import _thread
 import contextlib
 import itertools
 import os
 import sys
 import time
+from typing import Any
 
 from ...schema.wire import REPORTS_FOLDER, RUN_ID, encode_packet
 from .allocator import Allocator
-from .channel import Channel
-from .descriptors import Descriptor
+from .channel import Channel, start_ticks
+from .evidence import DEADLINE_SECONDS, Collector
+from .files import write_whole
 
 # A job that catches thousands of errors fills no disk and no daemon: of those behind this many only the newest is kept.
 MAX_REPORTS = 16
 _SECONDS_BETWEEN_MORE = 1.0
+_SECONDS_AT_FIRST = 10.0
+_SHARE = 0.05
+
+FIGURES_ENDING, EVIDENCE_ENDING, RECOVERED_ENDING = ".json", ".evidence", ".recovered"
 
 
 class OomReporter:
     """The observer. PyTorch raises whatever leaves it in place of the job's own error: no exception of ours does."""
 
-    def __init__(self, allocator: Allocator, channel: Channel, runtime_dir: str, run_id: str | None) -> None:
+    def __init__(
+        self,
+        allocator: Allocator,
+        channel: Channel,
+        runtime_dir: str,
+        run_id: str | None,
+        collector: Collector | None = None,
+    ) -> None:
         self._allocator = allocator
         self._channel = channel
+        self._collector = collector
         self._pid = os.getpid()
-        folder = os.path.join(runtime_dir, REPORTS_FOLDER)
-        self._folder = os.path.join(folder, run_id) if run_id is not None and RUN_ID.match(run_id) else folder
+        self._name = f"{self._pid}-{start_ticks()}"
+        self._folder = reports_folder(runtime_dir, run_id)
         # Threads can fail together, and a signal's handler within a report: a counter needs no lock.
         self._numbers = itertools.count(1)
         self._sent_at = 0.0
+        self._collecting = _thread.allocate_lock()
+        self._allowance = Allowance(time.monotonic())
 
-    def observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
-        """What PyTorch calls. Writes and sends one report."""
+    def observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> str | None:
+        """What PyTorch calls. Writes and sends one report; its stem, None where there is none."""
         try:
             if os.getpid() == self._pid and not sys.is_finalizing():
-                self._report(device, requested_bytes, limit_or_total_bytes, free_bytes)
+                return self._report(device, requested_bytes, limit_or_total_bytes, free_bytes)
         except Exception:
             pass  # the job's own error is what matters
+        return None
 
-    def _report(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
-        statistics = self._allocator.statistics(device)
-        total_bytes: int | None = None
-        private_pool_free_bytes: int | None = None
-        settings: str | None = None
-        # Each figure for itself: one that this torch or the driver refuses leaves the others.
-        with contextlib.suppress(Exception):
-            total_bytes = self._allocator.total_bytes(device)
-        with contextlib.suppress(Exception):
-            private_pool_free_bytes, settings = self._allocator.private_pool_free_bytes(device, statistics)
-        limited = total_bytes is not None and limit_or_total_bytes < total_bytes
-        packet = encode_packet(
-            "oom",
-            {
-                "at_unix": time.time(),
-                "stats": statistics,
-                "requested_bytes": requested_bytes,
-                "total_bytes": total_bytes,
-                "free_bytes": free_bytes,
-                "limit_bytes": limit_or_total_bytes if limited else None,
-                "private_pool_free_bytes": private_pool_free_bytes,
-                "torch_version": self._allocator.torch_version,
-                "allocator_settings": printable(settings, 512) or allocator_settings(),
-                "visible_devices": printable(os.environ.get("CUDA_VISIBLE_DEVICES"), 512),
-                "rank": environment_number("RANK"),
-                "command": printable(os.path.basename(getattr(sys, "argv", [""])[0]), 256),
-            },
-        )
+    def _report(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> str:
+        began = time.monotonic()
+        figures = gather_figures(self._allocator, device, requested_bytes, limit_or_total_bytes, free_bytes)
         number = next(self._numbers)
-        self._write(packet, number)
-        now = time.monotonic()
-        if number <= MAX_REPORTS or now - self._sent_at >= _SECONDS_BETWEEN_MORE:
-            self._sent_at = now
+        figures["stem"] = f"{self._name}-{min(number, MAX_REPORTS)}"
+        packet = encode_packet("oom", figures)
+        path = os.path.join(self._folder, figures["stem"])
+        if number > MAX_REPORTS:
+            # The newest takes the place of the one before, of which nothing may be left beside it.
+            for ending in (EVIDENCE_ENDING, RECOVERED_ENDING):
+                with contextlib.suppress(OSError):
+                    os.unlink(path + ending)
+        # Not synced: it must outlive the job, not the machine.
+        write_whole(path + FIGURES_ENDING, packet, f"{path}{FIGURES_ENDING}.{number}.part")
+        wanted = number <= MAX_REPORTS or began - self._sent_at >= _SECONDS_BETWEEN_MORE
+        if wanted:
+            self._sent_at = began
+            # Whatever becomes of the evidence, the daemon hears of the error.
+            with contextlib.suppress(Exception):
+                self._collect(path + EVIDENCE_ENDING, figures, began)
             self._channel.send(packet)
+        return str(figures["stem"])
 
-    def _write(self, packet: bytes, number: int) -> None:
-        """The report's file appears whole or not at all. It is not synced: it must outlive the job, not the machine."""
-        name = os.path.join(self._folder, f"{self._pid}-{min(number, MAX_REPORTS)}.json")
-        unfinished = f"{name}.{number}.part"
+    def _collect(self, path: str, figures: dict[str, Any], began: float) -> None:
+        if self._collector is None or not self._allowance.covers(began) or not self._collecting.acquire(blocking=False):
+            return
         try:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-            file = Descriptor(os.open(unfinished, flags, 0o600))
-            try:
-                written = os.write(file.fileno(), packet)
-            finally:
-                file.close()
-            if written == len(packet):
-                os.rename(unfinished, name)
-            else:
-                os.unlink(unfinished)
-        except OSError:
-            with contextlib.suppress(OSError):
-                os.unlink(unfinished)
+            document = self._collector.collect("oom", figures, began + DEADLINE_SECONDS)
+            self._collector.write(path, document)
+        finally:
+            self._allowance.spend(time.monotonic() - began)
+            self._collecting.release()
+
+
+class Allowance:
+    """The time that evidence may cost a job that goes on after errors: some seconds, then a small share of its life."""
+
+    def __init__(self, now: float) -> None:
+        self._left = _SECONDS_AT_FIRST
+        self._at = now
+
+    def covers(self, now: float) -> bool:
+        """Whether there is any left."""
+        self._left = min(_SECONDS_AT_FIRST, self._left + _SHARE * (now - self._at))
+        self._at = now
+        return self._left > 0
+
+    def spend(self, seconds: float) -> None:
+        """Take off what one took."""
+        self._left -= seconds
+
+
+def gather_figures(
+    allocator: Allocator, device: int, requested_bytes: int, limit_or_total_bytes: int | None, free_bytes: int | None
+) -> dict[str, Any]:
+    """OomReport's fields but the stem. A capture asks with 0 bytes and knows neither limit nor free bytes."""
+    statistics = allocator.statistics(device)
+    total_bytes: int | None = None
+    private_pool_free_bytes: int | None = None
+    settings: str | None = None
+    # Each figure for itself: one that this torch or the driver refuses leaves the others.
+    with contextlib.suppress(Exception):
+        total_bytes = allocator.total_bytes(device)
+    with contextlib.suppress(Exception):
+        private_pool_free_bytes, settings = allocator.private_pool_free_bytes(device, statistics)
+    limited = total_bytes is not None and limit_or_total_bytes is not None and limit_or_total_bytes < total_bytes
+    return {
+        "at_unix": time.time(),
+        "stats": statistics,
+        "requested_bytes": requested_bytes,
+        "total_bytes": total_bytes,
+        "free_bytes": free_bytes,
+        "limit_bytes": limit_or_total_bytes if limited else None,
+        "private_pool_free_bytes": private_pool_free_bytes,
+        "torch_version": allocator.torch_version,
+        "allocator_settings": printable(settings, 512) or allocator_settings(),
+        "visible_devices": printable(os.environ.get("CUDA_VISIBLE_DEVICES"), 512),
+        "rank": environment_number("RANK"),
+        "command": printable(os.path.basename(getattr(sys, "argv", [""])[0]), 256),
+    }
+
+
+def reports_folder(runtime_dir: str, run_id: str | None) -> str:
+    """Where this process's reports go: into a folder of the launch, if it has a valid number."""
+    folder = os.path.join(runtime_dir, REPORTS_FOLDER)
+    return os.path.join(folder, run_id) if run_id is not None and RUN_ID.match(run_id) else folder
 
 
 def allocator_settings() -> str | None:

@@ -31,9 +31,17 @@ _WIDTH_WITHOUT_TERMINAL = 100
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
-    parser.usage = "vramscope run [--runtime-dir DIR] [--interval DURATION] -- COMMAND [ARGUMENT...]"
+    parser.usage = (
+        "vramscope run [--runtime-dir DIR] [--interval DURATION] [--stacks | --no-history] -- COMMAND [ARGUMENT...]"
+    )
     parser.add_argument("--runtime-dir", metavar="DIR", help="folder where agent and daemon meet")
     parser.add_argument("--interval", metavar="DURATION", default="1s", help="time between two samples (default: 1s)")
+    parser.add_argument(
+        "--stacks",
+        action="store_true",
+        help="record Python stacks too (costs seconds at the start: PyTorch loads its compiler to name them)",
+    )
+    parser.add_argument("--no-history", action="store_true", help="record no allocation history")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
 
 
@@ -56,7 +64,10 @@ def execute(options: argparse.Namespace) -> int:
             print(f"vramscope: no agent was in this job: {obstacle}", file=sys.stderr)
         return end_like(status)
     try:
-        status = run_job(command, launch.environment(os.environ, interval_seconds))
+        environment = launch.environment(
+            os.environ, interval_seconds, stacks=options.stacks, history=not options.no_history
+        )
+        status = run_job(command, environment)
         _tell(launch.reports(), status)
     finally:
         launch.clear()

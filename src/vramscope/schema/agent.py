@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from .allocator import AllocatorStats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgentSample:
-    """The newest sample of one agent. ``pid`` is the kernel's word (peer credentials), not the job's own."""
+    """The newest sample of one agent. ``pid`` is the kernel's word (peer credentials), not the job's own.
+
+    ``pinned_bytes`` is the page-locked host memory that PyTorch holds, cached blocks included.
+    """
 
     pid: int
     at_unix: float
@@ -20,6 +24,10 @@ class AgentSample:
     rank: int | None = None
     local_rank: int | None = None
     world_size: int | None = None
+    backend: str | None = None
+    history: str | None = None
+    frameworks: Mapping[str, str] = field(default_factory=dict)
+    pinned_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

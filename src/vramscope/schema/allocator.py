@@ -11,6 +11,7 @@ class AllocatorStats:
 
     ``device`` is the index the process itself uses (after CUDA_VISIBLE_DEVICES); ``uuid`` is the device's, None where
     the process's torch cannot tell it. ``private_pool_bytes`` is what private pools (CUDA graphs, MemPool) hold.
+    ``segments`` are those held now, ``allocations`` all that the program has made so far.
     """
 
     device: int
@@ -25,4 +26,6 @@ class AllocatorStats:
     reserved_peak_bytes: int | None = None
     alloc_retries: int = 0
     ooms: int = 0
+    segments: int | None = None
+    allocations: int | None = None
     limit_bytes: int | None = None

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
-from .checks import load, matching, moment, seconds, shown, take, text, whole
+from .checks import load, matching, moment, seconds, shown, table, take, text, whole
 
 if TYPE_CHECKING:
     # These use slots, which Python 3.9's dataclasses do not know; only the daemon's side builds them.
@@ -25,14 +25,20 @@ PROTOCOL = 1
 RUNTIME_DIR_VARIABLE = "VRAMSCOPE_RUNTIME_DIR"
 RUN_ID_VARIABLE = "VRAMSCOPE_RUN_ID"
 INTERVAL_VARIABLE = "VRAMSCOPE_AGENT_INTERVAL"  # seconds
+SWITCH_VARIABLE = "VRAMSCOPE"  # 1: the agent comes in where the package is installed
+STACKS_VARIABLE = "VRAMSCOPE_STACKS"  # 1: the allocation history keeps Python stacks
+HISTORY_VARIABLE = "VRAMSCOPE_HISTORY"  # 0: no allocation history
 
 SOCKET_NAME = "agent.sock"
 SLOTS_FOLDER = "agents"
 REPORTS_FOLDER = "reports"
 SLOTS_NAME = re.compile(r"[1-9][0-9]{0,9}-[0-9]{1,20}\.slots\Z")
+REQUEST_SUFFIX = ".request"  # behind a slots file's name without its own: asks that job's agent for a capture
+FIRST_CAPTURE = 100_000  # the number of a capture's stem; those of errors are lower
 RUN_ID = re.compile(r"[0-9a-f]{16}\Z")
 # A report's files: STEM.json holds the figures, STEM.evidence all else. The stem is pid, start in ticks, number.
 REPORT_STEM = re.compile(r"([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9]{1,6})\Z")
+SUMMARY_SUFFIX = ".summary"  # of a process, not of a report: PID-TICKS.summary
 
 MAX_DEVICES = 32
 MAX_PACKET_BYTES = 16 * 1024
@@ -59,6 +65,9 @@ class Hello(NamedTuple):
     rank: int | None = None
     local_rank: int | None = None
     world_size: int | None = None
+    backend: str | None = None
+    history: str | None = None  # who records the allocator's history: "vramscope" or "job"
+    frameworks: Mapping[str, str] | None = None  # package -> version, of those that are loaded
 
 
 class Goodbye(NamedTuple):
@@ -95,12 +104,16 @@ def decode_report(data: bytes, pid: int) -> OomReport:
     return packet
 
 
-def encode_slot(sequence: int, at_unix: float, devices: list[dict[str, Any]]) -> bytes:
+def encode_slot(sequence: int, at_unix: float, devices: list[dict[str, Any]], pinned_bytes: int | None = None) -> bytes:
     """One slot: a sample of ``devices``, each with AllocatorStats' fields. Devices that find no room are left out."""
-    payload = _dump({"at": at_unix, "devices": devices[:MAX_DEVICES]})
+    document = {"at": at_unix, "devices": devices[:MAX_DEVICES]}
+    if pinned_bytes is not None:
+        document["pinned_bytes"] = pinned_bytes
+    payload = _dump(document)
     while len(payload) > _MAX_PAYLOAD_BYTES:
         devices = devices[: min(len(devices), MAX_DEVICES) - 1]
-        payload = _dump({"at": at_unix, "devices": devices})
+        document["devices"] = devices
+        payload = _dump(document)
     return _HEADER.pack(_MAGIC, sequence, len(payload), _checksum(sequence, payload)) + payload
 
 
@@ -143,12 +156,16 @@ def _sample(document: dict[str, Any], pid: int, hello: Hello) -> AgentSample:
         pid=pid,
         at_unix=moment(document.get("at")),
         stats=stats,
+        **take(document, _SAMPLE),
         torch_version=hello.torch_version,
         cuda_version=hello.cuda_version,
         allocator_settings=hello.allocator_settings,
         rank=hello.rank,
         local_rank=hello.local_rank,
         world_size=hello.world_size,
+        backend=hello.backend,
+        history=hello.history,
+        frameworks=hello.frameworks or {},
     )
 
 
@@ -184,7 +201,11 @@ _HELLO: dict[str, Callable[[object], Any]] = {
     "rank": _RANK,
     "local_rank": _RANK,
     "world_size": _RANK,
+    "backend": text(32),
+    "history": matching(re.compile(r"(vramscope|job)\Z")),
+    "frameworks": table(text(64), 64, text(64)),
 }
+_SAMPLE: dict[str, Callable[[object], Any]] = {"pinned_bytes": _BYTES}
 _STATS: dict[str, Callable[[object], Any]] = {
     "device": whole(1 << 16),
     "uuid": matching(re.compile(r"[A-Za-z0-9/-]{1,96}\Z")),
@@ -198,6 +219,8 @@ _STATS: dict[str, Callable[[object], Any]] = {
     "reserved_peak_bytes": _BYTES,
     "alloc_retries": _BYTES,
     "ooms": _BYTES,
+    "segments": _BYTES,
+    "allocations": _BYTES,
     "limit_bytes": _BYTES,
 }
 _REPORT: dict[str, Callable[[object], Any]] = {

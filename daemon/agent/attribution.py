@@ -1,0 +1,150 @@
+"""Puts every live block of the failing device into one category, by the tensors that stand on it and by its age."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Callable
+
+from .blocks import LIVE, Blocks
+from .graph import SavedTensors
+from .heap import Heap
+from .models import Model, state_tensors, trained_tensors
+from .objects import PARAMETER, TENSOR, Kinds
+from .tensors import TensorReader
+
+
+class Attributor:
+    """Claims blocks in the order of the categories: the first one that fits keeps it."""
+
+    def __init__(self, blocks: Blocks, kinds: Kinds, reader: TensorReader, device: int) -> None:
+        self._blocks = blocks
+        self._kinds = kinds
+        self._reader = reader
+        self._device = device
+        # Blocks of results with a graph: they tell whether a graph is alive, and how old it is.
+        self._results: list[int] = []
+        # By number, of tensors that the heap keeps: the block under each, or -1.
+        self._under: dict[int, int] = {}
+
+    def claim(self, category: str, tensors: Iterable[Any]) -> None:
+        """Every storage of ``tensors`` on the device."""
+        for tensor in tensors:
+            for part in self._reader.parts(tensor):
+                if self._reader.device(part) == self._device:
+                    self._blocks.claim(self._reader.address(part), category)
+
+    def claim_models(self, heap: Heap, models: list[Model]) -> None:
+        """Parameters, their gradients, the optimizers' state, and buffers."""
+        parameters = list(heap.parameters)
+        for model in models:
+            parameters += model.parameters
+        for optimizer in heap.optimizers:
+            parameters += trained_tensors(optimizer, self._kinds)
+        self.claim("parameters", parameters)
+        self.claim("gradients", self._gradients([*parameters, *heap.tensors]))
+        for optimizer in heap.optimizers:
+            self.claim("optimizer", state_tensors(optimizer, self._kinds))
+        for model in models:
+            self.claim("buffers", model.buffers)
+
+    def claim_results(self, heap: Heap) -> list[Any]:
+        """Results with a graph; what stands on a block at all is noted. Answers those results."""
+        results = []
+        for tensor in [*heap.tensors, *heap.parameters]:
+            graph = self._reader.has_graph(tensor)
+            parts = self._reader.parts(tensor)
+            for part in parts:
+                here = self._reader.device(part) == self._device
+                index = self._blocks.find(self._reader.address(part)) if here else -1
+                if len(parts) == 1:
+                    self._under[id(tensor)] = index
+                if index >= 0:
+                    self._blocks.held[index] = 1
+                    if graph:
+                        self._results.append(index)
+            if graph:
+                results.append(tensor)
+        for index in self._results:
+            self._blocks.claim_at(index, "activations")
+        return results
+
+    def claim_saved(self, saved: SavedTensors, results: list[Any]) -> None:
+        """What the graph of ``results`` keeps for the backward pass."""
+        roots = [node for node in (self._node(tensor) for tensor in results) if node is not None]
+        for value in saved.walk(roots):
+            if self._kinds.of(value) in (TENSOR, PARAMETER):
+                self.claim("activations", [value])
+
+    def claim_since(self, started_at: Callable[[int | None], int | None], times: dict[int, int]) -> None:
+        """What was allocated since the step began in which the oldest living result was made.
+
+        ``times`` are the blocks' by address. ``started_at`` answers when the step that was running at a time began.
+        """
+        blocks = self._blocks
+        made = [times.get(blocks.starts[index]) for index in self._results]
+        # A result older than the history belongs to a graph that outlived its step: nothing bounds it below.
+        oldest = None if None in made else min((time for time in made if time is not None), default=None)
+        begin = 0 if None in made else started_at(oldest)
+        for index in self._rest():
+            time = times.get(blocks.starts[index])
+            if begin is None or begin == 0:
+                # No step to count from: then only what nothing in Python holds, which is what a graph saves.
+                if not blocks.held[index]:
+                    blocks.claim_at(index, "activations")
+            elif time is not None and time >= begin:
+                blocks.claim_at(index, "activations")
+
+    def claim_unheld(self) -> None:
+        """What no tensor in Python stands on: without a history, the graph's."""
+        for index in self._rest():
+            if not self._blocks.held[index]:
+                self._blocks.claim_at(index, "activations")
+
+    def has_results(self) -> bool:
+        """Whether a graph is alive on the device."""
+        return bool(self._results)
+
+    def storages(self, heap: Heap) -> dict[int, int]:
+        """All storages on the device: address -> bytes."""
+        return {
+            address: self._reader.storage_bytes(part)
+            for tensor in [*heap.tensors, *heap.parameters]
+            for part in self._reader.parts(tensor)
+            if self._reader.device(part) == self._device
+            for address in [self._reader.address(part)]
+            if address
+        }
+
+    def blocks_under(self, tensor: Any, categories: tuple[int, ...]) -> dict[int, int]:
+        """The blocks in one of the categories that a tensor stands on: index -> the bytes that were asked for."""
+        known = self._under.get(id(tensor))
+        if known is not None:
+            claimed = known >= 0 and self._blocks.categories[known] in categories
+            return {known: self._blocks.requested[known]} if claimed else {}
+        found = {}
+        for part in self._reader.parts(tensor):
+            if self._reader.device(part) == self._device:
+                index = self._blocks.find(self._reader.address(part))
+                if index >= 0 and self._blocks.categories[index] in categories:
+                    found[index] = self._blocks.requested[index]
+        return found
+
+    def _rest(self) -> list[int]:
+        blocks = self._blocks
+        return [n for n, state in enumerate(blocks.states) if state == LIVE and not blocks.categories[n]]
+
+    def _gradients(self, tensors: Iterable[Any]) -> Iterable[Any]:
+        for tensor in tensors:
+            gradient = self._reader.gradient(tensor)
+            if gradient is not None:
+                yield gradient
+            # Frameworks that keep gradients in another type than the parameter's set this.
+            main = self._reader.attributes(tensor).get("main_grad")
+            if self._kinds.of(main) in (TENSOR, PARAMETER):
+                yield main
+
+    def _node(self, tensor: Any) -> Any:
+        try:
+            return self._reader.graph(tensor)
+        except Exception:  # a view whose base was changed in a way that autograd refuses
+            return None

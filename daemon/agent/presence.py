@@ -1,0 +1,145 @@
+"""All that the agent keeps in one process while the job uses CUDA: figures, history, steps, outcome, requests.
+
+Each part fails for itself: what one of them cannot do leaves the others at work.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from typing import Any
+
+from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
+from .activity import frameworks
+from .allocator import Allocator
+from .channel import Channel
+from .evidence import DEADLINE_SECONDS, Collector
+from .history import FlightRecorder
+from .oom import (
+    EVIDENCE_ENDING,
+    OomReporter,
+    allocator_settings,
+    environment_number,
+    gather_figures,
+    printable,
+    reports_folder,
+)
+from .outcome import Outcome
+from .requests import Requests
+from .samples import Samples
+from .steps import Steps
+from .summary import Summary
+
+
+class Presence:
+    """Made once CUDA is there. ``tick`` is called at each interval, ``leave`` when the job ends in order."""
+
+    def __init__(self, torch: Any, allocator: Allocator, runtime_dir: str, interval_seconds: float) -> None:
+        self._torch = torch
+        self._allocator = allocator
+        self._run_id = os.environ.get(RUN_ID_VARIABLE)
+        self._folder = reports_folder(runtime_dir, self._run_id)
+        self._samples = Samples()
+        self._steps = Steps(allocator)
+        self._summary = Summary()
+        self._recorder = allocator.recorder = FlightRecorder(torch)
+        with contextlib.suppress(Exception):
+            self._steps.watch()
+        native = allocator.backend == "native"
+        if native:
+            with contextlib.suppress(Exception):
+                self._recorder.start()
+        self._channel = Channel(runtime_dir, self._hello(interval_seconds))
+        self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
+        self._collector = Collector(torch, allocator, self._steps, self._samples)
+        self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
+        if native:
+            self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
+            torch._C._cuda_attach_out_of_memory_observer(self._observe)
+
+    def open(self) -> None:
+        """Look for the daemon, on the job's own thread."""
+        self._channel.open()
+
+    def tick(self) -> None:
+        """One round: a sample of every device in use, and whatever waits."""
+        # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
+        if not self._torch.cuda.is_initialized():
+            return
+        for work in (self._sample, self._outcome.tick, self._requests.tick, self._record):
+            with contextlib.suppress(Exception):
+                work()
+
+    def leave(self, *, alone: bool) -> None:
+        """The job ends in order, and this is its last word; ``alone`` when the agent's thread has ended before."""
+        for work in (self._sample, self._outcome.leave, self._summarise) if alone else (self._outcome.leave,):
+            with contextlib.suppress(Exception):
+                work()
+        self._channel.close()
+
+    def abandon(self) -> None:
+        """In a forked child: all of this is the parent's."""
+        self._channel.abandon()
+        self._steps.forget()
+
+    def _hello(self, interval_seconds: float) -> dict[str, Any]:
+        history: str | None = None
+        loaded: dict[str, str] = {}
+        with contextlib.suppress(Exception):
+            history = self._recorder.recorded_by
+        with contextlib.suppress(Exception):
+            loaded = frameworks()
+        return {
+            "interval_seconds": interval_seconds,
+            "torch_version": self._allocator.torch_version,
+            "cuda_version": printable(str(self._torch.version.cuda), 64),
+            "allocator_settings": allocator_settings(),
+            "rank": environment_number("RANK"),
+            "local_rank": environment_number("LOCAL_RANK"),
+            "world_size": environment_number("WORLD_SIZE"),
+            "backend": printable(self._allocator.backend, 32),
+            "history": history,
+            "frameworks": loaded or None,
+        }
+
+    def _sample(self) -> None:
+        if not self._torch.cuda.is_initialized():
+            return
+        devices = self._allocator.sample()
+        pinned_bytes: int | None = None
+        with contextlib.suppress(Exception):
+            pinned_bytes = self._allocator.pinned_bytes()
+        self._channel.publish(devices, pinned_bytes)
+        now = time.time()
+        for statistics in devices:
+            self._samples.add(now, statistics)
+            self._summary.add(statistics)
+
+    def _record(self) -> None:
+        if self._allocator.backend == "native":
+            self._recorder.start()
+
+    def _observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
+        stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
+        try:
+            if stem is not None:
+                self._outcome.failed(stem)
+        except Exception:
+            pass  # PyTorch would raise it in place of the job's own error
+
+    def _capture(self, number: int) -> None:
+        """A report of now, on the agent's own thread; of the device that holds most."""
+        began = time.monotonic()
+        devices = self._allocator.figures()
+        if devices:
+            device = max(devices, key=lambda figures: int(figures["reserved_bytes"]))["device"]
+            figures = gather_figures(self._allocator, device, 0, None, None)
+            figures["stem"] = f"{self._channel.stem}-{number}"
+            document = self._collector.collect("capture", figures, began + DEADLINE_SECONDS)
+            self._collector.write(os.path.join(self._folder, figures["stem"] + EVIDENCE_ENDING), document)
+
+    def _summarise(self) -> None:
+        if self._run_id is not None and RUN_ID.match(self._run_id):
+            capacities = {device: self._allocator.capacity_bytes(device) for device in self._summary.devices()}
+            self._summary.write(self._folder, self._channel.stem, environment_number("RANK"), capacities)

@@ -1,0 +1,80 @@
+"""Follows the job's optimizer steps: how many, of which optimizers, when the current one began, what each left behind.
+
+It hears of steps through PyTorch's global hook alone; a step inside a compiled graph it does not see, nor disturb.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+import weakref
+from typing import Any
+
+from .allocator import Allocator
+from .samples import Moments, drop_oldest
+
+_MAX_OPTIMIZERS = 16
+# A job of tiny steps is not to pay for each of them.
+_SECONDS_BETWEEN_ROWS = 0.005
+
+
+class Steps:
+    """``count`` is None until there was a step."""
+
+    def __init__(self, allocator: Allocator) -> None:
+        self._allocator = allocator
+        self._moments = Moments(drop_oldest)
+        self._handle: Any = None
+        self._is_compiling: Any = None
+        self._row_at = 0.0
+        self._optimizers: list[list[Any]] = []  # [weakref, steps]
+        self.count: int | None = None
+        self.began_at_us: int | None = None
+
+    @property
+    def optimizers(self) -> list[tuple[Any, int]]:
+        """Weak references to the optimizers that have made steps, with how many each."""
+        return [(reference, steps) for reference, steps in list(self._optimizers) if reference() is not None]
+
+    def rows(self, device: int | None = None) -> list[list[Any]]:
+        """[at_unix, allocated, reserved, peak or None, step] at the ends of the newest steps, oldest first."""
+        return self._moments.rows(device)
+
+    def watch(self) -> None:
+        """Hear of every optimizer's steps from now on; where this torch has no such hook, of none."""
+        module = sys.modules.get("torch.optim.optimizer")
+        register = getattr(module, "register_optimizer_step_post_hook", None)
+        compiler = sys.modules.get("torch.compiler") or sys.modules.get("torch._dynamo")
+        self._is_compiling = getattr(compiler, "is_compiling", None)
+        if register is not None:
+            self._handle = register(self._after_step)
+
+    def forget(self) -> None:
+        """Hear of no more steps."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            handle.remove()
+
+    def _after_step(self, optimizer: Any, arguments: Any, named: Any) -> None:
+        # Asked first and outside the try: the compiler takes it for a constant and leaves all below out of its graph.
+        if self._is_compiling is not None and self._is_compiling():
+            return
+        with contextlib.suppress(Exception):  # the job's step is done, whatever becomes of the note
+            self._note(optimizer)
+
+    def _note(self, optimizer: Any) -> None:
+        now = time.time()
+        self.count = (self.count or 0) + 1
+        self.began_at_us = int(now * 1e6)
+        for known in self._optimizers:
+            if known[0]() is optimizer:
+                known[1] += 1
+                break
+        else:
+            self._optimizers = [known for known in self._optimizers if known[0]() is not None][-_MAX_OPTIMIZERS + 1 :]
+            self._optimizers.append([weakref.ref(optimizer), 1])
+        if now - self._row_at >= _SECONDS_BETWEEN_ROWS or now < self._row_at:
+            self._row_at = now
+            for statistics in self._allocator.figures():
+                self._moments.add(now, statistics, self.count)

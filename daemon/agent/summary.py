@@ -1,0 +1,49 @@
+"""What a job used at most, written at its end for ``vramscope run`` to tell in three lines."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+from ...schema.wire import SUMMARY_SUFFIX
+from .files import write_whole
+
+_FIELDS = ("uuid", "allocated_peak_bytes", "reserved_peak_bytes", "limit_bytes", "alloc_retries", "ooms")
+_PEAKS = ("allocated_peak_bytes", "reserved_peak_bytes")
+
+
+class Summary:
+    """The highest figures of all samples: a job may reset the allocator's own peaks."""
+
+    def __init__(self) -> None:
+        self._devices: dict[int, dict[str, Any]] = {}
+
+    def add(self, statistics: dict[str, Any]) -> None:
+        """Take one device's sample in."""
+        known = self._devices.setdefault(statistics["device"], {"device": statistics["device"]})
+        for name in _FIELDS:
+            value = statistics.get(name)
+            if value is not None:
+                known[name] = max(value, known.get(name, 0)) if name in _PEAKS else value
+
+    def devices(self) -> list[int]:
+        """Those that were used."""
+        return sorted(self._devices)
+
+    def write(self, folder: str, stem: str, rank: int | None, capacities: dict[int, int | None]) -> None:
+        """Leave ``STEM.summary`` in ``folder``; nothing where no device was used or the folder is gone."""
+        if not self._devices:
+            return
+        devices = []
+        for index in self.devices():
+            device = dict(self._devices[index])
+            capacity = capacities.get(index)
+            if capacity is not None:
+                device["total_bytes"] = capacity
+            devices.append(device)
+        document: dict[str, Any] = {"pid": os.getpid(), "devices": devices}
+        if rank is not None:
+            document["rank"] = rank
+        path = os.path.join(folder, stem + SUMMARY_SUFFIX)
+        write_whole(path, json.dumps(document, separators=(",", ":")).encode("ascii"), path + ".part")
