@@ -95,10 +95,10 @@ def _launch(runtime_dir: str | None) -> tuple[Launch | None, str]:
 
 def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
     """Say on stderr what there is to say: in one line, in three, or as explanations."""
+    if sys.stderr is None or not launch.left_anything():
+        return
     from vramscope.daemon.aftermath import count_errors, explain, last_errors, summary_lines
 
-    if sys.stderr is None:
-        return
     reports = launch.reports()
     failed = last_errors(reports, launch.recovered) if status != 0 else []
     if failed:
