@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vramscope.analyzers.evidence.inside import Inside
 from vramscope.analyzers.messages.programs import SERVERS
 from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Breakdown, Circumstances, OomMessage, OtherProcess
 from vramscope.schema.units import MIB
 
@@ -34,6 +36,7 @@ class Case:
     the job's release reads. ``own`` is the failing process in the message's list, where it can be told;
     ``segment_reserve_bytes`` the most that one expandable segment may span, where the text says that it is in the way.
     ``facts`` are what the text says beyond the figures, by name, as the parser of ``format`` documents them.
+    ``inside`` is what follows from the evidence that an agent wrote down in the job; None without an agent.
     """
 
     message: OomMessage
@@ -49,6 +52,12 @@ class Case:
     settings_variable: str = "PYTORCH_CUDA_ALLOC_CONF"
     own: OtherProcess | None = None
     segment_reserve_bytes: int | None = None
+    inside: Inside | None = None
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """What an agent wrote down inside the job."""
+        return None if self.inside is None else self.inside.evidence
 
     @property
     def is_caching_allocator(self) -> bool:

@@ -9,6 +9,8 @@ from vramscope.analyzers.advice.ordering import advise
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.breakdown import derive
 from vramscope.analyzers.diagnosis.ranking import diagnose
+from vramscope.analyzers.evidence.inside import Inside, complete, understand
+from vramscope.analyzers.evidence.request import printed_request
 from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
@@ -16,6 +18,7 @@ from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, ga
 from vramscope.analyzers.messages.torch_wording import WORDINGS
 from vramscope.analyzers.settings import format_settings, parse_settings
 from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
 
 _UNKNOWN = Circumstances()
@@ -107,8 +110,15 @@ def explain_message(
     source: str = "agent",
     circumstances: Circumstances = _UNKNOWN,
     text: str | None = None,
+    evidence: Evidence | None = None,
 ) -> Incident:
-    """An incident from figures that were not read from a text, such as an agent's."""
+    """An incident from figures that were not read from a text, such as an agent's.
+
+    ``evidence`` is what the agent wrote down in the job at the same moment.
+    """
+    inside = None if evidence is None else understand(evidence)
+    if inside is not None:
+        circumstances = complete(circumstances, inside)
     build = circumstances.torch_version or ""
     backend = "hip" if "rocm" in build or "hip" in build else _BACKENDS.get(format, "cuda")
     versions = Versions.exactly(build) if build else WORDINGS.get(format, ANY)
@@ -119,10 +129,25 @@ def explain_message(
         versions,
         backend,
         None,
+        inside=inside,
     )
 
 
-def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstances) -> Incident:
+def explain_text(text: str, evidence: Evidence, circumstances: Circumstances = _UNKNOWN) -> Incident | None:
+    """The incident that an exception's text states, with what is known of the job; None where the text states none.
+
+    ``evidence`` may hold no more than the exception's calls.
+    """
+    repeated = next(count_repetitions(scan_stretches(gather(text.splitlines()))), None)
+    if repeated is None:
+        return None
+    inside = understand(evidence, printed_request(repeated.parsed.message.requested_bytes))
+    return _explain_parsed(repeated, "-", complete(circumstances, inside), inside)
+
+
+def _explain_parsed(
+    repeated: Repeated, source: str, circumstances: Circumstances, inside: Inside | None = None
+) -> Incident:
     parsed = repeated.parsed
     context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows, text=parsed.text)
     known = _complete(circumstances, context, parsed.versions)
@@ -142,6 +167,7 @@ def _explain_parsed(repeated: Repeated, source: str, circumstances: Circumstance
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
         {**context.facts(), **parsed.facts},
+        inside,
     )
 
 
@@ -182,6 +208,7 @@ def _explain(
     variable: str | None,
     segment_reserve_bytes: int | None = None,
     facts: Mapping[str, float | str] | None = None,
+    inside: Inside | None = None,
 ) -> Incident:
     derived = derive(message, versions)
     case = Case(
@@ -191,13 +218,14 @@ def _explain(
         format=incident.format,
         framework=incident.framework,
         memory=incident.memory,
-        facts=facts or {},
+        facts={**(inside.facts() if inside is not None else {}), **(facts or {})},
         backend=backend,
         versions=versions,
         settings=parse_settings(circumstances.allocator_settings),
         settings_variable=_variable(backend, variable),
         own=derived.own,
         segment_reserve_bytes=segment_reserve_bytes,
+        inside=inside,
     )
     causes = diagnose(case)
     wording = _describe(incident.format, versions, circumstances)

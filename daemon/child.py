@@ -6,31 +6,36 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from vramscope.daemon.sentinel import FROM_KERNEL, Sentinel
 from vramscope.schema.errors import CommandError
 
 # All that schedulers send. Not those that stop a process or that the kernel sends for this process's own doings.
 _OWN = {"SIGKILL", "SIGSTOP", "SIGCHLD", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGCONT", "SIGWINCH", "SIGURG", "SIGPIPE"}
 _FAULTS = {"SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL", "SIGABRT", "SIGTRAP", "SIGSYS"}
 _FORWARDED = signal.valid_signals() - {getattr(signal, name) for name in _OWN | _FAULTS}
-_FROM_KERNEL = 0x80  # si_code of what the terminal sends; a process's own signals have other codes
 # Python itself ignores these two, and what is ignored stays so across exec.
 _PYTHON_IGNORES = {signal.SIGPIPE, signal.SIGXFSZ}
 _PR_SET_DUMPABLE = 4
 
 
-def run_job(command: Sequence[str], environment: Mapping[str, str]) -> int:
+def run_job(
+    command: Sequence[str], environment: Mapping[str, str], meanwhile: Callable[[], object] | None = None
+) -> int:
     """Start ``command``, wait for its end and give its exit status, or the negative number of the signal that ended it.
 
-    Signals to this process go on to the job. What the terminal sends (Ctrl-C), it sends to the job as well: that is
-    only waited out. Raises CommandError with a shell's status when there is no such command (127) or it is none (126).
+    Signals to this process go on to the job. What the terminal sends (Ctrl-C), or anybody to the whole process group,
+    has come to the job as well: that is only waited out. ``meanwhile`` is called once the job has started. Raises
+    CommandError with a shell's status when there is no such command (127) or it is none (126).
     """
     if signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # or the job's status would be thrown away
     awaited = _FORWARDED | {signal.SIGCHLD}
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, awaited)
+    sentinel = None
     try:
+        sentinel = Sentinel(_FORWARDED)
         try:
             pid = os.posix_spawnp(command[0], list(command), environment, setsigmask=mask, setsigdef=_PYTHON_IGNORES)
         except FileNotFoundError:
@@ -39,16 +44,20 @@ def run_job(command: Sequence[str], environment: Mapping[str, str]) -> int:
             raise CommandError(f"{command[0]}: cannot be run: {error.strerror}", exit_code=126) from None
         except ValueError as error:  # an empty name, a null byte
             raise CommandError(f"{command[0]!r}: not a command: {error}", exit_code=126) from None
+        if meanwhile is not None:
+            meanwhile()
         while True:
             received = signal.sigwaitinfo(awaited)
             if received.si_signo == signal.SIGCHLD:
                 status = _ended(pid)
                 if status is not None:
                     return status
-            elif received.si_code != _FROM_KERNEL:
+            elif received.si_code != FROM_KERNEL and not (_is_in_our_group(pid) and sentinel.had(received.si_signo)):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, received.si_signo)
     finally:
+        if sentinel is not None:
+            sentinel.dismiss()
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
@@ -66,6 +75,13 @@ def end_like(status: int) -> int:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {-status})
     os.kill(os.getpid(), -status)
     return 128 - status  # process 1 of a container is not ended by its own signals
+
+
+def _is_in_our_group(pid: int) -> bool:
+    try:
+        return os.getpgid(pid) == os.getpgrp()
+    except ProcessLookupError:
+        return False
 
 
 def _ended(pid: int) -> int | None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from vramscope.schema.errors import CommandError
+from vramscope.schema.units import parse_size
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -47,6 +48,22 @@ def parse_duration(value: object) -> float:
     if not 0.1 <= seconds <= 3600 or not math.isfinite(seconds):
         raise ValueError("must be between 100ms and 1h")
     return seconds
+
+
+def parse_bytes(value: object) -> int:
+    """``"512MiB"``, ``"2 GB"`` or a number of bytes -> bytes, at least 1 MiB."""
+    size = parse_size("" if isinstance(value, bool) else str(value))
+    if not 1 << 20 <= size <= 1 << 50:
+        raise ValueError("must be between 1MiB and 1024TiB")
+    return size
+
+
+def parse_count(value: object) -> int:
+    """A whole number of at least 1."""
+    text = str(value).strip()
+    if isinstance(value, bool) or not text.isascii() or not text.isdigit() or not 1 <= int(text[:12]) <= 10**9:
+        raise ValueError("not a number: write a whole one of at least 1")
+    return int(text)
 
 
 def parse_address(value: object) -> Address:
@@ -113,6 +130,19 @@ class Settings:
     )
     store: Path | None = field(
         default=None, metadata=_about(parse_path, "SQLite file that keeps out-of-memory events", "FILE")
+    )
+    keep_events: int = field(
+        default=10_000, metadata=_about(parse_count, "how many out-of-memory events the store keeps", "NUMBER")
+    )
+    keep_bytes: int = field(
+        default=512 * 1024 * 1024,
+        metadata=_about(parse_bytes, "how many bytes of events and evidence the store keeps", "SIZE"),
+    )
+    share_evidence: bool = field(
+        default=False,
+        metadata=_about(
+            parse_bool, "show evidence, which quotes the jobs' programs, to all who reach the API and the page", "BOOL"
+        ),
     )
     watch_log: tuple[str, ...] = field(
         default=(),
@@ -216,6 +246,8 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(item) for item in value) + "]"
+    if isinstance(value, int):
+        return str(value)
     if isinstance(value, float):
         return f"{value:g}" if value % 1 else f"{value:.1f}"
     # A JSON string is a TOML basic string.

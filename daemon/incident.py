@@ -7,12 +7,16 @@ from dataclasses import replace
 from vramscope.analyzers.explain import explain_message
 from vramscope.schema.agent import OomReport
 from vramscope.schema.device import Device
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.frame import Frame, ProcessMemory
 from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
 
 
-def incident_of(report: OomReport, frame: Frame | None) -> Incident:
-    """``report`` explained. ``frame`` is the newest collection before it, for what the driver said; None if none."""
+def incident_of(report: OomReport, frame: Frame | None, evidence: Evidence | None = None) -> Incident:
+    """``report`` explained. ``frame`` is the newest collection before it, for what the driver said; None if none.
+
+    ``evidence`` is what the agent wrote down beside the figures.
+    """
     return explain_message(
         message_of(report, frame),
         format="agent",
@@ -24,6 +28,7 @@ def incident_of(report: OomReport, frame: Frame | None) -> Incident:
             allocator_settings=report.allocator_settings,
             visible_devices=report.visible_devices,
         ),
+        evidence=evidence,
     )
 
 

@@ -35,6 +35,17 @@ def job_runtime_dir(environment: Mapping[str, str] = os.environ) -> Path:
     return Path(found).expanduser().absolute()
 
 
+def default_store(environment: Mapping[str, str] = os.environ) -> Path:
+    """The file in which this user's daemon keeps events when none is named by a flag. It need not exist."""
+    if os.geteuid() == 0:
+        return Path("/var/lib/vramscope/events.db")
+    state = environment.get("XDG_STATE_HOME")
+    try:
+        return (Path(state) if state else Path.home() / ".local" / "state") / "vramscope" / "events.db"
+    except RuntimeError:
+        raise CommandError("this user has no home folder to keep events in: name a file with --store") from None
+
+
 def prepare_runtime_dir(directory: Path) -> None:
     """Create what is missing of the folder and refuse one in which another user could change what is met there.
 

@@ -1,23 +1,23 @@
-"""The loop: ask the sources, join what they say into a Frame, keep it, and turn reports into explained events."""
+"""The loop: ask the sources, join what they say into a Frame, keep it, and hand on what they tell of failures."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
-from vramscope.daemon.incident import incident_of
+from vramscope.daemon.failures import EventKeeper, Failures, ReportFiles
+from vramscope.daemon.history import MemoryHistory
 from vramscope.daemon.join import join
 from vramscope.daemon.watch import LoggedIncident
-from vramscope.daemon.witnesses import Witnesses
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.agent import AgentSample, FiledReport, LastSample, OomReport, Outcome
 from vramscope.schema.device import Device
 from vramscope.schema.errors import SourceDown
 from vramscope.schema.frame import Frame, HostProcess, SourceStatus
-from vramscope.schema.oom import CAUSES, OomEvent
+from vramscope.schema.history import EndedProcess
+from vramscope.schema.oom import OomEvent
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -58,6 +58,8 @@ class JobSource(Protocol):
 
     def read(self) -> tuple[AgentSample, ...]: ...
     def take_reports(self) -> tuple[OomReport, ...]: ...
+    def take_outcomes(self) -> tuple[Outcome, ...]: ...
+    def take_last_samples(self) -> tuple[LastSample, ...]: ...
     def close(self) -> None: ...
 
 
@@ -67,15 +69,6 @@ class ErrorSource(Protocol):
     name: str
 
     def read(self) -> tuple[LoggedIncident, ...]: ...
-    def close(self) -> None: ...
-
-
-class EventKeeper(Protocol):
-    """Where events outlive the moment."""
-
-    def append(self, event: OomEvent) -> None: ...
-    def newest(self, limit: int) -> Sequence[OomEvent]: ...
-    def get(self, event_id: str) -> OomEvent | None: ...
     def close(self) -> None: ...
 
 
@@ -90,19 +83,19 @@ class Service:
         store: EventKeeper,
         *,
         logs: ErrorSource | None = None,
+        reports: ReportFiles | None = None,
         interval: float = 1.0,
         origin: str = "agent",
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._devices, self._hosts, self._jobs, self._store = devices, hosts, jobs, store
-        self._logs = logs
-        self._witnesses = Witnesses()
+        self._logs, self._reports = logs, reports
+        self._history = MemoryHistory()
+        self._failures = Failures(store, self._history, reports, origin=origin)
         self._interval = interval
-        self._origin = origin
         self._clock, self._monotonic = clock, monotonic
         self._frame: Frame | None = None
-        self._counts: Counter[str] = Counter(dict.fromkeys(CAUSES, 0))
         self._statuses: dict[str, SourceStatus] = {}
         self._stopping = threading.Event()
         # A thread that hangs inside the driver must not keep the process from ending.
@@ -119,8 +112,14 @@ class Service:
     def oom(self, event_id: str) -> OomEvent | None:
         return self._store.get(event_id)
 
+    def evidence(self, event_id: str) -> bytes | None:
+        return self._store.evidence(event_id)
+
     def oom_counts(self) -> Mapping[str, int]:
-        return self._counts
+        return self._failures.counts
+
+    def departed(self) -> Sequence[EndedProcess]:
+        return self._history.ended()
 
     @property
     def interval(self) -> float:
@@ -152,6 +151,8 @@ class Service:
         self._jobs.close()
         if self._logs is not None:
             self._logs.close()
+        if self._reports is not None:
+            self._reports.close()
         self._store.close()
 
     def collect(self) -> Frame:
@@ -163,6 +164,8 @@ class Service:
         pids = [process.pid for process in processes]
         hosts = self._ask(self._hosts.name, lambda: self._hosts.read(pids)) or ()
         logged = (self._ask(self._logs.name, self._logs.read) or ()) if self._logs is not None else ()
+        # The packet of a report follows its files: they are there by now.
+        filed = (self._ask(self._reports.name, self._reports.read) or ()) if self._reports is not None else ()
         frame = Frame(
             at_unix=self._clock(),
             devices=devices,
@@ -173,48 +176,27 @@ class Service:
             cuda_driver_version=reading.cuda_driver_version if reading else None,
         )
         before, self._frame = self._frame, frame
-        for report in self._jobs.take_reports():
-            self._keep_report(report, _witness(report, before, frame))
-        for incident in logged:
-            self._keep_logged(incident)
+        self._history.add(frame)
+        self._hear_failures(before, frame, logged, filed)
         for action in self._after_each:
             action()
         with self._collected:
             self._collected.notify_all()
         return frame
 
-    def _keep_report(self, report: OomReport, frame: Frame) -> None:
-        host = frame.host(report.pid)
-        told = OomEvent(
-            id=f"{int(report.at_unix * 1e6)}-{report.pid}",
-            at_unix=report.at_unix,
-            origin=self._origin,
-            incident=incident_of(report, frame),
-            pid=report.pid,
-            uuid=report.stats.uuid,
-            command=host.command if host else report.command,
-            user=host.user if host else None,
-        )
-        event, is_new = self._witnesses.hear_agent(told)
-        self._keep(event, is_new)
-        _log.warning("pid %d ran out of GPU memory: %s (event %s)", report.pid, event.cause, event.id)
-
-    def _keep_logged(self, logged: LoggedIncident) -> None:
-        heard = self._witnesses.hear_log(logged)
-        if heard is None:
-            return
-        event, is_new = heard
-        self._keep(event, is_new)
-        if is_new:
-            incident = event.incident
-            _log.warning(
-                "%s: %s, out of memory: %s (event %s)", incident.source, incident.framework, event.cause, event.id
-            )
-
-    def _keep(self, event: OomEvent, is_new: bool) -> None:
-        self._store.append(event)
-        if is_new:
-            self._counts[event.cause] += 1
+    def _hear_failures(
+        self, before: Frame | None, frame: Frame, logged: Iterable[LoggedIncident], filed: Iterable[FiledReport]
+    ) -> None:
+        for last in self._jobs.take_last_samples():
+            self._history.add_last(last, frame.at_unix)
+        self._failures.hear_packets(self._jobs.take_reports(), before, frame)
+        outcomes = self._jobs.take_outcomes()
+        if self._reports is not None:
+            self._failures.hear_files(filed, before, frame)
+            outcomes = (*outcomes, *self._reports.take_outcomes())
+        self._failures.hear_outcomes(outcomes)
+        for incident in logged:
+            self._failures.hear_log(incident)
 
     def _ask(self, name: str, read: Callable[[], T]) -> T | None:
         """A source's answer, or None while it is down; its state is logged when it changes, not each time."""
@@ -254,11 +236,3 @@ class Service:
             if due < now:
                 due = now  # a slow source: go on from here rather than catching up in a burst
             self._stopping.wait(due - now)
-
-
-def _witness(report: OomReport, before: Frame | None, now: Frame) -> Frame:
-    """The frame that still knows the failing process with its memory: usually the one before it died."""
-    for frame in (before, now):
-        if frame is not None and any(row.pid == report.pid for row in frame.processes):
-            return frame
-    return now

@@ -37,9 +37,15 @@ class Witnesses:
         if error is None:
             self._errors.append(_Error(event, agent=True))
             return event, True
-        error.event = replace(event, id=error.event.id, incident=_fuller(event.incident, error.event.incident))
+        error.event = replace(event, id=error.event.id, incident=_joined(event, error.event.incident))
         error.agent = True
         return error.event, False
+
+    def amend(self, event: OomEvent) -> None:
+        """What is known of an event has changed otherwise."""
+        for error in self._errors:
+            if error.event.id == event.id:
+                error.event = event
 
     def hear_log(self, logged: LoggedIncident) -> tuple[OomEvent, bool] | None:
         """A log's word. What is printed again in the log that told of the error first, counts on."""
@@ -64,13 +70,12 @@ class Witnesses:
         known = error.event.incident
         if incident.count <= known.count or next(iter(error.keys)) != incident.source:
             return None
-        error.event = replace(error.event, incident=replace(_fuller(known, incident), count=incident.count))
+        error.event = replace(error.event, incident=replace(_joined(error.event, incident), count=incident.count))
         return error.event, False
 
     def _joined(self, error: _Error, incident: Incident) -> tuple[OomEvent, bool] | None:
-        known = error.event.incident
-        joined = _fuller(known, incident)
-        if joined == known:
+        joined = _joined(error.event, incident)
+        if joined == error.event.incident:
             return None
         error.event = replace(error.event, incident=joined)
         return error.event, False
@@ -96,6 +101,14 @@ def _agree(one: OomMessage, other: OomMessage, name: str) -> bool:
     """Whether the two would print this figure alike: a text has two decimals where the agent has bytes."""
     ours, theirs = getattr(one, name), getattr(other, name)
     return ours is None or theirs is None or format_bytes(ours) == format_bytes(theirs)
+
+
+def _joined(event: OomEvent, other: Incident) -> Incident:
+    """The event's incident with what another witness adds. What rests on evidence knows more than any text."""
+    known = event.incident
+    if event.evidence is not None:
+        return replace(known, text=known.text or other.text, rank=known.rank or other.rank)
+    return _fuller(known, other)
 
 
 def _fuller(known: Incident, other: Incident) -> Incident:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vramscope.exporters.evidence_words import (
+    activity_words,
+    asking_frames,
+    attribution_rows,
+    frame_place,
+    marked_code,
+    shown_gib,
+    tensor_rows,
+    top_holders,
+)
 from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Breakdown, Incident
 from vramscope.schema.units import format_gib
 
@@ -19,16 +30,18 @@ _PARTS = (
 )
 
 
-def to_markdown(incident: Incident) -> str:
-    """Heading, figures, cause, advice and the text itself, each where it is known; ends with a newline."""
-    return "\n".join(_lines(incident)) + "\n"
+def to_markdown(incident: Incident, evidence: Evidence | None = None) -> str:
+    """Heading, figures, evidence, cause, advice and the text itself, each where it is known; ends with a newline."""
+    return "\n".join(_lines(incident, evidence)) + "\n"
 
 
-def _lines(incident: Incident) -> Iterator[str]:
+def _lines(incident: Incident, evidence: Evidence | None) -> Iterator[str]:
     yield f"### {_escape(headline(incident))}"
     yield ""
     yield f"{_escape(place(incident))}. {incident.framework}, format `{incident.format}`."
     yield from _figures(incident.breakdown, incident.message.total_bytes)
+    if evidence is not None:
+        yield from _evidence(evidence)
     for number, cause in enumerate(incident.causes):
         yield ""
         if number < 2:
@@ -70,6 +83,45 @@ def _figures(breakdown: Breakdown, total: int | None) -> Iterator[str]:
     yield from (f"| {name} | {format_gib(count)} |" for name, count in rows)
 
 
+def _evidence(evidence: Evidence) -> Iterator[str]:
+    rows = attribution_rows(evidence)
+    if rows:
+        yield ""
+        yield "| in PyTorch's hands | GiB | |"
+        yield "| --- | ---: | --- |"
+        yield from (
+            f"| {name} | {shown_gib(count).replace('<', '&lt;')} | {_escape(meaning)} |"
+            for name, count, meaning in rows
+        )
+    frames = asking_frames(evidence)
+    if frames:
+        yield ""
+        yield f"**Asked for by** {_escape(frame_place(frames[0]))}"
+        code = marked_code(frames[0], 160)
+        if code is not None:
+            yield ""
+            yield from _fenced("\n".join(filter(None, map(_printable, code))), "")
+        tensors = tensor_rows(frames[0])
+        if tensors:
+            yield ""
+            yield "| tensor | shape | dtype | |"
+            yield "| --- | --- | --- | --- |"
+            yield from ("| " + " | ".join(map(_escape, row)) + " |" for row in tensors)
+        for frame in frames[1:]:
+            yield ""
+            yield f"called from {_escape(frame_place(frame))}"
+    holders = list(top_holders(evidence))
+    if holders:
+        yield ""
+        yield "**Held by**"
+        yield ""
+        yield from (f"- {_escape(holder)}" for holder in holders)
+    words = activity_words(evidence)
+    if words:
+        yield ""
+        yield f"The job was {_escape(words)}."
+
+
 def _fenced(text: str, indent: str) -> Iterator[str]:
     # A fence must be longer than any in the text.
     fence = "```"
@@ -80,8 +132,12 @@ def _fenced(text: str, indent: str) -> Iterator[str]:
     yield f"{indent}{fence}"
 
 
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
 def _escape(text: str) -> str:
-    plain = "".join(char if char.isprintable() else "?" for char in text)
+    plain = _printable(text)
     for mark in "\\`*_<>|[]":
         plain = plain.replace(mark, f"\\{mark}")
     return plain

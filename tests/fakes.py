@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
 from vramscope.schema.frame import Frame, HostProcess, ProcessMemory, SourceStatus
+from vramscope.schema.history import EndedProcess
 from vramscope.schema.oom import CAUSES, Advice, Breakdown, Cause, Incident, OomEvent, OomMessage, OtherProcess
 from vramscope.schema.units import GIB, MIB
 
@@ -25,6 +26,8 @@ class FakeState:
     events: Sequence[OomEvent] = ()
     counts: dict[str, int] | None = None
     asked_limits: list[int] = field(default_factory=list)
+    documents: dict[str, bytes] = field(default_factory=dict)
+    gone: Sequence[EndedProcess] = ()
 
     def frame(self) -> Frame | None:
         return self.newest
@@ -35,6 +38,12 @@ class FakeState:
 
     def oom(self, event_id: str) -> OomEvent | None:
         return next((event for event in self.events if event.id == event_id), None)
+
+    def evidence(self, event_id: str) -> bytes | None:
+        return self.documents.get(event_id)
+
+    def departed(self) -> Sequence[EndedProcess]:
+        return self.gone
 
     def oom_counts(self) -> Mapping[str, int]:
         if self.counts is not None:

@@ -2,9 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.evidence.inside import Inside
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The batch that fits, and how it was computed: each sample's bytes, what they must share, what does not shrink."""
+
+    batch: int
+    sample_bytes: int
+    room_bytes: int
+    fixed_bytes: int
+    coming_bytes: int
+
+
+def measured_fit(case: Case) -> Fit | None:
+    """From the job's own figures; ``batch`` is 0 where not even one sample fits. None where they are not known.
+
+    The failing pass had not ended, so that a sample needs somewhat more than it had so far: an upper bound.
+    """
+    inside, batch, requested = case.inside, case.circumstances.batch_size, case.message.requested_bytes
+    allocated, reachable = case.breakdown.allocated_bytes, case.reachable_bytes
+    if inside is None or not batch or requested is None or allocated is None or reachable is None:
+        return None
+    fixed = inside.fixed_bytes
+    if fixed is None or inside.evidence.activity.phase == "optimizer":
+        return None
+    sample = (max(0, allocated - fixed) + requested) // batch
+    coming = coming_bytes(inside)
+    room = allocated + _reachable_within_limit(case, reachable) - fixed - coming
+    return Fit(max(0, min(batch - 1, room // max(1, sample))), sample, max(0, room), fixed, coming)
+
+
+def coming_bytes(inside: Inside) -> int:
+    """Gradients and optimizer state that this step has yet to make."""
+    parts, evidence = inside.parts, inside.evidence
+    if parts is None or not inside.trains or not evidence.optimizers:
+        return 0
+    trainable = sum(
+        model.parameter_bytes * model.trainable_count // max(1, model.parameter_count) for model in evidence.models
+    )
+    numbers = sum(model.trainable_count for model in evidence.models)
+    gradients = max(0, trainable - parts.gradients_bytes) if evidence.activity.phase == "forward" else 0
+    adam = any("adam" in optimizer.name.lower() for optimizer in evidence.optimizers)
+    per_number = trainable // numbers if numbers else 0
+    state = 2 * per_number * numbers if adam and not evidence.activity.steps else 0
+    return gradients + max(0, state - parts.optimizer_bytes)
+
+
+def _reachable_within_limit(case: Case, reachable: int) -> int:
+    limit, reserved, cached = case.message.limit_bytes, case.reserved_bytes, case.breakdown.cached_bytes or 0
+    return reachable if limit is None or reserved is None else min(reachable, max(0, limit - reserved) + cached)
 
 
 def fitting_batch(case: Case) -> int | None:
@@ -25,6 +78,9 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     batch = case.circumstances.batch_size
     if batch == 1:
         return None
+    fit = measured_fit(case)
+    if fit is not None:
+        return _measured(case, fit)
     fitting = fitting_batch(case)
     accumulation = "" if case.circumstances.training is False else "; gradient accumulation keeps the effective batch"
     missing = case.missing_bytes
@@ -47,5 +103,25 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         change={"code": code},
         why=f"{needs}{accumulation}",
         expected="activations halve; weights, gradients and optimizer state stay",
+        cost="more steps for the same samples",
+    )
+
+
+def _measured(case: Case, fit: Fit) -> Advice | None:
+    """None where weights, gradients and optimizer state leave no room for a single sample."""
+    batch = case.circumstances.batch_size
+    if fit.batch < 1 or batch is None:
+        return None
+    coming = f" and {format_bytes(fit.coming_bytes)} that this step has yet to make" if fit.coming_bytes else ""
+    accumulation = "" if case.circumstances.training is False else "; gradient accumulation keeps the effective batch"
+    return Advice(
+        id="batch_size",
+        title=f"Lower the batch from {batch} to {fit.batch}",
+        change={"batch_size": fit.batch},
+        why=f"a sample takes {format_bytes(fit.sample_bytes)} (what the failing pass had computed, and its request, "
+        f"divided by {batch}); beside {format_bytes(fit.fixed_bytes)} that do not shrink{coming} there is room for "
+        f"{format_bytes(fit.room_bytes)}{accumulation}",
+        expected=f"{fit.batch} x {format_bytes(fit.sample_bytes)} = {format_bytes(fit.batch * fit.sample_bytes)} fit; "
+        "the pass had not ended, so try one less if it fails again",
         cost="more steps for the same samples",
     )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.evidence.inside import Inside
+from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
+from vramscope.schema.units import format_bytes
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
@@ -13,11 +16,29 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     return Advice(
         id="no_grad",
         title="Validate without gradients, and keep numbers instead of tensors",
-        change={
-            "code": "model.eval()\nwith torch.inference_mode():\n    outputs = model(batch)\n"
-            "total += loss.item(); predictions.append(outputs.cpu())"
-        },
+        change={"code": _code(case.inside)},
         why="model.eval() alone keeps every activation for a backward pass that never comes",
-        expected="activations are freed layer by layer; outputs that are kept leave the GPU",
+        expected=_expected(case.inside),
         cost="none",
     )
+
+
+def _code(inside: Inside | None) -> str:
+    """At the very function or line, where it is known."""
+    if inside is not None and inside.evaluation is not None:
+        frame = inside.evaluation
+        return f"@torch.inference_mode()\ndef {frame.function}(...):   # {place(frame)}"
+    if inside is not None and inside.own is not None:
+        code = " ".join((inside.own.code or "...").split())
+        return f"with torch.inference_mode():   # around {place(inside.own)}\n    {code}"
+    return (
+        "model.eval()\nwith torch.inference_mode():\n    outputs = model(batch)\n"
+        "total += loss.item(); predictions.append(outputs.cpu())"
+    )
+
+
+def _expected(inside: Inside | None) -> str:
+    parts = None if inside is None else inside.parts
+    if parts is None:
+        return "activations are freed layer by layer; outputs that are kept leave the GPU"
+    return f"most of the {format_bytes(parts.activations_bytes)} of activations are freed layer by layer"

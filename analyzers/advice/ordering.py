@@ -20,6 +20,7 @@ from vramscope.analyzers.advice import (
     host_memory_holders,
     host_memory_limit,
     kernel_log,
+    kv_cache,
     llama_cpp,
     max_split_size,
     memory_history,
@@ -36,7 +37,10 @@ from vramscope.analyzers.advice import (
     process_limit,
     quantised_weights,
     ray,
+    release,
     retry_outside,
+    sequence_length,
+    set_to_none,
     sglang,
     shared_memory,
     smaller_dtype,
@@ -65,9 +69,13 @@ LEVERS: dict[str, tuple[Lever, ...]] = {
         *ollama.LEVERS,
         optimizer_state.advise,
         checkpoint_loading.advise,
+        kv_cache.advise,
         quantised_weights.advise,
+        set_to_none.advise,
+        sequence_length.advise,
         batch_size.advise,
         gradient_checkpointing.advise,
+        optimizer_state.advise_beside,
         smaller_dtype.advise,
         device_map.advise,
     ),
@@ -81,6 +89,9 @@ LEVERS: dict[str, tuple[Lever, ...]] = {
         detach.advise,
         retry_outside.advise,
         no_grad.advise,
+        release.advise_collected,
+        release.advise_previous,
+        release.advise_buffer,
         memory_history.advise,
     ),
     "serving_config": (
@@ -133,13 +144,18 @@ _NOT_FOR_SERVERS = frozenset(
 # Neither batches nor activations are there yet.
 _NOT_WHILE_LOADING = frozenset({batch_size.advise, gradient_checkpointing.advise})
 _LOADING = ("model_weights", "checkpoint_loading")
-_LIKELY = 0.35
+# With less work at a time a leak takes longer, and no more.
+_NOT_FOR_LEAKS = frozenset(
+    {batch_size.advise, sequence_length.advise, gradient_checkpointing.advise, smaller_dtype.advise, device_map.advise}
+)
+_LIKELY, _SURE = 0.35, 0.7
 _MOST = 6
 
 
 def advise(case: Case, causes: Sequence[Cause]) -> tuple[Advice, ...]:
     """The levers of the first cause, then of the other likely ones; each once, six at most."""
     chosen: dict[str, Advice] = {}
+    leaks = case.inside is not None and causes[0].id == "leak" and causes[0].confidence >= _SURE
     for rank, cause in enumerate(causes):
         if rank and cause.confidence < _LIKELY:
             continue
@@ -147,8 +163,10 @@ def advise(case: Case, causes: Sequence[Cause]) -> tuple[Advice, ...]:
         if own is None:
             own = frameworks.levers(case, cause)
         for lever in LEVERS.get(cause.id, ()) if own is None else own:
-            if (case.server is not None and lever in _NOT_FOR_SERVERS) or (
-                cause.detail in _LOADING and lever in _NOT_WHILE_LOADING
+            if (
+                (case.server is not None and lever in _NOT_FOR_SERVERS)
+                or (cause.detail in _LOADING and lever in _NOT_WHILE_LOADING)
+                or (leaks and lever in _NOT_FOR_LEAKS)
             ):
                 continue
             advice = lever(case, cause)

@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.evidence.inside import Inside
 from vramscope.schema.oom import Advice, Cause
+from vramscope.schema.units import format_bytes
 
 # Back end -> what torch calls its devices.
 _DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """What to write depends on whether the job trains; both where that is unknown."""
+    """What to write depends on whether the job trains; both where that is unknown. None if no weights are float32."""
     training, inference = (
         f'with torch.autocast("{_DEVICES.get(case.backend, "cuda")}", dtype=torch.bfloat16): ...  # training',
         "model = model.to(torch.bfloat16)  # inference",
     )
+    inside = case.inside
+    if inside is not None and inside.evidence.models and not _has_float32(inside):
+        return None
     known = {True: training, False: inference}.get(case.circumstances.training is True)
     return Advice(
         id="smaller_dtype",
         title="Compute in bfloat16",
         change={"code": f"{training}\n{inference}" if case.circumstances.training is None else known},
         why="two bytes a number instead of four",
-        expected="where everything was float32: activations halve in training, weights halve in inference",
+        expected=_expected(inside, case.circumstances.training),
         cost="less precision; float16 instead of bfloat16 before Ampere",
     )
+
+
+def _float32_bytes(inside: Inside) -> int:
+    return sum(model.dtypes.get("float32", 0) for model in inside.evidence.models)
+
+
+def _has_float32(inside: Inside) -> bool:
+    if inside.evidence.activity.autocast is not None:
+        return False
+    return _float32_bytes(inside) > 0 or not any(model.dtypes for model in inside.evidence.models)
+
+
+def _expected(inside: Inside | None, training: bool | None) -> str:
+    parts = None if inside is None else inside.parts
+    if inside is None or parts is None:
+        return "where everything was float32: activations halve in training, weights halve in inference"
+    if training:
+        return f"of {format_bytes(parts.activations_bytes)} of activations about half goes; weights stay in float32"
+    return f"{format_bytes(_float32_bytes(inside) // 2)} less for weights, and half of the activations"

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.evidence.expression import Expression
+from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import MIB, format_bytes
+
+# Logits, their softmax and the gradient of both live at the same time.
+_COPIES = 4
+_LEAST, _MOST = 64, 8192
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """Attention without its score matrix; losses and the like in chunks."""
     requested = case.message.requested_bytes
+    found = None if case.inside is None else case.inside.expression
+    if found is not None and found.kind == "logits":
+        return _chunked_loss(case, found)
+    if found is not None and found.kind == "attention":
+        return _without_scores(found)
     size = "a tensor of this size" if requested is None else f"a tensor of {format_bytes(requested)}"
     return Advice(
         id="split_request",
@@ -21,4 +34,47 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         why=f"the traceback's last line of the job's own code shows what builds {size}; print the shapes there",
         expected="memory that grew with the square of the length grows with the length",
         cost="none for attention; a loop for the loss",
+    )
+
+
+def chunk_of(rows: int, row_bytes: int, reachable_bytes: int | None) -> int:
+    """Rows at a time: the largest power of two of which four copies fit into half of what can be had."""
+    room = (reachable_bytes or 512 * MIB) // 2
+    fitting = max(1, room // (_COPIES * max(1, row_bytes)))
+    return min(max(_LEAST, min(_MOST, 1 << (fitting.bit_length() - 1))), max(1, rows))
+
+
+def _chunked_loss(case: Case, found: Expression) -> Advice:
+    rows = prod(found.shape[:-1])
+    row_bytes = found.bytes // max(1, rows)
+    chunk = chunk_of(rows, row_bytes, case.reachable_bytes)
+    wide = "; in bfloat16 it would take half" if found.dtype == "float32" else ""
+    return Advice(
+        id="split_request",
+        title=f"Compute the loss {chunk} rows at a time",
+        change={
+            "code": "def part(h, y): return F.cross_entropy(head(h).float(), y, reduction='sum')\n"
+            f"pairs = zip(hidden.flatten(0, -2).split({chunk}), labels.flatten().split({chunk}))\n"
+            "loss = sum(checkpoint(part, h, y, use_reentrant=False) for h, y in pairs) / labels.numel()"
+        },
+        why=f"{found.text} at {place(found.frame)} makes all {rows:,} rows x {found.shape[-1]:,} at once, "
+        f"{format_bytes(found.bytes)}, and its softmax and gradients as much again{wide}",
+        expected=f"{format_bytes(chunk * row_bytes)} at a time instead of {format_bytes(found.bytes)}: "
+        f"{format_bytes(found.bytes - chunk * row_bytes)} less for each copy",
+        cost="the head is computed twice; a fused loss such as Liger's does the same faster",
+    )
+
+
+def _without_scores(found: Expression) -> Advice:
+    return Advice(
+        id="split_request",
+        title="Compute attention without its score matrix",
+        change={
+            "code": f"F.scaled_dot_product_attention(q, k, v)   # in place of {found.text}\n"
+            'from_pretrained(..., attn_implementation="sdpa")   # Hugging Face'
+        },
+        why=f"{found.shown} at {place(found.frame)} holds every pair of positions, {format_bytes(found.bytes)}, and "
+        "its softmax as much again",
+        expected=f"{format_bytes(found.bytes)} less for each copy; what is left grows with the length, not its square",
+        cost="none; a mask that is not causal may still need the plain implementation",
     )

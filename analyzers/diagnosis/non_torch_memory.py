@@ -7,7 +7,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
 _LARGE = 2 * GIB
-_SHARE = 0.15
+_SHARE, _HALF = 0.15, 0.5
 
 
 def judge(case: Case) -> Cause | None:
@@ -17,7 +17,7 @@ def judge(case: Case) -> Cause | None:
         return None
     if held is None:
         return _untold(case, total, requested)
-    if held < max(_LARGE, _SHARE * total) or held + (case.message.free_bytes or 0) < requested:
+    if not _is_much(held, total) or held + (case.message.free_bytes or 0) < requested:
         return None
     share = held / total
     confidence = 0.8 if share >= 0.4 else 0.65 if share >= 0.25 else 0.45
@@ -32,9 +32,14 @@ def judge(case: Case) -> Cause | None:
     )
 
 
+def _is_much(held: int, total: int) -> bool:
+    """More than a context, on small devices as well."""
+    return held >= max(_LARGE, _SHARE * total) or held >= _HALF * total
+
+
 def _untold(case: Case, total: int, requested: int) -> Cause | None:
     outside = case.outside_bytes
-    if case.message.other_processes or outside is None or outside < max(_LARGE, _SHARE * total):
+    if case.message.other_processes or outside is None or not _is_much(outside, total):
         return None
     if outside + (case.message.free_bytes or 0) < requested:
         return None

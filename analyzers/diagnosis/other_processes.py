@@ -23,7 +23,7 @@ def judge(case: Case) -> Cause | None:
     held = others if known else case.outside_bytes
     if held is None or free + held < requested:
         return None
-    if not known and held < 2.5 * GIB:
+    if not known and held < min(2.5 * GIB, 0.5 * total):
         return None
     share = held / total
     confidence = next((sure for least, sure in (_STEPS if known else _OUTSIDE_STEPS) if share >= least), 0.0)

@@ -25,6 +25,7 @@ from vramscope.analyzers.diagnosis import (
     stage,
     unknown,
 )
+from vramscope.analyzers.diagnosis.inside import weighing
 from vramscope.analyzers.messages.programs import SERVERS
 from vramscope.schema.oom import Cause
 
@@ -57,7 +58,11 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
         return _ranked(_with_context(case, elsewhere))
     judged = [judge(case) for judge in (_SERVER_JUDGES if case.framework in SERVERS else _JUDGES)]
     found = [cause for cause in judged if cause is not None and cause.confidence >= _WORTH_SAYING]
-    found = _with_context(case, stage.refine(case, found))
+    # Where the parts of the live memory are known, they say more than the place in the code.
+    if case.inside is None or case.inside.parts is None:
+        found = _with_context(case, stage.refine(case, found))
+    if case.inside is not None and case.is_caching_allocator:
+        found = weighing.refine(case, case.inside, found)
     rest = unknown.judge(case, found)
     if rest is not None:
         found.append(rest)

@@ -135,6 +135,9 @@ def find_announced(lines: Sequence[str]) -> Stage | None:
 
 def find_stage(frames: Sequence[Frame]) -> Stage | None:
     """The stage that the traceback shows; None without a traceback, or where it shows none."""
+    # An optimizer that is given a closure calls the whole pass from within its step.
+    begins = max((index for index, frame in enumerate(frames) if "closure" in frame.function), default=0)
+    frames = frames[begins:]
     for rule in _RULES:
         for frame in reversed(frames[-rule.depth :]):
             if rule.matches(frame):

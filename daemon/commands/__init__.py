@@ -23,6 +23,8 @@ COMMANDS = {
     "serve": "watch this machine's GPUs; serve /metrics, the API and the page",
     "run": "run a job with the agent inside; explain its out-of-memory error if it has one",
     "explain": "explain the out-of-memory errors in a log",
+    "oom": "list the out-of-memory errors of this machine; show one with its evidence",
+    "capture": "ask the agent in a running job for a report now",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
 

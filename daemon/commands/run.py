@@ -3,7 +3,7 @@
 The job is neither changed nor wrapped: it has the terminal, the standard streams and the signals as without vramscope,
 and its exit status is passed on. Once it initialises CUDA, the agent inside it publishes PyTorch's memory statistics to
 the daemon (vramscope serve), if one runs. When the job fails after an out-of-memory error, the explanation follows its
-end on stderr.
+end on stderr; when it succeeds, three lines: the peak, the margin that was left, and what the allocator held in vain.
 
     vramscope run -- python train.py --batch-size 32
     vramscope run -- torchrun --nproc-per-node 8 train.py
@@ -14,16 +14,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
+    from vramscope.daemon.aftermath import Explained
+    from vramscope.daemon.driver_watch import DriverWatch
     from vramscope.daemon.launch import Launch
-    from vramscope.schema.agent import OomReport
-    from vramscope.schema.oom import Incident
 
 _MAX_EXPLANATIONS = 3
 _WIDTH_WITHOUT_TERMINAL = 100
@@ -49,6 +48,7 @@ def execute(options: argparse.Namespace) -> int:
     """Run the job; its exit status. When a signal ended the job, this process ends by the same signal."""
     from vramscope.daemon.child import end_like, run_job
     from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.driver_watch import DriverWatch
 
     command = options.job[1:] if options.job[:1] == ["--"] else options.job
     if not command:
@@ -63,14 +63,21 @@ def execute(options: argparse.Namespace) -> int:
         if status != 0 and sys.stderr is not None and sys.stderr.isatty():
             print(f"vramscope: no agent was in this job: {obstacle}", file=sys.stderr)
         return end_like(status)
+    driver = DriverWatch(launch)
     try:
         environment = launch.environment(
             os.environ, interval_seconds, stacks=options.stacks, history=not options.no_history
         )
-        status = run_job(command, environment)
-        _tell(launch.reports(), status)
+        status = run_job(command, environment, meanwhile=driver.start)
+        driver.stop()
+        try:
+            _tell(launch, driver, status)
+        except Exception as error:
+            # The job's status is still to be passed on: it matters more than what is wrong here.
+            if sys.stderr is not None:
+                print(f"vramscope: could not explain the job's out-of-memory error: {error!r}", file=sys.stderr)
     finally:
-        launch.clear()
+        launch.leave()
     return end_like(status)
 
 
@@ -90,21 +97,25 @@ def _launch(runtime_dir: str | None) -> tuple[Launch | None, str]:
         return None, str(error)
 
 
-def _tell(reports: Sequence[OomReport], status: int) -> None:
-    if not reports or sys.stderr is None:
+def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
+    """Say on stderr what there is to say: in one line, in three, or as explanations."""
+    if sys.stderr is None or not launch.left_anything():
         return
-    if status == 0:
+    from vramscope.daemon.aftermath import count_errors, explain, last_errors, summary_lines
+
+    reports = launch.reports()
+    failed = last_errors(reports, launch.recovered) if status != 0 else []
+    if failed:
+        _print(explain(failed, launch.evidence, driver.frame))
+        return
+    if reports:
         count = count_errors(reports)
         print(f"vramscope: the job recovered from {count} out-of-memory error{'s'[: count != 1]}", file=sys.stderr)
-        return
-    try:
-        _explain(distinct_incidents(reports))
-    except Exception as error:
-        # The job's status is still to be passed on: it matters more than what is wrong here.
-        print(f"vramscope: could not explain the job's out-of-memory error: {error!r}", file=sys.stderr)
+    for line in summary_lines(launch.summaries()) if status == 0 else ():
+        print(f"vramscope: {line}", file=sys.stderr)
 
 
-def _explain(incidents: Sequence[Incident]) -> None:
+def _print(explained: Sequence[Explained]) -> None:
     from rich.console import Console
 
     from vramscope.exporters.terminal.explanation import render
@@ -112,38 +123,8 @@ def _explain(incidents: Sequence[Incident]) -> None:
     console = Console(stderr=True, soft_wrap=False)
     if not console.is_terminal:
         console = Console(stderr=True, width=_WIDTH_WITHOUT_TERMINAL)
-    for incident in incidents[:_MAX_EXPLANATIONS]:
+    for one in explained[:_MAX_EXPLANATIONS]:
         console.print()
-        console.print(render(incident, console.width))
-    if len(incidents) > _MAX_EXPLANATIONS:
-        console.print(f"{len(incidents) - _MAX_EXPLANATIONS} more processes ran out of memory in other ways.")
-
-
-def distinct_incidents(reports: Iterable[OomReport]) -> list[Incident]:
-    """The last error of each process, explained; processes that failed alike are one incident with their count.
-
-    Earlier errors of a process were recovered from: it lived to have another.
-    """
-    from vramscope.daemon.incident import incident_of
-
-    last: dict[int, OomReport] = {}
-    for report in reports:
-        last.pop(report.pid, None)
-        last[report.pid] = report
-    distinct: dict[tuple[object, ...], Incident] = {}
-    for report in last.values():
-        incident = incident_of(report, None)
-        cause = incident.causes[0].id if incident.causes else None
-        key = (cause, report.requested_bytes, report.total_bytes, report.limit_bytes)
-        known = distinct.get(key)
-        distinct[key] = incident if known is None else replace(known, count=known.count + 1)
-    return list(distinct.values())
-
-
-def count_errors(reports: Iterable[OomReport]) -> int:
-    """How many errors the reports speak of. The allocator's counter knows of those that no report was kept for."""
-    counters: dict[tuple[int, int], int] = {}
-    for report in reports:
-        key = (report.pid, report.stats.device)
-        counters[key] = max(counters.get(key, 0), report.stats.ooms, 1)
-    return sum(counters.values())
+        console.print(render(one.incident, console.width, one.evidence))
+    if len(explained) > _MAX_EXPLANATIONS:
+        console.print(f"{len(explained) - _MAX_EXPLANATIONS} more processes ran out of memory in other ways.")

@@ -12,7 +12,6 @@ import os
 from pathlib import Path
 
 from vramscope.daemon.config import Resolved, Settings, render_toml, resolve
-from vramscope.schema.errors import CommandError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +44,7 @@ def _serve(resolved: Resolved) -> int:
     import time
 
     from vramscope import __version__
-    from vramscope.daemon.runtime import default_runtime_dir
+    from vramscope.daemon.runtime import default_runtime_dir, default_store
     from vramscope.daemon.server import HttpServer
     from vramscope.daemon.service import Service
     from vramscope.daemon.signals import Stop
@@ -53,7 +52,10 @@ def _serve(resolved: Resolved) -> int:
     from vramscope.daemon.sources.logs import LogSource
     from vramscope.daemon.sources.nvml import NvmlSource
     from vramscope.daemon.sources.procfs import ProcfsSource
+    from vramscope.daemon.sources.reports import ReportSource
+    from vramscope.daemon.store.database import Retention
     from vramscope.daemon.store.events import EventStore
+    from vramscope.daemon.visitors import Visitors
     from vramscope.daemon.watch import LogWatch
     from vramscope.exporters.freshness import Freshness
     from vramscope.exporters.http.app import create_app
@@ -65,11 +67,12 @@ def _serve(resolved: Resolved) -> int:
     http = HttpServer(settings.listen)
     runtime_dir = settings.runtime_dir or default_runtime_dir()
     jobs = AgentSource(runtime_dir)
-    store = EventStore(settings.store or _default_store())
+    store = EventStore(settings.store or default_store(), Retention(settings.keep_events, settings.keep_bytes))
     hosts = ProcfsSource(command_lines=settings.command_lines)
     devices = NvmlSource(time.monotonic, host_memory=hosts.memory)
     logs = LogWatch(LogSource(settings.watch_log)) if settings.watch_log else None
-    service = Service(devices, hosts, jobs, store, logs=logs, interval=settings.interval)
+    reports = ReportSource(runtime_dir)
+    service = Service(devices, hosts, jobs, store, logs=logs, reports=reports, interval=settings.interval)
     exposition = Exposition(service, Freshness(settings.interval))
     service.after_each(exposition.prepare)
     service.start()
@@ -79,6 +82,7 @@ def _serve(resolved: Resolved) -> int:
             interval_seconds=settings.interval,
             allowed_hosts=_names(settings),
             exposition=exposition,
+            may_see=Visitors(shared=settings.share_evidence).may_see,
         )
     )
     frame = service.wait_for_frame(timeout=5.0)
@@ -93,13 +97,3 @@ def _serve(resolved: Resolved) -> int:
 def _names(settings: Settings) -> tuple[str, ...]:
     """The names under which the page and the API answer, besides addresses and this machine's own name."""
     return (*settings.allowed_hosts, *(address.host for address in settings.listen))
-
-
-def _default_store() -> Path:
-    if os.geteuid() == 0:
-        return Path("/var/lib/vramscope/events.db")
-    state = os.environ.get("XDG_STATE_HOME")
-    try:
-        return (Path(state) if state else Path.home() / ".local" / "state") / "vramscope" / "events.db"
-    except RuntimeError:
-        raise CommandError("this user has no home folder to keep events in: name a file with --store") from None

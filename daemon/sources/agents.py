@@ -11,7 +11,6 @@ import fcntl
 import logging
 import os
 import resource
-import shutil
 import socket
 import stat
 import struct
@@ -21,17 +20,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from vramscope.daemon.runtime import prepare_runtime_dir
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.daemon.meeting_place import BACKLOG, MeetingPlace
+from vramscope.daemon.processes import start_ticks
+from vramscope.schema.agent import AgentSample, LastSample, OomReport, Outcome
 from vramscope.schema.errors import CommandError, SourceDown
 from vramscope.schema.wire import (
     MAX_PACKET_BYTES,
-    REPORTS_FOLDER,
-    RUN_ID,
     SLOTS_FILE_BYTES,
-    SLOTS_FOLDER,
     SLOTS_NAME,
-    SOCKET_NAME,
     Goodbye,
     Hello,
     decode_packet,
@@ -40,7 +36,6 @@ from vramscope.schema.wire import (
 
 _log = logging.getLogger(__name__)
 
-LOCK_NAME = "daemon.lock"
 MAX_AGENTS = 1024
 _PACKETS_PER_READ = 32
 # Behind these, one for each reading. A process can connect as often as it likes: so its user is counted too.
@@ -52,9 +47,9 @@ _SILENT_SECONDS = 15.0
 _HELLO_WITHIN_SECONDS = 10.0
 _SWEEP_EVERY_SECONDS = 60.0
 _UNHELD_SLOTS_SECONDS = 60.0
-_REPORTS_KEPT_SECONDS = 7 * 86400.0
+_LAST_SAMPLES = 256
+_LAST_SAMPLES_OF_A_USER = 64  # of those found in one sweep
 _PEER = struct.Struct("3i")  # pid, uid, gid
-_BACKLOG = 4096  # the kernel lowers it to net.core.somaxconn
 
 
 class AgentSource:
@@ -71,10 +66,13 @@ class AgentSource:
         self._monotonic = monotonic
         self._agents: list[_Agent] = []
         self._reports: deque[OomReport] = deque(maxlen=_WAITING_REPORTS)
+        self._outcomes: deque[Outcome] = deque(maxlen=_WAITING_REPORTS)
+        self._last: deque[LastSample] = deque(maxlen=_LAST_SAMPLES)
+        self._leaving: list[tuple[LastSample, int]] = []  # with the start of the process, in ticks
         self._allowances: dict[int, int] = {}  # by user: a job can connect as often as it likes
         self._complaints: Counter[str] = Counter()
         self._swept_at: float | None = None
-        self._place: _Place | None = _Place(runtime_dir)
+        self._place: MeetingPlace | None = MeetingPlace(runtime_dir)
         self._room = _room()
 
     def read(self) -> tuple[AgentSample, ...]:
@@ -86,6 +84,7 @@ class AgentSource:
         self._accept()
         for uid, allowance in list(self._allowances.items()):
             self._allowances[uid] = min(_REPORTS_OF_A_USER, allowance + 1)
+        self._see_off()
         samples: dict[int, AgentSample] = {}
         living = []
         for agent in self._agents:
@@ -106,6 +105,21 @@ class AgentSource:
         self._reports.clear()
         return reports
 
+    def take_outcomes(self) -> tuple[Outcome, ...]:
+        """What jobs told since the last call of how they went on after an error."""
+        outcomes = tuple(self._outcomes)
+        self._outcomes.clear()
+        return outcomes
+
+    def take_last_samples(self) -> tuple[LastSample, ...]:
+        """The last samples of jobs that ended without a goodbye, as a killed one does; each once.
+
+        Also of those that ended while no daemon listened.
+        """
+        last = tuple(self._last)
+        self._last.clear()
+        return last
+
     def close(self) -> None:
         """Stop listening and let another daemon serve the folder. The jobs' agents will look for it there."""
         for agent in self._agents:
@@ -121,7 +135,7 @@ class AgentSource:
             return
         self.close()
         try:
-            self._place = _Place(self._directory)
+            self._place = MeetingPlace(self._directory)
         except CommandError as error:
             raise SourceDown(str(error)) from None
         _log.warning("runtime folder %s was removed: made anew", self._directory)
@@ -129,7 +143,7 @@ class AgentSource:
     def _accept(self) -> None:
         assert self._place is not None
         peers = Counter(agent.uid for agent in self._agents)
-        for _ in range(_BACKLOG):
+        for _ in range(BACKLOG):
             try:
                 connection, _address = self._place.listener.accept()
             except OSError as error:
@@ -161,9 +175,12 @@ class AgentSource:
             for packet in agent.packets():
                 message = decode_packet(packet, agent.pid)
                 if isinstance(message, Goodbye):
+                    agent.said_goodbye = True
                     return False
                 if isinstance(message, Hello):
                     agent.enter(message, self._place.slots_folder)
+                elif isinstance(message, Outcome):
+                    self._outcomes.append(replace(message, uid=agent.uid))
                 else:
                     self._take(message, agent)
         except ValueError as error:
@@ -181,15 +198,25 @@ class AgentSource:
         agent.allowance -= 1
         self._allowances[agent.uid] = allowance - 1
         # A job's clock is the machine's: a later moment is a lie that would outlive every true event.
-        self._reports.append(replace(report, at_unix=min(report.at_unix, time.time())))
+        self._reports.append(replace(report, at_unix=min(report.at_unix, time.time()), uid=agent.uid))
 
     def _part(self, agent: _Agent) -> None:
         assert self._place is not None
         slots_folder = self._place.slots_folder
+        last = None if agent.said_goodbye else agent.newest()
+        if last is not None and agent.slots_name is not None:
+            self._leaving.append((LastSample(sample=last, uid=agent.uid), _ticks(agent.slots_name)))
         if agent.slots_name is not None and _held_by_nobody(slots_folder, agent.slots_name):
             with contextlib.suppress(OSError):
                 os.unlink(agent.slots_name, dir_fd=slots_folder)
         agent.close()
+
+    def _see_off(self) -> None:
+        """Those that had gone at the last reading and are no more; one that lives has only become another program."""
+        for last, ticks in self._leaving:
+            if start_ticks(last.sample.pid) != ticks:
+                self._last.append(last)
+        self._leaving.clear()
 
     def _sweep(self) -> None:
         """Clear away what jobs left behind that were killed while no daemon listened."""
@@ -199,59 +226,23 @@ class AgentSource:
         self._swept_at = now
         assert self._place is not None
         slots_folder = self._place.slots_folder
+        found: Counter[int] = Counter()
         for name in _names(slots_folder):
-            if SLOTS_NAME.match(name) and _held_by_nobody(slots_folder, name, _UNHELD_SLOTS_SECONDS):
+            if not SLOTS_NAME.match(name):
+                continue
+            last = _left_behind(slots_folder, name)
+            if last is not None and found[last.uid] < _LAST_SAMPLES_OF_A_USER:
+                found[last.uid] += 1
+                self._last.append(last)
+            if last is not None or _held_by_nobody(slots_folder, name, _UNHELD_SLOTS_SECONDS):
                 with contextlib.suppress(OSError):
                     os.unlink(name, dir_fd=slots_folder)
-        oldest = time.time() - _REPORTS_KEPT_SECONDS
-        folder = self._directory / REPORTS_FOLDER
-        for name in _names(folder):
-            with contextlib.suppress(OSError):
-                status = os.lstat(folder / name)
-                if status.st_mtime >= oldest:
-                    continue
-                if stat.S_ISDIR(status.st_mode) and RUN_ID.match(name):
-                    shutil.rmtree(folder / name, ignore_errors=True)
-                elif stat.S_ISREG(status.st_mode) and name.endswith((".json", ".part")):
-                    os.unlink(folder / name)
 
     def _complain(self, kind: str, text: str) -> None:
         # Any user can make a peer misbehave as often as it likes; the log is not theirs to fill.
         self._complaints[kind] += 1
         if self._complaints[kind] <= _COMPLAINTS:
             _log.warning("%s%s", text, " (no more of these)" if self._complaints[kind] == _COMPLAINTS else "")
-
-
-class _Place:
-    """What the daemon holds in the runtime folder: the lock, the agents' folder and the socket."""
-
-    def __init__(self, directory: Path) -> None:
-        prepare_runtime_dir(directory)
-        self._socket_path = directory / SOCKET_NAME
-        with contextlib.ExitStack() as cleanup:
-            cleanup.callback(os.close, _only_daemon(directory))
-            self.slots_folder = _open_folder(directory / SLOTS_FOLDER)
-            cleanup.callback(os.close, self.slots_folder)
-            self.listener = _listen(directory)
-            cleanup.callback(self.listener.close)
-            self._socket_file = _identity(self._socket_path)
-            self._slots_file = _identity(directory / SLOTS_FOLDER)
-            self._slots_path = directory / SLOTS_FOLDER
-            self._cleanup = cleanup.pop_all()
-
-    def is_reachable(self) -> bool:
-        """Whether the socket and the folder that agents find by name are still these."""
-        return (
-            self._socket_file is not None
-            and _identity(self._socket_path) == self._socket_file
-            and _identity(self._slots_path) == self._slots_file
-        )
-
-    def close(self) -> None:
-        """Let another daemon serve the folder; what another one has put there by now is left alone."""
-        if _identity(self._socket_path) == self._socket_file:
-            _unlink(self._socket_path)
-        self._cleanup.close()
 
 
 class _Agent:
@@ -261,6 +252,7 @@ class _Agent:
         self.pid, self.uid, self.since = pid, uid, since
         self.hello: Hello | None = None
         self.slots_name: str | None = None
+        self.said_goodbye = False
         self.allowance = _REPORTS_AT_ONCE
         self._newest: AgentSample | None = None
         self._changed_at = since
@@ -300,13 +292,19 @@ class _Agent:
             raise ValueError(f"sample file {hello.slots}: not a file of its own of {SLOTS_FILE_BYTES} bytes")
         self._slots, self.slots_name = slots, hello.slots
 
-    def sample(self, now: float) -> AgentSample | None:
-        """The newest sample; None while there is none that is well-formed, or when it is no longer renewed."""
+    def newest(self) -> AgentSample | None:
+        """The newest sample, however old; None while there is none that is well-formed."""
         if self._slots is None or self.hello is None:
             return None
         try:
-            sample = decode_slots(os.pread(self._slots, SLOTS_FILE_BYTES, 0), self.pid, self.hello)
+            return decode_slots(os.pread(self._slots, SLOTS_FILE_BYTES, 0), self.pid, self.hello)
         except OSError:
+            return None
+
+    def sample(self, now: float) -> AgentSample | None:
+        """The newest sample; None while there is none, or when it is no longer renewed."""
+        sample = self.newest()
+        if sample is None or self.hello is None:
             return None
         if sample != self._newest:
             self._newest, self._changed_at = sample, now
@@ -319,61 +317,6 @@ class _Agent:
         if self._slots is not None:
             os.close(self._slots)
             self._slots = None
-
-
-def _only_daemon(directory: Path) -> int:
-    """The lock that makes this process the folder's daemon until it ends, however it ends."""
-    try:
-        lock = os.open(directory / LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
-    except OSError as error:
-        raise CommandError(
-            f"runtime folder {directory}: {error.strerror}: name one that you can write with --runtime-dir"
-        ) from None
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        holder = os.pread(lock, 16, 0).decode("ascii", "replace").strip()
-        os.close(lock)
-        if error.errno != errno.EWOULDBLOCK:
-            raise CommandError(
-                f"runtime folder {directory}: {error.strerror}: name one on a local file system with --runtime-dir"
-            ) from None
-        which = f" (process {holder})" if holder.isdigit() else ""
-        raise CommandError(
-            f"another daemon{which} serves the runtime folder {directory}: stop it, or name another with --runtime-dir"
-        ) from None
-    os.ftruncate(lock, 0)
-    os.pwrite(lock, f"{os.getpid()}\n".encode(), 0)
-    return lock
-
-
-def _open_folder(folder: Path) -> int:
-    try:
-        return os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    except OSError as error:
-        raise CommandError(f"runtime folder {folder}: {error.strerror}: name another with --runtime-dir") from None
-
-
-def _listen(directory: Path) -> socket.socket:
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    folder = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        # A socket that is still there is a dead daemon's: the lock says that no other lives.
-        _unlink(directory / SOCKET_NAME)
-        # Not by its own path, which may be longer than a Unix address.
-        listener.bind(f"/proc/self/fd/{folder}/{SOCKET_NAME}")
-        os.chmod(directory / SOCKET_NAME, 0o666 if os.geteuid() == 0 else 0o600)
-        listener.setblocking(False)
-        listener.listen(_BACKLOG)
-    except OSError as error:
-        listener.close()
-        raise CommandError(
-            f"runtime folder {directory}: cannot listen on {SOCKET_NAME}: {error.strerror}: "
-            "name another with --runtime-dir"
-        ) from None
-    finally:
-        os.close(folder)
-    return listener
 
 
 def _room() -> int:
@@ -406,21 +349,34 @@ def _held_by_nobody(folder: int, name: str, at_least_seconds: float = 0.0) -> bo
         os.close(file)
 
 
-def _names(folder: int | Path) -> list[str]:
+def _left_behind(folder: int, name: str) -> LastSample | None:
+    """The last sample in a file that nobody holds any more and whose process is gone; None if there is none."""
+    try:
+        file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, dir_fd=folder)
+    except OSError:
+        return None
+    try:
+        status = os.fstat(file)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != SLOTS_FILE_BYTES:
+            return None
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        pid = int(name.partition("-")[0])
+        sample = decode_slots(os.pread(file, SLOTS_FILE_BYTES, 0), pid, Hello())
+    except OSError:
+        return None
+    finally:
+        os.close(file)
+    if sample is None or start_ticks(pid) == _ticks(name):
+        return None
+    return LastSample(sample=replace(sample, at_unix=min(sample.at_unix, time.time())), uid=status.st_uid)
+
+
+def _ticks(slots_name: str) -> int:
+    return int(slots_name.partition("-")[2].partition(".")[0])
+
+
+def _names(folder: int) -> list[str]:
     try:
         return os.listdir(folder)
     except OSError:
         return []
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = os.lstat(path)
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _unlink(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        os.unlink(path)

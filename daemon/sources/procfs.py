@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import pwd
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vramscope.daemon.processes import user_name
 from vramscope.schema.frame import HostProcess
 
 _INTERPRETERS = ("python", "pypy", "bash", "sh", "perl", "ruby", "node", "java")
@@ -72,7 +72,7 @@ class ProcfsSource:
             command=_name(words) or self._text(f"{pid}/comm").strip() or None,
             command_line=" ".join(words)[:1024] if self._command_lines and words else None,
             uid=uid,
-            user=None if uid is None else _user(uid),
+            user=None if uid is None else user_name(uid),
         )
 
     def _started_at(self, ticks: int) -> float | None:
@@ -114,10 +114,3 @@ def _name(words: list[str]) -> str | None:
         if not word.startswith("-"):
             return f"{program} {os.path.basename(word)}"[:_MAX_NAME]
     return program[:_MAX_NAME]
-
-
-def _user(uid: int) -> str:
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)

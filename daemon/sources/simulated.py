@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.agent import AgentSample, LastSample, OomReport, Outcome
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
 from vramscope.schema.frame import HostProcess
@@ -136,6 +136,12 @@ class _Jobs:
                 command="python train.py",
             ),
         )
+
+    def take_outcomes(self) -> tuple[Outcome, ...]:
+        return ()
+
+    def take_last_samples(self) -> tuple[LastSample, ...]:
+        return ()
 
     def close(self) -> None:
         """Nothing is held."""

@@ -12,53 +12,96 @@ import sqlite3
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from vramscope.daemon.store.database import Entry, Retention, connect, connect_read_only, prepare, write
 from vramscope.schema.errors import CommandError
-from vramscope.schema.explain import event_from_json, event_to_json
+from vramscope.schema.explain import event_from_json
 from vramscope.schema.oom import OomEvent
 
 _log = logging.getLogger(__name__)
-_VERSION = 1
-_KEPT = 10_000
 _IN_MEMORY = 256
 _UNWRITTEN = 4096
+_UNWRITTEN_BYTES = 128 * 1024 * 1024  # of evidence that waits for the disk, or has none
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0  # seconds between two tries
 
 
 class EventStore:
     """Append, list and fetch events; safe from several threads. ``path`` None keeps them in memory alone.
 
-    The file keeps the newest 10,000 events. Raises CommandError when it cannot be opened or is not such a file. Writing
-    is a thread's work: neither a slow disk nor another program's lock holds up whoever appends or reads.
+    Raises CommandError when the file cannot be opened or is not such a file. Writing is a thread's work: neither a slow
+    disk nor another program's lock holds up whoever appends or reads.
     """
 
-    def __init__(self, path: Path | None, kept: int = _KEPT) -> None:
+    def __init__(self, path: Path | None, retention: Retention = Retention()) -> None:  # noqa: B008 - frozen
         self._path = path
-        self._kept = kept
+        self._retention = retention
         self._lock = threading.Lock()
         self._recent: OrderedDict[str, OomEvent] = OrderedDict()
-        self._unwritten: deque[OomEvent] = deque(maxlen=_UNWRITTEN)
+        self._reports: OrderedDict[str, str] = OrderedDict()  # a report's key -> its event's id, of the recent ones
+        self._packed: OrderedDict[str, bytes] = OrderedDict()  # evidence that is not on the disk
+        self._unwritten: deque[Entry] = deque(maxlen=_UNWRITTEN)
         self._complained: set[str] = set()
         self._closing = threading.Event()
         self._wanted = threading.Event()
         self._reader: sqlite3.Connection | None = None
         self._thread: threading.Thread | None = None
         if path is not None:
-            _prepare(path)
-            self._reader = _connect(path)
+            prepare(path)
+            self._reader = connect(path)
             self._thread = threading.Thread(target=self._write_all, args=(path,), name="vramscope-store", daemon=True)
             self._thread.start()
 
-    def append(self, event: OomEvent) -> None:
-        """Keep an event; one with the same id replaces it. Never raises and never waits for the disk."""
+    def append(self, event: OomEvent, report: str | None = None, packed: bytes | None = None) -> None:
+        """Keep an event; one with the same id replaces it. Never raises and never waits for the disk.
+
+        ``report`` is the key under which ``find`` finds it, ``packed`` the document that ``evidence`` gives; where they
+        are None, those that were given before stay.
+        """
         with self._lock:
             self._recent[event.id] = event
+            if report is not None:
+                self._reports[report] = event.id
+            if packed is not None:
+                self._packed[event.id] = packed
             while len(self._recent) > _IN_MEMORY:
                 self._recent.popitem(last=False)
+            while len(self._reports) > _UNWRITTEN:
+                self._reports.popitem(last=False)
+            while sum(map(len, self._packed.values())) > min(_UNWRITTEN_BYTES, self._retention.bytes):
+                self._packed.popitem(last=False)
         if self._thread is not None:
-            self._unwritten.append(event)
+            self._unwritten.append(Entry(event, report))
             self._wanted.set()
+
+    def is_written(self, event_id: str) -> bool:
+        """Whether all that was said of the event is on the disk, or nothing ever will be."""
+        return self._thread is None or all(entry.event.id != event_id for entry in list(self._unwritten))
+
+    def find(self, report: str) -> OomEvent | None:
+        """The newest event that was kept under this report's key."""
+        with self._lock:
+            known = self._reports.get(report)
+        return (
+            self.get(known)
+            if known is not None
+            else next(iter(self._rows("WHERE report = ? ORDER BY at_unix DESC LIMIT 1", report)), None)
+        )
+
+    def evidence(self, event_id: str) -> bytes | None:
+        """The event's document as it was written, packed; None when there is none, or none any more."""
+        with self._lock:
+            packed = self._packed.get(event_id)
+            if packed is not None or self._reader is None:
+                return packed
+            try:
+                row = self._reader.execute("SELECT packed FROM evidence WHERE id = ?", (event_id,)).fetchone()
+            except sqlite3.Error as error:
+                self._complain("read", f"{self._path}: cannot be read: {error}")
+                return None
+        return None if row is None else bytes(row[0])
 
     def newest(self, limit: int) -> Sequence[OomEvent]:
         """Up to ``limit`` events, newest first."""
@@ -86,7 +129,7 @@ class EventStore:
 
     def _write_all(self, path: Path) -> None:
         """The thread: what cannot be written now is tried again, until the store is closed."""
-        writer = _connect(path)
+        writer = connect(path)
         pause = _FIRST_PAUSE
         while self._unwritten or not self._closing.is_set():
             if not self._unwritten:
@@ -94,7 +137,7 @@ class EventStore:
                 self._wanted.clear()
                 continue
             try:
-                self._write(writer, list(self._unwritten))
+                self._write(writer)
                 self._complained.discard("write")
                 pause = _FIRST_PAUSE
             except sqlite3.Error as error:
@@ -104,19 +147,18 @@ class EventStore:
                 pause = min(2 * pause, _LONGEST_PAUSE)
         writer.close()
 
-    def _write(self, writer: sqlite3.Connection, events: Sequence[OomEvent]) -> None:
-        with writer:
-            writer.executemany(
-                "INSERT OR REPLACE INTO events (id, at_unix, document) VALUES (?, ?, ?)",
-                [(event.id, event.at_unix, json.dumps(event_to_json(event))) for event in events],
-            )
-            # By the order in which they came: an event's own time is what a job says.
-            writer.execute(
-                "DELETE FROM events WHERE rowid <= (SELECT max(rowid) FROM events) - ?",
-                (self._kept,),
-            )
-        for _ in events:
+    def _write(self, writer: sqlite3.Connection) -> None:
+        entries = list(self._unwritten)
+        with self._lock:
+            packed = dict(self._packed)
+        write(writer, [replace(entry, packed=packed.get(entry.event.id)) for entry in entries], self._retention)
+        for _ in entries:
             self._unwritten.popleft()
+        with self._lock:
+            for entry in entries:
+                # A newer one may have come meanwhile.
+                if self._packed.get(entry.event.id) is packed.get(entry.event.id):
+                    self._packed.pop(entry.event.id, None)
 
     def _rows(self, condition: str, value: object) -> list[OomEvent]:
         with self._lock:
@@ -131,9 +173,9 @@ class EventStore:
         events = []
         for event_id, document in rows:
             try:
-                events.append(event_from_json(json.loads(document)))
-            except (ValueError, TypeError, KeyError, AttributeError) as error:
-                self._complain(f"row {event_id}", f"{self._path}: event {event_id!r} is passed over: {error!r}")
+                events.append(_decode(document))
+            except ValueError as error:
+                self._complain(f"row {event_id}", f"{self._path}: event {event_id!r} is passed over: {error}")
         return events
 
     def _complain(self, what: str, text: str) -> None:
@@ -142,34 +184,49 @@ class EventStore:
             _log.error("%s", text)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    # Threads take turns under the store's own lock.
-    database = sqlite3.connect(path, check_same_thread=False, timeout=0.2)
-    # Events are rare and precious: each is on the disk once its transaction has ended.
-    database.execute("PRAGMA synchronous = FULL")
-    return database
+class StoredEvents:
+    """The events in a store's file, read without a daemon and without changing it. CommandError when it is none."""
+
+    def __init__(self, path: Path) -> None:
+        self._database = connect_read_only(path)
+        self._path = path
+
+    def newest(self, limit: int) -> Sequence[OomEvent]:
+        """Up to ``limit`` events, newest first."""
+        return self._rows("ORDER BY at_unix DESC LIMIT ?", limit)
+
+    def get(self, event_id: str) -> OomEvent | None:
+        """One event, or None when it is not, or no longer, kept."""
+        return next(iter(self._rows("WHERE id = ?", event_id)), None)
+
+    def evidence(self, event_id: str) -> bytes | None:
+        """The event's document, packed; None when there is none. Stores of version 1 have none."""
+        tables = self._ask("SELECT count(*) FROM sqlite_master WHERE name = 'evidence'")
+        if not tables[0][0]:
+            return None
+        row = self._ask("SELECT packed FROM evidence WHERE id = ?", event_id)
+        return bytes(row[0][0]) if row else None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _rows(self, condition: str, value: object) -> list[OomEvent]:
+        events = []
+        for (document,) in self._ask(f"SELECT document FROM events {condition}", value):
+            with contextlib.suppress(ValueError):  # of a newer version; the daemon's log tells of it
+                events.append(_decode(document))
+        return events
+
+    def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise CommandError(f"{self._path}: cannot be read: {error}") from None
 
 
-def _prepare(path: Path) -> None:
-    """Make the file what it must be. Raises CommandError where it cannot be, or is something else."""
+def _decode(document: str) -> OomEvent:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with contextlib.closing(sqlite3.connect(path, timeout=2.0)) as database:
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if version > _VERSION or (version == 0 and tables):
-                raise CommandError(
-                    f"{path}: not a store of this version of vramscope; move it away or name another --store"
-                )
-            database.execute("PRAGMA journal_mode = WAL")  # readers do not wait for writers
-            with database:
-                database.execute(
-                    "CREATE TABLE IF NOT EXISTS events "
-                    "(id TEXT PRIMARY KEY, at_unix REAL NOT NULL, document TEXT NOT NULL)"
-                )
-                database.execute("CREATE INDEX IF NOT EXISTS events_at ON events (at_unix)")
-                database.execute(f"PRAGMA user_version = {_VERSION}")
-    except OSError as error:
-        raise CommandError(f"{path}: cannot be created: {error.strerror}; name another file with --store") from None
-    except sqlite3.Error as error:
-        raise CommandError(f"{path}: cannot be used as the store: {error}; name another file with --store") from None
+        return event_from_json(json.loads(document))
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(repr(error)) from None

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Query
+from fastapi import APIRouter, HTTPException, Query, Request
+from fastapi.responses import JSONResponse
+from starlette.responses import Response
 
 from vramscope.exporters.http import models
 from vramscope.schema.frame import Frame
+from vramscope.schema.oom import OomEvent
 from vramscope.schema.ports import DaemonState
 
+Admission = Callable[[Request, OomEvent], bool]
 
-def create_router(state: DaemonState) -> APIRouter:
-    """The routes over ``state``. Before the first collection they answer 503 and say so."""
+
+def create_router(state: DaemonState, admit: Admission) -> APIRouter:
+    """The routes over ``state``. Before the first collection they answer 503 and say so.
+
+    ``admit`` tells whether the visitor may see an event's evidence, which quotes the job's program.
+    """
     router = APIRouter(prefix="/api/v1", tags=["API"])
     not_yet: dict[int | str, dict[str, Any]] = {
         503: {"model": models.Problem, "description": "No collection has finished yet."}
@@ -42,7 +53,8 @@ def create_router(state: DaemonState) -> APIRouter:
                 facts = models.HostFacts.model_validate(host)
                 row = row.model_copy(update=facts.model_dump())
             rows.append(row)
-        return models.Processes(at_unix=frame.at_unix, processes=tuple(rows))
+        ended = tuple(models.EndedProcess.model_validate(process) for process in state.departed())
+        return models.Processes(at_unix=frame.at_unix, processes=tuple(rows), ended=ended)
 
     @router.get("/ooms")
     def ooms(
@@ -51,12 +63,48 @@ def create_router(state: DaemonState) -> APIRouter:
         """Out-of-memory events with their explanations, newest first."""
         return models.OomEvents(ooms=tuple(models.OomEvent.model_validate(event) for event in state.ooms(limit)))
 
-    @router.get("/ooms/{event_id}", responses={404: {"model": models.Problem, "description": "Not kept."}})
-    def oom(event_id: str) -> models.OomEvent:
-        """One event with its explanation."""
+    def known(event_id: str) -> OomEvent:
         event = state.oom(event_id)
         if event is None:
             raise HTTPException(404, f"no event {event_id!r} is kept; /api/v1/ooms lists those that are")
-        return models.OomEvent.model_validate(event)
+        return event
+
+    not_kept: dict[int | str, dict[str, Any]] = {404: {"model": models.Problem, "description": "Not kept."}}
+
+    @router.get("/ooms/{event_id}", responses=not_kept)
+    def oom(event_id: str, request: Request) -> models.OomDetail:
+        """One event with its explanation, the evidence in short, and the memory before it."""
+        event = known(event_id)
+        if event.evidence is not None and not admit(request, event):
+            event = replace(event, evidence=None)
+        return models.OomDetail.model_validate(event)
+
+    @router.get(
+        "/ooms/{event_id}/evidence",
+        response_model=None,
+        response_class=JSONResponse,
+        responses={**not_kept, 403: {"model": models.Problem, "description": "Not for this visitor."}},
+    )
+    def evidence(event_id: str, request: Request) -> Response:
+        """The whole document that the agent in the job wrote down (vramscope.evidence/1)."""
+        event = known(event_id)
+        if not admit(request, event):
+            raise HTTPException(403, "evidence is for the job's user, the daemon's and root; --share-evidence opens it")
+        packed = state.evidence(event_id)
+        if packed is None:
+            raise HTTPException(404, f"event {event_id!r} has no evidence, or none any more")
+        headers = {"vary": "Accept-Encoding"}
+        if takes_gzip(request.headers.get("accept-encoding", "")):
+            return Response(packed, media_type="application/json", headers={**headers, "content-encoding": "gzip"})
+        return Response(gzip.decompress(packed), media_type="application/json", headers=headers)
 
     return router
+
+
+def takes_gzip(accept_encoding: str) -> bool:
+    """Whether a request's Accept-Encoding allows it."""
+    for part in accept_encoding.lower().split(","):
+        coding, _, weight = part.partition(";")
+        if coding.strip() in ("gzip", "*"):
+            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return False

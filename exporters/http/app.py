@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +16,17 @@ from starlette.staticfiles import StaticFiles
 
 from vramscope import __version__
 from vramscope.exporters.freshness import Freshness
-from vramscope.exporters.http.api import create_router
+from vramscope.exporters.http.api import create_router, takes_gzip
 from vramscope.exporters.http.docs import render_docs
 from vramscope.exporters.http.guard import ErrorGuard, HeaderGuard, HostGuard
 from vramscope.exporters.http.page import render_page
 from vramscope.exporters.prometheus import Exposition, Format, negotiate
+from vramscope.schema.oom import OomEvent
 from vramscope.schema.ports import DaemonState
 
 _STATIC = Path(__file__).parent / "static"
 _EVENTS_ON_PAGE = 20
+Address = tuple[str, int | None]  # a host and its port
 _Responses = dict[int | str, dict[str, Any]]
 
 
@@ -34,12 +37,14 @@ def create_app(
     allowed_hosts: Iterable[str] = (),
     now: Callable[[], float] = time.time,
     exposition: Exposition | None = None,
+    may_see: Callable[[Address | None, Address | None, OomEvent], bool] = lambda client, server, event: True,
 ) -> FastAPI:
     """The application over ``state``, whose collections are due every ``interval_seconds``.
 
     The page and the API answer under addresses, localhost, this machine's name and ``allowed_hosts`` ("*": any name);
     /metrics and the probes under every name. ``now`` is the clock that collections are dated by. ``exposition`` is what
-    /metrics serves, for a daemon that prepares it.
+    /metrics serves, for a daemon that prepares it. ``may_see`` tells from a connection's two ends whether the visitor
+    may see an event's evidence.
     """
     app = FastAPI(
         title="vramscope",
@@ -56,7 +61,7 @@ def create_app(
     def metrics(request: Request) -> Response:
         """Prometheus text 0.0.4, or OpenMetrics 1.0 where the Accept header prefers it."""
         form = negotiate(request.headers.get("accept"))
-        compressed = _takes_gzip(request.headers.get("accept-encoding", ""))
+        compressed = takes_gzip(request.headers.get("accept-encoding", ""))
         headers = {"vary": "Accept, Accept-Encoding"}
         if compressed:
             headers["content-encoding"] = "gzip"
@@ -71,12 +76,20 @@ def create_app(
         objection = freshness.objection(state.frame())
         return PlainTextResponse("ok\n") if objection is None else PlainTextResponse(f"{objection}\n", 503)
 
-    def page() -> Response:
+    def admit(request: Request, event: OomEvent) -> bool:
+        client, server = request.scope.get("client"), request.scope.get("server")
+        return may_see(tuple(client) if client else None, tuple(server) if server else None, event)
+
+    def page(request: Request) -> Response:
         """Devices, processes and out-of-memory events."""
         frame = state.frame()
+        events = [
+            event if event.evidence is None or admit(request, event) else replace(event, evidence=None)
+            for event in state.ooms(_EVENTS_ON_PAGE)
+        ]
         html = render_page(
             frame,
-            state.ooms(_EVENTS_ON_PAGE),
+            events,
             host=host,
             version=__version__,
             refresh_seconds=interval_seconds,
@@ -101,18 +114,10 @@ def create_app(
         app.add_api_route(path, endpoint, methods=["HEAD"], response_model=None, include_in_schema=False)
     for path, endpoint in (("/", page), ("/docs", docs)):
         app.add_api_route(path, endpoint, methods=["GET", "HEAD"], response_model=None, include_in_schema=False)
-    app.include_router(create_router(state))
+    app.include_router(create_router(state, admit))
     app.mount("/static", StaticFiles(directory=_STATIC))
     # The last one added stands outermost.
     app.add_middleware(HostGuard, allowed=tuple(allowed_hosts))
     app.add_middleware(ErrorGuard)
     app.add_middleware(HeaderGuard)
     return app
-
-
-def _takes_gzip(accept_encoding: str) -> bool:
-    for part in accept_encoding.lower().split(","):
-        coding, _, weight = part.partition(";")
-        if coding.strip() in ("gzip", "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 
 from vramscope.exporters.http.bar import Part, describe, draw_bar, draw_legend
+from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.http.markup import Child, Markup, element
 from vramscope.exporters.wording import cause_title, change_lines
 from vramscope.schema.oom import Advice, Breakdown, Cause, Incident, OomEvent
@@ -46,6 +47,7 @@ def _event(event: OomEvent) -> Markup:
         f"device {message.device}" if message.device is not None else None,
         "the job went on" if event.recovered else None,
         f"{incident.count} times" if incident.count > 1 else None,
+        "the job went on" if event.recovered else None,
     ]
     asked = f"asked for {format_bytes(message.requested_bytes)}" if message.requested_bytes is not None else None
     return element(
@@ -59,6 +61,7 @@ def _event(event: OomEvent) -> Markup:
         element(
             "div",
             _breakdown(incident.breakdown, message.total_bytes),
+            None if event.evidence is None else render_evidence(event.evidence),
             _causes(incident.causes),
             _advice(incident.advice),
             [element("p", note, class_="note") for note in incident.notes],

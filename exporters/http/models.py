@@ -9,10 +9,17 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from vramscope.schema.evidence import Evidence
+from vramscope.schema.evidence_form import evidence_to_json
+
 
 def _clean(value: object) -> object:
     # A name from the file system can hold bytes that are no UTF-8, and JSON cannot.
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _document(value: object) -> object:
+    return evidence_to_json(value) if isinstance(value, Evidence) else value
 
 
 Text = Annotated[str, BeforeValidator(_clean)]
@@ -113,11 +120,26 @@ class Process(HostFacts):
     torch: Allocator | None = Field(description="Null where no agent reports.")
 
 
+class EndedProcess(Answer):
+    """The last figures of a process that ended without a word, killed say; on one device."""
+
+    pid: int
+    at_unix: float
+    device: int = Field(description="The index that the process itself used.")
+    uuid: Text | None
+    user: Text | None
+    allocated_bytes: int
+    reserved_bytes: int
+    allocated_peak_bytes: int | None
+    reserved_peak_bytes: int | None
+
+
 class Processes(Answer):
     """The processes of the newest collection, by device and pid."""
 
     at_unix: float
     processes: tuple[Process, ...]
+    ended: tuple[EndedProcess, ...] = Field(description="Of the last ten minutes, newest first.")
 
 
 class OtherProcess(Answer):
@@ -207,6 +229,25 @@ class OomEvent(Answer):
     recovered: bool | None
     cause: Text = Field(description="The first cause's id.")
     incident: Incident
+
+
+class Usage(Answer):
+    """The failing process's memory on the failing device at one collection before the failure."""
+
+    at_unix: float
+    device_used_bytes: int | None = Field(description="All that was used on the device.")
+    used_bytes: int | None
+    reserved_bytes: int | None
+    allocated_bytes: int | None
+
+
+class OomDetail(OomEvent):
+    """An event with what the agent in the job wrote down and what was before."""
+
+    evidence: Annotated[dict[str, Any] | None, BeforeValidator(_document)] = Field(
+        description="The short form of vramscope.evidence/1; null where there is none or it is not for this visitor."
+    )
+    before: tuple[Usage, ...] = Field(description="The ten minutes before, thinned out; oldest first.")
 
 
 class OomEvents(Answer):

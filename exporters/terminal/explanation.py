@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
+from vramscope.exporters.terminal.evidence import evidence_lines
 from vramscope.exporters.terminal.memory_bar import REQUEST, Part, cells_of, parts_of
 from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Advice, Cause, Incident
 from vramscope.schema.units import format_gib
 
@@ -20,27 +22,29 @@ _WIDEST = 100
 _FULL_ADVICE = 2
 
 
-def render(incident: Incident, width: int) -> Explanation:
+def render(incident: Incident, width: int, evidence: Evidence | None = None) -> Explanation:
     """What ``rich`` prints: ``width`` columns at most, and 100 where there are more."""
-    return Explanation(incident, max(40, min(width, _WIDEST)))
+    return Explanation(incident, max(40, min(width, _WIDEST)), evidence)
 
 
 class Explanation:
     """A renderable that knows only when it is printed whether block characters can be shown."""
 
-    def __init__(self, incident: Incident, width: int) -> None:
+    def __init__(self, incident: Incident, width: int, evidence: Evidence | None = None) -> None:
         self._incident = incident
         self._width = width
+        self._evidence = evidence
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """One Text a line."""
-        page = _Page(self._incident, min(self._width, options.max_width), options.ascii_only)
+        page = _Page(self._incident, self._evidence, min(self._width, options.max_width), options.ascii_only)
         yield from page.lines()
 
 
 class _Page:
-    def __init__(self, incident: Incident, width: int, ascii_only: bool) -> None:
+    def __init__(self, incident: Incident, evidence: Evidence | None, width: int, ascii_only: bool) -> None:
         self._incident = incident
+        self._evidence = evidence
         self._width = width
         self._ascii = ascii_only
 
@@ -52,6 +56,8 @@ class _Page:
             yield from self._bars(parts)
             yield self._line()
             yield from self._legend(parts)
+        if self._evidence is not None:
+            yield from evidence_lines(self._evidence, self._width, self._printable)
         yield from self._causes()
         yield from self._advice()
         yield from self._notes()

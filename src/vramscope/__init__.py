@@ -4,7 +4,13 @@ Importing this package loads nothing but the standard library's smallest parts; 
 touches the GPU.
 """
 
+from __future__ import annotations
+
 __version__ = "0.1.0"
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from vramscope.daemon.exception import Explanation
 
 
 def attach() -> bool:
@@ -16,3 +22,17 @@ def attach() -> bool:
     from vramscope.daemon.agent.bootstrap import vramscope_watch
 
     return bool(vramscope_watch.attach())  # type: ignore[no-untyped-call]
+
+
+def explain(exception: BaseException | None = None) -> Explanation:
+    """An out-of-memory error of this process, explained; the last one that was raised where none is given.
+
+    Print it, or let a notebook show it; ``incident`` has the values. ValueError for any other error.
+    """
+    import sys
+
+    if sys.version_info < (3, 10):
+        raise RuntimeError("vramscope.explain needs Python 3.10 or later; what the agent reports the daemon explains")
+    from vramscope.daemon.exception import explain_exception
+
+    return explain_exception(exception)

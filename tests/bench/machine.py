@@ -24,7 +24,7 @@ from vramscope.daemon.store.events import EventStore
 from vramscope.exporters.freshness import Freshness
 from vramscope.exporters.http.app import create_app
 from vramscope.exporters.prometheus import Exposition, Format
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.agent import AgentSample, LastSample, OomReport, Outcome
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.units import MIB
 
@@ -60,6 +60,12 @@ class Agents:
         )
 
     def take_reports(self) -> tuple[OomReport, ...]:
+        return ()
+
+    def take_outcomes(self) -> tuple[Outcome, ...]:
+        return ()
+
+    def take_last_samples(self) -> tuple[LastSample, ...]:
         return ()
 
     def close(self) -> None:

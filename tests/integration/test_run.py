@@ -16,8 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.evidence import packed, training_evidence
 from tests.rig.job import wait_until
 from vramscope.daemon.launch import BOOTSTRAP
+from vramscope.schema.evidence import Evidence
+from vramscope.schema.evidence_form import evidence_to_json
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -261,7 +264,7 @@ def report(pid, number, ooms, requested=2 * GIB):
         "free_bytes": GIB // 2, "torch_version": "2.15.0+cu132", "private_pool_free_bytes": 0,
         "stats": {"device": 0, "allocated_bytes": 9 * GIB, "reserved_bytes": 15 * GIB, "ooms": ooms},
     }
-    with open(os.path.join(folder, f"{pid}-{number}.json"), "w") as file:
+    with open(os.path.join(folder, f"{pid}-1-{number}.json"), "w") as file:
         json.dump(document, file)
 """
 
@@ -302,14 +305,130 @@ def test_files_among_the_reports_that_are_none_are_passed_over(run: Run, tmp_pat
     job = REPORTS + (
         "report(50, 1, 1)\n"
         "write = lambda name, text: open(os.path.join(folder, name), 'w').write(text)\n"
-        "write('51-1.json', '{'); write('notes.txt', 'x'); write('52-1.json.1.part', 'x')\n"
-        "write('53-1.json', 'x' * 99999)\n"
-        f"os.symlink({str(tmp_path / 'precious')!r}, os.path.join(folder, '54-1.json'))\n"
-        "os.mkfifo(os.path.join(folder, '55-1.json')); os.mkdir(os.path.join(folder, '56-1.json'))\n"
+        "write('51-1-1.json', '{'); write('notes.txt', 'x'); write('52-1-1.json.1.part', 'x')\n"
+        "write('53-1-1.json', 'x' * 99999)\n"
+        f"os.symlink({str(tmp_path / 'precious')!r}, os.path.join(folder, '54-1-1.json'))\n"
+        "os.mkfifo(os.path.join(folder, '55-1-1.json')); os.mkdir(os.path.join(folder, '56-1-1.json'))\n"
     )
     done = run(sys.executable, "-c", job)
     assert done.stderr == "vramscope: the job recovered from 1 out-of-memory error\n"
     assert (tmp_path / "precious").read_text() == "{}"
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "reports").rglob("*") if path.is_file())
+
+
+def leave(evidence: Evidence, folder: str = "folder") -> str:
+    """A line of a job that leaves this evidence."""
+    document = evidence_to_json(evidence)
+    figures = {"v": 1, "kind": "oom", **document["figures"]}
+    return (
+        f"open(os.path.join({folder}, '{evidence.stem}.json'), 'w').write({json.dumps(json.dumps(figures))})\n"
+        f"open(os.path.join({folder}, '{evidence.stem}.evidence'), 'wb').write({packed(evidence)!r})\n"
+    )
+
+
+def test_the_explanation_shows_the_evidence_and_leaves_it_for_a_daemon(run: Run, folder: Path) -> None:
+    done = run(sys.executable, "-c", REPORTS + leave(training_evidence()) + "sys.exit(1)")
+    assert "In PyTorch's hands" in done.stderr
+    assert "train.py:87 in Model.compute_loss" in done.stderr
+    assert "losses: list of 412 tensors" in done.stderr
+    assert kept(folder) == ["4100-777-1.evidence", "4100-777-1.json"]
+
+
+def test_an_error_that_the_job_went_on_after_is_not_explained_as_its_end(run: Run, folder: Path) -> None:
+    went_on = leave(training_evidence()) + "open(os.path.join(folder, '4100-777-1.recovered'), 'w').close()\n"
+    done = run(sys.executable, "-c", REPORTS + went_on + "sys.exit(3)")
+    assert (done.returncode, done.stderr) == (3, "vramscope: the job recovered from 1 out-of-memory error\n")
+    other = leave(training_evidence(pid=4200, stem="4200-778-1"))
+    done = run(sys.executable, "-c", REPORTS + went_on + other + "sys.exit(3)")
+    assert done.stderr.count("In PyTorch's hands") == 1
+
+
+def test_evidence_that_is_broken_costs_its_part_of_the_explanation_alone(run: Run) -> None:
+    broken = leave(training_evidence()) + "open(os.path.join(folder, '4100-777-1.evidence'), 'wb').write(b'rubbish')\n"
+    done = run(sys.executable, "-c", REPORTS + broken + "sys.exit(1)")
+    assert "1.54 GiB requested" in done.stderr
+    assert "In PyTorch's hands" not in done.stderr
+
+
+def test_of_the_reports_that_no_daemon_takes_the_newest_thirty_two_stay(run: Run, folder: Path) -> None:
+    job = REPORTS + "for number in range(1, 21): report(50, number, 1)\n"
+    for _ in range(3):
+        assert run(sys.executable, "-c", job).returncode == 0
+    assert len(kept(folder)) == 32
+    assert len(list((folder / "reports").iterdir())) == 2
+
+
+def test_a_job_that_succeeded_is_told_its_peak_its_margin_and_its_waste(run: Run, folder: Path) -> None:
+    job = (
+        "import json, os\n"
+        "folder = os.path.join(os.environ['VRAMSCOPE_RUNTIME_DIR'], 'reports', os.environ['VRAMSCOPE_RUN_ID'])\n"
+        "GIB = 1 << 30\n"
+        "for rank, peak in ((0, 9), (1, 12)):\n"
+        "    device = {'device': 0, 'allocated_peak_bytes': 8 * GIB, 'reserved_peak_bytes': peak * GIB,\n"
+        "              'total_bytes': 16 * GIB, 'limit_bytes': None, 'alloc_retries': 2 * rank, 'ooms': 0}\n"
+        "    with open(os.path.join(folder, f'{70 + rank}-5.summary'), 'w') as file:\n"
+        "        json.dump({'pid': 70 + rank, 'rank': rank, 'devices': [device]}, file)\n"
+    )
+    done = run(sys.executable, "-c", job)
+    assert done.stderr.splitlines() == [
+        "vramscope: peak    12.00 GiB reserved of 16.00 GiB, 8.00 GiB of it allocated "
+        "(GPU 0, rank 1, the fullest of 2 processes)",
+        "vramscope: margin  4.00 GiB (25%), from which CUDA's context and other processes take theirs",
+        "vramscope: waste   4.00 GiB reserved at the peak beyond what was ever allocated at once; 2 retries",
+    ]
+    assert list((folder / "reports").iterdir()) == []
+    assert run(sys.executable, "-c", job + "raise SystemExit(1)").stderr == ""
+
+
+def test_a_signal_to_the_whole_group_reaches_the_job_once_and_one_to_the_run_alone_too(folder: Path) -> None:
+    words = command(folder, sys.executable, "-c", TELLS_SIGNALS)
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        for name in ("SIGUSR1", "SIGHUP", "SIGINT"):
+            os.killpg(process.pid, getattr(signal, name))
+            assert process.stdout.readline() == f"{name}\n"
+            # What was sent again would stand before what follows.
+            process.send_signal(signal.SIGUSR2)
+            assert process.stdout.readline() == "SIGUSR2\n"
+        os.killpg(process.pid, signal.SIGTERM)
+        assert process.stdout.read() == "SIGTERM\n"
+    assert process.returncode == 9
+
+
+def test_a_job_in_a_group_of_its_own_is_told_what_the_runs_group_is_told(folder: Path) -> None:
+    words = command(folder, sys.executable, "-c", "import os; os.setpgid(0, 0)\n" + TELLS_SIGNALS)
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        os.killpg(process.pid, signal.SIGUSR1)
+        assert process.stdout.readline() == "SIGUSR1\n"
+        process.terminate()
+        assert process.stdout.read() == "SIGTERM\n"
+
+
+def test_nothing_of_the_run_outlives_it_even_if_it_is_killed(folder: Path) -> None:
+    process = subprocess.Popen(command(folder, "sleep", "300"), start_new_session=True)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    wait_until(lambda: len(children.read_text().split()) == 2, "the job and the sentinel")
+    pids = [int(pid) for pid in children.read_text().split()]
+    names = {pid: Path(f"/proc/{pid}/comm").read_text().strip() for pid in pids}
+    process.kill()
+    process.wait()
+    (sentinel,) = [pid for pid in pids if names[pid] != "sleep"]
+    wait_until(lambda: not is_alive(sentinel), "the sentinel's end")
+    (job,) = [pid for pid in pids if names[pid] == "sleep"]
+    os.kill(job, signal.SIGKILL)
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return not status_of(pid)["State"].startswith("Z")
+    except FileNotFoundError:
+        return False
 
 
 def test_the_run_itself_ends_within_the_jobs_end_when_it_is_told_to_terminate(folder: Path) -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .allocator import AllocatorStats
+
+if TYPE_CHECKING:
+    from .evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +40,8 @@ class OomReport:
 
     ``requested_bytes`` is the segment that the allocator asked the driver for, the figure PyTorch prints.
     ``private_pool_free_bytes`` are free blocks in private pools, which PyTorch counts as allocated in its text.
-    ``stem`` names the report's files in the reports folder.
+    ``stem`` names the report's files in the reports folder. ``uid`` is the kernel's word on whose it is, never the
+    job's.
     """
 
     pid: int
@@ -53,3 +58,37 @@ class OomReport:
     rank: int | None = None
     command: str | None = None
     stem: str | None = None
+    uid: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiledReport:
+    """A report as its files have it. ``uid`` owns them; ``run`` is the ``vramscope run`` in whose folder they lie.
+
+    ``evidence`` and ``packed``, the same as it was written, are None where the job had no time for more than figures.
+    """
+
+    stem: str
+    uid: int
+    figures: OomReport
+    run: str | None = None
+    evidence: Evidence | None = None
+    packed: bytes | None = None
+    recovered: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a job went on after the error whose report is ``stem``. ``uid`` is the kernel's word."""
+
+    stem: str
+    recovered: bool
+    uid: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastSample:
+    """The last sample of a job that ended without a goodbye. ``uid`` is the kernel's word."""
+
+    sample: AgentSample
+    uid: int

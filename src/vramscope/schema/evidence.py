@@ -20,6 +20,7 @@ KINDS = ("oom", "capture")
 
 MAX_PACKED_BYTES = 16 * 1024 * 1024
 MAX_DOCUMENT_BYTES = 128 * 1024 * 1024
+MAX_VALUES = 4_000_000  # a value takes some 60 bytes of memory, however few of the text
 MAX_FRAMES = 64
 MAX_THREADS = 16
 MAX_TENSORS = 64  # of one frame
@@ -284,6 +285,9 @@ def read_evidence(packed: bytes, pid: int) -> Evidence:
         raise ValueError(f"not a whole evidence file: {error}") from None
     if not unpacker.eof:
         raise ValueError("evidence that is cut off, or too long unpacked")
+    # An upper bound, told from the text alone: what is behind it would fill the reader's memory.
+    if data.count(b",") + data.count(b"[") + data.count(b"{") > MAX_VALUES:
+        raise ValueError("evidence of too many values")
     return evidence_from_json(load(data), pid)
 
 

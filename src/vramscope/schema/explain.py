@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from .evidence import evidence_from_json
+from .evidence_form import evidence_to_json
+from .history import Usage
 from .oom import Advice, Breakdown, Cause, Incident, OomEvent, OomMessage, OtherProcess
 
 SCHEMA = "vramscope.explain/1"
@@ -63,13 +66,24 @@ def event_to_json(event: OomEvent) -> dict[str, Any]:
         "recovered": event.recovered,
         "cause": event.cause,
         "incident": incident_to_json(event.incident),
+        "evidence": None if event.evidence is None else evidence_to_json(event.evidence),
+        "before": [asdict(usage) for usage in event.before],
     }
 
 
 def event_from_json(document: Mapping[str, Any]) -> OomEvent:
     """The reverse of ``event_to_json``."""
     known = _known(OomEvent, document)
-    return OomEvent(**{**known, "incident": incident_from_json(document["incident"])})
+    evidence = known.pop("evidence", None)
+    before = tuple(Usage(**_known(Usage, usage)) for usage in known.pop("before", ()))
+    return OomEvent(
+        **{
+            **known,
+            "incident": incident_from_json(document["incident"]),
+            "evidence": None if evidence is None else evidence_from_json(evidence, known.get("pid") or 0),
+            "before": before,
+        }
+    )
 
 
 def _known(kind: type, document: Mapping[str, Any]) -> dict[str, Any]:

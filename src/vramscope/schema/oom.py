@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from .history import Usage
+
+if TYPE_CHECKING:
+    from .evidence import Evidence
 
 CAUSES = (
     "fragmentation",
@@ -137,6 +142,8 @@ class OomEvent:
     """An incident of this machine, as the daemon keeps it. ``origin`` is "agent", "log" or "simulated".
 
     ``id`` is unique in the daemon's store. ``recovered`` tells whether the job went on; None while unknown.
+    ``evidence`` is what the agent wrote down, in the short form; ``before`` the failing process's memory on the failing
+    device during the minutes before, oldest first.
     """
 
     id: str
@@ -148,6 +155,8 @@ class OomEvent:
     command: str | None = None
     user: str | None = None
     recovered: bool | None = None
+    evidence: Evidence | None = None
+    before: tuple[Usage, ...] = ()
 
     @property
     def cause(self) -> str:

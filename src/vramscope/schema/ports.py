@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from .frame import Frame
+from .history import EndedProcess
 from .oom import OomEvent
 
 
@@ -20,6 +21,12 @@ class DaemonState(Protocol):
 
     def oom(self, event_id: str) -> OomEvent | None:
         """One event, or None when it is not, or no longer, kept."""
+
+    def evidence(self, event_id: str) -> bytes | None:
+        """The evidence document of an event as the agent wrote it, gzip-packed; None when there is none."""
+
+    def departed(self) -> Sequence[EndedProcess]:
+        """The last figures of processes that ended without a word in the last ten minutes, newest first."""
 
     def oom_counts(self) -> Mapping[str, int]:
         """Events since the daemon's start by the first cause's id; never decreases while the daemon runs."""

@@ -13,11 +13,11 @@ import zlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
-from .checks import load, matching, moment, seconds, shown, table, take, text, whole
+from .checks import load, matching, moment, seconds, shown, table, take, text, truth, whole
 
 if TYPE_CHECKING:
     # These use slots, which Python 3.9's dataclasses do not know; only the daemon's side builds them.
-    from .agent import AgentSample, OomReport
+    from .agent import AgentSample, OomReport, Outcome
     from .allocator import AllocatorStats
 
 PROTOCOL = 1
@@ -79,7 +79,7 @@ def encode_packet(kind: str, document: Mapping[str, Any]) -> bytes:
     return _dump({"v": PROTOCOL, "kind": kind, **{key: value for key, value in document.items() if value is not None}})
 
 
-def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
+def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport | Outcome:
     """One packet of the process that the kernel names as ``pid``. ValueError if malformed or of another version."""
     if len(data) > MAX_PACKET_BYTES:
         raise ValueError(f"a packet of {len(data)} bytes")
@@ -91,6 +91,8 @@ def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
         return Hello(**take(document, _HELLO))
     if kind == "oom":
         return decode_oom(document, pid)
+    if kind == "outcome":
+        return _outcome(document)
     if kind == "goodbye":
         return Goodbye()
     raise ValueError(f"packet of kind {shown(kind)}")
@@ -98,8 +100,10 @@ def decode_packet(data: bytes, pid: int) -> Hello | Goodbye | OomReport:
 
 def decode_report(data: bytes, pid: int) -> OomReport:
     """A report's file, which holds the same bytes as its packet. ValueError as for a packet."""
+    from .agent import OomReport
+
     packet = decode_packet(data, pid)
-    if isinstance(packet, (Hello, Goodbye)):
+    if not isinstance(packet, OomReport):
         raise ValueError("not an out-of-memory report")
     return packet
 
@@ -177,6 +181,15 @@ def decode_oom(document: Mapping[str, Any], pid: int) -> OomReport:
     if "requested_bytes" not in figures:
         raise ValueError("requested_bytes is missing")
     return OomReport(pid=pid, at_unix=moment(document.get("at_unix")), stats=_stats(document.get("stats")), **figures)
+
+
+def _outcome(document: Mapping[str, Any]) -> Outcome:
+    from .agent import Outcome
+
+    known = take(document, {"stem": matching(REPORT_STEM), "recovered": truth})
+    if len(known) < 2:
+        raise ValueError("stem or recovered is missing")
+    return Outcome(**known)
 
 
 def _stats(document: object) -> AllocatorStats:

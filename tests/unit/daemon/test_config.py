@@ -111,3 +111,31 @@ def test_what_is_no_address_is_refused(text: str) -> None:
 @pytest.mark.parametrize(("text", "seconds"), [("1", 1.0), ("1.5s", 1.5), ("250ms", 0.25), ("2m", 120.0), (3, 3.0)])
 def test_a_duration_is_read_in_every_spelling(text: object, seconds: float) -> None:
     assert parse_duration(text) == seconds
+
+
+def test_how_much_is_kept_is_a_number_and_a_size() -> None:
+    settings = resolve({"keep_events": "500"}, {"VRAMSCOPE_KEEP_BYTES": "2 GiB"}, None).settings
+    assert (settings.keep_events, settings.keep_bytes) == (500, 2 << 30)
+
+
+def test_how_much_is_kept_is_printed_as_it_is_read(tmp_path: Path) -> None:
+    resolved = resolve({"keep_events": "7", "keep_bytes": "3MB", "share_evidence": "yes"}, {}, None)
+    file = tmp_path / "printed.toml"
+    file.write_text(render_toml(resolved))
+    assert resolve({}, {}, file).settings == resolved.settings
+    assert "keep_bytes = 3000000\n" in file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("keep_events", "0", "write a whole one of at least 1"),
+        ("keep_events", "many", "not a number"),
+        ("keep_bytes", "5", "must be between 1MiB and 1024TiB"),
+        ("keep_bytes", "2 Gb", "means bits"),
+        ("keep_bytes", True, "not a size"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused(name: str, value: object, said: str) -> None:
+    with pytest.raises(CommandError, match=said):
+        resolve({name: value}, {}, None)

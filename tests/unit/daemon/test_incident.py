@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from vramscope.daemon.commands.run import count_errors, distinct_incidents
+from vramscope.daemon.aftermath import count_errors, explain, last_errors
 from vramscope.daemon.incident import incident_of, message_of
 from vramscope.schema.agent import OomReport
 from vramscope.schema.allocator import AllocatorStats
@@ -135,8 +135,8 @@ def test_each_process_has_its_last_error_told_and_those_that_failed_alike_are_on
     first = replace(REPORT, requested_bytes=7 * GIB, at_unix=1.0)
     alike = [replace(REPORT, pid=4711 + rank, at_unix=2.0 + rank) for rank in range(8)]
     odd = replace(REPORT, pid=9000, at_unix=20.0, requested_bytes=30 * GIB)
-    incidents = distinct_incidents([first, *alike, odd])
-    assert [(incident.count, incident.message.requested_bytes) for incident in incidents] == [
+    explained = explain(last_errors([first, *alike, odd], lambda stem: False))
+    assert [(one.incident.count, one.incident.message.requested_bytes) for one in explained] == [
         (8, 2 * GIB),
         (1, 30 * GIB),
     ]

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
+from tests.evidence import training_evidence
 from vramscope.analyzers.explain import explain_lines, explain_message
+from vramscope.exporters.evidence_words import marked_code
+from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown
+from vramscope.exporters.terminal.evidence import render_capture
 from vramscope.exporters.terminal.explanation import render
 from vramscope.exporters.terminal.memory_bar import cells_of, parts_of
+from vramscope.schema.evidence import Evidence, Holder, StackFrame, TensorInfo, ThreadStack
 from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
 from vramscope.schema.units import GIB
 
@@ -35,13 +41,20 @@ def incident_of(name: str) -> Incident:
         return next(explain_lines(lines, f"{name}.log"))
 
 
-def screen(incident: Incident, width: int = 80, *, color: bool = False, encoding: str = "utf-8") -> str:
+def screen(
+    incident: Incident,
+    width: int = 80,
+    *,
+    color: bool = False,
+    encoding: str = "utf-8",
+    evidence: Evidence | None = None,
+) -> str:
     raw = io.BytesIO()
     with io.TextIOWrapper(raw, encoding=encoding) as stream:
         console = Console(
             file=stream, width=width, force_terminal=color, color_system="standard" if color else None, highlight=False
         )
-        console.print(render(incident, console.width))
+        console.print(render(incident, console.width, evidence))
         stream.flush()
         return raw.getvalue().decode(encoding)
 
@@ -64,6 +77,87 @@ def test_without_block_characters_the_screen_is_plain_ascii() -> None:
 
 def test_the_report_is_the_one_that_was_looked_at() -> None:
     compare("torch-cuda-2.1.md", to_markdown(incident_of("torch-cuda-2.1")))
+
+
+# Without causes and advice: what stands here is shown whatever is made of it.
+SEEN = training_evidence()
+INSIDE = Incident(source="agent", format="agent", framework="PyTorch", message=OomMessage(device=0))
+
+
+def test_the_evidence_on_a_screen_is_the_one_that_was_looked_at() -> None:
+    compare("evidence.txt", screen(INSIDE, evidence=SEEN))
+
+
+def test_the_evidence_without_block_characters_is_plain_ascii() -> None:
+    assert screen(INSIDE, evidence=SEEN, encoding="ascii").isascii()
+
+
+def test_the_evidence_in_a_report_is_the_one_that_was_looked_at() -> None:
+    compare("evidence.md", to_markdown(INSIDE, SEEN))
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_no_line_of_evidence_is_wider_than_the_screen(width: int) -> None:
+    lines = screen(INSIDE, width, evidence=SEEN).splitlines()
+    assert all(len(line) <= min(width, 100) for line in lines)
+    assert screen(INSIDE, width, color=True, evidence=SEEN) != screen(INSIDE, width, evidence=SEEN)
+
+
+def test_evidence_of_which_nothing_is_known_adds_nothing() -> None:
+    bare = Evidence(kind="oom", stem=SEEN.stem, figures=SEEN.figures)
+    assert screen(INSIDE, evidence=bare) == screen(INSIDE)
+    assert to_markdown(INSIDE, bare) == to_markdown(INSIDE)
+
+
+def test_a_capture_says_where_the_job_is_and_what_was_left_out() -> None:
+    console = Console(file=io.StringIO(), width=80)
+    console.print(render_capture(replace(SEEN, kind="capture"), 80))
+    assert isinstance(console.file, io.StringIO)
+    shown = console.file.getvalue()
+    assert shown.startswith("Process 4100 on its GPU 0: 9.71 GiB allocated, 11.71 GiB reserved\n")
+    for words in (
+        "In PyTorch's hands",
+        "The job is at",
+        "The job is in the forward pass",
+        "Models",
+        "Left out: history",
+    ):
+        assert words in shown
+
+
+def test_in_the_backward_pass_the_thread_that_waits_is_named_as_such() -> None:
+    waiting = replace(SEEN.threads[1], failing=False, waits_in_backward=True)
+    shown = screen(INSIDE, evidence=replace(SEEN, threads=(ThreadStack(name="autograd", failing=True), waiting)))
+    assert "Asked for in the backward pass that was started by\n  train.py:87 in Model.compute_loss" in shown
+
+
+@pytest.mark.parametrize(
+    ("code", "columns", "width", "shown"),
+    [
+        ("y = a @ b", (4, 9), 40, ("y = a @ b", "    ^^^^^")),
+        ("y = a @ b", None, 40, ("y = a @ b", "")),
+        ("y = a @ b", (0, 9), 40, ("y = a @ b", "")),
+        ("y = a @ b", (4, 99), 40, ("y = a @ b", "")),
+        ("x" * 60 + " = f(b)", (63, 67), 20, ("...xxxxxxxxxx = f(b)", " " * 16 + "^^^^")),
+        ("y = f(b) + " + "x" * 60, (4, 8), 20, ("y = f(b) + xxxxxx...", "    ^^^^")),
+        (None, (0, 1), 20, None),
+    ],
+)
+def test_the_running_expression_is_marked_also_where_the_line_is_cut(
+    code: str | None, columns: tuple[int, ...] | None, width: int, shown: tuple[str, str] | None
+) -> None:
+    assert marked_code(StackFrame(file="t.py", line=1, function="f", code=code, columns=columns), width) == shown
+
+
+def test_names_and_paths_of_a_job_steer_no_terminal_and_no_page() -> None:
+    evil = "a\x1b]0;x\x07<script>|`"
+    frame = StackFrame(file=f"/{evil}.py", line=1, function=evil, code=evil, tensors=(TensorInfo(name=evil),))
+    holder = Holder(name=evil, where=evil, kind="list", bytes=1)
+    evidence = replace(SEEN, threads=(ThreadStack(name=evil, frames=(frame,), failing=True),), holders=(holder,))
+    assert "\x1b" not in screen(INSIDE, evidence=evidence)
+    assert "\x1b" not in to_markdown(INSIDE, evidence)
+    assert "<script>" not in render_evidence(evidence)
+    assert "- a?\\]0;x?\\<script\\>\\|\\`: list" in to_markdown(INSIDE, evidence)
 
 
 @pytest.mark.parametrize("width", [40, 80, 120, 300])

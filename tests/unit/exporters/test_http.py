@@ -15,6 +15,7 @@ import pytest
 from fastapi import FastAPI
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 
+from tests.evidence import packed, training_evidence
 from tests.fakes import (
     FRAME_AT,
     TRAINER_UUID,
@@ -25,8 +26,11 @@ from tests.fakes import (
     two_gpu_frame,
 )
 from vramscope.exporters.http.app import create_app
-from vramscope.schema.explain import event_to_json
+from vramscope.schema.evidence import evidence_from_json
+from vramscope.schema.evidence_form import shorten
+from vramscope.schema.explain import event_from_json, event_to_json
 from vramscope.schema.frame import Frame
+from vramscope.schema.history import EndedProcess, Usage
 from vramscope.schema.oom import Incident, OomEvent
 from vramscope.schema.units import GIB, MIB
 
@@ -174,7 +178,9 @@ def test_processes_join_driver_allocator_and_proc(state: FakeState) -> None:
 
 def test_an_event_has_the_form_that_explain_prints(state: FakeState) -> None:
     event = fragmentation_event()
-    assert client(state).get("/api/v1/ooms").json() == {"ooms": [event_to_json(event)]}
+    whole = event_to_json(event)
+    brief = {name: value for name, value in whole.items() if name not in ("evidence", "before")}
+    assert client(state).get("/api/v1/ooms").json() == {"ooms": [brief]}
     assert client(state).get(f"/api/v1/ooms/{event.id}").json() == event_to_json(event)
 
 
@@ -271,17 +277,18 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     assert set(answers) == {
         "/metrics", "/healthz", "/readyz",
         "/api/v1/devices", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
+        "/api/v1/ooms/{event_id}/evidence",
     }  # fmt: skip
     models = {
         path: content["application/json"]["schema"]["$ref"].rpartition("/")[2]
         for path, content in answers.items()
-        if path.startswith("/api")
+        if path.startswith("/api") and not path.endswith("/evidence")  # its form is the schema's own
     }
     assert models == {
         "/api/v1/devices": "Devices",
         "/api/v1/processes": "Processes",
         "/api/v1/ooms": "OomEvents",
-        "/api/v1/ooms/{event_id}": "OomEvent",
+        "/api/v1/ooms/{event_id}": "OomDetail",
     }
     assert "application/openmetrics-text; version=1.0.0; charset=utf-8" in answers["/metrics"]
 
@@ -384,3 +391,71 @@ def test_bars_stay_inside_their_track(make_frame: Callable[[], Frame]) -> None:
         assert float(x) >= 0
         assert float(width) >= 0
         assert float(x) + float(width) <= 1000.2
+
+
+@pytest.fixture
+def seen() -> FakeState:
+    """One event with evidence, and its document."""
+    evidence = training_evidence()
+    before = (Usage(FRAME_AT - 20, 10 * GIB, 9 * GIB, 8 * GIB, 7 * GIB), Usage(FRAME_AT - 10))
+    event = dataclasses.replace(fragmentation_event("e1"), evidence=shorten(evidence), before=before)
+    ended = EndedProcess(pid=77, at_unix=FRAME_AT - 3, device=0, uuid="GPU-1", user="ada", reserved_bytes=GIB)
+    return FakeState(two_gpu_frame(), [event], documents={"e1": packed(evidence)}, gone=(ended,))
+
+
+def test_one_event_comes_with_its_evidence_in_short_and_the_minutes_before(seen: FakeState) -> None:
+    detail = client(seen).get("/api/v1/ooms/e1").json()
+    assert detail == event_to_json(seen.events[0])
+    assert event_from_json(detail) == seen.events[0]
+    listed = client(seen).get("/api/v1/ooms").json()["ooms"]
+    assert "evidence" not in listed[0]
+
+
+@pytest.mark.parametrize("accept_encoding", ["gzip", "identity"])
+def test_the_document_is_served_whole_and_packed_for_who_takes_that(seen: FakeState, accept_encoding: str) -> None:
+    visitor = client(seen)
+    answer = visitor.get("/api/v1/ooms/e1/evidence", {"accept-encoding": accept_encoding})
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers.get("content-encoding") == (accept_encoding if accept_encoding == "gzip" else None)
+    assert answer.headers["vary"] == "Accept-Encoding"
+    assert evidence_from_json(answer.json(), 4100) == training_evidence()
+    body = visitor.raw("/api/v1/ooms/e1/evidence", {"accept-encoding": accept_encoding})
+    assert (body == seen.documents["e1"]) is (accept_encoding == "gzip")
+
+
+def test_an_event_without_a_document_and_one_that_is_not_kept_are_404(seen: FakeState) -> None:
+    seen.documents.clear()
+    for path, said in (("e1", "has no evidence"), ("e9", "no event 'e9' is kept")):
+        answer = client(seen).get(f"/api/v1/ooms/{path}/evidence")
+        assert answer.status_code == 404
+        assert said in answer.json()["detail"]
+
+
+def test_whoever_may_not_see_evidence_gets_the_explanation_alone(seen: FakeState) -> None:
+    asked: list[tuple[object, object, str]] = []
+
+    def refuse(visitor: object, server: object, event: OomEvent) -> bool:
+        asked.append((visitor, server, event.id))
+        return False
+
+    stranger = client(seen, may_see=refuse)
+    detail = stranger.get("/api/v1/ooms/e1").json()
+    assert detail["evidence"] is None
+    assert detail["incident"]["causes"]
+    assert stranger.get("/api/v1/ooms/e1/evidence").status_code == 403
+    page = stranger.get("/").text
+    assert "compute_loss" not in page
+    assert {event for _, _, event in asked} == {"e1"}
+    assert asked[0][0] == ("127.0.0.1", 123)
+
+
+def test_the_page_shows_what_was_in_pytorchs_hands_and_who_asked(seen: FakeState) -> None:
+    page = client(seen).get("/").text
+    for words in ("In PyTorch&#x27;s hands", "train.py:87 in Model.compute_loss", "losses: list of 412 tensors"):
+        assert words in page
+
+
+def test_processes_that_ended_without_a_word_are_not_among_the_living(seen: FakeState) -> None:
+    answer = client(seen).get("/api/v1/processes").json()
+    assert 77 not in [row["pid"] for row in answer["processes"]]
+    assert answer["ended"] == [dataclasses.asdict(seen.gone[0])]

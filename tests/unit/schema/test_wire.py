@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vramscope.schema.agent import AgentSample, OomReport
+from vramscope.schema.agent import AgentSample, OomReport, Outcome
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.wire import (
     MAX_DEVICES,
@@ -239,3 +239,11 @@ def test_devices_without_room_are_left_out_and_the_rest_arrive() -> None:
     assert sample is not None
     assert [stats.device for stats in sample.stats] == list(range(len(sample.stats)))
     assert 20 < len(sample.stats) <= MAX_DEVICES
+
+
+def test_an_outcome_is_a_stem_and_a_truth() -> None:
+    packet = encode_packet("outcome", {"stem": "7-8-1", "recovered": False})
+    assert decode_packet(packet, 7) == Outcome("7-8-1", False)
+    for broken in ({"stem": "7-8-1"}, {"recovered": True}, {"stem": "../7-8-1", "recovered": True}):
+        with pytest.raises(ValueError, match=r"missing|not such a name"):
+            decode_packet(encode_packet("outcome", broken), 7)

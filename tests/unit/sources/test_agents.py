@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from tests.rig.job import wait_until
 from vramscope.daemon.sources import agents
 from vramscope.daemon.sources.agents import AgentSource
 from vramscope.schema.agent import AgentSample
@@ -239,6 +240,101 @@ def test_a_peer_that_never_says_hello_is_let_go(folder: Path) -> None:
     source.close()
 
 
+def test_how_a_job_went_on_is_heard_with_the_kernels_word_on_whose_it_is(
+    source: AgentSource, agent: Callable[[], Agent]
+) -> None:
+    job = agent()
+    job.send("hello")
+    job.send("outcome", stem="4100-777-1", recovered=True)
+    source.read()
+    (outcome,) = source.take_outcomes()
+    assert (outcome.stem, outcome.recovered, outcome.uid) == ("4100-777-1", True, os.geteuid())
+    assert source.take_outcomes() == ()
+
+
+JOB = """
+import fcntl, os, socket, sys
+from vramscope.schema.wire import SLOTS_FILE_BYTES, encode_packet, encode_slot
+folder, word = sys.argv[1:]
+ticks = open("/proc/self/stat").read().rpartition(")")[2].split()[19]
+name = f"{os.getpid()}-{ticks}.slots"
+with open(f"{folder}/agents/{name}", "xb") as file:
+    file.write(encode_slot(2, 1.7e9, [{"device": 0, "uuid": "GPU-1", "allocated_bytes": 5, "reserved_bytes": 7}]))
+    file.truncate(SLOTS_FILE_BYTES)
+lock = os.open(f"{folder}/agents/{name}", os.O_RDWR)
+fcntl.flock(lock, fcntl.LOCK_EX)
+if word != "absent":
+    peer = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    here = os.open(folder, os.O_PATH)
+    peer.connect(f"/proc/self/fd/{here}/agent.sock")
+    peer.send(encode_packet("hello", {"slots": name}))
+print("ready", flush=True)
+input()
+if word == "goodbye":
+    peer.send(encode_packet("goodbye", {}))
+if word == "exec":
+    os.execv("/bin/cat", ["cat"])
+"""
+
+
+def started(folder: Path, word: str) -> subprocess.Popen[bytes]:
+    path = os.pathsep.join(sys.path)
+    job = subprocess.Popen(
+        [sys.executable, "-c", JOB, folder, word],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert job.stdout is not None
+    assert job.stdout.readline() == b"ready\n"
+    return job
+
+
+def test_the_last_sample_of_a_killed_job_is_told_once(source: AgentSource, folder: Path) -> None:
+    job = started(folder, "killed")
+    assert [sample.pid for sample in source.read()] == [job.pid]
+    assert source.take_last_samples() == ()
+    job.kill()
+    job.communicate()
+    assert source.read() == ()
+    source.read()
+    (last,) = source.take_last_samples()
+    assert (last.sample.pid, last.uid, reserved((last.sample,))) == (job.pid, os.geteuid(), [7])
+    assert source.take_last_samples() == ()
+    assert list((folder / "agents").iterdir()) == []
+
+
+@pytest.mark.parametrize("word", ["goodbye", "exec"])
+def test_a_job_that_left_in_order_or_became_another_program_has_no_last_sample(
+    word: str, source: AgentSource, folder: Path
+) -> None:
+    job = started(folder, word)
+    source.read()
+    assert job.stdin is not None
+    job.stdin.write(b"\n")
+    job.stdin.flush()
+    if word == "goodbye":
+        job.wait()
+    wait_until(lambda: source.read() == (), "its end")
+    source.read()
+    assert source.take_last_samples() == ()
+    job.communicate()
+
+
+def test_a_job_that_was_killed_while_no_daemon_listened_is_told_by_the_next(folder: Path) -> None:
+    AgentSource(folder).close()
+    job, living = started(folder, "absent"), started(folder, "absent")
+    job.kill()
+    job.communicate()
+    source = AgentSource(folder)
+    assert source.read() == ()
+    (last,) = source.take_last_samples()
+    assert (last.sample.pid, last.sample.at_unix, reserved((last.sample,))) == (job.pid, 1.7e9, [7])
+    assert [path.name.partition("-")[0] for path in (folder / "agents").iterdir()] == [str(living.pid)]
+    living.communicate(b"\n")
+    source.close()
+
+
 def hostile(kind: str, path: Path, elsewhere: Path) -> None:
     """What a stranger could put where a sample file is expected."""
     if kind == "link":
@@ -449,9 +545,9 @@ def age(path: Path, seconds: float) -> None:
     os.utime(path, (time.time() - seconds,) * 2, follow_symlinks=False)
 
 
-def test_what_killed_jobs_left_behind_is_cleared_away_and_what_lives_stays(folder: Path, tmp_path: Path) -> None:
+def test_what_killed_jobs_left_behind_is_cleared_away_and_what_lives_stays(folder: Path) -> None:
     AgentSource(folder).close()
-    slots, reports = folder / "agents", folder / "reports"
+    slots = folder / "agents"
     for name in ("100-1.slots", "101-1.slots", "102-1.slots"):
         (slots / name).write_bytes(bytes(SLOTS_FILE_BYTES))
     for name in ("100-1.slots", "101-1.slots"):
@@ -462,25 +558,10 @@ def test_what_killed_jobs_left_behind_is_cleared_away_and_what_lives_stays(folde
     age(slots / "notes.txt", 3600)
     os.mkfifo(slots / "103-1.slots")
     age(slots / "103-1.slots", 3600)
-    week = 8 * 86400
-    precious = tmp_path / "precious"
-    precious.mkdir()
-    (precious / "100-1.json").touch()
-    for name in ("00c0ffee00c0ffee", "11c0ffee11c0ffee"):
-        (reports / name).mkdir()
-        (reports / name / "100-1.json").touch()
-    (reports / "00c0ffee00c0ffee" / "link").symlink_to(precious)
-    age(reports / "00c0ffee00c0ffee", week)
-    (reports / "22c0ffee22c0ffee").symlink_to(precious)
-    age(reports / "22c0ffee22c0ffee", week)
-    (reports / "104-1.json").touch()
-    age(reports / "104-1.json", week)
     source = AgentSource(folder)
     source.read()
     source.close()
     assert {path.name for path in slots.iterdir()} == {"101-1.slots", "102-1.slots", "notes.txt", "103-1.slots"}
-    assert {path.name for path in reports.iterdir()} == {"11c0ffee11c0ffee", "22c0ffee22c0ffee"}
-    assert (precious / "100-1.json").exists()
     os.close(alive)
 
 

@@ -1,0 +1,67 @@
+"""Tensors let go of by name: collected outputs, an earlier model, a buffer without a bound."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+from vramscope.schema.units import format_bytes
+
+
+def advise_collected(case: Case, cause: Cause) -> Advice | None:
+    """For tensors without a graph that a container collects."""
+    inside = case.inside
+    if inside is None or cause.detail != "kept_tensors":
+        return None
+    holder = inside.largest_holder
+    if holder is None or holder.count < 2:
+        return Advice(
+            id="collect_garbage",
+            title="Break the circle, or collect it",
+            change={"code": "import gc\ngc.collect()   # every few steps, to see whether memory falls"},
+            why="objects that refer to each other keep their tensors until Python's collector runs, which counts "
+            "objects and not bytes",
+            expected="if memory falls, a circle is the cause: use weakref.ref for the way back",
+            cost="tens of milliseconds for each call",
+        )
+    each = holder.bytes // max(1, holder.count)
+    return Advice(
+        id="release",
+        title=f"Move what {holder.name} collects to the host",
+        change={"code": f"{holder.name}.append(value.cpu())   # {holder.where}; or del {holder.name}[:] once used"},
+        why=f"{holder.name} ({holder.where}) keeps {holder.count} tensors on the GPU, {format_bytes(each)} each",
+        expected=f"{format_bytes(holder.bytes)} less now, and no growth",
+        cost="a copy to the host for each",
+    )
+
+
+def advise_previous(case: Case, cause: Cause) -> Advice | None:
+    """For a model that was built before."""
+    if case.inside is None or cause.detail != "previous_allocation":
+        return None
+    models = [model for model in case.inside.evidence.models if not model.gradient_bytes and model.parameter_bytes]
+    unused = max(models, key=lambda model: model.parameter_bytes, default=None)
+    if unused is None:
+        return None
+    return Advice(
+        id="release",
+        title=f"Delete the earlier {unused.name} before the next one is built",
+        change={"code": "del model, optimizer   # every name that refers to the earlier one\ngc.collect()"},
+        why="a model stays as long as a variable, an optimizer, a closure or a notebook's output refers to it; "
+        "binding the name anew frees the old one only after the new one is built",
+        expected=f"{format_bytes(unused.parameter_bytes)} of weights less, and its optimizer's state",
+        cost="none",
+    )
+
+
+def advise_buffer(case: Case, cause: Cause) -> Advice | None:
+    """For a module's buffer that grows."""
+    if case.inside is None or case.inside.parts is None or cause.detail != "growing_buffer":
+        return None
+    return Advice(
+        id="bounded_buffer",
+        title="Give the buffer a bound",
+        change={"code": "self.memory = torch.cat((self.memory, new))[-LIMIT:].clone()"},
+        why=f"buffers take {format_bytes(case.inside.parts.buffers_bytes)} and grow with every step",
+        expected="memory stays level once LIMIT is reached",
+        cost="what is older is forgotten, or kept on the host",
+    )

@@ -1,0 +1,1 @@
+"""What an evidence document adds to the figures: what the live memory is, and what keeps it; one cause a file."""

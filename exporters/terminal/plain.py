@@ -1,0 +1,28 @@
+"""An incident outside of a terminal: as plain text, and as HTML for a notebook."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+
+from vramscope.exporters.terminal.explanation import render
+from vramscope.schema.oom import Incident
+
+_WIDTH = 100
+_PAGE = '<pre style="white-space:pre;overflow-x:auto;line-height:normal;font-family:monospace">{code}</pre>'
+
+
+def to_text(incident: Incident, width: int = _WIDTH) -> str:
+    """Without colours, ``width`` columns at most."""
+    written = io.StringIO()
+    console = Console(file=written, width=width, color_system=None, legacy_windows=False)
+    console.print(render(incident, width))
+    return "\n".join(line.rstrip() for line in written.getvalue().splitlines()).strip("\n")
+
+
+def to_html(incident: Incident, width: int = _WIDTH) -> str:
+    """One ``pre`` element with its own colours; everything in it is escaped."""
+    console = Console(file=io.StringIO(), width=width, record=True, force_terminal=True, color_system="truecolor")
+    console.print(render(incident, width))
+    return console.export_html(inline_styles=True, code_format=_PAGE)

@@ -1,0 +1,253 @@
+"""Advice with the job's own figures, names and lines; each value computed, and none where it would not help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.analyzers.evidence.documents import (
+    ADAM,
+    EVALUATION,
+    FORWARD,
+    STEPPING,
+    document,
+    explain,
+    frame,
+    gib,
+    history,
+    model,
+    steps,
+)
+from tests.unit.analyzers.evidence.lookalikes import LOOKALIKES
+from tests.unit.analyzers.evidence.planted import ATTEND, CACHE, LOSSES, NO_GRAD, PLANTED, RISING, TRAINED
+from vramscope.analyzers.advice.split_request import chunk_of
+from vramscope.schema.evidence import Evidence, Holder, OptimizerInfo
+from vramscope.schema.oom import Advice
+from vramscope.schema.units import GIB, MIB, format_bytes
+
+
+def lever(evidence: Evidence, name: str) -> Advice | None:
+    return next((advice for advice in explain(evidence).advice if advice.id == name), None)
+
+
+def found(evidence: Evidence, name: str) -> Advice:
+    advice = lever(evidence, name)
+    assert advice is not None, [advice.id for advice in explain(evidence).advice]
+    return advice
+
+
+def batch(size: int, **more: object) -> Evidence:
+    known: dict[str, object] = {"activations": 16.0, "requested": GIB, **TRAINED, **more}
+    return document(activity={"steps": 5, "batch_size": size, "batch_source": "DataLoader"}, **known)  # type: ignore[arg-type]
+
+
+def test_the_batch_that_would_have_fitted_is_computed_from_what_a_sample_takes() -> None:
+    evidence = batch(64)
+    advice = found(evidence, "batch_size")
+    # 16 GiB, rounding and a request of 1 GiB for 64 samples; 3 GiB do not shrink, and 1 GiB of gradients is to come.
+    sample = (gib(16.0) + MIB + GIB) // 64
+    room = gib(16.0) + MIB + GIB // 2 + gib(0.2) - GIB
+    assert advice.change == {"batch_size": room // sample}
+    assert room // sample * sample <= room < (room // sample + 1) * sample
+    assert format_bytes(sample) in advice.why
+    assert format_bytes(gib(3.0)) in advice.why
+
+
+def test_gradients_and_state_that_have_yet_to_come_need_room_as_well() -> None:
+    later = batch(64, optimizer=0.0, optimizers=(OptimizerInfo(name="AdamW"),), parameters=2.0)
+    first = replace(later, activity=replace(later.activity, steps=None))
+    sgd = replace(first, optimizers=(OptimizerInfo(name="SGD"),))
+    fits = [found(evidence, "batch_size").change["batch_size"] for evidence in (first, later, sgd)]
+    assert fits[0] < fits[1] <= fits[2]
+    assert "6.00 GiB that this step has yet to make" in found(first, "batch_size").why
+
+
+def test_a_batch_that_no_size_would_fit_is_not_lowered() -> None:
+    assert lever(batch(2, activations=2.0, parameters=19.0, requested=6 * GIB), "batch_size") is None
+    assert lever(batch(1), "batch_size") is None
+
+
+def test_a_leak_is_not_met_with_a_smaller_batch() -> None:
+    leak = document(
+        activations=19.0, steps=RISING, holders=(LOSSES,), activity={"steps": 38, "batch_size": 64}, **TRAINED
+    )
+    assert {"batch_size", "gradient_checkpointing", "smaller_dtype"}.isdisjoint(
+        advice.id for advice in explain(leak).advice
+    )
+
+
+@pytest.mark.parametrize(
+    ("holder", "code", "line"),
+    [
+        (LOSSES, "loss.backward()", "losses.append(value.item())"),
+        (LOSSES, "losses.append(loss)", "losses.append(loss.item())"),
+        (replace(LOSSES, shape=(8, 512)), "losses.append(hidden)", "losses.append(hidden.detach().cpu())"),
+        (
+            Holder(name="total", where="module __main__", kind="tensor", graph_count=1, shape=()),
+            "total += loss",
+            "total += loss.item()",
+        ),
+        (
+            Holder(name="state", where="train.py:9 in train", kind="tensor", graph_count=1, shape=(8, 512)),
+            "x = f(x)",
+            "state = state.detach()",
+        ),
+    ],
+)
+def test_the_variable_that_keeps_graphs_is_named_with_its_line(holder: Holder, code: str, line: str) -> None:
+    evidence = document(
+        (frame(code, "train"), *FORWARD),
+        activations=19.0,
+        steps=RISING,
+        holders=(holder,),
+        activity={"steps": 38},
+        **TRAINED,
+    )
+    advice = found(evidence, "detach")
+    assert advice.change["code"].startswith(line)
+    assert holder.where in advice.change["code"]
+    assert holder.name in advice.title
+
+
+def test_no_grad_is_put_at_the_very_function_or_line() -> None:
+    evaluation = document(EVALUATION, activations=18.0, models=(model(training=False),))
+    assert "def evaluate(...):   # train.py:60 in evaluate" in found(evaluation, "no_grad").change["code"]
+    assert "18.00 GiB" in found(evaluation, "no_grad").expected
+    script = document(
+        (frame("out = model(batch)", "<module>", line=7),), activations=21.0, models=(model(training=False),)
+    )
+    assert "# around train.py:7\n    out = model(batch)" in found(script, "no_grad").change["code"]
+
+
+def test_the_optimizers_state_is_counted_for_this_model_and_its_gpus() -> None:
+    first = document(
+        STEPPING,
+        phase="optimizer",
+        parameters=4.0,
+        gradients=4.0,
+        optimizer=5.0,
+        optimizers=(OptimizerInfo(name="AdamW"),),
+        world_size=4,
+        models=(model(parameters=4.0),),
+    )
+    expected = found(first, "optimizer_state").expected
+    assert "2.00 GiB in 8 bits instead of 8.00 GiB for 1,073,741,824 trained numbers, 6.00 GiB less" in expected
+    assert "shared by the 4 GPUs of this job, 2.00 GiB" in expected
+    assert lever(document(activations=19.0, activity={"steps": 5}, **TRAINED), "optimizer_state") is None
+    beside = document(activations=9.0, parameters=4.0, optimizer=8.0, optimizers=(ADAM,), activity={"steps": 5})
+    assert lever(beside, "optimizer_state") is not None
+
+
+def test_checkpointing_is_offered_where_activations_are_many() -> None:
+    assert "16.00 GiB, 84% of what is live" in found(batch(64), "gradient_checkpointing").why
+    few = document(parameters=14.0, activations=2.0, optimizers=(ADAM,), activity={"steps": 3, "batch_size": 8})
+    assert lever(few, "gradient_checkpointing") is None
+
+
+def test_bfloat16_is_offered_where_something_is_float32() -> None:
+    assert "16.00 GiB of activations about half" in found(batch(64), "smaller_dtype").expected
+    half = batch(64, models=(model(dtypes={"bfloat16": GIB}),))
+    assert lever(half, "smaller_dtype") is None
+    mixed = replace(batch(64), activity=replace(batch(64).activity, autocast="bfloat16"))
+    assert lever(mixed, "smaller_dtype") is None
+
+
+def test_gradients_are_let_go_where_a_forward_pass_meets_them() -> None:
+    kept = PLANTED["gradients that are zeroed and kept"][1]
+    assert "6.00 GiB less at the peak" in found(kept, "set_to_none").expected
+    assert lever(LOOKALIKES["gradients in a backward pass"][1], "set_to_none") is None
+
+
+def test_the_loss_is_cut_into_pieces_of_a_computed_size() -> None:
+    advice = found(PLANTED["logits in float32"][1], "split_request")
+    assert ".split(2048)" in advice.change["code"]
+    assert "392.63 MiB at a time instead of 6.13 GiB" in advice.expected
+    assert "logits.float() at train.py:31 in train" in advice.why
+
+
+@pytest.mark.parametrize(
+    ("rows", "row_bytes", "reachable", "chunk"),
+    [
+        (32768, 200_000, 4 * GIB, 2048),
+        (32768, 200_000, 100 * MIB, 64),
+        (32, 200_000, 4 * GIB, 32),
+        (10**6, 400, 40 * GIB, 8192),
+        (9, 1, None, 9),
+    ],
+)
+def test_chunks_are_powers_of_two_of_which_four_fit(
+    rows: int, row_bytes: int, reachable: int | None, chunk: int
+) -> None:
+    assert chunk_of(rows, row_bytes, reachable) == chunk
+
+
+def test_attention_is_computed_without_its_scores() -> None:
+    advice = found(document((ATTEND, *FORWARD), requested=8 * GIB, activations=14.0), "split_request")
+    assert "scaled_dot_product_attention(q, k, v)   # in place of torch.softmax(q @ k" in advice.change["code"]
+    assert "8.00 GiB less" in advice.expected
+
+
+def test_a_cache_is_bounded_with_what_a_position_takes() -> None:
+    evidence = document(
+        (frame("x = cache[0]", "generate"),), parameters=6.0, unattributed=16.5, holders=(CACHE,), activity=NO_GRAD
+    )
+    advice = found(evidence, "kv_cache")
+    assert f"{format_bytes(gib(15) // 4096)} for each of 4096 positions" in advice.why
+    assert "positions for these sequences fit" in advice.expected
+
+
+def test_collected_tensors_go_to_the_host_by_name() -> None:
+    advice = found(PLANTED["outputs are collected in an evaluation"][1], "release")
+    assert advice.change["code"].startswith("outputs.append(value.cpu())   # evaluate.py:12 in collect")
+    assert "19.00 GiB less" in advice.expected
+    assert lever(PLANTED["objects in a circle"][1], "collect_garbage") is not None
+
+
+def test_an_earlier_model_is_deleted_by_its_class() -> None:
+    advice = found(PLANTED["two models"][1], "release")
+    assert advice.title == "Delete the earlier Net before the next one is built"
+
+
+def test_sequences_are_bounded_at_a_length_that_fits() -> None:
+    rows = steps([3.0] * 12, [4 + 1.5 * step for step in range(12)])
+    evidence = document(
+        activations=18.0,
+        requested=2 * GIB,
+        steps=rows,
+        activity={"steps": 12, "sequence_length": 7680, "batch_size": 4},
+        **TRAINED,
+    )
+    advice = found(evidence, "sequence_length")
+    bound = int(advice.title.split()[3])
+    assert bound % 64 == 0
+    assert 6000 < bound < 7680
+    assert advice.change["code"].startswith(f"tokens = tokens[:, :{bound}]")
+
+
+def test_stacks_are_asked_for_where_nobody_is_named() -> None:
+    nameless = PLANTED["graphs stay and nothing that was looked at holds them"][1]
+    assert "vramscope run --stacks" in found(nameless, "memory_history").change["code"]
+    entries = [("alloc", block, MIB) for block in range(64)]
+    stacks = dict.fromkeys(range(64), "train.py:31 step")
+    known = replace(nameless, history=history(entries, stacks))
+    assert lever(known, "memory_history") is None
+    assert any("train.py:31 step" in line for line in explain(known).causes[0].evidence)
+
+
+def test_both_ways_against_fragmentation_are_never_given_together() -> None:
+    everything = [evidence for _, evidence, _ in PLANTED.values()] + [evidence for _, evidence in LOOKALIKES.values()]
+    for evidence in everything:
+        for settings in (None, "max_split_size_mb:128", "expandable_segments:True"):
+            known = replace(evidence, figures=replace(evidence.figures, allocator_settings=settings))
+            text = " ".join(str(advice.change) for advice in explain(known).advice)
+            assert not ("expandable_segments:True" in text and "max_split_size_mb" in text)
+
+
+def test_no_advice_speaks_of_a_job_without_saying_what_it_gains() -> None:
+    for _, evidence, others in PLANTED.values():
+        for advice in explain(evidence, others).advice:
+            assert advice.title
+            assert advice.why
+            assert advice.expected
+            assert "None" not in f"{advice.title} {advice.why} {advice.expected} {advice.change}"

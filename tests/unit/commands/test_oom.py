@@ -1,0 +1,145 @@
+"""``vramscope oom`` over a store's file, as a process, and over a daemon's API."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.evidence import packed, training_evidence
+from tests.fakes import FRAME_AT, FakeState, fragmentation_event, two_gpu_frame
+from tests.integration.http_server import http_server
+from vramscope.daemon.store.events import EventStore
+from vramscope.exporters.http.app import create_app
+from vramscope.schema.evidence_form import shorten
+from vramscope.schema.explain import event_to_json
+from vramscope.schema.oom import OomEvent
+
+EVENT = replace(fragmentation_event("1759999990250000-4100"), evidence=shorten(training_evidence()), recovered=True)
+OTHER = fragmentation_event("1759999000000000-4200", FRAME_AT - 1000)
+
+
+def oom(*words: str | Path, home: Path | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "COLUMNS": "80", "TZ": "UTC"}
+    if home is not None:
+        environment |= {"XDG_STATE_HOME": str(home)}
+    return subprocess.run(
+        [sys.executable, "-m", "vramscope", "oom", *map(str, words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "events.db"
+    kept = EventStore(path)
+    kept.append(EVENT, None, packed(training_evidence()))
+    kept.append(OTHER)
+    kept.close(10)
+    return path
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    state = FakeState(two_gpu_frame(), [EVENT, OTHER], documents={EVENT.id: packed(training_evidence())})
+    with http_server(create_app(state)) as address:
+        yield f"http://{address}"
+
+
+def test_the_list_says_when_why_and_whose(store: Path) -> None:
+    done = oom("list", "--store", store)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[:3] == [
+        "2025-10-09 08:53:10  fragmentation, 1.24 GiB requested",
+        "  1759999990250000-4100  python, pid 4100 of ada, the job went on",
+        "2025-10-09 08:36:40  fragmentation, 1.24 GiB requested",
+    ]
+    assert oom("list", "--store", store, "--limit", "1").stdout.count("requested") == 1
+
+
+def test_from_a_daemon_the_same_is_shown_as_from_its_file(store: Path, url: str) -> None:
+    for words in (("list",), ("show",), ("show", EVENT.id), ("show", "17599990", "--markdown"), ("show", "--json")):
+        from_file, from_daemon = oom(*words, "--store", store), oom(*words, "--url", url)
+        assert (from_daemon.stdout, from_daemon.stderr) == (from_file.stdout, from_file.stderr)
+        assert from_daemon.returncode == from_file.returncode == 0
+
+
+def test_one_is_shown_with_its_evidence_and_as_json(store: Path) -> None:
+    shown = oom("show", "--store", store).stdout
+    first, second = shown.splitlines()[:2]
+    assert first == "Event 1759999990250000-4100: 2025-10-09 08:53:10, python, pid 4100 of ada, the"
+    assert second == "job went on"
+    assert "train.py:87 in Model.compute_loss" in shown
+    assert json.loads(oom("show", "--json", "--store", store).stdout) == event_to_json(EVENT)
+    assert "| in PyTorch's hands | GiB | |" in oom("show", "--markdown", "--store", store).stdout
+
+
+def test_the_document_is_saved_for_its_owners_eyes(store: Path, url: str, tmp_path: Path) -> None:
+    for place in (("--store", store), ("--url", url)):
+        saved = tmp_path / "evidence.json"
+        done = oom("show", EVENT.id, "--evidence", saved, *place)
+        assert (done.returncode, done.stderr) == (0, f"vramscope: evidence written to {saved}\n")
+        assert json.loads(saved.read_text())["stem"] == "4100-777-1"
+        assert saved.stat().st_mode & 0o777 == 0o600
+        saved.unlink()
+    done = oom("show", OTHER.id, "--evidence", saved, "--store", store)
+    assert done.returncode == 1
+    assert "there is no evidence of this event" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        ((), 2, "required: ACTION"),
+        (("show", "9"), 1, "9: no such event is kept (see vramscope oom list)"),
+        (("show", "1759999"), 1, "1759999: 2 events begin so: write more of the id"),
+        (("list", "--limit", "0"), 2, "--limit 0: must be between 1 and 1000"),
+        (("show", "--evidence", "/proc/x/y"), 2, "/proc/x/y: cannot be written: No such file or directory"),
+    ],
+)
+def test_a_mistake_is_one_line(words: tuple[str, ...], status: int, said: str, store: Path) -> None:
+    done = oom(*words, *(("--store", store) if words else ()))
+    assert (done.returncode, done.stdout) == (status, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (("--url", "http://127.0.0.1:9"), "http://127.0.0.1:9: no answer: "),
+        (("--url", "gpu7:9836"), "not an address: write http://HOST:PORT"),
+        (("--store", "/nowhere/events.db"), "/nowhere/events.db: no such store"),
+    ],
+)
+def test_what_cannot_be_reached_is_named(place: tuple[str, str], said: str) -> None:
+    done = oom("list", *place)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+def test_a_store_without_events_says_so(tmp_path: Path) -> None:
+    EventStore(tmp_path / "empty.db").close()
+    assert oom("list", "--store", tmp_path / "empty.db").stdout == "No out-of-memory errors are kept.\n"
+    assert oom("show", "--store", tmp_path / "empty.db").returncode == 1
+
+
+def test_a_name_of_a_job_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    kept = EventStore(tmp_path / "events.db")
+    evil: OomEvent = replace(OTHER, command="a\x1b]0;x\x07")
+    kept.append(evil)
+    kept.close(10)
+    for words in (("list",), ("show",)):
+        shown = oom(*words, "--store", tmp_path / "events.db").stdout
+        assert "\x1b" not in shown
+        assert "a?]0;x?" in shown
