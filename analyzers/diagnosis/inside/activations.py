@@ -38,7 +38,8 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     if parts.inputs_bytes >= _INPUTS * max(1, parts.live_bytes):
         evidence.append(f"inputs alone take {format_bytes(parts.inputs_bytes)}")
         return Cause("capacity", 0.82, tuple(evidence), "batch")
-    detail = "batch" if (activity.batch_size or 0) > 1 else "activations"
+    # A backward pass begins with all that the forward has kept: fewer samples help, and so does keeping less of each.
+    detail = "batch" if (activity.batch_size or 0) > 1 and activity.phase != "backward" else "activations"
     return Cause("capacity", 0.8 if share(case, held) >= _HELD else 0.7, tuple(evidence), detail)
 
 

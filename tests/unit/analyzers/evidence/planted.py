@@ -221,7 +221,7 @@ PLANTED: dict[str, tuple[tuple[str, str | None], Evidence, Sequence[tuple[int, f
         (),
     ),
     "memory runs out in a backward thread": (
-        ("capacity", "batch"),
+        ("capacity", "activations"),
         document(
             BACKWARD,
             phase="backward",
