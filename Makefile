@@ -4,10 +4,11 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PYTEST_ARGS ?=
 DEMO_SECONDS ?=
+RELEASES ?=
 # A source archive holds the folders but not the checkout's links to them: from there the package is installed as it is.
 EDITABLE := $(if $(wildcard src/vramscope/daemon),--editable)
 
-.PHONY: demo run test check bench clean
+.PHONY: demo run test test-matrix check bench clean
 .DELETE_ON_ERROR:
 
 # The environment is made anew whenever what it must hold has changed.
@@ -38,6 +39,10 @@ check: $(VENV)/.development
 test: check
 	$(BIN)/python -m tests.rig.install
 	$(BIN)/pytest $(PYTEST_ARGS)
+
+# The allocator's and the agent's tests on older releases of PyTorch, each on an interpreter of this machine that fits.
+test-matrix: $(VENV)/.development
+	$(BIN)/python -m tests.rig.matrix $(RELEASES)
 
 bench: $(VENV)/.development
 	$(BIN)/python -m tests.bench

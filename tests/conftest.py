@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 
-from tests.recorded import expect, pytest_addoption
+from tests import recorded
+from tests.recorded import expect
 from tests.rig.fixtures import cuda, drivers, job, nvml_machine, simulated_gpu, torch_environment
 from tests.rig.summary import pytest_terminal_summary
 
@@ -14,11 +16,16 @@ __all__ = [
     "expect",
     "job",
     "nvml_machine",
-    "pytest_addoption",
     "pytest_terminal_summary",
     "simulated_gpu",
     "torch_environment",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    recorded.pytest_addoption(parser)
+    parser.addoption("--torch", metavar="RELEASE", help="run jobs with this release of the matrix, not the suite's own")
+
 
 # The same examples on every run of the suite: a new one is for whoever looks for it, not for whoever lands a change.
 settings.register_profile("suite", derandomize=True, deadline=None)

@@ -9,7 +9,6 @@ import ctypes
 import hashlib
 import os
 import re
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -24,7 +23,9 @@ NVML_SONAME = "libnvidia-ml.so.1"
 DRIVERS = {"current": 0, "before-v3": 1, "535.43": 2}
 _FOLDER = Path(__file__).parent
 _NATIVE = _FOLDER / "native"
-_RUNTIME = ("world", "ranges", "visible", "device", "memory", "streams", "kernels", "driver")
+_RUNTIME = ("world", "ranges", "visible", "device", "memory", "streams", "graphs", "kernels", "driver")
+# What a library above the runtime does by itself, by the beginning of its soname; all else of it are stubs.
+_ABOVE = {"libnccl.so": "nccl"}
 _NVML = ("world", "nvml_system", "nvml_device", "nvml_memory")
 
 
@@ -48,15 +49,17 @@ def build(torch_lib_dir: Path, out: Path) -> Path:
     major = runtime.soname.rpartition(".")[2]
     work = out / "build"
     work.mkdir(parents=True)
-    objects = [work / f"{name}.o" for name in _RUNTIME]
+    objects = [work / f"{name}.o" for name in (*_RUNTIME, *_ABOVE.values())]
     flags = ["-c", f"-DCUDA_MAJOR={major}", _world_size()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        sources = [_NATIVE / f"{name}.c" for name in _RUNTIME]
-        list(pool.map(lambda source, made: compile_c([*flags, source], made), sources, objects))
-        implemented = frozenset().union(*(read_elf(made).defined for made in objects))
-        _link(runtime, implemented, objects, work, out)
+        list(pool.map(lambda made: compile_c([*flags, _NATIVE / f"{made.stem}.c"], made), objects))
+        _link(runtime, objects[: len(_RUNTIME)], [], work, out)
         others = [library for library in libraries.values() if library is not runtime]
-        list(pool.map(lambda library: _link(library, (), [out / runtime.soname], work, out), others))
+        list(
+            pool.map(
+                lambda library: _link(library, _objects_of(library, work), [out / runtime.soname], work, out), others
+            )
+        )
     for path in sorted(work.iterdir()):
         path.unlink()
     work.rmdir()
@@ -73,10 +76,16 @@ def build_drivers(out: Path) -> Path:
     return out
 
 
-def _link(library: Library, implemented: Iterable[str], inputs: list[Path], work: Path, out: Path) -> None:
+def _objects_of(library: Library, work: Path) -> list[Path]:
+    return [work / f"{name}.o" for start, name in _ABOVE.items() if library.soname.startswith(start)]
+
+
+def _link(library: Library, objects: list[Path], needed: list[Path], work: Path, out: Path) -> None:
     source = work / f"{library.soname}.c"
+    implemented = frozenset[str]().union(*(read_elf(made).defined for made in objects))
     source.write_text(stub_source(library, implemented, _entry_points()))
-    arguments: list[str | Path] = ["-shared", f"-Wl,-soname,{library.soname}", source, *inputs, "-lpthread"]
+    inputs = [source, *objects, *needed]
+    arguments: list[str | Path] = ["-shared", f"-Wl,-soname,{library.soname}", *inputs, "-lpthread"]
     script = version_script(library.symbols)
     if script is not None:
         path = work / f"{library.soname}.map"

@@ -11,9 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig.environment import MARKER, TorchEnvironment, Unavailable, find_environment
+from tests.rig.environment import (
+    MARKER,
+    Platform,
+    TorchEnvironment,
+    Unavailable,
+    find_environment,
+    find_release,
+    matrix_releases,
+)
 from tests.rig.install import InstallationError, install, torch_cuda_version
+from tests.rig.interpreters import RUNNING, Interpreter, interpreters, probe
 from tests.rig.job import Job
+from tests.rig.matrix import Outcome, read_results
+from tests.rig.matrix import describe as describe_release
+from tests.rig.matrix import main as matrix
 from tests.rig.summary import describe
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -140,7 +152,7 @@ def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("python", [(3, 10), (3, 11), (3, 14)])
 def test_every_usual_interpreter_has_a_wheel(python: tuple[int, int]) -> None:
-    found = find_environment(python, "x86_64", ("glibc", "2.36"), "cpython")
+    found = find_environment(Interpreter(Path("python"), python), Platform("x86_64", ("glibc", "2.36"), "cpython"))
     assert isinstance(found, TorchEnvironment)
     assert found.folder.name == f"torch-{found.torch_version}-cp3{python[1]}"
 
@@ -158,7 +170,7 @@ def test_every_usual_interpreter_has_a_wheel(python: tuple[int, int]) -> None:
 def test_where_no_wheel_fits_the_reason_is_one_line(
     python: tuple[int, int], machine: str, glibc: tuple[str, str], implementation: str, named: str
 ) -> None:
-    found = find_environment(python, machine, glibc, implementation)
+    found = find_environment(Interpreter(Path("python"), python), Platform(machine, glibc, implementation))
     assert isinstance(found, Unavailable)
     assert named in found.reason
     assert "PyTorch 2.15.0: CPython 3.11 to 3.14, x86_64" in found.reason
@@ -193,3 +205,92 @@ def test_the_summary_of_a_real_run_leaves_failures_out(tmp_path: Path) -> None:
     )
     assert "real: 0 tests with PyTorch's allocator, 1 through the NVML binding," in run.stdout
     assert "skipped: 2, no gcc\n" in run.stdout
+
+
+# A release of the matrix -> the interpreters that it fits, of these.
+FITTING = {"2.1.2": [(3, 9), (3, 11)], "2.8.0": [(3, 11), (3, 12)], "2.11.0": [(3, 11), (3, 12)]}
+
+
+@pytest.mark.parametrize(("release", "fitting"), FITTING.items())
+def test_a_release_of_the_matrix_gets_the_first_interpreter_that_fits_or_is_skipped_by_name(
+    release: str, fitting: list[tuple[int, int]]
+) -> None:
+    here = Platform("x86_64", ("glibc", "2.36"), "cpython")
+    known = [Interpreter(Path(f"python3.{minor}"), (3, minor)) for minor in (15, 12, 9, 11)]
+    found = find_release(release, known, here)
+    assert isinstance(found, TorchEnvironment)
+    first = next(interpreter for interpreter in known if interpreter.version in fitting)
+    assert found.interpreter == first
+    assert found.torch.parts[-3:] == ("python3.{}".format(*first.version[1:]), "site-packages", "torch")
+    assert found.folder.name == "torch-{}-cp{}{}".format(release, *first.version)
+    missing = find_release(release, [each for each in known if each.version not in fitting], here)
+    assert isinstance(missing, Unavailable)
+    assert missing.reason.startswith("no interpreter here fits: cpython 3.15, 3.")
+    assert f"PyTorch {release}: CPython 3." in missing.reason
+
+
+def test_the_matrix_has_four_releases_and_each_fits_an_interpreter_that_this_package_runs_on() -> None:
+    assert matrix_releases() == ["2.1.2", "2.8.0", "2.11.0", "2.12.1"]
+    here = Platform("x86_64", ("glibc", "2.36"), "cpython")
+    for release in matrix_releases():
+        assert isinstance(find_release(release, [Interpreter(Path("python"), (3, 11))], here), TorchEnvironment)
+
+
+def test_the_interpreters_of_a_machine_are_those_that_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, text in {
+        "python3.7": f'exec {sys.executable} "$@"',
+        "python3.88": "exit 1",
+        "python3.99": "echo pypy 3 99",
+        "python3.66": "echo cpython 3 66",
+        "python3.66-config": "echo cpython 3 66",
+    }.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path / "none"))
+    found = list(interpreters())
+    assert found[0] == RUNNING
+    assert found[1] == Interpreter(tmp_path / "python3.66", (3, 66))
+    assert len({interpreter.version for interpreter in found}) == len(found)
+    assert probe(tmp_path / "python3.88") is None
+    assert probe(tmp_path / "python3.99") is None
+    assert probe(tmp_path / "python3.7") == replace(RUNNING, path=tmp_path / "python3.7")
+
+
+def test_the_matrix_counts_what_ran_and_shows_what_failed(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n"
+        "pytestmark = pytest.mark.real_allocator\n"
+        "def test_passes(request): assert request.config.getoption('--torch') == '9.1.0'\n"
+        "def test_fails(): assert 0, 'the allocator is another'\n"
+        "def test_lacks(): pytest.skip('this release has no pools')\n"
+        "@pytest.fixture\n"
+        "def broken(): raise OSError('no rig')\n"
+        "def test_is_not_reached(broken): pass\n"
+    )
+    results = tmp_path / "results.xml"
+    settings = ["-c", os.devnull, "--rootdir", str(tmp_path), "-p", "tests.conftest", "-p", "no:cacheprovider"]
+    subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "ignore", *settings, "--torch", "9.1.0", f"--junitxml={results}"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    outcome = read_results(results)
+    assert (outcome.passed, outcome.failed, dict(outcome.skipped)) == (1, 2, {"this release has no pools": 1})
+    assert not outcome.good
+    assert not Outcome().good
+    assert Outcome(passed=1).good
+    environment = TorchEnvironment(tmp_path, "9.1.0", "13", "2 KB", {}, Interpreter(Path("python3.12"), (3, 12)))
+    outcome.output = "the allocator is another"
+    assert describe_release(environment, outcome) == [
+        "the allocator is another",
+        "matrix: PyTorch 9.1.0 on CPython 3.12: 1 passed, 2 failed, 1 skipped in 0 s",
+        "matrix: PyTorch 9.1.0 on CPython 3.12: skipped: 1, this release has no pools",
+    ]
+
+
+def test_a_release_that_the_matrix_does_not_have_is_the_callers_mistake(capsys: pytest.CaptureFixture[str]) -> None:
+    assert matrix(["2.8.0", "1.4"]) == 2
+    assert capsys.readouterr().err == "matrix: not a release of versions.toml: 1.4\n"

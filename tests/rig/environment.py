@@ -1,4 +1,4 @@
-"""Which PyTorch the rig runs on this interpreter and machine, and where its environment lies. It installs nothing."""
+"""Which PyTorch the rig runs on which interpreter here, and where its environment lies. It installs nothing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import hashlib
 import json
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.rig.interpreters import RUNNING, Interpreter, interpreters
 from vramscope.daemon.simgpu.cache import cache_folder
 
 if sys.version_info >= (3, 11):
@@ -31,6 +32,7 @@ class TorchEnvironment:
     cuda_major: str
     download: str
     packages: Mapping[str, str]
+    interpreter: Interpreter = RUNNING
 
     @property
     def python(self) -> Path:
@@ -40,7 +42,7 @@ class TorchEnvironment:
     @property
     def torch(self) -> Path:
         """The folder of the package ``torch``."""
-        tag = f"python{sys.version_info.major}.{sys.version_info.minor}"
+        tag = "python{}.{}".format(*self.interpreter.version)
         return self.folder / "lib" / tag / "site-packages" / "torch"
 
     @property
@@ -65,39 +67,89 @@ class Unavailable:
     reason: str
 
 
-def find_environment(
-    python: tuple[int, int] = (sys.version_info.major, sys.version_info.minor),
-    machine: str = platform.machine(),
-    glibc: tuple[str, str] = platform.libc_ver(),
-    implementation: str = sys.implementation.name,
-) -> TorchEnvironment | Unavailable:
-    """The environment for this interpreter and machine, or why there is none."""
-    pinned: dict[str, Any] = tomllib.loads(VERSIONS.read_text())
-    for wheel in pinned["torch"]:
-        first, last = (_numbers(version) for version in wheel["python"])
-        if not (
-            implementation == "cpython"
-            and first <= python <= last
-            and machine == wheel["machine"]
-            and glibc[0] == "glibc"
-            and _numbers(glibc[1]) >= _numbers(wheel["glibc"])
-        ):
-            continue
-        tag = f"cp{python[0]}{python[1]}"
-        return TorchEnvironment(
-            folder=cache_folder() / f"torch-{wheel['version']}-{tag}",
-            torch_version=wheel["version"],
-            cuda_major=wheel["cuda"],
-            download=wheel["download"],
-            packages={**pinned["packages"], **wheel["packages"]},
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What a wheel must fit besides the interpreter's version."""
+
+    machine: str
+    glibc: tuple[str, str]
+    implementation: str
+
+    def __str__(self) -> str:
+        return f"{self.machine} with {' '.join(self.glibc).strip() or 'an unknown libc'}"
+
+    def runs(self, wheel: Mapping[str, Any]) -> bool:
+        """Whether the wheel is for this platform."""
+        return bool(
+            self.implementation == "cpython"
+            and self.machine == wheel["machine"]
+            and self.glibc[0] == "glibc"
+            and _numbers(self.glibc[1]) >= _numbers(wheel["glibc"])
         )
-    known = "; ".join(
+
+
+HERE = Platform(platform.machine(), platform.libc_ver(), sys.implementation.name)
+
+
+def find_environment(interpreter: Interpreter = RUNNING, here: Platform = HERE) -> TorchEnvironment | Unavailable:
+    """The suite's environment for this interpreter and platform, or why there is none."""
+    pinned = _pinned()
+    for wheel in pinned["torch"]:
+        if here.runs(wheel) and _takes(wheel, interpreter):
+            return _environment(pinned, wheel, interpreter)
+    asked = f"{here.implementation} {interpreter.version[0]}.{interpreter.version[1]} on {here}"
+    known = "; ".join(_described(wheel) for wheel in pinned["torch"])
+    return Unavailable(f"no CUDA wheel of PyTorch that the suite knows fits {asked} ({known})")
+
+
+def matrix_releases() -> list[str]:
+    """The releases of PyTorch that ``make test-matrix`` runs, oldest first."""
+    return [wheel["version"] for wheel in _pinned()["matrix"]]
+
+
+def find_release(
+    release: str, candidates: Iterable[Interpreter] | None = None, here: Platform = HERE
+) -> TorchEnvironment | Unavailable:
+    """The environment of one release of the matrix on the first interpreter that fits, or why there is none.
+
+    KeyError for a release that the matrix does not have.
+    """
+    pinned = _pinned()
+    wheel = {wheel["version"]: wheel for wheel in pinned["matrix"]}[release]
+    seen = []
+    for interpreter in interpreters() if candidates is None else candidates:
+        if here.runs(wheel) and _takes(wheel, interpreter):
+            return _environment(pinned, wheel, interpreter)
+        seen.append("{}.{}".format(*interpreter.version))
+    asked = f"{here.implementation} {', '.join(seen) or 'of no version'} on {here}"
+    return Unavailable(f"no interpreter here fits: {asked} ({_described(wheel)})")
+
+
+def _pinned() -> dict[str, Any]:
+    return tomllib.loads(VERSIONS.read_text())
+
+
+def _takes(wheel: Mapping[str, Any], interpreter: Interpreter) -> bool:
+    first, last = (_numbers(version) for version in wheel["python"])
+    return first <= interpreter.version <= last
+
+
+def _environment(pinned: Mapping[str, Any], wheel: Mapping[str, Any], interpreter: Interpreter) -> TorchEnvironment:
+    return TorchEnvironment(
+        folder=cache_folder() / "torch-{}-cp{}{}".format(wheel["version"], *interpreter.version),
+        torch_version=wheel["version"],
+        cuda_major=wheel["cuda"],
+        download=wheel["download"],
+        packages={**pinned["packages"], **wheel["packages"]},
+        interpreter=interpreter,
+    )
+
+
+def _described(wheel: Mapping[str, Any]) -> str:
+    return (
         f"PyTorch {wheel['version']}: CPython {' to '.join(wheel['python'])}, {wheel['machine']}, "
         f"glibc {wheel['glibc']} or later"
-        for wheel in pinned["torch"]
     )
-    here = f"{implementation} {python[0]}.{python[1]} on {machine} with {' '.join(glibc).strip() or 'an unknown libc'}"
-    return Unavailable(f"no CUDA wheel of PyTorch that the suite knows fits {here} ({known})")
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig.environment import TorchEnvironment, Unavailable, find_environment
+from tests.rig.environment import TorchEnvironment, Unavailable, find_environment, find_release
 from tests.rig.job import Job
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
 from vramscope.daemon.simgpu.compiler import MISSING, find_compiler
@@ -59,13 +59,15 @@ class SimulatedGpu:
 
 
 @pytest.fixture(scope="session")
-def torch_environment() -> TorchEnvironment:
-    """PyTorch's CUDA build; skips where it is not installed or no wheel fits."""
-    environment = find_environment()
+def torch_environment(request: pytest.FixtureRequest) -> TorchEnvironment:
+    """PyTorch's CUDA build, of the release that ``--torch`` names; skips where it is not installed or no wheel fits."""
+    release = request.config.getoption("--torch")
+    environment = find_environment() if release is None else find_release(release)
     if isinstance(environment, Unavailable):
         pytest.skip(environment.reason)
     if not environment.installed():
-        pytest.skip("PyTorch's CUDA wheel is not installed: run python -m tests.rig.install")
+        installer = "tests.rig.install" if release is None else f"tests.rig.matrix {release}"
+        pytest.skip(f"PyTorch's CUDA wheel is not installed: run python -m {installer}")
     return environment
 
 

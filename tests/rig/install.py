@@ -31,12 +31,17 @@ def main() -> int:
         print(f"rig: skipped: {environment.reason}")
         return 0
     try:
-        with _lock(environment.folder):
-            install(environment)
+        install_once(environment)
     except InstallationError as error:
         print(f"rig: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def install_once(environment: TorchEnvironment) -> None:
+    """``install``, while no other run does. Raises InstallationError."""
+    with _lock(environment.folder):
+        install(environment)
 
 
 def install(environment: TorchEnvironment) -> None:
@@ -51,7 +56,8 @@ def install(environment: TorchEnvironment) -> None:
     started = time.monotonic()
     # A half-made environment cannot be told from a good one by pip, so it is not mended but made anew.
     shutil.rmtree(environment.folder, ignore_errors=True)
-    _run([sys.executable, "-m", "venv", str(environment.folder)], "making an environment: is python3-venv installed?")
+    python = str(environment.interpreter.path)
+    _run([python, "-m", "venv", str(environment.folder)], "making an environment: is python3-venv installed?")
     pinned = [f"{name}=={version}" for name, version in environment.packages.items()]
     pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     # --no-deps: the CUDA libraries are simulated, and would be gigabytes. --no-compile: most of it is never imported.

@@ -23,25 +23,6 @@ API status cudaStreamGetPriority(void *stream UNUSED, int *priority) {
   *priority = 0;
   return SUCCESS;
 }
-API status cudaStreamIsCapturing(void *stream UNUSED, int *capturing) {
-  *capturing = 0;
-  return SUCCESS;
-}
-API status cudaStreamGetCaptureInfo(void *stream UNUSED, int *capturing, unsigned long long *id) {
-  if (capturing) *capturing = 0;
-  if (id) *id = 0;
-  return SUCCESS;
-}
-ALIAS(cudaStreamGetCaptureInfo_v2, cudaStreamGetCaptureInfo);
-ALIAS(cudaStreamGetCaptureInfo_v3, cudaStreamGetCaptureInfo);
-
-API status cudaThreadExchangeStreamCaptureMode(int *mode) {
-  static __thread int current;
-  int before = current;
-  current = *mode;
-  *mode = before;
-  return SUCCESS;
-}
 API status cudaLaunchHostFunc(void *stream UNUSED, void (*function)(void *), void *argument) {
   function(argument);
   return SUCCESS;
