@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis import (
     capacity,
     fragmentation,
@@ -25,9 +24,13 @@ from vramscope.analyzers.diagnosis import (
     stage,
     unknown,
 )
-from vramscope.analyzers.diagnosis.inside import weighing
 from vramscope.analyzers.messages.programs import SERVERS
-from vramscope.schema.oom import Cause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vramscope.analyzers.case import Case
+    from vramscope.schema.oom import Cause
 
 # Of two equally likely causes the one that is easier to check or to mend stands first.
 _JUDGES = (
@@ -62,6 +65,8 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
     if case.inside is None or case.inside.parts is None:
         found = _with_context(case, stage.refine(case, found))
     if case.inside is not None and case.is_caching_allocator:
+        from vramscope.analyzers.diagnosis.inside import weighing  # only where there is a document to weigh
+
         found = weighing.refine(case, case.inside, found)
     rest = unknown.judge(case, found)
     if rest is not None:
