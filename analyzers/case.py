@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from vramscope.analyzers.evidence.inside import Inside
 from vramscope.analyzers.messages.programs import SERVERS
 from vramscope.analyzers.versions import ANY, Versions
-from vramscope.schema.evidence import Evidence
-from vramscope.schema.oom import Breakdown, Circumstances, OomMessage, OtherProcess
 from vramscope.schema.units import MIB
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vramscope.analyzers.evidence.inside import Inside
+    from vramscope.schema.evidence import Evidence
+    from vramscope.schema.oom import Breakdown, Circumstances, OomMessage, OtherProcess
 
 # So much stays with the driver on a full device.
 _LAST = 32 * MIB

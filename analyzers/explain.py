@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from vramscope.analyzers.advice.ordering import advise
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.breakdown import derive
 from vramscope.analyzers.diagnosis.ranking import diagnose
-from vramscope.analyzers.evidence.inside import Inside, complete, understand
-from vramscope.analyzers.evidence.request import printed_request
 from vramscope.analyzers.messages.context import Context, read_context
-from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
 from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, gather, scan_stretches
 from vramscope.analyzers.messages.torch_wording import WORDINGS
 from vramscope.analyzers.settings import format_settings, parse_settings
 from vramscope.analyzers.versions import ANY, Versions
-from vramscope.schema.evidence import Evidence
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from vramscope.analyzers.evidence.inside import Inside
+    from vramscope.analyzers.messages.parsed import ParsedMessage
+    from vramscope.schema.evidence import Evidence
 
 _UNKNOWN = Circumstances()
 # Their refusals have the same words where the device is the processor.
@@ -116,8 +119,12 @@ def explain_message(
 
     ``evidence`` is what the agent wrote down in the job at the same moment.
     """
-    inside = None if evidence is None else understand(evidence)
-    if inside is not None:
+    inside = None
+    if evidence is not None:
+        # Only here: most texts come without a document, and are not to wait for what understands one.
+        from vramscope.analyzers.evidence.inside import complete, understand
+
+        inside = understand(evidence)
         circumstances = complete(circumstances, inside)
     build = circumstances.torch_version or ""
     backend = "hip" if "rocm" in build or "hip" in build else _BACKENDS.get(format, "cuda")
@@ -138,6 +145,9 @@ def explain_text(text: str, evidence: Evidence, circumstances: Circumstances = _
 
     ``evidence`` may hold no more than the exception's calls.
     """
+    from vramscope.analyzers.evidence.inside import complete, understand
+    from vramscope.analyzers.evidence.request import printed_request
+
     repeated = next(count_repetitions(scan_stretches(gather(text.splitlines()))), None)
     if repeated is None:
         return None
@@ -149,7 +159,7 @@ def _explain_parsed(
     repeated: Repeated, source: str, circumstances: Circumstances, inside: Inside | None = None
 ) -> Incident:
     parsed = repeated.parsed
-    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows)
+    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows, text=parsed.text)
     known = _complete(circumstances, context, parsed.versions)
     if parsed.allocator_settings is not None:
         settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}

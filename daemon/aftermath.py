@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from vramscope.daemon.incident import incident_of
 from vramscope.schema.agent import OomReport
 from vramscope.schema.evidence import Evidence
 from vramscope.schema.frame import Frame
@@ -37,6 +36,8 @@ def explain(
     frame: Callable[[OomReport], Frame | None] = lambda report: None,
 ) -> list[Explained]:
     """The errors explained; processes that failed alike are one incident with their count."""
+    from vramscope.daemon.incident import incident_of  # takes its time, and most jobs have no errors
+
     distinct: dict[tuple[object, ...], Explained] = {}
     for report in reports:
         seen = None if report.stem is None else evidence(report.stem)

@@ -11,14 +11,13 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from vramscope.daemon.join import join
-from vramscope.daemon.launch import Launch
-from vramscope.schema.agent import OomReport
 from vramscope.schema.errors import SourceDown
-from vramscope.schema.frame import Frame
 
 if TYPE_CHECKING:
+    from vramscope.daemon.launch import Launch
     from vramscope.daemon.sources.nvml import NvmlSource
+    from vramscope.schema.agent import OomReport
+    from vramscope.schema.frame import Frame
 
 _DRIVER = "libnvidia-ml.so.1"
 _INTERVAL_SECONDS = 1.0
@@ -54,7 +53,10 @@ class DriverWatch:
         return None if report.stem is None else self._seen.get(report.stem)
 
     def _watch(self) -> None:
-        import ctypes  # takes as long as the rest of the start of this command
+        # Nothing is loaded beside the start of the job, nor for one that ends at once.
+        if self._leave.wait(self._interval_seconds):
+            return
+        import ctypes
 
         try:
             ctypes.CDLL(_DRIVER)
@@ -82,6 +84,9 @@ class DriverWatch:
 
 
 def _frame(driver: NvmlSource) -> Frame | None:
+    from vramscope.daemon.join import join
+    from vramscope.schema.frame import Frame
+
     try:
         reading = driver.read()
     except SourceDown:

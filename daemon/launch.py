@@ -9,6 +9,7 @@ import secrets
 import socket
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import vramscope
 from vramscope.daemon.report_file import (
@@ -21,10 +22,7 @@ from vramscope.daemon.report_file import (
     stat_in,
 )
 from vramscope.daemon.runtime import job_runtime_dir, prepare_runtime_dir
-from vramscope.schema.agent import OomReport
 from vramscope.schema.errors import CommandError
-from vramscope.schema.evidence import Evidence
-from vramscope.schema.summary import MAX_SUMMARY_BYTES, SUMMARY_NAME, JobSummary, decode_summary
 from vramscope.schema.wire import (
     FIRST_CAPTURE,
     HISTORY_VARIABLE,
@@ -36,7 +34,13 @@ from vramscope.schema.wire import (
     RUNTIME_DIR_VARIABLE,
     SOCKET_NAME,
     STACKS_VARIABLE,
+    SUMMARY_SUFFIX,
 )
+
+if TYPE_CHECKING:
+    from vramscope.schema.agent import OomReport
+    from vramscope.schema.evidence import Evidence
+    from vramscope.schema.summary import JobSummary
 
 # By the package's own path, which in a checkout is the one of its links: from there the agent finds its package again.
 BOOTSTRAP = Path(vramscope.__file__).absolute().parent / "daemon" / "agent" / "bootstrap"
@@ -103,6 +107,10 @@ class Launch:
         finally:
             os.close(folder)
 
+    def left_anything(self) -> bool:
+        """Whether the job's processes left reports or summaries."""
+        return bool(self._names())
+
     def stems(self) -> list[str]:
         """The names of the reports that the job's processes have written so far."""
         stems = {name.rpartition(".")[0] for name in self._names() if name.endswith((".json", ".evidence"))}
@@ -133,6 +141,8 @@ class Launch:
 
     def summaries(self) -> tuple[JobSummary, ...]:
         """What the job's processes came to need, of those that ended in order."""
+        from vramscope.schema.summary import MAX_SUMMARY_BYTES, SUMMARY_NAME, decode_summary
+
         found = []
         for name in sorted(filter(SUMMARY_NAME.match, self._names()))[:_MAX_REPORTS]:
             with contextlib.suppress(OSError, Refused, ValueError), self._opened() as folder:
@@ -144,7 +154,7 @@ class Launch:
         if self._lock is None:
             return
         for name in self._names():
-            if SUMMARY_NAME.match(name) or name.endswith(".part"):
+            if name.endswith((SUMMARY_SUFFIX, ".part")):
                 with contextlib.suppress(OSError):
                     os.unlink(name, dir_fd=self._lock)
         os.close(self._lock)

@@ -10,10 +10,13 @@ import fcntl
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vramscope.schema.agent import OomReport
-from vramscope.schema.evidence import MAX_PACKED_BYTES, Evidence, read_evidence
 from vramscope.schema.wire import MAX_PACKET_BYTES, REPORT_STEM, decode_report
+
+if TYPE_CHECKING:
+    from vramscope.schema.agent import OomReport
+    from vramscope.schema.evidence import Evidence
 
 
 class Refused(Exception):  # noqa: N818 - a judgement on a file, not a fault of the program
@@ -49,6 +52,8 @@ def read_figures_file(folder: int, stem: str, uid: int | None = None) -> OomRepo
 
 def read_evidence_file(folder: int, stem: str, uid: int | None = None) -> tuple[bytes, Evidence]:
     """STEM.evidence in the folder, packed as it is and read. Refused and OSError as for the figures."""
+    from vramscope.schema.evidence import MAX_PACKED_BYTES, read_evidence  # a job without errors does not wait for it
+
     data = read_file(folder, f"{stem}.evidence", MAX_PACKED_BYTES, uid)
     try:
         evidence = read_evidence(data, identity_of(stem)[0])

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from vramscope.schema.evidence import Evidence, Holder, ModelInfo, StackFrame, TensorInfo
 from vramscope.schema.units import GIB, format_bytes, format_gib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vramscope.schema.evidence import Evidence, Holder, ModelInfo, StackFrame, TensorInfo
 
 _PARTS = (
     ("parameters", "parameters_bytes"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from vramscope.exporters.evidence_words import (
     activity_words,
@@ -15,9 +15,13 @@ from vramscope.exporters.evidence_words import (
     top_holders,
 )
 from vramscope.exporters.wording import cause_title, change_lines, headline, place
-from vramscope.schema.evidence import Evidence
-from vramscope.schema.oom import Breakdown, Incident
 from vramscope.schema.units import format_gib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vramscope.schema.evidence import Evidence
+    from vramscope.schema.oom import Breakdown, Incident
 
 _PARTS = (
     ("other processes", "other_processes_bytes"),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from vramscope.analyzers.case import Case
-from vramscope.analyzers.evidence.inside import Inside
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.case import Case
+    from vramscope.analyzers.evidence.inside import Inside
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,33 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
-_OTHERS = ("compiler-oom", "ollama-system-memory", "ggml-cpu-buffer", "ort-bfcarena")
+_OTHERS = (
+    "arrow-malloc",
+    "compiler-oom",
+    "ggml-cpu-buffer",
+    "ggml-pinned",
+    "go-out-of-memory",
+    "host-bad-alloc",
+    "java-heap",
+    "java-native",
+    "node-heap",
+    "numpy-array",
+    "ollama-system-memory",
+    "ort-bfcarena",
+    "paging-file",
+    "rust-alloc",
+    "yarn-limit",
+)
+_GROWING = (
+    "container-oom",
+    "dataloader-killed",
+    "exit-137",
+    "k8s-evict",
+    "kernel-oom",
+    "killed",
+    "oom-daemon",
+    "slurm-oom",
+)
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
@@ -29,7 +55,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
 
 def advise_compact_dataset(case: Case, cause: Cause) -> Advice | None:
     """For memory that grows while a job runs: reference counts copy what workers inherited."""
-    if case.format not in ("kernel-oom", "dataloader-killed", "slurm-oom", "k8s-evict", "killed", "exit-137"):
+    if case.format not in _GROWING:
         return None
     return Advice(
         id="compact_dataset",

@@ -13,6 +13,7 @@ from vramscope.analyzers.advice import (
     gradient_checkpointing,
     index_check,
     kernel_blocks,
+    kernel_size,
     launch_blocking,
     library_room,
     mps_watermark,
@@ -115,6 +116,9 @@ _LEVERS: tuple[tuple[str, Mapping[str, tuple[Lever, ...]]], ...] = (
         },
     ),
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
+    ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),
+    ("ptxas-", {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_registers)}),
+    ("launch-", {"kernel_resources": (kernel_size.advise_launch,)}),
 )
 
 

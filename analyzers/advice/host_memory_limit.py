@@ -20,6 +20,9 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     elif case.framework == "Kubernetes":
         code = f"resources:\n  requests: {{memory: {amount}i}}\n  limits: {{memory: {amount}i}}"
         where = "the container's specification"
+    elif case.framework == "YARN":
+        code = f"spark-submit --conf spark.executor.memoryOverhead={amount.lower()} ..."
+        where = "Spark's configuration: the container has the executor's heap and this much more for everything else"
     else:
         code = f"docker run --memory={amount.lower()} ...\nsystemctl set-property UNIT MemoryMax={amount}"
         where = "whichever of container and unit set the limit"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from math import prod
+from typing import TYPE_CHECKING
 
-from vramscope.analyzers.case import Case
-from vramscope.analyzers.evidence.inside import Inside
 from vramscope.analyzers.evidence.shapes import ITEM_BYTES
-from vramscope.schema.evidence import Holder
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.case import Case
+    from vramscope.analyzers.evidence.inside import Inside
+    from vramscope.schema.evidence import Holder
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:

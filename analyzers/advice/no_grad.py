@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.case import Case
-from vramscope.analyzers.evidence.inside import Inside
+from typing import TYPE_CHECKING
+
 from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.case import Case
+    from vramscope.analyzers.evidence.inside import Inside
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.case import Case
-from vramscope.analyzers.evidence.inside import Inside
+from typing import TYPE_CHECKING
+
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.case import Case
+    from vramscope.analyzers.evidence.inside import Inside
 
 # Back end -> what torch calls its devices.
 _DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}

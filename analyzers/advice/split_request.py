@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from math import prod
+from typing import TYPE_CHECKING
 
-from vramscope.analyzers.case import Case
-from vramscope.analyzers.evidence.expression import Expression
 from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import MIB, format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.case import Case
+    from vramscope.analyzers.evidence.expression import Expression
 
 # Logits, their softmax and the gradient of both live at the same time.
 _COPIES = 4

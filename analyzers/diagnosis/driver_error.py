@@ -13,6 +13,8 @@ _SEEN = (
     "seen behind it: another process holds the GPU; a CUDA context (0.3 to 1 GiB) that finds no room; page-locked host "
     "memory that the system refuses (WSL, a limit on locked memory); address space"
 )
+# These report where they fail, not some calls later.
+_PROMPT = ("torch-directml", "torch-thc")
 _OF_FORMAT = {
     "torch-thc": "the releases that print this (PyTorch up to 0.4, Torch7) state no figures with it",
     "bnb-error-line": "bitsandbytes prints CUDA's error and ends; its paged optimizers take managed memory, which "
@@ -67,7 +69,16 @@ def judge(case: Case) -> tuple[Cause, ...]:
         causes.append(Cause("other_processes", 0.4, (said,)))
     if case.format == "bnb-error-line":
         said = "managed memory of paged optimizers lies on the host too, and WSL grants little that is page-locked"
-        causes.append(Cause("host_memory", 0.35, (said,), "pinned"))
+        in_wsl = case.word("system") == "WSL"
+        causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
+    if case.format in _PROMPT and shown is not None:
+        loading = case.word("stage") == "model loading"
+        said = f"it fails while the model goes to the GPU ({shown}): the weights alone do not fit"
+        if not loading:
+            said = (
+                f"it fails at {shown}, and these errors come at the call that asked: more was asked for than was left"
+            )
+        causes.append(Cause("capacity", 0.6, (said,), "model_weights" if loading else "activations"))
     return tuple(causes)
 
 

@@ -35,6 +35,9 @@ _JUDGES: tuple[tuple[str, Callable[[Case], tuple[Cause, ...]]], ...] = (
     ("cupy-", memory_pool.judge),
     ("rmm-", memory_pool.judge),
     ("triton-outofresources", kernel_resources.judge),
+    ("pallas-", kernel_resources.judge),
+    ("ptxas-", kernel_resources.judge),
+    ("launch-", kernel_resources.judge),
 )
 
 

@@ -12,7 +12,7 @@ _SURE = 0.9
 
 
 def judge(case: Case) -> Cause | None:
-    """For incidents of host memory alone. The detail is ram, cgroup, shm or pinned."""
+    """For incidents of host memory alone. The detail is ram, cgroup, shm, pinned, heap or commit."""
     if case.memory != "host":
         return None
     detail = str(case.facts.get("host_detail", "ram"))
@@ -41,6 +41,18 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
         said.append(f"{_size(case, 'used_bytes')} were in use{against}")
     if "events" in facts:
         said.append(f"the memory limit ended {facts['events']:.0f} processes of the job")
+    if "shape" in facts:
+        said.append(f"it was for an array of shape {facts['shape']}{_of(case, 'dtype')}")
+    if "heap" in facts:
+        said.append(f"what is full is a limit that the program sets itself: {facts['heap']}")
+    if "unit" in facts:
+        said.append(f"{facts.get('daemon', 'a daemon')} ended {facts['unit']}")
+    if "container" in facts:
+        said.append(f"the container is {facts['container']}")
+    if "call" in facts:
+        said.append(f"the system refused {facts['call']}")
+    if "file" in facts:
+        said.append(f"it was loading {facts['file']}")
     if "program" in facts:
         said.append(f"the compiler's {facts['program']} found no memory")
     if not said:
@@ -55,6 +67,7 @@ _PLAIN = {
     "cgroup": "the text says that a limit on host memory ended the process",
     "shm": "a worker touched shared memory that /dev/shm could not back",
     "pinned": "page-locked host memory was refused",
+    "commit": "Windows could not promise the memory: RAM and paging file together are what all programs may reserve",
 }
 
 
@@ -64,6 +77,10 @@ def _limits_of_the_text(case: Case, detail: str) -> str | None:
     if detail == "ram" and case.format == "kernel-oom":
         return "the machine as a whole was full; the process that the kernel chose need not be the one that filled it"
     return None
+
+
+def _of(case: Case, fact: str) -> str:
+    return f" of {case.facts[fact]}" if fact in case.facts else ""
 
 
 def _size(case: Case, name: str) -> str:

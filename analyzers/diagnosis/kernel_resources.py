@@ -33,9 +33,22 @@ def judge(case: Case) -> tuple[Cause, ...]:
             said = f"{required:.0f} of {resource} are required, and there are {limit:.0f}"
         evidence.append(said + over)
         if resource == "shared memory" and int(limit) in _LIMITS:
-            evidence.append(f"{limit / KIB:.0f} KiB are {_LIMITS[int(limit)]}: the kernel was tuned for a larger GPU")
+            # The assembler knows of no GPU's own limit: 48 KiB are what fixed arrays may have on all of them.
+            tuned = "" if case.format == "ptxas-resources" else ": the kernel was tuned for a larger GPU"
+            evidence.append(f"{limit / KIB:.0f} KiB are {_LIMITS[int(limit)]}{tuned}")
     if kernel is not None:
         evidence.append(f"the kernel is {kernel}")
+    entry = case.word("entry")
+    if entry is not None:
+        evidence.append(f"the kernel is {entry}")
+    if resource == "launch":
+        evidence.append(
+            "error 701: the threads of one block together need more registers, or more shared memory, than a "
+            "multiprocessor has"
+        )
+        evidence.append("cannot tell which of the two, because the text states neither")
+    if resource == "registers" and limit is not None:
+        evidence.append(f"the kernel cannot be assembled with {limit:.0f} registers for each thread")
     evidence.append(
         "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
     )

@@ -21,9 +21,9 @@ _SERIES = 5
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with the leaks that the text around the message shows; as they are where it shows none."""
     causes = list(found)
-    if not case.is_caching_allocator or case.server is not None:
+    if case.framework != "PyTorch" or case.memory != "gpu" or case.server is not None:
         return causes
-    leaks = [leak for leak in (_growth(case), _retry(case), _gradients(case)) if leak is not None]
+    leaks = [leak for leak in (_growth(case), _retry(case), _gradients(case), _kept(case)) if leak is not None]
     if not leaks:
         return causes
     if max(leak.confidence for leak in leaks) > _CAPACITY:
@@ -61,6 +61,16 @@ def _growth(case: Case) -> Cause | None:
         "cannot tell for sure, because inputs that grow would show the same"
     )
     return Cause("leak", confidence, tuple(evidence), "retained_graph")
+
+
+def _kept(case: Case) -> Cause | None:
+    shown = case.word("kept_evidence")
+    if shown is None or not _is_full(case):
+        return None
+    evidence = [f"a line of the program keeps a result as a tensor ({shown}): with it the graph that made it"]
+    if case.number("growth_count") is None:
+        evidence.append("cannot tell for sure, because the log does not show memory from step to step")
+    return Cause("leak", 0.72, tuple(evidence), "retained_graph")
 
 
 def _has_cache(case: Case) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.case import Case
+from typing import TYPE_CHECKING
+
 from vramscope.analyzers.diagnosis import (
     capacity,
     fragmentation,
@@ -10,6 +11,8 @@ from vramscope.analyzers.diagnosis import (
     gpu_libraries,
     host_memory,
     leak,
+    listed_processes,
+    memory_fraction,
     model_buffer,
     non_torch_memory,
     occupied_at_start,
@@ -21,9 +24,13 @@ from vramscope.analyzers.diagnosis import (
     stage,
     unknown,
 )
-from vramscope.analyzers.diagnosis.inside import weighing
 from vramscope.analyzers.messages.programs import SERVERS
-from vramscope.schema.oom import Cause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vramscope.analyzers.case import Case
+    from vramscope.schema.oom import Cause
 
 # Of two equally likely causes the one that is easier to check or to mend stands first.
 _JUDGES = (
@@ -51,15 +58,27 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
         return (host,)  # the other judges weigh a device's figures
     elsewhere = gpu_libraries.judge(case) or frameworks.judge(case)
     if elsewhere is not None:
-        return elsewhere
+        return _ranked(_with_context(case, elsewhere))
     judged = [judge(case) for judge in (_SERVER_JUDGES if case.framework in SERVERS else _JUDGES)]
     found = [cause for cause in judged if cause is not None and cause.confidence >= _WORTH_SAYING]
     # Where the parts of the live memory are known, they say more than the place in the code.
     if case.inside is None or case.inside.parts is None:
-        found = leak.refine(case, stage.refine(case, found))
+        found = _with_context(case, stage.refine(case, found))
     if case.inside is not None and case.is_caching_allocator:
+        from vramscope.analyzers.diagnosis.inside import weighing  # only where there is a document to weigh
+
         found = weighing.refine(case, case.inside, found)
     rest = unknown.judge(case, found)
     if rest is not None:
         found.append(rest)
+    return _ranked(found)
+
+
+def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
+    """The causes with what the text around the message shows."""
+    causes = leak.refine(case, serving_config.capture(case, found))
+    return listed_processes.refine(case, memory_fraction.refine(case, causes))
+
+
+def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:
     return tuple(sorted(found, key=lambda cause: -cause.confidence))

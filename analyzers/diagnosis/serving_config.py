@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
@@ -146,10 +148,25 @@ def _inside(case: Case) -> Cause | None:
         evidence.append("it fails while it serves: the requests need more than the trial run at its start did")
     elif phase == "start-up":
         evidence.append("it fails at its start")
+    elif case.number("available_kv_gib") is not None:
+        confidence -= 0.02
+        evidence.append(f"it had kept {case.number('available_kv_gib'):g} GiB for its KV cache before it failed")
     else:
         confidence -= 0.2
         evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")
     return Cause("serving_config", confidence, tuple(evidence), "cuda_graphs" if graphs else "budget")
+
+
+def capture(case: Case, found: Sequence[Cause]) -> list[Cause]:
+    """The causes with the server's budget first where a bare CUDA error came while it captured graphs."""
+    stage = case.word("stage")
+    if case.server is None or stage != "graph capture" or case.is_caching_allocator or case.format in _BY_FORMAT:
+        return list(found)
+    evidence = (
+        f"{case.server} captures CUDA graphs last, after the KV cache took its share ({case.word('stage_evidence')})",
+        "cannot tell how much was missing, because the error has no figures",
+    )
+    return [Cause("serving_config", 0.75, evidence, "cuda_graphs"), *found]
 
 
 def _buffer(case: Case) -> Cause | None:

@@ -14,6 +14,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.evidence import Attribution, Evidence, Holder, StackFrame
 from vramscope.schema.oom import Circumstances
 
+_ERROR = regex(r"(?i)(?:error|exception|traceback)$")
 _CARRIED = regex(r"(?i)total|sum|running|accum|\bacc|epoch|average|avg|mean|cumul|hidden|state|memory|prev|history")
 
 
@@ -83,6 +84,12 @@ class Inside:
         return False if evidence.models and not any(model.training for model in evidence.models) else None
 
     @property
+    def exception_holder(self) -> Holder | None:
+        """An error, or what collects errors, whose traceback keeps the frames that it passed."""
+        found = [holder for holder in self.evidence.holders if _ERROR.search(holder.kind)]
+        return max(found, key=lambda holder: holder.bytes, default=None)
+
+    @property
     def graph_holder(self) -> Holder | None:
         """What holds the most tensors with a graph, beyond the pass that makes them.
 
@@ -93,6 +100,7 @@ class Inside:
             for holder in self.evidence.holders
             if holder.graph_count
             and not _passes(holder)
+            and holder is not self.exception_holder
             and (holder.count > 1 or holder.kind != "tensor" or _CARRIED.search(holder.name))
         ]
         return max(found, key=lambda holder: (holder.graph_count, holder.bytes), default=None)
@@ -100,7 +108,11 @@ class Inside:
     @property
     def largest_holder(self) -> Holder | None:
         """What holds the most bytes of tensors without a graph."""
-        found = [holder for holder in self.evidence.holders if not holder.graph_count and not _passes(holder)]
+        found = [
+            holder
+            for holder in self.evidence.holders
+            if not holder.graph_count and not _passes(holder) and holder is not self.exception_holder
+        ]
         return max(found, key=lambda holder: holder.bytes, default=None)
 
 

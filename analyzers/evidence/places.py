@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from vramscope.analyzers.messages.frames import Frame
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.evidence import Evidence, StackFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vramscope.schema.evidence import Evidence, StackFrame
 
 _EVALUATION = regex(r"(?i)^_?(?:evaluat\w*|eval(?:_\w+)?|valid\w*|val(?:_\w+)?|test(?:_\w+)?|predict\w*|infer\w*)$")
 _GENERATION = regex(r"(?i)^_?(?:generate\w*|sample|greedy_search|beam_search|decode\w*)$")

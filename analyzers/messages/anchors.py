@@ -21,7 +21,8 @@ CELL = 4096
 # and serving logs; how often each stands here is how often it is met there, roughly.
 _USUAL = b"""
  2025-11-03 10:22:41,907 INFO [rank0] train.py:211 | epoch 3 step 18400 | loss 2.1181 | lr 3.0e-04 | 512.7 samples/s
- memory allocated: 31.50 GiB, max allocated 60.11 GiB, memory reserved: 62.00 GiB, GPU memory usage, cached, free, total
+ memory allocated: 31.50 GiB, max allocated memory 60 GiB, reserved 62.00 GiB, memory reserved: 62.00 GiB
+ GPU memory usage, cached, free, total
  WARNING: failed to connect, retry; Error: request failed with exception; error code; cannot open, not found, unable to
  loading model checkpoint shards: 40%|####      | 4/10 [00:11<00:17, 2.9it/s]; batch_size=32, max_tokens, cache_dir
  File "/opt/venv/lib/python3.11/site-packages/torch/nn/modules/module.py", line 1740, in _call_impl return forward_call
@@ -96,7 +97,7 @@ def _cover(whole: Iterable[bytes]) -> dict[bytes, set[bytes]]:
 
 def _cost(piece: bytes) -> float:
     """Seconds for a gigabyte, roughly: long pieces are skipped to in long leaps, usual ones are met for nothing."""
-    return 0.05 + 0.75 / len(piece) + 0.6 * _USUAL.count(piece)
+    return 0.18 + 0.25 / len(piece) + 1.5 * _USUAL.count(piece)
 
 
 def find_anchors(block: bytes) -> list[int]:

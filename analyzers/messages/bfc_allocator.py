@@ -50,6 +50,8 @@ _ASYNC = regex(
 _JAX = ("external/org_tensorflow", "external/tsl/", "external/xla/", "XlaRuntimeError", "JaxRuntimeError", "jaxlib")
 _TENSORFLOW = ("local_tsl", "local_xla", "errors_impl", "ResourceExhaustedError", "[Op:", "OP_REQUIRES")
 _REACH = 400
+# The statistics of a failure stand right below this word.
+_HEADING = 96
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -141,6 +143,8 @@ def _states(strand: Strand) -> Iterator[Span]:
         if regions is not None:
             start = regions.start()
             facts |= {"region_bytes": float(regions["region"]), "available_bytes": float(regions["available"])}
+        elif "Stats:" not in text[max(0, at - _HEADING) : at]:
+            continue  # what a program prints of its own accord, with room left
         yield found(
             strand,
             start,

@@ -27,7 +27,7 @@ _MARKS = regex(
     r"(?:,?(?:UID:?\d+,?)?total-vm:(?P<vm>\d+)kB(?:,anon-rss:(?P<anon>\d+)kB)?(?:,file-rss:\d+kB)?"
     r"(?:,shmem-rss:(?P<shmem>\d+)kB)?)?)"
     r"|(?P<reaped>oom_reaper:reapedprocess(?P<reaped_pid>\d+)\()"
-    r"|(?P<unit>killedbythe(?:kernel)?OOMkiller|Failedwithresult'?oom-kill|systemd-oomdkilled\d+process)"
+    r"|(?P<unit>killedbythe(?:kernel)?OOMkiller|Failedwithresult'?oom-kill)"
 )
 # A process table of some hundred rows lies between the first line and the last: further on the kill is read by itself.
 _REPORT = 8000

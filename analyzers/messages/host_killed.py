@@ -48,6 +48,7 @@ _SHELL = regex(
 # Where somebody tells what was out of memory, the kill is only its consequence.
 _TOLD = regex(
     r"OOMKilled|oom[_-]kill|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
+    r"|killedbyYARN|beyondthe?physicalmemory|containeroom|TaskOOM|lowmemory!atorbelow|bytesfailedAborted"
 )
 _NEAR = 3000
 

@@ -23,16 +23,17 @@ class Growth:
 
 _UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
 _UNIT = r"(?:[GMK]i?B?|bytes?)(?![A-Za-z])"
-_NUMBER = r"\d{1,15}(?:\.\d{1,6})?"
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)"
 # The device's total may stand behind, and alone have the unit.
 _VALUE = (
     rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
-_MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram)"
+_MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d))"
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
-    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2})"
+    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
+    r"(?: (?:after|at|in) \w{1,12})?)"
     r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
@@ -46,12 +47,16 @@ _SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
-_PROGRESS = regex(r"\bepochs?|\bsteps?\b|\biter|\bbatch\b|\bloss|\bit/s|global_step", re.IGNORECASE)
+_PROGRESS = regex(
+    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|\bit/s|global_step|"
+    r"\b(?:trial|fold|run|episode|round|prompt|image|file|video|chunk|example)s? \d|\[ *\d+/\d+\]",
+    re.IGNORECASE,
+)
 # Weights come one after the other, and memory grows with them.
 _LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
 # What memory rightly grows with.
 _SIZES = regex(
-    r"\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
+    r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
@@ -61,7 +66,7 @@ _CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
 _SHARE = 0.15  # of the last figure, at least, has come since the first
-_HALF = 0.2  # of the growth, at least, lies in each half: a warm-up ends, a leak does not
+_HALF = 0.15  # of the growth, at least, lies in each half: a warm-up ends, a leak does not
 
 
 def find_growth(lines: Sequence[str]) -> Growth | None:
@@ -138,4 +143,4 @@ def _cell(line: str, column: int) -> int | None:
 
 
 def _bytes(value: str, unit: str) -> int:
-    return round(float(value) * _UNITS[unit[0].lower()])
+    return round(float(value.replace(",", "")) * _UNITS[unit[0].lower()])

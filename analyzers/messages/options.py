@@ -55,6 +55,11 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "llama.cpp": _LLAMA,
     "Ollama": ("num_ctx", "num_gpu", "OLLAMA_NUM_PARALLEL", "OLLAMA_CONTEXT_LENGTH", *_LLAMA),
 }
+# TensorFlow's, JAX's and PyTorch's own, as set in code, files and environments.
+_FRACTION = regex(
+    r"(?P<name>per_process_gpu_memory_fraction|XLA_PYTHON_CLIENT_MEM_FRACTION|set_per_process_memory_fraction|"
+    r"TF_GPU_MEMORY_FRACTION)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
+)
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
 _OFFLOADED = regex(r"offloaded (\d+)/(\d+) layers")
 _KV_MEMORY = regex(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
@@ -74,6 +79,14 @@ def read_batch_size(text: str) -> int | None:
     """The last batch size in the text; None if there is none."""
     found = _last(_BATCH, text)
     return int(found) if found is not None and 0 < int(found) <= _LARGEST_BATCH else None
+
+
+def read_memory_fraction(text: str) -> tuple[str, float] | None:
+    """The last fraction of the device that the program was told to take, with the setting's name; None without one."""
+    found = None
+    for match in _FRACTION.finditer(text):
+        found = match["name"], float(match["value"])
+    return found
 
 
 def read_options(program: str | None, text: str) -> dict[str, float | str]:

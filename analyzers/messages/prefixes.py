@@ -57,7 +57,10 @@ _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
 _PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
 _COLUMN = regex(r"[\w./-]+\.py:\d+")
 # What Docker and the like put behind the text in each of their JSON objects.
-_JSON_END = regex(r"(?:\\r)?(?:\\n)?\", ?\"(?:stream|time|timestamp|level|ts)\": ?.{0,200}\}\s*\Z")
+_JSON_END = regex(
+    r"(?:\\r)?(?:\\n)?\", ?\"(?:stream|time|timestamp|level|ts)\": ?"
+    r"(?![^\n]{0,200}\"(?:log|message|msg|line|text|MESSAGE|err|error|exception|exc_info)\": ?).{0,200}\}\s*\Z"
+)
 # No log has more fields before its text than this.
 _FIELDS = 12
 

@@ -43,6 +43,7 @@ _BY_TEXT = (
     (
         "vLLM",
         regex(
+            r"\[(?:gpu_worker|kv_cache_utils|gpu_model_runner)\.py(?::\d+)?\]|multiproc_executor\.py:\d+\]|vLLM engine|"
             r"vLLM API server|vllm serve|\(EngineCore(?:_?\d+|_DP\d+)?[ )]|VllmWorker|vllm\.entrypoints|LLM engine \(v"
         ),
     ),

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from vramscope.analyzers.messages.documents import is_search_result, is_value
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.signs import Words, read_signs, weigh
 from vramscope.analyzers.messages.strands import Strand, Surroundings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -36,7 +38,9 @@ _CODE_LEAD = regex(
 _CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
-_LITERAL = regex(r"(?:^\s*\w?|[(\[,=]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
+# Java's name of the thread that ended; multiprocessing's RemoteTraceback has marks of a docstring around it as well.
+_THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
+_LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 # path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
 _FOUND_IN_SOURCE = regex(
@@ -90,7 +94,10 @@ _PLAIN = regex(
 _FIELD = regex(r"\W*[a-z]\w*_\w*\W*:")
 _OVER = regex(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
 # A structured log line or a representation, whose quotes are no source code's.
-_RECORD = regex(r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S")
+_RECORD = regex(
+    r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S"
+    r"|^\s*(?:message|msg|error|exception|stderr|reason):\s"
+)
 _VALUE = regex(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
 _ENDS = regex(r"[:>=|\]—–-]\W*\w?\s*\Z")
 _LEVELLED = regex(r"\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\[(?:rank|default)\d")
@@ -111,6 +118,7 @@ _NAMED_IN_QUOTES = regex(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)
 _RULE = regex(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
 _MARKUP = regex(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re.IGNORECASE)
 _BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
+_FIELD_OF_REPORT = regex(r"\b(?:exception|error) (?:message|text)\W*:\W*\Z", re.IGNORECASE)
 _TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
@@ -137,10 +145,29 @@ _STAMPED = regex(
 _CODE = regex(
     r"^\s*(?:[+\->#|]\s?)?\s*(?:def |class |import |from \w[\w.]* import |return\b|raise\b|assert\b|@\w|elif |else:|"
     r"try:|except\b.*:|finally:|with .+:$|for .+:$|while .+:$|if .+:$|if \(|for \(|\} |#include|#define|namespace |"
-    r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$)"
+    r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$|"
+    r"(?:describe|context|it|let|expect|test)\b.*(?:do|\)|\{)$|.+ do(?: \|.+\|)?$|(?:end|fi|done|esac|then|do)$|"
+    r"fn |pub |impl |mod |use [\w:]+;|func |package \w+$|type \w+ |fun |val |local |my [$@%]|sub \w|"
+    r"(?:el)?if \[|case .+ in$|echo |grep |export \w+=|defmodule |def[pm]? |test \")"
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
+# Errors outside the GPU's memory that are no more than a name or a phrase, or that and what was asked for.
+_WORDS_ALONE = frozenset(
+    {
+        "arrow-malloc",
+        "errno-12",
+        "go-out-of-memory",
+        "host-bad-alloc",
+        "java-heap",
+        "launch-resources",
+        "node-heap",
+        "numpy-array",
+        "paging-file",
+        "python-memory-error",
+        "rust-alloc",
+    }
+)
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
@@ -157,26 +184,65 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _is_quoted(span: Span, around: Surroundings) -> bool:
-    lead = around.lead
-    whole = around.prefix + lead
+    whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
         return True
+    if is_search_result(whole):
+        return True
+    if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
+        if any(map(_MEANINGS.match, around.before)):
+            return True
+        if any(map(_RESULTS.match, around.before)):
+            return False
+    suspicions = _suspicions(span, around)
+    if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
+        return True
+    if span.parsed is not None and span.parsed.memory != "gpu":
+        # The weights are those of texts about GPUs.
+        return any(suspicions[name] for name in _SUSPICIOUS)
+    return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
+
+
+# A traceback's line of code: the error itself comes below it.
+_RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
+# What no failing program writes, and hardly ever a person who reports a failure.
+_SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
+_SURE = ("value of a document", "statement", "table of errors")
+# The head of a table of what was tried.
+_RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.IGNORECASE)
+# The head of a table that says of each error what it means.
+_MEANINGS = regex(
+    r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
+    r"description|advice|handling|translated|category)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
+    re.IGNORECASE,
+)
+
+
+def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
+    """What speaks for a quotation, each by its name: none decides alone."""
+    lead = around.lead
+    whole = around.prefix + lead
+    traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
     record = _RECORD.search(whole) or _RECORD.search(lead)
-    if _speaks_about(whole, around) or (
-        record is None and not _has_figures(span) and _is_mentioned(whole, lead, around)
-    ):
-        return True
-    if record is None and (_CODE_LEAD.search(lead) or _CODE_TAIL.match(around.tail) or "<!--" in lead):
-        return True
     cell = lead.rpartition("|")[2] if record is None else _VALUE.split(lead)[-1]
-    if _states_nothing(span) and _INLINE.search(cell) and "|" in whole:
-        return True  # a table of errors and what they mean
     spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
-    if not _LEVELLED.search(around.prefix) and _is_sentence(spoken):
-        return _is_hypothetical(spoken, around, cell) or (
-            _states_nothing(span) and _GOES_ON.match(around.tail) is not None
-        )
-    return record is None and (_stands_in_code(whole, lead, around) or _is_introduced_as_example(around))
+    sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
+    goes_on = _states_nothing(span) and _GOES_ON.match(around.tail) is not None
+    found = {
+        "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
+        "text about texts": _speaks_about(whole, around),
+        "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
+        "statement": record is None
+        and not traced
+        and (_CODE_LEAD.search(lead) is not None or _CODE_TAIL.match(around.tail) is not None or "<!--" in lead),
+        "table of errors": _states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
+        "hypothetical sentence": sentence and (_is_hypothetical(spoken, around, cell) or goes_on),
+        "within code": not sentence and record is None and _stands_in_code(whole, lead, around),
+        "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
+        "record": record is not None,
+        "a sentence leads": sentence,
+    }
+    return {name: float(value) for name, value in found.items()}
 
 
 def _states_nothing(span: Span) -> bool:
@@ -186,10 +252,12 @@ def _states_nothing(span: Span) -> bool:
 def _has_figures(span: Span) -> bool:
     """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
 
-    Reports of host memory are taken for having some: their words stand in no document about GPUs.
+    Reports of host memory are taken for having some, but for those whose words stand in many texts.
     """
-    if span.parsed is None or span.parsed.memory != "gpu":
+    if span.parsed is None:
         return True
+    if span.parsed.memory != "gpu":
+        return span.parsed.format not in _WORDS_ALONE
     message = span.parsed.message
     stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
     if span.parsed.framework != "PyTorch":
@@ -217,7 +285,7 @@ def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
         or _MARKUP.search(whole) is not None
         or _TEST_RESULT.search(whole) is not None
         or (_COMMENT.match(whole) is not None and not _are_all_marked(whole, around))
-        or _BULLET.match(whole) is not None
+        or (_BULLET.match(whole) is not None and _FIELD_OF_REPORT.search(whole) is None)
         or _YOU.search(lead) is not None
         or (whole.lstrip().startswith("|") and any(_RULE.match(near) for near in around.before))
     )
@@ -261,7 +329,10 @@ def _is_hypothetical(spoken: str, around: Surroundings, lead: str) -> bool:
 def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
     """Whether lines of source code enclose a comment, a docstring or a literal; a traceback's frames do not count."""
     before, after = "\n".join(around.before), "\n".join(around.after)
-    if any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''")):
+    if _THREAD.search(lead):
+        return False
+    quoted = any(len(re.findall(mark, before)) % 2 and mark in after for mark in ('"""', "'''"))
+    if quoted and "RemoteTraceback" not in before:
         return True
     if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
         return False
@@ -293,10 +364,12 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
         fenced = fenced or _has(_FENCE, before[-1])
         traced = traced or not _has(_FENCE, before[-1])
         before.pop()
-    if not before or not _is_prose(before[-1]):
+    if not before or not _is_prose(before[-1]) or before[-1].rstrip().endswith("?"):
         return False
     intro = " ".join(line for line in before[-2:] if _is_prose(line))
-    if _MYSELF.search(intro) or _HAPPENED.search(before[-1]):
+    if _HAPPENED.search(before[-1]) or _MYSELF.search(before[-1]):
+        return False
+    if _MYSELF.search(intro) and not _MAY_HAPPEN.search(before[-1]):
         return False
     if not before[-1].rstrip().endswith((":", ".")) and not fenced:
         # The sentence goes on with the message, as in wrapped paragraphs.

@@ -17,6 +17,7 @@ ANCHORS = (
     b"due to memory pressure",
     b"memory usage threshold",
     b"Workers (tasks",
+    b"RayOutOfMemoryError",
 )
 
 _WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d+[^)]{0,300}\))?)?")
@@ -45,6 +46,17 @@ def _killed(match: re.Match[str]) -> Reading:
     )
 
 
+def _old_monitor(match: re.Match[str]) -> Reading:
+    return Reading(
+        facts=known(
+            used_bytes=_gb(match["used"]),
+            limit_bytes=_gb(match["total"]),
+            threshold=int(match["percent"]) / 100,
+            monitor="ray",
+        )
+    )
+
+
 def _summary(match: re.Match[str]) -> Reading:
     return Reading(facts=known(workers=int(match[1]), monitor="ray"))
 
@@ -66,6 +78,17 @@ _HOST = (
         memory="host",
     ),
     Wording("ray-host", "Ray", "Memoryonthenode(IP:", regex(_NODE), _killed, memory="host"),
+    Wording(
+        "ray-host",
+        "Ray",
+        "RayOutOfMemoryError:Morethan",
+        regex(
+            r"RayOutOfMemoryError:Morethan(?P<percent>\d{1,3})%ofthememoryonnode[\w.:-]{1,120}?isused"
+            r"(?:\((?P<used>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GB\))?"
+        ),
+        _old_monitor,
+        memory="host",
+    ),
     Wording(
         "ray-host",
         "Ray",

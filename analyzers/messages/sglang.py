@@ -12,7 +12,14 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, is_source, k
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("sglang-not-enough", "sglang-capture-failed", "sglang-negative-tokens")
-ANCHORS = (b"mem-fraction-static", b"Not enough memory", b"enought memory", b"_num_tokens=-", b"graph failed")
+ANCHORS = (
+    b"mem-fraction-static",
+    b"Not enough memory",
+    b"enought memory",
+    b"_num_tokens=-",
+    b"Capture cuda graph f",
+    b"Capture CUDA graph f",
+)
 
 _CAPTURE = regex(r"Capture(?:cuda|CUDA)graphfailed:?")
 _SOLUTIONS = regex(r"Possiblesolutions:(?:.{0,600}?github\.com/sgl-project/sglang/issues/new/choose)?")

@@ -45,7 +45,7 @@ class _Rule:
 # In the order in which they are asked: what is special before what contains it.
 _RULES = (
     _Rule("graph capture", function=r"capture(?:_model|_one_batch_size|_graph)?|init_(?:cuda|device)_graphs?"),
-    _Rule("graph capture", function=r"capture_begin|__enter__", file=r"cuda[/\\]graphs\.py"),
+    _Rule("graph capture", function=r"capture_(?:begin|end)|__enter__", file=r"cuda[/\\]graphs\.py"),
     _Rule("optimizer step", file=r"[/\\]torch[/\\]optim[/\\](?!lr_scheduler)\w+\.py|[/\\]bitsandbytes[/\\]optim"),
     _Rule("optimizer step", file=r"[/\\]optim(?:izers?)?[/\\]\w*(?:adam|sgd|lion|adafactor)\w*\.py"),
     _Rule("optimizer step", source=r"(?:optim\w*|scaler|\bopt)\.step\("),
@@ -73,6 +73,8 @@ _RULES = (
     ),
     _Rule("model loading", source=r"(?i)\b\w*(?:model|net|unet|transformer|encoder)\w*\.(?:to|cuda)\(", depth=4),
     _Rule("model loading", source=r"(?i)= *[\w.]*(?:model|net|for\w+)\w*\(.{0,120}\)\.(?:to|cuda)\(", depth=4),
+    _Rule("model loading", file=r"[/\\]utils[/\\]weights\.py|[/\\]model_loader[/\\]|weight_utils"),
+    _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config|\bweights\.get_\w+\("),
     _Rule(
         "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_run|warm_?up\w*"
     ),
@@ -97,7 +99,7 @@ _TENSORS = (
         "logits",
         regex(
             r"cross_entropy|\blogits?\b.{0,40}(?:float\(|\.to\(|contiguous)|lm_head|log_softmax|logits = |upcast|"
-            r"entropy_from_logits|logprobs_from_logits"
+            r"entropy_from_logits|logprobs_from_logits|log_probs? = |logits\.clone\("
         ),
     ),
     (
@@ -110,6 +112,25 @@ _TENSORS = (
 )
 _INNERMOST = 3
 _INSIDE_TORCH = regex(r"[/\\]torch[/\\]")
+
+
+# What servers print before they begin with it.
+_ANNOUNCED = (
+    (
+        "graph capture",
+        regex(r"Capturing (?:the model for CUDA graphs|cuda ?graphs?|batches|CUDA graph)", re.IGNORECASE),
+    ),
+    ("model loading", regex(r"Error when initializing model|Starting to load model|Loading safetensors checkpoint")),
+)
+
+
+def find_announced(lines: Sequence[str]) -> Stage | None:
+    """The last stage that a server's own lines announce; None where they announce none."""
+    for line in reversed(lines):
+        for name, pattern in _ANNOUNCED:
+            if pattern.search(line):
+                return Stage(name, " ".join(line.split())[:100])
+    return None
 
 
 def find_stage(frames: Sequence[Frame]) -> Stage | None:

@@ -120,7 +120,7 @@ _WORDINGS = (
         "vLLM",
         "Freememoryondevice",
         regex(
-            r"Freememoryondevice(?:cuda:)?(?P<device>\d+)?\((?P<free>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GiB\)"
+            r"Freememoryondevice(?:[a-z]{2,5}:)?(?P<device>\d+)?\((?P<free>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GiB\)"
             r"onstartupislessthan(?:desiredGPUmemoryutilization"
             r"(?:\((?P<utilization>\d+(?:\.\d+)?),(?:(?P<budget>\d+(?:\.\d+)?)GiB\)\.?"
             r"(?:DecreaseGPUmemoryutilization(?:orreduceGPUmemoryusedbyotherprocesses\.?)?)?)?)?)?"

@@ -53,6 +53,17 @@ def phase(threads: list[Thread], kinds: Kinds) -> str | None:
     return "backward" if failing.waits_in_backward else None
 
 
+def differentiates(threads: list[Thread]) -> bool:
+    """Whether the failing thread is within a custom function, which PyTorch runs with gradients off for a while."""
+    place = os.path.join("torch", "autograd", "function.py")
+    return any(
+        call.in_torch and call.function == "apply" and call.file.endswith(place)
+        for thread in threads
+        if thread.failing
+        for call in thread.calls
+    )
+
+
 def frameworks() -> dict[str, str]:
     """The versions of known packages, of those that are loaded."""
     found = {}

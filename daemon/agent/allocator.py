@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from typing import Any
 
 _STATISTICS = {
@@ -32,6 +33,8 @@ class Allocator:
         self._has_context = getattr(self._c, "_cuda_hasPrimaryContext", None)
         self._fraction = getattr(self._c, "_cuda_getMemoryFraction", None)  # since PyTorch 2.6
         self._host_statistics = getattr(self._c, "_cuda_hostMemoryStats", None)
+        # The agent's own recorder of allocations, once there is one.
+        self.recorder: Any = None
         self._used: set[int] = set()
         self._properties: dict[int, tuple[str | None, int | None]] = {}
 
@@ -90,6 +93,8 @@ class Allocator:
         """Free bytes of the private pools, and the allocator's settings in force; None where this torch cannot tell."""
         if statistics.get("private_pool_bytes") == 0:
             return 0, None
+        if self.names_calls_at_a_price():
+            return None, None
         snapshot = self._snapshot()
         if snapshot is None:
             return None, None
@@ -107,22 +112,33 @@ class Allocator:
     def snapshot(self, with_history: bool) -> Any:
         """PyTorch's snapshot; None where it cannot be had, or not without a history that is not wanted."""
         if not with_history:
-            if not self._leaves_out_history() and self.history_recorded_by(None) is not None:
-                return None
-            return self._snapshot()
+            return self._snapshot() if self._leaves_out_history() or not self._records_history() else None
         take = self._c._cuda_memorySnapshot
         try:
             return take(None)
         except TypeError:  # without arguments until PyTorch 2.5
             return take()
 
-    def history_recorded_by(self, recorder: Any) -> str | None:
-        """Whose the recorded history is: the agent's ``recorder`` knows its own. None when there is none."""
-        whose = getattr(recorder, "recorded_by", None)
+    def history_recorded_by(self) -> str | None:
+        """Whose the recorded history is, "vramscope" or "job"; None when there is none."""
+        whose = getattr(self.recorder, "recorded_by", None)
         if whose is not None:
             return str(whose)
+        return "job" if self._records_history() else None
+
+    def names_calls_at_a_price(self) -> bool:
+        """Whether a snapshot would first load PyTorch's compiler into the job (seconds, 80 MiB), to name calls.
+
+        A history of the job's own is taken to have stacks, as PyTorch's default is.
+        """
+        whose = self.history_recorded_by()
+        if "torch._inductor" in sys.modules or whose is None:
+            return False
+        return whose == "job" or bool(getattr(self.recorder, "stacks", False))
+
+    def _records_history(self) -> bool:
         ask = getattr(self._c, "_cuda_isHistoryEnabled", None)
-        return "job" if ask is not None and ask() else None
+        return ask is not None and bool(ask())
 
     def most_events(self, device: int) -> int:
         """How many events a history of this process can hold at most: one an allocation, two a release."""

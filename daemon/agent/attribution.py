@@ -23,6 +23,8 @@ class Attributor:
         self._device = device
         # Blocks of results with a graph: they tell whether a graph is alive, and how old it is.
         self._results: list[int] = []
+        # By number, of tensors that the heap keeps: the block under each, or -1.
+        self._under: dict[int, int] = {}
 
     def claim(self, category: str, tensors: Iterable[Any]) -> None:
         """Every storage of ``tensors`` on the device."""
@@ -50,10 +52,12 @@ class Attributor:
         results = []
         for tensor in [*heap.tensors, *heap.parameters]:
             graph = self._reader.has_graph(tensor)
-            for part in self._reader.parts(tensor):
-                if self._reader.device(part) != self._device:
-                    continue
-                index = self._blocks.find(self._reader.address(part))
+            parts = self._reader.parts(tensor)
+            for part in parts:
+                here = self._reader.device(part) == self._device
+                index = self._blocks.find(self._reader.address(part)) if here else -1
+                if len(parts) == 1:
+                    self._under[id(tensor)] = index
                 if index >= 0:
                     self._blocks.held[index] = 1
                     if graph:
@@ -61,7 +65,7 @@ class Attributor:
             if graph:
                 results.append(tensor)
         for index in self._results:
-            self._blocks.claim(self._blocks.starts[index], "activations")
+            self._blocks.claim_at(index, "activations")
         return results
 
     def claim_saved(self, saved: SavedTensors, results: list[Any]) -> None:
@@ -86,28 +90,44 @@ class Attributor:
             if begin is None or begin == 0:
                 # No step to count from: then only what nothing in Python holds, which is what a graph saves.
                 if not blocks.held[index]:
-                    blocks.claim(blocks.starts[index], "activations")
+                    blocks.claim_at(index, "activations")
             elif time is not None and time >= begin:
-                blocks.claim(blocks.starts[index], "activations")
+                blocks.claim_at(index, "activations")
 
     def claim_unheld(self) -> None:
         """What no tensor in Python stands on: without a history, the graph's."""
         for index in self._rest():
             if not self._blocks.held[index]:
-                self._blocks.claim(self._blocks.starts[index], "activations")
+                self._blocks.claim_at(index, "activations")
 
     def has_results(self) -> bool:
         """Whether a graph is alive on the device."""
         return bool(self._results)
 
-    def is_claimed(self, tensor: Any, categories: tuple[int, ...]) -> int:
-        """The index of the block that a tensor stands on if it is in one of the categories; else -1."""
+    def storages(self, heap: Heap) -> dict[int, int]:
+        """All storages on the device: address -> bytes."""
+        return {
+            address: self._reader.storage_bytes(part)
+            for tensor in [*heap.tensors, *heap.parameters]
+            for part in self._reader.parts(tensor)
+            if self._reader.device(part) == self._device
+            for address in [self._reader.address(part)]
+            if address
+        }
+
+    def blocks_under(self, tensor: Any, categories: tuple[int, ...]) -> dict[int, int]:
+        """The blocks in one of the categories that a tensor stands on: index -> the bytes that were asked for."""
+        known = self._under.get(id(tensor))
+        if known is not None:
+            claimed = known >= 0 and self._blocks.categories[known] in categories
+            return {known: self._blocks.requested[known]} if claimed else {}
+        found = {}
         for part in self._reader.parts(tensor):
             if self._reader.device(part) == self._device:
                 index = self._blocks.find(self._reader.address(part))
                 if index >= 0 and self._blocks.categories[index] in categories:
-                    return index
-        return -1
+                    found[index] = self._blocks.requested[index]
+        return found
 
     def _rest(self) -> list[int]:
         blocks = self._blocks

@@ -44,6 +44,38 @@ class Blocks:
         # Blocks that some tensor in Python stands on.
         self.held = bytearray(len(self.starts))
 
+    @classmethod
+    def of_storages(cls, storages: dict[int, int], statistics: dict[str, Any], device: int) -> Blocks:
+        """The same without a snapshot: one block for each storage (address -> bytes), and one for the rest.
+
+        ``statistics`` are AllocatorStats' fields. Which blocks are free, and how they lie, stays unknown.
+        """
+        blocks = cls({"segments": []}, device)
+        live = statistics.get("allocated_bytes", 0)
+        pending = max(0, statistics.get("active_bytes", live) - live)
+        asked = max(0, statistics.get("requested_bytes", live) - pending)
+        rest = max(0, min(live, asked) - sum(storages.values()))
+        rounding = live - sum(storages.values()) - rest
+        cached = statistics.get("reserved_bytes", live) - live - pending
+        rows = [(address, size, LIVE) for address, size in sorted(storages.items())]
+        rows += [(_MASK, rest, LIVE), (_MASK, pending, PENDING), (_MASK, cached, FREE)]
+        for address, size, state in rows:
+            blocks.starts.append(address)
+            blocks.sizes.append(size)
+            blocks.requested.append(size)
+            blocks.states.append(state)
+            blocks.private.append(False)
+        # The rounding of all of them is known together only.
+        blocks.sizes[len(storages)] += max(0, rounding)
+        blocks.categories = bytearray(len(rows))
+        blocks.held = bytearray(len(rows))
+        return blocks
+
+    def claim_at(self, index: int, category: str) -> None:
+        """Put a block into a category, unless it is in one already."""
+        if not self.categories[index]:
+            self.categories[index] = CATEGORIES.index(category)
+
     def find(self, address: int) -> int:
         """The index of the live block at the address; -1 when there is none."""
         index = bisect_right(self.starts, address) - 1
@@ -54,8 +86,8 @@ class Blocks:
     def claim(self, address: int, category: str) -> None:
         """Put the block at the address into a category, unless it is in one already."""
         index = self.find(address) if address else -1
-        if index >= 0 and not self.categories[index]:
-            self.categories[index] = CATEGORIES.index(category)
+        if index >= 0:
+            self.claim_at(index, category)
 
     def balance(self) -> dict[str, int]:
         """An Attribution: the parts add up to the bytes of all segments."""

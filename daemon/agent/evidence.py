@@ -39,23 +39,19 @@ _MOST_ENTRIES_OF_A_JOB = 20_000
 
 
 class Collector:
-    """The evidence of one process. ``steps``, ``samples`` and ``recorder`` are the agent's own, where it has them."""
+    """The evidence of one process. ``steps`` and ``samples`` are what the agent has noted, where it does."""
 
-    def __init__(
-        self, torch: Any, allocator: Allocator, steps: Any = None, samples: Any = None, recorder: Any = None
-    ) -> None:
+    def __init__(self, torch: Any, allocator: Allocator, steps: Any = None, samples: Any = None) -> None:
         self._torch = torch
         self._allocator = allocator
         self._steps = steps
         self._samples = samples
-        self._recorder = recorder
 
     def collect(self, kind: str, figures: dict[str, Any], deadline: float) -> dict[str, Any]:
         """The document: "oom" on the failing thread, "capture" on the agent's. ``deadline`` by the monotonic clock."""
         began = time.monotonic()
-        device = int(figures["stats"]["device"])
         end = deadline - _PACKING_SECONDS
-        moment = _Moment(self._torch, self._allocator, self._steps, self._recorder, kind == "oom", device, end)
+        moment = _Moment(self._torch, self._allocator, self._steps, self._samples, kind == "oom", figures["stats"], end)
         document: dict[str, Any] = {
             "schema": SCHEMA,
             "kind": kind,
@@ -67,9 +63,6 @@ class Collector:
             "world_size": _number("WORLD_SIZE"),
             "local_rank": _number("LOCAL_RANK"),
         }
-        for name, rows in (("samples", self._samples), ("steps", self._steps)):
-            if rows is not None:
-                document[name] = list(rows.rows())[-MAX_MOMENTS:]
         document.update(moment.gather())
         document["seconds"] = round(time.monotonic() - began, 4)
         return {name: value for name, value in document.items() if value is not None}
@@ -98,17 +91,18 @@ class _Moment:
         torch: Any,
         allocator: Allocator,
         steps: Any,
-        recorder: Any,
+        samples: Any,
         failing: bool,
-        device: int,
+        statistics: dict[str, Any],
         deadline: float,
     ) -> None:
         self._torch = torch
         self._allocator = allocator
         self._steps = steps
-        self._recorder = recorder
+        self._samples = samples
         self._failing = failing
-        self._device = device
+        self._statistics = statistics
+        self._device = int(statistics["device"])
         self._deadline = deadline
         self._kinds = Kinds(torch)
         self._reader = TensorReader(torch, self._kinds)
@@ -118,6 +112,7 @@ class _Moment:
         self._heap = Heap()
         self._models: list[Model] = []
         self._blocks: Blocks | None = None
+        self._taken = False
         self._attributor: Attributor | None = None
         self._entries: list[Any] = []
         self._recorded_by: str | None = None
@@ -128,15 +123,16 @@ class _Moment:
         with self._reader.quiet():
             parts: list[tuple[str, Callable[[], None]]] = [
                 ("activity", self._find_activity),
+                ("moments", self._find_moments),
                 ("segments", self._take_snapshot),
                 ("threads", self._find_threads),
                 ("models", self._find_objects),
                 ("attribution", self._attribute),
                 ("activity", self._find_inputs),
-                ("holders", self._find_holders),
-                ("threads", self._write_threads),
                 ("segments", self._write_segments),
+                ("threads", self._write_threads),
                 ("history", self._write_history),
+                ("holders", self._find_holders),
             ]
             for name, part in parts:
                 if self._expired():
@@ -163,12 +159,20 @@ class _Moment:
         if count is not None:
             self._activity["steps"] = count
 
+    def _find_moments(self) -> None:
+        for name, rows in (("samples", self._samples), ("steps", self._steps)):
+            if rows is not None:
+                self._document[name] = list(rows.rows())[-MAX_MOMENTS:]
+
     def _take_snapshot(self) -> None:
-        self._recorded_by = self._allocator.history_recorded_by(self._recorder)
+        self._recorded_by = self._allocator.history_recorded_by()
+        if self._allocator.names_calls_at_a_price():
+            self._cut.append("segments, history: PyTorch would load its compiler to name the history's calls")
+            return
         wanted = self._recorded_by == "vramscope"
         if self._recorded_by == "job":
             most = self._allocator.most_events(self._device)
-            known = getattr(self._recorder, "jobs_entries", None)
+            known = getattr(self._allocator.recorder, "jobs_entries", None)
             wanted = min(most, most if known is None else known) <= _MOST_ENTRIES_OF_A_JOB
             if not wanted:
                 self._cut.append("history: the job's own is too long to be taken at this moment")
@@ -176,7 +180,7 @@ class _Moment:
         if snapshot is None:
             self._cut.append("segments: this PyTorch gives none without its history")
             return
-        self._blocks = Blocks(snapshot, self._device)
+        self._blocks, self._taken = Blocks(snapshot, self._device), True
         if wanted:
             self._entries = entries_of(snapshot, self._device)
 
@@ -202,7 +206,9 @@ class _Moment:
 
     def _attribute(self) -> None:
         if self._blocks is None:
-            return
+            bare = Blocks({"segments": []}, self._device)
+            storages = Attributor(bare, self._kinds, self._reader, self._device).storages(self._heap)
+            self._blocks = Blocks.of_storages(storages, self._statistics, self._device)
         attributor = self._attributor = Attributor(self._blocks, self._kinds, self._reader, self._device)
         try:
             attributor.claim_models(self._heap, self._models)
@@ -239,7 +245,7 @@ class _Moment:
 
     def _gradients(self) -> bool:
         """Whether gradients are on; for a capture, which cannot ask the job's threads, the usual."""
-        return bool(self._activity.get("grad_enabled", True))
+        return bool(self._activity.get("grad_enabled", True)) or activity.differentiates(self._threads)
 
     def _inputs(self) -> Inputs:
         return Inputs(self._working_thread(), self._kinds, self._reader)
@@ -277,14 +283,14 @@ class _Moment:
         self._document["threads"] = [writer.thread(thread) for thread in self._threads]
 
     def _write_segments(self) -> None:
-        if self._blocks is not None:
+        if self._blocks is not None and self._taken:
             self._document["segments"], omitted = self._blocks.rows()
             if omitted:
                 self._cut.append(f"segments: {omitted} blocks")
 
     def _write_history(self) -> None:
         if self._entries:
-            most = getattr(self._recorder, "max_entries", 0) if self._recorded_by == "vramscope" else 0
+            most = getattr(self._allocator.recorder, "max_entries", 0) if self._recorded_by == "vramscope" else 0
             self._document["history"], cut = history(self._entries, self._recorded_by or "job", most)
             self._cut += cut
 

@@ -10,9 +10,12 @@ from .descriptors import Descriptor
 
 def write_whole(path: str, data: bytes, unfinished: str, sync: bool = False) -> bool:
     """Write ``unfinished``, next to ``path``, and rename it into place; False when it could not be. Never raises."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
         file = Descriptor(os.open(unfinished, flags, 0o600))
+    except OSError:
+        return False
+    try:
         try:
             left = memoryview(data)
             while left:

@@ -43,7 +43,7 @@ class FrameWriter:
             "in_package": call.in_package,
         }
         if not self._expired():
-            text, columns = self._sources.statement(call.code, call.line, call.instruction)
+            text, columns = self._sources.statement(call.code, call.line, call.instruction, whole=not call.in_torch)
             if text is not None:
                 frame["code"] = text
                 if columns is not None:

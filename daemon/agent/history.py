@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import _thread
 import contextlib
+import importlib
 import os
+import sys
 from _thread import get_ident
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -29,8 +31,8 @@ class FlightRecorder:
     def __init__(self, torch: Any, environment: Mapping[str, str] = os.environ) -> None:
         self._torch = torch
         self._wanted = environment.get(HISTORY_VARIABLE, "") != "0"
-        self._stacks = environment.get(STACKS_VARIABLE, "") not in ("", "0")
-        self.max_entries = MAX_ENTRIES_WITH_STACKS if self._stacks else MAX_ENTRIES
+        self.stacks = environment.get(STACKS_VARIABLE, "") not in ("", "0")
+        self.max_entries = MAX_ENTRIES_WITH_STACKS if self.stacks else MAX_ENTRIES
         self.jobs_entries: int | None = None  # the most that the job's own recording keeps, where it was seen to begin
         self._ours = False
         self._watched = False
@@ -63,10 +65,14 @@ class FlightRecorder:
 
     def _begin(self) -> None:
         wanted: dict[str, Any] = {
-            "context": "alloc" if self._stacks else None,
+            "context": "alloc" if self.stacks else None,
             "stacks": "python",
             "max_entries": self.max_entries,
         }
+        if self.stacks and "torch._inductor" not in sys.modules:
+            # PyTorch loads it with the first snapshot that has stacks to name: better now than when memory runs out.
+            with contextlib.suppress(Exception):
+                importlib.import_module("torch._inductor")
         try:
             # Otherwise the annotations are this thread's alone, and PyTorch warns on stderr when the recording is
             # ended from another.

@@ -25,15 +25,17 @@ from .objects import (
     module_file,
     printable,
 )
-from .stack import Call, Thread, is_package
+from .stack import Call, Thread, is_package, is_stdlib
 from .tensors import TensorReader
 
 _DEEPEST = 4
 _MOST_VISITED = 1_000_000
 _MOST_MODULES = 5_000  # of PyTorch's, whose attributes are looked through
 _HELD = (0, 5, 6)  # unattributed, inputs, activations
-_PLAIN = (int, float, str, bytes, bool, type(None), complex)
+# By number: comparing classes can run a metaclass's code.
+_PLAIN = frozenset(id(kind) for kind in (int, float, str, bytes, bool, type(None), complex))
 _SKIPPED = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.FrameType, types.CodeType)
+_PLAIN_OBJECTS = ("SimpleNamespace", "Namespace", "UserDict", "UserList")
 _GROUPS = frozenset(("_parameters", "_buffers", "_modules"))
 
 
@@ -97,7 +99,7 @@ class Finder:
                 yield f"module {name}", _named(attributes(module))
 
     def _look_at(self, name: str, where: str, value: Any) -> None:
-        if type(value) in _PLAIN:
+        if id(type(value)) in _PLAIN:
             return
         if self._note(name, where, value):
             return
@@ -124,7 +126,7 @@ class Finder:
             return
         self._seen.add(id(thing))
         for attribute, value in _named(attributes(thing)):
-            if attribute in _GROUPS or type(value) in _PLAIN:
+            if attribute in _GROUPS or id(type(value)) in _PLAIN:
                 continue
             if not self._note(f"{name}.{attribute}", where, value) and self._class_is(value) == _PACKAGES:
                 self._seen.add(id(value))
@@ -152,7 +154,7 @@ class Finder:
         while waiting and self._visited <= _MOST_VISITED:
             value, depth = waiting.pop()
             self._visited += 1
-            if type(value) in _PLAIN or id(value) in seen:
+            if id(type(value)) in _PLAIN or id(value) in seen:
                 continue
             seen.add(id(value))
             kind = self._kinds.of(value)
@@ -170,15 +172,16 @@ class Finder:
         blocks: dict[int, int] = {}
         count = graphs = 0
         newest = None
-        for tensor in tensors:
-            index = self._attributor.is_claimed(tensor, _HELD)
-            if index < 0:
-                continue
-            count += 1
-            graphs += self._reader.has_graph(tensor)
-            newest = tensor
-            for part in self._reader.parts(tensor):
-                blocks[self._reader.address(part)] = self._reader.storage_bytes(part)
+        for number, tensor in enumerate(tensors):
+            if number % 1024 == 1023 and self._expired():
+                self.whole = False
+                break
+            found = self._attributor.blocks_under(tensor, _HELD)
+            if found:
+                blocks.update(found)
+                count += 1
+                graphs += self._reader.has_graph(tensor)
+                newest = tensor
         if newest is None:
             return
         part = self._reader.parts(newest)[0]
@@ -227,6 +230,9 @@ class Finder:
             return 0
         if not is_package(file):
             return _JOBS
+        if is_stdlib(file):
+            # Loggers and threads lead everywhere.
+            return _PACKAGES if class_name(thing) in _PLAIN_OBJECTS else 0
         return 0 if self._kinds.of(thing) or f"{os.sep}numpy{os.sep}" in file else _PACKAGES
 
 

@@ -43,7 +43,7 @@ class Presence:
         self._samples = Samples()
         self._steps = Steps(allocator)
         self._summary = Summary()
-        self._recorder = FlightRecorder(torch)
+        self._recorder = allocator.recorder = FlightRecorder(torch)
         with contextlib.suppress(Exception):
             self._steps.watch()
         native = allocator.backend == "native"
@@ -52,7 +52,7 @@ class Presence:
                 self._recorder.start()
         self._channel = Channel(runtime_dir, self._hello(interval_seconds))
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
-        self._collector = Collector(torch, allocator, self._steps, self._samples, self._recorder)
+        self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)

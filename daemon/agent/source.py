@@ -6,6 +6,7 @@ Refuses to read what is no plain file, or too long.
 from __future__ import annotations
 
 import ast
+import dis
 import io
 import linecache
 import os
@@ -30,13 +31,18 @@ class Sources:
     def __init__(self) -> None:
         self._files: dict[str, list[str]] = {}
 
-    def statement(self, code: CodeType, line: int, instruction: int) -> tuple[str | None, list[int] | None]:
-        """The statement at ``line``, and the first and the end column of the expression; None for what is unknown."""
+    def statement(
+        self, code: CodeType, line: int, instruction: int, whole: bool = True
+    ) -> tuple[str | None, list[int] | None]:
+        """The statement at ``line``, and the first and the end column of the expression; None for what is unknown.
+
+        Without ``whole`` it is no more than the expression's lines, which needs no parsing.
+        """
         lines = self._lines(code.co_filename)
         if not 1 <= line <= len(lines):
             return None, None
         position = _position(code, instruction)
-        first, last = self._extent(code, lines, line)
+        first, last = self._extent(code, lines, line) if whole else (line, line)
         if position is not None and not first <= position[0] <= position[1] <= last:
             first, last = min(first, position[0]), max(last, position[1])
         text, columns = _joined(lines[first - 1 : last], first, position)
@@ -101,8 +107,6 @@ def _read(file: str) -> list[str]:
 def _lines_of(code: CodeType) -> list[tuple[int, int, int | None]]:
     if sys.version_info >= (3, 10):
         return list(code.co_lines())
-    import dis
-
     return [(start, start, line) for start, line in dis.findlinestarts(code)]
 
 

@@ -5,7 +5,7 @@ Refuses to look at frames of the agent itself.
 
 from __future__ import annotations
 
-import gc
+import dis
 import os
 import sys
 import threading
@@ -25,6 +25,8 @@ _traceback = BaseException.__dict__["__traceback__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
 _OPTIMIZED = 0x1  # of co_flags: a function, whose locals are no dictionary of its own
 _MOST_CALLS = 1000
+_SHARES_LOCALS = frozenset(("locals", "eval", "exec"))
+_FRAMES_AND_OURS = 3  # references: the frame's, a variable, an argument
 # Since 3.13 ``f_locals`` is a view; before, a dictionary that the frame keeps.
 _IS_VIEW = sys.version_info >= (3, 13)
 
@@ -89,7 +91,8 @@ def threads(torch: Any, failing: bool) -> list[Thread]:
             current = current.f_back
         if calls or (failing and not others):
             found.append(Thread(ident, _name(ident), calls, failing and not others))
-    del frames
+    # One of them is the frame that runs here: with a variable of its own for itself it would never end.
+    del frames, frame, current
     found.sort(key=lambda thread: (not thread.failing, not thread.waits_in_backward, not thread.calls))
     return found[:MAX_THREADS]
 
@@ -114,26 +117,29 @@ def exception_calls(torch: Any) -> tuple[BaseException | None, list[Call]]:
 
 
 def locals_of(frame: FrameType) -> dict[str, Any]:
-    """A copy of a frame's locals.
+    """A copy of a frame's locals; empty where they cannot be read without a trace.
 
     Before Python 3.13 a function's frame keeps the dictionary that is made here, and with it every tensor that the job
-    deletes afterwards: so it is emptied, or, where ``locals()`` had made one before, put back as it was.
+    deletes afterwards: so it is emptied. It is also the one that ``locals()`` gave the job: then it is not touched.
     """
-    if not frame.f_code.co_flags & _OPTIMIZED or _IS_VIEW:
-        return dict(frame.f_locals)
     code = frame.f_code
-    most = len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars)
-    before = [(held, dict(held)) for held in gc.get_referents(frame) if type(held) is dict and len(held) <= most]
+    if not code.co_flags & _OPTIMIZED or _IS_VIEW:
+        return dict(frame.f_locals)
+    if _shares_locals(code):
+        return {}
     made = frame.f_locals
     copy = dict(made)
-    for held, kept in before:
-        if held is made:
-            made.clear()
-            made.update(kept)
-            break
-    else:
+    if sys.getrefcount(made) <= _FRAMES_AND_OURS:
         made.clear()
     return copy
+
+
+def _shares_locals(code: CodeType) -> bool:
+    """Whether the code calls a builtin that hands its locals on; ``model.eval()`` does not."""
+    return not _SHARES_LOCALS.isdisjoint(code.co_names) and any(
+        instruction.opname == "LOAD_GLOBAL" and instruction.argval in _SHARES_LOCALS
+        for instruction in dis.get_instructions(code)
+    )
 
 
 def is_package(file: str) -> bool:
@@ -143,6 +149,11 @@ def is_package(file: str) -> bool:
         or file.startswith((_STDLIB, _AGENT, "<frozen "))
         or (file.startswith("<") and not file.startswith("<ipython"))
     )
+
+
+def is_stdlib(file: str) -> bool:
+    """Whether a file is Python's own; where there is no environment the installed packages lie below it."""
+    return file.startswith(_STDLIB) and not any(part in file for part in _PACKAGES)
 
 
 def _moves_freely() -> bool:

@@ -151,7 +151,7 @@ class TensorReader:
     def _held(self, tensor: Any) -> list[Any]:
         held: list[Any] = []
         for value in list(self.attributes(tensor).values()):
-            inside = members(value) if type(value) in (list, tuple) else None
+            inside = members(value)
             held += [value] if inside is None else inside[:64]
         for parent in mro(type(tensor)):
             if parent is self._tensor:

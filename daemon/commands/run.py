@@ -35,7 +35,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--runtime-dir", metavar="DIR", help="folder where agent and daemon meet")
     parser.add_argument("--interval", metavar="DURATION", default="1s", help="time between two samples (default: 1s)")
-    parser.add_argument("--stacks", action="store_true", help="record the Python stack of each allocation as well")
+    parser.add_argument(
+        "--stacks",
+        action="store_true",
+        help="record Python stacks too (costs seconds at the start: PyTorch loads its compiler to name them)",
+    )
     parser.add_argument("--no-history", action="store_true", help="record no allocation history")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
 
@@ -95,10 +99,10 @@ def _launch(runtime_dir: str | None) -> tuple[Launch | None, str]:
 
 def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
     """Say on stderr what there is to say: in one line, in three, or as explanations."""
+    if sys.stderr is None or not launch.left_anything():
+        return
     from vramscope.daemon.aftermath import count_errors, explain, last_errors, summary_lines
 
-    if sys.stderr is None:
-        return
     reports = launch.reports()
     failed = last_errors(reports, launch.recovered) if status != 0 else []
     if failed:

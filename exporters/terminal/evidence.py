@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from rich.console import Group
 from rich.text import Text
@@ -19,8 +19,12 @@ from vramscope.exporters.evidence_words import (
     tensor_rows,
     top_holders,
 )
-from vramscope.schema.evidence import Evidence
 from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from vramscope.schema.evidence import Evidence
 
 _WIDEST = 100
 

@@ -6,17 +6,21 @@ Laid out by hand rather than by tables, so that a line to copy is never broken b
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from vramscope.exporters.terminal.evidence import evidence_lines
 from vramscope.exporters.terminal.memory_bar import REQUEST, Part, cells_of, parts_of
 from vramscope.exporters.wording import cause_title, change_lines, headline, place
-from vramscope.schema.evidence import Evidence
-from vramscope.schema.oom import Advice, Cause, Incident
 from vramscope.schema.units import format_gib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+    from vramscope.schema.evidence import Evidence
+    from vramscope.schema.oom import Advice, Cause, Incident
 
 _WIDEST = 100
 _FULL_ADVICE = 2
@@ -57,6 +61,8 @@ class _Page:
             yield self._line()
             yield from self._legend(parts)
         if self._evidence is not None:
+            from vramscope.exporters.terminal.evidence import evidence_lines  # only where there is a document to show
+
             yield from evidence_lines(self._evidence, self._width, self._printable)
         yield from self._causes()
         yield from self._advice()

@@ -9,13 +9,19 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import agent_sample, daemon, scanner
+from tests.bench import agent_history, agent_report, agent_sample, daemon, scanner
 from tests.bench.figure import Figure
 
 
 def main() -> int:
     """Run all benchmarks."""
-    measures: list[Callable[[], list[Figure]]] = [daemon.measure, agent_sample.measure, scanner.measure]
+    measures: list[Callable[[], list[Figure]]] = [
+        daemon.measure,
+        agent_sample.measure,
+        agent_history.measure,
+        agent_report.measure,
+        scanner.measure,
+    ]
     table = Table(title=f"{platform.machine()}, Python {platform.python_version()}", box=None, title_justify="left")
     for heading in ("figure", "measured", "budget", "ratio", "to"):
         table.add_column(heading)

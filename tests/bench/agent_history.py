@@ -24,7 +24,7 @@ held = torch.empty(1 << 20, device="cuda")
 allocate, free = torch._C._cuda_cudaCachingAllocator_raw_alloc, torch._C._cuda_cudaCachingAllocator_raw_delete
 recorder = None
 mode = sys.argv[1]
-if mode in ("plain", "stacks"):
+if mode != "bare":
     from _vramscope.daemon.agent.history import FlightRecorder
     # The agent's own is off, to be switched here.
     recorder = FlightRecorder(torch, {"VRAMSCOPE_STACKS": "1"} if mode == "stacks" else {})
@@ -52,11 +52,7 @@ for _ in range(7):
 if recorder is not None:
     recorder.start()
     pair_us()
-began = time.process_time()
-wall = time.monotonic()
-time.sleep(2.0)
-idle = (time.process_time() - began) / (time.monotonic() - wall)
-print(json.dumps({"off_us": min(off), "on_us": min(on, default=0.0), "resident": resident(), "idle_ms": 1e3 * idle}))
+print(json.dumps({"off_us": min(off), "on_us": min(on, default=0.0), "resident": resident()}))
 """
 
 
@@ -65,7 +61,7 @@ def measure() -> list[Figure]:
     environment = find_environment()
     if not isinstance(environment, TorchEnvironment) or not environment.installed() or find_compiler() is None:
         return []
-    bare, plain, stacks, silent = (_run(environment, mode) for mode in ("bare", "plain", "stacks", "silent"))
+    bare, plain, stacks = (_run(environment, mode) for mode in ("bare", "plain", "stacks"))
     return [
         Figure(
             "allocation history: an allocation and its end",
@@ -89,12 +85,6 @@ def measure() -> list[Figure]:
             budget=20.0,
             floor=bare["resident"] / MIB,
             floor_name="the job without it",
-        ),
-        Figure(
-            "CPU of the agent a second of the job, no history",
-            silent["idle_ms"],
-            "ms",
-            budget=0.1,
         ),
     ]
 

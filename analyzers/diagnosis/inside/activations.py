@@ -10,6 +10,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _HELD, _INPUTS = 0.25, 0.4
+_SAMPLE = 0.25
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
@@ -38,7 +39,11 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     if parts.inputs_bytes >= _INPUTS * max(1, parts.live_bytes):
         evidence.append(f"inputs alone take {format_bytes(parts.inputs_bytes)}")
         return Cause("capacity", 0.82, tuple(evidence), "batch")
-    detail = "batch" if (activity.batch_size or 0) > 1 else "activations"
+    # A backward pass begins with all that the forward has kept, and a few huge samples are no large batch: there it
+    # helps at least as much to keep less of each.
+    batch = activity.batch_size or 1
+    many = batch > 1 and share(case, (held + asked) // batch) < _SAMPLE
+    detail = "batch" if many and activity.phase != "backward" else "activations"
     return Cause("capacity", 0.8 if share(case, held) >= _HELD else 0.7, tuple(evidence), detail)
 
 

@@ -5,22 +5,20 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.inside.weights import describe_holder, share
 from vramscope.analyzers.evidence.inside import Inside
-from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _HELD = 0.15
-_ERROR = regex(r"(?i)(?:error|exception|traceback)$")
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
     """None where an earlier error's tensors are gone, as they are after a retry outside of the except block."""
     figures = inside.evidence.figures
     fixed = inside.fixed_bytes
-    holder = next((holder for holder in inside.evidence.holders if _ERROR.search(holder.kind)), None)
+    holder = inside.exception_holder
     if holder is not None and share(case, holder.bytes) >= _HELD:
         kept = f"{describe_holder(holder)}: the error's traceback keeps the frames that it passed"
-        return Cause("leak", 0.9, (kept,), "exception_holds_tensors")
+        return Cause("leak", 0.95, (kept,), "exception_holds_tensors")
     kept_bytes = inside.since_error_bytes
     if figures.stats.ooms < 2 or fixed is None or kept_bytes is None:
         return None

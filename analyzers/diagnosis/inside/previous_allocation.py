@@ -32,7 +32,7 @@ def judge(case: Case, inside: Inside) -> Cause | None:
         (
             f"two models {names} with {unused.parameter_count:,} numbers each are on the device: "
             f"{' and '.join(format_bytes(model.parameter_bytes) for model in pair)}",
-            "one of them has no gradients and is not in use"
+            "one of them at least is not being trained; cannot tell for sure that nothing else uses it"
             if not intended
             else "one of them is not trained: cannot tell whether it is meant to be there",
         ),

@@ -51,8 +51,8 @@ class TensorInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StackFrame:
-    """One call. ``code`` is the source of its current statement, without indentation; ``columns`` are the first and the
-    last-but-one character of the running expression in ``code`` (from Python 3.11 on).
+    """One call. ``code`` is the source of its current statement on one line, without comments; the running expression
+    is ``code[columns[0]:columns[1]]`` (from Python 3.11 on).
 
     ``owner`` is the class of ``self``; ``tensors`` are those in its locals and, as ``self.weight``, a module's own;
     ``numbers`` its whole-number locals. ``in_package`` tells that the file belongs to an installed package.

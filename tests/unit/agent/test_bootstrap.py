@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 
 from vramscope.daemon.launch import BOOTSTRAP
 
+CHANGES = re.compile(r"0x[0-9a-f]+")
 TORCH = """
 import sys
 queued = []
@@ -225,6 +227,56 @@ def test_a_python_with_closed_streams_starts(site: Path) -> None:
         ["sh", "-c", command], env=environment(BOOTSTRAP, site, VRAMSCOPE_RUNTIME_DIR="/x"), check=False
     )
     assert done.returncode == 1
+
+
+ROOT = Path(__file__).resolve().parents[3]
+LINE = ROOT / "src" / "vramscope.pth"
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """An environment with the package as its wheel installs it; its interpreter."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "environment"], check=True)
+    (packages,) = (tmp_path / "environment").glob("lib/python3.*/site-packages")
+    (packages / "vramscope.pth").write_bytes(LINE.read_bytes())
+    (packages / "vramscope").symlink_to(ROOT / "src" / "vramscope")
+    return tmp_path / "environment" / "bin" / "python"
+
+
+def loaded(interpreter: Path, code: str, variables: dict[str, str], *flags: str) -> str:
+    done = subprocess.run([interpreter, *flags, "-c", code], env=variables, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_the_variable_brings_it_in_where_the_package_is_installed_also_past_isolation(
+    installed: Path, site: Path
+) -> None:
+    code = f"import sys; sys.path.insert(0, {str(site)!r}); import torch; print(len(torch.queued))"
+    for flags in ((), ("-I",), ("-E",), ("-s",)):
+        told = {value: loaded(installed, code, environment(VRAMSCOPE=value), *flags) for value in ("1", "0", "")}
+        assert told == {"1": "1\n", "0": "0\n", "": "0\n"}, flags
+    assert loaded(installed, code, environment(VRAMSCOPE="1"), "-S") == "0\n"
+
+
+def test_without_the_variable_the_line_loads_nothing(installed: Path) -> None:
+    code = "import sys; print(sorted(sys.modules), sys.meta_path, sys.path)"
+    with_line = loaded(installed, code, environment())
+    next(installed.parents[1].glob("lib/*/site-packages/vramscope.pth")).unlink()
+    assert CHANGES.sub("", with_line) == CHANGES.sub("", loaded(installed, code, environment()))
+
+
+def test_a_broken_installation_is_not_heard_of(installed: Path, site: Path) -> None:
+    (package,) = installed.parents[1].glob("lib/*/site-packages/vramscope")
+    package.unlink()
+    assert loaded(installed, "print(1)", environment(VRAMSCOPE="1")) == "1\n"
+    (site / "vramscope.py").write_text("raise SystemExit(3)")
+    assert loaded(installed, "print(1)", environment(site, VRAMSCOPE="1")) == "1\n"
+
+
+def test_the_wheel_is_told_to_put_the_line_where_python_looks_for_it() -> None:
+    assert '"src/vramscope.pth" = "vramscope.pth"' in (ROOT / "pyproject.toml").read_text()
+    assert LINE.read_text().count("\n") == 1
 
 
 def test_the_way_in_is_written_for_every_python() -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from vramscope.daemon.agent.channel import start_ticks
 from vramscope.daemon.agent.oom import MAX_REPORTS, OomReporter
 from vramscope.schema.agent import OomReport
 from vramscope.schema.wire import decode_report
@@ -45,13 +46,32 @@ class Allocator:
 class Channel:
     """Counts what is sent."""
 
-    stem = "7-90210"
-
     def __init__(self) -> None:
         self.sent: list[bytes] = []
 
     def send(self, packet: bytes) -> bool:
         self.sent.append(packet)
+        return True
+
+
+class Collector:
+    """Gathers nothing, in the time that it is told to take, and notes what it finds already written."""
+
+    def __init__(self) -> None:
+        self.broken = False
+        self.seen: list[list[str]] = []
+        self.takes_seconds = 0.0
+        self.now = [time.monotonic()]
+
+    def collect(self, kind: str, figures: dict[str, Any], deadline: float) -> dict[str, Any]:
+        self.now[0] += self.takes_seconds
+        if self.broken:
+            raise RuntimeError("no evidence")
+        return {"kind": kind, "stem": figures["stem"]}
+
+    def write(self, path: str, document: dict[str, Any]) -> bool:
+        self.seen.append(sorted(os.listdir(os.path.dirname(path))))
+        Path(path).write_text(document["stem"])
         return True
 
 
@@ -63,7 +83,14 @@ class Bench:
         self.allocator, self.channel = Allocator(), Channel()
         self.folder = directory / "reports" / (run_id or "")
         self.folder.mkdir(parents=True)
-        self.reporter = OomReporter(self.allocator, self.channel, str(directory), run_id)  # type: ignore[arg-type]
+        self.collector = Collector()
+        self.reporter = OomReporter(
+            self.allocator,  # type: ignore[arg-type]
+            self.channel,  # type: ignore[arg-type]
+            str(directory),
+            run_id,
+            self.collector,  # type: ignore[arg-type]
+        )
 
     def fail(self, limit_or_total_bytes: int = 8 * GIB) -> None:
         self.reporter.observe(1, 2 * GIB, limit_or_total_bytes, 300 << 20)
@@ -90,7 +117,11 @@ def test_a_report_holds_the_observers_figures_and_is_sent_as_it_is_kept(bench: B
     assert (report.torch_version, report.allocator_settings) == ("2.15.0+cu132", "expandable_segments:True")
     assert (report.rank, report.visible_devices) == (3, "4,5")
     assert [decode_report(packet, 7) for packet in bench.channel.sent] == [report]
-    assert [path.suffix for path in bench.folder.iterdir()] == [".json"]
+    stem = f"{os.getpid()}-{start_ticks()}-1"
+    assert report.stem == stem
+    assert sorted(path.name for path in bench.folder.iterdir()) == [f"{stem}.evidence", f"{stem}.json"]
+    # The figures are there at once, before the rest is gathered.
+    assert bench.collector.seen == [[f"{stem}.json"]]
 
 
 def test_a_limit_is_what_the_observer_names_below_the_devices_capacity(bench: Bench) -> None:
@@ -122,9 +153,9 @@ def test_nothing_ever_leaves_the_observer(bench: Bench, monkeypatch: pytest.Monk
         bench.fail()
     assert len(bench.channel.sent) == 1
     with monkeypatch.context() as patched:
-        patched.setattr(os, "write", lambda _file, _data: 3)
+        patched.setattr(os, "write", lambda _file, _data: 0)
         bench.fail()
-    assert list(bench.folder.iterdir()) == []
+    assert list(bench.folder.glob("*.json*")) == []
 
 
 def test_thousands_of_caught_errors_leave_sixteen_files_of_which_the_last_is_the_newest(
@@ -137,6 +168,40 @@ def test_thousands_of_caught_errors_leave_sixteen_files_of_which_the_last_is_the
     assert len(reports) == MAX_REPORTS
     assert [report.stats.ooms for report in reports] == [*range(1, MAX_REPORTS), 2000]
     assert len(bench.channel.sent) == MAX_REPORTS
+
+
+def test_what_took_the_place_of_an_older_report_has_none_of_its_files(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = bench.collector.now[0]
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    for _ in range(MAX_REPORTS):
+        bench.fail()
+    name = bench.reports()[-1].stem
+    (bench.folder / f"{name}.recovered").touch()
+    assert (bench.folder / f"{name}.evidence").exists()
+    bench.fail()
+    assert [path.name for path in bench.folder.glob(f"{name}.*")] == [f"{name}.json"]
+
+
+def test_evidence_that_cannot_be_had_leaves_the_figures(bench: Bench) -> None:
+    bench.collector.broken = True
+    bench.fail()
+    assert len(bench.reports()) == len(bench.channel.sent) == 1
+    assert list(bench.folder.glob("*.evidence")) == []
+
+
+def test_evidence_takes_a_small_share_of_a_job_that_goes_on(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = bench.collector.now
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    bench.collector.takes_seconds = 2.0
+    for _ in range(MAX_REPORTS):
+        bench.fail()
+    assert len(bench.collector.seen) == 6
+    now[0] += 60.0
+    bench.fail()
+    bench.fail()
+    assert len(bench.collector.seen) == 7
 
 
 def test_after_many_errors_the_daemon_hears_of_one_a_second(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +227,7 @@ def test_a_run_id_that_is_none_is_no_part_of_a_path(tmp_path: Path, run_id: str)
     (tmp_path / "reports").mkdir()
     allocator, channel = Allocator(), Channel()
     OomReporter(allocator, channel, str(tmp_path), run_id).observe(0, 1, 2, 3)  # type: ignore[arg-type]
-    assert [path.name for path in (tmp_path / "reports").iterdir()] == ["7-90210-1.json"]
+    assert [path.name for path in (tmp_path / "reports").iterdir()] == [f"{os.getpid()}-{start_ticks()}-1.json"]
 
 
 def test_what_is_not_printable_does_not_leave_the_job(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,6 +103,82 @@ ONE = {
     ),
     "segment": ("RuntimeError: unable to write to file </torch_88_12>: No space left on device (28)", "shm", "shm"),
     "compiler": ("ptxas fatal   : Memory allocation failure", "compiler-oom", "ram"),
+    "NumPy": (
+        "numpy.core._exceptions._ArrayMemoryError: Unable to allocate 1.86 GiB for an array with shape (50000, 5000) "
+        "and data type float64",
+        "numpy-array",
+        "ram",
+    ),
+    "Arrow": ("pyarrow.lib.ArrowMemoryError: realloc of size 4294967296 failed", "arrow-malloc", "ram"),
+    "Python": (
+        'Traceback (most recent call last):\n  File "pack.py", line 3, in <module>\n    x = [0] * n\n'
+        "        ~~~~^~~\nMemoryError",
+        "python-memory-error",
+        "ram",
+    ),
+    "C++": (
+        "terminate called after throwing an instance of 'std::bad_alloc'\n  what():  std::bad_alloc",
+        "host-bad-alloc",
+        "ram",
+    ),
+    "C++ below Python": ("MemoryError: std::bad_alloc", "host-bad-alloc", "ram"),
+    "ONNX Runtime": (
+        "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Exception during initialization: bad allocation",
+        "host-bad-alloc",
+        "ram",
+    ),
+    "Rust": ("memory allocation of 939524096 bytes failed", "rust-alloc", "ram"),
+    "Go": ("fatal error: runtime: out of memory", "go-out-of-memory", "ram"),
+    "Java": (
+        'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space\n\tat a.B.c(B.java:3)',
+        "java-heap",
+        "heap",
+    ),
+    "Java, native": (
+        "# Native memory allocation (malloc) failed to allocate 65536 bytes for Chunk::new",
+        "java-native",
+        "ram",
+    ),
+    "Node": ("FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory", "node-heap", "heap"),
+    "YARN": (
+        "Container killed by YARN for exceeding memory limits. 9.1 GB of 9 GB physical memory used.",
+        "yarn-limit",
+        "cgroup",
+    ),
+    "fork": ("    self.pid = os.fork()\nOSError: [Errno 12] Cannot allocate memory", "errno-12", "ram"),
+    "Windows": (
+        "OSError: [WinError 1455] The paging file is too small for this operation to complete. Error loading "
+        '"C:\\venv\\torch\\lib\\cufft64_11.dll" or one of its dependencies.',
+        "paging-file",
+        "commit",
+    ),
+    "Windows, importing": (
+        "ImportError: DLL load failed while importing _C: The paging file is too small for this operation to complete.",
+        "paging-file",
+        "commit",
+    ),
+    "systemd-oomd": (
+        "Feb 03 11:20:41 ws2 systemd[1]: train.service: systemd-oomd killed 17 process(es) in this unit.\n"
+        "Feb 03 11:20:42 ws2 systemd[1]: train.service: Failed with result 'oom-kill'.",
+        "oom-daemon",
+        "ram",
+    ),
+    "docker events": (
+        "2025-04-02T10:55:31.204418117Z container oom 4be21c90d7aa (image=train:7, name=tune_c)",
+        "container-oom",
+        "cgroup",
+    ),
+    "sacct": (
+        "90233|vit_b|OUT_OF_MEMORY|0:125||64G\n90233.batch|batch|OUT_OF_MEMORY|0:125|66977792K|",
+        "slurm-oom",
+        "cgroup",
+    ),
+    "page-locked": (
+        "ggml_cuda_host_malloc: failed to allocate 512.00 MiB of pinned memory: out of memory\n"
+        "llama_model_load: error loading model: unable to allocate CUDA_Host buffer",
+        "ggml-pinned",
+        "pinned",
+    ),
     "host compiler": ("g++: fatal error: Killed signal terminated program cc1plus", "compiler-oom", "ram"),
 }
 
@@ -132,11 +208,58 @@ def test_one_failure_is_one_incident_of_host_memory(text: str, key: str, detail:
         "Killed 14 of 20 monsters",
         "the job was Killed by the operator",
         "ptxas info    : Used 255 registers, 20480 bytes smem",
+        "WARNING: failed to allocate 4096.00 MB of pinned memory: out of memory\nllama_kv_cache_init: kv size = 8 MB",
+        "warning: failed to mlock 4096-byte buffer (after previously locking 0 bytes): Cannot allocate memory",
+        "MemoryError",
+        "except MemoryError:",
+        'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    raise MemoryError\nValueError: x',
+        "if the input is too long, std::bad_alloc is thrown",
+        "INFO: using std::bad_alloc handler",
+        "CUDA runtime: out of memory checks are on",
+        "`java.lang.OutOfMemoryError: Java heap space` means that the heap is full.",
+        "You may see `[Errno 12] Cannot allocate memory` when you fork.",
+        'Rust prints "memory allocation of 10 bytes failed" and aborts',
+        "sacct --state=OUT_OF_MEMORY -X",
+        "CNMEM_STATUS_OUT_OF_MEMORY 0:125",
+        "earlyoom[9]: mem avail: 50221 of 64214 MiB (78.21%), swap free: 2047 of 2047 MiB (100.00%)",
         "NVRM: Xid (PCI:0000:65:00): 31, pid=8812, name=python, MMU Fault",
     ],
 )
 def test_what_is_not_about_memory_is_not_reported(text: str) -> None:
     assert explained(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "terminate called after throwing an instance of 'rmm::bad_alloc'\n  what():  std::bad_alloc: CUDA error at: "
+        "/rmm/mr/cuda.hpp:70: cudaErrorMemoryAllocation out of memory",
+        "terminate called after throwing an instance of 'thrust::system::detail::bad_alloc'\n  what():  "
+        "std::bad_alloc: cudaErrorMemoryAllocation: out of memory",
+        "MemoryError: std::bad_alloc: out_of_memory: RMM failure at:/rmm/pool.hpp:196: Maximum pool size exceeded",
+    ],
+)
+def test_the_exceptions_of_cudas_libraries_stay_the_gpus(text: str) -> None:
+    assert [incident.memory for incident in explained(text)] == ["gpu"]
+
+
+def test_a_job_whose_steps_are_listed_is_one_incident_with_its_largest_step() -> None:
+    (incident,) = explained(ONE["sacct"][0])
+    assert any(format_bytes(66977792 * KIB) in line for line in incident.causes[0].evidence)
+
+
+def test_two_daemons_that_kill_are_two_incidents() -> None:
+    oomd = (
+        "systemd-oomd[7]: Killed /a/b.scope due to memory pressure for /a being 71.44% > 50.00% for > 20s with reclaim "
+        "activity"
+    )
+    earlyoom = (
+        "earlyoom[8]: low memory! at or below SIGTERM limits: mem 10.00%, swap 10.00%\n"
+        'earlyoom[8]: sending SIGTERM to process 4077 uid 1000 "python3": oom_score 921, VmRSS 5823 MiB'
+    )
+    first, second = explained(f"{oomd}\n{earlyoom}")
+    assert "b.scope" in str(first.causes[0].evidence)
+    assert "python3 (pid 4077)" in str(second.causes[0].evidence)
 
 
 def test_every_kill_is_an_incident() -> None:
@@ -170,6 +293,14 @@ def test_an_exit_status_alone_is_a_guess() -> None:
         (ONE["compiler"][0], "MAX_JOBS"),
         (ONE["worker"][0], "num_workers"),
         (ONE["CPU allocator"][0], "map_location"),
+        (ONE["NumPy"][0], "mmap_mode"),
+        (ONE["Java"][0], "-Xmx"),
+        (ONE["Node"][0], "--max-old-space-size"),
+        (ONE["YARN"][0], "memoryOverhead=14g"),
+        (ONE["Windows"][0], "Virtual memory"),
+        (ONE["fork"][0], "overcommit"),
+        (ONE["C++"][0], "--sort=-rss"),
+        (ONE["page-locked"][0], "ulimit -l"),
     ],
 )
 def test_the_advice_is_that_of_the_program_which_speaks(text: str, lever: str) -> None:
@@ -210,3 +341,27 @@ def test_a_request_cut_by_the_end_is_not_a_number(gib: int, data: st.DataObject)
     text = f"DefaultCPUAllocator: can't allocate memory: you tried to allocate {gib * GIB} bytes"
     cut = data.draw(st.integers(len("DefaultCPUAllocator: can't allocate memory"), len(text) - len(" bytes")))
     assert [incident.message.requested_bytes for incident in explained(text[:cut])] == [None]
+
+
+@given(st.integers(1, 2**62), st.sampled_from(("malloc", "realloc")))
+@settings(max_examples=40, deadline=None)
+def test_a_request_in_bytes_is_exact(requested: int, call: str) -> None:
+    for text in (
+        f"ArrowMemoryError: {call} of size {requested} failed",
+        f"memory allocation of {requested} bytes failed",
+        f"runtime: out of memory: cannot allocate {requested}-byte block (77 in use)\nfatal error: out of memory",
+        f"java.lang.OutOfMemoryError: Cannot reserve {requested} bytes of direct buffer memory",
+    ):
+        (incident,) = explained(text)
+        assert (incident.memory, incident.message.requested_bytes) == ("host", requested)
+
+
+@given(st.integers(1, 1023), st.sampled_from((("KiB", KIB), ("GiB", GIB), ("TiB", 1024 * GIB))), st.integers(40, 70))
+@settings(max_examples=40, deadline=None)
+def test_numpys_size_is_read_as_printed_also_when_wrapped(number: int, unit: tuple[str, int], width: int) -> None:
+    size = f"{number / 10:.1f}" if number < 1000 else f"{number}."
+    text = f"_ArrayMemoryError: Unable to allocate {size} {unit[0]} for an array with shape (3, 2) and data type int8"
+    wrapped = "\n".join(text[at : at + width] for at in range(0, len(text), width))
+    (incident,) = explained(wrapped)
+    figure = number / 10 if number < 1000 else number
+    assert incident.message.requested_bytes == round(figure * unit[1])

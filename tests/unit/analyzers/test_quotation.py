@@ -111,6 +111,30 @@ def test_parse():
     "a table of errors": "| Error | Meaning |\n|---|---|\n| `CUDA error: out of memory` | no room on the device |",
     "a kernel's line in documentation": "If it uses too much memory, the kernel prints a line such as\n\n"
     "    Memory cgroup out of memory: Killed process 47 (python) total-vm:1200kB, anon-rss:800kB\n\nand it restarts.",
+    "a rule's example, folded": "rules:\n  - id: oom\n    level: error\n    example: >-\n"
+    f"      torch.OutOfMemoryError: {SENTENCES}\n    action: page\n",
+    "a schema's example": f"responses:\n  '507':\n    example:\n      code: 7\n      message: \"{SENTENCES}\"\n",
+    "a case of a test, as JSON": f'[\n  {{\n    "input": "{MESSAGE}",\n    "expect": {{"gpu": 0}}\n  }}\n]\n',
+    "training data": f'{{"instruction": "Name the class.", "input": "{MESSAGE}", "output": "memory"}}\n',
+    "training data, as a chat": f'{{"messages": [{{"role": "user", "content": "{MESSAGE}"}}]}}\n',
+    "an attribute of a report": '<testcase name="test_it[CUDA out of memory. Tried to allocate 3.00 GiB]" time="0.1"/>',
+    "a table of literals": f"it.each([\n  ['{MESSAGE}', 'gpu'],\n  ['heap', 'host'],\n])('is %s', check);\n",
+    "Ruby": f"""describe Reader do
+  let(:line) {{ 'E: {MESSAGE}' }}
+
+  it 'reads' do
+    expect(read(line)).to eq(1)
+  end
+end
+""",
+    "a prompt of Python": f">>> classify(\"RuntimeError: {MESSAGE}\")\n'gpu'\n",
+    "a comment of several lines": "### Log\n<!-- the whole text, as in\nRuntimeError: CUDA out of memory.\n-->\n",
+    "a search's result": f'https://forum.example/t/7 · 3 answers · "{MESSAGE}"\n',
+    "the title of a page": "RuntimeError: CUDA out of memory. What now? - Stack Overflow\nhttps://forum.example/t/8\n",
+    "an answer to a question": "User: what would my card say?\nAssistant: You would see something like this:\n\n"
+    f"    torch.OutOfMemoryError: {SENTENCES}\n\nWith other numbers, of course.\n",
+    "statistics without a failure": "[stats] step 100 allocator GPU_0_bfc\nLimit: 15702163456\nInUse: 9012338688\n"
+    "MaxInUse: 13988410624\nNumAllocs: 881\nMaxAllocSize: 2147483648\n",
     "answer": f"That message, `{MESSAGE}`, means that the allocator found no block. You should lower the batch.",
 }
 
@@ -175,6 +199,11 @@ torch.OutOfMemoryError: {SENTENCES}
     "a log behind number signs": f"# Traceback (most recent call last):\n#   ...\n# RuntimeError: {MESSAGE}",
     "a list": f"- GPU: T4\n- torch 1.13\n- error: {MESSAGE}\n",
     "a table's cell": f"| step | result |\n|---|---|\n| encode 81 frames | `RuntimeError: {MESSAGE}` |",
+    "a container's last words": "status:\n  lastState:\n    terminated:\n      exitCode: 1\n"
+    f'      message: "RuntimeError: {MESSAGE}"\n      reason: Error\n',
+    "a question below it": f"what does this mean?\n\n{MESSAGE}\n\nthe batch is one already",
+    "a failure in a test report": f'<failure message="RuntimeError: {MESSAGE}">Traceback</failure>',
+    "an answer of a service": f'{{"error": {{"message": "{MESSAGE}", "code": 500}}}}',
     "a notebook": f"""----> 7 out = model(batch)
 
 RuntimeError: {MESSAGE}

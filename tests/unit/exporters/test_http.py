@@ -288,7 +288,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
         "/api/v1/devices": "Devices",
         "/api/v1/processes": "Processes",
         "/api/v1/ooms": "OomEvents",
-        "/api/v1/ooms/{event_id}": "OomEvent",
+        "/api/v1/ooms/{event_id}": "OomDetail",
     }
     assert "application/openmetrics-text; version=1.0.0; charset=utf-8" in answers["/metrics"]
 

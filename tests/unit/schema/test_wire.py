@@ -38,6 +38,8 @@ DEVICE = {
     "reserved_peak_bytes": 7_516_192_768,
     "alloc_retries": 3,
     "ooms": 1,
+    "segments": 12,
+    "allocations": 90_000,
     "limit_bytes": 8_589_934_592,
 }
 STATS = AllocatorStats(
@@ -53,6 +55,8 @@ STATS = AllocatorStats(
     reserved_peak_bytes=7_516_192_768,
     alloc_retries=3,
     ooms=1,
+    segments=12,
+    allocations=90_000,
     limit_bytes=8_589_934_592,
 )
 
@@ -72,6 +76,24 @@ def moment(sequence: int) -> tuple[int, bytes]:
 def test_a_hello_arrives_as_it_was_sent() -> None:
     packet = encode_packet("hello", {"slots": "4711-90210.slots", "torch_version": "2.15.0+cu132", "rank": 0})
     assert decode_packet(packet, 4711) == Hello(slots="4711-90210.slots", torch_version="2.15.0+cu132", rank=0)
+
+
+def test_what_the_agent_says_of_the_process_stands_in_its_samples() -> None:
+    told = {"backend": "native", "history": "job", "frameworks": {"transformers": "5.1.0", "torch": "2.15.0+cu132"}}
+    hello = decode_packet(encode_packet("hello", told), 7)
+    assert isinstance(hello, Hello)
+    sample = decode_slots(slots((1, encode_slot(1, 1.0, [DEVICE], 3 << 20))), 7, hello)
+    assert sample is not None
+    assert (sample.backend, sample.history, sample.frameworks) == ("native", "job", told["frameworks"])
+    assert sample.pinned_bytes == 3 << 20
+    for stranger in (
+        {"history": "me"},
+        {"frameworks": {"torch": "\x1b[2J"}},
+        {"frameworks": {"torch": 2}},
+        {"backend": 1},
+    ):
+        with pytest.raises(ValueError, match=next(iter(stranger))):
+            decode_packet(encode_packet("hello", stranger), 7)
 
 
 def test_a_goodbye_arrives() -> None:

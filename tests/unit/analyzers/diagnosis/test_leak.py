@@ -93,16 +93,27 @@ def test_memory_that_grows_while_weights_are_loaded_is_no_leak() -> None:
     assert "leak" not in [cause.id for cause in incident.causes]
 
 
-def test_growth_is_told_of_no_server_and_of_no_other_framework() -> None:
+def test_growth_is_told_of_every_backend_of_pytorch_and_of_no_server_or_other_framework() -> None:
     server = frames(("execute_model", "x = f(x)"), file="/opt/site-packages/vllm/worker/model_runner.py")
     (incident,) = explain(*GROWING, *server, oom())
+    assert "leak" not in [cause.id for cause in incident.causes]
+    (incident,) = explain(*GROWING, "jaxlib.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 64 bytes.")
     assert "leak" not in [cause.id for cause in incident.causes]
     mps = (
         "RuntimeError: MPS backend out of memory (MPS allocated: 36.00 GB, other allocations: 200.00 MB, max allowed: "
         "36.27 GB). Tried to allocate 128.00 MB on private pool."
     )
     (incident,) = explain(*GROWING, mps)
-    assert "leak" not in [cause.id for cause in incident.causes]
+    assert ("leak", "retained_graph") in causes(incident)
+
+
+def test_a_line_that_keeps_a_loss_is_suspected_without_figures_from_step_to_step() -> None:
+    (incident,) = explain(*frames(("<module>", "train()"), ("train", "total_loss += loss")), oom())
+    assert causes(incident)[0] == ("leak", "retained_graph")
+    assert any("total_loss += loss" in line for line in incident.causes[0].evidence)
+    for line in ("total_loss += loss.item()", "losses.append(float(loss))", "queue.append(path)"):
+        (incident,) = explain(*frames(("<module>", "train()"), ("train", line)), oom())
+        assert "leak" not in [cause.id for cause in incident.causes]
 
 
 VALIDATION = frames(("<module>", "acc = evaluate(net, loader)"), ("evaluate", "y = net(x.cuda())"))

@@ -156,6 +156,26 @@ PLANTED: dict[str, tuple[tuple[str, str | None], Evidence, Sequence[tuple[int, f
         ),
         (),
     ),
+    "errors are collected, step by step": (
+        ("leak", "exception_holds_tensors"),
+        document(
+            activations=19.0,
+            steps=RISING,
+            holders=(
+                Holder(
+                    name="refused",
+                    where="train.py:40 in train",
+                    kind="exception",
+                    count=90,
+                    bytes=gib(15),
+                    graph_count=80,
+                ),
+            ),
+            activity={"steps": 38},
+            **TRAINED,
+        ),
+        (),
+    ),
     "two models": (
         ("leak", "previous_allocation"),
         document(
@@ -220,8 +240,13 @@ PLANTED: dict[str, tuple[tuple[str, str | None], Evidence, Sequence[tuple[int, f
         document(activations=19.0, activity={"steps": 1, "batch_size": 1}, **TRAINED),
         (),
     ),
+    "two huge samples": (
+        ("capacity", "activations"),
+        document(activations=19.0, activity={"steps": 2, "batch_size": 2, "sequence_length": 16384}, **TRAINED),
+        (),
+    ),
     "memory runs out in a backward thread": (
-        ("capacity", "batch"),
+        ("capacity", "activations"),
         document(
             BACKWARD,
             phase="backward",

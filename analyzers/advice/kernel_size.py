@@ -1,0 +1,70 @@
+"""Kernels of CUDA C++ and of JAX that need less of a multiprocessor's own memory."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Advice, Cause
+
+
+def advise_launch(case: Case, cause: Cause) -> Advice | None:
+    """For a launch that was refused: fewer threads, or fewer registers for each."""
+    return Advice(
+        id="kernel_launch",
+        title="Launch smaller blocks, or build the kernel with fewer registers",
+        change={
+            "code": "__global__ void __launch_bounds__(256) kernel(...)   // and launch with 256 threads a block\n"
+            "nvcc -maxrregcount=64 ...   # numba: @cuda.jit(max_registers=64)"
+        },
+        why="threads a block times registers a thread must not exceed 65536; 1024 threads have 64 registers each. An "
+        "extension built with -G, or for another architecture, needs more than its author's",
+        expected="the kernel starts",
+        cost="spilled registers or smaller blocks cost some speed",
+    )
+
+
+def advise_shared(case: Case, cause: Cause) -> Advice | None:
+    """For static shared memory beyond what a kernel may have without asking."""
+    if cause.detail != "shared_memory":
+        return None
+    return Advice(
+        id="dynamic_shared_memory",
+        title="Make the kernel's shared memory dynamic, or smaller",
+        change={
+            "code": "extern __shared__ char buffer[];\n"
+            "cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes);"
+        },
+        why="arrays of fixed size may have 48 KiB a block on every GPU; from Volta on a kernel may ask for more at run "
+        "time, up to the GPU's own limit. Smaller tiles need no asking",
+        expected="the kernel is assembled",
+        cost="a change to the kernel; fewer blocks run at once",
+    )
+
+
+def advise_registers(case: Case, cause: Cause) -> Advice | None:
+    """For a limit on registers that the compiler was given."""
+    if cause.detail != "registers":
+        return None
+    return Advice(
+        id="register_limit",
+        title="Allow the kernel more registers",
+        change={"code": "nvcc -maxrregcount=128 ...   # or none; numba: @cuda.jit(max_registers=128)"},
+        why="the limit stands in -maxrregcount, in __launch_bounds__ or in the program's own options; the kernel's "
+        "instructions do not fit into so few",
+        expected="the kernel is assembled",
+        cost="fewer threads run at once",
+    )
+
+
+def advise_pallas(case: Case, cause: Cause) -> Advice | None:
+    """For JAX's kernels: their blocks are theirs to choose."""
+    required, limit = case.number("required"), case.number("limit")
+    factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
+    return Advice(
+        id="pallas_blocks",
+        title="Give the kernel smaller blocks or fewer stages",
+        change={"code": "pl.pallas_call(..., compiler_params=CompilerParams(num_stages=2))   # and smaller BlockSpecs"},
+        why=f"shared memory holds num_stages copies of each operand's block.{factor} A kernel that was tuned for "
+        "another GPU brings blocks for that one's memory",
+        expected="the kernel is compiled",
+        cost="some speed, on this GPU",
+    )

@@ -1,0 +1,169 @@
+"""Tells whether a message is a value in a document: an example, a test's case, an entry of a table of errors.
+
+Records of logs are documents too, with keys of their own; theirs are messages that were printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vramscope.analyzers.messages.strands import Surroundings
+from vramscope.analyzers.patterns import regex
+
+# What is written under these keys was chosen by an author: in files of rules, tests, schemas, training data, questions.
+_CHOSEN = (
+    r"examples?|samples?|sample_\w+|example_\w+|patterns?|reg(?:ular_)?exp?(?:es)?|match(?:es|er|ers|ing)?|grok|signatures?|rules?|"
+    r"inputs?|input_\w+|stdin|expect(?:s|ed|ation|ations)?|want|given|when|fixtures?|test_?cases?|cases?|tests?|params|parametrize|"
+    r"instructions?|prompts?|completions?|chosen|rejected|questions?|answers?|conversations?|utterances?|intents?|labels?|"
+    r"keywords?|phrases?|needles?|templates?|msg(?:id|str)|translations?|i18n|faqs?|troubleshooting|known_(?:issues|errors)|"
+    r"solutions?|remed(?:y|ies)|advice|hints?|tips?|tooltips?|placeholder|help|docs?|documentation|description|summary_?template|"
+    r"schema|schemas|components|responses|properties|definitions|enum|const|default|expr|query|search|filters?|where|contains|"
+    r"annotations|alerts?|commit_message|changelog|release_notes|changes"
+)
+_KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
+_KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
+_KEY_BEFORE = regex(
+    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN})[\"']?\s*(?::|=>|=)\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
+    re.IGNORECASE,
+)
+# A chat's turns, as data sets have them; an API's answer names its model beside.
+_TURN = regex(r"[\"'](?:role|from|speaker)[\"']\s*:\s*[\"'](?:user|system|human|gpt|assistant)[\"']", re.IGNORECASE)
+_ANY_KEY = regex(r"^(\s*)(?:-\s+)?[\"']?[\w./$-]+[\"']?\s*:(?:\s*$|\s+(?:[>|][-+]?|[\[{])\s*$)")
+_INDENT = regex(r"\s*")
+
+# An attribute of markup; what a test report says of a failure is a failure.
+_ATTRIBUTE = regex(r"<(?!failure\b|error\b|system-)[A-Za-z][\w:-]*\s[^<>]*=\s*[\"'][^\"'<>]*\Z")
+# The beginning of a literal in a list or a call, and what stands behind it when it is one of several.
+_ELEMENT = regex(r"^\s*(?:[\[({]\s*|[\w.]+\s*[(\[{]+\s*)?[rbfu]?[\"'`](?:\w[\w.]*: *)?\Z")
+_ELEMENT_END = regex(r"^[^\"'`\n]{0,400}?[\"'`]\s*,\s*(?:[\"'`\[({]|\w+\s*[=:]|\w[\w.]*\s*[)\]}]|\d+\s*[)\]}])")
+# A line of a table with commas, whose last column is a word.
+_CELL = regex(r"^\s*(?:\d+,)?\"(?:\w[\w.]*: *)?\Z")
+_CELL_END = regex(r"^[^\"]{0,600}\"\s*,\s*[\"']?[\w-]{1,40}[\"']?\s*$")
+# Literals of several lines: what opens them at a line's end, and what stands alone where they close.
+_LITERALS = (
+    (regex(r"\[=*\[\s*$"), regex(r"^\s*\]=*\]")),
+    (regex(r"<<[-~]?['\"]?[A-Z_]{2,}['\"]?\s*$"), regex(r"^\s*[A-Z_]{2,};?\s*$")),
+    (regex(r"[=(:,]\s*`\s*$"), regex(r"^\s*`")),
+    (regex(r"\bq[qw]?[{(]\s*$"), regex(r"^\s*[})];")),
+    (regex(r"=\s*r?#?\"\s*$"), regex(r"^\s*\"#?;")),
+)
+_REPL = regex(r"^\s*(?:>>>|\.\.\.|In ?\[\d+\]:|irb.*>|julia>)\s+.*[(\[{=,]\s*[rbfu]?[\"'](?:\w[\w.]*: *)?\Z")
+_TEST_LINE = regex(r"::\w+|\btest_\w+|\b(?:ok|not ok) \d+|^\s*(?:✓|✔|✗|✘|√|×|--- (?:PASS|FAIL)|=== RUN|PASS|FAIL)\s")
+_PASSED = regex(
+    r"\b(?:PASSED|XFAIL|XPASS|SKIPPED|passed|ok)\b|\[\s*\d+%\]\s*$|\(\d+(?:\.\d+)? ?m?s\)\s*$|^\s*(?:✓|✔|√|ok \d)"
+)
+_OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
+_ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
+_TITLE_END = regex(
+    r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
+    r"Hugging Face.*|.{1,40}(?:documentation|docs|forums?|community|blog|wiki)))\s*$",
+    re.IGNORECASE,
+)
+_FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
+
+
+def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) -> bool:
+    """Whether the message, before which ``whole`` stands on its line, was put there as a value or a title."""
+    return (
+        _stands_under_a_key(whole, lead, around)
+        or _ATTRIBUTE.search(whole) is not None
+        or _is_element(lead, around)
+        or (_CELL.match(whole) is not None and _CELL_END.match(around.tail) is not None)
+        or _is_in_literal(around)
+        or _REPL.match(whole) is not None
+        or _is_in_comment(whole, around.before)
+        or _is_in_test_report(whole, around)
+        or (not has_figures and _is_title(whole, around))
+    )
+
+
+def is_search_result(whole: str) -> bool:
+    """Whether an address leads to the words: what a search found, which says nothing of here."""
+    return _FOUND_AT.search(whole) is not None
+
+
+def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
+    if (
+        _KEY_BEFORE.search(whole) is not None
+        or _KEY_WITHIN.search(whole) is not None
+        or _TURN.search(whole) is not None
+    ):
+        return True
+    if _KEY_WITHIN.search(around.tail[:400]) is not None:
+        return True
+    return any(_KEY.match(line) is not None or _TURN.search(line) is not None for line in _enclosing(whole, around))
+
+
+def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
+    """The keys under which the line stands by its indentation, as in YAML and printed JSON, innermost first."""
+    indent = _indent(whole)
+    siblings = True
+    if not indent:
+        return
+    for line in reversed(around.before):
+        if not line.strip():
+            continue
+        here = _indent(line)
+        if here < indent and _ANY_KEY.match(line) is not None:
+            yield line
+            indent = here
+            siblings = False
+        elif here < indent and line.lstrip()[:1] in "[{":
+            indent = here
+            siblings = False
+        elif here < indent and ":" not in line:
+            return  # prose, or a program's line
+        elif here == indent and siblings and _KEY.match(line) is not None and _is_keyed(whole):
+            yield line
+    if _is_keyed(whole):
+        for line in around.after:
+            if _indent(line) != _indent(whole):
+                break
+            if _KEY.match(line) is not None:
+                yield line
+
+
+def _is_keyed(whole: str) -> bool:
+    return re.match(r"\s*(?:-\s+)?[\"']?\w[\w-]*[\"']?\s*:", whole) is not None
+
+
+def _indent(line: str) -> int:
+    match = _INDENT.match(line)
+    return match.end() if match else 0
+
+
+def _is_element(lead: str, around: Surroundings) -> bool:
+    """Whether it is one literal among others, as in tables of cases: ``["...", "gpu"],``."""
+    return _ELEMENT.match(lead) is not None and _ELEMENT_END.match(around.tail) is not None
+
+
+def _is_in_literal(around: Surroundings) -> bool:
+    for opening, closing in _LITERALS:
+        for line in reversed(around.before):
+            if closing.match(line):
+                break
+            if opening.search(line):
+                return any(closing.match(behind) for behind in around.after)
+    return False
+
+
+def _is_in_comment(whole: str, before: Sequence[str]) -> bool:
+    for line in (whole, *reversed(before)):
+        if line.rfind(_OPEN_COMMENT) > line.rfind(_CLOSED_COMMENT):
+            return True
+        if _CLOSED_COMMENT in line:
+            return False
+    return False
+
+
+def _is_in_test_report(whole: str, around: Surroundings) -> bool:
+    """Whether the words are in the name of a test that did not fail."""
+    return _TEST_LINE.search(whole) is not None and _PASSED.search(around.tail) is not None
+
+
+def _is_title(whole: str, around: Surroundings) -> bool:
+    if _TITLE_END.match(around.tail) is not None:
+        return True
+    behind = next((line for line in around.after if line.strip()), "")
+    return _ADDRESS.match(behind) is not None

@@ -1,0 +1,34 @@
+"""A line of code in a traceback that keeps results as tensors: sums of losses, lists of outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vramscope.analyzers.messages.frames import Frame
+from vramscope.analyzers.messages.stages import Stage, describe
+from vramscope.analyzers.patterns import regex
+
+_RESULT = r"(?:loss|out(?:put)?|pred(?:iction)?|logit|feat(?:ure)?|emb(?:edding)?|hidden|score|result)s?"
+_SUM = regex(r"^\s*[\w.\[\]\"']*(?:loss|total|running|epoch)\w*\s*\+=\s*[\w.\[\]\"']*loss\w*\s*(?:#.*)?$")
+_APPENDED = regex(
+    rf"\.(?:append|extend)\(\s*(?:[\w.]*{_RESULT}\w*(?:\.\w+)?(?:\[-?\d\])?\s*\)|(?:self\.)?(?:model|net|encoder|module|\w+_model)\w*\()"
+)
+_RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
+_SHOWN = 40
+_INSTALLED = regex(r"site-packages|dist-packages|[/\\]lib[/\\]python")
+
+
+def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | None:
+    """The innermost line of the program's own code that keeps a result with its graph; None where none does.
+
+    Also one that somebody shows among ``lines``, where no traceback has it.
+    """
+    own = [frame for frame in frames if not _INSTALLED.search(frame.file)]
+    for frame in reversed(own):
+        keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source)
+        if keeps and not _RELEASED.search(frame.source):
+            return Stage("kept", describe(frame))
+    for line in reversed(lines[-_SHOWN:]):
+        if (_SUM.search(line) or _APPENDED.search(line)) and not _RELEASED.search(line):
+            return Stage("kept", line.strip()[:100])
+    return None

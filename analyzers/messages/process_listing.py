@@ -1,0 +1,37 @@
+"""A driver's list of processes near a message: nvidia-smi's table, its CSV, or a line copied from either."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import MIB
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The processes' bytes by pid, and the device's use and total where the table's head is there."""
+
+    processes: tuple[tuple[int, int], ...]
+    used_bytes: int | None = None
+    total_bytes: int | None = None
+
+
+# | 0  N/A  N/A  9120  C  /usr/bin/python  24238MiB |, with or without the columns of MIG and type.
+_ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7})\s?MiB")
+_CSV = regex(r"(?m)^\W*(\d{2,7}), ?[^,\n]{1,200}, ?(\d{1,7}) MiB\s*$")
+_NAMED = regex(r"\bpid[ :=]{1,2}(\d{2,7})\b[^\n;,]{0,60}?[ (:=](\d{1,7}) ?MiB", re.IGNORECASE)
+_HEAD = regex(r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d+ ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB")
+_MOST = 64
+
+
+def read_listing(text: str) -> Listing | None:
+    """The last such list in ``text``, each process once; None where there is none."""
+    rows = [match.groups() for pattern in (_ROW, _CSV, _NAMED) for match in pattern.finditer(text)]
+    heads = _HEAD.findall(text)
+    if not rows and not heads:
+        return None
+    processes = {int(pid): int(size) * MIB for pid, size in rows}
+    used, total = (int(figure) * MIB for figure in heads[-1]) if heads else (None, None)
+    return Listing(tuple(processes.items())[:_MOST], used, total)

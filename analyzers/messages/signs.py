@@ -1,0 +1,246 @@
+"""Weighs what stands around a message: the output of a program and a person's report, or writing about messages.
+
+No single sign decides: logs have quotation marks and code has time stamps. The weights are a logistic regression's over
+1,000 failures and 440 writings about failures, rounded; what weighed nothing was left out. On texts that it had not
+seen it took 3 of 100 writings for a failure, and 6 of 1,000 failures for writing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vramscope.analyzers.messages.strands import Surroundings
+from vramscope.analyzers.patterns import regex
+
+_NEAR = 8
+
+# --- kinds of lines, in the order in which they are asked -------------------------------------------------------------
+
+_TRACE = regex(
+    r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
+    r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
+    r"|During handling of the above|direct cause of the following|^\s*-+> ?\d+ |^\s*\d+ {2,}\S|^Cell In|<ipython-input"
+    r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d+"
+)
+_OUTPUT = regex(
+    r"\d{1,2}:\d\d:\d\d|\b(?:19|20)\d\d-\d\d-\d\d[ T_]|^\W*\[?(?:rank|default|gpu|worker|node)\s?\d|"
+    r"^\W*\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL|CRITICAL)\b|\b(?:INFO|WARNING|ERROR)\b\s|"
+    r"\b(?:it/s|s/it|samples/s|tok/s)\b|\b(?:loss|lr|epoch|step|iter|acc|ppl)\b[ =:\[]{1,3}\d|\d+%\||\[\d+/\d+|"
+    r"\d+/\d+ \[|"
+    r"^\S+@\S+[:~]\S*[$#] |^(?:\$|%|#|>) \S+ \S|^\(\w+\) \S+[@$]|MiB /|^\s*[|+][-=]{8,}|exit(?:ed)? (?:code|status)|"
+    r"core dumped|^\s*srun: |slurmstepd|^\s*\w+\[\d+\]:|pid[ =:]\d|^\s*(?:Loading|Downloading|Starting|Running|Using|"
+    r"Saving|Loaded|Initializ\w+|Building|Epoch|Step|Train\w*|Eval\w*|Generating|Creating|Processing)\b[^.]{0,90}"
+    r"(?:\.\.\.|\d|:)|^(?:FAILED|ERROR) \S+::|^=+ .*\b(?:failed|short test summary|FAILURES)\b"
+)
+_CODE = regex(
+    r"^\s*(?:[+\->#|]\s?)?\s*(?:def |class |import |from \w[\w.]* import |return\b|raise\b|assert\b|@\w|elif |else:|"
+    r"try:|"
+    r"except\b.*:|finally:|with .+:$|for .+:$|while .+:$|if .+:$|if \(|for \(|\} |#include|#define|namespace |template|"
+    r"static |const |let |var |public |private |void |auto |std::|\"\"\"|'''|\w+\(.*\):?;?$|"
+    r"(?:describe|context|it|let|expect|test)\b.*(?:do|\)|\{)$|.+ do(?: \|.+\|)?$|(?:end|fi|done|esac|then|do)$|fn |"
+    r"pub |"
+    r"impl |mod |use [\w:]+;|func |package \w+$|type \w+ |fun |val |local |my [$@%]|sub \w|(?:el)?if \[|case .+ in$|"
+    r"echo |grep |export \w+=|defmodule |def[pm]? |test \"|INSERT INTO|VALUES|SELECT |CREATE |function |library\(|"
+    r"using |"
+    r"require|module |where$|data |instance )|[;{}]\s*$|^\s*[\w.\[\]$]+\s*(?:[-+*/|]?=|<-|:=)\s*\S|[\w)\]]\)$|"
+    r"^\s*[\"'`].*[\"'`],?\)?;?$|^\s*[)\]}]+,?;?$|=> |-> |\$\w+|\\[a-z]+\{"
+)
+_MARKUP = regex(
+    r"^\s*#{1,6} \S|^\s*={1,6} \S|^[=\-~^*#]{4,}\s*$|^\s*\|.*\|\s*$|^\s*(?:[-*+•]|\d{1,2}[.)]) +\S|^\s*(?:```|~~~)|"
+    r"^\s*\.\.|^\s*::|^\.[A-Z]{2}\b|^\s*\\\w+|^\s*<[a-zA-Z/]|^\s*\[\w+\]|^\s*@\w+|^\s*#'|^\s*///|^\s*\*\s|"
+    r"^[A-Z][A-Z ]{3,}$|^\s*%%"
+)
+_SETTING = regex(
+    r"^\s*(?:-\s+)?[\"']?[\w.$-]{1,40}[\"']?\s*:(?:\s+\S.*|\s*)$|^\s*\[{1,2}[\w.\": -]+\]{1,2}\s*$|"
+    r"^\s*[\w.-]+\s*=\s*\S|^\s*[{}\[\]],?$|^\s*\"[\w ]+\":"
+)
+_TOKEN = regex(r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I")
+_KINDS = (("trace", _TRACE), ("output", _OUTPUT), ("code", _CODE), ("markup", _MARKUP), ("setting", _SETTING))
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+_TROUBLE = regex(
+    r"\b(?:hi|hello|thanks|thank you|help|please|any ideas?|anyone|why|problem|issue|bug|tried|trying|got|getting|"
+    r"happens|happened|crash\w*|fails?|failed|died|stops|version|reproduce|actual|environment|describe the|stuck|"
+    r"sudden\w*|still|even though|although)\b",
+    re.IGNORECASE,
+)
+_MAY = regex(
+    r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
+    r"examples?|samples?|typical(?:ly)?|usually|often|sometimes|common(?:ly)?|means?|whenever|if|recogni[sz]\w*|"
+    r"matches|"
+    r"parse\w*|handled?|translat\w+|wording|sentence|message that|text)\b|例|예시|пример|Допустим|Beispiel|ejemplo|"
+    r"exemple",
+    re.IGNORECASE,
+)
+_ABOUT = regex(
+    r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|"
+    r"mock|examples?|samples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
+    r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
+    r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
+    re.IGNORECASE,
+)
+
+# --- the message's own line -------------------------------------------------------------------------------------------
+
+_STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
+_STATE = regex(r"\b(?:ok|passed|crash(?:ed)?|failed|killed|done|not reached|oom|diverged|timeout)\b", re.IGNORECASE)
+_NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
+_NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
+_QUOTE = regex(r"[\"'`“«]")
+_CLOSING = regex(r"[\"'`”»]")
+_COMMENT = regex(r"^\s*(?:#'?|//[/!]?|/?\*|--|;|%|\.\.|<!--|REM\b|')\s?")
+_MARKS = (">", "#", "|", "│")
+_ONLY_MARKS = regex(r"^[\s#>/*|;%-]*$")
+_TYPESET = regex(
+    r"^\.(?:PP|RS|RE|SH|SS|TP|IP|B|nf|fi|EX|EE)\b|\\(?:begin|end|section|item|texttt|verb|paragraph)\b|"
+    r"^\[(?:quote|list|source|\*|/\w+)|\{\{-? ?(?:if|end|range|with|define)\b|^<d[dlt]>|^\s*\([a-d]\) "
+)
+_ITEM = regex(r"^\s*(?:[-*+•]|\d{1,2}[.)]) +\S?")
+_OPENED = regex(
+    r"^\W*(?:```|~~~|\[quote|\[code|<pre|<code|::|\.\. [\w-]+::|\\begin|\.nf|\.EX)|"
+    r"(?:\[\[|<<[-~]?['\"]?[A-Z]+['\"]?|[=(:,]\s*`)\s*$"
+)
+_FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
+_WORD = regex(r"[A-Za-z]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is known of the message itself: whether it has figures, and whether it states nothing at all."""
+
+    has_figures: bool
+    states_nothing: bool
+
+
+WEIGHTS: Mapping[str, float] = {
+    "hypothetical sentence": -4.1,
+    "introduced as example": -3.1,
+    "block opened": -2.5,
+    "about texts": -2.4,
+    "typeset": -2.4,
+    "mentioned": -2.1,
+    "comment": -2.1,
+    "code near": -2.0,
+    "cut by dots": -1.9,
+    "indented": -1.7,
+    "within code": -1.7,
+    "markup near": -1.5,
+    "in quotes": -1.4,
+    "text behind": -1.4,
+    "may happen": -1.4,
+    "marked": -1.0,
+    "other near": -0.9,
+    "a sentence leads": -0.9,
+    "trouble": -0.9,
+    "much about texts": -0.7,
+    "often may": -0.7,
+    "figures": -0.6,
+    "nothing stated": -0.5,
+    "item of a list": -0.4,
+    "setting near": -0.4,
+    "traceback above": 0.3,
+    "a whole error line": 0.4,
+    "steps that led to it": 0.4,
+    "a failed test": 0.6,
+    "words before": 0.6,
+    "on a stamped line": 0.7,
+    "much trouble": 0.7,
+    "behind a prefix": 1.1,
+    "trace near": 1.4,
+    "alone": 1.5,
+    "record": 1.8,
+    "begins its line": 2.1,
+    "output near": 2.5,
+}
+BIAS = 3.4
+
+
+def weigh(signs: Mapping[str, float]) -> float:
+    """Above 0 where a failure is reported, below where somebody writes about one."""
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in signs.items())
+
+
+def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
+    """Each sign by name, as a share or as 0 or 1."""
+    prefix, lead, tail = around.prefix, around.lead, around.tail
+    before = [line for line in around.before if line.strip()]
+    behind = [line for line in around.after if line.strip()]
+    mark = (prefix + lead).lstrip()[:1]
+    if mark in _MARKS and all(line.lstrip()[:1] == mark for line in (*before, *behind)):
+        # Somebody has marked the whole of a log, as a quotation or a comment.
+        prefix = prefix.lstrip().removeprefix(mark).removeprefix(" ")
+        before, behind = [_unmarked(line, mark) for line in before], [_unmarked(line, mark) for line in behind]
+    near = [*before[-_NEAR:], *behind[:_NEAR]]
+    whole = prefix + lead
+    prose = " ".join(line for line in near if _is_prose(line))
+    spoken = f"{prose} {lead}"
+    about = len(_ABOUT.findall(" ".join(near)))
+    signs: dict[str, float] = {
+        "traceback above": any(_TRACE.search(line) for line in before[-4:]),
+        "begins its line": _NAMED.match(whole) is not None and not whole[:1].isspace(),
+        "a whole error line": words.has_figures
+        and not tail.strip()
+        and _NAMED.match(whole) is not None
+        and bool(whole.strip())
+        and not whole[:1].isspace(),
+        "behind a prefix": _ONLY_MARKS.match(prefix) is None,
+        "on a stamped line": _OUTPUT.search(whole) is not None,
+        "a failed test": _FAILED_TEST.search(whole) is not None,
+        "alone": not near,
+        "output beside it": any(_OUTPUT.search(line) for line in (*before[-1:], *behind[:1])),
+        "trouble": _TROUBLE.search(spoken) is not None,
+        "much trouble": len(_TROUBLE.findall(spoken)) >= 3,
+        "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
+        "states beside it": any(line.lstrip()[:1] == "|" and _STATE.search(line) for line in (whole, *near)),
+        "steps that led to it": any(_STEP.match(line) for line in near),
+        "typeset": any(_TYPESET.search(line) for line in (whole, *near)),
+        "item of a list": _ITEM.match(whole) is not None,
+        "marked": prefix.lstrip()[:1] in ("#", "/", "*", ";", "%"),
+        "often may": len(_MAY.findall(prose)) >= 3,
+        "about texts": about >= 1,
+        "much about texts": about >= 3,
+        "in quotes": _QUOTE.search(lead) is not None and _CLOSING.search(tail[:300]) is not None,
+        "comment": _COMMENT.match(whole) is not None,
+        "indented": whole[:2].isspace() and any(not line[:2].isspace() for line in near),
+        "figures": words.has_figures,
+        "nothing stated": words.states_nothing,
+        "cut by dots": "..." in tail[:60],
+        "text behind": len(tail.strip()) > 3,
+        "words before": len(_WORD.findall(_NAME.sub("", lead))) >= 3,
+        "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
+    }
+    kinds = [_kind(line) for line in near]
+    for kind in ("trace", "output", "code", "markup", "setting", "prose", "other"):
+        signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
+    return {name: float(value) for name, value in signs.items()}
+
+
+def _unmarked(line: str, mark: str) -> str:
+    return line.lstrip().removeprefix(mark).removeprefix(" ")
+
+
+@lru_cache(maxsize=1024)
+def _kind(line: str) -> str:
+    for name, pattern in _KINDS:
+        if pattern.search(line):
+            return name
+    return "prose" if _is_prose(line) or _is_foreign(line) else "other"
+
+
+def _is_prose(line: str) -> bool:
+    tokens = line.split()
+    plain = sum(_TOKEN.fullmatch(token) is not None for token in tokens)
+    return plain >= 4 and 10 * plain >= 7 * len(tokens)
+
+
+def _is_spoken(line: str) -> bool:
+    return _is_prose(_COMMENT.sub("", line)) or _is_foreign(line)
+
+
+def _is_foreign(line: str) -> bool:
+    """Whether a line has words in another script, of which no program's own lines are made."""
+    return sum("\u0400" <= char < "\u0530" or "\u2e80" <= char < "\ufb00" for char in line) >= 4

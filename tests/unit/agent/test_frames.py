@@ -1,0 +1,188 @@
+"""Statements and locals of running calls, read without leaving anything behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import weakref
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from vramscope.daemon.agent.files import write_whole
+from vramscope.daemon.agent.source import Sources
+from vramscope.daemon.agent.stack import is_package, locals_of
+
+SCRIPT = """\
+class Job:
+    def run(self, give, x):
+        for n in [1]:
+            total = give(  # a comment
+                x[
+                    0], "ä",
+            ) + 1
+        with open(give(x)) as one, \\
+                two:
+            pass
+        return lambda: (give(
+            x
+        ))
+
+def single(give):
+    x = "ä" + give(1)
+"""
+
+
+class StopError(Exception):
+    """Ends a statement where it asks for its value."""
+
+
+def statement(tmp_path: Path, script: str, function: str, nth: int = 1) -> tuple[str | None, str | None]:
+    """What is told of ``function`` of the script when it has called ``give`` for the nth time, and the expression."""
+    path = tmp_path / "job.py"
+    path.write_text(script)
+    names: dict[str, Any] = {}
+    exec(compile(script, str(path), "exec"), names)
+    calls = []
+
+    def give(*_arguments: object) -> int:
+        calls.append(1)
+        if len(calls) == nth:
+            raise StopError
+        return 7
+
+    try:
+        if function == "run":
+            names["Job"]().run(give, [0])
+        else:
+            names[function](give)
+    except StopError as error:
+        trace = error.__traceback__
+        assert trace is not None
+        assert trace.tb_next is not None
+        trace = trace.tb_next
+        text, columns = Sources().statement(trace.tb_frame.f_code, trace.tb_lineno, trace.tb_lasti)
+        return text, None if columns is None or text is None else text[slice(*columns)]
+    raise AssertionError("it did not fail")
+
+
+ON_311 = sys.version_info >= (3, 11)
+
+
+def test_a_statement_of_several_lines_is_one_without_comments(tmp_path: Path) -> None:
+    text, expression = statement(tmp_path, SCRIPT, "run")
+    assert text == 'total = give( x[ 0], "ä", ) + 1'
+    assert expression == ('give( x[ 0], "ä", )' if ON_311 else None)
+
+
+def test_of_a_compound_statement_it_is_the_head(tmp_path: Path) -> None:
+    text, expression = statement(tmp_path, SCRIPT, "run", nth=2)
+    assert text is not None
+    assert text.startswith("with open(give(x)) as one, ")
+    assert "pass" not in text
+    assert expression == ("give(x)" if ON_311 else None)
+
+
+def test_columns_count_characters_of_the_line_without_its_indent(tmp_path: Path) -> None:
+    text, expression = statement(tmp_path, SCRIPT, "single")
+    assert text == 'x = "ä" + give(1)'
+    assert expression == ("give(1)" if ON_311 else None)
+
+
+def test_a_file_that_is_none_or_too_long_gives_no_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    code = compile("x = 1", str(pipe), "exec")
+    assert Sources().statement(code, 1, 0) == (None, None)
+    monkeypatch.setattr("vramscope.daemon.agent.source._MAX_FILE_BYTES", 3)
+    path = tmp_path / "long.py"
+    path.write_text("x = 1")
+    assert Sources().statement(compile("x = 1", str(path), "exec"), 1, 0) == (None, None)
+
+
+class Held:
+    """Something that a local keeps."""
+
+
+def caller() -> FrameType:
+    return sys._getframe(1)
+
+
+def test_locals_are_read_and_nothing_of_them_is_kept() -> None:
+    def job() -> tuple[dict[str, Any], FrameType, weakref.ref[Held]]:
+        kept = Held()
+        frame = caller()
+        read = locals_of(frame)
+        gone = weakref.ref(kept)
+        assert read.pop("kept") is kept
+        del kept
+        assert gone() is None, "the frame still holds what the job has deleted"
+        return read, frame, gone
+
+    read, _, _ = job()
+    assert set(read) == {"frame"}
+
+
+def test_a_dictionary_that_the_job_was_given_stays_as_it_was() -> None:
+    def job(x: int) -> dict[str, Any]:
+        given = locals()
+        y = 2
+        read = locals_of(caller())
+        assert y == 2
+        assert read == {} or sys.version_info >= (3, 13)
+        return given
+
+    assert job(1) == {"x": 1}
+
+
+def test_a_method_of_such_a_name_is_none() -> None:
+    class Model:
+        def eval(self) -> FrameType:
+            return caller()
+
+    def job() -> dict[str, Any]:
+        x = 3
+        frame = Model().eval()
+        while frame.f_code.co_name != "job":
+            assert frame.f_back is not None
+            frame = frame.f_back
+        assert x == 3
+        return locals_of(frame)
+
+    assert job()["x"] == 3
+
+
+def test_a_modules_names_are_read_and_stay() -> None:
+    names: dict[str, Any] = {"frame_of": caller, "locals_of": locals_of}
+    exec("x = 5\nread = locals_of(frame_of())\ny = 6", names)
+    assert names["read"]["x"] == 5
+    assert (names["x"], names["y"]) == (5, 6)
+    gc.collect()
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("/srv/job/train.py", False),
+        ("/venv/lib/python3.11/site-packages/transformers/trainer.py", True),
+        ("/usr/lib/python3/dist-packages/x.py", True),
+        (os.__file__, True),
+        ("<frozen runpy>", True),
+        ("<ipython-input-3>", False),
+    ],
+)
+def test_an_installed_package_is_told_from_the_jobs_own_files(file: str, expected: bool) -> None:
+    assert is_package(file) is expected
+
+
+def test_a_file_is_whole_and_private_or_is_not_there(tmp_path: Path) -> None:
+    target = tmp_path / "1-2-3.evidence"
+    assert write_whole(str(target), b"x" * 100_000, f"{target}.part", sync=True)
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert target.stat().st_size == 100_000
+    (tmp_path / "taken.part").write_text("another's")
+    assert not write_whole(str(tmp_path / "taken"), b"y", str(tmp_path / "taken.part"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1-2-3.evidence", "taken.part"]

@@ -1,0 +1,97 @@
+"""A multiprocessor's own memory: kernels that do not fit are told of as such, never as a full GPU."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.schema.oom import Incident
+
+WORDS = "too many resources requested for launch"
+LAUNCHES = {
+    "PyTorch": (f"RuntimeError: CUDA error: {WORDS}", "PyTorch"),
+    "PyTorch for AMD": (f"RuntimeError: HIP error: {WORDS}", "PyTorch"),
+    "CUDA.jl": (f"ERROR: CUDA error: {WORDS} (code 701, ERROR_LAUNCH_OUT_OF_RESOURCES)", "CUDA.jl"),
+    "Numba": (
+        "numba.cuda.cudadrv.driver.CudaAPIError: [701] Call to cuLaunchKernel results in "
+        "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES",
+        "Numba",
+    ),
+    "CuPy": (f"cupy_backends.cuda.api.driver.CUDADriverError: CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES: {WORDS}", "CuPy"),
+    "PyCUDA": (f"pycuda._driver.LaunchError: cuLaunchKernel failed: {WORDS}", "PyCUDA"),
+    "Thrust": (
+        "terminate called after throwing an instance of 'thrust::system::system_error'\n"
+        f"  what():  parallel_for failed: cudaErrorLaunchOutOfResources: {WORDS}",
+        "Thrust",
+    ),
+    "candle": (f'Error: DriverError(CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES, "{WORDS}")', "candle"),
+    "a sample's check": (
+        'CUDA error at a.cu:41 code=701(cudaErrorLaunchOutOfResources) "cudaGetLastError()"',
+        "CUDA",
+    ),
+    "a macro": (f"GPUassert: {WORDS} kernel.cu 33", "CUDA"),
+}
+
+
+def explained(text: str) -> list[Incident]:
+    return list(explain_lines(text.splitlines()))
+
+
+@pytest.mark.parametrize(("text", "framework"), LAUNCHES.values(), ids=LAUNCHES)
+def test_a_refused_launch_is_one_incident_on_the_chip(text: str, framework: str) -> None:
+    (incident,) = explained(text)
+    assert (incident.format, incident.memory, incident.framework) == ("launch-resources", "on-chip", framework)
+    assert [(cause.id, cause.detail) for cause in incident.causes] == [("kernel_resources", "launch")]
+    assert "__launch_bounds__" in str(incident.advice[0].change)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "    cudaErrorLaunchOutOfResources         =      701,",
+        "  CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES = 701",
+        "if (err == cudaErrorLaunchOutOfResources) {",
+        f'case cudaErrorLaunchOutOfResources: return "{WORDS}";',
+        f"This error ({WORDS}) can be fixed with fewer threads.",
+        f'- Fixed "{WORDS}" on older GPUs',
+        f"If your kernel prints `{WORDS}`, launch fewer threads.",
+        "// uses too much shared data",
+        "ptxas info    : Used 96 registers, 40960 bytes smem, 372 bytes cmem[0]",
+        "Register allocation took 0.3 s",
+        "assert 'Shared memory size limit exceeded: requested 10, available: 5' in str(error)",
+    ],
+)
+def test_texts_about_launches_and_limits_are_not_reported(text: str) -> None:
+    assert explained(text) == []
+
+
+@given(st.integers(1, 2**31), st.integers(1, 2**31))
+@settings(max_examples=40, deadline=None)
+def test_requirement_and_limit_are_exact(required: int, limit: int) -> None:
+    for text in (
+        f"ptxas error   : Entry function '_Z4tilePf' uses too much shared data ({required:#x} bytes, {limit:#x} max)",
+        f"RESOURCE_EXHAUSTED: Shared memory size limit exceeded: requested {required}, available: {limit}",
+        f"Mosaic GPU kernel exceeds available shared memory: smem_bytes={required} > max_smem_bytes={limit}.",
+    ):
+        (incident,) = explained(text)
+        assert incident.memory == "on-chip"
+        assert (incident.message.requested_bytes, incident.message.limit_bytes) == (required, limit)
+        assert incident.causes[0].detail == "shared_memory"
+        assert incident.advice
+
+
+def test_a_limit_on_registers_is_told_from_shared_memory() -> None:
+    (incident,) = explained(
+        "ptxas fatal   : (C7600) Register allocation failed with register count of '64'. Compile the program with a "
+        "higher register target"
+    )
+    assert incident.causes[0].detail == "registers"
+    assert any("64 registers" in line for line in incident.causes[0].evidence)
+    assert [advice.id for advice in incident.advice] == ["register_limit"]
+
+
+def test_a_full_gpu_beside_a_refused_launch_stays_a_full_gpu() -> None:
+    log = f"RuntimeError: CUDA error: {WORDS}\nRuntimeError: CUDA error: out of memory"
+    assert [incident.memory for incident in explained(log)] == ["on-chip", "gpu"]
