@@ -38,7 +38,7 @@ check: $(VENV)/.development
 
 test: check
 	$(BIN)/python -m tests.rig.install
-	$(BIN)/pytest $(PYTEST_ARGS)
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(PYTEST_ARGS)
 
 # The allocator's and the agent's tests on older releases of PyTorch, each on an interpreter of this machine that fits.
 test-matrix: $(VENV)/.development

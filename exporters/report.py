@@ -123,7 +123,7 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
     words = activity_words(evidence)
     if words:
         yield ""
-        yield f"The job was {_escape(words)}."
+        yield f"The job: {_escape(words)}."
 
 
 def _fenced(text: str, indent: str) -> Iterator[str]:

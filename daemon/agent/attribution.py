@@ -78,7 +78,8 @@ class Attributor:
     def claim_since(self, started_at: Callable[[int | None], int | None], times: dict[int, int]) -> None:
         """What was allocated since the step began in which the oldest living result was made.
 
-        ``times`` are the blocks' by address. ``started_at`` answers when the step that was running at a time began.
+        Not what a name in Python holds. ``times`` are the blocks' by address. ``started_at`` answers when the step
+        began that was running at a time.
         """
         blocks = self._blocks
         made = [times.get(blocks.starts[index]) for index in self._results]
@@ -86,12 +87,11 @@ class Attributor:
         oldest = None if None in made else min((time for time in made if time is not None), default=None)
         begin = 0 if None in made else started_at(oldest)
         for index in self._rest():
+            # What a graph saves has no name in Python; what has one, and no graph, is somebody's buffer.
+            if blocks.held[index]:
+                continue
             time = times.get(blocks.starts[index])
-            if begin is None or begin == 0:
-                # No step to count from: then only what nothing in Python holds, which is what a graph saves.
-                if not blocks.held[index]:
-                    blocks.claim_at(index, "activations")
-            elif time is not None and time >= begin:
+            if not begin or (time is not None and time >= begin):
                 blocks.claim_at(index, "activations")
 
     def claim_unheld(self) -> None:

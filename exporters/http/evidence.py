@@ -26,7 +26,7 @@ def render_evidence(evidence: Evidence) -> Markup:
         _attribution(evidence),
         _asking(evidence),
         _holders(evidence),
-        element("p", f"The job was {words}.", class_="note") if words else None,
+        element("p", f"The job: {words}.", class_="note") if words else None,
         class_="evidence",
     )
 

@@ -42,9 +42,7 @@ def evidence_lines(evidence: Evidence, width: int, printable: Callable[[str], st
     words = activity_words(evidence)
     if words:
         yield _line("")
-        yield from _wrapped(
-            printable(f"The job {'is' if evidence.kind == 'capture' else 'was'} {words}"), width, "", "  "
-        )
+        yield from _wrapped(printable(f"The job: {words}"), width, "", "  ")
 
 
 def render_capture(evidence: Evidence, width: int) -> Group:

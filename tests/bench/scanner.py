@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import shutil
 import subprocess
@@ -36,6 +37,8 @@ finally:
     status = open("/proc/self/status").read()
     print(re.search(r"VmHWM:\\s+(\\d+) kB", status)[1], file=sys.stderr)
 """
+# Modules come compiled, as an installation brings them, also where the caller forbids Python to keep them so.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 _WORDS = (
     *("loading", "checkpoint", "shard", "tensor", "optimizer", "scheduler", "dataset", "worker", "cache", "memory"),
     *("allocated", "reserved", "error", "warning", "retry", "gradient", "norm", "overflow", "skipping", "device"),
@@ -149,14 +152,14 @@ def _explain(how: str, *words: str | Path) -> tuple[float, float]:
     """(seconds from start to end, peak memory in MiB)."""
     began = time.perf_counter()
     command = [sys.executable, "-c", _EXPLAIN, how, *map(str, words)]
-    done = subprocess.run(command, capture_output=True, check=True)
+    done = subprocess.run(command, capture_output=True, check=True, env=_ENVIRONMENT)
     return time.perf_counter() - began, int(done.stderr.split()[-1]) / 1024
 
 
 def _run(command: list[str]) -> float:
     began = time.perf_counter()
     # grep says with 1 that there is no such line.
-    assert subprocess.run(command, stdout=subprocess.PIPE, check=False).returncode in (0, 1)
+    assert subprocess.run(command, stdout=subprocess.PIPE, check=False, env=_ENVIRONMENT).returncode in (0, 1)
     return time.perf_counter() - began
 
 

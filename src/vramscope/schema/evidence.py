@@ -129,9 +129,9 @@ class Attribution:
 
     Live tensors, each storage once and in the first category that fits: parameters, gradients, optimizer state,
     buffers, inputs (batches from loaders and leaf tensors of frames), activations (results of differentiable
-    operations, and what was allocated since the last step began while gradients were on), unattributed. Then
-    ``rounding_bytes`` (blocks are larger than what was asked for), blocks freed and waiting for a stream, free blocks
-    of private pools, and free blocks that are cached.
+    operations, and what was allocated since the step began while gradients were on and no name holds), unattributed.
+    Then ``rounding_bytes`` (blocks are larger than what was asked for), blocks freed and waiting for a stream, free
+    blocks of private pools, and free blocks that are cached.
     """
 
     parameters_bytes: int = 0

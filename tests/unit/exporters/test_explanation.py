@@ -118,7 +118,7 @@ def test_a_capture_says_where_the_job_is_and_what_was_left_out() -> None:
     for words in (
         "In PyTorch's hands",
         "The job is at",
-        "The job is in the forward pass",
+        "The job: in the forward pass",
         "Models",
         "Left out: history",
     ):
