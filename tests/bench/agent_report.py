@@ -27,7 +27,7 @@ def step(x):
     loss = model(x).sum()
     try:
         torch.empty(64 << 30, dtype=torch.uint8, device="cuda")
-    except torch.OutOfMemoryError:
+    except torch.cuda.OutOfMemoryError:
         pass
     loss.backward()
     optimizer.step()

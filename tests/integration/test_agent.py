@@ -100,7 +100,7 @@ torch._C._cuda_attach_out_of_memory_observer(lambda *figures: seen.append(figure
 for _ in range(20):
     try:
         torch.empty(5 << 30, dtype=torch.uint8, device="cuda")
-    except torch.OutOfMemoryError as error:
+    except torch.cuda.OutOfMemoryError as error:
         caught = str(error)
 print(len(seen), set(seen), caught)
 print(torch.cuda.memory_stats()["num_ooms"], torch.cuda.memory_reserved(), torch._C._cuda_hasPrimaryContext(1))
@@ -555,7 +555,7 @@ def test_a_job_that_catches_a_hundred_errors_under_run_is_told_their_number(
         "import torch\n"
         "for _ in range(100):\n"
         "    try: torch.empty(2 << 30, dtype=torch.uint8, device='cuda')\n"
-        "    except torch.OutOfMemoryError: pass\n"
+        "    except torch.cuda.OutOfMemoryError: pass\n"
         "print('trained')\n"
     )
     job = gpu.start_command(run_command(folder, gpu.python, "-W", WARNING, script))

@@ -185,7 +185,7 @@ def step():
         with Mode():
             torch._C._cuda_emptyCache()
             fail()
-    except torch.OutOfMemoryError as error:
+    except torch.cuda.OutOfMemoryError as error:
         print(type(error).__name__, error.__traceback__.tb_next.tb_frame.f_code.co_name)
     del big
     print("gone", gone() is None, torch.cuda.memory_allocated())
@@ -276,10 +276,10 @@ add({"keys": torch.empty(1 << 20, device="cuda")})
 torch.cuda.memory._record_memory_history(stacks="python")
 try:
     train(scores)
-except torch.OutOfMemoryError:
+except torch.cuda.OutOfMemoryError:
     try:
         torch.empty(30 << 30, device="cuda")
-    except torch.OutOfMemoryError:
+    except torch.cuda.OutOfMemoryError:
         pass
 weight = torch.ones(100 << 20, device="cuda", requires_grad=True)
 output = (weight * 1.0).sum()
@@ -349,7 +349,7 @@ def main():
     try:
         while True:
             x = model(x)
-    except torch.OutOfMemoryError:
+    except torch.cuda.OutOfMemoryError:
         print("torch._inductor" in sys.modules)
 
 main()

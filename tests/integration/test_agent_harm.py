@@ -46,7 +46,7 @@ def train(steps):
 def fail():
     try:
         torch.empty(5 << 30, dtype=torch.uint8, device="cuda")
-    except torch.OutOfMemoryError as error:
+    except torch.cuda.OutOfMemoryError as error:
         return str(error)
 print(train(30), fail(), flush=True)
 print("ready", flush=True)
@@ -239,7 +239,7 @@ def work(number):
         torch.empty(1 << 20, device="cuda")
     try:
         fail()
-    except torch.OutOfMemoryError:
+    except torch.cuda.OutOfMemoryError:
         caught.append(number)
 threads = [threading.Thread(target=work, args=(number,)) for number in range(200)]
 for thread in threads: thread.start()
@@ -251,7 +251,7 @@ def descend(depth):
     if depth == 0:
         try:
             fail()
-        except torch.OutOfMemoryError as error:
+        except torch.cuda.OutOfMemoryError as error:
             return type(error).__name__
     return descend(depth - 1)
 print([descend(depth) for depth in (0, 400, 900)])
@@ -267,7 +267,7 @@ except RecursionError as error:
 def plunge():
     try:
         fail()
-    except torch.OutOfMemoryError:
+    except torch.cuda.OutOfMemoryError:
         pass
     plunge()
 try:
@@ -299,7 +299,7 @@ seen = []
 torch._C._cuda_attach_out_of_memory_observer(lambda *figures: seen.append(figures))
 for _ in range(3):
     try: fail()
-    except torch.OutOfMemoryError: pass
+    except torch.cuda.OutOfMemoryError: pass
 print(seen)
 def refuse(*figures):
     raise ValueError("of the job's own observer")
@@ -351,7 +351,7 @@ def test_a_job_with_closed_streams_is_the_same(simulated_gpu: Gpu, tmp_path: Pat
     script = tmp_path / "job.py"
     script.write_text(
         PRELUDE + "mine = [os.open(f'{sys.argv[1]}{n}', os.O_RDWR | os.O_CREAT) for n in range(4)]\n"
-        "try: fail()\nexcept torch.OutOfMemoryError: pass\n"
+        "try: fail()\nexcept torch.cuda.OutOfMemoryError: pass\n"
         "for n in mine: os.write(n, b'%d' % n)\n"
         "sys.exit(sum(mine))\n"
     )

@@ -39,7 +39,7 @@ def work():
         os.write(log, f"{os.getpid()} {number} {time.monotonic()}\\n".encode())
         try:
             torch.empty(9 << 30, dtype=torch.uint8, device="cuda")
-        except torch.OutOfMemoryError:
+        except torch.cuda.OutOfMemoryError:
             pass
         until = time.monotonic() + 0.3
         while time.monotonic() < until:

@@ -322,7 +322,7 @@ def attempt(gib):
     return torch.empty(gib << 30, dtype=torch.uint8, device="cuda")
 try:
     attempt(9)
-except torch.OutOfMemoryError:
+except torch.cuda.OutOfMemoryError:
     pass
 {then}
 """

@@ -31,6 +31,10 @@ def facts(job: Job) -> dict[str, object]:
     return document
 
 
+def _release(gpu: SimulatedGpu) -> tuple[int, ...]:
+    return tuple(int(part) for part in gpu.torch_version.split("."))
+
+
 def listed(client: NvmlClient, handle: str = "h0") -> dict[int, int]:
     rows = client.call("nvmlDeviceGetComputeRunningProcesses", handle)
     return {row["pid"]: row["usedGpuMemory"] for row in rows}
@@ -60,8 +64,8 @@ def test_an_out_of_memory_error_carries_the_machines_figures_and_the_driver_agre
         assert job.wait() == 1
         wait_until(lambda: listed(client) == {4242: 512 * MIB}, "the driver to forget the job")
     text = job.stderr
-    assert "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 8.00 GiB." in text
-    assert f"GPU 0 has a total capacity of 4.00 GiB of which {format_bytes(free)} is free" in text
+    assert "OutOfMemoryError: CUDA out of memory. Tried to allocate 8.00 GiB." in text
+    assert f"of 4.00 GiB of which {format_bytes(free)} is free" in text
     # PyTorch reads NVML itself, and must find its own row there by its pid.
     assert "Process 4242 has 512.00 MiB memory in use" in text
     assert f"this process has {format_bytes(1324 * MIB)} memory in use" in text
@@ -103,8 +107,9 @@ from torch.cuda import get_device_properties, mem_get_info
 devices = range(torch.cuda.device_count())
 torch.ones(1 << 20, device="cuda:1")
 print(json.dumps({
-    "uuids": [str(get_device_properties(device).uuid) for device in devices],
-    "buses": [get_device_properties(device).pci_bus_id for device in devices],
+    # Releases before 2.5 have neither.
+    "uuids": [str(getattr(get_device_properties(device), "uuid", None)) for device in devices],
+    "buses": [getattr(get_device_properties(device), "pci_bus_id", None) for device in devices],
     "totals": [get_device_properties(device).total_memory for device in devices],
     "free": [mem_get_info(device)[0] for device in devices],
     "reserved": [torch.cuda.memory_reserved(device) for device in devices],
@@ -116,7 +121,9 @@ input()
     )
     job.wait_for_output("uuids")
     seen = facts(job)
-    assert [f"GPU-{uuid}" for uuid in seen["uuids"]] == [gpu.world.uuid(2), gpu.world.uuid(1)]  # type: ignore[attr-defined]
+    told = _release(gpu) >= (2, 5)
+    uuids = [gpu.world.uuid(device).removeprefix("GPU-") for device in (2, 1)]
+    assert seen["uuids"] == (uuids if told else ["None", "None"])
     assert seen["totals"] == [3 * GIB, 8 * GIB]
     assert seen["reserved"] == [GIB, 20 * MIB]
     assert seen["free"] == [2 * GIB, 8 * GIB - 20 * MIB]
@@ -125,7 +132,8 @@ input()
         for device in range(3):
             client.keep(f"h{device}", "nvmlDeviceGetHandleByIndex", device)
         assert [listed(client, f"h{device}") for device in range(3)] == [{}, {job.pid: 20 * MIB}, {job.pid: GIB}]
-        assert [client.call("nvmlDeviceGetPciInfo", handle)["bus"] for handle in ("h2", "h1")] == seen["buses"]
+        buses = [client.call("nvmlDeviceGetPciInfo", handle)["bus"] for handle in ("h2", "h1")]
+        assert seen["buses"] == (buses if told else [None, None])
 
 
 COUNT = """
@@ -189,7 +197,7 @@ print("emptied", flush=True)
 input()
 try:
     torch.empty(3 << 30, dtype=torch.uint8, device="cuda")
-except torch.OutOfMemoryError as error:
+except torch.cuda.OutOfMemoryError as error:
     print(json.dumps({"error": str(error)}))
 """,
         str(500 * MIB),
@@ -348,9 +356,10 @@ with torch.cuda.stream(stream):
     end.record()
 end.synchronize()
 facts["milliseconds"] = start.elapsed_time(end) >= 0
-pool = torch.cuda.MemPool()
-with torch.cuda.use_mem_pool(pool):
-    kept = torch.empty(30 << 20, dtype=torch.uint8, device="cuda")
+if hasattr(torch.cuda, "MemPool"):
+    pool = torch.cuda.MemPool()
+    with torch.cuda.use_mem_pool(pool):
+        kept = torch.empty(30 << 20, dtype=torch.uint8, device="cuda")
 facts["pools"] = len({tuple(segment["segment_pool_id"]) for segment in torch.cuda.memory_snapshot()})
 torch.cuda.memory._record_memory_history(max_entries=100)
 torch.empty(3 << 20, dtype=torch.uint8, device="cuda")
@@ -358,7 +367,7 @@ facts["history"] = [entry["action"] for entry in torch.cuda.memory._snapshot()["
 torch.cuda.set_per_process_memory_fraction(0.01)
 try:
     torch.empty(1 << 30, dtype=torch.uint8, device="cuda")
-except torch.OutOfMemoryError as error:
+except torch.cuda.OutOfMemoryError as error:
     facts["fraction"] = str(error)
 try:
     torch.nn.Conv2d(3, 8, 3).cuda()(torch.ones(1, 3, 9, 9, device="cuda"))
@@ -374,13 +383,14 @@ def test_the_allocators_corners_work_and_what_is_not_simulated_says_so(
 ) -> None:
     gpu = simulated_gpu(backed=True)
     seen = facts(gpu.run(CORNERS))
+    release = _release(gpu)
     assert seen["pinned"] == [True, False]
     assert seen["copied"] == list(range(7))
     assert seen["milliseconds"] is True
-    assert seen["pools"] == 2
+    assert seen["pools"] == (2 if release >= (2, 5) else 1)
     assert seen["history"] == ["segment_alloc", "alloc", "free_requested", "free_completed"]
     assert "81.92 MiB allowed" in str(seen["fraction"])
-    assert "unable to find an engine" in str(seen["convolution"])
+    assert re.search("unable to find an engine|cudnn_status: not simulated", str(seen["convolution"]))
 
 
 GRAPH = """
@@ -416,7 +426,8 @@ def test_a_captured_graph_keeps_a_pool_of_its_own_and_its_kernels_are_counted_at
     after = gpu.world.usage(job.pid)
     assert before is not None
     assert after is not None
-    assert after.launches - before.launches == 10 * 3
+    # Three operations, and in some releases those that feed the random generator.
+    assert after.launches - before.launches in range(30, 60, 10)
     job.resume()
     assert job.wait() == 0
     assert job.stderr == ""

@@ -1,4 +1,4 @@
-"""A batch that is too large is caught, given up, and half of it fits: the job goes on and ends well.
+"""A batch that is too large is caught, given up, and a quarter of it fits: the job goes on and ends well.
 
 Expected: capacity / batch
 Machine: 1024 MiB, context 300 MiB
@@ -35,6 +35,6 @@ while True:
         break
     except RuntimeError:
         pass
-    size //= 2
+    size //= 4
 for _ in range(5):
     step(size)

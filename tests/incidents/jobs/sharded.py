@@ -3,7 +3,6 @@
 Expected: capacity / batch
 Machine: 1024 MiB, context 300 MiB, devices 2
 Torch: 2.6
-Message: torch.OutOfMemoryError
 Shape: activations > 0.5 * live
 """
 
