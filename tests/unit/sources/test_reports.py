@@ -138,6 +138,7 @@ def test_a_report_from_the_future_is_dated_now(source: ReportSource, folder: Pat
         (gzip.compress(b'{"schema":"vramscope.evidence/9"}'), "this is vramscope.evidence/1"),
         (packed(training_evidence(stem="4100-777-2")), "names another report"),
     ],
+    ids=["no gzip", "cut", "no object", "newer", "another's"],
 )
 def test_a_malformed_document_is_refused_in_one_line_and_goes(
     content: bytes, said: str, source: ReportSource, folder: Path, caplog: pytest.LogCaptureFixture
