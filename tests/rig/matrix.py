@@ -21,7 +21,14 @@ from tests.rig.environment import TorchEnvironment, Unavailable, find_release, m
 from tests.rig.install import InstallationError, install_once
 
 ROOT = Path(__file__).resolve().parents[2]
-TESTS = ("tests/integration/test_rig_job.py", "tests/integration/test_agent*.py", "tests/incidents")
+# Not what hardly depends on the release and takes its time: harm and kills are tried with the suite's own.
+TESTS = (
+    "tests/integration/test_rig_job.py",
+    "tests/integration/test_agent.py",
+    "tests/integration/test_agent_evidence.py",
+    "tests/integration/test_agent_ways.py",
+    "tests/incidents",
+)
 AT_A_TIME = 2
 
 
@@ -72,13 +79,12 @@ def main(releases: Sequence[str]) -> int:
 
 def run(environment: TorchEnvironment, tests: Sequence[str] = TESTS) -> Outcome:
     """Run the tests that are marked ``real_allocator``, in a pytest of their own."""
-    files = [str(path) for pattern in tests for path in sorted(ROOT.glob(pattern))]
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="vramscope-matrix-") as folder:
         results = Path(folder, "results.xml")
         words = ["-m", "real_allocator", "--torch", environment.torch_version, f"--junitxml={results}", "-q"]
         ended = subprocess.run(
-            [sys.executable, "-m", "pytest", *words, *files, f"--basetemp={folder}/tests", "-p", "no:cacheprovider"],
+            [sys.executable, "-m", "pytest", *words, *tests, f"--basetemp={folder}/tests", "-p", "no:cacheprovider"],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
