@@ -415,7 +415,13 @@ def test_nothing_of_the_run_outlives_it_even_if_it_is_killed(folder: Path) -> No
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     wait_until(lambda: len(children.read_text().split()) == 2, "the job and the sentinel")
     pids = [int(pid) for pid in children.read_text().split()]
-    names = {pid: Path(f"/proc/{pid}/comm").read_text().strip() for pid in pids}
+
+    def name(pid: int) -> str:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+
+    # Until it has become another program the job has this one's name.
+    wait_until(lambda: any(name(pid) == "sleep" for pid in pids), "the job's program")
+    names = {pid: name(pid) for pid in pids}
     process.kill()
     process.wait()
     (sentinel,) = [pid for pid in pids if names[pid] != "sleep"]

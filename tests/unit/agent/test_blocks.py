@@ -144,7 +144,9 @@ def aged(*tensors: Tensor, began: dict[int | None, int | None]) -> list[int]:
 
 
 def test_what_was_allocated_since_the_step_began_is_activations() -> None:
-    assert aged(Tensor(5000, graph=True), Tensor(4000), began={50: 35}) == [4000, 5000]
+    assert aged(Tensor(5000, graph=True), began={50: 35}) == [4000, 5000]
+    # A tensor that has a name and no graph is somebody's buffer.
+    assert aged(Tensor(5000, graph=True), Tensor(4000), began={50: 35}) == [5000]
     # In backward nothing in Python need have a graph.
     assert aged(began={None: 35}) == [4000, 5000]
 
