@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vramscope.analyzers.advice.ordering import advise
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.breakdown import derive
+from vramscope.analyzers.diagnosis.breakdown import derive, leave_out_impossible
 from vramscope.analyzers.diagnosis.ranking import diagnose
 from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
@@ -220,6 +220,7 @@ def _explain(
     facts: Mapping[str, float | str] | None = None,
     inside: Inside | None = None,
 ) -> Incident:
+    message, left_out = leave_out_impossible(message)
     derived = derive(message, versions)
     case = Case(
         message=message,
@@ -245,7 +246,7 @@ def _explain(
         breakdown=derived.breakdown,
         causes=causes,
         advice=advise(case, causes),
-        notes=(*wording, *incident.notes, *derived.notes),
+        notes=(*wording, *incident.notes, *left_out, *derived.notes),
     )
 
 

@@ -5,7 +5,7 @@ Printed GiB figures are good to 5 MiB, so a difference of two may be wrong by so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import Breakdown, OomMessage, OtherProcess
@@ -23,6 +23,15 @@ class Derived:
     breakdown: Breakdown
     own: OtherProcess | None
     notes: tuple[str, ...]
+
+
+def leave_out_impossible(message: OomMessage) -> tuple[OomMessage, tuple[str, ...]]:
+    """The message without a free figure that no device of its size can have had, and what was left out and why."""
+    free, total = message.free_bytes, message.total_bytes
+    if free is None or not total or free <= total + _ROUNDING:
+        return message, ()
+    said = f"{format_bytes(free)} free on a device of {format_bytes(total)} is impossible: left out"
+    return replace(message, free_bytes=None), (said,)
 
 
 def derive(message: OomMessage, versions: Versions) -> Derived:

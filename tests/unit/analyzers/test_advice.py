@@ -204,7 +204,7 @@ def test_workers_with_a_context_each_are_told_to_keep_cuda_out() -> None:
     assert "other_processes" not in ids(explain(figures))
 
 
-def test_the_fraction_is_what_is_held_and_requested_need() -> None:
+def test_the_fraction_is_what_is_held_and_free() -> None:
     figures = OomMessage(
         requested_bytes=2 * GIB,
         total_bytes=20 * GIB,
@@ -214,7 +214,7 @@ def test_the_fraction_is_what_is_held_and_requested_need() -> None:
         limit_bytes=10 * GIB,
     )
     assert lever(explain(figures), "process_limit").change == {
-        "code": "torch.cuda.set_per_process_memory_fraction(0.58)"
+        "code": "torch.cuda.set_per_process_memory_fraction(0.92)"
     }
     with_setting = explain(figures, "2.12.0", allocator_settings="per_process_memory_fraction:0.5")
     assert lever(with_setting, "process_limit").change == {
