@@ -218,7 +218,7 @@ def test_the_fraction_is_what_is_held_and_free() -> None:
     }
     with_setting = explain(figures, "2.12.0", allocator_settings="per_process_memory_fraction:0.5")
     assert lever(with_setting, "process_limit").change == {
-        "env": {"PYTORCH_CUDA_ALLOC_CONF": "per_process_memory_fraction:0.58"}
+        "env": {"PYTORCH_CUDA_ALLOC_CONF": "per_process_memory_fraction:0.92"}
     }
 
 
