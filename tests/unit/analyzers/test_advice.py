@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from vramscope.analyzers.advice.max_split_size import choose_mib
@@ -275,3 +277,28 @@ def test_settings_survive_reading_and_writing() -> None:
     assert format_settings(parse_settings(text)) == text
     assert parse_settings(None) == parse_settings("nonsense") == {}
     assert parse_settings("a:1,a:2,") == {"a": "2"}
+
+
+def test_a_request_that_no_batch_explains_gets_no_smaller_batch() -> None:
+    mistaken = replace(FULL, requested_bytes=18432 * GIB, total_bytes=79 * GIB)
+    assert explain(mistaken).causes[0].id == "oversized_request"
+    assert "batch_size" not in ids(explain(mistaken))
+    assert "batch_size" in ids(explain(replace(FULL, requested_bytes=30 * GIB)))
+
+
+def test_weights_that_do_not_fit_are_loaded_in_a_smaller_type_not_computed_with_in_one() -> None:
+    frames = (
+        "Traceback (most recent call last):\n"
+        '  File "/home/ana/run/main.py", line 31, in main\n    model = Net(cfg).to(device)\n'
+        '  File "/opt/site-packages/torch/nn/modules/module.py", line 1369, in to\n    return self._apply(convert)\n'
+        '  File "/opt/site-packages/torch/nn/modules/module.py", line 1355, in convert\n    return t.to(\n'
+    )
+    text = (
+        "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.00 GiB. GPU 0 has a total capacity of 24.00 "
+        "GiB of which 256.00 MiB is free. Of the allocated memory 23.00 GiB is allocated by PyTorch, and 256.00 MiB is "
+        "reserved by PyTorch but unallocated."
+    )
+    (incident,) = explain_lines((frames + text).splitlines(keepends=True))
+    assert incident.causes[0].detail == "model_weights"
+    assert "autocast(" not in str([advice.change for advice in incident.advice])
+    assert lever(incident, "smaller_dtype").title == "Load the weights in bfloat16"
