@@ -162,7 +162,14 @@ def _explain_parsed(
     repeated: Repeated, source: str, circumstances: Circumstances, inside: Inside | None = None
 ) -> Incident:
     parsed = repeated.parsed
-    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows, text=parsed.text)
+    context = read_context(
+        parsed.before,
+        parsed.after,
+        parsed.rank,
+        follows=parsed.follows,
+        text=parsed.text,
+        framework=parsed.framework,
+    )
     known, ignored = _complete(circumstances, context, parsed.versions)
     if parsed.allocator_settings is not None:
         settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}

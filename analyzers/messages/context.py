@@ -115,11 +115,18 @@ class Context:
 
 
 def read_context(
-    before: bytes, after: bytes, rank: str | None = None, *, follows: bool = False, text: str | None = None
+    before: bytes,
+    after: bytes,
+    rank: str | None = None,
+    *,
+    follows: bool = False,
+    text: str | None = None,
+    framework: str | None = None,
 ) -> Context:
     """What the text before and behind a message tells; with a rank, its own lines count and not the others'.
 
     ``text`` is the message itself: one that begins above its traceback and ends below it has that within.
+    ``framework`` is whose message it is: a server's own names the program where nothing else does.
     ``follows``: ``before`` begins where another out-of-memory error of the same printer ended.
     """
     lines = _own_lines(before, rank)
@@ -130,6 +137,8 @@ def read_context(
     behind = (text or "").encode("utf-8", "surrogateescape") + b"\n" + after
     frames = read_frames(texts) or read_frames([line for line, _ in _own_lines(behind, rank)])
     program = find_program(frames, above, below)
+    if program not in SERVERS and framework in SERVERS:
+        program = framework
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
