@@ -23,6 +23,7 @@ from vramscope.analyzers.messages.programs import (
     INFERRING,
     SERVERS,
     TRAINING,
+    find_named,
     find_phase,
     find_platform,
     find_program,
@@ -42,8 +43,9 @@ class Context:
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
-    has said so of expandable segments. ``options`` are settings by the name of their command-line option, as printed:
-    numbers, or words."""
+    has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
+    assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
+    option, as printed: numbers, or words."""
 
     program: str | None = None
     phase: str | None = None
@@ -61,6 +63,8 @@ class Context:
     system: str | None = None
     lacks_segments: bool = False
     sleep_mode: bool = False
+    named: frozenset[str] = frozenset()
+    device_assert: str | None = None
     training: bool | None = None
     torch_version: str | None = None
     allocator_settings: Mapping[str, str] = field(default_factory=dict)
@@ -79,6 +83,8 @@ class Context:
             "system": self.system,
             "expandable_segments": "unsupported" if self.lacks_segments else None,
             "sleep_mode": 1.0 if self.sleep_mode else None,
+            "named": " ".join(sorted(self.named)),
+            "device_assert": self.device_assert,
             **self.options,
         }
         if self.growth is not None:
@@ -159,6 +165,8 @@ def read_context(
         system=_find_system(frames, above, below),
         lacks_segments=_NO_SEGMENTS.search(above) is not None or _NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),
+        named=find_named("\n".join((above, text or "", below))),
+        device_assert=_find_assert(above) or _find_assert(below),
         training=_does_train(program, frames, stage, above),
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
@@ -200,6 +208,18 @@ def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
     if any(_WINDOWS_FILE.match(frame.file) for frame in frames):
         return "Windows"
     return "Windows" if _WINDOWS.search(above) or _WINDOWS.search(below) else None
+
+
+_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d+)[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
+_TRIGGERED = "device-side assert triggered"
+
+
+def _find_assert(text: str) -> str | None:
+    """``"Indexing.cu:1292: srcIndex < srcSelectDimSize"``, the last of them; the runtime's own words without it."""
+    if "ssert" not in text:
+        return None
+    found = [f"{match[1]}: {match[2]}" for match in _ASSERT.finditer(text)]
+    return found[-1] if found else _TRIGGERED if _TRIGGERED in text else None
 
 
 _TRAIN_FUNCTION = regex(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")
