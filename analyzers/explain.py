@@ -39,6 +39,7 @@ _BACKENDS = {
     "torch-mps-gb": "mps",
     "torch-mps-gib": "mps",
     "torch-directml": "directml",
+    "ggml-vulkan": "vulkan",
 }
 # The name for every back end, and the first release of which it is known that it counts on CUDA.
 _GENERAL, _READS_GENERAL = "PYTORCH_ALLOC_CONF", (2, 10)
@@ -184,12 +185,19 @@ def _explain_parsed(
         incident,
         known,
         versions,
-        _BACKENDS.get(parsed.format, "cuda"),
+        _backend(parsed),
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
         {**context.facts(), **parsed.facts},
         inside,
     )
+
+
+def _backend(parsed: ParsedMessage) -> str:
+    """By the format; llama.cpp prints CUDA's words on ROCm as well, and the buffer's name behind them."""
+    if parsed.format.startswith("ggml-cuda") and "ROCm" in parsed.text:
+        return "hip"
+    return _BACKENDS.get(parsed.format, "cuda")
 
 
 def _complete(

@@ -262,8 +262,26 @@ def test_private_pools_and_foreign_memory_have_levers_of_their_own() -> None:
         process_in_use_bytes=23 * GIB,
     )
     assert ids(explain(pooled))[0] == "private_pools"
-    assert ids(explain(foreign))[0] == "other_frameworks"
-    assert not {"private_pools", "other_frameworks"} & set(ids(explain(FULL)))
+    assert ids(explain(foreign))[0] == "outside_torch"
+    assert not {"private_pools", "outside_torch"} & set(ids(explain(FULL)))
+
+
+FOREIGN = (
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.00 GiB. GPU 0 has a total capacity of 24.00 GiB "
+    "of which 512.00 MiB is free. Including non-PyTorch memory, this process has 23.00 GiB memory in use. Of the "
+    "allocated memory 6.00 GiB is allocated by PyTorch, and 12.00 MiB is reserved by PyTorch but unallocated."
+)
+
+
+def test_settings_of_other_frameworks_are_advised_where_one_of_them_is_seen() -> None:
+    (bare,) = explain_lines([FOREIGN])
+    assert bare.causes[0].id == "non_torch_memory"
+    assert ids(bare)[0] == "outside_torch"
+    (beside,) = explain_lines(["import tensorflow as tf\n", FOREIGN])
+    assert ids(beside)[0] == "other_frameworks"
+    step = '  File "/opt/vllm/v1/worker/gpu_model_runner.py", line 16, in execute_model\n'
+    (served,) = explain_lines(["2025-01-01 I tensorflow/core/platform: started\n", step, FOREIGN])
+    assert not {"other_frameworks", "outside_torch"} & set(ids(served))
 
 
 def test_what_the_text_does_not_tell_an_observer_would() -> None:
