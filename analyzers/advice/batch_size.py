@@ -80,7 +80,7 @@ def fitting_batch(case: Case) -> int | None:
     return max(1, min(batch - 1, fitting))
 
 
-def _is_mistaken(case: Case) -> bool:
+def is_mistaken(case: Case) -> bool:
     """Whether the request is so far beyond the device that a shape must be wrong."""
     requested, total = case.message.requested_bytes, case.total_bytes
     return requested is not None and (requested > FAR_OFF * total if total else requested >= TIB)
@@ -89,7 +89,7 @@ def _is_mistaken(case: Case) -> bool:
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None for a batch that is known to be 1 already, and for a request that no batch explains."""
     batch = case.circumstances.batch_size
-    if batch == 1 or _is_mistaken(case):
+    if batch == 1 or is_mistaken(case):
         return None
     fit = measured_fit(case)
     if fit is not None:

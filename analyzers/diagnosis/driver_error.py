@@ -72,8 +72,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         said = f"{call} makes a context, which takes 0.3 to 1 GiB: the GPU must have been all but full already"
         causes.append(Cause("other_processes", 0.4, (said,)))
     if case.format == "bnb-error-line":
-        said = "managed memory of paged optimizers lies on the host too, and WSL grants little that is page-locked"
         in_wsl = case.word("system") == "WSL"
+        said = "managed memory of paged optimizers lies on the host too"
+        said += ", and WSL grants little that is page-locked" if in_wsl else ", and must find room there"
         causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
     if case.format in _PROMPT and shown is not None:
         loading = case.word("stage") == "model loading"
