@@ -77,6 +77,13 @@ class Case:
         name = around if within else self.framework
         return name if name in SERVERS else None
 
+    @property
+    def shows_torch(self) -> bool:
+        """Whether the text has a sign of PyTorch: its own message, its name near it, or a Python process that ended."""
+        process = self.word("process") or ""
+        named = "PyTorch" in (self.word("named") or "").split()
+        return named or self.framework == "PyTorch" or process.startswith(("python", "pt_"))
+
     def number(self, fact: str) -> float | None:
         """A fact of the text that is a number; None where the text does not tell it."""
         value = self.facts.get(fact)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vramscope.analyzers.advice import expandable_segments
 from vramscope.analyzers.advice.ordering import advise
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.breakdown import derive
+from vramscope.analyzers.diagnosis.breakdown import derive, leave_out_impossible
 from vramscope.analyzers.diagnosis.ranking import diagnose
 from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
@@ -38,7 +39,10 @@ _BACKENDS = {
     "torch-mps-gb": "mps",
     "torch-mps-gib": "mps",
     "torch-directml": "directml",
+    "ggml-vulkan": "vulkan",
 }
+# The name for every back end, and the first release of which it is known that it counts on CUDA.
+_GENERAL, _READS_GENERAL = "PYTORCH_ALLOC_CONF", (2, 10)
 _VARIABLES = {
     "hip": "PYTORCH_HIP_ALLOC_CONF",
     "npu": "PYTORCH_NPU_ALLOC_CONF",
@@ -159,13 +163,21 @@ def _explain_parsed(
     repeated: Repeated, source: str, circumstances: Circumstances, inside: Inside | None = None
 ) -> Incident:
     parsed = repeated.parsed
-    context = read_context(parsed.before, parsed.after, parsed.rank, follows=parsed.follows, text=parsed.text)
-    known = _complete(circumstances, context, parsed.versions)
+    context = read_context(
+        parsed.before,
+        parsed.after,
+        parsed.rank,
+        follows=parsed.follows,
+        text=parsed.text,
+        framework=parsed.framework,
+    )
+    known, ignored = _complete(circumstances, context, parsed.versions)
     if parsed.allocator_settings is not None:
         settings = {**parse_settings(known.allocator_settings), **parse_settings(parsed.allocator_settings)}
         known = replace(known, allocator_settings=format_settings(settings))
     versions = Versions.exactly(known.torch_version) if known.torch_version else parsed.versions
     incident = _incident_of(parsed, source, repeated.count)
+    incident = replace(incident, notes=(*incident.notes, *ignored))
     if context.platform == "cpu" and parsed.framework in _ANY_DEVICE:
         incident = replace(incident, memory="host")
     return _explain(
@@ -173,7 +185,7 @@ def _explain_parsed(
         incident,
         known,
         versions,
-        _BACKENDS.get(parsed.format, "cuda"),
+        _backend(parsed),
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
         {**context.facts(), **parsed.facts},
@@ -181,18 +193,45 @@ def _explain_parsed(
     )
 
 
-def _complete(circumstances: Circumstances, context: Context, versions: Versions) -> Circumstances:
-    """What is known, with what the log around the message adds. Nothing that is known already is overruled."""
+def _backend(parsed: ParsedMessage) -> str:
+    """By the format; llama.cpp prints CUDA's words on ROCm as well, and the buffer's name behind them."""
+    if parsed.format.startswith("ggml-cuda") and "ROCm" in parsed.text:
+        return "hip"
+    return _BACKENDS.get(parsed.format, "cuda")
+
+
+def _complete(
+    circumstances: Circumstances, context: Context, versions: Versions
+) -> tuple[Circumstances, tuple[str, ...]]:
+    """What is known, with what the log around the message adds, and what of that has no effect. Nothing that is known
+    already is overruled."""
     release = context.torch_version
     if release is not None and not versions.allows(Versions.exactly(release)):
         release = None  # another environment's
-    return replace(
+    exact = circumstances.torch_version or release
+    settings, ignored = _in_force(context.allocator_settings, Versions.exactly(exact) if exact else versions)
+    completed = replace(
         circumstances,
-        torch_version=circumstances.torch_version or release,
-        allocator_settings=circumstances.allocator_settings or context.allocator_settings,
+        torch_version=exact,
+        allocator_settings=circumstances.allocator_settings or settings,
         training=context.training if circumstances.training is None else circumstances.training,
         batch_size=circumstances.batch_size or context.batch_size,
     )
+    return completed, ignored if circumstances.allocator_settings is None else ()
+
+
+def _in_force(settings: Mapping[str, str], versions: Versions) -> tuple[str | None, tuple[str, ...]]:
+    """The allocator's settings that the job's release reads, and a word on those under a name that it does not."""
+    read = dict(settings)
+    value = settings.get(_GENERAL)
+    if value is None or not versions.certainly_before(_READS_GENERAL):
+        return (value or next(iter(reversed(read.values())), None)), ()
+    del read[_GENERAL]
+    note = (
+        f"{_GENERAL}={value} has no effect: this release of PyTorch reads PYTORCH_CUDA_ALLOC_CONF, and does not know "
+        "the other name"
+    )
+    return next(iter(reversed(read.values())), None), (note,)
 
 
 def _incident_of(parsed: ParsedMessage, source: str, count: int) -> Incident:
@@ -220,6 +259,7 @@ def _explain(
     facts: Mapping[str, float | str] | None = None,
     inside: Inside | None = None,
 ) -> Incident:
+    message, left_out = leave_out_impossible(message)
     derived = derive(message, versions)
     case = Case(
         message=message,
@@ -238,6 +278,7 @@ def _explain(
         inside=inside,
     )
     causes = diagnose(case)
+    withheld = expandable_segments.withheld(case) if causes[0].id == "fragmentation" else None
     wording = _describe(incident.format, versions, circumstances)
     return replace(
         incident,
@@ -245,7 +286,7 @@ def _explain(
         breakdown=derived.breakdown,
         causes=causes,
         advice=advise(case, causes),
-        notes=(*wording, *incident.notes, *derived.notes),
+        notes=(*wording, *incident.notes, *left_out, *derived.notes, *((withheld,) if withheld else ())),
     )
 
 

@@ -21,5 +21,5 @@ def format_settings(settings: Mapping[str, str]) -> str:
 
 
 def is_on(settings: Mapping[str, str], key: str) -> bool:
-    """Whether a boolean setting is on. PyTorch takes ``True`` in this spelling alone."""
-    return settings.get(key) == "True"
+    """Whether a boolean setting is on, in any spelling: PyTorch takes ``True`` alone, people write otherwise."""
+    return settings.get(key, "").lower() == "true"

@@ -14,7 +14,7 @@ from vramscope.exporters.evidence_words import (
     tensor_rows,
     top_holders,
 )
-from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.exporters.wording import cause_heading, cause_title, change_lines, headline, place
 from vramscope.schema.units import format_gib
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _lines(incident: Incident, evidence: Evidence | None) -> Iterator[str]:
     for number, cause in enumerate(incident.causes):
         yield ""
         if number < 2:
-            yield "**Also possible**" if number else "**Cause**"
+            yield "**Also possible**" if number else f"**{cause_heading(incident.causes)}**"
             yield ""
         yield f"{_escape(cause_title(cause))} ({cause.confidence:.0%} sure)"
         yield ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vramscope.schema.oom import Advice, Cause, Incident
 from vramscope.schema.units import format_bytes
@@ -17,12 +17,33 @@ _CAUSES = {
     "leak": "memory that is no longer needed is kept",
     "private_pools": "they hold free memory that nothing else may use",
     "non_torch_memory": "this process holds much outside PyTorch",
-    "serving_config": "the server's budget does not add up",
+    "serving_config": "what the server may use and what it needs do not add up",
     "library_workspace": "a library found no memory for its workspace",
     "host_memory": "the machine's memory ran out, not the GPU's",
     "kernel_resources": "a kernel needs more on-chip memory than there is",
     "unknown": "the text does not tell",
 }
+
+
+# Where an id and its detail, put together, would be a program's words and not a reader's.
+_NAMES = {
+    ("serving_config", None): "server settings",
+    ("serving_config", "budget"): "server settings (share of the device)",
+    ("serving_config", "kv_cache"): "server settings (KV cache)",
+    ("serving_config", "cuda_graphs"): "server settings (CUDA graphs)",
+    ("unknown", "index_error"): "index out of range",
+}
+_MEANINGS: dict[tuple[str, str | None], str] = {
+    ("unknown", "index_error"): "a kernel has stopped at it, and memory is not what is missing"
+}
+# Below this the first cause is one guess among others.
+_LIKELY = 0.6
+
+
+def cause_heading(causes: Sequence[Cause]) -> str:
+    """What stands above the first cause."""
+    guessed = causes[0].confidence < _LIKELY and cause_title(causes[0]) != cause_title(Cause("unknown", 0))
+    return "Possible cause" if guessed else "Cause"
 
 
 def headline(incident: Incident) -> str:
@@ -62,10 +83,13 @@ def place(incident: Incident) -> str:
 
 def cause_title(cause: Cause, *, short: bool = False) -> str:
     """``fragmentation: enough memory is held, in pieces too small for the request``."""
+    key = (cause.id, cause.detail)
     name = cause.id.replace("_", " ")
     if cause.detail:
         name = f"{name} ({cause.detail.replace('_', ' ')})"
-    return name if short or cause.id not in _CAUSES else f"{name}: {_CAUSES[cause.id]}"
+    name = _NAMES.get(key, name)
+    meaning = _MEANINGS.get(key) or _CAUSES.get(cause.id)
+    return name if short or meaning is None else f"{name}: {meaning}"
 
 
 def change_lines(advice: Advice) -> Iterator[str]:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vramscope.schema.oom import Advice, Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import TIB, format_bytes
 
 if TYPE_CHECKING:
     from vramscope.analyzers.case import Case
     from vramscope.analyzers.evidence.inside import Inside
+
+
+# So many times the device's size are no matter of the batch, but of a mistaken shape.
+FAR_OFF = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +80,16 @@ def fitting_batch(case: Case) -> int | None:
     return max(1, min(batch - 1, fitting))
 
 
+def is_mistaken(case: Case) -> bool:
+    """Whether the request is so far beyond the device that a shape must be wrong."""
+    requested, total = case.message.requested_bytes, case.total_bytes
+    return requested is not None and (requested > FAR_OFF * total if total else requested >= TIB)
+
+
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """None for a batch that is known to be 1 already."""
+    """None for a batch that is known to be 1 already, and for a request that no batch explains."""
     batch = case.circumstances.batch_size
-    if batch == 1:
+    if batch == 1 or is_mistaken(case):
         return None
     fit = measured_fit(case)
     if fit is not None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
+from vramscope.schema.units import GIB
+
+# A batch is rarely so large.
+_ONE_TENSOR = GIB
 
 _OTHERS = (
     "arrow-malloc",
@@ -35,10 +39,12 @@ _GROWING = (
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """None for programs that load no training data."""
+    """None for programs that load no training data, and for one tensor that is larger than what loaders hold."""
     if case.memory != "host" or case.format in _OTHERS or case.framework in ("TensorFlow", "JAX", "NCCL"):
         return None
     shared = cause.detail == "shm"
+    if not (shared or case.shows_torch) or (case.message.requested_bytes or 0) >= _ONE_TENSOR:
+        return None
     return Advice(
         id="data_loader",
         title="Let fewer data loader workers hold fewer batches",
@@ -55,7 +61,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
 
 def advise_compact_dataset(case: Case, cause: Cause) -> Advice | None:
     """For memory that grows while a job runs: reference counts copy what workers inherited."""
-    if case.format not in _GROWING:
+    if case.format not in _GROWING or not case.shows_torch:
         return None
     return Advice(
         id="compact_dataset",

@@ -7,12 +7,14 @@ _HOLDERS = {
     "xpu": "xpu-smi ps",
     "npu": "npu-smi info",
     "musa": "mthreads-gmi",
+    "vulkan": "nvtop   # shows NVIDIA's, AMD's and Intel's GPUs alike",
 }
 _VISIBLE = {
     "hip": "HIP_VISIBLE_DEVICES",
     "xpu": "ZE_AFFINITY_MASK",
     "npu": "ASCEND_RT_VISIBLE_DEVICES",
     "musa": "MUSA_VISIBLE_DEVICES",
+    "vulkan": "GGML_VK_VISIBLE_DEVICES",
 }
 _FREE = {
     "cuda": "nvidia-smi --query-gpu=index,memory.free --format=csv",

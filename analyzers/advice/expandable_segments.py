@@ -11,16 +11,29 @@ SINCE = (2, 1)
 
 
 def applies(case: Case) -> bool:
-    """Whether the job's release and back end have them and they are not on. ROCm's builds mostly ignore the setting."""
+    """Whether the job's release and back end have them, nothing forbids them, and they are not on. ROCm's builds mostly
+    ignore the setting."""
     return (
         case.backend in ("cuda", "npu")
         and not case.versions.certainly_before(SINCE)
         and not is_on(case.settings, "expandable_segments")
+        and withheld(case) is None
     )
 
 
+def withheld(case: Case) -> str | None:
+    """Why the job cannot have them although its release does; None where nothing in the text speaks against them."""
+    if case.word("expandable_segments") == "unsupported":
+        return "expandable segments are not advised: PyTorch says in this log that the platform lacks them"
+    if case.word("system") == "Windows":
+        return "expandable segments are not advised: the paths are those of Windows, where PyTorch lacks them"
+    if case.number("sleep_mode") or case.format == "vllm-cumem":
+        return "expandable segments are not advised: they do not go with vLLM's sleep mode, which is on here"
+    return None
+
+
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """None where they are on already, or where the release or the platform lacks them."""
+    """A setting that keeps the others, as far as they go together; None where ``applies`` says no."""
     if not applies(case):
         return None
     # Together with max_split_size_mb they let the reserved memory grow without bound, and before 2.5 they crash;

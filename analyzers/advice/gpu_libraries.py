@@ -49,6 +49,7 @@ _STATUS: Mapping[str, tuple[Lever, ...]] = {
         launch_blocking.advise,
         who_holds.advise,
     ),
+    "unknown": (index_check.advise, launch_blocking.advise),
 }
 _DRIVER: Mapping[str, tuple[Lever, ...]] = {
     "unknown": (

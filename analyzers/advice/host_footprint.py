@@ -6,8 +6,38 @@ from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
-# Compilers, and programs that load no checkpoint.
-_OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "java-native", "yarn-limit")
+# Compilers, programs that load no checkpoint, and those whose levers stand elsewhere.
+_OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "java-native", "yarn-limit", "ollama-system-memory")
+# Framework -> title, lines, why, expected.
+_PROGRAMS = {
+    "llama.cpp": (
+        "Take a smaller quantisation or a shorter context, and let the file be mapped",
+        "llama-server -m MODEL-Q4_K_M.gguf -c 4096   # without --no-mmap and --mlock",
+        "what is not on a GPU lies in the machine's memory: layers, KV cache and buffers",
+        "mapped weights can be read again instead of being held, and the KV cache shrinks with the context",
+    ),
+    "TensorFlow": (
+        "Make smaller tensors on the CPU, or make them on the GPU",
+        "dataset = dataset.unbatch().batch(batch_size // 2).prefetch(1)   # no .cache() in memory\n"
+        "print(tf.config.list_physical_devices('GPU'))   # empty: TensorFlow has found no GPU",
+        "the tensor was to be made in the machine's memory, by the CPU device; it grows with the batch",
+        "the request is a fraction of this one, or goes where there is room",
+    ),
+    "JAX": (
+        "See whether JAX was meant to run on the CPU, and build smaller arrays",
+        "print(jax.devices())   # CpuDevice: the GPU's plugin is missing or was not chosen\n"
+        "jax.lax.map(f, xs, batch_size=64)   # in place of jax.vmap(f)(xs)",
+        "the array was to be made in the machine's memory, by the CPU back end",
+        "the request is a fraction of this one, or goes where there is room",
+    ),
+    "ONNX Runtime": (
+        "Keep less in the CPU's arena, or run on the GPU",
+        "options.enable_cpu_mem_arena = False\n"
+        "session = ort.InferenceSession(path, options, providers=['CUDAExecutionProvider', 'CPUExecutionProvider'])",
+        "the CPU's arena grows to the largest request and keeps it; the request grows with the input's batch and size",
+        "memory is given back after each run",
+    ),
+}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
@@ -39,6 +69,18 @@ def advise(case: Case, cause: Cause) -> Advice | None:
             expected="the request is made where there is room, or is smaller",
             cost="a change to the code",
         )
+    if case.framework in _PROGRAMS:
+        title, lines, why, expected = _PROGRAMS[case.framework]
+        return Advice(
+            id="host_footprint",
+            title=title,
+            change={"code": lines},
+            why=why,
+            expected=expected,
+            cost="a change to the program or its options",
+        )
+    if not case.shows_torch:
+        return _any_program()
     return Advice(
         id="host_footprint",
         title="Load less into the machine's memory at once",
@@ -50,4 +92,20 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         "are offloaded stay there",
         expected="the peak at loading falls to about one shard of the checkpoint for each process",
         cost="a change to the code",
+    )
+
+
+def _any_program() -> Advice:
+    """What holds for whatever ran there."""
+    return Advice(
+        id="host_footprint",
+        title="Let the program keep less in the machine's memory",
+        change={
+            "code": "ps -eo pid,rss,nlwp,args --sort=-rss | head   # while it runs: one large process, or many\n"
+            "nproc; free -g                                 # workers are often as many as the node's CPUs"
+        },
+        why="the text does not name the program: what it reads whole instead of mapping, and what each of its "
+        "processes loads for itself, adds up",
+        expected="the process that is too large, or the number of them that fits",
+        cost="none for the look; a change to the program or its options after it",
     )

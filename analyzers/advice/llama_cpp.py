@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.devices import holders_command
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
@@ -83,11 +84,14 @@ def who_else(case: Case, cause: Cause) -> Advice | None:
     """What else holds the device: the message does not say."""
     if case.server not in ("llama.cpp", "Ollama"):
         return None
-    index = "" if case.message.device is None else f" -i {case.message.device}"
+    look = holders_command(case.backend)
+    if case.backend == "cuda":
+        index = "" if case.message.device is None else f" -i {case.message.device}"
+        look = f"nvidia-smi{index} --query-compute-apps=pid,used_memory,process_name --format=csv"
     return Advice(
         id="gpu_holders",
         title="See what else holds this GPU",
-        change={"code": f"nvidia-smi{index} --query-compute-apps=pid,used_memory,process_name --format=csv"},
+        change={"code": look},
         why="the message has no figure of what was free: another model, or a desktop, may hold it",
         expected="what those processes hold becomes free when they end",
         cost="what runs there ends",

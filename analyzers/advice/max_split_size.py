@@ -35,13 +35,15 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     present = case.settings.get("max_split_size_mb", "")
     if chosen is None or (present.isdigit() and int(present) <= chosen):
         return None
+    withheld = expandable_segments.withheld(case)
+    instead = "" if withheld is None else f". {withheld[0].upper()}{withheld[1:]}"
     needs = "" if case.versions.certainly_from((1, 10)) else ". Needs PyTorch 1.10: earlier releases ignore it"
     return Advice(
         id="max_split_size",
         title="Keep large blocks whole",
         change={"env": {case.settings_variable: format_settings({**case.settings, "max_split_size_mb": str(chosen)})}},
         why=f"blocks of {chosen} MiB and more are no longer split for smaller tensors, and go back to the driver when "
-        f"a large request finds none. {_reason(chosen, requested)}{needs}",
+        f"a large request finds none. {_reason(chosen, requested)}{needs}{instead}",
         expected=_expected(case),
         cost="some speed where sizes vary: large blocks are returned and fetched again, and each time the GPU waits",
     )

@@ -12,7 +12,9 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     if case.format != "torch-cudamallocasync":
         return None
     # 2.0 does not know the setting, and stops at a setting that it does not know.
-    has_segments = not case.versions.certainly_before(expandable_segments.SINCE)
+    has_segments = (
+        not case.versions.certainly_before(expandable_segments.SINCE) and expandable_segments.withheld(case) is None
+    )
     segments = ",expandable_segments:True" if has_segments else ""
     return Advice(
         id="native_allocator",
@@ -24,7 +26,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         "start "
         "it with --disable-cuda-malloc",
         expected="less lost between blocks, and a message that tells cached memory from live tensors",
-        cost="a setting; on Windows expandable segments are not available in every release: leave them out there",
+        cost="a setting; leave expandable segments out on Windows, which lacks them" if has_segments else "a setting",
     )
 
 

@@ -10,6 +10,9 @@ from vramscope.schema.units import GIB, format_bytes
 
 _POOL = frozenset({"sglang-not-enough", "sglang-negative-tokens"})
 _DEFAULT_SHARE = 0.88
+# SGLang lowers its own share by the size of the GPU and of the graphs. What failed with an unknown share is taken to
+# have had this one, so that the next step up is one of a few hundredths and no leap.
+_LOWERED_SHARE = 0.85
 
 
 def raise_share(case: Case, cause: Cause) -> Advice | None:
@@ -19,7 +22,7 @@ def raise_share(case: Case, cause: Cause) -> Advice | None:
     now = case.number("mem_fraction_static")
     if now is not None and now >= 0.95:
         return None
-    value = min(0.95, round((now or _DEFAULT_SHARE - 0.03) + 0.05, 2))
+    value = min(0.95, round((now or _LOWERED_SHARE) + 0.05, 2))
     return Advice(
         id="sglang_fraction_up",
         title=f"Raise --mem-fraction-static to {value:g}",

@@ -16,7 +16,8 @@ _DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """What to write depends on whether the job trains; both where that is unknown. None if no weights are float32."""
+    """What to write depends on whether the job trains; both where that is unknown. None if no weights are float32, and
+    where a checkpoint is read twice, which no type of numbers mends."""
     training, inference = (
         f'with torch.autocast("{_DEVICES.get(case.backend, "cuda")}", dtype=torch.bfloat16): ...  # training',
         "model = model.to(torch.bfloat16)  # inference",
@@ -24,6 +25,10 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     inside = case.inside
     if inside is not None and inside.evidence.models and not _has_float32(inside):
         return None
+    if cause.detail == "checkpoint_loading":
+        return None
+    if cause.detail == "model_weights":
+        return _smaller_weights(inside)
     known = {True: training, False: inference}.get(case.circumstances.training is True)
     return Advice(
         id="smaller_dtype",
@@ -31,6 +36,22 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         change={"code": f"{training}\n{inference}" if case.circumstances.training is None else known},
         why="two bytes a number instead of four",
         expected=_expected(inside, case.circumstances.training),
+        cost="less precision; float16 instead of bfloat16 before Ampere",
+    )
+
+
+def _smaller_weights(inside: Inside | None) -> Advice:
+    """Autocast leaves weights as they are: they must be loaded in the smaller type."""
+    float32 = 0 if inside is None else _float32_bytes(inside)
+    return Advice(
+        id="smaller_dtype",
+        title="Load the weights in bfloat16",
+        change={
+            "code": "AutoModelForCausalLM.from_pretrained(MODEL, torch_dtype=torch.bfloat16)   # Hugging Face\n"
+            "model = model.to(torch.bfloat16).to(device)                               # elsewhere, in this order"
+        },
+        why="two bytes a number instead of four; autocast would leave the weights in float32",
+        expected=f"{format_bytes(float32 // 2)} less for weights" if float32 else "where they were float32, half",
         cost="less precision; float16 instead of bfloat16 before Ampere",
     )
 

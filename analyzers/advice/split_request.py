@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import prod
 from typing import TYPE_CHECKING
 
+from vramscope.analyzers.advice.batch_size import is_mistaken
 from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import MIB, format_bytes
@@ -26,6 +27,8 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         return _chunked_loss(case, found)
     if found is not None and found.kind == "attention":
         return _without_scores(found)
+    if is_mistaken(case):
+        return _look_at_shapes(case)
     size = "a tensor of this size" if requested is None else f"a tensor of {format_bytes(requested)}"
     return Advice(
         id="split_request",
@@ -37,6 +40,22 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         why=f"the traceback's last line of the job's own code shows what builds {size}; print the shapes there",
         expected="memory that grew with the square of the length grows with the length",
         cost="none for attention; a loop for the loss",
+    )
+
+
+def _look_at_shapes(case: Case) -> Advice:
+    """No division mends a size that nobody can have meant."""
+    return Advice(
+        id="split_request",
+        title="Look for the mistaken shape",
+        change={
+            "code": "print([tuple(x.shape) for x in (a, b)])   # before the line that fails: broadcasting makes\n"
+            "                                          # (N, 1) and (N,) an N x N, a wrong view a product of all"
+        },
+        why=f"{format_bytes(case.message.requested_bytes)} is more than any batch explains: a broadcast, an outer "
+        "product, a length or an index that is wrong; the traceback's last line of the job's own code shows where",
+        expected="the dimension that is larger than meant",
+        cost="none",
     )
 
 

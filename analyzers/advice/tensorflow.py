@@ -53,7 +53,10 @@ def limit_memory(case: Case, cause: Cause) -> Advice | None:
 
 
 def smaller_batch(case: Case, cause: Cause) -> Advice | None:
-    """Activations and the refused tensor shrink with the batch. The batch that fits, where figures allow to say."""
+    """Activations and the refused tensor shrink with the batch. The batch that fits, where figures allow to say; None
+    for a tensor that has no elements already."""
+    if case.number("tensor_bytes") == 0:
+        return None
     requested, limit, used = case.message.requested_bytes, case.message.limit_bytes, case.message.allocated_bytes
     shape = case.word("shape")
     why = "activations, and most tensors that are refused, have the batch as their first dimension"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.advice.expandable_segments import SINCE
+from vramscope.analyzers.advice.expandable_segments import SINCE, withheld
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None where the release may have them already."""
-    if not case.versions.certainly_before(SINCE) or case.backend != "cuda":
+    if not case.versions.certainly_before(SINCE) or case.backend != "cuda" or withheld(case) is not None:
         return None
     return Advice(
         id="upgrade_torch",

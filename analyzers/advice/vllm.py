@@ -52,7 +52,8 @@ def raise_share(case: Case, cause: Cause) -> Advice | None:
         return None
     needed, left = case.message.requested_bytes, case.message.free_bytes
     total = case.total_bytes
-    lacking = None if needed is None or left is None else max(0, needed - left)
+    over = int(case.number("over_share_bytes") or 0)
+    lacking = None if needed is None or left is None else max(0, needed - left) + over
     value, expected = _HIGHEST_SHARE, "the KV cache gets what is added, all of it"
     if lacking is not None:
         expected = f"{format_bytes(lacking)} more are needed"
@@ -160,8 +161,11 @@ def fewer_graphs(case: Case, cause: Cause) -> Advice | None:
 
 
 def smaller_cache_type(case: Case, cause: Cause) -> Advice | None:
-    """Half as many bytes a token in the KV cache; None where the KV cache is not what failed."""
+    """Half as many bytes a token in the KV cache; None where that is not what failed, and where it gets none at all."""
     if case.server != "vLLM" or case.format not in _NO_ROOM:
+        return None
+    stated = case.number("available_kv_gib")
+    if case.message.free_bytes == 0 or (stated is not None and stated <= 0):
         return None
     if str(case.facts.get("kv_cache_dtype", "")).startswith("fp8"):
         return None

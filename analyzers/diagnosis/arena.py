@@ -5,6 +5,8 @@ It takes most of a device at its start and divides that itself, so that what the
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
@@ -12,6 +14,8 @@ from vramscope.schema.units import GIB, TIB, format_bytes
 # One tensor of this size is more than most devices have, or nearly so.
 _HUGE = 32 * GIB
 _LARGE = 8 * GIB
+# More than a context and a display's part.
+_MUCH_OUTSIDE = 0.25
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -22,6 +26,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     requested, limit, used = message.requested_bytes, message.limit_bytes, message.allocated_bytes
     if limit is not None and used is not None:
         return _within(case, limit, used) if requested is None else _weigh(case, requested, limit, used)
+    driver_use = case.number("used_bytes")
+    if message.total_bytes is not None and driver_use is not None and requested is not None:
+        return _pooled(case, requested, message.total_bytes, int(driver_use))
     if message.total_bytes is not None and message.free_bytes is not None and requested is not None:
         return _by_driver(requested, message.total_bytes, message.free_bytes)
     return _untold(case)
@@ -87,6 +94,30 @@ def _by_driver(requested: int, total: int, free: int) -> tuple[Cause, ...]:
     )
 
 
+def _pooled(case: Case, requested: int, total: int, used: int) -> tuple[Cause, ...]:
+    """CUDA.jl's own breakdown: what is used on the device, what its pool holds of that, and what arrays take."""
+    arrays, pool = case.message.allocated_bytes, case.message.reserved_bytes
+    free = max(0, total - used)
+    what = f"{format_bytes(requested)} were requested; {format_bytes(used)} of {format_bytes(total)} are in use"
+    if arrays is None or pool is None:
+        return _by_driver(requested, total, free)
+    held = f"its pool holds {format_bytes(pool)}, {format_bytes(arrays)} of it in arrays"
+    if requested > total:
+        return (Cause("oversized_request", 0.95, (what, "one request is larger than the device")),)
+    lacking = requested - free
+    if lacking <= 0:
+        return (Cause("fragmentation", 0.5, (what, held, "enough is free, but not in one piece")),)
+    if pool - arrays >= lacking:
+        said = f"{format_bytes(pool - arrays)} lie unused in the pool, more than the {format_bytes(lacking)} lacking"
+        return (Cause("fragmentation", 0.65, (what, held, said)), Cause("capacity", 0.3, (what,)))
+    full = Cause("capacity", 0.75, (what, held, f"that is {format_bytes(lacking)} too little"))
+    outside = used - pool
+    if outside >= lacking and outside >= _MUCH_OUTSIDE * total:
+        said = f"{format_bytes(outside)} are in use outside its pool: cannot tell by whom, because the text lists none"
+        return (Cause("other_processes", 0.6, (what, held, said)), replace(full, confidence=0.4))
+    return (full,)
+
+
 def _untold(case: Case) -> tuple[Cause, ...]:
     """A refusal without the allocator's state, or an error without any figure."""
     size = case.message.requested_bytes
@@ -110,6 +141,15 @@ def _untold(case: Case) -> tuple[Cause, ...]:
     if not printed:
         shape, dtype = case.word("shape"), case.word("dtype")
         what = f"one tensor of shape {shape} ({dtype}) takes {format_bytes(size)}: computed, the text states the shape"
+    if size == 0:
+        said = f"the refused tensor of shape {case.word('shape')} has no elements and takes no memory"
+        return (
+            Cause(
+                "unknown",
+                0.5,
+                (said, "cannot tell what was missing: the GPU was full already, or an earlier operation has failed"),
+            ),
+        )
     if size >= TIB:
         return (Cause("oversized_request", 0.95, (what, "that is more than any device has: a shape is wrong")),)
     if size >= _HUGE:

@@ -5,7 +5,7 @@ Printed GiB figures are good to 5 MiB, so a difference of two may be wrong by so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import Breakdown, OomMessage, OtherProcess
@@ -23,6 +23,15 @@ class Derived:
     breakdown: Breakdown
     own: OtherProcess | None
     notes: tuple[str, ...]
+
+
+def leave_out_impossible(message: OomMessage) -> tuple[OomMessage, tuple[str, ...]]:
+    """The message without a free figure that no device of its size can have had, and what was left out and why."""
+    free, total = message.free_bytes, message.total_bytes
+    if free is None or not total or free <= total + _ROUNDING:
+        return message, ()
+    said = f"{format_bytes(free)} free on a device of {format_bytes(total)} is impossible: left out"
+    return replace(message, free_bytes=None), (said,)
 
 
 def derive(message: OomMessage, versions: Versions) -> Derived:
@@ -79,8 +88,8 @@ def _own(message: OomMessage, reserved: int | None) -> OtherProcess | None:
         for process in message.other_processes
         if process.used_bytes is not None and -_ROUNDING <= process.used_bytes - reserved <= _LARGEST_CONTEXT
     ]
-    # PyTorch's own part is small at first: then any small process would fit.
-    return fitting[0] if len(fitting) == 1 and reserved > GIB else None
+    # PyTorch's own part is small at first: then any small process would fit, unless the list leaves no room for it.
+    return fitting[0] if len(fitting) == 1 and (reserved > GIB or _hides_own(message, reserved)) else None
 
 
 def _others(message: OomMessage, own: OtherProcess | None, in_use: int | None, notes: list[str]) -> int | None:
@@ -94,10 +103,15 @@ def _others(message: OomMessage, own: OtherProcess | None, in_use: int | None, n
 
 
 def _may_hide_own(message: OomMessage) -> bool:
-    """Whether the failing process may be among the listed ones: they hold more than it leaves room for."""
+    """Whether the failing process may be among the listed ones."""
     reserved = _reserved(message)
-    if reserved is None or message.total_bytes is None:
-        return True
+    return reserved is None or message.total_bytes is None or _hides_own(message, reserved)
+
+
+def _hides_own(message: OomMessage, reserved: int) -> bool:
+    """Whether the failing process must be among the listed ones: they hold more than it leaves room for."""
+    if message.total_bytes is None:
+        return False
     listed = sum(process.used_bytes or 0 for process in message.other_processes)
     return listed + reserved > message.total_bytes - (message.free_bytes or 0) + _ROUNDING
 

@@ -9,10 +9,14 @@ from vramscope.schema.units import format_bytes
 # Calls that make or need a context before anything is allocated.
 _CONTEXT_CALLS = ("cuInit", "cuCtxCreate", "cuDevicePrimaryCtxRetain", "cuDeviceGet", "cudaSetDevice")
 _ASYNCHRONOUS = ("cuda-error-async", "cuda-error-async-2.9", "hip-error-async")
-_SEEN = (
-    "seen behind it: another process holds the GPU; a CUDA context (0.3 to 1 GiB) that finds no room; page-locked host "
-    "memory that the system refuses (WSL, a limit on locked memory); address space"
-)
+_SEEN = {
+    "cuda": "seen behind it: another process holds the GPU; a CUDA context (0.3 to 1 GiB) that finds no room; "
+    "page-locked host memory that the system refuses (WSL, a limit on locked memory); address space",
+    "hip": "seen behind it: another process holds the GPU; a HIP context that finds no room; page-locked host memory "
+    "beyond a limit; on an APU the part of the machine's memory that the GPU may use",
+    "directml": "seen behind it: another program holds the GPU, the desktop among them; a model or a picture that is "
+    "too large for it; memory that the garbage collector has not yet given back",
+}
 # These report where they fail, not some calls later.
 _PROMPT = ("torch-directml", "torch-thc")
 _OF_FORMAT = {
@@ -59,7 +63,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     shown = case.word("stage_evidence")
     if shown is not None:
         evidence.append(f"the traceback was at {shown}")
-    evidence.append(_SEEN)
+    evidence.append(_SEEN.get(case.backend, _SEEN["cuda"]))
     locked = _page_locked(case, call)
     causes = [Cause("unknown", 0.5 if locked is None else 0.3, tuple(evidence))]
     if locked is not None:
@@ -68,8 +72,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         said = f"{call} makes a context, which takes 0.3 to 1 GiB: the GPU must have been all but full already"
         causes.append(Cause("other_processes", 0.4, (said,)))
     if case.format == "bnb-error-line":
-        said = "managed memory of paged optimizers lies on the host too, and WSL grants little that is page-locked"
         in_wsl = case.word("system") == "WSL"
+        said = "managed memory of paged optimizers lies on the host too"
+        said += ", and WSL grants little that is page-locked" if in_wsl else ", and must find room there"
         causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
     if case.format in _PROMPT and shown is not None:
         loading = case.word("stage") == "model loading"

@@ -6,21 +6,33 @@ from collections.abc import Sequence
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import MIB, format_bytes
 
 # Up to this the fraction is meant to leave room for others; what programs take by themselves is above.
 _SMALL = 0.5
-_ENOUGH = 0.35
+_ROUNDING = 16 * MIB
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
-    """The causes behind the fraction where it is small; as they are elsewhere."""
+    """The causes behind the fraction where it is small; as they are elsewhere, and where the figures refute it."""
     causes = list(found)
     fraction = case.number("memory_fraction")
     if fraction is None or case.memory != "gpu" or fraction > _SMALL or any(c.id == "process_limit" for c in causes):
         return causes
+    held, total = _held(case), case.total_bytes
+    if held is not None and total is not None and held > fraction * total + _ROUNDING:
+        return causes  # another process's, or set too late
     evidence = [f"{case.word('memory_fraction_name')} is {fraction:g}: the program may take no more of the device"]
     if case.message.limit_bytes is not None:
         evidence.append(f"that is {format_bytes(case.message.limit_bytes)} by its own statistics")
+    elif held is not None and total is not None:
+        evidence.append(
+            f"it holds {format_bytes(held)} of the {format_bytes(int(fraction * total))} that this leaves it"
+        )
     surer = max([0.8, *(min(0.95, cause.confidence + 0.05) for cause in causes)])
     return [Cause("process_limit", surer, tuple(evidence)), *causes]
+
+
+def _held(case: Case) -> int | None:
+    message = case.message
+    return case.reserved_bytes or message.reserved_bytes or message.allocated_bytes

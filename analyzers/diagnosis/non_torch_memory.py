@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.contexts import a_context
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
@@ -26,7 +27,7 @@ def judge(case: Case) -> Cause | None:
         min(confidence, 0.4) if case.free_was_enough else confidence,
         (
             f"this process holds {format_bytes(held)} outside PyTorch's allocator ({share:.0%} of the device)",
-            "a CUDA context with its libraries takes 0.3 to 1 GiB",
+            f"{a_context(case.backend)} with its libraries takes 0.3 to 1 GiB",
             "cannot tell which library, because the driver does not say",
         ),
     )

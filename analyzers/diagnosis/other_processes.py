@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.contexts import a_context
 from vramscope.schema.oom import Cause, OtherProcess
 from vramscope.schema.units import GIB, MIB, format_bytes
 
@@ -39,7 +40,7 @@ def judge(case: Case) -> Cause | None:
     else:
         evidence = [
             f"{format_bytes(held)} of {format_bytes(total)} ({share:.0%}) are used outside this process's PyTorch",
-            "cannot tell by whom, because the text lists no processes; a CUDA context takes 0.3 to 1 GiB of it",
+            f"cannot tell by whom, because {_why_untold(case)}; {a_context(case.backend)} takes 0.3 to 1 GiB of it",
         ]
     if case.free_was_enough:
         confidence = min(confidence, 0.4)
@@ -47,6 +48,16 @@ def judge(case: Case) -> Cause | None:
     else:
         evidence.append(f"the request lacks {lacks}, less than they hold")
     return Cause("other_processes", confidence, tuple(evidence), _detail(case.others))
+
+
+def _why_untold(case: Case) -> str:
+    """The list of processes is missing, or does not say which of them has failed."""
+    listed = case.message.other_processes
+    if not listed:
+        return "the text lists no processes"
+    named = ", ".join(f"{process.pid}: {format_bytes(process.used_bytes)}" for process in case.others[:_NAMED])
+    more = f" and {len(listed) - _NAMED} more" if len(listed) > _NAMED else ""
+    return f"the text does not say which of the listed processes is this one ({named}{more})"
 
 
 def _detail(others: tuple[OtherProcess, ...]) -> str | None:

@@ -28,7 +28,13 @@ def _kv_gib(case: Case) -> Cause:
     needed, left = case.message.requested_bytes, case.message.free_bytes
     length, fits = case.number("max_model_len"), fitting_length(case)
     evidence = [f"one request of {_tokens(length)} needs {format_bytes(needed)} of KV cache"]
-    if left is not None:
+    over = case.number("over_share_bytes")
+    if over is not None:
+        evidence.append(
+            f"nothing is left for it: weights and activations alone need {format_bytes(int(over))} more than the "
+            "server's share"
+        )
+    elif left is not None:
         evidence.append(f"{format_bytes(left)} are left for it once weights and activations have theirs")
     if fits is not None:
         source = "by vLLM's own estimate" if case.number("estimated_max_model_len") else "in proportion"

@@ -10,6 +10,7 @@ from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_f
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import Growth, find_growth
 from vramscope.analyzers.messages.options import (
+    has_sleep_mode,
     read_allocator_settings,
     read_batch_size,
     read_memory_fraction,
@@ -22,6 +23,7 @@ from vramscope.analyzers.messages.programs import (
     INFERRING,
     SERVERS,
     TRAINING,
+    find_named,
     find_phase,
     find_platform,
     find_program,
@@ -39,8 +41,11 @@ class Context:
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
-    of the device that the program was told to take, with the setting's name. ``options`` are settings by the name of
-    their command-line option, as printed: numbers, or words."""
+    of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
+    allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
+    has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
+    assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
+    option, as printed: numbers, or words."""
 
     program: str | None = None
     phase: str | None = None
@@ -55,10 +60,14 @@ class Context:
     kept: Stage | None = None
     listing: Listing | None = None
     memory_fraction: tuple[str, float] | None = None
-    in_wsl: bool = False
+    system: str | None = None
+    lacks_segments: bool = False
+    sleep_mode: bool = False
+    named: frozenset[str] = frozenset()
+    device_assert: str | None = None
     training: bool | None = None
     torch_version: str | None = None
-    allocator_settings: str | None = None
+    allocator_settings: Mapping[str, str] = field(default_factory=dict)
     batch_size: int | None = None
     options: Mapping[str, float | str] = field(default_factory=dict)
 
@@ -71,7 +80,11 @@ class Context:
             "gradients": "off" if self.gradients_off else None,
             "trained": self.trained,
             "retrying": 1.0 if self.retrying else None,
-            "system": "WSL" if self.in_wsl else None,
+            "system": self.system,
+            "expandable_segments": "unsupported" if self.lacks_segments else None,
+            "sleep_mode": 1.0 if self.sleep_mode else None,
+            "named": " ".join(sorted(self.named)),
+            "device_assert": self.device_assert,
             **self.options,
         }
         if self.growth is not None:
@@ -108,11 +121,18 @@ class Context:
 
 
 def read_context(
-    before: bytes, after: bytes, rank: str | None = None, *, follows: bool = False, text: str | None = None
+    before: bytes,
+    after: bytes,
+    rank: str | None = None,
+    *,
+    follows: bool = False,
+    text: str | None = None,
+    framework: str | None = None,
 ) -> Context:
     """What the text before and behind a message tells; with a rank, its own lines count and not the others'.
 
     ``text`` is the message itself: one that begins above its traceback and ends below it has that within.
+    ``framework`` is whose message it is: a server's own names the program where nothing else does.
     ``follows``: ``before`` begins where another out-of-memory error of the same printer ended.
     """
     lines = _own_lines(before, rank)
@@ -123,6 +143,8 @@ def read_context(
     behind = (text or "").encode("utf-8", "surrogateescape") + b"\n" + after
     frames = read_frames(texts) or read_frames([line for line, _ in _own_lines(behind, rank)])
     program = find_program(frames, above, below)
+    if program not in SERVERS and framework in SERVERS:
+        program = framework
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
@@ -140,16 +162,25 @@ def read_context(
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
         memory_fraction=read_memory_fraction(above),
-        in_wsl=_WSL.search(above) is not None or _WSL.search(below) is not None,
+        system=_find_system(frames, above, below),
+        lacks_segments=_NO_SEGMENTS.search(above) is not None or _NO_SEGMENTS.search(below) is not None,
+        sleep_mode=has_sleep_mode(above),
+        named=find_named("\n".join((above, text or "", below))),
+        device_assert=_find_assert(above) or _find_assert(below),
         training=_does_train(program, frames, stage, above),
         torch_version=read_torch_version(above),
-        allocator_settings=read_allocator_settings(above),
+        allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
         options=read_options(program, above),
     )
 
 
 _WSL = regex(r"\bWSL ?[12]?\b|microsoft-standard")
+_WINDOWS_FILE = regex(r"[A-Za-z]:[\\/]")
+_WINDOWS = regex(
+    r"(?:File \"|(?:^|[\s>(\"'])(?=[A-Z]:\\))[A-Za-z]:\\{1,2}[^\s\\:*?\"<>|]{1,80}\\|\bplatform=win32\b", re.MULTILINE
+)
+_NO_SEGMENTS = regex(r"expandable_segments not supported on this platform")
 _COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
 _LONGEST_LINE = 4096
 # A backslash and an n are a line's end in records, and the beginning of a name in Windows' paths.
@@ -168,6 +199,27 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
         lines.append((current, (text, start)))
     own = [line for name, line in lines if name == rank]
     return own if rank is not None and own else [line for _, line in lines]
+
+
+def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
+    """``"WSL"`` or ``"Windows"`` where the text shows it by name, or by the files' paths; else None."""
+    if _WSL.search(above) or _WSL.search(below):
+        return "WSL"
+    if any(_WINDOWS_FILE.match(frame.file) for frame in frames):
+        return "Windows"
+    return "Windows" if _WINDOWS.search(above) or _WINDOWS.search(below) else None
+
+
+_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d+)[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
+_TRIGGERED = "device-side assert triggered"
+
+
+def _find_assert(text: str) -> str | None:
+    """``"Indexing.cu:1292: srcIndex < srcSelectDimSize"``, the last of them; the runtime's own words without it."""
+    if "ssert" not in text:
+        return None
+    found = [f"{match[1]}: {match[2]}" for match in _ASSERT.finditer(text)]
+    return found[-1] if found else _TRIGGERED if _TRIGGERED in text else None
 
 
 _TRAIN_FUNCTION = regex(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")

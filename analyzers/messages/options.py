@@ -11,10 +11,29 @@ _TORCH = regex(
     r"(\d\.\d{1,2}\.\d(?:(?:a|rc|\.dev)\d+)?(?:\+\w{1,20})?)",
     re.IGNORECASE,
 )
-# The hint of PyTorch's own message names the variable too: it says what is not set.
+# In shells, code, containers' files, Kubernetes' lists of names and values, and in what people write.
 _ALLOCATOR = regex(
-    r"(?<!setting )PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF['\"]?(?:\]|\))? ?[=:,] ?['\"]?((?:[a-z_\d]+:[\w.\[\];>]+,?){1,8})"
+    r"(?P<name>PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF)['\"`]?(?:\]|\))?"
+    r"(?: ?[=:,] ?| (?:to|as|is|was) |\s{1,40}(?:- )?value: ?)['\"`]?"
+    r"(?P<value>(?:[a-z_\d]+:[\w.\[\];>]+,?){1,8})"
+    r"|set_?allocator_?settings\(['\"](?P<called>[\w:.,\[\];> ]{1,200})['\"]\)",
+    re.IGNORECASE,
 )
+# The hint of PyTorch's own message names the variable too, and so does who proposes it: they say what is not set.
+_HINT = regex(r"\s+to\s+avoid\s+frag")
+_HINTED = regex(r"\btry\s+setting\s+\Z")
+_PROPOSED = regex(
+    r"\b(?:try|consider|recommend\w*|suggest\w*|should|could|might|can|please|maybe|perhaps|would|you|need to|if)\b"
+    r"[^.\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+_TRIED = regex(r"\b(?:tried|already|still|I|we|I've|we've)\b[^.\n]{0,60}\Z")
+_DENIED = regex(r"(?:\b(?:not|never|without|unset|remov\w+)|n't)\b[^.\n]{0,40}\Z", re.IGNORECASE)
+# Below a message that somebody has posted stands what others answered.
+_ANSWERED = regex(
+    r"\b(?:solution|solved?|fix(?:e[sd])?|answers?|workaround|resolved?|try|helps?|helped)\b", re.IGNORECASE
+)
+_BEFORE, _ABOVE = 90, 300
 _BATCH = regex(
     r"(?:(?<![\w-])(?:per_device_(?:train_|eval_)?|per[_-]gpu[_-]|train_|micro_|local_)?batch[_ -]?size"
     r"(?: per device| per gpu)?|\bInstantaneous batch size per device)['\"]?\s{0,3}[=: ]\s{0,3}(\d{1,5})\b",
@@ -61,6 +80,7 @@ _FRACTION = regex(
     r"TF_GPU_MEMORY_FRACTION)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
 )
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
+_SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[=:]\s?['\"]?[Tt]rue")
 _OFFLOADED = regex(r"offloaded (\d+)/(\d+) layers")
 _KV_MEMORY = regex(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
 
@@ -70,9 +90,33 @@ def read_torch_version(text: str) -> str | None:
     return _last(_TORCH, text)
 
 
-def read_allocator_settings(text: str) -> str | None:
-    """The value of PYTORCH_CUDA_ALLOC_CONF or its other names where the text shows it set; else None."""
-    return _last(_ALLOCATOR, text)
+def read_allocator_settings(text: str, *, below: bool = False) -> dict[str, str]:
+    """The values of PYTORCH_CUDA_ALLOC_CONF and its other names where the text shows them set, the last of each.
+
+    ``below``: the text stands below the message, where settings may be what somebody proposes against it.
+    """
+    found: dict[str, str] = {}
+    for match in _ALLOCATOR.finditer(text):
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        if _HINT.match(text, match.end()) or _HINTED.search(before) or _DENIED.search(before):
+            continue
+        if _PROPOSED.search(before) and not _TRIED.search(before):
+            continue
+        if (
+            below
+            and not _TRIED.search(before)
+            and _ANSWERED.search(text, max(0, match.start() - _ABOVE), match.start())
+        ):
+            continue
+        value = match["value"] or match["called"].replace(" ", "")
+        # A call of the allocator's own function stands for the name that every release reads.
+        found[(match["name"] or "PYTORCH_CUDA_ALLOC_CONF").upper()] = value.rstrip(",.")
+    return found
+
+
+def has_sleep_mode(text: str) -> bool:
+    """Whether vLLM is told to give its memory back while it sleeps, by itself or by a trainer that runs it."""
+    return _SLEEP_MODE.search(text) is not None
 
 
 def read_batch_size(text: str) -> int | None:

@@ -80,6 +80,21 @@ def find_program(frames: Sequence[Frame], above: str, below: str) -> str | None:
     return None
 
 
+_NAMED = {
+    "PyTorch": regex(
+        r"\btorch(?:run|vision|audio)?\b|[Pp]y[Tt]orch|\bDataLoader\b|\bpt_main_thread\b|\btransformers\b|\b[Ll]ightning\b|"
+        r"\bdeepspeed\b|\baccelerate\b|\(python[\d.]*\)"
+    ),
+    "JAX": regex(r"\bjax(?:lib)?\b|\bXLA_PYTHON_CLIENT|\bflax\b|\boptax\b"),
+    "TensorFlow": regex(r"\btensorflow\b|\bTensorFlow\b|\bkeras\b|\bTF_\w+="),
+}
+
+
+def find_named(text: str) -> frozenset[str]:
+    """The frameworks of which the text has a sign: PyTorch, JAX, TensorFlow."""
+    return frozenset(name for name, pattern in _NAMED.items() if pattern.search(text))
+
+
 _STARTING = regex(
     r"(?:load_model|load_weights|init_device|determine_(?:num_available_blocks|available_memory)|"
     r"_?initialize_(?:kv_caches?|from_config|model)|capture(?:_model|_one_batch_size)?|init_(?:cuda|device)_graphs?|"

@@ -6,9 +6,10 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 # On text without blanks, see lines.py.
-SIZE = r"\d+(?:\.\d+)?(?:bytes|KiB|MiB|GiB)"
+SIZE = r"\d+(?:\.\d+|,\d{1,2})?(?:bytes|KiB|MiB|GiB)"
 
-_SIZE = regex(r"(\d+)(?:\.(\d+))?(bytes|KiB|MiB|GiB)")
+# Some locales have a decimal comma; three digits behind one would be thousands, which no allocator sets apart.
+_SIZE = regex(r"(\d+)(?:\.(\d+)|,(\d{1,2}))?(bytes|KiB|MiB|GiB)")
 _FACTORS = {"bytes": 1, "KiB": KIB, "MiB": MIB, "GiB": GIB}
 # 2**64 bytes, printed as 17179869184.00 GiB, is how "not available" reaches the text.
 _SENTINEL = 2**64
@@ -22,7 +23,7 @@ def read_size(text: str) -> int | None:
     match = _SIZE.search(text)
     if match is None:
         raise ValueError(f"no size in {text!r}")
-    whole, decimals, unit = match[1], match[2] or "", match[3]
+    whole, decimals, unit = match[1], match[2] or match[3] or "", match[4]
     # In integers: a float would be a byte off in the exabytes that overflowing shapes ask for.
     scale = int(10 ** len(decimals))
     count = (int(whole + decimals) * _FACTORS[unit] * 2 + scale) // (2 * scale)

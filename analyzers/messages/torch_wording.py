@@ -31,6 +31,8 @@ _BACKENDS = {"HIP": "torch-hip", "XPU": "torch-xpu", "NPU": "torch-npu", "MUSA":
 _COPIES = ("XPU", "NPU", "MUSA")
 FORMATS = (*WORDINGS, *_BACKENDS.values(), "torch-xpu-ipex", "torch-cuda-recovered", "torch-cuda-title")
 
+_EARLY = "the text ends early: what follows is not known"
+_LAST_WORDS = "butunallocated."
 _VARIABLE = regex(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
 
 
@@ -46,7 +48,7 @@ class Wording:
 
 def judge(found: Mapping[str, str], backend: str | None, exception: str | None) -> Wording:
     """The wording of a text, from the names of the pieces found in it and their texts."""
-    key, notes = _key(found)
+    key, notes = _key(found, backend)
     # Other makers' copies follow PyTorch's wordings at their own pace.
     versions = Versions() if backend in _COPIES else WORDINGS[key]
     if backend not in _COPIES and key == "torch-cuda-2.2" and not found.keys() & {"hint_expandable", "hint_max_split"}:
@@ -81,7 +83,7 @@ def _format(key: str, found: Mapping[str, str], backend: str | None) -> str:
     return key
 
 
-def _key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def _key(found: Mapping[str, str], backend: str | None) -> tuple[str, tuple[str, ...]]:
     if "rejected" in found:
         return "torch-cuda-2.12-preemptive", ()
     if "exabyte" in found:
@@ -89,7 +91,7 @@ def _key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
     sentences = found.keys() & {"device_of", "total_of", "free_of", "allocated_by", "unallocated", "in_use"}
     if not sentences:
         return _parenthesis_key(found)
-    return _sentence_key(found)
+    return _sentence_key(found, backend)
 
 
 def _parenthesis_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
@@ -101,11 +103,11 @@ def _parenthesis_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
     if "reserved" in found and started:
         return ("torch-cuda-reserved-allowed" if "limit" in found else "torch-cuda-reserved"), ()
     if started or "head" in found:
-        return "torch-cuda-truncated", ("the text ends early: what follows is not known",)
+        return "torch-cuda-truncated", (_EARLY,)
     return "torch-cuda-fragment", ("the beginning of the text is missing",)
 
 
-def _sentence_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def _sentence_key(found: Mapping[str, str], backend: str | None) -> tuple[str, tuple[str, ...]]:
     notes: tuple[str, ...] = () if "tried" in found else ("the beginning of the text is missing",)
     if "expandable_on" in found or "reserve" in found:
         return "torch-cuda-2.15", notes
@@ -120,11 +122,15 @@ def _sentence_key(found: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
             return "torch-cuda-2.11", notes
     if "limit" in found:
         return "torch-cuda-allowed", notes
-    if hint is None and found.get("unallocated", "").endswith("butunallocated."):
+    if backend in _COPIES:
+        # Some have a hint of their own, some none, and none of them tells of settings by leaving it out.
+        whole = found.keys() & {"empty_cache", "hint_expandable"} or found.get("unallocated", "").endswith(_LAST_WORDS)
+        return "torch-cuda-2.2", notes if whole else (*notes, _EARLY)
+    if hint is None and found.get("unallocated", "").endswith(_LAST_WORDS):
         why = "no hint follows the figures: cut off, or expandable segments are on (PyTorch 2.11 or later)"
         return "torch-cuda-2.11-no-tail", (*notes, why)
     if "pools" in found:
         return "torch-cuda-2.4", notes
     if hint is None:
-        notes = (*notes, "the text ends early: what follows is not known")
+        notes = (*notes, _EARLY)
     return ("torch-cuda-2.2" if "tried" in found else "torch-cuda-fragment"), notes

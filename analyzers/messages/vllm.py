@@ -48,11 +48,16 @@ def _no_cache_blocks(match: re.Match[str]) -> Reading:
 
 def _kv_gib(match: re.Match[str]) -> Reading:
     available = match["available"]
-    notes = ("the KV cache is left less than nothing",) if available is not None and available.startswith("-") else ()
+    short = available is not None and available.startswith("-")
     return Reading(
         OomMessage(requested_bytes=gib(match["needed"]), free_bytes=gib(available)),
-        known(phase="start-up", max_model_len=count(match["length"]), estimated_max_model_len=count(match["fits"])),
-        notes,
+        known(
+            phase="start-up",
+            max_model_len=count(match["length"]),
+            estimated_max_model_len=count(match["fits"]),
+            over_share_bytes=gib(available[1:]) if available is not None and short else None,
+        ),
+        (f"the text leaves {available} GiB to the KV cache: read as none",) if short else (),
     )
 
 
@@ -148,8 +153,12 @@ _WORDINGS = (
 
 
 def parse(strand: Strand) -> list[Span]:
-    """Every refusal of vLLM in the strand. Facts: ``max_model_len``, ``estimated_max_model_len`` and ``kv_tokens`` in
-    tokens, ``gpu_memory_utilization``, ``dummy_requests``, ``warming_up``, ``phase``."""
+    """Every refusal of vLLM in the strand.
+
+    Facts: ``max_model_len``, ``estimated_max_model_len`` and ``kv_tokens`` in tokens, ``over_share_bytes`` by which
+    weights and activations alone exceed the share, ``gpu_memory_utilization``, ``dummy_requests``, ``warming_up``,
+    ``phase``.
+    """
     return [_on_gpu(strand, span) for span in parse_wordings(strand, _WORDINGS)]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from vramscope.exporters.terminal.memory_bar import REQUEST, Part, cells_of, parts_of
-from vramscope.exporters.wording import cause_title, change_lines, headline, place
+from vramscope.exporters.wording import cause_heading, cause_title, change_lines, headline, place
 from vramscope.schema.units import format_gib
 
 if TYPE_CHECKING:
@@ -108,7 +108,9 @@ class _Page:
         if not causes:
             return
         yield self._line()
-        yield self._line("Cause", "bold").append(f", {_percent(causes[0].confidence)} sure", "not bold dim")
+        yield self._line(cause_heading(causes), "bold").append(
+            f", {_percent(causes[0].confidence)} sure", "not bold dim"
+        )
         yield from self._cause(causes[0])
         if len(causes) > 1:
             yield self._line()

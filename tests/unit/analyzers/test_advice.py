@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from vramscope.analyzers.advice.max_split_size import choose_mib
@@ -204,7 +206,7 @@ def test_workers_with_a_context_each_are_told_to_keep_cuda_out() -> None:
     assert "other_processes" not in ids(explain(figures))
 
 
-def test_the_fraction_is_what_is_held_and_requested_need() -> None:
+def test_the_fraction_is_what_is_held_and_free() -> None:
     figures = OomMessage(
         requested_bytes=2 * GIB,
         total_bytes=20 * GIB,
@@ -214,11 +216,11 @@ def test_the_fraction_is_what_is_held_and_requested_need() -> None:
         limit_bytes=10 * GIB,
     )
     assert lever(explain(figures), "process_limit").change == {
-        "code": "torch.cuda.set_per_process_memory_fraction(0.58)"
+        "code": "torch.cuda.set_per_process_memory_fraction(0.92)"
     }
     with_setting = explain(figures, "2.12.0", allocator_settings="per_process_memory_fraction:0.5")
     assert lever(with_setting, "process_limit").change == {
-        "env": {"PYTORCH_CUDA_ALLOC_CONF": "per_process_memory_fraction:0.58"}
+        "env": {"PYTORCH_CUDA_ALLOC_CONF": "per_process_memory_fraction:0.92"}
     }
 
 
@@ -260,8 +262,26 @@ def test_private_pools_and_foreign_memory_have_levers_of_their_own() -> None:
         process_in_use_bytes=23 * GIB,
     )
     assert ids(explain(pooled))[0] == "private_pools"
-    assert ids(explain(foreign))[0] == "other_frameworks"
-    assert not {"private_pools", "other_frameworks"} & set(ids(explain(FULL)))
+    assert ids(explain(foreign))[0] == "outside_torch"
+    assert not {"private_pools", "outside_torch"} & set(ids(explain(FULL)))
+
+
+FOREIGN = (
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.00 GiB. GPU 0 has a total capacity of 24.00 GiB "
+    "of which 512.00 MiB is free. Including non-PyTorch memory, this process has 23.00 GiB memory in use. Of the "
+    "allocated memory 6.00 GiB is allocated by PyTorch, and 12.00 MiB is reserved by PyTorch but unallocated."
+)
+
+
+def test_settings_of_other_frameworks_are_advised_where_one_of_them_is_seen() -> None:
+    (bare,) = explain_lines([FOREIGN])
+    assert bare.causes[0].id == "non_torch_memory"
+    assert ids(bare)[0] == "outside_torch"
+    (beside,) = explain_lines(["import tensorflow as tf\n", FOREIGN])
+    assert ids(beside)[0] == "other_frameworks"
+    step = '  File "/opt/vllm/v1/worker/gpu_model_runner.py", line 16, in execute_model\n'
+    (served,) = explain_lines(["2025-01-01 I tensorflow/core/platform: started\n", step, FOREIGN])
+    assert not {"other_frameworks", "outside_torch"} & set(ids(served))
 
 
 def test_what_the_text_does_not_tell_an_observer_would() -> None:
@@ -275,3 +295,28 @@ def test_settings_survive_reading_and_writing() -> None:
     assert format_settings(parse_settings(text)) == text
     assert parse_settings(None) == parse_settings("nonsense") == {}
     assert parse_settings("a:1,a:2,") == {"a": "2"}
+
+
+def test_a_request_that_no_batch_explains_gets_no_smaller_batch() -> None:
+    mistaken = replace(FULL, requested_bytes=18432 * GIB, total_bytes=79 * GIB)
+    assert explain(mistaken).causes[0].id == "oversized_request"
+    assert [advice.title for advice in explain(mistaken).advice] == ["Look for the mistaken shape"]
+    assert "batch_size" in ids(explain(replace(FULL, requested_bytes=30 * GIB)))
+
+
+def test_weights_that_do_not_fit_are_loaded_in_a_smaller_type_not_computed_with_in_one() -> None:
+    frames = (
+        "Traceback (most recent call last):\n"
+        '  File "/home/ana/run/main.py", line 31, in main\n    model = Net(cfg).to(device)\n'
+        '  File "/opt/site-packages/torch/nn/modules/module.py", line 1369, in to\n    return self._apply(convert)\n'
+        '  File "/opt/site-packages/torch/nn/modules/module.py", line 1355, in convert\n    return t.to(\n'
+    )
+    text = (
+        "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.00 GiB. GPU 0 has a total capacity of 24.00 "
+        "GiB of which 256.00 MiB is free. Of the allocated memory 23.00 GiB is allocated by PyTorch, and 256.00 MiB is "
+        "reserved by PyTorch but unallocated."
+    )
+    (incident,) = explain_lines((frames + text).splitlines(keepends=True))
+    assert incident.causes[0].detail == "model_weights"
+    assert "autocast(" not in str([advice.change for advice in incident.advice])
+    assert lever(incident, "smaller_dtype").title == "Load the weights in bfloat16"

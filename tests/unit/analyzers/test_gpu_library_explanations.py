@@ -222,3 +222,77 @@ def test_advice_names_the_platform_s_own_tools() -> None:
         "by PyTorch but unallocated. Please use `empty_cache` to release all unoccupied cached memory."
     )
     assert 'torch.autocast("xpu"' in lever(incident, "smaller_dtype").change["code"]
+
+
+def test_an_assertion_in_a_kernel_beside_a_library_s_status_comes_first() -> None:
+    status = "RuntimeError: CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`"
+    incident = explain(
+        "../aten/src/ATen/native/cuda/Indexing.cu:1292: indexSelectLargeIndex: block: [12,0,0], thread: [64,0,0] "
+        f"Assertion `srcIndex < srcSelectDimSize` failed.\n{status}"
+    )
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("unknown", "index_error")
+    assert "Indexing.cu:1292: srcIndex < srcSelectDimSize" in incident.causes[0].evidence[0]
+    assert incident.causes[1].confidence < 0.2
+    assert ids(incident) == ["index_check", "launch_blocking"]
+    assert explain(status).causes[0].id == "library_workspace"
+
+
+def test_each_platform_is_spoken_of_in_its_own_words() -> None:
+    hip = explain("RuntimeError: HIP error: out of memory\nHIP kernel errors might be asynchronously reported")
+    assert not any("CUDA" in line or "WSL" in line for cause in hip.causes for line in cause.evidence)
+    directml = explain(
+        "RuntimeError: Could not allocate tensor with 41943040 bytes. There is not enough GPU video memory"
+    )
+    assert not any("CUDA" in line or "WSL" in line for cause in directml.causes for line in cause.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        (
+            "ggml_vulkan: Device memory allocation of size 4294967296 failed.\n"
+            "ggml_vulkan: vk::Device::allocateMemory: ErrorOutOfDeviceMemory",
+            "nvtop",
+        ),
+        (
+            "allocating 4096.00 MiB on device 0: cudaMalloc failed: out of memory\n"
+            "ggml_gallocr_reserve_n: failed to allocate ROCm0 buffer of size 4294967296",
+            "rocm-smi",
+        ),
+    ],
+)
+def test_llama_cpp_s_back_ends_have_tools_of_their_own(text: str, command: str) -> None:
+    given = " ".join(str(dict(advice.change)) for advice in explain(text).advice)
+    assert "nvidia-smi" not in given
+    assert command in given
+
+
+JULIA = (
+    "ERROR: LoadError: Out of GPU memory trying to allocate {requested}\n"
+    "Effective GPU memory usage: 99.10% ({used}/8.000 GiB)\nMemory pool usage: {arrays} ({pool} reserved)"
+)
+
+
+@pytest.mark.parametrize(
+    ("requested", "used", "arrays", "pool", "cause"),
+    [
+        ("2.000 GiB", "7.900 GiB", "7.000 GiB", "7.200 GiB", "capacity"),
+        ("2.000 GiB", "7.900 GiB", "3.000 GiB", "7.200 GiB", "fragmentation"),
+        ("2.000 GiB", "7.900 GiB", "1.000 GiB", "1.200 GiB", "other_processes"),
+        ("9.000 GiB", "1.900 GiB", "1.000 GiB", "1.200 GiB", "oversized_request"),
+    ],
+)
+def test_julia_s_own_breakdown_is_used(requested: str, used: str, arrays: str, pool: str, cause: str) -> None:
+    incident = explain(JULIA.format(requested=requested, used=used, arrays=arrays, pool=pool))
+    assert incident.causes[0].id == cause
+    assert not any("no statistics" in line for line in incident.causes[0].evidence)
+
+
+def test_a_tensor_without_elements_is_not_called_large() -> None:
+    incident = explain(
+        "ResourceExhaustedError: OOM when allocating tensor with shape[0,512] and type float on "
+        "/job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc"
+    )
+    assert incident.causes[0].id == "unknown"
+    assert "has no elements" in incident.causes[0].evidence[0]
+    assert "tf_batch" not in ids(incident)

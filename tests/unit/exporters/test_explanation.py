@@ -18,8 +18,9 @@ from vramscope.exporters.report import to_markdown
 from vramscope.exporters.terminal.evidence import render_capture
 from vramscope.exporters.terminal.explanation import render
 from vramscope.exporters.terminal.memory_bar import cells_of, parts_of
+from vramscope.exporters.wording import cause_heading, cause_title
 from vramscope.schema.evidence import Evidence, Holder, StackFrame, TensorInfo, ThreadStack
-from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
+from vramscope.schema.oom import Cause, Circumstances, Incident, OomMessage, OtherProcess
 from vramscope.schema.units import GIB
 
 TESTS = Path(__file__).parents[2]
@@ -229,3 +230,15 @@ def test_a_name_with_control_characters_does_not_reach_the_terminal() -> None:
 def test_a_report_quotes_text_that_holds_a_fence_of_its_own() -> None:
     report = to_markdown(explain_message(OomMessage(device=1), text="before\n```\nafter"))
     assert "````\nbefore\n```\nafter\n````" in report
+
+
+def test_the_heading_says_whether_the_first_cause_is_a_guess_and_titles_are_a_reader_s_words() -> None:
+    budget = Cause("serving_config", 0.45, ("why",), "budget")
+    assert cause_heading([budget]) == "Possible cause"
+    assert cause_heading([replace(budget, confidence=0.6)]) == "Cause"
+    assert cause_heading([Cause("unknown", 0.5)]) == "Cause"
+    assert cause_title(budget, short=True) == "server settings (share of the device)"
+    assert cause_title(Cause("unknown", 0.85, (), "index_error")) == (
+        "index out of range: a kernel has stopped at it, and memory is not what is missing"
+    )
+    assert cause_title(Cause("capacity", 0.85, (), "model_weights"), short=True) == "capacity (model weights)"

@@ -187,3 +187,22 @@ def test_nobody_who_runs_a_server_is_told_to_change_the_models_code() -> None:
             not {"batch_size", "gradient_checkpointing", "smaller_dtype", "split_request"}
             & advice(explain(*lines)).keys()
         )
+
+
+def test_vllms_options_are_read_where_only_the_message_names_vllm() -> None:
+    refused = KV.format(length=65536, needed="8.00", left="5.00", estimate="")
+    echoed = explain("non-default args: {'model': 'm', 'gpu_memory_utilization': 0.95}", refused)
+    assert "vllm_utilization_up" not in advice(echoed)
+    called = explain("llm = LLM(model=path, gpu_memory_utilization=0.97)", refused)
+    assert "vllm_utilization_up" not in advice(called)
+    low = explain("non-default args: {'model': 'm', 'gpu_memory_utilization': 0.5}", refused)
+    assert "the share (0.5)" in advice(low)["vllm_utilization_up"].why
+
+
+def test_a_cache_that_is_left_less_than_nothing_keeps_its_figure_and_is_not_halved() -> None:
+    found = kv(left="-3.33")
+    evidence = found.causes[0].evidence
+    assert "weights and activations alone need 3.33 GiB more than the server's share" in " ".join(evidence)
+    assert not any("0 bytes" in line for line in evidence)
+    assert "vllm_kv_cache_dtype" not in advice(found)
+    assert "11.33 GiB more are needed" in advice(found)["vllm_utilization_up"].expected

@@ -262,12 +262,14 @@ def test_settings_and_versions_are_taken_from_the_log() -> None:
     )
     found = context(log)
     assert found.torch_version == "2.6.0+cu124"
-    assert found.allocator_settings == "max_split_size_mb:64,garbage_collection_threshold:0.8"
+    assert found.allocator_settings == {
+        "PYTORCH_CUDA_ALLOC_CONF": "max_split_size_mb:64,garbage_collection_threshold:0.8"
+    }
     assert (found.batch_size, found.training) == (12, True)
 
 
 def test_the_hint_of_the_message_itself_is_no_setting() -> None:
-    assert context(FULL.format(requested="1.00 GiB")).allocator_settings is None
+    assert context(FULL.format(requested="1.00 GiB")).allocator_settings == {}
 
 
 def test_expandable_segments_that_the_log_shows_to_be_on_are_not_advised_again() -> None:
