@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
@@ -139,13 +140,24 @@ def _is_element(lead: str, around: Surroundings) -> bool:
 
 
 def _is_in_literal(around: Surroundings) -> bool:
-    for opening, closing in _LITERALS:
+    for number in range(len(_LITERALS)):
         for line in reversed(around.before):
-            if closing.match(line):
+            if number in _closed_by(line):
                 break
-            if opening.search(line):
-                return any(closing.match(behind) for behind in around.after)
+            if number in _opened_by(line):
+                return any(number in _closed_by(behind) for behind in around.after)
     return False
+
+
+# A line is near some twenty messages where every line is one.
+@lru_cache(maxsize=1024)
+def _opened_by(line: str) -> tuple[int, ...]:
+    return tuple(number for number, (opening, _) in enumerate(_LITERALS) if opening.search(line))
+
+
+@lru_cache(maxsize=1024)
+def _closed_by(line: str) -> tuple[int, ...]:
+    return tuple(number for number, (_, closing) in enumerate(_LITERALS) if closing.match(line))
 
 
 def _is_in_comment(whole: str, before: Sequence[str]) -> bool:
