@@ -3,14 +3,14 @@
 FILE may be a log, also one packed with gzip, bzip2 or xz, a pattern, a folder of logs, or - for standard input, which
 is also read where no FILE is given. What a pipe that stays open (tail -f, journalctl -f -o cat) brings is answered as
 it comes. Exit status: 0 when text was read, 1 with --check when a GPU out-of-memory error was found, 2 for input that
-cannot be read.
+cannot be read; an empty file among others is told and no more.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> int:
     """Read every input; what could not be read is told at the end, after what was found in the rest."""
+    from vramscope.daemon.commands import complain
     from vramscope.schema.errors import CommandError
 
     names = options.files or ["-"]
@@ -39,8 +40,10 @@ def execute(options: argparse.Namespace) -> int:
     # JSON is one document: it ends with its input, and must not depend on when that came.
     reading = _Reading(names, live=not options.json)
     found = _answer(options, reading)
-    if reading.failures:
-        raise CommandError("; ".join(reading.failures))
+    if reading.failures or (reading.empty and not reading.logs):
+        raise CommandError("; ".join((*reading.failures, *reading.empty)))
+    for sentence in reading.empty:
+        complain(sentence)
     return 1 if options.check and found else 0
 
 
@@ -54,20 +57,27 @@ class _Reading:
         self.size = 0
         self.logs = 0
         self.failures: list[str] = []
+        self.empty: list[str] = []
 
     def incidents(self) -> Iterator[Incident]:
         from vramscope.analyzers.explain import explain_blocks
-        from vramscope.daemon.commands.log_input import Unreadable, expand, is_folder
+        from vramscope.daemon.commands.log_input import Empty, Unreadable, expand, is_folder
 
         searched = {name: 0 for name in self._names if is_folder(name)}
+        known: set[Hashable] = set()
         for log in expand(self._names):
+            if log.identity() in known:  # by another name, or once more
+                if log.folder is not None:
+                    searched[log.folder] += 1
+                continue
+            known.add(log.identity())
             try:
                 blocks = log.blocks(pauses=self._live)
                 yield from explain_blocks(blocks, log.name, count_lines=log.line_counter())
             except Unreadable as error:
                 # In a folder there is much that is no log.
                 if log.folder is None:
-                    self.failures.append(str(error))
+                    (self.empty if isinstance(error, Empty) else self.failures).append(str(error))
                 continue
             self.logs += 1
             self.size += log.size
@@ -103,14 +113,24 @@ def _extent(reading: _Reading) -> str:
 
 
 def _print_json(reading: _Reading) -> bool:
+    """One document, written as the incidents are found: a log may hold more of them than memory."""
     import json
 
-    from vramscope.schema.explain import explanation_to_json
+    from vramscope.schema.explain import explanation_to_json, incident_to_json
 
-    incidents = list(reading.incidents())
-    if reading.logs:
-        print(json.dumps(explanation_to_json(incidents), indent=2))
-    return any(incident.memory == "gpu" for incident in incidents)
+    # The empty document, cut where its incidents belong.
+    head, tail = json.dumps(explanation_to_json(()), indent=2).split("[]")
+    count, gpu = 0, False
+    for incident in reading.incidents():
+        text = json.dumps(incident_to_json(incident), indent=2).replace("\n", "\n    ")
+        print(f"{',' if count else f'{head}['}\n    {text}", end="")
+        count += 1
+        gpu = gpu or incident.memory == "gpu"
+    if count:
+        print(f"\n  ]{tail}")
+    elif reading.logs:
+        print(f"{head}[]{tail}")
+    return gpu
 
 
 def _markdown() -> Callable[[Incident], None]:

@@ -9,7 +9,7 @@ import stat
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from typing import IO
@@ -29,6 +29,10 @@ _COUNTED_BYTES = 64 << 20
 
 class Unreadable(Exception):  # noqa: N818 - a state of the world, not a fault of the program
     """An input that is no text, or that cannot be opened: one line for a person."""
+
+
+class Empty(Unreadable):
+    """An input without a byte: beside others no reason to fail."""
 
 
 class LogInput:
@@ -57,7 +61,7 @@ class LogInput:
                     stream = _unpack(packed, stream, what, self.name)
                     first = stream.read(_SAMPLE)
                 if not first:
-                    raise Unreadable(f"{what} is empty: nothing to explain")
+                    raise Empty(f"{what} is empty: nothing to explain")
                 if not is_text(first):
                     raise Unreadable(f"{what} is binary: expected a text log")
                 rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)
@@ -68,6 +72,14 @@ class LogInput:
             raise Unreadable(f"{what}: {(error.strerror or str(error)).lower()}") from None
         except (zlib.error, ValueError) as error:
             raise Unreadable(f"{what} is damaged: {error}") from None
+
+    def identity(self) -> Hashable:
+        """The same for every name of one file."""
+        try:
+            status = None if self.name == "-" else os.stat(self.name)
+        except OSError:
+            return self.name
+        return self.name if status is None or not status.st_ino else (status.st_dev, status.st_ino)
 
     def line_counter(self) -> Callable[[int], int] | None:
         """What tells the number of line ends before a byte of ``blocks``; None where the log cannot be read again."""

@@ -155,6 +155,53 @@ def test_one_bad_input_does_not_hide_what_the_others_hold(capsys: pytest.Capture
     assert "/no/such.log" in err
 
 
+def test_an_empty_log_among_others_is_told_and_hides_no_answer(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.log"
+    empty.touch()
+    told = f"vramscope: {empty} is empty: nothing to explain\n"
+    status, out, err = run(capsys, empty, LOG, "--check")
+    assert (status, err) == (1, told)
+    assert "fragmentation" in out
+    assert run(capsys, empty, LOG)[::2] == (0, told)
+    assert run(capsys, empty, "--check") == (2, "", told)
+    assert run(capsys, empty, "/no/such.log", LOG, "--check")[0] == 2
+
+
+def test_a_file_is_read_once_however_often_and_by_whatever_name_it_is_given(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    log = tmp_path / "train.log"
+    log.write_bytes(LOG.read_bytes())
+    (tmp_path / "latest.log").symlink_to(log)
+    os.link(log, tmp_path / "copy.log")
+    for names in ((log, log), (tmp_path,), (log, tmp_path), (tmp_path / "*.log",)):
+        status, out, err = run(capsys, *names, "--json")
+        assert (status, err) == (0, "")
+        assert len(json.loads(out)["incidents"]) == 1
+
+
+def test_the_json_of_several_incidents_is_one_document(capsys: pytest.CaptureFixture[str]) -> None:
+    others = [DATA / "cupy-new.log", DATA / "rmm-pool-exceeded.log"]
+    _, out, _ = run(capsys, LOG, *others, "--json")
+    document = json.loads(out)
+    sources = dict.fromkeys(incident["source"] for incident in document["incidents"])
+    assert list(sources) == [str(LOG), *map(str, others)]
+    assert out == json.dumps(document, indent=2) + "\n"
+
+
+@pytest.mark.parametrize("form", ["--color=never", "--json", "--markdown"])
+def test_without_a_standard_output_one_line_says_so(form: str) -> None:
+    program = "import sys; from vramscope.daemon.commands import main; main(['explain', *sys.argv[1:]])"
+    command = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-c", program, str(LOG), form]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "vramscope: standard output is closed: there is no place for the answer\n",
+    )
+
+
 def test_a_folder_is_searched_and_what_is_no_text_in_it_skipped(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
