@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import select
 import stat
@@ -14,10 +13,11 @@ from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from typing import IO
 
+from vramscope.daemon.text_encoding import BYTE_ORDER_MARKS, ToUtf8, encoding_of
+
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
-_BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
 # A pipe that brings nothing for so long pauses; one that brings less than so much meanwhile is still being written.
@@ -90,7 +90,7 @@ class LogInput:
                 first = stream.read(8)
         except OSError:
             return None
-        return None if any(first.startswith(mark) for mark in (*_PACKED, *_BYTE_ORDER_MARKS)) else _LineEnds(self.name)
+        return None if any(first.startswith(mark) for mark in (*_PACKED, *BYTE_ORDER_MARKS)) else _LineEnds(self.name)
 
     def _open(self) -> AbstractContextManager[IO[bytes]]:
         if self.name != "-":
@@ -158,7 +158,7 @@ def is_folder(name: str) -> bool:
 
 def is_text(sample: bytes) -> bool:
     """Whether a file that begins so is a log: no NUL, hardly a control character; what no encoding forbids is text."""
-    if any(sample.startswith(mark) for mark in _BYTE_ORDER_MARKS):
+    if encoding_of(sample) is not None:
         return True
     # Truncating a log under its writer leaves a hole of NULs at its beginning.
     text = sample.lstrip(b"\0")
@@ -228,15 +228,15 @@ def _as_it_comes(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def _decode(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
-    encoding = next((name for mark, name in _BYTE_ORDER_MARKS.items() if first.startswith(mark)), None)
+    encoding = encoding_of(first)
     if encoding is None:
         yield first
         yield from rest
         return
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
-    yield decoder.decode(first).encode("utf-8", "replace")
+    text = ToUtf8(encoding)
+    yield text.turn(first)
     for block in rest:
-        text = decoder.decode(block).encode("utf-8", "replace")
+        turned = text.turn(block)
         # An empty block would be a pause.
-        if text or not block:
-            yield text
+        if turned or not block:
+            yield turned
