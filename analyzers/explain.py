@@ -246,6 +246,11 @@ def _explain(
         segment_reserve_bytes=segment_reserve_bytes,
         inside=inside,
     )
+    # Metal's share of the process beside PyTorch's, which no other back end prints.
+    other = case.facts.get("other_allocations_bytes")
+    if derived.breakdown.non_torch_bytes is None and isinstance(other, (int, float)):
+        derived = replace(derived, breakdown=replace(derived.breakdown, non_torch_bytes=int(other)))
+        case = replace(case, breakdown=derived.breakdown)
     causes = diagnose(case)
     wording = _describe(incident.format, versions, circumstances)
     return replace(

@@ -133,26 +133,48 @@ def _print_json(reading: _Reading) -> bool:
     return gpu
 
 
-def _markdown() -> Callable[[Incident], None]:
-    from vramscope.exporters.report import to_markdown
+class _Pages:
+    """Shows incidents: each as a page, and what is like the last page, as another rank's error, as a line below it."""
 
-    return lambda incident: print(to_markdown(incident), flush=True)
+    def __init__(self, page: Callable[[Incident], None], line: Callable[[Incident], None]) -> None:
+        self._page, self._line = page, line
+        self._last: Incident | None = None
+        self._is_below = False
+
+    def __call__(self, incident: Incident) -> None:
+        from vramscope.exporters.wording import are_alike
+
+        if self._last is not None and are_alike(self._last, incident):
+            self._line(incident)
+            self._is_below = True
+        else:
+            if self._is_below:
+                print()
+            self._page(incident)
+            self._last, self._is_below = incident, False
+        sys.stdout.flush()  # a log that is still being written may bring the next one in an hour
+
+
+def _markdown() -> Callable[[Incident], None]:
+    from vramscope.exporters.report import further_to_markdown, to_markdown
+
+    return _Pages(
+        lambda incident: print(to_markdown(incident)), lambda incident: print(further_to_markdown(incident), end="")
+    )
 
 
 def _terminal(color: str) -> Callable[[Incident], None]:
     # Only here, since rich takes most of the start: a log without an error is answered without it.
     from rich.console import Console
 
-    from vramscope.exporters.terminal.explanation import render
+    from vramscope.exporters.terminal.explanation import render, render_further
 
     console = Console(
         force_terminal={"always": True, "never": False}.get(color),
         no_color=True if color == "never" else None,
         highlight=False,
     )
-
-    def show(incident: Incident) -> None:
-        console.print(render(incident, console.width))
-        sys.stdout.flush()  # a log that is still being written may bring the next one in an hour
-
-    return show
+    return _Pages(
+        lambda incident: console.print(render(incident, console.width), crop=False),
+        lambda incident: console.print(render_further(incident, console.width)),
+    )

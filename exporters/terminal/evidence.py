@@ -19,6 +19,7 @@ from vramscope.exporters.evidence_words import (
     tensor_rows,
     top_holders,
 )
+from vramscope.exporters.wording import printable
 from vramscope.schema.units import format_bytes
 
 if TYPE_CHECKING:
@@ -29,20 +30,20 @@ if TYPE_CHECKING:
 _WIDEST = 100
 
 
-def evidence_lines(evidence: Evidence, width: int, printable: Callable[[str], str]) -> Iterator[Text]:
-    """Lines of ``width`` columns at most. ``printable`` makes a text safe for the terminal."""
-    yield from _attribution(evidence, width, printable)
-    yield from _asking(evidence, width, printable)
+def evidence_lines(evidence: Evidence, width: int, shown: Callable[[str], str]) -> Iterator[Text]:
+    """Lines of ``width`` columns at most. ``shown`` makes a text safe for the terminal."""
+    yield from _attribution(evidence, width, shown)
+    yield from _asking(evidence, width, shown)
     holders = list(top_holders(evidence))
     if holders:
         yield _line("")
         yield _line("Held by", "bold")
         for holder in holders:
-            yield from _wrapped(printable(holder), width, "  ", "    ")
+            yield from _wrapped(shown(holder), width, "  ", "    ")
     words = activity_words(evidence)
     if words:
         yield _line("")
-        yield from _wrapped(printable(f"The job: {words}"), width, "", "  ")
+        yield from _wrapped(shown(f"The job: {words}"), width, "", "  ")
 
 
 def render_capture(evidence: Evidence, width: int) -> Group:
@@ -54,22 +55,18 @@ def render_capture(evidence: Evidence, width: int) -> Group:
         f"{format_bytes(stats.reserved_bytes)} reserved"
     )
     lines = list(_wrapped(head, width, "", "  "))
-    lines += evidence_lines(evidence, width, _printable)
+    lines += evidence_lines(evidence, width, printable)
     models = [f"{model_words(model)}: {format_bytes(model.parameter_bytes)}" for model in evidence.models]
     if models:
         lines += [_line(""), _line("Models", "bold")]
         for model in models:
-            lines += _wrapped(_printable(model), width, "  ", "    ")
+            lines += _wrapped(printable(model), width, "  ", "    ")
     if evidence.cut:
-        lines += [_line(""), *_wrapped(_printable(f"Left out: {'; '.join(evidence.cut)}"), width, "", "  ")]
+        lines += [_line(""), *_wrapped(printable(f"Left out: {'; '.join(evidence.cut)}"), width, "", "  ")]
     return Group(*lines)
 
 
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in text)
-
-
-def _attribution(evidence: Evidence, width: int, printable: Callable[[str], str]) -> Iterator[Text]:
+def _attribution(evidence: Evidence, width: int, shown: Callable[[str], str]) -> Iterator[Text]:
     rows = attribution_rows(evidence)
     if not rows:
         return
@@ -84,12 +81,12 @@ def _attribution(evidence: Evidence, width: int, printable: Callable[[str], str]
         line.append(f"  {share:>5}", "dim")
         room = width - line.cell_len - 2
         if meaning and room >= 12:
-            text = printable(meaning)
+            text = shown(meaning)
             line.append(f"  {text if len(text) <= room else text[: room - 3] + '...'}", "dim")
         yield line
 
 
-def _asking(evidence: Evidence, width: int, printable: Callable[[str], str]) -> Iterator[Text]:
+def _asking(evidence: Evidence, width: int, shown: Callable[[str], str]) -> Iterator[Text]:
     frames = asking_frames(evidence)
     if not frames:
         return
@@ -99,24 +96,24 @@ def _asking(evidence: Evidence, width: int, printable: Callable[[str], str]) -> 
     asked = "Asked for in the backward pass that was started by" if beside else "Asked for by"
     yield _line("The job is at" if evidence.kind == "capture" else asked, "bold")
     innermost, *outer = frames
-    yield from _wrapped(printable(frame_place(innermost)), width, "  ", "    ")
+    yield from _wrapped(shown(frame_place(innermost)), width, "  ", "    ")
     code = marked_code(innermost, width - 6)
     if code is not None:
-        yield _line(f"      {printable(code[0])}", "cyan")
+        yield _line(f"      {shown(code[0])}", "cyan")
         if code[1]:
             yield _line(f"      {code[1]}", "bold red")
-    yield from _tensors(tensor_rows(innermost), width, printable)
+    yield from _tensors(tensor_rows(innermost), width, shown)
     for frame in outer:
-        yield from _wrapped(printable(f"called from {frame_place(frame)}"), width, "  ", "    ")
+        yield from _wrapped(shown(f"called from {frame_place(frame)}"), width, "  ", "    ")
 
 
-def _tensors(rows: list[tuple[str, str, str, str]], width: int, printable: Callable[[str], str]) -> Iterator[Text]:
+def _tensors(rows: list[tuple[str, str, str, str]], width: int, shown: Callable[[str], str]) -> Iterator[Text]:
     if not rows:
         return
     widths = [min(24, max(len(row[column]) for row in rows)) for column in range(3)]
     for row in rows:
-        cells = [f"{printable(text):<{size}}" for text, size in zip(row, widths, strict=False)]
-        text = "    " + "  ".join([*cells, printable(row[3])])
+        cells = [f"{shown(text):<{size}}" for text, size in zip(row, widths, strict=False)]
+        text = "    " + "  ".join([*cells, shown(row[3])])
         yield _line(text if len(text) <= width else text[: width - 3] + "...")
 
 

@@ -238,7 +238,29 @@ def test_markdown_is_for_pasting(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, LOG, "--markdown")
     assert status == 0
     assert out.startswith("### GPU 0 ran out of memory")
-    assert "| cached | 3.87 |" in out
+    assert "| cached | 3.87 GiB |" in out
+
+
+def test_ranks_that_fail_alike_are_a_page_and_a_line_each(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    message = (
+        "[rank{0}]: torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU {0} has a total "
+        "capacity of 79.15 GiB of which {1}.25 MiB is free. Including non-PyTorch memory, this process has 79.01 GiB "
+        "memory in use. Of the allocated memory 77.20 GiB is allocated by PyTorch, and 311.40 MiB is reserved by PyTorch but "
+        "unallocated.\n"
+    )
+    log = tmp_path / "job.log"
+    log.write_text("".join(message.format(rank, 140) for rank in range(8)) + LOG.read_text())
+    _, out, _ = run(capsys, log)
+    assert out.count("What to change") == 2
+    assert len(out.splitlines()) < 150
+    lines = [line for line in out.splitlines() if line.startswith("The same: ")]
+    assert [line.split(",")[0] for line in lines] == [f"The same: rank{rank}" for rank in range(1, 8)]
+    _, out, _ = run(capsys, log, "--markdown")
+    assert out.count("**What to change**") == 2
+    assert f"- rank7, {log}, line 8: GPU 7 ran out of memory: 2.00 GiB requested, 140.25 MiB of" in out.replace(
+        "\\", ""
+    )
+    assert len(json.loads(run(capsys, log, "--json")[1])["incidents"]) == 9
 
 
 def test_forms_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:
