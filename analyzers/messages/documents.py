@@ -54,6 +54,9 @@ _TEST_LINE = regex(r"::\w+|\btest_\w+|\b(?:ok|not ok) \d+|^\s*(?:✓|✔|✗|✘
 _PASSED = regex(
     r"\b(?:PASSED|XFAIL|XPASS|SKIPPED|passed|ok)\b|\[\s*\d+%\]\s*$|\(\d+(?:\.\d+)? ?m?s\)\s*$|^\s*(?:✓|✔|√|ok \d)"
 )
+_PASSED_BEFORE = regex(
+    r"\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
+)
 _OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
@@ -170,7 +173,9 @@ def _is_in_comment(whole: str, before: Sequence[str]) -> bool:
 
 
 def _is_in_test_report(whole: str, around: Surroundings) -> bool:
-    """Whether the words are in the name of a test that did not fail."""
+    """Whether the words are in the name of a test that did not fail, or stand behind its result."""
+    if _PASSED_BEFORE.search(whole) is not None:
+        return True
     return _TEST_LINE.search(whole) is not None and _PASSED.search(around.tail) is not None
 
 

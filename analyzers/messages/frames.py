@@ -72,6 +72,8 @@ def _is_deeper(lines: Sequence[str], indents: Sequence[int], index: int) -> bool
 
     Where blanks were lost the name alone tells: a frame of compiled code has no line, and the error follows at once.
     """
+    if index + 1 == len(lines):
+        return False
     if indents[index] > 1 and indents[index + 1] <= indents[index]:
         return False
     return _EXCEPTION.match(lines[index + 1].strip()) is None

@@ -17,8 +17,6 @@ from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
 
-# --- kinds of lines, in the order in which they are asked -------------------------------------------------------------
-
 _TRACE = regex(
     r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
     r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
@@ -60,8 +58,6 @@ _SETTING = regex(
 _TOKEN = regex(r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I")
 _KINDS = (("trace", _TRACE), ("output", _OUTPUT), ("code", _CODE), ("markup", _MARKUP), ("setting", _SETTING))
 
-# --- words ------------------------------------------------------------------------------------------------------------
-
 _TROUBLE = regex(
     r"\b(?:hi|hello|thanks|thank you|help|please|any ideas?|anyone|why|problem|issue|bug|tried|trying|got|getting|"
     r"happens|happened|crash\w*|fails?|failed|died|stops|version|reproduce|actual|environment|describe the|stuck|"
@@ -83,8 +79,6 @@ _ABOUT = regex(
     r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
 )
-
-# --- the message's own line -------------------------------------------------------------------------------------------
 
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 _STATE = regex(r"\b(?:ok|passed|crash(?:ed)?|failed|killed|done|not reached|oom|diverged|timeout)\b", re.IGNORECASE)

@@ -245,8 +245,8 @@ def test_ranks_that_fail_alike_are_a_page_and_a_line_each(capsys: pytest.Capture
     message = (
         "[rank{0}]: torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU {0} has a total "
         "capacity of 79.15 GiB of which {1}.25 MiB is free. Including non-PyTorch memory, this process has 79.01 GiB "
-        "memory in use. Of the allocated memory 77.20 GiB is allocated by PyTorch, and 311.40 MiB is reserved by PyTorch but "
-        "unallocated.\n"
+        "memory in use. Of the allocated memory 77.20 GiB is allocated by PyTorch, and 311.40 MiB is reserved by "
+        "PyTorch but unallocated.\n"
     )
     log = tmp_path / "job.log"
     log.write_text("".join(message.format(rank, 140) for rank in range(8)) + LOG.read_text())
