@@ -15,7 +15,7 @@ from vramscope.analyzers.explain import explain_lines, explain_message
 from vramscope.exporters.evidence_words import marked_code
 from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown
-from vramscope.exporters.terminal.evidence import render_capture
+from vramscope.exporters.terminal.capture import render_capture
 from vramscope.exporters.terminal.explanation import copyable, render
 from vramscope.exporters.terminal.memory_bar import cells_of, parts_of
 from vramscope.exporters.wording import change_lines
