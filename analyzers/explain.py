@@ -80,6 +80,7 @@ class Explainer:
         self._source, self._circumstances = source, circumstances
         self._scanner = Scanner()
         self._errors = Repetitions()
+        self._is_reading = False  # the caller has not taken all that the text at hand holds
 
     def read(self, block: bytes) -> Iterator[tuple[int, Incident]]:
         """Take the log's next bytes; the errors that will not be repeated any more."""
@@ -95,15 +96,23 @@ class Explainer:
         yield from self._take(self._scanner.finish())
         yield from map(self._explained, self._errors.untold(again=True))
 
-    def skip(self) -> None:
-        """Leave out what has come and was not yet explained."""
-        self._scanner.skip()
+    def skip(self) -> bool:
+        """Leave out the rest of the text that was being read; False if all of it had been.
+
+        Errors that were read and not yet told of are none of it: they come bit by bit.
+        """
+        is_left_out, self._is_reading = self._is_reading, False
+        if is_left_out:
+            self._scanner.skip()
+        return is_left_out
 
     def _take(self, stretches: Iterable[Stretch]) -> Iterator[tuple[int, Incident]]:
+        self._is_reading = True
         for stretch in stretches:
             for error in self._errors.add(stretch):
                 if error.told < error.count:
                     yield self._explained(error)
+        self._is_reading = False
 
     def _explained(self, error: Repeated) -> tuple[int, Incident]:
         return error.number, _explain_parsed(error, self._source, self._circumstances)
@@ -277,6 +286,11 @@ def _explain(
         segment_reserve_bytes=segment_reserve_bytes,
         inside=inside,
     )
+    # Metal's share of the process beside PyTorch's, which no other back end prints.
+    other = case.facts.get("other_allocations_bytes")
+    if derived.breakdown.non_torch_bytes is None and isinstance(other, (int, float)):
+        derived = replace(derived, breakdown=replace(derived.breakdown, non_torch_bytes=int(other)))
+        case = replace(case, breakdown=derived.breakdown)
     causes = diagnose(case)
     withheld = expandable_segments.withheld(case) if causes[0].id == "fragmentation" else None
     wording = _describe(incident.format, versions, circumstances)

@@ -138,10 +138,9 @@ class _Log:
             _log.exception("log %s: a message could not be explained", self._path)
 
     def _skip(self) -> None:
-        self._explainer.skip()
-        if not self._is_skipping:
+        if self._explainer.skip() and not self._is_skipping:
             _log.warning("log %s: more errors at once than %d: some are left out", self._path, _INCIDENTS_PER_READ)
-        self._is_skipping = True
+            self._is_skipping = True
 
     def _placed(self, incident: Incident) -> Incident:
         """With the lines as they are counted in the file; without where its beginning was not read."""

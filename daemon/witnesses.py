@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections import deque
 from dataclasses import dataclass, field, fields, replace
 
@@ -23,6 +25,54 @@ class _Error:
     event: OomEvent
     agent: bool
     keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def rank(self) -> str | None:
+        """The rank that one of its witnesses names."""
+        named = (_rank_of(self.event.incident), *(map(_rank_in, self.keys)))
+        return next((rank for rank in named if rank is not None), None)
+
+    def may_be_told_by(self, incident: Incident) -> bool:
+        """Whether the text of a log, whose figures are the same, may be this error's and not another process's.
+
+        Ranks fail with the same figures, so that figures alone do not make two logs witnesses of one error: processes
+        that work side by side write files side by side, a launcher's log or a copy has a name of another kind.
+        """
+        if incident.source in self.keys:
+            return False
+        ranks = {self.rank, _rank_of(incident)} - {None}
+        if len(ranks) == 2:
+            return False
+        return (self.rank is not None and self.rank == _rank_of(incident)) or not any(
+            _are_side_by_side(path, incident.source) for path in self.keys
+        )
+
+
+_RANK = re.compile(r"(?:local[_-]?)?rank[\s_:=-]*(\d+)", re.IGNORECASE)
+_NUMBERED = re.compile(r"[^\W_]*\d[^\W_]*")
+
+
+def _rank_of(incident: Incident) -> str | None:
+    """The rank's number, as its lines or its log's name tell; None where neither does."""
+    match = None if incident.rank is None else _RANK.search(incident.rank)
+    return _rank_in(incident.source) if match is None else match[1]
+
+
+def _rank_in(path: str) -> str | None:
+    match = _RANK.search(os.path.basename(path))
+    return None if match is None else match[1]
+
+
+def _are_side_by_side(one: str, other: str) -> bool:
+    """Whether two files look like the logs of two processes of one kind.
+
+    Their names are the same but for numbers and ids; or they lie in one folder, and not one alone has a number.
+    """
+    names = os.path.basename(one), os.path.basename(other)
+    if _NUMBERED.sub("#", names[0]) == _NUMBERED.sub("#", names[1]):
+        return True
+    numbered = {_NUMBERED.search(name) is not None for name in names}
+    return len(numbered) == 1 and os.path.dirname(one) == os.path.dirname(other)
 
 
 class Witnesses:
@@ -59,10 +109,12 @@ class Witnesses:
         for error in self._errors:
             if error.keys.get(path) == logged.key:
                 return self._again(error, incident)
-        for error in self._errors:
-            if path not in error.keys and _is_same(error.event, event):
-                error.keys[path] = logged.key
-                return self._joined(error, incident)
+        same = [error for error in self._errors if _is_same(error.event, event) and error.may_be_told_by(incident)]
+        # A rank's own log and the launcher's, before an error of which no rank is known.
+        if same:
+            error = min(same, key=lambda error: error.rank is None or error.rank != _rank_of(incident))
+            error.keys[path] = logged.key
+            return self._joined(error, incident)
         self._errors.append(_Error(event, agent=False, keys={path: logged.key}))
         return event, True
 

@@ -14,8 +14,16 @@ from vramscope.exporters.evidence_words import (
     tensor_rows,
     top_holders,
 )
-from vramscope.exporters.wording import cause_heading, cause_title, change_lines, headline, place
-from vramscope.schema.units import format_gib
+from vramscope.exporters.wording import (
+    cause_heading,
+    cause_title,
+    change_lines,
+    further,
+    headline,
+    place,
+    printable,
+)
+from vramscope.schema.units import readable_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +47,11 @@ def to_markdown(incident: Incident, evidence: Evidence | None = None) -> str:
     return "\n".join(_lines(incident, evidence)) + "\n"
 
 
+def further_to_markdown(incident: Incident) -> str:
+    """An item of a list for an incident that is like the one before it."""
+    return f"- {_escape(further(incident))}\n"
+
+
 def _lines(incident: Incident, evidence: Evidence | None) -> Iterator[str]:
     yield f"### {_escape(headline(incident))}"
     yield ""
@@ -59,7 +72,8 @@ def _lines(incident: Incident, evidence: Evidence | None) -> Iterator[str]:
         yield "**What to change**"
     for number, advice in enumerate(incident.advice, 1):
         yield ""
-        yield f"{number}. {_escape(advice.title)}: {_escape(advice.why)}. Expected: {_escape(advice.expected)}."
+        reasons = f"{_escape(advice.why)}. Expected: {_escape(advice.expected)}. Cost: {_escape(advice.cost)}."
+        yield f"{number}. {_escape(advice.title)}: {reasons}"
         yield ""
         yield from _fenced("\n".join(change_lines(advice)), "   ")
     if incident.text:
@@ -82,9 +96,9 @@ def _figures(breakdown: Breakdown, total: int | None) -> Iterator[str]:
     if not rows:
         return
     yield ""
-    yield "| memory | GiB |"
+    yield "| memory | |"
     yield "| --- | ---: |"
-    yield from (f"| {name} | {format_gib(count)} |" for name, count in rows)
+    yield from (f"| {name} | {readable_bytes(count)} |" for name, count in rows)
 
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
@@ -104,7 +118,7 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
         code = marked_code(frames[0], 160)
         if code is not None:
             yield ""
-            yield from _fenced("\n".join(filter(None, map(_printable, code))), "")
+            yield from _fenced("\n".join(filter(None, map(printable, code))), "")
         tensors = tensor_rows(frames[0])
         if tensors:
             yield ""
@@ -136,12 +150,8 @@ def _fenced(text: str, indent: str) -> Iterator[str]:
     yield f"{indent}{fence}"
 
 
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in text)
-
-
 def _escape(text: str) -> str:
-    plain = _printable(text)
+    plain = printable(text)
     for mark in "\\`*_<>|[]":
         plain = plain.replace(mark, f"\\{mark}")
     return plain

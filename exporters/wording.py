@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 
 from vramscope.schema.oom import Advice, Cause, Incident
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import readable_bytes
 
 _CAUSES = {
     "fragmentation": "enough memory is held, in pieces too small for the request",
@@ -46,6 +46,30 @@ def cause_heading(causes: Sequence[Cause]) -> str:
     return "Possible cause" if guessed else "Cause"
 
 
+def printable(text: str) -> str:
+    """``text`` without what steers a terminal: names of files and of a job's variables may hold anything."""
+    return "".join(char if char.isprintable() else "?" for char in text)
+
+
+def are_alike(one: Incident, other: Incident) -> bool:
+    """Whether ``other`` is another rank's or another log's error of which everything but the figures is said alike."""
+    return (
+        (one.source, one.rank) != (other.source, other.rank)
+        and (one.format, one.framework, one.memory) == (other.format, other.framework, other.memory)
+        and [(cause.id, cause.detail) for cause in one.causes[:1]]
+        == [(cause.id, cause.detail) for cause in other.causes[:1]]
+        and [advice.id for advice in one.advice] == [advice.id for advice in other.advice]
+        # The ranks of one log are one job's; two logs are where the same would help, to the figure.
+        and (one.source == other.source or [a.change for a in one.advice] == [a.change for a in other.advice])
+    )
+
+
+def further(incident: Incident) -> str:
+    """One of several that are alike, in a line: ``rank1, job.log, line 9: GPU 1 ran out of memory: ...``."""
+    words = place(incident) if incident.rank is None else f"{incident.rank}, {_place(incident)}"
+    return f"{words}: {headline(incident)}"
+
+
 def headline(incident: Incident) -> str:
     """``GPU 0 ran out of memory: 1.24 GiB requested, 456.50 MiB of 15.78 GiB free``, as far as it is known."""
     message = incident.message
@@ -57,25 +81,29 @@ def headline(incident: Incident) -> str:
     verb = "did not suffice" if incident.memory == "on-chip" else "ran out of memory"
     known = []
     if message.requested_bytes is not None:
-        known.append(f"{format_bytes(message.requested_bytes)} requested")
+        known.append(f"{readable_bytes(message.requested_bytes)} requested")
     if message.free_bytes is not None:
-        of = "" if message.total_bytes is None else f" of {format_bytes(message.total_bytes)}"
-        known.append(f"{format_bytes(message.free_bytes)}{of} free")
+        of = "" if message.total_bytes is None else f" of {readable_bytes(message.total_bytes)}"
+        known.append(f"{readable_bytes(message.free_bytes)}{of} free")
     elif message.total_bytes is not None:
-        known.append(f"a device of {format_bytes(message.total_bytes)}")
+        known.append(f"a device of {readable_bytes(message.total_bytes)}")
     start = f"{who[0].upper()}{who[1:]} {verb}"
     return f"{start}: {', '.join(known)}" if known else start
 
 
 def place(incident: Incident) -> str:
     """Where it was read, by whom it was printed and how often."""
+    return _place(incident, "" if incident.rank is None else f"printed by {incident.rank}")
+
+
+def _place(incident: Incident, printer: str = "") -> str:
     source = {"-": "standard input", "agent": "reported from inside the job"}.get(incident.source, incident.source)
     words = [source]
     if incident.lines is not None:
         first, last = incident.lines
         words.append(f"line {first}" if first == last else f"lines {first} to {last}")
-    if incident.rank is not None:
-        words.append(f"printed by {incident.rank}")
+    if printer:
+        words.append(printer)
     if incident.count > 1:
         words.append(f"{incident.count} times")
     return ", ".join(words)

@@ -141,7 +141,8 @@ def read_context(
     texts = [text[start:] for text, start in lines]
     # Some print the words first and the traceback behind them.
     behind = (text or "").encode("utf-8", "surrogateescape") + b"\n" + after
-    frames = read_frames(texts) or read_frames([line for line, _ in _own_lines(behind, rank)])
+    indents = [start - len(text[:start].rstrip()) for text, start in lines]
+    frames = read_frames(texts, indents) or read_frames([line for line, _ in _own_lines(behind, rank)])
     program = find_program(frames, above, below)
     if program not in SERVERS and framework in SERVERS:
         program = framework

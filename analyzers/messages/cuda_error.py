@@ -115,6 +115,12 @@ _PHRASES = (
         ahead=regex(r"cudaSuccess\(2vs\.0\)outofmemory"),
     ),
     _Phrase(
+        "cuda-error-bare",
+        "LMDeploy",
+        "CUDAruntimeerror:outofmemory",
+        regex(r"CUDAruntimeerror:outofmemory(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d+)?)"),
+    ),
+    _Phrase(
         "cuda-failure-2",
         "CUDA",
         "CUDAerror2in",

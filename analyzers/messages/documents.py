@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
@@ -52,6 +53,9 @@ _REPL = regex(r"^\s*(?:>>>|\.\.\.|In ?\[\d+\]:|irb.*>|julia>)\s+.*[(\[{=,]\s*[rb
 _TEST_LINE = regex(r"::\w+|\btest_\w+|\b(?:ok|not ok) \d+|^\s*(?:✓|✔|✗|✘|√|×|--- (?:PASS|FAIL)|=== RUN|PASS|FAIL)\s")
 _PASSED = regex(
     r"\b(?:PASSED|XFAIL|XPASS|SKIPPED|passed|ok)\b|\[\s*\d+%\]\s*$|\(\d+(?:\.\d+)? ?m?s\)\s*$|^\s*(?:✓|✔|√|ok \d)"
+)
+_PASSED_BEFORE = regex(
+    r"\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
 )
 _OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
@@ -139,13 +143,24 @@ def _is_element(lead: str, around: Surroundings) -> bool:
 
 
 def _is_in_literal(around: Surroundings) -> bool:
-    for opening, closing in _LITERALS:
+    for number in range(len(_LITERALS)):
         for line in reversed(around.before):
-            if closing.match(line):
+            if number in _closed_by(line):
                 break
-            if opening.search(line):
-                return any(closing.match(behind) for behind in around.after)
+            if number in _opened_by(line):
+                return any(number in _closed_by(behind) for behind in around.after)
     return False
+
+
+# A line is near some twenty messages where every line is one.
+@lru_cache(maxsize=1024)
+def _opened_by(line: str) -> tuple[int, ...]:
+    return tuple(number for number, (opening, _) in enumerate(_LITERALS) if opening.search(line))
+
+
+@lru_cache(maxsize=1024)
+def _closed_by(line: str) -> tuple[int, ...]:
+    return tuple(number for number, (_, closing) in enumerate(_LITERALS) if closing.match(line))
 
 
 def _is_in_comment(whole: str, before: Sequence[str]) -> bool:
@@ -158,7 +173,9 @@ def _is_in_comment(whole: str, before: Sequence[str]) -> bool:
 
 
 def _is_in_test_report(whole: str, around: Surroundings) -> bool:
-    """Whether the words are in the name of a test that did not fail."""
+    """Whether the words are in the name of a test that did not fail, or stand behind its result."""
+    if _PASSED_BEFORE.search(whole) is not None:
+        return True
     return _TEST_LINE.search(whole) is not None and _PASSED.search(around.tail) is not None
 
 

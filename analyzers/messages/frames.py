@@ -26,15 +26,21 @@ _CELL = regex(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
 _POINTED = regex(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
 _BEGIN = regex(r"Traceback \(most recent call last\)|^-{40,}\s*$")
 # What stands between a frame and the next one and is no code: marks under it, repetitions.
+_EXCEPTION = regex(r"(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Exit|Warning)(?::\s|:?\s*\Z)")
 _MARKS = regex(r"^\s*(?:[\^~]+|\.{3})\s*$|^\s*\[Previous line repeated")
 
 
-def read_frames(lines: Sequence[str]) -> list[Frame]:
-    """The frames of the last traceback in ``lines``, the outermost first; empty where there is none."""
+def read_frames(lines: Sequence[str], indents: Sequence[int] | None = None) -> list[Frame]:
+    """The frames of the last traceback in ``lines``, the outermost first; empty where there is none.
+
+    ``indents`` are those of the lines where these come without their own.
+    """
+    if indents is None:
+        indents = [len(line) - len(line.lstrip()) for line in lines]
     start = next((index for index in range(len(lines) - 1, -1, -1) if _BEGIN.search(lines[index])), 0)
     frames: list[Frame] = []
     for index in range(start, len(lines)):
-        frame = _read(lines, index)
+        frame = _read(lines, indents, index)
         if frame is not None:
             frames.append(frame)
         elif frames and (pointed := _POINTED.match(lines[index])) is not None:
@@ -61,12 +67,24 @@ def is_second_failure(lines: Sequence[str]) -> bool:
     return not expects_head
 
 
-def _read(lines: Sequence[str], index: int) -> Frame | None:
+def _is_deeper(lines: Sequence[str], indents: Sequence[int], index: int) -> bool:
+    """Whether the line below ``index`` is the frame's code: what Python indents further, and no exception's name.
+
+    Where blanks were lost the name alone tells: a frame of compiled code has no line, and the error follows at once.
+    """
+    if index + 1 == len(lines):
+        return False
+    if indents[index] > 1 and indents[index + 1] <= indents[index]:
+        return False
+    return _EXCEPTION.match(lines[index + 1].strip()) is None
+
+
+def _read(lines: Sequence[str], indents: Sequence[int], index: int) -> Frame | None:
     line = lines[index]
     plain = _PLAIN.search(line)
     if plain is not None:
         source = lines[index + 1].strip() if index + 1 < len(lines) else ""
-        if _PLAIN.search(source) or _MARKS.match(source):
+        if _PLAIN.search(source) or _MARKS.match(source) or not _is_deeper(lines, indents, index):
             source = ""
         return Frame(plain[1].replace("\\\\", "\\"), int(plain[2]), plain[3] or "", source[:300])
     rich = _RICH.match(line)

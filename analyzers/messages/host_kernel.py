@@ -36,10 +36,11 @@ _AFTERWARDS = 1500
 
 def parse(strand: Strand) -> list[Span]:
     """One span for each kill, from the report's first line where it is near enough."""
-    return [to_span(strand, report, "kernel-oom", "Linux") for report in _reports(strand.text)]
+    return [to_span(strand, report, "kernel-oom", "Linux") for report in _reports(strand)]
 
 
-def _reports(text: str) -> Iterator[Report]:
+def _reports(strand: Strand) -> Iterator[Report]:
+    text = strand.text
     held: Report | None = None
     is_over = False  # the kill itself has been printed
     for mark in _MARKS.finditer(text):
@@ -57,7 +58,7 @@ def _reports(text: str) -> Iterator[Report]:
             held, is_over = Report(mark.start(), mark.end()), False
         held.end = mark.end()
         is_over = is_over or kind == "unit" or (kind == "kill" and mark["done"] is not None)
-        _learn(held.facts, kind, mark, pid)
+        _learn(held.facts, kind, mark, pid, strand)
     # Without the kill the report goes on beyond what is at hand, and the kill speaks for it there.
     if held is not None and (is_over or "pid" in held.facts or len(text) - held.end < _REPORT):
         yield held
@@ -72,11 +73,11 @@ def _begins_another(kind: str, held: Report, pid: str | None, is_over: bool) -> 
     return is_over or kind != "kill"
 
 
-def _learn(facts: dict[str, float | str], kind: str, mark: re.Match[str], pid: str | None) -> None:
+def _learn(facts: dict[str, float | str], kind: str, mark: re.Match[str], pid: str | None, strand: Strand) -> None:
     if pid is not None:
         facts["pid"] = int(pid)
     if mark["name"]:
-        facts["process"] = mark["name"]
+        facts["process"] = strand.original(*mark.span("name"))  # a name may have blanks in it
     for name, group in (
         ("total_vm_bytes", "vm"),
         ("anon_rss_bytes", "anon"),

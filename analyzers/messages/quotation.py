@@ -18,8 +18,6 @@ from vramscope.analyzers.messages.strands import Strand, Surroundings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-# --- the message's own line -------------------------------------------------------------------------------------------
-
 # The exception's name, with what a representation puts around its text.
 _EXCEPTION = regex(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
 _OPENING = regex(r"[\s\"'`*_(\[{<|\\]+\Z")
@@ -49,8 +47,6 @@ _FOUND_IN_SOURCE = regex(
 )
 _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
-
-# --- sentences --------------------------------------------------------------------------------------------------------
 
 # A person who tells what happened to them.
 _HAPPENED = regex(
@@ -111,8 +107,6 @@ _REPORTED = regex(
 )
 _WORD = regex(r"[A-Za-z][a-z']+\b")
 
-# --- signs of a text about messages -----------------------------------------------------------------------------------
-
 # A quotation mark before the exception's name; one behind it belongs to a representation of the exception.
 _NAMED_IN_QUOTES = regex(r"[\"'`“](?:[A-Za-z][\w.]*(?:Error|Exception|Warning)\s*:\s*)\Z|(?<!\w\()[\"'`“]\Z")
 _RULE = regex(r"\W*\|(?:\s*:?-+:?\s*\|)+\s*\Z")
@@ -128,9 +122,13 @@ _EXPLAINS = regex(
     r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
 )
 _YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
+# A program that says at its start what it will do about such errors.
+_WILL_HANDLE = regex(
+    r"\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|reduce)\b[\w ]{0,24}"
+    r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
+    re.IGNORECASE,
+)
 _TAG = regex(r"</?[A-Za-z][^>]{0,80}>")
-
-# --- lines near -------------------------------------------------------------------------------------------------------
 
 _TRACEBACK = regex(
     r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+"
@@ -207,7 +205,7 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure.
 _SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
-_SURE = ("value of a document", "statement", "table of errors")
+_SURE = ("value of a document", "statement", "table of errors", "announcement")
 # The head of a table of what was tried.
 _RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.IGNORECASE)
 # The head of a table that says of each error what it means.
@@ -231,6 +229,7 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     found = {
         "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
         "text about texts": _speaks_about(whole, around),
+        "announcement": not _has_figures(span) and _WILL_HANDLE.search(whole) is not None,
         "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
         and not traced

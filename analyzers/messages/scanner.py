@@ -136,7 +136,7 @@ class Scanner:
         line = self._held.line(start) if found else 0
         # Of a message that is still being written, a later look may see more.
         if core + _AHEAD <= self._held.end:
-            self._done = core
+            self._done = min(core, begin_limit)
         for begin, end, parsed in found:
             if begin >= core:
                 break

@@ -17,8 +17,6 @@ from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
 
-# --- kinds of lines, in the order in which they are asked -------------------------------------------------------------
-
 _TRACE = regex(
     r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
     r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
@@ -60,8 +58,6 @@ _SETTING = regex(
 _TOKEN = regex(r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I")
 _KINDS = (("trace", _TRACE), ("output", _OUTPUT), ("code", _CODE), ("markup", _MARKUP), ("setting", _SETTING))
 
-# --- words ------------------------------------------------------------------------------------------------------------
-
 _TROUBLE = regex(
     r"\b(?:hi|hello|thanks|thank you|help|please|any ideas?|anyone|why|problem|issue|bug|tried|trying|got|getting|"
     r"happens|happened|crash\w*|fails?|failed|died|stops|version|reproduce|actual|environment|describe the|stuck|"
@@ -84,8 +80,6 @@ _ABOUT = regex(
     re.IGNORECASE,
 )
 
-# --- the message's own line -------------------------------------------------------------------------------------------
-
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 _STATE = regex(r"\b(?:ok|passed|crash(?:ed)?|failed|killed|done|not reached|oom|diverged|timeout)\b", re.IGNORECASE)
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
@@ -106,6 +100,7 @@ _OPENED = regex(
 )
 _FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
 _WORD = regex(r"[A-Za-z]{2,}")
+_FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +171,11 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         before, behind = [_unmarked(line, mark) for line in before], [_unmarked(line, mark) for line in behind]
     near = [*before[-_NEAR:], *behind[:_NEAR]]
     whole = prefix + lead
-    prose = " ".join(line for line in near if _is_prose(line))
-    spoken = f"{prose} {lead}"
-    about = len(_ABOUT.findall(" ".join(near)))
+    lines = [_read_line(line) for line in near]
+    trouble = sum(line.trouble for line in lines) + len(_TROUBLE.findall(lead))
+    about = sum(line.about for line in lines)
     signs: dict[str, float] = {
-        "traceback above": any(_TRACE.search(line) for line in before[-4:]),
+        "traceback above": any(_read_line(line).kind == "trace" for line in before[-4:]),
         "begins its line": _NAMED.match(whole) is not None and not whole[:1].isspace(),
         "a whole error line": words.has_figures
         and not tail.strip()
@@ -191,16 +186,15 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "on a stamped line": _OUTPUT.search(whole) is not None,
         "a failed test": _FAILED_TEST.search(whole) is not None,
         "alone": not near,
-        "output beside it": any(_OUTPUT.search(line) for line in (*before[-1:], *behind[:1])),
-        "trouble": _TROUBLE.search(spoken) is not None,
-        "much trouble": len(_TROUBLE.findall(spoken)) >= 3,
+        "trouble": trouble >= 1,
+        "much trouble": trouble >= 3,
         "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
-        "states beside it": any(line.lstrip()[:1] == "|" and _STATE.search(line) for line in (whole, *near)),
-        "steps that led to it": any(_STEP.match(line) for line in near),
-        "typeset": any(_TYPESET.search(line) for line in (whole, *near)),
+        "states beside it": _is_row_of_states(whole) or any(line.is_row_of_states for line in lines),
+        "steps that led to it": any(line.is_step for line in lines),
+        "typeset": _TYPESET.search(whole) is not None or any(line.is_typeset for line in lines),
         "item of a list": _ITEM.match(whole) is not None,
         "marked": prefix.lstrip()[:1] in ("#", "/", "*", ";", "%"),
-        "often may": len(_MAY.findall(prose)) >= 3,
+        "often may": sum(line.may for line in lines) >= 3,
         "about texts": about >= 1,
         "much about texts": about >= 3,
         "in quotes": _QUOTE.search(lead) is not None and _CLOSING.search(tail[:300]) is not None,
@@ -213,7 +207,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "words before": len(_WORD.findall(_NAME.sub("", lead))) >= 3,
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
-    kinds = [_kind(line) for line in near]
+    kinds = [line.kind for line in lines]
     for kind in ("trace", "output", "code", "markup", "setting", "prose", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
@@ -223,12 +217,43 @@ def _unmarked(line: str, mark: str) -> str:
     return line.lstrip().removeprefix(mark).removeprefix(" ")
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What one line says: its kind, and how often words of each sort stand in it; ``trouble`` and ``may`` in prose."""
+
+    kind: str
+    about: int
+    trouble: int
+    may: int
+    is_step: bool
+    is_typeset: bool
+    is_row_of_states: bool
+
+
+# A line is near some twenty messages where every line is one.
 @lru_cache(maxsize=1024)
-def _kind(line: str) -> str:
+def _read_line(line: str) -> _Line:
+    prose = _is_prose(line)
+    return _Line(
+        kind=_kind(line, prose=prose),
+        about=len(_ABOUT.findall(line)),
+        trouble=len(_TROUBLE.findall(line)) if prose else 0,
+        may=len(_MAY.findall(line)) if prose else 0,
+        is_step=_STEP.match(line) is not None,
+        is_typeset=_TYPESET.search(line) is not None,
+        is_row_of_states=_is_row_of_states(line),
+    )
+
+
+def _kind(line: str, *, prose: bool) -> str:
     for name, pattern in _KINDS:
         if pattern.search(line):
             return name
-    return "prose" if _is_prose(line) or _is_foreign(line) else "other"
+    return "prose" if prose or _is_foreign(line) else "other"
+
+
+def _is_row_of_states(line: str) -> bool:
+    return line.lstrip()[:1] == "|" and _STATE.search(line) is not None
 
 
 def _is_prose(line: str) -> bool:
@@ -237,10 +262,11 @@ def _is_prose(line: str) -> bool:
     return plain >= 4 and 10 * plain >= 7 * len(tokens)
 
 
+@lru_cache(maxsize=1024)
 def _is_spoken(line: str) -> bool:
     return _is_prose(_COMMENT.sub("", line)) or _is_foreign(line)
 
 
 def _is_foreign(line: str) -> bool:
     """Whether a line has words in another script, of which no program's own lines are made."""
-    return sum("\u0400" <= char < "\u0530" or "\u2e80" <= char < "\ufb00" for char in line) >= 4
+    return not line.isascii() and len(_FOREIGN.findall(line)) >= 4

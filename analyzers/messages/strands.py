@@ -253,6 +253,7 @@ def _is_interjection(pieces: Sequence[_Piece], index: int) -> bool:
 
 # So many characters that agree, digits aside, are the same words about other figures.
 _ALIKE = 16
+_DIGITS = regex(r"\d+")
 _MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
@@ -280,12 +281,18 @@ def _begins_message(piece: _Piece) -> bool:
 def _are_alike(one: _Piece, other: _Piece) -> bool:
     if one.rank is not None or other.rank is not None or one.line == other.line:
         return False
-    left, right = (re.sub(r"\d+", "#", piece.squeezed[:80]) for piece in (one, other))
+    left, right = _masked(one.squeezed[:80]), _masked(other.squeezed[:80])
     # A wrap at a fixed width cuts the two at places that differ by their figures' lengths.
     return any(
         len(left[skip : skip + _ALIKE]) == _ALIKE and left[skip : skip + _ALIKE] in right[: 2 * _ALIKE + 8]
         for skip in (0, 4, 8)
     )
+
+
+# Each line is compared with the one above and with the one below.
+@lru_cache(maxsize=8)
+def _masked(text: str) -> str:
+    return _DIGITS.sub("#", text)
 
 
 def _pieces(block: bytes, first_line: int, offset: int) -> Iterator[_Piece]:

@@ -27,6 +27,8 @@ COMMANDS = {
     "capture": "ask the agent in a running job for a report now",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
+# Those that do nothing but print: without a place for it they are of no use.
+_ANSWERS = ("explain", "oom", "capture")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if sys.stdout is not None:  # started with closed streams
             sys.stdout.flush()
     except CommandError as error:
-        _complain(str(error))
+        complain(str(error))
         status = error.exit_code
     except KeyboardInterrupt:
         status = 130
@@ -59,12 +61,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
             raise
         _drop_output()
-        _complain(f"cannot write the output: {error.strerror}")
+        complain(f"cannot write the output: {error.strerror}")
         status = 2
     sys.exit(status)
 
 
-def _complain(text: str) -> None:
+def complain(text: str) -> None:
     """One line, whatever a file's name or a value put into it; print() without a stderr would write to stdout."""
     if sys.stderr is not None:
         line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
@@ -107,4 +109,6 @@ def _execute(words: Sequence[str]) -> int:
     if options.command is None:
         parser.print_help()
         return 0
+    if options.command in _ANSWERS and sys.stdout is None:
+        raise CommandError("standard output is closed: there is no place for the answer")
     return int(modules[options.command].execute(options))

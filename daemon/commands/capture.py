@@ -28,7 +28,7 @@ def execute(options: argparse.Namespace) -> int:
 
     from vramscope.daemon.capture import capture
     from vramscope.daemon.config import parse_duration, parse_path
-    from vramscope.exporters.terminal.evidence import render_capture
+    from vramscope.exporters.terminal.capture import render_capture
 
     try:
         seconds = parse_duration(options.timeout)

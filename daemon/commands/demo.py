@@ -94,7 +94,7 @@ def _watch(console: Console, service: Service, stop: Stop, deadline: float | Non
             for event in reversed(service.ooms(8)):
                 if event.id not in explained:
                     explained.add(event.id)
-                    console.print(render(event.incident, console.width))
+                    console.print(render(event.incident, console.width), crop=False)
                     if live is None:
                         _print_frame(console, service, render_frame)
             if deadline is not None and time.monotonic() >= deadline:

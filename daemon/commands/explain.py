@@ -3,14 +3,14 @@
 FILE may be a log, also one packed with gzip, bzip2 or xz, a pattern, a folder of logs, or - for standard input, which
 is also read where no FILE is given. What a pipe that stays open (tail -f, journalctl -f -o cat) brings is answered as
 it comes. Exit status: 0 when text was read, 1 with --check when a GPU out-of-memory error was found, 2 for input that
-cannot be read.
+cannot be read; an empty file among others is told and no more.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> int:
     """Read every input; what could not be read is told at the end, after what was found in the rest."""
+    from vramscope.daemon.commands import complain
     from vramscope.schema.errors import CommandError
 
     names = options.files or ["-"]
@@ -39,8 +40,10 @@ def execute(options: argparse.Namespace) -> int:
     # JSON is one document: it ends with its input, and must not depend on when that came.
     reading = _Reading(names, live=not options.json)
     found = _answer(options, reading)
-    if reading.failures:
-        raise CommandError("; ".join(reading.failures))
+    if reading.failures or (reading.empty and not reading.logs):
+        raise CommandError("; ".join((*reading.failures, *reading.empty)))
+    for sentence in reading.empty:
+        complain(sentence)
     return 1 if options.check and found else 0
 
 
@@ -54,20 +57,27 @@ class _Reading:
         self.size = 0
         self.logs = 0
         self.failures: list[str] = []
+        self.empty: list[str] = []
 
     def incidents(self) -> Iterator[Incident]:
         from vramscope.analyzers.explain import explain_blocks
-        from vramscope.daemon.commands.log_input import Unreadable, expand, is_folder
+        from vramscope.daemon.commands.log_input import Empty, Unreadable, expand, is_folder
 
         searched = {name: 0 for name in self._names if is_folder(name)}
+        known: set[Hashable] = set()
         for log in expand(self._names):
+            if log.identity() in known:  # by another name, or once more
+                if log.folder is not None:
+                    searched[log.folder] += 1
+                continue
+            known.add(log.identity())
             try:
                 blocks = log.blocks(pauses=self._live)
                 yield from explain_blocks(blocks, log.name, count_lines=log.line_counter())
             except Unreadable as error:
                 # In a folder there is much that is no log.
                 if log.folder is None:
-                    self.failures.append(str(error))
+                    (self.empty if isinstance(error, Empty) else self.failures).append(str(error))
                 continue
             self.logs += 1
             self.size += log.size
@@ -103,36 +113,68 @@ def _extent(reading: _Reading) -> str:
 
 
 def _print_json(reading: _Reading) -> bool:
+    """One document, written as the incidents are found: a log may hold more of them than memory."""
     import json
 
-    from vramscope.schema.explain import explanation_to_json
+    from vramscope.schema.explain import explanation_to_json, incident_to_json
 
-    incidents = list(reading.incidents())
-    if reading.logs:
-        print(json.dumps(explanation_to_json(incidents), indent=2))
-    return any(incident.memory == "gpu" for incident in incidents)
+    # The empty document, cut where its incidents belong.
+    head, tail = json.dumps(explanation_to_json(()), indent=2).split("[]")
+    count, gpu = 0, False
+    for incident in reading.incidents():
+        text = json.dumps(incident_to_json(incident), indent=2).replace("\n", "\n    ")
+        print(f"{',' if count else f'{head}['}\n    {text}", end="")
+        count += 1
+        gpu = gpu or incident.memory == "gpu"
+    if count:
+        print(f"\n  ]{tail}")
+    elif reading.logs:
+        print(f"{head}[]{tail}")
+    return gpu
+
+
+class _Pages:
+    """Shows incidents: each as a page, and what is like the last page, as another rank's error, as a line below it."""
+
+    def __init__(self, page: Callable[[Incident], None], line: Callable[[Incident], None]) -> None:
+        self._page, self._line = page, line
+        self._last: Incident | None = None
+        self._is_below = False
+
+    def __call__(self, incident: Incident) -> None:
+        from vramscope.exporters.wording import are_alike
+
+        if self._last is not None and are_alike(self._last, incident):
+            self._line(incident)
+            self._is_below = True
+        else:
+            if self._is_below:
+                print()
+            self._page(incident)
+            self._last, self._is_below = incident, False
+        sys.stdout.flush()  # a log that is still being written may bring the next one in an hour
 
 
 def _markdown() -> Callable[[Incident], None]:
-    from vramscope.exporters.report import to_markdown
+    from vramscope.exporters.report import further_to_markdown, to_markdown
 
-    return lambda incident: print(to_markdown(incident), flush=True)
+    return _Pages(
+        lambda incident: print(to_markdown(incident)), lambda incident: print(further_to_markdown(incident), end="")
+    )
 
 
 def _terminal(color: str) -> Callable[[Incident], None]:
     # Only here, since rich takes most of the start: a log without an error is answered without it.
     from rich.console import Console
 
-    from vramscope.exporters.terminal.explanation import render
+    from vramscope.exporters.terminal.explanation import render, render_further
 
     console = Console(
         force_terminal={"always": True, "never": False}.get(color),
         no_color=True if color == "never" else None,
         highlight=False,
     )
-
-    def show(incident: Incident) -> None:
-        console.print(render(incident, console.width))
-        sys.stdout.flush()  # a log that is still being written may bring the next one in an hour
-
-    return show
+    return _Pages(
+        lambda incident: console.print(render(incident, console.width), crop=False),
+        lambda incident: console.print(render_further(incident, console.width)),
+    )

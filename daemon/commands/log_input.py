@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import select
 import stat
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from typing import IO
 
+from vramscope.daemon.text_encoding import BYTE_ORDER_MARKS, ToUtf8, encoding_of
+
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
-_BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
 # A pipe that brings nothing for so long pauses; one that brings less than so much meanwhile is still being written.
@@ -29,6 +29,10 @@ _COUNTED_BYTES = 64 << 20
 
 class Unreadable(Exception):  # noqa: N818 - a state of the world, not a fault of the program
     """An input that is no text, or that cannot be opened: one line for a person."""
+
+
+class Empty(Unreadable):
+    """An input without a byte: beside others no reason to fail."""
 
 
 class LogInput:
@@ -57,7 +61,7 @@ class LogInput:
                     stream = _unpack(packed, stream, what, self.name)
                     first = stream.read(_SAMPLE)
                 if not first:
-                    raise Unreadable(f"{what} is empty: nothing to explain")
+                    raise Empty(f"{what} is empty: nothing to explain")
                 if not is_text(first):
                     raise Unreadable(f"{what} is binary: expected a text log")
                 rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)
@@ -69,6 +73,14 @@ class LogInput:
         except (zlib.error, ValueError) as error:
             raise Unreadable(f"{what} is damaged: {error}") from None
 
+    def identity(self) -> Hashable:
+        """The same for every name of one file."""
+        try:
+            status = None if self.name == "-" else os.stat(self.name)
+        except OSError:
+            return self.name
+        return self.name if status is None or not status.st_ino else (status.st_dev, status.st_ino)
+
     def line_counter(self) -> Callable[[int], int] | None:
         """What tells the number of line ends before a byte of ``blocks``; None where the log cannot be read again."""
         try:
@@ -78,7 +90,7 @@ class LogInput:
                 first = stream.read(8)
         except OSError:
             return None
-        return None if any(first.startswith(mark) for mark in (*_PACKED, *_BYTE_ORDER_MARKS)) else _LineEnds(self.name)
+        return None if any(first.startswith(mark) for mark in (*_PACKED, *BYTE_ORDER_MARKS)) else _LineEnds(self.name)
 
     def _open(self) -> AbstractContextManager[IO[bytes]]:
         if self.name != "-":
@@ -146,7 +158,7 @@ def is_folder(name: str) -> bool:
 
 def is_text(sample: bytes) -> bool:
     """Whether a file that begins so is a log: no NUL, hardly a control character; what no encoding forbids is text."""
-    if any(sample.startswith(mark) for mark in _BYTE_ORDER_MARKS):
+    if encoding_of(sample) is not None:
         return True
     # Truncating a log under its writer leaves a hole of NULs at its beginning.
     text = sample.lstrip(b"\0")
@@ -216,15 +228,15 @@ def _as_it_comes(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def _decode(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
-    encoding = next((name for mark, name in _BYTE_ORDER_MARKS.items() if first.startswith(mark)), None)
+    encoding = encoding_of(first)
     if encoding is None:
         yield first
         yield from rest
         return
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
-    yield decoder.decode(first).encode("utf-8", "replace")
+    text = ToUtf8(encoding)
+    yield text.turn(first)
     for block in rest:
-        text = decoder.decode(block).encode("utf-8", "replace")
+        turned = text.turn(block)
         # An empty block would be a pause.
-        if text or not block:
-            yield text
+        if turned or not block:
+            yield turned

@@ -130,4 +130,4 @@ def _show(event: OomEvent, options: argparse.Namespace) -> None:
 
     console = Console(highlight=False)
     console.print(render_heading(event, console.width))
-    console.print(render(event.incident, console.width, event.evidence))
+    console.print(render(event.incident, console.width, event.evidence), crop=False)

@@ -125,6 +125,6 @@ def _print(explained: Sequence[Explained]) -> None:
         console = Console(stderr=True, width=_WIDTH_WITHOUT_TERMINAL)
     for one in explained[:_MAX_EXPLANATIONS]:
         console.print()
-        console.print(render(one.incident, console.width, one.evidence))
+        console.print(render(one.incident, console.width, one.evidence), crop=False)
     if len(explained) > _MAX_EXPLANATIONS:
         console.print(f"{len(explained) - _MAX_EXPLANATIONS} more processes ran out of memory in other ways.")

@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from vramscope.daemon.text_encoding import ToUtf8, encoding_of
+
 _log = logging.getLogger(__name__)
 
 _BYTES_PER_READ = 4 << 20
@@ -102,7 +104,7 @@ class LogSource:
             paths = sorted(glob.glob(pattern, recursive=True)) if glob.has_magic(pattern) else [pattern]
             for path in paths:
                 self._meet(path, is_start=is_start)
-            if is_start and not any(map(os.path.isfile, paths)):
+            if is_start and not any(map(os.path.exists, paths)):
                 _log.info("no log %s yet: it will be followed when it appears", pattern)
 
     def _meet(self, path: str, *, is_start: bool = False) -> None:
@@ -111,6 +113,8 @@ class LogSource:
             status = os.stat(path)
             key = (status.st_dev, status.st_ino)
             if not stat.S_ISREG(status.st_mode):
+                if path in self._patterns:  # named by itself, not one of many
+                    self._complain(path, f"is {_kind(status.st_mode)}: it is not followed")
                 return
             if key in self._files:
                 if not self._files[key].is_at_its_path():
@@ -167,7 +171,7 @@ class LogSource:
                 file.restart(self._new_log(), 0, 1)
             elif size - file.offset > _HOPELESS_BYTES:
                 yield file.end()
-                beyond = size - _BYTES_PER_READ
+                beyond = (size - _BYTES_PER_READ) // 2 * 2  # where a character of UTF-16 begins
                 _log.warning("log %s grows too fast: %d bytes of it were left out", file.path, beyond - file.offset)
                 file.restart(self._new_log(), beyond, None)
             yield from file.read(limit)
@@ -211,6 +215,7 @@ class _File:
     head: bytes = b""
     head_before: bytes | None = None
     renamed_at: float | None = None
+    turned: ToUtf8 | None = None  # what is read, where it is not written in UTF-8
 
     def skip_to(self, offset: int) -> None:
         """Leave out what is there."""
@@ -219,7 +224,7 @@ class _File:
 
     def restart(self, log: int, offset: int, line: int | None) -> None:
         """Go on as another log."""
-        self.log, self.offset, self.line = log, offset, line
+        self.log, self.offset, self.line, self.turned = log, offset, line, None
         self.head_before, self.head = self.head, os.pread(self.descriptor, _HEAD_BYTES, 0)
 
     def is_another(self) -> bool:
@@ -261,8 +266,18 @@ class _File:
             block = os.pread(self.descriptor, min(_BLOCK, limit - self.offset), at)
             if not block:
                 return
-            yield block
+            if self.turned is None and (encoding := encoding_of(self.head)) is not None:
+                self.turned = ToUtf8(encoding)
+            yield block if self.turned is None else self.turned.turn(block)
             self.offset = at + len(block)
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "a folder, not a log (name the files in it: FOLDER/*.log)"
+    if stat.S_ISFIFO(mode):
+        return "a pipe, not a regular file (read it with vramscope explain)"
+    return "no regular file"
 
 
 def _reason(error: OSError) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from rich.console import Group
 from rich.text import Text
 
-from vramscope.exporters.wording import cause_title
+from vramscope.exporters.wording import cause_title, printable
 from vramscope.schema.oom import OomEvent
 from vramscope.schema.units import format_bytes
 
@@ -22,7 +22,7 @@ def render_events(events: Sequence[OomEvent], width: int) -> Group:
 def render_heading(event: OomEvent, width: int) -> Text:
     """``Event ID: 2025-10-09 10:53:10, python train.py, pid 4100 of ada, the job went on``."""
     words = [_time(event.at_unix), *_whose(event)]
-    lines = textwrap.wrap(_safe(f"Event {event.id}: {', '.join(words)}"), max(40, width), break_on_hyphens=False)
+    lines = textwrap.wrap(printable(f"Event {event.id}: {', '.join(words)}"), max(40, width), break_on_hyphens=False)
     return Text("\n".join(lines), "dim")
 
 
@@ -32,10 +32,10 @@ def _lines(event: OomEvent, width: int) -> Iterator[Text]:
     cause = cause_title(incident.causes[0], short=True) if incident.causes else "unknown"
     asked = "" if requested is None else f", {format_bytes(requested)} requested"
     times = f", {incident.count} times" if incident.count > 1 else ""
-    yield Text(_safe(f"{_time(event.at_unix)}  {cause}{asked}{times}"), "bold", no_wrap=True, overflow="ellipsis")
+    yield Text(printable(f"{_time(event.at_unix)}  {cause}{asked}{times}"), "bold", no_wrap=True, overflow="ellipsis")
     words = ", ".join(_whose(event)) or incident.source
     rest = textwrap.wrap(
-        _safe(f"{event.id}  {words}"), width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
+        printable(f"{event.id}  {words}"), width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
     )
     yield from (Text(line, no_wrap=True, overflow="ellipsis") for line in rest)
 
@@ -51,7 +51,3 @@ def _whose(event: OomEvent) -> list[str]:
 
 def _time(at_unix: float) -> str:
     return f"{datetime.fromtimestamp(at_unix):%Y-%m-%d %H:%M:%S}"
-
-
-def _safe(text: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in text)

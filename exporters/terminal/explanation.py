@@ -5,14 +5,23 @@ Laid out by hand rather than by tables, so that a line to copy is never broken b
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from vramscope.exporters.terminal.memory_bar import REQUEST, Part, cells_of, parts_of
-from vramscope.exporters.wording import cause_heading, cause_title, change_lines, headline, place
-from vramscope.schema.units import format_gib
+from vramscope.exporters.wording import (
+    cause_heading,
+    cause_title,
+    change_lines,
+    further,
+    headline,
+    place,
+    printable,
+)
+from vramscope.schema.units import readable_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +38,60 @@ _FULL_ADVICE = 2
 def render(incident: Incident, width: int, evidence: Evidence | None = None) -> Explanation:
     """What ``rich`` prints: ``width`` columns at most, and 100 where there are more."""
     return Explanation(incident, max(40, min(width, _WIDEST)), evidence)
+
+
+def render_further(incident: Incident, width: int) -> Text:
+    """A line for an incident that is like the one shown before it, another rank's as a rule."""
+    lines = textwrap.wrap(
+        printable(f"The same: {further(incident)}"),
+        max(40, min(width, _WIDEST)),
+        subsequent_indent="  ",
+        break_on_hyphens=False,
+    )
+    return Text("\n".join(lines))
+
+
+_COMMENT = re.compile(r"\s{2,}(?=(?:#|//) )")
+_SHELL = re.compile(r"(?:pip|python|docker|kubectl|grep|ps|nvidia-smi)\s|[\w./-]+(?: [^=()]+)?? --\w")
+
+
+def copyable(line: str, width: int) -> Iterator[str]:
+    """A line of code or a command as lines that still work when they are copied, of ``width`` columns where possible.
+
+    Remarks move above their line; a command goes on behind a backslash; what has no place to break stays whole.
+    """
+    if len(line) <= width:
+        yield line
+        return
+    code, *remarks = _COMMENT.split(line)
+    indent = " " * (len(code) - len(code.lstrip()))
+    for remark in remarks:
+        mark, _, words = remark.partition(" ")
+        start = f"{indent}{mark} "
+        yield from textwrap.wrap(
+            words,
+            max(width, 20),
+            initial_indent=start,
+            subsequent_indent=start,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    if len(code) <= width or _SHELL.match(code) is None:
+        yield code
+        return
+    words_at_hand = _WORDS_OF_SHELL.findall(code)
+    current = words_at_hand[0]
+    for word in words_at_hand[1:]:
+        if len(current) + 1 + len(word) + 2 > width:
+            yield f"{current} \\"
+            current = f"    {word}"
+        else:
+            current = f"{current} {word}"
+    yield current
+
+
+# A word with its quoted parts: a backslash inside quotes would become part of the word.
+_WORDS_OF_SHELL = re.compile(r"(?:'[^']*'|\"[^\"]*\"|[^\s'\"]|['\"](?![^'\"]*['\"]))+")
 
 
 class Explanation:
@@ -75,7 +138,7 @@ class _Page:
 
     def _bars(self, parts: tuple[Part, ...]) -> Iterator[Text]:
         message = self._incident.message
-        total = message.total_bytes or sum(part.count for part in parts)
+        total = message.total_bytes or message.limit_bytes or sum(part.count for part in parts)
         room = self._width - 4
         line = self._line("  ")
         for part, cells in zip(parts, cells_of([part.count for part in parts], total, room), strict=True):
@@ -92,13 +155,19 @@ class _Page:
         rows = [(part.fill, part.name, part.count, part.meaning) for part in parts]
         if message.requested_bytes is not None:
             rows.append((REQUEST, "requested", message.requested_bytes, ""))
-        figures = [format_gib(count) for _, _, count, _ in rows]
-        digits = max(len(figure) for figure in figures)
-        for (fill, name, count, meaning), figure in zip(rows, figures, strict=True):
+        whole = message.total_bytes or message.limit_bytes
+        figures = [readable_bytes(count).split() for _, _, count, _ in rows]
+        digits = max(len(number) for number, _ in figures)
+        units = max(len(unit) for _, unit in figures)
+        room = self._width - 4 - 4 - digits - 1 - units
+        names = 15 if room >= 15 else 0
+        for (fill, name, count, meaning), (number, unit) in zip(rows, figures, strict=True):
             line = self._line("  ").append((fill.ascii if self._ascii else fill.block) * 2, fill.style)
-            line.append(f"  {name:<15}  {figure:>{digits}} GiB")
-            if message.total_bytes:
-                line.append(f"  {_percent(count / message.total_bytes):>5}", "dim")
+            # On a narrow screen the figures come before the names.
+            line.append(f"  {name[: max(room, 0)]:<{names}}  {number:>{digits if names else 0}} {unit:<{units}}")
+            share = f"  {_percent(count / whole):>5}" if whole else ""
+            if line.cell_len + len(share) <= self._width:
+                line.append(share, "dim")
             if meaning and line.cell_len + 2 + len(meaning) <= self._width:
                 line.append(f"  {meaning}", "dim")
             yield line
@@ -134,8 +203,9 @@ class _Page:
                 yield self._line("What to change", "bold")
             yield from self._paragraph(f"{number}. {advice.title}", "bold", "  ", "     ")
             for line in change_lines(advice):
-                # Longer than the screen it is folded: cut off it would be no use.
-                yield Text(f"       {self._printable(line)}", "green", overflow="fold")
+                for part in copyable(self._printable(line), self._width - 7):
+                    # Longer than the screen it stays whole: cut or folded it would be no use.
+                    yield Text(f"       {part}", "green", no_wrap=True, overflow="ignore")
             yield from self._reasons(advice, full=number <= _FULL_ADVICE)
 
     def _reasons(self, advice: Advice, *, full: bool) -> Iterator[Text]:
@@ -162,8 +232,7 @@ class _Page:
             yield self._line(line, style)
 
     def _printable(self, text: str) -> str:
-        # A file's name may hold anything, a terminal's control sequences too.
-        plain = "".join(char if char.isprintable() else "?" for char in text)
+        plain = printable(text)
         return plain.encode("ascii", "replace").decode() if self._ascii else plain
 
     def _line(self, text: str = "", style: str = "") -> Text:
@@ -171,5 +240,7 @@ class _Page:
 
 
 def _percent(ratio: float) -> str:
+    if ratio >= 9.995:
+        return ">999%"
     percent = f"{ratio:.0%}"
     return "<1%" if percent == "0%" and ratio > 0 else percent

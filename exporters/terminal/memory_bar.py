@@ -53,6 +53,10 @@ def parts_of(message: OomMessage, breakdown: Breakdown) -> tuple[Part, ...]:
     rest = _rest(message, breakdown, parts)
     if rest is not None:
         parts.insert(0, rest)
+    elif message.total_bytes is None and message.limit_bytes is not None and breakdown.free_bytes is None:
+        below = message.limit_bytes - sum(part.count for part in parts)
+        if parts and below > 0:
+            parts.append(Part("below the limit", below, "", _FREE))
     return tuple(parts)
 
 

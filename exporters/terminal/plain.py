@@ -17,12 +17,12 @@ def to_text(incident: Incident, width: int = _WIDTH) -> str:
     """Without colours, ``width`` columns at most."""
     written = io.StringIO()
     console = Console(file=written, width=width, color_system=None, legacy_windows=False)
-    console.print(render(incident, width))
+    console.print(render(incident, width), crop=False)
     return "\n".join(line.rstrip() for line in written.getvalue().splitlines()).strip("\n")
 
 
 def to_html(incident: Incident, width: int = _WIDTH) -> str:
     """One ``pre`` element with its own colours; everything in it is escaped."""
     console = Console(file=io.StringIO(), width=width, record=True, force_terminal=True, color_system="truecolor")
-    console.print(render(incident, width))
+    console.print(render(incident, width), crop=False)
     return console.export_html(inline_styles=True, code_format=_PAGE)

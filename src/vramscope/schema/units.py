@@ -60,6 +60,14 @@ def format_bytes(count: int | None) -> str:
     return f"{count / GIB:.2f} GiB"
 
 
+def readable_bytes(count: int | None) -> str:
+    """The same for headings and columns, where 1 of a unit is not 1024 of the lower one: ``"1.00 GiB"``."""
+    for size, unit in ((KIB, "KiB"), (MIB, "MiB"), (GIB, "GiB")):
+        if count == size:
+            return f"1.00 {unit}"
+    return format_bytes(count)
+
+
 def format_gib(count: int | None) -> str:
     """Bytes in GiB with two decimals, for columns that must line up; ``None`` is ``"-"``."""
     return "-" if count is None else f"{count / GIB:.2f}"

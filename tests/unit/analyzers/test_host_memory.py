@@ -15,6 +15,12 @@ def explained(text: str) -> list[Incident]:
     return list(explain_lines(text.splitlines()))
 
 
+def test_a_process_keeps_the_blanks_in_its_name() -> None:
+    line = "Out of memory: Killed process 4711 (CUDA out of mem) total-vm:65738304kB, anon-rss:31457280kB, file-rss:0kB"
+    (incident,) = explained(f"[12345.678901] {line}")
+    assert any("process CUDA out of mem (pid 4711)" in sentence for sentence in incident.causes[0].evidence)
+
+
 ONE = {
     "CPU allocator": (
         "RuntimeError: [enforce fail at alloc_cpu.cpp:118] err == 0. DefaultCPUAllocator: can't allocate memory: "

@@ -17,6 +17,8 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "a handler that is installed": "oom_handler installed: will retry on torch.OutOfMemoryError: CUDA out of memory",
+    "a test that passed": "pytest: test_oom PASSED torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2 GiB",
     "prose": f"When the batch is too large you may see `{MESSAGE}` in the log. Reduce it then.",
     "prose, wrapped": f"If a layer does not fit, users often meet errors such as\n`RuntimeError: {MESSAGE}`\nand ask.",
     "chat": f"<kim> what does it mean when it says {MESSAGE}?\n<lee> your card is full",

@@ -131,6 +131,24 @@ def test_what_a_pause_brings_is_what_had_begun_before_the_pause_before() -> None
     assert list(scanner.finish())[-1].messages == ()
 
 
+def test_a_message_that_begins_where_the_log_paused_is_not_lost_in_the_text_that_follows_it() -> None:
+    scanner = Scanner()
+    found = [*scanner.add((sentence("64.00") + "\n").encode()), *scanner.settle()]
+    found += scanner.add((sentence("65.00") + "\n").encode() + b"step 1 loss 2.5\n" * 4096)
+    found += [*scanner.settle(), *scanner.settle(), *scanner.finish()]
+    requested = [message.message.requested_bytes for stretch in found for message in stretch.messages]
+    assert requested == [64 * 2**20, 65 * 2**20]
+
+
+def test_lines_near_many_messages_are_read_once() -> None:
+    from vramscope.analyzers.messages import signs
+
+    signs._read_line.cache_clear()
+    log = "".join(f"step {number}: {sentence()}\n" for number in range(300))
+    assert len(list(scan_blocks([log.encode()]))) == 300
+    assert signs._read_line.cache_info().misses <= 2 * 300
+
+
 def test_the_end_of_a_message_that_was_told_by_half_is_no_second_one() -> None:
     scanner = Scanner()
     half = sentence()[:170]

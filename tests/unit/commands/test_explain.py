@@ -155,6 +155,53 @@ def test_one_bad_input_does_not_hide_what_the_others_hold(capsys: pytest.Capture
     assert "/no/such.log" in err
 
 
+def test_an_empty_log_among_others_is_told_and_hides_no_answer(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.log"
+    empty.touch()
+    told = f"vramscope: {empty} is empty: nothing to explain\n"
+    status, out, err = run(capsys, empty, LOG, "--check")
+    assert (status, err) == (1, told)
+    assert "fragmentation" in out
+    assert run(capsys, empty, LOG)[::2] == (0, told)
+    assert run(capsys, empty, "--check") == (2, "", told)
+    assert run(capsys, empty, "/no/such.log", LOG, "--check")[0] == 2
+
+
+def test_a_file_is_read_once_however_often_and_by_whatever_name_it_is_given(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    log = tmp_path / "train.log"
+    log.write_bytes(LOG.read_bytes())
+    (tmp_path / "latest.log").symlink_to(log)
+    os.link(log, tmp_path / "copy.log")
+    for names in ((log, log), (tmp_path,), (log, tmp_path), (tmp_path / "*.log",)):
+        status, out, err = run(capsys, *names, "--json")
+        assert (status, err) == (0, "")
+        assert len(json.loads(out)["incidents"]) == 1
+
+
+def test_the_json_of_several_incidents_is_one_document(capsys: pytest.CaptureFixture[str]) -> None:
+    others = [DATA / "cupy-new.log", DATA / "rmm-pool-exceeded.log"]
+    _, out, _ = run(capsys, LOG, *others, "--json")
+    document = json.loads(out)
+    sources = dict.fromkeys(incident["source"] for incident in document["incidents"])
+    assert list(sources) == [str(LOG), *map(str, others)]
+    assert out == json.dumps(document, indent=2) + "\n"
+
+
+@pytest.mark.parametrize("form", ["--color=never", "--json", "--markdown"])
+def test_without_a_standard_output_one_line_says_so(form: str) -> None:
+    program = "import sys; from vramscope.daemon.commands import main; main(['explain', *sys.argv[1:]])"
+    command = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-c", program, str(LOG), form]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "vramscope: standard output is closed: there is no place for the answer\n",
+    )
+
+
 def test_a_folder_is_searched_and_what_is_no_text_in_it_skipped(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -191,7 +238,29 @@ def test_markdown_is_for_pasting(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, LOG, "--markdown")
     assert status == 0
     assert out.startswith("### GPU 0 ran out of memory")
-    assert "| cached | 3.87 |" in out
+    assert "| cached | 3.87 GiB |" in out
+
+
+def test_ranks_that_fail_alike_are_a_page_and_a_line_each(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    message = (
+        "[rank{0}]: torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU {0} has a total "
+        "capacity of 79.15 GiB of which {1}.25 MiB is free. Including non-PyTorch memory, this process has 79.01 GiB "
+        "memory in use. Of the allocated memory 77.20 GiB is allocated by PyTorch, and 311.40 MiB is reserved by "
+        "PyTorch but unallocated.\n"
+    )
+    log = tmp_path / "job.log"
+    log.write_text("".join(message.format(rank, 140) for rank in range(8)) + LOG.read_text())
+    _, out, _ = run(capsys, log)
+    assert out.count("What to change") == 2
+    assert len(out.splitlines()) < 150
+    lines = [line for line in out.splitlines() if line.startswith("The same: ")]
+    assert [line.split(",")[0] for line in lines] == [f"The same: rank{rank}" for rank in range(1, 8)]
+    _, out, _ = run(capsys, log, "--markdown")
+    assert out.count("**What to change**") == 2
+    assert f"- rank7, {log}, line 8: GPU 7 ran out of memory: 2.00 GiB requested, 140.25 MiB of" in out.replace(
+        "\\", ""
+    )
+    assert len(json.loads(run(capsys, log, "--json")[1])["incidents"]) == 9
 
 
 def test_forms_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:

@@ -154,6 +154,18 @@ def test_a_storm_of_errors_is_cut_and_told_and_the_log_goes_on(
     assert (999.0, 1) in requests(watched.cycles(60))
 
 
+def test_ranks_that_fail_at_once_are_told_bit_by_bit_and_none_is_left_out(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        watched.cycle(Text(b"".join(message(rank=f"[rank{number}]: ") for number in range(64))))
+        found = watched.cycles(3)
+        found += watched.cycle(Text(b"".join(message(rank=f"[rank{number}]: ") for number in range(64, 128))))
+        found += watched.cycles(20)
+    assert {logged.incident.rank for logged in found} == {f"rank{number}" for number in range(128)}
+    assert caplog.records == []
+
+
 def test_a_reader_that_fails_leaves_the_other_logs_standing(
     watched: Watched, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

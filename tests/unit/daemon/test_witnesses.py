@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from vramscope.daemon.watch import LoggedIncident
 from vramscope.daemon.witnesses import Witnesses
 from vramscope.schema.oom import Cause, Incident, OomEvent, OomMessage, OtherProcess
@@ -118,6 +120,37 @@ def test_the_same_error_in_two_logs_is_one_event() -> None:
     assert witnesses.hear_log(logged("2.0", "/logs/console.log", count=2)) is None
 
 
+@pytest.mark.parametrize(
+    "paths",
+    [
+        [f"/logs/rank{rank}.log" for rank in range(4)],
+        [f"/logs/attempt_0/{rank}/stderr.log" for rank in range(4)],
+        ["/logs/trainer-7f9c4-x2x8z.log", "/logs/trainer-7f9c4-q9k4d.log"],
+        ["/logs/worker-a.log", "/logs/worker-b.log"],
+    ],
+)
+@pytest.mark.parametrize("has_agents", [False, True])
+@pytest.mark.parametrize("message", [PRINTED, replace(PRINTED, requested_bytes=None)])
+def test_processes_that_fail_alike_into_logs_of_their_own_stay_as_many(
+    paths: list[str], has_agents: bool, message: OomMessage
+) -> None:
+    witnesses = Witnesses()
+    if has_agents and message is PRINTED:
+        assert all(witnesses.hear_agent(agents(pid))[1] for pid in range(len(paths)))
+    heard = [witnesses.hear_log(logged(f"{number}.0", path, message=message)) for number, path in enumerate(paths)]
+    events = [event for event, _ in filter(None, heard)]
+    assert len({event.id for event in events}) == len(paths)
+
+
+def test_a_launchers_log_tells_of_the_ranks_that_it_names() -> None:
+    witnesses = Witnesses()
+    ranks = range(4)
+    first = [witnesses.hear_log(logged(f"1.{rank}", "/logs/job.log", rank=f"rank{rank}")) for rank in ranks]
+    own = [witnesses.hear_log(logged(f"{rank + 2}.0", f"/logs/rank{rank}.log")) for rank in reversed(ranks)]
+    assert [is_new for _, is_new in filter(None, first)] == [True] * 4
+    assert own == [None] * 4
+
+
 def test_ranks_with_names_of_their_own_are_not_one_error() -> None:
     witnesses = Witnesses()
     witnesses.hear_log(logged("1.0", "/logs/a.log", rank="rank0"))
@@ -129,9 +162,9 @@ def test_ranks_with_names_of_their_own_are_not_one_error() -> None:
 def test_errors_without_figures_are_one_where_their_words_are() -> None:
     witnesses = Witnesses()
     nothing = OomMessage()
-    witnesses.hear_log(logged("1.0", "/logs/a.log", message=nothing, text="CUDA error: out of memory"))
-    same = witnesses.hear_log(logged("2.0", "/logs/b.log", message=nothing, text="CUDA error: out of memory"))
-    other = witnesses.hear_log(logged("3.0", "/logs/c.log", message=nothing, text="CUBLAS_STATUS_ALLOC_FAILED"))
+    witnesses.hear_log(logged("1.0", "/logs/rank0.log", message=nothing, text="CUDA error: out of memory"))
+    same = witnesses.hear_log(logged("2.0", "/logs/job.log", message=nothing, text="CUDA error: out of memory"))
+    other = witnesses.hear_log(logged("3.0", "/logs/all.log", message=nothing, text="CUBLAS_STATUS_ALLOC_FAILED"))
     assert same is None
     assert other is not None
     assert other[1]

@@ -15,10 +15,10 @@ from vramscope.analyzers.explain import explain_lines, explain_message
 from vramscope.exporters.evidence_words import marked_code
 from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown
-from vramscope.exporters.terminal.evidence import render_capture
-from vramscope.exporters.terminal.explanation import render
+from vramscope.exporters.terminal.capture import render_capture
+from vramscope.exporters.terminal.explanation import copyable, render
 from vramscope.exporters.terminal.memory_bar import cells_of, parts_of
-from vramscope.exporters.wording import cause_heading, cause_title
+from vramscope.exporters.wording import cause_heading, cause_title, change_lines
 from vramscope.schema.evidence import Evidence, Holder, StackFrame, TensorInfo, ThreadStack
 from vramscope.schema.oom import Cause, Circumstances, Incident, OomMessage, OtherProcess
 from vramscope.schema.units import GIB
@@ -55,7 +55,7 @@ def screen(
         console = Console(
             file=stream, width=width, force_terminal=color, color_system="standard" if color else None, highlight=False
         )
-        console.print(render(incident, console.width, evidence))
+        console.print(render(incident, console.width, evidence), crop=False)
         stream.flush()
         return raw.getvalue().decode(encoding)
 
@@ -164,14 +164,94 @@ def test_names_and_paths_of_a_job_steer_no_terminal_and_no_page() -> None:
 @pytest.mark.parametrize("width", [40, 80, 120, 300])
 @pytest.mark.parametrize("name", SHOWN)
 def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
-    assert all(len(line) <= min(width, 100) for line in screen(incident_of(name), width).splitlines())
+    incident = incident_of(name)
+    changes = [line for advice in incident.advice for line in change_lines(advice)]
+    copied = {part.strip() for line in changes for part in copyable(line, width - 7)}
+    for line in screen(incident, width).splitlines():
+        # What is to be copied and has no place to break stays whole.
+        assert len(line) <= min(width, 100) or line.strip() in copied
+
+
+@pytest.mark.parametrize(
+    ("line", "width", "shown"),
+    [
+        (
+            "vllm serve MODEL --compilation-config '{\"cudagraph_capture_sizes\": [1, 2]}' --max-num-seqs 8",
+            60,
+            [
+                "vllm serve MODEL --compilation-config \\",
+                "    '{\"cudagraph_capture_sizes\": [1, 2]}' --max-num-seqs 8",
+            ],
+        ),
+        (
+            "export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True",
+            33,
+            ["export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True"],
+        ),
+        (
+            "  confidences.append(value.item())   # not: value   # train.py:29 in train",
+            40,
+            ["  # not: value", "  # train.py:29 in train", "  confidences.append(value.item())"],
+        ),
+        (
+            "x = function(first_argument, 'a literal of words')",
+            20,
+            ["x = function(first_argument, 'a literal of words')"],
+        ),
+        ("y = f(x)   # short", 40, ["y = f(x)   # short"]),
+    ],
+)
+def test_what_is_to_be_copied_works_when_it_is_copied(line: str, width: int, shown: list[str]) -> None:
+    assert list(copyable(line, width)) == shown
+
+
+@pytest.mark.parametrize("width", [20, 24, 32])
+def test_on_a_narrow_screen_the_figures_stay(width: int) -> None:
+    console = Console(file=io.StringIO(), width=width, highlight=False)
+    console.print(render(incident_of("torch-cuda-2.1"), width))
+    assert isinstance(console.file, io.StringIO)
+    for figure in ("28.84 GiB", "9.71 GiB", "172.00 MiB"):
+        assert any(line.startswith("  ") and figure in line for line in console.file.getvalue().splitlines())
+
+
+def test_metals_bar_has_the_other_allocations_and_ends_at_the_limit() -> None:
+    text = (
+        "RuntimeError: MPS backend out of memory (MPS allocated: 7.81 GB, other allocations: 9.12 GB, max allowed: "
+        "18.13 GB). Tried to allocate {} GB on private pool."
+    )
+    (incident,) = explain_lines([text.format("2.00")])
+    parts = parts_of(incident.message, incident.breakdown)
+    assert [part.name for part in parts] == ["non-PyTorch", "allocated", "below the limit"]
+    assert sum(part.count for part in parts) == incident.message.limit_bytes
+    assert " 43%" in screen(incident)
+    (incident,) = explain_lines([text.format("18432.00")])
+    assert ">999%" in screen(incident)
+
+
+def test_headings_and_columns_say_one_gib_where_the_text_does() -> None:
+    (incident,) = explain_lines(
+        [
+            "CUDA out of memory. Tried to allocate 1.00 GiB (GPU 0; 10.76 GiB total capacity; 9.50 GiB already "
+            "allocated; 56.12 MiB free; 9.90 GiB reserved in total by PyTorch)"
+        ]
+    )
+    shown = screen(incident)
+    assert "1.00 GiB requested, 56.12 MiB of 10.76 GiB free" in shown
+    assert "requested" in shown
+    assert "56.12 MiB     1%" in shown
+    assert "  1.00 GiB     9%" in shown
+
+
+def test_a_report_tells_what_a_change_costs() -> None:
+    incident = incident_of("torch-cuda-2.1")
+    assert all(f"Cost: {advice.cost}." in to_markdown(incident) for advice in incident.advice)
 
 
 def test_colour_adds_nothing_that_is_lost_without_it() -> None:
     incident = incident_of("torch-cuda-2.1")
     stream = io.StringIO()
     console = Console(file=stream, width=80, force_terminal=True, color_system="standard", highlight=False)
-    console.print(render(incident, 80))
+    console.print(render(incident, 80), crop=False)
     assert "\x1b[" in stream.getvalue()
     from rich.text import Text
 

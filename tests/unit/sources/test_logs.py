@@ -232,6 +232,37 @@ def test_packed_logs_folders_and_pipes_are_passed_over(tmp_path: Path) -> None:
     assert follower.texts(after_seconds=60) == []
 
 
+def test_a_pipe_or_a_folder_in_a_logs_place_is_told_as_what_it_is(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    os.mkfifo(tmp_path / "pipe.log")
+    (tmp_path / "folder.log").mkdir()
+    with caplog.at_level(logging.INFO):
+        follower = Followed(tmp_path, "pipe.log", "folder.log")
+        assert [follower.texts() for _ in range(3)] == [[], [], []]
+    assert [record.message.removeprefix(f"log {tmp_path}/") for record in caplog.records] == [
+        "pipe.log is a pipe, not a regular file (read it with vramscope explain): it is not followed",
+        "folder.log is a folder, not a log (name the files in it: FOLDER/*.log): it is not followed",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_log_in_utf_16_is_handed_on_as_utf_8(tmp_path: Path, encoding: str) -> None:
+    log = tmp_path / "out.log"
+    log.write_bytes("\ufeffold\n".encode(encoding))
+    follower = Followed(tmp_path, "*.log")
+    raw = "épuisé\nno memory\n".encode(encoding)
+    append(log, raw[:3])
+    found = follower.texts()
+    append(log, raw[3:])
+    found += follower.texts()
+    assert b"".join(text.text for text in found) == "épuisé\nno memory\n".encode()
+    assert found[0].line == 2
+    (tmp_path / "new.log").write_bytes("\ufefffirst\nsecond\n".encode(encoding))
+    found = [text for text in follower.texts(after_seconds=3) if text.text]
+    assert [(text.text, text.line) for text in found] == [(b"first\nsecond\n", 1)]
+
+
 def test_a_log_known_by_two_names_is_read_once(tmp_path: Path) -> None:
     follower = Followed(tmp_path, "*.log", "a.log")
     (tmp_path / "a.log").write_bytes(b"once\n")

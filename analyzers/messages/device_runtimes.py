@@ -1,0 +1,126 @@
+"""Runtimes beside CUDA: oneAPI's Level Zero, Metal, OpenCL, XLA on a TPU; and programs that say it in their own words.
+
+Facts: ``used_bytes``, what a program for a TPU would have held of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
+from vramscope.schema.units import format_bytes
+
+FORMATS = (
+    "level-zero-out-of-device-memory",
+    "metal-command-buffer",
+    "mlx-metal-malloc",
+    "opencl-allocation-failure",
+    "xla-tpu-hbm",
+    "exllama-insufficient-vram",
+    "cycles-cumemalloc",
+)
+ANCHORS = (
+    b"UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY",
+    b"CallbackErrorOutOfMemory",
+    b"[metal::malloc]",
+    b"MEM_OBJECT_ALLOCATION_FAILURE",
+    b"Ran out of memory in memory space",
+    b"Insufficient VRAM",
+    b"Out of memory in cuMemAlloc",
+)
+
+
+def _nothing(_: re.Match[str]) -> Reading:
+    return Reading()
+
+
+def _mlx(match: re.Match[str]) -> Reading:
+    message = OomMessage(requested_bytes=int(match["requested"]), limit_bytes=int(match["limit"]))
+    return Reading(
+        message, notes=(f"no buffer of Metal's may be larger than {format_bytes(message.limit_bytes)} here",)
+    )
+
+
+def _tpu(match: re.Match[str]) -> Reading:
+    total = read_binary_size(match["total"])
+    used = read_binary_size(match["used"])
+    note = f"the compiled program needs {format_bytes(used)} of the TPU's {format_bytes(total)}"
+    return Reading(OomMessage(total_bytes=total), {"used_bytes": float(used or 0)}, (note,))
+
+
+_WORDINGS = (
+    Wording(
+        "level-zero-out-of-device-memory",
+        "oneAPI",
+        "backendfailedwitherror:",
+        regex(r"backendfailedwitherror:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        _nothing,
+    ),
+    Wording(
+        "metal-command-buffer",
+        "Metal",
+        "kIOGPUCommandBufferCallbackErrorOutOfMemory",
+        regex(r"kIOGPUCommandBufferCallbackErrorOutOfMemory\)?"),
+        _nothing,
+    ),
+    Wording(
+        "mlx-metal-malloc",
+        "MLX",
+        "[metal::malloc]Attemptingtoallocate",
+        regex(
+            r"\[metal::malloc\]Attemptingtoallocate(?P<requested>\d{1,20})byteswhichisgreaterthanthemaximumallowed"
+            r"buffersizeof(?P<limit>\d{1,20})bytes\.?"
+        ),
+        _mlx,
+    ),
+    Wording(
+        "opencl-allocation-failure",
+        "OpenCL",
+        "MEM_OBJECT_ALLOCATION_FAILURE",
+        regex(r"MEM_OBJECT_ALLOCATION_FAILURE(?:\(-4\))?"),
+        _nothing,
+    ),
+    Wording(
+        "xla-tpu-hbm",
+        "XLA",
+        "Ranoutofmemoryinmemoryspacehbm",
+        regex(
+            rf"Ranoutofmemoryinmemoryspacehbm\.Used(?P<used>{BINARY_SIZE})of(?P<total>{BINARY_SIZE})hbm\.?"
+            rf"(?:Exceededhbmcapacityby{BINARY_SIZE}\.?)?"
+        ),
+        _tpu,
+    ),
+    Wording(
+        "exllama-insufficient-vram",
+        "ExLlama",
+        "InsufficientVRAM",
+        regex(r"InsufficientVRAM(?P<rest>formodeland(?:cache|context))?"),
+        _nothing,
+        stated=True,
+    ),
+    Wording(
+        "cycles-cumemalloc",
+        "Blender",
+        "OutofmemoryincuMemAlloc",
+        regex(r"OutofmemoryincuMemAlloc(?:Host)?(?:\([^()]{0,80}\))?"),
+        lambda match: None if "Host" in match[0] else Reading(),
+    ),
+)
+# OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
+_FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such message."""
+    return [
+        span
+        for span in parse_wordings(strand, _WORDINGS)
+        if span.parsed is None
+        or span.parsed.format != "opencl-allocation-failure"
+        or _FAILED.search(strand.text, max(0, span.start - 80), span.start)
+    ]
