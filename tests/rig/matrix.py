@@ -21,7 +21,12 @@ from tests.rig.environment import TorchEnvironment, Unavailable, find_release, m
 from tests.rig.install import InstallationError, install_once
 
 ROOT = Path(__file__).resolve().parents[2]
-TESTS = ("tests/integration/test_rig_job.py", "tests/integration/test_agent*.py", "tests/incidents")
+TESTS = (
+    "tests/integration/test_rig_job.py",
+    "tests/integration/test_agent*.py",
+    "tests/integration/test_allocator.py",
+    "tests/incidents",
+)
 AT_A_TIME = 2
 
 
