@@ -38,7 +38,7 @@ class Allocator:
             limit_bytes = int(settings.memory_fraction * device.total_bytes)
         self.statistics = statistics
         self.pools: dict[tuple[int, int], Pool] = {}
-        self.pending: dict[Block, None] = {}
+        self.pending: dict[Block, int] = {}
         self.made = 0
         self.reserved_bytes = self.reserved_peak_bytes = 0
         self.allocated_bytes = self.allocated_peak_bytes = 0
@@ -154,17 +154,20 @@ class Allocator:
             self.statistics.dropped(block)
         self._return(block)
 
-    def request_free(self, block: Block) -> None:
-        """The program gives a block up that another stream still uses: until ``complete`` nobody gets it."""
+    def request_free(self, block: Block, token: int = 0) -> None:
+        """The program gives a block up that another stream still uses: until ``complete`` nobody gets it.
+
+        ``token`` names this free: a record may meanwhile have become another block's.
+        """
         self.allocated_bytes -= block.size
         if self.statistics is not None:
             self.statistics.dropped(block)
         block.state = PENDING
-        self.pending[block] = None
+        self.pending[block] = token
 
-    def complete(self, block: Block) -> None:
+    def complete(self, block: Block, token: int = 0) -> None:
         """The last stream is done with a block that was freed. Harmless where a lack of memory had waited for it."""
-        if block in self.pending:
+        if self.pending.get(block) == token:
             del self.pending[block]
             self._return(block)
 
@@ -173,8 +176,11 @@ class Allocator:
         self.release_all()
 
     def release_pool(self, id: tuple[int, int]) -> None:
-        """The last owner of a private pool lets go: its free blocks may go back to the driver."""
-        self.pool(id).freeable = True
+        """The last owner of a private pool lets go: what is free in it goes back to the driver."""
+        pool = self.pool(id)
+        pool.freeable = True
+        self._release(pool.small)
+        self._release(pool.large)
 
     def _return(self, block: Block) -> None:
         shelf = block.shelf
@@ -250,6 +256,18 @@ class Allocator:
         del keys[index]
         del blocks[index]
         return block
+
+    def would_find(self, shelf: Shelf, size: int) -> bool:
+        """Whether a free block of the shelf would serve; nothing changes."""
+        searches = shelf.half.searches
+        block = self._search(shelf, size)
+        shelf.half.searches = searches
+        if block is None:
+            return False
+        base = block.base
+        self.put_back(block)
+        block.base = base
+        return True
 
     def _obtain(self, shelf: Shelf, size: int) -> Block | None:
         """A block from the driver, with all that is done before memory counts as out."""

@@ -5,7 +5,8 @@ Nothing here knows how a file stores it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Pool = tuple[int, int]
@@ -32,6 +33,21 @@ FREE, ALLOCATED, PENDING = range(3)
 
 class SnapshotError(ValueError):
     """A file that is no snapshot, or none that holds together: one line for a person."""
+
+
+def with_pools(events: Sequence[Event], segments: Sequence[SegmentState]) -> tuple[Event, ...]:
+    """Events that do not tell their pool, with that of the private segment at their address, as far as it is held."""
+    private = sorted((segment.address, segment.address + segment.bytes, segment.pool) for segment in segments)
+    private = [entry for entry in private if entry[2] != ORDINARY]
+    if not private:
+        return tuple(events)
+    starts = [start for start, _, _ in private]
+    found = []
+    for event in events:
+        index = bisect_right(starts, event[1]) - 1
+        inside = event[0] < OOM and index >= 0 and event[1] < private[index][1]
+        found.append((*event[:4], private[index][2], event[5]) if inside else event)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

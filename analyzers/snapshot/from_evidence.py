@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.settings import parse_settings
-from vramscope.analyzers.snapshot.form import ACTIONS, ORDINARY, BlockState, SegmentState, Snapshot, SnapshotError
+from vramscope.analyzers.snapshot.form import (
+    ACTIONS,
+    ORDINARY,
+    BlockState,
+    SegmentState,
+    Snapshot,
+    SnapshotError,
+    with_pools,
+)
 from vramscope.analyzers.snapshot.reading import ordered
 
 if TYPE_CHECKING:
@@ -51,11 +59,11 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
             events.append((action, row[1], row[2], row[3], ORDINARY, row[4]))
     notes: tuple[str, ...] = ()
     if any(segment.pool != ORDINARY for segment in states):
-        notes = ("the report's history does not tell which pool an event belongs to",)
+        notes = ("the report's history does not tell pools: events are in that of the segment at their address",)
     return Snapshot(
         device=figures.stats.device,
         segments=ordered(states),
-        events=tuple(events),
+        events=with_pools(events, states),
         settings=parse_settings(figures.allocator_settings),
         max_entries=history.max_entries or None,
         torch_version=figures.torch_version,

@@ -26,6 +26,7 @@ from vramscope.analyzers.snapshot.form import (
     SegmentState,
     Snapshot,
     SnapshotError,
+    with_pools,
 )
 from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle
 from vramscope.schema.units import GIB, MIB, format_bytes
@@ -91,6 +92,9 @@ def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
     entries = traces[device] if device < len(traces) else []
     states = _segments([segment for segment in segments if segment.get("device", 0) == device])
     events = _events(entries)
+    has_pools = bool(entries) and "pool_id" in entries[0]
+    if not has_pools:
+        events = with_pools(events, states)
     if not states and not events:
         raise SnapshotError(f"nothing of device {device} in it: no segment and no event")
     return Snapshot(
@@ -98,7 +102,7 @@ def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
         segments=states,
         events=events,
         settings=_settings(value.get("allocator_settings")),
-        has_pools=bool(entries) and "pool_id" in entries[0],
+        has_pools=has_pools,
     )
 
 

@@ -10,6 +10,7 @@ import json
 import os
 import random
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ def main(programs: str, folder: str) -> None:
                 outcome = run(program)
                 Path(folder, f"{number}.json").write_text(json.dumps(outcome))
                 status = 0
+            except BaseException:
+                traceback.print_exc()
             finally:
                 sys.stderr.flush()
                 os._exit(status)
