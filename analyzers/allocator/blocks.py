@@ -10,6 +10,8 @@ FREE, ALLOCATED, PENDING, UNMAPPED = range(4)
 # A key is the size, and below it what decides between blocks of one size: the segment's rank, and 48 bits of address.
 RANK = 48
 SHIFT = RANK + 32
+# Room below for segments that turn out to be older than they seemed.
+FIRST_RANK = 1 << 24
 
 
 class Block:

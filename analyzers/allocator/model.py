@@ -9,7 +9,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from vramscope.analyzers.allocator import collecting, expandable
-from vramscope.analyzers.allocator.blocks import ALLOCATED, FREE, PENDING, RANK, SHIFT, Block, Half, Pool, Shelf
+from vramscope.analyzers.allocator.blocks import (
+    ALLOCATED,
+    FIRST_RANK,
+    FREE,
+    PENDING,
+    RANK,
+    SHIFT,
+    Block,
+    Half,
+    Pool,
+    Shelf,
+)
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.settings import UNLIMITED, AllocatorSettings
 from vramscope.analyzers.allocator.statistics import Statistics
@@ -49,7 +60,7 @@ class Allocator:
         self._divided = any(settings.divisions)
         self._by_age = settings.oldest_first
         self._ranked = settings.ranked
-        self._segments = 0
+        self._segments = FIRST_RANK
         self._max_split = settings.max_split_bytes
         ordinary = self.pool(ORDINARY)
         ordinary.freeable = True

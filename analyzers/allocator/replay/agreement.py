@@ -7,10 +7,12 @@ emptied cache where the request after it finds a free block, or could have had i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import beginning, state, window
+from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.window import Call, Window
 from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
@@ -58,9 +60,12 @@ class _Agreement:
         assert isinstance(allocator.device, RecordedDevice)
         self.device = allocator.device
         self.start = beginning.work_out(snapshot, allocator.settings)
+        if _descends(snapshot.events):
+            self.start = self.start[::-1]
+        self.order = Order(allocator)
         if snapshot.limit_bytes is not None or snapshot.total_bytes is None:
             allocator.set_limit(snapshot.limit_bytes)
-        self.live: dict[int, tuple[int, Block]] = {}
+        self.live: dict[int, tuple[int, Block | None]] = {}
         self.calls: list[Call] = []
         self.count = 0
         self.uncertain: list[str] = list(snapshot.notes)
@@ -74,6 +79,7 @@ class _Agreement:
         for block in state.put_in(self.allocator, self.start):
             self.live[block.address] = (self.count, block)
             self.count += 1
+        self.order.begin(self.start)
         complete = not self.start
         events = self.events
         number = 0
@@ -87,7 +93,7 @@ class _Agreement:
             Window(
                 device=self.snapshot.device,
                 events=len(events),
-                start=self.start,
+                start=self.order.sorted(self.start),
                 calls=tuple(self.calls),
                 settings=dict(self.snapshot.settings),
                 release=release,
@@ -125,10 +131,12 @@ class _Agreement:
         block = known[1]
         if done:
             del self.live[address]
-            self.allocator.free(block)
+            if block is not None:
+                self.allocator.free(block)
             self.calls.append((window.FREE, known[0], 0, 0, ORDINARY, number))
             return number + 2
-        self.allocator.request_free(block, known[0])
+        if block is not None:
+            self.allocator.request_free(block, known[0])
         self.calls.append((window.REQUEST_FREE, known[0], 0, 0, ORDINARY, number))
         return number + 1
 
@@ -186,13 +194,16 @@ class _Agreement:
                 if known is None:
                     self.device.mismatch(f"event {number + offset}: {NAMES[action]} at {address:#x}: not known")
                     continue
-                self.allocator.complete(known[1], known[0])
+                if known[1] is not None:
+                    self.allocator.complete(known[1], known[0])
                 self.calls.append((window.COMPLETE, known[0], 0, 0, ORDINARY, number + offset))
 
     def _request(self, number: int) -> None:
         action, address, size, stream, pool, _ = self.events[number]
         device, allocator = self.device, self.allocator
         device.until = number
+        if action == ALLOC:
+            self.order.learn(max(size, 1), stream, pool, address)
         block = allocator.malloc(max(size, 1), stream, pool)
         device.skip(number)
         if action == OOM:
@@ -206,12 +217,11 @@ class _Agreement:
         self.calls.append((window.ALLOC, self.count, size, stream, pool, number))
         if block is None:
             device.mismatch(f"event {number}: a request of {format_bytes(size)} was answered that the model refuses")
-        else:
-            if device.real(block.address) != address:
-                device.mismatch(
-                    f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
-                )
-            self.live[address] = (self.count, block)
+        elif device.real(block.address) != address:
+            device.mismatch(
+                f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
+            )
+        self.live[address] = (self.count, block)
         self.count += 1
 
     def _learn(self, free_bytes: int, size: int) -> None:
@@ -247,3 +257,10 @@ class _Agreement:
             self.uncertain.append("garbage collection goes by a limit that is not known")
         if version is None:
             self.uncertain.append("the version of PyTorch is not known: taken as 2.15")
+
+
+def _descends(events: Sequence[Event]) -> bool:
+    """Whether the driver gives ever lower addresses: the older of two segments is then the higher one."""
+    addresses = [event[1] for event in events if event[0] == SEGMENT_ALLOC]
+    falls = sum(after < before for before, after in pairwise(addresses))
+    return falls * 2 > len(addresses)

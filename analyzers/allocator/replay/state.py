@@ -31,9 +31,9 @@ def put_in(allocator: Allocator, segments: Sequence[SegmentState]) -> list[Block
 
 
 def pack(allocator: Allocator, segments: Sequence[SegmentState]) -> list[Block] | None:
-    """The same blocks, asked for anew by address; None where memory is out before all have their place."""
+    """The same blocks, asked for anew and returned by recorded address; None where memory is out before the last."""
     found: list[Block] = []
-    for segment in segments:
+    for segment in sorted(segments, key=lambda segment: segment.address):
         for state in segment.blocks:
             if state.state != FREE:
                 block = allocator.malloc(max(state.requested_bytes, 1), segment.stream, segment.pool)

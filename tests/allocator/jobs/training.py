@@ -177,9 +177,27 @@ def several_streams(rng):
         yield step
 
 
+def pinned_pieces(rng):
+    """What stays is cut off what was large, so that nothing large fits any more."""
+    kept = []
+    for step in range(12):
+        large = torch.empty((30 + step) * 2**20 + rng.randrange(100), dtype=torch.uint8, device="cuda")
+        del large
+        kept.append(torch.empty(11 * 2**20, dtype=torch.uint8, device="cuda"))
+        yield step
+    torch.empty(200 * 2**20, dtype=torch.uint8, device="cuda")
+
+
 LOOPS = {
     function.__name__: function
-    for function in (varying_length, large_vocabulary, evaluation_between, key_value_caches, several_streams)
+    for function in (
+        varying_length,
+        large_vocabulary,
+        evaluation_between,
+        key_value_caches,
+        several_streams,
+        pinned_pieces,
+    )
 }
 
 if __name__ == "__main__":
