@@ -238,14 +238,20 @@ def _explain(
         inside=inside,
     )
     causes = diagnose(case)
+    advice = advise(case, causes)
+    tried: tuple[str, ...] = ()
+    if inside is not None:
+        from vramscope.analyzers.advice.replayed import verify
+
+        advice, tried = verify(case, advice)
     wording = _describe(incident.format, versions, circumstances)
     return replace(
         incident,
         message=message,
         breakdown=derived.breakdown,
         causes=causes,
-        advice=advise(case, causes),
-        notes=(*wording, *incident.notes, *derived.notes),
+        advice=advice,
+        notes=(*wording, *incident.notes, *derived.notes, *tried),
     )
 
 
