@@ -293,14 +293,20 @@ def _explain(
         case = replace(case, breakdown=derived.breakdown)
     causes = diagnose(case)
     withheld = expandable_segments.withheld(case) if causes[0].id == "fragmentation" else None
+    advice = advise(case, causes)
+    tried: tuple[str, ...] = ()
+    if inside is not None:
+        from vramscope.analyzers.advice.replayed import verify
+
+        advice, tried = verify(case, advice)
     wording = _describe(incident.format, versions, circumstances)
     return replace(
         incident,
         message=message,
         breakdown=derived.breakdown,
         causes=causes,
-        advice=advise(case, causes),
-        notes=(*wording, *incident.notes, *left_out, *derived.notes, *((withheld,) if withheld else ())),
+        advice=advice,
+        notes=(*wording, *incident.notes, *left_out, *derived.notes, *tried, *((withheld,) if withheld else ())),
     )
 
 

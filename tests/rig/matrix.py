@@ -27,6 +27,7 @@ TESTS = (
     "tests/integration/test_agent.py",
     "tests/integration/test_agent_evidence.py",
     "tests/integration/test_agent_ways.py",
+    "tests/integration/test_allocator.py",
     "tests/incidents",
 )
 AT_A_TIME = 2

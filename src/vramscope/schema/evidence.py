@@ -304,6 +304,11 @@ def evidence_from_json(document: Mapping[str, Any], pid: int) -> Evidence:
     return Evidence(figures=decode_oom(figures, pid), **known)
 
 
+def stem_of(data: bytes) -> str:
+    """The stem in an unpacked document. ValueError where it has none."""
+    return str(matching(REPORT_STEM)(load(data).get("stem")))
+
+
 _BYTES = whole(1 << 63)
 _COUNT = whole(1 << 40)
 _ADDRESS = whole(1 << 64)

@@ -1,0 +1,149 @@
+"""Advice on the allocator's settings, tried before it is given: the job's own history is replayed under it.
+
+What fails there is left out; what is missing and gets through is added. It says nothing where the history does not
+agree with the model, or is too long for an explanation that someone waits for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from vramscope.analyzers.allocator.replay.agreement import agree
+from vramscope.analyzers.allocator.replay.candidates import first_round
+from vramscope.analyzers.allocator.replay.recommendation import recommend
+from vramscope.analyzers.allocator.replay.trial import attempt
+from vramscope.analyzers.allocator.settings import SettingsError, settings_of
+from vramscope.analyzers.settings import format_settings, parse_settings
+from vramscope.analyzers.snapshot.form import OOM, SnapshotError
+from vramscope.analyzers.snapshot.from_evidence import snapshot_of
+from vramscope.schema.oom import Advice
+from vramscope.schema.units import format_bytes
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.allocator.replay.window import Window
+    from vramscope.analyzers.case import Case
+    from vramscope.schema.replay import ReplayResult
+
+# Some 0.7 us an event and trial, and 2 us for the first pass: well below 2 s in all.
+_MOST_EVENTS = 100_000
+_MOST_WORK = 800_000
+# Where the history begins in the middle, what was cached before is not known under other settings.
+_MARGIN = 0.05
+
+
+def verify(case: Case, advice: tuple[Advice, ...]) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+    """The advice as the replay leaves it, and what is to be said of it."""
+    evidence = case.evidence
+    if (
+        evidence is None
+        or evidence.history is None
+        or evidence.kind != "oom"
+        or case.backend != "cuda"
+        or case.settings.get("backend", "native") != "native"
+    ):
+        return advice, ()
+    if not any(action == "oom" for action in evidence.history.actions):
+        return advice, ()
+    if len(evidence.history.entries) > _MOST_EVENTS:
+        return advice, ("settings were not tried on the history: it is too long",)
+    try:
+        snapshot = snapshot_of(evidence)
+        # Until the failure: what another thread did since is not its cause.
+        last = max(index for index, event in enumerate(snapshot.events) if event[0] == OOM)
+        if last != len(snapshot.events) - 1:
+            return advice, ("settings were not tried on the history: it goes on after the failure",)
+        window, fidelity = agree(snapshot)
+    except (SnapshotError, SettingsError, ValueError) as error:
+        return advice, (f"settings were not tried on the history: {error}",)
+    if window.capacity_bytes is None:
+        return advice, ()
+    if not fidelity.exact:
+        return advice, (
+            f"settings were not tried on the history: {fidelity.mismatches} of its {window.events} events differ "
+            "from the model's",
+        )
+    return _tried(case, advice, window, fidelity.complete_trace)
+
+
+def _tried(
+    case: Case, advice: tuple[Advice, ...], window: Window, complete: bool
+) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+    left = max(3, _MOST_WORK // max(window.events, 1))
+    recorded = attempt(window, window.settings)
+    kept, failed = [], []
+    for one in advice:
+        keys = _keys(case, one)
+        if keys is None:
+            kept.append(one)
+            continue
+        left -= 1
+        try:
+            result = attempt(window, keys)
+        except SettingsError:
+            failed.append(format_settings(keys))
+            continue
+        if not result.survives:
+            failed.append(format_settings(keys))
+        elif _has_room(result, window, complete):
+            kept.append(replace(one, verified=_proof(result, recorded, window, complete)))
+        else:
+            kept.append(one)
+    notes = [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
+    if not recorded.survives and not any(one.verified for one in kept):
+        added = _swept(case, window, recorded, complete, left)
+        if added is not None:
+            kept.insert(0, added)
+        elif failed:
+            notes.append("no setting of the allocator that was replayed gets through: the program must need less")
+    return tuple(kept), tuple(notes)
+
+
+def _keys(case: Case, advice: Advice) -> dict[str, str] | None:
+    environment: Mapping[str, Any] = advice.change.get("env") or {}
+    text = environment.get(case.settings_variable)
+    return parse_settings(text) if isinstance(text, str) else None
+
+
+def _swept(case: Case, window: Window, recorded: ReplayResult, complete: bool, left: int) -> Advice | None:
+    results: list[ReplayResult] = [recorded]
+    for keys in first_round(window)[1 : 1 + max(0, left)]:
+        settings_of(keys, window.release)
+        results.append(attempt(window, keys))
+    index, reason = recommend(window, _roomy(results, window, complete))
+    if not index:
+        return None
+    chosen = results[index]
+    return Advice(
+        id="allocator_settings",
+        title="Change the allocator's settings",
+        change={"env": {case.settings_variable: format_settings(chosen.settings)}},
+        why=f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}",
+        expected=f"{format_bytes(chosen.peak_reserved_bytes)} reserved at the peak, until where the job failed",
+        cost="little: a setting, no change to the code",
+        verified=_proof(chosen, recorded, window, complete),
+    )
+
+
+def _roomy(results: Sequence[ReplayResult], window: Window, complete: bool) -> list[ReplayResult]:
+    return [replace(result, survives=result.survives and _has_room(result, window, complete)) for result in results]
+
+
+def _has_room(result: ReplayResult, window: Window, complete: bool) -> bool:
+    room = window.capacity_bytes or 0
+    if window.limit_bytes is not None:
+        room = min(room, window.limit_bytes)
+    return complete or result.peak_reserved_bytes <= room * (1 - _MARGIN)
+
+
+def _proof(result: ReplayResult, recorded: ReplayResult, window: Window, complete: bool) -> dict[str, Any]:
+    return {
+        "by": "replay",
+        "events": window.events,
+        "complete_trace": complete,
+        "capacity_bytes": window.capacity_bytes,
+        "peak_reserved_bytes": result.peak_reserved_bytes,
+        "recorded_peak_reserved_bytes": recorded.peak_reserved_bytes,
+        "alloc_retries": result.alloc_retries,
+    }

@@ -1,0 +1,266 @@
+"""The recorded history on the model, in step: what agrees, and the program's calls as they can be told from it.
+
+A history does not say when the program emptied the cache or which limit it had. A burst of released segments is an
+emptied cache where the request after it finds a free block, or could have had its memory without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vramscope.analyzers.allocator.blocks import Block
+from vramscope.analyzers.allocator.model import Allocator
+from vramscope.analyzers.allocator.replay import beginning, state, window
+from vramscope.analyzers.allocator.replay.order import Order
+from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
+from vramscope.analyzers.allocator.replay.window import Call, Window
+from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
+from vramscope.analyzers.snapshot.form import (
+    ALLOC,
+    FREE_COMPLETED,
+    FREE_REQUESTED,
+    NAMES,
+    OOM,
+    ORDINARY,
+    SEGMENT_ALLOC,
+    SEGMENT_FREE,
+    SEGMENT_MAP,
+    SEGMENT_UNMAP,
+    Event,
+    Pool,
+    Snapshot,
+    SnapshotError,
+)
+from vramscope.schema.replay import Fidelity
+from vramscope.schema.units import MIB, format_bytes
+
+_GONE = (SEGMENT_FREE, SEGMENT_UNMAP)
+_MOVED = (SEGMENT_ALLOC, SEGMENT_FREE, SEGMENT_MAP, SEGMENT_UNMAP)
+
+
+def agree(
+    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None
+) -> tuple[Window, Fidelity]:
+    """SettingsError where the recorded settings are not the model's; SnapshotError without events."""
+    if not snapshot.events:
+        raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
+    release = release_of(torch_version or snapshot.torch_version)
+    settings = settings_of(snapshot.settings, release)
+    return _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))).run(
+        capacity_bytes, release, torch_version or snapshot.torch_version
+    )
+
+
+class _Agreement:
+    def __init__(self, snapshot: Snapshot, allocator: Allocator) -> None:
+        self.snapshot = snapshot
+        self.events: Sequence[Event] = snapshot.events
+        self.allocator = allocator
+        assert isinstance(allocator.device, RecordedDevice)
+        self.device = allocator.device
+        self.start = beginning.work_out(snapshot, allocator.settings)
+        if _descends(snapshot.events):
+            self.start = self.start[::-1]
+        self.order = Order(allocator)
+        if snapshot.limit_bytes is not None or snapshot.total_bytes is None:
+            allocator.set_limit(snapshot.limit_bytes)
+        self.live: dict[int, tuple[int, Block | None]] = {}
+        self.calls: list[Call] = []
+        self.count = 0
+        self.uncertain: list[str] = list(snapshot.notes)
+        self.capacity: int | None = None
+        self.limit = snapshot.limit_bytes
+        # The most that was ever reserved is what could be had.
+        self.proven = self._most_reserved()
+        self.emptied = 0
+
+    def run(self, capacity_bytes: int | None, release: tuple[int, int], version: str | None) -> tuple[Window, Fidelity]:
+        for block in state.put_in(self.allocator, self.start):
+            self.live[block.address] = (self.count, block)
+            self.count += 1
+        self.order.begin(self.start)
+        complete = not self.start
+        events = self.events
+        number = 0
+        while number < len(events):
+            number = self._step(number)
+        self.device.until = len(events)
+        self.device.skip(len(events))
+        self._tell(complete, version)
+        total = self.snapshot.total_bytes
+        return (
+            Window(
+                device=self.snapshot.device,
+                events=len(events),
+                start=self.order.sorted(self.start),
+                calls=tuple(self.calls),
+                settings=dict(self.snapshot.settings),
+                release=release,
+                capacity_bytes=capacity_bytes if capacity_bytes is not None else self.capacity,
+                limit_bytes=self.limit,
+                total_bytes=total,
+            ),
+            Fidelity(
+                exact=self.device.mismatches == 0,
+                mismatches=self.device.mismatches,
+                first_mismatch=self.device.first_mismatch,
+                complete_trace=complete,
+                uncertain=tuple(dict.fromkeys(self.uncertain)),
+            ),
+        )
+
+    def _step(self, number: int) -> int:
+        """Answer one event, or a burst and the request that it belongs to; the number of the next."""
+        action, address = self.events[number][:2]
+        if action == FREE_REQUESTED:
+            return self._free(number, address)
+        if action == FREE_COMPLETED or (action in _MOVED and self.device.pending(number)):
+            return self._burst(number)
+        if action in (ALLOC, OOM):
+            self._request(number)
+        return number + 1
+
+    def _free(self, number: int, address: int) -> int:
+        known = self.live.get(address)
+        following = self.events[number + 1] if number + 1 < len(self.events) else None
+        done = following is not None and following[0] == FREE_COMPLETED and following[1] == address
+        if known is None:
+            self.device.mismatch(f"event {number}: a block is freed at {address:#x} that is not known")
+            return number + (2 if done else 1)
+        block = known[1]
+        if done:
+            del self.live[address]
+            if block is not None:
+                self.allocator.free(block)
+            self.calls.append((window.FREE, known[0], 0, 0, ORDINARY, number))
+            return number + 2
+        if block is not None:
+            self.allocator.request_free(block, known[0])
+        self.calls.append((window.REQUEST_FREE, known[0], 0, 0, ORDINARY, number))
+        return number + 1
+
+    def _burst(self, number: int) -> int:
+        """What a request did before it was answered, or an emptied cache, or a stream that is done with a block."""
+        end = number
+        while end < len(self.events) and (self.events[end][0] in _MOVED or self.events[end][0] == FREE_COMPLETED):
+            end += 1
+        burst = self.events[number:end]
+        request = self.events[end] if end < len(self.events) and self.events[end][0] in (ALLOC, OOM) else None
+        gone = any(event[0] in _GONE for event in burst)
+        if not gone and not (request is not None and request[0] == OOM):
+            self._complete(burst, number)
+            return end
+        self.device.until = end
+        pools = {event[4] for event in burst if event[0] in _GONE}
+        if len(pools) == 1 and ORDINARY not in pools and not any(event[0] == SEGMENT_ALLOC for event in burst):
+            self._let_go(pools.pop(), number)
+            return end
+        if request is None or not self._made_room(request, burst):
+            self._complete(burst, number)
+            self.calls.append((window.EMPTY, 0, 0, 0, ORDINARY, number))
+            self.emptied += 1
+            self.allocator.empty_cache()
+            return end
+        # The streams were waited for only when memory was out: until then their blocks were nobody's.
+        self._request(end)
+        self._complete(burst, number)
+        return end + 1
+
+    def _let_go(self, pool: Pool, number: int) -> None:
+        """The program has given up a private pool."""
+        self.calls.append((window.LET_GO, 0, 0, 0, pool, number))
+        self.allocator.release_pool(pool)
+
+    def _made_room(self, request: Event, burst: Sequence[Event]) -> bool:
+        """Whether the segments were released because the request had failed without them."""
+        allocator = self.allocator
+        _, _, size, stream, pool, _ = request
+        rounded = allocator.settings.round(max(size, 1))
+        shelf = allocator.shelf(allocator.pool(pool), rounded <= MIB, stream)
+        if allocator.would_find(shelf, rounded):
+            return False
+        if request[0] == OOM:
+            return True
+        if allocator.settings.max_split_bytes != UNLIMITED or allocator.settings.gc_threshold:
+            return True
+        wanted = sum(event[2] for event in burst if event[0] in (SEGMENT_ALLOC, SEGMENT_MAP))
+        return allocator.reserved_bytes + wanted > self.proven
+
+    def _complete(self, burst: Sequence[Event], number: int) -> None:
+        for offset, (action, address, *_) in enumerate(burst):
+            if action == FREE_COMPLETED:
+                known = self.live.pop(address, None)
+                if known is None:
+                    self.device.mismatch(f"event {number + offset}: {NAMES[action]} at {address:#x}: not known")
+                    continue
+                if known[1] is not None:
+                    self.allocator.complete(known[1], known[0])
+                self.calls.append((window.COMPLETE, known[0], 0, 0, ORDINARY, number + offset))
+
+    def _request(self, number: int) -> None:
+        action, address, size, stream, pool, _ = self.events[number]
+        device, allocator = self.device, self.allocator
+        device.until = number
+        if action == ALLOC:
+            self.order.learn(max(size, 1), stream, pool, address)
+        block = allocator.malloc(max(size, 1), stream, pool)
+        device.skip(number)
+        if action == OOM:
+            self.calls.append((window.FAILED, self.count, size, stream, pool, number))
+            self.count += 1
+            self._learn(address, size)
+            if block is not None:
+                device.mismatch(f"event {number}: a request of {format_bytes(size)} failed that the model answers")
+                allocator.free(block)
+            return
+        self.calls.append((window.ALLOC, self.count, size, stream, pool, number))
+        if block is None:
+            device.mismatch(f"event {number}: a request of {format_bytes(size)} was answered that the model refuses")
+        elif device.real(block.address) != address:
+            device.mismatch(
+                f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
+            )
+        self.live[address] = (self.count, block)
+        self.count += 1
+
+    def _learn(self, free_bytes: int, size: int) -> None:
+        """From a failure: what the process could have in all, and whether a limit was in the way."""
+        reserved = self.allocator.reserved_bytes
+        self.capacity = reserved + free_bytes
+        segment = self.allocator.settings.segment_bytes(self.allocator.settings.round(max(size, 1)))
+        if free_bytes >= segment and self.limit is None:
+            self.limit = self.proven
+            self.uncertain.append(
+                f"a limit below {format_bytes(reserved + segment)} was in the way; taken as {format_bytes(self.proven)}"
+            )
+
+    def _most_reserved(self) -> int:
+        reserved = most = sum(segment.bytes for segment in self.start)
+        for action, _, size, *_ in self.events:
+            if action in (SEGMENT_ALLOC, SEGMENT_MAP):
+                reserved += size
+                most = max(most, reserved)
+            elif action in _GONE:
+                reserved -= size
+        return most
+
+    def _tell(self, complete: bool, version: str | None) -> None:
+        if not complete:
+            self.uncertain.append("the history begins in the middle: what was there before is inferred from its end")
+        if self.emptied:
+            times = "once" if self.emptied == 1 else f"{self.emptied} times"
+            self.uncertain.append(f"the program seems to have emptied the cache {times}")
+        if any(call[0] == window.REQUEST_FREE for call in self.calls):
+            self.uncertain.append("blocks waited for streams: under other settings they may be free sooner or later")
+        if self.allocator.settings.gc_threshold and self.limit is None:
+            self.uncertain.append("garbage collection goes by a limit that is not known")
+        if version is None:
+            self.uncertain.append("the version of PyTorch is not known: taken as 2.15")
+
+
+def _descends(events: Sequence[Event]) -> bool:
+    """Whether the driver gives ever lower addresses: the older of two segments is then the higher one."""
+    addresses = [event[1] for event in events if event[0] == SEGMENT_ALLOC]
+    falls = sum(after < before for before, after in pairwise(addresses))
+    return falls * 2 > len(addresses)

@@ -1,0 +1,114 @@
+"""The driver as it was recorded: it grants what it granted then, at the same addresses, and refuses what it refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vramscope.analyzers.allocator.device import Device
+from vramscope.analyzers.snapshot.form import (
+    NAMES,
+    SEGMENT_ALLOC,
+    SEGMENT_FREE,
+    SEGMENT_MAP,
+    SEGMENT_UNMAP,
+    Event,
+)
+
+_HIGH = 1 << 62
+_UNBOUNDED = 1 << 60
+
+
+class RecordedDevice(Device):
+    """``moved`` are the indices of the events between allocator and driver; only those before ``until`` may happen."""
+
+    def __init__(self, events: Sequence[Event], total_bytes: int | None) -> None:
+        super().__init__(_UNBOUNDED, total_bytes or 1 << 40)
+        self._events = events
+        self._moved = [index for index, event in enumerate(events) if SEGMENT_ALLOC <= event[0] <= SEGMENT_UNMAP]
+        self._at = 0
+        self._low = _HIGH
+        # Where the model put a range, and how far from there it really lies: that shows with the first thing in it.
+        self._ranges: list[tuple[int, int, int | None]] = []
+        self.until = 0
+        self.mismatches = 0
+        self.first_mismatch: str | None = None
+
+    def real(self, address: int) -> int:
+        """Where the recording has what the model puts here."""
+        if address < _HIGH >> 1:
+            return address
+        for start, size, shift in self._ranges:
+            if start <= address < start + size:
+                return address if shift is None else address + shift
+        return address
+
+    def pending(self, index: int) -> bool:
+        """Whether the movement of this event has not happened yet."""
+        return self._at < len(self._moved) and self._moved[self._at] <= index
+
+    def skip(self, index: int) -> None:
+        """What should have happened before this event and did not, is passed over and counted."""
+        while self._at < len(self._moved) and self._moved[self._at] < index:
+            event = self._events[self._moved[self._at]]
+            self.mismatch(f"event {self._moved[self._at]}: {NAMES[event[0]]} of {event[2]} bytes did not happen")
+            self._at += 1
+
+    def mismatch(self, text: str) -> None:
+        """Count a difference."""
+        self.mismatches += 1
+        if self.first_mismatch is None:
+            self.first_mismatch = text
+
+    def allocate(self, size: int) -> int | None:
+        event = self._peek()
+        if event is None or event[0] != SEGMENT_ALLOC:
+            return None
+        if event[2] != size:
+            self.mismatch(f"event {self._moved[self._at]}: a segment of {size} bytes where {event[2]} were recorded")
+        self._at += 1
+        return event[1]
+
+    def free(self, address: int, size: int) -> None:
+        self._gone(SEGMENT_FREE, address, size)
+
+    def reserve(self, granule: int) -> tuple[int, int]:
+        _, size = super().reserve(granule)
+        self._low -= size + granule
+        self._ranges.append((self._low, size, None))
+        return self._low, size
+
+    def map(self, address: int, size: int, granule: int) -> bool:
+        event = self._peek()
+        if event is None or event[0] != SEGMENT_MAP:
+            return False
+        if event[2] != size:
+            self.mismatch(f"event {self._moved[self._at]}: {size} bytes mapped where {event[2]} were recorded")
+        for index, (start, extent, shift) in enumerate(self._ranges):
+            if start <= address < start + extent and shift is None:
+                self._ranges[index] = (start, extent, event[1] - address)
+        if self.real(address) != event[1]:
+            self.mismatch(f"event {self._moved[self._at]}: mapped elsewhere than recorded")
+        self._at += 1
+        return True
+
+    def unmap(self, address: int, size: int, granule: int) -> None:
+        self._gone(SEGMENT_UNMAP, self.real(address), size)
+
+    def _gone(self, action: int, address: int, size: int) -> None:
+        event = self._peek()
+        if event is None:
+            self.mismatch(f"before event {self.until}: {NAMES[action]} of {size} bytes that was not recorded")
+        elif event[0] != action or event[1] != address or event[2] != size:
+            self.mismatch(
+                f"event {self._moved[self._at]}: {NAMES[action]} of {size} bytes where {NAMES[event[0]]} of "
+                f"{event[2]} was recorded"
+            )
+            if event[0] == action:
+                self._at += 1
+        else:
+            self._at += 1
+
+    def _peek(self) -> Event | None:
+        if self._at >= len(self._moved) or self._moved[self._at] >= self.until:
+            return None
+        return self._events[self._moved[self._at]]

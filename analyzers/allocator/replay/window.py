@@ -1,0 +1,27 @@
+"""What a history comes to: the state at its beginning, and the program's own calls, told apart from their effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vramscope.analyzers.snapshot.form import Pool, SegmentState
+
+ALLOC, FREE, REQUEST_FREE, COMPLETE, EMPTY, FAILED, LET_GO = range(7)
+# (kind, number of the block, requested bytes, stream, pool, index of the event). Blocks of the beginning come first.
+Call = tuple[int, int, int, int, Pool, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges."""
+
+    device: int
+    events: int
+    start: tuple[SegmentState, ...]
+    calls: tuple[Call, ...]
+    settings: Mapping[str, str] = field(default_factory=dict)
+    release: tuple[int, int] = (2, 15)
+    capacity_bytes: int | None = None
+    limit_bytes: int | None = None
+    total_bytes: int | None = None

@@ -1,0 +1,73 @@
+"""The segments and the history in an agent's document, in the form of a snapshot: an error's report can be replayed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vramscope.analyzers.settings import parse_settings
+from vramscope.analyzers.snapshot.form import (
+    ACTIONS,
+    ORDINARY,
+    BlockState,
+    SegmentState,
+    Snapshot,
+    SnapshotError,
+    with_pools,
+)
+from vramscope.analyzers.snapshot.reading import ordered
+
+if TYPE_CHECKING:
+    from vramscope.schema.evidence import Evidence
+
+
+def snapshot_of(evidence: Evidence) -> Snapshot:
+    """SnapshotError where the document has no history, or its segments were cut or do not hold together."""
+    history, figures = evidence.history, evidence.figures
+    if history is None or not history.entries:
+        raise SnapshotError("the report holds no allocation history")
+    if any(line.startswith("segments") for line in evidence.cut):
+        raise SnapshotError("the report holds only a part of the segments")
+    states = []
+    for segment in evidence.segments:
+        rows, at = [], segment.address
+        for block in segment.blocks:
+            if block.bytes <= 0:
+                raise SnapshotError("a block without bytes")
+            rows.append(BlockState(at, block.bytes, block.state, block.requested_bytes))
+            at += block.bytes
+        if at - segment.address != segment.bytes:
+            raise SnapshotError(f"the blocks of the segment at {segment.address:#x} do not fill it")
+        pool = (segment.pool[0], segment.pool[1]) if len(segment.pool) == 2 else ORDINARY
+        states.append(
+            SegmentState(
+                address=segment.address,
+                bytes=segment.bytes,
+                stream=segment.stream,
+                pool=pool,
+                small=segment.small,
+                expandable=segment.expandable,
+                blocks=tuple(rows),
+            )
+        )
+    codes = [ACTIONS.get(action) for action in history.actions]
+    events = []
+    for row in history.entries:
+        if len(row) < 5 or not 0 <= row[0] < len(codes):
+            raise SnapshotError("a malformed event")
+        action = codes[row[0]]
+        if action is not None:
+            events.append((action, row[1], row[2], row[3], ORDINARY, row[4]))
+    notes: tuple[str, ...] = ()
+    if any(segment.pool != ORDINARY for segment in states):
+        notes = ("the report's history does not tell pools: events are in that of the segment at their address",)
+    return Snapshot(
+        device=figures.stats.device,
+        segments=ordered(states),
+        events=with_pools(events, states),
+        settings=parse_settings(figures.allocator_settings),
+        max_entries=history.max_entries or None,
+        torch_version=figures.torch_version,
+        total_bytes=figures.total_bytes,
+        limit_bytes=figures.limit_bytes,
+        notes=notes,
+    )

@@ -1,0 +1,230 @@
+"""A snapshot file of any PyTorch release, or an agent's document, becomes a Snapshot; packed ones too.
+
+Nothing in a file is trusted: numbers have bounds, blocks must fill their segments, and segments may not overlap.
+"""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import lzma
+import zlib
+from collections.abc import Sequence
+from typing import IO, Any, cast
+
+from vramscope.analyzers.settings import parse_settings
+from vramscope.analyzers.snapshot.form import (
+    ACTIONS,
+    ALLOCATED,
+    FREE,
+    OOM,
+    ORDINARY,
+    PENDING,
+    BlockState,
+    Event,
+    Pool,
+    SegmentState,
+    Snapshot,
+    SnapshotError,
+    with_pools,
+)
+from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle
+from vramscope.schema.units import GIB, MIB, format_bytes
+
+MAX_UNPACKED_BYTES = 2 * GIB
+_MAX_BLOCKS = 5_000_000
+_END = 1 << 64
+_STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
+
+
+def read_bytes(file: IO[bytes]) -> bytes:
+    """A file's bytes, unpacked where it is gzip, xz or zstd. SnapshotError where they are damaged or too many."""
+    head = file.read(6)
+    file.seek(0)
+    if head[:2] == b"\x1f\x8b":
+        packed: IO[bytes] = cast("IO[bytes]", gzip.GzipFile(fileobj=file))
+    elif head == b"\xfd7zXZ\x00":
+        packed = cast("IO[bytes]", lzma.LZMAFile(file))  # noqa: SIM115 - it closes with the file that it reads
+    elif head[:4] == b"\x28\xb5\x2f\xfd":
+        packed = _zstd(file)
+    else:
+        data = file.read(MAX_PICKLE_BYTES + 1)
+        if len(data) > MAX_PICKLE_BYTES:
+            raise SnapshotError(f"larger than {format_bytes(MAX_PICKLE_BYTES)}")
+        return data
+    parts, size = [], 0
+    try:
+        while block := packed.read(4 * MIB):
+            size += len(block)
+            if size > MAX_UNPACKED_BYTES:
+                raise SnapshotError(f"more than {format_bytes(MAX_UNPACKED_BYTES)} unpacked")
+            parts.append(block)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
+        raise SnapshotError(f"a damaged or cut off packed file: {error}") from None
+    return b"".join(parts)
+
+
+def _zstd(file: IO[bytes]) -> IO[bytes]:
+    try:
+        from compression import zstd  # type: ignore[import-not-found, unused-ignore]
+    except ImportError:
+        raise SnapshotError("packed with zstd, which Python reads from 3.14 on: unpack it with zstd -d") from None
+    return cast("IO[bytes]", zstd.ZstdFile(file))
+
+
+def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
+    """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
+    value = load_pickle(data)
+    if isinstance(value, list):
+        value = {"segments": value}  # PyTorch 1.13
+    if not isinstance(value, dict) or not isinstance(value.get("segments"), list):
+        raise SnapshotError("not a snapshot of PyTorch's allocator: it has no segments")
+    traces = value.get("device_traces") or []
+    if not isinstance(traces, list) or not all(isinstance(trace, list) for trace in traces):
+        raise SnapshotError("device_traces is not a list of lists")
+    segments = value["segments"]
+    if not all(isinstance(segment, dict) for segment in segments):
+        raise SnapshotError("a segment is not a dict")
+    if device is None:
+        device = _choose(segments, traces)
+    elif device >= len(traces) and not any(segment.get("device", 0) == device for segment in segments):
+        raise SnapshotError(f"device {device} is not in this snapshot")
+    entries = traces[device] if device < len(traces) else []
+    states = _segments([segment for segment in segments if segment.get("device", 0) == device])
+    events = _events(entries)
+    has_pools = bool(entries) and "pool_id" in entries[0]
+    if not has_pools:
+        events = with_pools(events, states)
+    if not states and not events:
+        raise SnapshotError(f"nothing of device {device} in it: no segment and no event")
+    return Snapshot(
+        device=device,
+        segments=states,
+        events=events,
+        settings=_settings(value.get("allocator_settings")),
+        has_pools=has_pools,
+    )
+
+
+def _choose(segments: Sequence[dict[str, Any]], traces: Sequence[list[Any]]) -> int:
+    held: dict[int, int] = {}
+    for segment in segments:
+        number, size = segment.get("device", 0), segment.get("total_size", 0)
+        if type(number) is int and type(size) is int and 0 <= number < 1 << 16:
+            held[number] = held.get(number, 0) + size
+    numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
+    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+
+
+def _length(traces: Sequence[list[Any]], number: int) -> int:
+    return len(traces[number]) if number < len(traces) else 0
+
+
+def _settings(value: object) -> dict[str, str]:
+    """PYTORCH_CUDA_ALLOC_CONF's keys. The parsed values overrule: the text is only the last one that was given."""
+    if not isinstance(value, dict):
+        return {}
+    settings = parse_settings(str(value.get("PYTORCH_CUDA_ALLOC_CONF") or "")[:4096])
+    split = value.get("max_split_size")
+    if type(split) is int and 0 < split < 1 << 62:
+        settings["max_split_size_mb"] = str(split // MIB)
+    threshold = value.get("garbage_collection_threshold")
+    if type(threshold) is float and 0 < threshold < 1:
+        settings.setdefault("garbage_collection_threshold", f"{threshold:.6g}")
+    if value.get("expandable_segments") is True:
+        settings["expandable_segments"] = "True"
+    divisions = value.get("roundup_power2_divisions")
+    if isinstance(divisions, dict) and "roundup_power2_divisions" not in settings:
+        numbers = {key: number for key, number in divisions.items() if type(number) is int and number > 0}
+        if numbers and all(str(key).isdigit() for key in numbers):
+            pairs = ",".join(
+                f"{key}:{number}" for key, number in sorted(divisions.items(), key=lambda item: int(item[0]))
+            )
+            settings["roundup_power2_divisions"] = f"[{pairs}]"
+    return settings
+
+
+def _segments(found: Sequence[dict[str, Any]]) -> tuple[SegmentState, ...]:
+    # Before the work: a file may refer to one list of blocks a million times.
+    lists: list[Any] = [segment.get("blocks") for segment in found]
+    if not all(isinstance(blocks, list) for blocks in lists):
+        raise SnapshotError("a segment without blocks")
+    if sum(map(len, lists)) > _MAX_BLOCKS:
+        raise SnapshotError(f"more than {_MAX_BLOCKS} blocks")
+    states = []
+    for segment, blocks in zip(found, lists, strict=True):
+        address = _number(segment, "address", _END)
+        rows = []
+        at = address
+        for block in blocks:
+            if not isinstance(block, dict):
+                raise SnapshotError("a block is not a dict")
+            size = _number(block, "size", 1 << 62, 1)
+            if block.get("address", at) != at:
+                raise SnapshotError(f"the blocks of the segment at {address:#x} overlap or leave a gap")
+            state = _STATES.get(str(block.get("state")), FREE)
+            rows.append(BlockState(at, size, state, _number(block, "requested_size", 1 << 62, default=size)))
+            at += size
+        total = _number(segment, "total_size", 1 << 62, 1)
+        if at - address != total:
+            raise SnapshotError(f"the blocks of the segment at {address:#x} do not fill its {total} bytes")
+        states.append(
+            SegmentState(
+                address=address,
+                bytes=total,
+                stream=_number(segment, "stream", _END, default=0),
+                pool=_pool(segment.get("segment_pool_id")),
+                small=segment.get("segment_type") == "small",
+                expandable=segment.get("is_expandable") is True,
+                blocks=tuple(rows),
+            )
+        )
+    return ordered(states)
+
+
+def ordered(states: list[SegmentState]) -> tuple[SegmentState, ...]:
+    """By address. SnapshotError where two overlap."""
+    states.sort(key=lambda segment: segment.address)
+    for before, after in itertools.pairwise(states):
+        if before.address + before.bytes > after.address:
+            raise SnapshotError(f"the segments at {before.address:#x} and {after.address:#x} overlap")
+    return tuple(states)
+
+
+def _events(entries: Sequence[Any]) -> tuple[Event, ...]:
+    events = []
+    pools: dict[object, Pool] = {None: ORDINARY}
+    known = ACTIONS.get
+    try:
+        for entry in entries:
+            action = known(entry["action"])
+            if action is None:
+                continue  # of a newer release, or one that moves no memory
+            address = entry["device_free"] if action == OOM else entry["addr"]
+            size, stream, at = entry["size"], entry.get("stream", 0), entry.get("time_us", 0)
+            named = entry.get("pool_id")
+            pool = pools.get(named)
+            if pool is None:
+                pool = pools[named] = _pool(named)
+            # A bool is an int, and harmless.
+            if not (0 <= address < _END and 0 <= size < 1 << 62 and 0 <= stream < _END and 0 <= at < 1 << 62):
+                raise SnapshotError(f"an event with numbers out of bounds: {ascii(entry)[:120]}")
+            events.append((action, address | 0, size | 0, stream | 0, pool, at | 0))
+    except (TypeError, KeyError, AttributeError) as error:
+        raise SnapshotError(f"a malformed event: {type(error).__name__} {error}"[:160]) from None
+    return tuple(events)
+
+
+def _pool(value: object) -> Pool:
+    if value is None:
+        return ORDINARY
+    if isinstance(value, (tuple, list)) and len(value) == 2 and all(type(n) is int and 0 <= n < _END for n in value):
+        return (value[0], value[1])
+    raise SnapshotError(f"a pool that is no pair of numbers: {ascii(value)[:60]}")
+
+
+def _number(row: dict[str, Any], name: str, end: int, least: int = 0, default: int | None = None) -> int:
+    value = row.get(name, default)
+    if type(value) is not int or not least <= value < end:
+        raise SnapshotError(f"{name} is {ascii(value)[:40]}, not a number within its bounds")
+    return value

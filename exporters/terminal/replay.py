@@ -1,0 +1,90 @@
+"""A replay as a table: each setting, whether it gets through, what it reserves; then what to take, and how sure."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from vramscope.schema.replay import Replay, ReplayResult
+from vramscope.schema.units import format_bytes
+
+
+def render(replay: Replay, width: int) -> RenderableType:
+    """The whole answer; ``width`` is the terminal's."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("settings", overflow="fold")
+    table.add_column("gets through")
+    # What is least needed is left out where there is no room for it.
+    headings = ("peak reserved", "peak allocated", "driver calls", "retries")[: 4 if width >= 100 else 2]
+    for heading in headings:
+        table.add_column(heading, justify="right", no_wrap=True)
+    for index, result in enumerate(replay.results):
+        table.add_row(
+            *_row(result, index)[: 2 + len(headings)],
+            style="green bold" if index == replay.recommended and index else None,
+        )
+    return Group(*_head(replay), Text(), table, Text(), *_foot(replay))
+
+
+def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
+    name = name_of(result)
+    return (
+        f"{name} (as recorded)" if index == 0 else name,
+        "yes" if result.survives else f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}",
+        format_bytes(result.peak_reserved_bytes),
+        format_bytes(result.peak_allocated_bytes),
+        str(result.segment_allocs + result.segment_frees),
+        str(result.alloc_retries),
+    )
+
+
+def name_of(result: ReplayResult) -> str:
+    """As PYTORCH_CUDA_ALLOC_CONF has it."""
+    return ",".join(f"{key}:{value}" for key, value in result.settings.items()) or "default"
+
+
+def _head(replay: Replay) -> list[Text]:
+    room = "capacity unknown: --capacity SIZE tells what fits"
+    if replay.capacity_bytes is not None:
+        room = f"{format_bytes(replay.capacity_bytes)} for this process"
+    if replay.limit_bytes is not None:
+        room += f", limit {format_bytes(replay.limit_bytes)}"
+    lines = [Text(f"Device {replay.device}, {replay.events} events, {room}", style="bold")]
+    fidelity = replay.fidelity
+    if fidelity.exact:
+        lines.append(Text("Under the recorded settings every event is as it was recorded."))
+    else:
+        lines.append(
+            Text(
+                f"Under the recorded settings {fidelity.mismatches} events differ from what was recorded, so the rest "
+                f"is an estimate. The first: {fidelity.first_mismatch}",
+                style="yellow",
+            )
+        )
+    lines += [Text(f"Uncertain: {line}") for line in fidelity.uncertain]
+    return lines
+
+
+def _foot(replay: Replay) -> list[Text]:
+    if replay.recommended is None:
+        missing = "" if replay.missing_bytes is None else f"; {format_bytes(replay.missing_bytes)} are missing at least"
+        return [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
+    if replay.recommended == 0:
+        return [Text(f"Keep the settings: {replay.reason}.", style="bold")]
+    chosen = replay.results[replay.recommended]
+    lines = [
+        Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
+        Text(_sentence(f"{replay.reason}, until the end of the history")),
+    ]
+    if chosen.settings.get("expandable_segments") == "True":
+        lines.append(
+            Text(
+                "Expandable segments do not go with sharing CUDA tensors between processes, nor with vLLM's sleep mode."
+            )
+        )
+    return lines
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."

@@ -1,0 +1,68 @@
+"""A replayed allocation history: how exact it is, and what each setting would have come to (``vramscope.replay/1``)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+SCHEMA = "vramscope.replay/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fidelity:
+    """The recorded events against the model's answers under the recorded settings.
+
+    ``complete_trace`` tells that the history begins with an empty allocator; otherwise its state at the beginning was
+    worked out from the end. ``uncertain`` are the things that a history does not hold and that were inferred.
+    """
+
+    exact: bool
+    mismatches: int = 0
+    first_mismatch: str | None = None
+    complete_trace: bool = True
+    uncertain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplayResult:
+    """One setting. ``survives`` tells that no request failed until the end of the history.
+
+    ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did.
+    """
+
+    settings: Mapping[str, str] = field(default_factory=dict)
+    survives: bool = True
+    peak_reserved_bytes: int = 0
+    peak_allocated_bytes: int = 0
+    segment_allocs: int = 0
+    segment_frees: int = 0
+    ooms: int = 0
+    alloc_retries: int = 0
+    failed_event: int | None = None
+    failed_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """The first result is the recorded setting's. ``recommended`` is an index into the results.
+
+    ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
+    ``missing_bytes`` is what the best setting would need beyond it, where none survives.
+    """
+
+    device: int
+    events: int
+    fidelity: Fidelity
+    capacity_bytes: int | None
+    limit_bytes: int | None = None
+    torch_version: str | None = None
+    results: tuple[ReplayResult, ...] = ()
+    recommended: int | None = None
+    reason: str | None = None
+    missing_bytes: int | None = None
+
+
+def replay_to_json(replay: Replay) -> dict[str, Any]:
+    """As ``vramscope replay --json`` prints it."""
+    return {"schema": SCHEMA, **asdict(replay)}

@@ -1,0 +1,74 @@
+"""A device that decides by its capacity, as the simulated one does, and gives the addresses that the real job got."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vramscope.analyzers.allocator.device import Device
+
+_HIGH = 1 << 47
+
+
+class FollowingDevice(Device):
+    """Every movement of the model must be the next one of the job; AssertionError where it is not."""
+
+    def __init__(self, capacity_bytes: int, moved: Sequence[tuple[str, int, int]]) -> None:
+        super().__init__(capacity_bytes)
+        self._moved = moved
+        self._at = 0
+        # Where the model put a range, and where it really lies: the latter shows with the first thing in it.
+        self._ranges: list[tuple[int, int, int | None]] = []
+        self._low = _HIGH
+
+    @property
+    def left(self) -> int:
+        """Movements of the job that the model has not made."""
+        return len(self._moved) - self._at
+
+    def real(self, address: int) -> int:
+        """Where the job sees what the model puts here."""
+        for start, size, real in self._ranges:
+            if start <= address < start + size:
+                assert real is not None
+                return address - start + real
+        return address
+
+    def allocate(self, size: int) -> int | None:
+        if super().allocate(size) is None:
+            return None
+        return self._next("segment_alloc", None, size)
+
+    def free(self, address: int, size: int) -> None:
+        super().free(address, size)
+        self._next("segment_free", address, size)
+
+    def reserve(self, granule: int) -> tuple[int, int]:
+        _, size = super().reserve(granule)
+        self._low -= size + granule
+        self._ranges.append((self._low, size, None))
+        return self._low, size
+
+    def map(self, address: int, size: int, granule: int) -> bool:
+        if not super().map(address, size, granule):
+            return False
+        found = self._next("segment_map", None, size)
+        for index, (start, extent, real) in enumerate(self._ranges):
+            if start <= address < start + extent:
+                if real is None:
+                    self._ranges[index] = (start, extent, found - (address - start))
+                break
+        assert self.real(address) == found, f"mapped at {self.real(address):#x}, the job at {found:#x}"
+        return True
+
+    def unmap(self, address: int, size: int, granule: int) -> None:
+        super().unmap(address, size, granule)
+        self._next("segment_unmap", self.real(address), size)
+
+    def _next(self, action: str, address: int | None, size: int) -> int:
+        assert self._at < len(self._moved), f"{action} of {size} bytes, which the job did not do"
+        found = self._moved[self._at]
+        assert found[0] == action, f"{action} of {size} bytes where the job did {found}"
+        assert found[2] == size, f"{action} of {size} bytes where the job did {found}"
+        assert address is None or found[1] == address, f"{action} at {address:#x} where the job did {found}"
+        self._at += 1
+        return found[1]

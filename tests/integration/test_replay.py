@@ -1,0 +1,79 @@
+"""What a replay foretells is what really happens: loops recorded under the default, and run under each setting."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from tests.allocator.trainings import LOOPS, Run, run_loop
+from tests.rig.fixtures import SimulatedGpu
+from vramscope.analyzers.allocator.replay.agreement import agree
+from vramscope.analyzers.allocator.replay.trial import attempt
+from vramscope.analyzers.settings import parse_settings
+from vramscope.schema.replay import ReplayResult
+from vramscope.schema.units import GIB, MIB
+
+pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(900)]
+
+SETTINGS = (
+    "",
+    "expandable_segments:True",
+    "max_split_size_mb:32",
+    "max_split_size_mb:64,roundup_power2_divisions:8",
+)
+
+
+def figures(result: ReplayResult) -> tuple[object, ...]:
+    return (
+        result.survives,
+        result.peak_reserved_bytes,
+        result.peak_allocated_bytes,
+        result.segment_allocs,
+        result.segment_frees,
+        result.alloc_retries,
+    )
+
+
+def real_figures(run: Run) -> tuple[object, ...]:
+    numbers = run.statistics
+    return (
+        run.survives,
+        numbers["reserved_bytes.all.peak"],
+        numbers["allocated_bytes.all.peak"],
+        numbers["num_device_alloc"],
+        numbers["num_device_free"],
+        numbers["num_alloc_retries"],
+    )
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_every_setting_comes_to_what_it_really_comes_to(
+    simulated_gpu: Callable[..., SimulatedGpu], torch_environment: object, loop: str
+) -> None:
+    seed = random.SystemRandom().randrange(1 << 32)
+    version = simulated_gpu().torch_version
+    roomy = run_loop(simulated_gpu, loop, SETTINGS, seed=seed, capacity_bytes=8 * GIB)
+    window, fidelity = agree(roomy[0].snapshot, torch_version=version, capacity_bytes=8 * GIB)
+    assert fidelity.exact, f"seed {seed}: {fidelity}"
+    assert fidelity.complete_trace
+    for run in roomy:
+        assert run.survives
+        assert figures(attempt(window, parse_settings(run.settings))) == real_figures(run), (
+            f"seed {seed}: {run.settings}"
+        )
+    # And on a device on which it is tight: what the recording on a large one foretells.
+    tight = sum(run.peak_reserved_bytes for run in roomy[:2]) // 2 // (2 * MIB) * 2 * MIB
+    window, _ = agree(roomy[0].snapshot, torch_version=version, capacity_bytes=tight)
+    for run in run_loop(simulated_gpu, loop, SETTINGS[:3], seed=seed, capacity_bytes=tight):
+        found = attempt(window, parse_settings(run.settings))
+        if run.survives:
+            assert figures(found) == real_figures(run), f"seed {seed}, {tight} bytes: {run.settings}"
+        else:
+            assert not found.survives, f"seed {seed}, {tight} bytes: {run.settings}"
+        window_of_it, fidelity = agree(run.snapshot, torch_version=version)
+        assert fidelity.exact, f"seed {seed}, {tight} bytes: {run.settings}: {fidelity}"
+        if not run.survives:
+            assert window_of_it.capacity_bytes == tight
+            assert not attempt(window_of_it, parse_settings(run.settings)).survives

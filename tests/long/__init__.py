@@ -1,0 +1,1 @@
+"""Runs that take long, outside the suite."""

@@ -1,0 +1,92 @@
+"""Recorded histories on the model: whole, cut anywhere, damaged, and under other settings."""
+
+from __future__ import annotations
+
+import gzip
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from vramscope.analyzers.allocator.replay.agreement import agree
+from vramscope.analyzers.allocator.replay.candidates import first_round
+from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
+from vramscope.analyzers.allocator.replay.trial import attempt
+from vramscope.analyzers.snapshot.form import ALLOC, OOM, Snapshot, SnapshotError
+from vramscope.analyzers.snapshot.reading import read_snapshot
+from vramscope.schema.units import GIB, MIB
+
+DATA = Path(__file__).parents[3] / "data" / "snapshots"
+
+
+def recorded(name: str) -> Snapshot:
+    snapshot = read_snapshot(gzip.decompress((DATA / f"{name}.pickle.gz").read_bytes()))
+    return replace(snapshot, torch_version="2.15.0")
+
+
+@pytest.mark.parametrize("name", ["large_vocabulary", "pinned_pieces"])
+def test_a_whole_history_agrees_in_every_event(name: str) -> None:
+    _, fidelity = agree(recorded(name))
+    assert fidelity.exact, fidelity
+    assert fidelity.complete_trace
+    assert fidelity.uncertain == ()
+
+
+def test_a_history_that_is_cut_anywhere_agrees_from_a_beginning_that_was_worked_out() -> None:
+    seed = random.SystemRandom().randrange(1 << 32)
+    rng = random.Random(seed)
+    whole = recorded("large_vocabulary")
+    window, _ = agree(whole)
+    peak = attempt(window, {}).peak_reserved_bytes
+    for _ in range(8):
+        cut = rng.randrange(1, len(whole.events) - 1)
+        window, fidelity = agree(replace(whole, events=whole.events[cut:]))
+        assert fidelity.exact, f"seed {seed}, cut at {cut}: {fidelity}"
+        assert not fidelity.complete_trace
+        assert attempt(window, {}).peak_reserved_bytes == peak
+
+
+def test_another_history_than_the_settings_says_so() -> None:
+    whole = recorded("large_vocabulary")
+    _, fidelity = agree(replace(whole, settings={"roundup_power2_divisions": "2"}))
+    assert not fidelity.exact
+    assert fidelity.mismatches > 10
+    assert fidelity.first_mismatch is not None
+
+
+def test_a_lost_event_is_a_mismatch_and_not_an_error() -> None:
+    whole = recorded("large_vocabulary")
+    events = [event for number, event in enumerate(whole.events) if event[0] != ALLOC or number % 50]
+    _, fidelity = agree(replace(whole, events=tuple(events)))
+    assert fidelity.mismatches > 0
+
+
+def test_the_failure_tells_the_capacity_and_expandable_segments_get_through_as_they_really_did() -> None:
+    snapshot = recorded("pinned_pieces")
+    assert snapshot.events[-1][0] == OOM
+    window, _ = agree(snapshot)
+    assert window.capacity_bytes == 352 * MIB
+    results = [attempt(window, keys) for keys in first_round(window)]
+    assert not results[0].survives
+    assert results[0].failed_bytes == 200 * MIB
+    index, reason = recommend(window, results)
+    assert index is not None
+    assert results[index].settings == {"expandable_segments": "True"}
+    assert "gets through" in reason
+    assert missing_bytes(window, results) is None
+
+
+def test_where_nothing_gets_through_none_is_recommended_and_the_lack_is_told() -> None:
+    window, _ = agree(recorded("large_vocabulary"), capacity_bytes=GIB // 2)
+    results = [attempt(window, keys) for keys in first_round(window)]
+    assert recommend(window, results)[0] is None
+    missing = missing_bytes(window, results)
+    assert missing is not None
+    wider = replace(window, capacity_bytes=GIB // 2 + missing)
+    assert any(attempt(wider, keys).survives for keys in first_round(wider))
+
+
+def test_a_snapshot_without_a_history_is_refused_with_what_to_do() -> None:
+    with pytest.raises(SnapshotError, match="_record_memory_history"):
+        agree(replace(recorded("large_vocabulary"), events=()))
