@@ -11,6 +11,7 @@ import time
 from typing import Any
 
 from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
+from . import garbage
 from .activity import frameworks
 from .allocator import Allocator
 from .channel import Channel
@@ -54,6 +55,7 @@ class Presence:
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
         self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
+        self._round = (self._sample, self._outcome.tick, self._requests.tick, self._record)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -64,22 +66,33 @@ class Presence:
 
     def tick(self) -> None:
         """One round: a sample of every device in use, and whatever waits."""
-        # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
-        if not self._torch.cuda.is_initialized():
-            return
-        for work in (self._sample, self._outcome.tick, self._requests.tick, self._record):
-            with contextlib.suppress(Exception):
-                work()
+        garbage.hold()
+        try:
+            # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
+            if not self._torch.cuda.is_initialized():
+                return
+            for work in self._round:
+                try:
+                    work()
+                except Exception:
+                    continue
+        finally:
+            garbage.release()
 
     def leave(self, *, alone: bool) -> None:
         """The job ends in order, and this is its last word; ``alone`` when the agent's thread has ended before."""
-        for work in (self._sample, self._outcome.leave, self._summarise) if alone else (self._outcome.leave,):
+        last = [self._outcome.leave]
+        if alone:
+            sample = [self._sample] if self._torch.cuda.is_initialized() else []
+            last = [*sample, *last, self._summarise]
+        for work in last:
             with contextlib.suppress(Exception):
                 work()
         self._channel.close()
 
     def abandon(self) -> None:
         """In a forked child: all of this is the parent's."""
+        garbage.forget()
         self._channel.abandon()
         self._steps.forget()
 
@@ -104,8 +117,6 @@ class Presence:
         }
 
     def _sample(self) -> None:
-        if not self._torch.cuda.is_initialized():
-            return
         devices = self._allocator.sample()
         pinned_bytes: int | None = None
         with contextlib.suppress(Exception):
@@ -121,10 +132,14 @@ class Presence:
             self._recorder.start()
 
     def _observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
-        stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
         try:
-            if stem is not None:
-                self._outcome.failed(stem)
+            garbage.hold()
+            try:
+                stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
+                if stem is not None:
+                    self._outcome.failed(stem)
+            finally:
+                garbage.release()
         except Exception:
             pass  # PyTorch would raise it in place of the job's own error
 
