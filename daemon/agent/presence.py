@@ -15,22 +15,17 @@ from . import garbage
 from .activity import frameworks
 from .allocator import Allocator
 from .channel import Channel
+from .environment import allocator_settings, environment_number, harmless, reports_folder
 from .evidence import DEADLINE_SECONDS, Collector
 from .history import FlightRecorder
-from .oom import (
-    EVIDENCE_ENDING,
-    OomReporter,
-    allocator_settings,
-    environment_number,
-    gather_figures,
-    printable,
-    reports_folder,
-)
+from .oom import EVIDENCE_ENDING, OomReporter, gather_figures
 from .outcome import Outcome
 from .requests import Requests
 from .samples import Samples
 from .steps import Steps
 from .summary import Summary
+
+_ROUNDS_BETWEEN_WHOLE = 5
 
 
 class Presence:
@@ -55,6 +50,8 @@ class Presence:
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
         self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
+        self._rounds = 0
+        self._pinned_bytes: int | None = None
         self._round = (self._sample, self._outcome.tick, self._requests.tick, self._record)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
@@ -106,22 +103,25 @@ class Presence:
         return {
             "interval_seconds": interval_seconds,
             "torch_version": self._allocator.torch_version,
-            "cuda_version": printable(str(self._torch.version.cuda), 64),
+            "cuda_version": harmless(str(self._torch.version.cuda), 64),
             "allocator_settings": allocator_settings(),
             "rank": environment_number("RANK"),
             "local_rank": environment_number("LOCAL_RANK"),
             "world_size": environment_number("WORLD_SIZE"),
-            "backend": printable(self._allocator.backend, 32),
+            "backend": harmless(self._allocator.backend, 32),
             "history": history,
             "frameworks": loaded or None,
         }
 
     def _sample(self) -> None:
-        devices = self._allocator.sample()
-        pinned_bytes: int | None = None
-        with contextlib.suppress(Exception):
-            pinned_bytes = self._allocator.pinned_bytes()
-        self._channel.publish(devices, pinned_bytes)
+        # What changes seldom is not asked for each time: it would double the price.
+        whole = self._rounds % _ROUNDS_BETWEEN_WHOLE == 0
+        self._rounds += 1
+        devices = self._allocator.sample(whole)
+        if whole:
+            with contextlib.suppress(Exception):
+                self._pinned_bytes = self._allocator.pinned_bytes()
+        self._channel.publish(devices, self._pinned_bytes)
         now = time.time()
         for statistics in devices:
             self._samples.add(now, statistics)

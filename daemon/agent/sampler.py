@@ -57,8 +57,8 @@ class Sampler:
             # The job's signals are for the job's threads.
             signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals() - _FAULTS)
             while not sys.is_finalizing():
-                # Here nothing is made that Python's collector counts: the job's finalizers would run on this thread.
-                try:
+                # Not even suppress(): what Python's collector counts could set it to work on this thread.
+                try:  # noqa: SIM105
                     self._sample()
                 except Exception:
                     pass  # a sample that failed is a sample that is missing
