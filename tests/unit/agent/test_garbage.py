@@ -30,7 +30,7 @@ def test_nothing_is_collected_between_hold_and_release() -> None:
     ring = Ring()
     gone = weakref.ref(ring)
     del ring
-    assert len([[] for _ in range(200_000)]) == 200_000  # type: ignore[var-annotated]
+    assert len([[] for _ in range(200_000)]) == 200_000
     assert gone() is not None
     assert gc.isenabled()
     garbage.release()
