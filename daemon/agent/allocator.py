@@ -7,6 +7,8 @@ import re
 import sys
 from typing import Any
 
+from .history import original_of
+
 _STATISTICS = {
     "allocated_bytes": ("allocated_bytes", "current"),
     "reserved_bytes": ("reserved_bytes", "current"),
@@ -36,15 +38,19 @@ class Allocator:
         # The agent's own recorder of allocations, once there is one.
         self.recorder: Any = None
         self._used: set[int] = set()
+        self._limits: dict[int, int | None] = {}
         self._properties: dict[int, tuple[str | None, int | None]] = {}
 
-    def sample(self) -> list[dict[str, Any]]:
-        """The statistics of every device that this process has used, with AllocatorStats' names."""
+    def sample(self, limits: bool = True) -> list[dict[str, Any]]:
+        """The statistics of every device that this process has used, with AllocatorStats' names.
+
+        Without ``limits`` those are as an earlier sample has found them: asking for one takes as long as much else.
+        """
         samples = []
         for device in range(self._device_count):
             if device not in self._used and self._has_context is not None and not self._has_context(device):
                 continue
-            statistics = self.statistics(device)
+            statistics = self.statistics(device, limits)
             if device in self._used:
                 samples.append(statistics)
         return samples
@@ -68,7 +74,7 @@ class Allocator:
         """The device's capacity by its properties, for which no driver is asked."""
         return self._identify(device)[1]
 
-    def statistics(self, device: int) -> dict[str, Any]:
+    def statistics(self, device: int, limit: bool = True) -> dict[str, Any]:
         """The statistics of one device."""
         raw = self._c._cuda_memoryStats(device)
         statistics = _figures(raw, device)
@@ -84,7 +90,9 @@ class Allocator:
             uuid, total_bytes = self._identify(device)
             if uuid is not None:
                 statistics["uuid"] = uuid
-            limit_bytes = self._limit(device, total_bytes)
+            if limit or device not in self._limits:
+                self._limits[device] = self._limit(device, total_bytes)
+            limit_bytes = self._limits[device]
             if limit_bytes is not None:
                 statistics["limit_bytes"] = limit_bytes
         return statistics
@@ -113,7 +121,7 @@ class Allocator:
         """PyTorch's snapshot; None where it cannot be had, or not without a history that is not wanted."""
         if not with_history:
             return self._snapshot() if self._leaves_out_history() or not self._records_history() else None
-        take = self._c._cuda_memorySnapshot
+        take = original_of(self._c._cuda_memorySnapshot)
         try:
             return take(None)
         except TypeError:  # without arguments until PyTorch 2.5
@@ -155,7 +163,7 @@ class Allocator:
         return release is not None and (int(release[1]), int(release[2])) >= (2, 11)
 
     def _snapshot(self) -> Any:
-        take = self._c._cuda_memorySnapshot
+        take = original_of(self._c._cuda_memorySnapshot)
         # The recorded history can be hundreds of MiB; from 2.11 on it can be left out.
         for arguments in ([((0, 0, False),)] if self._leaves_out_history() else []) + [(None,), ()]:
             try:

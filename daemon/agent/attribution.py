@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Callable
 
 from .blocks import LIVE, Blocks
@@ -12,15 +12,22 @@ from .models import Model, state_tensors, trained_tensors
 from .objects import PARAMETER, TENSOR, Kinds
 from .tensors import TensorReader
 
+_BETWEEN_LOOKS = 512  # tensors, at some 3 us each
+
 
 class Attributor:
     """Claims blocks in the order of the categories: the first one that fits keeps it."""
 
-    def __init__(self, blocks: Blocks, kinds: Kinds, reader: TensorReader, device: int) -> None:
+    def __init__(
+        self, blocks: Blocks, kinds: Kinds, reader: TensorReader, device: int, expired: Callable[[], bool]
+    ) -> None:
         self._blocks = blocks
         self._kinds = kinds
         self._reader = reader
         self._device = device
+        self._expired = expired
+        # False once something was passed over for want of time.
+        self.whole = True
         # Blocks of results with a graph: they tell whether a graph is alive, and how old it is.
         self._results: list[int] = []
         # By number, of tensors that the heap keeps: the block under each, or -1.
@@ -28,7 +35,7 @@ class Attributor:
 
     def claim(self, category: str, tensors: Iterable[Any]) -> None:
         """Every storage of ``tensors`` on the device."""
-        for tensor in tensors:
+        for tensor in self._in_time(tensors):
             for part in self._reader.parts(tensor):
                 if self._reader.device(part) == self._device:
                     self._blocks.claim(self._reader.address(part), category)
@@ -38,11 +45,11 @@ class Attributor:
         parameters = list(heap.parameters)
         for model in models:
             parameters += model.parameters
-        for optimizer in heap.optimizers:
+        for optimizer in self._in_time(heap.optimizers):
             parameters += trained_tensors(optimizer, self._kinds)
         self.claim("parameters", parameters)
         self.claim("gradients", self._gradients([*parameters, *heap.tensors]))
-        for optimizer in heap.optimizers:
+        for optimizer in self._in_time(heap.optimizers):
             self.claim("optimizer", state_tensors(optimizer, self._kinds))
         for model in models:
             self.claim("buffers", model.buffers)
@@ -50,7 +57,7 @@ class Attributor:
     def claim_results(self, heap: Heap) -> list[Any]:
         """Results with a graph; what stands on a block at all is noted. Answers those results."""
         results = []
-        for tensor in [*heap.tensors, *heap.parameters]:
+        for tensor in self._in_time([*heap.tensors, *heap.parameters]):
             graph = self._reader.has_graph(tensor)
             parts = self._reader.parts(tensor)
             for part in parts:
@@ -108,7 +115,7 @@ class Attributor:
         """All storages on the device: address -> bytes."""
         return {
             address: self._reader.storage_bytes(part)
-            for tensor in [*heap.tensors, *heap.parameters]
+            for tensor in self._in_time([*heap.tensors, *heap.parameters])
             for part in self._reader.parts(tensor)
             if self._reader.device(part) == self._device
             for address in [self._reader.address(part)]
@@ -133,8 +140,16 @@ class Attributor:
         blocks = self._blocks
         return [n for n, state in enumerate(blocks.states) if state == LIVE and not blocks.categories[n]]
 
+    def _in_time(self, things: Iterable[Any]) -> Iterator[Any]:
+        """``things`` as long as there is time."""
+        for number, thing in enumerate(things):
+            if number % _BETWEEN_LOOKS == 0 and self._expired():
+                self.whole = False
+                return
+            yield thing
+
     def _gradients(self, tensors: Iterable[Any]) -> Iterable[Any]:
-        for tensor in tensors:
+        for tensor in self._in_time(tensors):
             gradient = self._reader.gradient(tensor)
             if gradient is not None:
                 yield gradient

@@ -24,6 +24,7 @@ from .descriptors import Descriptor
 _NOW_OR_NEVER = socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL
 _LONGEST_ADDRESS = 107  # of a Unix socket
 _PATIENCE_SECONDS = 0.1
+_ROUNDS_BETWEEN_LOOKS = 4
 
 
 class Channel:
@@ -43,6 +44,7 @@ class Channel:
         self._connected = False
         self._closed = False
         self._sequence = 0
+        self._rounds = 0
         self._lock = _thread.allocate_lock()
 
     @property
@@ -63,23 +65,14 @@ class Channel:
 
     def publish(self, devices: list[dict[str, Any]], pinned_bytes: int | None = None) -> None:
         """Make this the newest sample."""
-        with self._turn() as mine:
-            if not mine or self._closed:
-                return
-            self._keep_slots()
-            if self._slots is not None:
-                self._sequence += 1
-                slot = encode_slot(self._sequence, time.time(), devices, pinned_bytes)
-                try:
-                    # pwrite into space that is already allocated: a full disk cannot refuse it, nor can a truncated
-                    # file kill the job as it would through a mapping.
-                    os.pwrite(self._slots.fileno(), slot, slot_offset(self._sequence))
-                except OSError:
-                    self._drop_slots()
-            if self._connected:
-                self._notice_end()
-            if not self._connected:
-                self._connect()
+        # The one call of each round: as few steps as can be.
+        if not self._lock.acquire(True, _PATIENCE_SECONDS):
+            return
+        try:
+            if not self._closed:
+                self._publish(devices, pinned_bytes)
+        finally:
+            self._lock.release()
 
     def send(self, packet: bytes) -> bool:
         """Hand ``packet`` to the daemon; False when it did not take it."""
@@ -105,6 +98,23 @@ class Channel:
         """Close what this process holds, without a word: in a forked child the connection is the parent's."""
         self._drop_socket()
         self._drop_slots()
+
+    def _publish(self, devices: list[dict[str, Any]], pinned_bytes: int | None) -> None:
+        self._keep_slots()
+        if self._slots is not None:
+            self._sequence += 1
+            slot = encode_slot(self._sequence, time.time(), devices, pinned_bytes)
+            try:
+                # pwrite into space that is already allocated: a full disk cannot refuse it, nor can a truncated
+                # file kill the job as it would through a mapping.
+                os.pwrite(self._slots.fileno(), slot, slot_offset(self._sequence))
+            except OSError:
+                self._drop_slots()
+        self._rounds += 1
+        if self._connected and self._rounds % _ROUNDS_BETWEEN_LOOKS == 0:
+            self._notice_end()
+        if not self._connected:
+            self._connect()
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[bool]:
@@ -205,11 +215,11 @@ class Channel:
             return False
 
     def _notice_end(self) -> None:
-        # Samples pass through the file: without a look at the socket a daemon's end would go unnoticed.
+        # Samples pass through the file: without a look at the socket a daemon's end would go unnoticed. It does not
+        # block, and a daemon has nothing to say that would be lost.
         try:
-            with self._borrowed() as endpoint:
-                if endpoint.recv(1, _NOW_OR_NEVER | socket.MSG_PEEK):
-                    return
+            if self._socket is not None and os.read(self._socket.fileno(), 1):
+                return
         except BlockingIOError:
             return
         except OSError:

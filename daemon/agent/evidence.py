@@ -1,7 +1,7 @@
 """Gathers the evidence of one moment in the job, as schema/evidence.py describes it, within a deadline.
 
 Cheap parts come first; what fails or finds no time is left out and named in ``cut``. It launches no kernel, allocates
-no device memory and runs none of the job's code.
+no device memory and calls nothing of the job's. The collector has to be at rest, or it runs the job's finalizers.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from .allocator import Allocator
 from .attribution import Attributor
 from .blocks import Blocks
 from .bounds import MAX_DOCUMENT_BYTES, MAX_LINE, MAX_MOMENTS, MAX_PACKED_BYTES, SCHEMA
+from .environment import environment_number
 from .files import write_whole
 from .frames import FrameWriter
 from .graph import SavedTensors
@@ -60,8 +61,8 @@ class Collector:
             "python_version": sys.version.split()[0],
             "cuda_version": printable(str(self._torch.version.cuda), 64),
             "settings": _settings(),
-            "world_size": _number("WORLD_SIZE"),
-            "local_rank": _number("LOCAL_RANK"),
+            "world_size": environment_number("WORLD_SIZE"),
+            "local_rank": environment_number("LOCAL_RANK"),
         }
         document.update(moment.gather())
         document["seconds"] = round(time.monotonic() - began, 4)
@@ -103,7 +104,8 @@ class _Moment:
         self._failing = failing
         self._statistics = statistics
         self._device = int(statistics["device"])
-        self._deadline = deadline
+        # No method of this: what keeps it is kept here, and such a ring would hold on to the job's tensors.
+        self._expired: Callable[[], bool] = lambda: time.monotonic() > deadline
         self._kinds = Kinds(torch)
         self._reader = TensorReader(torch, self._kinds)
         self._document: dict[str, Any] = {}
@@ -148,9 +150,6 @@ class _Moment:
             self._document["cut"] = list(dict.fromkeys(self._cut))[:64]
         return self._document
 
-    def _expired(self) -> bool:
-        return time.monotonic() > self._deadline
-
     def _find_activity(self) -> None:
         if self._failing:
             self._activity.update(activity.gradients(self._torch))
@@ -191,15 +190,19 @@ class _Moment:
             self._activity["phase"] = phase
 
     def _find_objects(self) -> None:
-        self._heap = scan(self._kinds)
-        if gc.get_freeze_count():
+        self._heap = scan(self._kinds, self._expired)
+        if gc.get_freeze_count() or not self._heap.whole:
             include(
                 self._heap,
                 self._kinds,
                 [value for thread in self._threads for call in thread.calls for value in call.values.values()],
             )
+        if not self._heap.whole:
+            self._cut.append("models, attribution: not all objects were looked at in time")
         self._models = models_of(self._heap, self._kinds)
-        self._document["models"] = describe_models(self._models, self._reader, self._device)
+        self._document["models"], complete = describe_models(self._models, self._reader, self._device, self._expired)
+        if not complete:
+            self._cut.append("models: not all tensors were looked at in time")
         self._document["optimizers"] = describe_optimizers(
             self._heap, self._kinds, self._reader, self._device, self._steps
         )
@@ -207,9 +210,9 @@ class _Moment:
     def _attribute(self) -> None:
         if self._blocks is None:
             bare = Blocks({"segments": []}, self._device)
-            storages = Attributor(bare, self._kinds, self._reader, self._device).storages(self._heap)
+            storages = Attributor(bare, self._kinds, self._reader, self._device, self._expired).storages(self._heap)
             self._blocks = Blocks.of_storages(storages, self._statistics, self._device)
-        attributor = self._attributor = Attributor(self._blocks, self._kinds, self._reader, self._device)
+        attributor = self._attributor = Attributor(self._blocks, self._kinds, self._reader, self._device, self._expired)
         try:
             attributor.claim_models(self._heap, self._models)
             backward = any(thread.waits_in_backward for thread in self._threads)
@@ -218,8 +221,12 @@ class _Moment:
             saved = SavedTensors(self._torch, self._expired)
             if self._failing and saved.available and not backward:
                 attributor.claim_saved(saved, results)
-            self._claim_by_age(attributor, backward)
+            # What has not been looked at could be any tensor's.
+            if attributor.whole and self._heap.whole:
+                self._claim_by_age(attributor, backward)
         finally:
+            if not attributor.whole:
+                self._cut.append("attribution: not all tensors were looked at in time")
             # In any case the parts add up to what is reserved.
             self._document["attribution"] = self._blocks.balance()
 
@@ -298,8 +305,3 @@ class _Moment:
 def _settings() -> dict[str, str]:
     chosen = sorted((name, value) for name, value in os.environ.items() if name.startswith(_VARIABLES))
     return {printable(name, 128): printable(value, MAX_LINE) for name, value in chosen[:64]}
-
-
-def _number(name: str) -> int | None:
-    value = os.environ.get(name, "")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None

@@ -20,13 +20,18 @@ _PATIENCE_SECONDS = 0.5
 _LAST = -100
 
 
-def attach(torch: Any) -> None:
-    """Ask torch to tell when CUDA is there. Until then: no thread, no socket, no file. Without CUDA: nothing, ever."""
+def attach(torch: Any) -> bool:
+    """Ask torch to tell when CUDA is there. Until then: no thread, no socket, no file. Without CUDA: nothing, ever.
+
+    False where this torch has no CUDA or cannot tell.
+    """
     if torch.version.cuda is None:
-        return
+        return False
     call_once_initialised = getattr(torch.cuda, "_lazy_call", None)
-    if call_once_initialised is not None:
-        call_once_initialised(Guest(torch).enter)
+    if call_once_initialised is None:
+        return False
+    call_once_initialised(Guest(torch).enter)
+    return True
 
 
 class Guest:

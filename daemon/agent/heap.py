@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
-from typing import Any
+from itertools import compress, islice
+from typing import Any, Callable
 
 from .objects import ITERATOR, LOADER, MODULE, OPTIMIZER, PARAMETER, TENSOR, Kinds, attributes, items
 
+_AT_ONCE = 65_536
+
 
 class Heap:
-    """What was found, each object once."""
+    """What was found, each object once; ``whole`` tells whether all objects were looked at."""
 
     def __init__(self) -> None:
+        self.whole = True
         self.tensors: list[Any] = []
         self.parameters: list[Any] = []
         self.modules: list[Any] = []
@@ -35,16 +39,27 @@ class Heap:
         }
 
 
-def scan(kinds: Kinds) -> Heap:
-    """All of them; some 0.1 us an object."""
+def scan(kinds: Kinds, expired: Callable[[], bool]) -> Heap:
+    """All of them; some 0.05 us an object. ``whole`` is False where ``expired`` told that the time was over before.
+
+    Taking the list of all objects is one call, within which nobody looks at the clock: some 0.05 s a million.
+    """
     heap = Heap()
     lists = heap.by_kind()
     of = kinds.of
-    for thing in gc.get_objects():
-        kind = of(thing)
-        if kind:
-            lists[kind].append(thing)
-    return heap
+    wanted = kinds.known_classes().__contains__
+    things = iter(gc.get_objects())
+    while True:
+        some = list(islice(things, _AT_ONCE))
+        if not some:
+            return heap
+        for thing in compress(some, map(wanted, map(id, map(type, some)))):
+            kind = of(thing)
+            if kind:
+                lists[kind].append(thing)
+        if expired():
+            heap.whole = False
+            return heap
 
 
 def include(heap: Heap, kinds: Kinds, roots: Iterable[object]) -> None:

@@ -22,6 +22,7 @@ MAX_ENTRIES = 32_768
 MAX_ENTRIES_WITH_STACKS = 8_192
 _RECORD = ("_cuda_record_memory_history", "_cuda_record_memory_history_legacy")
 _ASK = "_cuda_isHistoryEnabled"
+_TAKE = "_cuda_memorySnapshot"
 _PATIENCE_SECONDS = 0.1
 
 
@@ -112,7 +113,7 @@ class FlightRecorder:
         for name in (*_RECORD, _ASK):
             function = getattr(self._torch._C, name, None)
             if function is not None:
-                found[name] = getattr(function, "_vramscope_original", function)
+                found[name] = original_of(function)
         return found
 
     def _watch(self) -> bool:
@@ -130,6 +131,9 @@ class FlightRecorder:
             if name in originals:
                 setattr(c, name, self._handing_over(originals[name]))
         setattr(c, _ASK, self._asking(originals[_ASK]))
+        take = getattr(c, _TAKE, None)
+        if take is not None:
+            setattr(c, _TAKE, self._leaving_out(take))
         self._watched = True
         return True
 
@@ -151,6 +155,34 @@ class FlightRecorder:
             return False if self._ours else original()
 
         return _standing_before(original, is_history_enabled)
+
+    def _leaving_out(self, original: Any) -> Any:
+        def memory_snapshot(*arguments: Any, **named: Any) -> Any:
+            ours = self._ours
+            taken = original(*arguments, **named)
+            if ours:
+                with contextlib.suppress(Exception):  # the job's snapshot is what matters
+                    _take_history_out(taken)
+            return taken
+
+        return _standing_before(original, memory_snapshot)
+
+
+def original_of(function: Any) -> Any:
+    """PyTorch's own function, also where the recorder stands before it."""
+    return getattr(function, "_vramscope_original", function)
+
+
+def _take_history_out(snapshot: Any) -> None:
+    """Leave of a snapshot what it would hold if nothing were recorded."""
+    if "device_traces" in snapshot:
+        snapshot["device_traces"] = [[] for _ in snapshot["device_traces"]]
+    if "external_annotations" in snapshot:
+        snapshot["external_annotations"] = []
+    for segment in snapshot["segments"]:
+        for part in (segment, *segment["blocks"]):
+            if part.get("frames"):
+                part["frames"] = []
 
 
 def _standing_before(original: Any, function: Any) -> Any:

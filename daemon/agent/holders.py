@@ -5,10 +5,11 @@ Refuses to list what parameters, gradients, optimizer state and buffers are held
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, Callable
 
 from .attribution import Attributor
@@ -23,6 +24,8 @@ from .objects import (
     class_name,
     members,
     module_file,
+    mro,
+    name_of,
     printable,
 )
 from .stack import Call, Thread, is_package, is_stdlib
@@ -36,6 +39,9 @@ _HELD = (0, 5, 6)  # unattributed, inputs, activations
 _PLAIN = frozenset(id(kind) for kind in (int, float, str, bytes, bool, type(None), complex))
 _SKIPPED = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.FrameType, types.CodeType)
 _PLAIN_OBJECTS = ("SimpleNamespace", "Namespace", "UserDict", "UserList")
+# queue's, asyncio's and multiprocessing's: where each keeps what waits in it.
+_QUEUES = ("Queue", "LifoQueue", "PriorityQueue", "JoinableQueue")
+_WAITING = ("queue", "_queue", "_buffer")
 _GROUPS = frozenset(("_parameters", "_buffers", "_modules"))
 
 
@@ -58,6 +64,7 @@ class Finder:
         self._seen: set[int] = set()
         self._visited = 0
         self._own: dict[int, tuple[type, int]] = {}
+        self._simple_queue = attributes(sys.modules.get("_queue")).get("SimpleQueue")
         self.whole = True
         self.found: list[dict[str, Any]] = []
 
@@ -154,6 +161,9 @@ class Finder:
         while waiting and self._visited <= _MOST_VISITED:
             value, depth = waiting.pop()
             self._visited += 1
+            if self._visited % 1024 == 0 and self._expired():
+                self.whole = False
+                break
             if id(type(value)) in _PLAIN or id(value) in seen:
                 continue
             seen.add(id(value))
@@ -161,12 +171,25 @@ class Finder:
             if kind in (TENSOR, PARAMETER):
                 found.append(value)
             elif not kind and depth < _DEEPEST:
-                inside: Iterable[Any] | None = members(value)
-                if inside is None and self._class_is(value):
-                    inside = list(attributes(value).values())
                 # Taken from the end: the order stays.
-                waiting += [(one, depth + 1) for one in reversed(list(inside or ()))]
+                waiting += [(one, depth + 1) for one in reversed(self._inside(value))]
         return found
+
+    def _inside(self, value: Any) -> list[Any]:
+        """What a container or a plain object holds."""
+        inside = members(value)
+        if inside is not None:
+            return inside
+        if not self._class_is(value):
+            return []
+        if type(value) is self._simple_queue:
+            # Nothing of it is readable but what it tells the collector: its list, or since Python 3.13 what waits.
+            return [one for held in gc.get_referents(value) for one in (members(held) or [held])]
+        own = attributes(value)
+        if any(name_of(parent) in _QUEUES and _is_stdlibs(parent) for parent in mro(type(value))):
+            waiting = next((own[name] for name in _WAITING if name in own), None)
+            return members(waiting) or []
+        return list(own.values())
 
     def _add(self, name: str, where: str, kind: str, tensors: list[Any]) -> None:
         blocks: dict[int, int] = {}
@@ -221,6 +244,8 @@ class Finder:
     def _owner(self, thing: Any) -> int:
         if issubclass(type(thing), _SKIPPED):
             return 0
+        if type(thing) is self._simple_queue:
+            return _PACKAGES
         module = class_module(type(thing))
         file = module_file(module)
         if file is None:
@@ -232,11 +257,16 @@ class Finder:
             return _JOBS
         if is_stdlib(file):
             # Loggers and threads lead everywhere.
-            return _PACKAGES if class_name(thing) in _PLAIN_OBJECTS else 0
+            return _PACKAGES if class_name(thing) in (*_PLAIN_OBJECTS, *_QUEUES) else 0
         return 0 if self._kinds.of(thing) or f"{os.sep}numpy{os.sep}" in file else _PACKAGES
 
 
 _JOBS, _PACKAGES = 1, 2
+
+
+def _is_stdlibs(kind: type) -> bool:
+    file = module_file(class_module(kind))
+    return file is not None and is_stdlib(file)
 
 
 def _named(values: dict[str, Any]) -> list[tuple[str, Any]]:

@@ -51,6 +51,8 @@ class Inputs:
             if within and not gradients:
                 continue
             for name, value in call.values.items():
+                if type(name) is not str:
+                    continue
                 if self._kinds.of(value) == TENSOR:
                     if not call.is_module_level or name in _KNOWN:
                         found += self._leaves(value)

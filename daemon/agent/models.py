@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 from .bounds import MAX_MODELS, MAX_NAME
 from .heap import Heap
@@ -51,15 +51,21 @@ def models_of(heap: Heap, kinds: Kinds) -> list[Model]:
     return models
 
 
-def describe_models(models: list[Model], reader: TensorReader, device: int) -> list[dict[str, Any]]:
-    """ModelInfos of those that hold numbers, the largest first."""
+def describe_models(
+    models: list[Model], reader: TensorReader, device: int, expired: Callable[[], bool]
+) -> tuple[list[dict[str, Any]], bool]:
+    """ModelInfos of those that hold numbers, the largest first; and whether there was time for all."""
     described = []
+    complete = True
     for model in models:
+        if expired():
+            complete = False
+            break
         info = _describe(model, reader, device)
         if info["parameter_count"] or info["buffer_bytes"]:
             described.append(info)
     described.sort(key=lambda info: (-info["parameter_bytes"], -info["parameter_count"]))
-    return described[:MAX_MODELS]
+    return described[:MAX_MODELS], complete
 
 
 def _describe(model: Model, reader: TensorReader, device: int) -> dict[str, Any]:

@@ -15,6 +15,7 @@ TENSOR, PARAMETER, MODULE, OPTIMIZER, LOADER, ITERATOR = 1, 2, 3, 4, 5, 6
 _mro = type.__dict__["__mro__"].__get__
 _name = type.__dict__["__name__"].__get__
 _class_dict = type.__dict__["__dict__"].__get__
+_subclasses = type.__subclasses__
 _MOST_ITEMS = 50_000
 
 
@@ -45,6 +46,17 @@ class Kinds:
             known = self._known[id(kind)] = (kind, self._find(kind))
         return known[1]
 
+    def known_classes(self) -> set[int]:
+        """The numbers of all classes of these kinds, for a look at millions of objects; ``of`` still has to judge."""
+        found: dict[int, type] = {}
+        waiting = [kind for kind, _ in self._classes]
+        while waiting:
+            kind = waiting.pop()
+            if id(kind) not in found:
+                found[id(kind)] = kind
+                waiting += _subclasses(kind)
+        return set(found)
+
     def _find(self, kind: type) -> int:
         line = mro(kind)
         for wanted, number in self._classes:
@@ -59,9 +71,14 @@ def mro(kind: type) -> tuple[type, ...]:
     return line
 
 
+def name_of(kind: type) -> str:
+    """The name of a class."""
+    return str(_name(kind))
+
+
 def class_name(thing: object) -> str:
     """The name of an object's class."""
-    return str(_name(type(thing)))
+    return name_of(type(thing))
 
 
 def class_attributes(kind: type) -> Any:

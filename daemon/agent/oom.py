@@ -10,9 +10,10 @@ import sys
 import time
 from typing import Any
 
-from ...schema.wire import REPORTS_FOLDER, RUN_ID, encode_packet
+from ...schema.wire import encode_packet
 from .allocator import Allocator
 from .channel import Channel, start_ticks
+from .environment import allocator_settings, environment_number, harmless, reports_folder
 from .evidence import DEADLINE_SECONDS, Collector
 from .files import write_whole
 
@@ -132,31 +133,8 @@ def gather_figures(
         "limit_bytes": limit_or_total_bytes if limited else None,
         "private_pool_free_bytes": private_pool_free_bytes,
         "torch_version": allocator.torch_version,
-        "allocator_settings": printable(settings, 512) or allocator_settings(),
-        "visible_devices": printable(os.environ.get("CUDA_VISIBLE_DEVICES"), 512),
+        "allocator_settings": harmless(settings, 512) or allocator_settings(),
+        "visible_devices": harmless(os.environ.get("CUDA_VISIBLE_DEVICES"), 512),
         "rank": environment_number("RANK"),
-        "command": printable(os.path.basename(getattr(sys, "argv", [""])[0]), 256),
+        "command": harmless(os.path.basename(getattr(sys, "argv", [""])[0]), 256),
     }
-
-
-def reports_folder(runtime_dir: str, run_id: str | None) -> str:
-    """Where this process's reports go: into a folder of the launch, if it has a valid number."""
-    folder = os.path.join(runtime_dir, REPORTS_FOLDER)
-    return os.path.join(folder, run_id) if run_id is not None and RUN_ID.match(run_id) else folder
-
-
-def allocator_settings() -> str | None:
-    """The allocator's settings as the environment gives them; the older name wins where both are set."""
-    settings = os.environ.get("PYTORCH_CUDA_ALLOC_CONF") or os.environ.get("PYTORCH_ALLOC_CONF")
-    return printable(settings, 512)
-
-
-def environment_number(name: str) -> int | None:
-    """A launcher's variable (RANK and the like) as a number; None when it is not one."""
-    value = os.environ.get(name, "")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None
-
-
-def printable(text: str | None, length: int) -> str | None:
-    """``text`` cut to ``length``; None when there is none or when it holds what must not reach a terminal."""
-    return text[:length] if text and text.isprintable() else None

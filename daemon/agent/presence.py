@@ -11,25 +11,21 @@ import time
 from typing import Any
 
 from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
+from . import garbage
 from .activity import frameworks
 from .allocator import Allocator
 from .channel import Channel
+from .environment import allocator_settings, environment_number, harmless, reports_folder
 from .evidence import DEADLINE_SECONDS, Collector
 from .history import FlightRecorder
-from .oom import (
-    EVIDENCE_ENDING,
-    OomReporter,
-    allocator_settings,
-    environment_number,
-    gather_figures,
-    printable,
-    reports_folder,
-)
+from .oom import EVIDENCE_ENDING, OomReporter, gather_figures
 from .outcome import Outcome
 from .requests import Requests
 from .samples import Samples
 from .steps import Steps
 from .summary import Summary
+
+_ROUNDS_BETWEEN_WHOLE = 5
 
 
 class Presence:
@@ -54,6 +50,9 @@ class Presence:
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
         self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
+        self._rounds = 0
+        self._pinned_bytes: int | None = None
+        self._round = (self._sample, self._outcome.tick, self._requests.tick, self._record)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -64,22 +63,33 @@ class Presence:
 
     def tick(self) -> None:
         """One round: a sample of every device in use, and whatever waits."""
-        # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
-        if not self._torch.cuda.is_initialized():
-            return
-        for work in (self._sample, self._outcome.tick, self._requests.tick, self._record):
-            with contextlib.suppress(Exception):
-                work()
+        garbage.hold()
+        try:
+            # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
+            if not self._torch.cuda.is_initialized():
+                return
+            for work in self._round:
+                try:
+                    work()
+                except Exception:
+                    continue
+        finally:
+            garbage.release()
 
     def leave(self, *, alone: bool) -> None:
         """The job ends in order, and this is its last word; ``alone`` when the agent's thread has ended before."""
-        for work in (self._sample, self._outcome.leave, self._summarise) if alone else (self._outcome.leave,):
+        last = [self._outcome.leave]
+        if alone:
+            sample = [self._sample] if self._torch.cuda.is_initialized() else []
+            last = [*sample, *last, self._summarise]
+        for work in last:
             with contextlib.suppress(Exception):
                 work()
         self._channel.close()
 
     def abandon(self) -> None:
         """In a forked child: all of this is the parent's."""
+        garbage.forget()
         self._channel.abandon()
         self._steps.forget()
 
@@ -93,24 +103,25 @@ class Presence:
         return {
             "interval_seconds": interval_seconds,
             "torch_version": self._allocator.torch_version,
-            "cuda_version": printable(str(self._torch.version.cuda), 64),
+            "cuda_version": harmless(str(self._torch.version.cuda), 64),
             "allocator_settings": allocator_settings(),
             "rank": environment_number("RANK"),
             "local_rank": environment_number("LOCAL_RANK"),
             "world_size": environment_number("WORLD_SIZE"),
-            "backend": printable(self._allocator.backend, 32),
+            "backend": harmless(self._allocator.backend, 32),
             "history": history,
             "frameworks": loaded or None,
         }
 
     def _sample(self) -> None:
-        if not self._torch.cuda.is_initialized():
-            return
-        devices = self._allocator.sample()
-        pinned_bytes: int | None = None
-        with contextlib.suppress(Exception):
-            pinned_bytes = self._allocator.pinned_bytes()
-        self._channel.publish(devices, pinned_bytes)
+        # What changes seldom is not asked for each time: it would double the price.
+        whole = self._rounds % _ROUNDS_BETWEEN_WHOLE == 0
+        self._rounds += 1
+        devices = self._allocator.sample(whole)
+        if whole:
+            with contextlib.suppress(Exception):
+                self._pinned_bytes = self._allocator.pinned_bytes()
+        self._channel.publish(devices, self._pinned_bytes)
         now = time.time()
         for statistics in devices:
             self._samples.add(now, statistics)
@@ -121,10 +132,14 @@ class Presence:
             self._recorder.start()
 
     def _observe(self, device: int, requested_bytes: int, limit_or_total_bytes: int, free_bytes: int) -> None:
-        stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
         try:
-            if stem is not None:
-                self._outcome.failed(stem)
+            garbage.hold()
+            try:
+                stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
+                if stem is not None:
+                    self._outcome.failed(stem)
+            finally:
+                garbage.release()
         except Exception:
             pass  # PyTorch would raise it in place of the job's own error
 

@@ -26,6 +26,8 @@ class Requests:
 
     def tick(self) -> None:
         """Look for a request and answer it. Without one this is a single call."""
+        if not os.access(self._path, os.F_OK):  # without the price of an exception
+            return
         try:
             status = os.lstat(self._path)
         except OSError:

@@ -1,11 +1,10 @@
-"""The calls of all threads, with their locals, as they stand at this moment. It leaves every frame as it was.
+"""The calls of all threads, with their locals, as they stand at this moment.
 
 Refuses to look at frames of the agent itself.
 """
 
 from __future__ import annotations
 
-import dis
 import os
 import sys
 import threading
@@ -14,6 +13,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 from .bounds import MAX_THREADS
+from .frame_locals import CO_OPTIMIZED, locals_of
 from .objects import attributes, class_attributes
 
 _AGENT = os.path.dirname(os.path.abspath(__file__)) + os.sep
@@ -23,18 +23,13 @@ _ENGINE = os.path.join("torch", "autograd", "graph.py")
 _ENGINE_BEFORE_2_3 = os.path.join("torch", "autograd", "__init__.py")
 _traceback = BaseException.__dict__["__traceback__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
-_OPTIMIZED = 0x1  # of co_flags: a function, whose locals are no dictionary of its own
 _MOST_CALLS = 1000
-_SHARES_LOCALS = frozenset(("locals", "eval", "exec"))
-_FRAMES_AND_OURS = 3  # references: the frame's, a variable, an argument
-# Since 3.13 ``f_locals`` is a view; before, a dictionary that the frame keeps.
-_IS_VIEW = sys.version_info >= (3, 13)
 
 
 class Call:
-    """One frame and where it stands."""
+    """One frame and where it stands; ``mine`` where no other thread runs it."""
 
-    def __init__(self, frame: FrameType, torch_folder: str, values: dict[str, Any] | None = None) -> None:
+    def __init__(self, frame: FrameType, torch_folder: str, mine: bool = True) -> None:
         code = frame.f_code
         self.code: CodeType = code
         self.file: str = code.co_filename
@@ -43,8 +38,8 @@ class Call:
         self.function: str = code.co_name
         self.in_torch = self.file.startswith(torch_folder)
         self.in_package = is_package(self.file)
-        self.is_module_level = not code.co_flags & _OPTIMIZED
-        self.values: dict[str, Any] = locals_of(frame) if values is None else values
+        self.is_module_level = not code.co_flags & CO_OPTIMIZED
+        self.values: dict[str, Any] = locals_of(frame, mine)
 
     @property
     def me(self) -> Any:
@@ -87,7 +82,7 @@ def threads(torch: Any, failing: bool) -> list[Thread]:
             continue
         while current is not None and len(calls) < _MOST_CALLS:
             if not current.f_code.co_filename.startswith(_AGENT):
-                calls.append(Call(current, torch_folder))
+                calls.append(Call(current, torch_folder, not others))
             current = current.f_back
         if calls or (failing and not others):
             found.append(Thread(ident, _name(ident), calls, failing and not others))
@@ -114,32 +109,6 @@ def exception_calls(torch: Any) -> tuple[BaseException | None, list[Call]]:
             trace = trace.tb_next
         error = _context(error)
     return handled, calls
-
-
-def locals_of(frame: FrameType) -> dict[str, Any]:
-    """A copy of a frame's locals; empty where they cannot be read without a trace.
-
-    Before Python 3.13 a function's frame keeps the dictionary that is made here, and with it every tensor that the job
-    deletes afterwards: so it is emptied. It is also the one that ``locals()`` gave the job: then it is not touched.
-    """
-    code = frame.f_code
-    if not code.co_flags & _OPTIMIZED or _IS_VIEW:
-        return dict(frame.f_locals)
-    if _shares_locals(code):
-        return {}
-    made = frame.f_locals
-    copy = dict(made)
-    if sys.getrefcount(made) <= _FRAMES_AND_OURS:
-        made.clear()
-    return copy
-
-
-def _shares_locals(code: CodeType) -> bool:
-    """Whether the code calls a builtin that hands its locals on; ``model.eval()`` does not."""
-    return not _SHARES_LOCALS.isdisjoint(code.co_names) and any(
-        instruction.opname == "LOAD_GLOBAL" and instruction.argval in _SHARES_LOCALS
-        for instruction in dis.get_instructions(code)
-    )
 
 
 def is_package(file: str) -> bool:

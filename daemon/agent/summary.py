@@ -21,11 +21,11 @@ class Summary:
 
     def add(self, statistics: dict[str, Any]) -> None:
         """Take one device's sample in."""
-        known = self._devices.setdefault(statistics["device"], {"device": statistics["device"]})
-        for name in _FIELDS:
-            value = statistics.get(name)
-            if value is not None:
-                known[name] = max(value, known.get(name, 0)) if name in _PEAKS else value
+        known = self._devices.get(statistics["device"], {})
+        for name in _PEAKS:
+            if known.get(name, 0) > statistics.get(name, 0):
+                statistics = {**statistics, name: known[name]}
+        self._devices[statistics["device"]] = statistics
 
     def devices(self) -> list[int]:
         """Those that were used."""
@@ -37,7 +37,8 @@ class Summary:
             return
         devices = []
         for index in self.devices():
-            device = dict(self._devices[index])
+            newest = self._devices[index]
+            device = {name: newest[name] for name in ("device", *_FIELDS) if newest.get(name) is not None}
             capacity = capacities.get(index)
             if capacity is not None:
                 device["total_bytes"] = capacity

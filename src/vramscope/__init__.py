@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 def attach() -> bool:
     """Bring the agent into this process; before or after torch is imported or CUDA is in use, in notebooks too.
 
-    It begins its work once this process itself uses CUDA. Called again it does nothing. It never raises: False when
-    the agent cannot come in.
+    It begins its work once this process itself uses CUDA. Called again it does nothing. It never raises: False, and no
+    agent, when there is no folder for its reports (VRAMSCOPE_RUNTIME_DIR, say, names one that does not exist and that
+    it may not make), or when this PyTorch cannot be watched.
     """
-    from vramscope.daemon.agent.bootstrap import vramscope_watch
+    try:
+        import os
 
-    return bool(vramscope_watch.attach())  # type: ignore[no-untyped-call]
+        from vramscope.daemon.agent.bootstrap import vramscope_watch
+        from vramscope.daemon.agent.place import takes_reports
+
+        return takes_reports(os.environ) and bool(vramscope_watch.attach())  # type: ignore[no-untyped-call]
+    except Exception:
+        return False
 
 
 def explain(exception: BaseException | None = None) -> Explanation:

@@ -214,6 +214,87 @@ def fail(gib=5):
 held = torch.empty(700 << 20, dtype=torch.uint8, device="cuda")
 """
 JOBS = {
+    "garbage": """
+import gc, time
+class Ring:
+    def __init__(self):
+        kept = fail_softly()
+        if kept is not None: self.me, self.kept = self, kept
+class Told:
+    def __init__(self): self.me = self
+    def __del__(self):
+        if threading.get_ident() != main: print("finalized on another thread")
+def fail_softly():
+    global caught
+    try: return torch.empty(300 << 20, dtype=torch.uint8, device="cuda")
+    except torch.cuda.OutOfMemoryError: caught += 1
+main, caught, made = threading.get_ident(), 0, 0
+for _ in range(2000):
+    Told()
+    time.sleep(0.0005)
+gc.collect()
+while caught < 3:
+    Ring()
+    made += 1
+print(caught, gc.isenabled(), gc.get_threshold())
+fail()
+""",
+    "its own locals": """
+import builtins
+class Plain: pass
+def given(ask):
+    z = 1
+    L = ask()
+    big = torch.empty(1 << 20, device="cuda")
+    try: fail()
+    except torch.cuda.OutOfMemoryError: pass
+    held = torch.cuda.memory_allocated()
+    del big
+    print(sorted(L), held - torch.cuda.memory_allocated())
+def own():
+    z = 1
+    L = vars()
+    big = torch.empty(1 << 20, device="cuda")
+    try: fail()
+    except torch.cuda.OutOfMemoryError: pass
+    held = torch.cuda.memory_allocated()
+    del big
+    print(sorted(L), held - torch.cuda.memory_allocated())
+own()
+given(lambda: sys._getframe(1).f_locals)
+class Names(dict):
+    def __getitem__(self, name):
+        if name == "odd": print("asked for", name)
+        return super().__getitem__(name)
+    def keys(self): print("keys"); return super().keys()
+    def __delitem__(self, name): print("deleted", name); super().__delitem__(name)
+class Meta(type):
+    @classmethod
+    def __prepare__(mcs, name, bases): return Names()
+class Name(str):
+    loud = False
+    def __hash__(self):
+        if Name.loud: print("hashed")
+        return str.__hash__(self)
+globals()[Name("input_ids")] = 5
+Name.loud = True
+class Job(metaclass=Meta):
+    odd = 1
+    try: fail()
+    except torch.cuda.OutOfMemoryError: pass
+    def own(self): return __class__
+exec("odd = 1\\ntry: fail()\\nexcept torch.cuda.OutOfMemoryError: pass", globals(), Names())
+Name.loud = False
+fail()
+""",
+    "looks at its snapshot": """
+others = [torch.empty(1 << 20, device="cuda") for _ in range(5)]
+del others[2]
+taken = torch.cuda.memory._snapshot()
+print(taken["device_traces"], taken.get("external_annotations"), taken.get("host_traces"), len(taken["segments"]))
+print([(sorted(segment), [sorted(block) for block in segment["blocks"]]) for segment in taken["segments"]])
+fail()
+""",
     "fork without exec": """
 for number in range(3):
     sys.stdout.flush()

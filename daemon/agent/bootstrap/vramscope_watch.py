@@ -92,5 +92,4 @@ def _bring_in(torch):
     package = module_from_spec(spec)
     sys.modules[_AGENT] = package
     spec.loader.exec_module(package)
-    import_module(_AGENT + ".daemon.agent.guest").attach(torch)
-    return True
+    return import_module(_AGENT + ".daemon.agent.guest").attach(torch) is not False

@@ -137,7 +137,7 @@ TIMES = {1000: 10, 2000: 20, 3000: 30, 4000: 40, 5000: 50}
 def aged(*tensors: Tensor, began: dict[int | None, int | None]) -> list[int]:
     """Which blocks become activations; ``began`` answers when the step that runs at a time began."""
     blocks = Blocks({"segments": [segment(0, *[(1000, 1000, "active_allocated")] * 6)]}, 0)
-    attributor = Attributor(blocks, None, Reader(), 0)  # type: ignore[arg-type]
+    attributor = Attributor(blocks, None, Reader(), 0, lambda: False)  # type: ignore[arg-type]
     attributor.claim_results(Heap(*tensors))  # type: ignore[arg-type]
     attributor.claim_since(lambda at: began[at], TIMES)
     return [start for start, category in zip(blocks.starts, blocks.categories, strict=True) if category]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import builtins  # noqa: F401 (for the jobs below)
+import collections
+import ctypes  # noqa: F401 (torch has loaded it, where there is one)
 import gc
 import os
 import sys
@@ -13,8 +16,9 @@ from typing import Any
 import pytest
 
 from vramscope.daemon.agent.files import write_whole
+from vramscope.daemon.agent.frame_locals import locals_of
 from vramscope.daemon.agent.source import Sources
-from vramscope.daemon.agent.stack import is_package, locals_of
+from vramscope.daemon.agent.stack import is_package
 
 SCRIPT = """\
 class Job:
@@ -126,16 +130,109 @@ def test_locals_are_read_and_nothing_of_them_is_kept() -> None:
     assert set(read) == {"frame"}
 
 
-def test_a_dictionary_that_the_job_was_given_stays_as_it_was() -> None:
-    def job(x: int) -> dict[str, Any]:
-        given = locals()
-        y = 2
-        read = locals_of(caller())
-        assert y == 2
-        assert read == {} or sys.version_info >= (3, 13)
-        return given
+def own_locals() -> dict[str, Any]:
+    return sys._getframe(1).f_locals
 
-    assert job(1) == {"x": 1}
+
+ALIAS = vars
+
+
+@pytest.mark.parametrize("ask", ["locals()", "vars()", "builtins.locals()", "own_locals()", "ALIAS()"])
+def test_a_dictionary_that_the_job_was_given_stays_as_it_was(ask: str) -> None:
+    names: dict[str, Any] = dict(globals())
+    source = (
+        f"def job(x):\n    given = {ask}\n    mine = list(given.items())\n"
+        "    kept = Held()\n    x = weakref.ref(kept)\n"
+        "    read = locals_of(sys._getframe())\n    assert read.pop('kept') is kept and read['x'] is x\n    del kept\n"
+        "    assert x() is None\n    del read\n    return list(given.items()) == mine, given\n"
+    )
+    exec(source, names)
+    same, _given = names["job"](5)
+    assert same or sys.version_info >= (3, 13)
+
+
+def test_a_dictionary_that_is_the_first_local_is_not_the_frames() -> None:
+    def job(x: dict[str, int]) -> tuple[dict[str, int], dict[str, Any]]:
+        y = x
+        return y, locals_of(sys._getframe())
+
+    given, read = job({"a": 1})
+    assert given == {"a": 1}
+    assert read["x"] is read["y"] is given
+
+
+def test_what_another_thread_was_given_is_left_alone() -> None:
+    def job() -> tuple[dict[str, Any], dict[str, Any]]:
+        given = locals()
+        later = 2
+        read = locals_of(sys._getframe(), mine=False)
+        return given, {"later": later, **read}
+
+    given, _ = job()
+    assert given == {} or sys.version_info >= (3, 13)
+
+
+class Loud(dict[str, Any]):
+    """A namespace that counts who asks it."""
+
+    asked = 0
+
+    def __getitem__(self, name: str) -> Any:
+        Loud.asked += 1
+        return super().__getitem__(name)
+
+    def keys(self) -> Any:
+        Loud.asked += 1
+        return super().keys()
+
+    def __iter__(self) -> Any:
+        Loud.asked += 1
+        return super().__iter__()
+
+    def __delitem__(self, name: str) -> None:
+        Loud.asked += 1
+        super().__delitem__(name)
+
+
+def test_the_namespace_of_a_class_and_of_exec_is_not_asked() -> None:
+    class Meta(type):
+        @classmethod
+        def __prepare__(cls, name: str, bases: Any, /, **more: Any) -> Any:
+            return Loud()
+
+    def read() -> None:
+        asked = Loud.asked
+        seen.append(locals_of(sys._getframe(1)))
+        assert Loud.asked == asked
+
+    seen: list[dict[str, Any]] = []
+
+    class Job(metaclass=Meta):
+        here = 1
+        read()
+
+        def own(self) -> Any:
+            return __class__  # type: ignore[name-defined]
+
+    exec("here = 2\nread()", {"read": read}, Loud())
+    assert [names["here"] for names in seen] == [1, 2]
+    exec("read()", {"read": read}, collections.ChainMap())
+    assert seen[2] == {}
+
+
+def test_names_with_a_hash_of_their_own_are_passed_over() -> None:
+    class Name(str):
+        hashed = 0
+
+        def __hash__(self) -> int:
+            Name.hashed += 1
+            return str.__hash__(self)
+
+    names: dict[str, Any] = {"locals_of": locals_of, "sys": sys, Name("odd"): 1}
+    before = Name.hashed
+    exec("read = locals_of(sys._getframe())", names)
+    assert "odd" not in names["read"]
+    assert Name.hashed - before <= 1  # by the line above
 
 
 def test_a_method_of_such_a_name_is_none() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vramscope.daemon.agent.place import find_runtime_dir
+from vramscope.daemon.agent.place import find_runtime_dir, takes_reports
 
 
 @pytest.fixture(autouse=True)
@@ -26,11 +26,23 @@ def user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("vramscope.daemon.agent.place.os.lstat", Status)
 
 
-def test_what_is_named_is_taken_as_it_is_and_not_made(tmp_path: Path) -> None:
+def test_what_is_named_is_made_in_the_users_own_folder(tmp_path: Path) -> None:
+    named = str(tmp_path / "named")
+    assert find_runtime_dir({"VRAMSCOPE_RUNTIME_DIR": named}) == named
+    for folder in (named, f"{named}/agents", f"{named}/reports"):
+        assert os.stat(folder).st_mode & 0o777 == 0o700
+    assert takes_reports({"VRAMSCOPE_RUNTIME_DIR": named})
+    assert find_runtime_dir({"VRAMSCOPE_RUNTIME_DIR": "relative"}) is None
+    assert not takes_reports({"VRAMSCOPE_RUNTIME_DIR": "relative"})
+
+
+def test_what_is_named_is_not_made_where_others_can_write(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
     named = str(tmp_path / "named")
     assert find_runtime_dir({"VRAMSCOPE_RUNTIME_DIR": named}) == named
     assert not (tmp_path / "named").exists()
-    assert find_runtime_dir({"VRAMSCOPE_RUNTIME_DIR": "relative"}) is None
+    assert not takes_reports({"VRAMSCOPE_RUNTIME_DIR": named})
+    assert not takes_reports({"VRAMSCOPE_RUNTIME_DIR": str(tmp_path / "no" / "where")})
 
 
 def test_the_users_own_is_made_for_the_user_alone(tmp_path: Path) -> None:
