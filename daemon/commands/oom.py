@@ -48,6 +48,12 @@ def execute(options: argparse.Namespace) -> int:
 
     if options.action == "list" and not 1 <= options.limit <= 1000:
         raise CommandError(f"--limit {options.limit}: must be between 1 and 1000")
+    if options.action == "show" and options.id == "":
+        raise CommandError("oom show: no id: name one that vramscope oom list shows, or none for the newest")
+    if options.action == "show" and options.evidence is not None:
+        from vramscope.daemon.private_file import check_writable
+
+        check_writable(options.evidence)
     events = find_events(options.url, options.store)
     if options.action == "list":
         _list(events.newest(options.limit), as_json=options.json)

@@ -104,6 +104,10 @@ def test_the_document_is_saved_for_its_owners_eyes(store: Path, url: str, tmp_pa
         (("show", "9"), 1, "9: no such event is kept (see vramscope oom list)"),
         (("show", "1759999"), 1, "1759999: 2 events begin so: write more of the id"),
         (("list", "--limit", "0"), 2, "--limit 0: must be between 1 and 1000"),
+        (("show", ""), 2, "no id: name one that vramscope oom list shows"),
+        (("show", "--evidence", ""), 2, "'.': not a file's name"),
+        (("show", "--evidence", "/"), 2, "'/': not a file's name"),
+        (("show", "--evidence", "/proc"), 2, "/proc: a folder: name the file to write"),
         (("show", "--evidence", "/proc/x/y"), 2, "/proc/x/y: cannot be written: No such file or directory"),
     ],
 )
