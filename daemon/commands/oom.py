@@ -1,10 +1,11 @@
-"""Show the out-of-memory errors that the daemon keeps, also while none runs.
+"""Show the out-of-memory errors of this machine: those that the daemon keeps, also while none runs.
 
     vramscope oom list
     vramscope oom show                      the newest one
     vramscope oom show ID --evidence FILE   and save what the agent in the job wrote down
 
-They come from the running daemon at 127.0.0.1:9836, or from the file in which it keeps them. Exit status 0; 1 when
+They come from the running daemon at 127.0.0.1:9836, or from the file in which it keeps them and from the reports that
+jobs have left since. Exit status 0; 1 when
 there is no such event, 2 when neither can be read.
 """
 

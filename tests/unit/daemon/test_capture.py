@@ -91,6 +91,7 @@ def test_a_job_of_a_run_answers_in_its_folder_whether_or_not_that_is_known(told:
     job.reports.mkdir(exist_ok=True)
     job.attach()
     captured = capture(job.process.pid, folder, 30.0, sleep=job.tick)
+    assert captured.path is not None
     assert captured.path.parent == job.reports
     job.end()
 
