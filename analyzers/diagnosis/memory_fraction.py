@@ -10,7 +10,6 @@ from vramscope.schema.units import format_bytes
 
 # Up to this the fraction is meant to leave room for others; what programs take by themselves is above.
 _SMALL = 0.5
-_ENOUGH = 0.35
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
