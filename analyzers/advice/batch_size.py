@@ -130,6 +130,6 @@ def _measured(case: Case, fit: Fit) -> Advice | None:
         f"divided by {batch}); beside {format_bytes(fit.fixed_bytes)} that do not shrink{coming} there is room for "
         f"{format_bytes(fit.room_bytes)}{accumulation}",
         expected=f"{tried} x {format_bytes(fit.sample_bytes)} = {format_bytes(tried * fit.sample_bytes)} leave a "
-        "quarter for the rest of the pass, which had not ended: what that needs is not known, so halve it if it fails again",
+        "quarter for the rest of the pass, which had not ended: halve it again if it fails",
         cost="more steps for the same samples",
     )

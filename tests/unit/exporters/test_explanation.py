@@ -12,7 +12,7 @@ from rich.console import Console
 
 from tests.evidence import training_evidence
 from vramscope.analyzers.explain import explain_lines, explain_message
-from vramscope.exporters.evidence_words import marked_code
+from vramscope.exporters.evidence_words import activity_words, marked_code
 from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown
 from vramscope.exporters.terminal.evidence import render_capture
@@ -229,3 +229,10 @@ def test_a_name_with_control_characters_does_not_reach_the_terminal() -> None:
 def test_a_report_quotes_text_that_holds_a_fence_of_its_own() -> None:
     report = to_markdown(explain_message(OomMessage(device=1), text="before\n```\nafter"))
     assert "````\nbefore\n```\nafter\n````" in report
+
+
+@pytest.mark.parametrize(("phase", "told"), [("forward", True), ("backward", False), ("optimizer", False)])
+def test_gradients_are_called_off_only_where_the_job_turned_them_off(phase: str, told: bool) -> None:
+    evidence = training_evidence()
+    evidence = replace(evidence, activity=replace(evidence.activity, phase=phase, grad_enabled=False))
+    assert ("gradients off" in activity_words(evidence)) is told

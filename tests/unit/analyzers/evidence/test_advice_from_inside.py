@@ -73,7 +73,7 @@ def test_nothing_is_to_come_where_gradients_are_off() -> None:
 
 def test_a_request_that_no_lever_can_make_room_for_gets_none_of_them() -> None:
     line = frame('torch.empty(1 << 34, device="cuda")', "<module>", line=3)
-    small = document((line,), phase=None, unattributed=0.004, requested=64 * GIB, activity={"grad_enabled": True})
+    small = document((line,), phase=None, parameters=0.0, unattributed=0.004, requested=64 * GIB, free=7.5)
     incident = explain(small)
     assert incident.causes[0].id == "oversized_request"
     assert all(cause.detail != "activations" for cause in incident.causes)
@@ -88,7 +88,7 @@ def test_a_request_that_no_lever_can_make_room_for_gets_none_of_them() -> None:
 
 def test_of_live_tensors_without_a_known_kind_it_is_said_that_they_are() -> None:
     line = frame('torch.empty(1 << 28, device="cuda")', "<module>", line=3)
-    incident = explain(document((line,), phase=None, unattributed=20.0, requested=4 * GIB))
+    incident = explain(document((line,), phase=None, parameters=0.0, unattributed=20.0, requested=4 * GIB))
     (cause,) = [cause for cause in incident.causes if cause.id == "capacity"]
     assert cause.detail is None
     assert any(sentence.startswith("cannot tell what the live tensors are, because") for sentence in cause.evidence)
