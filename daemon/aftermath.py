@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import signal
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from vramscope.schema.agent import OomReport
 from vramscope.schema.evidence import Evidence
@@ -11,6 +13,8 @@ from vramscope.schema.frame import Frame
 from vramscope.schema.oom import Incident
 from vramscope.schema.summary import DevicePeak, JobSummary
 from vramscope.schema.units import format_bytes
+
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,33 +65,60 @@ def count_errors(reports: Iterable[OomReport]) -> int:
     return sum(counters.values())
 
 
-def summary_lines(summaries: Sequence[JobSummary]) -> list[str]:
-    """Peak, margin and waste of the process that came nearest to its limit; nothing where none used a device."""
+def doubt(status: int) -> str | None:
+    """What to say where the job's status is not that of an error which nobody caught; None where it is."""
+    if status == 1:
+        return None
+    if status < 0:
+        name = signal.Signals(-status).name if -status in signal.valid_signals() else f"signal {-status}"
+        return (
+            f"the job was ended by {name}. Cannot tell whether it ran out of memory for good: it may have caught this "
+            "error and gone on"
+        )
+    return (
+        f"the job ended with status {status}, not with the 1 of an error that nobody caught. Cannot tell whether this "
+        "error was its end: it may have caught it and ended for another reason"
+    )
+
+
+def summary_lines(summaries: Sequence[JobSummary], least_free: Mapping[str, int] = _NOTHING) -> list[str]:
+    """Peak, margin and waste of the process that came nearest to its limit; nothing where none used a device.
+
+    ``least_free`` is the least that the driver called free on each device, by UUID.
+    """
     peaks = [(summary, peak) for summary in summaries for peak in summary.devices if peak.reserved_peak_bytes]
     if not peaks:
         return []
     summary, peak = max(peaks, key=lambda pair: _fullness(pair[1]))
     who = f"GPU {peak.device}"
     if len(summaries) > 1:
-        who += f", rank {summary.rank}" if summary.rank is not None else f", process {summary.pid}"
-        who += f", the fullest of {len(summaries)} processes"
+        who += f", rank {summary.rank}" if summary.rank is not None else f", pid {summary.pid}"
+        who += f": fullest of {len(summaries)}"
     room = peak.room_bytes
-    of = "" if room is None else f" of {format_bytes(room)}"
-    limited = " that this process may hold" if peak.limit_bytes is not None and room == peak.limit_bytes else ""
+    limited = peak.limit_bytes is not None and room == peak.limit_bytes
+    of = "" if room is None else f" of {'its ' if limited else ''}{format_bytes(room)}"
+    retries = (
+        "" if not peak.alloc_retries else f"; {peak.alloc_retries} {'retry' if peak.alloc_retries == 1 else 'retries'}"
+    )
+    allocated = format_bytes(peak.allocated_peak_bytes)
+    # Three lines of at most 80 columns with what stands before them.
     return [
-        f"peak    {format_bytes(peak.reserved_peak_bytes)} reserved{of}{limited}, "
-        f"{format_bytes(peak.allocated_peak_bytes)} of it allocated ({who})",
-        f"margin  {_margin(peak)}",
-        f"waste   {format_bytes(peak.waste_bytes)} reserved at the peak beyond what was ever allocated at once"
-        + (f"; {peak.alloc_retries} retries" if peak.alloc_retries > 1 else "; 1 retry" if peak.alloc_retries else ""),
+        f"peak    {format_bytes(peak.reserved_peak_bytes)}{of} reserved ({who})",
+        f"margin  {_margin(peak, least_free)}",
+        f"waste   {format_bytes(peak.waste_bytes)} beyond the {allocated} allocated{retries}",
     ]
 
 
-def _margin(peak: DevicePeak) -> str:
+def _margin(peak: DevicePeak, least_free: Mapping[str, int]) -> str:
     if peak.margin_bytes is None or peak.room_bytes is None:
         return "unknown: the device's size was not told"
-    share = f"{peak.margin_bytes / peak.room_bytes:.0%}"
-    return f"{format_bytes(peak.margin_bytes)} ({share}), from which CUDA's context and other processes take theirs"
+    free = least_free.get(peak.uuid or "")
+    margin = peak.margin_bytes if free is None else min(peak.margin_bytes, free)
+    share = f"{margin / peak.room_bytes:.0%}"
+    if free is None:
+        return f"{format_bytes(margin)} ({share}), less CUDA's context and other processes"
+    what = "the least that the driver had free" if margin == free else "up to this process's limit"
+    return f"{format_bytes(margin)} ({share}), {what}"
 
 
 def _fullness(peak: DevicePeak) -> tuple[float, int]:

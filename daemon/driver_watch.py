@@ -1,4 +1,4 @@
-"""Looks at the driver while ``vramscope run`` waits for its job: who held the GPUs when memory ran out.
+"""Looks at the driver while ``vramscope run`` waits for its job: who held the GPUs, and how much was left of them.
 
 Where a daemon serves the folder it looks only when a report has come: watching is the daemon's work. Without a driver
 it costs nothing.
@@ -26,12 +26,15 @@ _LEAVE_SECONDS = 1.0
 
 
 class DriverWatch:
-    """A thread from ``start`` to ``stop``. ``frame`` answers what was seen last before a report."""
+    """A thread from ``start`` to ``stop``. ``frame`` answers what was seen last before a report, ``least_free`` the
+    least that the driver called free on each device, by UUID, while it was looked at.
+    """
 
     def __init__(self, launch: Launch, *, interval_seconds: float = _INTERVAL_SECONDS) -> None:
         self._launch = launch
         self._interval_seconds = interval_seconds
         self._seen: dict[str, Frame] = {}  # by the report's stem
+        self.least_free: dict[str, int] = {}
         self._leave = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="vramscope-driver", daemon=True)
 
@@ -79,8 +82,16 @@ class DriverWatch:
                 frame = _knowing(int(stem.partition("-")[0]), before, now)
                 if frame is not None:
                     self._seen[stem] = frame
+            self._note_free(now)
             before = now
         driver.close()
+
+    def _note_free(self, frame: Frame | None) -> None:
+        for device in frame.devices if frame is not None else ():
+            if device.free_bytes is not None:
+                self.least_free[device.uuid] = min(
+                    device.free_bytes, self.least_free.get(device.uuid, device.free_bytes)
+                )
 
 
 def _frame(driver: NvmlSource) -> Frame | None:

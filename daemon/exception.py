@@ -5,10 +5,9 @@ The evidence is the agent's where one sits here, and else what the exception's t
 
 from __future__ import annotations
 
-import contextlib
+import builtins
 import html
 import os
-import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,13 +15,14 @@ from pathlib import Path
 
 from vramscope.analyzers.explain import explain_message, explain_text
 from vramscope.daemon.incident import message_of
+from vramscope.daemon.processes import start_ticks
+from vramscope.daemon.report_file import Refused, open_folder, read_evidence_file
 from vramscope.daemon.runtime import job_runtime_dir
 from vramscope.daemon.traceback_frames import read_traceback
+from vramscope.exporters.plain import to_plain
 from vramscope.exporters.report import to_markdown
-from vramscope.schema.agent import OomReport
-from vramscope.schema.allocator import AllocatorStats
-from vramscope.schema.evidence import MAX_PACKED_BYTES, Evidence, ThreadStack, read_evidence
-from vramscope.schema.oom import Circumstances, Incident
+from vramscope.schema.evidence import SCHEMA, Evidence, ThreadStack, evidence_from_json
+from vramscope.schema.oom import Circumstances, Incident, OomMessage
 from vramscope.schema.units import format_bytes
 from vramscope.schema.wire import REPORT_STEM, REPORTS_FOLDER, RUN_ID, RUN_ID_VARIABLE
 
@@ -30,82 +30,108 @@ _ENDING = ".evidence"
 _MOST_FILES = 64
 
 
-class Explanation:
-    """What happened, why, and what to change; ``incident`` has it as values. Notebooks show it with its colours."""
+# What the text and the agent saw alike; the text has two decimals.
+_FIGURES = ("total_bytes", "free_bytes", "allocated_bytes", "reserved_bytes", "reserved_unallocated_bytes")
 
-    def __init__(self, incident: Incident) -> None:
+
+class Explanation:
+    """What happened, why, and what to change; ``incident`` has it as values. Notebooks show it with its colours.
+
+    ``evidence`` is what it rests on: the agent's document, or the calls in the exception's traceback.
+    """
+
+    def __init__(self, incident: Incident, evidence: Evidence | None = None) -> None:
         self.incident = incident
+        self.evidence = evidence
 
     def __str__(self) -> str:
         try:
             from vramscope.exporters.terminal.plain import to_text
         except ModuleNotFoundError:  # rich is the daemon's, and need not be here
-            return to_markdown(self.incident)
-        return to_text(self.incident)
+            return to_plain(self.incident, self.evidence)
+        return to_text(self.incident, self.evidence)
 
     def __repr__(self) -> str:
         first = self.incident.causes[0] if self.incident.causes else None
         return f"<vramscope.Explanation: {first.id if first else 'unknown'}>"
 
     def _repr_markdown_(self) -> str:
-        return to_markdown(self.incident)
+        return to_markdown(self.incident, self.evidence)
 
     def _repr_html_(self) -> str:
         try:
             from vramscope.exporters.terminal.plain import to_html
         except ModuleNotFoundError:
-            return f"<pre>{html.escape(to_markdown(self.incident))}</pre>"
-        return to_html(self.incident)
+            return f"<pre>{html.escape(to_plain(self.incident, self.evidence))}</pre>"
+        return to_html(self.incident, self.evidence)
 
     def __rich__(self) -> object:
         from vramscope.exporters.terminal.explanation import render
 
-        return render(self.incident, 100)
+        return render(self.incident, 100, self.evidence)
 
 
 def explain_exception(exception: BaseException | None = None) -> Explanation:
     """The last error of this thread or notebook where none is given. ValueError if it is no out-of-memory error."""
-    given = exception or _last()
+    given = _last() if exception is None else exception
     if given is None:
         raise ValueError("no exception was given, and none has been raised here before")
+    if not isinstance(given, BaseException):
+        raise ValueError(
+            f"not an exception: {type(given).__name__} (a log is explained by the command vramscope explain)"
+        )
     for error in _chain(given):
-        incident = _explain(error)
-        if incident is not None:
-            return Explanation(incident)
+        explained = _explain(error)
+        if explained is not None:
+            return explained
     text = str(given).split("\n", 1)[0][:200]
     raise ValueError(f"not an out-of-memory error: {type(given).__name__}: {text}")
 
 
 def _last() -> BaseException | None:
-    return sys.exc_info()[1] or getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
+    # Compared with None: an exception may have a length, and that be 0.
+    for error in (sys.exc_info()[1], getattr(sys, "last_exc", None), getattr(sys, "last_value", None)):
+        if error is not None:
+            return error
+    return None
 
 
 def _chain(exception: BaseException) -> Iterator[BaseException]:
-    """The exception, and those from which it came."""
+    """The exception, those in a group, and those from which it came."""
+    group = getattr(builtins, "BaseExceptionGroup", None)  # since Python 3.11
     seen: set[int] = set()
-    current: BaseException | None = exception
-    while current is not None and id(current) not in seen:
+    waiting: list[BaseException | None] = [exception]
+    while waiting:
+        current = waiting.pop()
+        if current is None or id(current) in seen:
+            continue
         seen.add(id(current))
         yield current
-        current = current.__cause__ or current.__context__
+        waiting += [current.__context__, current.__cause__]
+        if group is not None and isinstance(current, group):
+            waiting += reversed(current.exceptions)
 
 
-def _explain(error: BaseException) -> Incident | None:
+def _explain(error: BaseException) -> Explanation | None:
     text = f"{type(error).__module__}.{type(error).__qualname__}: {error}"
     known = _circumstances()
-    told = explain_text(text, _from_traceback(error), known)
-    if told is None or told.memory != "gpu":
-        return told
-    evidence = _agents(told.message.requested_bytes)
+    kept = _from_traceback(error)
+    told = explain_text(text, kept, known)
+    if told is None:
+        return None
+    if told.memory != "gpu":
+        return Explanation(told, kept)
+    evidence = _agents(told.message, kept)
     if evidence is None:
-        return replace(told, source="exception", lines=None)
+        return Explanation(replace(told, source="exception", lines=None), kept)
     # The agent's figures are exact, and the text alone names the other processes.
     message = replace(
         message_of(evidence.figures, None),
         process_in_use_bytes=told.message.process_in_use_bytes,
         other_processes=told.message.other_processes,
     )
-    return explain_message(message, source="exception", circumstances=known, text=told.text, evidence=evidence)
+    incident = explain_message(message, source="exception", circumstances=known, text=told.text, evidence=evidence)
+    return Explanation(incident, evidence)
 
 
 def _circumstances() -> Circumstances:
@@ -119,62 +145,73 @@ def _circumstances() -> Circumstances:
 
 def _from_traceback(error: BaseException) -> Evidence:
     """What the exception itself keeps; how much was asked for its text says."""
-    return Evidence(
-        kind="oom",
-        stem=f"{os.getpid()}-0-0",
-        figures=OomReport(pid=os.getpid(), at_unix=0.0, stats=AllocatorStats(device=0), requested_bytes=0),
-        threads=(ThreadStack(name="", frames=read_traceback(error.__traceback__), failing=True),),
-    )
+    document = {
+        "schema": SCHEMA,
+        "kind": "oom",
+        "stem": f"{os.getpid()}-0-0",
+        "figures": {"at_unix": 0.0, "stats": {"device": 0}, "requested_bytes": 0},
+    }
+    try:
+        return evidence_from_json({**document, "threads": [read_traceback(error.__traceback__)]}, os.getpid())
+    except Exception:  # whatever the job's PyTorch lacks, the text is explained
+        return evidence_from_json(document, os.getpid())
 
 
-def _agents(requested_bytes: int | None) -> Evidence | None:
-    """The newest document that the agent wrote in this process for a request of this size."""
-    for path in _newest_first():
-        evidence = _read(path)
-        if evidence is None or evidence.kind != "oom":
+def _agents(told: OomMessage, kept: Evidence) -> Evidence | None:
+    """The newest document that the agent wrote in this process for this very error."""
+    for _, folder, stem in _newest_first():
+        try:
+            opened = open_folder(folder)
+            try:
+                evidence = read_evidence_file(opened, stem, os.geteuid())[1]
+            finally:
+                os.close(opened)
+        except (OSError, Refused):
             continue
-        # The text has two decimals.
-        if requested_bytes is None or _alike(evidence.figures.requested_bytes, requested_bytes):
+        if evidence.kind == "oom" and _is_of(evidence, told, kept):
             return evidence
     return None
 
 
-def _alike(exact: int, printed: int) -> bool:
-    return exact == printed or format_bytes(exact) == format_bytes(printed)
+def _is_of(evidence: Evidence, told: OomMessage, kept: Evidence) -> bool:
+    """Whether the document's figures are the text's, or else its failing line the traceback's."""
+    seen = message_of(evidence.figures, None)
+    if told.requested_bytes is not None and not _alike(seen.requested_bytes, told.requested_bytes):
+        return False
+    pairs = [(getattr(seen, name), getattr(told, name)) for name in _FIGURES]
+    known = [(ours, theirs) for ours, theirs in pairs if ours is not None and theirs is not None]
+    if not all(_alike(ours, theirs) for ours, theirs in known):
+        return False
+    # The device's size says nothing of which error it was.
+    if told.allocated_bytes is not None or told.free_bytes is not None:
+        return True
+    line = next(iter(_own_lines(kept.failing)), None)
+    return line is not None and line in _own_lines(evidence.failing)
 
 
-def _newest_first() -> list[Path]:
-    """This process's own, by the number that each of its reports has."""
+def _own_lines(thread: ThreadStack | None) -> list[tuple[str, int]]:
+    """The job's own lines in a thread's calls, innermost first."""
+    return [(frame.file, frame.line) for frame in (() if thread is None else thread.frames) if not frame.in_package]
+
+
+def _alike(exact: int | None, printed: int) -> bool:
+    return exact == printed or (exact is not None and format_bytes(exact) == format_bytes(printed))
+
+
+def _newest_first() -> list[tuple[int, Path, str]]:
+    """This process's own, by the number that each of its reports has: number, folder, name without the ending."""
     reports = job_runtime_dir() / REPORTS_FOLDER
     run = os.environ.get(RUN_ID_VARIABLE, "")
-    found: list[tuple[int, Path]] = []
+    ticks = start_ticks(os.getpid())  # another process may have had this one's number
+    found: list[tuple[int, Path, str]] = []
     for folder in (reports, *((reports / run,) if RUN_ID.match(run) else ())):
-        with contextlib.suppress(OSError):
-            for name in os.listdir(folder):
-                match = REPORT_STEM.match(name.removesuffix(_ENDING)) if name.endswith(_ENDING) else None
-                if match is not None and int(match[1]) == os.getpid() and int(match[2]) == _start_ticks():
-                    found.append((int(match[3]), folder / name))
-    return [path for _, path in sorted(found, reverse=True)[:_MOST_FILES]]
-
-
-def _start_ticks() -> int:
-    """When this process began, as its reports are named; another one may have had its pid. -1 where /proc is not."""
-    try:
-        return int(Path("/proc/self/stat").read_bytes().rpartition(b")")[2].split()[19])
-    except (OSError, ValueError, IndexError):
-        return -1
-
-
-def _read(path: Path) -> Evidence | None:
-    try:
-        file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError:
-        return None
-    with os.fdopen(file, "rb") as opened:
-        status = os.fstat(file)
-        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
-            return None
         try:
-            return read_evidence(opened.read(MAX_PACKED_BYTES + 1), os.getpid())
-        except (OSError, ValueError):
-            return None
+            names = os.listdir(folder)
+        except OSError:
+            continue
+        for name in names:
+            stem = name.removesuffix(_ENDING)
+            match = REPORT_STEM.match(stem) if stem != name else None
+            if match is not None and (int(match[1]), int(match[2])) == (os.getpid(), ticks):
+                found.append((int(match[3]), folder, stem))
+    return sorted(found, reverse=True)[:_MOST_FILES]

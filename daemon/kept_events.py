@@ -1,4 +1,4 @@
-"""The events that a daemon keeps, read from outside: from the running daemon's API, or from its file."""
+"""The events of this machine, read from outside: from the running daemon's API, or from its file and what jobs left."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from vramscope.daemon.runtime import default_store
+from vramscope.daemon.left_reports import LeftReports
+from vramscope.daemon.runtime import default_runtime_dir, default_store, job_runtime_dir
 from vramscope.daemon.store.events import StoredEvents
 from vramscope.schema.errors import CommandError
 from vramscope.schema.evidence import MAX_DOCUMENT_BYTES
@@ -30,9 +31,10 @@ class KeptEvents(Protocol):
 
 
 def find_events(url: str | None, store: Path | None) -> KeptEvents:
-    """Those of the named daemon or file; else the running daemon's where one answers, else the file of this user's.
+    """Those of the named daemon or file; else the running daemon's where one answers, else the file of this user's and
+    the reports that no daemon has fetched yet.
 
-    Raises CommandError where there are none.
+    Raises CommandError where there is neither.
     """
     if store is not None:
         return StoredEvents(store)
@@ -42,12 +44,39 @@ def find_events(url: str | None, store: Path | None) -> KeptEvents:
     if served.answers():
         return served
     path = default_store()
+    folders = [job_runtime_dir(), default_runtime_dir()]
+    left = LeftReports(folders)
     if not path.exists():
-        raise CommandError(
-            f"no daemon answers at {DEFAULT_URL} and there is no store at {path}: start vramscope serve, "
-            "or name one with --url or --store"
+        if not left.newest(1):
+            raise CommandError(
+                f"no daemon answers at {DEFAULT_URL}, there is no store at {path} and no report in "
+                f"{' or '.join(map(str, dict.fromkeys(folders)))}: start vramscope serve, or name one with --url or "
+                "--store"
+            )
+        return left
+    return _Together((StoredEvents(path), left))
+
+
+class _Together:
+    """Events of several places, each once: the first that has it."""
+
+    def __init__(self, places: Sequence[KeptEvents]) -> None:
+        self._places = places
+
+    def newest(self, limit: int) -> Sequence[OomEvent]:
+        events: dict[str, OomEvent] = {}
+        for place in self._places:
+            for event in place.newest(limit):
+                events.setdefault(event.id, event)
+        return sorted(events.values(), key=lambda event: -event.at_unix)[:limit]
+
+    def get(self, event_id: str) -> OomEvent | None:
+        return next((event for event in (place.get(event_id) for place in self._places) if event is not None), None)
+
+    def evidence(self, event_id: str) -> bytes | None:
+        return next(
+            (found for found in (place.evidence(event_id) for place in self._places) if found is not None), None
         )
-    return StoredEvents(path)
 
 
 class ServedEvents:

@@ -7,6 +7,7 @@ import fcntl
 import os
 import secrets
 import socket
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 BOOTSTRAP = Path(vramscope.__file__).absolute().parent / "daemon" / "agent" / "bootstrap"
 _MAX_REPORTS = 4096
 _KEPT_REPORTS = 32
+_CAPTURES_KEPT_SECONDS = 7 * 86400.0
 _KINDS = (".json", ".evidence", ".recovered")
 
 
@@ -184,20 +186,30 @@ def _is_error(stem: str) -> bool:
 
 
 def _prune(reports: Path) -> None:
-    """Keep this user's newest reports of runs that have ended; nothing where the folder is shared and not to be listed.
+    """Keep this user's newest reports of runs that have ended, and captures for a week.
 
-    The machine's daemon clears its own folder.
+    Nothing where the folder is shared and not to be listed: the machine's daemon clears its own folder.
     """
     found: dict[tuple[Path, str], float] = {}
-    for run in _listed(reports):
+    oldest = time.time() - _CAPTURES_KEPT_SECONDS
+    for run in (".", *filter(RUN_ID.match, _listed(reports))):
         folder = reports / run
-        if not RUN_ID.match(run) or _is_in_use(folder):
+        if run != "." and _is_in_use(folder):
             continue
         for name in _listed(folder):
             stem, dot, kind = name.rpartition(".")
+            if f"{dot}{kind}" not in _KINDS or not REPORT_STEM.match(stem):
+                continue
             with contextlib.suppress(OSError):
                 status = os.lstat(folder / name)
-                if f"{dot}{kind}" in _KINDS and _is_error(stem) and status.st_uid == os.geteuid():
+                if status.st_uid != os.geteuid():
+                    continue
+                if not _is_error(stem):
+                    if status.st_mtime < oldest:
+                        os.unlink(folder / name)
+                        if run != ".":
+                            folder.rmdir()
+                elif run != ".":
                     found[folder, stem] = max(status.st_mtime, found.get((folder, stem), 0.0))
     for folder, stem in sorted(found, key=lambda key: -found[key])[_KEPT_REPORTS:]:
         for kind in _KINDS:

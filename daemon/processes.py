@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import pwd
 from pathlib import Path
 
@@ -40,6 +42,24 @@ def inner_pids(pid: int, proc: Path = _PROC) -> tuple[int, ...]:
         if line.startswith("NSpid:"):
             return tuple(map(int, line.split()[2:]))
     return ()
+
+
+def descendants(pid: int, proc: Path = _PROC) -> tuple[int, ...]:
+    """The living processes that the process started, and those that these started; its own children first."""
+    children: dict[int, list[int]] = {}
+    with contextlib.suppress(OSError):
+        for name in os.listdir(proc):
+            if not name.isdecimal():
+                continue
+            with contextlib.suppress(OSError, ValueError, IndexError):
+                parent = int((proc / name / "stat").read_text(errors="replace").rpartition(")")[2].split()[1])
+                children.setdefault(parent, []).append(int(name))
+    found: list[int] = []
+    waiting = [pid]
+    while waiting:
+        waiting = [child for parent in waiting for child in sorted(children.pop(parent, ()))]
+        found += waiting
+    return tuple(found)
 
 
 def environment(pid: int, proc: Path = _PROC) -> dict[str, str]:

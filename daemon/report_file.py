@@ -23,9 +23,9 @@ class Refused(Exception):  # noqa: N818 - a judgement on a file, not a fault of 
     """The file is not what its name says; the text says why."""
 
 
-def open_folder(path: Path) -> int:
-    """A descriptor of the folder. OSError when it cannot be opened, also when it is a link."""
-    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+def open_folder(path: Path | str, inside: int | None = None) -> int:
+    """A descriptor of the folder, of that name ``inside`` another. OSError when it cannot be opened, or is a link."""
+    return os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=inside)
 
 
 def in_use(folder: int) -> bool:

@@ -82,7 +82,8 @@ def activity_words(evidence: Evidence) -> str:
         )
     if activity.sequence_length is not None:
         words.append(f"sequence of {activity.sequence_length}")
-    if activity.grad_enabled is not None:
+    # A backward pass and an optimizer run without gradients, whatever the job does.
+    if activity.grad_enabled is not None and (activity.grad_enabled or activity.phase not in ("backward", "optimizer")):
         words.append("gradients on" if activity.grad_enabled else "gradients off")
     if activity.autocast:
         words.append(f"autocast to {activity.autocast}")

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from vramscope.analyzers.case import Case
     from vramscope.analyzers.evidence.inside import Inside
 
+# One part in so many of the batch is left out for what the failing pass had yet to compute.
+_MARGIN = 4
+
 
 # So many times the device's size are no matter of the batch, but of a mistaken shape.
 FAR_OFF = 10
@@ -19,7 +22,7 @@ FAR_OFF = 10
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The batch that fits, and how it was computed: each sample's bytes, what they must share, what does not shrink."""
+    """The batch that may fit, and how it was computed: each sample's bytes, what they share, what does not shrink."""
 
     batch: int
     sample_bytes: int
@@ -49,7 +52,7 @@ def measured_fit(case: Case) -> Fit | None:
 def coming_bytes(inside: Inside) -> int:
     """Gradients and optimizer state that this step has yet to make."""
     parts, evidence = inside.parts, inside.evidence
-    if parts is None or not inside.trains or not evidence.optimizers:
+    if parts is None or not inside.trains or not evidence.optimizers or inside.without_gradients:
         return 0
     trainable = sum(
         model.parameter_bytes * model.trainable_count // max(1, model.parameter_count) for model in evidence.models
@@ -127,14 +130,16 @@ def _measured(case: Case, fit: Fit) -> Advice | None:
         return None
     coming = f" and {format_bytes(fit.coming_bytes)} that this step has yet to make" if fit.coming_bytes else ""
     accumulation = "" if case.circumstances.training is False else "; gradient accumulation keeps the effective batch"
+    tried = max(1, fit.batch - fit.batch // _MARGIN)
+    most = f"; more than {fit.batch} cannot fit" if tried < fit.batch else ""
     return Advice(
         id="batch_size",
-        title=f"Lower the batch from {batch} to {fit.batch}",
-        change={"batch_size": fit.batch},
+        title=f"Lower the batch from {batch} to {tried} or less{most}",
+        change={"batch_size": tried},
         why=f"a sample takes {format_bytes(fit.sample_bytes)} (what the failing pass had computed, and its request, "
         f"divided by {batch}); beside {format_bytes(fit.fixed_bytes)} that do not shrink{coming} there is room for "
         f"{format_bytes(fit.room_bytes)}{accumulation}",
-        expected=f"{fit.batch} x {format_bytes(fit.sample_bytes)} = {format_bytes(fit.batch * fit.sample_bytes)} fit; "
-        "the pass had not ended, so try one less if it fails again",
+        expected=f"{tried} x {format_bytes(fit.sample_bytes)} = {format_bytes(tried * fit.sample_bytes)} leave a "
+        "quarter for the rest of the pass, which had not ended: halve it again if it fails",
         cost="more steps for the same samples",
     )

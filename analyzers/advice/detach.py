@@ -44,6 +44,8 @@ def _named(inside: Inside, holder: Holder) -> Advice:
     )
     if added is not None:
         code = f"{added[:-1]}{value})" if added.endswith(")") and "append(" in added else f"{added}{value}"
+    elif holder.kind in ("tensor", "tuple") and not one:
+        return _carried(inside, holder)
     elif holder.kind == "list" or holder.count > 1:
         code = f"{holder.name}.append(value{value})   # not: {holder.name}.append(value)"
     else:
@@ -60,6 +62,24 @@ def _named(inside: Inside, holder: Holder) -> Advice:
         "that made them, and so every activation of their steps; torch.cuda.empty_cache() frees only what nobody holds",
         expected=expected,
         cost=".item() and .cpu() wait for the GPU: call them every few steps where that counts",
+    )
+
+
+def _carried(inside: Inside, holder: Holder) -> Advice:
+    """A state that goes on into the next step, such as a recurrent network's: it must stay a tensor."""
+    detached = f"{holder.name}.detach()"
+    if holder.kind == "tuple":
+        detached = f"tuple(part.detach() for part in {holder.name})"
+    series = inside.kept
+    gained = "" if series is None else f"; {format_bytes(series.gained_bytes)} of what is live now would not be there"
+    return Advice(
+        id="detach",
+        title=f"Detach {holder.name} at every step",
+        change={"code": f"{holder.name} = {detached}   # before the next step; {holder.where}"},
+        why=f"{holder.name} goes into the next step with the graph of all steps before, and so every activation of "
+        "theirs stays; torch.cuda.empty_cache() frees only what nobody holds",
+        expected=f"memory stays level from the second step on{gained}; retain_graph=True is no longer needed",
+        cost="gradients do not reach back beyond one step: detach it every few steps where they must",
     )
 
 

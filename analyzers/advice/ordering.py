@@ -93,6 +93,7 @@ LEVERS: dict[str, tuple[Lever, ...]] = {
         release.advise_previous,
         release.advise_buffer,
         memory_history.advise,
+        release.advise_circle,
     ),
     "serving_config": (
         *vllm.LEVERS,
@@ -146,7 +147,14 @@ _NOT_WHILE_LOADING = frozenset({batch_size.advise, gradient_checkpointing.advise
 _LOADING = ("model_weights", "checkpoint_loading")
 # With less work at a time a leak takes longer, and no more.
 _NOT_FOR_LEAKS = frozenset(
-    {batch_size.advise, sequence_length.advise, gradient_checkpointing.advise, smaller_dtype.advise, device_map.advise}
+    {
+        batch_size.advise,
+        sequence_length.advise,
+        gradient_checkpointing.advise,
+        smaller_dtype.advise,
+        device_map.advise,
+        steady_shapes.advise,
+    }
 )
 _LIKELY, _SURE = 0.35, 0.7
 _MOST = 6
@@ -167,9 +175,32 @@ def advise(case: Case, causes: Sequence[Cause]) -> tuple[Advice, ...]:
                 (case.server is not None and lever in _NOT_FOR_SERVERS)
                 or (cause.detail in _LOADING and lever in _NOT_WHILE_LOADING)
                 or (leaks and lever in _NOT_FOR_LEAKS)
+                or _is_too_little(case, lever)
             ):
                 continue
             advice = lever(case, cause)
             if advice is not None:
                 chosen.setdefault(advice.id, advice)
     return tuple(chosen.values())[:_MOST]
+
+
+def _is_too_little(case: Case, lever: Lever) -> bool:
+    """Whether all that a lever could ever free is less than what is missing: only where the live tensors are known."""
+    inside, missing = case.inside, case.missing_bytes
+    if inside is None or inside.parts is None or not missing:
+        return False
+    parts, requested = inside.parts, case.message.requested_bytes or 0
+    weights = sum(model.parameter_bytes for model in inside.evidence.models) or parts.parameters_bytes
+    # What has no known kind may be either.
+    computed = parts.activations_bytes + parts.inputs_bytes + parts.unattributed_bytes
+    # The request itself shrinks only where it is a pass's own.
+    passing = requested if inside.evidence.activity.phase or case.circumstances.batch_size or weights else 0
+    bounds: dict[Lever, int] = {
+        batch_size.advise: computed + passing,
+        gradient_checkpointing.advise: computed + passing,
+        smaller_dtype.advise: weights + computed + passing,
+        device_map.advise: weights,
+        quantised_weights.advise: weights + (passing if weights else 0),
+    }
+    most = bounds.get(lever)
+    return most is not None and most < missing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
@@ -14,15 +15,7 @@ def advise_collected(case: Case, cause: Cause) -> Advice | None:
         return None
     holder = inside.largest_holder
     if holder is None or holder.count < 2:
-        return Advice(
-            id="collect_garbage",
-            title="Break the circle, or collect it",
-            change={"code": "import gc\ngc.collect()   # every few steps, to see whether memory falls"},
-            why="objects that refer to each other keep their tensors until Python's collector runs, which counts "
-            "objects and not bytes",
-            expected="if memory falls, a circle is the cause: use weakref.ref for the way back",
-            cost="tens of milliseconds for each call",
-        )
+        return None
     each = holder.bytes // max(1, holder.count)
     return Advice(
         id="release",
@@ -31,6 +24,24 @@ def advise_collected(case: Case, cause: Cause) -> Advice | None:
         why=f"{holder.name} ({holder.where}) keeps {holder.count} tensors on the GPU, {format_bytes(each)} each",
         expected=f"{format_bytes(holder.bytes)} less now, and no growth",
         cost="a copy to the host for each",
+    )
+
+
+def advise_circle(case: Case, cause: Cause) -> Advice | None:
+    """Where nothing is known to keep the tensors: a guess, to be tried after what finds the holder."""
+    if case.inside is None or cause.detail != "kept_tensors":
+        return None
+    holder = case.inside.largest_holder
+    if holder is not None and holder.count >= 2:
+        return None
+    return Advice(
+        id="collect_garbage",
+        title="See whether a circle keeps them, and break it",
+        change={"code": "import gc\ngc.collect()   # every few steps, to see whether memory falls"},
+        why="no circle has been seen, and nothing else either; objects that refer to each other keep their tensors "
+        "until Python's collector runs, which counts objects and not bytes",
+        expected="if memory falls, a circle is the cause: use weakref.ref for the way back",
+        cost="tens of milliseconds for each call",
     )
 
 
@@ -57,10 +68,16 @@ def advise_buffer(case: Case, cause: Cause) -> Advice | None:
     """For a module's buffer that grows."""
     if case.inside is None or case.inside.parts is None or cause.detail != "growing_buffer":
         return None
+    extended, own = case.inside.extended, case.inside.own
+    name, code = ("the buffer", "self.memory = torch.cat((self.memory, new))")
+    at = ""
+    if extended is not None and own is not None:
+        name, code = extended
+        at = f"   # {place(own)}"
     return Advice(
         id="bounded_buffer",
-        title="Give the buffer a bound",
-        change={"code": "self.memory = torch.cat((self.memory, new))[-LIMIT:].clone()"},
+        title=f"Give {name} a bound",
+        change={"code": f"{code}[-LIMIT:].clone(){at}"},
         why=f"buffers take {format_bytes(case.inside.parts.buffers_bytes)} and grow with every step",
         expected="memory stays level once LIMIT is reached",
         cost="what is older is forgotten, or kept on the host",

@@ -13,6 +13,7 @@ from vramscope.schema.units import MIB, format_bytes
 if TYPE_CHECKING:
     from vramscope.analyzers.case import Case
     from vramscope.analyzers.evidence.expression import Expression
+    from vramscope.schema.evidence import StackFrame
 
 # Logits, their softmax and the gradient of both live at the same time.
 _COPIES = 4
@@ -29,6 +30,8 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         return _without_scores(found)
     if is_mistaken(case):
         return _look_at_shapes(case)
+    if case.inside is not None and case.inside.own is not None and case.inside.large_tensor is None:
+        return _at_its_line(case, case.inside.own)
     size = "a tensor of this size" if requested is None else f"a tensor of {format_bytes(requested)}"
     return Advice(
         id="split_request",
@@ -56,6 +59,21 @@ def _look_at_shapes(case: Case) -> Advice:
         "product, a length or an index that is wrong; the traceback's last line of the job's own code shows where",
         expected="the dimension that is larger than meant",
         cost="none",
+    )
+
+
+def _at_its_line(case: Case, own: StackFrame) -> Advice:
+    """For what is neither attention nor a loss, as far as its line shows."""
+    statement = " ".join((own.code or "").split())
+    asked = format_bytes(case.message.requested_bytes)
+    return Advice(
+        id="split_request",
+        title="Do not build the one large tensor",
+        change={"code": f"{statement}   # {place(own)}" if statement else f"# {place(own)}"},
+        why=f"this line asks for {asked} in one piece: check the sizes that it is given, or build and use the tensor "
+        "in parts",
+        expected=f"a part at a time takes that part of {asked}",
+        cost="a loop over the parts",
     )
 
 

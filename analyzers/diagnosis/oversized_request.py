@@ -26,14 +26,12 @@ def judge(case: Case) -> Cause | None:
         return Cause("oversized_request", 0.97, tuple(evidence))
     reserved = case.reserved_bytes
     if requested > total / 2 and (reserved is None or requested > reserved / 2):
-        return Cause(
-            "oversized_request",
-            0.7,
-            (
-                f"one request of {format_bytes(requested)} is {requested / total:.0%} of the device "
-                f"({format_bytes(total)})",
-                "single tensors of this size are attention scores (batch x heads x length^2) or logits "
-                "(batch x length x vocabulary)",
-            ),
+        share = f"one request of {format_bytes(requested)} is {requested / total:.0%} of the device"
+        known = case.inside is not None and case.inside.expression is not None
+        usual = (
+            "single tensors of this size are attention scores (batch x heads x length^2) or logits "
+            "(batch x length x vocabulary)"
         )
+        evidence = [f"{share} ({format_bytes(total)})", *(() if known else (usual,))]
+        return Cause("oversized_request", 0.7, tuple(evidence))
     return None

@@ -226,4 +226,3 @@ _BY_FORMAT = {
     "sglang-capture-failed": _capture,
     "tgi-prefill": _prefill,
 }
-REFUSALS = frozenset(_BY_FORMAT)

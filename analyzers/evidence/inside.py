@@ -15,6 +15,7 @@ from vramscope.schema.evidence import Attribution, Evidence, Holder, StackFrame
 from vramscope.schema.oom import Circumstances
 
 _ERROR = regex(r"(?i)(?:error|exception|traceback)$")
+_LONGER = regex(r"(self\.\w+) = (?:torch\.)?(?:cat|concat|stack)\(")
 _CARRIED = regex(r"(?i)total|sum|running|accum|\bacc|epoch|average|avg|mean|cumul|hidden|state|memory|prev|history")
 
 
@@ -51,6 +52,15 @@ class Inside:
         if self.without_gradients:
             found["gradients"] = "off"
         return found
+
+    @property
+    def extended(self) -> tuple[str, str] | None:
+        """What the failing statement makes longer, and the statement: ``self.bank = torch.cat([self.bank, new])``."""
+        if self.own is None:
+            return None
+        code = " ".join((self.own.code or "").split())
+        found = _LONGER.match(code)
+        return (found[1], code) if found is not None and found[1] in code[found.end() :] else None
 
     @property
     def without_gradients(self) -> bool:

@@ -9,6 +9,7 @@ The job goes on; it answers at its agent's next sample. Only the job's user and 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from vramscope.schema.errors import CommandError
@@ -40,18 +41,21 @@ def execute(options: argparse.Namespace) -> int:
         raise CommandError(f"--runtime-dir {options.runtime_dir!r}: {error}") from None
     if options.pid < 1:
         raise CommandError(f"process {options.pid}: there is none")
-    captured = capture(options.pid, directory, seconds)
-    path = captured.path
-    if options.output is not None:
-        import gzip
-
-        from vramscope.daemon.private_file import write_private
-
-        write_private(options.output, gzip.decompress(captured.packed))
-        path.unlink(missing_ok=True)
-        path = options.output
+    captured = capture(options.pid, directory, seconds, save=_saving(options.output))
     console = Console(highlight=False)
     console.print(render_capture(captured.evidence, console.width))
-    form = "JSON" if options.output is not None else "gzip-packed JSON; it is removed after a week"
-    console.print(f"\nThe whole report: {path} ({form})", soft_wrap=True)
+    form = "JSON" if captured.path is None else "gzip-packed JSON; the daemon or a later run removes it after a week"
+    console.print(f"\nThe whole report: {captured.path or options.output} ({form})", soft_wrap=True)
     return 0
+
+
+def _saving(path: Path | None) -> Callable[[bytes], None] | None:
+    """Writes the document there, once it has come; a path that cannot be written to is told before the job is asked."""
+    if path is None:
+        return None
+    import gzip
+
+    from vramscope.daemon.private_file import check_writable, write_private
+
+    check_writable(path)
+    return lambda packed: write_private(path, gzip.decompress(packed))

@@ -1,10 +1,11 @@
-"""Show the out-of-memory errors that the daemon keeps, also while none runs.
+"""Show the out-of-memory errors of this machine: those that the daemon keeps, also while none runs.
 
     vramscope oom list
     vramscope oom show                      the newest one
     vramscope oom show ID --evidence FILE   and save what the agent in the job wrote down
 
-They come from the running daemon at 127.0.0.1:9836, or from the file in which it keeps them. Exit status 0; 1 when
+They come from the running daemon at 127.0.0.1:9836, or from the file in which it keeps them and from the reports that
+jobs have left since. Exit status 0; 1 when
 there is no such event, 2 when neither can be read.
 """
 
@@ -48,6 +49,12 @@ def execute(options: argparse.Namespace) -> int:
 
     if options.action == "list" and not 1 <= options.limit <= 1000:
         raise CommandError(f"--limit {options.limit}: must be between 1 and 1000")
+    if options.action == "show" and options.id == "":
+        raise CommandError("oom show: no id: name one that vramscope oom list shows, or none for the newest")
+    if options.action == "show" and options.evidence is not None:
+        from vramscope.daemon.private_file import check_writable
+
+        check_writable(options.evidence)
     events = find_events(options.url, options.store)
     if options.action == "list":
         _list(events.newest(options.limit), as_json=options.json)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from vramscope.daemon.launch import Launch
 
 _MAX_EXPLANATIONS = 3
-_WIDTH_WITHOUT_TERMINAL = 100
+_NARROW = 80
+_OURS = "vramscope: "
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -101,28 +102,39 @@ def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
     """Say on stderr what there is to say: in one line, in three, or as explanations."""
     if sys.stderr is None or not launch.left_anything():
         return
-    from vramscope.daemon.aftermath import count_errors, explain, last_errors, summary_lines
+    from vramscope.daemon.aftermath import count_errors, doubt, explain, last_errors, summary_lines
 
     reports = launch.reports()
     failed = last_errors(reports, launch.recovered) if status != 0 else []
     if failed:
-        _print(explain(failed, launch.evidence, driver.frame))
+        _print(explain(failed, launch.evidence, driver.frame), doubt(status))
         return
     if reports:
         count = count_errors(reports)
         print(f"vramscope: the job recovered from {count} out-of-memory error{'s'[: count != 1]}", file=sys.stderr)
-    for line in summary_lines(launch.summaries()) if status == 0 else ():
-        print(f"vramscope: {line}", file=sys.stderr)
+    for line in summary_lines(launch.summaries(), driver.least_free) if status == 0 else ():
+        _say(line, " " * len("margin  "))
 
 
-def _print(explained: Sequence[Explained]) -> None:
+def _say(sentence: str, further: str = "") -> None:
+    """A sentence in lines that fit everywhere, each told apart from the job's own."""
+    import textwrap
+
+    for line in textwrap.wrap(
+        sentence, _NARROW - len(_OURS), subsequent_indent=further, drop_whitespace=True, break_on_hyphens=False
+    ):
+        print(f"{_OURS}{line}", file=sys.stderr)
+
+
+def _print(explained: Sequence[Explained], doubtful: str | None) -> None:
     from rich.console import Console
 
     from vramscope.exporters.terminal.explanation import render
 
-    console = Console(stderr=True, soft_wrap=False)
-    if not console.is_terminal:
-        console = Console(stderr=True, width=_WIDTH_WITHOUT_TERMINAL)
+    console = Console(stderr=True, soft_wrap=False)  # without a terminal as wide as COLUMNS says, or 80
+    if doubtful is not None:
+        console.print()
+        _say(doubtful)
     for one in explained[:_MAX_EXPLANATIONS]:
         console.print()
         console.print(render(one.incident, console.width, one.evidence), crop=False)

@@ -86,12 +86,16 @@ def _serve(resolved: Resolved) -> int:
         )
     )
     frame = service.wait_for_frame(timeout=5.0)
-    count = "no answer from the driver yet" if frame is None else f"{len(frame.devices)} GPUs"
+    count = "no answer from the driver yet" if frame is None else _many_gpus(len(frame.devices))
     print(f"vramscope {__version__} serves {', '.join(http.urls)} ({count}; agents meet in {runtime_dir})", flush=True)
     stop.wait(while_true=lambda: http.alive)
     http.stop()
     service.stop()
     return 0 if stop.asked else 1
+
+
+def _many_gpus(count: int) -> str:
+    return "1 GPU" if count == 1 else f"{count} GPUs"
 
 
 def _names(settings: Settings) -> tuple[str, ...]:

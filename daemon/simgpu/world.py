@@ -146,11 +146,6 @@ class World:
         for each in self._devices(device):
             each.capacity = capacity_bytes
 
-    def set_driver_reserved(self, reserved_bytes: int, device: int | None = None) -> None:
-        """What the driver keeps for itself, beyond what CUDA calls the total."""
-        for each in self._devices(device):
-            each.driver_reserved = reserved_bytes
-
     def set_other(
         self, device: int, used_bytes: int, pid: int = OTHER_PID, *, kind: str = "compute", mig: int | None = None
     ) -> None:

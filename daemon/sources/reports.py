@@ -40,7 +40,9 @@ _FILES_AT_ONCE = 32  # of one user; behind these, one for each reading
 _WAITING_OF_A_USER = 256
 _SECONDS_PER_READ = 1.0
 _PATIENCE_SECONDS = 5.0
-_FILES_OF_A_USER = 1024
+_FILES_OF_A_USER = 1024  # wherever they lie
+_FILES_OF_A_LIVING_RUN = 8192  # a large job's, which its end is to explain
+_NAMES_PER_SWEEP = 64 * _NAMES_PER_READ
 _REMEMBERED = 4096
 _SWEEP_EVERY_SECONDS = 60.0
 _KEPT_SECONDS = 7 * 86400.0
@@ -251,18 +253,49 @@ class ReportSource:
         self._swept_at = now
         oldest = time.time() - _KEPT_SECONDS
         files: Counter[int] = Counter()
+        runs = []
         with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
-            for entry in islice(entries, 64 * _NAMES_PER_READ):
+            for entry in islice(entries, _NAMES_PER_SWEEP):
                 with contextlib.suppress(OSError):
                     status = entry.stat(follow_symlinks=False)
-                    aged = status.st_mtime < oldest
                     if stat.S_ISDIR(status.st_mode):
-                        if aged and RUN_ID.match(entry.name):
-                            shutil.rmtree(entry.path, ignore_errors=True)
+                        if RUN_ID.match(entry.name):
+                            runs.append((status.st_mtime, entry.name))
                     elif stat.S_ISREG(status.st_mode) and entry.name.endswith(_OURS):
                         files[status.st_uid] += 1
-                        if aged or files[status.st_uid] > _FILES_OF_A_USER:
+                        if status.st_mtime < oldest or files[status.st_uid] > _FILES_OF_A_USER:
                             os.unlink(entry.path)
+        left = _NAMES_PER_SWEEP
+        for _, run in sorted(runs, reverse=True):
+            with contextlib.suppress(OSError), self._opened(run) as folder:
+                left -= self._sweep_run(run, folder, oldest, files, left)
+
+    def _sweep_run(self, run: str, folder: int, oldest: float, files: Counter[int], most: int) -> int:
+        """The same in a run's folder; how many names were looked at. A job may run for longer than a week."""
+        status = os.fstat(folder)
+        alive = in_use(folder)
+        if status.st_mtime < oldest and not alive:
+            shutil.rmtree(self._path(run), ignore_errors=True)
+            return 1
+        bound = _FILES_OF_A_LIVING_RUN if alive else _FILES_OF_A_USER
+        files[status.st_uid] += 1
+        looked = 1
+        with os.scandir(folder) as entries:
+            for entry in islice(entries, most):
+                looked += 1
+                with contextlib.suppress(OSError):
+                    inner = entry.stat(follow_symlinks=False)
+                    # Whoever owns the folder has let it in.
+                    files[status.st_uid] += 1
+                    if files[status.st_uid] <= bound:
+                        continue
+                    if stat.S_ISDIR(inner.st_mode):
+                        shutil.rmtree(f"/proc/self/fd/{folder}/{entry.name}", ignore_errors=True)
+                    else:
+                        os.unlink(entry.name, dir_fd=folder)
+        if files[status.st_uid] > bound and not alive:
+            os.rmdir(self._path(run))  # refused while anything else is in it
+        return looked
 
     def _complain(self, uid: int, text: str) -> None:
         # Any user can leave as many malformed files as it likes; the log is not theirs to fill.
@@ -273,10 +306,6 @@ class ReportSource:
 
 def _file(status: os.stat_result) -> _File:
     return status.st_ino, status.st_mtime_ns
-
-
-def _is_new(status: os.stat_result) -> bool:
-    return 0 <= time.time() - status.st_mtime < _PATIENCE_SECONDS
 
 
 def _lstat(path: Path) -> os.stat_result | None:

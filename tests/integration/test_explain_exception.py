@@ -57,8 +57,10 @@ def test_an_error_is_explained_from_its_text_and_its_traceback(simulated_gpu: Ca
     assert told["advice"][0] == "split_request"
     assert told["source"] == "exception"
     # PyTorch's environment has nothing of the daemon's: then it is plain text.
-    assert told["text"].startswith("### GPU 0 ran out of memory")
-    assert told["html"].startswith("<pre>")
-    assert told["markdown"] == told["text"]
+    assert told["text"].startswith("GPU 0 ran out of memory")
+    assert "torch.softmax(q @ k.transpose(-1, -2), dim=-1)" in told["text"]
+    assert "8 x 16 x 4096 x 64" in told["text"]
+    assert told["html"].startswith("<pre>GPU 0 ran out of memory")
+    assert told["markdown"].startswith("### GPU 0 ran out of memory")
     assert told["repr"] == "<vramscope.Explanation: oversized_request>"
     assert "not an out-of-memory error: ValueError: too many dimensions" in refused

@@ -346,6 +346,34 @@ def test_an_error_that_the_job_went_on_after_is_not_explained_as_its_end(run: Ru
     assert done.stderr.count("In PyTorch's hands") == 1
 
 
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("sys.exit(3)", "the job ended with status 3"),
+        ("os.kill(os.getpid(), 9)", "the job was ended by SIGKILL"),
+        ("sys.exit(1)", None),
+    ],
+)
+def test_an_end_that_is_not_an_errors_is_told_with_its_doubt(end: str, said: str | None, run: Run) -> None:
+    done = run(sys.executable, "-c", REPORTS + leave(training_evidence()) + end)
+    text = " ".join(done.stderr.replace("vramscope: ", "").split())
+    assert "Cause, " in text
+    assert ("Cannot tell whether" in text) is (said is not None)
+    assert said is None or said in text
+
+
+@pytest.mark.parametrize(("columns", "widest"), [(None, 80), ("60", 60), ("120", 120)])
+def test_an_explanation_is_as_wide_as_it_is_told_or_80(
+    columns: str | None, widest: int, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    if columns is not None:
+        monkeypatch.setenv("COLUMNS", columns)
+    done = run(sys.executable, "-c", REPORTS + leave(training_evidence()) + "sys.exit(1)")
+    lines = [line for line in done.stderr.splitlines() if "torch." not in line and "checkpoint(" not in line]
+    assert max(map(len, lines)) <= widest
+
+
 def test_evidence_that_is_broken_costs_its_part_of_the_explanation_alone(run: Run) -> None:
     broken = leave(training_evidence()) + "open(os.path.join(folder, '4100-777-1.evidence'), 'wb').write(b'rubbish')\n"
     done = run(sys.executable, "-c", REPORTS + broken + "sys.exit(1)")
@@ -374,11 +402,11 @@ def test_a_job_that_succeeded_is_told_its_peak_its_margin_and_its_waste(run: Run
     )
     done = run(sys.executable, "-c", job)
     assert done.stderr.splitlines() == [
-        "vramscope: peak    12.00 GiB reserved of 16.00 GiB, 8.00 GiB of it allocated "
-        "(GPU 0, rank 1, the fullest of 2 processes)",
-        "vramscope: margin  4.00 GiB (25%), from which CUDA's context and other processes take theirs",
-        "vramscope: waste   4.00 GiB reserved at the peak beyond what was ever allocated at once; 2 retries",
+        "vramscope: peak    12.00 GiB of 16.00 GiB reserved (GPU 0, rank 1: fullest of 2)",
+        "vramscope: margin  4.00 GiB (25%), less CUDA's context and other processes",
+        "vramscope: waste   4.00 GiB beyond the 8.00 GiB allocated; 2 retries",
     ]
+    assert max(map(len, done.stderr.splitlines())) <= 80
     assert list((folder / "reports").iterdir()) == []
     assert run(sys.executable, "-c", job + "raise SystemExit(1)").stderr == ""
 

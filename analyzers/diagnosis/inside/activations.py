@@ -20,6 +20,8 @@ def judge(case: Case, inside: Inside) -> Cause | None:
         return None
     asked = case.message.requested_bytes or 0
     held = parts.activations_bytes + parts.inputs_bytes
+    if not held + parts.parameters_bytes and inside.peaks is None and inside.unusual_bytes is None:
+        return None  # nothing shows that a pass through a model was on its way
     if share(case, held + asked) < _HELD and inside.peaks is None and inside.unusual_bytes is None:
         return None
     evidence = [_where(inside)] if inside.own is not None else []

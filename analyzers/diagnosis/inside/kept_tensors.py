@@ -7,21 +7,20 @@ from vramscope.analyzers.diagnosis.inside import kv_cache
 from vramscope.analyzers.diagnosis.inside.weights import describe_holder, describe_series, share
 from vramscope.analyzers.evidence.inside import Inside
 from vramscope.analyzers.evidence.places import place
-from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _GAINED, _HELD = 0.10, 0.15
 _FEW = 4
-_LONGER = regex(r"(self\.\w+) = (?:torch\.)?(?:cat|concat|stack)\(")
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
     """A container that is merely large, such as a dataset on the GPU, is none: something must have grown."""
     parts, series = inside.parts, inside.kept
-    if parts is not None and (extended := _extended(inside)) and share(case, parts.buffers_bytes) >= _HELD:
+    extended, own = inside.extended, inside.own
+    if parts is not None and extended and own is not None and share(case, parts.buffers_bytes) >= _HELD:
         grown = f"the modules' buffers take {format_bytes(parts.buffers_bytes)}, and it fails where one is made longer"
-        return Cause("leak", 0.9, (f"{grown}: {extended}",), "growing_buffer")
+        return Cause("leak", 0.9, (f"{grown}: {place(own)}: {extended[1]}",), "growing_buffer")
     if parts is None or series is None or share(case, series.gained_bytes) < _GAINED:
         return None
     if kv_cache.judge(case, inside) is not None:
@@ -49,12 +48,3 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     if inside.site is not None:
         evidence.append(f"{inside.site.count} blocks that stayed were allocated by {inside.site.calls[0]}")
     return Cause("leak", confidence, tuple(evidence), "kept_tensors")
-
-
-def _extended(inside: Inside) -> str | None:
-    """``self.bank = torch.cat([self.bank, new])``, where the failing statement is such a one."""
-    if inside.own is None:
-        return None
-    code = " ".join((inside.own.code or "").split())
-    found = _LONGER.match(code)
-    return f"{place(inside.own)}: {code}" if found is not None and found[1] in code[found.end() :] else None

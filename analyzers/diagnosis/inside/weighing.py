@@ -38,6 +38,14 @@ _USES = (
     gradients.judge,
     activations.judge,
 )
+_KNOWN = (
+    "parameters_bytes",
+    "gradients_bytes",
+    "optimizer_bytes",
+    "buffers_bytes",
+    "inputs_bytes",
+    "activations_bytes",
+)
 _UNTOLD = "cannot tell what the live tensors are"
 # Where one of these is likely, the job's own memory would have sufficed.
 _ELSEWHERE = ("other_processes", "private_pools", "non_torch_memory", "fragmentation", "process_limit")
@@ -107,7 +115,9 @@ def _with_uses(
     rest = [cause for cause in causes if cause.id not in ("capacity", "oversized_request")]
     base = next((cause for cause in causes if cause.id == "capacity"), None)
     parts = inside.parts
-    shown = () if parts is None else (balance(parts),)
+    shown: tuple[str, ...] = () if parts is None else (balance(parts),)
+    if parts is not None and parts.live_bytes and not any(getattr(parts, field) for field in _KNOWN):
+        shown += (f"{_UNTOLD}, because none that was found is a parameter, an activation or a batch",)
     told = tuple(line for line in base.evidence if parts is None or not line.startswith(_UNTOLD)) if base else ()
     if not uses:
         return rest if base is None else [*rest, replace(_cap(base, ceiling), evidence=(*told, *shown))]

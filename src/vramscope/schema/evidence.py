@@ -30,7 +30,6 @@ MAX_BLOCKS = 100_000
 MAX_ENTRIES = 100_000
 MAX_STACKS = 20_000
 MAX_MOMENTS = 1024
-MAX_PROCESSES = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,7 @@ class TensorInfo:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StackFrame:
     """One call. ``code`` is the source of its current statement on one line, without comments; the running expression
-    is ``code[columns[0]:columns[1]]`` (from Python 3.11 on).
+    is ``code[columns[0]:columns[1]]``: the columns are half-open, [begin, end) (from Python 3.11 on).
 
     ``owner`` is the class of ``self``; ``tensors`` are those in its locals and, as ``self.weight``, a module's own;
     ``numbers`` its whole-number locals. ``in_package`` tells that the file belongs to an installed package.

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.evidence import packed, training_evidence
+from tests.evidence import packed, training_evidence, write_report
 from tests.fakes import FRAME_AT, FakeState, fragmentation_event, two_gpu_frame
 from tests.integration.http_server import http_server
+from vramscope.daemon import kept_events
 from vramscope.daemon.store.events import EventStore
 from vramscope.exporters.http.app import create_app
+from vramscope.schema.errors import CommandError
 from vramscope.schema.evidence_form import shorten
 from vramscope.schema.explain import event_to_json
 from vramscope.schema.oom import OomEvent
@@ -104,6 +106,10 @@ def test_the_document_is_saved_for_its_owners_eyes(store: Path, url: str, tmp_pa
         (("show", "9"), 1, "9: no such event is kept (see vramscope oom list)"),
         (("show", "1759999"), 1, "1759999: 2 events begin so: write more of the id"),
         (("list", "--limit", "0"), 2, "--limit 0: must be between 1 and 1000"),
+        (("show", ""), 2, "no id: name one that vramscope oom list shows"),
+        (("show", "--evidence", ""), 2, "'.': not a file's name"),
+        (("show", "--evidence", "/"), 2, "'/': not a file's name"),
+        (("show", "--evidence", "/proc"), 2, "/proc: a folder: name the file to write"),
         (("show", "--evidence", "/proc/x/y"), 2, "/proc/x/y: cannot be written: No such file or directory"),
     ],
 )
@@ -126,6 +132,35 @@ def test_what_cannot_be_reached_is_named(place: tuple[str, str], said: str) -> N
     done = oom("list", *place)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
+
+
+def test_without_a_daemon_the_reports_that_jobs_left_are_listed_with_what_a_daemon_kept(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_events, "DEFAULT_URL", "http://127.0.0.1:9")
+    monkeypatch.setattr(kept_events, "default_store", lambda: tmp_path / "none.db")
+    monkeypatch.setenv("VRAMSCOPE_RUNTIME_DIR", str(tmp_path / "runtime"))
+    with pytest.raises(CommandError, match=rf"no report in {tmp_path}/runtime"):
+        kept_events.find_events(None, None)
+    run = tmp_path / "runtime" / "reports" / "00c0ffee00c0ffee"
+    run.mkdir(parents=True)
+    write_report(run, training_evidence(at_unix=FRAME_AT - 500))
+    (run / "4100-777-1.recovered").touch()
+    write_report(run.parent, training_evidence(stem="4101-778-1", pid=4101, at_unix=FRAME_AT - 2000), whole=False)
+    write_report(run, training_evidence(stem="4102-779-100001", pid=4102, kind="capture"))
+    left = kept_events.find_events(None, None)
+    assert [(event.pid, event.recovered) for event in left.newest(9)] == [(4100, True), (4101, None)]
+    first = left.newest(1)[0]
+    assert left.get(first.id) == first
+    assert first.evidence is not None
+    assert left.evidence(first.id) == packed(training_evidence(at_unix=FRAME_AT - 500))
+    assert left.get("1") is None
+    monkeypatch.setattr(kept_events, "default_store", lambda: store)
+    both = kept_events.find_events(None, None)
+    assert [event.pid for event in both.newest(9)] == [4100, 4100, 4100, 4101]
+    assert both.newest(2)[1].id == first.id
+    assert both.get(EVENT.id) is not None
+    assert both.get(first.id) == first
 
 
 def test_a_store_without_events_says_so(tmp_path: Path) -> None:

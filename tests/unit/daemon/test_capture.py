@@ -8,10 +8,12 @@ import stat
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.evidence import packed, training_evidence
+from vramscope.daemon import capture as capturing
 from vramscope.daemon.capture import capture
 from vramscope.daemon.processes import start_ticks
 from vramscope.daemon.runtime import prepare_runtime_dir
@@ -89,6 +91,7 @@ def test_a_job_of_a_run_answers_in_its_folder_whether_or_not_that_is_known(told:
     job.reports.mkdir(exist_ok=True)
     job.attach()
     captured = capture(job.process.pid, folder, 30.0, sleep=job.tick)
+    assert captured.path is not None
     assert captured.path.parent == job.reports
     job.end()
 
@@ -124,6 +127,62 @@ def test_a_second_capture_at_the_same_time_is_refused(job: Job) -> None:
     with pytest.raises(CommandError, match="another capture of this process is under way"):
         capture(job.process.pid, None, 30.0)
     assert request.read_text() == "{}"
+
+
+@pytest.mark.skipif(not ROOT, reason="needs root, to play a stranger")
+def test_what_a_stranger_has_put_in_the_way_is_taken_away(job: Job) -> None:
+    job.attach()
+    request = job.folder / "agents" / f"{job.name}.request"
+    request.write_text("{}")
+    os.chown(request, 65533, -1)
+    assert capture(job.process.pid, None, 30.0, sleep=job.tick).evidence.kind == "capture"
+
+
+@pytest.mark.parametrize("where", ["", "agents"])
+def test_no_link_that_the_job_names_is_followed(job: Job, tmp_path: Path, where: str) -> None:
+    job.attach()
+    link = job.folder / where
+    moved = tmp_path / "moved"
+    link.rename(moved)
+    link.symlink_to(moved)
+    with pytest.raises(CommandError, match="no agent in process"):
+        capture(job.process.pid, None, 0.1)
+    agents = moved / ("agents" if not where else "")
+    assert [path.name for path in agents.iterdir()] == [f"{job.name}.slots"]
+
+
+def test_a_folder_that_is_swapped_meanwhile_leads_nowhere(
+    job: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job.attach()
+    prepare_runtime_dir(tmp_path / "roots")
+    ask = capturing._ask
+
+    def swap(*given: Any) -> Any:
+        job.folder.rename(tmp_path / "moved")
+        job.folder.symlink_to(tmp_path / "roots")
+        return ask(*given)
+
+    monkeypatch.setattr(capturing, "_ask", swap)
+    with pytest.raises(CommandError, match="did not answer"):
+        capture(job.process.pid, None, 0.1)
+    assert list((tmp_path / "roots" / "agents").iterdir()) == []
+    assert [path.name for path in (tmp_path / "moved" / "agents").iterdir()] == [f"{job.name}.slots"]
+
+
+def test_a_document_that_is_saved_leaves_no_file(job: Job) -> None:
+    job.attach()
+    saved: list[bytes] = []
+    captured = capture(job.process.pid, None, 30.0, save=saved.append, sleep=job.tick)
+    assert saved == [captured.packed]
+    assert captured.path is None
+    assert list(job.reports.iterdir()) == []
+
+
+def test_the_child_that_has_an_agent_is_named(job: Job) -> None:
+    job.attach()
+    with pytest.raises(CommandError, match=rf"{os.getpid()} itself; .*: vramscope capture {job.process.pid}$"):
+        capture(os.getpid(), job.folder, 0.1)
 
 
 def test_an_answer_that_is_no_document_is_one_line(job: Job) -> None:

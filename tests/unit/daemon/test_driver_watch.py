@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -32,6 +33,7 @@ for _ in range(int(sys.argv[2])):
     time.sleep(0.05)
 watch.stop()
 print(frame and [(row.pid, row.used_bytes) for row in frame.processes], "pynvml" in sys.modules)
+print(sorted(watch.least_free.values()))
 print(signal.pthread_sigmask(signal.SIG_BLOCK, []) == set())
 """
 
@@ -51,11 +53,13 @@ def run(folder: Path, tries: int, environment: dict[str, str]) -> list[str]:
 @pytest.mark.real_nvml
 def test_a_report_meets_what_the_driver_said_at_its_time(nvml_machine: Callable[..., Machine], tmp_path: Path) -> None:
     machine = nvml_machine(processes=2, pids=(4100, 4200))
-    shown, mask = run(tmp_path / "run", 600, machine.daemon_environment())
+    shown, free, mask = run(tmp_path / "run", 600, machine.daemon_environment())
     assert shown == f"{[(4100, 512 * MIB), (4200, 512 * MIB)]} True"
+    # The device's capacity without two processes of 512 MiB each.
+    assert len(json.loads(free)) == 1
     assert mask == "True"
 
 
 def test_without_a_driver_not_even_the_binding_is_loaded(tmp_path: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key != "LD_LIBRARY_PATH"}
-    assert run(tmp_path / "run", 10, environment) == ["None False", "True"]
+    assert run(tmp_path / "run", 10, environment) == ["None False", "[]", "True"]

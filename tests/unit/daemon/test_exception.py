@@ -8,12 +8,15 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 import vramscope
+from vramscope.exporters.plain import to_plain
 from vramscope.schema.units import GIB
 from vramscope.schema.wire import RUN_ID_VARIABLE, RUNTIME_DIR_VARIABLE
 
@@ -61,12 +64,12 @@ def write(folder: Path, number: int, requested: int = 2 * GIB, stem: str | None 
         "stem": stem or f"{os.getpid()}-{ticks()}-{number}",
         "figures": {
             "at_unix": 1.0,
-            "stats": {"device": 0, "allocated_bytes": 20 * GIB + GIB // 2, "reserved_bytes": 21 * GIB},
+            "stats": {"device": 0, "allocated_bytes": 20 * GIB + GIB // 2, "reserved_bytes": 20 * GIB + 3 * GIB // 4},
             "requested_bytes": requested,
             "total_bytes": 24 * GIB,
             "free_bytes": GIB // 2,
         },
-        "attribution": {**parts, "cached_bytes": GIB // 2},
+        "attribution": {**parts, "cached_bytes": GIB // 4},
         "activity": {"grad_enabled": True, "phase": "forward", "batch_size": 64, "batch_source": "DataLoader"},
         "models": [{"name": "Net", "parameter_bytes": GIB, "parameter_count": GIB // 4, "training": True}],
         "optimizers": [{"name": "SGD"}],
@@ -140,10 +143,6 @@ def test_any_other_error_is_refused_in_a_sentence(reports: Path, error: BaseExce
 
 
 def test_it_shows_itself_in_terminals_and_notebooks(reports: Path) -> None:
-    from io import StringIO
-
-    from rich.console import Console
-
     write(reports, 1)
     explained = vramscope.explain(raised())
     assert "ran out of memory" in str(explained)
@@ -178,16 +177,101 @@ def test_without_rich_it_is_plain_text(reports: Path, monkeypatch: pytest.Monkey
         return real(name, *given, **named)
 
     monkeypatch.setattr(builtins, "__import__", refuse)
-    assert str(explained).startswith("### GPU 0")
-    assert explained._repr_html_().startswith("<pre>### GPU 0")
+    text = str(explained)
+    assert text.startswith("GPU 0 ran out of memory: 2.00 GiB requested")
+    assert not {"###", "| ---", "<details>", "**"} & set(text.split())
+    assert max(map(len, text.splitlines())) <= 80
+    assert "Asked for by\n  test_exception.py:" in text
+    assert explained._repr_html_().startswith("<pre>GPU 0 ran out")
 
 
 def test_the_exceptions_own_calls_are_read(reports: Path) -> None:
-    from vramscope.daemon.traceback_frames import read_traceback
+    evidence = vramscope.explain(raised()).evidence
+    assert evidence is not None
+    assert evidence.failing is not None
+    (frame,) = evidence.failing.frames
+    assert frame.function == "raised"
+    assert frame.code == 'raise OutOfMemoryError(text + hidden_size * "")'
+    assert frame.numbers == {"hidden_size": 7}
+    assert not frame.in_package
+    assert frame.tensors == ()
 
-    frames = read_traceback(raised().__traceback__)
-    assert [frame.function for frame in frames] == ["raised"]
-    assert frames[0].code == 'raise OutOfMemoryError(text + hidden_size * "")'
-    assert frames[0].numbers == {"hidden_size": 7}
-    assert not frames[0].in_package
-    assert frames[0].tensors == ()
+
+def test_the_evidence_is_shown_wherever_the_explanation_is(reports: Path) -> None:
+    write(
+        reports, 1, holders=[{"name": "losses", "where": "module __main__", "kind": "list", "count": 412, "bytes": 9}]
+    )
+    explained = vramscope.explain(raised())
+    console = Console(file=StringIO(), width=100)
+    console.print(explained)
+    for shown in (
+        str(explained),
+        explained._repr_html_(),
+        explained._repr_markdown_(),
+        console.file.getvalue(),  # type: ignore[attr-defined]
+        to_plain(explained.incident, explained.evidence),
+    ):
+        assert "batch of 64 (DataLoader)" in shown
+        assert "list of 412 tensors" in shown
+        assert "results kept for the backward pass" in shown
+
+
+def test_the_figures_tell_errors_of_one_size_apart(reports: Path) -> None:
+    figures = json.loads(gzip.decompress(write(reports, 1).read_bytes()))["figures"]
+    stats = {"device": 0, "allocated_bytes": 9 * GIB, "reserved_bytes": 10 * GIB}
+    write(reports, 2, figures={**figures, "stats": stats, "free_bytes": 7 * GIB}, activity={"batch_size": 3})
+    assert vramscope.explain(raised()).incident.message.allocated_bytes == 20 * GIB + GIB // 2
+    (reports / f"{os.getpid()}-{ticks()}-1.evidence").unlink()
+    assert vramscope.explain(raised()).evidence.stem.endswith("-0-0")  # type: ignore[union-attr]
+
+
+def test_a_text_without_figures_is_matched_by_its_line(reports: Path) -> None:
+    error = raised("CUDA out of memory. Tried to allocate 2.00 GiB")
+    assert error.__traceback__ is not None
+    line = {"file": __file__, "line": error.__traceback__.tb_lineno, "function": "raised"}
+    for number, at in ((1, line), (2, {**line, "line": 1})):
+        threads = [{"name": "MainThread", "failing": True, "frames": [at]}]
+        write(reports, number, threads=threads)
+    evidence = vramscope.explain(error).evidence
+    assert evidence is not None
+    assert evidence.stem.endswith("-1")
+    (reports / f"{os.getpid()}-{ticks()}-1.evidence").unlink()
+    assert vramscope.explain(error).evidence.stem.endswith("-0-0")  # type: ignore[union-attr]
+
+
+def test_a_document_with_a_second_name_is_not_taken(reports: Path, tmp_path: Path) -> None:
+    os.link(write(reports, 1), tmp_path / "second")
+    assert vramscope.explain(raised()).incident.causes[0].detail != "batch"
+
+
+@pytest.mark.parametrize("given", ["CUDA out of memory", 42, OutOfMemoryError])
+def test_what_is_no_exception_is_refused(reports: Path, given: Any) -> None:
+    with pytest.raises(ValueError, match="not an exception"):
+        vramscope.explain(given)
+
+
+def test_an_exception_with_a_length_of_zero_is_one(reports: Path) -> None:
+    class EmptyError(OutOfMemoryError):
+        def __len__(self) -> int:
+            return 0
+
+    EmptyError.__module__ = "torch"
+    error = EmptyError(TEXT)
+    wrapped = RuntimeError("the worker failed")
+    wrapped.__cause__ = error
+    for given in (error, wrapped):
+        assert vramscope.explain(given).incident.message.requested_bytes == 2 * GIB
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="groups came with Python 3.11")
+def test_an_error_in_a_group_is_found(reports: Path) -> None:
+    group: Any = vars(builtins)["ExceptionGroup"]
+    nested = group("workers", [ValueError("no"), group("devices", [KeyError(1), raised()])])
+    assert vramscope.explain(nested).incident.message.requested_bytes == 2 * GIB
+
+
+def test_the_error_behind_the_context_of_a_cause_is_found(reports: Path) -> None:
+    wrapped = RuntimeError("the worker failed")
+    wrapped.__cause__ = ValueError("no")
+    wrapped.__context__ = raised()
+    assert vramscope.explain(wrapped).incident.message.requested_bytes == 2 * GIB

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from tests.evidence import training_evidence
 from vramscope.analyzers.explain import explain_lines, explain_message
-from vramscope.exporters.evidence_words import marked_code
+from vramscope.exporters.evidence_words import activity_words, marked_code
 from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown
 from vramscope.exporters.terminal.capture import render_capture
@@ -322,3 +322,10 @@ def test_the_heading_says_whether_the_first_cause_is_a_guess_and_titles_are_a_re
         "index out of range: a kernel has stopped at it, and memory is not what is missing"
     )
     assert cause_title(Cause("capacity", 0.85, (), "model_weights"), short=True) == "capacity (model weights)"
+
+
+@pytest.mark.parametrize(("phase", "told"), [("forward", True), ("backward", False), ("optimizer", False)])
+def test_gradients_are_called_off_only_where_the_job_turned_them_off(phase: str, told: bool) -> None:
+    evidence = training_evidence()
+    evidence = replace(evidence, activity=replace(evidence.activity, phase=phase, grad_enabled=False))
+    assert ("gradients off" in activity_words(evidence)) is told

@@ -248,6 +248,50 @@ def test_what_nobody_fetched_for_a_week_is_cleared_away(source: ReportSource, fo
     assert (precious / "100-1-1.json").exists()
 
 
+def test_a_job_that_runs_for_longer_than_a_week_keeps_its_reports(source: ReportSource, folder: Path) -> None:
+    launch = Launch(folder.parent)
+    run = folder / launch.run_id
+    write_report(run, training_evidence())
+    age(run, WEEK)
+    source.read()
+    assert len(launch.reports()) == 1
+    launch.leave()
+    age(run, WEEK)
+    ReportSource(folder.parent).read()
+    assert not run.exists()
+
+
+def test_what_lies_in_runs_folders_is_bounded_as_well(
+    source: ReportSource, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reports, "_FILES_OF_A_USER", 12)
+    monkeypatch.setattr(reports, "_FILES_OF_A_LIVING_RUN", 24)
+    launch = Launch(folder.parent)
+    for run, names_in in ((RUN, 9), ("11c0ffee11c0ffee", 9), (launch.run_id, 40)):
+        (folder / run).mkdir(exist_ok=True)
+        for number in range(names_in):
+            (folder / run / f"100-{number}.summary").touch()
+    (folder / RUN / "deep").mkdir()
+    age(folder / launch.run_id, -5)
+    source.read()
+    assert len(list(folder.rglob("*"))) == 24
+    assert len(list((folder / launch.run_id).iterdir())) == 23
+    assert not (folder / RUN).exists()
+    launch.leave()
+
+
+def test_a_run_clears_captures_of_ended_jobs_away_after_a_week(folder: Path) -> None:
+    (folder / RUN).mkdir()
+    old = [folder / "104-1-100001.evidence", folder / RUN / "105-1-100002.evidence"]
+    new = folder / "106-1-100003.evidence"
+    for path in (*old, new):
+        path.touch()
+    for path in old:
+        age(path, WEEK)
+    Launch(folder.parent).leave()
+    assert names(folder) == [new.name]
+
+
 def test_a_folder_that_is_gone_has_no_reports(source: ReportSource, folder: Path) -> None:
     shutil.rmtree(folder)
     assert source.read() == ()

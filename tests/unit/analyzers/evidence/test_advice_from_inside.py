@@ -48,8 +48,10 @@ def test_the_batch_that_would_have_fitted_is_computed_from_what_a_sample_takes()
     # 16 GiB, rounding and a request of 1 GiB for 64 samples; 3 GiB do not shrink, and 1 GiB of gradients is to come.
     sample = (gib(16.0) + MIB + GIB) // 64
     room = gib(16.0) + MIB + GIB // 2 + gib(0.2) - GIB
-    assert advice.change == {"batch_size": room // sample}
-    assert room // sample * sample <= room < (room // sample + 1) * sample
+    most = room // sample
+    # What the pass had yet to compute is not known: a quarter is left for it, and the bound is called one.
+    assert advice.change == {"batch_size": most - most // 4}
+    assert advice.title == f"Lower the batch from 64 to {most - most // 4} or less; more than {most} cannot fit"
     assert format_bytes(sample) in advice.why
     assert format_bytes(gib(3.0)) in advice.why
 
@@ -61,6 +63,63 @@ def test_gradients_and_state_that_have_yet_to_come_need_room_as_well() -> None:
     fits = [found(evidence, "batch_size").change["batch_size"] for evidence in (first, later, sgd)]
     assert fits[0] < fits[1] <= fits[2]
     assert "6.00 GiB that this step has yet to make" in found(first, "batch_size").why
+
+
+def test_nothing_is_to_come_where_gradients_are_off() -> None:
+    evaluating = batch(64, optimizers=(OptimizerInfo(name="AdamW"),), optimizer=0.0)
+    evaluating = replace(evaluating, activity=replace(evaluating.activity, grad_enabled=False))
+    assert "yet to make" not in found(evaluating, "batch_size").why
+
+
+def test_a_request_that_no_lever_can_make_room_for_gets_none_of_them() -> None:
+    line = frame('torch.empty(1 << 34, device="cuda")', "<module>", line=3)
+    small = document((line,), phase=None, parameters=0.0, unattributed=0.004, requested=64 * GIB, free=7.5)
+    incident = explain(small)
+    assert incident.causes[0].id == "oversized_request"
+    assert all(cause.detail != "activations" for cause in incident.causes)
+    first = incident.advice[0]
+    assert first.id == "split_request"
+    assert first.change["code"] == 'torch.empty(1 << 34, device="cuda")   # train.py:3'
+    assert "traceback" not in first.why
+    assert {"batch_size", "smaller_dtype", "device_map", "quantised_weights"}.isdisjoint(
+        advice.id for advice in incident.advice
+    )
+
+
+def test_of_live_tensors_without_a_known_kind_it_is_said_that_they_are() -> None:
+    line = frame('torch.empty(1 << 28, device="cuda")', "<module>", line=3)
+    incident = explain(document((line,), phase=None, parameters=0.0, unattributed=20.0, requested=4 * GIB))
+    (cause,) = [cause for cause in incident.causes if cause.id == "capacity"]
+    assert cause.detail is None
+    assert any(sentence.startswith("cannot tell what the live tensors are, because") for sentence in cause.evidence)
+
+
+def test_a_buffer_that_grows_is_bounded_by_its_name() -> None:
+    line = frame("self.bank = torch.cat([self.bank, features.detach()])", "forward", line=24)
+    grows = document((line,), parameters=1.0, buffers=18.0, steps=RISING, activity={"steps": 38}, **TRAINED)
+    advice = found(grows, "bounded_buffer")
+    assert advice.title == "Give self.bank a bound"
+    assert advice.change["code"] == (
+        "self.bank = torch.cat([self.bank, features.detach()])[-LIMIT:].clone()   # train.py:24 in forward"
+    )
+    assert lever(grows, "steady_shapes") is None
+
+
+def test_a_state_that_is_carried_on_stays_a_tensor() -> None:
+    state = Holder(name="state", where="train.py:9 in train", kind="tensor", graph_count=1, shape=(8, 512))
+    carried = document(
+        (frame("x = f(x)", "train"), *FORWARD),
+        activations=19.0,
+        steps=RISING,
+        holders=(state,),
+        activity={"steps": 38},
+        **TRAINED,
+    )
+    advice = found(carried, "detach")
+    assert advice.title == "Detach state at every step"
+    assert ".item()" not in f"{advice.change} {advice.why} {advice.cost}"
+    pair = replace(carried, holders=(replace(state, kind="tuple", count=2, graph_count=2),))
+    assert found(pair, "detach").change["code"].startswith("state = tuple(part.detach() for part in state)")
 
 
 def test_a_batch_that_no_size_would_fit_is_not_lowered() -> None:
@@ -201,7 +260,9 @@ def test_collected_tensors_go_to_the_host_by_name() -> None:
     advice = found(PLANTED["outputs are collected in an evaluation"][1], "release")
     assert advice.change["code"].startswith("outputs.append(value.cpu())   # evaluate.py:12 in collect")
     assert "19.00 GiB less" in advice.expected
-    assert lever(PLANTED["objects in a circle"][1], "collect_garbage") is not None
+    # A circle is a guess: what finds the holder comes first.
+    ids = [advice.id for advice in explain(PLANTED["objects in a circle"][1]).advice]
+    assert ids.index("memory_history") < ids.index("collect_garbage")
 
 
 def test_an_earlier_model_is_deleted_by_its_class() -> None:
