@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.evidence import packed, training_evidence
+from tests.rig.job import wait_until
 from vramscope.daemon import capture as capturing
 from vramscope.daemon.capture import capture
 from vramscope.daemon.processes import start_ticks
@@ -31,6 +32,9 @@ class Job:
         self.process = subprocess.Popen(
             ["cat"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env={**os.environ, **self.variables}, user=uid
         )
+        # A program that has just been started has no environment yet for a moment.
+        environment = Path(f"/proc/{self.process.pid}/environ")
+        wait_until(lambda: b"VRAMSCOPE_RUNTIME_DIR" in environment.read_bytes(), "the job's environment")
         self.name = f"{self.process.pid}-{start_ticks(self.process.pid)}"
         self.reports = folder / "reports" / (run_id or "")
         self.reports.mkdir(exist_ok=True)
