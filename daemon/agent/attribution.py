@@ -75,6 +75,21 @@ class Attributor:
             if self._kinds.of(value) in (TENSOR, PARAMETER):
                 self.claim("activations", [value])
 
+    def leave_workspaces(self, sizes: tuple[int, ...], times: dict[int, int]) -> None:
+        """What PyTorch keeps for cuBLAS, a block of one of the sizes for each stream, is nobody's activations.
+
+        It is there since the first product, so the oldest one of its size. ``times`` are the blocks' by address.
+        """
+        blocks = self._blocks
+        oldest: dict[tuple[int, int], tuple[int, int]] = {}
+        for index in self._rest():
+            if blocks.requested[index] in sizes and not blocks.held[index]:
+                kind = blocks.streams[index], blocks.requested[index]
+                # What the history does not reach back to is older than what it does.
+                oldest[kind] = min((times.get(blocks.starts[index], -1), index), oldest.get(kind, (1 << 64, index)))
+        for _, index in oldest.values():
+            blocks.held[index] = 1
+
     def claim_since(self, started_at: Callable[[int | None], int | None], times: dict[int, int]) -> None:
         """What was allocated since the step began in which the oldest living result was made.
 

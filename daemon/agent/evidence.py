@@ -230,6 +230,7 @@ class _Moment:
         if not backward and not (attributor.has_results() and self._gradients()):
             return
         times, oldest = allocated_at(self._entries)
+        attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:
             attributor.claim_since(self._step_began, times)
         else:

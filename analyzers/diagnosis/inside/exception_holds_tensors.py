@@ -9,6 +9,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _HELD = 0.15
+_FEW = 3
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
@@ -16,7 +17,9 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     figures = inside.evidence.figures
     fixed = inside.fixed_bytes
     holder = inside.exception_holder
-    if holder is not None and share(case, holder.bytes) >= _HELD:
+    # What a graph keeps has no name in those frames.
+    graphs = 0 if holder is None or holder.graph_count < _FEW else inside.from_earlier_steps_bytes or 0
+    if holder is not None and share(case, max(holder.bytes, graphs)) >= _HELD:
         kept = f"{describe_holder(holder)}: the error's traceback keeps the frames that it passed"
         return Cause("leak", 0.95, (kept,), "exception_holds_tensors")
     kept_bytes = inside.since_error_bytes

@@ -144,13 +144,28 @@ def aged(*tensors: Tensor, began: dict[int | None, int | None]) -> list[int]:
 
 
 def test_what_was_allocated_since_the_step_began_is_activations() -> None:
-    assert aged(Tensor(5000, graph=True), Tensor(4000), began={50: 35}) == [4000, 5000]
+    assert aged(Tensor(5000, graph=True), began={50: 35}) == [4000, 5000]
+    # What has a name and no graph is somebody's.
+    assert aged(Tensor(5000, graph=True), Tensor(4000), began={50: 35}) == [5000]
     # In backward nothing in Python need have a graph.
     assert aged(began={None: 35}) == [4000, 5000]
 
 
 def test_a_graph_that_outlived_its_step_takes_that_steps_blocks_with_it() -> None:
     assert aged(Tensor(3000, graph=True), Tensor(5000, graph=True), began={30: 15}) == [2000, 3000, 4000, 5000]
+
+
+def test_of_the_blocks_of_a_workspaces_size_the_oldest_on_each_stream_is_no_activation() -> None:
+    sizes = [(1000, 900, "active_allocated"), (1000, 1000, "active_allocated"), (1000, 1000, "active_allocated")]
+    blocks = Blocks({"segments": [segment(0, *sizes), {**segment(9000, *sizes), "stream": 7}]}, 0)
+    attributor = Attributor(blocks, None, Reader(), 0)  # type: ignore[arg-type]
+    attributor.leave_workspaces((1000, 64), {0: 5, 1000: 20, 2000: 10, 9000: 30, 10000: 31})
+    attributor.claim_unheld()
+    assert [start for start, category in zip(blocks.starts, blocks.categories, strict=True) if not category] == [
+        2000,
+        # Older than the history, and so than what it has.
+        11000,
+    ]
 
 
 def test_without_a_step_to_count_from_only_what_python_does_not_hold_is_the_graphs() -> None:
