@@ -12,7 +12,6 @@ from vramscope.schema.oom import Incident
 from vramscope.schema.summary import DevicePeak, JobSummary
 from vramscope.schema.units import format_bytes
 
-
 # Each is read from its file.
 _MAX_ALIKE = 8
 

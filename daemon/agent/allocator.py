@@ -165,9 +165,16 @@ class Allocator:
         allocations = count("allocation", "allocated") + 2 * count("allocation", "freed")
         return allocations + count("segment", "allocated") + count("segment", "freed")
 
+    def times_events(self) -> bool:
+        """Whether the events of the history have their times."""
+        return self._is_at_least(2, 2)
+
     def _leaves_out_history(self) -> bool:
+        return self._is_at_least(2, 11)
+
+    def _is_at_least(self, *wanted: int) -> bool:
         release = _RELEASE.match(self.torch_version)
-        return release is not None and (int(release[1]), int(release[2])) >= (2, 11)
+        return release is not None and (int(release[1]), int(release[2])) >= wanted
 
     def _snapshot(self) -> Any:
         take = self._c._cuda_memorySnapshot

@@ -29,7 +29,7 @@ from .models import Model, describe_models, describe_optimizers, models_of
 from .objects import Kinds, printable
 from .stack import Thread, exception_calls, threads
 from .tensors import TensorReader
-from .trace import allocated_at, entries_of, history
+from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
@@ -183,6 +183,8 @@ class _Moment:
         self._blocks, self._taken = Blocks(snapshot, self._device), True
         if wanted:
             self._entries = entries_of(snapshot, self._device)
+            if self._steps is not None:
+                place_in_time(self._entries, self._steps.marks(self._device), self._statistics.get("allocations", 0))
 
     def _find_threads(self) -> None:
         self._threads = threads(self._torch, self._failing)
