@@ -14,7 +14,11 @@ _MOST_CALLS = 64  # of one stack
 def entries_of(snapshot: Any, device: int) -> list[Any]:
     """The device's events, oldest first; empty where none are recorded."""
     traces = snapshot.get("device_traces") or []
-    return traces[device] if device < len(traces) else []
+    entries = traces[device] if device < len(traces) else []
+    # Each snapshot is an event itself. What the agent has taken of late is none of the job's doing.
+    while entries and entries[-1]["action"] == "snapshot":
+        entries = entries[:-1]
+    return entries
 
 
 def allocated_at(entries: list[Any]) -> tuple[dict[int, int], int | None]:

@@ -111,7 +111,11 @@ def test_a_torch_that_does_not_know_the_uuid_is_matched_by_its_own_device_number
     report = replace(REPORT, stats=replace(STATS, uuid=None))
     message = message_of(report, frame_with(11 * GIB, 10 * GIB, stats_uuid=None))
     assert message.process_in_use_bytes == 14 * GIB
-    assert message_of(report, frame_with(11 * GIB, None)).process_in_use_bytes is None
+    unsampled = frame_with(11 * GIB, None)
+    assert message_of(report, unsampled).process_in_use_bytes is None
+    # The only device that the process uses is the one.
+    only = replace(unsampled, processes=unsampled.processes[1:])
+    assert message_of(report, only).other_processes == (OtherProcess(80, 6 * GIB), OtherProcess(90, None))
 
 
 @pytest.mark.parametrize("frame", [Frame(at_unix=0.0), frame_with(11 * GIB, 10 * GIB, uuid="GPU-elsewhere")])
