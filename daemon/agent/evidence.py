@@ -33,6 +33,8 @@ from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
+# Where a look at each object took longer, one at what each refers to would take too long.
+_QUICK_SCAN_SECONDS = 0.3
 _VARIABLES = ("PYTORCH_", "CUDA_", "NCCL_", "TORCH_")
 # A history that the job records may have stacks, at some 40 us an entry; ours is small.
 _MOST_ENTRIES_OF_A_JOB = 20_000
@@ -110,6 +112,7 @@ class _Moment:
         self._activity: dict[str, Any] = {}
         self._threads: list[Thread] = []
         self._heap = Heap()
+        self._scan_seconds = 0.0
         self._models: list[Model] = []
         self._blocks: Blocks | None = None
         self._taken = False
@@ -193,7 +196,9 @@ class _Moment:
             self._activity["phase"] = phase
 
     def _find_objects(self) -> None:
+        began = time.monotonic()
         self._heap = scan(self._kinds)
+        self._scan_seconds = time.monotonic() - began
         if gc.get_freeze_count():
             include(
                 self._heap,
@@ -231,6 +236,8 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
+        if self._scan_seconds < _QUICK_SCAN_SECONDS:
+            attributor.release_unnamed(self._heap)
         times, oldest = allocated_at(self._entries)
         attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:
