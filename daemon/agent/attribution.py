@@ -83,7 +83,7 @@ class Attributor:
                 self.claim("activations", [value])
 
     def release_unnamed(self, heap: Heap) -> None:
-        """Python's side of a tensor lives on while a graph has the tensor: what nothing in Python refers to is not held.
+        """What nothing in Python refers to is not held: a graph keeps Python's side of its tensors alive.
 
         It looks at what all objects refer to, some 0.1 us an object.
         """

@@ -33,8 +33,8 @@ from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
-# Where a look at each object took longer, one at what each refers to would take too long.
-_QUICK_SCAN_SECONDS = 0.3
+# How much longer than a look at each object one at what each refers to can take: it cannot be broken off.
+_REFERRERS_TO_SCAN = 3
 _VARIABLES = ("PYTORCH_", "CUDA_", "NCCL_", "TORCH_")
 # A history that the job records may have stacks, at some 40 us an entry; ours is small.
 _MOST_ENTRIES_OF_A_JOB = 20_000
@@ -236,7 +236,7 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
-        if self._scan_seconds < _QUICK_SCAN_SECONDS:
+        if time.monotonic() + _REFERRERS_TO_SCAN * self._scan_seconds < self._deadline:
             attributor.release_unnamed(self._heap)
         times, oldest = allocated_at(self._entries)
         attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
