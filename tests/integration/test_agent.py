@@ -433,7 +433,7 @@ del held[::3]
 held.append(torch.empty(2555 << 20, dtype=torch.uint8, device="cuda"))
 """
 TEXT = re.compile(
-    r"CUDA out of memory\. Tried to allocate (?P<requested>[\d.]+ \w+)\. GPU (?P<device>\d+) has a total capacity of "
+    r"CUDA out of memory\. Tried to allocate (?P<requested>[\d.]+ \w+)\. GPU (?P<device>\d+) has a total capaci?ty of "
     r"(?P<total>[\d.]+ \w+) of which (?P<free>[\d.]+ \w+) is free\..*?(?:(?P<limit>[\d.]+ \w+) allowed; )?"
     r"Of the allocated memory (?P<allocated>[\d.]+ \w+) is allocated by PyTorch, "
     r"(?:with (?P<pool>[\d.]+ \w+) allocated in private pools \(e\.g\., CUDA Graphs\), )?"
@@ -456,6 +456,9 @@ def test_the_report_states_to_the_last_digit_what_pytorch_prints(
     mode: str, settings: str, simulated_gpu: Gpu, source: AgentSource, folder: Path, tmp_path: Path
 ) -> None:
     gpu = simulated_gpu(capacity_bytes=3 * GIB, context_bytes=311 * MIB, other_bytes=123 * MIB)
+    release = tuple(int(part) for part in gpu.torch_version.split("."))
+    if "pool" in mode and release < (2, 5):
+        pytest.skip("pools that a job makes need PyTorch 2.5")
     script = tmp_path / "runs_out.py"
     script.write_text(RUNS_OUT)
     job = gpu.start(script, *mode.split(), PYTORCH_CUDA_ALLOC_CONF=settings, **inside(folder))
@@ -472,9 +475,11 @@ def test_the_report_states_to_the_last_digit_what_pytorch_prints(
         "pool": message.private_pool_bytes,
         "unallocated": message.reserved_unallocated_bytes,
     }
-    assert {name: None if size is None else format_bytes(size) for name, size in stated.items()} == {
-        name: printed[name] for name in stated
-    }
+    # PyTorch 2.1 tells its observers of a limit, and prints none.
+    unprinted = {"limit"} if release < (2, 2) else set()
+    assert {
+        name: None if size is None else format_bytes(size) for name, size in stated.items() if name not in unprinted
+    } == {name: printed[name] for name in stated if name not in unprinted}
     assert (message.device, report.pid, report.command) == (int(printed["device"]), job.pid, "runs_out.py")
     assert (stated["limit"] is not None) == ("fraction" in mode)
     assert (stated["pool"] is not None) == ("pool" in mode)
