@@ -21,7 +21,7 @@ _KEYS = ("Expected", "Machine", "Torch", "Attribution", "Error", "Ends", "Messag
 class Planted:
     """One job. ``detail`` is None where any will do; ``error`` is which of a process's errors is meant, from 1.
 
-    ``torch`` is the first release that the job runs on, ``attribution`` the first one where its attribution can be told:
+    ``torch`` is the first release that the job runs on, ``attribution`` the first where its attribution can be told;
     until PyTorch 2.10 nobody is told what a graph has saved.
 
     ``shape`` is an expression over what the job's ledger tells, that holds when memory ran out as it was meant to.
