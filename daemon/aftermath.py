@@ -15,6 +15,8 @@ from vramscope.schema.summary import DevicePeak, JobSummary
 from vramscope.schema.units import format_bytes
 
 _NOTHING: Mapping[str, int] = MappingProxyType({})
+# Each is read from its file.
+_MAX_ALIKE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,23 @@ class Explained:
     evidence: Evidence | None = None
 
 
-def last_errors(reports: Iterable[OomReport], recovered: Callable[[str], bool]) -> list[OomReport]:
-    """The last error of each process, unless the process went on after it. Earlier ones it lived through."""
-    last: dict[int, OomReport] = {}
+def last_errors(
+    reports: Iterable[OomReport],
+    recovered: Callable[[str], bool],
+    evidence: Callable[[str], Evidence | None] = lambda stem: None,
+) -> list[OomReport]:
+    """The last error of each process, unless the process went on after it. Earlier ones it lived through.
+
+    Of a process that was killed before it had told all of its last error, an earlier one like it that it did tell of.
+    """
+    errors: dict[int, list[OomReport]] = {}
     for report in reports:
-        last.pop(report.pid, None)
-        last[report.pid] = report
-    return [report for report in last.values() if report.stem is None or not recovered(report.stem)]
+        errors[report.pid] = [*errors.pop(report.pid, []), report]
+    return [
+        _best_told(earlier, last, evidence)
+        for *earlier, last in errors.values()
+        if last.stem is None or not recovered(last.stem)
+    ]
 
 
 def explain(
@@ -107,6 +119,19 @@ def summary_lines(summaries: Sequence[JobSummary], least_free: Mapping[str, int]
         f"margin  {_margin(peak, least_free)}",
         f"waste   {format_bytes(peak.waste_bytes)} beyond the {allocated} allocated{retries}",
     ]
+
+
+def _best_told(earlier: Sequence[OomReport], last: OomReport, evidence: Callable[[str], Evidence | None]) -> OomReport:
+    """The last error, or the newest one like it that has evidence where itself has none."""
+    alike = [report for report in earlier[-_MAX_ALIKE:] if _asked(report) == _asked(last)]
+    for report in (last, *reversed(alike)) if alike else ():
+        if report.stem is not None and evidence(report.stem) is not None:
+            return report
+    return last
+
+
+def _asked(report: OomReport) -> tuple[object, ...]:
+    return report.stats.device, report.requested_bytes, report.total_bytes, report.limit_bytes
 
 
 def _margin(peak: DevicePeak, least_free: Mapping[str, int]) -> str:

@@ -67,15 +67,12 @@ def message_of(report: OomReport, frame: Frame | None) -> OomMessage:
 
 def _row_of(report: OomReport, frame: Frame) -> ProcessMemory | None:
     """The failing process on the failing device, as the driver listed it."""
-    for row in frame.processes:
-        if row.pid != report.pid or not row.listed:
-            continue
-        if report.stats.uuid is not None:
-            if row.uuid == report.stats.uuid:
-                return row
-        elif row.torch is not None and row.torch.device == report.stats.device:
-            return row
-    return None
+    rows = [row for row in frame.processes if row.pid == report.pid and row.listed]
+    if report.stats.uuid is not None:
+        return next((row for row in rows if row.uuid == report.stats.uuid), None)
+    # Before PyTorch 2.4 a device has no name that both sides know: by its number, or as the only one that there is.
+    known = [row for row in rows if row.torch is not None and row.torch.device == report.stats.device]
+    return known[0] if known else rows[0] if len(rows) == 1 else None
 
 
 def _in_use(report: OomReport, row: ProcessMemory, device: Device) -> int | None:

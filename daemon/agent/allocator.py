@@ -21,6 +21,11 @@ _STATISTICS = {
     "allocations": ("allocation", "allocated"),
 }
 _RELEASE = re.compile(r"(\d+)\.(\d+)")
+# What PyTorch keeps for cuBLAS unless CUBLAS_WORKSPACE_CONFIG says otherwise: 4096 KiB twice and 16 KiB eight times;
+# from compute capability 9.0 on 4096 KiB eight times.
+_WORKSPACE_BYTES = (2 * 4096 + 8 * 16) * 1024
+_LARGE_WORKSPACE_BYTES = 8 * 4096 * 1024
+_WORKSPACES = re.compile(r":(\d{1,9}):(\d{1,9})")
 
 
 class Allocator:
@@ -73,6 +78,16 @@ class Allocator:
     def capacity_bytes(self, device: int) -> int | None:
         """The device's capacity by its properties, for which no driver is asked."""
         return self._identify(device)[1]
+
+    def workspace_sizes(self, device: int) -> tuple[int, ...]:
+        """The bytes that PyTorch may keep for cuBLAS on each stream; none where it keeps no such block (2.15)."""
+        if hasattr(self._c, "_cuda_getCublasWorkspaceSize"):
+            return ()
+        chosen = _WORKSPACES.findall(os.environ.get("CUBLAS_WORKSPACE_CONFIG", ""))
+        if chosen:
+            return (sum(int(size) * int(count) for size, count in chosen) * 1024,)
+        large = getattr(self._torch.cuda._get_device_properties(device), "major", 0) >= 9
+        return (_WORKSPACE_BYTES, _LARGE_WORKSPACE_BYTES) if large else (_WORKSPACE_BYTES,)
 
     def statistics(self, device: int, limit: bool = True) -> dict[str, Any]:
         """The statistics of one device."""
@@ -158,9 +173,16 @@ class Allocator:
         allocations = count("allocation", "allocated") + 2 * count("allocation", "freed")
         return allocations + count("segment", "allocated") + count("segment", "freed")
 
+    def times_events(self) -> bool:
+        """Whether the events of the history have their times."""
+        return self._is_at_least(2, 2)
+
     def _leaves_out_history(self) -> bool:
+        return self._is_at_least(2, 11)
+
+    def _is_at_least(self, *wanted: int) -> bool:
         release = _RELEASE.match(self.torch_version)
-        return release is not None and (int(release[1]), int(release[2])) >= (2, 11)
+        return release is not None and (int(release[1]), int(release[2])) >= wanted
 
     def _snapshot(self) -> Any:
         take = original_of(self._c._cuda_memorySnapshot)

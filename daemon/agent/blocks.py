@@ -28,10 +28,12 @@ class Blocks:
         self.requested: list[int] = []
         self.states: list[int] = []
         self.private: list[bool] = []
+        self.streams: list[int] = []
         for segment in self._segments:
             # Blocks fill their segment without gaps; their own addresses are newer than PyTorch 2.0.
             address = int(segment["address"])
             private = _pool(segment) != (0, 0)
+            stream = int(segment.get("stream", 0))
             for block in segment["blocks"]:
                 size = int(block["size"])
                 self.starts.append(address)
@@ -39,9 +41,10 @@ class Blocks:
                 self.requested.append(min(size, int(block.get("requested_size", size))))
                 self.states.append(_STATES.get(block["state"], PENDING))
                 self.private.append(private)
+                self.streams.append(stream)
                 address += size
         self.categories = bytearray(len(self.starts))
-        # Blocks that some tensor in Python stands on.
+        # Blocks that some tensor in Python stands on, or a library.
         self.held = bytearray(len(self.starts))
 
     @classmethod
@@ -65,6 +68,7 @@ class Blocks:
             blocks.requested.append(size)
             blocks.states.append(state)
             blocks.private.append(False)
+            blocks.streams.append(0)
         # The rounding of all of them is known together only.
         blocks.sizes[len(storages)] += max(0, rounding)
         blocks.categories = bytearray(len(rows))

@@ -30,10 +30,12 @@ from .models import Model, describe_models, describe_optimizers, models_of
 from .objects import Kinds, printable
 from .stack import Thread, exception_calls, threads
 from .tensors import TensorReader
-from .trace import allocated_at, entries_of, history
+from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
+# How much longer than a look at each object one at what each refers to can take: it cannot be broken off.
+_REFERRERS_TO_SCAN = 3
 _VARIABLES = ("PYTORCH_", "CUDA_", "NCCL_", "TORCH_")
 # A history that the job records may have stacks, at some 40 us an entry; ours is small.
 _MOST_ENTRIES_OF_A_JOB = 20_000
@@ -105,6 +107,7 @@ class _Moment:
         self._statistics = statistics
         self._device = int(statistics["device"])
         # No method of this: what keeps it is kept here, and such a ring would hold on to the job's tensors.
+        self._deadline = deadline
         self._expired: Callable[[], bool] = lambda: time.monotonic() > deadline
         self._kinds = Kinds(torch)
         self._reader = TensorReader(torch, self._kinds)
@@ -112,6 +115,7 @@ class _Moment:
         self._activity: dict[str, Any] = {}
         self._threads: list[Thread] = []
         self._heap = Heap()
+        self._scan_seconds = 0.0
         self._models: list[Model] = []
         self._blocks: Blocks | None = None
         self._taken = False
@@ -182,6 +186,8 @@ class _Moment:
         self._blocks, self._taken = Blocks(snapshot, self._device), True
         if wanted:
             self._entries = entries_of(snapshot, self._device)
+            if self._steps is not None:
+                place_in_time(self._entries, self._steps.marks(self._device), self._statistics.get("allocations", 0))
 
     def _find_threads(self) -> None:
         self._threads = threads(self._torch, self._failing)
@@ -190,7 +196,9 @@ class _Moment:
             self._activity["phase"] = phase
 
     def _find_objects(self) -> None:
+        began = time.monotonic()
         self._heap = scan(self._kinds, self._expired)
+        self._scan_seconds = time.monotonic() - began
         if gc.get_freeze_count() or not self._heap.whole:
             include(
                 self._heap,
@@ -236,7 +244,10 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
+        if time.monotonic() + _REFERRERS_TO_SCAN * self._scan_seconds < self._deadline:
+            attributor.release_unnamed(self._heap)
         times, oldest = allocated_at(self._entries)
+        attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:
             attributor.claim_since(self._step_began, times)
         else:

@@ -28,7 +28,7 @@ from .objects import (
     name_of,
     printable,
 )
-from .stack import Call, Thread, is_package, is_stdlib
+from .stack import Call, Thread, is_package, is_stdlib, kept_calls
 from .tensors import TensorReader
 
 _DEEPEST = 4
@@ -65,6 +65,8 @@ class Finder:
         self._visited = 0
         self._own: dict[int, tuple[type, int]] = {}
         self._simple_queue = attributes(sys.modules.get("_queue")).get("SimpleQueue")
+        # Kept exceptions with the name and the place of what keeps them.
+        self._errors: list[tuple[str, str, list[BaseException]]] = []
         self.whole = True
         self.found: list[dict[str, Any]] = []
 
@@ -79,8 +81,12 @@ class Finder:
         for module in heap.modules[:_MOST_MODULES]:
             if self._class_is(module) == _JOBS:
                 self._look_into(class_name(module), f"module {_module_name(module)}", module)
+        # When all else is known: a traceback also leads to what the running calls hold.
         if error is not None:
-            self._look_at_exception(error, kept)
+            self._look_at_exceptions(class_name(error), "", kept)
+        for name, where, errors in self._errors:
+            calls = [call for one in errors if one is not error for call in kept_calls(one, self._torch_folder)]
+            self._look_at_exceptions(name, where, calls)
 
     def rows(self) -> tuple[list[dict[str, Any]], int]:
         """The Holders, most bytes first, and how many are left out. Those that keep graphs alive come first of all."""
@@ -110,6 +116,8 @@ class Finder:
             return
         if self._note(name, where, value):
             return
+        if issubclass(type(value), BaseException):
+            self._errors.append((name, where, [value]))
         if type(value) is types.FunctionType:
             if not is_package(value.__code__.co_filename):
                 for variable, cell in zip(value.__code__.co_freevars, value.__closure__ or ()):
@@ -150,11 +158,17 @@ class Finder:
             return False
         if id(value) not in self._seen:
             self._seen.add(id(value))
-            self._add(name, where, class_name(value), self._collect(value))
+            errors: list[BaseException] = []
+            self._add(name, where, class_name(value), self._collect(value, errors))
+            if errors:
+                self._errors.append((name, where, errors))
         return True
 
-    def _collect(self, container: Any) -> list[Any]:
-        """The tensors in a container, in what it contains, and in the attributes of plain objects there."""
+    def _collect(self, container: Any, errors: list[BaseException] | None = None) -> list[Any]:
+        """The tensors in a container, in what it contains, and in the attributes of plain objects there.
+
+        Exceptions in it are added to ``errors``.
+        """
         found: list[Any] = []
         seen: set[int] = set()
         waiting: list[tuple[Any, int]] = [(container, 0)]
@@ -170,6 +184,8 @@ class Finder:
             kind = self._kinds.of(value)
             if kind in (TENSOR, PARAMETER):
                 found.append(value)
+            elif errors is not None and issubclass(type(value), BaseException):
+                errors.append(value)
             elif not kind and depth < _DEEPEST:
                 # Taken from the end: the order stays.
                 waiting += [(one, depth + 1) for one in reversed(self._inside(value))]
@@ -221,8 +237,8 @@ class Finder:
             }
         )
 
-    def _look_at_exception(self, error: BaseException, kept: list[Call]) -> None:
-        """What the frames of a handled exception keep alive, beyond what running calls know: a retry meets it."""
+    def _look_at_exceptions(self, name: str, where: str, kept: list[Call]) -> None:
+        """What the frames of exceptions keep alive, beyond what running calls know: a retry meets it."""
         values = [
             value
             for call in kept
@@ -231,7 +247,7 @@ class Finder:
             if id(value) not in self._seen and (self._kinds.of(value) == TENSOR or members(value) is not None)
         ]
         if values:
-            self._add(class_name(error), kept[0].place, "exception", self._collect(values))
+            self._add(name, where or kept[0].place, "exception", self._collect(values))
 
     def _class_is(self, thing: Any) -> int:
         """Whose class it is: the job's own, a package's other than PyTorch, or 0 for all else."""

@@ -36,9 +36,10 @@ class Inputs:
         self._calls = calls[::-1]
 
     def tensors(self, gradients: bool) -> list[Any]:
-        """Leaf tensors of the frames: all of them while gradients are on; else what goes into the outermost module.
+        """Leaf tensors of the frames: all of them while gradients are on; else what goes into the outermost module, and
+        what has the name of a batch before that.
 
-        Without gradients every result is a leaf: within a module's forward they cannot be told apart.
+        Without gradients every result is a leaf: by themselves they cannot be told apart.
         """
         found: list[Any] = []
         within = False
@@ -54,7 +55,7 @@ class Inputs:
                 if type(name) is not str:
                     continue
                 if self._kinds.of(value) == TENSOR:
-                    if not call.is_module_level or name in _KNOWN:
+                    if name in _KNOWN or (gradients and not call.is_module_level):
                         found += self._leaves(value)
                 elif name in _KNOWN:
                     found += self._leaves(value)

@@ -96,9 +96,13 @@ def exception_calls(torch: Any) -> tuple[BaseException | None, list[Call]]:
     """The exception that the failing thread is handling, and the calls that it keeps alive: its traceback's."""
     torch_folder = os.path.dirname(os.path.abspath(torch.__file__)) + os.sep
     error = sys.exc_info()[1]
+    return error, kept_calls(error, torch_folder)
+
+
+def kept_calls(error: BaseException | None, torch_folder: str) -> list[Call]:
+    """The calls that an exception's traceback keeps alive, with those of the exceptions that it followed."""
     calls: list[Call] = []
     seen = set()
-    handled = error
     while error is not None and id(error) not in seen and len(calls) < _MOST_CALLS:
         seen.add(id(error))
         trace = _traceback(error)
@@ -108,7 +112,7 @@ def exception_calls(torch: Any) -> tuple[BaseException | None, list[Call]]:
             calls.append(call)
             trace = trace.tb_next
         error = _context(error)
-    return handled, calls
+    return calls
 
 
 def is_package(file: str) -> bool:

@@ -12,7 +12,7 @@ import weakref
 from typing import Any
 
 from .allocator import Allocator
-from .samples import Moments, drop_oldest
+from .samples import MAX_STEPS, Moments, drop_oldest
 
 _MAX_OPTIMIZERS = 16
 # A job of tiny steps is not to pay for each of them.
@@ -25,6 +25,8 @@ class Steps:
     def __init__(self, allocator: Allocator) -> None:
         self._allocator = allocator
         self._moments = Moments(drop_oldest)
+        # What tells the step of an event where PyTorch does not note its time: [microseconds, allocations so far].
+        self._marks: dict[int, list[tuple[int, int]]] | None = None if allocator.times_events() else {}
         self._handle: Any = None
         self._is_compiling: Any = None
         self._row_at = 0.0
@@ -40,6 +42,10 @@ class Steps:
     def rows(self, device: int | None = None) -> list[list[Any]]:
         """[at_unix, allocated, reserved, peak or None, step] at the ends of the newest steps, oldest first."""
         return self._moments.rows(device)
+
+    def marks(self, device: int) -> list[tuple[int, int]]:
+        """(microseconds, the device's allocations so far) at the ends of the newest steps, where they are needed."""
+        return list((self._marks or {}).get(device, ()))
 
     def watch(self) -> None:
         """Hear of every optimizer's steps from now on; where this torch has no such hook, of none."""
@@ -74,7 +80,12 @@ class Steps:
         else:
             self._optimizers = [known for known in self._optimizers if known[0]() is not None][-_MAX_OPTIMIZERS + 1 :]
             self._optimizers.append([weakref.ref(optimizer), 1])
-        if now - self._row_at >= _SECONDS_BETWEEN_ROWS or now < self._row_at:
-            self._row_at = now
-            for statistics in self._allocator.figures():
+        due = now - self._row_at >= _SECONDS_BETWEEN_ROWS or now < self._row_at
+        for statistics in self._allocator.figures() if due or self._marks is not None else ():
+            if due:
+                self._row_at = now
                 self._moments.add(now, statistics, self.count)
+            if self._marks is not None:
+                marks = self._marks.setdefault(statistics["device"], [])
+                marks.append((self.began_at_us, statistics.get("allocations", 0)))
+                del marks[:-MAX_STEPS]

@@ -14,7 +14,11 @@ _MOST_CALLS = 64  # of one stack
 def entries_of(snapshot: Any, device: int) -> list[Any]:
     """The device's events, oldest first; empty where none are recorded."""
     traces = snapshot.get("device_traces") or []
-    return traces[device] if device < len(traces) else []
+    entries = traces[device] if device < len(traces) else []
+    # Each snapshot is an event itself. What the agent has taken of late is none of the job's doing.
+    while entries and entries[-1]["action"] == "snapshot":
+        entries = entries[:-1]
+    return entries
 
 
 def allocated_at(entries: list[Any]) -> tuple[dict[int, int], int | None]:
@@ -24,6 +28,28 @@ def allocated_at(entries: list[Any]) -> tuple[dict[int, int], int | None]:
         if entry["action"] == "alloc":
             times[entry["addr"]] = entry.get("time_us", 0)
     return times, (entries[0].get("time_us") if entries else None)
+
+
+def place_in_time(entries: list[Any], marks: list[tuple[int, int]], allocations: int) -> None:
+    """Give events that have no time one between the steps that they happened between (PyTorch before 2.2).
+
+    ``marks`` are (microseconds, allocations so far) at the ends of steps, ``allocations`` how many there are in all.
+    """
+    if not marks or (entries and "time_us" in entries[0]):
+        return
+    number = allocations - sum(entry["action"] == "alloc" for entry in entries)
+    waiting = iter([*marks, (1 << 62, 1 << 62)])
+    following, until = next(waiting)
+    # What came before the first mark keeps its order as well.
+    at = following - len(entries) - 1
+    for entry in entries:
+        if entry["action"] == "alloc":
+            number += 1
+            while number > until:
+                at = following
+                following, until = next(waiting)
+        at = min(at + 1, following - 1)
+        entry["time_us"] = at
 
 
 def history(entries: list[Any], recorded_by: str, max_entries: int) -> tuple[dict[str, Any], list[str]]:

@@ -105,7 +105,7 @@ def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
     from vramscope.daemon.aftermath import count_errors, doubt, explain, last_errors, summary_lines
 
     reports = launch.reports()
-    failed = last_errors(reports, launch.recovered) if status != 0 else []
+    failed = last_errors(reports, launch.recovered, launch.evidence) if status != 0 else []
     if failed:
         _print(explain(failed, launch.evidence, driver.frame), doubt(status))
         return

@@ -14,12 +14,15 @@ from vramscope.schema.units import MIB
 JOBS = Path(__file__).with_name("jobs")
 # What the jobs share; neither is one.
 SHARED = ("ledger", "networks")
-_KEYS = ("Expected", "Machine", "Torch", "Error", "Ends", "Message", "Shape")
+_KEYS = ("Expected", "Machine", "Torch", "Attribution", "Error", "Ends", "Message", "Shape")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planted:
     """One job. ``detail`` is None where any will do; ``error`` is which of a process's errors is meant, from 1.
+
+    ``torch`` is the first release that the job runs on, ``attribution`` the first where its attribution can be told;
+    until PyTorch 2.10 nobody is told what a graph has saved.
 
     ``shape`` is an expression over what the job's ledger tells, that holds when memory ran out as it was meant to.
     """
@@ -33,6 +36,7 @@ class Planted:
     other_bytes: int
     devices: int
     torch: tuple[int, ...]
+    attribution: tuple[int, ...]
     error: int
     ends_well: bool
     message: str
@@ -66,7 +70,8 @@ def read_planted(path: Path) -> Planted:
             context_bytes=int(machine["context"]) * MIB,
             other_bytes=int(machine.get("other", 0)) * MIB,
             devices=int(machine.get("devices", 1)),
-            torch=tuple(int(part) for part in told.get("Torch", "2.0").split(".")),
+            torch=_release(told.get("Torch", "2.0")),
+            attribution=_release(told.get("Attribution", "2.0")),
             error=int(told.get("Error", 1)),
             ends_well=told.get("Ends") == "well",
             message=told.get("Message", "OutOfMemoryError: CUDA out of memory"),
@@ -74,6 +79,10 @@ def read_planted(path: Path) -> Planted:
         )
     except KeyError as error:
         raise ValueError(f"{path.name} does not state {error}") from None
+
+
+def _release(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
 
 
 def planted_jobs() -> list[Planted]:

@@ -17,7 +17,7 @@ from tests.rig.job import Job
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import World
 
-SECONDS = 90.0
+SECONDS = 180.0
 AT_A_TIME = 2
 
 

@@ -109,7 +109,10 @@ def test_the_first_cause_is_the_planted_one(planted: Planted, run: Run) -> None:
 
 @pytest.mark.real_allocator
 @pytest.mark.parametrize("planted", JOBS, ids=lambda planted: planted.name)
-def test_the_attribution_is_the_jobs_own_account(planted: Planted, run: Run) -> None:
+def test_the_attribution_is_the_jobs_own_account(planted: Planted, run: Run, runs: Runs) -> None:
+    if planted.attribution > runs.release:
+        needed, has = (".".join(map(str, version)) for version in (planted.attribution, runs.release))
+        pytest.skip(f"what {planted.name}'s graphs have saved is told since PyTorch {needed}, this is {has}")
     for pid, truths in run.truths.items():
         truth = truths[planted.error - 1]
         evidence = read_evidence(run.report(pid, planted.error, "evidence"), pid)

@@ -274,7 +274,7 @@ def test_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it
         "torch.cuda.set_per_process_memory_fraction(0.75, 1)\n"
         "print('ready', flush=True); input()\n"
         "print([torch._C._cuda_hasPrimaryContext(n) for n in range(3)])\n"
-        "print(torch.cuda.get_device_properties(1).uuid)\n",
+        "print(getattr(torch.cuda.get_device_properties(1), 'uuid', None))\n",
         RANK="5",
         LOCAL_RANK="1",
         WORLD_SIZE="8",
@@ -282,10 +282,15 @@ def test_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it
         **inside(folder),
     )
     job.wait_for_output("ready")
-    sample = sample_of(source, job.pid, lambda sample: sample.stats and sample.stats[0].limit_bytes)
+    release = tuple(int(part) for part in gpu.torch_version.split("."))
+    tells_limit = release >= (2, 6)
+    sample = sample_of(
+        source, job.pid, lambda sample: sample.stats and (sample.stats[0].limit_bytes or not tells_limit)
+    )
     (stats,) = sample.stats
     assert (stats.device, stats.reserved_bytes, stats.allocated_bytes) == (1, 96 * MIB, 96 * MIB)
-    assert (stats.limit_bytes, stats.private_pool_bytes, stats.ooms) == (3 * GIB, 0, 0)
+    assert (stats.limit_bytes, stats.ooms) == (3 * GIB if tells_limit else None, 0)
+    assert stats.private_pool_bytes == (0 if release >= (2, 13) else None)
     assert (sample.rank, sample.local_rank, sample.world_size) == (5, 1, 8)
     assert sample.allocator_settings == "max_split_size_mb:512"
     assert sample.torch_version is not None
@@ -294,7 +299,7 @@ def test_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it
     assert job.wait() == 0
     contexts, uuid = job.stdout.splitlines()[1:]
     assert contexts == "[False, True, False]"
-    assert stats.uuid == f"GPU-{uuid}"
+    assert stats.uuid == (f"GPU-{uuid}" if release >= (2, 4) else None)
     assert source.read() == ()
 
 
@@ -428,7 +433,7 @@ del held[::3]
 held.append(torch.empty(2555 << 20, dtype=torch.uint8, device="cuda"))
 """
 TEXT = re.compile(
-    r"CUDA out of memory\. Tried to allocate (?P<requested>[\d.]+ \w+)\. GPU (?P<device>\d+) has a total capacity of "
+    r"CUDA out of memory\. Tried to allocate (?P<requested>[\d.]+ \w+)\. GPU (?P<device>\d+) has a total capaci?ty of "
     r"(?P<total>[\d.]+ \w+) of which (?P<free>[\d.]+ \w+) is free\..*?(?:(?P<limit>[\d.]+ \w+) allowed; )?"
     r"Of the allocated memory (?P<allocated>[\d.]+ \w+) is allocated by PyTorch, "
     r"(?:with (?P<pool>[\d.]+ \w+) allocated in private pools \(e\.g\., CUDA Graphs\), )?"
@@ -451,6 +456,9 @@ def test_the_report_states_to_the_last_digit_what_pytorch_prints(
     mode: str, settings: str, simulated_gpu: Gpu, source: AgentSource, folder: Path, tmp_path: Path
 ) -> None:
     gpu = simulated_gpu(capacity_bytes=3 * GIB, context_bytes=311 * MIB, other_bytes=123 * MIB)
+    release = tuple(int(part) for part in gpu.torch_version.split("."))
+    if "pool" in mode and release < (2, 5):
+        pytest.skip("pools that a job makes need PyTorch 2.5")
     script = tmp_path / "runs_out.py"
     script.write_text(RUNS_OUT)
     job = gpu.start(script, *mode.split(), PYTORCH_CUDA_ALLOC_CONF=settings, **inside(folder))
@@ -467,9 +475,11 @@ def test_the_report_states_to_the_last_digit_what_pytorch_prints(
         "pool": message.private_pool_bytes,
         "unallocated": message.reserved_unallocated_bytes,
     }
-    assert {name: None if size is None else format_bytes(size) for name, size in stated.items()} == {
-        name: printed[name] for name in stated
-    }
+    # PyTorch 2.1 tells its observers of a limit, and prints none.
+    unprinted = {"limit"} if release < (2, 2) else set()
+    assert {
+        name: None if size is None else format_bytes(size) for name, size in stated.items() if name not in unprinted
+    } == {name: printed[name] for name in stated if name not in unprinted}
     assert (message.device, report.pid, report.command) == (int(printed["device"]), job.pid, "runs_out.py")
     assert (stated["limit"] is not None) == ("fraction" in mode)
     assert (stated["pool"] is not None) == ("pool" in mode)

@@ -35,6 +35,11 @@ def inside(folder: Path) -> dict[str, str]:
     return {"PYTHONPATH": str(BOOTSTRAP), "VRAMSCOPE_RUNTIME_DIR": str(folder)}
 
 
+def workspace_of(gpu: SimulatedGpu) -> int:
+    """What PyTorch keeps for cuBLAS from the first product on."""
+    return 32 * MIB if tuple(int(part) for part in gpu.torch_version.split(".")) < (2, 13) else 0
+
+
 def evidence_of(folder: Path, job: Job, number: int = 1) -> Evidence:
     found = list((folder / "reports").glob(f"{job.pid}-*-{number}.evidence"))
     assert found, f"no evidence:\n{job.stderr[-3000:]}"
@@ -357,7 +362,8 @@ main()
 
 
 def test_a_history_whose_calls_are_dear_to_name_is_passed_over(simulated_gpu: Gpu, folder: Path) -> None:
-    job = watch(simulated_gpu(capacity_bytes=500 * MIB), RECORDS, folder)
+    gpu = simulated_gpu(capacity_bytes=500 * MIB)
+    job = watch(gpu, RECORDS, folder)
     assert job.wait() == 0, job.stderr
     assert job.stdout == "False\n"
     evidence = evidence_of(folder, job)
@@ -368,7 +374,7 @@ def test_a_history_whose_calls_are_dear_to_name_is_passed_over(simulated_gpu: Gp
     assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes
     assert parts.parameters_bytes == 4_004_000
     assert parts.activations_bytes >= 100 * 4_000_000
-    assert parts.unattributed_bytes < 0.01 * parts.live_bytes
+    assert parts.unattributed_bytes - workspace_of(gpu) < 0.01 * parts.live_bytes
 
 
 GENERATES = """
@@ -383,7 +389,8 @@ with torch.no_grad():
 
 
 def test_without_gradients_there_are_no_activations(simulated_gpu: Gpu, folder: Path) -> None:
-    job = watch(simulated_gpu(capacity_bytes=500 * MIB), GENERATES, folder)
+    gpu = simulated_gpu(capacity_bytes=500 * MIB)
+    job = watch(gpu, GENERATES, folder)
     assert job.wait() == 1
     evidence = evidence_of(folder, job)
     parts = evidence.attribution
@@ -392,7 +399,7 @@ def test_without_gradients_there_are_no_activations(simulated_gpu: Gpu, folder: 
     assert (parts.activations_bytes, parts.gradients_bytes, parts.inputs_bytes) == (0, 0, 64 * 4096)
     cache = evidence.holders[0]
     assert (cache.name, cache.kind, cache.graph_count) == ("cache", "list", 0)
-    assert cache.bytes == pytest.approx(parts.unattributed_bytes, rel=0.02)
+    assert cache.bytes == pytest.approx(parts.unattributed_bytes - workspace_of(gpu), rel=0.02)
 
 
 SHARDED = """
@@ -422,6 +429,10 @@ for batch in (64, 64, 8192):
 
 def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu, folder: Path, tmp_path: Path) -> None:
     gpu = simulated_gpu(capacity_bytes=940 * MIB, devices=2)
+    if tuple(int(part) for part in gpu.torch_version.split(".")) < (2, 6):
+        pytest.skip("FSDP2 needs PyTorch 2.6")
+    if workspace_of(gpu):
+        gpu = simulated_gpu(capacity_bytes=940 * MIB + workspace_of(gpu), devices=2)
     store = str(tmp_path / "store")
     more = {"WORLD_SIZE": "2", "GLOO_SOCKET_IFNAME": "lo"}
     jobs = [watch(gpu, SHARDED, folder, store, RANK=str(rank), LOCAL_RANK=str(rank), **more) for rank in (0, 1)]
@@ -440,7 +451,7 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
         assert evidence.models[0].parameter_bytes == pytest.approx(shards + layer // 2, rel=0.01)
         assert parts.inputs_bytes == 8192 * 4096
         # The framework's own buffer, into which it gathered the layer, is nobody's.
-        assert parts.unattributed_bytes == pytest.approx(layer, rel=0.01)
+        assert parts.unattributed_bytes == pytest.approx(layer + workspace_of(gpu), rel=0.01)
         # Each of two layers keeps what goes into GELU and what comes out of it; all but the first their input.
         assert parts.activations_bytes == pytest.approx(8192 * 4 * (2 * 2 * 4096 + 2 * 1024), rel=0.01)
         assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes

@@ -5,10 +5,12 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.inside.weights import describe_holder, share
 from vramscope.analyzers.evidence.inside import Inside
+from vramscope.schema.evidence import Holder
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _HELD = 0.15
+_FEW = 3
 
 
 def judge(case: Case, inside: Inside) -> Cause | None:
@@ -16,7 +18,7 @@ def judge(case: Case, inside: Inside) -> Cause | None:
     figures = inside.evidence.figures
     fixed = inside.fixed_bytes
     holder = inside.exception_holder
-    if holder is not None and share(case, holder.bytes) >= _HELD:
+    if holder is not None and share(case, max(holder.bytes, _graphs(holder, inside))) >= _HELD:
         kept = f"{describe_holder(holder)}: the error's traceback keeps the frames that it passed"
         return Cause("leak", 0.95, (kept,), "exception_holds_tensors")
     kept_bytes = inside.since_error_bytes
@@ -37,3 +39,12 @@ def judge(case: Case, inside: Inside) -> Cause | None:
         ),
         "exception_holds_tensors",
     )
+
+
+def _graphs(holder: Holder, inside: Inside) -> int:
+    """What the graphs keep of the results in an error's frames: that has no name there."""
+    if holder.graph_count >= _FEW:
+        return inside.from_earlier_steps_bytes or 0
+    # A retry that failed before it allocated anything made no graph of its own.
+    retried = inside.evidence.figures.stats.ooms >= 2 and inside.since_error_bytes is None
+    return inside.parts.activations_bytes if holder.graph_count and retried and inside.parts else 0

@@ -212,7 +212,8 @@ class History:
     """The allocator's newest events on the failing device, oldest first, as PyTorch's ``device_traces``.
 
     An entry is (index into ``actions``, address or for "oom" the device's free bytes, bytes, stream, microseconds since
-    1970 or 0, index into ``stacks`` or -1). A stack is a tuple of "file:line function", innermost first.
+    1970 or 0, index into ``stacks`` or -1). A stack is a tuple of "file:line function", innermost first. Before PyTorch
+    2.2 a time tells no more than between which optimizer steps it was.
     """
 
     recorded_by: str = "vramscope"  # or "job"

@@ -9,7 +9,7 @@ import torch
 from ledger import Ledger
 from networks import LanguageModel
 
-ledger = Ledger()
+ledger = Ledger(activations=False)
 model = LanguageModel(vocabulary=16384).cuda().eval()
 ledger.models(model)
 

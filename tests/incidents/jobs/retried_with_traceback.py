@@ -3,6 +3,7 @@
 Expected: leak / exception_holds_tensors
 Machine: 1024 MiB, context 300 MiB
 Error: 2
+Attribution: 2.11
 Shape: activations > 0.7 * live
 """
 
@@ -19,6 +20,7 @@ ledger.optimizers(optimizer)
 
 
 def step(size):
+    ledger.inputs()
     images = torch.zeros(size, 196, 768, device="cuda")
     labels = torch.zeros(size, dtype=torch.long, device="cuda")
     ledger.inputs(images, labels)

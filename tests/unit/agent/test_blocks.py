@@ -12,7 +12,7 @@ from vramscope.daemon.agent import blocks as blocks_module
 from vramscope.daemon.agent import bounds
 from vramscope.daemon.agent.attribution import Attributor
 from vramscope.daemon.agent.blocks import CATEGORIES, Blocks
-from vramscope.daemon.agent.trace import allocated_at, entries_of, history
+from vramscope.daemon.agent.trace import allocated_at, entries_of, history, place_in_time
 from vramscope.schema import evidence
 from vramscope.schema.evidence import Attribution, evidence_from_json
 
@@ -155,10 +155,33 @@ def test_a_graph_that_outlived_its_step_takes_that_steps_blocks_with_it() -> Non
     assert aged(Tensor(3000, graph=True), Tensor(5000, graph=True), began={30: 15}) == [2000, 3000, 4000, 5000]
 
 
+def test_of_the_blocks_of_a_workspaces_size_the_oldest_on_each_stream_is_no_activation() -> None:
+    sizes = [(1000, 900, "active_allocated"), (1000, 1000, "active_allocated"), (1000, 1000, "active_allocated")]
+    blocks = Blocks({"segments": [segment(0, *sizes), {**segment(9000, *sizes), "stream": 7}]}, 0)
+    attributor = Attributor(blocks, None, Reader(), 0, lambda: False)  # type: ignore[arg-type]
+    attributor.leave_workspaces((1000, 64), {0: 5, 1000: 20, 2000: 10, 9000: 30, 10000: 31})
+    attributor.claim_unheld()
+    assert [start for start, category in zip(blocks.starts, blocks.categories, strict=True) if not category] == [
+        2000,
+        # Older than the history, and so than what it has.
+        11000,
+    ]
+
+
 def test_without_a_step_to_count_from_only_what_python_does_not_hold_is_the_graphs() -> None:
     assert aged(Tensor(5000, graph=True), Tensor(1000), began={50: None}) == [0, 2000, 3000, 4000, 5000]
     # A result that is older than the history: nothing bounds its step.
     assert aged(Tensor(0, graph=True), Tensor(1000), began={}) == [0, 2000, 3000, 4000, 5000]
+
+
+def test_events_without_times_are_placed_between_the_steps_that_they_happened_between() -> None:
+    kinds = ["alloc", "free_requested", "alloc", "alloc", "oom"]
+    entries: list[dict[str, Any]] = [{"action": kind} for kind in kinds]
+    # The history has the allocations 11, 12 and 13; the steps ended after the 5th, the 11th and the 12th.
+    place_in_time(entries, [(1_000, 5), (2_000, 11), (2_001, 12)], 13)
+    assert [entry["time_us"] for entry in entries] == [1_001, 1_002, 2_000, 2_002, 2_003]
+    place_in_time(entries, [(9_000, 1)], 13)
+    assert entries[0]["time_us"] == 1_001
 
 
 ENTRIES: list[dict[str, Any]] = [

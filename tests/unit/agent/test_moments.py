@@ -81,7 +81,7 @@ def optim(monkeypatch: pytest.MonkeyPatch) -> FakeOptim:
 
 
 def test_steps_are_counted_by_optimizer_and_bounded(optim: FakeOptim) -> None:
-    steps = Steps(SimpleNamespace(figures=lambda: [statistics()]))  # type: ignore[arg-type]
+    steps = Steps(SimpleNamespace(figures=lambda: [statistics()], times_events=lambda: True))  # type: ignore[arg-type]
     steps.watch()
     assert (steps.count, steps.began_at_us, steps.rows()) == (None, None, [])
     first, second = Optimizer(), Optimizer()
@@ -112,7 +112,7 @@ def test_a_step_within_a_compiled_graph_is_not_touched_and_a_failing_one_not_dis
         "torch.compiler",
         SimpleNamespace(is_compiling=lambda: compiling),
     )
-    steps = Steps(SimpleNamespace(figures=refuse))  # type: ignore[arg-type]
+    steps = Steps(SimpleNamespace(figures=refuse, times_events=lambda: True))  # type: ignore[arg-type]
     steps.watch()
     optim.hooks[0](Optimizer(), (), {})
     assert steps.count is None
@@ -124,7 +124,7 @@ def test_a_step_within_a_compiled_graph_is_not_touched_and_a_failing_one_not_dis
 
 def test_a_torch_without_the_hook_has_no_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch.optim.optimizer", SimpleNamespace())
-    steps = Steps(SimpleNamespace(figures=list))  # type: ignore[arg-type]
+    steps = Steps(SimpleNamespace(figures=list, times_events=lambda: True))  # type: ignore[arg-type]
     steps.watch()
     steps.forget()
     assert steps.count is None

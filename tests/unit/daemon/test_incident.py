@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.evidence import training_evidence
 from vramscope.daemon.aftermath import count_errors, explain, last_errors
 from vramscope.daemon.incident import incident_of, message_of
 from vramscope.schema.agent import OomReport
@@ -110,7 +111,11 @@ def test_a_torch_that_does_not_know_the_uuid_is_matched_by_its_own_device_number
     report = replace(REPORT, stats=replace(STATS, uuid=None))
     message = message_of(report, frame_with(11 * GIB, 10 * GIB, stats_uuid=None))
     assert message.process_in_use_bytes == 14 * GIB
-    assert message_of(report, frame_with(11 * GIB, None)).process_in_use_bytes is None
+    unsampled = frame_with(11 * GIB, None)
+    assert message_of(report, unsampled).process_in_use_bytes is None
+    # The only device that the process uses is the one.
+    only = replace(unsampled, processes=unsampled.processes[1:])
+    assert message_of(report, only).other_processes == (OtherProcess(80, 6 * GIB), OtherProcess(90, None))
 
 
 @pytest.mark.parametrize("frame", [Frame(at_unix=0.0), frame_with(11 * GIB, 10 * GIB, uuid="GPU-elsewhere")])
@@ -140,6 +145,21 @@ def test_each_process_has_its_last_error_told_and_those_that_failed_alike_are_on
         (8, 2 * GIB),
         (1, 30 * GIB),
     ]
+
+
+def test_a_process_killed_within_its_last_error_is_explained_from_one_like_it_that_it_told_of() -> None:
+    told = training_evidence()
+    errors = [replace(REPORT, stem=f"4711-1-{number}") for number in (1, 2, 3)]
+    larger = replace(errors[2], requested_bytes=30 * GIB)
+
+    def chosen(reports: list[OomReport], *with_evidence: str) -> str | None:
+        (report,) = last_errors(reports, lambda stem: False, lambda stem: told if stem in with_evidence else None)
+        return report.stem
+
+    assert chosen(errors, "4711-1-1", "4711-1-2") == "4711-1-2"
+    assert chosen(errors, "4711-1-1", "4711-1-3") == "4711-1-3"
+    assert chosen(errors) == "4711-1-3"
+    assert chosen([*errors[:2], larger], "4711-1-2") == "4711-1-3"
 
 
 def test_errors_are_counted_by_the_allocators_own_counter_for_each_device_of_each_process() -> None:

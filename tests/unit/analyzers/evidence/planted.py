@@ -156,6 +156,25 @@ PLANTED: dict[str, tuple[tuple[str, str | None], Evidence, Sequence[tuple[int, f
         ),
         (),
     ),
+    "a retry that fails at its first line": (
+        ("leak", "exception_holds_tensors"),
+        document(
+            activations=19.0,
+            ooms=2,
+            history=history([("alloc", 1, gib(19)), ("oom", 0, MIB), ("oom", 0, MIB)]),
+            holders=(
+                Holder(
+                    name="failures",
+                    where="train.py:40 in train",
+                    kind="exception",
+                    bytes=gib(1),
+                    count=4,
+                    graph_count=2,
+                ),
+            ),
+        ),
+        (),
+    ),
     "errors are collected, step by step": (
         ("leak", "exception_holds_tensors"),
         document(
