@@ -34,8 +34,6 @@ from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
-# How much longer than a look at each object one at what each refers to can take: it cannot be broken off.
-_REFERRERS_TO_SCAN = 3
 _VARIABLES = ("PYTORCH_", "CUDA_", "NCCL_", "TORCH_")
 # A history that the job records may have stacks, at some 40 us an entry; ours is small.
 _MOST_ENTRIES_OF_A_JOB = 20_000
@@ -107,7 +105,6 @@ class _Moment:
         self._statistics = statistics
         self._device = int(statistics["device"])
         # No method of this: what keeps it is kept here, and such a ring would hold on to the job's tensors.
-        self._deadline = deadline
         self._expired: Callable[[], bool] = lambda: time.monotonic() > deadline
         self._kinds = Kinds(torch)
         self._reader = TensorReader(torch, self._kinds)
@@ -115,7 +112,6 @@ class _Moment:
         self._activity: dict[str, Any] = {}
         self._threads: list[Thread] = []
         self._heap = Heap()
-        self._scan_seconds = 0.0
         self._models: list[Model] = []
         self._blocks: Blocks | None = None
         self._taken = False
@@ -196,9 +192,7 @@ class _Moment:
             self._activity["phase"] = phase
 
     def _find_objects(self) -> None:
-        began = time.monotonic()
         self._heap = scan(self._kinds, self._expired)
-        self._scan_seconds = time.monotonic() - began
         if gc.get_freeze_count() or not self._heap.whole:
             include(
                 self._heap,
@@ -244,8 +238,7 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
-        if time.monotonic() + _REFERRERS_TO_SCAN * self._scan_seconds < self._deadline:
-            attributor.release_unnamed(self._heap)
+        attributor.release_unnamed(self._heap, self._expired)
         times, oldest = allocated_at(self._entries)
         attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:

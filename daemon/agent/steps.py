@@ -15,8 +15,9 @@ from .allocator import Allocator
 from .samples import MAX_STEPS, Moments, drop_oldest
 
 _MAX_OPTIMIZERS = 16
-# A job of tiny steps is not to pay for each of them.
+# A job of tiny steps is not to pay for each of them, but for the first ones: there a leak can end it soon.
 _SECONDS_BETWEEN_ROWS = 0.005
+_FIRST_STEPS = 64
 
 
 class Steps:
@@ -80,7 +81,7 @@ class Steps:
         else:
             self._optimizers = [known for known in self._optimizers if known[0]() is not None][-_MAX_OPTIMIZERS + 1 :]
             self._optimizers.append([weakref.ref(optimizer), 1])
-        due = now - self._row_at >= _SECONDS_BETWEEN_ROWS or now < self._row_at
+        due = self.count <= _FIRST_STEPS or not 0 <= now - self._row_at < _SECONDS_BETWEEN_ROWS
         for statistics in self._allocator.figures() if due or self._marks is not None else ():
             if due:
                 self._row_at = now

@@ -276,7 +276,7 @@ waiting = threading.Event()
 other = threading.Thread(target=waiting.wait, name="prefetcher", daemon=True)
 other.start()
 scores, add = Scores(), collector()
-optimizer = torch.optim.SGD(scores.parameters())
+optimizer = torch.optim.SGD(scores.parameters(), lr=0.001)
 add({"keys": torch.empty(1 << 20, device="cuda")})
 torch.cuda.memory._record_memory_history(stacks="python")
 try:
