@@ -18,7 +18,8 @@ from vramscope.analyzers.patterns import regex
 _NEAR = 8
 
 _TRACE = regex(
-    r"Traceback \(most recent call last\)|^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
+    r"Traceback \(most recent call last\)|terminate called after|^\s*what\(\): |"
+    r"^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
     r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
     r"|During handling of the above|direct cause of the following|^\s*-+> ?\d+ |^\s*\d+ {2,}\S|^Cell In|<ipython-input"
     r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d+"
