@@ -34,6 +34,8 @@ from .trace import allocated_at, entries_of, history, place_in_time
 
 DEADLINE_SECONDS = 2.0
 _PACKING_SECONDS = 0.3  # kept free at the end
+# For what all objects refer to: a job of millions of them is to have its calls and its holders told as well.
+_REFERENCES_SECONDS = 0.5
 _VARIABLES = ("PYTORCH_", "CUDA_", "NCCL_", "TORCH_")
 # A history that the job records may have stacks, at some 40 us an entry; ours is small.
 _MOST_ENTRIES_OF_A_JOB = 20_000
@@ -105,6 +107,7 @@ class _Moment:
         self._statistics = statistics
         self._device = int(statistics["device"])
         # No method of this: what keeps it is kept here, and such a ring would hold on to the job's tensors.
+        self._deadline = deadline
         self._expired: Callable[[], bool] = lambda: time.monotonic() > deadline
         self._kinds = Kinds(torch)
         self._reader = TensorReader(torch, self._kinds)
@@ -238,7 +241,8 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
-        attributor.release_unnamed(self._heap, self._expired)
+        until = min(self._deadline, time.monotonic() + _REFERENCES_SECONDS)
+        attributor.release_unnamed(self._heap, lambda: time.monotonic() > until)
         times, oldest = allocated_at(self._entries)
         attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:
