@@ -16,6 +16,7 @@ from .tensors import TensorReader
 
 _BETWEEN_LOOKS = 512  # tensors, at some 3 us each
 _AT_ONCE = 4096  # objects
+_WORTH_IT = 0.002  # of all blocks
 
 
 class Attributor:
@@ -91,13 +92,27 @@ class Attributor:
             if self._kinds.of(value) in (TENSOR, PARAMETER):
                 self.claim("activations", [value])
 
-    def release_unnamed(self, heap: Heap, expired: Callable[[], bool]) -> None:
+    def release_unnamed(
+        self,
+        heap: Heap,
+        expired: Callable[[], bool],
+        started_at: Callable[[int | None], int | None],
+        times: dict[int, int],
+    ) -> None:
         """What nothing in Python refers to is not held: a graph keeps Python's side of its tensors alive.
 
-        It looks at what all objects refer to, some 0.5 us an object; without the time for all of them nothing changes.
+        Of those alone that ``claim_since`` would take. It looks at what all objects refer to, some 0.5 us an object;
+        without the time for all of them nothing changes.
         """
         blocks = self._blocks
-        chosen = [n for n, index in enumerate(self._plain_on) if not blocks.categories[index]]
+        begin = self._began(started_at, times)
+        chosen = [
+            n
+            for n, index in enumerate(self._plain_on)
+            if not blocks.categories[index] and (not begin or times.get(blocks.starts[index], -1) >= begin)
+        ]
+        if sum(blocks.requested[self._plain_on[n]] for n in chosen) < _WORTH_IT * sum(blocks.requested):
+            return
         wanted = {id(self._plain[n]) for n in chosen}
         ours = (id(self._plain), id(heap.tensors), id(heap.parameters))
         named: set[int] = set()
@@ -134,10 +149,7 @@ class Attributor:
         began that was running at a time.
         """
         blocks = self._blocks
-        made = [times.get(blocks.starts[index]) for index in self._results]
-        # A result older than the history belongs to a graph that outlived its step: nothing bounds it below.
-        oldest = None if None in made else min((time for time in made if time is not None), default=None)
-        begin = 0 if None in made else started_at(oldest)
+        begin = self._began(started_at, times)
         for index in self._rest():
             # What a graph saves has no name in Python; what has one, and no graph, is somebody's buffer.
             if blocks.held[index]:
@@ -151,6 +163,13 @@ class Attributor:
         for index in self._rest():
             if not self._blocks.held[index]:
                 self._blocks.claim_at(index, "activations")
+
+    def _began(self, started_at: Callable[[int | None], int | None], times: dict[int, int]) -> int | None:
+        """When the step began that made the oldest living result; 0 or None where nothing tells."""
+        made = [times.get(self._blocks.starts[index]) for index in self._results]
+        # A result older than the history belongs to a graph that outlived its step: nothing bounds it below.
+        oldest = None if None in made else min((time for time in made if time is not None), default=None)
+        return 0 if None in made else started_at(oldest)
 
     def has_results(self) -> bool:
         """Whether a graph is alive on the device."""

@@ -130,12 +130,12 @@ class _Moment:
                 ("activity", self._find_activity),
                 ("moments", self._find_moments),
                 ("segments", self._take_snapshot),
+                ("segments", self._write_segments),
                 ("threads", self._find_threads),
+                ("threads", self._write_threads),
                 ("models", self._find_objects),
                 ("attribution", self._attribute),
                 ("activity", self._find_inputs),
-                ("segments", self._write_segments),
-                ("threads", self._write_threads),
                 ("history", self._write_history),
                 ("holders", self._find_holders),
             ]
@@ -241,9 +241,10 @@ class _Moment:
             return
         if not backward and not (attributor.has_results() and self._gradients()):
             return
-        until = min(self._deadline, time.monotonic() + _REFERENCES_SECONDS)
-        attributor.release_unnamed(self._heap, lambda: time.monotonic() > until)
         times, oldest = allocated_at(self._entries)
+        until = min(self._deadline, time.monotonic() + _REFERENCES_SECONDS)
+        began = self._step_began if oldest else lambda _: None
+        attributor.release_unnamed(self._heap, lambda: time.monotonic() > until, began, times)
         attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
         if times and oldest:
             attributor.claim_since(self._step_began, times)

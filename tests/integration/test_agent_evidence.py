@@ -36,8 +36,9 @@ def inside(folder: Path) -> dict[str, str]:
 
 
 def workspace_of(gpu: SimulatedGpu) -> int:
-    """What PyTorch keeps for cuBLAS from the first product on."""
-    return 32 * MIB if tuple(int(part) for part in gpu.torch_version.split(".")) < (2, 13) else 0
+    """What PyTorch keeps for cuBLAS from the first product on; 2.11 for cuBLASLt as well."""
+    release = tuple(int(part) for part in gpu.torch_version.split("."))
+    return 0 if release >= (2, 13) else 33 * MIB if release[:2] == (2, 11) else 32 * MIB
 
 
 def evidence_of(folder: Path, job: Job, number: int = 1) -> Evidence:
