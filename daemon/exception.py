@@ -21,7 +21,8 @@ from vramscope.daemon.runtime import job_runtime_dir
 from vramscope.daemon.traceback_frames import read_traceback
 from vramscope.exporters.plain import to_plain
 from vramscope.exporters.report import to_markdown
-from vramscope.schema.evidence import SCHEMA, Evidence, ThreadStack, evidence_from_json
+from vramscope.schema.evidence import SCHEMA, Evidence, ThreadStack
+from vramscope.schema.evidence_reading import evidence_from_json
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
 from vramscope.schema.units import format_bytes
 from vramscope.schema.wire import REPORT_STEM, REPORTS_FOLDER, RUN_ID, RUN_ID_VARIABLE

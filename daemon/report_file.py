@@ -52,7 +52,8 @@ def read_figures_file(folder: int, stem: str, uid: int | None = None) -> OomRepo
 
 def read_evidence_file(folder: int, stem: str, uid: int | None = None) -> tuple[bytes, Evidence]:
     """STEM.evidence in the folder, packed as it is and read. Refused and OSError as for the figures."""
-    from vramscope.schema.evidence import MAX_PACKED_BYTES, read_evidence  # a job without errors does not wait for it
+    from vramscope.schema.evidence import MAX_PACKED_BYTES
+    from vramscope.schema.evidence_reading import read_evidence  # a job without errors does not wait for it
 
     data = read_file(folder, f"{stem}.evidence", MAX_PACKED_BYTES, uid)
     try:

@@ -196,16 +196,16 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
     if span.parsed is not None and span.parsed.memory != "gpu":
-        # The weights are those of texts about GPUs.
         return any(suspicions[name] for name in _SUSPICIOUS)
     return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
 
 
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
-# What no failing program writes, and hardly ever a person who reports a failure.
-_SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
+# What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
 _SURE = ("value of a document", "statement", "table of errors", "announcement")
+# Of these each is enough outside the GPU's memory, for which nothing was weighed.
+_SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 # The head of a table of what was tried.
 _RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.IGNORECASE)
 # The head of a table that says of each error what it means.
@@ -217,7 +217,7 @@ _MEANINGS = regex(
 
 
 def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
-    """What speaks for a quotation, each by its name: none decides alone."""
+    """What speaks for a quotation by itself or together with the signs around, each by its name as 0 or 1."""
     lead = around.lead
     whole = around.prefix + lead
     traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])

@@ -82,7 +82,6 @@ _ABOUT = regex(
 )
 
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
-_STATE = regex(r"\b(?:ok|passed|crash(?:ed)?|failed|killed|done|not reached|oom|diverged|timeout)\b", re.IGNORECASE)
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
 _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
 _QUOTE = regex(r"[\"'`“«]")
@@ -190,7 +189,6 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "trouble": trouble >= 1,
         "much trouble": trouble >= 3,
         "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
-        "states beside it": _is_row_of_states(whole) or any(line.is_row_of_states for line in lines),
         "steps that led to it": any(line.is_step for line in lines),
         "typeset": _TYPESET.search(whole) is not None or any(line.is_typeset for line in lines),
         "item of a list": _ITEM.match(whole) is not None,
@@ -209,7 +207,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
     kinds = [line.kind for line in lines]
-    for kind in ("trace", "output", "code", "markup", "setting", "prose", "other"):
+    for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
 
@@ -228,7 +226,6 @@ class _Line:
     may: int
     is_step: bool
     is_typeset: bool
-    is_row_of_states: bool
 
 
 # A line is near some twenty messages where every line is one.
@@ -242,7 +239,6 @@ def _read_line(line: str) -> _Line:
         may=len(_MAY.findall(line)) if prose else 0,
         is_step=_STEP.match(line) is not None,
         is_typeset=_TYPESET.search(line) is not None,
-        is_row_of_states=_is_row_of_states(line),
     )
 
 
@@ -251,10 +247,6 @@ def _kind(line: str, *, prose: bool) -> str:
         if pattern.search(line):
             return name
     return "prose" if prose or _is_foreign(line) else "other"
-
-
-def _is_row_of_states(line: str) -> bool:
-    return line.lstrip()[:1] == "|" and _STATE.search(line) is not None
 
 
 def _is_prose(line: str) -> bool:

@@ -142,10 +142,14 @@ def _read(name: str, device: int | None) -> Snapshot:
     from vramscope.analyzers.snapshot.form import SnapshotError
     from vramscope.analyzers.snapshot.from_evidence import snapshot_of
     from vramscope.analyzers.snapshot.reading import read_bytes, read_snapshot
-    from vramscope.schema.evidence import read_evidence, stem_of
+    from vramscope.schema.evidence_reading import read_evidence, stem_of
 
     with open(name, "rb") as file:
         data = read_bytes(file)
+        if not data:
+            raise SnapshotError(
+                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
+            )
         if not data.startswith(b"{"):
             return read_snapshot(data, device)
         file.seek(0)

@@ -13,7 +13,7 @@ from vramscope.schema.units import MIB
 
 JOBS = Path(__file__).with_name("jobs")
 # What the jobs share; neither is one.
-SHARED = ("ledger", "networks")
+SHARED = ("ledger", "loops", "networks")
 _KEYS = ("Expected", "Machine", "Torch", "Attribution", "Error", "Ends", "Message", "Shape")
 
 

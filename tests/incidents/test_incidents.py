@@ -11,7 +11,7 @@ from tests.incidents.planted import Planted, planted_jobs
 from tests.incidents.runs import Run, Runs
 from tests.rig.environment import TorchEnvironment
 from vramscope.daemon.incident import incident_of
-from vramscope.schema.evidence import read_evidence
+from vramscope.schema.evidence_reading import read_evidence
 from vramscope.schema.units import MIB
 from vramscope.schema.wire import decode_report
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from vramscope.daemon.launch import BOOTSTRAP
-from vramscope.schema.evidence import Evidence, read_evidence
+from vramscope.schema.evidence import Evidence
+from vramscope.schema.evidence_reading import read_evidence
 from vramscope.schema.wire import REPORT_STEM
 
 RUN_ID = "00c0ffee00c0ffee"

@@ -14,7 +14,8 @@ from tests.integration.evidence_job import SCRIPT
 from tests.rig.fixtures import SimulatedGpu
 from tests.rig.job import Job
 from vramscope.daemon.launch import BOOTSTRAP
-from vramscope.schema.evidence import Evidence, read_evidence
+from vramscope.schema.evidence import Evidence
+from vramscope.schema.evidence_reading import read_evidence
 from vramscope.schema.units import MIB
 from vramscope.schema.wire import decode_report
 

@@ -14,7 +14,7 @@ import pytest
 
 from tests.integration.agent_jobs import inside, run_folder
 from tests.rig.fixtures import SimulatedGpu
-from vramscope.schema.evidence import read_evidence
+from vramscope.schema.evidence_reading import read_evidence
 from vramscope.schema.units import GIB
 from vramscope.schema.wire import SLOT_BYTES, SLOTS_FILE_BYTES, Hello, decode_report, decode_slots
 

@@ -17,7 +17,7 @@ from tests.rig.daemon import Daemon, daemon
 from tests.rig.fixtures import SimulatedGpu
 from tests.rig.job import Job, wait_until
 from vramscope.daemon.launch import BOOTSTRAP
-from vramscope.schema.evidence import evidence_from_json
+from vramscope.schema.evidence_reading import evidence_from_json
 from vramscope.schema.units import GIB, MIB
 from vramscope.schema.wire import Hello, decode_slots
 

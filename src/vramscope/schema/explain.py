@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from .evidence import evidence_from_json
 from .evidence_form import evidence_to_json
+from .evidence_reading import evidence_from_json
 from .history import Usage
 from .oom import Advice, Breakdown, Cause, Incident, OomEvent, OomMessage, OtherProcess
 

@@ -7,23 +7,10 @@ Shape: asked >= 2 * 8 * 4096 * 4096 * 4
 
 import torch
 from ledger import Ledger
-from networks import LanguageModel, next_token_loss
+from loops import train_on_tokens
+from networks import LanguageModel
 
 ledger = Ledger()
 model = LanguageModel(heads=8, fused=False).cuda()
 optimizer = torch.optim.AdamW(model.parameters())
-ledger.models(model)
-ledger.optimizers(optimizer)
-
-
-def train(steps):
-    for _ in range(steps):
-        tokens = torch.zeros(2, 4096, dtype=torch.long, device="cuda")
-        ledger.inputs(tokens)
-        loss = next_token_loss(model(tokens), tokens)
-        loss.backward()
-        optimizer.step()
-        optimizer.zero_grad()
-
-
-train(10)
+train_on_tokens(ledger, model, optimizer, batch=2, length=4096)

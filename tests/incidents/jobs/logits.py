@@ -7,23 +7,10 @@ Shape: asked > 0.9 * 8 * 1024 * 100000 * 4
 
 import torch
 from ledger import Ledger
-from networks import LanguageModel, next_token_loss
+from loops import train_on_tokens
+from networks import LanguageModel
 
 ledger = Ledger()
 model = LanguageModel(vocabulary=100_000, width=128).cuda()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-ledger.models(model)
-ledger.optimizers(optimizer)
-
-
-def train(steps):
-    for _ in range(steps):
-        tokens = torch.zeros(8, 1024, dtype=torch.long, device="cuda")
-        ledger.inputs(tokens)
-        loss = next_token_loss(model(tokens), tokens)
-        loss.backward()
-        optimizer.step()
-        optimizer.zero_grad()
-
-
-train(10)
+train_on_tokens(ledger, model, optimizer, batch=8, length=1024)

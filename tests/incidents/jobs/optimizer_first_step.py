@@ -7,24 +7,11 @@ Shape: parameters + gradients + optimizer > 0.8 * live and optimizer > 0
 
 import torch
 from ledger import Ledger
-from networks import LanguageModel, next_token_loss
+from loops import train_on_tokens
+from networks import LanguageModel
 
 ledger = Ledger()
 with torch.device("cuda"):
     model = LanguageModel(width=1280, layers=6, heads=10)
 optimizer = torch.optim.AdamW(model.parameters())
-ledger.models(model)
-ledger.optimizers(optimizer)
-
-
-def train(steps):
-    for _ in range(steps):
-        tokens = torch.zeros(1, 128, dtype=torch.long, device="cuda")
-        ledger.inputs(tokens)
-        loss = next_token_loss(model(tokens), tokens)
-        loss.backward()
-        optimizer.step()
-        optimizer.zero_grad()
-
-
-train(10)
+train_on_tokens(ledger, model, optimizer, batch=1, length=128)

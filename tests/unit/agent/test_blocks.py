@@ -14,7 +14,8 @@ from vramscope.daemon.agent.attribution import Attributor
 from vramscope.daemon.agent.blocks import CATEGORIES, Blocks
 from vramscope.daemon.agent.trace import allocated_at, entries_of, history, place_in_time
 from vramscope.schema import evidence
-from vramscope.schema.evidence import Attribution, evidence_from_json
+from vramscope.schema.evidence import Attribution
+from vramscope.schema.evidence_reading import evidence_from_json
 
 MIB = 1 << 20
 STATES = ("inactive", "active_allocated", "active_pending_free")

@@ -76,6 +76,14 @@ def test_a_mistake_is_one_line_and_exit_status_2(
     assert err.count("\n") == 1
 
 
+def test_an_empty_file_is_told_what_was_expected(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "empty.pickle"
+    file.touch()
+    status, _, err = run(capsys, str(file))
+    assert (status, err.count("\n")) == (2, 1)
+    assert "the file is empty: name what torch.cuda.memory._dump_snapshot wrote" in err
+
+
 def test_a_file_that_is_code_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "evil.pickle"
     file.write_bytes(pickle.dumps(Path))

@@ -26,8 +26,8 @@ from tests.fakes import (
     two_gpu_frame,
 )
 from vramscope.exporters.http.app import create_app
-from vramscope.schema.evidence import evidence_from_json
 from vramscope.schema.evidence_form import shorten
+from vramscope.schema.evidence_reading import evidence_from_json
 from vramscope.schema.explain import event_from_json, event_to_json
 from vramscope.schema.frame import Frame
 from vramscope.schema.history import EndedProcess, Usage

@@ -10,8 +10,9 @@ import pytest
 
 from tests.evidence import packed, training_evidence
 from vramscope.schema import evidence as form
-from vramscope.schema.evidence import Holder, Moment, StackFrame, TensorInfo, ThreadStack, read_evidence
+from vramscope.schema.evidence import Holder, Moment, StackFrame, TensorInfo, ThreadStack
 from vramscope.schema.evidence_form import evidence_to_json, shorten, thin_out
+from vramscope.schema.evidence_reading import read_evidence
 from vramscope.schema.explain import event_from_json, event_to_json
 from vramscope.schema.history import Usage
 from vramscope.schema.oom import Incident, OomEvent
