@@ -31,11 +31,6 @@ WARNING = "ignore:Failed to initialize NumPy"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "vramscope"
-
-
-@pytest.fixture
 def source(folder: Path) -> Iterator[AgentSource]:
     source = AgentSource(folder)
     yield source

@@ -32,11 +32,6 @@ HOLD = "held = torch.empty({} << 20, dtype=torch.uint8, device='cuda')\n"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "vramscope"
-
-
-@pytest.fixture
 def reports(folder: Path) -> Path:
     return run_folder(folder)
 

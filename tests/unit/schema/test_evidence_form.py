@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from tests.evidence import packed, training_evidence
-from vramscope.schema import evidence as form
+from vramscope.schema import evidence_reading
 from vramscope.schema.evidence import Holder, Moment, StackFrame, TensorInfo, ThreadStack
 from vramscope.schema.evidence_form import evidence_to_json, shorten, thin_out
 from vramscope.schema.evidence_reading import read_evidence
@@ -74,7 +74,7 @@ def test_an_event_of_an_older_store_has_no_evidence() -> None:
 def test_a_document_of_more_values_than_memory_should_hold_is_refused_before_it_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(form, "MAX_VALUES", 1000)
+    monkeypatch.setattr(evidence_reading, "MAX_VALUES", 1000)
     bomb = gzip.compress(b'{"schema":"vramscope.evidence/1","x":[' + b"[]," * 999 + b"[]]}")
     with pytest.raises(ValueError, match="too many values"):
         read_evidence(bomb, 1)
