@@ -57,7 +57,7 @@ def watch(gpu: SimulatedGpu, script: str, folder: Path, *arguments: str, **more:
 
 def told_by(job: Job) -> dict[str, int]:
     """What a job that was asked to tell says of itself."""
-    assert job.wait() == 1, job.stderr
+    job.wait_for_error()
     told = [line for line in job.stderr.splitlines() if line.startswith('{"parameters"')]
     assert told, job.stderr
     truth: dict[str, int] = json.loads(told[0])
@@ -72,7 +72,7 @@ def test_the_attribution_is_what_the_job_knows_of_itself(how: str, simulated_gpu
     teller = simulated_gpu(capacity_bytes=1200 * MIB).start(SCRIPT, how, "tell")
     job = watch(simulated_gpu(capacity_bytes=1200 * MIB), SCRIPT, folder, how)
     truth = told_by(teller)
-    assert job.wait() == 1
+    job.wait_for_error()
     evidence = evidence_of(folder, job)
     parts = evidence.attribution
     assert parts is not None
@@ -299,7 +299,7 @@ output.backward()
 
 def test_stacks_holders_sizes_and_a_history_of_the_jobs_own(simulated_gpu: Gpu, folder: Path) -> None:
     job = watch(simulated_gpu(capacity_bytes=2300 * MIB), STACKS, folder)
-    assert job.wait() == 1, job.stderr
+    job.wait_for_error()
     first, second, third = (evidence_of(folder, job, number) for number in (1, 2, 3))
     assert (first.cut, second.cut, third.cut) == ((), (), ())
     # The failing expression, in a statement of several lines.
@@ -394,7 +394,7 @@ with torch.no_grad():
 def test_without_gradients_there_are_no_activations(simulated_gpu: Gpu, folder: Path) -> None:
     gpu = simulated_gpu(capacity_bytes=500 * MIB)
     job = watch(gpu, GENERATES, folder)
-    assert job.wait() == 1
+    job.wait_for_error()
     evidence = evidence_of(folder, job)
     parts = evidence.attribution
     assert parts is not None

@@ -135,7 +135,7 @@ def test_a_training_loop_that_runs_out_of_memory_is_seen_counted_and_explained(
         assert held("vramscope_process_memory_non_torch_bytes") == 310 * MIB
 
         job.resume()
-        assert job.wait() == 1
+        job.wait_for_error()
         ended_at = _collected_at(running)
         assert "torch.OutOfMemoryError: CUDA out of memory." in job.stderr
         printed = _figures(job.stderr)

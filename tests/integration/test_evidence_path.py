@@ -71,7 +71,7 @@ def fail(gpu: SimulatedGpu, runtime_dir: Path) -> Job:
     job = gpu.start(LEAKS, **inside(runtime_dir))
     job.wait_for_output("ready")
     job.resume()
-    assert job.wait() == 1
+    job.wait_for_error()
     assert "OutOfMemoryError" in job.stderr
     return job
 
@@ -183,7 +183,7 @@ def test_run_without_a_daemon_names_the_other_processes_and_explains_by_the_evid
     script.write_text(LEAKS.replace("input()", "import time; time.sleep(3)"))
     words = ["-m", "vramscope", "run", "--runtime-dir", str(tmp_path / "run"), "--", str(gpu.python), str(script)]
     job = gpu.start_command([sys.executable, *words])
-    assert job.wait() == 1
+    job.wait_for_error()
     told = job.stderr.partition("GPU 0 ran out of memory")[2]
     assert "leak (retained graph)" in told
     assert "In PyTorch's hands" in told
