@@ -14,6 +14,7 @@ from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import beginning, state, window
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
+from vramscope.analyzers.allocator.replay.trial import with_past
 from vramscope.analyzers.allocator.replay.window import Call, Window
 from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
@@ -40,16 +41,21 @@ _MOVED = (SEGMENT_ALLOC, SEGMENT_FREE, SEGMENT_MAP, SEGMENT_UNMAP)
 
 
 def agree(
-    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None
+    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None, past: bool = True
 ) -> tuple[Window, Fidelity]:
-    """SettingsError where the recorded settings are not the model's; SnapshotError without events."""
+    """SettingsError where the recorded settings are not the model's; SnapshotError without events.
+
+    Without ``past`` what was before a history that begins in its middle is left open: under the recorded settings it
+    does not matter.
+    """
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
     release = release_of(torch_version or snapshot.torch_version)
     settings = settings_of(snapshot.settings, release)
-    return _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))).run(
-        capacity_bytes, release, torch_version or snapshot.torch_version
-    )
+    window, fidelity = _Agreement(
+        snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))
+    ).run(capacity_bytes, release, torch_version or snapshot.torch_version)
+    return with_past(window) if past else window, fidelity
 
 
 class _Agreement:

@@ -14,7 +14,12 @@ Call = tuple[int, int, int, int, Pool, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges."""
+    """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges.
+
+    ``past`` are calls that may have led to ``start``, its blocks with their numbers there; empty where the history
+    begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after
+    that past.
+    """
 
     device: int
     events: int
@@ -25,3 +30,6 @@ class Window:
     capacity_bytes: int | None = None
     limit_bytes: int | None = None
     total_bytes: int | None = None
+    past: tuple[Call, ...] = ()
+    peak_bytes: int = 0
+    surplus_bytes: int = 0

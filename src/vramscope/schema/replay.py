@@ -29,6 +29,8 @@ class ReplayResult:
     """One setting. ``survives`` tells that no request failed until the end of the history.
 
     ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did.
+    ``estimated`` tells that the history begins in its middle and the settings are not the recorded ones: what was
+    cached before is then a guess.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +43,7 @@ class ReplayResult:
     alloc_retries: int = 0
     failed_event: int | None = None
     failed_bytes: int | None = None
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
