@@ -87,7 +87,9 @@ def _replay(options: argparse.Namespace) -> Replay:
     from dataclasses import replace
 
     from vramscope.analyzers.allocator.replay.agreement import agree
-    from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.holding import held_at
+    from vramscope.analyzers.allocator.replay.recommendation import margin_bytes, missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.schema.replay import Replay
 
@@ -102,6 +104,8 @@ def _replay(options: argparse.Namespace) -> Replay:
         settings_of(keys, window.release)
     results = _run(window, groups)
     index, reason = recommend(window, results)
+    chosen = None if index is None else results[index]
+    failed = results[0].failed_event if index is None else None
     return Replay(
         device=window.device,
         events=window.events,
@@ -113,6 +117,9 @@ def _replay(options: argparse.Namespace) -> Replay:
         recommended=index,
         reason=reason,
         missing_bytes=missing_bytes(window, results),
+        margin_bytes=None if chosen is None else margin_bytes(window, chosen),
+        warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
+        holders=() if failed is None else held_at(window, failed),
     )
 
 

@@ -7,6 +7,7 @@ emptied cache where the request after it finds a free block, or could have had i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vramscope.analyzers.allocator.blocks import Block
@@ -51,11 +52,24 @@ def agree(
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
     release = release_of(torch_version or snapshot.torch_version)
+    ignored = _ignores_expandable(snapshot)
+    if ignored:
+        kept = {key: value for key, value in snapshot.settings.items() if key != "expandable_segments"}
+        note = "expandable segments are asked for, and nothing was mapped: the platform has none"
+        snapshot = replace(snapshot, settings=kept, notes=(*snapshot.notes, note))
     settings = settings_of(snapshot.settings, release)
     window, fidelity = _Agreement(
         snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))
     ).run(capacity_bytes, release, torch_version or snapshot.torch_version)
+    window = replace(window, has_expandable=not ignored)
     return with_past(window) if past else window, fidelity
+
+
+def _ignores_expandable(snapshot: Snapshot) -> bool:
+    if snapshot.settings.get("expandable_segments") != "True":
+        return False
+    mapped = any(segment.expandable for segment in snapshot.segments)
+    return not mapped and not any(event[0] in (SEGMENT_MAP, SEGMENT_UNMAP) for event in snapshot.events)
 
 
 class _Agreement:
@@ -77,6 +91,7 @@ class _Agreement:
         self.uncertain: list[str] = list(snapshot.notes)
         self.capacity: int | None = None
         self.limit = snapshot.limit_bytes
+        self.reserved, self.counted = sum(segment.bytes for segment in self.start), 0
         # The most that was ever reserved is what could be had.
         self.proven = self._most_reserved()
         self.emptied = 0
@@ -215,7 +230,7 @@ class _Agreement:
         if action == OOM:
             self.calls.append((window.FAILED, self.count, size, stream, pool, number))
             self.count += 1
-            self._learn(address, size)
+            self._learn(number, address, size)
             if block is not None:
                 device.mismatch(f"event {number}: a request of {format_bytes(size)} failed that the model answers")
                 allocator.free(block)
@@ -230,9 +245,15 @@ class _Agreement:
         self.live[address] = (self.count, block)
         self.count += 1
 
-    def _learn(self, free_bytes: int, size: int) -> None:
+    def _learn(self, number: int, free_bytes: int, size: int) -> None:
         """From a failure: what the process could have in all, and whether a limit was in the way."""
-        reserved = self.allocator.reserved_bytes
+        # What was recorded: the model may be elsewhere by now.
+        for action, _, moved, *_ in self.events[self.counted : number]:
+            if action in (SEGMENT_ALLOC, SEGMENT_MAP):
+                self.reserved += moved
+            elif action in _GONE:
+                self.reserved -= moved
+        self.counted, reserved = number, self.reserved
         self.capacity = reserved + free_bytes
         segment = self.allocator.settings.segment_bytes(self.allocator.settings.round(max(size, 1)))
         if free_bytes >= segment and self.limit is None:

@@ -41,19 +41,20 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
     if same(keys, window.settings) or not window.start:
         allocator = _allocator(window, keys, bounded)
         return _run(allocator, window, keys, dict(enumerate(state.put_in(allocator, window.start))))
+    room = _UNBOUNDED if not bounded or window.room_bytes is None else window.room_bytes
     if not window.past:
         window = with_past(window)
     followed = after_past(window, keys, bounded=False)
     if not _alike(keys, window.settings):
         more = _unexplained(window, followed.peak_reserved_bytes)
-        if bounded and followed.peak_reserved_bytes + more > _room(window):
+        if followed.peak_reserved_bytes + more > room:
             return after_past(window, keys, less_bytes=more)
         return replace(followed, peak_reserved_bytes=followed.peak_reserved_bytes + more)
     # What the recorded cache is worth under settings that are much like the recorded ones: of three answers the middle.
     kept = _on_recorded_cache(window, keys, bounded=False)
     corrected = followed.peak_reserved_bytes + window.surplus_bytes
     peak = sorted((followed.peak_reserved_bytes, corrected, kept.peak_reserved_bytes))[1]
-    if bounded and peak > _room(window):
+    if peak > room:
         if peak == kept.peak_reserved_bytes:
             return _on_recorded_cache(window, keys)
         return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
@@ -137,11 +138,6 @@ def _on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool
     allocator = _allocator(window, keys, bounded)
     blocks = dict(enumerate(state.put_in(allocator, window.start)))
     return replace(_run(allocator, window, keys, blocks), estimated=True)
-
-
-def _room(window: Window) -> int:
-    capacity = _UNBOUNDED if window.capacity_bytes is None else window.capacity_bytes
-    return capacity if window.limit_bytes is None else min(capacity, window.limit_bytes)
 
 
 def _start_count(window: Window) -> int:

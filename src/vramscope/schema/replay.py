@@ -47,11 +47,22 @@ class ReplayResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Blocks in use that are of one size, or were asked for at one place (``what``)."""
+
+    what: str
+    bytes: int
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
     """The first result is the recorded setting's. ``recommended`` is an index into the results.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
-    ``missing_bytes`` is what the best setting would need beyond it, where none survives.
+    ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
+    when the recorded one fails. ``margin_bytes`` is what the recommended one leaves at its peak, and ``warnings`` are
+    what it breaks or costs.
     """
 
     device: int
@@ -64,6 +75,9 @@ class Replay:
     recommended: int | None = None
     reason: str | None = None
     missing_bytes: int | None = None
+    margin_bytes: int | None = None
+    warnings: tuple[str, ...] = ()
+    holders: tuple[Held, ...] = ()
 
 
 def replay_to_json(replay: Replay) -> dict[str, Any]:
