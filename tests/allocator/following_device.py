@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vramscope.analyzers.allocator.device import Device
+from vramscope.schema.units import MIB
 
 _HIGH = 1 << 47
 
@@ -42,11 +43,22 @@ class FollowingDevice(Device):
         super().free(address, size)
         self._next("segment_free", address, size)
 
-    def reserve(self, granule: int) -> tuple[int, int]:
-        _, size = super().reserve(granule)
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        size = self.extent(granule)
+        # The operating system may put it above older ones, into the hole of a released one. Where that is, shows with
+        # the first thing in it.
+        for action, address, extent in self._moved[self._at :]:
+            if action != "segment_map" or (extent == 2 * MIB) != (granule == 2 * MIB):
+                continue
+            if not any(0 <= address - (start if real is None else real) < held for start, held, real in self._ranges):
+                self._ranges.append((address, size, None))
+                return address, size
         self._low -= size + granule
         self._ranges.append((self._low, size, None))
         return self._low, size
+
+    def release(self, address: int) -> None:
+        self._ranges = [entry for entry in self._ranges if entry[0] != address]
 
     def map(self, address: int, size: int, granule: int) -> bool:
         if not super().map(address, size, granule):
