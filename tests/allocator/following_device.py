@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vramscope.analyzers.allocator.device import Device
-from vramscope.schema.units import MIB
 
 _HIGH = 1 << 47
 
@@ -43,19 +42,16 @@ class FollowingDevice(Device):
         super().free(address, size)
         self._next("segment_free", address, size)
 
-    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+    def reserve(self, granule: int, first_bytes: int) -> tuple[int, int]:
         size = self.extent(granule)
-        # The operating system may put it above older ones, into the hole of a released one. Where that is, shows with
-        # the first thing in it.
-        for action, address, extent in self._moved[self._at :]:
-            if action != "segment_map" or (extent == 2 * MIB) != (granule == 2 * MIB):
-                continue
-            if not any(0 <= address - (start if real is None else real) < held for start, held, real in self._ranges):
-                self._ranges.append((address, size, None))
-                return address, size
-        self._low -= size + granule
-        self._ranges.append((self._low, size, None))
-        return self._low, size
+        if self.used_bytes + first_bytes <= self.capacity_bytes and self.left:
+            # The operating system may put it above older ones, into the hole of a released one.
+            address = self._moved[self._at][1]
+        else:
+            self._low -= size + granule
+            address = self._low
+        self._ranges.append((address, size, None))
+        return address, size
 
     def release(self, address: int) -> None:
         self._ranges = [entry for entry in self._ranges if entry[0] != address]

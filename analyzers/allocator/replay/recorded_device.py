@@ -13,11 +13,9 @@ from vramscope.analyzers.snapshot.form import (
     SEGMENT_UNMAP,
     Event,
 )
-from vramscope.schema.units import MIB
 
 _HIGH = 1 << 62
 _UNBOUNDED = 1 << 60
-_PAGE = 2 * MIB
 
 
 class RecordedDevice(Device):
@@ -71,10 +69,13 @@ class RecordedDevice(Device):
     def free(self, address: int, size: int) -> None:
         self._gone(SEGMENT_FREE, address, size)
 
-    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+    def reserve(self, granule: int, first_bytes: int) -> tuple[int, int]:
         size = self.extent(granule)
-        address = self._first_mapped(granule, stream)
-        if address is None:
+        event = self._peek()
+        if event is not None and event[0] == SEGMENT_MAP and event[2] == first_bytes:
+            # The operating system may put it above older ones, into the hole of a released one.
+            address = event[1]
+        else:
             self._low -= size + granule
             address = self._low
         self._ranges.append((address, size, None))
@@ -85,19 +86,6 @@ class RecordedDevice(Device):
 
     def release(self, address: int) -> None:
         self._ranges = [entry for entry in self._ranges if entry[0] != address]
-
-    def _first_mapped(self, granule: int, stream: int) -> int | None:
-        """Where a new range lies: the operating system may put it above older ones, into the hole of a released one.
-
-        It shows with the range's first mapping, the first one that is in none of those that are held.
-        """
-        for index in self._moved[self._at :]:
-            action, address, size, of_stream, *_ = self._events[index]
-            if action != SEGMENT_MAP or of_stream != stream or (size == _PAGE) != (granule == _PAGE):
-                continue
-            if not any(0 <= address - start - (shift or 0) < extent for start, extent, shift in self._ranges):
-                return address
-        return None
 
     def map(self, address: int, size: int, granule: int) -> bool:
         event = self._peek()
