@@ -33,8 +33,8 @@ class Device:
         size = self.total_bytes + self.total_bytes // 8
         return -(-size // granule) * granule
 
-    def reserve(self, granule: int, first_bytes: int) -> tuple[int, int]:
-        """Address and size of such a range; it takes no memory. ``first_bytes`` are to be mapped at its start next."""
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        """Address and size of such a range; it takes no memory. ``stream`` is whose blocks it is for."""
         size = self.extent(granule)
         return self._place(size), size
 

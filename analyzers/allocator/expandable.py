@@ -36,7 +36,7 @@ def take(allocator: Allocator, shelf: Shelf, size: int) -> Block | None:
 
     What was mapped before the driver's refusal stays.
     """
-    block = _find(shelf, size) or _new(allocator, shelf, size)
+    block = _find(shelf, size) or _new(allocator, shelf)
     if block.state == UNMAPPED and not _map(allocator, block, min(block.size, size)):
         return None
     while block.size < size:
@@ -96,10 +96,8 @@ def _find(shelf: Shelf, size: int) -> Block | None:
     return None
 
 
-def _new(allocator: Allocator, shelf: Shelf, wanted: int) -> Block:
-    granule = shelf.granule
-    extent = allocator.device.extent(granule)
-    address, size = allocator.device.reserve(granule, -(-min(wanted, extent) // granule) * granule)
+def _new(allocator: Allocator, shelf: Shelf) -> Block:
+    address, size = allocator.device.reserve(shelf.granule, shelf.stream)
     block = allocator.make(address, size, shelf, True, allocator.next_rank())
     block.state = UNMAPPED
     insort(shelf.ranges, address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vramscope.analyzers.allocator.blocks import SMALL_GRANULE
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.snapshot.form import (
     NAMES,
@@ -14,7 +15,8 @@ from vramscope.analyzers.snapshot.form import (
     Event,
 )
 
-_HIGH = 1 << 62
+# Above all addresses that a driver gives.
+_HIGH = 1 << 47
 _UNBOUNDED = 1 << 60
 
 
@@ -26,7 +28,7 @@ class RecordedDevice(Device):
         self._events = events
         self._moved = [index for index, event in enumerate(events) if SEGMENT_ALLOC <= event[0] <= SEGMENT_UNMAP]
         self._at = 0
-        self._low = _HIGH
+        self._high = _HIGH
         # Where the model put a range, and how far from there it really lies: that is known with the first thing in it.
         self._ranges: list[tuple[int, int, int | None]] = []
         self.until = 0
@@ -69,15 +71,12 @@ class RecordedDevice(Device):
     def free(self, address: int, size: int) -> None:
         self._gone(SEGMENT_FREE, address, size)
 
-    def reserve(self, granule: int, first_bytes: int) -> tuple[int, int]:
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
         size = self.extent(granule)
-        event = self._peek()
-        if event is not None and event[0] == SEGMENT_MAP and event[2] == first_bytes:
-            # The operating system may put it above older ones, into the hole of a released one.
-            address = event[1]
-        else:
-            self._low -= size + granule
-            address = self._low
+        address = self._first_mapped(granule, stream)
+        if address is None:
+            address = self._high
+            self._high += size + granule
         self._ranges.append((address, size, None))
         return address, size
 
@@ -86,6 +85,20 @@ class RecordedDevice(Device):
 
     def release(self, address: int) -> None:
         self._ranges = [entry for entry in self._ranges if entry[0] != address]
+
+    def _first_mapped(self, granule: int, stream: int) -> int | None:
+        """Where a new range lies: the operating system may put it above older ones, into the hole of a released one.
+
+        It shows with the first thing in it: the next mapping for that stream that is in no range that is held. None
+        where there is none.
+        """
+        for index in self._moved[self._at :]:
+            action, address, size, of_stream, *_ = self._events[index]
+            if action != SEGMENT_MAP or of_stream != stream or (size == SMALL_GRANULE) != (granule == SMALL_GRANULE):
+                continue
+            if not any(0 <= address - start - (shift or 0) < extent for start, extent, shift in self._ranges):
+                return address
+        return None
 
     def map(self, address: int, size: int, granule: int) -> bool:
         event = self._peek()
