@@ -119,7 +119,7 @@ def _summary(
         device=0,
         events=len(entries),
         complete_trace=True,
-        end=_balance(points[-1], largest, len(segments), len(live)),
+        end=_end(mapped, largest),
         peak=Balance(
             reserved_bytes=peak_reserved,
             allocated_bytes=peak,
@@ -198,7 +198,7 @@ def _segment(segment: dict[str, Any], stacks: _Stacks) -> MappedSegment:
 def _category(stack: tuple[StackFrame, ...]) -> str:
     names = {frame.name for frame in stack}
     if not stack:
-        return "gradients"
+        return "unattributed"
     if names & {"_init_group", "_cuda_graph_capture_health_check"}:
         return "optimizer"
     if "__init__" in names:
@@ -224,6 +224,13 @@ def _ages(
     return tuple(
         Age(steps=age, bytes=sum(sizes), blocks=len(sizes))
         for age, sizes in sorted(ages.items(), key=lambda item: (item[0] is None, item[0] or 0))
+    )
+
+
+def _end(segments: tuple[MappedSegment, ...], largest: int) -> Balance:
+    held = [block.bytes for segment in segments for block in segment.blocks if block.state != "free"]
+    return _balance(
+        Point(0, None, sum(held), sum(segment.bytes for segment in segments)), largest, len(segments), len(held)
     )
 
 
@@ -293,7 +300,7 @@ def large_summary(
         tuple(
             # The outer frames are shared, as a training loop's are.
             StackFrame(
-                f"/home/ada/train/part_{level % 7}.py", 10 + (number >> max(0, level - 28)) % 97, f"call_{level}"
+                f"/home/ada/train/part_{level % 7}.py", 10 + (number >> max(0, depth - 1 - level)) % 97, f"call_{level}"
             )
             for level in reversed(range(depth))
         )

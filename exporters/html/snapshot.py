@@ -21,7 +21,20 @@ _STATIC = Path(__file__).parent / "static"
 # The daemon's page and this one look alike.
 _LOOK = Path(__file__).parents[1] / "http" / "static" / "page.css"
 # In the order in which they build on one another; they share one scope.
-_SCRIPTS = ("form", "data", "surface", "range", "curves", "marks", "timeline", "segments", "calls", "flame", "holders", "page")
+_SCRIPTS = (
+    "form",
+    "data",
+    "surface",
+    "range",
+    "curves",
+    "marks",
+    "timeline",
+    "segments",
+    "calls",
+    "flame",
+    "holders",
+    "page",
+)
 
 
 def page(summary: SnapshotSummary) -> str:
@@ -160,17 +173,19 @@ def _map(summary: SnapshotSummary) -> Child:
 
 
 def _flame(summary: SnapshotSummary) -> Child:
-    return _drawing() if any(holder.stack is not None for holder in summary.holders) else _no_stacks()
+    if _has_stacks(summary):
+        return _drawing()
+    return _missing(
+        "No stacks were recorded, so nothing tells who asked for the memory. vramscope run --stacks records them, "
+        'and so does torch.cuda.memory._record_memory_history(stacks="python").'
+    )
 
 
 def _holders(summary: SnapshotSummary) -> Child:
     if not summary.holders:
         return _missing("Nothing is allocated.")
-    return _drawing() if any(holder.stack is not None for holder in summary.holders) else _no_stacks()
+    return _drawing() if _has_stacks(summary) else _missing("No stacks were recorded.")
 
 
-def _no_stacks() -> Markup:
-    return _missing(
-        "No stacks were recorded, so nothing tells who asked for the memory. vramscope run --stacks records them, "
-        'and so does torch.cuda.memory._record_memory_history(stacks="python").'
-    )
+def _has_stacks(summary: SnapshotSummary) -> bool:
+    return any(holder.stack is not None for holder in summary.holders)

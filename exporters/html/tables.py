@@ -89,7 +89,7 @@ def kinds(summary: SnapshotSummary) -> Child:
 
 def _ages(ages: Sequence[Age], *, steps_known: bool) -> Markup:
     if not ages:
-        return _missing("How old the blocks are is unknown: there is no history.")
+        return _missing("How old the blocks are is unknown.")
     whole = sum(age.bytes for age in ages)
     unit = "step" if steps_known else "quarter of the history"
     rows = [
@@ -151,7 +151,9 @@ def _steps(steps: Sequence[Step]) -> Markup:
                 numbers=(2, 3, 4),
             )
         )
-    return _table(None, ("Step", "Events", "#Peak allocated", "#Left at its end", "#More than before"), rows, _cut(steps))
+    return _table(
+        None, ("Step", "Events", "#Peak allocated", "#Left at its end", "#More than before"), rows, _cut(steps)
+    )
 
 
 def _difference(count: int) -> str:
@@ -162,7 +164,10 @@ def settings(summary: SnapshotSummary) -> Child:
     """The recorded settings."""
     if not summary.settings:
         return _missing("The file tells no settings; PyTorch writes them from 2.3 on.")
-    rows = [_row(element("code", plain(key)), element("code", plain(value)), numbers=()) for key, value in summary.settings.items()]
+    rows = [
+        _row(element("code", plain(key)), element("code", plain(value)), numbers=())
+        for key, value in summary.settings.items()
+    ]
     return _table("Of the allocator, when the snapshot was taken.", ("Key", "Value"), rows)
 
 
@@ -188,10 +193,7 @@ def _row(name: Child, *cells: Child, numbers: Iterable[int], class_: str | None 
     return element(
         "tr",
         element("th", name, scope="row"),
-        [
-            element("td", cell, class_="number" if index in right else None)
-            for index, cell in enumerate(cells, 1)
-        ],
+        [element("td", cell, class_="number" if index in right else None) for index, cell in enumerate(cells, 1)],
         class_=class_,
     )
 

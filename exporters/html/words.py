@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
 from vramscope.exporters.wording import printable
-from vramscope.schema.snapshot import Balance, Holder, SnapshotSummary, StackFrame
+from vramscope.schema.snapshot import Balance, Growth, SnapshotSummary, StackFrame
 from vramscope.schema.units import readable_bytes
 
 # Frames of these are how one's own code came to the memory, not who asked for it.
@@ -26,15 +26,22 @@ def name_of(settings: Mapping[str, str]) -> str:
 
 
 def headline(summary: SnapshotSummary) -> Iterator[str]:
-    """The peak, what held it, what was cached, and what failed: a sentence each."""
+    """The peak, what held it, what was cached, what failed, what grows, and what would help: a sentence each."""
     balance = summary.end if summary.peak is None else summary.peak
     yield from _moment(summary, balance)
-    largest = _largest(summary, balance)
-    if largest is not None:
-        yield largest
-    yield _cached(summary.end, "At the end " if summary.peak is not None else "")
+    yield from _largest(summary, balance)
+    yield _cached(summary.end)
     if summary.failed_bytes is not None:
         yield _failure(summary, summary.failed_bytes)
+    if summary.growth:
+        yield _growth(summary, max(summary.growth, key=lambda entry: entry.bytes))
+    found = summary.replay
+    if found is not None and found.recommended:
+        result = found.results[found.recommended]
+        yield (
+            f"Under {name_of(result.settings)} the same history gets through, with "
+            f"{readable_bytes(result.peak_reserved_bytes)} reserved at most."
+        )
 
 
 def _moment(summary: SnapshotSummary, balance: Balance) -> Iterator[str]:
@@ -68,35 +75,36 @@ def clock(at_unix: float) -> str:
         return "at no time of any calendar"
 
 
-def _largest(summary: SnapshotSummary, balance: Balance) -> str | None:
+def _largest(summary: SnapshotSummary, balance: Balance) -> Iterator[str]:
     whole = balance.allocated_bytes
     words = []
     if summary.categories:
         name, size = max(summary.categories.items(), key=lambda item: item[1])
-        words.append(f"{plain(name)}, {readable_bytes(size)} ({share(size, whole)})")
-    holder = max((holder for holder in summary.holders if holder.stack is not None), key=_bytes, default=None)
-    if holder is not None and holder.stack is not None:
-        blocks = "1 block" if holder.blocks == 1 else f"{holder.blocks} blocks"
+        words.append(f"the largest category is {plain(name)}, {readable_bytes(size)} ({share(size, whole)})")
+    known = ((holder.bytes, holder.blocks, holder.stack) for holder in summary.holders if holder.stack is not None)
+    size, count, stack = max(known, default=(0, 0, None))
+    if stack is not None:
         words.append(
-            f"{place(summary.stacks[holder.stack])}, {readable_bytes(holder.bytes)} in {blocks} "
-            f"({share(holder.bytes, whole)})"
+            f"the largest holder is {place(summary.stacks[stack])}, {readable_bytes(size)} in "
+            f"{'1 block' if count == 1 else f'{count:,} blocks'} ({share(size, whole)})"
         )
-    if not words:
-        return None
-    return f"Most of it by {words[0]}" + (f"; the largest holder is {words[1]}." if len(words) > 1 else ".")
+    if words:
+        text = "; ".join(words)
+        yield f"{text[0].upper()}{text[1:]}."
 
 
-def _bytes(holder: Holder) -> int:
-    return holder.bytes
-
-
-def _cached(balance: Balance, start: str) -> str:
+def _cached(balance: Balance) -> str:
     if not balance.cached_bytes:
-        return f"{start}nothing is cached." if start else "Nothing is cached."
+        return "At the end nothing is cached."
     return (
-        f"{start}{readable_bytes(balance.cached_bytes)} {'is' if start else 'are'} cached; the largest cached block is "
+        f"At the end {readable_bytes(balance.cached_bytes)} is cached; the largest cached block is "
         f"{readable_bytes(balance.largest_free_bytes)}."
     )
+
+
+def _growth(summary: SnapshotSummary, entry: Growth) -> str:
+    maker = "" if entry.stack is None else f", made at {place(summary.stacks[entry.stack])}"
+    return f"Each step leaves {readable_bytes(entry.bytes_per_step)} more{maker}."
 
 
 def _failure(summary: SnapshotSummary, size: int) -> str:
@@ -124,4 +132,6 @@ def share(part: int, whole: int) -> str:
     if whole <= 0:
         return "0 %"
     percent = 100 * part / whole
+    if 0 < percent < 0.05:
+        return "< 0.1 %"
     return f"{percent:.0f} %" if percent >= 10 or not percent else f"{percent:.1f} %"

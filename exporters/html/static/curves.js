@@ -1,7 +1,7 @@
 // A series of steps as a path: each value holds until the next. Where points are denser than pixels, each column keeps
 // its least and its most, so that no extreme is lost.
 
-function stepPath(xs, ys, view, width, toY) {
+function stepPath(xs, ys, view, width, toY, ends = false) {
   const path = [];
   const scale = width / (view.high - view.low);
   const toX = (value) => (value - view.low) * scale;
@@ -32,8 +32,8 @@ function stepPath(xs, ys, view, width, toY) {
       y = last;
     }
   }
-  // The last value holds to the end of the axis.
-  if (end === xs.length - 1) path.push(Math.min(width, Math.max(path[path.length - 2], toX(view.last))), y);
+  // The last value holds to the end of the axis, unless the series ends with it.
+  if (!ends && end === xs.length - 1) path.push(Math.min(width, Math.max(path[path.length - 2], toX(view.last))), y);
   return path;
 }
 

@@ -128,7 +128,7 @@ class Flame {
     this.found.textContent = "";
     if (this.hits) {
       const sum = this.tree.matched(this.hits);
-      this.found.textContent = sum ? `${bytes(sum)} pass it, ${share(sum, heldBytes)}` : "nothing of it";
+      this.found.textContent = sum ? `${bytes(sum)} through it, ${share(sum, heldBytes)}` : "no call has this";
     }
     this.surface.request();
   }

@@ -2,18 +2,26 @@
 
 const KIB = 1024, MIB = KIB * 1024, GIB = MIB * 1024;
 
+// As Python rounds: what lies just between goes to the even one, where a script's own way is upwards.
+function fixed(value, digits) {
+  const scaled = value * 10 ** digits, below = Math.floor(scaled);
+  if (scaled - below !== 0.5) return value.toFixed(digits);
+  return ((below % 2 ? below + 1 : below) / 10 ** digits).toFixed(digits);
+}
+
 function bytes(count) {
   const size = Math.abs(count);
-  if (size >= GIB) return `${(count / GIB).toFixed(2)} GiB`;
-  if (size >= MIB) return `${(count / MIB).toFixed(2)} MiB`;
-  if (size >= KIB) return `${(count / KIB).toFixed(2)} KiB`;
+  if (size >= GIB) return `${fixed(count / GIB, 2)} GiB`;
+  if (size >= MIB) return `${fixed(count / MIB, 2)} MiB`;
+  if (size >= KIB) return `${fixed(count / KIB, 2)} KiB`;
   return `${count} bytes`;
 }
 
 function share(part, whole) {
   if (whole <= 0) return "0 %";
   const percent = (100 * part) / whole;
-  return `${percent >= 10 || percent === 0 ? percent.toFixed(0) : percent.toFixed(1)} %`;
+  if (percent > 0 && percent < 0.05) return "< 0.1 %";
+  return `${fixed(percent, percent >= 10 || percent === 0 ? 0 : 1)} %`;
 }
 
 const number = (count) => count.toLocaleString("en-US");

@@ -5,7 +5,7 @@ const FIRST_ROWS = 20, MORE_ROWS = 100;
 class HolderTable {
   constructor(host) {
     this.columns = [
-      ["Made by", "place", false], ["Bytes", "bytes", true], ["Share", "bytes", true], ["Blocks", "blocks", true],
+      ["Made by", "place", false], ["Bytes", "bytes", true], ["Share", null, true], ["Blocks", "blocks", true],
       ["For", "category", false], ["First event", "oldest", true],
     ];
     this.key = "bytes";
@@ -20,7 +20,7 @@ class HolderTable {
       this.fill();
     });
     this.heads = this.columns.map(([title, key, numeric]) =>
-      make("th", { scope: "col", class: numeric ? "number" : null }, button(title, () => this.sortBy(key))));
+      make("th", { scope: "col", class: numeric ? "number" : null }, key ? button(title, () => this.sortBy(key)) : title));
     const table = make("table", {}, make("thead", {}, make("tr", {}, ...this.heads)), this.body);
     host.append(
       make("div", { class: "tools" }, searchBox("Filter", (words) => this.filter(words))),

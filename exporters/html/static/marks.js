@@ -25,7 +25,11 @@ function paintMarks(chart, context, floor, toY) {
     const left = Math.min(Math.max(x - length / 2, MARGIN.left), chart.surface.width - length - 2);
     context.textAlign = "left";
     // Where two marks are too near for their words, the second's stand below.
-    context.fillText(text, left, left < taken ? MARGIN.top + 4 : MARGIN.top - 15);
+    const y = left < taken ? MARGIN.top + 8 : MARGIN.top - 15;
+    context.fillStyle = colour("card");
+    context.fillRect(left - 3, y - 8, length + 6, 16);
+    context.fillStyle = colour(ink);
+    context.fillText(text, left, y);
     taken = left + length + 8;
   }
   if (chart.drag && !chart.drag.moves) {

@@ -47,7 +47,7 @@ class Range {
 function ticks(low, high, count, base = 10) {
   const rough = (high - low) / Math.max(1, count);
   let step;
-  if (base === 2) step = 2 ** Math.ceil(Math.log2(rough));
+  if (base === 2) step = 2 ** Math.round(Math.log2(rough));
   else {
     const power = 10 ** Math.floor(Math.log10(rough));
     step = power * [1, 2, 5, 10].find((factor) => power * factor >= rough * 0.999);

@@ -13,7 +13,7 @@ class SegmentMap {
     this.readout = make("output", { class: "readout", "aria-live": "polite" });
     this.details = make("div", { class: "details" });
     this.keys = make("ul", { class: "keys" });
-    const hint = "Read it like text: piece by piece a segment, cut into its blocks. Wheel or + and − zoom, a click or the arrow keys pick a block, 0 shows all.";
+    const hint = "Read it like lines of text: segment after segment, each cut into its blocks. Wheel or + and − zoom, a click or the arrow keys pick a block, 0 shows all.";
     host.append(make("div", { class: "tools" },
       choice("Colours by", [["state", "state"], ["stack", "stack"], ["category", "category"]], (by) => this.paintBy(by)),
       choice("Order by", [["bytes", "size"], ["address", "address"], ["free", "cached bytes"]], (order) => this.order(order)),
@@ -201,7 +201,7 @@ class SegmentMap {
   summarise() {
     const free = this.free.reduce((sum, size) => sum + size, 0);
     this.readout.textContent =
-      `${number(this.bytes.length)} segments of ${bytes(this.total)} in all · ${number(this.size.length)} blocks · ${bytes(free)} cached (${share(free, this.total)})`;
+      `${number(this.bytes.length)} ${this.bytes.length === 1 ? "segment" : "segments"} of ${bytes(this.total)} in all · ${blocks(this.size.length)} · ${bytes(free)} cached (${share(free, this.total)})`;
   }
 
   // Colours.
@@ -219,12 +219,13 @@ class SegmentMap {
     const listed = [...held].sort((a, b) => b[1] - a[1]);
     const shown = by === "stack" ? listed.slice(0, TOP_STACKS) : listed;
     const inks = new Map(shown.map(([key], index) => [key, by === "state" ? ["allocated", "pending"][key] : this.ink(by, key, index)]));
-    this.inkOf = (block) => (this.state[block] === FREE ? "track" : inks.get(group(block)) ?? "other");
+    const freeInk = by === "state" ? "cached" : "track";
+    this.inkOf = (block) => (this.state[block] === FREE ? freeInk : inks.get(group(block)) ?? "other");
     const rows = shown.map(([key, size]) => [inks.get(key), this.nameOf(by, key), size]);
     if (listed.length > shown.length) {
       rows.push(["other", `${number(listed.length - shown.length)} other stacks`, listed.slice(shown.length).reduce((sum, [, size]) => sum + size, 0)]);
     }
-    if (free) rows.push(["free", "cached", free]);
+    if (free) rows.push([freeInk, "cached", free]);
     this.keys.replaceChildren(...rows.map(([ink, name, size]) => make("li", {}, make("span", { class: `key ${ink}` }), `${name} `, make("b", {}, bytes(size)))));
     this.surface.request();
   }

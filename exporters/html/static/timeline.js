@@ -48,6 +48,7 @@ class Timeline {
   legend() {
     const keys = [["allocated", "allocated"], ["cached", "cached: reserved and not allocated"]];
     const list = make("ul", { class: "keys" }, ...keys.map(([kind, text]) => make("li", {}, make("span", { class: `key ${kind}` }), text)));
+    if (data.capacity !== null) list.append(make("li", {}, make("span", { class: "key capacity" }), `what the process could have, ${bytes(data.capacity)}`));
     if (!curves.length) return [list];
     const switches = curves.map((curve, index) => {
       const name = `${curve.name}${curve.advised ? " (recommended)" : ""}${curve.survives ? "" : " (does not get through)"}`;
@@ -210,7 +211,10 @@ class Timeline {
 
   tell() {
     const at = this.cursor, event = timeline.event[at];
-    const words = [`event ${number(event)}`];
+    const words = [];
+    if (event === data.peak) words.push("the peak");
+    if (event === data.failure) words.push(`the failed request of ${bytes(data.failedBytes)}`);
+    words.push(`event ${number(event)}`);
     if (hasTimes) words.push(`${timeline.seconds[at].toFixed(6)} s`);
     const step = data.steps.find(([, first, last]) => first <= event && event <= last);
     if (step) words.push(step[0]);
@@ -220,8 +224,6 @@ class Timeline {
       const curve = curves[index], found = lastAtMost(curve.event, event);
       if (found >= 0) words.push(`${curve.name}: ${bytes(curve.reserved[found])}`);
     }
-    if (event === data.peak) words.push("the peak");
-    if (event === data.failure) words.push(`the failed request of ${bytes(data.failedBytes)}`);
     this.readout.textContent = words.join(" · ");
   }
 
@@ -240,6 +242,7 @@ class Timeline {
     context.clip();
     context.translate(MARGIN.left, 0);
     const reserved = stepPath(this.xs, timeline.reserved, this.range, this.plot, toY);
+    context.textAlign = "center";
     context.fillStyle = colour("cached");
     fillUnder(context, reserved, floor);
     context.fillStyle = colour("allocated");
@@ -248,8 +251,14 @@ class Timeline {
     context.lineWidth = 1;
     strokePath(context, reserved);
     for (const index of this.shown) {
+      const curve = curves[index], path = stepPath(curve[this.axis], curve.reserved, this.range, this.plot, toY, !curve.survives);
       this.pen(context, index);
-      strokePath(context, stepPath(curves[index][this.axis], curves[index].reserved, this.range, this.plot, toY));
+      strokePath(context, path);
+      // Where a request fails, its history is over.
+      if (!curve.survives && path.length) {
+        context.fillStyle = context.strokeStyle;
+        context.fillText("✕", path[path.length - 2], path[path.length - 1]);
+      }
     }
     context.restore();
     paintMarks(this, context, floor, toY);
@@ -271,9 +280,10 @@ class Timeline {
     const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
     for (const value of found) {
       if (this.axis === "event" && step < 1 && value % 1) continue;
-      const x = this.toX(value);
-      context.textAlign = x > width - 60 ? "right" : x < MARGIN.left + 20 ? "left" : "center";
-      context.fillText(this.axis === "event" ? number(value) : `${value.toFixed(places)} s`, Math.min(x, width - 2), floor + 32);
+      const x = this.toX(value), text = this.axis === "event" ? number(value) : `${value.toFixed(places)} s`;
+      const half = context.measureText(text).width / 2;
+      context.textAlign = "center";
+      context.fillText(text, Math.min(x, width - half), floor + 32);
       context.strokeStyle = colour("quiet");
       strokePath(context, [x, floor, x, floor + 4]);
     }
