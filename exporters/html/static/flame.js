@@ -21,14 +21,13 @@ class Flame {
     ));
     this.surface = new Surface(host, {
       label: `Flame graph of who holds the memory. ${hint}`,
-      height: 22 * BOX,
+      height: 26 * BOX,
       draw: (...paper) => this.paint(...paper),
     });
     const keys = [["flame-own", "your code"], ["flame-library", "libraries"], ["flame-native", "C++"]];
     host.append(this.readout, make("ul", { class: "keys" }, ...keys.map(([ink, text]) => make("li", {}, make("span", { class: `key ${ink}` }), text))), make("p", { class: "hint" }, hint));
     this.listen();
-    this.layOut();
-    this.tell(-1);
+    this.zoom(-1);
   }
 
   treeOf(side) {
@@ -38,9 +37,7 @@ class Flame {
 
   turn(side) {
     this.tree = this.treeOf(side);
-    this.root = this.selected = -1;
-    this.layOut();
-    this.tell(-1);
+    this.zoom(-1);
   }
 
   // Boxes of [node, from, to] by depth, in shares of the width; what is too narrow to be seen is left out.
@@ -117,9 +114,11 @@ class Flame {
   }
 
   zoom(node) {
-    this.root = node;
-    this.selected = node;
+    this.root = this.selected = node;
     this.layOut();
+    // The calls that all have in common are many and tell little: what differs comes into sight.
+    const row = node < 0 ? this.boxes.findIndex((boxes) => boxes.length > 1) : this.depthOf(node);
+    this.surface.view.scrollTop = Math.max(0, row - 3) * BOX;
     this.tell(node);
   }
 

@@ -63,8 +63,10 @@ function paintSteps(chart, context, floor) {
     before = to;
     context.fillStyle = colour(index % 2 ? "band-odd" : "band-even");
     context.fillRect(from, floor + 6, Math.max(1, to - from), 14);
-    if (to - from < 24) return;
+    if (to - from < 16) return;
     context.fillStyle = colour("ink");
-    context.fillText(fitted(context, name, to - from - 6), (from + to) / 2, floor + 13.5);
+    // Where a name has no room, its number may have.
+    const text = context.measureText(name).width <= to - from - 6 ? name : name.match(/\d+$/)?.[0] ?? "";
+    context.fillText(fitted(context, text, to - from - 6), (from + to) / 2, floor + 13.5);
   });
 }

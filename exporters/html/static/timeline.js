@@ -255,7 +255,7 @@ class Timeline {
       this.pen(context, index);
       strokePath(context, path);
       // Where a request fails, its history is over.
-      if (!curve.survives && path.length) {
+      if (!curve.survives && path.length && curve[this.axis][curve.event.length - 1] <= this.range.high) {
         context.fillStyle = context.strokeStyle;
         context.fillText("✕", path[path.length - 2], path[path.length - 1]);
       }
