@@ -22,7 +22,17 @@ def replay(summary: SnapshotSummary) -> Child:
         if not summary.timeline:
             return _missing("Without a history nothing can be replayed.")
         return _missing("The history was not replayed under other settings. vramscope snapshot --replay does it.")
-    rows = [_result(result, index, index == found.recommended) for index, result in enumerate(found.results)]
+    # What was recorded and what is advised come first, then what else gets through, by what it takes.
+    order = sorted(
+        range(len(found.results)),
+        key=lambda index: (
+            index != 0,
+            index != found.recommended,
+            not found.results[index].survives,
+            found.results[index].peak_reserved_bytes,
+        ),
+    )
+    rows = [_result(found.results[index], index, index == found.recommended) for index in order]
     return [
         _verdict(found),
         _table(
@@ -163,7 +173,9 @@ def _difference(count: int) -> str:
 def settings(summary: SnapshotSummary) -> Child:
     """The recorded settings."""
     if not summary.settings:
-        return _missing("The file tells no settings; PyTorch writes them from 2.3 on.")
+        return _missing(
+            "No setting differs from PyTorch's defaults, or the file does not tell: PyTorch writes them from 2.3 on."
+        )
     rows = [
         _row(element("code", plain(key)), element("code", plain(value)), numbers=())
         for key, value in summary.settings.items()

@@ -35,13 +35,7 @@ def headline(summary: SnapshotSummary) -> Iterator[str]:
         yield _failure(summary, summary.failed_bytes)
     if summary.growth:
         yield _growth(summary, max(summary.growth, key=lambda entry: entry.bytes))
-    found = summary.replay
-    if found is not None and found.recommended:
-        result = found.results[found.recommended]
-        yield (
-            f"Under {name_of(result.settings)} the same history gets through, with "
-            f"{readable_bytes(result.peak_reserved_bytes)} reserved at most."
-        )
+    yield from _other_settings(summary)
 
 
 def _moment(summary: SnapshotSummary, balance: Balance) -> Iterator[str]:
@@ -114,6 +108,18 @@ def _failure(summary: SnapshotSummary, size: int) -> str:
     if size > summary.end.largest_free_bytes:
         return f"{words}: less than what is cached at the end, but more than any one block of it."
     return f"{words}."
+
+
+def _other_settings(summary: SnapshotSummary) -> Iterator[str]:
+    found = summary.replay
+    if found is None or not found.recommended:
+        return
+    recorded, advised = found.results[0], found.results[found.recommended]
+    name, reserved = name_of(advised.settings), readable_bytes(advised.peak_reserved_bytes)
+    if recorded.survives:
+        yield f"Under {name} {reserved} would be reserved at most, not {readable_bytes(recorded.peak_reserved_bytes)}."
+    else:
+        yield f"Under {name} the same history gets through, with {reserved} reserved at most."
 
 
 def place(stack: tuple[StackFrame, ...]) -> str:

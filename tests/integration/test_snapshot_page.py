@@ -2,92 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Locator
 
-from tests.integration.browser import CONTRAST, NEEDS_BROWSER, browser
-from tests.summaries import HOSTILE, hostile_summary, large_summary, recorded_summary, with_replay
-from vramscope.exporters.html.snapshot import page as html_of
-from vramscope.exporters.html.words import place, plain, share
-from vramscope.schema.snapshot import Balance, MappedBlock, SnapshotSummary
+from tests.integration.browser import NEEDS_BROWSER, browser
+from tests.integration.snapshot_window import Window, leak, show
+from vramscope.exporters.html.words import place, share
+from vramscope.schema.snapshot import MappedBlock, SnapshotSummary
 from vramscope.schema.units import readable_bytes
 
-__all__ = ["browser"]
+__all__ = ["browser", "leak", "show"]
 
 pytestmark = NEEDS_BROWSER
-
-
-@pytest.fixture(scope="module")
-def leak() -> SnapshotSummary:
-    summary = recorded_summary("leaking_training")
-    return dataclasses.replace(summary, **with_replay(summary))
-
-
-class Window:
-    """A page from disk, with what went wrong in it and what it asked for beyond itself."""
-
-    def __init__(self, browser: Browser, file: Path, **options: Any) -> None:
-        self.context = browser.new_context(offline=True, **options)
-        self.page: Page = self.context.new_page()
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on(
-            "console", lambda line: self.complaints.append(line.text) if line.type in ("error", "warning") else None
-        )
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.goto(file.as_uri())
-        self.file = file
-
-    def part(self, name: str) -> Locator:
-        return self.page.locator(f"#{name}")
-
-    def readout(self, name: str) -> str:
-        return self.part(name).locator(".readout").inner_text()
-
-    def canvas(self, name: str) -> Locator:
-        return self.part(name).locator(".view canvas")
-
-    def press(self, name: str, *keys: str) -> str:
-        """The keys on a part's drawing; what it then reads out."""
-        canvas = self.canvas(name)
-        canvas.focus()
-        for key in keys:
-            self.page.keyboard.press(key)
-        return self.readout(name)
-
-    def hover(self, name: str, x: float, y: float) -> str:
-        """The pointer at shares of the drawing."""
-        canvas = self.canvas(name)
-        canvas.scroll_into_view_if_needed()
-        box = canvas.bounding_box()
-        assert box is not None
-        self.page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"])
-        return self.readout(name)
-
-
-@pytest.fixture
-def show(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Window]]:
-    windows: list[Window] = []
-
-    def show(summary: SnapshotSummary, **options: Any) -> Window:
-        file = tmp_path / f"page_{len(windows)}.html"
-        file.write_text(html_of(summary), "utf-8")
-        windows.append(Window(browser, file, **options))
-        return windows[-1]
-
-    yield show
-    for window in windows:
-        window.context.close()
-        assert window.complaints == []
-        assert window.requests == [window.file.as_uri()]
 
 
 def event_of(text: str) -> int:
@@ -160,8 +91,7 @@ def test_the_timeline_zooms_by_wheel_drag_and_keys(show: Callable[..., Window], 
     whole = (0, leak.events - 1)
     assert ends() == whole
     window.hover("timeline", 0.5, 0.5)
-    window.page.mouse.wheel(0, -400)
-    window.page.wait_for_timeout(50)
+    window.wheel(-400)
     low, high = ends()
     assert 0 < low < high < leak.events - 1
     # By e in all, about the pointer.
@@ -194,13 +124,13 @@ def test_the_page_scrolls_on_where_the_timeline_comes_under_the_pointer(
 ) -> None:
     window = show(leak, viewport={"width": 1200, "height": 500})
     window.page.mouse.move(600, 250)
+    window.page.evaluate("() => scrollTo(0, 1800)")
+    window.settle()
     for _ in range(30):
-        window.page.mouse.wheel(0, 60)
-        window.page.wait_for_timeout(10)
-    assert window.page.evaluate("scrollY") > 1500
-    window.page.keyboard.press("Home")
-    window.hover("timeline", 0.999, 0.5)
-    assert event_of(window.readout("timeline")) == leak.events - 1
+        window.wheel(-80)
+    # Neither map nor timeline, which came under the pointer, took a turn of it.
+    assert window.page.evaluate("() => scrollY") == 0
+    assert event_of(window.hover("timeline", 0.999, 0.5)) == leak.events - 1
 
 
 def test_the_curves_of_other_settings_are_switched(show: Callable[..., Window], leak: SnapshotSummary) -> None:
@@ -257,8 +187,7 @@ def test_the_map_zooms_and_a_click_picks_the_block_under_it(show: Callable[..., 
     view = window.part("map").locator(".view")
     before = view.evaluate("node => node.scrollHeight")
     window.hover("map", 0.5, 0.5)
-    window.page.mouse.wheel(0, -800)
-    window.page.wait_for_timeout(50)
+    window.wheel(-800)
     assert view.evaluate("node => node.scrollHeight") > 6 * before
     assert view.evaluate("node => node.scrollTop") > 0
     picked = window.hover("map", 0.7, 0.52)
@@ -408,149 +337,3 @@ def test_the_tables_hold_the_summary(show: Callable[..., Window], leak: Snapshot
     assert [cells(row)[2:4] for row in steps.all()] == [
         [readable_bytes(step.peak_allocated_bytes), readable_bytes(step.end_allocated_bytes)] for step in leak.steps
     ]
-
-
-def test_hostile_names_are_only_text(show: Callable[..., Window]) -> None:
-    window = show(hostile_summary())
-    page = window.page
-    assert page.title() == "GPU 0 snapshot · vramscope"
-    assert page.locator("script").count() == 2
-    assert page.locator("main img").count() == 0
-    assert page.locator("#summary .notice").all_inner_texts() == [plain(text) for text in HOSTILE]
-    part = window.part("holders")
-    for summary in page.locator("summary").all():
-        summary.click()
-    assert part.locator("tbody tr").count() == len(HOSTILE)
-    listed = part.locator("tbody tr td:nth-child(5)").all_text_contents()
-    assert sorted(listed) == sorted(plain(text) for text in HOSTILE)
-    window.press("flame", "ArrowDown", "ArrowDown", "ArrowRight", "Enter")
-    window.part("flame").get_by_label("Search").fill("</script>")
-    page.get_by_text("1.00 MiB through it, 10 %").wait_for()
-    assert "0xffffffffffe00000" in window.press("map", "Home")
-    window.press("timeline", "p", "+", "ArrowRight")
-    assert page.title() == "GPU 0 snapshot · vramscope"
-    assert "\u202e" not in page.content()
-    assert "\u2028" not in page.content()
-
-
-def test_the_policy_stops_what_escaping_would_have_missed(
-    browser: Browser, tmp_path: Path, leak: SnapshotSummary
-) -> None:
-    file = tmp_path / "page.html"
-    script = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
-    written = html_of(leak)
-    assert written.count("</main>") == 1
-    file.write_text(written.replace("</main>", f"{script}<p style='color: red'>in red</p></main>"), "utf-8")
-    window = Window(browser, file)
-    refused = [complaint for complaint in window.complaints if "Content Security Policy" in complaint]
-    assert len(refused) >= 3
-    assert window.page.title() == "GPU 0 snapshot · vramscope"
-    assert window.page.evaluate("() => fetch('https://example.com/').then(() => 'asked', () => 'refused')") == "refused"
-    # The page itself works on.
-    assert window.press("timeline", "p").startswith("the peak")
-    window.context.close()
-
-
-def test_what_is_missing_is_said(show: Callable[..., Window]) -> None:
-    balance = Balance(
-        reserved_bytes=2 << 20,
-        allocated_bytes=1 << 20,
-        pending_bytes=0,
-        cached_bytes=1 << 20,
-        requested_bytes=None,
-        private_pool_bytes=0,
-        largest_free_bytes=1 << 20,
-        segments=1,
-        blocks=2,
-    )
-    window = show(SnapshotSummary(device=3, events=0, complete_trace=False, end=balance))
-    text = window.page.inner_text("main")
-    for words in (
-        "At the end: 1.00 MiB allocated of 2.00 MiB reserved.",
-        "The file holds no allocation history, so there is no timeline and no peak",
-        "Without a history nothing can be replayed.",
-        "No segment is held at the end.",
-        "No stacks were recorded, so nothing tells who asked for the memory.",
-        "Nothing is allocated.",
-        "What the memory is for is unknown.",
-        "No steps were found",
-        "The file tells no settings",
-    ):
-        assert words in text
-    assert window.page.locator("main canvas").count() == 0
-    without_stacks = show(recorded_summary("pinned_pieces"))
-    assert without_stacks.page.locator(".view canvas").count() == 2
-    assert "The history was not replayed under other settings." in without_stacks.page.inner_text("main")
-
-
-def test_without_script_the_figures_are_still_read(show: Callable[..., Window], leak: SnapshotSummary) -> None:
-    window = show(leak, java_script_enabled=False)
-    text = window.page.inner_text("main")
-    assert "Timeline, map and flame graph need the page's own script." in text
-    assert "activations" in text
-    assert "max_split_size_mb:64" in text
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 400, 1600])
-def test_the_page_fits_every_width(show: Callable[..., Window], leak: SnapshotSummary, scheme: Any, width: int) -> None:
-    for summary in (leak, hostile_summary()):
-        window = show(summary, color_scheme=scheme, viewport={"width": width, "height": 800})
-        for details in window.page.locator("summary").all()[:12]:
-            details.click()
-        window.press("map", "Home")
-        assert window.page.evaluate("() => document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_has_enough_contrast(show: Callable[..., Window], leak: SnapshotSummary, scheme: Any) -> None:
-    window = show(leak, color_scheme=scheme)
-    window.press("map", "Home", "ArrowRight", "ArrowRight")
-    texts = window.page.evaluate(CONTRAST)
-    # WCAG 2.1 AA for text.
-    assert [entry for entry in texts if entry["ratio"] < 4.5] == []
-    assert len(texts) > 150
-
-
-def test_what_is_printed_is_light_also_from_a_dark_screen(show: Callable[..., Window], leak: SnapshotSummary) -> None:
-    window = show(leak, color_scheme="dark")
-    pixel = """() => {
-      const canvas = document.querySelector('#map .view canvas');
-      const probe = document.createElement('canvas').getContext('2d');
-      probe.drawImage(canvas, -canvas.width / 2, 12 - canvas.height);
-      return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    }"""
-    dark = window.page.evaluate(pixel)
-    window.page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
-    light = window.page.evaluate(pixel)
-    window.page.evaluate("() => dispatchEvent(new Event('afterprint'))")
-    assert light != dark
-    assert window.page.evaluate(pixel) == dark
-    assert window.page.pdf().startswith(b"%PDF")
-
-
-def test_a_hundred_thousand_events_and_blocks_are_shown_at_once(browser: Browser, tmp_path: Path) -> None:
-    file = tmp_path / "page.html"
-    file.write_text(html_of(large_summary()), "utf-8")
-    assert file.stat().st_size < 15_000_000
-    window = Window(browser, file)
-    ready = window.page.evaluate("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
-    assert ready < 3000
-    assert window.readout("map").endswith("cached (18 %)")
-    window.press("map", *["+"] * 12, "Home", "End", "PageUp")
-    # A whole painting of the map, as every turn of the wheel asks for.
-    window.part("map").get_by_label("Colours by").select_option("stack")
-    slowest = window.page.evaluate(
-        """() => {
-          const canvas = document.querySelector('#map .view canvas');
-          return Math.max(...Array.from({ length: 20 }, (_, turn) => {
-            const start = performance.now();
-            canvas.dispatchEvent(new KeyboardEvent('keydown', { key: turn % 2 ? '+' : '-' }));
-            canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: 300 + turn, clientY: 300 }));
-            return performance.now() - start;
-          }));
-        }"""
-    )
-    assert slowest < 200
-    assert window.complaints == []
-    window.context.close()

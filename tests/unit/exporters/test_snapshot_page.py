@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.summaries import HOSTILE, hostile_summary, large_summary, recorded_summary, with_replay
+from tests.made_summaries import HOSTILE, hostile_summary, large_summary
+from tests.summaries import recorded_summary, with_replay
 from vramscope.exporters.html.embedding import embed
 from vramscope.exporters.html.snapshot import page
 from vramscope.exporters.html.words import clock, headline, name_of, place, plain, share
