@@ -50,7 +50,7 @@ def _verdict(found: Replay) -> Markup:
         words = "Under the recorded settings every event is as it was recorded."
     else:
         words = (
-            f"Under the recorded settings {fidelity.mismatches} events differ from what was recorded, so the rest is "
+            f"Under the recorded settings {fidelity.mismatches:,} events differ from what was recorded, so the rest is "
             f"an estimate. The first: {plain(fidelity.first_mismatch or 'unknown')}."
         )
     if found.capacity_bytes is None:
@@ -69,7 +69,7 @@ def _verdict(found: Replay) -> Markup:
 def _result(result: ReplayResult, index: int, advised: bool) -> Markup:
     failed = ""
     if result.failed_event is not None:
-        failed = f": event {result.failed_event}"
+        failed = f": event {result.failed_event:,}"
         failed += "" if result.failed_bytes is None else f", {readable_bytes(result.failed_bytes)}"
     return _row(
         element("code", name_of(result.settings)),
@@ -154,7 +154,7 @@ def _steps(steps: Sequence[Step]) -> Markup:
         rows.append(
             _row(
                 plain(step.name),
-                f"{step.first} to {step.last}",
+                f"{step.first:,} to {step.last:,}",
                 readable_bytes(step.peak_allocated_bytes),
                 readable_bytes(step.end_allocated_bytes),
                 more,

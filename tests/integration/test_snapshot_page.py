@@ -153,7 +153,7 @@ def test_the_curves_of_other_settings_are_switched(show: Callable[..., Window], 
             str(result.segment_allocs),
             str(result.alloc_retries),
         ]
-        assert cells(row)[1].startswith("yes" if result.survives else "no: event 20496, 20.00 MiB")
+        assert cells(row)[1].startswith("yes" if result.survives else "no: event 20,496, 20.00 MiB")
     assert [cells(row)[5] for row in rows.all()] == ["as recorded", "recommended", ""]
 
 
