@@ -6,6 +6,7 @@ recorded. Without --set the sensible settings are swept:
 
   vramscope replay snapshot.pickle
   vramscope replay snapshot.pickle --capacity 24GiB --set expandable_segments=True --or --set max_split_size_mb=128
+  vramscope replay snapshot.pickle --batch 32:24
 
 Exit status: 0 when the history was replayed, 2 for a file or a setting that cannot be.
 """
@@ -16,6 +17,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+from vramscope.daemon.commands import what_if
 
 if TYPE_CHECKING:
     from vramscope.analyzers.allocator.replay.window import Window
@@ -51,6 +54,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
     parser.set_defaults(groups=None)
+    what_if.configure(parser)
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -106,7 +110,7 @@ def _replay(options: argparse.Namespace) -> Replay:
     index, reason = recommend(window, results)
     chosen = None if index is None else results[index]
     failed = results[0].failed_event if index is None else None
-    return Replay(
+    replay = Replay(
         device=window.device,
         events=window.events,
         fidelity=fidelity,
@@ -121,6 +125,7 @@ def _replay(options: argparse.Namespace) -> Replay:
         warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
         holders=() if failed is None else held_at(window, failed),
     )
+    return replace(replay, what_if=what_if.ask(options, window, replay))
 
 
 def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[ReplayResult]:

@@ -26,19 +26,27 @@ def render(replay: Replay, width: int) -> RenderableType:
             *_row(result, index)[: 2 + len(headings)],
             style="green bold" if index == replay.recommended and index else None,
         )
-    return Group(*_head(replay), Text(), table, Text(), *_foot(replay))
+    return Group(*_head(replay), Text(), table, Text(), *_foot(replay), *_models(replay))
 
 
 def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
     name = name_of(result)
     return (
         f"{name} (as recorded)" if index == 0 else name,
-        "yes" if result.survives else f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}",
+        _fate(result),
         f"{'~' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}",
         format_bytes(result.peak_allocated_bytes),
         str(result.segment_allocs + result.segment_frees),
         str(result.alloc_retries),
     )
+
+
+def _fate(result: ReplayResult) -> str:
+    if result.survives:
+        return "yes"
+    if result.failed_event is None or result.failed_event < 0:
+        return "no: before the history"
+    return f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}"
 
 
 def name_of(result: ReplayResult) -> str:
@@ -95,6 +103,20 @@ def _lack(replay: Replay) -> list[Text]:
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))
     lines += [Text(f"  {format_bytes(held.bytes)}: {held.blocks} {held.what}") for held in replay.holders]
+    return lines
+
+
+def _models(replay: Replay) -> list[Text]:
+    """What less in the program would come to."""
+    if not replay.what_if:
+        return []
+    lines = [Text(), Text("With less in the program (a model, not a replay):", style="bold")]
+    for what_if in replay.what_if:
+        requests = f"{what_if.requests} requests, {format_bytes(what_if.bytes)}"
+        lines.append(Text(f"  {what_if.change} ({requests} in all):"))
+        for result in what_if.results:
+            fate = "gets through" if result.survives else f"fails ({_fate(result)[4:]})"
+            lines.append(Text(f"    {name_of(result)}: {fate}, {_peak(result)} reserved at the peak"))
     return lines
 
 

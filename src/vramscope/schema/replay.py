@@ -56,13 +56,29 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """The history with less in it, which is a model: ``change`` says what, in words.
+
+    ``requests`` and ``bytes`` are those of the requests that it changes. ``factor`` is the part of the batch that is
+    left, None for other changes; of ``largest`` changes it is the most with which its setting gets through.
+    """
+
+    change: str
+    requests: int
+    bytes: int
+    factor: float | None = None
+    largest: bool = False
+    results: tuple[ReplayResult, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
     """The first result is the recorded setting's. ``recommended`` is an index into the results.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
     ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
     when the recorded one fails. ``margin_bytes`` is what the recommended one leaves at its peak, and ``warnings`` are
-    what it breaks or costs.
+    what it breaks or costs. ``what_if`` are changes of the program that were asked for.
     """
 
     device: int
@@ -78,6 +94,7 @@ class Replay:
     margin_bytes: int | None = None
     warnings: tuple[str, ...] = ()
     holders: tuple[Held, ...] = ()
+    what_if: tuple[WhatIf, ...] = ()
 
 
 def replay_to_json(replay: Replay) -> dict[str, Any]:
