@@ -1,8 +1,9 @@
 """Replay a recorded allocation history under other settings: what each would reserve, and whether it gets through.
 
-FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot), also packed with gzip or xz, or an agent's
-report (STEM.evidence). The history is replayed under the recorded settings first, and must agree with what was
-recorded. Without --set the sensible settings are swept:
+FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what else
+is to be known beside it, in FILE.vramscope.json), also packed with gzip or xz, or an agent's report (STEM.evidence). The
+history is replayed under the recorded settings first, and must agree with what was recorded. Without --set the sensible
+settings are swept:
 
   vramscope replay snapshot.pickle
   vramscope replay snapshot.pickle --capacity 24GiB --set expandable_segments=True --or --set max_split_size_mb=128
@@ -18,7 +19,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from vramscope.daemon.commands import what_if
+from vramscope.daemon.commands import beside, what_if
 
 if TYPE_CHECKING:
     from vramscope.analyzers.allocator.replay.window import Window
@@ -163,7 +164,7 @@ def _read(name: str, device: int | None) -> Snapshot:
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
         if not data.startswith(b"{"):
-            return read_snapshot(data, device)
+            return beside.completed(read_snapshot(data, device), name)
         file.seek(0)
         packed = file.read()
     try:

@@ -61,7 +61,7 @@ def agree(
     window, fidelity = _Agreement(
         snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))
     ).run(capacity_bytes, release, torch_version or snapshot.torch_version)
-    window = replace(window, has_expandable=not ignored)
+    window = replace(window, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 
 
@@ -89,7 +89,7 @@ class _Agreement:
         self.calls: list[Call] = []
         self.count = 0
         self.uncertain: list[str] = list(snapshot.notes)
-        self.capacity: int | None = None
+        self.capacity: int | None = snapshot.capacity_bytes
         self.limit = snapshot.limit_bytes
         self.reserved, self.counted = sum(segment.bytes for segment in self.start), 0
         # The most that was ever reserved is what could be had.
