@@ -28,7 +28,7 @@ from vramscope.analyzers.snapshot.form import (
     SnapshotError,
     with_pools,
 )
-from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle
+from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle, without_collection
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
@@ -76,7 +76,8 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
 
 def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
     """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
-    return take(open_snapshot(data), len(data), device)[0]
+    with without_collection():
+        return take(open_snapshot(data), len(data), device)[0]
 
 
 def open_snapshot(data: bytes) -> dict[str, Any]:

@@ -51,13 +51,12 @@ class StackTable:
             raise SnapshotError("a stack that is no list of frames")
         if not frames:
             return NONE
-        if len(frames) > _MAX_FRAMES:
-            frames = frames[:_MAX_FRAMES]
-        key = tuple(map(id, frames))
+        inner = frames if len(frames) <= _MAX_FRAMES else frames[:_MAX_FRAMES]
+        key = tuple(map(id, inner))
         found = self._by_identity.get(key)
         if found is None:
-            found = self._by_identity[key] = self.intern(tuple(filter(None, map(self._frame, frames))))
-            self._kept.append(frames)
+            found = self._by_identity[key] = self.intern(tuple(filter(None, map(self._frame, inner))))
+            self._kept.append(inner)
         self._last = (frames, found)
         return found
 

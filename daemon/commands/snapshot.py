@@ -66,9 +66,11 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
     from dataclasses import replace
 
     from vramscope.analyzers.snapshot.summary.summarize import summarize
+    from vramscope.analyzers.snapshot.unpickling import without_collection
 
-    recording = _read(options.file, options.device)
-    summary = summarize(recording, options.torch_version)
+    with without_collection():
+        recording = _read(options.file, options.device)
+        summary = summarize(recording, options.torch_version)
     if not options.replay:
         return summary
     from vramscope.daemon.commands.sweeping import curves_of, replay_all

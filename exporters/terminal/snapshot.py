@@ -261,7 +261,7 @@ class _Page:
 
 
 def place(stack: Sequence[StackFrame]) -> str:
-    """The innermost call of the program's own, and behind it the call that asked: ``train.py:9 in step, for linear``."""
+    """The innermost call of the program's own, and the one that asked: ``train.py:9 in step, by linear.py:134 ...``."""
     inner = next((frame for frame in stack if frame.line), stack[0])
     own = next((frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED)), None)
     if own is None or own is inner:

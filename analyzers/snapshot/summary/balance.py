@@ -18,8 +18,8 @@ from vramscope.analyzers.snapshot.form import (
     Pool,
     SegmentState,
 )
+from vramscope.analyzers.snapshot.mapped import Mapped
 from vramscope.analyzers.snapshot.summary.course import Course, Live
-from vramscope.analyzers.snapshot.summary.mapped import Mapped
 from vramscope.schema.snapshot import Balance
 
 
@@ -76,7 +76,7 @@ def _ranges(course: Course, event: int) -> list[_Range]:
     mapped: dict[tuple[int, Pool], Mapped] = {}
     for segment in course.start:
         if segment.expandable:
-            mapped.setdefault((segment.stream, segment.pool), Mapped()).add(segment.address, segment.bytes)
+            mapped.setdefault((segment.stream, segment.pool), Mapped()).put(segment.address, segment.bytes)
         else:
             native[segment.address] = _Range(segment.address, segment.bytes, segment.pool)
     for action, address, size, stream, pool, _ in course.snapshot.events[: event + 1]:
@@ -88,7 +88,7 @@ def _ranges(course: Course, event: int) -> list[_Range]:
             mapped.setdefault((stream, pool), Mapped()).add(address, size)
         elif action == SEGMENT_UNMAP:
             mapped.setdefault((stream, pool), Mapped()).remove(address, size)
-    runs = [_Range(address, size, pool) for (_, pool), part in mapped.items() for address, size in part.runs()]
+    runs = [_Range(address, size, pool) for (_, pool), part in mapped.items() for address, size, _ in part.runs()]
     return sorted([*native.values(), *runs], key=lambda entry: entry.address)
 
 

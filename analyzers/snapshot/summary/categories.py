@@ -1,12 +1,11 @@
 """What a block is to the program, told from the stack that made it: parameters, gradients, activations and so on.
 
 A stack in which nothing is telling is the training loop's own: what it makes before a forward pass is an input, and
-what it makes after one belongs to the loss.
+what it makes after one is a result of it.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Sequence
 
@@ -92,11 +91,11 @@ def _native(name: str) -> str | None:
 def categorize(recording: Recording) -> tuple[str, ...]:
     """One for each stack."""
     told = [category_of(stack) for stack in recording.stacks]
-    undecided = [number for number, category in enumerate(told) if category is None]
-    if undecided:
-        votes = _what_follows(recording, told)
-        for number in undecided:
-            told[number] = _by_vote(votes.get(number))
+    if None in told:
+        votes = _votes(recording, told)
+        for number, category in enumerate(told):
+            if category is None and number in votes:
+                told[number] = votes[number].most_common(1)[0][0]
     return tuple(category or UNATTRIBUTED for category in told)
 
 
@@ -105,12 +104,13 @@ def without_stack(recording: Recording) -> str:
     return GRADIENTS if any(stack != NONE for stack in recording.event_stacks) else UNATTRIBUTED
 
 
-def _what_follows(recording: Recording, told: Sequence[str | None]) -> dict[int, Counter[str]]:
-    """For each undecided stack, what the program's next allocations are for, by how often."""
+def _votes(recording: Recording, told: Sequence[str | None]) -> dict[int, Counter[str]]:
+    """For each undecided stack, what its allocations are by what is allocated around them."""
     votes: dict[int, Counter[str]] = {}
-    following: str | None = None
-    stacks: array[int] = recording.event_stacks
-    events = recording.snapshot.events
+    before: dict[tuple[int, int], bool] = {}
+    following: tuple[str, int] | None = None
+    events, stacks = recording.snapshot.events, recording.event_stacks
+    has_begun = _begins_at(recording, told)
     for index in range(len(stacks) - 1, -1, -1):
         if events[index][0] != ALLOC:
             continue
@@ -118,16 +118,37 @@ def _what_follows(recording: Recording, told: Sequence[str | None]) -> dict[int,
         category = GRADIENTS if number == NONE else told[number]
         if category is not None:
             if category not in (WORKSPACES, INPUTS):
-                following = category
-        elif following is not None:
-            votes.setdefault(number, Counter())[following] += 1
+                following = (category, number)
+            continue
+        if following is None:
+            vote = ACTIVATIONS if index > has_begun else UNATTRIBUTED
+        elif following[0] == ACTIVATIONS:
+            pair = (number, following[1])
+            if pair not in before:
+                before[pair] = _comes_before(recording.stacks[number], recording.stacks[following[1]])
+            vote = INPUTS if before[pair] else ACTIVATIONS
+        else:
+            vote = ACTIVATIONS if following[0] in (GRADIENTS, OPTIMIZER) else UNATTRIBUTED
+        votes.setdefault(number, Counter())[vote] += 1
     return votes
 
 
-def _by_vote(votes: Counter[str] | None) -> str:
-    if not votes:
-        return UNATTRIBUTED
-    following = votes.most_common(1)[0][0]
-    if following == ACTIVATIONS:
-        return INPUTS
-    return ACTIVATIONS if following in (GRADIENTS, OPTIMIZER) else UNATTRIBUTED
+def _begins_at(recording: Recording, told: Sequence[str | None]) -> int:
+    """The first event of a forward pass."""
+    stacks = recording.event_stacks
+    forward = (index for index, number in enumerate(stacks) if number != NONE and told[number] == ACTIVATIONS)
+    return next(forward, len(stacks))
+
+
+def _comes_before(stack: Sequence[StackFrame], forward: Sequence[StackFrame]) -> bool:
+    """Whether the loop's own allocation stands before the forward pass in the function that both come from."""
+    for own, other in zip(_outer(stack), _outer(forward), strict=False):
+        if (own.file, own.name) != (other.file, other.name):
+            break
+        if own.line != other.line:
+            return own.line < other.line
+    return True
+
+
+def _outer(stack: Sequence[StackFrame]) -> list[StackFrame]:
+    return [frame for frame in reversed(stack) if in_python(frame.file)]

@@ -26,12 +26,13 @@ from vramscope.analyzers.snapshot.form import (
     BlockState,
     SegmentState,
     Snapshot,
+    SnapshotError,
 )
 from vramscope.schema.units import format_bytes
 
 # The releases that choose otherwise between blocks of one size; a file does not tell its release.
 _OTHER_CHOICES = ("2.11", "2.12")
-_MANY = 500_000
+_MANY, _MODELLED = 500_000, 6_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Course:
 
 
 def follow(snapshot: Snapshot, torch_version: str | None = None) -> Course:
-    """SettingsError for a version that is none."""
+    """SettingsError for a version that is none, SnapshotError for a history with numbers beyond all devices."""
     sizes = array("q", bytes(8 * len(snapshot.events)))
     start: tuple[SegmentState, ...] = ()
     notes = []
@@ -82,12 +83,14 @@ def follow(snapshot: Snapshot, torch_version: str | None = None) -> Course:
                 settings = AllocatorSettings()
             start = work_out(snapshot, settings)
             _round(snapshot, settings, sizes)
-            notes.append(
-                "the history does not agree with the model of the allocator: blocks are taken as requests, rounded"
-            )
+            why = "is too long for" if len(snapshot.events) > _MODELLED else "does not agree with"
+            notes.append(f"the history {why} the model of the allocator: blocks are taken as requests, rounded")
         else:
             start = agreed
-    allocated, reserved = _curves(snapshot, start, sizes)
+    try:
+        allocated, reserved = _curves(snapshot, start, sizes)
+    except OverflowError:
+        raise SnapshotError("more bytes in it than any device has") from None
     held = sum(block.bytes for block in _held(snapshot.segments) if block.state == ALLOCATED)
     if allocated and snapshot.segments and allocated[-1] != held:
         notes.append(f"history and segments differ by {format_bytes(abs(allocated[-1] - held))} at the end")
@@ -98,8 +101,10 @@ def follow(snapshot: Snapshot, torch_version: str | None = None) -> Course:
 
 def _agreed(snapshot: Snapshot, version: str | None, sizes: array[int]) -> tuple[SegmentState, ...] | None:
     """The state at the beginning by the model, which fills ``sizes``; None where it is not as recorded."""
-    versions = [version] if version is not None or len(snapshot.events) > _MANY else [None, *_OTHER_CHOICES]
     release_of(version)
+    if len(snapshot.events) > _MODELLED:
+        return None
+    versions = [version] if version is not None or len(snapshot.events) > _MANY else [None, *_OTHER_CHOICES]
     for tried in versions:
         try:
             window, fidelity = agree(snapshot, torch_version=tried, sizes=sizes)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -17,6 +17,9 @@ _LEAST = 3  # repetitions
 _MOST_DEPTH = 40
 _SPAN = 0.6  # of the history that the repetitions must cover
 _REGULAR = 0.9  # of the distances between them that are alike
+# (file, name), and with the line
+_Function = tuple[str, str]
+_Call = tuple[_Function, int]
 _RUNS = (1, 2, 3, 4)  # requests in a run
 _SEARCHED = 100_000  # of the newest ones
 
@@ -31,32 +34,35 @@ def _by_loop(recording: Recording) -> list[int]:
     """Where the outermost function that repeats itself goes back to an earlier line."""
     calls = [_calls(stack) for stack in recording.stacks]
     made = [(index, number) for index, number in enumerate(recording.event_stacks) if number != NONE]
-    if not made:
-        return []
+    part = made[-_SEARCHED:]
     for depth in range(_MOST_DEPTH):
-        turns = _turns([(index, calls[number][depth]) for index, number in made if depth < len(calls[number])])
-        if len(turns) + 1 >= _LEAST:
-            return turns
+        function = _most_seen(part, calls, depth)
+        if function is None:
+            break
+        if len(_turns(part, calls, depth, function)) + 1 >= _LEAST:
+            return _turns(made, calls, depth, function)
     return []
 
 
-def _calls(stack: Sequence[StackFrame]) -> list[tuple[str, str, int]]:
-    """(file, function, line), outermost first."""
-    return [(frame.file, frame.name, frame.line) for frame in reversed(stack) if in_python(frame.file)]
+def _calls(stack: Sequence[StackFrame]) -> list[_Call]:
+    """Outermost first."""
+    return [((frame.file, frame.name), frame.line) for frame in reversed(stack) if in_python(frame.file)]
 
 
-def _turns(calls: Sequence[tuple[int, tuple[str, str, int]]]) -> list[int]:
-    """The events at which the function that makes most calls at this depth is at an earlier line than before."""
-    counts: dict[tuple[str, str], int] = defaultdict(int)
-    for _, (file, name, _) in calls:
-        counts[file, name] += 1
-    if not counts:
-        return []
-    most = max(counts, key=lambda function: counts[function])
+def _most_seen(made: Iterable[tuple[int, int]], calls: Sequence[list[_Call]], depth: int) -> _Function | None:
+    """The function that makes most calls at this depth; None where no stack is as deep."""
+    counts = Counter(calls[number][depth][0] for _, number in made if depth < len(calls[number]))
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _turns(made: Iterable[tuple[int, int]], calls: Sequence[list[_Call]], depth: int, function: _Function) -> list[int]:
+    """The events at which the function is at an earlier line than before."""
     turns = []
     before = -1
-    for index, (file, name, line) in calls:
-        if (file, name) == most:
+    for index, number in made:
+        stack = calls[number]
+        if depth < len(stack) and stack[depth][0] == function:
+            line = stack[depth][1]
             if line < before:
                 turns.append(index)
             before = line

@@ -22,7 +22,7 @@ UNFINISHED = "unfinished"
 def find_steps(recording: Recording, allocated: array[int]) -> tuple[Step, ...]:
     """In order, over the whole history: the first has all that is before it, too. None where nothing repeats.
 
-    The newest 10,000 where there are more.
+    Of more than 10,000 steps the older ones are one.
     """
     events = recording.snapshot.events
     borders = _marked(recording.marks, events) or repetition.borders(recording, allocated)
@@ -35,7 +35,7 @@ def find_steps(recording: Recording, allocated: array[int]) -> tuple[Step, ...]:
     # A border ends the step that it names; what follows the last one has not ended.
     steps = []
     first = 0
-    for border, name in [*names, (len(events), UNFINISHED)]:
+    for border, name in [*names[1 - _MAX_STEPS :], (len(events), UNFINISHED)]:
         part = allocated[first:border]
         steps.append(
             Step(
@@ -47,7 +47,7 @@ def find_steps(recording: Recording, allocated: array[int]) -> tuple[Step, ...]:
             )
         )
         first = border
-    return tuple(steps[-_MAX_STEPS:])
+    return tuple(steps)
 
 
 def _marked(marks: Sequence[Mark], events: Sequence[Event]) -> list[tuple[int, str]]:
