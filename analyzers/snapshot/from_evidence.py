@@ -18,7 +18,7 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.reading import ordered
-from vramscope.analyzers.snapshot.recording import Recording
+from vramscope.analyzers.snapshot.recording import OPTIMIZER_STEP, Mark, Recording
 from vramscope.analyzers.snapshot.stacks import NONE, StackTable, cleaned
 from vramscope.schema.snapshot import StackFrame
 
@@ -82,7 +82,7 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
 
 
 def recording_of(evidence: Evidence) -> Recording:
-    """The same with the stacks of the events that allocate; the document has none of blocks."""
+    """The same with the stacks of the events that allocate, and the ends of steps; blocks have no stacks in it."""
     snapshot = snapshot_of(evidence)
     history = evidence.history
     assert history is not None
@@ -94,7 +94,13 @@ def recording_of(evidence: Evidence) -> Recording:
         if action is not None:
             known = action == ALLOC and len(row) > 5 and 0 <= row[5] < len(numbers)
             found.append(numbers[row[5]] if known else NONE)
-    return Recording(snapshot=snapshot, stacks=tuple(table.stacks), event_stacks=found)
+    ends = sorted(int(moment.at_unix * 1e6) for moment in evidence.steps if moment.step is not None)
+    return Recording(
+        snapshot=snapshot,
+        stacks=tuple(table.stacks),
+        event_stacks=found,
+        marks=tuple(Mark(OPTIMIZER_STEP, False, at) for at in ends),
+    )
 
 
 def _frame(text: str) -> StackFrame | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.snapshot.form import Snapshot
 from vramscope.schema.snapshot import StackFrame
 
+OPTIMIZER_STEP = "Optimizer.step#"  # and behind it, in PyTorch's own marks, which
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

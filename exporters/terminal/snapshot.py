@@ -152,7 +152,7 @@ class _Page:
     def _place_of(self, holder: Holder) -> str:
         if holder.stack is not None:
             return place(self._summary.stacks[holder.stack])
-        if holder.oldest_event is None:
+        if holder.newest_event is None:
             return "from before the history"
         return "no stack: PyTorch's own thread (backward)" if holder.category == "gradients" else "no stack"
 

@@ -34,12 +34,11 @@ def holders_of(
         else:
             stack = NONE if block.address in freed else final_stacks.get(block.address, NONE)
             category = UNATTRIBUTED if stack == NONE else of_stack[stack]
-        row = found.setdefault((stack, category), [0, 0, -1, -1])
+        row = found.setdefault((stack, category), [0, 0, block.event, block.event])
         row[0] += block.bytes
         row[1] += 1
-        if block.event >= 0:
-            row[2] = block.event if row[2] < 0 else min(row[2], block.event)
-            row[3] = max(row[3], block.event)
+        row[2] = min(row[2], block.event)
+        row[3] = max(row[3], block.event)
     holders = [
         Holder(
             stack=None if stack == NONE else stack,

@@ -16,11 +16,12 @@ from vramscope.schema.snapshot import StackFrame
 _LEAST = 3  # repetitions
 _MOST_DEPTH = 40
 _SPAN = 0.6  # of the history that the repetitions must cover
-_REGULAR = 0.9  # of the distances between them that are alike
+_REGULAR = 0.95  # of the distances between them that are alike
 # (file, name), and with the line
 _Function = tuple[str, str]
 _Call = tuple[_Function, int]
 _RUNS = (1, 2, 3, 4)  # requests in a run
+_ENOUGH = 3  # runs that come as often as one another
 _SEARCHED = 100_000  # of the newest ones
 
 
@@ -89,7 +90,9 @@ def _by_requests(recording: Recording, allocated: array[int]) -> list[int]:
                 regular[len(found)].append((held, run))
     if not regular:
         return []
-    count = max(regular, key=lambda count: (len(regular[count]), -count))
+    # Sizes that come back after a few steps only repeat themselves too.
+    most = max(map(len, regular.values()))
+    count = max(count for count, runs in regular.items() if len(runs) >= min(_ENOUGH, most))
     return _all_of(min(regular[count])[1], made, events)
 
 

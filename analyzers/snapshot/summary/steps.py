@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from vramscope.analyzers.snapshot.form import Event
-from vramscope.analyzers.snapshot.recording import Mark, Recording
+from vramscope.analyzers.snapshot.recording import OPTIMIZER_STEP, Mark, Recording
 from vramscope.analyzers.snapshot.summary import repetition
 from vramscope.schema.snapshot import Step
 
 _MAX_STEPS = 10_000
 _PROFILER = re.compile(r"ProfilerStep#?\d*\Z")
-_OPTIMIZER = re.compile(r"Optimizer\.step#")
 UNFINISHED = "unfinished"
 
 
@@ -59,7 +58,7 @@ def _marked(marks: Sequence[Mark], events: Sequence[Event]) -> list[tuple[int, s
     if len(profiled) > 1:
         names = ["before the first step", *(mark.name for mark in profiled)]
         return [(bisect_left(times, mark.at_us), name) for mark, name in zip(profiled, names, strict=False)]
-    ends = [mark for mark in marks if not mark.begins and _OPTIMIZER.match(mark.name)]
+    ends = [mark for mark in marks if not mark.begins and mark.name.startswith(OPTIMIZER_STEP)]
     # Of several optimizers that take turns, one marks the step.
     counts = Counter(mark.name for mark in ends)
     if not counts or max(counts.values()) < 2:
