@@ -173,14 +173,15 @@ class _Page:
             yield self._line(f"  {name:<22}  {readable_bytes(size):>10}  {_blocks(blocks)}")
 
     def _steps(self) -> Iterator[Text]:
-        ended = self._summary.steps
-        if len(ended) < 2:
+        steps = self._summary.steps
+        if len(steps) < 2:
             return
-        peaks = [step.peak_allocated_bytes for step in ended]
+        peaks = [step.peak_allocated_bytes for step in steps]
         yield self._line()
         yield self._line("Steps", "bold")
+        last = f", the last one {steps[-1].name}" if steps[-1].name == "unfinished" else f", to {steps[-1].name}"
         yield from self._paragraph(
-            f"{len(ended)} steps, {ended[0].name} to {ended[-1].name}; their peaks are between "
+            f"{len(steps)} of them, from {steps[0].name}{last}; their peaks are between "
             f"{readable_bytes(min(peaks))} and {readable_bytes(max(peaks))}",
             "",
             "  ",
@@ -193,9 +194,10 @@ class _Page:
         yield self._line()
         yield self._line("What each step leaves more of", "bold yellow")
         for grown in growth[:_MOST_GROWTHS]:
+            how = f"{_blocks(grown.blocks)} more" if grown.blocks else "as many blocks, but larger ones"
             yield from self._paragraph(
-                f"{readable_bytes(grown.bytes_per_step)} a step, {readable_bytes(grown.bytes)} in {grown.steps} steps "
-                f"({_blocks(grown.blocks)})",
+                f"{readable_bytes(grown.bytes_per_step)} a step, {readable_bytes(grown.bytes)} in {grown.steps} steps: "
+                f"{how}",
                 "yellow",
                 "  ",
             )
@@ -215,7 +217,7 @@ class _Page:
         if end.private_pool_bytes:
             words.append(f"{readable_bytes(end.private_pool_bytes)} reserved in private pools")
         if end.requested_bytes is not None and end.allocated_bytes > end.requested_bytes:
-            words.append(f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of it is rounding")
+            words.append(f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of what is allocated is rounding")
         yield from self._paragraph("; ".join(words), "", "  ")
         yield from segment_lines(self._summary.segments, self._width, self._ascii)
 
