@@ -91,7 +91,7 @@ class _Page:
             words.append(f"event {summary.peak_event} of {summary.events}")
             step = _step_of(summary.steps, summary.peak_event)
             if step is not None:
-                words.append(f"in {step.name}")
+                words.append("in the unfinished step" if step.name == "unfinished" else f"in {step.name}")
             if not summary.complete_trace:
                 words.append("the history begins in the middle")
         if summary.peak_reserved_bytes is not None and summary.peak_reserved_bytes > balance.reserved_bytes:
@@ -217,7 +217,9 @@ class _Page:
         if end.private_pool_bytes:
             words.append(f"{readable_bytes(end.private_pool_bytes)} reserved in private pools")
         if end.requested_bytes is not None and end.allocated_bytes > end.requested_bytes:
-            words.append(f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of what is allocated is rounding")
+            words.append(
+                f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of what is allocated is rounding"
+            )
         yield from self._paragraph("; ".join(words), "", "  ")
         yield from segment_lines(self._summary.segments, self._width, self._ascii)
 

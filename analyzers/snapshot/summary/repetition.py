@@ -40,9 +40,15 @@ def _by_loop(recording: Recording) -> list[int]:
         function = _most_seen(part, calls, depth)
         if function is None:
             break
-        if len(_turns(part, calls, depth, function)) + 1 >= _LEAST:
+        turns = _turns(part, calls, depth, function)
+        if len(turns) + 1 >= _LEAST and _cover(turns, part[-1][0] - part[0][0]):
             return _turns(made, calls, depth, function)
     return []
+
+
+def _cover(turns: Sequence[int], events: int) -> bool:
+    """Whether the steps between these, and one before the first, are the most of the history."""
+    return (turns[-1] - turns[0]) * len(turns) >= _SPAN * events * (len(turns) - 1)
 
 
 def _calls(stack: Sequence[StackFrame]) -> list[_Call]:

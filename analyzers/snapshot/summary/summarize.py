@@ -26,6 +26,7 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
     end = balance.at_end(snapshot.segments, recording.has_requests)
     live = _at_end(snapshot) if peak_event is None else live_after(course, peak_event)
     steps = find_steps(recording, course.allocated)
+    failed = _last_failure(snapshot)
     holders, categories = holders_of(recording, live, stacks)
     return _without_other_stacks(
         SnapshotSummary(
@@ -37,7 +38,8 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
             peak_event=peak_event,
             peak_at_unix=None if peak_event is None else at_unix(snapshot.events[peak_event]),
             peak_reserved_bytes=max(course.reserved) if course.reserved else None,
-            failed_bytes=next((event[2] for event in reversed(snapshot.events) if event[0] == OOM), None),
+            failed_event=failed,
+            failed_bytes=None if failed is None else snapshot.events[failed][2],
             torch_version=torch_version or snapshot.torch_version,
             total_bytes=snapshot.total_bytes,
             settings=dict(snapshot.settings),
@@ -52,6 +54,11 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
             notes=(*snapshot.notes, *course.notes, *_lacks(recording)),
         )
     )
+
+
+def _last_failure(snapshot: Snapshot) -> int | None:
+    failures = (index for index in range(len(snapshot.events) - 1, -1, -1) if snapshot.events[index][0] == OOM)
+    return next(failures, None)
 
 
 def _at_end(snapshot: Snapshot) -> list[Live]:
