@@ -11,6 +11,8 @@ from vramscope.analyzers.snapshot.form import (
     ACTIONS,
     ALLOC,
     ORDINARY,
+    SEGMENT_ALLOC,
+    SEGMENT_UNMAP,
     BlockState,
     SegmentState,
     Snapshot,
@@ -64,6 +66,8 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
             raise SnapshotError("a malformed event")
         action = codes[row[0]]
         if action is not None:
+            if not row[2] and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
+                raise SnapshotError("a segment without bytes")
             events.append((action, row[1], row[2], row[3], ORDINARY, row[4]))
     notes: tuple[str, ...] = ()
     if any(segment.pool != ORDINARY for segment in states):

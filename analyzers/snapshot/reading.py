@@ -20,6 +20,8 @@ from vramscope.analyzers.snapshot.form import (
     OOM,
     ORDINARY,
     PENDING,
+    SEGMENT_ALLOC,
+    SEGMENT_UNMAP,
     BlockState,
     Event,
     Pool,
@@ -229,6 +231,8 @@ def _events(entries: Sequence[Any]) -> tuple[Event, ...]:
             # A bool is an int, and harmless.
             if not (0 <= address < _END and 0 <= size < 1 << 62 and 0 <= stream < _END and 0 <= at < 1 << 62):
                 raise SnapshotError(f"an event with numbers out of bounds: {ascii(entry)[:120]}")
+            if not size and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
+                raise SnapshotError(f"a segment without bytes: {ascii(entry)[:120]}")
             events.append((action, address | 0, size | 0, stream | 0, pool, at | 0))
     except (TypeError, KeyError, AttributeError) as error:
         raise SnapshotError(f"a malformed event: {type(error).__name__} {error}"[:160]) from None

@@ -17,6 +17,7 @@ _LEAST = 3  # repetitions
 _MOST_DEPTH = 40
 _SPAN = 0.6  # of the history that the repetitions must cover
 _REGULAR = 0.95  # of the distances between them that are alike
+_WITHIN = ("_call_impl", "_wrapped_call_impl", "forward", "__init__", "_apply")
 # (file, name), and with the line
 _Function = tuple[str, str]
 _Call = tuple[_Function, int]
@@ -27,7 +28,7 @@ _SEARCHED = 100_000  # of the newest ones
 
 def borders(recording: Recording, allocated: array[int]) -> list[tuple[int, str]]:
     """(first event after a step, its name); none where nothing repeats at least three times."""
-    found = _by_loop(recording) or _by_requests(recording, allocated)
+    found = _by_loop(recording) if recording.stacks else _by_requests(recording, allocated)
     return [(event, f"step {number}") for number, event in enumerate(found)]
 
 
@@ -52,8 +53,14 @@ def _cover(turns: Sequence[int], events: int) -> bool:
 
 
 def _calls(stack: Sequence[StackFrame]) -> list[_Call]:
-    """Outermost first."""
-    return [((frame.file, frame.name), frame.line) for frame in reversed(stack) if in_python(frame.file)]
+    """Outermost first, down to where a module is called or made: a loop over layers is within a step."""
+    found: list[_Call] = []
+    for frame in reversed(stack):
+        if frame.name in _WITHIN:
+            break
+        if in_python(frame.file):
+            found.append(((frame.file, frame.name), frame.line))
+    return found
 
 
 def _most_seen(made: Iterable[tuple[int, int]], calls: Sequence[list[_Call]], depth: int) -> _Function | None:

@@ -54,8 +54,8 @@ def events_of(sizes: Iterable[int], at_us: int = 1_000) -> list[Event]:
     """Each is asked for and freed at once."""
     found: list[Event] = []
     for number, size in enumerate(sizes):
-        for action in (ALLOC, FREE_REQUESTED, FREE_COMPLETED):
-            found.append((action, 512, size, 0, ORDINARY, at_us + 10 * number))
+        at = at_us + 10 * number
+        found += [(action, 512, size, 0, ORDINARY, at) for action in (ALLOC, FREE_REQUESTED, FREE_COMPLETED)]
     return found
 
 
