@@ -6,8 +6,11 @@ Nothing in a file is trusted: numbers have bounds, blocks must fill their segmen
 from __future__ import annotations
 
 import gzip
+import io
 import itertools
 import lzma
+import os
+import stat
 import zlib
 from collections.abc import Sequence
 from typing import IO, Any, cast
@@ -30,7 +33,7 @@ from vramscope.analyzers.snapshot.form import (
     SnapshotError,
     with_pools,
 )
-from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle, without_collection
+from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, Source, load_pickle, size_of, without_collection
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
@@ -39,6 +42,13 @@ _MAX_BLOCKS = 5_000_000
 _FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
 _END = 1 << 64
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
+
+
+def contents(file: io.BufferedReader) -> Source:
+    """The file itself where it holds a plain pickle, and else its bytes, unpacked."""
+    is_pickle = file.read(1) == b"\x80" and stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+    file.seek(0)
+    return file if is_pickle else read_bytes(file)
 
 
 def read_bytes(file: IO[bytes]) -> bytes:
@@ -76,15 +86,15 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
     return cast("IO[bytes]", zstd.ZstdFile(file))
 
 
-def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
+def read_snapshot(source: Source, device: int | None = None) -> Snapshot:
     """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
     with without_collection():
-        return take(open_snapshot(data), len(data), device)[0]
+        return take(open_snapshot(source), size_of(source), device)[0]
 
 
-def open_snapshot(data: bytes) -> dict[str, Any]:
+def open_snapshot(source: Source) -> dict[str, Any]:
     """The pickle as a dict with its lists of segments and traces. SnapshotError for what is no snapshot."""
-    value = load_pickle(data)
+    value = load_pickle(source)
     if isinstance(value, list):
         value = {"segments": value}  # PyTorch 1.13
     if not isinstance(value, dict) or not isinstance(value.get("segments"), list):

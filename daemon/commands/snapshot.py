@@ -82,22 +82,22 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 def _read(name: str, device: int | None) -> Recording:
     from vramscope.analyzers.snapshot.form import SnapshotError
     from vramscope.analyzers.snapshot.from_evidence import recording_of
-    from vramscope.analyzers.snapshot.reading import read_bytes
+    from vramscope.analyzers.snapshot.reading import contents
     from vramscope.analyzers.snapshot.reading_stacks import read_recording
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
     with open(name, "rb") as file:
-        data = read_bytes(file)
-        if not data:
+        source = contents(file)
+        if not source:
             raise SnapshotError(
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
-        if not data.startswith(b"{"):
-            return read_recording(data, device)
+        if not isinstance(source, bytes) or not source.startswith(b"{"):
+            return read_recording(source, device)
         file.seek(0)
         packed = file.read()
     try:
-        return recording_of(read_evidence(packed, int(stem_of(data).split("-")[0])))
+        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
     except SnapshotError:
         raise
     except ValueError as error:

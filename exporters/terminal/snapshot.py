@@ -34,6 +34,8 @@ _FILLS = {
 }
 # What lies there is installed, not the program's own.
 _INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
+# Calls that stand between a program and what it calls.
+_WRAPPERS = ("__torch_function__", "_call_impl", "_wrapped_call_impl", "decorate_context", "wrapped", "<lambda>")
 
 
 def render(summary: SnapshotSummary, width: int, top: int = 8) -> Screen:
@@ -266,7 +268,7 @@ class _Page:
 
 def place(stack: Sequence[StackFrame]) -> str:
     """The innermost call of the program's own, and the one that asked: ``train.py:9 in step, by linear.py:134 ...``."""
-    inner = next((frame for frame in stack if frame.line), stack[0])
+    inner = next((frame for frame in stack if frame.line and frame.name not in _WRAPPERS), stack[0])
     own = next((frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED)), None)
     if own is None or own is inner:
         return _frame(inner)

@@ -79,5 +79,7 @@ def test_a_place_is_the_programs_own_line_and_the_call_that_asked() -> None:
     native = StackFrame("/opt/env/torch/lib/libtorch_cuda.so", 0, "at::native::softmax_cuda")
     assert place((native, inner, own)) == "model.py:12 in forward, by functional.py:90 in softmax"
     assert place((own, inner)) == "model.py:12 in forward"
+    wrapper = StackFrame("/opt/env/lib/python3.12/site-packages/torch/utils/_device.py", 122, "__torch_function__")
+    assert place((wrapper, inner, own)) == "model.py:12 in forward, by functional.py:90 in softmax"
     assert place((inner,)) == "functional.py:90 in softmax"
     assert place((native,)) == "at::native::softmax_cuda"
