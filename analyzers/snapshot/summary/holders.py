@@ -23,7 +23,7 @@ def holders_of(
     ``final_stacks`` tell the stacks of blocks from before the history, where those live until its end.
     """
     of_stack, unknown = categorize(recording), without_stack(recording)
-    freed = _freed_addresses(recording)
+    freed = _freed_addresses(recording) if any(block.event < 0 for block in live) else frozenset()
     found: dict[tuple[int, str], list[int]] = {}
     for block in live:
         if block.pending:

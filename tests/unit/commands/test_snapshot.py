@@ -81,6 +81,17 @@ def test_an_agents_report_is_summarised_like_a_snapshot(capsys: pytest.CaptureFi
     assert document["torch_version"] == "2.15.0"
 
 
+def test_the_page_is_written_beside_the_answer(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    status, out, _ = run(capsys, MODEL, "--html", str(page))
+    assert status == 0
+    assert "Who holds it" in out
+    text = page.read_text()
+    assert text.lower().startswith("<!doctype html>")
+    assert "holders.py" in text
+    assert "default-src 'none'" in text
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [
