@@ -1,11 +1,13 @@
 """Replay a recorded allocation history under other settings: what each would reserve, and whether it gets through.
 
-FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot), also packed with gzip or xz, or an agent's
-report (STEM.evidence). The history is replayed under the recorded settings first, and must agree with what was
-recorded. Without --set the sensible settings are swept:
+FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what else
+is to be known beside it, in FILE.vramscope.json), also packed with gzip or xz, or an agent's report (STEM.evidence). The
+history is replayed under the recorded settings first, and must agree with what was recorded. Without --set the sensible
+settings are swept:
 
   vramscope replay snapshot.pickle
   vramscope replay snapshot.pickle --capacity 24GiB --set expandable_segments=True --or --set max_split_size_mb=128
+  vramscope replay snapshot.pickle --batch 32:24
 
 Exit status: 0 when the history was replayed, 2 for a file or a setting that cannot be.
 """
@@ -16,6 +18,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+from vramscope.daemon.commands import beside, what_if
 
 if TYPE_CHECKING:
     from vramscope.analyzers.allocator.replay.window import Window
@@ -51,6 +55,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
     parser.set_defaults(groups=None)
+    what_if.configure(parser)
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -87,7 +92,9 @@ def _replay(options: argparse.Namespace) -> Replay:
     from dataclasses import replace
 
     from vramscope.analyzers.allocator.replay.agreement import agree
-    from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.holding import held_at
+    from vramscope.analyzers.allocator.replay.recommendation import margin_bytes, missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.schema.replay import Replay
 
@@ -102,7 +109,9 @@ def _replay(options: argparse.Namespace) -> Replay:
         settings_of(keys, window.release)
     results = _run(window, groups)
     index, reason = recommend(window, results)
-    return Replay(
+    chosen = None if index is None else results[index]
+    failed = results[0].failed_event if index is None else None
+    replay = Replay(
         device=window.device,
         events=window.events,
         fidelity=fidelity,
@@ -113,7 +122,11 @@ def _replay(options: argparse.Namespace) -> Replay:
         recommended=index,
         reason=reason,
         missing_bytes=missing_bytes(window, results),
+        margin_bytes=None if chosen is None else margin_bytes(window, chosen),
+        warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
+        holders=() if failed is None else held_at(window, failed),
     )
+    return replace(replay, what_if=what_if.ask(options, window, replay))
 
 
 def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[ReplayResult]:
@@ -151,7 +164,7 @@ def _read(name: str, device: int | None) -> Snapshot:
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
         if not data.startswith(b"{"):
-            return read_snapshot(data, device)
+            return beside.completed(read_snapshot(data, device), name)
         file.seek(0)
         packed = file.read()
     try:

@@ -1,7 +1,8 @@
 """Tell what holds memory in a snapshot of PyTorch's allocator: at the peak, by stack, category and age; what grows.
 
-FILE is a snapshot (torch.cuda.memory._dump_snapshot), also packed with gzip or xz, or an agent's report
-(STEM.evidence). With a history the peak is told, and without one the end; with stacks, who holds it:
+FILE is a snapshot (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what else is to be known beside
+it), also packed with gzip or xz, or an agent's report (STEM.evidence). With a history the peak is told, and without one
+the end; with stacks, who holds it:
 
   vramscope snapshot snapshot.pickle
   vramscope snapshot snapshot.pickle --replay --html snapshot.html
@@ -13,6 +14,8 @@ from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING
+
+from vramscope.daemon.commands import beside
 
 if TYPE_CHECKING:
     from vramscope.analyzers.snapshot.recording import Recording
@@ -80,6 +83,8 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 
 
 def _read(name: str, device: int | None) -> Recording:
+    from dataclasses import replace
+
     from vramscope.analyzers.snapshot.form import SnapshotError
     from vramscope.analyzers.snapshot.from_evidence import recording_of
     from vramscope.analyzers.snapshot.reading import contents
@@ -93,7 +98,8 @@ def _read(name: str, device: int | None) -> Recording:
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
         if not isinstance(source, bytes) or not source.startswith(b"{"):
-            return read_recording(source, device)
+            recording = read_recording(source, device)
+            return replace(recording, snapshot=beside.completed(recording.snapshot, name))
         file.seek(0)
         packed = file.read()
     try:

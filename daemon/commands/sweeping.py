@@ -17,12 +17,16 @@ _MOST_CURVES = 6
 def replay_all(snapshot: Snapshot, torch_version: str | None) -> tuple[Window, Replay]:
     """The recorded settings and the others. SnapshotError or SettingsError where there is nothing to replay."""
     from vramscope.analyzers.allocator.replay.agreement import agree
-    from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.holding import held_at
+    from vramscope.analyzers.allocator.replay.recommendation import margin_bytes, missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.schema.replay import Replay
 
     window, fidelity = agree(snapshot, torch_version=torch_version)
     results = _sweep(window)
     index, reason = recommend(window, results)
+    chosen = None if index is None else results[index]
+    failed = results[0].failed_event if index is None else None
     replay = Replay(
         device=window.device,
         events=window.events,
@@ -34,6 +38,9 @@ def replay_all(snapshot: Snapshot, torch_version: str | None) -> tuple[Window, R
         recommended=index,
         reason=reason,
         missing_bytes=missing_bytes(window, results),
+        margin_bytes=None if chosen is None else margin_bytes(window, chosen),
+        warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
+        holders=() if failed is None else held_at(window, failed),
     )
     return window, replay
 
@@ -63,16 +70,14 @@ def _sweep(window: Window) -> list[ReplayResult]:
 
 def curves_of(window: Window, snapshot: Snapshot, replay: Replay) -> tuple[Curve, ...]:
     """Of the recorded setting, the recommended one, and of the best of each kind beside them."""
-    from vramscope.analyzers.allocator.replay.trial import Sample, attempt
+    from vramscope.analyzers.allocator.replay.curve import curve_of
     from vramscope.schema.snapshot import Curve, Point
 
     found = []
     for result in _chosen(replay):
-        samples: list[Sample] = []
-        attempt(window, result.settings, curve=samples)
         points = [
             Point(event, snapshot.events[event][5] / 1e6 or None, allocated, reserved)
-            for event, allocated, reserved in samples
+            for event, allocated, reserved in curve_of(window, result)
         ]
         found.append(Curve(settings=result.settings, survives=result.survives, points=tuple(points)))
     return tuple(found)

@@ -239,12 +239,15 @@ class _Page:
         else:
             chosen = replay.results[replay.recommended]
             yield self._line(f"  PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", "green")
+            about = "about " if chosen.estimated else ""
             yield from self._paragraph(
-                f"{replay.reason}: {readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
+                f"{replay.reason}: {about}{readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
                 f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}",
                 "",
                 "  ",
             )
+            for warning in replay.warnings:
+                yield from self._paragraph(warning, "yellow", "  ")
         yield self._line(f"  {len(replay.results)} settings tried; vramscope replay lists them", "dim")
 
     def _paragraph(self, sentence: str, style: str, indent: str = "", further: str | None = None) -> Iterator[Text]:
