@@ -6,6 +6,7 @@ emptied cache where the request after it finds a free block, or could have had i
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -42,12 +43,17 @@ _MOVED = (SEGMENT_ALLOC, SEGMENT_FREE, SEGMENT_MAP, SEGMENT_UNMAP)
 
 
 def agree(
-    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None, past: bool = True
+    snapshot: Snapshot,
+    *,
+    torch_version: str | None = None,
+    capacity_bytes: int | None = None,
+    past: bool = True,
+    sizes: array[int] | None = None,
 ) -> tuple[Window, Fidelity]:
     """SettingsError where the recorded settings are not the model's; SnapshotError without events.
 
     Without ``past`` what was before a history that begins in its middle is left open: under the recorded settings it
-    does not matter.
+    does not matter. ``sizes`` has a place for each event: those that allocate get the bytes of their block.
     """
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
@@ -58,9 +64,9 @@ def agree(
         note = "expandable segments are asked for, and nothing was mapped: the platform has none"
         snapshot = replace(snapshot, settings=kept, notes=(*snapshot.notes, note))
     settings = settings_of(snapshot.settings, release)
-    window, fidelity = _Agreement(
-        snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))
-    ).run(capacity_bytes, release, torch_version or snapshot.torch_version)
+    agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
+    agreement.sizes = sizes
+    window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
     window = replace(window, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 
@@ -88,6 +94,7 @@ class _Agreement:
         self.live: dict[int, tuple[int, Block | None]] = {}
         self.calls: list[Call] = []
         self.count = 0
+        self.sizes: array[int] | None = None
         self.uncertain: list[str] = list(snapshot.notes)
         self.capacity: int | None = snapshot.capacity_bytes
         self.limit = snapshot.limit_bytes
@@ -249,6 +256,8 @@ class _Agreement:
             device.mismatch(
                 f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
             )
+        if self.sizes is not None and block is not None:
+            self.sizes[number] = block.size
         self.live[address] = (self.count, block)
         self.count += 1
 

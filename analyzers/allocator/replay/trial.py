@@ -39,7 +39,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
     neither capacity nor limit is in the way.
     """
     if same(keys, window.settings) or not window.start:
-        allocator = _allocator(window, keys, bounded)
+        allocator = allocator_of(window, keys, bounded)
         return _run(allocator, window, keys, dict(enumerate(state.put_in(allocator, window.start))))
     room = _UNBOUNDED if not bounded or window.room_bytes is None else window.room_bytes
     if not window.past:
@@ -64,7 +64,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
 
 def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True, less_bytes: int = 0) -> ReplayResult:
     """The history after the past that was made up for it; ``less_bytes`` are set aside, and counted as reserved."""
-    allocator = _allocator(window, keys, bounded, less_bytes)
+    allocator = allocator_of(window, keys, bounded, less_bytes)
     blocks: dict[int, Block] = {}
     lead(allocator, window.past, blocks)
     allocator.segment_allocs = allocator.segment_frees = allocator.device_allocs = allocator.device_frees = 0
@@ -85,7 +85,7 @@ def with_past(window: Window) -> Window:
     recorded = attempt(window, window.settings, bounded=False).peak_reserved_bytes
 
     def reserved_after(past: Sequence[Call]) -> int:
-        allocator = _allocator(window, window.settings, bounded=False)
+        allocator = allocator_of(window, window.settings, bounded=False)
         lead(allocator, past, {})
         return allocator.reserved_bytes
 
@@ -135,7 +135,7 @@ def _unexplained(window: Window, peak_bytes: int) -> int:
 
 
 def _on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
-    allocator = _allocator(window, keys, bounded)
+    allocator = allocator_of(window, keys, bounded)
     blocks = dict(enumerate(state.put_in(allocator, window.start)))
     return replace(_run(allocator, window, keys, blocks), estimated=True)
 
@@ -144,7 +144,8 @@ def _start_count(window: Window) -> int:
     return sum(block.state != UNUSED for segment in window.start for block in segment.blocks)
 
 
-def _allocator(window: Window, keys: Mapping[str, str], bounded: bool, less_bytes: int = 0) -> Allocator:
+def allocator_of(window: Window, keys: Mapping[str, str], bounded: bool, less_bytes: int = 0) -> Allocator:
+    """One with nothing in it yet."""
     settings = settings_of(keys, window.release)
     capacity = window.capacity_bytes if bounded and window.capacity_bytes is not None else _UNBOUNDED
     total = window.total_bytes or (capacity if capacity < _UNBOUNDED else 1 << 40)
