@@ -181,7 +181,7 @@ class _Page:
         peaks = [step.peak_allocated_bytes for step in steps]
         yield self._line()
         yield self._line("Steps", "bold")
-        last = f", the last one {steps[-1].name}" if steps[-1].name == "unfinished" else f", to {steps[-1].name}"
+        last = ", the last one unfinished" if steps[-1].name == "unfinished" else f" to {steps[-1].name}"
         yield from self._paragraph(
             f"{len(steps)} of them, from {steps[0].name}{last}; their peaks are between "
             f"{readable_bytes(min(peaks))} and {readable_bytes(max(peaks))}",
