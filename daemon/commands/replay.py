@@ -1,9 +1,9 @@
 """Replay a recorded allocation history under other settings: what each would reserve, and whether it gets through.
 
-FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what else
-is to be known beside it, in FILE.vramscope.json), also packed with gzip or xz, or an agent's report (STEM.evidence). The
-history is replayed under the recorded settings first, and must agree with what was recorded. Without --set the sensible
-settings are swept:
+FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what
+else is to be known beside it, in FILE.vramscope.json), also packed with gzip or xz, or an agent's report
+(STEM.evidence). The history is replayed under the recorded settings first, and must agree with what was recorded.
+Without --set the sensible settings are swept:
 
   vramscope replay snapshot.pickle
   vramscope replay snapshot.pickle --capacity 24GiB --set expandable_segments=True --or --set max_split_size_mb=128

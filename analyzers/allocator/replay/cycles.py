@@ -91,7 +91,11 @@ def find_cycles(start: Sequence[StartBlock], calls: Sequence[Call]) -> Cycles:
     bounds = _bounds(calls, course)
     # Optimizer state comes with the first step.
     since = bounds[1] if len(bounds) > 1 else 0
-    staying = tuple(number for number, at in made.items() if at < since and gone.get(number, end) >= end)
+    staying = tuple(
+        number
+        for number, at in made.items()
+        if at < since and gone.get(number, end) >= end and not (number < len(start) and start[number].pending)
+    )
     kept = frozenset(sizes[number] for number in staying)
     common, varying = _common(calls, bounds, end)
     return Cycles(
