@@ -23,8 +23,10 @@ from vramscope.daemon.commands import beside, what_if
 
 if TYPE_CHECKING:
     from vramscope.analyzers.allocator.replay.window import Window
-    from vramscope.analyzers.snapshot.form import Snapshot
+    from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.schema.replay import Replay, ReplayResult
+
+_SOON_READ = 64 * 1024 * 1024
 
 
 class _Set(argparse.Action):
@@ -94,12 +96,16 @@ def _replay(options: argparse.Namespace) -> Replay:
     from vramscope.analyzers.allocator.replay.agreement import agree
     from vramscope.analyzers.allocator.replay.holding import held_at
     from vramscope.analyzers.allocator.replay.recommendation import margin_bytes, missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.analyzers.allocator.settings import settings_of
+    from vramscope.analyzers.snapshot.unpickling import without_collection
     from vramscope.schema.replay import Replay
 
     capacity, limit = _size(options.capacity), _size(options.limit)
-    snapshot = _read(options.file, options.device)
+    with without_collection():
+        recording = _read(options.file, options.device, what_if.wants_stacks(options))
+    snapshot, sites = recording.snapshot, Sites(recording)
     if limit is not None:
         snapshot = replace(snapshot, limit_bytes=limit)
     window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
@@ -124,9 +130,9 @@ def _replay(options: argparse.Namespace) -> Replay:
         missing_bytes=missing_bytes(window, results),
         margin_bytes=None if chosen is None else margin_bytes(window, chosen),
         warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
-        holders=() if failed is None else held_at(window, failed),
+        holders=() if failed is None else held_at(window, failed, sites.name_of),
     )
-    return replace(replay, what_if=what_if.ask(options, window, replay))
+    return replace(replay, what_if=what_if.ask(options, window, replay, sites))
 
 
 def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[ReplayResult]:
@@ -151,24 +157,34 @@ def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[Replay
         sweep.close()
 
 
-def _read(name: str, device: int | None) -> Snapshot:
+def _read(name: str, device: int | None, stacks: bool) -> Recording:
+    """With the stacks where they are wanted, or do not take long."""
+    from dataclasses import replace
+
     from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.analyzers.snapshot.from_evidence import snapshot_of
-    from vramscope.analyzers.snapshot.reading import read_bytes, read_snapshot
+    from vramscope.analyzers.snapshot.from_evidence import recording_of
+    from vramscope.analyzers.snapshot.reading import contents, read_snapshot
+    from vramscope.analyzers.snapshot.reading_stacks import read_recording
+    from vramscope.analyzers.snapshot.recording import Recording
+    from vramscope.analyzers.snapshot.unpickling import size_of
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
     with open(name, "rb") as file:
-        data = read_bytes(file)
-        if not data:
+        source = contents(file)
+        if not source:
             raise SnapshotError(
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
-        if not data.startswith(b"{"):
-            return beside.completed(read_snapshot(data, device), name)
+        if not isinstance(source, bytes) or not source.startswith(b"{"):
+            if stacks or size_of(source) <= _SOON_READ:
+                recording = read_recording(source, device)
+            else:
+                recording = Recording(snapshot=read_snapshot(source, device))
+            return replace(recording, snapshot=beside.completed(recording.snapshot, name))
         file.seek(0)
         packed = file.read()
     try:
-        return snapshot_of(read_evidence(packed, int(stem_of(data).split("-")[0])))
+        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
     except SnapshotError:
         raise
     except ValueError as error:

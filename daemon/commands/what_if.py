@@ -9,6 +9,7 @@ from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
     from vramscope.analyzers.allocator.replay.scaling import Scaling
+    from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.replay.window import Window
     from vramscope.schema.replay import Replay, WhatIf
 
@@ -24,14 +25,25 @@ def configure(parser: argparse.ArgumentParser) -> None:
     batch = group.add_mutually_exclusive_group()
     batch.add_argument("--scale-batch", metavar="FACTOR", help="so many times the batch (0.5)")
     batch.add_argument("--batch", metavar="OLD:NEW", help="a batch of NEW where it was OLD (32:16)")
-    group.add_argument("--drop", action="append", default=[], metavar="SITE", help="without the requests of a size")
+    group.add_argument(
+        "--drop",
+        action="append",
+        default=[],
+        metavar="SITE",
+        help="without the requests of a site: a part of a call in its stack (model.py:12), its number (#3), or a size",
+    )
     group.add_argument(
         "--workspace", metavar="SIZE", help="workspaces of cuBLAS of that size (CUBLAS_WORKSPACE_CONFIG)"
     )
     group.add_argument("--fit", action="store_true", help="find the largest part of the batch that gets through")
 
 
-def ask(options: argparse.Namespace, window: Window, replay: Replay) -> tuple[WhatIf, ...]:
+def wants_stacks(options: argparse.Namespace) -> bool:
+    """Whether what is asked is told better with the stacks."""
+    return bool(options.scale_batch or options.batch or options.drop or options.fit)
+
+
+def ask(options: argparse.Namespace, window: Window, replay: Replay, sites: Sites) -> tuple[WhatIf, ...]:
     """The answers to what was asked; where no setting gets through, also how much of the batch would."""
     from vramscope.analyzers.allocator.replay.scaling import Scaling
     from vramscope.analyzers.allocator.replay.what_if import (
@@ -47,14 +59,14 @@ def ask(options: argparse.Namespace, window: Window, replay: Replay) -> tuple[Wh
     hopeless = replay.recommended is None and window.room_bytes is not None and len(window.calls) <= _MOST_CALLS
     if not asked and not hopeless:
         return ()
-    scaling = Scaling(window)
+    scaling = Scaling(window, sites.fixed_events())
     settings = _settings(replay)
     found: list[WhatIf] = []
     try:
         if factor is not None:
             _need_batch(scaling)
             found.append(scale_batch(scaling, factor, settings))
-        found += [drop_site(scaling, site, _numbers(scaling, site), settings) for site in options.drop]
+        found += [drop_site(scaling, site, _numbers(scaling, sites, site), settings) for site in options.drop]
         if options.workspace:
             found.append(shrink_workspace(scaling, _size(options.workspace), settings))
     except NothingError as error:
@@ -106,10 +118,13 @@ def _need_batch(scaling: Scaling) -> None:
         raise CommandError("no request of the history seems to follow the batch: all are of sizes that stay the same")
 
 
-def _numbers(scaling: Scaling, site: str) -> frozenset[int]:
-    """Requests that read as the size that was named."""
+def _numbers(scaling: Scaling, sites: Sites, site: str) -> frozenset[int]:
+    """Requests of a site, or that read as the size that was named."""
     from vramscope.schema.units import format_bytes
 
+    events = sites.events_of(site)
+    if events or site.startswith("#") or not site[:1].isdigit():
+        return scaling.numbers_of(lambda size, event: event in events)
     wanted = format_bytes(_size(site))
     return scaling.numbers_of(lambda size, event: format_bytes(size) == wanted)
 

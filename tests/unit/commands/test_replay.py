@@ -13,6 +13,7 @@ from vramscope.daemon.commands import main
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
 PINNED = str(DATA / "pinned_pieces.pickle.gz")
 LOOP = str(DATA / "large_vocabulary.pickle.gz")
+STACKS = str(DATA / "language_model.pickle.gz")
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -87,6 +88,19 @@ def test_less_in_the_program_is_a_model_and_called_that(capsys: pytest.CaptureFi
     assert "0.5 times the batch" in out
 
 
+def test_with_stacks_a_site_is_a_part_of_a_call_and_holders_are_calls(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--torch-version", "2.15", "--set", "expandable_segments=True", "--json"]
+    _, out, _ = run(capsys, STACKS, *words, "--drop", "training.py:83", "--drop", "#0")
+    document = json.loads(out)
+    by_call, by_number = document["what_if"]
+    assert by_call["change"] == "without training.py:83"
+    assert by_call["requests"] > 10
+    assert by_call["results"][0]["peak_allocated_bytes"] < document["results"][0]["peak_allocated_bytes"]
+    assert by_number["requests"] > 0
+    _, out, _ = run(capsys, STACKS, *words, "--capacity", "20MiB")
+    assert json.loads(out)["holders"][0]["what"] == "blocks of holders.py:51 in language_model"
+
+
 def test_where_nothing_gets_through_it_says_how_much_of_the_batch_would(capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--torch-version", "2.15", "--capacity", "600MiB", "--set", "expandable_segments=True", "--json"]
     _, out, _ = run(capsys, LOOP, *words)
@@ -131,7 +145,8 @@ def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
         ([LOOP, "--batch", "32"], "OLD:NEW"),
         ([LOOP, "--batch", "0:4"], "OLD:NEW"),
         ([LOOP, "--drop", "77MiB"], "no request of the history is of 77MiB"),
-        ([LOOP, "--drop", "much"], "not a size"),
+        ([LOOP, "--drop", "much"], "no request of the history is of much"),
+        ([STACKS, "--drop", "#100000"], "no request of the history is of #100000"),
         ([PINNED, "--workspace", "8MiB"], "no request of the history has the size of a workspace"),
         ([LOOP, "--fit", "--set", "expandable_segments=True"], "--capacity SIZE"),
         ([PINNED, "--set", "max_split_size=64"], "not a setting of PyTorch"),
