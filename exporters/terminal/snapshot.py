@@ -98,6 +98,10 @@ class _Page:
                 words.append("the history begins in the middle")
         if summary.peak_reserved_bytes is not None and summary.peak_reserved_bytes > balance.reserved_bytes:
             words.append(f"{readable_bytes(summary.peak_reserved_bytes)} reserved at most")
+        if summary.total_bytes is not None:
+            words.append(f"a device of {readable_bytes(summary.total_bytes)}")
+        if summary.torch_version is not None:
+            words.append(f"PyTorch {summary.torch_version}")
         if summary.settings:
             words.append(",".join(f"{key}:{value}" for key, value in summary.settings.items()))
         if words:
