@@ -15,18 +15,12 @@ Exit status: 0 when the history was replayed, 2 for a file or a setting that can
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from vramscope.daemon.commands import beside, what_if
+from vramscope.daemon.commands import sweeping, what_if
 
 if TYPE_CHECKING:
-    from vramscope.analyzers.allocator.replay.window import Window
-    from vramscope.analyzers.snapshot.recording import Recording
-    from vramscope.schema.replay import Replay, ReplayResult
-
-_SOON_READ = 64 * 1024 * 1024
+    from vramscope.schema.replay import Replay
 
 
 class _Set(argparse.Action):
@@ -94,101 +88,24 @@ def _replay(options: argparse.Namespace) -> Replay:
     from dataclasses import replace
 
     from vramscope.analyzers.allocator.replay.agreement import agree
-    from vramscope.analyzers.allocator.replay.holding import held_at
-    from vramscope.analyzers.allocator.replay.recommendation import margin_bytes, missing_bytes, recommend
     from vramscope.analyzers.allocator.replay.sites import Sites
-    from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.schema.replay import Replay
+    from vramscope.daemon.commands.snapshot_input import read_input
 
     capacity, limit = _size(options.capacity), _size(options.limit)
     with without_collection():
-        recording = _read(options.file, options.device, what_if.wants_stacks(options))
+        recording = read_input(options.file, options.device, what_if.wants_stacks(options))
     snapshot, sites = recording.snapshot, Sites(recording)
     if limit is not None:
         snapshot = replace(snapshot, limit_bytes=limit)
     window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
-    version = options.torch_version or snapshot.torch_version
-    groups = options.groups
-    for keys in groups or ():
+    for keys in options.groups or ():
         settings_of(keys, window.release)
-    results = _run(window, groups)
-    index, reason = recommend(window, results)
-    chosen = None if index is None else results[index]
-    failed = results[0].failed_event if index is None else None
-    replay = Replay(
-        device=window.device,
-        events=window.events,
-        fidelity=fidelity,
-        capacity_bytes=window.capacity_bytes,
-        limit_bytes=window.limit_bytes,
-        torch_version=version,
-        results=tuple(results),
-        recommended=index,
-        reason=reason,
-        missing_bytes=missing_bytes(window, results),
-        margin_bytes=None if chosen is None else margin_bytes(window, chosen),
-        warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
-        holders=() if failed is None else held_at(window, failed, sites.name_of),
-    )
+    results = sweeping.sweep(window, options.groups)
+    version = options.torch_version or snapshot.torch_version
+    replay = sweeping.judged(window, fidelity, results, version, sites)
     return replace(replay, what_if=what_if.ask(options, window, replay, sites))
-
-
-def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[ReplayResult]:
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    from vramscope.analyzers.allocator.replay.candidates import first_round, second_round
-    from vramscope.daemon.sweep import Sweep
-
-    first = [dict(window.settings), *groups] if groups is not None else first_round(window)
-    sweep = Sweep(window, len(first))
-    console = Console(stderr=True)
-    columns = (TextColumn("replaying"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    try:
-        with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
-            task = progress.add_task("", total=len(first))
-            results = sweep.run(first, lambda: progress.advance(task))
-            second = [] if groups is not None else second_round(window, results)
-            progress.update(task, total=len(first) + len(second))
-            return results + sweep.run(second, lambda: progress.advance(task))
-    finally:
-        sweep.close()
-
-
-def _read(name: str, device: int | None, stacks: bool) -> Recording:
-    """With the stacks where they are wanted, or do not take long."""
-    from dataclasses import replace
-
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.analyzers.snapshot.from_evidence import recording_of
-    from vramscope.analyzers.snapshot.reading import contents, read_snapshot
-    from vramscope.analyzers.snapshot.reading_stacks import read_recording
-    from vramscope.analyzers.snapshot.recording import Recording
-    from vramscope.analyzers.snapshot.unpickling import size_of
-    from vramscope.schema.evidence_reading import read_evidence, stem_of
-
-    with open(name, "rb") as file:
-        source = contents(file)
-        if not source:
-            raise SnapshotError(
-                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
-            )
-        if not isinstance(source, bytes) or not source.startswith(b"{"):
-            if stacks or size_of(source) <= _SOON_READ:
-                recording = read_recording(source, device)
-            else:
-                recording = Recording(snapshot=read_snapshot(source, device))
-            return replace(recording, snapshot=beside.completed(recording.snapshot, name))
-        file.seek(0)
-        packed = file.read()
-    try:
-        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
-    except SnapshotError:
-        raise
-    except ValueError as error:
-        raise SnapshotError(str(error)) from None
 
 
 def _size(text: str | None) -> int | None:

@@ -15,10 +15,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from vramscope.daemon.commands import beside
-
 if TYPE_CHECKING:
-    from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.schema.snapshot import SnapshotSummary
 
 
@@ -70,44 +67,17 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 
     from vramscope.analyzers.snapshot.summary.summarize import summarize
     from vramscope.analyzers.snapshot.unpickling import without_collection
+    from vramscope.daemon.commands.snapshot_input import read_input
 
     with without_collection():
-        recording = _read(options.file, options.device)
+        recording = read_input(options.file, options.device)
         summary = summarize(recording, options.torch_version)
     if not options.replay:
         return summary
     from vramscope.daemon.commands.sweeping import curves_of, replay_all
 
-    window, replay = replay_all(recording.snapshot, options.torch_version)
+    window, replay = replay_all(recording, options.torch_version)
     return replace(summary, replay=replay, curves=curves_of(window, recording.snapshot, replay))
-
-
-def _read(name: str, device: int | None) -> Recording:
-    from dataclasses import replace
-
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.analyzers.snapshot.from_evidence import recording_of
-    from vramscope.analyzers.snapshot.reading import contents
-    from vramscope.analyzers.snapshot.reading_stacks import read_recording
-    from vramscope.schema.evidence_reading import read_evidence, stem_of
-
-    with open(name, "rb") as file:
-        source = contents(file)
-        if not source:
-            raise SnapshotError(
-                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
-            )
-        if not isinstance(source, bytes) or not source.startswith(b"{"):
-            recording = read_recording(source, device)
-            return replace(recording, snapshot=beside.completed(recording.snapshot, name))
-        file.seek(0)
-        packed = file.read()
-    try:
-        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
-    except SnapshotError:
-        raise
-    except ValueError as error:
-        raise SnapshotError(str(error)) from None
 
 
 def _write_page(summary: SnapshotSummary, name: str) -> None:

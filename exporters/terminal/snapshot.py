@@ -98,6 +98,10 @@ class _Page:
                 words.append("the history begins in the middle")
         if summary.peak_reserved_bytes is not None and summary.peak_reserved_bytes > balance.reserved_bytes:
             words.append(f"{readable_bytes(summary.peak_reserved_bytes)} reserved at most")
+        if summary.total_bytes is not None:
+            words.append(f"a device of {readable_bytes(summary.total_bytes)}")
+        if summary.torch_version is not None:
+            words.append(f"PyTorch {summary.torch_version}")
         if summary.settings:
             words.append(",".join(f"{key}:{value}" for key, value in summary.settings.items()))
         if words:
@@ -181,7 +185,7 @@ class _Page:
         peaks = [step.peak_allocated_bytes for step in steps]
         yield self._line()
         yield self._line("Steps", "bold")
-        last = f", the last one {steps[-1].name}" if steps[-1].name == "unfinished" else f", to {steps[-1].name}"
+        last = ", the last one unfinished" if steps[-1].name == "unfinished" else f" to {steps[-1].name}"
         yield from self._paragraph(
             f"{len(steps)} of them, from {steps[0].name}{last}; their peaks are between "
             f"{readable_bytes(min(peaks))} and {readable_bytes(max(peaks))}",

@@ -11,6 +11,7 @@ import pytest
 
 from vramscope.daemon.commands import main
 from vramscope.schema.snapshot import CATEGORIES
+from vramscope.schema.wire import CIRCUMSTANCES_SCHEMA
 
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
 MODEL = str(DATA / "language_model.pickle.gz")
@@ -79,6 +80,21 @@ def test_an_agents_report_is_summarised_like_a_snapshot(capsys: pytest.CaptureFi
     assert document["peak"] == whole["peak"]
     assert (document["failed_event"], document["failed_bytes"]) == (57, 200 << 20)
     assert document["torch_version"] == "2.15.0"
+
+
+def test_what_lies_beside_the_file_is_read_with_it(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "snapshot.pickle"
+    file.write_bytes(gzip.decompress(Path(PINNED).read_bytes()))
+    beside = tmp_path / "snapshot.pickle.vramscope.json"
+    device = {"device": 0, "total_bytes": 352 << 20}
+    beside.write_text(json.dumps({"schema": CIRCUMSTANCES_SCHEMA, "torch_version": "2.15.0", "devices": [device]}))
+    document = json.loads(run(capsys, str(file), "--json")[1])
+    assert (document["torch_version"], document["total_bytes"]) == ("2.15.0", 352 << 20)
+    assert "a device of 352.00 MiB, PyTorch 2.15.0" in run(capsys, str(file))[1]
+    beside.write_text("{")
+    status, out, err = run(capsys, str(file))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "snapshot.pickle.vramscope.json" in err
 
 
 def test_the_page_is_written_beside_the_answer(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_a_recordings_screen(name: str, expect: Callable[[str, bytes], None]) ->
 
 def test_a_screen_with_replayed_settings(expect: Callable[[str, bytes], None]) -> None:
     recording = recorded("pinned_pieces")
-    window, replay = replay_all(recording.snapshot, "2.15")
+    window, replay = replay_all(recording, "2.15")
     summary = replace(summarize(recording, "2.15"), replay=replay, curves=curves_of(window, recording.snapshot, replay))
     expect("snapshot/replayed.txt", screen(summary).encode())
 

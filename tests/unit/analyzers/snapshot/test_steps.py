@@ -65,8 +65,20 @@ def test_the_profilers_steps_go_before_the_optimizers_and_are_named_as_it_names_
     marks.sort(key=lambda mark: mark.at_us)
     recording = Recording(snapshot=Snapshot(events=tuple(events_of([512] * 40))), marks=tuple(marks))
     steps = steps_of(recording)
-    assert [step.name for step in steps] == ["before the first step", "ProfilerStep#1", "ProfilerStep#2", "unfinished"]
+    assert [step.name for step in steps] == [
+        "before the first step",
+        "ProfilerStep#1",
+        "ProfilerStep#2",
+        "ProfilerStep#3, unfinished",
+    ]
     assert [step.first for step in steps] == [0, 30, 60, 90]
+
+
+def test_a_programs_own_numbered_spans_are_steps_too() -> None:
+    steps = steps_of(recorded("leaking_training"))
+    assert [step.name for step in steps[:3]] == ["before the first step", "step 0", "step 1"]
+    # Memory ran out in it, and the error ended the span.
+    assert steps[-1].name == "step 19, unfinished"
 
 
 def test_of_two_optimizers_that_take_turns_one_makes_the_steps() -> None:
