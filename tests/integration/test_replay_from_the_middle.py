@@ -64,13 +64,13 @@ def test_estimates_are_near_to_what_really_happens(
 ) -> None:
     errors: dict[str, list[float]] = {settings: [] for settings in SETTINGS}
     version = simulated_gpu().torch_version
-    for seed in (101, 102):
+    for seed in (101,):
         for loop in LOOPS:
             (run,) = run_loop(simulated_gpu, loop, [""], seed=seed, capacity_bytes=8 * GIB)
             whole, fidelity = agree(run.snapshot, torch_version=version)
             assert fidelity.exact
             real = {settings: course(whole, settings) for settings in SETTINGS}
-            for cut in cuts(run.snapshot, seed, 6):
+            for cut in cuts(run.snapshot, seed, 8):
                 window, _ = agree(replace(run.snapshot, events=run.snapshot.events[cut:]), torch_version=version)
                 for settings in SETTINGS:
                     result = attempt(window, parse_settings(settings))

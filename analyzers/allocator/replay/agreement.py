@@ -17,7 +17,7 @@ from vramscope.analyzers.allocator.replay import beginning, state, window
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
-from vramscope.analyzers.allocator.replay.window import Call, Window
+from vramscope.analyzers.allocator.replay.window import FAILED, Call, Window
 from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
@@ -67,7 +67,8 @@ def agree(
     agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
     agreement.sizes = sizes
     window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
-    window = replace(window, has_expandable=not ignored and snapshot.platform != "win32")
+    failed = capacity_bytes is None and bool(window.calls) and window.calls[-1][0] == FAILED
+    window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vramscope.analyzers.allocator.replay.trial import attempt, same
 from vramscope.analyzers.allocator.replay.window import Window
@@ -21,7 +22,10 @@ _MARGIN = 0.05
 def recommend(window: Window, results: Sequence[ReplayResult]) -> tuple[int | None, str]:
     """An index into the results, and why; None where no setting survives."""
     recorded = results[0]
-    surviving = [index for index, result in enumerate(results) if result.survives]
+    if window.failed and recorded.survives:
+        # The model answers what really failed, so it is the model that is wrong.
+        recorded = replace(recorded, survives=False)
+    surviving = [index for index, result in enumerate(results) if result.survives and (index or recorded.survives)]
     if not surviving:
         return None, "no setting that was tried gets through"
     surviving = [index for index in surviving if has_margin(window, results[index])] or surviving

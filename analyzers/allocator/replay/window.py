@@ -17,8 +17,9 @@ class Window:
     """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges.
 
     ``past`` are calls that may have led to ``start``, its blocks with their numbers there; empty where the history
-    begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after
-    that past. ``has_expandable`` is False where the settings ask for expandable segments and the platform has none.
+    begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after that
+    past. ``failed`` tells that the history ends with a failure on the very capacity; ``has_expandable`` is False where
+    the settings ask for expandable segments and the platform has none.
     """
 
     device: int
@@ -33,6 +34,7 @@ class Window:
     past: tuple[Call, ...] = ()
     peak_bytes: int = 0
     surplus_bytes: int = 0
+    failed: bool = False
     has_expandable: bool = True
 
     @property

@@ -118,3 +118,12 @@ def test_an_estimate_that_leaves_next_to_nothing_is_not_preferred() -> None:
     assert (index, "by an estimate" in reason) == (1, True)
     # Expandable segments are preferred to what needs a little less.
     assert recommend(window, [recorded, result(930, EXPANDABLE), result(900, {"max_split_size_mb": "64"})])[0] == 1
+
+
+def test_what_really_failed_is_not_recommended_though_the_model_answers_it() -> None:
+    window = Window(device=0, events=1, start=(), calls=(), capacity_bytes=1000 * MIB)
+    results = [ReplayResult(peak_reserved_bytes=800 * MIB)]
+    results.append(replace(results[0], settings=EXPANDABLE))
+    assert recommend(window, results)[0] == 0
+    assert recommend(replace(window, failed=True), results)[0] == 1
+    assert recommend(replace(window, failed=True), results[:1])[0] is None
