@@ -58,6 +58,14 @@ _PASSED_BEFORE = regex(
     r"\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
 )
 _OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
+# A form's or a test's text of several lines, which may hold a whole traceback.
+_CHOSEN_TEXT = regex(
+    r"^\s*(?:-\s+)?[\"']?(?:placeholder|examples?|samples?|inputs?|stdin|expect\w*|want|given|description|help|docs?|"
+    r"template|prompt|source)[\"']?\s*:\s*[|>][-+]?\s*$",
+    re.IGNORECASE,
+)
+# The head of one file in an archive that is written as text; tests keep theirs so.
+_ARCHIVED = regex(r"^-- \S{1,80} --\s*$")
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
     r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -79,6 +87,13 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or _is_in_comment(whole, around.before)
         or _is_in_test_report(whole, around)
         or (not has_figures and _is_title(whole, around))
+    )
+
+
+def is_chosen_text(whole: str, around: Surroundings) -> bool:
+    """Whether the message, or the log that holds it, is the text of a form, or of a file in an archive of tests."""
+    return any(_ARCHIVED.match(line) for line in around.before) or any(
+        _CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around)
     )
 
 

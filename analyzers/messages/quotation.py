@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from vramscope.analyzers.messages.documents import is_search_result, is_value
+from vramscope.analyzers.messages.documents import is_chosen_text, is_search_result, is_value
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.signs import Words, read_signs, weigh
 from vramscope.analyzers.messages.strands import Strand, Surroundings
@@ -124,7 +124,10 @@ _EXPLAINS = regex(
 _YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
 # A program that says at its start what it will do about such errors.
 _WILL_HANDLE = regex(
-    r"\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|reduce)\b[\w ]{0,24}"
+    r"\b(?:registered|installed|loaded|added|armed|enabled|activated)\b.{0,40}"
+    r"\b(?:handler|hook|rule|pattern|trigger|policy|filter|watch\w*)s?\b.{0,24}\Z"
+    r"|\b(?:watch|look|listen|scan|search|wait)(?:es|ing)? for\b.{0,24}\Z"
+    r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|reduce)\b[\w ]{0,24}"
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
@@ -185,7 +188,7 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
         return True
-    if is_search_result(whole):
+    if is_search_result(whole) or is_chosen_text(whole, around):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
@@ -195,11 +198,31 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if _is_test_failure(whole, around.before):
+        return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
-    return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
+    return weigh({**read_signs(around, _words_of(span, around.tail)), **suspicions}) < 0
 
 
+def _is_test_failure(whole: str, before: Sequence[str]) -> bool:
+    """Whether a report of tests gives the message as what made one fail."""
+    if _FAILED_TEST.match(whole):
+        return True
+    return any(_FAILED_ABOVE.match(near) for near in before[-3:]) and _PASSED_TEST.match(before[-1]) is None
+
+
+def _words_of(span: Span, tail: str) -> Words:
+    text = span.parsed.text if span.parsed is not None else ""
+    return Words(_has_figures(span), _states_nothing(span), has_hint=_HINT.search(text + tail) is not None)
+
+
+# JUnit's, pytest's; TAP's and Rust's say so on a line of its own.
+_FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
+_FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
+_PASSED_TEST = regex(r"\s*ok \d")
+# Of PyTorch's back ends, whose messages end with one; the blanks may be a console's line ends.
+_HINT = regex(r"If\s+reserved|empty_cache|HIGH_WATERMARK")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.strands import Surroundings
+from vramscope.analyzers.messages.strands import NEAR, Surroundings
+from vramscope.analyzers.messages.vocabulary import weigh_words
 from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
@@ -100,58 +101,84 @@ _OPENED = regex(
 )
 _FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
 _WORD = regex(r"[A-Za-z]{2,}")
+# The lines with which documents and sources begin.
+_HEAD = regex(
+    r"#!|---\s*$|<\?xml|<!DOCTYPE|<html|package \w|#include|-- \w|syntax\s*=|version: |apiVersion: |name: |# \w|\" |;; |%|"
+    r"\\documentclass|use strict|using |import |from |\[[\w.]+\]$|diff |Subject|Title|== |= |@|msgid|[{\[]$|<\w"
+)
+# Words on the message's own line that speak of the words.
+_NAMES_WORDS = regex(
+    r"\b(?:patterns?|rules?|handlers?|regist\w+|match\w*|regex|search\w*|grep|needle|prefix|labels?|examples?|expect\w*|"
+    r"prints?|says?|answers?|means|when|called|text|string)\b",
+    re.IGNORECASE,
+)
+# What is to be filled in or matched.
+_BLANK = regex(
+    r"<\*>|\{\d\}|%[sdi@]|\{\{|\$\{|\{ ?\$|%\{\w|\[\^|\\[dsw][+*]|\.\*|\(\?[<P:=!]|<[a-z][a-z _-]*>"
+)
+# Somebody or something has written down that a run failed.
+_FAILED_RUN = regex(
+    r"\b(?:status|state|result|outcome|conclusion)\b\W{1,4}(?:fail|error|crash)|\bnot ok \d|<failure|panicked at|"
+    r"exit(?:_| )?code\W{1,4}[1-9]|\bfinished_at\b|\bFAILED\b|failures=\"[1-9]|\berrored\b|\bError 1\b|"
+    r"\bexited with\b|\b(?:job|run|build|pipeline|training)\b.{0,40}\b(?:failed|fails|died|dies|crash\w+)\b",
+    re.IGNORECASE,
+)
 _FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is known of the message itself: whether it has figures, and whether it states nothing at all."""
+    """What is known of the message itself: whether it has figures, states nothing at all, and goes on to its hint, which
+    authors leave out."""
 
     has_figures: bool
     states_nothing: bool
+    has_hint: bool = False
 
 
 WEIGHTS: Mapping[str, float] = {
-    "hypothetical sentence": -4.1,
-    "introduced as example": -3.1,
-    "block opened": -2.5,
-    "about texts": -2.4,
-    "typeset": -2.4,
-    "mentioned": -2.1,
-    "comment": -2.1,
-    "code near": -2.0,
-    "cut by dots": -1.9,
-    "indented": -1.7,
+    "comment": -1.7,
     "within code": -1.7,
-    "markup near": -1.5,
-    "in quotes": -1.4,
-    "text behind": -1.4,
-    "may happen": -1.4,
+    "about texts": -1.6,
+    "mentioned": -1.4,
+    "typeset": -1.4,
+    "hypothetical sentence": -1.3,
+    "in quotes": -1.3,
+    "may happen": -1.3,
+    "block opened": -1.2,
+    "indented": -1.2,
+    "introduced as example": -1.1,
+    "heads a document": -1.0,
     "marked": -1.0,
-    "other near": -0.9,
-    "a sentence leads": -0.9,
-    "trouble": -0.9,
-    "much about texts": -0.7,
-    "often may": -0.7,
-    "figures": -0.6,
-    "nothing stated": -0.5,
-    "item of a list": -0.4,
+    "text behind": -1.0,
+    "code near": -0.8,
+    "markup near": -0.8,
+    "much about texts": -0.8,
+    "other near": -0.8,
+    "a sentence leads": -0.6,
+    "cut by dots": -0.6,
+    "nothing stated": -0.6,
+    "blanks near": -0.4,
     "setting near": -0.4,
-    "traceback above": 0.3,
-    "a whole error line": 0.4,
+    "words before": -0.4,
+    "names the words": -0.3,
     "steps that led to it": 0.4,
-    "a failed test": 0.6,
-    "words before": 0.6,
-    "on a stamped line": 0.7,
+    "trace near": 0.4,
+    "traceback above": 0.4,
     "much trouble": 0.7,
-    "behind a prefix": 1.1,
-    "trace near": 1.4,
-    "alone": 1.5,
-    "record": 1.8,
-    "begins its line": 2.1,
-    "output near": 2.5,
+    "a failed run": 0.8,
+    "on a stamped line": 0.8,
+    "record": 0.9,
+    "alone": 1.0,
+    "begins its line": 1.0,
+    "behind a prefix": 1.2,
+    "its hint printed": 1.4,
+    "begins the text": 1.5,
+    "output near": 1.5,
+    "ends the text": 1.7,
+    "words near": 4.3,
 }
-BIAS = 3.4
+BIAS = 1.8
 
 
 def weigh(signs: Mapping[str, float]) -> float:
@@ -204,6 +231,14 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "cut by dots": "..." in tail[:60],
         "text behind": len(tail.strip()) > 3,
         "words before": len(_WORD.findall(_NAME.sub("", lead))) >= 3,
+        "begins the text": not before and bool(behind),
+        "ends the text": not behind,
+        "heads a document": len(around.before) < NEAR and bool(before) and _HEAD.match(before[0].lstrip()) is not None,
+        "its hint printed": words.has_hint,
+        "names the words": _NAMES_WORDS.search(lead) is not None,
+        "blanks near": any(line.has_blank for line in lines),
+        "a failed run": any(line.is_failed_run for line in lines),
+        "words near": weigh_words((*near, prefix, lead, tail[:200])),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
     kinds = [line.kind for line in lines]
@@ -226,6 +261,8 @@ class _Line:
     may: int
     is_step: bool
     is_typeset: bool
+    has_blank: bool
+    is_failed_run: bool
 
 
 # A line is near some twenty messages where every line is one.
@@ -239,6 +276,8 @@ def _read_line(line: str) -> _Line:
         may=len(_MAY.findall(line)) if prose else 0,
         is_step=_STEP.match(line) is not None,
         is_typeset=_TYPESET.search(line) is not None,
+        has_blank=_BLANK.search(line) is not None,
+        is_failed_run=_FAILED_RUN.search(line) is not None,
     )
 
 

@@ -43,7 +43,7 @@ _FIGURE = regex(r"\d*(?:\.\d+)?(?:bytes?|[KMG]i?B|B\b)")
 # Inside a record or a representation a new line is written as \n; a tag begins one as well.
 _NEW_LINE = regex(r"(?<!\\)(?:\\+[nr])+|<br\s*/?>", re.IGNORECASE)
 # Lines above and below a message that tell a log from a text about one.
-_NEAR = 12
+NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
@@ -145,8 +145,8 @@ class Strand:
             begin = first.place(previous[1]) + 1
         last, at = self._find(end - 1)
         # The pieces of an endless line are no lines.
-        before = [piece.text for piece in self._block[max(0, first.index - _NEAR) : first.index] if piece.is_line]
-        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + _NEAR] if piece.is_line]
+        before = [piece.text for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
+        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
         return Surroundings(
             prefix=_unescape(first.text[: first.begin]),
             lead=_unescape(first.text[begin : first.place(within)]),
