@@ -29,8 +29,11 @@ from vramscope.analyzers.messages.programs import (
     find_program,
 )
 from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
+from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class Context:
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
-    option, as printed: numbers, or words."""
+    option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside."""
 
     program: str | None = None
     phase: str | None = None
@@ -70,6 +74,9 @@ class Context:
     allocator_settings: Mapping[str, str] = field(default_factory=dict)
     batch_size: int | None = None
     options: Mapping[str, float | str] = field(default_factory=dict)
+    told: Told = field(default_factory=Told)
+    workload: Workload | None = None
+    tensorflow_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -85,8 +92,17 @@ class Context:
             "sleep_mode": 1.0 if self.sleep_mode else None,
             "named": " ".join(sorted(self.named)),
             "device_assert": self.device_assert,
+            "told_kept": self.told.kept,
+            "told_others": self.told.others,
+            "tensorflow_bytes": self.tensorflow_bytes,
             **self.options,
         }
+        if self.workload is not None:
+            found |= {
+                "workload": self.workload.line,
+                "workload_bytes": self.workload.size_bytes,
+                "workload_device_bytes": self.workload.device_bytes,
+            }
         if self.growth is not None:
             found |= {
                 "growth_label": self.growth.label,
@@ -158,7 +174,7 @@ def read_context(
         pinning=find_pinning(frames),
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
-        growth=find_growth([text for text, _ in lines]),
+        growth=_find_growth(lines, before, rank, below),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
@@ -173,7 +189,29 @@ def read_context(
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
         options=read_options(program, above),
+        told=read_told(above, below),
+        workload=read_workload([text for text, _ in lines], below.splitlines()),
+        tensorflow_bytes=_find_tensorflow(above),
     )
+
+
+def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | None, below: str) -> Growth | None:
+    """In the printer's own lines, in those that bear no name, or in what somebody has added below."""
+    own = find_growth([text for text, _ in lines])
+    if own is None and rank is not None:
+        own = find_growth([text for text, _ in _own_lines(before, None)])
+    return own or find_growth(below.splitlines()[:_GLANCE])
+
+
+# So many lines behind a message may tell how it came to it.
+_GLANCE = 40
+_TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
+
+
+def _find_tensorflow(above: str) -> int | None:
+    """How much of a device TensorFlow said that it takes for itself."""
+    taken = _TENSORFLOW.findall(above)
+    return int(taken[-1]) * MIB if taken else None
 
 
 _WSL = regex(r"\bWSL ?[12]?\b|microsoft-standard")
