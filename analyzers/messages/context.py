@@ -33,7 +33,7 @@ from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import MIB
+from vramscope.schema.units import GIB, MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class Context:
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
-    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside."""
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``reserved`` is what PyTorch's
+    allocator held of the device, as the program itself printed it."""
 
     program: str | None = None
     phase: str | None = None
@@ -77,6 +78,7 @@ class Context:
     told: Told = field(default_factory=Told)
     workload: Workload | None = None
     tensorflow_bytes: int | None = None
+    reserved: tuple[int, int] | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -97,6 +99,8 @@ class Context:
             "tensorflow_bytes": self.tensorflow_bytes,
             **self.options,
         }
+        if self.reserved is not None:
+            found["told_reserved_bytes"], found["told_reserved_of_bytes"] = self.reserved
         if self.workload is not None:
             found |= {
                 "workload": self.workload.line,
@@ -192,6 +196,7 @@ def read_context(
         told=read_told(above, below),
         workload=read_workload([text for text, _ in lines], below.splitlines()),
         tensorflow_bytes=_find_tensorflow(above),
+        reserved=_find_reserved(above) or _find_reserved(below),
     )
 
 
@@ -206,6 +211,19 @@ def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | No
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
 _TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
+
+
+_RESERVED = regex(
+    r"\breserved\w*(?:\(\))?[^\d\n]{0,24}(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)? ?(?:/|"
+    r"of) ?(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)\b",
+    re.IGNORECASE,
+)
+
+
+def _find_reserved(text: str) -> tuple[int, int] | None:
+    """What PyTorch's allocator held, and of how much."""
+    found = _RESERVED.findall(text)
+    return (round(float(found[-1][0]) * GIB), round(float(found[-1][1]) * GIB)) if found else None
 
 
 def _find_tensorflow(above: str) -> int | None:
@@ -286,7 +304,8 @@ def _does_train(program: str | None, frames: Sequence[Frame], stage: Stage | Non
 
 _NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
 _WITHOUT_GRADIENTS = regex(
-    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|lightning[/\\]pytorch)[/\\]|"
+    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|"
+    r"lightning[/\\]pytorch)[/\\]|"
     r"[/\\]ultralytics[/\\]"
 )
 

@@ -44,7 +44,8 @@ _BEFORE_WORD = regex(
 _WORD = regex(_MEMORY, re.IGNORECASE)
 # What is left of the device, with the device beside it.
 _FREE = regex(
-    rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})", re.IGNORECASE
+    rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
+    re.IGNORECASE,
 )
 _SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 # These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.

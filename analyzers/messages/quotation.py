@@ -11,7 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from vramscope.analyzers.messages.documents import is_chosen_text, is_search_result, is_value
+from vramscope.analyzers.messages.documents import (
+    is_chosen_text,
+    is_search_result,
+    is_source_listing,
+    is_value,
+    speaks_about,
+)
+from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.signs import Words, read_signs, weigh
 from vramscope.analyzers.messages.strands import Strand, Surroundings
@@ -40,12 +47,7 @@ _CODE_TAIL = regex(
 _THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
-# path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
-_FOUND_IN_SOURCE = regex(
-    r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|sh|"
-    r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
-)
-_PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
+
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 
 # A person who tells what happened to them.
@@ -57,8 +59,10 @@ _HAPPENED = regex(
 )
 # A person who tells what may happen to others, or speaks about the words themselves.
 _MAY_HAPPEN = regex(
-    r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
-    r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|infamous|"
+    r"\b(?:you|your|users?|people|someone(?!'s)|may|might|could|would|should|such as|e\.g|i\.e|for example|"
+    r"for instance|"
+    r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|"
+    r"infamous|"
     r"means?|known as|instead of|rather than|corresponding|everyone|everybody|anyone|this one|"
     r"(?:has|have) seen|(?:this|following) (?:form|information)|"
     r"of the (?:form|kind)|as follows|documented|docs?|note that|suppose|imagine|"
@@ -68,7 +72,8 @@ _MAY_HAPPEN = regex(
 # The same, where no program's words end in a colon: those have conditions and verbs too.
 _SPEAKS_OF = regex(
     r"\b(?:can|will|must|if|when|whenever|unless|previously|formerly|now|no longer|fix(?:ed|es)?|handle[sd]?|"
-    r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|consider|interpret|"
+    r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|"
+    r"consider|interpret|"
     r"understand|reading|explained|format)\b",
     re.IGNORECASE,
 )
@@ -114,20 +119,15 @@ _MARKUP = regex(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re
 _BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
 _FIELD_OF_REPORT = regex(r"\b(?:exception|error) (?:message|text)\W*:\W*\Z", re.IGNORECASE)
 _TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
-_PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
-_QUESTION = regex(r"\W{0,6}Q[:.)]\s")
-_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
-_DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
-_EXPLAINS = regex(
-    r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
-)
 _YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
 # A program that says at its start what it will do about such errors.
 _WILL_HANDLE = regex(
     r"\b(?:registered|installed|loaded|added|armed|enabled|activated)\b.{0,40}"
     r"\b(?:handler|hook|rule|pattern|trigger|policy|filter|watch\w*)s?\b.{0,24}\Z"
+    r"|\b(?:writing|wrote|injecting|injected|simulat\w+|faking) [\"'`].{0,40}\Z"
     r"|\b(?:watch|look|listen|scan|search|wait)(?:es|ing)? for\b.{0,24}\Z"
-    r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|reduce)\b[\w ]{0,24}"
+    r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|"
+    r"reduce)\b[\w ]{0,24}"
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
@@ -186,7 +186,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
 
 def _is_quoted(span: Span, around: Surroundings) -> bool:
     whole = around.prefix + around.lead
-    if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
+    if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before):
         return True
     if is_search_result(whole) or is_chosen_text(whole, around):
         return True
@@ -195,21 +195,16 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
             return True
         if any(map(_RESULTS.match, around.before)):
             return False
+    if span.parsed is not None and span.parsed.format == "tf-bfc-stats" and goes_on(around.after):
+        return True  # the state of an allocator that nothing was refused by
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
-    if _is_test_failure(whole, around.before):
+    if is_test_failure(whole, around.before) or is_failed_record(whole, (*around.before, *around.after)):
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
     return weigh({**read_signs(around, _words_of(span, around.tail)), **suspicions}) < 0
-
-
-def _is_test_failure(whole: str, before: Sequence[str]) -> bool:
-    """Whether a report of tests gives the message as what made one fail."""
-    if _FAILED_TEST.match(whole):
-        return True
-    return any(_FAILED_ABOVE.match(near) for near in before[-3:]) and _PASSED_TEST.match(before[-1]) is None
 
 
 def _words_of(span: Span, tail: str) -> Words:
@@ -217,10 +212,6 @@ def _words_of(span: Span, tail: str) -> Words:
     return Words(_has_figures(span), _states_nothing(span), has_hint=_HINT.search(text + tail) is not None)
 
 
-# JUnit's, pytest's; TAP's and Rust's say so on a line of its own.
-_FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
-_FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
-_PASSED_TEST = regex(r"\s*ok \d")
 # Of PyTorch's back ends, whose messages end with one; the blanks may be a console's line ends.
 _HINT = regex(r"If\s+reserved|empty_cache|HIGH_WATERMARK")
 # A traceback's line of code: the error itself comes below it.
@@ -251,7 +242,7 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     goes_on = _states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
         "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
-        "text about texts": _speaks_about(whole, around),
+        "text about texts": speaks_about(whole, around, traced=traced),
         "announcement": not _has_figures(span) and _WILL_HANDLE.search(whole) is not None,
         "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
@@ -287,17 +278,6 @@ def _has_figures(span: Span) -> bool:
     return any(figure is not None for figure in stated)
 
 
-def _speaks_about(whole: str, around: Surroundings) -> bool:
-    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
-    if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
-        return True
-    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
-        return True
-    traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
-    behind = next((near for near in around.after if near.strip()), "")
-    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None
-
-
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
     """Whether the words alone, without figures, stand as words: in quotes, comments, lists, markup, test reports."""
     if any(_has(_TRACEBACK, near) for near in around.before[-4:]):
@@ -317,10 +297,6 @@ def _are_all_marked(whole: str, around: Surroundings) -> bool:
     """Whether every line near begins alike, as in a log that somebody has marked as a quotation or a comment."""
     near = [line for line in (*around.before, *around.after) if line.strip()]
     return bool(near) and all(line.lstrip()[:1] == whole.lstrip()[:1] for line in near)
-
-
-def _is_in_patch(line: str, before: Sequence[str]) -> bool:
-    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 
 
 def _is_sentence(spoken: str) -> bool:
@@ -388,7 +364,7 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
         before.pop()
     if not before or not _is_prose(before[-1]) or before[-1].rstrip().endswith("?"):
         return False
-    intro = " ".join(line for line in before[-2:] if _is_prose(line))
+    intro = " ".join(line for line in before[-2:] if _is_prose(line) and not line.startswith("#"))
     if _HAPPENED.search(before[-1]) or _MYSELF.search(before[-1]):
         return False
     if _MYSELF.search(intro) and not _MAY_HAPPEN.search(before[-1]):

@@ -67,7 +67,8 @@ _TROUBLE = regex(
     re.IGNORECASE,
 )
 _MAY = regex(
-    r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
+    r"\b(?:(?<!could )(?<!can )(?<!do )you|your|users?|people|someone(?!'s)|may|might|(?:could|would)(?! you)|should|"
+    r"such as|e\.g|i\.e|for example|for instance|"
     r"examples?|samples?|typical(?:ly)?|usually|often|sometimes|common(?:ly)?|means?|whenever|if|recogni[sz]\w*|"
     r"matches|"
     r"parse\w*|handled?|translat\w+|wording|sentence|message that|text)\b|例|예시|пример|Допустим|Beispiel|ejemplo|"
@@ -76,12 +77,13 @@ _MAY = regex(
 )
 _ABOUT = regex(
     r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|"
-    r"mock|examples?|samples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
+    r"mock|examples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
     r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
     r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
 )
 
+_ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+")
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
 _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
@@ -103,24 +105,38 @@ _FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
 _WORD = regex(r"[A-Za-z]{2,}")
 # The lines with which documents and sources begin.
 _HEAD = regex(
-    r"#!|---\s*$|<\?xml|<!DOCTYPE|<html|package \w|#include|-- \w|syntax\s*=|version: |apiVersion: |name: |# \w|\" |;; |%|"
+    r"#!|---\s*$|<\?xml|<!DOCTYPE|<html|package \w|#include|-- \w|syntax\s*=|version: |apiVersion: |name: |# \w|\" |"
+    r";; |%|"
     r"\\documentclass|use strict|using |import |from |\[[\w.]+\]$|diff |Subject|Title|== |= |@|msgid|[{\[]$|<\w"
 )
 # Words on the message's own line that speak of the words.
 _NAMES_WORDS = regex(
-    r"\b(?:patterns?|rules?|handlers?|regist\w+|match\w*|regex|search\w*|grep|needle|prefix|labels?|examples?|expect\w*|"
+    r"\b(?:patterns?|rules?|handlers?|regist\w+|match\w*|regex|search\w*|grep|needle|prefix|labels?|examples?|"
+    r"expect\w*|"
     r"prints?|says?|answers?|means|when|called|text|string)\b",
     re.IGNORECASE,
 )
 # What is to be filled in or matched.
-_BLANK = regex(
-    r"<\*>|\{\d\}|%[sdi@]|\{\{|\$\{|\{ ?\$|%\{\w|\[\^|\\[dsw][+*]|\.\*|\(\?[<P:=!]|<[a-z][a-z _-]*>"
+_BLANK = regex(r"<\*>|\{\d\}|%[sdi@]|\{\{|\$\{|\{ ?\$|%\{\w|\[\^|\\[dsw][+*]|\.\*|\(\?[<P:=!]|<[a-z]+[ _-][a-z _-]*>")
+# The headings under which people report what failed, and how they speak of themselves.
+_REPORT = regex(
+    r"\W{0,6}(?:What happened|Describe the bug|Bug description|(?:Current|Actual|Expected) behaviou?r|What (?:I|"
+    r"you) expected|"
+    r"(?:Steps )?to reproduce|Reproduction|(?:Your )?Environment|System info\w*|Actual results?)\b",
+    re.IGNORECASE,
+)
+_SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
+# A field of a record, which tells of a run.
+_RECORD = regex(
+    r"\s*[{,]?\s*[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
+    re.IGNORECASE,
 )
 # Somebody or something has written down that a run failed.
 _FAILED_RUN = regex(
     r"\b(?:status|state|result|outcome|conclusion)\b\W{1,4}(?:fail|error|crash)|\bnot ok \d|<failure|panicked at|"
     r"exit(?:_| )?code\W{1,4}[1-9]|\bfinished_at\b|\bFAILED\b|failures=\"[1-9]|\berrored\b|\bError 1\b|"
-    r"\bexited with\b|\b(?:job|run|build|pipeline|training)\b.{0,40}\b(?:failed|fails|died|dies|crash\w+)\b",
+    r"\bexited with\b|\b(?:job|run|build|pipeline|training)\b.{0,40}"
+    r"\b(?:failed|fails|died|dies|crash\w+|ended with|ends with|stopped with|stops with|aborted|restarts)\b",
     re.IGNORECASE,
 )
 _FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
@@ -128,8 +144,8 @@ _FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is known of the message itself: whether it has figures, states nothing at all, and goes on to its hint, which
-    authors leave out."""
+    """What is known of the message itself: whether it has figures, states nothing at all, and goes on to its hint,
+    which authors leave out."""
 
     has_figures: bool
     states_nothing: bool
@@ -137,48 +153,52 @@ class Words:
 
 
 WEIGHTS: Mapping[str, float] = {
-    "comment": -1.7,
-    "within code": -1.7,
-    "about texts": -1.6,
-    "mentioned": -1.4,
-    "typeset": -1.4,
-    "hypothetical sentence": -1.3,
-    "in quotes": -1.3,
-    "may happen": -1.3,
-    "block opened": -1.2,
-    "indented": -1.2,
-    "introduced as example": -1.1,
-    "heads a document": -1.0,
-    "marked": -1.0,
-    "text behind": -1.0,
-    "code near": -0.8,
-    "markup near": -0.8,
+    "about texts": -2.4,
+    "comment": -2.1,
+    "hypothetical sentence": -2.0,
+    "mentioned": -1.9,
+    "typeset": -1.9,
+    "heads a document": -1.6,
+    "introduced as example": -1.6,
+    "within code": -1.6,
+    "block opened": -1.5,
+    "may happen": -1.5,
+    "indented": -1.4,
+    "marked": -1.4,
+    "code near": -1.2,
+    "in quotes": -1.2,
+    "text behind": -1.1,
     "much about texts": -0.8,
-    "other near": -0.8,
-    "a sentence leads": -0.6,
-    "cut by dots": -0.6,
-    "nothing stated": -0.6,
-    "blanks near": -0.4,
-    "setting near": -0.4,
+    "cut by dots": -0.7,
+    "other near": -0.7,
+    "blanks near": -0.6,
+    "markup near": -0.5,
+    "text about texts": -0.5,
+    "names the words": -0.4,
+    "nothing stated": -0.4,
+    "often may": -0.4,
     "words before": -0.4,
-    "names the words": -0.3,
-    "steps that led to it": 0.4,
+    "a sentence leads": -0.2,
+    "somebody's own": 0.4,
     "trace near": 0.4,
     "traceback above": 0.4,
-    "much trouble": 0.7,
-    "a failed run": 0.8,
-    "on a stamped line": 0.8,
-    "record": 0.9,
+    "steps that led to it": 0.6,
+    "a report's heading": 0.8,
+    "much trouble": 0.8,
+    "record": 0.8,
+    "a failed run's record": 0.9,
+    "on a stamped line": 0.9,
+    "a failed run": 1.0,
     "alone": 1.0,
-    "begins its line": 1.0,
-    "behind a prefix": 1.2,
-    "its hint printed": 1.4,
+    "behind a prefix": 1.3,
     "begins the text": 1.5,
-    "output near": 1.5,
-    "ends the text": 1.7,
-    "words near": 4.3,
+    "its hint printed": 1.7,
+    "begins its line": 1.8,
+    "output near": 1.8,
+    "ends the text": 2.0,
+    "words near": 5.1,
 }
-BIAS = 1.8
+BIAS = 2.0
 
 
 def weigh(signs: Mapping[str, float]) -> float:
@@ -198,6 +218,8 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         before, behind = [_unmarked(line, mark) for line in before], [_unmarked(line, mark) for line in behind]
     near = [*before[-_NEAR:], *behind[:_NEAR]]
     whole = prefix + lead
+    if words.has_figures and not before and whole.startswith("# ") and not (behind and behind[0].startswith("#")):
+        prefix, lead, whole = "", whole[2:], whole[2:]  # the title of somebody's report
     lines = [_read_line(line) for line in near]
     trouble = sum(line.trouble for line in lines) + len(_TROUBLE.findall(lead))
     about = sum(line.about for line in lines)
@@ -238,6 +260,9 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "names the words": _NAMES_WORDS.search(lead) is not None,
         "blanks near": any(line.has_blank for line in lines),
         "a failed run": any(line.is_failed_run for line in lines),
+        "a report's heading": any(line.is_heading for line in lines),
+        "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,
+        "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "words near": weigh_words((*near, prefix, lead, tail[:200])),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
@@ -263,6 +288,8 @@ class _Line:
     is_typeset: bool
     has_blank: bool
     is_failed_run: bool
+    is_heading: bool
+    is_own: bool
 
 
 # A line is near some twenty messages where every line is one.
@@ -271,13 +298,15 @@ def _read_line(line: str) -> _Line:
     prose = _is_prose(line)
     return _Line(
         kind=_kind(line, prose=prose),
-        about=len(_ABOUT.findall(line)),
+        about=len(_ABOUT.findall(_ADDRESS.sub(" ", line))),
         trouble=len(_TROUBLE.findall(line)) if prose else 0,
         may=len(_MAY.findall(line)) if prose else 0,
         is_step=_STEP.match(line) is not None,
         is_typeset=_TYPESET.search(line) is not None,
         has_blank=_BLANK.search(line) is not None,
         is_failed_run=_FAILED_RUN.search(line) is not None,
+        is_heading=_REPORT.match(line) is not None,
+        is_own=prose and _SELF.search(line) is not None,
     )
 
 

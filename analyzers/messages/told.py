@@ -11,10 +11,12 @@ from vramscope.analyzers.patterns import regex
 
 _STEP = r"(?:step|iteration|epoch|rollout|request|batch|call|image|frame|trial|run|sample|file|loop)"
 _KEPT = regex(
-    r"\b(?:never|not|n't|none (?:is|are) ever) (?:be(?:en|ing)? )?(?:ever )?(?:freed|released|given back|cleared|deleted|"
+    r"\b(?:never|not|n't|none (?:is|are) ever) (?:be(?:en|ing)? )?(?:ever )?(?:freed|released|given back|cleared|"
+    r"deleted|"
     r"garbage[- ]collected)\b"
     r"|\bkeeps? (?:all|each|every|growing|climbing|rising|increasing|accumulating|the (?:graph|outputs?|history))\b"
-    rf"|\b(?:grows?|goes up|climbs?|rises?|creeps up|increases?) (?:steadily |slowly )?(?:with|after|every|each|per|from)"
+    rf"|\b(?:grows?|goes up|climbs?|rises?|creeps up|increases?) (?:steadily |slowly )?(?:with|after|every|each|per|"
+    rf"from)"
     rf" (?:each |every )?{_STEP}"
     r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
     r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b"
@@ -24,13 +26,15 @@ _USER = (
     r"programs?|games?|containers?)"
 )
 _OTHERS = regex(
-    rf"\b(?:second|another|other|two|three|four|\d{{1,3}}|old|someone's|somebody's|colleague's) (?:\w+ ){{0,2}}{_USER}\b"
+    rf"\b(?:second|another|other|two|three|four|\d{{1,3}}|old|someone's|somebody's|"
+    rf"colleague's) (?:\w+ ){{0,2}}{_USER}\b"
     r".{0,60}\b(?:on|of|use|uses|using|hold|holds|holding|held|occup\w+|share|shares|sharing|took|takes) (?:\w+ ){0,3}"
     r"(?:same |one )?(?:GPU|card|device|cuda:\d)"
     rf"|\b(?:all|both) (?:of )?(?:my |the |\d{{1,3}} )*{_USER} (?:use|land on|run on|are on|share|pick) "
     r"(?:the same |one |cuda:0|GPU ?0|device 0)"
     rf"|\b(?:two|2|three|3|several) {_USER} (?:\w+ ){{0,1}}(?:running|at once|open|at the same time)\b"
-    rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|hogging) (?:\w+ ){{0,2}}"
+    rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|"
+    rf"hogging) (?:\w+ ){{0,2}}"
     r"(?:GPU|card|device|memory|VRAM)"
     r"|\bforgot (?:\w+\.){0,3}set_device|\bgunicorn\b.{0,24}\b\d{1,3} ?(?:workers?|个worker)"
 )

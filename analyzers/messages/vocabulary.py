@@ -14,35 +14,33 @@ _WORD = regex(r"[a-z_]{2,}")
 # So many words of neither kind are taken to stand near every message: one word alone says little.
 _NEITHER = 4
 
-_OF_WRITING = frozenset(
-    """
+_WRITING = """
     answer answers article ask asks assert asserts begin begins below cannot case cases category chapter classified
-    classifier classify common commonly const contains def describe description detect detected detects docs document
+    classifier classify commonly contains def describe description detect detected detects docs document
     documentation does ends enum event events example examples except expect expected expects explain explained
-    explains expr faq fault find finds fixture fixtures func golden grep guide handle handled handler handlers hint how
+    explains expr faq fault find finds fixture fixtures golden grep guide handle handled handler handlers hint how
     install instead intent issue issues keyword keywords kind kinds label labels let like log logs looks lower match
-    matched matches matching may mean means message messages mock needs note notes parse parsed parser parses pattern
-    patterns phrase platform please points print prints pytest question questions raise raises read reads reason reduce
-    reducer regex release remedy render replace restart retries retry rule rules sample samples says section see
-    sentence severity should show shows smaller snapshot solution solutions some something spec starts stops str string
-    strings such tag tags template templates test tests text then tip tips title titles troubleshoot troubleshooting try
-    tune user users usually value values want wants warn what when whenever why will word wording words would write yaml
-    you your
-    """.split()
-)
-_OF_RUNNING = frozenset(
-    """
-    anaconda args argv attempting autograd backward bin built call called capture capturing checkpoint chunks conda conv
-    core created creating cuda_visible_devices current dist distributed dtype einsum engine enginecore envs epoch epochs
-    eval execute execution exited external file finetune follows forward frames functional geforce generating graph gtx
-    handling home info initialization initializing inner_training_loop internal kernel kwargs last lib line linear load
-    load_model load_tensors loaded loading local local_rank logits loss lr main miniconda module modules most
-    multiprocessing occurred opt optim packages parallel pid pipeline ppl proc processing python recent rank root rtx run
-    run_backward runner running scripts sec self shards shell site smi softmax src srun stack started starting step steps
-    stdin sys target terminate terminated terminating tesla throughput throwing thrown tok trace traceback train trainer
-    training training_step transformers trial unable unhandled using usr util utils venv warmup weights worker workers
-    """.split()
-)
+    matched matches matching may mean means message messages mock needs note notes parse parsed parser parses
+    pattern patterns phrase platform please points print prints pytest question questions raise raises read reads
+    reason reduce reducer regex release remedy render replace restart retries retry rule rules says section see
+    sentence severity should show shows smaller snapshot solution solutions some something spec starts stops string
+    strings such tag tags template templates test tests text then tip tips title titles troubleshoot troubleshooting
+    try tune user users usually value values want wants warn what when whenever why will word wording words would
+    write yaml you your
+"""
+_RUNNING = """
+    anaconda args argv attempting autograd backward bin built call called capture capturing checkpoint chunks conda
+    conv core created creating cuda_visible_devices current dist distributed dtype einsum engine enginecore envs
+    epoch epochs eval execute execution exited external file finetune follows forward frames functional geforce
+    generating graph gtx handling home info initialization initializing inner_training_loop internal kernel kwargs
+    last lib line linear load load_model load_tensors loaded loading local local_rank logits loss lr main miniconda
+    module modules most multiprocessing occurred opt optim packages parallel pid pipeline ppl proc processing python
+    rank recent root rtx run run_backward runner running scripts sec self shards shell site smi softmax src srun
+    stack started starting stdin step steps sys target terminate terminated terminating tesla throughput throwing
+    thrown tok trace traceback train trainer training training_step transformers trial unable unhandled using usr
+    util utils venv warmup weights worker workers
+"""
+_OF_WRITING, _OF_RUNNING = frozenset(_WRITING.split()), frozenset(_RUNNING.split())
 
 
 def weigh_words(lines: Iterable[str]) -> float:

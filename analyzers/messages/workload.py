@@ -22,13 +22,15 @@ _WIDTH = {"64": 8, "32": 4, "16": 2, "8": 1}
 _DTYPE = regex(r"(?:float|int|uint|f|u)(64|32|16|8)\b")
 # Of the device or of the machine, and not of the work.
 _OF_DEVICE = regex(
-    r"MiB ?/|\b(?:free|total|avail\w*|used|capacity|card|Tesla|GeForce|Quadro|Radeon|device \d|global|VRAM|RAM|[RG]TX|driver|"
+    r"MiB ?/|\b(?:free|total|avail\w*|used|capacity|card|Tesla|GeForce|Quadro|Radeon|device \d|global|VRAM|RAM|[RG]TX|"
+    r"driver|"
     r"nvidia-smi|limit|maximum|MaxRSS)\b|\b[AVHTLP]\d{2,3}\b",
     re.IGNORECASE,
 )
 _DEVICE = regex(
     r"(?<![\w.])(\d{1,3}) ?G(?:i?B)? (?:card|GPU|VRAM|of VRAM)|(?:[AVHT]\d{1,3}0?|K80|TitanX?|[RG]TX \w+(?: Ti)?|"
-    r"(?:Tesla|GeForce|Quadro|NVIDIA) [\w -]{2,24}?)[ (,-]{1,3}(\d{1,3}) ?G(?:i?B)?\b|\b(?:my )?card (?:has )?(\d{1,3})\b",
+    r"(?:Tesla|GeForce|Quadro|NVIDIA) [\w -]{2,24}?)[ (,-]{1,3}(\d{1,3}) ?G(?:i?B)?\b|"
+    r"\b(?:my )?card (?:has )?(\d{1,3})\b",
     re.IGNORECASE,
 )
 _AT_WORK = regex(
