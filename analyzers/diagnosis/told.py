@@ -36,8 +36,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     causes = list(found)
     if case.memory != "gpu":
         return causes
-    if case.server is None and not any(cause.confidence >= _DECIDED for cause in causes):
-        causes = _others(case, _kept(case, causes))
+    if not any(cause.confidence >= _DECIDED for cause in causes):
+        causes = _others(case, causes if case.server is not None else _kept(case, causes))
     return _workload(case, _frameworks(case, causes))
 
 

@@ -61,7 +61,8 @@ _PASSED = regex(
     r"\b(?:PASSED|XFAIL|XPASS|SKIPPED|passed|ok)\b|\[\s*\d+%\]\s*$|\(\d+(?:\.\d+)? ?m?s\)\s*$|^\s*(?:✓|✔|√|ok \d)"
 )
 _PASSED_BEFORE = regex(
-    r"\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
+    r"^\s*ok \d+\b|\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|"
+    r"\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
 )
 _OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
 # A form's or a test's text of several lines, which may hold a whole traceback.

@@ -42,6 +42,8 @@ _BEFORE_WORD = regex(
     re.IGNORECASE,
 )
 _WORD = regex(_MEMORY, re.IGNORECASE)
+# Of a request or a run behind whose number the figure stands.
+_COUNT = regex(r" +\d+\Z")
 # What is left of the device, with the device beside it.
 _FREE = regex(
     rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
@@ -142,7 +144,7 @@ def _figures(line: str) -> Iterator[tuple[str, int]]:
         if unit is None and "bytes" in label.lower():
             unit = "b"
         if unit is not None:
-            yield label.lower(), _bytes(match["value"], unit)
+            yield _COUNT.sub("", label.lower()), _bytes(match["value"], unit)
     for match in _BEFORE_WORD.finditer(line):
         if not _OTHER.search(line[max(0, match.start() - 16) : match.start()]):
             yield f"before {match['label'].lower()}", _bytes(match["value"], match["unit"])

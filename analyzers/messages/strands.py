@@ -254,6 +254,8 @@ def _is_interjection(pieces: Sequence[_Piece], index: int) -> bool:
 # So many characters that agree, digits aside, are the same words about other figures.
 _ALIKE = 16
 _DIGITS = regex(r"\d+")
+# NCCL's host:pid:tid [device] names the printer of each line.
+_THREAD = regex(r"[\w.-]{1,100}:\d{1,9}:\d{1,9} \[\d{1,3}\]")
 _MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
@@ -280,6 +282,9 @@ def _begins_message(piece: _Piece) -> bool:
 
 def _are_alike(one: _Piece, other: _Piece) -> bool:
     if one.rank is not None or other.rank is not None or one.line == other.line:
+        return False
+    thread = _THREAD.match(one.text, one.begin)
+    if thread is not None and other.text.startswith(thread[0], other.begin):
         return False
     left, right = _masked(one.squeezed[:80]), _masked(other.squeezed[:80])
     # A wrap at a fixed width cuts the two at places that differ by their figures' lengths.

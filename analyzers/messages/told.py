@@ -5,6 +5,7 @@ Reads sentences, no figures. A guess or a question tells nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from vramscope.analyzers.patterns import regex
@@ -19,7 +20,8 @@ _KEPT = regex(
     rf"from)"
     rf" (?:each |every )?{_STEP}"
     r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
-    r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b"
+    r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
+    re.IGNORECASE,
 )
 _USER = (
     r"(?:process(?:es)?|jobs?|trainings?|kernels?|notebooks?|sessions?|workers?|ranks?|servers?|instances?|scripts?|"
@@ -36,10 +38,14 @@ _OTHERS = regex(
     rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|"
     rf"hogging) (?:\w+ ){{0,2}}"
     r"(?:GPU|card|device|memory|VRAM)"
-    r"|\bforgot (?:\w+\.){0,3}set_device|\bgunicorn\b.{0,24}\b\d{1,3} ?(?:workers?|个worker)"
+    r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
+    r"|\b(?:process|pid|job) ?\d* (?:is|are)(?: not|n't) (?:ours|mine)\b"
+    r"|\bforgot (?:\w+\.){0,3}set_device|\bgunicorn\b.{0,24}\b\d{1,3} ?(?:workers?|个worker)",
+    re.IGNORECASE,
 )
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
 _LONGEST = 400
+_SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +59,11 @@ class Told:
 def read_told(above: str, below: str) -> Told:
     """From the lines around a message, those nearest to it first."""
     lines = [line.strip() for line in (*below.splitlines()[:_NEAR], *reversed(above.splitlines()[-_NEAR:]))]
-    spoken = [line for line in lines if len(line) <= _LONGEST and not _GUESS.search(line)]
+    sentences = [part for line in lines if len(line) <= _LONGEST for part in _SENTENCES.split(line)]
+    spoken = [sentence for sentence in sentences if not _GUESS.search(sentence)]
     return Told(
-        kept=next((line for line in spoken if _KEPT.search(line)), None),
-        others=next((line for line in spoken if _OTHERS.search(line)), None),
+        kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
+        others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
     )
 
 

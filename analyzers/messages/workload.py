@@ -35,7 +35,7 @@ _DEVICE = regex(
 )
 _AT_WORK = regex(
     r"\b(?:batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
-    r"particles|voxels?|neighbou?rs|partition|bucket \d|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
+    r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
     r"\b\d{2,5} ?x ?\d{2,5}\b|--(?:bs|batch|size|res\w*|dtype|width|height|length|num)\w*[ =]\S|"
     r"\b(?:loading|reading|building|uploading) (?:the )?(?:model|weights|params|parameters|mesh|volume|index|table)\b|"
     r"\.(?:to_device|device_array|alloc_zeros|cuda|to)\(|\b\d{1,3}[bB]\b.{0,40}\b(?:f32|float32|fp32|f16|fp16|bf16)\b",
