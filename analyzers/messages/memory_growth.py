@@ -68,6 +68,7 @@ _SIZES = regex(
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
+_SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
 _COLUMNS = regex(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
 _CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
 
@@ -89,6 +90,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             series.setdefault("the device without what is free", []).append(used)
         elif _WORD.search(line) is None:
             label, value = "GPU memory column", None if column is None else _cell(line, column)
+            if value is None and _PROGRESS.search(line) and not _LOADING.search(line):
+                label, value = "the size beside each step", _only_size(line)
             if value is not None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:
@@ -148,6 +151,12 @@ def _figures(line: str) -> Iterator[tuple[str, int]]:
     for match in _BEFORE_WORD.finditer(line):
         if not _OTHER.search(line[max(0, match.start() - 16) : match.start()]):
             yield f"before {match['label'].lower()}", _bytes(match["value"], match["unit"])
+
+
+def _only_size(line: str) -> int | None:
+    """The one size on a line that does not say what it is of."""
+    sizes = _SIZE.findall(line)
+    return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
 
 
 def _column(line: str) -> int | None:

@@ -33,6 +33,8 @@ _DEVICE = regex(
     r"\b(?:my )?card (?:has )?(\d{1,3})\b",
     re.IGNORECASE,
 )
+# What it is to be put on, behind the work itself.
+_ON_DEVICE = regex(r"\b(?:on|onto|device:?) (?:a |an |my |the |one )?[A-Z].*")
 _AT_WORK = regex(
     r"\b(?:batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
     r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
@@ -77,7 +79,7 @@ def _stated(line: str) -> int | None:
         for match in _BYTES.finditer(line)
         if match[2] or "byte" in line
     ]
-    plain = _DEVICE.sub(" ", line)
+    plain = _ON_DEVICE.sub(" ", _DEVICE.sub(" ", line))
     if not _OF_DEVICE.search(plain):
         sizes += [round(float(number) * _UNITS[unit.lower()]) for number, unit in _SIZE.findall(plain)]
     return max(sizes, default=None)

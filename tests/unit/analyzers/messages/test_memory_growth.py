@@ -68,6 +68,7 @@ def test_a_phase_that_grows_is_seen_behind_one_that_does_not() -> None:
         "[ppo] rollout {n}  cuda alloc {mib:,} MB  len(history)={n}",
         "step {n}  bytes_in_use={gib:.1f}e9",
         "run {n} ... nvidia-smi {gib:.1f} GB",
+        "it {n} | D 0.61 G 1.10 | {gib:.1f} GB",
     ],
 )
 def test_jobs_of_other_kinds_count_in_their_own_words(template: str) -> None:
