@@ -37,6 +37,7 @@ def join(devices: Sequence[Device], samples: Iterable[AgentSample]) -> tuple[Pro
                 used_bytes=known.used_bytes if known else None,
                 listed=known is not None,
                 torch=stats,
+                pinned_bytes=sample.pinned_bytes,
             )
     order = {device.uuid: position for position, device in enumerate(devices)}
     return tuple(sorted(rows.values(), key=lambda row: (order[row.uuid], row.pid)))

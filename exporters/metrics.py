@@ -209,6 +209,29 @@ _TORCH_READINGS: tuple[_Reading, ...] = (
         ),
         attrgetter("ooms"),
     ),
+    _Reading(
+        Family(
+            "vramscope_torch_segments",
+            "gauge",
+            _PROCESS_LABELS,
+            "Segments that PyTorch's allocator holds; of expandable ones, mapped ranges.",
+        ),
+        attrgetter("segments"),
+    ),
+    _Reading(
+        Family(
+            "vramscope_torch_allocations_total",
+            "counter",
+            _PROCESS_LABELS,
+            "Blocks that the program has asked PyTorch's allocator for.",
+        ),
+        attrgetter("allocations"),
+    ),
+)
+_PINNED = _bytes(
+    "vramscope_torch_pinned_bytes",
+    ("pid",),
+    "Page-locked host memory that PyTorch holds for the process, cached blocks included.",
 )
 _SOURCE_UP = Family("vramscope_source_up", "gauge", ("source",), "1 if the source answered in the newest collection.")
 _SOURCE_READINGS: tuple[_Reading, ...] = (
@@ -252,6 +275,7 @@ CATALOGUE: tuple[Family, ...] = (
     *(reading.family for reading in _DEVICE_READINGS),
     _PROCESS_INFO,
     *(reading.family for reading in (*_PROCESS_READINGS, *_TORCH_READINGS)),
+    _PINNED,
     *_OWN,
 )
 OWN_NAMES: frozenset[str] = frozenset(family.name for family in _OWN)
@@ -327,6 +351,7 @@ def _processes(frame: Frame) -> list[Collected]:
         Collected(_PROCESS_INFO, _process_facts(frame)),
         *_read(_PROCESS_READINGS, rows),
         *_read(_TORCH_READINGS, torch_rows),
+        Collected(_PINNED, _pinned(frame)),
     ]
 
 
@@ -339,6 +364,12 @@ def _process_facts(frame: Frame) -> Samples:
         facts = (("command", host.command), ("user", host.user)) if host else ()
         samples.append(((("pid", str(pid)), *((name, value) for name, value in facts if value is not None)), 1))
     return samples
+
+
+def _pinned(frame: Frame) -> Samples:
+    # A process on several devices has it in each of its rows.
+    by_pid = {process.pid: process.pinned_bytes for process in frame.processes if process.pinned_bytes is not None}
+    return [((("pid", str(pid)),), by_pid[pid]) for pid in sorted(by_pid)]
 
 
 def _read(readings: Sequence[_Reading], rows: Sequence[tuple[object, Labels]]) -> list[Collected]:

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from vramscope.schema.units import MIB
 
 FREE, ALLOCATED, PENDING, UNMAPPED = range(4)
+# What is mapped at a time for small blocks.
+SMALL_GRANULE = 2 * MIB
 # A key is the size, and below it what decides between blocks of one size: the segment's rank, and 48 bits of address.
 RANK = 48
 SHIFT = RANK + 32
@@ -127,6 +129,6 @@ class Pool:
         """The shelf of a stream that has had none."""
         half = self.small if small else self.large
         fine = small or (expandable and self.expandable)
-        granule = 2 * MIB if small else large_segment_bytes
+        granule = SMALL_GRANULE if small else large_segment_bytes
         shelf = half.shelves[stream] = Shelf(half, stream, granule, 512 if fine else MIB + 1)
         return shelf

@@ -28,11 +28,21 @@ class Device:
         """Take a segment back."""
         self.used_bytes -= (size + _PAGE - 1) & -_PAGE
 
-    def reserve(self, granule: int) -> tuple[int, int]:
-        """Address and size of a range for one expandable segment; it takes no memory."""
+    def extent(self, granule: int) -> int:
+        """The size of a range for one expandable segment."""
         size = self.total_bytes + self.total_bytes // 8
-        size = -(-size // granule) * granule
+        return -(-size // granule) * granule
+
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        """Address and size of such a range; it takes no memory. ``stream`` is whose blocks it is for."""
+        size = self.extent(granule)
         return self._place(size), size
+
+    def hold(self, address: int, size: int) -> None:
+        """A range that was there before."""
+
+    def release(self, address: int) -> None:
+        """A range is not held any more."""
 
     def map(self, address: int, size: int, granule: int) -> bool:
         """Put memory behind a part of a range, all of it or none."""

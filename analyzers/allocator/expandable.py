@@ -76,6 +76,7 @@ def unmap(allocator: Allocator, block: Block) -> None:
     _absorb(block)
     if block.prev is None and block.next is None:
         shelf.ranges.remove(block.address)
+        allocator.device.release(block.address)
         return
     shelf.add_unmapped(block)
 
@@ -96,7 +97,7 @@ def _find(shelf: Shelf, size: int) -> Block | None:
 
 
 def _new(allocator: Allocator, shelf: Shelf) -> Block:
-    address, size = allocator.device.reserve(shelf.granule)
+    address, size = allocator.device.reserve(shelf.granule, shelf.stream)
     block = allocator.make(address, size, shelf, True, allocator.next_rank())
     block.state = UNMAPPED
     insort(shelf.ranges, address)

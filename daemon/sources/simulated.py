@@ -112,7 +112,9 @@ class _Jobs:
     def read(self) -> tuple[AgentSample, ...]:
         t, now = self._machine.elapsed(), self._machine.now()
         trainer = _trainer(t)
-        samples = [AgentSample(pid=_SERVER, at_unix=now, stats=(_server(t),), torch_version="2.15.0")]
+        samples = [
+            AgentSample(pid=_SERVER, at_unix=now, stats=(_server(t),), torch_version="2.15.0", pinned_bytes=256 * MIB)
+        ]
         if trainer is not None:
             samples.append(AgentSample(pid=_trainer_pid(t), at_unix=now, stats=(trainer,), torch_version="2.15.0"))
         return tuple(samples)
@@ -195,6 +197,8 @@ def _fragmenting(t: float, ooms: int = 0) -> AllocatorStats:
         reserved_peak_bytes=reserved,
         alloc_retries=int(4 * growth**3),
         ooms=ooms,
+        segments=int(140 + 410 * growth),
+        allocations=int(52_000 * t),
     )
 
 
@@ -209,6 +213,8 @@ def _expandable(t: float) -> AllocatorStats:
         requested_bytes=int(0.985 * allocated),
         allocated_peak_bytes=int(13.2 * GIB),
         reserved_peak_bytes=int(13.6 * GIB) // (20 * MIB) * (20 * MIB),
+        segments=3,
+        allocations=int(52_000 * (t - RESTART_AT_SECONDS)),
     )
 
 
@@ -226,4 +232,6 @@ def _server(t: float) -> AllocatorStats:
         private_pool_bytes=640 * MIB,
         allocated_peak_bytes=allocated,
         reserved_peak_bytes=reserved,
+        segments=208,
+        allocations=int(9_400_000 + 3_100 * t),
     )

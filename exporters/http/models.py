@@ -97,6 +97,8 @@ class Allocator(Answer):
     limit_bytes: int | None
     alloc_retries: int
     ooms: int
+    segments: int | None
+    allocations: int | None = Field(description="All that the program has asked for so far.")
 
 
 class HostFacts(Answer):
@@ -118,6 +120,7 @@ class Process(HostFacts):
     used_bytes: int | None
     non_torch_bytes: int | None
     torch: Allocator | None = Field(description="Null where no agent reports.")
+    pinned_bytes: int | None = Field(description="Page-locked host memory that PyTorch holds for the process.")
 
 
 class EndedProcess(Answer):

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vramscope.analyzers.allocator.device import Device
+from vramscope.schema.units import MIB
 
+# Above all addresses that a driver gives.
 _HIGH = 1 << 47
 
 
 class FollowingDevice(Device):
     """Every movement of the model must be the next one of the job; AssertionError where it is not."""
 
-    def __init__(self, capacity_bytes: int, moved: Sequence[tuple[str, int, int]]) -> None:
+    def __init__(self, capacity_bytes: int, moved: Sequence[tuple[str, int, int, int]]) -> None:
         super().__init__(capacity_bytes)
         self._moved = moved
         self._at = 0
         # Where the model put a range, and where it really lies: the latter shows with the first thing in it.
         self._ranges: list[tuple[int, int, int | None]] = []
-        self._low = _HIGH
+        self._high = _HIGH
 
     @property
     def left(self) -> int:
@@ -42,11 +44,27 @@ class FollowingDevice(Device):
         super().free(address, size)
         self._next("segment_free", address, size)
 
-    def reserve(self, granule: int) -> tuple[int, int]:
-        _, size = super().reserve(granule)
-        self._low -= size + granule
-        self._ranges.append((self._low, size, None))
-        return self._low, size
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        size = self.extent(granule)
+        address = self._first_mapped(granule, stream)
+        if address is None:
+            address = self._high
+            self._high += size + granule
+        self._ranges.append((address, size, None))
+        return address, size
+
+    def _first_mapped(self, granule: int, stream: int) -> int | None:
+        # The operating system may put a range above older ones, into the hole of a released one. Where it is, shows
+        # with the first thing in it.
+        for action, address, size, of_stream in self._moved[self._at :]:
+            if action != "segment_map" or of_stream != stream or (size == 2 * MIB) != (granule == 2 * MIB):
+                continue
+            if not any(0 <= address - (start if real is None else real) < held for start, held, real in self._ranges):
+                return address
+        return None
+
+    def release(self, address: int) -> None:
+        self._ranges = [entry for entry in self._ranges if entry[0] != address]
 
     def map(self, address: int, size: int, granule: int) -> bool:
         if not super().map(address, size, granule):

@@ -129,9 +129,15 @@ def test_a_training_loop_that_runs_out_of_memory_is_seen_counted_and_explained(
             (row,) = prometheus.wait_for(f'{name}{{pid="{pid}"}}')
             return float(row["value"][1])
 
-        reserved = held("vramscope_torch_reserved_bytes")
-        assert 0 < held("vramscope_torch_allocated_bytes") <= reserved
-        assert held("vramscope_process_memory_used_bytes") == reserved + 310 * MIB
+        # The job waits: after a scrape or two its figures stand still, and both sides tell of the same moment.
+        def agree() -> bool:
+            return held("vramscope_process_memory_used_bytes") == held("vramscope_torch_reserved_bytes") + 310 * MIB
+
+        wait_until(agree, "the driver's bytes to be the allocator's and the context's")
+        assert 0 < held("vramscope_torch_allocated_bytes") <= held("vramscope_torch_reserved_bytes")
+        assert held("vramscope_torch_segments") >= 1
+        assert held("vramscope_torch_allocations_total") >= held("vramscope_torch_segments")
+        assert held("vramscope_torch_pinned_bytes") == 0
         assert held("vramscope_process_memory_non_torch_bytes") == 310 * MIB
 
         job.resume()

@@ -73,6 +73,8 @@ class _Agreement:
         self.limit = snapshot.limit_bytes
         # The most that was ever reserved is what could be had.
         self.proven = self._most_reserved()
+        # The least that could not be had: what a request would have made of it that had to make room first.
+        self.refused: int | None = None
         self.emptied = 0
 
     def run(self, capacity_bytes: int | None, release: tuple[int, int], version: str | None) -> tuple[Window, Fidelity]:
@@ -87,6 +89,8 @@ class _Agreement:
             number = self._step(number)
         self.device.until = len(events)
         self.device.skip(len(events))
+        if capacity_bytes is None:
+            capacity_bytes = self._capacity()
         self._tell(complete, version)
         total = self.snapshot.total_bytes
         return (
@@ -97,7 +101,7 @@ class _Agreement:
                 calls=tuple(self.calls),
                 settings=dict(self.snapshot.settings),
                 release=release,
-                capacity_bytes=capacity_bytes if capacity_bytes is not None else self.capacity,
+                capacity_bytes=capacity_bytes,
                 limit_bytes=self.limit,
                 total_bytes=total,
             ),
@@ -162,6 +166,9 @@ class _Agreement:
             self.emptied += 1
             self.allocator.empty_cache()
             return end
+        if not self.allocator.settings.gc_threshold:
+            reserved = self.allocator.reserved_bytes + self._segment_bytes(request[2])
+            self.refused = reserved if self.refused is None else min(self.refused, reserved)
         # The streams were waited for only when memory was out: until then their blocks were nobody's.
         self._request(end)
         self._complete(burst, number)
@@ -228,12 +235,25 @@ class _Agreement:
         """From a failure: what the process could have in all, and whether a limit was in the way."""
         reserved = self.allocator.reserved_bytes
         self.capacity = reserved + free_bytes
-        segment = self.allocator.settings.segment_bytes(self.allocator.settings.round(max(size, 1)))
+        segment = self._segment_bytes(size)
         if free_bytes >= segment and self.limit is None:
             self.limit = self.proven
             self.uncertain.append(
                 f"a limit below {format_bytes(reserved + segment)} was in the way; taken as {format_bytes(self.proven)}"
             )
+
+    def _segment_bytes(self, size: int) -> int:
+        return self.allocator.settings.segment_bytes(self.allocator.settings.round(max(size, 1)))
+
+    def _capacity(self) -> int | None:
+        """What this process could have, as a failure tells it, or requests that had to make room."""
+        if self.capacity is not None or self.refused is None or self.limit is not None:
+            return self.capacity
+        self.uncertain.append(
+            f"requests had to make room: this process could have {format_bytes(self.proven)} at least and less than "
+            f"{format_bytes(self.refused)}, taken as the former"
+        )
+        return self.proven
 
     def _most_reserved(self) -> int:
         reserved = most = sum(segment.bytes for segment in self.start)

@@ -12,7 +12,7 @@ from vramscope.schema.replay import ReplayResult
 Keys = Mapping[str, str]
 
 _SPLITS = (32, 48, 64, 96, 128, 192, 256, 384, 512, 1024)
-_DIVISIONS = (1, 2, 4, 8, 16)
+_DIVISIONS = (2, 4, 8, 16)
 _LEVERS = ("max_split_size_mb", "expandable_segments", "roundup_power2_divisions", "garbage_collection_threshold")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vramscope.analyzers.allocator.blocks import SMALL_GRANULE
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.snapshot.form import (
     NAMES,
@@ -14,7 +15,8 @@ from vramscope.analyzers.snapshot.form import (
     Event,
 )
 
-_HIGH = 1 << 62
+# Above all addresses that a driver gives.
+_HIGH = 1 << 47
 _UNBOUNDED = 1 << 60
 
 
@@ -26,8 +28,8 @@ class RecordedDevice(Device):
         self._events = events
         self._moved = [index for index, event in enumerate(events) if SEGMENT_ALLOC <= event[0] <= SEGMENT_UNMAP]
         self._at = 0
-        self._low = _HIGH
-        # Where the model put a range, and how far from there it really lies: that shows with the first thing in it.
+        self._high = _HIGH
+        # Where the model put a range, and how far from there it really lies: that is known with the first thing in it.
         self._ranges: list[tuple[int, int, int | None]] = []
         self.until = 0
         self.mismatches = 0
@@ -35,8 +37,6 @@ class RecordedDevice(Device):
 
     def real(self, address: int) -> int:
         """Where the recording has what the model puts here."""
-        if address < _HIGH >> 1:
-            return address
         for start, size, shift in self._ranges:
             if start <= address < start + size:
                 return address if shift is None else address + shift
@@ -71,11 +71,34 @@ class RecordedDevice(Device):
     def free(self, address: int, size: int) -> None:
         self._gone(SEGMENT_FREE, address, size)
 
-    def reserve(self, granule: int) -> tuple[int, int]:
-        _, size = super().reserve(granule)
-        self._low -= size + granule
-        self._ranges.append((self._low, size, None))
-        return self._low, size
+    def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        size = self.extent(granule)
+        address = self._first_mapped(granule, stream)
+        if address is None:
+            address = self._high
+            self._high += size + granule
+        self._ranges.append((address, size, None))
+        return address, size
+
+    def hold(self, address: int, size: int) -> None:
+        self._ranges.append((address, size, 0))
+
+    def release(self, address: int) -> None:
+        self._ranges = [entry for entry in self._ranges if entry[0] != address]
+
+    def _first_mapped(self, granule: int, stream: int) -> int | None:
+        """Where a new range lies: the operating system may put it above older ones, into the hole of a released one.
+
+        It shows with the first thing in it: the next mapping for that stream that is in no range that is held. None
+        where there is none.
+        """
+        for index in self._moved[self._at :]:
+            action, address, size, of_stream, *_ = self._events[index]
+            if action != SEGMENT_MAP or of_stream != stream or (size == SMALL_GRANULE) != (granule == SMALL_GRANULE):
+                continue
+            if not any(0 <= address - start - (shift or 0) < extent for start, extent, shift in self._ranges):
+                return address
+        return None
 
     def map(self, address: int, size: int, granule: int) -> bool:
         event = self._peek()

@@ -72,7 +72,7 @@ def _chain(
 def _range(allocator: Allocator, shelf: Shelf, runs: list[SegmentState], found: list[Block]) -> None:
     """One expandable segment of all mapped runs of a shelf, with what is not mapped between and behind them."""
     runs.sort(key=lambda run: run.address)
-    _, extent = allocator.device.reserve(shelf.granule)
+    extent = allocator.device.extent(shelf.granule)
     origin, rank = runs[0].address, allocator.next_rank()
     shelf.ranges.append(origin)
     last: Block | None = None
@@ -86,6 +86,7 @@ def _range(allocator: Allocator, shelf: Shelf, runs: list[SegmentState], found: 
         if last is not None:
             last.next = first
         last, at = tail, run.address + run.bytes
+    allocator.device.hold(origin, end - origin)
     if end > at:
         _unmapped(allocator, shelf, at, end - at, rank, last)
 

@@ -36,7 +36,8 @@ class ProcessMemory:
     """One process on one device: the driver's view and the allocator's, joined.
 
     ``listed`` is False for a process that reports allocator statistics but that NVML does not list (another pid
-    namespace); ``used_bytes`` is then None. ``gpu`` is the device's short name, ``Device.gpu``.
+    namespace); ``used_bytes`` is then None. ``gpu`` is the device's short name, ``Device.gpu``. ``pinned_bytes`` is the
+    page-locked host memory that PyTorch holds for the whole process, whatever the device.
     """
 
     pid: int
@@ -45,6 +46,7 @@ class ProcessMemory:
     used_bytes: int | None = None
     listed: bool = True
     torch: AllocatorStats | None = None
+    pinned_bytes: int | None = None
 
     @property
     def non_torch_bytes(self) -> int | None:

@@ -94,7 +94,11 @@ def run(program: dict[str, Any]) -> dict[str, Any]:
     return {
         "log": log,
         "samples": samples,
-        "moved": [[row["action"], row["addr"], row["size"]] for row in trace if row["action"].startswith("segment")],
+        "moved": [
+            [row[key] for key in ("action", "addr", "size", "stream")]
+            for row in trace
+            if row["action"].startswith("segment")
+        ],
         "streams": [handle.cuda_stream for handle in handles],
         "pools": [list(pool.id) for pool in pools],
         "total": total,

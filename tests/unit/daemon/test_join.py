@@ -53,3 +53,9 @@ def test_on_a_single_device_there_is_nothing_to_guess() -> None:
 
 def test_a_device_that_has_gone_takes_its_rows_along() -> None:
     assert join([], [_sample(7, _stats(0, "GPU-0"))]) == ()
+
+
+def test_pinned_memory_is_the_processs_in_each_of_its_rows() -> None:
+    sample = AgentSample(pid=7, at_unix=1.0, stats=(_stats(0, "GPU-0"), _stats(1, "GPU-1")), pinned_bytes=64)
+    rows = join([_device(0, 7, 8), _device(1)], [sample])
+    assert [(row.gpu, row.pid, row.pinned_bytes) for row in rows] == [("0", 7, 64), ("0", 8, None), ("1", 7, 64)]

@@ -77,6 +77,14 @@ def test_every_catalogued_family_can_have_samples() -> None:
     assert {entry.family for entry in collected} == set(CATALOGUE)
 
 
+def test_pinned_memory_is_counted_once_for_a_process_on_several_devices() -> None:
+    frame = two_gpu_frame()
+    (first, *rest) = frame.processes
+    again = dataclasses.replace(first, gpu="1", uuid=frame.devices[1].uuid)
+    collected = collect(dataclasses.replace(frame, processes=(first, *rest, again)), {})
+    assert values(collected, "vramscope_torch_pinned_bytes") == {(str(first.pid),): first.pinned_bytes}
+
+
 def test_the_two_sides_of_a_process_share_their_labels() -> None:
     collected = collect(two_gpu_frame(), {})
     key = ("0", TRAINER_UUID, "4100")
