@@ -116,22 +116,18 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
 
 
 def is_chosen_text(whole: str, around: Surroundings) -> bool:
-    """Whether the message, or the log that holds it, is the text of a form, or of a file in an archive of tests."""
-    return any(_ARCHIVED.match(line) for line in around.before) or any(
-        _CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around)
+    """Whether a search has found the message, or it stands in a form's text, or in a file in an archive of tests."""
+    return (
+        _FOUND_AT.search(whole) is not None
+        or any(_ARCHIVED.match(line) for line in around.before)
+        or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
     )
-
-
-def is_search_result(whole: str) -> bool:
-    """Whether an address leads to the words: what a search found, which says nothing of here."""
-    return _FOUND_AT.search(whole) is not None
 
 
 # A record of a run that failed, with the error under a name of its own.
 _FAILED_RECORD = regex(
-    r"[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash).*[\"'](?:error|err|exception|message|"
-    r"reason)\w*[\"']\s*:"
-    r"\s*[\"'](?:\w[\w.]*: *)?\Z",
+    r"[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash).*"
+    r"[\"'](?:error|err|exception|message|reason)\w*[\"']\s*:\s*[\"'](?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
 

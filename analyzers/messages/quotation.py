@@ -13,17 +13,16 @@ from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import (
     is_chosen_text,
-    is_search_result,
     is_source_listing,
     is_value,
     speaks_about,
 )
 from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.signs import Words, read_signs, weigh
-from vramscope.analyzers.messages.strands import Strand, Surroundings
+from vramscope.analyzers.messages.signs import read_signs, weigh
+from vramscope.analyzers.messages.statement import has_figures, states_nothing, words_of
+from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.oom import OomMessage
 
 # The exception's name, with what a representation puts around its text.
 _EXCEPTION = regex(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
@@ -80,8 +79,14 @@ _SPEAKS_OF = regex(
 _MYSELF = regex(r"\b(?:I|we|my|our)\b")
 # What follows the words where they are the subject: "... means that", "... errors", "... is raised when".
 _SPOKEN_OF = regex(
-    r"[\s\"'`*_,)]*\s(?:means?|says?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|messages?|usually|"
+    r"[\s\"'`*_,)]*\s(?:means?|says?|tells?|indicates?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|"
+    r"messages?|usually|"
     r"if you|when you|you)\b"
+)
+# A question in which the words stand in quotation marks.
+_ASKED_ABOUT, _QUOTED = (
+    regex(r"[^\n?]{0,240}[\"'`”“»]\s*\?"),
+    regex(r"[\"'`“„«]\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z"),
 )
 _GOES_ON = regex(r"[\"'`*_]*\s+[a-z]+\s")
 _INLINE = regex(r"(?:^|[\s(])`+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
@@ -153,47 +158,31 @@ _CODE = regex(
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
-# Errors outside the GPU's memory that are no more than a name or a phrase, or that and what was asked for.
-_WORDS_ALONE = frozenset(
-    {
-        "arrow-malloc",
-        "errno-12",
-        "go-out-of-memory",
-        "host-bad-alloc",
-        "java-heap",
-        "launch-resources",
-        "node-heap",
-        "numpy-array",
-        "paging-file",
-        "python-memory-error",
-        "rust-alloc",
-    }
-)
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
 def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
-    behind, was_quoted = 0, False
+    behind, was_quoted, had_figures, line = 0, False, False, 0
     for span in spans:
         around = strand.surroundings(span.start, span.end, behind)
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
-            was_quoted = _is_quoted(span, around)
-        behind = span.end
+            beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
+            was_quoted = _is_quoted(span, around, beside=beside)
+            had_figures = has_figures(span)
+        behind, line = span.end, strand.line(span.end - 1)
         if not was_quoted:
             yield span
 
 
-def _is_quoted(span: Span, around: Surroundings) -> bool:
+def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> bool:
     whole = around.prefix + around.lead
-    if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before):
-        return True
-    if is_search_result(whole) or is_chosen_text(whole, around):
+    if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
             return True
-        if any(map(_RESULTS.match, around.before)):
+        if has_figures(span) and any(map(_RESULTS.match, around.before)):
             return False
     if span.parsed is not None and span.parsed.format == "tf-bfc-stats" and goes_on(around.after):
         return True  # the state of an allocator that nothing was refused by
@@ -204,16 +193,9 @@ def _is_quoted(span: Span, around: Surroundings) -> bool:
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
-    return weigh({**read_signs(around, _words_of(span, around.tail)), **suspicions}) < 0
+    return weigh({**read_signs(around, words_of(span, around.tail, beside=beside)), **suspicions}) < 0
 
 
-def _words_of(span: Span, tail: str) -> Words:
-    text = span.parsed.text if span.parsed is not None else ""
-    return Words(_has_figures(span), _states_nothing(span), has_hint=_HINT.search(text + tail) is not None)
-
-
-# Of PyTorch's back ends, whose messages end with one; the blanks may be a console's line ends.
-_HINT = regex(r"If\s+reserved|empty_cache|HIGH_WATERMARK")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
@@ -239,43 +221,24 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     cell = lead.rpartition("|")[2] if record is None else _VALUE.split(lead)[-1]
     spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
-    goes_on = _states_nothing(span) and _GOES_ON.match(around.tail) is not None
+    goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
-        "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
+        "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
         "text about texts": speaks_about(whole, around, traced=traced),
-        "announcement": not _has_figures(span) and _WILL_HANDLE.search(whole) is not None,
-        "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
+        "announcement": not has_figures(span) and _WILL_HANDLE.search(whole) is not None,
+        "mentioned": record is None and not has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
         and not traced
         and (_CODE_LEAD.search(lead) is not None or _CODE_TAIL.match(around.tail) is not None or "<!--" in lead),
-        "table of errors": _states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
-        "hypothetical sentence": sentence and (_is_hypothetical(spoken, around, cell) or goes_on),
+        "table of errors": states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
+        "hypothetical sentence": (sentence and (_is_hypothetical(spoken, around, cell) or goes_on))
+        or (_ASKED_ABOUT.match(around.tail) is not None and _QUOTED.search(whole) is not None),
         "within code": not sentence and record is None and _stands_in_code(whole, lead, around),
         "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
         "record": record is not None,
         "a sentence leads": sentence,
     }
     return {name: float(value) for name, value in found.items()}
-
-
-def _states_nothing(span: Span) -> bool:
-    return span.parsed is not None and span.parsed.message == OomMessage()
-
-
-def _has_figures(span: Span) -> bool:
-    """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
-
-    Reports of host memory are taken for having some, but for those whose words stand in many texts.
-    """
-    if span.parsed is None:
-        return True
-    if span.parsed.memory != "gpu":
-        return span.parsed.format not in _WORDS_ALONE
-    message = span.parsed.message
-    stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
-    if span.parsed.framework != "PyTorch":
-        stated.append(message.requested_bytes)
-    return any(figure is not None for figure in stated)
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:

@@ -101,13 +101,17 @@ _OPENED = regex(
     r"^\W*(?:```|~~~|\[quote|\[code|<pre|<code|::|\.\. [\w-]+::|\\begin|\.nf|\.EX)|"
     r"(?:\[\[|<<[-~]?['\"]?[A-Z]+['\"]?|[=(:,]\s*`)\s*$"
 )
+_TAG = regex(r"</?[A-Za-z][^<>]{0,80}>")
+_FENCE = regex(r"\W*$|\s*(?:```|~~~|</?(?:pre|code|p)>)")
 _FAILED_TEST = regex(r"^(?:FAILED|ERROR) \S+::|^E {3}")
 _WORD = regex(r"[A-Za-z]{2,}")
 # The lines with which documents and sources begin.
 _HEAD = regex(
-    r"#!|---\s*$|<\?xml|<!DOCTYPE|<html|package \w|#include|-- \w|syntax\s*=|version: |apiVersion: |name: |# \w|\" |"
+    r"#!|---\s*$|<\?xml|<!DOCTYPE|<html|package \w|#include|-- \w|syntax\s*=|version: |apiVersion: |name: |"
+    r"# (?!.*(?:Error|out of memory))\w|\" |"
     r";; |%|"
-    r"\\documentclass|use strict|using |import |from |\[[\w.]+\]$|diff |Subject|Title|== |= |@|msgid|[{\[]$|<\w"
+    r"\\documentclass|use strict|using |import |from |\[[\w.]+\]$|diff |Subject|Title|== |= |@|msgid|[{\[]$|<(?!(?:p|"
+    r"div|br|b|i|em|pre|code|blockquote|li|ul|strong|span)\b)\w"
 )
 # Words on the message's own line that speak of the words.
 _NAMES_WORDS = regex(
@@ -123,6 +127,23 @@ _REPORT = regex(
     r"\W{0,6}(?:What happened|Describe the bug|Bug description|(?:Current|Actual|Expected) behaviou?r|What (?:I|"
     r"you) expected|"
     r"(?:Steps )?to reproduce|Reproduction|(?:Your )?Environment|System info\w*|Actual results?)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = regex(
+    r"\b(?:I|we) (?:\w+ ){0,2}(?:get|got|see|saw|run|ran|hit|tried|try|followed|have|had|use|train|trained|am|was|"
+    r"upgraded|updated)\b"
+    r"|\bfor me\b|\b(?:my|our) (?:\w+ ){0,2}(?:cards?|GPUs?|jobs?|runs?|scripts?|trainings?|models?|code|machine|"
+    r"setup|node|logs?)\b",
+    re.IGNORECASE,
+)
+# A heading that is no report's, as sections of documents have them above and below.
+_SECTION = regex(r"#{1,6} \S|={2,6} \S.*={2,6}\s*$|\\(?:sub)*section\b|<h[1-6]\b|\*\*[A-Z][^*]{2,60}\*\*\s*$")
+# What follows a message that somebody explains.
+_EXPLAINED = regex(
+    r"[\"'`*_)\s]*(?:cause|reason|fix|solution|why|remedy|workaround|meaning|explanation)s?\b\W{0,3}:|[\"'`*_)\s]*"
+    r"(?:tells|means|shows|indicates|says|signals) |as you (?:can )?see\b|here,? |the (?:first|second|last|two|five|"
+    r"three) (?:numbers?|figures?|parts?|lines?|values?|ones?|words?|forms?)\b|"
+    r"(?:for|in) (?:older|newer|other) |so (?:a|the|you) |in the next |let(?:'s| us) |- [^\s:]{0,4}[\"“«`*]",
     re.IGNORECASE,
 )
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
@@ -144,61 +165,64 @@ _FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is known of the message itself: whether it has figures, states nothing at all, and goes on to its hint,
-    which authors leave out."""
+    """What is known of the message itself: whether it has figures, states nothing at all, goes on to its hint, which
+    authors leave out, and stands a few lines below one that was quoted."""
 
     has_figures: bool
     states_nothing: bool
     has_hint: bool = False
+    is_beside_quotation: bool = False
 
 
 WEIGHTS: Mapping[str, float] = {
-    "about texts": -2.4,
-    "comment": -2.1,
-    "hypothetical sentence": -2.0,
-    "mentioned": -1.9,
-    "typeset": -1.9,
-    "heads a document": -1.6,
-    "introduced as example": -1.6,
-    "within code": -1.6,
-    "block opened": -1.5,
-    "may happen": -1.5,
-    "indented": -1.4,
+    "explained behind": -3.0,
+    "about texts": -2.6,
+    "hypothetical sentence": -2.1,
+    "comment": -2.0,
+    "heads a document": -2.0,
+    "introduced as example": -2.0,
+    "mentioned": -2.0,
+    "typeset": -1.8,
+    "between sections": -1.6,
+    "code near": -1.4,
     "marked": -1.4,
-    "code near": -1.2,
-    "in quotes": -1.2,
-    "text behind": -1.1,
-    "much about texts": -0.8,
-    "cut by dots": -0.7,
-    "other near": -0.7,
+    "text behind": -1.4,
+    "indented": -1.3,
+    "may happen": -1.3,
+    "within code": -1.2,
+    "in quotes": -1.1,
+    "beside a quotation": -1.0,
+    "block opened": -0.7,
+    "much about texts": -0.7,
+    "text about texts": -0.7,
     "blanks near": -0.6,
-    "markup near": -0.5,
-    "text about texts": -0.5,
-    "names the words": -0.4,
-    "nothing stated": -0.4,
-    "often may": -0.4,
-    "words before": -0.4,
-    "a sentence leads": -0.2,
-    "somebody's own": 0.4,
-    "trace near": 0.4,
-    "traceback above": 0.4,
-    "steps that led to it": 0.6,
-    "a report's heading": 0.8,
-    "much trouble": 0.8,
-    "record": 0.8,
-    "a failed run's record": 0.9,
-    "on a stamped line": 0.9,
-    "a failed run": 1.0,
-    "alone": 1.0,
-    "behind a prefix": 1.3,
+    "markup near": -0.6,
+    "other near": -0.6,
+    "words before": -0.6,
+    "cut by dots": -0.3,
+    "names the words": -0.3,
+    "often may": -0.3,
+    "happened to somebody": 0.3,
+    "trace near": 0.3,
+    "somebody's own": 0.5,
+    "much trouble": 0.6,
+    "trouble": 0.6,
+    "on a stamped line": 0.7,
+    "steps that led to it": 0.7,
+    "a report's heading": 1.1,
+    "alone": 1.1,
+    "record": 1.2,
+    "a failed run": 1.3,
+    "a failed run's record": 1.4,
     "begins the text": 1.5,
-    "its hint printed": 1.7,
-    "begins its line": 1.8,
-    "output near": 1.8,
-    "ends the text": 2.0,
-    "words near": 5.1,
+    "behind a prefix": 1.5,
+    "its hint printed": 1.5,
+    "begins its line": 1.7,
+    "output near": 2.1,
+    "ends the text": 2.2,
+    "words near": 5.0,
 }
-BIAS = 2.0
+BIAS = 1.7
 
 
 def weigh(signs: Mapping[str, float]) -> float:
@@ -221,6 +245,8 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
     if words.has_figures and not before and whole.startswith("# ") and not (behind and behind[0].startswith("#")):
         prefix, lead, whole = "", whole[2:], whole[2:]  # the title of somebody's report
     lines = [_read_line(line) for line in near]
+    happened = any(line.is_happening for line in lines) or _HAPPENED.search(lead) is not None
+    prose_behind = next((line for line in behind if not _FENCE.match(line)), "")
     trouble = sum(line.trouble for line in lines) + len(_TROUBLE.findall(lead))
     about = sum(line.about for line in lines)
     signs: dict[str, float] = {
@@ -259,8 +285,13 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "its hint printed": words.has_hint,
         "names the words": _NAMES_WORDS.search(lead) is not None,
         "blanks near": any(line.has_blank for line in lines),
-        "a failed run": any(line.is_failed_run for line in lines),
+        "a failed run": any(line.is_failed_run for line in lines) or _FAILED_RUN.search(lead) is not None,
         "a report's heading": any(line.is_heading for line in lines),
+        "between sections": any(_read_line(line).is_section for line in before)
+        and any(_read_line(line).is_section for line in behind),
+        "explained behind": not happened and (_EXPLAINED.match(tail) or _EXPLAINED.match(prose_behind)) is not None,
+        "beside a quotation": words.is_beside_quotation,
+        "happened to somebody": happened,
         "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "words near": weigh_words((*near, prefix, lead, tail[:200])),
@@ -290,15 +321,19 @@ class _Line:
     is_failed_run: bool
     is_heading: bool
     is_own: bool
+    is_happening: bool
+    is_section: bool
 
 
 # A line is near some twenty messages where every line is one.
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> _Line:
-    prose = _is_prose(line)
+    prose = _is_prose(_TAG.sub(" ", line) if "<" in line else line)
+    happening = prose and _HAPPENED.search(line) is not None
     return _Line(
         kind=_kind(line, prose=prose),
-        about=len(_ABOUT.findall(_ADDRESS.sub(" ", line))),
+        # Whoever tells what happened to him may name the guide that he followed.
+        about=0 if happening else len(_ABOUT.findall(_ADDRESS.sub(" ", line))),
         trouble=len(_TROUBLE.findall(line)) if prose else 0,
         may=len(_MAY.findall(line)) if prose else 0,
         is_step=_STEP.match(line) is not None,
@@ -307,6 +342,8 @@ def _read_line(line: str) -> _Line:
         is_failed_run=_FAILED_RUN.search(line) is not None,
         is_heading=_REPORT.match(line) is not None,
         is_own=prose and _SELF.search(line) is not None,
+        is_happening=happening,
+        is_section=_SECTION.match(line) is not None and _REPORT.match(line) is None,
     )
 
 
