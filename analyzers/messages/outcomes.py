@@ -19,9 +19,16 @@ _AT_WORK = regex(
 _ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
 
 
-# A record's field with the error, and the one with the outcome.
-_ERROR_FIELD = regex(r"(\s*)[\"'](?:error|err|exception|reason|message|detail)\w*[\"']\s*:\s*[\"'](?:\w[\w.]*: *)?\Z")
-_FAILED_FIELD = regex(r"(\s*)[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash)", re.IGNORECASE)
+# A record's field with the error, and the one with the outcome: JSON's or YAML's.
+_ERROR_FIELD = regex(
+    r"(\s*)[\"']?(?:error|err|exception|reason|message|"
+    r"detail)\w*[\"']?\s*:\s*[\"']?(?:Error \([\w ]{1,24}\): ?)?(?:\w[\w.]*: *)?\Z"
+)
+_FAILED_FIELD = regex(
+    r"(\s*)[\"']?(?:(?:status|state|result|outcome|phase)[\"']?\s*:\s*[\"']?(?:fail|error|crash)|"
+    r"exit_?code[\"']?\s*:\s*[1-9])",
+    re.IGNORECASE,
+)
 
 
 def is_failed_record(whole: str, near: Sequence[str]) -> bool:

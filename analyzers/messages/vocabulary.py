@@ -17,16 +17,16 @@ _NEITHER = 4
 _WRITING = """
     answer answers article ask asks assert asserts begin begins below cannot case cases category chapter classified
     classifier classify commonly contains def describe description detect detected detects docs document
-    documentation does ends enum event events example examples except expect expected expects explain explained
-    explains expr faq fault find finds fixture fixtures golden grep guide handle handled handler handlers hint how
-    install instead intent issue issues keyword keywords kind kinds label labels let like log logs looks lower match
-    matched matches matching may mean means message messages mock needs note notes parse parsed parser parses
-    pattern patterns phrase platform please points print prints pytest question questions raise raises read reads
-    reason reduce reducer regex release remedy render replace restart retries retry rule rules says section see
-    sentence severity should show shows smaller snapshot solution solutions some something spec starts stops string
-    strings such tag tags template templates test tests text then tip tips title titles troubleshoot troubleshooting
-    try tune user users usually value values want wants warn what when whenever why will word wording words would
-    write yaml you your
+    documentation does ends enum event events example examples except expect expects explain explained explains expr
+    faq fault find finds fixture fixtures golden grep guide handle handled handler handlers hint how install instead
+    intent issue issues keyword keywords kind kinds label labels let like log logs looks lower match matched matches
+    matching may mean means message messages mock needs note notes parse parsed parser parses pattern patterns
+    phrase platform please points print prints pytest question questions raise raises read reads reason reduce
+    reducer regex release remedy render replace restart retries retry rule rules says section sentence severity
+    should show shows smaller snapshot solution solutions some something spec starts stops string strings such tag
+    tags template templates test tests text then tip tips title titles troubleshoot troubleshooting try tune user
+    users usually value values want wants warn what when whenever why will word wording words would write yaml you
+    your
 """
 _RUNNING = """
     anaconda args argv attempting autograd backward bin built call called capture capturing checkpoint chunks conda
