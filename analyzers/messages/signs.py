@@ -1,8 +1,9 @@
 """Weighs what stands around a message: the output of a program and a person's report, or writing about messages.
 
 No single sign decides: logs have quotation marks and code has time stamps. The weights are a logistic regression's over
-920 failures and 290 writings about failures, rounded; what weighed nothing was left out. In cross-validation it took
-2 of 100 writings for a failure, and 8 of 1,000 failures for writing.
+2,600 failures, half of them damaged as logs do, and 280 writings about failures, rounded; what weighed nothing was left
+out. In cross-validation it took 1 to 2 of 100 writings for a failure, and 3 of 1,000 failures for writing; on forms of
+writing of which none was known, 5 of 100.
 """
 
 from __future__ import annotations
