@@ -189,6 +189,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
+        return False
     if is_test_failure(whole, around.before) or is_failed_record(whole, (*around.before, *around.after)):
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
@@ -196,6 +198,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     return weigh({**read_signs(around, words_of(span, around.tail, beside=beside)), **suspicions}) < 0
 
 
+# A program's log of an exception that it has caught, as Python represents it.
+_CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
