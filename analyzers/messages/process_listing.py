@@ -21,6 +21,8 @@ class Listing:
 # | 0  N/A  N/A  9120  C  /usr/bin/python  24238MiB |, with or without the columns of MIG and type.
 _ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7})\s?MiB")
 _CSV = regex(r"(?m)^\W*(\d{2,7}), ?[^,\n]{1,200}, ?(\d{1,7}) MiB\s*$")
+# 9120, 24238 MiB: nvidia-smi asked for no more than these.
+_SHORT_CSV = regex(r"(?m)^\W{0,4}(\d{2,7}), ?(\d{1,7}) MiB\s*$")
 _NAMED = regex(r"\bpid[ :=]{1,2}(\d{2,7})\b[^\n;,]{0,60}?[ (:=](\d{1,7}) ?MiB", re.IGNORECASE)
 _HEAD = regex(r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d+ ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB")
 _MOST = 64
@@ -28,7 +30,7 @@ _MOST = 64
 
 def read_listing(text: str) -> Listing | None:
     """The last such list in ``text``, each process once; None where there is none."""
-    rows = [match.groups() for pattern in (_ROW, _CSV, _NAMED) for match in pattern.finditer(text)]
+    rows = [match.groups() for pattern in (_ROW, _CSV, _SHORT_CSV, _NAMED) for match in pattern.finditer(text)]
     heads = _HEAD.findall(text)
     if not rows and not heads:
         return None
