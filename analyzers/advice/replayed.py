@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from vramscope.analyzers.advice.expandable_segments import withheld
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
 from vramscope.analyzers.allocator.replay.holding import held_at
@@ -96,13 +97,21 @@ def _tried(
             kept.append(one)
     notes = [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
     if not recorded.survives and not any(one.verified for one in kept):
-        results = [recorded, *(attempt(window, keys) for keys in first_round(window)[1 : 1 + max(0, left)])]
+        results = [recorded, *(attempt(window, keys) for keys in _candidates(case, window)[: max(0, left)])]
         added = _swept(case, window, results, complete)
         if added is not None:
             kept.insert(0, added)
         elif len(results) > 1 and not any(result.survives for result in results):
             notes.append(_lack(window, results))
     return tuple(kept), tuple(notes)
+
+
+def _candidates(case: Case, window: Window) -> list[dict[str, str]]:
+    """The settings worth trying, without those that the job cannot have."""
+    candidates = first_round(window)[1:]
+    if withheld(case) is None:
+        return candidates
+    return [keys for keys in candidates if keys.get("expandable_segments") != "True"]
 
 
 def _keys(case: Case, advice: Advice) -> dict[str, str] | None:

@@ -30,6 +30,7 @@ Measure = Callable[[Sequence[Call]], int]
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
 _MOST_STEPS = 12
+_MOST_AGAIN = 100_000
 _LARGEST_FACTOR, _ROUNDS = 4.0, 7
 # Of what is reserved: so far off is near enough, so far is too much, and a history that adds so little does not grow.
 _NEAR, _MUCH, _GROWS = 0.98, 1.1, 1.01
@@ -182,9 +183,11 @@ class _Past:
                 self.repeat(proportion.span, sizes)
         bounds = self.cycles.bounds
         if bounds and (again or not steps):
-            for number in self._alive_at(bounds[0]):
+            first = self._again_from() if again else 0
+            for number in self._alive_at(bounds[first]):
                 self.put(number)
-            self.repeat((bounds[0], bounds[-1] if again else bounds[1]), {}, self._hook((bounds[0], bounds[1])))
+            span = (bounds[first], bounds[-1] if again else bounds[1])
+            self.repeat(span, {}, self._hook((bounds[first], bounds[first + 1])))
         if proportion is not None and factor is not None:
             self.repeat(proportion.span, proportion.scaled(dict.fromkeys(proportion.largest, factor)))
         self.put_later()
@@ -282,8 +285,12 @@ class _Past:
         calls, sizes = self.window.calls, self.cycles.sizes
         names: dict[int, int] = {}
         like: dict[int, int] = {}
-        for index in range(first):
-            there, here = calls[span[1] - first + index], calls[index]
+        shift = span[1] - first
+        # What lives longer than a repetition is given up in the next one.
+        for index in range(min(first + span[1] - span[0], self.cycles.end - shift)):
+            there, here = calls[shift + index], calls[index]
+            if there[0] != here[0]:
+                break
             if there[0] == ALLOC:
                 like.setdefault(max(there[2], 1), max(here[2], 1))
             elif there[0] in (FREE, REQUEST_FREE, COMPLETE) and here[1] < len(self.start):
@@ -298,6 +305,12 @@ class _Past:
                 made[number] = sizes[names[number]] if number in names else like.get(max(size, 1), max(size, 1))
         inside = {number: name for number, name in names.items() if number in made}
         return inside, made
+
+    def _again_from(self) -> int:
+        """The first of the last repetitions that are not too much to be done again."""
+        bounds = self.cycles.bounds
+        near = (index for index, bound in enumerate(bounds) if bounds[-1] - bound <= _MOST_AGAIN)
+        return min(next(near), len(bounds) - 2)
 
     def _alive_at(self, bound: int) -> list[int]:
         staying = set(self.cycles.staying)

@@ -27,7 +27,7 @@ from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
 # Of what was reserved: more than this should be explained.
-_MUCH = 0.1
+_MUCH = 0.15
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
 
