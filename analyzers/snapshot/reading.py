@@ -138,14 +138,28 @@ def take(
     return snapshot, own, entries
 
 
+def devices_of(value: dict[str, Any]) -> set[int]:
+    """The devices of which an opened snapshot tells something."""
+    return {
+        *_held(value["segments"]),
+        *(number for number, trace in enumerate(value.get("device_traces") or []) if trace),
+    }
+
+
 def _choose(segments: Sequence[dict[str, Any]], traces: Sequence[list[Any]]) -> int:
+    held = _held(segments)
+    numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
+    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+
+
+def _held(segments: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """Bytes by device."""
     held: dict[int, int] = {}
     for segment in segments:
         number, size = segment.get("device", 0), segment.get("total_size", 0)
         if type(number) is int and type(size) is int and 0 <= number < 1 << 16:
             held[number] = held.get(number, 0) + size
-    numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
-    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+    return held
 
 
 def _length(traces: Sequence[list[Any]], number: int) -> int:

@@ -53,7 +53,8 @@ def agree(
     """SettingsError where the recorded settings are not the model's; SnapshotError without events.
 
     Without ``past`` what was before a history that begins in its middle is left open: under the recorded settings it
-    does not matter. ``sizes`` has a place for each event: those that allocate get the bytes of their block.
+    does not matter. ``sizes`` has a place for each event: those that allocate get the bytes of their block, up
+    to the first difference, at which it then ends.
     """
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
@@ -114,7 +115,8 @@ class _Agreement:
         complete = not self.start
         events = self.events
         number = 0
-        while number < len(events):
+        strict = self.sizes is not None
+        while number < len(events) and not (strict and self.device.mismatches):
             number = self._step(number)
         self.device.until = len(events)
         self.device.skip(len(events))

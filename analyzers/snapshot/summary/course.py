@@ -108,7 +108,7 @@ def _agreed(snapshot: Snapshot, version: str | None, sizes: array[int]) -> tuple
     for tried in versions:
         try:
             window, fidelity = agree(snapshot, torch_version=tried, past=False, sizes=sizes)
-        except SettingsError:
+        except (SettingsError, SnapshotError):
             continue
         if fidelity.exact:
             return window.start

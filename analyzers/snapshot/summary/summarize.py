@@ -16,6 +16,8 @@ from vramscope.analyzers.snapshot.summary.steps import find_steps
 from vramscope.analyzers.snapshot.summary.timeline import at_unix, thin_out
 from vramscope.schema.snapshot import SnapshotSummary, StackFrame
 
+_NAMED = 8
+
 
 def summarize(recording: Recording, torch_version: str | None = None) -> SnapshotSummary:
     """All but the replay. SettingsError for a version that is none."""
@@ -71,7 +73,13 @@ def _at_end(snapshot: Snapshot) -> list[Live]:
 
 
 def _lacks(recording: Recording) -> Iterable[str]:
-    """What a recording of another kind would tell."""
+    """What is elsewhere, and what a recording of another kind would tell."""
+    others = recording.other_devices[:_NAMED]
+    if len(others) == 1:
+        yield f"device {others[0]} is in the file too: --device shows it"
+    elif others:
+        names = ", ".join(map(str, others[:-1]))
+        yield f"devices {names} and {others[-1]} are in the file too: --device shows one of them"
     if not recording.snapshot.events:
         yield (
             "no allocation history in it, so this is the end and not the peak: record one with "

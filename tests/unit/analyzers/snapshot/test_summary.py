@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import pickle
+import time
 from array import array
 from dataclasses import replace
 from typing import Any
@@ -215,6 +216,27 @@ def test_more_bytes_than_a_counter_holds_are_refused() -> None:
     trace = [event("alloc", BASE + number, 1 << 61) for number in range(9)]
     with pytest.raises(SnapshotError, match="more bytes in it than any device has"):
         summarize(read_recording(snapshot(trace=trace)))
+
+
+@pytest.mark.parametrize("streams", [1, 10_000], ids=["one after the other", "a stream for each"])
+def test_ten_thousand_ranges_that_are_mapped_cost_bounded_time(streams: int) -> None:
+    trace = []
+    for number in range(10_000):
+        at, stream = BASE + number * 64 * MIB, number % streams
+        trace.append(event("segment_map", at, 20 * MIB, stream=stream))
+        trace.append(event("alloc", at, 15 * MIB, stream=stream))
+    data = snapshot(trace=trace, allocator_settings={"PYTORCH_CUDA_ALLOC_CONF": "expandable_segments:True"})
+    started = time.process_time()
+    summary = summarize(read_recording(data))
+    assert time.process_time() - started < 10
+    assert summary.peak is not None
+    assert summary.peak.reserved_bytes == 10_000 * 20 * MIB
+
+
+def test_the_other_devices_of_a_file_are_named() -> None:
+    other = [{**segment(block(512), address=BASE << 1), "device": number} for number in (1, 3)]
+    recording = read_recording(snapshot(segment(block(512)), *other), 0)
+    assert "devices 1 and 3 are in the file too: --device shows one of them" in summarize(recording).notes
 
 
 _ANY = st.tuples(
