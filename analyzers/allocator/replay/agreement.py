@@ -68,7 +68,7 @@ def agree(
     agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
     agreement.sizes = sizes
     window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
-    failed = capacity_bytes is None and bool(window.calls) and window.calls[-1][0] == FAILED
+    failed = capacity_bytes is None and any(call[0] == FAILED for call in window.calls)
     window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 

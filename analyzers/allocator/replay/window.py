@@ -18,7 +18,7 @@ class Window:
 
     ``past`` are calls that may have led to ``start``, its blocks with their numbers there; empty where the history
     begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after that
-    past. ``failed`` tells that the history ends with a failure on the very capacity; ``has_expandable`` is False where
+    past. ``failed`` tells that the history holds a failure on the very capacity; ``has_expandable`` is False where
     the settings ask for expandable segments and the platform has none.
     """
 
