@@ -128,6 +128,8 @@ def _swept(case: Case, window: Window, results: Sequence[ReplayResult], complete
     chosen = results[index]
     failed = [format_settings(result.settings) for result in results[1:] if not result.survives]
     why = f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}"
+    if chosen.estimated:
+        why += ", by an estimate: the history begins in the middle"
     if failed:
         others = ", ".join(failed[:_SHOWN]) + (f" and {len(failed) - _SHOWN} others" if len(failed) > _SHOWN else "")
         why += f"; under {others} it fails"

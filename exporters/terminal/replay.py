@@ -90,6 +90,8 @@ def _foot(replay: Replay) -> list[Text]:
             f"{'' if recorded.survives else ' until it failed'}, {_peak(chosen)} so."
         ),
     ]
+    if chosen.estimated:
+        lines.append(Text("An estimate: the history begins in the middle, and what was cached before is a guess."))
     failed = [name_of(result) for result in replay.results[1:] if not result.survives]
     if failed:
         more = f" and {len(failed) - _SHOWN} others" if len(failed) > _SHOWN else ""

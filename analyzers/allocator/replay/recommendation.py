@@ -38,15 +38,17 @@ def recommend(window: Window, results: Sequence[ReplayResult]) -> tuple[int | No
         (index for index in surviving if results[index].peak_reserved_bytes <= near),
         key=lambda index: (_cost(window, results[index]), results[index].peak_reserved_bytes),
     )
+    if chosen == 0:
+        return 0, "no other setting needs noticeably less"
     result = results[chosen]
-    estimate = " by an estimate: the history begins in its middle" if result.estimated else ""
+    about = "about " if result.estimated else ""
     if recorded.survives:
         saved = format_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
-        return chosen, f"{saved} less are reserved at the peak{estimate and ',' + estimate}"
+        return chosen, f"{about}{saved} less are reserved at the peak"
     margin = margin_bytes(window, result)
     if margin is None:
-        return chosen, f"it gets through{estimate and ',' + estimate}"
-    return chosen, f"it gets through, with {format_bytes(margin)} left at the peak{estimate and ',' + estimate}"
+        return chosen, "it gets through"
+    return chosen, f"it gets through, with {about}{format_bytes(margin)} left at the peak"
 
 
 def margin_bytes(window: Window, result: ReplayResult) -> int | None:
