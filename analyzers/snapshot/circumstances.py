@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.form import OOM, Snapshot
+from vramscope.analyzers.versions import Versions
 from vramscope.schema.circumstances import SnapshotCircumstances
 from vramscope.schema.units import format_bytes
+
+# Since then a snapshot holds the settings itself.
+_TELLS_SETTINGS = (2, 3)
 
 
 def with_circumstances(snapshot: Snapshot, circumstances: SnapshotCircumstances) -> Snapshot:
     """What the snapshot itself tells is kept."""
+    if not snapshot.settings and Versions.exactly(circumstances.torch_version or "").certainly_before(_TELLS_SETTINGS):
+        text = circumstances.environment.get("PYTORCH_CUDA_ALLOC_CONF", "")
+        snapshot = replace(snapshot, settings=parse_settings(text))
     known = {device.device: device for device in circumstances.devices}.get(snapshot.device)
     notes = list(snapshot.notes)
     if circumstances.platform == "win32" and snapshot.settings.get("expandable_segments") != "True":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -56,6 +57,13 @@ def test_more_was_reserved_and_memory_ran_out_before_the_history_and_that_is_tol
     notes = with_circumstances(SNAPSHOT, beside(statistics=statistics)).notes
     assert "memory ran out before the history too" in notes
     assert "the process has reserved at most 60.00 MiB so far" in notes
+
+
+def test_before_2_3_the_settings_are_those_of_the_environment() -> None:
+    variables = {"PYTORCH_CUDA_ALLOC_CONF": "max_split_size_mb:64"}
+    old = SnapshotCircumstances(torch_version="2.2.1+cu121", environment=variables)
+    assert with_circumstances(SNAPSHOT, old).settings == {"max_split_size_mb": "64"}
+    assert with_circumstances(SNAPSHOT, replace(old, torch_version="2.3.0")).settings == {}
 
 
 def test_where_the_platform_has_no_expandable_segments_they_are_not_tried() -> None:
