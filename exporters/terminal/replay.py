@@ -84,7 +84,7 @@ def _foot(replay: Replay) -> list[Text]:
     recorded, chosen = replay.results[0], replay.results[replay.recommended]
     lines = [
         Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
-        Text(_sentence(f"{replay.reason}, until the end of the history")),
+        Text(_sentence(f"until the end of the history {replay.reason}")),
         Text(
             f"Reserved at the peak: {format_bytes(recorded.peak_reserved_bytes)} as recorded"
             f"{'' if recorded.survives else ' until it failed'}, {_peak(chosen)} so."

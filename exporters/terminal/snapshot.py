@@ -237,7 +237,12 @@ class _Page:
         yield self._line("Under other settings", "bold")
         recorded = replay.results[0]
         if replay.recommended is None:
-            yield from self._paragraph(f"{replay.reason}", "", "  ")
+            missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing"
+            yield from self._paragraph(f"{replay.reason}{missing}", "", "  ")
+            if replay.holders:
+                yield self._line("  in use when the recorded settings failed:")
+            for held in replay.holders:
+                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held.blocks} {held.what}", "", "    ")
         elif replay.recommended == 0:
             yield from self._paragraph(f"keep the settings: {replay.reason}", "", "  ")
         else:
@@ -245,8 +250,9 @@ class _Page:
             yield self._line(f"  PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", "green")
             about = "about " if chosen.estimated else ""
             yield from self._paragraph(
-                f"{replay.reason}: {about}{readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
-                f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}",
+                f"{replay.reason}. Reserved at the peak: {about}{readable_bytes(chosen.peak_reserved_bytes)}, "
+                f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}"
+                f"{'' if recorded.survives else ' until it failed'}",
                 "",
                 "  ",
             )

@@ -17,7 +17,7 @@ from vramscope.analyzers.allocator.replay import beginning, state, window
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
-from vramscope.analyzers.allocator.replay.window import FAILED, Call, Window
+from vramscope.analyzers.allocator.replay.window import Call, Window
 from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
@@ -68,7 +68,7 @@ def agree(
     agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
     agreement.sizes = sizes
     window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
-    failed = capacity_bytes is None and any(call[0] == FAILED for call in window.calls)
+    failed = capacity_bytes is None and window.ending is not None
     window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 

@@ -159,7 +159,7 @@ def allocator_of(window: Window, keys: Mapping[str, str], bounded: bool, less_by
 
 
 def _run(allocator: Allocator, window: Window, keys: Mapping[str, str], blocks: dict[int, Block]) -> ReplayResult:
-    return _result(allocator, keys, follow(allocator, window.calls, blocks))
+    return _result(allocator, keys, follow(allocator, window.calls, blocks, window.ending))
 
 
 def _result(allocator: Allocator, keys: Mapping[str, str], failed: Failure | None) -> ReplayResult:
@@ -177,10 +177,14 @@ def _result(allocator: Allocator, keys: Mapping[str, str], failed: Failure | Non
     )
 
 
-def follow(allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block]) -> Failure | None:
-    """The calls of a history, up to the first request that fails; ``blocks`` are those that live, by number."""
+def follow(
+    allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block], ending: int | None = None
+) -> Failure | None:
+    """The calls of a history, up to the first request that fails; ``blocks`` are those that live, by number.
+
+    A request that failed in the recording may fail again, but for that of the event ``ending``.
+    """
     malloc, free, take = allocator.malloc, allocator.free, blocks.pop
-    last = calls[-1] if calls else None
     for call in calls:
         kind, number, size, stream, pool, event = call
         if kind == ALLOC:
@@ -200,9 +204,11 @@ def follow(allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block]
             allocator.release_pool(pool)
         elif kind == FAILED:
             block = malloc(size or 1, stream, pool)
-            if block is None:
-                return event, size
-            if call is not last:
+            if event == ending:
+                if block is None:
+                    return event, size
+                blocks[number] = block
+            elif block is not None:
                 # The program went on without it.
                 free(block)
     return None
