@@ -61,7 +61,7 @@ def judged(
 
     index, reason = recommend(window, results)
     chosen = None if index is None else results[index]
-    failed = results[0].failed_event if index is None else None
+    failed = (results[0].failed_event or 0) if index is None and not results[0].survives else None
     return Replay(
         device=window.device,
         events=window.events,

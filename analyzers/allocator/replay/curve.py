@@ -19,6 +19,8 @@ def curve_of(window: Window, result: ReplayResult) -> list[Sample]:
 
     It ends where the result fails. What a result that is an estimate adds to what was replayed, is in it throughout.
     """
+    if not result.survives and result.failed_event is None:
+        return []
     allocator = allocator_of(window, result.settings, bounded=not result.estimated)
     blocks: dict[int, Block] = {}
     if result.estimated:
