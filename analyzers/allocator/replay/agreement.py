@@ -18,7 +18,7 @@ from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
 from vramscope.analyzers.allocator.replay.window import Call, Window
-from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
+from vramscope.analyzers.allocator.settings import NEWEST, UNLIMITED, is_newer, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
     FREE_COMPLETED,
@@ -314,8 +314,13 @@ class _Agreement:
             self.uncertain.append("blocks waited for streams: under other settings they may be free sooner or later")
         if self.allocator.settings.gc_threshold and self.limit is None:
             self.uncertain.append("garbage collection goes by a limit that is not known")
+        newest = "{}.{}".format(*NEWEST)
         if version is None:
-            self.uncertain.append("the version of PyTorch is not known: taken as 2.15")
+            self.uncertain.append(f"the version of PyTorch is not known: taken as {newest}")
+        elif is_newer(version):
+            self.uncertain.append(
+                f"PyTorch {version} is newer than the allocators that are modelled: taken as {newest}"
+            )
 
 
 def _descends(events: Sequence[Event]) -> bool:

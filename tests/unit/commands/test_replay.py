@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from vramscope.analyzers.allocator.replay.sites import Sites
+from vramscope.analyzers.snapshot.reading_stacks import read_recording
+from vramscope.analyzers.snapshot.summary.summarize import summarize
 from vramscope.daemon.commands import main
 
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
@@ -68,6 +71,15 @@ def test_another_limit_is_not_taken_for_the_recorded_one(capsys: pytest.CaptureF
     assert document["results"][0]["peak_reserved_bytes"] <= 600 << 20
 
 
+def test_a_release_that_is_newer_than_the_model_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, PINNED, "--torch-version", "99.1.0+cu140", "--json", "--set", "expandable_segments=True")
+    assert json.loads(out)["fidelity"]["uncertain"] == [
+        "PyTorch 99.1.0+cu140 is newer than the allocators that are modelled: taken as 2.15"
+    ]
+    _, out, _ = run(capsys, PINNED, "--torch-version", "2.15.1", "--json", "--set", "expandable_segments=True")
+    assert json.loads(out)["fidelity"]["uncertain"] == []
+
+
 def test_with_another_capacity_nothing_is_called_recorded(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, PINNED, "--torch-version", "2.15", "--capacity", "1GiB")
     assert "default (the recorded settings)" in out
@@ -117,6 +129,15 @@ def test_with_stacks_a_site_is_a_part_of_a_call_and_holders_are_calls(capsys: py
     assert by_number["requests"] > 0
     _, out, _ = run(capsys, STACKS, *words, "--capacity", "20MiB")
     assert json.loads(out)["holders"][0]["what"] == "blocks of holders.py:51 in language_model"
+
+
+def test_the_number_of_a_site_is_the_one_that_the_summary_shows() -> None:
+    recording = read_recording(gzip.decompress(Path(STACKS).read_bytes()))
+    shown, sites = summarize(recording).stacks, Sites(recording)
+    assert shown[1] != recording.stacks[1]
+    events = sites.events_of("#1")
+    assert events
+    assert {recording.stacks[recording.event_stacks[event]] for event in events} == {shown[1]}
 
 
 def test_where_nothing_gets_through_it_says_how_much_of_the_batch_would(capsys: pytest.CaptureFixture[str]) -> None:
@@ -182,6 +203,7 @@ def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
         ([LOOP, "--batch", "32"], "OLD:NEW"),
         ([LOOP, "--batch", "0:4"], "OLD:NEW"),
         ([LOOP, "--drop", "77MiB"], "no request of the history is of 77MiB"),
+        ([LOOP, "--drop", ""], "not nothing"),
         ([LOOP, "--drop", "much"], "no request of the history is of much"),
         ([STACKS, "--drop", "#100000"], "no request of the history is of #100000"),
         ([PINNED, "--workspace", "8MiB"], "no request of the history has the size of a workspace"),
