@@ -30,7 +30,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="SITE",
-        help="without the requests of a site: a part of a call in its stack (model.py:12), its number in vramscope snapshot --json (#3), or a size",
+        help="without the requests of a site: a part of a call in its stack (model.py:12), its number in vramscope "
+        "snapshot --json (#3), or a size",
     )
     group.add_argument(
         "--workspace", metavar="SIZE", help="workspaces of cuBLAS of that size (CUBLAS_WORKSPACE_CONFIG)"
