@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.form import (
     ACTIONS,
+    ALLOC,
     ORDINARY,
     BlockState,
     SegmentState,
@@ -15,9 +18,14 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.reading import ordered
+from vramscope.analyzers.snapshot.recording import Recording
+from vramscope.analyzers.snapshot.stacks import NONE, StackTable, cleaned
+from vramscope.schema.snapshot import StackFrame
 
 if TYPE_CHECKING:
     from vramscope.schema.evidence import Evidence
+
+_CALL = re.compile(r"(.*?):(\d{1,9}) (.*)", re.DOTALL)
 
 
 def snapshot_of(evidence: Evidence) -> Snapshot:
@@ -71,3 +79,24 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
         limit_bytes=figures.limit_bytes,
         notes=notes,
     )
+
+
+def recording_of(evidence: Evidence) -> Recording:
+    """The same with the stacks of the events that allocate; the document has none of blocks."""
+    snapshot = snapshot_of(evidence)
+    history = evidence.history
+    assert history is not None
+    table = StackTable()
+    numbers = [table.intern(tuple(filter(None, map(_frame, stack)))) for stack in history.stacks]
+    found = array("i")
+    for row in history.entries:
+        action = ACTIONS.get(history.actions[row[0]])
+        if action is not None:
+            known = action == ALLOC and len(row) > 5 and 0 <= row[5] < len(numbers)
+            found.append(numbers[row[5]] if known else NONE)
+    return Recording(snapshot=snapshot, stacks=tuple(table.stacks), event_stacks=found)
+
+
+def _frame(text: str) -> StackFrame | None:
+    call = _CALL.match(text)
+    return cleaned(text, 0, "") if call is None else cleaned(call[1], int(call[2]), call[3])

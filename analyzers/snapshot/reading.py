@@ -28,11 +28,13 @@ from vramscope.analyzers.snapshot.form import (
     SnapshotError,
     with_pools,
 )
-from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle
+from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle, without_collection
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
 _MAX_BLOCKS = 5_000_000
+# A pickle can refer to one event a million times in two bytes each; PyTorch's take fifty at least.
+_FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
 _END = 1 << 64
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
 
@@ -74,6 +76,12 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
 
 def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
     """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
+    with without_collection():
+        return take(open_snapshot(data), len(data), device)[0]
+
+
+def open_snapshot(data: bytes) -> dict[str, Any]:
+    """The pickle as a dict with its lists of segments and traces. SnapshotError for what is no snapshot."""
     value = load_pickle(data)
     if isinstance(value, list):
         value = {"segments": value}  # PyTorch 1.13
@@ -85,25 +93,37 @@ def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
     segments = value["segments"]
     if not all(isinstance(segment, dict) for segment in segments):
         raise SnapshotError("a segment is not a dict")
+    return value
+
+
+def take(
+    value: dict[str, Any], size: int, device: int | None = None
+) -> tuple[Snapshot, Sequence[dict[str, Any]], Sequence[dict[str, Any]]]:
+    """One device of an opened snapshot of ``size`` bytes, with its segments and entries as they stand in the file."""
+    segments, traces = value["segments"], value.get("device_traces") or []
     if device is None:
         device = _choose(segments, traces)
     elif device >= len(traces) and not any(segment.get("device", 0) == device for segment in segments):
         raise SnapshotError(f"device {device} is not in this snapshot")
     entries = traces[device] if device < len(traces) else []
-    states = _segments([segment for segment in segments if segment.get("device", 0) == device])
+    if len(entries) > max(_FEW_EVENTS, size // _LEAST_EVENT_BYTES):
+        raise SnapshotError(f"{len(entries)} events in a file of {format_bytes(size)}: it repeats itself")
+    own = [segment for segment in segments if segment.get("device", 0) == device]
+    states = _segments(own)
     events = _events(entries)
     has_pools = bool(entries) and "pool_id" in entries[0]
     if not has_pools:
         events = with_pools(events, states)
     if not states and not events:
         raise SnapshotError(f"nothing of device {device} in it: no segment and no event")
-    return Snapshot(
+    snapshot = Snapshot(
         device=device,
         segments=states,
         events=events,
         settings=_settings(value.get("allocator_settings")),
         has_pools=has_pools,
     )
+    return snapshot, own, entries
 
 
 def _choose(segments: Sequence[dict[str, Any]], traces: Sequence[list[Any]]) -> int:

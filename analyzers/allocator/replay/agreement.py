@@ -6,6 +6,7 @@ emptied cache where the request after it finds a free block, or could have had i
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -40,16 +41,23 @@ _MOVED = (SEGMENT_ALLOC, SEGMENT_FREE, SEGMENT_MAP, SEGMENT_UNMAP)
 
 
 def agree(
-    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None
+    snapshot: Snapshot,
+    *,
+    torch_version: str | None = None,
+    capacity_bytes: int | None = None,
+    sizes: array[int] | None = None,
 ) -> tuple[Window, Fidelity]:
-    """SettingsError where the recorded settings are not the model's; SnapshotError without events."""
+    """SettingsError where the recorded settings are not the model's; SnapshotError without events.
+
+    ``sizes`` has a place for each event: those that allocate get the bytes of their block.
+    """
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
     release = release_of(torch_version or snapshot.torch_version)
     settings = settings_of(snapshot.settings, release)
-    return _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))).run(
-        capacity_bytes, release, torch_version or snapshot.torch_version
-    )
+    agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
+    agreement.sizes = sizes
+    return agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
 
 
 class _Agreement:
@@ -68,6 +76,7 @@ class _Agreement:
         self.live: dict[int, tuple[int, Block | None]] = {}
         self.calls: list[Call] = []
         self.count = 0
+        self.sizes: array[int] | None = None
         self.uncertain: list[str] = list(snapshot.notes)
         self.capacity: int | None = None
         self.limit = snapshot.limit_bytes
@@ -228,6 +237,8 @@ class _Agreement:
             device.mismatch(
                 f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
             )
+        if self.sizes is not None and block is not None:
+            self.sizes[number] = block.size
         self.live[address] = (self.count, block)
         self.count += 1
 
