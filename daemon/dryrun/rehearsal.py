@@ -1,0 +1,152 @@
+"""One rehearsal: a simulated machine, the job on it, and what its processes wrote down."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from vramscope.daemon.aftermath import Explained, explain, last_errors
+from vramscope.daemon.dryrun.interpreter import JobTorch
+from vramscope.daemon.dryrun.processes import run_bounded
+from vramscope.daemon.dryrun.words import FACTS_SUFFIX, PROGRESS_SUFFIX, SNAPSHOT_SUFFIX, Order, encode_order
+from vramscope.daemon.launch import Launch
+from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
+from vramscope.daemon.simgpu.machine import Machine
+from vramscope.daemon.simgpu.world import World
+from vramscope.schema.wire import DRYRUN_VARIABLE
+
+# A process writes its history down and ends; then it is ended.
+_GRACE_SECONDS = 30.0
+_INTERVAL_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The machine. ``total_bytes`` is what CUDA calls the total of each device."""
+
+    total_bytes: int
+    context_bytes: int
+    device_name: str = "Simulated GPU"
+    devices: int = 1
+    other_bytes: int = 0
+    compute_capability: tuple[int, int] | None = None
+    multiprocessors: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What one process wrote down: its facts, and the pickle of its snapshot."""
+
+    facts: dict[str, Any]
+    snapshot: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """``status`` is the job's; ``killed`` tells that it did not end in time. ``output`` is the end of what it printed."""
+
+    status: int
+    killed: bool
+    seconds: float
+    acts: tuple[Act, ...]
+    output: str
+    errors: tuple[Explained, ...] = ()
+
+
+def rehearse(
+    command: Sequence[str],
+    torch: JobTorch,
+    stage: Stage,
+    *,
+    steps: int,
+    stable: int,
+    limit_seconds: float,
+    cudnn: bool = False,
+    tell: Callable[[str], None] = lambda line: None,
+) -> Rehearsal:
+    """Run the command on the stage. CommandError where the stage cannot be built or the command is none."""
+    libraries, drivers = cuda_libraries(torch.folder / "lib"), nvml_drivers()
+    with tempfile.TemporaryDirectory(prefix="vramscope-dryrun-") as name, contextlib.ExitStack() as stack:
+        folder = Path(name)
+        for inner in ("driver", "acts", "runtime"):
+            (folder / inner).mkdir(mode=0o700)
+        world = stack.enter_context(_world(folder, stage))
+        machine = Machine(folder / "driver", world, drivers, libraries)
+        launch = Launch(folder / "runtime")
+        stack.callback(launch.leave)
+        began = time.time()
+        order = Order(str(folder / "acts"), steps, stable, began + limit_seconds, cudnn)
+        environment = {
+            **launch.environment(machine.job_environment(), _INTERVAL_SECONDS),
+            DRYRUN_VARIABLE: encode_order(order),
+            # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
+            "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before("LD_PRELOAD")]),
+        }
+
+        def over() -> bool:
+            line = _progress(folder / "acts")
+            if line:
+                tell(line)
+            return time.time() > order.until + _GRACE_SECONDS
+
+        status = run_bounded(command, environment, folder / "output", over)
+        seconds = time.time() - began
+        acts = tuple(_acts(folder / "acts"))
+        reports = last_errors(launch.reports(), launch.recovered, launch.evidence)
+        return Rehearsal(
+            status=status,
+            killed=time.time() > order.until + _GRACE_SECONDS,
+            seconds=seconds,
+            acts=acts,
+            output=_end_of(folder / "output"),
+            errors=tuple(explain(reports, launch.evidence)),
+        )
+
+
+def _world(folder: Path, stage: Stage) -> World:
+    world = World.create(
+        folder / "world",
+        devices=stage.devices,
+        capacity_bytes=stage.total_bytes,
+        context_bytes=stage.context_bytes,
+        name=stage.device_name,
+    )
+    for device in range(stage.devices):
+        world.set_other(device, stage.other_bytes)
+    return world
+
+
+def _before(name: str) -> list[str]:
+    return [os.environ[name]] if os.environ.get(name) else []
+
+
+def _progress(folder: Path) -> str | None:
+    """The line of the process that has come furthest."""
+    lines = []
+    for path in folder.glob(f"*{PROGRESS_SUFFIX}"):
+        with contextlib.suppress(OSError, ValueError):
+            lines.append(tuple(int(word) for word in path.read_text().split()))
+    if not lines:
+        return None
+    steps, peak = max(lines)[:2]
+    return f"step {steps}, {peak / (1 << 30):.2f} GiB reserved at the peak"
+
+
+def _acts(folder: Path) -> Iterator[Act]:
+    for path in sorted(folder.glob(f"*{FACTS_SUFFIX}"), key=lambda path: int(path.stem)):
+        snapshot = path.with_suffix(SNAPSHOT_SUFFIX)
+        with contextlib.suppress(OSError, ValueError):
+            yield Act(facts=json.loads(path.read_text()), snapshot=snapshot.read_bytes())
+
+
+def _end_of(path: Path, most_bytes: int = 16_384) -> str:
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - most_bytes))
+        return file.read().decode(errors="replace")
