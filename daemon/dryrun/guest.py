@@ -34,6 +34,7 @@ _MAX_PLACES = 8
 _READS = ("item", "tolist", "__bool__", "__int__", "__float__", "__index__")
 # Whose result has a size that depends on values.
 _SIZED = ("nonzero", "masked_select", "unique", "argwhere")
+_CONVOLUTIONS = ("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d")
 
 
 def attach(torch: Any) -> None:
@@ -59,6 +60,7 @@ class Guest:
         self._peaks: dict[int, tuple[int, int]] = {}
         self._still = 0
         self._told_at = 0.0
+        self._convolutions = 0
         self._reads: dict[str, int] = {}
         self._places: list[str] = []
 
@@ -77,6 +79,9 @@ class Guest:
             register(self._after_step)
         for name in _READS + _SIZED:
             self._count(name)
+        for name in _CONVOLUTIONS:
+            self._count_calls(name)
+        self._tell_progress()
         atexit.register(self._at_end)
         _thread.start_new_thread(self._watch_time, ())
 
@@ -99,6 +104,16 @@ class Guest:
             return original(tensor, *arguments, **named)
 
         setattr(self._torch.Tensor, name, asked)
+
+    def _count_calls(self, name: str) -> None:
+        functional = self._torch.nn.functional
+        original = getattr(functional, name)
+
+        def convolved(*arguments: Any, **named: Any) -> Any:
+            self._convolutions += 1
+            return original(*arguments, **named)
+
+        setattr(functional, name, convolved)
 
     def _note_place(self, name: str) -> None:
         frame = sys._getframe(2)
@@ -181,6 +196,7 @@ class Guest:
             "world_size": _number("WORLD_SIZE"),
             "reads": self._reads,
             "places": self._places,
+            "convolutions": self._convolutions,
             "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
             "out_of_memory": isinstance(error, getattr(torch.cuda, "OutOfMemoryError", ())),
             "devices": [
@@ -188,12 +204,11 @@ class Guest:
                 for device, (reserved, allocated) in peaks.items()
             ],
         }
-        for suffix, write in ((SNAPSHOT_SUFFIX, lambda file: pickle.dump(taken, file)),):
-            with open(stem + suffix + ".part", "wb") as file:
-                write(file)
-            os.replace(stem + suffix + ".part", stem + suffix)
-        with open(stem + FACTS_SUFFIX + ".part", "w", encoding="utf-8") as file:
-            json.dump(facts, file)
+        # The facts come last: with them the rest is whole.
+        with open(stem + SNAPSHOT_SUFFIX, "wb") as file:
+            pickle.dump(taken, file)
+        with open(stem + FACTS_SUFFIX + ".part", "w", encoding="utf-8") as text:
+            json.dump(facts, text)
         os.replace(stem + FACTS_SUFFIX + ".part", stem + FACTS_SUFFIX)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,11 +20,14 @@ from vramscope.daemon.dryrun.words import FACTS_SUFFIX, PROGRESS_SUFFIX, SNAPSHO
 from vramscope.daemon.launch import Launch
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
 from vramscope.daemon.simgpu.machine import Machine
-from vramscope.daemon.simgpu.world import World
+from vramscope.daemon.simgpu.world import OTHER_PID, World
+from vramscope.schema.agent import OomReport
+from vramscope.schema.device import Device, DeviceProcess
+from vramscope.schema.frame import Frame, ProcessMemory
 from vramscope.schema.wire import DRYRUN_VARIABLE
 
-# A process writes its history down and ends; then it is ended.
-_GRACE_SECONDS = 30.0
+# A process writes its history down and ends at the limit; one that cannot is killed.
+_GRACE_SECONDS = 20.0
 _INTERVAL_SECONDS = 1.0
 
 
@@ -50,7 +54,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """``status`` is the job's; ``killed`` tells that it did not end in time. ``output`` is the end of what it printed."""
+    """``status`` is the job's; ``killed`` tells that it did not end in time; ``output`` is the end of what it wrote."""
 
     status: int
     killed: bool
@@ -84,6 +88,8 @@ def rehearse(
         began = time.time()
         order = Order(str(folder / "acts"), steps, stable, began + limit_seconds, cudnn)
         environment = {
+            # PyTorch's compiler, which names the calls of a history, keeps a cache.
+            "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
             **launch.environment(machine.job_environment(), _INTERVAL_SECONDS),
             DRYRUN_VARIABLE: encode_order(order),
             # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
@@ -94,7 +100,8 @@ def rehearse(
             line = _progress(folder / "acts")
             if line:
                 tell(line)
-            return time.time() > order.until + _GRACE_SECONDS
+            # Who has not come to use CUDA has nobody inside to end it.
+            return time.time() > order.until + (_GRACE_SECONDS if line else 0)
 
         status = run_bounded(command, environment, folder / "output", over)
         seconds = time.time() - began
@@ -102,11 +109,11 @@ def rehearse(
         reports = last_errors(launch.reports(), launch.recovered, launch.evidence)
         return Rehearsal(
             status=status,
-            killed=time.time() > order.until + _GRACE_SECONDS,
+            killed=status == -signal.SIGKILL and seconds >= limit_seconds,
             seconds=seconds,
             acts=acts,
             output=_end_of(folder / "output"),
-            errors=tuple(explain(reports, launch.evidence)),
+            errors=tuple(explain(reports, launch.evidence, lambda report: _frame(world, stage, report))),
         )
 
 
@@ -121,6 +128,33 @@ def _world(folder: Path, stage: Stage) -> World:
     for device in range(stage.devices):
         world.set_other(device, stage.other_bytes)
     return world
+
+
+def _frame(world: World, stage: Stage, report: OomReport) -> Frame | None:
+    """The driver's view at a failure: the machine is known, and nobody was there but the job and the others."""
+    device = report.stats.device
+    if not 0 <= device < stage.devices:
+        return None
+    own = DeviceProcess(report.pid, report.stats.reserved_bytes + stage.context_bytes)
+    others = (DeviceProcess(OTHER_PID, stage.other_bytes),) if stage.other_bytes else ()
+    uuid = world.uuid(device)
+    return Frame(
+        at_unix=report.at_unix,
+        devices=(
+            Device(
+                index=device,
+                uuid=uuid,
+                name=stage.device_name,
+                total_bytes=stage.total_bytes,
+                used_bytes=sum(row.used_bytes or 0 for row in (own, *others)),
+                free_bytes=report.free_bytes,
+                processes=(own, *others),
+            ),
+        ),
+        processes=tuple(
+            ProcessMemory(pid=row.pid, gpu=str(device), uuid=uuid, used_bytes=row.used_bytes) for row in (own, *others)
+        ),
+    )
 
 
 def _before(name: str) -> list[str]:

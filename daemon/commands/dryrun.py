@@ -1,0 +1,207 @@
+"""Rehearse a job on a simulated GPU: what memory it comes to, on which cards it fits. No GPU is needed or touched.
+
+The job's own Python, code and CUDA build of PyTorch run unchanged; kernels do nothing, and PyTorch's allocator makes
+its real decisions. It ends by itself once the peak stands still for some optimizer steps. What the job prints is kept
+apart.
+
+    vramscope dryrun -- python train.py --batch-size 32
+    vramscope dryrun --gpu H100-80G -- torchrun --nproc-per-node 2 train.py
+    vramscope dryrun --memory 24GiB --steps 10 -- python train.py
+
+Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit; 2 when it could not be rehearsed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from vramscope.schema.errors import CommandError
+
+if TYPE_CHECKING:
+    from vramscope.daemon.dryrun.rehearsal import Rehearsal, Stage
+    from vramscope.daemon.simgpu.cards import Card
+    from vramscope.schema.dryrun import DryRun
+
+_STABLE_STEPS = 3
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the flags."""
+    parser.usage = "vramscope dryrun [--gpu CARD | --memory SIZE] [--gpus N] [--steps N] [...] -- COMMAND [ARGUMENT...]"
+    parser.add_argument("--gpu", metavar="CARD", help="the card to simulate (H100-80G, RTX-4090, ...)")
+    parser.add_argument("--memory", metavar="SIZE", help="the memory of any other card (48GiB)")
+    parser.add_argument("--gpus", type=int, default=1, metavar="N", help="so many of them (default: 1)")
+    parser.add_argument("--other", metavar="SIZE", help="what others hold of each")
+    parser.add_argument("--steps", type=int, metavar="N", help="end after so many optimizer steps; 0: never")
+    parser.add_argument("--timeout", metavar="DURATION", default="10m", help="end it after that (default: 10m)")
+    parser.add_argument("--python", metavar="FILE", help="the job's Python, where its command does not tell")
+    parser.add_argument("--top", type=int, default=5, metavar="N", help="holders to list (default: 5)")
+    parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.dryrun/1)")
+    parser.add_argument("--html", metavar="OUT", help="write one HTML file with timeline, map and flame graph")
+    parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
+
+
+def execute(options: argparse.Namespace) -> int:
+    """Rehearse, answer."""
+    command = options.job[1:] if options.job[:1] == ["--"] else options.job
+    if not command:
+        raise CommandError("dryrun: no command: write it behind --, as in: vramscope dryrun -- python train.py")
+    if sys.platform != "linux" or os.uname().machine != "x86_64":
+        raise CommandError("dryrun: the simulated GPU runs on Linux on x86-64 alone")
+    from dataclasses import replace
+
+    from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.dryrun.interpreter import find_torch
+    from vramscope.daemon.dryrun.outcome import confidence_of, fits_of, ranks_of
+    from vramscope.schema.dryrun import DryRun
+
+    try:
+        limit_seconds = parse_duration(options.timeout)
+    except ValueError as error:
+        raise CommandError(f"--timeout {options.timeout!r}: {error}") from None
+    # A scheduler's signal is to leave as little behind as Ctrl-C.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    card, stage, bound = _stage(options)
+    torch = find_torch(command, options.python, os.environ)
+    rehearsal = _rehearse(command, torch, stage, options.steps, limit_seconds)
+    ranks = ranks_of(rehearsal, stage)
+    out_of_memory = any(rank.peak.out_of_memory for rank in ranks) or bool(rehearsal.errors)
+    _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+    confidence, doubts = confidence_of(rehearsal, cudnn=False)
+    run = DryRun(
+        command=tuple(command),
+        gpu=None if bound is None else card.name if card else options.memory,
+        total_bytes=bound,
+        torch_version=torch.version,
+        seconds=rehearsal.seconds,
+        status=rehearsal.status,
+        ranks=tuple(rank.peak for rank in ranks),
+        fits=None if bound is None else not out_of_memory,
+        cards=fits_of(ranks),
+        confidence=confidence,
+        doubts=doubts,
+    )
+    if out_of_memory and bound is not None:
+        # What it would need: the same without a bound.
+        roomy = replace(stage, total_bytes=_ROOMY_BYTES)
+        whole = _rehearse(command, torch, roomy, options.steps, limit_seconds)
+        run = replace(run, cards=fits_of(ranks_of(whole, roomy)))
+    _answer(run, rehearsal, options)
+    return 1 if out_of_memory else 0
+
+
+_ROOMY_BYTES = 1 << 40
+
+
+def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]:
+    from vramscope.daemon.dryrun.outcome import TYPICAL_CONTEXT_BYTES
+    from vramscope.daemon.dryrun.rehearsal import Stage
+    from vramscope.daemon.simgpu.cards import find_card
+    from vramscope.daemon.simgpu.layout import MAX_DEVICES
+
+    if options.gpu and options.memory:
+        raise CommandError("--gpu and --memory are two answers to one question: give one")
+    if not 1 <= options.gpus <= MAX_DEVICES:
+        raise CommandError(f"--gpus {options.gpus}: 1 to {MAX_DEVICES} can be simulated")
+    card = find_card(options.gpu) if options.gpu else None
+    memory, other = _size("--memory", options.memory), _size("--other", options.other) or 0
+    bound = card.total_bytes if card else memory
+    context = TYPICAL_CONTEXT_BYTES if card is None or card.context_bytes is None else card.context_bytes
+    if bound is not None and bound <= context + other:
+        raise CommandError(f"nothing is left of {options.gpu or options.memory} beside the context and the others")
+    stage = Stage(
+        total_bytes=bound or _ROOMY_BYTES,
+        context_bytes=context,
+        device_name=card.device_name if card else "Simulated GPU",
+        devices=options.gpus,
+        other_bytes=other,
+        compute_capability=card.compute_capability if card else None,
+        multiprocessors=card.multiprocessors if card else None,
+    )
+    return card, stage, bound
+
+
+def _size(flag: str, text: str | None) -> int | None:
+    from vramscope.schema.units import parse_size
+
+    try:
+        return None if text is None else parse_size(text)
+    except ValueError as error:
+        raise CommandError(f"{flag}: {error}") from None
+
+
+def _rehearse(command: list[str], torch: object, stage: Stage, steps: int | None, limit_seconds: float) -> Rehearsal:
+    from rich.console import Console
+
+    from vramscope.daemon.dryrun.interpreter import JobTorch
+    from vramscope.daemon.dryrun.rehearsal import rehearse
+
+    assert isinstance(torch, JobTorch)
+    console = Console(stderr=True)
+    with console.status("rehearsing") as status:
+        return rehearse(
+            command,
+            torch,
+            stage,
+            steps=steps or 0,
+            stable=_STABLE_STEPS if steps is None else 0,
+            limit_seconds=limit_seconds,
+            tell=lambda line: status.update(f"rehearsing: {line}"),
+        )
+
+
+def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> None:
+    """CommandError, after the end of what the job printed, where it failed otherwise than for want of memory."""
+    if rehearsal.killed:
+        what = "did not end in time and was killed"
+    elif rehearsal.status != 0 and not out_of_memory:
+        ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
+        what = f"failed ({ended})"
+    elif not used and not out_of_memory:
+        what = "ended without using CUDA"
+    else:
+        return
+    if sys.stderr is not None and rehearsal.output.strip():
+        print(rehearsal.output.rstrip(), file=sys.stderr)
+    raise CommandError(f"dryrun: the job {what}: what it printed last stands above")
+
+
+def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
+    largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
+    if options.html:
+        if largest is None or largest.summary is None:
+            raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
+        _write_page(largest.summary, options.html)
+    if options.json:
+        import json
+
+        from vramscope.schema.dryrun import dryrun_to_json
+
+        print(json.dumps(dryrun_to_json(run), indent=2))
+        return
+    from rich.console import Console
+
+    from vramscope.exporters.terminal.dryrun import render
+    from vramscope.exporters.terminal.explanation import render as render_explanation
+
+    console = Console(highlight=False)
+    console.print(render(run, console.width, options.top))
+    for one in rehearsal.errors[:1]:
+        console.print()
+        console.print(render_explanation(one.incident, console.width, one.evidence), crop=False)
+
+
+def _write_page(summary: object, name: str) -> None:
+    from vramscope.exporters.html.snapshot import page
+    from vramscope.schema.snapshot import SnapshotSummary
+
+    assert isinstance(summary, SnapshotSummary)
+    try:
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(page(summary))
+    except OSError as error:
+        raise CommandError(f"cannot write {name}: {error.strerror or error}") from None
