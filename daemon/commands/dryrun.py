@@ -7,8 +7,10 @@ apart.
     vramscope dryrun -- python train.py --batch-size 32
     vramscope dryrun --gpu H100-80G -- torchrun --nproc-per-node 2 train.py
     vramscope dryrun --memory 24GiB --steps 10 -- python train.py
+    vramscope dryrun --gpu L4 --vary batch_size=1..256 -- python train.py --batch-size 8
 
-Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit; 2 when it could not be rehearsed.
+Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, or needs more than --fail-over; 2
+when it could not be rehearsed.
 """
 
 from __future__ import annotations
@@ -22,7 +24,11 @@ from typing import TYPE_CHECKING
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vramscope.daemon.dryrun.interpreter import JobTorch
     from vramscope.daemon.dryrun.rehearsal import Rehearsal, Stage
+    from vramscope.daemon.dryrun.variation import Variation
     from vramscope.daemon.simgpu.cards import Card
     from vramscope.schema.dryrun import DryRun
 
@@ -38,6 +44,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--other", metavar="SIZE", help="what others hold of each")
     parser.add_argument("--steps", type=int, metavar="N", help="end after so many optimizer steps; 0: never")
     parser.add_argument("--timeout", metavar="DURATION", default="10m", help="end it after that (default: 10m)")
+    parser.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="NAME=VALUES",
+        help="1..256: seek the largest that fits; a,b,c: try each. NAME is an argument of the command without its "
+        "dashes, stands in it as {NAME}, or is a variable of the environment",
+    )
+    parser.add_argument("--fail-over", metavar="SIZE", help="exit status 1 where the device would hold more than that")
+    parser.add_argument("--last", metavar="FILE", help="keep the answer there; tell the difference to the one before")
     parser.add_argument("--python", metavar="FILE", help="the job's Python, where its command does not tell")
     parser.add_argument("--top", type=int, default=5, metavar="N", help="holders to list (default: 5)")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.dryrun/1)")
@@ -55,8 +71,10 @@ def execute(options: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.dryrun.exploring import check
     from vramscope.daemon.dryrun.interpreter import find_torch
-    from vramscope.daemon.dryrun.outcome import confidence_of, fits_of, ranks_of
+    from vramscope.daemon.dryrun.outcome import confidence_of, fits_of, ran_out, ranks_of
+    from vramscope.daemon.dryrun.variation import parse_variation
     from vramscope.schema.dryrun import DryRun
 
     try:
@@ -66,15 +84,25 @@ def execute(options: argparse.Namespace) -> int:
     # A scheduler's signal is to leave as little behind as Ctrl-C.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     card, stage, bound = _stage(options)
+    over = _size("--fail-over", options.fail_over)
+    variations = [parse_variation(text) for text in options.vary]
+    sought = check(variations, bound is not None)
     torch = find_torch(command, options.python, os.environ)
-    rehearsal = _rehearse(command, torch, stage, options.steps, limit_seconds)
+    name = None if bound is None else card.name if card else options.memory
+
+    def run(words: list[str], environment: Mapping[str, str], stage: Stage = stage) -> Rehearsal:
+        return _rehearse(words, environment, torch, stage, options.steps, limit_seconds)
+
+    if variations:
+        return _search(command, variations, sought, stage, bound, name, torch, run, options)
+    rehearsal = run(command, os.environ)
     ranks = ranks_of(rehearsal, stage)
-    out_of_memory = any(rank.peak.out_of_memory for rank in ranks) or bool(rehearsal.errors)
+    out_of_memory = ran_out(rehearsal, ranks)
     _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
     confidence, doubts = confidence_of(rehearsal, cudnn=False)
-    run = DryRun(
+    answer = DryRun(
         command=tuple(command),
-        gpu=None if bound is None else card.name if card else options.memory,
+        gpu=name,
         total_bytes=bound,
         torch_version=torch.version,
         seconds=rehearsal.seconds,
@@ -88,10 +116,9 @@ def execute(options: argparse.Namespace) -> int:
     if out_of_memory and bound is not None:
         # What it would need: the same without a bound.
         roomy = replace(stage, total_bytes=_ROOMY_BYTES)
-        whole = _rehearse(command, torch, roomy, options.steps, limit_seconds)
-        run = replace(run, cards=fits_of(ranks_of(whole, roomy)))
-    _answer(run, rehearsal, options)
-    return 1 if out_of_memory else 0
+        answer = replace(answer, cards=fits_of(ranks_of(run(command, os.environ, roomy), roomy)))
+    _answer(answer, rehearsal, options)
+    return 1 if out_of_memory or _is_over(answer, over) else 0
 
 
 _ROOMY_BYTES = 1 << 40
@@ -134,24 +161,102 @@ def _size(flag: str, text: str | None) -> int | None:
         raise CommandError(f"{flag}: {error}") from None
 
 
-def _rehearse(command: list[str], torch: object, stage: Stage, steps: int | None, limit_seconds: float) -> Rehearsal:
+def _rehearse(
+    command: list[str],
+    environment: Mapping[str, str],
+    torch: JobTorch,
+    stage: Stage,
+    steps: int | None,
+    limit_seconds: float,
+) -> Rehearsal:
     from rich.console import Console
 
-    from vramscope.daemon.dryrun.interpreter import JobTorch
     from vramscope.daemon.dryrun.rehearsal import rehearse
 
-    assert isinstance(torch, JobTorch)
     console = Console(stderr=True)
     with console.status("rehearsing") as status:
         return rehearse(
             command,
             torch,
             stage,
+            environment=environment,
             steps=steps or 0,
             stable=_STABLE_STEPS if steps is None else 0,
             limit_seconds=limit_seconds,
             tell=lambda line: status.update(f"rehearsing: {line}"),
         )
+
+
+def _search(
+    command: list[str],
+    variations: list[Variation],
+    sought: Variation | None,
+    stage: Stage,
+    bound: int | None,
+    name: str | None,
+    torch: JobTorch,
+    run: Callable[[list[str], Mapping[str, str]], Rehearsal],
+    options: argparse.Namespace,
+) -> int:
+    import time
+
+    from vramscope.daemon.dryrun.exploring import Outcome, explore
+    from vramscope.daemon.dryrun.outcome import ran_out, ranks_of
+    from vramscope.daemon.dryrun.variation import put_in
+    from vramscope.schema.dryrun import Search
+
+    if options.html or options.last or options.fail_over:
+        raise CommandError("--html, --last and --fail-over are of one rehearsal: leave --vary out")
+
+    def rehearse(values: Mapping[str, str]) -> Outcome:
+        words, environment = list(command), dict(os.environ)
+        for key, value in values.items():
+            words, environment = put_in(words, environment, key, value)
+        rehearsal = run(words, environment)
+        ranks = ranks_of(rehearsal, stage, summarized=False)
+        out_of_memory = ran_out(rehearsal, ranks)
+        _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+        return [rank.peak for rank in ranks], out_of_memory
+
+    began = time.monotonic()
+    room = None if bound is None else bound - stage.context_bytes - stage.other_bytes
+    runs, largest = explore(variations, room, rehearse)
+    search = Search(
+        command=tuple(command),
+        gpu=name,
+        total_bytes=bound,
+        torch_version=torch.version,
+        seconds=time.monotonic() - began,
+        sought=None if sought is None else sought.name,
+        runs=tuple(runs),
+        largest=tuple(largest),
+    )
+    if options.json:
+        import json
+
+        from vramscope.schema.dryrun import search_to_json
+
+        print(json.dumps(search_to_json(search), indent=2))
+    else:
+        from rich.console import Console
+
+        from vramscope.exporters.terminal.dryrun_search import render
+
+        console = Console(highlight=False)
+        console.print(render(search))
+    return 0 if largest or (sought is None and any(run.fits is not False for run in runs)) else 1
+
+
+def _is_over(run: DryRun, most_bytes: int | None) -> bool:
+    if most_bytes is None:
+        return False
+    needed = max((rank.device_bytes for rank in run.ranks), default=0)
+    if needed <= most_bytes:
+        return False
+    from vramscope.schema.units import readable_bytes
+
+    print(f"vramscope: {readable_bytes(needed)} are more than {readable_bytes(most_bytes)}", file=sys.stderr)
+    return True
 
 
 def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> None:
@@ -172,6 +277,7 @@ def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> 
 
 def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
     largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
+    difference = None if options.last is None else _keep(run, options.last)
     if options.html:
         if largest is None or largest.summary is None:
             raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
@@ -190,9 +296,39 @@ def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> N
 
     console = Console(highlight=False)
     console.print(render(run, console.width, options.top))
+    if difference is not None:
+        console.print(difference)
     for one in rehearsal.errors[:1]:
         console.print()
         console.print(render_explanation(one.incident, console.width, one.evidence), crop=False)
+
+
+def _keep(run: DryRun, name: str) -> str:
+    """Put the answer in the place of the last one; the difference between them in words."""
+    import json
+
+    from vramscope.schema.dryrun import dryrun_to_json
+    from vramscope.schema.units import readable_bytes
+
+    now = max((rank.device_bytes for rank in run.ranks), default=0)
+    line = "There is no last answer to compare with."
+    try:
+        with open(name, encoding="utf-8") as file:
+            before = max(int(rank["device_bytes"]) for rank in json.load(file)["ranks"])
+        change = now - before
+        much = f"{readable_bytes(abs(change))} {'more' if change > 0 else 'less'}"
+        line = f"Compared with the last answer: {much if change else 'the same'} ({readable_bytes(before)} then)."
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CommandError(f"--last {name}: cannot be read as an answer of dryrun: {error}") from None
+    try:
+        with open(f"{name}.part", "w", encoding="utf-8") as file:
+            json.dump(dryrun_to_json(run), file)
+        os.replace(f"{name}.part", name)
+    except OSError as error:
+        raise CommandError(f"--last {name}: cannot be written: {error.strerror}") from None
+    return line
 
 
 def _write_page(summary: object, name: str) -> None:

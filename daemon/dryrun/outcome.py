@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vramscope.analyzers.allocator.replay.agreement import agree
@@ -16,6 +16,7 @@ from vramscope.daemon.dryrun.rehearsal import Act, Rehearsal, Stage
 from vramscope.daemon.dryrun.words import ENDED, FAILED, STABLE, STEPS, TIME
 from vramscope.daemon.simgpu.cards import CARDS, Card
 from vramscope.schema.dryrun import CardFit, RankPeak
+from vramscope.schema.snapshot import SnapshotSummary
 
 # Where no card's is known: a CUDA context with PyTorch's kernels.
 TYPICAL_CONTEXT_BYTES = 500 << 20
@@ -30,27 +31,21 @@ class Rank:
     recording: Recording | None
 
 
-def ranks_of(rehearsal: Rehearsal, stage: Stage) -> list[Rank]:
-    """By rank, then pid and device."""
-    ranks = [rank for act in rehearsal.acts for rank in _ranks(act, stage)]
+def ran_out(rehearsal: Rehearsal, ranks: Sequence[Rank]) -> bool:
+    """Whether memory ran out in one of the processes, and it ended with that."""
+    return bool(rehearsal.errors) or any(rank.peak.out_of_memory for rank in ranks)
+
+
+def ranks_of(rehearsal: Rehearsal, stage: Stage, *, summarized: bool = True) -> list[Rank]:
+    """By rank, then pid and device; the peaks alone where they need not be ``summarized``."""
+    ranks = [rank for act in rehearsal.acts for rank in _ranks(act, stage, summarized)]
     return sorted(ranks, key=lambda rank: (rank.peak.rank or 0, rank.peak.pid, rank.peak.device))
 
 
-def _ranks(act: Act, stage: Stage) -> Iterator[Rank]:
+def _ranks(act: Act, stage: Stage, summarized: bool) -> Iterator[Rank]:
     facts = act.facts
     for device in facts["devices"]:
-        recording, summary = None, None
-        try:
-            recording = read_recording(act.snapshot, device["device"])
-            recording = replace(
-                recording,
-                snapshot=replace(
-                    recording.snapshot, torch_version=facts["torch_version"], total_bytes=stage.total_bytes
-                ),
-            )
-            summary = summarize(recording, facts["torch_version"])
-        except SnapshotError:
-            recording = None
+        recording, summary = _read(act, device["device"], stage) if summarized else (None, None)
         yield Rank(
             RankPeak(
                 pid=facts["pid"],
@@ -67,6 +62,17 @@ def _ranks(act: Act, stage: Stage) -> Iterator[Rank]:
             ),
             recording,
         )
+
+
+def _read(act: Act, device: int, stage: Stage) -> tuple[Recording | None, SnapshotSummary | None]:
+    version = act.facts["torch_version"]
+    try:
+        recording = read_recording(act.snapshot, device)
+        snapshot = replace(recording.snapshot, torch_version=version, total_bytes=stage.total_bytes)
+        recording = replace(recording, snapshot=snapshot)
+        return recording, summarize(recording, version)
+    except SnapshotError:
+        return None, None
 
 
 def fits_of(ranks: Sequence[Rank], cards: Sequence[Card] = CARDS) -> tuple[CardFit, ...]:
@@ -140,10 +146,3 @@ def confidence_of(rehearsal: Rehearsal, cudnn: bool) -> tuple[str, tuple[str, ..
     order = ("high", "medium", "low")
     level = max((level for level, _ in doubts), key=order.index)
     return level, tuple(text for _, text in sorted(doubts, key=lambda one: -order.index(one[0])))
-
-
-def name_of(card: Card | None, total_bytes: int | None, readable: Callable[[int | None], str]) -> str | None:
-    """What was simulated, for a person."""
-    if card is not None:
-        return card.name
-    return None if total_bytes is None else readable(total_bytes)

@@ -8,7 +8,7 @@ import os
 import signal
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -69,6 +69,7 @@ def rehearse(
     torch: JobTorch,
     stage: Stage,
     *,
+    environment: Mapping[str, str] = os.environ,
     steps: int,
     stable: int,
     limit_seconds: float,
@@ -87,13 +88,13 @@ def rehearse(
         stack.callback(launch.leave)
         began = time.time()
         order = Order(str(folder / "acts"), steps, stable, began + limit_seconds, cudnn)
-        environment = {
+        inside = {
             # PyTorch's compiler, which names the calls of a history, keeps a cache.
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
-            **launch.environment(machine.job_environment(), _INTERVAL_SECONDS),
+            **launch.environment(machine.job_environment(environment), _INTERVAL_SECONDS),
             DRYRUN_VARIABLE: encode_order(order),
             # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
-            "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before("LD_PRELOAD")]),
+            "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before(environment, "LD_PRELOAD")]),
         }
 
         def over() -> bool:
@@ -103,7 +104,7 @@ def rehearse(
             # Who has not come to use CUDA has nobody inside to end it.
             return time.time() > order.until + (_GRACE_SECONDS if line else 0)
 
-        status = run_bounded(command, environment, folder / "output", over)
+        status = run_bounded(command, inside, folder / "output", over)
         seconds = time.time() - began
         acts = tuple(_acts(folder / "acts"))
         reports = last_errors(launch.reports(), launch.recovered, launch.evidence)
@@ -157,8 +158,8 @@ def _frame(world: World, stage: Stage, report: OomReport) -> Frame | None:
     )
 
 
-def _before(name: str) -> list[str]:
-    return [os.environ[name]] if os.environ.get(name) else []
+def _before(environment: Mapping[str, str], name: str) -> list[str]:
+    return [environment[name]] if environment.get(name) else []
 
 
 def _progress(folder: Path) -> str | None:

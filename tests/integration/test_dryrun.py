@@ -81,8 +81,8 @@ def test_a_loop_ends_by_itself_and_two_runs_give_the_same_peak(
     assert rank["why"] == "stable"
     assert 3 <= rank["steps"] < 20
     weights = 4 * (WIDTH * WIDTH + WIDTH) * 4
-    # Weights, gradients, two moments; and in its step AdamW needs as much again.
-    assert 4 * weights < rank["peak_allocated_bytes"] < 5.2 * weights
+    # Weights, gradients, two moments; and what AdamW needs for a moment in its step.
+    assert 4 * weights < rank["peak_allocated_bytes"] < 6.5 * weights
     figures = ("peak_allocated_bytes", "peak_reserved_bytes", "steps")
     assert [rank[name] for name in figures] == [second["ranks"][0][name] for name in figures]
     categories = rank["summary"]["categories"]
@@ -218,3 +218,50 @@ def test_mistakes_get_one_line(words: tuple[str, ...], said: str) -> None:
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert not done.stdout
+
+
+def test_the_largest_batch_is_that_of_trying_every_one(torch_environment: TorchEnvironment, script: Path) -> None:
+    def words(batch: object) -> tuple[object, ...]:
+        return ("--memory", "1100MiB", "--steps", 3, "--", torch_environment.python, script, batch)
+
+    done = dryrun("--json", "--vary", "batch=2000..2200", *words("{batch}"))
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["schema"] == "vramscope.dryrun-search/1"
+    (index,) = found["largest"]
+    largest = int(found["runs"][index]["values"]["batch"])
+    assert len(found["runs"]) <= 50
+    # Not a matter of this search alone: the plain command says the same of it and of its neighbours.
+    assert answer(*words(largest))["fits"] is True
+    if largest < 2200:
+        assert answer(*words(largest + 1))["fits"] is False
+
+
+def test_values_are_tried_one_by_one_and_a_gate_fails_over_its_size(
+    torch_environment: TorchEnvironment, script: Path, tmp_path: Path
+) -> None:
+    words = ("--steps", 2, "--", torch_environment.python, script, "{batch}")
+    done = dryrun("--vary", "batch=8,4096", *words)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0].startswith("2 rehearsals")
+    last = tmp_path / "last.json"
+    words = ("--last", last, "--fail-over", "900MiB", "--steps", 2, "--", torch_environment.python, script)
+    first, second = dryrun(*words, 8), dryrun(*words, 8192)
+    assert (first.returncode, second.returncode) == (0, 1)
+    assert "no last answer" in first.stdout
+    assert "more (" in second.stdout
+    assert "are more than 900.00 MiB" in second.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--vary", "batch=1..8", "--", "true", "{batch}"), "--gpu or --memory"),
+        (("--memory", "9GiB", "--vary", "a=1..8", "--vary", "b=1..8", "--", "true", "{a}{b}"), "one number"),
+        (("--memory", "9GiB", "--vary", "batch", "--", "true"), "NAME=1..256"),
+    ],
+)
+def test_a_search_that_cannot_be_is_refused(words: tuple[str, ...], said: str) -> None:
+    done = dryrun(*words)
+    assert done.returncode == 2
+    assert said in done.stderr

@@ -9,6 +9,7 @@ from typing import Any
 from vramscope.schema.snapshot import SnapshotSummary
 
 SCHEMA = "vramscope.dryrun/1"
+SEARCH_SCHEMA = "vramscope.dryrun-search/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,3 +80,36 @@ def dryrun_to_json(run: DryRun) -> dict[str, Any]:
             for bulky in ("segments", "timeline", "curves"):
                 rank["summary"].pop(bulky, None)
     return document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariedRun:
+    """One rehearsal of a search: the values it ran with, and what it came to; bytes are None where it failed."""
+
+    values: Mapping[str, str]
+    fits: bool | None
+    peak_allocated_bytes: int | None = None
+    peak_reserved_bytes: int | None = None
+    device_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Rehearsals with varied values. ``largest`` are those of ``runs`` (indices) that fit and whose successor does not.
+
+    ``sought`` is the name of the number that was sought; None where all values were listed.
+    """
+
+    command: tuple[str, ...]
+    gpu: str | None
+    total_bytes: int | None
+    torch_version: str
+    seconds: float
+    sought: str | None
+    runs: tuple[VariedRun, ...] = ()
+    largest: tuple[int, ...] = ()
+
+
+def search_to_json(search: Search) -> dict[str, Any]:
+    """As ``vramscope dryrun --vary ... --json`` prints it."""
+    return {"schema": SEARCH_SCHEMA, **asdict(search)}
