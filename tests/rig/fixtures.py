@@ -10,6 +10,7 @@ import pytest
 from tests.rig.environment import TorchEnvironment, Unavailable, find_environment, find_release
 from tests.rig.job import Job
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
+from vramscope.daemon.simgpu.cards import Card
 from vramscope.daemon.simgpu.compiler import MISSING, find_compiler
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import OTHER_PID, World
@@ -99,9 +100,10 @@ def simulated_gpu(
 
     def make(
         *,
-        capacity_bytes: int = 8 * GIB,
+        capacity_bytes: int | None = 8 * GIB,
         devices: int = 1,
-        context_bytes: int = 0,
+        card: Card | None = None,
+        context_bytes: int | None = 0,
         other_bytes: int = 0,
         other_pid: int = OTHER_PID,
         driver_reserved_bytes: int = 0,
@@ -111,6 +113,7 @@ def simulated_gpu(
         world = World.create(
             _fresh(folder) / "world",
             devices=devices,
+            card=card,
             capacity_bytes=capacity_bytes,
             context_bytes=context_bytes,
             driver_reserved_bytes=driver_reserved_bytes,

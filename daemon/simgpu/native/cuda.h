@@ -56,6 +56,9 @@ API status cudaGetDeviceCount(int *count);
 API status cudaDeviceGetAttribute(int *value, int attribute, int ordinal);
 API const char *cudaGetErrorString(status error);
 API const char *cudaGetErrorName(status error);
+
+/* Whether the address lies in memory of cudaMalloc, and whether in an expandable segment. */
 int device_pointer(uintptr_t address, uintptr_t *start, uint64_t *bytes, unsigned *device);
+int mapped_pointer(uintptr_t address);
 
 #endif

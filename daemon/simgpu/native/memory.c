@@ -7,12 +7,13 @@
 
 #include "cuda.h"
 #include "ranges.h"
+#include "values.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct ranges allocated, pinned;
 
 enum { HOST_POINTER = 1, DEVICE_POINTER = 2 };
-enum { DEVICE_TO_HOST = 2 };
+enum { HOST_TO_DEVICE = 1, DEVICE_TO_HOST = 2, DEVICE_TO_DEVICE = 3, BY_THE_POINTERS = 4 };
 
 static int backed(void) { return (int)world_of_this_process()->backed; }
 
@@ -69,6 +70,7 @@ API status cudaFree(void *pointer) {
   pthread_mutex_unlock(&lock);
   if (!known) return failed(INVALID_VALUE);
   munmap(pointer, taken.bytes);
+  values_lost(pointer, taken.bytes);
   struct world *world = world_of_this_process();
   world_uncharge(world, taken.device, taken.bytes);
   struct usage *usage = world_usage(world, taken.device);
@@ -164,13 +166,26 @@ API status cudaPointerGetAttributes(struct pointer_attributes *attributes, const
   return SUCCESS;
 }
 
-/* Without backing, what comes from the device is zeros, and what goes there is dropped. */
+static int on_device(const void *pointer) {
+  uintptr_t start;
+  uint64_t bytes;
+  unsigned device;
+  return device_pointer((uintptr_t)pointer, &start, &bytes, &device) || mapped_pointer((uintptr_t)pointer);
+}
+
+/* Without backing, what comes from the device is zeros, unless its values are still known. */
 API status cudaMemcpy(void *to, const void *from, size_t bytes, int kind) {
   if (!bytes) return SUCCESS;
-  if (backed())
+  if (kind == BY_THE_POINTERS) kind = on_device(to) ? on_device(from) ? DEVICE_TO_DEVICE : HOST_TO_DEVICE
+                                      : on_device(from) ? DEVICE_TO_HOST : 0;
+  if (backed() || !kind)
     memmove(to, from, bytes);
-  else if (kind == DEVICE_TO_HOST)
-    memset(to, 0, bytes);
+  else if (kind == HOST_TO_DEVICE)
+    values_from_host(to, from, bytes);
+  else if (kind == DEVICE_TO_DEVICE)
+    values_copied(to, from, bytes);
+  else
+    values_read(to, from, bytes);
   return SUCCESS;
 }
 API status cudaMemcpyAsync(void *to, const void *from, size_t bytes, int kind, void *stream UNUSED) {
@@ -178,7 +193,7 @@ API status cudaMemcpyAsync(void *to, const void *from, size_t bytes, int kind, v
 }
 API status cudaMemcpyPeerAsync(void *to, int to_device UNUSED, const void *from, int from_device UNUSED, size_t bytes,
                                void *stream UNUSED) {
-  return cudaMemcpy(to, from, bytes, 3);
+  return cudaMemcpy(to, from, bytes, DEVICE_TO_DEVICE);
 }
 API status cudaMemcpy2DAsync(void *to, size_t to_pitch, const void *from, size_t from_pitch, size_t width, size_t height,
                              int kind, void *stream UNUSED) {
@@ -187,7 +202,10 @@ API status cudaMemcpy2DAsync(void *to, size_t to_pitch, const void *from, size_t
   return SUCCESS;
 }
 API status cudaMemset(void *to, int value, size_t bytes) {
-  if (backed()) memset(to, value, bytes);
+  if (backed())
+    memset(to, value, bytes);
+  else
+    values_set(to, value, bytes);
   return SUCCESS;
 }
 API status cudaMemsetAsync(void *to, int value, size_t bytes, void *stream UNUSED) { return cudaMemset(to, value, bytes); }

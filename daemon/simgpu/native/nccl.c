@@ -1,4 +1,8 @@
-/* NCCL's communicators and collectives. Nothing is sent: to each rank it is as if all others had sent what it sends. */
+/* NCCL's communicators and collectives. Nothing is sent: to each rank it is as if all others had sent what it sends.
+ *
+ * What ranks compare (DistributedDataParallel: the number and shapes of parameters, the order of buckets) they copy from
+ * the host, exchange and read back before a kernel runs, so that each finds its own there.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,7 +10,7 @@
 
 API status cudaMemcpyAsync(void *to, const void *from, size_t bytes, int kind, void *stream);
 
-enum { DEVICE_TO_DEVICE = 3, INVALID_ARGUMENT = 4, VERSION = 22703 };
+enum { DEVICE_TO_DEVICE = 3, INVALID_ARGUMENT = 4, VERSION = 22703, MAX_GROUP = 1024 };
 
 struct communicator {
   int ranks, rank;
@@ -99,7 +103,41 @@ API status ncclReduce(const void *from, void *to, size_t count, int type, int op
                       struct communicator *communicator, void *stream) {
   return communicator->rank == root ? copied(to, from, count * size_of(type), stream) : SUCCESS;
 }
+
+/* PyTorch 2.15 gathers a list of tensors by a group of broadcasts, one of each rank. What this rank sends in the group is
+ * what it finds in the others' places. */
+static __thread struct {
+  int depth, waiting;
+  const void *own;
+  size_t own_bytes;
+  struct {
+    void *to;
+    size_t bytes;
+  } place[MAX_GROUP];
+} group;
+
+API status ncclGroupStart(void) {
+  if (!group.depth++) group.own = NULL, group.waiting = 0;
+  return SUCCESS;
+}
+API status ncclGroupEnd(void) {
+  if (--group.depth || !group.own) return SUCCESS;
+  for (int at = 0; at < group.waiting; at++)
+    if (group.place[at].bytes == group.own_bytes) copied(group.place[at].to, group.own, group.own_bytes, NULL);
+  return SUCCESS;
+}
+
 API status ncclBroadcast(const void *from, void *to, size_t count, int type, int root, struct communicator *communicator,
                          void *stream) {
-  return communicator->rank == root ? copied(to, from, count * size_of(type), stream) : SUCCESS;
+  size_t bytes = count * size_of(type);
+  if (communicator->rank == root) {
+    group.own = from;
+    group.own_bytes = bytes;
+    return copied(to, from, bytes, stream);
+  }
+  if (group.depth && group.waiting < MAX_GROUP) {
+    group.place[group.waiting].to = to;
+    group.place[group.waiting++].bytes = bytes;
+  }
+  return SUCCESS;
 }
