@@ -143,11 +143,9 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
     stage = Stage(
         total_bytes=bound or _ROOMY_BYTES,
         context_bytes=context,
-        device_name=card.device_name if card else "Simulated GPU",
+        card=card,
         devices=options.gpus,
         other_bytes=other,
-        compute_capability=card.compute_capability if card else None,
-        multiprocessors=card.multiprocessors if card else None,
     )
     return card, stage, bound
 

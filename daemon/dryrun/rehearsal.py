@@ -19,6 +19,7 @@ from vramscope.daemon.dryrun.processes import run_bounded
 from vramscope.daemon.dryrun.words import FACTS_SUFFIX, PROGRESS_SUFFIX, SNAPSHOT_SUFFIX, Order, encode_order
 from vramscope.daemon.launch import Launch
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
+from vramscope.daemon.simgpu.cards import Card
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import OTHER_PID, World
 from vramscope.schema.agent import OomReport
@@ -33,15 +34,13 @@ _INTERVAL_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """The machine. ``total_bytes`` is what CUDA calls the total of each device."""
+    """The machine. ``total_bytes`` is what CUDA calls the total of each device, whatever the card."""
 
     total_bytes: int
     context_bytes: int
-    device_name: str = "Simulated GPU"
+    card: Card | None = None
     devices: int = 1
     other_bytes: int = 0
-    compute_capability: tuple[int, int] | None = None
-    multiprocessors: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +123,7 @@ def _world(folder: Path, stage: Stage) -> World:
         devices=stage.devices,
         capacity_bytes=stage.total_bytes,
         context_bytes=stage.context_bytes,
-        name=stage.device_name,
+        card=stage.card,
     )
     for device in range(stage.devices):
         world.set_other(device, stage.other_bytes)
@@ -145,7 +144,7 @@ def _frame(world: World, stage: Stage, report: OomReport) -> Frame | None:
             Device(
                 index=device,
                 uuid=uuid,
-                name=stage.device_name,
+                name=stage.card.device_name if stage.card else None,
                 total_bytes=stage.total_bytes,
                 used_bytes=sum(row.used_bytes or 0 for row in (own, *others)),
                 free_bytes=report.free_bytes,

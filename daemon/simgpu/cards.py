@@ -79,7 +79,11 @@ def find_card(text: str) -> Card:
         if wanted and wanted in (_plain(card.name), _plain(card.device_name)):
             return card
     # "A100" alone would be a guess between two.
-    near = [card for card in CARDS if wanted and _plain(card.name).removeprefix("rtx").startswith(wanted.removeprefix("rtx"))]
+    near = [
+        card
+        for card in CARDS
+        if wanted and _plain(card.name).removeprefix("rtx").startswith(wanted.removeprefix("rtx"))
+    ]
     if len(near) == 1:
         return near[0]
     names = ", ".join(card.name for card in near or sorted(CARDS, key=lambda card: card.name))
