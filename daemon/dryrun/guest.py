@@ -15,6 +15,7 @@ import time
 from typing import Any
 
 from ...schema.wire import DRYRUN_VARIABLE
+from .arrangements import arrange_generation, arrange_groups
 from .words import (
     ENDED,
     FACTS_SUFFIX,
@@ -81,9 +82,21 @@ class Guest:
             self._count(name)
         for name in _CONVOLUTIONS:
             self._count_calls(name)
+        self._arrange()
         self._tell_progress()
         atexit.register(self._at_end)
         _thread.start_new_thread(self._watch_time, ())
+
+    def _arrange(self) -> None:
+        distributed = sys.modules.get("torch.distributed")
+        generation = sys.modules.get("transformers.generation")
+        try:
+            if distributed is not None:
+                arrange_groups(distributed)
+            if generation is not None and "transformers.generation.utils" in sys.modules:
+                arrange_generation(generation)
+        except Exception as error:  # a library of another release: told, not guessed
+            self._places.append(f"not arranged for a simulation: {type(error).__name__}: {error}"[:200])
 
     def _global_annotations(self) -> dict[str, Any]:
         import inspect
