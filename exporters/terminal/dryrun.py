@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from rich.text import Text
 
 from vramscope.exporters.terminal.snapshot import render as render_snapshot
 from vramscope.exporters.wording import printable
-from vramscope.schema.dryrun import DryRun, RankPeak
+from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
 from vramscope.schema.units import readable_bytes
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 _MOST_RANKS = 16
+# Of the table of cards.
+_TOO_SMALL, _LARGE_ENOUGH = 3, 6
 WHY = {
     "stable": "no new peak for some steps",
     "steps": "as many steps as asked for",
@@ -100,7 +102,8 @@ def _table_of_cards(run: DryRun) -> Table:
     table.add_column("memory", justify="right")
     table.add_column("needs", justify="right")
     table.add_column("")
-    for card in run.cards:
+    shown, left_out = _near(sorted(run.cards, key=lambda card: card.total_bytes))
+    for card in shown:
         words = f"fits, {readable_bytes(card.margin_bytes)} left" if card.fits else "does not fit"
         table.add_row(
             card.card,
@@ -108,7 +111,16 @@ def _table_of_cards(run: DryRun) -> Table:
             readable_bytes(card.needed_bytes) if card.fits else "",
             Text(words, style="green" if card.fits else "red"),
         )
+    if left_out:
+        table.add_row(f"and {left_out} larger")
     return table
+
+
+def _near(cards: Sequence[CardFit]) -> tuple[Sequence[CardFit], int]:
+    """Those around the border between what does not fit and what does, and how many larger ones are left out."""
+    first = next((index for index, card in enumerate(cards) if card.fits), len(cards))
+    start, end = max(0, first - _TOO_SMALL), first + _LARGE_ENOUGH
+    return cards[start:end], max(0, len(cards) - end)
 
 
 def _confidence(run: DryRun, width: int) -> Iterator[Text]:
