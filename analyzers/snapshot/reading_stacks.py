@@ -7,18 +7,19 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from vramscope.analyzers.snapshot.form import ACTIONS, SnapshotError
-from vramscope.analyzers.snapshot.reading import open_snapshot, take
+from vramscope.analyzers.snapshot.reading import devices_of, open_snapshot, take
 from vramscope.analyzers.snapshot.recording import Mark, Recording
 from vramscope.analyzers.snapshot.stacks import NONE, StackTable
+from vramscope.analyzers.snapshot.unpickling import Source, size_of
 
 _MAX_MARKS = 1_000_000
 _MAX_NAME = 200
 
 
-def read_recording(data: bytes, device: int | None = None) -> Recording:
+def read_recording(source: Source, device: int | None = None) -> Recording:
     """As ``read_snapshot``, with the stacks. SnapshotError where they are malformed too."""
-    value = open_snapshot(data)
-    snapshot, segments, entries = take(value, len(data), device)
+    value = open_snapshot(source)
+    snapshot, segments, entries = take(value, size_of(source), device)
     table = StackTable()
     event_stacks = _of_events(entries, table)
     block_stacks = _of_blocks(segments, table)
@@ -29,6 +30,7 @@ def read_recording(data: bytes, device: int | None = None) -> Recording:
         block_stacks=block_stacks,
         marks=_marks(value.get("external_annotations"), snapshot.device),
         has_requests=any("requested_size" in block for segment in segments for block in segment["blocks"]),
+        other_devices=tuple(sorted(devices_of(value) - {snapshot.device})),
     )
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.snapshot.form import Snapshot
 from vramscope.schema.snapshot import StackFrame
 
+OPTIMIZER_STEP = "Optimizer.step#"  # and behind it, in PyTorch's own marks, which
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -24,6 +26,7 @@ class Recording:
     ``block_stacks`` by the addresses of the blocks at the end.
 
     ``has_requests`` tells that the release writes what was asked for before rounding. ``marks`` are in order of time.
+    ``other_devices`` are those of the same file.
     """
 
     snapshot: Snapshot
@@ -32,3 +35,4 @@ class Recording:
     block_stacks: dict[int, int] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
     has_requests: bool = True
+    other_devices: tuple[int, ...] = ()

@@ -1,7 +1,8 @@
 """Tell what holds memory in a snapshot of PyTorch's allocator: at the peak, by stack, category and age; what grows.
 
-FILE is a snapshot (torch.cuda.memory._dump_snapshot), also packed with gzip or xz, or an agent's report
-(STEM.evidence). With a history the peak is told, and without one the end; with stacks, who holds it:
+FILE is a snapshot (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what else is to be known beside
+it), also packed with gzip or xz, or an agent's report (STEM.evidence). With a history the peak is told, and without one
+the end; with stacks, who holds it:
 
   vramscope snapshot snapshot.pickle
   vramscope snapshot snapshot.pickle --replay --html snapshot.html
@@ -15,7 +16,6 @@ import argparse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.schema.snapshot import SnapshotSummary
 
 
@@ -67,41 +67,17 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 
     from vramscope.analyzers.snapshot.summary.summarize import summarize
     from vramscope.analyzers.snapshot.unpickling import without_collection
+    from vramscope.daemon.commands.snapshot_input import read_input
 
     with without_collection():
-        recording = _read(options.file, options.device)
+        recording = read_input(options.file, options.device)
         summary = summarize(recording, options.torch_version)
     if not options.replay:
         return summary
     from vramscope.daemon.commands.sweeping import curves_of, replay_all
 
-    window, replay = replay_all(recording.snapshot, options.torch_version)
+    window, replay = replay_all(recording, options.torch_version)
     return replace(summary, replay=replay, curves=curves_of(window, recording.snapshot, replay))
-
-
-def _read(name: str, device: int | None) -> Recording:
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.analyzers.snapshot.from_evidence import recording_of
-    from vramscope.analyzers.snapshot.reading import read_bytes
-    from vramscope.analyzers.snapshot.reading_stacks import read_recording
-    from vramscope.schema.evidence_reading import read_evidence, stem_of
-
-    with open(name, "rb") as file:
-        data = read_bytes(file)
-        if not data:
-            raise SnapshotError(
-                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
-            )
-        if not data.startswith(b"{"):
-            return read_recording(data, device)
-        file.seek(0)
-        packed = file.read()
-    try:
-        return recording_of(read_evidence(packed, int(stem_of(data).split("-")[0])))
-    except SnapshotError:
-        raise
-    except ValueError as error:
-        raise SnapshotError(str(error)) from None
 
 
 def _write_page(summary: SnapshotSummary, name: str) -> None:

@@ -33,7 +33,9 @@ def segment_lines(segments: Sequence[MappedSegment], width: int, ascii_only: boo
         )
     unused = sum(segment.bytes for segment in segments) - sum(segment.bytes for segment in used)
     if unused:
-        yield Text(f"  {readable_bytes(unused):>10}  in {len(segments) - len(used)} that are free as a whole")
+        count = len(segments) - len(used)
+        where = "one that is" if count == 1 else f"{count} that are"
+        yield Text(f"  {readable_bytes(unused):>10}  in {where} free as a whole")
 
 
 def _free(segment: MappedSegment) -> int:

@@ -34,6 +34,8 @@ _FILLS = {
 }
 # What lies there is installed, not the program's own.
 _INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
+# Calls that stand between a program and what it calls.
+_WRAPPERS = ("__torch_function__", "_call_impl", "_wrapped_call_impl", "decorate_context", "wrapped", "<lambda>")
 
 
 def render(summary: SnapshotSummary, width: int, top: int = 8) -> Screen:
@@ -91,11 +93,15 @@ class _Page:
             words.append(f"event {summary.peak_event} of {summary.events}")
             step = _step_of(summary.steps, summary.peak_event)
             if step is not None:
-                words.append(f"in {step.name}")
+                words.append("in the unfinished step" if step.name == "unfinished" else f"in {step.name}")
             if not summary.complete_trace:
                 words.append("the history begins in the middle")
         if summary.peak_reserved_bytes is not None and summary.peak_reserved_bytes > balance.reserved_bytes:
             words.append(f"{readable_bytes(summary.peak_reserved_bytes)} reserved at most")
+        if summary.total_bytes is not None:
+            words.append(f"a device of {readable_bytes(summary.total_bytes)}")
+        if summary.torch_version is not None:
+            words.append(f"PyTorch {summary.torch_version}")
         if summary.settings:
             words.append(",".join(f"{key}:{value}" for key, value in summary.settings.items()))
         if words:
@@ -152,7 +158,7 @@ class _Page:
     def _place_of(self, holder: Holder) -> str:
         if holder.stack is not None:
             return place(self._summary.stacks[holder.stack])
-        if holder.oldest_event is None:
+        if holder.newest_event is None:
             return "from before the history"
         return "no stack: PyTorch's own thread (backward)" if holder.category == "gradients" else "no stack"
 
@@ -173,14 +179,15 @@ class _Page:
             yield self._line(f"  {name:<22}  {readable_bytes(size):>10}  {_blocks(blocks)}")
 
     def _steps(self) -> Iterator[Text]:
-        ended = self._summary.steps
-        if len(ended) < 2:
+        steps = self._summary.steps
+        if len(steps) < 2:
             return
-        peaks = [step.peak_allocated_bytes for step in ended]
+        peaks = [step.peak_allocated_bytes for step in steps]
         yield self._line()
         yield self._line("Steps", "bold")
+        last = ", the last one unfinished" if steps[-1].name == "unfinished" else f" to {steps[-1].name}"
         yield from self._paragraph(
-            f"{len(ended)} steps, {ended[0].name} to {ended[-1].name}; their peaks are between "
+            f"{len(steps)} of them, from {steps[0].name}{last}; their peaks are between "
             f"{readable_bytes(min(peaks))} and {readable_bytes(max(peaks))}",
             "",
             "  ",
@@ -193,9 +200,10 @@ class _Page:
         yield self._line()
         yield self._line("What each step leaves more of", "bold yellow")
         for grown in growth[:_MOST_GROWTHS]:
+            how = f"{_blocks(grown.blocks)} more" if grown.blocks else "as many blocks, but larger ones"
             yield from self._paragraph(
-                f"{readable_bytes(grown.bytes_per_step)} a step, {readable_bytes(grown.bytes)} in {grown.steps} steps "
-                f"({_blocks(grown.blocks)})",
+                f"{readable_bytes(grown.bytes_per_step)} a step, {readable_bytes(grown.bytes)} in {grown.steps} steps: "
+                f"{how}",
                 "yellow",
                 "  ",
             )
@@ -215,7 +223,9 @@ class _Page:
         if end.private_pool_bytes:
             words.append(f"{readable_bytes(end.private_pool_bytes)} reserved in private pools")
         if end.requested_bytes is not None and end.allocated_bytes > end.requested_bytes:
-            words.append(f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of it is rounding")
+            words.append(
+                f"{readable_bytes(end.allocated_bytes - end.requested_bytes)} of what is allocated is rounding"
+            )
         yield from self._paragraph("; ".join(words), "", "  ")
         yield from segment_lines(self._summary.segments, self._width, self._ascii)
 
@@ -233,12 +243,15 @@ class _Page:
         else:
             chosen = replay.results[replay.recommended]
             yield self._line(f"  PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", "green")
+            about = "about " if chosen.estimated else ""
             yield from self._paragraph(
-                f"{replay.reason}: {readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
+                f"{replay.reason}: {about}{readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
                 f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}",
                 "",
                 "  ",
             )
+            for warning in replay.warnings:
+                yield from self._paragraph(warning, "yellow", "  ")
         yield self._line(f"  {len(replay.results)} settings tried; vramscope replay lists them", "dim")
 
     def _paragraph(self, sentence: str, style: str, indent: str = "", further: str | None = None) -> Iterator[Text]:
@@ -262,7 +275,7 @@ class _Page:
 
 def place(stack: Sequence[StackFrame]) -> str:
     """The innermost call of the program's own, and the one that asked: ``train.py:9 in step, by linear.py:134 ...``."""
-    inner = next((frame for frame in stack if frame.line), stack[0])
+    inner = next((frame for frame in stack if frame.line and frame.name not in _WRAPPERS), stack[0])
     own = next((frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED)), None)
     if own is None or own is inner:
         return _frame(inner)

@@ -107,8 +107,8 @@ def _agreed(snapshot: Snapshot, version: str | None, sizes: array[int]) -> tuple
     versions = [version] if version is not None or len(snapshot.events) > _MANY else [None, *_OTHER_CHOICES]
     for tried in versions:
         try:
-            window, fidelity = agree(snapshot, torch_version=tried, sizes=sizes)
-        except SettingsError:
+            window, fidelity = agree(snapshot, torch_version=tried, past=False, sizes=sizes)
+        except (SettingsError, SnapshotError):
             continue
         if fidelity.exact:
             return window.start

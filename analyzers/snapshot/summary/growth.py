@@ -8,7 +8,7 @@ from vramscope.analyzers.snapshot.form import ALLOC, FREE_COMPLETED, FREE_REQUES
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.stacks import NONE
 from vramscope.analyzers.snapshot.summary.course import Course
-from vramscope.analyzers.snapshot.summary.steps import UNFINISHED
+from vramscope.analyzers.snapshot.summary.steps import has_ended
 from vramscope.schema.snapshot import Growth, Step
 
 # More blocks in so many steps are no chance; a block that is replaced by a larger one needs more of them.
@@ -19,7 +19,7 @@ _LEAST_BYTES = 512
 
 def find_growth(recording: Recording, course: Course, steps: Sequence[Step]) -> tuple[Growth, ...]:
     """From the end of the second step on, since the first ones make what stays; most bytes first."""
-    ended = [step for step in steps if step.name != UNFINISHED]
+    ended = [step for step in steps if has_ended(step)]
     if len(ended) <= _LEAST_MORE:
         return ()
     courses = _at_ends(recording, course, ended)

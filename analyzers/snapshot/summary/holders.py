@@ -23,7 +23,7 @@ def holders_of(
     ``final_stacks`` tell the stacks of blocks from before the history, where those live until its end.
     """
     of_stack, unknown = categorize(recording), without_stack(recording)
-    freed = _freed_addresses(recording)
+    freed = _freed_addresses(recording) if any(block.event < 0 for block in live) else frozenset()
     found: dict[tuple[int, str], list[int]] = {}
     for block in live:
         if block.pending:
@@ -34,12 +34,11 @@ def holders_of(
         else:
             stack = NONE if block.address in freed else final_stacks.get(block.address, NONE)
             category = UNATTRIBUTED if stack == NONE else of_stack[stack]
-        row = found.setdefault((stack, category), [0, 0, -1, -1])
+        row = found.setdefault((stack, category), [0, 0, block.event, block.event])
         row[0] += block.bytes
         row[1] += 1
-        if block.event >= 0:
-            row[2] = block.event if row[2] < 0 else min(row[2], block.event)
-            row[3] = max(row[3], block.event)
+        row[2] = min(row[2], block.event)
+        row[3] = max(row[3], block.event)
     holders = [
         Holder(
             stack=None if stack == NONE else stack,

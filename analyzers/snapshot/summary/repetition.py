@@ -16,17 +16,19 @@ from vramscope.schema.snapshot import StackFrame
 _LEAST = 3  # repetitions
 _MOST_DEPTH = 40
 _SPAN = 0.6  # of the history that the repetitions must cover
-_REGULAR = 0.9  # of the distances between them that are alike
+_REGULAR = 0.95  # of the distances between them that are alike
+_WITHIN = ("_call_impl", "_wrapped_call_impl", "forward", "__init__", "_apply")
 # (file, name), and with the line
 _Function = tuple[str, str]
 _Call = tuple[_Function, int]
 _RUNS = (1, 2, 3, 4)  # requests in a run
+_ENOUGH = 3  # runs that come as often as one another
 _SEARCHED = 100_000  # of the newest ones
 
 
 def borders(recording: Recording, allocated: array[int]) -> list[tuple[int, str]]:
     """(first event after a step, its name); none where nothing repeats at least three times."""
-    found = _by_loop(recording) or _by_requests(recording, allocated)
+    found = _by_loop(recording) if recording.stacks else _by_requests(recording, allocated)
     return [(event, f"step {number}") for number, event in enumerate(found)]
 
 
@@ -39,14 +41,26 @@ def _by_loop(recording: Recording) -> list[int]:
         function = _most_seen(part, calls, depth)
         if function is None:
             break
-        if len(_turns(part, calls, depth, function)) + 1 >= _LEAST:
+        turns = _turns(part, calls, depth, function)
+        if len(turns) + 1 >= _LEAST and _cover(turns, part[-1][0] - part[0][0]):
             return _turns(made, calls, depth, function)
     return []
 
 
+def _cover(turns: Sequence[int], events: int) -> bool:
+    """Whether the steps between these, and one before the first, are the most of the history."""
+    return (turns[-1] - turns[0]) * len(turns) >= _SPAN * events * (len(turns) - 1)
+
+
 def _calls(stack: Sequence[StackFrame]) -> list[_Call]:
-    """Outermost first."""
-    return [((frame.file, frame.name), frame.line) for frame in reversed(stack) if in_python(frame.file)]
+    """Outermost first, down to where a module is called or made: a loop over layers is within a step."""
+    found: list[_Call] = []
+    for frame in reversed(stack):
+        if frame.name in _WITHIN:
+            break
+        if in_python(frame.file):
+            found.append(((frame.file, frame.name), frame.line))
+    return found
 
 
 def _most_seen(made: Iterable[tuple[int, int]], calls: Sequence[list[_Call]], depth: int) -> _Function | None:
@@ -89,7 +103,9 @@ def _by_requests(recording: Recording, allocated: array[int]) -> list[int]:
                 regular[len(found)].append((held, run))
     if not regular:
         return []
-    count = max(regular, key=lambda count: (len(regular[count]), -count))
+    # Sizes that come back after a few steps only repeat themselves too.
+    most = max(map(len, regular.values()))
+    count = max(count for count, runs in regular.items() if len(runs) >= min(_ENOUGH, most))
     return _all_of(min(regular[count])[1], made, events)
 
 

@@ -16,6 +16,8 @@ from vramscope.analyzers.snapshot.summary.steps import find_steps
 from vramscope.analyzers.snapshot.summary.timeline import at_unix, thin_out
 from vramscope.schema.snapshot import SnapshotSummary, StackFrame
 
+_NAMED = 8
+
 
 def summarize(recording: Recording, torch_version: str | None = None) -> SnapshotSummary:
     """All but the replay. SettingsError for a version that is none."""
@@ -26,6 +28,7 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
     end = balance.at_end(snapshot.segments, recording.has_requests)
     live = _at_end(snapshot) if peak_event is None else live_after(course, peak_event)
     steps = find_steps(recording, course.allocated)
+    failed = _last_failure(snapshot)
     holders, categories = holders_of(recording, live, stacks)
     return _without_other_stacks(
         SnapshotSummary(
@@ -37,7 +40,8 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
             peak_event=peak_event,
             peak_at_unix=None if peak_event is None else at_unix(snapshot.events[peak_event]),
             peak_reserved_bytes=max(course.reserved) if course.reserved else None,
-            failed_bytes=next((event[2] for event in reversed(snapshot.events) if event[0] == OOM), None),
+            failed_event=failed,
+            failed_bytes=None if failed is None else snapshot.events[failed][2],
             torch_version=torch_version or snapshot.torch_version,
             total_bytes=snapshot.total_bytes,
             settings=dict(snapshot.settings),
@@ -54,6 +58,11 @@ def summarize(recording: Recording, torch_version: str | None = None) -> Snapsho
     )
 
 
+def _last_failure(snapshot: Snapshot) -> int | None:
+    failures = (index for index in range(len(snapshot.events) - 1, -1, -1) if snapshot.events[index][0] == OOM)
+    return next(failures, None)
+
+
 def _at_end(snapshot: Snapshot) -> list[Live]:
     return [
         Live(block.address, block.bytes, block.requested_bytes, -1, block.state == PENDING)
@@ -64,7 +73,13 @@ def _at_end(snapshot: Snapshot) -> list[Live]:
 
 
 def _lacks(recording: Recording) -> Iterable[str]:
-    """What a recording of another kind would tell."""
+    """What is elsewhere, and what a recording of another kind would tell."""
+    others = recording.other_devices[:_NAMED]
+    if len(others) == 1:
+        yield f"device {others[0]} is in the file too: --device shows it"
+    elif others:
+        names = ", ".join(map(str, others[:-1]))
+        yield f"devices {names} and {others[-1]} are in the file too: --device shows one of them"
     if not recording.snapshot.events:
         yield (
             "no allocation history in it, so this is the end and not the peak: record one with "

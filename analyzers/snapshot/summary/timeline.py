@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from array import array
+from itertools import islice
 
-from vramscope.analyzers.snapshot.form import Event
+from vramscope.analyzers.snapshot.form import OOM, Event
 from vramscope.schema.snapshot import Point
 
-_STRETCHES = 400
+_STRETCHES, _FAILURES = 400, 100
 
 
 def thin_out(
     events: tuple[Event, ...], allocated: array[int], reserved: array[int], stretches: int = _STRETCHES
 ) -> tuple[Point, ...]:
-    """Of each stretch its first event, and those at which a curve is highest and lowest; and the last of all."""
+    """Of each stretch its first event, and those at which a curve is highest and lowest; the last of all; failures."""
     count = len(allocated)
     if not count:
         return ()
-    chosen = {count - 1}
+    failures = (index for index in range(count - 1, -1, -1) if events[index][0] == OOM)
+    chosen = {count - 1, *islice(failures, _FAILURES)}
     stretches = min(stretches, count)
     for number in range(stretches):
         first, end = number * count // stretches, (number + 1) * count // stretches

@@ -65,6 +65,7 @@ def language_model(moments):
         loss.backward()
         if step == 3:
             hooked.remove()
+            del hooked, take
         optimizer.step()
         if step == 4:
             moments.take(model, optimizer, [tokens], [logits, loss])
