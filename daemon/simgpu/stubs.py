@@ -37,6 +37,8 @@ _OWNERS = {
     "cu": "libcuda",
 }
 DRIVER_LIBRARY = "libcuda.so.1"
+# A call may run a kernel, after which no value in device memory is known.
+_COMPUTING = ("libcublas", "libcudnn", "libcufft", "libcurand", "libcusolver", "libcusparse", "libcudss")
 _NOT_SUPPORTED = 801
 # Calls whose caller reads more than the status.
 _ANSWERS = {
@@ -44,11 +46,6 @@ _ANSWERS = {
     "cublasLtMatmulAlgoGetHeuristic": (
         "(void *handle, void *operation, void *a, void *b, void *c, void *d, void *preference, int wanted, "
         "void *results, int *found) { *found = 1; return answer(__func__, 0); }"
-    ),
-    # No engine for a convolution: PyTorch says so. Without an answer it would read a number that nobody has written.
-    "cudnnBackendGetAttribute": (
-        "(void *descriptor, int name, int type, long long wanted, long long *found, void *values) "
-        "{ if (found) *found = 0; return answer(__func__, 0); }"
     ),
 }
 
@@ -113,7 +110,9 @@ def stub_source(library: Library, implemented: Iterable[str], entry_points: Iter
         "#include <stdlib.h>",
         '#define STUB __attribute__((visibility("default")))',
         "extern void *sim_driver_entry_point(const char *);",
+        "extern void sim_kernel_runs(void);",
         "static __attribute__((unused)) int answer(const char *name, int status) {",
+        "  sim_kernel_runs();" if library.soname.startswith(_COMPUTING) else "",
         '  if (getenv("VRAMSCOPE_SIM_TRACE")) fprintf(stderr, "simulated GPU: stub %s\\n", name);',
         "  return status;",
         "}",
@@ -133,10 +132,20 @@ def _stub(library: Library, name: str) -> str:
         return f'STUB int {name}({words}) {{ return ((entry_point *)sim_driver_entry_point("{name}"))({values}); }}'
     if name.endswith(("GetErrorString", "GetStatusString", "GetLastError")) and not library.is_runtime:
         return f'STUB const char *{name}(void) {{ return "not simulated"; }}'
+    if name in ("cudnnGetVersion", "cudnnGetProperty"):
+        return _cudnn_version(library, name)
     if name in _ANSWERS:
         return f"STUB int {name}{_ANSWERS[name]}"
     status = _NOT_SUPPORTED if library.is_runtime else 0
     return f'STUB int {name}(void) {{ return answer("{name}", {status}); }}'
+
+
+def _cudnn_version(library: Library, name: str) -> str:
+    """A later release than any that PyTorch was built with: it refuses an earlier one of the same major version."""
+    major, minor = int(library.soname.rpartition(".")[2]), 99 if library.soname.endswith(".9") else 9
+    if name == "cudnnGetVersion":
+        return f"STUB unsigned long {name}(void) {{ return {major * (10_000 if major >= 9 else 1000) + minor * 100}; }}"
+    return f"STUB int {name}(int part, int *value) {{ *value = part == 0 ? {major} : part == 1 ? {minor} : 0; return 0; }}"
 
 
 def version_script(symbols: Mapping[str, str | None]) -> str | None:
