@@ -23,7 +23,19 @@ NVML_SONAME = "libnvidia-ml.so.1"
 DRIVERS = {"current": 0, "before-v3": 1, "535.43": 2}
 _FOLDER = Path(__file__).parent
 _NATIVE = _FOLDER / "native"
-_RUNTIME = ("world", "ranges", "visible", "device", "memory", "values", "streams", "graphs", "kernels", "driver")
+_RUNTIME = (
+    "world",
+    "ranges",
+    "visible",
+    "device",
+    "addresses",
+    "memory",
+    "values",
+    "streams",
+    "graphs",
+    "kernels",
+    "driver",
+)
 # What a library above the runtime does by itself, by the beginning of its soname; all else of it are stubs.
 _ABOVE = {"libnccl.so": "nccl", "libcudnn.so": "cudnn"}
 _NVML = ("world", "nvml_system", "nvml_device", "nvml_memory")

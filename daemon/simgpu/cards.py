@@ -13,11 +13,12 @@ from vramscope.schema.units import GIB, MIB
 class Card:
     """One model of GPU. Unknown is None.
 
-    Exact: ``device_name``, ``compute_capability``, ``multiprocessors``. To 0.01 GiB, as PyTorch's out-of-memory messages
-    have it: ``total_bytes``; other releases of the driver leave up to 1 % more or less of the same card. To that
-    rounding: ``driver_reserved_bytes``, which NVML's total is more than CUDA's. Typical: ``context_bytes``, what a
-    process that has run PyTorch's kernels takes beside the allocator. That grows with the release of CUDA and with every
-    library that the job loads (some 100 MiB for cuBLAS, more for NCCL), so it is to be measured where a per cent counts.
+    Exact: ``device_name``, ``compute_capability``, ``multiprocessors``. To 0.01 GiB, as PyTorch's out-of-memory
+    messages have it: ``total_bytes``; other releases of the driver leave up to 1 % more or less of the same card. To
+    that rounding: ``driver_reserved_bytes``, by which NVML's total is more than CUDA's. Typical: ``context_bytes``,
+    what a process that has run PyTorch's kernels takes beside the allocator. That grows with the release of CUDA and
+    with every library that the job loads (some 100 MiB for cuBLAS, more for NCCL), so it is to be measured where a per
+    cent counts.
     """
 
     name: str
@@ -79,7 +80,11 @@ def find_card(text: str) -> Card:
         if wanted and wanted in (_plain(card.name), _plain(card.device_name)):
             return card
     # "A100" alone would be a guess between two.
-    near = [card for card in CARDS if wanted and _plain(card.name).removeprefix("rtx").startswith(wanted.removeprefix("rtx"))]
+    near = [
+        card
+        for card in CARDS
+        if wanted and _plain(card.name).removeprefix("rtx").startswith(wanted.removeprefix("rtx"))
+    ]
     if len(near) == 1:
         return near[0]
     names = ", ".join(card.name for card in near or sorted(CARDS, key=lambda card: card.name))

@@ -145,7 +145,9 @@ def _cudnn_version(library: Library, name: str) -> str:
     major, minor = int(library.soname.rpartition(".")[2]), 99 if library.soname.endswith(".9") else 9
     if name == "cudnnGetVersion":
         return f"STUB unsigned long {name}(void) {{ return {major * (10_000 if major >= 9 else 1000) + minor * 100}; }}"
-    return f"STUB int {name}(int part, int *value) {{ *value = part == 0 ? {major} : part == 1 ? {minor} : 0; return 0; }}"
+    return (
+        f"STUB int {name}(int part, int *value) {{ *value = part == 0 ? {major} : part == 1 ? {minor} : 0; return 0; }}"
+    )
 
 
 def version_script(symbols: Mapping[str, str | None]) -> str | None:
