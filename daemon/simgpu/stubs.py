@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vramscope.daemon.simgpu.answers import answer_of, cudnn_version_number
 from vramscope.daemon.simgpu.elf import ElfError, read_elf
 from vramscope.schema.errors import CommandError
 
@@ -40,14 +41,6 @@ DRIVER_LIBRARY = "libcuda.so.1"
 # A call may run a kernel, after which no value in device memory is known.
 _COMPUTING = ("libcublas", "libcudnn", "libcufft", "libcurand", "libcusolver", "libcusparse", "libcudss")
 _NOT_SUPPORTED = 801
-# Calls whose caller reads more than the status.
-_ANSWERS = {
-    # PyTorch takes the first of the algorithms found, so there must be one.
-    "cublasLtMatmulAlgoGetHeuristic": (
-        "(void *handle, void *operation, void *a, void *b, void *c, void *d, void *preference, int wanted, "
-        "void *results, int *found) { *found = 1; return answer(__func__, 0); }"
-    ),
-}
 
 
 @dataclass(slots=True)
@@ -132,22 +125,13 @@ def _stub(library: Library, name: str) -> str:
         return f'STUB int {name}({words}) {{ return ((entry_point *)sim_driver_entry_point("{name}"))({values}); }}'
     if name.endswith(("GetErrorString", "GetStatusString", "GetLastError")) and not library.is_runtime:
         return f'STUB const char *{name}(void) {{ return "not simulated"; }}'
-    if name in ("cudnnGetVersion", "cudnnGetProperty"):
-        return _cudnn_version(library, name)
-    if name in _ANSWERS:
-        return f"STUB int {name}{_ANSWERS[name]}"
+    if name == "cudnnGetVersion":
+        return f"STUB unsigned long {name}(void) {{ return {cudnn_version_number(library.soname)}; }}"
+    more = answer_of(name, library.soname)
+    if more is not None:
+        return f"STUB int {name}{more}"
     status = _NOT_SUPPORTED if library.is_runtime else 0
     return f'STUB int {name}(void) {{ return answer("{name}", {status}); }}'
-
-
-def _cudnn_version(library: Library, name: str) -> str:
-    """A later release than any that PyTorch was built with: it refuses an earlier one of the same major version."""
-    major, minor = int(library.soname.rpartition(".")[2]), 99 if library.soname.endswith(".9") else 9
-    if name == "cudnnGetVersion":
-        return f"STUB unsigned long {name}(void) {{ return {major * (10_000 if major >= 9 else 1000) + minor * 100}; }}"
-    return (
-        f"STUB int {name}(int part, int *value) {{ *value = part == 0 ? {major} : part == 1 ? {minor} : 0; return 0; }}"
-    )
 
 
 def version_script(symbols: Mapping[str, str | None]) -> str | None:

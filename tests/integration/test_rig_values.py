@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.integration.test_rig_job import facts
 from tests.rig.fixtures import SimulatedGpu
 from vramscope.schema.units import GIB, MIB
+
+SOURCES = Path(__file__).resolve().parents[2] / "src"
 
 VALUES = """
 import json, torch
@@ -175,6 +178,48 @@ def test_a_residual_network_trains_with_cudnn_and_a_plan_copies_what_is_not_chan
     channels_last = facts(gpu.run(CONVOLUTIONS, "channels_last", choice))
     assert channels_last["workspace"] == 0
     assert channels_last["ooms"] == 0
+
+
+LIBRARIES = """
+import json, sys, torch
+matrix = torch.randn(256, 256, device="cuda")
+signal = torch.randn(4, 40, 20, device="cuda")
+peaks = {}
+def tried(name, call):
+    call()
+    torch.cuda.reset_peak_memory_stats()
+    before = torch.cuda.memory_allocated()
+    call()
+    peaks[name] = torch.cuda.max_memory_allocated() - before
+for name in ("qr", "svd", "eigh", "cholesky", "inv", "lstsq"):
+    tried(name, lambda: getattr(torch.linalg, name)(*[matrix] * (2 if name == "lstsq" else 1)))
+for name in ("fft", "rfft2", "ifft"):
+    tried(name, lambda: getattr(torch.fft, name)(matrix))
+tried("orthogonal_", lambda: torch.nn.init.orthogonal_(matrix))
+tried("sparse", lambda: torch.sparse.mm(matrix.to_sparse(), matrix))
+try:
+    torch.nn.LSTM(20, 8).cuda()(signal)
+except RuntimeError as error:
+    peaks["refused"] = str(error)
+from vramscope.daemon.dryrun.arrangements import arrange_recurrent
+arrange_recurrent(torch)
+for layer in (torch.nn.LSTM, torch.nn.GRU, torch.nn.RNN):
+    tried(layer.__name__, lambda: layer(20, 8, num_layers=2, bidirectional=True).cuda()(signal)[0].sum().backward())
+peaks["cudnn"] = torch.backends.cudnn.enabled
+print(json.dumps(peaks))
+"""
+
+
+@pytest.mark.real_allocator
+def test_a_workspace_whose_size_a_library_chooses_is_none_and_not_a_number_that_nobody_has_written(
+    simulated_gpu: Callable[..., SimulatedGpu],
+) -> None:
+    seen = facts(simulated_gpu().run(LIBRARIES, PYTHONPATH=str(SOURCES)))
+    assert "cuDNN error: not simulated" in str(seen.pop("refused"))
+    assert seen.pop("cudnn") is True
+    assert len(seen) == 14
+    # PyTorch itself gives cuBLAS 32 MiB.
+    assert {name: peak for name, peak in seen.items() if int(str(peak)) > 34 * MIB} == {}
 
 
 FULL = """
