@@ -131,7 +131,15 @@ class Case:
     def free_was_enough(self) -> bool:
         """The driver reported at least as much free memory as was requested, and not only its last few MiB."""
         requested, free = self.message.requested_bytes, self.message.free_bytes
+        if self.free_is_wrong:
+            return False
         return requested is not None and free is not None and free >= max(requested, _LAST)
+
+    @property
+    def free_is_wrong(self) -> bool:
+        """Whether as much is called free as the device would have without this job: Intel's driver does so."""
+        total, free, held = self.total_bytes, self.message.free_bytes, self.reserved_bytes
+        return total is not None and free is not None and held is not None and 2 * held > total and free >= total
 
     @property
     def others(self) -> tuple[OtherProcess, ...]:

@@ -12,10 +12,13 @@ def smaller_work(case: Case, cause: Cause) -> Advice | None:
         "CNTK": "minibatchSize = 16",
         "CUDA.jl": "GC.gc(); CUDA.reclaim()   # arrays nobody refers to keep their memory until then",
         "OpenCV": "gpu_mat.release()",
+        "MXNet": "DataIter(..., batch_size=8); Module.bind(..., grad_req='add')   # several small batches for one step",
+        "Numba": "for part in np.array_split(array, 4):\n    kernel[blocks, threads](cuda.to_device(part))",
+        "RMM": "dask_cudf.read_parquet(path, blocksize='256MB')   # smaller partitions",
     }
     return Advice(
         id="smaller_work",
-        title=f"Let {case.framework} work on less at a time",
+        title=f"Let {_NAMELESS.get(case.framework, case.framework)} work on less at a time",
         change={"code": names.get(case.framework, "batch_size //= 2")},
         why="its buffers grow with what it works on at once",
         expected="buffers shrink in proportion",
@@ -23,4 +26,6 @@ def smaller_work(case: Case, cause: Cause) -> Advice | None:
     )
 
 
+# An error of the driver's own, whoever met it.
+_NAMELESS = {"CUDA": "the program", "HIP": "the program", "PyTorch": "the program"}
 LEVERS = dict.fromkeys(("capacity", "oversized_request", "fragmentation", "unknown"), (smaller_work,))

@@ -59,6 +59,16 @@ def advise_pallas(case: Case, cause: Cause) -> Advice | None:
     """For JAX's kernels: their blocks are theirs to choose."""
     required, limit = case.number("required"), case.number("limit")
     factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
+    if cause.detail == "vector_memory":
+        return Advice(
+            id="pallas_blocks",
+            title="Give the kernel smaller blocks",
+            change={"code": "pl.BlockSpec((512, 256), ...)   # half the largest block, twice the grid"},
+            why=f"a core's vector memory holds each operand's block twice, and the kernel's scratch.{factor} Where the "
+            "chip has more than the compiler grants, compiler_params' vmem_limit_bytes raises the limit",
+            expected="the kernel is compiled",
+            cost="more steps of the grid, some speed",
+        )
     return Advice(
         id="pallas_blocks",
         title="Give the kernel smaller blocks or fewer stages",

@@ -20,9 +20,13 @@ def judge(case: Case) -> Cause | None:
     if share < _HALF and not (missing and allocated + requested > total):
         return None
     evidence = [f"the program's live tensors take {format_bytes(allocated)} of {format_bytes(total)} ({share:.0%})"]
-    if missing is None:
+    if missing is None or case.free_is_wrong:
         confidence = 0.5 if share >= _FULL else 0.3
-        evidence.append("cannot tell how much is held unused, because the text does not say")
+        evidence.append(
+            "cannot tell how much was free, because the driver calls all of the device free"
+            if case.free_is_wrong
+            else "cannot tell how much is held unused, because the text does not say"
+        )
     elif missing:
         confidence = 0.85 if share >= _FULL else 0.6
         evidence.append(
@@ -40,14 +44,18 @@ def judge(case: Case) -> Cause | None:
     if case.free_was_enough:
         confidence = min(confidence, 0.2)
     # A part that others hold is a part that the device would have had.
-    outside = case.breakdown.other_processes_bytes
-    if outside is not None and outside / total >= 0.25:
+    # So is what this process's own libraries hold.
+    if any(part is not None and part / total >= 0.25 for part in _outside(case)):
         confidence -= 0.3
     pools, reserved = case.breakdown.private_pool_free_bytes, case.reserved_bytes
     if pools and reserved and pools / reserved >= 0.05:
         confidence -= 0.3
     evidence.append("cannot tell what the live tensors are, because the text has sizes and no stack")
     return Cause("capacity", round(max(confidence, 0.0), 2), tuple(evidence))
+
+
+def _outside(case: Case) -> tuple[int | None, ...]:
+    return case.breakdown.other_processes_bytes, case.breakdown.non_torch_bytes
 
 
 def _when_rearranging_would_do(case: Case) -> float:

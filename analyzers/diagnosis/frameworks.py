@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis import arena, compiled_program, device_total, inference_runtime, retried
+from vramscope.analyzers.diagnosis import (
+    arena,
+    compiled_program,
+    device_total,
+    inference_runtime,
+    other_runtimes,
+    retried,
+)
 from vramscope.schema.oom import Cause
 
 _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
@@ -22,6 +29,13 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
     "OpenCV": inference_runtime.judge,
     "dlib": inference_runtime.judge,
     "CUDA.jl": arena.judge,
+    "MLX": other_runtimes.judge,
+    "Metal": other_runtimes.judge,
+    "OpenCL": other_runtimes.judge,
+    "XLA": other_runtimes.judge,
+    "oneAPI": other_runtimes.judge,
+    "Blender": other_runtimes.judge,
+    "ExLlama": other_runtimes.judge,
     "Accelerate": retried.judge,
     "fairseq": retried.judge,
 }

@@ -25,7 +25,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
     evidence = []
     if required is not None and limit is not None:
         over = f" ({required / limit:.2f} times as much)" if limit else ""
-        if resource == "shared memory":
+        if resource == "vector memory":
+            said = (
+                f"{required / KIB:.0f} KiB of a TPU's vector memory are required, and a core has {limit / KIB:.0f} KiB"
+            )
+        elif resource == "shared memory":
             said = (
                 f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
             )

@@ -21,9 +21,11 @@ _SERIES = 5
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with the leaks that the text around the message shows; as they are where it shows none."""
     causes = list(found)
-    if case.framework != "PyTorch" or case.memory != "gpu" or case.server is not None:
+    if case.memory != "gpu" or case.server is not None:
         return causes
-    leaks = [leak for leak in (_growth(case), _retry(case), _gradients(case), _kept(case)) if leak is not None]
+    # Graphs, and tensors that a traceback holds, are PyTorch's.
+    judges = (_growth, _retry, _gradients, _kept) if case.framework == "PyTorch" else (_growth, _kept)
+    leaks = [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
         return causes
     if max(leak.confidence for leak in leaks) > _CAPACITY:
@@ -56,6 +58,12 @@ def _growth(case: Case) -> Cause | None:
     else:
         confidence = 0.65
         evidence.append("cannot tell how full the device was, because the message states no figures")
+    if case.framework != "PyTorch":
+        evidence.append(
+            "what grows from step to step is kept: results collected in a list, or buffers of earlier runs; cannot "
+            "tell for sure, because inputs that grow would show the same"
+        )
+        return Cause("leak", confidence, tuple(evidence))
     evidence.append(
         "what grows from step to step is kept: losses or outputs collected as tensors hold the graph that made them; "
         "cannot tell for sure, because inputs that grow would show the same"
@@ -67,10 +75,14 @@ def _kept(case: Case) -> Cause | None:
     shown = case.word("kept_evidence")
     if shown is None or not _is_full(case):
         return None
-    evidence = [f"a line of the program keeps a result as a tensor ({shown}): with it the graph that made it"]
+    evidence = [
+        f"a line of the program keeps a result as a tensor ({shown}): with it the graph that made it"
+        if case.framework == "PyTorch"
+        else f"a line of the program keeps what is on the device ({shown})"
+    ]
     if case.number("growth_count") is None:
         evidence.append("cannot tell for sure, because the log does not show memory from step to step")
-    return Cause("leak", 0.72, tuple(evidence), "retained_graph")
+    return Cause("leak", 0.72, tuple(evidence), "retained_graph" if case.framework == "PyTorch" else None)
 
 
 def _has_cache(case: Case) -> bool:

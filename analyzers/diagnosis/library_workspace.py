@@ -13,10 +13,14 @@ _CUBLAS = {
 }
 
 
+# Less than this is left to everything beside the allocator.
+_FULL = 0.95
+
+
 def judge(case: Case) -> tuple[Cause, ...]:
     """A status of cuBLAS is ambiguous, so that what tells the explanations apart is part of the answer."""
     if case.framework == "NCCL":
-        return (_nccl(case),)
+        return _nccl(case)
     shown = case.word("device_assert")
     if shown is not None:
         return _after_assert(case, shown)
@@ -64,7 +68,7 @@ def _after_assert(case: Case, shown: str) -> tuple[Cause, ...]:
     )
 
 
-def _nccl(case: Case) -> Cause:
+def _nccl(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
     if requested is None:
         evidence = ["NCCL called CUDA and found no memory: its buffers lie outside PyTorch's"]
@@ -76,4 +80,13 @@ def _nccl(case: Case) -> Cause:
     else:
         evidence = [f"NCCL asked for {format_bytes(requested)} at once, far more than its usual buffers"]
     evidence.append("cannot tell who holds the rest, because NCCL states neither the free memory nor its holders")
-    return Cause("library_workspace", 0.5, tuple(evidence), "nccl")
+    own = Cause("library_workspace", 0.5, tuple(evidence), "nccl")
+    held = case.number("told_reserved_bytes")
+    total = case.number("told_reserved_of_bytes")
+    if held is None or not total or held < _FULL * total:
+        return (own,)
+    said = (
+        f"PyTorch held {format_bytes(int(held))} of {format_bytes(int(total))}, as the text says beside it: what its "
+        "cache leaves is too little for buffers outside it"
+    )
+    return (Cause("non_torch_memory", 0.7, (said,), "nccl"), own)

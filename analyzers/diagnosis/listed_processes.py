@@ -46,6 +46,9 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
     """The same from the head of nvidia-smi's table alone, for an error that has no figures of its own."""
     used, total = case.number("listed_used_bytes"), case.number("listed_total_bytes")
+    # NCCL asks late, when its own job may be what fills the device.
+    if case.framework == "NCCL":
+        return causes
     if used is None or not total or used < _FULL * total or case.total_bytes or case.message.allocated_bytes:
         return causes
     evidence = (

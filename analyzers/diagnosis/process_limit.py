@@ -75,7 +75,7 @@ def _unprinted(case: Case, requested: int) -> Cause | None:
     free = case.message.free_bytes
     fraction = case.settings.get("per_process_memory_fraction")
     set_below_one = fraction is not None and fraction not in ("1", "1.0")
-    if free is None or free < max(2 * requested, requested + GIB):
+    if case.free_is_wrong or free is None or free < max(2 * requested, requested + GIB):
         return None
     return Cause(
         "process_limit",

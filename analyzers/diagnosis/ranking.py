@@ -22,6 +22,7 @@ from vramscope.analyzers.diagnosis import (
     process_limit,
     serving_config,
     stage,
+    told,
     unknown,
 )
 from vramscope.analyzers.messages.programs import SERVERS
@@ -77,7 +78,7 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
 def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
-    return listed_processes.refine(case, memory_fraction.refine(case, causes))
+    return told.refine(case, listed_processes.refine(case, memory_fraction.refine(case, causes)))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

@@ -158,7 +158,7 @@ def _inside(case: Case) -> Cause | None:
         confidence -= 0.02
         evidence.append(f"it had kept {case.number('available_kv_gib'):g} GiB for its KV cache before it failed")
     else:
-        confidence -= 0.2
+        confidence -= 0.15
         evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")
     return Cause("serving_config", confidence, tuple(evidence), "cuda_graphs" if graphs else "budget")
 

@@ -29,8 +29,11 @@ from vramscope.analyzers.messages.programs import (
     find_program,
 )
 from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
+from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class Context:
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
-    option, as printed: numbers, or words."""
+    option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``reserved`` is what PyTorch's
+    allocator held of the device, as the program itself printed it."""
 
     program: str | None = None
     phase: str | None = None
@@ -70,6 +75,10 @@ class Context:
     allocator_settings: Mapping[str, str] = field(default_factory=dict)
     batch_size: int | None = None
     options: Mapping[str, float | str] = field(default_factory=dict)
+    told: Told = field(default_factory=Told)
+    workload: Workload | None = None
+    tensorflow_bytes: int | None = None
+    reserved: tuple[int, int] | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -85,8 +94,19 @@ class Context:
             "sleep_mode": 1.0 if self.sleep_mode else None,
             "named": " ".join(sorted(self.named)),
             "device_assert": self.device_assert,
+            "told_kept": self.told.kept,
+            "told_others": self.told.others,
+            "tensorflow_bytes": self.tensorflow_bytes,
             **self.options,
         }
+        if self.reserved is not None:
+            found["told_reserved_bytes"], found["told_reserved_of_bytes"] = self.reserved
+        if self.workload is not None:
+            found |= {
+                "workload": self.workload.line,
+                "workload_bytes": self.workload.size_bytes,
+                "workload_device_bytes": self.workload.device_bytes,
+            }
         if self.growth is not None:
             found |= {
                 "growth_label": self.growth.label,
@@ -158,7 +178,7 @@ def read_context(
         pinning=find_pinning(frames),
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
-        growth=find_growth([text for text, _ in lines]),
+        growth=_find_growth(lines, before, rank, below),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
@@ -173,7 +193,43 @@ def read_context(
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
         options=read_options(program, above),
+        told=read_told(above, below),
+        workload=read_workload([text for text, _ in lines], below.splitlines()),
+        tensorflow_bytes=_find_tensorflow(above),
+        reserved=_find_reserved(above) or _find_reserved(below),
     )
+
+
+def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | None, below: str) -> Growth | None:
+    """In the printer's own lines, in those that bear no name, or in what somebody has added below."""
+    own = find_growth([text for text, _ in lines])
+    if own is None and rank is not None:
+        own = find_growth([text for text, _ in _own_lines(before, None)])
+    return own or find_growth(below.splitlines()[:_GLANCE])
+
+
+# So many lines behind a message may tell how it came to it.
+_GLANCE = 40
+_TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
+
+
+_RESERVED = regex(
+    r"\breserved\w*(?:\(\))?[^\d\n]{0,24}(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)? ?(?:/|"
+    r"of) ?(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)\b",
+    re.IGNORECASE,
+)
+
+
+def _find_reserved(text: str) -> tuple[int, int] | None:
+    """What PyTorch's allocator held, and of how much."""
+    found = _RESERVED.findall(text)
+    return (round(float(found[-1][0]) * GIB), round(float(found[-1][1]) * GIB)) if found else None
+
+
+def _find_tensorflow(above: str) -> int | None:
+    """How much of a device TensorFlow said that it takes for itself."""
+    taken = _TENSORFLOW.findall(above)
+    return int(taken[-1]) * MIB if taken else None
 
 
 _WSL = regex(r"\bWSL ?[12]?\b|microsoft-standard")
@@ -248,7 +304,8 @@ def _does_train(program: str | None, frames: Sequence[Frame], stage: Stage | Non
 
 _NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
 _WITHOUT_GRADIENTS = regex(
-    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|lightning[/\\]pytorch)[/\\]|"
+    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|"
+    r"lightning[/\\]pytorch)[/\\]|"
     r"[/\\]ultralytics[/\\]"
 )
 

@@ -121,6 +121,12 @@ _PHRASES = (
         regex(r"CUDAruntimeerror:outofmemory(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d+)?)"),
     ),
     _Phrase(
+        "cuda-error-bare",
+        "CUDA",
+        "CUDAerrorat",
+        regex(r"C(?:UDA|uda)errorat[\w./\\+-]{1,200}?\.(?:cuh?|cc|cpp|cxx|c|hpp?):\d{1,6}:?outofmemory"),
+    ),
+    _Phrase(
         "cuda-failure-2",
         "CUDA",
         "CUDAerror2in",

@@ -14,12 +14,18 @@ from vramscope.analyzers.patterns import regex
 
 # What is written under these keys was chosen by an author: in files of rules, tests, schemas, training data, questions.
 _CHOSEN = (
-    r"examples?|samples?|sample_\w+|example_\w+|patterns?|reg(?:ular_)?exp?(?:es)?|match(?:es|er|ers|ing)?|grok|signatures?|rules?|"
-    r"inputs?|input_\w+|stdin|expect(?:s|ed|ation|ations)?|want|given|when|fixtures?|test_?cases?|cases?|tests?|params|parametrize|"
-    r"instructions?|prompts?|completions?|chosen|rejected|questions?|answers?|conversations?|utterances?|intents?|labels?|"
-    r"keywords?|phrases?|needles?|templates?|msg(?:id|str)|translations?|i18n|faqs?|troubleshooting|known_(?:issues|errors)|"
-    r"solutions?|remed(?:y|ies)|advice|hints?|tips?|tooltips?|placeholder|help|docs?|documentation|description|summary_?template|"
-    r"schema|schemas|components|responses|properties|definitions|enum|const|default|expr|query|search|filters?|where|contains|"
+    r"examples?|samples?|sample_\w+|example_\w+|patterns?|reg(?:ular_)?exp?(?:es)?|match(?:es|er|ers|ing)?|grok|"
+    r"signatures?|rules?|"
+    r"inputs?|input_\w+|stdin|expect(?:s|ed|ation|ations)?|want|given|when|fixtures?|test_?cases?|cases?|tests?|"
+    r"params|parametrize|"
+    r"instructions?|prompts?|completions?|chosen|rejected|questions?|answers?|conversations?|utterances?|intents?|"
+    r"labels?|"
+    r"keywords?|phrases?|needles?|templates?|msg(?:id|str)|translations?|i18n|faqs?|troubleshooting|known_(?:issues|"
+    r"errors)|"
+    r"solutions?|remed(?:y|ies)|advice|hints?|tips?|tooltips?|placeholder|help|docs?|documentation|description|"
+    r"summary_?template|"
+    r"schema|schemas|components|responses|properties|definitions|enum|const|default|expr|query|search|filters?|where|"
+    r"contains|"
     r"annotations|alerts?|commit_message|changelog|release_notes|changes"
 )
 _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
@@ -55,9 +61,18 @@ _PASSED = regex(
     r"\b(?:PASSED|XFAIL|XPASS|SKIPPED|passed|ok)\b|\[\s*\d+%\]\s*$|\(\d+(?:\.\d+)? ?m?s\)\s*$|^\s*(?:✓|✔|√|ok \d)"
 )
 _PASSED_BEFORE = regex(
-    r"\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
+    r"^\s*ok \d+\b|\btest_\w*\S*\s+(?:PASSED|XFAIL|XPASS|SKIPPED|passed)\b|"
+    r"\b(?:PASSED|XFAIL|XPASS|SKIPPED)\s+\S*\btest_\w+"
 )
 _OPEN_COMMENT, _CLOSED_COMMENT = "<!--", "-->"
+# A form's or a test's text of several lines, which may hold a whole traceback.
+_CHOSEN_TEXT = regex(
+    r"^\s*(?:-\s+)?[\"']?(?:placeholder|examples?|samples?|inputs?|stdin|expect\w*|want|given|description|help|docs?|"
+    r"template|prompt|source)[\"']?\s*:\s*[|>][-+]?\s*$",
+    re.IGNORECASE,
+)
+# The head of one file in an archive that is written as text; tests keep theirs so.
+_ARCHIVED = regex(r"^-- \S{1,80} --\s*$")
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
     r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -65,6 +80,24 @@ _TITLE_END = regex(
     re.IGNORECASE,
 )
 _FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
+
+
+# path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
+_FOUND_IN_SOURCE = regex(
+    r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|"
+    r"sh|"
+    r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
+)
+_PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
+_IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
+_PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
+_QUESTION = regex(r"\W{0,6}Q[:.)]\s")
+_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
+_DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
+_EXPLAINS = regex(
+    r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
+)
+_TAG = regex(r"</?[A-Za-z][^>]{0,80}>")
 
 
 def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) -> bool:
@@ -82,12 +115,26 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     )
 
 
-def is_search_result(whole: str) -> bool:
-    """Whether an address leads to the words: what a search found, which says nothing of here."""
-    return _FOUND_AT.search(whole) is not None
+def is_chosen_text(whole: str, around: Surroundings) -> bool:
+    """Whether a search has found the message, or it stands in a form's text, or in a file in an archive of tests."""
+    return (
+        _FOUND_AT.search(whole) is not None
+        or any(_ARCHIVED.match(line) for line in around.before)
+        or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
+    )
+
+
+# A record of a run that failed, with the error under a name of its own.
+_FAILED_RECORD = regex(
+    r"[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash).*"
+    r"[\"'](?:error|err|exception|message|reason)\w*[\"']\s*:\s*[\"'](?:\w[\w.]*: *)?\Z",
+    re.IGNORECASE,
+)
 
 
 def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
+    if _FAILED_RECORD.search(whole) is not None:
+        return False
     if (
         _KEY_BEFORE.search(whole) is not None
         or _KEY_WITHIN.search(whole) is not None
@@ -184,3 +231,20 @@ def _is_title(whole: str, around: Surroundings) -> bool:
         return True
     behind = next((line for line in around.after if line.strip()), "")
     return _ADDRESS.match(behind) is not None
+
+
+def is_source_listing(line: str, before: Sequence[str]) -> bool:
+    """Whether a search has found the line in a source, or a patch changes it."""
+    if _FOUND_IN_SOURCE.match(line) is not None:
+        return True
+    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
+
+
+def speaks_about(whole: str, around: Surroundings, *, traced: bool) -> bool:
+    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
+    if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
+        return True
+    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
+        return True
+    behind = next((near for near in around.after if near.strip()), "")
+    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None

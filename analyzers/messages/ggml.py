@@ -49,8 +49,8 @@ def _agreeing(exact: str, rounded: int | None) -> int | None:
 
 def _buffer(match: re.Match[str]) -> Reading | None:
     requested = int(match["exact"])
-    if match["backend"] == "Vulkan":  # whose numbers are its own
-        return Reading(OomMessage(requested_bytes=requested), format="ggml-vulkan")
+    if match["backend"] == "Vulkan":
+        return Reading(OomMessage(device=count(match["index"]), requested_bytes=requested), format="ggml-vulkan")
     return Reading(OomMessage(device=count(match["index"]), requested_bytes=requested))
 
 
@@ -66,7 +66,7 @@ def _error(match: re.Match[str]) -> Reading | None:
 
 def _vulkan(match: re.Match[str]) -> Reading:
     facts = known(allocation_limit="exceeded" if "exceedsdevicememoryallocationlimit" in match[0] else None)
-    return Reading(OomMessage(requested_bytes=int(match["size"])), facts)
+    return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(match["size"])), facts)
 
 
 def _cpu_buffer(match: re.Match[str]) -> Reading:

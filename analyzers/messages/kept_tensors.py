@@ -11,7 +11,10 @@ from vramscope.analyzers.patterns import regex
 _RESULT = r"(?:loss|out(?:put)?|pred(?:iction)?|logit|feat(?:ure)?|emb(?:edding)?|hidden|score|result)s?"
 _SUM = regex(r"^\s*[\w.\[\]\"']*(?:loss|total|running|epoch)\w*\s*\+=\s*[\w.\[\]\"']*loss\w*\s*(?:#.*)?$")
 _APPENDED = regex(
-    rf"\.(?:append|extend)\(\s*(?:[\w.]*{_RESULT}\w*(?:\.\w+)?(?:\[-?\d\])?\s*\)|(?:self\.)?(?:model|net|encoder|module|\w+_model)\w*\()"
+    rf"\.(?:append|extend)\(\s*(?:[\w.]*{_RESULT}\w*(?:\.\w+)?(?:\[-?\d\])?\s*\)|(?:self\.)?(?:model|net|encoder|"
+    rf"module|\w+_model)\w*\(|"
+    r"(?:cuda\.to_device|cuda\.device_array\w*|cp\.\w+|cupy\.\w+|jnp\.\w+|jax\.device_put|mx\.nd\.\w+|nd\.\w+|"
+    r"eval_fn)\()"
 )
 _RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
 _SHOWN = 40

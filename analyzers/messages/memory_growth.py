@@ -23,17 +23,17 @@ class Growth:
 
 _UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
 _UNIT = r"(?:[GMK]i?B?|bytes?)(?![A-Za-z])"
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)"
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?(?:e\d{1,2})?)"
 # The device's total may stand behind, and alone have the unit.
 _VALUE = (
     rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
-_MEMORY = r"(?:mem(?![a-z])|memory|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d))"
+_MEMORY = r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d))"
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
     r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
-    r"(?: (?:after|at|in) \w{1,12})?)"
+    r"(?: (?:after|at|in) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?)?)"
     r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
@@ -42,6 +42,13 @@ _BEFORE_WORD = regex(
     re.IGNORECASE,
 )
 _WORD = regex(_MEMORY, re.IGNORECASE)
+# Of a request or a run behind whose number the figure stands.
+_COUNT = regex(r" +\d+\Z")
+# What is left of the device, with the device beside it.
+_FREE = regex(
+    rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
+    re.IGNORECASE,
+)
 _SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 # These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.
 _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
@@ -49,7 +56,8 @@ _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
     r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|\bit/s|global_step|"
-    r"\b(?:trial|fold|run|episode|round|prompt|image|file|video|chunk|example)s? \d|\[ *\d+/\d+\]",
+    r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
+    r"example)s? {1,3}\d|\[ *\d+/\d+\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d+/\d",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
@@ -60,6 +68,7 @@ _SIZES = regex(
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
+_SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
 _COLUMNS = regex(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
 _CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
 
@@ -75,13 +84,17 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     sizes: dict[str, set[str]] = {}
     column: int | None = None
     for line in lines:
-        if _WORD.search(line) is None:
+        left = _FREE.search(line)
+        if left is not None and _PROGRESS.search(line):
+            used = _bytes(left[3], left[4]) - _bytes(left[1], left[2])
+            series.setdefault("the device without what is free", []).append(used)
+        elif _WORD.search(line) is None:
             label, value = "GPU memory column", None if column is None else _cell(line, column)
+            if value is None and _PROGRESS.search(line) and not _LOADING.search(line):
+                label, value = "the size beside each step", _only_size(line)
             if value is not None:
                 series.setdefault(label, []).append(value)
-            continue
-        header = _column(line)
-        if header is not None:
+        elif (header := _column(line)) is not None:
             column = header
         elif _PROGRESS.search(line) and not _LOADING.search(line):
             for label, value in _figures(line):
@@ -90,11 +103,21 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                     sizes.setdefault(name.lower(), set()).add(size)
     if any(len(values) > 1 for values in sizes.values()):
         return None
-    growing = [(label, values) for label, values in series.items() if _grows(values)]
+    growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
     return Growth(label, values[0], values[-1], len(values))
+
+
+def _tail(values: Sequence[int]) -> Sequence[int]:
+    """The last figures, each larger than the one before, where they grow by half: what is steady before a leak begins
+    is another phase."""
+    start = len(values) - 1
+    while start > 0 and values[start - 1] < values[start]:
+        start -= 1
+    tail = values[max(0, start) :]
+    return tail if tail and 2 * tail[0] <= tail[-1] else ()
 
 
 def _grows(values: Sequence[int]) -> bool:
@@ -121,11 +144,19 @@ def _figures(line: str) -> Iterator[tuple[str, int]]:
         unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
         if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
             unit = "M"
+        if unit is None and "bytes" in label.lower():
+            unit = "b"
         if unit is not None:
-            yield label.lower(), _bytes(match["value"], unit)
+            yield _COUNT.sub("", label.lower()), _bytes(match["value"], unit)
     for match in _BEFORE_WORD.finditer(line):
         if not _OTHER.search(line[max(0, match.start() - 16) : match.start()]):
             yield f"before {match['label'].lower()}", _bytes(match["value"], match["unit"])
+
+
+def _only_size(line: str) -> int | None:
+    """The one size on a line that does not say what it is of."""
+    sizes = _SIZE.findall(line)
+    return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
 
 
 def _column(line: str) -> int | None:

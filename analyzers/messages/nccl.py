@@ -93,9 +93,15 @@ def _requested(match: re.Match[str]) -> int | None:
 def _buffer(strand: Strand, first: re.Match[str], last: re.Match[str]) -> Span:
     requested = _requested(last)
     device = first["device"] or last["device"]
+    start = first.start()
+    if first["pid"]:
+        # What ends the line above may look like the beginning of a host's name.
+        own = strand.line(first.start("pid"))
+        while strand.line(start) != own:
+            start += 1
     return found(
         strand,
-        first.start(),
+        start,
         last.end(),
         format="nccl-cuda-failure" if requested is None else "nccl-cuda-calloc",
         framework="NCCL",

@@ -1,17 +1,24 @@
-"""JAX's kernel languages: a kernel whose blocks want more shared memory than a multiprocessor has."""
+"""JAX's kernel languages: a kernel whose blocks want more than the chip's own memory, a GPU's shared or a TPU's vector
+memory."""
 
 from __future__ import annotations
 
 import re
 
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("pallas-shared-memory",)
-ANCHORS = (b"RESOURCE_EXHAUSTED", b"emory size limit exceeded: ", b"exceeds available shared memory")
+FORMATS = ("pallas-shared-memory", "pallas-vmem")
+ANCHORS = (
+    b"RESOURCE_EXHAUSTED",
+    b"in memory space vmem",
+    b"emory size limit exceeded: ",
+    b"exceeds available shared memory",
+)
 
 
 def _read(match: re.Match[str]) -> Reading:
@@ -22,7 +29,26 @@ def _read(match: re.Match[str]) -> Reading:
     )
 
 
+def _read_vmem(match: re.Match[str]) -> Reading:
+    required, limit = (read_binary_size(match[name]) for name in ("required", "limit"))
+    return Reading(
+        OomMessage(requested_bytes=required, limit_bytes=limit),
+        known(resource="vector memory", required=required, limit=limit),
+    )
+
+
 _WORDINGS = (
+    Wording(
+        "pallas-vmem",
+        "JAX",
+        "Ranoutofmemoryinmemoryspacevmem",
+        regex(
+            rf"Ranoutofmemoryinmemoryspacevmem\.?(?:Used(?P<required>{BINARY_SIZE})of(?P<limit>{BINARY_SIZE})vmem\.?)"
+            rf"(?:Exceededvmemcapacityby{BINARY_SIZE}\.?)?"
+        ),
+        _read_vmem,
+        memory="on-chip",
+    ),
     Wording(
         "pallas-shared-memory",
         "JAX",

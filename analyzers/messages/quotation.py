@@ -11,12 +11,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from vramscope.analyzers.messages.documents import is_search_result, is_value
+from vramscope.analyzers.messages.documents import (
+    is_chosen_text,
+    is_source_listing,
+    is_value,
+    speaks_about,
+)
+from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.signs import Words, read_signs, weigh
-from vramscope.analyzers.messages.strands import Strand, Surroundings
+from vramscope.analyzers.messages.signs import read_signs, weigh
+from vramscope.analyzers.messages.statement import has_figures, states_nothing, words_of
+from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.oom import OomMessage
 
 # The exception's name, with what a representation puts around its text.
 _EXCEPTION = regex(r"(?:[A-Za-z_][\w.]*)?(?:Error|Exception|Warning|error)\s*(?:\(\s*)?[:(]?\s*[\"'`\\]*\s*\Z")
@@ -40,12 +46,7 @@ _CODE_TAIL = regex(
 _THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
-# path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
-_FOUND_IN_SOURCE = regex(
-    r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|sh|"
-    r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
-)
-_PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
+
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 
 # A person who tells what happened to them.
@@ -57,8 +58,10 @@ _HAPPENED = regex(
 )
 # A person who tells what may happen to others, or speaks about the words themselves.
 _MAY_HAPPEN = regex(
-    r"\b(?:you|your|users?|people|someone|may|might|could|would|should|such as|e\.g|i\.e|for example|for instance|"
-    r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|infamous|"
+    r"\b(?:you|your|users?|people|someone(?!'s)|may|might|could|would|should|such as|e\.g|i\.e|for example|"
+    r"for instance|"
+    r"example|examples|sample|like|similar|looks?|typical(?:ly)?|usually|often|sometimes|commonly|classic|famous|"
+    r"infamous|"
     r"means?|known as|instead of|rather than|corresponding|everyone|everybody|anyone|this one|"
     r"(?:has|have) seen|(?:this|following) (?:form|information)|"
     r"of the (?:form|kind)|as follows|documented|docs?|note that|suppose|imagine|"
@@ -68,15 +71,22 @@ _MAY_HAPPEN = regex(
 # The same, where no program's words end in a colon: those have conditions and verbs too.
 _SPEAKS_OF = regex(
     r"\b(?:can|will|must|if|when|whenever|unless|previously|formerly|now|no longer|fix(?:ed|es)?|handle[sd]?|"
-    r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|consider|interpret|"
+    r"improve[sd]?|added?|adds|changed?|support(?:s|ed)?|detect(?:s|ed)?|parse[sd]?|match(?:es|ed)?|regex|pattern|"
+    r"consider|interpret|"
     r"understand|reading|explained|format)\b",
     re.IGNORECASE,
 )
 _MYSELF = regex(r"\b(?:I|we|my|our)\b")
 # What follows the words where they are the subject: "... means that", "... errors", "... is raised when".
 _SPOKEN_OF = regex(
-    r"[\s\"'`*_,)]*\s(?:means?|says?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|messages?|usually|"
+    r"[\s\"'`*_,)]*\s(?:means?|says?|tells?|indicates?|is (?:raised|thrown|printed|shown)|are|errors?|exceptions?|"
+    r"messages?|usually|"
     r"if you|when you|you)\b"
+)
+# A question in which the words stand in quotation marks.
+_ASKED_ABOUT, _QUOTED = (
+    regex(r"[^\n?]{0,240}[\"'`”“»]\s*\?"),
+    regex(r"[\"'`“„«]\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z"),
 )
 _GOES_ON = regex(r"[\"'`*_]*\s+[a-z]+\s")
 _INLINE = regex(r"(?:^|[\s(])`+\s*(?:[A-Za-z_][\w.]*(?:Error|Exception)\W*)?\Z")
@@ -114,17 +124,15 @@ _MARKUP = regex(r"<(?:code|tt|li|td|th|title|h[1-6]|em|strong)\b[^>]{0,80}>", re
 _BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
 _FIELD_OF_REPORT = regex(r"\b(?:exception|error) (?:message|text)\W*:\W*\Z", re.IGNORECASE)
 _TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
-_PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
-_QUESTION = regex(r"\W{0,6}Q[:.)]\s")
-_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
-_DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
-_EXPLAINS = regex(
-    r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
-)
 _YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
 # A program that says at its start what it will do about such errors.
 _WILL_HANDLE = regex(
-    r"\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|reduce)\b[\w ]{0,24}"
+    r"\b(?:registered|installed|loaded|added|armed|enabled|activated)\b.{0,40}"
+    r"\b(?:handler|hook|rule|pattern|trigger|policy|filter|watch\w*)s?\b.{0,24}\Z"
+    r"|\b(?:writing|wrote|injecting|injected|simulat\w+|faking) [\"'`].{0,40}\Z"
+    r"|\b(?:watch|look|listen|scan|search|wait)(?:es|ing)? for\b.{0,24}\Z"
+    r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|"
+    r"reduce)\b[\w ]{0,24}"
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
@@ -150,56 +158,48 @@ _CODE = regex(
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
 _FRAME = regex(r"^\W*File \".{1,300}\", line \d+|^\s*---+> ?\d+|^\s*\d+ {2,}\S")
-# Errors outside the GPU's memory that are no more than a name or a phrase, or that and what was asked for.
-_WORDS_ALONE = frozenset(
-    {
-        "arrow-malloc",
-        "errno-12",
-        "go-out-of-memory",
-        "host-bad-alloc",
-        "java-heap",
-        "launch-resources",
-        "node-heap",
-        "numpy-array",
-        "paging-file",
-        "python-memory-error",
-        "rust-alloc",
-    }
-)
 _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 
 
 def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
-    behind, was_quoted = 0, False
+    behind, was_quoted, had_figures, line = 0, False, False, 0
     for span in spans:
         around = strand.surroundings(span.start, span.end, behind)
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
-            was_quoted = _is_quoted(span, around)
-        behind = span.end
+            beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
+            was_quoted = _is_quoted(span, around, beside=beside)
+            had_figures = has_figures(span)
+        behind, line = span.end, strand.line(span.end - 1)
         if not was_quoted:
             yield span
 
 
-def _is_quoted(span: Span, around: Surroundings) -> bool:
+def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> bool:
     whole = around.prefix + around.lead
-    if _PLACEHOLDER.match(around.tail) or _FOUND_IN_SOURCE.match(whole) or _is_in_patch(whole, around.before):
-        return True
-    if is_search_result(whole):
+    if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
             return True
-        if any(map(_RESULTS.match, around.before)):
+        if has_figures(span) and any(map(_RESULTS.match, around.before)):
             return False
+    if span.parsed is not None and span.parsed.format == "tf-bfc-stats" and goes_on(around.after):
+        return True  # the state of an allocator that nothing was refused by
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
+        return False
+    if is_test_failure(whole, around.before) or is_failed_record(whole, (*around.before, *around.after)):
+        return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
-    return weigh({**read_signs(around, Words(_has_figures(span), _states_nothing(span))), **suspicions}) < 0
+    return weigh({**read_signs(around, words_of(span, around.tail, beside=beside)), **suspicions}) < 0
 
 
+# A program's log of an exception that it has caught, as Python represents it.
+_CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
@@ -225,54 +225,24 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     cell = lead.rpartition("|")[2] if record is None else _VALUE.split(lead)[-1]
     spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
-    goes_on = _states_nothing(span) and _GOES_ON.match(around.tail) is not None
+    goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
-        "value of a document": not traced and is_value(whole, lead, around, has_figures=_has_figures(span)),
-        "text about texts": _speaks_about(whole, around),
-        "announcement": not _has_figures(span) and _WILL_HANDLE.search(whole) is not None,
-        "mentioned": record is None and not _has_figures(span) and _is_mentioned(whole, lead, around),
+        "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
+        "text about texts": speaks_about(whole, around, traced=traced),
+        "announcement": not has_figures(span) and _WILL_HANDLE.search(whole) is not None,
+        "mentioned": record is None and not has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
         and not traced
         and (_CODE_LEAD.search(lead) is not None or _CODE_TAIL.match(around.tail) is not None or "<!--" in lead),
-        "table of errors": _states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
-        "hypothetical sentence": sentence and (_is_hypothetical(spoken, around, cell) or goes_on),
+        "table of errors": states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
+        "hypothetical sentence": (sentence and (_is_hypothetical(spoken, around, cell) or goes_on))
+        or (_ASKED_ABOUT.match(around.tail) is not None and _QUOTED.search(whole) is not None),
         "within code": not sentence and record is None and _stands_in_code(whole, lead, around),
         "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
         "record": record is not None,
         "a sentence leads": sentence,
     }
     return {name: float(value) for name, value in found.items()}
-
-
-def _states_nothing(span: Span) -> bool:
-    return span.parsed is not None and span.parsed.message == OomMessage()
-
-
-def _has_figures(span: Span) -> bool:
-    """Whether the message tells more than what was asked for: documents quote the words, logs the figures.
-
-    Reports of host memory are taken for having some, but for those whose words stand in many texts.
-    """
-    if span.parsed is None:
-        return True
-    if span.parsed.memory != "gpu":
-        return span.parsed.format not in _WORDS_ALONE
-    message = span.parsed.message
-    stated = [message.total_bytes, message.free_bytes, message.allocated_bytes, message.reserved_bytes]
-    if span.parsed.framework != "PyTorch":
-        stated.append(message.requested_bytes)
-    return any(figure is not None for figure in stated)
-
-
-def _speaks_about(whole: str, around: Surroundings) -> bool:
-    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
-    if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
-        return True
-    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
-        return True
-    traced = any(_has(_TRACEBACK, near) for near in around.before[-4:])
-    behind = next((near for near in around.after if near.strip()), "")
-    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
@@ -294,10 +264,6 @@ def _are_all_marked(whole: str, around: Surroundings) -> bool:
     """Whether every line near begins alike, as in a log that somebody has marked as a quotation or a comment."""
     near = [line for line in (*around.before, *around.after) if line.strip()]
     return bool(near) and all(line.lstrip()[:1] == whole.lstrip()[:1] for line in near)
-
-
-def _is_in_patch(line: str, before: Sequence[str]) -> bool:
-    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 
 
 def _is_sentence(spoken: str) -> bool:
@@ -365,7 +331,7 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
         before.pop()
     if not before or not _is_prose(before[-1]) or before[-1].rstrip().endswith("?"):
         return False
-    intro = " ".join(line for line in before[-2:] if _is_prose(line))
+    intro = " ".join(line for line in before[-2:] if _is_prose(line) and not line.startswith("#"))
     if _HAPPENED.search(before[-1]) or _MYSELF.search(before[-1]):
         return False
     if _MYSELF.search(intro) and not _MAY_HAPPEN.search(before[-1]):

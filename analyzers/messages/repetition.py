@@ -113,6 +113,8 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     told = reports.is_same(one, other)
     if told is not None:
         return told
+    if one.format == other.format == "torch-cudamallocasync" and not _sizes(other.message):
+        return True  # the lines with its figures, and then the exception's first one
     figures = _sizes(one.message), _sizes(other.message)
     return (
         one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes

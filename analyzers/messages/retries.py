@@ -54,7 +54,9 @@ def _accelerate(strand: Strand) -> Iterator[Span]:
         tail = ",reachedzero."
         length = len("Noexecutablebatchsizefound")
         end = at + length + (len(tail) if text.startswith(tail, at + length) else 0)
-        yield found(strand, at, end, format="accelerate-no-batch-size", framework="Accelerate")
+        # Where each attempt's error was printed, this tells of the last of them.
+        facts: dict[str, float | str] = {"retells": "PyTorch"}
+        yield found(strand, at, end, format="accelerate-no-batch-size", framework="Accelerate", facts=facts)
 
 
 def _fairseq(strand: Strand) -> Iterator[Span]:

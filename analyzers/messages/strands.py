@@ -43,7 +43,7 @@ _FIGURE = regex(r"\d*(?:\.\d+)?(?:bytes?|[KMG]i?B|B\b)")
 # Inside a record or a representation a new line is written as \n; a tag begins one as well.
 _NEW_LINE = regex(r"(?<!\\)(?:\\+[nr])+|<br\s*/?>", re.IGNORECASE)
 # Lines above and below a message that tell a log from a text about one.
-_NEAR = 12
+NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
@@ -145,8 +145,8 @@ class Strand:
             begin = first.place(previous[1]) + 1
         last, at = self._find(end - 1)
         # The pieces of an endless line are no lines.
-        before = [piece.text for piece in self._block[max(0, first.index - _NEAR) : first.index] if piece.is_line]
-        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + _NEAR] if piece.is_line]
+        before = [piece.text for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
+        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
         return Surroundings(
             prefix=_unescape(first.text[: first.begin]),
             lead=_unescape(first.text[begin : first.place(within)]),
@@ -254,6 +254,8 @@ def _is_interjection(pieces: Sequence[_Piece], index: int) -> bool:
 # So many characters that agree, digits aside, are the same words about other figures.
 _ALIKE = 16
 _DIGITS = regex(r"\d+")
+# NCCL's host:pid:tid [device] names the printer of each line.
+_THREAD = regex(r"[\w.-]{1,100}:\d{1,9}:\d{1,9} \[\d{1,3}\]")
 _MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
@@ -280,6 +282,9 @@ def _begins_message(piece: _Piece) -> bool:
 
 def _are_alike(one: _Piece, other: _Piece) -> bool:
     if one.rank is not None or other.rank is not None or one.line == other.line:
+        return False
+    thread = _THREAD.match(one.text, one.begin)
+    if thread is not None and other.text.startswith(thread[0], other.begin):
         return False
     left, right = _masked(one.squeezed[:80]), _masked(other.squeezed[:80])
     # A wrap at a fixed width cuts the two at places that differ by their figures' lengths.

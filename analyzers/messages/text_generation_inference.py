@@ -15,7 +15,14 @@ ANCHORS = (b"Not enough memory", b"prefill tokens", b"max-batch-prefill")
 
 def _prefill(match: re.Match[str]) -> Reading:
     return Reading(
-        facts=known(phase="start-up", total_tokens=count(match["total"]), prefill_tokens=count(match["prefill"]))
+        # The warm-up's own error, which names PyTorch's figures, stands above it.
+        facts=known(
+            retells="PyTorch",
+            run_by="TGI",
+            phase="start-up",
+            total_tokens=count(match["total"]),
+            prefill_tokens=count(match["prefill"]),
+        )
     )
 
 

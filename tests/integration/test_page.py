@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import shutil
 import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.fakes import FakeState, fragmentation_event, no_driver_frame, two_gpu_frame
+from tests.integration.browser import CONTRAST, NEEDS_BROWSER, browser
 from tests.integration.http_server import http_server
 from vramscope.exporters.http.app import create_app
 from vramscope.schema.units import GIB
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
+__all__ = ["browser"]
+
 HOSTILE = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
 
-pytestmark = [
-    pytest.mark.real_browser,
-    pytest.mark.skipif(shutil.which(CHROMIUM) is None, reason="chromium is not installed (Debian package: chromium)"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    # Without these Chromium looks for its maker's servers.
-    quiet = ("gpu", "quic", "background-networking", "component-update", "sync")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--no-first-run", *(f"--disable-{name}" for name in quiet)],
-        )
-        yield chromium
-        chromium.close()
+pytestmark = NEEDS_BROWSER
 
 
 class Window:
@@ -186,30 +170,8 @@ def test_text_has_enough_contrast(browser: Browser, state: FakeState, scheme: An
     with http_server(create_app(state)) as address:
         window = Window(browser, address, color_scheme=scheme)
         window.page.locator("#ooms > details > summary").click()
-        texts = window.page.evaluate(_CONTRAST)
+        texts = window.page.evaluate(CONTRAST)
         window.close()
     # WCAG 2.1 AA for text.
     assert [entry for entry in texts if entry["ratio"] < 4.5] == []
     assert len(texts) > 50
-
-
-_CONTRAST = """() => {
-  const parse = (text) => text.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((c) => c / 255)
-    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-  const behind = (node) => {
-    for (; node; node = node.parentElement) {
-      const color = parse(getComputedStyle(node).backgroundColor);
-      if (color.length === 3 || color[3] > 0) return color;
-    }
-    return [255, 255, 255];
-  };
-  return [...document.querySelectorAll("body *")]
-    .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
-    .filter((node) => node.checkVisibility() && !node.closest("svg, .skip"))
-    .map((node) => {
-      const pair = [light(parse(getComputedStyle(node).color)), light(behind(node))].sort((a, b) => b - a);
-      return { text: node.textContent.slice(0, 30), ratio: (pair[0] + 0.05) / (pair[1] + 0.05) };
-    });
-}"""

@@ -143,7 +143,7 @@ class SnapshotSummary:
     ``peak`` is the moment after ``peak_event`` at which most was allocated, within the history; None where the file
     holds no history: then ``holders``, ``categories`` and ``ages`` are of the end. ``stacks`` are innermost frame
     first. ``timeline`` is thinned out, and keeps every extreme. ``complete_trace`` tells that the history begins with
-    an empty allocator. ``failed_bytes`` is what the last failed request asked for.
+    an empty allocator. ``failed_bytes`` is what the last failed request asked for, and ``failed_event`` its event.
     """
 
     device: int
@@ -155,6 +155,7 @@ class SnapshotSummary:
     peak_at_unix: float | None = None
     peak_reserved_bytes: int | None = None
     failed_bytes: int | None = None
+    failed_event: int | None = None
     torch_version: str | None = None
     total_bytes: int | None = None
     settings: Mapping[str, str] = field(default_factory=dict)

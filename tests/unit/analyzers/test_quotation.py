@@ -205,6 +205,7 @@ torch.OutOfMemoryError: {SENTENCES}
     f'      message: "RuntimeError: {MESSAGE}"\n      reason: Error\n',
     "a question below it": f"what does this mean?\n\n{MESSAGE}\n\nthe batch is one already",
     "a failure in a test report": f'<failure message="RuntimeError: {MESSAGE}">Traceback</failure>',
+    "a representation in a log": f"[tiles] retrying with half of it\n[tiles] caught OutOfMemoryError('{MESSAGE}')\n",
     "an answer of a service": f'{{"error": {{"message": "{MESSAGE}", "code": 500}}}}',
     "a notebook": f"""----> 7 out = model(batch)
 

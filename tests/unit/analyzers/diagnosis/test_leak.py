@@ -93,12 +93,14 @@ def test_memory_that_grows_while_weights_are_loaded_is_no_leak() -> None:
     assert "leak" not in [cause.id for cause in incident.causes]
 
 
-def test_growth_is_told_of_every_backend_of_pytorch_and_of_no_server_or_other_framework() -> None:
+def test_growth_is_told_of_every_backend_and_framework_and_of_no_server() -> None:
     server = frames(("execute_model", "x = f(x)"), file="/opt/site-packages/vllm/worker/model_runner.py")
     (incident,) = explain(*GROWING, *server, oom())
     assert "leak" not in [cause.id for cause in incident.causes]
-    (incident,) = explain(*GROWING, "jaxlib.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 64 bytes.")
-    assert "leak" not in [cause.id for cause in incident.causes]
+    refusal = "jaxlib.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 268435456 bytes."
+    (incident,) = explain(*GROWING, refusal)
+    assert causes(incident)[0] == ("leak", None)
+    assert "jax.device_get" in str(incident.advice[0].change)
     mps = (
         "RuntimeError: MPS backend out of memory (MPS allocated: 36.00 GB, other allocations: 200.00 MB, max allowed: "
         "36.27 GB). Tried to allocate 128.00 MB on private pool."

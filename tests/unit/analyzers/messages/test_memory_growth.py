@@ -46,6 +46,38 @@ def test_a_column_of_a_table_of_epochs_is_read_under_its_header() -> None:
     assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(3.1 * GIB), round(9.1 * GIB), 6)
 
 
+def test_what_is_left_of_the_device_shrinks_as_memory_grows() -> None:
+    growth = find_growth([f"frame {90 * n}  free {11.5 - 1.5 * n:.2f} GB  of 12.00 GB" for n in range(7)])
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(0.5 * GIB), round(9.5 * GIB), 7)
+
+
+def test_a_phase_that_grows_is_seen_behind_one_that_does_not() -> None:
+    lines = [f"epoch 0 it {n} cur_mem 5.1G" for n in range(9)]
+    lines += [f"val {20 * n}/400 cur_mem {gib}G" for n, gib in enumerate((9.4, 31.0, 52.5))]
+    growth = find_growth(lines)
+    assert growth is not None
+    assert growth.last_bytes == round(52.5 * GIB)
+    assert find_growth([*lines, "epoch 1 it 0 cur_mem 5.1G"]) is None
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "cuda mem after request {n}: {gib:.2f} GiB",
+        "[ppo] rollout {n}  cuda alloc {mib:,} MB  len(history)={n}",
+        "step {n}  bytes_in_use={gib:.1f}e9",
+        "run {n} ... nvidia-smi {gib:.1f} GB",
+        "it {n} | D 0.61 G 1.10 | {gib:.1f} GB",
+    ],
+)
+def test_jobs_of_other_kinds_count_in_their_own_words(template: str) -> None:
+    lines = [template.format(n=n + 1, gib=gib, mib=round(gib * 1024)) for n, gib in enumerate(RISING)]
+    growth = find_growth(lines)
+    assert growth is not None
+    assert growth.count == len(RISING)
+
+
 STEADY = (9.1, 9.1, 9.1, 9.2, 9.1, 9.1)
 WARM_UP = (4.0, 9.6, 9.7, 9.7, 9.8, 9.9)
 SAW = (4.0, 9.0, 5.0, 9.0, 6.0, 9.5)

@@ -1,0 +1,38 @@
+"""Runtimes beside CUDA and programs of their own kind: what their short errors mean, and what they do not say."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+_UNTOLD = "cannot tell how full the device was, because the text states no figures"
+# Framework -> what is seen behind its error.
+_SEEN = {
+    "oneAPI": "Level Zero's error comes for a full device, and for one buffer above 4 GiB while the limit is on",
+    "Metal": "a command buffer held more than the system lets the GPU have at once, or other programs hold the rest",
+    "OpenCL": "it comes for a full device and for one buffer above the device's largest allocation, when a kernel "
+    "first uses it",
+}
+_OWN = {
+    "ExLlama": ("model_weights", "the weights, and the cache for the longest text, were to fit beside one another"),
+    "Blender": (None, "Cycles had the scene's geometry and textures to upload, and the driver gave no more"),
+}
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """Sure where the runtime has counted; else what such an error usually means, and that the text does not say."""
+    message = case.message
+    requested, limit = message.requested_bytes, message.limit_bytes
+    if case.framework == "MLX" and requested is not None and limit is not None:
+        said = f"one array of {format_bytes(requested)}, and no buffer may have more than {format_bytes(limit)} here"
+        return (Cause("oversized_request", 0.95, (said, "what the machine has free does not matter")),)
+    used = case.number("used_bytes")
+    if case.framework == "XLA" and used is not None:
+        said = f"the compiled program needs {format_bytes(int(used))} of a core's {format_bytes(message.total_bytes)}"
+        return (Cause("capacity", 0.9, (said, "the compiler counted it before anything ran")),)
+    if case.framework in _OWN:
+        detail, said = _OWN[case.framework]
+        return (Cause("capacity", 0.6, (said, _UNTOLD), detail),)
+    said = _SEEN.get(case.framework, "the device had no room for it")
+    return (Cause("unknown", 0.5, (said, _UNTOLD)), Cause("capacity", 0.4, (said, _UNTOLD)))

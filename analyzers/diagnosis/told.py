@@ -1,0 +1,105 @@
+"""What the text around a message says of its cause in words, or shows of the work, where no figure of it decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vramscope.analyzers.case import Case
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import GIB, format_bytes
+
+_TOLD = 0.72
+_AT_WORK, _TOO_LARGE = 0.55, 0.72
+# What a message's own figures decide, words do not overrule.
+_DECIDED = 0.86
+_OF_DEVICE = 0.5
+# Errors that state nothing of the device, at the call that asked for the memory.
+_PROMPT = (
+    "mxnet-",
+    "numba-cumemalloc",
+    "cuda-gpuassert",
+    "cuda-thrust",
+    "cuda-driver-error",
+    "cuda-failed-with-error-2",
+    "cuda-error-bare",
+    "torch-thc",
+    "rmm-bad-alloc",
+)
+_KIND = {"PyTorch": "retained_graph"}
+# Told after the start: the other framework's line is printed once it has taken its share.
+_PREALLOCATES = 0.25
+
+
+def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
+    """The causes with what is told and shown beside the message; as they are where nothing is."""
+    causes = list(found)
+    if case.memory != "gpu":
+        return causes
+    if not any(cause.confidence >= _DECIDED for cause in causes):
+        causes = _others(case, causes if case.server is not None else _kept(case, causes))
+    return _workload(case, _frameworks(case, causes))
+
+
+def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
+    shown = case.word("told_kept")
+    if shown is None or not _may_be_own(case) or any(cause.id == "leak" and cause.confidence > 0.6 for cause in causes):
+        return causes
+    said = f'the text itself says what is kept: "{shown[:160]}"'
+    untold = "cannot tell how much of the memory that is, because no figure says"
+    return [*_below(causes, ("capacity", "unknown")), Cause("leak", _TOLD, (said, untold), _KIND.get(case.framework))]
+
+
+def _others(case: Case, causes: list[Cause]) -> list[Cause]:
+    shown = case.word("told_others")
+    if shown is None or any(cause.id == "other_processes" and cause.confidence >= 0.6 for cause in causes):
+        return causes
+    own, total = case.breakdown.allocated_bytes, case.total_bytes
+    if own is not None and total and own >= _OF_DEVICE * total:
+        return causes
+    said = f'the text itself says who else is on the GPU: "{shown[:160]}"'
+    untold = "cannot tell how much they hold, because no figure says"
+    rest = [cause for cause in causes if cause.id != "other_processes"]
+    return [*_below(rest, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said, untold))]
+
+
+def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
+    """TensorFlow says at its start how much of the device it takes for itself."""
+    taken, own, total = case.number("tensorflow_bytes"), case.breakdown.allocated_bytes, case.total_bytes
+    if taken is None or case.framework == "TensorFlow":
+        return causes
+    if (total and taken < _PREALLOCATES * total) or (own is not None and own > taken):
+        return causes
+    said = (
+        f"TensorFlow has taken {format_bytes(int(taken))} of the device beside it, as its own line says: it takes all "
+        "that it may unless memory growth is on"
+    )
+    evidence = (said, "cannot tell whether in the same process, because the driver's list is not there")
+    rest = [cause for cause in causes if cause.id != "non_torch_memory"]
+    return [*rest, Cause("non_torch_memory", 0.84, evidence)]
+
+
+def _workload(case: Case, causes: list[Cause]) -> list[Cause]:
+    """Where an error has no figures, the program's own words say what it was about to do."""
+    shown = case.word("workload")
+    if shown is None or not case.format.startswith(_PROMPT) or any(cause.id == "capacity" for cause in causes):
+        return causes
+    if any(cause.confidence > _AT_WORK for cause in causes):
+        return causes
+    size, device = case.number("workload_bytes"), case.total_bytes or case.number("workload_device_bytes")
+    if size is not None and device and size >= device:
+        said = f"{format_bytes(int(size))} were to go to a device of {format_bytes(int(device))}: {shown}"
+        return [*causes, Cause("capacity", _TOO_LARGE, (said, "it fits only in parts, or in a smaller type"))]
+    said = f"it failed at the call that asked, and what it was at stands beside it: {shown}"
+    untold = "cannot tell how full the device was before, because no figure says"
+    return [*causes, Cause("capacity", _AT_WORK, (said, untold))]
+
+
+def _below(causes: Sequence[Cause], names: Sequence[str]) -> list[Cause]:
+    return [replace(cause, confidence=min(cause.confidence, 0.6)) if cause.id in names else cause for cause in causes]
+
+
+def _may_be_own(case: Case) -> bool:
+    """False where the figures show that the job's own memory is not what fills the device."""
+    allocated, total = case.breakdown.allocated_bytes, case.total_bytes
+    return allocated is None or total is None or allocated >= min(_OF_DEVICE * total, 4 * GIB)

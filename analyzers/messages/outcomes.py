@@ -1,0 +1,51 @@
+"""What became of the test or the job in which a message stands, where its report says so: that decides by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vramscope.analyzers.patterns import regex
+
+# JUnit's, pytest's; TAP's and Rust's say so on a line of its own.
+_FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
+_FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
+_PASSED_TEST = regex(r"\s*ok \d")
+# A job that is at work, and words of an error or of its end.
+_AT_WORK = regex(
+    r"\b(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b",
+    re.IGNORECASE,
+)
+_ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
+
+
+# A record's field with the error, and the one with the outcome: JSON's or YAML's.
+_ERROR_FIELD = regex(
+    r"(\s*)[\"']?(?:error|err|exception|reason|message|"
+    r"detail)\w*[\"']?\s*:\s*[\"']?(?:Error \([\w ]{1,24}\): ?)?(?:\w[\w.]*: *)?\Z"
+)
+_FAILED_FIELD = regex(
+    r"(\s*)[\"']?(?:(?:status|state|result|outcome|phase)[\"']?\s*:\s*[\"']?(?:fail|error|crash)|"
+    r"exit_?code[\"']?\s*:\s*[1-9])",
+    re.IGNORECASE,
+)
+
+
+def is_failed_record(whole: str, near: Sequence[str]) -> bool:
+    """Whether the message is the error in a record, one field a line, of a run that the record says has failed."""
+    field = _ERROR_FIELD.match(whole)
+    if field is None:
+        return False
+    return any(state[1] == field[1] for state in map(_FAILED_FIELD.match, near) if state is not None)
+
+
+def goes_on(after: Sequence[str]) -> bool:
+    """Whether the job behind a table of its memory goes on with its work."""
+    return any(_AT_WORK.search(line) for line in after) and not any(_ERROR.search(line) for line in after)
+
+
+def is_test_failure(whole: str, before: Sequence[str]) -> bool:
+    """Whether a report of tests gives the message as what made one fail."""
+    if _FAILED_TEST.match(whole):
+        return True
+    return any(_FAILED_ABOVE.match(near) for near in before[-3:]) and _PASSED_TEST.match(before[-1]) is None

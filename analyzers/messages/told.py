@@ -1,0 +1,70 @@
+"""What people write beside a message of its cause: memory that is never freed, others who use the same GPU.
+
+Reads sentences, no figures. A guess or a question tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+
+_STEP = r"(?:step|iteration|epoch|rollout|request|batch|call|image|frame|trial|run|sample|file|loop)"
+_KEPT = regex(
+    r"\b(?:never|not|n't|none (?:is|are) ever) (?:be(?:en|ing)? )?(?:ever )?(?:freed|released|given back|cleared|"
+    r"deleted|"
+    r"garbage[- ]collected)\b"
+    r"|\bkeeps? (?:all|each|every|growing|climbing|rising|increasing|accumulating|the (?:graph|outputs?|history))\b"
+    rf"|\b(?:grows?|goes up|climbs?|rises?|creeps up|increases?) (?:steadily |slowly )?(?:with|after|every|each|per|"
+    rf"from)"
+    rf" (?:each |every )?{_STEP}"
+    r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
+    r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
+    re.IGNORECASE,
+)
+_USER = (
+    r"(?:process(?:es)?|jobs?|trainings?|kernels?|notebooks?|sessions?|workers?|ranks?|servers?|instances?|scripts?|"
+    r"programs?|games?|containers?)"
+)
+_OTHERS = regex(
+    rf"\b(?:second|another|other|two|three|four|\d{{1,3}}|old|someone's|somebody's|"
+    rf"colleague's) (?:\w+ ){{0,2}}{_USER}\b"
+    r".{0,60}\b(?:on|of|use|uses|using|hold|holds|holding|held|occup\w+|share|shares|sharing|took|takes) (?:\w+ ){0,3}"
+    r"(?:same |one )?(?:GPU|card|device|cuda:\d)"
+    rf"|\b(?:all|both) (?:of )?(?:my |the |\d{{1,3}} )*{_USER} (?:use|land on|run on|are on|share|pick) "
+    r"(?:the same |one |cuda:0|GPU ?0|device 0)"
+    rf"|\b(?:two|2|three|3|several) {_USER} (?:\w+ ){{0,1}}(?:running|at once|open|at the same time)\b"
+    rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|"
+    rf"hogging) (?:\w+ ){{0,2}}"
+    r"(?:GPU|card|device|memory|VRAM)"
+    r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
+    r"|\b(?:process|pid|job) ?\d* (?:is|are)(?: not|n't) (?:ours|mine)\b"
+    r"|\bforgot (?:\w+\.){0,3}set_device|\bgunicorn\b.{0,24}\b\d{1,3} ?(?:workers?|个worker)",
+    re.IGNORECASE,
+)
+_GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
+_LONGEST = 400
+_SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The sentence that says so, for each thing; None where none does."""
+
+    kept: str | None = None
+    others: str | None = None
+
+
+def read_told(above: str, below: str) -> Told:
+    """From the lines around a message, those nearest to it first."""
+    lines = [line.strip() for line in (*below.splitlines()[:_NEAR], *reversed(above.splitlines()[-_NEAR:]))]
+    sentences = [part for line in lines if len(line) <= _LONGEST for part in _SENTENCES.split(line)]
+    spoken = [sentence for sentence in sentences if not _GUESS.search(sentence)]
+    return Told(
+        kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
+        others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
+    )
+
+
+_NEAR = 40

@@ -1,0 +1,85 @@
+"""What a program was about to put on the device, as lines near an error without figures tell: sizes, shapes, batches.
+
+Reads the program's own words and people's; what a driver or a table says of the device is none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, KIB, MIB
+
+_UNITS = {"": 1, "k": KIB, "m": MIB, "g": GIB, "t": 1024 * GIB}
+_SIZE = regex(r"(?<![\w.])(\d{1,6}(?:\.\d{1,3})?) ?([KMGT])i?B\b")
+_BYTES = regex(r"(?<![\w.,])(\d{7,16})(?= bytes\b|\s*$|,|\))|\bnbytes\W{1,4}(\d{7,16})")
+_TIMES = regex(r"\b(\d{1,2}) x (?=\d{7,16} bytes)")
+_SHAPE = regex(r"\(\(?(\d{1,6}(?:, ?\d{1,6}){1,5}),?\)")
+_WIDTH = {"64": 8, "32": 4, "16": 2, "8": 1}
+_DTYPE = regex(r"(?:float|int|uint|f|u)(64|32|16|8)\b")
+# Of the device or of the machine, and not of the work.
+_OF_DEVICE = regex(
+    r"MiB ?/|\b(?:free|total|avail\w*|used|capacity|card|Tesla|GeForce|Quadro|Radeon|device \d|global|VRAM|RAM|[RG]TX|"
+    r"driver|"
+    r"nvidia-smi|limit|maximum|MaxRSS)\b|\b[AVHTLP]\d{2,3}\b",
+    re.IGNORECASE,
+)
+_DEVICE = regex(
+    r"(?<![\w.])(\d{1,3}) ?G(?:i?B)? (?:card|GPU|VRAM|of VRAM)|(?:[AVHT]\d{1,3}0?|K80|TitanX?|[RG]TX \w+(?: Ti)?|"
+    r"(?:Tesla|GeForce|Quadro|NVIDIA) [\w -]{2,24}?)[ (,-]{1,3}(\d{1,3}) ?G(?:i?B)?\b|"
+    r"\b(?:my )?card (?:has )?(\d{1,3})\b",
+    re.IGNORECASE,
+)
+# What it is to be put on, behind the work itself.
+_ON_DEVICE = regex(r"\b(?:on|onto|device:?) (?:a |an |my |the |one )?[A-Z].*")
+_AT_WORK = regex(
+    r"\b(?:batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
+    r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
+    r"\b\d{2,5} ?x ?\d{2,5}\b|--(?:bs|batch|size|res\w*|dtype|width|height|length|num)\w*[ =]\S|"
+    r"\b(?:loading|reading|building|uploading) (?:the )?(?:model|weights|params|parameters|mesh|volume|index|table)\b|"
+    r"\.(?:to_device|device_array|alloc_zeros|cuda|to)\(|\b\d{1,3}[bB]\b.{0,40}\b(?:f32|float32|fp32|f16|fp16|bf16)\b",
+    re.IGNORECASE,
+)
+_NEAR = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """The line that shows it; the bytes that it states and the device's, where the text states them."""
+
+    line: str
+    size_bytes: int | None = None
+    device_bytes: int | None = None
+
+
+def read_workload(above: Sequence[str], below: Sequence[str]) -> Workload | None:
+    """From the lines nearest to a message; the largest size stated, or else any sign of the work; None without one."""
+    lines = [line.strip() for line in (*above[-_NEAR:], *below[:_NEAR]) if line.strip()]
+    devices = [int(next(filter(None, match.groups()))) * GIB for line in lines for match in _DEVICE.finditer(line)]
+    sized = [(size, line) for line in lines if (size := _stated(line)) is not None]
+    device = max(devices, default=None)
+    if sized:
+        size, line = max(sized)
+        if size >= GIB:
+            return Workload(line[:120], size, device)
+    shown = next((line for line in reversed(lines) if _AT_WORK.search(line)), None)
+    return None if shown is None else Workload(shown[:120], None, device)
+
+
+def _stated(line: str) -> int | None:
+    shape = _SHAPE.search(line)
+    width = _DTYPE.search(line)
+    sizes = [prod(map(int, shape[1].split(","))) * _WIDTH[width[1]]] if shape and width else []
+    times = _TIMES.search(line)
+    sizes += [
+        int(match[1] or match[2]) * (int(times[1]) if times else 1)
+        for match in _BYTES.finditer(line)
+        if match[2] or "byte" in line
+    ]
+    plain = _ON_DEVICE.sub(" ", _DEVICE.sub(" ", line))
+    if not _OF_DEVICE.search(plain):
+        sizes += [round(float(number) * _UNITS[unit.lower()]) for number, unit in _SIZE.findall(plain)]
+    return max(sizes, default=None)

@@ -1,0 +1,1 @@
+"""Whole HTML files that open from disk and ask nobody for anything."""

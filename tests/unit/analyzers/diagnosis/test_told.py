@@ -1,0 +1,130 @@
+"""What stands around a message in words, or shows the work: it decides where no figure does, and never against one."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.schema.oom import Incident
+
+MXNET = "mxnet.base.MXNetError: [08:01:44] src/storage/./pooled_storage_manager.h:157: cudaMalloc failed: out of memory"
+NUMBA = "numba.cuda.cudadrv.driver.CudaAPIError: [2] Call to cuMemAlloc results in CUDA_ERROR_OUT_OF_MEMORY"
+JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 67108864 bytes."
+GPUASSERT = "GPUassert: out of memory src/flow/grid.cu 301"
+NCCL = (
+    "n4:880:912 [1] include/alloc.h:228 NCCL WARN Cuda failure 2 'out of memory'",
+    "n4:880:912 [1] include/alloc.h:246 NCCL WARN Failed to CUDA calloc async 6291456 bytes",
+    "n4:880:912 [1] NCCL INFO transport/p2p.cc:214 -> 1",
+    "n4:880:912 [1] NCCL INFO init.cc:1358 -> 1",
+)
+FULL = (
+    "RuntimeError: CUDA out of memory. Tried to allocate 96.00 MiB (GPU 0; 15.90 GiB total capacity; 14.80 GiB already "
+    "allocated; 41.75 MiB free; 14.98 GiB reserved in total by PyTorch)"
+)
+SMALL = (
+    "RuntimeError: CUDA out of memory. Tried to allocate 46.00 MiB (GPU 0; 15.90 GiB total capacity; 61.20 MiB already "
+    "allocated; 12.75 MiB free; 80.00 MiB reserved in total by PyTorch)"
+)
+
+
+def explain(*lines: str) -> Incident:
+    (incident,) = explain_lines(lines)
+    return incident
+
+
+def first(*lines: str) -> str:
+    return explain(*lines).causes[0].id
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The buffers of earlier trainings are never given back.",
+        "The cache keeps every answer, nobody empties it.",
+        "Memory grows with every rollout until it ends.",
+        "The first pipeline is still there, in another variable.",
+    ],
+)
+def test_a_sentence_says_what_is_kept(said: str) -> None:
+    incident = explain(said, "", MXNET)
+    assert incident.causes[0].id == "leak"
+    assert said in incident.causes[0].evidence[0]
+    assert "kept_results" in [advice.id for advice in incident.advice]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A second notebook is open and uses the same GPU.",
+        "All my ranks use cuda:0, as I found out later.",
+        "I had forgotten that an old job was still holding the card.",
+        "nvidia-smi showed 9120 MiB used by another program",
+        "Two kernels running at the moment.",
+    ],
+)
+def test_a_sentence_says_who_else_is_on_the_gpu(said: str) -> None:
+    assert first(JAX, "", said) == "other_processes"
+
+
+@pytest.mark.parametrize(
+    "said", ["Is another process using the same GPU?", "Please check whether the memory is never freed."]
+)
+def test_a_question_or_a_request_says_nothing(said: str) -> None:
+    assert first(said, "", JAX) == first(JAX)
+
+
+def test_figures_know_better_than_a_sentence() -> None:
+    assert first("Another job was holding the GPU.", FULL) == "capacity"
+    assert first("The old model is still there.", SMALL) != "leak"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "grid 1536x1536x800, D3Q19 in double",
+        "distributions need 2 x 77309411328 bytes",
+        "./voxelize --resolution 4096",
+        "loading the model weights from local/llama-8b",
+        "epoch 2 batch 14 entering bucket 1600",
+    ],
+)
+def test_the_work_beside_an_error_without_figures_speaks_for_too_much_of_it(shown: str) -> None:
+    incident = explain(shown, GPUASSERT)
+    assert incident.causes[0].id == "capacity"
+    assert shown in incident.causes[0].evidence[0]
+    assert "smaller_work" in [advice.id for advice in incident.advice]
+
+
+def test_work_that_is_larger_than_the_device_says_so_with_both_sizes() -> None:
+    incident = explain("arr.nbytes = 12884901888, device: GeForce GTX 1080 (8 GB)", NUMBA)
+    assert incident.causes[0].id == "capacity"
+    assert "12.00 GiB were to go to a device of 8.00 GiB" in incident.causes[0].evidence[0]
+
+
+def test_without_any_work_the_cause_is_not_guessed() -> None:
+    assert first("starting up", GPUASSERT) == "unknown"
+
+
+def test_what_tensorflow_took_beside_is_named() -> None:
+    created = "Created device /job:localhost/replica:0/task:0/device:GPU:0 with 14100 MB memory:  -> device: 0"
+    incident = explain(f"2030-01-02 03:04:05.6: I gpu_device.cc:1616] {created}", SMALL)
+    assert incident.causes[0].id == "non_torch_memory"
+    assert "13.77 GiB" in incident.causes[0].evidence[0]
+
+
+def test_nccl_has_one_failure_in_two_lines_and_no_room_beside_pytorchs_cache() -> None:
+    incident = explain("torch reserved 78.90 / 79.15 GiB", *NCCL)
+    assert incident.format == "nccl-cuda-calloc"
+    assert incident.causes[0].id == "non_torch_memory"
+    assert explain(*NCCL).causes[0].id == "library_workspace"
+
+
+def test_a_driver_that_calls_all_of_the_device_free_is_not_believed() -> None:
+    xpu = (
+        "torch.OutOfMemoryError: XPU out of memory. Tried to allocate 192.00 MiB. GPU 0 has a total capacity of "
+        "11.60 GiB of which 11.60 GiB is free. Of the allocated memory 11.41 GiB is allocated by PyTorch, and 2.10 MiB "
+        "is reserved by PyTorch but unallocated. Please use `empty_cache` to release all unoccupied cached memory."
+    )
+    incident = explain(xpu)
+    assert incident.causes[0].id == "capacity"
+    assert all(cause.id != "process_limit" for cause in incident.causes)

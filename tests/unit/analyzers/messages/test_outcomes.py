@@ -1,0 +1,42 @@
+"""Reports that say what became of a test, a run or a job."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+
+MESSAGE = (
+    "CUDA out of memory. Tried to allocate 74.00 MiB (GPU 0; 11.17 GiB total capacity; 10.20 GiB already allocated; "
+    "30.69 MiB free; 10.41 GiB reserved in total by PyTorch)"
+)
+STATE = """2031-01-02 03:04:05: I bfc_allocator.cc:1100] Summary of in-use Chunks by size:
+2031-01-02 03:04:05: I bfc_allocator.cc:1103] 9 Chunks of size 256 totalling 2.2KiB
+2031-01-02 03:04:05: I bfc_allocator.cc:1109] total_region_allocated_bytes_: 9000000000 memory_limit_: 9000000000
+2031-01-02 03:04:05: I bfc_allocator.cc:1114] Stats:
+Limit:                      9000000000
+InUse:                       535476224
+MaxInUse:                   8280482304
+NumAllocs:                        9110
+MaxAllocSize:               2013265920
+"""
+
+
+@pytest.mark.parametrize("state", ["FAILED", "failed", "Error", "crashed"])
+def test_the_error_of_a_record_that_failed_is_a_failure(state: str) -> None:
+    text = f'{{\n  "id": "r7",\n  "status": "{state}",\n  "error": "RuntimeError: {MESSAGE}"\n}}'
+    assert len(list(explain_lines(text.splitlines()))) == 1
+
+
+def test_a_test_that_failed_is_a_failure_and_its_neighbour_that_passed_is_none() -> None:
+    failed = f"not ok 2 - trains\n  ---\n  message: '{MESSAGE}'\n  ...\nok 3 - stops"
+    assert len(list(explain_lines(failed.splitlines()))) == 1
+    passed = f"ok 2 - reads [{MESSAGE}]\nok 3 - stops"
+    assert list(explain_lines(passed.splitlines())) == []
+
+
+def test_the_state_of_an_allocator_in_a_job_that_goes_on_is_no_failure() -> None:
+    going_on = STATE + "2031-01-02 03:04:09: I train.py:210] step 300 loss 0.44 examples/sec 1411\n"
+    assert list(explain_lines(going_on.splitlines())) == []
+    ended = STATE + "Aborted (core dumped)\n"
+    assert [incident.format for incident in explain_lines(ended.splitlines())] == ["tf-bfc-stats"]
