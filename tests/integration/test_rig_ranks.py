@@ -50,6 +50,19 @@ if "fsdp2" in how:
     fully_shard(module)
     train(module)
     peaks["fsdp2"] = torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()
+torch.cuda.empty_cache()
+torch.cuda.reset_peak_memory_stats()
+if "mesh" in how:
+    from torch.distributed.device_mesh import init_device_mesh
+    from torch.distributed.tensor.parallel import ColwiseParallel, RowwiseParallel, parallelize_module
+    mesh = init_device_mesh("cuda", (distributed.get_world_size() // 2, 2), mesh_dim_names=("data", "tensor"))
+    module = nn.Sequential(*[nn.Sequential(layer[0], layer[1], layer[3]) for layer in model()])
+    for layer in module:
+        parallelize_module(layer, mesh["tensor"], {"0": ColwiseParallel(), "2": RowwiseParallel()})
+        fully_shard(layer, mesh=mesh["data"])
+    fully_shard(module, mesh=mesh["data"])
+    train(module)
+    peaks["mesh"] = torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()
 distributed.barrier()
 with open(f"{out}-{rank}", "w") as file:
     json.dump(peaks, file)
@@ -87,7 +100,7 @@ def test_ranks_that_compare_their_models_agree_and_need_no_memory_of_the_host_fo
 @pytest.mark.real_allocator
 def test_eight_ranks_train_on_one_machine(simulated_gpu: Callable[..., SimulatedGpu]) -> None:
     gpu = simulated_gpu(devices=8)
-    how = "ddp fsdp2" if _shards(gpu) else "ddp"
+    how = "ddp fsdp2 mesh" if _shards(gpu) else "ddp"
     peaks = launch(gpu, TRAIN, 8, how)
     assert all(peak == peaks[0] for peak in peaks)
     if _shards(gpu):
@@ -95,6 +108,9 @@ def test_eight_ranks_train_on_one_machine(simulated_gpu: Callable[..., Simulated
         assert isinstance(first, dict)
         # Eight shards of weights, gradients and moments are less than one whole.
         assert first["fsdp2"][0] < first["ddp"][0] / 2
+        assert first["mesh"][0] < first["ddp"][0] / 2
+    # The groups of a mesh are split from the world's, which the ranks do over a file.
+    assert [path.name for path in gpu.folder.iterdir() if "meeting" in path.name] == []
 
 
 @pytest.mark.real_allocator
