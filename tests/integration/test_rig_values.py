@@ -109,12 +109,15 @@ blocks = [
     (segment["total_size"], [(block["size"], block["state"]) for block in segment["blocks"]])
     for segment in torch.cuda.memory_snapshot()
 ]
-print(json.dumps([torch.cuda.memory_stats(), blocks]))
+stats = torch.cuda.memory_stats()
+# Not the counts of splits: two threads free tensors at the end of a backward pass.
+kept = ("allocated_bytes", "reserved_bytes", "active_bytes", "requested_bytes", "segment", "num_alloc_retries")
+print(json.dumps([{name: value for name, value in stats.items() if name.startswith(kept)}, blocks]))
 """
 
 
 @pytest.mark.real_allocator
-def test_two_runs_leave_the_same_statistics_and_the_same_segments_to_the_byte(
+def test_two_runs_have_the_same_peaks_and_leave_the_same_segments_to_the_byte(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     gpu = simulated_gpu()
@@ -174,7 +177,8 @@ def test_a_residual_network_trains_with_cudnn_and_a_plan_copies_what_is_not_chan
     contiguous = facts(gpu.run(CONVOLUTIONS, "contiguous_format", choice))
     tensors = int(str(contiguous["tensors"]))
     least = tensors if choice == "heuristics" else 0
-    assert least <= int(str(contiguous["workspace"])) <= tensors + 3 * 512
+    # Older releases take a whole cached segment for it.
+    assert least <= int(str(contiguous["workspace"])) <= tensors + 2 * MIB
     channels_last = facts(gpu.run(CONVOLUTIONS, "channels_last", choice))
     assert channels_last["workspace"] == 0
     assert channels_last["ooms"] == 0
