@@ -1,6 +1,7 @@
-"""What libraries in a rehearsed job get instead of values from the device: lengths for ends, a CPU group for objects.
+"""What libraries in a rehearsed job get where the simulated device has nothing: ends, objects of ranks, kernels.
 
-It changes nothing of what a job allocates but small tensors by which ranks would have exchanged objects.
+It changes nothing of what a job allocates but the small tensors by which ranks would have exchanged objects, and what
+recurrent layers keep.
 """
 
 from __future__ import annotations
@@ -76,6 +77,26 @@ def arrange_groups(distributed: Any) -> None:
         return destroy(group)
 
     replace("destroy_process_group", destroyed)
+
+
+def arrange_recurrent(torch: Any) -> None:
+    """Recurrent layers take PyTorch's own kernels: the form in which cuDNN keeps their weights is not known.
+
+    They keep each step's gates, where cuDNN keeps a reserve of its own size.
+    """
+
+    def without_cudnn(original: Any) -> Any:
+        @functools.wraps(original)
+        def call(self: Any, *arguments: Any, **named: Any) -> Any:
+            with torch.backends.cudnn.flags(enabled=False):
+                return original(self, *arguments, **named)
+
+        return call
+
+    rnn = torch.nn.modules.rnn
+    for layer in (rnn.RNN, rnn.LSTM, rnn.GRU):
+        layer.forward = without_cudnn(layer.forward)
+    rnn.RNNBase.flatten_parameters = without_cudnn(rnn.RNNBase.flatten_parameters)
 
 
 def arrange_generation(generation: Any) -> None:

@@ -13,11 +13,12 @@ from vramscope.schema.units import GIB, MIB
 class Card:
     """One model of GPU. Unknown is None.
 
-    Exact: ``device_name``, ``compute_capability``, ``multiprocessors``. To 0.01 GiB, as PyTorch's out-of-memory messages
-    have it: ``total_bytes``; other releases of the driver leave up to 1 % more or less of the same card. To that
-    rounding: ``driver_reserved_bytes``, which NVML's total is more than CUDA's. Typical: ``context_bytes``, what a
-    process that has run PyTorch's kernels takes beside the allocator. That grows with the release of CUDA and with every
-    library that the job loads (some 100 MiB for cuBLAS, more for NCCL), so it is to be measured where a per cent counts.
+    Exact: ``device_name``, ``compute_capability``, ``multiprocessors``. To 0.01 GiB, as PyTorch's out-of-memory
+    messages have it: ``total_bytes``; other releases of the driver leave up to 1 % more or less of the same card. To
+    that rounding: ``driver_reserved_bytes``, by which NVML's total is more than CUDA's. Typical: ``context_bytes``,
+    what a process that has run PyTorch's kernels takes beside the allocator. That grows with the release of CUDA and
+    with every library that the job loads (some 100 MiB for cuBLAS, more for NCCL), so it is to be measured where a per
+    cent counts.
     """
 
     name: str

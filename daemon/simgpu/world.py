@@ -82,7 +82,7 @@ class World:
     ) -> World:
         """A machine with nobody on it, in a new file.
 
-        Its devices are of that card, or without one plain ones of 16 GiB; what is named besides the card goes before it.
+        Its devices are of that card, or without one plain ones of 16 GiB; what is named besides it goes before it.
         ``capacity_bytes`` is what CUDA calls the total; NVML's total is ``driver_reserved_bytes`` more. A process takes
         ``context_bytes`` on each device that it uses, none where the card's are unknown. ``backed``: device memory can
         be read and written, and takes host memory where it is. Raises FileExistsError, or ValueError for what no world

@@ -43,8 +43,10 @@ int visible_devices(void);
 unsigned physical_device(int ordinal);
 int current_device(void);
 
-/* Address space without memory behind it, or with memory on demand where the world is backed; NULL when there is none. */
+/* Address space without memory behind it, or with memory on demand where the world is backed; NULL when there is none.
+ * In whole granules. */
 void *reserve_addresses(uint64_t bytes);
+void release_addresses(void *start, uint64_t bytes);
 
 /* One line on stderr when VRAMSCOPE_SIM_TRACE is set. */
 void trace(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -95,7 +95,7 @@ static status mem_address_reserve(uintptr_t *address, size_t bytes, size_t align
 }
 
 static status mem_address_free(uintptr_t address, size_t bytes) {
-  munmap((void *)address, round_up(bytes));
+  release_addresses((void *)address, round_up(bytes));
   return SUCCESS;
 }
 

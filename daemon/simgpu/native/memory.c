@@ -1,9 +1,7 @@
 /* Memory of the device and of the host: cudaMalloc, the stream-ordered calls, copies. */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "cuda.h"
 #include "ranges.h"
@@ -16,17 +14,6 @@ enum { HOST_POINTER = 1, DEVICE_POINTER = 2 };
 enum { HOST_TO_DEVICE = 1, DEVICE_TO_HOST = 2, DEVICE_TO_DEVICE = 3, BY_THE_POINTERS = 4 };
 
 static int backed(void) { return (int)world_of_this_process()->backed; }
-
-void *reserve_addresses(uint64_t bytes) {
-  int protection = backed() ? PROT_READ | PROT_WRITE : PROT_NONE;
-  char *got = mmap(NULL, bytes + GRANULE, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (got == MAP_FAILED) return NULL;
-  char *aligned = (char *)round_up((uintptr_t)got);
-  size_t before = (size_t)(aligned - got);
-  if (before) munmap(got, before);
-  munmap(aligned + bytes, GRANULE - before);
-  return aligned;
-}
 
 API status cudaMemGetInfo(size_t *free_bytes, size_t *total) {
   struct world *world = world_of_this_process();
@@ -52,7 +39,7 @@ API status cudaMalloc(void **pointer, size_t bytes) {
   int kept = start && ranges_add(&allocated, (struct range){(uintptr_t)start, charged, device, NULL});
   pthread_mutex_unlock(&lock);
   if (!kept) {
-    if (start) munmap(start, charged);
+    if (start) release_addresses(start, charged);
     world_uncharge(world, device, charged);
     return failed(OUT_OF_MEMORY);
   }
@@ -69,7 +56,7 @@ API status cudaFree(void *pointer) {
   int known = ranges_take(&allocated, (uintptr_t)pointer, &taken);
   pthread_mutex_unlock(&lock);
   if (!known) return failed(INVALID_VALUE);
-  munmap(pointer, taken.bytes);
+  release_addresses(pointer, taken.bytes);
   values_lost(pointer, taken.bytes);
   struct world *world = world_of_this_process();
   world_uncharge(world, taken.device, taken.bytes);
