@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -41,8 +40,7 @@ def render(run: DryRun, width: int, top: int = 5) -> RenderableType:
     largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
     if largest is not None and largest.summary is not None:
         # Where the memory is at the peak; what is left at the end is no matter of a rehearsal.
-        at_peak = replace(largest.summary, segments=(), ages=(), steps=(), growth=())
-        parts += [Text(), render_snapshot(at_peak, width, top)]
+        parts += [Text(), render_snapshot(largest.summary, width, top, peak_alone=True)]
     if run.cards:
         parts += [Text(), _table_of_cards(run)]
     parts += [Text(), *_confidence(run, width)]
