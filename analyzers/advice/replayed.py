@@ -10,11 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from vramscope.analyzers.advice.expandable_segments import withheld
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
-from vramscope.analyzers.allocator.replay.recommendation import recommend
+from vramscope.analyzers.allocator.replay.holding import held_at
+from vramscope.analyzers.allocator.replay.recommendation import has_margin, margin_bytes, missing_bytes, recommend
 from vramscope.analyzers.allocator.replay.trial import attempt
-from vramscope.analyzers.allocator.settings import SettingsError, settings_of
+from vramscope.analyzers.allocator.replay.warnings import warnings_of
+from vramscope.analyzers.allocator.settings import SettingsError
 from vramscope.analyzers.settings import format_settings, parse_settings
 from vramscope.analyzers.snapshot.form import OOM, SnapshotError
 from vramscope.analyzers.snapshot.from_evidence import snapshot_of
@@ -29,8 +32,9 @@ if TYPE_CHECKING:
 # Some 0.7 us an event and trial, and 2 us for the first pass: well below 2 s in all.
 _MOST_EVENTS = 100_000
 _MOST_WORK = 800_000
-# Where the history begins in the middle, what was cached before is not known under other settings.
-_MARGIN = 0.05
+# An estimate is made of up to three replays, and its past is longer than the history.
+_ESTIMATE = 5
+_SHOWN = 3
 
 
 def verify(case: Case, advice: tuple[Advice, ...]) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
@@ -70,7 +74,8 @@ def verify(case: Case, advice: tuple[Advice, ...]) -> tuple[tuple[Advice, ...], 
 def _tried(
     case: Case, advice: tuple[Advice, ...], window: Window, complete: bool
 ) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
-    left = max(3, _MOST_WORK // max(window.events, 1))
+    events = max(window.events, 1) * (1 if complete else _ESTIMATE)
+    left = max(3, _MOST_WORK // events)
     recorded = attempt(window, window.settings)
     kept, failed = [], []
     for one in advice:
@@ -86,18 +91,27 @@ def _tried(
             continue
         if not result.survives:
             failed.append(format_settings(keys))
-        elif _has_room(result, window, complete):
+        elif has_margin(window, result):
             kept.append(replace(one, verified=_proof(result, recorded, window, complete)))
         else:
             kept.append(one)
     notes = [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
     if not recorded.survives and not any(one.verified for one in kept):
-        added = _swept(case, window, recorded, complete, left)
+        results = [recorded, *(attempt(window, keys) for keys in _candidates(case, window)[: max(0, left)])]
+        added = _swept(case, window, results, complete)
         if added is not None:
             kept.insert(0, added)
-        elif failed:
-            notes.append("no setting of the allocator that was replayed gets through: the program must need less")
+        elif len(results) > 1 and not any(result.survives for result in results):
+            notes.append(_lack(window, results))
     return tuple(kept), tuple(notes)
+
+
+def _candidates(case: Case, window: Window) -> list[dict[str, str]]:
+    """The settings worth trying, without those that the job cannot have."""
+    candidates = first_round(window)[1:]
+    if withheld(case) is None:
+        return candidates
+    return [keys for keys in candidates if keys.get("expandable_segments") != "True"]
 
 
 def _keys(case: Case, advice: Advice) -> dict[str, str] | None:
@@ -106,35 +120,48 @@ def _keys(case: Case, advice: Advice) -> dict[str, str] | None:
     return parse_settings(text) if isinstance(text, str) else None
 
 
-def _swept(case: Case, window: Window, recorded: ReplayResult, complete: bool, left: int) -> Advice | None:
-    results: list[ReplayResult] = [recorded]
-    for keys in first_round(window)[1 : 1 + max(0, left)]:
-        settings_of(keys, window.release)
-        results.append(attempt(window, keys))
-    index, reason = recommend(window, _roomy(results, window, complete))
+def _swept(case: Case, window: Window, results: Sequence[ReplayResult], complete: bool) -> Advice | None:
+    roomy = [replace(result, survives=result.survives and has_margin(window, result)) for result in results]
+    index, reason = recommend(window, roomy)
     if not index:
         return None
     chosen = results[index]
+    failed = [format_settings(result.settings) for result in results[1:] if not result.survives]
+    why = f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}"
+    if chosen.estimated:
+        why += ", by an estimate: the history begins in the middle"
+    if failed:
+        others = ", ".join(failed[:_SHOWN]) + (f" and {len(failed) - _SHOWN} others" if len(failed) > _SHOWN else "")
+        why += f"; under {others} it fails"
     return Advice(
         id="allocator_settings",
         title="Change the allocator's settings",
         change={"env": {case.settings_variable: format_settings(chosen.settings)}},
-        why=f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}",
+        why=why,
         expected=f"{format_bytes(chosen.peak_reserved_bytes)} reserved at the peak, until where the job failed",
-        cost="little: a setting, no change to the code",
-        verified=_proof(chosen, recorded, window, complete),
+        cost="; ".join(
+            (
+                "little: a setting, no change to the code",
+                *warnings_of(chosen.settings, window.settings, window.release),
+            )
+        ),
+        verified=_proof(chosen, results[0], window, complete),
     )
 
 
-def _roomy(results: Sequence[ReplayResult], window: Window, complete: bool) -> list[ReplayResult]:
-    return [replace(result, survives=result.survives and _has_room(result, window, complete)) for result in results]
-
-
-def _has_room(result: ReplayResult, window: Window, complete: bool) -> bool:
-    room = window.capacity_bytes or 0
-    if window.limit_bytes is not None:
-        room = min(room, window.limit_bytes)
-    return complete or result.peak_reserved_bytes <= room * (1 - _MARGIN)
+def _lack(window: Window, results: Sequence[ReplayResult]) -> str:
+    """What is missing, and what holds it."""
+    text = f"none of {len(results) - 1} other settings that were replayed gets through: the program must need less"
+    missing = missing_bytes(window, results)
+    if missing:
+        text += f", by {format_bytes(missing)} at least"
+    event = results[0].failed_event
+    if event is not None:
+        held = held_at(window, event)[:_SHOWN]
+        text += "; in use at the failure: " + ", ".join(
+            f"{one.blocks} {one.what} ({format_bytes(one.bytes)})" for one in held
+        )
+    return text
 
 
 def _proof(result: ReplayResult, recorded: ReplayResult, window: Window, complete: bool) -> dict[str, Any]:
@@ -142,8 +169,10 @@ def _proof(result: ReplayResult, recorded: ReplayResult, window: Window, complet
         "by": "replay",
         "events": window.events,
         "complete_trace": complete,
+        "estimated": result.estimated,
         "capacity_bytes": window.capacity_bytes,
         "peak_reserved_bytes": result.peak_reserved_bytes,
         "recorded_peak_reserved_bytes": recorded.peak_reserved_bytes,
+        "margin_bytes": margin_bytes(window, result),
         "alloc_retries": result.alloc_retries,
     }

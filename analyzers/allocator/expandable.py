@@ -36,7 +36,11 @@ def take(allocator: Allocator, shelf: Shelf, size: int) -> Block | None:
 
     What was mapped before the driver's refusal stays.
     """
-    block = _find(shelf, size) or _new(allocator, shelf)
+    block = _find(shelf, size)
+    if block is None:
+        if size > allocator.device.extent(shelf.granule):
+            return None  # a new range would not hold it either
+        block = _new(allocator, shelf)
     if block.state == UNMAPPED and not _map(allocator, block, min(block.size, size)):
         return None
     while block.size < size:

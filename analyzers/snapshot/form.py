@@ -77,8 +77,9 @@ class SegmentState:
 class Snapshot:
     """One device. ``settings`` are PYTORCH_CUDA_ALLOC_CONF's keys; ``max_split_bytes`` and the like are in them.
 
-    ``torch_version``, ``total_bytes`` and ``limit_bytes`` are None where neither the file nor a document beside it
-    tells them. ``has_pools`` tells that events carry the pool; before PyTorch 2.8 all are in ORDINARY.
+    ``torch_version``, ``total_bytes``, ``limit_bytes``, ``capacity_bytes`` (what the process could have, at the end)
+    and ``platform`` (``sys.platform``) are None where neither the file nor a document beside it tells them.
+    ``has_pools`` tells that events carry the pool; before PyTorch 2.8 all are in ORDINARY.
     """
 
     device: int = 0
@@ -89,5 +90,7 @@ class Snapshot:
     torch_version: str | None = None
     total_bytes: int | None = None
     limit_bytes: int | None = None
+    capacity_bytes: int | None = None
+    platform: str | None = None
     has_pools: bool = False
     notes: tuple[str, ...] = ()

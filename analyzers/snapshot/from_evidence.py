@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.form import (
     ACTIONS,
+    ALLOC,
     ORDINARY,
+    SEGMENT_ALLOC,
+    SEGMENT_UNMAP,
     BlockState,
     SegmentState,
     Snapshot,
@@ -15,9 +20,14 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.reading import ordered
+from vramscope.analyzers.snapshot.recording import OPTIMIZER_STEP, Mark, Recording
+from vramscope.analyzers.snapshot.stacks import NONE, StackTable, cleaned
+from vramscope.schema.snapshot import StackFrame
 
 if TYPE_CHECKING:
     from vramscope.schema.evidence import Evidence
+
+_CALL = re.compile(r"(.*?):(\d{1,9}) (.*)", re.DOTALL)
 
 
 def snapshot_of(evidence: Evidence) -> Snapshot:
@@ -56,6 +66,8 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
             raise SnapshotError("a malformed event")
         action = codes[row[0]]
         if action is not None:
+            if not row[2] and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
+                raise SnapshotError("a segment without bytes")
             events.append((action, row[1], row[2], row[3], ORDINARY, row[4]))
     notes: tuple[str, ...] = ()
     if any(segment.pool != ORDINARY for segment in states):
@@ -69,5 +81,33 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
         torch_version=figures.torch_version,
         total_bytes=figures.total_bytes,
         limit_bytes=figures.limit_bytes,
+        capacity_bytes=None if figures.free_bytes is None else figures.free_bytes + sum(row.bytes for row in states),
         notes=notes,
     )
+
+
+def recording_of(evidence: Evidence) -> Recording:
+    """The same with the stacks of the events that allocate, and the ends of steps; blocks have no stacks in it."""
+    snapshot = snapshot_of(evidence)
+    history = evidence.history
+    assert history is not None
+    table = StackTable()
+    numbers = [table.intern(tuple(filter(None, map(_frame, stack)))) for stack in history.stacks]
+    found = array("i")
+    for row in history.entries:
+        action = ACTIONS.get(history.actions[row[0]])
+        if action is not None:
+            known = action == ALLOC and len(row) > 5 and 0 <= row[5] < len(numbers)
+            found.append(numbers[row[5]] if known else NONE)
+    ends = sorted(int(moment.at_unix * 1e6) for moment in evidence.steps if moment.step is not None)
+    return Recording(
+        snapshot=snapshot,
+        stacks=tuple(table.stacks),
+        event_stacks=found,
+        marks=tuple(Mark(OPTIMIZER_STEP, False, at) for at in ends),
+    )
+
+
+def _frame(text: str) -> StackFrame | None:
+    call = _CALL.match(text)
+    return cleaned(text, 0, "") if call is None else cleaned(call[1], int(call[2]), call[3])

@@ -6,8 +6,11 @@ Nothing in a file is trusted: numbers have bounds, blocks must fill their segmen
 from __future__ import annotations
 
 import gzip
+import io
 import itertools
 import lzma
+import os
+import stat
 import zlib
 from collections.abc import Sequence
 from typing import IO, Any, cast
@@ -20,6 +23,8 @@ from vramscope.analyzers.snapshot.form import (
     OOM,
     ORDINARY,
     PENDING,
+    SEGMENT_ALLOC,
+    SEGMENT_UNMAP,
     BlockState,
     Event,
     Pool,
@@ -28,13 +33,22 @@ from vramscope.analyzers.snapshot.form import (
     SnapshotError,
     with_pools,
 )
-from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, load_pickle
+from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, Source, load_pickle, size_of, without_collection
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
 _MAX_BLOCKS = 5_000_000
+# A pickle can refer to one event a million times in two bytes each; PyTorch's take fifty at least.
+_FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
 _END = 1 << 64
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
+
+
+def contents(file: io.BufferedReader) -> Source:
+    """The file itself where it holds a plain pickle, and else its bytes, unpacked."""
+    is_pickle = file.read(1) == b"\x80" and stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+    file.seek(0)
+    return file if is_pickle else read_bytes(file)
 
 
 def read_bytes(file: IO[bytes]) -> bytes:
@@ -72,9 +86,15 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
     return cast("IO[bytes]", zstd.ZstdFile(file))
 
 
-def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
+def read_snapshot(source: Source, device: int | None = None) -> Snapshot:
     """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
-    value = load_pickle(data)
+    with without_collection():
+        return take(open_snapshot(source), size_of(source), device)[0]
+
+
+def open_snapshot(source: Source) -> dict[str, Any]:
+    """The pickle as a dict with its lists of segments and traces. SnapshotError for what is no snapshot."""
+    value = load_pickle(source)
     if isinstance(value, list):
         value = {"segments": value}  # PyTorch 1.13
     if not isinstance(value, dict) or not isinstance(value.get("segments"), list):
@@ -85,35 +105,61 @@ def read_snapshot(data: bytes, device: int | None = None) -> Snapshot:
     segments = value["segments"]
     if not all(isinstance(segment, dict) for segment in segments):
         raise SnapshotError("a segment is not a dict")
+    return value
+
+
+def take(
+    value: dict[str, Any], size: int, device: int | None = None
+) -> tuple[Snapshot, Sequence[dict[str, Any]], Sequence[dict[str, Any]]]:
+    """One device of an opened snapshot of ``size`` bytes, with its segments and entries as they stand in the file."""
+    segments, traces = value["segments"], value.get("device_traces") or []
     if device is None:
         device = _choose(segments, traces)
     elif device >= len(traces) and not any(segment.get("device", 0) == device for segment in segments):
         raise SnapshotError(f"device {device} is not in this snapshot")
     entries = traces[device] if device < len(traces) else []
-    states = _segments([segment for segment in segments if segment.get("device", 0) == device])
+    if len(entries) > max(_FEW_EVENTS, size // _LEAST_EVENT_BYTES):
+        raise SnapshotError(f"{len(entries)} events in a file of {format_bytes(size)}: it repeats itself")
+    own = [segment for segment in segments if segment.get("device", 0) == device]
+    states = _segments(own)
     events = _events(entries)
     has_pools = bool(entries) and "pool_id" in entries[0]
     if not has_pools:
         events = with_pools(events, states)
     if not states and not events:
         raise SnapshotError(f"nothing of device {device} in it: no segment and no event")
-    return Snapshot(
+    snapshot = Snapshot(
         device=device,
         segments=states,
         events=events,
         settings=_settings(value.get("allocator_settings")),
         has_pools=has_pools,
     )
+    return snapshot, own, entries
+
+
+def devices_of(value: dict[str, Any]) -> set[int]:
+    """The devices of which an opened snapshot tells something."""
+    return {
+        *_held(value["segments"]),
+        *(number for number, trace in enumerate(value.get("device_traces") or []) if trace),
+    }
 
 
 def _choose(segments: Sequence[dict[str, Any]], traces: Sequence[list[Any]]) -> int:
+    held = _held(segments)
+    numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
+    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+
+
+def _held(segments: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """Bytes by device."""
     held: dict[int, int] = {}
     for segment in segments:
         number, size = segment.get("device", 0), segment.get("total_size", 0)
         if type(number) is int and type(size) is int and 0 <= number < 1 << 16:
             held[number] = held.get(number, 0) + size
-    numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
-    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+    return held
 
 
 def _length(traces: Sequence[list[Any]], number: int) -> int:
@@ -209,6 +255,8 @@ def _events(entries: Sequence[Any]) -> tuple[Event, ...]:
             # A bool is an int, and harmless.
             if not (0 <= address < _END and 0 <= size < 1 << 62 and 0 <= stream < _END and 0 <= at < 1 << 62):
                 raise SnapshotError(f"an event with numbers out of bounds: {ascii(entry)[:120]}")
+            if not size and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
+                raise SnapshotError(f"a segment without bytes: {ascii(entry)[:120]}")
             events.append((action, address | 0, size | 0, stream | 0, pool, at | 0))
     except (TypeError, KeyError, AttributeError) as error:
         raise SnapshotError(f"a malformed event: {type(error).__name__} {error}"[:160]) from None

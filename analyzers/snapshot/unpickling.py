@@ -6,7 +6,9 @@ A pickle is code. What names a class or a function is refused before anything of
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
+import os
 import pickle
 import resource
 from collections.abc import Iterator
@@ -19,6 +21,9 @@ from vramscope.schema.units import GIB, MIB, format_bytes
 # The interpreter's own unpickler takes four to seven times the file.
 _TIMES, _LEAST_BYTES = 10, 512 * MIB
 MAX_PICKLE_BYTES = 4 * GIB
+_AHEAD = 64 * 1024
+# A file is read as it is unpickled, so that its bytes do not lie beside its values.
+Source = bytes | io.BufferedReader
 
 
 class _Unpickler(pickle.Unpickler):
@@ -29,13 +34,21 @@ class _Unpickler(pickle.Unpickler):
         raise SnapshotError("refused: a snapshot holds plain values, and this pickle refers to something outside it")
 
 
-def load_pickle(data: bytes | memoryview) -> Any:
+def size_of(source: Source) -> int:
+    """Its bytes, read or not."""
+    return len(source) if isinstance(source, bytes) else os.fstat(source.fileno()).st_size
+
+
+def load_pickle(source: Source) -> Any:
     """The value. SnapshotError for what is no pickle, is cut off, names anything, or wants more memory than fits it."""
-    if len(data) > MAX_PICKLE_BYTES:
-        raise SnapshotError(f"a pickle of {format_bytes(len(data))}; this reads up to {format_bytes(MAX_PICKLE_BYTES)}")
+    size = size_of(source)
+    if size > MAX_PICKLE_BYTES:
+        raise SnapshotError(f"a pickle of {format_bytes(size)}; this reads up to {format_bytes(MAX_PICKLE_BYTES)}")
     try:
-        with _bounded_memory(max(_LEAST_BYTES, _TIMES * len(data))):
-            return _Unpickler(io.BytesIO(data), encoding="utf-8", errors="replace", buffers=()).load()
+        with without_collection(), _bounded_memory(max(_LEAST_BYTES, _TIMES * size)):
+            # One that can be looked ahead in: PyTorch's own pickler makes no frames, and each opcode were a call.
+            file = io.BufferedReader(io.BytesIO(source), _AHEAD) if isinstance(source, bytes) else source
+            return _Unpickler(file, encoding="utf-8", errors="replace", buffers=()).load()
     except SnapshotError:
         raise
     except MemoryError:
@@ -44,6 +57,19 @@ def load_pickle(data: bytes | memoryview) -> Any:
         raise SnapshotError("the file is cut off") from None
     except Exception as error:  # the unpickler raises nearly everything for a damaged file
         raise SnapshotError(f"not a whole pickle: {error}"[:200]) from None
+
+
+@contextlib.contextmanager
+def without_collection() -> Iterator[None]:
+    """Millions of new objects without a search for unreachable ones: that takes four times as long as making them."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @contextlib.contextmanager

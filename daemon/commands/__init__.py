@@ -25,11 +25,12 @@ COMMANDS = {
     "explain": "explain the out-of-memory errors in a log",
     "oom": "list the out-of-memory errors of this machine; show one with its evidence",
     "capture": "ask the agent in a running job for a report now",
+    "snapshot": "tell what holds memory in a snapshot of PyTorch's allocator",
     "replay": "replay an allocation history under other allocator settings",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
 # Those that do nothing but print: without a place for it they are of no use.
-_ANSWERS = ("explain", "oom", "capture")
+_ANSWERS = ("explain", "oom", "capture", "snapshot")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,11 +1,13 @@
 """Replay a recorded allocation history under other settings: what each would reserve, and whether it gets through.
 
-FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot), also packed with gzip or xz, or an agent's
-report (STEM.evidence). The history is replayed under the recorded settings first, and must agree with what was
-recorded. Without --set the sensible settings are swept:
+FILE is a snapshot of PyTorch's allocator (torch.cuda.memory._dump_snapshot, or vramscope.capture(), which puts what
+else is to be known beside it, in FILE.vramscope.json), also packed with gzip or xz, or an agent's report
+(STEM.evidence). The history is replayed under the recorded settings first, and must agree with what was recorded.
+Without --set the sensible settings are swept:
 
   vramscope replay snapshot.pickle
   vramscope replay snapshot.pickle --capacity 24GiB --set expandable_segments=True --or --set max_split_size_mb=128
+  vramscope replay snapshot.pickle --batch 32:24
 
 Exit status: 0 when the history was replayed, 2 for a file or a setting that cannot be.
 """
@@ -13,14 +15,12 @@ Exit status: 0 when the history was replayed, 2 for a file or a setting that can
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from vramscope.daemon.commands import sweeping, what_if
+
 if TYPE_CHECKING:
-    from vramscope.analyzers.allocator.replay.window import Window
-    from vramscope.analyzers.snapshot.form import Snapshot
-    from vramscope.schema.replay import Replay, ReplayResult
+    from vramscope.schema.replay import Replay
 
 
 class _Set(argparse.Action):
@@ -51,6 +51,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
     parser.set_defaults(groups=None)
+    what_if.configure(parser)
 
 
 def execute(options: argparse.Namespace) -> int:
@@ -87,79 +88,24 @@ def _replay(options: argparse.Namespace) -> Replay:
     from dataclasses import replace
 
     from vramscope.analyzers.allocator.replay.agreement import agree
-    from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
+    from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.settings import settings_of
-    from vramscope.schema.replay import Replay
+    from vramscope.analyzers.snapshot.unpickling import without_collection
+    from vramscope.daemon.commands.snapshot_input import read_input
 
     capacity, limit = _size(options.capacity), _size(options.limit)
-    snapshot = _read(options.file, options.device)
+    with without_collection():
+        recording = read_input(options.file, options.device, what_if.wants_stacks(options))
+    snapshot, sites = recording.snapshot, Sites(recording)
     if limit is not None:
         snapshot = replace(snapshot, limit_bytes=limit)
     window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
-    version = options.torch_version or snapshot.torch_version
-    groups = options.groups
-    for keys in groups or ():
+    for keys in options.groups or ():
         settings_of(keys, window.release)
-    results = _run(window, groups)
-    index, reason = recommend(window, results)
-    return Replay(
-        device=window.device,
-        events=window.events,
-        fidelity=fidelity,
-        capacity_bytes=window.capacity_bytes,
-        limit_bytes=window.limit_bytes,
-        torch_version=version,
-        results=tuple(results),
-        recommended=index,
-        reason=reason,
-        missing_bytes=missing_bytes(window, results),
-    )
-
-
-def _run(window: Window, groups: Sequence[dict[str, str]] | None) -> list[ReplayResult]:
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    from vramscope.analyzers.allocator.replay.candidates import first_round, second_round
-    from vramscope.daemon.sweep import Sweep
-
-    first = [dict(window.settings), *groups] if groups is not None else first_round(window)
-    sweep = Sweep(window, len(first))
-    console = Console(stderr=True)
-    columns = (TextColumn("replaying"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    try:
-        with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
-            task = progress.add_task("", total=len(first))
-            results = sweep.run(first, lambda: progress.advance(task))
-            second = [] if groups is not None else second_round(window, results)
-            progress.update(task, total=len(first) + len(second))
-            return results + sweep.run(second, lambda: progress.advance(task))
-    finally:
-        sweep.close()
-
-
-def _read(name: str, device: int | None) -> Snapshot:
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.analyzers.snapshot.from_evidence import snapshot_of
-    from vramscope.analyzers.snapshot.reading import read_bytes, read_snapshot
-    from vramscope.schema.evidence_reading import read_evidence, stem_of
-
-    with open(name, "rb") as file:
-        data = read_bytes(file)
-        if not data:
-            raise SnapshotError(
-                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
-            )
-        if not data.startswith(b"{"):
-            return read_snapshot(data, device)
-        file.seek(0)
-        packed = file.read()
-    try:
-        return snapshot_of(read_evidence(packed, int(stem_of(data).split("-")[0])))
-    except SnapshotError:
-        raise
-    except ValueError as error:
-        raise SnapshotError(str(error)) from None
+    results = sweeping.sweep(window, options.groups)
+    version = options.torch_version or snapshot.torch_version
+    replay = sweeping.judged(window, fidelity, results, version, sites)
+    return replace(replay, what_if=what_if.ask(options, window, replay, sites))
 
 
 def _size(text: str | None) -> int | None:

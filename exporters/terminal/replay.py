@@ -9,6 +9,8 @@ from rich.text import Text
 from vramscope.schema.replay import Replay, ReplayResult
 from vramscope.schema.units import format_bytes
 
+_SHOWN = 3
+
 
 def render(replay: Replay, width: int) -> RenderableType:
     """The whole answer; ``width`` is the terminal's."""
@@ -24,19 +26,27 @@ def render(replay: Replay, width: int) -> RenderableType:
             *_row(result, index)[: 2 + len(headings)],
             style="green bold" if index == replay.recommended and index else None,
         )
-    return Group(*_head(replay), Text(), table, Text(), *_foot(replay))
+    return Group(*_head(replay), Text(), table, Text(), *_foot(replay), *_models(replay))
 
 
 def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
     name = name_of(result)
     return (
         f"{name} (as recorded)" if index == 0 else name,
-        "yes" if result.survives else f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}",
-        format_bytes(result.peak_reserved_bytes),
+        _fate(result),
+        f"{'~' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}",
         format_bytes(result.peak_allocated_bytes),
         str(result.segment_allocs + result.segment_frees),
         str(result.alloc_retries),
     )
+
+
+def _fate(result: ReplayResult) -> str:
+    if result.survives:
+        return "yes"
+    if result.failed_event is None or result.failed_event < 0:
+        return "no: before the history"
+    return f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}"
 
 
 def name_of(result: ReplayResult) -> str:
@@ -68,22 +78,52 @@ def _head(replay: Replay) -> list[Text]:
 
 def _foot(replay: Replay) -> list[Text]:
     if replay.recommended is None:
-        missing = "" if replay.missing_bytes is None else f"; {format_bytes(replay.missing_bytes)} are missing at least"
-        return [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
+        return _lack(replay)
     if replay.recommended == 0:
         return [Text(f"Keep the settings: {replay.reason}.", style="bold")]
-    chosen = replay.results[replay.recommended]
+    recorded, chosen = replay.results[0], replay.results[replay.recommended]
     lines = [
         Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
         Text(_sentence(f"{replay.reason}, until the end of the history")),
+        Text(
+            f"Reserved at the peak: {format_bytes(recorded.peak_reserved_bytes)} as recorded"
+            f"{'' if recorded.survives else ' until it failed'}, {_peak(chosen)} so."
+        ),
     ]
-    if chosen.settings.get("expandable_segments") == "True":
-        lines.append(
-            Text(
-                "Expandable segments do not go with sharing CUDA tensors between processes, nor with vLLM's sleep mode."
-            )
-        )
+    if chosen.estimated:
+        lines.append(Text("An estimate: the history begins in the middle, and what was cached before is a guess."))
+    failed = [name_of(result) for result in replay.results[1:] if not result.survives]
+    if failed:
+        more = f" and {len(failed) - _SHOWN} others" if len(failed) > _SHOWN else ""
+        lines.append(Text(f"Tried and failed: {', '.join(failed[:_SHOWN])}{more}."))
+    return lines + [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
+
+
+def _lack(replay: Replay) -> list[Text]:
+    missing = "" if replay.missing_bytes is None else f"; {format_bytes(replay.missing_bytes)} are missing at least"
+    lines = [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
+    if replay.holders:
+        lines.append(Text("In use when the recorded settings failed:"))
+    lines += [Text(f"  {format_bytes(held.bytes)}: {held.blocks} {held.what}") for held in replay.holders]
     return lines
+
+
+def _models(replay: Replay) -> list[Text]:
+    """What less in the program would come to."""
+    if not replay.what_if:
+        return []
+    lines = [Text(), Text("With less in the program (a model, not a replay):", style="bold")]
+    for what_if in replay.what_if:
+        requests = f"{what_if.requests} requests, {format_bytes(what_if.bytes)}"
+        lines.append(Text(f"  {what_if.change} ({requests} in all):"))
+        for result in what_if.results:
+            fate = "gets through" if result.survives else f"fails ({_fate(result)[4:]})"
+            lines.append(Text(f"    {name_of(result)}: {fate}, {_peak(result)} reserved at the peak"))
+    return lines
+
+
+def _peak(result: ReplayResult) -> str:
+    return f"{'about ' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}"
 
 
 def _sentence(text: str) -> str:

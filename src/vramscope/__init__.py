@@ -43,3 +43,14 @@ def explain(exception: BaseException | None = None) -> Explanation:
     from vramscope.daemon.exception import explain_exception
 
     return explain_exception(exception)
+
+
+def capture(path: str | None = None) -> str:
+    """Write a snapshot of this process's allocator, and beside it (``.vramscope.json``) what PyTorch leaves out of one.
+
+    The path that was written is returned; one is made up where none is given. RuntimeError where this process has not
+    used CUDA yet: it is never initialised for this. OSError where the files cannot be written.
+    """
+    from vramscope.daemon.agent.circumstances import capture as write
+
+    return write(path)

@@ -40,10 +40,13 @@ def run_loop(
     seed: int,
     capacity_bytes: int,
     skip: int = 0,
+    part: float = 1.0,
 ) -> list[Run]:
-    """The loop under each of the settings; its history begins after ``skip`` steps."""
+    """The loop under each of the settings, with ``part`` of its batch; its history begins after ``skip`` steps."""
     gpu = simulated_gpu(capacity_bytes=capacity_bytes)
-    runs: list[dict[str, Any]] = [{"loop": loop, "settings": text, "seed": seed, "skip": skip} for text in settings]
+    runs: list[dict[str, Any]] = [
+        {"loop": loop, "settings": text, "seed": seed, "skip": skip, "part": part} for text in settings
+    ]
     file = gpu.folder / "runs.json"
     file.write_text(json.dumps(runs))
     job = gpu.start(JOB, str(file), str(gpu.folder))

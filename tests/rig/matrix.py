@@ -35,6 +35,7 @@ TESTS = (
     f"{_AGENT}_a_job_that_runs_out_of_memory_under_run_is_explained_after_its_own_words",
     "tests/integration/test_agent_evidence.py",
     "tests/integration/test_allocator.py",
+    "tests/integration/test_snapshot_holders.py",
     "tests/incidents",
 )
 AT_A_TIME = 2

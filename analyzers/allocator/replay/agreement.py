@@ -6,7 +6,9 @@ emptied cache where the request after it finds a free block, or could have had i
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vramscope.analyzers.allocator.blocks import Block
@@ -14,7 +16,8 @@ from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import beginning, state, window
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
-from vramscope.analyzers.allocator.replay.window import Call, Window
+from vramscope.analyzers.allocator.replay.trial import with_past
+from vramscope.analyzers.allocator.replay.window import FAILED, Call, Window
 from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
@@ -40,16 +43,41 @@ _MOVED = (SEGMENT_ALLOC, SEGMENT_FREE, SEGMENT_MAP, SEGMENT_UNMAP)
 
 
 def agree(
-    snapshot: Snapshot, *, torch_version: str | None = None, capacity_bytes: int | None = None
+    snapshot: Snapshot,
+    *,
+    torch_version: str | None = None,
+    capacity_bytes: int | None = None,
+    past: bool = True,
+    sizes: array[int] | None = None,
 ) -> tuple[Window, Fidelity]:
-    """SettingsError where the recorded settings are not the model's; SnapshotError without events."""
+    """SettingsError where the recorded settings are not the model's; SnapshotError without events.
+
+    Without ``past`` what was before a history that begins in its middle is left open: under the recorded settings it
+    does not matter. ``sizes`` has a place for each event: those that allocate get the bytes of their block, up
+    to the first difference, at which it then ends.
+    """
     if not snapshot.events:
         raise SnapshotError("no allocation history in it: record one with torch.cuda.memory._record_memory_history()")
     release = release_of(torch_version or snapshot.torch_version)
+    ignored = _ignores_expandable(snapshot)
+    if ignored:
+        kept = {key: value for key, value in snapshot.settings.items() if key != "expandable_segments"}
+        note = "expandable segments are asked for, and nothing was mapped: the platform has none"
+        snapshot = replace(snapshot, settings=kept, notes=(*snapshot.notes, note))
     settings = settings_of(snapshot.settings, release)
-    return _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes))).run(
-        capacity_bytes, release, torch_version or snapshot.torch_version
-    )
+    agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
+    agreement.sizes = sizes
+    window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
+    failed = capacity_bytes is None and any(call[0] == FAILED for call in window.calls)
+    window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
+    return with_past(window) if past else window, fidelity
+
+
+def _ignores_expandable(snapshot: Snapshot) -> bool:
+    if snapshot.settings.get("expandable_segments") != "True":
+        return False
+    mapped = any(segment.expandable for segment in snapshot.segments)
+    return not mapped and not any(event[0] in (SEGMENT_MAP, SEGMENT_UNMAP) for event in snapshot.events)
 
 
 class _Agreement:
@@ -68,9 +96,11 @@ class _Agreement:
         self.live: dict[int, tuple[int, Block | None]] = {}
         self.calls: list[Call] = []
         self.count = 0
+        self.sizes: array[int] | None = None
         self.uncertain: list[str] = list(snapshot.notes)
-        self.capacity: int | None = None
+        self.capacity: int | None = snapshot.capacity_bytes
         self.limit = snapshot.limit_bytes
+        self.reserved, self.counted = sum(segment.bytes for segment in self.start), 0
         # The most that was ever reserved is what could be had.
         self.proven = self._most_reserved()
         # The least that could not be had: what a request would have made of it that had to make room first.
@@ -85,7 +115,8 @@ class _Agreement:
         complete = not self.start
         events = self.events
         number = 0
-        while number < len(events):
+        strict = self.sizes is not None
+        while number < len(events) and not (strict and self.device.mismatches):
             number = self._step(number)
         self.device.until = len(events)
         self.device.skip(len(events))
@@ -216,7 +247,7 @@ class _Agreement:
         if action == OOM:
             self.calls.append((window.FAILED, self.count, size, stream, pool, number))
             self.count += 1
-            self._learn(address, size)
+            self._learn(number, address, size)
             if block is not None:
                 device.mismatch(f"event {number}: a request of {format_bytes(size)} failed that the model answers")
                 allocator.free(block)
@@ -228,12 +259,20 @@ class _Agreement:
             device.mismatch(
                 f"event {number}: {format_bytes(size)} at {device.real(block.address):#x}, recorded at {address:#x}"
             )
+        if self.sizes is not None and block is not None:
+            self.sizes[number] = block.size
         self.live[address] = (self.count, block)
         self.count += 1
 
-    def _learn(self, free_bytes: int, size: int) -> None:
+    def _learn(self, number: int, free_bytes: int, size: int) -> None:
         """From a failure: what the process could have in all, and whether a limit was in the way."""
-        reserved = self.allocator.reserved_bytes
+        # What was recorded: the model may be elsewhere by now.
+        for action, _, moved, *_ in self.events[self.counted : number]:
+            if action in (SEGMENT_ALLOC, SEGMENT_MAP):
+                self.reserved += moved
+            elif action in _GONE:
+                self.reserved -= moved
+        self.counted, reserved = number, self.reserved
         self.capacity = reserved + free_bytes
         segment = self._segment_bytes(size)
         if free_bytes >= segment and self.limit is None:

@@ -27,8 +27,12 @@ from vramscope.analyzers.snapshot.form import (
     Pool,
     SegmentState,
     Snapshot,
+    SnapshotError,
 )
+from vramscope.analyzers.snapshot.mapped import Mapped
 from vramscope.schema.units import MIB
+
+_MOST_SHELVES = 256
 
 
 @dataclass(slots=True)
@@ -51,9 +55,14 @@ class _Range:
 def work_out(snapshot: Snapshot, settings: AllocatorSettings) -> tuple[SegmentState, ...]:
     """The segments before the first event, with their blocks; empty where the history begins with nothing."""
     ranges: dict[int, _Range] = {}
+    mapped: dict[tuple[int, Pool], Mapped] = {}
     live: dict[int, _Live] = {}
     for segment in snapshot.segments:
-        ranges[segment.address] = _Range(segment.bytes, segment.stream, segment.pool, segment.small, segment.expandable)
+        if segment.expandable:
+            runs = mapped.setdefault((segment.stream, segment.pool), Mapped())
+            runs.put(segment.address, segment.bytes, segment.small)
+        else:
+            ranges[segment.address] = _Range(segment.bytes, segment.stream, segment.pool, segment.small, False)
         for block in segment.blocks:
             if block.state != FREE:
                 live[block.address] = _Live(block.bytes, block.requested_bytes, block.state, True)
@@ -72,10 +81,16 @@ def work_out(snapshot: Snapshot, settings: AllocatorSettings) -> tuple[SegmentSt
         elif action == SEGMENT_FREE:
             ranges[address] = _Range(size, stream, pool, size <= 2 * MIB, False)
         elif action == SEGMENT_MAP:
-            _cut(ranges, address, size)
+            for runs in mapped.values():
+                runs.remove(address, size)
         elif action == SEGMENT_UNMAP:
             small = _any_between(tiny, address, address + size) or size % settings.large_segment_bytes != 0
-            _join(ranges, address, _Range(size, stream, pool, small, True))
+            mapped.setdefault((stream, pool), Mapped()).add(address, size, small)
+            if len(mapped) > _MOST_SHELVES:
+                raise SnapshotError(f"mapped memory of more than {_MOST_SHELVES} streams and pools")
+    for (stream, pool), runs in mapped.items():
+        for start, size, small in runs.runs():
+            ranges[start] = _Range(size, stream, pool, small, True)
     return _fill(ranges, live, snapshot.events, settings)
 
 
@@ -86,31 +101,6 @@ def _small_requests(events: Sequence[Event]) -> list[int]:
 def _any_between(addresses: Sequence[int], first: int, end: int) -> bool:
     index = bisect_left(addresses, first)
     return index < len(addresses) and addresses[index] < end
-
-
-def _cut(ranges: dict[int, _Range], address: int, size: int) -> None:
-    """Take a part out of the mapped runs."""
-    for start, run in list(ranges.items()):
-        end = start + run.size
-        if not run.expandable or end <= address or start >= address + size:
-            continue
-        del ranges[start]
-        if start < address:
-            ranges[start] = _Range(address - start, run.stream, run.pool, run.small, True)
-        if end > address + size:
-            ranges[address + size] = _Range(end - address - size, run.stream, run.pool, run.small, True)
-
-
-def _join(ranges: dict[int, _Range], address: int, run: _Range) -> None:
-    """Put a part back; it is one with the runs of the same stream and pool that it touches."""
-    for start, other in list(ranges.items()):
-        if not other.expandable or (other.stream, other.pool) != (run.stream, run.pool):
-            continue
-        if start + other.size == address or start == address + run.size:
-            del ranges[start]
-            address = min(start, address)
-            run = _Range(run.size + other.size, run.stream, run.pool, other.small, True)
-    ranges[address] = run
 
 
 def _fill(

@@ -27,6 +27,8 @@ def first_round(window: Window) -> list[dict[str, str]]:
         groups += [{"garbage_collection_threshold": value} for value in ("0.6", "0.8", "0.9")]
     groups += [{"expandable_segments": "True", "roundup_power2_divisions": str(count)} for count in (2, 4, 8)]
     groups += [{"max_split_size_mb": str(mib), "roundup_power2_divisions": "8"} for mib in (64, 128, 256)]
+    if not window.has_expandable:
+        groups = [group for group in groups if "expandable_segments" not in group]
     return _taken(window, [recorded, *({**kept, **group} for group in groups)])
 
 

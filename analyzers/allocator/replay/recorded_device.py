@@ -13,11 +13,13 @@ from vramscope.analyzers.snapshot.form import (
     SEGMENT_MAP,
     SEGMENT_UNMAP,
     Event,
+    SnapshotError,
 )
 
 # Above all addresses that a driver gives.
 _HIGH = 1 << 47
 _UNBOUNDED = 1 << 60
+_AHEAD, _MOST_RANGES = 1000, 1000
 
 
 class RecordedDevice(Device):
@@ -72,6 +74,8 @@ class RecordedDevice(Device):
         self._gone(SEGMENT_FREE, address, size)
 
     def reserve(self, granule: int, stream: int) -> tuple[int, int]:
+        if len(self._ranges) >= _MOST_RANGES:
+            raise SnapshotError(f"more than {_MOST_RANGES} ranges of expandable segments at a time")
         size = self.extent(granule)
         address = self._first_mapped(granule, stream)
         if address is None:
@@ -92,7 +96,8 @@ class RecordedDevice(Device):
         It shows with the first thing in it: the next mapping for that stream that is in no range that is held. None
         where there is none.
         """
-        for index in self._moved[self._at :]:
+        # It follows at once: looking on for long would be another history's doing.
+        for index in self._moved[self._at : self._at + _AHEAD]:
             action, address, size, of_stream, *_ = self._events[index]
             if action != SEGMENT_MAP or of_stream != stream or (size == SMALL_GRANULE) != (granule == SMALL_GRANULE):
                 continue

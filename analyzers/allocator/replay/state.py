@@ -1,4 +1,4 @@
-"""An allocator that begins with segments and blocks as they were recorded, or with the same blocks packed anew."""
+"""An allocator that begins with segments and blocks as they were recorded."""
 
 from __future__ import annotations
 
@@ -27,21 +27,6 @@ def put_in(allocator: Allocator, segments: Sequence[SegmentState]) -> list[Block
     allocator.allocated_peak_bytes = allocator.allocated_bytes
     found.sort(key=lambda block: block.address)
     allocator.pending = {block: number for number, block in enumerate(found) if block.state == PENDING}
-    return found
-
-
-def pack(allocator: Allocator, segments: Sequence[SegmentState]) -> list[Block] | None:
-    """The same blocks, asked for anew and returned by recorded address; None where memory is out before the last."""
-    found: list[Block] = []
-    for segment in sorted(segments, key=lambda segment: segment.address):
-        for state in segment.blocks:
-            if state.state != FREE:
-                block = allocator.malloc(max(state.requested_bytes, 1), segment.stream, segment.pool)
-                if block is None:
-                    return None
-                if state.state == PENDING:
-                    allocator.request_free(block, len(found))
-                found.append(block)
     return found
 
 

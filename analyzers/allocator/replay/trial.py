@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import state
+from vramscope.analyzers.allocator.replay.past import invent
 from vramscope.analyzers.allocator.replay.window import (
     ALLOC,
     COMPLETE,
@@ -16,37 +18,151 @@ from vramscope.analyzers.allocator.replay.window import (
     FREE,
     LET_GO,
     REQUEST_FREE,
+    Call,
     Window,
 )
 from vramscope.analyzers.allocator.settings import settings_of
+from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
+# Of what was reserved: more than this should be explained.
+_MUCH = 0.15
+# (index of the event, bytes) of the first request that failed
+Failure = tuple[int, int]
 
 
 def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
     """SettingsError where the release does not take the settings. It ends with the first request that fails.
 
-    Under other settings than the recorded ones the blocks of the beginning are packed anew. Without ``bounded``
+    Where the history begins in its middle, other settings than the recorded ones are an estimate. Without ``bounded``
     neither capacity nor limit is in the way.
     """
+    if same(keys, window.settings) or not window.start:
+        allocator = allocator_of(window, keys, bounded)
+        return _run(allocator, window, keys, dict(enumerate(state.put_in(allocator, window.start))))
+    room = _UNBOUNDED if not bounded or window.room_bytes is None else window.room_bytes
+    if not window.past:
+        window = with_past(window)
+    followed = after_past(window, keys, bounded=False)
+    if not _alike(keys, window.settings):
+        more = _unexplained(window, followed.peak_reserved_bytes)
+        if followed.peak_reserved_bytes + more > room:
+            return after_past(window, keys, less_bytes=more)
+        return replace(followed, peak_reserved_bytes=followed.peak_reserved_bytes + more)
+    # What the recorded cache is worth under settings that are much like the recorded ones: of three answers the middle.
+    kept = _on_recorded_cache(window, keys, bounded=False)
+    corrected = followed.peak_reserved_bytes + window.surplus_bytes
+    peak = sorted((followed.peak_reserved_bytes, corrected, kept.peak_reserved_bytes))[1]
+    if peak > room:
+        if peak == kept.peak_reserved_bytes:
+            return _on_recorded_cache(window, keys)
+        return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
+    chosen = kept if peak == kept.peak_reserved_bytes else followed
+    return replace(chosen, peak_reserved_bytes=peak)
+
+
+def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True, less_bytes: int = 0) -> ReplayResult:
+    """The history after the past that was made up for it; ``less_bytes`` are set aside, and counted as reserved."""
+    allocator = allocator_of(window, keys, bounded, less_bytes)
+    blocks: dict[int, Block] = {}
+    lead(allocator, window.past, blocks)
+    allocator.segment_allocs = allocator.segment_frees = allocator.device_allocs = allocator.device_frees = 0
+    allocator.alloc_retries = allocator.ooms = 0
+    allocator.allocated_peak_bytes = allocator.allocated_bytes
+    allocator.reserved_peak_bytes = allocator.reserved_bytes
+    if any(number not in blocks for number in range(_start_count(window))):
+        result = _result(allocator, keys, (0, 0))
+    else:
+        result = _run(allocator, window, keys, blocks)
+    return replace(result, estimated=True, peak_reserved_bytes=result.peak_reserved_bytes + less_bytes)
+
+
+def with_past(window: Window) -> Window:
+    """The window with what may have been before it; as it is where it begins with nothing."""
+    if not window.start:
+        return window
+    recorded = attempt(window, window.settings, bounded=False).peak_reserved_bytes
+
+    def reserved_after(past: Sequence[Call]) -> int:
+        allocator = allocator_of(window, window.settings, bounded=False)
+        lead(allocator, past, {})
+        return allocator.reserved_bytes
+
+    window = replace(window, past=invent(window, recorded, reserved_after), peak_bytes=recorded)
+    followed = after_past(window, window.settings, bounded=False)
+    return replace(window, surplus_bytes=recorded - followed.peak_reserved_bytes)
+
+
+def lead(allocator: Allocator, past: Sequence[Call], blocks: dict[int, Block]) -> None:
+    """The calls of a past: what does not fit of it was not there."""
+    for kind, number, size, stream, pool, _ in past:
+        if kind == ALLOC:
+            block = allocator.malloc(size, stream, pool)
+            if block is not None:
+                blocks[number] = block
+        elif kind == EMPTY:
+            allocator.empty_cache()
+        elif number in blocks:
+            if kind == FREE:
+                allocator.free(blocks.pop(number))
+            elif kind == REQUEST_FREE:
+                allocator.request_free(blocks[number], number)
+            else:
+                allocator.complete(blocks.pop(number), number)
+
+
+def same(keys: Mapping[str, str], others: Mapping[str, str]) -> bool:
+    """Whether two settings are one."""
+    return {key: value for key, value in keys.items() if value != "False"} == {
+        key: value for key, value in others.items() if value != "False"
+    }
+
+
+def _alike(keys: Mapping[str, str], others: Mapping[str, str]) -> bool:
+    """Whether both have expandable segments, or neither."""
+    return (keys.get("expandable_segments") == "True") == (others.get("expandable_segments") == "True")
+
+
+def _unexplained(window: Window, peak_bytes: int) -> int:
+    """What to add where the past that was made up explains too little of what was reserved.
+
+    How much of that the other settings would have reserved too is not known: taken in the geometric mean.
+    """
+    if window.surplus_bytes <= _MUCH * window.peak_bytes:
+        return 0
+    return int(peak_bytes * ((window.peak_bytes / max(window.peak_bytes - window.surplus_bytes, 1)) ** 0.5 - 1))
+
+
+def _on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
+    allocator = allocator_of(window, keys, bounded)
+    blocks = dict(enumerate(state.put_in(allocator, window.start)))
+    return replace(_run(allocator, window, keys, blocks), estimated=True)
+
+
+def _start_count(window: Window) -> int:
+    return sum(block.state != UNUSED for segment in window.start for block in segment.blocks)
+
+
+def allocator_of(window: Window, keys: Mapping[str, str], bounded: bool, less_bytes: int = 0) -> Allocator:
+    """One with nothing in it yet."""
     settings = settings_of(keys, window.release)
     capacity = window.capacity_bytes if bounded and window.capacity_bytes is not None else _UNBOUNDED
-    device = Device(capacity, window.total_bytes or (capacity if capacity < _UNBOUNDED else 1 << 40), 1 << 47)
+    total = window.total_bytes or (capacity if capacity < _UNBOUNDED else 1 << 40)
+    device = Device(capacity - less_bytes, total, 1 << 47)
     limit = window.limit_bytes if bounded else None
-    if limit is not None and settings.memory_fraction is not None:
-        limit = min(limit, int(settings.memory_fraction * device.total_bytes))
-    allocator = Allocator(settings, device, limit)
-    failed: tuple[int, int] | None = None
-    blocks: dict[int, Block] = {}
-    found = (
-        state.put_in(allocator, window.start) if same(keys, window.settings) else state.pack(allocator, window.start)
-    )
-    if found is None:
-        failed = (0, 0)
-    else:
-        blocks = dict(enumerate(found))
-        failed = _run(allocator, window, blocks)
+    if limit is not None:
+        limit -= less_bytes
+        if settings.memory_fraction is not None:
+            limit = min(limit, int(settings.memory_fraction * device.total_bytes))
+    return Allocator(settings, device, limit)
+
+
+def _run(allocator: Allocator, window: Window, keys: Mapping[str, str], blocks: dict[int, Block]) -> ReplayResult:
+    return _result(allocator, keys, follow(allocator, window.calls, blocks))
+
+
+def _result(allocator: Allocator, keys: Mapping[str, str], failed: Failure | None) -> ReplayResult:
     return ReplayResult(
         settings=dict(keys),
         survives=failed is None,
@@ -61,17 +177,11 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
     )
 
 
-def same(keys: Mapping[str, str], others: Mapping[str, str]) -> bool:
-    """Whether two settings are one."""
-    return {key: value for key, value in keys.items() if value != "False"} == {
-        key: value for key, value in others.items() if value != "False"
-    }
-
-
-def _run(allocator: Allocator, window: Window, blocks: dict[int, Block]) -> tuple[int, int] | None:
+def follow(allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block]) -> Failure | None:
+    """The calls of a history, up to the first request that fails; ``blocks`` are those that live, by number."""
     malloc, free, take = allocator.malloc, allocator.free, blocks.pop
-    last = window.calls[-1] if window.calls else None
-    for call in window.calls:
+    last = calls[-1] if calls else None
+    for call in calls:
         kind, number, size, stream, pool, event = call
         if kind == ALLOC:
             block = malloc(size or 1, stream, pool)

@@ -14,7 +14,13 @@ Call = tuple[int, int, int, int, Pool, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges."""
+    """``capacity_bytes`` and ``limit_bytes`` are None where nothing tells them; ``total_bytes`` bounds ranges.
+
+    ``past`` are calls that may have led to ``start``, its blocks with their numbers there; empty where the history
+    begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after that
+    past. ``failed`` tells that the history holds a failure on the very capacity; ``has_expandable`` is False where
+    the settings ask for expandable segments and the platform has none.
+    """
 
     device: int
     events: int
@@ -25,3 +31,15 @@ class Window:
     capacity_bytes: int | None = None
     limit_bytes: int | None = None
     total_bytes: int | None = None
+    past: tuple[Call, ...] = ()
+    peak_bytes: int = 0
+    surplus_bytes: int = 0
+    failed: bool = False
+    has_expandable: bool = True
+
+    @property
+    def room_bytes(self) -> int | None:
+        """What the process may reserve; None where nothing tells it."""
+        if self.limit_bytes is None or self.capacity_bytes is None:
+            return self.capacity_bytes if self.limit_bytes is None else self.limit_bytes
+        return min(self.capacity_bytes, self.limit_bytes)

@@ -29,6 +29,8 @@ class ReplayResult:
     """One setting. ``survives`` tells that no request failed until the end of the history.
 
     ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did.
+    ``estimated`` tells that the history begins in its middle and the settings are not the recorded ones: what was
+    cached before is then a guess.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +43,32 @@ class ReplayResult:
     alloc_retries: int = 0
     failed_event: int | None = None
     failed_bytes: int | None = None
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Blocks in use that are of one size, or were asked for at one place (``what``)."""
+
+    what: str
+    bytes: int
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """The history with less in it, which is a model: ``change`` says what, in words.
+
+    ``requests`` and ``bytes`` are those of the requests that it changes. ``factor`` is the part of the batch that is
+    left, None for other changes; of ``largest`` changes it is the most with which its setting gets through.
+    """
+
+    change: str
+    requests: int
+    bytes: int
+    factor: float | None = None
+    largest: bool = False
+    results: tuple[ReplayResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +76,9 @@ class Replay:
     """The first result is the recorded setting's. ``recommended`` is an index into the results.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
-    ``missing_bytes`` is what the best setting would need beyond it, where none survives.
+    ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
+    when the recorded one fails. ``margin_bytes`` is what the recommended one leaves at its peak, and ``warnings`` are
+    what it breaks or costs. ``what_if`` are changes of the program that were asked for.
     """
 
     device: int
@@ -61,6 +91,10 @@ class Replay:
     recommended: int | None = None
     reason: str | None = None
     missing_bytes: int | None = None
+    margin_bytes: int | None = None
+    warnings: tuple[str, ...] = ()
+    holders: tuple[Held, ...] = ()
+    what_if: tuple[WhatIf, ...] = ()
 
 
 def replay_to_json(replay: Replay) -> dict[str, Any]:

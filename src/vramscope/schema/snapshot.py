@@ -1,6 +1,7 @@
 """What holds memory in a snapshot of PyTorch's allocator, and how it came to it (``vramscope.snapshot/1``).
 
-All bytes are of one device. An event's index counts the file's entries of that device from 0.
+All bytes are of one device. An event's index counts the file's entries of that device from 0, without those that move
+no memory (annotations).
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ class StackFrame:
 class Balance:
     """What the allocator holds at one moment: ``reserved`` is ``allocated`` and pending and cached.
 
-    ``largest_free_bytes`` is the largest cached block; ``private_pool_bytes`` is reserved in pools of CUDA graphs and
-    MemPools. ``requested_bytes`` is None where the release does not tell it.
+    ``largest_free_bytes`` is the largest cached block, ``blocks`` counts those that are allocated,
+    ``private_pool_bytes`` is reserved in pools of CUDA graphs and MemPools. ``requested_bytes`` is None where the
+    release does not tell it.
     """
 
     reserved_bytes: int
@@ -48,7 +50,7 @@ class Balance:
 class Holder:
     """Blocks of one stack (an index into ``stacks``, None where none was recorded) that live at the peak.
 
-    ``oldest_event`` and ``newest_event`` are the events that made them; None for blocks from before the history.
+    ``oldest_event`` and ``newest_event`` are the events that made them; None for a block from before the history.
     """
 
     stack: int | None

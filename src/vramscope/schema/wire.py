@@ -31,6 +31,9 @@ HISTORY_VARIABLE = "VRAMSCOPE_HISTORY"  # 0: no allocation history
 SOCKET_NAME = "agent.sock"
 SLOTS_FOLDER = "agents"
 REPORTS_FOLDER = "reports"
+# Beside a snapshot's file: what PyTorch leaves out of it.
+CIRCUMSTANCES_ENDING = ".vramscope.json"
+CIRCUMSTANCES_SCHEMA = "vramscope.circumstances/1"
 SLOTS_NAME = re.compile(r"[1-9][0-9]{0,9}-[0-9]{1,20}\.slots\Z")
 REQUEST_SUFFIX = ".request"  # behind a slots file's name without its own: asks that job's agent for a capture
 FIRST_CAPTURE = 100_000  # the number of a capture's stem; those of errors are lower

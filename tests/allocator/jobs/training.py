@@ -46,8 +46,14 @@ def main(runs: str, folder: str) -> None:
             sys.exit(f"run {number} failed")
 
 
+# What part of the batch a run takes.
+part = 1.0
+
+
 def record(run: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     """Whether it came through, and the counters at its end."""
+    global part
+    part = run.get("part", 1.0)
     torch.cuda.init()
     memory = torch.cuda.memory
     if not run.get("skip"):
@@ -102,7 +108,7 @@ class Model(nn.Module):
 
 
 def batch(size: int, length: int) -> torch.Tensor:
-    return torch.zeros((size, length), dtype=torch.int64, device="cuda")
+    return torch.zeros((int(size * part), length), dtype=torch.int64, device="cuda")
 
 
 def train(model, optimizer, tokens):

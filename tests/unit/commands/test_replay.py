@@ -12,6 +12,8 @@ from vramscope.daemon.commands import main
 
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
 PINNED = str(DATA / "pinned_pieces.pickle.gz")
+LOOP = str(DATA / "large_vocabulary.pickle.gz")
+STACKS = str(DATA / "language_model.pickle.gz")
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -55,9 +57,98 @@ def test_with_less_memory_it_says_how_much_is_missing(capsys: pytest.CaptureFixt
     assert "40.00 MiB are missing" in out
 
 
+def test_where_nothing_gets_through_it_says_what_holds_the_memory(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, PINNED, "--capacity", "300MiB")
+    assert "132.00 MiB: 12 blocks of 11.00 MiB" in out
+    _, out, _ = run(capsys, PINNED, "--capacity", "300MiB", "--json")
+    assert json.loads(out)["holders"] == [{"what": "blocks of 11.00 MiB", "bytes": 132 << 20, "blocks": 12}]
+
+
+def test_a_recommendation_tells_what_is_left_and_what_it_breaks(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, PINNED, "--torch-version", "2.4", "--json")
+    document = json.loads(out)
+    assert document["margin_bytes"] == 12 << 20
+    assert "before PyTorch 2.5" in document["warnings"][0]
+    _, out, _ = run(capsys, PINNED, "--torch-version", "2.4")
+    words = " ".join(out.split())
+    assert "Reserved at the peak: 254.00 MiB as recorded until it failed, 340.00 MiB so." in words
+    assert "Tried and failed: max_split_size_mb:48, max_split_size_mb:64, max_split_size_mb:96 and" in words
+    assert "cannot be shared between processes" in words
+
+
+def test_less_in_the_program_is_a_model_and_called_that(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--set", "expandable_segments=True", "--batch", "6:3", "--workspace", "8MiB", "--drop", "32MiB"]
+    _, out, _ = run(capsys, LOOP, "--torch-version", "2.15", "--json", *words)
+    half, dropped, smaller = json.loads(out)["what_if"]
+    assert (half["change"], half["factor"], half["largest"]) == ("0.5 times the batch", 0.5, False)
+    assert [result["settings"] for result in half["results"]] == [{}, {"expandable_segments": "True"}]
+    assert dropped["requests"] == smaller["requests"] > 0
+    _, out, _ = run(capsys, LOOP, "--torch-version", "2.15", *words)
+    assert "With less in the program (a model, not a replay):" in out
+    assert "0.5 times the batch" in out
+
+
+def test_with_stacks_a_site_is_a_part_of_a_call_and_holders_are_calls(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--torch-version", "2.15", "--set", "expandable_segments=True", "--json"]
+    _, out, _ = run(capsys, STACKS, *words, "--drop", "training.py:83", "--drop", "#0")
+    document = json.loads(out)
+    by_call, by_number = document["what_if"]
+    assert by_call["change"] == "without training.py:83"
+    assert by_call["requests"] > 10
+    assert by_call["results"][0]["peak_allocated_bytes"] < document["results"][0]["peak_allocated_bytes"]
+    assert by_number["requests"] > 0
+    _, out, _ = run(capsys, STACKS, *words, "--capacity", "20MiB")
+    assert json.loads(out)["holders"][0]["what"] == "blocks of holders.py:51 in language_model"
+
+
+def test_where_nothing_gets_through_it_says_how_much_of_the_batch_would(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--torch-version", "2.15", "--capacity", "600MiB", "--set", "expandable_segments=True", "--json"]
+    _, out, _ = run(capsys, LOOP, *words)
+    document = json.loads(out)
+    assert document["recommended"] is None
+    recorded, expandable = document["what_if"]
+    for fit in (recorded, expandable):
+        assert fit["largest"]
+        assert 0.3 < fit["factor"] < 0.9
+        assert fit["results"][0]["survives"]
+
+
+def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "snapshot.pickle.gz"
+    file.write_bytes(Path(LOOP).read_bytes())
+    beside = tmp_path / "snapshot.pickle.gz.vramscope.json"
+    device = {"device": 0, "free_bytes": 1 << 30}
+    document = {"schema": "vramscope.circumstances/1", "torch_version": "2.15.0", "devices": [device]}
+    beside.write_text(json.dumps(document))
+    _, out, _ = run(capsys, str(file), "--json", "--set", "expandable_segments=True")
+    found = json.loads(out)
+    assert found["torch_version"] == "2.15.0"
+    assert found["capacity_bytes"] > 1 << 30
+    beside.write_text("{")
+    status, out, err = run(capsys, str(file))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "snapshot.pickle.gz.vramscope.json: not JSON" in err
+    beside.unlink()
+    beside.mkdir()
+    status, _, err = run(capsys, str(file))
+    assert (status, err.count("\n")) == (2, 1)
+    assert "not a file" in err
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [
+        ([LOOP, "--scale-batch", "0"], "not a factor above 0"),
+        ([LOOP, "--scale-batch", "nan"], "not a factor above 0"),
+        ([LOOP, "--batch", "32"], "OLD:NEW"),
+        ([LOOP, "--batch", "0:4"], "OLD:NEW"),
+        ([LOOP, "--drop", "77MiB"], "no request of the history is of 77MiB"),
+        ([LOOP, "--drop", "much"], "no request of the history is of much"),
+        ([STACKS, "--drop", "#100000"], "no request of the history is of #100000"),
+        ([PINNED, "--workspace", "8MiB"], "no request of the history has the size of a workspace"),
+        ([LOOP, "--fit", "--set", "expandable_segments=True"], "--capacity SIZE"),
         ([PINNED, "--set", "max_split_size=64"], "not a setting of PyTorch"),
         ([PINNED, "--set", "64"], "KEY=VALUE"),
         ([PINNED, "--torch-version", "2.0", "--set", "expandable_segments=True"], "came with 2.1"),

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from vramscope.analyzers.snapshot.form import ALLOC, ALLOCATED, FREE, OOM, PENDING, SnapshotError
-from vramscope.analyzers.snapshot.reading import read_bytes, read_snapshot
+from vramscope.analyzers.snapshot.reading import contents, read_bytes, read_snapshot
 from vramscope.schema.units import MIB
 
 BASE = 0x7F0000000000
@@ -134,3 +134,27 @@ def test_a_thousand_references_to_one_large_list_are_counted_each_time() -> None
     shared = segment(*(block(512) for _ in range(6_000)))
     with pytest.raises(SnapshotError, match="more than 5000000 blocks"):
         read_snapshot(pickle.dumps({"segments": [shared] * 1000}))
+
+
+@pytest.mark.parametrize("protocol", [2, 4, 5])
+def test_a_plain_file_is_read_as_it_is_unpickled(tmp_path: Path, protocol: int) -> None:
+    trace = [{"action": "alloc", "addr": BASE, "size": 100, "stream": 0} for _ in range(5000)]
+    value = pickle.loads(snapshot(segment(block(512)), device_traces=[trace]))
+    path = tmp_path / "snapshot.pickle"
+    path.write_bytes(pickle.dumps(value, protocol))
+    with path.open("rb") as file:
+        source = contents(file)
+        assert source is file
+        assert read_snapshot(source) == read_snapshot(path.read_bytes())
+    path.write_bytes(path.read_bytes()[:-50])
+    with path.open("rb") as file, pytest.raises(SnapshotError, match=r"cut off|not a whole pickle"):
+        read_snapshot(contents(file))
+
+
+def test_packed_files_and_reports_come_as_bytes(tmp_path: Path) -> None:
+    data = snapshot(segment(block(512)))
+    for content, expected in ((gzip.compress(data), data), (b'{"stem": "1-2-3"}', b'{"stem": "1-2-3"}'), (b"", b"")):
+        path = tmp_path / "file"
+        path.write_bytes(content)
+        with path.open("rb") as file:
+            assert contents(file) == expected

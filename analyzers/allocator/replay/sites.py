@@ -1,0 +1,58 @@
+"""Who asked for a history's blocks, by their stacks: the sites' names, and which of them the batch does not move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vramscope.analyzers.snapshot.recording import Recording
+from vramscope.analyzers.snapshot.stacks import NONE
+from vramscope.analyzers.snapshot.summary.categories import OPTIMIZER, PARAMETERS, WORKSPACES, categorize
+from vramscope.schema.snapshot import StackFrame
+
+_INSTALLED = ("/site-packages/", "/dist-packages/", "/lib/python")
+
+
+class Sites:
+    """Of one recording; without stacks it knows nobody."""
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+
+    def name_of(self, event: int) -> str | None:
+        """The program's own innermost call that made the block, as ``blocks of train.py:9 in step``."""
+        stack = self._stack_of(event)
+        return None if stack is None else f"blocks of {_place(stack)}"
+
+    def events_of(self, site: str) -> frozenset[int]:
+        """The events of the stacks that ``site`` names: a number (``#3``), or a part of one of their calls."""
+        stacks = self._recording.stacks
+        number = site[1:] if site.startswith("#") else ""
+        if number.isdecimal():
+            wanted = {int(number)}
+        else:
+            wanted = {index for index, stack in enumerate(stacks) if any(site in _frame(frame) for frame in stack)}
+        return frozenset(event for event, stack in enumerate(self._recording.event_stacks) if stack in wanted)
+
+    def fixed_events(self) -> frozenset[int]:
+        """The events that make parameters, the optimizer's state and workspaces."""
+        if not self._recording.stacks:
+            return frozenset()
+        kept = (PARAMETERS, OPTIMIZER, WORKSPACES)
+        fixed = {index for index, category in enumerate(categorize(self._recording)) if category in kept}
+        return frozenset(event for event, stack in enumerate(self._recording.event_stacks) if stack in fixed)
+
+    def _stack_of(self, event: int) -> Sequence[StackFrame] | None:
+        stacks = self._recording.event_stacks
+        if not 0 <= event < len(stacks) or stacks[event] == NONE:
+            return None
+        return self._recording.stacks[stacks[event]]
+
+
+def _place(stack: Sequence[StackFrame]) -> str:
+    own = (frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED))
+    return _frame(next(own, stack[0]))
+
+
+def _frame(frame: StackFrame) -> str:
+    file = frame.file.replace("\\", "/").rpartition("/")[2]
+    return f"{file}:{frame.line} in {frame.name}" if frame.line else frame.name

@@ -1,0 +1,154 @@
+"""What a block is to the program, told from the stack that made it: parameters, gradients, activations and so on.
+
+A stack in which nothing is telling is the training loop's own: what it makes before a forward pass is an input, and
+what it makes after one is a result of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from vramscope.analyzers.snapshot.form import ALLOC
+from vramscope.analyzers.snapshot.recording import Recording
+from vramscope.analyzers.snapshot.stacks import NONE, in_python
+from vramscope.schema.snapshot import StackFrame
+
+PARAMETERS, GRADIENTS, OPTIMIZER, INPUTS = "parameters", "gradients", "optimizer", "inputs"
+ACTIVATIONS, WORKSPACES, UNATTRIBUTED = "activations", "workspaces", "unattributed"
+
+# Parts of a path, and what a call in such a file is about; the first that fits.
+_FILES = (
+    ("torch/utils/data/", INPUTS),
+    ("torch/optim/", OPTIMIZER),
+    ("/optimizers/", OPTIMIZER),
+    ("bitsandbytes/optim/", OPTIMIZER),
+    ("torch/nn/utils/clip_grad.py", GRADIENTS),
+    ("torch/amp/grad_scaler.py", GRADIENTS),
+    ("torch/autograd/__init__.py", GRADIENTS),
+    ("torch/autograd/graph.py", GRADIENTS),
+    ("torch/autograd/function.py", GRADIENTS),
+    ("torch/distributed/", PARAMETERS),
+    ("torch/nn/functional.py", ACTIVATIONS),
+    ("torch/nn/init.py", PARAMETERS),
+    ("torch/nn/parameter.py", PARAMETERS),
+    ("torch/serialization.py", PARAMETERS),
+    ("transformers/modeling_utils.py", PARAMETERS),
+    ("transformers/core_model_loading.py", PARAMETERS),
+    ("transformers/cache_utils.py", ACTIVATIONS),
+    ("safetensors/", PARAMETERS),
+)
+_FUNCTIONS = {
+    "forward": ACTIVATIONS,
+    "_call_impl": ACTIVATIONS,
+    "_wrapped_call_impl": ACTIVATIONS,
+    "backward": GRADIENTS,
+    "_engine_run_backward": GRADIENTS,
+    "_ddp_init_helper": GRADIENTS,
+    "_init_group": OPTIMIZER,
+    "__init__": PARAMETERS,
+    "_apply": PARAMETERS,
+    "reset_parameters": PARAMETERS,
+    "register_buffer": PARAMETERS,
+    "load_state_dict": PARAMETERS,
+    "_load_from_state_dict": PARAMETERS,
+    "from_pretrained": PARAMETERS,
+    "__deepcopy__": PARAMETERS,
+    "_prepare_input": INPUTS,
+    "_prepare_inputs": INPUTS,
+    "prepare_inputs": INPUTS,
+    "send_to_device": INPUTS,
+    "batch_to_device": INPUTS,
+    "move_data_to_device": INPUTS,
+    "collate_fn": INPUTS,
+    "default_collate": INPUTS,
+    "get_batch": INPUTS,
+    "prepare_batch": INPUTS,
+}
+_BACKWARD = ("torch::autograd::Engine::", "torch::autograd::AccumulateGrad")
+
+
+def category_of(stack: Sequence[StackFrame]) -> str | None:
+    """The first call, from the innermost on, that tells; None where none does."""
+    for frame in stack:
+        found = _python(frame) if in_python(frame.file) else _native(frame.name)
+        if found is not None:
+            return found
+    return None
+
+
+def _python(frame: StackFrame) -> str | None:
+    found = next((category for part, category in _FILES if part in frame.file), None)
+    return found or _FUNCTIONS.get(frame.name)
+
+
+def _native(name: str) -> str | None:
+    if name.startswith(_BACKWARD):
+        return GRADIENTS
+    return WORKSPACES if "workspace" in name.lower() else None
+
+
+def categorize(recording: Recording) -> tuple[str, ...]:
+    """One for each stack."""
+    told = [category_of(stack) for stack in recording.stacks]
+    if None in told:
+        votes = _votes(recording, told)
+        for number, category in enumerate(told):
+            if category is None and number in votes:
+                told[number] = votes[number].most_common(1)[0][0]
+    return tuple(category or UNATTRIBUTED for category in told)
+
+
+def without_stack(recording: Recording) -> str:
+    """Of a block that the history made without a stack: autograd's own thread has no calls of Python."""
+    return GRADIENTS if any(stack != NONE for stack in recording.event_stacks) else UNATTRIBUTED
+
+
+def _votes(recording: Recording, told: Sequence[str | None]) -> dict[int, Counter[str]]:
+    """For each undecided stack, what its allocations are by what is allocated around them."""
+    votes: dict[int, Counter[str]] = {}
+    before: dict[tuple[int, int], bool] = {}
+    following: tuple[str, int] | None = None
+    events, stacks = recording.snapshot.events, recording.event_stacks
+    has_begun = _begins_at(recording, told)
+    for index in range(len(stacks) - 1, -1, -1):
+        if events[index][0] != ALLOC:
+            continue
+        number = stacks[index]
+        category = GRADIENTS if number == NONE else told[number]
+        if category is not None:
+            if category not in (WORKSPACES, INPUTS):
+                following = (category, number)
+            continue
+        if following is None:
+            vote = ACTIVATIONS if index > has_begun else UNATTRIBUTED
+        elif following[0] == ACTIVATIONS:
+            pair = (number, following[1])
+            if pair not in before:
+                before[pair] = _comes_before(recording.stacks[number], recording.stacks[following[1]])
+            vote = INPUTS if before[pair] else ACTIVATIONS
+        else:
+            vote = ACTIVATIONS if following[0] in (GRADIENTS, OPTIMIZER) else UNATTRIBUTED
+        votes.setdefault(number, Counter())[vote] += 1
+    return votes
+
+
+def _begins_at(recording: Recording, told: Sequence[str | None]) -> int:
+    """The first event of a forward pass."""
+    stacks = recording.event_stacks
+    forward = (index for index, number in enumerate(stacks) if number != NONE and told[number] == ACTIVATIONS)
+    return next(forward, len(stacks))
+
+
+def _comes_before(stack: Sequence[StackFrame], forward: Sequence[StackFrame]) -> bool:
+    """Whether the loop's own allocation stands before the forward pass in the function that both come from."""
+    for own, other in zip(_outer(stack), _outer(forward), strict=False):
+        if (own.file, own.name) != (other.file, other.name):
+            break
+        if own.line != other.line:
+            return own.line < other.line
+    return True
+
+
+def _outer(stack: Sequence[StackFrame]) -> list[StackFrame]:
+    return [frame for frame in reversed(stack) if in_python(frame.file)]

@@ -1,0 +1,48 @@
+"""The file that ``snapshot`` and ``replay`` are given: a snapshot with what lies beside it, or an agent's report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vramscope.daemon.commands import beside
+from vramscope.schema.units import MIB
+
+if TYPE_CHECKING:
+    from vramscope.analyzers.snapshot.recording import Recording
+
+# Of so small a file the stacks are read in no time.
+_SOON_READ = 64 * MIB
+
+
+def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
+    """With the stacks where they are wanted, or do not take long. SnapshotError for what holds no snapshot."""
+    from dataclasses import replace
+
+    from vramscope.analyzers.snapshot.form import SnapshotError
+    from vramscope.analyzers.snapshot.from_evidence import recording_of
+    from vramscope.analyzers.snapshot.reading import contents, read_snapshot
+    from vramscope.analyzers.snapshot.reading_stacks import read_recording
+    from vramscope.analyzers.snapshot.recording import Recording
+    from vramscope.analyzers.snapshot.unpickling import size_of
+    from vramscope.schema.evidence_reading import read_evidence, stem_of
+
+    with open(name, "rb") as file:
+        source = contents(file)
+        if not source:
+            raise SnapshotError(
+                "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
+            )
+        if not isinstance(source, bytes) or not source.startswith(b"{"):
+            if stacks or size_of(source) <= _SOON_READ:
+                recording = read_recording(source, device)
+            else:
+                recording = Recording(snapshot=read_snapshot(source, device))
+            return replace(recording, snapshot=beside.completed(recording.snapshot, name))
+        file.seek(0)
+        packed = file.read()
+    try:
+        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
+    except SnapshotError:
+        raise
+    except ValueError as error:
+        raise SnapshotError(str(error)) from None
