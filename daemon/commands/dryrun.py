@@ -73,7 +73,7 @@ def execute(options: argparse.Namespace) -> int:
     from vramscope.daemon.config import parse_duration
     from vramscope.daemon.dryrun.exploring import check
     from vramscope.daemon.dryrun.interpreter import find_torch
-    from vramscope.daemon.dryrun.outcome import confidence_of, fits_of, ran_out, ranks_of
+    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, confidence_of, fits_of, ran_out, ranks_of
     from vramscope.daemon.dryrun.variation import parse_variation
     from vramscope.schema.dryrun import DryRun
 
@@ -99,7 +99,7 @@ def execute(options: argparse.Namespace) -> int:
     ranks = ranks_of(rehearsal, stage)
     out_of_memory = ran_out(rehearsal, ranks)
     _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
-    confidence, doubts = confidence_of(rehearsal, cudnn=False)
+    confidence, doubts = confidence_of(rehearsal, cudnn=True)
     answer = DryRun(
         command=tuple(command),
         gpu=name,
@@ -115,17 +115,14 @@ def execute(options: argparse.Namespace) -> int:
     )
     if out_of_memory and bound is not None:
         # What it would need: the same without a bound.
-        roomy = replace(stage, total_bytes=_ROOMY_BYTES)
+        roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
         answer = replace(answer, cards=fits_of(ranks_of(run(command, os.environ, roomy), roomy)))
     _answer(answer, rehearsal, options)
     return 1 if out_of_memory or _is_over(answer, over) else 0
 
 
-_ROOMY_BYTES = 1 << 40
-
-
 def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]:
-    from vramscope.daemon.dryrun.outcome import TYPICAL_CONTEXT_BYTES
+    from vramscope.daemon.dryrun.outcome import TYPICAL_CONTEXT_BYTES, UNBOUNDED_BYTES
     from vramscope.daemon.dryrun.rehearsal import Stage
     from vramscope.daemon.simgpu.cards import find_card
     from vramscope.daemon.simgpu.layout import MAX_DEVICES
@@ -141,7 +138,7 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
     if bound is not None and bound <= context + other:
         raise CommandError(f"nothing is left of {options.gpu or options.memory} beside the context and the others")
     stage = Stage(
-        total_bytes=bound or _ROOMY_BYTES,
+        total_bytes=bound or UNBOUNDED_BYTES,
         context_bytes=context,
         card=card,
         devices=options.gpus,

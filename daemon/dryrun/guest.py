@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import _thread
 import atexit
+import contextlib
 import json
 import os
 import pickle
@@ -15,7 +16,7 @@ import time
 from typing import Any
 
 from ...schema.wire import DRYRUN_VARIABLE
-from .arrangements import arrange_generation, arrange_groups
+from .arrangements import arrange_generation, arrange_groups, arrange_recurrent
 from .words import (
     ENDED,
     FACTS_SUFFIX,
@@ -45,6 +46,8 @@ def attach(torch: Any) -> None:
         return
     if not order.cudnn:
         torch.backends.cudnn.enabled = False
+    with contextlib.suppress(Exception):  # what cannot be arranged ends in an error that names it
+        arrange_recurrent(torch)
     guest = Guest(torch, order)
     torch.cuda._lazy_call(guest.enter)
 
@@ -61,7 +64,7 @@ class Guest:
         self._peaks: dict[int, tuple[int, int]] = {}
         self._still = 0
         self._told_at = 0.0
-        self._convolutions = 0
+        self._calls: dict[str, int] = {}
         self._reads: dict[str, int] = {}
         self._places: list[str] = []
 
@@ -81,7 +84,8 @@ class Guest:
         for name in _READS + _SIZED:
             self._count(name)
         for name in _CONVOLUTIONS:
-            self._count_calls(name)
+            self._count_calls(torch.nn.functional, name)
+        self._count_calls(torch, "compile")
         self._arrange()
         self._tell_progress()
         atexit.register(self._at_end)
@@ -118,15 +122,14 @@ class Guest:
 
         setattr(self._torch.Tensor, name, asked)
 
-    def _count_calls(self, name: str) -> None:
-        functional = self._torch.nn.functional
-        original = getattr(functional, name)
+    def _count_calls(self, module: Any, name: str) -> None:
+        original = getattr(module, name)
 
-        def convolved(*arguments: Any, **named: Any) -> Any:
-            self._convolutions += 1
+        def called(*arguments: Any, **named: Any) -> Any:
+            self._calls[name] = self._calls.get(name, 0) + 1
             return original(*arguments, **named)
 
-        setattr(functional, name, convolved)
+        setattr(module, name, called)
 
     def _note_place(self, name: str) -> None:
         frame = sys._getframe(2)
@@ -209,7 +212,7 @@ class Guest:
             "world_size": _number("WORLD_SIZE"),
             "reads": self._reads,
             "places": self._places,
-            "convolutions": self._convolutions,
+            "calls": self._calls,
             "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
             "out_of_memory": isinstance(error, getattr(torch.cuda, "OutOfMemoryError", ())),
             "devices": [

@@ -16,11 +16,15 @@ from vramscope.daemon.dryrun.rehearsal import Act, Rehearsal, Stage
 from vramscope.daemon.dryrun.words import ENDED, FAILED, STABLE, STEPS, TIME
 from vramscope.daemon.simgpu.cards import CARDS, Card
 from vramscope.schema.dryrun import CardFit, RankPeak
-from vramscope.schema.snapshot import SnapshotSummary
+from vramscope.schema.snapshot import SnapshotSummary, StackFrame
 
 # Where no card's is known: a CUDA context with PyTorch's kernels.
 TYPICAL_CONTEXT_BYTES = 500 << 20
+# A device without a bound has that.
+UNBOUNDED_BYTES = 1 << 40
 _ENOUGH_STEPS = 3
+# Its calls stand between the program's and PyTorch's.
+_GUEST = "/daemon/dryrun/guest.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,16 @@ def _read(act: Act, device: int, stage: Stage) -> tuple[Recording | None, Snapsh
     version = act.facts["torch_version"]
     try:
         recording = read_recording(act.snapshot, device)
-        snapshot = replace(recording.snapshot, torch_version=version, total_bytes=stage.total_bytes)
-        recording = replace(recording, snapshot=snapshot)
+        total = stage.total_bytes if stage.total_bytes < UNBOUNDED_BYTES else None
+        snapshot = replace(recording.snapshot, torch_version=version, total_bytes=total)
+        recording = replace(recording, snapshot=snapshot, stacks=tuple(map(_without_guest, recording.stacks)))
         return recording, summarize(recording, version)
     except SnapshotError:
         return None, None
+
+
+def _without_guest(stack: tuple[StackFrame, ...]) -> tuple[StackFrame, ...]:
+    return tuple(frame for frame in stack if not frame.file.endswith(_GUEST))
 
 
 def fits_of(ranks: Sequence[Rank], cards: Sequence[Card] = CARDS) -> tuple[CardFit, ...]:
@@ -140,8 +149,11 @@ def confidence_of(rehearsal: Rehearsal, cudnn: bool) -> tuple[str, tuple[str, ..
         doubt("medium", "after so few steps the peak may not have come")
     if any((one["world_size"] or 1) > 1 for one in facts):
         doubt("medium", "what ranks send one another is zeros, and NCCL's own buffers are not counted")
-    if not cudnn and any(one["convolutions"] for one in facts):
-        doubt("medium", "convolutions ran without cuDNN, whose workspaces are not counted")
+    if any(one["calls"].get("compile") for one in facts):
+        doubt("medium", "torch.compile left the code as it is, as no kernel can be compiled: compiled, it needs less")
+    if any(name.startswith("conv") for one in facts for name in one["calls"]):
+        told = "by a model of them" if cudnn else "not at all, as they ran without cuDNN"
+        doubt("medium", f"the workspaces of convolutions are counted {told}")
     doubt("high", "the CUDA context is a typical one; cuBLAS's workspaces beyond PyTorch's own are not counted")
     order = ("high", "medium", "low")
     level = max((level for level, _ in doubts), key=order.index)

@@ -72,7 +72,7 @@ def rehearse(
     steps: int,
     stable: int,
     limit_seconds: float,
-    cudnn: bool = False,
+    cudnn: bool = True,
     tell: Callable[[str], None] = lambda line: None,
 ) -> Rehearsal:
     """Run the command on the stage. CommandError where the stage cannot be built or the command is none."""
@@ -91,6 +91,8 @@ def rehearse(
             # PyTorch's compiler, which names the calls of a history, keeps a cache.
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
             **launch.environment(machine.job_environment(environment), _INTERVAL_SECONDS),
+            # No kernel is compiled for a device that runs none.
+            "TORCHDYNAMO_DISABLE": "1",
             DRYRUN_VARIABLE: encode_order(order),
             # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
             "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before(environment, "LD_PRELOAD")]),
