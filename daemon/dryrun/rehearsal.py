@@ -165,11 +165,13 @@ def _progress(folder: Path) -> str | None:
     """The line of the process that has come furthest."""
     lines = []
     for path in folder.glob(f"*{PROGRESS_SUFFIX}"):
-        with contextlib.suppress(OSError, ValueError):
-            lines.append(tuple(int(word) for word in path.read_text().split()))
+        # One that is being written has no words yet, or half of them.
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            words = path.read_text().split()
+            lines.append((int(words[0]), int(words[1])))
     if not lines:
         return None
-    steps, peak = max(lines)[:2]
+    steps, peak = max(lines)
     return f"step {steps}, {peak / (1 << 30):.2f} GiB reserved at the peak"
 
 
