@@ -17,6 +17,7 @@ from tests.rig.libraries import Libraries
 from vramscope.daemon.simgpu.build import nvml_drivers
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import World
+from vramscope.schema.units import MIB
 
 pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(300)]
 
@@ -107,7 +108,8 @@ def test_it_comes_to_its_peak_and_a_second_run_to_the_same(
     before = weights + max(0, case.copies - 1) * trained + case.activations_bytes
     assert max(in_step, before) <= rank["peak_allocated_bytes"] <= 6 * in_step
     assert rank["peak_allocated_bytes"] <= rank["peak_reserved_bytes"] <= 1.5 * rank["peak_allocated_bytes"]
-    assert rank["summary"]["categories"]["parameters"] == pytest.approx(weights, rel=0.02)
+    # Up to 1 MiB of a block is not split off it, which counts in a model of few weights.
+    assert rank["summary"]["categories"]["parameters"] == pytest.approx(weights, rel=0.02, abs=3 * MIB)
     assert nothing_is_left(tmp_path)
 
 
