@@ -79,7 +79,7 @@ def rehearse(
     libraries, drivers = cuda_libraries(torch.folder / "lib"), nvml_drivers()
     with tempfile.TemporaryDirectory(prefix="vramscope-dryrun-") as name, contextlib.ExitStack() as stack:
         folder = Path(name)
-        for inner in ("driver", "acts", "runtime"):
+        for inner in ("driver", "acts", "runtime", "tmp"):
             (folder / inner).mkdir(mode=0o700)
         world = stack.enter_context(_world(folder, stage))
         machine = Machine(folder / "driver", world, drivers, libraries)
@@ -92,6 +92,8 @@ def rehearse(
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
             **launch.environment(machine.job_environment(environment), _INTERVAL_SECONDS),
             DRYRUN_VARIABLE: encode_order(order),
+            # A job that is ended leaves its temporary files, as torchrun does in any case.
+            "TMPDIR": str(folder / "tmp"),
             # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
             "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before(environment, "LD_PRELOAD")]),
         }

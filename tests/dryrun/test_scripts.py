@@ -17,7 +17,6 @@ from tests.rig.libraries import Libraries
 from vramscope.daemon.simgpu.build import nvml_drivers
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import World
-from vramscope.schema.units import MIB
 
 pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(300)]
 
@@ -108,8 +107,8 @@ def test_it_comes_to_its_peak_and_a_second_run_to_the_same(
     before = weights + max(0, case.copies - 1) * trained + case.activations_bytes
     assert max(in_step, before) <= rank["peak_allocated_bytes"] <= 6 * in_step
     assert rank["peak_allocated_bytes"] <= rank["peak_reserved_bytes"] <= 1.5 * rank["peak_allocated_bytes"]
-    # Up to 1 MiB of a block is not split off it, which counts in a model of few weights.
-    assert rank["summary"]["categories"]["parameters"] == pytest.approx(weights, rel=0.02, abs=3 * MIB)
+    # More by what the allocator does not split off a block (up to 1 MiB), which counts in so small a model.
+    assert weights <= rank["summary"]["categories"]["parameters"] <= 1.025 * weights
     assert nothing_is_left(tmp_path)
 
 
@@ -125,7 +124,7 @@ def test_every_rank_of_data_parallel_training_holds_all_and_its_buckets(
     for rank in found["ranks"]:
         # Weights, gradients, two moments, and the buckets that are sent.
         assert 5 * weights <= rank["peak_allocated_bytes"] <= 8 * weights
-        assert rank["summary"]["categories"]["parameters"] == pytest.approx(weights, rel=0.02)
+        assert weights <= rank["summary"]["categories"]["parameters"] <= 1.02 * weights
     assert len({figures(rank) for rank in found["ranks"]}) == 1
     assert nothing_is_left(tmp_path)
 
@@ -168,15 +167,15 @@ def figures(rank: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def nothing_is_left(folder: Path) -> bool:
-    """No temporary file, and no process that was to put its own there."""
+    """No temporary file, and no process in whose environment the place of such files stands."""
     temporary = [folder / name / "temporary" for name in ("first", "second") if (folder / name).exists()]
     assert [list(place.iterdir()) for place in temporary] == [[] for _ in temporary]
-    mine = [f"TMPDIR={place}\0".encode() for place in temporary]
+    mine = [str(place).encode() for place in temporary]
     for path in Path("/proc").glob("[0-9]*/environ"):
         try:
             environment = path.read_bytes()
         except OSError:
             continue
-        if any(variable in environment for variable in mine) and path.parent.name != str(os.getpid()):
+        if any(place in environment for place in mine) and path.parent.name != str(os.getpid()):
             return False
     return True
