@@ -79,7 +79,7 @@ def rehearse(
     libraries, drivers = cuda_libraries(torch.folder / "lib"), nvml_drivers()
     with tempfile.TemporaryDirectory(prefix="vramscope-dryrun-") as name, contextlib.ExitStack() as stack:
         folder = Path(name)
-        for inner in ("driver", "acts", "runtime"):
+        for inner in ("driver", "acts", "runtime", "tmp"):
             (folder / inner).mkdir(mode=0o700)
         world = stack.enter_context(_world(folder, stage))
         machine = Machine(folder / "driver", world, drivers, libraries)
@@ -94,6 +94,8 @@ def rehearse(
             # No kernel is compiled for a device that runs none.
             "TORCHDYNAMO_DISABLE": "1",
             DRYRUN_VARIABLE: encode_order(order),
+            # A job that is ended leaves its temporary files, as torchrun does in any case.
+            "TMPDIR": str(folder / "tmp"),
             # NVIDIA's own libraries, where they are installed beside PyTorch, would be found before these.
             "LD_PRELOAD": " ".join([*map(str, sorted(libraries.glob("*.so*"))), *_before(environment, "LD_PRELOAD")]),
         }
@@ -167,11 +169,13 @@ def _progress(folder: Path) -> str | None:
     """The line of the process that has come furthest."""
     lines = []
     for path in folder.glob(f"*{PROGRESS_SUFFIX}"):
-        with contextlib.suppress(OSError, ValueError):
-            lines.append(tuple(int(word) for word in path.read_text().split()))
+        # One that is being written has no words yet, or half of them.
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            words = path.read_text().split()
+            lines.append((int(words[0]), int(words[1])))
     if not lines:
         return None
-    steps, peak = max(lines)[:2]
+    steps, peak = max(lines)
     return f"step {steps}, {peak / (1 << 30):.2f} GiB reserved at the peak"
 
 

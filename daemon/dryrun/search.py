@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 # So many rehearsals go by predictions where they can.
-_TRUSTED = 5
+_TRUSTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _suggested(least: int, most: int, room_bytes: int, trials: dict[int, Trial])
             guess = (best + beyond) // 2
         elif guess is None:
             # Still on the plateau, or nothing is known of a slope yet.
-            guess = best * 2
+            guess = best * 4
         elif guess <= best:
             guess = best + max(1, best // 16)
         yield min(max(guess, best + 1), beyond - 1)

@@ -78,5 +78,5 @@ def put_in(
         return words, {**environment, name: value}
     raise CommandError(
         f"--vary {name}: the command has no argument --{bare}: write {{{bare}}} where its value belongs, "
-        f"--vary --{bare}=... to add it, or name a variable in capitals"
+        f"--vary=--{bare}=... to add it, or name a variable in capitals"
     )

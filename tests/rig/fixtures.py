@@ -9,6 +9,7 @@ import pytest
 
 from tests.rig.environment import TorchEnvironment, Unavailable, find_environment, find_release
 from tests.rig.job import Job
+from tests.rig.libraries import Libraries, find_libraries
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
 from vramscope.daemon.simgpu.cards import Card
 from vramscope.daemon.simgpu.compiler import MISSING, find_compiler
@@ -70,6 +71,17 @@ def torch_environment(request: pytest.FixtureRequest) -> TorchEnvironment:
         installer = "tests.rig.install" if release is None else f"tests.rig.matrix {release}"
         pytest.skip(f"PyTorch's CUDA wheel is not installed: run python -m {installer}")
     return environment
+
+
+@pytest.fixture(scope="session")
+def libraries(torch_environment: TorchEnvironment) -> Libraries:
+    """What Hugging Face, Lightning and torchvision have for that PyTorch; skips where they are not installed."""
+    found = find_libraries(torch_environment)
+    if isinstance(found, Unavailable):
+        pytest.skip(found.reason)
+    if not found.installed():
+        pytest.skip("libraries for PyTorch are not installed: run python -m tests.rig.install")
+    return found
 
 
 @pytest.fixture(scope="session")
