@@ -1,7 +1,7 @@
 """``python -m tests.long.dryrun_search``: ``dryrun --vary`` beside trying every value of the range.
 
-The memory is drawn so that the largest that fits lies inside the range. A different answer, or more than a quarter of
-the runs, ends it with exit status 1.
+The memory is what a value drawn from the range needs, so the largest that fits lies inside it where more takes more. A
+different answer, or more than a quarter of the runs, ends it with exit status 1.
 """
 
 from __future__ import annotations
