@@ -3,6 +3,7 @@
 What is imported is imported once; CUDA begins in each process. Prints a list of booleans as JSON: whether it fits.
 """
 
+import importlib
 import importlib.util
 import json
 import os
@@ -42,10 +43,9 @@ def run(module, words, steps):
 
 def main():
     path, name, least, most, steps, *rest = sys.argv[1:]
-    import torch
-    import torch._dynamo  # the first step of an optimizer imports it
-
     module = load(path)
+    # The first step of an optimizer imports it, in each process.
+    importlib.import_module("torch._dynamo")
     answer, out = [], os.dup(1)
     os.dup2(2, 1)
     for value in range(int(least), int(most) + 1):
