@@ -258,7 +258,7 @@ def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> 
     """CommandError, after the end of what the job printed, where it failed otherwise than for want of memory."""
     if rehearsal.killed:
         what = "did not end in time and was killed"
-    elif rehearsal.status != 0 and not out_of_memory:
+    elif rehearsal.status != 0 and not out_of_memory and not (used and _aborted_at_its_end(rehearsal)):
         ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
         what = f"failed ({ended})"
     elif not used and not out_of_memory:
@@ -268,6 +268,11 @@ def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> 
     if sys.stderr is not None and rehearsal.output.strip():
         print(rehearsal.output.rstrip(), file=sys.stderr)
     raise CommandError(f"dryrun: the job {what}: what it printed last stands above")
+
+
+def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
+    """PyTorch's own way to end, rarely, where there was a backward pass: all that the job does has been done."""
+    return rehearsal.status == -signal.SIGABRT and "terminate called without an active exception" in rehearsal.output
 
 
 def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
