@@ -28,6 +28,8 @@ _DEPTH = 0.4
 MOST_STEPS = 12
 # A step whose requests are so many times larger or smaller is another kind of work.
 _FACTOR = 4.0
+# Steps that differ by no more are of one size.
+_ALIKE = 0.03
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +68,10 @@ def find_steps(window: Window) -> Steps:
     return Steps(bounds=bounds, growth_bytes=grown if steadily and grown > 0 else 0)
 
 
-def go_on(window: Window, steps: Steps) -> Window | None:
+def go_on(window: Window, steps: Steps, *, larger: bool = False) -> Window | None:
     """The history with what would have come behind its failure, which is answered there.
 
+    With ``larger`` a step at its end that is as large as steps that vary so may become; None where they do not vary.
     Its events are counted on, one for the rest of the step and one for each further step. None where nothing tells.
     """
     if window.ending is None or len(steps.bounds) < 2:
@@ -88,6 +91,11 @@ def go_on(window: Window, steps: Steps) -> Window | None:
     later = range(max(1, len(spans) // 2, len(spans) - 2 - MOST_STEPS), len(spans) - 2)
     for number in islice(cycle(later), MOST_STEPS) if steps.growth_bytes else later:
         copies.again(number)
+    if larger:
+        factor = copies.largest(*template)
+        if factor is None:
+            return None
+        copies.again(template[0], factor)
     return replace(window, calls=(*calls, *copies.calls))
 
 
@@ -141,17 +149,31 @@ class _Copies:
     def finish(self, number: int, factor: float) -> None:
         """The rest of the last step, as that one went on."""
         begun = len(self.spans[-1])
-        sizes = {
-            size: size if size in self.common else max(1, round(size * factor))
-            for _, _, size, *_ in self.spans[number][begun:]
-        }
-        self._copy(number, begun, sizes)
+        self._copy(number, begun, self._scaled(number, factor))
 
-    def again(self, number: int) -> None:
-        """A step as it was."""
+    def again(self, number: int, factor: float = 1.0) -> None:
+        """A step as it was, or so many times as large."""
         self.current += 1
         self.event += 1
-        self._copy(number, 0, {})
+        self._copy(number, 0, {} if factor == 1.0 else self._scaled(number, factor))
+
+    def largest(self, number: int, factor: float) -> float | None:
+        """How many times as large as this step one may become, if all sizes between are as likely as those seen."""
+        own = self._varying(number)
+        seen = [self._varying(index) for index in range(1, len(self.spans) - 1)] + [round(own * factor)]
+        spread = max(seen) - min(seen)
+        if len(seen) < 2 or not own or spread <= _ALIKE * max(seen):
+            return None
+        return (max(seen) + spread / (len(seen) - 1)) / own
+
+    def _varying(self, number: int) -> int:
+        """The bytes that a step asks for in sizes that not every step asks for."""
+        return sum(call[2] for call in self.spans[number] if call[0] == ALLOC and call[2] not in self.common)
+
+    def _scaled(self, number: int, factor: float) -> dict[int, int]:
+        return {
+            size: size if size in self.common else max(1, round(size * factor)) for _, _, size, *_ in self.spans[number]
+        }
 
     def _copy(self, number: int, first: int, sizes: Mapping[int, int]) -> None:
         shift = self.current - number

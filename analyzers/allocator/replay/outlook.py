@@ -28,6 +28,7 @@ class Outlook:
         self.steps = find_steps(window)
         self.ahead = go_on(window, self.steps) if window.ending is not None and window.room_bytes else None
         self.known = self.ahead is not None
+        self.larger = go_on(window, self.steps, larger=True) if self.known else None
 
     @property
     def spare_bytes(self) -> int:
@@ -50,6 +51,10 @@ class Outlook:
             return None
         event = result.failed_event or 0
         return max(0, event - self.window.events), event
+
+    def bears_larger(self, keys: Mapping[str, str]) -> bool:
+        """Whether it gets through a step as large as steps that vary so may become."""
+        return self.larger is None or attempt(self.larger, keys).survives
 
     def growth(self, result: ReplayResult) -> str:
         """That what stays in use grows, where it uses up what is left before long; else empty."""

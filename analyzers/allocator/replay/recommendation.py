@@ -19,6 +19,7 @@ _WORTH = 0.03
 _NEAR, _NEAR_UNSURE = 0.02, 0.15
 # Of the room: a setting that leaves less is none to rely on, an estimate that may be wrong least of all.
 _MARGIN, _MARGIN_UNSURE = 0.02, 0.05
+_LARGER = "; the steps differ, and one larger than those so far would fail again"
 _LITTLE = ", too little to rely on"
 
 
@@ -65,14 +66,21 @@ def _after_failure(
         little = "" if has_margin(window, chosen) else _LITTLE
         return order[0], _left(window, chosen) + (outlook.growth(chosen) or little)
     reached: dict[int, Further] = {}
+    enough: tuple[int, str] | None = None
     for index in order[:trials]:
         further = outlook.further(results[index].settings, spare=True)
         if further is None:
-            if not has_margin(window, results[index]):
-                # What is cached fills the room.
-                return index, f"it gets through, with {format_bytes(outlook.spare_bytes)} less memory too"
-            return index, _left(window, results[index]) + outlook.scarcity()
-        reached[index] = further
+            # What is cached may fill the room, and is no need.
+            roomy = has_margin(window, results[index])
+            less = f"it gets through, with {format_bytes(outlook.spare_bytes)} less memory too"
+            found = index, (_left(window, results[index]) if roomy else less) + outlook.scarcity()
+            if outlook.bears_larger(results[index].settings):
+                return found
+            enough = enough or (found[0], found[1] + _LARGER)
+        else:
+            reached[index] = further
+    if enough is not None:
+        return enough
     # None has much to spare: those that got furthest first.
     tried = sorted(reached, key=lambda index: reached[index][1], reverse=True)[: max(1, trials // 2)]
     for index in tried:

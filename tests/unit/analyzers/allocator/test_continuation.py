@@ -138,6 +138,22 @@ def test_a_program_that_keeps_nothing_is_told_what_is_left() -> None:
     assert (index, reason) == (1, "it gets through, with 80.00 MiB left at the peak")
 
 
+def test_of_steps_that_differ_a_larger_one_may_come() -> None:
+    program = Program()
+    program.ask(100)
+    for mib in (30, 40, 22, 36, 28, 34):
+        program.step([mib, 2 * mib])
+    program.ask(44)
+    program.ask(88, FAILED)
+    # The step that failed has 132, and the least 66: of five and this one a larger one may have 145.
+    window = program.window(250)
+    ((index, reason),) = results(window)
+    assert index == 1
+    assert reason.endswith("the steps differ, and one larger than those so far would fail again")
+    ((index, reason),) = results(replace(window, capacity_bytes=280 * MIB))
+    assert (index, reason) == (1, "it gets through, with 40.00 MiB left at the peak")
+
+
 def test_next_to_nothing_left_is_too_little_to_rely_on() -> None:
     program = Program()
     program.ask(100)
