@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import IO, Any, cast
 
 from vramscope.analyzers.settings import parse_settings
+from vramscope.analyzers.snapshot.brief import brief, brief_fields
 from vramscope.analyzers.snapshot.form import (
     ACTIONS,
     ALLOCATED,
@@ -40,6 +41,7 @@ MAX_UNPACKED_BYTES = 2 * GIB
 _MAX_BLOCKS = 5_000_000
 # A pickle can refer to one event a million times in two bytes each; PyTorch's take fifty at least.
 _FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
+_MAX_DIVISIONS = 64
 _END = 1 << 64
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
 
@@ -170,7 +172,8 @@ def _settings(value: object) -> dict[str, str]:
     """PYTORCH_CUDA_ALLOC_CONF's keys. The parsed values overrule: the text is only the last one that was given."""
     if not isinstance(value, dict):
         return {}
-    settings = parse_settings(str(value.get("PYTORCH_CUDA_ALLOC_CONF") or "")[:4096])
+    text = value.get("PYTORCH_CUDA_ALLOC_CONF")
+    settings = parse_settings(text[:4096]) if isinstance(text, str) else {}
     split = value.get("max_split_size")
     if type(split) is int and 0 < split < 1 << 62:
         settings["max_split_size_mb"] = str(split // MIB)
@@ -179,15 +182,25 @@ def _settings(value: object) -> dict[str, str]:
         settings.setdefault("garbage_collection_threshold", f"{threshold:.6g}")
     if value.get("expandable_segments") is True:
         settings["expandable_segments"] = "True"
-    divisions = value.get("roundup_power2_divisions")
-    if isinstance(divisions, dict) and "roundup_power2_divisions" not in settings:
-        numbers = {key: number for key, number in divisions.items() if type(number) is int and number > 0}
-        if numbers and all(str(key).isdigit() for key in numbers):
-            pairs = ",".join(
-                f"{key}:{number}" for key, number in sorted(divisions.items(), key=lambda item: int(item[0]))
-            )
-            settings["roundup_power2_divisions"] = f"[{pairs}]"
+    divisions = _divisions(value.get("roundup_power2_divisions"))
+    if divisions:
+        settings.setdefault("roundup_power2_divisions", divisions)
     return settings
+
+
+def _divisions(found: object) -> str | None:
+    """As the text has them; None where they are none, or malformed."""
+    if not isinstance(found, dict) or not 0 < len(found) <= _MAX_DIVISIONS:
+        return None
+    pairs = []
+    for size, number in found.items():
+        is_size = type(size) is str and len(size) < 20 and size.isascii() and size.isdecimal()
+        if not is_size or type(number) is not int or not 0 <= number < 1 << 62:
+            return None
+        pairs.append((int(size), number))
+    if not any(number for _, number in pairs):
+        return None
+    return "[" + ",".join(f"{size}:{number}" for size, number in sorted(pairs)) + "]"
 
 
 def _segments(found: Sequence[dict[str, Any]]) -> tuple[SegmentState, ...]:
@@ -208,7 +221,9 @@ def _segments(found: Sequence[dict[str, Any]]) -> tuple[SegmentState, ...]:
             size = _number(block, "size", 1 << 62, 1)
             if block.get("address", at) != at:
                 raise SnapshotError(f"the blocks of the segment at {address:#x} overlap or leave a gap")
-            state = _STATES.get(str(block.get("state")), FREE)
+            named = block.get("state")
+            # The hash of a nested tuple has no end.
+            state = _STATES.get(named, FREE) if type(named) is str else FREE
             rows.append(BlockState(at, size, state, _number(block, "requested_size", 1 << 62, default=size)))
             at += size
         total = _number(segment, "total_size", 1 << 62, 1)
@@ -239,24 +254,31 @@ def ordered(states: list[SegmentState]) -> tuple[SegmentState, ...]:
 
 def _events(entries: Sequence[Any]) -> tuple[Event, ...]:
     events = []
-    pools: dict[object, Pool] = {None: ORDINARY}
+    pools: dict[Pool, Pool] = {}
     known = ACTIONS.get
     try:
         for entry in entries:
-            action = known(entry["action"])
+            done = entry["action"]
+            # Nothing is looked up that may be nested: its hash has no end.
+            action = known(done) if type(done) is str else None
             if action is None:
+                if type(done) is not str:
+                    raise SnapshotError(f"an event whose action is {brief(done)}")
                 continue  # of a newer release, or one that moves no memory
             address = entry["device_free"] if action == OOM else entry["addr"]
             size, stream, at = entry["size"], entry.get("stream", 0), entry.get("time_us", 0)
             named = entry.get("pool_id")
-            pool = pools.get(named)
-            if pool is None:
-                pool = pools[named] = _pool(named)
+            if named is None:
+                pool = ORDINARY
+            elif type(named) is tuple and len(named) == 2 and type(named[0]) is type(named[1]) is int:
+                pool = pools.get(named) or pools.setdefault(named, _pool(named))
+            else:
+                pool = _pool(named)
             # A bool is an int, and harmless.
             if not (0 <= address < _END and 0 <= size < 1 << 62 and 0 <= stream < _END and 0 <= at < 1 << 62):
-                raise SnapshotError(f"an event with numbers out of bounds: {ascii(entry)[:120]}")
+                raise SnapshotError(f"an event with numbers out of bounds: {brief_fields(entry)}")
             if not size and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
-                raise SnapshotError(f"a segment without bytes: {ascii(entry)[:120]}")
+                raise SnapshotError(f"a segment without bytes: {brief_fields(entry)}")
             events.append((action, address | 0, size | 0, stream | 0, pool, at | 0))
     except (TypeError, KeyError, AttributeError) as error:
         raise SnapshotError(f"a malformed event: {type(error).__name__} {error}"[:160]) from None
@@ -268,11 +290,11 @@ def _pool(value: object) -> Pool:
         return ORDINARY
     if isinstance(value, (tuple, list)) and len(value) == 2 and all(type(n) is int and 0 <= n < _END for n in value):
         return (value[0], value[1])
-    raise SnapshotError(f"a pool that is no pair of numbers: {ascii(value)[:60]}")
+    raise SnapshotError(f"a pool that is no pair of numbers: {brief(value)}")
 
 
 def _number(row: dict[str, Any], name: str, end: int, least: int = 0, default: int | None = None) -> int:
     value = row.get(name, default)
     if type(value) is not int or not least <= value < end:
-        raise SnapshotError(f"{name} is {ascii(value)[:40]}, not a number within its bounds")
+        raise SnapshotError(f"{name} is {brief(value)}, not a number within its bounds")
     return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
+from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
 from vramscope.schema.units import MIB
 
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
         if not isinstance(source, bytes) or not source.startswith(b"{"):
-            if stacks or size_of(source) <= _SOON_READ:
-                recording = read_recording(source, device)
-            else:
-                recording = Recording(snapshot=read_snapshot(source, device))
+            try_reading(source)
+            with ended_by_interrupt():
+                if stacks or size_of(source) <= _SOON_READ:
+                    recording = read_recording(source, device)
+                else:
+                    recording = Recording(snapshot=read_snapshot(source, device))
             return replace(recording, snapshot=beside.completed(recording.snapshot, name))
         file.seek(0)
         packed = file.read()

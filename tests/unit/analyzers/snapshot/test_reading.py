@@ -158,3 +158,20 @@ def test_packed_files_and_reports_come_as_bytes(tmp_path: Path) -> None:
         path.write_bytes(content)
         with path.open("rb") as file:
             assert contents(file) == expected
+
+
+@pytest.mark.parametrize(
+    ("divisions", "read"),
+    [
+        ({"256": 4, "64": 2, "1024": 0}, "[64:2,256:4,1024:0]"),
+        ({"64": 0, "128": 0}, None),
+        ({"64": 2, "abc": 0}, None),
+        ({"\u00b2": 2}, None),
+        ({"64": "2"}, None),
+        ({"9" * 5000: 2}, None),
+        ({(1, 2): 2}, None),
+    ],
+)
+def test_divisions_are_read_whole_or_not_at_all(divisions: dict[Any, Any], read: str | None) -> None:
+    found = read_snapshot(snapshot(segment(block(512)), allocator_settings={"roundup_power2_divisions": divisions}))
+    assert found.settings.get("roundup_power2_divisions") == read
