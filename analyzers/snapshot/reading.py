@@ -117,9 +117,9 @@ def take(
     segments, traces = value["segments"], value.get("device_traces") or []
     if device is None:
         device = _choose(segments, traces)
-    elif device >= len(traces) and not any(segment.get("device", 0) == device for segment in segments):
+    elif not 0 <= device < len(traces) and not any(segment.get("device", 0) == device for segment in segments):
         raise SnapshotError(f"device {device} is not in this snapshot")
-    entries = traces[device] if device < len(traces) else []
+    entries = traces[device] if 0 <= device < len(traces) else []
     if len(entries) > max(_FEW_EVENTS, size // _LEAST_EVENT_BYTES):
         raise SnapshotError(f"{len(entries)} events in a file of {format_bytes(size)}: it repeats itself")
     own = [segment for segment in segments if segment.get("device", 0) == device]

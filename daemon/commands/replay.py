@@ -18,6 +18,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from vramscope.daemon.commands import sweeping, what_if
+from vramscope.daemon.commands.snapshot_input import device_number
 
 if TYPE_CHECKING:
     from vramscope.schema.replay import Replay
@@ -48,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--capacity", metavar="SIZE", help="what the process may have of the device (24GiB)")
     parser.add_argument("--limit", metavar="SIZE", help="the limit that the program sets itself")
     parser.add_argument("--torch-version", metavar="V", help="the release whose allocator is meant")
-    parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
+    parser.add_argument("--device", type=device_number, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
     parser.set_defaults(groups=None)
     what_if.configure(parser)

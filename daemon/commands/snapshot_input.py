@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
-from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
 from vramscope.schema.units import MIB
 
 if TYPE_CHECKING:
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 # Of so small a file the stacks are read in no time.
 _SOON_READ = 64 * MIB
+
+
+def device_number(text: str) -> int:
+    """The value of ``--device``."""
+    if not text.isdecimal() or int(text) >= 1 << 16:
+        raise argparse.ArgumentTypeError(f"not the number of a device: {text[:40]!r}")
+    return int(text)
 
 
 def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
@@ -25,6 +32,7 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
     from vramscope.analyzers.snapshot.reading_stacks import read_recording
     from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.analyzers.snapshot.unpickling import size_of
+    from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
     with open(name, "rb") as file:
@@ -44,8 +52,11 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
         file.seek(0)
         packed = file.read()
     try:
-        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
+        recording = recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
     except SnapshotError:
         raise
     except ValueError as error:
         raise SnapshotError(str(error)) from None
+    if device not in (None, recording.snapshot.device):
+        raise SnapshotError(f"device {device} is not in this report: it is of device {recording.snapshot.device}")
+    return recording

@@ -67,8 +67,9 @@ def test_the_device_with_the_most_events_is_taken_or_the_one_that_is_named() -> 
     )
     assert read_snapshot(data).device == 1
     assert read_snapshot(data, 0).segments[0].address == BASE
-    with pytest.raises(SnapshotError, match="device 5 is not"):
-        read_snapshot(data, 5)
+    for number in (5, -1):
+        with pytest.raises(SnapshotError, match=f"device {number} is not"):
+            read_snapshot(data, number)
 
 
 @pytest.mark.parametrize("pack", [lambda data: data, gzip.compress, lzma.compress])
