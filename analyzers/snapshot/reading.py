@@ -9,8 +9,6 @@ import gzip
 import io
 import itertools
 import lzma
-import os
-import stat
 import zlib
 from collections.abc import Sequence
 from typing import IO, Any, cast
@@ -35,6 +33,7 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, Source, load_pickle, size_of, without_collection
+from vramscope.schema.evidence import MAX_DOCUMENT_BYTES
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
@@ -43,12 +42,14 @@ _MAX_BLOCKS = 5_000_000
 _FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
 _MAX_DIVISIONS = 64
 _END = 1 << 64
+# Of the protocols from 2 on; a dict or a list of the older ones.
+_PICKLES = (b"\x80", b"}", b"]", b"(d", b"(l")
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
 
 
 def contents(file: io.BufferedReader) -> Source:
     """The file itself where it holds a plain pickle, and else its bytes, unpacked."""
-    is_pickle = file.read(1) == b"\x80" and stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+    is_pickle = file.read(2).startswith(_PICKLES)
     file.seek(0)
     return file if is_pickle else read_bytes(file)
 
@@ -64,13 +65,17 @@ def read_bytes(file: IO[bytes]) -> bytes:
     elif head[:4] == b"\x28\xb5\x2f\xfd":
         packed = _zstd(file)
     else:
-        data = file.read(MAX_PICKLE_BYTES + 1)
-        if len(data) > MAX_PICKLE_BYTES:
-            raise SnapshotError(f"larger than {format_bytes(MAX_PICKLE_BYTES)}")
+        _refuse_others(head)
+        most = MAX_DOCUMENT_BYTES if head.startswith(b"{") else MAX_PICKLE_BYTES
+        data = file.read(most + 1)
+        if len(data) > most:
+            raise SnapshotError(f"larger than {format_bytes(most)}")
         return data
     parts, size = [], 0
     try:
         while block := packed.read(4 * MIB):
+            if not size:
+                _refuse_others(block[:6])
             size += len(block)
             if size > MAX_UNPACKED_BYTES:
                 raise SnapshotError(f"more than {format_bytes(MAX_UNPACKED_BYTES)} unpacked")
@@ -78,6 +83,17 @@ def read_bytes(file: IO[bytes]) -> bytes:
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise SnapshotError(f"a damaged or cut off packed file: {error}") from None
     return b"".join(parts)
+
+
+def _refuse_others(head: bytes) -> None:
+    """SnapshotError for a file that begins neither like a pickle nor like a report: it need not be read for that."""
+    if not head or head.startswith((*_PICKLES, b"{")):
+        return
+    if head.startswith(b"PK\x03\x04"):
+        raise SnapshotError("not a snapshot: a zip archive, such as torch.save writes")
+    if all(byte in b"\t\r\n" or byte >= 32 for byte in head):
+        raise SnapshotError("not a snapshot but text; vramscope explain reads the log of a failed job")
+    raise SnapshotError(f"not a snapshot: it begins with {head.hex(' ')}, and a pickle with 80")
 
 
 def _zstd(file: IO[bytes]) -> IO[bytes]:
@@ -176,7 +192,7 @@ def _settings(value: object) -> dict[str, str]:
     settings = parse_settings(text[:4096]) if isinstance(text, str) else {}
     split = value.get("max_split_size")
     if type(split) is int and 0 < split < 1 << 62:
-        settings["max_split_size_mb"] = str(split // MIB)
+        settings["max_split_size_mb"] = str(split // MIB) if split % MIB == 0 else f"{split / MIB:.6g}"
     threshold = value.get("garbage_collection_threshold")
     if type(threshold) is float and 0 < threshold < 1:
         settings.setdefault("garbage_collection_threshold", f"{threshold:.6g}")

@@ -92,7 +92,7 @@ def _replay(options: argparse.Namespace) -> Replay:
     from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.daemon.commands.snapshot_input import read_input
+    from vramscope.daemon.commands.snapshot_input import named_in_the_file, read_input
 
     capacity, limit = _size(options.capacity), _size(options.limit)
     with without_collection():
@@ -100,7 +100,8 @@ def _replay(options: argparse.Namespace) -> Replay:
     snapshot, sites = recording.snapshot, Sites(recording)
     if limit is not None:
         snapshot = replace(snapshot, limit_bytes=limit)
-    window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
+    with named_in_the_file(options.torch_version):
+        window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
     for keys in options.groups or ():
         settings_of(keys, window.release)
     results = sweeping.sweep(window, options.groups)

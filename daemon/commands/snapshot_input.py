@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
+import stat
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
@@ -22,6 +26,19 @@ def device_number(text: str) -> int:
     return int(text)
 
 
+@contextlib.contextmanager
+def named_in_the_file(torch_version: str | None) -> Iterator[None]:
+    """Settings and a release that are not to be modelled are the file's mistake, but for the release that was asked."""
+    from vramscope.analyzers.allocator.settings import SettingsError, release_of
+    from vramscope.analyzers.snapshot.form import SnapshotError
+
+    release_of(torch_version)
+    try:
+        yield
+    except SettingsError as error:
+        raise SnapshotError(str(error)) from None
+
+
 def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
     """With the stacks where they are wanted, or do not take long. SnapshotError for what holds no snapshot."""
     from dataclasses import replace
@@ -35,6 +52,9 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
     from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
+    mode = os.stat(name).st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise SnapshotError("a pipe or a device: write it to a file, which is read more than once")
     with open(name, "rb") as file:
         source = contents(file)
         if not source:
@@ -52,7 +72,11 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
         file.seek(0)
         packed = file.read()
     try:
-        recording = recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
+        stem = stem_of(source)
+    except ValueError:
+        raise SnapshotError("neither a snapshot nor an agent's report: it is JSON without a report's stem") from None
+    try:
+        recording = recording_of(read_evidence(packed, int(stem.split("-")[0])))
     except SnapshotError:
         raise
     except ValueError as error:

@@ -140,14 +140,14 @@ def test_of_a_report_only_its_own_device_is_shown(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        ([MODEL, "--torch-version", "new"], "not a version"),
+        ([MODEL, "--torch-version", "new"], "vramscope: not a version"),
         ([MODEL, "--device", "3"], "device 3 is not"),
         ([MODEL, "--device", "-1"], "not the number of a device: '-1'"),
         ([MODEL, "--html", ""], "--html wants the name of a file, not ''"),
         ([MODEL, "--html", "-"], "--html wants the name of a file, not '-'"),
         ([MODEL, "--top", "none"], "not a number of holders"),
         (["/nowhere/snapshot.pickle"], "No such file"),
-        ([str(DATA / "README.md")], "not a whole pickle"),
+        ([str(DATA / "README.md")], "README.md: not a snapshot but text; vramscope explain reads the log"),
         ([MODEL, "--html", "/nowhere/page.html"], "cannot write /nowhere/page.html"),
     ],
 )

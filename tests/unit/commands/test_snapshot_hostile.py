@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import pickle
 import subprocess
 import sys
@@ -90,3 +92,53 @@ def test_what_is_not_needed_is_passed_over_at_once(tmp_path: Path, data: bytes) 
     status, out, err = called("snapshot", str(file))
     assert (status, err) == (0, "")
     assert "GPU 0" in out
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param(bytes(16), "it begins with 00 00 00 00 00 00", id="zeros"),
+        pytest.param(b"PK\x03\x04" + bytes(16), "a zip archive, such as torch.save writes", id="zip"),
+        pytest.param(b"step 1\n", "text; vramscope explain reads the log", id="log"),
+        pytest.param(b"{}", "neither a snapshot nor an agent's report", id="JSON"),
+    ],
+)
+def test_what_is_no_pickle_is_told_what_it_is(tmp_path: Path, pack: Any, content: bytes, said: str) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(pack(content))
+    status, out, err = called("snapshot", str(file))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert said in err
+
+
+@pytest.mark.parametrize("head", [b"", b"{", b"\x80\x04"])
+def test_a_large_file_of_zeros_is_not_read_to_its_end(tmp_path: Path, head: bytes) -> None:
+    file = tmp_path / "zeros"
+    file.write_bytes(head)
+    os.truncate(file, 3 << 30)
+    limits = ["prlimit", f"--as={2 << 30}", sys.executable, "-m", "vramscope", "snapshot", str(file)]
+    ended = subprocess.run(limits, capture_output=True, text=True, timeout=SECONDS, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
+    assert f"{file}: " in ended.stderr
+    assert "memory" not in ended.stderr
+
+
+@pytest.mark.parametrize("name", ["fifo", "/dev/zero"])
+def test_a_pipe_and_a_device_are_refused_without_waiting_for_them(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if not path.exists():
+        os.mkfifo(path)
+    status, out, err = called("snapshot", str(path))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "a pipe or a device" in err
+
+
+@pytest.mark.parametrize("words", [["replay"], ["snapshot", "--replay"]])
+def test_settings_that_are_none_are_the_mistake_of_the_file_that_holds_them(tmp_path: Path, words: list[str]) -> None:
+    file = tmp_path / "odd.pickle"
+    trace = [event("segment_alloc", size=512), event("alloc")]
+    file.write_bytes(snapshot(segment(block(512)), trace=trace, allocator_settings={"max_split_size": 1000}))
+    status, out, err = called(*words, str(file))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "odd.pickle: max_split_size_mb: '0.000953674' is not a number of MiB" in err
