@@ -33,7 +33,7 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, Source, load_pickle, size_of, without_collection
-from vramscope.schema.evidence import MAX_DOCUMENT_BYTES
+from vramscope.schema.evidence import MAX_PACKED_BYTES
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
@@ -66,7 +66,7 @@ def read_bytes(file: IO[bytes]) -> bytes:
         packed = _zstd(file)
     else:
         _refuse_others(head)
-        most = MAX_DOCUMENT_BYTES if head.startswith(b"{") else MAX_PICKLE_BYTES
+        most = MAX_PACKED_BYTES if head.startswith(b"{") else MAX_PICKLE_BYTES
         data = file.read(most + 1)
         if len(data) > most:
             raise SnapshotError(f"larger than {format_bytes(most)}")
