@@ -92,16 +92,16 @@ def _replay(options: argparse.Namespace) -> Replay:
     from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.daemon.commands.snapshot_input import named_in_the_file, read_input
+    from vramscope.daemon.commands.snapshot_input import check_settings, read_input
 
     capacity, limit = _size(options.capacity), _size(options.limit)
     with without_collection():
         recording = read_input(options.file, options.device, what_if.wants_stacks(options))
+    check_settings(recording.snapshot, options.torch_version)
     snapshot, sites = recording.snapshot, Sites(recording)
     if limit is not None:
         snapshot = replace(snapshot, limit_bytes=limit)
-    with named_in_the_file(options.torch_version):
-        window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
+    window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
     for keys in options.groups or ():
         settings_of(keys, window.release)
     results = sweeping.sweep(window, options.groups)

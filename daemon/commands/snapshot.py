@@ -71,7 +71,7 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 
     from vramscope.analyzers.snapshot.summary.summarize import summarize
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.daemon.commands.snapshot_input import named_in_the_file, read_input
+    from vramscope.daemon.commands.snapshot_input import check_settings, read_input
 
     with without_collection():
         recording = read_input(options.file, options.device)
@@ -80,8 +80,8 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
         return summary
     from vramscope.daemon.commands.sweeping import curves_of, replay_all
 
-    with named_in_the_file(options.torch_version):
-        window, replay = replay_all(recording, options.torch_version)
+    check_settings(recording.snapshot, options.torch_version)
+    window, replay = replay_all(recording, options.torch_version)
     return replace(summary, replay=replay, curves=curves_of(window, recording.snapshot, replay))
 
 

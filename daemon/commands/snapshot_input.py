@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import stat
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
 from vramscope.schema.units import MIB
 
 if TYPE_CHECKING:
+    from vramscope.analyzers.snapshot.form import Snapshot
     from vramscope.analyzers.snapshot.recording import Recording
 
+_EXPANDABLE = ("expandable_segments", "True")
 # Of so small a file the stacks are read in no time.
 _SOON_READ = 64 * MIB
 
@@ -26,15 +26,19 @@ def device_number(text: str) -> int:
     return int(text)
 
 
-@contextlib.contextmanager
-def named_in_the_file(torch_version: str | None) -> Iterator[None]:
-    """Settings and a release that are not to be modelled are the file's mistake, but for the release that was asked."""
-    from vramscope.analyzers.allocator.settings import SettingsError, release_of
+def check_settings(snapshot: Snapshot, torch_version: str | None) -> None:
+    """SnapshotError for settings or a release of the file's own that are not to be modelled.
+
+    SettingsError where the release that was asked for is none.
+    """
+    from vramscope.analyzers.allocator.settings import SettingsError, release_of, settings_of
     from vramscope.analyzers.snapshot.form import SnapshotError
 
-    release_of(torch_version)
+    # Where nothing was mapped they were ignored, and the replay ignores them.
+    settings = {name: value for name, value in snapshot.settings.items() if (name, value) != _EXPANDABLE}
+    release = release_of(torch_version)
     try:
-        yield
+        settings_of(settings, release if torch_version else release_of(snapshot.torch_version))
     except SettingsError as error:
         raise SnapshotError(str(error)) from None
 

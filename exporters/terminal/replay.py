@@ -10,15 +10,16 @@ from vramscope.schema.replay import Replay, ReplayResult
 from vramscope.schema.units import format_bytes
 
 _SHOWN = 3
+_LEAST_NAME = 12
 
 
 def render(replay: Replay, width: int) -> RenderableType:
     """The whole answer; ``width`` is the terminal's."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("settings", overflow="fold")
-    table.add_column("gets through")
+    table.add_column("settings", overflow="fold", min_width=_LEAST_NAME)
+    table.add_column("gets through", min_width=len("before"))
     # What is least needed is left out where there is no room for it.
-    headings = ("peak reserved", "peak allocated", "driver calls", "retries")[: 4 if width >= 100 else 2]
+    headings = ("peak reserved", "peak allocated", "driver calls", "retries")[: _figures(width)]
     for heading in headings:
         table.add_column(heading, justify="right", no_wrap=True)
     for index, result in enumerate(replay.results):
@@ -27,6 +28,11 @@ def render(replay: Replay, width: int) -> RenderableType:
             style="green bold" if index == replay.recommended and index else None,
         )
     return Group(*_head(replay), Text(), table, Text(), *_foot(replay), *_models(replay))
+
+
+def _figures(width: int) -> int:
+    """How many figures stand beside a setting's name and fate."""
+    return 4 if width >= 100 else 2 if width >= 60 else 1 if width >= 45 else 0
 
 
 def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
