@@ -7,7 +7,7 @@ from hypothesis import settings
 
 from tests import recorded
 from tests.recorded import expect
-from tests.rig.fixtures import cuda, drivers, job, nvml_machine, simulated_gpu, torch_environment
+from tests.rig.fixtures import cuda, drivers, job, libraries, nvml_machine, simulated_gpu, torch_environment
 from tests.rig.summary import pytest_terminal_summary
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "drivers",
     "expect",
     "job",
+    "libraries",
     "nvml_machine",
     "pytest_terminal_summary",
     "simulated_gpu",

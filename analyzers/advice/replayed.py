@@ -14,6 +14,7 @@ from vramscope.analyzers.advice.expandable_segments import withheld
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
 from vramscope.analyzers.allocator.replay.holding import held_at
+from vramscope.analyzers.allocator.replay.outlook import Outlook, further_in_words
 from vramscope.analyzers.allocator.replay.recommendation import has_margin, margin_bytes, missing_bytes, recommend
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.warnings import warnings_of
@@ -76,8 +77,11 @@ def _tried(
 ) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
     events = max(window.events, 1) * (1 if complete else _ESTIMATE)
     left = max(3, _MOST_WORK // events)
+    outlook = Outlook(window)
     recorded = attempt(window, window.settings)
-    kept, failed = [], []
+    kept: list[Advice] = []
+    failed: list[str] = []
+    notes: list[str] = []
     for one in advice:
         keys = _keys(case, one)
         if keys is None:
@@ -91,16 +95,24 @@ def _tried(
             continue
         if not result.survives:
             failed.append(format_settings(keys))
-        elif has_margin(window, result):
-            kept.append(replace(one, verified=_proof(result, recorded, window, complete)))
-        else:
+        elif result.estimated and not has_margin(window, result):
             kept.append(one)
-    notes = [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
+        elif (further := outlook.further(keys)) is not None:
+            kept.append(one)
+            notes.append(
+                f"replayed on the job's own history, {format_settings(keys)} answers the request that failed, "
+                f"{further_in_words(further)}"
+            )
+        else:
+            kept.append(replace(one, verified=_proof(result, recorded, window, complete)))
+    notes += [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
     if not recorded.survives and not any(one.verified for one in kept):
         results = [recorded, *(attempt(window, keys) for keys in _candidates(case, window)[: max(0, left)])]
-        added = _swept(case, window, results, complete)
+        added, reason = _swept(case, window, results, complete, left)
         if added is not None:
             kept.insert(0, added)
+        elif any(result.survives for result in results[1:]):
+            notes.append(f"replayed on the job's own history: {reason}")
         elif len(results) > 1 and not any(result.survives for result in results):
             notes.append(_lack(window, results))
     return tuple(kept), tuple(notes)
@@ -120,11 +132,16 @@ def _keys(case: Case, advice: Advice) -> dict[str, str] | None:
     return parse_settings(text) if isinstance(text, str) else None
 
 
-def _swept(case: Case, window: Window, results: Sequence[ReplayResult], complete: bool) -> Advice | None:
-    roomy = [replace(result, survives=result.survives and has_margin(window, result)) for result in results]
-    index, reason = recommend(window, roomy)
+def _swept(
+    case: Case, window: Window, results: Sequence[ReplayResult], complete: bool, trials: int
+) -> tuple[Advice | None, str]:
+    relied_on = [not result.estimated or has_margin(window, result) for result in results]
+    roomy = [
+        replace(result, survives=result.survives and relied) for result, relied in zip(results, relied_on, strict=True)
+    ]
+    index, reason = recommend(window, roomy, trials)
     if not index:
-        return None
+        return None, reason
     chosen = results[index]
     failed = [format_settings(result.settings) for result in results[1:] if not result.survives]
     why = f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}"
@@ -133,7 +150,7 @@ def _swept(case: Case, window: Window, results: Sequence[ReplayResult], complete
     if failed:
         others = ", ".join(failed[:_SHOWN]) + (f" and {len(failed) - _SHOWN} others" if len(failed) > _SHOWN else "")
         why += f"; under {others} it fails"
-    return Advice(
+    advice = Advice(
         id="allocator_settings",
         title="Change the allocator's settings",
         change={"env": {case.settings_variable: format_settings(chosen.settings)}},
@@ -147,6 +164,7 @@ def _swept(case: Case, window: Window, results: Sequence[ReplayResult], complete
         ),
         verified=_proof(chosen, results[0], window, complete),
     )
+    return advice, reason
 
 
 def _lack(window: Window, results: Sequence[ReplayResult]) -> str:

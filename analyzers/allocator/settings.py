@@ -97,10 +97,20 @@ def release_of(version: str | None) -> tuple[int, int]:
     match = _RELEASE.match(version)
     if match is None:
         raise SettingsError(f"not a version of PyTorch: {version[:40]!r} (write it as 2.15 or 2.15.0)")
-    release = (int(match[1]), int(match[2]))
+    release = _numbers(match)
     if release < OLDEST:
         raise SettingsError(f"the allocator of PyTorch {match[0]} is not modelled: 2.0 is the oldest")
     return min(release, NEWEST)
+
+
+def is_newer(version: str) -> bool:
+    """Whether this release came after the newest known."""
+    match = _RELEASE.match(version)
+    return match is not None and _numbers(match) > NEWEST
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, int]:
+    return int(match[1]), int(match[2])
 
 
 def settings_of(keys: Mapping[str, str], release: tuple[int, int] = NEWEST) -> AllocatorSettings:

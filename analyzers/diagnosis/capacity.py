@@ -5,9 +5,11 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.settings import is_on
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import GIB, format_bytes
 
 _FULL, _HALF = 0.6, 0.3
+# What a CUDA context with its libraries takes at most, as a rule.
+_CONTEXT = GIB
 
 
 def judge(case: Case) -> Cause | None:
@@ -55,7 +57,9 @@ def judge(case: Case) -> Cause | None:
 
 
 def _outside(case: Case) -> tuple[int | None, ...]:
-    return case.breakdown.other_processes_bytes, case.breakdown.non_torch_bytes
+    libraries = case.breakdown.non_torch_bytes
+    # A context is nobody's fault, however small the device.
+    return case.breakdown.other_processes_bytes, None if libraries is None or libraries <= _CONTEXT else libraries
 
 
 def _when_rearranging_would_do(case: Case) -> float:

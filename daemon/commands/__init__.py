@@ -27,10 +27,11 @@ COMMANDS = {
     "capture": "ask the agent in a running job for a report now",
     "snapshot": "tell what holds memory in a snapshot of PyTorch's allocator",
     "replay": "replay an allocation history under other allocator settings",
+    "dryrun": "rehearse a job on a simulated GPU: what memory it needs, on which cards it fits",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
 # Those that do nothing but print: without a place for it they are of no use.
-_ANSWERS = ("explain", "oom", "capture", "snapshot")
+_ANSWERS = ("explain", "oom", "capture", "snapshot", "dryrun")
 
 
 class _Parser(argparse.ArgumentParser):

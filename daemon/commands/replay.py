@@ -47,7 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--set", action=_Set, metavar="KEY=VALUE", help="a key of PYTORCH_CUDA_ALLOC_CONF")
     parser.add_argument("--or", action=_Or, nargs=0, help="another group of --set follows")
     parser.add_argument("--capacity", metavar="SIZE", help="what the process may have of the device (24GiB)")
-    parser.add_argument("--limit", metavar="SIZE", help="the limit that the program sets itself")
+    parser.add_argument("--limit", metavar="SIZE", help="the limit that the program is to set itself")
     parser.add_argument("--torch-version", metavar="V", help="the release whose allocator is meant")
     parser.add_argument("--device", type=device_number, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
@@ -99,9 +99,14 @@ def _replay(options: argparse.Namespace) -> Replay:
         recording = read_input(options.file, options.device, what_if.wants_stacks(options))
     check_settings(recording.snapshot, options.torch_version)
     snapshot, sites = recording.snapshot, Sites(recording)
-    if limit is not None:
-        snapshot = replace(snapshot, limit_bytes=limit)
     window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
+    if limit is not None:
+        if not fidelity.exact:
+            # Garbage collection goes by a limit: where the recording does not tell it, this may be the one it had.
+            known = replace(snapshot, limit_bytes=limit)
+            other = agree(known, torch_version=options.torch_version, capacity_bytes=capacity)
+            window, fidelity = min((window, fidelity), other, key=lambda found: found[1].mismatches)
+        window = replace(window, limit_bytes=limit, failed=False)
     for keys in options.groups or ():
         settings_of(keys, window.release)
     results = sweeping.sweep(window, options.groups)

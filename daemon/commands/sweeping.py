@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from vramscope.schema.snapshot import Curve
 
 _MOST_CURVES = 6
+# Of how many settings it is tried how they go on after a failure, one after another: some 1 us an event and trial.
+_MOST_TRIALS, _MOST_WORK = 8, 4_000_000
 
 
 def replay_all(recording: Recording, torch_version: str | None) -> tuple[Window, Replay]:
@@ -59,9 +61,9 @@ def judged(
     from vramscope.analyzers.allocator.replay.warnings import warnings_of
     from vramscope.schema.replay import Replay
 
-    index, reason = recommend(window, results)
+    index, reason = recommend(window, results, max(2, min(_MOST_TRIALS, _MOST_WORK // max(window.events, 1))))
     chosen = None if index is None else results[index]
-    failed = results[0].failed_event if index is None else None
+    failed = (results[0].failed_event or 0) if index is None and not results[0].survives else None
     return Replay(
         device=window.device,
         events=window.events,

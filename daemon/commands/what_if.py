@@ -30,7 +30,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="SITE",
-        help="without the requests of a site: a part of a call in its stack (model.py:12), its number (#3), or a size",
+        help="without the requests of a site: a part of a call in its stack (model.py:12), its number in vramscope "
+        "snapshot --json (#3), or a size",
     )
     group.add_argument(
         "--workspace", metavar="SIZE", help="workspaces of cuBLAS of that size (CUBLAS_WORKSPACE_CONFIG)"
@@ -122,6 +123,8 @@ def _numbers(scaling: Scaling, sites: Sites, site: str) -> frozenset[int]:
     """Requests of a site, or that read as the size that was named."""
     from vramscope.schema.units import format_bytes
 
+    if not site.strip():
+        raise CommandError("--drop wants a part of a call, a number (#3) or a size, not nothing")
     events = sites.events_of(site)
     if events or site.startswith("#") or not site[:1].isdigit():
         return scaling.numbers_of(lambda size, event: event in events)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import itertools
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -23,9 +24,21 @@ NVML_SONAME = "libnvidia-ml.so.1"
 DRIVERS = {"current": 0, "before-v3": 1, "535.43": 2}
 _FOLDER = Path(__file__).parent
 _NATIVE = _FOLDER / "native"
-_RUNTIME = ("world", "ranges", "visible", "device", "memory", "streams", "graphs", "kernels", "driver")
+_RUNTIME = (
+    "world",
+    "ranges",
+    "visible",
+    "device",
+    "addresses",
+    "memory",
+    "values",
+    "streams",
+    "graphs",
+    "kernels",
+    "driver",
+)
 # What a library above the runtime does by itself, by the beginning of its soname; all else of it are stubs.
-_ABOVE = {"libnccl.so": "nccl"}
+_ABOVE = {"libnccl.so": ("nccl", "meeting"), "libcudnn.so": ("cudnn",)}
 _NVML = ("world", "nvml_system", "nvml_device", "nvml_memory")
 
 
@@ -49,7 +62,7 @@ def build(torch_lib_dir: Path, out: Path) -> Path:
     major = runtime.soname.rpartition(".")[2]
     work = out / "build"
     work.mkdir(parents=True)
-    objects = [work / f"{name}.o" for name in (*_RUNTIME, *_ABOVE.values())]
+    objects = [work / f"{name}.o" for name in (*_RUNTIME, *itertools.chain(*_ABOVE.values()))]
     flags = ["-c", f"-DCUDA_MAJOR={major}", _world_size()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(lambda made: compile_c([*flags, _NATIVE / f"{made.stem}.c"], made), objects))
@@ -77,7 +90,7 @@ def build_drivers(out: Path) -> Path:
 
 
 def _objects_of(library: Library, work: Path) -> list[Path]:
-    return [work / f"{name}.o" for start, name in _ABOVE.items() if library.soname.startswith(start)]
+    return [work / f"{name}.o" for start, names in _ABOVE.items() if library.soname.startswith(start) for name in names]
 
 
 def _link(library: Library, objects: list[Path], needed: list[Path], work: Path, out: Path) -> None:

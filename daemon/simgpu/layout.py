@@ -31,6 +31,9 @@ class Device(ctypes.Structure):
         ("process_bytes_unknown", _u32),
         ("mig_instances", _u32),
         ("mig_generation", _u32),
+        ("compute_major", _u32),
+        ("compute_minor", _u32),
+        ("multiprocessors", _u32),
         ("others", _u32),
         ("other", Other * MAX_OTHERS),
     )

@@ -10,6 +10,10 @@ from pathlib import Path
 from vramscope.daemon.simgpu.build import NVML_SONAME
 from vramscope.daemon.simgpu.world import World
 
+# cuDNN's attention, which PyTorch prefers on Hopper and Blackwell since 2.11, has no plan here; Flash attention keeps
+# tensors of the same size.
+_ATTENTION = {"TORCH_CUDNN_SDPA_DEPRIORITIZED": "1"}
+
 
 class Machine:
     """A world with an installed driver.
@@ -45,7 +49,7 @@ class Machine:
         """For a program that computes: CUDA too. Raises ValueError on a machine without CUDA libraries."""
         if self._cuda is None:
             raise ValueError("this simulated machine has no CUDA libraries")
-        return self._with_libraries(environment, [self._folder, self._cuda])
+        return self._with_libraries({**environment, **_ATTENTION}, [self._folder, self._cuda])
 
     def _with_libraries(self, environment: Mapping[str, str], folders: list[Path]) -> dict[str, str]:
         # LD_LIBRARY_PATH rather than LD_PRELOAD: a shell that the job starts loads none of it.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vramscope.daemon.simgpu.answers import answer_of, cudnn_version_number
 from vramscope.daemon.simgpu.elf import ElfError, read_elf
 from vramscope.schema.errors import CommandError
 
@@ -37,20 +38,9 @@ _OWNERS = {
     "cu": "libcuda",
 }
 DRIVER_LIBRARY = "libcuda.so.1"
+# A call may run a kernel, after which no value in device memory is known.
+_COMPUTING = ("libcublas", "libcudnn", "libcufft", "libcurand", "libcusolver", "libcusparse", "libcudss")
 _NOT_SUPPORTED = 801
-# Calls whose caller reads more than the status.
-_ANSWERS = {
-    # PyTorch takes the first of the algorithms found, so there must be one.
-    "cublasLtMatmulAlgoGetHeuristic": (
-        "(void *handle, void *operation, void *a, void *b, void *c, void *d, void *preference, int wanted, "
-        "void *results, int *found) { *found = 1; return answer(__func__, 0); }"
-    ),
-    # No engine for a convolution: PyTorch says so. Without an answer it would read a number that nobody has written.
-    "cudnnBackendGetAttribute": (
-        "(void *descriptor, int name, int type, long long wanted, long long *found, void *values) "
-        "{ if (found) *found = 0; return answer(__func__, 0); }"
-    ),
-}
 
 
 @dataclass(slots=True)
@@ -113,7 +103,9 @@ def stub_source(library: Library, implemented: Iterable[str], entry_points: Iter
         "#include <stdlib.h>",
         '#define STUB __attribute__((visibility("default")))',
         "extern void *sim_driver_entry_point(const char *);",
+        "extern void sim_kernel_runs(void);",
         "static __attribute__((unused)) int answer(const char *name, int status) {",
+        "  sim_kernel_runs();" if library.soname.startswith(_COMPUTING) else "",
         '  if (getenv("VRAMSCOPE_SIM_TRACE")) fprintf(stderr, "simulated GPU: stub %s\\n", name);',
         "  return status;",
         "}",
@@ -133,8 +125,11 @@ def _stub(library: Library, name: str) -> str:
         return f'STUB int {name}({words}) {{ return ((entry_point *)sim_driver_entry_point("{name}"))({values}); }}'
     if name.endswith(("GetErrorString", "GetStatusString", "GetLastError")) and not library.is_runtime:
         return f'STUB const char *{name}(void) {{ return "not simulated"; }}'
-    if name in _ANSWERS:
-        return f"STUB int {name}{_ANSWERS[name]}"
+    if name == "cudnnGetVersion":
+        return f"STUB unsigned long {name}(void) {{ return {cudnn_version_number(library.soname)}; }}"
+    more = answer_of(name, library.soname)
+    if more is not None:
+        return f"STUB int {name}{more}"
     status = _NOT_SUPPORTED if library.is_runtime else 0
     return f'STUB int {name}(void) {{ return answer("{name}", {status}); }}'
 

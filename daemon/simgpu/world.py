@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any
 
 from vramscope.daemon.simgpu import layout
+from vramscope.daemon.simgpu.cards import Card
 from vramscope.schema.units import GIB
 
 _NAMESPACE = uuid.UUID("8a6f4cbe-3c55-4c0f-9a86-6a2a9d1c7b11")
@@ -26,6 +27,7 @@ _KINDS = {
 }
 _SIZE = ctypes.sizeof(layout.Layout)
 OTHER_PID = 4242
+_PLAIN = Card("plain", "Simulated GPU", 16 * GIB, 0, (9, 0), 132, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,34 +71,41 @@ class World:
         path: Path,
         *,
         devices: int = 1,
-        capacity_bytes: int = 16 * GIB,
-        context_bytes: int = 0,
-        driver_reserved_bytes: int = 0,
-        name: str = "Simulated GPU",
+        card: Card | None = None,
+        capacity_bytes: int | None = None,
+        context_bytes: int | None = None,
+        driver_reserved_bytes: int | None = None,
+        name: str | None = None,
         driver_version: str = "570.124.06",
         cuda_driver_version: int = 13000,
         backed: bool = False,
     ) -> World:
         """A machine with nobody on it, in a new file.
 
+        Its devices are of that card, or without one plain ones of 16 GiB; what is named besides it goes before it.
         ``capacity_bytes`` is what CUDA calls the total; NVML's total is ``driver_reserved_bytes`` more. A process takes
-        ``context_bytes`` on each device that it uses. ``backed``: device memory can be read and written, and takes
-        host memory where it is. Raises FileExistsError, or ValueError for what no world can be.
+        ``context_bytes`` on each device that it uses, none where the card's are unknown. ``backed``: device memory can
+        be read and written, and takes host memory where it is. Raises FileExistsError, or ValueError for what no world
+        can be.
         """
         if not 0 <= devices <= layout.MAX_DEVICES:
             raise ValueError(f"a simulated machine has 0 to {layout.MAX_DEVICES} devices, not {devices}")
+        card = card or _PLAIN
         world = layout.Layout()
         world.devices = devices
-        world.context_bytes = context_bytes
+        world.context_bytes = (card.context_bytes or 0) if context_bytes is None else context_bytes
         world.backed = backed
         world.cuda_driver_version = cuda_driver_version
         world.driver_version = driver_version.encode()
         for index in range(layout.MAX_DEVICES):
             device = world.device[index]
             device.uuid[:] = list(uuid.uuid5(_NAMESPACE, f"device {index}").bytes)
-            device.name = name.encode()
-            device.capacity = capacity_bytes
-            device.driver_reserved = driver_reserved_bytes
+            device.name = (card.device_name if name is None else name).encode()
+            device.capacity = card.total_bytes if capacity_bytes is None else capacity_bytes
+            reserved = card.driver_reserved_bytes if driver_reserved_bytes is None else driver_reserved_bytes
+            device.driver_reserved = reserved
+            device.compute_major, device.compute_minor = card.compute_capability
+            device.multiprocessors = card.multiprocessors
             device.celsius = 35
             device.milliwatts = 72_000
         world.magic = layout.MAGIC

@@ -40,6 +40,8 @@ def replay(summary: SnapshotSummary) -> Child:
             ("Settings", "Gets through", "#Peak reserved", "#Segment allocs", "#Retries", "Advice"),
             rows,
         ),
+        [element("p", f"{plain(line[:1].upper() + line[1:])}.", class_="note") for line in found.warnings],
+        _holders(found),
         [element("p", f"Uncertain: {plain(line)}", class_="note") for line in found.fidelity.uncertain],
     ]
 
@@ -58,7 +60,10 @@ def _verdict(found: Replay) -> Markup:
     else:
         words += f" The process could have {readable_bytes(found.capacity_bytes)}."
     if found.recommended is not None and found.recommended:
-        words += f" Take {name_of(found.results[found.recommended].settings)}: {plain(found.reason or 'it is best')}."
+        name = name_of(found.results[found.recommended].settings)
+        words += f" Take {name}: until the end of the history {plain(found.reason or 'it is best')}."
+        if found.results[found.recommended].estimated:
+            words += " An estimate: the history begins in the middle, and what was cached before is a guess."
     elif found.reason:
         words += f" {'Keep the settings: ' if found.recommended == 0 else ''}{plain(found.reason)}."
     if found.recommended is None and found.missing_bytes is not None:
@@ -66,15 +71,22 @@ def _verdict(found: Replay) -> Markup:
     return element("p", words, class_="told")
 
 
+def _holders(found: Replay) -> Child:
+    if not found.holders:
+        return ()
+    rows = [_row(plain(held.what), readable_bytes(held.bytes), held.blocks, numbers=(1, 2)) for held in found.holders]
+    return _table("In use when the recorded settings failed.", ("What", "#Bytes", "#Blocks"), rows)
+
+
 def _result(result: ReplayResult, index: int, advised: bool) -> Markup:
-    failed = ""
+    failed = ": before the history"
     if result.failed_event is not None:
         failed = f": event {result.failed_event:,}"
         failed += "" if result.failed_bytes is None else f", {readable_bytes(result.failed_bytes)}"
     return _row(
         element("code", name_of(result.settings)),
         "yes" if result.survives else f"no{failed}",
-        readable_bytes(result.peak_reserved_bytes),
+        f"{'~' if result.estimated else ''}{readable_bytes(result.peak_reserved_bytes)}",
         result.segment_allocs,
         result.alloc_retries,
         " · ".join(filter(None, ("as recorded" if not index else "", "recommended" if advised else ""))),

@@ -115,11 +115,12 @@ def _other_settings(summary: SnapshotSummary) -> Iterator[str]:
     if found is None or not found.recommended:
         return
     recorded, advised = found.results[0], found.results[found.recommended]
-    name, reserved = name_of(advised.settings), readable_bytes(advised.peak_reserved_bytes)
+    about = "about " if advised.estimated else ""
+    name, reserved = name_of(advised.settings), f"{about}{readable_bytes(advised.peak_reserved_bytes)}"
     if recorded.survives:
         yield f"Under {name} {reserved} would be reserved at most, not {readable_bytes(recorded.peak_reserved_bytes)}."
     else:
-        yield f"Under {name} the same history gets through, with {reserved} reserved at most."
+        yield f"Under {name} the same history gets through until its end, with {reserved} reserved at most."
 
 
 def place(stack: tuple[StackFrame, ...]) -> str:

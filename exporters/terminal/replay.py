@@ -38,7 +38,7 @@ def _figures(width: int) -> int:
 def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
     name = name_of(result)
     return (
-        f"{name} (as recorded)" if index == 0 else name,
+        f"{name} (the recorded settings)" if index == 0 else name,
         _fate(result),
         f"{'~' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}",
         format_bytes(result.peak_allocated_bytes),
@@ -50,7 +50,7 @@ def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
 def _fate(result: ReplayResult) -> str:
     if result.survives:
         return "yes"
-    if result.failed_event is None or result.failed_event < 0:
+    if result.failed_event is None:
         return "no: before the history"
     return f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}"
 
@@ -90,10 +90,10 @@ def _foot(replay: Replay) -> list[Text]:
     recorded, chosen = replay.results[0], replay.results[replay.recommended]
     lines = [
         Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
-        Text(_sentence(f"{replay.reason}, until the end of the history")),
+        Text(_sentence(f"until the end of the history {replay.reason}")),
         Text(
-            f"Reserved at the peak: {format_bytes(recorded.peak_reserved_bytes)} as recorded"
-            f"{'' if recorded.survives else ' until it failed'}, {_peak(chosen)} so."
+            f"Reserved at the peak: {_peak(recorded)} under the recorded settings"
+            f"{'' if recorded.survives else ' until the failure'}, {_peak(chosen)} so."
         ),
     ]
     if chosen.estimated:

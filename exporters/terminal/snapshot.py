@@ -43,22 +43,24 @@ _INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
 _WRAPPERS = ("__torch_function__", "_call_impl", "_wrapped_call_impl", "decorate_context", "wrapped", "<lambda>")
 
 
-def render(summary: SnapshotSummary, width: int, top: int = 8) -> Screen:
+def render(summary: SnapshotSummary, width: int, top: int = 8, *, peak_alone: bool = False) -> Screen:
     """What ``rich`` prints: ``width`` columns at most, and 100 where there are more; ``top`` holders."""
-    return Screen(summary, max(60, min(width, _WIDEST)), top)
+    return Screen(summary, max(60, min(width, _WIDEST)), top, peak_alone)
 
 
 class Screen:
     """A renderable that knows only when it is printed whether block characters can be shown."""
 
-    def __init__(self, summary: SnapshotSummary, width: int, top: int) -> None:
+    def __init__(self, summary: SnapshotSummary, width: int, top: int, peak_alone: bool) -> None:
         self._summary = summary
         self._width = width
         self._top = top
+        self._peak_alone = peak_alone
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """One Text a line."""
-        yield from _Page(self._summary, min(self._width, options.max_width), self._top, options.ascii_only).lines()
+        page = _Page(self._summary, min(self._width, options.max_width), self._top, options.ascii_only)
+        yield from page.peak() if self._peak_alone else page.lines()
 
 
 class _Page:
@@ -68,12 +70,16 @@ class _Page:
         self._top = top
         self._ascii = ascii_only
 
-    def lines(self) -> Iterator[Text]:
+    def peak(self) -> Iterator[Text]:
         summary = self._summary
         yield from self._heading()
         yield self._line()
         yield from self._bar(summary.peak or summary.end)
         yield from self._holders()
+
+    def lines(self) -> Iterator[Text]:
+        summary = self._summary
+        yield from self.peak()
         yield from self._ages()
         yield from self._steps()
         yield from self._growth()
@@ -242,7 +248,12 @@ class _Page:
         yield self._line("Under other settings", "bold")
         recorded = replay.results[0]
         if replay.recommended is None:
-            yield from self._paragraph(f"{replay.reason}", "", "  ")
+            missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing"
+            yield from self._paragraph(f"{replay.reason}{missing}", "", "  ")
+            if replay.holders:
+                yield self._line("  in use when the recorded settings failed:")
+            for held in replay.holders:
+                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held.blocks} {held.what}", "", "    ")
         elif replay.recommended == 0:
             yield from self._paragraph(f"keep the settings: {replay.reason}", "", "  ")
         else:
@@ -250,8 +261,9 @@ class _Page:
             yield self._line(f"  PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", "green")
             about = "about " if chosen.estimated else ""
             yield from self._paragraph(
-                f"{replay.reason}: {about}{readable_bytes(chosen.peak_reserved_bytes)} reserved at the peak, "
-                f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}",
+                f"{replay.reason}. Reserved at the peak: {about}{readable_bytes(chosen.peak_reserved_bytes)}, "
+                f"as recorded {readable_bytes(recorded.peak_reserved_bytes)}"
+                f"{'' if recorded.survives else ' until it failed'}",
                 "",
                 "  ",
             )

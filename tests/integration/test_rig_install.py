@@ -20,9 +20,10 @@ from tests.rig.environment import (
     find_release,
     matrix_releases,
 )
-from tests.rig.install import InstallationError, install, torch_cuda_version
+from tests.rig.install import InstallationError, install, install_libraries, torch_cuda_version
 from tests.rig.interpreters import RUNNING, Interpreter, interpreters, probe
 from tests.rig.job import Job
+from tests.rig.libraries import Libraries, find_libraries
 from tests.rig.matrix import Outcome, read_results
 from tests.rig.matrix import describe as describe_release
 from tests.rig.matrix import main as matrix
@@ -129,6 +130,40 @@ def test_the_cuda_version_is_read_without_importing(tmp_path: Path, text: str, v
     assert torch_cuda_version(tmp_path) == version
 
 
+def test_libraries_are_installed_once_beside_pytorch_which_stays_as_it_is(
+    index: Path, environment: TorchEnvironment, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wheel(index, "torch", "9.1.0", {"torch/version.py": "cuda: str = '13.2'\n"})
+    wheel(index, "companion", "1.2", {"companion.py": ""})
+    wheel(index, "library", "3.4", {"library.py": "import companion, torch.version\n"})
+    install(environment)
+    libraries = Libraries(environment.folder.with_name("libraries"), environment, "1 KB", {"library": "3.4"})
+    libraries.folder.mkdir()
+    (libraries.folder / "half.py").write_text("")
+    assert not libraries.installed()
+    install_libraries(libraries)
+    assert libraries.installed()
+    assert not (libraries.folder / "half.py").exists()
+    variables = {**os.environ, "PYTHONPATH": str(libraries.folder)}
+    subprocess.run([environment.python, "-c", "import library"], check=True, env=variables)
+    assert subprocess.run([environment.python, "-c", "import library"], capture_output=True, check=False).returncode
+    capsys.readouterr()
+    for path in index.iterdir():
+        path.unlink()
+    install_libraries(libraries)
+    assert capsys.readouterr().out == f"rig: {libraries.label} are in {libraries.folder}\n"
+    newer = replace(libraries, packages={"library": "3.5"})
+    assert not newer.installed()
+    with pytest.raises(InstallationError, match=r"No matching distribution found for library==3\.5"):
+        install_libraries(newer)
+
+
+def test_libraries_are_for_one_release_of_pytorch(environment: TorchEnvironment) -> None:
+    found = find_libraries(environment)
+    assert isinstance(found, Unavailable)
+    assert found.reason == "the suite's libraries are for PyTorch 2.15.0 on CPython 3.11 to 3.14"
+
+
 def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
     cache = tmp_path / "vramscope"
     cache.mkdir()
@@ -139,6 +174,13 @@ def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
     complete.python.parent.mkdir(parents=True)
     complete.python.touch()
     (complete.folder / MARKER).write_text(json.dumps({"fingerprint": complete.fingerprint}))
+    libraries = find_libraries(complete)
+    if isinstance(libraries, Libraries):
+        libraries.folder.mkdir()
+        (libraries.folder / MARKER).write_text(json.dumps({"fingerprint": libraries.fingerprint}))
+        said = f"rig: {libraries.label} are in {libraries.folder}"
+    else:
+        said = f"rig: skipped: {libraries.reason}"
     with (cache / f"{complete.folder.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         variables = {**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
@@ -146,7 +188,10 @@ def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
         second.wait_for_output("waiting for it")
         assert second.process.poll() is None
     assert second.wait() == 0
-    assert second.stdout.splitlines()[1:] == [f"rig: PyTorch {found.torch_version} (CUDA) is in {complete.folder}"]
+    assert second.stdout.splitlines()[1:] == [
+        f"rig: PyTorch {found.torch_version} (CUDA) is in {complete.folder}",
+        said,
+    ]
     second.kill()
 
 

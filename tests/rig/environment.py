@@ -53,11 +53,7 @@ class TorchEnvironment:
 
     def installed(self) -> bool:
         """Whether the whole environment is there; an interrupted installation is not."""
-        try:
-            marker = json.loads((self.folder / MARKER).read_text())
-        except (OSError, ValueError):
-            return False
-        return bool(marker.get("fingerprint") == self.fingerprint) and self.python.exists()
+        return is_complete(self.folder, self.fingerprint) and self.python.exists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +84,23 @@ class Platform:
         )
 
 
+def is_complete(folder: Path, fingerprint: str) -> bool:
+    """Whether an installation into the folder came to its end, and was of what is asked for."""
+    try:
+        marker = json.loads((folder / MARKER).read_text())
+    except (OSError, ValueError):
+        return False
+    return bool(marker.get("fingerprint") == fingerprint)
+
+
 HERE = Platform(platform.machine(), platform.libc_ver(), sys.implementation.name)
 
 
 def find_environment(interpreter: Interpreter = RUNNING, here: Platform = HERE) -> TorchEnvironment | Unavailable:
     """The suite's environment for this interpreter and platform, or why there is none."""
-    pinned = _pinned()
+    pinned = read_pinned()
     for wheel in pinned["torch"]:
-        if here.runs(wheel) and _takes(wheel, interpreter):
+        if here.runs(wheel) and takes(wheel, interpreter):
             return _environment(pinned, wheel, interpreter)
     asked = f"{here.implementation} {interpreter.version[0]}.{interpreter.version[1]} on {here}"
     known = "; ".join(_described(wheel) for wheel in pinned["torch"])
@@ -104,7 +109,7 @@ def find_environment(interpreter: Interpreter = RUNNING, here: Platform = HERE) 
 
 def matrix_releases() -> list[str]:
     """The releases of PyTorch that ``make test-matrix`` runs, oldest first."""
-    return [wheel["version"] for wheel in _pinned()["matrix"]]
+    return [wheel["version"] for wheel in read_pinned()["matrix"]]
 
 
 def find_release(
@@ -114,22 +119,24 @@ def find_release(
 
     KeyError for a release that the matrix does not have.
     """
-    pinned = _pinned()
+    pinned = read_pinned()
     wheel = {wheel["version"]: wheel for wheel in pinned["matrix"]}[release]
     seen = []
     for interpreter in interpreters() if candidates is None else candidates:
-        if here.runs(wheel) and _takes(wheel, interpreter):
+        if here.runs(wheel) and takes(wheel, interpreter):
             return _environment(pinned, wheel, interpreter)
         seen.append("{}.{}".format(*interpreter.version))
     asked = f"{here.implementation} {', '.join(seen) or 'of no version'} on {here}"
     return Unavailable(f"no interpreter here fits: {asked} ({_described(wheel)})")
 
 
-def _pinned() -> dict[str, Any]:
+def read_pinned() -> dict[str, Any]:
+    """The table of versions."""
     return tomllib.loads(VERSIONS.read_text())
 
 
-def _takes(wheel: Mapping[str, Any], interpreter: Interpreter) -> bool:
+def takes(wheel: Mapping[str, Any], interpreter: Interpreter) -> bool:
+    """Whether the wheel is for the interpreter."""
     first, last = (_numbers(version) for version in wheel["python"])
     return first <= interpreter.version <= last
 

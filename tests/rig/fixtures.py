@@ -9,7 +9,9 @@ import pytest
 
 from tests.rig.environment import TorchEnvironment, Unavailable, find_environment, find_release
 from tests.rig.job import Job
+from tests.rig.libraries import Libraries, find_libraries
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
+from vramscope.daemon.simgpu.cards import Card
 from vramscope.daemon.simgpu.compiler import MISSING, find_compiler
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import OTHER_PID, World
@@ -54,7 +56,7 @@ class SimulatedGpu:
         """``start``, and wait for the end with exit status 0."""
         job = self.start(script, *arguments, **environment)
         status = job.wait()
-        assert status == 0, f"the job ended with {status}:\n{job.stderr[-4000:]}"
+        assert status == 0 or job.aborted_at_its_end, f"the job ended with {status}:\n{job.stderr[-4000:]}"
         return job
 
 
@@ -69,6 +71,17 @@ def torch_environment(request: pytest.FixtureRequest) -> TorchEnvironment:
         installer = "tests.rig.install" if release is None else f"tests.rig.matrix {release}"
         pytest.skip(f"PyTorch's CUDA wheel is not installed: run python -m {installer}")
     return environment
+
+
+@pytest.fixture(scope="session")
+def libraries(torch_environment: TorchEnvironment) -> Libraries:
+    """What Hugging Face, Lightning and torchvision have for that PyTorch; skips where they are not installed."""
+    found = find_libraries(torch_environment)
+    if isinstance(found, Unavailable):
+        pytest.skip(found.reason)
+    if not found.installed():
+        pytest.skip("libraries for PyTorch are not installed: run python -m tests.rig.install")
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -99,9 +112,10 @@ def simulated_gpu(
 
     def make(
         *,
-        capacity_bytes: int = 8 * GIB,
+        capacity_bytes: int | None = 8 * GIB,
         devices: int = 1,
-        context_bytes: int = 0,
+        card: Card | None = None,
+        context_bytes: int | None = 0,
         other_bytes: int = 0,
         other_pid: int = OTHER_PID,
         driver_reserved_bytes: int = 0,
@@ -111,6 +125,7 @@ def simulated_gpu(
         world = World.create(
             _fresh(folder) / "world",
             devices=devices,
+            card=card,
             capacity_bytes=capacity_bytes,
             context_bytes=context_bytes,
             driver_reserved_bytes=driver_reserved_bytes,

@@ -1,4 +1,4 @@
-"""``python -m tests.rig.install``: PyTorch's CUDA wheel in an environment under the user's cache folder, once.
+"""``python -m tests.rig.install``: PyTorch's CUDA wheel, and libraries for it, under the user's cache folder, once.
 
 Two runs at once wait for each other, and what an interrupted run left is made anew.
 """
@@ -13,11 +13,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.rig.environment import MARKER, TorchEnvironment, Unavailable, find_environment
+from tests.rig.libraries import Libraries, find_libraries
 
 
 class InstallationError(Exception):
@@ -35,6 +36,16 @@ def main() -> int:
     except InstallationError as error:
         print(f"rig: {error}", file=sys.stderr)
         return 1
+    libraries = find_libraries(environment)
+    if isinstance(libraries, Unavailable):
+        print(f"rig: skipped: {libraries.reason}")
+        return 0
+    try:
+        with _lock(libraries.folder):
+            install_libraries(libraries)
+    except InstallationError as error:
+        # A few tests are for them, and are skipped by name.
+        print(f"rig: libraries for PyTorch: {error}", file=sys.stderr)
     return 0
 
 
@@ -58,14 +69,34 @@ def install(environment: TorchEnvironment) -> None:
     shutil.rmtree(environment.folder, ignore_errors=True)
     python = str(environment.interpreter.path)
     _run([python, "-m", "venv", str(environment.folder)], "making an environment: is python3-venv installed?")
-    pinned = [f"{name}=={version}" for name, version in environment.packages.items()]
+    _pip(environment, [f"torch=={environment.torch_version}", *_pins(environment.packages)])
+    _check_build(environment)
+    _write_marker(environment.folder, environment.fingerprint)
+    print(f"rig: {label} is ready after {time.monotonic() - started:.0f} s")
+
+
+def install_libraries(libraries: Libraries) -> None:
+    """Make the folder complete; the caller holds the lock. Raises InstallationError."""
+    if libraries.installed():
+        print(f"rig: {libraries.label} are in {libraries.folder}")
+        return
+    print(f"rig: installing {libraries.label}: {libraries.download} to download, once ...", flush=True)
+    started = time.monotonic()
+    shutil.rmtree(libraries.folder, ignore_errors=True)
+    _pip(libraries.environment, ["--target", str(libraries.folder), *_pins(libraries.packages)])
+    _write_marker(libraries.folder, libraries.fingerprint)
+    print(f"rig: they are ready after {time.monotonic() - started:.0f} s")
+
+
+def _pins(packages: Mapping[str, str]) -> list[str]:
+    return [f"{name}=={version}" for name, version in packages.items()]
+
+
+def _pip(environment: TorchEnvironment, words: list[str]) -> None:
     pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     # --no-deps: the CUDA libraries are simulated, and would be gigabytes. --no-compile: most of it is never imported.
     wheels = ["--no-deps", "--no-compile", "--only-binary=:all:"]
-    _run([*pip, *wheels, f"torch=={environment.torch_version}", *pinned], "installing: is the package index reachable?")
-    _check_build(environment)
-    _write_marker(environment)
-    print(f"rig: {label} is ready after {time.monotonic() - started:.0f} s")
+    _run([*pip, *wheels, *words], "installing: is the package index reachable?")
 
 
 def _run(command: list[str], doing: str) -> None:
@@ -104,10 +135,10 @@ def torch_cuda_version(torch: Path) -> str | None:
     return None
 
 
-def _write_marker(environment: TorchEnvironment) -> None:
-    marker = environment.folder / MARKER
+def _write_marker(folder: Path, fingerprint: str) -> None:
+    marker = folder / MARKER
     unfinished = marker.with_suffix(".tmp")
-    unfinished.write_text(json.dumps({"fingerprint": environment.fingerprint, "torch": environment.torch_version}))
+    unfinished.write_text(json.dumps({"fingerprint": fingerprint}))
     os.replace(unfinished, marker)
 
 

@@ -50,15 +50,20 @@ class Job:
         return self.process.wait(timeout_seconds)
 
     def wait_for_error(self) -> None:
-        """Until the job has ended with a Python error of its own.
-
-        Rarely PyTorch aborts a process whose backward pass failed, while the interpreter ends: autograd's thread comes
-        for the interpreter's lock when that is gone, is ended inside a destructor, and C++ ends the process. The error
-        has been printed by then.
-        """
+        """Until the job has ended with a Python error of its own."""
         status = self.wait()
-        aborted = status == -signal.SIGABRT and "terminate called without an active exception" in self.stderr
-        assert status == 1 or aborted, f"the job ended with {status}:\n{self.stderr[-4000:]}"
+        assert status == 1 or self.aborted_at_its_end, f"the job ended with {status}:\n{self.stderr[-4000:]}"
+
+    @property
+    def aborted_at_its_end(self) -> bool:
+        """Rarely PyTorch aborts a process in which there was a backward pass, while the interpreter ends.
+
+        Autograd's thread comes for the interpreter's lock when that is gone, is ended inside a destructor, and C++ ends
+        the process. All that the job does has been done by then.
+        """
+        return (
+            self.process.returncode == -signal.SIGABRT and "terminate called without an active exception" in self.stderr
+        )
 
     def wait_for_output(self, text: str, timeout_seconds: float = PATIENCE_SECONDS) -> None:
         """Until the job has written ``text`` to stdout. Fails at once, with stderr, when it ends without."""

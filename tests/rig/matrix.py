@@ -25,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _AGENT = "tests/integration/test_agent.py::test"
 TESTS = (
     "tests/integration/test_rig_job.py",
+    "tests/integration/test_rig_ranks.py",
+    "tests/integration/test_rig_values.py",
     f"{_AGENT}_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it",
     f"{_AGENT}_the_asynchronous_backend_is_sampled_without_noise",
     f"{_AGENT}_after_a_kill_the_last_sample_can_still_be_read_although_no_daemon_was_there",

@@ -17,8 +17,8 @@ from vramscope.analyzers.allocator.replay import beginning, state, window
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
-from vramscope.analyzers.allocator.replay.window import FAILED, Call, Window
-from vramscope.analyzers.allocator.settings import UNLIMITED, release_of, settings_of
+from vramscope.analyzers.allocator.replay.window import Call, Window
+from vramscope.analyzers.allocator.settings import NEWEST, UNLIMITED, is_newer, release_of, settings_of
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
     FREE_COMPLETED,
@@ -68,7 +68,7 @@ def agree(
     agreement = _Agreement(snapshot, Allocator(settings, RecordedDevice(snapshot.events, snapshot.total_bytes)))
     agreement.sizes = sizes
     window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
-    failed = capacity_bytes is None and any(call[0] == FAILED for call in window.calls)
+    failed = capacity_bytes is None and window.ending is not None
     window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
     return with_past(window) if past else window, fidelity
 
@@ -314,8 +314,13 @@ class _Agreement:
             self.uncertain.append("blocks waited for streams: under other settings they may be free sooner or later")
         if self.allocator.settings.gc_threshold and self.limit is None:
             self.uncertain.append("garbage collection goes by a limit that is not known")
+        newest = "{}.{}".format(*NEWEST)
         if version is None:
-            self.uncertain.append("the version of PyTorch is not known: taken as 2.15")
+            self.uncertain.append(f"the version of PyTorch is not known: taken as {newest}")
+        elif is_newer(version):
+            self.uncertain.append(
+                f"PyTorch {version} is newer than the allocators that are modelled: taken as {newest}"
+            )
 
 
 def _descends(events: Sequence[Event]) -> bool:

@@ -6,7 +6,7 @@ from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import state
 from vramscope.analyzers.allocator.replay.trial import allocator_of, follow, lead
-from vramscope.analyzers.allocator.replay.window import FAILED, Window
+from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.schema.replay import ReplayResult
 
 _STRETCHES = 500
@@ -19,6 +19,8 @@ def curve_of(window: Window, result: ReplayResult) -> list[Sample]:
 
     It ends where the result fails. What a result that is an estimate adds to what was replayed, is in it throughout.
     """
+    if not result.survives and result.failed_event is None:
+        return []
     allocator = allocator_of(window, result.settings, bounded=not result.estimated)
     blocks: dict[int, Block] = {}
     if result.estimated:
@@ -36,16 +38,13 @@ def _samples(allocator: Allocator, window: Window, blocks: dict[int, Block], end
     calls = [call for call in window.calls if end is None or call[5] <= end]
     length = max(1, -(-len(calls) // _STRETCHES))
     samples: list[Sample] = []
-    first = 0
+    first, ending = 0, window.ending
     while first < len(calls):
         last = min(first + length, len(calls))
-        # A request that failed is let go at once, unless it is the last of all: that is for the whole to tell.
-        while last < len(calls) and calls[last - 1][0] == FAILED:
-            last += 1
         allocator.allocated_peak_bytes = allocator.allocated_bytes
         allocator.reserved_peak_bytes = allocator.reserved_bytes
         try:
-            failed = follow(allocator, calls[first:last], blocks)
+            failed = follow(allocator, calls[first:last], blocks, ending)
         except KeyError:
             return samples  # of a past in which not all had room
         event = calls[last - 1][5] if failed is None else failed[0]

@@ -121,7 +121,7 @@ def _bounds(calls: Sequence[Call], course: Sequence[int]) -> tuple[int, ...]:
     # The first half may still build the model.
     least, most = min(course[len(course) // 2 :]), max(course)
     forms = bytes(FREE if call[0] == REQUEST_FREE else call[0] for call in calls[: len(course)])
-    valleys = _valleys(course, _DEPTH * (most - least))
+    valleys = valleys_of(course, _DEPTH * (most - least))
     low = least + _LOW * (most - least)
     best: list[int] = []
     for length in _FORMS:
@@ -160,7 +160,7 @@ def _rising(bounds: Sequence[int], course: Sequence[int], rise: float) -> list[i
     return kept
 
 
-def _valleys(course: Sequence[int], depth: float) -> list[int]:
+def valleys_of(course: Sequence[int], depth: float) -> list[int]:
     """The lowest points between rises by ``depth``."""
     found: list[int] = []
     low = high = 0

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vramscope.analyzers.allocator.replay.outlook import Further, Outlook, further_in_words
 from vramscope.analyzers.allocator.replay.trial import attempt, same
 from vramscope.analyzers.allocator.replay.window import Window
+from vramscope.analyzers.settings import format_settings
 from vramscope.schema.replay import ReplayResult
 from vramscope.schema.units import format_bytes
 
@@ -15,12 +17,16 @@ _WORTH = 0.03
 # So much more than the least is no reason for a setting that costs more; where the program failed, or the figures are
 # estimates, what comes behind the history counts too.
 _NEAR, _NEAR_UNSURE = 0.02, 0.15
-# Of the room: an estimate that leaves less is none to rely on.
-_MARGIN = 0.05
+# Of the room: a setting that leaves less is none to rely on, an estimate that may be wrong least of all.
+_MARGIN, _MARGIN_UNSURE = 0.02, 0.05
+_LITTLE = ", too little to rely on"
 
 
-def recommend(window: Window, results: Sequence[ReplayResult]) -> tuple[int | None, str]:
-    """An index into the results, and why; None where no setting survives."""
+def recommend(window: Window, results: Sequence[ReplayResult], trials: int = 8) -> tuple[int | None, str]:
+    """An index into the results, and why; None where no setting survives, or none would for long.
+
+    After a failure up to so many ``trials`` tell which of the settings would get further than to it.
+    """
     recorded = results[0]
     if window.failed and recorded.survives:
         # The model answers what really failed, so it is the model that is wrong.
@@ -28,27 +34,81 @@ def recommend(window: Window, results: Sequence[ReplayResult]) -> tuple[int | No
     surviving = [index for index, result in enumerate(results) if result.survives and (index or recorded.survives)]
     if not surviving:
         return None, "no setting that was tried gets through"
+    if not recorded.survives:
+        return _after_failure(window, results, surviving, trials)
+    fewest = min(results[index].ooms for index in surviving)
+    if fewest < recorded.ooms:
+        surviving = [index for index in surviving if results[index].ooms == fewest]
+        chosen = _ranked(window, results, surviving, unsure=True)[0]
+        return chosen, f"memory is out {fewest} times in place of {recorded.ooms}"
     surviving = [index for index in surviving if has_margin(window, results[index])] or surviving
     least = min(results[index].peak_reserved_bytes for index in surviving)
-    if recorded.survives and recorded.peak_reserved_bytes - least <= _WORTH * recorded.peak_reserved_bytes:
+    if recorded.peak_reserved_bytes - least <= _WORTH * recorded.peak_reserved_bytes:
         return 0, "no other setting needs noticeably less"
-    unsure = not recorded.survives or any(result.estimated for result in results)
-    near = least * (1 + (_NEAR_UNSURE if unsure else _NEAR))
-    chosen = min(
-        (index for index in surviving if results[index].peak_reserved_bytes <= near),
-        key=lambda index: (_cost(window, results[index]), results[index].peak_reserved_bytes),
-    )
+    unsure = any(result.estimated for result in results)
+    chosen = _ranked(window, results, surviving, unsure=unsure)[0]
     if chosen == 0:
         return 0, "no other setting needs noticeably less"
     result = results[chosen]
-    about = "about " if result.estimated else ""
-    if recorded.survives:
-        saved = format_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
-        return chosen, f"{about}{saved} less are reserved at the peak"
+    saved = format_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
+    return chosen, f"{'about ' if result.estimated else ''}{saved} less are reserved at the peak"
+
+
+def _after_failure(
+    window: Window, results: Sequence[ReplayResult], surviving: Sequence[int], trials: int
+) -> tuple[int | None, str]:
+    """Of those that get past the failure, the one that gets furthest."""
+    outlook = Outlook(window)
+    order = _ranked(window, results, surviving, unsure=True)
+    if not outlook.known:
+        chosen = results[order[0]]
+        little = "" if has_margin(window, chosen) else _LITTLE
+        return order[0], _left(window, chosen) + (outlook.growth(chosen) or little)
+    reached: dict[int, Further] = {}
+    for index in order[:trials]:
+        further = outlook.further(results[index].settings, spare=True)
+        if further is None:
+            if not has_margin(window, results[index]):
+                # What is cached fills the room.
+                return index, f"it gets through, with {format_bytes(outlook.spare_bytes)} less memory too"
+            return index, _left(window, results[index]) + outlook.scarcity()
+        reached[index] = further
+    # None has much to spare: those that got furthest first.
+    tried = sorted(reached, key=lambda index: reached[index][1], reverse=True)[: max(1, trials // 2)]
+    for index in tried:
+        further = outlook.further(results[index].settings)
+        if further is None:
+            return index, _left(window, results[index]) + _LITTLE
+        reached[index] = further
+    best = max(tried, key=lambda index: reached[index][1])
+    name = format_settings(results[best].settings)
+    lack = outlook.lack([results[best].settings, results[order[0]].settings])
+    answered = f"no setting is enough: the best, {name}, answers the request that failed"
+    return None, f"{answered}, {further_in_words(reached[best])}{lack}"
+
+
+def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[int], *, unsure: bool) -> list[int]:
+    """In the order in which one would take them: first those with a margin, of near ones the cheapest."""
+    roomy = [index for index in indices if has_margin(window, results[index])]
+    least = min(results[index].peak_reserved_bytes for index in roomy or indices)
+    near = least * (1 + (_NEAR_UNSURE if unsure else _NEAR))
+
+    def rank(index: int) -> tuple[int, int, int]:
+        result, cost = results[index], _cost(window, results[index])
+        if roomy and index not in roomy:
+            return 2, result.peak_reserved_bytes, cost
+        if result.peak_reserved_bytes > near or not roomy:
+            return 1, result.peak_reserved_bytes, cost
+        return 0, cost, result.peak_reserved_bytes
+
+    return sorted(indices, key=rank)
+
+
+def _left(window: Window, result: ReplayResult) -> str:
     margin = margin_bytes(window, result)
     if margin is None:
-        return chosen, "it gets through"
-    return chosen, f"it gets through, with {about}{format_bytes(margin)} left at the peak"
+        return "it gets through"
+    return f"it gets through, with {'about ' if result.estimated else ''}{format_bytes(margin)} left at the peak"
 
 
 def margin_bytes(window: Window, result: ReplayResult) -> int | None:
@@ -58,9 +118,10 @@ def margin_bytes(window: Window, result: ReplayResult) -> int | None:
 
 
 def has_margin(window: Window, result: ReplayResult) -> bool:
-    """Whether what is left is more than an estimate may be wrong by; an exact figure needs nothing left."""
+    """Whether what is left is more than an estimate may be wrong by, or than the next step may need more."""
     margin, room = margin_bytes(window, result), window.room_bytes
-    return not result.estimated or margin is None or room is None or margin >= _MARGIN * room
+    least = _MARGIN_UNSURE if result.estimated else _MARGIN
+    return margin is None or room is None or margin >= least * room
 
 
 def missing_bytes(window: Window, results: Sequence[ReplayResult]) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.stacks import NONE
 from vramscope.analyzers.snapshot.summary.categories import OPTIMIZER, PARAMETERS, WORKSPACES, categorize
+from vramscope.analyzers.snapshot.summary.summarize import summarize
 from vramscope.schema.snapshot import StackFrame
 
 _INSTALLED = ("/site-packages/", "/dist-packages/", "/lib/python")
@@ -24,11 +25,14 @@ class Sites:
         return None if stack is None else f"blocks of {_place(stack)}"
 
     def events_of(self, site: str) -> frozenset[int]:
-        """The events of the stacks that ``site`` names: a number (``#3``), or a part of one of their calls."""
+        """The events of the stacks that ``site`` names: a number (``#3``), or a part of one of their calls.
+
+        The number is the one that the recording's summary shows.
+        """
         stacks = self._recording.stacks
         number = site[1:] if site.startswith("#") else ""
         if number.isdecimal():
-            wanted = {int(number)}
+            wanted = self._numbered(int(number))
         else:
             wanted = {index for index, stack in enumerate(stacks) if any(site in _frame(frame) for frame in stack)}
         return frozenset(event for event, stack in enumerate(self._recording.event_stacks) if stack in wanted)
@@ -40,6 +44,12 @@ class Sites:
         kept = (PARAMETERS, OPTIMIZER, WORKSPACES)
         fixed = {index for index, category in enumerate(categorize(self._recording)) if category in kept}
         return frozenset(event for event, stack in enumerate(self._recording.event_stacks) if stack in fixed)
+
+    def _numbered(self, number: int) -> set[int]:
+        shown = summarize(self._recording).stacks if self._recording.stacks else ()
+        if number >= len(shown):
+            return set()
+        return {index for index, stack in enumerate(self._recording.stacks) if stack == shown[number]}
 
     def _stack_of(self, event: int) -> Sequence[StackFrame] | None:
         stacks = self._recording.event_stacks

@@ -30,15 +30,19 @@ _UNBOUNDED = 1 << 60
 _MUCH = 0.15
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
+# What was in use when the history began had no room.
+_BEFORE: Failure = (-1, 0)
 
 
 def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
     """SettingsError where the release does not take the settings. It ends with the first request that fails.
 
-    Where the history begins in its middle, other settings than the recorded ones are an estimate. Without ``bounded``
+    Where the history begins in its middle, other settings than the recorded ones are an estimate, and these too
+    where there is less room than was reserved at its beginning: less would have been cached. Without ``bounded``
     neither capacity nor limit is in the way.
     """
-    if same(keys, window.settings) or not window.start:
+    tight = bounded and window.room_bytes is not None and _held(window) > window.room_bytes
+    if not window.start or (same(keys, window.settings) and not tight):
         allocator = allocator_of(window, keys, bounded)
         return _run(allocator, window, keys, dict(enumerate(state.put_in(allocator, window.start))))
     room = _UNBOUNDED if not bounded or window.room_bytes is None else window.room_bytes
@@ -55,7 +59,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
     corrected = followed.peak_reserved_bytes + window.surplus_bytes
     peak = sorted((followed.peak_reserved_bytes, corrected, kept.peak_reserved_bytes))[1]
     if peak > room:
-        if peak == kept.peak_reserved_bytes:
+        if peak == kept.peak_reserved_bytes and not tight:
             return _on_recorded_cache(window, keys)
         return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
     chosen = kept if peak == kept.peak_reserved_bytes else followed
@@ -72,9 +76,8 @@ def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True,
     allocator.allocated_peak_bytes = allocator.allocated_bytes
     allocator.reserved_peak_bytes = allocator.reserved_bytes
     if any(number not in blocks for number in range(_start_count(window))):
-        result = _result(allocator, keys, (0, 0))
-    else:
-        result = _run(allocator, window, keys, blocks)
+        return replace(_result(allocator, keys, _BEFORE), estimated=True)
+    result = _run(allocator, window, keys, blocks)
     return replace(result, estimated=True, peak_reserved_bytes=result.peak_reserved_bytes + less_bytes)
 
 
@@ -134,6 +137,11 @@ def _unexplained(window: Window, peak_bytes: int) -> int:
     return int(peak_bytes * ((window.peak_bytes / max(window.peak_bytes - window.surplus_bytes, 1)) ** 0.5 - 1))
 
 
+def _held(window: Window) -> int:
+    """What is reserved when the history begins, cached or not."""
+    return sum(segment.bytes for segment in window.start)
+
+
 def _on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
     allocator = allocator_of(window, keys, bounded)
     blocks = dict(enumerate(state.put_in(allocator, window.start)))
@@ -159,7 +167,7 @@ def allocator_of(window: Window, keys: Mapping[str, str], bounded: bool, less_by
 
 
 def _run(allocator: Allocator, window: Window, keys: Mapping[str, str], blocks: dict[int, Block]) -> ReplayResult:
-    return _result(allocator, keys, follow(allocator, window.calls, blocks))
+    return _result(allocator, keys, follow(allocator, window.calls, blocks, window.ending))
 
 
 def _result(allocator: Allocator, keys: Mapping[str, str], failed: Failure | None) -> ReplayResult:
@@ -172,15 +180,19 @@ def _result(allocator: Allocator, keys: Mapping[str, str], failed: Failure | Non
         segment_frees=allocator.device_frees,
         ooms=allocator.ooms,
         alloc_retries=allocator.alloc_retries,
-        failed_event=None if failed is None else failed[0],
-        failed_bytes=None if failed is None else failed[1],
+        failed_event=None if failed is None or failed[0] < 0 else failed[0],
+        failed_bytes=None if failed is None or failed[0] < 0 else failed[1],
     )
 
 
-def follow(allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block]) -> Failure | None:
-    """The calls of a history, up to the first request that fails; ``blocks`` are those that live, by number."""
+def follow(
+    allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block], ending: int | None = None
+) -> Failure | None:
+    """The calls of a history, up to the first request that fails; ``blocks`` are those that live, by number.
+
+    A request that failed in the recording may fail again, but for that of the event ``ending``.
+    """
     malloc, free, take = allocator.malloc, allocator.free, blocks.pop
-    last = calls[-1] if calls else None
     for call in calls:
         kind, number, size, stream, pool, event = call
         if kind == ALLOC:
@@ -200,9 +212,11 @@ def follow(allocator: Allocator, calls: Sequence[Call], blocks: dict[int, Block]
             allocator.release_pool(pool)
         elif kind == FAILED:
             block = malloc(size or 1, stream, pool)
-            if block is None:
-                return event, size
-            if call is not last:
+            if event == ending:
+                if block is None:
+                    return event, size
+                blocks[number] = block
+            elif block is not None:
                 # The program went on without it.
                 free(block)
     return None

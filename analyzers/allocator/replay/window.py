@@ -38,6 +38,16 @@ class Window:
     has_expandable: bool = True
 
     @property
+    def ending(self) -> int | None:
+        """The event of the failure that ended the program: it asked for nothing afterwards. None where none did."""
+        for call in reversed(self.calls):
+            if call[0] == ALLOC:
+                return None
+            if call[0] == FAILED:
+                return call[5]
+        return None
+
+    @property
     def room_bytes(self) -> int | None:
         """What the process may reserve; None where nothing tells it."""
         if self.limit_bytes is None or self.capacity_bytes is None:

@@ -92,4 +92,6 @@ def _bring_in(torch):
     package = module_from_spec(spec)
     sys.modules[_AGENT] = package
     spec.loader.exec_module(package)
+    if os.environ.get("VRAMSCOPE_DRYRUN"):
+        import_module(_AGENT + ".daemon.dryrun.guest").attach(torch)
     return import_module(_AGENT + ".daemon.agent.guest").attach(torch) is not False

@@ -43,8 +43,10 @@ int visible_devices(void);
 unsigned physical_device(int ordinal);
 int current_device(void);
 
-/* Address space without memory behind it, or with memory on demand where the world is backed; NULL when there is none. */
+/* Address space without memory behind it, or with memory on demand where the world is backed; NULL when there is none.
+ * In whole granules. */
 void *reserve_addresses(uint64_t bytes);
+void release_addresses(void *start, uint64_t bytes);
 
 /* One line on stderr when VRAMSCOPE_SIM_TRACE is set. */
 void trace(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -56,6 +58,9 @@ API status cudaGetDeviceCount(int *count);
 API status cudaDeviceGetAttribute(int *value, int attribute, int ordinal);
 API const char *cudaGetErrorString(status error);
 API const char *cudaGetErrorName(status error);
+
+/* Whether the address lies in memory of cudaMalloc, and whether in an expandable segment. */
 int device_pointer(uintptr_t address, uintptr_t *start, uint64_t *bytes, unsigned *device);
+int mapped_pointer(uintptr_t address);
 
 #endif

@@ -77,6 +77,8 @@ API status cudaDeviceGetPCIBusId(char *text, int room, int ordinal) {
 
 API status cudaDeviceGetAttribute(int *value, int attribute, int ordinal) {
   if (ordinal < 0 || ordinal >= visible_devices()) return failed(INVALID_DEVICE);
+  const struct device *device = &world_of_this_process()->device[physical_device(ordinal)];
+  struct limits limits = limits_of(device->compute_major, device->compute_minor);
   switch (attribute) {
     case 1: case 2: case 3: *value = MAX_THREADS; break;
     case 4: *value = 64; break;
@@ -85,17 +87,18 @@ API status cudaDeviceGetAttribute(int *value, int attribute, int ordinal) {
     case 8: *value = SHARED_PER_BLOCK; break;
     case 10: *value = 32; break; /* threads of a warp */
     case 12: *value = 65536; break;
-    case 16: *value = MULTIPROCESSORS; break;
+    case 16: *value = (int)device->multiprocessors; break;
     case 33: *value = PCI_BUS(physical_device(ordinal)); break;
     case 38: *value = L2_BYTES; break;
-    case 39: *value = 2048; break; /* threads of a multiprocessor */
+    case 39: *value = limits.threads; break; /* threads of a multiprocessor */
     case 41: *value = 1; break; /* unified addressing */
-    case 75: *value = COMPUTE_MAJOR; break;
-    case 81: *value = SHARED_PER_MULTIPROCESSOR; break;
+    case 75: *value = (int)device->compute_major; break;
+    case 76: *value = (int)device->compute_minor; break;
+    case 81: *value = limits.shared; break;
     case 82: *value = 65536; break;
-    case 97: *value = SHARED_PER_BLOCK_OPT_IN; break;
+    case 97: *value = limits.shared_opt_in; break;
     case 102: case 103: *value = 1; break; /* virtual memory management, with file descriptors as handles */
-    case 106: *value = 32; break; /* blocks of a multiprocessor */
+    case 106: *value = limits.blocks; break; /* blocks of a multiprocessor */
     case 115: *value = 1; break; /* memory pools */
     default: *value = 0;
   }
@@ -106,13 +109,14 @@ API status cudaGetDeviceProperties(struct device_properties *properties, int ord
   if (ordinal < 0 || ordinal >= visible_devices()) return failed(INVALID_DEVICE);
   unsigned number = physical_device(ordinal);
   const struct device *device = &world_of_this_process()->device[number];
+  struct limits limits = limits_of(device->compute_major, device->compute_minor);
   memset(properties, 0, sizeof *properties);
   memcpy(properties->name, device->name, sizeof device->name);
   memcpy(properties->uuid, device->uuid, 16);
   properties->totalGlobalMem = device->capacity;
   properties->sharedMemPerBlock = SHARED_PER_BLOCK;
-  properties->sharedMemPerBlockOptin = SHARED_PER_BLOCK_OPT_IN;
-  properties->sharedMemPerMultiprocessor = SHARED_PER_MULTIPROCESSOR;
+  properties->sharedMemPerBlockOptin = (size_t)limits.shared_opt_in;
+  properties->sharedMemPerMultiprocessor = (size_t)limits.shared;
   properties->regsPerBlock = properties->regsPerMultiprocessor = 65536;
   properties->warpSize = 32;
   properties->memPitch = 2147483647;
@@ -122,10 +126,11 @@ API status cudaGetDeviceProperties(struct device_properties *properties, int ord
   properties->maxGridSize[0] = 2147483647;
   properties->maxGridSize[1] = properties->maxGridSize[2] = 65535;
   properties->totalConstMem = 65536;
-  properties->major = COMPUTE_MAJOR;
-  properties->multiProcessorCount = MULTIPROCESSORS;
-  properties->maxThreadsPerMultiProcessor = 2048;
-  properties->maxBlocksPerMultiProcessor = 32;
+  properties->major = (int)device->compute_major;
+  properties->minor = (int)device->compute_minor;
+  properties->multiProcessorCount = (int)device->multiprocessors;
+  properties->maxThreadsPerMultiProcessor = limits.threads;
+  properties->maxBlocksPerMultiProcessor = limits.blocks;
   properties->textureAlignment = 512;
   properties->concurrentKernels = 1;
   properties->pciBusID = PCI_BUS(number);

@@ -1,4 +1,4 @@
-/* The layout of cudaDeviceProp in CUDA 12 and 13, and the card that the simulated devices are.
+/* The layout of cudaDeviceProp in CUDA 12 and 13, and what follows from a device's compute capability.
  *
  * CUDA's own names are kept: PyTorch reads these fields by their offsets.
  */
@@ -7,15 +7,20 @@
 
 #include <stddef.h>
 
-enum {
-  COMPUTE_MAJOR = 9,
-  MULTIPROCESSORS = 132,
-  MAX_THREADS = 1024,
-  SHARED_PER_BLOCK = 49152,
-  SHARED_PER_BLOCK_OPT_IN = 232448,
-  SHARED_PER_MULTIPROCESSOR = 233472,
-  L2_BYTES = 50 << 20
+enum { MAX_THREADS = 1024, SHARED_PER_BLOCK = 49152, L2_BYTES = 50 << 20 };
+
+/* Of one multiprocessor, as the CUDA programming guide's table of compute capabilities has it. */
+struct limits {
+  int shared_opt_in, shared, threads, blocks;
 };
+
+static inline struct limits limits_of(unsigned major, unsigned minor) {
+  if (major == 7) return minor == 5 ? (struct limits){65536, 65536, 1024, 16} : (struct limits){98304, 98304, 2048, 32};
+  if (major == 8 && !minor) return (struct limits){166912, 167936, 2048, 32};
+  if (major == 8) return (struct limits){101376, 102400, 1536, minor == 9 ? 24 : 16};
+  if (major == 12) return (struct limits){101376, 102400, 1536, 24};
+  return (struct limits){232448, 233472, 2048, 32};
+}
 
 /* Device 0 is not bus 0, as on real machines, so that a mix-up of the two shows. */
 #define PCI_BUS(number) ((number) + 16u)

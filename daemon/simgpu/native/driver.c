@@ -7,6 +7,7 @@
 
 #include "cuda.h"
 #include "ranges.h"
+#include "values.h"
 
 /* Memory of a device without an address; it stays charged while a handle or a mapping of it is left. */
 struct physical {
@@ -68,10 +69,18 @@ static status mem_unmap(uintptr_t address, size_t bytes) {
     struct range taken;
     if (!ranges_take(&mapped, at, &taken)) continue;
     release(taken.owner);
+    values_lost((void *)taken.start, taken.bytes);
     madvise((void *)taken.start, taken.bytes, MADV_DONTNEED); /* what is mapped there next begins as zeros */
   }
   pthread_mutex_unlock(&lock);
   return SUCCESS;
+}
+
+int mapped_pointer(uintptr_t address) {
+  pthread_mutex_lock(&lock);
+  int found = ranges_find(&mapped, address) != NULL;
+  pthread_mutex_unlock(&lock);
+  return found;
 }
 
 static status mem_set_access(uintptr_t address UNUSED, size_t bytes UNUSED, const void *accesses UNUSED,
@@ -86,7 +95,7 @@ static status mem_address_reserve(uintptr_t *address, size_t bytes, size_t align
 }
 
 static status mem_address_free(uintptr_t address, size_t bytes) {
-  munmap((void *)address, round_up(bytes));
+  release_addresses((void *)address, round_up(bytes));
   return SUCCESS;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cuda.h"
+#include "values.h"
 
 enum { MAX_CAPTURES = 64, CAPTURING = 1, NOT_CAPTURING = 901 };
 
@@ -113,6 +114,7 @@ ALIAS(cudaGraphInstantiateWithFlags, cudaGraphInstantiate);
 API status cudaGraphLaunch(const struct graph *executable, void *stream UNUSED) {
   struct world *world = world_of_this_process();
   __atomic_add_fetch(&world_job(world)->launches, executable->kernels, __ATOMIC_RELAXED);
+  sim_kernel_runs();
   return SUCCESS;
 }
 API status cudaGraphDestroy(struct graph *graph) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cuda.h"
+#include "values.h"
 
 struct dimensions {
   unsigned x, y, z;
@@ -44,6 +45,7 @@ static status launched(void) {
   if (!visible_devices()) return failed(NO_DEVICE);
   if (!world_enter(world, physical_device(current_device()))) return failed(OUT_OF_MEMORY);
   __atomic_add_fetch(&world_job(world)->launches, 1, __ATOMIC_RELAXED);
+  sim_kernel_runs();
   return SUCCESS;
 }
 

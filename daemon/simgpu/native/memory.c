@@ -1,31 +1,19 @@
 /* Memory of the device and of the host: cudaMalloc, the stream-ordered calls, copies. */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "cuda.h"
 #include "ranges.h"
+#include "values.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct ranges allocated, pinned;
 
 enum { HOST_POINTER = 1, DEVICE_POINTER = 2 };
-enum { DEVICE_TO_HOST = 2 };
+enum { HOST_TO_DEVICE = 1, DEVICE_TO_HOST = 2, DEVICE_TO_DEVICE = 3, BY_THE_POINTERS = 4 };
 
 static int backed(void) { return (int)world_of_this_process()->backed; }
-
-void *reserve_addresses(uint64_t bytes) {
-  int protection = backed() ? PROT_READ | PROT_WRITE : PROT_NONE;
-  char *got = mmap(NULL, bytes + GRANULE, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (got == MAP_FAILED) return NULL;
-  char *aligned = (char *)round_up((uintptr_t)got);
-  size_t before = (size_t)(aligned - got);
-  if (before) munmap(got, before);
-  munmap(aligned + bytes, GRANULE - before);
-  return aligned;
-}
 
 API status cudaMemGetInfo(size_t *free_bytes, size_t *total) {
   struct world *world = world_of_this_process();
@@ -51,7 +39,7 @@ API status cudaMalloc(void **pointer, size_t bytes) {
   int kept = start && ranges_add(&allocated, (struct range){(uintptr_t)start, charged, device, NULL});
   pthread_mutex_unlock(&lock);
   if (!kept) {
-    if (start) munmap(start, charged);
+    if (start) release_addresses(start, charged);
     world_uncharge(world, device, charged);
     return failed(OUT_OF_MEMORY);
   }
@@ -68,7 +56,8 @@ API status cudaFree(void *pointer) {
   int known = ranges_take(&allocated, (uintptr_t)pointer, &taken);
   pthread_mutex_unlock(&lock);
   if (!known) return failed(INVALID_VALUE);
-  munmap(pointer, taken.bytes);
+  release_addresses(pointer, taken.bytes);
+  values_lost(pointer, taken.bytes);
   struct world *world = world_of_this_process();
   world_uncharge(world, taken.device, taken.bytes);
   struct usage *usage = world_usage(world, taken.device);
@@ -164,13 +153,26 @@ API status cudaPointerGetAttributes(struct pointer_attributes *attributes, const
   return SUCCESS;
 }
 
-/* Without backing, what comes from the device is zeros, and what goes there is dropped. */
+static int on_device(const void *pointer) {
+  uintptr_t start;
+  uint64_t bytes;
+  unsigned device;
+  return device_pointer((uintptr_t)pointer, &start, &bytes, &device) || mapped_pointer((uintptr_t)pointer);
+}
+
+/* Without backing, what comes from the device is zeros, unless its values are still known. */
 API status cudaMemcpy(void *to, const void *from, size_t bytes, int kind) {
   if (!bytes) return SUCCESS;
-  if (backed())
+  if (kind == BY_THE_POINTERS) kind = on_device(to) ? on_device(from) ? DEVICE_TO_DEVICE : HOST_TO_DEVICE
+                                      : on_device(from) ? DEVICE_TO_HOST : 0;
+  if (backed() || !kind)
     memmove(to, from, bytes);
-  else if (kind == DEVICE_TO_HOST)
-    memset(to, 0, bytes);
+  else if (kind == HOST_TO_DEVICE)
+    values_from_host(to, from, bytes);
+  else if (kind == DEVICE_TO_DEVICE)
+    values_copied(to, from, bytes);
+  else
+    values_read(to, from, bytes);
   return SUCCESS;
 }
 API status cudaMemcpyAsync(void *to, const void *from, size_t bytes, int kind, void *stream UNUSED) {
@@ -178,7 +180,7 @@ API status cudaMemcpyAsync(void *to, const void *from, size_t bytes, int kind, v
 }
 API status cudaMemcpyPeerAsync(void *to, int to_device UNUSED, const void *from, int from_device UNUSED, size_t bytes,
                                void *stream UNUSED) {
-  return cudaMemcpy(to, from, bytes, 3);
+  return cudaMemcpy(to, from, bytes, DEVICE_TO_DEVICE);
 }
 API status cudaMemcpy2DAsync(void *to, size_t to_pitch, const void *from, size_t from_pitch, size_t width, size_t height,
                              int kind, void *stream UNUSED) {
@@ -187,7 +189,10 @@ API status cudaMemcpy2DAsync(void *to, size_t to_pitch, const void *from, size_t
   return SUCCESS;
 }
 API status cudaMemset(void *to, int value, size_t bytes) {
-  if (backed()) memset(to, value, bytes);
+  if (backed())
+    memset(to, value, bytes);
+  else
+    values_set(to, value, bytes);
   return SUCCESS;
 }
 API status cudaMemsetAsync(void *to, int value, size_t bytes, void *stream UNUSED) { return cudaMemset(to, value, bytes); }

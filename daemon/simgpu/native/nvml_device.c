@@ -109,8 +109,8 @@ API status nvmlDeviceGetPciInfo_v3(handle device, struct pci_info *info) {
 
 API status nvmlDeviceGetCudaComputeCapability(handle device, int *major, int *minor) {
   BEGIN_FOR(device);
-  *major = COMPUTE_MAJOR;
-  *minor = 0;
+  *major = (int)target.device->compute_major;
+  *minor = (int)target.device->compute_minor;
   return SUCCESS;
 }
 

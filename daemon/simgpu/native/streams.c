@@ -1,6 +1,5 @@
 /* Streams and events. Work is finished as soon as it is submitted, so that nothing is ever waited for. */
 #include <stdlib.h>
-#include <time.h>
 
 #include "cuda.h"
 
@@ -33,8 +32,9 @@ API status cudaStreamAddCallback(void *stream, void (*callback)(void *, status, 
   return SUCCESS;
 }
 
+/* Time is what has been done: a kernel takes a microsecond. So what a job chooses by timing it chooses at every run. */
 struct event {
-  double recorded_milliseconds;
+  uint64_t launches;
 };
 
 API status cudaEventCreateWithFlags(struct event **event, unsigned flags UNUSED) {
@@ -47,9 +47,8 @@ API status cudaEventDestroy(struct event *event) {
   return SUCCESS;
 }
 API status cudaEventRecord(struct event *event, void *stream UNUSED) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  event->recorded_milliseconds = (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+  const struct job *job = world_job(world_of_this_process());
+  event->launches = job ? job->launches : 0;
   return SUCCESS;
 }
 API status cudaEventRecordWithFlags(struct event *event, void *stream, unsigned flags UNUSED) {
@@ -58,7 +57,8 @@ API status cudaEventRecordWithFlags(struct event *event, void *stream, unsigned 
 API status cudaEventQuery(struct event *event UNUSED) { return SUCCESS; }
 API status cudaEventSynchronize(struct event *event UNUSED) { return SUCCESS; }
 API status cudaEventElapsedTime(float *milliseconds, const struct event *from, const struct event *to) {
-  *milliseconds = (float)(to->recorded_milliseconds - from->recorded_milliseconds);
+  uint64_t kernels = to->launches - from->launches;
+  *milliseconds = (float)(kernels ? kernels : 1) * 1e-3f; /* nothing takes no time: callers divide by it */
   return SUCCESS;
 }
 ALIAS(cudaEventElapsedTime_v2, cudaEventElapsedTime);

@@ -34,6 +34,7 @@ struct device {
   uint32_t process_bytes_unknown; /* no permission */
   uint32_t mig_instances;         /* 0: MIG is off */
   uint32_t mig_generation;        /* re-slicing gives the instances new names */
+  uint32_t compute_major, compute_minor, multiprocessors;
   uint32_t others;                /* places in use so far; only grows */
   struct other other[MAX_OTHERS];
 };

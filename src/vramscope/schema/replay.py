@@ -28,7 +28,8 @@ class Fidelity:
 class ReplayResult:
     """One setting. ``survives`` tells that no request failed until the end of the history.
 
-    ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did.
+    ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did,
+    or where the setting fails before the history: what was in use at its beginning had no room.
     ``estimated`` tells that the history begins in its middle and the settings are not the recorded ones: what was
     cached before is then a guess.
     """

@@ -27,6 +27,7 @@ RUN_ID_VARIABLE = "VRAMSCOPE_RUN_ID"
 INTERVAL_VARIABLE = "VRAMSCOPE_AGENT_INTERVAL"  # seconds
 STACKS_VARIABLE = "VRAMSCOPE_STACKS"  # 1: the allocation history keeps Python stacks
 HISTORY_VARIABLE = "VRAMSCOPE_HISTORY"  # 0: no allocation history
+DRYRUN_VARIABLE = "VRAMSCOPE_DRYRUN"  # what a rehearsal on a simulated device wants to know
 
 SOCKET_NAME = "agent.sock"
 SLOTS_FOLDER = "agents"

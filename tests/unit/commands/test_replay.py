@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import pickle
 from pathlib import Path
 
 import pytest
 
+from vramscope.analyzers.allocator.replay.sites import Sites
+from vramscope.analyzers.snapshot.reading_stacks import read_recording
+from vramscope.analyzers.snapshot.summary.summarize import summarize
 from vramscope.daemon.commands import main
 
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
@@ -57,6 +61,32 @@ def test_with_less_memory_it_says_how_much_is_missing(capsys: pytest.CaptureFixt
     assert "40.00 MiB are missing" in out
 
 
+def test_another_limit_is_not_taken_for_the_recorded_one(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, LOOP, "--torch-version", "2.15", "--limit", "600MiB", "--json", "--set", "backend=native")
+    document = json.loads(out)
+    assert document["fidelity"]["exact"] is True
+    assert document["fidelity"]["uncertain"] == []
+    assert document["limit_bytes"] == 600 << 20
+    assert document["results"][0]["survives"] is False
+    assert document["results"][0]["peak_reserved_bytes"] <= 600 << 20
+
+
+def test_a_release_that_is_newer_than_the_model_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, PINNED, "--torch-version", "99.1.0+cu140", "--json", "--set", "expandable_segments=True")
+    assert json.loads(out)["fidelity"]["uncertain"] == [
+        "PyTorch 99.1.0+cu140 is newer than the allocators that are modelled: taken as 2.15"
+    ]
+    _, out, _ = run(capsys, PINNED, "--torch-version", "2.15.1", "--json", "--set", "expandable_segments=True")
+    assert json.loads(out)["fidelity"]["uncertain"] == []
+
+
+def test_with_another_capacity_nothing_is_called_recorded(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, PINNED, "--torch-version", "2.15", "--capacity", "1GiB")
+    assert "default (the recorded settings)" in out
+    assert "454.00 MiB under the recorded settings, 340.00 MiB so." in out
+    assert "(as recorded)" not in out
+
+
 def test_where_nothing_gets_through_it_says_what_holds_the_memory(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, PINNED, "--capacity", "300MiB")
     assert "132.00 MiB: 12 blocks of 11.00 MiB" in out
@@ -71,7 +101,7 @@ def test_a_recommendation_tells_what_is_left_and_what_it_breaks(capsys: pytest.C
     assert "before PyTorch 2.5" in document["warnings"][0]
     _, out, _ = run(capsys, PINNED, "--torch-version", "2.4")
     words = " ".join(out.split())
-    assert "Reserved at the peak: 254.00 MiB as recorded until it failed, 340.00 MiB so." in words
+    assert "Reserved at the peak: 254.00 MiB under the recorded settings until the failure, 340.00 MiB so." in words
     assert "Tried and failed: max_split_size_mb:48, max_split_size_mb:64, max_split_size_mb:96 and" in words
     assert "cannot be shared between processes" in words
 
@@ -101,6 +131,15 @@ def test_with_stacks_a_site_is_a_part_of_a_call_and_holders_are_calls(capsys: py
     assert json.loads(out)["holders"][0]["what"] == "blocks of holders.py:51 in language_model"
 
 
+def test_the_number_of_a_site_is_the_one_that_the_summary_shows() -> None:
+    recording = read_recording(gzip.decompress(Path(STACKS).read_bytes()))
+    shown, sites = summarize(recording).stacks, Sites(recording)
+    assert shown[1] != recording.stacks[1]
+    events = sites.events_of("#1")
+    assert events
+    assert {recording.stacks[recording.event_stacks[event]] for event in events} == {shown[1]}
+
+
 def test_where_nothing_gets_through_it_says_how_much_of_the_batch_would(capsys: pytest.CaptureFixture[str]) -> None:
     words = ["--torch-version", "2.15", "--capacity", "600MiB", "--set", "expandable_segments=True", "--json"]
     _, out, _ = run(capsys, LOOP, *words)
@@ -111,6 +150,25 @@ def test_where_nothing_gets_through_it_says_how_much_of_the_batch_would(capsys: 
         assert fit["largest"]
         assert 0.3 < fit["factor"] < 0.9
         assert fit["results"][0]["survives"]
+
+
+def test_of_less_than_was_in_use_at_the_beginning_nothing_is_an_event(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    snapshot = pickle.loads(gzip.decompress(Path(LOOP).read_bytes()))
+    snapshot["device_traces"] = [trace[len(trace) // 2 :] for trace in snapshot["device_traces"]]
+    file = tmp_path / "middle.pickle"
+    file.write_bytes(pickle.dumps(snapshot))
+    words = [str(file), "--torch-version", "2.15", "--capacity", "50MiB", "--set", "expandable_segments=True"]
+    _, out, _ = run(capsys, *words, "--scale-batch", "0.5", "--json")
+    document = json.loads(out)
+    for result in [*document["results"], *(result for found in document["what_if"] for result in found["results"])]:
+        assert (result["survives"], result["failed_event"], result["failed_bytes"]) == (False, None, None)
+    assert document["recommended"] is None
+    assert document["missing_bytes"] > 0
+    assert document["holders"]
+    _, out, _ = run(capsys, *words)
+    assert "no: before the history" in out
 
 
 def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
@@ -145,6 +203,7 @@ def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
         ([LOOP, "--batch", "32"], "OLD:NEW"),
         ([LOOP, "--batch", "0:4"], "OLD:NEW"),
         ([LOOP, "--drop", "77MiB"], "no request of the history is of 77MiB"),
+        ([LOOP, "--drop", ""], "not nothing"),
         ([LOOP, "--drop", "much"], "no request of the history is of much"),
         ([STACKS, "--drop", "#100000"], "no request of the history is of #100000"),
         ([PINNED, "--workspace", "8MiB"], "no request of the history has the size of a workspace"),

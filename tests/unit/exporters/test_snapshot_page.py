@@ -19,6 +19,7 @@ from vramscope.exporters.html.embedding import embed
 from vramscope.exporters.html.snapshot import page
 from vramscope.exporters.html.words import clock, headline, name_of, place, plain, share
 from vramscope.exporters.http.markup import raw
+from vramscope.schema.replay import Fidelity, Held, Replay, ReplayResult
 from vramscope.schema.snapshot import Curve, Point, SnapshotSummary, StackFrame
 
 
@@ -178,6 +179,44 @@ def test_a_failed_request_is_set_against_what_was_cached(leak: SnapshotSummary, 
     sentences = list(headline(dataclasses.replace(leak, failed_bytes=asked)))
     (failure,) = (sentence for sentence in sentences if sentence.startswith("The last failed request"))
     assert failure.endswith(words)
+
+
+def test_the_advice_is_shown_with_what_it_breaks_and_how_sure_it_is(leak: SnapshotSummary) -> None:
+    recorded = ReplayResult(survives=False, failed_event=7, failed_bytes=1 << 20)
+    chosen = ReplayResult(settings={"expandable_segments": "True"}, peak_reserved_bytes=3 << 20, estimated=True)
+    replay = Replay(
+        device=0,
+        events=9,
+        fidelity=Fidelity(exact=True),
+        capacity_bytes=4 << 20,
+        results=(recorded, chosen),
+        recommended=1,
+        reason="it gets through",
+        warnings=("they do not go with vLLM's sleep mode",),
+    )
+    text = re.sub(r"<[^>]*>", " ", page(dataclasses.replace(leak, replay=replay)))
+    assert "Take expandable_segments:True: until the end of the history it gets through." in text
+    assert "An estimate: the history begins in the middle" in text
+    assert "They do not go with vLLM" in text
+    assert "~3.00 MiB" in text
+    assert "with about 3.00 MiB reserved at most" in text
+
+
+def test_where_no_setting_gets_through_the_page_shows_what_is_in_use(leak: SnapshotSummary) -> None:
+    replay = Replay(
+        device=0,
+        events=9,
+        fidelity=Fidelity(exact=True),
+        capacity_bytes=4 << 20,
+        results=(ReplayResult(survives=False),),
+        reason="no setting that was tried gets through",
+        missing_bytes=5 << 20,
+        holders=(Held(what="blocks of train.py:9 in <step>", bytes=6 << 20, blocks=3),),
+    )
+    text = page(dataclasses.replace(leak, replay=replay))
+    assert "In use when the recorded settings failed." in text
+    assert "blocks of train.py:9 in &lt;step&gt;" in text
+    assert "no: before the history" in text
 
 
 def test_the_place_of_a_stack_is_in_the_programs_own_code() -> None:

@@ -10,9 +10,11 @@ import pytest
 from rich.console import Console
 
 from tests.unit.analyzers.snapshot.files import block, recorded, segment, snapshot
+from vramscope.analyzers.allocator.replay.agreement import agree
+from vramscope.analyzers.allocator.replay.sites import Sites
 from vramscope.analyzers.snapshot.reading_stacks import read_recording
 from vramscope.analyzers.snapshot.summary.summarize import summarize
-from vramscope.daemon.commands.sweeping import curves_of, replay_all
+from vramscope.daemon.commands.sweeping import curves_of, judged, replay_all, sweep
 from vramscope.exporters.terminal.snapshot import place, render
 from vramscope.schema.snapshot import Holder, SnapshotSummary, StackFrame
 from vramscope.schema.units import MIB
@@ -41,6 +43,15 @@ def test_a_screen_with_replayed_settings(expect: Callable[[str, bytes], None]) -
     window, replay = replay_all(recording, "2.15")
     summary = replace(summarize(recording, "2.15"), replay=replay, curves=curves_of(window, recording.snapshot, replay))
     expect("snapshot/replayed.txt", screen(summary).encode())
+
+
+def test_a_screen_on_which_no_setting_gets_through_tells_what_is_missing_and_what_holds_it() -> None:
+    recording = recorded("pinned_pieces")
+    window, fidelity = agree(recording.snapshot, torch_version="2.15", capacity_bytes=300 * MIB)
+    replay = judged(window, fidelity, sweep(window, [{"expandable_segments": "True"}]), "2.15", Sites(recording))
+    text = screen(replace(summarize(recording, "2.15"), replay=replay))
+    assert "no setting that was tried gets through; 40.00 MiB are missing" in text
+    assert "in use when the recorded settings failed:\n    132.00 MiB: 12 blocks of 11.00 MiB" in text
 
 
 def test_a_screen_without_a_history(expect: Callable[[str, bytes], None]) -> None:

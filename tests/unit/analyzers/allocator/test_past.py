@@ -100,6 +100,20 @@ def test_with_too_little_memory_the_beginning_does_not_fit(whole: Snapshot) -> N
     assert result.peak_reserved_bytes <= 64 * MIB
 
 
+@pytest.mark.parametrize("keys", [{}, {"max_split_size_mb": "64"}, EXPANDABLE])
+def test_less_room_than_was_reserved_at_the_beginning_is_not_passed_over(whole: Snapshot, keys: dict[str, str]) -> None:
+    window = cut(whole, 0.4)
+    reserved = sum(segment.bytes for segment in window.start)
+    in_use = sum(block.bytes for block in start_blocks(window.start))
+    for capacity in (reserved - 2 * MIB, in_use):
+        result = attempt(replace(window, capacity_bytes=capacity), keys)
+        assert result.estimated
+        assert result.peak_reserved_bytes <= capacity
+    nothing_fits = attempt(replace(window, capacity_bytes=in_use // 2), keys)
+    assert (nothing_fits.survives, nothing_fits.failed_event, nothing_fits.failed_bytes) == (False, None, None)
+    assert nothing_fits.peak_reserved_bytes <= in_use // 2
+
+
 def test_an_estimate_that_leaves_next_to_nothing_is_not_preferred() -> None:
     window = Window(device=0, events=1, start=(), calls=(), capacity_bytes=1000 * MIB)
 
@@ -112,10 +126,12 @@ def test_an_estimate_that_leaves_next_to_nothing_is_not_preferred() -> None:
     narrow = result(990, EXPANDABLE)
     wide = result(940, {"max_split_size_mb": "64"})
     assert not has_margin(window, narrow)
-    assert has_margin(window, replace(narrow, estimated=False))
+    # An exact figure needs less left than an estimate, and not nothing.
+    assert not has_margin(window, replace(narrow, estimated=False))
+    assert has_margin(window, replace(narrow, estimated=False, peak_reserved_bytes=975 * MIB))
     assert recommend(window, [recorded, narrow, wide])[0] == 2
     index, reason = recommend(window, [recorded, narrow])
-    assert (index, reason) == (1, "it gets through, with about 10.00 MiB left at the peak")
+    assert (index, reason) == (1, "it gets through, with about 10.00 MiB left at the peak, too little to rely on")
     # What an estimate saves must be more than it may be wrong by.
     kept = replace(recorded, survives=True, peak_reserved_bytes=900 * MIB)
     assert recommend(window, [kept, result(850, EXPANDABLE)])[0] == 0

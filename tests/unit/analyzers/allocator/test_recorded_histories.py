@@ -78,6 +78,17 @@ def test_the_failure_tells_the_capacity_and_expandable_segments_get_through_as_t
     assert missing_bytes(window, results) is None
 
 
+def test_of_settings_that_leave_next_to_nothing_the_one_that_gets_furthest_is_taken() -> None:
+    # Under max_split_size_mb:96 and 128 the program really failed, under 32 it really got through.
+    window, _ = agree(recorded("under_a_limit"))
+    results = [attempt(window, keys) for keys in first_round(window)]
+    assert attempt(window, {"max_split_size_mb": "96"}).survives
+    index, reason = recommend(window, results)
+    assert index is not None
+    assert results[index].settings == {"max_split_size_mb": "32"}
+    assert reason == "it gets through, with 19.36 MiB less memory too"
+
+
 def test_where_nothing_gets_through_none_is_recommended_and_the_lack_is_told() -> None:
     window, _ = agree(recorded("large_vocabulary"), capacity_bytes=GIB // 2)
     results = [attempt(window, keys) for keys in first_round(window)]

@@ -1,0 +1,343 @@
+"""Rehearse a job on a simulated GPU: what memory it comes to, on which cards it fits. No GPU is needed or touched.
+
+The job's own Python, code and CUDA build of PyTorch run unchanged; kernels do nothing, and PyTorch's allocator makes
+its real decisions. It ends by itself once the peak stands still for some optimizer steps. What the job prints is kept
+apart.
+
+    vramscope dryrun -- python train.py --batch-size 32
+    vramscope dryrun --gpu H100-80G -- torchrun --nproc-per-node 2 train.py
+    vramscope dryrun --memory 24GiB --steps 10 -- python train.py
+    vramscope dryrun --gpu L4 --vary batch_size=1..256 -- python train.py --batch-size 8
+
+Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, or needs more than --fail-over; 2
+when it could not be rehearsed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from vramscope.schema.errors import CommandError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vramscope.daemon.dryrun.interpreter import JobTorch
+    from vramscope.daemon.dryrun.rehearsal import Rehearsal, Stage
+    from vramscope.daemon.dryrun.variation import Variation
+    from vramscope.daemon.simgpu.cards import Card
+    from vramscope.schema.dryrun import DryRun
+
+_STABLE_STEPS = 3
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the flags."""
+    parser.usage = "vramscope dryrun [--gpu CARD | --memory SIZE] [--gpus N] [--steps N] [...] -- COMMAND [ARGUMENT...]"
+    parser.add_argument("--gpu", metavar="CARD", help="the card to simulate (H100-80G, RTX-4090, ...)")
+    parser.add_argument("--memory", metavar="SIZE", help="the memory of any other card (48GiB)")
+    parser.add_argument("--gpus", type=int, default=1, metavar="N", help="so many of them (default: 1)")
+    parser.add_argument("--other", metavar="SIZE", help="what others hold of each")
+    parser.add_argument("--steps", type=int, metavar="N", help="end after so many optimizer steps; 0: never")
+    parser.add_argument("--timeout", metavar="DURATION", default="10m", help="end it after that (default: 10m)")
+    parser.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="NAME=VALUES",
+        help="1..256: seek the largest that fits; a,b,c: try each. NAME is an argument of the command without its "
+        "dashes, stands in it as {NAME}, or is a variable of the environment",
+    )
+    parser.add_argument("--fail-over", metavar="SIZE", help="exit status 1 where the device would hold more than that")
+    parser.add_argument("--last", metavar="FILE", help="keep the answer there; tell the difference to the one before")
+    parser.add_argument("--python", metavar="FILE", help="the job's Python, where its command does not tell")
+    parser.add_argument("--top", type=int, default=5, metavar="N", help="holders to list (default: 5)")
+    parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.dryrun/1)")
+    parser.add_argument("--html", metavar="OUT", help="write one HTML file with timeline, map and flame graph")
+    parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
+
+
+def execute(options: argparse.Namespace) -> int:
+    """Rehearse, answer."""
+    command = options.job[1:] if options.job[:1] == ["--"] else options.job
+    if not command:
+        raise CommandError("dryrun: no command: write it behind --, as in: vramscope dryrun -- python train.py")
+    if sys.platform != "linux" or os.uname().machine != "x86_64":
+        raise CommandError("dryrun: the simulated GPU runs on Linux on x86-64 alone")
+    from dataclasses import replace
+
+    from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.dryrun.exploring import check
+    from vramscope.daemon.dryrun.interpreter import find_torch
+    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, confidence_of, fits_of, ran_out, ranks_of
+    from vramscope.daemon.dryrun.variation import parse_variation
+    from vramscope.schema.dryrun import DryRun
+
+    try:
+        limit_seconds = parse_duration(options.timeout)
+    except ValueError as error:
+        raise CommandError(f"--timeout {options.timeout!r}: {error}") from None
+    # A scheduler's signal is to leave as little behind as Ctrl-C.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    card, stage, bound = _stage(options)
+    over = _size("--fail-over", options.fail_over)
+    variations = [parse_variation(text) for text in options.vary]
+    sought = check(variations, bound is not None)
+    torch = find_torch(command, options.python, os.environ)
+    name = None if bound is None else card.name if card else options.memory
+
+    def run(words: list[str], environment: Mapping[str, str], stage: Stage = stage) -> Rehearsal:
+        return _rehearse(words, environment, torch, stage, options.steps, limit_seconds)
+
+    if variations:
+        return _search(command, variations, sought, stage, bound, name, torch, run, options)
+    rehearsal = run(command, os.environ)
+    ranks = ranks_of(rehearsal, stage)
+    out_of_memory = ran_out(rehearsal, ranks)
+    _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+    confidence, doubts = confidence_of(rehearsal, cudnn=True)
+    answer = DryRun(
+        command=tuple(command),
+        gpu=name,
+        total_bytes=bound,
+        torch_version=torch.version,
+        seconds=rehearsal.seconds,
+        status=rehearsal.status,
+        ranks=tuple(rank.peak for rank in ranks),
+        fits=None if bound is None else not out_of_memory,
+        cards=fits_of(ranks),
+        confidence=confidence,
+        doubts=doubts,
+    )
+    if out_of_memory and bound is not None:
+        # What it would need: the same without a bound.
+        roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
+        answer = replace(answer, cards=fits_of(ranks_of(run(command, os.environ, roomy), roomy)))
+    _answer(answer, rehearsal, options)
+    return 1 if out_of_memory or _is_over(answer, over) else 0
+
+
+def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]:
+    from vramscope.daemon.dryrun.outcome import TYPICAL_CONTEXT_BYTES, UNBOUNDED_BYTES
+    from vramscope.daemon.dryrun.rehearsal import Stage
+    from vramscope.daemon.simgpu.cards import find_card
+    from vramscope.daemon.simgpu.layout import MAX_DEVICES
+
+    if options.gpu and options.memory:
+        raise CommandError("--gpu and --memory are two answers to one question: give one")
+    if not 1 <= options.gpus <= MAX_DEVICES:
+        raise CommandError(f"--gpus {options.gpus}: 1 to {MAX_DEVICES} can be simulated")
+    card = find_card(options.gpu) if options.gpu else None
+    memory, other = _size("--memory", options.memory), _size("--other", options.other) or 0
+    bound = card.total_bytes if card else memory
+    context = TYPICAL_CONTEXT_BYTES if card is None or card.context_bytes is None else card.context_bytes
+    if bound is not None and bound <= context + other:
+        raise CommandError(f"nothing is left of {options.gpu or options.memory} beside the context and the others")
+    stage = Stage(
+        total_bytes=bound or UNBOUNDED_BYTES,
+        context_bytes=context,
+        card=card,
+        devices=options.gpus,
+        other_bytes=other,
+    )
+    return card, stage, bound
+
+
+def _size(flag: str, text: str | None) -> int | None:
+    from vramscope.schema.units import parse_size
+
+    try:
+        return None if text is None else parse_size(text)
+    except ValueError as error:
+        raise CommandError(f"{flag}: {error}") from None
+
+
+def _rehearse(
+    command: list[str],
+    environment: Mapping[str, str],
+    torch: JobTorch,
+    stage: Stage,
+    steps: int | None,
+    limit_seconds: float,
+) -> Rehearsal:
+    from rich.console import Console
+
+    from vramscope.daemon.dryrun.rehearsal import rehearse
+
+    console = Console(stderr=True)
+    with console.status("rehearsing") as status:
+        return rehearse(
+            command,
+            torch,
+            stage,
+            environment=environment,
+            steps=steps or 0,
+            stable=_STABLE_STEPS if steps is None else 0,
+            limit_seconds=limit_seconds,
+            tell=lambda line: status.update(f"rehearsing: {line}"),
+        )
+
+
+def _search(
+    command: list[str],
+    variations: list[Variation],
+    sought: Variation | None,
+    stage: Stage,
+    bound: int | None,
+    name: str | None,
+    torch: JobTorch,
+    run: Callable[[list[str], Mapping[str, str]], Rehearsal],
+    options: argparse.Namespace,
+) -> int:
+    import time
+
+    from vramscope.daemon.dryrun.exploring import Outcome, explore
+    from vramscope.daemon.dryrun.outcome import ran_out, ranks_of
+    from vramscope.daemon.dryrun.variation import put_in
+    from vramscope.schema.dryrun import Search
+
+    if options.html or options.last or options.fail_over:
+        raise CommandError("--html, --last and --fail-over are of one rehearsal: leave --vary out")
+
+    def rehearse(values: Mapping[str, str]) -> Outcome:
+        words, environment = list(command), dict(os.environ)
+        for key, value in values.items():
+            words, environment = put_in(words, environment, key, value)
+        rehearsal = run(words, environment)
+        ranks = ranks_of(rehearsal, stage, summarized=False)
+        out_of_memory = ran_out(rehearsal, ranks)
+        _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+        return [rank.peak for rank in ranks], out_of_memory
+
+    began = time.monotonic()
+    room = None if bound is None else bound - stage.context_bytes - stage.other_bytes
+    runs, largest = explore(variations, room, rehearse)
+    search = Search(
+        command=tuple(command),
+        gpu=name,
+        total_bytes=bound,
+        torch_version=torch.version,
+        seconds=time.monotonic() - began,
+        sought=None if sought is None else sought.name,
+        runs=tuple(runs),
+        largest=tuple(largest),
+    )
+    if options.json:
+        import json
+
+        from vramscope.schema.dryrun import search_to_json
+
+        print(json.dumps(search_to_json(search), indent=2))
+    else:
+        from rich.console import Console
+
+        from vramscope.exporters.terminal.dryrun_search import render
+
+        console = Console(highlight=False)
+        console.print(render(search))
+    return 0 if largest or (sought is None and any(run.fits is not False for run in runs)) else 1
+
+
+def _is_over(run: DryRun, most_bytes: int | None) -> bool:
+    if most_bytes is None:
+        return False
+    needed = max((rank.device_bytes for rank in run.ranks), default=0)
+    if needed <= most_bytes:
+        return False
+    from vramscope.schema.units import readable_bytes
+
+    print(f"vramscope: {readable_bytes(needed)} are more than {readable_bytes(most_bytes)}", file=sys.stderr)
+    return True
+
+
+def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> None:
+    """CommandError, after the end of what the job printed, where it failed otherwise than for want of memory."""
+    if rehearsal.killed:
+        what = "did not end in time and was killed"
+    elif rehearsal.status != 0 and not out_of_memory and not (used and _aborted_at_its_end(rehearsal)):
+        ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
+        what = f"failed ({ended})"
+    elif not used and not out_of_memory:
+        what = "ended without using CUDA"
+    else:
+        return
+    if sys.stderr is not None and rehearsal.output.strip():
+        print(rehearsal.output.rstrip(), file=sys.stderr)
+    raise CommandError(f"dryrun: the job {what}: what it printed last stands above")
+
+
+def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
+    """PyTorch's own way to end, rarely, where there was a backward pass: all that the job does has been done."""
+    return rehearsal.status == -signal.SIGABRT and "terminate called without an active exception" in rehearsal.output
+
+
+def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
+    largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
+    difference = None if options.last is None else _keep(run, options.last)
+    if options.html:
+        if largest is None or largest.summary is None:
+            raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
+        _write_page(largest.summary, options.html)
+    if options.json:
+        import json
+
+        from vramscope.schema.dryrun import dryrun_to_json
+
+        print(json.dumps(dryrun_to_json(run), indent=2))
+        return
+    from rich.console import Console
+
+    from vramscope.exporters.terminal.dryrun import render
+    from vramscope.exporters.terminal.explanation import render as render_explanation
+
+    console = Console(highlight=False)
+    console.print(render(run, console.width, options.top))
+    if difference is not None:
+        console.print(difference)
+    for one in rehearsal.errors[:1]:
+        console.print()
+        console.print(render_explanation(one.incident, console.width, one.evidence), crop=False)
+
+
+def _keep(run: DryRun, name: str) -> str:
+    """Put the answer in the place of the last one; the difference between them in words."""
+    import json
+
+    from vramscope.schema.dryrun import dryrun_to_json
+    from vramscope.schema.units import readable_bytes
+
+    now = max((rank.device_bytes for rank in run.ranks), default=0)
+    line = "There is no last answer to compare with."
+    try:
+        with open(name, encoding="utf-8") as file:
+            before = max(int(rank["device_bytes"]) for rank in json.load(file)["ranks"])
+        change = now - before
+        much = f"{readable_bytes(abs(change))} {'more' if change > 0 else 'less'}"
+        line = f"Compared with the last answer: {much if change else 'the same'} ({readable_bytes(before)} then)."
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CommandError(f"--last {name}: cannot be read as an answer of dryrun: {error}") from None
+    try:
+        with open(f"{name}.part", "w", encoding="utf-8") as file:
+            json.dump(dryrun_to_json(run), file)
+        os.replace(f"{name}.part", name)
+    except OSError as error:
+        raise CommandError(f"--last {name}: cannot be written: {error.strerror}") from None
+    return line
+
+
+def _write_page(summary: object, name: str) -> None:
+    from vramscope.exporters.html.snapshot import page
+    from vramscope.schema.snapshot import SnapshotSummary
+
+    assert isinstance(summary, SnapshotSummary)
+    try:
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(page(summary))
+    except OSError as error:
+        raise CommandError(f"cannot write {name}: {error.strerror or error}") from None

@@ -1,0 +1,37 @@
+"""What the rehearsal and the guest in its processes tell each other: an order in the environment, files in a folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+# Why a process of the rehearsal ended.
+STABLE, STEPS, TIME, ENDED, FAILED = "stable", "steps", "time", "ended", "failed"
+SNAPSHOT_SUFFIX, FACTS_SUFFIX, PROGRESS_SUFFIX = ".pickle", ".json", ".progress"
+
+
+@dataclass(frozen=True)
+class Order:
+    """``steps`` ends a process after so many optimizer steps; else ``stable`` after so many without a new peak.
+
+    Both 0: it runs to its own end. ``until`` is the time (seconds since 1970) at which it ends in any case.
+    """
+
+    folder: str
+    steps: int
+    stable: int
+    until: float
+    cudnn: bool
+
+
+def encode_order(order: Order) -> str:
+    """For the environment."""
+    return json.dumps(asdict(order))
+
+
+def decode_order(text: str) -> Order | None:
+    """None where there is none."""
+    try:
+        return Order(**json.loads(text))
+    except (ValueError, TypeError):
+        return None

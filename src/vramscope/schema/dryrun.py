@@ -1,0 +1,115 @@
+"""What a rehearsal on simulated devices came to (``vramscope.dryrun/1``)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from vramscope.schema.snapshot import SnapshotSummary
+
+SCHEMA = "vramscope.dryrun/1"
+SEARCH_SCHEMA = "vramscope.dryrun-search/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFit:
+    """Whether the rank that needs most fits on a card, its history replayed with what that card would leave it.
+
+    ``needed_bytes`` is the peak of the device: reserved and the CUDA context. ``margin_bytes`` is what would be left,
+    negative where it does not fit.
+    """
+
+    card: str
+    total_bytes: int
+    context_bytes: int
+    fits: bool
+    needed_bytes: int
+    margin_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankPeak:
+    """One process on one of its devices. ``rank`` is None outside a distributed job.
+
+    ``why`` it ended: "stable" (no new peak for some steps), "steps" (as many as were asked for), "time", "ended"
+    (by itself), "failed". ``device_bytes`` is reserved and the context. ``summary`` is None where the process left no
+    history that can be read.
+    """
+
+    pid: int
+    rank: int | None
+    device: int
+    why: str
+    steps: int
+    peak_allocated_bytes: int
+    peak_reserved_bytes: int
+    device_bytes: int
+    error: str | None = None
+    out_of_memory: bool = False
+    summary: SnapshotSummary | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DryRun:
+    """``gpu`` names the card that was simulated, or the memory that was asked for; None where there was no bound.
+
+    ``fits`` is None where there was none. ``cards`` are the table's. ``confidence`` is "high", "medium" or "low", and
+    ``doubts`` say why it is not higher: what a simulation cannot know.
+    """
+
+    command: tuple[str, ...]
+    gpu: str | None
+    total_bytes: int | None
+    torch_version: str
+    seconds: float
+    status: int
+    ranks: tuple[RankPeak, ...] = ()
+    fits: bool | None = None
+    cards: tuple[CardFit, ...] = ()
+    confidence: str = "high"
+    doubts: tuple[str, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+
+def dryrun_to_json(run: DryRun) -> dict[str, Any]:
+    """As ``vramscope dryrun --json`` prints it; the summaries without their segments' map and points."""
+    document: dict[str, Any] = {"schema": SCHEMA, **asdict(run)}
+    for rank in document["ranks"]:
+        if rank["summary"] is not None:
+            for bulky in ("segments", "timeline", "curves"):
+                rank["summary"].pop(bulky, None)
+    return document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariedRun:
+    """One rehearsal of a search: the values it ran with, and what it came to; bytes are None where it failed."""
+
+    values: Mapping[str, str]
+    fits: bool | None
+    peak_allocated_bytes: int | None = None
+    peak_reserved_bytes: int | None = None
+    device_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Rehearsals with varied values. ``largest`` are those of ``runs`` (indices) that fit and whose successor does not.
+
+    ``sought`` is the name of the number that was sought; None where all values were listed.
+    """
+
+    command: tuple[str, ...]
+    gpu: str | None
+    total_bytes: int | None
+    torch_version: str
+    seconds: float
+    sought: str | None
+    runs: tuple[VariedRun, ...] = ()
+    largest: tuple[int, ...] = ()
+
+
+def search_to_json(search: Search) -> dict[str, Any]:
+    """As ``vramscope dryrun --vary ... --json`` prints it."""
+    return {"schema": SEARCH_SCHEMA, **asdict(search)}
