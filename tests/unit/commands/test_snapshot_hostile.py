@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +76,20 @@ def test_a_small_file_that_nests_a_billion_values_is_refused_at_once(tmp_path: P
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert "bomb.pickle: " in err
     assert len(err) < 400
+
+
+def test_an_interrupt_ends_the_reading_of_a_file_that_is_too_large_to_be_tried(tmp_path: Path) -> None:
+    file = tmp_path / "bomb.pickle"
+    padding = b"B" + (9 << 20).to_bytes(4, "little") + bytes(9 << 20) + b"0"
+    file.write_bytes(b"\x80\x03" + padding + a_key()[2:])
+    with subprocess.Popen([sys.executable, "-m", "vramscope", "snapshot", str(file)]) as reader:
+        try:
+            with pytest.raises(subprocess.TimeoutExpired):
+                reader.wait(5)
+            reader.send_signal(signal.SIGINT)
+            assert reader.wait(SECONDS) in (-signal.SIGINT, 130)
+        finally:
+            reader.kill()
 
 
 @pytest.mark.parametrize(
