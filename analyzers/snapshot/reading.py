@@ -9,13 +9,12 @@ import gzip
 import io
 import itertools
 import lzma
-import os
-import stat
 import zlib
 from collections.abc import Sequence
 from typing import IO, Any, cast
 
 from vramscope.analyzers.settings import parse_settings
+from vramscope.analyzers.snapshot.brief import brief, brief_fields
 from vramscope.analyzers.snapshot.form import (
     ACTIONS,
     ALLOCATED,
@@ -34,19 +33,23 @@ from vramscope.analyzers.snapshot.form import (
     with_pools,
 )
 from vramscope.analyzers.snapshot.unpickling import MAX_PICKLE_BYTES, Source, load_pickle, size_of, without_collection
+from vramscope.schema.evidence import MAX_PACKED_BYTES
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MAX_UNPACKED_BYTES = 2 * GIB
 _MAX_BLOCKS = 5_000_000
 # A pickle can refer to one event a million times in two bytes each; PyTorch's take fifty at least.
 _FEW_EVENTS, _LEAST_EVENT_BYTES = 100_000, 20
+_MAX_DIVISIONS = 64
 _END = 1 << 64
+# Of the protocols from 2 on; a dict or a list of the older ones.
+_PICKLES = (b"\x80", b"}", b"]", b"(d", b"(l")
 _STATES = {"active_allocated": ALLOCATED, "active_pending_free": PENDING, "active_awaiting_free": PENDING}
 
 
 def contents(file: io.BufferedReader) -> Source:
     """The file itself where it holds a plain pickle, and else its bytes, unpacked."""
-    is_pickle = file.read(1) == b"\x80" and stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+    is_pickle = file.read(2).startswith(_PICKLES)
     file.seek(0)
     return file if is_pickle else read_bytes(file)
 
@@ -62,13 +65,17 @@ def read_bytes(file: IO[bytes]) -> bytes:
     elif head[:4] == b"\x28\xb5\x2f\xfd":
         packed = _zstd(file)
     else:
-        data = file.read(MAX_PICKLE_BYTES + 1)
-        if len(data) > MAX_PICKLE_BYTES:
-            raise SnapshotError(f"larger than {format_bytes(MAX_PICKLE_BYTES)}")
+        _refuse_others(head)
+        most = MAX_PACKED_BYTES if head.startswith(b"{") else MAX_PICKLE_BYTES
+        data = file.read(most + 1)
+        if len(data) > most:
+            raise SnapshotError(f"larger than {format_bytes(most)}")
         return data
     parts, size = [], 0
     try:
         while block := packed.read(4 * MIB):
+            if not size:
+                _refuse_others(block[:6])
             size += len(block)
             if size > MAX_UNPACKED_BYTES:
                 raise SnapshotError(f"more than {format_bytes(MAX_UNPACKED_BYTES)} unpacked")
@@ -76,6 +83,17 @@ def read_bytes(file: IO[bytes]) -> bytes:
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise SnapshotError(f"a damaged or cut off packed file: {error}") from None
     return b"".join(parts)
+
+
+def _refuse_others(head: bytes) -> None:
+    """SnapshotError for a file that begins neither like a pickle nor like a report: it need not be read for that."""
+    if not head or head.startswith((*_PICKLES, b"{")):
+        return
+    if head.startswith(b"PK\x03\x04"):
+        raise SnapshotError("not a snapshot: a zip archive, such as torch.save writes")
+    if all(byte in b"\t\r\n" or byte >= 32 for byte in head):
+        raise SnapshotError("not a snapshot but text; vramscope explain reads the log of a failed job")
+    raise SnapshotError(f"not a snapshot: it begins with {head.hex(' ')}, and a pickle with 80")
 
 
 def _zstd(file: IO[bytes]) -> IO[bytes]:
@@ -115,9 +133,9 @@ def take(
     segments, traces = value["segments"], value.get("device_traces") or []
     if device is None:
         device = _choose(segments, traces)
-    elif device >= len(traces) and not any(segment.get("device", 0) == device for segment in segments):
+    elif not 0 <= device < len(traces) and not any(segment.get("device", 0) == device for segment in segments):
         raise SnapshotError(f"device {device} is not in this snapshot")
-    entries = traces[device] if device < len(traces) else []
+    entries = traces[device] if 0 <= device < len(traces) else []
     if len(entries) > max(_FEW_EVENTS, size // _LEAST_EVENT_BYTES):
         raise SnapshotError(f"{len(entries)} events in a file of {format_bytes(size)}: it repeats itself")
     own = [segment for segment in segments if segment.get("device", 0) == device]
@@ -170,24 +188,35 @@ def _settings(value: object) -> dict[str, str]:
     """PYTORCH_CUDA_ALLOC_CONF's keys. The parsed values overrule: the text is only the last one that was given."""
     if not isinstance(value, dict):
         return {}
-    settings = parse_settings(str(value.get("PYTORCH_CUDA_ALLOC_CONF") or "")[:4096])
+    text = value.get("PYTORCH_CUDA_ALLOC_CONF")
+    settings = parse_settings(text[:4096]) if isinstance(text, str) else {}
     split = value.get("max_split_size")
     if type(split) is int and 0 < split < 1 << 62:
-        settings["max_split_size_mb"] = str(split // MIB)
+        settings["max_split_size_mb"] = str(split // MIB) if split % MIB == 0 else f"{split / MIB:.6g}"
     threshold = value.get("garbage_collection_threshold")
     if type(threshold) is float and 0 < threshold < 1:
         settings.setdefault("garbage_collection_threshold", f"{threshold:.6g}")
     if value.get("expandable_segments") is True:
         settings["expandable_segments"] = "True"
-    divisions = value.get("roundup_power2_divisions")
-    if isinstance(divisions, dict) and "roundup_power2_divisions" not in settings:
-        numbers = {key: number for key, number in divisions.items() if type(number) is int and number > 0}
-        if numbers and all(str(key).isdigit() for key in numbers):
-            pairs = ",".join(
-                f"{key}:{number}" for key, number in sorted(divisions.items(), key=lambda item: int(item[0]))
-            )
-            settings["roundup_power2_divisions"] = f"[{pairs}]"
+    divisions = _divisions(value.get("roundup_power2_divisions"))
+    if divisions:
+        settings.setdefault("roundup_power2_divisions", divisions)
     return settings
+
+
+def _divisions(found: object) -> str | None:
+    """As the text has them; None where they are none, or malformed."""
+    if not isinstance(found, dict) or not 0 < len(found) <= _MAX_DIVISIONS:
+        return None
+    pairs = []
+    for size, number in found.items():
+        is_size = type(size) is str and len(size) < 20 and size.isascii() and size.isdecimal()
+        if not is_size or type(number) is not int or not 0 <= number < 1 << 62:
+            return None
+        pairs.append((int(size), number))
+    if not any(number for _, number in pairs):
+        return None
+    return "[" + ",".join(f"{size}:{number}" for size, number in sorted(pairs)) + "]"
 
 
 def _segments(found: Sequence[dict[str, Any]]) -> tuple[SegmentState, ...]:
@@ -208,7 +237,9 @@ def _segments(found: Sequence[dict[str, Any]]) -> tuple[SegmentState, ...]:
             size = _number(block, "size", 1 << 62, 1)
             if block.get("address", at) != at:
                 raise SnapshotError(f"the blocks of the segment at {address:#x} overlap or leave a gap")
-            state = _STATES.get(str(block.get("state")), FREE)
+            named = block.get("state")
+            # The hash of a nested tuple has no end.
+            state = _STATES.get(named, FREE) if type(named) is str else FREE
             rows.append(BlockState(at, size, state, _number(block, "requested_size", 1 << 62, default=size)))
             at += size
         total = _number(segment, "total_size", 1 << 62, 1)
@@ -239,24 +270,31 @@ def ordered(states: list[SegmentState]) -> tuple[SegmentState, ...]:
 
 def _events(entries: Sequence[Any]) -> tuple[Event, ...]:
     events = []
-    pools: dict[object, Pool] = {None: ORDINARY}
+    pools: dict[Pool, Pool] = {}
     known = ACTIONS.get
     try:
         for entry in entries:
-            action = known(entry["action"])
+            done = entry["action"]
+            # Nothing is looked up that may be nested: its hash has no end.
+            action = known(done) if type(done) is str else None
             if action is None:
+                if type(done) is not str:
+                    raise SnapshotError(f"an event whose action is {brief(done)}")
                 continue  # of a newer release, or one that moves no memory
             address = entry["device_free"] if action == OOM else entry["addr"]
             size, stream, at = entry["size"], entry.get("stream", 0), entry.get("time_us", 0)
             named = entry.get("pool_id")
-            pool = pools.get(named)
-            if pool is None:
-                pool = pools[named] = _pool(named)
+            if named is None:
+                pool = ORDINARY
+            elif type(named) is tuple and len(named) == 2 and type(named[0]) is type(named[1]) is int:
+                pool = pools.get(named) or pools.setdefault(named, _pool(named))
+            else:
+                pool = _pool(named)
             # A bool is an int, and harmless.
             if not (0 <= address < _END and 0 <= size < 1 << 62 and 0 <= stream < _END and 0 <= at < 1 << 62):
-                raise SnapshotError(f"an event with numbers out of bounds: {ascii(entry)[:120]}")
+                raise SnapshotError(f"an event with numbers out of bounds: {brief_fields(entry)}")
             if not size and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
-                raise SnapshotError(f"a segment without bytes: {ascii(entry)[:120]}")
+                raise SnapshotError(f"a segment without bytes: {brief_fields(entry)}")
             events.append((action, address | 0, size | 0, stream | 0, pool, at | 0))
     except (TypeError, KeyError, AttributeError) as error:
         raise SnapshotError(f"a malformed event: {type(error).__name__} {error}"[:160]) from None
@@ -268,11 +306,11 @@ def _pool(value: object) -> Pool:
         return ORDINARY
     if isinstance(value, (tuple, list)) and len(value) == 2 and all(type(n) is int and 0 <= n < _END for n in value):
         return (value[0], value[1])
-    raise SnapshotError(f"a pool that is no pair of numbers: {ascii(value)[:60]}")
+    raise SnapshotError(f"a pool that is no pair of numbers: {brief(value)}")
 
 
 def _number(row: dict[str, Any], name: str, end: int, least: int = 0, default: int | None = None) -> int:
     value = row.get(name, default)
     if type(value) is not int or not least <= value < end:
-        raise SnapshotError(f"{name} is {ascii(value)[:40]}, not a number within its bounds")
+        raise SnapshotError(f"{name} is {brief(value)}, not a number within its bounds")
     return value

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from vramscope.analyzers.snapshot.brief import brief_fields
 from vramscope.analyzers.snapshot.form import ACTIONS, SnapshotError
 from vramscope.analyzers.snapshot.reading import devices_of, open_snapshot, take
 from vramscope.analyzers.snapshot.recording import Mark, Recording
@@ -73,7 +74,7 @@ def _marks(found: object, device: int) -> tuple[Mark, ...]:
             raise SnapshotError("an annotation is not a dict")
         name, stage, at = mark.get("name"), mark.get("stage"), mark.get("time_us")
         if not isinstance(name, str) or stage not in ("START", "END") or type(at) is not int:
-            raise SnapshotError(f"a malformed annotation: {ascii(mark)[:100]}")
+            raise SnapshotError(f"a malformed annotation: {brief_fields(mark)}")
         # A program that uses one device names its spans on that one, whatever else it holds.
         if mark.get("device", device) in (device, -1):
             marks.append(Mark(name[:_MAX_NAME], stage == "START", at))

@@ -5,6 +5,7 @@ It refuses to initialise CUDA, and to replace what stands there by half a file.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pickle
@@ -34,7 +35,7 @@ _MAX_TEXT = 512
 _MOST_PROCESSES = 256
 
 
-def capture(path: str | None = None) -> str:
+def capture(path: str | bytes | os.PathLike[str] | None = None) -> str:
     """The path of the snapshot that was written; its circumstances lie beside it. Both appear whole, of mode 0600.
 
     RuntimeError where this process has not initialised CUDA, or its allocator keeps no snapshot; OSError where a file
@@ -48,13 +49,22 @@ def capture(path: str | None = None) -> str:
         raise RuntimeError(f"nothing to capture: the allocator is {allocator.backend}, which keeps no snapshot")
     if path is None:
         path = time.strftime(f"vramscope-%Y%m%d-%H%M%S-{os.getpid()}.pickle")
-    path = os.fspath(path)
+    name = os.fsdecode(path)
+    if not os.path.basename(name) or os.path.isdir(name):
+        raise OSError(f"{name!r}: not the name of a file")
     circumstances = _circumstances(torch, allocator)
     snapshot = allocator.snapshot(with_history=True)
     # The circumstances first: a snapshot that is there has them.
-    _write(path + CIRCUMSTANCES_ENDING, json.dumps(circumstances).encode())
-    _write(path, pickle.dumps(snapshot, protocol=4))
-    return path
+    beside = name + CIRCUMSTANCES_ENDING
+    _write(beside, json.dumps(circumstances).encode())
+    try:
+        _write(name, pickle.dumps(snapshot, protocol=4))
+    except BaseException:
+        # Beside an older snapshot they would be another's.
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+        raise
+    return name
 
 
 def _write(path: str, data: bytes) -> None:

@@ -18,6 +18,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from vramscope.daemon.commands import sweeping, what_if
+from vramscope.daemon.commands.snapshot_input import device_number
 
 if TYPE_CHECKING:
     from vramscope.schema.replay import Replay
@@ -48,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--capacity", metavar="SIZE", help="what the process may have of the device (24GiB)")
     parser.add_argument("--limit", metavar="SIZE", help="the limit that the program is to set itself")
     parser.add_argument("--torch-version", metavar="V", help="the release whose allocator is meant")
-    parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
+    parser.add_argument("--device", type=device_number, metavar="N", help="of several in the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.replay/1)")
     parser.set_defaults(groups=None)
     what_if.configure(parser)
@@ -91,11 +92,12 @@ def _replay(options: argparse.Namespace) -> Replay:
     from vramscope.analyzers.allocator.replay.sites import Sites
     from vramscope.analyzers.allocator.settings import settings_of
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.daemon.commands.snapshot_input import read_input
+    from vramscope.daemon.commands.snapshot_input import check_settings, read_input
 
     capacity, limit = _size(options.capacity), _size(options.limit)
     with without_collection():
         recording = read_input(options.file, options.device, what_if.wants_stacks(options))
+    check_settings(recording.snapshot, options.torch_version)
     snapshot, sites = recording.snapshot, Sites(recording)
     window, fidelity = agree(snapshot, torch_version=options.torch_version, capacity_bytes=capacity)
     if limit is not None:

@@ -15,6 +15,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from vramscope.daemon.commands.snapshot_input import device_number
+
 if TYPE_CHECKING:
     from vramscope.schema.snapshot import SnapshotSummary
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """What to summarise, and for whom."""
     parser.add_argument("file", metavar="FILE", help="a snapshot, or an agent's report")
-    parser.add_argument("--device", type=int, metavar="N", help="of several in the file")
+    parser.add_argument("--device", type=device_number, metavar="N", help="of several in the file")
     parser.add_argument("--top", type=_count, default=8, metavar="N", help="holders to list (default: %(default)s)")
     parser.add_argument("--replay", action="store_true", help="also try other settings on the history")
     parser.add_argument("--torch-version", metavar="V", help="the release whose allocator is meant")
@@ -36,6 +38,8 @@ def execute(options: argparse.Namespace) -> int:
     from vramscope.analyzers.snapshot.form import SnapshotError
     from vramscope.schema.errors import CommandError
 
+    if options.html is not None:
+        _check_page(options.html, options.file)
     try:
         summary = _summarize(options)
     except SnapshotError as error:
@@ -44,7 +48,7 @@ def execute(options: argparse.Namespace) -> int:
         raise CommandError(str(error)) from None
     except OSError as error:
         raise CommandError(f"{options.file}: {error.strerror or error}") from None
-    if options.html:
+    if options.html is not None:
         _write_page(summary, options.html)
     if options.json:
         import json
@@ -67,7 +71,7 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
 
     from vramscope.analyzers.snapshot.summary.summarize import summarize
     from vramscope.analyzers.snapshot.unpickling import without_collection
-    from vramscope.daemon.commands.snapshot_input import read_input
+    from vramscope.daemon.commands.snapshot_input import check_settings, read_input
 
     with without_collection():
         recording = read_input(options.file, options.device)
@@ -76,8 +80,27 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
         return summary
     from vramscope.daemon.commands.sweeping import curves_of, replay_all
 
+    check_settings(recording.snapshot, options.torch_version)
     window, replay = replay_all(recording, options.torch_version)
     return replace(summary, replay=replay, curves=curves_of(window, recording.snapshot, replay))
+
+
+def _check_page(name: str, file: str) -> None:
+    """CommandError for a page that would have no name, or would take the place of what is read."""
+    import os
+
+    from vramscope.schema.errors import CommandError
+    from vramscope.schema.wire import CIRCUMSTANCES_ENDING
+
+    if name in ("", "-"):
+        raise CommandError(f"--html wants the name of a file, not {name!r}")
+    for read in (file, file + CIRCUMSTANCES_ENDING):
+        try:
+            is_read = os.path.samefile(name, read)
+        except OSError:
+            continue  # one of them is not there
+        if is_read:
+            raise CommandError(f"--html would overwrite {read}, which is read")
 
 
 def _write_page(summary: SnapshotSummary, name: str) -> None:

@@ -2,16 +2,45 @@
 
 from __future__ import annotations
 
+import argparse
+import os
+import stat
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
 from vramscope.schema.units import MIB
 
 if TYPE_CHECKING:
+    from vramscope.analyzers.snapshot.form import Snapshot
     from vramscope.analyzers.snapshot.recording import Recording
 
+_EXPANDABLE = ("expandable_segments", "True")
 # Of so small a file the stacks are read in no time.
 _SOON_READ = 64 * MIB
+
+
+def device_number(text: str) -> int:
+    """The value of ``--device``."""
+    if not text.isdecimal() or int(text) >= 1 << 16:
+        raise argparse.ArgumentTypeError(f"not the number of a device: {text[:40]!r}")
+    return int(text)
+
+
+def check_settings(snapshot: Snapshot, torch_version: str | None) -> None:
+    """SnapshotError for settings or a release of the file's own that are not to be modelled.
+
+    SettingsError where the release that was asked for is none.
+    """
+    from vramscope.analyzers.allocator.settings import SettingsError, release_of, settings_of
+    from vramscope.analyzers.snapshot.form import SnapshotError
+
+    # Where nothing was mapped they were ignored, and the replay ignores them.
+    settings = {name: value for name, value in snapshot.settings.items() if (name, value) != _EXPANDABLE}
+    release = release_of(torch_version)
+    try:
+        settings_of(settings, release if torch_version else release_of(snapshot.torch_version))
+    except SettingsError as error:
+        raise SnapshotError(str(error)) from None
 
 
 def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
@@ -24,8 +53,12 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
     from vramscope.analyzers.snapshot.reading_stacks import read_recording
     from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.analyzers.snapshot.unpickling import size_of
+    from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
+    mode = os.stat(name).st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise SnapshotError("a pipe or a device: write it to a file, which is read more than once")
     with open(name, "rb") as file:
         source = contents(file)
         if not source:
@@ -33,16 +66,25 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
                 "the file is empty: name what torch.cuda.memory._dump_snapshot wrote, or an .evidence file of vramscope"
             )
         if not isinstance(source, bytes) or not source.startswith(b"{"):
-            if stacks or size_of(source) <= _SOON_READ:
-                recording = read_recording(source, device)
-            else:
-                recording = Recording(snapshot=read_snapshot(source, device))
+            try_reading(source)
+            with ended_by_interrupt():
+                if stacks or size_of(source) <= _SOON_READ:
+                    recording = read_recording(source, device)
+                else:
+                    recording = Recording(snapshot=read_snapshot(source, device))
             return replace(recording, snapshot=beside.completed(recording.snapshot, name))
         file.seek(0)
         packed = file.read()
     try:
-        return recording_of(read_evidence(packed, int(stem_of(source).split("-")[0])))
+        stem = stem_of(source)
+    except ValueError:
+        raise SnapshotError("neither a snapshot nor an agent's report: it is JSON without a report's stem") from None
+    try:
+        recording = recording_of(read_evidence(packed, int(stem.split("-")[0])))
     except SnapshotError:
         raise
     except ValueError as error:
         raise SnapshotError(str(error)) from None
+    if device not in (None, recording.snapshot.device):
+        raise SnapshotError(f"device {device} is not in this report: it is of device {recording.snapshot.device}")
+    return recording

@@ -6,19 +6,20 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from vramscope.schema.replay import Replay, ReplayResult
-from vramscope.schema.units import format_bytes
+from vramscope.schema.replay import Held, Replay, ReplayResult
+from vramscope.schema.units import readable_bytes
 
 _SHOWN = 3
+_LEAST_NAME = 12
 
 
 def render(replay: Replay, width: int) -> RenderableType:
     """The whole answer; ``width`` is the terminal's."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("settings", overflow="fold")
-    table.add_column("gets through")
+    table.add_column("settings", overflow="fold", min_width=_LEAST_NAME)
+    table.add_column("gets through", min_width=len("before"))
     # What is least needed is left out where there is no room for it.
-    headings = ("peak reserved", "peak allocated", "driver calls", "retries")[: 4 if width >= 100 else 2]
+    headings = ("peak reserved", "peak allocated", "driver calls", "retries")[: _figures(width)]
     for heading in headings:
         table.add_column(heading, justify="right", no_wrap=True)
     for index, result in enumerate(replay.results):
@@ -29,13 +30,18 @@ def render(replay: Replay, width: int) -> RenderableType:
     return Group(*_head(replay), Text(), table, Text(), *_foot(replay), *_models(replay))
 
 
+def _figures(width: int) -> int:
+    """How many figures stand beside a setting's name and fate."""
+    return 4 if width >= 100 else 2 if width >= 60 else 1 if width >= 45 else 0
+
+
 def _row(result: ReplayResult, index: int) -> tuple[str, ...]:
     name = name_of(result)
     return (
         f"{name} (the recorded settings)" if index == 0 else name,
         _fate(result),
-        f"{'~' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}",
-        format_bytes(result.peak_allocated_bytes),
+        f"{'~' if result.estimated else ''}{readable_bytes(result.peak_reserved_bytes)}",
+        readable_bytes(result.peak_allocated_bytes),
         str(result.segment_allocs + result.segment_frees),
         str(result.alloc_retries),
     )
@@ -46,7 +52,7 @@ def _fate(result: ReplayResult) -> str:
         return "yes"
     if result.failed_event is None:
         return "no: before the history"
-    return f"no: event {result.failed_event}, {format_bytes(result.failed_bytes)}"
+    return f"no: event {result.failed_event}, {readable_bytes(result.failed_bytes)}"
 
 
 def name_of(result: ReplayResult) -> str:
@@ -57,18 +63,19 @@ def name_of(result: ReplayResult) -> str:
 def _head(replay: Replay) -> list[Text]:
     room = "capacity unknown: --capacity SIZE tells what fits"
     if replay.capacity_bytes is not None:
-        room = f"{format_bytes(replay.capacity_bytes)} for this process"
+        room = f"{readable_bytes(replay.capacity_bytes)} for this process"
     if replay.limit_bytes is not None:
-        room += f", limit {format_bytes(replay.limit_bytes)}"
-    lines = [Text(f"Device {replay.device}, {replay.events} events, {room}", style="bold")]
+        room += f", limit {readable_bytes(replay.limit_bytes)}"
+    lines = [Text(f"Device {replay.device}, {_counted(replay.events, 'event')}, {room}", style="bold")]
     fidelity = replay.fidelity
     if fidelity.exact:
         lines.append(Text("Under the recorded settings every event is as it was recorded."))
     else:
         lines.append(
             Text(
-                f"Under the recorded settings {fidelity.mismatches} events differ from what was recorded, so the rest "
-                f"is an estimate. The first: {fidelity.first_mismatch}",
+                f"Under the recorded settings {_counted(fidelity.mismatches, 'event')} "
+                f"differ{'s' if fidelity.mismatches == 1 else ''} from what was recorded, so the rest is an "
+                f"estimate. The first: {fidelity.first_mismatch}",
                 style="yellow",
             )
         )
@@ -100,11 +107,11 @@ def _foot(replay: Replay) -> list[Text]:
 
 
 def _lack(replay: Replay) -> list[Text]:
-    missing = "" if replay.missing_bytes is None else f"; {format_bytes(replay.missing_bytes)} are missing at least"
+    missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing at least"
     lines = [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))
-    lines += [Text(f"  {format_bytes(held.bytes)}: {held.blocks} {held.what}") for held in replay.holders]
+    lines += [Text(f"  {readable_bytes(held.bytes)}: {_held(held)}") for held in replay.holders]
     return lines
 
 
@@ -114,7 +121,7 @@ def _models(replay: Replay) -> list[Text]:
         return []
     lines = [Text(), Text("With less in the program (a model, not a replay):", style="bold")]
     for what_if in replay.what_if:
-        requests = f"{what_if.requests} requests, {format_bytes(what_if.bytes)}"
+        requests = f"{_counted(what_if.requests, 'request')}, {readable_bytes(what_if.bytes)}"
         lines.append(Text(f"  {what_if.change} ({requests} in all):"))
         for result in what_if.results:
             fate = "gets through" if result.survives else f"fails ({_fate(result)[4:]})"
@@ -122,8 +129,17 @@ def _models(replay: Replay) -> list[Text]:
     return lines
 
 
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _held(held: Held) -> str:
+    """``12 blocks of 11.00 MiB``; what is held is named in the plural."""
+    return f"{held.blocks} {held.what}" if held.blocks != 1 else f"1 {held.what.replace('blocks', 'block', 1)}"
+
+
 def _peak(result: ReplayResult) -> str:
-    return f"{'about ' if result.estimated else ''}{format_bytes(result.peak_reserved_bytes)}"
+    return f"{'about ' if result.estimated else ''}{readable_bytes(result.peak_reserved_bytes)}"
 
 
 def _sentence(text: str) -> str:

@@ -32,6 +32,11 @@ _FILLS = {
     "pending": Fill("▥", "~", "yellow"),
     "cached": Fill("·", ".", "dim"),
 }
+# What makes a block without a stack.
+_SILENT = {
+    "gradients": "no stack: PyTorch's own thread (backward)",
+    "workspaces": "no stack: of the size that cuBLAS takes",
+}
 # What lies there is installed, not the program's own.
 _INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
 # Calls that stand between a program and what it calls.
@@ -166,7 +171,7 @@ class _Page:
             return place(self._summary.stacks[holder.stack])
         if holder.newest_event is None:
             return "from before the history"
-        return "no stack: PyTorch's own thread (backward)" if holder.category == "gradients" else "no stack"
+        return _SILENT.get(holder.category, "no stack")
 
     def _ages(self) -> Iterator[Text]:
         ages = self._summary.ages

@@ -10,6 +10,8 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from os import PathLike
+
     from vramscope.daemon.exception import Explanation
 
 
@@ -45,7 +47,7 @@ def explain(exception: BaseException | None = None) -> Explanation:
     return explain_exception(exception)
 
 
-def capture(path: str | None = None) -> str:
+def capture(path: str | bytes | PathLike[str] | None = None) -> str:
     """Write a snapshot of this process's allocator, and beside it (``.vramscope.json``) what PyTorch leaves out of one.
 
     The path that was written is returned; one is made up where none is given. RuntimeError where this process has not

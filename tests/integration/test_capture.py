@@ -19,9 +19,10 @@ pytestmark = pytest.mark.real_allocator
 
 ROOT = Path(__file__).parents[2] / "src"
 JOB = """
-import sys, torch
+import os, resource, signal, sys, torch
 import vramscope
 
+os.chdir(os.path.dirname(sys.argv[1]))
 try:
     vramscope.capture("early.pickle")
 except RuntimeError as error:
@@ -39,6 +40,20 @@ try:
     vramscope.capture("/nowhere/snapshot.pickle")
 except OSError as error:
     print(error)
+for name in ("", "folder/", "folder"):
+    try:
+        vramscope.capture(name)
+    except OSError as error:
+        print(error)
+print(vramscope.capture(os.fsencode(sys.argv[1]) + b".again"))
+# The circumstances fit, the snapshot does not.
+fill = [torch.empty(512, device="cuda") for _ in range(2000)]
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+try:
+    vramscope.capture("large.pickle")
+except OSError as error:
+    print(error)
 """
 
 
@@ -47,11 +62,18 @@ def test_a_capture_leaves_a_snapshot_and_what_pytorch_leaves_out_of_one(
 ) -> None:
     gpu = simulated_gpu(capacity_bytes=2 * GIB, context_bytes=300 * MIB, other_bytes=100 * MIB)
     path = gpu.folder / "snapshot.pickle"
+    (gpu.folder / "folder").mkdir()
     job = gpu.run(JOB, str(path), PYTHONPATH=str(ROOT), PYTORCH_CUDA_ALLOC_CONF="max_split_size_mb:64")
-    early, initialised, written, loaded, refused = job.stdout.splitlines()
+    early, initialised, written, loaded, refused, *unnamed, again, unwritten = job.stdout.splitlines()
     assert early == "nothing to capture: this process has not used CUDA through PyTorch"
     assert (initialised, written, loaded) == ("False", str(path), "[]")
     assert refused == "/nowhere/snapshot.pickle.vramscope.json: cannot be written"
+    assert unnamed == [f"{name!r}: not the name of a file" for name in ("", "folder/", "folder")]
+    assert (again, unwritten) == (f"{path}.again", "large.pickle: cannot be written")
+    Path(again).unlink()
+    Path(f"{again}.vramscope.json").unlink()
+    assert not list(gpu.folder.glob("large*"))
+    assert not list(gpu.folder.glob("**/*folder*.json")) + list(gpu.folder.glob("**/.vramscope.json"))
     beside = Path(f"{path}.vramscope.json")
     assert [file.stat().st_mode & 0o777 for file in (path, beside)] == [0o600, 0o600]
     assert sorted(file.name for file in gpu.folder.glob("*snapshot*")) == [path.name, beside.name]

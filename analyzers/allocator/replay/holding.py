@@ -7,7 +7,7 @@ from collections.abc import Callable
 from vramscope.analyzers.allocator.replay.cycles import start_blocks
 from vramscope.analyzers.allocator.replay.window import ALLOC, COMPLETE, FREE, REQUEST_FREE, Window
 from vramscope.schema.replay import Held
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import readable_bytes
 
 _MOST = 5
 
@@ -28,7 +28,7 @@ def held_at(window: Window, event: int, name_of: Callable[[int], str | None] = l
             live.pop(number, None)
     groups: dict[str, list[int]] = {}
     for size, at in live.values():
-        name = (name_of(at) if at >= 0 else None) or f"blocks of {format_bytes(size)}"
+        name = (name_of(at) if at >= 0 else None) or f"blocks of {readable_bytes(size)}"
         row = groups.setdefault(name, [0, 0])
         row[0] += size
         row[1] += 1

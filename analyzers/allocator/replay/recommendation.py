@@ -10,7 +10,7 @@ from vramscope.analyzers.allocator.replay.trial import attempt, same
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.analyzers.settings import format_settings
 from vramscope.schema.replay import ReplayResult
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import readable_bytes
 
 # A change of settings is not worth less than this part of what is reserved.
 _WORTH = 0.03
@@ -51,7 +51,7 @@ def recommend(window: Window, results: Sequence[ReplayResult], trials: int = 8) 
     if chosen == 0:
         return 0, "no other setting needs noticeably less"
     result = results[chosen]
-    saved = format_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
+    saved = readable_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
     return chosen, f"{'about ' if result.estimated else ''}{saved} less are reserved at the peak"
 
 
@@ -72,7 +72,7 @@ def _after_failure(
         if further is None:
             # What is cached may fill the room, and is no need.
             roomy = has_margin(window, results[index])
-            less = f"it gets through, with {format_bytes(outlook.spare_bytes)} less memory too"
+            less = f"it gets through, with {readable_bytes(outlook.spare_bytes)} less memory too"
             found = index, (_left(window, results[index]) if roomy else less) + outlook.scarcity()
             if outlook.bears_larger(results[index].settings):
                 return found
@@ -116,7 +116,7 @@ def _left(window: Window, result: ReplayResult) -> str:
     margin = margin_bytes(window, result)
     if margin is None:
         return "it gets through"
-    return f"it gets through, with {'about ' if result.estimated else ''}{format_bytes(margin)} left at the peak"
+    return f"it gets through, with {'about ' if result.estimated else ''}{readable_bytes(margin)} left at the peak"
 
 
 def margin_bytes(window: Window, result: ReplayResult) -> int | None:

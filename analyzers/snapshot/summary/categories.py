@@ -7,9 +7,10 @@ what it makes after one is a result of it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from vramscope.analyzers.snapshot.form import ALLOC
+from vramscope.analyzers.allocator.replay.scaling import WORKSPACES as WORKSPACE_BYTES
+from vramscope.analyzers.snapshot.form import ALLOC, FREE_REQUESTED
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.stacks import NONE, in_python
 from vramscope.schema.snapshot import StackFrame
@@ -99,9 +100,21 @@ def categorize(recording: Recording) -> tuple[str, ...]:
     return tuple(category or UNATTRIBUTED for category in told)
 
 
-def without_stack(recording: Recording) -> str:
-    """Of a block that the history made without a stack: autograd's own thread has no calls of Python."""
-    return GRADIENTS if any(stack != NONE for stack in recording.event_stacks) else UNATTRIBUTED
+def without_stack(recording: Recording) -> Callable[[int], str]:
+    """Of the event that made a block without a stack: autograd's own thread has no calls of Python."""
+    stacks, events = recording.event_stacks, recording.snapshot.events
+    if all(stack == NONE for stack in stacks):
+        return lambda event: UNATTRIBUTED
+    # A gradient has the size of what it is the gradient of, and that was made where there are stacks. A product's own
+    # workspace has such a stack too, but is given up at once.
+    following = (*events[1:], None)
+    made = {
+        event[2]
+        for event, after, stack in zip(events, following, stacks, strict=True)
+        if stack != NONE and (after is None or after[:2] != (FREE_REQUESTED, event[1]))
+    }
+    workspaces = frozenset(WORKSPACE_BYTES) - made
+    return lambda event: WORKSPACES if events[event][2] in workspaces else GRADIENTS
 
 
 def _votes(recording: Recording, told: Sequence[str | None]) -> dict[int, Counter[str]]:
@@ -110,12 +123,12 @@ def _votes(recording: Recording, told: Sequence[str | None]) -> dict[int, Counte
     before: dict[tuple[int, int], bool] = {}
     following: tuple[str, int] | None = None
     events, stacks = recording.snapshot.events, recording.event_stacks
-    has_begun = _begins_at(recording, told)
+    has_begun, silent = _begins_at(recording, told), without_stack(recording)
     for index in range(len(stacks) - 1, -1, -1):
         if events[index][0] != ALLOC:
             continue
         number = stacks[index]
-        category = GRADIENTS if number == NONE else told[number]
+        category = silent(index) if number == NONE else told[number]
         if category is not None:
             if category not in (WORKSPACES, INPUTS):
                 following = (category, number)

@@ -30,7 +30,7 @@ def holders_of(
             continue
         if block.event >= 0:
             stack = recording.event_stacks[block.event] if recording.event_stacks else NONE
-            category = unknown if stack == NONE else of_stack[stack]
+            category = unknown(block.event) if stack == NONE else of_stack[stack]
         else:
             stack = NONE if block.address in freed else final_stacks.get(block.address, NONE)
             category = UNATTRIBUTED if stack == NONE else of_stack[stack]

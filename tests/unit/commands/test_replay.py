@@ -211,7 +211,7 @@ def test_what_lies_beside_the_file_is_read_and_a_damaged_one_is_one_line(
         ([PINNED, "--set", "max_split_size=64"], "not a setting of PyTorch"),
         ([PINNED, "--set", "64"], "KEY=VALUE"),
         ([PINNED, "--torch-version", "2.0", "--set", "expandable_segments=True"], "came with 2.1"),
-        ([PINNED, "--torch-version", "new"], "not a version"),
+        ([PINNED, "--torch-version", "new"], "vramscope: not a version"),
         ([PINNED, "--capacity", "much"], "not a size"),
         ([PINNED, "--device", "3"], "device 3 is not"),
         (["/nowhere/snapshot.pickle"], "No such file"),

@@ -108,14 +108,46 @@ def test_the_page_is_written_beside_the_answer(capsys: pytest.CaptureFixture[str
     assert "Content-Security-Policy" in text
 
 
+@pytest.mark.parametrize("through", ["itself", "a link", "what lies beside it"])
+def test_the_page_does_not_take_the_place_of_what_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, through: str
+) -> None:
+    file, link = tmp_path / "own.pickle.gz", tmp_path / "link.html"
+    file.write_bytes(Path(PINNED).read_bytes())
+    link.symlink_to(file)
+    beside = tmp_path / "own.pickle.gz.vramscope.json"
+    beside.write_text(json.dumps({"schema": CIRCUMSTANCES_SCHEMA}))
+    page = {"itself": file, "a link": link, "what lies beside it": beside}[through]
+    before = page.read_bytes()
+    status, out, err = run(capsys, str(file), "--html", str(page))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "--html would overwrite" in err
+    assert page.read_bytes() == before
+
+
+def test_of_a_report_only_its_own_device_is_shown(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    from tests.unit.analyzers.snapshot.reports import report_of
+
+    stem, packed = report_of("pinned_pieces")
+    file = tmp_path / f"{stem}.evidence"
+    file.write_bytes(packed)
+    assert run(capsys, str(file), "--device", "0")[0] == 0
+    status, out, err = run(capsys, str(file), "--device", "7")
+    assert (status, out) == (2, "")
+    assert "device 7 is not in this report: it is of device 0" in err
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        ([MODEL, "--torch-version", "new"], "not a version"),
+        ([MODEL, "--torch-version", "new"], "vramscope: not a version"),
         ([MODEL, "--device", "3"], "device 3 is not"),
+        ([MODEL, "--device", "-1"], "not the number of a device: '-1'"),
+        ([MODEL, "--html", ""], "--html wants the name of a file, not ''"),
+        ([MODEL, "--html", "-"], "--html wants the name of a file, not '-'"),
         ([MODEL, "--top", "none"], "not a number of holders"),
         (["/nowhere/snapshot.pickle"], "No such file"),
-        ([str(DATA / "README.md")], "not a whole pickle"),
+        ([str(DATA / "README.md")], "README.md: not a snapshot but text; vramscope explain reads the log"),
         ([MODEL, "--html", "/nowhere/page.html"], "cannot write /nowhere/page.html"),
     ],
 )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 
 import pytest
 
-from vramscope.analyzers.snapshot.form import ALLOC, ORDINARY, Snapshot
+from tests.unit.analyzers.snapshot.files import recorded
+from vramscope.analyzers.snapshot.form import ALLOC, FREE_REQUESTED, ORDINARY, Snapshot
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.stacks import NONE
 from vramscope.analyzers.snapshot.summary.categories import categorize, category_of, without_stack
+from vramscope.analyzers.snapshot.summary.summarize import summarize
 from vramscope.schema.snapshot import StackFrame
 
 TORCH = "/opt/env/lib/python3.12/site-packages/torch"
@@ -81,5 +84,27 @@ def test_where_nothing_is_around_it_nothing_is_told() -> None:
 
 
 def test_blocks_without_a_stack_are_backwards_only_where_stacks_are_recorded() -> None:
-    assert without_stack(recording(FORWARD, None)) == "gradients"
-    assert without_stack(recording(None, None)) == "unattributed"
+    assert without_stack(recording(FORWARD, None))(1) == "gradients"
+    assert without_stack(recording(None, None))(1) == "unattributed"
+
+
+@pytest.mark.parametrize("workspace", [32 << 20, (8 << 20) + (128 << 10)])
+def test_a_block_of_backward_that_has_a_workspaces_size_is_one_unless_something_has_it_too(workspace: int) -> None:
+    made = recording(FORWARD, None, None)
+    events = [
+        (*event[:2], size, *event[3:]) for event, size in zip(made.snapshot.events, (512, workspace, 512), strict=True)
+    ]
+    silent = without_stack(replace(made, snapshot=Snapshot(events=tuple(events))))
+    assert (silent(1), silent(2)) == ("workspaces", "gradients")
+    events[0] = (*events[0][:2], workspace, *events[0][3:])
+    assert without_stack(replace(made, snapshot=Snapshot(events=tuple(events))))(1) == "gradients"
+    events[1:2] = [(FREE_REQUESTED, events[0][1], workspace, 0, ORDINARY, 0), events[1]]
+    numbers = array("i", [made.event_stacks[0], NONE, NONE, NONE])
+    given_up = replace(made, snapshot=Snapshot(events=tuple(events)), event_stacks=numbers)
+    assert without_stack(given_up)(2) == "workspaces"
+
+
+def test_a_recorded_trainings_gradients_do_not_count_the_workspace() -> None:
+    summary = summarize(recorded("leaking"))
+    assert summary.categories["workspaces"] == 32 << 20
+    assert summary.categories["gradients"] < summary.categories["parameters"]

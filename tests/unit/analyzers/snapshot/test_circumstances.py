@@ -59,6 +59,42 @@ def test_more_was_reserved_and_memory_ran_out_before_the_history_and_that_is_tol
     assert "the process has reserved at most 60.00 MiB so far" in notes
 
 
+@pytest.mark.parametrize(
+    ("seconds", "changed", "why"),
+    [
+        (0, {}, "the history ends 7200 s after it was written"),
+        (
+            7201,
+            {"statistics": {"reserved_bytes.all.peak": 40 * MIB}},
+            "1.02 GiB are reserved, and it tells of 40.00 MiB",
+        ),
+        (7201, {"statistics": {"reserved_bytes.all.current": 4096 * MIB}}, "and it tells of 4.00 GiB"),
+        (7201, {"total_bytes": 512 * MIB}, "of a device that has 512.00 MiB in it"),
+    ],
+)
+def test_those_of_another_snapshot_are_left_out_and_that_is_told(
+    seconds: int, changed: dict[str, object], why: str
+) -> None:
+    large = replace(SEGMENT, bytes=1044 * MIB, blocks=(BlockState(1 << 32, 1044 * MIB, 1, 1044 * MIB),))
+    at = 1_700_007_200 * 1_000_000
+    events = ((SEGMENT_ALLOC, 1 << 32, large.bytes, 0, (0, 0), at), (ALLOC, 1 << 32, large.bytes, 0, (0, 0), at))
+    snapshot = Snapshot(segments=(large,), events=events)
+    others = replace(beside(**{"limit_bytes": 512 * MIB, **changed}), at_unix=1_700_000_000.0 + seconds)
+    found = with_circumstances(snapshot, others)
+    assert (found.limit_bytes, found.torch_version, found.platform) == (None, None, None)
+    assert len(found.notes) == 1
+    assert "another snapshot's, and was left out" in found.notes[0]
+    assert why in found.notes[0]
+
+
+def test_its_own_are_taken_though_the_job_went_on_in_between_and_that_is_told() -> None:
+    statistics = {"reserved_bytes.all.peak": 18 * MIB, "reserved_bytes.all.current": 18 * MIB}
+    own = replace(beside(limit_bytes=64 * MIB, statistics=statistics), at_unix=1.0)
+    found = with_circumstances(SNAPSHOT, own)
+    assert found.limit_bytes == 64 * MIB
+    assert "the limit are those of the .vramscope.json file beside it" in found.notes[0]
+
+
 def test_before_2_3_the_settings_are_those_of_the_environment() -> None:
     variables = {"PYTORCH_CUDA_ALLOC_CONF": "max_split_size_mb:64"}
     old = SnapshotCircumstances(torch_version="2.2.1+cu121", environment=variables)

@@ -67,8 +67,9 @@ def test_the_device_with_the_most_events_is_taken_or_the_one_that_is_named() -> 
     )
     assert read_snapshot(data).device == 1
     assert read_snapshot(data, 0).segments[0].address == BASE
-    with pytest.raises(SnapshotError, match="device 5 is not"):
-        read_snapshot(data, 5)
+    for number in (5, -1):
+        with pytest.raises(SnapshotError, match=f"device {number} is not"):
+            read_snapshot(data, number)
 
 
 @pytest.mark.parametrize("pack", [lambda data: data, gzip.compress, lzma.compress])
@@ -158,3 +159,20 @@ def test_packed_files_and_reports_come_as_bytes(tmp_path: Path) -> None:
         path.write_bytes(content)
         with path.open("rb") as file:
             assert contents(file) == expected
+
+
+@pytest.mark.parametrize(
+    ("divisions", "read"),
+    [
+        ({"256": 4, "64": 2, "1024": 0}, "[64:2,256:4,1024:0]"),
+        ({"64": 0, "128": 0}, None),
+        ({"64": 2, "abc": 0}, None),
+        ({"\u00b2": 2}, None),
+        ({"64": "2"}, None),
+        ({"9" * 5000: 2}, None),
+        ({(1, 2): 2}, None),
+    ],
+)
+def test_divisions_are_read_whole_or_not_at_all(divisions: dict[Any, Any], read: str | None) -> None:
+    found = read_snapshot(snapshot(segment(block(512)), allocator_settings={"roundup_power2_divisions": divisions}))
+    assert found.settings.get("roundup_power2_divisions") == read
