@@ -14,8 +14,9 @@ from vramscope.analyzers.messages.context import Context, read_context
 from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
 from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, gather, scan_stretches
 from vramscope.analyzers.messages.torch_wording import WORDINGS
-from vramscope.analyzers.settings import format_settings, parse_settings
+from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.versions import ANY, Versions
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Circumstances, Incident, OomMessage
 
 if TYPE_CHECKING:

@@ -15,11 +15,6 @@ def parse_settings(text: str | None) -> dict[str, str]:
     return {match[1]: match[2].strip() for match in _ENTRY.finditer(text or "")}
 
 
-def format_settings(settings: Mapping[str, str]) -> str:
-    """The reverse of ``parse_settings``."""
-    return ",".join(f"{key}:{value}" for key, value in settings.items())
-
-
 def is_on(settings: Mapping[str, str], key: str) -> bool:
     """Whether a boolean setting is on, in any spelling: PyTorch takes ``True`` alone, people write otherwise."""
     return settings.get(key, "").lower() == "true"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.settings import format_settings
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice, Cause
 
 

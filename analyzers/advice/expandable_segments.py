@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.settings import format_settings, is_on
+from vramscope.analyzers.settings import is_on
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 

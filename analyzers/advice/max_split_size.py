@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from vramscope.analyzers.advice import expandable_segments
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.settings import format_settings, is_on
+from vramscope.analyzers.settings import is_on
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import MIB, format_bytes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.settings import format_settings
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 

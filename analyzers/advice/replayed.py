@@ -19,9 +19,10 @@ from vramscope.analyzers.allocator.replay.recommendation import has_margin, marg
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.warnings import warnings_of
 from vramscope.analyzers.allocator.settings import SettingsError
-from vramscope.analyzers.settings import format_settings, parse_settings
+from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.form import OOM, SnapshotError
 from vramscope.analyzers.snapshot.from_evidence import snapshot_of
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice
 from vramscope.schema.units import format_bytes
 

@@ -21,6 +21,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
+from vramscope.daemon.commands.page_output import check_page, write_page
+from vramscope.daemon.commands.size_option import size_or_none
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
@@ -81,10 +83,12 @@ def execute(options: argparse.Namespace) -> int:
         limit_seconds = parse_duration(options.timeout)
     except ValueError as error:
         raise CommandError(f"--timeout {options.timeout!r}: {error}") from None
+    if options.html is not None:
+        check_page(options.html)
     # A scheduler's signal is to leave as little behind as Ctrl-C.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     card, stage, bound = _stage(options)
-    over = _size("--fail-over", options.fail_over)
+    over = size_or_none("--fail-over", options.fail_over)
     variations = [parse_variation(text) for text in options.vary]
     sought = check(variations, bound is not None)
     torch = find_torch(command, options.python, os.environ)
@@ -99,11 +103,12 @@ def execute(options: argparse.Namespace) -> int:
     ranks = ranks_of(rehearsal, stage)
     out_of_memory = ran_out(rehearsal, ranks)
     _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
-    confidence, doubts = confidence_of(rehearsal, cudnn=True)
+    confidence, doubts = confidence_of(rehearsal)
     answer = DryRun(
         command=tuple(command),
         gpu=name,
         total_bytes=bound,
+        other_bytes=stage.other_bytes,
         torch_version=torch.version,
         seconds=rehearsal.seconds,
         status=rehearsal.status,
@@ -132,7 +137,8 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
     if not 1 <= options.gpus <= MAX_DEVICES:
         raise CommandError(f"--gpus {options.gpus}: 1 to {MAX_DEVICES} can be simulated")
     card = find_card(options.gpu) if options.gpu else None
-    memory, other = _size("--memory", options.memory), _size("--other", options.other) or 0
+    memory = size_or_none("--memory", options.memory)
+    other = size_or_none("--other", options.other) or 0
     bound = card.total_bytes if card else memory
     context = TYPICAL_CONTEXT_BYTES if card is None or card.context_bytes is None else card.context_bytes
     if bound is not None and bound <= context + other:
@@ -145,15 +151,6 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
         other_bytes=other,
     )
     return card, stage, bound
-
-
-def _size(flag: str, text: str | None) -> int | None:
-    from vramscope.schema.units import parse_size
-
-    try:
-        return None if text is None else parse_size(text)
-    except ValueError as error:
-        raise CommandError(f"{flag}: {error}") from None
 
 
 def _rehearse(
@@ -278,10 +275,10 @@ def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
 def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
     largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
     difference = None if options.last is None else _keep(run, options.last)
-    if options.html:
+    if options.html is not None:
         if largest is None or largest.summary is None:
             raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
-        _write_page(largest.summary, options.html)
+        write_page(largest.summary, options.html)
     if options.json:
         import json
 
@@ -329,15 +326,3 @@ def _keep(run: DryRun, name: str) -> str:
     except OSError as error:
         raise CommandError(f"--last {name}: cannot be written: {error.strerror}") from None
     return line
-
-
-def _write_page(summary: object, name: str) -> None:
-    from vramscope.exporters.html.snapshot import page
-    from vramscope.schema.snapshot import SnapshotSummary
-
-    assert isinstance(summary, SnapshotSummary)
-    try:
-        with open(name, "w", encoding="utf-8") as file:
-            file.write(page(summary))
-    except OSError as error:
-        raise CommandError(f"cannot write {name}: {error.strerror or error}") from None

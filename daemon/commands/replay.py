@@ -18,6 +18,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from vramscope.daemon.commands import sweeping, what_if
+from vramscope.daemon.commands.size_option import size_or_none
 from vramscope.daemon.commands.snapshot_input import device_number
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def _replay(options: argparse.Namespace) -> Replay:
     from vramscope.analyzers.snapshot.unpickling import without_collection
     from vramscope.daemon.commands.snapshot_input import check_settings, read_input
 
-    capacity, limit = _size(options.capacity), _size(options.limit)
+    capacity = size_or_none("--capacity", options.capacity)
+    limit = size_or_none("--limit", options.limit)
     with without_collection():
         recording = read_input(options.file, options.device, what_if.wants_stacks(options))
     check_settings(recording.snapshot, options.torch_version)
@@ -113,15 +115,3 @@ def _replay(options: argparse.Namespace) -> Replay:
     version = options.torch_version or snapshot.torch_version
     replay = sweeping.judged(window, fidelity, results, version, sites)
     return replace(replay, what_if=what_if.ask(options, window, replay, sites))
-
-
-def _size(text: str | None) -> int | None:
-    from vramscope.schema.errors import CommandError
-    from vramscope.schema.units import parse_size
-
-    if text is None:
-        return None
-    try:
-        return parse_size(text)
-    except ValueError as error:
-        raise CommandError(str(error)) from None

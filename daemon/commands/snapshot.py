@@ -15,7 +15,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from vramscope.daemon.commands.page_output import check_page, write_page
 from vramscope.daemon.commands.snapshot_input import device_number
+from vramscope.schema.wire import CIRCUMSTANCES_ENDING
 
 if TYPE_CHECKING:
     from vramscope.schema.snapshot import SnapshotSummary
@@ -39,7 +41,7 @@ def execute(options: argparse.Namespace) -> int:
     from vramscope.schema.errors import CommandError
 
     if options.html is not None:
-        _check_page(options.html, options.file)
+        check_page(options.html, options.file, options.file + CIRCUMSTANCES_ENDING)
     try:
         summary = _summarize(options)
     except SnapshotError as error:
@@ -49,7 +51,7 @@ def execute(options: argparse.Namespace) -> int:
     except OSError as error:
         raise CommandError(f"{options.file}: {error.strerror or error}") from None
     if options.html is not None:
-        _write_page(summary, options.html)
+        write_page(summary, options.html)
     if options.json:
         import json
 
@@ -83,35 +85,6 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
     check_settings(recording.snapshot, options.torch_version)
     window, replay = replay_all(recording, options.torch_version)
     return replace(summary, replay=replay, curves=curves_of(window, recording.snapshot, replay))
-
-
-def _check_page(name: str, file: str) -> None:
-    """CommandError for a page that would have no name, or would take the place of what is read."""
-    import os
-
-    from vramscope.schema.errors import CommandError
-    from vramscope.schema.wire import CIRCUMSTANCES_ENDING
-
-    if name in ("", "-"):
-        raise CommandError(f"--html wants the name of a file, not {name!r}")
-    for read in (file, file + CIRCUMSTANCES_ENDING):
-        try:
-            is_read = os.path.samefile(name, read)
-        except OSError:
-            continue  # one of them is not there
-        if is_read:
-            raise CommandError(f"--html would overwrite {read}, which is read")
-
-
-def _write_page(summary: SnapshotSummary, name: str) -> None:
-    from vramscope.exporters.html.snapshot import page
-    from vramscope.schema.errors import CommandError
-
-    try:
-        with open(name, "w", encoding="utf-8") as file:
-            file.write(page(summary))
-    except OSError as error:
-        raise CommandError(f"cannot write {name}: {error.strerror or error}") from None
 
 
 def _count(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from vramscope.daemon.commands.size_option import size_of
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def ask(options: argparse.Namespace, window: Window, replay: Replay, sites: Site
             found.append(scale_batch(scaling, factor, settings))
         found += [drop_site(scaling, site, _numbers(scaling, sites, site), settings) for site in options.drop]
         if options.workspace:
-            found.append(shrink_workspace(scaling, _size(options.workspace), settings))
+            found.append(shrink_workspace(scaling, size_of("--workspace", options.workspace), settings))
     except NothingError as error:
         raise CommandError(str(error)) from None
     if options.fit:
@@ -128,14 +129,5 @@ def _numbers(scaling: Scaling, sites: Sites, site: str) -> frozenset[int]:
     events = sites.events_of(site)
     if events or site.startswith("#") or not site[:1].isdigit():
         return scaling.numbers_of(lambda size, event: event in events)
-    wanted = format_bytes(_size(site))
+    wanted = format_bytes(size_of("--drop", site))
     return scaling.numbers_of(lambda size, event: format_bytes(size) == wanted)
-
-
-def _size(text: str) -> int:
-    from vramscope.schema.units import parse_size
-
-    try:
-        return parse_size(text)
-    except ValueError as error:
-        raise CommandError(str(error)) from None

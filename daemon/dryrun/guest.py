@@ -22,6 +22,7 @@ from .words import (
     FACTS_SUFFIX,
     FAILED,
     PROGRESS_SUFFIX,
+    SIZED_BY_VALUES,
     SNAPSHOT_SUFFIX,
     STABLE,
     STEPS,
@@ -34,8 +35,6 @@ _MIN_STEPS = 3
 _MAX_PLACES = 8
 # What asks the device for a value: there it is zero.
 _READS = ("item", "tolist", "__bool__", "__int__", "__float__", "__index__")
-# Whose result has a size that depends on values.
-_SIZED = ("nonzero", "masked_select", "unique", "argwhere")
 _CONVOLUTIONS = ("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d")
 
 
@@ -44,8 +43,6 @@ def attach(torch: Any) -> None:
     order = decode_order(os.environ.get(DRYRUN_VARIABLE, ""))
     if order is None or "VRAMSCOPE_SIM_WORLD" not in os.environ or torch.version.cuda is None:
         return
-    if not order.cudnn:
-        torch.backends.cudnn.enabled = False
     with contextlib.suppress(Exception):  # what cannot be arranged ends in an error that names it
         arrange_recurrent(torch)
     guest = Guest(torch, order)
@@ -81,7 +78,7 @@ class Guest:
         register = getattr(sys.modules.get("torch.optim.optimizer"), "register_optimizer_step_post_hook", None)
         if register is not None:
             register(self._after_step)
-        for name in _READS + _SIZED:
+        for name in _READS + SIZED_BY_VALUES:
             self._count(name)
         for name in _CONVOLUTIONS:
             self._count_calls(torch.nn.functional, name)
@@ -116,7 +113,7 @@ class Guest:
         def asked(tensor: Any, *arguments: Any, **named: Any) -> Any:
             if getattr(tensor, "is_cuda", False):
                 self._reads[name] = self._reads.get(name, 0) + 1
-                if name in _SIZED and len(self._places) < _MAX_PLACES:
+                if name in SIZED_BY_VALUES and len(self._places) < _MAX_PLACES:
                     self._note_place(name)
             return original(tensor, *arguments, **named)
 

@@ -13,7 +13,7 @@ from vramscope.analyzers.snapshot.reading_stacks import read_recording
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.summary.summarize import summarize
 from vramscope.daemon.dryrun.rehearsal import Act, Rehearsal, Stage
-from vramscope.daemon.dryrun.words import ENDED, FAILED, STABLE, STEPS, TIME
+from vramscope.daemon.dryrun.words import ENDED, FAILED, SIZED_BY_VALUES, STABLE, STEPS, TIME
 from vramscope.daemon.simgpu.cards import CARDS, Card
 from vramscope.schema.dryrun import CardFit, RankPeak
 from vramscope.schema.snapshot import SnapshotSummary, StackFrame
@@ -118,7 +118,7 @@ def _missing(peak: RankPeak, room: int) -> int:
     return max(1, peak.peak_allocated_bytes - room)
 
 
-def confidence_of(rehearsal: Rehearsal, cudnn: bool) -> tuple[str, tuple[str, ...]]:
+def confidence_of(rehearsal: Rehearsal) -> tuple[str, tuple[str, ...]]:
     """ "high", "medium" or "low", and why it is not higher, and what is not known in any case."""
     doubts: list[tuple[str, str]] = []
 
@@ -129,7 +129,7 @@ def confidence_of(rehearsal: Rehearsal, cudnn: bool) -> tuple[str, tuple[str, ..
     sized: dict[str, int] = {}
     for one in facts:
         for name, count in one["reads"].items():
-            if name in ("nonzero", "masked_select", "unique", "argwhere"):
+            if name in SIZED_BY_VALUES:
                 sized[name] = sized.get(name, 0) + count
     if sized:
         names = ", ".join(f"{name} ({count} times)" for name, count in sorted(sized.items()))
@@ -152,8 +152,7 @@ def confidence_of(rehearsal: Rehearsal, cudnn: bool) -> tuple[str, tuple[str, ..
     if any(one["calls"].get("compile") for one in facts):
         doubt("medium", "torch.compile left the code as it is, as no kernel can be compiled: compiled, it needs less")
     if any(name.startswith("conv") for one in facts for name in one["calls"]):
-        told = "by a model of them" if cudnn else "not at all, as they ran without cuDNN"
-        doubt("medium", f"the workspaces of convolutions are counted {told}")
+        doubt("medium", "the workspaces of convolutions are counted by a model of them")
     doubt("high", "the CUDA context is a typical one; cuBLAS's workspaces beyond PyTorch's own are not counted")
     order = ("high", "medium", "low")
     level = max((level for level, _ in doubts), key=order.index)

@@ -16,7 +16,16 @@ from typing import Any
 from vramscope.daemon.aftermath import Explained, explain, last_errors
 from vramscope.daemon.dryrun.interpreter import JobTorch
 from vramscope.daemon.dryrun.processes import run_bounded
-from vramscope.daemon.dryrun.words import FACTS_SUFFIX, PROGRESS_SUFFIX, SNAPSHOT_SUFFIX, Order, encode_order
+from vramscope.daemon.dryrun.words import (
+    FACTS_SUFFIX,
+    PROGRESS_SUFFIX,
+    SNAPSHOT_SUFFIX,
+    STABLE,
+    STEPS,
+    TIME,
+    Order,
+    encode_order,
+)
 from vramscope.daemon.launch import Launch
 from vramscope.daemon.simgpu.build import cuda_libraries, nvml_drivers
 from vramscope.daemon.simgpu.cards import Card
@@ -72,7 +81,6 @@ def rehearse(
     steps: int,
     stable: int,
     limit_seconds: float,
-    cudnn: bool = True,
     tell: Callable[[str], None] = lambda line: None,
 ) -> Rehearsal:
     """Run the command on the stage. CommandError where the stage cannot be built or the command is none."""
@@ -86,7 +94,7 @@ def rehearse(
         launch = Launch(folder / "runtime")
         stack.callback(launch.leave)
         began = time.time()
-        order = Order(str(folder / "acts"), steps, stable, began + limit_seconds, cudnn)
+        order = Order(str(folder / "acts"), steps, stable, began + limit_seconds)
         inside = {
             # PyTorch's compiler, which names the calls of a history, keeps a cache.
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
@@ -110,14 +118,17 @@ def rehearse(
         status = run_bounded(command, inside, folder / "output", over)
         seconds = time.time() - began
         acts = tuple(_acts(folder / "acts"))
-        reports = last_errors(launch.reports(), launch.recovered, launch.evidence)
+        # Who was ended by the guest had gone on after its errors, and had no time to tell.
+        went_on = {act.facts["pid"] for act in acts if act.facts["why"] in (STABLE, STEPS, TIME)}
+        reports = [report for report in launch.reports() if report.pid not in went_on]
+        errors = last_errors(reports, launch.recovered, launch.evidence)
         return Rehearsal(
             status=status,
             killed=status == -signal.SIGKILL and seconds >= limit_seconds,
             seconds=seconds,
             acts=acts,
             output=_end_of(folder / "output"),
-            errors=tuple(explain(reports, launch.evidence, lambda report: _frame(world, stage, report))),
+            errors=tuple(explain(errors, launch.evidence, lambda report: _frame(world, stage, report))),
         )
 
 

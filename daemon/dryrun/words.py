@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 
 # Why a process of the rehearsal ended.
 STABLE, STEPS, TIME, ENDED, FAILED = "stable", "steps", "time", "ended", "failed"
+# Operations whose result has a size that depends on values.
+SIZED_BY_VALUES = ("nonzero", "masked_select", "unique", "argwhere")
 SNAPSHOT_SUFFIX, FACTS_SUFFIX, PROGRESS_SUFFIX = ".pickle", ".json", ".progress"
 
 
@@ -21,7 +23,6 @@ class Order:
     steps: int
     stable: int
     until: float
-    cudnn: bool
 
 
 def encode_order(order: Order) -> str:

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
 from vramscope.exporters.wording import printable
-from vramscope.schema.snapshot import Balance, Growth, SnapshotSummary, StackFrame
+from vramscope.schema.allocator import format_settings
+from vramscope.schema.snapshot import Balance, Growth, SnapshotSummary, StackFrame, frame_text, own_frame
 from vramscope.schema.units import readable_bytes
 
-# Frames of these are how one's own code came to the memory, not who asked for it.
-_LIBRARIES = ("site-packages/", "dist-packages/", "/lib/python", "<frozen ")
 _LONGEST = 4_000
 
 
@@ -22,7 +21,7 @@ def plain(text: str) -> str:
 
 def name_of(settings: Mapping[str, str]) -> str:
     """As PYTORCH_CUDA_ALLOC_CONF has it."""
-    return plain(",".join(f"{key}:{value}" for key, value in settings.items())) or "default"
+    return plain(format_settings(settings)) or "default"
 
 
 def headline(summary: SnapshotSummary) -> Iterator[str]:
@@ -127,11 +126,7 @@ def place(stack: tuple[StackFrame, ...]) -> str:
     """The innermost frame of the program's own code, or else the innermost: ``train.py:42 in step``."""
     if not stack:
         return "an empty stack"
-    own = (frame for frame in stack if frame.line and not any(mark in frame.file for mark in _LIBRARIES))
-    frame = next(own, stack[0])
-    if not frame.line:
-        return plain(frame.name)
-    return f"{plain(frame.file.rpartition('/')[2])}:{frame.line} in {plain(frame.name)}"
+    return plain(frame_text(own_frame(stack) or stack[0]))
 
 
 def share(part: int, whole: int) -> str:

@@ -56,7 +56,7 @@ def _headline(run: DryRun, width: int) -> Iterator[Text]:
     if run.fits is None:
         line = f"It needs {readable_bytes(largest.device_bytes)} of a GPU"
     elif run.fits:
-        left = (run.total_bytes or 0) - largest.device_bytes
+        left = (run.total_bytes or 0) - run.other_bytes - largest.device_bytes
         line = f"It fits{where}: {readable_bytes(largest.device_bytes)} at the peak, {readable_bytes(left)} left"
     else:
         line = f"It does not fit{where}"

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.replay import Held, Replay, ReplayResult
 from vramscope.schema.units import readable_bytes
 
@@ -57,7 +58,7 @@ def _fate(result: ReplayResult) -> str:
 
 def name_of(result: ReplayResult) -> str:
     """As PYTORCH_CUDA_ALLOC_CONF has it."""
-    return ",".join(f"{key}:{value}" for key, value in result.settings.items()) or "default"
+    return format_settings(result.settings) or "default"
 
 
 def _head(replay: Replay) -> list[Text]:

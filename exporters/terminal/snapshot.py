@@ -12,7 +12,8 @@ from vramscope.exporters.terminal.memory_bar import Fill, cells_of
 from vramscope.exporters.terminal.replay import name_of
 from vramscope.exporters.terminal.segment_map import segment_lines
 from vramscope.exporters.wording import printable
-from vramscope.schema.snapshot import Balance, Holder, SnapshotSummary, StackFrame, Step
+from vramscope.schema.allocator import format_settings
+from vramscope.schema.snapshot import Balance, Holder, SnapshotSummary, StackFrame, Step, frame_text, own_frame
 from vramscope.schema.units import readable_bytes
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ _SILENT = {
     "gradients": "no stack: PyTorch's own thread (backward)",
     "workspaces": "no stack: of the size that cuBLAS takes",
 }
-# What lies there is installed, not the program's own.
-_INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
 # Calls that stand between a program and what it calls.
 _WRAPPERS = ("__torch_function__", "_call_impl", "_wrapped_call_impl", "decorate_context", "wrapped", "<lambda>")
 
@@ -114,7 +113,7 @@ class _Page:
         if summary.torch_version is not None:
             words.append(f"PyTorch {summary.torch_version}")
         if summary.settings:
-            words.append(",".join(f"{key}:{value}" for key, value in summary.settings.items()))
+            words.append(format_settings(summary.settings))
         if words:
             yield from self._paragraph(", ".join(words), "dim")
         if summary.failed_bytes is not None:
@@ -293,15 +292,10 @@ class _Page:
 def place(stack: Sequence[StackFrame]) -> str:
     """The innermost call of the program's own, and the one that asked: ``train.py:9 in step, by linear.py:134 ...``."""
     inner = next((frame for frame in stack if frame.line and frame.name not in _WRAPPERS), stack[0])
-    own = next((frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED)), None)
+    own = own_frame(stack)
     if own is None or own is inner:
-        return _frame(inner)
-    return f"{_frame(own)}, by {_frame(inner)}"
-
-
-def _frame(frame: StackFrame) -> str:
-    file = frame.file.replace("\\", "/").rpartition("/")[2]
-    return f"{file}:{frame.line} in {frame.name}" if frame.line else frame.name
+        return frame_text(inner)
+    return f"{frame_text(own)}, by {frame_text(inner)}"
 
 
 def _step_of(steps: Sequence[Step], event: int) -> Step | None:

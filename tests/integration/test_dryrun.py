@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -265,3 +266,33 @@ def test_a_search_that_cannot_be_is_refused(words: tuple[str, ...], said: str) -
     done = dryrun(*words)
     assert done.returncode == 2
     assert said in done.stderr
+
+
+def test_what_others_hold_is_not_left(torch_environment: TorchEnvironment, script: Path) -> None:
+    words = ("--memory", "2GiB", "--steps", 2)
+    job = ("--", torch_environment.python, script, 8)
+    alone, beside = dryrun(*words, *job), dryrun(*words, "--other", "1GiB", *job)
+    assert (alone.returncode, beside.returncode) == (0, 0)
+    (needed,) = re.findall(r"([\d.]+) MiB at the peak", beside.stdout)
+    assert f"{2048 - 1024 - float(needed):.2f} MiB left" in beside.stdout
+    assert f"{(2048 - float(needed)) / 1024:.2f} GiB left" in alone.stdout
+
+
+CATCHES = """
+import torch
+try:
+    torch.empty(900 << 20, dtype=torch.uint8, device="cuda")
+except torch.OutOfMemoryError:
+    print("too large")
+exec(open({script!r}).read())
+"""
+
+
+def test_an_error_that_the_job_lived_through_is_not_its_end(
+    torch_environment: TorchEnvironment, script: Path, tmp_path: Path
+) -> None:
+    catches = tmp_path / "catches.py"
+    catches.write_text(CATCHES.format(script=str(script)))
+    found = answer("--memory", "1GiB", "--", torch_environment.python, catches, 8)
+    assert [rank["why"] for rank in found["ranks"]] == ["stable"]
+    assert found["fits"] is True

@@ -19,8 +19,9 @@ from vramscope.analyzers.allocator.replay.recommendation import recommend
 from vramscope.analyzers.allocator.replay.trial import attempt, follow
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.analyzers.allocator.settings import settings_of
-from vramscope.analyzers.settings import format_settings, parse_settings
+from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.form import Snapshot
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.units import GIB, MIB
 
 pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(900)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vramscope.analyzers.allocator.replay.outlook import Further, Outlook, further_in_words
 from vramscope.analyzers.allocator.replay.trial import attempt, same
 from vramscope.analyzers.allocator.replay.window import Window
-from vramscope.analyzers.settings import format_settings
+from vramscope.schema.allocator import format_settings
 from vramscope.schema.replay import ReplayResult
 from vramscope.schema.units import readable_bytes
 

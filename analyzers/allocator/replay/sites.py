@@ -8,9 +8,7 @@ from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.stacks import NONE
 from vramscope.analyzers.snapshot.summary.categories import OPTIMIZER, PARAMETERS, WORKSPACES, categorize
 from vramscope.analyzers.snapshot.summary.summarize import summarize
-from vramscope.schema.snapshot import StackFrame
-
-_INSTALLED = ("/site-packages/", "/dist-packages/", "/lib/python")
+from vramscope.schema.snapshot import StackFrame, frame_text, own_frame
 
 
 class Sites:
@@ -22,7 +20,7 @@ class Sites:
     def name_of(self, event: int) -> str | None:
         """The program's own innermost call that made the block, as ``blocks of train.py:9 in step``."""
         stack = self._stack_of(event)
-        return None if stack is None else f"blocks of {_place(stack)}"
+        return None if stack is None else f"blocks of {frame_text(own_frame(stack) or stack[0])}"
 
     def events_of(self, site: str) -> frozenset[int]:
         """The events of the stacks that ``site`` names: a number (``#3``), or a part of one of their calls.
@@ -34,7 +32,7 @@ class Sites:
         if number.isdecimal():
             wanted = self._numbered(int(number))
         else:
-            wanted = {index for index, stack in enumerate(stacks) if any(site in _frame(frame) for frame in stack)}
+            wanted = {index for index, stack in enumerate(stacks) if any(site in frame_text(frame) for frame in stack)}
         return frozenset(event for event, stack in enumerate(self._recording.event_stacks) if stack in wanted)
 
     def fixed_events(self) -> frozenset[int]:
@@ -56,13 +54,3 @@ class Sites:
         if not 0 <= event < len(stacks) or stacks[event] == NONE:
             return None
         return self._recording.stacks[stacks[event]]
-
-
-def _place(stack: Sequence[StackFrame]) -> str:
-    own = (frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED))
-    return _frame(next(own, stack[0]))
-
-
-def _frame(frame: StackFrame) -> str:
-    file = frame.file.replace("\\", "/").rpartition("/")[2]
-    return f"{file}:{frame.line} in {frame.name}" if frame.line else frame.name

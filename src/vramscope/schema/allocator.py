@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -29,3 +30,8 @@ class AllocatorStats:
     segments: int | None = None
     allocations: int | None = None
     limit_bytes: int | None = None
+
+
+def format_settings(settings: Mapping[str, str]) -> str:
+    """As PYTORCH_CUDA_ALLOC_CONF has them: ``expandable_segments:True,max_split_size_mb:128``; empty without any."""
+    return ",".join(f"{key}:{value}" for key, value in settings.items())

@@ -54,8 +54,9 @@ class RankPeak:
 class DryRun:
     """``gpu`` names the card that was simulated, or the memory that was asked for; None where there was no bound.
 
-    ``fits`` is None where there was none. ``cards`` are the table's. ``confidence`` is "high", "medium" or "low", and
-    ``doubts`` say why it is not higher: what a simulation cannot know.
+    ``other_bytes`` is what others held of each device. ``fits`` is None where there was no bound. ``cards`` are the
+    table's. ``confidence`` is "high", "medium" or "low", and ``doubts`` say why it is not higher: what a simulation
+    cannot know.
     """
 
     command: tuple[str, ...]
@@ -64,6 +65,7 @@ class DryRun:
     torch_version: str
     seconds: float
     status: int
+    other_bytes: int = 0
     ranks: tuple[RankPeak, ...] = ()
     fits: bool | None = None
     cards: tuple[CardFit, ...] = ()

@@ -6,7 +6,7 @@ no memory (annotations).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -17,6 +17,10 @@ SCHEMA = "vramscope.snapshot/1"
 CATEGORIES = ("parameters", "gradients", "optimizer", "inputs", "activations", "workspaces", "unattributed")
 
 
+# What lies there is installed, not the program's own.
+_INSTALLED = ("site-packages", "dist-packages", "/lib/python3", "<frozen ")
+
+
 @dataclass(frozen=True, slots=True)
 class StackFrame:
     """``line`` is 0 for a frame of C++."""
@@ -24,6 +28,17 @@ class StackFrame:
     file: str
     line: int
     name: str
+
+
+def own_frame(stack: Sequence[StackFrame]) -> StackFrame | None:
+    """The innermost frame of the program's own code; None where all of it is installed, or of C++."""
+    return next((frame for frame in stack if frame.line and not any(part in frame.file for part in _INSTALLED)), None)
+
+
+def frame_text(frame: StackFrame) -> str:
+    """``train.py:42 in step``; of C++ its name."""
+    file = frame.file.replace("\\", "/").rpartition("/")[2]
+    return f"{file}:{frame.line} in {frame.name}" if frame.line else frame.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
