@@ -19,6 +19,8 @@ import argparse
 import os
 import signal
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands.page_output import check_page, write_page
@@ -26,8 +28,6 @@ from vramscope.daemon.commands.size_option import size_or_none
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from vramscope.daemon.dryrun.interpreter import JobTorch
     from vramscope.daemon.dryrun.rehearsal import Rehearsal, Stage
     from vramscope.daemon.dryrun.variation import Variation
@@ -35,6 +35,43 @@ if TYPE_CHECKING:
     from vramscope.schema.dryrun import DryRun
 
 _STABLE_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What is to be rehearsed, and where. ``bound_bytes`` is a device's memory, None where there is no bound."""
+
+    command: Sequence[str]
+    torch: JobTorch
+    stage: Stage
+    bound_bytes: int | None
+    gpu: str | None
+    steps: int | None
+    limit_seconds: float
+
+    def rehearse(
+        self,
+        command: Sequence[str] | None = None,
+        environment: Mapping[str, str] = os.environ,
+        stage: Stage | None = None,
+    ) -> Rehearsal:
+        """Run it, or what is named in its place, with a line of progress on stderr."""
+        from rich.console import Console
+
+        from vramscope.daemon.dryrun.rehearsal import rehearse
+
+        console = Console(stderr=True)
+        with console.status("rehearsing") as status:
+            return rehearse(
+                command or self.command,
+                self.torch,
+                stage or self.stage,
+                environment=environment,
+                steps=self.steps or 0,
+                stable=_STABLE_STEPS if self.steps is None else 0,
+                limit_seconds=self.limit_seconds,
+                tell=lambda line: status.update(f"rehearsing: {line}"),
+            )
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -91,25 +128,28 @@ def execute(options: argparse.Namespace) -> int:
     over = size_or_none("--fail-over", options.fail_over)
     variations = [parse_variation(text) for text in options.vary]
     sought = check(variations, bound is not None)
-    torch = find_torch(command, options.python, os.environ)
-    name = None if bound is None else card.name if card else options.memory
-
-    def run(words: list[str], environment: Mapping[str, str], stage: Stage = stage) -> Rehearsal:
-        return _rehearse(words, environment, torch, stage, options.steps, limit_seconds)
-
+    asked = _Asked(
+        command=command,
+        torch=find_torch(command, options.python, os.environ),
+        stage=stage,
+        bound_bytes=bound,
+        gpu=None if bound is None else card.name if card else options.memory,
+        steps=options.steps,
+        limit_seconds=limit_seconds,
+    )
     if variations:
-        return _search(command, variations, sought, stage, bound, name, torch, run, options)
-    rehearsal = run(command, os.environ)
+        return _search(asked, variations, sought, options)
+    rehearsal = asked.rehearse()
     ranks = ranks_of(rehearsal, stage)
     out_of_memory = ran_out(rehearsal, ranks)
     _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
     confidence, doubts = confidence_of(rehearsal)
     answer = DryRun(
         command=tuple(command),
-        gpu=name,
+        gpu=asked.gpu,
         total_bytes=bound,
         other_bytes=stage.other_bytes,
-        torch_version=torch.version,
+        torch_version=asked.torch.version,
         seconds=rehearsal.seconds,
         status=rehearsal.status,
         ranks=tuple(rank.peak for rank in ranks),
@@ -121,7 +161,7 @@ def execute(options: argparse.Namespace) -> int:
     if out_of_memory and bound is not None:
         # What it would need: the same without a bound.
         roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
-        answer = replace(answer, cards=fits_of(ranks_of(run(command, os.environ, roomy), roomy)))
+        answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy)))
     _answer(answer, rehearsal, options)
     return 1 if out_of_memory or _is_over(answer, over) else 0
 
@@ -153,42 +193,8 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
     return card, stage, bound
 
 
-def _rehearse(
-    command: list[str],
-    environment: Mapping[str, str],
-    torch: JobTorch,
-    stage: Stage,
-    steps: int | None,
-    limit_seconds: float,
-) -> Rehearsal:
-    from rich.console import Console
-
-    from vramscope.daemon.dryrun.rehearsal import rehearse
-
-    console = Console(stderr=True)
-    with console.status("rehearsing") as status:
-        return rehearse(
-            command,
-            torch,
-            stage,
-            environment=environment,
-            steps=steps or 0,
-            stable=_STABLE_STEPS if steps is None else 0,
-            limit_seconds=limit_seconds,
-            tell=lambda line: status.update(f"rehearsing: {line}"),
-        )
-
-
 def _search(
-    command: list[str],
-    variations: list[Variation],
-    sought: Variation | None,
-    stage: Stage,
-    bound: int | None,
-    name: str | None,
-    torch: JobTorch,
-    run: Callable[[list[str], Mapping[str, str]], Rehearsal],
-    options: argparse.Namespace,
+    asked: _Asked, variations: Sequence[Variation], sought: Variation | None, options: argparse.Namespace
 ) -> int:
     import time
 
@@ -201,23 +207,24 @@ def _search(
         raise CommandError("--html, --last and --fail-over are of one rehearsal: leave --vary out")
 
     def rehearse(values: Mapping[str, str]) -> Outcome:
-        words, environment = list(command), dict(os.environ)
+        words, environment = list(asked.command), dict(os.environ)
         for key, value in values.items():
             words, environment = put_in(words, environment, key, value)
-        rehearsal = run(words, environment)
-        ranks = ranks_of(rehearsal, stage, summarized=False)
+        rehearsal = asked.rehearse(words, environment)
+        ranks = ranks_of(rehearsal, asked.stage, summarized=False)
         out_of_memory = ran_out(rehearsal, ranks)
         _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
         return [rank.peak for rank in ranks], out_of_memory
 
     began = time.monotonic()
+    stage, bound = asked.stage, asked.bound_bytes
     room = None if bound is None else bound - stage.context_bytes - stage.other_bytes
     runs, largest = explore(variations, room, rehearse)
     search = Search(
-        command=tuple(command),
-        gpu=name,
+        command=tuple(asked.command),
+        gpu=asked.gpu,
         total_bytes=bound,
-        torch_version=torch.version,
+        torch_version=asked.torch.version,
         seconds=time.monotonic() - began,
         sought=None if sought is None else sought.name,
         runs=tuple(runs),
