@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.integration.run_command import Run, command
+from vramscope.daemon.sources.agents import AgentSource
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "vramscope"
+
+
+@pytest.fixture
+def source(folder: Path) -> Iterator[AgentSource]:
+    source = AgentSource(folder)
+    yield source
+    source.close()
 
 
 @pytest.fixture

@@ -38,8 +38,7 @@ def inside(folder: Path) -> dict[str, str]:
 
 def workspace_of(gpu: SimulatedGpu) -> int:
     """What PyTorch keeps for cuBLAS from the first product on; 2.11 for cuBLASLt as well."""
-    release = tuple(int(part) for part in gpu.torch_version.split("."))
-    return 0 if release >= (2, 13) else 33 * MIB if release[:2] == (2, 11) else 32 * MIB
+    return 0 if gpu.release >= (2, 13) else 33 * MIB if gpu.release[:2] == (2, 11) else 32 * MIB
 
 
 def evidence_of(folder: Path, job: Job, number: int = 1) -> Evidence:
@@ -432,7 +431,7 @@ for batch in (64, 64, 8192):
 
 def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu, folder: Path, tmp_path: Path) -> None:
     gpu = simulated_gpu(capacity_bytes=940 * MIB, devices=2)
-    if tuple(int(part) for part in gpu.torch_version.split(".")) < (2, 6):
+    if gpu.release < (2, 6):
         pytest.skip("FSDP2 needs PyTorch 2.6")
     if workspace_of(gpu):
         gpu = simulated_gpu(capacity_bytes=940 * MIB + workspace_of(gpu), devices=2)

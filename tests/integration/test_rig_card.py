@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.integration.test_rig_job import facts
 from tests.rig.fixtures import SimulatedGpu
 from tests.rig.nvml_client import NvmlClient
 from vramscope.daemon.simgpu.cards import find_card
@@ -41,7 +40,7 @@ def test_cuda_and_nvml_describe_the_card(simulated_gpu: Callable[..., SimulatedG
     gpu = simulated_gpu(card=card, capacity_bytes=None, context_bytes=None, driver_reserved_bytes=None)
     job = gpu.start(SEEN)
     job.wait_for_output("\n")
-    seen = facts(job)
+    seen = job.facts()
     assert seen["name"] == card.device_name
     assert seen["total"] == card.total_bytes
     assert seen["capability"] == list(card.compute_capability)

@@ -9,30 +9,24 @@ from collections.abc import Callable
 import pytest
 
 from tests.rig.fixtures import SimulatedGpu
-from tests.rig.job import Job, wait_until
+from tests.rig.job import wait_until
 from tests.rig.nvml_client import NvmlClient
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MEMORY_V2 = 0x02000028
+
+
 HOLD = """
 import json, sys, torch
 held = torch.empty(int(sys.argv[1]), dtype=torch.uint8, device="cuda")
 print("ready", flush=True)
 """
+
+
 FAIL = """
 input()
 torch.empty(int(sys.argv[2]), dtype=torch.uint8, device="cuda")
 """
-
-
-def facts(job: Job) -> dict[str, object]:
-    """The JSON that a job has printed as its last line."""
-    document: dict[str, object] = json.loads(job.stdout.splitlines()[-1])
-    return document
-
-
-def _release(gpu: SimulatedGpu) -> tuple[int, ...]:
-    return tuple(int(part) for part in gpu.torch_version.split("."))
 
 
 def listed(client: NvmlClient, handle: str = "h0") -> dict[int, int]:
@@ -120,8 +114,8 @@ input()
         CUDA_VISIBLE_DEVICES="2,1",
     )
     job.wait_for_output("uuids")
-    seen = facts(job)
-    told = _release(gpu) >= (2, 5)
+    seen = job.facts()
+    told = gpu.release >= (2, 5)
     uuids = [gpu.world.uuid(device).removeprefix("GPU-") for device in (2, 1)]
     assert seen["uuids"] == (uuids if told else ["None", "None"])
     assert seen["totals"] == [3 * GIB, 8 * GIB]
@@ -179,7 +173,7 @@ def test_cuda_visible_devices_is_read_as_cuda_reads_it(
         environment["CUDA_VISIBLE_DEVICES"] = re.sub(
             r"\{(\d)(?::(\d+))?\}", lambda wanted: uuids[int(wanted[1])][: int(wanted[2] or 99)], visible
         )
-    seen = facts(gpu.run(COUNT, runtime, **environment))
+    seen = gpu.run(COUNT, runtime, **environment).facts()
     assert seen == {"status": 0 if devices else 100, "devices": devices}
 
 
@@ -204,7 +198,7 @@ except torch.cuda.OutOfMemoryError as error:
         PYTORCH_CUDA_ALLOC_CONF="expandable_segments:True",
     )
     job.wait_for_output("reserved")
-    seen, usage = facts(job), gpu.world.usage(job.pid)
+    seen, usage = job.facts(), gpu.world.usage(job.pid)
     assert usage is not None
     assert (usage.used_bytes, usage.mallocs) == (500 * MIB, 0)
     assert usage.maps > 0
@@ -216,7 +210,7 @@ except torch.cuda.OutOfMemoryError as error:
     assert (usage.used_bytes, usage.unmaps) == (0, usage.maps)
     job.resume()
     assert job.wait() == 0, job.stderr
-    assert "Tried to allocate 3.00 GiB" in str(facts(job)["error"])
+    assert "Tried to allocate 3.00 GiB" in str(job.facts()["error"])
 
 
 TRAIN = """
@@ -253,7 +247,7 @@ print(json.dumps({
 def test_a_transformer_trains_with_adamw(simulated_gpu: Callable[..., SimulatedGpu]) -> None:
     gpu = simulated_gpu()
     job = gpu.run(TRAIN)
-    seen, usage = facts(job), gpu.world.usage(job.pid)
+    seen, usage = job.facts(), gpu.world.usage(job.pid)
     assert usage is not None
     # What stays after a step: the weights and AdamW's two moments of each.
     assert seen["allocated"] >= 3 * seen["parameters"]  # type: ignore[operator]
@@ -382,8 +376,8 @@ def test_the_allocators_corners_work_and_what_is_not_simulated_says_so(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     gpu = simulated_gpu(backed=True)
-    seen = facts(gpu.run(CORNERS))
-    release = _release(gpu)
+    seen = gpu.run(CORNERS).facts()
+    release = gpu.release
     assert seen["pinned"] == [True, False]
     assert seen["copied"] == list(range(7))
     assert seen["milliseconds"] is True
@@ -392,83 +386,6 @@ def test_the_allocators_corners_work_and_what_is_not_simulated_says_so(
     # PyTorch 2.1 does not name the limit.
     assert ("81.92 MiB allowed" if release >= (2, 2) else "Tried to allocate 1024.00 MiB") in str(seen["fraction"])
     assert "cuDNN error: not simulated" in str(seen["recurrent"])
-
-
-GRAPH = """
-import json, torch
-weight = torch.ones(1 << 20, device="cuda")
-held = torch.ones(1 << 20, device="cuda")
-graph = torch.cuda.CUDAGraph()
-with torch.cuda.graph(graph):
-    inside = torch.cuda.is_current_stream_capturing()
-    result = (held * weight).relu() + 1
-pools = {tuple(segment["segment_pool_id"]) for segment in torch.cuda.memory_snapshot()}
-print(json.dumps([inside, torch.cuda.is_current_stream_capturing(), len(pools)]), flush=True)
-input()
-for _ in range(10):
-    graph.replay()
-torch.cuda.synchronize()
-print("replayed", flush=True)
-input()
-"""
-
-
-@pytest.mark.real_allocator
-def test_a_captured_graph_keeps_a_pool_of_its_own_and_its_kernels_are_counted_at_every_replay(
-    simulated_gpu: Callable[..., SimulatedGpu],
-) -> None:
-    gpu = simulated_gpu()
-    job = gpu.start(GRAPH)
-    job.wait_for_output("\n")
-    assert json.loads(job.stdout) == [True, False, 2]
-    before = gpu.world.usage(job.pid)
-    job.resume()
-    job.wait_for_output("replayed")
-    after = gpu.world.usage(job.pid)
-    assert before is not None
-    assert after is not None
-    # Three operations, and in some releases those that feed the random generator.
-    assert after.launches - before.launches in range(30, 60, 10)
-    job.resume()
-    assert job.wait() == 0
-    assert job.stderr == ""
-
-
-RANKS = """
-import json, multiprocessing, sys, torch
-from torch import distributed
-
-def work(rank, meeting):
-    torch.cuda.set_device(rank)
-    distributed.init_process_group("nccl", init_method=f"file://{meeting}", rank=rank, world_size=2)
-    mine = torch.tensor([rank + 5, rank + 6]).cuda()
-    gathered = torch.empty(4, dtype=torch.long, device="cuda")
-    distributed.all_gather_into_tensor(gathered, mine)
-    part = torch.empty(2, dtype=torch.long, device="cuda")
-    distributed.reduce_scatter_tensor(part, torch.arange(4).cuda())
-    distributed.all_reduce(mine)
-    distributed.barrier()
-    with open(f"{meeting}-{rank}", "w") as file:
-        json.dump([gathered.tolist(), part.tolist(), mine.tolist(), distributed.get_world_size()], file)
-    distributed.destroy_process_group()
-
-fork = multiprocessing.get_context("fork")
-ranks = [fork.Process(target=work, args=(rank, sys.argv[1])) for rank in range(2)]
-[rank.start() for rank in ranks]
-[rank.join() for rank in ranks]
-raise SystemExit(max(rank.exitcode for rank in ranks))
-"""
-
-
-@pytest.mark.real_allocator
-def test_two_ranks_meet_and_each_gets_its_own_values_in_the_others_place(
-    simulated_gpu: Callable[..., SimulatedGpu],
-) -> None:
-    gpu = simulated_gpu(devices=2, backed=True)
-    meeting = gpu.folder / "meeting"
-    gpu.run(RANKS, str(meeting))
-    seen = [json.loads(meeting.with_name(f"meeting-{rank}").read_text()) for rank in range(2)]
-    assert seen == [[[5, 6, 5, 6], [0, 1], [5, 6], 2], [[6, 7, 6, 7], [2, 3], [6, 7], 2]]
 
 
 def test_a_job_that_names_a_file_that_is_no_world_has_no_device_and_says_why(

@@ -87,7 +87,7 @@ def launch(gpu: SimulatedGpu, script: str, ranks: int, *arguments: str, **enviro
 
 
 def _shards(gpu: SimulatedGpu) -> bool:
-    return tuple(int(part) for part in gpu.torch_version.split(".")) >= (2, 6)
+    return gpu.release >= (2, 6)
 
 
 def _assert_alike(gpu: SimulatedGpu, peaks: list[object], watched: bool | None = None) -> None:
@@ -96,7 +96,7 @@ def _assert_alike(gpu: SimulatedGpu, peaks: list[object], watched: bool | None =
     Its older way to NCCL, the only one before 2.15, lets a thread of its own let go of tensors that were sent.
     """
     if watched is None:
-        watched = tuple(int(part) for part in gpu.torch_version.split(".")) < (2, 15)
+        watched = gpu.release < (2, 15)
     for each in peaks:
         assert isinstance(each, dict)
         assert each["ddp"][0] > 4 * WEIGHTS_BYTES
@@ -210,3 +210,40 @@ def test_arranged_text_is_generated_to_its_limit(simulated_gpu: Callable[..., Si
         pytest.skip("transformers is not installed beside PyTorch")
     job = gpu.run(GENERATE, PYTHONPATH=path)
     assert json.loads(job.stdout.splitlines()[-1]) == [27, 12, 9]
+
+
+MEET = """
+import json, multiprocessing, sys, torch
+from torch import distributed
+
+def work(rank, meeting):
+    torch.cuda.set_device(rank)
+    distributed.init_process_group("nccl", init_method=f"file://{meeting}", rank=rank, world_size=2)
+    mine = torch.tensor([rank + 5, rank + 6]).cuda()
+    gathered = torch.empty(4, dtype=torch.long, device="cuda")
+    distributed.all_gather_into_tensor(gathered, mine)
+    part = torch.empty(2, dtype=torch.long, device="cuda")
+    distributed.reduce_scatter_tensor(part, torch.arange(4).cuda())
+    distributed.all_reduce(mine)
+    distributed.barrier()
+    with open(f"{meeting}-{rank}", "w") as file:
+        json.dump([gathered.tolist(), part.tolist(), mine.tolist(), distributed.get_world_size()], file)
+    distributed.destroy_process_group()
+
+fork = multiprocessing.get_context("fork")
+ranks = [fork.Process(target=work, args=(rank, sys.argv[1])) for rank in range(2)]
+[rank.start() for rank in ranks]
+[rank.join() for rank in ranks]
+raise SystemExit(max(rank.exitcode for rank in ranks))
+"""
+
+
+@pytest.mark.real_allocator
+def test_two_ranks_meet_and_each_gets_its_own_values_in_the_others_place(
+    simulated_gpu: Callable[..., SimulatedGpu],
+) -> None:
+    gpu = simulated_gpu(devices=2, backed=True)
+    meeting = gpu.folder / "meeting"
+    gpu.run(MEET, str(meeting))
+    seen = [json.loads(meeting.with_name(f"meeting-{rank}").read_text()) for rank in range(2)]
+    assert seen == [[[5, 6, 5, 6], [0, 1], [5, 6], 2], [[6, 7, 6, 7], [2, 3], [6, 7], 2]]

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.test_rig_job import facts
 from tests.rig.fixtures import SimulatedGpu
 from vramscope.schema.units import GIB, MIB
 
@@ -50,7 +49,7 @@ def test_small_values_are_known_until_the_next_kernel_and_zeros_from_then_on(
     simulated_gpu: Callable[..., SimulatedGpu], segments: str
 ) -> None:
     gpu = simulated_gpu()
-    seen = facts(gpu.run(VALUES, PYTORCH_CUDA_ALLOC_CONF=segments))
+    seen = gpu.run(VALUES, PYTORCH_CUDA_ALLOC_CONF=segments).facts()
     assert seen["copied"] == seen["again"] == [5, 6]
     assert seen["one"] == 6
     assert seen["part"] == [9, 6]
@@ -174,12 +173,12 @@ def test_a_residual_network_trains_with_cudnn_and_a_plan_copies_what_is_not_chan
     simulated_gpu: Callable[..., SimulatedGpu], choice: str
 ) -> None:
     gpu = simulated_gpu()
-    contiguous = facts(gpu.run(CONVOLUTIONS, "contiguous_format", choice))
+    contiguous = gpu.run(CONVOLUTIONS, "contiguous_format", choice).facts()
     tensors = int(str(contiguous["tensors"]))
     least = tensors if choice == "heuristics" else 0
     # Older releases take a whole cached segment for it.
     assert least <= int(str(contiguous["workspace"])) <= tensors + 2 * MIB
-    channels_last = facts(gpu.run(CONVOLUTIONS, "channels_last", choice))
+    channels_last = gpu.run(CONVOLUTIONS, "channels_last", choice).facts()
     assert channels_last["workspace"] == 0
     assert channels_last["ooms"] == 0
 
@@ -218,7 +217,7 @@ print(json.dumps(peaks))
 def test_a_workspace_whose_size_a_library_chooses_is_none_and_not_a_number_that_nobody_has_written(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
-    seen = facts(simulated_gpu().run(LIBRARIES, PYTHONPATH=str(SOURCES)))
+    seen = simulated_gpu().run(LIBRARIES, PYTHONPATH=str(SOURCES)).facts()
     assert "cuDNN error: not simulated" in str(seen.pop("refused"))
     assert seen.pop("cudnn") is True
     assert len(seen) == 14

@@ -30,6 +30,11 @@ class SimulatedGpu:
         self.folder = folder
         self.jobs: list[Job] = []
 
+    @property
+    def release(self) -> tuple[int, ...]:
+        """PyTorch's version."""
+        return tuple(int(part) for part in self.torch_version.split("."))
+
     def job_environment(self) -> dict[str, str]:
         """This process's environment with the simulated CUDA in it."""
         return self.machine.job_environment()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -44,6 +45,11 @@ class Job:
     @property
     def stderr(self) -> str:
         return (self.folder / "stderr").read_text(errors="replace")
+
+    def facts(self) -> dict[str, object]:
+        """The JSON that it has printed as its last line."""
+        document: dict[str, object] = json.loads(self.stdout.splitlines()[-1])
+        return document
 
     def wait(self, timeout_seconds: float = PATIENCE_SECONDS) -> int:
         """The exit status; negative for a signal, as in subprocess."""

@@ -23,16 +23,18 @@ from tests.rig.install import InstallationError, install_once
 ROOT = Path(__file__).resolve().parents[2]
 # Not what hardly depends on the release and takes its time: harm, kills, and ways in are tried with the suite's own.
 _AGENT = "tests/integration/test_agent.py::test"
+_REPORTS = "tests/integration/test_agent_reports.py::test"
 TESTS = (
     "tests/integration/test_rig_job.py",
+    "tests/integration/test_rig_graph.py",
     "tests/integration/test_rig_ranks.py",
     "tests/integration/test_rig_values.py",
     f"{_AGENT}_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it",
     f"{_AGENT}_the_asynchronous_backend_is_sampled_without_noise",
     f"{_AGENT}_after_a_kill_the_last_sample_can_still_be_read_although_no_daemon_was_there",
-    f"{_AGENT}_the_report_states_to_the_last_digit_what_pytorch_prints",
-    f"{_AGENT}_an_error_on_the_backward_thread_is_reported_too",
-    f"{_AGENT}_a_job_that_runs_out_of_memory_under_run_is_explained_after_its_own_words",
+    f"{_REPORTS}_the_report_states_to_the_last_digit_what_pytorch_prints",
+    f"{_REPORTS}_an_error_on_the_backward_thread_is_reported_too",
+    f"{_REPORTS}_a_job_that_runs_out_of_memory_under_run_is_explained_after_its_own_words",
     "tests/integration/test_agent_evidence.py",
     "tests/integration/test_allocator.py",
     "tests/integration/test_snapshot_holders.py",

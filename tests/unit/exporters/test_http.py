@@ -5,74 +5,28 @@ from __future__ import annotations
 import dataclasses
 import gzip
 import logging
-import re
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-import anyio
-import httpx
 import pytest
-from fastapi import FastAPI
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 
-from tests.evidence import packed, training_evidence
+from tests.evidence import training_evidence
 from tests.fakes import (
     FRAME_AT,
     TRAINER_UUID,
     FakeState,
     fragmentation_event,
-    full_frame,
     no_driver_frame,
     two_gpu_frame,
 )
-from vramscope.exporters.http.app import create_app
-from vramscope.schema.evidence_form import shorten
+from tests.unit.exporters.visitor import client
 from vramscope.schema.evidence_reading import evidence_from_json
 from vramscope.schema.explain import event_from_json, event_to_json
 from vramscope.schema.frame import Frame
-from vramscope.schema.history import EndedProcess, Usage
 from vramscope.schema.oom import Incident, OomEvent
 from vramscope.schema.units import GIB, MIB
 
 EVERY_PAGE = ("/", "/docs", "/metrics", "/healthz", "/readyz", "/api/v1/devices", "/static/page.css", "/nowhere")
-
-
-class Visitor:
-    """Asks an application without a socket; ``raw`` gives the body as it was sent, packed if it was."""
-
-    def __init__(self, app: FastAPI, host: str) -> None:
-        self._app = app
-        self._host = host
-
-    def get(self, path: str, headers: dict[str, str] | None = None, method: str = "GET") -> httpx.Response:
-        return anyio.run(self._ask, method, path, headers or {})
-
-    def raw(self, path: str, headers: dict[str, str]) -> bytes:
-        async def read() -> bytes:
-            async with self._client() as client, client.stream("GET", path, headers=headers) as answer:
-                return b"".join([part async for part in answer.aiter_raw()])
-
-        return anyio.run(read)
-
-    async def _ask(self, method: str, path: str, headers: dict[str, str]) -> httpx.Response:
-        async with self._client() as client:
-            return await client.request(method, path, headers=headers)
-
-    def _client(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            transport=httpx.ASGITransport(self._app),
-            base_url=f"http://{self._host}",
-            headers={"accept-encoding": "identity"},
-        )
-
-
-def client(state: FakeState, *, age_seconds: float = 0.5, host: str = "127.0.0.1:9836", **options: Any) -> Visitor:
-    return Visitor(create_app(state, now=lambda: FRAME_AT + age_seconds, **options), host)
-
-
-@pytest.fixture
-def state() -> FakeState:
-    return FakeState(two_gpu_frame(), [fragmentation_event()])
 
 
 @pytest.mark.parametrize("path", EVERY_PAGE)
@@ -300,109 +254,6 @@ def test_the_docs_page_lists_the_routes_and_loads_nothing_from_elsewhere(state: 
     assert "://" not in html
 
 
-@pytest.mark.parametrize(
-    ("frame", "says"),
-    [
-        (
-            no_driver_frame(error="libnvidia-ml.so.1 was not found."),
-            "<strong>No NVIDIA driver: </strong>libnvidia-ml.so.1",
-        ),
-        (dataclasses.replace(two_gpu_frame(), devices=(), processes=()), "The driver lists no GPU."),
-        (dataclasses.replace(two_gpu_frame(), processes=()), "No processes on any device."),
-        (no_driver_frame(), "Unknown: the driver does not answer."),
-        (no_driver_frame(), "No out-of-memory events yet."),
-    ],
-)
-def test_the_page_says_what_it_has_nothing_of(frame: Frame, says: str) -> None:
-    assert says in client(FakeState(frame)).get("/").text
-
-
-def test_processes_that_cannot_be_seen_are_not_an_idle_machine() -> None:
-    frame = two_gpu_frame()
-    blind = dataclasses.replace(
-        frame, processes=(), devices=tuple(dataclasses.replace(device, processes=None) for device in frame.devices)
-    )
-    html = client(FakeState(blind)).get("/").text
-    assert "No processes" not in html
-    assert "Unknown: the driver does not list the processes of every device." in html
-
-
-def test_the_page_warns_of_old_figures_and_of_sources_that_are_down() -> None:
-    frame = two_gpu_frame()
-    sources = (*frame.sources[:2], dataclasses.replace(frame.sources[2], up=False, error="no /proc here"))
-    html = client(FakeState(dataclasses.replace(frame, sources=sources)), age_seconds=75).get("/").text
-    assert "These figures are not current: the newest collection is 75 s old" in html
-    assert "The source procfs is down: no /proc here" in html
-
-
-HOSTILE = '<script>alert("x")</script><img src=x onerror=alert(1)>'
-
-
-def _hostile_everywhere(text: str) -> FakeState:
-    frame = two_gpu_frame(trainer_command=text)
-    hosts = tuple(dataclasses.replace(host, user=text, command_line=text) for host in frame.hosts)
-    devices = tuple(dataclasses.replace(device, name=text, faults=(text,)) for device in frame.devices)
-    sources = tuple(dataclasses.replace(source, up=False, error=text) for source in frame.sources)
-    event = fragmentation_event(text, command=text, text=text)
-    incident = dataclasses.replace(
-        event.incident,
-        rank=text,
-        notes=(text,),
-        causes=tuple(dataclasses.replace(c, id=text, evidence=(text,), detail=text) for c in event.incident.causes),
-        advice=tuple(
-            dataclasses.replace(a, title=text, why=text, expected=text, cost=text, change={text: text})
-            for a in event.incident.advice
-        ),
-    )
-    return FakeState(
-        dataclasses.replace(frame, hosts=hosts, devices=devices, sources=sources, driver_version=text),
-        [dataclasses.replace(event, incident=incident, user=text)],
-    )
-
-
-def test_no_text_of_the_machine_becomes_markup() -> None:
-    html = client(_hostile_everywhere(HOSTILE)).get("/").text
-    assert html.count("&lt;script&gt;") > 12
-    assert html.count("<script") == 1  # the page's own
-    assert "<img" not in html
-    assert 'onerror=alert(1)>"' not in html
-
-
-@pytest.mark.parametrize("breakout", ['" autofocus onfocus="alert(1)', "' onclick='alert(1)", "</title><b>", "--><b>"])
-def test_no_text_of_the_machine_leaves_its_attribute(breakout: str) -> None:
-    quiet = client(_hostile_everywhere("quiet")).get("/").text
-    loud = client(_hostile_everywhere(breakout)).get("/").text
-    for mark in ('"', "'", "<", ">"):
-        assert loud.count(mark) == quiet.count(mark)
-
-
-def test_the_page_shows_the_devices_the_processes_and_the_explained_event(state: FakeState) -> None:
-    html = client(state).get("/").text
-    for text in ("Imaginary A16", "97 % busy", "pid 4100 · ada", "Why", "What to change", "expandable_segments:True"):
-        assert text in html
-    assert "style=" not in html
-    assert "://" not in html
-
-
-@pytest.mark.parametrize("make_frame", [two_gpu_frame, full_frame, no_driver_frame])
-def test_bars_stay_inside_their_track(make_frame: Callable[[], Frame]) -> None:
-    html = client(FakeState(make_frame(), [fragmentation_event()])).get("/").text
-    for x, width in re.findall(r'<rect[^>]* x="([\d.-]+)"[^>]* width="([\d.-]+)"', html):
-        assert float(x) >= 0
-        assert float(width) >= 0
-        assert float(x) + float(width) <= 1000.2
-
-
-@pytest.fixture
-def seen() -> FakeState:
-    """One event with evidence, and its document."""
-    evidence = training_evidence()
-    before = (Usage(FRAME_AT - 20, 10 * GIB, 9 * GIB, 8 * GIB, 7 * GIB), Usage(FRAME_AT - 10))
-    event = dataclasses.replace(fragmentation_event("e1"), evidence=shorten(evidence), before=before)
-    ended = EndedProcess(pid=77, at_unix=FRAME_AT - 3, device=0, uuid="GPU-1", user="ada", reserved_bytes=GIB)
-    return FakeState(two_gpu_frame(), [event], documents={"e1": packed(evidence)}, gone=(ended,))
-
-
 def test_one_event_comes_with_its_evidence_in_short_and_the_minutes_before(seen: FakeState) -> None:
     detail = client(seen).get("/api/v1/ooms/e1").json()
     assert detail == event_to_json(seen.events[0])
@@ -447,12 +298,6 @@ def test_whoever_may_not_see_evidence_gets_the_explanation_alone(seen: FakeState
     assert "compute_loss" not in page
     assert {event for _, _, event in asked} == {"e1"}
     assert asked[0][0] == ("127.0.0.1", 123)
-
-
-def test_the_page_shows_what_was_in_pytorchs_hands_and_who_asked(seen: FakeState) -> None:
-    page = client(seen).get("/").text
-    for words in ("In PyTorch&#x27;s hands", "train.py:87 in Model.compute_loss", "losses: list of 412 tensors"):
-        assert words in page
 
 
 def test_processes_that_ended_without_a_word_are_not_among_the_living(seen: FakeState) -> None:

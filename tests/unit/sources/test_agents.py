@@ -2,104 +2,19 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-import shutil
-import socket
-import stat
-import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.rig.job import wait_until
+from tests.unit.sources.talking_agent import GIB, ROOT, Agent, reserved
 from vramscope.daemon.sources import agents
 from vramscope.daemon.sources.agents import AgentSource
-from vramscope.schema.agent import AgentSample
-from vramscope.schema.errors import CommandError, SourceDown
-from vramscope.schema.wire import SLOTS_FILE_BYTES, SOCKET_NAME, encode_packet, encode_slot, slot_offset
-
-GIB = 1 << 30
-ROOT = os.geteuid() == 0
-
-
-class Agent:
-    """The job's side, by hand: what it sends is the test's."""
-
-    made = 0
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        here = os.open(folder, os.O_PATH)
-        self.socket.connect(f"/proc/self/fd/{here}/agent.sock")
-        os.close(here)
-        self.sequence = 0
-        Agent.made += 1
-        self.path = folder / "agents" / f"{os.getpid()}-{Agent.made}.slots"
-        self.lock: int | None = None
-
-    def make_slots(self, size: int = SLOTS_FILE_BYTES) -> None:
-        self.path.write_bytes(bytes(size))
-        self.lock = os.open(self.path, os.O_RDWR)
-        fcntl.flock(self.lock, fcntl.LOCK_EX)
-
-    def sample(self, reserved_bytes: int) -> None:
-        self.sequence += 1
-        slot = encode_slot(self.sequence, time.time(), [{"device": 0, "reserved_bytes": reserved_bytes}])
-        with self.path.open("r+b") as file:
-            file.seek(slot_offset(self.sequence))
-            file.write(slot)
-
-    def send(self, kind: str, **document: Any) -> None:
-        self.socket.send(encode_packet(kind, document))
-
-    def hello(self, **more: Any) -> None:
-        self.send("hello", slots=self.path.name, **more)
-
-    def report(self, requested_bytes: int = 2 * GIB) -> None:
-        self.send("oom", at_unix=1.7e9, requested_bytes=requested_bytes, stats={"device": 0, "ooms": 1})
-
-    def end(self) -> None:
-        """As when the process ends: the kernel closes what it had."""
-        self.socket.close()
-        if self.lock is not None:
-            os.close(self.lock)
-            self.lock = None
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "vramscope"
-
-
-@pytest.fixture
-def source(folder: Path) -> Iterator[AgentSource]:
-    source = AgentSource(folder)
-    yield source
-    source.close()
-
-
-@pytest.fixture
-def agent(source: AgentSource, folder: Path) -> Iterator[Callable[[], Agent]]:
-    made: list[Agent] = []
-
-    def make() -> Agent:
-        made.append(Agent(folder))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.end()
-
-
-def reserved(samples: tuple[AgentSample, ...]) -> list[int]:
-    return [stats.reserved_bytes for sample in samples for stats in sample.stats]
+from vramscope.schema.wire import SLOTS_FILE_BYTES
 
 
 def test_the_newest_sample_of_a_connected_agent_is_read(source: AgentSource, agent: Callable[[], Agent]) -> None:
@@ -252,89 +167,6 @@ def test_how_a_job_went_on_is_heard_with_the_kernels_word_on_whose_it_is(
     assert source.take_outcomes() == ()
 
 
-JOB = """
-import fcntl, os, socket, sys
-from vramscope.schema.wire import SLOTS_FILE_BYTES, encode_packet, encode_slot
-folder, word = sys.argv[1:]
-ticks = open("/proc/self/stat").read().rpartition(")")[2].split()[19]
-name = f"{os.getpid()}-{ticks}.slots"
-with open(f"{folder}/agents/{name}", "xb") as file:
-    file.write(encode_slot(2, 1.7e9, [{"device": 0, "uuid": "GPU-1", "allocated_bytes": 5, "reserved_bytes": 7}]))
-    file.truncate(SLOTS_FILE_BYTES)
-lock = os.open(f"{folder}/agents/{name}", os.O_RDWR)
-fcntl.flock(lock, fcntl.LOCK_EX)
-if word != "absent":
-    peer = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    here = os.open(folder, os.O_PATH)
-    peer.connect(f"/proc/self/fd/{here}/agent.sock")
-    peer.send(encode_packet("hello", {"slots": name}))
-print("ready", flush=True)
-input()
-if word == "goodbye":
-    peer.send(encode_packet("goodbye", {}))
-if word == "exec":
-    os.execv("/bin/cat", ["cat"])
-"""
-
-
-def started(folder: Path, word: str) -> subprocess.Popen[bytes]:
-    path = os.pathsep.join(sys.path)
-    job = subprocess.Popen(
-        [sys.executable, "-c", JOB, folder, word],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": path},
-    )
-    assert job.stdout is not None
-    assert job.stdout.readline() == b"ready\n"
-    return job
-
-
-def test_the_last_sample_of_a_killed_job_is_told_once(source: AgentSource, folder: Path) -> None:
-    job = started(folder, "killed")
-    assert [sample.pid for sample in source.read()] == [job.pid]
-    assert source.take_last_samples() == ()
-    job.kill()
-    job.communicate()
-    assert source.read() == ()
-    source.read()
-    (last,) = source.take_last_samples()
-    assert (last.sample.pid, last.uid, reserved((last.sample,))) == (job.pid, os.geteuid(), [7])
-    assert source.take_last_samples() == ()
-    assert list((folder / "agents").iterdir()) == []
-
-
-@pytest.mark.parametrize("word", ["goodbye", "exec"])
-def test_a_job_that_left_in_order_or_became_another_program_has_no_last_sample(
-    word: str, source: AgentSource, folder: Path
-) -> None:
-    job = started(folder, word)
-    source.read()
-    assert job.stdin is not None
-    job.stdin.write(b"\n")
-    job.stdin.flush()
-    if word == "goodbye":
-        job.wait()
-    wait_until(lambda: source.read() == (), "its end")
-    source.read()
-    assert source.take_last_samples() == ()
-    job.communicate()
-
-
-def test_a_job_that_was_killed_while_no_daemon_listened_is_told_by_the_next(folder: Path) -> None:
-    AgentSource(folder).close()
-    job, living = started(folder, "absent"), started(folder, "absent")
-    job.kill()
-    job.communicate()
-    source = AgentSource(folder)
-    assert source.read() == ()
-    (last,) = source.take_last_samples()
-    assert (last.sample.pid, last.sample.at_unix, reserved((last.sample,))) == (job.pid, 1.7e9, [7])
-    assert [path.name.partition("-")[0] for path in (folder / "agents").iterdir()] == [str(living.pid)]
-    living.communicate(b"\n")
-    source.close()
-
-
 def hostile(kind: str, path: Path, elsewhere: Path) -> None:
     """What a stranger could put where a sample file is expected."""
     if kind == "link":
@@ -461,41 +293,6 @@ def test_samples_that_no_longer_change_are_no_present(folder: Path) -> None:
     source.close()
 
 
-def test_a_folder_that_was_removed_is_made_anew_and_agents_find_the_daemon_there(
-    folder: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    source = AgentSource(folder)
-    shutil.rmtree(folder)
-    assert source.read() == ()
-    assert "was removed: made anew" in caplog.text
-    job = Agent(folder)
-    job.make_slots()
-    job.sample(GIB)
-    job.hello()
-    source.read()
-    assert len(source.read()) == 1
-    job.end()
-    source.close()
-    assert not (folder / SOCKET_NAME).exists()
-
-
-def test_what_another_daemon_has_put_in_place_of_a_removed_folder_is_left_alone(folder: Path) -> None:
-    first = AgentSource(folder)
-    shutil.rmtree(folder)
-    second = AgentSource(folder)
-    with pytest.raises(SourceDown, match="another daemon"):
-        first.read()
-    first.close()
-    job = Agent(folder)
-    job.make_slots()
-    job.sample(GIB)
-    job.hello()
-    second.read()
-    assert len(second.read()) == 1
-    job.end()
-    second.close()
-
-
 def test_more_agents_than_there_is_room_for_go_unheard_until_one_leaves(
     folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -539,137 +336,3 @@ def test_a_process_that_holds_two_connections_is_one_process(source: AgentSource
         job.hello()
         job.sample(size)
     assert reserved(source.read()) == [2 * GIB]
-
-
-def age(path: Path, seconds: float) -> None:
-    os.utime(path, (time.time() - seconds,) * 2, follow_symlinks=False)
-
-
-def test_what_killed_jobs_left_behind_is_cleared_away_and_what_lives_stays(folder: Path) -> None:
-    AgentSource(folder).close()
-    slots = folder / "agents"
-    for name in ("100-1.slots", "101-1.slots", "102-1.slots"):
-        (slots / name).write_bytes(bytes(SLOTS_FILE_BYTES))
-    for name in ("100-1.slots", "101-1.slots"):
-        age(slots / name, 3600)
-    alive = os.open(slots / "101-1.slots", os.O_RDWR)
-    fcntl.flock(alive, fcntl.LOCK_EX)
-    (slots / "notes.txt").touch()
-    age(slots / "notes.txt", 3600)
-    os.mkfifo(slots / "103-1.slots")
-    age(slots / "103-1.slots", 3600)
-    source = AgentSource(folder)
-    source.read()
-    source.close()
-    assert {path.name for path in slots.iterdir()} == {"101-1.slots", "102-1.slots", "notes.txt", "103-1.slots"}
-    os.close(alive)
-
-
-def test_a_second_daemon_in_the_same_folder_is_told_who_the_first_is(source: AgentSource, folder: Path) -> None:
-    with pytest.raises(
-        CommandError, match=rf"another daemon \(process {os.getpid()}\) serves .*{folder}.*--runtime-dir"
-    ):
-        AgentSource(folder)
-    peer = Agent(folder)
-    peer.send("hello")
-    source.read()
-    peer.end()
-
-
-def test_a_daemon_that_was_killed_leaves_nothing_in_the_way_of_the_next(folder: Path) -> None:
-    script = (
-        "import os, sys\nfrom pathlib import Path\nfrom vramscope.daemon.sources.agents import AgentSource\n"
-        "source = AgentSource(Path(sys.argv[1]))\nos.kill(os.getpid(), 9)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", script, folder], check=False)
-    assert done.returncode == -9
-    assert stat.S_ISSOCK((folder / "agent.sock").lstat().st_mode)
-    source = AgentSource(folder)
-    peer = Agent(folder)
-    peer.send("hello")
-    peer.report()
-    source.read()
-    assert len(source.take_reports()) == 1
-    peer.end()
-    source.close()
-
-
-def test_a_closed_source_leaves_the_folder_to_another(folder: Path) -> None:
-    AgentSource(folder).close()
-    assert not (folder / "agent.sock").exists()
-    AgentSource(folder).close()
-
-
-def test_the_folder_is_open_to_all_users_only_when_it_is_roots(source: AgentSource, folder: Path) -> None:
-    modes = {name: stat.S_IMODE((folder / name).stat().st_mode) for name in ("", "agents", "reports", "agent.sock")}
-    if ROOT:
-        assert modes == {"": 0o755, "agents": 0o1733, "reports": 0o1733, "agent.sock": 0o666}
-    else:
-        assert modes == {"": 0o700, "agents": 0o700, "reports": 0o700, "agent.sock": 0o600}
-
-
-@pytest.mark.skipif(not ROOT, reason="needs root, to become another user")
-def test_another_users_job_is_heard_by_roots_daemon(tmp_path: Path) -> None:
-    # pytest's own folders are closed to others.
-    folder = Path(f"/tmp/vramscope-test-{os.getpid()}")
-    source = AgentSource(folder)
-    try:
-        read, write = os.pipe()
-        held, release = os.pipe()
-        child = os.fork()
-        if child == 0:
-            os.close(release)
-            status = 1
-            try:
-                os.setgroups([])
-                os.setgid(65534)
-                os.setuid(65534)
-                job = Agent(folder)
-                job.make_slots()
-                job.sample(GIB)
-                job.hello()
-                os.write(write, struct.pack("i", os.getpid()))
-                os.close(write)
-                os.read(held, 1)  # until the test has seen the job
-                status = 0
-            finally:
-                os._exit(status)
-        os.close(write)
-        assert os.read(read, 4) == struct.pack("i", child)
-        os.close(read)
-        (sample,) = source.read()
-        assert (sample.pid, reserved((sample,))) == (child, [GIB])
-        os.close(release)
-        os.close(held)
-        os.waitpid(child, 0)
-        assert source.read() == ()
-        assert list((folder / "agents").iterdir()) == []
-    finally:
-        source.close()
-        subprocess.run(["rm", "-rf", folder], check=True)
-
-
-@pytest.mark.parametrize("case", ["a file", "below a file", "in /proc", "open to all", "another user's"])
-def test_a_folder_that_cannot_be_used_is_one_line_that_names_it(case: str, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    (tmp_path / "open").mkdir()
-    (tmp_path / "open").chmod(0o777)
-    (tmp_path / "theirs").mkdir()
-    if case == "another user's":
-        if not ROOT:
-            pytest.skip("needs root, to make a folder of another user")
-        os.chown(tmp_path / "theirs", 65534, 65534)
-    folder = {
-        "a file": tmp_path / "file",
-        "below a file": tmp_path / "file" / "below",
-        "in /proc": Path("/proc/vramscope"),
-        "open to all": tmp_path / "open",
-        "another user's": tmp_path / "theirs",
-    }[case]
-    with pytest.raises(CommandError) as told:
-        AgentSource(folder)
-    line = str(told.value)
-    assert str(folder) in line
-    assert "\n" not in line
-    assert "name" in line
-    assert told.value.exit_code == 2

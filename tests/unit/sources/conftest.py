@@ -1,0 +1,36 @@
+"""Fixtures of the sources: a daemon's ear in a folder of its own, and agents that talk to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.sources.talking_agent import Agent
+from vramscope.daemon.sources.agents import AgentSource
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vramscope"
+
+
+@pytest.fixture
+def source(folder: Path) -> Iterator[AgentSource]:
+    source = AgentSource(folder)
+    yield source
+    source.close()
+
+
+@pytest.fixture
+def agent(source: AgentSource, folder: Path) -> Iterator[Callable[[], Agent]]:
+    made: list[Agent] = []
+
+    def make() -> Agent:
+        made.append(Agent(folder))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.end()
