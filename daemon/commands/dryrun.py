@@ -79,9 +79,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.usage = "vramscope dryrun [--gpu CARD | --memory SIZE] [--gpus N] [--steps N] [...] -- COMMAND [ARGUMENT...]"
     parser.add_argument("--gpu", metavar="CARD", help="the card to simulate (H100-80G, RTX-4090, ...)")
     parser.add_argument("--memory", metavar="SIZE", help="the memory of any other card (48GiB)")
-    parser.add_argument("--gpus", type=int, default=1, metavar="N", help="so many of them (default: 1)")
+    parser.add_argument("--gpus", type=_count, default=1, metavar="N", help="so many of them (default: 1)")
     parser.add_argument("--other", metavar="SIZE", help="what others hold of each")
-    parser.add_argument("--steps", type=int, metavar="N", help="end after so many optimizer steps; 0: never")
+    parser.add_argument("--steps", type=_count, metavar="N", help="end after so many optimizer steps; 0: never")
     parser.add_argument("--timeout", metavar="DURATION", default="10m", help="end it after that (default: 10m)")
     parser.add_argument(
         "--vary",
@@ -94,7 +94,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fail-over", metavar="SIZE", help="exit status 1 where the device would hold more than that")
     parser.add_argument("--last", metavar="FILE", help="keep the answer there; tell the difference to the one before")
     parser.add_argument("--python", metavar="FILE", help="the job's Python, where its command does not tell")
-    parser.add_argument("--top", type=int, default=5, metavar="N", help="holders to list (default: 5)")
+    parser.add_argument("--top", type=_count, default=5, metavar="N", help="holders to list (default: 5)")
     parser.add_argument("--json", action="store_true", help="answer as JSON (vramscope.dryrun/1)")
     parser.add_argument("--html", metavar="OUT", help="write one HTML file with timeline, map and flame graph")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
@@ -122,6 +122,7 @@ def execute(options: argparse.Namespace) -> int:
         raise CommandError(f"--timeout {options.timeout!r}: {error}") from None
     if options.html is not None:
         check_page(options.html)
+    before = None if options.last is None else _last_bytes(options.last)
     # A scheduler's signal is to leave as little behind as Ctrl-C.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     card, stage, bound = _stage(options)
@@ -162,7 +163,7 @@ def execute(options: argparse.Namespace) -> int:
         # What it would need: the same without a bound.
         roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
         answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy)))
-    _answer(answer, rehearsal, options)
+    _answer(answer, rehearsal, options, before)
     return 1 if out_of_memory or _is_over(answer, over) else 0
 
 
@@ -249,7 +250,7 @@ def _search(
 def _is_over(run: DryRun, most_bytes: int | None) -> bool:
     if most_bytes is None:
         return False
-    needed = max((rank.device_bytes for rank in run.ranks), default=0)
+    needed = run.device_bytes
     if needed <= most_bytes:
         return False
     from vramscope.schema.units import readable_bytes
@@ -266,12 +267,15 @@ def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> 
         ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
         what = f"failed ({ended})"
     elif not used and not out_of_memory:
-        what = "ended without using CUDA"
+        what = "ended without using CUDA through PyTorch"
     else:
         return
-    if sys.stderr is not None and rehearsal.output.strip():
-        print(rehearsal.output.rstrip(), file=sys.stderr)
-    raise CommandError(f"dryrun: the job {what}: what it printed last stands above")
+    printed = rehearsal.output.rstrip()
+    if sys.stderr is not None and printed:
+        print(printed, file=sys.stderr)
+    raise CommandError(
+        f"dryrun: the job {what}: {'what it printed last stands above' if printed else 'it printed nothing'}"
+    )
 
 
 def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
@@ -279,57 +283,67 @@ def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
     return rehearsal.status == -signal.SIGABRT and "terminate called without an active exception" in rehearsal.output
 
 
-def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace) -> None:
-    largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
-    difference = None if options.last is None else _keep(run, options.last)
-    if options.html is not None:
-        if largest is None or largest.summary is None:
-            raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
-        write_page(largest.summary, options.html)
+def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace, before: int | None) -> None:
+    """Print it; then write what is to be written, so that nothing is lost where that fails."""
     if options.json:
         import json
 
         from vramscope.schema.dryrun import dryrun_to_json
 
         print(json.dumps(dryrun_to_json(run), indent=2))
-        return
+    else:
+        _show(run, rehearsal, options, before)
+    if options.last is not None:
+        _keep(run, options.last)
+    if options.html is not None:
+        largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
+        if largest is None or largest.summary is None:
+            raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
+        write_page(largest.summary, options.html)
+
+
+def _show(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace, before: int | None) -> None:
     from rich.console import Console
 
-    from vramscope.exporters.terminal.dryrun import render
+    from vramscope.exporters.terminal.dryrun import difference, render
     from vramscope.exporters.terminal.explanation import render as render_explanation
 
     console = Console(highlight=False)
     console.print(render(run, console.width, options.top))
-    if difference is not None:
-        console.print(difference)
+    if options.last is not None:
+        console.print(difference(run, before))
     for one in rehearsal.errors[:1]:
         console.print()
         console.print(render_explanation(one.incident, console.width, one.evidence), crop=False)
 
 
-def _keep(run: DryRun, name: str) -> str:
-    """Put the answer in the place of the last one; the difference between them in words."""
+def _last_bytes(name: str) -> int | None:
+    """What the last answer said of the device; None where there is none yet."""
+    import json
+
+    try:
+        with open(name, encoding="utf-8") as file:
+            return max((int(rank["device_bytes"]) for rank in json.load(file)["ranks"]), default=0)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CommandError(f"--last {name}: cannot be read as an answer of dryrun: {error}") from None
+
+
+def _keep(run: DryRun, name: str) -> None:
     import json
 
     from vramscope.schema.dryrun import dryrun_to_json
-    from vramscope.schema.units import readable_bytes
 
-    now = max((rank.device_bytes for rank in run.ranks), default=0)
-    line = "There is no last answer to compare with."
-    try:
-        with open(name, encoding="utf-8") as file:
-            before = max(int(rank["device_bytes"]) for rank in json.load(file)["ranks"])
-        change = now - before
-        much = f"{readable_bytes(abs(change))} {'more' if change > 0 else 'less'}"
-        line = f"Compared with the last answer: {much if change else 'the same'} ({readable_bytes(before)} then)."
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CommandError(f"--last {name}: cannot be read as an answer of dryrun: {error}") from None
     try:
         with open(f"{name}.part", "w", encoding="utf-8") as file:
             json.dump(dryrun_to_json(run), file)
         os.replace(f"{name}.part", name)
     except OSError as error:
         raise CommandError(f"--last {name}: cannot be written: {error.strerror}") from None
-    return line
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) >= 1 << 31:
+        raise argparse.ArgumentTypeError(f"not a number: {text[:40]!r}")
+    return int(text)

@@ -47,6 +47,15 @@ def render(run: DryRun, width: int, top: int = 5) -> RenderableType:
     return Group(*parts)
 
 
+def difference(run: DryRun, before_bytes: int | None) -> str:
+    """Of the device's bytes to those of the last answer; None where there was none."""
+    if before_bytes is None:
+        return "There is no last answer to compare with."
+    change = run.device_bytes - before_bytes
+    much = f"{readable_bytes(abs(change))} {'more' if change > 0 else 'less'}" if change else "the same"
+    return f"Compared with the last answer: {much} ({readable_bytes(before_bytes)} then)."
+
+
 def _headline(run: DryRun, width: int) -> Iterator[Text]:
     largest = max(run.ranks, key=lambda rank: rank.device_bytes, default=None)
     if largest is None:

@@ -123,7 +123,7 @@ def test_a_job_that_fails_is_told_with_what_it_printed(torch_environment: TorchE
     assert "the job failed (exit status 1)" in done.stderr.splitlines()[-1]
     done = dryrun("--", torch_environment.python, "-c", "print('nothing to do')")
     assert done.returncode == 2
-    assert "ended without using CUDA" in done.stderr
+    assert "ended without using CUDA through PyTorch" in done.stderr
 
 
 def test_a_job_without_steps_ends_by_the_time_limit_with_its_peak(torch_environment: TorchEnvironment) -> None:
@@ -211,6 +211,10 @@ def test_a_pytorch_without_cuda_is_refused_by_name(
         (("--timeout", "soon", "--", "true"), "--timeout 'soon'"),
         (("--memory", "100MiB", "--", "true"), "nothing is left"),
         (("--", "vramscope-no-such-command"), "command not found"),
+        (("--steps", "-2", "--", "true"), "not a number: '-2'"),
+        (("--top", "x", "--", "true"), "not a number: 'x'"),
+        (("--html", "", "--", "true"), "--html wants the name of a file"),
+        (("--last", "/", "--", "true"), "--last /: cannot be read"),
     ],
 )
 def test_mistakes_get_one_line(words: tuple[str, ...], said: str) -> None:
@@ -296,3 +300,15 @@ def test_an_error_that_the_job_lived_through_is_not_its_end(
     found = answer("--memory", "1GiB", "--", torch_environment.python, catches, 8)
     assert [rank["why"] for rank in found["ranks"]] == ["stable"]
     assert found["fits"] is True
+
+
+def test_an_answer_that_cannot_be_written_is_printed_all_the_same(
+    torch_environment: TorchEnvironment, script: Path
+) -> None:
+    for flag in ("--last", "--html"):
+        done = dryrun(flag, "/nowhere/file", "--steps", 1, "--", torch_environment.python, script, 8)
+        assert done.returncode == 2
+        assert "GiB of a GPU" in done.stdout or "MiB of a GPU" in done.stdout
+        (line,) = done.stderr.splitlines()
+        assert "/nowhere/file" in line
+        assert "No such file or directory" in line

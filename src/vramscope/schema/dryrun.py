@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from vramscope.schema.snapshot import SnapshotSummary
@@ -71,7 +71,11 @@ class DryRun:
     cards: tuple[CardFit, ...] = ()
     confidence: str = "high"
     doubts: tuple[str, ...] = ()
-    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def device_bytes(self) -> int:
+        """What the rank that needs most takes of its device; 0 where none used CUDA."""
+        return max((rank.device_bytes for rank in self.ranks), default=0)
 
 
 def dryrun_to_json(run: DryRun) -> dict[str, Any]:
