@@ -27,7 +27,7 @@ def execute(options: argparse.Namespace) -> int:
     """Ask, wait, and say what was answered and where it is."""
     from rich.console import Console
 
-    from vramscope.daemon.capture import capture
+    from vramscope.daemon.capture_request import capture
     from vramscope.daemon.config import parse_duration, parse_path
     from vramscope.exporters.terminal.capture import render_capture
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from vramscope.daemon.commands import sweeping, what_if
+from vramscope.daemon.commands import replaying, what_if
 from vramscope.daemon.commands.size_option import size_or_none
 from vramscope.daemon.commands.snapshot_input import device_number
 
@@ -111,7 +111,7 @@ def _replay(options: argparse.Namespace) -> Replay:
         window = replace(window, limit_bytes=limit, failed=False)
     for keys in options.groups or ():
         settings_of(keys, window.release)
-    results = sweeping.sweep(window, options.groups)
+    results = replaying.sweep(window, options.groups)
     version = options.torch_version or snapshot.torch_version
-    replay = sweeping.judged(window, fidelity, results, version, sites)
+    replay = replaying.judged(window, fidelity, results, version, sites)
     return replace(replay, what_if=what_if.ask(options, window, replay, sites))

@@ -80,7 +80,7 @@ def _summarize(options: argparse.Namespace) -> SnapshotSummary:
         summary = summarize(recording, options.torch_version)
     if not options.replay:
         return summary
-    from vramscope.daemon.commands.sweeping import curves_of, replay_all
+    from vramscope.daemon.commands.replaying import curves_of, replay_all
 
     check_settings(recording.snapshot, options.torch_version)
     window, replay = replay_all(recording, options.torch_version)

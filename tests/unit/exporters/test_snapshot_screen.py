@@ -14,7 +14,7 @@ from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.sites import Sites
 from vramscope.analyzers.snapshot.reading_stacks import read_recording
 from vramscope.analyzers.snapshot.summary.summarize import summarize
-from vramscope.daemon.commands.sweeping import curves_of, judged, replay_all, sweep
+from vramscope.daemon.commands.replaying import curves_of, judged, replay_all, sweep
 from vramscope.exporters.terminal.snapshot import place, render
 from vramscope.schema.snapshot import Holder, SnapshotSummary, StackFrame
 from vramscope.schema.units import MIB

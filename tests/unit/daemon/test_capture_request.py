@@ -14,8 +14,8 @@ import pytest
 
 from tests.evidence import packed, training_evidence
 from tests.rig.job import wait_until
-from vramscope.daemon import capture as capturing
-from vramscope.daemon.capture import capture
+from vramscope.daemon import capture_request as capturing
+from vramscope.daemon.capture_request import capture
 from vramscope.daemon.processes import start_ticks
 from vramscope.daemon.runtime import prepare_runtime_dir
 from vramscope.schema.errors import CommandError
