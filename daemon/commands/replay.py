@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from vramscope.daemon.commands import replaying, what_if
 from vramscope.daemon.commands.size_option import size_or_none
-from vramscope.daemon.commands.snapshot_input import device_number
+from vramscope.daemon.commands.snapshot_input import device_number, naming
 
 if TYPE_CHECKING:
     from vramscope.schema.replay import Replay
@@ -58,18 +58,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> int:
     """Read, replay, print."""
-    from vramscope.analyzers.allocator.settings import SettingsError
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.schema.errors import CommandError
-
-    try:
+    with naming(options.file):
         replay = _replay(options)
-    except SnapshotError as error:
-        raise CommandError(f"{options.file}: {error}") from None
-    except SettingsError as error:
-        raise CommandError(str(error)) from None
-    except OSError as error:
-        raise CommandError(f"{options.file}: {error.strerror or error}") from None
     if options.json:
         import json
 

@@ -16,7 +16,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands.page_output import check_page, write_page
-from vramscope.daemon.commands.snapshot_input import device_number
+from vramscope.daemon.commands.snapshot_input import device_number, naming
 from vramscope.schema.wire import CIRCUMSTANCES_ENDING
 
 if TYPE_CHECKING:
@@ -36,20 +36,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> int:
     """Read, summarise, show."""
-    from vramscope.analyzers.allocator.settings import SettingsError
-    from vramscope.analyzers.snapshot.form import SnapshotError
-    from vramscope.schema.errors import CommandError
-
     if options.html is not None:
         check_page(options.html, options.file, options.file + CIRCUMSTANCES_ENDING)
-    try:
+    with naming(options.file):
         summary = _summarize(options)
-    except SnapshotError as error:
-        raise CommandError(f"{options.file}: {error}") from None
-    except SettingsError as error:
-        raise CommandError(str(error)) from None
-    except OSError as error:
-        raise CommandError(f"{options.file}: {error.strerror or error}") from None
     if options.html is not None:
         write_page(summary, options.html)
     if options.json:

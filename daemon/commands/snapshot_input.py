@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vramscope.daemon.commands import beside
+from vramscope.schema.errors import CommandError
 from vramscope.schema.units import MIB
 
 if TYPE_CHECKING:
@@ -41,6 +44,22 @@ def check_settings(snapshot: Snapshot, torch_version: str | None) -> None:
         settings_of(settings, release if torch_version else release_of(snapshot.torch_version))
     except SettingsError as error:
         raise SnapshotError(str(error)) from None
+
+
+@contextlib.contextmanager
+def naming(name: str) -> Iterator[None]:
+    """What is wrong with the file or a setting becomes a CommandError, which names the file where it is its own."""
+    from vramscope.analyzers.allocator.settings import SettingsError
+    from vramscope.analyzers.snapshot.form import SnapshotError
+
+    try:
+        yield
+    except SnapshotError as error:
+        raise CommandError(f"{name}: {error}") from None
+    except SettingsError as error:
+        raise CommandError(str(error)) from None
+    except OSError as error:
+        raise CommandError(f"{name}: {error.strerror or error}") from None
 
 
 def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.integration.run_command import Run, command
-from vramscope.daemon.sources.agents import AgentSource
+from tests.rig.ear import folder, source
 
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "vramscope"
-
-
-@pytest.fixture
-def source(folder: Path) -> Iterator[AgentSource]:
-    source = AgentSource(folder)
-    yield source
-    source.close()
+__all__ = ["folder", "run", "source"]
 
 
 @pytest.fixture

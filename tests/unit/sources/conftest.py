@@ -7,20 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.rig.ear import folder, source
 from tests.unit.sources.talking_agent import Agent
 from vramscope.daemon.sources.agents import AgentSource
 
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "vramscope"
-
-
-@pytest.fixture
-def source(folder: Path) -> Iterator[AgentSource]:
-    source = AgentSource(folder)
-    yield source
-    source.close()
+__all__ = ["agent", "folder", "source"]
 
 
 @pytest.fixture
