@@ -1,0 +1,161 @@
+"""A plan: what a model is to do, what that takes, and on which device each of its parts goes.
+
+Bytes everywhere; a device is a GPU's index, ``"cpu"`` or ``"disk"``, as a device map of Hugging Face has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Device = int | Literal["cpu", "disk"]
+Strategy = Literal["optimal", "auto", "balanced", "balanced_low_0", "sequential"]
+AttentionKind = Literal["eager", "sdpa", "flash"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Training:
+    """How a model is trained.
+
+    ``precision``: ``"float32"``, ``"amp"`` (autocast over float32 weights), ``"pure"`` (weights, gradients and states
+    in the model's dtype) or ``"master"`` (weights and gradients in the model's dtype, float32 master copies).
+    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else. ``zero_stage`` is 0 to 3
+    over ``ranks`` (3 is FSDP's full sharding too).
+    """
+
+    optimizer: str = "adamw"
+    precision: str = "float32"
+    checkpointing: bool = False
+    accumulation: int = 1
+    lora_rank: int | None = None
+    zero_stage: int = 0
+    ranks: int = 1
+    offload_optimizer: bool = False
+    offload_parameters: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """What the model is to do: ``tokens`` is the whole length of a sequence (prompt and what is generated), or the
+    side of an image for a model without tokens. ``dtype`` is what weights are loaded as (``"int8"``, ``"int4"`` by
+    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes.
+    """
+
+    batch: int = 1
+    tokens: int = 2048
+    dtype: str | None = None
+    kv_dtype: str | None = None
+    attention: AttentionKind = "sdpa"
+    training: Training | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitCost:
+    """What one unit takes on the device that holds it; the order of a list of them is that of execution.
+
+    ``weights`` are its storages by name, so that a tied one counts once on a device that holds both its users.
+    ``kept_per_sample_bytes`` grow with the batch and stay (KV cache; in training, activations kept for backward),
+    ``kept_bytes`` stay whatever the batch (gradients, optimizer states). ``working_bytes`` and
+    ``working_per_sample_bytes`` are needed while the unit runs: a device needs the largest of its units', once.
+    ``output_per_sample_bytes`` cross to the next device.
+    """
+
+    name: str
+    weights: Mapping[str, int] = field(default_factory=dict)
+    kept_bytes: int = 0
+    kept_per_sample_bytes: int = 0
+    working_bytes: int = 0
+    working_per_sample_bytes: int = 0
+    output_per_sample_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gpu:
+    """A device to plan for. ``capacity_bytes`` is its total; ``free_bytes`` what others leave; ``context_bytes`` what
+    the job's own CUDA context and libraries take of that; ``speed`` relative to the others, 1.0 where equal.
+    """
+
+    index: int
+    capacity_bytes: int
+    free_bytes: int
+    context_bytes: int = 0
+    speed: float = 1.0
+    name: str | None = None
+
+    @property
+    def room_bytes(self) -> int:
+        """What is left for the allocator."""
+        return max(self.free_bytes - self.context_bytes, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """What one device holds under a plan. ``total_bytes`` is the sum; ``capacity_bytes`` what it may take, the context
+    included; None for CPU and disk of unknown size."""
+
+    device: Device
+    weights_bytes: int
+    kept_bytes: int
+    kv_cache_bytes: int
+    activation_bytes: int
+    context_bytes: int
+    total_bytes: int
+    capacity_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
+    ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
+    ``spilled_bytes`` are the weights on CPU and disk.
+    """
+
+    strategy: Strategy
+    device_map: Mapping[str, Device]
+    loads: tuple[Load, ...]
+    fits: bool
+    crossings: int
+    max_batch: int | None
+    spilled_bytes: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """Bytes on all devices together at the peak, by what they are for. ``method`` says how each was got:
+    ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the moment: ``"optimizer step"``,
+    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    """
+
+    weights_bytes: int
+    gradients_bytes: int = 0
+    optimizer_bytes: int = 0
+    activations_bytes: int = 0
+    kv_cache_bytes: int = 0
+    context_bytes: int = 0
+    total_bytes: int = 0
+    method: str = "formula"
+    peak: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchModel:
+    """The two parts of a job's peak: ``max(plateau_bytes, fixed_bytes + per_sample_bytes * batch)``."""
+
+    plateau_bytes: int
+    fixed_bytes: int
+    per_sample_bytes: int
+
+    def peak_bytes(self, batch: int) -> int:
+        """What the job reaches with that batch."""
+        return max(self.plateau_bytes, self.fixed_bytes + self.per_sample_bytes * batch)
+
+    def largest_batch(self, room_bytes: int) -> int | None:
+        """The largest batch whose peak is within ``room_bytes``: 0 where none is, None where it costs nothing."""
+        if max(self.plateau_bytes, self.fixed_bytes) > room_bytes:
+            return 0
+        if self.per_sample_bytes <= 0:
+            return None
+        return (room_bytes - self.fixed_bytes) // self.per_sample_bytes
