@@ -1,0 +1,149 @@
+"""From a model, a workload and devices to a whole plan: estimate, placement, the largest batch, lines to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vramscope.analyzers.plan.estimate import estimate, unit_costs
+from vramscope.analyzers.plan.largest_layer import largest_layer
+from vramscope.analyzers.plan.paste.lines import paste_lines
+from vramscope.analyzers.plan.placement import place
+from vramscope.schema.architecture import Architecture
+from vramscope.schema.plan import Device, Gpu, Placement, Strategy, UnitCost, Workload
+from vramscope.schema.planned import CardPlan, ModelFacts, Plan, PlannedGpu
+
+# How many of a card are tried.
+_COUNTS = (1, 2, 4, 8, 16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is asked for beside model, workload and devices. ``model`` is what the user calls the model.
+
+    ``maximise_batch`` takes the largest batch in place of the workload's. ``cards`` are to be tried one by one: by
+    name, a device of each. Bytes are None where there is no bound.
+    """
+
+    model: str
+    strategy: Strategy = "optimal"
+    max_memory: Mapping[Device, int] | None = None
+    cpu_bytes: int | None = None
+    disk_bytes: int | None = None
+    maximise_batch: bool = False
+    offload_folder: str | None = None
+    cards: Sequence[Gpu] = ()
+
+
+def make_plan(
+    architecture: Architecture, workload: Workload, gpus: Sequence[PlannedGpu], wish: Wish, *, live: bool = False
+) -> Plan:
+    """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
+    costs = unit_costs(architecture, workload)
+    chosen, notes = _chosen(gpus, workload)
+    placement = None
+    if chosen:
+        placement = _placed(costs, [one.gpu for one in chosen], workload.batch, wish)
+        if wish.maximise_batch and placement.max_batch:
+            workload = replace(workload, batch=placement.max_batch)
+            # The same map, with the loads of that batch.
+            placement = _placed(costs, [one.gpu for one in chosen], workload.batch, wish)
+        elif wish.maximise_batch and placement.max_batch is None:
+            notes.append("the batch has no bound here: it takes no memory that is counted")
+    context = sum(one.gpu.context_bytes for one in chosen)
+    return Plan(
+        model=_facts(architecture),
+        workload=workload,
+        gpus=tuple(chosen),
+        estimate=estimate(architecture, workload, context),
+        largest_layer=largest_layer(architecture, costs),
+        placement=placement,
+        live=live,
+        placed_batch=workload.batch,
+        cards=tuple(_on_cards(costs, workload, wish)),
+        paste=paste_lines(
+            architecture,
+            workload,
+            [one.gpu for one in chosen],
+            placement if placement is not None and placement.fits else None,
+            model=wish.model,
+            offload_folder=wish.offload_folder,
+        )
+        if placement is None or placement.fits
+        else (),
+        notes=(*architecture.notes, *_length_notes(architecture, workload), *notes),
+    )
+
+
+def _chosen(gpus: Sequence[PlannedGpu], workload: Workload) -> tuple[list[PlannedGpu], list[str]]:
+    """Those that hold the model: all of them, or of several ranks' the one with the least room, for one of them."""
+    training = workload.training
+    if training is None or training.ranks == 1 or not gpus:
+        return list(gpus), []
+    used = gpus[: training.ranks]
+    tightest = min(used, key=lambda one: one.gpu.room_bytes)
+    notes = []
+    if len(gpus) < training.ranks:
+        notes.append(f"{training.ranks} ranks are planned for GPUs like the {len(gpus)} that were named")
+    elif len(gpus) > training.ranks:
+        notes.append(f"{training.ranks} ranks use the first {training.ranks} of {len(gpus)} GPUs")
+    return [tightest], notes
+
+
+def _placed(costs: Sequence[UnitCost], gpus: Sequence[Gpu], batch: int, wish: Wish) -> Placement:
+    return place(
+        costs,
+        gpus,
+        batch=batch,
+        strategy=wish.strategy,
+        max_memory=wish.max_memory,
+        cpu_bytes=wish.cpu_bytes,
+        disk_bytes=wish.disk_bytes,
+        maximise_batch=wish.maximise_batch,
+    )
+
+
+def _on_cards(costs: Sequence[UnitCost], workload: Workload, wish: Wish) -> list[CardPlan]:
+    """Of each card the smallest number that holds all; the most that was tried where none does."""
+    several = workload.training is None or workload.training.ranks == 1
+    counts = _COUNTS if several else (1,)
+    return [_on_card(costs, workload.batch, gpu, counts) for gpu in wish.cards]
+
+
+def _on_card(costs: Sequence[UnitCost], batch: int, gpu: Gpu, counts: Sequence[int]) -> CardPlan:
+    def attempt(count: int) -> Placement:
+        gpus = [replace(gpu, index=index) for index in range(count)]
+        return place(costs, gpus, batch=batch, cpu_bytes=0, disk_bytes=0, maximise_batch=True)
+
+    for count in counts:
+        found = attempt(count)
+        if found.fits:
+            break
+    return CardPlan(
+        card=gpu.name or "",
+        count=count,
+        total_bytes=gpu.capacity_bytes,
+        fits=found.fits,
+        max_batch=found.max_batch if found.fits else 0,
+    )
+
+
+def _facts(architecture: Architecture) -> ModelFacts:
+    return ModelFacts(
+        name=architecture.name,
+        family=architecture.family,
+        class_name=architecture.class_name,
+        source=architecture.source,
+        exact=architecture.exact,
+        parameters=architecture.parameters,
+        layers=sum(unit.role == "layer" for unit in architecture.units),
+        dtype=architecture.dtype,
+        quantisation=architecture.quantisation,
+    )
+
+
+def _length_notes(architecture: Architecture, workload: Workload) -> list[str]:
+    most = architecture.max_positions
+    if most is None or workload.tokens <= most:
+        return []
+    return [f"{workload.tokens} tokens are more than the {most} positions of the model"]

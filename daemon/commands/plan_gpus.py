@@ -1,0 +1,167 @@
+"""The devices to plan for: those that ``--gpu`` names, or this machine's own with who is on them."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from vramscope.daemon.commands.size_option import size_of
+from vramscope.daemon.simgpu.cards import Card, find_card
+from vramscope.schema.device import Device
+from vramscope.schema.errors import CommandError, SourceDown
+from vramscope.schema.plan import Gpu
+from vramscope.schema.planned import PlannedGpu, Tenant
+
+# Of a device whose card is not known: a CUDA context with PyTorch's kernels.
+TYPICAL_CONTEXT_BYTES = 500 << 20
+MAX_GPUS = 4096
+_SPEC = re.compile(r"(?:(?P<count>\d{1,6})\s*[xX*]\s*)?(?P<what>[^:]+)(?::(?P<free>.*))?\Z", re.DOTALL)
+_SIZE = re.compile(r"\s*[\d.]")
+
+
+def named_gpus(texts: Sequence[str], context_bytes: int | None) -> list[PlannedGpu]:
+    """``24GiB``, ``24GiB:11GiB``, ``H100-80G:40GiB``, ``8xA100-80G``. CommandError for what is none of these."""
+    found: list[PlannedGpu] = []
+    for text in texts:
+        match = _SPEC.match(text)
+        if match is None:
+            raise CommandError(f"--gpu {text!r}: write a size or a card, as in 24GiB, 24GiB:11GiB, H100-80G or 8xL4")
+        count = 1 if match["count"] is None else int(match["count"])
+        if not 1 <= count <= MAX_GPUS - len(found):
+            raise CommandError(f"--gpu {text!r}: 1 to {MAX_GPUS} GPUs in all can be planned for")
+        gpu = _gpu(text, match["what"].strip(), match["free"], context_bytes)
+        found += [PlannedGpu(gpu=replace(gpu, index=len(found) + number)) for number in range(count)]
+    return found
+
+
+def _gpu(text: str, what: str, free: str | None, context_bytes: int | None) -> Gpu:
+    # Sizes begin with a digit, and no card of the table does.
+    card = None if _SIZE.match(what) else find_card(what)
+    capacity = size_of(f"--gpu {text}", what) if card is None else card.total_bytes
+    free_bytes = capacity if free is None else size_of(f"--gpu {text}", free.strip())
+    if free_bytes > capacity:
+        raise CommandError(f"--gpu {text!r}: more is free than there is")
+    context = _context(card) if context_bytes is None else context_bytes
+    if capacity <= context:
+        raise CommandError(f"--gpu {text!r}: nothing is left beside the CUDA context ({context >> 20} MiB)")
+    return Gpu(
+        index=0,
+        capacity_bytes=capacity,
+        free_bytes=free_bytes,
+        context_bytes=context,
+        name=None if card is None else card.name,
+    )
+
+
+def card_gpu(card: Card, index: int = 0, context_bytes: int | None = None) -> Gpu:
+    """An empty device of that card."""
+    return Gpu(
+        index=index,
+        capacity_bytes=card.total_bytes,
+        free_bytes=card.total_bytes,
+        context_bytes=_context(card) if context_bytes is None else context_bytes,
+        name=card.name,
+    )
+
+
+def _context(card: Card | None) -> int:
+    return TYPICAL_CONTEXT_BYTES if card is None or card.context_bytes is None else card.context_bytes
+
+
+def live_gpus(
+    context_bytes: int | None, environment: Mapping[str, str] = os.environ
+) -> tuple[list[PlannedGpu], int | None, list[str]]:
+    """This machine's devices as a job here would number them, the host's available bytes, and what must be known.
+
+    Raises SourceDown where there is no driver, or no device.
+    """
+    from vramscope.daemon.sources.nvml import NvmlSource
+    from vramscope.daemon.sources.procfs import ProcfsSource
+
+    host = ProcfsSource()
+    source = NvmlSource(time.monotonic, host.memory)
+    try:
+        devices = source.read().devices
+    finally:
+        source.close()
+    found, notes = _visible(devices, environment)
+    if not found:
+        raise SourceDown("the driver shows no GPU that a job here may use")
+    pids = {process.pid for device in found for process in device.processes or ()}
+    names = {process.pid: process for process in host.read(pids)}
+    planned = []
+    for index, device in enumerate(found):
+        total, free = _memory(device)
+        tenants = tuple(
+            Tenant(
+                pid=process.pid,
+                used_bytes=process.used_bytes,
+                user=names[process.pid].user if process.pid in names else None,
+                command=names[process.pid].command if process.pid in names else None,
+            )
+            for process in sorted(device.processes or (), key=lambda process: -(process.used_bytes or 0))
+        )
+        gpu = Gpu(
+            index=index,
+            capacity_bytes=total,
+            free_bytes=min(free, total),
+            context_bytes=_context(_card_of(device)) if context_bytes is None else context_bytes,
+            name=device.name,
+        )
+        planned.append(PlannedGpu(gpu=gpu, uuid=device.uuid, tenants=tenants))
+    memory = host.memory()
+    return planned, None if memory is None else memory[1], notes
+
+
+def _visible(devices: Sequence[Device], environment: Mapping[str, str]) -> tuple[list[Device], list[str]]:
+    """Those with known memory, in the order in which CUDA numbers them as far as that can be told."""
+    usable = [device for device in devices if device.total_bytes and device.free_bytes is not None]
+    notes = [
+        f"GPU {device.gpu} is left out: the driver does not tell its memory"
+        for device in devices
+        if device not in usable and not _is_parent(device, devices)
+    ]
+    visible = environment.get("CUDA_VISIBLE_DEVICES")
+    if visible is not None:
+        chosen = []
+        for word in visible.split(","):
+            match = _match(word.strip(), usable)
+            if match is None:
+                break  # as CUDA does: what stands behind a wrong one is not seen
+            chosen.append(match)
+        notes.append(f"GPUs are numbered as CUDA_VISIBLE_DEVICES={visible} has them")
+        usable = chosen
+    elif len({device.name for device in usable}) > 1 and environment.get("CUDA_DEVICE_ORDER") != "PCI_BUS_ID":
+        # CUDA puts the fastest first, NVML goes by the bus.
+        notes.append("the GPUs differ: set CUDA_DEVICE_ORDER=PCI_BUS_ID for the job, so that its numbers are these")
+    return usable, notes
+
+
+def _match(word: str, devices: Sequence[Device]) -> Device | None:
+    if word.isdecimal():
+        return next((device for device in devices if device.index == int(word) and device.mig_instance is None), None)
+    # A beginning that only one has is a name too.
+    found = [device for device in devices if word and device.uuid.startswith(word)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_parent(device: Device, devices: Sequence[Device]) -> bool:
+    return device.mig_instance is None and any(
+        other.mig_instance is not None and other.index == device.index for other in devices
+    )
+
+
+def _memory(device: Device) -> tuple[int, int]:
+    """(total, free) as CUDA counts: without the driver's own share."""
+    assert device.total_bytes is not None and device.free_bytes is not None
+    return device.total_bytes - (device.reserved_bytes or 0), device.free_bytes
+
+
+def _card_of(device: Device) -> Card | None:
+    try:
+        return find_card(device.name or "")
+    except CommandError:
+        return None

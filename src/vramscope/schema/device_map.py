@@ -1,0 +1,41 @@
+"""A device map in few words: neighbours that are numbered one after the other stand as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .plan import Device
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Entries ``stem.first`` to ``stem.last`` on one device; ``stem`` alone where ``first`` is None."""
+
+    stem: str
+    first: int | None
+    last: int | None
+    device: Device
+
+    def __str__(self) -> str:
+        if self.first is None:
+            return self.stem or "(the whole model)"
+        return f"{self.stem}.{self.first}" if self.first == self.last else f"{self.stem}.{self.first} to {self.last}"
+
+
+def stretches_of(device_map: Mapping[str, Device]) -> list[Stretch]:
+    """All entries in their order."""
+    found: list[Stretch] = []
+    for name, device in device_map.items():
+        stem, _, number = name.rpartition(".")
+        # "01" would come back as another name.
+        if not stem or not number.isdecimal() or str(int(number)) != number:
+            found.append(Stretch(name, None, None, device))
+            continue
+        index = int(number)
+        before = found[-1] if found else None
+        if before and (before.stem, before.last, before.device) == (stem, index - 1, device):
+            found[-1] = Stretch(stem, before.first, index, device)
+        else:
+            found.append(Stretch(stem, index, index, device))
+    return found
