@@ -20,8 +20,10 @@ class Training:
 
     ``precision``: ``"float32"``, ``"amp"`` (autocast over float32 weights), ``"pure"`` (weights, gradients and states
     in the model's dtype) or ``"master"`` (weights and gradients in the model's dtype, float32 master copies).
-    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else. ``zero_stage`` is 0 to 3
-    over ``ranks`` (3 is FSDP's full sharding too).
+    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else; with ``lora_targets`` only
+    beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
+    ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
+    whatever the model's configuration has.
     """
 
     optimizer: str = "adamw"
@@ -29,6 +31,10 @@ class Training:
     checkpointing: bool = False
     accumulation: int = 1
     lora_rank: int | None = None
+    lora_targets: tuple[str, ...] | None = None
+    lora_dropout: float = 0.0
+    lora_dtype: str = "float32"
+    dropout: bool = True
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False
@@ -39,7 +45,9 @@ class Training:
 class Workload:
     """What the model is to do: ``tokens`` is the whole length of a sequence (prompt and what is generated), or the
     side of an image for a model without tokens. ``dtype`` is what weights are loaded as (``"int8"``, ``"int4"`` by
-    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes.
+    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes. ``target_tokens`` are those of the
+    decoder of a model that has an encoder too, None as many as ``tokens``. ``all_logits``: a forward pass that gives
+    every token's logits, as generation does not.
     """
 
     batch: int = 1
@@ -47,6 +55,8 @@ class Workload:
     dtype: str | None = None
     kv_dtype: str | None = None
     attention: AttentionKind = "sdpa"
+    target_tokens: int | None = None
+    all_logits: bool = False
     training: Training | None = None
 
 
