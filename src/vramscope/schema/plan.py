@@ -105,10 +105,26 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spill:
+    """Weights that no GPU holds. They are brought to ``main_device`` whenever they are used and dropped again:
+    ``moved_bytes_per_step`` in every forward pass, all of them over PCIe and ``disk_moved_bytes_per_step`` of them from
+    disk before that. ``seconds_per_step`` are the least that this takes, by the link's name (``"PCIe 4.0 x16"``).
+    """
+
+    cpu_bytes: int
+    disk_bytes: int
+    moved_bytes_per_step: int
+    disk_moved_bytes_per_step: int
+    seconds_per_step: Mapping[str, float]
+    main_device: Device
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
     ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
-    ``spilled_bytes`` are the weights on CPU and disk.
+    ``spilled_bytes`` are the weights on CPU and disk; ``spill`` is what that costs, None where nothing is spilled.
+    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full.
     """
 
     strategy: Strategy
@@ -119,6 +135,32 @@ class Placement:
     max_batch: int | None
     spilled_bytes: int = 0
     notes: tuple[str, ...] = ()
+    spill: Spill | None = None
+    tightest: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapFinding:
+    """What is wrong, or to be known, of a device map that somebody wrote. An ``"error"`` fails at loading or at the
+    first step, a ``"warning"`` costs time or memory. ``names`` are the keys, parameters or modules meant.
+    """
+
+    id: Literal[
+        "uncovered",
+        "unknown_key",
+        "bad_device",
+        "split_block",
+        "tied_apart",
+        "jumps",
+        "over_capacity",
+        "over_weights_limit",
+        "no_offload_folder",
+        "spilled",
+    ]
+    severity: Literal["error", "warning"]
+    sentence: str
+    names: tuple[str, ...] = ()
+    device: Device | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
