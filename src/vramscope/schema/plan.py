@@ -20,8 +20,10 @@ class Training:
 
     ``precision``: ``"float32"``, ``"amp"`` (autocast over float32 weights), ``"pure"`` (weights, gradients and states
     in the model's dtype) or ``"master"`` (weights and gradients in the model's dtype, float32 master copies).
-    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else. ``zero_stage`` is 0 to 3
-    over ``ranks`` (3 is FSDP's full sharding too).
+    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else; with ``lora_targets`` only
+    beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
+    ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
+    whatever the model's configuration has.
     """
 
     optimizer: str = "adamw"
@@ -29,6 +31,10 @@ class Training:
     checkpointing: bool = False
     accumulation: int = 1
     lora_rank: int | None = None
+    lora_targets: tuple[str, ...] | None = None
+    lora_dropout: float = 0.0
+    lora_dtype: str = "float32"
+    dropout: bool = True
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False
@@ -39,7 +45,9 @@ class Training:
 class Workload:
     """What the model is to do: ``tokens`` is the whole length of a sequence (prompt and what is generated), or the
     side of an image for a model without tokens. ``dtype`` is what weights are loaded as (``"int8"``, ``"int4"`` by
-    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes.
+    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes. ``target_tokens`` are those of the
+    decoder of a model that has an encoder too, None as many as ``tokens``. ``all_logits``: a forward pass that gives
+    every token's logits, as generation does not.
     """
 
     batch: int = 1
@@ -47,6 +55,8 @@ class Workload:
     dtype: str | None = None
     kv_dtype: str | None = None
     attention: AttentionKind = "sdpa"
+    target_tokens: int | None = None
+    all_logits: bool = False
     training: Training | None = None
 
 
@@ -105,10 +115,26 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spill:
+    """Weights that no GPU holds. They are brought to ``main_device`` whenever they are used and dropped again:
+    ``moved_bytes_per_step`` in every forward pass, all of them over PCIe and ``disk_moved_bytes_per_step`` of them from
+    disk before that. ``seconds_per_step`` are the least that this takes, by the link's name (``"PCIe 4.0 x16"``).
+    """
+
+    cpu_bytes: int
+    disk_bytes: int
+    moved_bytes_per_step: int
+    disk_moved_bytes_per_step: int
+    seconds_per_step: Mapping[str, float]
+    main_device: Device
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
     ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
-    ``spilled_bytes`` are the weights on CPU and disk.
+    ``spilled_bytes`` are the weights on CPU and disk; ``spill`` is what that costs, None where nothing is spilled.
+    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full.
     """
 
     strategy: Strategy
@@ -119,6 +145,32 @@ class Placement:
     max_batch: int | None
     spilled_bytes: int = 0
     notes: tuple[str, ...] = ()
+    spill: Spill | None = None
+    tightest: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapFinding:
+    """What is wrong, or to be known, of a device map that somebody wrote. An ``"error"`` fails at loading or at the
+    first step, a ``"warning"`` costs time or memory. ``names`` are the keys, parameters or modules meant.
+    """
+
+    id: Literal[
+        "uncovered",
+        "unknown_key",
+        "bad_device",
+        "split_block",
+        "tied_apart",
+        "jumps",
+        "over_capacity",
+        "over_weights_limit",
+        "no_offload_folder",
+        "spilled",
+    ]
+    severity: Literal["error", "warning"]
+    sentence: str
+    names: tuple[str, ...] = ()
+    device: Device | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
