@@ -27,11 +27,12 @@ COMMANDS = {
     "capture": "ask the agent in a running job for a report now",
     "snapshot": "tell what holds memory in a snapshot of PyTorch's allocator",
     "replay": "replay an allocation history under other allocator settings",
+    "plan": "before a model runs: what memory it takes, with which batch, and on which GPU goes what",
     "dryrun": "rehearse a job on a simulated GPU: what memory it needs, on which cards it fits",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
 # Those that do nothing but print: without a place for it they are of no use.
-_ANSWERS = ("explain", "oom", "capture", "snapshot", "dryrun")
+_ANSWERS = ("explain", "oom", "capture", "snapshot", "plan", "dryrun")
 
 
 class _Parser(argparse.ArgumentParser):

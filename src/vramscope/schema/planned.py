@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .plan import BatchModel, Estimate, Gpu, Placement, Workload
+from .plan import BatchModel, Estimate, Gpu, MapFinding, Placement, Workload
 
 SCHEMA = "vramscope.plan/1"
 
@@ -85,14 +85,6 @@ class Paste:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What is wrong with a device map. ``level`` is ``"error"`` (it cannot be used) or ``"warning"``."""
-
-    level: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """What rehearsals of the job's own command came to: (batch, peak bytes that it allocated) and the fit of them.
 
@@ -127,7 +119,7 @@ class Plan:
     placed_batch: int = 1
     cards: tuple[CardPlan, ...] = ()
     paste: tuple[Paste, ...] = ()
-    findings: tuple[Finding, ...] | None = None
+    findings: tuple[MapFinding, ...] | None = None
     measured: Measured | None = None
     notes: tuple[str, ...] = ()
 
