@@ -1,0 +1,37 @@
+"""Families of models by their ``model_type``: a configuration becomes a tree of modules, by description alone.
+
+Each file describes one build; it is loaded when a model of it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+from vramscope.analyzers.plan.architecture.config import Config
+from vramscope.analyzers.plan.architecture.parts import Model
+
+Build = Callable[[Config, "str | None"], Model]
+
+_FILES: Mapping[str, str] = {
+    **dict.fromkeys(
+        ["cohere", "cohere2", "gemma", "gemma2", "gemma3_text", "glm", "glm4", "gpt_oss", "granite", "helium", "llama", "ministral", "mistral", "mixtral", "olmo", "olmo2", "olmoe", "phi", "phi3", "qwen2", "qwen2_moe", "qwen3", "qwen3_moe", "seed_oss", "smollm3", "stablelm", "starcoder2"],
+        "decoder",
+    ),
+    **dict.fromkeys(["bert", "camembert", "electra", "roberta", "xlm-roberta"], "bert"),
+    "gpt2": "gpt2",
+}
+
+
+def known() -> tuple[str, ...]:
+    """Every ``model_type`` that is described here."""
+    return tuple(sorted(_FILES))
+
+
+def find(model_type: str) -> Build | None:
+    """What builds that family, None where it is not described."""
+    file = _FILES.get(model_type)
+    if file is None:
+        return None
+    build: Build = import_module(f"{__name__}.{file}").build
+    return build
