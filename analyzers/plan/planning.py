@@ -10,8 +10,8 @@ from vramscope.analyzers.plan.largest_layer import largest_layer
 from vramscope.analyzers.plan.paste.lines import paste_lines
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.architecture import Architecture
-from vramscope.schema.plan import Device, Gpu, Placement, Strategy, UnitCost, Workload
-from vramscope.schema.planned import CardPlan, ModelFacts, Plan, PlannedGpu
+from vramscope.schema.plan import Device, Gpu, Strategy, UnitCost, Workload
+from vramscope.schema.planned import CardPlan, ModelFacts, Paste, Plan, PlannedGpu
 
 # How many of a card are tried.
 _COUNTS = (1, 2, 4, 8, 16)
@@ -41,36 +41,38 @@ def make_plan(
     """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
     costs = unit_costs(architecture, workload)
     chosen, notes = _chosen(gpus, workload)
+    devices = [one.gpu for one in chosen]
     placement = None
-    if chosen:
-        placement = _placed(costs, [one.gpu for one in chosen], workload.batch, wish)
-        if wish.maximise_batch and placement.max_batch:
-            workload = replace(workload, batch=placement.max_batch)
-            # The same map, with the loads of that batch.
-            placement = _placed(costs, [one.gpu for one in chosen], workload.batch, wish)
-        elif wish.maximise_batch and placement.max_batch is None:
+    if devices:
+        placement = place(
+            costs,
+            devices,
+            batch=workload.batch,
+            strategy=wish.strategy,
+            max_memory=wish.max_memory,
+            cpu_bytes=wish.cpu_bytes,
+            disk_bytes=wish.disk_bytes,
+            maximise_batch=wish.maximise_batch,
+        )
+        workload = replace(workload, batch=placement.batch)
+        if wish.maximise_batch and placement.fits and placement.max_batch is None:
             notes.append("the batch has no bound here: it takes no memory that is counted")
-    context = sum(one.gpu.context_bytes for one in chosen)
+    paste: tuple[Paste, ...] = ()
+    if placement is None or placement.fits:
+        paste = paste_lines(
+            architecture, workload, devices, placement, model=wish.model, offload_folder=wish.offload_folder
+        )
     return Plan(
         model=_facts(architecture),
         workload=workload,
         gpus=tuple(chosen),
-        estimate=estimate(architecture, workload, context),
+        estimate=estimate(architecture, workload, sum(gpu.context_bytes for gpu in devices)),
         largest_layer=largest_layer(architecture, costs),
         placement=placement,
         live=live,
         placed_batch=workload.batch,
         cards=tuple(_on_cards(costs, workload, wish)),
-        paste=paste_lines(
-            architecture,
-            workload,
-            [one.gpu for one in chosen],
-            placement if placement is not None and placement.fits else None,
-            model=wish.model,
-            offload_folder=wish.offload_folder,
-        )
-        if placement is None or placement.fits
-        else (),
+        paste=paste,
         notes=(*architecture.notes, *_length_notes(architecture, workload), *notes),
     )
 
@@ -88,19 +90,6 @@ def _chosen(gpus: Sequence[PlannedGpu], workload: Workload) -> tuple[list[Planne
     elif len(gpus) > training.ranks:
         notes.append(f"{training.ranks} ranks use the first {training.ranks} of {len(gpus)} GPUs")
     return [tightest], notes
-
-
-def _placed(costs: Sequence[UnitCost], gpus: Sequence[Gpu], batch: int, wish: Wish) -> Placement:
-    return place(
-        costs,
-        gpus,
-        batch=batch,
-        strategy=wish.strategy,
-        max_memory=wish.max_memory,
-        cpu_bytes=wish.cpu_bytes,
-        disk_bytes=wish.disk_bytes,
-        maximise_batch=wish.maximise_batch,
-    )
 
 
 def _on_cards(costs: Sequence[UnitCost], workload: Workload, wish: Wish) -> list[CardPlan]:

@@ -69,14 +69,18 @@ def execute(options: argparse.Namespace) -> int:
     if options.model is None and options.measure is None:
         raise CommandError("plan: no model: name a folder with config.json, a checkpoint, or an architecture")
     gpus, cpu_bytes, live, notes = _devices(options)
-    plan = _measured(options, gpus, live) if options.model is None else _planned(options, gpus, cpu_bytes, live)
     from dataclasses import replace
 
-    plan = replace(plan, notes=(*plan.notes, *notes))
+    planned = None if options.model is None else _planned(options, gpus, cpu_bytes, live)
+    if options.measure is None:
+        assert planned is not None
+        plan = replace(planned, notes=(*planned.notes, *notes))
+    else:
+        plan = _with_measure(options, planned, gpus, live)
     _print(plan, options.json)
     if plan.findings is not None:
         return 1 if any(finding.severity == "error" for finding in plan.findings) else 0
-    return 0 if plan.placement is None or plan.placement.fits else 1
+    return 1 if plan.fits is False else 0
 
 
 def _devices(options: argparse.Namespace) -> tuple[list[PlannedGpu], int | None, bool, list[str]]:
@@ -160,6 +164,8 @@ def _check(
             unit_costs(architecture, workload),
             [one.gpu for one in gpus],
             batch=workload.batch,
+            max_memory=wish.max_memory,
+            offload_folder=wish.offload_folder is not None,
         )
     )
 
@@ -182,8 +188,18 @@ def _read_map(name: str) -> Any:
     return found
 
 
-def _measured(options: argparse.Namespace, gpus: Sequence[PlannedGpu], live: bool) -> Plan:
-    raise CommandError("plan: not yet")
+def _with_measure(options: argparse.Namespace, plan: Plan | None, gpus: Sequence[PlannedGpu], live: bool) -> Plan:
+    """The plan with what rehearsals of the job came to, whose figures go before the estimate's."""
+    from dataclasses import replace
+
+    from vramscope.daemon.commands.plan_measure import measured
+    from vramscope.schema.plan import Workload
+    from vramscope.schema.planned import Plan
+
+    told, estimate, cards, batch = measured(options, () if live else gpus)
+    if plan is None:
+        plan = Plan(model=None, workload=Workload(batch=max(batch, 1)), gpus=() if live else tuple(gpus))
+    return replace(plan, estimate=estimate, cards=cards, measured=told, placed_batch=max(batch, 1))
 
 
 def _print(plan: Plan, as_json: bool) -> None:

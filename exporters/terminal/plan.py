@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from vramscope.exporters.terminal.memory_bar import Part
     from vramscope.schema.plan import Device, Load, MapFinding
-    from vramscope.schema.planned import CardPlan, Plan, PlannedGpu
+    from vramscope.schema.planned import CardPlan, Measured, Plan, PlannedGpu
 
 _WIDEST = 100
 # Devices that are drawn one by one, and tenants that are named.
@@ -56,6 +57,8 @@ class _Page:
         yield from self._heading()
         if self._plan.findings is not None:
             yield from self._findings(self._plan.findings)
+        elif self._plan.measured is not None:
+            yield from self._measured(self._plan.measured)
         else:
             yield from self._verdict()
         yield from self._estimate()
@@ -77,7 +80,11 @@ class _Page:
                 words.append(model.quantisation)
             source = f"from {model.source}" if model.exact else f"derived from {model.source}"
             yield from self._paragraph(f"{model.name}: {', '.join(words)} ({source})", "bold")
-        yield from self._paragraph(self._workload(), "dim")
+        measured = self._plan.measured
+        if measured is not None:
+            yield from self._paragraph(shlex.join(measured.command), "bold" if model is None else "dim")
+        if model is not None:
+            yield from self._paragraph(self._workload(), "dim")
 
     def _workload(self) -> str:
         workload = self._plan.workload
@@ -103,6 +110,28 @@ class _Page:
             whole = self._plan.placed_batch * training.accumulation * training.ranks
             words.append(f"{whole} to an optimizer step")
         return f"Training: {', '.join(words)}"
+
+    def _measured(self, measured: Measured) -> Iterator[Text]:
+        """What the rehearsals say in place of the estimate."""
+        yield self._line()
+        on = _the_gpus(self._plan.gpus) if self._plan.gpus else ""
+        if measured.fits is False:
+            yield from self._paragraph(f"It does not fit on {on}", "bold red")
+        elif measured.max_batch is not None:
+            sought = f"The largest {measured.varied} that fits on {on}: {measured.max_batch}"
+            yield from self._paragraph(sought, "bold green")
+        elif measured.fits:
+            yield from self._paragraph(f"It fits on {on}", "bold green")
+        count = len(measured.peaks)
+        told = f"{count} rehearsal{'' if count == 1 else 's'} that fitted, {measured.seconds:.0f} s in all"
+        yield from self._paragraph(f"{told}; PyTorch {measured.torch_version}", "dim")
+        if measured.model is not None:
+            model = measured.model
+            plateau = readable_bytes(model.plateau_bytes)
+            line = f"{readable_bytes(model.fixed_bytes)} + batch x {readable_bytes(model.per_sample_bytes)}"
+            yield from self._paragraph(f"Allocated at the peak: the larger of {plateau} and {line}", "")
+        for note in measured.notes:
+            yield from self._paragraph(note, "yellow")
 
     def _verdict(self) -> Iterator[Text]:
         placement = self._plan.placement
@@ -201,9 +230,9 @@ class _Page:
         kept = "gradients, states" if self._plan.workload.training is not None else "kept"
         parts = parts_of_load(load, gpu, kept)
         training = self._plan.workload.training
-        who = _device(load.device) if training is None or training.ranks == 1 else "each GPU"
-        name = f" {printable(gpu.name)}" if gpu.name else ""
-        words = f"{who}{name}: {readable_bytes(load.total_bytes)} of {readable_bytes(gpu.capacity_bytes)}"
+        several = training is not None and training.ranks > 1
+        who = f"{'each' if several else _device(load.device)} {gpu.name or ('GPU' if several else '')}".rstrip()
+        words = f"{who}: {readable_bytes(load.total_bytes)} of {readable_bytes(gpu.capacity_bytes)}"
         yield from self._paragraph(words, "bold")
         if planned.others_bytes:
             yield from self._paragraph(_others(planned), "yellow", "  ")

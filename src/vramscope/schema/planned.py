@@ -88,8 +88,9 @@ class Paste:
 class Measured:
     """What rehearsals of the job's own command came to: (batch, peak bytes that it allocated) and the fit of them.
 
-    ``varied`` is the name of the number that was taken for the batch, None where the command ran as it is.
-    ``reserved_bytes`` is what the allocator held at the peak beyond the allocated bytes, at the largest batch.
+    ``varied`` is the name of what was taken for the batch, None where the command ran as it is: the batch is 0 then.
+    ``fits`` and ``max_batch`` are of the GPUs that were named, None without any. ``beyond_bytes`` is what the
+    allocator reserved beyond the allocated bytes, at the largest batch.
     """
 
     command: tuple[str, ...]
@@ -97,6 +98,8 @@ class Measured:
     varied: str | None
     peaks: tuple[tuple[int, int], ...]
     model: BatchModel | None
+    fits: bool | None = None
+    max_batch: int | None = None
     beyond_bytes: int = 0
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
@@ -104,9 +107,11 @@ class Measured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The whole answer. ``placement`` is None where there is no device to place on, or each rank holds the whole model.
+    """The whole answer. ``model`` is None where a job was rehearsed and no model named, ``placement`` where there is no
+    device to place on.
 
-    ``per_rank``: loads and batch are those of one of ``ranks`` processes. ``placed_batch`` is the batch of the loads.
+    Of several ranks, ``gpus``, ``placement`` and ``estimate`` are one's: the one with the least room. ``placed_batch``
+    is the batch of the loads; ``live`` tells that the GPUs are this machine's. ``findings`` are of a map to check.
     """
 
     model: ModelFacts | None
@@ -123,6 +128,20 @@ class Plan:
     measured: Measured | None = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def fits(self) -> bool | None:
+        """Whether it fits on the devices; None without any."""
+        if self.measured is not None and self.measured.fits is not None:
+            return self.measured.fits
+        return None if self.placement is None else self.placement.fits
+
+    @property
+    def max_batch(self) -> int | None:
+        """The largest batch on these devices: measured where it was; None where it is not known, or has no bound."""
+        if self.measured is not None and self.measured.max_batch is not None:
+            return self.measured.max_batch
+        return None if self.placement is None else self.placement.max_batch
+
 
 def plan_to_json(plan: Plan) -> dict[str, Any]:
     """As ``vramscope plan --json`` prints it."""
@@ -136,9 +155,9 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
         "strategy": None if placement is None else placement.strategy,
         "device_map": None if placement is None else dict(placement.device_map),
         "loads": [] if placement is None else [asdict(load) for load in placement.loads],
-        "fits": None if placement is None else placement.fits,
+        "fits": plan.fits,
         "batch": plan.placed_batch,
-        "max_batch": None if placement is None else placement.max_batch,
+        "max_batch": plan.max_batch,
         "crossings": None if placement is None else placement.crossings,
         "spilled_bytes": None if placement is None else placement.spilled_bytes,
         "gpus": [_gpu(gpu) for gpu in plan.gpus],
