@@ -141,7 +141,7 @@ def measure(job: Job, stage: Stage, own: int | None, *, bounded: bool) -> Measur
     )
 
 
-class _Enough(Exception):
+class _Enough(Exception):  # noqa: N818 - no error: the search has taken its share
     pass
 
 
@@ -211,5 +211,3 @@ def refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool, said
         return
     last = next((line for line in reversed(rehearsal.output.splitlines()) if line.strip()), "")
     raise CommandError(f"plan --measure: {said}the job {what}{f': {last.strip()[:300]}' if last else ''}")
-
-

@@ -150,7 +150,9 @@ CHECKED = Plan(
     model=MODEL,
     workload=Workload(),
     findings=(
-        MapFinding(id="uncovered", severity="error", sentence="block2.linear3 has no device", names=("block2.linear3",)),
+        MapFinding(
+            id="uncovered", severity="error", sentence="block2.linear3 has no device", names=("block2.linear3",)
+        ),
         MapFinding(id="jumps", severity="warning", sentence="it goes back from GPU 1 to GPU 0 once"),
     ),
 )

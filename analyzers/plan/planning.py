@@ -100,12 +100,9 @@ def _on_cards(costs: Sequence[UnitCost], workload: Workload, wish: Wish) -> list
 
 
 def _on_card(costs: Sequence[UnitCost], batch: int, gpu: Gpu, counts: Sequence[int]) -> CardPlan:
-    def attempt(count: int) -> Placement:
-        gpus = [replace(gpu, index=index) for index in range(count)]
-        return place(costs, gpus, batch=batch, cpu_bytes=0, disk_bytes=0, maximise_batch=True)
-
     for count in counts:
-        found = attempt(count)
+        gpus = [replace(gpu, index=index) for index in range(count)]
+        found = place(costs, gpus, batch=batch, cpu_bytes=0, disk_bytes=0, maximise_batch=True)
         if found.fits:
             break
     return CardPlan(

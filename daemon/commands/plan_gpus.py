@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from vramscope.daemon.commands.size_option import size_of
 from vramscope.daemon.simgpu.cards import Card, find_card
+from vramscope.daemon.visible_devices import cuda_memory, visible
 from vramscope.schema.device import Device
 from vramscope.schema.errors import CommandError, SourceDown
 from vramscope.schema.plan import Gpu
@@ -87,14 +88,14 @@ def live_gpus(
         devices = source.read().devices
     finally:
         source.close()
-    found, notes = _visible(devices, environment)
+    found, notes = _usable(devices, environment)
     if not found:
         raise SourceDown("the driver shows no GPU that a job here may use")
     pids = {process.pid for device in found for process in device.processes or ()}
     names = {process.pid: process for process in host.read(pids)}
     planned = []
     for index, device in enumerate(found):
-        total, free = _memory(device)
+        total, free = cuda_memory(device) or (0, 0)
         tenants = tuple(
             Tenant(
                 pid=process.pid,
@@ -107,7 +108,7 @@ def live_gpus(
         gpu = Gpu(
             index=index,
             capacity_bytes=total,
-            free_bytes=min(free, total),
+            free_bytes=free,
             context_bytes=_context(_card_of(device)) if context_bytes is None else context_bytes,
             name=device.name,
         )
@@ -116,48 +117,27 @@ def live_gpus(
     return planned, None if memory is None else memory[1], notes
 
 
-def _visible(devices: Sequence[Device], environment: Mapping[str, str]) -> tuple[list[Device], list[str]]:
-    """Those with known memory, in the order in which CUDA numbers them as far as that can be told."""
-    usable = [device for device in devices if device.total_bytes and device.free_bytes is not None]
+def _usable(devices: Sequence[Device], environment: Mapping[str, str]) -> tuple[list[Device], list[str]]:
+    """Those with known memory that a job here may use, and what must be known of their numbers."""
+    usable = [device for device in devices if cuda_memory(device) is not None]
     notes = [
         f"GPU {device.gpu} is left out: the driver does not tell its memory"
         for device in devices
         if device not in usable and not _is_parent(device, devices)
     ]
-    visible = environment.get("CUDA_VISIBLE_DEVICES")
-    if visible is not None:
-        chosen = []
-        for word in visible.split(","):
-            match = _match(word.strip(), usable)
-            if match is None:
-                break  # as CUDA does: what stands behind a wrong one is not seen
-            chosen.append(match)
-        notes.append(f"GPUs are numbered as CUDA_VISIBLE_DEVICES={visible} has them")
-        usable = chosen
+    setting = environment.get("CUDA_VISIBLE_DEVICES")
+    if setting is not None:
+        notes.append(f"GPUs are numbered as CUDA_VISIBLE_DEVICES={setting} has them")
     elif len({device.name for device in usable}) > 1 and environment.get("CUDA_DEVICE_ORDER") != "PCI_BUS_ID":
         # CUDA puts the fastest first, NVML goes by the bus.
         notes.append("the GPUs differ: set CUDA_DEVICE_ORDER=PCI_BUS_ID for the job, so that its numbers are these")
-    return usable, notes
-
-
-def _match(word: str, devices: Sequence[Device]) -> Device | None:
-    if word.isdecimal():
-        return next((device for device in devices if device.index == int(word) and device.mig_instance is None), None)
-    # A beginning that only one has is a name too.
-    found = [device for device in devices if word and device.uuid.startswith(word)]
-    return found[0] if len(found) == 1 else None
+    return visible(usable, setting), notes
 
 
 def _is_parent(device: Device, devices: Sequence[Device]) -> bool:
     return device.mig_instance is None and any(
         other.mig_instance is not None and other.index == device.index for other in devices
     )
-
-
-def _memory(device: Device) -> tuple[int, int]:
-    """(total, free) as CUDA counts: without the driver's own share."""
-    assert device.total_bytes is not None and device.free_bytes is not None
-    return device.total_bytes - (device.reserved_bytes or 0), device.free_bytes
 
 
 def _card_of(device: Device) -> Card | None:

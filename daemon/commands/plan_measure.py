@@ -143,7 +143,9 @@ def _estimate(measurement: Measurement, stage: Stage) -> Estimate:
     parts = {field: categories.get(category, 0) for category, field in _PARTS.items()}
     # Inputs, workspaces and what has no name are the pass's as activations are.
     return Estimate(
-        **{"weights_bytes": 0, **parts},
+        weights_bytes=parts["weights_bytes"],
+        gradients_bytes=parts["gradients_bytes"],
+        optimizer_bytes=parts["optimizer_bytes"],
         activations_bytes=max(most.peak.peak_allocated_bytes - sum(parts.values()), 0),
         context_bytes=stage.context_bytes,
         total_bytes=most.peak.device_bytes,

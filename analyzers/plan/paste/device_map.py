@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vramscope.schema.architecture import Architecture
-from vramscope.schema.device_map import Stretch, stretches_of
-from vramscope.schema.plan import Device, Gpu, Placement, Workload
+from vramscope.schema.device_map import as_python
+from vramscope.schema.plan import Gpu, Placement, Workload
 from vramscope.schema.planned import Paste
 from vramscope.schema.units import MIB
 
@@ -31,34 +31,19 @@ def lines(
         note = f"the folder {_FOLDER!r} is to be on a disk with room for the weights: name your own"
     yield Paste(
         tool="transformers" if architecture.class_name else "Accelerate",
-        lines=(f"device_map = {written(placement)}", *_load(architecture, workload, placement, model, folder)),
+        lines=(
+            f"device_map = {as_python(placement.device_map)}",
+            *_load(architecture, workload, placement, model, folder),
+        ),
         note=note,
     )
     if len(devices) > 1 and architecture.class_name is not None:
         yield Paste(
             tool="transformers",
             lines=(f"max_memory = {bounds(gpus, placement)}",),
-            note='with device_map="auto" in place of the map: what weights may take, so that each device keeps the room '
-            "that this plan leaves",
+            note='with device_map="auto" in place of the map: what weights may take, so that each device keeps the '
+            "room that this plan leaves",
         )
-
-
-def written(placement: Placement) -> str:
-    """The map as an expression of Python; a stretch of blocks is a comprehension."""
-    return "{" + ", ".join(_entry(stretch) for stretch in stretches_of(placement.device_map)) + "}"
-
-
-def _entry(stretch: Stretch) -> str:
-    device = _value(stretch.device)
-    if stretch.first is None or stretch.last is None:
-        return f'"{stretch.stem}": {device}'
-    if stretch.first == stretch.last:
-        return f'"{stretch.stem}.{stretch.first}": {device}'
-    return f'**{{f"{stretch.stem}.{{i}}": {device} for i in range({stretch.first}, {stretch.last + 1})}}'
-
-
-def _value(device: Device) -> str:
-    return str(device) if isinstance(device, int) else f'"{device}"'
 
 
 def bounds(gpus: Sequence[Gpu], placement: Placement) -> str:

@@ -11,10 +11,53 @@ from vramscope.schema.planned import Paste
 
 # Decoders that vLLM has a model class of its own for.
 _FAMILIES = frozenset(
-    "llama mistral mixtral qwen2 qwen2_moe qwen3 qwen3_moe gemma gemma2 gemma3_text phi phi3 phimoe falcon gpt2 gptj "
-    "gpt_neox gpt_bigcode gpt_oss opt bloom mpt baichuan chatglm internlm2 starcoder2 deepseek deepseek_v2 deepseek_v3 "
-    "kimi_k2 cohere cohere2 olmo olmo2 stablelm granite granitemoe dbrx glm glm4 glm4_moe minicpm exaone nemotron "
-    "jamba".split()
+    {
+        "llama",
+        "mistral",
+        "mixtral",
+        "qwen2",
+        "qwen2_moe",
+        "qwen3",
+        "qwen3_moe",
+        "gemma",
+        "gemma2",
+        "gemma3_text",
+        "phi",
+        "phi3",
+        "phimoe",
+        "falcon",
+        "gpt2",
+        "gptj",
+        "gpt_neox",
+        "gpt_bigcode",
+        "gpt_oss",
+        "opt",
+        "bloom",
+        "mpt",
+        "baichuan",
+        "chatglm",
+        "internlm2",
+        "starcoder2",
+        "deepseek",
+        "deepseek_v2",
+        "deepseek_v3",
+        "kimi_k2",
+        "cohere",
+        "cohere2",
+        "olmo",
+        "olmo2",
+        "stablelm",
+        "granite",
+        "granitemoe",
+        "dbrx",
+        "glm",
+        "glm4",
+        "glm4_moe",
+        "minicpm",
+        "exaone",
+        "nemotron",
+        "jamba",
+    }
 )
 # What vLLM itself takes where nothing is said, and the most that leaves the driver some room.
 _MOST = 0.95
@@ -25,7 +68,7 @@ _KV_DTYPES = {"float8_e4m3fn": "fp8_e4m3", "float8_e5m2": "fp8_e5m2"}
 def lines(
     architecture: Architecture, workload: Workload, gpus: Sequence[Gpu], placement: Placement, model: str
 ) -> Paste | None:
-    """None for a model that vLLM does not serve as one, GPUs of different sizes, or where its share does not suffice."""
+    """None for a model that vLLM does not serve as one, for GPUs of different sizes, or too small a share of them."""
     if architecture.family not in _FAMILIES or not gpus or len({gpu.capacity_bytes for gpu in gpus}) > 1:
         return None
     if workload.dtype == "int8" or placement.spilled_bytes:

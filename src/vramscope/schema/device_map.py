@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -39,3 +40,18 @@ def stretches_of(device_map: Mapping[str, Device]) -> list[Stretch]:
         else:
             found.append(Stretch(stem, index, index, device))
     return found
+
+
+def as_python(device_map: Mapping[str, Device]) -> str:
+    """The map as an expression of Python on one line; a stretch of blocks is a comprehension."""
+    return "{" + ", ".join(_entry(stretch) for stretch in stretches_of(device_map)) + "}"
+
+
+def _entry(stretch: Stretch) -> str:
+    device = stretch.device if isinstance(stretch.device, int) else json.dumps(stretch.device)
+    if stretch.first is None or stretch.last is None:
+        return f"{json.dumps(stretch.stem)}: {device}"
+    if stretch.first == stretch.last:
+        return f"{json.dumps(f'{stretch.stem}.{stretch.first}')}: {device}"
+    stem = json.dumps(stretch.stem)[1:-1].replace("{", "{{").replace("}", "}}")
+    return f'**{{f"{stem}.{{i}}": {device} for i in range({stretch.first}, {stretch.last + 1})}}'
