@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UnreadableModel(ValueError):
+class UnreadableModel(ValueError):  # noqa: N818
     """Not a model's description, or one that does not hold together: one line that names the file and the key."""
 
 

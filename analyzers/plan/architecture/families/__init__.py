@@ -13,14 +13,28 @@ from vramscope.analyzers.plan.architecture.parts import Model
 
 Build = Callable[[Config, "str | None"], Model]
 
-_FILES: Mapping[str, str] = {
-    **dict.fromkeys(
-        ["cohere", "cohere2", "gemma", "gemma2", "gemma3_text", "glm", "glm4", "gpt_oss", "granite", "helium", "llama", "ministral", "mistral", "mixtral", "olmo", "olmo2", "olmoe", "phi", "phi3", "qwen2", "qwen2_moe", "qwen3", "qwen3_moe", "seed_oss", "smollm3", "stablelm", "starcoder2"],
-        "decoder",
+_KINDS: Mapping[str, str] = {
+    "bart": "bart blenderbot m2m_100 marian mbart pegasus whisper",
+    "bert": "bert camembert electra roberta xlm-roberta",
+    "blip2": "blip-2",
+    "bloom": "bloom falcon gpt_bigcode mpt",
+    "decoder": (
+        "cohere cohere2 gemma gemma2 gemma3_text glm glm4 gpt_oss granite helium llama ministral mistral mixtral"
+        " olmo olmo2 olmoe phi phi3 qwen2 qwen2_moe qwen3 qwen3_moe seed_oss smollm3 stablelm starcoder2"
     ),
-    **dict.fromkeys(["bert", "camembert", "electra", "roberta", "xlm-roberta"], "bert"),
+    "eleuther": "codegen gpt_neo gpt_neox gptj",
+    "encoders": "albert deberta-v2 distilbert modernbert mpnet",
     "gpt2": "gpt2",
+    "idefics": "idefics",
+    "latent": "deepseek_v2 deepseek_v3 kimi_k2",
+    "opt": "opt",
+    "residual": "resnet",
+    "t5": "mt5 t5 umt5",
+    "towers": "clip clip_text_model clip_vision_model siglip siglip_vision_model",
+    "vision": "deit dinov2 vit",
+    "vision_language": "gemma3 llava paligemma qwen2_5_vl qwen2_vl",
 }
+_FILES = {name: file for file, names in _KINDS.items() for name in names.split()}
 
 
 def known() -> tuple[str, ...]:

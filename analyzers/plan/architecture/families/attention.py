@@ -16,6 +16,12 @@ class Heads:
     key_value: int
     width: int
 
+    def looking(self, window: int | None = None) -> Attention:
+        """One that sees all of its input at once and keeps nothing of it."""
+        return Attention(
+            heads=self.query, kv_heads=self.key_value, head_dim=self.width, cached_elements=0, window=window
+        )
+
     def attention(self, window: int | None = None) -> Attention:
         """What is kept of each token."""
         return Attention(

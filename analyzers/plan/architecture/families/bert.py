@@ -56,9 +56,7 @@ def build(config: Config, class_name: str | None) -> Model:
     )
     base, heads = _base(config, dialect, hidden, pooled and not dialect.reduced)
     model = Model(root=base, class_name=class_name, hidden_size=hidden, vocabulary=vocabulary)
-    if kind == "Model":
-        base.type_name = class_name
-    else:
+    if kind != "Model":
         model.root = module(class_name, {dialect.path: base})
         _add_head(config, dialect, model, kind, hidden, vocabulary)
     model.no_split = tuple(f"{prefix}{name}" for name in dialect.whole_classes)
@@ -117,7 +115,7 @@ def encoder_layer(config: Config, prefix: str, hidden: int) -> tuple[Part, Heads
         output=module(f"{prefix}Output", dense=linear(inner, hidden), LayerNorm=layer_norm(hidden)),
     )
     layer.block = True
-    layer.attention = (heads.attention(),)
+    layer.attention = (heads.attention() if config.flag("is_decoder") else heads.looking(),)
     layer.hidden_size, layer.inner_width = hidden, inner
     return layer, heads
 

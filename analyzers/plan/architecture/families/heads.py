@@ -44,7 +44,6 @@ def decoder_model(
     width = head_width or hidden
     if kind == "Model":
         root = base
-        root.type_name = class_name
     elif kind == "ForSequenceClassification":
         root = module(class_name, {path: base, "score": linear(width, labels(config), bias=False, role="head")})
     elif kind == "ForTokenClassification":
