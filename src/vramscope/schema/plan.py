@@ -124,7 +124,8 @@ class Placement:
     """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
     ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
     ``spilled_bytes`` are the weights on CPU and disk; ``spill`` is what that costs, None where nothing is spilled.
-    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full.
+    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full; ``loads`` and it are
+    those of ``batch``.
     """
 
     strategy: Strategy
@@ -137,6 +138,7 @@ class Placement:
     notes: tuple[str, ...] = ()
     spill: Spill | None = None
     tightest: float | None = None
+    batch: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
