@@ -1,4 +1,4 @@
-"""What a placement is worth, counted unit by unit without the code that made it."""
+"""What a placement is worth, counted tensor by tensor without the code that makes placements."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vramscope.schema.plan import Device, Gpu, UnitCost
 
 @dataclass(frozen=True)
 class Verdict:
-    """Bytes by GPU, whether all of them have room, changes of device."""
+    """Bytes by GPU, whether all of them have room, changes of device, weights that are on no GPU."""
 
     used: Mapping[Device, int]
     fits: bool
@@ -20,20 +20,21 @@ class Verdict:
     off_gpu_bytes: int
 
 
+def device_of(name: str, device_map: Mapping[str, Device]) -> Device:
+    """By the longest key. AssertionError where there is none."""
+    keys = [key for key in device_map if key in ("", name) or name.startswith(key + ".")]
+    assert keys, f"{name} has no device"
+    return device_map[max(keys, key=len)]
+
+
 def read(device_map: Mapping[str, Device], costs: Sequence[UnitCost]) -> list[Device]:
-    """The device of each unit by its longest key."""
-    found = []
-    for cost in costs:
-        keys = [key for key in device_map if key in ("", cost.name) or cost.name.startswith(key + ".")]
-        assert keys, f"{cost.name} has no device"
-        found.append(device_map[max(keys, key=len)])
-    return found
+    """The device of each unit."""
+    return [device_of(cost.name, device_map) for cost in costs]
 
 
 def judge(devices: Sequence[Device], costs: Sequence[UnitCost], gpus: Sequence[Gpu], batch: int = 1) -> Verdict:
     """Of units on GPUs, the CPU and the disk; what is off the GPUs runs on the first that is used."""
-    indices = [device for device in devices if isinstance(device, int)]
-    main = min(indices, default=None)
+    main = min((device for device in devices if isinstance(device, int)), default=None)
     used: dict[Device, int] = {}
     fits, tightest = True, 0.0
     for gpu in gpus:
@@ -56,14 +57,42 @@ def judge(devices: Sequence[Device], costs: Sequence[UnitCost], gpus: Sequence[G
             used[gpu.index] = total
             fits = fits and total <= gpu.free_bytes
             tightest = max(tightest, total / gpu.free_bytes)
-    off = {
-        name: size
-        for device, cost in zip(devices, costs, strict=True)
-        if not isinstance(device, int)
-        for name, size in cost.weights.items()
-    }
+    off: dict[str, int] = {}
+    for device, cost in zip(devices, costs, strict=True):
+        if not isinstance(device, int):
+            off |= cost.weights
     changes = sum(one != other for one, other in itertools.pairwise(devices))
     return Verdict(used, fits, tightest, changes, sum(off.values()))
+
+
+def largest_batch(devices: Sequence[Device], costs: Sequence[UnitCost], gpus: Sequence[Gpu], limit: int) -> int:
+    """The largest batch up to ``limit`` that fits; 0 where not even one does."""
+    low, high = 0, limit + 1
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if judge(devices, costs, gpus, middle).fits else (low, middle)
+    return low
+
+
+def first_fit(costs: Sequence[UnitCost], gpus: Sequence[Gpu]) -> bool:
+    """Whether the units go onto the GPUs one after the other, by index, tied ones where the first of them is."""
+    users: dict[str, int] = {}
+    for cost in costs:
+        for name in cost.weights:
+            users[name] = users.get(name, 0) + 1
+    together = [cost for cost in costs if any(users[name] > 1 for name in cost.weights)]
+    held = {name: size for cost in together for name, size in cost.weights.items()}
+    at, used = 0, sum(held.values())
+    for cost in costs:
+        if any(cost is other for other in together):
+            continue
+        size = sum(cost.weights.values())
+        while at < len(gpus) and used + size > gpus[at].free_bytes:
+            at, used = at + 1, 0
+        if at == len(gpus):
+            return False
+        used += size
+    return at < len(gpus) and used <= gpus[at].free_bytes
 
 
 def tied_together(devices: Sequence[Device], costs: Sequence[UnitCost]) -> bool:
