@@ -21,15 +21,16 @@ _NEAR = 4
 class Part:
     """Units that go together, by their places in the order of execution, and their costs at one batch.
 
-    ``work_bytes`` is needed while one of them runs. ``moved_bytes`` is what a pass brings to the device where they lie
-    elsewhere: tied weights once for each module that uses them.
+    ``work_bytes`` is needed while one of them runs. ``moved_bytes`` is what each step brings to the device where they
+    lie elsewhere, tied weights once for each module that uses them; ``moved_once_bytes`` what each prompt brings.
     """
 
     places: tuple[int, ...]
     weights_bytes: int
     kept_bytes: int
     work_bytes: int
-    moved_bytes: int
+    moved_bytes: int = 0
+    moved_once_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _part(costs: Sequence[UnitCost], places: Sequence[int], batch: int) -> Part:
         weights_bytes=sum(weights.values()),
         kept_bytes=sum(unit.kept_bytes + batch * unit.kept_per_sample_bytes for unit in units),
         work_bytes=max(unit.working_bytes + batch * unit.working_per_sample_bytes for unit in units),
-        moved_bytes=sum(sum(unit.weights.values()) for unit in units),
+        moved_bytes=sum(sum(unit.weights.values()) for unit in units if not unit.once),
+        moved_once_bytes=sum(sum(unit.weights.values()) for unit in units if unit.once),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vramscope.analyzers.plan.placement.bins import Bin
 from vramscope.analyzers.plan.placement.offload import spill_cost
 from vramscope.analyzers.plan.placement.optimal import largest_batch
-from vramscope.schema.plan import Device, Gpu, Load, UnitCost
+from vramscope.schema.plan import Device, Gpu, Load, Spill, UnitCost
 from vramscope.schema.units import format_bytes
 
 
@@ -28,12 +28,7 @@ def notes(
         found.append(_lack(costs, bins, loads, batch))
     cost = spill_cost(costs, devices)
     if cost is not None:
-        link, seconds = max(cost.seconds_per_step.items(), key=lambda each: each[1])
-        found.append(
-            f"Each step brings {format_bytes(cost.moved_bytes_per_step)} to GPU {cost.main_device}: at least "
-            f"{seconds:.2g} s over {link}"
-            + (f", {format_bytes(cost.disk_moved_bytes_per_step)} of it from disk." if cost.disk_bytes else ".")
-        )
+        found.append(_moved(cost))
         most = largest_batch(costs, bins)
         if most is None or most > 0:
             found.append(f"Without a spill the GPUs hold a batch of {most} at most, not {batch}.")
@@ -44,6 +39,18 @@ def notes(
         word = "GPU" if len(left) == 1 else "GPUs"
         found.append(f"{word} {', '.join(map(str, left))} would make no other less full, and stays free.")
     return tuple(found)
+
+
+def _moved(cost: Spill) -> str:
+    to = f"to GPU {cost.main_device}"
+    prompt = f"each prompt brings {format_bytes(cost.moved_once_bytes)}"
+    if not cost.moved_bytes_per_step:
+        return f"{prompt.capitalize()} {to}, and no step does."
+    link, seconds = max(cost.seconds_per_step.items(), key=lambda each: each[1])
+    sentence = f"Each step brings {format_bytes(cost.moved_bytes_per_step)} {to}: at least {seconds:.2g} s over {link}"
+    if cost.disk_moved_bytes_per_step:
+        sentence += f", {format_bytes(cost.disk_moved_bytes_per_step)} of it from disk"
+    return f"{sentence}; {prompt} besides." if cost.moved_once_bytes else f"{sentence}."
 
 
 def _lack(costs: Sequence[UnitCost], bins: Sequence[Bin], loads: Sequence[Load], batch: int) -> str:

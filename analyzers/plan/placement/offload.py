@@ -71,9 +71,14 @@ def spill_cost(costs: Sequence[UnitCost], devices: Sequence[Device]) -> Spill | 
         return None
     held: dict[Device, dict[str, int]] = {"cpu": {}, "disk": {}}
     moved = dict.fromkeys(held, 0)
+    once = 0
     for cost, device in zip(costs, devices, strict=True):
-        if not isinstance(device, int):
-            held[device].update(cost.weights)
+        if isinstance(device, int):
+            continue
+        held[device].update(cost.weights)
+        if cost.once:
+            once += sum(cost.weights.values())
+        else:
             moved[device] += sum(cost.weights.values())
     together = sum(moved.values())
     return Spill(
@@ -83,4 +88,5 @@ def spill_cost(costs: Sequence[UnitCost], devices: Sequence[Device]) -> Spill | 
         disk_moved_bytes_per_step=moved["disk"],
         seconds_per_step={name: together / rate for name, rate in LINKS.items()},
         main_device=min(gpus),
+        moved_once_bytes=once,
     )

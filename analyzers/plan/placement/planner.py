@@ -91,7 +91,7 @@ def place(
 
 
 def _all(costs: Sequence[UnitCost]) -> Spilled:
-    return Spilled((None,) * len(costs), 0)
+    return Spilled((None,) * len(costs), (0, 0))
 
 
 def _smaller(known: int | None, max_memory: Mapping[Device, int] | None, device: Device) -> int | None:

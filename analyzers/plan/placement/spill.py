@@ -1,4 +1,5 @@
-"""Which parts go to the host's memory where no split over the GPUs alone exists: the fewest bytes to move per step.
+"""Which parts go to the host's memory where no split over the GPUs alone exists: the fewest bytes to move per step,
+then the fewest for each prompt.
 
 What lies on the host runs on the main device, the first GPU that has units: that one keeps room for the largest of
 these units, for what they keep of the batch and for their work. So what it must reserve depends on what is spilled;
@@ -23,10 +24,10 @@ _STEPS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class Spilled:
-    """The device of every unit, None where it is spilled; ``moved_bytes`` in each step."""
+    """The device of every unit, None where it is spilled; ``moved_bytes`` in each step and for each prompt."""
 
     devices: tuple[Device | None, ...]
-    moved_bytes: int
+    moved_bytes: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,13 @@ class _Reserve:
     def beside(self, base: Part | None) -> Part:
         held = self.largest_bytes + self.kept_bytes
         if base is None:
-            return Part((), 0, held, self.work_bytes, 0)
+            return Part((), 0, held, self.work_bytes)
         return replace(base, kept_bytes=base.kept_bytes + held, work_bytes=max(base.work_bytes, self.work_bytes))
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    cost: tuple[int, int]
+    cost: tuple[int, int, int]
     spilling: bool
     device: int | None
     first: int
@@ -107,7 +108,7 @@ def _least(chain: Chain, runs: Runs, bins: Sequence[Bin], largest: int, away: bo
     reserve = _Reserve(largest)
     orders = _orders(bins, len(chain.parts))
     for _ in range(_AGAIN):
-        best: tuple[tuple[int, int], list[Device | None], list[Part]] | None = None
+        best: tuple[tuple[int, int, int], list[Device | None], list[Part]] | None = None
         for order in orders:
             way = _search(chain, runs, order, reserve, bins[0], away)
             if way is not None and (best is None or way.cost < best[0]):
@@ -136,8 +137,8 @@ def _reserve(spilled: Sequence[Part]) -> _Reserve:
     )
 
 
-def _moved(spilled: Sequence[Part]) -> int:
-    return sum(part.moved_bytes for part in spilled)
+def _moved(spilled: Sequence[Part]) -> tuple[int, int]:
+    return sum(part.moved_bytes for part in spilled), sum(part.moved_once_bytes for part in spilled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ def _search(chain: Chain, runs: Runs, order: _Order, reserve: _Reserve, main: Bi
             ends[number, group] = runs.reach(bins[0].room(), bins[0].weights_bytes, base)
     placed = away or chain.group is None
     start = (tuple(0 for _ in order.groups), placed)
-    first = _Way((0, 0), False, None, 0, 0, False, None)
+    first = _Way((0, 0, 0), False, None, 0, 0, False, None)
     layer: dict[tuple[tuple[int, ...], bool], list[_Way | None]] = {start: [first, *([None] * count)]}
     best: _Way | None = None
     while layer:
@@ -192,7 +193,9 @@ def _search(chain: Chain, runs: Runs, order: _Order, reserve: _Reserve, main: Bi
                 if way is None:
                     continue
                 if at < count and chain.parts[at].weights_bytes <= reserve.largest_bytes:
-                    cost = (way.cost[0] + chain.parts[at].moved_bytes, way.cost[1] + (not way.spilling))
+                    part = chain.parts[at]
+                    step, once, changes = way.cost
+                    cost = (step + part.moved_bytes, once + part.moved_once_bytes, changes + (not way.spilling))
                     known = ways[at + 1]
                     if known is None or cost < known.cost:
                         ways[at + 1] = _Way(cost, True, None, at, at + 1, False, way)
@@ -203,7 +206,7 @@ def _search(chain: Chain, runs: Runs, order: _Order, reserve: _Reserve, main: Bi
                         if reached is None or (reached[at] == at and not group and not order.fixed):
                             continue
                         places = further.setdefault((now, done or group), [None] * (count + 1))
-                        cost = (way.cost[0], way.cost[1] + (reached[at] > at or group))
+                        cost = (*way.cost[:2], way.cost[2] + (reached[at] > at or group))
                         known = places[reached[at]]
                         if known is None or cost < known.cost:
                             places[reached[at]] = _Way(cost, False, number, at, reached[at], group, way)
