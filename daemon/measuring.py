@@ -196,6 +196,24 @@ def _is_straight(peaks: Mapping[int, tuple[int, int]], batch: int) -> bool:
     return before > 0 and abs(after - before) <= _ALIKE * after
 
 
+def largest_within(peaks: Sequence[tuple[int, int]], room_bytes: int) -> int | None:
+    """The largest batch whose peak stays within the room, from measured (batch, bytes) in their order.
+
+    Between two of them the peak is taken for a line, beyond the last for the continuation of the last line: what a job
+    needs is the largest of several lines, so that a line between two of its points never lies below it. None where the
+    peak does not rise; 0 where the room is less than the least.
+    """
+    if not peaks or room_bytes < peaks[0][1]:
+        return 0
+    for (low, before), (high, after) in zip(peaks, peaks[1:], strict=False):
+        if after > room_bytes:
+            return low + (room_bytes - before) * (high - low) // (after - before)
+    if len(peaks) < 2 or peaks[-1][1] <= peaks[-2][1]:
+        return None
+    (low, before), (high, after) = peaks[-2:]
+    return high + (room_bytes - after) * (high - low) // (after - before)
+
+
 def refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool, said: str = "") -> None:
     """CommandError, with the end of what the job printed, where it failed otherwise than for want of memory."""
     # PyTorch's own way to end, rarely, where there was a backward pass.

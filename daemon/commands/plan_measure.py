@@ -16,7 +16,7 @@ from vramscope.schema.errors import CommandError
 if TYPE_CHECKING:
     from vramscope.daemon.dryrun.rehearsal import Stage
     from vramscope.daemon.measuring import Measurement
-    from vramscope.schema.plan import BatchModel, Estimate
+    from vramscope.schema.plan import Estimate
     from vramscope.schema.planned import CardPlan, Measured, PlannedGpu
 
 # A snapshot's categories -> an estimate's.
@@ -130,7 +130,7 @@ def _told(
         seconds=measurement.seconds,
         notes=measurement.notes,
     )
-    return told, _estimate(measurement, stage), _cards(options, measurement, model), measurement.batch
+    return told, _estimate(measurement, stage), _cards(options, measurement), measurement.batch
 
 
 def _estimate(measurement: Measurement, stage: Stage) -> Estimate:
@@ -154,12 +154,13 @@ def _estimate(measurement: Measurement, stage: Stage) -> Estimate:
     )
 
 
-def _cards(options: argparse.Namespace, measurement: Measurement, model: BatchModel | None) -> tuple[CardPlan, ...]:
+def _cards(options: argparse.Namespace, measurement: Measurement) -> tuple[CardPlan, ...]:
     from vramscope.daemon.dryrun.outcome import fits_of
+    from vramscope.daemon.measuring import largest_within
     from vramscope.daemon.simgpu.cards import CARDS
     from vramscope.schema.planned import CardPlan
 
-    if model is None:
+    if len(measurement.peaks) < 2:
         return tuple(
             CardPlan(
                 card=fit.card,
@@ -175,7 +176,7 @@ def _cards(options: argparse.Namespace, measurement: Measurement, model: BatchMo
     found = []
     for card in CARDS:
         taken = context if context is not None else card.context_bytes or TYPICAL_CONTEXT_BYTES
-        largest = model.largest_batch(card.total_bytes - taken - measurement.beyond_bytes)
+        largest = largest_within(measurement.peaks, card.total_bytes - taken - measurement.beyond_bytes)
         found.append(
             CardPlan(
                 card=card.name,

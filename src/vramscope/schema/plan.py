@@ -68,7 +68,8 @@ class UnitCost:
     ``kept_per_sample_bytes`` grow with the batch and stay (KV cache; in training, activations kept for backward),
     ``kept_bytes`` stay whatever the batch (gradients, optimizer states). ``working_bytes`` and
     ``working_per_sample_bytes`` are needed while the unit runs: a device needs the largest of its units', once.
-    ``output_per_sample_bytes`` cross to the next device.
+    ``output_per_sample_bytes`` cross to the next device. ``once``: it runs for a prompt and not for every token after
+    it (an encoder, a vision tower).
     """
 
     name: str
@@ -78,6 +79,7 @@ class UnitCost:
     working_bytes: int = 0
     working_per_sample_bytes: int = 0
     output_per_sample_bytes: int = 0
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +119,9 @@ class Load:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spill:
     """Weights that no GPU holds. They are brought to ``main_device`` whenever they are used and dropped again:
-    ``moved_bytes_per_step`` in every forward pass, all of them over PCIe and ``disk_moved_bytes_per_step`` of them from
-    disk before that. ``seconds_per_step`` are the least that this takes, by the link's name (``"PCIe 4.0 x16"``).
+    ``moved_bytes_per_step`` in every step, all of them over PCIe and ``disk_moved_bytes_per_step`` of them from disk
+    before that; ``moved_once_bytes`` for each prompt besides (encoders, vision towers). ``seconds_per_step`` are the
+    least that a step's take, by the link's name (``"PCIe 4.0 x16"``).
     """
 
     cpu_bytes: int
@@ -127,6 +130,7 @@ class Spill:
     disk_moved_bytes_per_step: int
     seconds_per_step: Mapping[str, float]
     main_device: Device
+    moved_once_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +138,8 @@ class Placement:
     """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
     ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
     ``spilled_bytes`` are the weights on CPU and disk; ``spill`` is what that costs, None where nothing is spilled.
-    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full.
+    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full; ``loads`` and it are
+    those of ``batch``.
     """
 
     strategy: Strategy
@@ -147,6 +152,7 @@ class Placement:
     notes: tuple[str, ...] = ()
     spill: Spill | None = None
     tightest: float | None = None
+    batch: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,8 @@
+"""On which device goes what: splits of a model over GPUs, host memory and disk, and checks of a map that is given."""
+
+from vramscope.analyzers.plan.placement.check import check_map
+from vramscope.analyzers.plan.placement.errors import PlacementError
+from vramscope.analyzers.plan.placement.max_memory import parse_max_memory
+from vramscope.analyzers.plan.placement.planner import place
+
+__all__ = ["PlacementError", "check_map", "parse_max_memory", "place"]
