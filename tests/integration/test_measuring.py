@@ -39,23 +39,6 @@ def real(test: Callable[..., None]) -> Callable[..., None]:
     return cast("Callable[..., None]", pytest.mark.real_allocator(without(test)))
 
 
-@pytest.mark.parametrize(
-    ("command", "found"),
-    [
-        ("python train.py --batch-size 8", ("--batch-size", 8)),
-        ("python train.py --per_device_train_batch_size=16 --lr 3", ("--per_device_train_batch_size", 16)),
-        ("python train.py model=gpt training.batch_size=4", ("training.batch_size", 4)),
-        ("python train.py -n {batch}", ("batch", None)),
-        ("python train.py --batch-size", None),
-        ("python train.py --batch-size many", None),
-        ("python train.py --batches 8", None),
-        ("python batch 8", None),
-    ],
-)
-def test_the_word_for_the_batch_is_found_in_the_command(command: str, found: tuple[str, int | None] | None) -> None:
-    assert batch_argument(command.split()) == found
-
-
 @pytest.fixture
 def command(torch_environment: TorchEnvironment, tmp_path: Path) -> list[str]:
     script = tmp_path / "train.py"
