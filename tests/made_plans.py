@@ -104,6 +104,7 @@ SPILLED = Plan(
         crossings=2,
         max_batch=3,
         spilled_bytes=4 * GIB,
+        notes=("Each step brings 4.00 GiB to GPU 0: at least 0.17 s over PCIe 4.0 x16.",),
         spill=Spill(
             cpu_bytes=3 * GIB,
             disk_bytes=GIB,
@@ -150,9 +151,7 @@ CHECKED = Plan(
     model=MODEL,
     workload=Workload(),
     findings=(
-        MapFinding(
-            id="uncovered", severity="error", sentence="block2.linear3 has no device", names=("block2.linear3",)
-        ),
+        MapFinding(id="uncovered", severity="error", sentence="block2.linear3 has no device", names=("linear3",)),
         MapFinding(id="jumps", severity="warning", sentence="it goes back from GPU 1 to GPU 0 once"),
     ),
 )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vramscope.schema.plan import MapFinding, Workload
     from vramscope.schema.planned import Plan, PlannedGpu
 
+TAKES_A_COMMAND = True
 _STRATEGIES = ("optimal", "auto", "balanced", "balanced_low_0", "sequential")
 _MOST_MAP_BYTES = 16 << 20
 
@@ -58,21 +59,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--vary", metavar="NAME", help="what of the command --measure is to vary for the batch")
     parser.add_argument(
         "--measure",
-        nargs=argparse.REMAINDER,
-        metavar="COMMAND",
-        help="rehearse that job on simulated GPUs: its memory, and the largest batch on each card; the last option",
+        action="store_true",
+        help="rehearse the job behind -- on simulated GPUs: its memory, and the largest batch on each card",
     )
 
 
 def execute(options: argparse.Namespace) -> int:
     """Read, plan, print."""
-    if options.model is None and options.measure is None:
+    if options.behind is not None and not options.measure:
+        raise CommandError("plan: a command behind -- is to be measured: add --measure")
+    if options.model is None and not options.measure:
         raise CommandError("plan: no model: name a folder with config.json, a checkpoint, or an architecture")
     gpus, cpu_bytes, live, notes = _devices(options)
     from dataclasses import replace
 
     planned = None if options.model is None else _planned(options, gpus, cpu_bytes, live)
-    if options.measure is None:
+    if not options.measure:
         assert planned is not None
         plan = replace(planned, notes=(*planned.notes, *notes))
     else:
@@ -196,9 +198,9 @@ def _with_measure(options: argparse.Namespace, plan: Plan | None, gpus: Sequence
     from vramscope.schema.plan import Workload
     from vramscope.schema.planned import Plan
 
-    told, estimate, cards, batch = measured(options, () if live else gpus)
+    told, estimate, cards, batch = measured(options, gpus)
     if plan is None:
-        plan = Plan(model=None, workload=Workload(batch=max(batch, 1)), gpus=() if live else tuple(gpus))
+        plan = Plan(model=None, workload=Workload(batch=max(batch, 1)), gpus=tuple(gpus), live=live)
     return replace(plan, estimate=estimate, cards=cards, measured=told, placed_batch=max(batch, 1))
 
 

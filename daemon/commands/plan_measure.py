@@ -34,7 +34,7 @@ def measured(
 
     ``gpus`` bound the search; without any the peak's line alone is sought.
     """
-    command = options.measure[1:] if options.measure[:1] == ["--"] else options.measure
+    command = options.behind
     if not command:
         raise CommandError("plan --measure: no command: write it behind --, as in: --measure -- python train.py")
     if sys.platform != "linux" or os.uname().machine != "x86_64":

@@ -138,13 +138,13 @@ class _Page:
         if placement is None:
             return
         yield self._line()
-        on = _the_gpus(self._plan.gpus)
+        on = self._on()
         if not placement.fits:
             over = self._tightest()
             more = "" if over is None else f": {over}"
             yield from self._paragraph(f"It does not fit on {on}{more}", "bold red")
-            if placement.max_batch:
-                yield from self._paragraph(f"The largest batch that fits is {placement.max_batch}.", "")
+            for note in placement.notes:
+                yield from self._paragraph(note, "yellow")
             return
         words = f"It fits on {on}"
         if placement.spilled_bytes:
@@ -153,13 +153,13 @@ class _Page:
         yield from self._paragraph(f"{words}{f': {tight}' if tight else ''}", "bold green")
         if placement.max_batch is not None:
             yield from self._paragraph(f"Largest batch with this map: {placement.max_batch}", "")
-        if placement.spill is not None:
-            spill = placement.spill
-            times = ", ".join(f"{seconds:.2g} s over {link}" for link, seconds in spill.seconds_per_step.items())
-            yield from self._paragraph(
-                f"Every forward pass copies {readable_bytes(spill.moved_bytes_per_step)} to the GPU: {times} at least",
-                "yellow",
-            )
+        for note in placement.notes:
+            yield from self._paragraph(note, "yellow")
+
+    def _on(self) -> str:
+        training = self._plan.workload.training
+        gpus = _the_gpus(self._plan.gpus)
+        return gpus if training is None or training.ranks == 1 else f"{training.ranks} x {gpus}"
 
     def _tightest(self) -> str | None:
         """The device with the least left, in words."""
@@ -172,7 +172,9 @@ class _Page:
         if not lefts:
             return None
         left, load = min(lefts, key=lambda pair: pair[0])
-        name = "it" if len(lefts) == 1 else f"{_device(load.device)}, the fullest,"
+        training = self._plan.workload.training
+        one = "it" if training is None or training.ranks == 1 else "each"
+        name = one if len(lefts) == 1 else f"{_device(load.device)}, the fullest,"
         if left < 0:
             return f"{name} lacks {readable_bytes(-left)}"
         return f"{name} keeps {readable_bytes(left)} free"
@@ -253,7 +255,8 @@ class _Page:
             if line.cell_len + len(part.name) + 5 > self._width:
                 yield line
                 line = self._line("  ")
-            line.append(mark * 2, part.fill.style).append(f" {part.name}  ", "dim")
+            line.append("  " if line.cell_len > 2 else "").append(mark * 2, part.fill.style)
+            line.append(f" {part.name}", "dim")
         yield line
 
     def _map(self) -> Iterator[Text]:
@@ -318,8 +321,7 @@ class _Page:
                     yield Text(f"    {part}", "green", no_wrap=True, overflow="ignore")
 
     def _notes(self) -> Iterator[Text]:
-        placement = self._plan.placement
-        notes = [*self._plan.notes, *(placement.notes if placement is not None else ())]
+        notes = list(self._plan.notes)
         notes += [] if self._plan.estimate is None else self._plan.estimate.notes
         if notes:
             yield self._line()
