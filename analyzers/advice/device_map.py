@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.plan import Gpu, Workload
 from vramscope.schema.units import GIB, format_bytes
 
 if TYPE_CHECKING:
     from vramscope.schema.architecture import Architecture
+    from vramscope.schema.evidence import Evidence
     from vramscope.schema.plan import Placement
 
 # The share of a device that weights may take; the rest is for activations, the KV cache and the context.
 _SHARE = 0.85
 _TYPICAL_TOKENS = 2048
 _TYPICAL_CONTEXT_BYTES = 500 << 20
+_HEADED = regex(r"[a-z0-9]For[A-Z]\w+\Z")
 _LOADED_AS = ("float32", "float16", "bfloat16")
 
 
@@ -100,10 +103,23 @@ def _architecture(case: Case) -> Architecture | None:
     from vramscope.analyzers.plan.architecture.from_config import derive
 
     largest = max(described, key=lambda model: model.parameter_count)
+    builder = _builder(case.evidence)
     try:
-        return derive(json.loads(largest.configuration or ""), "the job's model", name=largest.name)
+        values = json.loads(largest.configuration or "")
+        if builder is not None:
+            values["architectures"] = [builder]
+        return derive(values, "the job's model", name=largest.name)
     except (UnreadableModel, ValueError, RecursionError):
         return None
+
+
+def _builder(evidence: Evidence) -> str | None:
+    """The class with a head that is still being made around the model, and has no part of it yet."""
+    failing = evidence.failing
+    owners = [] if failing is None else [frame.owner for frame in failing.frames if frame.function == "__init__"]
+    # Innermost first: the last is the whole.
+    named = [owner for owner in owners if owner is not None and _HEADED.search(owner)]
+    return named[-1] if named else None
 
 
 def _workload(case: Case, architecture: Architecture) -> Workload:
