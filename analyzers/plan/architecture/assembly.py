@@ -63,7 +63,7 @@ def _unit(part: Part, name: str, dtype: str, storages: dict[str, str]) -> Unit:
     tensors = tuple(_spec(full, tensor, dtype, storages) for full, tensor in _tensors(part, name))
     return Unit(
         name=name,
-        type_name=part.type_name,
+        type_name=part.type_name or None,
         role=part.role or _role(part),
         tensors=tensors,
         attention=part.attention,
@@ -94,10 +94,11 @@ def _spec(name: str, tensor: Tensor, dtype: str, storages: dict[str, str]) -> Te
         name=name,
         shape=tensor.shape,
         dtype=own,
-        size_bytes=size_bytes(tensor.shape, own),
+        size_bytes=size_bytes(tensor.shape, own) if tensor.size_bytes is None else tensor.size_bytes,
         storage=storages.get(name, name),
         buffer=tensor.buffer,
         persistent=tensor.persistent,
+        trainable=tensor.trainable and not tensor.buffer,
     )
 
 

@@ -10,6 +10,7 @@ from vramscope.analyzers.plan.architecture.config import Config
 from vramscope.analyzers.plan.architecture.dtypes import BITS
 from vramscope.analyzers.plan.architecture.families import find, known
 from vramscope.analyzers.plan.architecture.parts import Model
+from vramscope.analyzers.plan.architecture.quantised import method, quantise
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel, shortened
 from vramscope.schema.architecture import Architecture
 
@@ -52,10 +53,18 @@ def compute_dtype(config: Config, default: str | None = None) -> str | None:
     return default
 
 
-def architecture(model: Model, config: Config, *, name: str, source: str) -> Architecture:
-    """A tree of modules with the configuration's dtype, as an architecture."""
+def architecture(
+    model: Model, config: Config, *, name: str, source: str, packed: bool = True, stored_as: str | None = None
+) -> Architecture:
+    """A tree of modules with the configuration's dtype, as an architecture.
+
+    Linear layers of a quantised checkpoint are ``packed`` as it stores them; ``stored_as`` is the dtype of the rest.
+    """
     dtype = compute_dtype(config)
-    units, registered = assemble(model, dtype or "float32")
+    form = method(config)
+    if form is not None and packed:
+        quantise(model.root, form)
+    units, registered = assemble(model, stored_as or dtype or "float32")
     groups: dict[str, list[str]] = {}
     for first, other in model.tied:
         groups.setdefault(first, [first]).append(other)
@@ -70,6 +79,7 @@ def architecture(model: Model, config: Config, *, name: str, source: str) -> Arc
         hidden_size=model.hidden_size,
         vocabulary=model.vocabulary,
         max_positions=model.max_positions,
+        quantisation=form.name if form is not None else None,
         class_name=model.class_name,
         no_split_classes=model.no_split,
         tied=tuple(tuple(names) for names in groups.values()),

@@ -13,12 +13,14 @@ from vramscope.schema.architecture import Attention, Experts, Role
 
 @dataclass(frozen=True, slots=True)
 class Tensor:
-    """``dtype`` is None where it is the model's."""
+    """``dtype`` is None where it is the model's; ``size_bytes`` is None where it follows from shape and dtype."""
 
     shape: tuple[int, ...]
     dtype: str | None = None
     buffer: bool = False
     persistent: bool = True
+    size_bytes: int | None = None
+    trainable: bool = True
 
 
 @dataclass(slots=True, kw_only=True)

@@ -18,6 +18,7 @@ _KINDS: Mapping[str, str] = {
     "bert": "bert camembert electra roberta xlm-roberta",
     "blip2": "blip-2",
     "bloom": "bloom falcon gpt_bigcode mpt",
+    "chatglm": "chatglm",
     "decoder": (
         "cohere cohere2 gemma gemma2 gemma3_text glm glm4 gpt_oss granite helium llama ministral mistral mixtral"
         " olmo olmo2 olmoe phi phi3 qwen2 qwen2_moe qwen3 qwen3_moe seed_oss smollm3 stablelm starcoder2"

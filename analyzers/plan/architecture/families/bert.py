@@ -31,14 +31,15 @@ class Dialect:
     roberta: bool = False
     whole_classes: tuple[str, ...] = ("Embeddings", "Layer")
     reduced: bool = False
+    head_first: bool = False
     types: int = 2
 
 
 DIALECTS: Mapping[str, Dialect] = {
     "bert": Dialect(prefix="Bert", path="bert"),
     "roberta": Dialect(prefix="Roberta", path="roberta", roberta=True),
-    "xlm-roberta": Dialect(prefix="XLMRoberta", path="roberta", roberta=True),
-    "camembert": Dialect(prefix="Camembert", path="roberta", roberta=True),
+    "xlm-roberta": Dialect(prefix="XLMRoberta", path="roberta", roberta=True, head_first=True),
+    "camembert": Dialect(prefix="Camembert", path="roberta", roberta=True, head_first=True),
     "electra": Dialect(prefix="Electra", path="electra", reduced=True, whole_classes=()),
 }
 
@@ -59,6 +60,9 @@ def build(config: Config, class_name: str | None) -> Model:
     if kind != "Model":
         model.root = module(class_name, {dialect.path: base})
         _add_head(config, dialect, model, kind, hidden, vocabulary)
+        if dialect.head_first:
+            model.root.children = dict(reversed(model.root.children.items()))
+            model.root.runs = (dialect.path,)
     model.no_split = tuple(f"{prefix}{name}" for name in dialect.whole_classes)
     model.max_positions = config.optional("max_position_embeddings")
     layers = len(base.children["encoder"].children["layer"].children)
@@ -140,8 +144,6 @@ def _add_head(config: Config, dialect: Dialect, model: Model, kind: str, hidden:
                 dense=linear(hidden, hidden),
                 out_proj=linear(hidden, labels(config)),
             )
-        if prefix in ("XLMRoberta", "Roberta", "Camembert"):
-            model.root.runs = (dialect.path, "classifier")
     elif kind == "ForTokenClassification":
         children["classifier"] = linear(hidden, labels(config), role="head")
     elif kind == "ForMultipleChoice":
@@ -159,7 +161,10 @@ def _add_head(config: Config, dialect: Dialect, model: Model, kind: str, hidden:
     elif dialect.reduced:
         width = config.integer("embedding_size", default=hidden)
         children["generator_predictions"] = module(
-            "ElectraGeneratorPredictions", LayerNorm=layer_norm(width), dense=linear(hidden, width)
+            "ElectraGeneratorPredictions",
+            LayerNorm=layer_norm(width),
+            dense=linear(hidden, width),
+            runs=("dense", "LayerNorm"),
         )
         children["generator_lm_head"] = linear(width, vocabulary, role="head")
         model.tied = ((words, "generator_lm_head.weight"),)

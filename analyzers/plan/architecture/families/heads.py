@@ -7,6 +7,11 @@ from collections.abc import Sequence
 from vramscope.analyzers.plan.architecture.config import Config
 from vramscope.analyzers.plan.architecture.parts import Model, Part, linear, module
 
+# These classes alone name their base model otherwise than their other heads do.
+_RENAMED_FOR_QUESTIONS = frozenset(
+    {"Llama", "Ministral", "Qwen2", "Qwen3", "Qwen3Moe", "SeedOss", "SmolLM3"}
+)
+
 
 def labels(config: Config) -> int:
     """How many classes a classifier has: two where nothing is said."""
@@ -52,7 +57,9 @@ def decoder_model(
         root = module(class_name, {path: base, name: score})
     elif kind == "ForQuestionAnswering":
         outputs = linear(width, 2, role="head")
-        root = module(class_name, {"transformer" if path == "model" else path: base, "qa_outputs": outputs})
+        if prefix in _RENAMED_FOR_QUESTIONS:
+            path = "transformer"
+        root = module(class_name, {path: base, "qa_outputs": outputs})
     else:
         if kind not in (language_class, "ForCausalLM", "LMHeadModel"):
             notes = (f"{class_name} is counted as {prefix}{language_class}: its head is not known",)
