@@ -45,7 +45,7 @@ def _moved(cost: Spill) -> str:
     to = f"to GPU {cost.main_device}"
     prompt = f"each prompt brings {format_bytes(cost.moved_once_bytes)}"
     if not cost.moved_bytes_per_step:
-        return f"{prompt.capitalize()} {to}, and no step does."
+        return f"{prompt.replace('each', 'Each', 1)} {to}, and no step does."
     link, seconds = max(cost.seconds_per_step.items(), key=lambda each: each[1])
     sentence = f"Each step brings {format_bytes(cost.moved_bytes_per_step)} {to}: at least {seconds:.2g} s over {link}"
     if cost.disk_moved_bytes_per_step:

@@ -12,7 +12,7 @@ from vramscope.analyzers.plan.placement.notes import notes
 from vramscope.analyzers.plan.placement.offload import on_host, spill_cost
 from vramscope.analyzers.plan.placement.optimal import largest_batch, split
 from vramscope.analyzers.plan.placement.ordered import balanced, balanced_low_0, sequential
-from vramscope.analyzers.plan.placement.spill import spill, tail
+from vramscope.analyzers.plan.placement.spill import busiest, spill, tail
 from vramscope.schema.plan import Device, Gpu, Load, Placement, Strategy, UnitCost
 
 _Split = Callable[[Sequence[UnitCost], Sequence[Bin], int], "list[Device] | None"]
@@ -38,7 +38,8 @@ def place(
     maximise_batch: bool = False,
 ) -> Placement:
     """The placement of units, given in the order of execution, for that batch, or with ``maximise_batch`` for the
-    largest that the GPUs hold, which is at least ``batch`` unless that is too much for them.
+    largest that the GPUs hold, if that is more. Where none is held without a spill, it is that with the most samples
+    for what each step moves.
 
     ``max_memory`` bounds a device's weights; what else it must hold is bounded by its free memory alone. A GPU that
     ``max_memory`` does not name stays unused. ``cpu_bytes`` and ``disk_bytes`` are what the host has for weights, None
@@ -59,7 +60,8 @@ def place(
     bins = usable(gpus, max_memory)
     host = [_smaller(cpu_bytes, max_memory, "cpu"), _smaller(disk_bytes, max_memory, "disk")]
     if maximise_batch and bins:
-        most = largest_batch(costs, bins) if strategy == "optimal" else _most(split_over, costs, bins)
+        most = _most(strategy, costs, bins)
+        most = busiest(costs, bins) if most == 0 and strategy == "optimal" else most
         batch = most if most is not None and most > batch else batch
     devices, fits = _devices(strategy, costs, bins, batch, host)
     held = holdings(costs, devices, bins)
@@ -97,7 +99,7 @@ def _devices(
     if found is not None:
         return found
     if bins and batch > 1:
-        most = _most(split_over, costs, bins)
+        most = _most(strategy, costs, bins)
         found = tried(most or 1)
         if found is not None:
             return found[0], False
@@ -130,7 +132,11 @@ def _largest(held: Sequence[Holding], loads: Sequence[Load]) -> int | None:
     return min((batch for batch in batches if batch is not None), default=None)
 
 
-def _most(split_over: _Split, costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
+def _most(strategy: Strategy, costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
+    """The largest batch that a strategy's split holds: 0 where none, None where a sample takes nothing."""
+    if strategy == "optimal":
+        return largest_batch(costs, bins)
+    split_over = _SPLITS[strategy]
     if split_over(costs, bins, 1) is None:
         return 0
     if split_over(costs, bins, _LARGEST_BATCH) is not None:
