@@ -75,24 +75,29 @@ def largest_batch(devices: Sequence[Device], costs: Sequence[UnitCost], gpus: Se
 
 
 def first_fit(costs: Sequence[UnitCost], gpus: Sequence[Gpu]) -> bool:
-    """Whether the units go onto the GPUs one after the other, by index, tied ones where the first of them is."""
+    """Whether the units go onto the GPUs one after the other, by index, tied ones on the first with room for them."""
     users: dict[str, int] = {}
     for cost in costs:
         for name in cost.weights:
             users[name] = users.get(name, 0) + 1
     together = [cost for cost in costs if any(users[name] > 1 for name in cost.weights)]
-    held = {name: size for cost in together for name, size in cost.weights.items()}
-    at, used = 0, sum(held.values())
+    held = sum({name: size for cost in together for name, size in cost.weights.items()}.values())
+    left = [gpu.free_bytes for gpu in gpus]
+    holder = next((index for index, room in enumerate(left) if room >= held), None)
+    if holder is None:
+        return False
+    left[holder] -= held
+    at = 0
     for cost in costs:
         if any(cost is other for other in together):
             continue
         size = sum(cost.weights.values())
-        while at < len(gpus) and used + size > gpus[at].free_bytes:
-            at, used = at + 1, 0
-        if at == len(gpus):
+        while at < len(left) and size > left[at]:
+            at += 1
+        if at == len(left):
             return False
-        used += size
-    return at < len(gpus) and used <= gpus[at].free_bytes
+        left[at] -= size
+    return True
 
 
 def tied_together(devices: Sequence[Device], costs: Sequence[UnitCost]) -> bool:

@@ -25,7 +25,7 @@ def notes(
     found = []
     used = {device for device in devices if isinstance(device, int)}
     if not fits:
-        found.append(_lack(costs, bins, loads, batch))
+        found.append(_lack(loads, batch))
     cost = spill_cost(costs, devices)
     if cost is not None:
         found.append(_moved(cost))
@@ -33,7 +33,7 @@ def notes(
         if most is None or most > 0:
             found.append(f"Without a spill the GPUs hold a batch of {most} at most, not {batch}.")
     if gpus and not used:
-        found.append("No GPU has memory for it: the model runs on the CPU.")
+        found.append(f"{_unrunnable(costs, bins, batch)}: the model runs on the CPU.")
     elif used and len(used) < len(bins) and fits:
         left = [each.index for each in bins if each.index not in used]
         word = "GPU" if len(left) == 1 else "GPUs"
@@ -45,7 +45,7 @@ def _moved(cost: Spill) -> str:
     to = f"to GPU {cost.main_device}"
     prompt = f"each prompt brings {format_bytes(cost.moved_once_bytes)}"
     if not cost.moved_bytes_per_step:
-        return f"{prompt.capitalize()} {to}, and no step does."
+        return f"{prompt.replace('each', 'Each', 1)} {to}, and no step does."
     link, seconds = max(cost.seconds_per_step.items(), key=lambda each: each[1])
     sentence = f"Each step brings {format_bytes(cost.moved_bytes_per_step)} {to}: at least {seconds:.2g} s over {link}"
     if cost.disk_moved_bytes_per_step:
@@ -53,22 +53,28 @@ def _moved(cost: Spill) -> str:
     return f"{sentence}; {prompt} besides." if cost.moved_once_bytes else f"{sentence}."
 
 
-def _lack(costs: Sequence[UnitCost], bins: Sequence[Bin], loads: Sequence[Load], batch: int) -> str:
+def _unrunnable(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> str:
     roomiest = max((int(each.room()) for each in bins), default=0)
-    largest = max(
-        costs,
-        key=lambda cost: sum(cost.weights.values()) + cost.working_bytes + batch * cost.working_per_sample_bytes,
+    if not roomiest:
+        return "No GPU has memory free"
+
+    def needed(cost: UnitCost) -> int:
+        work = cost.working_bytes + batch * cost.working_per_sample_bytes
+        return sum(cost.weights.values()) + cost.kept_bytes + batch * cost.kept_per_sample_bytes + work
+
+    largest = max(costs, key=needed)
+    if needed(largest) <= roomiest:
+        return "The GPUs have too little free to run it part by part"
+    return (
+        f"{largest.name} takes {format_bytes(needed(largest))} to run, and no GPU has more than "
+        f"{format_bytes(roomiest)} for it"
     )
-    work = largest.working_bytes + batch * largest.working_per_sample_bytes
-    needed = sum(largest.weights.values()) + work
-    if bins and needed > roomiest:
-        return (
-            f"{largest.name} takes {format_bytes(needed)} to run a batch of {batch}, and no GPU has more than "
-            f"{format_bytes(roomiest)} for it."
-        )
+
+
+def _lack(loads: Sequence[Load], batch: int) -> str:
     over = [load for load in loads if load.capacity_bytes is not None and load.total_bytes > load.capacity_bytes]
     parts = ", ".join(
-        f"{load.device if not isinstance(load.device, int) else f'GPU {load.device}'} lacks "
+        f"{f'GPU {load.device}' if isinstance(load.device, int) else f'the {load.device}'} lacks "
         f"{format_bytes(load.total_bytes - (load.capacity_bytes or 0))}"
         for load in over
     )

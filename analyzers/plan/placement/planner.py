@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
-from vramscope.analyzers.plan.placement.bins import UNLIMITED, Bin, usable
+from vramscope.analyzers.plan.placement.bins import Bin, usable
 from vramscope.analyzers.plan.placement.device_map import compress
 from vramscope.analyzers.plan.placement.errors import PlacementError
 from vramscope.analyzers.plan.placement.layout import Holding, crossings, holdings
@@ -13,7 +12,7 @@ from vramscope.analyzers.plan.placement.notes import notes
 from vramscope.analyzers.plan.placement.offload import on_host, spill_cost
 from vramscope.analyzers.plan.placement.optimal import largest_batch, split
 from vramscope.analyzers.plan.placement.ordered import balanced, balanced_low_0, sequential
-from vramscope.analyzers.plan.placement.spill import Spilled, spill, tail
+from vramscope.analyzers.plan.placement.spill import busiest, spill, tail
 from vramscope.schema.plan import Device, Gpu, Load, Placement, Strategy, UnitCost
 
 _Split = Callable[[Sequence[UnitCost], Sequence[Bin], int], "list[Device] | None"]
@@ -39,12 +38,14 @@ def place(
     maximise_batch: bool = False,
 ) -> Placement:
     """The placement of units, given in the order of execution, for that batch, or with ``maximise_batch`` for the
-    largest that the GPUs hold, which is at least ``batch`` unless that is too much for them.
+    largest that the GPUs hold, if that is more. Where none is held without a spill, it is that with the most samples
+    for what each step moves.
 
     ``max_memory`` bounds a device's weights; what else it must hold is bounded by its free memory alone. A GPU that
     ``max_memory`` does not name stays unused. ``cpu_bytes`` and ``disk_bytes`` are what the host has for weights, None
-    where unknown: then it is taken to be enough. Where even that does not hold the model, the result has
-    ``fits=False`` and is how the GPUs would be filled. Raises PlacementError for what nobody can plan with.
+    where unknown: then it is taken to be enough. Where only a smaller batch fits, the result has ``fits=False`` and is
+    the map for that one; where no GPU can run some part at all, the model is on the CPU. Raises PlacementError for what
+    nobody can plan with.
     """
     split_over = _SPLITS.get(strategy)
     if split_over is None:
@@ -59,19 +60,10 @@ def place(
     bins = usable(gpus, max_memory)
     host = [_smaller(cpu_bytes, max_memory, "cpu"), _smaller(disk_bytes, max_memory, "disk")]
     if maximise_batch and bins:
-        most = largest_batch(costs, bins) if strategy == "optimal" else _most(split_over, costs, bins)
+        most = _most(strategy, costs, bins)
+        most = busiest(costs, bins) if most == 0 and strategy == "optimal" else most
         batch = most if most is not None and most > batch else batch
-    devices = split_over(costs, bins, batch) if bins else None
-    fits = devices is not None
-    if devices is None:
-        spilled = (spill if strategy == "optimal" else tail)(costs, bins, batch) if bins else _all(costs)
-        if spilled is not None:
-            devices, fits = on_host(costs, spilled.devices, *host)
-    if devices is None:
-        roomy = [replace(each, weights_bytes=UNLIMITED) for each in bins]
-        devices = split(costs, roomy, batch, limit=float(UNLIMITED))
-    if devices is None:  # a GPU of any size holds everything
-        raise AssertionError("no GPU and no host")
+    devices, fits = _devices(strategy, costs, bins, batch, host)
     held = holdings(costs, devices, bins)
     capacities = {gpu.index: gpu.free_bytes for gpu in gpus}
     loads = tuple(each.load(batch, _capacity(each.device, capacities, host)) for each in held)
@@ -81,7 +73,7 @@ def place(
         loads=loads,
         fits=fits,
         crossings=crossings(devices),
-        max_batch=_largest(held, loads) if fits else 0,
+        max_batch=_largest(held, loads),
         spilled_bytes=sum(load.weights_bytes for load in loads if not isinstance(load.device, int)),
         notes=notes(costs, gpus, bins, devices, loads, fits=fits, batch=batch),
         spill=spill_cost(costs, devices),
@@ -90,8 +82,28 @@ def place(
     )
 
 
-def _all(costs: Sequence[UnitCost]) -> Spilled:
-    return Spilled((None,) * len(costs), (0, 0))
+def _devices(
+    strategy: Strategy, costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, host: Sequence[int | None]
+) -> tuple[list[Device], bool]:
+    """The device of each unit, and whether all of them have room."""
+    split_over, spill_over = _SPLITS[strategy], spill if strategy == "optimal" else tail
+
+    def tried(batch: int) -> tuple[list[Device], bool] | None:
+        devices = split_over(costs, bins, batch)
+        if devices is not None:
+            return devices, True
+        spilled = spill_over(costs, bins, batch)
+        return on_host(costs, spilled.devices, *host) if spilled is not None else None
+
+    found = tried(batch) if bins else None
+    if found is not None:
+        return found
+    if bins and batch > 1:
+        most = _most(strategy, costs, bins)
+        found = tried(most or 1)
+        if found is not None:
+            return found[0], False
+    return on_host(costs, [None] * len(costs), *host)
 
 
 def _smaller(known: int | None, max_memory: Mapping[Device, int] | None, device: Device) -> int | None:
@@ -120,7 +132,11 @@ def _largest(held: Sequence[Holding], loads: Sequence[Load]) -> int | None:
     return min((batch for batch in batches if batch is not None), default=None)
 
 
-def _most(split_over: _Split, costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
+def _most(strategy: Strategy, costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
+    """The largest batch that a strategy's split holds: 0 where none, None where a sample takes nothing."""
+    if strategy == "optimal":
+        return largest_batch(costs, bins)
+    split_over = _SPLITS[strategy]
     if split_over(costs, bins, 1) is None:
         return 0
     if split_over(costs, bins, _LARGEST_BATCH) is not None:

@@ -18,6 +18,7 @@ from vramscope.schema.plan import Device, UnitCost
 _AGAIN = 6
 _SIZES = 6
 _MAINS = 3
+_LARGEST_BATCH = 1 << 16
 # Beyond so many steps of the search only two orders of the GPUs are tried: by index, and the roomiest first.
 _STEPS = 30_000
 
@@ -68,6 +69,20 @@ def spill(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> Spilled
                 if one is not None:
                     found.append(one)
     return min(found, key=lambda each: each.moved_bytes) if found else None
+
+
+def busiest(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int:
+    """The batch, of powers of two, whose spill moves the fewest bytes for each sample; 0 where none runs."""
+    best, rate, batch = 0, 0.0, 1
+    while batch < _LARGEST_BATCH:
+        found = spill(costs, bins, batch)
+        if found is None:
+            break
+        step, once = found.moved_bytes
+        if batch / max(step, once, 1) >= rate:
+            best, rate = batch, batch / max(step, once, 1)
+        batch *= 2
+    return best
 
 
 def tail(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> Spilled | None:
