@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vramscope.analyzers.plan.architecture import largest_layer
 from vramscope.analyzers.plan.estimate import estimate, unit_costs
-from vramscope.analyzers.plan.largest_layer import largest_layer
 from vramscope.analyzers.plan.paste.lines import paste_lines
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Device, Gpu, Strategy, UnitCost, Workload
-from vramscope.schema.planned import CardPlan, ModelFacts, Paste, Plan, PlannedGpu
+from vramscope.schema.planned import CardPlan, LargestLayer, ModelFacts, Paste, Plan, PlannedGpu
 
 # How many of a card are tried.
 _COUNTS = (1, 2, 4, 8, 16)
@@ -62,12 +62,14 @@ def make_plan(
         paste = paste_lines(
             architecture, workload, devices, placement, model=wish.model, offload_folder=wish.offload_folder
         )
+    loaded = {name: count for cost in costs for name, count in cost.weights.items()}
+    largest, largest_bytes = largest_layer(architecture, loaded=loaded)
     return Plan(
         model=_facts(architecture),
         workload=workload,
         gpus=tuple(chosen),
         estimate=estimate(architecture, workload, sum(gpu.context_bytes for gpu in devices)),
-        largest_layer=largest_layer(architecture, costs),
+        largest_layer=LargestLayer(name=largest, bytes=largest_bytes),
         placement=placement,
         live=live,
         placed_batch=workload.batch,

@@ -7,19 +7,23 @@ BERT's largest layer was its table of words (84.95 MiB). accelerate 1.15 with tr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from vramscope.schema.architecture import Architecture, TensorSpec
 
 
-def largest_layer(architecture: Architecture, *, whole: bool = False) -> tuple[str, int]:
+def largest_layer(
+    architecture: Architecture, *, whole: bool = False, loaded: Mapping[str, int] | None = None
+) -> tuple[str, int]:
     """The name and bytes of the largest module without children, or ``whole``: of the largest unit that is not split.
 
-    Tied tensors count where they stand, as they do in the table. ("", 0) for a model without tensors.
+    Tied tensors count where they stand, as they do in the table. ``loaded`` are a storage's bytes as it is loaded,
+    where that is otherwise than it is stored. ("", 0) for a model without tensors.
     """
     sizes: dict[str, int] = {}
+    known = loaded or {}
     for name, tensor in _placed(architecture, whole):
-        sizes[name] = sizes.get(name, 0) + tensor.size_bytes
+        sizes[name] = sizes.get(name, 0) + known.get(tensor.storage, tensor.size_bytes)
     return max(sizes.items(), key=lambda entry: entry[1]) if sizes else ("", 0)
 
 
