@@ -23,7 +23,8 @@ class Training:
     ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else; with ``lora_targets`` only
     beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
     ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
-    whatever the model's configuration has.
+    whatever the model's configuration has. With ``use_cache`` a decoder fills a KV cache in training too, as
+    transformers' do unless they are told not to.
     """
 
     optimizer: str = "adamw"
@@ -35,6 +36,7 @@ class Training:
     lora_dropout: float = 0.0
     lora_dtype: str = "float32"
     dropout: bool = True
+    use_cache: bool = True
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False

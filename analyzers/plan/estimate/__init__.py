@@ -1,0 +1,1 @@
+"""Bytes that a model takes while it is loaded, generates or trains, from its architecture alone."""
