@@ -1,1 +1,1 @@
-"""The planner: what a model takes, with which batch, and on which device each part of it goes."""
+"""Planning: what a model is made of, what it takes, and on which device each part goes. Nothing here loads weights."""

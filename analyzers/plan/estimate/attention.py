@@ -20,12 +20,13 @@ def attend(recorder: Recorder, parts: AttentionParts, attention: Attention, tens
     if not cross:
         query, key = _rotate(recorder, query), _rotate(recorder, key)
         key, value = _cache(recorder, key, value)
+    copied = not cross and _caches(recorder)
     query, key, value = (recorder.computing(each) for each in (query, key, value))
     keys = recorder.memory_tokens if cross else recorder.cached_tokens + recorder.tokens
     if _written_out(recorder):
-        result = _eager(recorder, attention, query, key, value, keys)
+        result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
     else:
-        result = _kernel(recorder, attention, query, key, value)
+        result = _kernel(recorder, attention, query, key, value, keys)
     return result if parts.output is None else recorder.linear(result, parts.output)
 
 
@@ -98,22 +99,33 @@ def _rotate(recorder: Recorder, tensor: Tensor) -> Tensor:
 
 def _cache(recorder: Recorder, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
     """A decoder's cache copies both, in training too, unless blocks are checkpointed."""
-    training = recorder.training
-    if recorder.traits.encoder or (training is not None and (training.checkpointing or not training.use_cache)):
+    if not _caches(recorder):
         return key, value
     tape = recorder.tape
-    if recorder.cached_tokens:
-        share = (recorder.cached_tokens + recorder.tokens) / recorder.tokens
-        return (
-            tape.record(int(key.elements * share), key.item_bytes, [key]),
-            tape.record(int(value.elements * share), value.item_bytes, [value]),
-        )
-    return ops.copy(tape, key), ops.copy(tape, value)
+    share = (recorder.cached_tokens + recorder.tokens) / recorder.tokens
+    copies = [tape.record(int(each.elements * share), each.item_bytes, [each]) for each in (key, value)]
+    if recorder.training is None and not recorder.cached_tokens:
+        for copy in copies:
+            tape.keep(copy)
+    return copies[0], copies[1]
 
 
-def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-    """Flash attention of two-byte elements, the memory-efficient kernel of float32: no scores are kept."""
+def _caches(recorder: Recorder) -> bool:
+    training = recorder.training
+    if recorder.traits.encoder or recorder.encoding:
+        return False
+    return training is None or (training.use_cache and not training.checkpointing)
+
+
+def _kernel(
+    recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, value: Tensor, keys: int
+) -> Tensor:
+    """Flash attention of two-byte elements, the memory-efficient kernel of float32: no scores are kept.
+
+    Scores that have something added to them get it as a tensor of all of them, and it a gradient.
+    """
     tape = recorder.tape
+    bias = _bias(recorder, attention, keys)
     padded = -(-recorder.tokens // _ROW_STEP) * _ROW_STEP
     statistics = recorder.batch * attention.heads * padded * ops.FLOAT32
     # The queries' gradient is summed up in float32; of float32 the incoming one is copied.
@@ -124,8 +136,8 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     result = tape.record(
         query.elements,
         query.item_bytes,
-        [query, key, value],
-        saves=[query, key, value],
+        [query, key, value, *bias],
+        saves=[query, key, value, *bias],
         saves_output=True,
         keeps_bytes=statistics,
         backward_scratch_bytes=scratch,
@@ -133,20 +145,49 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     return result
 
 
+def _bias(recorder: Recorder, attention: Attention, keys: int) -> list[Tensor]:
+    """Positions' part of the scores: one table of all heads for all layers, the same for every sample."""
+    if not recorder.traits.biased_scores or attention.cross:
+        return []
+    tape = recorder.tape
+    known = recorder.biases.get(keys)
+    elements = attention.heads * recorder.tokens * keys
+    if known is None:
+        table = tape.parameter("relative_attention_bias", attention.heads * 32, ops.FLOAT32, trained=tape.grad)
+        known = tape.record(elements, recorder.precision.activation_bytes, [table])
+        recorder.biases[keys] = known
+        tape.keep(known)
+    return tape.split(known, [elements * recorder.batch])
+
+
 def _eager(
-    recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, value: Tensor, keys: int
+    recorder: Recorder,
+    attention: Attention,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    keys: int,
+    *,
+    contiguous: bool,
 ) -> Tensor:
-    """Scores of every query with every key: made, scaled, masked, softened in float32, cast back, dropped out."""
+    """Scores of every query with every key: made, scaled, masked, softened in float32, cast back, dropped out.
+
+    ``contiguous``: keys and values lie as the product of matrices wants them; queries never do.
+    """
     tape, traits = recorder.tape, recorder.traits
+    query = ops.copy(tape, query)
     if attention.kv_heads < attention.heads:
         groups = attention.heads // attention.kv_heads
         key = tape.record(key.elements * groups, key.item_bytes, [key])
         value = tape.record(value.elements * groups, value.item_bytes, [value])
+    elif not contiguous:
+        key, value = ops.copy(tape, key), ops.copy(tape, value)
     scores_elements = recorder.batch * attention.heads * recorder.tokens * keys
     scores = ops.matmul(tape, query, key, scores_elements)
     scores = ops.copy(tape, scores)
     if traits.soft_cap:
-        scores = ops.copy(tape, tape.record(scores.elements, scores.item_bytes, [ops.copy(tape, scores)], saves_output=True))
+        bent = tape.record(scores.elements, scores.item_bytes, [ops.copy(tape, scores)], saves_output=True)
+        scores = ops.copy(tape, bent)
     if not traits.encoder:
         scores = ops.copy(tape, scores)
     weights = ops.cast(tape, ops.softmax(tape, ops.cast(tape, scores, ops.FLOAT32)), query.item_bytes)

@@ -12,7 +12,8 @@ from vramscope.schema.architecture import Experts
 
 def feed(recorder: Recorder, parts: Feedforward, tensor: Tensor) -> Tensor:
     """The last linear layer's result."""
-    tape, function = recorder.tape, find_function(recorder.traits.function)
+    tape, traits = recorder.tape, recorder.traits
+    function = find_function(traits.function)
     with tape.holding(tensor):
         if not parts.gated:
             inner = tensor
@@ -25,6 +26,7 @@ def feed(recorder: Recorder, parts: Feedforward, tensor: Tensor) -> Tensor:
         else:
             gate = function(tape, recorder.linear(tensor, parts.inputs[0]))
             inner = ops.multiply(tape, gate, recorder.linear(tensor, parts.inputs[1]))
+        inner = recorder.drop(inner, traits.inner_dropout)
         return inner if parts.output is None else recorder.linear(inner, parts.output)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vramscope.analyzers.plan.estimate import ops
 from vramscope.analyzers.plan.estimate.anatomy import Anatomy, Projection, dissect
@@ -60,10 +60,16 @@ class _Walk:
         self.outputs: dict[str, int] = {}
         self.known: dict[int, Anatomy] = {}
         self.pooled = False
+        self.table: Projection | None = None
+        names = [set(unit.name.split(".")) for unit in architecture.units]
+        self.two_stacks = any("encoder" in each for each in names) and any("decoder" in each for each in names)
+        recorder.encoding = self.two_stacks
 
     def run(self, unit: Unit) -> None:
         tape = self.recorder.tape
         first = len(tape.nodes)
+        if self.two_stacks and self.recorder.encoding and "decoder" in unit.name.split("."):
+            self._turn_to_decoder()
         anatomy = dissect(unit, transposed=self.recorder.traits.transposed)
         if anatomy.embeddings or (unit.role == "embedding" and anatomy.convolutions):
             self._embed(unit, anatomy)
@@ -87,17 +93,32 @@ class _Walk:
         elif self.hidden is not None:
             recorder.tape.record(1, ops.FLOAT32, [self.hidden])
 
+    def _turn_to_decoder(self) -> None:
+        """What the encoder has made is looked at by the decoder, whose own input begins with the same table."""
+        recorder = self.recorder
+        recorder.encoding = False
+        recorder.memory, recorder.memory_tokens = self.hidden, recorder.tokens
+        recorder.tokens = recorder.workload.target_tokens or recorder.tokens
+        if self.hidden is not None:
+            recorder.tape.keep(self.hidden)
+        self.hidden = None
+        if self.table is not None:
+            self._look_up(self.table)
+
+    def _look_up(self, table: Projection) -> None:
+        recorder = self.recorder
+        assert table.weight is not None
+        # Positions are the same for all samples.
+        of_positions = "pos" in table.name.lower() or table.last == "wpe"
+        ids = recorder.tape.given(recorder.tokens if of_positions else recorder.rows, ops.INDEX)
+        self._put(ops.lookup(recorder.tape, ids, recorder.weight(table.weight), table.in_features))
+
     def _embed(self, unit: Unit, anatomy: Anatomy) -> None:
         recorder, tape = self.recorder, self.recorder.tape
         for table in anatomy.embeddings:
-            ids = tape.given(recorder.rows, ops.INDEX)
-            assert table.weight is not None
-            # Positions are the same for all samples.
-            of_positions = "pos" in table.name.lower() or table.last == "wpe"
-            if of_positions:
-                ids = tape.given(recorder.tokens, ops.INDEX)
-            found = ops.lookup(tape, ids, recorder.weight(table.weight), table.in_features)
-            self._put(found)
+            if self.table is None and self.two_stacks:
+                self.table = table
+            self._look_up(table)
         if anatomy.convolutions:
             spec = anatomy.convolutions[0]
             pixels = tape.given(recorder.rows * math.prod(spec.shape[1:]), recorder.precision.activation_bytes)
@@ -111,7 +132,7 @@ class _Walk:
             return
         for norm in anatomy.norms:
             self.hidden = recorder.norm(self.hidden, norm)
-        if anatomy.norms or anatomy.convolutions:
+        if anatomy.norms or anatomy.convolutions or self.two_stacks:
             self.hidden = recorder.drop(self.hidden)
 
     def _put(self, found: Tensor) -> None:
@@ -177,8 +198,3 @@ class _Walk:
                 self.hidden = ops.copy(recorder.tape, result)
                 for norm in anatomy.norms:
                     self.hidden = recorder.norm(self.hidden, norm)
-
-
-def with_batch(workload: Workload, batch: int) -> Workload:
-    """The same work for another batch."""
-    return replace(workload, batch=batch)

@@ -19,7 +19,8 @@ AUTOCAST = 2
 class Recorder:
     """``tokens`` are those of a sequence, ``memory_tokens`` those of the encoder that a decoder looks at.
 
-    ``cached_tokens`` are in the KV cache already, where one token after the other is generated.
+    ``cached_tokens`` are in the KV cache already, where one token after the other is generated. ``encoding``: what
+    runs is the encoder of a model that has a decoder too.
     """
 
     tape: Tape
@@ -31,6 +32,8 @@ class Recorder:
     memory: Tensor | None = None
     memory_tokens: int = 0
     cached_tokens: int = 0
+    encoding: bool = False
+    biases: dict[int, Tensor] = field(default_factory=dict)
     adapters: dict[str, int] = field(default_factory=dict)
     _weights: dict[str, Tensor] = field(default_factory=dict)
 
@@ -75,11 +78,11 @@ class Recorder:
             return ops.layer_norm(self.tape, full, weight, bias, norm.width)
         return ops.rms_norm(self.tape, tensor, weight, norm.width, in_float32=self.traits.float32_norm)
 
-    def drop(self, tensor: Tensor) -> Tensor:
-        """Dropout of hidden states, in training."""
+    def drop(self, tensor: Tensor, probability: float | None = None) -> Tensor:
+        """Dropout in training, of hidden states unless a probability is given."""
         if self.training is None or not self.training.dropout:
             return tensor
-        return ops.dropout(self.tape, tensor, self.traits.dropout)
+        return ops.dropout(self.tape, tensor, self.traits.dropout if probability is None else probability)
 
     def computing(self, tensor: Tensor) -> Tensor:
         """As a matrix product takes it."""

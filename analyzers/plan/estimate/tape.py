@@ -126,8 +126,12 @@ class Tape:
             known = self.record(weight.elements, item_bytes, [weight])
             self._casts[weight.parameter] = known
             # Autocast's cache holds it until the pass is over.
-            self.held[known.storage] = -1
+            self.keep(known)
         return known
+
+    def keep(self, tensor: Tensor) -> None:
+        """It is held until the pass is over."""
+        self.held[tensor.storage] = -1
 
     @contextmanager
     def holding(self, *tensors: Tensor) -> Iterator[None]:

@@ -56,10 +56,14 @@ _ROTARY = frozenset(
     "internlm2 baichuan chatglm modernbert dbrx gpt_oss smollm3 kimi_k2 nemotron exaone llama4 llama4_text minimax "
     "persimmon arcee seed_oss ernie4_5 hunyuan".split()
 )
+# Of each head, where it is not all.
+_PART = {"gpt_neox": 0.25, "phi": 0.5, "stablelm": 0.25, "glm": 0.5, "glm4": 0.5, "persimmon": 0.5}
 # Normalisation whose weight is applied in float32, as one plus what is stored.
 _FLOAT32_NORM = frozenset("gemma gemma2 gemma3 gemma3_text".split())
 # LayerNorms that have no bias.
 _PLAIN_LAYER_NORM = frozenset("cohere cohere2 modernbert mpt olmo dbrx bloom falcon".split())
+# Dropout between the two layers of the feed-forward too.
+_INNER_DROPOUT = frozenset("t5 mt5 umt5".split())
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
 _EAGER = frozenset("bloom gpt_oss".split())
 _FUNCTION_KEYS = ("hidden_activation", "hidden_act", "activation_function", "dense_act_fn", "activation", "afn")
@@ -84,6 +88,7 @@ class Traits:
     function: str
     dropout: float
     attention_dropout: float
+    inner_dropout: float
     rotary: float
     transposed: bool
     float32_norm: bool
@@ -110,14 +115,16 @@ def traits_of(architecture: Architecture) -> Traits:
         arrangement = "after"
     if family == "opt" and facts.get("do_layer_norm_before") is False:
         arrangement = "post"
-    rotary = float(facts.get("partial_rotary_factor", facts.get("rotary_pct", _part(family)))) if _turns(family, architecture) else 0.0
+    turned = _number(architecture, ("partial_rotary_factor", "rotary_pct"), _PART.get(family, 1.0))
+    dropout = _number(architecture, _DROPOUT_KEYS, usual)
     return Traits(
         family=family,
         arrangement=arrangement,
         function=function or _FUNCTION.get(family, "gelu" if family in _ENCODERS else "silu"),
-        dropout=_number(architecture, _DROPOUT_KEYS, usual),
+        dropout=dropout,
         attention_dropout=_number(architecture, _ATTENTION_DROPOUT_KEYS, usual),
-        rotary=rotary,
+        inner_dropout=dropout if family in _INNER_DROPOUT else 0.0,
+        rotary=turned if _turns(family, architecture) else 0.0,
         transposed=family in _TRANSPOSED,
         float32_norm=family in _FLOAT32_NORM,
         plain_layer_norm=family in _PLAIN_LAYER_NORM,
@@ -129,11 +136,8 @@ def traits_of(architecture: Architecture) -> Traits:
 
 
 def _turns(family: str, architecture: Architecture) -> bool:
-    return family in _ROTARY or "rope_theta" in architecture.facts or any(u.role == "rotary" for u in architecture.units)
-
-
-def _part(family: str) -> float:
-    return {"gpt_neox": 0.25, "phi": 0.5, "stablelm": 0.25, "glm": 0.5, "glm4": 0.5, "persimmon": 0.5}.get(family, 1.0)
+    rotary = any(unit.role == "rotary" for unit in architecture.units)
+    return rotary or family in _ROTARY or "rope_theta" in architecture.facts
 
 
 def _number(architecture: Architecture, keys: tuple[str, ...], usual: float) -> float:

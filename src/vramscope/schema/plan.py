@@ -137,7 +137,8 @@ class Placement:
 class Estimate:
     """Bytes on all devices together at the peak, by what they are for. ``method`` says how each was got:
     ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the moment: ``"optimizer step"``,
-    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``. ``reserved_bytes`` is what PyTorch's allocator takes from
+    the device for it, None where that is not known; ``total_bytes`` is without what it holds in reserve.
     """
 
     weights_bytes: int
@@ -147,6 +148,7 @@ class Estimate:
     kv_cache_bytes: int = 0
     context_bytes: int = 0
     total_bytes: int = 0
+    reserved_bytes: int | None = None
     method: str = "formula"
     peak: str | None = None
     notes: tuple[str, ...] = ()
