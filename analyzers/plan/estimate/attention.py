@@ -117,9 +117,7 @@ def _caches(recorder: Recorder) -> bool:
     return training is None or (training.use_cache and not training.checkpointing)
 
 
-def _kernel(
-    recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, value: Tensor, keys: int
-) -> Tensor:
+def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, value: Tensor, keys: int) -> Tensor:
     """Flash attention of two-byte elements, the memory-efficient kernel of float32: no scores are kept.
 
     Scores that have something added to them get it as a tensor of all of them, and it a gradient.

@@ -19,7 +19,9 @@ def run_block(recorder: Recorder, unit: Unit, anatomy: Anatomy, tensor: Tensor) 
     norms = list(anatomy.norms)
     attentions = list(zip(anatomy.attentions, _fitting(unit, len(anatomy.attentions)), strict=True))
     for parts, attention in attentions:
-        tensor = _around(recorder, norms, tensor, arrangement, lambda x, p=parts, a=attention: attend(recorder, p, a, x))
+        tensor = _around(
+            recorder, norms, tensor, arrangement, lambda x, p=parts, a=attention: attend(recorder, p, a, x)
+        )
     if anatomy.feedforward is not None or anatomy.experts is not None:
         tensor = _around(recorder, norms, tensor, arrangement, lambda x: _feed(recorder, unit, anatomy, x))
     return tensor

@@ -18,33 +18,45 @@ from vramscope.schema.plan import Workload
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pass:
-    """A recorded pass. ``spans`` are the nodes of each unit, as a range; ``adapters`` LoRA's weights by elements."""
+    """A recorded pass. ``outputs`` are the bytes that each unit hands on; ``adapters`` LoRA's weights, by elements."""
 
     tape: Tape
-    spans: dict[str, range]
     outputs: dict[str, int]
     adapters: dict[str, int]
 
 
 def record(architecture: Architecture, workload: Workload, *, batch: int, tokens: int, cached: int = 0) -> Pass:
     """The pass of a batch; with a training of the workload, up to its loss."""
+    recorder = _recorder(architecture, workload, batch, tokens, cached)
+    walk = _Walk(architecture, recorder)
+    for unit in architecture.units:
+        walk.run(unit)
+    walk.finish()
+    return Pass(tape=recorder.tape, outputs=walk.outputs, adapters=recorder.adapters)
+
+
+def record_unit(architecture: Architecture, unit: Unit, workload: Workload, *, batch: int, tokens: int) -> Pass:
+    """One unit's part of the pass, between hidden states that come in and, of a head, the loss."""
+    recorder = _recorder(architecture, workload, batch, tokens, 0)
+    walk = _Walk(architecture, recorder)
+    walk.enter(unit)
+    walk.run(unit)
+    if unit.role == "head":
+        walk.finish()
+    return Pass(tape=recorder.tape, outputs=walk.outputs, adapters=recorder.adapters)
+
+
+def _recorder(architecture: Architecture, workload: Workload, batch: int, tokens: int, cached: int) -> Recorder:
     training = workload.training
-    traits = traits_of(architecture)
-    tape = Tape(grad=training is not None, autocast=training is not None and training.precision == "amp")
-    recorder = Recorder(
-        tape=tape,
-        traits=traits,
+    return Recorder(
+        tape=Tape(grad=training is not None, autocast=training is not None and training.precision == "amp"),
+        traits=traits_of(architecture),
         precision=precision_of(architecture, workload),
         workload=workload,
         batch=batch,
         tokens=tokens,
         cached_tokens=cached,
     )
-    walk = _Walk(architecture, recorder)
-    for unit in architecture.units:
-        walk.run(unit)
-    walk.finish()
-    return Pass(tape=tape, spans=walk.spans, outputs=walk.outputs, adapters=recorder.adapters)
 
 
 class _Walk:
@@ -56,7 +68,6 @@ class _Walk:
         self.hidden: Tensor | None = None
         self.logits: Tensor | None = None
         self.classes = 0
-        self.spans: dict[str, range] = {}
         self.outputs: dict[str, int] = {}
         self.known: dict[int, Anatomy] = {}
         self.pooled = False
@@ -65,9 +76,22 @@ class _Walk:
         self.two_stacks = any("encoder" in each for each in names) and any("decoder" in each for each in names)
         recorder.encoding = self.two_stacks
 
+    def enter(self, unit: Unit) -> None:
+        """Hidden states come in from units before it."""
+        recorder = self.recorder
+        tape, item = recorder.tape, recorder.precision.activation_bytes
+        width = unit.hidden_size or self.architecture.hidden_size
+        decoder = self.two_stacks and "decoder" in unit.name.split(".")
+        if width is None:
+            return
+        if decoder:
+            recorder.encoding = False
+            recorder.memory, recorder.memory_tokens = tape.input(recorder.rows * width, item), recorder.tokens
+            recorder.tokens = recorder.workload.target_tokens or recorder.tokens
+        if unit.role != "embedding":
+            self.hidden = tape.input(recorder.rows * width, item)
+
     def run(self, unit: Unit) -> None:
-        tape = self.recorder.tape
-        first = len(tape.nodes)
         if self.two_stacks and self.recorder.encoding and "decoder" in unit.name.split("."):
             self._turn_to_decoder()
         anatomy = dissect(unit, transposed=self.recorder.traits.transposed)
@@ -79,7 +103,6 @@ class _Walk:
             self._head(anatomy)
         elif unit.role != "rotary":
             self._other(anatomy)
-        self.spans[unit.name] = range(first, len(tape.nodes))
         result = self.logits or self.hidden
         self.outputs[unit.name] = 0 if result is None else result.size_bytes
 
@@ -186,7 +209,7 @@ class _Walk:
         for projection in projections:
             if self.hidden.elements % projection.in_features:
                 continue
-            if vocabulary is None or projection.out_features < vocabulary and projection is projections[-1]:
+            if vocabulary is None or (projection.out_features < vocabulary and projection is projections[-1]):
                 self._take_one(projection)
             if recorder.training is None and not recorder.workload.all_logits and not recorder.traits.encoder:
                 # Generation looks at the last token alone.

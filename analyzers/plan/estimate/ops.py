@@ -92,9 +92,7 @@ def layer_norm(tape: Tape, tensor: Tensor, weight: Tensor, bias: Tensor | None, 
     """PyTorch's own: the input, and two numbers a row."""
     rows = tensor.elements // width
     inputs = [tensor, weight] if bias is None else [tensor, weight, bias]
-    return tape.record(
-        tensor.elements, tensor.item_bytes, inputs, saves=[tensor], keeps_bytes=2 * rows * FLOAT32
-    )
+    return tape.record(tensor.elements, tensor.item_bytes, inputs, saves=[tensor], keeps_bytes=2 * rows * FLOAT32)
 
 
 def rms_norm(tape: Tape, tensor: Tensor, weight: Tensor, width: int, *, in_float32: bool = False) -> Tensor:
@@ -106,9 +104,7 @@ def rms_norm(tape: Tape, tensor: Tensor, weight: Tensor, width: int, *, in_float
     item = tensor.item_bytes
     full = cast(tape, tensor, FLOAT32)
     # Its gradient is a product of two that are made for it.
-    square = tape.record(
-        full.elements, FLOAT32, [full], saves=[full], backward_scratch_bytes=2 * full.size_bytes
-    )
+    square = tape.record(full.elements, FLOAT32, [full], saves=[full], backward_scratch_bytes=2 * full.size_bytes)
     mean = tape.record(rows, FLOAT32, [square])
     root = tape.record(rows, FLOAT32, [mean], saves_output=True)
     quotient = tape.record(

@@ -73,6 +73,10 @@ class Tape:
         """What the program puts in."""
         return self._tensor(self._storage(elements * item_bytes), elements, item_bytes, False)
 
+    def input(self, elements: int, item_bytes: int) -> Tensor:
+        """What comes from before the tape begins, and in training gets a gradient."""
+        return self._tensor(self._storage(elements * item_bytes), elements, item_bytes, self.grad)
+
     def record(
         self,
         elements: int,

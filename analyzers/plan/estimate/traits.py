@@ -13,17 +13,65 @@ from vramscope.schema.architecture import Architecture
 Arrangement = Literal["pre", "post", "parallel", "sandwich", "after"]
 
 _POST = frozenset(
-    "bert roberta xlm-roberta camembert electra distilbert albert bart marian xlm deberta deberta-v2 mpnet layoutlm "
-    "layoutlmv3 openai-gpt ernie longformer splinter".split()
+    [
+        "bert",
+        "roberta",
+        "xlm-roberta",
+        "camembert",
+        "electra",
+        "distilbert",
+        "albert",
+        "bart",
+        "marian",
+        "xlm",
+        "deberta",
+        "deberta-v2",
+        "mpnet",
+        "layoutlm",
+        "layoutlmv3",
+        "openai-gpt",
+        "ernie",
+        "longformer",
+        "splinter",
+    ]
 )
-_PARALLEL = frozenset("gpt_neox gptj phi falcon cohere cohere2 codegen RefinedWeb RefinedWebModel".split())
-_SANDWICH = frozenset("gemma2 gemma3 gemma3_text glm4".split())
-_AFTER = frozenset("olmo2 olmo3".split())
+_PARALLEL = frozenset(
+    ["gpt_neox", "gptj", "phi", "falcon", "cohere", "cohere2", "codegen", "RefinedWeb", "RefinedWebModel"]
+)
+_SANDWICH = frozenset(["gemma2", "gemma3", "gemma3_text", "glm4"])
+_AFTER = frozenset(["olmo2", "olmo3"])
 # Linear layers stored the other way round.
-_TRANSPOSED = frozenset("gpt2 openai-gpt imagegpt decision_transformer".split())
+_TRANSPOSED = frozenset(["gpt2", "openai-gpt", "imagegpt", "decision_transformer"])
 _ENCODERS = frozenset(
-    "bert roberta xlm-roberta camembert electra distilbert albert xlm deberta deberta-v2 mpnet layoutlm layoutlmv3 "
-    "ernie longformer splinter vit deit beit swin dinov2 clip siglip modernbert vit_mae wav2vec2 hubert".split()
+    [
+        "bert",
+        "roberta",
+        "xlm-roberta",
+        "camembert",
+        "electra",
+        "distilbert",
+        "albert",
+        "xlm",
+        "deberta",
+        "deberta-v2",
+        "mpnet",
+        "layoutlm",
+        "layoutlmv3",
+        "ernie",
+        "longformer",
+        "splinter",
+        "vit",
+        "deit",
+        "beit",
+        "swin",
+        "dinov2",
+        "clip",
+        "siglip",
+        "modernbert",
+        "vit_mae",
+        "wav2vec2",
+        "hubert",
+    ]
 )
 _FUNCTION = {
     "gpt2": "gelu_new",
@@ -43,29 +91,97 @@ _FUNCTION = {
     "gemma3_text": "gelu_pytorch_tanh",
     "mt5": "gelu_new",
 }
-_DROPOUT = {
-    name: 0.1
-    for name in (
-        "gpt2 bert roberta xlm-roberta camembert electra distilbert xlm deberta deberta-v2 mpnet layoutlm layoutlmv3 "
-        "opt bart mbart t5 mt5 pegasus marian openai-gpt blenderbot m2m_100 whisper"
-    ).split()
-}
+_DROPOUT = dict.fromkeys(
+    [
+        "gpt2",
+        "bert",
+        "roberta",
+        "xlm-roberta",
+        "camembert",
+        "electra",
+        "distilbert",
+        "xlm",
+        "deberta",
+        "deberta-v2",
+        "mpnet",
+        "layoutlm",
+        "layoutlmv3",
+        "opt",
+        "bart",
+        "mbart",
+        "t5",
+        "mt5",
+        "pegasus",
+        "marian",
+        "openai-gpt",
+        "blenderbot",
+        "m2m_100",
+        "whisper",
+    ],
+    0.1,
+)
 _ROTARY = frozenset(
-    "llama mistral mixtral qwen2 qwen2_moe qwen3 qwen3_moe gemma gemma2 gemma3 gemma3_text phi phi3 falcon gpt_neox "
-    "gptj codegen stablelm starcoder2 cohere cohere2 olmo olmo2 olmo3 olmoe deepseek_v2 deepseek_v3 glm glm4 granite "
-    "internlm2 baichuan chatglm modernbert dbrx gpt_oss smollm3 kimi_k2 nemotron exaone llama4 llama4_text minimax "
-    "persimmon arcee seed_oss ernie4_5 hunyuan".split()
+    [
+        "llama",
+        "mistral",
+        "mixtral",
+        "qwen2",
+        "qwen2_moe",
+        "qwen3",
+        "qwen3_moe",
+        "gemma",
+        "gemma2",
+        "gemma3",
+        "gemma3_text",
+        "phi",
+        "phi3",
+        "falcon",
+        "gpt_neox",
+        "gptj",
+        "codegen",
+        "stablelm",
+        "starcoder2",
+        "cohere",
+        "cohere2",
+        "olmo",
+        "olmo2",
+        "olmo3",
+        "olmoe",
+        "deepseek_v2",
+        "deepseek_v3",
+        "glm",
+        "glm4",
+        "granite",
+        "internlm2",
+        "baichuan",
+        "chatglm",
+        "modernbert",
+        "dbrx",
+        "gpt_oss",
+        "smollm3",
+        "kimi_k2",
+        "nemotron",
+        "exaone",
+        "llama4",
+        "llama4_text",
+        "minimax",
+        "persimmon",
+        "arcee",
+        "seed_oss",
+        "ernie4_5",
+        "hunyuan",
+    ]
 )
 # Of each head, where it is not all.
 _PART = {"gpt_neox": 0.25, "phi": 0.5, "stablelm": 0.25, "glm": 0.5, "glm4": 0.5, "persimmon": 0.5}
 # Normalisation whose weight is applied in float32, as one plus what is stored.
-_FLOAT32_NORM = frozenset("gemma gemma2 gemma3 gemma3_text".split())
+_FLOAT32_NORM = frozenset(["gemma", "gemma2", "gemma3", "gemma3_text"])
 # LayerNorms that have no bias.
-_PLAIN_LAYER_NORM = frozenset("cohere cohere2 modernbert mpt olmo dbrx bloom falcon".split())
+_PLAIN_LAYER_NORM = frozenset(["cohere", "cohere2", "modernbert", "mpt", "olmo", "dbrx", "bloom", "falcon"])
 # Dropout between the two layers of the feed-forward too.
-_INNER_DROPOUT = frozenset("t5 mt5 umt5".split())
+_INNER_DROPOUT = frozenset(["t5", "mt5", "umt5"])
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
-_EAGER = frozenset("bloom gpt_oss".split())
+_EAGER = frozenset(["bloom", "gpt_oss"])
 _FUNCTION_KEYS = ("hidden_activation", "hidden_act", "activation_function", "dense_act_fn", "activation", "afn")
 _DROPOUT_KEYS = (
     "resid_pdrop",
