@@ -23,7 +23,8 @@ class Training:
     ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else; with ``lora_targets`` only
     beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
     ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
-    whatever the model's configuration has.
+    whatever the model's configuration has. With ``use_cache`` a decoder fills a KV cache in training too, as
+    transformers' do unless they are told not to.
     """
 
     optimizer: str = "adamw"
@@ -35,6 +36,7 @@ class Training:
     lora_dropout: float = 0.0
     lora_dtype: str = "float32"
     dropout: bool = True
+    use_cache: bool = True
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False
@@ -183,7 +185,8 @@ class MapFinding:
 class Estimate:
     """Bytes on all devices together at the peak, by what they are for. ``method`` says how each was got:
     ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the moment: ``"optimizer step"``,
-    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``. ``reserved_bytes`` is what PyTorch's allocator takes from
+    the device for it, None where that is not known; ``total_bytes`` is without what it holds in reserve.
     """
 
     weights_bytes: int
@@ -193,6 +196,7 @@ class Estimate:
     kv_cache_bytes: int = 0
     context_bytes: int = 0
     total_bytes: int = 0
+    reserved_bytes: int | None = None
     method: str = "formula"
     peak: str | None = None
     notes: tuple[str, ...] = ()
