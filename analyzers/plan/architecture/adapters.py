@@ -31,8 +31,7 @@ def with_adapter(folder: Path, read: Callable[[str | Path], Architecture]) -> Ar
     config = Config(read_document(folder / CONFIGURATION), str(folder / CONFIGURATION))
     base = _base(folder, config, read)
     units = tuple(
-        replace(unit, tensors=tuple(replace(tensor, trainable=False) for tensor in unit.tensors))
-        for unit in base.units
+        replace(unit, tensors=tuple(replace(tensor, trainable=False) for tensor in unit.tensors)) for unit in base.units
     )
     if (folder / WEIGHTS).exists():
         added = _stored(units, read_header(folder / WEIGHTS), str(folder / WEIGHTS))
@@ -100,9 +99,7 @@ def _derived(units: tuple[Unit, ...], config: Config, dtype: str) -> dict[str, l
             for factor, shape in (("lora_A", (rank, inputs)), ("lora_B", (outputs, rank))):
                 name = f"{path}.{factor}.default.weight"
                 added.setdefault(unit.name, []).append(
-                    TensorSpec(
-                        name=name, shape=shape, dtype=dtype, size_bytes=size_bytes(shape, dtype), storage=name
-                    )
+                    TensorSpec(name=name, shape=shape, dtype=dtype, size_bytes=size_bytes(shape, dtype), storage=name)
                 )
     if not added:
         raise config.refuse("target_modules", f"is {shortened(targets)}, which names no linear layer of the base")

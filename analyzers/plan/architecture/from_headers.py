@@ -12,7 +12,7 @@ from vramscope.analyzers.plan.architecture.naming import unused
 from vramscope.analyzers.plan.architecture.parts import Model, Part, Tensor
 from vramscope.analyzers.plan.architecture.quantised import method
 from vramscope.analyzers.plan.architecture.repetition import mark_repeated
-from vramscope.analyzers.plan.architecture.semantics import describe_blocks, sizes
+from vramscope.analyzers.plan.architecture.semantics import describe_blocks, sizes, words
 from vramscope.analyzers.plan.architecture.stored import Stored
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel
 from vramscope.schema.architecture import Architecture
@@ -20,9 +20,7 @@ from vramscope.schema.architecture import Architecture
 _MOST_DEPTH = 32
 
 
-def from_headers(
-    stored: Mapping[str, Stored], config: Config | None, *, name: str, where: str
-) -> Architecture:
+def from_headers(stored: Mapping[str, Stored], config: Config | None, *, name: str, where: str) -> Architecture:
     """The architecture of the tensors alone; the configuration, where there is one, tells heads and widths."""
     root = tree(stored, where)
     natural(root)
@@ -52,6 +50,7 @@ def from_headers(
         max_positions=told.positions,
         quantisation=_method(config),
         class_name=model.class_name or None,
+        facts=words(config),
         notes=tuple(notes),
     )
 

@@ -16,7 +16,7 @@ from vramscope.analyzers.plan.architecture.families import find
 from vramscope.analyzers.plan.architecture.from_config import architecture, build
 from vramscope.analyzers.plan.architecture.parts import Model, Part, Tensor
 from vramscope.analyzers.plan.architecture.repetition import mark_repeated
-from vramscope.analyzers.plan.architecture.semantics import describe_blocks, sizes
+from vramscope.analyzers.plan.architecture.semantics import describe_blocks, sizes, words
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel
 from vramscope.schema.architecture import Architecture, Unit
 
@@ -70,7 +70,7 @@ def describe_module(module: Any) -> Architecture:
         class_name=class_name,
         no_split_classes=classes,
         tied=tuple(tuple(names) for names in groups.values()),
-        facts=described.facts if described is not None else {},
+        facts=described.facts if described is not None else words(config),
         notes=notes,
     )
 

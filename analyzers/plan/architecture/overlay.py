@@ -49,7 +49,9 @@ def overlay(derived: Architecture, root: Part, stored: Mapping[str, Stored]) -> 
             else f"{missing[0]} is not in the checkpoint: it is made anew when it is loaded"
         )
     if surplus:
-        notes.append(f"{len(surplus)} tensors of the checkpoint are not the model's ({min(surplus)}) and are not loaded")
+        notes.append(
+            f"{len(surplus)} tensors of the checkpoint are not the model's ({min(surplus)}) and are not loaded"
+        )
     return replace(derived, units=units, source="safetensors headers", exact=True, notes=tuple(notes))
 
 
@@ -104,6 +106,4 @@ def _as_stored(tensor: TensorSpec, parts: list[Stored]) -> TensorSpec:
 def _extra(name: str, parts: list[Stored]) -> TensorSpec:
     size = sum(part.bytes for part in parts)
     shape = parts[0].shape if len(parts) == 1 else (len(parts), *parts[0].shape)
-    return TensorSpec(
-        name=name, shape=shape, dtype=parts[0].dtype, size_bytes=size, storage=name, trainable=False
-    )
+    return TensorSpec(name=name, shape=shape, dtype=parts[0].dtype, size_bytes=size, storage=name, trainable=False)

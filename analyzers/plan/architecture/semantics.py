@@ -18,6 +18,7 @@ HIDDEN = ("hidden_size", "n_embd", "d_model", "dim", "model_dim")
 _HEADS = ("num_attention_heads", "n_head", "num_heads", "n_heads", "decoder_attention_heads")
 _GROUPS = ("num_key_value_heads", "num_kv_heads", "n_head_kv", "multi_query_group_num")
 _INNER = ("intermediate_size", "ffn_dim", "ffn_hidden_size", "n_inner", "d_ff", "hidden_dim", "decoder_ffn_dim")
+_LONGEST_WORD = 80
 _OTHER_TOWER = ("vision", "visual", "image", "audio", "qformer", "resampler", "perceiver")
 
 
@@ -94,6 +95,18 @@ def _experts(config: Config) -> Experts | None:
         return None
     active = config.integer("num_experts_per_tok", "experts_per_token", "moe_topk", "top_k", default=2, most=count)
     return Experts(count=count, active=active)
+
+
+def words(config: Config | None) -> dict[str, int | float | str | bool]:
+    """The configuration's plain values, the language model's where it has a section of its own."""
+    if config is None:
+        return {}
+    merged = {**config.values, **language_part(config).values}
+    return {
+        name: value
+        for name, value in merged.items()
+        if isinstance(value, (int, float, bool)) or (isinstance(value, str) and len(value) <= _LONGEST_WORD)
+    }
 
 
 @dataclass(frozen=True, slots=True)

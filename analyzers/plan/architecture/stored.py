@@ -56,9 +56,7 @@ def read_header(path: Path) -> dict[str, Stored]:
         data = file.read(length)
     header = parse_document(data, f"{path}: header")
     return {
-        name: _stored(name, entry, size - 8 - length, path)
-        for name, entry in header.items()
-        if name != "__metadata__"
+        name: _stored(name, entry, size - 8 - length, path) for name, entry in header.items() if name != "__metadata__"
     }
 
 
@@ -117,5 +115,3 @@ def read_sharded(path: Path) -> dict[str, Stored]:
     if missing:
         raise UnreadableModel(f"{path}: weight_map names {shortened(min(missing))}, which is in none of its files")
     return found
-
-

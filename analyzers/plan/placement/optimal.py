@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from vramscope.analyzers.plan.placement.bins import Bin, Kind, kinds
 from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
 from vramscope.analyzers.plan.placement.cover import Holder, Stretch, cover
-from vramscope.analyzers.plan.placement.layout import crossings
+from vramscope.analyzers.plan.placement.feathers import feathers, settle
+from vramscope.analyzers.plan.placement.layout import crossings, holdings
 from vramscope.schema.plan import Device, UnitCost
 
 # Where the device of the tied weights is neither the first nor the last in the order of execution, the model crosses
@@ -23,6 +24,16 @@ _LARGEST_BATCH = 1 << 40
 
 def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float = 1.0) -> list[Device] | None:
     """The device of every unit, or None where the GPUs cannot hold it all, each filled up to ``limit`` at most."""
+    light = feathers(costs)
+    heavy = [cost for place, cost in enumerate(costs) if place not in set(light)]
+    devices = _split(heavy, bins, batch, limit)
+    if not light or devices is None:
+        return devices
+    loads = {each.device: each.load(batch, None).total_bytes for each in holdings(heavy, devices, bins)}
+    return settle(costs, light, devices, loads, bins) or _split(costs, bins, batch, limit)
+
+
+def _split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float) -> list[Device] | None:
     chain = link(costs, batch)
     search = _Search(chain, Runs.of(chain.parts), kinds(bins))
     for holders in _HOLDERS if chain.group else (("any",),):

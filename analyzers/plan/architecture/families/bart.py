@@ -168,9 +168,7 @@ def _listener(config: Config, hidden: int) -> Part:
         conv1=convolution(config.integer("num_mel_bins", default=80), hidden, 3),
         conv2=convolution(hidden, hidden, 3),
         embed_positions=embedding(config.integer("max_source_positions", default=1500), hidden),
-        layers=listed(
-            [_block(config, DIALECTS["whisper"], hidden, "encoder")] * config.layers("encoder_layers")
-        ),
+        layers=listed([_block(config, DIALECTS["whisper"], hidden, "encoder")] * config.layers("encoder_layers")),
         layer_norm=layer_norm(hidden),
     )
 

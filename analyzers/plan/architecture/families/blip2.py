@@ -80,14 +80,14 @@ def _tower(config: Config) -> Part:
         layer_norm2=layer_norm(hidden),
     )
     block.attention = (read_heads(config, hidden).looking(),)
-    block.hidden_size, block.inner_width = hidden, inner
+    block.hidden_size, block.inner_width, block.role = hidden, inner, "vision"
     embedded = module("Blip2VisionEmbeddings", patch_embedding=convolution(3, hidden, edge, edge))
     holding(
         embedded,
         class_embedding=parameter(1, 1, hidden),
         position_embedding=parameter(1, patches(config) + 1, hidden),
     )
-    embedded.role = "vision"
+    embedded.role = "embedding"
     return module(
         "Blip2VisionModel",
         embeddings=embedded,
@@ -114,7 +114,7 @@ def _asking(config: Config) -> Part:
             "Blip2QFormerOutput", dense=linear(inner, hidden), LayerNorm=layer_norm(hidden)
         )
         # The class list names only the attention inside, which would leave the rest of a block to itself.
-        block.block, block.hidden_size, block.inner_width = True, hidden, inner
+        block.block, block.hidden_size, block.inner_width, block.role = True, hidden, inner, "vision"
         blocks.append(block)
     layers = range(config.layers("num_hidden_layers"))
     encoder = module("Blip2QFormerEncoder", layer=listed([blocks[0 if index % every == 0 else 1] for index in layers]))

@@ -179,9 +179,7 @@ def _mpnet(config: Config, class_name: str | None) -> Model:
         base.children["pooler"] = module("MPNetPooler", dense=linear(hidden, hidden))
         root = base
     elif kind == "ForSequenceClassification":
-        head = module(
-            "MPNetClassificationHead", dense=linear(hidden, hidden), out_proj=linear(hidden, labels(config))
-        )
+        head = module("MPNetClassificationHead", dense=linear(hidden, hidden), out_proj=linear(hidden, labels(config)))
         root = module(class_name, mpnet=base, classifier=head)
     elif kind in ("ForTokenClassification", "ForQuestionAnswering"):
         root = module(class_name, {"mpnet": base, **_classifier(config, kind, hidden)})
@@ -210,7 +208,9 @@ def _modernbert(config: Config, class_name: str | None) -> Model:
     listed_types = layer_types(config, layers)
     types = listed_types or tuple("sliding_attention" if i % every else "full_attention" for i in range(layers))
     if not config.has("sliding_window"):
-        config = Config({**config.values, "sliding_window": config.integer("local_attention", default=128)}, config.where)
+        config = Config(
+            {**config.values, "sliding_window": config.integer("local_attention", default=128)}, config.where
+        )
     bias, norm_bias = config.flag("attention_bias"), config.flag("norm_bias")
     mlp_bias = config.flag("mlp_bias")
     made: dict[tuple[bool, int | None], Part] = {}
@@ -226,15 +226,17 @@ def _modernbert(config: Config, class_name: str | None) -> Model:
                     "ModernBertAttention", Wqkv=linear(hidden, 3 * hidden, bias), Wo=linear(hidden, hidden, bias)
                 ),
                 mlp_norm=layer_norm(hidden, norm_bias),
-                mlp=module(
-                    "ModernBertMLP", Wi=linear(hidden, 2 * inner, mlp_bias), Wo=linear(inner, hidden, mlp_bias)
-                ),
+                mlp=module("ModernBertMLP", Wi=linear(hidden, 2 * inner, mlp_bias), Wo=linear(inner, hidden, mlp_bias)),
             )
             block.attention = (heads.looking(window),)
             block.hidden_size, block.inner_width, block.gated = hidden, inner, True
         blocks.append(made[key])
-    names = [f"{name}{suffix}" for name in ("full_attention", "sliding_attention") if name in types
-             for suffix in ("_inv_freq", "_original_inv_freq")]
+    names = [
+        f"{name}{suffix}"
+        for name in ("full_attention", "sliding_attention")
+        if name in types
+        for suffix in ("_inv_freq", "_original_inv_freq")
+    ]
     base = module(
         "ModernBertModel",
         embeddings=module(

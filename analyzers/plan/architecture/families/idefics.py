@@ -145,14 +145,14 @@ def _tower(config: Config, hidden: int) -> Part:
         layer_norm2=layer_norm(hidden),
     )
     block.attention = (read_heads(config, hidden).looking(),)
-    block.hidden_size, block.inner_width = hidden, inner
+    block.hidden_size, block.inner_width, block.role = hidden, inner, "vision"
     embedded = module(
         "IdeficsVisionEmbeddings",
         patch_embedding=convolution(config.integer("num_channels", default=3), hidden, edge, edge, bias=False),
         position_embedding=embedding(count, hidden),
     )
     holding(embedded, class_embedding=parameter(hidden), position_ids=constant(1, count, dtype="int64"))
-    embedded.role = "vision"
+    embedded.role = "embedding"
     return module(
         "IdeficsVisionTransformer",
         embeddings=embedded,
@@ -187,4 +187,5 @@ def _resampler(config: Config, hidden: int) -> Part:
         blocks=listed([listed([attention, mlp])] * config.layers("resampler_depth", default=6)),
         layer_norm=layer_norm(hidden),
     )
+    part.role = "vision"
     return holding(part, latents=parameter(config.integer("resampler_n_latents", default=64), hidden))

@@ -21,7 +21,9 @@ def build(config: Config, class_name: str | None) -> Model:
     before = config.flag("do_layer_norm_before", default=True)
     block = module(
         "OPTDecoderLayer",
-        self_attn=module("OPTAttention", {f"{name}_proj": linear(hidden, hidden, bias) for name in ("k", "v", "q", "out")}),
+        self_attn=module(
+            "OPTAttention", {f"{name}_proj": linear(hidden, hidden, bias) for name in ("k", "v", "q", "out")}
+        ),
         self_attn_layer_norm=layer_norm(hidden),
         fc1=linear(hidden, inner, bias),
         fc2=linear(inner, hidden, bias),

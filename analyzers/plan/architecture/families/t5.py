@@ -83,9 +83,7 @@ def _stack(
                 wo=linear(inner, hidden, False),
             )
         else:
-            dense = module(
-                f"{prefix}DenseActDense", wi=linear(hidden, inner, False), wo=linear(inner, hidden, False)
-            )
+            dense = module(f"{prefix}DenseActDense", wi=linear(hidden, inner, False), wo=linear(inner, hidden, False))
         steps.append(module(f"{prefix}LayerFF", DenseReluDense=dense, layer_norm=_norm(prefix, hidden)))
         block = module(f"{prefix}Block", layer=listed(steps))
         own = heads.attention()

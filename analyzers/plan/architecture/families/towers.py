@@ -19,6 +19,7 @@ from vramscope.analyzers.plan.architecture.parts import (
     module,
     parameter,
 )
+from vramscope.schema.architecture import Role
 
 # The class list of a model with any of these towers.
 NO_SPLIT = {
@@ -90,13 +91,13 @@ def vision_tower(config: Config, prefix: str) -> Part:
         class_embedding=parameter(hidden) if clip else None,
         position_ids=constant(1, count, dtype="int64"),
     )
-    embedded.role = "vision"
+    embedded.role = "embedding"
     tower = module(
         f"{prefix}VisionModel",
         embeddings=embedded,
         # transformers' own spelling.
         pre_layrnorm=layer_norm(hidden) if clip else None,
-        encoder=_encoder(config, prefix, hidden),
+        encoder=_encoder(config, prefix, hidden, "vision"),
         post_layernorm=layer_norm(hidden),
     )
     if not clip and config.flag("vision_use_head", default=True):
@@ -142,7 +143,7 @@ def _text_tower(config: Config, prefix: str, projected: int) -> Part:
     return tower
 
 
-def _encoder(config: Config, prefix: str, hidden: int) -> Part:
+def _encoder(config: Config, prefix: str, hidden: int, role: Role = "layer") -> Part:
     inner = config.integer("intermediate_size")
     block = module(
         f"{prefix}EncoderLayer",
@@ -154,6 +155,6 @@ def _encoder(config: Config, prefix: str, hidden: int) -> Part:
         layer_norm2=layer_norm(hidden),
     )
     block.attention = (read_heads(config, hidden).looking(),)
-    block.hidden_size, block.inner_width = hidden, inner
+    block.hidden_size, block.inner_width, block.role = hidden, inner, role
     layers = config.layers("num_hidden_layers")
     return module(f"{prefix}Encoder", layers=listed([block] * layers))

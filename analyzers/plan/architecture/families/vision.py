@@ -64,9 +64,7 @@ def embeddings(config: Config, prefix: str, hidden: int) -> Part:
     channels = config.integer("num_channels", default=3)
     part = module(
         f"{prefix}Embeddings",
-        patch_embeddings=module(
-            f"{prefix}PatchEmbeddings", projection=convolution(channels, hidden, edge, edge)
-        ),
+        patch_embeddings=module(f"{prefix}PatchEmbeddings", projection=convolution(channels, hidden, edge, edge)),
     )
     extra = 2 if prefix == "DeiT" else 1
     count = patches(config, patch=edge) + extra
@@ -77,7 +75,7 @@ def embeddings(config: Config, prefix: str, hidden: int) -> Part:
         mask_token=parameter(1, hidden) if prefix == "Dinov2" and config.flag("use_mask_token", default=True) else None,
         position_embeddings=parameter(1, count, hidden),
     )
-    part.role = "vision"
+    part.role = "embedding"
     return part
 
 

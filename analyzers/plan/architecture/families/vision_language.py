@@ -146,7 +146,7 @@ def _qwen_tower(config: Config, prefix: str, newer: bool) -> Part:
         mlp=mlp,
     )
     block.attention = (heads.looking(),)
-    block.hidden_size, block.inner_width, block.gated = hidden, inner, newer
+    block.hidden_size, block.inner_width, block.gated, block.role = hidden, inner, newer, "vision"
     merge = listed([linear(merged, merged), module("GELU"), linear(merged, out)], "Sequential")
     project = convolution(config.integer("in_channels", "in_chans", default=3), hidden, deep, edge, edge, bias=False)
     return module(
@@ -154,9 +154,7 @@ def _qwen_tower(config: Config, prefix: str, newer: bool) -> Part:
         patch_embed=module("Qwen2_5_VisionPatchEmbed" if newer else "PatchEmbed", proj=project),
         rotary_pos_emb=rotary(f"{prefix}VisionRotaryEmbedding", heads.width // 2),
         blocks=listed([block] * config.layers("depth")),
-        merger=module(
-            "Qwen2_5_VLPatchMerger" if newer else "PatchMerger", ln_q=_qwen_norm(hidden, newer), mlp=merge
-        ),
+        merger=module("Qwen2_5_VLPatchMerger" if newer else "PatchMerger", ln_q=_qwen_norm(hidden, newer), mlp=merge),
     )
 
 
