@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vramscope.schema.plan import Estimate
     from vramscope.schema.planned import CardPlan, Measured, PlannedGpu
 
+# A fit in two parts is told where every measured peak is as near to it.
+_WORST_FIT = 0.02
 # A snapshot's categories -> an estimate's.
 _PARTS = {
     "parameters": "weights_bytes",
@@ -109,15 +111,17 @@ def _told(
     stage: Stage,
     gpus: Sequence[PlannedGpu],
 ) -> tuple[Measured, Estimate, tuple[CardPlan, ...], int]:
-    from vramscope.analyzers.plan.estimate import fit_batch_model
+    from vramscope.analyzers.plan.estimate import TooFewPoints, fit
     from vramscope.schema.planned import Measured
 
     model = None
     if name is not None and len(measurement.peaks) > 1:
         try:
-            model = fit_batch_model(measurement.peaks)
-        except ValueError:
-            model = None
+            fitted = fit(measurement.peaks)
+        except TooFewPoints:
+            fitted = None
+        if fitted is not None and fitted.worst_error <= _WORST_FIT:
+            model = fitted.model
     told = Measured(
         command=tuple(command),
         torch_version=version,
