@@ -11,6 +11,7 @@ from vramscope.analyzers.plan.architecture.dtypes import BITS
 from vramscope.analyzers.plan.architecture.families import find, known
 from vramscope.analyzers.plan.architecture.parts import Model
 from vramscope.analyzers.plan.architecture.quantised import method, quantise
+from vramscope.analyzers.plan.architecture.semantics import words
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel, shortened
 from vramscope.schema.architecture import Architecture
 
@@ -83,6 +84,6 @@ def architecture(
         class_name=model.class_name,
         no_split_classes=model.no_split,
         tied=tuple(tuple(names) for names in groups.values()),
-        facts=dict(model.facts),
+        facts={**words(config), **model.facts},
         notes=model.notes,
     )

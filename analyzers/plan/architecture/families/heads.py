@@ -8,9 +8,7 @@ from vramscope.analyzers.plan.architecture.config import Config
 from vramscope.analyzers.plan.architecture.parts import Model, Part, linear, module
 
 # These classes alone name their base model otherwise than their other heads do.
-_RENAMED_FOR_QUESTIONS = frozenset(
-    {"Llama", "Ministral", "Qwen2", "Qwen3", "Qwen3Moe", "SeedOss", "SmolLM3"}
-)
+_RENAMED_FOR_QUESTIONS = frozenset({"Llama", "Ministral", "Qwen2", "Qwen3", "Qwen3Moe", "SeedOss", "SmolLM3"})
 
 
 def labels(config: Config) -> int:
