@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vramscope.analyzers.plan.alone import alone, largest_on_line
 from vramscope.analyzers.plan.architecture import largest_layer
-from vramscope.analyzers.plan.estimate import estimate, unit_costs
+from vramscope.analyzers.plan.estimate import batch_model, estimate, unit_costs
 from vramscope.analyzers.plan.paste.lines import paste_lines
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.architecture import Architecture
-from vramscope.schema.plan import Device, Gpu, Strategy, UnitCost, Workload
+from vramscope.schema.plan import Device, Gpu, Load, Placement, Strategy, UnitCost, Workload
 from vramscope.schema.planned import CardPlan, LargestLayer, ModelFacts, Paste, Plan, PlannedGpu
 
 # How many of a card are tried.
-_COUNTS = (1, 2, 4, 8, 16)
+_COUNTS = (2, 4, 8, 16)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +45,7 @@ def make_plan(
     devices = [one.gpu for one in chosen]
     placement = None
     if devices:
-        placement = place(
-            costs,
-            devices,
-            batch=workload.batch,
-            strategy=wish.strategy,
-            max_memory=wish.max_memory,
-            cpu_bytes=wish.cpu_bytes,
-            disk_bytes=wish.disk_bytes,
-            maximise_batch=wish.maximise_batch,
-        )
+        placement = _placed(architecture, workload, costs, devices, wish)
         workload = replace(workload, batch=placement.batch)
         if wish.maximise_batch and placement.fits and placement.max_batch is None:
             notes.append("the batch has no bound here: it takes no memory that is counted")
@@ -73,7 +65,7 @@ def make_plan(
         placement=placement,
         live=live,
         placed_batch=workload.batch,
-        cards=tuple(_on_cards(costs, workload, wish)),
+        cards=tuple(_on_cards(architecture, workload, costs, wish)),
         paste=paste,
         notes=(*architecture.notes, *_length_notes(architecture, workload), *notes),
     )
@@ -94,26 +86,65 @@ def _chosen(gpus: Sequence[PlannedGpu], workload: Workload) -> tuple[list[Planne
     return [tightest], notes
 
 
-def _on_cards(costs: Sequence[UnitCost], workload: Workload, wish: Wish) -> list[CardPlan]:
+def _placed(
+    architecture: Architecture, workload: Workload, costs: Sequence[UnitCost], gpus: Sequence[Gpu], wish: Wish
+) -> Placement:
+    """On one device by the estimate, while all of it is there; on several unit by unit."""
+    training = workload.training is not None
+    if len(gpus) == 1 and wish.max_memory is None:
+        whole = alone(architecture, workload, gpus[0], wish.strategy, maximise_batch=wish.maximise_batch)
+        # Of a training nothing goes to the host but what it is told to offload.
+        if whole.fits or training:
+            return whole
+    found = place(
+        costs,
+        gpus,
+        batch=workload.batch,
+        strategy=wish.strategy,
+        max_memory=wish.max_memory,
+        cpu_bytes=0 if training else wish.cpu_bytes,
+        disk_bytes=0 if training else wish.disk_bytes,
+        maximise_batch=wish.maximise_batch,
+    )
+    # What a training keeps of each sample is no cache.
+    return replace(found, loads=tuple(map(_without_cache, found.loads))) if training else found
+
+
+def _without_cache(load: Load) -> Load:
+    return replace(load, kv_cache_bytes=0, activation_bytes=load.activation_bytes + load.kv_cache_bytes)
+
+
+def _on_cards(
+    architecture: Architecture, workload: Workload, costs: Sequence[UnitCost], wish: Wish
+) -> Iterator[CardPlan]:
     """Of each card the smallest number that holds all; the most that was tried where none does."""
+    if not wish.cards:
+        return
     several = workload.training is None or workload.training.ranks == 1
-    counts = _COUNTS if several else (1,)
-    return [_on_card(costs, workload.batch, gpu, counts) for gpu in wish.cards]
+    line = batch_model(architecture, replace(workload, batch=1))
+    for gpu in wish.cards:
+        largest = largest_on_line(line, gpu)
+        if largest is None or largest >= workload.batch or not several:
+            count, fits = 1, largest is None or largest >= workload.batch
+        else:
+            count, found = _several(costs, workload.batch, gpu)
+            fits, largest = found.fits, found.max_batch
+        yield CardPlan(
+            card=gpu.name or "",
+            count=count,
+            total_bytes=gpu.capacity_bytes,
+            fits=fits,
+            max_batch=largest if fits else 0,
+        )
 
 
-def _on_card(costs: Sequence[UnitCost], batch: int, gpu: Gpu, counts: Sequence[int]) -> CardPlan:
-    for count in counts:
+def _several(costs: Sequence[UnitCost], batch: int, gpu: Gpu) -> tuple[int, Placement]:
+    for count in _COUNTS:
         gpus = [replace(gpu, index=index) for index in range(count)]
         found = place(costs, gpus, batch=batch, cpu_bytes=0, disk_bytes=0, maximise_batch=True)
         if found.fits:
             break
-    return CardPlan(
-        card=gpu.name or "",
-        count=count,
-        total_bytes=gpu.capacity_bytes,
-        fits=found.fits,
-        max_batch=found.max_batch if found.fits else 0,
-    )
+    return count, found
 
 
 def _facts(architecture: Architecture) -> ModelFacts:

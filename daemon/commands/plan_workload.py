@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
-
 from vramscope.schema.errors import CommandError
 from vramscope.schema.plan import Training, Workload
 
@@ -37,14 +35,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     training = parser.add_argument_group("training")
     training.add_argument("--train", action="store_true", help="train it; without, it generates")
-    training.add_argument("--optimizer", metavar="O", help="adamw (default), adamw8bit, sgd, adafactor, ...")
+    training.add_argument(
+        "--optimizer", metavar="O", help="adamw (default), adamw_fused, adamw_8bit, sgd, momentum, adafactor, lion, ..."
+    )
     training.add_argument(
         "--precision",
         choices=("float32", "amp", "pure", "master"),
-        help="float32; amp: autocast over float32 weights; pure: all in --dtype; master: --dtype with float32 copies",
+        help="float32; amp: autocast over float32 weights; pure: all in --dtype; master: --dtype with float32 copies "
+        "(default: as --dtype says; with --zero master)",
     )
     training.add_argument("--checkpointing", action="store_true", help="keep each block's input, compute the rest anew")
     training.add_argument("--lora-rank", type=_count, metavar="R", help="train adapters of that rank alone")
+    training.add_argument("--lora-targets", metavar="NAMES", help="beside these linear layers alone: q_proj,v_proj")
     training.add_argument("--zero", type=int, choices=(0, 1, 2, 3), metavar="STAGE", help="ZeRO's stage; 3 is FSDP")
     training.add_argument(
         "--ranks", type=_count, metavar="N", help="processes, a GPU each (default: 1, with --zero one for each GPU)"
@@ -61,12 +63,15 @@ def workload_of(options: argparse.Namespace, gpus: int) -> tuple[Workload, bool]
     """The workload, and whether the largest batch is sought. CommandError for options that do not go together."""
     largest = options.batch == "max"
     batch = 1 if options.batch is None or largest else _number("--batch", options.batch)
-    training = _training(options, gpus)
+    dtype = _dtype("--dtype", options.dtype, DTYPES)
+    training = _training(options, dtype, gpus)
+    if training is not None and training.precision in ("float32", "amp") and training.lora_rank is None:
+        dtype = "float32"
     return (
         Workload(
             batch=batch,
             tokens=_DEFAULT_TOKENS if options.seq is None else options.seq,
-            dtype=_dtype("--dtype", options.dtype, DTYPES),
+            dtype=dtype,
             kv_dtype=_dtype("--kv-dtype", options.kv_dtype, KV_DTYPES),
             attention=options.attention,
             training=training,
@@ -75,12 +80,13 @@ def workload_of(options: argparse.Namespace, gpus: int) -> tuple[Workload, bool]
     )
 
 
-def _training(options: argparse.Namespace, gpus: int) -> Training | None:
+def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Training | None:
     given = {
         "--optimizer": options.optimizer,
         "--precision": options.precision,
         "--checkpointing": options.checkpointing or None,
         "--lora-rank": options.lora_rank,
+        "--lora-targets": options.lora_targets,
         "--zero": options.zero,
         "--ranks": options.ranks,
         "--accumulation": options.accumulation,
@@ -97,18 +103,34 @@ def _training(options: argparse.Namespace, gpus: int) -> Training | None:
     ranks = options.ranks or (max(gpus, 1) if stage else 1)
     if stage and ranks == 1:
         raise CommandError(f"--zero {stage} divides over several ranks: give --ranks N, or several GPUs")
-    precision: Any = options.precision or ("master" if options.dtype in ("bfloat16", "bf16") else "float32")
+    if options.lora_targets is not None and options.lora_rank is None:
+        raise CommandError("--lora-targets: add --lora-rank")
     return Training(
         optimizer=options.optimizer or "adamw",
-        precision=precision,
+        precision=_precision(options, dtype, stage),
         checkpointing=options.checkpointing,
         accumulation=options.accumulation or 1,
         lora_rank=options.lora_rank,
+        lora_targets=None if options.lora_targets is None else tuple(options.lora_targets.split(",")),
         zero_stage=stage,
         ranks=ranks,
         offload_optimizer=options.offload is not None,
         offload_parameters=options.offload == "all",
     )
+
+
+def _precision(options: argparse.Namespace, dtype: str | None, stage: int) -> str:
+    """What is asked for, or what the weights' dtype calls for. CommandError for what cannot be trained so."""
+    if options.lora_rank is not None:
+        return options.precision or "amp"
+    if dtype in ("int8", "int4", "float8_e4m3fn"):
+        raise CommandError(f"--dtype {dtype}: such weights cannot be trained themselves: add --lora-rank")
+    half = dtype in ("float16", "bfloat16")
+    if options.precision in ("float32", "amp") and half:
+        raise CommandError(
+            f"--precision {options.precision} keeps the weights in float32: leave --dtype out, or take pure or master"
+        )
+    return options.precision or (("master" if stage else "pure") if half else "float32")
 
 
 def _dtype(flag: str, text: str | None, known: tuple[str, ...]) -> str | None:

@@ -9,13 +9,21 @@ from vramscope.schema.planned import Paste
 # An optimizer's name here -> its name in transformers.
 _OPTIMIZERS = {
     "adamw": "adamw_torch",
-    "adam": "adamw_torch",
+    "adamw_torch": "adamw_torch",
+    "adamw_fused": "adamw_torch_fused",
+    "adamw_torch_fused": "adamw_torch_fused",
+    "adamw_8bit": "adamw_bnb_8bit",
     "adamw8bit": "adamw_bnb_8bit",
-    "adam8bit": "adamw_bnb_8bit",
+    "adamw_bnb_8bit": "adamw_bnb_8bit",
     "paged_adamw": "paged_adamw_32bit",
+    "paged_adamw_32bit": "paged_adamw_32bit",
     "paged_adamw_8bit": "paged_adamw_8bit",
-    "paged_adamw8bit": "paged_adamw_8bit",
     "adafactor": "adafactor",
+    "adagrad": "adagrad",
+    "rmsprop": "rmsprop",
+    "lion": "lion_32bit",
+    "lion_32bit": "lion_32bit",
+    "lion_8bit": "lion_8bit",
     "sgd": "sgd",
 }
 
