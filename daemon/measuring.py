@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 
 from vramscope.daemon.dryrun.interpreter import JobTorch
 from vramscope.daemon.dryrun.outcome import Rank, ran_out, ranks_of
@@ -21,6 +22,7 @@ _MOST_REHEARSALS = 16
 _MOST_DOUBLINGS = 6
 # Two slopes that differ by less are one line.
 _ALIKE = 0.02
+_APART = 0.75
 _BATCH = re.compile(
     r"(?:(?:per[_-]device|per[_-]gpu|train|micro|local|global)[_-])*(?:train[_-])?(?:batch(?:[_-]?size)?|bs|bsz)\Z"
 )
@@ -205,12 +207,16 @@ def largest_within(peaks: Sequence[tuple[int, int]], room_bytes: int) -> int | N
     """
     if not peaks or room_bytes < peaks[0][1]:
         return 0
-    for (low, before), (high, after) in zip(peaks, peaks[1:], strict=False):
+    # A larger batch may come to some blocks less.
+    rising = list(accumulate(peaks, lambda before, now: (now[0], max(before[1], now[1]))))
+    for (low, before), (high, after) in pairwise(rising):
         if after > room_bytes:
             return low + (room_bytes - before) * (high - low) // (after - before)
-    if len(peaks) < 2 or peaks[-1][1] <= peaks[-2][1]:
+    high, after = rising[-1]
+    # Two that are near one another tell no slope.
+    low, before = next((peak for peak in reversed(rising) if peak[0] <= high * _APART), (high, after))
+    if after <= before:
         return None
-    (low, before), (high, after) = peaks[-2:]
     return high + (room_bytes - after) * (high - low) // (after - before)
 
 

@@ -127,9 +127,10 @@ class _Page:
         yield from self._paragraph(f"{told}; PyTorch {measured.torch_version}", "dim")
         if measured.model is not None:
             model = measured.model
-            plateau = readable_bytes(model.plateau_bytes)
             line = f"{readable_bytes(model.fixed_bytes)} + batch x {readable_bytes(model.per_sample_bytes)}"
-            yield from self._paragraph(f"Allocated at the peak: the larger of {plateau} and {line}", "")
+            if model.plateau_bytes > model.fixed_bytes:
+                line = f"the larger of {readable_bytes(model.plateau_bytes)} and {line}"
+            yield from self._paragraph(f"Allocated at the peak: {line}", "")
         for note in measured.notes:
             yield from self._paragraph(note, "yellow")
 

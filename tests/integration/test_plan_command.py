@@ -129,7 +129,7 @@ def test_training_over_ranks_is_planned_for_one_of_them(llama: Path) -> None:
     assert len(found["loads"]) == 1
     tools = [paste["tool"] for paste in found["paste"]]
     assert {"transformers", "DeepSpeed", "FSDP2", "Accelerate, FSDP"} <= set(tools)
-    alone = answer(llama, "--train", "--dtype", "bf16", "--gpu", "A100-80G", status=1)
+    alone = answer(llama, "--train", "--dtype", "bf16", "--precision", "master", "--gpu", "A100-80G", status=1)
     assert alone["estimate"]["total_bytes"] > found["estimate"]["total_bytes"]
 
 

@@ -42,6 +42,11 @@ def test_beyond_the_last_it_goes_on_in_the_last_line() -> None:
     assert largest_within(PEAKS, 620774400 + 1000 * slope) == 16384 + 1000
 
 
+def test_neighbours_that_differ_by_a_block_tell_no_slope() -> None:
+    near = (*PEAKS, (16500, 620774400), (16501, 620774399))
+    assert (largest_within(near, 2 * 620774400) or 0) == pytest.approx(33_400, rel=0.02)
+
+
 def test_what_does_not_rise_has_no_bound() -> None:
     assert largest_within(((1, 100), (8, 100)), 100) is None
     assert largest_within(((1, 100), (8, 100)), 99) == 0
