@@ -15,7 +15,7 @@ from vramscope.schema.architecture import Role, TensorSpec, Unit
 def assemble(model: Model, dtype: str) -> tuple[tuple[Unit, ...], tuple[str, ...]]:
     """The units in the order of execution, and their names in that of registration."""
     mark_blocks(model.root, frozenset(model.no_split))
-    storages = dict((name, first) for first, name in model.tied)
+    storages = {name: first for first, name in model.tied}
     units = {unit.name: unit for unit in _units(model.root, "", dtype, storages)}
     registered = tuple(units)
     executed: dict[str, None] = {}
@@ -75,10 +75,9 @@ def _unit(part: Part, name: str, dtype: str, storages: dict[str, str]) -> Unit:
 
 
 def _role(part: Part) -> Role:
-    if part.block:
-        return "layer"
-    roles = {child.role for child in _distinct(part)}
-    return "embedding" if "embedding" in roles else "other"
+    if not part.attention and any(child.role == "embedding" for child in part.children.values()):
+        return "embedding"
+    return "layer" if part.block else "other"
 
 
 def _tensors(part: Part, prefix: str) -> Iterator[tuple[str, Tensor]]:
