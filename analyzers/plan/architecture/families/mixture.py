@@ -102,5 +102,5 @@ MIXTURES: Mapping[str, Mixture] = {
     "deepseek_v3": Mixture(
         shared_count="n_shared_experts", correction=True, router_dtype="float32", active=8, in_layer=after_dense
     ),
-    "deepseek_v2": Mixture(shared_count="n_shared_experts", active=6, in_layer=after_dense),
+    "deepseek_v2": Mixture(shared_count="n_shared_experts", router_dtype="float32", active=6, in_layer=after_dense),
 }
