@@ -54,6 +54,6 @@ def _rank(name: str) -> int:
     return 55
 
 
-def guess_role(name: str) -> Role:
-    """What a module is, as the last part of its name tells."""
-    return _ROLES.get(_rank(name.rpartition(".")[2]), "other")
+def guess_role(name: str) -> Role | None:
+    """What a module is, as the last part of its name tells; None where it tells nothing."""
+    return _ROLES.get(_rank(name.rpartition(".")[2]))

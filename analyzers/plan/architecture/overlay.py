@@ -92,8 +92,7 @@ def _unit(unit: Unit, found: Mapping[str, list[Stored]], extras: list[str], miss
             tensors.append(tensor)
         else:
             tensors.append(tensor)
-    for name in sorted(extras):
-        tensors.append(_extra(name, found[name]))
+    tensors.extend(_extra(name, found[name]) for name in sorted(extras))
     return replace(unit, tensors=tuple(tensors))
 
 

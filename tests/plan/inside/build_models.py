@@ -1,6 +1,7 @@
 """Models as transformers really builds them: names, shapes, ties, buffers, module classes, and the order of execution.
 
-Reads a list of cases as JSON from the first argument's file and writes one answer to the second's.
+Reads a list of cases as JSON from the first argument's file and writes the answers to the second's. Beside each
+stands what the package says of the live module.
 """
 
 from __future__ import annotations
@@ -9,22 +10,26 @@ import json
 import sys
 import traceback
 import warnings
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import torch
 import transformers
 
+from vramscope.analyzers.plan.architecture import describe_module
+
 warnings.filterwarnings("ignore")
 transformers.logging.set_verbosity_error()
+transformers.logging.disable_progress_bar()
 
 
 def build(case: dict[str, Any], device: str) -> Any:
     values = dict(case["config"])
     config = transformers.AutoConfig.for_model(values.pop("model_type"), **values)
     config._attn_implementation = "eager"
-    made = getattr(transformers, case["class"])
     with torch.device(device):
-        return made._from_config(config) if hasattr(made, "_from_config") else made(config)
+        return getattr(transformers, case["class"])._from_config(config)
 
 
 def describe(model: Any) -> dict[str, Any]:
@@ -36,11 +41,11 @@ def describe(model: Any) -> dict[str, Any]:
             continue
         first[id(parameter)] = name
         parameters.append([name, list(parameter.shape), str(parameter.dtype).removeprefix("torch.")])
-    kept = set()
+    unsaved = set()
     for prefix, module in model.named_modules():
-        kept.update(f"{prefix}.{name}".lstrip(".") for name in module._non_persistent_buffers_set)
+        unsaved.update(f"{prefix}.{name}".lstrip(".") for name in module._non_persistent_buffers_set)
     for name, buffer in model.named_buffers():
-        buffers.append([name, list(buffer.shape), str(buffer.dtype).removeprefix("torch."), name not in kept])
+        buffers.append([name, list(buffer.shape), str(buffer.dtype).removeprefix("torch."), name not in unsaved])
     return {
         "parameters": parameters,
         "buffers": buffers,
@@ -51,12 +56,10 @@ def describe(model: Any) -> dict[str, Any]:
 
 
 def order(model: Any, inputs: dict[str, Any]) -> list[str]:
-    """Modules in the order in which a forward first calls them."""
+    """Modules in the order in which a forward pass first calls them."""
     called: list[str] = []
-    handles = [
-        module.register_forward_pre_hook(lambda _m, _a, name=name: called.append(name))
-        for name, module in model.named_modules()
-    ]
+    for name, module in model.named_modules():
+        module.register_forward_pre_hook(lambda _module, _inputs, name=name: called.append(name))
     tensors = {}
     for name, value in inputs.items():
         if value["kind"] == "tokens":
@@ -67,29 +70,29 @@ def order(model: Any, inputs: dict[str, Any]) -> list[str]:
             tensors[name] = torch.ones(value["shape"], dtype=torch.long)
     with torch.no_grad():
         model.eval()(**tensors)
-    for handle in handles:
-        handle.remove()
     return list(dict.fromkeys(called))
 
 
+def answer(case: dict[str, Any]) -> dict[str, Any]:
+    model = build(case, "meta")
+    found = describe(model)
+    found["config"] = model.config.to_dict()
+    found["live"] = asdict(describe_module(model))
+    if case.get("save"):
+        build(case, "cpu").save_pretrained(case["save"], max_shard_size="100KB")
+    if case.get("inputs"):
+        found["order"] = order(build(case, "cpu"), case["inputs"])
+    return found
+
+
 def main() -> None:
-    cases = json.load(open(sys.argv[1]))
     answers = {}
-    for case in cases:
+    for case in json.loads(Path(sys.argv[1]).read_text()):
         try:
-            model = build(case, "meta")
-            answer = describe(model)
-            answer["config"] = model.config.to_dict()
-            if case.get("save"):
-                # Only headers are read of it, but a real one is written by the library itself.
-                build(case, "cpu").save_pretrained(case["save"], max_shard_size=case.get("shard", "5GB"))
-            if case.get("inputs"):
-                answer["order"] = order(build(case, "cpu"), case["inputs"])
+            answers[case["name"]] = answer(case)
         except Exception:
-            answer = {"error": traceback.format_exc()}
-        answers[case["name"]] = answer
-    with open(sys.argv[2], "w") as file:
-        json.dump(answers, file, default=str)
+            answers[case["name"]] = {"error": traceback.format_exc()}
+    Path(sys.argv[2]).write_text(json.dumps(answers, default=str))
 
 
 main()
