@@ -20,7 +20,9 @@ pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(900)]
 NEAR = 0.03
 
 
-def measure(simulated_gpu: Callable[..., SimulatedGpu], libraries: Libraries, path: Path) -> dict[str, Mapping[str, int]]:
+def measure(
+    simulated_gpu: Callable[..., SimulatedGpu], libraries: Libraries, path: Path
+) -> dict[str, Mapping[str, int]]:
     """What the allocator had, by the loop's name."""
     gpu = simulated_gpu(capacity_bytes=500 * GIB)
     job = gpu.start(JOB, str(path), PYTHONPATH=job_environment(libraries)["PYTHONPATH"], HF_HUB_OFFLINE="1")
@@ -42,7 +44,9 @@ def test_estimates_are_within_3_percent_of_the_real_allocators_peak(
         peak = max(real[name]["passes"], real[name]["step"])
         found = estimate(architecture_of(loop), workload_of(loop))
         error = found.total_bytes / peak - 1
-        print(f"{name:50} {peak:>14,} {error:+.2%}, reserved {(found.reserved_bytes or 0) / real[name]['reserved'] - 1:+.2%}")
+        print(
+            f"{name:50} {peak:>14,} {error:+.2%}, reserved {(found.reserved_bytes or 0) / real[name]['reserved'] - 1:+.2%}"
+        )
         if abs(error) > NEAR:
             wrong.append((name, f"{error:+.2%}"))
         in_step = real[name]["step"] > real[name]["passes"]

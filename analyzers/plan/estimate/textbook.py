@@ -33,9 +33,7 @@ def on_paper(architecture: Architecture, bits: int, tokens: int = 0) -> Textbook
     """All of the model's numbers in so many bits."""
     sizes = {tensor.storage: elements_of(tensor) for unit in architecture.units for tensor in unit.tensors}
     weights = sum(sizes.values()) * bits // 8
-    widths = sum(
-        (unit.hidden_size or 0) + (unit.inner_width or 0) for unit in architecture.units if unit.attention
-    )
+    widths = sum((unit.hidden_size or 0) + (unit.inner_width or 0) for unit in architecture.units if unit.attention)
     return Textbook(
         weights_bytes=weights,
         gradients_bytes=weights,
