@@ -131,7 +131,7 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     if attention.kv_heads < attention.heads:
         # Those of keys and values are made for all heads first.
         scratch += 2 * query.size_bytes
-    result = tape.record(
+    return tape.record(
         query.elements,
         query.item_bytes,
         [query, key, value, *bias],
@@ -140,7 +140,6 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
         keeps_bytes=statistics,
         backward_scratch_bytes=scratch,
     )
-    return result
 
 
 def _bias(recorder: Recorder, attention: Attention, keys: int) -> list[Tensor]:

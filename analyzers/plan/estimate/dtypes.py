@@ -40,7 +40,7 @@ _SEGMENT_STEP_BYTES = 2 * MIB
 _UNSPLIT_BYTES = MIB
 
 
-class UnknownDtype(ValueError):
+class UnknownDtype(ValueError):  # noqa: N818
     """A name that is none of a dtype."""
 
 

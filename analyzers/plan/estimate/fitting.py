@@ -12,7 +12,7 @@ from vramscope.schema.plan import BatchModel
 _EQUAL = 0.01
 
 
-class TooFewPoints(ValueError):
+class TooFewPoints(ValueError):  # noqa: N818
     """Observations that do not tell the two parts of a peak apart."""
 
 
@@ -47,7 +47,8 @@ def fit(points: Iterable[tuple[int, int]], expected: BatchModel | None = None) -
     seen = sorted((batch, int(median(values))) for batch, values in peaks.items())
     if not seen:
         raise TooFewPoints("no peak of any batch was seen")
-    candidates = [model for flat in range(len(seen)) if (model := _candidate(seen, flat, expected)) is not None]
+    found = [_candidate(seen, flat, expected) for flat in range(len(seen))]
+    candidates = [each for each in found if each is not None]
     if not candidates:
         raise TooFewPoints(f"the peaks of {len(seen)} batches do not tell what a sample takes: two larger ones would")
     flat, model = min(candidates, key=lambda each: (_rounded_error(each[1], seen), each[0]))

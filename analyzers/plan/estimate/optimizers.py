@@ -13,7 +13,7 @@ _SMALL_ELEMENTS = 4096
 _BLOCK = 256
 
 
-class UnknownOptimizer(ValueError):
+class UnknownOptimizer(ValueError):  # noqa: N818
     """A name that is none of an optimizer that is counted here."""
 
 

@@ -118,7 +118,8 @@ class Recorder:
     def _adapted(self, tensor: Tensor, result: Tensor, projection: Projection) -> Tensor:
         """What PEFT adds: the input in the adapter's dtype, dropout, down to the rank and up, times a number."""
         training = self.training
-        assert training is not None and training.lora_rank is not None
+        assert training is not None
+        assert training.lora_rank is not None
         rank, item = training.lora_rank, self.precision.adapter_bytes
         name = projection.name if projection.weight is None else projection.weight.name
         down = self._adapter(f"{name}.lora_A", rank * projection.in_features, item)

@@ -51,8 +51,9 @@ class Node:
 class Tape:
     """Operations in their order. ``sizes`` are the storages', 0 for those that are not of the pass (weights).
 
-    ``autocast``: operations cast as autocast does. ``held`` says until after which node the program's own variables hold a storage. ``blocks`` are the checkpointed
-    ones: the tensor that each is computed from again. Without ``grad`` nothing is kept.
+    ``autocast``: operations cast as autocast does. ``held`` says until after which node the program's own variables
+    hold a storage, -1 until the end. ``blocks`` are the checkpointed ones: the tensor that each is computed from again.
+    Without ``grad`` nothing is kept.
     """
 
     grad: bool = True

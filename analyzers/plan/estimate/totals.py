@@ -13,7 +13,7 @@ from vramscope.schema.plan import BatchModel, Estimate, Workload
 _NEAR, _FAR = 2, 4
 
 
-class UnusableWorkload(ValueError):
+class UnusableWorkload(ValueError):  # noqa: N818
     """A workload that no job can have."""
 
 

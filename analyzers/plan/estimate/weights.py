@@ -47,16 +47,3 @@ def trained_elements(architecture: Architecture, precision: Precision) -> dict[s
         for tensor in unit.tensors
         if precision.is_trained(tensor)
     }
-
-
-def dtype_table(architecture: Architecture) -> dict[str, int]:
-    """Bytes of all tensors in each dtype as ``accelerate estimate-memory`` counts them: every element in it."""
-    elements = sum(
-        {tensor.storage: elements_of(tensor) for unit in architecture.units for tensor in unit.tensors}.values()
-    )
-    return {
-        "float32": 4 * elements,
-        "float16": 2 * elements,
-        "int8": elements,
-        "int4": elements // 2,
-    }
