@@ -163,12 +163,17 @@ def _home(sizes: Mapping[Device, int]) -> Device | None:
 
 
 def _jumps(homes: Sequence[Device], costs: Sequence[UnitCost]) -> list[MapFinding]:
-    """Devices that are left and come again; units of one tied weight must, and do not count."""
+    """Devices that are left and come again; units of one tied weight must, and do not count.
+
+    What is off the GPUs runs on the first of them.
+    """
+    main = min((home for home in homes if isinstance(home, int)), default=None)
     group = link(costs, 0).group
     tied = set(group.places) if group is not None else set()
     seen: list[Device] = []
     back: list[str] = []
-    for place, (home, cost) in enumerate(zip(homes, costs, strict=True)):
+    for place, (there, cost) in enumerate(zip(homes, costs, strict=True)):
+        home = there if main is None or isinstance(there, int) else main
         if place in tied or (seen and seen[-1] == home):
             continue
         if home in seen:

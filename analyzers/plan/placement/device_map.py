@@ -35,10 +35,11 @@ def compress(names: Sequence[str], devices: Sequence[Device]) -> dict[str, Devic
 
 
 def _write(node: _Node, path: tuple[str, ...], found: dict[str, Device]) -> None:
-    if len(node.below) == 1:
+    # accelerate finds nothing to write to disk under "".
+    if len(node.below) == 1 and (path or "disk" not in node.below):
         found[".".join(path)] = next(iter(node.below))
         return
-    if node.device is not None:
+    if node.device is not None and path:
         found[".".join(path)] = node.device
     for word, child in node.children.items():
         _write(child, (*path, word), found)

@@ -16,10 +16,10 @@ import torch
 from accelerate import dispatch_model
 from accelerate.hooks import remove_hook_from_submodules
 
-from tests.bench.inside.rivals import of_accelerate, of_transformers
-from tests.bench.inside.scenarios import scenarios
-from tests.bench.inside.units import block_classes, executed, unit_costs, unit_names
-from tests.bench.inside.zoo import ZOO, build, inputs
+from tests.dispatch.rivals import of_accelerate, of_transformers
+from tests.dispatch.scenarios import scenarios
+from tests.dispatch.units import block_classes, executed, unit_costs, unit_names
+from tests.dispatch.zoo import ZOO, build, inputs
 from tests.placements import device_of, first_fit, judge, largest_batch
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.plan import Gpu, UnitCost
