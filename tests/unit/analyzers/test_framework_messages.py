@@ -149,6 +149,7 @@ def test_an_arena_s_own_limit_is_told_from_a_full_device() -> None:
             "available providers ['CUDAExecutionProvider', 'CPUExecutionProvider'], using ['CPUExecutionProvider']",
             "host",
         ),
+        ("available providers ['CPUExecutionProvider']", "host"),
         ("ort.get_available_providers() -> ['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
         ("providers=['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
     ],
