@@ -208,7 +208,8 @@ def largest_within(peaks: Sequence[tuple[int, int]], room_bytes: int) -> int | N
     if not peaks or room_bytes < peaks[0][1]:
         return 0
     # A larger batch may come to some blocks less.
-    rising = list(accumulate(peaks, lambda before, now: (now[0], max(before[1], now[1]))))
+    most = accumulate((peak for _, peak in peaks), max)
+    rising = [(batch, peak) for (batch, _), peak in zip(peaks, most, strict=True)]
     for (low, before), (high, after) in pairwise(rising):
         if after > room_bytes:
             return low + (room_bytes - before) * (high - low) // (after - before)

@@ -106,11 +106,11 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
     from vramscope.analyzers.plan.architecture import UnreadableModel, read_architecture
     from vramscope.analyzers.plan.planning import Wish, make_plan
 
-    workload, largest = plan_workload.workload_of(options, len(gpus))
     try:
         architecture = read_architecture(options.model)
     except UnreadableModel as error:
-        raise CommandError(f"{options.model}: {error}") from None
+        raise CommandError(f"plan: {error}") from None
+    workload, largest = plan_workload.workload_of(options, len(gpus), architecture)
     wish = Wish(
         model=options.model,
         strategy=options.strategy,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from vramscope.schema.architecture import Architecture
 from vramscope.schema.errors import CommandError
 from vramscope.schema.plan import Training, Workload
 
@@ -27,7 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     group = parser.add_argument_group("what it is to do")
     group.add_argument("--batch", metavar="N|max", help="sequences at once (default: 1), or the most that fit")
-    group.add_argument("--seq", type=_count, metavar="N", help="tokens of each, or an image's side (default: 2048)")
+    group.add_argument(
+        "--seq", type=_count, metavar="N", help="tokens of each, or an image's side (default: 2048 at most)"
+    )
     group.add_argument("--dtype", metavar="D", help=f"load the weights as {', '.join(DTYPES)} (default: as stored)")
     group.add_argument("--kv-dtype", metavar="D", help="of the KV cache (default: as the model computes)")
     group.add_argument(
@@ -59,8 +62,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def workload_of(options: argparse.Namespace, gpus: int) -> tuple[Workload, bool]:
-    """The workload, and whether the largest batch is sought. CommandError for options that do not go together."""
+def workload_of(options: argparse.Namespace, gpus: int, architecture: Architecture) -> tuple[Workload, bool]:
+    """The workload on so many GPUs, and whether the largest batch is sought. CommandError for options that do not go together."""
     largest = options.batch == "max"
     batch = 1 if options.batch is None or largest else _number("--batch", options.batch)
     dtype = _dtype("--dtype", options.dtype, DTYPES)
@@ -70,7 +73,7 @@ def workload_of(options: argparse.Namespace, gpus: int) -> tuple[Workload, bool]
     return (
         Workload(
             batch=batch,
-            tokens=_DEFAULT_TOKENS if options.seq is None else options.seq,
+            tokens=_tokens(architecture) if options.seq is None else options.seq,
             dtype=dtype,
             kv_dtype=_dtype("--kv-dtype", options.kv_dtype, KV_DTYPES),
             attention=options.attention,
@@ -78,6 +81,14 @@ def workload_of(options: argparse.Namespace, gpus: int) -> tuple[Workload, bool]
         ),
         largest,
     )
+
+
+def _tokens(architecture: Architecture) -> int:
+    """Where no length is asked for: the model's own, or a common one that it can have."""
+    side = architecture.facts.get("image_side")
+    if architecture.vocabulary is None and isinstance(side, int):
+        return side
+    return min(_DEFAULT_TOKENS, architecture.max_positions or _DEFAULT_TOKENS)
 
 
 def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Training | None:
