@@ -60,7 +60,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--measure",
         action="store_true",
-        help="rehearse the job behind -- on simulated GPUs: its memory, and the largest batch on each card",
+        help="rehearse the job behind -- on simulated GPUs: its memory, and the largest batch on each card; without a "
+        "job measure the estimate on fake tensors (where PyTorch and transformers are installed beside vramscope)",
     )
 
 
@@ -74,8 +75,7 @@ def execute(options: argparse.Namespace) -> int:
     from dataclasses import replace
 
     planned = None if options.model is None else _planned(options, gpus, cpu_bytes, live)
-    if not options.measure:
-        assert planned is not None
+    if planned is not None and options.behind is None:
         plan = replace(planned, notes=(*planned.notes, *notes))
     else:
         plan = _with_measure(options, planned, gpus, live)
@@ -125,6 +125,10 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
         raise CommandError("--batch max: the most that fit on what? Give --gpu")
     try:
         plan = make_plan(architecture, workload, gpus, wish, live=live)
+        if options.measure and options.behind is None:
+            from vramscope.daemon.commands.plan_measure import measured_on_fake_tensors
+
+            plan = replace(plan, estimate=measured_on_fake_tensors(options.model, plan))
         if options.check is not None:
             plan = replace(plan, paste=(), findings=_check(options, architecture, workload, gpus, wish))
     except ValueError as error:

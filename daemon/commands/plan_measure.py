@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vramscope.daemon.dryrun.rehearsal import Stage
     from vramscope.daemon.measuring import Measurement
     from vramscope.schema.plan import Estimate
-    from vramscope.schema.planned import CardPlan, Measured, PlannedGpu
+    from vramscope.schema.planned import CardPlan, Measured, Plan, PlannedGpu
 
 # A fit in two parts is told where every measured peak is as near to it.
 _WORST_FIT = 0.02
@@ -72,6 +72,23 @@ def measured(
             bounded=bool(gpus),
         )
     return _told(options, command, torch.version, name, measurement, stage, gpus)
+
+
+def measured_on_fake_tensors(model: str, plan: Plan) -> Estimate:
+    """The plan's estimate from the model's real modules. CommandError where they cannot be run here."""
+    from vramscope.analyzers.plan.estimate.measured import NotMeasurable, measure_checkpoint
+
+    if not os.path.isdir(model):
+        raise CommandError("plan --measure: fake tensors are for a folder with config.json")
+    context = 0 if plan.estimate is None else plan.estimate.context_bytes
+    try:
+        return measure_checkpoint(model, plan.workload, context)
+    except NotMeasurable as error:
+        raise CommandError(f"plan --measure: {error}") from None
+    except Exception as error:
+        # The library's own refusals are of any class.
+        said = (str(error).strip().splitlines() or [""])[0]
+        raise CommandError(f"plan --measure: {type(error).__name__}: {said[:300]}") from None
 
 
 def _stage(options: argparse.Namespace, gpus: Sequence[PlannedGpu]) -> Stage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.errors import CommandError
 from vramscope.schema.plan import Training, Workload
@@ -63,7 +64,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def workload_of(options: argparse.Namespace, gpus: int, architecture: Architecture) -> tuple[Workload, bool]:
-    """The workload on so many GPUs, and whether the largest batch is sought. CommandError for options that do not go together."""
+    """The workload on so many GPUs, and whether the largest batch is sought.
+
+    CommandError for options that do not go together.
+    """
     largest = options.batch == "max"
     batch = 1 if options.batch is None or largest else _number("--batch", options.batch)
     dtype = _dtype("--dtype", options.dtype, DTYPES)

@@ -185,6 +185,8 @@ MISTAKES = [
     (("{model}", "--strategy", "best"), "invalid choice"),
     (("{model}", "--context", "much"), "--context"),
     (("--measure",), "no command"),
+    (("{model}", "--gpu", "L4", "--measure"), "measuring"),
+    (("{model}", "--gpu", "L4", "--", "true"), "add --measure"),
     (("--measure", "--", "vramscope-no-such-command"), "command not found"),
 ]
 
