@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MAX_EXPLANATIONS = 3
 _NARROW = 80
+_LONGEST_COMMAND = 400
 _OURS = "vramscope: "
 
 
@@ -114,10 +115,11 @@ def _tell(launch: Launch, driver: DriverWatch, status: int, command: Sequence[st
 
         architecture = model_of(command, Path.cwd())
         _print(explain(failed, launch.evidence, driver.frame, architecture), doubt(status))
-        if any("+cu" in (report.torch_version or "") for report in failed):
+        words = shlex.join(command)
+        # Only CUDA's builds can be rehearsed; a program that stands in the command itself is nothing to copy.
+        if any("+cu" in (report.torch_version or "") for report in failed) and len(words) <= _LONGEST_COMMAND:
             _say("On which cards it would fit, without a GPU, tells a rehearsal:")
-            # Longer than the screen it stays whole: it is to be copied.
-            print(f"{_OURS}  vramscope dryrun -- {shlex.join(command)}", file=sys.stderr)
+            print(f"{_OURS}  vramscope dryrun -- {words}", file=sys.stderr)
         return
     if reports:
         count = count_errors(reports)

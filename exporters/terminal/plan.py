@@ -78,7 +78,8 @@ class _Page:
                 words.append(model.dtype)
             if model.quantisation:
                 words.append(model.quantisation)
-            source = f"from {model.source}" if model.exact else f"derived from {model.source}"
+            source = {"table": "the built-in table", "module": "a live module"}.get(model.source, model.source)
+            source = f"from {source}" if model.exact else f"derived from {source}"
             yield from self._paragraph(f"{model.name}: {', '.join(words)} ({source})", "bold")
         measured = self._plan.measured
         if measured is not None:
