@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.plan.cases import CASES, WHOLE, Case
+from tests.plan.cases import CASES, UNDESCRIBED, WHOLE, Case
 from tests.rig.libraries import Libraries
 from vramscope.analyzers.plan.architecture import read_architecture
 from vramscope.analyzers.plan.architecture.from_config import derive
@@ -52,6 +52,9 @@ def built(
     folder = tmp_path_factory.mktemp("built")
     asked = [{**case.as_json, "save": str(saved / case.name)} for case in CASES]
     asked += [whole_case(name).as_json for name in WHOLE]
+    asked += [{**case.as_json, "library": True} for case in UNDESCRIBED]
+    asked += [{"name": f"other-{name}", "other": name} for name in ("torchvision", "encoder", "shared", "frozen")]
+    asked += [{"name": "adapter", "save": str(saved / "llama"), "adapter": str(saved / "adapter")}]
     (folder / "cases.json").write_text(json.dumps(asked))
     done = subprocess.run(
         [libraries.environment.python, BUILD, folder / "cases.json", folder / "answers.json"],
@@ -182,3 +185,55 @@ def test_a_checkpoint_of_an_unknown_family_has_blocks_by_repetition(
     layers = [unit for unit in found.units if unit.role == "layer"]
     count = {"llama": 2, "mixtral": 2, "gpt2": 2, "t5": 5, "resnet": 5, "llava": 4}[name]
     assert len(layers) == count, [unit.name for unit in found.units]
+
+
+@pytest.mark.parametrize("case", UNDESCRIBED, ids=[case.name for case in UNDESCRIBED])
+def test_other_families_are_built_by_the_library(built: Mapping[str, Mapping[str, Any]], case: Case) -> None:
+    real = built[case.name]
+    live = real["live"]
+    found = {tensor["name"]: tensor for unit in live["units"] for tensor in unit["tensors"]}
+    assert {name: tensor["shape"] for name, tensor in found.items() if not tensor["buffer"]} == {
+        **{name: shape for name, shape, _ in real["parameters"]},
+        **{other: found[first]["shape"] for first, other in real["tied"]},
+    }
+    blocks = [name for name, kind in real["modules"].items() if kind in real["no_split"]]
+    for block in blocks:
+        # Whole, or in a unit that is larger still.
+        assert any(block == unit["name"] or block.startswith(unit["name"] + ".") for unit in live["units"]), block
+
+
+def test_an_image_network_has_its_residual_groups_as_blocks(built: Mapping[str, Mapping[str, Any]]) -> None:
+    """torchvision's, which tells no classes that must not be split."""
+    live = built["other-torchvision"]["live"]
+    names = [unit["name"] for unit in live["units"]]
+    groups = [f"layer{stage}.{group}" for stage, count in enumerate((3, 4, 6, 3), start=1) for group in range(count)]
+    assert names == ["conv1", "bn1", *groups, "fc"]
+    sizes = {tensor["storage"]: tensor["size_bytes"] for unit in live["units"] for tensor in unit["tensors"]}
+    assert round(sum(sizes.values()) / (1 << 20), 1) == 97.7
+
+
+def test_a_plain_module_runs_its_head_last(built: Mapping[str, Mapping[str, Any]]) -> None:
+    live = built["other-encoder"]["live"]
+    assert [unit["name"] for unit in live["units"]] == [*(f"encoder.layers.{number}" for number in range(3)), "head"]
+    assert live["registered"][0] == "head"
+
+
+def test_shared_weights_and_views_are_one_storage(built: Mapping[str, Mapping[str, Any]]) -> None:
+    live = built["other-shared"]["live"]
+    tensors = {tensor["name"]: tensor for unit in live["units"] for tensor in unit["tensors"]}
+    assert tensors["output.weight"]["storage"] == "table.weight"
+    assert tensors["part"]["storage"] == "whole"
+    assert not tensors["part"]["persistent"]
+    assert sorted(live["tied"]) == [["table.weight", "output.weight"], ["whole", "part"]]
+    assert [tensors[name]["size_bytes"] for name in ("whole", "part", "output.weight")] == [400, 400, 3200]
+    frozen = built["other-frozen"]["live"]
+    assert not any(tensor["trainable"] for unit in frozen["units"] for tensor in unit["tensors"])
+
+
+def test_an_adapter_as_peft_writes_it_stands_beside_its_base(
+    built: Mapping[str, Mapping[str, Any]], saved: Path
+) -> None:
+    found = specs(read_architecture(saved / "adapter"))
+    trained = {name: list(tensor.shape) for name, tensor in found.items() if tensor.trainable}
+    assert trained == built["adapter"]["trained"]
+    assert found.keys() - trained.keys() == specs(read_architecture(saved / "llama")).keys()

@@ -422,6 +422,28 @@ def _seeing() -> list[Case]:
 
 CASES = (*_decoders(), *_older_decoders(), *_encoders(), *_encoder_decoders(), *_seeing())
 
+# Families that are not described: transformers builds them.
+UNDESCRIBED = (
+    Case(
+        "swin",
+        "SwinForImageClassification",
+        {
+            "model_type": "swin",
+            "embed_dim": 24,
+            "depths": [2, 6],
+            "num_heads": [2, 4],
+            "window_size": 4,
+            "image_size": 64,
+        },
+    ),
+    Case("persimmon", "PersimmonForCausalLM", {**NARROW, "model_type": "persimmon"}),
+    Case(
+        "xglm",
+        "XGLMForCausalLM",
+        {"model_type": "xglm", "d_model": 64, "ffn_dim": 96, "num_layers": 2, "attention_heads": 4, "vocab_size": 100},
+    ),
+)
+
 # Of the table, whole: built on the meta device, and never run.
 WHOLE = (
     "bert-base-cased",

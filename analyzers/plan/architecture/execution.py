@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from vramscope.analyzers.plan.architecture.parts import Part
 from vramscope.schema.architecture import Role
@@ -47,6 +48,7 @@ def guess_runs(part: Part) -> None:
         guess_runs(child)
 
 
+@lru_cache(maxsize=4096)
 def _rank(name: str) -> int:
     for pattern, rank in _COMPILED:
         if pattern.search(name):

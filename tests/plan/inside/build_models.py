@@ -6,10 +6,12 @@ stands what the package says of the live module.
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 import traceback
 import warnings
+from collections import OrderedDict
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ import torch
 import transformers
 
 from vramscope.analyzers.plan.architecture import describe_module
+from vramscope.analyzers.plan.architecture.library import build_with_library
 
 warnings.filterwarnings("ignore")
 transformers.logging.set_verbosity_error()
@@ -73,7 +76,49 @@ def order(model: Any, inputs: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(called))
 
 
+def other_module(name: str) -> Any:
+    """Modules that are not transformers'."""
+    with torch.device("meta"):
+        if name == "torchvision":
+            return importlib.import_module("torchvision").models.resnet50()
+        if name == "encoder":
+            layer = torch.nn.TransformerEncoderLayer(32, 4, 64)
+            return torch.nn.Sequential(
+                OrderedDict(head=torch.nn.Linear(32, 10), encoder=torch.nn.TransformerEncoder(layer, 3))
+            )
+    shared = torch.nn.Embedding(50, 16)
+    module = torch.nn.ModuleDict({"table": shared, "output": torch.nn.Linear(16, 50, bias=False)})
+    module["output"].weight = shared.weight
+    shared.weight.requires_grad_(name != "frozen")
+    module.register_buffer("whole", torch.zeros(100))
+    module.register_buffer("part", module.whole[:50], persistent=False)
+    return module
+
+
+def adapter(case: dict[str, Any], folder: str) -> dict[str, Any]:
+    """An adapter as PEFT writes it, for a base in a folder of its own."""
+    peft = importlib.import_module("peft")
+    base = transformers.AutoModelForCausalLM.from_pretrained(case["save"])
+    model = peft.get_peft_model(base, peft.LoraConfig(r=4, target_modules=["q_proj", "down_proj"]))
+    model.save_pretrained(folder)
+    return {
+        "trained": {
+            name.removeprefix("base_model.model."): list(parameter.shape)
+            for name, parameter in model.named_parameters()
+            if parameter.requires_grad
+        }
+    }
+
+
 def answer(case: dict[str, Any]) -> dict[str, Any]:
+    if "other" in case:
+        return {"live": asdict(describe_module(other_module(case["other"])))}
+    if "adapter" in case:
+        return adapter(case, case["adapter"])
+    if case.get("library"):
+        found = describe(build(case, "meta"))
+        values = {**case["config"], "architectures": [case["class"]]}
+        return {**found, "live": asdict(build_with_library(values, "config.json"))}
     model = build(case, "meta")
     found = describe(model)
     found["config"] = model.config.to_dict()

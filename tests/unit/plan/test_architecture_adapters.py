@@ -61,12 +61,24 @@ def test_all_linear_layers_of_blocks_can_be_meant(tmp_path: Path) -> None:
     assert len(trained) == 2 * 7 * 2
 
 
+def test_layers_can_be_meant_by_a_pattern(tmp_path: Path) -> None:
+    write_config(tmp_path)
+    found = read_architecture(write_adapter(tmp_path, target_modules=r".*\.1\..*(q_proj|k_proj)$"))
+    trained = {tensor.name for unit in found.units for tensor in unit.tensors if tensor.trainable}
+    assert trained == {
+        f"model.layers.1.self_attn.{name}.lora_{factor}.default.weight"
+        for name in ("q_proj", "k_proj")
+        for factor in "AB"
+    }
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
         ({"target_modules": ["w_pack"]}, "names no linear layer of the base"),
         ({"target_modules": 4}, "neither a text nor a list of texts"),
         ({"target_modules": "(a+)+b"}, "a pattern that is not tried here"),
+        ({"target_modules": "(q_proj"}, "which is no pattern"),
         ({"r": -1}, "r is -1"),
     ],
 )
@@ -81,5 +93,6 @@ def test_an_adapter_without_a_base_is_refused(tmp_path: Path) -> None:
         read_architecture(write_adapter(tmp_path))
     with pytest.raises(UnreadableModel, match="the adapter's base cannot be read"):
         read_architecture(write_adapter(tmp_path, base_model_name_or_path="somebody/else"))
-    with pytest.raises(UnreadableModel, match="the adapter's base cannot be read"):
-        read_architecture(write_adapter(tmp_path, base_model_name_or_path="."))
+    for itself in (".", str(tmp_path)):
+        with pytest.raises(UnreadableModel, match="which is an adapter itself"):
+            read_architecture(write_adapter(tmp_path, base_model_name_or_path=itself))

@@ -79,6 +79,15 @@ def test_a_tied_head_that_is_not_in_the_file_is_there_once(tmp_path: Path) -> No
     assert found.notes == ()
 
 
+def test_a_tied_head_is_as_wide_as_the_table_is_stored(tmp_path: Path) -> None:
+    write_config(tmp_path, tie_word_embeddings=True)
+    tensors = {**llama_tensors(head=False), "model.embed_tokens.weight": ("F32", (100, 64))}
+    write_safetensors(tmp_path / "model.safetensors", tensors)
+    found = read_architecture(tmp_path)
+    assert found.units[-1].tensors[0].dtype == "float32"
+    assert persistent_bytes(found) == stored(tensors)
+
+
 def test_what_the_file_lacks_and_what_it_has_too_many_of_is_said(tmp_path: Path) -> None:
     write_config(tmp_path)
     tensors = dict(llama_tensors(head=False))
