@@ -128,9 +128,6 @@ def test_ranks_share_what_their_stage_says() -> None:
         assert base.training is not None
         found = estimate(gpt2(), replace(base, training=replace(base.training, zero_stage=stage)))
         held = found.weights_bytes + found.optimizer_bytes
-        if stage == 3:
-            # The two largest units are gathered.
-            held -= 2 * 2 * 50257 * 768
         assert held / parameters == pytest.approx(expected, rel=0.05), stage
         assert any("one of 8 ranks" in note for note in found.notes)
 
