@@ -26,8 +26,9 @@ class Course:
 
 @dataclass(slots=True)
 class Gradients:
-    """Those of the parameters, by name: what is taken for each, and its bytes."""
+    """Those of the parameters, by name: what is taken for each, and its bytes. Of each ``ranks`` share one."""
 
+    ranks: int = 1
     taken: dict[str, object] = field(default_factory=dict)
     total_bytes: int = 0
 
@@ -210,6 +211,12 @@ class _Rehearsal:
         if self.waiting[parameter] > 0:
             self.pending[parameter] = total
         elif parameter in self.gradients.taken:
+            self._release(total)
+        elif self.gradients.ranks > 1:
+            part = -(-total.size_bytes // self.gradients.ranks)
+            self.gradients.taken[parameter] = self.memory.take(part)
+            self.gradients.total_bytes += part
+            self._see()
             self._release(total)
         else:
             self.gradients.taken[parameter] = total.taken

@@ -20,11 +20,6 @@ class Shares:
     gathered_units: int = 0
     copies: int = 0
 
-    @property
-    def sharded(self) -> bool:
-        """Whether a unit's weights are put together before it runs."""
-        return self.weights > 1
-
 
 def shares_of(training: Training | None) -> Shares:
     """ZeRO's stages, FSDP as stage 3. Plain data parallel training has its buckets: the gradients once more."""

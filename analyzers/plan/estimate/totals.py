@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vramscope.analyzers.plan.estimate import inference, training
-from vramscope.analyzers.plan.estimate.sharding import shares_of
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import BatchModel, Estimate, Workload
 
@@ -102,7 +101,7 @@ def _notes(architecture: Architecture, workload: Workload) -> list[str]:
     if not any(unit.attention for unit in architecture.units):
         notes.append("no block of this model has attention: its activations are not counted")
     if workload.training is not None:
-        if workload.training.ranks > 1 or shares_of(workload.training).sharded:
+        if workload.training.ranks > 1:
             notes.append(f"these are the bytes of one of {workload.training.ranks} ranks")
         if workload.training.optimizer.lower().startswith("paged"):
             notes.append("the optimizer's states are in paged memory, which is not counted")

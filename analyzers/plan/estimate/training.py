@@ -102,22 +102,21 @@ class _Training:
                 memory.take(share(size, shares.weights))
         for elements in self.made.adapters.values():
             memory.take(elements * self.precision.adapter_bytes)
-        gathered = sum(sorted(self.unit_bytes)[-shares.gathered_units :]) if shares.sharded else 0
-        memory.take(gathered)
         weights = memory.now_bytes
         trained_bytes = sum(each.size_bytes for each in self.trained)
         memory.take(shares.copies * trained_bytes)
         memory.take(bucket_bytes(training, trained_bytes))
-        gradients, states = Gradients(), 0
+        gradients, states = Gradients(ranks=shares.gradients), 0
         activation = step = at_peak = backward = 0
         for number in range(2):
+            gathered = memory.take(self._gathered_bytes())
             activation, backward, at_peak = self._accumulate(gradients)
+            memory.give(gathered)
             if number == 0:
                 states = self._make_states(memory)
             step = self._step(memory)
             gradients_bytes = gradients.total_bytes
             gradients.clear(memory)
-            self._drop_shares()
         return Course(
             weights_bytes=weights,
             gradients_bytes=gradients_bytes,
@@ -131,11 +130,6 @@ class _Training:
 
     def _accumulate(self, gradients: Gradients) -> tuple[int, int, int]:
         """Forward and backward, twice where gradients are accumulated."""
-        self._shared: list[object] = []
-        if self.shares.gradients > 1 and not gradients.taken:
-            for each in self.trained:
-                self._shared.append(self.memory.take(share(each.size_bytes, self.shares.gradients)))
-                gradients.taken[each.name] = None
         activation = backward = at_peak = 0
         for _ in range(min(max(self.training.accumulation, 1), 2)):
             course = rehearse(self.made.tape, self.memory, gradients)
@@ -145,10 +139,10 @@ class _Training:
             backward = max(backward, course.backward_peak_bytes)
         return activation, backward, at_peak
 
-    def _drop_shares(self) -> None:
-        for each in self._shared:
-            self.memory.give(each)
-        self._shared = []
+    def _gathered_bytes(self) -> int:
+        """Whole weights of the units that are put together for a moment: the largest ones."""
+        units = self.shares.gathered_units
+        return sum(sorted(self.unit_bytes)[-units:]) if units else 0
 
     def _make_states(self, memory: Memory) -> int:
         """The optimizer's, and float32 copies of the weights where it works on those."""

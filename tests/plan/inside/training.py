@@ -20,7 +20,9 @@ def build(loop):
     values.pop("model_type")
     config = made.config_class(**values)
     config._attn_implementation = loop.get("attention", "sdpa")
-    model = made(config).to(getattr(torch, loop.get("dtype", "float32")))
+    # There its values cost nothing.
+    with torch.device("cuda"):
+        model = made(config).to(getattr(torch, loop.get("dtype", "float32")))
     if loop.get("lora"):
         from peft import LoraConfig, get_peft_model
 
