@@ -80,8 +80,8 @@ def compare(cases: Sequence[dict[str, Any]]) -> Comparison:
     for case in cases:
         ours, widest = case["ours"], case["widest"]
         here = f"{case['architecture']} on {case['gpus']} GPUs, {case['scenario']}"
-        failures = [each["error"] for each in case["dispatched"] if each is not None and "error" in each]
-        found["map"] += [f"{here}: {failure}" for failure in failures]
+        failures = [_failure(each, judged) for each, judged in zip(case["dispatched"], (ours, widest), strict=True)]
+        found["map"] += [f"{here}: {failure}" for failure in failures if failure is not None]
         if case["first_fit"] and ours["spilled"]:
             found["spill"].append(here)
         for rival in RIVALS:
@@ -123,6 +123,16 @@ def compare(cases: Sequence[dict[str, Any]]) -> Comparison:
         batches=tuple(batches) or (math.nan,),
         batches_beside_a_tenant=tuple(beside) or (math.nan,),
     )
+
+
+def _failure(dispatched: dict[str, Any] | None, judged: dict[str, Any]) -> str | None:
+    """Why a map failed; also where PyTorch holds other bytes on a GPU than were counted."""
+    if dispatched is None:
+        return None
+    if "error" in dispatched:
+        return str(dispatched["error"])
+    counted = {str(index): used for index, used in enumerate(judged["used"]) if used}
+    return None if dispatched["held"] == counted else f"{dispatched['held']} are held, not {counted}"
 
 
 def _devices(judged: dict[str, Any]) -> int:

@@ -20,6 +20,8 @@ from vramscope.schema.plan import Device, UnitCost
 
 _ANY, _FIRST, _LAST = Holder("any"), Holder("first"), Holder("last")
 _LARGEST_BATCH = 1 << 40
+# How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model.
+_FOR_A_CROSSING = 0.005
 
 
 def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float = 1.0) -> list[Device] | None:
@@ -88,12 +90,12 @@ class _Search:
         return self.least([_FIRST, _LAST], limit)
 
     def midst(self, found: list[_Found], limit: float) -> list[_Found]:
-        """Those with fewer crossings too that are no tighter than with the group on the first device.
+        """Those with fewer crossings too that are next to no tighter than with the group on the first device.
 
         A device that holds the group and what runs before and after a member in the midst is crossed to less often.
         """
         first = self._best([_FIRST], limit)
-        limit = limit if first is None else first
+        limit = limit if first is None else min(limit, first * (1 + _FOR_A_CROSSING))
         places: tuple[Literal["first", "last", "any"], ...] = ("first", "last", "any")
         over = [Holder(place, over) for place in places for over in self.chain.midst]
         more = [self.least([holder], limit) for holder in (_FIRST, _LAST, *over)]
