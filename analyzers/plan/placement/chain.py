@@ -37,12 +37,13 @@ class Part:
 class Chain:
     """``parts`` in the order of execution, without ``group``, which is None where nothing is tied across others.
 
-    ``length`` is the number of units.
+    ``length`` is the number of units. ``midst`` are the places between two parts where a member of the group runs.
     """
 
     parts: tuple[Part, ...]
     group: Part | None
     length: int
+    midst: tuple[int, ...] = ()
 
 
 def link(costs: Sequence[UnitCost], batch: int) -> Chain:
@@ -51,7 +52,8 @@ def link(costs: Sequence[UnitCost], batch: int) -> Chain:
     pinned = {place for group in groups for place in group}
     parts = [_part(costs, places, batch) for places in _runs(len(costs), near, pinned)]
     group = _part(costs, sorted(pinned), batch) if pinned else None
-    return Chain(tuple(parts), group, len(costs))
+    before = {sum(1 for part in parts if part.places[0] < place) for place in pinned}
+    return Chain(tuple(parts), group, len(costs), tuple(sorted(before - {0, len(parts)})))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,14 @@ from typing import Literal
 from vramscope.analyzers.plan.placement.bins import Kind
 from vramscope.analyzers.plan.placement.chain import Chain, Runs
 
-# Which device holds the group: the first in the order of execution, the last, or whichever.
-Holder = Literal["first", "last", "any"]
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Which device holds the group: the first in the order of execution, the last, or whichever; and that its run
+    reaches over, or up to, the place in the chain where a member stands in the midst (a decoder's embedding)."""
+
+    place: Literal["first", "last", "any"] = "any"
+    over: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +60,13 @@ def cover(chain: Chain, runs: Runs, kinds: Sequence[Kind], part: float, holder: 
                 if used[number] == len(kind.bins):
                     continue
                 now = (*used[:number], used[number] + 1, *used[number + 1 :])
-                for group in (False, True):
-                    if group and (placed or grouped is None or (holder == "first" and step)):
-                        continue
-                    if not group and holder == "first" and not placed:
-                        continue
-                    if placed and holder == "last" and grouped is not None:
-                        continue
+                for group in (False, True) if grouped is not None else (False,):
                     ends = grouped[number] if group and grouped is not None else plain[number]
-                    if ends is None:
+                    if ends is None or not _allowed(holder, group, placed, step, way.end, ends[way.end]):
                         continue
                     end = ends[way.end]
+                    if not group and not placed and holder.over is not None:
+                        end = min(end, holder.over)
                     if end == way.end and not group:
                         continue
                     key = (now, placed or group)
@@ -77,6 +79,15 @@ def cover(chain: Chain, runs: Runs, kinds: Sequence[Kind], part: float, holder: 
             return _stretches(best)
         ways = longer
     return [] if not count and done else None
+
+
+def _allowed(holder: Holder, group: bool, placed: bool, step: int, start: int, end: int) -> bool:
+    """Whether the next device may be one with the group, or one without."""
+    if not group:
+        return placed if holder.place == "first" else not (placed and holder.place == "last")
+    if placed or (holder.place == "first" and step):
+        return False
+    return holder.over is None or start <= holder.over <= end
 
 
 def _stretches(way: _Way) -> list[Stretch]:

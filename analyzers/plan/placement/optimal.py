@@ -6,8 +6,10 @@ exactly whether a split within a given one exists, and each split that is found 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from vramscope.analyzers.plan.placement.bins import Bin, Kind, kinds
 from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
@@ -16,10 +18,10 @@ from vramscope.analyzers.plan.placement.feathers import feathers, settle
 from vramscope.analyzers.plan.placement.layout import crossings, holdings
 from vramscope.schema.plan import Device, UnitCost
 
-# Where the device of the tied weights is neither the first nor the last in the order of execution, the model crosses
-# once more: that is for GPUs that hold it in no other way.
-_HOLDERS: tuple[tuple[Holder, ...], ...] = (("first", "last"), ("any",))
+_ANY, _FIRST, _LAST = Holder("any"), Holder("first"), Holder("last")
 _LARGEST_BATCH = 1 << 40
+# How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model.
+_FOR_A_CROSSING = 0.005
 
 
 def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float = 1.0) -> list[Device] | None:
@@ -36,12 +38,22 @@ def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: flo
 def _split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float) -> list[Device] | None:
     chain = link(costs, batch)
     search = _Search(chain, Runs.of(chain.parts), kinds(bins))
-    for holders in _HOLDERS if chain.group else (("any",),):
-        found = search.least(holders, limit)
-        if found:
-            high = min(search.tightness(each) for each in found)
-            return min((search.devices(search.levelled(each, high)) for each in found), key=crossings)
-    return None
+    found = search.ends(limit) if chain.group else []
+    if found and chain.midst:
+        found = search.midst(found, limit)
+    # Where the device of tied weights is in the midst of the order without need, the model crosses once more: that is
+    # for GPUs that hold it in no other way.
+    best = min(found or search.least([_ANY], limit), key=lambda each: (each.crossings, each.tightness), default=None)
+    return best.devices if best is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A split; ``tightness`` is a bound that it keeps."""
+
+    devices: list[Device]
+    tightness: float
+    crossings: int
 
 
 def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
@@ -50,7 +62,7 @@ def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
 
     def holds(batch: int) -> bool:
         chain = link(costs, batch)
-        return cover(chain, Runs.of(chain.parts), found, 1.0, "any") is not None
+        return cover(chain, Runs.of(chain.parts), found, 1.0, _ANY) is not None
 
     if not holds(1):
         return 0
@@ -73,26 +85,51 @@ class _Search:
     runs: Runs
     kinds: Sequence[Kind]
 
-    def least(self, holders: Sequence[Holder], limit: float) -> list[list[Stretch]]:
-        """The splits of least tightness with the fewest devices, one for each holder that has any."""
-        best = self._cover(holders, limit)
-        if not best:
+    def ends(self, limit: float) -> list[_Found]:
+        """With the group on the first device or on the last."""
+        return self.least([_FIRST, _LAST], limit)
+
+    def midst(self, found: list[_Found], limit: float) -> list[_Found]:
+        """Those with fewer crossings too that are next to no tighter than with the group on the first device.
+
+        A device that holds the group and what runs before and after a member in the midst is crossed to less often.
+        """
+        first = self._best([_FIRST], limit)
+        limit = limit if first is None else min(limit, first * (1 + _FOR_A_CROSSING))
+        places: tuple[Literal["first", "last", "any"], ...] = ("first", "last", "any")
+        over = [Holder(place, over) for place in places for over in self.chain.midst]
+        more = [self.least([holder], limit) for holder in (_FIRST, _LAST, *over)]
+        return [*found, *itertools.chain.from_iterable(more)]
+
+    def least(self, holders: Sequence[Holder], limit: float) -> list[_Found]:
+        """The splits of least tightness, each with the fewest devices."""
+        high = self._best(holders, limit)
+        if high is None:
             return []
-        low, high = 0.0, min(limit, *map(self.tightness, best))
+        ways = ((holder, cover(self.chain, self.runs, self.kinds, high, holder)) for holder in holders)
+        made = [self.devices(self.levelled(way, high, holder.over)) for holder, way in ways if way is not None]
+        return [_Found(devices, high, crossings(devices)) for devices in made]
+
+    def _best(self, holders: Sequence[Holder], limit: float) -> float | None:
+        best = self._tried(holders, limit)
+        if best is None:
+            return None
+        low, high = 0.0, min(limit, best)
         # Two loads of whole bytes on GPUs of other sizes can be that near to each other; a float cannot say less.
         step = max(0.25 / max(kind.free_bytes for kind in self.kinds) ** 2, 1e-13)
         while high - low > step:
             middle = (low + high) / 2
-            tried = self._cover(holders, middle)
-            if tried:
-                high = min(middle, *map(self.tightness, tried))
-            else:
+            tried = self._tried(holders, middle)
+            if tried is None:
                 low = middle
-        return self._cover(holders, high)
+            else:
+                high = min(middle, tried)
+        return high
 
-    def _cover(self, holders: Sequence[Holder], part: float) -> list[list[Stretch]]:
+    def _tried(self, holders: Sequence[Holder], part: float) -> float | None:
+        """The tightness that is reached within ``part``."""
         found = (cover(self.chain, self.runs, self.kinds, part, holder) for holder in holders)
-        return [each for each in found if each is not None]
+        return min((self.tightness(each) for each in found if each is not None), default=None)
 
     def tightness(self, stretches: Sequence[Stretch]) -> float:
         """The largest part of a device's free memory that is taken."""
@@ -103,30 +140,37 @@ class _Search:
         base = self.chain.group if stretch.group else None
         return (self.runs.bytes(stretch.first, stretch.last, base) + kind.context_bytes) / kind.free_bytes
 
-    def levelled(self, stretches: Sequence[Stretch], limit: float) -> list[Stretch]:
+    def levelled(self, stretches: Sequence[Stretch], limit: float, over: int | None) -> list[Stretch]:
         """The same devices in the same order, no fuller than ``limit``, as evenly filled as the cuts allow.
 
         ``cover`` fills each device as far as it goes, so that the last is left with little.
         """
-        earliest = [stretches[-1].last] if stretches else []
-        for each in reversed(stretches[1:]):
-            first = earliest[0]
-            while first > 0 and self._holds(Stretch(each.kind, first - 1, earliest[0], each.group), limit):
+        count = len(self.chain.parts)
+        holder = next((number for number, each in enumerate(stretches) if each.group), -1)
+        earliest = [count] * len(stretches)
+        for number in range(len(stretches) - 1, 0, -1):
+            end = earliest[number]
+            if number == holder and over is not None:
+                end = earliest[number] = max(end, over)
+            first, each = end, stretches[number]
+            while first > 0 and self._holds(Stretch(each.kind, first - 1, end, each.group), limit):
                 first -= 1
-            earliest.insert(0, first)
+            earliest[number - 1] = first
         cuts: list[Stretch] = []
         start = 0
         for number, each in enumerate(stretches):
             end = max(earliest[number], start)
-            last = number == len(stretches) - 1
+            if number == holder and over is not None:
+                end = max(end, over)
+            last = count if over is None or number >= holder else over
             level = self._level(stretches[number:], start)
-            while not last and end < len(self.chain.parts):
+            while end < last and number < len(stretches) - 1:
                 longer = Stretch(each.kind, start, end + 1, each.group)
                 now = self._tightness(Stretch(each.kind, start, end, each.group))
                 if not self._holds(longer, limit) or self._tightness(longer) - level > level - now:
                     break
                 end += 1
-            cuts.append(Stretch(each.kind, start, each.last if last else end, each.group))
+            cuts.append(Stretch(each.kind, start, end, each.group))
             start = end
         return cuts
 
