@@ -20,6 +20,8 @@ MOST_BATCH = 1 << 20
 # A command whose peak stops to follow the batch (its data has come to an end, say) is not run for ever.
 _MOST_REHEARSALS = 16
 _MOST_DOUBLINGS = 6
+# The largest batch is sought to that part of it: of a hundred and fewer it is exact.
+_NEAR = 0.01
 # Two slopes that differ by less are one line.
 _ALIKE = 0.02
 _APART = 0.75
@@ -148,11 +150,12 @@ class _Enough(Exception):  # noqa: N818 - no error: the search has taken its sha
 
 
 def _largest(runs: _Rehearsals, stage: Stage, own: int | None, notes: list[str]) -> int:
-    """The largest batch that fits on the stage; 0 where not one does."""
+    """The largest batch that fits on the stage, to one per cent; 0 where not one does."""
     tried: dict[int, Trial] = {}
 
     def attempt(batch: int) -> Trial:
-        if len(tried) >= _MOST_REHEARSALS:
+        best, beyond = _bounds(tried)
+        if len(tried) >= _MOST_REHEARSALS or (beyond is not None and beyond - best <= best * _NEAR):
             raise _Enough
         fits = runs.run(batch, stage)
         tried[batch] = Trial(batch, fits, runs.peaks[batch][0] if fits else None)
@@ -166,8 +169,18 @@ def _largest(runs: _Rehearsals, stage: Stage, own: int | None, notes: list[str])
         most = MOST_BATCH if own is None else own - 1
         return (find_largest(1, most, room, attempt) or 0) if most else 0
     except _Enough:
-        notes.append(f"after {len(tried)} rehearsals it was not sought further: larger batches may fit")
-        return max((trial.value for trial in tried.values() if trial.fits), default=0)
+        best, beyond = _bounds(tried)
+        if beyond is None:
+            notes.append(f"after {len(tried)} rehearsals it was not sought further: larger batches may fit")
+        else:
+            notes.append(f"{beyond} does not fit any more; what is between was not tried")
+        return best
+
+
+def _bounds(tried: Mapping[int, Trial]) -> tuple[int, int | None]:
+    """The largest that fits, 0 where none does, and the least that does not."""
+    best = max((trial.value for trial in tried.values() if trial.fits), default=0)
+    return best, min((trial.value for trial in tried.values() if not trial.fits), default=None)
 
 
 def _line(runs: _Rehearsals, stage: Stage, own: int, notes: list[str]) -> None:

@@ -65,14 +65,16 @@ def test_peaks_follow_the_batch_and_the_cards_follow_the_peaks(
 
 
 @pytest.mark.timeout(600)
-def test_the_largest_batch_fits_and_its_successor_does_not(torch_environment: TorchEnvironment, tmp_path: Path) -> None:
+def test_the_largest_batch_fits_and_one_per_cent_more_does_not(
+    torch_environment: TorchEnvironment, tmp_path: Path
+) -> None:
     script = tmp_path / "train.py"
-    found = measured(torch_environment, script, 4096, "--gpu", "400MiB", "--context", "100MiB")
+    found = measured(torch_environment, script, 6000, "--gpu", "400MiB", "--context", "100MiB")
     largest = found["max_batch"]
     assert found["fits"] is True
-    assert largest == found["measured"]["max_batch"] > 4096
+    assert largest == found["measured"]["max_batch"] > 6000
     job = [torch_environment.python, script, "--batch-size"]
-    for batch, status in ((largest, 0), (largest + 1, 1)):
+    for batch, status in ((largest, 0), (largest + largest // 100 + 1, 1)):
         # The plain rehearsal says the same: 300 MiB beside a typical context.
         command = [sys.executable, "-m", "vramscope", "dryrun", "--memory", "800MiB", "--", *job, batch]
         done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False, timeout=120)
