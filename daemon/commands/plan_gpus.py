@@ -19,6 +19,31 @@ from vramscope.schema.planned import PlannedGpu, Tenant
 # Of a device whose card is not known: a CUDA context with PyTorch's kernels.
 TYPICAL_CONTEXT_BYTES = 500 << 20
 MAX_GPUS = 4096
+# GB/s of device memory by NVIDIA's data sheets: what decides how fast a model generates.
+_BANDWIDTH = {
+    "V100-16G": 900,
+    "V100-32G": 900,
+    "T4": 320,
+    "RTX-2080-Ti": 616,
+    "A100-40G": 1555,
+    "A100-80G": 2039,
+    "RTX-3060-12G": 360,
+    "RTX-3090": 936,
+    "A10": 600,
+    "A10G": 600,
+    "A40": 696,
+    "RTX-A6000": 768,
+    "RTX-4090": 1008,
+    "RTX-6000-Ada": 960,
+    "L4": 300,
+    "L40S": 864,
+    "H100-80G": 3350,
+    "H100-NVL-94G": 3900,
+    "GH200-96G": 4000,
+    "H200-141G": 4800,
+    "B200-180G": 8000,
+    "RTX-5090": 1792,
+}
 _SPEC = re.compile(r"(?:(?P<count>\d{1,6})\s*[xX*]\s*)?(?P<what>[^:]+)(?::(?P<free>.*))?\Z", re.DOTALL)
 _SIZE = re.compile(r"\s*[\d.]")
 
@@ -35,7 +60,17 @@ def named_gpus(texts: Sequence[str], context_bytes: int | None) -> list[PlannedG
             raise CommandError(f"--gpu {text!r}: 1 to {MAX_GPUS} GPUs in all can be planned for")
         gpu = _gpu(text, match["what"].strip(), match["free"], context_bytes)
         found += [PlannedGpu(gpu=replace(gpu, index=len(found) + number)) for number in range(count)]
-    return found
+    return with_speeds(found)
+
+
+def with_speeds(gpus: list[PlannedGpu]) -> list[PlannedGpu]:
+    """Relative to the fastest; as they are where a card is not known."""
+    speeds = [None if card is None else _BANDWIDTH.get(card.name) for card in (_named(one.gpu.name) for one in gpus)]
+    known = [speed for speed in speeds if speed is not None]
+    if len(known) < len(speeds) or len(set(known)) < 2:
+        return gpus
+    fastest = max(known)
+    return [replace(one, gpu=replace(one.gpu, speed=speed / fastest)) for one, speed in zip(gpus, known, strict=True)]
 
 
 def _gpu(text: str, what: str, free: str | None, context_bytes: int | None) -> Gpu:
@@ -109,12 +144,12 @@ def live_gpus(
             index=index,
             capacity_bytes=total,
             free_bytes=free,
-            context_bytes=_context(_card_of(device)) if context_bytes is None else context_bytes,
+            context_bytes=_context(_named(device.name)) if context_bytes is None else context_bytes,
             name=device.name,
         )
         planned.append(PlannedGpu(gpu=gpu, uuid=device.uuid, tenants=tenants))
     memory = host.memory()
-    return planned, None if memory is None else memory[1], notes
+    return with_speeds(planned), None if memory is None else memory[1], notes
 
 
 def _usable(devices: Sequence[Device], environment: Mapping[str, str]) -> tuple[list[Device], list[str]]:
@@ -140,8 +175,8 @@ def _is_parent(device: Device, devices: Sequence[Device]) -> bool:
     )
 
 
-def _card_of(device: Device) -> Card | None:
+def _named(name: str | None) -> Card | None:
     try:
-        return find_card(device.name or "")
+        return find_card(name or "")
     except CommandError:
         return None
