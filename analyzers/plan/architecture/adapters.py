@@ -20,6 +20,8 @@ _START = re.compile(r"^base_model\.(model\.)?")
 # PEFT puts the adapter's name in when it loads it.
 _FACTOR = re.compile(r"\b(lora_[AB]|lora_embedding_[AB]|lora_magnitude_vector)\b")
 
+_MOST_REPETITIONS = 4
+
 
 def is_adapter(folder: Path) -> bool:
     """Whether the folder holds an adapter."""
@@ -55,8 +57,11 @@ def _base(folder: Path, config: Config, read: Callable[[str | Path], Architectur
     if name is None:
         raise config.refuse("base_model_name_or_path", "is missing, and there is no config.json beside it")
     beside = folder / name
+    base = beside if beside.exists() else Path(name)
+    if is_adapter(base) or base.name == CONFIGURATION:
+        raise config.refuse("base_model_name_or_path", f"is {shortened(name)}, which is an adapter itself")
     try:
-        return read(beside if beside.exists() and not is_adapter(beside) else name)
+        return read(base if base.exists() else name)
     except (UnreadableModel, OSError) as error:
         raise UnreadableModel(f"{config.where}: the adapter's base cannot be read: {error}") from None
 
@@ -112,8 +117,8 @@ def _aimed(path: str, unit: Unit, targets: str | list[str], config: Config) -> b
     if isinstance(targets, str):
         if len(targets) > 1000:
             raise config.refuse("target_modules", "is a pattern of more than 1000 characters")
-        # Only names without repetition of repetitions: a stranger's pattern must not run for ever.
-        if not re.fullmatch(r"[\w.|()\[\]\\?*+$^-]*", targets) or re.search(r"[*+]\)[*+?]", targets):
+        # A stranger's pattern must not run for ever: no group repeats, and little else does.
+        if re.search(r"\)[*+?{]", targets) or len(re.findall(r"[*+{]", targets)) > _MOST_REPETITIONS:
             raise config.refuse("target_modules", f"is {shortened(targets)}, a pattern that is not tried here")
         try:
             return re.fullmatch(targets, path) is not None

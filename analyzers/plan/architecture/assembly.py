@@ -9,18 +9,32 @@ from collections.abc import Iterator
 
 from vramscope.analyzers.plan.architecture.dtypes import size_bytes
 from vramscope.analyzers.plan.architecture.parts import Model, Part, Tensor
+from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel
 from vramscope.schema.architecture import Role, TensorSpec, Unit
+
+# 61 layers of 384 experts, quantised, have 140,000.
+_MOST_TENSORS = 2_000_000
 
 
 def assemble(model: Model, dtype: str) -> tuple[tuple[Unit, ...], tuple[str, ...]]:
     """The units in the order of execution, and their names in that of registration."""
+    count = _count(model.root, {})
+    if count > _MOST_TENSORS:
+        raise UnreadableModel(f"{model.class_name}: it would have {count} tensors, which no model has")
     mark_blocks(model.root, frozenset(model.no_split))
-    storages = dict((name, first) for first, name in model.tied)
+    storages = {name: first for first, name in model.tied}
     units = {unit.name: unit for unit in _units(model.root, "", dtype, storages)}
     registered = tuple(units)
     executed: dict[str, None] = {}
     _order(model.root, "", units, executed)
     return tuple(units[name] for name in executed), registered
+
+
+def _count(part: Part, known: dict[int, int]) -> int:
+    """The tensors below it; a part that occurs often is counted once and multiplied."""
+    if id(part) not in known:
+        known[id(part)] = len(part.tensors) + sum(_count(child, known) for child in part.children.values())
+    return known[id(part)]
 
 
 def mark_blocks(part: Part, classes: frozenset[str]) -> None:
@@ -75,10 +89,9 @@ def _unit(part: Part, name: str, dtype: str, storages: dict[str, str]) -> Unit:
 
 
 def _role(part: Part) -> Role:
-    if part.block:
-        return "layer"
-    roles = {child.role for child in _distinct(part)}
-    return "embedding" if "embedding" in roles else "other"
+    if not part.attention and any(child.role == "embedding" for child in part.children.values()):
+        return "embedding"
+    return "layer" if part.block else "other"
 
 
 def _tensors(part: Part, prefix: str) -> Iterator[tuple[str, Tensor]]:

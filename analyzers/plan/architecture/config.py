@@ -13,6 +13,7 @@ from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel, sh
 # A dimension above these belongs to no model that any machine holds.
 MOST_LAYERS = 4096
 MOST_EXPERTS = 65_536
+MOST_HEADS = 65_536
 MOST_WIDTH = 1 << 28
 
 

@@ -28,10 +28,10 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         raise UnreadableModel(f"{path}: {(error.strerror or str(error)).lower()}") from None
     except ValueError:
         raise UnreadableModel(f"{shortened(str(path))}: not a file's name") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise UnreadableModel(f"{path}: not a plain file")
     with os.fdopen(descriptor, "rb") as file:
-        mode = os.fstat(descriptor).st_mode
-        if not stat.S_ISREG(mode):
-            raise UnreadableModel(f"{path}: not a plain file")
         yield file
 
 

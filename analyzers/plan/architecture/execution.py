@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from vramscope.analyzers.plan.architecture.parts import Part
 from vramscope.schema.architecture import Role
@@ -47,6 +48,7 @@ def guess_runs(part: Part) -> None:
         guess_runs(child)
 
 
+@lru_cache(maxsize=4096)
 def _rank(name: str) -> int:
     for pattern, rank in _COMPILED:
         if pattern.search(name):
@@ -54,6 +56,6 @@ def _rank(name: str) -> int:
     return 55
 
 
-def guess_role(name: str) -> Role:
-    """What a module is, as the last part of its name tells."""
-    return _ROLES.get(_rank(name.rpartition(".")[2]), "other")
+def guess_role(name: str) -> Role | None:
+    """What a module is, as the last part of its name tells; None where it tells nothing."""
+    return _ROLES.get(_rank(name.rpartition(".")[2]))

@@ -70,11 +70,14 @@ def tree(stored: Mapping[str, Stored], where: str) -> Part:
         if unused(full):
             continue
         path = full.split(".")
-        if not all(path) or len(path) > _MOST_DEPTH:
+        if "" in path or len(path) > _MOST_DEPTH:
             raise UnreadableModel(f"{where}: a tensor's name has {len(path)} parts or an empty one: {full[:60]!r}")
         part = root
         for name in path[:-1]:
-            part = part.children.setdefault(name, Part(type_name="", role=guess_role(name)))
+            below = part.children.get(name)
+            if below is None:
+                below = part.children[name] = Part(type_name="", role=guess_role(name))
+            part = below
         part.tensors[path[-1]] = Tensor(tensor.shape, tensor.dtype, False, True, tensor.bytes)
     return root
 

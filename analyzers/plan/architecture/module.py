@@ -117,9 +117,17 @@ def _tensor(tensor: Any, buffer: bool, persistent: bool) -> Tensor:
         dtype=str(tensor.dtype).removeprefix("torch."),
         buffer=buffer,
         persistent=persistent,
-        size_bytes=int(tensor.numel()) * int(tensor.element_size()),
+        size_bytes=_bytes(tensor),
         trainable=bool(tensor.requires_grad),
     )
+
+
+def _bytes(tensor: Any) -> int:
+    """Its whole storage: a view keeps all of what it looks at, and one that is spread out takes no more than that."""
+    try:
+        return int(tensor.untyped_storage().nbytes())
+    except Exception:  # tensors that wrap others have no storage of their own
+        return int(tensor.numel()) * int(tensor.element_size())
 
 
 def _quantisation_state(tensor: Any) -> Iterator[tuple[str, Tensor]]:

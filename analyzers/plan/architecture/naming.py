@@ -58,11 +58,23 @@ def unused(name: str) -> bool:
     return _UNUSED.search(name) is not None
 
 
+# So many tell how a checkpoint's names begin.
+_ENOUGH_NAMES = 1000
+
+
+def _without_groups(pattern: str) -> str:
+    """The same pattern, in which no group is remembered."""
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern)
+
+
 class Naming:
     """Translates a checkpoint's names for one family. ``modules`` are the paths of the model in memory."""
 
     def __init__(self, family: str, modules: frozenset[str], top: Iterable[str], names: Iterable[str]) -> None:
-        self._rules = [(re.compile(old), new) for old, new in (*_EVERYWHERE, *_FAMILIES.get(family, ()))]
+        rules = (*_EVERYWHERE, *_FAMILIES.get(family, ()))
+        self._rules = [(re.compile(old), new) for old, new in rules]
+        # Most names fit no rule: one search tells.
+        self._any = re.compile("|".join(f"(?:{_without_groups(old)})" for old, _ in rules))
         self._modules = modules
         self._add, self._drop = self._prefix(list(names), [*top])
 
@@ -81,6 +93,8 @@ class Naming:
         return name
 
     def _ruled(self, name: str) -> str:
+        if self._any.search(name) is None:
+            return name
         for pattern, new in self._rules:
             changed, count = pattern.subn(new, name)
             if count:
@@ -89,7 +103,8 @@ class Naming:
 
     def _prefix(self, names: list[str], top: list[str]) -> tuple[str, str]:
         """A base model's checkpoint lacks the name of the base, and one with a head has it where a base is loaded."""
-        ruled = [self._ruled(name).rpartition(".")[0] for name in names]
+        step = max(len(names) // _ENOUGH_NAMES, 1)
+        ruled = [self._ruled(name).rpartition(".")[0] for name in names[::step]]
         plain = sum(module in self._modules for module in ruled)
         best, added, dropped = plain, "", ""
         for name in top:

@@ -39,7 +39,7 @@ def overlay(derived: Architecture, root: Part, stored: Mapping[str, Stored]) -> 
     for name in found.keys() - homes.keys():
         extras.setdefault(_unit_of(name, modules, names) or "", []).append(name)
     missing: list[str] = []
-    units = tuple(_unit(unit, found, extras.get(unit.name, []), missing) for unit in derived.units)
+    units = _shared(tuple(_unit(unit, found, extras.get(unit.name, []), missing) for unit in derived.units))
     notes = list(derived.notes)
     if missing:
         notes.append(
@@ -92,9 +92,24 @@ def _unit(unit: Unit, found: Mapping[str, list[Stored]], extras: list[str], miss
             tensors.append(tensor)
         else:
             tensors.append(tensor)
-    for name in sorted(extras):
-        tensors.append(_extra(name, found[name]))
+    tensors.extend(_extra(name, found[name]) for name in sorted(extras))
     return replace(unit, tensors=tuple(tensors))
+
+
+def _shared(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Tensors that share a storage are as it is stored, whatever the model computes in."""
+    firsts = {tensor.name: tensor for unit in units for tensor in unit.tensors if tensor.storage == tensor.name}
+
+    def like_first(tensor: TensorSpec) -> TensorSpec:
+        first = firsts.get(tensor.storage, tensor)
+        return replace(tensor, dtype=first.dtype, size_bytes=first.size_bytes) if first is not tensor else tensor
+
+    return tuple(
+        replace(unit, tensors=tuple(map(like_first, unit.tensors)))
+        if any(tensor.storage != tensor.name for tensor in unit.tensors)
+        else unit
+        for unit in units
+    )
 
 
 def _as_stored(tensor: TensorSpec, parts: list[Stored]) -> TensorSpec:

@@ -35,7 +35,7 @@ def read_architecture(model: str | Path, *, class_name: str | None = None) -> Ar
     UnreadableModel, one line, for anything else.
     """
     path = Path(model)
-    if "\0" in str(model) or len(str(model)) > 4096:
+    if not str(model) or "\0" in str(model) or len(str(model)) > 4096:
         raise UnreadableModel(f"{shortened(str(model))}: not a file's name, and no known model's")
     if not os.path.lexists(path) and isinstance(model, str):
         return _named(model, class_name)

@@ -10,7 +10,10 @@ from collections import Counter
 
 from vramscope.analyzers.plan.architecture.parts import Part
 
-_Shape = tuple[tuple[str, int], ...]
+_Form = frozenset[tuple[str, tuple[int, ...]]]
+# The first of a list may have more than the rest (a way around it, relative positions), or be dense among mixtures.
+_ALIKE = 0.5
+_MOST_FORMS = 64
 
 
 def mark_repeated(part: Part) -> None:
@@ -18,31 +21,39 @@ def mark_repeated(part: Part) -> None:
     if part.block:
         return
     members = [child for name, child in part.children.items() if name.isdecimal()]
-    if _alike(members):
+    if _repeats(members):
         for member in members:
-            member.block = True
-    for child in {id(child): child for child in part.children.values()}.values():
+            member.block, member.role = True, "layer"
+        return
+    for child in part.children.values():
         mark_repeated(child)
 
 
-def _alike(members: list[Part]) -> bool:
-    """At least half of them have a twin, and each of those is more than one layer of numbers."""
-    if len(members) < 2:
+def _repeats(members: list[Part]) -> bool:
+    """At least half of them are much like another, and each of those holds more than one layer of numbers."""
+    if len(members) < 2 or not any(member.children for member in members):
         return False
-    forms = [_form(member) for member in members]
-    counted = Counter(forms)
-    twins = sum(count for form, count in counted.items() if count > 1 and _composed(form))
-    return twins * 2 >= len(members)
+    counted = Counter(_form(member) for member in members if member.children)
+    if len(counted) > _MOST_FORMS:
+        return False
+    alike = sum(
+        count
+        for form, count in counted.items()
+        if form and (count > 1 or any(_likeness(form, other) >= _ALIKE for other in counted if other is not form))
+    )
+    return alike * 2 >= len(members)
 
 
-def _form(part: Part, depth: int = 6) -> tuple[object, ...]:
-    own = tuple(sorted((name, tensor.shape) for name, tensor in part.tensors.items()))
-    if depth == 0:
-        return own
-    below = tuple((name, _form(child, depth - 1)) for name, child in sorted(part.children.items()))
-    return (part.type_name, own, below)
+def _form(part: Part) -> _Form:
+    """Its tensors by the paths to them, with their shapes."""
+    found: list[tuple[str, tuple[int, ...]]] = []
+    stack = [("", part)]
+    while stack:
+        path, each = stack.pop()
+        found.extend((f"{path}.{name}", tensor.shape) for name, tensor in each.tensors.items())
+        stack.extend((f"{path}.{name}", child) for name, child in each.children.items())
+    return frozenset(found)
 
 
-def _composed(form: tuple[object, ...]) -> bool:
-    """A linear layer or a norm in a row of them is no block."""
-    return len(form) == 3 and bool(form[2])
+def _likeness(one: _Form, other: _Form) -> float:
+    return len(one & other) / len(one | other)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from difflib import get_close_matches
+from functools import cache
 from importlib.resources import files
 from typing import Any
 

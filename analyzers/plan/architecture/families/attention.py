@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vramscope.analyzers.plan.architecture.config import Config
+from vramscope.analyzers.plan.architecture.config import MOST_HEADS, Config
 from vramscope.schema.architecture import Attention
 
 
@@ -35,8 +35,8 @@ class Heads:
 
 def read_heads(config: Config, hidden: int, *, head_dim: int | None = None) -> Heads:
     """``head_dim`` is the family's own where the configuration has none; else the hidden size is shared out."""
-    heads = config.integer("num_attention_heads", "n_head", "n_heads", "num_heads")
-    groups = config.integer("num_key_value_heads", "num_kv_heads", "n_head_kv", default=heads)
+    heads = config.integer("num_attention_heads", "n_head", "n_heads", "num_heads", most=MOST_HEADS)
+    groups = config.integer("num_key_value_heads", "num_kv_heads", "n_head_kv", default=heads, most=MOST_HEADS)
     config.divided(heads, groups, "num_attention_heads", "num_key_value_heads")
     width = config.optional("head_dim") or head_dim
     if width is None:

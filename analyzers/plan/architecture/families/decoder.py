@@ -19,7 +19,7 @@ from vramscope.analyzers.plan.architecture.families.mixture import MIXTURES
 from vramscope.analyzers.plan.architecture.parts import (
     Model,
     Part,
-    constant,
+    Tensor,
     embedding,
     holding,
     layer_norm,
@@ -239,7 +239,7 @@ def body(config: Config, dialect: Dialect, *, type_name: str | None = None) -> t
     table = embedding(config.integer("vocab_size"), hidden)
     if dialect.scaled_embedding:
         table.type_name = f"{dialect.prefix}TextScaledWordEmbedding"
-        holding(table, embed_scale=constant())
+        holding(table, embed_scale=Tensor((), buffer=True, persistent=False))
     frequencies = rotated(config, heads.width, share=dialect.share_rotated)
     names = ["inv_freq", "original_inv_freq"]
     if dialect.rotary_by_type:

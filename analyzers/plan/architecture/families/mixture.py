@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vramscope.analyzers.plan.architecture.config import MOST_EXPERTS, Config
-from vramscope.analyzers.plan.architecture.parts import Part, constant, holding, linear, module, parameter
+from vramscope.analyzers.plan.architecture.parts import Part, Tensor, constant, holding, linear, module, parameter
 from vramscope.schema.architecture import Experts
 
 
@@ -26,6 +26,7 @@ class Mixture:
     transposed: bool = False
     biased: bool = False
     correction: bool = False
+    router_dtype: str | None = None
     in_layer: Callable[[Config, int], bool] = lambda config, index: True
 
     def width(self, config: Config) -> int:
@@ -41,7 +42,7 @@ class Mixture:
         width = self.width(config)
         router = holding(
             module(f"{prefix}TopKRouter"),
-            weight=parameter(count, hidden),
+            weight=Tensor((count, hidden), self.router_dtype),
             bias=parameter(count) if self.router_bias else None,
             e_score_correction_bias=constant(count, persistent=True) if self.correction else None,
         )
@@ -98,6 +99,8 @@ MIXTURES: Mapping[str, Mixture] = {
     "gpt_oss": Mixture(
         widths=("intermediate_size",), router="router", router_bias=True, transposed=True, biased=True, active=4
     ),
-    "deepseek_v3": Mixture(shared_count="n_shared_experts", correction=True, active=8, in_layer=after_dense),
-    "deepseek_v2": Mixture(shared_count="n_shared_experts", active=6, in_layer=after_dense),
+    "deepseek_v3": Mixture(
+        shared_count="n_shared_experts", correction=True, router_dtype="float32", active=8, in_layer=after_dense
+    ),
+    "deepseek_v2": Mixture(shared_count="n_shared_experts", router_dtype="float32", active=6, in_layer=after_dense),
 }

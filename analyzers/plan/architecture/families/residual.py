@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.plan.architecture.config import Config
+from vramscope.analyzers.plan.architecture.config import MOST_LAYERS, Config
 from vramscope.analyzers.plan.architecture.families.heads import labels, task
 from vramscope.analyzers.plan.architecture.parts import (
     Model,
@@ -23,6 +23,8 @@ def build(config: Config, class_name: str | None) -> Model:
     depths = config.integers("depths", default=(3, 4, 6, 3), most=4096)
     if len(widths) != len(depths) or 0 in widths or 0 in depths:
         raise config.refuse("depths", f"has {len(depths)} entries for {len(widths)} of hidden_sizes, none of them 0")
+    if sum(depths) > MOST_LAYERS:
+        raise config.refuse("depths", f"tells {sum(depths)} layers")
     kind = config.text("layer_type", default="bottleneck")
     if kind not in ("bottleneck", "basic"):
         raise config.refuse("layer_type", "is neither bottleneck nor basic")

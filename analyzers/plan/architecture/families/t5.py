@@ -31,6 +31,7 @@ def build(config: Config, class_name: str | None) -> Model:
         ties.append(("shared.weight", "decoder.embed_tokens.weight"))
     if kind == "ForConditionalGeneration":
         root.children["lm_head"] = linear(hidden, vocabulary, False, role="head")
+        # A model that is made anew shares the head all the same; a checkpoint's own head stays apart when it is loaded.
         if config.flag("tie_word_embeddings", default=prefix == "T5"):
             ties.append(("shared.weight", "lm_head.weight"))
     elif kind == "ForQuestionAnswering":
