@@ -19,6 +19,7 @@ from vramscope.schema.planned import PlannedGpu, Tenant
 # Of a device whose card is not known: a CUDA context with PyTorch's kernels.
 TYPICAL_CONTEXT_BYTES = 500 << 20
 MAX_GPUS = 4096
+_LARGEST_BYTES = 1 << 50
 # GB/s of device memory by NVIDIA's data sheets: what decides how fast a model generates.
 _BANDWIDTH = {
     "V100-16G": 900,
@@ -78,6 +79,8 @@ def _gpu(text: str, what: str, free: str | None, context_bytes: int | None) -> G
     card = None if _SIZE.match(what) else find_card(what)
     capacity = size_of(f"--gpu {text}", what) if card is None else card.total_bytes
     free_bytes = capacity if free is None else size_of(f"--gpu {text}", free.strip())
+    if capacity > _LARGEST_BYTES:
+        raise CommandError(f"--gpu {text!r}: no GPU has as much")
     if free_bytes > capacity:
         raise CommandError(f"--gpu {text!r}: more is free than there is")
     context = _context(card) if context_bytes is None else context_bytes

@@ -149,10 +149,13 @@ class _Page:
                 yield from self._paragraph(note, "yellow")
             return
         words = f"It fits on {on}"
-        if placement.spilled_bytes:
+        if not any(isinstance(load.device, int) and load.weights_bytes for load in placement.loads):
+            words = f"Nothing of it fits on {on}: it runs on the host"
+        elif placement.spilled_bytes:
             words += f", with {readable_bytes(placement.spilled_bytes)} of the weights elsewhere"
         tight = self._tightest()
-        yield from self._paragraph(f"{words}{f': {tight}' if tight else ''}", "bold green")
+        good = "bold yellow" if placement.spilled_bytes else "bold green"
+        yield from self._paragraph(f"{words}{f': {tight}' if tight else ''}", good)
         if placement.max_batch is not None:
             yield from self._paragraph(f"Largest batch with this map: {placement.max_batch}", "")
         for note in placement.notes:

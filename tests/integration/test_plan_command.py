@@ -172,6 +172,7 @@ MISTAKES = [
     (("{model}", "--gpu", "0xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "999999xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "100MiB"), "nothing is left"),
+    (("{model}", "--gpu", "99999999999999GiB"), "no GPU has as much"),
     (("{model}", "--gpu", "L4", "--max-memory", "0=10Gb"), "--max-memory"),
     (("{model}", "--gpu", "L4", "--max-memory", "gpu=1GiB"), "--max-memory"),
     (("{model}", "--gpu", "L4", "--batch", "0"), "--batch"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vramscope.schema.architecture import TensorSpec, Unit
 
@@ -24,13 +24,16 @@ _HEAD_NORMS = re.compile(r"q_norm|k_norm|query_norm|key_norm|q_layernorm|k_layer
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """A linear layer. ``weight`` and ``bias`` are None of one that is only known to be there."""
+    """A linear layer. ``weight`` and ``bias`` are None of one that is only known to be there; ``copies`` of it are in
+    the unit, one for each expert, where each has its own tensor.
+    """
 
     name: str
     in_features: int
     out_features: int
     weight: TensorSpec | None
     bias: TensorSpec | None = None
+    copies: int = 1
 
     @property
     def last(self) -> str:
@@ -91,6 +94,9 @@ def dissect(unit: Unit, *, transposed: bool = False) -> Anatomy:
         own, _, kind = name.rpartition(".")
         relative = own.removeprefix(unit.name).lstrip(".") or unit.name
         bias = tensors.get(f"{own}.bias")
+        if len(tensor.shape) == 3 and _EXPERT.search(relative):
+            projections.append(_joined_experts(unit, f"{relative}.{kind}", tensor))
+            continue
         if kind != "weight":
             continue
         if len(tensor.shape) == 2:
@@ -107,6 +113,15 @@ def dissect(unit: Unit, *, transposed: bool = False) -> Anatomy:
     if unit.role not in {"layer", "vision"} or not unit.attention:
         return Anatomy((), None, tuple(norms), (), tuple(convolutions), tuple(projections))
     return _dissect_layer(unit, projections, norms, tuple(convolutions))
+
+
+def _joined_experts(unit: Unit, name: str, tensor: TensorSpec) -> Projection:
+    """All experts' weights in one tensor, of which either way round is stored."""
+    _, first, second = tensor.shape
+    down = bool(_DOWN.search(name))
+    outward = (first == unit.hidden_size) == down
+    out, into = (first, second) if outward else (second, first)
+    return Projection(name, into, out, tensor)
 
 
 def _embeds(name: str) -> bool:
@@ -131,7 +146,9 @@ def _dissect_layer(
         elif "relative_attention_bias" in each.name:
             continue
         elif _EXPERT.search(each.name) and "shared" not in each.name:
-            experts.setdefault(each.last, each)
+            alone = each.weight is None or len(each.weight.shape) == 3
+            copies = 1 if alone or unit.experts is None else unit.experts.count
+            experts.setdefault(each.last, replace(each, copies=copies))
         elif unit.experts is not None and _ROUTER.match(each.last):
             router = each
         else:

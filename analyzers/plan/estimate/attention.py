@@ -131,7 +131,7 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     if attention.kv_heads < attention.heads:
         # Those of keys and values are made for all heads first.
         scratch += 2 * query.size_bytes
-    return tape.record(
+    result = tape.record(
         query.elements,
         query.item_bytes,
         [query, key, value, *bias],
@@ -140,6 +140,10 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
         keeps_bytes=statistics,
         backward_scratch_bytes=scratch,
     )
+    # Flash attention's result lies as the queries do: joined from two parts, head after head.
+    latent = attention.cached_elements < 2 * attention.kv_heads * attention.head_dim
+    joined = latent or 0 < recorder.traits.rotary < 1.0
+    return ops.copy(tape, result) if joined and query.item_bytes == 2 else result
 
 
 def _bias(recorder: Recorder, attention: Attention, keys: int) -> list[Tensor]:

@@ -41,7 +41,8 @@ def feed_mixed(recorder: Recorder, anatomy: Anatomy, experts: Experts, tensor: T
         gathered = tape.record(tensor.elements * active, tensor.item_bytes, [tensor])
         results = feed(recorder, anatomy.experts, gathered)
         weighted = tape.record(results.elements, results.item_bytes, [results], saves=[results])
-        result = tape.record(tensor.elements, tensor.item_bytes, [weighted])
+        # Back in the tokens' order, then summed.
+        result = tape.record(tensor.elements, tensor.item_bytes, [ops.copy(tape, weighted)])
         if anatomy.feedforward is not None:
             result = ops.add(tape, result, feed(recorder, anatomy.feedforward, tensor))
         return result

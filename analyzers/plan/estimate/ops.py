@@ -52,10 +52,13 @@ def scale(tape: Tape, tensor: Tensor, weight: Tensor) -> Tensor:
     return tape.record(tensor.elements, tensor.item_bytes, [tensor, weight], saves=saves, backward_scratch_bytes=full)
 
 
-def linear(tape: Tape, tensor: Tensor, weight: Tensor, out_features: int, bias: Tensor | None = None) -> Tensor:
-    """The input is kept only for a weight that is trained; a weight of the pass's own (a cast) for the input's."""
-    in_features = max(weight.elements // out_features, 1)
-    rows = tensor.elements // in_features
+def linear(tape: Tape, tensor: Tensor, weight: Tensor, features: tuple[int, int], bias: Tensor | None = None) -> Tensor:
+    """``features`` are those that go in and come out.
+
+    The input is kept only for a weight that is trained; a weight of the pass's own (a cast) for the input's gradient.
+    """
+    in_features, out_features = features
+    rows = tensor.elements // max(in_features, 1)
     saves = [tensor] if weight.needs_grad else []
     saves += [weight] if tensor.needs_grad else []
     inputs = [tensor, weight] if bias is None else [tensor, weight, bias]

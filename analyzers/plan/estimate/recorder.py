@@ -64,7 +64,8 @@ class Recorder:
         """A linear layer, with its adapter where it has one."""
         weight = self._weight_of(projection)
         bias = None if projection.bias is None else self.weight(projection.bias)
-        result = self._linear(tensor, weight, projection.out_features, bias, projection.weight)
+        features = (projection.in_features, projection.out_features)
+        result = self._linear(tensor, weight, features, bias, projection.weight)
         if self.precision.has_adapter(projection):
             return self._adapted(tensor, result, projection)
         return result
@@ -90,13 +91,22 @@ class Recorder:
 
     def _weight_of(self, projection: Projection) -> Tensor:
         if projection.weight is not None and not self.precision.is_packed(projection.weight):
-            return self.weight(projection.weight)
+            if projection.copies == 1:
+                return self.weight(projection.weight)
+            spec, elements = projection.weight, projection.in_features * projection.out_features * projection.copies
+            item, trained = self.precision.computed_bytes(spec), self.precision.is_trained(spec)
+            return self.tape.parameter(spec.storage, elements, item, trained=trained)
         name = projection.name if projection.weight is None else projection.weight.storage
         elements = projection.in_features * projection.out_features
         return self.tape.parameter(name, elements, self.precision.activation_bytes, trained=False)
 
     def _linear(
-        self, tensor: Tensor, weight: Tensor, out_features: int, bias: Tensor | None, spec: TensorSpec | None
+        self,
+        tensor: Tensor,
+        weight: Tensor,
+        features: tuple[int, int],
+        bias: Tensor | None,
+        spec: TensorSpec | None,
     ) -> Tensor:
         tape = self.tape
         if tape.autocast:
@@ -105,15 +115,15 @@ class Recorder:
         elif spec is not None and self.precision.is_dequantised(spec):
             # The whole weight is unpacked for the product, forward and backward.
             size = weight.elements * self.precision.activation_bytes
-            rows = tensor.elements // max(weight.elements // out_features, 1)
+            rows = tensor.elements // max(features[0], 1)
             return tape.record(
-                rows * out_features,
+                rows * features[1],
                 tensor.item_bytes,
                 [tensor, weight],
                 scratch_bytes=size,
                 backward_scratch_bytes=size,
             )
-        return ops.linear(tape, tensor, weight, out_features, bias)
+        return ops.linear(tape, tensor, weight, features, bias)
 
     def _adapted(self, tensor: Tensor, result: Tensor, projection: Projection) -> Tensor:
         """What PEFT adds: the input in the adapter's dtype, dropout, down to the rank and up, times a number."""
@@ -127,8 +137,8 @@ class Recorder:
         inner = ops.cast(self.tape, tensor, item)
         with self.tape.holding(result, inner):
             inner = ops.dropout(self.tape, inner, training.lora_dropout)
-            low = self._linear(inner, down, rank, None, None)
-            high = ops.copy(self.tape, self._linear(low, up, projection.out_features, None, None))
+            low = self._linear(inner, down, (projection.in_features, rank), None, None)
+            high = ops.copy(self.tape, self._linear(low, up, (rank, projection.out_features), None, None))
             return ops.cast(self.tape, ops.add(self.tape, result, high), result.item_bytes)
 
     def _adapter(self, name: str, elements: int, item_bytes: int) -> Tensor:

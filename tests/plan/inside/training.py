@@ -4,6 +4,7 @@ import gc
 import json
 import os
 import sys
+import traceback
 
 import torch
 import transformers
@@ -19,7 +20,8 @@ def build(loop):
     made = getattr(transformers, values.pop("architectures")[0])
     values.pop("model_type")
     config = made.config_class(**values)
-    config._attn_implementation = loop.get("attention", "sdpa")
+    if "attention" in loop:
+        config._attn_implementation = loop["attention"]
     # There its values cost nothing.
     with torch.device("cuda"):
         model = made(config).to(getattr(torch, loop.get("dtype", "float32")))
@@ -89,9 +91,10 @@ def main():
         if not child:
             try:
                 print(json.dumps({"name": name, **train(loops[name])}), flush=True)
-            finally:
-                sys.stdout.flush()
-                os._exit(0)
+            except Exception:
+                traceback.print_exc()
+                os._exit(1)
+            os._exit(0)
         os.waitpid(child, 0)
 
 

@@ -41,7 +41,7 @@ def test_a_parameters_gradient_stays_and_a_tied_ones_two_parts_are_one() -> None
     tape = Tape()
     table = tape.parameter("table", 100 * KIB, 4, trained=True)
     words = ops.lookup(tape, tape.given(8, ops.INDEX), table, KIB)
-    logits = ops.linear(tape, words, table, 100)
+    logits = ops.linear(tape, words, table, (KIB, 100))
     loss_of(tape, logits)
     gradients, memory = Gradients(), Allocated()
     course = rehearse(tape, memory, gradients)
@@ -59,7 +59,7 @@ def test_a_frozen_weight_has_its_input_let_go() -> None:
         tape = Tape()
         weight = tape.parameter("weight", KIB * KIB, 4, trained=trained)
         inner = tape.record(KIB, 4, [tape.input(KIB, 4)])
-        loss_of(tape, ops.linear(tape, inner, weight, KIB))
+        loss_of(tape, ops.linear(tape, inner, weight, (KIB, KIB)))
         kept[trained] = rehearse(tape).kept_bytes
     assert kept[True] - kept[False] == 4 * KIB
 
