@@ -1,4 +1,4 @@
-"""``vramscope plan`` as a user calls it: models from their configuration, named cards, this machine's GPUs, mistakes."""
+"""``vramscope plan`` as a user calls it: models by their configuration, cards by name, this machine, mistakes."""
 
 from __future__ import annotations
 
