@@ -15,7 +15,7 @@ from tests.rig.libraries import Libraries
 from vramscope.analyzers.plan.estimate import batch_model, estimate
 from vramscope.schema.units import GIB
 
-pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(1600)]
 
 NEAR = 0.03
 
@@ -26,8 +26,7 @@ def measure(
     """What the allocator had, by the loop's name."""
     gpu = simulated_gpu(capacity_bytes=500 * GIB)
     job = gpu.start(JOB, str(path), PYTHONPATH=job_environment(libraries)["PYTHONPATH"], HF_HUB_OFFLINE="1")
-    status = job.wait(800)
-    assert status == 0 or job.aborted_at_its_end, job.stderr[-4000:]
+    assert job.wait(1500) == 0, job.stderr[-4000:]
     lines = [json.loads(line) for line in job.stdout.splitlines() if line.startswith("{")]
     return {line["name"]: line for line in lines}
 

@@ -12,7 +12,7 @@ from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Training, Workload
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "plan"
-JOB = Path(__file__).with_name("jobs") / "training.py"
+JOB = Path(__file__).with_name("inside") / "training.py"
 LOOPS = DATA / "loops.json"
 HELD_OUT = DATA / "loops_held_out.json"
 
