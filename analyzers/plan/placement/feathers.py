@@ -12,6 +12,9 @@ from vramscope.schema.plan import Device, UnitCost
 
 # Of all weights, the part that one of them has at most.
 _PART = 10_000
+# A GPU that gets so much tighter, some hundred bytes, is as tight as before: a rotation elsewhere than before the
+# layers would be copied to every one of them.
+_IMPERCEPTIBLE = 1e-7
 
 
 def feathers(costs: Sequence[UnitCost]) -> list[int]:
@@ -68,7 +71,7 @@ def settle(
             limit = by_index[device]
             if load + size <= limit.free_bytes and weights.get(device, 0) + size <= limit.weights_bytes:
                 distance = near.index(device) if device in near else len(near)
-                tight = max((load + size) / limit.free_bytes, highest)
+                tight = max((load + size) / limit.free_bytes, highest * (1 + _IMPERCEPTIBLE))
                 # A norm far from its neighbours costs two copies of what passes through: only without room there.
                 worths.append((not free and device not in near, tight, distance, device))
         if not worths:
