@@ -140,7 +140,6 @@ def _devices(judged: dict[str, Any]) -> int:
 
 
 def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[str]) -> Iterator[dict[str, Any]]:
-    names = list(architectures) or _names(libraries)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "driver").mkdir()
@@ -149,6 +148,7 @@ def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[st
             machine = Machine(folder / "driver", world, nvml_drivers(), cuda)
             environment = machine.job_environment(job_environment(libraries))
             environment["PYTHONPATH"] = f"{ROOT}:{environment['PYTHONPATH']}"
+            names = list(architectures) or _names(libraries, environment)
             command = [str(libraries.environment.python), "-m", "tests.dispatch.compare", *map(str, gpus), "--"]
             running = [
                 subprocess.Popen(
@@ -166,11 +166,8 @@ def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[st
                 yield from map(json.loads, (folder / f"{part}.jsonl").read_text().splitlines())
 
 
-def _names(libraries: Libraries) -> list[str]:
-    listing = "from tests.dispatch.zoo import ZOO; print(*ZOO)"
-    environment = job_environment(libraries)
-    environment["PYTHONPATH"] = f"{ROOT}:{environment['PYTHONPATH']}"
-    words = [str(libraries.environment.python), "-c", listing]
+def _names(libraries: Libraries, environment: dict[str, str]) -> list[str]:
+    words = [str(libraries.environment.python), "-c", "from tests.dispatch.zoo import ZOO; print(*ZOO)"]
     return subprocess.run(words, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
 
 

@@ -21,7 +21,14 @@ from tests.dispatch.units import executed, unit_costs, unit_names
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.plan import Gpu, UnitCost
 
-STRATEGIES = ("optimal", "balanced", "balanced_low_0", "sequential")
+ALIKE, UNLIKE, MANY, FEW = (0.7, 0.7), (0.35, 0.8), (0.5, 0.4, 0.45, 0.3), (0.4, 0.3)
+# Strategies, and of each GPU the part of the model that it has room for.
+MACHINES = {
+    "optimal": (ALIKE, UNLIKE, MANY, FEW),
+    "balanced": (ALIKE, FEW),
+    "balanced_low_0": (ALIKE, UNLIKE),
+    "sequential": (ALIKE, MANY),
+}
 
 
 def main():
@@ -42,8 +49,8 @@ def maps(name):
     size = sum({key: value for cost in costs for key, value in cost.weights.items()}.values())
     expected = _run(model, given)
     seen = set()
-    for strategy in STRATEGIES:
-        for free in ([0.7, 0.7], [0.35, 0.8], [0.5, 0.4, 0.45, 0.3], [0.4, 0.3]):
+    for strategy, machines in MACHINES.items():
+        for free in machines:
             gpus = [
                 Gpu(index=index, capacity_bytes=size, free_bytes=int(part * size)) for index, part in enumerate(free)
             ]

@@ -62,6 +62,8 @@ def settle(
         before = devices[place - 1] if place else None
         after = next((device for device in devices[place:] if device is not None), None)
         near = [device for device in (after, before) if device is not None]
+        if _of_the_whole(costs[place]):
+            near = [min(device for device in loads if isinstance(device, int))]
         free = _anywhere(costs[place].name)
         highest = max(load / by_index[device].free_bytes for device, load in loads.items())
         worths = []
@@ -85,3 +87,8 @@ def _anywhere(name: str) -> bool:
     """Whether it is the positions' rotation, which every layer is given as it is: no device is far from all of them."""
     last = name.rpartition(".")[2]
     return "rotary" in last or "rope" in last
+
+
+def _of_the_whole(cost: UnitCost) -> bool:
+    """Whether it is a tensor of the model itself, in none of its modules: accelerate puts that on the first GPU."""
+    return "." not in cost.name and set(cost.weights) == {cost.name}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.placements import judge, read
 from tests.unit.plan.models import cards, decoder
 from vramscope.analyzers.plan.placement import place
+from vramscope.schema.plan import UnitCost
 from vramscope.schema.units import GIB
 
 
@@ -41,3 +42,10 @@ def test_where_a_gpu_has_no_byte_left_the_units_still_fit() -> None:
     placement = place(costs, tight, batch=1)
     assert placement.fits
     assert judge(read(placement.device_map, costs), costs, tight).fits
+
+
+def test_a_tensor_of_the_model_itself_is_on_the_first_gpu_where_accelerate_puts_it() -> None:
+    costs = [*decoder(8, GIB, GIB), UnitCost(name="final_logits_bias", weights={"final_logits_bias": 100_000})]
+    placement = place(costs, cards([20 * GIB] * 2), batch=1)
+    assert placement.device_map["lm_head"] == 1
+    assert placement.device_map["final_logits_bias"] == 0

@@ -9,23 +9,19 @@ import pytest
 from tests.placements import judge, read, tied_together
 from tests.unit.plan.models import cards
 from vramscope.analyzers.plan.architecture import read_architecture
-from vramscope.analyzers.plan.placement import check_map, place
+from vramscope.analyzers.plan.placement import check_map, marked, place
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Device, UnitCost
 from vramscope.schema.units import GIB
 
 
 def costs_of(model: Architecture, factor: float = 1.0) -> list[UnitCost]:
-    """Weights alone, in a dtype of another size by ``factor``; vision and what joins it run once for a prompt."""
-    once = ("vision_model", "qformer", "query_tokens", "language_projection")
-    return [
-        UnitCost(
-            name=unit.name,
-            weights={tensor.storage: int(tensor.size_bytes * factor) for tensor in unit.tensors},
-            once=unit.name.startswith(once),
-        )
+    """Weights alone, in a dtype of another size by ``factor``."""
+    costs = [
+        UnitCost(name=unit.name, weights={tensor.storage: int(tensor.size_bytes * factor) for tensor in unit.tensors})
         for unit in model.units
     ]
+    return list(marked(costs, model))
 
 
 def untied(model: Architecture) -> Architecture:
