@@ -27,8 +27,8 @@ TRAINING = [
 ]
 INFERENCE = [
     "--gpu 3GiB --gpu 3GiB --gpu 3GiB",
-    "--gpu 4GiB --disk 100GiB --cpu-memory 2GiB",
-    "--gpu 1200MiB --gpu 1200MiB --dtype int4",
+    "--gpu 2GiB --disk 100GiB --cpu-memory 500MiB",
+    "--gpu 1500MiB --gpu 1500MiB --dtype int4",
 ]
 
 # Inside PyTorch's environment: nothing is launched, each line is read by the library's own reader.

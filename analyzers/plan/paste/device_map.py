@@ -29,6 +29,9 @@ def lines(
     note = None
     if folder is not None and offload_folder is None:
         note = f"the folder {_FOLDER!r} is to be on a disk with room for the weights: name your own"
+    if workload.dtype in ("int8", "int4") and placement.spilled_bytes:
+        # bitsandbytes quantises on the GPU alone.
+        note = "what is on the host stays in float32 there, and takes more of it than the plan says"
     yield Paste(
         tool="transformers" if architecture.class_name else "Accelerate",
         lines=(
@@ -56,7 +59,8 @@ def bounds(gpus: Sequence[Gpu], placement: Placement) -> str:
             left = max(rooms.get(load.device, 0) - beside, 0)
             words.append(f'{load.device}: "{left // MIB}MiB"')
         elif load.device == "cpu":
-            words.append(f'"cpu": "{-(-(load.capacity_bytes or load.total_bytes) // MIB)}MiB"')
+            # A planner that divides otherwise needs more of it.
+            words.append(f'"cpu": "{-(-(load.capacity_bytes or 2 * load.total_bytes) // MIB)}MiB"')
     return "{" + ", ".join(words) + "}"
 
 
