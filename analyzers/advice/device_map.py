@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.case import Case
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # The share of a device that weights may take; the rest is for activations, the KV cache and the context.
 _SHARE = 0.85
+# The share of what is free that a plan may fill, where memory has run out once.
+_FILLED = 0.95
 _TYPICAL_TOKENS = 2048
 _TYPICAL_CONTEXT_BYTES = 500 << 20
 _HEADED = regex(r"[a-z0-9]For[A-Z]\w+\Z")
@@ -45,7 +48,8 @@ def advise_planned(case: Case, cause: Cause) -> Advice | None:
     )
     return Advice(
         id="device_map",
-        title="Spread the model with this map, and pass it to from_pretrained(..., device_map=device_map)",
+        title=("Spread" if case.circumstances.training is False else "For inference: spread")
+        + " the model with this map, and pass it to from_pretrained(..., device_map=device_map)",
         change={"device_map": dict(placement.device_map)},
         why=f"{architecture.class_name or architecture.name} does not fit on GPU {case.message.device or 0} alone, "
         f"with the memory that {'the GPUs have' if several else 'it has'} free now",
@@ -160,7 +164,8 @@ def _placed(architecture: Architecture, workload: Workload, gpus: tuple[Gpu, ...
     from vramscope.analyzers.plan.estimate import unit_costs
     from vramscope.analyzers.plan.placement import place
 
+    spared = [replace(gpu, free_bytes=int(gpu.free_bytes * _FILLED)) for gpu in gpus]
     try:
-        return place(unit_costs(architecture, workload), gpus, batch=workload.batch)
+        return place(unit_costs(architecture, workload), spared, batch=workload.batch)
     except ValueError:
         return None
