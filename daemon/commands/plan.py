@@ -130,7 +130,7 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
 
             plan = replace(plan, estimate=measured_on_fake_tensors(options.model, plan))
         if options.check is not None:
-            plan = replace(plan, paste=(), findings=_check(options, architecture, workload, gpus, wish))
+            plan = replace(plan, findings=_check(options, architecture, workload, gpus, wish))
     except ValueError as error:
         raise CommandError(f"plan: {error}") from None
     return plan

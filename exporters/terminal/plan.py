@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,7 @@ _WIDEST = 100
 # Devices that are drawn one by one, and tenants that are named.
 _MOST_BARS = 16
 _MOST_TENANTS = 3
+_UNIT = re.compile(r"(?<=\d) (?=[KMG]iB\b)")
 # Of the table of cards.
 _TOO_SMALL, _LARGE_ENOUGH = 2, 6
 
@@ -219,6 +221,8 @@ class _Page:
         legend: dict[str, Part] = {}
         shown = [load for load in placement.loads if isinstance(load.device, int)][:_MOST_BARS]
         yield self._line()
+        if self._plan.findings is not None:
+            yield self._line(f"By a map of vramscope's own ({placement.strategy})", "bold")
         for load in shown:
             planned = gpus.get(load.device) if isinstance(load.device, int) else None
             if planned is not None:
@@ -334,14 +338,16 @@ class _Page:
             yield from self._paragraph(note, "dim", "Note: ", "      ")
 
     def _paragraph(self, sentence: str, style: str, indent: str = "", further: str | None = None) -> Iterator[Text]:
+        # A number and its unit stay together.
+        held = _UNIT.sub("\N{NO-BREAK SPACE}", self._printable(sentence))
         for line in textwrap.wrap(
-            self._printable(sentence),
+            held,
             self._width,
             initial_indent=indent,
             subsequent_indent=indent if further is None else further,
             break_on_hyphens=False,
         ):
-            yield self._line(line, style)
+            yield self._line(line.replace("\N{NO-BREAK SPACE}", " "), style)
 
     def _printable(self, text: str) -> str:
         plain = printable(text)
