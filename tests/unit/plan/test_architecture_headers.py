@@ -188,6 +188,12 @@ def test_a_file_alone_has_units_by_repetition(tmp_path: Path) -> None:
     assert any("no configuration" in note for note in found.notes)
 
 
+def test_a_name_that_is_a_tensor_and_a_module_is_refused(tmp_path: Path) -> None:
+    path = write_safetensors(tmp_path / "weights.safetensors", {"a": ("F32", (2,)), "a.weight": ("F32", (2,))})
+    with pytest.raises(UnreadableModel, match="a is both a tensor and a module"):
+        read_architecture(path)
+
+
 def test_an_index_of_pickles_is_read_with_the_configuration(tmp_path: Path) -> None:
     write_config(tmp_path, dtype=None)
     elements = sum(math.prod(shape) for _, shape in llama_tensors().values())
