@@ -17,7 +17,7 @@ _KINDS: Mapping[str, str] = {
     "bart": "bart blenderbot m2m_100 marian mbart pegasus whisper",
     "bert": "bert camembert electra roberta xlm-roberta",
     "blip2": "blip-2",
-    "bloom": "bloom falcon gpt_bigcode mpt",
+    "bloom": "RefinedWeb RefinedWebModel bloom falcon gpt_bigcode mpt",
     "chatglm": "chatglm",
     "decoder": (
         "arcee cohere cohere2 dots1 ernie4_5 exaone4 gemma gemma2 gemma3_text glm glm4 glm4_moe gpt_oss granite helium"
