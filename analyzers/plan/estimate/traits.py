@@ -175,13 +175,13 @@ _ROTARY = frozenset(
 # Of each head, where it is not all.
 _PART = {"gpt_neox": 0.25, "phi": 0.5, "stablelm": 0.25, "glm": 0.5, "glm4": 0.5, "persimmon": 0.5}
 # Normalisation whose weight is applied in float32, before the result is cast back.
-_FLOAT32_NORM = frozenset("gemma gemma2 gemma3 gemma3_text olmo2 olmo3 cohere cohere2".split())
+_FLOAT32_NORM = frozenset(["gemma", "gemma2", "gemma3", "gemma3_text", "olmo2", "olmo3", "cohere", "cohere2"])
 # LayerNorms that have no bias.
-_PLAIN_LAYER_NORM = frozenset("modernbert mpt olmo dbrx bloom falcon".split())
+_PLAIN_LAYER_NORM = frozenset(["modernbert", "mpt", "olmo", "dbrx", "bloom", "falcon"])
 # Those that have the mean taken away twice, written out.
-_CENTRED_NORM = frozenset("cohere cohere2".split())
+_CENTRED_NORM = frozenset(["cohere", "cohere2"])
 # Rotation that joins the two parts of a head even where one of them is empty.
-_JOINED_ROTATION = frozenset("phi3".split())
+_JOINED_ROTATION = frozenset(["phi3"])
 # Dropout between the two layers of the feed-forward too.
 _INNER_DROPOUT = frozenset(["t5", "mt5", "umt5"])
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
