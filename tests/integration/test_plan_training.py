@@ -43,9 +43,8 @@ def test_estimates_are_within_3_percent_of_the_real_allocators_peak(
         peak = max(real[name]["passes"], real[name]["step"])
         found = estimate(architecture_of(loop), workload_of(loop))
         error = found.total_bytes / peak - 1
-        print(
-            f"{name:50} {peak:>14,} {error:+.2%}, reserved {(found.reserved_bytes or 0) / real[name]['reserved'] - 1:+.2%}"
-        )
+        reserved = (found.reserved_bytes or 0) / real[name]["reserved"] - 1
+        print(f"{name:50} {peak:>14,} {error:+.2%}, reserved {reserved:+.2%}")
         if abs(error) > NEAR:
             wrong.append((name, f"{error:+.2%}"))
         in_step = real[name]["step"] > real[name]["passes"]

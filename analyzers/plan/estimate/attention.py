@@ -141,8 +141,8 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
         backward_scratch_bytes=scratch,
     )
     # Flash attention's result lies as the queries do: joined from two parts, head after head.
-    latent = attention.cached_elements < 2 * attention.kv_heads * attention.head_dim
-    joined = latent or 0 < recorder.traits.rotary < 1.0
+    latent = 0 < attention.cached_elements < 2 * attention.kv_heads * attention.head_dim
+    joined = latent or recorder.traits.joined_rotation
     return ops.copy(tape, result) if joined and query.item_bytes == 2 else result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from vramscope.analyzers.plan.estimate import ops
+from vramscope.analyzers.plan.estimate import activation_functions, ops
 from vramscope.analyzers.plan.estimate.anatomy import Anatomy, Projection, dissect
 from vramscope.analyzers.plan.estimate.blocks import run_block
 from vramscope.analyzers.plan.estimate.precision import precision_of
@@ -216,6 +216,10 @@ class _Walk:
                 self.hidden = recorder.tape.split(self.hidden, [recorder.batch * projection.in_features])[0]
             result = recorder.linear(self.hidden, projection)
             if projection is projections[-1]:
+                if recorder.traits.logits_cap:
+                    # Divided by the cap, bent, and multiplied again.
+                    bent = activation_functions.of_result(recorder.tape, ops.copy(recorder.tape, result))
+                    result = ops.copy(recorder.tape, bent)
                 self.logits, self.classes = result, projection.out_features
             else:
                 self.hidden = ops.copy(recorder.tape, result)

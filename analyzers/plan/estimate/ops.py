@@ -118,6 +118,21 @@ def rms_norm(tape: Tape, tensor: Tensor, weight: Tensor, width: int, *, in_float
     return scale(tape, cast(tape, quotient, item), weight)
 
 
+def centred_norm(tape: Tape, tensor: Tensor, weight: Tensor, width: int) -> Tensor:
+    """Cohere's LayerNorm, written out in float32: the mean is taken away once for the variance, once for the result."""
+    rows, item = tensor.elements // width, tensor.item_bytes
+    full = cast(tape, tensor, FLOAT32)
+    mean = tape.record(rows, FLOAT32, [full])
+    first = tape.record(full.elements, FLOAT32, [full, mean], same=[full])
+    square = tape.record(full.elements, FLOAT32, [first], saves=[first], backward_scratch_bytes=2 * full.size_bytes)
+    root = tape.record(rows, FLOAT32, [tape.record(rows, FLOAT32, [square])], saves_output=True)
+    second = tape.record(full.elements, FLOAT32, [full, mean], same=[full])
+    quotient = tape.record(
+        full.elements, FLOAT32, [second, root], saves=[second, root], backward_scratch_bytes=full.size_bytes
+    )
+    return cast(tape, scale(tape, quotient, weight), item)
+
+
 def softmax(tape: Tape, tensor: Tensor) -> Tensor:
     """The result is kept."""
     return tape.record(tensor.elements, tensor.item_bytes, [tensor], saves_output=True)

@@ -77,6 +77,8 @@ class Recorder:
             full = ops.cast(self.tape, tensor, ops.FLOAT32) if self.tape.autocast else tensor
             bias = None if norm.bias is None else self.weight(norm.bias)
             return ops.layer_norm(self.tape, full, weight, bias, norm.width)
+        if self.traits.centred_norm:
+            return ops.centred_norm(self.tape, tensor, weight, norm.width)
         return ops.rms_norm(self.tape, tensor, weight, norm.width, in_float32=self.traits.float32_norm)
 
     def drop(self, tensor: Tensor, probability: float | None = None) -> Tensor:

@@ -174,10 +174,14 @@ _ROTARY = frozenset(
 )
 # Of each head, where it is not all.
 _PART = {"gpt_neox": 0.25, "phi": 0.5, "stablelm": 0.25, "glm": 0.5, "glm4": 0.5, "persimmon": 0.5}
-# Normalisation whose weight is applied in float32, as one plus what is stored.
-_FLOAT32_NORM = frozenset(["gemma", "gemma2", "gemma3", "gemma3_text"])
+# Normalisation whose weight is applied in float32, before the result is cast back.
+_FLOAT32_NORM = frozenset(["gemma", "gemma2", "gemma3", "gemma3_text", "olmo2", "olmo3", "cohere", "cohere2"])
 # LayerNorms that have no bias.
-_PLAIN_LAYER_NORM = frozenset(["cohere", "cohere2", "modernbert", "mpt", "olmo", "dbrx", "bloom", "falcon"])
+_PLAIN_LAYER_NORM = frozenset(["modernbert", "mpt", "olmo", "dbrx", "bloom", "falcon"])
+# Those that have the mean taken away twice, written out.
+_CENTRED_NORM = frozenset(["cohere", "cohere2"])
+# Rotation that joins the two parts of a head even where one of them is empty.
+_JOINED_ROTATION = frozenset(["phi3"])
 # Dropout between the two layers of the feed-forward too.
 _INNER_DROPOUT = frozenset(["t5", "mt5", "umt5"])
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
@@ -209,9 +213,12 @@ class Traits:
     transposed: bool
     float32_norm: bool
     plain_layer_norm: bool
+    centred_norm: bool
+    joined_rotation: bool
     encoder: bool
     eager_only: bool
     soft_cap: bool
+    logits_cap: bool
     biased_scores: bool
 
 
@@ -219,6 +226,9 @@ def traits_of(architecture: Architecture) -> Traits:
     """Those of its family; of one that is not known, those of today's language models."""
     family, facts = architecture.family or "", architecture.facts
     function = next((str(facts[key]) for key in _FUNCTION_KEYS if isinstance(facts.get(key), str)), None)
+    if function is None and "gelu" in str(facts.get("feed_forward_proj", "")):
+        # T5's name of its gated network: "gated-gelu".
+        function = "gelu_new"
     usual = _DROPOUT.get(family, 0.0)
     arrangement: Arrangement = "pre"
     if family in _POST:
@@ -233,6 +243,7 @@ def traits_of(architecture: Architecture) -> Traits:
         arrangement = "post"
     turned = _number(architecture, ("partial_rotary_factor", "rotary_pct"), _PART.get(family, 1.0))
     dropout = _number(architecture, _DROPOUT_KEYS, usual)
+    capped = bool(facts.get("attn_logit_softcapping", family == "gemma2"))
     return Traits(
         family=family,
         arrangement=arrangement,
@@ -244,9 +255,12 @@ def traits_of(architecture: Architecture) -> Traits:
         transposed=family in _TRANSPOSED,
         float32_norm=family in _FLOAT32_NORM,
         plain_layer_norm=family in _PLAIN_LAYER_NORM,
+        centred_norm=family in _CENTRED_NORM,
+        joined_rotation=0.0 < turned < 1.0 or family in _JOINED_ROTATION,
         encoder=family in _ENCODERS,
-        eager_only=family in _EAGER or bool(facts.get("attn_logit_softcapping")),
-        soft_cap=bool(facts.get("attn_logit_softcapping")),
+        eager_only=family in _EAGER or capped,
+        soft_cap=capped,
+        logits_cap=bool(facts.get("final_logit_softcapping", family == "gemma2")),
         biased_scores=family in {"t5", "mt5", "umt5", "bloom", "mpt"},
     )
 

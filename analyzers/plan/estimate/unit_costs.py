@@ -99,7 +99,10 @@ def _working(made: Pass) -> int:
     for node in made.tape.nodes:
         gradients.taken.update((each.parameter, None) for each in node.inputs if each.parameter is not None)
     course = rehearse(made.tape, gradients=gradients)
-    return max(course.forward_peak_bytes, course.backward_peak_bytes) - _kept_by_tape(made)
+    tape = made.tape
+    # Of a pass without gradients what is held is the cache, which is counted as kept.
+    cache = 0 if tape.grad else sum(tape.sizes[storage] for storage, until in tape.held.items() if until == -1)
+    return max(max(course.forward_peak_bytes, course.backward_peak_bytes) - _kept_by_tape(made) - cache, 0)
 
 
 def _kept(unit: Unit, training: Training | None, precision: Precision, running: _Running) -> int:
