@@ -48,10 +48,16 @@ def as_python(device_map: Mapping[str, Device]) -> str:
 
 
 def _entry(stretch: Stretch) -> str:
-    device = stretch.device if isinstance(stretch.device, int) else json.dumps(stretch.device)
+    device = stretch.device if isinstance(stretch.device, int) else _quoted(stretch.device)
     if stretch.first is None or stretch.last is None:
-        return f"{json.dumps(stretch.stem)}: {device}"
+        return f"{_quoted(stretch.stem)}: {device}"
     if stretch.first == stretch.last:
-        return f"{json.dumps(f'{stretch.stem}.{stretch.first}')}: {device}"
-    stem = json.dumps(stretch.stem)[1:-1].replace("{", "{{").replace("}", "}}")
+        name = f"{stretch.stem}.{stretch.first}"
+        return f"{_quoted(name)}: {device}"
+    stem = _quoted(stretch.stem)[1:-1].replace("{", "{{").replace("}", "}}")
     return f'**{{f"{stem}.{{i}}": {device} for i in range({stretch.first}, {stretch.last + 1})}}'
+
+
+def _quoted(text: str) -> str:
+    """In double quotes, as Python and JSON both read it."""
+    return json.dumps(text, ensure_ascii=False)
