@@ -237,3 +237,11 @@ def test_an_adapter_as_peft_writes_it_stands_beside_its_base(
     trained = {name: list(tensor.shape) for name, tensor in found.items() if tensor.trainable}
     assert trained == built["adapter"]["trained"]
     assert found.keys() - trained.keys() == specs(read_architecture(saved / "llama")).keys()
+
+
+def test_a_model_in_an_adapter_keeps_its_blocks_and_its_order(built: Mapping[str, Mapping[str, Any]]) -> None:
+    live = built["adapter"]["live"]
+    plain = built["llama"]["live"]
+    assert [unit["name"] for unit in live["units"]] == [f"base_model.model.{unit['name']}" for unit in plain["units"]]
+    trained = [tensor["name"] for unit in live["units"] for tensor in unit["tensors"] if tensor["trainable"]]
+    assert {name.removeprefix("base_model.model.") for name in trained} == set(built["adapter"]["trained"])

@@ -86,6 +86,9 @@ def _decoders() -> list[Case]:
         "granite": "Granite",
         "smollm3": "SmolLM3",
         "gpt_neox": "GPTNeoX",
+        "arcee": "Arcee",
+        "nemotron": "Nemotron",
+        "olmo3": "Olmo3",
     }
     wide = {
         "qwen3": "Qwen3",
@@ -95,6 +98,9 @@ def _decoders() -> list[Case]:
         "glm4": "Glm4",
         "helium": "Helium",
         "seed_oss": "SeedOss",
+        "ernie4_5": "Ernie4_5",
+        "exaone4": "Exaone4",
+        "ministral3": "Ministral3",
     }
     latent: dict[str, Any] = {
         "num_key_value_heads": 4,
@@ -112,6 +118,7 @@ def _decoders() -> list[Case]:
         "num_hidden_layers": 3,
         **FEW,
     }
+    grouped = {name: value for name, value in latent.items() if "_rank" not in name and "_dim" not in name}
     mixed: dict[str, Any] = {"num_experts": 4, "moe_intermediate_size": 32, **FEW}
     return [
         *(decoder(name, f"{prefix}ForCausalLM") for name, prefix in plain.items()),
@@ -122,6 +129,8 @@ def _decoders() -> list[Case]:
         decoder("qwen3_moe", "Qwen3MoeForCausalLM", **mixed, **WIDE_HEADS),
         decoder("olmoe", "OlmoeForCausalLM", num_experts=4, **FEW),
         decoder("gpt_oss", "GptOssForCausalLM", num_local_experts=4, **FEW, **WIDE_HEADS),
+        decoder("glm4_moe", "Glm4MoeForCausalLM", **{**grouped, **WIDE_HEADS}),
+        decoder("dots1", "Dots1ForCausalLM", **{**grouped, **WIDE_HEADS}),
         decoder("deepseek_v3", "DeepseekV3ForCausalLM", **latent),
         decoder("deepseek_v2", "DeepseekV2ForCausalLM", **{**latent, "q_lora_rank": None}),
         decoder("llama-classes", "LlamaForSequenceClassification", model_type="llama"),

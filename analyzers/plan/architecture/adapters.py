@@ -29,7 +29,7 @@ def is_adapter(folder: Path) -> bool:
 
 
 def with_adapter(folder: Path, read: Callable[[str | Path], Architecture]) -> Architecture:
-    """The base with the adapter's tensors in its units; ``read`` reads the base, from the folder or as it is named."""
+    """The base with the adapter's tensors in its units; ``read`` reads the base: the same folder, or what is named."""
     config = Config(read_document(folder / CONFIGURATION), str(folder / CONFIGURATION))
     base = _base(folder, config, read)
     units = tuple(
@@ -52,7 +52,7 @@ def with_adapter(folder: Path, read: Callable[[str | Path], Architecture]) -> Ar
 
 def _base(folder: Path, config: Config, read: Callable[[str | Path], Architecture]) -> Architecture:
     if (folder / "config.json").is_file():
-        return read(folder / "config.json")
+        return read(folder)
     name = config.text("base_model_name_or_path")
     if name is None:
         raise config.refuse("base_model_name_or_path", "is missing, and there is no config.json beside it")

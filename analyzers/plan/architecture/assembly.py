@@ -23,7 +23,11 @@ def assemble(model: Model, dtype: str) -> tuple[tuple[Unit, ...], tuple[str, ...
         raise UnreadableModel(f"{model.class_name}: it would have {count} tensors, which no model has")
     mark_blocks(model.root, frozenset(model.no_split))
     storages = {name: first for first, name in model.tied}
-    units = {unit.name: unit for unit in _units(model.root, "", dtype, storages)}
+    units: dict[str, Unit] = {}
+    for unit in _units(model.root, "", dtype, storages):
+        if unit.name in units:
+            raise UnreadableModel(f"{model.class_name or 'a checkpoint'}: {unit.name} is both a tensor and a module")
+        units[unit.name] = unit
     registered = tuple(units)
     executed: dict[str, None] = {}
     _order(model.root, "", units, executed)

@@ -63,8 +63,12 @@ def architecture(
     """
     dtype = compute_dtype(config)
     form = method(config)
+    other = None if form is not None else config.section("quantization_config").text("quant_method")
+    notes = model.notes
     if form is not None and packed:
         quantise(model.root, form)
+    elif other is not None and packed:
+        notes += (f"it is quantised by {shortened(other)}, which is not known here: sizes are those of whole weights",)
     units, registered = assemble(model, stored_as or dtype or "float32")
     groups: dict[str, list[str]] = {}
     for first, other in model.tied:
@@ -80,10 +84,10 @@ def architecture(
         hidden_size=model.hidden_size,
         vocabulary=model.vocabulary,
         max_positions=model.max_positions,
-        quantisation=form.name if form is not None else None,
+        quantisation=form.name if form is not None else other,
         class_name=model.class_name,
         no_split_classes=model.no_split,
         tied=tuple(tuple(names) for names in groups.values()),
         facts={**words(config), **model.facts},
-        notes=model.notes,
+        notes=notes,
     )

@@ -20,6 +20,7 @@ from vramscope.analyzers.plan.architecture.semantics import describe_blocks, siz
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel
 from vramscope.schema.architecture import Architecture, Unit
 
+_MOST_WRAPPERS = 3
 _STATE = ("absmax", "code", "offset")
 
 
@@ -34,12 +35,14 @@ def describe_module(module: Any) -> Architecture:
     firsts: dict[int, str] = {}
     tied: list[tuple[str, str]] = []
     root = _part(module, "", firsts, tied)
-    config = _configuration(module)
-    classes = tuple(sorted(getattr(module, "_no_split_modules", None) or ()))
+    config = _configuration(_inner(module)[1])
+    path, inner = _inner(module)
+    classes = tuple(sorted(getattr(inner, "_no_split_modules", None) or ()))
     class_name = type(module).__name__
-    described, family = _described(config, class_name)
+    described, family = _described(config, type(inner).__name__)
     if family is not None:
-        _mark_as(root, family.root)
+        _mark_as(_at(root, path), family.root)
+        _mark_beside(root, path)
     else:
         mark_repeated(root)
     guess_runs(root)
@@ -50,7 +53,7 @@ def describe_module(module: Any) -> Architecture:
     units, registered = assemble(model, "float32")
     notes: tuple[str, ...] = ()
     if described is not None:
-        units = _as_described(units, described)
+        units = _as_described(units, described, f"{path}." if path else "")
     else:
         notes = ("the order of execution is told from the modules' names",)
     groups: dict[str, list[str]] = {}
@@ -173,6 +176,33 @@ def _described(config: Config | None, class_name: str) -> tuple[Architecture | N
         return None, None
 
 
+def _inner(module: Any) -> tuple[str, Any]:
+    """transformers' own model in what wraps it (an adapter, a compiled module, ...), and the path to it."""
+    for path, each in module.named_modules():
+        if hasattr(each, "config") and type(each).__module__.startswith("transformers."):
+            return path, each
+        if path.count(".") > _MOST_WRAPPERS:
+            break
+    return "", module
+
+
+def _at(part: Part, path: str) -> Part:
+    for name in path.split(".") if path else ():
+        part = part.children[name]
+    return part
+
+
+def _mark_beside(part: Part, path: str) -> None:
+    """Blocks of what stands beside the described model."""
+    if path:
+        first, _, rest = path.partition(".")
+        for name, child in part.children.items():
+            if name == first:
+                _mark_beside(child, rest)
+            else:
+                mark_repeated(child)
+
+
 def _mark_as(part: Part, described: Part) -> None:
     part.block = part.block or described.block
     for name, child in part.children.items():
@@ -180,9 +210,9 @@ def _mark_as(part: Part, described: Part) -> None:
             _mark_as(child, described.children[name])
 
 
-def _as_described(units: tuple[Unit, ...], described: Architecture) -> tuple[Unit, ...]:
+def _as_described(units: tuple[Unit, ...], described: Architecture, prefix: str) -> tuple[Unit, ...]:
     """The module's units in the family's order, with what the family says of them; the rest keep their neighbours."""
-    known = {unit.name: unit for unit in described.units}
+    known = {prefix + unit.name: unit for unit in described.units}
     places = {name: index for index, name in enumerate(known)}
     ordered: list[tuple[int, int, Unit]] = []
     last = -1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from vramscope.analyzers.plan.architecture.adapters import CONFIGURATION, is_adapter, with_adapter
+from vramscope.analyzers.plan.architecture.adapters import CONFIGURATION, WEIGHTS, is_adapter, with_adapter
 from vramscope.analyzers.plan.architecture.config import Config
 from vramscope.analyzers.plan.architecture.documents import read_document
 from vramscope.analyzers.plan.architecture.families import find
@@ -54,16 +54,25 @@ def _named(name: str, class_name: str | None) -> Architecture:
     return _configured(Config(values, known), known, "table", class_name)
 
 
-def _folder(path: Path, class_name: str | None) -> Architecture:
+def _adapted(path: Path, class_name: str | None) -> Architecture:
+    def read(base: str | Path) -> Architecture:
+        return (
+            _folder(path, class_name, adapted=False) if base == path else read_architecture(base, class_name=class_name)
+        )
+
+    return with_adapter(path, read)
+
+
+def _folder(path: Path, class_name: str | None, *, adapted: bool = True) -> Architecture:
     name = path.resolve().name
     try:
         entries = sorted(entry.name for _, entry in zip(range(_MOST_FILES), path.iterdir(), strict=False))
     except OSError as error:
         raise UnreadableModel(f"{path}: {(error.strerror or str(error)).lower()}") from None
-    if is_adapter(path):
-        return with_adapter(path, lambda base: read_architecture(base, class_name=class_name))
+    if is_adapter(path) and adapted:
+        return _adapted(path, class_name)
     config = Config(read_document(path / _CONFIG), str(path / _CONFIG)) if _CONFIG in entries else None
-    whole = [entry for entry in entries if entry.endswith(".safetensors")]
+    whole = [entry for entry in entries if entry.endswith(".safetensors") and entry != WEIGHTS]
     index = next((entry for entry in (_SAFE_INDEX, *entries) if entry.endswith(".safetensors.index.json")), None)
     if index in entries:
         return _stored(read_sharded(path / index), config, name, str(path / index), class_name)
@@ -92,7 +101,7 @@ def _file(path: Path, class_name: str | None) -> Architecture:
             raise UnreadableModel(f"{path}: an index of pickles tells no shapes, and no {_CONFIG} is beside it")
         return _indexed(path, config, name, class_name)
     if path.name == CONFIGURATION:
-        return with_adapter(path.parent, lambda base: read_architecture(base, class_name=class_name))
+        return _adapted(path.parent, class_name)
     if path.suffix in (".bin", ".pt", ".pth", ".ckpt"):
         raise UnreadableModel(f"{path}: a pickle, which is not opened: give its folder with {_CONFIG}")
     config = Config(read_document(path), str(path))

@@ -102,11 +102,12 @@ def adapter(case: dict[str, Any], folder: str) -> dict[str, Any]:
     model = peft.get_peft_model(base, peft.LoraConfig(r=4, target_modules=["q_proj", "down_proj"]))
     model.save_pretrained(folder)
     return {
+        "live": asdict(describe_module(model)),
         "trained": {
             name.removeprefix("base_model.model."): list(parameter.shape)
             for name, parameter in model.named_parameters()
             if parameter.requires_grad
-        }
+        },
     }
 
 

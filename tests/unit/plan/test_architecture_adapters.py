@@ -54,6 +54,14 @@ def test_a_base_is_found_by_its_name(tmp_path: Path) -> None:
     assert sum(rows * columns for rows, columns in trained) == 4_194_304
 
 
+def test_a_base_in_the_same_folder_is_read_by_its_headers(tmp_path: Path) -> None:
+    write_config(tmp_path)
+    write_safetensors(tmp_path / "model.safetensors", llama_tensors(dtype="F32"))
+    found = read_architecture(write_adapter(tmp_path))
+    assert found.source == "safetensors headers"
+    assert read_architecture(tmp_path / "adapter_config.json") == found
+
+
 def test_all_linear_layers_of_blocks_can_be_meant(tmp_path: Path) -> None:
     write_config(tmp_path)
     found = read_architecture(write_adapter(tmp_path, target_modules="all-linear"))

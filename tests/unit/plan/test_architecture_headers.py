@@ -6,8 +6,11 @@ import json
 import math
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.plan.checkpoints import (
     BYTES,
@@ -188,6 +191,12 @@ def test_a_file_alone_has_units_by_repetition(tmp_path: Path) -> None:
     assert any("no configuration" in note for note in found.notes)
 
 
+def test_a_name_that_is_a_tensor_and_a_module_is_refused(tmp_path: Path) -> None:
+    path = write_safetensors(tmp_path / "weights.safetensors", {"a": ("F32", (2,)), "a.weight": ("F32", (2,))})
+    with pytest.raises(UnreadableModel, match="a is both a tensor and a module"):
+        read_architecture(path)
+
+
 def test_an_index_of_pickles_is_read_with_the_configuration(tmp_path: Path) -> None:
     write_config(tmp_path, dtype=None)
     elements = sum(math.prod(shape) for _, shape in llama_tensors().values())
@@ -265,6 +274,36 @@ def test_an_index_reads_only_its_neighbours(tmp_path: Path, index: dict[str, obj
     path.write_text(json.dumps(index))
     with pytest.raises(UnreadableModel, match=said):
         read_architecture(path)
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-5, 1 << 70)
+    | st.text(max_size=6)
+    | st.sampled_from(["F32", "BF16", "I64"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=8,
+)
+ENTRY = st.fixed_dictionaries({}, optional={"dtype": ANYTHING, "shape": ANYTHING, "data_offsets": ANYTHING}) | ANYTHING
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(st.sampled_from(["a.0.w", "a.1.w", "a", ".", "w", "__metadata__", "a.0.b.c"]), ENTRY, max_size=4)
+)
+def test_whatever_stands_in_a_header_it_is_read_or_refused(tmp_path: Path, header: dict[str, Any]) -> None:
+    path = write_raw(tmp_path / "model.safetensors", json.dumps(header).encode(), 64)
+    said = None
+    try:
+        found = read_architecture(path)
+    except UnreadableModel as error:
+        said = str(error)
+    if said is None:
+        assert 0 <= found.stored_bytes <= 64 * len(header)
+    else:
+        assert "\n" not in said
+        assert len(said) < len(str(path)) + 250
 
 
 def test_a_pickle_is_never_opened(tmp_path: Path) -> None:

@@ -100,6 +100,12 @@ def test_four_bits_of_experts_are_blocks_of_sixteen_bytes() -> None:
     assert round(found.stored_bytes / 1e9, 1) == 13.8
 
 
+def test_a_method_that_is_not_known_is_told(tmp_path: Path) -> None:
+    found = read_architecture(write_config(tmp_path, quantization_config={"quant_method": "compressed-tensors"}))
+    assert found.quantisation == "compressed-tensors"
+    assert any("not known here" in note for note in found.notes)
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

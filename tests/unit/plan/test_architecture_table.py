@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from vramscope.analyzers.plan.architecture import UnreadableModel, largest_layer, read_architecture
-from vramscope.analyzers.plan.architecture.table import known_names
+from vramscope.analyzers.plan.architecture.from_config import derive
+from vramscope.analyzers.plan.architecture.table import find_known, known_names
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.units import GIB, MIB
 
@@ -83,6 +86,28 @@ def test_every_known_model_is_whole(name: str) -> None:
 )
 def test_a_name_is_found_in_any_spelling(spelt: str, name: str) -> None:
     assert read_architecture(spelt).name == name
+
+
+@pytest.mark.parametrize(
+    ("named", "values"),
+    [
+        ("falcon-40b", {"model_type": "RefinedWeb", "n_head_kv": 8, "n_head": 128, "n_layer": 60, "hidden_size": 8192}),
+        (
+            "falcon-7b",
+            {"model_type": "RefinedWebModel", "multi_query": True, "n_head": 71, "n_layer": 32, "hidden_size": 4544},
+        ),
+        ("Kimi-K2", {"model_type": "kimi_k2"}),
+    ],
+)
+def test_a_family_is_known_under_its_first_name_too(named: str, values: dict[str, Any]) -> None:
+    known = find_known(named)
+    assert known is not None
+    shared = (
+        {"bias": False, "vocab_size": 65024, "architectures": ["RWForCausalLM"]} if "n_head" in values else known[1]
+    )
+    found = derive({"dtype": "bfloat16", **shared, **values}, "config.json", name=named)
+    whole = read_architecture(named)
+    assert (found.parameters, found.units, found.notes) == (whole.parameters, whole.units, ())
 
 
 def test_an_unknown_name_is_told_with_what_is_near() -> None:

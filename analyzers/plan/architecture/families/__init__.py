@@ -17,11 +17,12 @@ _KINDS: Mapping[str, str] = {
     "bart": "bart blenderbot m2m_100 marian mbart pegasus whisper",
     "bert": "bert camembert electra roberta xlm-roberta",
     "blip2": "blip-2",
-    "bloom": "bloom falcon gpt_bigcode mpt",
+    "bloom": "RefinedWeb RefinedWebModel bloom falcon gpt_bigcode mpt",
     "chatglm": "chatglm",
     "decoder": (
-        "cohere cohere2 gemma gemma2 gemma3_text glm glm4 gpt_oss granite helium llama ministral mistral mixtral"
-        " olmo olmo2 olmoe phi phi3 qwen2 qwen2_moe qwen3 qwen3_moe seed_oss smollm3 stablelm starcoder2"
+        "arcee cohere cohere2 dots1 ernie4_5 exaone4 gemma gemma2 gemma3_text glm glm4 glm4_moe gpt_oss granite helium"
+        " llama ministral ministral3 mistral mixtral nemotron olmo olmo2 olmo3 olmoe phi phi3 qwen2 qwen2_moe qwen3"
+        " qwen3_moe seed_oss smollm3 stablelm starcoder2"
     ),
     "eleuther": "codegen gpt_neo gpt_neox gptj",
     "encoders": "albert deberta-v2 distilbert modernbert mpnet",

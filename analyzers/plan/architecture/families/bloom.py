@@ -55,7 +55,8 @@ def _falcon(config: Config, class_name: str | None) -> Model:
     hidden = config.integer("hidden_size")
     queries = config.integer("num_attention_heads", "n_head")
     width = config.divided(hidden, queries, "hidden_size", "num_attention_heads")
-    new = config.flag("new_decoder_architecture")
+    # Falcon's first name, under which the larger one has groups without saying so.
+    new = config.flag("new_decoder_architecture", default=config.text("model_type") == "RefinedWeb")
     one = config.flag("multi_query", default=True) and not new
     groups = 1 if one else config.integer("num_kv_heads", "n_head_kv", default=queries) if new else queries
     heads = Heads(queries, groups, width)
@@ -166,6 +167,8 @@ def _model(
     hidden = base.children[table].tensors["weight"].shape[1]
     block.attention = (heads.attention(),)
     block.hidden_size, block.inner_width = hidden, inner
+    if class_name is not None and class_name.startswith("RW"):
+        class_name = prefix + class_name.removeprefix("RW")
     model = decoder_model(
         config,
         class_name,
@@ -188,6 +191,8 @@ def _model(
 _BUILDS: Mapping[str, Callable[[Config, str | None], Model]] = {
     "bloom": _bloom,
     "falcon": _falcon,
+    "RefinedWeb": _falcon,
+    "RefinedWebModel": _falcon,
     "mpt": _mpt,
     "gpt_bigcode": _bigcode,
 }

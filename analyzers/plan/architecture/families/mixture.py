@@ -102,5 +102,7 @@ MIXTURES: Mapping[str, Mixture] = {
     "deepseek_v3": Mixture(
         shared_count="n_shared_experts", correction=True, router_dtype="float32", active=8, in_layer=after_dense
     ),
+    "glm4_moe": Mixture(shared_count="n_shared_experts", correction=True, active=8, in_layer=after_dense),
+    "dots1": Mixture(shared_count="n_shared_experts", correction=True, active=6, in_layer=after_dense),
     "deepseek_v2": Mixture(shared_count="n_shared_experts", router_dtype="float32", active=6, in_layer=after_dense),
 }
