@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from vramscope.analyzers.plan.estimate import ops
 from vramscope.analyzers.plan.estimate.anatomy import Anatomy, Norm
 from vramscope.analyzers.plan.estimate.attention import attend
@@ -9,6 +12,8 @@ from vramscope.analyzers.plan.estimate.feedforward import feed, feed_mixed
 from vramscope.analyzers.plan.estimate.recorder import Recorder
 from vramscope.analyzers.plan.estimate.tape import Tensor
 from vramscope.schema.architecture import Attention, Unit
+
+Inner = Callable[[Tensor], Tensor]
 
 
 def run_block(recorder: Recorder, unit: Unit, anatomy: Anatomy, tensor: Tensor) -> Tensor:
@@ -19,11 +24,10 @@ def run_block(recorder: Recorder, unit: Unit, anatomy: Anatomy, tensor: Tensor) 
     norms = list(anatomy.norms)
     attentions = list(zip(anatomy.attentions, _fitting(unit, len(anatomy.attentions)), strict=True))
     for parts, attention in attentions:
-        tensor = _around(
-            recorder, norms, tensor, arrangement, lambda x, p=parts, a=attention: attend(recorder, p, a, x)
-        )
+        inner = partial(attend, recorder, parts, attention)
+        tensor = _around(recorder, norms, tensor, arrangement, inner)
     if anatomy.feedforward is not None or anatomy.experts is not None:
-        tensor = _around(recorder, norms, tensor, arrangement, lambda x: _feed(recorder, unit, anatomy, x))
+        tensor = _around(recorder, norms, tensor, arrangement, partial(_feed, recorder, unit, anatomy))
     return tensor
 
 
@@ -40,7 +44,7 @@ def _feed(recorder: Recorder, unit: Unit, anatomy: Anatomy, tensor: Tensor) -> T
     return feed(recorder, anatomy.feedforward, tensor)
 
 
-def _around(recorder: Recorder, norms: list[Norm], tensor: Tensor, arrangement: str, inner) -> Tensor:  # type: ignore[no-untyped-def]
+def _around(recorder: Recorder, norms: list[Norm], tensor: Tensor, arrangement: str, inner: Inner) -> Tensor:
     """A residual connection around ``inner``, which takes its norms off the list."""
     tape = recorder.tape
     with tape.holding(tensor):

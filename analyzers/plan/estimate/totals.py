@@ -100,6 +100,9 @@ def _notes(architecture: Architecture, workload: Workload) -> list[str]:
     notes = []
     if not any(unit.attention for unit in architecture.units):
         notes.append("no block of this model has attention: its activations are not counted")
+    seeing = any(unit.role == "vision" for unit in architecture.units)
+    if seeing and architecture.vocabulary is not None:
+        notes.append(f"images are counted as {workload.tokens} patches, like the text")
     if workload.training is not None:
         if workload.training.ranks > 1:
             notes.append(f"these are the bytes of one of {workload.training.ranks} ranks")

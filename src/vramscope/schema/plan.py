@@ -183,10 +183,12 @@ class MapFinding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Bytes on all devices together at the peak, by what they are for. ``method`` says how each was got:
-    ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the moment: ``"optimizer step"``,
-    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``. ``reserved_bytes`` is what PyTorch's allocator takes from
-    the device for it, None where that is not known; ``total_bytes`` is without what it holds in reserve.
+    """Bytes at the peak, by what they are for: on all devices together, or of one rank where several train one model.
+
+    ``method`` says how they were got: ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the
+    moment: ``"optimizer step"``, ``"forward"``, ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    ``reserved_bytes`` is what PyTorch's allocator takes from the device for it, None where that is not known;
+    ``total_bytes`` is without what it holds in reserve.
     """
 
     weights_bytes: int
