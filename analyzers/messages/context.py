@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import Growth, find_growth
@@ -33,7 +34,7 @@ from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import GIB, MIB
+from vramscope.schema.units import MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Context:
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
-    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``reserved`` is what PyTorch's
-    allocator held of the device, as the program itself printed it."""
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
+    itself printed of its state."""
 
     program: str | None = None
     phase: str | None = None
@@ -78,7 +79,7 @@ class Context:
     told: Told = field(default_factory=Told)
     workload: Workload | None = None
     tensorflow_bytes: int | None = None
-    reserved: tuple[int, int] | None = None
+    device: DeviceState = field(default_factory=DeviceState)
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -99,8 +100,7 @@ class Context:
             "tensorflow_bytes": self.tensorflow_bytes,
             **self.options,
         }
-        if self.reserved is not None:
-            found["told_reserved_bytes"], found["told_reserved_of_bytes"] = self.reserved
+        found |= self.device.facts()
         if self.workload is not None:
             found |= {
                 "workload": self.workload.line,
@@ -166,12 +166,14 @@ def read_context(
     program = find_program(frames, above, below)
     if program not in SERVERS and framework in SERVERS:
         program = framework
+    # A server has many printers and one state: its engine's lines tell what its workers do.
+    everything = "\n".join(text for text, _ in _own_lines(before, None)) if rank is not None else above
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
     return Context(
         program=program,
-        phase=find_phase(program, frames, above, below),
+        phase=find_phase(program, frames, everything, below),
         platform=find_platform(frames, above),
         stage=stage,
         large_tensor=find_large_tensor(frames),
@@ -192,11 +194,11 @@ def read_context(
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
-        options=read_options(program, above),
+        options=read_options(program, everything) | read_options(program, above),
         told=read_told(above, below),
         workload=read_workload([text for text, _ in lines], below.splitlines()),
         tensorflow_bytes=_find_tensorflow(above),
-        reserved=_find_reserved(above) or _find_reserved(below),
+        device=read_device_state(above, below),
     )
 
 
@@ -211,19 +213,6 @@ def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | No
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
 _TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
-
-
-_RESERVED = regex(
-    r"\breserved\w*(?:\(\))?[^\d\n]{0,24}(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)? ?(?:/|"
-    r"of) ?(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)\b",
-    re.IGNORECASE,
-)
-
-
-def _find_reserved(text: str) -> tuple[int, int] | None:
-    """What PyTorch's allocator held, and of how much."""
-    found = _RESERVED.findall(text)
-    return (round(float(found[-1][0]) * GIB), round(float(found[-1][1]) * GIB)) if found else None
 
 
 def _find_tensorflow(above: str) -> int | None:
@@ -245,7 +234,8 @@ _LINE_END = regex(r"\r?\n|\\n(?![a-z]+[\\.])|\r")
 
 
 def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
-    """The printer's own lines, each with the end of its prefix; all lines where it has no name or none bears it."""
+    """The printer's own lines and those of nobody, each with the end of its prefix; all lines where it has no name or
+    none bears it."""
     lines: list[tuple[str | None, tuple[str, int]]] = []
     current: str | None = None
     # A progress bar writes its line anew behind each carriage return.
@@ -254,8 +244,10 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
         name, start = strip_prefix(text)
         current = name or current
         lines.append((current, (text, start)))
-    own = [line for name, line in lines if name == rank]
-    return own if rank is not None and own else [line for _, line in lines]
+    if rank is None or all(name != rank for name, _ in lines):
+        return [line for _, line in lines]
+    # What stands above the first name is everybody's.
+    return [line for name, line in lines if name in (rank, None)]
 
 
 def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
