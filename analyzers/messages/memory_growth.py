@@ -29,7 +29,10 @@ _VALUE = (
     rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
-_MEMORY = r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d))"
+_MEMORY = (
+    r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
+    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used)"
+)
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
     r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
@@ -55,13 +58,23 @@ _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
-    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|\bit/s|global_step|"
+    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
     r"example)s? {1,3}\d|\[ *\d+/\d+\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d+/\d",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
 _LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
+# Numbers by which a line may count what it is printed for, whatever it calls that.
+_COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
+_DIGITS = regex(r"\d+")
+# Each of these has memory of its own by right, and larger inputs have more.
+_BY_RIGHT = regex(
+    r"(?<![a-z])(?:workers?|ranks?|replicas?|instances?|process(?:es)?|tenants?|adapters?|experts?|files?|n?_?envs?|start\w*|"
+    r"size|len(?:gth)?|dims?|width|height|res(?:olution)?|grid|ctx|context|points?|particles?|tokens?|seq\w*|batch\w*|"
+    r"bs|px|depth|hidden|channels?)(?![a-z])",
+    re.IGNORECASE,
+)
 # What memory rightly grows with.
 _SIZES = regex(
     r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
@@ -82,6 +95,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     """The longest series of figures that grows throughout; None where none does, or where sizes grow with it."""
     series: dict[str, list[int]] = {}
     sizes: dict[str, set[str]] = {}
+    counted: dict[str, list[str]] = {}
     column: int | None = None
     for line in lines:
         left = _FREE.search(line)
@@ -96,18 +110,41 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:
             column = header
-        elif _PROGRESS.search(line) and not _LOADING.search(line):
+        elif _LOADING.search(line):
+            continue
+        elif not _PROGRESS.search(line):
+            counted.setdefault(_DIGITS.sub("0", line), []).append(line)
+        else:
             for label, value in _figures(line):
                 series.setdefault(label, []).append(value)
                 for name, size in _SIZES.findall(line):
                     sizes.setdefault(name.lower(), set()).add(size)
     if any(len(values) > 1 for values in sizes.values()):
         return None
+    for shape, alike in counted.items():
+        if len(alike) > _FEWEST and not _BY_RIGHT.search(shape) and _is_counting(alike):
+            for line in alike:
+                for label, value in _figures(line):
+                    series.setdefault(label, []).append(value)
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
     return Growth(label, values[0], values[-1], len(values))
+
+
+def _is_counting(lines: Sequence[str]) -> bool:
+    """Whether a number on lines of one form goes up evenly, as what counts requests does, and no size doubled by hand."""
+    counters: dict[str, list[int]] = {}
+    for line in lines:
+        for name, value in _COUNTER.findall(line):
+            if not _WORD.search(name):
+                counters.setdefault(name, []).append(int(value))
+    for values in counters.values():
+        gaps = [later - earlier for earlier, later in pairwise(values)]
+        if len(values) == len(lines) and min(gaps) > 0 and max(gaps) <= 2 * min(gaps):
+            return True
+    return False
 
 
 def _tail(values: Sequence[int]) -> Sequence[int]:

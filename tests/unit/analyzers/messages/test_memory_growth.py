@@ -157,3 +157,35 @@ def test_an_epoch_or_many_steps_show_a_training(line: str) -> None:
 )
 def test_a_beginning_or_a_validation_that_went_well_shows_none(lines: list[str]) -> None:
     assert find_training(lines) is None
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "INFO ranker served={n} cuda_allocated={gib:.2f}GiB entries={n}",
+        '{{"level":"info","event":"client opened","id":{n},"gpu_used_mb":{mib}}}',
+        '{{"log": "answer #{n} vram {gib:.2f} GiB\\n", "stream": "stdout", "time": "2031-02-03T04:05:{n:02d}Z"}}',
+        " {n}%|#    | {n}/900 [00:0{n}<12:00,  3.10it/s]  gpu1 used {gib:.1f} GiB",
+        "tick n={n}: device used {gib:.2f} GiB",
+    ],
+)
+def test_lines_of_one_form_that_count_something_are_steps(template: str) -> None:
+    lines = [template.format(n=n + 1, gib=gib, mib=round(gib * 1024)) for n, gib in enumerate(RISING)]
+    growth = find_growth(["up and running", *lines])
+    assert growth is not None
+    assert growth.count == len(RISING)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "sweep n={doubled}: vram {gib:.2f} GiB",
+        "worker id={n} is up, vram {gib:.2f} GiB",
+        "grid={n}00 vram {gib:.2f} GiB",
+        "vram {gib:.2f} GiB of 24 GiB",
+        "expert={n} placed, cuda_allocated={gib:.2f}GiB",
+    ],
+)
+def test_sizes_copies_and_lines_that_count_nothing_are_no_steps(template: str) -> None:
+    lines = [template.format(n=n + 1, doubled=2**n, gib=gib) for n, gib in enumerate(RISING)]
+    assert find_growth(lines) is None
