@@ -25,7 +25,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
     judges = (_growth, _retry, _gradients, _kept) if case.framework == "PyTorch" else (_growth, _kept)
-    leaks = [leak for leak in (judge(case) for judge in judges) if leak is not None]
+    gathered = _gathered(case)
+    leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
         return causes
     if max(leak.confidence for leak in leaks) > _CAPACITY:
@@ -69,6 +70,17 @@ def _growth(case: Case) -> Cause | None:
         "cannot tell for sure, because inputs that grow would show the same"
     )
     return Cause("leak", confidence, tuple(evidence), "retained_graph")
+
+
+def _gathered(case: Case) -> Cause | None:
+    """An evaluation whose predictions stay on the GPU until it ends: no gradient is involved."""
+    if case.framework != "PyTorch" or case.word("kept") != "gathered" or not _is_full(case):
+        return None
+    evidence = [f"the Trainer joins the predictions of all batches on the GPU ({case.word('kept_evidence')})"]
+    first, last = case.number("growth_first_bytes"), case.number("growth_last_bytes")
+    if first is not None and last is not None:
+        evidence.append(f"the log's own figures grow from {format_bytes(int(first))} to {format_bytes(int(last))}")
+    return Cause("leak", 0.87, tuple(evidence), "gathered_predictions")
 
 
 def _kept(case: Case) -> Cause | None:

@@ -24,7 +24,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu" or case.message.other_processes:
         return causes
     if held is None or largest is None:
-        return _by_head(case, causes)
+        return _by_holders(case, _by_head(case, causes))
     if case.message.process_in_use_bytes is not None or _is_own(case, int(largest)):
         return causes
     total = case.total_bytes or case.number("listed_total_bytes")
@@ -56,6 +56,21 @@ def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
         "cannot tell by whom, because no process is listed with its memory",
     )
     return [*causes, Cause("other_processes", _BY_HEAD, evidence)]
+
+
+def _by_holders(case: Case, causes: list[Cause]) -> list[Cause]:
+    """The same from the pids alone that have the device open, where the job's own memory is not what fills it."""
+    pids, own, total = case.word("listed_holders"), case.breakdown.allocated_bytes, case.total_bytes
+    if pids is None or any(cause.id == "other_processes" and cause.confidence >= _BY_HEAD for cause in causes):
+        return causes
+    if case.message.process_in_use_bytes is not None or (own is not None and total and own >= _SHARE * total):
+        return causes
+    evidence = (
+        f"beside the message processes are listed that have the device open: {pids}",
+        "cannot tell how much they hold, nor whether the job itself is among them, because the list has no sizes",
+    )
+    rest = [cause for cause in causes if cause.id != "other_processes"]
+    return [*rest, Cause("other_processes", _BY_HEAD, evidence)]
 
 
 def _is_own(case: Case, largest: int) -> bool:

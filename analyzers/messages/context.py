@@ -119,6 +119,8 @@ class Context:
                 "listed_used_bytes": self.listing.used_bytes,
                 "listed_total_bytes": self.listing.total_bytes,
             }
+        if self.listing is not None and self.listing.holders:
+            found["listed_holders"] = " ".join(map(str, self.listing.holders))
         if self.listing is not None and self.listing.processes:
             pid, largest = max(self.listing.processes, key=lambda process: process[1])
             found |= {
