@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import GIB, format_bytes
+from vramscope.schema.units import GIB, TIB, format_bytes
 
 _TOLD = 0.72
 _AT_WORK, _TOO_LARGE = 0.55, 0.72
@@ -86,9 +86,14 @@ def _workload(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes
     if any(cause.confidence > _AT_WORK for cause in causes):
         return causes
-    size, device = case.number("workload_bytes"), case.total_bytes or case.number("workload_device_bytes")
-    if size is not None and device and size >= device:
-        said = f"{format_bytes(int(size))} were to go to a device of {format_bytes(int(device))}: {shown}"
+    size = case.number("workload_bytes")
+    device = case.total_bytes or case.number("told_size_bytes") or case.number("workload_device_bytes")
+    is_one = case.number("workload_is_one") is not None
+    if size is not None and (size >= device if device else is_one and size >= TIB):
+        where = f"a device of {format_bytes(int(device))}" if device else "a device, and none has that much"
+        said = f"{format_bytes(int(size))} were to go to {where}: {shown}"
+        if is_one:
+            return [*causes, Cause("oversized_request", _TOO_LARGE, (said, "as one array it can never fit"))]
         return [*causes, Cause("capacity", _TOO_LARGE, (said, "it fits only in parts, or in a smaller type"))]
     said = f"it failed at the call that asked, and what it was at stands beside it: {shown}"
     untold = "cannot tell how full the device was before, because no figure says"

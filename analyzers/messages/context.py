@@ -106,6 +106,7 @@ class Context:
                 "workload": self.workload.line,
                 "workload_bytes": self.workload.size_bytes,
                 "workload_device_bytes": self.workload.device_bytes,
+                "workload_is_one": 1.0 if self.workload.is_one else None,
             }
         if self.growth is not None:
             found |= {
