@@ -73,6 +73,11 @@ def read_device_state(above: str, below: str) -> DeviceState:
     return _merged(_read(above), _read(below))
 
 
+def without_size(line: str) -> str:
+    """The line without what it says of a device's size."""
+    return _TOTAL.sub(" ", _NAMED.sub(" ", _SIZE.sub(" ", line)))
+
+
 def _merged(first: DeviceState, second: DeviceState) -> DeviceState:
     has_free, has_reserved = first.free_bytes is not None, first.reserved_bytes is not None
     return DeviceState(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
+from vramscope.analyzers.messages.device_state import without_size
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
@@ -17,7 +18,7 @@ _UNITS = {"": 1, "k": KIB, "m": MIB, "g": GIB, "t": 1024 * GIB}
 _SIZE = regex(r"(?<![\w.])(\d{1,6}(?:\.\d{1,3})?) ?([KMGT])i?B\b")
 _BYTES = regex(r"(?<![\w.,])(\d{7,16})(?= bytes\b|\s*$|,|\))|\bnbytes\W{1,4}(\d{7,16})")
 _TIMES = regex(r"\b(\d{1,2}) x (?=\d{7,16} bytes)")
-_SHAPE = regex(r"\(\(?(\d{1,6}(?:, ?\d{1,6}){1,5}),?\)")
+_SHAPE = regex(r"\(\(?(\d{1,10}(?:, ?\d{1,10}){1,5}),?\)")
 _WIDTH = {"64": 8, "32": 4, "16": 2, "8": 1}
 _DTYPE = regex(r"(?:float|int|uint|f|u)(64|32|16|8)\b")
 _ARRAY = regex(r"\b(?:array|tensor|matrix|shape|zeros|ones|empty|full|device_array|ndarray)\b", re.IGNORECASE)
@@ -105,7 +106,7 @@ def _stated(line: str) -> int | None:
         for match in _BYTES.finditer(line)
         if match[2] or "byte" in line
     ]
-    plain = _ON_DEVICE.sub(" ", _DEVICE.sub(" ", line))
+    plain = _ON_DEVICE.sub(" ", without_size(_DEVICE.sub(" ", line)))
     if not _OF_DEVICE.search(plain):
         sizes += [round(float(number) * _UNITS[unit.lower()]) for number, unit in _SIZE.findall(plain)]
     return max(sizes, default=None)
