@@ -16,6 +16,7 @@ _FILLING = ("model loading", "checkpoint loading", "graph capture", "profiling")
 _NEAR, _BEYOND = 0.6, 1.15
 _OF_DEVICE = 0.5
 _SERIES = 5
+_STILL = 0.7  # of what is held at the next failure was there before it
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -104,6 +105,19 @@ def _has_cache(case: Case) -> bool:
 
 
 def _retry(case: Case) -> Cause | None:
+    still, held = case.number("still_allocated_bytes"), case.message.allocated_bytes
+    if still is not None and held is not None and still >= _STILL * held and _is_full(case):
+        return Cause(
+            "leak",
+            0.8,
+            (
+                f"after an out-of-memory error that it had caught, the program still had {format_bytes(int(still))} "
+                f"allocated when it tried again with less; at the next failure it was {format_bytes(held)}",
+                "an error that is still being handled holds its traceback's frames, and these every tensor of the "
+                "failed attempt",
+            ),
+            "exception_holds_tensors",
+        )
     if case.number("retrying") is None or not _is_full(case):
         return None
     return Cause(

@@ -15,6 +15,7 @@ _CUBLAS = {
 
 # Less than this is left to everything beside the allocator.
 _FULL, _HALF = 0.95, 0.5
+_PLENTY = 0.3
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -30,6 +31,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
         "libraries that do not match"
     )
     confidence = 0.45 if "alloc-failed" in case.format else 0.4
+    left, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    untold = "cannot tell which, because the text states no figures"
+    if left is not None and total:
+        untold = f"{format_bytes(int(left))} of {format_bytes(int(total))} were free, as the text says beside it"
+        if left < (1 - _FULL) * total:
+            confidence = 0.7
+        elif left > _PLENTY * total:
+            confidence = 0.3
     return (
         Cause(
             "library_workspace",
@@ -38,7 +47,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
                 f"{_CUBLAS[case.format]}: its handle and workspace lie outside PyTorch's memory, and PyTorch's cache "
                 "may have left no room for them",
                 free,
-                "cannot tell which, because the text states no figures",
+                untold,
             ),
             "hidden",
         ),

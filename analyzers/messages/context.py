@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
-from vramscope.analyzers.messages.memory_growth import Growth, find_growth
+from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
 from vramscope.analyzers.messages.options import (
     has_sleep_mode,
     read_allocator_settings,
@@ -31,6 +31,7 @@ from vramscope.analyzers.messages.programs import (
 )
 from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
 from vramscope.analyzers.messages.told import Told, read_told
+from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
@@ -51,7 +52,8 @@ class Context:
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
-    itself printed of its state."""
+    itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
+    allocated between an out-of-memory error and the attempt that failed next."""
 
     program: str | None = None
     phase: str | None = None
@@ -80,6 +82,8 @@ class Context:
     workload: Workload | None = None
     tensorflow_bytes: int | None = None
     device: DeviceState = field(default_factory=DeviceState)
+    limit: ToldLimit | None = None
+    still_allocated_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -98,8 +102,11 @@ class Context:
             "told_kept": self.told.kept,
             "told_others": self.told.others,
             "tensorflow_bytes": self.tensorflow_bytes,
+            "still_allocated_bytes": self.still_allocated_bytes,
             **self.options,
         }
+        if self.limit is not None:
+            found["told_limit_name"], found["told_limit_bytes"] = self.limit.name, self.limit.limit_bytes
         found |= self.device.facts()
         if self.workload is not None:
             found |= {
@@ -202,7 +209,14 @@ def read_context(
         workload=read_workload([text for text, _ in lines], below.splitlines()),
         tensorflow_bytes=_find_tensorflow(above),
         device=read_device_state(above, below),
+        limit=_find_limit(f"{everything}\n{below}", framework),
+        still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
+
+
+def _find_limit(text: str, framework: str | None) -> ToldLimit | None:
+    """The limit of the framework whose error it is, or of its container."""
+    return next((limit for limit in read_limits(text) if limit.framework in (framework, None)), None)
 
 
 def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | None, below: str) -> Growth | None:

@@ -36,7 +36,7 @@ _MEMORY = (
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
     r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
-    r"(?: (?:after|at|in) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?)?)"
+    r"(?: (?:(?:after|at|in|before) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?|before))?)"
     r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
@@ -131,6 +131,28 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
     return Growth(label, values[0], values[-1], len(values))
+
+
+# What a program says when it tries again with less.
+_ATTEMPT = regex(
+    r"\b(?:attempt|retry\w*|try(?:ing)?|halv\w*|again|before|fall(?:ing|s)? ?back|reduc\w*|lower\w*|empt(?:y|ied)|freed)\b",
+    re.IGNORECASE,
+)
+_PEAK = regex(r"max|peak", re.IGNORECASE)
+_NEXT = 12
+
+
+def find_still_allocated(lines: Sequence[str]) -> int | None:
+    """What was allocated when a program tried again after an error that ended above ``lines``; None where these do not
+    tell, or tell of more than the next attempt."""
+    found: int | None = None
+    if len(lines) > _NEXT:
+        return None
+    for line in lines:
+        if _ATTEMPT.search(line):
+            for label, value in _figures(line):
+                found = found if _PEAK.search(label) else value
+    return found
 
 
 def _is_counting(lines: Sequence[str]) -> bool:

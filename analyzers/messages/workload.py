@@ -35,7 +35,7 @@ _GROUPING = regex(r"[,_ ]")
 _OF_DEVICE = regex(
     r"MiB ?/|\b(?:free|total|avail\w*|used|capacity|card|Tesla|GeForce|Quadro|Radeon|device \d|global|VRAM|RAM|[RG]TX|"
     r"driver|"
-    r"nvidia-smi|limit|maximum|MaxRSS)\b|\b[AVHTLP]\d{2,3}\b",
+    r"nvidia-smi|limit|maximum|MaxRSS|\w*allocated|reserved|in use)\b|\b[AVHTLP]\d{2,3}\b",
     re.IGNORECASE,
 )
 _DEVICE = regex(
@@ -47,7 +47,7 @@ _DEVICE = regex(
 # What it is to be put on, behind the work itself.
 _ON_DEVICE = regex(r"\b(?:on|onto|device:?) (?:a |an |my |the |one )?[A-Z].*")
 _AT_WORK = regex(
-    r"\b(?:batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
+    r"\b(?:(?:per_|train_|eval_|micro_|per_device_)?batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
     r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
     r"\b\d{2,5} ?x ?\d{2,5}\b|--(?:bs|batch|size|res\w*|dtype|width|height|length|num)\w*[ =]\S|"
     r"\b(?:loading|reading|building|uploading) (?:the )?(?:model|weights|params|parameters|mesh|volume|index|table)\b|"
