@@ -99,6 +99,6 @@ def _server(case: Case) -> tuple[Cause, ...]:
         )
         return (Cause("capacity", 0.6, what), Cause("other_processes", 0.3, (_ELSEWHERE,)))
     if requested is not None and requested <= MIB:
-        what_little = f"even {format_bytes(requested)} were refused: the device is full, or CUDA is not usable by this process"
-        return (Cause("other_processes", 0.45, (what_little,)), Cause("capacity", 0.4, (what_little,)))
+        even = f"even {format_bytes(requested)} were refused: the device is full, or CUDA is not usable by this process"
+        return (Cause("other_processes", 0.45, (even,)), Cause("capacity", 0.4, (even,)))
     return _request(case)

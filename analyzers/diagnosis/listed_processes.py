@@ -68,7 +68,9 @@ def _by_told_free(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes
     if case.number("told_reserved_bytes") is not None or case.total_bytes or case.message.allocated_bytes:
         return causes
-    if case.number("growth_count") is not None or free > (1 - _MOSTLY) * total or any(cause.confidence >= _BY_HEAD for cause in causes):
+    if case.number("growth_count") is not None or any(cause.confidence >= _BY_HEAD for cause in causes):
+        return causes
+    if free > (1 - _MOSTLY) * total:
         return causes
     evidence = (
         f"{format_bytes(int(free))} of {format_bytes(int(total))} were free, as the program itself has printed",

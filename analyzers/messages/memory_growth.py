@@ -135,7 +135,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
 
 # What a program says when it tries again with less.
 _ATTEMPT = regex(
-    r"\b(?:attempt|retry\w*|try(?:ing)?|halv\w*|again|before|fall(?:ing|s)? ?back|reduc\w*|lower\w*|empt(?:y|ied)|freed)\b",
+    r"\b(?:attempt|retry\w*|try(?:ing)?|halv\w*|again|before|fall(?:ing|s)? ?back|reduc\w*|lower\w*|"
+    r"empt(?:y|ied)|freed)\b",
     re.IGNORECASE,
 )
 _PEAK = regex(r"max|peak", re.IGNORECASE)
@@ -156,7 +157,7 @@ def find_still_allocated(lines: Sequence[str]) -> int | None:
 
 
 def _is_counting(lines: Sequence[str]) -> bool:
-    """Whether a number on lines of one form goes up evenly, as what counts requests does, and no size doubled by hand."""
+    """Whether a number on lines of one form goes up evenly, as what counts requests does and a doubled size not."""
     counters: dict[str, list[int]] = {}
     for line in lines:
         for name, value in _COUNTER.findall(line):

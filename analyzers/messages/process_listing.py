@@ -1,4 +1,4 @@
-"""A list of the GPU's processes near a message: the driver's table or CSV, gpustat's, ROCm's, or the device's holders."""
+"""A list of the GPU's processes near a message: the driver's table or CSV, gpustat's, ROCm's, the device's holders."""
 
 from __future__ import annotations
 

@@ -48,7 +48,10 @@ _SHAPE = regex(
     r"(?:byallocator(?P<allocator>GPU_\d{1,4}_bfc|gpu_async_\d{1,4}|(?:xla_)?(?:gpu|cuda)_host_bfc|DmlAllocator"
     r"|mklcpu|CPU_\d{1,4}_bfc|cpu|\w{1,24}))?)?"
 )
-_NODE = regex(r"[^\[]{0,8}\[\[(?:Node:|\{\{)?[^\[\]]{1,240}\[(?:[^\[\]]{0,160}?,)?(?:T|dtype|SrcT)=DT_(?P<dtype>[A-Z]\w{2,9}?)[,\]]")
+_NODE = regex(
+    r"[^\[]{0,8}\[\[(?:Node:|\{\{)?[^\[\]]{1,240}\[(?:[^\[\]]{0,160}?,)?(?:T|dtype|SrcT)=DT_"
+    r"(?P<dtype>[A-Z]\w{2,9}?)[,\]]"
+)
 _EAGER = regex(
     r"(?:ResourceExhausted(?:Error)?|Resourceexhausted|RESOURCE_EXHAUSTED):.{0,200}?failedtoallocatememory(?:\[Op:(?P<op>\w+)\])?"
 )

@@ -37,14 +37,14 @@ _NAMES = (
 _UNITS = {"k": KIB, "m": MIB, "g": GIB}
 # 2 * 1024 ** 3, 2*1024*1024*1024, 4 << 30, 2147483648, 3GiB, 4096m.
 _VALUE = (
-    r"(?P<value>\d{1,15}(?:\.\d{1,3})?)(?:\s?(?P<times>(?:\*\*?\s?\d{1,10}\s?){1,4})|\s?<<\s?(?P<shift>\d{2})|"
-    r"\s?(?P<unit>[KMGkmg])(?:i?B)?\b)?(?!\s?[%\w])"
+    r"(?P<value>\d{1,15}(?:\.\d{1,3})?)(?: ?(?P<times>(?:\*\*? ?\d{1,10} ?){1,4})| ?<< ?(?P<shift>\d{2})|"
+    r" ?(?P<unit>[KMGkmg])(?:i?B)?\b)?(?! ?[%\w])"
 )
 _LIMITS = tuple(
-    (regex(rf"(?P<name>{name})[\"'\])]{{0,2}}\s?[:=, ]\s?[\"']?{_VALUE}"), framework, unit)
+    (regex(rf"(?P<name>{name})[\"'\])]{{0,2}} ?[:=, ] ?[\"']?{_VALUE}"), framework, unit)
     for name, framework, unit in _NAMES
 )
-_FACTOR = regex(r"(\*\*?)\s?(\d{1,10})")
+_FACTOR = regex(r"(\*\*?) ?(\d{1,10})")
 _LEAST, _MOST = 64 * MIB, 320 * GIB
 
 
@@ -62,7 +62,7 @@ def read_limits(text: str) -> tuple[ToldLimit, ...]:
 def _size(match: re.Match[str], unit: int) -> int:
     number = float(match["value"])
     if match["shift"]:
-        return round(number * 2 ** int(match["shift"]))
+        return round(number) << int(match["shift"])
     if match["unit"]:
         return round(number * _UNITS[match["unit"].lower()])
     if not match["times"]:

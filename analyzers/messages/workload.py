@@ -26,7 +26,8 @@ _ARRAY = regex(r"\b(?:array|tensor|matrix|shape|zeros|ones|empty|full|device_arr
 _COUNT = r"(?:\d(?:\.\d{1,4})?e\+?\d{2}|\d{1,3}(?:[,_ ]\d{3}){3,6}|\d{11,18})"
 _THINGS = r"(?:rows|elements|entries|values|pairs|points|cells|cand(?:idate)?s|combinations|matches|nnz)"
 _COUNTED = regex(
-    rf"\b{_THINGS}\b[^\w\n]{{0,4}}(?:would be |is |are |about |of )?[~≈=]?\s?({_COUNT})(?![\w.])|(?<![\w.])({_COUNT}) {_THINGS}\b",
+    rf"\b{_THINGS}\b[^\w\n]{{0,4}}(?:would be |is |are |about |of )?[~≈=]?\s?({_COUNT})(?![\w.])|"
+    rf"(?<![\w.])({_COUNT}) {_THINGS}\b",
     re.IGNORECASE,
 )
 _FEWEST_BYTES = 4
@@ -47,7 +48,8 @@ _DEVICE = regex(
 # What it is to be put on, behind the work itself.
 _ON_DEVICE = regex(r"\b(?:on|onto|device:?) (?:a |an |my |the |one )?[A-Z].*")
 _AT_WORK = regex(
-    r"\b(?:(?:per_|train_|eval_|micro_|per_device_)?batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
+    r"\b(?:(?:per_|train_|eval_|micro_|per_device_)?batch[ _-]?size|bs|bsz|resolution|crop|"
+    r"cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
     r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
     r"\b\d{2,5} ?x ?\d{2,5}\b|--(?:bs|batch|size|res\w*|dtype|width|height|length|num)\w*[ =]\S|"
     r"\b(?:loading|reading|building|uploading) (?:the )?(?:model|weights|params|parameters|mesh|volume|index|table)\b|"

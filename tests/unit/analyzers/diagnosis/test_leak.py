@@ -244,7 +244,9 @@ def test_a_tensor_that_is_joined_with_its_successor_grows(line: str) -> None:
     assert causes(incident)[0][0] == "leak"
 
 
-@pytest.mark.parametrize("line", ["past_k = torch.cat([past_k, k], 2)", "z = torch.cat([x, y])", "ids = torch.cat([ids, n])"])
+@pytest.mark.parametrize(
+    "line", ["past_k = torch.cat([past_k, k], 2)", "z = torch.cat([x, y])", "ids = torch.cat([ids, n])"]
+)
 def test_a_decoders_cache_and_two_other_tensors_are_no_growth(line: str) -> None:
     (incident,) = explain(*frames(("<module>", "main()"), ("main", line)), oom())
     assert causes(incident)[0][0] != "leak"

@@ -40,6 +40,8 @@ def test_a_list_is_read(text: str, listing: Listing) -> None:
     assert read_listing(text) == listing
 
 
-@pytest.mark.parametrize("text", ["step 10 | 12 / 400 | loss 0.2", "epoch pid", "took 12 MB", "1024, 12 MiB, 4096, x", "a 77 m.e.. b"])
+@pytest.mark.parametrize(
+    "text", ["step 10 | 12 / 400 | loss 0.2", "epoch pid", "took 12 MB", "1024, 12 MiB, 4096, x", "a 77 m.e.. b"]
+)
 def test_other_figures_are_no_list(text: str) -> None:
     assert read_listing(text) is None
