@@ -48,4 +48,4 @@ def _beside_weights(case: Case, requested: int | None) -> Cause | None:
         f"weights, KV cache and this buffer need ({format_bytes(requested)}): fewer layers on the GPU free the most",
         "cannot tell how large the device is, because the message does not say",
     )
-    return Cause("capacity", 0.75, evidence, "model_weights")
+    return Cause("capacity", 0.85, evidence, "model_weights")

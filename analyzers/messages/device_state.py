@@ -49,6 +49,8 @@ _FREE = regex(
     rf"|(?<![\w.]){_NUMBER} ?(?:{_UNIT})? free (?:/|of|out of|,? ?total:?) ?{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )
+# torch.cuda.mem_get_info() and its like, in bytes: free, total.
+_PAIR = regex(r"mem_?get_?info(?:\([\w:\"' ]{0,16}\))?[^\d\n]{1,6}(\d{6,12}), ?(\d{9,12})\b", re.IGNORECASE)
 _MODEL = (
     r"\b(?:A(?:2|10G?|16|30|40|100|800)|V100S?|H(?:20|100|200|800)|L(?:4|20|40S?)|T4|P(?:4|40|100)|K[48]0m?|B[123]00|"
     r"GH200|MI\d{2,3}X?)"
@@ -100,7 +102,8 @@ def _read(text: str) -> DeviceState:
 
 
 def _last_free(text: str) -> tuple[int | None, int | None]:
-    found: tuple[int | None, int | None] = (None, None)
+    pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(text) if int(free) <= int(whole) <= _MOST]
+    found: tuple[int | None, int | None] = pairs[-1] if pairs else (None, None)
     for match in _FREE.finditer(text):
         number, unit, total, total_unit = (group for group in match.groups()[:4])
         if number is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
@@ -31,13 +32,13 @@ _VALUE = (
 )
 _MEMORY = (
     r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
-    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used)"
+    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b))"
 )
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
-    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
+    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current|now|is)\b){0,2}"
     r"(?: (?:(?:after|at|in|before) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?|before))?)"
-    r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
+    r"(?:\(\))?(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
 _BEFORE_WORD = regex(
@@ -45,6 +46,7 @@ _BEFORE_WORD = regex(
     re.IGNORECASE,
 )
 _WORD = regex(_MEMORY, re.IGNORECASE)
+_COUNTS_BYTES = regex(r"\d{9,12}\Z")
 # Of a request or a run behind whose number the figure stands.
 _COUNT = regex(r" +\d+\Z")
 # What is left of the device, with the device beside it.
@@ -113,7 +115,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
         elif _LOADING.search(line):
             continue
         elif not _PROGRESS.search(line):
-            counted.setdefault(_DIGITS.sub("0", line), []).append(line)
+            own = line[strip_prefix(line)[1] :]
+            counted.setdefault(_DIGITS.sub("0", own), []).append(own)
         else:
             for label, value in _figures(line):
                 series.setdefault(label, []).append(value)
@@ -204,7 +207,8 @@ def _figures(line: str) -> Iterator[tuple[str, int]]:
         unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
         if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
             unit = "M"
-        if unit is None and "bytes" in label.lower():
+        # No other unit makes such a number of a GPU's memory.
+        if unit is None and ("bytes" in label.lower() or _COUNTS_BYTES.match(match["value"])):
             unit = "b"
         if unit is not None:
             yield _COUNT.sub("", label.lower()), _bytes(match["value"], unit)

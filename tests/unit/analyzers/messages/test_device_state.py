@@ -43,6 +43,7 @@ def test_the_last_of_what_was_free_counts_and_only_above_the_message() -> None:
     state = read_device_state(lines, "")
     assert (state.free_bytes, state.free_of_bytes) == (512 * MIB, round(15.6 * GIB))
     assert read_device_state("", lines).free_bytes is None
+    assert read_device_state("mem_get_info() -> (73400320, 16106127360)", "").free_bytes == 70 * MIB
     assert read_device_state("free 20 GB, total 15 GB", "").free_bytes is None
 
 

@@ -167,10 +167,15 @@ def test_a_beginning_or_a_validation_that_went_well_shows_none(lines: list[str])
         '{{"log": "answer #{n} vram {gib:.2f} GiB\\n", "stream": "stdout", "time": "2031-02-03T04:05:{n:02d}Z"}}',
         " {n}%|#    | {n}/900 [00:0{n}<12:00,  3.10it/s]  gpu1 used {gib:.1f} GiB",
         "tick n={n}: device used {gib:.2f} GiB",
+        "encoder #{n} made, device memory now {mib} MiB",
+        "pool after call={n} used={bytes} kept={n}",
+        "n0 worker[8]: job={n} torch.cuda.memory_allocated()={bytes}",
     ],
 )
 def test_lines_of_one_form_that_count_something_are_steps(template: str) -> None:
-    lines = [template.format(n=n + 1, gib=gib, mib=round(gib * 1024)) for n, gib in enumerate(RISING)]
+    lines = [
+        template.format(n=n + 1, gib=gib, mib=round(gib * 1024), bytes=round(gib * GIB)) for n, gib in enumerate(RISING)
+    ]
     growth = find_growth(["up and running", *lines])
     assert growth is not None
     assert growth.count == len(RISING)
