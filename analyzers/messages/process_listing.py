@@ -32,14 +32,17 @@ _NAMED = regex(r"\bpid[ :=]{1,2}(\d{2,7})\b[^\n;,]{0,60}?[ (:=](\d{1,7}(?:\.\d{1
 # gpustat -p: ... | 7963 / 8119 MB | mira:python/4711(7661M)
 _GPUSTAT = regex(r"[\w.+-]/(\d{2,7})\((\d{1,7})M\)")
 # nvidia-smi pmon -s m: gpu, pid, type, MiB and, in newer ones, protected MiB.
-_PMON = regex(r"(?m)^\s*\d{1,2}\s+(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+(\d{1,7})\s+(?:\d{1,7}\s+)?[A-Za-z]\S{0,60}\s*$")
+_PMON = regex(
+    r"(?m)^[ \t]{0,16}\d{1,2}[ \t]+(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+(\d{1,7})\s+(?:\d{1,7}\s+)?[A-Za-z]\S{0,60}"
+    r"[ \t\r]{0,16}$"
+)
 _PMON_HEAD = regex(r"(?m)^# gpu\s+pid\b")
 # rocm-smi --showpids: pid, name, GPUs, bytes.
-_ROCM = regex(r"(?m)^\s*(\d{2,7})\s+\S{1,60}\s+\d{1,2}\s+(\d{8,13})\s+\d+\s+\S+\s*$")
+_ROCM = regex(r"(?m)^[ \t]{0,16}(\d{2,7})\s+\S{1,60}\s+\d{1,2}\s+(\d{8,13})\s+\d+\s+\S+[ \t\r]{0,16}$")
 _HEAD = regex(r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d+ ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB|\|\s*(\d{1,7}) / +(\d{1,7}) MB \|")
 # fuser -v: user, pid, access, command; lsof: command, pid, user, descriptor, type, device. A size is somebody's note.
 _FUSER = regex(r"\s(\d{2,7})\s+(?=F|\S{4}m)[.fF][.r][.c][.e][.m]\s+\S.{0,120}")
-_LSOF = regex(r"(?m)^\s*\S{1,40}\s+(\d{2,7})\s+.{0,80}?\sCHR\s.{0,80}?/dev/(?:nvidia\d|dri/|kfd).{0,60}")
+_LSOF = regex(r"(?m)^[ \t]{0,16}\S{1,40}[ \t]+(\d{2,7})\s+.{0,80}?\sCHR\s.{0,80}?/dev/(?:nvidia\d|dri/|kfd).{0,60}")
 _NOTE = regex(r"(?<![\w.])(\d{1,5}(?:\.\d{1,2})?) ?([MG])i?B\b")
 _MOST = 64
 
