@@ -84,8 +84,16 @@ _SIZES = regex(
     re.IGNORECASE,
 )
 _SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
-_COLUMNS = regex(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
-_CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
+_STEPS = frozenset(
+    {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
+)
+_COLUMNS = regex(
+    r"(?:(?:gpu|cuda)\d?[ _-]?(?:mem(?:ory)?|used|alloc(?:ated)?)|vram|mem(?:ory)?_alloc\w*)"
+    r"[ _]?(?:used|alloc(?:ated)?)?"
+    r"[ _(\[]{0,2}(?P<unit>[gm]i?b)?[)\]]?\Z",
+    re.IGNORECASE,
+)
+_CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
 
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
@@ -98,7 +106,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     series: dict[str, list[int]] = {}
     sizes: dict[str, set[str]] = {}
     counted: dict[str, list[str]] = {}
-    column: int | None = None
+    column: tuple[int, str | None] | None = None
     for line in lines:
         left = _FREE.search(line)
         if left is not None and _PROGRESS.search(line):
@@ -223,18 +231,32 @@ def _only_size(line: str) -> int | None:
     return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
 
 
-def _column(line: str) -> int | None:
-    """Which column holds the GPU's memory, where the line is the header of a table of epochs."""
-    words = line.split()
-    if len(words) < 3 or not any(word.lower() in ("epoch", "step", "iter") for word in words):
+def _column(line: str) -> tuple[int, str | None] | None:
+    """Which column holds the GPU's memory, and in what unit, where the line is the header of a table of steps."""
+    cells = _cells(line)
+    if len(cells) < 2 or not any(cell.lower() in _STEPS for cell in cells):
         return None
-    return next((index for index, word in enumerate(words) if _COLUMNS.match(word)), None)
+    for index, cell in enumerate(cells):
+        match = _COLUMNS.match(cell)
+        if match is not None:
+            return index, match["unit"]
+    return None
 
 
-def _cell(line: str, column: int) -> int | None:
-    words = line.split(None, column + 1)
-    match = _CELL.match(words[column]) if column < len(words) else None
-    return None if match is None else _bytes(match[1], match[2])
+def _cell(line: str, column: tuple[int, str | None]) -> int | None:
+    cells = _cells(line)
+    match = _CELL.match(cells[column[0]]) if column[0] < len(cells) else None
+    if match is None:
+        return None
+    unit = match["unit"] or column[1] or ("b" if _COUNTS_BYTES.match(match["value"]) else None)
+    return None if unit is None else _bytes(match["value"], unit)
+
+
+def _cells(line: str) -> list[str]:
+    for separator in ("|", "\t", ","):
+        if line.count(separator) >= (1 if separator == "|" else 2):
+            return [cell.strip(" \"'") for cell in line.strip(" |").split(separator)]
+    return line.split()
 
 
 def _bytes(value: str, unit: str) -> int:

@@ -27,10 +27,13 @@ _MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P
 _REFUSED = regex(
     r"(?:unabletocreatebackendmemoryfortype:GPUid:(?P<device>\d{1,4}):)?(?:BackendMemory::Create,allallocationtypesfailed:)?"
     r"(?:GPU_POOL:FailedtoallocateCUDAmemorywithbytesize(?P<size>\d{1,22})onGPU(?P<pool>\d{1,4}):\w{1,40}?(?=GPU:)|"
-    r"GPU_POOL:.{1,160}?(?=GPU:))?GPU:failedtoallocateGPUmemory:outofmemory"
+    r"GPU_POOL:.{1,160}?(?=GPU:))?(?P<listed>GPU:)?failedtoallocateGPUmemory:outofmemory"
 )
 _REFUSAL = "failedtoallocateGPUmemory:outofmemory"
 _INTRODUCED = 420
+_SERVER = regex(
+    r"(?i)triton|\b(?:model_(?:lifecycle|repository_manager|config\w*)|backend_\w+|infer_re\w+|\w+_server)\.cc:\d"
+)
 # The server goes on in pinned memory, or without pinning.
 _FALLBACK = regex(
     r"[Ff]ailedtoallocate(?:CUDA|pinnedsystem)memory.{0,160}?fallingbackto(?:non-)?pinnedsystemmemory"
@@ -74,7 +77,9 @@ def _backends(strand: Strand) -> Iterator[Span]:
         ]
         if not introduced:
             continue
-        match = introduced[-1]
+        match = introduced[0]
+        if match["listed"] is None and not _is_tritons(strand, match.start(), match.end()):
+            continue  # another program's words
         device = match["device"] or match["pool"]
         yield found(
             strand,
@@ -87,3 +92,9 @@ def _backends(strand: Strand) -> Iterator[Span]:
             ),
             facts={"what": "backend"},
         )
+
+
+def _is_tritons(strand: Strand, start: int, end: int) -> bool:
+    """Whether the lines around have the names of the server or of its source files."""
+    around = strand.surroundings(start, end)
+    return any(_SERVER.search(line) for line in (*around.before, around.prefix, around.lead, *around.after))

@@ -208,3 +208,10 @@ def test_words_that_introduce_pytorchs_own_on_the_same_line_are_no_failure_of_th
     assert [incident.framework for incident in explain_lines(["update 7", line, "update 9"])] == ["PyTorch"]
     lone = ["update 7 loss 2.1", "| WARNING: ran out of memory, skipping batch", "update 8 loss 2.0"]
     assert [incident.framework for incident in explain_lines(lone)] == ["fairseq"]
+
+
+def test_words_that_other_programs_share_with_tritons_backends_are_its_own_only_near_its_names() -> None:
+    words = "failed to allocate GPU memory: out of memory"
+    assert [incident.framework for incident in explain(f"Error: {words}\n") if "Triton" in incident.framework] == []
+    (incident,) = explain(f"E0102 03:04:05.678901 1 model_lifecycle.cc:630] failed to load 'a': Internal: {words}\n")
+    assert (incident.format, incident.causes[0].id) == ("triton-unable-allocate", "capacity")

@@ -46,6 +46,24 @@ def test_a_column_of_a_table_of_epochs_is_read_under_its_header() -> None:
     assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(3.1 * GIB), round(9.1 * GIB), 6)
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("step | loss | gpu_mem_gb", "{n} | 0.71 | {gib:.2f}"),
+        ("step,loss,cuda_memory_mb,lr", "{n},0.71,{mib},1e-4"),
+        ("| iter | GPU0 memory |", "| {n} | {gib:.2f} GB |"),
+        ("epoch\tloss\tvram (GiB)", "{n}\t0.7\t{gib:.2f}"),
+        ('"step","gpu_mem","loss"', "{n},{bytes},0.4"),
+    ],
+)
+def test_tables_of_other_forms_have_such_a_column_too(header: str, row: str) -> None:
+    rows = [row.format(n=n, gib=gib, mib=round(gib * 1024), bytes=round(gib * GIB)) for n, gib in enumerate(RISING)]
+    growth = find_growth([header, "|---|---|", *rows])
+    assert growth is not None
+    assert growth.count == len(RISING)
+    assert find_growth(rows) is None
+
+
 def test_what_is_left_of_the_device_shrinks_as_memory_grows() -> None:
     growth = find_growth([f"frame {90 * n}  free {11.5 - 1.5 * n:.2f} GB  of 12.00 GB" for n in range(7)])
     assert growth is not None
