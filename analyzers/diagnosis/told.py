@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_device
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
@@ -37,7 +38,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu":
         return causes
     if not any(cause.confidence >= _DECIDED for cause in causes):
-        causes = _others(case, causes if case.server is not None else _kept(case, causes))
+        causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
     return _workload(case, _frameworks(case, causes))
 
 
@@ -48,6 +49,15 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
     said = f'the text itself says what is kept: "{shown[:160]}"'
     untold = "cannot tell how much of the memory that is, because no figure says"
     return [*_below(causes, ("capacity", "unknown")), Cause("leak", _TOLD, (said, untold), _KIND.get(case.framework))]
+
+
+def _request(case: Case, causes: list[Cause]) -> list[Cause]:
+    """For an error that states a request and not the device's size."""
+    requested, device = case.message.requested_bytes, case.number("told_size_bytes")
+    if requested is None or device is None or case.total_bytes or any(c.id == "oversized_request" for c in causes):
+        return causes
+    found = against_device(requested, int(device), f"{format_bytes(requested)} were requested at once")
+    return causes if found is None else [*causes, found]
 
 
 def _others(case: Case, causes: list[Cause]) -> list[Cause]:

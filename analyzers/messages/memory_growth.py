@@ -70,6 +70,10 @@ _LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNOR
 # Numbers by which a line may count what it is printed for, whatever it calls that.
 _COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
 _DIGITS = regex(r"\d+")
+_COUNTED = regex(
+    r"\b(count|number|no|nr|idx|index|served|handled|done|processed|completed) (\d{1,12})(?![\w./%-]|:\d)",
+    re.IGNORECASE,
+)
 # Each of these has memory of its own by right, and larger inputs have more.
 _BY_RIGHT = regex(
     r"(?<![a-z])(?:workers?|ranks?|replicas?|instances?|process(?:es)?|tenants?|adapters?|experts?|files?|n?_?envs?|start\w*|"
@@ -171,7 +175,7 @@ def _is_counting(lines: Sequence[str]) -> bool:
     """Whether a number on lines of one form goes up evenly, as what counts requests does and a doubled size not."""
     counters: dict[str, list[int]] = {}
     for line in lines:
-        for name, value in _COUNTER.findall(line):
+        for name, value in (*_COUNTER.findall(line), *_COUNTED.findall(line)):
             if not _WORD.search(name):
                 counters.setdefault(name, []).append(int(value))
     for values in counters.values():

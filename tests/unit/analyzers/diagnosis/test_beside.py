@@ -46,6 +46,22 @@ def test_a_request_of_most_of_the_device_is_oversized_where_its_size_stands_abov
     assert first("device=cuda:0 (T4, 15.0 GiB)", ORT.format(size=12 * GIB)) == "oversized_request"
 
 
+FAISS = (
+    "RuntimeError: Error in virtual void* faiss::gpu::StandardGpuResourcesImpl::allocMemory: Error: "
+    "'err == cudaSuccess' failed: StandardGpuResources: alloc fail type FlatData dev 0 space Device stream 0x7f size "
+    "{size} bytes (cudaMalloc error out of memory [2])"
+)
+
+
+def test_a_request_is_held_against_the_device_in_every_library() -> None:
+    assert first("index on a RTX 4080, 16 GB", FAISS.format(size=70 * GIB)) == "oversized_request"
+    assert first("index on a RTX 4080, 16 GB", FAISS.format(size=2 * GIB)) == "unknown"
+
+
+def test_a_server_that_maps_its_cache_itself_is_judged_by_its_share() -> None:
+    assert first("[TM][INFO] Device 0: free 22.90 GB, total 23.60 GB", TURBOMIND) == "serving_config"
+
+
 def test_what_stands_above_an_error_is_not_lost_when_its_traceback_repeats_it() -> None:
     ran_out = (
         "W bfc_allocator.cc:501] Allocator (GPU_0_bfc) ran out of memory trying to allocate 20.00GiB "

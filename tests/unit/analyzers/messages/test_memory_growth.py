@@ -186,6 +186,7 @@ def test_a_beginning_or_a_validation_that_went_well_shows_none(lines: list[str])
         " {n}%|#    | {n}/900 [00:0{n}<12:00,  3.10it/s]  gpu1 used {gib:.1f} GiB",
         "tick n={n}: device used {gib:.2f} GiB",
         "encoder #{n} made, device memory now {mib} MiB",
+        "answered, served {n} vram {mib}MiB",
         "pool after call={n} used={bytes} kept={n}",
         "n0 worker[8]: job={n} torch.cuda.memory_allocated()={bytes}",
     ],
