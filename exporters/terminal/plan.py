@@ -12,6 +12,7 @@ from rich.text import Text
 
 from vramscope.exporters.terminal.explanation import copyable
 from vramscope.exporters.terminal.plan_bar import cells, parts_of_load
+from vramscope.exporters.terminal.plan_words import counted, device_name, gpus_name, near_the_border, others_words
 from vramscope.exporters.wording import printable
 from vramscope.schema.device_map import stretches_of
 from vramscope.schema.units import readable_bytes
@@ -21,15 +22,12 @@ if TYPE_CHECKING:
 
     from vramscope.exporters.terminal.memory_bar import Part
     from vramscope.schema.plan import Device, Load, MapFinding
-    from vramscope.schema.planned import CardPlan, Measured, Plan, PlannedGpu
+    from vramscope.schema.planned import Measured, Plan, PlannedGpu
 
 _WIDEST = 100
-# Devices that are drawn one by one, and tenants that are named.
+# Devices that are drawn one by one.
 _MOST_BARS = 16
-_MOST_TENANTS = 3
 _UNIT = re.compile(r"(?<=\d) (?=[KMG]iB\b)")
-# Of the table of cards.
-_TOO_SMALL, _LARGE_ENOUGH = 2, 6
 
 
 def render(plan: Plan, width: int) -> PlanPage:
@@ -73,7 +71,7 @@ class _Page:
     def _heading(self) -> Iterator[Text]:
         model = self._plan.model
         if model is not None:
-            words = [f"{_counted(model.parameters)} parameters"]
+            words = [f"{counted(model.parameters)} parameters"]
             if model.layers:
                 words.append(f"{model.layers} blocks")
             if model.dtype:
@@ -117,7 +115,7 @@ class _Page:
     def _measured(self, measured: Measured) -> Iterator[Text]:
         """What the rehearsals say in place of the estimate."""
         yield self._line()
-        on = _the_gpus(self._plan.gpus) if self._plan.gpus else ""
+        on = gpus_name(self._plan.gpus) if self._plan.gpus else ""
         if measured.fits is False:
             yield from self._paragraph(f"It does not fit on {on}", "bold red")
         elif measured.max_batch is not None:
@@ -165,7 +163,7 @@ class _Page:
 
     def _on(self) -> str:
         training = self._plan.workload.training
-        gpus = _the_gpus(self._plan.gpus)
+        gpus = gpus_name(self._plan.gpus)
         return gpus if training is None or training.ranks == 1 else f"{training.ranks} x {gpus}"
 
     def _tightest(self) -> str | None:
@@ -181,7 +179,7 @@ class _Page:
         left, load = min(lefts, key=lambda pair: pair[0])
         training = self._plan.workload.training
         one = "it" if training is None or training.ranks == 1 else "each"
-        name = one if len(lefts) == 1 else f"{_device(load.device)}, the fullest,"
+        name = one if len(lefts) == 1 else f"{device_name(load.device)}, the fullest,"
         if left < 0:
             return f"{name} lacks {readable_bytes(-left)}"
         return f"{name} keeps {readable_bytes(left)} free"
@@ -233,7 +231,7 @@ class _Page:
         for load in placement.loads:
             if not isinstance(load.device, int) and load.total_bytes:
                 of = "" if load.capacity_bytes is None else f" of {readable_bytes(load.capacity_bytes)}"
-                yield self._line(f"{_device(load.device)}: {readable_bytes(load.total_bytes)}{of}", "bold")
+                yield self._line(f"{device_name(load.device)}: {readable_bytes(load.total_bytes)}{of}", "bold")
         yield from self._legend(legend)
 
     def _bar(self, load: Load, planned: PlannedGpu, legend: dict[str, Part]) -> Iterator[Text]:
@@ -242,11 +240,11 @@ class _Page:
         parts = parts_of_load(load, gpu, kept)
         training = self._plan.workload.training
         several = training is not None and training.ranks > 1
-        who = f"{'each' if several else _device(load.device)} {gpu.name or ('GPU' if several else '')}".rstrip()
+        who = f"{'each' if several else device_name(load.device)} {gpu.name or ('GPU' if several else '')}".rstrip()
         words = f"{who}: {readable_bytes(load.total_bytes)} of {readable_bytes(gpu.capacity_bytes)}"
         yield from self._paragraph(words, "bold")
         if planned.others_bytes:
-            yield from self._paragraph(_others(planned), "yellow", "  ")
+            yield from self._paragraph(others_words(planned), "yellow", "  ")
         line = self._line("  ")
         for part, count in zip(parts, cells(parts, gpu.capacity_bytes, self._width - 4), strict=True):
             line.append((part.fill.ascii if self._ascii else part.fill.block) * count, part.fill.style)
@@ -282,7 +280,7 @@ class _Page:
         crossings = f"{placement.crossings} crossing{'' if placement.crossings == 1 else 's'}"
         yield self._line(f"What goes where ({placement.strategy}, {crossings})", "bold")
         for device, names in by_device.items():
-            start = f"  {_device(device):<7} "
+            start = f"  {device_name(device):<7} "
             yield from self._paragraph(", ".join(names), "", start, " " * len(start))
 
     def _cards(self) -> Iterator[Text]:
@@ -293,7 +291,7 @@ class _Page:
         training = self._plan.workload.training
         each = ", each rank on one" if training is not None and training.ranks > 1 else ""
         yield self._line(f"On which cards it fits{each}{', by rehearsals' if measured else ''}", "bold")
-        shown, left_out = _near(sorted(self._plan.cards, key=lambda card: card.total_bytes))
+        shown, left_out = near_the_border(sorted(self._plan.cards, key=lambda card: card.total_bytes))
         for card in shown:
             if card.fits:
                 batch = "any batch" if card.max_batch is None else f"batch up to {card.max_batch}"
@@ -355,43 +353,3 @@ class _Page:
 
     def _line(self, text: str = "", style: str = "") -> Text:
         return Text(text, style, no_wrap=True, overflow="ellipsis")
-
-
-def _device(device: Device) -> str:
-    return f"GPU {device}" if isinstance(device, int) else {"cpu": "CPU", "disk": "disk"}[device]
-
-
-def _the_gpus(gpus: Sequence[PlannedGpu]) -> str:
-    if len(gpus) == 1:
-        name = gpus[0].gpu.name
-        return printable(name) if name else f"a GPU of {readable_bytes(gpus[0].gpu.capacity_bytes)}"
-    return f"{len(gpus)} GPUs"
-
-
-def _others(planned: PlannedGpu) -> str:
-    """``11.00 GiB are held by others: python train.py (pid 4711, ada) 10.50 GiB, and 2 more``."""
-    held = f"{readable_bytes(planned.others_bytes)} are not free"
-    if not planned.tenants:
-        return held
-    words = []
-    for tenant in planned.tenants[:_MOST_TENANTS]:
-        who = ", ".join([f"pid {tenant.pid}", *([tenant.user] if tenant.user else [])])
-        much = "" if tenant.used_bytes is None else f" {readable_bytes(tenant.used_bytes)}"
-        words.append(f"{tenant.command or 'a process'} ({who}){much}")
-    more = len(planned.tenants) - _MOST_TENANTS
-    return f"{held}: {', '.join(words)}{f', and {more} more' if more > 0 else ''}"
-
-
-def _near(cards: Sequence[CardPlan]) -> tuple[Sequence[CardPlan], int]:
-    """Those around the border between what needs several and what one holds, and how many larger are left out."""
-    first = next((index for index, card in enumerate(cards) if card.fits and card.count == 1), len(cards))
-    start, end = max(0, first - _TOO_SMALL), first + _LARGE_ENOUGH
-    start = min(start, max(0, len(cards) - _TOO_SMALL - _LARGE_ENOUGH))
-    return cards[start:end], max(0, len(cards) - end)
-
-
-def _counted(number: int) -> str:
-    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
-        if number >= size:
-            return f"{number / size:.2f} {word}"
-    return f"{number:,}"

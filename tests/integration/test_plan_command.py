@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import resource
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -279,3 +280,9 @@ def test_a_log_is_explained_with_a_map_for_the_model_that_is_named(llama: Path, 
     refused = explained("--model", tmp_path / "nothing")
     assert refused.returncode == 2
     assert len(refused.stderr.splitlines()) == 1
+
+
+def test_the_example_of_the_readme_is_what_is_printed() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+    command, _, shown = readme.partition("$ vramscope plan ")[2].partition("```")[0].partition("\n")
+    assert plan(*shlex.split(command), environment={**os.environ, "COLUMNS": "80"}).stdout == shown
