@@ -116,7 +116,8 @@ def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Trai
         raise CommandError("--kv-dtype: training keeps no KV cache")
     stage = options.zero or 0
     ranks = options.ranks or (max(gpus, 1) if stage else 1)
-    if stage and ranks == 1:
+    # One rank alone may still keep its states on the host (ZeRO-Offload).
+    if stage and ranks == 1 and options.offload is None:
         raise CommandError(f"--zero {stage} divides over several ranks: give --ranks N, or several GPUs")
     if options.lora_targets is not None and options.lora_rank is None:
         raise CommandError("--lora-targets: add --lora-rank")

@@ -258,6 +258,23 @@ def test_the_help_comes_at_once_and_a_plan_needs_no_torch(llama: Path) -> None:
     assert done.stdout.splitlines()[-1] == "0 []"
 
 
+def test_a_known_name_needs_no_file() -> None:
+    found = answer("gpt2", "--gpu", "L4")
+    # With its tied head; as many tokens as it has positions.
+    assert found["model"]["parameters"] == 124_439_808
+    assert found["model"]["quantisation"] is None
+    assert found["workload"]["tokens"] == 1024
+
+
+def test_adapters_on_four_bits_are_trained_where_the_weights_could_not_be() -> None:
+    words = ("meta-llama/Llama-2-7b-hf", "--train", "--checkpointing", "--seq", 1024, "--gpu", "RTX-4090")
+    whole = answer(*words, "--dtype", "bf16", status=1)
+    adapters = answer(*words, "--dtype", "nf4", "--lora-rank", 16, "--lora-targets", "q_proj,v_proj")
+    assert adapters["weights_bytes"] < whole["weights_bytes"] / 3
+    assert adapters["estimate"]["optimizer_bytes"] < 1 << 30
+    assert adapters["max_batch"] >= 1
+
+
 def test_a_log_is_explained_with_a_map_for_the_model_that_is_named(llama: Path, tmp_path: Path) -> None:
     log = tmp_path / "job.log"
     log.write_text(

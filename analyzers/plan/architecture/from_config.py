@@ -71,8 +71,8 @@ def architecture(
         notes += (f"it is quantised by {shortened(other)}, which is not known here: sizes are those of whole weights",)
     units, registered = assemble(model, stored_as or dtype or "float32")
     groups: dict[str, list[str]] = {}
-    for first, other in model.tied:
-        groups.setdefault(first, [first]).append(other)
+    for first, second in model.tied:
+        groups.setdefault(first, [first]).append(second)
     return Architecture(
         name=name,
         family=config.text("model_type"),

@@ -22,7 +22,8 @@ def paste_lines(
     """``model`` is what the user calls it; ``placement`` that of one rank where a job has several."""
     training = workload.training
     found: list[Paste | None] = []
-    if placement is not None and (training is None or training.ranks == 1):
+    # DeepSpeed and FSDP divide a model themselves, and take none that has a map.
+    if placement is not None and (training is None or (training.ranks == 1 and not training.zero_stage)):
         found += device_map.lines(architecture, workload, gpus, placement, model, offload_folder)
     if training is None:
         if placement is not None:

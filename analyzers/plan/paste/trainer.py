@@ -29,10 +29,12 @@ _OPTIMIZERS = {
 
 
 def lines(architecture: Architecture, workload: Workload) -> Paste | None:
-    """None for what no model of transformers is, and an optimizer that the Trainer does not know."""
+    """None for what no model of transformers is, and an optimizer or a precision that the Trainer does not have."""
     training = workload.training
     if training is None or architecture.class_name is None:
         return None
+    if training.precision == "master" and not training.zero_stage:
+        return None  # it is DeepSpeed and FSDP that keep such copies
     optimizer = _OPTIMIZERS.get(training.optimizer.replace("-", "_").lower())
     if optimizer is None:
         return None
