@@ -77,6 +77,23 @@ def test_an_encoder_keeps_nothing_and_a_decoder_beside_it_looks_across() -> None
     assert [[one.cross for one in unit.attention] for unit in decoding] == [[False, True]] * 6
 
 
+@pytest.mark.parametrize(
+    ("name", "joined"),
+    [
+        ("gpt-neo-1.3b", ["transformer.wpe"]),
+        ("whisper-tiny", ["model.encoder.embed_positions"]),
+        # Its positions are moved to where the words are.
+        ("gpt2", []),
+    ],
+)
+def test_positions_that_are_added_where_they_are_belong_to_what_they_are_added_to(name: str, joined: list[str]) -> None:
+    units = read_architecture(name).units
+    assert [unit.name for unit in units if unit.joined] == joined
+    for before, unit in zip(units, units[1:], strict=False):
+        if unit.joined:
+            assert before.name in ("transformer.wte", "model.encoder.conv2")
+
+
 def test_tied_tensors_are_one_storage(tmp_path: Path) -> None:
     found = read_architecture(write_config(tmp_path, tie_word_embeddings=True))
     assert found.tied == (("model.embed_tokens.weight", "lm_head.weight"),)

@@ -163,11 +163,13 @@ def _side(config: Config, dialect: Dialect, hidden: int, vocabulary: int, side: 
 
 
 def _listener(config: Config, hidden: int) -> Part:
+    places = embedding(config.integer("max_source_positions", default=1500), hidden)
+    places.joined = True
     return module(
         "WhisperEncoder",
         conv1=convolution(config.integer("num_mel_bins", default=80), hidden, 3),
         conv2=convolution(hidden, hidden, 3),
-        embed_positions=embedding(config.integer("max_source_positions", default=1500), hidden),
+        embed_positions=places,
         layers=listed([_block(config, DIALECTS["whisper"], hidden, "encoder")] * config.layers("encoder_layers")),
         layer_norm=layer_norm(hidden),
     )
