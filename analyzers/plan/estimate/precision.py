@@ -12,6 +12,9 @@ from vramscope.schema.plan import Training, Workload
 # Of a checkpoint that is quantised already, and of one that a library quantises while it loads.
 _PACKED = ("int32", "int8", "uint8", "float8_e4m3fn", "float8_e5m2")
 
+# Precisions whose weights are float32, whatever the checkpoint was stored in.
+_WHOLE = ("float32", "amp")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Precision:
@@ -75,6 +78,9 @@ class Precision:
 def precision_of(architecture: Architecture, workload: Workload) -> Precision:
     """Raises UnknownDtype for a name that is none."""
     wanted = None if workload.dtype is None else canonical(workload.dtype)
+    training = workload.training
+    if wanted is None and training is not None and training.lora_rank is None and training.precision in _WHOLE:
+        wanted = "float32"
     stored = architecture.dtype or _most_stored(architecture)
     computed = stored if wanted is None or is_quantised(wanted) else wanted
     if computed in _PACKED or not is_floating(computed):

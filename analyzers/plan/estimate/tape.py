@@ -124,8 +124,10 @@ class Tape:
         return outputs
 
     def cast_weight(self, weight: Tensor, item_bytes: int) -> Tensor:
-        """A weight in autocast's dtype: made once in a pass, however often it is used."""
+        """A weight in autocast's dtype: made once in a pass, however often it is used; itself where it has that."""
         assert weight.parameter is not None
+        if weight.item_bytes == item_bytes:
+            return weight
         known = self._casts.get(weight.parameter)
         if known is None:
             known = self.record(weight.elements, item_bytes, [weight])

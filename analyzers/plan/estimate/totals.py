@@ -10,6 +10,7 @@ from vramscope.schema.plan import BatchModel, Estimate, Workload
 
 # The line is drawn through two batches where it is the activations that count, not what a small batch leaves flat.
 _NEAR, _FAR = 2, 4
+_STEPS_OUT = 6
 
 
 class UnusableWorkload(ValueError):  # noqa: N818
@@ -58,6 +59,13 @@ def batch_model(architecture: Architecture, workload: Workload) -> BatchModel:
         return BatchModel(plateau_bytes=first.weights_bytes, fixed_bytes=fixed, per_sample_bytes=max(int(slope), 0))
     flat = training.train(architecture, replace(workload, batch=1))
     one = training.train(architecture, replace(workload, batch=near))
+    for _ in range(_STEPS_OUT):
+        # Where gradients are accumulated they are there all the time.
+        if workload.training.accumulation > 1 or one.gradients_at_peak_bytes <= one.gradients_bytes // 2:
+            break
+        # The most is still where backward ends and all gradients are there: flat as well.
+        near, far = near * _FAR, far * _FAR
+        one = training.train(architecture, replace(workload, batch=near))
     two = training.train(architecture, replace(workload, batch=far))
     slope = (two.activation_peak_bytes - one.activation_peak_bytes) / (far - near)
     fixed = int(two.activation_peak_bytes - slope * far)

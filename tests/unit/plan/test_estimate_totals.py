@@ -118,6 +118,16 @@ def test_latent_attention_keeps_what_is_compressed() -> None:
     assert found.kv_cache_bytes == 61 * (512 + 64) * 1000 * 2
 
 
+def test_a_training_in_float32_or_autocast_has_float32_weights_whatever_is_stored() -> None:
+    architecture = read_architecture("Llama-2-7b")
+    assert architecture.dtype == "float16"
+    for precision, each in (("float32", 4), ("amp", 4), ("pure", 2), ("master", 2)):
+        found = estimate(architecture, Workload(tokens=64, training=Training(precision=precision)))
+        assert found.weights_bytes == pytest.approx(each * architecture.parameters, rel=0.001), precision
+    adapted = estimate(architecture, Workload(tokens=64, training=Training(lora_rank=8)))
+    assert adapted.weights_bytes == pytest.approx(2 * architecture.parameters, rel=0.02)
+
+
 def test_ranks_share_what_their_stage_says() -> None:
     """DeepSpeed's sums: 16 bytes a parameter, of which stage 1 shares 12, stage 2 14 and stage 3 all."""
     base = Workload(
