@@ -24,6 +24,8 @@ TRAINING = [
     "--train --zero 1 --dtype bf16",
     "--train --ranks 8 --optimizer paged_adamw_8bit",
     "--train --ranks 8 --optimizer lion --precision amp",
+    "--train --ranks 8 --lora-rank 16",
+    "--train --ranks 8 --lora-rank 8 --lora-targets q_proj,v_proj",
 ]
 INFERENCE = [
     "--gpu 3GiB --gpu 3GiB --gpu 3GiB",
@@ -66,6 +68,14 @@ for paste in json.load(open(sys.argv[1])):
         exec("\n".join(paste["lines"][2:]), names)
         assert wrapped == ["LlamaDecoderLayer"] * 24 + ["LlamaForCausalLM"], wrapped
         read.append("FSDP2")
+    elif lines.startswith("model = peft."):
+        import peft
+        names = {"peft": peft}
+        with init_empty_weights():
+            names["model"] = transformers.LlamaForCausalLM(transformers.AutoConfig.from_pretrained(sys.argv[2]))
+            exec(lines, names)
+        trained = {name.split(".")[-4] for name, value in names["model"].named_parameters() if value.requires_grad}
+        read.append(" ".join(sorted(trained)))
     elif lines.startswith("max_memory = "):
         bounds = eval(lines.partition(" = ")[2])
         sizes = {device: convert_file_size_to_int(size) for device, size in bounds.items()}
@@ -131,7 +141,8 @@ def test_each_line_is_read_by_its_program(
     assert read.count("TrainingArguments") == len(TRAINING)
     assert read.count("FSDP2") == read.count("Accelerate, FSDP") == 2
     assert read.count("Accelerate, DeepSpeed") == 2
-    assert read.count("Accelerate") == 2
+    assert read.count("Accelerate") == 4
+    assert {"q_proj v_proj", "down_proj gate_proj k_proj o_proj q_proj up_proj v_proj"} <= set(read)
     assert read.count("device_map") == len(INFERENCE)
     assert read.count("max_memory") == len(INFERENCE)
     for paste in found:

@@ -29,7 +29,7 @@ def paste_lines(
         if placement is not None:
             found.append(vllm.lines(architecture, workload, gpus, placement, model))
     else:
-        found.append(trainer.lines(architecture, workload))
+        found += [trainer.adapter_lines(architecture, workload), trainer.lines(architecture, workload)]
         found += [deepspeed.lines(workload), deepspeed.launch_lines(workload)]
         found += [fsdp.lines(architecture, workload), fsdp.launch_lines(architecture, workload)]
         found.append(trainer.launch_lines(workload))

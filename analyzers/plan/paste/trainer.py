@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Workload
 from vramscope.schema.planned import Paste
@@ -47,6 +49,16 @@ def lines(architecture: Architecture, workload: Workload) -> Paste | None:
     if training.precision in ("amp", "master"):
         options.append("fp16=True" if workload.dtype == "float16" else "bf16=True")
     return Paste(tool="transformers", lines=(f"transformers.TrainingArguments({', '.join(options)})",))
+
+
+def adapter_lines(architecture: Architecture, workload: Workload) -> Paste | None:
+    """PEFT's adapters; None where whole weights are trained."""
+    training = workload.training
+    if training is None or training.lora_rank is None or architecture.class_name is None:
+        return None
+    targets = '"all-linear"' if training.lora_targets is None else json.dumps(training.lora_targets)
+    config = f"peft.LoraConfig(r={training.lora_rank}, target_modules={targets})"
+    return Paste(tool="PEFT", lines=(f"model = peft.get_peft_model(model, {config})",))
 
 
 def launch_lines(workload: Workload) -> Paste | None:
