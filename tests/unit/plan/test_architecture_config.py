@@ -94,6 +94,15 @@ def test_positions_that_are_added_where_they_are_belong_to_what_they_are_added_t
             assert before.name in ("transformer.wte", "model.encoder.conv2")
 
 
+@pytest.mark.parametrize("name", ["pegasus", "blenderbot", "marian"])
+def test_each_side_of_these_adds_its_positions_to_its_words(name: str) -> None:
+    case = next(case for case in CASES if case.name == name)
+    units = derive({**case.config, "architectures": [case.class_name]}, "config.json", name=name).units
+    pairs = [(before.name, unit.name) for before, unit in zip(units, units[1:], strict=False) if unit.joined]
+    sides = [f"model.{side}.embed" for side in ("encoder", "decoder")]
+    assert pairs == [(f"{side}_tokens", f"{side}_positions") for side in sides]
+
+
 def test_tied_tensors_are_one_storage(tmp_path: Path) -> None:
     found = read_architecture(write_config(tmp_path, tie_word_embeddings=True))
     assert found.tied == (("model.embed_tokens.weight", "lm_head.weight"),)
