@@ -89,6 +89,7 @@ def _unit(part: Part, name: str, dtype: str, storages: dict[str, str]) -> Unit:
         hidden_size=part.hidden_size,
         inner_width=part.inner_width,
         gated=part.gated,
+        joined=part.joined,
     )
 
 

@@ -228,6 +228,7 @@ def _as_described(units: tuple[Unit, ...], described: Architecture, prefix: str)
                 hidden_size=found.hidden_size,
                 inner_width=found.inner_width,
                 gated=found.gated,
+                joined=found.joined,
             )
         ordered.append((last, index, unit))
     return tuple(unit for _, _, unit in sorted(ordered, key=lambda entry: entry[:2]))

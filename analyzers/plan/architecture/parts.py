@@ -40,6 +40,7 @@ class Part:
     hidden_size: int | None = None
     inner_width: int | None = None
     gated: bool = False
+    joined: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

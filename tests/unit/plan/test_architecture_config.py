@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import time
@@ -75,6 +76,32 @@ def test_an_encoder_keeps_nothing_and_a_decoder_beside_it_looks_across() -> None
     decoding = [unit for unit in units if unit.name.startswith("decoder.block")]
     assert {one.cached_elements for unit in encoding for one in unit.attention} == {0}
     assert [[one.cross for one in unit.attention] for unit in decoding] == [[False, True]] * 6
+
+
+@pytest.mark.parametrize(
+    ("name", "joined"),
+    [
+        ("gpt-neo-1.3b", ["transformer.wpe"]),
+        ("whisper-tiny", ["model.encoder.embed_positions"]),
+        # Its positions are moved to where the words are.
+        ("gpt2", []),
+    ],
+)
+def test_positions_that_are_added_where_they_are_belong_to_what_they_are_added_to(name: str, joined: list[str]) -> None:
+    units = read_architecture(name).units
+    assert [unit.name for unit in units if unit.joined] == joined
+    for before, unit in itertools.pairwise(units):
+        if unit.joined:
+            assert before.name in ("transformer.wte", "model.encoder.conv2")
+
+
+@pytest.mark.parametrize("name", ["pegasus", "blenderbot", "marian"])
+def test_each_side_of_these_adds_its_positions_to_its_words(name: str) -> None:
+    case = next(case for case in CASES if case.name == name)
+    units = derive({**case.config, "architectures": [case.class_name]}, "config.json", name=name).units
+    pairs = [(before.name, unit.name) for before, unit in itertools.pairwise(units) if unit.joined]
+    sides = [f"model.{side}.embed" for side in ("encoder", "decoder")]
+    assert pairs == [(f"{side}_tokens", f"{side}_positions") for side in sides]
 
 
 def test_tied_tensors_are_one_storage(tmp_path: Path) -> None:

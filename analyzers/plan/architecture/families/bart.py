@@ -35,6 +35,7 @@ class Dialect:
     embedding_norm: bool = False
     last_norm: bool = True
     logits_bias: bool = True
+    joined: bool = False
     whole: tuple[str, ...] = ()
     language_class: str = "ForConditionalGeneration"
 
@@ -55,7 +56,7 @@ DIALECTS: Mapping[str, Dialect] = {
         embedding_norm=True,
         whole=("EncoderLayer", "DecoderLayer", "Attention"),
     ),
-    "pegasus": Dialect(prefix="Pegasus", positions="sinusoids"),
+    "pegasus": Dialect(prefix="Pegasus", positions="sinusoids", joined=True),
     "m2m_100": Dialect(
         prefix="M2M100",
         positions="buffer",
@@ -64,8 +65,8 @@ DIALECTS: Mapping[str, Dialect] = {
         logits_bias=False,
         whole=("EncoderLayer", "DecoderLayer"),
     ),
-    "blenderbot": Dialect(prefix="Blenderbot", scaled=True),
-    "marian": Dialect(prefix="Marian", positions="sinusoids", last_norm=False, language_class="MTModel"),
+    "blenderbot": Dialect(prefix="Blenderbot", scaled=True, joined=True),
+    "marian": Dialect(prefix="Marian", positions="sinusoids", joined=True, last_norm=False, language_class="MTModel"),
     "whisper": Dialect(prefix="Whisper", logits_bias=False, whole=("EncoderLayer", "DecoderLayer")),
 }
 
@@ -149,6 +150,7 @@ def _side(config: Config, dialect: Dialect, hidden: int, vocabulary: int, side: 
         if kind == "Sinusoidal":
             # A parameter, and yet made anew each time.
             positions.tensors["weight"] = Tensor((rows, hidden), persistent=False)
+    positions.joined = dialect.joined
     layers = config.layers(f"{side}_layers")
     block = _block(config, dialect, hidden, side)
     return module(
@@ -163,11 +165,13 @@ def _side(config: Config, dialect: Dialect, hidden: int, vocabulary: int, side: 
 
 
 def _listener(config: Config, hidden: int) -> Part:
+    places = embedding(config.integer("max_source_positions", default=1500), hidden)
+    places.joined = True
     return module(
         "WhisperEncoder",
         conv1=convolution(config.integer("num_mel_bins", default=80), hidden, 3),
         conv2=convolution(hidden, hidden, 3),
-        embed_positions=embedding(config.integer("max_source_positions", default=1500), hidden),
+        embed_positions=places,
         layers=listed([_block(config, DIALECTS["whisper"], hidden, "encoder")] * config.layers("encoder_layers")),
         layer_norm=layer_norm(hidden),
     )

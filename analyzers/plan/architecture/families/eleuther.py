@@ -95,10 +95,12 @@ def _neo(config: Config, class_name: str | None) -> Model:
         _describe(block, heads, hidden, inner)
         block.attention = (heads.attention(window if kind else None),)
         made[kind] = block
+    places = embedding(positions, hidden)
+    places.joined = True
     base = module(
         "GPTNeoModel",
         wte=embedding(vocabulary, hidden),
-        wpe=embedding(positions, hidden),
+        wpe=places,
         h=listed([made[kind] for kind in local]),
         ln_f=layer_norm(hidden),
     )
