@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,8 +11,10 @@ from vramscope.schema.plan import Device, Gpu
 
 UNLIMITED = 1 << 62
 
-# All orders of so many kinds are tried; beyond it, kinds that are nearly alike become one.
-_STATES = 4096
+# Numbers of used GPUs of each kind for which all orders are tried: of nine GPUs, none like another, for instance.
+_STATES = 512
+# GPUs are alike where the others have at most so much more free.
+_ALIKE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +69,39 @@ def usable(gpus: Iterable[Gpu], max_memory: Mapping[Device, int] | None) -> tupl
     return tuple(bins[index] for index in sorted(bins) if bins[index].weights_bytes and bins[index].room() > 0.5)
 
 
-def kinds(bins: Iterable[Bin]) -> tuple[Kind, ...]:
-    """By their lowest index. Exact where the numbers of orders is small; else sizes are rounded down, ever coarser."""
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """GPUs to be used in any order, or with ``fixed`` in this one, each kind being one GPU."""
+
+    kinds: tuple[Kind, ...]
+    fixed: bool = False
+
+
+def arrangements(bins: Iterable[Bin]) -> tuple[Arrangement, ...]:
+    """What is tried: all orders where they are few enough. Else all orders of GPUs that are nearly alike, if they are,
+    each taken as the least of them; and by index, by falling and by rising free memory."""
     given = tuple(bins)
+    found = []
     shift = 0
     while True:
-        found: dict[tuple[int, int, int], list[Bin]] = {}
+        alike: dict[tuple[int, int, int], list[Bin]] = {}
         for each in given:
             key = (each.free_bytes >> shift, each.context_bytes >> shift, each.weights_bytes >> shift)
-            found.setdefault(key, []).append(each)
-        states = 1
-        for alike in found.values():
-            states *= len(alike) + 1
-        if states <= _STATES or len(found) == 1:
-            return tuple(sorted(map(_kind, found.values()), key=lambda kind: min(each.index for each in kind.bins)))
-        shift = 1 if not shift else shift + 1
+            alike.setdefault(key, []).append(each)
+        if math.prod(len(group) + 1 for group in alike.values()) <= _STATES:
+            break
+        shift = max(shift + 1, 20)
+    if all(
+        max(each.free_bytes for each in group) * (1 - _ALIKE) <= min(each.free_bytes for each in group)
+        for group in alike.values()
+    ):
+        kinds = sorted(map(_kind, alike.values()), key=lambda kind: min(each.index for each in kind.bins))
+        found.append(Arrangement(tuple(kinds)))
+    if shift or not found:
+        by_size = sorted(given, key=lambda each: each.free_bytes)
+        orders = (given, by_size[::-1], by_size)
+        found += [Arrangement(tuple(_kind([each]) for each in order), fixed=True) for order in orders]
+    return tuple(found)
 
 
 def _kind(alike: list[Bin]) -> Kind:

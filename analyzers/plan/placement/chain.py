@@ -87,11 +87,7 @@ class Runs:
 
         A shorter run never takes more: so the end never goes back as the first part goes on.
         """
-        floor = 0
-        if base is not None:
-            room_bytes -= base.weights_bytes + base.kept_bytes
-            weights_bytes -= base.weights_bytes
-            floor = base.work_bytes
+        room_bytes, weights_bytes, floor = _beside(base, room_bytes, weights_bytes)
         if room_bytes < floor or weights_bytes < 0:
             return None
         ends = []
@@ -114,6 +110,26 @@ class Runs:
                 end += 1
             ends.append(end)
         return ends
+
+    def end(self, first: int, room_bytes: float, weights_bytes: float, base: Part | None = None) -> int | None:
+        """The same for one first part."""
+        room_bytes, weights_bytes, work = _beside(base, room_bytes, weights_bytes)
+        if room_bytes < work or weights_bytes < 0:
+            return None
+        for place in range(first, len(self.work)):
+            work = max(work, self.work[place])
+            if self.fixed[place + 1] - self.fixed[first] + work > room_bytes:
+                return place
+            if self.weights[place + 1] - self.weights[first] > weights_bytes:
+                return place
+        return len(self.work)
+
+
+def _beside(base: Part | None, room_bytes: float, weights_bytes: float) -> tuple[float, float, int]:
+    """What is left beside that part: of the room, of the weights, and the work that there is anyway."""
+    if base is None:
+        return room_bytes, weights_bytes, 0
+    return room_bytes - base.weights_bytes - base.kept_bytes, weights_bytes - base.weights_bytes, base.work_bytes
 
 
 def _part(costs: Sequence[UnitCost], places: Sequence[int], batch: int) -> Part:

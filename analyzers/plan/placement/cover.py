@@ -7,11 +7,11 @@ number of used devices of each kind the farthest end is all that must be kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from vramscope.analyzers.plan.placement.bins import Kind
+from vramscope.analyzers.plan.placement.bins import Arrangement, Kind
 from vramscope.analyzers.plan.placement.chain import Chain, Runs
 
 
@@ -41,53 +41,92 @@ class _Way:
     before: _Way | None
 
 
-def cover(chain: Chain, runs: Runs, kinds: Sequence[Kind], part: float, holder: Holder) -> list[Stretch] | None:
-    """The fewest devices that hold the chain, each filled up to ``part`` at most; None where they do not."""
-    count = len(chain.parts)
-    plain = [runs.reach(kind.as_bin().room(part), kind.weights_bytes) for kind in kinds]
-    grouped = None
-    if chain.group is not None:
-        grouped = [runs.reach(kind.as_bin().room(part), kind.weights_bytes, chain.group) for kind in kinds]
-    start = tuple(0 for _ in kinds)
-    done = grouped is None
+def cover(chain: Chain, runs: Runs, given: Arrangement, part: float, holder: Holder) -> list[Stretch] | None:
+    """The fewest devices that hold the chain, each filled up to ``part`` at most; None where they do not.
+
+    In a fixed order each device that can get anything gets as much as it can.
+    """
+    if not chain.parts and chain.group is None:
+        return []
+    return (_in_order if given.fixed else _in_any)(chain, runs, given.kinds, part, holder)
+
+
+# The end of a run on a device of a kind, with the group or without, from a place in the chain on.
+_End = Callable[[int, bool, int], "int | None"]
+
+
+def _in_any(chain: Chain, runs: Runs, kinds: Sequence[Kind], part: float, holder: Holder) -> list[Stretch] | None:
+    ends = {
+        (number, group): runs.reach(kind.as_bin().room(part), kind.weights_bytes, chain.group if group else None)
+        for number, kind in enumerate(kinds)
+        for group in ((False, True) if chain.group is not None else (False,))
+    }
+
+    def end(number: int, group: bool, first: int) -> int | None:
+        reached = ends[number, group]
+        return None if reached is None else reached[first]
+
     # Ways by what is used, apart by whether the group has its device.
-    ways: dict[tuple[tuple[int, ...], bool], _Way] = {(start, done): _Way(0, None, None)}
-    for step in range(sum(len(kind.bins) for kind in kinds)):
+    ways = {(tuple(0 for _ in kinds), chain.group is None): _Way(0, None, None)}
+    for _ in range(sum(len(kind.bins) for kind in kinds)):
         longer: dict[tuple[tuple[int, ...], bool], _Way] = {}
-        best: _Way | None = None
         for (used, placed), way in ways.items():
             for number, kind in enumerate(kinds):
                 if used[number] == len(kind.bins):
                     continue
                 now = (*used[:number], used[number] + 1, *used[number + 1 :])
-                for group in (False, True) if grouped is not None else (False,):
-                    ends = grouped[number] if group and grouped is not None else plain[number]
-                    if ends is None or not _allowed(holder, group, placed, step, way.end, ends[way.end]):
-                        continue
-                    end = ends[way.end]
-                    if not group and not placed and holder.over is not None:
-                        end = min(end, holder.over)
-                    if end == way.end and not group:
-                        continue
-                    key = (now, placed or group)
-                    known = longer.get(key)
-                    if known is None or known.end < end:
-                        longer[key] = _Way(end, Stretch(number, way.end, end, group), way)
-                        if end == count and key[1] and best is None:
-                            best = longer[key]
-        if best is not None:
-            return _stretches(best)
+                for done, further in _further(chain, number, end, holder, placed, way):
+                    known = longer.get((now, done))
+                    if known is None or known.end < further.end:
+                        longer[now, done] = further
+        whole = next((way for (_, done), way in longer.items() if done and way.end == len(chain.parts)), None)
+        if whole is not None:
+            return _stretches(whole)
         ways = longer
-    return [] if not count and done else None
+    return None
 
 
-def _allowed(holder: Holder, group: bool, placed: bool, step: int, start: int, end: int) -> bool:
+def _in_order(chain: Chain, runs: Runs, kinds: Sequence[Kind], part: float, holder: Holder) -> list[Stretch] | None:
+    def end(number: int, group: bool, first: int) -> int | None:
+        kind = kinds[number]
+        return runs.end(first, kind.as_bin().room(part), kind.weights_bytes, chain.group if group else None)
+
+    ways = {chain.group is None: _Way(0, None, None)}
+    for number in range(len(kinds)):
+        longer = dict(ways)
+        for placed, way in ways.items():
+            for done, further in _further(chain, number, end, holder, placed, way):
+                known = longer.get(done)
+                if known is None or known.end < further.end:
+                    longer[done] = further
+        whole = longer.get(True)
+        if whole is not None and whole.end == len(chain.parts):
+            return _stretches(whole)
+        ways = longer
+    return None
+
+
+def _further(
+    chain: Chain, number: int, end: _End, holder: Holder, placed: bool, way: _Way
+) -> Iterator[tuple[bool, _Way]]:
+    """The way with one device more, without the group and with it."""
+    for group in (False, True) if chain.group is not None else (False,):
+        last = end(number, group, way.end)
+        if last is None or not _allowed(holder, group, placed, way, last):
+            continue
+        if not group and not placed and holder.over is not None:
+            last = min(last, holder.over)
+        if last > way.end or group:
+            yield placed or group, _Way(last, Stretch(number, way.end, last, group), way)
+
+
+def _allowed(holder: Holder, group: bool, placed: bool, way: _Way, end: int) -> bool:
     """Whether the next device may be one with the group, or one without."""
     if not group:
         return placed if holder.place == "first" else not (placed and holder.place == "last")
-    if placed or (holder.place == "first" and step):
+    if placed or (holder.place == "first" and way.stretch is not None):
         return False
-    return holder.over is None or start <= holder.over <= end
+    return holder.over is None or way.end <= holder.over <= end
 
 
 def _stretches(way: _Way) -> list[Stretch]:

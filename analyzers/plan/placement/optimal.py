@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from vramscope.analyzers.plan.placement.bins import Bin, Kind, kinds
+from vramscope.analyzers.plan.placement.bins import Arrangement, Bin, Kind, arrangements
 from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
 from vramscope.analyzers.plan.placement.cover import Holder, Stretch, cover
 from vramscope.analyzers.plan.placement.feathers import feathers, settle
@@ -37,14 +37,10 @@ def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: flo
 
 def _split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float) -> list[Device] | None:
     chain = link(costs, batch)
-    search = _Search(chain, Runs.of(chain.parts), kinds(bins))
-    found = search.ends(limit) if chain.group else []
-    if found and chain.midst:
-        found = search.midst(found, limit)
-    # Where the device of tied weights is in the midst of the order without need, the model crosses once more: that is
-    # for GPUs that hold it in no other way.
-    best = min(found or search.least([_ANY], limit), key=lambda each: (each.crossings, each.tightness), default=None)
-    return best.devices if best is not None else None
+    runs = Runs.of(chain.parts)
+    best = [_Search(chain, runs, given).split(limit) for given in arrangements(bins)]
+    found = [each for each in best if each is not None]
+    return min(found, key=lambda each: (each.tightness, each.crossings)).devices if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +54,12 @@ class _Found:
 
 def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
     """The largest batch that some split has room for: 0 where none, None where a sample takes nothing."""
-    found = kinds(bins)
+    found = arrangements(bins)
 
     def holds(batch: int) -> bool:
         chain = link(costs, batch)
-        return cover(chain, Runs.of(chain.parts), found, 1.0, _ANY) is not None
+        runs = Runs.of(chain.parts)
+        return any(cover(chain, runs, given, 1.0, _ANY) is not None for given in found)
 
     if not holds(1):
         return 0
@@ -79,11 +76,25 @@ def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """One chain on one machine."""
+    """One chain on one arrangement of GPUs."""
 
     chain: Chain
     runs: Runs
-    kinds: Sequence[Kind]
+    given: Arrangement
+
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return self.given.kinds
+
+    def split(self, limit: float) -> _Found | None:
+        """The least tight one, and of those one with the fewest crossings."""
+        found = self.ends(limit) if self.chain.group else []
+        if found and self.chain.midst:
+            found = self.midst(found, limit)
+        # Where the device of tied weights is in the midst of the order without need, the model crosses once more: that
+        # is for GPUs that hold it in no other way.
+        found = found or self.least([_ANY], limit)
+        return min(found, key=lambda each: (each.crossings, each.tightness), default=None)
 
     def ends(self, limit: float) -> list[_Found]:
         """With the group on the first device or on the last."""
@@ -106,7 +117,7 @@ class _Search:
         high = self._best(holders, limit)
         if high is None:
             return []
-        ways = ((holder, cover(self.chain, self.runs, self.kinds, high, holder)) for holder in holders)
+        ways = ((holder, cover(self.chain, self.runs, self.given, high, holder)) for holder in holders)
         made = [self.devices(self.levelled(way, high, holder.over)) for holder, way in ways if way is not None]
         return [_Found(devices, high, crossings(devices)) for devices in made]
 
@@ -128,7 +139,7 @@ class _Search:
 
     def _tried(self, holders: Sequence[Holder], part: float) -> float | None:
         """The tightness that is reached within ``part``."""
-        found = (cover(self.chain, self.runs, self.kinds, part, holder) for holder in holders)
+        found = (cover(self.chain, self.runs, self.given, part, holder) for holder in holders)
         return min((self.tightness(each) for each in found if each is not None), default=None)
 
     def tightness(self, stretches: Sequence[Stretch]) -> float:
