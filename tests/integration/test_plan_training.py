@@ -1,4 +1,4 @@
-"""Estimates of trainings against PyTorch's own allocator, loop by loop; the second file was never looked at before."""
+"""Estimates of trainings against PyTorch's own allocator, loop by loop; the second file was held out while they were made."""
 
 from __future__ import annotations
 
