@@ -1,4 +1,4 @@
-"""Estimates of trainings against PyTorch's own allocator, loop by loop; the second file was held out while they were made."""
+"""Estimates of trainings against PyTorch's own allocator, loop by loop; one file of loops was held out."""
 
 from __future__ import annotations
 
