@@ -107,7 +107,7 @@ def compare(cases: Sequence[dict[str, Any]]) -> Comparison:
             alike = len(set(case["free"])) == 1
             load = [max(each["used"]) if alike else each["tightest"] for each in (ours, theirs)]
             loads.append(load[1] / load[0])
-            if load[0] > load[1] * (1 + 2e-7):
+            if load[0] > load[1] * (1 + 1e-6):
                 found["load"].append(f"{told}: {load[0]}, not {load[1]}")
             if _devices(ours) == _devices(theirs) and ours["crossings"] > theirs["crossings"]:
                 found["crossings"].append(f"{told}: {ours['crossings']}, not {theirs['crossings']}")

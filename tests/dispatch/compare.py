@@ -96,6 +96,11 @@ def _judged(device_map, weights, costs, gpus):
                 # Of a module's own buffers their map says nothing: they go with the unit after them.
                 split.append(cost.name)
                 devices.append(devices[-1] if devices else 0)
+    # What is the model's own and in no module of it lies on the first GPU, whatever the map says.
+    main = min((device for device in devices if isinstance(device, int)), default=None)
+    for place_of, cost in enumerate(weights):
+        if main is not None and "." not in cost.name and set(cost.weights) == {cost.name}:
+            devices[place_of] = main
     verdict = judge(devices, weights, gpus)
     return {
         "map": device_map,

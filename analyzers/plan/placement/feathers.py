@@ -14,7 +14,7 @@ from vramscope.schema.plan import Device, UnitCost
 _PART = 10_000
 # A GPU that gets so much tighter, some hundred bytes, is as tight as before: a rotation elsewhere than before the
 # layers would be copied to every one of them.
-_IMPERCEPTIBLE = 1e-7
+_IMPERCEPTIBLE = 3e-7
 
 
 def feathers(costs: Sequence[UnitCost]) -> list[int]:
@@ -29,7 +29,7 @@ def feathers(costs: Sequence[UnitCost]) -> list[int]:
     return [
         place
         for place, cost in enumerate(costs)
-        if sum(cost.weights.values()) <= most
+        if sum(cost.weights.values()) <= (100 * most if _of_the_whole(cost) else most)
         and all(users[name] == 1 for name in cost.weights)
         and not (cost.kept_bytes or cost.kept_per_sample_bytes or cost.working_bytes or cost.working_per_sample_bytes)
     ]
