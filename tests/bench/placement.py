@@ -46,13 +46,15 @@ class Comparison:
     batches_beside_a_tenant: tuple[float, ...]
 
 
-def measure(gpus: Sequence[int] = (2, 4, 8), architectures: Sequence[str] = ()) -> list[Figure]:
+def measure(
+    gpus: Sequence[int] = (2, 4, 8), architectures: Sequence[str] = (), *, dispatch: bool = True
+) -> list[Figure]:
     """Without PyTorch, its libraries or a compiler, only how long a plan takes."""
     figures = [Figure("placement: 1 trillion weights on 64 GPUs", median_of(3, _large_plan), "s of CPU", budget=0.5)]
     libraries = find_installed()
     if isinstance(libraries, str):
         return figures
-    seen = compare(list(_cases(libraries, gpus, architectures)))
+    seen = compare(list(cases(libraries, gpus, architectures, dispatch=dispatch)))
     versions = " and ".join(f"{name} {libraries.packages[name]}" for name in RIVALS)
     return [
         *figures,
@@ -139,7 +141,10 @@ def _devices(judged: dict[str, Any]) -> int:
     return sum(1 for used in judged["used"] if used)
 
 
-def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[str]) -> Iterator[dict[str, Any]]:
+def cases(
+    libraries: Libraries, gpus: Sequence[int], architectures: Sequence[str], *, dispatch: bool = True
+) -> Iterator[dict[str, Any]]:
+    """What ``tests.dispatch.compare`` says of the architectures, or of all of them."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "driver").mkdir()
@@ -149,7 +154,8 @@ def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[st
             environment = machine.job_environment(job_environment(libraries))
             environment["PYTHONPATH"] = f"{ROOT}:{environment['PYTHONPATH']}"
             names = list(architectures) or _names(libraries, environment)
-            command = [str(libraries.environment.python), "-m", "tests.dispatch.compare", *map(str, gpus), "--"]
+            words = [*([] if dispatch else ["undispatched"]), *map(str, gpus), "--"]
+            command = [str(libraries.environment.python), "-m", "tests.dispatch.compare", *words]
             running = [
                 subprocess.Popen(
                     [*command, *names[part::_PROCESSES]],
