@@ -18,6 +18,7 @@ from accelerate import dispatch_model
 
 from tests.dispatch.small import SMALL, small, small_inputs
 from tests.dispatch.units import executed, unit_costs, unit_names
+from vramscope.analyzers.plan.architecture import describe_module
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.plan import Gpu, UnitCost
 
@@ -45,7 +46,10 @@ def maps(name):
     model = small(name)
     given = small_inputs(model)
     order = executed(model, unit_names(model), lambda: _run(model, given))
-    costs = [UnitCost(name=cost.name, weights=cost.weights) for cost in unit_costs(model, order)]
+    joined = {unit.name for unit in describe_module(model).units if unit.joined}
+    costs = [
+        UnitCost(name=cost.name, weights=cost.weights, joined=cost.name in joined) for cost in unit_costs(model, order)
+    ]
     size = sum({key: value for cost in costs for key, value in cost.weights.items()}.values())
     expected = _run(model, given)
     seen = set()
@@ -64,6 +68,7 @@ def maps(name):
                 "strategy": strategy,
                 "map": device_map,
                 "off": placement.spilled_bytes,
+                "joined": sorted(joined),
                 "differences": [_difference(name, given, device_map, turn, expected) for turn in (0, 1)],
                 "step": _step(name, given, device_map),
                 "loaded": _loaded(model, given, device_map),

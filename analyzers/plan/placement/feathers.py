@@ -18,7 +18,7 @@ IMPERCEPTIBLE = 3e-7
 
 
 def feathers(costs: Sequence[UnitCost]) -> list[int]:
-    """The places of units with next to no weights, nothing else, and none that is tied to another's."""
+    """The places of units with next to no weights, nothing else, and none that must be with another."""
     sizes: dict[str, int] = {}
     users: dict[str, int] = {}
     for cost in costs:
@@ -26,10 +26,12 @@ def feathers(costs: Sequence[UnitCost]) -> list[int]:
             sizes[name] = size
             users[name] = users.get(name, 0) + 1
     most = sum(sizes.values()) // _PART
+    bound = {place - back for place, cost in enumerate(costs) if cost.joined for back in (0, 1)}
     return [
         place
         for place, cost in enumerate(costs)
-        if sum(cost.weights.values()) <= (100 * most if of_the_whole(cost) else most)
+        if place not in bound
+        and sum(cost.weights.values()) <= (100 * most if of_the_whole(cost) else most)
         and all(users[name] == 1 for name in cost.weights)
         and not (cost.kept_bytes or cost.kept_per_sample_bytes or cost.working_bytes or cost.working_per_sample_bytes)
     ]
