@@ -127,6 +127,17 @@ def compare(cases: Sequence[dict[str, Any]]) -> Comparison:
     )
 
 
+def broken_promise(line: dict[str, Any]) -> str | None:
+    """What of a line of ``tests.dispatch.logits`` is not as it must be; None where all is."""
+    told = f"{line['model']}, {line['strategy']}, {line['map']}"
+    if len(set(line["map"].values())) < 2:
+        return f"{told}: nothing is parted"
+    if any(line["differences"]):
+        return f"{told}: other logits by {line['differences']}"
+    errors = [error for error in (line["step"], line["loaded"]) if error is not None]
+    return f"{told}: {errors[0]}" if errors else None
+
+
 def _failure(dispatched: dict[str, Any] | None, judged: dict[str, Any]) -> str | None:
     """Why a map failed; also where PyTorch holds other bytes on a GPU than were counted."""
     if dispatched is None:
