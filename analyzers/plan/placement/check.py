@@ -159,9 +159,7 @@ def _joined(placed: Mapping[str, Mapping[Device, int]], architecture: Architectu
     for before, unit in pairwise(architecture.units):
         if not unit.joined:
             continue
-        there = {
-            device if isinstance(device, int) else main for one in (before, unit) for device in placed[one.name]
-        }
+        there = {device if isinstance(device, int) else main for one in (before, unit) for device in placed[one.name]}
         if len(there) > 1:
             sentence = (
                 f"{unit.name} gives what is added to the output of {before.name}, and they are on "

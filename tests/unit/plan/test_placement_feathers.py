@@ -63,7 +63,8 @@ def test_of_a_model_with_a_tensor_of_its_own_what_runs_beside_it_is_on_the_first
     costs = [own, *layers]
     placement = place(costs, gpus, batch=1)
     assert (placement.device_map["query_tokens"], placement.device_map["patches"], placement.crossings) == (0, 0, 1)
-    assert free.tightest is not None and placement.tightest is not None
+    assert free.tightest is not None
+    assert placement.tightest is not None
     assert free.tightest < placement.tightest < 1.05 * free.tightest
 
 
