@@ -110,9 +110,11 @@ def execute(options: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.dryrun.confidence import confidence_of
     from vramscope.daemon.dryrun.exploring import check
     from vramscope.daemon.dryrun.interpreter import find_torch
-    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, confidence_of, fits_of, ran_out, ranks_of
+    from vramscope.daemon.dryrun.kernels import has_kernels
+    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, architectures_of, fits_of, ran_out, ranks_of
     from vramscope.daemon.dryrun.variation import parse_variation
     from vramscope.schema.dryrun import DryRun
 
@@ -144,6 +146,7 @@ def execute(options: argparse.Namespace) -> int:
     ranks = ranks_of(rehearsal, stage)
     out_of_memory = ran_out(rehearsal, ranks)
     _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+    architectures = architectures_of(rehearsal)
     confidence, doubts = confidence_of(rehearsal)
     answer = DryRun(
         command=tuple(command),
@@ -155,16 +158,18 @@ def execute(options: argparse.Namespace) -> int:
         status=rehearsal.status,
         ranks=tuple(rank.peak for rank in ranks),
         fits=None if bound is None else not out_of_memory,
-        cards=fits_of(ranks),
+        kernels=None if card is None else has_kernels(architectures, card.compute_capability),
+        architectures=architectures,
+        cards=fits_of(ranks, architectures),
         confidence=confidence,
         doubts=doubts,
     )
     if out_of_memory and bound is not None:
         # What it would need: the same without a bound.
         roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
-        answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy)))
+        answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy), architectures))
     _answer(answer, rehearsal, options, before)
-    return 1 if out_of_memory or _is_over(answer, over) else 0
+    return 1 if out_of_memory or answer.kernels is False or _is_over(answer, over) else 0
 
 
 def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]:
@@ -263,19 +268,33 @@ def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> 
     """CommandError, after the end of what the job printed, where it failed otherwise than for want of memory."""
     if rehearsal.killed:
         what = "did not end in time and was killed"
+        if rehearsal.stood is not None:
+            what += f", before it used CUDA: it stood at {rehearsal.stood}"
     elif rehearsal.status != 0 and not out_of_memory and not (used and _aborted_at_its_end(rehearsal)):
-        ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
-        what = f"failed ({ended})"
+        what = f"failed ({_ending(rehearsal.status)})"
     elif not used and not out_of_memory:
         what = "ended without using CUDA through PyTorch"
     else:
         return
+    for name in rehearsal.foreign[:1]:
+        what += (
+            f"; {name} brings its own CUDA runtime, which is not supported: only what uses PyTorch's can be rehearsed"
+        )
     printed = rehearsal.output.rstrip()
+    if "invalid device ordinal" in printed:
+        what += "; it wants more GPUs than there are: give --gpus N"
     if sys.stderr is not None and printed:
         print(printed, file=sys.stderr)
     raise CommandError(
         f"dryrun: the job {what}: {'what it printed last stands above' if printed else 'it printed nothing'}"
     )
+
+
+def _ending(status: int) -> str:
+    if status >= 0:
+        return f"exit status {status}"
+    known = -status in set(signal.Signals)
+    return f"signal {-status}, {signal.Signals(-status).name}" if known else f"signal {-status}"
 
 
 def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:

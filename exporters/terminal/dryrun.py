@@ -26,6 +26,7 @@ WHY = {
     "stable": "no new peak for some steps",
     "steps": "as many steps as asked for",
     "time": "the time limit",
+    "waits": "a loop that waits for a value of the device",
     "ended": "its own end",
     "failed": "an error",
 }
@@ -69,7 +70,11 @@ def _headline(run: DryRun, width: int) -> Iterator[Text]:
         line = f"It fits{where}: {readable_bytes(largest.device_bytes)} at the peak, {readable_bytes(left)} left"
     else:
         line = f"It does not fit{where}"
-    yield from _wrapped(line, width, "bold green" if run.fits else "bold red" if run.fits is False else "bold")
+    if run.kernels is False:
+        line = f"It cannot run{where}: this PyTorch has kernels for {', '.join(run.architectures)} alone. {line}"
+        yield from _wrapped(line, width, "bold red")
+    else:
+        yield from _wrapped(line, width, "bold green" if run.fits else "bold red" if run.fits is False else "bold")
     yield from _wrapped(
         f"{readable_bytes(largest.peak_allocated_bytes)} allocated, {readable_bytes(largest.peak_reserved_bytes)} "
         f"reserved, {readable_bytes(largest.device_bytes - largest.peak_reserved_bytes)} for the context; "
@@ -111,21 +116,29 @@ def _table_of_cards(run: DryRun) -> Table:
     table.add_column("")
     shown, left_out = _near(sorted(run.cards, key=lambda card: card.total_bytes))
     for card in shown:
-        words = f"fits, {readable_bytes(card.margin_bytes)} left" if card.fits else "does not fit"
         table.add_row(
             card.card,
             readable_bytes(card.total_bytes),
             readable_bytes(card.needed_bytes) if card.fits else "",
-            Text(words, style="green" if card.fits else "red"),
+            Text(_words(card), style="green" if card.runs else "red"),
         )
     if left_out:
         table.add_row(f"and {left_out} larger")
     return table
 
 
+def _words(card: CardFit) -> str:
+    if not card.fits:
+        return "does not fit"
+    if card.runs:
+        return f"fits, {readable_bytes(card.margin_bytes)} left"
+    version = ".".join(map(str, card.compute_capability or ()))
+    return f"no kernels for it in this PyTorch (capability {version})"
+
+
 def _near(cards: Sequence[CardFit]) -> tuple[Sequence[CardFit], int]:
     """Those around the border between what does not fit and what does, and how many larger ones are left out."""
-    first = next((index for index, card in enumerate(cards) if card.fits), len(cards))
+    first = next((index for index, card in enumerate(cards) if card.runs), len(cards))
     start, end = max(0, first - _TOO_SMALL), first + _LARGE_ENOUGH
     return cards[start:end], max(0, len(cards) - end)
 

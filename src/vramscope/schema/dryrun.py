@@ -17,7 +17,8 @@ class CardFit:
     """Whether the rank that needs most fits on a card, its history replayed with what that card would leave it.
 
     ``needed_bytes`` is the peak of the device: reserved and the CUDA context. ``margin_bytes`` is what would be left,
-    negative where it does not fit.
+    negative where it does not fit. ``kernels`` tells whether the job's PyTorch has any for the card, and is None where
+    that is not known: without them nothing runs there, whatever fits.
     """
 
     card: str
@@ -26,15 +27,22 @@ class CardFit:
     fits: bool
     needed_bytes: int
     margin_bytes: int
+    compute_capability: tuple[int, int] | None = None
+    kernels: bool | None = None
+
+    @property
+    def runs(self) -> bool:
+        """Whether it fits, and nothing else is known to be in the way."""
+        return self.fits and self.kernels is not False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankPeak:
     """One process on one of its devices. ``rank`` is None outside a distributed job.
 
-    ``why`` it ended: "stable" (no new peak for some steps), "steps" (as many as were asked for), "time", "ended"
-    (by itself), "failed". ``device_bytes`` is reserved and the context. ``summary`` is None where the process left no
-    history that can be read.
+    ``why`` it ended: "stable" (no new peak for some steps), "steps" (as many as were asked for), "time", "waits" (in a
+    loop that asks the device for a value over and over), "ended" (by itself), "failed". ``device_bytes`` is reserved
+    and the context. ``summary`` is None where the process left no history that can be read.
     """
 
     pid: int
@@ -54,9 +62,10 @@ class RankPeak:
 class DryRun:
     """``gpu`` names the card that was simulated, or the memory that was asked for; None where there was no bound.
 
-    ``other_bytes`` is what others held of each device. ``fits`` is None where there was no bound. ``cards`` are the
-    table's. ``confidence`` is "high", "medium" or "low", and ``doubts`` say why it is not higher: what a simulation
-    cannot know.
+    ``other_bytes`` is what others held of each device. ``fits`` is None where there was no bound. ``kernels`` tells
+    whether the job's PyTorch, which has them for ``architectures``, has any for the card that was simulated; None where
+    that is not known, or it was none. ``cards`` are the table's. ``confidence`` is "high", "medium" or "low", and
+    ``doubts`` say why it is not higher: what a simulation cannot know.
     """
 
     command: tuple[str, ...]
@@ -68,6 +77,8 @@ class DryRun:
     other_bytes: int = 0
     ranks: tuple[RankPeak, ...] = ()
     fits: bool | None = None
+    kernels: bool | None = None
+    architectures: tuple[str, ...] = ()
     cards: tuple[CardFit, ...] = ()
     confidence: str = "high"
     doubts: tuple[str, ...] = ()
