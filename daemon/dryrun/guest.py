@@ -187,9 +187,11 @@ class Guest:
             self._stood = None if frame is None else place_of(frame)
             if self._pid == pid:
                 self._finish(TIME)
+                return
+            # It may still come to use CUDA, and then has a peak to tell.
             with open(os.path.join(self._order.folder, f"{pid}{STOOD_SUFFIX}"), "w", encoding="utf-8") as file:
                 file.write(self._stood or "")
-            return
+            time.sleep(0.2)
 
     def _writing_seconds(self) -> float:
         """What it takes to write down the history so far."""
@@ -197,7 +199,7 @@ class Guest:
             return 0.0
         statistics = [self._torch._C._cuda_memoryStats(device) for device in self._peaks_or_first()]
         made = sum(one["allocation"]["all"]["allocated"] for one in statistics if one.get("allocation"))
-        return min(3 * made, _MAX_ENTRIES) * _ENTRY_SECONDS
+        return float(min(3 * made, _MAX_ENTRIES) * _ENTRY_SECONDS)
 
     def _peaks_or_first(self) -> list[int]:
         return list(self._peaks) or [0]

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vramscope.exporters.terminal.snapshot import render as render_snapshot
+from vramscope.exporters.verdict import capability_words, ended_by, verdict
 from vramscope.exporters.wording import printable
 from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
 from vramscope.schema.units import readable_bytes
@@ -22,14 +23,6 @@ _WIDEST = 100
 _MOST_RANKS = 16
 # Of the table of cards.
 _TOO_SMALL, _LARGE_ENOUGH = 3, 6
-WHY = {
-    "stable": "no new peak for some steps",
-    "steps": "as many steps as asked for",
-    "time": "the time limit",
-    "waits": "a loop that waits for a value of the device",
-    "ended": "its own end",
-    "failed": "an error",
-}
 
 
 def render(run: DryRun, width: int, top: int = 5) -> RenderableType:
@@ -60,25 +53,15 @@ def difference(run: DryRun, before_bytes: int | None) -> str:
 def _headline(run: DryRun, width: int) -> Iterator[Text]:
     largest = max(run.ranks, key=lambda rank: rank.device_bytes, default=None)
     if largest is None:
-        yield Text("No process of the job used CUDA.", style="bold")
+        yield Text(verdict(run), style="bold")
         return
-    where = f" on {run.gpu}" if run.gpu else ""
-    if run.fits is None:
-        line = f"It needs {readable_bytes(largest.device_bytes)} of a GPU"
-    elif run.fits:
-        left = (run.total_bytes or 0) - run.other_bytes - largest.device_bytes
-        line = f"It fits{where}: {readable_bytes(largest.device_bytes)} at the peak, {readable_bytes(left)} left"
-    else:
-        line = f"It does not fit{where}"
-    if run.kernels is False:
-        line = f"It cannot run{where}: this PyTorch has kernels for {', '.join(run.architectures)} alone. {line}"
-        yield from _wrapped(line, width, "bold red")
-    else:
-        yield from _wrapped(line, width, "bold green" if run.fits else "bold red" if run.fits is False else "bold")
+    good = run.fits is not False and run.kernels is not False
+    style = "bold" if run.gpu is None else "bold green" if good else "bold red"
+    yield from _wrapped(verdict(run), width, style)
     yield from _wrapped(
         f"{readable_bytes(largest.peak_allocated_bytes)} allocated, {readable_bytes(largest.peak_reserved_bytes)} "
         f"reserved, {readable_bytes(largest.device_bytes - largest.peak_reserved_bytes)} for the context; "
-        f"{largest.steps} steps, ended by {WHY[largest.why]}, {run.seconds:.0f} s; PyTorch {run.torch_version}",
+        f"{largest.steps} steps, ended by {ended_by(largest)}, {run.seconds:.0f} s; PyTorch {run.torch_version}",
         width,
         "dim",
     )
@@ -104,7 +87,7 @@ def _cells(rank: RankPeak) -> tuple[str, ...]:
         readable_bytes(rank.peak_reserved_bytes),
         readable_bytes(rank.device_bytes),
         str(rank.steps),
-        WHY[rank.why],
+        ended_by(rank),
     )
 
 
@@ -132,8 +115,7 @@ def _words(card: CardFit) -> str:
         return "does not fit"
     if card.runs:
         return f"fits, {readable_bytes(card.margin_bytes)} left"
-    version = ".".join(map(str, card.compute_capability or ()))
-    return f"no kernels for it in this PyTorch (capability {version})"
+    return capability_words(card)
 
 
 def _near(cards: Sequence[CardFit]) -> tuple[Sequence[CardFit], int]:

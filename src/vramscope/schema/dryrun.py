@@ -101,20 +101,39 @@ def dryrun_to_json(run: DryRun) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariedRun:
-    """One rehearsal of a search: the values it ran with, and what it came to; bytes are None where it failed."""
+    """One rehearsal of a search: the values it ran with, and what it came to; bytes are None where it failed.
+
+    ``margin_bytes`` is what is left of the device at the peak, None where there is no bound. ``error`` is the last that
+    a job said which failed otherwise than for want of memory: whether it fits is not known then.
+    """
 
     values: Mapping[str, str]
     fits: bool | None
     peak_allocated_bytes: int | None = None
     peak_reserved_bytes: int | None = None
     device_bytes: int | None = None
+    margin_bytes: int | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """For one combination of the listed values, ``values``, the largest number that fits.
+
+    ``run`` is its rehearsal (an index), None where none fits or a rehearsal failed, which ``failed`` tells.
+    """
+
+    values: Mapping[str, str]
+    run: int | None
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
     """Rehearsals with varied values. ``largest`` are those of ``runs`` (indices) that fit and whose successor does not.
 
-    ``sought`` is the name of the number that was sought; None where all values were listed.
+    ``sought`` is the name of the number that was sought; None where all values were listed. ``answers`` has one for
+    each combination of the others. ``kernels``, ``confidence`` and ``doubts`` are as of a DryRun.
     """
 
     command: tuple[str, ...]
@@ -125,6 +144,10 @@ class Search:
     sought: str | None
     runs: tuple[VariedRun, ...] = ()
     largest: tuple[int, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    kernels: bool | None = None
+    confidence: str = "high"
+    doubts: tuple[str, ...] = ()
 
 
 def search_to_json(search: Search) -> dict[str, Any]:
