@@ -51,8 +51,10 @@ def _sections(run: DryRun, summary: SnapshotSummary, bands: tuple[Bands, Bands] 
             "bands",
             "Over time",
             [
-                draw_bands(bands[0], "What is allocated, by category", summary.events),
-                draw_bands(bands[1], "What is allocated, by the program's line", summary.events),
+                draw_bands(bands[0], "What is allocated, by category; figures are at the peak", summary.events),
+                draw_bands(
+                    bands[1], "What is allocated, by the program's line; figures are at the peak", summary.events
+                ),
             ],
         )
     if run.cards:

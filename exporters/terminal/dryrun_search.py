@@ -14,6 +14,7 @@ from vramscope.schema.dryrun import Search, VariedRun
 from vramscope.schema.units import readable_bytes
 
 _WIDEST = 120
+_WIDE = 100
 _NONE = "-"
 
 
@@ -23,7 +24,7 @@ def render(search: Search, width: int) -> RenderableType:
     parts: list[RenderableType] = [*_headline(search)]
     if len(search.answers) > 1:
         parts += [Text(), _table_of_answers(search)]
-    parts += [Text(), _table_of_runs(search), Text(), Text(f"Confidence: {search.confidence}", style="bold")]
+    parts += [Text(), _table_of_runs(search, width), Text(), Text(f"Confidence: {search.confidence}", style="bold")]
     parts += [line for doubt in search.doubts for line in _wrapped(printable(f"- {doubt}"), width)]
     return Group(*parts)
 
@@ -32,7 +33,7 @@ def _table_of_answers(search: Search) -> Table:
     names = list(search.answers[0].values)
     table = _table(names)
     for heading in (printable(f"largest {search.sought}"), "allocated", "device", "left"):
-        table.add_column(heading, justify="right")
+        table.add_column(heading, justify="right", no_wrap=True)
     for answer in search.answers:
         run = None if answer.run is None else search.runs[answer.run]
         number = "failed" if answer.failed else "none" if run is None else run.values[search.sought or ""]
@@ -42,16 +43,24 @@ def _table_of_answers(search: Search) -> Table:
     return table
 
 
-def _table_of_runs(search: Search) -> Table:
+def _table_of_runs(search: Search, width: int) -> Table:
     names = list(dict.fromkeys(name for run in search.runs for name in run.values))
     table = _table(names)
-    for heading in ("allocated", "reserved", "device", *(("left",) if search.total_bytes is not None else ())):
-        table.add_column(heading, justify="right")
+    # Reserved is the device's less the context: the first that a narrow screen can be without.
+    figures = ["allocated", *(["reserved"] if width >= _WIDE else []), "device"]
+    figures += ["left"] if search.total_bytes is not None else []
+    for heading in figures:
+        table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("")
     for index, run in enumerate(search.runs):
         chosen = index in search.largest
-        counts = [run.peak_allocated_bytes, run.peak_reserved_bytes, run.device_bytes]
-        counts += [run.margin_bytes] if search.total_bytes is not None else []
+        known = {
+            "allocated": run.peak_allocated_bytes,
+            "reserved": run.peak_reserved_bytes,
+            "device": run.device_bytes,
+            "left": run.margin_bytes,
+        }
+        counts = [known[heading] for heading in figures]
         style = "bold green" if chosen else "red" if run.error is not None else None
         table.add_row(*_values(run.values, names), *_bytes(*counts), _words(run, chosen), style=style)
     return table
