@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
+from vramscope.schema.dryrun import DryRun, RankPeak
 from vramscope.schema.units import readable_bytes
 
+# Of a card on which it would fit.
+NO_KERNELS = "no kernels for it in this PyTorch"
 _WHY = {
     "stable": "no new peak for some steps",
     "steps": "as many steps as asked for",
@@ -31,12 +33,6 @@ def verdict(run: DryRun) -> str:
     if run.kernels is False:
         return f"It cannot run{where}: this PyTorch has kernels for {', '.join(run.architectures)} alone. {words}"
     return words
-
-
-def capability_words(card: CardFit) -> str:
-    """For a card on which it fits, and for which there are no kernels."""
-    version = ".".join(map(str, card.compute_capability or ()))
-    return f"no kernels for it in this PyTorch (capability {version})"
 
 
 def ended_by(rank: RankPeak) -> str:

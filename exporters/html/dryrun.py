@@ -10,7 +10,7 @@ from vramscope.exporters.html.snapshot import page as snapshot_page
 from vramscope.exporters.html.tables import row, table
 from vramscope.exporters.html.words import plain
 from vramscope.exporters.http.markup import Child, Markup, element
-from vramscope.exporters.verdict import capability_words, ended_by, verdict
+from vramscope.exporters.verdict import NO_KERNELS, ended_by, verdict
 from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
 from vramscope.schema.snapshot import Bands, SnapshotSummary
 from vramscope.schema.units import readable_bytes
@@ -74,7 +74,7 @@ def _cards(run: DryRun) -> Child:
 
 
 def _card(card: CardFit) -> Markup:
-    words = "fits" if card.runs else "does not fit" if not card.fits else capability_words(card)
+    words = "fits" if card.runs else "does not fit" if not card.fits else NO_KERNELS
     return row(
         card.card,
         readable_bytes(card.total_bytes),

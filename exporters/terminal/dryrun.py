@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vramscope.exporters.terminal.snapshot import render as render_snapshot
-from vramscope.exporters.verdict import capability_words, ended_by, verdict
+from vramscope.exporters.verdict import NO_KERNELS, ended_by, verdict
 from vramscope.exporters.wording import printable
 from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
 from vramscope.schema.units import readable_bytes
@@ -115,7 +115,7 @@ def _words(card: CardFit) -> str:
         return "does not fit"
     if card.runs:
         return f"fits, {readable_bytes(card.margin_bytes)} left"
-    return capability_words(card)
+    return NO_KERNELS
 
 
 def _near(cards: Sequence[CardFit]) -> tuple[Sequence[CardFit], int]:

@@ -4,7 +4,7 @@ The same scripts, the same PyTorch, as many steps; the GPU must be idle otherwis
 whose PyTorch, of the suite's release, has NVIDIA's own libraries beside it; the suite's environment has none. Each line
 has the card's figures and how far the rehearsal is off; the last lines are Markdown for the README, with the card's
 name and the date. The CUDA context is measured first, and added to what the rehearsal reserves. Exit status 1 where a
-peak is further off than may be (allocated 1 %, reserved 2 %, the device 3 %), 2 without a GPU or the scripts' libraries.
+peak is further off than may be (allocated 1 %, reserved 2 %, the device 3 %), 2 without a GPU or without libraries.
 """
 
 from __future__ import annotations

@@ -75,7 +75,6 @@ mask = scores > 0
 picked = scores[mask]
 where = torch.where(mask)
 found = torch.unique(scores)
-scores[mask] = 0
 again = torch.repeat_interleave(scores.flatten(), mask.flatten().long())
 """
 
@@ -87,8 +86,8 @@ def test_sizes_that_depend_on_values_are_counted_with_their_lines(
     found = answer("--", torch_environment.python, tmp_path / "sized.py")
     assert found["confidence"] == "low"
     told = found["doubts"][0]
-    assert "nonzero (3 times), repeat_interleave (1 times), unique (1 times)" in told
-    for line in (5, 6, 7, 8, 9):
+    assert "nonzero (2 times), repeat_interleave (1 times), unique (1 times)" in told
+    for line in (5, 6, 7, 8):
         assert f"sized.py:{line} in <module>" in told
 
 
@@ -103,7 +102,7 @@ OWN_RUNTIME = """
 #include <dlfcn.h>
 #include <stddef.h>
 /* As a CUDA runtime begins that is linked into a library. */
-int begin(void) {
+__attribute__((visibility("default"))) int begin(void) {
   int (*find)(const char *, void **, int, unsigned long long, int *);
   int (*table)(const void **, const void *) = NULL;
   const void *found = NULL;
@@ -188,7 +187,7 @@ def test_a_card_for_which_pytorch_has_no_kernels_is_not_said_to_fit(
         done = dryrun("--gpu", "V100-16G", "--steps", 1, "--", torch_environment.python, script, 8)
         assert done.returncode == 1
         assert done.stdout.startswith("It cannot run on V100-16G: this PyTorch has kernels for sm_")
-        assert "no kernels for it in this PyTorch (capability 7.0)" in done.stdout
+        assert "no kernels for it in this PyTorch" in done.stdout
 
 
 def test_a_job_that_hangs_says_where_before_cuda_and_after(torch_environment: TorchEnvironment, tmp_path: Path) -> None:
