@@ -142,6 +142,26 @@ def test_an_arena_s_own_limit_is_told_from_a_full_device() -> None:
     assert "gpu_mem_limit + 65 * 1024 * 1024" in str(lever(incident, "ort_gpu_mem_limit").change)
 
 
+@pytest.mark.parametrize(
+    ("session", "memory"),
+    [
+        (
+            "available providers ['CUDAExecutionProvider', 'CPUExecutionProvider'], using ['CPUExecutionProvider']",
+            "host",
+        ),
+        ("available providers ['CPUExecutionProvider']", "host"),
+        ("ort.get_available_providers() -> ['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
+        ("providers=['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
+    ],
+)
+def test_what_onnx_runtime_has_built_in_is_not_what_a_session_runs_on(session: str, memory: str) -> None:
+    (incident,) = explain(
+        f"{session}\nbfc_arena.cc:376 BFCArena::AllocateRawInternal Failed to allocate memory for requested buffer of "
+        "size 41943040000"
+    )
+    assert incident.memory == memory
+
+
 def test_a_tactic_that_was_passed_over_is_a_failure_once_the_build_fails_for_it() -> None:
     text = (
         "[E] [TRT] ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)\n"
