@@ -8,7 +8,7 @@ apart.
     vramscope dryrun --gpu H100-80G -- torchrun --nproc-per-node 2 train.py
     vramscope dryrun --memory 24GiB --steps 10 -- python train.py
     vramscope dryrun --gpu L4 --vary batch_size=1..256 -- python train.py --batch-size 8
-    vramscope dryrun --gpu L4 --vary batch_size=1..256 --vary seq=512,1024 -- python train.py --batch-size 8 --seq 512
+    vramscope dryrun --gpu L4 --vary batch_size=1..256 --vary seq=512,1024 -- python train.py --batch-size 8 --seq 1
 
 Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, needs more than --fail-over, or its
 PyTorch has no kernels for the card; 2 when it, or one of several, could not be rehearsed.
@@ -50,8 +50,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME=VALUES",
         help="1..256: seek the largest that fits; a,b,c: try each. NAME is an argument of the command without its "
-        "dashes, stands in it as {NAME} (which goes where the value is empty), or is a variable of the environment; given "
-        "several times, each combination",
+        "dashes, stands in it as {NAME} (which goes where the value is empty), or is a variable of the environment; "
+        "given several times, each combination",
     )
     parser.add_argument("--fail-over", metavar="SIZE", help="exit status 1 where the device would hold more than that")
     parser.add_argument("--last", metavar="FILE", help="keep the answer there; tell the difference to the one before")
