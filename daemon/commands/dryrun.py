@@ -10,8 +10,8 @@ apart.
     vramscope dryrun --gpu L4 --vary batch_size=1..256 -- python train.py --batch-size 8
     vramscope dryrun --gpu L4 --vary batch_size=1..256 --vary seq=512,1024 -- python train.py --batch-size 8 --seq 1
 
-Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, needs more than --fail-over, or its
-PyTorch has no kernels for the card; 2 when it, or one of several, could not be rehearsed.
+Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, needs more than --fail-over, or
+its PyTorch has no kernels for the card; 2 when it, or one of several, could not be rehearsed.
 """
 
 from __future__ import annotations
