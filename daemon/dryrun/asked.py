@@ -6,6 +6,7 @@ It counts and keeps the places. It changes no answer.
 from __future__ import annotations
 
 import sys
+import warnings
 from typing import Any
 
 from .loops import is_in_while_loop
@@ -60,8 +61,11 @@ class Asked:
         # Operators rather than functions of Python: the program's own calls, PyTorch's and compiled code's alike.
         self._operators = self._torch.library.Library("aten", "IMPL")
         watched = [(_VALUE, self._read), *((name, self._size) for name in _SIZED)]
-        for name, told in (*watched, *((name, self._convolve) for name in _CONVOLUTIONS)):
-            self._watch_operator(name, get_kernel(f"aten::{name}", "CUDA"), told)
+        with warnings.catch_warnings():
+            # That an operator is overridden is meant.
+            warnings.simplefilter("ignore")
+            for name, told in (*watched, *((name, self._convolve) for name in _CONVOLUTIONS)):
+                self._watch_operator(name, get_kernel(f"aten::{name}", "CUDA"), told)
 
     def step(self) -> None:
         """An optimizer has made a step: no loop has waited until now."""

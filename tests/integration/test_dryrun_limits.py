@@ -75,7 +75,6 @@ mask = scores > 0
 picked = scores[mask]
 where = torch.where(mask)
 found = torch.unique(scores)
-again = torch.repeat_interleave(scores.flatten(), mask.flatten().long())
 """
 
 
@@ -86,8 +85,10 @@ def test_sizes_that_depend_on_values_are_counted_with_their_lines(
     found = answer("--", torch_environment.python, tmp_path / "sized.py")
     assert found["confidence"] == "low"
     told = found["doubts"][0]
-    assert "nonzero (2 times), repeat_interleave (1 times), unique (1 times)" in told
-    for line in (5, 6, 7, 8):
+    # Before 2.9 PyTorch's operators cannot be watched, only functions that are called by their names.
+    watched = tuple(map(int, torch_environment.torch_version.split(".")[:2])) >= (2, 9)
+    assert ("nonzero (2 times), unique (1 times)" if watched else "unique (1 times)") in told
+    for line in (5, 6, 7) if watched else (7,):
         assert f"sized.py:{line} in <module>" in told
 
 

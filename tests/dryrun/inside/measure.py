@@ -8,6 +8,7 @@ import sys
 import time
 
 import torch
+from torch.optim.optimizer import register_optimizer_step_post_hook
 
 # Who looks at the driver meanwhile is to see the last of it.
 LAST_SECONDS = 0.3
@@ -36,7 +37,7 @@ def main():
             tell()
             os._exit(0)
 
-    torch.optim.optimizer.register_optimizer_step_post_hook(count)
+    register_optimizer_step_post_hook(count)
     atexit.register(tell)
     sys.argv = [path, *words]
     runpy.run_path(path, run_name="__main__")
