@@ -61,7 +61,7 @@ def failure_of(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> str | N
     """What the job did, where it failed otherwise than for want of memory. ``used`` tells that it used CUDA."""
     if rehearsal.killed:
         what = "did not end in time and was killed"
-        if rehearsal.stood is not None:
+        if rehearsal.stood is not None and not rehearsal.acts:
             what += f", before it used CUDA: it stood at {rehearsal.stood}"
     elif rehearsal.status != 0 and not out_of_memory and not (used and _aborted_at_its_end(rehearsal)):
         what = f"failed ({_ending(rehearsal.status)})"
