@@ -28,10 +28,12 @@ from vramscope.analyzers.allocator.replay.window import (
 from vramscope.analyzers.snapshot.form import ORDINARY
 
 _LEAST_AHEAD, _USUAL_AHEAD = 12, 48
-MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 600_000, 20, 8
+MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 400_000, 20, 8
 _NOBODY = -1
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512
+# Of the most that is held: what is as much; and of what is held in two steps, how alike it is at least.
+_SAME, _ALIKE = 0.02, 0.5
 # (kind, steps later, where in that step: 0 to 1)
 Parting = tuple[int, int, float]
 
@@ -118,12 +120,16 @@ class _Job:
         last = len(self.spans) - 1
         whole = list(range(1, last))
         families = families_of(self.spans, whole)
-        self.template = self._template(families)
+        self.together = self._together()
+        # Where one step is not like another, how one went on tells nothing of the last one.
+        self.template = self._template(families) if self.together == 1 else None
         if self.template is not None:
             family, number, factor = self.template
             self.rest = self._complete(family, number, factor)
             families = families_of(self.spans, [*whole, last])
         self.families = families
+        self.family_of = {number: family for family in families for number in family.members}
+        self.end = last if self.template is None else last + 1
         self.steps = [self._step(index) for index in range(len(self.spans))]
         self.fresh = max((call[1] for call in calls), default=0) + 1
 
@@ -136,6 +142,32 @@ class _Job:
                 elif number in self.made and kind in (FREE, REQUEST_FREE, COMPLETE):
                     maker = self.made[number]
                     self.partings.setdefault(maker, []).append((kind, index - maker[0], place / max(len(span), 1)))
+
+    def _together(self) -> int:
+        """For how many steps what is held at their beginning stays alike: 1 where each begins with the same."""
+        levels, held, most = [], 0, 1
+        sizes: dict[int, int] = {}
+        begins = set(self.bounds)
+        for index, (kind, number, size, *_) in enumerate(self.calls):
+            if index in begins:
+                levels.append(held)
+            if kind == ALLOC:
+                sizes[number] = size
+                held += size
+                most = max(most, held)
+            elif kind in (FREE, REQUEST_FREE):
+                held -= sizes.get(number, 0)
+        levels = levels[1:]
+        middle = sum(levels) / len(levels)
+        off = [level - middle for level in levels]
+        spread = sum(value * value for value in off)
+        if spread <= len(levels) * (_SAME * most) ** 2:
+            return 1
+        longest = max(1, len(levels) // 4)
+        for lag in range(1, longest):
+            if sum(before * after for before, after in zip(off, off[lag:], strict=False)) < _ALIKE * spread:
+                return 2 * lag - 1
+        return longest
 
     def _live(self) -> dict[int, tuple[int, int]]:
         gone = {maker for maker, known in self.partings.items() if known[-1][0] in (FREE, COMPLETE)}
@@ -249,9 +281,15 @@ class _Job:
                 course.calls += self.rest
             course.leave(live, last)
             position = last + 1
+        source = 0
         for offset in range(ahead):
-            family = rng.choices(self.families, [family.weight for family in self.families])[0]
-            step, factor = family.draw(rng)
+            # What goes on from step to step goes on here too, for as long as it does.
+            if not offset or source + 1 >= self.end or rng.random() * self.together < 1:
+                source = rng.randrange(1, self.end)
+            else:
+                source += 1
+            family = self.family_of[source]
+            step, factor = (source, 1.0) if self.together > 1 and family.mixed else family.like(source, rng)
             course.put(self.steps[step], family.sizes(step, factor), position + offset, offset, self.age(step))
         return replace(self.window, calls=tuple(course.calls))
 

@@ -32,10 +32,9 @@ class Family:
 
     def __init__(self, spans: Sequence[Span], members: Sequence[int], fixed: frozenset[int], *, mixed: bool) -> None:
         self.members = members
-        self.weight = len(members)
         self._spans = spans
         self._fixed = fixed
-        self._mixed = mixed
+        self.mixed = mixed
         self._weights = {number: self._varying(number) for number in members}
         self._order = sorted(members, key=lambda number: self._weights[number])
         self._sizes = [self._weights[number] for number in self._order]
@@ -52,25 +51,22 @@ class Family:
         """Whether its members are of different size."""
         return self._sizes[0] != self._sizes[-1]
 
-    def draw(self, rng: random.Random) -> tuple[int, float]:
-        """A step to repeat, and how many times as large."""
+    def like(self, number: int, rng: random.Random) -> tuple[int, float]:
+        """The step, or another of a new size that is near to its own: which one to repeat, how many times as large."""
         if not self.varies or rng.random() >= self.novelty:
-            return rng.choice(self.members), 1.0
-        wanted = self._new_size(rng)
+            return number, 1.0
+        wanted = self._new_size(self._order.index(number), rng)
         at = min(bisect_left(self._sizes, wanted), len(self._sizes) - 1)
         if at and wanted * wanted < self._sizes[at] * self._sizes[at - 1]:
             at -= 1
         return self._order[at], min(wanted / max(self._sizes[at], 1), _LARGEST_FACTOR)
 
-    def _new_size(self, rng: random.Random) -> float:
-        """Between two that were seen, all gaps being as likely; and as likely as one gap, beyond the largest."""
+    def _new_size(self, rank: int, rng: random.Random) -> float:
+        """Half way to the one below to half way to the one above; of the largest beyond it: with one more, one is."""
         sizes, count = self._sizes, len(self._sizes)
-        place = rng.random() * (count + 1)
-        if place < 1:
-            return float(sizes[0])
-        if place < count:
-            low, high = sizes[int(place) - 1], sizes[int(place)]
-            return low + (high - low) * (place - int(place))
+        if rank < count - 1 or rng.random() * (count + 1) < 1:
+            low, high = (sizes[max(rank - 1, 0)] + sizes[rank]) / 2, (sizes[rank] + sizes[min(rank + 1, count - 1)]) / 2
+            return low + (high - low) * rng.random()
         # Whether sizes have an end is not known: either, as the upper half of them tells.
         if self._seldom is None:
             self._seldom = _seldom(sizes)
@@ -84,7 +80,7 @@ class Family:
         if factor == 1.0:
             return {}
         span = self._spans[number]
-        if self._mixed or len(self.members) < _FEW:
+        if self.mixed or len(self.members) < _FEW:
             return {
                 place: max(1, round(call[2] * factor))
                 for place, call in enumerate(span)

@@ -173,14 +173,14 @@ def test_sizes_that_come_again_and_again_are_not_made_up_others() -> None:
     spans = [[(ALLOC, 1, size * MIB, 0, ORDINARY, 0)] for size in (8, 16, 8, 32, 16, 8, 32, 16)]
     family = Family(spans, range(8), frozenset(), mixed=False)
     assert family.novelty == 0
-    assert {family.draw(random.Random(seed))[1] for seed in range(200)} == {1.0}
+    assert {family.like(seed % 8, random.Random(seed))[1] for seed in range(200)} == {1.0}
     # Of lengths none came twice: nearly all are new, and some beyond the largest.
     spans = [[(ALLOC, 1, size, 0, ORDINARY, 0)] for size in range(8 * MIB, 32 * MIB, 3 * MIB)]
     family = Family(spans, range(8), frozenset(), mixed=False)
     assert family.novelty == 1
     drawn = []
     for seed in range(400):
-        number, factor = family.draw(random.Random(seed))
+        number, factor = family.like(seed % 8, random.Random(seed))
         drawn.append(spans[number][0][2] * factor)
     assert 0.05 <= sum(size > 29 * MIB for size in drawn) / 400 <= 0.18
     assert min(drawn) >= 8 * MIB
