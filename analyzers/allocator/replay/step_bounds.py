@@ -56,7 +56,10 @@ def _bounds(segments: Sequence[SegmentState], calls: Sequence[Call]) -> list[int
         return repeated
     bounds: list[int] = []
     for depth in _DEPTHS if deepest else ():
-        bounds = [valley + 1 for valley in valleys_of(course, depth * deepest) if valley + 1 < len(calls)]
+        found = [valley + 1 for valley in valleys_of(course, depth * deepest) if valley + 1 < len(calls)]
+        if bounds and len(found) <= FEWEST_STEPS:
+            break
+        bounds = found
         if len(bounds) <= _MOST_PIECES:
             break
     return bounds
