@@ -126,7 +126,7 @@ class _Job:
         if self.template is not None:
             family, number, factor = self.template
             self.rest = self._complete(family, number, factor)
-            families = families_of(self.spans, [*whole, last])
+            families = families_of(self.spans, [*whole, last], last)
         self.families = families
         self.family_of = {number: family for family in families for number in family.members}
         self.end = last if self.template is None else last + 1

@@ -28,10 +28,20 @@ class Family:
     """Members of one form, or, where ``mixed``, of several that have too few each: these grow in one proportion.
 
     ``spans`` are all steps, ``members`` the numbers of its own, and ``fixed`` the sizes that every step asks for.
+    ``failed`` is the step at which the history ends because of its size.
     """
 
-    def __init__(self, spans: Sequence[Span], members: Sequence[int], fixed: frozenset[int], *, mixed: bool) -> None:
+    def __init__(
+        self,
+        spans: Sequence[Span],
+        members: Sequence[int],
+        fixed: frozenset[int],
+        *,
+        mixed: bool,
+        failed: int | None = None,
+    ) -> None:
         self.members = members
+        self._failed = failed
         self._spans = spans
         self._fixed = fixed
         self.mixed = mixed
@@ -64,7 +74,9 @@ class Family:
     def _new_size(self, rank: int, rng: random.Random) -> float:
         """Half way to the one below to half way to the one above; of the largest beyond it: with one more, one is."""
         sizes, count = self._sizes, len(self._sizes)
-        if rank < count - 1 or rng.random() * (count + 1) < 1:
+        # Of two steps that are too large either is the larger one: it ended at the first, and not at the largest.
+        beyond = 0.5 if self._order[rank] == self._failed else count / (count + 1)
+        if rank < count - 1 or rng.random() >= beyond:
             low, high = (sizes[max(rank - 1, 0)] + sizes[rank]) / 2, (sizes[rank] + sizes[min(rank + 1, count - 1)]) / 2
             return low + (high - low) * rng.random()
         # Whether sizes have an end is not known: either, as the upper half of them tells.
@@ -165,14 +177,16 @@ def fixed_sizes(spans: Sequence[Span]) -> frozenset[int]:
     return frozenset(set.intersection(*found)) if found else frozenset()
 
 
-def families_of(spans: Sequence[Span], numbers: Sequence[int]) -> list[Family]:
+def families_of(spans: Sequence[Span], numbers: Sequence[int], failed: int | None = None) -> list[Family]:
     """The steps of these numbers, by their form; those of forms that are too seldom are one family."""
     fixed = fixed_sizes([spans[number] for number in numbers])
     forms: dict[bytes, list[int]] = {}
     for number in numbers:
         forms.setdefault(form_of(spans[number]), []).append(number)
-    found = [Family(spans, members, fixed, mixed=False) for members in forms.values() if len(members) >= _FEW]
+    found = [
+        Family(spans, members, fixed, mixed=False, failed=failed) for members in forms.values() if len(members) >= _FEW
+    ]
     seldom = sorted(number for members in forms.values() if len(members) < _FEW for number in members)
     if seldom:
-        found.append(Family(spans, seldom, fixed, mixed=True))
+        found.append(Family(spans, seldom, fixed, mixed=True, failed=failed))
     return found

@@ -15,6 +15,9 @@ from vramscope.analyzers.snapshot.form import SegmentState
 FEWEST_STEPS = 4
 # Where no form repeats, a step is between two points of little memory: of the deepest fall, how deep it falls at least.
 _DEPTHS, _MOST_PIECES = (0.4, 0.6, 0.8, 0.9), 60
+# The same for steps whose beginnings are alike, in so many calls: the more the better.
+_SHALLOW, _FORMS = 0.1, (24, 12)
+_SEVERAL = 2.6
 # Two bounds so near, of the length of a step, are one.
 _NEAR = 0.3
 # Calls that must be alike for a step to have begun in the midst of another.
@@ -28,7 +31,6 @@ def step_bounds(start: Sequence[SegmentState], calls: Sequence[Call]) -> list[in
 
 def _bounds(segments: Sequence[SegmentState], calls: Sequence[Call]) -> list[int]:
     start = start_blocks(segments)
-    repeated = [bound for bound in find_cycles(start, calls).bounds if bound < len(calls)]
     sizes = {number: block.bytes for number, block in enumerate(start)}
     held = most = sum(sizes.values())
     deepest = 0
@@ -42,6 +44,11 @@ def _bounds(segments: Sequence[SegmentState], calls: Sequence[Call]) -> list[int
         most = max(most, held)
         deepest = max(deepest, most - held)
         course.append(held)
+    repeated = [bound for bound in find_cycles(start, calls).bounds if bound < len(calls)]
+    if not _is_even(repeated):
+        # What a step leaves to the next is no reason to see one where there are two.
+        alike = _alike(calls, course, _SHALLOW * deepest) if deepest else []
+        repeated = alike if len(alike) > len(repeated) else repeated
     if len(repeated) > FEWEST_STEPS:
         # What comes between two repetitions, an evaluation say, has steps of its own.
         lengths = sorted(after - before for before, after in pairwise(repeated))
@@ -63,6 +70,29 @@ def _bounds(segments: Sequence[SegmentState], calls: Sequence[Call]) -> list[int
         if len(bounds) <= _MOST_PIECES:
             break
     return bounds
+
+
+def _is_even(bounds: Sequence[int]) -> bool:
+    """Whether they are enough, and no step is as long as several."""
+    lengths = sorted(after - before for before, after in pairwise(bounds))
+    return len(bounds) > FEWEST_STEPS and lengths[-1] < _SEVERAL * lengths[len(lengths) // 2]
+
+
+def _alike(calls: Sequence[Call], course: Sequence[int], depth: float) -> list[int]:
+    """Of the lowest points between rises by ``depth``, those after which it goes on alike most often: of two such
+    kinds, the one at which less is held.
+    """
+    valleys = valleys_of(course, depth)
+    for length in _FORMS:
+        forms: dict[bytes, list[int]] = {}
+        for valley in valleys:
+            form = form_of(calls[valley + 1 : valley + 1 + length])
+            if len(form) == length:
+                forms.setdefault(form, []).append(valley + 1)
+        best = max(forms.values(), key=lambda found: (len(found), -sum(course[at - 1] for at in found)), default=[])
+        if len(best) > FEWEST_STEPS:
+            return best
+    return []
 
 
 def _with_begun(calls: Sequence[Call], bounds: list[int]) -> list[int]:
