@@ -22,6 +22,8 @@ _FEW = 3
 _STEEPEST = 3.0
 _LARGEST_FACTOR = 2.0
 _ROUNDS = 12
+# Of large sizes that are ever more seldom few steps show none: how likely that is at least.
+_LEAST_SELDOM = 0.25
 
 
 class Family:
@@ -163,7 +165,8 @@ def _seldom(sizes: Sequence[int]) -> tuple[float, float]:
     end = max((sizes[-1] - below) * (upper + 1) / upper, 1.0)
     with_end = -upper * math.log(end)
     without = -upper * math.log(excess) - sum(log / excess for log in logs) - sum(math.log(size) for size in highest)
-    return 1 / (1 + math.exp(min(max(with_end - without, -50.0), 50.0))), excess
+    likely = 1 / (1 + math.exp(min(max(with_end - without, -50.0), 50.0)))
+    return max(likely, _LEAST_SELDOM), excess
 
 
 def form_of(span: Span) -> bytes:
