@@ -28,7 +28,7 @@ from vramscope.analyzers.allocator.replay.window import (
 from vramscope.analyzers.snapshot.form import ORDINARY
 
 _LEAST_AHEAD, _USUAL_AHEAD = 12, 48
-MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 400_000, 20, 8
+MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
 _NOBODY = -1
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512

@@ -14,8 +14,8 @@ from vramscope.analyzers.snapshot.form import ORDINARY
 from vramscope.schema.replay import ReplayResult
 
 _BEFORE = -1
-# Native segments that others than those of the history needed are in none of the pasts.
-_UNSEEN = 1.25
+# What others than the requests of the history needed is in none of the pasts: most of it where segments are kept whole.
+_UNSEEN, _UNSEEN_WHOLE, _LESS = 1.25, 1.5, 0.95
 
 
 def with_interval(window: Window, result: ReplayResult) -> ReplayResult:
@@ -29,10 +29,10 @@ def with_interval(window: Window, result: ReplayResult) -> ReplayResult:
     peaks = [result.peak_reserved_bytes, *(one.peak_reserved_bytes for one in tried)]
     most = max(peaks)
     if result.settings.get("expandable_segments") != "True":
-        most = int(most * _UNSEEN)
+        most = int(most * (_UNSEEN_WHOLE if "max_split_size_mb" in result.settings else _UNSEEN))
     if window.room_bytes is not None:
         most = max(min(most, window.room_bytes), result.peak_reserved_bytes)
-    least = max(min(peaks), min(result.peak_allocated_bytes, result.peak_reserved_bytes))
+    least = max(int(min(peaks) * _LESS), min(result.peak_allocated_bytes, min(peaks)))
     return replace(result, least_peak_reserved_bytes=least, most_peak_reserved_bytes=most)
 
 

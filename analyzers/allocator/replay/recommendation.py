@@ -115,7 +115,8 @@ def _by_draws(
     index, share = best
     words = outlook.share_in_words(share)
     if share.whole:
-        return index, f"{_left(window, results[index])}; {words}"
+        little = "" if has_margin(window, results[index]) else _LITTLE
+        return index, f"{_left(window, results[index])}{little}; {words}"
     remedy = outlook.remedy(results[index].settings)
     if share.likely:
         return index, f"{_left(window, results[index])}, but {words}{remedy}"

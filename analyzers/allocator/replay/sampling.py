@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -51,8 +51,12 @@ class Family:
         self._order = sorted(members, key=lambda number: self._weights[number])
         self._sizes = [self._weights[number] for number in self._order]
         counts = Counter(self._sizes)
+        self._distinct = sorted(counts)
         # How likely the next size is one that was not seen yet (Good and Turing): of buckets seldom, of lengths always.
-        self.novelty = sum(count == 1 for count in counts.values()) / len(members) if len(members) >= _FEW else 0.0
+        # As if one more step had brought a new one: that none did yet does not tell that none will.
+        once = sum(count == 1 for count in counts.values())
+        self.novelty = max(once, 1) / (len(members) + 1) if len(members) >= _FEW else 0.0
+        self._in_buckets = once * 2 < len(members)
         self._exponents: tuple[float, ...] | None = None
         self._seldom: tuple[float, float] | None = None
         # By member: the bytes that grow with each exponent.
@@ -67,6 +71,9 @@ class Family:
         """The step, or another of a new size that is near to its own: which one to repeat, how many times as large."""
         if not self.varies or rng.random() >= self.novelty:
             return number, 1.0
+        if self._in_buckets:
+            # What the unseen bucket is has nothing to do with how often the others come.
+            number = self._order[bisect_right(self._sizes, rng.choice(self._distinct)) - 1]
         wanted = self._new_size(self._order.index(number), rng)
         at = min(bisect_left(self._sizes, wanted), len(self._sizes) - 1)
         if at and wanted * wanted < self._sizes[at] * self._sizes[at - 1]:

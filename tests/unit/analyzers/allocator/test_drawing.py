@@ -169,15 +169,17 @@ def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() 
     assert new > 100
 
 
-def test_sizes_that_come_again_and_again_are_not_made_up_others() -> None:
+def test_sizes_that_come_again_and_again_are_seldom_made_up_others() -> None:
     spans = [[(ALLOC, 1, size * MIB, 0, ORDINARY, 0)] for size in (8, 16, 8, 32, 16, 8, 32, 16)]
     family = Family(spans, range(8), frozenset(), mixed=False)
-    assert family.novelty == 0
-    assert {family.like(seed % 8, random.Random(seed))[1] for seed in range(200)} == {1.0}
+    assert family.novelty == pytest.approx(1 / 9)
+    factors = [family.like(seed % 8, random.Random(seed))[1] for seed in range(400)]
+    assert 0.86 <= factors.count(1.0) / 400 <= 0.96
+    assert max(factors) > 1
     # Of lengths none came twice: nearly all are new, and some beyond the largest.
     spans = [[(ALLOC, 1, size, 0, ORDINARY, 0)] for size in range(8 * MIB, 32 * MIB, 3 * MIB)]
     family = Family(spans, range(8), frozenset(), mixed=False)
-    assert family.novelty == 1
+    assert family.novelty == pytest.approx(8 / 9)
     drawn = []
     for seed in range(400):
         number, factor = family.like(seed % 8, random.Random(seed))
