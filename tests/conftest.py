@@ -8,6 +8,7 @@ from hypothesis import settings
 from tests import recorded
 from tests.recorded import expect
 from tests.rig.fixtures import cuda, drivers, job, libraries, nvml_machine, simulated_gpu, torch_environment
+from tests.rig.job import ABORT, AbortedAtItsEndError
 from tests.rig.summary import pytest_terminal_summary
 
 __all__ = [
@@ -26,6 +27,14 @@ __all__ = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     recorded.pytest_addoption(parser)
     parser.addoption("--torch", metavar="RELEASE", help="run jobs with this release of the matrix, not the suite's own")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What PyTorch itself has aborted is run again, twice at most; the suite's last lines say how often that was."""
+    again = pytest.mark.flaky(reruns=2, only_rerun=[AbortedAtItsEndError.__name__, ABORT])
+    for item in items:
+        if item.get_closest_marker("real_allocator"):
+            item.add_marker(again)
 
 
 # The same examples on every run of the suite: a new one is for whoever looks for it, not for whoever lands a change.

@@ -18,6 +18,7 @@ from vramscope.analyzers.advice import (
     device_map,
     directml_memory,
     expandable_segments,
+    gathered_predictions,
     gradient_checkpointing,
     heap_limit,
     host_footprint,
@@ -115,6 +116,7 @@ _OF_PYTORCH: Table = {
         *ollama.LEVERS,
     ),
     "leak": (
+        gathered_predictions.advise,
         detach.advise,
         retry_outside.advise,
         no_grad.advise,

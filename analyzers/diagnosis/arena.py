@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_device
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
@@ -16,6 +17,8 @@ _HUGE = 32 * GIB
 _LARGE = 8 * GIB
 # More than a context and a display's part.
 _MUCH_OUTSIDE = 0.25
+# Dimensions of a tensor of images; a first one that counts more than a batch; less than this would not matter.
+_OF_IMAGES, _NO_BATCH, _NO_LITTLE = 4, 10_000, 2 * GIB
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -150,9 +153,18 @@ def _untold(case: Case) -> tuple[Cause, ...]:
                 (said, "cannot tell what was missing: the GPU was full already, or an earlier operation has failed"),
             ),
         )
+    # TensorFlow divides what it says at its start, others what the device has.
+    device = case.number("tensorflow_bytes" if case.framework == "TensorFlow" else "told_size_bytes")
+    told = None if device is None else against_device(size, int(device), what)
+    if told is not None:
+        return (told, Cause("capacity", 0.5, (what, missing)))
     if size >= TIB:
         return (Cause("oversized_request", 0.95, (what, "that is more than any device has: a shape is wrong")),)
-    if size >= _HUGE:
+    if _is_whole_set(case, size):
+        first = (case.word("shape") or "").partition("x")[0]
+        said = f"its first dimension is {first}: no batch, but a whole data set at once"
+        return (Cause("oversized_request", 0.7, (what, said)), Cause("capacity", 0.45, (what, missing)))
+    if size >= _HUGE and device is None:
         return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
     if size >= _LARGE:
         return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))
@@ -161,6 +173,12 @@ def _untold(case: Case) -> tuple[Cause, ...]:
         Cause("capacity", 0.55, (what, missing)),
         *(hint if case.number("fragmentation_hint") else ()),
     )
+
+
+def _is_whole_set(case: Case, size: int) -> bool:
+    """Whether a tensor of images or volumes has more of them than any batch."""
+    dimensions = [int(part) for part in (case.word("shape") or "").split("x") if part.isdigit()]
+    return len(dimensions) >= _OF_IMAGES and dimensions[0] >= _NO_BATCH and size >= _NO_LITTLE
 
 
 def _start(case: Case) -> tuple[Cause, ...]:

@@ -6,6 +6,8 @@ from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import MIB, format_bytes
 
+_PART = 0.7
+
 
 def judge(case: Case) -> tuple[Cause, ...]:
     """Two figures together are the device, or the limit where one is set."""
@@ -40,6 +42,13 @@ def judge(case: Case) -> tuple[Cause, ...]:
             Cause("capacity", 0.5, (what, "cannot tell who holds the rest, because this release does not print it")),
             Cause("other_processes", 0.35, ("another process on the same GPU would look the same",)),
         )
+    device = case.number("told_size_bytes")
+    if device is not None and free is not None and held + free < _PART * device:
+        said = (
+            f"{format_bytes(held)} in use and {format_bytes(free)} free are far less than the device's "
+            f"{format_bytes(int(device))}, which stands beside the message: the rest is in other hands"
+        )
+        return (Cause("other_processes", 0.75, (what, said)), Cause("capacity", 0.3, (what,)))
     return (
         Cause("capacity", 0.55, (what, f"{format_bytes(held)} were in use", whose)),
         Cause("other_processes", 0.35, ("another process on the same GPU would look the same",)),

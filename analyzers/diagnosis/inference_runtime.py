@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_device
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
+_ELSEWHERE = "another process on the same GPU would look the same"
 _NOTHING_ELSE = "cannot tell what else was held, because the text states only the request"
 
 
@@ -15,6 +17,12 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if requested is not None and requested >= TIB:
         text = f"{format_bytes(requested)} at once is more than any device has: a shape has overflowed, or is mistaken"
         return (Cause("oversized_request", 0.95, (text,)),)
+    device = case.number("told_size_bytes")
+    if requested is not None and device is not None and case.number("left_under_limit_bytes") is None:
+        what = f"{format_bytes(requested)} were requested at once"
+        told = against_device(requested, int(device), what)
+        if told is not None:
+            return (told, Cause("capacity", 0.4, (what, _NOTHING_ELSE)))
     judges = {
         "ONNX Runtime": _arena,
         "TensorRT": _builder,
@@ -43,7 +51,7 @@ def _request(case: Case) -> tuple[Cause, ...]:
                 0.4,
                 ("a CUDA call found no memory", "cannot tell how much was asked for, because the text has no sizes"),
             ),
-            Cause("other_processes", 0.35, ("another process on the same GPU would look the same",)),
+            Cause("other_processes", 0.35, (_ELSEWHERE,)),
         )
     node = case.word("node")
     what = f"{format_bytes(requested)} were requested at once" + (f" by the node {node}" if node else "")
@@ -51,7 +59,7 @@ def _request(case: Case) -> tuple[Cause, ...]:
         return (Cause("oversized_request", 0.6, (what, _NOTHING_ELSE)), Cause("capacity", 0.4, (what,)))
     return (
         Cause("capacity", 0.5, (what, _NOTHING_ELSE)),
-        Cause("other_processes", 0.3, ("another process on the same GPU would look the same",)),
+        Cause("other_processes", 0.3, (_ELSEWHERE,)),
     )
 
 
@@ -83,7 +91,14 @@ def _engine(case: Case) -> tuple[Cause, ...]:
 
 def _server(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
+    if case.word("what") == "backend":
+        asked = "a buffer" if requested is None else format_bytes(requested)
+        what = (
+            f"a model's backend asked the driver for {asked} beside what all loaded models hold, and was refused",
+            "cannot tell which models hold how much, because the text states no sizes",
+        )
+        return (Cause("capacity", 0.6, what), Cause("other_processes", 0.3, (_ELSEWHERE,)))
     if requested is not None and requested <= MIB:
-        what = f"even {format_bytes(requested)} were refused: the device is full, or CUDA is not usable by this process"
-        return (Cause("other_processes", 0.45, (what,)), Cause("capacity", 0.4, (what,)))
+        even = f"even {format_bytes(requested)} were refused: the device is full, or CUDA is not usable by this process"
+        return (Cause("other_processes", 0.45, (even,)), Cause("capacity", 0.4, (even,)))
     return _request(case)

@@ -16,6 +16,7 @@ _FILLING = ("model loading", "checkpoint loading", "graph capture", "profiling")
 _NEAR, _BEYOND = 0.6, 1.15
 _OF_DEVICE = 0.5
 _SERIES = 5
+_STILL = 0.7  # of what is held at the next failure was there before it
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -25,7 +26,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
     judges = (_growth, _retry, _gradients, _kept) if case.framework == "PyTorch" else (_growth, _kept)
-    leaks = [leak for leak in (judge(case) for judge in judges) if leak is not None]
+    gathered = _gathered(case)
+    leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
         return causes
     if max(leak.confidence for leak in leaks) > _CAPACITY:
@@ -71,6 +73,17 @@ def _growth(case: Case) -> Cause | None:
     return Cause("leak", confidence, tuple(evidence), "retained_graph")
 
 
+def _gathered(case: Case) -> Cause | None:
+    """An evaluation whose predictions stay on the GPU until it ends: no gradient is involved."""
+    if case.framework != "PyTorch" or case.word("kept") != "gathered" or not _is_full(case):
+        return None
+    evidence = [f"the Trainer joins the predictions of all batches on the GPU ({case.word('kept_evidence')})"]
+    first, last = case.number("growth_first_bytes"), case.number("growth_last_bytes")
+    if first is not None and last is not None:
+        evidence.append(f"the log's own figures grow from {format_bytes(int(first))} to {format_bytes(int(last))}")
+    return Cause("leak", 0.87, tuple(evidence), "gathered_predictions")
+
+
 def _kept(case: Case) -> Cause | None:
     shown = case.word("kept_evidence")
     if shown is None or not _is_full(case):
@@ -92,6 +105,19 @@ def _has_cache(case: Case) -> bool:
 
 
 def _retry(case: Case) -> Cause | None:
+    still, held = case.number("still_allocated_bytes"), case.message.allocated_bytes
+    if still is not None and held is not None and still >= _STILL * held and _is_full(case):
+        return Cause(
+            "leak",
+            0.8,
+            (
+                f"after an out-of-memory error that it had caught, the program still had {format_bytes(int(still))} "
+                f"allocated when it tried again with less; at the next failure it was {format_bytes(held)}",
+                "an error that is still being handled holds its traceback's frames, and these every tensor of the "
+                "failed attempt",
+            ),
+            "exception_holds_tensors",
+        )
     if case.number("retrying") is None or not _is_full(case):
         return None
     return Cause(

@@ -14,7 +14,8 @@ _CUBLAS = {
 
 
 # Less than this is left to everything beside the allocator.
-_FULL = 0.95
+_FULL, _HALF = 0.95, 0.5
+_PLENTY = 0.3
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -30,6 +31,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
         "libraries that do not match"
     )
     confidence = 0.45 if "alloc-failed" in case.format else 0.4
+    left, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    untold = "cannot tell which, because the text states no figures"
+    if left is not None and total:
+        untold = f"{format_bytes(int(left))} of {format_bytes(int(total))} were free, as the text says beside it"
+        if left < (1 - _FULL) * total:
+            confidence = 0.7
+        elif left > _PLENTY * total:
+            confidence = 0.3
     return (
         Cause(
             "library_workspace",
@@ -38,7 +47,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
                 f"{_CUBLAS[case.format]}: its handle and workspace lie outside PyTorch's memory, and PyTorch's cache "
                 "may have left no room for them",
                 free,
-                "cannot tell which, because the text states no figures",
+                untold,
             ),
             "hidden",
         ),
@@ -80,13 +89,16 @@ def _nccl(case: Case) -> tuple[Cause, ...]:
     else:
         evidence = [f"NCCL asked for {format_bytes(requested)} at once, far more than its usual buffers"]
     evidence.append("cannot tell who holds the rest, because NCCL states neither the free memory nor its holders")
-    own = Cause("library_workspace", 0.5, tuple(evidence), "nccl")
-    held = case.number("told_reserved_bytes")
-    total = case.number("told_reserved_of_bytes")
-    if held is None or not total or held < _FULL * total:
+    own = Cause("non_torch_memory", 0.5, tuple(evidence), "nccl")
+    held, total = case.number("told_reserved_bytes"), case.number("told_reserved_of_bytes")
+    free = case.number("told_free_bytes")
+    if held is None or not total:
+        return (own,)
+    if held < _FULL * total and (free is None or free > (1 - _FULL) * total or held < _HALF * total):
         return (own,)
     said = (
         f"PyTorch held {format_bytes(int(held))} of {format_bytes(int(total))}, as the text says beside it: what its "
         "cache leaves is too little for buffers outside it"
     )
-    return (Cause("non_torch_memory", 0.7, (said,), "nccl"), own)
+    left = () if free is None else (f"{format_bytes(int(free))} were free",)
+    return (Cause("non_torch_memory", 0.7, (said, *left), "nccl"), own)

@@ -13,6 +13,9 @@ _SHARE = 0.5  # of the device, where its size is known
 _MUCH = 4 * GIB  # elsewhere
 _ALIKE = 0.15
 _FULL, _BY_HEAD = 0.9, 0.6
+_MOSTLY = 0.6
+# Libraries that ask beside PyTorch's allocator, when the job itself may be what fills the device.
+_LIBRARIES = ("cublas-", "cudnn-")
 # The driver's count of the failing process is larger than PyTorch's by a context and libraries.
 _CONTEXT = 2 * GIB
 
@@ -24,7 +27,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu" or case.message.other_processes:
         return causes
     if held is None or largest is None:
-        return _by_head(case, causes)
+        return _by_holders(case, _by_told_free(case, _by_head(case, causes)))
     if case.message.process_in_use_bytes is not None or _is_own(case, int(largest)):
         return causes
     total = case.total_bytes or case.number("listed_total_bytes")
@@ -56,6 +59,39 @@ def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
         "cannot tell by whom, because no process is listed with its memory",
     )
     return [*causes, Cause("other_processes", _BY_HEAD, evidence)]
+
+
+def _by_told_free(case: Case, causes: list[Cause]) -> list[Cause]:
+    """The same from what the program printed to be free, for an error that has no figures of its own."""
+    free, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    if free is None or not total or case.framework == "NCCL" or case.format.startswith(_LIBRARIES):
+        return causes
+    if case.number("told_reserved_bytes") is not None or case.total_bytes or case.message.allocated_bytes:
+        return causes
+    if case.number("growth_count") is not None or any(cause.confidence >= _BY_HEAD for cause in causes):
+        return causes
+    if free > (1 - _MOSTLY) * total:
+        return causes
+    evidence = (
+        f"{format_bytes(int(free))} of {format_bytes(int(total))} were free, as the program itself has printed",
+        "cannot tell who holds the rest, because no process is listed; if the program held it itself, it is too large",
+    )
+    return [*causes, Cause("other_processes", _BY_HEAD, evidence)]
+
+
+def _by_holders(case: Case, causes: list[Cause]) -> list[Cause]:
+    """The same from the pids alone that have the device open, where the job's own memory is not what fills it."""
+    pids, own, total = case.word("listed_holders"), case.breakdown.allocated_bytes, case.total_bytes
+    if pids is None or any(cause.id == "other_processes" and cause.confidence >= _BY_HEAD for cause in causes):
+        return causes
+    if case.message.process_in_use_bytes is not None or (own is not None and total and own >= _SHARE * total):
+        return causes
+    evidence = (
+        f"beside the message processes are listed that have the device open: {pids}",
+        "cannot tell how much they hold, nor whether the job itself is among them, because the list has no sizes",
+    )
+    rest = [cause for cause in causes if cause.id != "other_processes"]
+    return [*rest, Cause("other_processes", _BY_HEAD, evidence)]
 
 
 def _is_own(case: Case, largest: int) -> bool:

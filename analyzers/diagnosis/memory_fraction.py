@@ -1,4 +1,4 @@
-"""The log shows that the program was told to take a fraction of the device."""
+"""The log shows that the program was told to take a fraction of the device, or a number of bytes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROUNDING = 16 * MIB
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes behind the fraction where it is small; as they are elsewhere, and where the figures refute it."""
-    causes = list(found)
+    causes = _absolute(case, list(found))
     fraction = case.number("memory_fraction")
     if fraction is None or case.memory != "gpu" or fraction > _SMALL or any(c.id == "process_limit" for c in causes):
         return causes
@@ -31,6 +31,25 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         )
     surer = max([0.8, *(min(0.95, cause.confidence + 0.05) for cause in causes)])
     return [Cause("process_limit", surer, tuple(evidence)), *causes]
+
+
+def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
+    """The same for a limit in bytes that stands among the program's options."""
+    limit, name = case.number("told_limit_bytes"), case.word("told_limit_name")
+    if limit is None or case.memory != "gpu" or any(c.id in ("process_limit", "fragmentation") for c in causes):
+        return causes
+    held, requested = _held(case), case.message.requested_bytes
+    said = f"{name} allows the program {format_bytes(int(limit))}"
+    if requested is not None and held is not None:
+        if held + requested + _ROUNDING < limit or held > limit + _ROUNDING:
+            return causes
+        figures = f"it holds {format_bytes(held)} and asks for {format_bytes(requested)} more"
+    elif requested is not None:
+        figures = f"it asks for {format_bytes(requested)} at once; cannot tell how much it holds"
+    else:
+        figures = "cannot tell how much it holds or asks for, because the message states no figures"
+    surer = max([0.78, *(min(0.95, cause.confidence + 0.05) for cause in causes)])
+    return [Cause("process_limit", surer, (said, figures)), *causes]
 
 
 def _held(case: Case) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_device
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
@@ -31,6 +32,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
             return (
                 Cause("process_limit", 0.9, (said, "the limit alone is in the way, whatever the GPU has free"), "pool"),
             )
+    device = case.number("told_size_bytes")
+    if requested is not None and device is not None:
+        told = against_device(requested, int(device), f"one array of {format_bytes(requested)} was asked for")
+        if told is not None:
+            return (told,)
     if requested is not None and requested >= _HUGE and requested > 2 * (held or 0):
         said = (
             f"one array of {format_bytes(requested)}, beside {format_bytes(held)} in the pool: check its shape "

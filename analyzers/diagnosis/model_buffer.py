@@ -8,10 +8,11 @@ from vramscope.schema.units import GIB, format_bytes
 
 # More than any single GPU has: a wrong shape, or a context far beyond the model's.
 _IMPOSSIBLE = 300 * GIB
+_MOSTLY = 0.7
 
 
 def judge(case: Case) -> Cause | None:
-    """None for other programs, for the host's memory, and for buffers that settings alone decide."""
+    """None for other programs, for the host's memory, and for buffers that settings decide."""
     if case.memory != "gpu" or case.framework not in ("llama.cpp", "Ollama"):
         return None
     requested, buffer = case.message.requested_bytes, case.word("buffer")
@@ -26,7 +27,7 @@ def judge(case: Case) -> Cause | None:
             "oversized_request", 0.85, (f"{format_bytes(requested)} at once is more than any GPU has",), "attention"
         )
     if buffer in ("KV cache", "compute"):
-        return None
+        return _beside_weights(case, requested)
     asked = "a buffer" if requested is None else f"a buffer of {format_bytes(requested)}"
     where = "the GPU" if case.message.device is None else f"GPU {case.message.device}"
     evidence = [f"{asked} for the model did not fit on {where}"]
@@ -35,3 +36,16 @@ def judge(case: Case) -> Cause | None:
         evidence.append(f"{int(offloaded)} of {int(layers)} layers were meant for GPUs")
     evidence.append("cannot tell how much was free, or who held the rest, because the message does not say")
     return Cause("capacity", 0.7 if buffer == "weights" else 0.55, tuple(evidence), "model_weights")
+
+
+def _beside_weights(case: Case, requested: int | None) -> Cause | None:
+    """For what settings decide, where the log shows that the weights before it have taken nearly everything."""
+    weights, kv = case.number("weights_buffer_bytes"), case.number("kv_buffer_bytes") or 0
+    if weights is None or requested is None or weights < _MOSTLY * (weights + kv + requested):
+        return None
+    evidence = (
+        f"the weights took {format_bytes(int(weights))} of the {format_bytes(int(weights + kv + requested))} that "
+        f"weights, KV cache and this buffer need ({format_bytes(requested)}): fewer layers on the GPU free the most",
+        "cannot tell how large the device is, because the message does not say",
+    )
+    return Cause("capacity", 0.85, evidence, "model_weights")

@@ -35,3 +35,13 @@ def judge(case: Case) -> Cause | None:
         evidence = [f"{share} ({format_bytes(total)})", *(() if known else (usual,))]
         return Cause("oversized_request", 0.7, tuple(evidence))
     return None
+
+
+def against_device(size: int, device: int, what: str) -> Cause | None:
+    """For an error that does not state the device's size, where the text around it does; None for the usual share."""
+    if size > device:
+        return Cause("oversized_request", 0.93, (what, f"the device has {format_bytes(device)}: it can never fit"))
+    if size > device / 2:
+        share = f"that is {size / device:.0%} of the device's {format_bytes(device)}, in one piece"
+        return Cause("oversized_request", 0.7, (what, share))
+    return None

@@ -166,6 +166,13 @@ def _inside(case: Case) -> Cause | None:
 def capture(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with the server's budget first where a bare CUDA error came while it captured graphs."""
     stage = case.word("stage")
+    if case.server == "LMDeploy" and case.format.startswith("cuda-error") and stage != "model loading":
+        evidence = (
+            "LMDeploy takes a share of the free memory for its KV cache at its start (cache_max_entry_count), and the "
+            "rest must do for everything else",
+            "cannot tell how much was missing, because the error has no figures",
+        )
+        return [*found, Cause("serving_config", 0.55, evidence, "budget")]
     if case.server is None or stage != "graph capture" or case.is_caching_allocator or case.format in _BY_FORMAT:
         return list(found)
     evidence = (

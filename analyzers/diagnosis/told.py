@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_device
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import GIB, format_bytes
+from vramscope.schema.units import GIB, TIB, format_bytes
 
 _TOLD = 0.72
 _AT_WORK, _TOO_LARGE = 0.55, 0.72
@@ -37,7 +38,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu":
         return causes
     if not any(cause.confidence >= _DECIDED for cause in causes):
-        causes = _others(case, causes if case.server is not None else _kept(case, causes))
+        causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
     return _workload(case, _frameworks(case, causes))
 
 
@@ -48,6 +49,15 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
     said = f'the text itself says what is kept: "{shown[:160]}"'
     untold = "cannot tell how much of the memory that is, because no figure says"
     return [*_below(causes, ("capacity", "unknown")), Cause("leak", _TOLD, (said, untold), _KIND.get(case.framework))]
+
+
+def _request(case: Case, causes: list[Cause]) -> list[Cause]:
+    """For an error that states a request and not the device's size."""
+    requested, device = case.message.requested_bytes, case.number("told_size_bytes")
+    if requested is None or device is None or case.total_bytes or any(c.id == "oversized_request" for c in causes):
+        return causes
+    found = against_device(requested, int(device), f"{format_bytes(requested)} were requested at once")
+    return causes if found is None else [*causes, found]
 
 
 def _others(case: Case, causes: list[Cause]) -> list[Cause]:
@@ -86,9 +96,14 @@ def _workload(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes
     if any(cause.confidence > _AT_WORK for cause in causes):
         return causes
-    size, device = case.number("workload_bytes"), case.total_bytes or case.number("workload_device_bytes")
-    if size is not None and device and size >= device:
-        said = f"{format_bytes(int(size))} were to go to a device of {format_bytes(int(device))}: {shown}"
+    size = case.number("workload_bytes")
+    device = case.total_bytes or case.number("told_size_bytes") or case.number("workload_device_bytes")
+    is_one = case.number("workload_is_one") is not None
+    if size is not None and (size >= device if device else is_one and size >= TIB):
+        where = f"a device of {format_bytes(int(device))}" if device else "a device, and none has that much"
+        said = f"{format_bytes(int(size))} were to go to {where}: {shown}"
+        if is_one:
+            return [*causes, Cause("oversized_request", _TOO_LARGE, (said, "as one array it can never fit"))]
         return [*causes, Cause("capacity", _TOO_LARGE, (said, "it fits only in parts, or in a smaller type"))]
     said = f"it failed at the call that asked, and what it was at stands beside it: {shown}"
     untold = "cannot tell how full the device was before, because no figure says"

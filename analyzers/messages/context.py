@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
-from vramscope.analyzers.messages.memory_growth import Growth, find_growth
+from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
 from vramscope.analyzers.messages.options import (
     has_sleep_mode,
     read_allocator_settings,
@@ -30,10 +31,11 @@ from vramscope.analyzers.messages.programs import (
 )
 from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
 from vramscope.analyzers.messages.told import Told, read_told
+from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import GIB, MIB
+from vramscope.schema.units import MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ class Context:
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
     assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
-    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``reserved`` is what PyTorch's
-    allocator held of the device, as the program itself printed it."""
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
+    itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
+    allocated between an out-of-memory error and the attempt that failed next."""
 
     program: str | None = None
     phase: str | None = None
@@ -78,7 +81,9 @@ class Context:
     told: Told = field(default_factory=Told)
     workload: Workload | None = None
     tensorflow_bytes: int | None = None
-    reserved: tuple[int, int] | None = None
+    device: DeviceState = field(default_factory=DeviceState)
+    limit: ToldLimit | None = None
+    still_allocated_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -97,15 +102,18 @@ class Context:
             "told_kept": self.told.kept,
             "told_others": self.told.others,
             "tensorflow_bytes": self.tensorflow_bytes,
+            "still_allocated_bytes": self.still_allocated_bytes,
             **self.options,
         }
-        if self.reserved is not None:
-            found["told_reserved_bytes"], found["told_reserved_of_bytes"] = self.reserved
+        if self.limit is not None:
+            found["told_limit_name"], found["told_limit_bytes"] = self.limit.name, self.limit.limit_bytes
+        found |= self.device.facts()
         if self.workload is not None:
             found |= {
                 "workload": self.workload.line,
                 "workload_bytes": self.workload.size_bytes,
                 "workload_device_bytes": self.workload.device_bytes,
+                "workload_is_one": 1.0 if self.workload.is_one else None,
             }
         if self.growth is not None:
             found |= {
@@ -119,6 +127,8 @@ class Context:
                 "listed_used_bytes": self.listing.used_bytes,
                 "listed_total_bytes": self.listing.total_bytes,
             }
+        if self.listing is not None and self.listing.holders:
+            found["listed_holders"] = " ".join(map(str, self.listing.holders))
         if self.listing is not None and self.listing.processes:
             pid, largest = max(self.listing.processes, key=lambda process: process[1])
             found |= {
@@ -166,12 +176,14 @@ def read_context(
     program = find_program(frames, above, below)
     if program not in SERVERS and framework in SERVERS:
         program = framework
+    # A server has many printers and one state: its engine's lines tell what its workers do.
+    everything = "\n".join(text for text, _ in _own_lines(before, None)) if rank is not None else above
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
     return Context(
         program=program,
-        phase=find_phase(program, frames, above, below),
+        phase=find_phase(program, frames, everything, below),
         platform=find_platform(frames, above),
         stage=stage,
         large_tensor=find_large_tensor(frames),
@@ -192,12 +204,19 @@ def read_context(
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
-        options=read_options(program, above),
+        options=read_options(program, everything) | read_options(program, above),
         told=read_told(above, below),
         workload=read_workload([text for text, _ in lines], below.splitlines()),
         tensorflow_bytes=_find_tensorflow(above),
-        reserved=_find_reserved(above) or _find_reserved(below),
+        device=read_device_state(above, below),
+        limit=_find_limit(f"{everything}\n{below}", framework),
+        still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
+
+
+def _find_limit(text: str, framework: str | None) -> ToldLimit | None:
+    """The limit of the framework whose error it is, or of its container."""
+    return next((limit for limit in read_limits(text) if limit.framework in (framework, None)), None)
 
 
 def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | None, below: str) -> Growth | None:
@@ -211,19 +230,6 @@ def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | No
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
 _TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
-
-
-_RESERVED = regex(
-    r"\breserved\w*(?:\(\))?[^\d\n]{0,24}(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)? ?(?:/|"
-    r"of) ?(\d{1,4}(?:\.\d{1,3})?) ?(?:GiB|GB)\b",
-    re.IGNORECASE,
-)
-
-
-def _find_reserved(text: str) -> tuple[int, int] | None:
-    """What PyTorch's allocator held, and of how much."""
-    found = _RESERVED.findall(text)
-    return (round(float(found[-1][0]) * GIB), round(float(found[-1][1]) * GIB)) if found else None
 
 
 def _find_tensorflow(above: str) -> int | None:
@@ -245,7 +251,8 @@ _LINE_END = regex(r"\r?\n|\\n(?![a-z]+[\\.])|\r")
 
 
 def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
-    """The printer's own lines, each with the end of its prefix; all lines where it has no name or none bears it."""
+    """The printer's own lines and those of nobody, each with the end of its prefix; all lines where it has no name or
+    none bears it."""
     lines: list[tuple[str | None, tuple[str, int]]] = []
     current: str | None = None
     # A progress bar writes its line anew behind each carriage return.
@@ -254,8 +261,10 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
         name, start = strip_prefix(text)
         current = name or current
         lines.append((current, (text, start)))
-    own = [line for name, line in lines if name == rank]
-    return own if rank is not None and own else [line for _, line in lines]
+    if rank is None or all(name != rank for name, _ in lines):
+        return [line for _, line in lines]
+    # What stands above the first name is everybody's.
+    return [line for name, line in lines if name in (rank, None)]
 
 
 def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:

@@ -45,6 +45,11 @@ _SHELL = regex(
     r"|make(?:\[\d+\])?: \*\*\* \[.{0,120}\] Killed)\s*\Z",
     re.IGNORECASE,
 )
+# A launcher that ends what is left of its own processes, once one of them has failed.
+_ENDED_BY_LAUNCHER = regex(
+    r"[Rr]eceivedsig(?:quit|term|kill|nal)\w*fromachild|[Kk]illingsubprocess|[Tt]erminating(?:all|remaining|otherworkers|process)|"
+    r"kill_process_tree|[Ss]endingprocess\d+closingsignal|[Kk]illingallprocesses|[Ss]hutting(?:it)?downtheremaining"
+)
 # Where somebody tells what was out of memory, the kill is only its consequence.
 _TOLD = regex(
     r"OOMKilled|oom[_-]kill|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
@@ -57,16 +62,18 @@ def parse(strand: Strand) -> list[Span]:
     """Kills of which nothing near tells the reason, each kind once for the stretch in which it is repeated."""
     spans: list[Span] = []
     told: list[int] | None = None
+    ended: list[int] = []
     for mark in _MARKS.finditer(strand.text):
         kind = mark.lastgroup or ""
         if spans and mark.start() - spans[-1].end < _NEAR:
             continue  # what ended the process, and then what its parents said of its end
         if told is None:
             told = [reason.start() for reason in _TOLD.finditer(strand.text)]
+            ended = [word.start() for word in _ENDED_BY_LAUNCHER.finditer(strand.text)]
         nearest = bisect_left(told, mark.start() - _NEAR)
         if nearest < len(told) and told[nearest] < mark.end() + _NEAR:
             continue
-        if kind == "killed" and not _is_shells(strand, mark):
+        if kind == "killed" and (not _is_shells(strand, mark) or _is_behind(ended, mark.start())):
             continue
         facts: dict[str, float | str] = {"host_detail": "ram", "signal": "SIGKILL"}
         pid = mark["worker_pid"] or mark["elastic_pid"] or mark["elastic_pid_2"]
@@ -75,6 +82,11 @@ def parse(strand: Strand) -> list[Span]:
         framework = "PyTorch" if kind == "worker" else "Linux"
         spans.append(to_span(strand, Report(mark.start(), mark.end(), facts), _FORMATS[kind], framework))
     return spans
+
+
+def _is_behind(places: list[int], at: int) -> bool:
+    last = bisect_left(places, at) - 1
+    return last >= 0 and places[last] >= at - _NEAR
 
 
 def _is_shells(strand: Strand, mark: re.Match[str]) -> bool:

@@ -16,19 +16,30 @@ _APPENDED = regex(
     r"(?:cuda\.to_device|cuda\.device_array\w*|cp\.\w+|cupy\.\w+|jnp\.\w+|jax\.device_put|mx\.nd\.\w+|nd\.\w+|"
     r"eval_fn)\()"
 )
+# A tensor that is joined with its successor and takes its own name; a decoder's cache does so by design.
+_JOINED = regex(
+    r"^\s*(?!.*(?:cache|past|key|value|ids|mask))([\w.]+) *= *(?:torch\.(?:cat|concat|vstack|hstack)|"
+    r"(?:tf|jnp|cp|paddle|mx\.nd)\.concat\w*)\(\s*[\[(]\s*\1\s*,"
+)
 _RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
 _SHOWN = 40
+_TRAINER = regex(r"transformers[/\\]trainer(?:_pt_utils)?\.py\Z")
+_GATHERING = frozenset({"nested_concat", "torch_pad_and_concatenate", "_nested_gather"})
 _INSTALLED = regex(r"site-packages|dist-packages|[/\\]lib[/\\]python")
 
 
 def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | None:
     """The innermost line of the program's own code that keeps a result with its graph; None where none does.
+    ``"gathered"`` instead of ``"kept"`` where Hugging Face's Trainer keeps an evaluation's predictions.
 
     Also one that somebody shows among ``lines``, where no traceback has it.
     """
+    for frame in reversed(frames):
+        if _TRAINER.search(frame.file) and (frame.function in _GATHERING or "nested_concat(" in frame.source):
+            return Stage("gathered", describe(frame))
     own = [frame for frame in frames if not _INSTALLED.search(frame.file)]
     for frame in reversed(own):
-        keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source)
+        keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source) or _JOINED.search(frame.source)
         if keeps and not _RELEASED.search(frame.source):
             return Stage("kept", describe(frame))
     for line in reversed(lines[-_SHOWN:]):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
@@ -29,12 +30,15 @@ _VALUE = (
     rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
-_MEMORY = r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d))"
+_MEMORY = (
+    r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
+    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b))"
+)
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
-    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current)\b){0,2}"
-    r"(?: (?:after|at|in) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?)?)"
-    r"(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
+    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current|now|is)\b){0,2}"
+    r"(?: (?:(?:after|at|in|before) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?|before))?)"
+    r"(?:\(\))?(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
     re.IGNORECASE,
 )
 _BEFORE_WORD = regex(
@@ -42,6 +46,7 @@ _BEFORE_WORD = regex(
     re.IGNORECASE,
 )
 _WORD = regex(_MEMORY, re.IGNORECASE)
+_COUNTS_BYTES = regex(r"\d{9,12}\Z")
 # Of a request or a run behind whose number the figure stands.
 _COUNT = regex(r" +\d+\Z")
 # What is left of the device, with the device beside it.
@@ -55,13 +60,27 @@ _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
-    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|\bit/s|global_step|"
+    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
     r"example)s? {1,3}\d|\[ *\d+/\d+\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d+/\d",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
 _LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
+# Numbers by which a line may count what it is printed for, whatever it calls that.
+_COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
+_DIGITS = regex(r"\d+")
+_COUNTED = regex(
+    r"\b(count|number|no|nr|idx|index|served|handled|done|processed|completed) (\d{1,12})(?![\w./%-]|:\d)",
+    re.IGNORECASE,
+)
+# Each of these has memory of its own by right, and larger inputs have more.
+_BY_RIGHT = regex(
+    r"(?<![a-z])(?:workers?|ranks?|replicas?|instances?|process(?:es)?|tenants?|adapters?|experts?|files?|n?_?envs?|start\w*|"
+    r"size|len(?:gth)?|dims?|width|height|res(?:olution)?|grid|ctx|context|points?|particles?|tokens?|seq\w*|batch\w*|"
+    r"bs|px|depth|hidden|channels?)(?![a-z])",
+    re.IGNORECASE,
+)
 # What memory rightly grows with.
 _SIZES = regex(
     r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
@@ -69,8 +88,16 @@ _SIZES = regex(
     re.IGNORECASE,
 )
 _SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
-_COLUMNS = regex(r"(?:gpu|cuda)[_-]?mem(?:ory)?\Z|vram\Z", re.IGNORECASE)
-_CELL = regex(rf"({_NUMBER})({_UNIT})\Z", re.IGNORECASE)
+_STEPS = frozenset(
+    {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
+)
+_COLUMNS = regex(
+    r"(?:(?:gpu|cuda)\d?[ _-]?(?:mem(?:ory)?|used|alloc(?:ated)?)|vram|mem(?:ory)?_alloc\w*)"
+    r"[ _]?(?:used|alloc(?:ated)?)?"
+    r"[ _(\[]{0,2}(?P<unit>[gm]i?b)?[)\]]?\Z",
+    re.IGNORECASE,
+)
+_CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
 
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
@@ -82,7 +109,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     """The longest series of figures that grows throughout; None where none does, or where sizes grow with it."""
     series: dict[str, list[int]] = {}
     sizes: dict[str, set[str]] = {}
-    column: int | None = None
+    counted: dict[str, list[str]] = {}
+    column: tuple[int, str | None] | None = None
     for line in lines:
         left = _FREE.search(line)
         if left is not None and _PROGRESS.search(line):
@@ -96,18 +124,65 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:
             column = header
-        elif _PROGRESS.search(line) and not _LOADING.search(line):
+        elif _LOADING.search(line):
+            continue
+        elif not _PROGRESS.search(line):
+            own = line[strip_prefix(line)[1] :]
+            counted.setdefault(_DIGITS.sub("0", own), []).append(own)
+        else:
             for label, value in _figures(line):
                 series.setdefault(label, []).append(value)
                 for name, size in _SIZES.findall(line):
                     sizes.setdefault(name.lower(), set()).add(size)
     if any(len(values) > 1 for values in sizes.values()):
         return None
+    for shape, alike in counted.items():
+        if len(alike) > _FEWEST and not _BY_RIGHT.search(shape) and _is_counting(alike):
+            for line in alike:
+                for label, value in _figures(line):
+                    series.setdefault(label, []).append(value)
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
     return Growth(label, values[0], values[-1], len(values))
+
+
+# What a program says when it tries again with less.
+_ATTEMPT = regex(
+    r"\b(?:attempt|retry\w*|try(?:ing)?|halv\w*|again|before|fall(?:ing|s)? ?back|reduc\w*|lower\w*|"
+    r"empt(?:y|ied)|freed)\b",
+    re.IGNORECASE,
+)
+_PEAK = regex(r"max|peak", re.IGNORECASE)
+_NEXT = 12
+
+
+def find_still_allocated(lines: Sequence[str]) -> int | None:
+    """What was allocated when a program tried again after an error that ended above ``lines``; None where these do not
+    tell, or tell of more than the next attempt."""
+    found: int | None = None
+    if len(lines) > _NEXT:
+        return None
+    for line in lines:
+        if _ATTEMPT.search(line):
+            for label, value in _figures(line):
+                found = found if _PEAK.search(label) else value
+    return found
+
+
+def _is_counting(lines: Sequence[str]) -> bool:
+    """Whether a number on lines of one form goes up evenly, as what counts requests does and a doubled size not."""
+    counters: dict[str, list[int]] = {}
+    for line in lines:
+        for name, value in (*_COUNTER.findall(line), *_COUNTED.findall(line)):
+            if not _WORD.search(name):
+                counters.setdefault(name, []).append(int(value))
+    for values in counters.values():
+        gaps = [later - earlier for earlier, later in pairwise(values)]
+        if len(values) == len(lines) and min(gaps) > 0 and max(gaps) <= 2 * min(gaps):
+            return True
+    return False
 
 
 def _tail(values: Sequence[int]) -> Sequence[int]:
@@ -144,7 +219,8 @@ def _figures(line: str) -> Iterator[tuple[str, int]]:
         unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
         if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
             unit = "M"
-        if unit is None and "bytes" in label.lower():
+        # No other unit makes such a number of a GPU's memory.
+        if unit is None and ("bytes" in label.lower() or _COUNTS_BYTES.match(match["value"])):
             unit = "b"
         if unit is not None:
             yield _COUNT.sub("", label.lower()), _bytes(match["value"], unit)
@@ -159,18 +235,32 @@ def _only_size(line: str) -> int | None:
     return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
 
 
-def _column(line: str) -> int | None:
-    """Which column holds the GPU's memory, where the line is the header of a table of epochs."""
-    words = line.split()
-    if len(words) < 3 or not any(word.lower() in ("epoch", "step", "iter") for word in words):
+def _column(line: str) -> tuple[int, str | None] | None:
+    """Which column holds the GPU's memory, and in what unit, where the line is the header of a table of steps."""
+    cells = _cells(line)
+    if len(cells) < 2 or not any(cell.lower() in _STEPS for cell in cells):
         return None
-    return next((index for index, word in enumerate(words) if _COLUMNS.match(word)), None)
+    for index, cell in enumerate(cells):
+        match = _COLUMNS.match(cell)
+        if match is not None:
+            return index, match["unit"]
+    return None
 
 
-def _cell(line: str, column: int) -> int | None:
-    words = line.split(None, column + 1)
-    match = _CELL.match(words[column]) if column < len(words) else None
-    return None if match is None else _bytes(match[1], match[2])
+def _cell(line: str, column: tuple[int, str | None]) -> int | None:
+    cells = _cells(line)
+    match = _CELL.match(cells[column[0]]) if column[0] < len(cells) else None
+    if match is None:
+        return None
+    unit = match["unit"] or column[1] or ("b" if _COUNTS_BYTES.match(match["value"]) else None)
+    return None if unit is None else _bytes(match["value"], unit)
+
+
+def _cells(line: str) -> list[str]:
+    for separator in ("|", "\t", ","):
+        if line.count(separator) >= (1 if separator == "|" else 2):
+            return [cell.strip(" \"'") for cell in line.strip(" |").split(separator)]
+    return line.split()
 
 
 def _bytes(value: str, unit: str) -> int:

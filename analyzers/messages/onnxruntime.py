@@ -34,6 +34,8 @@ _CALL = regex(
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "TensorrtExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
+# What is built in: no session runs on more, one may run on less.
+_AVAILABLE = regex(r"[Aa]vailable_?[Pp]roviders?(?:are|\(\))?\W{0,4}[^\])]{0,400}")
 _SESSION = 4000
 
 
@@ -70,10 +72,16 @@ def _arena(strand: Strand) -> Iterator[Span]:
 def _on_host(text: str, at: int, node: str) -> bool:
     if any(word in node for word in _HOST_NODE) or near(text, at, at, _BEFORE, "providers/cpu/"):
         return True
-    around = text[max(0, at - _SESSION) : at + _SESSION]
-    return "CPUExecutionProvider" in around and not any(
-        provider in around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "") for provider in _GPU_PROVIDERS
+    around = _AVAILABLE.sub(
+        lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )
+    return "CPUExecutionProvider" in around and not _on_gpu(
+        around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")
+    )
+
+
+def _on_gpu(text: str) -> bool:
+    return any(provider in text for provider in _GPU_PROVIDERS)
 
 
 def _calls(strand: Strand) -> Iterator[Span]:

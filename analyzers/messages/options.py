@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import MIB
 
 _TORCH = regex(
     r"(?:\btorch(?:==|[ :=]{1,3}|-)|\bPyTorch(?: version)?[ :=]{1,3}|['\"]torch['\"]: ?['\"])v?"
@@ -84,6 +85,12 @@ _SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[
 _OFFLOADED = regex(r"offloaded (\d+)/(\d+) layers")
 _KV_MEMORY = regex(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
 
+# llama.cpp's own account of what it has put on the GPUs before the next buffer.
+_BUFFERS = regex(
+    r"\b(?:CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal)\d{0,2}(?:_Split)? +(?P<kind>model |KV )?buffer size *= *"
+    r"(?P<mib>\d{1,7}(?:[.,]\d{1,2})?) MiB"
+)
+
 
 def read_torch_version(text: str) -> str | None:
     """``"2.6.0+cu124"``, the last that the text names; None if it names none."""
@@ -135,7 +142,8 @@ def read_memory_fraction(text: str) -> tuple[str, float] | None:
 
 def read_options(program: str | None, text: str) -> dict[str, float | str]:
     """The program's own settings by name, the last value of each, and what it said of its memory: layers that it put
-    on GPUs (``offloaded_layers`` of ``all_layers``), ``available_kv_gib``."""
+    on GPUs (``offloaded_layers`` of ``all_layers``), ``available_kv_gib``, and of buffers on GPUs that it has got
+    ``weights_buffer_bytes`` and ``kv_buffer_bytes``."""
     names = _NAMES.get(program or "")
     if names is None:
         return {}
@@ -147,6 +155,9 @@ def read_options(program: str | None, text: str) -> dict[str, float | str]:
     found.update((match[1], match[2]) for match in _WORDS.finditer(text))
     for match in _OFFLOADED.finditer(text):
         found["offloaded_layers"], found["all_layers"] = float(match[1]), float(match[2])
+    for match in _BUFFERS.finditer(text):
+        name = "kv_buffer_bytes" if match["kind"] == "KV " else "weights_buffer_bytes"
+        found[name] = float(found.get(name, 0)) + float(match["mib"].replace(",", ".")) * MIB
     memory = _last(_KV_MEMORY, text)
     if memory is not None:
         found["available_kv_gib"] = float(memory)

@@ -50,6 +50,17 @@ _WORDINGS = (
         memory="on-chip",
     ),
     Wording(
+        "pallas-vmem",
+        "JAX",
+        "Ranoutofmemoryinmemoryspacevmemwhile",
+        regex(
+            rf"Ranoutofmemoryinmemoryspacevmemwhile.{{0,400}}?Scopedallocationwithsize(?P<required>{BINARY_SIZE})"
+            rf"andlimit(?P<limit>{BINARY_SIZE})exceededscopedvmemlimit(?:by{BINARY_SIZE}\.?)?"
+        ),
+        _read_vmem,
+        memory="on-chip",
+    ),
+    Wording(
         "pallas-shared-memory",
         "JAX",
         "haredmemorysizelimitexceeded:",

@@ -49,7 +49,7 @@ _NOISE = (
     regex(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
     regex(r"(?:[\w.-]+ )?kernel:\s*"),
     regex(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
-    regex(r"\[(?![\d, ]+\])[^\]\s][^\]]{0,60}\]:?\s*"),
+    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{)[^\]\s][^\]]{0,60}\]:?\s*"),  # but no node of TensorFlow's
     regex(r"\|+\s*"),
 )
 # Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.

@@ -13,6 +13,7 @@ from vramscope.schema.oom import OomMessage
 # An error is held back until so much of the log has gone by without it, so that the log may be of any length.
 _REACH = 1 << 20
 _HELD = 256
+_LED_TO_IT = 24 * 1024
 _FIGURES = tuple(field.name for field in fields(OomMessage) if field.name != "other_processes")
 
 
@@ -140,13 +141,15 @@ def _knowledge(message: OomMessage) -> int:
 def _merge(first: ParsedMessage, again: ParsedMessage) -> ParsedMessage:
     """The fuller of two printings, at the place of the first, with the rank that either has."""
     fuller = max(first, again, key=lambda message: (_knowledge(message.message), len(message.text)))
-    # The traceback stands before one of them only, as a rule the first.
-    around = again if b"File " in again.before and b"File " not in first.before else first
+    other = again if fuller is first else first
+    # The traceback stands before one of them only, as a rule the first; what led to the error before the first alone.
+    has_frames = b"File " in again.before and b"File " not in first.before
     return replace(
         fuller,
         lines=first.lines,
         rank=first.rank or again.rank,
-        before=around.before,
-        after=around.after,
-        follows=around.follows,
+        facts={**other.facts, **fuller.facts},
+        before=first.before[-_LED_TO_IT:] + again.before if has_frames else first.before,
+        after=again.after if has_frames else first.after,
+        follows=first.follows,
     )

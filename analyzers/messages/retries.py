@@ -6,7 +6,7 @@ Facts: ``recovered`` 1 where the text says that the job went on.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
@@ -41,6 +41,7 @@ _OWN_TEXT = (
     "CUDAoutofmemory",
 )
 _BEFORE = 14_000
+_BEHIND = 100
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -68,8 +69,9 @@ def _fairseq(strand: Strand) -> Iterator[Span]:
             continue
         if told_at is None:
             told_at = sorted(places(text, *_OWN_TEXT))
-        last = bisect_left(told_at, at) - 1
-        if last >= 0 and told_at[last] >= at - _BEFORE:
+        next_told = bisect_left(told_at, at)
+        before = next_told > 0 and told_at[next_told - 1] >= at - _BEFORE
+        if before or _is_quoted_behind(strand, match.end(), told_at[next_told:]):
             yield claim(match.start(), match.end())
             continue
         device = match["device"] or match["validating"]
@@ -83,6 +85,12 @@ def _fairseq(strand: Strand) -> Iterator[Span]:
             facts={"recovered": 1.0},
             notes=("the job went on: the batch was skipped",),
         )
+
+
+def _is_quoted_behind(strand: Strand, end: int, told_at: Sequence[int]) -> bool:
+    """Whether PyTorch's text follows on the same line: the program's words only introduce it."""
+    following = next((at for at in told_at if at >= end), None)
+    return following is not None and following <= end + _BEHIND and strand.line(following) == strand.line(end - 1)
 
 
 def _copies(strand: Strand) -> Iterator[Span]:

@@ -72,7 +72,11 @@ _RULES = (
         depth=8,
     ),
     _Rule("model loading", source=r"(?i)\b\w*(?:model|net|unet|transformer|encoder)\w*\.(?:to|cuda)\(", depth=4),
-    _Rule("model loading", source=r"(?i)= *[\w.]*(?:model|net|for\w+)\w*\(.{0,120}\)\.(?:to|cuda)\(", depth=4),
+    _Rule(
+        "model loading",
+        source=r"(?i)= *[\w.]*(?:model|net|for\w+)\w*\((?:[^()]|\([^()]{0,80}\)){0,120}\)\.(?:to|cuda)\(",
+        depth=4,
+    ),
     _Rule("model loading", file=r"[/\\]utils[/\\]weights\.py|[/\\]model_loader[/\\]|weight_utils"),
     _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config|\bweights\.get_\w+\("),
     _Rule(

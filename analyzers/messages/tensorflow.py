@@ -48,6 +48,10 @@ _SHAPE = regex(
     r"(?:byallocator(?P<allocator>GPU_\d{1,4}_bfc|gpu_async_\d{1,4}|(?:xla_)?(?:gpu|cuda)_host_bfc|DmlAllocator"
     r"|mklcpu|CPU_\d{1,4}_bfc|cpu|\w{1,24}))?)?"
 )
+_NODE = regex(
+    r"[^\[]{0,8}\[\[(?:Node:|\{\{)?[^\[\]]{1,240}\[(?:[^\[\]]{0,160}?,)?(?:T|dtype|SrcT)=DT_"
+    r"(?P<dtype>[A-Z]\w{2,9}?)[,\]]"
+)
 _EAGER = regex(
     r"(?:ResourceExhausted(?:Error)?|Resourceexhausted|RESOURCE_EXHAUSTED):.{0,200}?failedtoallocatememory(?:\[Op:(?P<op>\w+)\])?"
 )
@@ -94,10 +98,11 @@ def _tensors(strand: Strand) -> Iterator[Span]:
         numbers = [int(number) for number in re.findall(r"\d+", match["shape"] or "")]
         if match["shape"]:
             facts["shape"] = "x".join(map(str, numbers))
-        if match["dtype"]:
-            facts["dtype"] = match["dtype"]
-            if match["shape"] and match["dtype"] in _ITEM_BYTES:
-                facts["tensor_bytes"] = float(math.prod(numbers) * _ITEM_BYTES[match["dtype"]])
+        dtype = match["dtype"] or _dtype_of_node(text, match.end())
+        if dtype:
+            facts["dtype"] = dtype
+            if match["shape"] and dtype in _ITEM_BYTES:
+                facts["tensor_bytes"] = float(math.prod(numbers) * _ITEM_BYTES[dtype])
         allocator = match["allocator"] or ""
         if allocator:
             facts["allocator"] = allocator
@@ -114,6 +119,12 @@ def _tensors(strand: Strand) -> Iterator[Span]:
             memory="host" if on_host else "gpu",
             facts=facts,
         )
+
+
+def _dtype_of_node(text: str, end: int) -> str | None:
+    """From the operation behind the message, which has it where older releases leave it out of the text."""
+    match = _NODE.match(text, end)
+    return None if match is None else match["dtype"].lower()
 
 
 def _eager(strand: Strand) -> Iterator[Span]:

@@ -1,6 +1,11 @@
-"""Triton Inference Server and its load generator; what the server does without, it only warns of."""
+"""Triton Inference Server and its load generator; what the server does without, it only warns of.
+
+Facts: ``what`` the memory was for ("input", "output"), or "backend" where a model's backend asked.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
@@ -9,9 +14,26 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("triton-unable-allocate",)
-ANCHORS = (b"unable to allocate memory", b"allocate memory of", b"bytes on gpu")
+ANCHORS = (
+    b"unable to allocate memory",
+    b"allocate memory of",
+    b"bytes on gpu",
+    b"allocate GPU memory",
+    b"GPU memory: out of",
+)
 
 _MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
+# A backend asks the server's pool and then the driver; each refusal is listed behind this.
+_REFUSED = regex(
+    r"(?:unabletocreatebackendmemoryfortype:GPUid:(?P<device>\d{1,4}):)?(?:BackendMemory::Create,allallocationtypesfailed:)?"
+    r"(?:GPU_POOL:FailedtoallocateCUDAmemorywithbytesize(?P<size>\d{1,22})onGPU(?P<pool>\d{1,4}):\w{1,40}?(?=GPU:)|"
+    r"GPU_POOL:.{1,160}?(?=GPU:))?(?P<listed>GPU:)?failedtoallocateGPUmemory:outofmemory"
+)
+_REFUSAL = "failedtoallocateGPUmemory:outofmemory"
+_INTRODUCED = 420
+_SERVER = regex(
+    r"(?i)triton|\b(?:model_(?:lifecycle|repository_manager|config\w*)|backend_\w+|infer_re\w+|\w+_server)\.cc:\d"
+)
 # The server goes on in pinned memory, or without pinning.
 _FALLBACK = regex(
     r"[Ff]ailedtoallocate(?:CUDA|pinnedsystem)memory.{0,160}?fallingbackto(?:non-)?pinnedsystemmemory"
@@ -36,8 +58,43 @@ def parse(strand: Strand) -> list[Span]:
                     facts={"what": match["what"]} if match["what"] else {},
                 )
             )
+    spans += _backends(strand)
     for at in places(text, "ailedtoallocateCUDAmemory", "ailedtoallocatepinnedsystemmemory"):
         match = _FALLBACK.match(text, at - 1) if at else None
-        if match is not None:
+        if match is not None and not any(span.start <= match.start() < span.end for span in spans):
             spans.append(claim(match.start(), match.end()))
     return spans
+
+
+def _backends(strand: Strand) -> Iterator[Span]:
+    """A backend that got no buffer for its inputs, outputs or scratch space."""
+    text = strand.text
+    for at in places(text, _REFUSAL):
+        introduced = [
+            match
+            for match in _REFUSED.finditer(text, max(0, at - _INTRODUCED), at + len(_REFUSAL))
+            if match.end() == at + len(_REFUSAL)
+        ]
+        if not introduced:
+            continue
+        match = introduced[0]
+        if match["listed"] is None and not _is_tritons(strand, match.start(), match.end()):
+            continue  # another program's words
+        device = match["device"] or match["pool"]
+        yield found(
+            strand,
+            match.start(),
+            match.end(),
+            format="triton-unable-allocate",
+            framework="Triton Inference Server",
+            message=OomMessage(
+                device=int(device) if device else None, requested_bytes=int(match["size"]) if match["size"] else None
+            ),
+            facts={"what": "backend"},
+        )
+
+
+def _is_tritons(strand: Strand, start: int, end: int) -> bool:
+    """Whether the lines around have the names of the server or of its source files."""
+    around = strand.surroundings(start, end)
+    return any(_SERVER.search(line) for line in (*around.before, around.prefix, around.lead, *around.after))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
+from vramscope.analyzers.messages.device_state import without_size
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
@@ -17,14 +18,25 @@ _UNITS = {"": 1, "k": KIB, "m": MIB, "g": GIB, "t": 1024 * GIB}
 _SIZE = regex(r"(?<![\w.])(\d{1,6}(?:\.\d{1,3})?) ?([KMGT])i?B\b")
 _BYTES = regex(r"(?<![\w.,])(\d{7,16})(?= bytes\b|\s*$|,|\))|\bnbytes\W{1,4}(\d{7,16})")
 _TIMES = regex(r"\b(\d{1,2}) x (?=\d{7,16} bytes)")
-_SHAPE = regex(r"\(\(?(\d{1,6}(?:, ?\d{1,6}){1,5}),?\)")
+_SHAPE = regex(r"\(\(?(\d{1,10}(?:, ?\d{1,10}){1,5}),?\)")
 _WIDTH = {"64": 8, "32": 4, "16": 2, "8": 1}
 _DTYPE = regex(r"(?:float|int|uint|f|u)(64|32|16|8)\b")
+_ARRAY = regex(r"\b(?:array|tensor|matrix|shape|zeros|ones|empty|full|device_array|ndarray)\b", re.IGNORECASE)
+# expected rows ~ 2.1e13; 4e12 pairs; 3,000,000,000,000 entries: of one result, each at least four bytes.
+_COUNT = r"(?:\d(?:\.\d{1,4})?e\+?\d{2}|\d{1,3}(?:[,_ ]\d{3}){3,6}|\d{11,18})"
+_THINGS = r"(?:rows|elements|entries|values|pairs|points|cells|cand(?:idate)?s|combinations|matches|nnz)"
+_COUNTED = regex(
+    rf"\b{_THINGS}\b[^\w\n]{{0,4}}(?:would be |is |are |about |of )?[~≈=]?\s?({_COUNT})(?![\w.])|"
+    rf"(?<![\w.])({_COUNT}) {_THINGS}\b",
+    re.IGNORECASE,
+)
+_FEWEST_BYTES = 4
+_GROUPING = regex(r"[,_ ]")
 # Of the device or of the machine, and not of the work.
 _OF_DEVICE = regex(
     r"MiB ?/|\b(?:free|total|avail\w*|used|capacity|card|Tesla|GeForce|Quadro|Radeon|device \d|global|VRAM|RAM|[RG]TX|"
     r"driver|"
-    r"nvidia-smi|limit|maximum|MaxRSS)\b|\b[AVHTLP]\d{2,3}\b",
+    r"nvidia-smi|limit|maximum|MaxRSS|\w*allocated|reserved|in use)\b|\b[AVHTLP]\d{2,3}\b",
     re.IGNORECASE,
 )
 _DEVICE = regex(
@@ -36,7 +48,8 @@ _DEVICE = regex(
 # What it is to be put on, behind the work itself.
 _ON_DEVICE = regex(r"\b(?:on|onto|device:?) (?:a |an |my |the |one )?[A-Z].*")
 _AT_WORK = regex(
-    r"\b(?:batch[ _-]?size|bs|bsz|resolution|crop|cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
+    r"\b(?:(?:per_|train_|eval_|micro_|per_device_)?batch[ _-]?size|bs|bsz|resolution|crop|"
+    r"cut_off_size|max_len|seq_?len|dtype|grid|domain|volume|points|"
     r"particles|voxels?|neighbou?rs|partition|bucket|n_ctx|hidden|layers|queries|rows)\b[\"']?[ =:(]{0,3}\d|"
     r"\b\d{2,5} ?x ?\d{2,5}\b|--(?:bs|batch|size|res\w*|dtype|width|height|length|num)\w*[ =]\S|"
     r"\b(?:loading|reading|building|uploading) (?:the )?(?:model|weights|params|parameters|mesh|volume|index|table)\b|"
@@ -48,38 +61,54 @@ _NEAR = 24
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """The line that shows it; the bytes that it states and the device's, where the text states them."""
+    """The line that shows it; the bytes that it states and the device's, where the text states them. ``is_one`` tells
+    that these bytes are one array or one result, and not a model or a data set, which could go there in parts."""
 
     line: str
     size_bytes: int | None = None
     device_bytes: int | None = None
+    is_one: bool = False
 
 
 def read_workload(above: Sequence[str], below: Sequence[str]) -> Workload | None:
     """From the lines nearest to a message; the largest size stated, or else any sign of the work; None without one."""
     lines = [line.strip() for line in (*above[-_NEAR:], *below[:_NEAR]) if line.strip()]
     devices = [int(next(filter(None, match.groups()))) * GIB for line in lines for match in _DEVICE.finditer(line)]
-    sized = [(size, line) for line in lines if (size := _stated(line)) is not None]
     device = max(devices, default=None)
-    if sized:
-        size, line = max(sized)
+    widths = {_WIDTH[found] for line in lines for found in _DTYPE.findall(line)}
+    # The program's own type, where its lines name one only.
+    width = widths.pop() if len(widths) == 1 else _FEWEST_BYTES
+    arrays = [(size, line, True) for line in lines if (size := _array(line, width)) is not None]
+    sized = [(size, line, False) for line in lines if (size := _stated(line)) is not None]
+    if arrays or sized:
+        size, line, is_one = max((*arrays, *sized))
         if size >= GIB:
-            return Workload(line[:120], size, device)
+            return Workload(line[:120], size, device, is_one)
     shown = next((line for line in reversed(lines) if _AT_WORK.search(line)), None)
     return None if shown is None else Workload(shown[:120], None, device)
 
 
+def _array(line: str, width: int) -> int | None:
+    """What one array or result takes whose shape or length the line states."""
+    shape, own = _SHAPE.search(line), _DTYPE.search(line)
+    sizes = []
+    if shape and (own or _ARRAY.search(line)):
+        sizes.append(prod(map(int, shape[1].split(","))) * (_WIDTH[own[1]] if own else width))
+    for before, behind in _COUNTED.findall(line):
+        count = before or behind
+        number = float(count) if "e" in count.lower() else int(_GROUPING.sub("", count))
+        sizes.append(int(number * _FEWEST_BYTES))
+    return max(sizes, default=None)
+
+
 def _stated(line: str) -> int | None:
-    shape = _SHAPE.search(line)
-    width = _DTYPE.search(line)
-    sizes = [prod(map(int, shape[1].split(","))) * _WIDTH[width[1]]] if shape and width else []
     times = _TIMES.search(line)
-    sizes += [
+    sizes = [
         int(match[1] or match[2]) * (int(times[1]) if times else 1)
         for match in _BYTES.finditer(line)
         if match[2] or "byte" in line
     ]
-    plain = _ON_DEVICE.sub(" ", _DEVICE.sub(" ", line))
+    plain = _ON_DEVICE.sub(" ", without_size(_DEVICE.sub(" ", line)))
     if not _OF_DEVICE.search(plain):
         sizes += [round(float(number) * _UNITS[unit.lower()]) for number, unit in _SIZE.findall(plain)]
     return max(sizes, default=None)

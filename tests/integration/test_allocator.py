@@ -23,13 +23,13 @@ def test_every_address_movement_counter_and_failure_equals_the_real_allocators(
     version = simulated_gpu().torch_version
     programs = draw_programs(seed, release_of(version))
     assert len(programs) >= 12
-    failures = retries = 0
+    failures = rescued = 0
     for program, outcome in run_programs(simulated_gpu, programs, seed):
         try:
             allocator = compare(outcome, program.settings, version, program.fraction)
         except AssertionError as error:
             raise AssertionError(f"seed {seed}, {program}: {error}") from None
         failures += allocator.ooms
-        retries += allocator.alloc_retries
+        rescued += max(allocator.alloc_retries - allocator.ooms, 0)
     assert failures > 0, "no program ran out of memory: nothing of that was compared"
-    assert retries > failures
+    assert rescued > 0, "no program went on after a retry: nothing of that was compared"

@@ -61,7 +61,7 @@ class SimulatedGpu:
         """``start``, and wait for the end with exit status 0."""
         job = self.start(script, *arguments, **environment)
         status = job.wait()
-        assert status == 0 or job.aborted_at_its_end, f"the job ended with {status}:\n{job.stderr[-4000:]}"
+        assert status == 0, f"the job ended with {status}:\n{job.stderr[-4000:]}"
         return job
 
 

@@ -14,6 +14,15 @@ from typing import TypeVar
 
 T = TypeVar("T")
 PATIENCE_SECONDS = 60.0
+ABORT = "terminate called without an active exception"
+
+
+class AbortedAtItsEndError(Exception):
+    """PyTorch itself has aborted the job, or a rank of it: rare, and no fault of what is tested.
+
+    After a backward pass autograd's thread can be the last to hold a graph's Python objects. Where it comes to let go
+    of them when the interpreter has ended already, it is ended inside a destructor, and C++ ends the process.
+    """
 
 
 class Job:
@@ -52,24 +61,16 @@ class Job:
         return document
 
     def wait(self, timeout_seconds: float = PATIENCE_SECONDS) -> int:
-        """The exit status; negative for a signal, as in subprocess."""
-        return self.process.wait(timeout_seconds)
+        """The exit status; negative for a signal, as in subprocess. Raises AbortedAtItsEndError."""
+        status = self.process.wait(timeout_seconds)
+        if status and ABORT in self.stderr:
+            raise AbortedAtItsEndError(f"the job ended with {status}:\n{self.stderr[-4000:]}")
+        return status
 
     def wait_for_error(self) -> None:
-        """Until the job has ended with a Python error of its own."""
+        """Until the job has ended with a Python error of its own. Raises AbortedAtItsEndError."""
         status = self.wait()
-        assert status == 1 or self.aborted_at_its_end, f"the job ended with {status}:\n{self.stderr[-4000:]}"
-
-    @property
-    def aborted_at_its_end(self) -> bool:
-        """Rarely PyTorch aborts a process in which there was a backward pass, while the interpreter ends.
-
-        Autograd's thread comes for the interpreter's lock when that is gone, is ended inside a destructor, and C++ ends
-        the process. All that the job does has been done by then.
-        """
-        return (
-            self.process.returncode == -signal.SIGABRT and "terminate called without an active exception" in self.stderr
-        )
+        assert status == 1, f"the job ended with {status}:\n{self.stderr[-4000:]}"
 
     def wait_for_output(self, text: str, timeout_seconds: float = PATIENCE_SECONDS) -> None:
         """Until the job has written ``text`` to stdout. Fails at once, with stderr, when it ends without."""

@@ -142,6 +142,26 @@ def test_an_arena_s_own_limit_is_told_from_a_full_device() -> None:
     assert "gpu_mem_limit + 65 * 1024 * 1024" in str(lever(incident, "ort_gpu_mem_limit").change)
 
 
+@pytest.mark.parametrize(
+    ("session", "memory"),
+    [
+        (
+            "available providers ['CUDAExecutionProvider', 'CPUExecutionProvider'], using ['CPUExecutionProvider']",
+            "host",
+        ),
+        ("available providers ['CPUExecutionProvider']", "host"),
+        ("ort.get_available_providers() -> ['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
+        ("providers=['CUDAExecutionProvider', 'CPUExecutionProvider']", "gpu"),
+    ],
+)
+def test_what_onnx_runtime_has_built_in_is_not_what_a_session_runs_on(session: str, memory: str) -> None:
+    (incident,) = explain(
+        f"{session}\nbfc_arena.cc:376 BFCArena::AllocateRawInternal Failed to allocate memory for requested buffer of "
+        "size 41943040000"
+    )
+    assert incident.memory == memory
+
+
 def test_a_tactic_that_was_passed_over_is_a_failure_once_the_build_fails_for_it() -> None:
     text = (
         "[E] [TRT] ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)\n"
@@ -176,3 +196,22 @@ def test_every_recorded_failure_of_these_frameworks_has_evidence_and_advice_to_c
 def test_of_two_readers_of_the_same_words_the_one_that_understood_more_is_heard() -> None:
     (inner, outer, apart) = (Span(5, 9, None), Span(3, 12, None), Span(12, 14, None))
     assert keep_longest([inner, apart, outer]) == [outer, apart]
+
+
+def test_words_that_introduce_pytorchs_own_on_the_same_line_are_no_failure_of_their_own() -> None:
+    own = (
+        "CUDA out of memory. Tried to allocate 1.20 GiB. GPU 0 has a total capacity of 15.77 GiB of which 81.50 MiB is "
+        "free. Including non-PyTorch memory, this process has 15.69 GiB memory in use. Of the allocated memory 14.02 "
+        "GiB is allocated by PyTorch, and 1.31 GiB is reserved by PyTorch but unallocated."
+    )
+    line = f"2031-01-02 03:04:05 WARNING longest 900; ran out of memory, skipping batch: {own}"
+    assert [incident.framework for incident in explain_lines(["update 7", line, "update 9"])] == ["PyTorch"]
+    lone = ["update 7 loss 2.1", "| WARNING: ran out of memory, skipping batch", "update 8 loss 2.0"]
+    assert [incident.framework for incident in explain_lines(lone)] == ["fairseq"]
+
+
+def test_words_that_other_programs_share_with_tritons_backends_are_its_own_only_near_its_names() -> None:
+    words = "failed to allocate GPU memory: out of memory"
+    assert [incident.framework for incident in explain(f"Error: {words}\n") if "Triton" in incident.framework] == []
+    (incident,) = explain(f"E0102 03:04:05.678901 1 model_lifecycle.cc:630] failed to load 'a': Internal: {words}\n")
+    assert (incident.format, incident.causes[0].id) == ("triton-unable-allocate", "capacity")

@@ -146,7 +146,7 @@ def test_a_context_that_finds_no_room_points_to_others() -> None:
 
 def test_nccl_that_lacks_little_means_a_full_gpu_and_gets_its_own_buffers_shrunk() -> None:
     incident = explain("node3:41:77 [2] include/alloc.h:185 NCCL WARN Failed to CUDA calloc 6291456 bytes")
-    assert (incident.causes[0].id, incident.causes[0].detail) == ("library_workspace", "nccl")
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("non_torch_memory", "nccl")
     assert "6.00 MiB" in incident.causes[0].evidence[0]
     assert lever(incident, "nccl_buffers").change["env"]["NCCL_BUFFSIZE"] == "1048576"
 

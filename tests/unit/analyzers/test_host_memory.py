@@ -409,3 +409,15 @@ def test_one_huge_tensor_is_not_the_data_loader_s_matter() -> None:
     )
     assert "data_loader" not in advised(refused.format(16 * GIB))
     assert "data_loader" in advised(refused.format(4096 * KIB))
+
+
+@pytest.mark.parametrize(
+    ("before", "formats"),
+    [
+        ("Received sigquit from a child process. It usually means the child failed.", []),
+        ("RuntimeError: weights missing\nterminating remaining workers", []),
+        ("step 20 loss 0.3", ["killed"]),
+    ],
+)
+def test_what_a_launcher_ends_itself_was_not_killed_for_want_of_memory(before: str, formats: list[str]) -> None:
+    assert [incident.format for incident in explained(f"{before}\nKilled\n")] == formats

@@ -216,3 +216,37 @@ def test_an_error_elsewhere_is_not_the_hosts(failing: list[str]) -> None:
 def test_a_refusal_with_the_devices_figures_stays_the_devices() -> None:
     (incident,) = explain(*frames(("main", "x = x.pin_memory()")), oom())
     assert "host_memory" not in [cause.id for cause in incident.causes]
+
+
+def trainer(function: str, source: str) -> list[str]:
+    site = "/opt/env/lib/python3.12/site-packages/transformers"
+    return [
+        "***** Running Evaluation *****",
+        *frames(("<module>", "scores = trainer.evaluate()"), file="/srv/job/rank.py"),
+        f'  File "{site}/trainer.py", line 4410, in evaluation_loop',
+        "    all_preds.add(logits)",
+        f'  File "{site}/trainer_pt_utils.py", line 322, in {function}',
+        f"    {source}",
+    ]
+
+
+def test_predictions_that_the_trainer_gathers_are_kept_on_the_gpu_until_the_evaluation_ends() -> None:
+    (incident,) = explain(*trainer("torch_pad_and_concatenate", "result[:a] = tensor1"), oom())
+    assert causes(incident)[0] == ("leak", "gathered_predictions")
+    assert "eval_accumulation_steps" in incident.advice[0].change["code"]
+    (incident,) = explain(*trainer("numpify", "return tensor.cpu()"), oom())
+    assert "leak" not in [cause.id for cause in incident.causes]
+
+
+@pytest.mark.parametrize("line", ["bank = torch.cat([bank, z], 0)", "self.all = torch.concat((self.all, y.flatten()))"])
+def test_a_tensor_that_is_joined_with_its_successor_grows(line: str) -> None:
+    (incident,) = explain(*frames(("<module>", "main()"), ("main", line)), oom())
+    assert causes(incident)[0][0] == "leak"
+
+
+@pytest.mark.parametrize(
+    "line", ["past_k = torch.cat([past_k, k], 2)", "z = torch.cat([x, y])", "ids = torch.cat([ids, n])"]
+)
+def test_a_decoders_cache_and_two_other_tensors_are_no_growth(line: str) -> None:
+    (incident,) = explain(*frames(("<module>", "main()"), ("main", line)), oom())
+    assert causes(incident)[0][0] != "leak"

@@ -116,7 +116,7 @@ def test_nccl_has_one_failure_in_two_lines_and_no_room_beside_pytorchs_cache() -
     incident = explain("torch reserved 78.90 / 79.15 GiB", *NCCL)
     assert incident.format == "nccl-cuda-calloc"
     assert incident.causes[0].id == "non_torch_memory"
-    assert explain(*NCCL).causes[0].id == "library_workspace"
+    assert explain(*NCCL).causes[0].id == "non_torch_memory"
 
 
 def test_a_driver_that_calls_all_of_the_device_free_is_not_believed() -> None:

@@ -95,3 +95,13 @@ def test_a_limit_on_registers_is_told_from_shared_memory() -> None:
 def test_a_full_gpu_beside_a_refused_launch_stays_a_full_gpu() -> None:
     log = f"RuntimeError: CUDA error: {WORDS}\nRuntimeError: CUDA error: out of memory"
     assert [incident.memory for incident in explained(log)] == ["on-chip", "gpu"]
+
+
+def test_a_scoped_limit_of_a_tpu_is_told_with_its_figures() -> None:
+    (incident,) = explained(
+        "jax.errors.JaxRuntimeError: RESOURCE_EXHAUSTED: Ran out of memory in memory space vmem while allocating on "
+        "stack for %splash.4 = f32[16,64]{1,0:T(8,128)} custom-call(...). Scoped allocation with size 20.50M and limit "
+        "16.00M exceeded scoped vmem limit by 4.50M."
+    )
+    assert (incident.format, incident.memory) == ("pallas-vmem", "on-chip")
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == (41 << 19, 16 << 20)

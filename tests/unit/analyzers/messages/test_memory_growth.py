@@ -46,6 +46,24 @@ def test_a_column_of_a_table_of_epochs_is_read_under_its_header() -> None:
     assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(3.1 * GIB), round(9.1 * GIB), 6)
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("step | loss | gpu_mem_gb", "{n} | 0.71 | {gib:.2f}"),
+        ("step,loss,cuda_memory_mb,lr", "{n},0.71,{mib},1e-4"),
+        ("| iter | GPU0 memory |", "| {n} | {gib:.2f} GB |"),
+        ("epoch\tloss\tvram (GiB)", "{n}\t0.7\t{gib:.2f}"),
+        ('"step","gpu_mem","loss"', "{n},{bytes},0.4"),
+    ],
+)
+def test_tables_of_other_forms_have_such_a_column_too(header: str, row: str) -> None:
+    rows = [row.format(n=n, gib=gib, mib=round(gib * 1024), bytes=round(gib * GIB)) for n, gib in enumerate(RISING)]
+    growth = find_growth([header, "|---|---|", *rows])
+    assert growth is not None
+    assert growth.count == len(RISING)
+    assert find_growth(rows) is None
+
+
 def test_what_is_left_of_the_device_shrinks_as_memory_grows() -> None:
     growth = find_growth([f"frame {90 * n}  free {11.5 - 1.5 * n:.2f} GB  of 12.00 GB" for n in range(7)])
     assert growth is not None
@@ -157,3 +175,41 @@ def test_an_epoch_or_many_steps_show_a_training(line: str) -> None:
 )
 def test_a_beginning_or_a_validation_that_went_well_shows_none(lines: list[str]) -> None:
     assert find_training(lines) is None
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "INFO ranker served={n} cuda_allocated={gib:.2f}GiB entries={n}",
+        '{{"level":"info","event":"client opened","id":{n},"gpu_used_mb":{mib}}}',
+        '{{"log": "answer #{n} vram {gib:.2f} GiB\\n", "stream": "stdout", "time": "2031-02-03T04:05:{n:02d}Z"}}',
+        " {n}%|#    | {n}/900 [00:0{n}<12:00,  3.10it/s]  gpu1 used {gib:.1f} GiB",
+        "tick n={n}: device used {gib:.2f} GiB",
+        "encoder #{n} made, device memory now {mib} MiB",
+        "answered, served {n} vram {mib}MiB",
+        "pool after call={n} used={bytes} kept={n}",
+        "n0 worker[8]: job={n} torch.cuda.memory_allocated()={bytes}",
+    ],
+)
+def test_lines_of_one_form_that_count_something_are_steps(template: str) -> None:
+    lines = [
+        template.format(n=n + 1, gib=gib, mib=round(gib * 1024), bytes=round(gib * GIB)) for n, gib in enumerate(RISING)
+    ]
+    growth = find_growth(["up and running", *lines])
+    assert growth is not None
+    assert growth.count == len(RISING)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "sweep n={doubled}: vram {gib:.2f} GiB",
+        "worker id={n} is up, vram {gib:.2f} GiB",
+        "grid={n}00 vram {gib:.2f} GiB",
+        "vram {gib:.2f} GiB of 24 GiB",
+        "expert={n} placed, cuda_allocated={gib:.2f}GiB",
+    ],
+)
+def test_sizes_copies_and_lines_that_count_nothing_are_no_steps(template: str) -> None:
+    lines = [template.format(n=n + 1, doubled=2**n, gib=gib) for n, gib in enumerate(RISING)]
+    assert find_growth(lines) is None

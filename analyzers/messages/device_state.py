@@ -1,0 +1,118 @@
+"""What a program itself has printed of its device near a message: its size, what was free, what PyTorch held of it.
+
+Refuses figures that no device has, and takes no driver's table: see process_listing.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, MIB
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's."""
+
+    size_bytes: int | None = None
+    free_bytes: int | None = None
+    free_of_bytes: int | None = None
+    reserved_bytes: int | None = None
+    reserved_of_bytes: int | None = None
+
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "told_size_bytes": self.size_bytes,
+            "told_free_bytes": self.free_bytes,
+            "told_free_of_bytes": self.free_of_bytes,
+            "told_reserved_bytes": self.reserved_bytes,
+            "told_reserved_of_bytes": self.reserved_of_bytes,
+        }
+
+
+_UNIT = r"([GM])(?:i?B)?\b"
+_NUMBER = r"(\d{1,6}(?:\.\d{1,3})?)"
+# torch reserved 70.1 of 79.2 GiB; reserved 70.1 GiB, ... free 0.1 of 79.2 GiB.
+_RESERVED = regex(
+    rf"(?<![A-Za-z])reserved\w*(?:\(\))?[^\d\n]{{0,24}}{_NUMBER} ?(?:GiB|GB)?"
+    rf"(?: ?(?:/|of)|[^\d\n]{{0,40}}\bfree[^\d\n]{{0,4}}\d{{1,4}}(?:\.\d{{1,3}})? ?(?:[GM]i?B)? ?(?:/|of))"
+    rf" ?{_NUMBER} ?(?:GiB|GB)\b",
+    re.IGNORECASE,
+)
+# free 1.2 GB, total 31.7 GB; 1.2 GiB free of 31.7 GiB; free/total 1.2/31.7 GiB; mem free: 512 MiB / 24000 MiB.
+_FREE = regex(
+    rf"\bfree(?:[ _]?mem(?:ory)?)?(?: ?/ ?total)?[^\w\n]{{0,3}}{_NUMBER} ?(?:{_UNIT})?"
+    rf"(?: ?/ ?| of | out of |,? ?(?:/ ?)?total[^\w\n]{{0,3}}){_NUMBER} ?{_UNIT}"
+    rf"|(?<![\w.]){_NUMBER} ?(?:{_UNIT})? free (?:/|of|out of|,? ?total:?) ?{_NUMBER} ?{_UNIT}",
+    re.IGNORECASE,
+)
+# torch.cuda.mem_get_info() and its like, in bytes: free, total.
+_PAIR = regex(r"mem_?get_?info(?:\([\w:\"' ]{0,16}\))?[^\d\n]{1,6}(\d{6,12}), ?(\d{9,12})\b", re.IGNORECASE)
+_MODEL = (
+    r"\b(?:A(?:2|10G?|16|30|40|100|800)|V100S?|H(?:20|100|200|800)|L(?:4|20|40S?)|T4|P(?:4|40|100)|K[48]0m?|B[123]00|"
+    r"GH200|MI\d{2,3}X?)"
+)
+_CARD = rf"(?:NVIDIA|Tesla|GeForce|Quadro|TITAN|Radeon|Instinct|[RG]TX|{_MODEL}\b(?! ?[/%]))"
+_SIZE = regex(
+    rf"{_CARD}[^\n\d,(]{{0,6}}(?:[\w' -]{{0,40}}?[\w'])??(?: ?[(\[]|, ?| - |: | )(?:with )?{_NUMBER} ?{_UNIT}"
+    r"(?!i?B?/s| ?(?:free|used|/|of|in use|alloc|reserved))"
+)
+# A100-SXM4-80GB, as the driver names it.
+_NAMED = regex(rf"{_MODEL}-(?:SXM\d?|PCI[Ee])-{_NUMBER}{_UNIT}")
+_TOTAL = regex(
+    rf"\b(?:totalMemory|total_memory|total memory|device memory|vram total|memory\.total|total vram)"
+    rf"[\"']?(?: ?\[[GM]iB\])?[ :=]{{1,3}}{_NUMBER} ?{_UNIT}",
+    re.IGNORECASE,
+)
+_LEAST, _MOST = 1 * GIB, 320 * GIB
+
+
+def read_device_state(above: str, below: str) -> DeviceState:
+    """From the lines above a message, and where these tell nothing from those below it."""
+    return _merged(_read(above), _read(below))
+
+
+def without_size(line: str) -> str:
+    """The line without what it says of a device's size."""
+    return _TOTAL.sub(" ", _NAMED.sub(" ", _SIZE.sub(" ", line)))
+
+
+def _merged(first: DeviceState, second: DeviceState) -> DeviceState:
+    has_free, has_reserved = first.free_bytes is not None, first.reserved_bytes is not None
+    return DeviceState(
+        first.size_bytes or second.size_bytes,
+        # Below a message memory has been given back.
+        first.free_bytes if has_free else None,
+        first.free_of_bytes if has_free else None,
+        first.reserved_bytes if has_reserved else second.reserved_bytes,
+        first.reserved_of_bytes if has_reserved else second.reserved_of_bytes,
+    )
+
+
+def _read(text: str) -> DeviceState:
+    sizes = [_bytes(*match.groups()) for pattern in (_SIZE, _NAMED, _TOTAL) for match in pattern.finditer(text)]
+    free = _last_free(text)
+    reserved = _RESERVED.findall(text)
+    held = (round(float(reserved[-1][0]) * GIB), round(float(reserved[-1][1]) * GIB)) if reserved else (None, None)
+    possible = [size for size in (*sizes, free[1]) if size is not None and _LEAST <= size <= _MOST]
+    return DeviceState(max(possible, default=None), free[0], free[1], *held)
+
+
+def _last_free(text: str) -> tuple[int | None, int | None]:
+    pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(text) if int(free) <= int(whole) <= _MOST]
+    found: tuple[int | None, int | None] = pairs[-1] if pairs else (None, None)
+    for match in _FREE.finditer(text):
+        number, unit, total, total_unit = (group for group in match.groups()[:4])
+        if number is None:
+            number, unit, total, total_unit = match.groups()[4:]
+        free, whole = _bytes(number, unit or total_unit), _bytes(total, total_unit)
+        if free <= whole and _LEAST <= whole <= _MOST:
+            found = free, whole
+    return found
+
+
+def _bytes(number: str, unit: str) -> int:
+    return round(float(number) * (GIB if unit in "Gg" else MIB))

@@ -1,0 +1,78 @@
+"""Limits in bytes that a program was given in its options, for frameworks whose errors do not print them.
+
+Refuses fractions, see options.py, and limits of the machine's own memory.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, KIB, MIB
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLimit:
+    """``name`` as the text has it; ``framework`` whose memory it limits, None for all of a container's."""
+
+    name: str
+    limit_bytes: int
+    framework: str | None
+
+
+# The name, whose it is, and what a number without a unit counts.
+_NAMES = (
+    (r"gpu_mem_limit", "ONNX Runtime", 1),
+    (r"(?:Logical|Virtual)DeviceConfiguration\(memory_limit", "TensorFlow", MIB),
+    (r"CUPY_GPU_MEMORY_LIMIT", "CuPy", 1),
+    (r"set_limit\(size", "CuPy", 1),
+    (r"(?:rmm[_-])?maximum[_-]pool[_-]size", "RMM", 1),
+    (r"FLAGS_gpu_memory_limit_mb", "PaddlePaddle", MIB),
+    (r"JULIA_CUDA_(?:HARD|SOFT)_MEMORY_LIMIT", "CUDA.jl", 1),
+    (r"CUDA_DEVICE_MEMORY_LIMIT(?:_\d{1,2})?", None, MIB),
+    (r"(?:nvidia\.com/gpumem|volcano\.sh/vgpu-memory)", None, MIB),
+)
+_UNITS = {"k": KIB, "m": MIB, "g": GIB}
+# 2 * 1024 ** 3, 2*1024*1024*1024, 4 << 30, 2147483648, 3GiB, 4096m.
+_VALUE = (
+    r"(?P<value>\d{1,15}(?:\.\d{1,3})?)(?: ?(?P<times>(?:\*\*? ?\d{1,10} ?){1,4})| ?<< ?(?P<shift>\d{2})|"
+    r" ?(?P<unit>[KMGkmg])(?:i?B)?\b)?(?! ?[%\w])"
+)
+_LIMITS = tuple(
+    (regex(rf"(?P<name>{name})[\"'\])]{{0,2}} ?[:=, ] ?[\"']?{_VALUE}"), framework, unit)
+    for name, framework, unit in _NAMES
+)
+_FACTOR = regex(r"(\*\*?) ?(\d{1,10})")
+_LEAST, _MOST = 64 * MIB, 320 * GIB
+
+
+def read_limits(text: str) -> tuple[ToldLimit, ...]:
+    """The last value of each limit that the text states."""
+    found: dict[str | None, ToldLimit] = {}
+    for pattern, framework, unit in _LIMITS:
+        for match in pattern.finditer(text):
+            size = _size(match, unit)
+            if _LEAST <= size <= _MOST:
+                found[framework] = ToldLimit(match["name"].rpartition("(")[2], size, framework)
+    return tuple(found.values())
+
+
+def _size(match: re.Match[str], unit: int) -> int:
+    number = float(match["value"])
+    if match["shift"]:
+        return round(number) << int(match["shift"])
+    if match["unit"]:
+        return round(number * _UNITS[match["unit"].lower()])
+    if not match["times"]:
+        return round(number * unit)
+    factors = [number]
+    for operator, factor in _FACTOR.findall(match["times"]):
+        # No limit has an exponent beyond that of 1024 ** 4.
+        if operator == "*":
+            factors.append(float(factor))
+        elif int(factor) <= 50:
+            factors[-1] = min(factors[-1], 1e6) ** min(int(factor), 40)
+    product = math.prod(factors)
+    return round(product * unit) if product < _MOST else 0
