@@ -29,6 +29,8 @@ from vramscope.analyzers.snapshot.form import ORDINARY
 
 _LEAST_AHEAD, _USUAL_AHEAD = 12, 48
 MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
+# How many times as long as what is drawn a history is long; and of how many replays an estimate is made.
+_LONG, _ESTIMATE = 2, 3
 _NOBODY = -1
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512
@@ -94,13 +96,18 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     seen = len(bounds) - 1
     ahead = max(_USUAL_AHEAD, seen)
     length = max(1, (bounds[-1] - bounds[0]) // seen)
-    count = min(_MOST_DRAWS, most_calls // (ahead * length))
+    # What goes on behind the failure has the whole history before it: of a long one, that would be all the work.
+    begun = bool(window.start) or len(calls) <= _LONG * ahead * length
+    before = bounds[1] if not begun else len(calls) // 2
+    if window.start:
+        before = _ESTIMATE * (len(calls) + len(window.past))
+    count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     while count < _LEAST_DRAWS and ahead > _LEAST_AHEAD:
         ahead = max(_LEAST_AHEAD, ahead // 2)
-        count = min(_MOST_DRAWS, most_calls // (ahead * length))
+        count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     if count < _LEAST_DRAWS:
         return None
-    windows = tuple(job.draw(number, ahead) for number in range(count))
+    windows = tuple(job.draw(number, ahead, begun=begun) for number in range(count))
     return Draws(windows, seen, ahead, job.fixed(), calls[bounds[0]][5])
 
 
@@ -258,10 +265,10 @@ class _Job:
                     return known
         return None
 
-    def draw(self, number: int, ahead: int) -> Window:
-        """With even numbers what comes behind the failure, with odd ones the job from its start, in another order."""
+    def draw(self, number: int, ahead: int, *, begun: bool) -> Window:
+        """With odd numbers, and with all unless ``begun``, the job from its start; else what comes behind its end."""
         rng = random.Random(number)
-        anew = bool(number % 2) and not self.window.start
+        anew = not begun or (bool(number % 2) and not self.window.start)
         last = len(self.spans) - 1
         course = _Course(self, rng)
         if anew:
