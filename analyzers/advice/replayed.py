@@ -104,10 +104,11 @@ def _tried(
             words = f"replayed on the job's own history, {format_settings(keys)} gets through"
             if share.likely:
                 kept.append(replace(one, verified=_proof(result, recorded, window, complete, share)))
-                notes.append(f"{words}; {outlook.share_in_words(share)}")
+                remedy = "" if share.whole else outlook.remedy(keys)
+                notes.append(f"{words}; {outlook.share_in_words(share)}{remedy}")
             else:
                 kept.append(one)
-                notes.append(f"{words}, but {outlook.share_in_words(share)}{outlook.remedy(keys)}")
+                notes.append(f"{words}, but {outlook.share_in_words(share)}")
         elif (further := outlook.further(keys)) is not None:
             kept.append(one)
             notes.append(
