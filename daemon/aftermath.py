@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from vramscope.schema.agent import OomReport
+from vramscope.schema.architecture import Architecture
 from vramscope.schema.evidence import Evidence
 from vramscope.schema.frame import Frame
 from vramscope.schema.oom import Incident
@@ -50,14 +51,18 @@ def explain(
     reports: Iterable[OomReport],
     evidence: Callable[[str], Evidence | None] = lambda stem: None,
     frame: Callable[[OomReport], Frame | None] = lambda report: None,
+    architecture: Architecture | None = None,
 ) -> list[Explained]:
-    """The errors explained; processes that failed alike are one incident with their count."""
+    """The errors explained; processes that failed alike are one incident with their count.
+
+    ``architecture`` is that of the model which the job's command names.
+    """
     from vramscope.daemon.incident import incident_of  # takes its time, and most jobs have no errors
 
     distinct: dict[tuple[object, ...], Explained] = {}
     for report in reports:
         seen = None if report.stem is None else evidence(report.stem)
-        incident = incident_of(report, frame(report), seen)
+        incident = incident_of(report, frame(report), seen, architecture)
         cause = (incident.causes[0].id, incident.causes[0].detail) if incident.causes else None
         key = (cause, report.requested_bytes, report.total_bytes, report.limit_bytes)
         known = distinct.get(key)

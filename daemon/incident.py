@@ -5,17 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vramscope.analyzers.explain import explain_message
+from vramscope.daemon.visible_devices import cuda_memory, visible
 from vramscope.schema.agent import OomReport
+from vramscope.schema.architecture import Architecture
 from vramscope.schema.device import Device
 from vramscope.schema.evidence import Evidence
 from vramscope.schema.frame import Frame, ProcessMemory
 from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
+from vramscope.schema.plan import Gpu
+
+# A CUDA context with PyTorch's kernels, where the job's own is not known.
+_TYPICAL_CONTEXT_BYTES = 500 << 20
 
 
-def incident_of(report: OomReport, frame: Frame | None, evidence: Evidence | None = None) -> Incident:
+def incident_of(
+    report: OomReport,
+    frame: Frame | None,
+    evidence: Evidence | None = None,
+    architecture: Architecture | None = None,
+) -> Incident:
     """``report`` explained. ``frame`` is the newest collection before it, for what the driver said; None if none.
 
-    ``evidence`` is what the agent wrote down beside the figures.
+    ``evidence`` is what the agent wrote down beside the figures; ``architecture`` the model's, where the job's command
+    tells it.
     """
     return explain_message(
         message_of(report, frame),
@@ -27,9 +39,36 @@ def incident_of(report: OomReport, frame: Frame | None, evidence: Evidence | Non
             torch_version=report.torch_version.partition("+")[0] if report.torch_version else None,
             allocator_settings=report.allocator_settings,
             visible_devices=report.visible_devices,
+            gpus=() if frame is None else gpus_of(report, frame),
+            architecture=architecture,
         ),
         evidence=evidence,
     )
+
+
+def gpus_of(report: OomReport, frame: Frame) -> tuple[Gpu, ...]:
+    """The machine's devices as the job numbers them. What the job itself held of each counts as free: it starts anew.
+
+    Empty where a device's memory is unknown.
+    """
+    planned = []
+    for index, device in enumerate(visible(frame.devices, report.visible_devices)):
+        memory = cuda_memory(device)
+        if memory is None:
+            return ()
+        total, free = memory
+        own = sum(row.used_bytes or 0 for row in device.processes or () if row.pid == report.pid)
+        context = max((row.non_torch_bytes or 0 for row in frame.processes if row.pid == report.pid), default=0)
+        planned.append(
+            Gpu(
+                index=index,
+                capacity_bytes=total,
+                free_bytes=min(free + own, total),
+                context_bytes=context or _TYPICAL_CONTEXT_BYTES,
+                name=device.name,
+            )
+        )
+    return tuple(planned)
 
 
 def message_of(report: OomReport, frame: Frame | None) -> OomMessage:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Sequence
 
+from vramscope.schema.device_map import as_python
 from vramscope.schema.oom import Advice, Cause, Incident
 from vramscope.schema.units import readable_bytes
 
@@ -129,6 +130,6 @@ def change_lines(advice: Advice) -> Iterator[str]:
         elif kind == "batch_size":
             yield f"batch_size = {value}"
         elif kind == "device_map":
-            yield f"device_map = {value!r}"
+            yield f"device_map = {as_python(value)}"
         else:
             yield from str(value).splitlines()

@@ -100,6 +100,7 @@ _OF_PYTORCH: Table = {
         optimizer_state.advise,
         checkpoint_loading.advise,
         kv_cache.advise,
+        device_map.advise_planned,
         quantised_weights.advise,
         set_to_none.advise,
         sequence_length.advise,

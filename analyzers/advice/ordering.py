@@ -24,6 +24,7 @@ _NOT_FOR_SERVERS = frozenset(
     {
         batch_size.advise,
         device_map.advise,
+        device_map.advise_planned,
         gradient_checkpointing.advise,
         private_pools.advise,
         smaller_dtype.advise,
@@ -42,6 +43,7 @@ _NOT_FOR_LEAKS = frozenset(
         gradient_checkpointing.advise,
         smaller_dtype.advise,
         device_map.advise,
+        device_map.advise_planned,
         steady_shapes.advise,
     }
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from .bounds import MAX_MODELS, MAX_NAME
+from .configuration import configuration_of
 from .heap import Heap
 from .objects import PARAMETER, TENSOR, Kinds, attributes, class_name, items, members, printable
 from .tensors import TensorReader
@@ -98,7 +99,9 @@ def _describe(model: Model, reader: TensorReader, device: int) -> dict[str, Any]
         if gradient is not None:
             gradients += sum(new_bytes(part) for part in reader.parts(gradient))
     buffers = sum(new_bytes(part) for buffer in model.buffers for part in reader.parts(buffer))
+    configuration = configuration_of(model.root)
     return {
+        **({} if configuration is None else {"configuration": configuration}),
         "name": printable(class_name(model.root), MAX_NAME),
         "parameter_bytes": sum(dtypes.values()),
         "parameter_count": count,

@@ -2,6 +2,7 @@
 
 A command's module has a docstring (its help), ``configure(parser)`` and ``execute(options) -> int``. It imports at its
 head only what ``configure`` needs; the rest when it runs, so that ``vramscope explain`` does not wait for a web server.
+With ``TAKES_A_COMMAND`` what stands behind ``--`` is in ``options.behind``, and None where nothing does.
 """
 
 from __future__ import annotations
@@ -27,11 +28,12 @@ COMMANDS = {
     "capture": "ask the agent in a running job for a report now",
     "snapshot": "tell what holds memory in a snapshot of PyTorch's allocator",
     "replay": "replay an allocation history under other allocator settings",
+    "plan": "before a model runs: what memory it takes, with which batch, and on which GPU goes what",
     "dryrun": "rehearse a job on a simulated GPU: what memory it needs, on which cards it fits",
     "demo": "the whole path on a scripted two-GPU machine: no GPU, no torch",
 }
 # Those that do nothing but print: without a place for it they are of no use.
-_ANSWERS = ("explain", "oom", "capture", "snapshot", "dryrun")
+_ANSWERS = ("explain", "oom", "capture", "snapshot", "plan", "dryrun")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -72,8 +74,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def complain(text: str) -> None:
     """One line, whatever a file's name or a value put into it; print() without a stderr would write to stdout."""
     if sys.stderr is not None:
-        line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
-        print(f"vramscope: {line}", file=sys.stderr)
+        print(as_line(text), file=sys.stderr)
+
+
+def as_line(text: str) -> str:
+    """A complaint as it is printed."""
+    line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return f"vramscope: {line}"
 
 
 def _drop_output() -> None:
@@ -101,7 +108,13 @@ def _execute(words: Sequence[str]) -> int:
             module.configure(added)
             modules[name] = module
             subparser = added
+    behind: list[str] | None = None
+    if getattr(modules.get(named or ""), "TAKES_A_COMMAND", False) and "--" in words:
+        # argparse would take the command's first word for an argument that may be left out.
+        place = words.index("--")
+        words, behind = words[:place], list(words[place + 1 :])
     options, unknown = parser.parse_known_args(words)
+    options.behind = behind
     if unknown:
         subparser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.version:

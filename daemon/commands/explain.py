@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vramscope.schema.oom import Incident
+    from vramscope.schema.oom import Circumstances, Incident
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +23,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="answer as JSON (vramscope.explain/1)")
     form.add_argument("--markdown", action="store_true", help="answer as Markdown, to paste into an issue")
+    parser.add_argument(
+        "--model", metavar="MODEL", help="the job's model, as plan takes it: the advice has a map for it"
+    )
     parser.add_argument("--check", action="store_true", help="exit status 1 when a GPU out-of-memory error was found")
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="colours (default: on a terminal)"
@@ -38,7 +41,7 @@ def execute(options: argparse.Namespace) -> int:
     if "-" in names and sys.stdin is not None and sys.stdin.isatty():
         print("vramscope explain: paste the error, then press Ctrl-D", file=sys.stderr)
     # JSON is one document: it ends with its input, and must not depend on when that came.
-    reading = _Reading(names, live=not options.json)
+    reading = _Reading(names, live=not options.json, circumstances=_circumstances(options.model))
     found = _answer(options, reading)
     if reading.failures or (reading.empty and not reading.logs):
         raise CommandError("; ".join((*reading.failures, *reading.empty)))
@@ -47,11 +50,27 @@ def execute(options: argparse.Namespace) -> int:
     return 1 if options.check and found else 0
 
 
+def _circumstances(model: str | None) -> Circumstances:
+    """What the user says of the job. CommandError for a model that cannot be read."""
+    from vramscope.schema.errors import CommandError
+    from vramscope.schema.oom import Circumstances
+
+    if model is None:
+        return Circumstances()
+    from vramscope.analyzers.plan.architecture import UnreadableModel, read_architecture
+
+    try:
+        return Circumstances(architecture=read_architecture(model))
+    except UnreadableModel as error:
+        raise CommandError(f"--model: {error}") from None
+
+
 class _Reading:
     """The incidents of all inputs; what was read, and what could not be."""
 
-    def __init__(self, names: list[str], live: bool) -> None:
+    def __init__(self, names: list[str], live: bool, circumstances: Circumstances) -> None:
         self._names = names
+        self._circumstances = circumstances
         self._live = live
         self.lines: int | None = 0
         self.size = 0
@@ -73,7 +92,7 @@ class _Reading:
             known.add(log.identity())
             try:
                 blocks = log.blocks(pauses=self._live)
-                yield from explain_blocks(blocks, log.name, count_lines=log.line_counter())
+                yield from explain_blocks(blocks, log.name, self._circumstances, log.line_counter())
             except Unreadable as error:
                 # In a folder there is much that is no log.
                 if log.folder is None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _MAX_EXPLANATIONS = 3
 _NARROW = 80
+_LONGEST_COMMAND = 400
 _OURS = "vramscope: "
 
 
@@ -72,7 +74,7 @@ def execute(options: argparse.Namespace) -> int:
         status = run_job(command, environment, meanwhile=driver.start)
         driver.stop()
         try:
-            _tell(launch, driver, status)
+            _tell(launch, driver, status, command)
         except Exception as error:
             # The job's status is still to be passed on: it matters more than what is wrong here.
             if sys.stderr is not None:
@@ -98,7 +100,7 @@ def _launch(runtime_dir: str | None) -> tuple[Launch | None, str]:
         return None, str(error)
 
 
-def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
+def _tell(launch: Launch, driver: DriverWatch, status: int, command: Sequence[str]) -> None:
     """Say on stderr what there is to say: in one line, in three, or as explanations."""
     if sys.stderr is None or not launch.left_anything():
         return
@@ -107,7 +109,17 @@ def _tell(launch: Launch, driver: DriverWatch, status: int) -> None:
     reports = launch.reports()
     failed = last_errors(reports, launch.recovered, launch.evidence) if status != 0 else []
     if failed:
-        _print(explain(failed, launch.evidence, driver.frame), doubt(status))
+        from pathlib import Path
+
+        from vramscope.daemon.known_model import model_of
+
+        architecture = model_of(command, Path.cwd())
+        _print(explain(failed, launch.evidence, driver.frame, architecture), doubt(status))
+        words = shlex.join(command)
+        # Only CUDA's builds can be rehearsed; a program that stands in the command itself is nothing to copy.
+        if any("+cu" in (report.torch_version or "") for report in failed) and len(words) <= _LONGEST_COMMAND:
+            _say("On which cards it would fit, without a GPU, tells a rehearsal:")
+            print(f"{_OURS}  vramscope dryrun -- {words}", file=sys.stderr)
         return
     if reports:
         count = count_errors(reports)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import agent_history, agent_report, agent_sample, daemon, dryrun, replay, scanner, snapshot
+from tests.bench import agent_history, agent_report, agent_sample, daemon, dryrun, placement, replay, scanner, snapshot
 from tests.bench.figure import Figure
 
 
@@ -24,6 +24,7 @@ def main() -> int:
         replay.measure,
         snapshot.measure,
         dryrun.measure,
+        placement.measure,
     ]
     table = Table(title=f"{platform.machine()}, Python {platform.python_version()}", box=None, title_justify="left")
     for heading in ("figure", "measured", "budget", "ratio", "to"):

@@ -59,7 +59,8 @@ class Unit:
     """A part that one device holds whole: a block that must not be split, or a module or tensor outside of blocks.
 
     ``name`` is what a device map has as its key. ``widths`` are the output features of its linear layers by their
-    name inside the unit: what activations are counted from; ``inner_width`` is the feed-forward's.
+    name inside the unit: what activations are counted from; ``inner_width`` is the feed-forward's. ``joined``: its
+    output is added to that of the unit before it by code that moves neither, so both must be on one device.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Unit:
     hidden_size: int | None = None
     inner_width: int | None = None
     gated: bool = False
+    joined: bool = False
 
     @property
     def stored_bytes(self) -> int:

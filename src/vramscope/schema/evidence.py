@@ -26,6 +26,7 @@ MAX_BLOCKS = 100_000
 MAX_ENTRIES = 100_000
 MAX_STACKS = 20_000
 MAX_MOMENTS = 1024
+MAX_CONFIGURATION = 16_384  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,10 @@ class Holder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelInfo:
-    """A module that is no other module's child. Bytes on the failing device; counts are of numbers, not of tensors."""
+    """A module that is no other module's child. Bytes on the failing device; counts are of numbers, not of tensors.
+
+    ``configuration`` is that of a Hugging Face model, the text of a config.json.
+    """
 
     name: str
     parameter_bytes: int = 0
@@ -107,6 +111,7 @@ class ModelInfo:
     buffer_bytes: int = 0
     training: bool = False
     dtypes: Mapping[str, int] = field(default_factory=dict)  # dtype -> bytes of parameters
+    configuration: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

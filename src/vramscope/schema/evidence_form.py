@@ -41,7 +41,7 @@ def shorten(evidence: Evidence) -> Evidence:
     return replace(
         evidence,
         threads=() if failing is None else (_short_thread(failing),),
-        models=evidence.models[:SHORT_MODELS],
+        models=tuple(replace(model, configuration=None) for model in evidence.models[:SHORT_MODELS]),
         optimizers=evidence.optimizers[:SHORT_MODELS],
         holders=tuple(sorted(evidence.holders, key=lambda holder: -holder.bytes)[:SHORT_HOLDERS]),
         segments=(),

@@ -10,6 +10,7 @@ from .checks import load, many, matching, moment, record, shown, table, take, te
 from .evidence import (
     KINDS,
     MAX_BLOCKS,
+    MAX_CONFIGURATION,
     MAX_DOCUMENT_BYTES,
     MAX_ENTRIES,
     MAX_FRAMES,
@@ -138,6 +139,7 @@ _MODEL = record(
         "buffer_bytes": _BYTES,
         "training": truth,
         "dtypes": table(_BYTES, 32, text(32)),
+        "configuration": text(MAX_CONFIGURATION),
     },
     ("name",),
 )

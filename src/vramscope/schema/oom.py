@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from .history import Usage
 
 if TYPE_CHECKING:
+    from .architecture import Architecture
     from .evidence import Evidence
+    from .plan import Gpu
 
 CAUSES = (
     "fragmentation",
@@ -104,7 +106,8 @@ class Advice:
 class Circumstances:
     """What is known beside the message itself; every field may be unknown. From the agent, or read from the log.
 
-    ``torch_version`` is exact ("2.15.0"); a version that the wording bounds stays with the format.
+    ``torch_version`` is exact ("2.15.0"); a version that the wording bounds stays with the format. ``gpus`` are the
+    machine's as the job numbers them, free without the failing process; ``architecture`` is that of the job's model.
     """
 
     torch_version: str | None = None
@@ -112,6 +115,8 @@ class Circumstances:
     training: bool | None = None
     batch_size: int | None = None
     visible_devices: str | None = None
+    gpus: tuple[Gpu, ...] = ()
+    architecture: Architecture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

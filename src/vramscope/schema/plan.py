@@ -20,8 +20,11 @@ class Training:
 
     ``precision``: ``"float32"``, ``"amp"`` (autocast over float32 weights), ``"pure"`` (weights, gradients and states
     in the model's dtype) or ``"master"`` (weights and gradients in the model's dtype, float32 master copies).
-    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else. ``zero_stage`` is 0 to 3
-    over ``ranks`` (3 is FSDP's full sharding too).
+    ``lora_rank`` puts adapters beside every linear layer of a block and freezes all else; with ``lora_targets`` only
+    beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
+    ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
+    whatever the model's configuration has. With ``use_cache`` a decoder fills a KV cache in training too, as
+    transformers' do unless they are told not to.
     """
 
     optimizer: str = "adamw"
@@ -29,6 +32,11 @@ class Training:
     checkpointing: bool = False
     accumulation: int = 1
     lora_rank: int | None = None
+    lora_targets: tuple[str, ...] | None = None
+    lora_dropout: float = 0.0
+    lora_dtype: str = "float32"
+    dropout: bool = True
+    use_cache: bool = True
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False
@@ -39,7 +47,9 @@ class Training:
 class Workload:
     """What the model is to do: ``tokens`` is the whole length of a sequence (prompt and what is generated), or the
     side of an image for a model without tokens. ``dtype`` is what weights are loaded as (``"int8"``, ``"int4"`` by
-    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes.
+    bitsandbytes), None as they are stored; ``kv_dtype`` None as ``dtype`` computes. ``target_tokens`` are those of the
+    decoder of a model that has an encoder too, None as many as ``tokens``. ``all_logits``: a forward pass that gives
+    every token's logits, as generation does not.
     """
 
     batch: int = 1
@@ -47,6 +57,8 @@ class Workload:
     dtype: str | None = None
     kv_dtype: str | None = None
     attention: AttentionKind = "sdpa"
+    target_tokens: int | None = None
+    all_logits: bool = False
     training: Training | None = None
 
 
@@ -58,7 +70,8 @@ class UnitCost:
     ``kept_per_sample_bytes`` grow with the batch and stay (KV cache; in training, activations kept for backward),
     ``kept_bytes`` stay whatever the batch (gradients, optimizer states). ``working_bytes`` and
     ``working_per_sample_bytes`` are needed while the unit runs: a device needs the largest of its units', once.
-    ``output_per_sample_bytes`` cross to the next device.
+    ``output_per_sample_bytes`` cross to the next device. ``once``: it runs for a prompt and not for every token after
+    it (an encoder, a vision tower).
     """
 
     name: str
@@ -68,6 +81,7 @@ class UnitCost:
     working_bytes: int = 0
     working_per_sample_bytes: int = 0
     output_per_sample_bytes: int = 0
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +119,29 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spill:
+    """Weights that no GPU holds. They are brought to ``main_device`` whenever they are used and dropped again:
+    ``moved_bytes_per_step`` in every step, all of them over PCIe and ``disk_moved_bytes_per_step`` of them from disk
+    before that; ``moved_once_bytes`` for each prompt besides (encoders, vision towers). ``seconds_per_step`` are the
+    least that a step's take, by the link's name (``"PCIe 4.0 x16"``).
+    """
+
+    cpu_bytes: int
+    disk_bytes: int
+    moved_bytes_per_step: int
+    disk_moved_bytes_per_step: int
+    seconds_per_step: Mapping[str, float]
+    main_device: Device
+    moved_once_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """A device map with what follows from it. ``crossings`` counts neighbours in execution order on different devices;
     ``max_batch`` the largest batch that fits with this map (0: not even one; None: without bound).
-    ``spilled_bytes`` are the weights on CPU and disk.
+    ``spilled_bytes`` are the weights on CPU and disk; ``spill`` is what that costs, None where nothing is spilled.
+    ``tightest`` is the largest part of a GPU's free memory that is taken, 1.0 where one is full; ``loads`` and it are
+    those of ``batch``.
     """
 
     strategy: Strategy
@@ -119,13 +152,43 @@ class Placement:
     max_batch: int | None
     spilled_bytes: int = 0
     notes: tuple[str, ...] = ()
+    spill: Spill | None = None
+    tightest: float | None = None
+    batch: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapFinding:
+    """What is wrong, or to be known, of a device map that somebody wrote. An ``"error"`` fails at loading or at the
+    first step, a ``"warning"`` costs time or memory. ``names`` are the keys, parameters or modules meant.
+    """
+
+    id: Literal[
+        "uncovered",
+        "unknown_key",
+        "bad_device",
+        "split_block",
+        "tied_apart",
+        "jumps",
+        "over_capacity",
+        "over_weights_limit",
+        "no_offload_folder",
+        "spilled",
+    ]
+    severity: Literal["error", "warning"]
+    sentence: str
+    names: tuple[str, ...] = ()
+    device: Device | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Bytes on all devices together at the peak, by what they are for. ``method`` says how each was got:
-    ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the moment: ``"optimizer step"``,
-    ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    """Bytes at the peak, by what they are for: on all devices together, or of one rank where several train one model.
+
+    ``method`` says how they were got: ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the
+    moment: ``"optimizer step"``, ``"forward"``, ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
+    ``reserved_bytes`` is what PyTorch's allocator takes from the device for it, None where that is not known;
+    ``total_bytes`` is without what it holds in reserve.
     """
 
     weights_bytes: int
@@ -135,6 +198,7 @@ class Estimate:
     kv_cache_bytes: int = 0
     context_bytes: int = 0
     total_bytes: int = 0
+    reserved_bytes: int | None = None
     method: str = "formula"
     peak: str | None = None
     notes: tuple[str, ...] = ()

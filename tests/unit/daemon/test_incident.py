@@ -8,7 +8,7 @@ import pytest
 
 from tests.evidence import training_evidence
 from vramscope.daemon.aftermath import count_errors, explain, last_errors
-from vramscope.daemon.incident import incident_of, message_of
+from vramscope.daemon.incident import gpus_of, incident_of, message_of
 from vramscope.schema.agent import OomReport
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
@@ -168,3 +168,20 @@ def test_errors_are_counted_by_the_allocators_own_counter_for_each_device_of_eac
 
     assert count_errors([report(1, 0, 1), report(1, 0, 40), report(1, 1, 2), report(2, 0, 3)]) == 45
     assert count_errors([report(1, 0, 0)]) == 1
+
+
+def test_the_machines_gpus_are_numbered_as_the_job_sees_them_and_free_of_itself() -> None:
+    frame = frame_with(20 * GIB, 13 * GIB)
+    devices = tuple(
+        replace(device, total_bytes=25 * GIB, free_bytes=free, reserved_bytes=GIB)
+        for device, free in zip(frame.devices, (22 * GIB, 1 * GIB), strict=True)
+    )
+    known = replace(frame, devices=devices)
+    first, second = gpus_of(REPORT, known)
+    assert (first.capacity_bytes, first.free_bytes) == (24 * GIB, 23 * GIB)
+    assert (second.capacity_bytes, second.free_bytes) == (24 * GIB, 21 * GIB)
+    # 20 GiB by the driver, 13 of them PyTorch's.
+    assert second.context_bytes == 7 * GIB
+    (alone,) = gpus_of(replace(REPORT, visible_devices="1"), known)
+    assert (alone.index, alone.free_bytes) == (0, 21 * GIB)
+    assert gpus_of(REPORT, frame) == ()

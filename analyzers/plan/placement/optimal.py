@@ -1,0 +1,221 @@
+"""The split with the least tight device, and of those one with the fewest crossings.
+
+How tight a device is: what it holds of its free memory. The least tightness is searched by halving: ``cover`` answers
+exactly whether a split within a given one exists, and each split that is found lowers the bound to its own tightness.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from vramscope.analyzers.plan.placement.bins import Arrangement, Bin, Kind, arrangements
+from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
+from vramscope.analyzers.plan.placement.cover import Holder, Stretch, cover
+from vramscope.analyzers.plan.placement.feathers import feathers, settle
+from vramscope.analyzers.plan.placement.layout import crossings, holdings
+from vramscope.schema.plan import Device, UnitCost
+
+_ANY, _FIRST, _LAST = Holder("any"), Holder("first"), Holder("last")
+_LARGEST_BATCH = 1 << 40
+# How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model.
+_FOR_A_CROSSING = 0.005
+
+
+def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float = 1.0) -> list[Device] | None:
+    """The device of every unit, or None where the GPUs cannot hold it all, each filled up to ``limit`` at most."""
+    light = feathers(costs)
+    heavy = [cost for place, cost in enumerate(costs) if place not in set(light)]
+    devices = _split(heavy, bins, batch, limit)
+    if not light or devices is None:
+        return devices
+    loads = {each.device: each.load(batch, None).total_bytes for each in holdings(heavy, devices, bins)}
+    return settle(costs, light, devices, loads, bins) or _split(costs, bins, batch, limit)
+
+
+def _split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float) -> list[Device] | None:
+    chain = link(costs, batch)
+    runs = Runs.of(chain.parts)
+    best = [_Search(chain, runs, given).split(limit) for given in arrangements(bins)]
+    found = [each for each in best if each is not None]
+    return min(found, key=lambda each: (each.tightness, each.crossings)).devices if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A split; ``tightness`` is a bound that it keeps."""
+
+    devices: list[Device]
+    tightness: float
+    crossings: int
+
+
+def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
+    """The largest batch that some split has room for: 0 where none, None where a sample takes nothing."""
+    found = arrangements(bins)
+
+    def holds(batch: int) -> bool:
+        chain = link(costs, batch)
+        runs = Runs.of(chain.parts)
+        return any(cover(chain, runs, given, 1.0, _ANY) is not None for given in found)
+
+    if not holds(1):
+        return 0
+    if holds(_LARGEST_BATCH):
+        return None
+    low, high = 1, 2
+    while holds(high):
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if holds(middle) else (low, middle)
+    return low
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One chain on one arrangement of GPUs."""
+
+    chain: Chain
+    runs: Runs
+    given: Arrangement
+
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return self.given.kinds
+
+    def split(self, limit: float) -> _Found | None:
+        """The least tight one, and of those one with the fewest crossings."""
+        found = self.ends(limit) if self.chain.group else []
+        if found and self.chain.midst:
+            found = self.midst(found, limit)
+        # Where the device of tied weights is in the midst of the order without need, the model crosses once more: that
+        # is for GPUs that hold it in no other way.
+        found = found or self.least([_ANY], limit)
+        return min(found, key=lambda each: (each.crossings, each.tightness), default=None)
+
+    def ends(self, limit: float) -> list[_Found]:
+        """With the group on the first device or on the last."""
+        return self.least([_FIRST, _LAST], limit)
+
+    def midst(self, found: list[_Found], limit: float) -> list[_Found]:
+        """Those with fewer crossings too that are next to no tighter than with the group on the first device.
+
+        A device that holds the group and what runs before and after a member in the midst is crossed to less often.
+        """
+        first = self._best([_FIRST], limit)
+        limit = limit if first is None else min(limit, first * (1 + _FOR_A_CROSSING))
+        places: tuple[Literal["first", "last", "any"], ...] = ("first", "last", "any")
+        over = [Holder(place, over) for place in places for over in self.chain.midst]
+        more = [self.least([holder], limit) for holder in (_FIRST, _LAST, *over)]
+        return [*found, *itertools.chain.from_iterable(more)]
+
+    def least(self, holders: Sequence[Holder], limit: float) -> list[_Found]:
+        """The splits of least tightness, each with the fewest devices."""
+        high = self._best(holders, limit)
+        if high is None:
+            return []
+        ways = ((holder, cover(self.chain, self.runs, self.given, high, holder)) for holder in holders)
+        made = [self.devices(self.levelled(way, high, holder.over)) for holder, way in ways if way is not None]
+        return [_Found(devices, high, crossings(devices)) for devices in made]
+
+    def _best(self, holders: Sequence[Holder], limit: float) -> float | None:
+        best = self._tried(holders, limit)
+        if best is None:
+            return None
+        low, high = 0.0, min(limit, best)
+        # Two loads of whole bytes on GPUs of other sizes can be that near to each other; a float cannot say less.
+        step = max(0.25 / max(kind.free_bytes for kind in self.kinds) ** 2, 1e-13)
+        while high - low > step:
+            middle = (low + high) / 2
+            tried = self._tried(holders, middle)
+            if tried is None:
+                low = middle
+            else:
+                high = min(middle, tried)
+        return high
+
+    def _tried(self, holders: Sequence[Holder], part: float) -> float | None:
+        """The tightness that is reached within ``part``."""
+        found = (cover(self.chain, self.runs, self.given, part, holder) for holder in holders)
+        return min((self.tightness(each) for each in found if each is not None), default=None)
+
+    def tightness(self, stretches: Sequence[Stretch]) -> float:
+        """The largest part of a device's free memory that is taken."""
+        return max(map(self._tightness, stretches), default=0.0)
+
+    def _tightness(self, stretch: Stretch) -> float:
+        kind = self.kinds[stretch.kind]
+        base = self.chain.group if stretch.group else None
+        return (self.runs.bytes(stretch.first, stretch.last, base) + kind.context_bytes) / kind.free_bytes
+
+    def levelled(self, stretches: Sequence[Stretch], limit: float, over: int | None) -> list[Stretch]:
+        """The same devices in the same order, no fuller than ``limit``, as evenly filled as the cuts allow.
+
+        ``cover`` fills each device as far as it goes, so that the last is left with little.
+        """
+        count = len(self.chain.parts)
+        holder = next((number for number, each in enumerate(stretches) if each.group), -1)
+        earliest = [count] * len(stretches)
+        for number in range(len(stretches) - 1, 0, -1):
+            end = earliest[number]
+            if number == holder and over is not None:
+                end = earliest[number] = max(end, over)
+            first, each = end, stretches[number]
+            while first > 0 and self._holds(Stretch(each.kind, first - 1, end, each.group), limit):
+                first -= 1
+            earliest[number - 1] = first
+        cuts: list[Stretch] = []
+        start = 0
+        for number, each in enumerate(stretches):
+            end = max(earliest[number], start)
+            if number == holder and over is not None:
+                end = max(end, over)
+            last = count if over is None or number >= holder else over
+            level = self._level(stretches[number:], start)
+            while end < last and number < len(stretches) - 1:
+                longer = Stretch(each.kind, start, end + 1, each.group)
+                now = self._tightness(Stretch(each.kind, start, end, each.group))
+                if not self._holds(longer, limit) or self._tightness(longer) - level > level - now:
+                    break
+                end += 1
+            cuts.append(Stretch(each.kind, start, end, each.group))
+            start = end
+        return cuts
+
+    def _level(self, rest: Sequence[Stretch], start: int) -> float:
+        """How tight these devices would be if they could be filled alike with what comes from ``start`` on."""
+        held = self.runs.fixed[-1] - self.runs.fixed[start]
+        for each in rest:
+            held += self.kinds[each.kind].context_bytes
+            if each.group and self.chain.group is not None:
+                held += self.chain.group.weights_bytes + self.chain.group.kept_bytes
+        return held / sum(self.kinds[each.kind].free_bytes for each in rest)
+
+    def _holds(self, stretch: Stretch, limit: float) -> bool:
+        kind = self.kinds[stretch.kind]
+        base = self.chain.group if stretch.group else None
+        weights = self.runs.weights[stretch.last] - self.runs.weights[stretch.first]
+        weights += base.weights_bytes if base else 0
+        held = self.runs.bytes(stretch.first, stretch.last, base)
+        return weights <= kind.weights_bytes and held <= kind.as_bin().room(limit)
+
+    def devices(self, stretches: Sequence[Stretch]) -> list[Device]:
+        """The GPUs: of a kind the fastest get the most weights; alike ones go up with the order of execution."""
+        chain = self.chain
+        devices: list[Device] = [-1] * chain.length
+        for number, kind in enumerate(self.kinds):
+            here = [each for each in stretches if each.kind == number]
+            chosen = kind.bins[: len(here)]
+            if len({each.speed for each in chosen}) > 1:
+                here.sort(key=lambda each: self.runs.weights[each.first] - self.runs.weights[each.last])
+            else:
+                chosen = tuple(sorted(chosen, key=lambda each: each.index))
+            for stretch, device in zip(here, chosen, strict=True):
+                parts = chain.parts[stretch.first : stretch.last]
+                for part in (*parts, chain.group) if stretch.group and chain.group else parts:
+                    for place in part.places:
+                        devices[place] = device.index
+        return devices
