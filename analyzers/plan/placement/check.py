@@ -154,7 +154,8 @@ def _tied(devices: Mapping[str, Device], architecture: Architecture) -> list[Map
 
 def _joined(placed: Mapping[str, Mapping[Device, int]], architecture: Architecture) -> list[MapFinding]:
     """Units that run on another device than that of the unit before them, to whose output theirs is added."""
-    main = min((device for sizes in placed.values() for device in sizes if isinstance(device, int)), default="cpu")
+    used = [device for sizes in placed.values() for device in sizes if isinstance(device, int)]
+    main: Device = min(used) if used else "cpu"
     found = []
     for before, unit in pairwise(architecture.units):
         if not unit.joined:
