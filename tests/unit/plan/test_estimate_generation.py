@@ -57,3 +57,13 @@ def test_packed_experts_compute_what_whole_ones_do() -> None:
     gathered, gate_up = 4 * 1024 * 2880 * 2, 4 * 1024 * 5760 * 2
     scores = 64 * 1024 * 1024 * 2
     assert gathered + gate_up <= block.working_per_sample_bytes <= 8 * scores
+
+
+@pytest.mark.parametrize("name", ["mpt-7b", "gpt-neo-1.3b", "deberta-v3-large", "bloom-7b1", "gpt-oss-20b"])
+def test_families_without_a_kernel_hold_their_scores(name: str) -> None:
+    """transformers 5 has no scaled_dot_product_attention for them: scores, and they again in float32, are there."""
+    architecture = read_architecture(name)
+    block = next(unit for unit in architecture.units if unit.attention)
+    heads = block.attention[0].heads
+    cost = next(cost for cost in unit_costs(architecture, Workload(tokens=TOKENS)) if cost.name == block.name)
+    assert cost.working_per_sample_bytes >= heads * TOKENS**2 * (2 + 4)
