@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from vramscope.analyzers.plan.alone import alone, largest_on_line
 from vramscope.analyzers.plan.architecture import largest_layer
-from vramscope.analyzers.plan.estimate import batch_model, estimate, unit_costs
+from vramscope.analyzers.plan.estimate import activations_known, batch_model, estimate, unit_costs
 from vramscope.analyzers.plan.paste.lines import paste_lines
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.architecture import Architecture
@@ -41,6 +41,11 @@ def make_plan(
 ) -> Plan:
     """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
     costs = unit_costs(architecture, workload)
+    if wish.maximise_batch and not activations_known(architecture):
+        raise ValueError(
+            "the largest batch cannot be told: the activations of a model without attention are not known "
+            "(rehearse the job: --measure -- python train.py)"
+        )
     chosen, notes = _chosen(gpus, workload)
     devices = [one.gpu for one in chosen]
     placement = None
