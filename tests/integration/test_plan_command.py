@@ -170,6 +170,8 @@ MISTAKES = [
     (("{model}", "--gpu", "H900"), "unknown card"),
     (("{model}", "--gpu", ":11GiB"), "write a size or a card"),
     (("{model}", "--gpu", "24GiB:30GiB"), "more is free than there is"),
+    (("{model}", "--gpu", "24"), "a number alone is bytes: write 24GiB"),
+    (("{model}", "--gpu", "L4:11"), "a number alone is bytes: write 11GiB"),
     (("{model}", "--gpu", "0xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "999999xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "100MiB"), "nothing is left"),

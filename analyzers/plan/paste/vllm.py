@@ -91,8 +91,15 @@ def lines(
     return Paste(
         tool="vLLM",
         lines=(" ".join(words),),
-        note="vLLM divides every layer over the GPUs, not the layers among them, and fills its share with KV cache",
+        note=_note(parallel),
     )
+
+
+def _note(parallel: list[str]) -> str:
+    fills = "vLLM fills its share with KV cache"
+    if not any(word.startswith("--tensor-parallel-size") for word in parallel):
+        return fills
+    return "vLLM divides every layer over the GPUs, not the layers among them, and fills its share with KV cache"
 
 
 def _parallel(architecture: Architecture, count: int) -> list[str] | None:
