@@ -43,7 +43,7 @@ def make_plan(
     costs = unit_costs(architecture, workload)
     if wish.maximise_batch and not activations_known(architecture):
         raise ValueError(
-            "the largest batch cannot be told: the activations of a model without attention are not known "
+            "the largest batch cannot be told: what blocks without known attention compute is not counted "
             "(rehearse the job: --measure -- python train.py)"
         )
     chosen, notes = _chosen(gpus, workload)
@@ -159,7 +159,7 @@ def _facts(architecture: Architecture) -> ModelFacts:
         class_name=architecture.class_name,
         source=architecture.source,
         exact=architecture.exact,
-        parameters=architecture.parameters,
+        parameters=architecture.whole_parameters or architecture.parameters,
         layers=sum(unit.role == "layer" for unit in architecture.units),
         dtype=architecture.dtype,
         quantisation=architecture.quantisation,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -88,7 +89,8 @@ class Architecture:
     ``exact`` whether names and shapes are read and not derived. ``dtype`` is what the checkpoint says that it computes
     in. ``registered`` are the names of the units in the order of registration, which other planners walk in.
     ``quantisation`` is the checkpoint's method (``"gptq"``, ``"awq"``, ``"fp8"``, ``"bitsandbytes-nf4"``, ...).
-    ``notes`` are what a reader must know, sentences for a person.
+    ``whole_parameters`` counts the model's numbers where quantisation packs several into one, None where that is not
+    known. ``notes`` are what a reader must know, sentences for a person.
     """
 
     name: str
@@ -102,6 +104,48 @@ class Architecture:
     vocabulary: int | None = None
     max_positions: int | None = None
     quantisation: str | None = None
+    whole_parameters: int | None = None
+    class_name: str | None = None
+    no_split_classes: tuple[str, ...] = ()
+    tied: tuple[tuple[str, ...], ...] = ()
+    facts: Mapping[str, int | float | str | bool] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    @property
+    def parameters(self) -> int:
+        """Elements of all parameters, tied ones once; packed (quantised) ones as they are stored."""
+        return count_parameters(self.units)
+
+    @property
+    def stored_bytes(self) -> int:
+        """Its tensors, each storage once."""
+        return sum({tensor.storage: tensor.size_bytes for tensor in self.tensors}.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Architecture:
+    """A model: ``units`` in EXECUTION order (not that of registration), together all of its parameters and buffers.
+
+    ``source`` says where it was read from (``"config.json"``, ``"safetensors headers"``, ``"module"``, ``"table"``),
+    ``exact`` whether names and shapes are read and not derived. ``dtype`` is what the checkpoint says that it computes
+    in. ``registered`` are the names of the units in the order of registration, which other planners walk in.
+    ``quantisation`` is the checkpoint's method (``"gptq"``, ``"awq"``, ``"fp8"``, ``"bitsandbytes-nf4"``, ...).
+    ``whole_parameters`` counts the model's numbers where quantisation packs several into one, None where that is not
+    known. ``notes`` are what a reader must know, sentences for a person.
+    """
+
+    name: str
+    family: str | None
+    source: str
+    exact: bool
+    units: tuple[Unit, ...]
+    registered: tuple[str, ...] = ()
+    dtype: str | None = None
+    hidden_size: int | None = None
+    vocabulary: int | None = None
+    max_positions: int | None = None
+    quantisation: str | None = None
+    whole_parameters: int | None = None
     class_name: str | None = None
     no_split_classes: tuple[str, ...] = ()
     tied: tuple[tuple[str, ...], ...] = ()
@@ -126,3 +170,11 @@ class Architecture:
         """All parameters and buffers, each storage once."""
         sizes = {tensor.storage: tensor.size_bytes for unit in self.units for tensor in unit.tensors}
         return sum(sizes.values())
+
+
+def count_parameters(units: Iterable[Unit]) -> int:
+    """Elements of all parameters, tied ones once."""
+    seen = {
+        tensor.storage: math.prod(tensor.shape) for unit in units for tensor in unit.tensors if not tensor.buffer
+    }
+    return sum(seen.values())
