@@ -28,6 +28,8 @@ def lines(
     devices = set(placement.device_map.values())
     folder = offload_folder or _FOLDER if "disk" in devices else None
     note = None
+    if workload.kv_dtype is not None and architecture.class_name is not None:
+        note = f"the KV cache is kept as the model computes, not in {workload.kv_dtype}, unless it is told otherwise"
     if folder is not None and offload_folder is None:
         note = f"the folder {_FOLDER!r} is to be on a disk with room for the weights: name your own"
     if workload.dtype in ("int8", "int4") and placement.spilled_bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 import pytest
 
@@ -64,3 +65,21 @@ def test_vllm_divides_layers_where_there_are_several_gpus_alone() -> None:
     assert "divides" not in (one.note or "")
     assert "--tensor-parallel-size 2" in two.lines[0]
     assert "divides" in (two.note or "")
+
+
+@pytest.mark.parametrize(
+    ("card", "dtype"), [("Tesla T4", "float16"), ("V100-16G", "float16"), ("RTX-2080-Ti", "float16"), ("L4", None)]
+)
+def test_vllm_is_told_of_cards_without_bfloat16(card: str, dtype: str | None) -> None:
+    architecture, workload = read_architecture("Qwen2.5-7B"), Workload(tokens=1024)
+    gpus = [replace(gpu, name=card) for gpu in cards([15 * GIB, 15 * GIB], capacity=15 * GIB)]
+    placement = place(unit_costs(architecture, workload), gpus, batch=1)
+    made = paste_lines(architecture, workload, gpus, placement, model="qwen")
+    (line,) = [paste.lines[0] for paste in made if paste.tool == "vLLM"]
+    assert ("--dtype float16" in line) == (dtype is not None)
+    assert "bfloat16" not in line
+
+
+def test_a_cache_of_another_dtype_is_said_not_to_be_transformers_own() -> None:
+    assert "KV cache" in (pasted(Workload(kv_dtype="float8_e4m3fn"), 24 * GIB)["transformers"].note or "")
+    assert pasted(Workload(), 24 * GIB)["transformers"].note is None
