@@ -41,13 +41,13 @@ def make_plan(
 ) -> Plan:
     """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
     costs = unit_costs(architecture, workload)
+    chosen, notes = _chosen(gpus, workload)
+    devices = [one.gpu for one in chosen]
     if wish.maximise_batch and not activations_known(architecture):
         raise ValueError(
             "the largest batch cannot be told: what blocks without known attention compute is not counted "
             "(rehearse the job: --measure -- python train.py)"
         )
-    chosen, notes = _chosen(gpus, workload)
-    devices = [one.gpu for one in chosen]
     placement = None
     if devices:
         placement = _placed(architecture, workload, costs, devices, wish)

@@ -37,13 +37,3 @@ def tensor_bytes(spec: TensorSpec, precision: Precision) -> int:
 def storages(units: Iterable[Unit], precision: Precision) -> dict[str, int]:
     """Bytes by storage, each once."""
     return {tensor.storage: tensor_bytes(tensor, precision) for unit in units for tensor in unit.tensors}
-
-
-def trained_elements(architecture: Architecture, precision: Precision) -> dict[str, int]:
-    """Elements of the parameters that get gradients, by storage."""
-    return {
-        tensor.storage: elements_of(tensor)
-        for unit in architecture.units
-        for tensor in unit.tensors
-        if precision.is_trained(tensor)
-    }
