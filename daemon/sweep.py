@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 
+from vramscope.analyzers.allocator.replay.interval import with_interval
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.schema.replay import ReplayResult
@@ -33,7 +34,7 @@ class Sweep:
         if self._pool is None:
             found = []
             for keys in settings:
-                found.append(attempt(self._window, keys))
+                found.append(_tried(self._window, keys))
                 done()
             return found
         futures: list[Future[ReplayResult]] = [self._pool.submit(_attempt, dict(keys)) for keys in settings]
@@ -55,4 +56,8 @@ def _begin(window: Window) -> None:
 
 def _attempt(keys: dict[str, str]) -> ReplayResult:
     assert _window is not None
-    return attempt(_window, keys)
+    return _tried(_window, keys)
+
+
+def _tried(window: Window, keys: Mapping[str, str]) -> ReplayResult:
+    return with_interval(window, attempt(window, keys))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 from hypothesis import settings
 
@@ -27,6 +29,12 @@ __all__ = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     recorded.pytest_addoption(parser)
     parser.addoption("--torch", metavar="RELEASE", help="run jobs with this release of the matrix, not the suite's own")
+
+
+def pytest_configure() -> None:
+    """A shell has what it starts in the background ignore Ctrl-C, and so would the commands under test."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,7 +14,7 @@ from vramscope.analyzers.advice.expandable_segments import withheld
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
 from vramscope.analyzers.allocator.replay.holding import held_at
-from vramscope.analyzers.allocator.replay.outlook import Outlook, further_in_words
+from vramscope.analyzers.allocator.replay.outlook import Outlook, Share, further_in_words
 from vramscope.analyzers.allocator.replay.recommendation import has_margin, margin_bytes, missing_bytes, recommend
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.warnings import warnings_of
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 # Some 0.7 us an event and trial, and 2 us for the first pass: well below 2 s in all.
 _MOST_EVENTS = 100_000
 _MOST_WORK = 800_000
+_MOST_DRAWN = 150_000
 # An estimate is made of up to three replays, and its past is longer than the history.
 _ESTIMATE = 5
 _SHOWN = 3
@@ -78,7 +79,7 @@ def _tried(
 ) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
     events = max(window.events, 1) * (1 if complete else _ESTIMATE)
     left = max(3, _MOST_WORK // events)
-    outlook = Outlook(window)
+    outlook = Outlook(window, _MOST_DRAWN)
     recorded = attempt(window, window.settings)
     kept: list[Advice] = []
     failed: list[str] = []
@@ -98,6 +99,16 @@ def _tried(
             failed.append(format_settings(keys))
         elif result.estimated and not has_margin(window, result):
             kept.append(one)
+        elif (share := outlook.share(keys)) is not None:
+            left -= outlook.draws_cost
+            words = f"replayed on the job's own history, {format_settings(keys)} gets through"
+            if share.likely:
+                kept.append(replace(one, verified=_proof(result, recorded, window, complete, share)))
+                remedy = "" if share.whole else outlook.remedy(keys)
+                notes.append(f"{words}; {outlook.share_in_words(share)}{remedy}")
+            else:
+                kept.append(one)
+                notes.append(f"{words}, but {outlook.share_in_words(share)}")
         elif (further := outlook.further(keys)) is not None:
             kept.append(one)
             notes.append(
@@ -109,7 +120,7 @@ def _tried(
     notes += [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
     if not recorded.survives and not any(one.verified for one in kept):
         results = [recorded, *(attempt(window, keys) for keys in _candidates(case, window)[: max(0, left)])]
-        added, reason = _swept(case, window, results, complete, left)
+        added, reason = _swept(case, window, results, complete, outlook, left)
         if added is not None:
             kept.insert(0, added)
         elif any(result.survives for result in results[1:]):
@@ -134,13 +145,13 @@ def _keys(case: Case, advice: Advice) -> dict[str, str] | None:
 
 
 def _swept(
-    case: Case, window: Window, results: Sequence[ReplayResult], complete: bool, trials: int
+    case: Case, window: Window, results: Sequence[ReplayResult], complete: bool, outlook: Outlook, trials: int
 ) -> tuple[Advice | None, str]:
     relied_on = [not result.estimated or has_margin(window, result) for result in results]
     roomy = [
         replace(result, survives=result.survives and relied) for result, relied in zip(results, relied_on, strict=True)
     ]
-    index, reason = recommend(window, roomy, trials)
+    index, reason = recommend(window, roomy, max(1, trials), outlook)
     if not index:
         return None, reason
     chosen = results[index]
@@ -183,8 +194,10 @@ def _lack(window: Window, results: Sequence[ReplayResult]) -> str:
     return text
 
 
-def _proof(result: ReplayResult, recorded: ReplayResult, window: Window, complete: bool) -> dict[str, Any]:
-    return {
+def _proof(
+    result: ReplayResult, recorded: ReplayResult, window: Window, complete: bool, share: Share | None = None
+) -> dict[str, Any]:
+    proof = {
         "by": "replay",
         "events": window.events,
         "complete_trace": complete,
@@ -195,3 +208,5 @@ def _proof(result: ReplayResult, recorded: ReplayResult, window: Window, complet
         "margin_bytes": margin_bytes(window, result),
         "alloc_retries": result.alloc_retries,
     }
+    # Of histories that were drawn from its steps, where these are of random size.
+    return proof if share is None else {**proof, "draws": share.draws, "draws_through": share.through}

@@ -74,8 +74,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def complain(text: str) -> None:
     """One line, whatever a file's name or a value put into it; print() without a stderr would write to stdout."""
     if sys.stderr is not None:
-        line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
-        print(f"vramscope: {line}", file=sys.stderr)
+        print(as_line(text), file=sys.stderr)
+
+
+def as_line(text: str) -> str:
+    """A complaint as it is printed."""
+    line = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return f"vramscope: {line}"
 
 
 def _drop_output() -> None:

@@ -8,9 +8,10 @@ apart.
     vramscope dryrun --gpu H100-80G -- torchrun --nproc-per-node 2 train.py
     vramscope dryrun --memory 24GiB --steps 10 -- python train.py
     vramscope dryrun --gpu L4 --vary batch_size=1..256 -- python train.py --batch-size 8
+    vramscope dryrun --gpu L4 --vary batch_size=1..256 --vary seq=512,1024 -- python train.py --batch-size 8 --seq 1
 
-Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, or needs more than --fail-over; 2
-when it could not be rehearsed.
+Exit status: 0 when it fits, or was measured without a bound; 1 when it does not fit, needs more than --fail-over, or
+its PyTorch has no kernels for the card; 2 when it, or one of several, could not be rehearsed.
 """
 
 from __future__ import annotations
@@ -19,59 +20,19 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from vramscope.daemon.commands.page_output import check_page, write_page
+from vramscope.daemon.commands.page_output import check_page, write_text
+from vramscope.daemon.commands.rehearsing import Asked, refuse_a_failure
 from vramscope.daemon.commands.size_option import size_or_none
 from vramscope.schema.errors import CommandError
 
 if TYPE_CHECKING:
-    from vramscope.daemon.dryrun.interpreter import JobTorch
+    from vramscope.daemon.dryrun.outcome import Rank
     from vramscope.daemon.dryrun.rehearsal import Rehearsal, Stage
-    from vramscope.daemon.dryrun.variation import Variation
     from vramscope.daemon.simgpu.cards import Card
     from vramscope.schema.dryrun import DryRun
-
-_STABLE_STEPS = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """What is to be rehearsed, and where. ``bound_bytes`` is a device's memory, None where there is no bound."""
-
-    command: Sequence[str]
-    torch: JobTorch
-    stage: Stage
-    bound_bytes: int | None
-    gpu: str | None
-    steps: int | None
-    limit_seconds: float
-
-    def rehearse(
-        self,
-        command: Sequence[str] | None = None,
-        environment: Mapping[str, str] = os.environ,
-        stage: Stage | None = None,
-    ) -> Rehearsal:
-        """Run it, or what is named in its place, with a line of progress on stderr."""
-        from rich.console import Console
-
-        from vramscope.daemon.dryrun.rehearsal import rehearse
-
-        console = Console(stderr=True)
-        with console.status("rehearsing") as status:
-            return rehearse(
-                command or self.command,
-                self.torch,
-                stage or self.stage,
-                environment=environment,
-                steps=self.steps or 0,
-                stable=_STABLE_STEPS if self.steps is None else 0,
-                limit_seconds=self.limit_seconds,
-                tell=lambda line: status.update(f"rehearsing: {line}"),
-            )
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -89,7 +50,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME=VALUES",
         help="1..256: seek the largest that fits; a,b,c: try each. NAME is an argument of the command without its "
-        "dashes, stands in it as {NAME}, or is a variable of the environment",
+        "dashes, stands in it as {NAME} (which goes where the value is empty), or is a variable of the environment; "
+        "given several times, each combination",
     )
     parser.add_argument("--fail-over", metavar="SIZE", help="exit status 1 where the device would hold more than that")
     parser.add_argument("--last", metavar="FILE", help="keep the answer there; tell the difference to the one before")
@@ -110,9 +72,11 @@ def execute(options: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from vramscope.daemon.config import parse_duration
+    from vramscope.daemon.dryrun.confidence import confidence_of
     from vramscope.daemon.dryrun.exploring import check
     from vramscope.daemon.dryrun.interpreter import find_torch
-    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, confidence_of, fits_of, ran_out, ranks_of
+    from vramscope.daemon.dryrun.kernels import has_kernels
+    from vramscope.daemon.dryrun.outcome import UNBOUNDED_BYTES, architectures_of, fits_of, ran_out, ranks_of
     from vramscope.daemon.dryrun.variation import parse_variation
     from vramscope.schema.dryrun import DryRun
 
@@ -129,8 +93,9 @@ def execute(options: argparse.Namespace) -> int:
     over = size_or_none("--fail-over", options.fail_over)
     variations = [parse_variation(text) for text in options.vary]
     sought = check(variations, bound is not None)
-    asked = _Asked(
+    asked = Asked(
         command=command,
+        card=card,
         torch=find_torch(command, options.python, os.environ),
         stage=stage,
         bound_bytes=bound,
@@ -139,11 +104,14 @@ def execute(options: argparse.Namespace) -> int:
         limit_seconds=limit_seconds,
     )
     if variations:
-        return _search(asked, variations, sought, options)
+        from vramscope.daemon.commands.dryrun_search import search
+
+        return search(asked, variations, sought, options)
     rehearsal = asked.rehearse()
     ranks = ranks_of(rehearsal, stage)
     out_of_memory = ran_out(rehearsal, ranks)
-    _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+    refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
+    architectures = architectures_of(rehearsal)
     confidence, doubts = confidence_of(rehearsal)
     answer = DryRun(
         command=tuple(command),
@@ -155,16 +123,18 @@ def execute(options: argparse.Namespace) -> int:
         status=rehearsal.status,
         ranks=tuple(rank.peak for rank in ranks),
         fits=None if bound is None else not out_of_memory,
-        cards=fits_of(ranks),
+        kernels=None if card is None else has_kernels(architectures, card.compute_capability),
+        architectures=architectures,
+        cards=fits_of(ranks, architectures),
         confidence=confidence,
         doubts=doubts,
     )
     if out_of_memory and bound is not None:
         # What it would need: the same without a bound.
         roomy = replace(stage, total_bytes=UNBOUNDED_BYTES)
-        answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy)))
-    _answer(answer, rehearsal, options, before)
-    return 1 if out_of_memory or _is_over(answer, over) else 0
+        answer = replace(answer, cards=fits_of(ranks_of(asked.rehearse(stage=roomy), roomy), architectures))
+    _answer(answer, ranks, rehearsal, options, before)
+    return 1 if out_of_memory or answer.kernels is False or _is_over(answer, over) else 0
 
 
 def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]:
@@ -194,59 +164,6 @@ def _stage(options: argparse.Namespace) -> tuple[Card | None, Stage, int | None]
     return card, stage, bound
 
 
-def _search(
-    asked: _Asked, variations: Sequence[Variation], sought: Variation | None, options: argparse.Namespace
-) -> int:
-    import time
-
-    from vramscope.daemon.dryrun.exploring import Outcome, explore
-    from vramscope.daemon.dryrun.outcome import ran_out, ranks_of
-    from vramscope.daemon.dryrun.variation import put_in
-    from vramscope.schema.dryrun import Search
-
-    if options.html or options.last or options.fail_over:
-        raise CommandError("--html, --last and --fail-over are of one rehearsal: leave --vary out")
-
-    def rehearse(values: Mapping[str, str]) -> Outcome:
-        words, environment = list(asked.command), dict(os.environ)
-        for key, value in values.items():
-            words, environment = put_in(words, environment, key, value)
-        rehearsal = asked.rehearse(words, environment)
-        ranks = ranks_of(rehearsal, asked.stage, summarized=False)
-        out_of_memory = ran_out(rehearsal, ranks)
-        _refuse_a_failure(rehearsal, bool(ranks), out_of_memory)
-        return [rank.peak for rank in ranks], out_of_memory
-
-    began = time.monotonic()
-    stage, bound = asked.stage, asked.bound_bytes
-    room = None if bound is None else bound - stage.context_bytes - stage.other_bytes
-    runs, largest = explore(variations, room, rehearse)
-    search = Search(
-        command=tuple(asked.command),
-        gpu=asked.gpu,
-        total_bytes=bound,
-        torch_version=asked.torch.version,
-        seconds=time.monotonic() - began,
-        sought=None if sought is None else sought.name,
-        runs=tuple(runs),
-        largest=tuple(largest),
-    )
-    if options.json:
-        import json
-
-        from vramscope.schema.dryrun import search_to_json
-
-        print(json.dumps(search_to_json(search), indent=2))
-    else:
-        from rich.console import Console
-
-        from vramscope.exporters.terminal.dryrun_search import render
-
-        console = Console(highlight=False)
-        console.print(render(search))
-    return 0 if largest or (sought is None and any(run.fits is not False for run in runs)) else 1
-
-
 def _is_over(run: DryRun, most_bytes: int | None) -> bool:
     if most_bytes is None:
         return False
@@ -259,31 +176,9 @@ def _is_over(run: DryRun, most_bytes: int | None) -> bool:
     return True
 
 
-def _refuse_a_failure(rehearsal: Rehearsal, used: bool, out_of_memory: bool) -> None:
-    """CommandError, after the end of what the job printed, where it failed otherwise than for want of memory."""
-    if rehearsal.killed:
-        what = "did not end in time and was killed"
-    elif rehearsal.status != 0 and not out_of_memory and not (used and _aborted_at_its_end(rehearsal)):
-        ended = f"signal {-rehearsal.status}" if rehearsal.status < 0 else f"exit status {rehearsal.status}"
-        what = f"failed ({ended})"
-    elif not used and not out_of_memory:
-        what = "ended without using CUDA through PyTorch"
-    else:
-        return
-    printed = rehearsal.output.rstrip()
-    if sys.stderr is not None and printed:
-        print(printed, file=sys.stderr)
-    raise CommandError(
-        f"dryrun: the job {what}: {'what it printed last stands above' if printed else 'it printed nothing'}"
-    )
-
-
-def _aborted_at_its_end(rehearsal: Rehearsal) -> bool:
-    """PyTorch's own way to end, rarely, where there was a backward pass: all that the job does has been done."""
-    return rehearsal.status == -signal.SIGABRT and "terminate called without an active exception" in rehearsal.output
-
-
-def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace, before: int | None) -> None:
+def _answer(
+    run: DryRun, ranks: Sequence[Rank], rehearsal: Rehearsal, options: argparse.Namespace, before: int | None
+) -> None:
     """Print it; then write what is to be written, so that nothing is lost where that fails."""
     if options.json:
         import json
@@ -296,10 +191,17 @@ def _answer(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace, befo
     if options.last is not None:
         _keep(run, options.last)
     if options.html is not None:
-        largest = max(run.ranks, key=lambda rank: rank.peak_reserved_bytes, default=None)
-        if largest is None or largest.summary is None:
-            raise CommandError(f"cannot write {options.html}: the job left no history that can be read")
-        write_page(largest.summary, options.html)
+        _write_page(run, ranks, options.html)
+
+
+def _write_page(run: DryRun, ranks: Sequence[Rank], name: str) -> None:
+    from vramscope.analyzers.snapshot.summary.bands import bands_of
+    from vramscope.exporters.html.dryrun import page
+
+    largest = max(ranks, key=lambda rank: rank.peak.peak_reserved_bytes, default=None)
+    if largest is None or largest.recording is None or largest.peak.summary is None:
+        raise CommandError(f"cannot write {name}: the job left no history that can be read")
+    write_text(page(run, largest.peak.summary, bands_of(largest.recording, run.torch_version)), name)
 
 
 def _show(run: DryRun, rehearsal: Rehearsal, options: argparse.Namespace, before: int | None) -> None:

@@ -28,8 +28,13 @@ def write_page(summary: SnapshotSummary, name: str) -> None:
     """CommandError where it cannot be written."""
     from vramscope.exporters.html.snapshot import page
 
+    write_text(page(summary), name)
+
+
+def write_text(text: str, name: str) -> None:
+    """CommandError where it cannot be written."""
     try:
         with open(name, "w", encoding="utf-8") as file:
-            file.write(page(summary))
+            file.write(text)
     except OSError as error:
         raise CommandError(f"cannot write {name}: {error.strerror or error}") from None

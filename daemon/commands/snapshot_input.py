@@ -72,7 +72,7 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
     from vramscope.analyzers.snapshot.reading_stacks import read_recording
     from vramscope.analyzers.snapshot.recording import Recording
     from vramscope.analyzers.snapshot.unpickling import size_of
-    from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading
+    from vramscope.daemon.commands.trial_reading import ended_by_interrupt, try_reading, watched
     from vramscope.schema.evidence_reading import read_evidence, stem_of
 
     mode = os.stat(name).st_mode
@@ -86,7 +86,7 @@ def read_input(name: str, device: int | None, stacks: bool = True) -> Recording:
             )
         if not isinstance(source, bytes) or not source.startswith(b"{"):
             try_reading(source)
-            with ended_by_interrupt():
+            with watched(source, name), ended_by_interrupt():
                 if stacks or size_of(source) <= _SOON_READ:
                     recording = read_recording(source, device)
                 else:

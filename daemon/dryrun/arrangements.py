@@ -99,6 +99,19 @@ def arrange_recurrent(torch: Any) -> None:
     rnn.RNNBase.flatten_parameters = without_cudnn(rnn.RNNBase.flatten_parameters)
 
 
+def arrange_compiler(torch: Any) -> None:
+    """``torch.compile`` does not try kernels against one another: none takes any time, and each is to be compiled."""
+    compile_ = torch.compile
+
+    @functools.wraps(compile_)
+    def compiled(*arguments: Any, mode: Any = None, **named: Any) -> Any:
+        if mode is not None and mode.startswith("max-autotune"):
+            mode = None if mode.endswith("no-cudagraphs") else "reduce-overhead"
+        return compile_(*arguments, mode=mode, **named)
+
+    torch.compile = compiled
+
+
 def arrange_generation(generation: Any) -> None:
     """``transformers.generation``: every sequence is generated to its limit of tokens, and not beyond.
 

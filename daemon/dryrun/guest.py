@@ -16,25 +16,28 @@ import time
 from typing import Any
 
 from ...schema.wire import DRYRUN_VARIABLE
-from .arrangements import arrange_generation, arrange_groups, arrange_recurrent
+from .arrangements import arrange_compiler, arrange_generation, arrange_groups, arrange_recurrent
+from .asked import Asked, place_of
+from .saving import Saving
 from .words import (
     ENDED,
     FACTS_SUFFIX,
     FAILED,
     PROGRESS_SUFFIX,
-    SIZED_BY_VALUES,
+    SAVED,
     SNAPSHOT_SUFFIX,
     STABLE,
     STEPS,
+    STOOD_SUFFIX,
     TIME,
+    WAITS,
     decode_order,
 )
 
-_MAX_ENTRIES = 4_000_000
+# Of 3 an allocation. To keep one takes some 0.5 KiB, and to write it down some 25 us and 1.3 KiB.
+_MAX_ENTRIES = 1_000_000
+_ENTRY_SECONDS = 30e-6
 _MIN_STEPS = 3
-_MAX_PLACES = 8
-# What asks the device for a value: there it is zero.
-_READS = ("item", "tolist", "__bool__", "__int__", "__float__", "__index__")
 _CONVOLUTIONS = ("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d")
 
 
@@ -46,6 +49,9 @@ def attach(torch: Any) -> None:
     with contextlib.suppress(Exception):  # what cannot be arranged ends in an error that names it
         arrange_recurrent(torch)
     guest = Guest(torch, order)
+    guest.count_calls()
+    guest.saving.arrange_torch(torch)
+    guest.watch_time()
     torch.cuda._lazy_call(guest.enter)
 
 
@@ -55,15 +61,25 @@ class Guest:
     def __init__(self, torch: Any, order: Any) -> None:
         self._torch = torch
         self._order = order
-        self._pid = 0
+        self._pid = self._watched = 0
         self._lock = _thread.allocate_lock()
         self._steps = 0
         self._peaks: dict[int, tuple[int, int]] = {}
         self._still = 0
         self._told_at = 0.0
         self._calls: dict[str, int] = {}
-        self._reads: dict[str, int] = {}
-        self._places: list[str] = []
+        self._asked = Asked(torch, self._wait)
+        self._unarranged: str | None = None
+        self._stood: str | None = None
+        self.saving = Saving(os.path.join(order.folder, SAVED))
+
+    def count_calls(self) -> None:
+        """Of what the answer has a word on. Early: the program keeps some of these functions under names of its own."""
+        if not hasattr(self._torch.library, "get_kernel"):
+            for name in _CONVOLUTIONS:
+                self._count_calls(self._torch.nn.functional, name)
+        arrange_compiler(self._torch)
+        self._count_calls(self._torch, "compile")
 
     def enter(self) -> None:
         """The job has initialised CUDA."""
@@ -78,46 +94,39 @@ class Guest:
         register = getattr(sys.modules.get("torch.optim.optimizer"), "register_optimizer_step_post_hook", None)
         if register is not None:
             register(self._after_step)
-        for name in _READS + SIZED_BY_VALUES:
-            self._count(name)
-        for name in _CONVOLUTIONS:
-            self._count_calls(torch.nn.functional, name)
-        self._count_calls(torch, "compile")
         self._arrange()
         self._tell_progress()
         atexit.register(self._at_end)
-        _thread.start_new_thread(self._watch_time, ())
+        self.watch_time()
+
+    def watch_time(self) -> None:
+        """Once a process; a thread does not outlive a fork."""
+        if self._watched != os.getpid():
+            self._watched = os.getpid()
+            _thread.start_new_thread(self._watch_time, ())
 
     def _arrange(self) -> None:
         distributed = sys.modules.get("torch.distributed")
         generation = sys.modules.get("transformers.generation")
         try:
+            self._asked.watch()
             if distributed is not None:
                 arrange_groups(distributed)
             if generation is not None and "transformers.generation.utils" in sys.modules:
                 arrange_generation(generation)
+            if "safetensors.torch" in sys.modules:
+                self.saving.arrange_safetensors(sys.modules["safetensors.torch"])
+            attention = sys.modules.get("torch._higher_order_ops.flex_attention")
+            if hasattr(attention, "math_attention"):
+                self._count_calls(attention, "math_attention")
         except Exception as error:  # a library of another release: told, not guessed
-            self._places.append(f"not arranged for a simulation: {type(error).__name__}: {error}"[:200])
+            self._unarranged = f"{type(error).__name__}: {error}"[:200]
 
     def _global_annotations(self) -> dict[str, Any]:
         import inspect
 
         known = inspect.signature(self._torch.cuda.memory._record_memory_history).parameters
         return {"global_record_annotations": True} if "global_record_annotations" in known else {}
-
-    def _count(self, name: str) -> None:
-        original = getattr(self._torch.Tensor, name, None)
-        if original is None:
-            return
-
-        def asked(tensor: Any, *arguments: Any, **named: Any) -> Any:
-            if getattr(tensor, "is_cuda", False):
-                self._reads[name] = self._reads.get(name, 0) + 1
-                if name in SIZED_BY_VALUES and len(self._places) < _MAX_PLACES:
-                    self._note_place(name)
-            return original(tensor, *arguments, **named)
-
-        setattr(self._torch.Tensor, name, asked)
 
     def _count_calls(self, module: Any, name: str) -> None:
         original = getattr(module, name)
@@ -128,16 +137,15 @@ class Guest:
 
         setattr(module, name, called)
 
-    def _note_place(self, name: str) -> None:
-        frame = sys._getframe(2)
-        place = f"{name} at {frame.f_code.co_filename}:{frame.f_lineno}"
-        if place not in self._places:
-            self._places.append(place)
+    def _wait(self) -> None:
+        if self._order.stable or self._order.steps:
+            self._finish(WAITS)
 
     def _after_step(self, optimizer: Any, arguments: Any, named: Any) -> None:
         if self._pid != os.getpid():
             return
         self._steps += 1
+        self._asked.step()
         peaks = self._now()
         self._still = self._still + 1 if peaks == self._peaks else 0
         self._peaks = peaks
@@ -170,12 +178,31 @@ class Guest:
 
     def _watch_time(self) -> None:
         pid = os.getpid()
-        while True:
-            time.sleep(max(0.05, min(1.0, self._order.until - time.time())))
-            if os.getpid() != pid:
-                return
-            if time.time() >= self._order.until:
+        while os.getpid() == pid:
+            until = self._order.until - self._writing_seconds()
+            if time.time() < until:
+                time.sleep(max(0.05, min(1.0, until - time.time())))
+                continue
+            frame = sys._current_frames().get(_main_thread())
+            self._stood = None if frame is None else place_of(frame)
+            if self._pid == pid:
                 self._finish(TIME)
+                return
+            # It may still come to use CUDA, and then has a peak to tell.
+            with open(os.path.join(self._order.folder, f"{pid}{STOOD_SUFFIX}"), "w", encoding="utf-8") as file:
+                file.write(self._stood or "")
+            time.sleep(0.2)
+
+    def _writing_seconds(self) -> float:
+        """What it takes to write down the history so far."""
+        if self._pid != os.getpid():
+            return 0.0
+        statistics = [self._torch._C._cuda_memoryStats(device) for device in self._peaks_or_first()]
+        made = sum(one["allocation"]["all"]["allocated"] for one in statistics if one.get("allocation"))
+        return float(min(3 * made, _MAX_ENTRIES) * _ENTRY_SECONDS)
+
+    def _peaks_or_first(self) -> list[int]:
+        return list(self._peaks) or [0]
 
     def _at_end(self) -> None:
         if self._pid == os.getpid():
@@ -207,9 +234,17 @@ class Guest:
             "rank": _number("RANK"),
             "local_rank": _number("LOCAL_RANK"),
             "world_size": _number("WORLD_SIZE"),
-            "reads": self._reads,
-            "places": self._places,
+            "reads": self._asked.reads,
+            "sized": self._asked.sized,
+            "places": self._asked.places,
+            "waiting": self._asked.waiting,
+            "stood": self._stood,
+            "unarranged": self._unarranged,
+            "kept": self.saving.kept,
+            "convolutions": self._asked.convolutions + sum(self._calls.get(name, 0) for name in _CONVOLUTIONS),
             "calls": self._calls,
+            "compiles": os.environ.get("TORCHDYNAMO_DISABLE") != "1",
+            "architectures": list(torch.cuda.get_arch_list()),
             "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
             "out_of_memory": isinstance(error, getattr(torch.cuda, "OutOfMemoryError", ())),
             "devices": [
@@ -218,11 +253,19 @@ class Guest:
             ],
         }
         # The facts come last: with them the rest is whole.
-        with open(stem + SNAPSHOT_SUFFIX, "wb") as file:
-            pickle.dump(taken, file)
+        try:
+            with open(stem + SNAPSHOT_SUFFIX, "wb") as file:
+                pickle.dump(taken, file)
+        except OSError:
+            os.unlink(stem + SNAPSHOT_SUFFIX)  # there is no room: the figures are the most of it
         with open(stem + FACTS_SUFFIX + ".part", "w", encoding="utf-8") as text:
             json.dump(facts, text)
         os.replace(stem + FACTS_SUFFIX + ".part", stem + FACTS_SUFFIX)
+
+
+def _main_thread() -> int:
+    threading = sys.modules.get("threading")
+    return threading.main_thread().ident if threading is not None else _thread.get_ident()
 
 
 def _number(name: str) -> int | None:

@@ -12,8 +12,9 @@ from vramscope.analyzers.snapshot.form import SnapshotError
 from vramscope.analyzers.snapshot.reading_stacks import read_recording
 from vramscope.analyzers.snapshot.recording import Recording
 from vramscope.analyzers.snapshot.summary.summarize import summarize
+from vramscope.daemon.dryrun.kernels import has_kernels
 from vramscope.daemon.dryrun.rehearsal import Act, Rehearsal, Stage
-from vramscope.daemon.dryrun.words import ENDED, FAILED, SIZED_BY_VALUES, STABLE, STEPS, TIME
+from vramscope.daemon.dryrun.words import FAILED
 from vramscope.daemon.simgpu.cards import CARDS, Card
 from vramscope.schema.dryrun import CardFit, RankPeak
 from vramscope.schema.snapshot import SnapshotSummary, StackFrame
@@ -22,9 +23,8 @@ from vramscope.schema.snapshot import SnapshotSummary, StackFrame
 TYPICAL_CONTEXT_BYTES = 500 << 20
 # A device without a bound has that.
 UNBOUNDED_BYTES = 1 << 40
-_ENOUGH_STEPS = 3
 # Its calls stand between the program's and PyTorch's.
-_GUEST = "/daemon/dryrun/guest.py"
+_GUEST = ("/daemon/dryrun/guest.py", "/daemon/dryrun/asked.py", "/daemon/dryrun/arrangements.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,14 @@ def _without_guest(stack: tuple[StackFrame, ...]) -> tuple[StackFrame, ...]:
     return tuple(frame for frame in stack if not frame.file.endswith(_GUEST))
 
 
-def fits_of(ranks: Sequence[Rank], cards: Sequence[Card] = CARDS) -> tuple[CardFit, ...]:
+def architectures_of(rehearsal: Rehearsal) -> tuple[str, ...]:
+    """For which the job's PyTorch has kernels, as it says itself."""
+    return tuple(dict.fromkeys(name for act in rehearsal.acts for name in act.facts["architectures"]))
+
+
+def fits_of(
+    ranks: Sequence[Rank], architectures: Sequence[str] = (), cards: Sequence[Card] = CARDS
+) -> tuple[CardFit, ...]:
     """For the rank that needs most; none where its history cannot be replayed, or ended with an error."""
     ranks = [rank for rank in ranks if rank.recording is not None]
     if not ranks or any(rank.peak.why == FAILED for rank in ranks):
@@ -95,7 +102,14 @@ def fits_of(ranks: Sequence[Rank], cards: Sequence[Card] = CARDS) -> tuple[CardF
         window, _ = agree(largest.recording.snapshot)
     except SnapshotError:
         return ()
-    return tuple(_fit(window, card, largest.peak) for card in cards)
+    return tuple(
+        replace(
+            _fit(window, card, largest.peak),
+            compute_capability=card.compute_capability,
+            kernels=has_kernels(architectures, card.compute_capability),
+        )
+        for card in cards
+    )
 
 
 def _fit(window: Window, card: Card, peak: RankPeak) -> CardFit:
@@ -116,44 +130,3 @@ def _fit(window: Window, card: Card, peak: RankPeak) -> CardFit:
 
 def _missing(peak: RankPeak, room: int) -> int:
     return max(1, peak.peak_allocated_bytes - room)
-
-
-def confidence_of(rehearsal: Rehearsal) -> tuple[str, tuple[str, ...]]:
-    """ "high", "medium" or "low", and why it is not higher, and what is not known in any case."""
-    doubts: list[tuple[str, str]] = []
-
-    def doubt(level: str, text: str) -> None:
-        doubts.append((level, text))
-
-    facts = [act.facts for act in rehearsal.acts]
-    sized: dict[str, int] = {}
-    for one in facts:
-        for name, count in one["reads"].items():
-            if name in SIZED_BY_VALUES:
-                sized[name] = sized.get(name, 0) + count
-    if sized:
-        names = ", ".join(f"{name} ({count} times)" for name, count in sorted(sized.items()))
-        places = "; ".join(dict.fromkeys(place for one in facts for place in one["places"]))
-        doubt("low", f"results whose size depends on values, which are zeros here: {names}; {places}")
-    if any(one["reads"].get("__bool__") for one in facts):
-        doubt("high", "the program decides by values of the device (checks for NaN, say), which are zeros here")
-    if any(one["why"] == TIME for one in facts):
-        doubt("medium", "it was ended by the time limit: a later peak is not known")
-    if any(one["why"] in (STABLE, STEPS) for one in facts):
-        doubt(
-            "high", "it was ended after some steps: what comes later (evaluation, saving, longer inputs) is not in it"
-        )
-    if any(one["why"] == ENDED and not one["steps"] for one in facts):
-        doubt("high", "no optimizer made a step: this is a job without training")
-    if any(0 < one["steps"] < _ENOUGH_STEPS and one["why"] == STEPS for one in facts):
-        doubt("medium", "after so few steps the peak may not have come")
-    if any((one["world_size"] or 1) > 1 for one in facts):
-        doubt("medium", "what ranks send one another is zeros, and NCCL's own buffers are not counted")
-    if any(one["calls"].get("compile") for one in facts):
-        doubt("medium", "torch.compile left the code as it is, as no kernel can be compiled: compiled, it needs less")
-    if any(name.startswith("conv") for one in facts for name in one["calls"]):
-        doubt("medium", "the workspaces of convolutions are counted by a model of them")
-    doubt("high", "the CUDA context is a typical one; cuBLAS's workspaces beyond PyTorch's own are not counted")
-    order = ("high", "medium", "low")
-    level = max((level for level, _ in doubts), key=order.index)
-    return level, tuple(text for _, text in sorted(doubts, key=lambda one: -order.index(one[0])))

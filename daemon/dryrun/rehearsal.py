@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -19,10 +20,13 @@ from vramscope.daemon.dryrun.processes import run_bounded
 from vramscope.daemon.dryrun.words import (
     FACTS_SUFFIX,
     PROGRESS_SUFFIX,
+    SAVED,
     SNAPSHOT_SUFFIX,
     STABLE,
     STEPS,
+    STOOD_SUFFIX,
     TIME,
+    WAITS,
     Order,
     encode_order,
 )
@@ -33,11 +37,13 @@ from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import OTHER_PID, World
 from vramscope.schema.agent import OomReport
 from vramscope.schema.device import Device, DeviceProcess
+from vramscope.schema.errors import CommandError
 from vramscope.schema.frame import Frame, ProcessMemory
 from vramscope.schema.wire import DRYRUN_VARIABLE
 
-# A process writes its history down and ends at the limit; one that cannot is killed.
+# A process writes its history down and ends so much before the limit, of which it is a part; one that cannot is killed.
 _GRACE_SECONDS = 20.0
+_GRACE = 0.2
 _INTERVAL_SECONDS = 1.0
 
 
@@ -54,7 +60,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """What one process wrote down: its facts, and the pickle of its snapshot."""
+    """What one process wrote down: its facts, and the pickle of its snapshot, empty where there was no room for it."""
 
     facts: dict[str, Any]
     snapshot: bytes = field(repr=False)
@@ -62,7 +68,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """``status`` is the job's; ``killed`` tells that it did not end in time; ``output`` is the end of what it wrote."""
+    """``status`` is the job's; ``killed`` tells that it did not end in time; ``output`` is the end of what it wrote.
+
+    ``foreign`` are libraries that brought a CUDA runtime of their own; ``stood`` is where a process stood at the limit
+    that had not come to use CUDA.
+    """
 
     status: int
     killed: bool
@@ -70,6 +80,8 @@ class Rehearsal:
     acts: tuple[Act, ...]
     output: str
     errors: tuple[Explained, ...] = ()
+    foreign: tuple[str, ...] = ()
+    stood: str | None = None
 
 
 def rehearse(
@@ -85,8 +97,7 @@ def rehearse(
 ) -> Rehearsal:
     """Run the command on the stage. CommandError where the stage cannot be built or the command is none."""
     libraries, drivers = cuda_libraries(torch.folder / "lib"), nvml_drivers()
-    with tempfile.TemporaryDirectory(prefix="vramscope-dryrun-") as name, contextlib.ExitStack() as stack:
-        folder = Path(name)
+    with _folder() as folder, contextlib.ExitStack() as stack:
         for inner in ("driver", "acts", "runtime", "tmp"):
             (folder / inner).mkdir(mode=0o700)
         world = stack.enter_context(_world(folder, stage))
@@ -94,13 +105,19 @@ def rehearse(
         launch = Launch(folder / "runtime")
         stack.callback(launch.leave)
         began = time.time()
-        order = Order(str(folder / "acts"), steps, stable, began + limit_seconds)
+        limit = began + limit_seconds
+        order = Order(str(folder / "acts"), steps, stable, limit - min(_GRACE_SECONDS, _GRACE * limit_seconds))
+        stack.callback(_remove_saved, folder / "acts" / SAVED)
         inside = {
             # PyTorch's compiler, which names the calls of a history, keeps a cache.
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
             **launch.environment(machine.job_environment(environment), _INTERVAL_SECONDS),
-            # No kernel is compiled for a device that runs none.
-            "TORCHDYNAMO_DISABLE": "1",
+            # Where it crashes, it says where.
+            "PYTHONFAULTHANDLER": "1",
+            # What is compiled is compiled for this card, and tracked nowhere.
+            "TRITON_CACHE_DIR": str(folder / "triton"),
+            "WANDB_MODE": "disabled",
+            **({} if torch.triton else {"TORCHDYNAMO_DISABLE": "1"}),
             DRYRUN_VARIABLE: encode_order(order),
             # A job that is ended leaves its temporary files, as torchrun does in any case.
             "TMPDIR": str(folder / "tmp"),
@@ -112,14 +129,13 @@ def rehearse(
             line = _progress(folder / "acts")
             if line:
                 tell(line)
-            # Who has not come to use CUDA has nobody inside to end it.
-            return time.time() > order.until + (_GRACE_SECONDS if line else 0)
+            return time.time() > limit
 
         status = run_bounded(command, inside, folder / "output", over)
         seconds = time.time() - began
         acts = tuple(_acts(folder / "acts"))
         # Who was ended by the guest had gone on after its errors, and had no time to tell.
-        went_on = {act.facts["pid"] for act in acts if act.facts["why"] in (STABLE, STEPS, TIME)}
+        went_on = {act.facts["pid"] for act in acts if act.facts["why"] in (STABLE, STEPS, TIME, WAITS)}
         reports = [report for report in launch.reports() if report.pid not in went_on]
         errors = last_errors(reports, launch.recovered, launch.evidence)
         return Rehearsal(
@@ -129,7 +145,41 @@ def rehearse(
             acts=acts,
             output=_end_of(folder / "output"),
             errors=tuple(explain(errors, launch.evidence, lambda report: _frame(world, stage, report))),
+            foreign=world.foreign_runtimes(),
+            stood=_stood(folder / "acts"),
         )
+
+
+@contextlib.contextmanager
+def _folder() -> Iterator[Path]:
+    """A temporary folder, gone at the end. CommandError where there is no room for one."""
+    try:
+        made = tempfile.TemporaryDirectory(prefix="vramscope-dryrun-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise CommandError(f"dryrun: no folder for temporary files: {error.strerror or error}: set TMPDIR") from None
+    with made as name:
+        try:
+            yield Path(name)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+                raise
+            raise CommandError(
+                f"dryrun: {os.path.dirname(name)} has no room for a rehearsal ({error.strerror}): set TMPDIR to a "
+                "folder with some"
+            ) from None
+
+
+def _remove_saved(told: Path) -> None:
+    """What the job saved is zeros, and was not there before."""
+    with contextlib.suppress(OSError):
+        for name in told.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+
+
+def _stood(folder: Path) -> str | None:
+    places = [path.read_text() for path in sorted(folder.glob(f"*{STOOD_SUFFIX}"), key=lambda path: int(path.stem))]
+    return places[-1] or None if places else None
 
 
 def _world(folder: Path, stage: Stage) -> World:
@@ -194,7 +244,8 @@ def _acts(folder: Path) -> Iterator[Act]:
     for path in sorted(folder.glob(f"*{FACTS_SUFFIX}"), key=lambda path: int(path.stem)):
         snapshot = path.with_suffix(SNAPSHOT_SUFFIX)
         with contextlib.suppress(OSError, ValueError):
-            yield Act(facts=json.loads(path.read_text()), snapshot=snapshot.read_bytes())
+            taken = snapshot.read_bytes() if snapshot.exists() else b""
+            yield Act(facts=json.loads(path.read_text()), snapshot=taken)
 
 
 def _end_of(path: Path, most_bytes: int = 16_384) -> str:

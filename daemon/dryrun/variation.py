@@ -32,7 +32,7 @@ class Variation:
 
 
 def parse_variation(text: str) -> Variation:
-    """``batch_size=1..256`` or ``dtype=float32,bfloat16``. CommandError for what is neither."""
+    """``batch_size=1..256`` or ``dtype=float32,bfloat16``, or ``flag=,--flag``. CommandError for what is neither."""
     match = _SPEC.match(text)
     if match is None:
         raise CommandError(f"--vary {text!r}: write NAME=1..256 or NAME=a,b,c")
@@ -44,7 +44,8 @@ def parse_variation(text: str) -> Variation:
             raise CommandError(f"--vary {text!r}: the range ends before it begins")
         return Variation(name, least=least, most=most)
     listed = tuple(dict.fromkeys(value.strip() for value in values.split(",")))
-    if "" in listed or len(listed) > _MOST_VALUES:
+    # An empty one at the end or the beginning is meant: the word is left out then.
+    if "" in listed[1:-1] or listed == ("",) or len(listed) > _MOST_VALUES:
         raise CommandError(f"--vary {text!r}: write 1 to {_MOST_VALUES} values, NAME=a,b,c")
     return Variation(name, listed)
 
@@ -54,15 +55,17 @@ def put_in(
 ) -> tuple[list[str], dict[str, str]]:
     """The command and the environment with the value: for ``{name}``, as the argument ``--name``, or as a variable.
 
+    A word that is ``{name}`` and nothing else goes where the value is empty.
     CommandError where the command has none of them, and the environment no such variable.
     """
-    words, found = list(command), False
+    words: list[str | None] = list(command)
+    found = False
     bare = name.lstrip("-")
     keys = {f"--{bare}", f"--{bare.replace('_', '-')}", f"--{bare.replace('-', '_')}", name} - {bare}
     for index, word in enumerate(command):
         key, sign, _ = word.partition("=")
         if f"{{{bare}}}" in word:
-            words[index] = word.replace(f"{{{bare}}}", value)
+            words[index] = word.replace(f"{{{bare}}}", value) or None
         elif sign and (key in keys or key == bare):
             words[index] = f"{key}={value}"
         elif word in keys and index + 1 < len(command):
@@ -70,12 +73,13 @@ def put_in(
         else:
             continue
         found = True
+    made = [word for word in words if word is not None]
     if found:
-        return words, dict(environment)
+        return made, dict(environment)
     if name.startswith("--"):
-        return [*words, name, value], dict(environment)
+        return [*made, name, value], dict(environment)
     if name in environment or (name.isidentifier() and name.isupper()):
-        return words, {**environment, name: value}
+        return made, {**environment, name: value}
     raise CommandError(
         f"--vary {name}: the command has no argument --{bare}: write {{{bare}}} where its value belongs, "
         f"--vary=--{bare}=... to add it, or name a variable in capitals"

@@ -6,10 +6,12 @@ import json
 from dataclasses import asdict, dataclass
 
 # Why a process of the rehearsal ended.
-STABLE, STEPS, TIME, ENDED, FAILED = "stable", "steps", "time", "ended", "failed"
-# Operations whose result has a size that depends on values.
-SIZED_BY_VALUES = ("nonzero", "masked_select", "unique", "argwhere")
+STABLE, STEPS, TIME, ENDED, FAILED, WAITS = "stable", "steps", "time", "ended", "failed", "waits"
 SNAPSHOT_SUFFIX, FACTS_SUFFIX, PROGRESS_SUFFIX = ".pickle", ".json", ".progress"
+# Where a process stood at the limit that had not come to use CUDA.
+STOOD_SUFFIX = ".stood"
+# Names of files that the job saved, one a line.
+SAVED = "saved"
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,8 @@ _RUNTIME = (
     "graphs",
     "kernels",
     "driver",
+    "modules",
+    "foreign",
 )
 # What a library above the runtime does by itself, by the beginning of its soname; all else of it are stubs.
 _ABOVE = {"libnccl.so": ("nccl", "meeting"), "libcudnn.so": ("cudnn",)}
@@ -108,7 +110,8 @@ def _link(library: Library, objects: list[Path], needed: list[Path], work: Path,
 
 
 def _entry_points() -> list[str]:
-    return re.findall(r'^    \{"(cu\w+)"', (_NATIVE / "driver.c").read_text(), re.MULTILINE)
+    sources = "".join((_NATIVE / name).read_text() for name in ("driver.c", "modules.c", "foreign.c"))
+    return re.findall(r'^    \{"(cu\w+)"', sources, re.MULTILINE)
 
 
 def _world_size() -> str:

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from vramscope.schema.errors import CommandError
+
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
     """``$XDG_CACHE_HOME/vramscope`` or ``~/.cache/vramscope``; it need not exist."""
@@ -19,12 +21,19 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
 def make_once(folder: Path, make: Callable[[Path], object]) -> Path:
     """``folder``, filled by ``make`` unless it is there already. It appears whole or not at all.
 
-    ``make`` gets an empty folder beside the real one; of two that race, the second's work is dropped.
+    ``make`` gets an empty folder beside the real one; of two that race, the second's work is dropped. CommandError
+    where nothing can be made there.
     """
     if folder.is_dir():
         return folder
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise CommandError(
+            f"{folder.parent}, where the simulated device's libraries are kept, cannot be written to "
+            f"({error.strerror}): set XDG_CACHE_HOME to a folder that can"
+        ) from None
     try:
         make(unfinished)
         unfinished.chmod(0o755)

@@ -126,6 +126,14 @@ class World:
     ) -> None:
         self.close()
 
+    def foreign_runtimes(self) -> tuple[str, ...]:
+        """The libraries that came with a CUDA runtime of their own and found no device, in that order."""
+        try:
+            told = Path(f"{self.path}.foreign").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return ()
+        return tuple(dict.fromkeys(told.splitlines()))
+
     @property
     def environment(self) -> dict[str, str]:
         """What makes a process live in this world, once it has the simulated libraries."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -37,27 +37,26 @@ _SCRIPTS = (
 )
 
 
-def page(summary: SnapshotSummary) -> str:
-    """The whole document. Its text from the file is escaped, in the markup as in the data."""
+# A section: its anchor, its title, what stands in it.
+Section = tuple[str, str, Child]
+
+
+def page(
+    summary: SnapshotSummary, *, title: str | None = None, opening: Child = None, before: Sequence[Section] = ()
+) -> str:
+    """The whole document. Its text from the file is escaped, in the markup as in the data.
+
+    ``opening`` and the sections ``before`` come before the snapshot's own, for who knows more of it.
+    """
     style, script = _sources()
-    policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
-    )
-    sections = list(_sections(summary))
+    sections = [*before, *_sections(summary)]
+    title = title or f"snapshot of GPU {summary.device}"
     return document(
-        f"GPU {summary.device} snapshot · vramscope",
-        head=(
-            element("meta", http_equiv="Content-Security-Policy", content=policy),
-            element("meta", name="referrer", content="no-referrer"),
-            element("style", raw(style)),
-        ),
+        f"{title} · vramscope",
+        head=head(style, script),
         body=(
             element("a", "Skip to the figures", href="#summary", class_="skip"),
-            element(
-                "header",
-                element("h1", element("span", "vramscope", class_="brand"), " ", _name(summary)),
-                element("p", _source(summary), class_="moment"),
-            ),
+            header(title, _source(summary)),
             element(
                 "nav",
                 (element("a", title, href=f"#{name}") for name, title, _ in sections),
@@ -65,8 +64,9 @@ def page(summary: SnapshotSummary) -> str:
             ),
             element(
                 "main",
+                opening,
                 _summary(summary),
-                (_section(name, title, content) for name, title, content in sections),
+                (section(name, title, content) for name, title, content in sections),
             ),
             element("footer", f"vramscope {__version__}"),
             element("script", raw(embed(summary)), type="application/json", id="data"),
@@ -75,19 +75,49 @@ def page(summary: SnapshotSummary) -> str:
     )
 
 
+def plain_page(title: str, source: str, *, opening: Child, sections: Sequence[Section]) -> str:
+    """A document of the same look without a snapshot and without a script."""
+    return document(
+        f"{title} · vramscope",
+        head=head(_sources()[0]),
+        body=(
+            header(title, source),
+            element("main", opening, (section(name, title, content) for name, title, content in sections)),
+            element("footer", f"vramscope {__version__}"),
+        ),
+    )
+
+
+def head(style: str, script: str | None = None) -> tuple[Markup, ...]:
+    """The style, and a policy by which nothing but it and the script is taken."""
+    allowed = "" if script is None else f"script-src {_hash(script)}; "
+    policy = f"default-src 'none'; style-src {_hash(style)}; {allowed}base-uri 'none'; form-action 'none'"
+    return (
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
+        element("meta", name="referrer", content="no-referrer"),
+        element("style", raw(style)),
+    )
+
+
+def header(title: str, source: str) -> Markup:
+    """The page's first line: what it is, and of what."""
+    name = element("span", title, class_="host")
+    return element(
+        "header",
+        element("h1", element("span", "vramscope", class_="brand"), " ", name),
+        element("p", source, class_="moment"),
+    )
+
+
 @cache
 def _sources() -> tuple[str, str]:
-    style = "".join(file.read_text("utf-8") for file in (_LOOK, _STATIC / "snapshot.css"))
+    style = "".join(file.read_text("utf-8") for file in (_LOOK, _STATIC / "snapshot.css", _STATIC / "bands.css"))
     parts = "\n".join((_STATIC / f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
     return style, f'"use strict";\n(() => {{\n{parts}}})();\n'
 
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _name(summary: SnapshotSummary) -> Markup:
-    return element("span", f"snapshot of GPU {summary.device}", class_="host")
 
 
 def _source(summary: SnapshotSummary) -> str:
@@ -133,7 +163,8 @@ def _parts(balance: Balance) -> list[Part]:
     return [part for part in parts if part.size_bytes or part.kind != "pending"]
 
 
-def _section(name: str, title: str, content: Child) -> Markup:
+def section(name: str, title: str, content: Child) -> Markup:
+    """One part of the page, with its heading."""
     return element(
         "section", element("h2", title, id=f"{name}-title"), content, id=name, aria_labelledby=f"{name}-title"
     )

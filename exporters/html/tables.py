@@ -35,7 +35,7 @@ def replay(summary: SnapshotSummary) -> Child:
     rows = [_result(found.results[index], index, index == found.recommended) for index in order]
     return [
         _verdict(found),
-        _table(
+        table(
             "Each setting over the same history, replayed on a model of the allocator.",
             ("Settings", "Gets through", "#Peak reserved", "#Segment allocs", "#Retries", "Advice"),
             rows,
@@ -74,8 +74,8 @@ def _verdict(found: Replay) -> Markup:
 def _holders(found: Replay) -> Child:
     if not found.holders:
         return ()
-    rows = [_row(plain(held.what), readable_bytes(held.bytes), held.blocks, numbers=(1, 2)) for held in found.holders]
-    return _table("In use when the recorded settings failed.", ("What", "#Bytes", "#Blocks"), rows)
+    rows = [row(plain(held.what), readable_bytes(held.bytes), held.blocks, numbers=(1, 2)) for held in found.holders]
+    return table("In use when the recorded settings failed.", ("What", "#Bytes", "#Blocks"), rows)
 
 
 def _result(result: ReplayResult, index: int, advised: bool) -> Markup:
@@ -83,7 +83,7 @@ def _result(result: ReplayResult, index: int, advised: bool) -> Markup:
     if result.failed_event is not None:
         failed = f": event {result.failed_event:,}"
         failed += "" if result.failed_bytes is None else f", {readable_bytes(result.failed_bytes)}"
-    return _row(
+    return row(
         element("code", name_of(result.settings)),
         "yes" if result.survives else f"no{failed}",
         f"{'~' if result.estimated else ''}{readable_bytes(result.peak_reserved_bytes)}",
@@ -101,10 +101,10 @@ def kinds(summary: SnapshotSummary) -> Child:
     categories = _missing("What the memory is for is unknown.")
     if summary.categories:
         listed = sorted(summary.categories.items(), key=lambda item: -item[1])
-        categories = _table(
+        categories = table(
             "By category, as the stacks tell it.",
             ("Category", "#Bytes", "#Share"),
-            [_row(plain(name), readable_bytes(size), share(size, whole), numbers=(1, 2)) for name, size in listed],
+            [row(plain(name), readable_bytes(size), share(size, whole), numbers=(1, 2)) for name, size in listed],
         )
     return element("div", categories, _ages(summary.ages, steps_known=bool(summary.steps)), class_="pair")
 
@@ -115,11 +115,11 @@ def _ages(ages: Sequence[Age], *, steps_known: bool) -> Markup:
     whole = sum(age.bytes for age in ages)
     unit = "step" if steps_known else "quarter of the history"
     rows = [
-        _row(_age(age.steps, unit), readable_bytes(age.bytes), share(age.bytes, whole), age.blocks, numbers=(1, 2, 3))
+        row(_age(age.steps, unit), readable_bytes(age.bytes), share(age.bytes, whole), age.blocks, numbers=(1, 2, 3))
         for age in ages[:_MOST_ROWS]
     ]
     caption = "By age, in steps." if steps_known else "By age, in quarters of the history, since no steps were found."
-    return _table(caption, ("Made", "#Bytes", "#Share", "#Blocks"), rows, _cut(ages))
+    return table(caption, ("Made", "#Bytes", "#Share", "#Blocks"), rows, _cut(ages))
 
 
 def _age(steps: int | None, unit: str) -> str:
@@ -136,7 +136,7 @@ def growth(summary: SnapshotSummary) -> Child:
     if not summary.steps:
         return _missing("No steps were found in the history, so what grows between them is unknown.")
     rows = [
-        _row(
+        row(
             _stack(summary.stacks, entry.stack),
             readable_bytes(entry.bytes_per_step),
             readable_bytes(entry.bytes),
@@ -148,7 +148,7 @@ def growth(summary: SnapshotSummary) -> Child:
     ]
     grown = _missing("No stack leaves more from step to step.")
     if rows:
-        grown = _table(
+        grown = table(
             "Stacks of which each step leaves some more.",
             ("Made by", "#A step", "#In all", "#Blocks", "#Steps"),
             rows,
@@ -164,7 +164,7 @@ def _steps(steps: Sequence[Step]) -> Markup:
         more = "" if before is None else _difference(step.end_allocated_bytes - before)
         before = step.end_allocated_bytes
         rows.append(
-            _row(
+            row(
                 plain(step.name),
                 f"{step.first:,} to {step.last:,}",
                 readable_bytes(step.peak_allocated_bytes),
@@ -173,7 +173,7 @@ def _steps(steps: Sequence[Step]) -> Markup:
                 numbers=(2, 3, 4),
             )
         )
-    return _table(
+    return table(
         None, ("Step", "Events", "#Peak allocated", "#Left at its end", "#More than before"), rows, _cut(steps)
     )
 
@@ -189,10 +189,10 @@ def settings(summary: SnapshotSummary) -> Child:
             "No setting differs from PyTorch's defaults, or the file does not tell: PyTorch writes them from 2.3 on."
         )
     rows = [
-        _row(element("code", plain(key)), element("code", plain(value)), numbers=())
+        row(element("code", plain(key)), element("code", plain(value)), numbers=())
         for key, value in summary.settings.items()
     ]
-    return _table("Of the allocator, when the snapshot was taken.", ("Key", "Value"), rows)
+    return table("Of the allocator, when the snapshot was taken.", ("Key", "Value"), rows)
 
 
 def _stack(stacks: Sequence[tuple[StackFrame, ...]], index: int | None) -> Child:
@@ -212,7 +212,8 @@ def _where(frame: StackFrame) -> str:
     return f"{plain(frame.file)}:{frame.line}" if frame.line else plain(frame.file)
 
 
-def _row(name: Child, *cells: Child, numbers: Iterable[int], class_: str | None = None) -> Markup:
+def row(name: Child, *cells: Child, numbers: Iterable[int], class_: str | None = None) -> Markup:
+    """One row; ``numbers`` are the places of the cells that are figures, from 1."""
     right = set(numbers)
     return element(
         "tr",
@@ -222,8 +223,8 @@ def _row(name: Child, *cells: Child, numbers: Iterable[int], class_: str | None 
     )
 
 
-def _table(caption: str | None, heads: Sequence[str], rows: Sequence[Markup], cut: str | None = None) -> Markup:
-    # A head that begins with # stands over figures.
+def table(caption: str | None, heads: Sequence[str], rows: Sequence[Markup], cut: str | None = None) -> Markup:
+    """Rows under heads; a head that begins with # stands over figures."""
     head = element(
         "tr",
         [
@@ -231,13 +232,13 @@ def _table(caption: str | None, heads: Sequence[str], rows: Sequence[Markup], cu
             for name in heads
         ],
     )
-    table = element(
+    made = element(
         "table",
         element("caption", caption) if caption else None,
         element("thead", head),
         element("tbody", rows),
     )
-    region = element("div", table, class_="scroll", tabindex=0, role="region", aria_label=caption or heads[0])
+    region = element("div", made, class_="scroll", tabindex=0, role="region", aria_label=caption or heads[0])
     return fragment(region, element("p", cut, class_="note") if cut else None)
 
 

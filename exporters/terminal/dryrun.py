@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vramscope.exporters.terminal.snapshot import render as render_snapshot
+from vramscope.exporters.verdict import NO_KERNELS, ended_by, verdict
 from vramscope.exporters.wording import printable
 from vramscope.schema.dryrun import CardFit, DryRun, RankPeak
 from vramscope.schema.units import readable_bytes
@@ -22,13 +23,6 @@ _WIDEST = 100
 _MOST_RANKS = 16
 # Of the table of cards.
 _TOO_SMALL, _LARGE_ENOUGH = 3, 6
-WHY = {
-    "stable": "no new peak for some steps",
-    "steps": "as many steps as asked for",
-    "time": "the time limit",
-    "ended": "its own end",
-    "failed": "an error",
-}
 
 
 def render(run: DryRun, width: int, top: int = 5) -> RenderableType:
@@ -59,21 +53,15 @@ def difference(run: DryRun, before_bytes: int | None) -> str:
 def _headline(run: DryRun, width: int) -> Iterator[Text]:
     largest = max(run.ranks, key=lambda rank: rank.device_bytes, default=None)
     if largest is None:
-        yield Text("No process of the job used CUDA.", style="bold")
+        yield Text(verdict(run), style="bold")
         return
-    where = f" on {run.gpu}" if run.gpu else ""
-    if run.fits is None:
-        line = f"It needs {readable_bytes(largest.device_bytes)} of a GPU"
-    elif run.fits:
-        left = (run.total_bytes or 0) - run.other_bytes - largest.device_bytes
-        line = f"It fits{where}: {readable_bytes(largest.device_bytes)} at the peak, {readable_bytes(left)} left"
-    else:
-        line = f"It does not fit{where}"
-    yield from _wrapped(line, width, "bold green" if run.fits else "bold red" if run.fits is False else "bold")
+    good = run.fits is not False and run.kernels is not False
+    style = "bold" if run.gpu is None else "bold green" if good else "bold red"
+    yield from _wrapped(verdict(run), width, style)
     yield from _wrapped(
         f"{readable_bytes(largest.peak_allocated_bytes)} allocated, {readable_bytes(largest.peak_reserved_bytes)} "
         f"reserved, {readable_bytes(largest.device_bytes - largest.peak_reserved_bytes)} for the context; "
-        f"{largest.steps} steps, ended by {WHY[largest.why]}, {run.seconds:.0f} s; PyTorch {run.torch_version}",
+        f"{largest.steps} steps, ended by {ended_by(largest)}, {run.seconds:.0f} s; PyTorch {run.torch_version}",
         width,
         "dim",
     )
@@ -99,7 +87,7 @@ def _cells(rank: RankPeak) -> tuple[str, ...]:
         readable_bytes(rank.peak_reserved_bytes),
         readable_bytes(rank.device_bytes),
         str(rank.steps),
-        WHY[rank.why],
+        ended_by(rank),
     )
 
 
@@ -111,21 +99,28 @@ def _table_of_cards(run: DryRun) -> Table:
     table.add_column("")
     shown, left_out = _near(sorted(run.cards, key=lambda card: card.total_bytes))
     for card in shown:
-        words = f"fits, {readable_bytes(card.margin_bytes)} left" if card.fits else "does not fit"
         table.add_row(
             card.card,
             readable_bytes(card.total_bytes),
             readable_bytes(card.needed_bytes) if card.fits else "",
-            Text(words, style="green" if card.fits else "red"),
+            Text(_words(card), style="green" if card.runs else "red"),
         )
     if left_out:
         table.add_row(f"and {left_out} larger")
     return table
 
 
+def _words(card: CardFit) -> str:
+    if not card.fits:
+        return "does not fit"
+    if card.runs:
+        return f"fits, {readable_bytes(card.margin_bytes)} left"
+    return NO_KERNELS
+
+
 def _near(cards: Sequence[CardFit]) -> tuple[Sequence[CardFit], int]:
     """Those around the border between what does not fit and what does, and how many larger ones are left out."""
-    first = next((index for index, card in enumerate(cards) if card.fits), len(cards))
+    first = next((index for index, card in enumerate(cards) if card.runs), len(cards))
     start, end = max(0, first - _TOO_SMALL), first + _LARGE_ENOUGH
     return cards[start:end], max(0, len(cards) - end)
 

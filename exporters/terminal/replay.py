@@ -140,7 +140,11 @@ def _held(held: Held) -> str:
 
 
 def _peak(result: ReplayResult) -> str:
-    return f"{'about ' if result.estimated else ''}{readable_bytes(result.peak_reserved_bytes)}"
+    peak = readable_bytes(result.peak_reserved_bytes)
+    least, most = result.least_peak_reserved_bytes, result.most_peak_reserved_bytes
+    if least is None or most is None:
+        return f"{'about ' if result.estimated else ''}{peak}"
+    return f"about {peak} ({readable_bytes(least)} to {readable_bytes(most)})"
 
 
 def _sentence(text: str) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tests.rig.fixtures import SimulatedGpu
 
 JOB = Path(__file__).parent / "jobs" / "training.py"
+# Loops whose steps are of random size: its names are those of its functions.
+RANDOM_SIZES = JOB.with_name("random_sizes.py")
 LOOPS = ("varying_length", "large_vocabulary", "evaluation_between", "key_value_caches", "several_streams")
 
 
@@ -38,22 +40,29 @@ def run_loop(
     settings: Sequence[str],
     *,
     seed: int,
+    others: Sequence[int] = (),
     capacity_bytes: int,
     skip: int = 0,
     part: float = 1.0,
+    job: Path = JOB,
 ) -> list[Run]:
-    """The loop under each of the settings, with ``part`` of its batch; its history begins after ``skip`` steps."""
+    """The loop under each of the settings, with ``part`` of its batch; its history begins after ``skip`` steps.
+
+    ``job`` is the file that has the loop. Under each setting it runs with ``seed``, then with those of ``others``.
+    """
     gpu = simulated_gpu(capacity_bytes=capacity_bytes)
     runs: list[dict[str, Any]] = [
-        {"loop": loop, "settings": text, "seed": seed, "skip": skip, "part": part} for text in settings
+        {"loop": loop, "settings": text, "seed": one, "skip": skip, "part": part}
+        for text in settings
+        for one in (seed, *others)
     ]
     file = gpu.folder / "runs.json"
     file.write_text(json.dumps(runs))
-    job = gpu.start(JOB, str(file), str(gpu.folder))
-    assert job.wait(300) == 0, job.stderr[-4000:]
+    started = gpu.start(job, str(file), str(gpu.folder))
+    assert started.wait(300) == 0, started.stderr[-4000:]
     found = []
-    for number, text in enumerate(settings):
+    for number, run in enumerate(runs):
         outcome = json.loads((gpu.folder / f"{number}.json").read_text())
         snapshot = read_snapshot((gpu.folder / f"{number}.pickle").read_bytes())
-        found.append(Run(text, outcome["survives"], outcome["statistics"], snapshot))
+        found.append(Run(run["settings"], outcome["survives"], outcome["statistics"], snapshot))
     return found

@@ -128,7 +128,7 @@ def test_a_job_that_fails_is_told_with_what_it_printed(torch_environment: TorchE
 
 def test_a_job_without_steps_ends_by_the_time_limit_with_its_peak(torch_environment: TorchEnvironment) -> None:
     serves = "import time, torch\nheld = torch.empty(300 << 20, dtype=torch.uint8, device='cuda')\ntime.sleep(600)"
-    found = answer("--timeout", "15s", "--", torch_environment.python, "-c", serves)
+    found = answer("--timeout", "40s", "--", torch_environment.python, "-c", serves)
     (rank,) = found["ranks"]
     assert (rank["why"], rank["peak_reserved_bytes"]) == ("time", 300 * MIB)
     assert found["confidence"] == "medium"

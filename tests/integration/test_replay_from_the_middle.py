@@ -15,6 +15,7 @@ from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
+from vramscope.analyzers.allocator.replay.interval import with_interval
 from vramscope.analyzers.allocator.replay.recommendation import recommend
 from vramscope.analyzers.allocator.replay.trial import attempt, follow
 from vramscope.analyzers.allocator.replay.window import Window
@@ -64,6 +65,7 @@ def test_estimates_are_near_to_what_really_happens(
     simulated_gpu: Callable[..., SimulatedGpu], capsys: pytest.CaptureFixture[str]
 ) -> None:
     errors: dict[str, list[float]] = {settings: [] for settings in SETTINGS}
+    within: list[bool] = []
     version = simulated_gpu().torch_version
     for seed in (101,):
         for loop in LOOPS:
@@ -74,13 +76,19 @@ def test_estimates_are_near_to_what_really_happens(
             for cut in cuts(run.snapshot, seed, 8):
                 window, _ = agree(replace(run.snapshot, events=run.snapshot.events[cut:]), torch_version=version)
                 for settings in SETTINGS:
-                    result = attempt(window, parse_settings(settings))
+                    result = with_interval(window, attempt(window, parse_settings(settings)))
                     assert result.estimated
                     truth = most_since(real[settings], cut)
                     errors[settings].append(abs(result.peak_reserved_bytes - truth) / truth)
+                    least, most = result.least_peak_reserved_bytes, result.most_peak_reserved_bytes
+                    assert least is not None
+                    assert most is not None
+                    within.append(least <= truth <= most)
     with capsys.disabled():
         for settings, found in errors.items():
             print(f"\n{settings}: median {median(found):.2%}, worst {max(found):.2%}", end="")
+        print(f"\nwithin their interval: {sum(within)} of {len(within)}", end="")
+    assert sum(within) >= 0.95 * len(within)
     every = sorted(error for found in errors.values() for error in found)
     assert median(every) <= MEDIAN
     assert every[len(every) * 9 // 10] <= USUAL

@@ -1,11 +1,15 @@
-"""How much further than to the failure of the recording a setting gets, and how that is said."""
+"""How much further than to the failure of the recording a setting gets, and how that is said.
+
+Where steps are of random size that is a share: of histories that are drawn from them, how many get through.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from vramscope.analyzers.allocator.replay.continuation import MOST_STEPS, find_steps, go_on
+from vramscope.analyzers.allocator.replay.drawing import MOST_CALLS, draw_futures
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.schema.replay import ReplayResult
@@ -13,6 +17,8 @@ from vramscope.schema.units import format_bytes
 
 # Of the room: what should be left when the program goes on.
 _SPARE = 0.02
+# Parts of a batch that are tried.
+_TWENTIETHS, _HALF = 20, 10
 # Fewer steps than these tell little of those to come.
 _FEW = 4
 
@@ -20,15 +26,50 @@ _FEW = 4
 Further = tuple[int, int]
 
 
-class Outlook:
-    """``known`` is False where nothing tells what would have come behind the failure, or the history has none."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``through`` of ``draws`` histories; where ``stopped`` the others were not all tried, and it may be more."""
 
-    def __init__(self, window: Window) -> None:
+    through: int
+    draws: int
+    stopped: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether all get through."""
+        return self.through == self.draws
+
+    @property
+    def in_words(self) -> str:
+        """Behind a word for the trials."""
+        return "all" if self.whole else str(self.through)
+
+    @property
+    def likely(self) -> bool:
+        """Whether more get through than do not."""
+        return self.through * 2 > self.draws
+
+
+class Outlook:
+    """``known`` is False where nothing tells what would have come behind the failure, or the history has none.
+
+    ``draws`` are there where the steps are of random size, and nothing else grows; then they tell more.
+    """
+
+    def __init__(self, window: Window, most_calls: int = MOST_CALLS) -> None:
         self.window = window
         self.steps = find_steps(window)
+        failed = window.ending is not None and window.room_bytes is not None
+        self.draws = draw_futures(window, most_calls) if failed and not self.steps.growth_bytes else None
         self.ahead = go_on(window, self.steps) if window.ending is not None and window.room_bytes else None
         self.known = self.ahead is not None
         self.larger = go_on(window, self.steps, larger=True) if self.known else None
+
+    @property
+    def draws_cost(self) -> int:
+        """Of a share: of how many replays of the whole history it is worth."""
+        drawn = 0 if self.draws is None else sum(len(window.calls) for window in self.draws.windows)
+        return -(-drawn // max(len(self.window.calls), 1))
 
     @property
     def spare_bytes(self) -> int:
@@ -51,6 +92,59 @@ class Outlook:
             return None
         event = result.failed_event or 0
         return max(0, event - self.window.events), event
+
+    def share(self, keys: Mapping[str, str], least: int = 0) -> Share | None:
+        """Of the draws; None where there are none. It stops when ``least`` cannot be exceeded any more."""
+        if self.draws is None:
+            return None
+        draws = self.draws.windows
+        through = 0
+        for number, window in enumerate(draws):
+            if through + len(draws) - number <= least:
+                return Share(through, len(draws), stopped=True)
+            through += attempt(window, keys).survives
+        return Share(through, len(draws))
+
+    def share_in_words(self, share: Share) -> str:
+        """Behind the name of a setting, or a sentence on it."""
+        assert self.draws is not None
+        drawn = f"of {_counted(self.draws.ahead)} more drawn from the {self.draws.seen} before"
+        return f"in {share.draws} trials {drawn} it gets through {share.in_words}"
+
+    def remedy(self, keys: Mapping[str, str]) -> str:
+        """What part of the batch would get through, behind a share that is not all; empty where none is known."""
+        found = self._smaller_batch(keys)
+        return "" if found is None else f"; with {found[0]:g} times the batch through {found[1].in_words}"
+
+    def _smaller_batch(self, keys: Mapping[str, str]) -> tuple[float, Share] | None:
+        """The part of the batch, in twentieths, with which the history and nearly all draws get through; None where
+        none of half the batch and more does.
+        """
+        if self.draws is None:
+            return None
+        found = None
+        least, most = _HALF, _TWENTIETHS
+        while least < most:
+            middle = (least + most) // 2
+            share = self._share_with(keys, middle / _TWENTIETHS)
+            if share is None:
+                most = middle
+            else:
+                found = middle / _TWENTIETHS, share
+                least = middle + 1
+        return found
+
+    def _share_with(self, keys: Mapping[str, str], factor: float) -> Share | None:
+        """With that part of the batch; None where the history or more than one in twenty fail."""
+        assert self.draws is not None
+        count = len(self.draws.windows)
+        failed = 0
+        for window in (self.window, *self.draws.windows):
+            if not attempt(self.draws.scaled(window, factor), keys).survives:
+                failed += 1
+                if failed > max(1, count // _TWENTIETHS) or window is self.window:
+                    return None
+        return Share(count - failed, count)
 
     def bears_larger(self, keys: Mapping[str, str]) -> bool:
         """Whether it gets through a step as large as steps that vary so may become."""

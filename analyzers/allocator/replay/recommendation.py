@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vramscope.analyzers.allocator.replay.outlook import Further, Outlook, further_in_words
+from vramscope.analyzers.allocator.replay.outlook import Further, Outlook, Share, further_in_words
 from vramscope.analyzers.allocator.replay.trial import attempt, same
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.schema.allocator import format_settings
@@ -21,12 +21,16 @@ _NEAR, _NEAR_UNSURE = 0.02, 0.15
 _MARGIN, _MARGIN_UNSURE = 0.02, 0.05
 _LARGER = "; the steps differ, and one larger than those so far would fail again"
 _LITTLE = ", too little to rely on"
+_UNKNOWN = "; cannot tell what comes next, because no step before is like the one that failed"
 
 
-def recommend(window: Window, results: Sequence[ReplayResult], trials: int = 8) -> tuple[int | None, str]:
+def recommend(
+    window: Window, results: Sequence[ReplayResult], trials: int = 8, outlook: Outlook | None = None
+) -> tuple[int | None, str]:
     """An index into the results, and why; None where no setting survives, or none would for long.
 
-    After a failure up to so many ``trials`` tell which of the settings would get further than to it.
+    After a failure up to so many ``trials`` tell which of the settings would get further than to it; ``outlook`` is
+    the window's, where there is one already.
     """
     recorded = results[0]
     if window.failed and recorded.survives:
@@ -36,7 +40,7 @@ def recommend(window: Window, results: Sequence[ReplayResult], trials: int = 8) 
     if not surviving:
         return None, "no setting that was tried gets through"
     if not recorded.survives:
-        return _after_failure(window, results, surviving, trials)
+        return _after_failure(window, results, surviving, trials, outlook or Outlook(window))
     fewest = min(results[index].ooms for index in surviving)
     if fewest < recorded.ooms:
         surviving = [index for index in surviving if results[index].ooms == fewest]
@@ -56,15 +60,16 @@ def recommend(window: Window, results: Sequence[ReplayResult], trials: int = 8) 
 
 
 def _after_failure(
-    window: Window, results: Sequence[ReplayResult], surviving: Sequence[int], trials: int
+    window: Window, results: Sequence[ReplayResult], surviving: Sequence[int], trials: int, outlook: Outlook
 ) -> tuple[int | None, str]:
     """Of those that get past the failure, the one that gets furthest."""
-    outlook = Outlook(window)
     order = _ranked(window, results, surviving, unsure=True)
+    if outlook.draws is not None:
+        return _by_draws(window, results, order[:trials], outlook)
     if not outlook.known:
         chosen = results[order[0]]
         little = "" if has_margin(window, chosen) else _LITTLE
-        return order[0], _left(window, chosen) + (outlook.growth(chosen) or little)
+        return order[0], _left(window, chosen) + (outlook.growth(chosen) or little) + _UNKNOWN
     reached: dict[int, Further] = {}
     enough: tuple[int, str] | None = None
     for index in order[:trials]:
@@ -93,6 +98,30 @@ def _after_failure(
     lack = outlook.lack([results[best].settings, results[order[0]].settings])
     answered = f"no setting is enough: the best, {name}, answers the request that failed"
     return None, f"{answered}, {further_in_words(reached[best])}{lack}"
+
+
+def _by_draws(
+    window: Window, results: Sequence[ReplayResult], order: Sequence[int], outlook: Outlook
+) -> tuple[int | None, str]:
+    """The first that gets through all draws, or through most, if more than half: none is better than a bad one."""
+    best: tuple[int, Share] | None = None
+    for index in order:
+        share = outlook.share(results[index].settings, 0 if best is None else best[1].through)
+        if share is not None and (best is None or share.through > best[1].through):
+            best = index, share
+            if share.whole:
+                break
+    assert best is not None
+    index, share = best
+    words = outlook.share_in_words(share)
+    if share.whole:
+        little = "" if has_margin(window, results[index]) else _LITTLE
+        return index, f"{_left(window, results[index])}{little}; {words}"
+    remedy = outlook.remedy(results[index].settings)
+    if share.likely:
+        return index, f"{_left(window, results[index])}, but {words}{remedy}"
+    name = format_settings(results[index].settings)
+    return None, f"no setting is enough: the best, {name}, answers the request that failed, but {words}{remedy}"
 
 
 def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[int], *, unsure: bool) -> list[int]:

@@ -55,12 +55,12 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
             return after_past(window, keys, less_bytes=more)
         return replace(followed, peak_reserved_bytes=followed.peak_reserved_bytes + more)
     # What the recorded cache is worth under settings that are much like the recorded ones: of three answers the middle.
-    kept = _on_recorded_cache(window, keys, bounded=False)
+    kept = on_recorded_cache(window, keys, bounded=False)
     corrected = followed.peak_reserved_bytes + window.surplus_bytes
     peak = sorted((followed.peak_reserved_bytes, corrected, kept.peak_reserved_bytes))[1]
     if peak > room:
         if peak == kept.peak_reserved_bytes and not tight:
-            return _on_recorded_cache(window, keys)
+            return on_recorded_cache(window, keys)
         return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
     chosen = kept if peak == kept.peak_reserved_bytes else followed
     return replace(chosen, peak_reserved_bytes=peak)
@@ -142,7 +142,8 @@ def _held(window: Window) -> int:
     return sum(segment.bytes for segment in window.start)
 
 
-def _on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
+def on_recorded_cache(window: Window, keys: Mapping[str, str], *, bounded: bool = True) -> ReplayResult:
+    """The history as if the settings were changed at its beginning."""
     allocator = allocator_of(window, keys, bounded)
     blocks = dict(enumerate(state.put_in(allocator, window.start)))
     return replace(_run(allocator, window, keys, blocks), estimated=True)

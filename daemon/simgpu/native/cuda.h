@@ -55,6 +55,7 @@ void trace(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void *sim_driver_entry_point(const char *name);
 
 API status cudaGetDeviceCount(int *count);
+API status cudaStreamIsCapturing(void *stream, int *capturing);
 API status cudaDeviceGetAttribute(int *value, int attribute, int ordinal);
 API const char *cudaGetErrorString(status error);
 API const char *cudaGetErrorName(status error);

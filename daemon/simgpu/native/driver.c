@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 
 #include "cuda.h"
+#include "modules.h"
 #include "ranges.h"
 #include "values.h"
 
@@ -166,11 +167,8 @@ static status not_supported(void) {
   return NOT_SUPPORTED;
 }
 
-/* build.py reads the names here: they are what libcuda.so.1 exports besides what PyTorch links to. */
-static const struct {
-  const char *name;
-  void *function;
-} entry_points[] = {
+/* build.py reads the names here, in modules.c and in foreign.c: they are what libcuda.so.1 exports besides what PyTorch links to. */
+static const struct entry_point entry_points[] = {
     {"cuInit", init},
     {"cuDriverGetVersion", driver_get_version},
     {"cuGetErrorString", get_error_string},
@@ -200,6 +198,10 @@ static const struct {
 API void *sim_driver_entry_point(const char *name) {
   for (size_t i = 0; i < sizeof entry_points / sizeof *entry_points; i++)
     if (!strcmp(entry_points[i].name, name)) return entry_points[i].function;
+  const struct entry_point *further[] = {module_entry_points, foreign_entry_points};
+  for (size_t i = 0; i < sizeof further / sizeof *further; i++)
+    for (const struct entry_point *one = further[i]; one->name; one++)
+      if (!strcmp(one->name, name)) return one->function;
   trace("the driver entry point %s is not simulated", name);
   return not_supported;
 }

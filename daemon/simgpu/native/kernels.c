@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cuda.h"
+#include "modules.h"
 #include "values.h"
 
 struct dimensions {
@@ -40,7 +41,7 @@ API status __cudaPopCallConfiguration(struct dimensions *grid, struct dimensions
   return SUCCESS;
 }
 
-static status launched(void) {
+status sim_launch(void) {
   struct world *world = world_of_this_process();
   if (!visible_devices()) return failed(NO_DEVICE);
   if (!world_enter(world, physical_device(current_device()))) return failed(OUT_OF_MEMORY);
@@ -51,12 +52,12 @@ static status launched(void) {
 
 API status cudaLaunchKernel(const void *function UNUSED, struct dimensions grid UNUSED, struct dimensions block UNUSED,
                             void **arguments UNUSED, size_t shared UNUSED, void *stream UNUSED) {
-  return launched();
+  return sim_launch();
 }
 ALIAS(__cudaLaunchKernel, cudaLaunchKernel);
 ALIAS(cudaLaunchCooperativeKernel, cudaLaunchKernel);
 API status cudaLaunchKernelExC(const void *launch UNUSED, const void *function UNUSED, void **arguments UNUSED) {
-  return launched();
+  return sim_launch();
 }
 
 API status __cudaGetKernel(const void **kernel, const void *function) {

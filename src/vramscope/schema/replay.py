@@ -31,7 +31,8 @@ class ReplayResult:
     ``failed_event`` is the index of the first event that failed, with what it asked for; None where none did,
     or where the setting fails before the history: what was in use at its beginning had no room.
     ``estimated`` tells that the history begins in its middle and the settings are not the recorded ones: what was
-    cached before is then a guess.
+    cached before is then a guess, and ``least_`` and ``most_peak_reserved_bytes`` are between what it lies; None where
+    nothing is guessed, or the setting fails.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -45,6 +46,8 @@ class ReplayResult:
     failed_event: int | None = None
     failed_bytes: int | None = None
     estimated: bool = False
+    least_peak_reserved_bytes: int | None = None
+    most_peak_reserved_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,6 +122,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Bands:
+    """The allocated bytes over a history: ``bytes`` has for each of ``names`` those after each of ``events``."""
+
+    events: tuple[int, ...]
+    names: tuple[str, ...]
+    bytes: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MappedBlock:
     """``state`` is "allocated", "pending" or "free"; ``stack`` as in Holder."""
 

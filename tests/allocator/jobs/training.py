@@ -108,7 +108,7 @@ class Model(nn.Module):
 
 
 def batch(size: int, length: int) -> torch.Tensor:
-    return torch.zeros((int(size * part), length), dtype=torch.int64, device="cuda")
+    return torch.zeros((max(1, int(size * part)), length), dtype=torch.int64, device="cuda")
 
 
 def train(model, optimizer, tokens):

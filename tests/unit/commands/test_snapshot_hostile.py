@@ -78,10 +78,37 @@ def test_a_small_file_that_nests_a_billion_values_is_refused_at_once(tmp_path: P
     assert len(err) < 400
 
 
+def padded(data: bytes) -> bytes:
+    """The same of more than is read by a child first."""
+    return b"\x80\x03B" + (9 << 20).to_bytes(4, "little") + bytes(9 << 20) + b"0" + data[2:]
+
+
+def test_a_large_file_whose_reading_has_no_end_is_refused_in_time(tmp_path: Path) -> None:
+    file = tmp_path / "bomb.pickle"
+    file.write_bytes(padded(a_key()))
+    command = (
+        "from vramscope.daemon.commands import main, trial_reading; trial_reading._WATCHED_SECONDS = 2; "
+        f"main(['snapshot', {str(file)!r}])"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, text=True, timeout=SECONDS, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (-signal.SIGKILL, "")
+    line = f"vramscope: {file}: refused: reading it takes more than 4 s, and no snapshot of its size does\n"
+    assert ended.stderr == line
+
+
+def test_a_large_file_that_is_read_in_time_is_not_disturbed(tmp_path: Path) -> None:
+    file = tmp_path / "large.pickle"
+    file.write_bytes(padded(snapshot(segment(block(512)))))
+    status, out, err = called("snapshot", str(file))
+    assert (status, err) == (0, "")
+    assert "GPU 0" in out
+
+
 def test_an_interrupt_ends_the_reading_of_a_file_that_is_too_large_to_be_tried(tmp_path: Path) -> None:
     file = tmp_path / "bomb.pickle"
-    padding = b"B" + (9 << 20).to_bytes(4, "little") + bytes(9 << 20) + b"0"
-    file.write_bytes(b"\x80\x03" + padding + a_key()[2:])
+    file.write_bytes(padded(a_key()))
     with subprocess.Popen([sys.executable, "-m", "vramscope", "snapshot", str(file)]) as reader:
         try:
             with pytest.raises(subprocess.TimeoutExpired):

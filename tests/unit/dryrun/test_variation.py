@@ -41,3 +41,11 @@ def test_it_is_a_variable_where_there_is_one_or_its_name_is_in_capitals() -> Non
     assert put_in(["t"], {}, "BATCH", "7") == (["t"], {"BATCH": "7"})
     with pytest.raises(CommandError, match=r"write \{batch\}"):
         put_in(["t", "batches"], {}, "batch", "7")
+
+
+def test_an_empty_value_leaves_its_word_out() -> None:
+    flag = parse_variation("ckpt=,--checkpointing")
+    assert flag.values == ("", "--checkpointing")
+    command = ["t", "{ckpt}", "--name=x{ckpt}"]
+    assert put_in(command, {}, "ckpt", "--checkpointing")[0] == ["t", "--checkpointing", "--name=x--checkpointing"]
+    assert put_in(command, {}, "ckpt", "")[0] == ["t", "--name=x"]

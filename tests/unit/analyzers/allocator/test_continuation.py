@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -121,7 +122,7 @@ def test_a_failure_unlike_the_steps_before_tells_nothing_but_the_growth_is_told(
     assert index == 1
     assert reason == (
         "it gets through, with 12.00 MiB left at the peak; 11.00 MiB more stay in use after each step: enough for "
-        "1 step more"
+        "1 step more; cannot tell what comes next, because no step before is like the one that failed"
     )
 
 
@@ -132,36 +133,71 @@ def test_a_program_that_keeps_nothing_is_told_what_is_left() -> None:
         program.step([30 + 2 * number, 50 + 2 * number])
     program.ask(50)
     program.ask(70, FAILED)
-    window = program.window(300)
+    window = program.window(400)
     assert find_steps(window).growth_bytes == 0
     ((index, reason),) = results(window)
-    assert (index, reason) == (1, "it gets through, with 80.00 MiB left at the peak")
+    drawn = "in 20 trials of 48 steps more drawn from the 8 before it gets through all"
+    assert (index, reason) == (1, f"it gets through, with 180.00 MiB left at the peak; {drawn}")
 
 
-def test_of_steps_that_differ_a_larger_one_may_come() -> None:
+def differing(*sizes: int) -> Program:
     program = Program()
     program.ask(100)
-    for mib in (30, 40, 22, 36, 28, 34):
+    for mib in sizes:
         program.step([mib, 2 * mib])
     program.ask(44)
     program.ask(88, FAILED)
-    # The step that failed has 132, and the least 66: of five and this one a larger one may have 145.
-    window = program.window(250)
-    ((index, reason),) = results(window)
+    return program
+
+
+def test_of_few_steps_that_differ_a_larger_one_may_come() -> None:
+    program = differing(30, 40, 34)
+    # The step that failed has 132, and the least 90: of two and this one a larger one may have 153.
+    ((index, reason),) = results(program.window(245))
     assert index == 1
-    assert reason.endswith("the steps differ, and one larger than those so far would fail again")
-    ((index, reason),) = results(replace(window, capacity_bytes=280 * MIB))
-    assert (index, reason) == (1, "it gets through, with 40.00 MiB left at the peak")
+    assert "the steps differ, and one larger than those so far would fail again" in reason
+    ((index, reason),) = results(program.window(290))
+    assert (index, reason) == (
+        1,
+        "it gets through, with 50.00 MiB left at the peak; only 3 steps before it tell what comes next",
+    )
+
+
+def test_of_steps_of_random_size_others_are_drawn_and_the_share_of_them_that_gets_through_is_told() -> None:
+    program = differing(30, 40, 22, 36, 28, 34)
+    tried = {}
+    for mib in (240, 260, 280, 500):
+        ((index, reason),) = results(program.window(mib))
+        found = re.search(r"in 20 trials of 48 steps more drawn from the 6 before it gets through (all|\d+)", reason)
+        assert found, reason
+        tried[mib] = 20 if found[1] == "all" else int(found[1])
+        assert (index == 1) == (tried[mib] > 10)
+        assert ("times the batch" in reason) == (tried[mib] < 20)
+    assert list(tried.values()) == sorted(tried.values())
+    assert tried[240] <= 5
+    assert 0 < tried[260] < 20
+    assert tried[500] == 20
+
+
+def test_the_part_of_the_batch_that_is_named_gets_through_where_the_whole_does_not() -> None:
+    program = differing(30, 40, 22, 36, 28, 34)
+    window = program.window(240)
+    ((index, reason),) = results(window)
+    found = re.search(r"with (0\.\d+) times the batch through (all|19)", reason)
+    assert index is None
+    assert found
+    factor = float(found[1])
+    # A batch of that part, and steps that are somewhat larger than all that were seen.
+    smaller = Program()
+    smaller.ask(100)
+    for mib in (30, 40, 22, 36, 28, 34, 44, 46, 41, 47):
+        smaller.step([round(mib * factor), round(2 * mib * factor)])
+    assert attempt(replace(window, calls=tuple(smaller.calls)), EXPANDABLE).survives
 
 
 def test_next_to_nothing_left_is_too_little_to_rely_on() -> None:
-    program = Program()
-    program.ask(100)
-    for number in range(8):
-        program.step([30 + 2 * number, 50 + 2 * number])
-    program.ask(50)
-    program.ask(70, FAILED)
-    ((index, reason),) = results(program.window(220))
+    program = differing(40, 42, 44)
+    ((index, reason),) = results(program.window(240))
     assert index == 1
     assert reason == "it gets through, with 0 bytes left at the peak, too little to rely on"
 

@@ -10,6 +10,7 @@ import pytest
 
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
+from vramscope.analyzers.allocator.replay.interval import with_interval
 from vramscope.analyzers.allocator.replay.recommendation import missing_bytes, recommend
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.snapshot.form import ALLOC, OOM, Snapshot, SnapshotError
@@ -46,6 +47,25 @@ def test_a_history_that_is_cut_anywhere_agrees_from_a_beginning_that_was_worked_
         assert not fidelity.complete_trace
         assert attempt(window, {}).peak_reserved_bytes == peak
     assert inexact <= len(cuts) // 50
+
+
+def test_an_estimate_lies_between_two_figures_and_an_exact_one_between_none() -> None:
+    whole = recorded("large_vocabulary")
+    window, _ = agree(whole)
+    keys = {"expandable_segments": "True"}
+    exact = attempt(window, keys)
+    assert with_interval(window, exact) == exact
+    outside = 0
+    for cut in range(100, len(whole.events) * 7 // 10, 300):
+        window, _ = agree(replace(whole, events=whole.events[cut:]))
+        found = with_interval(window, attempt(window, keys))
+        least, most = found.least_peak_reserved_bytes, found.most_peak_reserved_bytes
+        assert least is not None
+        assert most is not None
+        assert least <= found.peak_reserved_bytes <= most
+        # The whole history's peak is behind all of these.
+        outside += not least <= exact.peak_reserved_bytes <= most
+    assert outside == 0
 
 
 def test_another_history_than_the_settings_says_so() -> None:

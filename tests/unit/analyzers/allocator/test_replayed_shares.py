@@ -1,0 +1,53 @@
+"""An advice on a job whose steps are of random size carries the share of drawn histories that it gets through."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from tests.unit.analyzers.allocator.test_continuation import differing
+from vramscope.analyzers.advice import replayed
+from vramscope.schema.oom import Advice
+
+VARIABLE = "PYTORCH_CUDA_ALLOC_CONF"
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """What becomes of the advice to use expandable segments where there is so much memory."""
+    monkeypatch.setattr(replayed, "withheld", lambda case: None)
+    case = cast("Any", SimpleNamespace(settings_variable=VARIABLE))
+    advice = Advice(
+        id="expandable_segments",
+        title="Use expandable segments",
+        change={"env": {VARIABLE: "expandable_segments:True"}},
+        why="it may fit",
+        expected="less is reserved",
+        cost="little",
+    )
+
+    def tell(mib: int) -> tuple[Advice, tuple[str, ...]]:
+        kept, notes = replayed._tried(case, (advice,), differing(30, 40, 22, 36, 28, 34).window(mib), True)
+        return kept[0], notes
+
+    return tell
+
+
+def test_one_that_seldom_gets_through_is_not_marked_as_verified(told: Any) -> None:
+    advice, notes = told(240)
+    assert advice.verified is None
+    assert "but in 20 trials of 48 steps more drawn from the 6 before it gets through" in notes[0]
+    assert any("times the batch" in note for note in notes)
+
+
+def test_one_that_mostly_does_is_marked_with_its_share_and_what_would_be_surer(told: Any) -> None:
+    advice, notes = told(260)
+    assert advice.verified is not None
+    assert advice.verified["draws"] == 20
+    assert 10 < advice.verified["draws_through"] < 20
+    assert "times the batch" in notes[0]
+    advice, notes = told(500)
+    assert advice.verified["draws_through"] == 20
+    assert notes[0].endswith("it gets through all")
