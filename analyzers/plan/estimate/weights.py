@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vramscope.analyzers.plan.estimate.dtypes import canonical, is_quantised, item_bytes
 from vramscope.analyzers.plan.estimate.precision import Precision
-from vramscope.schema.architecture import Architecture, TensorSpec, Unit
+from vramscope.schema.architecture import TensorSpec, Unit
 
 _FLOAT32 = 4
 # bitsandbytes: one float32 factor for each block of 64 of 4 bits, one for each row of 8 bits.

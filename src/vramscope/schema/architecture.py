@@ -118,55 +118,6 @@ class Architecture:
 
     @property
     def stored_bytes(self) -> int:
-        """Its tensors, each storage once."""
-        return sum({tensor.storage: tensor.size_bytes for tensor in self.tensors}.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Architecture:
-    """A model: ``units`` in EXECUTION order (not that of registration), together all of its parameters and buffers.
-
-    ``source`` says where it was read from (``"config.json"``, ``"safetensors headers"``, ``"module"``, ``"table"``),
-    ``exact`` whether names and shapes are read and not derived. ``dtype`` is what the checkpoint says that it computes
-    in. ``registered`` are the names of the units in the order of registration, which other planners walk in.
-    ``quantisation`` is the checkpoint's method (``"gptq"``, ``"awq"``, ``"fp8"``, ``"bitsandbytes-nf4"``, ...).
-    ``whole_parameters`` counts the model's numbers where quantisation packs several into one, None where that is not
-    known. ``notes`` are what a reader must know, sentences for a person.
-    """
-
-    name: str
-    family: str | None
-    source: str
-    exact: bool
-    units: tuple[Unit, ...]
-    registered: tuple[str, ...] = ()
-    dtype: str | None = None
-    hidden_size: int | None = None
-    vocabulary: int | None = None
-    max_positions: int | None = None
-    quantisation: str | None = None
-    whole_parameters: int | None = None
-    class_name: str | None = None
-    no_split_classes: tuple[str, ...] = ()
-    tied: tuple[tuple[str, ...], ...] = ()
-    facts: Mapping[str, int | float | str | bool] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-
-    @property
-    def parameters(self) -> int:
-        """Elements of all parameters, tied ones once; packed (quantised) ones as they are stored."""
-        seen: dict[str, int] = {}
-        for unit in self.units:
-            for tensor in unit.tensors:
-                if not tensor.buffer:
-                    count = 1
-                    for length in tensor.shape:
-                        count *= length
-                    seen[tensor.storage] = count
-        return sum(seen.values())
-
-    @property
-    def stored_bytes(self) -> int:
         """All parameters and buffers, each storage once."""
         sizes = {tensor.storage: tensor.size_bytes for unit in self.units for tensor in unit.tensors}
         return sum(sizes.values())
@@ -174,7 +125,5 @@ class Architecture:
 
 def count_parameters(units: Iterable[Unit]) -> int:
     """Elements of all parameters, tied ones once."""
-    seen = {
-        tensor.storage: math.prod(tensor.shape) for unit in units for tensor in unit.tensors if not tensor.buffer
-    }
+    seen = {tensor.storage: math.prod(tensor.shape) for unit in units for tensor in unit.tensors if not tensor.buffer}
     return sum(seen.values())

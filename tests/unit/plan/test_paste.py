@@ -27,8 +27,10 @@ def pasted(workload: Workload, *free: int, folder: str | None = None) -> dict[st
     return {paste.tool: paste for paste in reversed(made)}
 
 
-def sharded(dtype: str, **more: bool) -> dict[str, Paste]:
-    training = Training(precision="master", zero_stage=3, ranks=8, **more)
+def sharded(dtype: str, *, optimizer: bool = False, parameters: bool = False) -> dict[str, Paste]:
+    training = Training(
+        precision="master", zero_stage=3, ranks=8, offload_optimizer=optimizer, offload_parameters=parameters
+    )
     return pasted(Workload(dtype=dtype, training=training))
 
 
@@ -41,8 +43,8 @@ def test_fsdp_computes_in_the_dtype_that_was_planned(dtype: str, short: str) -> 
 
 
 def test_fsdp_has_no_lines_for_states_on_the_host_alone() -> None:
-    assert "FSDP2" in sharded("bfloat16", offload_optimizer=True, offload_parameters=True)
-    found = sharded("bfloat16", offload_optimizer=True)
+    assert "FSDP2" in sharded("bfloat16", optimizer=True, parameters=True)
+    found = sharded("bfloat16", optimizer=True)
     assert not any("FSDP" in tool for tool in found)
     assert '"offload_optimizer"' in found["DeepSpeed"].lines[0]
 
