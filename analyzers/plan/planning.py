@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from vramscope.analyzers.plan.alone import alone, largest_on_line
 from vramscope.analyzers.plan.architecture import largest_layer
-from vramscope.analyzers.plan.estimate import batch_model, estimate, unit_costs
+from vramscope.analyzers.plan.estimate import activations_known, batch_model, estimate, unit_costs
 from vramscope.analyzers.plan.paste.lines import paste_lines
 from vramscope.analyzers.plan.placement import marked, place
 from vramscope.schema.architecture import Architecture
@@ -43,6 +43,11 @@ def make_plan(
     costs = marked(unit_costs(architecture, workload), architecture)
     chosen, notes = _chosen(gpus, workload)
     devices = [one.gpu for one in chosen]
+    if wish.maximise_batch and not activations_known(architecture):
+        raise ValueError(
+            "the largest batch cannot be told: what blocks without known attention compute is not counted "
+            "(rehearse the job: --measure -- python train.py)"
+        )
     placement = None
     if devices:
         placement = _placed(architecture, workload, costs, devices, wish)
@@ -154,7 +159,7 @@ def _facts(architecture: Architecture) -> ModelFacts:
         class_name=architecture.class_name,
         source=architecture.source,
         exact=architecture.exact,
-        parameters=architecture.parameters,
+        parameters=architecture.whole_parameters or architecture.parameters,
         layers=sum(unit.role == "layer" for unit in architecture.units),
         dtype=architecture.dtype,
         quantisation=architecture.quantisation,

@@ -20,6 +20,8 @@ from vramscope.schema.planned import PlannedGpu, Tenant
 TYPICAL_CONTEXT_BYTES = 500 << 20
 MAX_GPUS = 4096
 _LARGEST_BYTES = 1 << 50
+# Less is a number whose unit was left out.
+_SMALLEST_BYTES = 1 << 20
 # GB/s of device memory by NVIDIA's data sheets: what decides how fast a model generates.
 _BANDWIDTH = {
     "V100-16G": 900,
@@ -84,6 +86,10 @@ def _gpu(text: str, what: str, free: str | None, context_bytes: int | None) -> G
     if free_bytes > capacity:
         raise CommandError(f"--gpu {text!r}: more is free than there is")
     context = _context(card) if context_bytes is None else context_bytes
+    if card is None and what.isdecimal() and capacity < _SMALLEST_BYTES:
+        raise CommandError(f"--gpu {text!r}: a number alone is bytes: write {what}GiB, or a card such as RTX-4090")
+    if free is not None and free.strip().isdecimal() and 0 < free_bytes < _SMALLEST_BYTES:
+        raise CommandError(f"--gpu {text!r}: a number alone is bytes: write {free.strip()}GiB")
     if capacity <= context:
         raise CommandError(f"--gpu {text!r}: nothing is left beside the CUDA context ({context >> 20} MiB)")
     return Gpu(

@@ -52,6 +52,7 @@ class _Page:
         self._plan = plan
         self._width = width
         self._ascii = ascii_only
+        self._whole = plan.estimate is None or plan.estimate.activations_known
 
     def lines(self) -> Iterator[Text]:
         yield from self._heading()
@@ -148,13 +149,13 @@ class _Page:
             for note in placement.notes:
                 yield from self._paragraph(note, "yellow")
             return
-        words = f"It fits on {on}"
+        words = f"{'It fits' if self._whole else 'As far as it is known it fits'} on {on}"
         if not any(isinstance(load.device, int) and load.weights_bytes for load in placement.loads):
             words = f"Nothing of it fits on {on}: it runs on the host"
         elif placement.spilled_bytes:
             words += f", with {readable_bytes(placement.spilled_bytes)} of the weights elsewhere"
         tight = self._tightest()
-        good = "bold yellow" if placement.spilled_bytes else "bold green"
+        good = "bold yellow" if placement.spilled_bytes or not self._whole else "bold green"
         yield from self._paragraph(f"{words}{f': {tight}' if tight else ''}", good)
         if placement.max_batch is not None:
             yield from self._paragraph(f"Largest batch with this map: {placement.max_batch}", "")
@@ -293,7 +294,9 @@ class _Page:
         yield self._line(f"On which cards it fits{each}{', by rehearsals' if measured else ''}", "bold")
         shown, left_out = near_the_border(sorted(self._plan.cards, key=lambda card: card.total_bytes))
         for card in shown:
-            if card.fits:
+            if card.fits and not self._whole:
+                words, style = f"{card.count} x  with what is known", "yellow"
+            elif card.fits:
                 batch = "any batch" if card.max_batch is None else f"batch up to {card.max_batch}"
                 words, style = f"{card.count} x  {batch}", "green"
             else:

@@ -170,6 +170,8 @@ MISTAKES = [
     (("{model}", "--gpu", "H900"), "unknown card"),
     (("{model}", "--gpu", ":11GiB"), "write a size or a card"),
     (("{model}", "--gpu", "24GiB:30GiB"), "more is free than there is"),
+    (("{model}", "--gpu", "24"), "a number alone is bytes: write 24GiB"),
+    (("{model}", "--gpu", "L4:11"), "a number alone is bytes: write 11GiB"),
     (("{model}", "--gpu", "0xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "999999xL4"), "1 to 4096 GPUs"),
     (("{model}", "--gpu", "100MiB"), "nothing is left"),
@@ -303,3 +305,16 @@ def test_the_example_of_the_readme_is_what_is_printed() -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text()
     command, _, shown = readme.partition("$ vramscope plan ")[2].partition("```")[0].partition("\n")
     assert plan(*shlex.split(command), environment={**os.environ, "COLUMNS": "80"}).stdout == shown
+
+
+def test_where_activations_are_not_known_no_batch_is_promised() -> None:
+    """A ResNet's go by the image's size at each stage: 256 images of 224 need more than 16 GB to be trained with."""
+    refused = plan("resnet50", "--train", "--gpu", "V100-16G", "--batch", "max")
+    assert refused.returncode == 2
+    assert "the largest batch cannot be told" in refused.stderr
+    one = plan("resnet50", "--train", "--gpu", "V100-16G", "--batch", 256)
+    assert "As far as it is known it fits on V100-16G" in one.stdout
+    assert answer("resnet50", "--gpu", "8GiB")["estimate"]["activations_known"] is False
+    cards = plan("resnet50", "--train", "--gpu", "L4", "--cards").stdout
+    assert "any batch" not in cards
+    assert "with what is known" in cards

@@ -13,7 +13,7 @@ from vramscope.analyzers.plan.architecture.parts import Model
 from vramscope.analyzers.plan.architecture.quantised import method, quantise
 from vramscope.analyzers.plan.architecture.semantics import words
 from vramscope.analyzers.plan.architecture.unreadable import UnreadableModel, shortened
-from vramscope.schema.architecture import Architecture
+from vramscope.schema.architecture import Architecture, count_parameters
 
 
 def derive(
@@ -65,11 +65,13 @@ def architecture(
     form = method(config)
     other = None if form is not None else config.section("quantization_config").text("quant_method")
     notes = model.notes
+    stored = stored_as or dtype or "float32"
+    whole = None if form is None else count_parameters(assemble(model, stored)[0])
     if form is not None and packed:
         quantise(model.root, form)
     elif other is not None and packed:
         notes += (f"it is quantised by {shortened(other)}, which is not known here: sizes are those of whole weights",)
-    units, registered = assemble(model, stored_as or dtype or "float32")
+    units, registered = assemble(model, stored)
     groups: dict[str, list[str]] = {}
     for first, second in model.tied:
         groups.setdefault(first, [first]).append(second)
@@ -85,6 +87,7 @@ def architecture(
         vocabulary=model.vocabulary,
         max_positions=model.max_positions,
         quantisation=form.name if form is not None else other,
+        whole_parameters=whole,
         class_name=model.class_name,
         no_split_classes=model.no_split,
         tied=tuple(tuple(names) for names in groups.values()),

@@ -19,6 +19,8 @@ _DOWN = re.compile(r"down|^w2$|^wo$|^fc2$|^fc_out$|4h_to_h|^lin2$|c_proj|output"
 _NORM = re.compile(r"norm|(?:^|\.)ln|layernorm", re.IGNORECASE)
 _ROUTER = re.compile(r"^(?:gate|router|wg)$", re.IGNORECASE)
 _EXPERT = re.compile(r"experts?\b|experts\.", re.IGNORECASE)
+# What is stored beside packed weights, or in place of them: by its shape no linear layer.
+_PACKED = re.compile(r"_(?:blocks|scales?|scale_inv)$")
 _HEAD_NORMS = re.compile(r"q_norm|k_norm|query_norm|key_norm|q_layernorm|k_layernorm|q_ln|k_ln", re.IGNORECASE)
 
 
@@ -94,6 +96,8 @@ def dissect(unit: Unit, *, transposed: bool = False) -> Anatomy:
         own, _, kind = name.rpartition(".")
         relative = own.removeprefix(unit.name).lstrip(".") or unit.name
         bias = tensors.get(f"{own}.bias")
+        if _PACKED.search(kind):
+            continue
         if len(tensor.shape) == 3 and _EXPERT.search(relative):
             projections.append(_joined_experts(unit, f"{relative}.{kind}", tensor))
             continue

@@ -19,7 +19,7 @@ def attend(recorder: Recorder, parts: AttentionParts, attention: Attention, tens
     query, key, value = _project(recorder, parts, attention, tensor, source)
     if not cross:
         query, key = _rotate(recorder, query), _rotate(recorder, key)
-        key, value = _cache(recorder, key, value)
+        key, value = _cache(recorder, attention, key, value)
     copied = not cross and _caches(recorder)
     query, key, value = (recorder.computing(each) for each in (query, key, value))
     keys = recorder.memory_tokens if cross else recorder.cached_tokens + recorder.tokens
@@ -97,17 +97,27 @@ def _rotate(recorder: Recorder, tensor: Tensor) -> Tensor:
     return result
 
 
-def _cache(recorder: Recorder, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
-    """A decoder's cache copies both, in training too, unless blocks are checkpointed."""
+def _cache(recorder: Recorder, attention: Attention, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
+    """A decoder's cache copies both, in training too, unless blocks are checkpointed.
+
+    Of latent attention it has what both are widened from, and they are made anew for every token.
+    """
     if not _caches(recorder):
         return key, value
     tape = recorder.tape
+    if _latent_cache(attention) and recorder.training is None and not recorder.cached_tokens:
+        tape.keep(tape.record(recorder.rows * attention.cached_elements, key.item_bytes, [key]))
+        return key, value
     share = (recorder.cached_tokens + recorder.tokens) / recorder.tokens
     copies = [tape.record(int(each.elements * share), each.item_bytes, [each]) for each in (key, value)]
     if recorder.training is None and not recorder.cached_tokens:
         for copy in copies:
             tape.keep(copy)
     return copies[0], copies[1]
+
+
+def _latent_cache(attention: Attention) -> bool:
+    return 0 < attention.cached_elements < 2 * attention.kv_heads * attention.head_dim
 
 
 def _caches(recorder: Recorder) -> bool:
@@ -141,8 +151,7 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
         backward_scratch_bytes=scratch,
     )
     # Flash attention's result lies as the queries do: joined from two parts, head after head.
-    latent = 0 < attention.cached_elements < 2 * attention.kv_heads * attention.head_dim
-    joined = latent or recorder.traits.joined_rotation
+    joined = _latent_cache(attention) or recorder.traits.joined_rotation
     return ops.copy(tape, result) if joined and query.item_bytes == 2 else result
 
 

@@ -8,13 +8,16 @@ from vramscope.analyzers.plan.estimate.traits import Traits
 from vramscope.schema.architecture import Unit
 from vramscope.schema.plan import Workload
 
+# Families whose code calls the stack of their decoder an encoder (ChatGLM's since the second).
+_DECODE_IN_ENCODERS = frozenset(["chatglm"])
+
 
 def cache_bytes(unit: Unit, workload: Workload, precision: Precision, traits: Traits, tokens: int) -> int:
     """Of one sample in one unit, at its full length; a window's part has its tokens at most.
 
     An encoder has none, and none is counted in training, where it is among the activations.
     """
-    if traits.encoder or workload.training is not None or _encodes(unit):
+    if traits.encoder or workload.training is not None or _encodes(unit, traits):
         return 0
     item = _item_bytes(workload, precision)
     total = 0.0
@@ -26,8 +29,9 @@ def cache_bytes(unit: Unit, workload: Workload, precision: Precision, traits: Tr
     return int(total)
 
 
-def _encodes(unit: Unit) -> bool:
-    return "encoder" in unit.name.split(".") or unit.role == "vision"
+def _encodes(unit: Unit, traits: Traits) -> bool:
+    called = "encoder" in unit.name.split(".") and traits.family not in _DECODE_IN_ENCODERS
+    return called or unit.role == "vision"
 
 
 def _item_bytes(workload: Workload, precision: Precision) -> float:

@@ -66,11 +66,13 @@ class _Walk:
         self.architecture = architecture
         self.recorder = recorder
         self.hidden: Tensor | None = None
+        self.words: Tensor | None = None
         self.logits: Tensor | None = None
         self.classes = 0
         self.outputs: dict[str, int] = {}
         self.known: dict[int, Anatomy] = {}
         self.pooled = False
+        self.seen = False
         self.table: Projection | None = None
         names = [set(unit.name.split(".")) for unit in architecture.units]
         self.two_stacks = any("encoder" in each for each in names) and any("decoder" in each for each in names)
@@ -95,6 +97,10 @@ class _Walk:
         if self.two_stacks and self.recorder.encoding and "decoder" in unit.name.split("."):
             self._turn_to_decoder()
         anatomy = dissect(unit, transposed=self.recorder.traits.transposed)
+        if unit.role == "vision" or (unit.role == "embedding" and anatomy.convolutions):
+            self._look_at_image()
+        elif unit.role == "layer" and unit.attention:
+            self._join_words()
         if anatomy.embeddings or (unit.role == "embedding" and anatomy.convolutions):
             self._embed(unit, anatomy)
         elif unit.role in {"layer", "vision"} and unit.attention:
@@ -115,6 +121,20 @@ class _Walk:
             ops.cross_entropy(recorder.tape, self.logits, self.classes)
         elif self.hidden is not None:
             recorder.tape.record(1, ops.FLOAT32, [self.hidden])
+
+    def _look_at_image(self) -> None:
+        """Embedded words wait for what a vision tower, of another width, makes of the image."""
+        if self.words is None and not self.seen:
+            self.words, self.hidden = self.hidden, None
+        self.seen = True
+
+    def _join_words(self) -> None:
+        """The image's part is put among the words."""
+        if self.words is None:
+            return
+        words, self.words = self.words, None
+        parts = [words] if self.hidden is None else [words, self.hidden]
+        self.hidden = self.recorder.tape.record(words.elements, words.item_bytes, parts)
 
     def _turn_to_decoder(self) -> None:
         """What the encoder has made is looked at by the decoder, whose own input begins with the same table."""
@@ -177,8 +197,11 @@ class _Walk:
             self.hidden = recorder.tape.given(recorder.rows * width, recorder.precision.activation_bytes)
         training = recorder.training
         active = training is not None and training.checkpointing
+        # A tower's blocks keep no cache.
+        encoding, recorder.encoding = recorder.encoding, recorder.encoding or unit.role == "vision"
         with recorder.tape.checkpoint(self.hidden, active=active):
             self.hidden = run_block(recorder, unit, anatomy, self.hidden)
+        recorder.encoding = encoding
 
     def _other(self, anatomy: Anatomy) -> None:
         if self.hidden is None:

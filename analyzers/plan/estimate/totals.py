@@ -43,6 +43,7 @@ def estimate(architecture: Architecture, workload: Workload, context_bytes: int 
         total_bytes=course.peak_bytes + context_bytes,
         reserved_bytes=course.reserved_peak_bytes,
         peak=peak,
+        activations_known=activations_known(architecture),
         notes=(*architecture.notes, *_notes(architecture, workload)),
     )
 
@@ -86,6 +87,7 @@ def _of_inference(architecture: Architecture, workload: Workload, context_bytes:
         total_bytes=course.peak_bytes + context_bytes,
         reserved_bytes=course.reserved_peak_bytes,
         peak="decode" if course.decode_peak_bytes > course.prefill_peak_bytes else "prefill",
+        activations_known=activations_known(architecture),
         notes=(*architecture.notes, *_notes(architecture, workload)),
     )
 
@@ -104,9 +106,14 @@ def _check(workload: Workload) -> None:
             raise UnusableWorkload(f"{name} is 1 at least, not {value}")
 
 
+def activations_known(architecture: Architecture) -> bool:
+    """What blocks without attention compute is not told by their tensors: of images it goes by their size."""
+    return any(unit.attention for unit in architecture.units)
+
+
 def _notes(architecture: Architecture, workload: Workload) -> list[str]:
     notes = []
-    if not any(unit.attention for unit in architecture.units):
+    if not activations_known(architecture):
         notes.append("no block of this model has attention: its activations are not counted")
     seeing = any(unit.role == "vision" for unit in architecture.units)
     if seeing and architecture.vocabulary is not None:

@@ -185,7 +185,7 @@ _JOINED_ROTATION = frozenset(["phi3"])
 # Dropout between the two layers of the feed-forward too.
 _INNER_DROPOUT = frozenset(["t5", "mt5", "umt5"])
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
-_EAGER = frozenset(["bloom", "gpt_oss"])
+_EAGER = frozenset(["bloom", "deberta", "deberta-v2", "gpt_neo", "gpt_oss", "mpt"])
 _FUNCTION_KEYS = ("hidden_activation", "hidden_act", "activation_function", "dense_act_fn", "activation", "afn")
 _DROPOUT_KEYS = (
     "resid_pdrop",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vramscope.analyzers.plan.estimate.dtypes import canonical, is_quantised, item_bytes
 from vramscope.analyzers.plan.estimate.precision import Precision
-from vramscope.schema.architecture import Architecture, TensorSpec, Unit
+from vramscope.schema.architecture import TensorSpec, Unit
 
 _FLOAT32 = 4
 # bitsandbytes: one float32 factor for each block of 64 of 4 bits, one for each row of 8 bits.
@@ -37,13 +37,3 @@ def tensor_bytes(spec: TensorSpec, precision: Precision) -> int:
 def storages(units: Iterable[Unit], precision: Precision) -> dict[str, int]:
     """Bytes by storage, each once."""
     return {tensor.storage: tensor_bytes(tensor, precision) for unit in units for tensor in unit.tensors}
-
-
-def trained_elements(architecture: Architecture, precision: Precision) -> dict[str, int]:
-    """Elements of the parameters that get gradients, by storage."""
-    return {
-        tensor.storage: elements_of(tensor)
-        for unit in architecture.units
-        for tensor in unit.tensors
-        if precision.is_trained(tensor)
-    }

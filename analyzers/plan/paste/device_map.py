@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from vramscope.schema.architecture import Architecture
@@ -27,6 +28,8 @@ def lines(
     devices = set(placement.device_map.values())
     folder = offload_folder or _FOLDER if "disk" in devices else None
     note = None
+    if workload.kv_dtype is not None and architecture.class_name is not None:
+        note = f"the KV cache is kept as the model computes, not in {workload.kv_dtype}, unless it is told otherwise"
     if folder is not None and offload_folder is None:
         note = f"the folder {_FOLDER!r} is to be on a disk with room for the weights: name your own"
     if workload.dtype in ("int8", "int4") and placement.spilled_bytes:
@@ -67,15 +70,18 @@ def bounds(gpus: Sequence[Gpu], placement: Placement) -> str:
 def _load(
     architecture: Architecture, workload: Workload, placement: Placement, model: str, folder: str | None
 ) -> Iterator[str]:
-    folder_words = "" if folder is None else f', offload_folder="{folder}"'
+    folder_words = "" if folder is None else f", offload_folder={json.dumps(folder)}"
     if architecture.class_name is None:
-        folder_words = "" if folder is None else f', offload_dir="{folder}"'
+        folder_words = "" if folder is None else f", offload_dir={json.dumps(folder)}"
         yield f"model = accelerate.dispatch_model(model, device_map=device_map{folder_words})"
         return
     spilled = any(not isinstance(device, int) for device in placement.device_map.values())
     options = ["device_map=device_map"]
     if workload.dtype in ("int8", "int4"):
         bits = "load_in_8bit=True" if workload.dtype == "int8" else 'load_in_4bit=True, bnb_4bit_quant_type="nf4"'
+        if workload.dtype == "int4" and architecture.dtype in ("float16", "bfloat16"):
+            # Left out, bitsandbytes' default computes in float32.
+            bits += f", bnb_4bit_compute_dtype=torch.{architecture.dtype}"
         more = ", llm_int8_enable_fp32_cpu_offload=True" if spilled else ""
         yield f"config = transformers.BitsAndBytesConfig({bits}{more})"
         options.append("quantization_config=config")

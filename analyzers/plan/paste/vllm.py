@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Sequence
 
@@ -59,9 +60,11 @@ _FAMILIES = frozenset(
         "jamba",
     }
 )
+# Without bfloat16, which vLLM refuses to emulate: everything before compute capability 8.0.
+_WITHOUT_BFLOAT16 = re.compile(r"\b(?:[KMP]\d{1,3}|V100|T4|TITAN|GTX)\b|\bRTX[- ]?20\d\d", re.IGNORECASE)
 # What vLLM itself takes where nothing is said, and the most that leaves the driver some room.
 _MOST = 0.95
-_DTYPES = {"float16": "float16", "bfloat16": "bfloat16", "float32": "float32"}
+_DTYPES = frozenset(["float16", "bfloat16", "float32"])
 _KV_DTYPES = {"float8_e4m3fn": "fp8_e4m3", "float8_e5m2": "fp8_e5m2"}
 
 
@@ -84,15 +87,25 @@ def lines(
     words += [f"--max-model-len {workload.tokens}", f"--max-num-seqs {workload.batch}"]
     if workload.dtype == "int4":
         words.append("--quantization bitsandbytes")
-    elif workload.dtype in _DTYPES:
-        words.append(f"--dtype {_DTYPES[workload.dtype]}")
+    dtype = workload.dtype if workload.dtype in _DTYPES else None
+    if (dtype or architecture.dtype) == "bfloat16" and any(_WITHOUT_BFLOAT16.search(gpu.name or "") for gpu in gpus):
+        dtype = "float16"
+    if dtype is not None:
+        words.append(f"--dtype {dtype}")
     if workload.kv_dtype in _KV_DTYPES:
         words.append(f"--kv-cache-dtype {_KV_DTYPES[workload.kv_dtype]}")
     return Paste(
         tool="vLLM",
         lines=(" ".join(words),),
-        note="vLLM divides every layer over the GPUs, not the layers among them, and fills its share with KV cache",
+        note=_note(parallel),
     )
+
+
+def _note(parallel: list[str]) -> str:
+    fills = "vLLM fills its share with KV cache"
+    if not any(word.startswith("--tensor-parallel-size") for word in parallel):
+        return fills
+    return "vLLM divides every layer over the GPUs, not the layers among them, and fills its share with KV cache"
 
 
 def _parallel(architecture: Architecture, count: int) -> list[str] | None:

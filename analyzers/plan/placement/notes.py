@@ -33,11 +33,11 @@ def notes(
         if most is None or most > 0:
             found.append(f"Without a spill the GPUs hold a batch of {most} at most, not {batch}.")
     if gpus and not used:
-        found.append(f"{_unrunnable(costs, bins, batch)}: the model runs on the CPU.")
+        found.append(f"{_unrunnable(costs, gpus, bins, batch)}: the model runs on the CPU.")
     elif used and len(used) < len(bins) and fits:
         left = [each.index for each in bins if each.index not in used]
-        word = "GPU" if len(left) == 1 else "GPUs"
-        found.append(f"{word} {', '.join(map(str, left))} would make no other less full, and stays free.")
+        word, stay = ("GPU", "stays") if len(left) == 1 else ("GPUs", "stay")
+        found.append(f"{word} {', '.join(map(str, left))} would make no other less full, and {stay} free.")
     return tuple(found)
 
 
@@ -53,10 +53,10 @@ def _moved(cost: Spill) -> str:
     return f"{sentence}; {prompt} besides." if cost.moved_once_bytes else f"{sentence}."
 
 
-def _unrunnable(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> str:
+def _unrunnable(costs: Sequence[UnitCost], gpus: Sequence[Gpu], bins: Sequence[Bin], batch: int) -> str:
     roomiest = max((int(each.room()) for each in bins), default=0)
     if not roomiest:
-        return "No GPU has memory free"
+        return "max_memory leaves no GPU anything" if any(gpu.room_bytes for gpu in gpus) else "No GPU has memory free"
 
     def needed(cost: UnitCost) -> int:
         work = cost.working_bytes + batch * cost.working_per_sample_bytes

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -88,7 +89,8 @@ class Architecture:
     ``exact`` whether names and shapes are read and not derived. ``dtype`` is what the checkpoint says that it computes
     in. ``registered`` are the names of the units in the order of registration, which other planners walk in.
     ``quantisation`` is the checkpoint's method (``"gptq"``, ``"awq"``, ``"fp8"``, ``"bitsandbytes-nf4"``, ...).
-    ``notes`` are what a reader must know, sentences for a person.
+    ``whole_parameters`` counts the model's numbers where quantisation packs several into one, None where that is not
+    known. ``notes`` are what a reader must know, sentences for a person.
     """
 
     name: str
@@ -102,6 +104,7 @@ class Architecture:
     vocabulary: int | None = None
     max_positions: int | None = None
     quantisation: str | None = None
+    whole_parameters: int | None = None
     class_name: str | None = None
     no_split_classes: tuple[str, ...] = ()
     tied: tuple[tuple[str, ...], ...] = ()
@@ -111,18 +114,16 @@ class Architecture:
     @property
     def parameters(self) -> int:
         """Elements of all parameters, tied ones once; packed (quantised) ones as they are stored."""
-        seen: dict[str, int] = {}
-        for unit in self.units:
-            for tensor in unit.tensors:
-                if not tensor.buffer:
-                    count = 1
-                    for length in tensor.shape:
-                        count *= length
-                    seen[tensor.storage] = count
-        return sum(seen.values())
+        return count_parameters(self.units)
 
     @property
     def stored_bytes(self) -> int:
         """All parameters and buffers, each storage once."""
         sizes = {tensor.storage: tensor.size_bytes for unit in self.units for tensor in unit.tensors}
         return sum(sizes.values())
+
+
+def count_parameters(units: Iterable[Unit]) -> int:
+    """Elements of all parameters, tied ones once."""
+    seen = {tensor.storage: math.prod(tensor.shape) for unit in units for tensor in unit.tensors if not tensor.buffer}
+    return sum(seen.values())

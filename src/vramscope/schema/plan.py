@@ -191,7 +191,7 @@ class Estimate:
     ``method`` says how they were got: ``"formula"``, ``"measured on fake tensors"``, ``"dry run"``. ``peak`` names the
     moment: ``"optimizer step"``, ``"forward"``, ``"backward"``, ``"prefill"``, ``"decode"``, ``"load"``.
     ``reserved_bytes`` is what PyTorch's allocator takes from the device for it, None where that is not known;
-    ``total_bytes`` is without what it holds in reserve.
+    ``total_bytes`` is without what it holds in reserve. Where ``activations_known`` is false they are not in it.
     """
 
     weights_bytes: int
@@ -204,6 +204,7 @@ class Estimate:
     reserved_bytes: int | None = None
     method: str = "formula"
     peak: str | None = None
+    activations_known: bool = True
     notes: tuple[str, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.plan.checkpoints import write_config
 from vramscope.analyzers.plan.architecture import UnreadableModel, read_architecture
+from vramscope.analyzers.plan.architecture.table import find_known
 from vramscope.schema.architecture import Unit
 
 SIZES = {"hidden_size": 256, "intermediate_size": 512, "num_attention_heads": 4, "dtype": "float16"}
@@ -118,3 +120,24 @@ def test_a_method_that_is_not_known_is_told(tmp_path: Path) -> None:
 def test_a_bad_quantisation_is_named(tmp_path: Path, asked: dict[str, Any], said: str) -> None:
     with pytest.raises(UnreadableModel, match=said):
         read_architecture(write_config(tmp_path, quantization_config=asked))
+
+
+@pytest.mark.parametrize(
+    ("name", "billions"),
+    # OpenAI's model card of gpt-oss (arXiv:2508.10925, table 1), DeepSeek-V3's report.
+    [("gpt-oss-120b", 116.83), ("gpt-oss-20b", 20.91), ("DeepSeek-V3", 671.0)],
+)
+def test_a_packed_models_parameters_are_the_models_own(name: str, billions: float) -> None:
+    assert (read_architecture(name).whole_parameters or 0) / 1e9 == pytest.approx(billions, rel=5e-4)
+
+
+@pytest.mark.parametrize("method", ["gptq", "awq", "bitsandbytes"])
+def test_however_it_is_packed_llama_has_as_many_parameters(method: str, tmp_path: Path) -> None:
+    form = {"quant_method": method, "bits": 4, "group_size": 128, "load_in_4bit": True}
+    known = find_known("Llama-2-7b")
+    assert known is not None
+    config = {**known[1], "quantization_config": form}
+    (tmp_path / "config.json").write_text(json.dumps(config))
+    found = read_architecture(tmp_path)
+    assert found.whole_parameters == 6_738_415_616
+    assert found.parameters < 6_738_415_616

@@ -137,6 +137,15 @@ def test_the_context_of_a_gpu_that_stays_free_is_not_counted() -> None:
     assert placement.device_map == {"": 0}
     assert [(load.device, load.total_bytes) for load in placement.loads] == [(0, 8)]
     assert placement.notes == ("GPU 1 would make no other less full, and stays free.",)
+    placement = place(costs, cards([10, 10, 10], context=3), batch=1)
+    assert placement.notes == ("GPUs 1, 2 would make no other less full, and stay free.",)
+
+
+def test_bounds_that_name_no_gpu_are_said_to_be_why_none_is_used() -> None:
+    costs = [UnitCost(name="only", weights={"only": 5})]
+    bounded = place(costs, cards([10, 10]), batch=1, max_memory={"cpu": 100})
+    assert bounded.notes == ("max_memory leaves no GPU anything: the model runs on the CPU.",)
+    assert place(costs, cards([0, 0]), batch=1).notes == ("No GPU has memory free: the model runs on the CPU.",)
 
 
 @pytest.mark.parametrize(
