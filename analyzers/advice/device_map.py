@@ -162,10 +162,11 @@ def _failing_device(case: Case) -> tuple[Gpu, ...]:
 
 def _placed(architecture: Architecture, workload: Workload, gpus: tuple[Gpu, ...]) -> Placement | None:
     from vramscope.analyzers.plan.estimate import unit_costs
-    from vramscope.analyzers.plan.placement import place
+    from vramscope.analyzers.plan.placement import marked, place
 
     spared = [replace(gpu, free_bytes=int(gpu.free_bytes * _FILLED)) for gpu in gpus]
     try:
-        return place(unit_costs(architecture, workload), spared, batch=workload.batch)
+        costs = marked(unit_costs(architecture, workload), architecture)
+        return place(costs, spared, batch=workload.batch)
     except ValueError:
         return None

@@ -9,7 +9,7 @@ from vramscope.analyzers.plan.alone import alone, largest_on_line
 from vramscope.analyzers.plan.architecture import largest_layer
 from vramscope.analyzers.plan.estimate import activations_known, batch_model, estimate, unit_costs
 from vramscope.analyzers.plan.paste.lines import paste_lines
-from vramscope.analyzers.plan.placement import place
+from vramscope.analyzers.plan.placement import marked, place
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Device, Gpu, Load, Placement, Strategy, UnitCost, Workload
 from vramscope.schema.planned import CardPlan, LargestLayer, ModelFacts, Paste, Plan, PlannedGpu
@@ -40,7 +40,7 @@ def make_plan(
     architecture: Architecture, workload: Workload, gpus: Sequence[PlannedGpu], wish: Wish, *, live: bool = False
 ) -> Plan:
     """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
-    costs = unit_costs(architecture, workload)
+    costs = marked(unit_costs(architecture, workload), architecture)
     chosen, notes = _chosen(gpus, workload)
     devices = [one.gpu for one in chosen]
     if wish.maximise_batch and not activations_known(architecture):

@@ -161,13 +161,13 @@ def _check(
     wish: Wish,
 ) -> tuple[MapFinding, ...]:
     from vramscope.analyzers.plan.estimate import unit_costs
-    from vramscope.analyzers.plan.placement import check_map
+    from vramscope.analyzers.plan.placement import check_map, marked
 
     return tuple(
         check_map(
             _read_map(options.check),
             architecture,
-            unit_costs(architecture, workload),
+            marked(unit_costs(architecture, workload), architecture),
             [one.gpu for one in gpus],
             batch=workload.batch,
             max_memory=wish.max_memory,

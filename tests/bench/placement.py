@@ -46,13 +46,15 @@ class Comparison:
     batches_beside_a_tenant: tuple[float, ...]
 
 
-def measure(gpus: Sequence[int] = (2, 4, 8), architectures: Sequence[str] = ()) -> list[Figure]:
+def measure(
+    gpus: Sequence[int] = (2, 4, 8), architectures: Sequence[str] = (), *, dispatch: bool = True
+) -> list[Figure]:
     """Without PyTorch, its libraries or a compiler, only how long a plan takes."""
     figures = [Figure("placement: 1 trillion weights on 64 GPUs", median_of(3, _large_plan), "s of CPU", budget=0.5)]
     libraries = find_installed()
     if isinstance(libraries, str):
         return figures
-    seen = compare(list(_cases(libraries, gpus, architectures)))
+    seen = compare(list(cases(libraries, gpus, architectures, dispatch=dispatch)))
     versions = " and ".join(f"{name} {libraries.packages[name]}" for name in RIVALS)
     return [
         *figures,
@@ -125,6 +127,17 @@ def compare(cases: Sequence[dict[str, Any]]) -> Comparison:
     )
 
 
+def broken_promise(line: dict[str, Any]) -> str | None:
+    """What of a line of ``tests.dispatch.logits`` is not as it must be; None where all is."""
+    told = f"{line['model']}, {line['strategy']}, {line['map']}"
+    if len(set(line["map"].values())) < 2:
+        return f"{told}: nothing is parted"
+    if any(line["differences"]):
+        return f"{told}: other logits by {line['differences']}"
+    errors = [error for error in (line["step"], line["loaded"]) if error is not None]
+    return f"{told}: {errors[0]}" if errors else None
+
+
 def _failure(dispatched: dict[str, Any] | None, judged: dict[str, Any]) -> str | None:
     """Why a map failed; also where PyTorch holds other bytes on a GPU than were counted."""
     if dispatched is None:
@@ -139,7 +152,10 @@ def _devices(judged: dict[str, Any]) -> int:
     return sum(1 for used in judged["used"] if used)
 
 
-def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[str]) -> Iterator[dict[str, Any]]:
+def cases(
+    libraries: Libraries, gpus: Sequence[int], architectures: Sequence[str], *, dispatch: bool = True
+) -> Iterator[dict[str, Any]]:
+    """What ``tests.dispatch.compare`` says of the architectures, or of all of them."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "driver").mkdir()
@@ -149,7 +165,8 @@ def _cases(libraries: Libraries, gpus: Sequence[int], architectures: Sequence[st
             environment = machine.job_environment(job_environment(libraries))
             environment["PYTHONPATH"] = f"{ROOT}:{environment['PYTHONPATH']}"
             names = list(architectures) or _names(libraries, environment)
-            command = [str(libraries.environment.python), "-m", "tests.dispatch.compare", *map(str, gpus), "--"]
+            words = [*([] if dispatch else ["undispatched"]), *map(str, gpus), "--"]
+            command = [str(libraries.environment.python), "-m", "tests.dispatch.compare", *words]
             running = [
                 subprocess.Popen(
                     [*command, *names[part::_PROCESSES]],

@@ -1,6 +1,6 @@
 """Every map of ours beside theirs, one line of JSON a case; and ours dispatched onto the devices that are there.
 
-It runs where PyTorch and the libraries are: ``compare.py GPUS... -- ARCHITECTURES...``.
+It runs where PyTorch and the libraries are: ``compare.py [undispatched] GPUS... -- ARCHITECTURES...``.
 """
 
 from __future__ import annotations
@@ -32,13 +32,14 @@ def main():
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")
     split = sys.argv.index("--")
-    counts = [int(word) for word in sys.argv[1:split]]
+    words = sys.argv[1:split]
+    counts = [int(word) for word in words if word != "undispatched"]
     for name in sys.argv[split + 1 :] or ZOO:
-        for case in cases(name, counts):
+        for case in cases(name, counts, dispatch="undispatched" not in words):
             print(json.dumps(case), flush=True)
 
 
-def cases(name, counts):
+def cases(name, counts, *, dispatch=True):
     """Of one architecture."""
     model = build(name).to_empty(device="cuda:0")
     model.tie_weights()
@@ -66,7 +67,7 @@ def cases(name, counts):
             case["widest"] = _judged(dict(widest.device_map), weights, costs, gpus)
             for placement in (optimal, widest):
                 key = json.dumps(dict(placement.device_map))
-                if not placement.spilled_bytes and key not in dispatched:
+                if dispatch and not placement.spilled_bytes and key not in dispatched:
                     dispatched[key] = _dispatched(model, dict(placement.device_map), runs)
             keys = [json.dumps(dict(each.device_map)) for each in (optimal, widest)]
             case["dispatched"] = [dispatched.get(key) for key in keys]

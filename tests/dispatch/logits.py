@@ -2,7 +2,7 @@
 
 A step on the simulated devices says whether every tensor is where it is needed; they do not compute. So each map is
 dispatched onto CPU and disk too, its devices being these two in turn: then the logits must be those of the model that
-was never dispatched.
+was never dispatched. ``logits.py [brief] MODELS...``: brief is only the strategy ``optimal``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from accelerate import dispatch_model
 
 from tests.dispatch.small import SMALL, small, small_inputs
 from tests.dispatch.units import executed, unit_costs, unit_names
+from vramscope.analyzers.plan.architecture import describe_module
 from vramscope.analyzers.plan.placement import place
 from vramscope.schema.plan import Gpu, UnitCost
 
@@ -35,22 +36,27 @@ def main():
     """All maps of the named models."""
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")
-    for name in sys.argv[1:] or SMALL:
-        for line in maps(name):
+    brief = sys.argv[1:2] == ["brief"]
+    machines = {"optimal": MACHINES["optimal"]} if brief else MACHINES
+    for name in sys.argv[1 + brief :] or SMALL:
+        for line in maps(name, machines):
             print(json.dumps(line), flush=True)
 
 
-def maps(name):
+def maps(name, machines):
     """Of one model."""
     model = small(name)
     given = small_inputs(model)
     order = executed(model, unit_names(model), lambda: _run(model, given))
-    costs = [UnitCost(name=cost.name, weights=cost.weights) for cost in unit_costs(model, order)]
+    joined = {unit.name for unit in describe_module(model).units if unit.joined}
+    costs = [
+        UnitCost(name=cost.name, weights=cost.weights, joined=cost.name in joined) for cost in unit_costs(model, order)
+    ]
     size = sum({key: value for cost in costs for key, value in cost.weights.items()}.values())
     expected = _run(model, given)
     seen = set()
-    for strategy, machines in MACHINES.items():
-        for free in machines:
+    for strategy, sizes in machines.items():
+        for free in sizes:
             gpus = [
                 Gpu(index=index, capacity_bytes=size, free_bytes=int(part * size)) for index, part in enumerate(free)
             ]
@@ -64,6 +70,7 @@ def maps(name):
                 "strategy": strategy,
                 "map": device_map,
                 "off": placement.spilled_bytes,
+                "apart": [_step(name, given, _parted(device_map, each)) for each in sorted(joined)],
                 "differences": [_difference(name, given, device_map, turn, expected) for turn in (0, 1)],
                 "step": _step(name, given, device_map),
                 "loaded": _loaded(model, given, device_map),
@@ -73,6 +80,12 @@ def maps(name):
 def _run(model, given):
     with torch.no_grad():
         return model(**given).logits.float().cpu()
+
+
+def _parted(device_map, joined):
+    """The same map with that unit on another GPU than it has there."""
+    device = device_map[max((key for key in device_map if joined == key or joined.startswith(key + ".")), key=len)]
+    return {**device_map, joined: 1 if device == 0 else 0}
 
 
 def _difference(name, given, device_map, turn, expected):

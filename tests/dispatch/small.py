@@ -74,6 +74,38 @@ SMALL = {
             "num_attention_heads": 4,
         },
     ),
+    # Their positions are added to the words or sounds where these are.
+    "gpt-neo": (
+        "GPTNeoForCausalLM",
+        {
+            "vocab_size": 120,
+            "hidden_size": 32,
+            "num_layers": 6,
+            "num_heads": 4,
+            "attention_types": [[["global", "local"], 3]],
+            "max_position_embeddings": 400,
+            "tie_word_embeddings": False,
+        },
+    ),
+    "whisper, tied": (
+        "WhisperForConditionalGeneration",
+        {
+            "vocab_size": 120,
+            "d_model": 32,
+            "num_mel_bins": 80,
+            "encoder_layers": 3,
+            "decoder_layers": 3,
+            "encoder_attention_heads": 4,
+            "decoder_attention_heads": 4,
+            "encoder_ffn_dim": 64,
+            "decoder_ffn_dim": 64,
+            "max_source_positions": 500,
+            "pad_token_id": 1,
+            "bos_token_id": 1,
+            "eos_token_id": 1,
+            "decoder_start_token_id": 1,
+        },
+    ),
     "vit": (
         "ViTForImageClassification",
         {
@@ -101,5 +133,9 @@ def small_inputs(model):
     config = model.config
     if "Image" in type(model).__name__:
         return {"pixel_values": torch.linspace(-1, 1, 3 * 32 * 32).reshape(1, 3, 32, 32)}
+    if "Whisper" in type(model).__name__:
+        frames = torch.linspace(-1, 1, 80 * 2 * config.max_source_positions)
+        features = frames.reshape(1, 80, 2 * config.max_source_positions)
+        return {"input_features": features, "decoder_input_ids": torch.arange(5)[None]}
     ids = (torch.arange(18) * 7 % 110 + 3).reshape(2, 9)
     return {"input_ids": ids, "decoder_input_ids": ids[:, :5]} if config.is_encoder_decoder else {"input_ids": ids}

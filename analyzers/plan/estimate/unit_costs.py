@@ -55,6 +55,7 @@ def unit_costs(architecture: Architecture, workload: Workload) -> tuple[UnitCost
                 working_bytes=running.working,
                 working_per_sample_bytes=running.working_per_sample,
                 output_per_sample_bytes=running.output,
+                joined=unit.joined,
             )
         )
     return tuple(costs)

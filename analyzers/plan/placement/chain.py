@@ -1,8 +1,9 @@
 """A model as a chain of parts to cut, and what a run of them takes on one device. It knows of no device's size.
 
 Units that share a storage stay on one device: whoever loads a device map ties the weights again, and a tied weight
-that is on another device than its module stops the first step. Neighbours that share one are one part. Those that
-share one across others (an embedding and the head) are the chain's group: one device holds it beside its own run.
+that is on another device than its module stops the first step. So does a unit that is joined to the one before it and
+on another device. Neighbours of such a bond are one part. Those that share a storage across others (an embedding and
+the head), with what is joined to them, are the chain's group: one device holds it beside its own run.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ def _part(costs: Sequence[UnitCost], places: Sequence[int], batch: int) -> Part:
 
 
 def _groups(costs: Sequence[UnitCost]) -> tuple[list[list[int]], list[tuple[int, int]]]:
-    """Places that share storages across others, and spans of places that do so as neighbours."""
+    """Places that are bound across others, and spans of places that are so as neighbours."""
     leader = list(range(len(costs)))
 
     def find(place: int) -> int:
@@ -159,12 +160,14 @@ def _groups(costs: Sequence[UnitCost]) -> tuple[list[list[int]], list[tuple[int,
     for place, cost in enumerate(costs):
         for storage in cost.weights:
             leader[find(place)] = find(holder.setdefault(storage, place))
+        if cost.joined and place:
+            leader[find(place)] = find(place - 1)
     members: dict[int, list[int]] = {}
     for place in range(len(costs)):
         members.setdefault(find(place), []).append(place)
-    shared = [sorted(places) for places in members.values() if len(places) > 1]
-    near = [(places[0], places[-1]) for places in shared if places[-1] - places[0] < _NEAR]
-    return [places for places in shared if places[-1] - places[0] >= _NEAR], near
+    bound = [sorted(places) for places in members.values() if len(places) > 1]
+    near = [(places[0], places[-1]) for places in bound if places[-1] - places[0] < _NEAR]
+    return [places for places in bound if places[-1] - places[0] >= _NEAR], near
 
 
 def _runs(count: int, spans: Sequence[tuple[int, int]], left_out: set[int]) -> list[list[int]]:

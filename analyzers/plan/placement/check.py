@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from vramscope.analyzers.plan.placement.bins import usable
 from vramscope.analyzers.plan.placement.chain import link
@@ -39,6 +40,7 @@ def check_map(
     placed = _placed(devices, architecture)
     found += _split(placed, architecture)
     found += _tied(devices, architecture)
+    found += _joined(placed, architecture)
     ordered = _ordered(architecture, costs)
     homes = [_home(placed[unit.name]) for unit in architecture.units]
     if "disk" in devices.values() and not offload_folder:
@@ -147,6 +149,25 @@ def _tied(devices: Mapping[str, Device], architecture: Architecture) -> list[Map
         if len(where) > 1:
             sentence = f"{_listed(names)} share one weight and are on {_named(where)}: they must be together."
             found.append(MapFinding(id="tied_apart", severity="error", sentence=sentence, names=names))
+    return found
+
+
+def _joined(placed: Mapping[str, Mapping[Device, int]], architecture: Architecture) -> list[MapFinding]:
+    """Units that run on another device than that of the unit before them, to whose output theirs is added."""
+    used = [device for sizes in placed.values() for device in sizes if isinstance(device, int)]
+    main: Device = min(used) if used else "cpu"
+    found = []
+    for before, unit in pairwise(architecture.units):
+        if not unit.joined:
+            continue
+        there = {device if isinstance(device, int) else main for one in (before, unit) for device in placed[one.name]}
+        if len(there) > 1:
+            sentence = (
+                f"{unit.name} gives what is added to the output of {before.name}, and they are on "
+                f"{_named(sorted(there, key=str))}: they must be together."
+            )
+            names = (before.name, unit.name)
+            found.append(MapFinding(id="joined_apart", severity="error", sentence=sentence, names=names))
     return found
 
 

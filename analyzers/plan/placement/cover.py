@@ -18,10 +18,12 @@ from vramscope.analyzers.plan.placement.chain import Chain, Runs
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Which device holds the group: the first in the order of execution, the last, or whichever; and that its run
-    reaches over, or up to, the place in the chain where a member stands in the midst (a decoder's embedding)."""
+    reaches over, or up to, the place in the chain where a member stands in the midst (a decoder's embedding).
+    ``lead`` is the kind, by its number, of the first device, None where it may be any."""
 
     place: Literal["first", "last", "any"] = "any"
     over: int | None = None
+    lead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def _further(
     chain: Chain, number: int, end: _End, holder: Holder, placed: bool, way: _Way
 ) -> Iterator[tuple[bool, _Way]]:
     """The way with one device more, without the group and with it."""
+    if way.stretch is None and holder.lead not in (None, number):
+        return
     for group in (False, True) if chain.group is not None else (False,):
         last = end(number, group, way.end)
         if last is None or not _allowed(holder, group, placed, way, last):

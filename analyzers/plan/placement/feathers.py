@@ -14,11 +14,11 @@ from vramscope.schema.plan import Device, UnitCost
 _PART = 10_000
 # A GPU that gets so much tighter, some hundred bytes, is as tight as before: a rotation elsewhere than before the
 # layers would be copied to every one of them.
-_IMPERCEPTIBLE = 3e-7
+IMPERCEPTIBLE = 3e-7
 
 
 def feathers(costs: Sequence[UnitCost]) -> list[int]:
-    """The places of units with next to no weights, nothing else, and none that is tied to another's."""
+    """The places of units with next to no weights, nothing else, and none that must be with another."""
     sizes: dict[str, int] = {}
     users: dict[str, int] = {}
     for cost in costs:
@@ -26,10 +26,12 @@ def feathers(costs: Sequence[UnitCost]) -> list[int]:
             sizes[name] = size
             users[name] = users.get(name, 0) + 1
     most = sum(sizes.values()) // _PART
+    bound = {place - back for place, cost in enumerate(costs) if cost.joined for back in (0, 1)}
     return [
         place
         for place, cost in enumerate(costs)
-        if sum(cost.weights.values()) <= (100 * most if _of_the_whole(cost) else most)
+        if place not in bound
+        and sum(cost.weights.values()) <= (100 * most if of_the_whole(cost) else most)
         and all(users[name] == 1 for name in cost.weights)
         and not (cost.kept_bytes or cost.kept_per_sample_bytes or cost.working_bytes or cost.working_per_sample_bytes)
     ]
@@ -62,7 +64,7 @@ def settle(
         before = devices[place - 1] if place else None
         after = next((device for device in devices[place:] if device is not None), None)
         near = [device for device in (after, before) if device is not None]
-        if _of_the_whole(costs[place]):
+        if of_the_whole(costs[place]):
             near = [min(device for device in loads if isinstance(device, int))]
         free = _anywhere(costs[place].name)
         highest = max(load / by_index[device].free_bytes for device, load in loads.items())
@@ -71,7 +73,7 @@ def settle(
             limit = by_index[device]
             if load + size <= limit.free_bytes and weights.get(device, 0) + size <= limit.weights_bytes:
                 distance = near.index(device) if device in near else len(near)
-                tight = max((load + size) / limit.free_bytes, highest * (1 + _IMPERCEPTIBLE))
+                tight = max((load + size) / limit.free_bytes, highest * (1 + IMPERCEPTIBLE))
                 # A norm far from its neighbours costs two copies of what passes through: only without room there.
                 worths.append((not free and device not in near, tight, distance, device))
         if not worths:
@@ -89,6 +91,6 @@ def _anywhere(name: str) -> bool:
     return "rotary" in last or "rope" in last
 
 
-def _of_the_whole(cost: UnitCost) -> bool:
+def of_the_whole(cost: UnitCost) -> bool:
     """Whether it is a tensor of the model itself, in none of its modules: accelerate puts that on the first GPU."""
     return "." not in cost.name and set(cost.weights) == {cost.name}

@@ -8,39 +8,75 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from vramscope.analyzers.plan.placement.bins import Arrangement, Bin, Kind, arrangements
 from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
 from vramscope.analyzers.plan.placement.cover import Holder, Stretch, cover
-from vramscope.analyzers.plan.placement.feathers import feathers, settle
+from vramscope.analyzers.plan.placement.feathers import IMPERCEPTIBLE, feathers, of_the_whole, settle
 from vramscope.analyzers.plan.placement.layout import crossings, holdings
 from vramscope.schema.plan import Device, UnitCost
 
 _ANY, _FIRST, _LAST = Holder("any"), Holder("first"), Holder("last")
 _LARGEST_BATCH = 1 << 40
-# How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model.
-_FOR_A_CROSSING = 0.005
+# How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model; and
+# where a tensor of the model itself is on the first GPU, and so the order had better begin there.
+_FOR_A_CROSSING, _FOR_THE_FIRST = 0.005, 0.05
 
 
 def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float = 1.0) -> list[Device] | None:
     """The device of every unit, or None where the GPUs cannot hold it all, each filled up to ``limit`` at most."""
     light = feathers(costs)
+    found, bound = _settled(costs, light, bins, batch, limit)
+    if light and (not found or min(each.tightness for each in found) > bound * (1 + IMPERCEPTIBLE)):
+        # They weigh something here: so all are cut as if they were heavy but those whose device is given.
+        given = [place for place in light if of_the_whole(costs[place])]
+        found += _settled(costs, given, bins, batch, limit)[0]
+        if not found and given:
+            found = _settled(costs, (), bins, batch, limit)[0]
+    if not found:
+        return None
+    least = min(each.tightness for each in found)
+    slack = _FOR_THE_FIRST if any(of_the_whole(costs[place]) for place in light) else _FOR_A_CROSSING
+    near = (each for each in found if each.tightness <= least * (1 + slack))
+    return min(near, key=lambda each: (each.returns, each.tightness)).devices
+
+
+def _settled(
+    costs: Sequence[UnitCost], light: Sequence[int], bins: Sequence[Bin], batch: int, limit: float
+) -> tuple[list[_Found], float]:
+    """Splits of all but the light ones, these put where they belong; and how tight it is without them at least."""
     heavy = [cost for place, cost in enumerate(costs) if place not in set(light)]
-    devices = _split(heavy, bins, batch, limit)
-    if not light or devices is None:
-        return devices
-    loads = {each.device: each.load(batch, None).total_bytes for each in holdings(heavy, devices, bins)}
-    return settle(costs, light, devices, loads, bins) or _split(costs, bins, batch, limit)
-
-
-def _split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: float) -> list[Device] | None:
-    chain = link(costs, batch)
+    chain = link(heavy, batch)
     runs = Runs.of(chain.parts)
-    best = [_Search(chain, runs, given).split(limit) for given in arrangements(bins)]
-    found = [each for each in best if each is not None]
-    return min(found, key=lambda each: (each.tightness, each.crossings)).devices if found else None
+    tried = arrangements(bins)
+    free = [_Search(chain, runs, given).split(limit) for given in tried]
+    splits = [each for each in free if each is not None]
+    if not splits:
+        return [], 0.0
+    best = min(splits, key=lambda each: (each.tightness, each.crossings))
+    splits = [best]
+    main = min((device for device in best.devices if isinstance(device, int)), default=None)
+    if any(of_the_whole(costs[place]) for place in light):
+        limit = min(limit, best.tightness * (1 + _FOR_THE_FIRST))
+        splits += [each for given in tried for each in _Search(chain, runs, given, main).led(limit)]
+    settled = []
+    for each in splits:
+        devices = settle(costs, light, each.devices, _loads(heavy, each.devices, bins, batch), bins)
+        if devices is not None:
+            settled.append(_Found(devices, _tightest(costs, devices, bins, batch), crossings(devices)))
+    return settled, _tightest(heavy, best.devices, bins, batch)
+
+
+def _loads(costs: Sequence[UnitCost], devices: Sequence[Device], bins: Sequence[Bin], batch: int) -> dict[Device, int]:
+    return {each.device: each.load(batch, None).total_bytes for each in holdings(costs, devices, bins)}
+
+
+def _tightest(costs: Sequence[UnitCost], devices: Sequence[Device], bins: Sequence[Bin], batch: int) -> float:
+    free = {each.index: each.free_bytes for each in bins}
+    loads = _loads(costs, devices, bins, batch)
+    return max((load / free[device] for device, load in loads.items() if isinstance(device, int)), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +86,11 @@ class _Found:
     devices: list[Device]
     tightness: float
     crossings: int
+
+    @property
+    def returns(self) -> int:
+        """Crossings beyond those that so many devices need."""
+        return self.crossings - len(set(self.devices)) + 1
 
 
 def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
@@ -76,11 +117,12 @@ def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """One chain on one arrangement of GPUs."""
+    """One chain on one arrangement of GPUs; with ``lead`` it begins on a GPU of that one's kind."""
 
     chain: Chain
     runs: Runs
     given: Arrangement
+    lead: int | None = None
 
     @property
     def kinds(self) -> Sequence[Kind]:
@@ -112,12 +154,17 @@ class _Search:
         more = [self.least([holder], limit) for holder in (_FIRST, _LAST, *over)]
         return [*found, *itertools.chain.from_iterable(more)]
 
+    def led(self, limit: float) -> list[_Found]:
+        """The least tight one for each place of the group, where the model begins on a given GPU."""
+        holders = [_FIRST, _LAST, *(Holder("last", over) for over in self.chain.midst)] if self.chain.group else [_ANY]
+        return [found for holder in holders for found in self.least([holder], limit)]
+
     def least(self, holders: Sequence[Holder], limit: float) -> list[_Found]:
         """The splits of least tightness, each with the fewest devices."""
         high = self._best(holders, limit)
         if high is None:
             return []
-        ways = ((holder, cover(self.chain, self.runs, self.given, high, holder)) for holder in holders)
+        ways = ((holder, self.cover(high, holder)) for holder in holders)
         made = [self.devices(self.levelled(way, high, holder.over)) for holder, way in ways if way is not None]
         return [_Found(devices, high, crossings(devices)) for devices in made]
 
@@ -139,8 +186,16 @@ class _Search:
 
     def _tried(self, holders: Sequence[Holder], part: float) -> float | None:
         """The tightness that is reached within ``part``."""
-        found = (cover(self.chain, self.runs, self.given, part, holder) for holder in holders)
+        found = (self.cover(part, holder) for holder in holders)
         return min((self.tightness(each) for each in found if each is not None), default=None)
+
+    def cover(self, part: float, holder: Holder) -> list[Stretch] | None:
+        """The fewest devices that hold the chain within that part of each."""
+        lead = next(
+            (number for number, kind in enumerate(self.kinds) if any(each.index == self.lead for each in kind.bins)),
+            None,
+        )
+        return cover(self.chain, self.runs, self.given, part, replace(holder, lead=lead))
 
     def tightness(self, stretches: Sequence[Stretch]) -> float:
         """The largest part of a device's free memory that is taken."""

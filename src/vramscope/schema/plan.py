@@ -71,7 +71,8 @@ class UnitCost:
     ``kept_bytes`` stay whatever the batch (gradients, optimizer states). ``working_bytes`` and
     ``working_per_sample_bytes`` are needed while the unit runs: a device needs the largest of its units', once.
     ``output_per_sample_bytes`` cross to the next device. ``once``: it runs for a prompt and not for every token after
-    it (an encoder, a vision tower).
+    it (an encoder, a vision tower). ``joined``: its output is added to that of the unit before it where it is, so both
+    must be on one device.
     """
 
     name: str
@@ -82,6 +83,7 @@ class UnitCost:
     working_per_sample_bytes: int = 0
     output_per_sample_bytes: int = 0
     once: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +171,7 @@ class MapFinding:
         "bad_device",
         "split_block",
         "tied_apart",
+        "joined_apart",
         "jumps",
         "over_capacity",
         "over_weights_limit",

@@ -49,3 +49,28 @@ def test_a_tensor_of_the_model_itself_is_on_the_first_gpu_where_accelerate_puts_
     placement = place(costs, cards([20 * GIB] * 2), batch=1)
     assert placement.device_map["lm_head"] == 1
     assert placement.device_map["final_logits_bias"] == 0
+
+
+def test_of_a_model_with_a_tensor_of_its_own_what_runs_beside_it_is_on_the_first_gpu_too() -> None:
+    own = UnitCost(name="query_tokens", weights={"query_tokens": 50_000})
+    layers = [UnitCost(name=f"layers.{number}", weights={f"layers.{number}": GIB // 20}) for number in range(60)]
+    layers[0] = UnitCost(name="patches", weights={"patches": GIB // 20 + GIB // 200})
+    layers[-1] = UnitCost(name="head", weights={"head": GIB // 20 - GIB // 200})
+    gpus = cards([4 * GIB, 2 * GIB + GIB // 100])
+    # Without it the order begins on the other GPU, which is a little less tight.
+    free = place(layers, gpus, batch=1)
+    assert free.device_map["patches"] == 1
+    costs = [own, *layers]
+    placement = place(costs, gpus, batch=1)
+    assert (placement.device_map["query_tokens"], placement.device_map["patches"], placement.crossings) == (0, 0, 1)
+    assert free.tightest is not None
+    assert placement.tightest is not None
+    assert free.tightest < placement.tightest < 1.05 * free.tightest
+
+
+def test_one_gpu_more_is_used_where_that_spares_the_tightest_a_norm() -> None:
+    costs = decoder(10, GIB, 0)
+    placement = place(costs, cards([int(5.5 * GIB), int(5.5 * GIB), int(1.2 * GIB)]), batch=1)
+    held = {load.device: load.weights_bytes for load in placement.loads}
+    assert max(held.values()) - 5 * GIB in (0, 256)
+    assert len(held) == 3
