@@ -25,7 +25,7 @@ pytestmark = NEEDS_BROWSER
 def test_hostile_names_are_only_text(show: Callable[..., Window]) -> None:
     window = show(hostile_summary())
     page = window.page
-    assert page.title() == "GPU 0 snapshot · vramscope"
+    assert page.title() == "snapshot of GPU 0 · vramscope"
     assert page.locator("script").count() == 2
     assert page.locator("main img").count() == 0
     assert page.locator("#summary .notice").all_inner_texts() == [plain(text) for text in HOSTILE]
@@ -40,7 +40,7 @@ def test_hostile_names_are_only_text(show: Callable[..., Window]) -> None:
     page.get_by_text("1.00 MiB through it, 10 %").wait_for()
     assert "0xffffffffffe00000" in window.press("map", "Home")
     window.press("timeline", "p", "+", "ArrowRight")
-    assert page.title() == "GPU 0 snapshot · vramscope"
+    assert page.title() == "snapshot of GPU 0 · vramscope"
     assert "\u202e" not in page.content()
     assert "\u2028" not in page.content()
 
@@ -56,7 +56,7 @@ def test_the_policy_stops_what_escaping_would_have_missed(
     window = Window(browser, file)
     refused = [complaint for complaint in window.complaints if "Content Security Policy" in complaint]
     assert len(refused) >= 3
-    assert window.page.title() == "GPU 0 snapshot · vramscope"
+    assert window.page.title() == "snapshot of GPU 0 · vramscope"
     assert window.page.evaluate("() => fetch('https://example.com/').then(() => 'asked', () => 'refused')") == "refused"
     # The page itself works on.
     assert window.press("timeline", "p").startswith("the peak")
