@@ -20,8 +20,8 @@ ABORT = "terminate called without an active exception"
 class AbortedAtItsEndError(Exception):
     """PyTorch itself has aborted the job, or a rank of it: rare, and no fault of what is tested.
 
-    After a backward pass autograd's thread can be the last to hold a graph's Python objects. Where it comes to let go
-    of them when the interpreter has ended already, it is ended inside a destructor, and C++ ends the process.
+    It was seen after backward passes alone. Most likely autograd's thread is the last to hold a graph's Python objects;
+    where it lets go of them when the interpreter has ended, it is ended inside a destructor, and C++ ends the process.
     """
 
 
