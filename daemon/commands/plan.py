@@ -176,21 +176,24 @@ def _check(
     )
 
 
-def _read_map(name: str) -> Any:
-    import json
+def _read_map(name: str) -> dict[str, Any]:
+    from vramscope.analyzers.plan.architecture import UnreadableModel
+    from vramscope.analyzers.plan.architecture.documents import parse_document
 
+    where = f"--check {name}"
     try:
-        with open(name, encoding="utf-8") as file:
-            text = file.read(_MOST_MAP_BYTES + 1)
-        if len(text) > _MOST_MAP_BYTES:
-            raise CommandError(f"--check {name}: too large for a device map")
-        found = json.loads(text)
+        with open(name, "rb") as file:
+            data = file.read(_MOST_MAP_BYTES + 1)
     except OSError as error:
-        raise CommandError(f"--check {name}: cannot be read: {error.strerror}") from None
-    except (ValueError, RecursionError) as error:
-        raise CommandError(f"--check {name}: not JSON: {error}") from None
-    if not isinstance(found, dict) or not found:
-        raise CommandError(f'--check {name}: a device map is an object of names and devices, as in {{"lm_head": 0}}')
+        raise CommandError(f"{where}: cannot be read: {error.strerror}") from None
+    if len(data) > _MOST_MAP_BYTES:
+        raise CommandError(f"{where}: too large for a device map")
+    try:
+        found = parse_document(data, where)
+    except UnreadableModel as error:
+        raise CommandError(str(error)) from None
+    if not found:
+        raise CommandError(f'{where}: a device map is an object of names and devices, as in {{"lm_head": 0}}')
     return found
 
 

@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.plan.cases import CASES, UNDESCRIBED, WHOLE, Case
+from tests.plan.case import Case
+from tests.plan.cases import CASES, UNDESCRIBED, WHOLE
 from tests.rig.libraries import Libraries
 from vramscope.analyzers.plan.architecture import read_architecture
 from vramscope.analyzers.plan.architecture.from_config import derive

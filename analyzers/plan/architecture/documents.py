@@ -59,7 +59,7 @@ def parse_document(data: bytes, where: str) -> dict[str, Any]:
     except UnreadableModel:
         raise
     except RecursionError:
-        raise UnreadableModel(f"{where}: not a model's: its values are nested too deeply") from None
+        raise UnreadableModel(f"{where}: its values are nested too deeply") from None
     except UnicodeDecodeError:
         raise UnreadableModel(f"{where}: not JSON: it is no text") from None
     except json.JSONDecodeError as error:

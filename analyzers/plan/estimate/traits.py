@@ -12,7 +12,7 @@ from vramscope.schema.architecture import Architecture
 
 Arrangement = Literal["pre", "post", "parallel", "sandwich", "after"]
 
-_POST = frozenset(
+_BERT_AND_KIN = frozenset(
     [
         "bert",
         "roberta",
@@ -21,20 +21,18 @@ _POST = frozenset(
         "electra",
         "distilbert",
         "albert",
-        "bart",
-        "marian",
         "xlm",
         "deberta",
         "deberta-v2",
         "mpnet",
         "layoutlm",
         "layoutlmv3",
-        "openai-gpt",
         "ernie",
         "longformer",
         "splinter",
     ]
 )
+_POST = _BERT_AND_KIN | {"bart", "marian", "openai-gpt"}
 _PARALLEL = frozenset(
     ["gpt_neox", "gptj", "phi", "falcon", "cohere", "cohere2", "codegen", "RefinedWeb", "RefinedWebModel"]
 )
@@ -42,37 +40,19 @@ _SANDWICH = frozenset(["gemma2", "gemma3", "gemma3_text", "glm4"])
 _AFTER = frozenset(["olmo2", "olmo3"])
 # Linear layers stored the other way round.
 _TRANSPOSED = frozenset(["gpt2", "openai-gpt", "imagegpt", "decision_transformer"])
-_ENCODERS = frozenset(
-    [
-        "bert",
-        "roberta",
-        "xlm-roberta",
-        "camembert",
-        "electra",
-        "distilbert",
-        "albert",
-        "xlm",
-        "deberta",
-        "deberta-v2",
-        "mpnet",
-        "layoutlm",
-        "layoutlmv3",
-        "ernie",
-        "longformer",
-        "splinter",
-        "vit",
-        "deit",
-        "beit",
-        "swin",
-        "dinov2",
-        "clip",
-        "siglip",
-        "modernbert",
-        "vit_mae",
-        "wav2vec2",
-        "hubert",
-    ]
-)
+_ENCODERS = _BERT_AND_KIN | {
+    "vit",
+    "deit",
+    "beit",
+    "swin",
+    "dinov2",
+    "clip",
+    "siglip",
+    "modernbert",
+    "vit_mae",
+    "wav2vec2",
+    "hubert",
+}
 _FUNCTION = {
     "gpt2": "gelu_new",
     "gptj": "gelu_new",
