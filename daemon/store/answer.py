@@ -12,10 +12,11 @@ from vramscope.daemon.store.levels import (
     Level,
     Rows,
     base_level,
+    between,
     choose_step,
-    in_range,
+    join_at,
     known,
-    splice,
+    pool,
     thin,
 )
 from vramscope.daemon.store.series import Series, Subject
@@ -83,8 +84,7 @@ def answer(
     processes: list[ProcessHistory] = []
     left, left_out = MOST_MOMENTS, 0
     for position, one in enumerate(selected):
-        found = thin(in_range(_spliced(one, step, begin, until, rows_of), begin, until), step)
-        moments = list(found.items())[-query.limit :]
+        moments = sorted(_moments(one, step, begin, until, rows_of).items())[-query.limit :]
         left -= len(moments)
         if left < 0:
             left_out = len(selected) - position
@@ -118,17 +118,28 @@ def _step(query: HistoryQuery, span_seconds: float, count: int) -> int:
     return -(-step // width) * width
 
 
-def _spliced(
+def _moments(
     one: Candidate, step: int, begin: int, until: float, rows_of: Callable[[Candidate, Level, int, float], Rows]
 ) -> Rows:
-    """The bins of the level that fits the step, and of coarser ones where that is kept no longer, or not yet."""
+    """The steps, of the level that fits them; before it the bins of coarser ones, where it is not kept any longer."""
     base = base_level(step)
-    found = rows_of(one, base, begin, until)
+    after = math.nextafter(until, math.inf)
+    found = between(rows_of(one, base, begin, until), begin, after)
+    finer = base
     for level in LEVELS[base.number + 1 :]:
         first = min(found, default=until)
-        if first > begin:
-            found = splice(found, rows_of(one, level, begin, first), level.width)
-    return found
+        if first <= begin:
+            break
+        # One that began before may reach into the span, and hold all that is known of its beginning.
+        earliest = begin - level.width + 1
+        coarser = between(rows_of(one, level, earliest, first), earliest, after)
+        edge = join_at(found, coarser, level.width)
+        if edge is None:
+            continue
+        kept = between(found, edge, math.inf)
+        found = pool(between(coarser, earliest, edge), thin(kept, step) if finer is base else kept)
+        finer = level
+    return thin(found, step) if finer is base else found
 
 
 def _device(subject: Subject, moments: Moments) -> DeviceHistory:

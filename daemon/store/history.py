@@ -101,7 +101,7 @@ class HistoryStore:
             rows = {one.id: self._rows(Candidate(one.subject, 0.0, now, one.id), FINE, since, now) for one in written}
         devices = {one.subject.uuid: rows[one.id] for one in written if one.subject.pid is None}
         return [
-            (one.subject, _usages(rows[one.id], devices.get(one.subject.uuid, {}), since))
+            (one.subject, _usages(rows[one.id], devices.get(one.subject.uuid, {}), since, one.last_unix))
             for one in written
             if one.subject.pid is not None
         ]
@@ -223,9 +223,14 @@ class HistoryStore:
             _log.warning("%s: %s: %s", self._path, told, reason)
 
 
-def _usages(process: Rows, device: Rows, since: int) -> tuple[Usage, ...]:
+def _usages(process: Rows, device: Rows, since: int, last_unix: float) -> tuple[Usage, ...]:
+    # Dated by the end of its bin, which is never before the process began.
     return tuple(
-        Usage(float(at), known(device[at][0]) if at in device else None, *map(known, process[at]))
+        Usage(
+            min(float(at + FINE.width), last_unix),
+            known(device[at][0]) if at in device else None,
+            *map(known, process[at]),
+        )
         for at in sorted(process)
         if at >= since
     )

@@ -170,8 +170,11 @@ def _write_series(database: sqlite3.Connection, entry: Entry) -> int:
     if number is not None:
         changed = database.execute(
             "UPDATE series SET gpu = ?, start_unix = coalesce(start_unix, ?), name = coalesce(?, name), "
-            "user = coalesce(?, user), last_unix = max(last_unix, ?) WHERE id = ?",
-            (subject.gpu, subject.start_unix, subject.name, subject.user, entry.last_unix, number),
+            "user = coalesce(?, user), first_unix = min(first_unix, ?), last_unix = max(last_unix, ?) WHERE id = ?",
+            (
+                *(subject.gpu, subject.start_unix, subject.name, subject.user),
+                *(entry.first_unix, entry.last_unix, number),
+            ),
         ).rowcount
         if changed:
             return number

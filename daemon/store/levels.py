@@ -6,10 +6,10 @@ nothing: what is written twice, or read from two places, is right all the same.
 
 from __future__ import annotations
 
+import math
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping
 from typing import NamedTuple
 
 COLUMNS = 3
@@ -105,17 +105,14 @@ def pool(into: Rows, other: Rows) -> Rows:
     return into
 
 
-def splice(finer: Rows, coarser: Rows, width: int) -> Rows:
-    """The finer bins, and before them the coarser ones of ``width`` seconds."""
+def join_at(finer: Rows, coarser: Rows, width: int) -> float | None:
+    """The moment before which coarser bins, of ``width`` seconds, are to stand for the finer ones; None for nowhere."""
     if not finer:
-        return coarser
+        return math.inf
     first = min(finer)
     if not any(start + width <= first for start in coarser):
-        return finer  # the coarser bin around the first would show it before its time
-    edge = -(-first // width) * width
-    spliced = {start: figures for start, figures in coarser.items() if start < edge}
-    spliced.update((start, figures) for start, figures in finer.items() if start >= edge)
-    return spliced
+        return None  # the coarser bin around the first would show it before its time
+    return -(-first // width) * width
 
 
 def thin(found: Rows, step: int) -> Rows:
@@ -142,9 +139,9 @@ def base_level(step_seconds: float) -> Level:
     return next((level for level in reversed(LEVELS) if level.width <= step_seconds), SECONDS)
 
 
-def in_range(found: Mapping[int, Figures], since: int, until: float) -> Rows:
-    """The bins that begin between the two."""
-    return {start: figures for start, figures in found.items() if since <= start <= until}
+def between(found: Rows, since: float, until: float) -> Rows:
+    """The bins that begin from ``since`` on and before ``until``."""
+    return {start: figures for start, figures in found.items() if since <= start < until}
 
 
 def _larger(one: Figures, other: Figures) -> Figures:

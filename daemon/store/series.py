@@ -58,7 +58,10 @@ class Series:
 
     def note(self, at_unix: float, starts: tuple[int, ...], offsets: tuple[int, ...], figures: Figures) -> None:
         """The figures of one collection; ``starts`` and ``offsets`` are its place in each level."""
-        self.last_unix = at_unix
+        if at_unix >= self.last_unix:
+            self.last_unix = at_unix
+        elif at_unix < self.first_unix:
+            self.first_unix = at_unix  # the clock was set back
         if starts != self._starts:
             self._starts = starts
             self._open = tuple(

@@ -188,7 +188,10 @@ class History(Answer):
 
     since_unix: float
     until_unix: float
-    step_seconds: int = Field(description="As it was taken: a whole multiple of what is kept.")
+    step_seconds: int = Field(
+        description="As it was taken: a whole multiple of what is kept. Moments of long ago are further apart, and the "
+        "first of them may begin before the span."
+    )
     devices: tuple[DeviceHistory, ...]
     processes: tuple[ProcessHistory, ...]
     left_out: int = Field(description="How many series, of those longest gone, would have made the answer too long.")

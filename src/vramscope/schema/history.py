@@ -92,6 +92,7 @@ class ProcessHistory:
 class History:
     """The answer: from ``since_unix`` to ``until_unix``, moments at least ``step_seconds`` apart.
 
+    What is kept more coarsely than that is further apart, and its first moment may begin before the span.
     ``left_out`` counts the series, of those longest gone, that would have made it too long.
     """
 

@@ -230,7 +230,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     answers = {path: operation["get"]["responses"]["200"]["content"] for path, operation in document["paths"].items()}
     assert set(answers) == {
         "/metrics", "/healthz", "/readyz",
-        "/api/v1/devices", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
+        "/api/v1/devices", "/api/v1/history", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
         "/api/v1/ooms/{event_id}/evidence",
     }  # fmt: skip
     models = {
@@ -240,6 +240,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     }
     assert models == {
         "/api/v1/devices": "Devices",
+        "/api/v1/history": "History",
         "/api/v1/processes": "Processes",
         "/api/v1/ooms": "OomEvents",
         "/api/v1/ooms/{event_id}": "OomDetail",
