@@ -128,14 +128,12 @@ def _moments(
     finer = base
     for level in LEVELS[base.number + 1 :]:
         first = min(found, default=until)
-        if first <= begin:
-            break
+        if first <= max(begin, int(one.first_unix)):
+            break  # there is nothing before it
         # One that began before may reach into the span, and hold all that is known of its beginning.
         earliest = begin - level.width + 1
         coarser = between(rows_of(one, level, earliest, first), earliest, after)
         edge = join_at(found, coarser, level.width)
-        if edge is None:
-            continue
         kept = between(found, edge, math.inf)
         found = pool(between(coarser, earliest, edge), thin(kept, step) if finer is base else kept)
         finer = level

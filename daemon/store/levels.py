@@ -105,14 +105,14 @@ def pool(into: Rows, other: Rows) -> Rows:
     return into
 
 
-def join_at(finer: Rows, coarser: Rows, width: int) -> float | None:
-    """The moment before which coarser bins, of ``width`` seconds, are to stand for the finer ones; None for nowhere."""
+def join_at(finer: Rows, coarser: Rows, width: int) -> float:
+    """The moment before which coarser bins, of ``width`` seconds, are to stand for the finer ones."""
     if not finer:
         return math.inf
     first = min(finer)
-    if not any(start + width <= first for start in coarser):
-        return None  # the coarser bin around the first would show it before its time
-    return -(-first // width) * width
+    edge = -(-first // width) * width
+    # The coarser bin around the first holds what was before it too.
+    return edge if edge - width in coarser else first
 
 
 def thin(found: Rows, step: int) -> Rows:

@@ -267,3 +267,7 @@ def test_of_a_span_that_begins_within_a_coarse_bin_nothing_is_missing(make: Make
     assert used(store.query(query(NOW - 600, NOW + 60))) == {int(NOW) - 10: 5, int(NOW) + 40: 3}
     assert used(store.query(query(NOW - 5, NOW + 60, 1))) == {int(NOW) - 10: 5, int(NOW) + 40: 3}
     assert used(store.query(query(NOW, NOW + 60, 1))) == {int(NOW) + 40: 3}
+    # Two daemons within one bin.
+    store = make()
+    store.add(frame(NOW - 1, 2))
+    assert used(store.query(query(NOW - 600, NOW, 1))) == {int(NOW) - 10: 5}
