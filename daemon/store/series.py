@@ -180,8 +180,10 @@ class SeriesInMemory:
                 else:
                     by_level[level].append((start, position, series))
         for level, found in by_level.items():
-            for start, _, series in sorted(found, key=lambda entry: entry[:2])[: max(0, len(found) - MOST_CHUNKS)]:
-                series.forget(level, start)
+            surplus = len(found) - MOST_CHUNKS
+            if surplus > 0:
+                for start, _, series in sorted(found, key=lambda entry: entry[:2])[:surplus]:
+                    series.forget(level, start)
         silent = now - KEPT_SECONDS
         self._gone = [series for series in self._gone if series.chunks]
         for key in [key for key, series in self._heard.items() if not series.chunks and series.last_unix < silent]:
