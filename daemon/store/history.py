@@ -11,6 +11,7 @@ import threading
 import time
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,7 +36,6 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _WRITE_SECONDS = 30.0
 _PATIENCE_SECONDS = 2.0
-_MOST_CANDIDATES = 20_000
 
 
 class HistoryStore:
@@ -85,10 +85,12 @@ class HistoryStore:
         if not self._asking.acquire(timeout=_PATIENCE_SECONDS):
             raise HistoryBusy("too many ask for the past at once")
         try:
-            selected = select(query, self._candidates(query))
+            candidates, more = self._candidates(query)
+            selected = select(query, candidates)
             if not selected:
                 self._check_recorded(query)
-            return answer(query, selected, self._rows)
+            found = answer(query, selected, self._rows)
+            return replace(found, left_out=found.left_out + more)
         finally:
             self._asking.release()
 
@@ -96,8 +98,9 @@ class HistoryStore:
         """What the last daemon wrote of processes in the last ``seconds``, each oldest first."""
         now = self._clock()
         since = int(now - seconds)
+        asked = HistoryQuery(since_unix=since, until_unix=now)
         with self._asking:
-            written = self._read(lambda file: series_between(file, since, now, None, _MOST_CANDIDATES)) or []
+            written, _ = self._read(lambda file: series_between(file, asked)) or ([], 0)
             rows = {one.id: self._rows(Candidate(one.subject, 0.0, now, one.id), FINE, since, now) for one in written}
         devices = {one.subject.uuid: rows[one.id] for one in written if one.subject.pid is None}
         return [
@@ -160,10 +163,9 @@ class HistoryStore:
             for series, _, _, _ in chunks:
                 series.id = ids[id(series.subject)]
 
-    def _candidates(self, query: HistoryQuery) -> list[Candidate]:
-        """Whose moments may be in the answer: of the disk and of memory, each once."""
-        since, until = query.since_unix, query.until_unix
-        written = self._read(lambda file: series_between(file, since, until, query.pid, _MOST_CANDIDATES)) or []
+    def _candidates(self, query: HistoryQuery) -> tuple[list[Candidate], int]:
+        """Whose moments may be in the answer, of the disk and of memory, each once; and how many more there are."""
+        written, more = self._read(lambda file: series_between(file, query)) or ([], 0)
         found = {one.id: Candidate(one.subject, one.first_unix, one.last_unix, one.id) for one in written}
         with self._lock:
             held = list(self._series)
@@ -172,22 +174,24 @@ class HistoryStore:
             number = series.id if series.id is not None else self._written_before(series)
             if number is not None and number in found:
                 found[number] = found[number].joined(series)
-            elif series.first_unix <= until and series.last_unix >= since:
+            elif series.first_unix <= query.until_unix and series.last_unix >= query.since_unix:
                 alone.append(Candidate(series.subject, series.first_unix, series.last_unix, number, (series,)))
-        return [*found.values(), *alone]
+        return [*found.values(), *alone], more
 
     def _written_before(self, series: Series) -> int | None:
         """The id under which the last daemon wrote of the same process or device."""
         return self._read(lambda file: find(file, series.subject, series.first_unix))
 
     def _rows(self, one: Candidate, level: Level, since: int, until: float) -> Rows:
-        number = one.id
         found: Rows = {}
-        if number is not None and level is not SECONDS:
-            found = self._read(lambda file: rows_of(file, number, level, since, until)) or {}
+        # Memory first: what it lets go of meanwhile is on the disk by then.
         with self._lock:
+            numbers = [one.id, *(series.id for series in one.held)]
             for series in one.held:
                 pool(found, series.rows(level, since, until))
+        number = next((number for number in numbers if number is not None), None)
+        if number is not None and level is not SECONDS:
+            pool(found, self._read(lambda file: rows_of(file, number, level, since, until)) or {})
         return found
 
     def _check_recorded(self, query: HistoryQuery) -> None:

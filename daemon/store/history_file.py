@@ -15,6 +15,7 @@ from pathlib import Path
 
 from vramscope.daemon.store.levels import COARSE, FINE, LEVELS, Level, Rows, merge, pack, rows, unpack
 from vramscope.daemon.store.series import Subject
+from vramscope.schema.history import HistoryQuery
 
 VERSION = 1
 FINE_SECONDS = 2 * 86400.0
@@ -28,6 +29,10 @@ _TABLES = (
     "CREATE INDEX chunks_start ON chunks (level, start)",
 )
 _SUBJECT = "uuid, gpu, pid, start_unix, name, user"
+_ON_DEVICE = (
+    "(:device IS NULL OR uuid = :device OR gpu = :device OR substr(gpu, 1, length(:device) + 1) = :device || ':')"
+)
+MOST_SERIES = 5000  # of an answer
 _RECENT_SECONDS = 3600  # kept finely as long as anything else can go
 _LARGEST_LOG = 4 << 20
 
@@ -131,23 +136,30 @@ def find(database: sqlite3.Connection, subject: Subject, at_unix: float) -> int 
 
 
 def series_between(
-    database: sqlite3.Connection, since: float, until: float, pid: int | None, most: int
-) -> list[Written]:
-    """The series that were heard of then, the longest gone last; with ``pid`` its processes' and all devices'."""
+    database: sqlite3.Connection, query: HistoryQuery, most: int = MOST_SERIES
+) -> tuple[list[Written], int]:
+    """The series of the query's span and device, its processes' and all devices'; and how many more of longer ago."""
     found = database.execute(
-        f"SELECT id, {_SUBJECT}, first_unix, last_unix FROM series WHERE last_unix >= ?1 AND first_unix <= ?2 "
-        "AND (?3 IS NULL OR pid IS NULL OR pid = ?3) ORDER BY last_unix DESC LIMIT ?4",
-        (since, until, pid, most),
-    )
-    return [Written(int(row[0]), Subject(*row[1:7]), row[7], row[8]) for row in found.fetchall()]
+        f"SELECT id, {_SUBJECT}, first_unix, last_unix, count(*) OVER () FROM series WHERE last_unix >= :since "
+        f"AND first_unix <= :until AND (:pid IS NULL OR pid IS NULL OR pid = :pid) AND {_ON_DEVICE} "
+        "ORDER BY last_unix DESC LIMIT :most",
+        {
+            "since": query.since_unix,
+            "until": query.until_unix,
+            "pid": query.pid,
+            "device": query.device,
+            "most": most,
+        },
+    ).fetchall()
+    written = [Written(int(row[0]), Subject(*row[1:7]), row[7], row[8]) for row in found]
+    return written, found[0][9] - len(found) if found else 0
 
 
 def is_recorded(database: sqlite3.Connection, pid: int | None, device: str | None) -> bool:
     """Whether anything is kept of the process, or of the device by its UUID or short name."""
     row = database.execute(
-        "SELECT 1 FROM series WHERE (?1 IS NULL OR pid = ?1) AND (?2 IS NULL OR uuid = ?2 OR gpu = ?2 OR "
-        "substr(gpu, 1, length(?2) + 1) = ?2 || ':') LIMIT 1",
-        (pid, device),
+        f"SELECT 1 FROM series WHERE (:pid IS NULL OR pid = :pid) AND {_ON_DEVICE} LIMIT 1",
+        {"pid": pid, "device": device},
     ).fetchone()
     return row is not None
 

@@ -116,7 +116,7 @@ class SeriesInMemory:
             if device.used_bytes is not None or device.total_bytes is not None:
                 series = self._heard.get((device.uuid, None))
                 if series is None:
-                    series = self._begin(Subject(device.uuid, device.gpu, name=device.name), at_unix)
+                    series = self._begin(Subject(device.uuid, device.gpu, name=_clean(device.name)), at_unix)
                 series.subject.gpu = device.gpu
                 figures = (figure(device.used_bytes), figure(device.total_bytes), 0)
                 series.note(at_unix, starts, offsets, figures)
@@ -129,7 +129,11 @@ class SeriesInMemory:
                 series = self._begin(Subject(row.uuid, row.gpu, row.pid), at_unix)
             if host is not None and series.subject.name is None:
                 subject = series.subject
-                subject.start_unix, subject.name, subject.user = host.start_unix, host.command, host.user
+                subject.start_unix, subject.name, subject.user = (
+                    host.start_unix,
+                    _clean(host.command),
+                    _clean(host.user),
+                )
             stats = row.torch
             figures = (
                 figure(row.used_bytes),
@@ -188,3 +192,8 @@ class SeriesInMemory:
         self._gone = [series for series in self._gone if series.chunks]
         for key in [key for key, series in self._heard.items() if not series.chunks and series.last_unix < silent]:
             del self._heard[key]
+
+
+def _clean(name: str | None) -> str | None:
+    # A name from the file system can hold bytes that are no UTF-8, and SQLite cannot.
+    return None if name is None else name.encode("utf-8", "replace").decode()

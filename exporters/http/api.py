@@ -22,7 +22,7 @@ Admission = Callable[[Request, OomEvent], bool]
 
 
 def create_router(state: DaemonState, admit: Admission, now: Callable[[], float]) -> APIRouter:
-    """The routes over ``state``. Before the first collection they answer 503 and say so.
+    """The routes over ``state``. Before the first collection those that show it answer 503 and say so.
 
     ``now`` is the clock that collections are dated by. ``admit`` tells whether the visitor may see an event's evidence,
     which quotes the job's program.

@@ -10,6 +10,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,9 @@ import pytest
 from tests.rig.job import wait_until
 from tests.rig.small_disk import fill, small_disk
 from tests.unit.daemon.recorded_past import NOW, Make, frame, query, used
-from vramscope.daemon.store.history_file import HistoryRetention
+from vramscope.daemon.store.history_file import HistoryRetention, series_between
 from vramscope.schema.device import Device
-from vramscope.schema.frame import Frame, ProcessMemory
+from vramscope.schema.frame import Frame, HostProcess, ProcessMemory
 from vramscope.schema.history import (
     NotRecorded,
     Usage,
@@ -177,6 +178,28 @@ def test_a_chunk_that_is_broken_is_passed_over_and_written_anew(make: Make, tmp_
     store.add(frame(NOW + 1, 3))
     store.close(10.0)
     assert used(make().query(query(NOW - 900, NOW + 2, 10))) == {int(NOW) - 700: 1, int(NOW): 3}
+
+
+def test_a_name_that_is_no_utf_8_is_written(make: Make) -> None:
+    store = make()
+    host = HostProcess(pid=7, start_unix=50.0, command="train\udcff", user="\udcfe")
+    store.add(replace(frame(NOW), hosts=(host,)))
+    store.close(10.0)
+    (process,) = make().query(query(NOW - 10, NOW)).processes
+    assert (process.command, process.user) == ("train?", "?")
+
+
+def test_of_very_many_series_the_newest_are_answered_and_the_others_counted(make: Make, tmp_path: Path) -> None:
+    store = make(tmp_path / "many.db")
+    for pid in range(1, 21):
+        store.add(frame(NOW - 50 + pid, pid, pid=pid, start=float(pid)))
+    store.close(10.0)
+    with contextlib.closing(sqlite3.connect(tmp_path / "many.db")) as file:
+        written, more = series_between(file, query(NOW - 60, NOW), 8)
+        assert {one.subject.pid for one in written} == {None, *range(14, 21)}
+        assert more == 13
+        assert series_between(file, query(NOW - 60, NOW, device="1"), 8) == ([], 0)
+        assert len(series_between(file, query(NOW - 60, NOW, pid=3), 8)[0]) == 2
 
 
 def test_the_file_is_its_owners_alone(make: Make, tmp_path: Path) -> None:
