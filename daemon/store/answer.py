@@ -128,7 +128,7 @@ def _moments(
     finer = base
     for level in LEVELS[base.number + 1 :]:
         first = min(found, default=until)
-        if first <= max(begin, int(one.first_unix)):
+        if found and first <= max(begin, int(one.first_unix)):
             break  # there is nothing before it
         # One that began before may reach into the span, and hold all that is known of its beginning.
         earliest = begin - level.width + 1
