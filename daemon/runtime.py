@@ -48,7 +48,7 @@ def default_store(environment: Mapping[str, str] = os.environ) -> Path:
 
 def history_path(store: Path) -> Path:
     """The file of the recorded past, beside the events' file."""
-    return store.with_name(f"{store.stem}-history.db")
+    return store.with_name(f"{store.stem}-history{store.suffix}")
 
 
 def prepare_runtime_dir(directory: Path) -> None:

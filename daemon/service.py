@@ -200,7 +200,12 @@ class Service:
     ) -> None:
         for last in self._jobs.take_last_samples():
             self._history.add_last(last, frame.at_unix)
-        self._failures.hear_packets(self._jobs.take_reports(), before, frame)
+            for stats in last.sample.stats:
+                self._past.add_moment(last.sample.pid, stats, last.sample.at_unix)
+        reports = self._jobs.take_reports()
+        for report in reports:
+            self._past.add_moment(report.pid, report.stats, report.at_unix)
+        self._failures.hear_packets(reports, before, frame)
         outcomes = self._jobs.take_outcomes()
         if self._reports is not None:
             self._failures.hear_files(filed, before, frame)

@@ -29,6 +29,7 @@ from vramscope.daemon.store.history_file import (
 )
 from vramscope.daemon.store.levels import COARSE, FINE, SECONDS, Level, Rows, known, pool
 from vramscope.daemon.store.series import KEPT_SECONDS, Series, SeriesInMemory, Subject
+from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.frame import Frame
 from vramscope.schema.history import History, HistoryBusy, HistoryQuery, NotRecorded, Usage
 
@@ -75,6 +76,11 @@ class HistoryStore:
         """The newest frame. Never waits for the disk."""
         with self._lock:
             self._series.add(frame)
+
+    def add_moment(self, pid: int, stats: AllocatorStats, at_unix: float) -> None:
+        """What a process told of itself between two frames, at its failure or its end."""
+        with self._lock:
+            self._series.add_moment(pid, stats, at_unix)
 
     def query(self, query: HistoryQuery) -> History:
         """The past that is asked for.
@@ -222,7 +228,7 @@ class HistoryStore:
     def _complain(self, what: str, error: Exception) -> None:
         if what not in self._complained:
             self._complained.add(what)
-            reason = error.strerror if isinstance(error, OSError) else error
+            reason = (error.strerror if isinstance(error, OSError) else None) or error
             told = "cannot be read" if what == "read" else "the past is kept in memory only"
             _log.warning("%s: %s: %s", self._path, told, reason)
 

@@ -218,10 +218,11 @@ def _let_go(database: sqlite3.Connection, retention: HistoryRetention, now: floa
     for level in LEVELS[1:]:
         oldest = now - retention.seconds_of(level) - level.span
         gone += database.execute("DELETE FROM chunks WHERE level = ? AND start < ?", (level.number, oldest)).rowcount
-    for level, before in _to_let_go(database, now):
-        if _used_bytes(database) <= retention.bytes:
-            break
-        gone += database.execute("DELETE FROM chunks WHERE level = ? AND start = ?", (level.number, before)).rowcount
+    if _used_bytes(database) > retention.bytes:
+        for level, start in _to_let_go(database, now):
+            gone += database.execute("DELETE FROM chunks WHERE level = ? AND start = ?", (level.number, start)).rowcount
+            if _used_bytes(database) <= retention.bytes:
+                break
     if gone:
         database.execute("DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM chunks WHERE chunks.series = series.id)")
 

@@ -6,7 +6,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from vramscope.daemon.store.levels import LEVELS, SECONDS, Figures, Level, Rows, blank, figure, rows
+from vramscope.daemon.store.levels import LEVELS, SECONDS, UNKNOWN, Figures, Level, Rows, blank, figure, rows
+from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.frame import Frame
 
 KEPT_SECONDS = 600  # of the finest level, and of a series that is heard of no more
@@ -144,6 +145,16 @@ class SeriesInMemory:
         if not 0 <= at_unix - self._swept_unix < LEVELS[1].width:
             self._swept_unix = at_unix
             self._let_go(at)
+
+    def add_moment(self, pid: int, stats: AllocatorStats, at_unix: float) -> None:
+        """What a process itself told between two frames, when it failed say. Of one that no frame showed, nothing."""
+        found = [series for (uuid, of), series in self._heard.items() if of == pid and stats.uuid in (None, uuid)]
+        if len(found) == 1 and found[0].first_unix <= at_unix <= found[0].last_unix + KEPT_SECONDS:
+            at = int(at_unix)
+            starts, offsets = tuple(level.start(at) for level in LEVELS), tuple(level.offset(at) for level in LEVELS)
+            found[0].note(
+                at_unix, starts, offsets, (UNKNOWN, figure(stats.reserved_bytes), figure(stats.allocated_bytes))
+            )
 
     def unwritten(self) -> list[tuple[Series, Level, int, Chunk]]:
         """The chunks that belong on the disk and are not there."""
