@@ -208,7 +208,7 @@ def test_this_machines_own_name_may_read_the_page(state: FakeState, monkeypatch:
 @pytest.mark.parametrize("host", ["rebound.example", "rebound.example:9836", "localhost.rebound.example"])
 def test_a_strangers_name_reads_neither_page_nor_api(state: FakeState, host: str) -> None:
     visitor = client(state)
-    for path in ("/", "/docs", "/api/v1/processes", "/api/v1/ooms", "/openapi.json"):
+    for path in ("/", "/docs", "/api/v1/processes", "/api/v1/history", "/api/v1/ooms", "/openapi.json"):
         answer = visitor.get(path, headers={"host": host})
         assert answer.status_code == 421
         assert "GPU-" not in answer.text
