@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.oversized_request import against_device
+from vramscope.analyzers.diagnosis.oversized_request import against_device, against_told
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
@@ -154,8 +154,8 @@ def _untold(case: Case) -> tuple[Cause, ...]:
             ),
         )
     # TensorFlow divides what it says at its start, others what the device has.
-    device = case.number("tensorflow_bytes" if case.framework == "TensorFlow" else "told_size_bytes")
-    told = None if device is None else against_device(size, int(device), what)
+    taken = case.number("tensorflow_bytes") if case.framework == "TensorFlow" else None
+    told = against_told(case, size, what) if taken is None else against_device(size, int(taken), what)
     if told is not None:
         return (told, Cause("capacity", 0.5, (what, missing)))
     if size >= TIB:
@@ -164,7 +164,7 @@ def _untold(case: Case) -> tuple[Cause, ...]:
         first = (case.word("shape") or "").partition("x")[0]
         said = f"its first dimension is {first}: no batch, but a whole data set at once"
         return (Cause("oversized_request", 0.7, (what, said)), Cause("capacity", 0.45, (what, missing)))
-    if size >= _HUGE and device is None:
+    if size >= _HUGE and taken is None and case.number("told_size_bytes") is None:
         return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
     if size >= _LARGE:
         return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))

@@ -135,6 +135,7 @@ class Context:
                 "listed_bytes": sum(size for _, size in self.listing.processes),
                 "listed_largest_bytes": largest,
                 "listed_pid": str(pid),
+                "listed_own": 1.0 if self.listing.names_own else None,
             }
         if self.memory_fraction is not None:
             found["memory_fraction_name"], found["memory_fraction"] = self.memory_fraction
