@@ -51,6 +51,7 @@ from vramscope.analyzers.advice import (
     other_frameworks,
     other_processes,
     other_runtimes,
+    own_workers,
     paddle,
     page_locked,
     paged_optimizer,
@@ -135,6 +136,7 @@ _OF_PYTORCH: Table = {
         *ollama.LEVERS,
     ),
     "other_processes": (
+        own_workers.advise,
         other_processes.advise,
         other_device.advise,
     ),
@@ -163,7 +165,7 @@ _OF_PYTORCH: Table = {
     ),
 }
 _LESS_WORK = (batch_size.advise, gradient_checkpointing.advise, smaller_dtype.advise)
-_OTHERS = (other_processes.advise, who_holds.advise, other_device.advise)
+_OTHERS = (own_workers.advise, other_processes.advise, who_holds.advise, other_device.advise)
 _LEAK: tuple[Lever, ...] = (kept_results.advise, memory_history.advise, who_holds.advise)
 _SMALLER: tuple[Lever, ...] = (program_setting.advise, any_cuda_program.smaller_work)
 _STATUS: Table = {

@@ -17,6 +17,7 @@ from vramscope.analyzers.diagnosis import (
     non_torch_memory,
     occupied_at_start,
     other_processes,
+    own_workers,
     oversized_request,
     private_pools,
     process_limit,
@@ -78,7 +79,8 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
 def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
-    return told.refine(case, listed_processes.refine(case, memory_fraction.refine(case, causes)))
+    causes = listed_processes.refine(case, memory_fraction.refine(case, causes))
+    return told.refine(case, own_workers.refine(case, causes))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

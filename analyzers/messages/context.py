@@ -33,6 +33,7 @@ from vramscope.analyzers.messages.stages import Stage, find_announced, find_larg
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.workers import Workers, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
@@ -53,7 +54,8 @@ class Context:
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
     itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
-    allocated between an out-of-memory error and the attempt that failed next."""
+    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing process
+    is one of several of its job."""
 
     program: str | None = None
     phase: str | None = None
@@ -84,6 +86,7 @@ class Context:
     device: DeviceState = field(default_factory=DeviceState)
     limit: ToldLimit | None = None
     still_allocated_bytes: int | None = None
+    workers: Workers | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -105,6 +108,8 @@ class Context:
             "still_allocated_bytes": self.still_allocated_bytes,
             **self.options,
         }
+        if self.workers is not None:
+            found |= {"workers": self.workers.evidence, "worker_count": self.workers.count}
         if self.limit is not None:
             found["told_limit_name"], found["told_limit_bytes"] = self.limit.name, self.limit.limit_bytes
         found |= self.device.facts()
@@ -211,6 +216,7 @@ def read_context(
         tensorflow_bytes=_find_tensorflow(above),
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
+        workers=find_workers(frames, texts, text or ""),
         still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
 

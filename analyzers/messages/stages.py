@@ -80,7 +80,7 @@ _RULES = (
     _Rule("model loading", file=r"[/\\]utils[/\\]weights\.py|[/\\]model_loader[/\\]|weight_utils"),
     _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config|\bweights\.get_\w+\("),
     _Rule(
-        "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_run|warm_?up\w*"
+        "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_\w*run|warm_?up\w*"
     ),
     _Rule(
         "validation", function=r"evaluat\w*|prediction_(?:loop|step)|valid\w*|val|val_\w+|_run_sanity_check|eval_\w+"
@@ -124,6 +124,13 @@ _ANNOUNCED = (
         "graph capture",
         regex(r"Capturing (?:the model for CUDA graphs|cuda ?graphs?|batches|CUDA graph)", re.IGNORECASE),
     ),
+    (
+        "",  # the weights are there, and what comes next has no name
+        regex(
+            r"(?:Loading model weights|Model loading|Load weight end)\b.{0,24}\b(?:took|end)|Available KV cache memory|"
+            r"GPU KV cache size|# GPU blocks|KV Cache is allocated|Memory pool end"
+        ),
+    ),
     ("model loading", regex(r"Error when initializing model|Starting to load model|Loading safetensors checkpoint")),
 )
 
@@ -133,7 +140,7 @@ def find_announced(lines: Sequence[str]) -> Stage | None:
     for line in reversed(lines):
         for name, pattern in _ANNOUNCED:
             if pattern.search(line):
-                return Stage(name, " ".join(line.split())[:100])
+                return Stage(name, " ".join(line.split())[:100]) if name else None
     return None
 
 
