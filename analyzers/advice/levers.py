@@ -51,7 +51,6 @@ from vramscope.analyzers.advice import (
     other_frameworks,
     other_processes,
     other_runtimes,
-    own_workers,
     paddle,
     page_locked,
     paged_optimizer,
@@ -136,7 +135,6 @@ _OF_PYTORCH: Table = {
         *ollama.LEVERS,
     ),
     "other_processes": (
-        own_workers.advise,
         other_processes.advise,
         other_device.advise,
     ),
@@ -165,7 +163,7 @@ _OF_PYTORCH: Table = {
     ),
 }
 _LESS_WORK = (batch_size.advise, gradient_checkpointing.advise, smaller_dtype.advise)
-_OTHERS = (own_workers.advise, other_processes.advise, who_holds.advise, other_device.advise)
+_OTHERS = (other_processes.advise, who_holds.advise, other_device.advise)
 _LEAK: tuple[Lever, ...] = (kept_results.advise, memory_history.advise, who_holds.advise)
 _SMALLER: tuple[Lever, ...] = (program_setting.advise, any_cuda_program.smaller_work)
 _STATUS: Table = {
