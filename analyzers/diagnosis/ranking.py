@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.diagnosis import (
+    algorithm_search,
     capacity,
     fragmentation,
     frameworks,
@@ -80,7 +81,7 @@ def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
     causes = listed_processes.refine(case, memory_fraction.refine(case, causes))
-    return told.refine(case, own_workers.refine(case, causes))
+    return told.refine(case, algorithm_search.refine(case, own_workers.refine(case, causes)))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

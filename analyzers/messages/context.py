@@ -35,6 +35,7 @@ from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workers import Workers, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
+from vramscope.analyzers.messages.workspaces import find_workspace
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
@@ -55,7 +56,7 @@ class Context:
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
     itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
     allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing process
-    is one of several of its job."""
+    is one of several of its job; ``workspace`` that a library may take much scratch memory."""
 
     program: str | None = None
     phase: str | None = None
@@ -87,6 +88,7 @@ class Context:
     limit: ToldLimit | None = None
     still_allocated_bytes: int | None = None
     workers: Workers | None = None
+    workspace: str | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -106,6 +108,7 @@ class Context:
             "told_others": self.told.others,
             "tensorflow_bytes": self.tensorflow_bytes,
             "still_allocated_bytes": self.still_allocated_bytes,
+            "workspace": self.workspace,
             **self.options,
         }
         if self.workers is not None:
@@ -216,6 +219,7 @@ def read_context(
         tensorflow_bytes=_find_tensorflow(above),
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
+        workspace=find_workspace([*texts, *below.splitlines()[:_GLANCE]], framework),
         workers=find_workers(frames, texts, text or ""),
         still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
