@@ -29,7 +29,14 @@ from vramscope.analyzers.messages.programs import (
     find_platform,
     find_program,
 )
-from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
+from vramscope.analyzers.messages.stages import (
+    Stage,
+    find_announced,
+    find_host_tensor,
+    find_large_tensor,
+    find_pinning,
+    find_stage,
+)
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
@@ -44,7 +51,8 @@ from vramscope.schema.units import MIB
 class Context:
     """Every field may be unknown. ``program`` is the server or trainer around PyTorch by its name; ``phase`` is
     "start-up" or "run time" of a server; ``platform`` is "cpu" or "tpu" where no GPU can be meant. ``large_tensor`` is
-    "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory.
+    "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
+    ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
@@ -64,6 +72,7 @@ class Context:
     stage: Stage | None = None
     large_tensor: Stage | None = None
     pinning: Stage | None = None
+    host_tensor: Stage | None = None
     gradients_off: bool | None = None
     trained: str | None = None
     growth: Growth | None = None
@@ -151,6 +160,7 @@ class Context:
             "stage": self.stage,
             "large_tensor": self.large_tensor,
             "pinning": self.pinning,
+            "host_tensor": self.host_tensor,
             "kept": self.kept,
         }
         for name, stage in stages.items():
@@ -197,6 +207,7 @@ def read_context(
         stage=stage,
         large_tensor=find_large_tensor(frames),
         pinning=find_pinning(frames),
+        host_tensor=find_host_tensor(frames),
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth(lines, before, rank, below),
