@@ -236,7 +236,7 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
     goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
-        "rehearsal": _REHEARSED.search(lead[-_CLOSE:]) is not None or _REHEARSED.search(around.tail[:_CLOSE]) is not None,
+        "rehearsal": _is_rehearsed(lead, around.tail),
         "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
         "text about texts": speaks_about(whole, around, traced=traced),
         "announcement": not has_figures(span) and _WILL_HANDLE.search(whole) is not None,
@@ -253,6 +253,11 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         "a sentence leads": sentence,
     }
     return {name: float(value) for name, value in found.items()}
+
+
+def _is_rehearsed(lead: str, tail: str) -> bool:
+    """Whether the message's own line says that somebody made the error. The message may end with a semicolon."""
+    return _REHEARSED.search(lead[-_CLOSE:]) is not None or _REHEARSED.search(";" + tail[:_CLOSE]) is not None
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
