@@ -156,7 +156,7 @@ def _attempts(case: Case) -> Cause | None:
     if held is not None and before is not None:
         evidence.append(f"and {format_bytes(held)} are held, where it were {format_bytes(int(before))} then")
     if kept is not None:
-        evidence.append(f"the program keeps the exception while it tries again ({kept}): with it the traceback's frames")
+        evidence.append(f"the program keeps the exception while it tries again ({kept}), and its traceback's frames")
     else:
         evidence.append(
             "cannot tell for sure, because the code is not shown: an exception that is kept, or a retry inside its "

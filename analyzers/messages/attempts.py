@@ -21,11 +21,14 @@ _DONE = regex(
     re.IGNORECASE,
 )
 _AGAIN = regex(
-    r"\b(?:attempt\w*|retry\w*|retries|try(?:ing)?|tried|again|failed|fails|fail(?:ing|s)? ?back|halv\w*|reduc\w*|lower\w*|"
-    r"smaller|caught|OOM|oom|except)\b|Cell In ?\[|<ipython-input|[/\\]ipykernel"
+    r"\b(?:attempt\w*|retry\w*|retries|try(?:ing)?|tried|again|failed|fails|fail(?:ing|s)? ?back|halv\w*|reduc\w*|"
+    r"lower\w*|smaller|caught|OOM|oom|except)\b|Cell In ?\[|<ipython-input|[/\\]ipykernel"
 )
 # Libraries that let go of the first attempt before they begin the next one.
-_LETS_GO = regex(r"Batch size \d+ failed, trying batch size|Decreasing batch size to|find_executable_batch_size|accelerate[./]utils[./]memory")
+_LETS_GO = regex(
+    r"Batch size \d+ failed, trying batch size|Decreasing batch size to|find_executable_batch_size|"
+    r"accelerate[./]utils[./]memory"
+)
 _MOST_LINES = 160
 _CAUGHT = regex(r"^(?P<indent>[^\w#]*?)except\b[^\n]{0,120}?(?:\bas (?P<name>\w+))?\s*:\s*(?P<rest>[^#\s].*)?$")
 _WITH_LESS = regex(r"\w\(.{0,80}?(?://? ?[24]\b|\* ?0?\.\d|\bhalf|\bsmaller).{0,40}\)")
@@ -46,9 +49,7 @@ def link(previous: ParsedMessage, message: ParsedMessage) -> ParsedMessage:
     led_to_it, behind = _lines(previous.before), _lines(message.after)
     if any(map(_LETS_GO.search, (*led_to_it, *between))):
         return message
-    kept = previous.facts.get("keeps_exception") or find_kept_exception(
-        [*led_to_it, *between, *behind]
-    )
+    kept = previous.facts.get("keeps_exception") or find_kept_exception([*led_to_it, *between, *behind])
     # What fitted in the end had no more room than the attempts before it.
     if kept is None and (any(map(_DONE.search, behind)) or not any(map(_AGAIN.search, between))):
         return message
@@ -90,8 +91,10 @@ def _body(lines: Sequence[str], index: int, indent: int, rest: str | None) -> It
 def _stores(line: str, name: str) -> bool:
     """Whether the exception itself is kept: its words in a string hold nothing."""
     word = rf"(?<![\w.({{]){re.escape(name)}(?![\w.}}])"
-    kept = rf"\.(?:append|add|put)\((?:\(?|.*[,(\[] ?){re.escape(name)} ?[,)\]]|^[\s.:|>]*[\w.\[\]\"']+ ?= ?{word} ?(?:#|$)"
-    return re.search(kept, line) is not None and re.search(rf"(?:str|repr|type)\({re.escape(name)}\)", line) is None
+    handed_on = rf"\.(?:append|add|put)\((?:\(?|.*[,(\[] ?){re.escape(name)} ?[,)\]]"
+    assigned = rf"^[\s.:|>]*[\w.\[\]\"']+ ?= ?{word} ?(?:#|$)"
+    kept = re.search(f"{handed_on}|{assigned}", line) is not None
+    return kept and re.search(rf"(?:str|repr|type)\({re.escape(name)}\)", line) is None
 
 
 def _calls_again(line: str) -> bool:

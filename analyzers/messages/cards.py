@@ -80,8 +80,10 @@ _PLAIN = {" ".join(name.lower().split()): sizes for name, sizes in _SIZES.items(
 # "GeForce 3090" leaves out what stands for every card of its kind, and so do "T4" and "V100".
 _SHORT = {name.split(" ", 1)[1]: sizes for name, sizes in _PLAIN.items() if name.startswith(("gtx ", "rtx ", "tesla "))}
 _CARD = regex(
-    r"(?<![\w./-])(?:(?:(?:NVIDIA|AMD|GeForce|Tesla|Instinct)[ -]{1,3}){1,3}(?P<named>(?:GTX |RTX )?[A-Z]{0,2}\d{1,4}[A-Z]?\b"
-    r"(?: ?Ti\b| Ada\b)?)|(?P<whole>(?:GTX|RTX|TITAN|Titan) ?(?:Xp|V|RTX|A?\d{4}(?: ?Ti\b| Ada\b)?)))(?!\w| ?%| (?:Laptop|Mobile|Max-Q))"
+    r"(?<![\w./-])(?:(?:(?:NVIDIA|AMD|GeForce|Tesla|Instinct)[ -]{1,3}){1,3}"
+    r"(?P<named>(?:GTX |RTX )?[A-Z]{0,2}\d{1,4}[A-Z]?\b"
+    r"(?: ?Ti\b| Ada\b)?)|(?P<whole>(?:GTX|RTX|TITAN|Titan) ?(?:Xp|V|RTX|A?\d{4}(?: ?Ti\b| Ada\b)?)))"
+    r"(?!\w| ?%| (?:Laptop|Mobile|Max-Q))"
 )
 
 _TI = regex(r"(\d) ?Ti\b")

@@ -63,8 +63,8 @@ class Context:
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
     itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
-    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing process
-    is one of several of its job; ``workspace`` that a library may take much scratch memory."""
+    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing
+    process is one of several of its job; ``workspace`` that a library may take much scratch memory."""
 
     program: str | None = None
     phase: str | None = None

@@ -80,7 +80,8 @@ _RULES = (
     _Rule("model loading", file=r"[/\\]utils[/\\]weights\.py|[/\\]model_loader[/\\]|weight_utils"),
     _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config|\bweights\.get_\w+\("),
     _Rule(
-        "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_\w*run|warm_?up\w*"
+        "profiling",
+        function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_\w*run|warm_?up\w*",
     ),
     _Rule(
         "validation", function=r"evaluat\w*|prediction_(?:loop|step)|valid\w*|val|val_\w+|_run_sanity_check|eval_\w+"

@@ -39,7 +39,8 @@ _OF_GPU = regex(r"\b(?:gpu|cuda:?|device|card) ?\d?\b.*\d ?[GM]i?B\b|\d ?[GM]i?B
 # A share of a GPU for each worker: as many share one as it takes to make a whole.
 _SHARES = regex(r"\b(?:num_gpus|num_gpus_per_worker|resources_per_trial\W{1,12}gpu)['\"]?\s?[=:]\s?(0?\.\d{1,3})\b")
 _NUMBER = regex(
-    r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?(?: ?[=:] ?| )(\d{1,3})\b"
+    r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?"
+    r"(?: ?[=:] ?| )(\d{1,3})\b"
 )
 _FEWEST, _NEAR = 3, 60
 

@@ -8,14 +8,14 @@ from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Incident
 
 ORT = (
-    "2025-02-03 10:11:12.131415 [E:onnxruntime:, sequential_executor.cc:514 ExecuteKernel] Non-zero status code returned "
-    "while running {op} node. Name:'{node}' Status Message: CUDA failure 2: out of memory ; GPU=0 ; hostname=cam-2 ; "
-    "file=/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_allocator.cc ; line=47 ; "
+    "2025-02-03 10:11:12.131415 [E:onnxruntime:, sequential_executor.cc:514 ExecuteKernel] Non-zero status code "
+    "returned while running {op} node. Name:'{node}' Status Message: CUDA failure 2: out of memory ; GPU=0 ; "
+    "hostname=cam-2 ; file=/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_allocator.cc ; line=47 ; "
     "expr=cudaMalloc((void**)&p, size); "
 )
 PADDLE = (
-    "Out of memory error on GPU 0. Cannot allocate 1.750000GB memory on GPU 0, 9.312500GB memory has been allocated and "
-    "available memory is only 1.437500GB."
+    "Out of memory error on GPU 0. Cannot allocate 1.750000GB memory on GPU 0, 9.312500GB memory has been allocated "
+    "and available memory is only 1.437500GB."
 )
 MXNET = "mxnet.base.MXNetError: [11:20:10] src/storage/./pooled_storage_manager.h:161: cudaMalloc failed: out of memory"
 TENSORRT = (

@@ -10,9 +10,9 @@ from vramscope.analyzers.messages.attempts import find_kept_exception
 
 def oom(requested: str, allocated: str, free: str = "61.20 MiB") -> str:
     return (
-        f"CUDA out of memory. Tried to allocate {requested}. GPU 0 has a total capacity of 23.64 GiB of which {free} is "
-        f"free. Of the allocated memory {allocated} is allocated by PyTorch, and 120.00 MiB is reserved by PyTorch but "
-        "unallocated."
+        f"CUDA out of memory. Tried to allocate {requested}. GPU 0 has a total capacity of 23.64 GiB of which "
+        f"{free} is free. Of the allocated memory {allocated} is allocated by PyTorch, and 120.00 MiB is "
+        "reserved by PyTorch but unallocated."
     )
 
 
@@ -81,8 +81,8 @@ def test_memory_that_fell_between_the_attempts_was_let_go() -> None:
 
 
 def test_an_eighth_of_the_work_that_fails_with_as_much_held_is_a_leak_without_the_code() -> None:
-    tries = [f"retry {n}: {oom(size, held)}" for n, size, held in ((1, "2.00 GiB", "21.20 GiB"), (2, "768.00 MiB", "22.70 GiB"),
-                                                                  (3, "240.00 MiB", "23.20 GiB"))]  # fmt: skip
+    figures = (("2.00 GiB", "21.20 GiB"), ("768.00 MiB", "22.70 GiB"), ("240.00 MiB", "23.20 GiB"))
+    tries = [f"retry {number}: {oom(size, held)}" for number, (size, held) in enumerate(figures)]
     assert causes("\n".join(tries))[-1] == HELD
     # What fits in the end shows that nothing was in its way.
     assert causes("\n".join((*tries, "retry 4: ok, peak 18.90 GiB")))[-1] == ("capacity", None)

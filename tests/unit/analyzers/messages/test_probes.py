@@ -8,7 +8,8 @@ from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Incident
 
 OOM = (
-    "CUDA out of memory. Tried to allocate 6.31 GiB. GPU 0 has a total capacity of 15.77 GiB of which 5.02 GiB is free. "
+    "CUDA out of memory. Tried to allocate 6.31 GiB. GPU 0 has a total capacity of 15.77 GiB of which 5.02 GiB is "
+    "free. "
 )
 
 
