@@ -159,6 +159,9 @@ def _inside(case: Case) -> Cause | None:
     elif case.number("available_kv_gib") is not None:
         confidence -= 0.02
         evidence.append(f"it had kept {case.number('available_kv_gib'):g} GiB for its KV cache before it failed")
+    elif stage == "after the weights":
+        confidence -= 0.02
+        evidence.append(f"it fails after its weights had found room ({shown})")
     else:
         confidence -= 0.15
         evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")

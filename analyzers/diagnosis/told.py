@@ -97,7 +97,8 @@ def _workload(case: Case, causes: list[Cause]) -> list[Cause]:
     if any(cause.confidence > _AT_WORK for cause in causes):
         return causes
     size = case.number("workload_bytes")
-    device = case.total_bytes or case.number("told_size_bytes") or case.number("workload_device_bytes")
+    told = case.number("told_size_bytes") or case.number("workload_device_bytes")
+    device = case.total_bytes or told or case.number("card_most_bytes")
     is_one = case.number("workload_is_one") is not None
     if size is not None and (size >= device if device else is_one and size >= TIB):
         where = f"a device of {format_bytes(int(device))}" if device else "a device, and none has that much"

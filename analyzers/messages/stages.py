@@ -126,7 +126,7 @@ _ANNOUNCED = (
         regex(r"Capturing (?:the model for CUDA graphs|cuda ?graphs?|batches|CUDA graph)", re.IGNORECASE),
     ),
     (
-        "",  # the weights are there, and what comes next has no name
+        "after the weights",
         regex(
             r"(?:Loading model weights|Model loading|Load weight end)\b.{0,24}\b(?:took|end)|Available KV cache memory|"
             r"GPU KV cache size|# GPU blocks|KV Cache is allocated|Memory pool end"
@@ -141,7 +141,7 @@ def find_announced(lines: Sequence[str]) -> Stage | None:
     for line in reversed(lines):
         for name, pattern in _ANNOUNCED:
             if pattern.search(line):
-                return Stage(name, " ".join(line.split())[:100]) if name else None
+                return Stage(name, " ".join(line.split())[:100])
     return None
 
 

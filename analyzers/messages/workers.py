@@ -32,7 +32,8 @@ _OF_PROCESSES = regex(
 _OF_POOL = regex(rf"{_S}(?:multiprocessing|multiprocess){_S}pool\.py")
 _REMOTE = regex(r"RemoteTraceback|\b(?:Fork|Spawn)(?:Pool(?:Worker|Process)|Process)-\d")
 _CAUGHT = regex(r"Caught \w{1,40} in DataLoader worker process (\d{1,4})")
-_BOOTED = regex(r"Booting worker with pid: (\d{2,7})")
+# gunicorn's and uvicorn's.
+_BOOTED = regex(r"(?:Booting worker with pid: |Started server process \[)(\d{2,7})")
 # gpu 0: 9120 MiB used (12 processes); 14 python processes on GPU 0, 15.1 of 15.9 GiB used.
 _COUNTED = regex(r"\b(\d{1,3}) (?:\w+ )?process(?:es)?\b", re.IGNORECASE)
 _OF_GPU = regex(r"\b(?:gpu|cuda:?|device|card) ?\d?\b.*\d ?[GM]i?B\b|\d ?[GM]i?B\b.*\b(?:gpu|cuda|card)", re.IGNORECASE)

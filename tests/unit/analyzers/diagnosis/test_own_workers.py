@@ -61,6 +61,11 @@ GUNICORN = """[2025-05-04 10:00:01 +0000] [41] [INFO] Booting worker with pid: 4
 [2025-05-04 10:00:02 +0000] [44] [INFO] Booting worker with pid: 44
 [2025-05-04 10:00:31 +0000] [44] [ERROR] Exception in worker process
 """
+UVICORN = """INFO:     Started parent process [2200]
+INFO:     Started server process [2201]
+INFO:     Started server process [2202]
+INFO:     Started server process [2203]
+"""
 ACTORS = """actor = Rollout.options(num_gpus=0.125).remote(cfg)
 started 8 actors
 Traceback (most recent call last):
@@ -80,7 +85,7 @@ def cause(text: str) -> tuple[str, str | None]:
     return first.id, first.detail
 
 
-@pytest.mark.parametrize("shown", [LOADER, POOL, FUTURES, CELERY, GUNICORN, ACTORS, COUNTED])
+@pytest.mark.parametrize("shown", [LOADER, POOL, FUTURES, CELERY, GUNICORN, UVICORN, ACTORS, COUNTED])
 @pytest.mark.parametrize("error", [ASYNC, SMALL])
 def test_the_jobs_own_processes_are_the_others(shown: str, error: str) -> None:
     assert cause(f"{shown}{error}") == ("other_processes", "own_workers")
