@@ -57,7 +57,7 @@ def test_the_state_right_below_a_refusal_needs_no_heading() -> None:
 )
 def test_a_logical_devices_limit_is_what_was_in_the_way(setting: str) -> None:
     for lines in ((REFUSED,), (REFUSED, *state(3072, 2600))):
-        incident = explain(setting, *lines)
+        incident = explain(*stamped(setting, "warm-up, 8 texts: 0.3 s", *lines))
         assert incident.causes[0].id == "process_limit"
         assert "memory_limit" in incident.causes[0].evidence[0]
         assert incident.advice[0].id == "tf_raise_limit"
@@ -125,8 +125,8 @@ VLLM = "(EngineCore_DP0 pid=77) INFO 03-01 07:00:01 "
 TORCH = (
     "(EngineCore_DP0 pid=77) ERROR 03-01 07:00:41 [core.py:708] torch.OutOfMemoryError: CUDA out of memory. Tried to "
     "allocate 1.40 GiB. GPU 0 has a total capacity of 44.40 GiB of which 310.00 MiB is free. Including non-PyTorch "
-    "memory, this process has 44.09 GiB memory in use. Of the allocated memory 43.50 GiB is allocated by PyTorch, and 90.00 MiB "
-    "is reserved by PyTorch but unallocated."
+    "memory, this process has 44.09 GiB memory in use. Of the allocated memory 43.50 GiB is allocated by PyTorch, and "
+    "90.00 MiB is reserved by PyTorch but unallocated."
 )
 
 
@@ -140,8 +140,8 @@ def test_what_a_server_says_after_its_weights_shows_that_its_budget_is_at_fault(
 def test_a_sampler_that_is_warmed_up_tells_of_the_error_below_it() -> None:
     said = (
         "(EngineCore_DP0 pid=77) ERROR 03-01 07:00:41 [core.py:708] RuntimeError: CUDA out of memory occurred when "
-        "warming up sampler with 768 dummy requests. Please try lowering `max_num_seqs` or `gpu_memory_utilization` when "
-        "initializing the engine."
+        "warming up sampler with 768 dummy requests. Please try lowering `max_num_seqs` or `gpu_memory_utilization` "
+        "when initializing the engine."
     )
     loading = f"{VLLM}[gpu_model_runner.py:2602] Starting to load model /models/m..."
     incident = explain(loading, TORCH, said)
