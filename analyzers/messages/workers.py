@@ -36,7 +36,9 @@ _CAUGHT = regex(r"Caught \w{1,40} in DataLoader worker process (\d{1,4})")
 _BOOTED = regex(r"(?:Booting worker with pid: |Started server process \[)(\d{2,7})")
 # gpu 0: 9120 MiB used (12 processes); 14 python processes on GPU 0, 15.1 of 15.9 GiB used.
 _COUNTED = regex(r"\b(\d{1,3}) (?:\w+ )?process(?:es)?\b", re.IGNORECASE)
-_OF_GPU = regex(r"\b(?:gpu|cuda:?|device|card) ?\d?\b.*\d ?[GM]i?B\b|\d ?[GM]i?B\b.*\b(?:gpu|cuda|card)", re.IGNORECASE)
+_OF_GPU = regex(
+    r"\b(?:gpu|cuda:?|device|card) ?\d?\b.{0,80}\d ?[GM]i?B\b|\d ?[GM]i?B\b.{0,80}\b(?:gpu|cuda|card)", re.IGNORECASE
+)
 # A share of a GPU for each worker: as many share one as it takes to make a whole.
 _SHARES = regex(r"\b(?:num_gpus|num_gpus_per_worker|resources_per_trial\W{1,12}gpu)['\"]?\s?[=:]\s?(0?\.\d{1,3})\b")
 _NUMBER = regex(
