@@ -18,6 +18,7 @@ from vramscope.analyzers.messages.documents import (
     speaks_about,
 )
 from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
+from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.probes import is_probe
 from vramscope.analyzers.messages.signs import read_signs, weigh
@@ -165,11 +166,12 @@ _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
     behind, was_quoted, had_figures, line = 0, False, False, 0
+    page = skeleton_lines(strand.lines()) if spans else ()
     for span in spans:
         around = strand.surroundings(span.start, span.end, behind)
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
-            was_quoted = _is_quoted(span, around, beside=beside)
+            was_quoted = is_on_page(strand.line(span.start), page) or _is_quoted(span, around, beside=beside)
             had_figures = has_figures(span)
         behind, line = span.end, strand.line(span.end - 1)
         if not (was_quoted or is_probe(strand, span)):

@@ -109,6 +109,10 @@ class Strand:
         """The line's number, 1-based."""
         return self._find(position)[0].line
 
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """All lines of the log's piece, whoever wrote them, with their numbers."""
+        return ((piece.line, piece.text) for piece in self._block if piece.is_line)
+
     def rank(self, position: int) -> str | None:
         """The name before the line on which ``position`` stands; None where it carries none."""
         return self._find(position)[0].rank
