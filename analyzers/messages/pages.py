@@ -14,11 +14,11 @@ from vramscope.analyzers.patterns import regex
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _AGO = (
-    r"(?:(?:about |over )?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago|yesterday|"
+    r"(?:(?:about |over )?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} \w{3,6})? ago|yesterday|"
     r"last (?:week|month|year))"
 )
 _WHEN = rf"(?:(?:on )?{_MONTH} \d{{1,2}}\b|on \d{{1,2}} {_MONTH}|on \d{{4}}-\d\d-\d\d|{_AGO})"
-_NAME = r"[\W_]{0,4}@?[A-Za-z0-9][\w.-]{0,38}(?:\[bot\])?[\W_]{0,4}"
+_NAME = r"[\W_]{0,4}@?[A-Za-z0-9][\w.-]{0,38}(?:\[bot\]| bot| \((?:Owner|Author|Member|Maintainer|Contributor)\))?[\W_]{0,4}"
 # Each is a line of its own that a page puts around what people have written.
 _SKELETON = (
     # GitHub and Gitea
@@ -31,12 +31,12 @@ _SKELETON = (
     r"(?:Open|Closed|Merged)\W{1,4}\d{1,4} comments?\b",
     # GitLab
     rf"(?:Issue )?(?:created|opened) {_AGO} by \S",
-    rf"{_NAME}@[\w.-]{{1,40}} ?· ?{_AGO}",
+    rf"(?:[A-Za-z][\w.'-]{{0,30}} ){{0,4}}@[\w.-]{{1,40}} ?· ?{_AGO}",
     # Stack Exchange
     rf"asked {_WHEN}",
     rf"(?:modified|active|edited|answered) {_WHEN}",
     r"viewed [\d.,]{1,9}[km]? times",
-    r"(?:sorted by:|highest score \(default\)|share ?follow|improve this (?:question|answer)|add a comment\s*\Z)",
+    r"(?:sorted by:|highest score \(default\)|share ?(?:follow|improve)|improve this (?:question|answer)|add a comment\s*\Z)",
     r"\d{1,3} answers?\s*\Z",
     # Discourse, with which PyTorch's, JAX's and Hugging Face's forums run
     rf"{_NAME}(?:\([^()\n]{{1,40}}\) )? ?{_MONTH} \d{{1,2}},(?: \d{{4}},)? ?\d{{1,2}}:\d\d ?[ap]m(?:\s+\d{{1,4}})?\s*\Z",

@@ -23,8 +23,25 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
     if earlier.rank is not None and later.rank is not None and earlier.rank != later.rank:
         return None
     if later.facts.get("leads"):
-        return replace(later, lines=earlier.lines, rank=earlier.rank or later.rank, before=earlier.before)
+        # The words that lead may repeat the library's in part: logs cut what is too long.
+        fuller = later if later.versions.describe() or not earlier.versions.describe() else earlier
+        return replace(
+            later,
+            message=_together(later.message, earlier.message),
+            versions=fuller.versions,
+            allocator_settings=later.allocator_settings or earlier.allocator_settings,
+            settings_variable=later.settings_variable or earlier.settings_variable,
+            lines=earlier.lines,
+            rank=earlier.rank or later.rank,
+            before=earlier.before,
+        )
     return replace(earlier, rank=earlier.rank or later.rank, facts={**later.facts, **earlier.facts})
+
+
+def _together(first: OomMessage, second: OomMessage) -> OomMessage:
+    """The figures of both, the first's where both have one."""
+    missing = [field.name for field in fields(OomMessage) if getattr(first, field.name) in (None, ())]
+    return replace(first, **{name: getattr(second, name) for name in missing})
 
 
 def _agree(one: OomMessage, other: OomMessage) -> bool:

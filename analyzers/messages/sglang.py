@@ -21,6 +21,8 @@ ANCHORS = (
     b"Capture CUDA graph f",
 )
 
+# Among the ranks, as SGLang's own log names it.
+_PLACE = regex(r"(?:DP|PP|TP|EP)\d")
 _CAPTURE = regex(r"Capture(?:cuda|CUDA)graphfailed:?")
 _SOLUTIONS = regex(r"Possiblesolutions:(?:.{0,600}?github\.com/sgl-project/sglang/issues/new/choose)?")
 # Between the words and PyTorch's text stands nothing, or the exception's name.
@@ -60,7 +62,17 @@ _CAPTURE_WORDING = Wording("sglang-capture-failed", "SGLang", "", _CAPTURE, lamb
 
 def parse(strand: Strand) -> list[Span]:
     """Every refusal of SGLang in the strand. Facts: ``mem_fraction_static``, ``kv_tokens``, ``phase``."""
-    return [*parse_wordings(strand, _WORDINGS), *_captures(strand)]
+    return [*(_named(strand, span) for span in parse_wordings(strand, _WORDINGS)), *_captures(strand)]
+
+
+def _named(strand: Strand, span: Span) -> Span:
+    """The refusal with its rank's name, which only the line above the traceback bears: each rank refuses by itself."""
+    if span.parsed is None or span.parsed.rank is not None:
+        return span
+    name = strand.printer(span.start)
+    if name is None or _PLACE.match(name) is None:
+        return span
+    return Span(span.start, span.end, replace(span.parsed, rank=name))
 
 
 def _captures(strand: Strand) -> list[Span]:

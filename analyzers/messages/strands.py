@@ -117,6 +117,11 @@ class Strand:
         """The name before the line on which ``position`` stands; None where it carries none."""
         return self._find(position)[0].rank
 
+    def printer(self, position: int) -> str | None:
+        """The name on the line at ``position`` or on the nearest one above it that the same printer wrote."""
+        index = bisect_right(self._starts, position) - 1
+        return next((piece.rank for piece in reversed(self._pieces[: index + 1]) if piece.rank is not None), None)
+
     def offset(self, position: int) -> int:
         """The byte's offset in the log."""
         piece, within = self._find(position)
