@@ -47,19 +47,28 @@ def advise_circle(case: Case, cause: Cause) -> Advice | None:
 
 def advise_previous(case: Case, cause: Cause) -> Advice | None:
     """For a model that was built before."""
-    if case.inside is None or cause.detail != "previous_allocation":
+    if cause.detail != "previous_allocation":
         return None
+    if case.inside is None:
+        return _previous("Let go of what one round has built before the next one begins", "memory is at the end of each round what it was at its beginning")
     models = [model for model in case.inside.evidence.models if not model.gradient_bytes and model.parameter_bytes]
     unused = max(models, key=lambda model: model.parameter_bytes, default=None)
     if unused is None:
         return None
+    return _previous(
+        f"Delete the earlier {unused.name} before the next one is built",
+        f"{format_bytes(unused.parameter_bytes)} of weights less, and its optimizer's state",
+    )
+
+
+def _previous(title: str, expected: str) -> Advice:
     return Advice(
         id="release",
-        title=f"Delete the earlier {unused.name} before the next one is built",
+        title=title,
         change={"code": "del model, optimizer   # every name that refers to the earlier one\ngc.collect()"},
         why="a model stays as long as a variable, an optimizer, a closure or a notebook's output refers to it; "
         "binding the name anew frees the old one only after the new one is built",
-        expected=f"{format_bytes(unused.parameter_bytes)} of weights less, and its optimizer's state",
+        expected=expected,
         cost="none",
     )
 

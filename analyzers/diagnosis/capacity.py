@@ -49,6 +49,8 @@ def judge(case: Case) -> Cause | None:
     # So is what this process's own libraries hold.
     if any(part is not None and part / total >= 0.25 for part in _outside(case)):
         confidence -= 0.3
+    elif case.number("outside_last_bytes") is not None:
+        confidence = min(confidence, 0.6)  # what was seen to grow is not the program's tensors
     pools, reserved = case.breakdown.private_pool_free_bytes, case.reserved_bytes
     if pools and reserved and pools / reserved >= 0.05:
         confidence -= 0.3

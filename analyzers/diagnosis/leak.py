@@ -29,8 +29,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu" or case.server is not None:
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
-    python = (_growth, _attempts, _kept)
-    judges = (_growth, _retry, _attempts, _gradients, _kept) if case.framework == "PyTorch" else python
+    python = (_growth, _shrinking, _attempts, _kept)
+    judges = (_growth, _shrinking, _retry, _attempts, _gradients, _kept) if case.framework == "PyTorch" else python
     gathered = _gathered(case)
     leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
@@ -45,7 +45,10 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 
 def _growth(case: Case) -> Cause | None:
     first, last, count = (case.number(f"growth_{name}") for name in ("first_bytes", "last_bytes", "count"))
-    if first is None or last is None or count is None or case.word("stage") in _FILLING:
+    if first is None or last is None or count is None:
+        return None
+    # What earlier rounds have put there should be gone when the next one puts its own.
+    if case.word("stage") in _FILLING and case.number("growth_of_rounds") is None:
         return None
     held, reserved = case.message.allocated_bytes, case.reserved_bytes
     evidence = [
@@ -71,11 +74,33 @@ def _growth(case: Case) -> Cause | None:
             "tell for sure, because inputs that grow would show the same"
         )
         return Cause("leak", confidence, tuple(evidence))
+    if case.number("growth_of_rounds") is not None:
+        evidence.append(
+            "what each round builds should be gone when the next one begins: earlier models, optimizers or results "
+            "are still referred to"
+        )
+        return Cause("leak", confidence, tuple(evidence), "previous_allocation")
     evidence.append(
         "what grows from step to step is kept: losses or outputs collected as tensors hold the graph that made them; "
         "cannot tell for sure, because inputs that grow would show the same"
     )
     return Cause("leak", confidence, tuple(evidence), "retained_graph")
+
+
+def _shrinking(case: Case) -> Cause | None:
+    """What is free falls by the same step in each round: something of one size is added and never taken away."""
+    first, last, count = (case.number(f"free_{name}") for name in ("first_bytes", "last_bytes", "count"))
+    if first is None or last is None or count is None or case.word("stage") in _FILLING[1:]:
+        return None
+    if case.number("growth_count") is not None or not _is_full(case):
+        return None
+    evidence = (
+        f"by the log's own figures what is free falls from {format_bytes(int(first))} to {format_bytes(int(last))} in "
+        f"{count:.0f} rounds, by about the same each time; the last of them: {(case.word('free_line') or '')[:120]}",
+        "what is added in each round is kept: arrays, models or results collected in a list; cannot tell for sure, "
+        "because the code is not shown",
+    )
+    return Cause("leak", 0.8 if count >= _SERIES else 0.7, evidence)
 
 
 def _gathered(case: Case) -> Cause | None:

@@ -9,6 +9,8 @@ from vramscope.schema.units import GIB, format_bytes
 
 _LARGE = 2 * GIB
 _SHARE, _HALF = 0.15, 0.5
+# Seen to grow beside PyTorch, while the text does not say in which process.
+_GREW = 0.72
 
 
 def judge(case: Case) -> Cause | None:
@@ -20,17 +22,31 @@ def judge(case: Case) -> Cause | None:
         return _untold(case, total, requested)
     if not _is_much(held, total) or held + (case.message.free_bytes or 0) < requested:
         return None
+    growth = _growth(case)
     share = held / total
-    confidence = 0.8 if share >= 0.4 else 0.65 if share >= 0.25 else 0.45
+    confidence = 0.82 if growth else 0.8 if share >= 0.4 else 0.65 if share >= 0.25 else 0.45
     return Cause(
         "non_torch_memory",
         min(confidence, 0.4) if case.free_was_enough else confidence,
         (
             f"this process holds {format_bytes(held)} outside PyTorch's allocator ({share:.0%} of the device)",
             f"{a_context(case.backend)} with its libraries takes 0.3 to 1 GiB",
+            *growth,
             "cannot tell which library, because the driver does not say",
         ),
     )
+
+
+def _growth(case: Case) -> tuple[str, ...]:
+    """What the log shows of the device's use while PyTorch's part stood still, as evidence; empty without it."""
+    first, last, own = (case.number(f"outside_{name}_bytes") for name in ("first", "last", "torch"))
+    if first is None or last is None or own is None:
+        return ()
+    said = (
+        f"the log's own figures show the device's use grow from {format_bytes(int(first))} to {format_bytes(int(last))}, "
+        f"while PyTorch held {format_bytes(int(own))} all the time: {(case.word('outside_line') or '')[:160]}"
+    )
+    return (said,)
 
 
 def _is_much(held: int, total: int) -> bool:
@@ -44,11 +60,13 @@ def _untold(case: Case, total: int, requested: int) -> Cause | None:
         return None
     if outside + (case.message.free_bytes or 0) < requested:
         return None
+    growth = _growth(case)
     return Cause(
         "non_torch_memory",
-        0.2,
+        _GREW if growth else 0.2,
         (
             f"{format_bytes(outside)} are used outside PyTorch",
+            *growth,
             "cannot tell whether by this process's libraries or by other processes, because the text lists none",
         ),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.oversized_request import against_told
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
@@ -27,6 +29,7 @@ _PROMPT = (
     "torch-thc",
     "rmm-bad-alloc",
 )
+_OF_EXCEPTION = regex(r"\bexceptions?\b|\btracebacks?\b|\bexc_info\b|\b(?:last|caught) error\b", re.IGNORECASE)
 _KIND = {"PyTorch": "retained_graph"}
 # Told after the start: the other framework's line is printed once it has taken its share.
 _PREALLOCATES = 0.25
@@ -44,6 +47,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 
 def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
     shown = case.word("told_kept")
+    if shown is not None and _OF_EXCEPTION.search(shown) and case.number("attempts") is None:
+        return causes  # said of the attempts that followed this error: it was the first
     if shown is None or not _may_be_own(case) or any(cause.id == "leak" and cause.confidence > 0.6 for cause in causes):
         return causes
     said = f'the text itself says what is kept: "{shown[:160]}"'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
@@ -19,6 +20,7 @@ from vramscope.analyzers.messages.options import (
     read_torch_version,
 )
 from vramscope.analyzers.messages.prefixes import strip_prefix
+from vramscope.analyzers.messages.outside_growth import OutsideGrowth, find_outside_growth
 from vramscope.analyzers.messages.process_listing import Listing, read_listing
 from vramscope.analyzers.messages.programs import (
     INFERRING,
@@ -29,6 +31,7 @@ from vramscope.analyzers.messages.programs import (
     find_platform,
     find_program,
 )
+from vramscope.analyzers.messages.shrinking import Shrinking, find_shrinking
 from vramscope.analyzers.messages.stages import (
     Stage,
     find_announced,
@@ -54,7 +57,7 @@ class Context:
     "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
     ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
-    printed; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
+    printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood still; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
@@ -76,6 +79,8 @@ class Context:
     gradients_off: bool | None = None
     trained: str | None = None
     growth: Growth | None = None
+    shrinking: Shrinking | None = None
+    outside_growth: OutsideGrowth | None = None
     retrying: bool = False
     kept: Stage | None = None
     listing: Listing | None = None
@@ -138,6 +143,21 @@ class Context:
                 "growth_first_bytes": self.growth.first_bytes,
                 "growth_last_bytes": self.growth.last_bytes,
                 "growth_count": self.growth.count,
+                "growth_of_rounds": 1.0 if self.growth.is_of_rounds else None,
+            }
+        if self.shrinking is not None:
+            found |= {
+                "free_first_bytes": self.shrinking.first_bytes,
+                "free_last_bytes": self.shrinking.last_bytes,
+                "free_count": self.shrinking.count,
+                "free_line": self.shrinking.line,
+            }
+        if self.outside_growth is not None:
+            found |= {
+                "outside_first_bytes": self.outside_growth.first_bytes,
+                "outside_last_bytes": self.outside_growth.last_bytes,
+                "outside_torch_bytes": self.outside_growth.torch_bytes,
+                "outside_line": self.outside_growth.line,
             }
         if self.listing is not None:
             found |= {
@@ -211,6 +231,8 @@ def read_context(
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth(lines, before, rank, below),
+        shrinking=find_shrinking(texts),
+        outside_growth=find_outside_growth(texts),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
@@ -272,6 +294,9 @@ _LONGEST_LINE = 4096
 _LINE_END = regex(r"\r?\n|\\n(?![a-z]+[\\.])|\r")
 
 
+_SEPARATORS = regex(r"[\s:_=-]+")
+
+
 def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
     """The printer's own lines and those of nobody, each with the end of its prefix; all lines where it has no name or
     none bears it."""
@@ -283,10 +308,20 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
         name, start = strip_prefix(text)
         current = name or current
         lines.append((current, (text, start)))
-    if rank is None or all(name != rank for name, _ in lines):
+    if rank is None:
+        return [line for _, line in lines]
+    own = _plain_name(rank)
+    names = [None if name is None else _plain_name(name) for name, _ in lines]
+    if own not in names:
         return [line for _, line in lines]
     # What stands above the first name is everybody's.
-    return [line for name, line in lines if name in (rank, None)]
+    return [line for name, (_, line) in zip(names, lines, strict=True) if name in (own, None)]
+
+
+@lru_cache(maxsize=256)
+def _plain_name(name: str) -> str:
+    """A program's own log and its launcher may write one name in two ways: [rank 5] and [rank5]:."""
+    return _SEPARATORS.sub("", name.lower())
 
 
 def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:

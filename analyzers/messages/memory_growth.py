@@ -20,6 +20,7 @@ class Growth:
     first_bytes: int
     last_bytes: int
     count: int
+    is_of_rounds: bool = False  # one figure a round, in each of which everything is built anew
 
 
 _UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
@@ -66,7 +67,7 @@ _PROGRESS = regex(
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
-_LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
+LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
 # Numbers by which a line may count what it is printed for, whatever it calls that.
 _COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
 _DIGITS = regex(r"\d+")
@@ -99,6 +100,14 @@ _COLUMNS = regex(
 )
 _CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
 
+# A line that begins one of several rounds in which the same is done anew.
+_ROUND = regex(
+    r"\W{0,8}(?:(?:running|starting|begin|start|next) )?(config(?:uration)?|trial|run|fold|experiment|candidate|combination|variant|"
+    r"setting|seed|model|arm|study|round)s?\W{0,3}#?(\d{1,4})(?!\d|\.\d)(?: ?(?:/|of) ?\d{1,4}\b)?",
+    re.IGNORECASE,
+)
+_PER_ROUND = ", round after round"
+_PAIR = regex(r"([A-Za-z_]+)[ =:]{1,2}(\d+)\b")
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
 _SHARE = 0.15  # of the last figure, at least, has come since the first
@@ -118,13 +127,13 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             series.setdefault("the device without what is free", []).append(used)
         elif _WORD.search(line) is None:
             label, value = "GPU memory column", None if column is None else _cell(line, column)
-            if value is None and _PROGRESS.search(line) and not _LOADING.search(line):
+            if value is None and _PROGRESS.search(line) and not LOADING.search(line):
                 label, value = "the size beside each step", _only_size(line)
             if value is not None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:
             column = header
-        elif _LOADING.search(line):
+        elif LOADING.search(line):
             continue
         elif not _PROGRESS.search(line):
             own = line[strip_prefix(line)[1] :]
@@ -141,11 +150,46 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             for line in alike:
                 for label, value in _figures(line):
                     series.setdefault(label, []).append(value)
+    for label, values in _in_rounds(lines).items():
+        series.setdefault(label, values)
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
-    return Growth(label, values[0], values[-1], len(values))
+    return Growth(label, values[0], values[-1], len(values), label.endswith(_PER_ROUND))
+
+
+def counts_by_right(line: str) -> bool:
+    """Whether the line counts what has memory of its own, or what memory rightly grows with."""
+    return _BY_RIGHT.search(line) is not None
+
+
+def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
+    """The last figure of each label in each of a program's rounds, which a line of its own begins; empty where the
+    rounds differ in a size."""
+    rounds: list[dict[str, int]] = []
+    sizes: dict[str, set[str]] = {}
+    last: tuple[str, int] | None = None
+    for line in lines:
+        begun = _ROUND.match(line)
+        if begun is not None:
+            name, number = begun[1].lower(), int(begun[2])
+            if last is not None and (name != last[0] or number <= last[1]):
+                rounds, sizes = [], {}
+            last = name, number
+            rounds.append({})
+            for word, value in _PAIR.findall(line[begun.end() :]):
+                if _BY_RIGHT.search(word):
+                    sizes.setdefault(word.lower(), set()).add(value)
+        if rounds and _WORD.search(line) and not LOADING.search(line):
+            rounds[-1] |= {f"{label}{_PER_ROUND}": value for label, value in _figures(line)}
+    if any(len(values) > 1 for values in sizes.values()):
+        return {}
+    found: dict[str, list[int]] = {}
+    for figures in rounds:
+        for label, value in figures.items():
+            found.setdefault(label, []).append(value)
+    return found
 
 
 # What a program says when it tries again with less.
