@@ -15,6 +15,7 @@ from vramscope.analyzers.diagnosis import (
     listed_processes,
     memory_fraction,
     model_buffer,
+    neighbours,
     non_torch_memory,
     occupied_at_start,
     other_processes,
@@ -80,7 +81,7 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
 def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
-    causes = listed_processes.refine(case, memory_fraction.refine(case, causes))
+    causes = listed_processes.refine(case, neighbours.refine(case, memory_fraction.refine(case, causes)))
     return told.refine(case, algorithm_search.refine(case, own_workers.refine(case, causes)))
 
 

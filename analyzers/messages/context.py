@@ -11,6 +11,7 @@ from vramscope.analyzers.messages.device_state import DeviceState, read_device_s
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
+from vramscope.analyzers.messages.neighbours import Neighbour, find_neighbour
 from vramscope.analyzers.messages.options import (
     has_sleep_mode,
     read_allocator_settings,
@@ -57,7 +58,8 @@ class Context:
     "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
     ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
-    printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood still; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
+    printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood still; ``neighbour`` is another program in the same
+    journal that uses a GPU; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
@@ -81,6 +83,7 @@ class Context:
     growth: Growth | None = None
     shrinking: Shrinking | None = None
     outside_growth: OutsideGrowth | None = None
+    neighbour: Neighbour | None = None
     retrying: bool = False
     kept: Stage | None = None
     listing: Listing | None = None
@@ -152,6 +155,9 @@ class Context:
                 "free_count": self.shrinking.count,
                 "free_line": self.shrinking.line,
             }
+        if self.neighbour is not None:
+            found["neighbour"], found["neighbour_line"] = self.neighbour.name, self.neighbour.line
+            found["neighbour_bytes"] = self.neighbour.used_bytes
         if self.outside_growth is not None:
             found |= {
                 "outside_first_bytes": self.outside_growth.first_bytes,
@@ -233,6 +239,7 @@ def read_context(
         growth=_find_growth(lines, before, rank, below),
         shrinking=find_shrinking(texts),
         outside_growth=find_outside_growth(texts),
+        neighbour=find_neighbour(everything.splitlines()),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),

@@ -1,0 +1,77 @@
+"""Another program in the same journal that tells how much of a GPU it uses: a renderer, a game, a second server.
+
+Reads the names that a journal or a container engine puts before each line. Takes no figure of what is free or granted,
+nor one of a program that has ended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, MIB
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """What the other programs said last that they use, together; ``name`` and ``line`` are the largest one's."""
+
+    name: str
+    used_bytes: int
+    line: str
+
+
+# Mar 02 21:15:40 tower blender[5190]: ...; render-1  | ...
+_UNIT = regex(
+    r"(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)) [\w.-]+ "
+    r"(?P<unit>[\w.@/-]{1,60})\[\d{1,8}\]: |(?P<service>[A-Za-z][\w.-]{0,60}?) +\| "
+)
+_COPY = regex(r"[-_@.]?\d+\Z")
+_SIZE = r"(\d{1,6}(?:\.\d{1,3})?) ?([GM])i?B?\b"
+_WORD = r"(?:GPU|VRAM|video|graphics|CUDA|OptiX|HIP)"
+_USED = regex(
+    rf"\b{_WORD}(?:[ _-]?(?:mem(?:ory)?|vram))?(?:[ _-](?:peak|used|usage|in use|use|allocated|reserved|resident|now|is|at)){{0,3}}"
+    rf"[ :=(]{{1,3}}{_SIZE}",
+    re.IGNORECASE,
+)
+_OF = regex(
+    rf"(?<![\w.]){_SIZE} (?:of )?(?:(?:the )?{_WORD} ?mem(?:ory)?|VRAM|on (?:the )?GPU)\b(?! (?:free|avail|total|left))",
+    re.IGNORECASE,
+)
+_NOT_USED = regex(r"\b(?:free|avail\w*|total|limit|budget|capacity|needs?|requires?|required|estimat\w*|recommended)\b", re.IGNORECASE)
+_ENDED = regex(
+    r"\b(?:exit(?:ed|ing)?|quit|finished|done|saved|stopped|shut(?:ting)? down|unload(?:ed|ing)|freed|released|"
+    r"Deactivated|terminated)\b",
+    re.IGNORECASE,
+)
+_LEAST = 512 * MIB
+
+
+def find_neighbour(lines: Sequence[str]) -> Neighbour | None:
+    """From the lines up to the message, whose last one is the failing program's own; None where none else tells."""
+    own = _unit(lines[-1]) if lines else None
+    if own is None:
+        return None
+    held: dict[str, tuple[int, str]] = {}
+    for line in lines[:-1]:
+        unit = _unit(line)
+        if unit is None or unit == own:
+            continue
+        match = _USED.search(line) or _OF.search(line)
+        if match is not None and not _NOT_USED.search(line):
+            held[unit] = round(float(match[1]) * (GIB if match[2] in "Gg" else MIB)), line.strip()
+        elif _ENDED.search(line):
+            held.pop(unit, None)
+    large = {unit: told for unit, told in held.items() if told[0] >= _LEAST}
+    if not large:
+        return None
+    name = max(large, key=lambda unit: large[unit][0])
+    return Neighbour(name, sum(size for size, _ in large.values()), large[name][1])
+
+
+def _unit(line: str) -> str | None:
+    """The program's name; copies of one service bear one."""
+    match = _UNIT.match(line)
+    return None if match is None else _COPY.sub("", match["unit"] or match["service"]).lower()
