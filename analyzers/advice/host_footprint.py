@@ -45,6 +45,16 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     if case.memory != "host" or case.format in _OF_THEIR_OWN or cause.detail in ("shm", "pinned", "heap"):
         return None
     requested = case.message.requested_bytes
+    if case.format == "vllm-swap-space":
+        return Advice(
+            id="host_footprint",
+            title="Reserve less of the machine's memory for swapped KV blocks",
+            change={"code": "vllm serve MODEL --swap-space 4   # GiB for each GPU"},
+            why=f"--swap-space counts for each GPU of the server: {format_bytes(requested)} of page-locked memory were "
+            "asked for in all",
+            expected="the server starts",
+            cost="fewer preempted sequences can be swapped out; the others are computed anew",
+        )
     if case.format in ("numpy-array", "arrow-malloc"):
         asked = "an array" if requested is None else f"an array of {format_bytes(requested)}"
         return Advice(

@@ -20,6 +20,10 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     elif case.framework == "Kubernetes":
         code = f"resources:\n  requests: {{memory: {amount}i}}\n  limits: {{memory: {amount}i}}"
         where = "the container's specification"
+    elif case.framework == "LSF":
+        code, where = f'#BSUB -M {amount} -R "rusage[mem={amount}]"', "the job script"
+    elif case.framework == "PBS":
+        code, where = f"#PBS -l mem={amount.lower()}b", "the job script"
     elif case.framework == "YARN":
         code = f"spark-submit --conf spark.executor.memoryOverhead={amount.lower()} ..."
         where = "Spark's configuration: the container has the executor's heap and this much more for everything else"

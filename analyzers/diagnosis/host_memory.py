@@ -17,7 +17,8 @@ def judge(case: Case) -> Cause | None:
         return None
     detail = str(case.facts.get("host_detail", "ram"))
     evidence = (*_evidence(case, detail), _limits_of_the_text(case, detail))
-    return Cause("host_memory", _GUESSES.get(case.format, _SURE), tuple(filter(None, evidence)), detail)
+    sure = _SURE if "events" in case.facts else _GUESSES.get(case.format, _SURE)
+    return Cause("host_memory", sure, tuple(filter(None, evidence)), detail)
 
 
 def _evidence(case: Case, detail: str) -> tuple[str, ...]:
@@ -26,6 +27,8 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
     requested = case.message.requested_bytes
     if requested is not None:
         said.append(f"{format_bytes(requested)} of host memory were refused")
+    if "machine_bytes" in facts:
+        said.append(f"the machine has {_size(case, 'machine_bytes')}")
     if "process" in facts or "pid" in facts:
         name = f"{facts['process']} " if "process" in facts else ""
         pid = f"(pid {facts['pid']:.0f})" if "pid" in facts else ""
@@ -40,7 +43,7 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
         against = "" if limit is None else f", and {_size(case, limit)} were granted"
         said.append(f"{_size(case, 'used_bytes')} were in use{against}")
     if "events" in facts:
-        said.append(f"the memory limit ended {facts['events']:.0f} processes of the job")
+        said.append(f"the memory limit ended {facts['events']:.0f} of the job's processes")
     if "shape" in facts:
         said.append(f"it was for an array of shape {facts['shape']}{_of(case, 'dtype')}")
     if "heap" in facts:
@@ -72,7 +75,7 @@ _PLAIN = {
 
 
 def _limits_of_the_text(case: Case, detail: str) -> str | None:
-    if case.format in _GUESSES:
+    if case.format in _GUESSES and "events" not in case.facts:
         return "cannot tell who sent the signal: the kernel's log does, and most often it was the kernel, for memory"
     if detail == "ram" and case.format == "kernel-oom":
         return "the machine as a whole was full; the process that the kernel chose need not be the one that filled it"

@@ -1,6 +1,7 @@
 """A process that something ended with SIGKILL: most often the kernel for want of memory, but nothing here says so.
 
-Facts: ``pid``, ``signal``, ``host_detail`` ("ram").
+Where the control group's events stand beside and count a kill, these say so. Facts: ``pid``, ``signal``,
+``host_detail`` ("ram", or "cgroup" with those events), ``events``.
 """
 
 from __future__ import annotations
@@ -52,9 +53,11 @@ _ENDED_BY_LAUNCHER = regex(
 )
 # Where somebody tells what was out of memory, the kill is only its consequence.
 _TOLD = regex(
-    r"OOMKilled|oom[_-]kill|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
-    r"|killedbyYARN|beyondthe?physicalmemory|containeroom|TaskOOM|lowmemory!atorbelow|bytesfailedAborted"
+    r"OOMKilled|oom[_-]kill(?!\d|[:=]\d)|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
+    r"|killedbyYARN|LSFmemoryusagelimit|PBS:jobkilled:|beyondthe?physicalmemory|containeroom|TaskOOM|lowmemory!atorbelow|bytesfailedAborted"
 )
+# The control group's own count of the processes that its limit has ended, as memory.events and oom_control print it.
+_COUNTED = regex(r"(?<![a-z_])oom_kill[:=]?(?P<kills>\d{1,6})(?!\d)")
 _NEAR = 3000
 
 
@@ -62,6 +65,7 @@ def parse(strand: Strand) -> list[Span]:
     """Kills of which nothing near tells the reason, each kind once for the stretch in which it is repeated."""
     spans: list[Span] = []
     told: list[int] | None = None
+    counted: list[re.Match[str]] = []
     ended: list[int] = []
     for mark in _MARKS.finditer(strand.text):
         kind = mark.lastgroup or ""
@@ -69,6 +73,7 @@ def parse(strand: Strand) -> list[Span]:
             continue  # what ended the process, and then what its parents said of its end
         if told is None:
             told = [reason.start() for reason in _TOLD.finditer(strand.text)]
+            counted = list(_COUNTED.finditer(strand.text))
             ended = [word.start() for word in _ENDED_BY_LAUNCHER.finditer(strand.text)]
         nearest = bisect_left(told, mark.start() - _NEAR)
         if nearest < len(told) and told[nearest] < mark.end() + _NEAR:
@@ -76,6 +81,12 @@ def parse(strand: Strand) -> list[Span]:
         if kind == "killed" and (not _is_shells(strand, mark) or _is_behind(ended, mark.start())):
             continue
         facts: dict[str, float | str] = {"host_detail": "ram", "signal": "SIGKILL"}
+        near = [count for count in counted if abs(count.start() - mark.end()) < _NEAR]
+        if near:
+            kills = int(near[-1]["kills"])
+            if not kills:
+                continue  # whoever sent the signal, it was not for memory
+            facts |= {"host_detail": "cgroup", "events": kills}
         pid = mark["worker_pid"] or mark["elastic_pid"] or mark["elastic_pid_2"]
         if pid:
             facts["pid"] = int(pid)

@@ -18,6 +18,7 @@ FORMATS = (
     "vllm-free-memory-startup",
     "vllm-sampler-warmup",
     "vllm-cumem",
+    "vllm-swap-space",
 )
 ANCHORS = (
     b"max seq len (",
@@ -30,6 +31,7 @@ ANCHORS = (
     b"used by other processes",
     b"when warming up",
     b"out of memory",
+    b"Too large swap",
 )
 
 _TPU = regex(r"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|platformtpu|device_config=tpu")
@@ -82,6 +84,12 @@ def _warm_up(match: re.Match[str]) -> Reading:
             phase="start-up", warming_up=match[1], dummy_requests=count(match[2]), retells="PyTorch", run_by="vLLM"
         )
     )
+
+
+def _swap(match: re.Match[str]) -> Reading:
+    """In the machine's memory: what --swap-space, which counts for each GPU, asks of it."""
+    asked, total = gib(match["asked"]), gib(match["total"])
+    return Reading(OomMessage(requested_bytes=asked), known(host_detail="ram", phase="start-up", machine_bytes=total))
 
 
 def _cumem(match: re.Match[str]) -> Reading:
@@ -148,6 +156,18 @@ _WORDINGS = (
         "CUDAError:outofmemoryat",
         regex(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d+)?)?"),
         _cumem,
+    ),
+    # Below seven tenths of the machine's memory it is a warning, which begins with "Possibly" and ends nobody.
+    Wording(
+        "vllm-swap-space",
+        "vLLM",
+        "Toolargeswapspace",
+        regex(
+            r"Toolargeswapspace\.(?P<asked>\d+(?:\.\d+)?)GiBoutofthe(?P<total>\d+(?:\.\d+)?)GiBtotalCPUmemory"
+            r"(?:isallocatedfortheswapspace\.?)?"
+        ),
+        _swap,
+        memory="host",
     ),
 )
 
