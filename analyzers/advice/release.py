@@ -50,7 +50,10 @@ def advise_previous(case: Case, cause: Cause) -> Advice | None:
     if cause.detail != "previous_allocation":
         return None
     if case.inside is None:
-        return _previous("Let go of what one round has built before the next one begins", "memory is at the end of each round what it was at its beginning")
+        return _previous(
+            "Let go of what one round has built before the next one begins",
+            "memory is at the end of each round what it was at its beginning",
+        )
     models = [model for model in case.inside.evidence.models if not model.gradient_bytes and model.parameter_bytes]
     unused = max(models, key=lambda model: model.parameter_bytes, default=None)
     if unused is None:

@@ -42,9 +42,10 @@ def _growth(case: Case) -> tuple[str, ...]:
     first, last, own = (case.number(f"outside_{name}_bytes") for name in ("first", "last", "torch"))
     if first is None or last is None or own is None:
         return ()
+    shown = (case.word("outside_line") or "")[:160]
     said = (
-        f"the log's own figures show the device's use grow from {format_bytes(int(first))} to {format_bytes(int(last))}, "
-        f"while PyTorch held {format_bytes(int(own))} all the time: {(case.word('outside_line') or '')[:160]}"
+        f"the log's own figures show the device's use grow from {format_bytes(int(first))} to "
+        f"{format_bytes(int(last))}, while PyTorch held {format_bytes(int(own))} all the time: {shown}"
     )
     return (said,)
 

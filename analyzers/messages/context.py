@@ -20,8 +20,8 @@ from vramscope.analyzers.messages.options import (
     read_options,
     read_torch_version,
 )
-from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.messages.outside_growth import OutsideGrowth, find_outside_growth
+from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.messages.process_listing import Listing, read_listing
 from vramscope.analyzers.messages.programs import (
     INFERRING,
@@ -58,9 +58,10 @@ class Context:
     "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
     ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
-    printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood still; ``neighbour`` is another program in the same
-    journal that uses a GPU; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
-    keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
+    printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
+    still; ``neighbour`` is another program in the same journal that uses a GPU; ``retrying`` tells that the job was
+    handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors;
+    ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
     has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the

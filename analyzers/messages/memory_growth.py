@@ -102,8 +102,8 @@ _CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
 
 # A line that begins one of several rounds in which the same is done anew.
 _ROUND = regex(
-    r"\W{0,8}(?:(?:running|starting|begin|start|next) )?(config(?:uration)?|trial|run|fold|experiment|candidate|combination|variant|"
-    r"setting|seed|model|arm|study|round)s?\W{0,3}#?(\d{1,4})(?!\d|\.\d)(?: ?(?:/|of) ?\d{1,4}\b)?",
+    r"\W{0,8}(?:(?:running|starting|begin|start|next) )?(config(?:uration)?|trial|run|fold|experiment|candidate|"
+    r"combination|variant|setting|seed|model|arm|study|round)s?\W{0,3}#?(\d{1,4})(?!\d|\.\d)(?: ?(?:/|of) ?\d{1,4}\b)?",
     re.IGNORECASE,
 )
 _PER_ROUND = ", round after round"

@@ -32,15 +32,18 @@ _COPY = regex(r"[-_@.]?\d+\Z")
 _SIZE = r"(\d{1,6}(?:\.\d{1,3})?) ?([GM])i?B?\b"
 _WORD = r"(?:GPU|VRAM|video|graphics|CUDA|OptiX|HIP)"
 _USED = regex(
-    rf"\b{_WORD}(?:[ _-]?(?:mem(?:ory)?|vram))?(?:[ _-](?:peak|used|usage|in use|use|allocated|reserved|resident|now|is|at)){{0,3}}"
-    rf"[ :=(]{{1,3}}{_SIZE}",
+    rf"\b{_WORD}(?: ?\d\b)?(?:[ _-]?(?:mem(?:ory)?|vram))?"
+    rf"(?:[ _-](?:peak|used|usage|in use|use|allocated|reserved|resident|now|is|at)){{1,3}}[ :=(]{{1,3}}{_SIZE}",
     re.IGNORECASE,
 )
 _OF = regex(
-    rf"(?<![\w.]){_SIZE} (?:of )?(?:(?:the )?{_WORD} ?mem(?:ory)?|VRAM|on (?:the )?GPU)\b(?! (?:free|avail|total|left))",
+    rf"\b(?:us(?:e|es|ed|ing)|holds?|holding|took|takes|occup\w+|allocated) (?:[a-z]+ ){{0,2}}{_SIZE} (?:of )?"
+    rf"(?:(?:the )?{_WORD} ?mem(?:ory)?|VRAM|on (?:the )?GPU)\b",
     re.IGNORECASE,
 )
-_NOT_USED = regex(r"\b(?:free|avail\w*|total|limit|budget|capacity|needs?|requires?|required|estimat\w*|recommended)\b", re.IGNORECASE)
+_NOT_USED = regex(
+    r"\b(?:free|avail\w*|total|limit|budget|capacity|needs?|requires?|required|estimat\w*|recommended)\b", re.IGNORECASE
+)
 _ENDED = regex(
     r"\b(?:exit(?:ed|ing)?|quit|finished|done|saved|stopped|shut(?:ting)? down|unload(?:ed|ing)|freed|released|"
     r"Deactivated|terminated)\b",

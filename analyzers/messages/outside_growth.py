@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
@@ -27,8 +28,8 @@ class OutsideGrowth:
 
 _SIZE = r"[\"')\]]{0,3}(?: ?\([\w .-]{1,24}\))?[ :=]{0,4}(?P<size>\d{1,6}(?:\.\d{1,3})?) ?(?P<unit>[GM])i?B?\b"
 _TORCH = regex(
-    r"(?<![A-Za-z])(?:(?:torch|pytorch|allocator)(?:\.cuda\.memory)?[ ._-]?)?(?:memory[ _])?reserved(?:[ _]mem(?:ory)?)?"
-    + _SIZE,
+    r"(?<![A-Za-z])(?:(?:torch|pytorch|allocator)(?:\.cuda\.memory)?[ ._-]?)?(?:memory[ _])?reserved"
+    r"(?:[ _]mem(?:ory)?)?" + _SIZE,
     re.IGNORECASE,
 )
 _ALLOCATED = regex(r"(?<![A-Za-z])(?:torch|pytorch)[ ._-]?(?:memory[ _])?alloc(?:ated)?" + _SIZE, re.IGNORECASE)
@@ -56,7 +57,7 @@ def find_outside_growth(lines: Sequence[str]) -> OutsideGrowth | None:
     if len(level) < _FEWEST:
         return None
     first, last = level[0][1], level[-1][1]
-    rising = all(later[1] >= earlier[1] for earlier, later in zip(level, level[1:], strict=False))
+    rising = all(later[1] >= earlier[1] for earlier, later in pairwise(level))
     if not rising or last - first < min(_MUCH, _SHARE * last) or last < level[-1][0]:
         return None
     return OutsideGrowth(first, last, level[-1][0], len(level), level[-1][2])

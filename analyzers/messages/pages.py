@@ -14,15 +14,15 @@ from vramscope.analyzers.patterns import regex
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _AGO = (
-    r"(?:(?:about |over )?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} \w{3,6})? ago|yesterday|"
-    r"last (?:week|month|year))"
+    r"(?:(?:about |over )?(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} \w{3,6})? ago|"
+    r"yesterday|last (?:week|month|year))"
 )
 _WHEN = rf"(?:(?:on )?{_MONTH} \d{{1,2}}\b|on \d{{1,2}} {_MONTH}|on \d{{4}}-\d\d-\d\d|{_AGO})"
-_NAME = r"[\W_]{0,4}@?[A-Za-z0-9][\w.-]{0,38}(?:\[bot\]| bot| \((?:Owner|Author|Member|Maintainer|Contributor)\))?[\W_]{0,4}"
+_NAME = r"[\W_]{0,4}@?[A-Za-z0-9][\w.-]{0,38}(?:\[bot\]| bot| \([A-Z][a-z]{4,10}\))?[\W_]{0,4}"
 # Each is a line of its own that a page puts around what people have written.
 _SKELETON = (
     # GitHub and Gitea
-    rf"{_NAME} ?(?:opened|reopened|closed|locked|mentioned|transferred) (?:this|the) (?:issue|pull request|discussion)\b",
+    rf"{_NAME} ?(?:(?:re)?opened|closed|locked|mentioned) (?:this|the) (?:issue|pull request|discussion)\b",
     rf"{_NAME} ?(?:re)?(?:opened|closed) this as (?:completed|not planned|duplicate)\b",
     rf"{_NAME} ?(?:opened|reopened|closed) (?:this )?{_WHEN}",
     rf"{_NAME} ?(?:(?:commented|replied) {_WHEN}|commented ?[*_:]{{0,3}}\s*\Z)",
@@ -36,10 +36,12 @@ _SKELETON = (
     rf"asked {_WHEN}",
     rf"(?:modified|active|edited|answered) {_WHEN}",
     r"viewed [\d.,]{1,9}[km]? times",
-    r"(?:sorted by:|highest score \(default\)|share ?(?:follow|improve)|improve this (?:question|answer)|add a comment\s*\Z)",
+    r"(?:sorted by:|highest score \(default\)|share ?(?:follow|improve)|improve this (?:question|answer))",
+    r"add a comment\s*\Z",
     r"\d{1,3} answers?\s*\Z",
     # Discourse, with which PyTorch's, JAX's and Hugging Face's forums run
-    rf"{_NAME}(?:\([^()\n]{{1,40}}\) )? ?{_MONTH} \d{{1,2}},(?: \d{{4}},)? ?\d{{1,2}}:\d\d ?[ap]m(?:\s+\d{{1,4}})?\s*\Z",
+    rf"{_NAME}(?:\([^()\n]{{1,40}}\) )? ?{_MONTH} \d{{1,2}},(?: \d{{4}},)? ?\d{{1,2}}:\d\d ?[ap]m"
+    r"(?:\s+\d{1,4})?\s*\Z",
     r"(?:\d{1,4}(?:\.\d)?k? (?:views?|likes?|replies)\W*){2,}",
     # Reddit
     rf"(?:posted by )?u/[\w-]{{2,24}} ?[·•]? ?{_AGO}",
@@ -55,7 +57,7 @@ _WORDS = regex(
     re.IGNORECASE,
 )
 _LONGEST = 240
-# A page is told by two of its own lines, of which one is not far from the message.
+# A page is told by two of its own lines, as many or fewer lines than this from the message.
 _FEWEST, _REACH = 2, 120
 
 

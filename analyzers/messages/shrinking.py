@@ -31,7 +31,10 @@ _FREE = regex(
     rf"(?P<after>{_NUMBER}) ?(?P<unit>[GM])i?B?\b"
     rf"|(?<![\w.])(?P<before>{_NUMBER}) ?(?P<unit_before>[GM])i?B? (?:are |is )?(?:still )?free\b"
 )
-_HOST = regex(r"\b(?:cpu|host|ram|rss|swap|disk|shm|kv|blocks?|modules?|params?|stages?|parts?|tokens?)\b", re.IGNORECASE)
+# Memory of another kind, and what is put on a device piece by piece.
+_OTHER = regex(
+    r"\b(?:cpu|host|ram|rss|swap|disk|shm|kv|blocks?|modules?|params?|stages?|parts?|tokens?)\b", re.IGNORECASE
+)
 _DIGITS = regex(r"\d+(?:\.\d+)?")
 _FEWEST = 4
 _EVEN = 1.5  # the largest step by the smallest
@@ -43,7 +46,7 @@ def find_shrinking(lines: Sequence[str]) -> Shrinking | None:
     series: dict[str, list[tuple[int, str]]] = {}
     for line in lines:
         match = _FREE.search(line)
-        if match is None or LOADING.search(line) or _HOST.search(line) or counts_by_right(line):
+        if match is None or LOADING.search(line) or _OTHER.search(line) or counts_by_right(line):
             continue
         number, unit = match["after"] or match["before"], match["unit"] or match["unit_before"]
         size = round(float(number) * (GIB if unit == "G" else MIB))
