@@ -103,7 +103,7 @@ _CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
 # A line that begins one of several rounds in which the same is done anew.
 _ROUND = regex(
     r"\W{0,8}(?:(?:running|starting|begin|start|next) )?(config(?:uration)?|trial|run|fold|experiment|candidate|"
-    r"combination|variant|setting|seed|model|arm|study|round)s?\W{0,3}#?(\d{1,4})(?!\d|\.\d)(?: ?(?:/|of) ?\d{1,4}\b)?",
+    r"combination|variant|setting|seed|study|round)s?\W{0,3}#?(\d{1,4})(?!\d|\.\d)(?: ?(?:/|of) ?\d{1,4}\b)?",
     re.IGNORECASE,
 )
 _PER_ROUND = ", round after round"
@@ -150,8 +150,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             for line in alike:
                 for label, value in _figures(line):
                     series.setdefault(label, []).append(value)
-    for label, values in _in_rounds(lines).items():
-        series.setdefault(label, values)
+    series |= _in_rounds(lines)
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None

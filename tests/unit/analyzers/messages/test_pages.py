@@ -1,0 +1,65 @@
+"""A page's own lines tell the copy of an issue or a thread from what one person or one program has written."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "wren-l opened this issue on May 2",
+        "**wren-l** commented on May 2, 2024",
+        "wren-l commented 3 weeks ago",
+        "*wren-l commented*",
+        "triage-bot bot added the stale label on Jul 9",
+        "wren-l (Owner) commented on May 3",
+        "wren-l closed this as completed in #44 on Jul 9",
+        "Closed · 12 comments",
+        "Issue created 2 years ago by Wren Lund",
+        "Wren Lund @wrenl · 3 weeks ago",
+        "Asked 2 years, 3 months ago",
+        "asked Mar 3, 2021 at 10:11",
+        "Modified 1 year ago",
+        "Viewed 12k times",
+        "7 Answers",
+        "Share Improve this answer Follow",
+        "wrenl (Wren L)  March 3, 2023, 5:11pm  1",
+        "1.2k views 3 likes",
+        "u/wren_l • 2 years ago",
+    ],
+)
+def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) -> None:
+    assert skeleton_lines([(7, line)]) == (7,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "session opened 2024-05-02 10:11:12",
+        "2024-05-02 10:11:12 INFO connection closed by peer",
+        "worker 3 replied: ok",
+        "May 02 10:11:12 node7 trainer[881]: epoch 3 done",
+        "I asked about this 3 weeks ago and nobody knew",
+        "answered in 2.13s peak=16.6 GiB",
+        "label smoothing 0.1 added to the loss",
+        "reading shares of the data set: 12 views",
+        "Resuming run #4471",
+    ],
+)
+def test_logs_and_letters_have_none(line: str) -> None:
+    assert skeleton_lines([(7, line)]) == ()
+
+
+def test_a_title_counts_where_a_page_goes_on_below_it() -> None:
+    title, opened = "Validation fails with 24 GB #3071", "wren-l opened this issue on May 2"
+    assert skeleton_lines([(1, title), (3, opened)]) == (1, 3)
+    assert skeleton_lines([(1, title), (2, "Traceback (most recent call last):")]) == ()
+
+
+def test_one_such_line_makes_no_page_and_two_far_away_do_not() -> None:
+    assert not is_on_page(10, (4,))
+    assert is_on_page(10, (4, 30))
+    assert not is_on_page(1000, (4, 30))
