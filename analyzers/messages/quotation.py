@@ -271,10 +271,15 @@ def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
         or _MARKUP.search(whole) is not None
         or _TEST_RESULT.search(whole) is not None
         or (_COMMENT.match(whole) is not None and not _are_all_marked(whole, around))
-        or (_BULLET.match(whole) is not None and _FIELD_OF_REPORT.search(whole) is None)
+        or (_BULLET.match(whole) is not None and _FIELD_OF_REPORT.search(whole) is None and not _is_wrapped(around))
         or _YOU.search(lead) is not None
         or (whole.lstrip().startswith("|") and any(_RULE.match(near) for near in around.before))
     )
+
+
+def _is_wrapped(around: Surroundings) -> bool:
+    """Whether the line above ends in an open bracket, so that a number that closes it is no item's."""
+    return bool(around.before) and around.before[-1].rstrip().endswith(("(", "[", ","))
 
 
 def _are_all_marked(whole: str, around: Surroundings) -> bool:

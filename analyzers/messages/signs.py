@@ -9,7 +9,7 @@ writing of which none was known, 5 of 100.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,6 +86,8 @@ _ABOUT = regex(
 
 _ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+")
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
+# 1   paddle::memory::allocation::AllocateImpl(unsigned long); frame #3: c10::...
+_NATIVE = regex(r"\s*(?:frame )?#?\d{1,3}[: ] *\S.{0,200}::\w")
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
 _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
 _QUOTE = regex(r"[\"'`“«]")
@@ -279,7 +281,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "comment": _COMMENT.match(whole) is not None,
         "indented": whole[:2].isspace()
         and any(not line[:2].isspace() for line in near)
-        and not (_WHAT.match(whole) or (before and _WHAT.match(before[-1]))),
+        and not (_WHAT.match(whole) or (before and _WHAT.match(before[-1])) or _is_under_frames(whole, before)),
         "figures": words.has_figures,
         "nothing stated": words.states_nothing,
         "cut by dots": "..." in tail[:60],
@@ -307,6 +309,12 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
     for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
+
+
+def _is_under_frames(whole: str, before: Sequence[str]) -> bool:
+    """Whether a stack of native frames above is indented alike: somebody has moved a whole dump, and quotes none."""
+    indent = whole[: len(whole) - len(whole.lstrip())]
+    return sum(line.startswith(indent) and _NATIVE.match(line) is not None for line in before) >= 2
 
 
 def _unmarked(line: str, mark: str) -> str:
