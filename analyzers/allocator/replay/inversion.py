@@ -27,7 +27,7 @@ _LEAST, _LARGEST = 0.1, 6.0
 _RESOLUTION, _WIDTH, _HALVINGS = 0.015, 0.06, 5
 # Requests and frees that are tried in all, for one stream and pool.
 _MOST_CALLS = 400_000
-_MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS = 64, 16, 2, 24
+_MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS, _AT_ONCE = 64, 16, 2, 24, 4
 _SMALL_SEGMENT = 2 * MIB
 
 
@@ -37,10 +37,13 @@ _HOOKS = ("low", "last", "end")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A repetition, ``factor`` times as large as the one that was learnt from; or one request of ``lone_bytes``."""
+    """A repetition, ``factor`` times as large as the one that was learnt from; or requests of ``lone_bytes``, so many at once
+    that they are answered with a segment of their own.
+    """
 
     factor: float
     lone_bytes: int = 0
+    at_once: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,7 @@ class _Trial:
                 break
             mark = self.device.next_address
             for size in self.left[:skipped]:
-                self._free(self.allocator.malloc(size - MIB, *self.place))
+                self._lay_alone(size)
             found, _ = self._scan(self.left[skipped:])
             self._undo(mark)
             if found is not None:
@@ -339,11 +342,18 @@ class _Trial:
                     self.allocator.release(block)
 
     def _ask_alone(self, size: int) -> None:
-        self.device.made.clear()
-        asked = size - MIB
-        self._free(self.allocator.malloc(asked, *self.place))
+        self.steps.append(Step(1.0, size - MIB, self._lay_alone(size)))
         self._take([size])
-        self.steps.append(Step(1.0, asked))
+
+    def _lay_alone(self, size: int) -> int:
+        """How many requests it took."""
+        self.device.made.clear()
+        blocks: list[Block] = []
+        while not self.device.made and len(blocks) < _AT_ONCE:
+            blocks += self._lay([size - MIB])
+        for block in blocks:
+            self._free(block)
+        return len(blocks)
 
     def _lay(self, sizes: Iterable[int]) -> list[Block]:
         stream, pool = self.place

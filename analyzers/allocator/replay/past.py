@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from vramscope.analyzers.allocator.replay.cycles import (
     Cycles,
@@ -17,7 +18,7 @@ from vramscope.analyzers.allocator.replay.cycles import (
     find_cycles,
     start_blocks,
 )
-from vramscope.analyzers.allocator.replay.inversion import Steps, find_steps
+from vramscope.analyzers.allocator.replay.inversion import Step, Steps, find_steps
 from vramscope.analyzers.allocator.replay.proportion import Proportion, learn_proportion
 from vramscope.analyzers.allocator.replay.window import ALLOC, COMPLETE, EMPTY, FREE, REQUEST_FREE, Call, Window
 from vramscope.analyzers.allocator.settings import settings_of
@@ -25,8 +26,17 @@ from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.analyzers.snapshot.form import ORDINARY
 from vramscope.schema.units import MIB
 
-# Reserved bytes after a past, under the recorded settings.
-Measure = Callable[[Sequence[Call]], int]
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Of a past, under the recorded settings: what is reserved after it, and bytes of segments that it made and were not
+    there, or that were there and it did not make.
+    """
+
+    reserved_bytes: int
+    off_bytes: int
+
+
+Measure = Callable[[Sequence[Call]], Outcome]
 
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
@@ -59,23 +69,24 @@ def invent(window: Window, peak_bytes: int, measure: Measure) -> tuple[Call, ...
     def build(steps: Mapping[Place, Steps], factor: float | None = None) -> tuple[Call, ...]:
         return _Past(window, start, cycles).build(proportion, steps, again, factor)
 
-    plain = build(steps)
     if proportion is None:
-        return plain
-    after = measure(plain)
-    if steps and after > _MUCH * reserved:
-        # What grows with what was not learnt well.
-        without = build({})
-        if abs(measure(without) - reserved) < after - reserved:
-            plain, steps, after = without, {}, measure(without)
-    if not again or after >= _NEAR * reserved:
-        return plain
+        return build({})
+    trusted = {place: found for place, found in steps.items() if found.unexplained <= _UNEXPLAINED}
+    tried = [(measure(past), past, kept) for kept in _different(steps, trusted, {}) for past in [build(kept)]]
+    outcome, past, kept = min(tried, key=lambda one: one[0].off_bytes)
+    if not again or outcome.reserved_bytes >= _NEAR * reserved:
+        return past
     most = _most(window, proportion, cycles)
-    return _enlarged(lambda factor: build(steps, factor), measure, reserved, most)
+    larger = _enlarged(lambda factor: build(kept, factor), lambda past: measure(past).reserved_bytes, reserved, most)
+    return larger if measure(larger).off_bytes < outcome.off_bytes or not kept else past
+
+
+def _different(*steps: Mapping[Place, Steps]) -> list[Mapping[Place, Steps]]:
+    return [one for number, one in enumerate(steps) if one not in steps[:number]]
 
 
 def _enlarged(
-    build: Callable[[float], tuple[Call, ...]], measure: Measure, reserved: int, most: float
+    build: Callable[[float], tuple[Call, ...]], measure: Callable[[Sequence[Call]], int], reserved: int, most: float
 ) -> tuple[Call, ...]:
     """With a repetition so large that as much is reserved as it was."""
     least = 1.0
@@ -147,8 +158,7 @@ def _past_steps(
 ) -> dict[Place, Steps]:
     """The repetitions that left the segments that there are."""
     staying = [number for number in cycles.staying if number < len(start)]
-    found = find_steps(window, cycles, proportion, *_copies(staying, cycles.sizes))
-    return {place: steps for place, steps in found.items() if steps.unexplained <= _UNEXPLAINED}
+    return find_steps(window, cycles, proportion, *_copies(staying, cycles.sizes))
 
 
 class _Past:
@@ -180,7 +190,7 @@ class _Past:
             for place, found in steps.items():
                 for step in found.steps:
                     if step.lone_bytes:
-                        self.ask_alone(place, step.lone_bytes)
+                        self.ask_alone(place, step)
                     else:
                         sizes = proportion.scaled({place: step.factor})
                         self.repeat(proportion.span, sizes, found.hook, place)
@@ -212,11 +222,12 @@ class _Past:
             self.put(number, number)
         self.later = []
 
-    def ask_alone(self, place: Place, size: int) -> None:
-        """A request that is given up at once."""
-        self.fresh -= 1
-        self.calls.append((ALLOC, self.fresh, size, *place, _BEFORE))
-        self.calls.append((FREE, self.fresh, 0, 0, ORDINARY, _BEFORE))
+    def ask_alone(self, place: Place, step: Step) -> None:
+        """Requests that are given up at once."""
+        names = range(self.fresh - 1, self.fresh - 1 - step.at_once, -1)
+        self.calls += [(ALLOC, name, step.lone_bytes, *place, _BEFORE) for name in names]
+        self.calls += [(FREE, name, 0, 0, ORDINARY, _BEFORE) for name in names]
+        self.fresh = names[-1]
 
     def repeat(
         self, span: Span, sizes: Mapping[int, int], hook: int | None = None, place: Place | None = None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import state
-from vramscope.analyzers.allocator.replay.past import invent
+from vramscope.analyzers.allocator.replay.past import Outcome, invent
 from vramscope.analyzers.allocator.replay.window import (
     ALLOC,
     COMPLETE,
@@ -23,6 +24,7 @@ from vramscope.analyzers.allocator.replay.window import (
 )
 from vramscope.analyzers.allocator.settings import settings_of
 from vramscope.analyzers.snapshot.form import FREE as UNUSED
+from vramscope.analyzers.snapshot.form import Pool
 from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
@@ -87,14 +89,37 @@ def with_past(window: Window) -> Window:
         return window
     recorded = attempt(window, window.settings, bounded=False).peak_reserved_bytes
 
-    def reserved_after(past: Sequence[Call]) -> int:
-        allocator = allocator_of(window, window.settings, bounded=False)
-        lead(allocator, past, {})
-        return allocator.reserved_bytes
+    there = Counter(
+        (segment.stream, segment.pool, segment.bytes)
+        for segment in window.start
+        if not segment.small and not segment.expandable
+    )
 
-    window = replace(window, past=invent(window, recorded, reserved_after), peak_bytes=recorded)
+    def outcome(past: Sequence[Call]) -> Outcome:
+        allocator = allocator_of(window, window.settings, bounded=False)
+        blocks: dict[int, Block] = {}
+        lead(allocator, past, blocks)
+        made = _large_segments(allocator, blocks.values())
+        off = sum(key[2] * count for key, count in ((made - there) + (there - made)).items())
+        return Outcome(allocator.reserved_bytes, off)
+
+    window = replace(window, past=invent(window, recorded, outcome), peak_bytes=recorded)
     followed = after_past(window, window.settings, bounded=False)
     return replace(window, surplus_bytes=recorded - followed.peak_reserved_bytes)
+
+
+def _large_segments(allocator: Allocator, live: Iterable[Block]) -> Counter[tuple[int, Pool, int]]:
+    """By stream, pool and bytes; expandable ones are none."""
+    free = [block for pool in allocator.pools.values() for shelf in pool.large.shelves.values() for block in shelf.blocks]
+    found: Counter[tuple[int, Pool, int]] = Counter()
+    for block in (*free, *live):
+        # Counted where a segment begins.
+        if block.prev is None and not block.shelf.half.small and not block.expandable:
+            size, member = block.size, block.next
+            while member is not None:
+                size, member = size + member.size, member.next
+            found[block.shelf.stream, block.shelf.half.pool.id, size] += 1
+    return found
 
 
 def lead(allocator: Allocator, past: Sequence[Call], blocks: dict[int, Block]) -> None:
