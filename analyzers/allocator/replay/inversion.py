@@ -26,7 +26,7 @@ from vramscope.schema.units import MIB
 _LEAST, _LARGEST = 0.1, 6.0
 _RESOLUTION, _WIDTH, _HALVINGS = 0.015, 0.06, 5
 # Requests and frees that are tried in all, for one stream and pool.
-_MOST_CALLS = 400_000
+_MOST_CALLS = 300_000
 _MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS, _AT_ONCE = 64, 16, 2, 24, 4
 _SMALL_SEGMENT = 2 * MIB
 

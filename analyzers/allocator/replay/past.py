@@ -29,11 +29,12 @@ from vramscope.schema.units import MIB
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """Of a past, under the recorded settings: what is reserved after it, and bytes of segments that it made and were not
-    there, or that were there and it did not make.
+    there, or that were there and it did not make, and what was in use at most.
     """
 
     reserved_bytes: int
     off_bytes: int
+    peak_allocated_bytes: int
 
 
 Measure = Callable[[Sequence[Call]], Outcome]
@@ -86,17 +87,17 @@ def _different(*steps: Mapping[Place, Steps]) -> list[Mapping[Place, Steps]]:
 
 
 def _enlarged(
-    build: Callable[[float], tuple[Call, ...]], measure: Callable[[Sequence[Call]], int], reserved: int, most: float
+    build: Callable[[float], tuple[Call, ...]], measure: Callable[[Sequence[Call]], int], wanted: int, most: float
 ) -> tuple[Call, ...]:
-    """With a repetition so large that as much is reserved as it was."""
+    """With a repetition so large that it comes to what is wanted."""
     least = 1.0
     if most <= least:
         return build(least)
-    if measure(build(most)) < _NEAR * reserved:
+    if measure(build(most)) < _NEAR * wanted:
         return build(most)
     for _ in range(_ROUNDS):
         middle = (least * most) ** 0.5
-        if measure(build(middle)) < reserved:
+        if measure(build(middle)) < wanted:
             least = middle
         else:
             most = middle

@@ -28,8 +28,8 @@ from vramscope.analyzers.snapshot.form import Pool
 from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
-# Of what was reserved: more than this should be explained.
-_MUCH = 0.15
+# Of what was reserved, more than this should be explained; of what was in use, so little may differ for what is rounded.
+_MUCH, _LITTLE = 0.15, 0.03
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
 # What was in use when the history began had no room.
@@ -52,7 +52,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
         window = with_past(window)
     followed = after_past(window, keys, bounded=False)
     if not _alike(keys, window.settings):
-        more = _unexplained(window, followed.peak_reserved_bytes)
+        more = max(_unexplained(window, followed.peak_reserved_bytes), window.unseen_bytes)
         if followed.peak_reserved_bytes + more > room:
             return after_past(window, keys, less_bytes=more)
         return replace(followed, peak_reserved_bytes=followed.peak_reserved_bytes + more)
@@ -101,11 +101,19 @@ def with_past(window: Window) -> Window:
         lead(allocator, past, blocks)
         made = _large_segments(allocator, blocks.values())
         off = sum(key[2] * count for key, count in ((made - there) + (there - made)).items())
-        return Outcome(allocator.reserved_bytes, off)
+        return Outcome(allocator.reserved_bytes, off, allocator.allocated_peak_bytes)
 
-    window = replace(window, past=invent(window, recorded, outcome), peak_bytes=recorded)
+    past = invent(window, recorded, outcome)
+    found = outcome(past)
+    window = replace(window, past=past, peak_bytes=recorded)
     followed = after_past(window, window.settings, bounded=False)
-    return replace(window, surplus_bytes=recorded - followed.peak_reserved_bytes)
+    in_use = max(found.peak_allocated_bytes, followed.peak_allocated_bytes)
+    unseen = (window.peak_allocated_bytes or 0) - in_use
+    return replace(
+        window,
+        surplus_bytes=recorded - followed.peak_reserved_bytes,
+        unseen_bytes=unseen if unseen > _LITTLE * in_use else 0,
+    )
 
 
 def _large_segments(allocator: Allocator, live: Iterable[Block]) -> Counter[tuple[int, Pool, int]]:
