@@ -73,7 +73,6 @@ def _completed(snapshot: Snapshot, circumstances: SnapshotCircumstances) -> Snap
         limit_bytes=snapshot.limit_bytes or known.limit_bytes,
         capacity_bytes=capacity,
         peak_allocated_bytes=known.statistics.get("allocated_bytes.all.peak") or None,
-        requests=known.statistics.get("allocation.all.allocated") or None,
         platform=circumstances.platform,
         notes=(*notes, f"the process has reserved at most {format_bytes(peak)} so far") if peak else tuple(notes),
     )

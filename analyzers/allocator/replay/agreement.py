@@ -136,7 +136,6 @@ class _Agreement:
                 limit_bytes=self.limit,
                 total_bytes=total,
                 peak_allocated_bytes=self.snapshot.peak_allocated_bytes,
-                requests_before=self._requests_before(),
             ),
             Fidelity(
                 exact=self.device.mismatches == 0,
@@ -295,11 +294,6 @@ class _Agreement:
             f"{format_bytes(self.refused)}, taken as the former"
         )
         return self.proven
-
-    def _requests_before(self) -> int | None:
-        if self.snapshot.requests is None:
-            return None
-        return max(0, self.snapshot.requests - sum(event[0] == ALLOC for event in self.events))
 
     def _most_reserved(self) -> int:
         reserved = most = sum(segment.bytes for segment in self.start)

@@ -15,7 +15,7 @@ from vramscope.schema.replay import ReplayResult
 
 _BEFORE = -1
 # What others than the requests of the history needed is in none of the pasts: most of it where segments are kept whole.
-_UNSEEN, _UNSEEN_WHOLE, _LESS = 1.25, 1.5, 0.95
+_UNSEEN, _UNSEEN_WHOLE, _UNSEEN_EXPANDABLE, _LESS = 1.25, 1.5, 1.1, 0.95
 
 
 def with_interval(window: Window, result: ReplayResult) -> ReplayResult:
@@ -28,7 +28,9 @@ def with_interval(window: Window, result: ReplayResult) -> ReplayResult:
     tried.append(on_recorded_cache(window, result.settings, bounded=False))
     peaks = [result.peak_reserved_bytes, *(one.peak_reserved_bytes for one in tried)]
     most = max(peaks)
-    if result.settings.get("expandable_segments") != "True":
+    if result.settings.get("expandable_segments") == "True":
+        most = int(most * _UNSEEN_EXPANDABLE)
+    else:
         most = int(most * (_UNSEEN_WHOLE if "max_split_size_mb" in result.settings else _UNSEEN))
     if window.room_bytes is not None:
         most = max(min(most, window.room_bytes), result.peak_reserved_bytes)

@@ -26,10 +26,11 @@ from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.analyzers.snapshot.form import ORDINARY
 from vramscope.schema.units import MIB
 
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Of a past, under the recorded settings: what is reserved after it, and bytes of segments that it made and were not
-    there, or that were there and it did not make, and what was in use at most.
+    """Of a past, under the recorded settings: what is reserved after it, bytes of segments that it made and were not
+    there, or were there and it did not make, and what was in use at most.
     """
 
     reserved_bytes: int
@@ -41,7 +42,6 @@ Measure = Callable[[Sequence[Call]], Outcome]
 
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
-_MOST_STEPS = 12
 _MOST_AGAIN = 100_000
 _LARGEST_FACTOR, _ROUNDS = 4.0, 7
 # Of what is reserved: so far off is near enough, so far is too much, and a history that adds so little does not grow.
@@ -230,9 +230,7 @@ class _Past:
         self.calls += [(FREE, name, 0, 0, ORDINARY, _BEFORE) for name in names]
         self.fresh = names[-1]
 
-    def repeat(
-        self, span: Span, sizes: Mapping[int, int], hook: int | None = None, place: Place | None = None
-    ) -> None:
+    def repeat(self, span: Span, sizes: Mapping[int, int], hook: int | None = None, place: Place | None = None) -> None:
         """The calls of a repetition, or those of one stream and pool; afterwards nothing of it is left."""
         self.copy(span, sizes, {}, self._hook(span) if hook is None else hook, place)
         if hook == span[1]:

@@ -28,7 +28,7 @@ from vramscope.analyzers.snapshot.form import Pool
 from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
-# Of what was reserved, more than this should be explained; of what was in use, so little may differ for what is rounded.
+# Of what was reserved: more than this should be explained. Of what was in use: so little differs for how it is rounded.
 _MUCH, _LITTLE = 0.15, 0.03
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
@@ -118,7 +118,9 @@ def with_past(window: Window) -> Window:
 
 def _large_segments(allocator: Allocator, live: Iterable[Block]) -> Counter[tuple[int, Pool, int]]:
     """By stream, pool and bytes; expandable ones are none."""
-    free = [block for pool in allocator.pools.values() for shelf in pool.large.shelves.values() for block in shelf.blocks]
+    free = [
+        block for pool in allocator.pools.values() for shelf in pool.large.shelves.values() for block in shelf.blocks
+    ]
     found: Counter[tuple[int, Pool, int]] = Counter()
     for block in (*free, *live):
         # Counted where a segment begins.
