@@ -20,8 +20,8 @@ class Window:
     begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after that
     past. The program had ``peak_allocated_bytes`` in use at most, before the history or in it: None where nobody
     counted; else that is ``unseen_bytes`` more than the past comes to. ``failed`` tells that the history holds a
-    failure on the very capacity; ``has_expandable`` is False where the settings ask for expandable segments and the platform
-    has none.
+    failure on the very capacity; ``has_expandable`` is False where the settings ask for expandable segments and the
+    platform has none.
     """
 
     device: int
