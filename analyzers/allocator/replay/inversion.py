@@ -27,8 +27,8 @@ _MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS = 64, 16, 2, 24
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A repetition of the form of that number, ``factor`` times as large as the one that was learnt from; or requests of
-    ``lone_bytes``, so many ``at_once`` that one of them is answered with a segment of its own.
+    """A repetition of the form of that number, ``factor`` times as large as the one that was learnt from; or requests
+    of ``lone_bytes``, so many ``at_once`` that one of them is answered with a segment of its own.
     """
 
     factor: float
@@ -125,7 +125,8 @@ class _Trial:
         near = frees[:: max(1, len(frees) // _HOOK_TRIALS)]
         before = self._try(found.form, found.factor, wanted)
         best = (before.matched, self.shadow.right, form.hook)
-        for form.hook in (*near, len(form.calls)):
+        for hook in (*near, len(form.calls)):
+            form.hook = hook
             tried = self._try(found.form, found.factor, wanted)
             if not tried.excess and (tried.matched, self.shadow.right) > best[:2]:
                 best = (tried.matched, self.shadow.right, form.hook)
