@@ -121,15 +121,16 @@ class _Trial:
         if not any(size > MIB for size in self.shadow.later):
             return
         form = self.shadow.forms[found.form]
-        frees = [index + 1 for index, call in enumerate(form.calls) if not call[0]]
-        near = frees[:: max(1, len(frees) // _HOOK_TRIALS)]
-        before = self._try(found.form, found.factor, wanted)
-        best = (before.matched, self.shadow.right, form.hook)
-        for hook in (*near, len(form.calls)):
+        count = len(form.calls)
+        last = 1 + max(index for index, call in enumerate(form.calls) if call[0])
+        # What an optimizer makes it makes near the end of a step, most likely behind the last gradient.
+        near = (last, *range(max(0, count - _HOOK_TRIALS), count + 1), *range(0, count, 1 + count // _HOOK_TRIALS))
+        best = (-1, -1, form.hook)
+        for hook in (form.hook, *near):
             form.hook = hook
             tried = self._try(found.form, found.factor, wanted)
-            if not tried.excess and (tried.matched, self.shadow.right) > best[:2]:
-                best = (tried.matched, self.shadow.right, form.hook)
+            if not tried.excess and (tried.matched, self.shadow.right, hook == last) > (*best[:2], best[2] == last):
+                best = (tried.matched, self.shadow.right, hook)
         form.hook = best[2]
 
     def begin(self) -> None:
