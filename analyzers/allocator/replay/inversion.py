@@ -219,7 +219,7 @@ class _Trial:
         return [least * math.exp(span * index / count) for index in range(count + 1)] if count > 8 else []
 
     def _middle(self, one: _Tried, wanted: Sequence[int]) -> _Tried:
-        """Of the factors around that explain as much, the middle one."""
+        """Of the factors around that explain as much, one that was seen, or the middle one."""
         ends = []
         for ratio in (math.exp(-_WIDTH), math.exp(_WIDTH)):
             within, beyond = one.factor, one.factor * ratio
@@ -231,7 +231,10 @@ class _Trial:
                 else:
                     beyond = middle
             ends.append(within)
-        return replace(one, factor=math.sqrt(ends[0] * ends[1]))
+        middle = math.sqrt(ends[0] * ends[1])
+        # Steps of few sizes have them again.
+        seen = [factor for factor in self.shadow.forms[one.form].seen if ends[0] <= factor <= ends[1]]
+        return replace(one, factor=min(seen, key=lambda factor: abs(factor - middle), default=middle))
 
     def _try(self, form: int, factor: float, wanted: Sequence[int]) -> _Tried:
         """Up to the first segment that is not the next of those wanted. Nothing changes."""

@@ -42,7 +42,7 @@ Measure = Callable[[Sequence[Call]], Outcome]
 
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
-_MOST_AGAIN, _MOST_FORMS = 100_000, 3
+_MOST_AGAIN, _MOST_FORMS = 100_000, 1
 _LARGEST_FACTOR, _ROUNDS = 4.0, 7
 # Of what is reserved: so far off is near enough, so far is too much, and a history that adds so little does not grow.
 _NEAR, _MUCH, _GROWS = 0.98, 1.1, 1.01

@@ -36,6 +36,7 @@ class Form:
         self.calls = self._template(window, proportion, place)
         self.end = proportion.span[1]
         self.hook = self._hook(hook)
+        self.seen = proportion.seen.get(place, ())
 
     def _template(self, window: Window, proportion: Proportion, place: Place) -> list[tuple[bool, int, int, int]]:
         """(request or free, number, bytes, index of its power): of the requests that may be large."""
