@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from vramscope.analyzers.allocator.replay.cycles import Cycles, Place
@@ -27,12 +27,11 @@ _MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS = 64, 16, 2, 24
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A repetition of the form of that number, ``factor`` times as large as the one that was learnt from; or requests
-    of ``lone_bytes``, so many ``at_once`` that one of them is answered with a segment of its own.
+    """A repetition, ``factor`` times as large as the one that was learnt from; or requests of ``lone_bytes``, so many
+    ``at_once`` that one of them is answered with a segment of its own.
     """
 
     factor: float
-    form: int = 0
     lone_bytes: int = 0
     at_once: int = 1
 
@@ -49,7 +48,7 @@ class Steps:
 
 
 def find_steps(
-    window: Window, cycles: Cycles, forms: Sequence[Proportion], first: Sequence[int], later: Sequence[int]
+    window: Window, cycles: Cycles, proportion: Proportion, first: Sequence[int], later: Sequence[int]
 ) -> dict[Place, Steps]:
     """By stream and pool, the repetitions that made a segment, in their order.
 
@@ -59,10 +58,10 @@ def find_steps(
     if window.settings.get("expandable_segments") == "True":
         return {}
     found = {}
-    for place in forms[0].largest:
+    for place in proportion.largest:
         best: _Trial | None = None
         for hook in HOOKS:
-            trial = _Trial(window, cycles, forms, place, first, later, hook)
+            trial = _Trial(window, cycles, proportion, place, first, later, hook)
             trial.begin()
             if best is None or sum(trial.left) < sum(best.left):
                 best = trial
@@ -70,7 +69,7 @@ def find_steps(
                 break
         assert best is not None
         best.finish()
-        found[place] = Steps(tuple(best.steps), best.hook_call, best.unexplained)
+        found[place] = Steps(tuple(best.steps), best.shadow.hook_call, best.unexplained)
     return found
 
 
@@ -78,7 +77,6 @@ def find_steps(
 class _Tried:
     """``matched`` bytes of segments are as wanted; ``excess`` is what the first that is not has too much or little."""
 
-    form: int
     factor: float
     matched: int
     excess: int
@@ -91,13 +89,13 @@ class _Trial:
         self,
         window: Window,
         cycles: Cycles,
-        forms: Sequence[Proportion],
+        proportion: Proportion,
         place: Place,
         first: Sequence[int],
         later: Sequence[int],
         hook: str,
     ) -> None:
-        self.shadow = Shadow(window, cycles, forms, place, later, hook)
+        self.shadow = Shadow(window, cycles, proportion, place, later, hook)
         self.left = [
             segment.bytes
             for segment in window.start
@@ -110,28 +108,22 @@ class _Trial:
         self.shadow.lay(cycles.sizes[number] for number in first if cycles.places[number] == place)
         self._take(self.shadow.made)
 
-    @property
-    def hook_call(self) -> int:
-        """The call of the history before which the first repetition makes what stays."""
-        made = (step.form for step in self.steps if not step.lone_bytes)
-        return self.shadow.forms[next(made, 0)].hook_call
-
-    def _settle(self, found: _Tried, wanted: Sequence[int]) -> None:
+    def _settle(self, factor: float, wanted: Sequence[int]) -> None:
         """Move the hook to where what stays comes to lie where it was recorded."""
-        if not any(size > MIB for size in self.shadow.later):
+        shadow = self.shadow
+        if not any(size > MIB for size in shadow.later):
             return
-        form = self.shadow.forms[found.form]
-        count = len(form.calls)
-        last = 1 + max(index for index, call in enumerate(form.calls) if call[0])
+        count = len(shadow.calls)
+        last = 1 + max(index for index, call in enumerate(shadow.calls) if call[0])
         # What an optimizer makes it makes near the end of a step, most likely behind the last gradient.
         near = (last, *range(max(0, count - _HOOK_TRIALS), count + 1), *range(0, count, 1 + count // _HOOK_TRIALS))
-        best = (-1, -1, form.hook)
-        for hook in (form.hook, *near):
-            form.hook = hook
-            tried = self._try(found.form, found.factor, wanted)
-            if not tried.excess and (tried.matched, self.shadow.right, hook == last) > (*best[:2], best[2] == last):
-                best = (tried.matched, self.shadow.right, hook)
-        form.hook = best[2]
+        best = (-1, -1, shadow.hook)
+        for hook in (shadow.hook, *near):
+            shadow.hook = hook
+            tried = self._try(factor, wanted)
+            if not tried.excess and (tried.matched, shadow.right, hook == last) > (*best[:2], best[2] == last):
+                best = (tried.matched, shadow.right, hook)
+        shadow.hook = best[2]
 
     def begin(self) -> None:
         """Find the first repetition."""
@@ -155,7 +147,7 @@ class _Trial:
 
     def _next(self) -> bool:
         """The repetition that explains most of the next segments; where none does so alone, behind a lone request."""
-        if not self.left or not any(form.calls for form in self.shadow.forms):
+        if not self.left or not self.shadow.calls:
             return False
         found, begun = self._scan(self.left)
         for skipped in range(1, _SKIPPED + 1):
@@ -170,62 +162,54 @@ class _Trial:
                 for size in self.left[:skipped]:
                     self._ask_alone(size)
         if found is None:
-            scored = [(self._score(one), one) for one in begun]
-            most, found = max(scored, key=lambda pair: pair[0], default=(0, None))
-            if found is None or most <= 0:
+            scored = [(self._score(factor), factor) for factor in begun]
+            if not scored or max(scored)[0] <= 0:
                 return False
+            found = max(scored)[1]
         else:
             self.explained = True
             self._settle(found, self.left)
-        self.shadow.run(found.form, found.factor, keep=True)
+        self.shadow.run(found, keep=True)
         self._take(self.shadow.made)
         self.shadow.later = []
-        self.steps.append(Step(found.factor, found.form))
+        self.steps.append(Step(found))
         return True
 
-    def _scan(self, wanted: Sequence[int]) -> tuple[_Tried | None, list[_Tried]]:
-        """The repetition that makes most of the wanted segments and no others, if any; and others that begin so."""
-        tried: list[_Tried] = []
-        for form in range(len(self.shadow.forms)):
-            ladder = [self._try(form, factor, wanted) for factor in self._factors(form)]
-            tried += ladder
-            for before, after in pairwise(ladder):
-                if before.excess < 0 < after.excess:
-                    tried += self._between(before, after, wanted)
+    def _scan(self, wanted: Sequence[int]) -> tuple[float | None, list[float]]:
+        """The factor that makes most of the wanted segments and no others, if any; and others that begin so."""
+        tried = [self._try(factor, wanted) for factor in self._factors()]
+        for before, after in pairwise(tuple(tried)):
+            if before.excess < 0 < after.excess:
+                # Between a little too small and a little too large.
+                low, high = before.factor, after.factor
+                for _ in range(_HALVINGS):
+                    middle = self._try(math.sqrt(low * high), wanted)
+                    tried.append(middle)
+                    if not middle.excess:
+                        break
+                    low, high = (middle.factor, high) if middle.excess < 0 else (low, middle.factor)
         whole = [one for one in tried if not one.excess and one.matched]
         if whole:
-            return self._middle(max(whole, key=lambda one: one.matched), wanted), []
+            best = max(whole, key=lambda one: one.matched)
+            return self._middle(best, wanted), []
         begun = sorted((one for one in tried if one.matched), key=lambda one: one.matched, reverse=True)
-        return None, begun[:3]
+        return None, [one.factor for one in begun[:3]]
 
-    def _between(self, before: _Tried, after: _Tried, wanted: Sequence[int]) -> Iterator[_Tried]:
-        """Factors between one that is a little too small and one that is a little too large."""
-        low, high = before.factor, after.factor
-        for _ in range(_HALVINGS):
-            middle = self._try(before.form, math.sqrt(low * high), wanted)
-            yield middle
-            if not middle.excess:
-                return
-            low, high = (middle.factor, high) if middle.excess < 0 else (low, middle.factor)
-
-    def _factors(self, form: int) -> list[float]:
+    def _factors(self) -> list[float]:
         # Each is larger than those before it; of what was told roughly, about as large.
-        least = max(
-            (0.9 * step.factor for step in self.steps if not step.lone_bytes and step.form == form), default=_LEAST
-        )
+        least = max((0.9 * step.factor for step in self.steps if not step.lone_bytes), default=_LEAST)
         span = math.log(LARGEST / least)
-        calls = len(self.shadow.forms[form].calls)
-        count = int(min(span / _RESOLUTION, max(self.shadow.budget, 0) / max(calls, 1))) if calls else 0
+        count = int(min(span / _RESOLUTION, max(self.shadow.budget, 0) / max(len(self.shadow.calls), 1)))
         return [least * math.exp(span * index / count) for index in range(count + 1)] if count > 8 else []
 
-    def _middle(self, one: _Tried, wanted: Sequence[int]) -> _Tried:
+    def _middle(self, one: _Tried, wanted: Sequence[int]) -> float:
         """Of the factors around that explain as much, one that was seen, or the middle one."""
         ends = []
         for ratio in (math.exp(-_WIDTH), math.exp(_WIDTH)):
             within, beyond = one.factor, one.factor * ratio
             for _ in range(_HALVINGS):
                 middle = math.sqrt(within * beyond)
-                other = self._try(one.form, middle, wanted)
+                other = self._try(middle, wanted)
                 if not other.excess and other.matched == one.matched:
                     within = middle
                 else:
@@ -233,32 +217,32 @@ class _Trial:
             ends.append(within)
         middle = math.sqrt(ends[0] * ends[1])
         # Steps of few sizes have them again.
-        seen = [factor for factor in self.shadow.forms[one.form].seen if ends[0] <= factor <= ends[1]]
-        return replace(one, factor=min(seen, key=lambda factor: abs(factor - middle), default=middle))
+        seen = [factor for factor in self.shadow.seen if ends[0] <= factor <= ends[1]]
+        return min(seen, key=lambda factor: abs(factor - middle), default=middle)
 
-    def _try(self, form: int, factor: float, wanted: Sequence[int]) -> _Tried:
+    def _try(self, factor: float, wanted: Sequence[int]) -> _Tried:
         """Up to the first segment that is not the next of those wanted. Nothing changes."""
         mark = self.shadow.device.next_address
-        complete = self.shadow.run(form, factor, wanted)
+        complete = self.shadow.run(factor, wanted)
         made = self.shadow.made
         self.shadow.undo(mark)
         if complete:
-            return _Tried(form, factor, sum(made), 0)
+            return _Tried(factor, sum(made), 0)
         # What is beyond the last of them is too much.
         excess = made[-1] - wanted[len(made) - 1] if len(made) <= len(wanted) else made[-1]
-        return _Tried(form, factor, sum(made[:-1]), excess)
+        return _Tried(factor, sum(made[:-1]), excess)
 
-    def _score(self, one: _Tried) -> int:
+    def _score(self, factor: float) -> int:
         """What it explains of all segments, less what it makes besides."""
         mark = self.shadow.device.next_address
-        self.shadow.run(one.form, one.factor)
+        self.shadow.run(factor)
         left = Counter(self.left)
         made = Counter(self.shadow.made)
         self.shadow.undo(mark)
         return sum((made & left).elements()) - 2 * sum((made - left).elements())
 
     def _ask_alone(self, size: int) -> None:
-        self.steps.append(Step(1.0, 0, size - MIB, self.shadow.lay_alone(size)))
+        self.steps.append(Step(1.0, size - MIB, self.shadow.lay_alone(size)))
         self._take([size])
 
     def _take(self, made: Iterable[int]) -> None:

@@ -19,7 +19,7 @@ from vramscope.analyzers.allocator.replay.cycles import (
     start_blocks,
 )
 from vramscope.analyzers.allocator.replay.inversion import Step, Steps, find_steps
-from vramscope.analyzers.allocator.replay.proportion import Proportion, learn_proportions
+from vramscope.analyzers.allocator.replay.proportion import Proportion, learn_proportion
 from vramscope.analyzers.allocator.replay.window import ALLOC, COMPLETE, EMPTY, FREE, REQUEST_FREE, Call, Window
 from vramscope.analyzers.allocator.settings import settings_of
 from vramscope.analyzers.snapshot.form import FREE as UNUSED
@@ -42,7 +42,7 @@ Measure = Callable[[Sequence[Call]], Outcome]
 
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
-_MOST_AGAIN, _MOST_FORMS = 100_000, 1
+_MOST_AGAIN = 100_000
 _LARGEST_FACTOR, _ROUNDS = 4.0, 7
 # Of what is reserved: so far off is near enough, so far is too much, and a history that adds so little does not grow.
 _NEAR, _MUCH, _GROWS = 0.98, 1.1, 1.01
@@ -61,15 +61,14 @@ def invent(window: Window, peak_bytes: int, measure: Measure) -> tuple[Call, ...
     """
     start = start_blocks(window.start)
     cycles = find_cycles(start, window.calls)
-    forms = learn_proportions(window.calls, cycles, _MOST_FORMS) if cycles.bounds else []
-    proportion = forms[0] if forms else None
+    proportion = learn_proportion(window.calls, cycles) if cycles.bounds else None
     reserved = sum(segment.bytes for segment in window.start)
-    steps = _past_steps(window, start, cycles, forms) if forms else {}
+    steps = _past_steps(window, start, cycles, proportion) if proportion is not None else {}
     # Where the history grows, its repetitions were not all there before.
     again = bool(cycles.bounds) and peak_bytes <= _GROWS * reserved
 
     def build(steps: Mapping[Place, Steps], factor: float | None = None) -> tuple[Call, ...]:
-        return _Past(window, start, cycles).build(forms, steps, again, factor)
+        return _Past(window, start, cycles).build(proportion, steps, again, factor)
 
     if proportion is None:
         return build({})
@@ -156,11 +155,11 @@ def _fillings(window: Window, staying: set[int]) -> dict[int, int]:
 
 
 def _past_steps(
-    window: Window, start: Sequence[StartBlock], cycles: Cycles, forms: Sequence[Proportion]
+    window: Window, start: Sequence[StartBlock], cycles: Cycles, proportion: Proportion
 ) -> dict[Place, Steps]:
     """The repetitions that left the segments that there are."""
     staying = [number for number in cycles.staying if number < len(start)]
-    return find_steps(window, cycles, forms, *_copies(staying, cycles.sizes))
+    return find_steps(window, cycles, proportion, *_copies(staying, cycles.sizes))
 
 
 class _Past:
@@ -181,20 +180,21 @@ class _Past:
 
     def build(
         self,
-        forms: Sequence[Proportion],
+        proportion: Proportion | None,
         steps: Mapping[Place, Steps],
         again: bool,
         factor: float | None,
     ) -> tuple[Call, ...]:
         for number in self.first:
             self.put(number, number)
-        for place, found in steps.items():
-            for step in found.steps:
-                if step.lone_bytes:
-                    self.ask_alone(place, step)
-                else:
-                    form = forms[step.form]
-                    self.repeat(form.span, form.scaled({place: step.factor}), found.hook, place)
+        if proportion is not None:
+            for place, found in steps.items():
+                for step in found.steps:
+                    if step.lone_bytes:
+                        self.ask_alone(place, step)
+                    else:
+                        sizes = proportion.scaled({place: step.factor})
+                        self.repeat(proportion.span, sizes, found.hook, place)
         bounds = self.cycles.bounds
         if bounds and (again or not steps):
             first = self._again_from() if again else 0
@@ -202,8 +202,7 @@ class _Past:
                 self.put(number)
             span = (bounds[first], bounds[-1] if again else bounds[1])
             self.repeat(span, {}, self._hook((bounds[first], bounds[first + 1])))
-        if forms and factor is not None:
-            proportion = forms[0]
+        if proportion is not None and factor is not None:
             self.repeat(proportion.span, proportion.scaled(dict.fromkeys(proportion.largest, factor)))
         self.put_later()
         self.lead_in()

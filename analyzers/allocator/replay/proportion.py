@@ -42,19 +42,9 @@ class Proportion:
         }
 
 
-def learn_proportions(calls: Sequence[Call], cycles: Cycles, most: int) -> list[Proportion]:
-    """One for each form of repetition, at most so many: that with the largest request that follows the data first."""
-    forms: dict[tuple[Place, ...], list[Span]] = {}
-    for span in cycles.spans:
-        forms.setdefault(tuple((call[3], call[4]) for call in requests(calls, span)), []).append(span)
-    found = [learn_proportion(calls, cycles, spans) for spans in forms.values()]
-    learnt = [one for one in found if one is not None]
-    return sorted(learnt, key=lambda one: max(map(one.bytes_of, one.largest)), reverse=True)[:most]
-
-
-def learn_proportion(calls: Sequence[Call], cycles: Cycles, spans: Sequence[Span] | None = None) -> Proportion | None:
-    """Of the repetition with the largest request that follows the data, among all or these; None where none does."""
-    made = {span: requests(calls, span) for span in (cycles.spans if spans is None else spans)}
+def learn_proportion(calls: Sequence[Call], cycles: Cycles) -> Proportion | None:
+    """Of the repetition with the largest request that follows the data; None where none does."""
+    made = {span: requests(calls, span) for span in cycles.spans}
     sizes = {
         span: max((call[2] for call in rows if call[2] not in cycles.fixed), default=0) for span, rows in made.items()
     }

@@ -27,23 +27,38 @@ _SMALL_SEGMENT = 2 * MIB
 HOOKS = ("low", "last", "end")
 
 
-class Form:
-    """``calls`` are those of a repetition that may be large; behind ``hook`` of them the first one makes what stays."""
+class Shadow:
+    """``calls`` are those of the repetition that may be large; behind ``hook`` of them the first one makes ``later``.
 
-    def __init__(self, window: Window, proportion: Proportion, place: Place, hook: str) -> None:
+    ``made`` are the bytes of the large segments of the last run, and ``right`` those of what stays that came to lie
+    where it was recorded. ``budget`` is what may still be run.
+    """
+
+    def __init__(
+        self, window: Window, cycles: Cycles, proportion: Proportion, place: Place, later: Sequence[int], hook: str
+    ) -> None:
+        self.place = place
+        self.device = _Noted()
+        self.made = self.device.made
+        self.allocator = Allocator(settings_of(window.settings, window.release), self.device)
         self.powers: list[float] = []
         self.indices: list[int] = []
-        self.calls = self._template(window, proportion, place)
+        self.calls = self._template(window, proportion)
         self.end = proportion.span[1]
-        self.hook = self._hook(hook)
         self.seen = proportion.seen.get(place, ())
+        here = [number for number in later if cycles.places[number] == place]
+        self.later = [cycles.sizes[number] for number in here]
+        self.recorded = _recorded_places(window, here)
+        self.right = 0
+        self.hook = self._hook(hook)
+        self.budget = _MOST_CALLS
 
-    def _template(self, window: Window, proportion: Proportion, place: Place) -> list[tuple[bool, int, int, int]]:
+    def _template(self, window: Window, proportion: Proportion) -> list[tuple[bool, int, int, int]]:
         """(request or free, number, bytes, index of its power): of the requests that may be large."""
         powers: dict[float, int] = {}
         inside = {}
         for call, exponent in zip(proportion.made, proportion.exponents, strict=True):
-            if (call[3], call[4]) == place and max(call[2], 1) * LARGEST**exponent > MIB:
+            if (call[3], call[4]) == self.place and max(call[2], 1) * LARGEST**exponent > MIB:
                 inside[call[1]] = powers.setdefault(round(exponent, 3), len(powers))
         self.powers = list(powers)
         calls = []
@@ -77,43 +92,20 @@ class Form:
         early = (i for i, call in enumerate(self.calls[: last + 1]) if not call[0] and made.get(call[1], peak) <= peak)
         return max(early, default=peak) + 1
 
-
-class Shadow:
-    """The first repetition makes ``later`` behind the hook of its form.
-
-    ``made`` are the bytes of the large segments of the last run, and ``right`` those of what stays that came to lie
-    where it was recorded. ``budget`` is what may still be run.
-    """
-
-    def __init__(
-        self, window: Window, cycles: Cycles, forms: Sequence[Proportion], place: Place, later: Sequence[int], hook: str
-    ) -> None:
-        self.place = place
-        self.device = _Noted()
-        self.made = self.device.made
-        self.allocator = Allocator(settings_of(window.settings, window.release), self.device)
-        self.forms = [Form(window, proportion, place, hook) for proportion in forms]
-        here = [number for number in later if cycles.places[number] == place]
-        self.later = [cycles.sizes[number] for number in here]
-        self.recorded = _recorded_places(window, here)
-        self.right = 0
-        self.budget = _MOST_CALLS
-
-    def run(self, form: int, factor: float, wanted: Sequence[int] | None = None, keep: bool = False) -> bool:
+    def run(self, factor: float, wanted: Sequence[int] | None = None, keep: bool = False) -> bool:
         """A repetition; with ``wanted`` up to the first segment that is not the next of these. Whether it came through.
 
         With ``keep`` what stays does.
         """
         allocator, made = self.allocator, self.made
         made.clear()
-        calls, hook = self.forms[form].calls, self.forms[form].hook
         stream, pool = self.place
-        powers = [factor**exponent for exponent in self.forms[form].powers]
+        powers = [factor**exponent for exponent in self.powers]
         live: dict[int, Block | None] = {}
         staying: list[Block] = []
         seen, complete = 0, True
-        for index, (asked, number, size, power) in enumerate(calls):
-            if index == hook:
+        for index, (asked, number, size, power) in enumerate(self.calls):
+            if index == self.hook:
                 staying = self.lay(self.later)
             if asked:
                 live[number] = allocator.malloc(max(1, int(size * powers[power])), stream, pool)
@@ -126,7 +118,7 @@ class Shadow:
                     del made[next(i for i, size in enumerate(made) if i >= len(wanted) or wanted[i] != size) + 1 :]
                     break
         else:
-            if hook == len(calls):
+            if self.hook == len(self.calls):
                 staying = self.lay(self.later)
                 complete = wanted is None or list(wanted[: len(made)]) == made
         self.budget -= index + 1

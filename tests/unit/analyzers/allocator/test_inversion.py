@@ -119,7 +119,7 @@ def factors(window: Window) -> tuple[list[float], list[int]]:
     proportion = learn_proportion(window.calls, cycles)
     assert proportion is not None
     staying = [number for number in cycles.staying if number < len(start)]
-    found = find_steps(window, cycles, [proportion], staying, [])
+    found = find_steps(window, cycles, proportion, staying, [])
     steps = found[0, ORDINARY].steps if found else ()
     largest = proportion.bytes_of((0, ORDINARY)) / 300_000
     lone = [step.lone_bytes for step in steps if step.lone_bytes]
