@@ -15,7 +15,8 @@ from vramscope.schema.replay import ReplayResult
 
 _BEFORE = -1
 # What others than the requests of the history needed is in none of the pasts: most of it where segments are kept whole.
-_UNSEEN, _UNSEEN_WHOLE, _UNSEEN_GROWING, _UNSEEN_EXPANDABLE, _LESS = 1.25, 1.5, 4.0, 1.1, 0.95
+_UNSEEN, _UNSEEN_WHOLE, _UNSEEN_GROWING, _UNSEEN_EXPANDABLE = 1.25, 1.75, 4.0, 1.1
+_LESS, _LESS_WHOLE = 0.95, 0.8
 _FEW = 2
 
 
@@ -40,7 +41,8 @@ def with_interval(window: Window, result: ReplayResult) -> ReplayResult:
         most = int(most * (_UNSEEN_GROWING if grows else _UNSEEN_WHOLE))
     if window.room_bytes is not None:
         most = max(min(most, window.room_bytes), result.peak_reserved_bytes)
-    least = max(int(min(peaks) * _LESS), min(result.peak_allocated_bytes, min(peaks)))
+    less = _LESS_WHOLE if "max_split_size_mb" in result.settings else _LESS
+    least = max(int(min(peaks) * less), min(result.peak_allocated_bytes, min(peaks)))
     return replace(result, least_peak_reserved_bytes=least, most_peak_reserved_bytes=most)
 
 
