@@ -91,7 +91,7 @@ def _foot(replay: Replay) -> list[Text]:
         return [Text(f"Keep the settings: {replay.reason}.", style="bold")]
     recorded, chosen = replay.results[0], replay.results[replay.recommended]
     lines = [
-        Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
+        _advice(chosen, replay.claimed),
         Text(_sentence(f"until the end of the history {replay.reason}")),
         Text(
             f"Reserved at the peak: {_peak(recorded)} under the recorded settings"
@@ -107,9 +107,18 @@ def _foot(replay: Replay) -> list[Text]:
     return lines + [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
 
 
+def _advice(result: ReplayResult, claimed: bool) -> Text:
+    """What is not sure to get through may help."""
+    setting = f"PYTORCH_CUDA_ALLOC_CONF={name_of(result)}"
+    return Text(f"Take {setting}", style="green bold") if claimed else Text(f"May help: {setting}", style="yellow bold")
+
+
 def _lack(replay: Replay) -> list[Text]:
     missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing at least"
     lines = [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
+    if replay.may_help is not None:
+        lines.append(_advice(replay.results[replay.may_help], claimed=False))
+        lines += [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))
     lines += [Text(f"  {readable_bytes(held.bytes)}: {_held(held)}") for held in replay.holders]

@@ -31,7 +31,7 @@ def advised(
     assert fidelity.exact
     assert window.capacity_bytes == capacity_bytes
     results = [attempt(window, keys) for keys in first_round(window)]
-    index, reason = recommend(window, results)
+    index, reason, *_ = recommend(window, results)
     return None if index is None else dict(results[index].settings), reason
 
 

@@ -1,7 +1,7 @@
-"""What a job whose steps are of random size may go on with, or begin with when it is started again: drawn from them.
+"""What a job whose steps are of random size may go on with after its failure: drawn from the steps before it.
 
-Each draw is a history of its own, with seeds that are always the same. Steps are drawn one by one, each with a chance
-of a size that was not seen; what outlives its step lives as long as it did. Where nothing repeats, there are no draws.
+The draws' seeds are always the same. Steps are drawn one by one, each with a chance of a size that was not seen; what
+outlives its step lives as long as it did. Where nothing repeats, there are no draws.
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ from vramscope.analyzers.allocator.replay.window import (
 )
 from vramscope.analyzers.snapshot.form import ORDINARY
 
-_LEAST_AHEAD, _USUAL_AHEAD = 12, 48
+# It is not known how long a job would have run: as many steps again as before are as likely as not, within bounds.
+_LEAST_AHEAD, _MOST_AHEAD = 12, 64
 MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
-# How many times as long as what is drawn a history is long; and of how many replays an estimate is made.
-_LONG, _ESTIMATE = 2, 3
+# A block of a state that is copied takes as long as so many calls; and an estimate is made of so many replays.
+_COPY, _ESTIMATE = 6, 3
 _NOBODY = -1
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512
@@ -55,33 +56,36 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """``windows`` are histories that may come, each of ``ahead`` steps beyond the ``seen`` ones or from the start.
+    """``window`` is the recorded history with the request that failed answered, and the rest of its step where that is
+    known; ``courses`` are calls that may follow it, each of ``ahead`` steps, drawn from the ``seen`` ones.
 
     ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
     """
 
-    windows: tuple[Window, ...]
+    window: Window
+    courses: tuple[tuple[Call, ...], ...]
     seen: int
     ahead: int
     fixed: frozenset[int]
     first: int
 
-    def scaled(self, window: Window, factor: float) -> Window:
-        """One of the histories, or the recorded one, with so many times the batch."""
+    def scaled(self, calls: Sequence[Call], factor: float) -> tuple[Call, ...]:
+        """Calls of the history or of what follows, with so many times the batch."""
+        if factor == 1.0:
+            return tuple(calls)
         fixed, first = self.fixed, self.first
-        calls = [
+        return tuple(
             (kind, number, max(1, round(size * factor)), stream, pool, event)
             if kind in (ALLOC, FAILED) and event >= first and size >= _LEAST_BYTES and size not in fixed
             else (kind, number, size, stream, pool, event)
-            for kind, number, size, stream, pool, event in window.calls
-        ]
-        return replace(window, calls=tuple(calls))
+            for kind, number, size, stream, pool, event in calls
+        )
 
 
 def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     """None where the history does not end at a failure, has too few steps, or these are all of one size.
 
-    All histories together have about ``most_calls`` that were drawn: None where that is too little for a few of them.
+    All courses together have about ``most_calls``: None where that is too little for a few of them.
     """
     if window.ending is None:
         return None
@@ -94,21 +98,19 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     if not any(family.varies for family in job.families):
         return None
     seen = len(bounds) - 1
-    ahead = max(_USUAL_AHEAD, seen)
+    ahead = min(max(seen, _LEAST_AHEAD), _MOST_AHEAD)
     length = max(1, (bounds[-1] - bounds[0]) // seen)
-    # What goes on behind the failure has the whole history before it: of a long one, that would be all the work.
-    begun = bool(window.start) or len(calls) <= _LONG * ahead * length
-    before = bounds[1] if not begun else len(calls) // 2
-    if window.start:
-        before = _ESTIMATE * (len(calls) + len(window.past))
+    # What begins in its middle is replayed whole for each of them, past and all.
+    before = _ESTIMATE * (len(calls) + len(window.past)) if window.start else _COPY * len(job.live)
     count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     while count < _LEAST_DRAWS and ahead > _LEAST_AHEAD:
         ahead = max(_LEAST_AHEAD, ahead // 2)
         count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     if count < _LEAST_DRAWS:
         return None
-    windows = tuple(job.draw(number, ahead, begun=begun) for number in range(count))
-    return Draws(windows, seen, ahead, job.fixed(), calls[bounds[0]][5])
+    history = replace(window, calls=(*calls, *job.rest))
+    courses = tuple(job.draw(number, ahead) for number in range(count))
+    return Draws(history, courses, seen, ahead, job.fixed(), calls[bounds[0]][5])
 
 
 class _Job:
@@ -128,8 +130,10 @@ class _Job:
         whole = list(range(1, last))
         families = families_of(self.spans, whole)
         self.together = self._together()
-        # Where one step is not like another, how one went on tells nothing of the last one.
-        self.template = self._template(families) if self.together == 1 else None
+        # Where one step is seldom like another, how one went on tells nothing of the last one.
+        alike = families if self.together == 1 else [family for family in families if not family.mixed]
+        self.template = self._template(alike)
+        self.rest: list[Call] = []
         if self.template is not None:
             family, number, factor = self.template
             self.rest = self._complete(family, number, factor)
@@ -265,40 +269,25 @@ class _Job:
                     return known
         return None
 
-    def draw(self, number: int, ahead: int, *, begun: bool) -> Window:
-        """With odd numbers, and with all unless ``begun``, the job from its start; else what comes behind its end."""
+    def draw(self, number: int, ahead: int) -> tuple[Call, ...]:
+        """What comes behind the end of the history, or of its last step where its rest is known."""
         rng = random.Random(number)
-        anew = not begun or (bool(number % 2) and not self.window.start)
         last = len(self.spans) - 1
+        live = dict(self.live)
+        gone = {call[1] for call in self.rest if call[0] in (FREE, COMPLETE)}
+        live |= {call[1]: self.made[call[1]] for call in self.rest if call[0] == ALLOC}
         course = _Course(self, rng)
-        if anew:
-            begin = self.bounds[1]
-            course.calls = list(self.calls[:begin])
-            known = {name: maker for name, maker in self.made.items() if maker[0] < 1}
-            gone = {call[1] for call in course.calls if call[0] in (FREE, COMPLETE)}
-            course.leave({name: maker for name, maker in known.items() if name not in gone}, 0)
-            position = 1
-        else:
-            course.calls = list(self.calls)
-            live = dict(self.live)
-            if self.template is not None:
-                gone = {call[1] for call in self.rest if call[0] in (FREE, COMPLETE)}
-                live |= {call[1]: self.made[call[1]] for call in self.rest if call[0] == ALLOC}
-                live = {name: maker for name, maker in live.items() if name not in gone}
-                course.calls += self.rest
-            course.leave(live, last)
-            position = last + 1
-        source = 0
+        course.leave({name: maker for name, maker in live.items() if name not in gone}, last)
+        source = last
         for offset in range(ahead):
             # What goes on from step to step goes on here too, for as long as it does.
-            if not offset or source + 1 >= self.end or rng.random() * self.together < 1:
+            if rng.random() * self.together < 1 or source >= self.end:
                 source = rng.randrange(1, self.end)
-            else:
-                source += 1
             family = self.family_of[source]
             step, factor = (source, 1.0) if self.together > 1 and family.mixed else family.like(source, rng)
-            course.put(self.steps[step], family.sizes(step, factor), position + offset, offset, self.age(step))
-        return replace(self.window, calls=tuple(course.calls))
+            course.put(self.steps[step], family.sizes(step, factor), last + 1 + offset, offset, self.age(step))
+            source += 1
+        return tuple(course.calls)
 
     def fixed(self) -> frozenset[int]:
         """The sizes that every step asks for, and those of what was made until the first and stays."""
@@ -326,11 +315,14 @@ class _Course:
 
     def leave(self, live: Mapping[int, tuple[int, int]], now: int) -> None:
         """What lives already, with who made it: it is given up later, as it was or as others of its age were."""
-        waiting = {call[1] for call in self.calls if call[0] == REQUEST_FREE}
+        waiting = {call[1] for call in (*self.job.calls, *self.job.rest) if call[0] == REQUEST_FREE}
         for name, (index, place) in live.items():
             known = self.job._partings(index, place) if index >= 0 else self.job.partings.get((index, place))
-            if known is None and index >= 1:
+            if known is None and index == now and self.job.template is None:
                 # A last step of whose rest nothing is known ends with its failure.
+                self.calls.append((COMPLETE if name in waiting else FREE, name, 0, 0, ORDINARY, self.job.window.events))
+                continue
+            if known is None and index >= 1:
                 known = [(FREE, 1, 0.0)] if index == now else self._life(now - index)
             for kind, later, phase in known or ():
                 if kind == REQUEST_FREE and name in waiting:

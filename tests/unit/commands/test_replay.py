@@ -52,7 +52,7 @@ def test_groups_of_settings_are_tried_in_their_order(capsys: pytest.CaptureFixtu
 def test_the_answer_for_people_says_what_to_take(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, PINNED, "--torch-version", "2.15")
     assert status == 0
-    assert "Take PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True" in out
+    assert "May help: PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True" in out
     assert "every event is as it was recorded" in out
 
 

@@ -120,8 +120,8 @@ def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_gr
     recorded = course(window.calls[:-1])
     most = max(recorded)
     peaks = []
-    for drawn in draws.windows:
-        held = course(drawn.calls)
+    for calls in draws.courses:
+        held = course((*draws.window.calls, *calls))
         peaks.append(max(held))
         assert held[-1] <= most
     # As large as what was seen, some larger, and none out of all proportion.
@@ -130,15 +130,21 @@ def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_gr
     assert peaks[-1] <= 3 * most
 
 
-def test_the_same_history_gives_the_same_draws_and_half_of_them_begin_anew() -> None:
+def test_the_same_history_gives_the_same_draws_and_all_of_them_go_on_from_its_end() -> None:
     window = attention(random.Random(3), 12).window()
     first, second = draw_futures(window), draw_futures(window)
     assert first is not None
     assert first == second
-    assert len({drawn.calls for drawn in first.windows}) == len(first.windows)
+    assert len(set(first.courses)) == len(first.courses)
     failing = len(window.calls) - 1
-    goes_on = [drawn.calls[:failing] == window.calls[:failing] for drawn in first.windows]
-    assert goes_on == [True, False] * (len(first.windows) // 2)
+    assert first.window.calls[:failing] == window.calls[:failing]
+    # Of a job that ran long as many steps again are drawn, of one that did not somewhat more.
+    assert (first.seen, first.ahead) == (12, 12)
+    longer, short = (draw_futures(attention(random.Random(3), steps).window()) for steps in (40, 6))
+    assert longer is not None
+    assert short is not None
+    assert (longer.ahead, short.ahead) == (longer.seen, 12)
+    assert longer.seen > 30
 
 
 def test_the_step_that_failed_is_completed_as_it_really_would_have_gone_on() -> None:
@@ -147,9 +153,10 @@ def test_the_step_that_failed_is_completed_as_it_really_would_have_gone_on() -> 
     length = job.calls[-1][2] // 80_000
     draws = draw_futures(job.window())
     assert draws is not None
-    rest = draws.windows[0].calls[len(job.calls) :][:5]
+    rest = draws.window.calls[len(job.calls) :]
+    assert len(rest) == 5
     assert [(call[0], call[2]) for call in rest] == [(ALLOC, 40 * MIB), *[(FREE, 0)] * 4]
-    assert length * 40_000 in [call[2] for call in draws.windows[0].calls]
+    assert length * 40_000 in [call[2] for call in draws.window.calls]
 
 
 def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() -> None:
@@ -157,8 +164,7 @@ def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() 
     draws = draw_futures(window)
     assert draws is not None
     new = 0
-    for drawn in draws.windows:
-        calls = drawn.calls[len(window.calls) + 5 :] if drawn.calls[:50] == window.calls[:50] else ()
+    for calls in draws.courses:
         for at in range(0, len(calls) - 7, 8):
             linear, square, logits, gradient = (call[2] for call in calls[at : at + 4])
             length = linear / 40_000

@@ -38,7 +38,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_one_that_seldom_gets_through_is_not_marked_as_verified(told: Any) -> None:
     advice, notes = told(240)
     assert advice.verified is None
-    assert "but in 20 trials of 48 steps more drawn from the 6 before it gets through" in notes[0]
+    assert "but of 20 drawn continuations, each of 12 steps like the 6 before, it gets through" in notes[0]
     assert any("times the batch" in note for note in notes)
 
 
