@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from vramscope.analyzers.allocator.replay.rising import risen_bytes
 from vramscope.analyzers.allocator.replay.sampling import Family, families_of, fixed_sizes, form_of
 from vramscope.analyzers.allocator.replay.scaling import WORKSPACES
 from vramscope.analyzers.allocator.replay.step_bounds import FEWEST_STEPS, step_bounds
@@ -27,8 +28,8 @@ from vramscope.analyzers.allocator.replay.window import (
 )
 from vramscope.analyzers.snapshot.form import ORDINARY
 
-# It is not known how long a job would have run: as many steps again as before are as likely as not, within bounds.
-_LEAST_AHEAD, _MOST_AHEAD = 12, 64
+# It is not known how long a job would have run: as many steps again as before are as likely as not.
+_LEAST_AHEAD = 12
 MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
 # A block of a state that is copied takes as long as so many calls; and an estimate is made of so many replays.
 _COPY, _ESTIMATE = 6, 3
@@ -59,13 +60,14 @@ class Draws:
     """``window`` is the recorded history with the request that failed answered, and the rest of its step where that is
     known; ``courses`` are calls that may follow it, each of ``ahead`` steps, drawn from the ``seen`` ones.
 
-    ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
+    Where what these need is ``rising``, to more than there is, those to come need more than what is drawn. ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
     """
 
     window: Window
     courses: tuple[tuple[Call, ...], ...]
     seen: int
     ahead: int
+    rising: bool
     fixed: frozenset[int]
     first: int
 
@@ -98,7 +100,7 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     if not any(family.varies for family in job.families):
         return None
     seen = len(bounds) - 1
-    ahead = min(max(seen, _LEAST_AHEAD), _MOST_AHEAD)
+    ahead = max(seen, _LEAST_AHEAD)
     length = max(1, (bounds[-1] - bounds[0]) // seen)
     # What begins in its middle is replayed whole for each of them, past and all.
     before = _ESTIMATE * (len(calls) + len(window.past)) if window.start else _COPY * len(job.live)
@@ -110,7 +112,9 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
         return None
     history = replace(window, calls=(*calls, *job.rest))
     courses = tuple(job.draw(number, ahead) for number in range(count))
-    return Draws(history, courses, seen, ahead, job.fixed(), calls[bounds[0]][5])
+    risen, room = risen_bytes(calls, bounds, ahead), window.room_bytes
+    rising = risen is not None and room is not None and risen > room
+    return Draws(history, courses, seen, ahead, rising, job.fixed(), calls[bounds[0]][5])
 
 
 class _Job:
@@ -212,6 +216,9 @@ class _Job:
         names = {then[1]: now[1] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
         fresh = max(call[1] for call in self.calls) + 1
         last = len(self.spans) - 1
+        # Steps of one form may give their blocks up in another order: nothing is given up twice.
+        gone = {call[1] for call in self.spans[-1] if call[0] in (FREE, REQUEST_FREE)}
+        done = {call[1] for call in self.spans[-1] if call[0] in (FREE, COMPLETE)}
         rest: list[Call] = []
         for place in range(begun, len(like)):
             kind, name, size, stream, pool, _ = like[place]
@@ -221,7 +228,7 @@ class _Job:
                 rest.append((ALLOC, names[name], sizes.get(place, size), stream, pool, self.window.events))
             elif kind == EMPTY:
                 rest.append((kind, 0, 0, stream, pool, self.window.events))
-            elif name in names:
+            elif name in names and names[name] not in (done if kind == COMPLETE else gone):
                 rest.append((kind, names[name], 0, 0, ORDINARY, self.window.events))
             else:
                 # Of a step before: its turn comes with what outlives its step. The place stays.
@@ -229,18 +236,19 @@ class _Job:
         self.spans[-1] = [*self.spans[-1], *rest]
         self.forms[-1] = self.forms[number]
         for maker, known in list(self.partings.items()):
-            if maker[0] == number:
+            if maker[0] == number and (last, maker[1]) not in self.partings:
                 self.partings[last, maker[1]] = known
         return [call for call in rest if call[1] != _NOBODY]
 
     def _step(self, index: int) -> _Step:
         span = self.spans[index]
         step = _Step(len(span))
+        given = {call[1] for call in span if call[0] in (FREE, COMPLETE)}
         for place, (kind, number, size, stream, pool, _) in enumerate(span):
             if kind == ALLOC:
                 step.calls.append((ALLOC, place, size, stream, pool, place))
                 known = self._partings(index, place)
-                if known is None:
+                if known is None or (known[-1][1] == 0 and number not in given):
                     step.kept.append(place)
                 elif known[-1][1] > 0:
                     step.partings[place] = [parting for parting in known if parting[1] > 0]

@@ -19,6 +19,7 @@ from vramscope.schema.units import format_bytes
 _SPARE = 0.02
 # Parts of a batch that are tried.
 _TWENTIETHS, _HALF = 20, 10
+_RISING = ", but the steps need more and more, and too much if that goes on"
 # Of the draws: a share that can be relied on.
 _HIGH = 0.9
 # Fewer steps than these tell little of those to come.
@@ -32,7 +33,8 @@ Further = tuple[int, int]
 class Share:
     """``through`` of ``draws`` courses of ``ahead`` steps that a job may take; together they get ``steps`` far.
 
-    Where ``stopped`` the others were not all tried, and it may be more.
+    Where ``stopped`` the others were not all tried, and it may be more. Where what the steps need is ``rising`` it says
+    less than it seems to.
     """
 
     through: int
@@ -40,6 +42,7 @@ class Share:
     ahead: int
     steps: int = 0
     stopped: bool = False
+    rising: bool = False
 
     @property
     def whole(self) -> bool:
@@ -58,13 +61,13 @@ class Share:
 
     @property
     def likely(self) -> bool:
-        """Whether more get through than do not."""
-        return self.through * 2 > self.draws
+        """Whether at least as many get through as do not."""
+        return self.through * 2 >= self.draws and not self.rising
 
     @property
     def high(self) -> bool:
         """Whether so many do that it can be relied on."""
-        return self.through >= _HIGH * self.draws
+        return self.through >= _HIGH * self.draws and not self.rising
 
 
 class Outlook:
@@ -115,29 +118,31 @@ class Outlook:
         if self.draws is None:
             return None
         count, ahead = len(self.draws.courses), self.draws.ahead
+        rising = self.draws.rising
         junction = Junction(self.draws.window, keys)
         if junction.failed:
-            return Share(0, count, ahead)
+            return Share(0, count, ahead, rising=rising)
         through = steps = 0
         for number, calls in enumerate(self.draws.courses):
             if through + count - number < least:
-                return Share(through, count, ahead, steps, stopped=True)
+                return Share(through, count, ahead, steps, stopped=True, rising=rising)
             event = junction.fails_at(calls)
             through += event is None
             steps += ahead if event is None else max(0, event - self.window.events)
-        return Share(through, count, ahead, steps)
+        return Share(through, count, ahead, steps, rising=rising)
 
     def share_in_words(self, share: Share) -> str:
         """Behind the name of a setting, or a sentence on it."""
         assert self.draws is not None
         return (
             f"of {share.draws} drawn continuations, each of {_counted(share.ahead)} like the {self.draws.seen} "
-            f"before, it gets through {share.in_words}"
+            f"before, it gets through {share.in_words}{_RISING if share.rising else ''}"
         )
 
     def remedy(self, keys: Mapping[str, str]) -> str:
         """What part of the batch would get through, behind a share that is not all; empty where none is known."""
-        found = self._smaller_batch(keys)
+        # What rises with a whole batch rises with a part of one too.
+        found = None if self.draws is not None and self.draws.rising else self._smaller_batch(keys)
         return "" if found is None else f"; with {found[0]:g} times the batch through {found[1].in_words}"
 
     def _smaller_batch(self, keys: Mapping[str, str]) -> tuple[float, Share] | None:

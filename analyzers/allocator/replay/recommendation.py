@@ -131,15 +131,13 @@ def _by_draws(
     assert best is not None
     index, share = best
     words = outlook.share_in_words(share)
-    if share.whole:
-        little = "" if has_margin(window, results[index]) else _LITTLE
-        return Recommendation(index, f"{left_in_words(window, results[index])}{little}; {words}", claimed=True, share=share)
-    remedy = outlook.remedy(results[index].settings)
+    remedy = "" if share.whole else outlook.remedy(results[index].settings)
     if share.likely:
         reason = f"{left_in_words(window, results[index])}; {words}{remedy}"
         return Recommendation(index, reason, claimed=share.high, share=share)
     name = format_settings(results[index].settings)
-    reason = f"no setting is enough: the best, {name}, answers the request that failed, but {words}{remedy}"
+    enough = "cannot tell whether a setting is enough" if share.rising else "no setting is enough"
+    reason = f"{enough}: the best, {name}, answers the request that failed{';' if share.rising else ', but'} {words}{remedy}"
     return Recommendation(None, reason, may_help=index if share.through else None, share=share)
 
 

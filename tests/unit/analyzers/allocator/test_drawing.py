@@ -87,6 +87,29 @@ def serving(rng: random.Random, steps: int) -> Job:
     return job
 
 
+def shuffled(rng: random.Random, steps: int) -> Job:
+    """What a step made is given up in any order, some of it in the step after."""
+    job = Job()
+    job.ask(40 * MIB)
+    left: list[int] = []
+    for number in range(steps + 1):
+        length = rng.randrange(100, 500)
+        made = [job.ask(length * 20_000 * factor) for factor in (1, 2, 3, 4)]
+        rng.shuffle(made)
+        job.done(FREE, *made[:2])
+        job.done(FREE, *left)
+        made += [job.ask(length * 30_000) for _ in range(2)]
+        if number == steps:
+            job.ask(length * 30_000, FAILED)
+            break
+        made.append(job.ask(length * 30_000))
+        rest = made[2:]
+        rng.shuffle(rest)
+        job.done(FREE, *rest[:3])
+        left = rest[3:]
+    return job
+
+
 def course(calls: tuple[Call, ...]) -> list[int]:
     """The bytes in use after each call; it fails where what is given up is not in use."""
     sizes: dict[int, int] = {}
@@ -112,7 +135,7 @@ def course(calls: tuple[Call, ...]) -> list[int]:
 
 
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("make", [attention, prefetched, serving])
+@pytest.mark.parametrize("make", [attention, prefetched, serving, shuffled])
 def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_grow(make: object, seed: int) -> None:
     window = make(random.Random(seed), 25).window()  # type: ignore[operator]
     draws = draw_futures(window)
