@@ -68,6 +68,9 @@ def _head(replay: Replay) -> list[Text]:
     if replay.limit_bytes is not None:
         room += f", limit {readable_bytes(replay.limit_bytes)}"
     lines = [Text(f"Device {replay.device}, {_counted(replay.events, 'event')}, {room}", style="bold")]
+    if replay.other_devices:
+        others = ", ".join(map(str, replay.other_devices))
+        lines.append(Text(f"The file holds device {others} too: --device {replay.other_devices[0]} is about that."))
     fidelity = replay.fidelity
     if fidelity.exact:
         lines.append(Text("Under the recorded settings every event is as it was recorded."))
@@ -129,7 +132,7 @@ def _models(replay: Replay) -> list[Text]:
     """What less in the program would come to."""
     if not replay.what_if:
         return []
-    lines = [Text(), Text("With less in the program (a model, not a replay):", style="bold")]
+    lines = [Text(), Text("With less in the program, until the end of the history (a model, not a replay):", style="bold")]
     for what_if in replay.what_if:
         requests = f"{_counted(what_if.requests, 'request')}, {readable_bytes(what_if.bytes)}"
         lines.append(Text(f"  {what_if.change} ({requests} in all):"))

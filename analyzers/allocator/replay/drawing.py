@@ -6,7 +6,6 @@ outlives its step lives as long as it did. Where nothing repeats, there are no d
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -34,6 +33,8 @@ MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
 # A block of a state that is copied takes as long as so many calls; and an estimate is made of so many replays.
 _COPY, _ESTIMATE = 6, 3
 _NOBODY = -1
+# By what part of its size a step may be less like the last one than another, to tell how it would have gone on.
+_CLOSE, _MOST_RESTS = 0.1, 5
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512
 # Of the most that is held: what is as much; and of what is held in two steps, how alike it is at least.
@@ -57,8 +58,8 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """``window`` is the recorded history with the request that failed answered, and the rest of its step where that is
-    known; ``courses`` are calls that may follow it, each of ``ahead`` steps, drawn from the ``seen`` ones.
+    """``window`` is the recorded history with the request that failed answered; ``courses`` are calls that may follow
+    it: the rest of its step, where steps before tell it, and ``ahead`` steps more, drawn from the ``seen`` ones.
 
     Where what these need is ``rising``, to more than there is, those to come need more than what is drawn. ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
     """
@@ -110,7 +111,7 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
         count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     if count < _LEAST_DRAWS:
         return None
-    history = replace(window, calls=(*calls, *job.rest))
+    history = replace(window, calls=tuple(calls))
     courses = tuple(job.draw(number, ahead) for number in range(count))
     risen, room = risen_bytes(calls, bounds, ahead), window.room_bytes
     rising = risen is not None and room is not None and risen > room
@@ -136,15 +137,15 @@ class _Job:
         self.together = self._together()
         # Where one step is seldom like another, how one went on tells nothing of the last one.
         alike = families if self.together == 1 else [family for family in families if not family.mixed]
-        self.template = self._template(alike)
-        self.rest: list[Call] = []
-        if self.template is not None:
-            family, number, factor = self.template
-            self.rest = self._complete(family, number, factor)
+        templates = self._templates(alike)
+        self.rests = [self._rest(*template, number) for number, template in enumerate(templates)] or [[]]
+        self.whole = bool(templates)
+        if templates:
+            self._complete(templates[0][1], self.rests[0])
             families = families_of(self.spans, [*whole, last], last)
         self.families = families
         self.family_of = {number: family for family in families for number in family.members}
-        self.end = last if self.template is None else last + 1
+        self.end = last + 1 if self.whole else last
         self.steps = [self._step(index) for index in range(len(self.spans))]
         self.fresh = max((call[1] for call in calls), default=0) + 1
 
@@ -188,10 +189,10 @@ class _Job:
         gone = {maker for maker, known in self.partings.items() if known[-1][0] in (FREE, COMPLETE)}
         return {number: maker for number, maker in self.made.items() if maker not in gone}
 
-    def _template(self, families: Sequence[Family]) -> tuple[Family, int, float] | None:
-        """The step that begins as the last one does, and how many times as large the last one is."""
+    def _templates(self, families: Sequence[Family]) -> list[tuple[Family, int, float]]:
+        """The steps of one form that begin as the last one does, and how many times as large the last one is."""
         begun, form = self.spans[-1], self.forms[-1]
-        best: tuple[float, Family, int, float] | None = None
+        found: list[tuple[float, int, float, Family]] = []
         for family in families:
             for number in family.members:
                 if len(self.spans[number]) <= len(begun) or not self.forms[number].startswith(form):
@@ -205,16 +206,24 @@ class _Job:
                 off = abs(factor - 1) + sum(abs(now - factor * then) for now, then in pairs) / max(
                     sum(now for now, _ in pairs), 1
                 )
-                if best is None or off < best[0]:
-                    best = (off, family, number, factor)
-        return None if best is None else best[1:]
+                found.append((off, number, factor, family))
+        found.sort(key=lambda template: template[:2])
+        return [
+            (family, number, factor)
+            for off, number, factor, family in found
+            if off <= found[0][0] + _CLOSE and self.forms[number] == self.forms[found[0][1]]
+        ][:_MOST_RESTS]
 
-    def _complete(self, family: Family, number: int, factor: float) -> list[Call]:
-        """The last step gets the rest of that one, as it would be at its size; it is then one of the sample."""
+    def _rest(self, family: Family, number: int, factor: float, variant: int) -> list[Call]:
+        """What the last step would have gone on with, if it is like that one; each variant makes blocks of its own."""
         begun, like = len(self.spans[-1]), self.spans[number]
-        sizes = family.sizes(number, _whole_factor(family, number, factor, self.spans[-1], like))
+        sizes = family.sizes(number, family.whole_factor(number, factor, self.spans[-1]))
         names = {then[1]: now[1] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
-        fresh = max(call[1] for call in self.calls) + 1
+        # A gradient is as large as what it is of: what was as large there is as large here.
+        known = {
+            then[2]: now[2] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC
+        }
+        fresh = max(call[1] for call in self.calls) + 1 + variant * max(len(span) for span in self.spans)
         last = len(self.spans) - 1
         # Steps of one form may give their blocks up in another order: nothing is given up twice.
         gone = {call[1] for call in self.spans[-1] if call[0] in (FREE, REQUEST_FREE)}
@@ -225,7 +234,8 @@ class _Job:
             if kind == ALLOC:
                 names[name] = fresh + place
                 self.made[names[name]] = (last, place)
-                rest.append((ALLOC, names[name], sizes.get(place, size), stream, pool, self.window.events))
+                asked = known.get(size) or sizes.get(place, size)
+                rest.append((ALLOC, names[name], asked, stream, pool, self.window.events))
             elif kind == EMPTY:
                 rest.append((kind, 0, 0, stream, pool, self.window.events))
             elif name in names and names[name] not in (done if kind == COMPLETE else gone):
@@ -233,12 +243,16 @@ class _Job:
             else:
                 # Of a step before: its turn comes with what outlives its step. The place stays.
                 rest.append((kind, _NOBODY, 0, 0, ORDINARY, self.window.events))
+        return rest
+
+    def _complete(self, number: int, rest: Sequence[Call]) -> None:
+        """The last step gets its rest, as that one has it; it is then one of the sample."""
+        last = len(self.spans) - 1
         self.spans[-1] = [*self.spans[-1], *rest]
         self.forms[-1] = self.forms[number]
         for maker, known in list(self.partings.items()):
             if maker[0] == number and (last, maker[1]) not in self.partings:
                 self.partings[last, maker[1]] = known
-        return [call for call in rest if call[1] != _NOBODY]
 
     def _step(self, index: int) -> _Step:
         span = self.spans[index]
@@ -282,9 +296,10 @@ class _Job:
         rng = random.Random(number)
         last = len(self.spans) - 1
         live = dict(self.live)
-        gone = {call[1] for call in self.rest if call[0] in (FREE, COMPLETE)}
-        live |= {call[1]: self.made[call[1]] for call in self.rest if call[0] == ALLOC}
-        course = _Course(self, rng)
+        rest = [call for call in self.rests[number % len(self.rests)] if call[1] != _NOBODY]
+        gone = {call[1] for call in rest if call[0] in (FREE, COMPLETE)}
+        live |= {call[1]: self.made[call[1]] for call in rest if call[0] == ALLOC}
+        course = _Course(self, rng, rest)
         course.leave({name: maker for name, maker in live.items() if name not in gone}, last)
         source = last
         for offset in range(ahead):
@@ -314,19 +329,19 @@ class _Job:
 class _Course:
     """Calls as they are laid one after another; ``due`` is what is to be given up in a later step."""
 
-    def __init__(self, job: _Job, rng: random.Random) -> None:
+    def __init__(self, job: _Job, rng: random.Random, rest: Sequence[Call]) -> None:
         self.job = job
         self.rng = rng
-        self.calls: list[Call] = []
+        self.calls = list(rest)
         self.due: dict[int, list[tuple[float, int, int]]] = {}
-        self.fresh = job.fresh + max((step.length for step in job.steps), default=0)
+        self.fresh = job.fresh + (1 + len(job.rests)) * max((step.length for step in job.steps), default=0)
 
     def leave(self, live: Mapping[int, tuple[int, int]], now: int) -> None:
         """What lives already, with who made it: it is given up later, as it was or as others of its age were."""
-        waiting = {call[1] for call in (*self.job.calls, *self.job.rest) if call[0] == REQUEST_FREE}
+        waiting = {call[1] for call in (*self.job.calls, *self.calls) if call[0] == REQUEST_FREE}
         for name, (index, place) in live.items():
             known = self.job._partings(index, place) if index >= 0 else self.job.partings.get((index, place))
-            if known is None and index == now and self.job.template is None:
+            if known is None and index == now and not self.job.whole:
                 # A last step of whose rest nothing is known ends with its failure.
                 self.calls.append((COMPLETE if name in waiting else FREE, name, 0, 0, ORDINARY, self.job.window.events))
                 continue
@@ -379,20 +394,3 @@ class _Course:
 
     def _plan(self, name: int, kind: int, position: int, phase: float) -> None:
         self.due.setdefault(position, []).append((phase, name, kind))
-
-
-def _whole_factor(family: Family, number: int, factor: float, begun: Sequence[Call], like: Sequence[Call]) -> float:
-    """How many times as large the whole step is, of which the requests that were made are so many times as large."""
-    if factor == 1.0:
-        return 1.0
-    least, most = 0.2, 5.0
-    wanted = sum(call[2] for call in begun if call[0] == ALLOC)
-    for _ in range(20):
-        middle = math.sqrt(least * most)
-        sizes = family.sizes(number, middle)
-        made = sum(sizes.get(place, call[2]) for place, call in enumerate(like[: len(begun)]) if call[0] == ALLOC)
-        if made < wanted:
-            least = middle
-        else:
-            most = middle
-    return math.sqrt(least * most)

@@ -57,7 +57,7 @@ class Share:
     @property
     def in_words(self) -> str:
         """Behind a word for the trials."""
-        return "all" if self.whole else str(self.through)
+        return "all" if self.whole else str(self.through or "none")
 
     @property
     def likely(self) -> bool:

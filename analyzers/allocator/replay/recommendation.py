@@ -136,7 +136,8 @@ def _by_draws(
         reason = f"{left_in_words(window, results[index])}; {words}{remedy}"
         return Recommendation(index, reason, claimed=share.high, share=share)
     name = format_settings(results[index].settings)
-    enough = "cannot tell whether a setting is enough" if share.rising else "no setting is enough"
+    sure = "sure to be " if share.through else ""
+    enough = "cannot tell whether a setting is enough" if share.rising else f"no setting is {sure}enough"
     reason = f"{enough}: the best, {name}, answers the request that failed{';' if share.rising else ', but'} {words}{remedy}"
     return Recommendation(None, reason, may_help=index if share.through else None, share=share)
 

@@ -97,7 +97,8 @@ class Replay:
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
     ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
     when the recorded one fails. ``margin_bytes`` is what the recommended one leaves at its peak, and ``warnings`` are
-    what it breaks or costs. ``what_if`` are changes of the program that were asked for.
+    what it breaks or costs. ``what_if`` are changes of the program that were asked for. ``other_devices`` are those of
+    the same file that were not looked at.
     """
 
     device: int
@@ -117,6 +118,7 @@ class Replay:
     warnings: tuple[str, ...] = ()
     holders: tuple[Held, ...] = ()
     what_if: tuple[WhatIf, ...] = ()
+    other_devices: tuple[int, ...] = ()
 
 
 def replay_to_json(replay: Replay) -> dict[str, Any]:
