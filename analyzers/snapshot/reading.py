@@ -105,7 +105,7 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
 
 
 def read_snapshot(source: Source, device: int | None = None) -> Snapshot:
-    """A pickle's one device: ``device``, or else one whose memory ran out at the end, the most events, the most memory."""
+    """A pickle's one device: ``device``, or else one whose memory ran out at its end, or that has most events."""
     with without_collection():
         return take(open_snapshot(source), size_of(source), device)[0]
 

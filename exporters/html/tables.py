@@ -61,7 +61,8 @@ def _verdict(found: Replay) -> Markup:
         words += f" The process could have {readable_bytes(found.capacity_bytes)}."
     if found.recommended is not None and found.recommended:
         name = name_of(found.results[found.recommended].settings)
-        words += f" {'Take' if found.claimed else 'May help:'} {name}: until the end of the history {plain(found.reason or 'it is best')}."
+        words += f" {'Take' if found.claimed else 'May help:'} {name}: "
+        words += f"until the end of the history {plain(found.reason or 'it is best')}."
         if found.results[found.recommended].estimated:
             words += " An estimate: the history begins in the middle, and what was cached before is a guess."
     elif found.reason:

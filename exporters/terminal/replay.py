@@ -132,7 +132,8 @@ def _models(replay: Replay) -> list[Text]:
     """What less in the program would come to."""
     if not replay.what_if:
         return []
-    lines = [Text(), Text("With less in the program, until the end of the history (a model, not a replay):", style="bold")]
+    heading = "With less in the program, until the end of the history (a model, not a replay):"
+    lines = [Text(), Text(heading, style="bold")]
     for what_if in replay.what_if:
         requests = f"{_counted(what_if.requests, 'request')}, {readable_bytes(what_if.bytes)}"
         lines.append(Text(f"  {what_if.change} ({requests} in all):"))

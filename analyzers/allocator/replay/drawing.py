@@ -61,7 +61,8 @@ class Draws:
     """``window`` is the recorded history with the request that failed answered; ``courses`` are calls that may follow
     it: the rest of its step, where steps before tell it, and ``ahead`` steps more, drawn from the ``seen`` ones.
 
-    Where what these need is ``rising``, to more than there is, those to come need more than what is drawn. ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
+    Where what these need is ``rising``, to more than there is, those to come need more than what is drawn. ``fixed``
+    are sizes that do not follow the data, and before the event ``first`` none does.
     """
 
     window: Window
@@ -220,9 +221,7 @@ class _Job:
         sizes = family.sizes(number, family.whole_factor(number, factor, self.spans[-1]))
         names = {then[1]: now[1] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
         # A gradient is as large as what it is of: what was as large there is as large here.
-        known = {
-            then[2]: now[2] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC
-        }
+        known = {then[2]: now[2] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
         fresh = max(call[1] for call in self.calls) + 1 + variant * max(len(span) for span in self.spans)
         last = len(self.spans) - 1
         # Steps of one form may give their blocks up in another order: nothing is given up twice.

@@ -138,7 +138,8 @@ def _by_draws(
     name = format_settings(results[index].settings)
     sure = "sure to be " if share.through else ""
     enough = "cannot tell whether a setting is enough" if share.rising else f"no setting is {sure}enough"
-    reason = f"{enough}: the best, {name}, answers the request that failed{';' if share.rising else ', but'} {words}{remedy}"
+    but = ";" if share.rising else ", but"
+    reason = f"{enough}: the best, {name}, answers the request that failed{but} {words}{remedy}"
     return Recommendation(None, reason, may_help=index if share.through else None, share=share)
 
 

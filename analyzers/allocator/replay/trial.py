@@ -68,7 +68,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
 
 
 class Junction:
-    """Where a history ends under some settings, and from where several go on; ``failed`` tells that it does not get there.
+    """Where a history ends under some settings, and from where several go on; ``failed``: it does not get there.
 
     Where it begins in its middle each is an estimate of its own.
     """

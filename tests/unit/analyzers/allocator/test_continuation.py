@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from vramscope.analyzers.allocator.replay.continuation import find_steps, go_on
+from vramscope.analyzers.allocator.replay.outlook import Outlook
 from vramscope.analyzers.allocator.replay.recommendation import recommend
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.window import ALLOC, FAILED, FREE, Call, Window
@@ -168,7 +169,8 @@ def test_of_steps_of_random_size_others_are_drawn_and_the_share_of_them_that_get
     tried = {}
     for mib in (240, 250, 270, 500):
         ((index, reason),) = results(program.window(mib))
-        found = re.search(r"of 20 drawn continuations, each of 12 steps like the 6 before, it gets through (all|\d+)", reason)
+        drawn = "of 20 drawn continuations, each of 12 steps like the 6 before, it gets through"
+        found = re.search(rf"{drawn} (all|\d+)", reason)
         assert found, reason
         tried[mib] = 20 if found[1] == "all" else int(found[1])
         assert (index == 1) == (tried[mib] >= 10)
@@ -249,3 +251,15 @@ def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_na
     assert found[241] == (None, False, 1)
     assert "cannot tell whether a setting is enough" in advised.reason
     assert advised.reason.endswith("but the steps need more and more, and too much if that goes on")
+
+
+def test_a_share_counts_the_whole_histories_that_get_through() -> None:
+    for steps in ((30, 40, 22, 36, 28, 34), (30, 30, 22, 43, 28, 43)):
+        window = differing(*steps).window(246)
+        outlook = Outlook(window)
+        assert outlook.draws is not None
+        for keys in ({}, EXPANDABLE, {"max_split_size_mb": "64"}):
+            wholes = [replace(window, calls=(*outlook.draws.window.calls, *calls)) for calls in outlook.draws.courses]
+            share = outlook.share(keys)
+            assert share is not None
+            assert share.through == sum(attempt(whole, keys).survives for whole in wholes)

@@ -182,6 +182,25 @@ def test_the_step_that_failed_is_completed_as_it_really_would_have_gone_on() -> 
     assert length * 40_000 in [call[2] for call in draws.window.calls]
 
 
+def test_what_has_been_asked_for_tells_how_large_the_gradients_of_it_will_be() -> None:
+    rng = random.Random(8)
+    job = Job()
+    job.ask(40 * MIB)
+    for number in range(16):
+        # Two lengths that have nothing to do with each other, and the gradients in the other order.
+        source, target = rng.randrange(100, 500) * 20_000, rng.randrange(100, 500) * 90_000
+        made = [job.ask(source), job.ask(target)]
+        if number == 15:
+            job.ask(40 * MIB, FAILED)
+            break
+        made += [job.ask(40 * MIB), job.ask(target), job.ask(source)]
+        job.done(FREE, *made)
+    draws = draw_futures(job.window())
+    assert draws is not None
+    for calls in draws.courses:
+        assert [call[2] for call in calls[:2]] == [target, source]
+
+
 def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() -> None:
     window = attention(random.Random(1), 30).window()
     draws = draw_futures(window)
