@@ -177,7 +177,7 @@ def _failed(traces: Sequence[list[Any]], number: int) -> bool:
     for entry in reversed(traces[number] if number < len(traces) else ()):
         action = entry.get("action") if isinstance(entry, dict) else None
         if action in ("alloc", "oom"):
-            return action == "oom"
+            return bool(action == "oom")
     return False
 
 

@@ -62,7 +62,7 @@ def judged(
     from vramscope.schema.replay import Continuations, Replay
 
     advised = recommend(window, results, max(2, min(_MOST_TRIALS, _MOST_WORK // max(window.events, 1))))
-    index, share = advised.index, advised.share
+    index, share = advised.chosen, advised.share
     chosen = None if index is None else results[index]
     named = chosen if advised.may_help is None else results[advised.may_help]
     failed = (results[0].failed_event or 0) if index is None and not results[0].survives else None

@@ -26,14 +26,14 @@ _UNKNOWN = "; cannot tell what comes next, because no step before is like the on
 
 
 class Recommendation(NamedTuple):
-    """``index`` is into the results, None where no setting survives, or none would for long; and why.
+    """``chosen`` is an index into the results, None where no setting survives, or none would for long; and why.
 
     Without ``claimed`` it is the best there is, of which is not known that it gets through: it may help. Where none is
     recommended, ``may_help`` is the one that gets through oftenest of what the job may go on with, if any does.
     ``share`` says how often, where the steps are of random size.
     """
 
-    index: int | None
+    chosen: int | None
     reason: str
     claimed: bool = False
     may_help: int | None = None

@@ -243,7 +243,7 @@ def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_na
         window = differing(*steps).window(mib)
         advised = recommend(window, [replace(attempt(window, {}), survives=False), attempt(window, EXPANDABLE)])
         assert advised.share is not None
-        found[mib] = advised.index, advised.claimed, advised.may_help
+        found[mib] = advised.chosen, advised.claimed, advised.may_help
         assert advised.claimed == (advised.share.through >= 18 and not advised.share.rising)
     assert found[500] == (1, True, None)
     assert found[250] == (1, False, None)
