@@ -70,7 +70,8 @@ def _head(replay: Replay) -> list[Text]:
     lines = [Text(f"Device {replay.device}, {_counted(replay.events, 'event')}, {room}", style="bold")]
     if replay.other_devices:
         others = ", ".join(map(str, replay.other_devices))
-        lines.append(Text(f"The file holds device {others} too: --device {replay.other_devices[0]} is about that."))
+        plural = "s" if len(replay.other_devices) > 1 else ""
+        lines.append(Text(f"In the file too: device{plural} {others}; --device N is about another one."))
     fidelity = replay.fidelity
     if fidelity.exact:
         lines.append(Text("Under the recorded settings every event is as it was recorded."))
