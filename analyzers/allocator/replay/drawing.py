@@ -61,8 +61,8 @@ class Draws:
     """``window`` is the recorded history with the request that failed answered; ``courses`` are calls that may follow
     it: the rest of its step, where steps before tell it, and ``ahead`` steps more, drawn from the ``seen`` ones.
 
-    Where what these need is ``rising``, to more than there is, those to come need more than what is drawn. ``fixed``
-    are sizes that do not follow the data, and before the event ``first`` none does.
+    Where what these need is ``rising``, those to come need more than what is drawn, and ``too_much`` if that goes on.
+    ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
     """
 
     window: Window
@@ -70,6 +70,7 @@ class Draws:
     seen: int
     ahead: int
     rising: bool
+    too_much: bool
     fixed: frozenset[int]
     first: int
 
@@ -115,8 +116,8 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     history = replace(window, calls=tuple(calls))
     courses = tuple(job.draw(number, ahead) for number in range(count))
     risen, room = risen_bytes(calls, bounds, ahead), window.room_bytes
-    rising = risen is not None and room is not None and risen > room
-    return Draws(history, courses, seen, ahead, rising, job.fixed(), calls[bounds[0]][5])
+    too_much = risen is not None and room is not None and risen > room
+    return Draws(history, courses, seen, ahead, risen is not None, too_much, job.fixed(), calls[bounds[0]][5])
 
 
 class _Job:

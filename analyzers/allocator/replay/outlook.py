@@ -19,7 +19,8 @@ from vramscope.schema.units import format_bytes
 _SPARE = 0.02
 # Parts of a batch that are tried.
 _TWENTIETHS, _HALF = 20, 10
-_RISING = ", but the steps need more and more, and too much if that goes on"
+_RISING = ", while the steps need more and more"
+_TOO_MUCH = ", but the steps need more and more, and too much if that goes on"
 # Of the draws: a share that can be relied on.
 _HIGH = 0.9
 # Fewer steps than these tell little of those to come.
@@ -33,8 +34,8 @@ Further = tuple[int, int]
 class Share:
     """``through`` of ``draws`` courses of ``ahead`` steps that a job may take; together they get ``steps`` far.
 
-    Where ``stopped`` the others were not all tried, and it may be more. Where what the steps need is ``rising`` it says
-    less than it seems to.
+    Where ``stopped`` the others were not all tried, and it may be more. It says less than it seems to where the steps
+    before were ``few``, or what they need is ``rising``, and ``too_much`` if that goes on.
     """
 
     through: int
@@ -42,7 +43,9 @@ class Share:
     ahead: int
     steps: int = 0
     stopped: bool = False
+    few: bool = False
     rising: bool = False
+    too_much: bool = False
 
     @property
     def whole(self) -> bool:
@@ -62,12 +65,12 @@ class Share:
     @property
     def likely(self) -> bool:
         """Whether at least as many get through as do not."""
-        return self.through * 2 >= self.draws and not self.rising
+        return self.through * 2 >= self.draws and not self.too_much
 
     @property
     def high(self) -> bool:
         """Whether so many do that it can be relied on."""
-        return self.through >= _HIGH * self.draws and not self.rising
+        return self.through >= _HIGH * self.draws and not self.few and not self.rising
 
 
 class Outlook:
@@ -117,32 +120,34 @@ class Outlook:
         """Of the draws; None where there are none. It stops when ``least`` cannot be reached any more."""
         if self.draws is None:
             return None
-        count, ahead = len(self.draws.courses), self.draws.ahead
-        rising = self.draws.rising
-        junction = Junction(self.draws.window, keys)
+        draws, count, ahead = self.draws, len(self.draws.courses), self.draws.ahead
+        found = Share(0, count, ahead, few=draws.seen < ahead, rising=draws.rising, too_much=draws.too_much)
+        junction = Junction(draws.window, keys)
         if junction.failed:
-            return Share(0, count, ahead, rising=rising)
+            return found
         through = steps = 0
-        for number, calls in enumerate(self.draws.courses):
+        for number, calls in enumerate(draws.courses):
             if through + count - number < least:
-                return Share(through, count, ahead, steps, stopped=True, rising=rising)
+                return replace(found, through=through, steps=steps, stopped=True)
             event = junction.fails_at(calls)
             through += event is None
             steps += ahead if event is None else max(0, event - self.window.events)
-        return Share(through, count, ahead, steps, rising=rising)
+        return replace(found, through=through, steps=steps)
 
     def share_in_words(self, share: Share) -> str:
         """Behind the name of a setting, or a sentence on it."""
         assert self.draws is not None
+        few = f", but {_counted(self.draws.seen)} tell little" if share.few and share.likely else ""
+        doubt = _TOO_MUCH if share.too_much else _RISING if share.rising else few
         return (
             f"of {share.draws} drawn continuations, each of {_counted(share.ahead)} like the {self.draws.seen} "
-            f"before, it gets through {share.in_words}{_RISING if share.rising else ''}"
+            f"before, it gets through {share.in_words}{doubt}"
         )
 
     def remedy(self, keys: Mapping[str, str]) -> str:
         """What part of the batch would get through, behind a share that is not all; empty where none is known."""
         # What rises with a whole batch rises with a part of one too.
-        found = None if self.draws is not None and self.draws.rising else self._smaller_batch(keys)
+        found = None if self.draws is not None and self.draws.too_much else self._smaller_batch(keys)
         return "" if found is None else f"; with {found[0]:g} times the batch through {found[1].in_words}"
 
     def _smaller_batch(self, keys: Mapping[str, str]) -> tuple[float, Share] | None:

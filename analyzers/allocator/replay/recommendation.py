@@ -137,8 +137,8 @@ def _by_draws(
         return Recommendation(index, reason, claimed=share.high, share=share)
     name = format_settings(results[index].settings)
     sure = "sure to be " if share.through else ""
-    enough = "cannot tell whether a setting is enough" if share.rising else f"no setting is {sure}enough"
-    but = ";" if share.rising else ", but"
+    enough = "cannot tell whether a setting is enough" if share.too_much else f"no setting is {sure}enough"
+    but = ";" if share.too_much else ", but"
     reason = f"{enough}: the best, {name}, answers the request that failed{but} {words}{remedy}"
     return Recommendation(None, reason, may_help=index if share.through else None, share=share)
 
