@@ -66,7 +66,8 @@ def _verdict(found: Replay) -> Markup:
         if found.results[found.recommended].estimated:
             words += " An estimate: the history begins in the middle, and what was cached before is a guess."
     elif found.reason:
-        words += f" {'Keep the settings: ' if found.recommended == 0 else ''}{plain(found.reason)}."
+        said = plain(found.reason)
+        words += f" Keep the settings: {said}." if found.recommended == 0 else f" {said[:1].upper()}{said[1:]}."
     if found.may_help is not None:
         words += f" May help: {name_of(found.results[found.may_help].settings)}."
     if found.recommended is None and found.missing_bytes is not None:

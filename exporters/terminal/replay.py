@@ -125,7 +125,7 @@ def _lack(replay: Replay) -> list[Text]:
         lines += [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))
-    lines += [Text(f"  {readable_bytes(held.bytes)}: {_held(held)}") for held in replay.holders]
+    lines += [Text(f"  {readable_bytes(held.bytes)}: {held_in_words(held)}") for held in replay.holders]
     return lines
 
 
@@ -148,7 +148,7 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _held(held: Held) -> str:
+def held_in_words(held: Held) -> str:
     """``12 blocks of 11.00 MiB``; what is held is named in the plural."""
     return f"{held.blocks} {held.what}" if held.blocks != 1 else f"1 {held.what.replace('blocks', 'block', 1)}"
 

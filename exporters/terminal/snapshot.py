@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from vramscope.exporters.terminal.memory_bar import Fill, cells_of
-from vramscope.exporters.terminal.replay import name_of
+from vramscope.exporters.terminal.replay import held_in_words, name_of
 from vramscope.exporters.terminal.segment_map import segment_lines
 from vramscope.exporters.wording import printable
 from vramscope.schema.allocator import format_settings
@@ -255,7 +255,7 @@ class _Page:
             if replay.holders:
                 yield self._line("  in use when the recorded settings failed:")
             for held in replay.holders:
-                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held.blocks} {held.what}", "", "    ")
+                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held_in_words(held)}", "", "    ")
         elif replay.recommended == 0:
             yield from self._paragraph(f"keep the settings: {replay.reason}", "", "  ")
         else:

@@ -137,8 +137,9 @@ def test_a_program_that_keeps_nothing_is_told_what_is_left() -> None:
     window = program.window(400)
     assert find_steps(window).growth_bytes == 0
     ((index, reason),) = results(window)
-    drawn = "of 20 drawn continuations, each of 12 steps like the 8 before, it gets through all, while the steps need more and more"
-    assert (index, reason) == (1, f"it gets through, with 180.00 MiB left at the peak; {drawn}")
+    drawn = "of 20 drawn continuations, each of 12 steps like the 8 before, it gets through all"
+    rising = "while the steps need more and more"
+    assert (index, reason) == (1, f"it gets through, with 180.00 MiB left at the peak; {drawn}, {rising}")
 
 
 def differing(*sizes: int) -> Program:
@@ -238,8 +239,8 @@ def test_a_setting_under_which_nothing_fails_is_better_than_errors_that_are_caug
 def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_named_and_not_recommended() -> None:
     # (recommended, claimed, may help)
     found = {}
-    differ = (30, 30, 22, 43, 28, 43)
-    for mib, steps in ((500, 2 * differ), (499, differ), (250, differ), (241, (26, 30, 28, 32, 35, 33, 36, 38, 40, 41))):
+    differ, rise = (30, 30, 22, 43, 28, 43), (26, 30, 28, 32, 35, 33, 36, 38, 40, 41)
+    for mib, steps in ((500, 2 * differ), (499, differ), (250, differ), (241, rise)):
         window = differing(*steps).window(mib)
         advised = recommend(window, [replace(attempt(window, {}), survives=False), attempt(window, EXPANDABLE)])
         assert advised.share is not None
