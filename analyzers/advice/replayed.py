@@ -158,10 +158,11 @@ def _swept(
         replace(result, survives=result.survives and relied) for result, relied in zip(results, relied_on, strict=True)
     ]
     advised = recommend(window, roomy, max(1, trials), outlook)
-    index = advised.chosen or advised.may_help
+    share = advised.share
+    index = advised.chosen or (advised.may_help if share is not None and share.through else None)
     if not index:
         return None, advised.reason
-    reason, share, chosen = advised.reason, advised.share, results[index]
+    reason, chosen = advised.reason, results[index]
     if advised.chosen is None and share is not None:
         reason = f"{left_in_words(window, chosen)}; {outlook.share_in_words(share)}{outlook.remedy(chosen.settings)}"
     failed = [format_settings(result.settings) for result in results[1:] if not result.survives]

@@ -29,7 +29,7 @@ class Recommendation(NamedTuple):
     """``chosen`` is an index into the results, None where no setting survives, or none would for long; and why.
 
     Without ``claimed`` it is the best there is, of which is not known that it gets through: it may help. Where none is
-    recommended, ``may_help`` is the one that gets through oftenest of what the job may go on with, if any does.
+    recommended, ``may_help`` is the one that gets through oftenest, if seldom, of what the job may go on with.
     ``share`` says how often, where the steps are of random size.
     """
 
@@ -136,11 +136,11 @@ def _by_draws(
         reason = f"{left_in_words(window, results[index])}; {words}{remedy}"
         return Recommendation(index, reason, claimed=share.high, share=share)
     name = format_settings(results[index].settings)
-    sure = "sure to be " if share.through else ""
-    enough = "cannot tell whether a setting is enough" if share.too_much else f"no setting is {sure}enough"
+    # Where none of the draws gets through, one in five really did: they are no proof of a failure either.
+    enough = "cannot tell whether a setting is enough" if share.too_much else "no setting is sure to be enough"
     but = ";" if share.too_much else ", but"
     reason = f"{enough}: the best, {name}, answers the request that failed{but} {words}{remedy}"
-    return Recommendation(None, reason, may_help=index if share.through else None, share=share)
+    return Recommendation(None, reason, may_help=index, share=share)
 
 
 def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[int], *, unsure: bool) -> list[int]:

@@ -92,7 +92,7 @@ class Replay:
     """The first result is the recorded setting's. ``recommended`` is an index into the results.
 
     With ``claimed`` it gets through by all that is known; without, nothing tells, or most of ``continuations`` do and
-    some do not: it may help. Where none is recommended, ``may_help`` is the index of the one that gets through some.
+    some do not: it may help. Where none is recommended, ``may_help`` is the index of the one that gets through most.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
     ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
