@@ -54,9 +54,10 @@ def recommend(
         recorded = replace(recorded, survives=False)
     surviving = [index for index, result in enumerate(results) if result.survives and (index or recorded.survives)]
     if not surviving:
-        return Recommendation(None, "no setting that was tried gets through")
+        return Recommendation(None, f"no setting that was tried gets through{_own_limit(window)}")
     if not recorded.survives:
-        return _after_failure(window, results, surviving, trials, outlook or Outlook(window))
+        advised = _after_failure(window, results, surviving, trials, outlook or Outlook(window))
+        return advised._replace(reason=advised.reason + _own_limit(window))
     fewest = min(results[index].ooms for index in surviving)
     if fewest < recorded.ooms:
         surviving = [index for index in surviving if results[index].ooms == fewest]
@@ -74,6 +75,16 @@ def recommend(
     saved = readable_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
     about = "about " if result.estimated else ""
     return Recommendation(chosen, f"{about}{saved} less are reserved at the peak", claimed=True)
+
+
+def _own_limit(window: Window) -> str:
+    """That the program's own limit was in the way, where the device has room beyond it; else empty."""
+    limit, capacity = window.limit_bytes, window.capacity_bytes
+    if limit is None or capacity is None or capacity <= limit:
+        return ""
+    if not attempt(replace(window, limit_bytes=None), window.settings).survives:
+        return ""
+    return f"; without the limit of {readable_bytes(limit)} the recorded settings would have got through"
 
 
 def _after_failure(

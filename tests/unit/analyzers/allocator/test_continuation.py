@@ -265,3 +265,14 @@ def test_a_share_counts_the_whole_histories_that_get_through() -> None:
             share = outlook.share(keys)
             assert share is not None
             assert share.through == sum(attempt(whole, keys).survives for whole in wholes)
+
+
+def test_where_the_programs_own_limit_was_in_the_way_that_is_told() -> None:
+    window = differing(30, 40, 22, 36, 28, 34).window(600)
+    for mib in (240, 220):
+        limited = replace(window, limit_bytes=mib * MIB)
+        tried = [attempt(limited, {}), attempt(limited, EXPANDABLE)]
+        assert not tried[0].survives
+        words = f"without the limit of {mib}.00 MiB the recorded settings would have got through"
+        assert words in recommend(limited, tried).reason
+        assert "limit" not in recommend(replace(limited, capacity_bytes=limited.limit_bytes), tried).reason
