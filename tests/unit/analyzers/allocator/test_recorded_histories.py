@@ -108,7 +108,7 @@ def test_of_settings_that_leave_next_to_nothing_the_one_that_gets_furthest_is_ta
     assert results[index].settings == {"max_split_size_mb": "32"}
     assert reason == (
         "it gets through, with 19.36 MiB less memory too; the steps differ, and one larger than those so far would "
-        "fail again"
+        "fail again; without the limit of 968.00 MiB the recorded settings would have got through"
     )
 
 
