@@ -44,6 +44,9 @@ class Allocator:
         self._host_statistics = getattr(self._c, "_cuda_hostMemoryStats", None)
         # The agent's own recorder of allocations, once there is one.
         self.recorder: Any = None
+        self._read = self._c._cuda_memoryStats
+        self._places: list[tuple[str, str]] = []  # in PyTorch's own statistics: group and kind
+        self._tells_pools = False  # since PyTorch 2.13
         self._used: set[int] = set()
         self._properties: dict[int, tuple[str | None, int | None]] = {}
 
@@ -55,24 +58,24 @@ class Allocator:
     def finds_more(self) -> bool:
         """Whether this process has begun to use a device that no call before has found in use."""
         found = len(self._used)
-        if found < self._device_count:
-            for device in range(self._device_count):
-                if device not in self._used and (self._has_context is None or self._has_context(device)):
-                    self.statistics(device)
+        for device in range(self._device_count) if found < self._device_count else ():
+            if device not in self._used and (self._has_context is None or self._has_context(device)):
+                self.statistics(device)
         return len(self._used) > found
 
     def figures(self) -> list[dict[str, Any]]:
         """The bare figures of the devices that an earlier sample has found in use: one call each."""
-        return [_figures(self._c._cuda_memoryStats(device), device) for device in sorted(self._used)]
+        return [_figures(self._read(device), device) for device in sorted(self._used)]
 
-    def changing(self, device: int, known: dict[str, Any]) -> list[int]:
-        """The ``CHANGING`` ones of a device's statistics as they are now; those, in the order, that are ``known``."""
-        raw = self._c._cuda_memoryStats(device)
-        row = [raw[group]["all"][kind] for name, (group, kind) in _STATISTICS.items() if name in known]
+    def changing(self, device: int) -> list[int]:
+        """A device's ``CHANGING`` statistics as they are now: in this order, those that ``statistics`` had last."""
+        raw = self._read(device)
+        row = [raw[group]["all"][kind] for group, kind in self._places]
         row.append(raw.get("num_alloc_retries", 0))
         row.append(raw.get("num_ooms", 0))
-        if "private_pool_bytes" in known:
-            row.append(_private(raw))
+        if self._tells_pools:
+            pools = raw["reserved_bytes_by_private_pools"]
+            row.append(_all_of(pools) if pools else 0)
         return row
 
     def allocations(self) -> int:
@@ -102,12 +105,14 @@ class Allocator:
 
     def statistics(self, device: int) -> dict[str, Any]:
         """The statistics of one device."""
-        raw = self._c._cuda_memoryStats(device)
+        raw = self._read(device)
         statistics = _figures(raw, device)
+        self._places = [place for name, place in _STATISTICS.items() if name in statistics]
+        self._tells_pools = "reserved_bytes_by_private_pools" in raw
         statistics["alloc_retries"] = raw.get("num_alloc_retries", 0)
         statistics["ooms"] = raw.get("num_ooms", 0)
-        if "reserved_bytes_by_private_pools" in raw:  # since PyTorch 2.13
-            statistics["private_pool_bytes"] = _private(raw)
+        if self._tells_pools:
+            statistics["private_pool_bytes"] = _all_of(raw["reserved_bytes_by_private_pools"])
         # The job may reset the peaks: a device once used stays one.
         if statistics.get("reserved_peak_bytes") or statistics.get("allocated_peak_bytes"):
             self._used.add(device)
@@ -173,7 +178,7 @@ class Allocator:
 
     def most_events(self, device: int) -> int:
         """How many events a history of this process can hold at most: one an allocation, two a release."""
-        raw = self._c._cuda_memoryStats(device)
+        raw = self._read(device)
 
         def count(group: str, kind: str) -> int:
             return int(raw.get(group, {}).get("all", {}).get(kind, 0))
@@ -226,9 +231,8 @@ def _figures(raw: Any, device: int) -> dict[str, Any]:
     return figures
 
 
-def _private(raw: Any) -> int:
-    pools = raw["reserved_bytes_by_private_pools"]
-    return sum([pool["all"]["current"] for pool in pools.values()]) if pools else 0
+def _all_of(pools: Any) -> int:
+    return sum([pool["all"]["current"] for pool in pools.values()])
 
 
 def _uuid(properties: Any, device: int) -> str | None:

@@ -29,8 +29,8 @@ _PATIENCE_SECONDS = 0.1
 class Channel:
     """One agent's connection to the daemon that may serve ``runtime_dir``, now or later.
 
-    Whatever fails (no folder, no daemon, a full queue, a full or read-only disk) is passed over and tried again when the
-    channel is tended next. The file outlives the daemon and, after a SIGKILL, the job.
+    Whatever fails (no folder, no daemon, a full queue, a full or read-only disk) is passed over and tried again when
+    the channel is tended next. The file outlives the daemon and, after a SIGKILL, the job.
     """
 
     def __init__(self, runtime_dir: str, hello: dict[str, Any]) -> None:
@@ -93,14 +93,18 @@ class Channel:
 
     def tend(self) -> None:
         """Keep the file and the connection, or make them anew."""
-        with self._turn() as mine:
-            if not mine or self._closed:
+        if not self._lock.acquire(True, _PATIENCE_SECONDS):
+            return
+        try:
+            if self._closed:
                 return
             self._keep_slots()
             if self._connected:
                 self._notice_end()
             if not self._connected and os.access(self._address, os.F_OK):
                 self._connect()
+        finally:
+            self._lock.release()
 
     def send(self, packet: bytes) -> bool:
         """Hand ``packet`` to the daemon; False when it did not take it."""

@@ -1,4 +1,4 @@
-"""The agent's regular sample: of each device in use a row of figures, and the text of them that goes out.
+"""The agent's regular sample: the figures of each device in use that change, and the text of them that goes out.
 
 Out of cold caches each step counts: what changes seldom is asked for and written down now and then, by ``look``.
 """
@@ -13,17 +13,12 @@ from .allocator import CHANGING, Allocator
 
 
 class Gauges:
-    """``read`` asks PyTorch once for each device. A row begins with allocated and reserved bytes and their peaks."""
+    """Made for one process. A row begins with the allocated and the reserved bytes and the peaks of both."""
 
     def __init__(self, allocator: Allocator) -> None:
         self._allocator = allocator
-        self._known: list[dict[str, Any]] = []
         self._form = b""
-
-    @property
-    def devices(self) -> list[int]:
-        """Those of the rows."""
-        return [known["device"] for known in self._known]
+        self.devices: tuple[int, ...] = ()
 
     def look(self) -> bool:
         """Learn which devices are in use and what of each changes seldom; whether that is other than it was."""
@@ -32,14 +27,17 @@ class Gauges:
             pinned_bytes = self._allocator.pinned_bytes()
         known = self._allocator.sample()
         form = sample_form(known, pinned_bytes, CHANGING)
-        self._known = known[: form.count(b'{"device":')]
+        self.devices = tuple([statistics["device"] for statistics in known][: form.count(b'{"device":')])
         before, self._form = self._form, form
         return form != before
 
     def read(self) -> list[list[int]]:
         """A row of each device."""
-        return [self._allocator.changing(known["device"], known) for known in self._known]
+        return [self._allocator.changing(device) for device in self.devices]
 
     def text(self, at_unix: float, rows: list[list[int]]) -> bytes:
         """The sample as the daemon gets it."""
-        return self._form % (at_unix, *[figure for row in rows for figure in row])
+        figures: list[Any] = [at_unix]
+        for row in rows:
+            figures += row
+        return self._form % tuple(figures)

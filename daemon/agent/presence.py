@@ -55,14 +55,17 @@ class Presence:
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
         self._gauges = Gauges(allocator)
         self._rest = Rest()
-        self._initialised = False
+        self._initialised = self._settled = False
         self._rounds = self._turns = 0
+        self._peaks: dict[int, list[int]] = {}
         self._published: list[list[int]] | None = None
-        self._published_at = 0  # in turns
+        self._written_at = 0  # in turns
         self._longest = max(1, int(_RENEWAL_SECONDS / interval_seconds))  # as many turns
-        # What takes its time and can wait for a moment has its turn in every second or fourth round.
+        # What can wait for a moment has its turn in every second, fourth or eighth round.
         often = (self._sample, self._outcome.tick, self._requests.tick, self._record)
-        self._cycle = ((self._look, self._channel.tend, *often), (self._sample,), often, (self._sample,))
+        tending = (self._channel.tend, *often)
+        alone = (self._sample,)
+        self._cycle = ((self._look, *tending), alone, often, alone, tending, alone, often, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -74,7 +77,13 @@ class Presence:
     def turn(self) -> None:
         """What is done at each interval: a round, or next to nothing while the job rests and nobody asks."""
         number, self._turns = self._turns, self._turns + 1
-        if self._rest.lasts() and number - self._published_at < self._longest and not self._is_asked(number):
+        if not self._rest.lasts():
+            self._settled = False
+        elif not self._settled or self._is_asked(number):
+            # What its last work has brought about is seen to as a whole.
+            self._rounds = 0
+            self._settled = True
+        elif self._turns - self._written_at < self._longest:
             return
         self.tick()
 
@@ -146,13 +155,15 @@ class Presence:
         rows = self._gauges.read()
         now = time.time()
         # What the daemon has already is not written again, but for once in a while.
-        due = rows != self._published or self._turns - self._published_at >= self._longest
-        if due and self._channel.publish(self._gauges.text(now, rows)):
-            self._published, self._published_at = rows, self._turns
+        if rows != self._published or self._turns - self._written_at >= self._longest:
+            self._written_at = self._turns
+            self._published = rows if self._channel.publish(self._gauges.text(now, rows)) else None
         for device, row in zip(self._gauges.devices, rows):
-            allocated, reserved, allocated_peak, reserved_peak = row[:4]
-            self._samples.add(now, device, allocated, reserved, allocated_peak)
-            self._summary.rise(device, allocated_peak, reserved_peak)
+            self._samples.add(now, device, row[0], row[1], row[2])
+            peaks = row[2:4]
+            if peaks != self._peaks.get(device):
+                self._peaks[device] = peaks
+                self._summary.rise(device, *peaks)
 
     def _record(self) -> None:
         if self._allocator.backend == "native":

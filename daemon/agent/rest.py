@@ -1,4 +1,4 @@
-"""Whether the job rests. It asks the kernel for processor time and nothing else: no call of PyTorch's, no lock, no file."""
+"""Whether the job rests, by the kernel's account of processor time. It calls nothing of PyTorch's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import time
 
 # Less than the shortest turn of a thread that wakes up, and more than the two clocks lie apart.
 _NOTICEABLE_NS = 5_000
-_LOOKS = 4
 
 
 class Rest:
@@ -14,17 +13,14 @@ class Rest:
 
     def __init__(self) -> None:
         self._used_ns = 0
-        self._looks = 0
 
     def lasts(self) -> bool:
-        """Whether the job has rested at this look and those before it, so that what is seldom done has been done."""
+        """Whether the job has rested since the last look."""
         # Not noted at each look: what is too little to be noticed adds up.
         if _others_ns() - self._used_ns < _NOTICEABLE_NS:
-            self._looks += 1
-            return self._looks > _LOOKS
+            return True
         # An interrupt between the clocks makes it too little; not twice.
         self._used_ns = max(_others_ns(), _others_ns())
-        self._looks = 0
         return False
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 import struct
-import zlib
 from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple
+from zlib import crc32
 
 from .checks import load, matching, moment, seconds, shown, table, take, text, truth, whole
 
@@ -118,9 +118,7 @@ def encode_slot(sequence: int, at_unix: float, devices: list[dict[str, Any]], pi
     return pack_slot(sequence, sample_form(devices, pinned_bytes) % at_unix)
 
 
-def sample_form(
-    devices: list[dict[str, Any]], pinned_bytes: int | None = None, changing: Container[str] = ()
-) -> bytes:
+def sample_form(devices: list[dict[str, Any]], pinned_bytes: int | None = None, changing: Container[str] = ()) -> bytes:
     """A sample's text, to be filled in (``%``) with its time and the devices' ``changing`` figures, in their order.
 
     It is written once and filled in each second: out of cold caches every step of a sample counts. Devices that could
@@ -137,7 +135,8 @@ def sample_form(
 
 def pack_slot(sequence: int, sample: bytes) -> bytes:
     """One slot that holds this text of a sample."""
-    return _HEADER.pack(_MAGIC, sequence, len(sample), _checksum(sequence, sample)) + sample
+    length = len(sample)
+    return _HEADER.pack(_MAGIC, sequence, length, crc32(sample, crc32(_NUMBERS.pack(sequence, length)))) + sample
 
 
 def _object(figures: Mapping[str, Any], changing: Container[str]) -> str:
@@ -282,7 +281,7 @@ _REPORT: dict[str, Callable[[object], Any]] = {
 
 
 def _checksum(sequence: int, payload: bytes) -> int:
-    return zlib.crc32(payload, zlib.crc32(_NUMBERS.pack(sequence, len(payload))))
+    return crc32(payload, crc32(_NUMBERS.pack(sequence, len(payload))))
 
 
 def _dump(document: Mapping[str, Any]) -> bytes:
