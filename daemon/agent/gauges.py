@@ -18,6 +18,7 @@ class Gauges:
     def __init__(self, allocator: Allocator) -> None:
         self._allocator = allocator
         self._form = b""
+        self._found: list[list[int]] | None = None
         self.devices: tuple[int, ...] = ()
 
     def look(self) -> bool:
@@ -27,12 +28,17 @@ class Gauges:
             pinned_bytes = self._allocator.pinned_bytes()
         known = self._allocator.sample()
         form = sample_form(known, pinned_bytes, CHANGING)
-        self.devices = tuple([statistics["device"] for statistics in known][: form.count(b'{"device":')])
+        known = known[: form.count(b'{"device":')]
+        self.devices = tuple([statistics["device"] for statistics in known])
+        self._found = [[statistics[name] for name in CHANGING if name in statistics] for statistics in known]
         before, self._form = self._form, form
         return form != before
 
     def read(self) -> list[list[int]]:
-        """A row of each device."""
+        """A row of each device; after a look that look's own."""
+        found, self._found = self._found, None
+        if found is not None:
+            return found
         return [self._allocator.changing(device) for device in self.devices]
 
     def text(self, at_unix: float, rows: list[list[int]]) -> bytes:

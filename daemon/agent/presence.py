@@ -29,6 +29,7 @@ from .summary import Summary
 
 # A sample that is as old as this is renewed though nothing has changed: after 15 s the daemon takes the agent for gone.
 _RENEWAL_SECONDS = 10.0
+_TURNS_BETWEEN_LOOKS = 4
 
 
 class Presence:
@@ -55,17 +56,17 @@ class Presence:
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
         self._gauges = Gauges(allocator)
         self._rest = Rest()
-        self._initialised = self._settled = False
+        self._initialised = self._rests = False
         self._rounds = self._turns = 0
         self._peaks: dict[int, list[int]] = {}
         self._published: list[list[int]] | None = None
         self._written_at = 0  # in turns
         self._longest = max(1, int(_RENEWAL_SECONDS / interval_seconds))  # as many turns
         # What can wait for a moment has its turn in every second, fourth or eighth round.
-        often = (self._sample, self._outcome.tick, self._requests.tick, self._record)
-        tending = (self._channel.tend, *often)
         alone = (self._sample,)
-        self._cycle = ((self._look, *tending), alone, often, alone, tending, alone, often, alone)
+        asked = (self._sample, self._requests.tick)
+        whole = (self._channel.tend, *asked, self._outcome.tick, self._record)
+        self._cycle = ((self._look, *whole), alone, asked, alone, whole, alone, asked, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -77,14 +78,13 @@ class Presence:
     def turn(self) -> None:
         """What is done at each interval: a round, or next to nothing while the job rests and nobody asks."""
         number, self._turns = self._turns, self._turns + 1
-        if not self._rest.lasts():
-            self._settled = False
-        elif not self._settled or self._is_asked(number):
-            # What its last work has brought about is seen to as a whole.
-            self._rounds = 0
-            self._settled = True
-        elif self._turns - self._written_at < self._longest:
-            return
+        # A job at work is likely to go on with it: it is not asked about that each time.
+        if self._rests or number % _TURNS_BETWEEN_LOOKS == 0:
+            rested, self._rests = self._rests, self._rest.lasts()
+            if self._rests and (not rested or self._is_asked(number)):
+                self._rounds = 0  # what its last work has brought about is seen to as a whole
+            elif self._rests and self._turns - self._written_at < self._longest:
+                return
         self.tick()
 
     def tick(self) -> None:

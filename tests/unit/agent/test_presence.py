@@ -124,6 +124,11 @@ def test_a_job_that_rests_is_asked_once_more_and_then_to_renew_its_sample(job: J
     job.rests = True
     job.turn()
     assert job.sample().stats[0].allocated_bytes == 5000
+    job.turn(4)  # not each turn looks whether a job still works
+    written = job.turn(30)[1]
+    assert 2 <= written <= 3
+    while job.turn() == (0, 0):
+        pass
     before = job.sample().at_unix
     assert job.turn(9) == (0, 0)
     assert job.turn() == (1, 1)
@@ -136,7 +141,7 @@ def test_a_job_that_rests_is_asked_once_more_and_then_to_renew_its_sample(job: J
 
 def test_a_job_that_rests_hears_a_request_and_finds_a_new_daemon(job: Job, tmp_path: Path) -> None:
     job.rests = True
-    job.turn(2)
+    job.turn(5)
     request = job.slots.with_suffix(REQUEST_SUFFIX)
     request.write_text("not one that is answered")
     job.turn(2)
