@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import Any
+from typing import Any, Callable
 
 from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
 from . import garbage
@@ -106,9 +106,10 @@ class Presence:
 
     def leave(self, *, alone: bool) -> None:
         """The job ends in order, and this is its last word; ``alone`` when the agent's thread has ended before."""
-        last = [self._outcome.leave]
+        last: list[Callable[[], object]] = [self._outcome.leave]
         if alone and self._torch.cuda.is_initialized():
-            last.append(self._summarise)
+            # A job may end before its first sample.
+            last = [self._allocator.finds_more, *last, self._summarise]
         for work in last:
             with contextlib.suppress(Exception):
                 work()
