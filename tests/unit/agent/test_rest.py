@@ -48,14 +48,27 @@ def test_the_asking_threads_own_work_does_not() -> None:
     wait_until(lasts_after_work, "a look after own work")
 
 
+class Clocks:
+    """The kernel's account, as the test says."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.others, self.own = 1_000_000, 0
+        monkeypatch.setattr("vramscope.daemon.agent.rest.time.process_time_ns", lambda: self.others + self.own)
+        monkeypatch.setattr("vramscope.daemon.agent.rest.time.thread_time_ns", lambda: self.own)
+
+    def look(self, rest: Rest, others: int, own: int) -> bool:
+        self.others += others
+        self.own += own
+        return rest.lasts()
+
+
 def test_what_is_too_little_to_be_noticed_adds_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    used = 1_000_000
-    monkeypatch.setattr("vramscope.daemon.agent.rest.time.process_time_ns", lambda: used)
-    monkeypatch.setattr("vramscope.daemon.agent.rest.time.thread_time_ns", lambda: 0)
-    rest = Rest()
-    assert not rest.lasts()
-    told = []
-    for _ in range(8):
-        used += 2_000
-        told.append(rest.lasts())
+    clocks, rest = Clocks(monkeypatch), Rest()
+    assert not clocks.look(rest, 0, 50_000)
+    told = [clocks.look(rest, 2_000, 50_000) for _ in range(8)]
     assert told == [True, True, False, True, True, False, True, True]
+
+
+def test_clocks_that_count_whole_ticks_alone_tell_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    clocks, rest = Clocks(monkeypatch), Rest()
+    assert [clocks.look(rest, 0, 0) for _ in range(20)] == [False] * 20
