@@ -41,7 +41,7 @@ def test_what_a_job_allocates_after_a_rest_is_seen_at_once(
         wait_until(lambda: rests(slots), "the agent to rest with its job")
         _resume(job, count)
         began = time.monotonic()
-        wait_until(lambda: sample_of(source, job.pid).stats[0].allocated_bytes == count * 32 * MIB, "the new figure")
+        _sample_with(source, job, count * 32 * MIB)
         assert time.monotonic() - began < 5.0  # that it is renewed in any case takes twice as long
     job.kill()
 
@@ -56,6 +56,10 @@ def test_the_sample_of_a_job_that_rests_is_renewed_before_the_daemon_takes_it_fo
     renewed = sample_of(source, job.pid, lambda sample: sample.at_unix >= first.at_unix + 5.0)
     assert renewed.stats[0].allocated_bytes == 32 * MIB
     job.kill()
+
+
+def _sample_with(source: AgentSource, job: Job, allocated_bytes: int) -> None:
+    sample_of(source, job.pid, lambda sample: sample.stats[0].allocated_bytes == allocated_bytes)
 
 
 def _resume(job: Job, count: int) -> None:
