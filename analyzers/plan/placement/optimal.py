@@ -16,9 +16,11 @@ from vramscope.analyzers.plan.placement.chain import Chain, Runs, link
 from vramscope.analyzers.plan.placement.cover import Holder, Stretch, cover
 from vramscope.analyzers.plan.placement.feathers import IMPERCEPTIBLE, feathers, of_the_whole, settle
 from vramscope.analyzers.plan.placement.layout import crossings, holdings
+from vramscope.analyzers.plan.placement.ordered import balanced_by_index
 from vramscope.schema.plan import Device, UnitCost
 
-_ANY, _FIRST, _LAST = Holder("any"), Holder("first"), Holder("last")
+_PLACES: tuple[Literal["first", "last", "any"], ...] = ("first", "last", "any")
+_FIRST, _LAST, _ANY = (Holder(place) for place in _PLACES)
 _LARGEST_BATCH = 1 << 40
 # How much tighter a split may be that crosses less often, where a tied weight is used in the midst of the model; and
 # where a tensor of the model itself is on the first GPU, and so the order had better begin there.
@@ -40,7 +42,46 @@ def split(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int, limit: flo
     least = min(each.tightness for each in found)
     slack = _FOR_THE_FIRST if any(of_the_whole(costs[place]) for place in light) else _FOR_A_CROSSING
     near = (each for each in found if each.tightness <= least * (1 + slack))
-    return min(near, key=lambda each: (each.returns, each.tightness)).devices
+    chosen = min(near, key=lambda each: (each.returns, each.tightness))
+    return _straightened(chosen, costs, light, bins, batch, limit).devices
+
+
+def _straightened(
+    chosen: _Found, costs: Sequence[UnitCost], light: Sequence[int], bins: Sequence[Bin], batch: int, limit: float
+) -> _Found:
+    """A split that crosses no more often than a balanced walk by index, as accelerate's, does on as many GPUs.
+
+    Where the walk crosses less often, it is the least tight of those that cross as seldom: no tighter than the walk.
+    """
+    if chosen.returns == 0:
+        return chosen
+    heavy = [cost for place, cost in enumerate(costs) if place not in set(light)]
+    walk = _made(balanced_by_index(heavy, bins, batch), costs, light, bins, batch)
+    if walk is None or walk.tightness > limit or walk.used != chosen.used or walk.crossings >= chosen.crossings:
+        return chosen
+    chain = link(heavy, batch)
+    runs = Runs.of(chain.parts)
+    main = min((device for device in walk.devices if isinstance(device, int)), default=None)
+    led = [
+        _made(each.devices, costs, light, bins, batch)
+        for given in arrangements(bins)
+        for each in _Search(chain, runs, given, main).led(walk.tightness)
+    ]
+    rivals = [each for each in led if each and each.used == walk.used and each.crossings <= walk.crossings]
+    return min([*rivals, walk], key=lambda each: each.tightness)
+
+
+def _made(
+    heavy: Sequence[Device] | None, costs: Sequence[UnitCost], light: Sequence[int], bins: Sequence[Bin], batch: int
+) -> _Found | None:
+    """The split whose light units are put where they belong; None where there is none, or no room is left for them."""
+    if heavy is None:
+        return None
+    heavy_costs = [cost for place, cost in enumerate(costs) if place not in set(light)]
+    devices = settle(costs, light, heavy, _loads(heavy_costs, heavy, bins, batch), bins)
+    if devices is None:
+        return None
+    return _Found(devices, _tightest(costs, devices, bins, batch), crossings(devices))
 
 
 def _settled(
@@ -61,12 +102,8 @@ def _settled(
     if any(of_the_whole(costs[place]) for place in light):
         limit = min(limit, best.tightness * (1 + _FOR_THE_FIRST))
         splits += [each for given in tried for each in _Search(chain, runs, given, main).led(limit)]
-    settled = []
-    for each in splits:
-        devices = settle(costs, light, each.devices, _loads(heavy, each.devices, bins, batch), bins)
-        if devices is not None:
-            settled.append(_Found(devices, _tightest(costs, devices, bins, batch), crossings(devices)))
-    return settled, _tightest(heavy, best.devices, bins, batch)
+    settled = [_made(each.devices, costs, light, bins, batch) for each in splits]
+    return [each for each in settled if each is not None], _tightest(heavy, best.devices, bins, batch)
 
 
 def _loads(costs: Sequence[UnitCost], devices: Sequence[Device], bins: Sequence[Bin], batch: int) -> dict[Device, int]:
@@ -88,9 +125,14 @@ class _Found:
     crossings: int
 
     @property
+    def used(self) -> int:
+        """How many devices have units."""
+        return len(set(self.devices))
+
+    @property
     def returns(self) -> int:
         """Crossings beyond those that so many devices need."""
-        return self.crossings - len(set(self.devices)) + 1
+        return self.crossings - self.used + 1
 
 
 def largest_batch(costs: Sequence[UnitCost], bins: Sequence[Bin]) -> int | None:
@@ -149,14 +191,14 @@ class _Search:
         """
         first = self._best([_FIRST], limit)
         limit = limit if first is None else min(limit, first * (1 + _FOR_A_CROSSING))
-        places: tuple[Literal["first", "last", "any"], ...] = ("first", "last", "any")
-        over = [Holder(place, over) for place in places for over in self.chain.midst]
+        over = [Holder(place, over) for place in _PLACES for over in self.chain.midst]
         more = [self.least([holder], limit) for holder in (_FIRST, _LAST, *over)]
         return [*found, *itertools.chain.from_iterable(more)]
 
     def led(self, limit: float) -> list[_Found]:
         """The least tight one for each place of the group, where the model begins on a given GPU."""
-        holders = [_FIRST, _LAST, *(Holder("last", over) for over in self.chain.midst)] if self.chain.group else [_ANY]
+        over = [Holder(place, over) for place in _PLACES[:2] for over in self.chain.midst]
+        holders = [_FIRST, _LAST, *over] if self.chain.group else [_ANY]
         return [found for holder in holders for found in self.least([holder], limit)]
 
     def least(self, holders: Sequence[Holder], limit: float) -> list[_Found]:

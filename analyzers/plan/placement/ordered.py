@@ -34,6 +34,13 @@ def balanced(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> list
     return _even(costs, bins, batch, [each.room() for each in bins])
 
 
+def balanced_by_index(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> list[Device] | None:
+    """As accelerate's own walk: tied weights on the first GPU, which keeps room for the largest unit too."""
+    rooms = [each.room() for each in bins]
+    rooms[0] -= max(sum(cost.weights.values()) for cost in costs)
+    return _even(costs, bins, batch, rooms, holders=1)
+
+
 def balanced_low_0(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> list[Device] | None:
     """As ``balanced`` over all GPUs but the first, which gets only what the others have no room for."""
     if len(bins) < 2:
@@ -60,12 +67,16 @@ def _even(
     *,
     fixed: int = 0,
     search: bool = True,
+    holders: int | None = None,
 ) -> list[Device] | None:
-    """The least level to which the GPUs must be filled, those before ``fixed`` as far as their room goes."""
+    """The least level to which the GPUs must be filled, those before ``fixed`` as far as their room goes.
+
+    Tied weights are tried on the first ``holders`` of them, or on all.
+    """
     chain = link(costs, batch)
     runs = Runs.of(chain.parts)
     found = []
-    for holder in range(len(bins)) if chain.group else (0,):
+    for holder in range(len(bins))[:holders] if chain.group else (0,):
         ends = _fill(chain, runs, bins, rooms, holder)
         if ends is None:
             continue
