@@ -84,25 +84,27 @@ class Channel:
             self._lock.release()
 
     def needs_tending(self) -> bool:
-        """Whether ``tend`` would find something to do. A look at two things from outside: it takes no turn."""
+        """Whether ``tend`` would find something to do. A look from outside, which takes no turn."""
         if self._slots is None:
             return True
         if self._connected:
             return self._poll is not None and bool(self._poll.poll(0))
         return os.access(self._address, os.F_OK) or not os.access(self.slots_path, os.F_OK)
 
-    def tend(self) -> None:
-        """Keep the file and the connection, or make them anew."""
+    def tend(self) -> bool:
+        """Keep the file and the connection, or make them anew. True for a new file, without a sample."""
         if not self._lock.acquire(True, _PATIENCE_SECONDS):
-            return
+            return False
         try:
             if self._closed:
-                return
+                return False
+            before = self._slots
             self._keep_slots()
             if self._connected:
                 self._notice_end()
             if not self._connected and os.access(self._address, os.F_OK):
                 self._connect()
+            return self._slots is not None and self._slots is not before
         finally:
             self._lock.release()
 

@@ -65,7 +65,7 @@ class Presence:
         # What can wait for a moment has its turn in every second, fourth or eighth round.
         alone = (self._sample,)
         asked = (self._sample, self._requests.tick)
-        whole = (self._channel.tend, *asked, self._outcome.tick, self._record)
+        whole = (self._tend, *asked, self._outcome.tick, self._record)
         self._cycle = ((self._look, *whole), alone, asked, alone, whole, alone, asked, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
@@ -148,6 +148,10 @@ class Presence:
 
     def _look(self) -> None:
         if self._gauges.look():
+            self._published = None
+
+    def _tend(self) -> None:
+        if self._channel.tend():
             self._published = None
 
     def _sample(self) -> None:

@@ -165,6 +165,16 @@ def test_a_job_that_rests_hears_a_request_and_finds_a_new_daemon(job: Job, tmp_p
         peer.close()
 
 
+def test_a_file_that_was_cleared_away_is_made_anew_with_its_sample_though_the_job_rests(job: Job) -> None:
+    job.rests = True
+    job.turn(5)
+    assert job.turn() == (0, 0)
+    job.slots.unlink()
+    for _ in range(4):
+        job.presence.turn()
+    assert job.sample().stats[0].allocated_bytes == 4096
+
+
 def test_without_a_folder_a_job_that_rests_is_left_at_rest(job: Job, tmp_path: Path) -> None:
     job.turn()
     job.presence._channel.abandon()
