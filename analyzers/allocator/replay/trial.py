@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.allocator.blocks import Block
+from vramscope.analyzers.allocator.copying import copy_of
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import state
@@ -66,6 +67,35 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
         return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
     chosen = kept if peak == kept.peak_reserved_bytes else followed
     return replace(chosen, peak_reserved_bytes=peak)
+
+
+class Junction:
+    """Where a history ends under some settings, and from where several go on; ``failed``: it does not get there.
+
+    Where it begins in its middle each is an estimate of its own.
+    """
+
+    def __init__(self, window: Window, keys: Mapping[str, str]) -> None:
+        self._window = window
+        self._keys = keys
+        self._allocator = allocator_of(window, keys, bounded=True)
+        self._blocks: dict[int, Block] = {}
+        if window.start:
+            self.failed = not attempt(window, keys).survives
+        else:
+            self.failed = follow(self._allocator, window.calls, self._blocks) is not None
+
+    def fails_at(self, calls: Sequence[Call]) -> int | None:
+        """The event of the first of the calls that fails, when the history goes on with them; None where none does.
+
+        What fails in a history already fails at its own event.
+        """
+        if self._window.start:
+            result = attempt(replace(self._window, calls=(*self._window.calls, *calls)), self._keys)
+            return None if result.survives else result.failed_event or 0
+        allocator, blocks = copy_of(self._allocator, self._blocks)
+        failure = follow(allocator, calls, blocks)
+        return None if failure is None else failure[0]
 
 
 def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True, less_bytes: int = 0) -> ReplayResult:
