@@ -22,6 +22,8 @@ from vramscope.schema.units import MIB
 # Factors that are tried, on a logarithmic scale, and around the best of them.
 _LEAST = 0.1
 _RESOLUTION, _WIDTH, _HALVINGS = 0.015, 0.06, 5
+# Requests and frees that are tried in all.
+_MOST_CALLS = 400_000
 _MOST_STEPS, _LONE, _SKIPPED, _HOOK_TRIALS = 64, 16, 2, 24
 
 
@@ -58,17 +60,22 @@ def find_steps(
     if window.settings.get("expandable_segments") == "True":
         return {}
     found = {}
+    budget = _MOST_CALLS
     for place in proportion.largest:
         best: _Trial | None = None
         for hook in HOOKS:
             trial = _Trial(window, cycles, proportion, place, first, later, hook)
+            trial.shadow.budget = budget
             trial.begin()
+            budget = trial.shadow.budget
             if best is None or sum(trial.left) < sum(best.left):
                 best = trial
             if not trial.waits or trial.explained:
                 break
         assert best is not None
+        best.shadow.budget = budget
         best.finish()
+        budget = best.shadow.budget
         found[place] = Steps(tuple(best.steps), best.shadow.hook_call, best.unexplained)
     return found
 

@@ -17,9 +17,8 @@ from vramscope.analyzers.allocator.settings import settings_of
 from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.schema.units import MIB
 
-# The largest factor by which a repetition is tried, and requests and frees that are tried in all.
+# The largest factor by which a repetition is tried.
 LARGEST = 6.0
-_MOST_CALLS = 300_000
 _AT_ONCE = 4
 _SMALL_SEGMENT = 2 * MIB
 # Where the first repetition makes what stays: when all is freed that was there at its peak, behind its last request, or
@@ -31,7 +30,7 @@ class Shadow:
     """``calls`` are those of the repetition that may be large; behind ``hook`` of them the first one makes ``later``.
 
     ``made`` are the bytes of the large segments of the last run, and ``right`` those of what stays that came to lie
-    where it was recorded. ``budget`` is what may still be run.
+    where it was recorded. ``budget`` are the calls that may still be run.
     """
 
     def __init__(
@@ -51,7 +50,7 @@ class Shadow:
         self.recorded = _recorded_places(window, here)
         self.right = 0
         self.hook = self._hook(hook)
-        self.budget = _MOST_CALLS
+        self.budget = 0
 
     def _template(self, window: Window, proportion: Proportion) -> list[tuple[bool, int, int, int]]:
         """(request or free, number, bytes, index of its power): of the requests that may be large."""
