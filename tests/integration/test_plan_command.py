@@ -146,7 +146,15 @@ def test_a_map_is_checked(llama: Path, tmp_path: Path) -> None:
     assert any("model.layers.31" in name for name in error["names"])
     assert "model.layers.31" in plan(*words).stdout
     written.write_text(json.dumps({**whole, "model.layers.31": 1}))
-    assert [finding for finding in answer(*words)["findings"] if finding["severity"] == "error"] == []
+    found = answer(*words)
+    assert [finding for finding in found["findings"] if finding["severity"] == "error"] == []
+    # What the map puts on each GPU, beside what vramscope's own does.
+    held = {load["device"]: load["weights_bytes"] for load in found["checked_loads"]}
+    assert sum(held.values()) == sum(load["weights_bytes"] for load in found["loads"])
+    layer = found["largest_layer"]["bytes"]
+    assert abs(held[0] - held[1]) < layer
+    page = plan(*words).stdout
+    assert page.index("By the map that is checked") < page.index("By a map of vramscope's own")
 
 
 def test_vllm_gets_the_share_that_is_free(llama: Path) -> None:
@@ -232,6 +240,13 @@ def test_a_map_that_is_none_gets_one_line(llama: Path, tmp_path: Path, text: str
     done = plan(llama, "--gpu", "L4", "--check", tmp_path / "map.json")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_map_with_a_key_twice_is_refused_by_that_key(llama: Path, tmp_path: Path) -> None:
+    (tmp_path / "map.json").write_text('{"model": 0, "lm_head": 0, "model": 1}')
+    done = plan(llama, "--gpu", "2xL4", "--check", tmp_path / "map.json")
+    assert done.returncode == 2
+    assert done.stderr == f"vramscope: --check {tmp_path / 'map.json'}: the key 'model' is there twice\n"
 
 
 def test_the_help_comes_at_once_and_a_plan_needs_no_torch(llama: Path) -> None:
