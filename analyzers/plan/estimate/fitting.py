@@ -11,6 +11,8 @@ from vramscope.schema.plan import BatchModel
 
 # Peaks of one batch differ by as much as the allocator does not split off, and by what data of other lengths adds.
 _EQUAL = 0.01
+# Of batches so large no exact part is looked for.
+_MANY = 1 << 16
 
 
 class TooFewPoints(ValueError):  # noqa: N818
@@ -93,8 +95,9 @@ def fit_after_oom(
 
 def _parted(batch: int, room: int) -> tuple[int, int]:
     """A batch of at most ``room``, and how many there are of it: an exact part if that has half of the room or more."""
-    part = next(size for size in range(room, 0, -1) if batch % size == 0)
-    steps = batch // part if 2 * part >= room else -(-batch // room)
+    sizes = range(room, (room - 1) // 2, -1) if room < _MANY else range(0)
+    part = next((size for size in sizes if batch % size == 0), None)
+    steps = -(-batch // room) if part is None else batch // part
     return batch // steps, steps
 
 

@@ -98,6 +98,12 @@ def test_a_failure_alone_needs_what_does_not_grow() -> None:
     assert (alone.batch, alone.accumulation) == (8, 2)
 
 
+def test_an_absurd_batch_is_parted_at_once() -> None:
+    failed = fit_after_oom(10**15 + 37, capacity_bytes=10**18, needed_bytes=2 * 10**18, fixed_bytes=10**6)
+    assert 4 * 10**14 < failed.batch < 6 * 10**14
+    assert failed.accumulation == 2
+
+
 def test_where_not_even_one_sample_fits_there_is_no_batch() -> None:
     failed = fit_after_oom(4, capacity_bytes=8 * GIB, needed_bytes=9 * GIB, fixed_bytes=10 * GIB)
     assert (failed.batch, failed.accumulation) == (0, 0)
