@@ -23,11 +23,12 @@ def attend(recorder: Recorder, parts: AttentionParts, attention: Attention, tens
     copied = not cross and _caches(recorder)
     query, key, value = (recorder.computing(each) for each in (query, key, value))
     keys = recorder.memory_tokens if cross else recorder.cached_tokens + recorder.tokens
-    if _written_out(recorder):
-        result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
-    else:
-        result = _kernel(recorder, attention, query, key, value, keys)
-    return result if parts.output is None else recorder.linear(result, parts.output)
+    with recorder.named(query, key, value):
+        if _written_out(recorder):
+            result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
+        else:
+            result = _kernel(recorder, attention, query, key, value, keys)
+        return result if parts.output is None else recorder.linear(result, parts.output)
 
 
 def _written_out(recorder: Recorder) -> bool:
@@ -180,11 +181,12 @@ def _eager(
     *,
     contiguous: bool,
 ) -> Tensor:
-    """Scores of every query with every key: made, scaled, masked, softened in float32, cast back, dropped out.
+    """Scores of every query with every key, softened, dropped out, and the values' mean by them.
 
     ``contiguous``: keys and values lie as the product of matrices wants them; queries never do.
     """
     tape, traits = recorder.tape, recorder.traits
+    item = query.item_bytes
     query = ops.copy(tape, query)
     if attention.kv_heads < attention.heads:
         groups = attention.heads // attention.kv_heads
@@ -192,16 +194,66 @@ def _eager(
         value = tape.record(value.elements * groups, value.item_bytes, [value])
     elif not contiguous:
         key, value = ops.copy(tape, key), ops.copy(tape, value)
-    scores_elements = recorder.batch * attention.heads * recorder.tokens * keys
-    scores = ops.matmul(tape, query, key, scores_elements)
+    before = [] if recorder.handed is None else [recorder.handed]
+    with recorder.named(*before):
+        weights, kept = _weights(recorder, attention, query, key, keys, item)
+    recorder.handed = weights if traits.hands_on else None
+    training = recorder.training
+    if training is not None and training.dropout:
+        weights = ops.dropout(tape, weights, traits.attention_dropout)
+    with recorder.named(*kept):
+        return ops.copy(tape, ops.matmul(tape, weights, value, value.elements // keys * recorder.tokens))
+
+
+def _weights(
+    recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, keys: int, item: int
+) -> tuple[Tensor, list[Tensor]]:
+    """Scores made, scaled, masked, softened in float32, cast back; and those that keep a name after that."""
+    tape, traits = recorder.tape, recorder.traits
+    elements = recorder.batch * attention.heads * recorder.tokens * keys
+    mask = _mask(recorder, attention, keys)
+
+    def masked(scores: Tensor) -> Tensor:
+        return tape.record(elements, scores.item_bytes, [scores, *mask])
+
+    if traits.scores == "float32":
+        query, key = ops.cast(tape, query, ops.FLOAT32), ops.cast(tape, key, ops.FLOAT32)
+        scores = masked(ops.copy(tape, ops.matmul(tape, query, key, elements)))
+        return ops.cast(tape, ops.softmax(tape, scores), item), [query, key]
+    scores = ops.matmul(tape, query, key, elements)
+    if traits.scores == "inside":
+        result = masked(scores)
+        with recorder.named(scores, result):
+            softened = ops.softmax(tape, ops.cast(tape, result, ops.FLOAT32))
+        return ops.cast(tape, softened, item), [scores, result]
     scores = ops.copy(tape, scores)
+    if traits.scores == "sinks":
+        scores = masked(scores)
+        # A column for the sink is put beside them, and the largest of each row is taken away.
+        beside = ops.copy(tape, ops.copy(tape, scores))
+        with recorder.named(scores, beside):
+            return ops.softmax(tape, beside), [scores, beside]
+    if traits.scores == "biased":
+        result = masked(tape.record(elements, ops.FLOAT32, [scores]))
+        with recorder.named(result):
+            softened = ops.cast(tape, ops.softmax(tape, result), item)
+        return softened, [result]
     if traits.soft_cap:
         bent = tape.record(scores.elements, scores.item_bytes, [ops.copy(tape, scores)], saves_output=True)
         scores = ops.copy(tape, bent)
     if not traits.encoder:
-        scores = ops.copy(tape, scores)
-    weights = ops.cast(tape, ops.softmax(tape, ops.cast(tape, scores, ops.FLOAT32)), query.item_bytes)
-    training = recorder.training
-    if training is not None and training.dropout:
-        weights = ops.dropout(tape, weights, traits.attention_dropout)
-    return ops.copy(tape, ops.matmul(tape, weights, value, query.elements))
+        scores = masked(scores)
+    with recorder.named(scores):
+        softened = ops.softmax(tape, ops.cast(tape, scores, ops.FLOAT32))
+    return ops.cast(tape, softened, item), []
+
+
+def _mask(recorder: Recorder, attention: Attention, keys: int) -> list[Tensor]:
+    """One for all blocks alike, of every sample; MPT's is of truth values. In training it is next to nothing."""
+    if recorder.training is not None or recorder.traits.encoder or recorder.encoding:
+        return []
+    kind = (keys, attention.window is not None)
+    if kind not in recorder.masks:
+        item = ops.MASK if recorder.traits.scores == "biased" else recorder.precision.activation_bytes
+        recorder.masks[kind] = recorder.tape.given(recorder.batch * recorder.tokens * keys, item)
+    return [recorder.masks[kind]]
