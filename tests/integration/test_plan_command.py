@@ -171,6 +171,15 @@ def test_vllm_gets_the_share_that_is_free(llama: Path) -> None:
     assert lines("--gpu", "A100-40G", "--gpu", "L4") == []
 
 
+def test_adapters_beside_four_bits_are_prepared_as_peft_does_unless_that_is_left_out(llama: Path) -> None:
+    words = (llama, "--train", "--dtype", "nf4", "--lora-rank", 8, "--checkpointing", "--gpu", "L4")
+    prepared, left = (answer(*words, *more) for more in ((), ("--no-kbit-float32",)))
+    assert prepared["workload"]["training"]["kbit_float32"]
+    assert not left["workload"]["training"]["kbit_float32"]
+    assert prepared["weights_bytes"] - left["weights_bytes"] > 2 * 2 * 32_000 * 4096
+    assert prepared["estimate"]["activations_bytes"] > left["estimate"]["activations_bytes"]
+
+
 MISTAKES = [
     ((), "no model"),
     (("/nowhere/model",), "/nowhere/model"),
@@ -178,6 +187,8 @@ MISTAKES = [
     (("{model}", "--gpu", "H900"), "unknown card"),
     (("{model}", "--gpu", ":11GiB"), "write a size or a card"),
     (("{model}", "--gpu", "24GiB:30GiB"), "more is free than there is"),
+    (("{model}", "--train", "--lora-rank", "8", "--no-kbit-float32"), "--no-kbit-float32 is for adapters"),
+    (("{model}", "--no-kbit-float32"), "is of training: add --train"),
     (("{model}", "--gpu", "24"), "a number alone is bytes: write 24GiB"),
     (("{model}", "--gpu", "L4:11"), "a number alone is bytes: write 11GiB"),
     (("{model}", "--gpu", "0xL4"), "1 to 4096 GPUs"),

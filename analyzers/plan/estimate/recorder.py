@@ -127,20 +127,22 @@ class Recorder:
         grouped: bool = False,
     ) -> Tensor:
         tape = self.tape
-        if tape.autocast:
-            tensor = self.computing(tensor)
-            weight = tape.cast_weight(weight, AUTOCAST)
-        elif spec is not None and self.precision.is_dequantised(spec):
-            # The whole weight is unpacked for the product, forward and backward.
-            size = weight.elements * self.precision.activation_bytes
-            rows = tensor.elements // max(features[0], 1)
-            return tape.record(
+        if spec is not None and self.precision.is_dequantised(spec):
+            # The whole weight is unpacked for the product, forward and backward, and the input cast to its dtype.
+            size = weight.elements * self.precision.unpacked_bytes
+            rows, item = tensor.elements // max(features[0], 1), tensor.item_bytes
+            inner = ops.cast(tape, tensor, self.precision.unpacked_bytes)
+            result = tape.record(
                 rows * features[1],
-                tensor.item_bytes,
-                [tensor, weight],
+                inner.item_bytes,
+                [inner, weight],
                 scratch_bytes=size,
                 backward_scratch_bytes=size,
             )
+            return result if tape.autocast else ops.cast(tape, result, item)
+        if tape.autocast:
+            tensor = self.computing(tensor)
+            weight = tape.cast_weight(weight, AUTOCAST)
         if grouped and self.training is None:
             return tape.record(
                 tensor.elements // max(features[0], 1) * features[1], tensor.item_bytes, [tensor, weight]
