@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _UNKNOWN = Circumstances()
 # Their refusals have the same words where the device is the processor.
 _ANY_DEVICE = ("vLLM", "SGLang")
+# The runtime's own errors, which its calls for page-locked memory give as well.
+_LATE_ERRORS = ("cuda-error", "hip-error")
 _BACKENDS = {
     "torch-hip": "hip",
     "hip-error-async": "hip",
@@ -190,6 +192,11 @@ def _explain_parsed(
     incident = replace(incident, notes=(*incident.notes, *ignored))
     if context.platform == "cpu" and parsed.framework in _ANY_DEVICE:
         incident = replace(incident, memory="host")
+    facts = {**context.facts(), **parsed.facts}
+    # Without figures alone: the caching allocator of a GPU counts none of it.
+    if context.host_tensor is not None and parsed.format.startswith(_LATE_ERRORS):
+        incident = replace(incident, memory="host")
+        facts["host_detail"] = "pinned"
     return _explain(
         parsed.message,
         incident,
@@ -198,7 +205,7 @@ def _explain_parsed(
         _backend(parsed),
         parsed.settings_variable,
         parsed.segment_reserve_bytes,
-        {**context.facts(), **parsed.facts},
+        facts,
         inside,
     )
 

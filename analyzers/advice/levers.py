@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from vramscope.analyzers.advice import (
+    algorithm_search,
     allocator_assertion,
     any_cuda_program,
     batch_size,
@@ -252,6 +253,7 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
         {
             "unknown": (mxnet_pool.advise, who_holds.advise),
             "capacity": (any_cuda_program.smaller_work, mxnet_pool.advise),
+            "library_workspace": (algorithm_search.advise, mxnet_pool.advise),
             "leak": (kept_results.advise, mxnet_pool.advise),
             "other_processes": _OTHERS,
         },
@@ -298,6 +300,7 @@ _BY_FRAMEWORK: dict[str, Table] = {
 }
 # The same for every framework but PyTorch.
 _ANYWHERE: Table = {
+    "library_workspace": (algorithm_search.advise,),
     "other_processes": _OTHERS,
     "leak": (kept_results.advise, who_holds.advise),
     "non_torch_memory": (other_frameworks.advise, who_holds.advise),

@@ -13,13 +13,17 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     held = case.breakdown.other_processes_bytes
     gained = "the memory that they hold" if held is None else f"up to {format_bytes(held)}"
     if cause.detail == "own_workers":
+        several = f"{len(case.others)} processes of like size hold {format_bytes(held)}: each"
+        many = several if held else "each worker has"
         return Advice(
             id="one_context",
             title="Keep CUDA out of the workers",
-            change={"code": 'DataLoader(..., multiprocessing_context="spawn")  # and no .cuda() in the dataset'},
-            why=f"{len(case.others)} processes of like size hold {format_bytes(held)}: each a CUDA context of its own, "
-            "as workers of one job have",
-            expected=f"{gained} become free",
+            change={
+                "code": 'DataLoader(..., multiprocessing_context="spawn")  # and no .cuda() in dataset or collate_fn'
+            },
+            why=f"{many} a CUDA context of its own, as workers of one job have; reading, decoding and collating need "
+            "none",
+            expected=f"{gained} become free" if held else "0.3 to 1 GiB become free for each worker",
             cost="tensors go to the GPU in the main process",
         )
     pids = [str(process.pid) for process in case.others]

@@ -6,7 +6,7 @@ import math
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import MIB, format_bytes
 
 
 def use_async_allocator(case: Case, cause: Cause) -> Advice | None:
@@ -49,6 +49,27 @@ def limit_memory(case: Case, cause: Cause) -> Advice | None:
         "and must be set before the GPU is used",
         expected="they fit side by side if the bounds do",
         cost="a fixed division",
+    )
+
+
+def raise_limit(case: Case, cause: Cause) -> Advice | None:
+    """To what the refused request needs, where the text has the allocator's figures; else to see where it was set."""
+    requested, limit, used = case.message.requested_bytes, case.message.limit_bytes, case.message.allocated_bytes
+    allowed = limit or case.number("tensorflow_bytes")
+    needed = None if requested is None or used is None else max(used + requested, allowed or 0)
+    size = "more_mib" if needed is None else str(-(-int(needed) // MIB))
+    asked = "one request" if requested is None else f"a request of {format_bytes(requested)}"
+    within = "" if allowed is None else f" within the {format_bytes(int(allowed))} that it may hold"
+    return Advice(
+        id="tf_raise_limit",
+        title="Raise the limit that was set for TensorFlow",
+        change={
+            "code": "tf.config.set_logical_device_configuration(\n"
+            f"    gpu, [tf.config.LogicalDeviceConfiguration(memory_limit={size})]  # MiB\n)"
+        },
+        why=f"{asked} found no room{within}, whatever the device has free",
+        expected="this request fits, as far as the device has it free",
+        cost="less for whatever the limit was set for",
     )
 
 
@@ -127,5 +148,6 @@ LEVERS = {
     "capacity": (smaller_batch, mixed_precision, report_allocations),
     "oversized_request": (split_tensor, smaller_batch, mixed_precision),
     "other_processes": (grow_on_demand, limit_memory),
+    "process_limit": (raise_limit, smaller_batch, mixed_precision),
     "unknown": (report_allocations, smaller_batch),
 }

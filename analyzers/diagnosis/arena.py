@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.oversized_request import against_device
+from vramscope.analyzers.diagnosis.oversized_request import against_device, against_told
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import GIB, TIB, format_bytes
+from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
 # One tensor of this size is more than most devices have, or nearly so.
 _HUGE = 32 * GIB
 _LARGE = 8 * GIB
+_FAR_BELOW, _ROUND = 0.55, 256 * MIB
+_DECIDED, _BESIDE_LIMIT = 0.86, 0.6
 # More than a context and a display's part.
 _MUCH_OUTSIDE = 0.25
 # Dimensions of a tensor of images; a first one that counts more than a batch; less than this would not matter.
@@ -23,6 +25,31 @@ _OF_IMAGES, _NO_BATCH, _NO_LITTLE = 4, 10_000, 2 * GIB
 
 def judge(case: Case) -> tuple[Cause, ...]:
     """At least one cause; what the text leaves open is said."""
+    causes, chosen = _judge(case), _chosen(case)
+    if chosen is None or any(cause.id == "oversized_request" or cause.confidence > _DECIDED for cause in causes):
+        return causes
+    return (chosen, *(replace(cause, confidence=min(cause.confidence, _BESIDE_LIMIT)) for cause in causes))
+
+
+def _chosen(case: Case) -> Cause | None:
+    """A limit that somebody has set for TensorFlow: far below the device, and a number that people write.
+
+    What it takes by itself is the free memory without a reserve, which is never round.
+    """
+    taken = case.message.limit_bytes or case.number("tensorflow_bytes")
+    device = case.number("told_size_bytes") or case.number("card_least_bytes")
+    if case.framework != "TensorFlow" or taken is None or device is None or taken > _FAR_BELOW * device:
+        return None
+    if taken % _ROUND and not (case.number("told_free_bytes") or 0) > 2 * taken:
+        return None
+    said = (
+        f"TensorFlow may hold {format_bytes(int(taken))} of a device of {format_bytes(int(device))}: left to itself it "
+        "takes nearly all that is free, so that a limit was set for it (memory_limit)"
+    )
+    return Cause("process_limit", 0.75, (said, "cannot tell where, because the text does not show the setting"))
+
+
+def _judge(case: Case) -> tuple[Cause, ...]:
     if case.format == "tf-failed-to-allocate":
         return _start(case)
     message = case.message
@@ -154,8 +181,8 @@ def _untold(case: Case) -> tuple[Cause, ...]:
             ),
         )
     # TensorFlow divides what it says at its start, others what the device has.
-    device = case.number("tensorflow_bytes" if case.framework == "TensorFlow" else "told_size_bytes")
-    told = None if device is None else against_device(size, int(device), what)
+    taken = case.number("tensorflow_bytes") if case.framework == "TensorFlow" else None
+    told = against_told(case, size, what) if taken is None else against_device(size, int(taken), what)
     if told is not None:
         return (told, Cause("capacity", 0.5, (what, missing)))
     if size >= TIB:
@@ -164,7 +191,7 @@ def _untold(case: Case) -> tuple[Cause, ...]:
         first = (case.word("shape") or "").partition("x")[0]
         said = f"its first dimension is {first}: no batch, but a whole data set at once"
         return (Cause("oversized_request", 0.7, (what, said)), Cause("capacity", 0.45, (what, missing)))
-    if size >= _HUGE and device is None:
+    if size >= _HUGE and taken is None and case.number("told_size_bytes") is None:
         return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
     if size >= _LARGE:
         return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))

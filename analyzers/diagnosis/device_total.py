@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import MIB, format_bytes
+from vramscope.schema.units import GIB, MIB, format_bytes
 
 _PART = 0.7
+_LEAST_DEVICE = 1.5 * GIB
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -42,7 +43,13 @@ def judge(case: Case) -> tuple[Cause, ...]:
             Cause("capacity", 0.5, (what, "cannot tell who holds the rest, because this release does not print it")),
             Cause("other_processes", 0.35, ("another process on the same GPU would look the same",)),
         )
-    device = case.number("told_size_bytes")
+    device = case.number("told_size_bytes") or case.number("card_least_bytes")
+    if free is not None and held + free < _LEAST_DEVICE:
+        said = (
+            f"{format_bytes(held)} in use and {format_bytes(free)} free are less than any device has that Paddle runs "
+            "on: the rest is in other hands"
+        )
+        return (Cause("other_processes", 0.75, (what, said)), Cause("capacity", 0.3, (what,)))
     if device is not None and free is not None and held + free < _PART * device:
         said = (
             f"{format_bytes(held)} in use and {format_bytes(free)} free are far less than the device's "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.oversized_request import against_device
+from vramscope.analyzers.diagnosis.oversized_request import against_told
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
@@ -17,10 +17,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if requested is not None and requested >= TIB:
         text = f"{format_bytes(requested)} at once is more than any device has: a shape has overflowed, or is mistaken"
         return (Cause("oversized_request", 0.95, (text,)),)
-    device = case.number("told_size_bytes")
-    if requested is not None and device is not None and case.number("left_under_limit_bytes") is None:
+    if requested is not None and case.number("left_under_limit_bytes") is None:
         what = f"{format_bytes(requested)} were requested at once"
-        told = against_device(requested, int(device), what)
+        told = against_told(case, requested, what)
         if told is not None:
             return (told, Cause("capacity", 0.4, (what, _NOTHING_ELSE)))
     judges = {

@@ -16,6 +16,10 @@ _FILLING = ("model loading", "checkpoint loading", "graph capture", "profiling")
 _NEAR, _BEYOND = 0.6, 1.15
 _OF_DEVICE = 0.5
 _SERIES = 5
+# Frameworks whose arrays a traceback's frames hold.
+_IN_FRAMES = ("PyTorch", "CuPy", "TensorFlow", "JAX", "PaddlePaddle", "MXNet", "Numba")
+# A search for the largest batch fails at full devices too: that an eighth of the work still fails is another matter.
+_AS_MUCH, _MUCH_LESS = 0.97, 0.13
 _STILL = 0.7  # of what is held at the next failure was there before it
 
 
@@ -25,7 +29,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu" or case.server is not None:
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
-    judges = (_growth, _retry, _gradients, _kept) if case.framework == "PyTorch" else (_growth, _kept)
+    python = (_growth, _attempts, _kept)
+    judges = (_growth, _retry, _attempts, _gradients, _kept) if case.framework == "PyTorch" else python
     gathered = _gathered(case)
     leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
@@ -130,6 +135,34 @@ def _retry(case: Case) -> Cause | None:
         ),
         "exception_holds_tensors",
     )
+
+
+def _attempts(case: Case) -> Cause | None:
+    """Less and less is asked for, and what is held does not fall: the failed attempts are still there."""
+    failed, kept = case.number("attempts"), case.word("keeps_exception")
+    if failed is None or case.framework not in _IN_FRAMES or not _is_full(case):
+        return None
+    held, before = case.message.allocated_bytes, case.number("last_attempt_held_bytes")
+    requested, first = case.message.requested_bytes, case.number("first_attempt_request_bytes")
+    if held is not None and before is not None and held < _AS_MUCH * before:
+        return None
+    asks_less = requested is not None and first is not None and requested <= _MUCH_LESS * first
+    if kept is None and not (asks_less and held is not None and before is not None):
+        return None
+    said = f"{int(failed)} {'attempt has' if failed == 1 else 'attempts have'} failed just before this one"
+    if requested is not None and first is not None and requested < first:
+        said += f", the first at {format_bytes(int(first))}, this one at {format_bytes(requested)}"
+    evidence = [said]
+    if held is not None and before is not None:
+        evidence.append(f"and {format_bytes(held)} are held, where it were {format_bytes(int(before))} then")
+    if kept is not None:
+        evidence.append(f"the program keeps the exception while it tries again ({kept}), and its traceback's frames")
+    else:
+        evidence.append(
+            "cannot tell for sure, because the code is not shown: an exception that is kept, or a retry inside its "
+            "except block, holds the tensors of the failed attempt"
+        )
+    return Cause("leak", 0.8 if kept is not None else 0.72, tuple(evidence), "exception_holds_tensors")
 
 
 def _gradients(case: Case) -> Cause | None:

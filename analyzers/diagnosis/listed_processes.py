@@ -96,5 +96,7 @@ def _by_holders(case: Case, causes: list[Cause]) -> list[Cause]:
 
 def _is_own(case: Case, largest: int) -> bool:
     """Whether the largest of the list may be the failing process: as large as what it held by the message."""
+    if case.number("listed_own") is not None:
+        return False
     own = case.reserved_bytes or case.message.reserved_bytes or case.message.allocated_bytes
     return own is not None and own * (1 - _ALIKE) <= largest <= own * (1 + _ALIKE) + _CONTEXT

@@ -36,7 +36,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
     """The same for a limit in bytes that stands among the program's options."""
     limit, name = case.number("told_limit_bytes"), case.word("told_limit_name")
-    if limit is None or case.memory != "gpu" or any(c.id in ("process_limit", "fragmentation") for c in causes):
+    if limit is None or case.memory != "gpu" or any(_decides(cause) for cause in causes):
         return causes
     held, requested = _held(case), case.message.requested_bytes
     said = f"{name} allows the program {format_bytes(int(limit))}"
@@ -50,6 +50,11 @@ def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
         figures = "cannot tell how much it holds or asks for, because the message states no figures"
     surer = max([0.78, *(min(0.95, cause.confidence + 0.05) for cause in causes)])
     return [Cause("process_limit", surer, (said, figures)), *causes]
+
+
+def _decides(cause: Cause) -> bool:
+    """Whether what lies unused within the limit explains the failure already."""
+    return cause.id == "process_limit" or (cause.id == "fragmentation" and cause.confidence >= _SMALL)
 
 
 def _held(case: Case) -> int | None:

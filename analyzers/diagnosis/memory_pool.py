@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.oversized_request import against_device
+from vramscope.analyzers.diagnosis.oversized_request import against_told
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
-# More than any one array of a program that fits its device.
-_HUGE = 64 * GIB
+# More than most devices have, in one array.
+_HUGE = 32 * GIB
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -32,9 +32,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
             return (
                 Cause("process_limit", 0.9, (said, "the limit alone is in the way, whatever the GPU has free"), "pool"),
             )
-    device = case.number("told_size_bytes")
-    if requested is not None and device is not None:
-        told = against_device(requested, int(device), f"one array of {format_bytes(requested)} was asked for")
+    if requested is not None:
+        told = against_told(case, requested, f"one array of {format_bytes(requested)} was asked for")
         if told is not None:
             return (told,)
     if requested is not None and requested >= _HUGE and requested > 2 * (held or 0):

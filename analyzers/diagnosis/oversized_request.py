@@ -37,6 +37,18 @@ def judge(case: Case) -> Cause | None:
     return None
 
 
+def against_told(case: Case, size: int, what: str) -> Cause | None:
+    """The same by what the text around the message says of the device: its size, or the card's name."""
+    told, card = case.number("told_size_bytes"), case.number("card_most_bytes")
+    if told is not None:
+        return against_device(size, int(told), what)
+    # Another card of that name may have less, so that no share of it can be told.
+    if card is None or size <= card:
+        return None
+    most = f"cards of the name in the text have {format_bytes(int(card))} at most: it can never fit"
+    return Cause("oversized_request", 0.9, (what, most))
+
+
 def against_device(size: int, device: int, what: str) -> Cause | None:
     """For an error that does not state the device's size, where the text around it does; None for the usual share."""
     if size > device:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.diagnosis import (
+    algorithm_search,
     capacity,
     fragmentation,
     frameworks,
@@ -18,6 +19,7 @@ from vramscope.analyzers.diagnosis import (
     occupied_at_start,
     other_processes,
     oversized_request,
+    own_workers,
     private_pools,
     process_limit,
     serving_config,
@@ -78,7 +80,8 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
 def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
-    return told.refine(case, listed_processes.refine(case, memory_fraction.refine(case, causes)))
+    causes = listed_processes.refine(case, memory_fraction.refine(case, causes))
+    return told.refine(case, algorithm_search.refine(case, own_workers.refine(case, causes)))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

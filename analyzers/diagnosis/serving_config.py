@@ -77,7 +77,7 @@ def _free_memory(case: Case) -> Cause:
 
 def _warm_up(case: Case) -> Cause:
     requests = case.number("dummy_requests")
-    many = "the largest batch" if requests is None else f"a batch of {int(requests)} (max_num_seqs)"
+    many = "the largest batch" if requests is None else f"a batch of {int(requests)} requests (max_num_seqs)"
     return Cause(
         "serving_config",
         0.85,
@@ -134,6 +134,8 @@ def _prefill(case: Case) -> Cause:
 def _inside(case: Case) -> Cause | None:
     """A PyTorch error whose traceback or log belongs to a server."""
     stage, phase = case.word("stage"), case.word("phase")
+    if case.word("warming_up") is not None:
+        return _warm_up(case)
     if stage in ("model loading", "checkpoint loading") or case.server not in ("vLLM", "SGLang", "TGI", "LMDeploy"):
         return None
     others, total = case.breakdown.other_processes_bytes, case.total_bytes
@@ -157,6 +159,9 @@ def _inside(case: Case) -> Cause | None:
     elif case.number("available_kv_gib") is not None:
         confidence -= 0.02
         evidence.append(f"it had kept {case.number('available_kv_gib'):g} GiB for its KV cache before it failed")
+    elif stage == "after the weights":
+        confidence -= 0.02
+        evidence.append(f"it fails after its weights had found room ({shown})")
     else:
         confidence -= 0.15
         evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")

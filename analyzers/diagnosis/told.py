@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.oversized_request import against_device
+from vramscope.analyzers.diagnosis.oversized_request import against_told
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
@@ -53,10 +53,10 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
 
 def _request(case: Case, causes: list[Cause]) -> list[Cause]:
     """For an error that states a request and not the device's size."""
-    requested, device = case.message.requested_bytes, case.number("told_size_bytes")
-    if requested is None or device is None or case.total_bytes or any(c.id == "oversized_request" for c in causes):
+    requested = case.message.requested_bytes
+    if requested is None or case.total_bytes or any(c.id == "oversized_request" for c in causes):
         return causes
-    found = against_device(requested, int(device), f"{format_bytes(requested)} were requested at once")
+    found = against_told(case, requested, f"{format_bytes(requested)} were requested at once")
     return causes if found is None else [*causes, found]
 
 
@@ -97,7 +97,8 @@ def _workload(case: Case, causes: list[Cause]) -> list[Cause]:
     if any(cause.confidence > _AT_WORK for cause in causes):
         return causes
     size = case.number("workload_bytes")
-    device = case.total_bytes or case.number("told_size_bytes") or case.number("workload_device_bytes")
+    told = case.number("told_size_bytes") or case.number("workload_device_bytes")
+    device = case.total_bytes or told or case.number("card_most_bytes")
     is_one = case.number("workload_is_one") is not None
     if size is not None and (size >= device if device else is_one and size >= TIB):
         where = f"a device of {format_bytes(int(device))}" if device else "a device, and none has that much"

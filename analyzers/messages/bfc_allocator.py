@@ -143,7 +143,7 @@ def _states(strand: Strand) -> Iterator[Span]:
         if regions is not None:
             start = regions.start()
             facts |= {"region_bytes": float(regions["region"]), "available_bytes": float(regions["available"])}
-        elif "Stats:" not in text[max(0, at - _HEADING) : at]:
+        elif "Stats:" not in text[max(0, at - _HEADING) : at] and not _follows_refusal(text, at):
             continue  # what a program prints of its own accord, with room left
         yield found(
             strand,
@@ -154,6 +154,12 @@ def _states(strand: Strand) -> Iterator[Span]:
             message=OomMessage(limit_bytes=int(match["limit"]) or None, allocated_bytes=int(match["used"])),
             facts=dict(facts),
         )
+
+
+def _follows_refusal(text: str, at: int) -> bool:
+    """Whether somebody has left out what TensorFlow prints between a refusal and the figures that end its state."""
+    before = text.rfind("anoutofmemorytryingtoallocate", max(0, at - _REACH), at)
+    return before >= 0 and _FORGIVEN.search(text, before, at) is None
 
 
 def _driver_refusals(strand: Strand) -> Iterator[Span]:

@@ -29,11 +29,20 @@ from vramscope.analyzers.messages.programs import (
     find_platform,
     find_program,
 )
-from vramscope.analyzers.messages.stages import Stage, find_announced, find_large_tensor, find_pinning, find_stage
+from vramscope.analyzers.messages.stages import (
+    Stage,
+    find_announced,
+    find_host_tensor,
+    find_large_tensor,
+    find_pinning,
+    find_stage,
+)
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.workers import Workers, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
+from vramscope.analyzers.messages.workspaces import find_workspace
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
@@ -42,7 +51,8 @@ from vramscope.schema.units import MIB
 class Context:
     """Every field may be unknown. ``program`` is the server or trainer around PyTorch by its name; ``phase`` is
     "start-up" or "run time" of a server; ``platform`` is "cpu" or "tpu" where no GPU can be meant. ``large_tensor`` is
-    "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory.
+    "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
+    ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed; ``retrying`` tells that the job was handling an out-of-memory error already. ``kept`` is its line that
     keeps results as tensors; ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
@@ -53,7 +63,8 @@ class Context:
     option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
     itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
-    allocated between an out-of-memory error and the attempt that failed next."""
+    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing
+    process is one of several of its job; ``workspace`` that a library may take much scratch memory."""
 
     program: str | None = None
     phase: str | None = None
@@ -61,6 +72,7 @@ class Context:
     stage: Stage | None = None
     large_tensor: Stage | None = None
     pinning: Stage | None = None
+    host_tensor: Stage | None = None
     gradients_off: bool | None = None
     trained: str | None = None
     growth: Growth | None = None
@@ -84,6 +96,8 @@ class Context:
     device: DeviceState = field(default_factory=DeviceState)
     limit: ToldLimit | None = None
     still_allocated_bytes: int | None = None
+    workers: Workers | None = None
+    workspace: str | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -103,8 +117,11 @@ class Context:
             "told_others": self.told.others,
             "tensorflow_bytes": self.tensorflow_bytes,
             "still_allocated_bytes": self.still_allocated_bytes,
+            "workspace": self.workspace,
             **self.options,
         }
+        if self.workers is not None:
+            found |= {"workers": self.workers.evidence, "worker_count": self.workers.count}
         if self.limit is not None:
             found["told_limit_name"], found["told_limit_bytes"] = self.limit.name, self.limit.limit_bytes
         found |= self.device.facts()
@@ -135,6 +152,7 @@ class Context:
                 "listed_bytes": sum(size for _, size in self.listing.processes),
                 "listed_largest_bytes": largest,
                 "listed_pid": str(pid),
+                "listed_own": 1.0 if self.listing.names_own else None,
             }
         if self.memory_fraction is not None:
             found["memory_fraction_name"], found["memory_fraction"] = self.memory_fraction
@@ -142,6 +160,7 @@ class Context:
             "stage": self.stage,
             "large_tensor": self.large_tensor,
             "pinning": self.pinning,
+            "host_tensor": self.host_tensor,
             "kept": self.kept,
         }
         for name, stage in stages.items():
@@ -188,6 +207,7 @@ def read_context(
         stage=stage,
         large_tensor=find_large_tensor(frames),
         pinning=find_pinning(frames),
+        host_tensor=find_host_tensor(frames),
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth(lines, before, rank, below),
@@ -210,6 +230,8 @@ def read_context(
         tensorflow_bytes=_find_tensorflow(above),
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
+        workspace=find_workspace([*texts, *below.splitlines()[:_GLANCE]], framework),
+        workers=find_workers(frames, texts, text or ""),
         still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
 

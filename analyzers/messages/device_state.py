@@ -6,21 +6,27 @@ Refuses figures that no device has, and takes no driver's table: see process_lis
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from vramscope.analyzers.messages.cards import read_cards
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceState:
-    """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's."""
+    """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's.
+
+    ``card_least_bytes`` and ``card_most_bytes`` are what cards of the names in the text have.
+    """
 
     size_bytes: int | None = None
     free_bytes: int | None = None
     free_of_bytes: int | None = None
     reserved_bytes: int | None = None
     reserved_of_bytes: int | None = None
+    card_least_bytes: int | None = None
+    card_most_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them."""
@@ -30,6 +36,8 @@ class DeviceState:
             "told_free_of_bytes": self.free_of_bytes,
             "told_reserved_bytes": self.reserved_bytes,
             "told_reserved_of_bytes": self.reserved_of_bytes,
+            "card_least_bytes": self.card_least_bytes,
+            "card_most_bytes": self.card_most_bytes,
         }
 
 
@@ -72,7 +80,9 @@ _LEAST, _MOST = 1 * GIB, 320 * GIB
 
 def read_device_state(above: str, below: str) -> DeviceState:
     """From the lines above a message, and where these tell nothing from those below it."""
-    return _merged(_read(above), _read(below))
+    cards = read_cards(above) or read_cards(below)
+    state = _merged(_read(above), _read(below))
+    return state if cards is None else replace(state, card_least_bytes=cards[0], card_most_bytes=cards[1])
 
 
 def without_size(line: str) -> str:

@@ -91,6 +91,10 @@ def _calls(strand: Strand) -> Iterator[Span]:
         if match is None or (match["device"] is None and not near(text, at, match.end(), _BEFORE, "onnxruntime")):
             continue
         expression = match["expression"] or ""
+        nodes = list(_NODE.finditer(text, max(0, at - _BEFORE), at))
+        facts: dict[str, float | str] = {"op": nodes[-1]["op"], "node": nodes[-1]["node"]} if nodes else {}
+        if expression:
+            facts["expression"] = expression.rstrip(";")
         cntk = "deviceBufferPtr" in expression or near(text, at, match.end(), _BEFORE, "CNTK", "cntk")
         on_host = "HostAlloc" in expression or "MallocHost" in expression
         yield found(
@@ -101,5 +105,5 @@ def _calls(strand: Strand) -> Iterator[Span]:
             framework="CNTK" if cntk else "ONNX Runtime",
             message=OomMessage(device=int(match["device"]) if match["device"] and not on_host else None),
             memory="host" if on_host else "gpu",
-            facts={"expression": expression.rstrip(";")} if expression else {},
+            facts=facts,
         )

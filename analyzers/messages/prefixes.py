@@ -34,10 +34,14 @@ _WRAPPERS = regex(
     r"(?:\\+(?:u001b|x1b|033)\[[0-9;]*m|\[(?:\d{1,3};){0,4}\d{1,3}m|[│┃║>#]|&gt;|â”[‚ƒ]"
     r"|\{\"(?:log|message|msg|line|text|MESSAGE)\": ?\"(?=[^\"]))+"
 )
+# Of a service without a number of its own; people who write notes name theirs in the same way.
+_UNIT = r"(?:(?!note|hint|tip|fix|example|title|subject|message|what|raise|warning|error)[a-z][a-z0-9-]{1,23}:\s+)"
 _NOISE = (
+    # A container's runtime: time with its zone, and the service.
+    regex(rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\s{_UNIT}"),
     regex(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b:?\s*"),
     regex(r"(?:\d\d[-/])?\d\d[-/]\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?\s*"),
-    regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+"),  # syslog: time and host
+    regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+" + _UNIT + "?"),  # syslog: time, host, unit
     regex(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
     regex(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
     regex(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level

@@ -13,12 +13,14 @@ from vramscope.schema.units import GIB, MIB
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The processes' bytes by pid, and the device's use and total where the table's head is there. ``holders`` are pids
-    of which the list tells no more than that they have the device open."""
+    of which the list tells no more than that they have the device open. ``names_own`` tells that the list marks the
+    job's own process, which is then left out."""
 
     processes: tuple[tuple[int, int], ...]
     used_bytes: int | None = None
     total_bytes: int | None = None
     holders: tuple[int, ...] = ()
+    names_own: bool = False
 
 
 _UNITS = {"M": MIB, "G": GIB}
@@ -28,7 +30,13 @@ _ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7}(?:\.
 _CSV = regex(r"(?m)^.{0,80}?\d{1,7} MiB\b.{0,200}$")
 _CSV_PID, _CSV_SIZE = regex(r"\W{0,4}(\d{2,7})\Z"), regex(r"(\d{1,7}) MiB\W{0,2}\Z")
 _CSV_FIELDS = range(2, 7)
-_NAMED = regex(r"\bpid[ :=]{1,2}(\d{2,7})\b[^\n;,]{0,60}?[ (:=](\d{1,7}(?:\.\d{1,2})?) ?([MG])i?B", re.IGNORECASE)
+_NAMED = regex(
+    r"\bpid[ :=]{1,2}(?P<pid>\d{2,7})\b(?P<name>[^\n;,]{0,60}?|[^\n;,()]{0,30}\([^()\n]{0,60}\)[^\n;,()]{0,30}?)"
+    r"[ (:=](?P<size>\d{1,7}(?:\.\d{1,2})?) ?(?P<unit>[MG])i?B",
+    re.IGNORECASE,
+)
+# How whoever writes such a list marks the job itself.
+_OWN = regex(r"\((?:this|self|own|ours?|me|mine|us)\b", re.IGNORECASE)
 # gpustat -p: ... | 7963 / 8119 MB | mira:python/4711(7661M)
 _GPUSTAT = regex(r"[\w.+-]/(\d{2,7})\((\d{1,7})M\)")
 # nvidia-smi pmon -s m: gpu, pid, type, MiB and, in newer ones, protected MiB.
@@ -59,14 +67,19 @@ def read_listing(text: str) -> Listing | None:
     # The two may have been asked for in either order.
     used, total = sorted(heads[-1]) if heads else (None, None)
     holders = tuple(dict.fromkeys(pid for pid, _ in held if pid not in processes))
-    return Listing(tuple(processes.items())[:_MOST], used, total, holders[:_MOST])
+    names_own = any(_OWN.search(match["name"]) for match in _NAMED.finditer(text))
+    return Listing(tuple(processes.items())[:_MOST], used, total, holders[:_MOST], names_own)
 
 
 def _sized(text: str) -> Iterator[tuple[int, int]]:
     yield from ((int(match[1]), _bytes(match[2], match[3])) for match in _ROW.finditer(text))
     yield from _rows_of_csv(text)
     yield from ((int(match[1]), _bytes(match[2], "M")) for match in _GPUSTAT.finditer(text))
-    yield from ((int(match[1]), _bytes(match[2], match[3])) for match in _NAMED.finditer(text))
+    yield from (
+        (int(match["pid"]), _bytes(match["size"], match["unit"]))
+        for match in _NAMED.finditer(text)
+        if not _OWN.search(match["name"])
+    )
     if _PMON_HEAD.search(text):
         yield from ((int(match[1]), _bytes(match[2], "M")) for match in _PMON.finditer(text))
     if "KFD" in text:

@@ -19,6 +19,7 @@ from vramscope.analyzers.messages.documents import (
 )
 from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.probes import is_probe
 from vramscope.analyzers.messages.signs import read_signs, weigh
 from vramscope.analyzers.messages.statement import has_figures, states_nothing, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
@@ -171,7 +172,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             was_quoted = _is_quoted(span, around, beside=beside)
             had_figures = has_figures(span)
         behind, line = span.end, strand.line(span.end - 1)
-        if not was_quoted:
+        if not (was_quoted or is_probe(strand, span)):
             yield span
 
 
@@ -202,8 +203,16 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
+# An error that was made for a test of what follows it, as whoever makes it marks it.
+_REHEARSED = regex(
+    r"\[(?:MOCK\w*|FAKE\w*|SIMULAT\w+|DRILL|CHAOS|INJECTED|FAULT[ -]INJECTION|TEST FAULT)\]|"
+    r"\b(?:Fake|Mock|Simulated|Injected|Dummy)(?:Cuda|CUDA|Torch)?(?:OutOfMemory|OOM|Oom)\w*|"
+    r"[;,(] ?(?:mocked|simulated|faked|injected)\b|\b(?:mocked|faked|injected)\W{1,3}(?:[\w.]+\W{1,3})?\Z",
+    re.IGNORECASE,
+)
+_CLOSE = 80
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
-_SURE = ("value of a document", "statement", "table of errors", "announcement")
+_SURE = ("rehearsal", "value of a document", "statement", "table of errors", "announcement")
 # Of these each is enough outside the GPU's memory, for which nothing was weighed.
 _SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 # The head of a table of what was tried.
@@ -227,6 +236,7 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
     goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
+        "rehearsal": _is_rehearsed(lead, around.tail),
         "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
         "text about texts": speaks_about(whole, around, traced=traced),
         "announcement": not has_figures(span) and _WILL_HANDLE.search(whole) is not None,
@@ -243,6 +253,11 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         "a sentence leads": sentence,
     }
     return {name: float(value) for name, value in found.items()}
+
+
+def _is_rehearsed(lead: str, tail: str) -> bool:
+    """Whether the message's own line says that somebody made the error. The message may end with a semicolon."""
+    return _REHEARSED.search(lead[-_CLOSE:]) is not None or _REHEARSED.search(";" + tail[:_CLOSE]) is not None
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 
-from vramscope.analyzers.messages import reports, retelling
+from vramscope.analyzers.messages import attempts, reports, retelling
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
 from vramscope.schema.oom import OomMessage
@@ -78,6 +78,9 @@ class Repetitions:
                 return
         known = _find(self._held, message)
         if known is None:
+            before = next((entry for entry in reversed(self._held) if entry.parsed.rank == message.rank), None)
+            if before is not None:
+                message = attempts.link(before.parsed, message)
             self._held.append(Repeated(message, 1, end, self._seen))
             self._seen += 1
             return

@@ -80,7 +80,8 @@ _RULES = (
     _Rule("model loading", file=r"[/\\]utils[/\\]weights\.py|[/\\]model_loader[/\\]|weight_utils"),
     _Rule("model loading", source=r"=\s*\w*(?:For\w+|Model|LM)\(\s*config|\bweights\.get_\w+\("),
     _Rule(
-        "profiling", function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_run|warm_?up\w*"
+        "profiling",
+        function=r"profile_\w+|determine_(?:num_available_blocks|available_memory)|_dummy_\w*run|warm_?up\w*",
     ),
     _Rule(
         "validation", function=r"evaluat\w*|prediction_(?:loop|step)|valid\w*|val|val_\w+|_run_sanity_check|eval_\w+"
@@ -124,6 +125,13 @@ _ANNOUNCED = (
         "graph capture",
         regex(r"Capturing (?:the model for CUDA graphs|cuda ?graphs?|batches|CUDA graph)", re.IGNORECASE),
     ),
+    (
+        "after the weights",
+        regex(
+            r"(?:Loading model weights|Model loading|Load weight end)\b.{0,24}\b(?:took|end)|Available KV cache memory|"
+            r"GPU KV cache size|# GPU blocks|KV Cache is allocated|Memory pool end"
+        ),
+    ),
     ("model loading", regex(r"Error when initializing model|Starting to load model|Loading safetensors checkpoint")),
 )
 
@@ -165,6 +173,19 @@ _PINNING = regex(
 )
 _PINNING_FUNCTION = regex(r"_?pin_memory\Z|cudaHost(?:Alloc|Register)\Z|alloc_pinned_memory\Z")
 _PINNING_FILE = regex(r"[/\\]_utils[/\\]pin_memory\.py\Z")
+
+
+# A tensor of the CPU that is to be page-locked, and a caller that says so of it.
+_LOCKED = regex(r"\btorch\.\w+\(.{0,250}\bpin_memory ?= ?(?!False)\w")
+_OF_CPU = regex(r"[\"']cpu[\"']|\bcpu_(?:cache|offload|buffer|pool)\w*|swap_?space")
+
+
+def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
+    """The innermost frame, where it makes a page-locked tensor of the CPU: no memory of a GPU is asked for."""
+    if not frames or _LOCKED.search(frames[-1].source) is None:
+        return None
+    named = any(_OF_CPU.search(frame.source) for frame in frames[-2:])
+    return Stage("host tensor", describe(frames[-1])) if named else None
 
 
 def find_pinning(frames: Sequence[Frame]) -> Stage | None:

@@ -40,7 +40,7 @@ _OTHERS = regex(
     r"(?:GPU|card|device|memory|VRAM)"
     r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
     r"|\b(?:process|pid|job) ?\d* (?:is|are)(?: not|n't) (?:ours|mine)\b"
-    r"|\bforgot (?:\w+\.){0,3}set_device|\bgunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
+    r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
     re.IGNORECASE,
 )
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")

@@ -62,7 +62,8 @@ def maps(name, machines):
             ]
             placement = place(costs, gpus, batch=0, strategy=strategy, cpu_bytes=int(0.3 * size))
             device_map = dict(placement.device_map)
-            if not placement.fits or len(device_map) == 1 or json.dumps(device_map) in seen:
+            # Where a part is larger than every GPU, all of the model runs on the CPU.
+            if not placement.fits or len(set(device_map.values())) == 1 or json.dumps(device_map) in seen:
                 continue
             seen.add(json.dumps(device_map))
             yield {

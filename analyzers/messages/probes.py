@@ -1,0 +1,33 @@
+"""Trials that a library makes and passes over: its warning quotes the error, and the program goes on without a loss.
+
+TensorRT's, TensorFlow's and ggml's stand with their messages; these are those of PyTorch.
+"""
+
+from __future__ import annotations
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
+
+# A plan of cuDNN's that was tried for one convolution; a kernel that Inductor timed.
+_BEFORE = regex(
+    r"Planfailedwithan?(?:\w+\.){0,3}\w{0,40}(?:Error|Exception):?\Z"
+    r"|[Rr]untimeerrorduringautotuning:\Z|[Oo]utofmemoryforbenchmarkchoice.{0,200}\Z"
+)
+_BEHIND = regex(r".{0,1200}?Ignoringthischoice")
+_REACH = 260
+
+
+def is_probe(strand: Strand, span: Span) -> bool:
+    """Whether the message is a trial's: the library's words stand right in front of it, or end the warning.
+
+    Kernels that want more than the chip has are reported in either case: they will not run here at all.
+    """
+    if span.parsed is None or span.parsed.memory != "gpu":
+        return False
+    text = strand.text
+    if _BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None:
+        return True
+    return text.find("autotun", max(0, span.start - _REACH), span.start) >= 0 and (
+        _BEHIND.match(text, span.end) is not None
+    )

@@ -1,0 +1,83 @@
+"""Processes of the job itself that each need a context of their own on the GPU: a loader's, a pool's, a server's.
+
+Threads share their process's context and are none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.messages.frames import Frame
+from vramscope.analyzers.messages.stages import describe
+from vramscope.analyzers.patterns import regex
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """What shows that the error came from one of several processes, and how many there are; None if unknown."""
+
+    evidence: str
+    count: int | None = None
+
+
+_S = r"[/\\]"
+_OF_PROCESSES = regex(
+    rf"{_S}torch{_S}utils{_S}data{_S}_utils{_S}worker\.py|{_S}paddle{_S}(?:fluid|io){_S}dataloader{_S}worker\.py|"
+    rf"{_S}concurrent{_S}futures{_S}process\.py|{_S}joblib{_S}externals{_S}loky{_S}|{_S}billiard{_S}pool\.py|"
+    rf"{_S}gluon{_S}data{_S}dataloader\.py"
+)
+# Threads run the same code, but their errors come without a traceback of another process.
+_OF_POOL = regex(rf"{_S}(?:multiprocessing|multiprocess){_S}pool\.py")
+_REMOTE = regex(r"RemoteTraceback|\b(?:Fork|Spawn)(?:Pool(?:Worker|Process)|Process)-\d")
+_CAUGHT = regex(r"Caught \w{1,40} in DataLoader worker process (\d{1,4})")
+# gunicorn's and uvicorn's.
+_BOOTED = regex(r"(?:Booting worker with pid: |Started server process \[)(\d{2,7})")
+# gpu 0: 9120 MiB used (12 processes); 14 python processes on GPU 0, 15.1 of 15.9 GiB used.
+_COUNTED = regex(r"\b(\d{1,3}) (?:\w+ )?process(?:es)?\b", re.IGNORECASE)
+_OF_GPU = regex(
+    r"\b(?:gpu|cuda:?|device|card) ?\d?\b.{0,80}\d ?[GM]i?B\b|\d ?[GM]i?B\b.{0,80}\b(?:gpu|cuda|card)", re.IGNORECASE
+)
+# A share of a GPU for each worker: as many share one as it takes to make a whole.
+_SHARES = regex(r"\b(?:num_gpus|num_gpus_per_worker|resources_per_trial\W{1,12}gpu)['\"]?\s?[=:]\s?(0?\.\d{1,3})\b")
+_NUMBER = regex(
+    r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?"
+    r"(?: ?[=:] ?| )(\d{1,3})\b"
+)
+_FEWEST, _NEAR = 3, 60
+
+
+def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str) -> Workers | None:
+    """By the frames, or by what the program's own ``lines`` count; ``text`` is the message. None where nothing shows
+    more than one process."""
+    near = lines[-_NEAR:]
+    count = _last_count(lines)
+    for frame in reversed(frames):
+        if _OF_PROCESSES.search(frame.file) or (
+            _OF_POOL.search(frame.file) and any(map(_REMOTE.search, (*near, text)))
+        ):
+            return None if count == 1 else Workers(describe(frame), count)
+    caught = next((match for line in reversed(near) if (match := _CAUGHT.search(line))), None)
+    if caught is not None:
+        return None if count == 1 else Workers(caught[0], count)
+    counted = [
+        (int(match[1]), line.strip()) for line in near if _OF_GPU.search(line) for match in _COUNTED.finditer(line)
+    ]
+    if counted and counted[-1][0] >= _FEWEST:
+        return Workers(counted[-1][1][:120], counted[-1][0])
+    booted = {match[1] for line in lines for match in _BOOTED.finditer(line)}
+    if len(booted) >= _FEWEST:
+        return Workers(f"{len(booted)} workers of the web server were started", len(booted))
+    share = next((match for line in reversed(lines) if (match := _SHARES.search(line))), None)
+    if share is not None and 0 < float(share[1]) <= 1 / _FEWEST:
+        return Workers(share[0], int(1 / float(share[1])))
+    return None
+
+
+def _last_count(lines: Sequence[str]) -> int | None:
+    for line in reversed(lines):
+        found = _NUMBER.findall(line)
+        if found:
+            return int(found[-1])
+    return None
