@@ -16,14 +16,15 @@ def attend(recorder: Recorder, parts: AttentionParts, attention: Attention, tens
     """The output projection's result. Of cross-attention keys and values come from the encoder."""
     cross = attention.cross and recorder.memory is not None
     source = recorder.memory if cross and recorder.memory is not None else tensor
-    query, key, value = _project(recorder, parts, attention, tensor, source)
+    query, key, value, *others = _project(recorder, parts, attention, tensor, source)
     if not cross:
-        query, key = _rotate(recorder, query), _rotate(recorder, key)
+        if not others:
+            query, key = _rotate(recorder, query), _rotate(recorder, key)
         key, value = _cache(recorder, attention, key, value)
     copied = not cross and _caches(recorder)
     query, key, value = (recorder.computing(each) for each in (query, key, value))
     keys = recorder.memory_tokens if cross else recorder.cached_tokens + recorder.tokens
-    with recorder.named(query, key, value):
+    with recorder.named(query, key, value, *others):
         if _written_out(recorder):
             result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
         else:
@@ -37,7 +38,8 @@ def _written_out(recorder: Recorder) -> bool:
 
 def _project(
     recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor, source: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
+) -> tuple[Tensor, ...]:
+    """Queries, keys and values; after them, where these are rotated already, what else has a name."""
     wide, narrow = attention.heads * attention.head_dim, attention.kv_heads * attention.head_dim
     tape, rows = recorder.tape, recorder.rows
     if parts.fused:
@@ -49,26 +51,35 @@ def _project(
         value = recorder.linear(source, parts.inputs[2])
         return query, key, value
     else:
-        query, key, value = _latent(recorder, parts, attention, tensor)
+        found = _latent(recorder, parts, attention, tensor)
+        if len(found) > 3:
+            return found
+        query, key, value = found
     return _head_norm(recorder, parts, 0, query), _head_norm(recorder, parts, 1, key), value
 
 
-def _latent(
-    recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
+def _latent(recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor) -> tuple[Tensor, ...]:
     """Compressed by one projection and widened by the next, for queries and for keys and values."""
+    tape, rows = recorder.tape, recorder.rows
     current, results = tensor, []
     for projection in parts.inputs:
-        down = projection.in_features * recorder.rows == tensor.elements
+        down = projection.in_features * rows == tensor.elements
         current = recorder.linear(tensor if down else _narrowed(recorder, current, projection.in_features), projection)
         results.append(current)
-    wide = recorder.rows * attention.heads * attention.head_dim
-    query = next((each for each in results if each.elements >= wide), results[0])
+    wide = rows * attention.heads * attention.head_dim
+    whole = next((each for each in results if each.elements >= wide), results[0])
     joined = results[-1]
-    # Keys get the rotated part beside them, so both are copied out.
-    key = recorder.tape.record(wide, joined.item_bytes, [joined])
-    value = recorder.tape.record(wide, joined.item_bytes, [joined])
-    return query, key, value
+    # Keys get the rotated part beside them, so they are copied out.
+    key = tape.record(wide, joined.item_bytes, [joined])
+    rotated = attention.cached_elements - parts.inputs[-1].in_features
+    values = 0 if parts.output is None else rows * parts.output.in_features
+    if not (0 < rotated < attention.head_dim and 0 < values < joined.elements):
+        return whole, key, tape.record(wide, joined.item_bytes, [joined])
+    turned = rows * attention.heads * rotated
+    scratch = 2 * turned * whole.item_bytes
+    turn = tape.record(turned, whole.item_bytes, [whole], scratch_bytes=scratch, backward_scratch_bytes=scratch)
+    query = tape.record(wide, whole.item_bytes, [whole, turn])
+    return query, key, tape.split(joined, [values])[0], whole, turn
 
 
 def _narrowed(recorder: Recorder, tensor: Tensor, features: int) -> Tensor:
@@ -142,8 +153,9 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     if attention.kv_heads < attention.heads:
         # Those of keys and values are made for all heads first.
         scratch += 2 * query.size_bytes
+    heads = attention.heads // max(attention.kv_heads, 1)
     result = tape.record(
-        query.elements,
+        value.elements * heads // keys * recorder.tokens,
         query.item_bytes,
         [query, key, value, *bias],
         saves=[query, key, value, *bias],
