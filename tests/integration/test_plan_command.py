@@ -298,7 +298,8 @@ def test_adapters_on_four_bits_are_trained_where_the_weights_could_not_be() -> N
     words = ("meta-llama/Llama-2-7b-hf", "--train", "--checkpointing", "--seq", 1024, "--gpu", "RTX-4090")
     whole = answer(*words, "--dtype", "bf16", status=1)
     adapters = answer(*words, "--dtype", "nf4", "--lora-rank", 16, "--lora-targets", "q_proj,v_proj")
-    assert adapters["weights_bytes"] < whole["weights_bytes"] / 3
+    # A quarter and its factors, and embedding and head in float32.
+    assert adapters["weights_bytes"] < whole["weights_bytes"] / 2.8
     assert adapters["estimate"]["optimizer_bytes"] < 1 << 30
     assert adapters["max_batch"] >= 1
 
