@@ -25,6 +25,7 @@ else:
     import tomli as tomllib
 
 _DURATION = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(ms|s|m|h)?\s*\Z")
+_AGE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*(s|m|h|d)?\s*\Z")
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "m": 60.0, "h": 3600.0}
 
 
@@ -47,6 +48,17 @@ def parse_duration(value: object) -> float:
     seconds = float(match[1]) * _SECONDS[match[2]]
     if not 0.1 <= seconds <= 3600 or not math.isfinite(seconds):
         raise ValueError("must be between 100ms and 1h")
+    return seconds
+
+
+def parse_age(value: object) -> float:
+    """``"7d"``, ``"36h"`` or a number of seconds -> seconds, at least ten minutes."""
+    match = _AGE.match(str(value)) if not isinstance(value, bool) else None
+    if match is None:
+        raise ValueError("not an age: write 7d, 36h, 90m or a number of seconds")
+    seconds = float(match[1]) * {**_SECONDS, "d": 86400.0}[match[2]]
+    if not 600 <= seconds <= 3650 * 86400:
+        raise ValueError("must be between 10m and 3650d")
     return seconds
 
 
@@ -137,6 +149,14 @@ class Settings:
     keep_bytes: int = field(
         default=512 * 1024 * 1024,
         metadata=_about(parse_bytes, "how many bytes of events and evidence the store keeps", "SIZE"),
+    )
+    keep_history: float = field(
+        default=7 * 86400.0,
+        metadata=_about(parse_age, "how long the recorded past of devices and processes is kept", "AGE"),
+    )
+    keep_history_bytes: int = field(
+        default=64 * 1024 * 1024,
+        metadata=_about(parse_bytes, "how many bytes the file of the recorded past may have", "SIZE"),
     )
     share_evidence: bool = field(
         default=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import deque
+from collections.abc import Iterable
 
 from vramscope.daemon.processes import user_name
 from vramscope.schema.agent import LastSample
@@ -12,7 +13,7 @@ from vramscope.schema.evidence_form import thin_out
 from vramscope.schema.frame import Frame
 from vramscope.schema.history import EndedProcess, Usage
 
-_SECONDS = 600.0
+WINDOW_SECONDS = 600.0
 _MOST_SERIES = 4096
 _MOST_ENDED = 256
 _MOST_MOMENTS = 240  # of an answer
@@ -49,13 +50,20 @@ class MemoryHistory:
                     None if stats is None else stats.allocated_bytes,
                 )
             )
-        oldest = frame.at_unix - _SECONDS
+        oldest = frame.at_unix - WINDOW_SECONDS
         for key in [key for key, series in self._series.items() if not series.forget_before(oldest)]:
             del self._series[key]
         while len(self._series) > _MOST_SERIES:
             del self._series[next(iter(self._series))]
         while self._ended and self._ended[0][0] < oldest:
             self._ended.popleft()
+
+    def resume(self, pid: int, uuid: str, usages: Iterable[Usage], now_unix: float) -> None:
+        """What the last daemon saw of a process, oldest first. It waits for the process, or for its report."""
+        series = self._series.setdefault((pid, uuid), _Series())
+        series.heard_unix = now_unix
+        for usage in usages:
+            series.add(usage)
 
     def add_last(self, last: LastSample, now_unix: float) -> None:
         """A process ended without a word, as is heard now: its last sample is the end of its series."""

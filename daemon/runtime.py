@@ -46,6 +46,11 @@ def default_store(environment: Mapping[str, str] = os.environ) -> Path:
         raise CommandError("this user has no home folder to keep events in: name a file with --store") from None
 
 
+def history_path(store: Path) -> Path:
+    """The file of the recorded past, beside the events' file."""
+    return store.with_name(f"{store.stem}-history{store.suffix}")
+
+
 def prepare_runtime_dir(directory: Path) -> None:
     """Create what is missing of the folder and refuse one in which another user could change what is met there.
 

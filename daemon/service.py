@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from vramscope.daemon.failures import EventKeeper, Failures, ReportFiles
-from vramscope.daemon.history import MemoryHistory
+from vramscope.daemon.history import WINDOW_SECONDS, MemoryHistory
 from vramscope.daemon.join import join
+from vramscope.daemon.store.history import HistoryStore
 from vramscope.daemon.watch import LoggedIncident
 from vramscope.schema.agent import AgentSample, FiledReport, LastSample, OomReport, Outcome
 from vramscope.schema.device import Device
 from vramscope.schema.errors import SourceDown
 from vramscope.schema.frame import Frame, HostProcess, SourceStatus
-from vramscope.schema.history import EndedProcess
+from vramscope.schema.history import EndedProcess, History, HistoryQuery
 from vramscope.schema.oom import OomEvent
 
 _log = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ class Service:
         *,
         logs: ErrorSource | None = None,
         reports: ReportFiles | None = None,
+        past: HistoryStore | None = None,
         interval: float = 1.0,
         origin: str = "agent",
         clock: Callable[[], float] = time.time,
@@ -91,7 +93,11 @@ class Service:
     ) -> None:
         self._devices, self._hosts, self._jobs, self._store = devices, hosts, jobs, store
         self._logs, self._reports = logs, reports
+        self._past = past or HistoryStore(None)
         self._history = MemoryHistory()
+        for subject, usages in self._past.recent(WINDOW_SECONDS):
+            if subject.pid is not None:
+                self._history.resume(subject.pid, subject.uuid, usages, clock())
         self._failures = Failures(store, self._history, reports, origin=origin)
         self._interval = interval
         self._clock, self._monotonic = clock, monotonic
@@ -120,6 +126,9 @@ class Service:
 
     def departed(self) -> Sequence[EndedProcess]:
         return self._history.ended()
+
+    def history(self, query: HistoryQuery) -> History:
+        return self._past.query(query)
 
     @property
     def interval(self) -> float:
@@ -154,6 +163,7 @@ class Service:
         if self._reports is not None:
             self._reports.close()
         self._store.close()
+        self._past.close()
 
     def collect(self) -> Frame:
         """One cycle: every source once, joined; then what they tell of memory that ran out, explained and kept."""
@@ -177,6 +187,7 @@ class Service:
         )
         before, self._frame = self._frame, frame
         self._history.add(frame)
+        self._past.add(frame)
         self._hear_failures(before, frame, logged, filed)
         for action in self._after_each:
             action()
@@ -189,7 +200,12 @@ class Service:
     ) -> None:
         for last in self._jobs.take_last_samples():
             self._history.add_last(last, frame.at_unix)
-        self._failures.hear_packets(self._jobs.take_reports(), before, frame)
+            for stats in last.sample.stats:
+                self._past.add_moment(last.sample.pid, stats, last.sample.at_unix)
+        reports = self._jobs.take_reports()
+        for report in reports:
+            self._past.add_moment(report.pid, report.stats, report.at_unix)
+        self._failures.hear_packets(reports, before, frame)
         outcomes = self._jobs.take_outcomes()
         if self._reports is not None:
             self._failures.hear_files(filed, before, frame)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.device import Device, DeviceProcess
 from vramscope.schema.frame import Frame, HostProcess, ProcessMemory, SourceStatus
-from vramscope.schema.history import EndedProcess
+from vramscope.schema.history import EndedProcess, History, HistoryQuery
 from vramscope.schema.oom import CAUSES, Advice, Breakdown, Cause, Incident, OomEvent, OomMessage, OtherProcess
 from vramscope.schema.units import GIB, MIB
 
@@ -28,6 +28,8 @@ class FakeState:
     asked_limits: list[int] = field(default_factory=list)
     documents: dict[str, bytes] = field(default_factory=dict)
     gone: Sequence[EndedProcess] = ()
+    past: History | Exception | None = None
+    asked: list[HistoryQuery] = field(default_factory=list)
 
     def frame(self) -> Frame | None:
         return self.newest
@@ -44,6 +46,12 @@ class FakeState:
 
     def departed(self) -> Sequence[EndedProcess]:
         return self.gone
+
+    def history(self, query: HistoryQuery) -> History:
+        self.asked.append(query)
+        if isinstance(self.past, Exception):
+            raise self.past
+        return self.past or History(since_unix=query.since_unix, until_unix=query.until_unix, step_seconds=1)
 
     def oom_counts(self) -> Mapping[str, int]:
         if self.counts is not None:

@@ -1,8 +1,9 @@
-"""How much an evidence document may hold. They are schema/evidence.py's own, which Python 3.9 cannot load."""
+"""How much an evidence document may hold, and its fixed words: schema/evidence.py's, which Python 3.9 cannot load."""
 
 from __future__ import annotations
 
 SCHEMA = "vramscope.evidence/1"
+HIDDEN = "***"
 MAX_PACKED_BYTES = 16 * 1024 * 1024
 MAX_DOCUMENT_BYTES = 128 * 1024 * 1024
 MAX_FRAMES = 64

@@ -6,6 +6,7 @@ no device memory and calls nothing of the job's. The collector has to be at rest
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
@@ -19,7 +20,8 @@ from .allocator import Allocator
 from .attribution import Attributor
 from .blocks import Blocks
 from .bounds import MAX_DOCUMENT_BYTES, MAX_LINE, MAX_MOMENTS, MAX_PACKED_BYTES, SCHEMA
-from .environment import environment_number
+from .command_line import command_line
+from .environment import environment_number, harmless
 from .files import write_whole
 from .frames import FrameWriter
 from .graph import SavedTensors
@@ -66,6 +68,9 @@ class Collector:
             "world_size": environment_number("WORLD_SIZE"),
             "local_rank": environment_number("LOCAL_RANK"),
         }
+        with contextlib.suppress(Exception):
+            document["command_line"] = command_line()
+            document["folder"] = harmless(os.getcwd(), MAX_LINE)
         document.update(moment.gather())
         document["seconds"] = round(time.monotonic() - began, 4)
         return {name: value for name, value in document.items() if value is not None}

@@ -132,9 +132,13 @@ def _show(event: OomEvent, options: argparse.Namespace) -> None:
         return
     from rich.console import Console
 
-    from vramscope.exporters.terminal.events import render_heading
+    from vramscope.exporters.rehearsal_line import told_rehearsal
+    from vramscope.exporters.terminal.events import render_heading, render_rehearsal
     from vramscope.exporters.terminal.explanation import render
 
     console = Console(highlight=False)
     console.print(render_heading(event, console.width))
     console.print(render(event.incident, console.width, event.evidence), crop=False)
+    rehearsal = told_rehearsal(event.evidence)
+    if rehearsal is not None:
+        console.print(render_rehearsal(*rehearsal, console.width), crop=False)

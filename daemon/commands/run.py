@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shlex
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _MAX_EXPLANATIONS = 3
 _NARROW = 80
-_LONGEST_COMMAND = 400
 _OURS = "vramscope: "
 
 
@@ -112,14 +110,14 @@ def _tell(launch: Launch, driver: DriverWatch, status: int, command: Sequence[st
         from pathlib import Path
 
         from vramscope.daemon.known_model import model_of
+        from vramscope.exporters.rehearsal_line import SENTENCE, rehearsal_line
 
         architecture = model_of(command, Path.cwd())
         _print(explain(failed, launch.evidence, driver.frame, architecture), doubt(status))
-        words = shlex.join(command)
-        # Only CUDA's builds can be rehearsed; a program that stands in the command itself is nothing to copy.
-        if any("+cu" in (report.torch_version or "") for report in failed) and len(words) <= _LONGEST_COMMAND:
-            _say("On which cards it would fit, without a GPU, tells a rehearsal:")
-            print(f"{_OURS}  vramscope dryrun -- {words}", file=sys.stderr)
+        line = rehearsal_line(command, [report.torch_version for report in failed])
+        if line is not None:
+            _say(f"{SENTENCE}:")
+            print(f"{_OURS}  {line}", file=sys.stderr)
         return
     if reports:
         count = count_errors(reports)

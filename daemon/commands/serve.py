@@ -44,7 +44,7 @@ def _serve(resolved: Resolved) -> int:
     import time
 
     from vramscope import __version__
-    from vramscope.daemon.runtime import default_runtime_dir, default_store
+    from vramscope.daemon.runtime import default_runtime_dir, default_store, history_path
     from vramscope.daemon.server import HttpServer
     from vramscope.daemon.service import Service
     from vramscope.daemon.signals import Stop
@@ -55,6 +55,8 @@ def _serve(resolved: Resolved) -> int:
     from vramscope.daemon.sources.reports import ReportSource
     from vramscope.daemon.store.database import Retention
     from vramscope.daemon.store.events import EventStore
+    from vramscope.daemon.store.history import HistoryStore
+    from vramscope.daemon.store.history_file import HistoryRetention
     from vramscope.daemon.visitors import Visitors
     from vramscope.daemon.watch import LogWatch
     from vramscope.exporters.freshness import Freshness
@@ -67,12 +69,14 @@ def _serve(resolved: Resolved) -> int:
     http = HttpServer(settings.listen)
     runtime_dir = settings.runtime_dir or default_runtime_dir()
     jobs = AgentSource(runtime_dir)
-    store = EventStore(settings.store or default_store(), Retention(settings.keep_events, settings.keep_bytes))
+    file = settings.store or default_store()
+    store = EventStore(file, Retention(settings.keep_events, settings.keep_bytes))
+    past = HistoryStore(history_path(file), HistoryRetention(settings.keep_history, settings.keep_history_bytes))
     hosts = ProcfsSource(command_lines=settings.command_lines)
     devices = NvmlSource(time.monotonic, host_memory=hosts.memory)
     logs = LogWatch(LogSource(settings.watch_log)) if settings.watch_log else None
     reports = ReportSource(runtime_dir)
-    service = Service(devices, hosts, jobs, store, logs=logs, reports=reports, interval=settings.interval)
+    service = Service(devices, hosts, jobs, store, logs=logs, reports=reports, past=past, interval=settings.interval)
     exposition = Exposition(service, Freshness(settings.interval))
     service.after_each(exposition.prepare)
     service.start()

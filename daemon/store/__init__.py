@@ -1,1 +1,1 @@
-"""What outlives the daemon: out-of-memory events in SQLite."""
+"""What outlives the daemon: out-of-memory events and the recorded past, in SQLite."""

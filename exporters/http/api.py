@@ -1,4 +1,4 @@
-"""/api/v1: the newest Frame and the out-of-memory events as JSON."""
+"""/api/v1: the newest Frame, the recorded past and the out-of-memory events as JSON."""
 
 from __future__ import annotations
 
@@ -12,19 +12,26 @@ from fastapi.responses import JSONResponse
 from starlette.responses import Response
 
 from vramscope.exporters.http import models
+from vramscope.exporters.http.asked_history import parse_moment, parse_step
 from vramscope.schema.frame import Frame
+from vramscope.schema.history import HistoryBusy, HistoryQuery, NotRecorded, TooManyMoments
 from vramscope.schema.oom import OomEvent
 from vramscope.schema.ports import DaemonState
 
 Admission = Callable[[Request, OomEvent], bool]
 
 
-def create_router(state: DaemonState, admit: Admission) -> APIRouter:
-    """The routes over ``state``. Before the first collection they answer 503 and say so.
+def create_router(state: DaemonState, admit: Admission, now: Callable[[], float]) -> APIRouter:
+    """The routes over ``state``. Before the first collection those that show it answer 503 and say so.
 
-    ``admit`` tells whether the visitor may see an event's evidence, which quotes the job's program.
+    ``now`` is the clock that collections are dated by. ``admit`` tells whether the visitor may see an event's evidence,
+    which quotes the job's program.
     """
-    router = APIRouter(prefix="/api/v1", tags=["API"])
+    router = APIRouter(
+        prefix="/api/v1",
+        tags=["API"],
+        responses={422: {"model": models.Problem, "description": "A parameter that cannot be understood."}},
+    )
     not_yet: dict[int | str, dict[str, Any]] = {
         503: {"model": models.Problem, "description": "No collection has finished yet."}
     }
@@ -55,6 +62,59 @@ def create_router(state: DaemonState, admit: Admission) -> APIRouter:
             rows.append(row)
         ended = tuple(models.EndedProcess.model_validate(process) for process in state.departed())
         return models.Processes(at_unix=frame.at_unix, processes=tuple(rows), ended=ended)
+
+    @router.get(
+        "/history",
+        responses={
+            404: {"model": models.Problem, "description": "Nothing is recorded of the device or the process."},
+            503: {"model": models.Problem, "description": "Too many ask for the past at once."},
+        },
+    )
+    def history(
+        device: Annotated[
+            str | None, Query(max_length=128, description="A device's UUID or index (0, or 0:7:0); without it all.")
+        ] = None,
+        pid: Annotated[int | None, Query(ge=1, le=2**31, description="A process, with its devices.")] = None,
+        since: Annotated[
+            str, Query(description="From when on: 2026-11-28T11:00:00Z, or how long ago: 90 (seconds), 15m, 2h, 7d.")
+        ] = "1h",
+        until: Annotated[str, Query(description="To when, in the same words.")] = "0",
+        step: Annotated[
+            str | None,
+            Query(
+                description="Time between two moments (10, 30s, 5m, 1h), each with the most of its step; "
+                "without it as short as the limit allows."
+            ),
+        ] = None,
+        limit: Annotated[
+            int | None,
+            Query(ge=1, le=10_000, description="At most so many moments a series: 300, with a step 10000."),
+        ] = None,
+    ) -> models.History:
+        """Memory over time: of devices, and of each process on them also what PyTorch reserved and allocated.
+
+        The last ten minutes are kept by the second, two days by ten seconds, the rest by five minutes; a step keeps
+        peaks. An answer has at most 20000 moments.
+        """
+        at = now()
+        query = HistoryQuery(
+            since_unix=understood("since", lambda: parse_moment(since, at)),
+            until_unix=min(at, understood("until", lambda: parse_moment(until, at))),
+            device=device,
+            pid=pid,
+            step_seconds=None if step is None else understood("step", lambda: parse_step(step)),
+            limit=limit or (300 if step is None else 10_000),
+        )
+        if query.since_unix > query.until_unix:
+            raise HTTPException(422, f"since={since} is after {'now' if until == '0' else f'until={until}'}")
+        try:
+            return models.History.model_validate(state.history(query))
+        except NotRecorded as error:
+            raise HTTPException(404, f"{error}; /api/v1/history?since=7d lists what is") from None
+        except TooManyMoments as error:
+            raise HTTPException(422, str(error)) from None
+        except HistoryBusy as error:
+            raise HTTPException(503, str(error), headers={"Retry-After": "5"}) from None
 
     @router.get("/ooms")
     def ooms(
@@ -99,6 +159,14 @@ def create_router(state: DaemonState, admit: Admission) -> APIRouter:
         return Response(gzip.decompress(packed), media_type="application/json", headers=headers)
 
     return router
+
+
+def understood(name: str, parse: Callable[[], float]) -> float:
+    """What ``parse`` gives; 422 with the parameter's name where it cannot."""
+    try:
+        return parse()
+    except ValueError as error:
+        raise HTTPException(422, f"{name}: {error}") from None
 
 
 def takes_gzip(accept_encoding: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, PlainTextResponse
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
@@ -114,10 +115,19 @@ def create_app(
         app.add_api_route(path, endpoint, methods=["HEAD"], response_model=None, include_in_schema=False)
     for path, endpoint in (("/", page), ("/docs", docs)):
         app.add_api_route(path, endpoint, methods=["GET", "HEAD"], response_model=None, include_in_schema=False)
-    app.include_router(create_router(state, admit))
+    app.include_router(create_router(state, admit, now))
+    app.add_exception_handler(RequestValidationError, _refuse)
     app.mount("/static", StaticFiles(directory=_STATIC))
     # The last one added stands outermost.
     app.add_middleware(HostGuard, allowed=tuple(allowed_hosts))
     app.add_middleware(ErrorGuard)
     app.add_middleware(HeaderGuard)
     return app
+
+
+def _refuse(request: Request, error: Exception) -> Response:
+    """A parameter that is none, in one line as every other refusal."""
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    value = ascii(first.get("input"))[:60]
+    return JSONResponse({"detail": f"{first['loc'][-1]}={value}: {first['msg'][:1].lower()}{first['msg'][1:]}"}, 422)

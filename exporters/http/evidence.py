@@ -13,6 +13,7 @@ from vramscope.exporters.evidence_words import (
     top_holders,
 )
 from vramscope.exporters.http.markup import Child, Markup, element
+from vramscope.exporters.rehearsal_line import told_rehearsal
 from vramscope.schema.evidence import Evidence
 
 _CODE_COLUMNS = 160
@@ -27,6 +28,7 @@ def render_evidence(evidence: Evidence) -> Markup:
         _asking(evidence),
         _holders(evidence),
         element("p", f"The job: {words}.", class_="note") if words else None,
+        _rehearsal(evidence),
         class_="evidence",
     )
 
@@ -71,3 +73,8 @@ def _holders(evidence: Evidence) -> Child:
     if not holders:
         return None
     return [element("h3", "Held by"), element("ul", (element("li", holder) for holder in holders))]
+
+
+def _rehearsal(evidence: Evidence) -> Child:
+    told = told_rehearsal(evidence)
+    return None if told is None else [element("p", told[0]), element("pre", element("code", told[1]), tabindex=0)]

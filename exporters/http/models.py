@@ -145,6 +145,58 @@ class Processes(Answer):
     ended: tuple[EndedProcess, ...] = Field(description="Of the last ten minutes, newest first.")
 
 
+class DeviceMoment(Answer):
+    """The most of each figure during one step."""
+
+    at_unix: int = Field(description="When the step began.")
+    used_bytes: int | None
+    total_bytes: int | None
+
+
+class ProcessMoment(Answer):
+    """The most of each figure during one step; they need not have been at the same instant."""
+
+    at_unix: int = Field(description="When the step began.")
+    used_bytes: int | None = Field(description="By the driver's count.")
+    reserved_bytes: int | None = Field(description="By PyTorch's allocator; null where no agent reports.")
+    allocated_bytes: int | None
+
+
+class DeviceHistory(Answer):
+    """The past of a GPU or MIG instance."""
+
+    gpu: Text
+    uuid: Text
+    name: Text | None
+    moments: tuple[DeviceMoment, ...] = Field(description="Oldest first; none where no daemon looked.")
+
+
+class ProcessHistory(Answer):
+    """The past of a process on one device, also of one that is gone."""
+
+    pid: int
+    gpu: Text
+    uuid: Text
+    command: Text | None
+    user: Text | None
+    start_unix: float | None = Field(description="Tells apart two processes that had the same pid.")
+    moments: tuple[ProcessMoment, ...] = Field(description="Oldest first; none where no daemon looked.")
+
+
+class History(Answer):
+    """The recorded past, by device and pid."""
+
+    since_unix: float
+    until_unix: float
+    step_seconds: int = Field(
+        description="As it was taken: a whole multiple of what is kept. Moments of long ago are further apart, and the "
+        "first of them may begin before the span."
+    )
+    devices: tuple[DeviceHistory, ...]
+    processes: tuple[ProcessHistory, ...]
+    left_out: int = Field(description="How many series, of those longest gone, would have made the answer too long.")
+
+
 class OtherProcess(Answer):
     """A process that the message names as a holder of memory."""
 

@@ -26,6 +26,12 @@ def render_heading(event: OomEvent, width: int) -> Text:
     return Text("\n".join(lines), "dim")
 
 
+def render_rehearsal(sentence: str, line: str, width: int) -> Group:
+    """The sentence, and below it the line as one that can be copied."""
+    wrapped = textwrap.wrap(printable(sentence), max(40, width), break_on_hyphens=False, break_long_words=False)
+    return Group(Text("\n".join(wrapped)), Text(f"  {printable(line)}", "bold", no_wrap=True, overflow="ignore"))
+
+
 def _lines(event: OomEvent, width: int) -> Iterator[Text]:
     incident = event.incident
     requested = incident.message.requested_bytes

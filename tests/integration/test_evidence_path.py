@@ -121,6 +121,9 @@ def test_a_running_daemon_joins_the_evidence_stores_it_and_takes_the_files_away(
         shown = vramscope("oom", "show", "--url", running.url, "--evidence", saved)
         assert (shown.returncode, shown.stderr) == (0, f"vramscope: evidence written to {saved}\n")
         assert "losses: list of" in shown.stdout
+        command = event["evidence"]["command_line"]
+        assert [Path(word).name for word in command] == [gpu.python.name, "job_0.py"]
+        assert shown.stdout.endswith(f"  vramscope dryrun -- {' '.join(command)}\n")
         assert evidence_from_json(json.loads(saved.read_text()), job.pid) == document
         running.stop()
     # Without the daemon, from its file.

@@ -13,6 +13,7 @@ from .agent import OomReport
 
 SCHEMA = "vramscope.evidence/1"
 KINDS = ("oom", "capture")
+HIDDEN = "***"  # in a command, for what looked like a secret
 
 MAX_PACKED_BYTES = 16 * 1024 * 1024
 MAX_DOCUMENT_BYTES = 128 * 1024 * 1024
@@ -242,6 +243,7 @@ class Moment:
 class Evidence:
     """One document. ``stem`` names its file without the ending; ``figures`` are what the observer was told.
 
+    ``command_line`` is the job's command, empty where there is none to run again, ``folder`` where it ran.
     For a capture ``figures.requested_bytes`` is 0. ``cut`` names what was left out to stay within the bounds, or could
     not be had ("history: RuntimeError"); ``seconds`` is how long the job waited for it.
     """
@@ -254,6 +256,8 @@ class Evidence:
     settings: Mapping[str, str] = field(default_factory=dict)  # PYTORCH_*, CUDA_*, NCCL_* of the environment
     world_size: int | None = None
     local_rank: int | None = None
+    command_line: tuple[str, ...] = ()
+    folder: str | None = None
     threads: tuple[ThreadStack, ...] = ()
     attribution: Attribution | None = None
     models: tuple[ModelInfo, ...] = ()

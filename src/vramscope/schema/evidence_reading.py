@@ -229,6 +229,8 @@ _EVIDENCE = {
     "settings": table(text(1024), 64, text(128)),
     "world_size": whole(1 << 31),
     "local_rank": whole(1 << 31),
+    "command_line": many(_LINE, 64),
+    "folder": _LINE,
     "threads": many(_THREAD, MAX_THREADS),
     "attribution": _ATTRIBUTION,
     "models": many(_MODEL, MAX_MODELS),

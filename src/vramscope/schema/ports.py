@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from .frame import Frame
-from .history import EndedProcess
+from .history import EndedProcess, History, HistoryQuery
 from .oom import OomEvent
 
 
@@ -27,6 +27,9 @@ class DaemonState(Protocol):
 
     def departed(self) -> Sequence[EndedProcess]:
         """The last figures of processes that ended without a word in the last ten minutes, newest first."""
+
+    def history(self, query: HistoryQuery) -> History:
+        """The recorded past. Raises NotRecorded, TooManyMoments or HistoryBusy with a line for who asks."""
 
     def oom_counts(self) -> Mapping[str, int]:
         """Events since the daemon's start by the first cause's id; never decreases while the daemon runs."""

@@ -76,6 +76,42 @@ def test_from_a_daemon_the_same_is_shown_as_from_its_file(store: Path, url: str)
         assert from_daemon.returncode == from_file.returncode == 0
 
 
+def _with_command(tmp_path: Path, *command: str, torch_version: str | None = "2.15.0+cu130") -> str:
+    evidence = training_evidence(command_line=command, folder="/home/ada/work")
+    evidence = replace(evidence, figures=replace(evidence.figures, torch_version=torch_version))
+    path = tmp_path / "with-command.db"
+    kept = EventStore(path)
+    kept.append(replace(EVENT, evidence=shorten(evidence)))
+    kept.close(10)
+    done = oom("show", "--store", path)
+    assert done.returncode == 0, done.stderr
+    path.unlink()
+    return done.stdout
+
+
+def test_the_command_that_rehearses_the_job_stands_at_the_end_as_one_line(tmp_path: Path) -> None:
+    words = ("python", "train.py", "--data", "two words", "--name", "x" * 100)
+    told = _with_command(tmp_path, *words)
+    assert told.splitlines()[-3:] == [
+        "On which cards it would fit, without a GPU, tells a rehearsal (in",
+        "/home/ada/work):",
+        f"  vramscope dryrun -- python train.py --data 'two words' --name {'x' * 100}",
+    ]
+    told = _with_command(tmp_path, "python", "train.py", "--token", "***")
+    assert told.splitlines()[-3:] == [
+        "On which cards it would fit, without a GPU, tells a rehearsal (in",
+        "/home/ada/work, in which *** stands for what looked like a secret):",
+        "  vramscope dryrun -- python train.py --token '***'",
+    ]
+
+
+def test_there_is_no_such_line_for_a_job_that_cannot_be_rehearsed(tmp_path: Path) -> None:
+    assert "dryrun" not in _with_command(tmp_path)
+    assert "dryrun" not in _with_command(tmp_path, "python", "train.py", torch_version="2.8.0+rocm6.4")
+    assert "dryrun" not in _with_command(tmp_path, "python", "train.py", torch_version=None)
+    assert "dryrun" not in _with_command(tmp_path, "python", "train.py", "y" * 500)
+
+
 def test_one_is_shown_with_its_evidence_and_as_json(store: Path) -> None:
     shown = oom("show", "--store", store).stdout
     first, second = shown.splitlines()[:2]

@@ -98,3 +98,15 @@ def test_the_last_sample_of_one_that_was_killed_ends_its_series_and_waits_for_it
         kept.add(frame(1000.0 + second, pid=8))
     assert kept.before(7, "G", 60.0) == (Usage(50.0, None, None, 9 * GIB, 8 * GIB),)
     assert [(ended.pid, ended.at_unix) for ended in kept.ended()] == [(7, 50.0)]
+
+
+def test_what_the_last_daemon_saw_comes_before_what_this_one_sees_and_is_no_other_processs() -> None:
+    seen = (Usage(95.0, 9, 8, 7, 6), Usage(98.0, 9, 7, 6, 5))
+    kept = MemoryHistory()
+    kept.resume(7, "G", seen, 100.0)
+    kept.add(frame(100.0, 3, start=90.0))
+    assert kept.before(7, "G", 200.0) == (*seen, Usage(100.0, 10 * GIB, 3, None, None))
+    kept = MemoryHistory()
+    kept.resume(7, "G", seen, 100.0)
+    kept.add(frame(100.0, 3, start=99.0))
+    assert kept.before(7, "G", 200.0) == (Usage(100.0, 10 * GIB, 3, None, None),)

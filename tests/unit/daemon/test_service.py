@@ -10,6 +10,7 @@ from vramscope.schema.agent import AgentSample, LastSample
 from vramscope.schema.device import DeviceProcess
 from vramscope.schema.errors import SourceDown
 from vramscope.schema.frame import HostProcess
+from vramscope.schema.history import HistoryQuery, ProcessMoment
 from vramscope.schema.units import GIB
 
 
@@ -177,3 +178,27 @@ def test_a_process_that_ended_without_a_word_is_shown_as_ended_with_its_last_fig
     world.now = 100.0 + 601
     service.collect()
     assert service.departed() == ()
+
+
+def test_the_past_has_what_a_job_told_of_itself_between_two_collections() -> None:
+    world = World()
+    service = world.service()
+    service.collect()
+    world.now = 103.0
+    peak = replace(STATS, allocated_bytes=8 * GIB, reserved_bytes=11 * GIB)
+    world.jobs.reports = [replace(REPORT, at_unix=101.5, stats=peak)]
+    last = replace(STATS, allocated_bytes=1 * GIB, reserved_bytes=10 * GIB)
+    world.jobs.last = [LastSample(sample=AgentSample(pid=7, at_unix=102.5, stats=(last,)), uid=0)]
+    # Of one that no collection showed nothing is known but this.
+    world.jobs.reports.append(replace(REPORT, pid=8, at_unix=101.5))
+    service.collect()
+    (process,) = service.history(HistoryQuery(since_unix=100.0, until_unix=103.0, step_seconds=1.0)).processes
+    assert process.moments == (
+        ProcessMoment(100, 10 * GIB, 9 * GIB, 5 * GIB),
+        ProcessMoment(101, None, 11 * GIB, 8 * GIB),
+        ProcessMoment(102, None, 10 * GIB, 1 * GIB),
+        ProcessMoment(103, 10 * GIB, 9 * GIB, 5 * GIB),
+    )
+    assert service.history(HistoryQuery(since_unix=100.0, until_unix=103.0, step_seconds=60.0)).processes[
+        0
+    ].moments == (ProcessMoment(60, 10 * GIB, 11 * GIB, 8 * GIB),)

@@ -208,7 +208,7 @@ def test_this_machines_own_name_may_read_the_page(state: FakeState, monkeypatch:
 @pytest.mark.parametrize("host", ["rebound.example", "rebound.example:9836", "localhost.rebound.example"])
 def test_a_strangers_name_reads_neither_page_nor_api(state: FakeState, host: str) -> None:
     visitor = client(state)
-    for path in ("/", "/docs", "/api/v1/processes", "/api/v1/ooms", "/openapi.json"):
+    for path in ("/", "/docs", "/api/v1/processes", "/api/v1/history", "/api/v1/ooms", "/openapi.json"):
         answer = visitor.get(path, headers={"host": host})
         assert answer.status_code == 421
         assert "GPU-" not in answer.text
@@ -230,7 +230,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     answers = {path: operation["get"]["responses"]["200"]["content"] for path, operation in document["paths"].items()}
     assert set(answers) == {
         "/metrics", "/healthz", "/readyz",
-        "/api/v1/devices", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
+        "/api/v1/devices", "/api/v1/history", "/api/v1/processes", "/api/v1/ooms", "/api/v1/ooms/{event_id}",
         "/api/v1/ooms/{event_id}/evidence",
     }  # fmt: skip
     models = {
@@ -240,6 +240,7 @@ def test_the_openapi_names_every_route_and_its_model(state: FakeState) -> None:
     }
     assert models == {
         "/api/v1/devices": "Devices",
+        "/api/v1/history": "History",
         "/api/v1/processes": "Processes",
         "/api/v1/ooms": "OomEvents",
         "/api/v1/ooms/{event_id}": "OomDetail",

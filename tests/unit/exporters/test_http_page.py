@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.evidence import training_evidence
 from tests.fakes import (
     FakeState,
     fragmentation_event,
@@ -116,3 +117,17 @@ def test_the_page_shows_what_was_in_pytorchs_hands_and_who_asked(seen: FakeState
     page = client(seen).get("/").text
     for words in ("In PyTorch&#x27;s hands", "train.py:87 in Model.compute_loss", "losses: list of 412 tensors"):
         assert words in page
+
+
+def test_the_page_names_the_rehearsal_to_those_who_may_see_the_evidence(seen: FakeState) -> None:
+    evidence = training_evidence(command_line=("python", "train.py", "--name", "<b>"), folder="/home/ada")
+    evidence = dataclasses.replace(
+        evidence, figures=dataclasses.replace(evidence.figures, torch_version="2.15.0+cu130")
+    )
+    seen.events = [dataclasses.replace(seen.events[0], evidence=evidence)]
+    page = client(seen).get("/").text
+    assert "tells a rehearsal (in /home/ada):" in page
+    assert "vramscope dryrun -- python train.py --name &#x27;&lt;b&gt;&#x27;" in page
+    page = client(seen, may_see=lambda client, server, event: False).get("/").text
+    assert "train.py" not in page
+    assert "dryrun" not in page
