@@ -129,6 +129,9 @@ def change_lines(advice: Advice) -> Iterator[str]:
                 yield f"export {name}={shlex.quote(setting)}"
         elif kind == "batch_size":
             yield f"batch_size = {value}"
+        elif kind == "gradient_accumulation_steps":
+            # The job may accumulate already.
+            yield f"gradient_accumulation_steps *= {value}"
         elif kind == "device_map":
             yield f"device_map = {as_python(value)}"
         else:

@@ -150,6 +150,17 @@ CARDS = Plan(
 CHECKED = Plan(
     model=MODEL,
     workload=Workload(),
+    gpus=SHARED.gpus,
+    placement=SHARED.placement,
+    findings=(
+        MapFinding(id="over_capacity", severity="error", sentence="GPU 0 would hold 12.50 GiB, and has 11.00 GiB free"),
+        MapFinding(id="jumps", severity="warning", sentence="it goes back from GPU 1 to GPU 0 once"),
+    ),
+    checked_loads=(load(0, 11 * GIB, GIB, 11 * GIB), load(1, 2 * GIB, GIB, 22 * GIB)),
+)
+UNCOVERED = Plan(
+    model=MODEL,
+    workload=Workload(),
     findings=(
         MapFinding(id="uncovered", severity="error", sentence="block2.linear3 has no device", names=("linear3",)),
         MapFinding(id="jumps", severity="warning", sentence="it goes back from GPU 1 to GPU 0 once"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import TIB, format_bytes
@@ -11,10 +12,10 @@ from vramscope.schema.units import TIB, format_bytes
 if TYPE_CHECKING:
     from vramscope.analyzers.case import Case
     from vramscope.analyzers.evidence.inside import Inside
+    from vramscope.analyzers.plan.estimate.fitting import SmallerBatch
 
-# One part in so many of the batch is left out for what the failing pass had yet to compute.
-_MARGIN = 4
-
+# This part of the batch is left out for what the failing pass had yet to compute.
+_MARGIN = Fraction(1, 4)
 
 # So many times the device's size are no matter of the batch, but of a mistaken shape.
 FAR_OFF = 10
@@ -22,17 +23,20 @@ FAR_OFF = 10
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The batch that may fit, and how it was computed: each sample's bytes, what they share, what does not shrink."""
+    """The batch that may fit, and how it was computed: the room for samples, and what this step has yet to make."""
 
-    batch: int
-    sample_bytes: int
+    smaller: SmallerBatch
     room_bytes: int
-    fixed_bytes: int
     coming_bytes: int
+
+    @property
+    def sample_bytes(self) -> int:
+        """What each sample takes."""
+        return self.smaller.model.per_sample_bytes
 
 
 def measured_fit(case: Case) -> Fit | None:
-    """From the job's own figures; ``batch`` is 0 where not even one sample fits. None where they are not known.
+    """From the job's own figures; its batch is 0 where not even one sample fits. None where they are not known.
 
     The failing pass had not ended, so that a sample needs somewhat more than it had so far: an upper bound.
     """
@@ -43,10 +47,19 @@ def measured_fit(case: Case) -> Fit | None:
     fixed = inside.fixed_bytes
     if fixed is None or inside.evidence.activity.phase == "optimizer":
         return None
-    sample = (max(0, allocated - fixed) + requested) // batch
+    # Explaining a log needs no planner.
+    from vramscope.analyzers.plan.estimate.fitting import fit_after_oom
+
     coming = coming_bytes(inside)
-    room = allocated + _reachable_within_limit(case, reachable) - fixed - coming
-    return Fit(max(0, min(batch - 1, room // max(1, sample))), sample, max(0, room), fixed, coming)
+    capacity = allocated + _reachable_within_limit(case, reachable) - coming
+    smaller = fit_after_oom(
+        batch,
+        capacity_bytes=max(1, capacity),
+        needed_bytes=max(allocated, fixed) + requested,
+        fixed_bytes=fixed,
+        left_out=_MARGIN,
+    )
+    return Fit(smaller, max(0, capacity - fixed), coming)
 
 
 def coming_bytes(inside: Inside) -> int:
@@ -125,21 +138,35 @@ def advise(case: Case, cause: Cause) -> Advice | None:
 
 def _measured(case: Case, fit: Fit) -> Advice | None:
     """None where weights, gradients and optimizer state leave no room for a single sample."""
-    batch = case.circumstances.batch_size
-    if fit.batch < 1 or batch is None:
+    batch, most = case.circumstances.batch_size, fit.smaller.largest
+    if most < 1 or batch is None:
         return None
     coming = f" and {format_bytes(fit.coming_bytes)} that this step has yet to make" if fit.coming_bytes else ""
-    accumulation = "" if case.circumstances.training is False else "; gradient accumulation keeps the effective batch"
-    tried = max(1, fit.batch - fit.batch // _MARGIN)
-    most = f"; more than {fit.batch} cannot fit" if tried < fit.batch else ""
+    trains = case.circumstances.training is not False and case.inside is not None and case.inside.trains is not False
+    tried = fit.smaller.batch if trains else max(1, most - int(most * _MARGIN))
+    change: dict[str, Any] = {"batch_size": tried}
+    over = ""
+    if trains:
+        steps = fit.smaller.accumulation
+        change["gradient_accumulation_steps"] = steps
+        over = f" and accumulate the gradients of {steps}"
+    bound = f"; more than {most} cannot fit" if tried < most else ""
     return Advice(
         id="batch_size",
-        title=f"Lower the batch from {batch} to {tried} or less{most}",
-        change={"batch_size": tried},
+        title=f"Lower the batch from {batch} to {tried} or less{over}{bound}",
+        change=change,
         why=f"a sample takes {format_bytes(fit.sample_bytes)} (what the failing pass had computed, and its request, "
-        f"divided by {batch}); beside {format_bytes(fit.fixed_bytes)} that do not shrink{coming} there is room for "
-        f"{format_bytes(fit.room_bytes)}{accumulation}",
+        f"divided by {batch}); beside {format_bytes(fit.smaller.model.fixed_bytes)} that do not shrink{coming} there "
+        f"is room for {format_bytes(fit.room_bytes)}{_effective(batch, fit.smaller) if trains else ''}",
         expected=f"{tried} x {format_bytes(fit.sample_bytes)} = {format_bytes(tried * fit.sample_bytes)} leave a "
-        "quarter for the rest of the pass, which had not ended: halve it again if it fails",
+        "quarter or more for the rest of the pass, which had not ended: halve it again if it fails",
         cost="more steps for the same samples",
+    )
+
+
+def _effective(batch: int, smaller: SmallerBatch) -> str:
+    together = smaller.batch * smaller.accumulation
+    kept = f"{smaller.accumulation} x {smaller.batch} samples a step of the optimizer"
+    return (
+        f"; {kept} are the {batch} of before" if together == batch else f"; {kept} are {together} in place of {batch}"
     )

@@ -15,7 +15,13 @@ from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
 from vramscope.analyzers.allocator.replay.holding import held_at
 from vramscope.analyzers.allocator.replay.outlook import Outlook, Share, further_in_words
-from vramscope.analyzers.allocator.replay.recommendation import has_margin, margin_bytes, missing_bytes, recommend
+from vramscope.analyzers.allocator.replay.recommendation import (
+    has_margin,
+    left_in_words,
+    margin_bytes,
+    missing_bytes,
+    recommend,
+)
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.warnings import warnings_of
 from vramscope.analyzers.allocator.settings import SettingsError
@@ -102,13 +108,10 @@ def _tried(
         elif (share := outlook.share(keys)) is not None:
             left -= outlook.draws_cost
             words = f"replayed on the job's own history, {format_settings(keys)} gets through"
-            if share.likely:
-                kept.append(replace(one, verified=_proof(result, recorded, window, complete, share)))
-                remedy = "" if share.whole else outlook.remedy(keys)
-                notes.append(f"{words}; {outlook.share_in_words(share)}{remedy}")
-            else:
-                kept.append(one)
-                notes.append(f"{words}, but {outlook.share_in_words(share)}")
+            remedy = "" if share.whole else outlook.remedy(keys)
+            notes.append(f"{words}{';' if share.high else ', but'} {outlook.share_in_words(share)}{remedy}")
+            proof = _proof(result, recorded, window, complete, share) if share.high else None
+            kept.append(replace(one, verified=proof))
         elif (further := outlook.further(keys)) is not None:
             kept.append(one)
             notes.append(
@@ -120,9 +123,12 @@ def _tried(
     notes += [f"replayed on the job's own history, {text} does not get through: left out" for text in failed]
     if not recorded.survives and not any(one.verified for one in kept):
         results = [recorded, *(attempt(window, keys) for keys in _candidates(case, window)[: max(0, left)])]
-        added, reason = _swept(case, window, results, complete, outlook, left)
+        trials = left if outlook.draws is None else left // outlook.draws_cost
+        added, reason = _swept(case, window, results, complete, outlook, trials)
         if added is not None:
-            kept.insert(0, added)
+            # The best of all that were tried comes first, and is named once.
+            first = next((one for one in kept if one.change == added.change), added)
+            kept = [first, *(one for one in kept if one is not first)]
         elif any(result.survives for result in results[1:]):
             notes.append(f"replayed on the job's own history: {reason}")
         elif len(results) > 1 and not any(result.survives for result in results):
@@ -151,10 +157,14 @@ def _swept(
     roomy = [
         replace(result, survives=result.survives and relied) for result, relied in zip(results, relied_on, strict=True)
     ]
-    index, reason = recommend(window, roomy, max(1, trials), outlook)
+    advised = recommend(window, roomy, max(1, trials), outlook)
+    share = advised.share
+    index = advised.chosen or (advised.may_help if share is not None and share.through else None)
     if not index:
-        return None, reason
-    chosen = results[index]
+        return None, advised.reason
+    reason, chosen = advised.reason, results[index]
+    if advised.chosen is None and share is not None:
+        reason = f"{left_in_words(window, chosen)}; {outlook.share_in_words(share)}{outlook.remedy(chosen.settings)}"
     failed = [format_settings(result.settings) for result in results[1:] if not result.survives]
     why = f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}"
     if chosen.estimated:
@@ -164,7 +174,7 @@ def _swept(
         why += f"; under {others} it fails"
     advice = Advice(
         id="allocator_settings",
-        title="Change the allocator's settings",
+        title="Change the allocator's settings" + ("" if share is None or advised.claimed else ": it may help"),
         change={"env": {case.settings_variable: format_settings(chosen.settings)}},
         why=why,
         expected=f"{format_bytes(chosen.peak_reserved_bytes)} reserved at the peak, until where the job failed",
@@ -174,7 +184,7 @@ def _swept(
                 *warnings_of(chosen.settings, window.settings, window.release),
             )
         ),
-        verified=_proof(chosen, results[0], window, complete),
+        verified=_proof(chosen, results[0], window, complete, share) if share is None or advised.claimed else None,
     )
     return advice, reason
 

@@ -7,6 +7,7 @@ because a replay is a million calls.
 from __future__ import annotations
 
 from bisect import bisect_left
+from copy import copy
 
 from vramscope.analyzers.allocator import collecting, expandable
 from vramscope.analyzers.allocator.blocks import (
@@ -72,6 +73,14 @@ class Allocator:
         self.limit_bytes = limit_bytes
         self._collects = limit_bytes is not None and self.settings.gc_threshold > 0
         self.plain = not self._collects and self._max_split == UNLIMITED and not self.settings.expandable
+
+    def like(self, device: Device, pools: dict[tuple[int, int], Pool], pending: dict[Block, int]) -> Allocator:
+        """One with these, and all else as it is here."""
+        twin = copy(self)
+        twin.device, twin.pools, twin.pending = device, pools, pending
+        twin.statistics, twin._spare = None, []
+        twin._small, twin._large = pools[ORDINARY].small.shelves, pools[ORDINARY].large.shelves
+        return twin
 
     def pool(self, id: tuple[int, int]) -> Pool:
         """The pool of this id, made where there is none yet. A private one is not freeable until its owner lets go."""

@@ -72,6 +72,7 @@ def _completed(snapshot: Snapshot, circumstances: SnapshotCircumstances) -> Snap
         total_bytes=snapshot.total_bytes or known.total_bytes,
         limit_bytes=snapshot.limit_bytes or known.limit_bytes,
         capacity_bytes=capacity,
+        peak_allocated_bytes=known.statistics.get("allocated_bytes.all.peak") or None,
         platform=circumstances.platform,
         notes=(*notes, f"the process has reserved at most {format_bytes(peak)} so far") if peak else tuple(notes),
     )

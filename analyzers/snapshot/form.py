@@ -79,7 +79,8 @@ class Snapshot:
 
     ``torch_version``, ``total_bytes``, ``limit_bytes``, ``capacity_bytes`` (what the process could have, at the end)
     and ``platform`` (``sys.platform``) are None where neither the file nor a document beside it tells them.
-    ``has_pools`` tells that events carry the pool; before PyTorch 2.8 all are in ORDINARY.
+    ``peak_allocated_bytes`` is the most that the program had in use so far, None where nobody counted. ``has_pools``
+    tells that events carry the pool; before PyTorch 2.8 all are in ORDINARY.
     """
 
     device: int = 0
@@ -92,5 +93,6 @@ class Snapshot:
     limit_bytes: int | None = None
     capacity_bytes: int | None = None
     platform: str | None = None
+    peak_allocated_bytes: int | None = None
     has_pools: bool = False
     notes: tuple[str, ...] = ()

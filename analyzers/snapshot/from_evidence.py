@@ -81,6 +81,7 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
         torch_version=figures.torch_version,
         total_bytes=figures.total_bytes,
         limit_bytes=figures.limit_bytes,
+        peak_allocated_bytes=figures.stats.allocated_peak_bytes,
         capacity_bytes=None if figures.free_bytes is None else figures.free_bytes + sum(row.bytes for row in states),
         notes=notes,
     )

@@ -105,7 +105,7 @@ def _zstd(file: IO[bytes]) -> IO[bytes]:
 
 
 def read_snapshot(source: Source, device: int | None = None) -> Snapshot:
-    """A pickle's one device: ``device``, or else the one with the most events, then the most memory."""
+    """A pickle's one device: ``device``, or else one whose memory ran out at its end, or that has most events."""
     with without_collection():
         return take(open_snapshot(source), size_of(source), device)[0]
 
@@ -167,7 +167,18 @@ def devices_of(value: dict[str, Any]) -> set[int]:
 def _choose(segments: Sequence[dict[str, Any]], traces: Sequence[list[Any]]) -> int:
     held = _held(segments)
     numbers = {*held, *(number for number, trace in enumerate(traces) if trace)}
-    return max(numbers, key=lambda number: (_length(traces, number), held.get(number, 0)), default=0)
+    return max(
+        numbers, key=lambda number: (_failed(traces, number), _length(traces, number), held.get(number, 0)), default=0
+    )
+
+
+def _failed(traces: Sequence[list[Any]], number: int) -> bool:
+    """Whether the last request of the device was in vain: that is what the file was written for."""
+    for entry in reversed(traces[number] if number < len(traces) else ()):
+        action = entry.get("action") if isinstance(entry, dict) else None
+        if action in ("alloc", "oom"):
+            return bool(action == "oom")
+    return False
 
 
 def _held(segments: Sequence[dict[str, Any]]) -> dict[int, int]:

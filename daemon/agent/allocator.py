@@ -12,14 +12,16 @@ from .history import original_of
 _STATISTICS = {
     "allocated_bytes": ("allocated_bytes", "current"),
     "reserved_bytes": ("reserved_bytes", "current"),
+    "allocated_peak_bytes": ("allocated_bytes", "peak"),
+    "reserved_peak_bytes": ("reserved_bytes", "peak"),
     "active_bytes": ("active_bytes", "current"),
     "inactive_split_bytes": ("inactive_split_bytes", "current"),
     "requested_bytes": ("requested_bytes", "current"),
-    "allocated_peak_bytes": ("allocated_bytes", "peak"),
-    "reserved_peak_bytes": ("reserved_bytes", "peak"),
     "segments": ("segment", "current"),
     "allocations": ("allocation", "allocated"),
 }
+# The figures that change while a job runs; the others of a sample stay for long.
+CHANGING = (*_STATISTICS, "alloc_retries", "ooms", "private_pool_bytes")
 _RELEASE = re.compile(r"(\d+)\.(\d+)")
 # What PyTorch keeps for cuBLAS unless CUBLAS_WORKSPACE_CONFIG says otherwise: 4096 KiB twice and 16 KiB eight times;
 # from compute capability 9.0 on 4096 KiB eight times.
@@ -42,27 +44,39 @@ class Allocator:
         self._host_statistics = getattr(self._c, "_cuda_hostMemoryStats", None)
         # The agent's own recorder of allocations, once there is one.
         self.recorder: Any = None
+        self._read = self._c._cuda_memoryStats
+        self._places: list[tuple[str, str]] = []  # in PyTorch's own statistics: group and kind
+        self._tells_pools = False  # since PyTorch 2.13
         self._used: set[int] = set()
-        self._limits: dict[int, int | None] = {}
         self._properties: dict[int, tuple[str | None, int | None]] = {}
 
-    def sample(self, limits: bool = True) -> list[dict[str, Any]]:
-        """The statistics of every device that this process has used, with AllocatorStats' names.
+    def sample(self) -> list[dict[str, Any]]:
+        """The statistics of every device that this process has used, with AllocatorStats' names."""
+        self.finds_more()
+        return [self.statistics(device) for device in sorted(self._used)]
 
-        Without ``limits`` those are as an earlier sample has found them: asking for one takes as long as much else.
-        """
-        samples = []
-        for device in range(self._device_count):
-            if device not in self._used and self._has_context is not None and not self._has_context(device):
-                continue
-            statistics = self.statistics(device, limits)
-            if device in self._used:
-                samples.append(statistics)
-        return samples
+    def finds_more(self) -> bool:
+        """Whether this process has begun to use a device that no call before has found in use."""
+        found = len(self._used)
+        for device in range(self._device_count) if found < self._device_count else ():
+            if device not in self._used and (self._has_context is None or self._has_context(device)):
+                self.statistics(device)
+        return len(self._used) > found
 
     def figures(self) -> list[dict[str, Any]]:
         """The bare figures of the devices that an earlier sample has found in use: one call each."""
-        return [_figures(self._c._cuda_memoryStats(device), device) for device in sorted(self._used)]
+        return [_figures(self._read(device), device) for device in sorted(self._used)]
+
+    def changing(self, device: int) -> list[int]:
+        """A device's ``CHANGING`` statistics as they are now: in this order, those that ``statistics`` had last."""
+        raw = self._read(device)
+        row = [raw[group]["all"][kind] for group, kind in self._places]
+        row.append(raw.get("num_alloc_retries", 0))
+        row.append(raw.get("num_ooms", 0))
+        if self._tells_pools:
+            pools = raw["reserved_bytes_by_private_pools"]
+            row.append(_all_of(pools) if pools else 0)
+        return row
 
     def allocations(self) -> int:
         """How many allocations this process has made so far, on all devices that it uses."""
@@ -89,15 +103,16 @@ class Allocator:
         large = getattr(self._torch.cuda._get_device_properties(device), "major", 0) >= 9
         return (_WORKSPACE_BYTES, _LARGE_WORKSPACE_BYTES) if large else (_WORKSPACE_BYTES,)
 
-    def statistics(self, device: int, limit: bool = True) -> dict[str, Any]:
+    def statistics(self, device: int) -> dict[str, Any]:
         """The statistics of one device."""
-        raw = self._c._cuda_memoryStats(device)
+        raw = self._read(device)
         statistics = _figures(raw, device)
+        self._places = [place for name, place in _STATISTICS.items() if name in statistics]
+        self._tells_pools = "reserved_bytes_by_private_pools" in raw
         statistics["alloc_retries"] = raw.get("num_alloc_retries", 0)
         statistics["ooms"] = raw.get("num_ooms", 0)
-        pools = raw.get("reserved_bytes_by_private_pools")  # since PyTorch 2.13
-        if pools is not None:
-            statistics["private_pool_bytes"] = sum(pool["all"]["current"] for pool in pools.values())
+        if self._tells_pools:
+            statistics["private_pool_bytes"] = _all_of(raw["reserved_bytes_by_private_pools"])
         # The job may reset the peaks: a device once used stays one.
         if statistics.get("reserved_peak_bytes") or statistics.get("allocated_peak_bytes"):
             self._used.add(device)
@@ -105,9 +120,7 @@ class Allocator:
             uuid, total_bytes = self._identify(device)
             if uuid is not None:
                 statistics["uuid"] = uuid
-            if limit or device not in self._limits:
-                self._limits[device] = self._limit(device, total_bytes)
-            limit_bytes = self._limits[device]
+            limit_bytes = self._limit(device, total_bytes)
             if limit_bytes is not None:
                 statistics["limit_bytes"] = limit_bytes
         return statistics
@@ -165,7 +178,7 @@ class Allocator:
 
     def most_events(self, device: int) -> int:
         """How many events a history of this process can hold at most: one an allocation, two a release."""
-        raw = self._c._cuda_memoryStats(device)
+        raw = self._read(device)
 
         def count(group: str, kind: str) -> int:
             return int(raw.get(group, {}).get("all", {}).get(kind, 0))
@@ -216,6 +229,10 @@ def _figures(raw: Any, device: int) -> dict[str, Any]:
         if value is not None:
             figures[name] = value["all"][kind]
     return figures
+
+
+def _all_of(pools: Any) -> int:
+    return sum([pool["all"]["current"] for pool in pools.values()])
 
 
 def _uuid(properties: Any, device: int) -> str | None:

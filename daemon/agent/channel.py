@@ -7,8 +7,8 @@ import contextlib
 import fcntl
 import os
 import socket
-import time
 from collections.abc import Iterator
+from select import POLLIN, poll
 from typing import Any
 
 from ...schema.wire import (
@@ -16,7 +16,7 @@ from ...schema.wire import (
     SLOTS_FOLDER,
     SOCKET_NAME,
     encode_packet,
-    encode_slot,
+    pack_slot,
     slot_offset,
 )
 from .descriptors import Descriptor
@@ -24,27 +24,27 @@ from .descriptors import Descriptor
 _NOW_OR_NEVER = socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL
 _LONGEST_ADDRESS = 107  # of a Unix socket
 _PATIENCE_SECONDS = 0.1
-_ROUNDS_BETWEEN_LOOKS = 4
 
 
 class Channel:
     """One agent's connection to the daemon that may serve ``runtime_dir``, now or later.
 
-    Whatever fails (no folder, no daemon, a full queue, a full or read-only disk) is passed over and tried again at the
-    next sample. The file outlives the daemon and, after a SIGKILL, the job.
+    Whatever fails (no folder, no daemon, a full queue, a full or read-only disk) is passed over and tried again when
+    the channel is tended next. The file outlives the daemon and, after a SIGKILL, the job.
     """
 
     def __init__(self, runtime_dir: str, hello: dict[str, Any]) -> None:
         self._runtime_dir = runtime_dir
         self._hello = hello
+        self._address = os.path.join(runtime_dir, SOCKET_NAME)
         self.stem = f"{os.getpid()}-{start_ticks()}"
         self._name = f"{self.stem}.slots"
         self._slots: Descriptor | None = None
         self._socket: Descriptor | None = None
         self._connected = False
         self._closed = False
+        self._poll: poll | None = None
         self._sequence = 0
-        self._rounds = 0
         self._lock = _thread.allocate_lock()
 
     @property
@@ -63,14 +63,48 @@ class Channel:
                 self._keep_slots()
                 self._connect()
 
-    def publish(self, devices: list[dict[str, Any]], pinned_bytes: int | None = None) -> None:
-        """Make this the newest sample."""
+    def publish(self, sample: bytes) -> bool:
+        """Make this text the newest sample; False where there is no file for it."""
         # The one call of each round: as few steps as can be.
         if not self._lock.acquire(True, _PATIENCE_SECONDS):
-            return
+            return False
         try:
-            if not self._closed:
-                self._publish(devices, pinned_bytes)
+            slots = self._slots
+            if slots is None or self._closed:
+                return False
+            self._sequence += 1
+            # pwrite into space that is already allocated: a full disk cannot refuse it, nor can a truncated file kill
+            # the job as it would through a mapping.
+            os.pwrite(slots.marked(), pack_slot(self._sequence, sample), slot_offset(self._sequence))
+            return True
+        except OSError:
+            self._drop_slots()
+            return False
+        finally:
+            self._lock.release()
+
+    def needs_tending(self) -> bool:
+        """Whether ``tend`` would find something to do. A look from outside, which takes no turn."""
+        if self._slots is None:
+            return True
+        if self._connected:
+            return self._poll is not None and bool(self._poll.poll(0))
+        return os.access(self._address, os.F_OK) or not os.access(self.slots_path, os.F_OK)
+
+    def tend(self) -> bool:
+        """Keep the file and the connection, or make them anew. True for a new file, without a sample."""
+        if not self._lock.acquire(True, _PATIENCE_SECONDS):
+            return False
+        try:
+            if self._closed:
+                return False
+            before = self._slots
+            self._keep_slots()
+            if self._connected:
+                self._notice_end()
+            if not self._connected and os.access(self._address, os.F_OK):
+                self._connect()
+            return self._slots is not None and self._slots is not before
         finally:
             self._lock.release()
 
@@ -98,23 +132,6 @@ class Channel:
         """Close what this process holds, without a word: in a forked child the connection is the parent's."""
         self._drop_socket()
         self._drop_slots()
-
-    def _publish(self, devices: list[dict[str, Any]], pinned_bytes: int | None) -> None:
-        self._keep_slots()
-        if self._slots is not None:
-            self._sequence += 1
-            slot = encode_slot(self._sequence, time.time(), devices, pinned_bytes)
-            try:
-                # pwrite into space that is already allocated: a full disk cannot refuse it, nor can a truncated
-                # file kill the job as it would through a mapping.
-                os.pwrite(self._slots.fileno(), slot, slot_offset(self._sequence))
-            except OSError:
-                self._drop_slots()
-        self._rounds += 1
-        if self._connected and self._rounds % _ROUNDS_BETWEEN_LOOKS == 0:
-            self._notice_end()
-        if not self._connected:
-            self._connect()
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[bool]:
@@ -154,6 +171,7 @@ class Channel:
         except OSError:
             return None
         try:
+            slots.mark()
             # Held as long as this process lives, whatever its pid looks like from outside: the daemon clears away
             # the files that nobody holds.
             fcntl.flock(slots.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -176,6 +194,8 @@ class Channel:
             with self._borrowed() as endpoint:
                 self._reach(endpoint)
             self._connected = True
+            self._poll = poll()
+            self._poll.register(self._socket.fileno(), POLLIN)
         except OSError:
             return
         self._send(encode_packet("hello", {**self._hello, "slots": self._name if self._slots is not None else None}))
@@ -193,9 +213,8 @@ class Channel:
             endpoint.detach()
 
     def _reach(self, endpoint: socket.socket) -> None:
-        address = os.path.join(self._runtime_dir, SOCKET_NAME)
-        if len(os.fsencode(address)) <= _LONGEST_ADDRESS:
-            endpoint.connect(address)
+        if len(os.fsencode(self._address)) <= _LONGEST_ADDRESS:
+            endpoint.connect(self._address)
             return
         folder = Descriptor(os.open(self._runtime_dir, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC))
         try:
@@ -215,8 +234,10 @@ class Channel:
             return False
 
     def _notice_end(self) -> None:
-        # Samples pass through the file: without a look at the socket a daemon's end would go unnoticed. It does not
-        # block, and a daemon has nothing to say that would be lost.
+        # Samples pass through the file: without a look at the socket a daemon's end would go unnoticed. A daemon says
+        # nothing: whatever there is to read is the end, or what is now a file of the job's own.
+        if self._socket is not None and self._poll is not None and self._socket.is_open() and not self._poll.poll(0):
+            return
         try:
             if self._socket is not None and os.read(self._socket.fileno(), 1):
                 return
@@ -229,7 +250,7 @@ class Channel:
     def _drop_socket(self) -> None:
         if self._socket is not None:
             self._socket.close()
-        self._socket, self._connected = None, False
+        self._socket, self._poll, self._connected = None, None, False
 
 
 def start_ticks() -> int:

@@ -8,6 +8,8 @@ import os
 
 # Jobs that close everything open the lowest numbers next; those above this one come back last.
 _HIGH = 200
+# The read and write position of a file that only pwrite touches: no other file's is just this one.
+_MARK = 1_486_723_309_211
 
 
 class Descriptor:
@@ -31,6 +33,16 @@ class Descriptor:
     def fileno(self) -> int:
         """The number; OSError once it is not this file's any more."""
         if self._number < 0 or _identity(self._number) != self._identity:
+            raise OSError("the job closed the agent's descriptor")
+        return self._number
+
+    def mark(self) -> None:
+        """Make this descriptor of a regular file known to ``marked``."""
+        os.lseek(self.fileno(), _MARK, os.SEEK_SET)
+
+    def marked(self) -> int:
+        """The number, as ``fileno`` gives it, at a third of the price; OSError once it is not this file's any more."""
+        if self._number < 0 or os.lseek(self._number, 0, os.SEEK_CUR) != _MARK:
             raise OSError("the job closed the agent's descriptor")
         return self._number
 

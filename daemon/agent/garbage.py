@@ -7,21 +7,20 @@ back what was there unless the job has set others meanwhile.
 from __future__ import annotations
 
 import gc
-from _thread import get_ident
 
 # No job asks for this number, and no count of objects gets that far.
 _AT_REST = 0x7FFF_7652
 _THRESHOLDS = (_AT_REST, _AT_REST, _AT_REST)
-# The threads at work. Appending and removing are one step each: neither needs a lock that a signal's handler could
-# meet held by its own thread.
-_at_work: list[int] = []
+# One entry for each ``hold`` that lasts. Appending and removing are one step each: neither needs a lock that a signal's
+# handler could meet held by its own thread.
+_at_work: list[None] = []
 _before: tuple[int, ...] = ()
 
 
 def hold() -> None:
     """No collection from here on. It makes no object that the collector counts; calls may nest, in any threads."""
     global _before
-    _at_work.append(get_ident())
+    _at_work.append(None)
     found = gc.get_threshold()
     if found[0] != _AT_REST:
         _before = found
@@ -29,8 +28,8 @@ def hold() -> None:
 
 
 def release() -> None:
-    """The end of one ``hold`` of this thread; with the last one the job's own thresholds are there again."""
-    _at_work.remove(get_ident())
+    """The end of one ``hold``; with the last one the job's own thresholds are there again."""
+    _at_work.pop()
     if not _at_work:
         _put_back()
 

@@ -62,7 +62,7 @@ class Guest:
             return
         self._pid = os.getpid()
         self._presence = Presence(self._torch, allocator, runtime_dir, _interval_seconds())
-        self._sampler = Sampler(self._presence.tick, _interval_seconds())
+        self._sampler = Sampler(self._presence.turn, _interval_seconds())
         if not self._hooked:
             self._hooked = True
             atexit.register(self._leave)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import Any
+from typing import Any, Callable
 
 from ...schema.wire import RUN_ID, RUN_ID_VARIABLE
 from . import garbage
@@ -17,19 +17,23 @@ from .allocator import Allocator
 from .channel import Channel
 from .environment import allocator_settings, environment_number, harmless, reports_folder
 from .evidence import DEADLINE_SECONDS, Collector
+from .gauges import Gauges
 from .history import FlightRecorder
 from .oom import EVIDENCE_ENDING, OomReporter, gather_figures
 from .outcome import Outcome
 from .requests import Requests
+from .rest import Rest
 from .samples import Samples
 from .steps import Steps
 from .summary import Summary
 
-_ROUNDS_BETWEEN_WHOLE = 5
+# A sample that is as old as this is renewed though nothing has changed: after 15 s the daemon takes the agent for gone.
+_RENEWAL_SECONDS = 10.0
+_TURNS_BETWEEN_LOOKS = 4
 
 
 class Presence:
-    """Made once CUDA is there. ``tick`` is called at each interval, ``leave`` when the job ends in order."""
+    """Made once CUDA is there. ``turn`` is called at each interval, ``leave`` when the job ends in order."""
 
     def __init__(self, torch: Any, allocator: Allocator, runtime_dir: str, interval_seconds: float) -> None:
         self._torch = torch
@@ -50,9 +54,19 @@ class Presence:
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
         self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
-        self._rounds = 0
-        self._pinned_bytes: int | None = None
-        self._round = (self._sample, self._outcome.tick, self._requests.tick, self._record)
+        self._gauges = Gauges(allocator)
+        self._rest = Rest()
+        self._initialised = self._rests = False
+        self._rounds = self._turns = 0
+        self._peaks: dict[int, list[int]] = {}
+        self._published: list[list[int]] | None = None
+        self._written_at = 0  # in turns
+        self._longest = max(1, int(_RENEWAL_SECONDS / interval_seconds))  # as many turns
+        # What can wait for a moment has its turn in every second, fourth or eighth round.
+        alone = (self._sample,)
+        asked = (self._sample, self._requests.tick)
+        whole = (self._tend, *asked, self._outcome.tick, self._record)
+        self._cycle = ((self._look, *whole), alone, asked, alone, whole, alone, asked, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -61,14 +75,28 @@ class Presence:
         """Look for the daemon, on the job's own thread."""
         self._channel.open()
 
+    def turn(self) -> None:
+        """What is done at each interval: a round, or next to nothing while the job rests and nobody asks."""
+        number, self._turns = self._turns, self._turns + 1
+        # A job at work is likely to go on with it: it is not asked about that each time.
+        if self._rests or number % _TURNS_BETWEEN_LOOKS == 0:
+            rested, self._rests = self._rests, self._rest.lasts()
+            if self._rests and (not rested or self._is_asked(number)):
+                self._rounds = 0  # what its last work has brought about is seen to as a whole
+            elif self._rests and self._turns - self._written_at < self._longest:
+                return
+        self.tick()
+
     def tick(self) -> None:
         """One round: a sample of every device in use, and whatever waits."""
+        number, self._rounds = self._rounds, self._rounds + 1
         garbage.hold()
         try:
             # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
-            if not self._torch.cuda.is_initialized():
+            if not self._initialised and not self._torch.cuda.is_initialized():
                 return
-            for work in self._round:
+            self._initialised = True
+            for work in self._cycle[number % len(self._cycle)]:
                 try:
                     work()
                 except Exception:
@@ -78,10 +106,10 @@ class Presence:
 
     def leave(self, *, alone: bool) -> None:
         """The job ends in order, and this is its last word; ``alone`` when the agent's thread has ended before."""
-        last = [self._outcome.leave]
-        if alone:
-            sample = [self._sample] if self._torch.cuda.is_initialized() else []
-            last = [*sample, *last, self._summarise]
+        last: list[Callable[[], object]] = [self._outcome.leave]
+        if alone and self._torch.cuda.is_initialized():
+            # A job may end before its first sample.
+            last = [self._allocator.finds_more, *last, self._summarise]
         for work in last:
             with contextlib.suppress(Exception):
                 work()
@@ -113,19 +141,34 @@ class Presence:
             "frameworks": loaded or None,
         }
 
+    def _is_asked(self, number: int) -> bool:
+        if number % 2:
+            return self._requests.waiting()
+        return number % 4 == 0 and self._channel.needs_tending()
+
+    def _look(self) -> None:
+        if self._gauges.look():
+            self._published = None
+
+    def _tend(self) -> None:
+        if self._channel.tend():
+            self._published = None
+
     def _sample(self) -> None:
-        # What changes seldom is not asked for each time: it would double the price.
-        whole = self._rounds % _ROUNDS_BETWEEN_WHOLE == 0
-        self._rounds += 1
-        devices = self._allocator.sample(whole)
-        if whole:
-            with contextlib.suppress(Exception):
-                self._pinned_bytes = self._allocator.pinned_bytes()
-        self._channel.publish(devices, self._pinned_bytes)
+        if self._allocator.finds_more():
+            self._look()
+        rows = self._gauges.read()
         now = time.time()
-        for statistics in devices:
-            self._samples.add(now, statistics)
-            self._summary.add(statistics)
+        # What the daemon has already is not written again, but for once in a while.
+        if rows != self._published or self._turns - self._written_at >= self._longest:
+            self._written_at = self._turns
+            self._published = rows if self._channel.publish(self._gauges.text(now, rows)) else None
+        for device, row in zip(self._gauges.devices, rows):
+            self._samples.add(now, device, row[0], row[1], row[2])
+            peaks = row[2:4]
+            if peaks != self._peaks.get(device):
+                self._peaks[device] = peaks
+                self._summary.rise(device, *peaks)
 
     def _record(self) -> None:
         if self._allocator.backend == "native":
@@ -156,5 +199,7 @@ class Presence:
 
     def _summarise(self) -> None:
         if self._run_id is not None and RUN_ID.match(self._run_id):
+            for statistics in self._allocator.sample():
+                self._summary.add(statistics)
             capacities = {device: self._allocator.capacity_bytes(device) for device in self._summary.devices()}
             self._summary.write(self._folder, self._channel.stem, environment_number("RANK"), capacities)

@@ -24,9 +24,13 @@ class Requests:
         self._answer = answer
         self._answered: tuple[int, int, int] | None = None
 
+    def waiting(self) -> bool:
+        """Whether there is a request."""
+        return os.access(self._path, os.F_OK)  # without the price of an exception
+
     def tick(self) -> None:
         """Look for a request and answer it. Without one this is a single call."""
-        if not os.access(self._path, os.F_OK):  # without the price of an exception
+        if not self.waiting():
             return
         try:
             status = os.lstat(self._path)

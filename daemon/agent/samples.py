@@ -12,24 +12,27 @@ MAX_STEPS = 512
 
 
 class Moments:
-    """The rows of each device, kept within bounds by ``shorten``, which takes rows out of a list that is too long."""
+    """The rows of each device, kept within bounds by ``shorten``, which takes rows out of a list that has ``most``."""
 
-    def __init__(self, shorten: Callable[[list[list[Any]]], None]) -> None:
+    def __init__(self, most: int, shorten: Callable[[list[list[Any]]], None]) -> None:
+        self._most = most
         self._shorten = shorten
         self._rows: dict[int, list[list[Any]]] = {}
         self._peaks: dict[int, int] = {}
 
-    def add(self, at_unix: float, statistics: dict[str, Any], *more: Any) -> None:
-        """Remember one device's statistics."""
-        device: int = statistics["device"]
-        peak: int | None = statistics.get("allocated_peak_bytes")
+    def add(self, at_unix: float, device: int, allocated: int, reserved: int, peak: int | None, *more: Any) -> None:
+        """Remember one device's figures."""
         # The peak counts from the job's start or its last reset: only one that has grown belongs to this moment.
-        fresh = peak if peak is not None and peak > self._peaks.get(device, -1) else None
-        if peak is not None:
+        known = self._peaks.get(device, -1)
+        if peak is not None and peak != known:
             self._peaks[device] = peak
-        rows = self._rows.setdefault(device, [])
-        rows.append([at_unix, statistics.get("allocated_bytes", 0), statistics.get("reserved_bytes", 0), fresh, *more])
-        self._shorten(rows)
+        fresh = peak if peak is not None and peak > known else None
+        rows = self._rows.get(device)
+        if rows is None:
+            rows = self._rows[device] = []
+        rows.append([at_unix, allocated, reserved, fresh, *more])
+        if len(rows) >= self._most:
+            self._shorten(rows)
 
     def rows(self, device: int | None = None) -> list[list[Any]]:
         """The rows of ``device``, oldest first; of the one that holds most where none is named."""
@@ -47,15 +50,13 @@ class Samples(Moments):
     """The agent's regular samples. They always cover the whole life of the job, the recent past in more detail."""
 
     def __init__(self) -> None:
-        super().__init__(_thin_out)
+        super().__init__(MAX_SAMPLES, _thin_out)
 
 
 def _thin_out(rows: list[list[Any]]) -> None:
-    if len(rows) >= MAX_SAMPLES:
-        del rows[1 : MAX_SAMPLES // 2 : 2]
+    del rows[1 : MAX_SAMPLES // 2 : 2]
 
 
 def drop_oldest(rows: list[list[Any]]) -> None:
     """Keep the newest steps."""
-    if len(rows) > MAX_STEPS:
-        del rows[: len(rows) - MAX_STEPS]
+    del rows[: len(rows) - MAX_STEPS]

@@ -25,7 +25,7 @@ class Steps:
 
     def __init__(self, allocator: Allocator) -> None:
         self._allocator = allocator
-        self._moments = Moments(drop_oldest)
+        self._moments = Moments(MAX_STEPS + 1, drop_oldest)
         # What tells the step of an event where PyTorch does not note its time: [microseconds, allocations so far].
         self._marks: dict[int, list[tuple[int, int]]] | None = None if allocator.times_events() else {}
         self._handle: Any = None
@@ -85,7 +85,14 @@ class Steps:
         for statistics in self._allocator.figures() if due or self._marks is not None else ():
             if due:
                 self._row_at = now
-                self._moments.add(now, statistics, self.count)
+                self._moments.add(
+                    now,
+                    statistics["device"],
+                    statistics.get("allocated_bytes", 0),
+                    statistics.get("reserved_bytes", 0),
+                    statistics.get("allocated_peak_bytes"),
+                    self.count,
+                )
             if self._marks is not None:
                 marks = self._marks.setdefault(statistics["device"], [])
                 marks.append((self.began_at_us, statistics.get("allocations", 0)))

@@ -18,14 +18,21 @@ class Summary:
 
     def __init__(self) -> None:
         self._devices: dict[int, dict[str, Any]] = {}
+        self._peaks: dict[int, tuple[int, int]] = {}
+
+    def rise(self, device: int, allocated_peak_bytes: int, reserved_peak_bytes: int) -> None:
+        """Take in one device's peaks as they are at a sample."""
+        known = self._peaks.get(device)
+        if known is None:
+            self._peaks[device] = (allocated_peak_bytes, reserved_peak_bytes)
+        elif allocated_peak_bytes > known[0] or reserved_peak_bytes > known[1]:
+            self._peaks[device] = (max(allocated_peak_bytes, known[0]), max(reserved_peak_bytes, known[1]))
 
     def add(self, statistics: dict[str, Any]) -> None:
-        """Take one device's sample in."""
-        known = self._devices.get(statistics["device"], {})
-        for name in _PEAKS:
-            if known.get(name, 0) > statistics.get(name, 0):
-                statistics = {**statistics, name: known[name]}
-        self._devices[statistics["device"]] = statistics
+        """Take in one device's statistics as they are at the end."""
+        device = statistics["device"]
+        self.rise(device, *[statistics.get(name, 0) for name in _PEAKS])
+        self._devices[device] = {**statistics, **dict(zip(_PEAKS, self._peaks[device]))}
 
     def devices(self) -> list[int]:
         """Those that were used."""

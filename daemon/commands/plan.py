@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from vramscope.analyzers.plan.planning import Wish
     from vramscope.schema.architecture import Architecture
-    from vramscope.schema.plan import MapFinding, Workload
+    from vramscope.schema.plan import Load, MapFinding, Workload
     from vramscope.schema.planned import Plan, PlannedGpu
 
 TAKES_A_COMMAND = True
@@ -130,7 +130,8 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
 
             plan = replace(plan, estimate=measured_on_fake_tensors(options.model, plan))
         if options.check is not None:
-            plan = replace(plan, findings=_check(options, architecture, workload, gpus, wish))
+            findings, loads = _check(options, architecture, workload, gpus, wish)
+            plan = replace(plan, findings=findings, checked_loads=loads)
     except ValueError as error:
         raise CommandError(f"plan: {error}") from None
     return plan
@@ -159,21 +160,24 @@ def _check(
     workload: Workload,
     gpus: Sequence[PlannedGpu],
     wish: Wish,
-) -> tuple[MapFinding, ...]:
+) -> tuple[tuple[MapFinding, ...], tuple[Load, ...]]:
+    """What is wrong with the map, and what each device would hold by it."""
     from vramscope.analyzers.plan.estimate import unit_costs
-    from vramscope.analyzers.plan.placement import check_map, marked
+    from vramscope.analyzers.plan.placement import check_map, loads_of_map, marked
 
-    return tuple(
-        check_map(
-            _read_map(options.check),
-            architecture,
-            marked(unit_costs(architecture, workload), architecture),
-            [one.gpu for one in gpus],
-            batch=workload.batch,
-            max_memory=wish.max_memory,
-            offload_folder=wish.offload_folder is not None,
-        )
+    given = _read_map(options.check)
+    costs = marked(unit_costs(architecture, workload), architecture)
+    there = [one.gpu for one in gpus]
+    findings = check_map(
+        given,
+        architecture,
+        costs,
+        there,
+        batch=workload.batch,
+        max_memory=wish.max_memory,
+        offload_folder=wish.offload_folder is not None,
     )
+    return findings, loads_of_map(given, architecture, costs, there, batch=workload.batch)
 
 
 def _read_map(name: str) -> dict[str, Any]:
@@ -189,7 +193,7 @@ def _read_map(name: str) -> dict[str, Any]:
     if len(data) > _MOST_MAP_BYTES:
         raise CommandError(f"{where}: too large for a device map")
     try:
-        found = parse_document(data, where)
+        found = parse_document(data, where, keys_once=True)
     except UnreadableModel as error:
         raise CommandError(str(error)) from None
     if not found:

@@ -21,6 +21,8 @@ _DTYPES = {
 }
 DTYPES = ("float32", "float16", "bfloat16", "float8_e4m3fn", "int8", "int4")
 KV_DTYPES = ("float32", "float16", "bfloat16", "float8_e4m3fn", "float8_e5m2", "int8", "int4")
+# What bitsandbytes makes of weights.
+_KBIT = ("int8", "int4")
 _DEFAULT_TOKENS = 2048
 _MOST = 1 << 31
 
@@ -51,6 +53,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     training.add_argument("--checkpointing", action="store_true", help="keep each block's input, compute the rest anew")
     training.add_argument("--lora-rank", type=_count, metavar="R", help="train adapters of that rank alone")
     training.add_argument("--lora-targets", metavar="NAMES", help="beside these linear layers alone: q_proj,v_proj")
+    training.add_argument(
+        "--no-kbit-float32",
+        action="store_true",
+        help="beside quantised weights leave norms, embedding and head as they are (default: float32, as PEFT's "
+        "prepare_model_for_kbit_training makes them)",
+    )
     training.add_argument("--zero", type=int, choices=(0, 1, 2, 3), metavar="STAGE", help="ZeRO's stage; 3 is FSDP")
     training.add_argument(
         "--ranks", type=_count, metavar="N", help="processes, a GPU each (default: 1, with --zero one for each GPU)"
@@ -71,7 +79,8 @@ def workload_of(options: argparse.Namespace, gpus: int, architecture: Architectu
     largest = options.batch == "max"
     batch = 1 if options.batch is None or largest else _number("--batch", options.batch)
     dtype = _dtype("--dtype", options.dtype, DTYPES)
-    training = _training(options, dtype, gpus)
+    quantised = dtype in _KBIT or (dtype is None and (architecture.quantisation or "").startswith("bitsandbytes"))
+    training = _training(options, dtype, gpus, quantised=quantised)
     if training is not None and training.precision in ("float32", "amp") and training.lora_rank is None:
         dtype = "float32"
     return (
@@ -95,13 +104,14 @@ def _tokens(architecture: Architecture) -> int:
     return min(_DEFAULT_TOKENS, architecture.max_positions or _DEFAULT_TOKENS)
 
 
-def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Training | None:
+def _training(options: argparse.Namespace, dtype: str | None, gpus: int, *, quantised: bool) -> Training | None:
     given = {
         "--optimizer": options.optimizer,
         "--precision": options.precision,
         "--checkpointing": options.checkpointing or None,
         "--lora-rank": options.lora_rank,
         "--lora-targets": options.lora_targets,
+        "--no-kbit-float32": options.no_kbit_float32 or None,
         "--zero": options.zero,
         "--ranks": options.ranks,
         "--accumulation": options.accumulation,
@@ -121,6 +131,8 @@ def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Trai
         raise CommandError(f"--zero {stage} divides over several ranks: give --ranks N, or several GPUs")
     if options.lora_targets is not None and options.lora_rank is None:
         raise CommandError("--lora-targets: add --lora-rank")
+    if options.no_kbit_float32 and not (quantised and options.lora_rank):
+        raise CommandError("--no-kbit-float32 is for adapters beside quantised weights: add --dtype nf4 --lora-rank R")
     return Training(
         optimizer=options.optimizer or "adamw",
         precision=_precision(options, dtype, stage),
@@ -128,6 +140,7 @@ def _training(options: argparse.Namespace, dtype: str | None, gpus: int) -> Trai
         accumulation=options.accumulation or 1,
         lora_rank=options.lora_rank,
         lora_targets=None if options.lora_targets is None else tuple(options.lora_targets.split(",")),
+        kbit_float32=quantised and options.lora_rank is not None and not options.no_kbit_float32,
         zero_stage=stage,
         ranks=ranks,
         offload_optimizer=options.offload is not None,

@@ -104,4 +104,4 @@ def _replay(options: argparse.Namespace) -> Replay:
     results = replaying.sweep(window, options.groups)
     version = options.torch_version or snapshot.torch_version
     replay = replaying.judged(window, fidelity, results, version, sites)
-    return replace(replay, what_if=what_if.ask(options, window, replay, sites))
+    return replace(replay, what_if=what_if.ask(options, window, replay, sites), other_devices=recording.other_devices)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Twelve halvings, each a replay: a few seconds.
 _MOST_CALLS = 300_000
+_WHOLE = 0.995
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -79,7 +80,8 @@ def ask(options: argparse.Namespace, window: Window, replay: Replay, sites: Site
             raise CommandError("--fit: nothing tells what the process may have: --capacity SIZE does")
     if options.fit or (hopeless and scaling.follows):
         fits = [fit_batch(scaling, keys) for keys in settings]
-        found += [fit for fit in fits if fit is not None]
+        # Where the whole batch gets through the history, what is not enough is behind it.
+        found += [fit for fit in fits if fit is not None and (options.fit or (fit.factor or 0.0) < _WHOLE)]
     return tuple(found)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vramscope.daemon.store import sqlite_file
 from vramscope.schema.errors import CommandError
 from vramscope.schema.explain import event_to_json
 from vramscope.schema.oom import OomEvent
@@ -131,38 +130,12 @@ def prepare(path: Path) -> None:
     It is its owner's alone: the evidence in it quotes the jobs' programs.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-        with contextlib.closing(sqlite3.connect(path, timeout=2.0)) as database:
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if version > VERSION or (version == 0 and tables):
-                raise CommandError(
-                    f"{path}: not a store of this version of vramscope; move it away or name another --store"
-                )
-            if version == 0:
-                database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-            database.execute("PRAGMA journal_mode = WAL")  # readers do not wait for writers
-            _migrate(database, version)
-            os.chmod(path, 0o600)
+        sqlite_file.prepare(path, VERSION, {0: (*_TABLES_1, *_TABLES_2), 1: _TABLES_2})
+    except sqlite_file.OtherFileError:
+        raise CommandError(
+            f"{path}: not a store of this version of vramscope; move it away or name another --store"
+        ) from None
     except OSError as error:
         raise CommandError(f"{path}: cannot be created: {error.strerror}; name another file with --store") from None
     except sqlite3.Error as error:
         raise CommandError(f"{path}: cannot be used as the store: {error}; name another file with --store") from None
-
-
-def _migrate(database: sqlite3.Connection, version: int) -> None:
-    """From ``version`` to this one, in one transaction; a file that is interrupted in it is the old one."""
-    steps = {0: (*_TABLES_1, *_TABLES_2), 1: _TABLES_2}.get(version, ())
-    if not steps:
-        return
-    database.isolation_level = None
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        for statement in steps:
-            database.execute(statement)
-        database.execute(f"PRAGMA user_version = {VERSION}")
-        database.execute("COMMIT")
-    except sqlite3.Error:
-        database.execute("ROLLBACK")
-        raise

@@ -6,13 +6,13 @@ Not in the events' file: it may be thrown away, is written all the time, and mus
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from vramscope.daemon.store import sqlite_file
 from vramscope.daemon.store.levels import COARSE, FINE, LEVELS, Level, Rows, merge, pack, rows, unpack
 from vramscope.daemon.store.series import Subject
 from vramscope.schema.history import HistoryQuery
@@ -74,24 +74,10 @@ class Entry:
 
 def prepare(path: Path) -> None:
     """Make the file what it must be. Raises OSError, sqlite3.Error or ValueError where it cannot be, or is another."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-    with contextlib.closing(sqlite3.connect(path, timeout=2.0)) as database:
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-        tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if version > VERSION or (version == 0 and tables):
-            raise ValueError("not a history of this version of vramscope")
-        if version == 0:
-            database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        database.execute("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
-        if version == 0:
-            database.isolation_level = None
-            database.execute("BEGIN IMMEDIATE")
-            for statement in _TABLES:
-                database.execute(statement)
-            database.execute(f"PRAGMA user_version = {VERSION}")
-            database.execute("COMMIT")
-        os.chmod(path, 0o600)
+    try:
+        sqlite_file.prepare(path, VERSION, {0: _TABLES})
+    except sqlite_file.OtherFileError:
+        raise ValueError("not a history of this version of vramscope") from None
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -61,11 +61,15 @@ def _verdict(found: Replay) -> Markup:
         words += f" The process could have {readable_bytes(found.capacity_bytes)}."
     if found.recommended is not None and found.recommended:
         name = name_of(found.results[found.recommended].settings)
-        words += f" Take {name}: until the end of the history {plain(found.reason or 'it is best')}."
+        words += f" {'Take' if found.claimed else 'May help:'} {name}: "
+        words += f"until the end of the history {plain(found.reason or 'it is best')}."
         if found.results[found.recommended].estimated:
             words += " An estimate: the history begins in the middle, and what was cached before is a guess."
     elif found.reason:
-        words += f" {'Keep the settings: ' if found.recommended == 0 else ''}{plain(found.reason)}."
+        said = plain(found.reason)
+        words += f" Keep the settings: {said}." if found.recommended == 0 else f" {said[:1].upper()}{said[1:]}."
+    if found.may_help is not None:
+        words += f" May help: {name_of(found.results[found.may_help].settings)}."
     if found.recommended is None and found.missing_bytes is not None:
         words += f" {readable_bytes(found.missing_bytes)} are missing at least."
     return element("p", words, class_="told")

@@ -246,7 +246,10 @@ class Advice(Answer):
 
     id: Text
     title: Text
-    change: dict[str, Any] = Field(description="One of the keys env, code, device_map, batch_size.")
+    change: dict[str, Any] = Field(
+        description="One of the keys env, code, device_map, batch_size; with the last, in training, "
+        "gradient_accumulation_steps: how many times as many there are then."
+    )
     why: Text
     expected: Text
     cost: Text

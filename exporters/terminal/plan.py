@@ -214,26 +214,32 @@ class _Page:
 
     def _devices(self) -> Iterator[Text]:
         placement = self._plan.placement
-        if placement is None:
-            return
-        gpus = {one.gpu.index: one for one in self._plan.gpus}
         legend: dict[str, Part] = {}
-        shown = [load for load in placement.loads if isinstance(load.device, int)][:_MOST_BARS]
-        yield self._line()
-        if self._plan.findings is not None:
-            yield self._line(f"By a map of vramscope's own ({placement.strategy})", "bold")
+        if self._plan.checked_loads:
+            yield self._line()
+            yield self._line("By the map that is checked", "bold")
+            yield from self._loads(self._plan.checked_loads, legend)
+        if placement is not None:
+            yield self._line()
+            if self._plan.findings is not None:
+                yield self._line(f"By a map of vramscope's own ({placement.strategy})", "bold")
+            yield from self._loads(placement.loads, legend)
+        yield from self._legend(legend)
+
+    def _loads(self, loads: Sequence[Load], legend: dict[str, Part]) -> Iterator[Text]:
+        gpus = {one.gpu.index: one for one in self._plan.gpus}
+        shown = [load for load in loads if isinstance(load.device, int)][:_MOST_BARS]
         for load in shown:
             planned = gpus.get(load.device) if isinstance(load.device, int) else None
             if planned is not None:
                 yield from self._bar(load, planned, legend)
-        left_out = sum(isinstance(load.device, int) for load in placement.loads) - len(shown)
+        left_out = sum(isinstance(load.device, int) for load in loads) - len(shown)
         if left_out:
             yield self._line(f"  and {left_out} more GPUs", "dim")
-        for load in placement.loads:
+        for load in loads:
             if not isinstance(load.device, int) and load.total_bytes:
                 of = "" if load.capacity_bytes is None else f" of {readable_bytes(load.capacity_bytes)}"
                 yield self._line(f"{device_name(load.device)}: {readable_bytes(load.total_bytes)}{of}", "bold")
-        yield from self._legend(legend)
 
     def _bar(self, load: Load, planned: PlannedGpu, legend: dict[str, Part]) -> Iterator[Text]:
         gpu = planned.gpu

@@ -68,6 +68,10 @@ def _head(replay: Replay) -> list[Text]:
     if replay.limit_bytes is not None:
         room += f", limit {readable_bytes(replay.limit_bytes)}"
     lines = [Text(f"Device {replay.device}, {_counted(replay.events, 'event')}, {room}", style="bold")]
+    if replay.other_devices:
+        others = ", ".join(map(str, replay.other_devices))
+        plural = "s" if len(replay.other_devices) > 1 else ""
+        lines.append(Text(f"In the file too: device{plural} {others}; --device N is about another one."))
     fidelity = replay.fidelity
     if fidelity.exact:
         lines.append(Text("Under the recorded settings every event is as it was recorded."))
@@ -91,7 +95,7 @@ def _foot(replay: Replay) -> list[Text]:
         return [Text(f"Keep the settings: {replay.reason}.", style="bold")]
     recorded, chosen = replay.results[0], replay.results[replay.recommended]
     lines = [
-        Text(f"Take PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style="green bold"),
+        _advice(chosen, replay.claimed),
         Text(_sentence(f"until the end of the history {replay.reason}")),
         Text(
             f"Reserved at the peak: {_peak(recorded)} under the recorded settings"
@@ -107,12 +111,21 @@ def _foot(replay: Replay) -> list[Text]:
     return lines + [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
 
 
+def _advice(result: ReplayResult, claimed: bool) -> Text:
+    """What is not sure to get through may help."""
+    setting = f"PYTORCH_CUDA_ALLOC_CONF={name_of(result)}"
+    return Text(f"Take {setting}", style="green bold") if claimed else Text(f"May help: {setting}", style="yellow bold")
+
+
 def _lack(replay: Replay) -> list[Text]:
     missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing at least"
     lines = [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
+    if replay.may_help is not None:
+        lines.append(_advice(replay.results[replay.may_help], claimed=False))
+        lines += [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))
-    lines += [Text(f"  {readable_bytes(held.bytes)}: {_held(held)}") for held in replay.holders]
+    lines += [Text(f"  {readable_bytes(held.bytes)}: {held_in_words(held)}") for held in replay.holders]
     return lines
 
 
@@ -120,7 +133,8 @@ def _models(replay: Replay) -> list[Text]:
     """What less in the program would come to."""
     if not replay.what_if:
         return []
-    lines = [Text(), Text("With less in the program (a model, not a replay):", style="bold")]
+    heading = "With less in the program, until the end of the history (a model, not a replay):"
+    lines = [Text(), Text(heading, style="bold")]
     for what_if in replay.what_if:
         requests = f"{_counted(what_if.requests, 'request')}, {readable_bytes(what_if.bytes)}"
         lines.append(Text(f"  {what_if.change} ({requests} in all):"))
@@ -134,7 +148,7 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
-def _held(held: Held) -> str:
+def held_in_words(held: Held) -> str:
     """``12 blocks of 11.00 MiB``; what is held is named in the plural."""
     return f"{held.blocks} {held.what}" if held.blocks != 1 else f"1 {held.what.replace('blocks', 'block', 1)}"
 

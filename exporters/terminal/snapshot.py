@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from vramscope.exporters.terminal.memory_bar import Fill, cells_of
-from vramscope.exporters.terminal.replay import name_of
+from vramscope.exporters.terminal.replay import held_in_words, name_of
 from vramscope.exporters.terminal.segment_map import segment_lines
 from vramscope.exporters.wording import printable
 from vramscope.schema.allocator import format_settings
@@ -249,15 +249,19 @@ class _Page:
         if replay.recommended is None:
             missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing"
             yield from self._paragraph(f"{replay.reason}{missing}", "", "  ")
+            if replay.may_help is not None:
+                name = name_of(replay.results[replay.may_help])
+                yield self._line(f"  may help: PYTORCH_CUDA_ALLOC_CONF={name}", "yellow")
             if replay.holders:
                 yield self._line("  in use when the recorded settings failed:")
             for held in replay.holders:
-                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held.blocks} {held.what}", "", "    ")
+                yield from self._paragraph(f"{readable_bytes(held.bytes)}: {held_in_words(held)}", "", "    ")
         elif replay.recommended == 0:
             yield from self._paragraph(f"keep the settings: {replay.reason}", "", "  ")
         else:
             chosen = replay.results[replay.recommended]
-            yield self._line(f"  PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", "green")
+            may, style = ("", "green") if replay.claimed else ("may help: ", "yellow")
+            yield self._line(f"  {may}PYTORCH_CUDA_ALLOC_CONF={name_of(chosen)}", style)
             about = "about " if chosen.estimated else ""
             yield from self._paragraph(
                 f"{replay.reason}. Reserved at the peak: {about}{readable_bytes(chosen.peak_reserved_bytes)}, "

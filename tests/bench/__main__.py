@@ -9,7 +9,18 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import agent_history, agent_report, agent_sample, daemon, dryrun, placement, replay, scanner, snapshot
+from tests.bench import (
+    agent_history,
+    agent_report,
+    agent_sample,
+    agent_second,
+    daemon,
+    dryrun,
+    placement,
+    replay,
+    scanner,
+    snapshot,
+)
 from tests.bench.figure import Figure
 
 
@@ -18,6 +29,7 @@ def main() -> int:
     measures: list[Callable[[], list[Figure]]] = [
         daemon.measure,
         agent_sample.measure,
+        agent_second.measure,
         agent_history.measure,
         agent_report.measure,
         scanner.measure,

@@ -26,6 +26,7 @@ TRAINING = [
     "--train --ranks 8 --optimizer lion --precision amp",
     "--train --ranks 8 --lora-rank 16",
     "--train --ranks 8 --lora-rank 8 --lora-targets q_proj,v_proj",
+    "--train --ranks 8 --lora-rank 8 --lora-targets q_proj,v_proj --dtype nf4 --checkpointing",
 ]
 INFERENCE = [
     "--gpu 3GiB --gpu 3GiB --gpu 3GiB",
@@ -141,7 +142,7 @@ def test_each_line_is_read_by_its_program(
     assert read.count("TrainingArguments") == len(TRAINING)
     assert read.count("FSDP2") == read.count("Accelerate, FSDP") == 2
     assert read.count("Accelerate, DeepSpeed") == 2
-    assert read.count("Accelerate") == 4
+    assert read.count("Accelerate") == 5
     assert {"q_proj v_proj", "down_proj gate_proj k_proj o_proj q_proj up_proj v_proj"} <= set(read)
     assert read.count("device_map") == len(INFERENCE)
     assert read.count("max_memory") == len(INFERENCE)

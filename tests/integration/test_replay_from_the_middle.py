@@ -115,7 +115,7 @@ def test_what_is_recommended_from_the_middle_gets_through_in_reality(
         for cut in cuts(failed.snapshot, seed, 4):
             window, _ = agree(replace(failed.snapshot, events=failed.snapshot.events[cut:]), torch_version=version)
             results = [attempt(window, keys) for keys in first_round(window)]
-            index, _ = recommend(window, results)
+            index, *_ = recommend(window, results)
             if index is None:
                 continue
             settings = format_settings(results[index].settings)

@@ -23,16 +23,16 @@ OTHERS = (2, 3, 4)
 
 def advised(
     simulated_gpu: Callable[..., SimulatedGpu], loop: str, capacity_bytes: int
-) -> tuple[dict[str, str] | None, str]:
-    """What is said of a job that really failed under the default."""
+) -> tuple[dict[str, str] | None, str, bool]:
+    """What is said of a job that really failed under the default, and whether it is claimed to get through."""
     (failed,) = run_loop(simulated_gpu, loop, [""], seed=1, capacity_bytes=capacity_bytes, job=RANDOM_SIZES)
     assert not failed.survives
     window, fidelity = agree(failed.snapshot, torch_version=simulated_gpu().torch_version)
     assert fidelity.exact
     assert window.capacity_bytes == capacity_bytes
     results = [attempt(window, keys) for keys in first_round(window)]
-    index, reason = recommend(window, results)
-    return None if index is None else dict(results[index].settings), reason
+    index, reason, claimed, *_ = recommend(window, results)
+    return None if index is None else dict(results[index].settings), reason, claimed
 
 
 def survivors(
@@ -56,22 +56,25 @@ def survivors(
     return [run.survives for run in runs]
 
 
-def test_what_gets_through_all_that_was_drawn_really_gets_through(
+def test_what_is_claimed_to_get_through_really_does_and_mostly_with_other_seeds_too(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     loop, mib = "continuous_batching", 158
-    settings, reason = advised(simulated_gpu, loop, mib * MIB)
+    settings, reason, claimed = advised(simulated_gpu, loop, mib * MIB)
     assert settings is not None
-    assert re.search(r"in \d+ trials of \d+ steps more drawn from the \d+ before it gets through", reason)
-    assert all(survivors(simulated_gpu, loop, settings, mib * MIB))
+    assert claimed
+    assert re.search(r"of \d+ drawn continuations, each of \d+ steps like the \d+ before, it gets through", reason)
+    same, *others = survivors(simulated_gpu, loop, settings, mib * MIB)
+    assert same
+    assert sum(others) * 2 > len(others)
 
 
 def test_where_not_all_of_it_gets_through_that_is_told_and_with_the_part_of_the_batch_it_really_does(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     loop, mib = "mixed_images", 296
-    settings, reason = advised(simulated_gpu, loop, mib * MIB)
-    found = re.search(r"gets through (\d+); with (0\.\d+) times the batch", reason)
+    settings, reason, _ = advised(simulated_gpu, loop, mib * MIB)
+    found = re.search(r"gets through (\d+)[^;]*; with (0\.\d+) times the batch", reason)
     assert found, reason
     keys = settings or {"expandable_segments": "True"}
     # Not all of the whole batch do, and that was said.

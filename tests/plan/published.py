@@ -12,11 +12,11 @@ from vramscope.analyzers.plan.architecture import read_architecture
 from vramscope.analyzers.plan.architecture.from_config import derive
 from vramscope.analyzers.plan.estimate import estimate
 from vramscope.schema.plan import Training, Workload
-from vramscope.schema.units import MIB
+from vramscope.schema.units import GIB, MIB
 
 PUBLISHED = Path(__file__).resolve().parents[1] / "data" / "plan" / "published.json"
 
-UNITS = {"GB": 10**9, "MiB": MIB}
+UNITS = {"MB": 10**6, "GB": 10**9, "MiB": MIB, "GiB": GIB}
 
 
 def read_published() -> list[Mapping[str, Any]]:

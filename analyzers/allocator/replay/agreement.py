@@ -135,6 +135,7 @@ class _Agreement:
                 capacity_bytes=capacity_bytes,
                 limit_bytes=self.limit,
                 total_bytes=total,
+                peak_allocated_bytes=self.snapshot.peak_allocated_bytes,
             ),
             Fidelity(
                 exact=self.device.mismatches == 0,

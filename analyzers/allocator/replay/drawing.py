@@ -1,17 +1,17 @@
-"""What a job whose steps are of random size may go on with, or begin with when it is started again: drawn from them.
+"""What a job whose steps are of random size may go on with after its failure: drawn from the steps before it.
 
-Each draw is a history of its own, with seeds that are always the same. Steps are drawn one by one, each with a chance
-of a size that was not seen; what outlives its step lives as long as it did. Where nothing repeats, there are no draws.
+The draws' seeds are always the same. Steps are drawn one by one, each with a chance of a size that was not seen; what
+outlives its step lives as long as it did. Where nothing repeats, there are no draws.
 """
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from vramscope.analyzers.allocator.replay.rising import risen_bytes
 from vramscope.analyzers.allocator.replay.sampling import Family, families_of, fixed_sizes, form_of
 from vramscope.analyzers.allocator.replay.scaling import WORKSPACES
 from vramscope.analyzers.allocator.replay.step_bounds import FEWEST_STEPS, step_bounds
@@ -27,11 +27,14 @@ from vramscope.analyzers.allocator.replay.window import (
 )
 from vramscope.analyzers.snapshot.form import ORDINARY
 
-_LEAST_AHEAD, _USUAL_AHEAD = 12, 48
+# It is not known how long a job would have run: as many steps again as before are as likely as not.
+_LEAST_AHEAD = 12
 MOST_CALLS, _MOST_DRAWS, _LEAST_DRAWS = 500_000, 20, 10
-# How many times as long as what is drawn a history is long; and of how many replays an estimate is made.
-_LONG, _ESTIMATE = 2, 3
+# A block of a state that is copied takes as long as so many calls; and an estimate is made of so many replays.
+_COPY, _ESTIMATE = 6, 3
 _NOBODY = -1
+# By what part of its size a step may be less like the last one than another, to tell how it would have gone on.
+_CLOSE, _MOST_RESTS = 0.1, 5
 # What is smaller is nobody's tensor of the batch.
 _LEAST_BYTES = 512
 # Of the most that is held: what is as much; and of what is held in two steps, how alike it is at least.
@@ -55,33 +58,39 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """``windows`` are histories that may come, each of ``ahead`` steps beyond the ``seen`` ones or from the start.
+    """``window`` is the recorded history with the request that failed answered; ``courses`` are calls that may follow
+    it: the rest of its step, where steps before tell it, and ``ahead`` steps more, drawn from the ``seen`` ones.
 
+    Where what these need is ``rising``, those to come need more than what is drawn, and ``too_much`` if that goes on.
     ``fixed`` are sizes that do not follow the data, and before the event ``first`` none does.
     """
 
-    windows: tuple[Window, ...]
+    window: Window
+    courses: tuple[tuple[Call, ...], ...]
     seen: int
     ahead: int
+    rising: bool
+    too_much: bool
     fixed: frozenset[int]
     first: int
 
-    def scaled(self, window: Window, factor: float) -> Window:
-        """One of the histories, or the recorded one, with so many times the batch."""
+    def scaled(self, calls: Sequence[Call], factor: float) -> tuple[Call, ...]:
+        """Calls of the history or of what follows, with so many times the batch."""
+        if factor == 1.0:
+            return tuple(calls)
         fixed, first = self.fixed, self.first
-        calls = [
+        return tuple(
             (kind, number, max(1, round(size * factor)), stream, pool, event)
             if kind in (ALLOC, FAILED) and event >= first and size >= _LEAST_BYTES and size not in fixed
             else (kind, number, size, stream, pool, event)
-            for kind, number, size, stream, pool, event in window.calls
-        ]
-        return replace(window, calls=tuple(calls))
+            for kind, number, size, stream, pool, event in calls
+        )
 
 
 def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     """None where the history does not end at a failure, has too few steps, or these are all of one size.
 
-    All histories together have about ``most_calls`` that were drawn: None where that is too little for a few of them.
+    All courses together have about ``most_calls``: None where that is too little for a few of them.
     """
     if window.ending is None:
         return None
@@ -94,21 +103,21 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
     if not any(family.varies for family in job.families):
         return None
     seen = len(bounds) - 1
-    ahead = max(_USUAL_AHEAD, seen)
+    ahead = max(seen, _LEAST_AHEAD)
     length = max(1, (bounds[-1] - bounds[0]) // seen)
-    # What goes on behind the failure has the whole history before it: of a long one, that would be all the work.
-    begun = bool(window.start) or len(calls) <= _LONG * ahead * length
-    before = bounds[1] if not begun else len(calls) // 2
-    if window.start:
-        before = _ESTIMATE * (len(calls) + len(window.past))
+    # What begins in its middle is replayed whole for each of them, past and all.
+    before = _ESTIMATE * (len(calls) + len(window.past)) if window.start else _COPY * len(job.live)
     count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     while count < _LEAST_DRAWS and ahead > _LEAST_AHEAD:
         ahead = max(_LEAST_AHEAD, ahead // 2)
         count = min(_MOST_DRAWS, most_calls // (ahead * length + before))
     if count < _LEAST_DRAWS:
         return None
-    windows = tuple(job.draw(number, ahead, begun=begun) for number in range(count))
-    return Draws(windows, seen, ahead, job.fixed(), calls[bounds[0]][5])
+    history = replace(window, calls=tuple(calls))
+    courses = tuple(job.draw(number, ahead) for number in range(count))
+    risen, room = risen_bytes(calls, bounds, ahead), window.room_bytes
+    too_much = risen is not None and room is not None and risen > room
+    return Draws(history, courses, seen, ahead, risen is not None, too_much, job.fixed(), calls[bounds[0]][5])
 
 
 class _Job:
@@ -128,15 +137,17 @@ class _Job:
         whole = list(range(1, last))
         families = families_of(self.spans, whole)
         self.together = self._together()
-        # Where one step is not like another, how one went on tells nothing of the last one.
-        self.template = self._template(families) if self.together == 1 else None
-        if self.template is not None:
-            family, number, factor = self.template
-            self.rest = self._complete(family, number, factor)
+        # Where one step is seldom like another, how one went on tells nothing of the last one.
+        alike = families if self.together == 1 else [family for family in families if not family.mixed]
+        templates = self._templates(alike)
+        self.rests = [self._rest(*template, number) for number, template in enumerate(templates)] or [[]]
+        self.whole = bool(templates)
+        if templates:
+            self._complete(templates[0][1], self.rests[0])
             families = families_of(self.spans, [*whole, last], last)
         self.families = families
         self.family_of = {number: family for family in families for number in family.members}
-        self.end = last if self.template is None else last + 1
+        self.end = last + 1 if self.whole else last
         self.steps = [self._step(index) for index in range(len(self.spans))]
         self.fresh = max((call[1] for call in calls), default=0) + 1
 
@@ -180,10 +191,10 @@ class _Job:
         gone = {maker for maker, known in self.partings.items() if known[-1][0] in (FREE, COMPLETE)}
         return {number: maker for number, maker in self.made.items() if maker not in gone}
 
-    def _template(self, families: Sequence[Family]) -> tuple[Family, int, float] | None:
-        """The step that begins as the last one does, and how many times as large the last one is."""
+    def _templates(self, families: Sequence[Family]) -> list[tuple[Family, int, float]]:
+        """The steps of one form that begin as the last one does, and how many times as large the last one is."""
         begun, form = self.spans[-1], self.forms[-1]
-        best: tuple[float, Family, int, float] | None = None
+        found: list[tuple[float, int, float, Family]] = []
         for family in families:
             for number in family.members:
                 if len(self.spans[number]) <= len(begun) or not self.forms[number].startswith(form):
@@ -197,46 +208,61 @@ class _Job:
                 off = abs(factor - 1) + sum(abs(now - factor * then) for now, then in pairs) / max(
                     sum(now for now, _ in pairs), 1
                 )
-                if best is None or off < best[0]:
-                    best = (off, family, number, factor)
-        return None if best is None else best[1:]
+                found.append((off, number, factor, family))
+        found.sort(key=lambda template: template[:2])
+        return [
+            (family, number, factor)
+            for off, number, factor, family in found
+            if off <= found[0][0] + _CLOSE and self.forms[number] == self.forms[found[0][1]]
+        ][:_MOST_RESTS]
 
-    def _complete(self, family: Family, number: int, factor: float) -> list[Call]:
-        """The last step gets the rest of that one, as it would be at its size; it is then one of the sample."""
+    def _rest(self, family: Family, number: int, factor: float, variant: int) -> list[Call]:
+        """What the last step would have gone on with, if it is like that one; each variant makes blocks of its own."""
         begun, like = len(self.spans[-1]), self.spans[number]
-        sizes = family.sizes(number, _whole_factor(family, number, factor, self.spans[-1], like))
+        sizes = family.sizes(number, family.whole_factor(number, factor, self.spans[-1]))
         names = {then[1]: now[1] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
-        fresh = max(call[1] for call in self.calls) + 1
+        # A gradient is as large as what it is of: what was as large there is as large here.
+        known = {then[2]: now[2] for now, then in zip(self.spans[-1], like, strict=False) if now[0] == then[0] == ALLOC}
+        fresh = max(call[1] for call in self.calls) + 1 + variant * max(len(span) for span in self.spans)
         last = len(self.spans) - 1
+        # Steps of one form may give their blocks up in another order: nothing is given up twice.
+        gone = {call[1] for call in self.spans[-1] if call[0] in (FREE, REQUEST_FREE)}
+        done = {call[1] for call in self.spans[-1] if call[0] in (FREE, COMPLETE)}
         rest: list[Call] = []
         for place in range(begun, len(like)):
             kind, name, size, stream, pool, _ = like[place]
             if kind == ALLOC:
                 names[name] = fresh + place
                 self.made[names[name]] = (last, place)
-                rest.append((ALLOC, names[name], sizes.get(place, size), stream, pool, self.window.events))
+                asked = known.get(size) or sizes.get(place, size)
+                rest.append((ALLOC, names[name], asked, stream, pool, self.window.events))
             elif kind == EMPTY:
                 rest.append((kind, 0, 0, stream, pool, self.window.events))
-            elif name in names:
+            elif name in names and names[name] not in (done if kind == COMPLETE else gone):
                 rest.append((kind, names[name], 0, 0, ORDINARY, self.window.events))
             else:
                 # Of a step before: its turn comes with what outlives its step. The place stays.
                 rest.append((kind, _NOBODY, 0, 0, ORDINARY, self.window.events))
+        return rest
+
+    def _complete(self, number: int, rest: Sequence[Call]) -> None:
+        """The last step gets its rest, as that one has it; it is then one of the sample."""
+        last = len(self.spans) - 1
         self.spans[-1] = [*self.spans[-1], *rest]
         self.forms[-1] = self.forms[number]
         for maker, known in list(self.partings.items()):
-            if maker[0] == number:
+            if maker[0] == number and (last, maker[1]) not in self.partings:
                 self.partings[last, maker[1]] = known
-        return [call for call in rest if call[1] != _NOBODY]
 
     def _step(self, index: int) -> _Step:
         span = self.spans[index]
         step = _Step(len(span))
+        given = {call[1] for call in span if call[0] in (FREE, COMPLETE)}
         for place, (kind, number, size, stream, pool, _) in enumerate(span):
             if kind == ALLOC:
                 step.calls.append((ALLOC, place, size, stream, pool, place))
                 known = self._partings(index, place)
-                if known is None:
+                if known is None or (known[-1][1] == 0 and number not in given):
                     step.kept.append(place)
                 elif known[-1][1] > 0:
                     step.partings[place] = [parting for parting in known if parting[1] > 0]
@@ -265,40 +291,26 @@ class _Job:
                     return known
         return None
 
-    def draw(self, number: int, ahead: int, *, begun: bool) -> Window:
-        """With odd numbers, and with all unless ``begun``, the job from its start; else what comes behind its end."""
+    def draw(self, number: int, ahead: int) -> tuple[Call, ...]:
+        """What comes behind the end of the history, or of its last step where its rest is known."""
         rng = random.Random(number)
-        anew = not begun or (bool(number % 2) and not self.window.start)
         last = len(self.spans) - 1
-        course = _Course(self, rng)
-        if anew:
-            begin = self.bounds[1]
-            course.calls = list(self.calls[:begin])
-            known = {name: maker for name, maker in self.made.items() if maker[0] < 1}
-            gone = {call[1] for call in course.calls if call[0] in (FREE, COMPLETE)}
-            course.leave({name: maker for name, maker in known.items() if name not in gone}, 0)
-            position = 1
-        else:
-            course.calls = list(self.calls)
-            live = dict(self.live)
-            if self.template is not None:
-                gone = {call[1] for call in self.rest if call[0] in (FREE, COMPLETE)}
-                live |= {call[1]: self.made[call[1]] for call in self.rest if call[0] == ALLOC}
-                live = {name: maker for name, maker in live.items() if name not in gone}
-                course.calls += self.rest
-            course.leave(live, last)
-            position = last + 1
-        source = 0
+        live = dict(self.live)
+        rest = [call for call in self.rests[number % len(self.rests)] if call[1] != _NOBODY]
+        gone = {call[1] for call in rest if call[0] in (FREE, COMPLETE)}
+        live |= {call[1]: self.made[call[1]] for call in rest if call[0] == ALLOC}
+        course = _Course(self, rng, rest)
+        course.leave({name: maker for name, maker in live.items() if name not in gone}, last)
+        source = last
         for offset in range(ahead):
             # What goes on from step to step goes on here too, for as long as it does.
-            if not offset or source + 1 >= self.end or rng.random() * self.together < 1:
+            if rng.random() * self.together < 1 or source >= self.end:
                 source = rng.randrange(1, self.end)
-            else:
-                source += 1
             family = self.family_of[source]
             step, factor = (source, 1.0) if self.together > 1 and family.mixed else family.like(source, rng)
-            course.put(self.steps[step], family.sizes(step, factor), position + offset, offset, self.age(step))
-        return replace(self.window, calls=tuple(course.calls))
+            course.put(self.steps[step], family.sizes(step, factor), last + 1 + offset, offset, self.age(step))
+            source += 1
+        return tuple(course.calls)
 
     def fixed(self) -> frozenset[int]:
         """The sizes that every step asks for, and those of what was made until the first and stays."""
@@ -317,20 +329,23 @@ class _Job:
 class _Course:
     """Calls as they are laid one after another; ``due`` is what is to be given up in a later step."""
 
-    def __init__(self, job: _Job, rng: random.Random) -> None:
+    def __init__(self, job: _Job, rng: random.Random, rest: Sequence[Call]) -> None:
         self.job = job
         self.rng = rng
-        self.calls: list[Call] = []
+        self.calls = list(rest)
         self.due: dict[int, list[tuple[float, int, int]]] = {}
-        self.fresh = job.fresh + max((step.length for step in job.steps), default=0)
+        self.fresh = job.fresh + (1 + len(job.rests)) * max((step.length for step in job.steps), default=0)
 
     def leave(self, live: Mapping[int, tuple[int, int]], now: int) -> None:
         """What lives already, with who made it: it is given up later, as it was or as others of its age were."""
-        waiting = {call[1] for call in self.calls if call[0] == REQUEST_FREE}
+        waiting = {call[1] for call in (*self.job.calls, *self.calls) if call[0] == REQUEST_FREE}
         for name, (index, place) in live.items():
             known = self.job._partings(index, place) if index >= 0 else self.job.partings.get((index, place))
-            if known is None and index >= 1:
+            if known is None and index == now and not self.job.whole:
                 # A last step of whose rest nothing is known ends with its failure.
+                self.calls.append((COMPLETE if name in waiting else FREE, name, 0, 0, ORDINARY, self.job.window.events))
+                continue
+            if known is None and index >= 1:
                 known = [(FREE, 1, 0.0)] if index == now else self._life(now - index)
             for kind, later, phase in known or ():
                 if kind == REQUEST_FREE and name in waiting:
@@ -379,20 +394,3 @@ class _Course:
 
     def _plan(self, name: int, kind: int, position: int, phase: float) -> None:
         self.due.setdefault(position, []).append((phase, name, kind))
-
-
-def _whole_factor(family: Family, number: int, factor: float, begun: Sequence[Call], like: Sequence[Call]) -> float:
-    """How many times as large the whole step is, of which the requests that were made are so many times as large."""
-    if factor == 1.0:
-        return 1.0
-    least, most = 0.2, 5.0
-    wanted = sum(call[2] for call in begun if call[0] == ALLOC)
-    for _ in range(20):
-        middle = math.sqrt(least * most)
-        sizes = family.sizes(number, middle)
-        made = sum(sizes.get(place, call[2]) for place, call in enumerate(like[: len(begun)]) if call[0] == ALLOC)
-        if made < wanted:
-            least = middle
-        else:
-            most = middle
-    return math.sqrt(least * most)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from vramscope.analyzers.allocator.replay.continuation import MOST_STEPS, find_steps, go_on
 from vramscope.analyzers.allocator.replay.drawing import MOST_CALLS, draw_futures
-from vramscope.analyzers.allocator.replay.trial import attempt
+from vramscope.analyzers.allocator.replay.trial import Junction, attempt
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.schema.replay import ReplayResult
 from vramscope.schema.units import format_bytes
@@ -19,6 +19,10 @@ from vramscope.schema.units import format_bytes
 _SPARE = 0.02
 # Parts of a batch that are tried.
 _TWENTIETHS, _HALF = 20, 10
+_RISING = ", while the steps need more and more"
+_TOO_MUCH = ", but the steps need more and more, and too much if that goes on"
+# Of the draws: a share that can be relied on.
+_HIGH = 0.9
 # Fewer steps than these tell little of those to come.
 _FEW = 4
 
@@ -28,11 +32,20 @@ Further = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """``through`` of ``draws`` histories; where ``stopped`` the others were not all tried, and it may be more."""
+    """``through`` of ``draws`` courses of ``ahead`` steps that a job may take; together they get ``steps`` far.
+
+    Where ``stopped`` the others were not all tried, and it may be more. It says less than it seems to where the steps
+    before were ``few``, or what they need is ``rising``, and ``too_much`` if that goes on.
+    """
 
     through: int
     draws: int
+    ahead: int
+    steps: int = 0
     stopped: bool = False
+    few: bool = False
+    rising: bool = False
+    too_much: bool = False
 
     @property
     def whole(self) -> bool:
@@ -40,14 +53,24 @@ class Share:
         return self.through == self.draws
 
     @property
+    def reach(self) -> tuple[int, int]:
+        """Compared, the larger is better."""
+        return self.through, self.steps
+
+    @property
     def in_words(self) -> str:
         """Behind a word for the trials."""
-        return "all" if self.whole else str(self.through)
+        return "all" if self.whole else str(self.through or "none")
 
     @property
     def likely(self) -> bool:
-        """Whether more get through than do not."""
-        return self.through * 2 > self.draws
+        """Whether at least as many get through as do not."""
+        return self.through * 2 >= self.draws and not self.too_much
+
+    @property
+    def high(self) -> bool:
+        """Whether so many do that it can be relied on."""
+        return self.through >= _HIGH * self.draws and not self.few and not self.rising
 
 
 class Outlook:
@@ -68,8 +91,8 @@ class Outlook:
     @property
     def draws_cost(self) -> int:
         """Of a share: of how many replays of the whole history it is worth."""
-        drawn = 0 if self.draws is None else sum(len(window.calls) for window in self.draws.windows)
-        return -(-drawn // max(len(self.window.calls), 1))
+        drawn = 0 if self.draws is None else sum(len(calls) for calls in self.draws.courses)
+        return 1 + -(-drawn // max(len(self.window.calls), 1))
 
     @property
     def spare_bytes(self) -> int:
@@ -94,26 +117,37 @@ class Outlook:
         return max(0, event - self.window.events), event
 
     def share(self, keys: Mapping[str, str], least: int = 0) -> Share | None:
-        """Of the draws; None where there are none. It stops when ``least`` cannot be exceeded any more."""
+        """Of the draws; None where there are none. It stops when ``least`` cannot be reached any more."""
         if self.draws is None:
             return None
-        draws = self.draws.windows
-        through = 0
-        for number, window in enumerate(draws):
-            if through + len(draws) - number <= least:
-                return Share(through, len(draws), stopped=True)
-            through += attempt(window, keys).survives
-        return Share(through, len(draws))
+        draws, count, ahead = self.draws, len(self.draws.courses), self.draws.ahead
+        found = Share(0, count, ahead, few=draws.seen < ahead, rising=draws.rising, too_much=draws.too_much)
+        junction = Junction(draws.window, keys)
+        if junction.failed:
+            return found
+        through = steps = 0
+        for number, calls in enumerate(draws.courses):
+            if through + count - number < least:
+                return replace(found, through=through, steps=steps, stopped=True)
+            event = junction.fails_at(calls)
+            through += event is None
+            steps += ahead if event is None else max(0, event - self.window.events)
+        return replace(found, through=through, steps=steps)
 
     def share_in_words(self, share: Share) -> str:
         """Behind the name of a setting, or a sentence on it."""
         assert self.draws is not None
-        drawn = f"of {_counted(self.draws.ahead)} more drawn from the {self.draws.seen} before"
-        return f"in {share.draws} trials {drawn} it gets through {share.in_words}"
+        few = f", but {_counted(self.draws.seen)} tell little" if share.few and share.likely else ""
+        doubt = _TOO_MUCH if share.too_much else _RISING if share.rising else few
+        return (
+            f"of {share.draws} drawn continuations, each of {_counted(share.ahead)} like the {self.draws.seen} "
+            f"before, it gets through {share.in_words}{doubt}"
+        )
 
     def remedy(self, keys: Mapping[str, str]) -> str:
         """What part of the batch would get through, behind a share that is not all; empty where none is known."""
-        found = self._smaller_batch(keys)
+        # What rises with a whole batch rises with a part of one too.
+        found = None if self.draws is not None and self.draws.too_much else self._smaller_batch(keys)
         return "" if found is None else f"; with {found[0]:g} times the batch through {found[1].in_words}"
 
     def _smaller_batch(self, keys: Mapping[str, str]) -> tuple[float, Share] | None:
@@ -137,14 +171,17 @@ class Outlook:
     def _share_with(self, keys: Mapping[str, str], factor: float) -> Share | None:
         """With that part of the batch; None where the history or more than one in twenty fail."""
         assert self.draws is not None
-        count = len(self.draws.windows)
+        draws, count = self.draws, len(self.draws.courses)
+        junction = Junction(replace(draws.window, calls=draws.scaled(draws.window.calls, factor)), keys)
+        if junction.failed:
+            return None
         failed = 0
-        for window in (self.window, *self.draws.windows):
-            if not attempt(self.draws.scaled(window, factor), keys).survives:
+        for calls in draws.courses:
+            if junction.fails_at(draws.scaled(calls, factor)) is not None:
                 failed += 1
-                if failed > max(1, count // _TWENTIETHS) or window is self.window:
+                if failed > max(1, count // _TWENTIETHS):
                     return None
-        return Share(count - failed, count)
+        return Share(count - failed, count, draws.ahead)
 
     def bears_larger(self, keys: Mapping[str, str]) -> bool:
         """Whether it gets through a step as large as steps that vary so may become."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from vramscope.analyzers.allocator.replay.cycles import (
     Cycles,
@@ -17,6 +18,7 @@ from vramscope.analyzers.allocator.replay.cycles import (
     find_cycles,
     start_blocks,
 )
+from vramscope.analyzers.allocator.replay.inversion import Step, Steps, find_steps
 from vramscope.analyzers.allocator.replay.proportion import Proportion, learn_proportion
 from vramscope.analyzers.allocator.replay.window import ALLOC, COMPLETE, EMPTY, FREE, REQUEST_FREE, Call, Window
 from vramscope.analyzers.allocator.settings import settings_of
@@ -24,18 +26,30 @@ from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.analyzers.snapshot.form import ORDINARY
 from vramscope.schema.units import MIB
 
-# Reserved bytes after a past, under the recorded settings.
-Measure = Callable[[Sequence[Call]], int]
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Of a past, under the recorded settings: what is reserved after it, bytes of segments that it made and were not
+    there, or were there and it did not make, and what was in use at most.
+    """
+
+    reserved_bytes: int
+    off_bytes: int
+    peak_allocated_bytes: int
+
+
+Measure = Callable[[Sequence[Call]], Outcome]
 
 _BEFORE = -1
 _OWN_SEGMENT = 22 * MIB
-_MOST_STEPS = 12
 _MOST_AGAIN = 100_000
 _LARGEST_FACTOR, _ROUNDS = 4.0, 7
 # Of what is reserved: so far off is near enough, so far is too much, and a history that adds so little does not grow.
 _NEAR, _MUCH, _GROWS = 0.98, 1.1, 1.01
 # A segment that a block which stays fills so far was made for it.
 _FILLED = 0.85
+# Of the segments of a stream and pool: what may be left unexplained of them.
+_UNEXPLAINED = 0.25
 # Below this size what stays tells nothing of copies.
 _WEIGHTY = 64 * 1024
 
@@ -49,40 +63,41 @@ def invent(window: Window, peak_bytes: int, measure: Measure) -> tuple[Call, ...
     cycles = find_cycles(start, window.calls)
     proportion = learn_proportion(window.calls, cycles) if cycles.bounds else None
     reserved = sum(segment.bytes for segment in window.start)
-    steps = _past_steps(window, start, cycles, proportion) if proportion is not None else []
+    steps = _past_steps(window, start, cycles, proportion) if proportion is not None else {}
     # Where the history grows, its repetitions were not all there before.
     again = bool(cycles.bounds) and peak_bytes <= _GROWS * reserved
 
-    def build(steps: Sequence[Mapping[int, int]], factor: float | None = None) -> tuple[Call, ...]:
+    def build(steps: Mapping[Place, Steps], factor: float | None = None) -> tuple[Call, ...]:
         return _Past(window, start, cycles).build(proportion, steps, again, factor)
 
-    plain = build(steps)
     if proportion is None:
-        return plain
-    after = measure(plain)
-    if steps and after > _MUCH * reserved:
-        # What grows with what was not learnt well.
-        without = build([])
-        if abs(measure(without) - reserved) < after - reserved:
-            plain, steps, after = without, [], measure(without)
-    if not again or after >= _NEAR * reserved:
-        return plain
+        return build({})
+    trusted = {place: found for place, found in steps.items() if found.unexplained <= _UNEXPLAINED}
+    tried = [(measure(past), past, kept) for kept in _different(steps, trusted, {}) for past in [build(kept)]]
+    outcome, past, kept = min(tried, key=lambda one: one[0].off_bytes)
+    if not again or outcome.reserved_bytes >= _NEAR * reserved:
+        return past
     most = _most(window, proportion, cycles)
-    return _enlarged(lambda factor: build(steps, factor), measure, reserved, most)
+    larger = _enlarged(lambda factor: build(kept, factor), lambda past: measure(past).reserved_bytes, reserved, most)
+    return larger if measure(larger).off_bytes < outcome.off_bytes or not kept else past
+
+
+def _different(*steps: Mapping[Place, Steps]) -> list[Mapping[Place, Steps]]:
+    return [one for number, one in enumerate(steps) if one not in steps[:number]]
 
 
 def _enlarged(
-    build: Callable[[float], tuple[Call, ...]], measure: Measure, reserved: int, most: float
+    build: Callable[[float], tuple[Call, ...]], measure: Callable[[Sequence[Call]], int], wanted: int, most: float
 ) -> tuple[Call, ...]:
-    """With a repetition so large that as much is reserved as it was."""
+    """With a repetition so large that it comes to what is wanted."""
     least = 1.0
     if most <= least:
         return build(least)
-    if measure(build(most)) < _NEAR * reserved:
+    if measure(build(most)) < _NEAR * wanted:
         return build(most)
     for _ in range(_ROUNDS):
         middle = (least * most) ** 0.5
-        if measure(build(middle)) < reserved:
+        if measure(build(middle)) < wanted:
             least = middle
         else:
             most = middle
@@ -141,20 +156,10 @@ def _fillings(window: Window, staying: set[int]) -> dict[int, int]:
 
 def _past_steps(
     window: Window, start: Sequence[StartBlock], cycles: Cycles, proportion: Proportion
-) -> list[dict[int, int]]:
-    """The sizes of repetitions that left the segments that there are."""
-    left = _left(window, proportion, cycles)
-    count = min(max((len(sizes) for sizes in left.values()), default=0), _MOST_STEPS)
-    steps = []
-    for number in range(count):
-        factors = {
-            # The request was up to 2 MiB smaller than its segment.
-            place: (sizes[-count:][min(number, len(sizes[-count:]) - 1)] - MIB) / proportion.bytes_of(place)
-            for place, sizes in left.items()
-            if sizes
-        }
-        steps.append(proportion.scaled(factors))
-    return steps
+) -> dict[Place, Steps]:
+    """The repetitions that left the segments that there are."""
+    staying = [number for number in cycles.staying if number < len(start)]
+    return find_steps(window, cycles, proportion, *_copies(staying, cycles.sizes))
 
 
 class _Past:
@@ -174,13 +179,22 @@ class _Past:
         self.passing = [number for number in range(len(start)) if number not in set(staying)]
 
     def build(
-        self, proportion: Proportion | None, steps: Sequence[Mapping[int, int]], again: bool, factor: float | None
+        self,
+        proportion: Proportion | None,
+        steps: Mapping[Place, Steps],
+        again: bool,
+        factor: float | None,
     ) -> tuple[Call, ...]:
         for number in self.first:
             self.put(number, number)
         if proportion is not None:
-            for sizes in steps:
-                self.repeat(proportion.span, sizes)
+            for place, found in steps.items():
+                for step in found.steps:
+                    if step.lone_bytes:
+                        self.ask_alone(place, step)
+                    else:
+                        sizes = proportion.scaled({place: step.factor})
+                        self.repeat(proportion.span, sizes, found.hook, place)
         bounds = self.cycles.bounds
         if bounds and (again or not steps):
             first = self._again_from() if again else 0
@@ -209,26 +223,44 @@ class _Past:
             self.put(number, number)
         self.later = []
 
-    def repeat(self, span: Span, sizes: Mapping[int, int], hook: int | None = None) -> None:
-        """The calls of a repetition; afterwards nothing of it is left."""
-        self.copy(span, sizes, {}, self._hook(span) if hook is None else hook)
+    def ask_alone(self, place: Place, step: Step) -> None:
+        """Requests that are given up at once."""
+        names = range(self.fresh - 1, self.fresh - 1 - step.at_once, -1)
+        self.calls += [(ALLOC, name, step.lone_bytes, *place, _BEFORE) for name in names]
+        self.calls += [(FREE, name, 0, 0, ORDINARY, _BEFORE) for name in names]
+        self.fresh = names[-1]
+
+    def repeat(self, span: Span, sizes: Mapping[int, int], hook: int | None = None, place: Place | None = None) -> None:
+        """The calls of a repetition, or those of one stream and pool; afterwards nothing of it is left."""
+        self.copy(span, sizes, {}, self._hook(span) if hook is None else hook, place)
+        if hook == span[1]:
+            self.put_later()
         for number, name in self.live.items():
             self.calls.append((COMPLETE if number in self.waiting else FREE, name, 0, 0, ORDINARY, _BEFORE))
         self.live, self.waiting = {}, set()
 
-    def copy(self, span: Span, sizes: Mapping[int, int], names: Mapping[int, int], hook: int | None = None) -> None:
+    def copy(
+        self,
+        span: Span,
+        sizes: Mapping[int, int],
+        names: Mapping[int, int],
+        hook: int | None = None,
+        place: Place | None = None,
+    ) -> None:
         """The calls as they are in the history; ``names`` are blocks that become those of the beginning."""
         for index in range(*span):
             if index == hook:
                 self.put_later()
             kind, number, size, stream, pool, _ = self.window.calls[index]
             if kind == ALLOC:
+                if place is not None and place != (stream, pool):
+                    continue
                 name = names.get(number)
                 if name is None:
                     name = self.fresh = self.fresh - 1
                 self.live[number] = name
                 self.calls.append((ALLOC, name, sizes.get(number, max(size, 1)), stream, pool, _BEFORE))
-            elif kind == EMPTY:
+            elif kind == EMPTY and place is None:
                 self.calls.append((EMPTY, 0, 0, 0, ORDINARY, _BEFORE))
             elif number in self.live and kind in (FREE, COMPLETE):
                 done = COMPLETE if number in self.waiting else FREE

@@ -20,13 +20,15 @@ _DIFFERENT = 1.05
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proportion:
     """``made`` are the requests of the repetition ``span``; ``exponents`` say how each grows with the largest one of
-    its stream and pool that follows the data, which ``largest`` has (an index into ``made``).
+    its stream and pool that follows the data, which ``largest`` has (an index into ``made``). ``seen`` are the
+    factors by which the repetitions of its form are larger.
     """
 
     span: Span
     made: tuple[Call, ...]
     exponents: tuple[float, ...]
     largest: Mapping[Place, int]
+    seen: Mapping[Place, tuple[float, ...]]
 
     def bytes_of(self, place: Place) -> int:
         """The largest request of a stream and pool."""
@@ -57,6 +59,9 @@ def learn_proportion(calls: Sequence[Call], cycles: Cycles) -> Proportion | None
             largest[place] = index
     form = [(call[3], call[4]) for call in template]
     alike = [rows for rows in made.values() if [(call[3], call[4]) for call in rows] == form]
+    seen = {
+        place: tuple(rows[index][2] / max(template[index][2], 1) for rows in alike) for place, index in largest.items()
+    }
     exponents = []
     for index, call in enumerate(template):
         reference = largest.get((call[3], call[4]))
@@ -65,7 +70,7 @@ def learn_proportion(calls: Sequence[Call], cycles: Cycles) -> Proportion | None
             continue
         smallest = min(alike, key=lambda rows: rows[reference][2])
         exponents.append(_exponent(call[2], smallest[index][2], template[reference][2], smallest[reference][2]))
-    return Proportion(span=span, made=tuple(template), exponents=tuple(exponents), largest=largest)
+    return Proportion(span=span, made=tuple(template), exponents=tuple(exponents), largest=largest, seen=seen)
 
 
 def _exponent(size: int, other_size: int, reference: int, other_reference: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from vramscope.analyzers.allocator.replay.outlook import Further, Outlook, Share, further_in_words
 from vramscope.analyzers.allocator.replay.trial import attempt, same
@@ -24,10 +25,25 @@ _LITTLE = ", too little to rely on"
 _UNKNOWN = "; cannot tell what comes next, because no step before is like the one that failed"
 
 
+class Recommendation(NamedTuple):
+    """``chosen`` is an index into the results, None where no setting survives, or none would for long; and why.
+
+    Without ``claimed`` it is the best there is, of which is not known that it gets through: it may help. Where none is
+    recommended, ``may_help`` is the one that gets through oftenest, if seldom, of what the job may go on with.
+    ``share`` says how often, where the steps are of random size.
+    """
+
+    chosen: int | None
+    reason: str
+    claimed: bool = False
+    may_help: int | None = None
+    share: Share | None = None
+
+
 def recommend(
     window: Window, results: Sequence[ReplayResult], trials: int = 8, outlook: Outlook | None = None
-) -> tuple[int | None, str]:
-    """An index into the results, and why; None where no setting survives, or none would for long.
+) -> Recommendation:
+    """What to take of the results.
 
     After a failure up to so many ``trials`` tell which of the settings would get further than to it; ``outlook`` is
     the window's, where there is one already.
@@ -38,50 +54,62 @@ def recommend(
         recorded = replace(recorded, survives=False)
     surviving = [index for index, result in enumerate(results) if result.survives and (index or recorded.survives)]
     if not surviving:
-        return None, "no setting that was tried gets through"
+        return Recommendation(None, f"no setting that was tried gets through{_own_limit(window)}")
     if not recorded.survives:
-        return _after_failure(window, results, surviving, trials, outlook or Outlook(window))
+        advised = _after_failure(window, results, surviving, trials, outlook or Outlook(window))
+        return advised._replace(reason=advised.reason + _own_limit(window))
     fewest = min(results[index].ooms for index in surviving)
     if fewest < recorded.ooms:
         surviving = [index for index in surviving if results[index].ooms == fewest]
         chosen = _ranked(window, results, surviving, unsure=True)[0]
-        return chosen, f"memory is out {fewest} times in place of {recorded.ooms}"
+        return Recommendation(chosen, f"memory is out {fewest} times in place of {recorded.ooms}", claimed=True)
     surviving = [index for index in surviving if has_margin(window, results[index])] or surviving
     least = min(results[index].peak_reserved_bytes for index in surviving)
     if recorded.peak_reserved_bytes - least <= _WORTH * recorded.peak_reserved_bytes:
-        return 0, "no other setting needs noticeably less"
+        return Recommendation(0, "no other setting needs noticeably less", claimed=True)
     unsure = any(result.estimated for result in results)
     chosen = _ranked(window, results, surviving, unsure=unsure)[0]
     if chosen == 0:
-        return 0, "no other setting needs noticeably less"
+        return Recommendation(0, "no other setting needs noticeably less", claimed=True)
     result = results[chosen]
     saved = readable_bytes(recorded.peak_reserved_bytes - result.peak_reserved_bytes)
-    return chosen, f"{'about ' if result.estimated else ''}{saved} less are reserved at the peak"
+    about = "about " if result.estimated else ""
+    return Recommendation(chosen, f"{about}{saved} less are reserved at the peak", claimed=True)
+
+
+def _own_limit(window: Window) -> str:
+    """That the program's own limit was in the way, where the device has room beyond it; else empty."""
+    limit, capacity = window.limit_bytes, window.capacity_bytes
+    if limit is None or capacity is None or capacity <= limit:
+        return ""
+    if not attempt(replace(window, limit_bytes=None), window.settings).survives:
+        return ""
+    return f"; without the limit of {readable_bytes(limit)} the recorded settings would have got through"
 
 
 def _after_failure(
     window: Window, results: Sequence[ReplayResult], surviving: Sequence[int], trials: int, outlook: Outlook
-) -> tuple[int | None, str]:
+) -> Recommendation:
     """Of those that get past the failure, the one that gets furthest."""
     order = _ranked(window, results, surviving, unsure=True)
     if outlook.draws is not None:
         return _by_draws(window, results, order[:trials], outlook)
     if not outlook.known:
         chosen = results[order[0]]
-        little = "" if has_margin(window, chosen) else _LITTLE
-        return order[0], _left(window, chosen) + (outlook.growth(chosen) or little) + _UNKNOWN
+        against = outlook.growth(chosen) or ("" if has_margin(window, chosen) else _LITTLE)
+        return Recommendation(order[0], left_in_words(window, chosen) + against + _UNKNOWN, claimed=not against)
     reached: dict[int, Further] = {}
-    enough: tuple[int, str] | None = None
+    enough: Recommendation | None = None
     for index in order[:trials]:
         further = outlook.further(results[index].settings, spare=True)
         if further is None:
             # What is cached may fill the room, and is no need.
             roomy = has_margin(window, results[index])
             less = f"it gets through, with {readable_bytes(outlook.spare_bytes)} less memory too"
-            found = index, (_left(window, results[index]) if roomy else less) + outlook.scarcity()
+            words = (left_in_words(window, results[index]) if roomy else less) + outlook.scarcity()
             if outlook.bears_larger(results[index].settings):
-                return found
-            enough = enough or (found[0], found[1] + _LARGER)
+                return Recommendation(index, words, claimed=True)
+            enough = enough or Recommendation(index, words + _LARGER)
         else:
             reached[index] = further
     if enough is not None:
@@ -91,37 +119,39 @@ def _after_failure(
     for index in tried:
         further = outlook.further(results[index].settings)
         if further is None:
-            return index, _left(window, results[index]) + _LITTLE
+            return Recommendation(index, left_in_words(window, results[index]) + _LITTLE)
         reached[index] = further
     best = max(tried, key=lambda index: reached[index][1])
     name = format_settings(results[best].settings)
     lack = outlook.lack([results[best].settings, results[order[0]].settings])
     answered = f"no setting is enough: the best, {name}, answers the request that failed"
-    return None, f"{answered}, {further_in_words(reached[best])}{lack}"
+    return Recommendation(None, f"{answered}, {further_in_words(reached[best])}{lack}")
 
 
 def _by_draws(
     window: Window, results: Sequence[ReplayResult], order: Sequence[int], outlook: Outlook
-) -> tuple[int | None, str]:
-    """The first that gets through all draws, or through most, if more than half: none is better than a bad one."""
+) -> Recommendation:
+    """The first that gets through all draws, or else the one that gets through most; recommended if it is likely to."""
     best: tuple[int, Share] | None = None
     for index in order:
         share = outlook.share(results[index].settings, 0 if best is None else best[1].through)
-        if share is not None and (best is None or share.through > best[1].through):
+        if share is not None and (best is None or share.reach > best[1].reach):
             best = index, share
             if share.whole:
                 break
     assert best is not None
     index, share = best
     words = outlook.share_in_words(share)
-    if share.whole:
-        little = "" if has_margin(window, results[index]) else _LITTLE
-        return index, f"{_left(window, results[index])}{little}; {words}"
-    remedy = outlook.remedy(results[index].settings)
+    remedy = "" if share.whole else outlook.remedy(results[index].settings)
     if share.likely:
-        return index, f"{_left(window, results[index])}, but {words}{remedy}"
+        reason = f"{left_in_words(window, results[index])}; {words}{remedy}"
+        return Recommendation(index, reason, claimed=share.high, share=share)
     name = format_settings(results[index].settings)
-    return None, f"no setting is enough: the best, {name}, answers the request that failed, but {words}{remedy}"
+    # Where none of the draws gets through, one in five really did: they are no proof of a failure either.
+    enough = "cannot tell whether a setting is enough" if share.too_much else "no setting is sure to be enough"
+    but = ";" if share.too_much else ", but"
+    reason = f"{enough}: the best, {name}, answers the request that failed{but} {words}{remedy}"
+    return Recommendation(None, reason, may_help=index, share=share)
 
 
 def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[int], *, unsure: bool) -> list[int]:
@@ -141,7 +171,8 @@ def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[i
     return sorted(indices, key=rank)
 
 
-def _left(window: Window, result: ReplayResult) -> str:
+def left_in_words(window: Window, result: ReplayResult) -> str:
+    """That it gets through, and what is left then."""
     margin = margin_bytes(window, result)
     if margin is None:
         return "it gets through"

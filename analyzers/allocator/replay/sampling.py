@@ -21,7 +21,8 @@ _FEW = 3
 # Requests that grow faster than the whole step: of plain attention with the square of the length, while others stay.
 _STEEPEST = 3.0
 _LARGEST_FACTOR = 2.0
-_ROUNDS = 12
+_LARGEST_WHOLE = 5.0
+_ROUNDS, _FINE_ROUNDS = 12, 20
 # Of large sizes that are ever more seldom few steps show none: how likely that is at least.
 _LEAST_SELDOM = 0.25
 
@@ -115,6 +116,23 @@ class Family:
             for place, exponent in enumerate(self._exponents)
             if exponent
         }
+
+    def whole_factor(self, number: int, factor: float, begun: Span) -> float:
+        """How many times as large as a member the whole step is, whose requests so far are so many times as large."""
+        if factor == 1.0:
+            return 1.0
+        like = self._spans[number][: len(begun)]
+        least, most = 1 / _LARGEST_WHOLE, _LARGEST_WHOLE
+        wanted = sum(call[2] for call in begun if call[0] == ALLOC)
+        for _ in range(_FINE_ROUNDS):
+            middle = math.sqrt(least * most)
+            sizes = self.sizes(number, middle)
+            made = sum(sizes.get(place, call[2]) for place, call in enumerate(like) if call[0] == ALLOC)
+            if made < wanted:
+                least = middle
+            else:
+                most = middle
+        return math.sqrt(least * most)
 
     def _lever(self, number: int, factor: float) -> float:
         """To be raised to the exponents, for the whole step to be so many times as large: what is steep outgrows it."""

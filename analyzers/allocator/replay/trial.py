@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.allocator.blocks import Block
+from vramscope.analyzers.allocator.copying import copy_of
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import state
-from vramscope.analyzers.allocator.replay.past import invent
+from vramscope.analyzers.allocator.replay.past import Outcome, invent
 from vramscope.analyzers.allocator.replay.window import (
     ALLOC,
     COMPLETE,
@@ -23,11 +25,12 @@ from vramscope.analyzers.allocator.replay.window import (
 )
 from vramscope.analyzers.allocator.settings import settings_of
 from vramscope.analyzers.snapshot.form import FREE as UNUSED
+from vramscope.analyzers.snapshot.form import Pool
 from vramscope.schema.replay import ReplayResult
 
 _UNBOUNDED = 1 << 60
-# Of what was reserved: more than this should be explained.
-_MUCH = 0.15
+# Of what was reserved: more than this should be explained. Of what was in use: so little differs for how it is rounded.
+_MUCH, _LITTLE = 0.15, 0.03
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
 # What was in use when the history began had no room.
@@ -50,7 +53,7 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
         window = with_past(window)
     followed = after_past(window, keys, bounded=False)
     if not _alike(keys, window.settings):
-        more = _unexplained(window, followed.peak_reserved_bytes)
+        more = max(_unexplained(window, followed.peak_reserved_bytes), window.unseen_bytes)
         if followed.peak_reserved_bytes + more > room:
             return after_past(window, keys, less_bytes=more)
         return replace(followed, peak_reserved_bytes=followed.peak_reserved_bytes + more)
@@ -64,6 +67,35 @@ def attempt(window: Window, keys: Mapping[str, str], *, bounded: bool = True) ->
         return after_past(window, keys, less_bytes=peak - followed.peak_reserved_bytes)
     chosen = kept if peak == kept.peak_reserved_bytes else followed
     return replace(chosen, peak_reserved_bytes=peak)
+
+
+class Junction:
+    """Where a history ends under some settings, and from where several go on; ``failed``: it does not get there.
+
+    Where it begins in its middle each is an estimate of its own.
+    """
+
+    def __init__(self, window: Window, keys: Mapping[str, str]) -> None:
+        self._window = window
+        self._keys = keys
+        self._allocator = allocator_of(window, keys, bounded=True)
+        self._blocks: dict[int, Block] = {}
+        if window.start:
+            self.failed = not attempt(window, keys).survives
+        else:
+            self.failed = follow(self._allocator, window.calls, self._blocks) is not None
+
+    def fails_at(self, calls: Sequence[Call]) -> int | None:
+        """The event of the first of the calls that fails, when the history goes on with them; None where none does.
+
+        What fails in a history already fails at its own event.
+        """
+        if self._window.start:
+            result = attempt(replace(self._window, calls=(*self._window.calls, *calls)), self._keys)
+            return None if result.survives else result.failed_event or 0
+        allocator, blocks = copy_of(self._allocator, self._blocks)
+        failure = follow(allocator, calls, blocks)
+        return None if failure is None else failure[0]
 
 
 def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True, less_bytes: int = 0) -> ReplayResult:
@@ -87,14 +119,47 @@ def with_past(window: Window) -> Window:
         return window
     recorded = attempt(window, window.settings, bounded=False).peak_reserved_bytes
 
-    def reserved_after(past: Sequence[Call]) -> int:
-        allocator = allocator_of(window, window.settings, bounded=False)
-        lead(allocator, past, {})
-        return allocator.reserved_bytes
+    there = Counter(
+        (segment.stream, segment.pool, segment.bytes)
+        for segment in window.start
+        if not segment.small and not segment.expandable
+    )
 
-    window = replace(window, past=invent(window, recorded, reserved_after), peak_bytes=recorded)
+    def outcome(past: Sequence[Call]) -> Outcome:
+        allocator = allocator_of(window, window.settings, bounded=False)
+        blocks: dict[int, Block] = {}
+        lead(allocator, past, blocks)
+        made = _large_segments(allocator, blocks.values())
+        off = sum(key[2] * count for key, count in ((made - there) + (there - made)).items())
+        return Outcome(allocator.reserved_bytes, off, allocator.allocated_peak_bytes)
+
+    past = invent(window, recorded, outcome)
+    found = outcome(past)
+    window = replace(window, past=past, peak_bytes=recorded)
     followed = after_past(window, window.settings, bounded=False)
-    return replace(window, surplus_bytes=recorded - followed.peak_reserved_bytes)
+    in_use = max(found.peak_allocated_bytes, followed.peak_allocated_bytes)
+    unseen = (window.peak_allocated_bytes or 0) - in_use
+    return replace(
+        window,
+        surplus_bytes=recorded - followed.peak_reserved_bytes,
+        unseen_bytes=unseen if unseen > _LITTLE * in_use else 0,
+    )
+
+
+def _large_segments(allocator: Allocator, live: Iterable[Block]) -> Counter[tuple[int, Pool, int]]:
+    """By stream, pool and bytes; expandable ones are none."""
+    free = [
+        block for pool in allocator.pools.values() for shelf in pool.large.shelves.values() for block in shelf.blocks
+    ]
+    found: Counter[tuple[int, Pool, int]] = Counter()
+    for block in (*free, *live):
+        # Counted where a segment begins.
+        if block.prev is None and not block.shelf.half.small and not block.expandable:
+            size, member = block.size, block.next
+            while member is not None:
+                size, member = size + member.size, member.next
+            found[block.shelf.stream, block.shelf.half.pool.id, size] += 1
+    return found
 
 
 def lead(allocator: Allocator, past: Sequence[Call], blocks: dict[int, Block]) -> None:

@@ -18,8 +18,10 @@ class Window:
 
     ``past`` are calls that may have led to ``start``, its blocks with their numbers there; empty where the history
     begins with nothing. The recorded settings reserve ``peak_bytes`` at most, and ``surplus_bytes`` less after that
-    past. ``failed`` tells that the history holds a failure on the very capacity; ``has_expandable`` is False where
-    the settings ask for expandable segments and the platform has none.
+    past. The program had ``peak_allocated_bytes`` in use at most, before the history or in it: None where nobody
+    counted; else that is ``unseen_bytes`` more than the past comes to. ``failed`` tells that the history holds a
+    failure on the very capacity; ``has_expandable`` is False where the settings ask for expandable segments and the
+    platform has none.
     """
 
     device: int
@@ -34,6 +36,8 @@ class Window:
     past: tuple[Call, ...] = ()
     peak_bytes: int = 0
     surplus_bytes: int = 0
+    peak_allocated_bytes: int | None = None
+    unseen_bytes: int = 0
     failed: bool = False
     has_expandable: bool = True
 

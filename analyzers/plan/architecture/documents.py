@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,14 +49,24 @@ def read_document(path: Path, most_bytes: int = MOST_CONFIG_BYTES) -> dict[str, 
     return parse_document(data, str(path))
 
 
-def parse_document(data: bytes, where: str) -> dict[str, Any]:
-    """A JSON object, without the numbers that JSON has not (NaN, Infinity)."""
+def parse_document(data: bytes, where: str, *, keys_once: bool = False) -> dict[str, Any]:
+    """A JSON object, without the numbers that JSON has not (NaN, Infinity).
+
+    Of a key that is there twice the last counts, as for every reader of JSON; with ``keys_once`` it is refused.
+    """
 
     def refuse(name: str) -> NoReturn:
         raise UnreadableModel(f"{where}: {name} is no number of JSON")
 
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+            raise UnreadableModel(f"{where}: the key {shortened(twice)} is there twice")
+        return found
+
     try:
-        value = json.loads(data, parse_constant=refuse)
+        value = json.loads(data, parse_constant=refuse, object_pairs_hook=once if keys_once else None)
     except UnreadableModel:
         raise
     except RecursionError:

@@ -16,18 +16,20 @@ def attend(recorder: Recorder, parts: AttentionParts, attention: Attention, tens
     """The output projection's result. Of cross-attention keys and values come from the encoder."""
     cross = attention.cross and recorder.memory is not None
     source = recorder.memory if cross and recorder.memory is not None else tensor
-    query, key, value = _project(recorder, parts, attention, tensor, source)
+    query, key, value, *others = _project(recorder, parts, attention, tensor, source)
     if not cross:
-        query, key = _rotate(recorder, query), _rotate(recorder, key)
+        if not others:
+            query, key = _rotate(recorder, query), _rotate(recorder, key)
         key, value = _cache(recorder, attention, key, value)
     copied = not cross and _caches(recorder)
     query, key, value = (recorder.computing(each) for each in (query, key, value))
     keys = recorder.memory_tokens if cross else recorder.cached_tokens + recorder.tokens
-    if _written_out(recorder):
-        result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
-    else:
-        result = _kernel(recorder, attention, query, key, value, keys)
-    return result if parts.output is None else recorder.linear(result, parts.output)
+    with recorder.named(query, key, value, *others):
+        if _written_out(recorder):
+            result = _eager(recorder, attention, query, key, value, keys, contiguous=copied)
+        else:
+            result = _kernel(recorder, attention, query, key, value, keys)
+        return result if parts.output is None else recorder.linear(result, parts.output)
 
 
 def _written_out(recorder: Recorder) -> bool:
@@ -36,7 +38,8 @@ def _written_out(recorder: Recorder) -> bool:
 
 def _project(
     recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor, source: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
+) -> tuple[Tensor, ...]:
+    """Queries, keys and values; after them, where these are rotated already, what else has a name."""
     wide, narrow = attention.heads * attention.head_dim, attention.kv_heads * attention.head_dim
     tape, rows = recorder.tape, recorder.rows
     if parts.fused:
@@ -48,26 +51,35 @@ def _project(
         value = recorder.linear(source, parts.inputs[2])
         return query, key, value
     else:
-        query, key, value = _latent(recorder, parts, attention, tensor)
+        found = _latent(recorder, parts, attention, tensor)
+        if len(found) > 3:
+            return found
+        query, key, value = found
     return _head_norm(recorder, parts, 0, query), _head_norm(recorder, parts, 1, key), value
 
 
-def _latent(
-    recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor
-) -> tuple[Tensor, Tensor, Tensor]:
+def _latent(recorder: Recorder, parts: AttentionParts, attention: Attention, tensor: Tensor) -> tuple[Tensor, ...]:
     """Compressed by one projection and widened by the next, for queries and for keys and values."""
+    tape, rows = recorder.tape, recorder.rows
     current, results = tensor, []
     for projection in parts.inputs:
-        down = projection.in_features * recorder.rows == tensor.elements
+        down = projection.in_features * rows == tensor.elements
         current = recorder.linear(tensor if down else _narrowed(recorder, current, projection.in_features), projection)
         results.append(current)
-    wide = recorder.rows * attention.heads * attention.head_dim
-    query = next((each for each in results if each.elements >= wide), results[0])
+    wide = rows * attention.heads * attention.head_dim
+    whole = next((each for each in results if each.elements >= wide), results[0])
     joined = results[-1]
-    # Keys get the rotated part beside them, so both are copied out.
-    key = recorder.tape.record(wide, joined.item_bytes, [joined])
-    value = recorder.tape.record(wide, joined.item_bytes, [joined])
-    return query, key, value
+    # Keys get the rotated part beside them, so they are copied out.
+    key = tape.record(wide, joined.item_bytes, [joined])
+    rotated = attention.cached_elements - parts.inputs[-1].in_features
+    values = 0 if parts.output is None else rows * parts.output.in_features
+    if not (0 < rotated < attention.head_dim and 0 < values < joined.elements):
+        return whole, key, tape.record(wide, joined.item_bytes, [joined])
+    turned = rows * attention.heads * rotated
+    scratch = 2 * turned * whole.item_bytes
+    turn = tape.record(turned, whole.item_bytes, [whole], scratch_bytes=scratch, backward_scratch_bytes=scratch)
+    query = tape.record(wide, whole.item_bytes, [whole, turn])
+    return query, key, tape.split(joined, [values])[0], whole, turn
 
 
 def _narrowed(recorder: Recorder, tensor: Tensor, features: int) -> Tensor:
@@ -141,8 +153,9 @@ def _kernel(recorder: Recorder, attention: Attention, query: Tensor, key: Tensor
     if attention.kv_heads < attention.heads:
         # Those of keys and values are made for all heads first.
         scratch += 2 * query.size_bytes
+    heads = attention.heads // max(attention.kv_heads, 1)
     result = tape.record(
-        query.elements,
+        value.elements * heads // keys * recorder.tokens,
         query.item_bytes,
         [query, key, value, *bias],
         saves=[query, key, value, *bias],
@@ -180,11 +193,12 @@ def _eager(
     *,
     contiguous: bool,
 ) -> Tensor:
-    """Scores of every query with every key: made, scaled, masked, softened in float32, cast back, dropped out.
+    """Scores of every query with every key, softened, dropped out, and the values' mean by them.
 
     ``contiguous``: keys and values lie as the product of matrices wants them; queries never do.
     """
     tape, traits = recorder.tape, recorder.traits
+    item = query.item_bytes
     query = ops.copy(tape, query)
     if attention.kv_heads < attention.heads:
         groups = attention.heads // attention.kv_heads
@@ -192,16 +206,66 @@ def _eager(
         value = tape.record(value.elements * groups, value.item_bytes, [value])
     elif not contiguous:
         key, value = ops.copy(tape, key), ops.copy(tape, value)
-    scores_elements = recorder.batch * attention.heads * recorder.tokens * keys
-    scores = ops.matmul(tape, query, key, scores_elements)
+    before = [] if recorder.handed is None else [recorder.handed]
+    with recorder.named(*before):
+        weights, kept = _weights(recorder, attention, query, key, keys, item)
+    recorder.handed = weights if traits.hands_on else None
+    training = recorder.training
+    if training is not None and training.dropout:
+        weights = ops.dropout(tape, weights, traits.attention_dropout)
+    with recorder.named(*kept):
+        return ops.copy(tape, ops.matmul(tape, weights, value, value.elements // keys * recorder.tokens))
+
+
+def _weights(
+    recorder: Recorder, attention: Attention, query: Tensor, key: Tensor, keys: int, item: int
+) -> tuple[Tensor, list[Tensor]]:
+    """Scores made, scaled, masked, softened in float32, cast back; and those that keep a name after that."""
+    tape, traits = recorder.tape, recorder.traits
+    elements = recorder.batch * attention.heads * recorder.tokens * keys
+    mask = _mask(recorder, attention, keys)
+
+    def masked(scores: Tensor) -> Tensor:
+        return tape.record(elements, scores.item_bytes, [scores, *mask])
+
+    if traits.scores == "float32":
+        query, key = ops.cast(tape, query, ops.FLOAT32), ops.cast(tape, key, ops.FLOAT32)
+        scores = masked(ops.copy(tape, ops.matmul(tape, query, key, elements)))
+        return ops.cast(tape, ops.softmax(tape, scores), item), [query, key]
+    scores = ops.matmul(tape, query, key, elements)
+    if traits.scores == "inside":
+        result = masked(scores)
+        with recorder.named(scores, result):
+            softened = ops.softmax(tape, ops.cast(tape, result, ops.FLOAT32))
+        return ops.cast(tape, softened, item), [scores, result]
     scores = ops.copy(tape, scores)
+    if traits.scores == "sinks":
+        scores = masked(scores)
+        # A column for the sink is put beside them, and the largest of each row is taken away.
+        beside = ops.copy(tape, ops.copy(tape, scores))
+        with recorder.named(scores, beside):
+            return ops.softmax(tape, beside), [scores, beside]
+    if traits.scores == "biased":
+        result = masked(tape.record(elements, ops.FLOAT32, [scores]))
+        with recorder.named(result):
+            softened = ops.cast(tape, ops.softmax(tape, result), item)
+        return softened, [result]
     if traits.soft_cap:
         bent = tape.record(scores.elements, scores.item_bytes, [ops.copy(tape, scores)], saves_output=True)
         scores = ops.copy(tape, bent)
     if not traits.encoder:
-        scores = ops.copy(tape, scores)
-    weights = ops.cast(tape, ops.softmax(tape, ops.cast(tape, scores, ops.FLOAT32)), query.item_bytes)
-    training = recorder.training
-    if training is not None and training.dropout:
-        weights = ops.dropout(tape, weights, traits.attention_dropout)
-    return ops.copy(tape, ops.matmul(tape, weights, value, query.elements))
+        scores = masked(scores)
+    with recorder.named(scores):
+        softened = ops.softmax(tape, ops.cast(tape, scores, ops.FLOAT32))
+    return ops.cast(tape, softened, item), []
+
+
+def _mask(recorder: Recorder, attention: Attention, keys: int) -> list[Tensor]:
+    """One for all blocks alike, of every sample; MPT's is of truth values. In training it is next to nothing."""
+    if recorder.training is not None or recorder.traits.encoder or recorder.encoding:
+        return []
+    kind = (keys, attention.window is not None)
+    if kind not in recorder.masks:
+        item = ops.MASK if recorder.traits.scores == "biased" else recorder.precision.activation_bytes
+        recorder.masks[kind] = recorder.tape.given(recorder.batch * recorder.tokens * keys, item)
+    return [recorder.masks[kind]]

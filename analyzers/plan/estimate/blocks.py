@@ -70,6 +70,6 @@ def _parallel(recorder: Recorder, unit: Unit, anatomy: Anatomy, tensor: Tensor) 
         first = _next_norm(recorder, norms, tensor)
         with tape.holding(first):
             attended = recorder.drop(attend(recorder, anatomy.attentions[0], unit.attention[0], first))
-            second = _next_norm(recorder, norms, tensor) if norms else first
-            fed = recorder.drop(_feed(recorder, unit, anatomy, second))
+        second = _next_norm(recorder, norms, tensor) if norms else first
+        fed = recorder.drop(_feed(recorder, unit, anatomy, second))
         return ops.add(tape, ops.add(tape, fed, attended), tensor)

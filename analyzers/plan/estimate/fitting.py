@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from statistics import median
 
 from vramscope.schema.plan import BatchModel
 
 # Peaks of one batch differ by as much as the allocator does not split off, and by what data of other lengths adds.
 _EQUAL = 0.01
+# Of batches so large no exact part is looked for.
+_MANY = 1 << 16
 
 
 class TooFewPoints(ValueError):  # noqa: N818
@@ -27,10 +30,12 @@ class FittedBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmallerBatch:
-    """``batch`` fits, ``accumulation`` of them are the old one; 0 where not even one sample does."""
+    """``batch`` fits, ``accumulation`` of them are the old one, or next to it where that has no such part; 0 where not
+    even one sample fits. More than ``largest`` would not have."""
 
     batch: int
     accumulation: int
+    largest: int
     model: BatchModel
 
 
@@ -64,11 +69,13 @@ def fit_after_oom(
     needed_bytes: int,
     expected: BatchModel | None = None,
     fixed_bytes: int | None = None,
+    left_out: Fraction = Fraction(0),
 ) -> SmallerBatch:
     """The largest part of a batch that would have fitted, and how many of them make it up.
 
     ``needed_bytes`` is what was allocated and what was asked for when memory was out: the peak was that at least. What
     does not grow with the batch is ``fixed_bytes`` (weights, gradients, states as they were seen), or the expected.
+    ``left_out`` is the part of the largest batch that is left for what had yet to be computed.
     """
     if batch < 1 or capacity_bytes < 1:
         raise TooFewPoints(f"a batch of {batch} in {capacity_bytes} bytes is no failure to learn from")
@@ -80,9 +87,18 @@ def fit_after_oom(
     plateau = max(fixed, 0 if expected is None else expected.plateau_bytes)
     model = BatchModel(plateau_bytes=plateau, fixed_bytes=fixed, per_sample_bytes=slope)
     largest = model.largest_batch(capacity_bytes)
-    room = batch - 1 if largest is None else min(largest, batch - 1)
-    fitting = next((size for size in range(room, 0, -1) if batch % size == 0), 0)
-    return SmallerBatch(batch=fitting, accumulation=batch // fitting if fitting else 0, model=model)
+    most = batch - 1 if largest is None else min(largest, batch - 1)
+    room = max(min(most, 1), most - int(most * left_out))
+    smaller, accumulation = _parted(batch, room) if room else (0, 0)
+    return SmallerBatch(batch=smaller, accumulation=accumulation, largest=most, model=model)
+
+
+def _parted(batch: int, room: int) -> tuple[int, int]:
+    """A batch of at most ``room``, and how many there are of it: an exact part if that has half of the room or more."""
+    sizes = range(room, (room - 1) // 2, -1) if room < _MANY else range(0)
+    part = next((size for size in sizes if batch % size == 0), None)
+    steps = -(-batch // room) if part is None else batch // part
+    return batch // steps, steps
 
 
 def _candidate(

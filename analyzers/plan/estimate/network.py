@@ -74,6 +74,7 @@ class _Walk:
         self.pooled = False
         self.seen = False
         self.table: Projection | None = None
+        self.embedded: list[Tensor] = []
         names = [set(unit.name.split(".")) for unit in architecture.units]
         self.two_stacks = any("encoder" in each for each in names) and any("decoder" in each for each in names)
         recorder.encoding = self.two_stacks
@@ -154,7 +155,9 @@ class _Walk:
         # Positions are the same for all samples.
         of_positions = "pos" in table.name.lower() or table.last == "wpe"
         ids = recorder.tape.given(recorder.tokens if of_positions else recorder.rows, ops.INDEX)
-        self._put(ops.lookup(recorder.tape, ids, recorder.weight(table.weight), table.in_features))
+        found = ops.lookup(recorder.tape, ids, recorder.weight(table.weight), table.in_features)
+        self.embedded.append(found)
+        self._put(found)
 
     def _embed(self, unit: Unit, anatomy: Anatomy) -> None:
         recorder, tape = self.recorder, self.recorder.tape
@@ -199,7 +202,7 @@ class _Walk:
         active = training is not None and training.checkpointing
         # A tower's blocks keep no cache.
         encoding, recorder.encoding = recorder.encoding, recorder.encoding or unit.role == "vision"
-        with recorder.tape.checkpoint(self.hidden, active=active):
+        with recorder.tape.checkpoint(self.hidden, active=active), recorder.named(self.hidden):
             self.hidden = run_block(recorder, unit, anatomy, self.hidden)
         recorder.encoding = encoding
 
@@ -227,6 +230,9 @@ class _Walk:
         recorder = self.recorder
         if self.hidden is None:
             return
+        # What was looked up has its name until the head's turn.
+        with recorder.named(*self.embedded):
+            self.embedded = []
         vocabulary = self.architecture.vocabulary
         projections = list(anatomy.others)
         for projection in projections:

@@ -12,6 +12,7 @@ from vramscope.schema.plan import Training, Workload
 # Of a checkpoint that is quantised already, and of one that a library quantises while it loads.
 _PACKED = ("int32", "int8", "uint8", "float8_e4m3fn", "float8_e5m2")
 
+_HALF = 2
 # Precisions whose weights are float32, whatever the checkpoint was stored in.
 _WHOLE = ("float32", "amp")
 
@@ -38,8 +39,10 @@ class Precision:
 
     def stored_dtype(self, spec: TensorSpec) -> str:
         """What a tensor is in memory as."""
-        if self.wanted is None or not is_floating(spec.dtype) or spec.buffer or spec.dtype in _PACKED:
+        if not is_floating(spec.dtype) or spec.buffer or spec.dtype in _PACKED:
             return spec.dtype
+        if self.wanted is None:
+            return self.computed if self.training is not None and self.training.kbit_float32 else spec.dtype
         if is_quantised(self.wanted):
             return self.wanted if spec.storage in self.quantised_layers else self.computed
         return self.wanted
@@ -58,6 +61,12 @@ class Precision:
     def is_dequantised(self, spec: TensorSpec) -> bool:
         """Whether the weight is unpacked whole before it is used (bitsandbytes' 4 bits)."""
         return is_quantised(self.stored_dtype(spec)) and canonical(self.stored_dtype(spec)) == "int4"
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """Of one element of a weight that is unpacked: half precision, unless all else was given in another."""
+        upcast = self.training is not None and self.training.kbit_float32
+        return _HALF if upcast else self.activation_bytes
 
     def is_trained(self, spec: TensorSpec) -> bool:
         """Whether it gets a gradient."""
@@ -85,7 +94,9 @@ def precision_of(architecture: Architecture, workload: Workload) -> Precision:
     computed = stored if wanted is None or is_quantised(wanted) else wanted
     if computed in _PACKED or not is_floating(computed):
         computed = "float16"
-    if wanted is not None and is_quantised(wanted) and computed == "float32" and canonical(wanted) == "int8":
+    if training is not None and training.kbit_float32:
+        computed = "float32"
+    elif wanted is not None and is_quantised(wanted) and computed == "float32" and canonical(wanted) == "int8":
         # bitsandbytes computes in half precision, whatever the checkpoint was stored in.
         computed = "float16"
     layers = frozenset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from vramscope.analyzers.plan.estimate import ops
@@ -20,7 +22,8 @@ class Recorder:
     """``tokens`` are those of a sequence, ``memory_tokens`` those of the encoder that a decoder looks at.
 
     ``cached_tokens`` are in the KV cache already, where one token after the other is generated. ``encoding``: what
-    runs is the encoder of a model that has a decoder too.
+    runs is the encoder of a model that has a decoder too. ``handed`` are the last block's weights of attention, where
+    it hands them on.
     """
 
     tape: Tape
@@ -34,6 +37,8 @@ class Recorder:
     cached_tokens: int = 0
     encoding: bool = False
     biases: dict[int, Tensor] = field(default_factory=dict)
+    masks: dict[tuple[int, bool], Tensor] = field(default_factory=dict)
+    handed: Tensor | None = None
     adapters: dict[str, int] = field(default_factory=dict)
     _weights: dict[str, Tensor] = field(default_factory=dict)
 
@@ -60,12 +65,12 @@ class Recorder:
             self._weights[spec.storage] = known
         return known
 
-    def linear(self, tensor: Tensor, projection: Projection) -> Tensor:
-        """A linear layer, with its adapter where it has one."""
+    def linear(self, tensor: Tensor, projection: Projection, *, grouped: bool = False) -> Tensor:
+        """A linear layer, with its adapter where it has one. A product that is ``grouped`` is not cuBLAS's."""
         weight = self._weight_of(projection)
         bias = None if projection.bias is None else self.weight(projection.bias)
         features = (projection.in_features, projection.out_features)
-        result = self._linear(tensor, weight, features, bias, projection.weight)
+        result = self._linear(tensor, weight, features, bias, projection.weight, grouped=grouped)
         if self.precision.has_adapter(projection):
             return self._adapted(tensor, result, projection)
         return result
@@ -86,6 +91,15 @@ class Recorder:
         if self.training is None or not self.training.dropout:
             return tensor
         return ops.dropout(self.tape, tensor, self.traits.dropout if probability is None else probability)
+
+    @contextmanager
+    def named(self, *tensors: Tensor) -> Iterator[None]:
+        """Whoever calls has names for these meanwhile. In training backward wants more of them than that."""
+        if self.training is not None:
+            yield
+            return
+        with self.tape.holding(*tensors):
+            yield
 
     def computing(self, tensor: Tensor) -> Tensor:
         """As a matrix product takes it."""
@@ -109,21 +123,29 @@ class Recorder:
         features: tuple[int, int],
         bias: Tensor | None,
         spec: TensorSpec | None,
+        *,
+        grouped: bool = False,
     ) -> Tensor:
         tape = self.tape
+        if spec is not None and self.precision.is_dequantised(spec):
+            # The whole weight is unpacked for the product, forward and backward, and the input cast to its dtype.
+            size = weight.elements * self.precision.unpacked_bytes
+            rows, item = tensor.elements // max(features[0], 1), tensor.item_bytes
+            inner = ops.cast(tape, tensor, self.precision.unpacked_bytes)
+            result = tape.record(
+                rows * features[1],
+                inner.item_bytes,
+                [inner, weight],
+                scratch_bytes=size,
+                backward_scratch_bytes=size,
+            )
+            return result if tape.autocast else ops.cast(tape, result, item)
         if tape.autocast:
             tensor = self.computing(tensor)
             weight = tape.cast_weight(weight, AUTOCAST)
-        elif spec is not None and self.precision.is_dequantised(spec):
-            # The whole weight is unpacked for the product, forward and backward.
-            size = weight.elements * self.precision.activation_bytes
-            rows = tensor.elements // max(features[0], 1)
+        if grouped and self.training is None:
             return tape.record(
-                rows * features[1],
-                tensor.item_bytes,
-                [tensor, weight],
-                scratch_bytes=size,
-                backward_scratch_bytes=size,
+                tensor.elements // max(features[0], 1) * features[1], tensor.item_bytes, [tensor, weight]
             )
         return ops.linear(tape, tensor, weight, features, bias)
 

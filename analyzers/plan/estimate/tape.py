@@ -124,13 +124,16 @@ class Tape:
         return outputs
 
     def cast_weight(self, weight: Tensor, item_bytes: int) -> Tensor:
-        """A weight in autocast's dtype: made once in a pass, however often it is used; itself where it has that."""
+        """A weight in autocast's dtype: made once in a pass if it is trained, however often it is used; itself where it
+        has that."""
         assert weight.parameter is not None
         if weight.item_bytes == item_bytes:
             return weight
         known = self._casts.get(weight.parameter)
         if known is None:
             known = self.record(weight.elements, item_bytes, [weight])
+            if not weight.needs_grad:
+                return known
             self._casts[weight.parameter] = known
             # Autocast's cache holds it until the pass is over.
             self.keep(known)

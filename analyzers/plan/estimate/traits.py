@@ -11,6 +11,7 @@ from typing import Literal
 from vramscope.schema.architecture import Architecture
 
 Arrangement = Literal["pre", "post", "parallel", "sandwich", "after"]
+Scores = Literal["cast", "biased", "float32", "inside", "sinks"]
 
 _BERT_AND_KIN = frozenset(
     [
@@ -166,6 +167,13 @@ _JOINED_ROTATION = frozenset(["phi3"])
 _INNER_DROPOUT = frozenset(["t5", "mt5", "umt5"])
 # What one operation computes from queries, keys and values cannot do: their attention is written out.
 _EAGER = frozenset(["bloom", "deberta", "deberta-v2", "gpt_neo", "gpt_oss", "mpt"])
+# Of those, whose blocks hand their attention's weights on, so that a block runs beside those of the one before it.
+_HANDS_ON = frozenset(["bloom", "gpt_neo", "mpt"])
+# And how scores get to be float32, if not by a cast: a bias makes them so; queries and keys are so already; softmax
+# itself casts them, beside those without the mask; they never do, and have a column for a sink.
+_SCORES: dict[str, Scores] = {"mpt": "biased", "gpt_neo": "float32", "bloom": "inside", "gpt_oss": "sinks"}
+# Routers whose weights stay in float32, and so what experts gave is weighted in it.
+_FLOAT32_ROUTING = frozenset(["mixtral", "minimax", "deepseek_v2", "deepseek_v3", "glm4_moe"])
 _FUNCTION_KEYS = ("hidden_activation", "hidden_act", "activation_function", "dense_act_fn", "activation", "afn")
 _DROPOUT_KEYS = (
     "resid_pdrop",
@@ -181,7 +189,9 @@ _ATTENTION_DROPOUT_KEYS = ("attn_pdrop", "attention_probs_dropout_prob", "attent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:
-    """``attention_dropout`` has a tensor of its own only where attention is written out."""
+    """``attention_dropout`` has a tensor of its own only where attention is written out. ``scores`` says how they get
+    to be float32 then, and ``hands_on`` that a block's weights of attention stay until those of the next are there.
+    """
 
     family: str
     arrangement: Arrangement
@@ -197,6 +207,9 @@ class Traits:
     joined_rotation: bool
     encoder: bool
     eager_only: bool
+    scores: Scores
+    hands_on: bool
+    float32_routing: bool
     soft_cap: bool
     logits_cap: bool
     biased_scores: bool
@@ -239,6 +252,9 @@ def traits_of(architecture: Architecture) -> Traits:
         joined_rotation=0.0 < turned < 1.0 or family in _JOINED_ROTATION,
         encoder=family in _ENCODERS,
         eager_only=family in _EAGER or capped,
+        scores=_SCORES.get(family, "cast"),
+        hands_on=family in _HANDS_ON,
+        float32_routing=family in _FLOAT32_ROUTING,
         soft_cap=capped,
         logits_cap=bool(facts.get("final_logit_softcapping", family == "gemma2")),
         biased_scores=family in {"t5", "mt5", "umt5", "bloom", "mpt"},

@@ -58,7 +58,10 @@ def adapter_lines(architecture: Architecture, workload: Workload) -> Paste | Non
         return None
     targets = '"all-linear"' if training.lora_targets is None else json.dumps(training.lora_targets)
     config = f"peft.LoraConfig(r={training.lora_rank}, target_modules={targets})"
-    return Paste(tool="PEFT", lines=(f"model = peft.get_peft_model(model, {config})",))
+    checkpointing = f"use_gradient_checkpointing={training.checkpointing}"
+    prepared = f"model = peft.prepare_model_for_kbit_training(model, {checkpointing})"
+    lines = (prepared,) if training.kbit_float32 else ()
+    return Paste(tool="PEFT", lines=(*lines, f"model = peft.get_peft_model(model, {config})"))
 
 
 def launch_lines(workload: Workload) -> Paste | None:

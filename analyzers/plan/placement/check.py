@@ -13,7 +13,7 @@ from vramscope.analyzers.plan.placement.layout import holdings
 from vramscope.analyzers.plan.placement.max_memory import parse_device
 from vramscope.analyzers.plan.placement.offload import spill_cost
 from vramscope.schema.architecture import Architecture
-from vramscope.schema.plan import Device, Gpu, MapFinding, UnitCost
+from vramscope.schema.plan import Device, Gpu, Load, MapFinding, UnitCost
 from vramscope.schema.units import format_bytes
 
 _SHOWN = 5
@@ -59,6 +59,27 @@ def check_map(
         found += _jumps(known, ordered)
         found += _loads(known, ordered, gpus, batch, max_memory)
     return tuple(sorted(found, key=lambda each: each.severity != "error"))
+
+
+def loads_of_map(
+    device_map: Mapping[str, object],
+    architecture: Architecture,
+    costs: Sequence[UnitCost],
+    gpus: Sequence[Gpu],
+    *,
+    batch: int,
+) -> tuple[Load, ...]:
+    """What each device would hold, a split unit counted where most of it is; none where some unit has no device."""
+    devices, _ = _devices(device_map, gpus)
+    placed = _placed(devices, architecture)
+    homes = [home for unit in architecture.units if (home := _home(placed[unit.name])) is not None]
+    if len(homes) < len(architecture.units):
+        return ()
+    free = {gpu.index: gpu.free_bytes for gpu in gpus}
+    return tuple(
+        held.load(batch, free.get(held.device) if isinstance(held.device, int) else None)
+        for held in holdings(_ordered(architecture, costs), homes, usable(gpus, None))
+    )
 
 
 def _devices(device_map: Mapping[str, object], gpus: Sequence[Gpu]) -> tuple[dict[str, Device], list[MapFinding]]:

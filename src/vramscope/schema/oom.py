@@ -88,7 +88,8 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """One change: ``change`` has one of the keys env, code, device_map, batch_size.
+    """One change: ``change`` has one of the keys env, code, device_map, batch_size. Beside the last one,
+    in training, ``gradient_accumulation_steps`` is by how many times as many the effective batch stays.
 
     ``verified`` says how it was tried before it was given; None for advice from reasoning alone.
     """

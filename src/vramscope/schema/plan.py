@@ -24,7 +24,8 @@ class Training:
     beside those whose names end so. ``lora_dtype`` is that of the adapters, float32 as PEFT makes them.
     ``zero_stage`` is 0 to 3 over ``ranks`` (3 is FSDP's full sharding too). Without ``dropout`` none is applied,
     whatever the model's configuration has. With ``use_cache`` a decoder fills a KV cache in training too, as
-    transformers' do unless they are told not to.
+    transformers' do unless they are told not to. ``kbit_float32``: beside quantised weights all others are float32, as
+    PEFT's ``prepare_model_for_kbit_training`` makes them.
     """
 
     optimizer: str = "adamw"
@@ -37,6 +38,7 @@ class Training:
     lora_dtype: str = "float32"
     dropout: bool = True
     use_cache: bool = True
+    kbit_float32: bool = False
     zero_stage: int = 0
     ranks: int = 1
     offload_optimizer: bool = False

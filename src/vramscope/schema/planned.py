@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .plan import BatchModel, Estimate, Gpu, MapFinding, Placement, Workload
+from .plan import BatchModel, Estimate, Gpu, Load, MapFinding, Placement, Workload
 
 SCHEMA = "vramscope.plan/1"
 
@@ -111,7 +111,8 @@ class Plan:
     device to place on.
 
     Of several ranks, ``gpus``, ``placement`` and ``estimate`` are one's: the one with the least room. ``placed_batch``
-    is the batch of the loads; ``live`` tells that the GPUs are this machine's. ``findings`` are of a map to check.
+    is the batch of the loads; ``live`` tells that the GPUs are this machine's. ``findings`` are of a map to check,
+    and ``checked_loads`` what it puts on each device: none where it leaves something without one.
     """
 
     model: ModelFacts | None
@@ -125,6 +126,7 @@ class Plan:
     cards: tuple[CardPlan, ...] = ()
     paste: tuple[Paste, ...] = ()
     findings: tuple[MapFinding, ...] | None = None
+    checked_loads: tuple[Load, ...] = ()
     measured: Measured | None = None
     notes: tuple[str, ...] = ()
 
@@ -166,6 +168,7 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
         "cards": [asdict(card) for card in plan.cards],
         "measured": None if plan.measured is None else asdict(plan.measured),
         "findings": None if plan.findings is None else [asdict(finding) for finding in plan.findings],
+        "checked_loads": [asdict(load) for load in plan.checked_loads],
         "paste": [asdict(paste) for paste in plan.paste],
         "notes": [*plan.notes, *(placement.notes if placement is not None else ())],
     }

@@ -76,13 +76,29 @@ class WhatIf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Continuations:
+    """What a job whose steps are of random size may go on with after its failure, ``drawn`` from its own steps.
+
+    Each is of ``steps`` steps; ``through`` of them get through under one setting.
+    """
+
+    drawn: int
+    steps: int
+    through: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
     """The first result is the recorded setting's. ``recommended`` is an index into the results.
+
+    With ``claimed`` it gets through by all that is known; without, nothing tells, or most of ``continuations`` do and
+    some do not: it may help. Where none is recommended, ``may_help`` is the index of the one that gets through most.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
     ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
     when the recorded one fails. ``margin_bytes`` is what the recommended one leaves at its peak, and ``warnings`` are
-    what it breaks or costs. ``what_if`` are changes of the program that were asked for.
+    what it breaks or costs. ``what_if`` are changes of the program that were asked for. ``other_devices`` are those of
+    the same file that were not looked at.
     """
 
     device: int
@@ -93,12 +109,16 @@ class Replay:
     torch_version: str | None = None
     results: tuple[ReplayResult, ...] = ()
     recommended: int | None = None
+    claimed: bool = False
+    may_help: int | None = None
+    continuations: Continuations | None = None
     reason: str | None = None
     missing_bytes: int | None = None
     margin_bytes: int | None = None
     warnings: tuple[str, ...] = ()
     holders: tuple[Held, ...] = ()
     what_if: tuple[WhatIf, ...] = ()
+    other_devices: tuple[int, ...] = ()
 
 
 def replay_to_json(replay: Replay) -> dict[str, Any]:

@@ -22,6 +22,7 @@ for path in sorted(Path(sys.argv[1]).glob("*/config.json")):
     with torch.device("meta"):
         model = made(config).to(torch.bfloat16)
     model = model.to_empty(device="cuda").eval()
+    model.tie_weights()
     torch.cuda.reset_peak_memory_stats()
     ids = torch.full((BATCH, TOKENS), 7, device="cuda")
     with torch.no_grad():

@@ -353,7 +353,10 @@ class _C:
     _cuda_getAllocatorBackend = staticmethod(lambda: "native")
     _cuda_getDeviceCount = staticmethod(lambda: 1)
     _cuda_attach_out_of_memory_observer = staticmethod(lambda observer: None)
-    _cuda_memoryStats = staticmethod(lambda device: {"reserved_bytes": {"all": {"current": 1, "peak": 1}}})
+    @staticmethod
+    def _cuda_memoryStats(device, figures=iter(range(1, 1 << 30))):
+        figure = next(figures)  # one that stays the same is not published again
+        return {name: {"all": {"current": figure, "peak": figure}} for name in ("allocated_bytes", "reserved_bytes")}
 """
 FORKS = """
 import os, sys, time, torch

@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ import pytest
 
 from vramscope.daemon.agent.channel import Channel
 from vramscope.daemon.agent.descriptors import Descriptor
-from vramscope.schema.wire import SLOTS_FILE_BYTES, Hello, decode_slots, encode_packet
+from vramscope.schema.wire import SLOTS_FILE_BYTES, Hello, decode_slots, encode_packet, sample_form
 
 DEVICES = [{"device": 0, "reserved_bytes": 2_097_152}]
 
@@ -72,6 +73,12 @@ def channel(folder: Path) -> Iterator[Channel]:
     channel.close()
 
 
+def go_round(channel: Channel) -> None:
+    """What the agent's thread does, the tending only now and then."""
+    channel.tend()
+    channel.publish(sample_form(DEVICES) % time.time())
+
+
 def newest(channel: Channel) -> float:
     sample = decode_slots(Path(channel.slots_path).read_bytes(), 1, Hello())
     assert sample is not None
@@ -91,23 +98,23 @@ def open_descriptors() -> set[int]:
 
 
 def test_a_sample_is_in_the_file_and_the_hello_names_it(channel: Channel, daemon: Daemon) -> None:
-    channel.publish(DEVICES)
+    go_round(channel)
     hello = daemon.hear(daemon.accept())
     assert hello == {"v": 1, "kind": "hello", "torch_version": "2.8.0", "slots": Path(channel.slots_path).name}
     status = Path(channel.slots_path).stat()
     assert (status.st_size, status.st_mode & 0o777) == (SLOTS_FILE_BYTES, 0o600)
     assert status.st_blocks * 512 >= SLOTS_FILE_BYTES
     first = newest(channel)
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > first
 
 
 def test_without_a_daemon_samples_go_to_the_file_and_a_later_daemon_is_found(channel: Channel, folder: Path) -> None:
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > 0
     assert not channel.send(b"{}")
     daemon = Daemon(folder)
-    channel.publish(DEVICES)
+    go_round(channel)
     assert daemon.hear(daemon.accept())["slots"] == Path(channel.slots_path).name
     daemon.die()
 
@@ -115,14 +122,13 @@ def test_without_a_daemon_samples_go_to_the_file_and_a_later_daemon_is_found(cha
 @pytest.mark.parametrize("told", [True, False], ids=["after a failed send", "without one"])
 def test_a_new_daemon_is_greeted_anew(told: bool, channel: Channel, folder: Path) -> None:
     daemon = Daemon(folder)
-    channel.publish(DEVICES)
+    go_round(channel)
     daemon.accept()
     daemon.die()
     if told:
         assert not channel.send(encode_packet("oom", {}))
     successor = Daemon(folder)
-    for _ in range(4):  # not each round looks whether the daemon is still there
-        channel.publish(DEVICES)
+    go_round(channel)
     assert successor.hear(successor.accept())["kind"] == "hello"
     successor.die()
 
@@ -134,7 +140,7 @@ def test_a_daemon_that_does_not_read_costs_packets_and_not_time(channel: Channel
         taken += 1
         assert taken < 100_000
     assert taken > 1
-    channel.publish(DEVICES)
+    go_round(channel)
     peer = daemon.accept()
     assert daemon.hear(peer)["kind"] == "hello"
     assert channel.send(encode_packet("oom", {}))
@@ -150,13 +156,13 @@ def test_a_daemon_that_accepts_nobody_costs_no_time(folder: Path, daemon: Daemon
 
 def test_the_goodbye_takes_the_file_away(folder: Path, daemon: Daemon) -> None:
     channel = Channel(str(folder), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     peer = daemon.accept()
     channel.close()
     assert [daemon.hear(peer)["kind"] for _ in range(2)] == ["hello", "goodbye"]
     assert peer.recv(1) == b""
     assert list((folder / "agents").iterdir()) == []
-    channel.publish(DEVICES)
+    go_round(channel)
     assert list((folder / "agents").iterdir()) == []
 
 
@@ -164,7 +170,7 @@ def test_the_goodbye_takes_the_file_away(folder: Path, daemon: Daemon) -> None:
 def test_in_a_forked_child_nothing_is_said_and_the_parents_file_stays(folder: Path, daemon: Daemon) -> None:
     before = open_descriptors()
     channel = Channel(str(folder), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     held = open_descriptors() - before
     assert len(held) == 2
     peer = daemon.accept()
@@ -184,7 +190,7 @@ def test_in_a_forked_child_nothing_is_said_and_the_parents_file_stays(folder: Pa
 def test_the_agents_descriptors_are_high_and_closed_on_exec(folder: Path, daemon: Daemon) -> None:
     before = open_descriptors()
     channel = Channel(str(folder), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     mine = open_descriptors() - before
     assert len(mine) == 2
     assert all(number >= 200 and fcntl.fcntl(number, fcntl.F_GETFD) & fcntl.FD_CLOEXEC for number in mine)
@@ -197,7 +203,7 @@ def test_a_job_that_closes_every_descriptor_and_reuses_the_numbers_keeps_its_fil
 ) -> None:
     before = open_descriptors()
     channel = Channel(str(folder), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     numbers = sorted(open_descriptors() - before)
     theirs = []
     for number in numbers:
@@ -207,9 +213,9 @@ def test_a_job_that_closes_every_descriptor_and_reuses_the_numbers_keeps_its_fil
         os.dup2(file, number)  # closes the agent's
         os.close(file)
         theirs.append(path)
-    channel.publish(DEVICES)
+    go_round(channel)
     assert not channel.send(b"{}") or daemon.accept()
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > 0
     channel.close()
     assert [path.read_bytes() for path in theirs] == [b"weights"] * len(numbers)
@@ -246,7 +252,7 @@ def test_a_runtime_folder_that_cannot_be_used_is_passed_over(case: str, tmp_path
     before = open_descriptors()
     channel = Channel(str(directory), {})
     for _ in range(3):
-        channel.publish(DEVICES)
+        go_round(channel)
         assert not channel.send(b"{}")
     channel.close()
     assert open_descriptors() == before
@@ -261,17 +267,17 @@ def test_a_disk_without_room_is_passed_over_and_tried_again(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "posix_fallocate", refuse)
-        channel.publish(DEVICES)
+        go_round(channel)
         assert not Path(channel.slots_path).exists()
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > 0
 
 
 def test_a_runtime_folder_made_anew_gets_a_new_file_and_the_daemon_hears_of_it(channel: Channel, folder: Path) -> None:
-    channel.publish(DEVICES)
+    go_round(channel)
     Path(channel.slots_path).unlink()
     daemon = Daemon(folder)
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > 0
     assert daemon.hear(daemon.accept())["slots"] == Path(channel.slots_path).name
     daemon.die()
@@ -280,10 +286,10 @@ def test_a_runtime_folder_made_anew_gets_a_new_file_and_the_daemon_hears_of_it(c
 def test_a_file_that_comes_late_is_told_to_a_daemon_already_greeted(tmp_path: Path) -> None:
     daemon = Daemon(tmp_path)
     channel = Channel(str(tmp_path), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     assert "slots" not in daemon.hear(daemon.accept())
     (tmp_path / "agents").mkdir()
-    channel.publish(DEVICES)
+    go_round(channel)
     assert daemon.hear(daemon.accept())["slots"] == Path(channel.slots_path).name
     channel.close()
     daemon.die()
@@ -291,7 +297,7 @@ def test_a_file_that_comes_late_is_told_to_a_daemon_already_greeted(tmp_path: Pa
 
 def test_a_file_left_by_this_process_before_exec_is_replaced(channel: Channel, folder: Path) -> None:
     Path(channel.slots_path).write_bytes(b"of the program before")
-    channel.publish(DEVICES)
+    go_round(channel)
     assert newest(channel) > 0
 
 
@@ -299,7 +305,7 @@ def test_a_link_in_the_files_place_is_not_followed(channel: Channel, folder: Pat
     precious = folder / "precious"
     precious.write_text("precious")
     Path(channel.slots_path).symlink_to(precious)
-    channel.publish(DEVICES)
+    go_round(channel)
     assert precious.read_text() == "precious"
     assert not Path(channel.slots_path).is_symlink()
 
@@ -309,13 +315,13 @@ def test_a_runtime_folder_with_a_path_longer_than_a_socket_address_works(tmp_pat
     (deep / "agents").mkdir(parents=True)
     daemon = Daemon(deep)
     channel = Channel(str(deep), {})
-    channel.publish(DEVICES)
+    go_round(channel)
     assert daemon.hear(daemon.accept())["kind"] == "hello"
     channel.close()
     daemon.die()
 
 
 def test_the_file_is_locked_as_long_as_the_channel_lives(channel: Channel) -> None:
-    channel.publish(DEVICES)
+    go_round(channel)
     with open(channel.slots_path, "rb") as file, pytest.raises(BlockingIOError):
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -27,10 +27,14 @@ def statistics(device: int = 0, allocated: int = 5, reserved: int = 9, peak: int
     }
 
 
+def add(samples: Samples, at_unix: float, device: int = 0, reserved: int = 9, peak: int = 7) -> None:
+    samples.add(at_unix, device, 5, reserved, peak)
+
+
 def test_samples_cover_the_whole_life_within_their_bound() -> None:
     samples = Samples()
     for moment in range(50_000):
-        samples.add(float(moment), statistics(peak=moment))
+        add(samples, float(moment), peak=moment)
     rows = samples.rows()
     times = [row[0] for row in rows]
     assert MAX_SAMPLES // 2 <= len(rows) < MAX_SAMPLES
@@ -42,14 +46,14 @@ def test_samples_cover_the_whole_life_within_their_bound() -> None:
 def test_a_peak_is_told_where_it_has_grown() -> None:
     samples = Samples()
     for peak in (7, 7, 9, 4, 6):
-        samples.add(1.0, statistics(peak=peak))
+        add(samples, 1.0, peak=peak)
     assert [row[3] for row in samples.rows()] == [7, None, 9, None, 6]
 
 
 def test_the_rows_are_of_the_device_that_is_asked_for_or_holds_most() -> None:
     samples = Samples()
-    samples.add(1.0, statistics(0, reserved=3))
-    samples.add(1.0, statistics(1, reserved=8))
+    add(samples, 1.0, 0, reserved=3)
+    add(samples, 1.0, 1, reserved=8)
     assert [row[2] for row in samples.rows()] == [8]
     assert [row[2] for row in samples.rows(0)] == [3]
     assert samples.rows(5) == Samples().rows() == []
@@ -134,7 +138,8 @@ def test_the_summary_keeps_the_highest_peaks_and_the_newest_counters(tmp_path: P
     summary = Summary()
     summary.write(str(tmp_path), "7-9", None, {})
     assert list(tmp_path.iterdir()) == []
-    summary.add({**statistics(1, reserved=80, peak=70), "ooms": 1, "alloc_retries": 4, "uuid": "GPU-1"})
+    summary.rise(1, 60, 80)
+    summary.rise(1, 70, 75)
     summary.add({**statistics(1, reserved=20, peak=20), "ooms": 2, "alloc_retries": 4, "uuid": "GPU-1"})
     summary.write(str(tmp_path), "7-9", 3, {1: 100})
     (path,) = tmp_path.iterdir()

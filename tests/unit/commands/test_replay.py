@@ -52,7 +52,7 @@ def test_groups_of_settings_are_tried_in_their_order(capsys: pytest.CaptureFixtu
 def test_the_answer_for_people_says_what_to_take(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, PINNED, "--torch-version", "2.15")
     assert status == 0
-    assert "Take PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True" in out
+    assert "May help: PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True" in out
     assert "every event is as it was recorded" in out
 
 
@@ -114,7 +114,7 @@ def test_less_in_the_program_is_a_model_and_called_that(capsys: pytest.CaptureFi
     assert [result["settings"] for result in half["results"]] == [{}, {"expandable_segments": "True"}]
     assert dropped["requests"] == smaller["requests"] > 0
     _, out, _ = run(capsys, LOOP, "--torch-version", "2.15", *words)
-    assert "With less in the program (a model, not a replay):" in out
+    assert "With less in the program, until the end of the history (a model, not a replay):" in out
     assert "0.5 times the batch" in out
 
 

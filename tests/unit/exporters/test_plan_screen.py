@@ -18,6 +18,7 @@ PLANS = {
     "training": made_plans.TRAINING,
     "cards": made_plans.CARDS,
     "checked": made_plans.CHECKED,
+    "uncovered": made_plans.UNCOVERED,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -27,9 +28,9 @@ REPLAY = Replay(
 )
 
 
-def screen(width: int) -> str:
+def screen(width: int, replay: Replay = REPLAY) -> str:
     console = Console(file=io.StringIO(), width=width)
-    console.print(render(REPLAY, width))
+    console.print(render(replay, width))
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
@@ -53,3 +54,21 @@ def test_one_gibibyte_is_called_that_and_one_is_no_plural() -> None:
     assert "1.00 GiB: 1 block of 1.00 GiB" in text
     assert "2 blocks of a.py:3" in text
     assert "without a.py:3 (1 request, 1.00 GiB in all)" in text
+
+
+def test_what_is_claimed_is_to_be_taken_and_what_is_only_likely_may_help() -> None:
+    answered = ReplayResult(settings={"expandable_segments": "True"}, peak_reserved_bytes=GIB)
+    setting = "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True"
+    replay = replace(REPLAY, results=(FAILED, answered), recommended=1, reason="it gets through", missing_bytes=None)
+    claimed, likely = (screen(120, replace(replay, claimed=claimed)) for claimed in (True, False))
+    assert f"Take {setting}" in claimed
+    assert "May help" not in claimed
+    assert f"May help: {setting}" in likely
+    assert "Take" not in likely
+    # What gets through seldom is named behind the words that none is enough.
+    seldom = screen(120, replace(replay, recommended=None, may_help=1, reason="no setting is sure to be enough"))
+    assert seldom.index("No setting is sure to be enough.") < seldom.index(f"May help: {setting}")
+
+
+def test_the_other_devices_of_the_file_are_named() -> None:
+    assert "In the file too: devices 1, 3; --device N" in screen(120, replace(REPLAY, other_devices=(1, 3)))

@@ -191,6 +191,7 @@ def test_the_advice_is_shown_with_what_it_breaks_and_how_sure_it_is(leak: Snapsh
         capacity_bytes=4 << 20,
         results=(recorded, chosen),
         recommended=1,
+        claimed=True,
         reason="it gets through",
         warnings=("they do not go with vLLM's sleep mode",),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from fractions import Fraction
 
 import pytest
 
@@ -66,8 +67,21 @@ def test_one_wild_peak_does_not_turn_the_line() -> None:
 def test_a_failure_tells_the_largest_part_of_the_batch_that_would_have_fitted() -> None:
     """24 GiB, a batch of 16 that needs 25.2: 14 would fit, and 8 twice are 16."""
     failed = fit_after_oom(16, capacity_bytes=24 * GIB, needed_bytes=TRUE.peak_bytes(16), expected=TRUE)
+    assert (failed.batch, failed.accumulation, failed.largest) == (8, 2, 14)
+    assert failed.model.peak_bytes(14) <= 24 * GIB < failed.model.peak_bytes(15)
+
+
+def test_a_part_is_left_for_what_had_yet_to_be_computed() -> None:
+    failed = fit_after_oom(
+        16, capacity_bytes=24 * GIB, needed_bytes=TRUE.peak_bytes(16), expected=TRUE, left_out=Fraction(1, 2)
+    )
+    assert (failed.batch, failed.accumulation, failed.largest) == (4, 4, 14)
+
+
+def test_a_batch_without_a_large_part_becomes_next_to_as_many_samples() -> None:
+    """Of 17 one at a time would be exact; two eights are 16."""
+    failed = fit_after_oom(17, capacity_bytes=24 * GIB, needed_bytes=TRUE.peak_bytes(17), expected=TRUE)
     assert (failed.batch, failed.accumulation) == (8, 2)
-    assert failed.model.peak_bytes(8) <= 24 * GIB
 
 
 def test_what_failed_early_is_not_believed_to_be_all() -> None:
@@ -82,6 +96,12 @@ def test_a_failure_alone_needs_what_does_not_grow() -> None:
         fit_after_oom(16, capacity_bytes=24 * GIB, needed_bytes=25 * GIB)
     alone = fit_after_oom(16, capacity_bytes=24 * GIB, needed_bytes=26 * GIB, fixed_bytes=10 * GIB)
     assert (alone.batch, alone.accumulation) == (8, 2)
+
+
+def test_an_absurd_batch_is_parted_at_once() -> None:
+    failed = fit_after_oom(10**15 + 37, capacity_bytes=10**18, needed_bytes=2 * 10**18, fixed_bytes=10**6)
+    assert 4 * 10**14 < failed.batch < 6 * 10**14
+    assert failed.accumulation == 2
 
 
 def test_where_not_even_one_sample_fits_there_is_no_batch() -> None:

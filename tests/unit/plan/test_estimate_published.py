@@ -15,7 +15,8 @@ from vramscope.schema.plan import Workload
 from vramscope.schema.units import GIB, MIB
 
 ROWS = read_published()
-NEAR = 0.10
+# Of those further off none is by more than this.
+NEAR, FAR = 0.10, 0.30
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if "beyond" not in row], ids=lambda row: row["name"])
@@ -25,12 +26,13 @@ def test_an_estimate_is_within_10_percent_of_a_published_measurement(row: Mappin
 
 @pytest.mark.parametrize("row", [row for row in ROWS if "beyond" in row], ids=lambda row: row["name"])
 def test_one_that_is_further_off_is_named_with_its_reason(row: Mapping[str, Any]) -> None:
-    assert NEAR < abs(error_of(row)) <= 0.15
+    assert NEAR < abs(error_of(row)) <= FAR
     assert row["beyond"]
 
 
 def test_there_are_ten_at_least_and_each_names_its_source() -> None:
-    assert sum("beyond" not in row for row in ROWS) >= 20
+    assert sum("beyond" not in row for row in ROWS) >= 50
+    assert len({row["source"] for row in ROWS}) >= 9
     assert all(row["source"].startswith("https://") for row in ROWS)
     assert max(Counter(row["name"] for row in ROWS).values()) == 1
 

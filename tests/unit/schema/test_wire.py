@@ -22,6 +22,8 @@ from vramscope.schema.wire import (
     decode_slots,
     encode_packet,
     encode_slot,
+    pack_slot,
+    sample_form,
     slot_offset,
 )
 
@@ -239,6 +241,24 @@ def test_devices_without_room_are_left_out_and_the_rest_arrive() -> None:
     assert sample is not None
     assert [stats.device for stats in sample.stats] == list(range(len(sample.stats)))
     assert 20 < len(sample.stats) <= MAX_DEVICES
+
+
+def test_a_form_filled_in_is_the_sample_and_has_room_for_the_largest_figures() -> None:
+    changing = ("allocated_bytes", "reserved_bytes")
+    form = sample_form([DEVICE, {**DEVICE, "device": 2}], 3 << 20, changing)
+    filled = decode_slots(slots((2, pack_slot(2, form % (1.5, 10, 11, 20, 21)))), 7, Hello())
+    figures = [{**DEVICE, "allocated_bytes": 10, "reserved_bytes": 11}]
+    figures.append({**DEVICE, "device": 2, "allocated_bytes": 20, "reserved_bytes": 21})
+    assert filled is not None
+    assert filled == decode_slots(slots((2, encode_slot(2, 1.5, figures, 3 << 20))), 7, Hello())
+    full = sample_form([{**DEVICE, "device": index} for index in range(50)], None, DEVICE)
+    devices = full.count(b'{"device":')
+    assert 10 < devices <= MAX_DEVICES
+    largest = [2**63 - 1] * (full.count(b"%d"))
+    assert len(pack_slot(2**63, full % (1e-300 / 3, *largest))) <= SLOT_BYTES
+    assert json.loads(sample_form([{"device": 1, "uuid": "100%d"}]) % 1.5)["devices"] == [
+        {"device": 1, "uuid": "100%d"}
+    ]
 
 
 def test_an_outcome_is_a_stem_and_a_truth() -> None:

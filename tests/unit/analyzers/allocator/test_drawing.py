@@ -87,6 +87,29 @@ def serving(rng: random.Random, steps: int) -> Job:
     return job
 
 
+def shuffled(rng: random.Random, steps: int) -> Job:
+    """What a step made is given up in any order, some of it in the step after."""
+    job = Job()
+    job.ask(40 * MIB)
+    left: list[int] = []
+    for number in range(steps + 1):
+        length = rng.randrange(100, 500)
+        made = [job.ask(length * 20_000 * factor) for factor in (1, 2, 3, 4)]
+        rng.shuffle(made)
+        job.done(FREE, *made[:2])
+        job.done(FREE, *left)
+        made += [job.ask(length * 30_000) for _ in range(2)]
+        if number == steps:
+            job.ask(length * 30_000, FAILED)
+            break
+        made.append(job.ask(length * 30_000))
+        rest = made[2:]
+        rng.shuffle(rest)
+        job.done(FREE, *rest[:3])
+        left = rest[3:]
+    return job
+
+
 def course(calls: tuple[Call, ...]) -> list[int]:
     """The bytes in use after each call; it fails where what is given up is not in use."""
     sizes: dict[int, int] = {}
@@ -112,7 +135,7 @@ def course(calls: tuple[Call, ...]) -> list[int]:
 
 
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("make", [attention, prefetched, serving])
+@pytest.mark.parametrize("make", [attention, prefetched, serving, shuffled])
 def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_grow(make: object, seed: int) -> None:
     window = make(random.Random(seed), 25).window()  # type: ignore[operator]
     draws = draw_futures(window)
@@ -120,8 +143,8 @@ def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_gr
     recorded = course(window.calls[:-1])
     most = max(recorded)
     peaks = []
-    for drawn in draws.windows:
-        held = course(drawn.calls)
+    for calls in draws.courses:
+        held = course((*draws.window.calls, *calls))
         peaks.append(max(held))
         assert held[-1] <= most
     # As large as what was seen, some larger, and none out of all proportion.
@@ -130,15 +153,21 @@ def test_a_draw_is_a_history_that_a_program_could_have_made_and_that_does_not_gr
     assert peaks[-1] <= 3 * most
 
 
-def test_the_same_history_gives_the_same_draws_and_half_of_them_begin_anew() -> None:
+def test_the_same_history_gives_the_same_draws_and_all_of_them_go_on_from_its_end() -> None:
     window = attention(random.Random(3), 12).window()
     first, second = draw_futures(window), draw_futures(window)
     assert first is not None
     assert first == second
-    assert len({drawn.calls for drawn in first.windows}) == len(first.windows)
+    assert len(set(first.courses)) == len(first.courses)
     failing = len(window.calls) - 1
-    goes_on = [drawn.calls[:failing] == window.calls[:failing] for drawn in first.windows]
-    assert goes_on == [True, False] * (len(first.windows) // 2)
+    assert first.window.calls[:failing] == window.calls[:failing]
+    # Of a job that ran long as many steps again are drawn, of one that did not somewhat more.
+    assert (first.seen, first.ahead) == (12, 12)
+    longer, short = (draw_futures(attention(random.Random(3), steps).window()) for steps in (40, 6))
+    assert longer is not None
+    assert short is not None
+    assert (longer.ahead, short.ahead) == (longer.seen, 12)
+    assert longer.seen > 30
 
 
 def test_the_step_that_failed_is_completed_as_it_really_would_have_gone_on() -> None:
@@ -147,9 +176,29 @@ def test_the_step_that_failed_is_completed_as_it_really_would_have_gone_on() -> 
     length = job.calls[-1][2] // 80_000
     draws = draw_futures(job.window())
     assert draws is not None
-    rest = draws.windows[0].calls[len(job.calls) :][:5]
-    assert [(call[0], call[2]) for call in rest] == [(ALLOC, 40 * MIB), *[(FREE, 0)] * 4]
-    assert length * 40_000 in [call[2] for call in draws.windows[0].calls]
+    assert len(draws.window.calls) == len(job.calls)
+    for calls in draws.courses:
+        assert [(call[0], call[2]) for call in calls[:5]] == [(ALLOC, 40 * MIB), *[(FREE, 0)] * 4]
+    assert length * 40_000 in [call[2] for call in draws.window.calls]
+
+
+def test_what_has_been_asked_for_tells_how_large_the_gradients_of_it_will_be() -> None:
+    rng = random.Random(8)
+    job = Job()
+    job.ask(40 * MIB)
+    for number in range(16):
+        # Two lengths that have nothing to do with each other, and the gradients in the other order.
+        source, target = rng.randrange(100, 500) * 20_000, rng.randrange(100, 500) * 90_000
+        made = [job.ask(source), job.ask(target)]
+        if number == 15:
+            job.ask(40 * MIB, FAILED)
+            break
+        made += [job.ask(40 * MIB), job.ask(target), job.ask(source)]
+        job.done(FREE, *made)
+    draws = draw_futures(job.window())
+    assert draws is not None
+    for calls in draws.courses:
+        assert [call[2] for call in calls[:2]] == [target, source]
 
 
 def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() -> None:
@@ -157,9 +206,8 @@ def test_a_step_of_a_new_size_has_each_request_as_large_as_it_is_at_that_size() 
     draws = draw_futures(window)
     assert draws is not None
     new = 0
-    for drawn in draws.windows:
-        calls = drawn.calls[len(window.calls) + 5 :] if drawn.calls[:50] == window.calls[:50] else ()
-        for at in range(0, len(calls) - 7, 8):
+    for calls in draws.courses:
+        for at in range(5, len(calls) - 7, 8):
             linear, square, logits, gradient = (call[2] for call in calls[at : at + 4])
             length = linear / 40_000
             assert square == pytest.approx(length * length * 200, rel=0.08)

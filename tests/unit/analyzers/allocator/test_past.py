@@ -130,7 +130,7 @@ def test_an_estimate_that_leaves_next_to_nothing_is_not_preferred() -> None:
     assert not has_margin(window, replace(narrow, estimated=False))
     assert has_margin(window, replace(narrow, estimated=False, peak_reserved_bytes=975 * MIB))
     assert recommend(window, [recorded, narrow, wide])[0] == 2
-    index, reason = recommend(window, [recorded, narrow])
+    index, reason, *_ = recommend(window, [recorded, narrow])
     assert index == 1
     assert reason == (
         "it gets through, with about 10.00 MiB left at the peak, too little to rely on; cannot tell what comes next, "

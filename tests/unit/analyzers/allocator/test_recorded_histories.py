@@ -91,7 +91,7 @@ def test_the_failure_tells_the_capacity_and_expandable_segments_get_through_as_t
     results = [attempt(window, keys) for keys in first_round(window)]
     assert not results[0].survives
     assert results[0].failed_bytes == 200 * MIB
-    index, reason = recommend(window, results)
+    index, reason, *_ = recommend(window, results)
     assert index is not None
     assert results[index].settings == {"expandable_segments": "True"}
     assert "gets through" in reason
@@ -103,12 +103,12 @@ def test_of_settings_that_leave_next_to_nothing_the_one_that_gets_furthest_is_ta
     window, _ = agree(recorded("under_a_limit"))
     results = [attempt(window, keys) for keys in first_round(window)]
     assert attempt(window, {"max_split_size_mb": "96"}).survives
-    index, reason = recommend(window, results)
+    index, reason, *_ = recommend(window, results)
     assert index is not None
     assert results[index].settings == {"max_split_size_mb": "32"}
     assert reason == (
         "it gets through, with 19.36 MiB less memory too; the steps differ, and one larger than those so far would "
-        "fail again"
+        "fail again; without the limit of 968.00 MiB the recorded settings would have got through"
     )
 
 

@@ -21,7 +21,8 @@ from vramscope.analyzers.allocator.replay.what_if import (
     scale_batch,
     shrink_workspace,
 )
-from vramscope.analyzers.allocator.replay.window import ALLOC, FAILED, FREE, Window
+from vramscope.analyzers.allocator.replay.window import ALLOC, FAILED, FREE, LET_GO, Call, Window
+from vramscope.analyzers.snapshot.form import ORDINARY
 from vramscope.analyzers.snapshot.reading import read_snapshot
 from vramscope.schema.units import MIB
 
@@ -120,3 +121,15 @@ def test_a_change_of_settings_says_what_it_breaks() -> None:
     assert warnings_of({"expandable_segments": "False"}, {}, (2, 15)) == ()
     assert "slower" in warnings_of({"max_split_size_mb": "64"}, {}, (2, 15))[0]
     assert "limit" in warnings_of({"garbage_collection_threshold": "0.8"}, {}, (2, 15))[0]
+
+
+def test_what_a_private_pool_keeps_free_is_told_where_nobody_else_can_use_it() -> None:
+    private = (0, 3)
+    calls: list[Call] = [(ALLOC, number, 30 * MIB, 0, private, number) for number in range(3)]
+    calls += [(FREE, 1, 0, 0, private, 3), (ALLOC, 4, 20 * MIB, 0, ORDINARY, 4), (FAILED, 5, 50 * MIB, 0, ORDINARY, 5)]
+    window = Window(device=0, events=6, start=(), calls=tuple(calls), capacity_bytes=150 * MIB, failed=True)
+    idle = next(held for held in held_at(window, 5) if "private" in held.what)
+    assert (idle.bytes, idle.blocks) == (30 * MIB, 1)
+    # Once nobody refers to the pool any more, it is as free as other blocks.
+    gone = replace(window, calls=(*calls[:5], (LET_GO, 0, 0, 0, private, 4), calls[5]))
+    assert not any("private" in held.what for held in held_at(gone, 5))

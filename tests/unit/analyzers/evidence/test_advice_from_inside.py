@@ -22,6 +22,7 @@ from tests.unit.analyzers.evidence.documents import (
 from tests.unit.analyzers.evidence.lookalikes import LOOKALIKES
 from tests.unit.analyzers.evidence.planted import ATTEND, CACHE, LOSSES, NO_GRAD, PLANTED, RISING, TRAINED
 from vramscope.analyzers.advice.split_request import chunk_of
+from vramscope.exporters.wording import change_lines
 from vramscope.schema.evidence import Evidence, Holder, OptimizerInfo
 from vramscope.schema.oom import Advice
 from vramscope.schema.units import GIB, MIB, format_bytes
@@ -50,10 +51,30 @@ def test_the_batch_that_would_have_fitted_is_computed_from_what_a_sample_takes()
     room = gib(16.0) + MIB + GIB // 2 + gib(0.2) - GIB
     most = room // sample
     # What the pass had yet to compute is not known: a quarter is left for it, and the bound is called one.
-    assert advice.change == {"batch_size": most - most // 4}
-    assert advice.title == f"Lower the batch from 64 to {most - most // 4} or less; more than {most} cannot fit"
+    assert 32 <= most - most // 4 < 64
+    assert advice.change == {"batch_size": 32, "gradient_accumulation_steps": 2}
+    assert advice.title == (
+        f"Lower the batch from 64 to 32 or less and accumulate the gradients of 2; more than {most} cannot fit"
+    )
+    assert "2 x 32 samples a step of the optimizer are the 64 of before" in advice.why
+    assert list(change_lines(advice)) == ["batch_size = 32", "gradient_accumulation_steps *= 2"]
     assert format_bytes(sample) in advice.why
     assert format_bytes(gib(3.0)) in advice.why
+
+
+def test_of_a_batch_without_such_a_part_nearly_as_many_samples_make_a_step() -> None:
+    advice = found(batch(61), "batch_size")
+    assert advice.change["gradient_accumulation_steps"] == 2
+    assert advice.change["batch_size"] == 30
+    assert "2 x 30 samples a step of the optimizer are 60 in place of 61" in advice.why
+
+
+def test_a_job_that_does_not_train_accumulates_nothing() -> None:
+    evaluating = batch(64, optimizer=0.0)
+    evaluating = replace(evaluating, activity=replace(evaluating.activity, grad_enabled=False, phase=None, steps=None))
+    advice = found(replace(evaluating, optimizers=()), "batch_size")
+    assert list(advice.change) == ["batch_size"]
+    assert "accumulate" not in advice.title + advice.why
 
 
 def test_gradients_and_state_that_have_yet_to_come_need_room_as_well() -> None:

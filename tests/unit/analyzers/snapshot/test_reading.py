@@ -60,6 +60,15 @@ def test_the_list_of_1_13_and_its_blocks_without_addresses_are_read() -> None:
     assert read.segments[0].blocks[0].requested_bytes == 1024
 
 
+def test_the_device_whose_memory_ran_out_is_taken_before_one_with_more_events() -> None:
+    made = [{"action": "alloc", "addr": BASE + 512 * number, "size": 512, "stream": 0} for number in range(4)]
+    failed = {"action": "oom", "device_free": 9, "size": 512, "stream": 0}
+    blocks = segment(block(512)), segment(block(512), address=BASE + 4096, device=1)
+    assert read_snapshot(snapshot(*blocks, device_traces=[[*made, failed], [*made, *made]])).device == 0
+    # A failure that it went on after is not what the file was written for.
+    assert read_snapshot(snapshot(*blocks, device_traces=[[failed, *made], [*made, *made]])).device == 1
+
+
 def test_the_device_with_the_most_events_is_taken_or_the_one_that_is_named() -> None:
     event = {"action": "alloc", "addr": BASE, "size": 100}
     data = snapshot(
