@@ -169,6 +169,8 @@ def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
     rounds: list[dict[str, int]] = []
     sizes: dict[str, set[str]] = {}
     last: tuple[str, int] | None = None
+    if len(lines) < 2 * _FEWEST:
+        return {}
     for line in lines:
         begun = _ROUND.match(line)
         if begun is not None:

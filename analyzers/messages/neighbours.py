@@ -54,7 +54,7 @@ _LEAST = 512 * MIB
 
 def find_neighbour(lines: Sequence[str]) -> Neighbour | None:
     """From the lines up to the message, whose last one is the failing program's own; None where none else tells."""
-    own = _unit(lines[-1]) if lines else None
+    own = _unit(lines[-1]) if len(lines) > 1 else None
     if own is None:
         return None
     held: dict[str, tuple[int, str]] = {}

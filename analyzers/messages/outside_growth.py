@@ -47,6 +47,8 @@ def find_outside_growth(lines: Sequence[str]) -> OutsideGrowth | None:
     """None where the device's use has not grown by much while PyTorch's part stood still."""
     pairs: list[tuple[int, int, str]] = []
     for line in lines:
+        if "eserved" not in line and "lloc" not in line:
+            continue  # most lines, for less than a pattern costs
         held, used = _TORCH.search(line) or _ALLOCATED.search(line), _DEVICE.search(line)
         if held is not None and used is not None:
             pairs.append((_bytes(held), _bytes(used), line.strip()))
