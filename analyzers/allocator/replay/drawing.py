@@ -115,7 +115,7 @@ def draw_futures(window: Window, most_calls: int = MOST_CALLS) -> Draws | None:
         return None
     history = replace(window, calls=tuple(calls))
     courses = tuple(job.draw(number, ahead) for number in range(count))
-    risen, room = risen_bytes(calls, bounds, ahead), window.room_bytes
+    risen, room = risen_bytes(window.start, calls, bounds, ahead), window.room_bytes
     too_much = risen is not None and room is not None and risen > room
     return Draws(history, courses, seen, ahead, risen is not None, too_much, job.fixed(), calls[bounds[0]][5])
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vramscope.analyzers.allocator.replay.cycles import start_blocks
 from vramscope.analyzers.allocator.replay.window import ALLOC, FREE, REQUEST_FREE, Call
+from vramscope.analyzers.snapshot.form import SegmentState
 
 # Spearman's rank correlation of a step's number and its peak; and fewer steps than these rise by chance.
 _RISING, _FEWEST = 0.75, 8
 
 
-def risen_bytes(calls: Sequence[Call], bounds: Sequence[int], ahead: int) -> int | None:
+def risen_bytes(start: Sequence[SegmentState], calls: Sequence[Call], bounds: Sequence[int], ahead: int) -> int | None:
     """What will be in use at most in so many steps more, if it rises on as it did; None where it does not rise.
 
-    ``bounds`` are indices of calls, at which steps begin; the first step makes what stays, and is left out.
+    ``start`` is what was there before the calls; ``bounds`` are indices of calls, at which steps begin. The first step
+    makes what stays, and is left out.
     """
     if len(bounds) <= _FEWEST:
         return None
-    peaks = _peaks(calls, bounds)[1:]
+    peaks = _peaks(start, calls, bounds)[1:]
     count = len(peaks)
     apart = sum((rank - number) ** 2 for number, rank in enumerate(_ranks(peaks)))
     if 1 - 6 * apart / (count * (count * count - 1)) < _RISING:
@@ -29,10 +32,10 @@ def risen_bytes(calls: Sequence[Call], bounds: Sequence[int], ahead: int) -> int
     return max(peaks) + round(max(slope, 0.0) * ahead)
 
 
-def _peaks(calls: Sequence[Call], bounds: Sequence[int]) -> list[int]:
+def _peaks(start: Sequence[SegmentState], calls: Sequence[Call], bounds: Sequence[int]) -> list[int]:
     """The most that was in use in each step."""
-    sizes: dict[int, int] = {}
-    held = 0
+    sizes = {number: block.bytes for number, block in enumerate(start_blocks(start))}
+    held = sum(sizes.values())
     course = []
     for kind, number, size, *_ in calls:
         if kind == ALLOC:

@@ -111,15 +111,14 @@ class Shadow:
             elif number in live:
                 self.free(live.pop(number))
             if wanted is not None and len(made) > seen:
-                complete = list(wanted[seen : len(made)]) == made[seen:]
                 seen = len(made)
+                complete = are_the_first_of(made, wanted)
                 if not complete:
-                    del made[next(i for i, size in enumerate(made) if i >= len(wanted) or wanted[i] != size) + 1 :]
                     break
         else:
             if self.hook == len(self.calls):
                 staying = self.lay(self.later)
-                complete = wanted is None or list(wanted[: len(made)]) == made
+                complete = wanted is None or are_the_first_of(made, wanted)
         self.budget -= index + 1
         for block in live.values():
             self.free(block)
@@ -167,6 +166,15 @@ def _recorded_places(window: Window, numbers: Iterable[int]) -> list[tuple[int, 
         if block.state != UNUSED
     ]
     return [places[number] for number in numbers]
+
+
+def are_the_first_of(made: list[int], wanted: Sequence[int]) -> bool:
+    """Whether they are the first of these; where not, what comes behind the first other one is dropped."""
+    for place, size in enumerate(made):
+        if place >= len(wanted) or wanted[place] != size:
+            del made[place + 1 :]
+            return False
+    return True
 
 
 def _place_of(block: Block) -> tuple[int, int]:
