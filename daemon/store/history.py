@@ -157,16 +157,17 @@ class HistoryStore:
                 for series, level, start, chunk in chunks
             ]
             for _, _, _, chunk in chunks:
-                chunk.unwritten = False
+                chunk.unwritten, chunk.writing = False, True
         try:
             ids = write(writer, entries, self._retention, self._clock())
         except BaseException:
             with self._lock:
                 for _, _, _, chunk in chunks:
-                    chunk.unwritten = True
+                    chunk.unwritten, chunk.writing = True, False
             raise
         with self._lock:
-            for series, _, _, _ in chunks:
+            for series, _, _, chunk in chunks:
+                chunk.writing = False  # what was noted meanwhile is unwritten still
                 series.id = ids[id(series.subject)]
 
     def _candidates(self, query: HistoryQuery) -> tuple[list[Candidate], int]:

@@ -12,13 +12,15 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.rig.job import wait_until
 from tests.rig.small_disk import fill, small_disk
 from tests.unit.daemon.recorded_past import NOW, Make, frame, query, used
-from vramscope.daemon.store.history_file import HistoryRetention, series_between
+from vramscope.daemon.store import history
+from vramscope.daemon.store.history_file import HistoryRetention, series_between, write
 from vramscope.schema.device import Device
 from vramscope.schema.frame import Frame, HostProcess, ProcessMemory
 from vramscope.schema.history import (
@@ -128,6 +130,32 @@ def test_neither_a_locked_file_nor_a_slow_disk_holds_up_who_adds_or_asks(make: M
         assert time.monotonic() - began < 1.0
         other.execute("ROLLBACK")
     wait_until(lambda: make().recent(600), "the disk")
+
+
+@pytest.mark.parametrize("fails", [True, False])
+@pytest.mark.parametrize("noted", [1, 2])
+def test_what_ends_while_it_is_being_written_is_kept_until_the_disk_has_it(
+    make: Make, monkeypatch: pytest.MonkeyPatch, fails: bool, noted: int
+) -> None:
+    def held_up(*given: Any) -> dict[int, int]:
+        monkeypatch.setattr(history, "write", write)
+        if noted != 1:
+            store.add(frame(NOW + 1, noted))
+        store.add(frame(NOW + 3600, 3))
+        seen.append(used(store.query(query(NOW, NOW + 3600, 10))))
+        if fails:
+            raise sqlite3.OperationalError("database is locked")
+        return write(*given)
+
+    seen: list[dict[int, int | None]] = []
+    monkeypatch.setattr(history, "write", held_up)
+    store = make(write_seconds=0.2)
+    store.add(frame(NOW, 1))
+    wait_until(lambda: seen and not store._series.unwritten(), "the disk")
+    store.close(10.0)
+    whole = {int(NOW): noted, int(NOW) + 3600: 3}
+    assert seen == [whole]
+    assert used(make().query(query(NOW, NOW + 3600, 10))) == whole
 
 
 @pytest.mark.parametrize("content", [b"these are notes" * 100, b"SQLite format 3\0" + b"\7" * 8000])
