@@ -136,7 +136,7 @@ class HistoryStore:
                 writer = writer or connect(path)
                 self._write(writer)
                 self._complained.discard("write")
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, ValueError, TypeError) as error:
                 self._complain("write", error)
         if writer is not None:
             writer.close()
@@ -222,7 +222,7 @@ class HistoryStore:
             return None
         try:
             return ask(self._reader)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, TypeError) as error:  # SQLite's columns can hold what they are not made for
             self._complain("read", error)
             return None
 

@@ -208,6 +208,23 @@ def test_a_chunk_that_is_broken_is_passed_over_and_written_anew(make: Make, tmp_
     assert used(make().query(query(NOW - 900, NOW + 2, 10))) == {int(NOW) - 700: 1, int(NOW): 3}
 
 
+@pytest.mark.parametrize("change", ["chunks SET packed = 'x'", "chunks SET packed = 7", "series SET last_unix = 'x'"])
+def test_a_file_with_other_types_than_it_is_made_for_hides_what_it_has_and_stops_nothing(
+    make: Make, tmp_path: Path, change: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make()
+    store.add(frame(NOW - 60, 1))
+    store.close(10.0)
+    with contextlib.closing(sqlite3.connect(tmp_path / "past.db")) as file, file:
+        assert file.execute(f"UPDATE {change}").rowcount
+    store = make()
+    assert all(usages == () for _, usages in store.recent(600))
+    store.add(frame(NOW, 2))
+    assert used(store.query(query(NOW, NOW, 10))) == {int(NOW): 2}
+    store.close(10.0)
+    assert len(caplog.records) <= 2  # one of reading, one of writing
+
+
 def test_a_name_that_is_no_utf_8_is_written(make: Make) -> None:
     store = make()
     host = HostProcess(pid=7, start_unix=50.0, command="train\udcff", user="\udcfe")
