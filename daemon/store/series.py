@@ -171,6 +171,13 @@ class SeriesInMemory:
             if number != SECONDS.number and not chunk.is_on_disk
         ]
 
+    def forget_disk(self) -> None:
+        """The disk has nothing of them any more."""
+        for series in self:
+            series.id = None
+            for chunk in series.chunks.values():
+                chunk.unwritten = True
+
     def _begin(self, subject: Subject, at_unix: float) -> Series:
         series = Series(subject, at_unix, at_unix)
         replaced = self._heard.pop((subject.uuid, subject.pid), None)

@@ -225,6 +225,40 @@ def test_a_file_with_other_types_than_it_is_made_for_hides_what_it_has_and_stops
     assert len(caplog.records) <= 2  # one of reading, one of writing
 
 
+@pytest.mark.parametrize("gone", ["past.db", "past.db*"])
+def test_a_file_that_is_deleted_meanwhile_is_begun_anew_with_what_memory_holds(
+    make: Make, tmp_path: Path, gone: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make(write_seconds=0.05)
+    store.add(frame(NOW - 5, 1))
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    for path in tmp_path.glob(gone):
+        path.unlink()
+    wait_until(lambda: "was deleted" in caplog.text, "the deletion")
+    store.add(frame(NOW, 2))
+    whole = {int(NOW) - 10: 1, int(NOW): 2}
+    assert used(store.query(query(NOW - 10, NOW, 10))) == whole
+    store.close(10.0)
+    assert len(caplog.records) == 1
+    assert used(make().query(query(NOW - 10, NOW, 10))) == whole
+
+
+def test_a_file_that_is_replaced_by_anothers_is_left_alone(
+    make: Make, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make(write_seconds=0.05)
+    store.add(frame(NOW, 1))
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    (tmp_path / "notes").write_bytes(b"these are notes" * 100)
+    (tmp_path / "notes").replace(tmp_path / "past.db")
+    wait_until(lambda: bool(caplog.records), "the warning")
+    assert used(store.query(query(NOW, NOW, 10))) == {int(NOW): 1}
+    (tmp_path / "past.db").unlink()
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    store.close(10.0)
+    assert used(make().query(query(NOW, NOW, 10))) == {int(NOW): 1}
+
+
 def test_a_name_that_is_no_utf_8_is_written(make: Make) -> None:
     store = make()
     host = HostProcess(pid=7, start_unix=50.0, command="train\udcff", user="\udcfe")
