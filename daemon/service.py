@@ -95,9 +95,12 @@ class Service:
         self._logs, self._reports = logs, reports
         self._past = past or HistoryStore(None)
         self._history = MemoryHistory()
-        for subject, usages in self._past.recent(WINDOW_SECONDS):
-            if subject.pid is not None:
-                self._history.resume(subject.pid, subject.uuid, usages, clock())
+        try:
+            for subject, usages in self._past.recent(WINDOW_SECONDS):
+                if subject.pid is not None:
+                    self._history.resume(subject.pid, subject.uuid, usages, clock())
+        except Exception as error:  # the past is worth less than the daemon
+            _log.warning("what the last daemon recorded cannot be read: %s", error)
         self._failures = Failures(store, self._history, reports, origin=origin)
         self._interval = interval
         self._clock, self._monotonic = clock, monotonic

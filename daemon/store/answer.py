@@ -21,6 +21,7 @@ from vramscope.daemon.store.levels import (
 )
 from vramscope.daemon.store.series import Series, Subject
 from vramscope.schema.history import (
+    HIGHEST_LIMIT,
     DeviceHistory,
     DeviceMoment,
     History,
@@ -110,9 +111,10 @@ def _step(query: HistoryQuery, span_seconds: float, count: int) -> int:
     else:
         step = max(1, math.ceil(query.step_seconds))
         if span_seconds / step > query.limit:
+            remedy = " or a shorter span" if query.limit >= HIGHEST_LIMIT else ", a shorter span or a higher limit"
             raise TooManyMoments(
                 f"a step of {step} s over {span_seconds:.0f} s makes {math.ceil(span_seconds / step)} moments, more "
-                f"than the limit of {query.limit}: take a longer step, a shorter span or a higher limit"
+                f"than the limit of {query.limit}: take a longer step{remedy}"
             )
     width = base_level(step).width
     return -(-step // width) * width

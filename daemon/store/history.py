@@ -57,6 +57,7 @@ class HistoryStore:
         self._lock = threading.Lock()  # of what is in memory; never held while the disk works
         self._asking = threading.Lock()  # one question at a time
         self._reader: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None  # of the file that is open
         self._thread: threading.Thread | None = None
         self._closing = threading.Event()
         self._complained: set[str] = set()
@@ -64,6 +65,7 @@ class HistoryStore:
         if path is not None:
             try:
                 prepare(path)
+                self._identity = _identity(path)
                 self._reader = connect(path)
             except (OSError, sqlite3.Error, ValueError) as error:
                 self._complain("open", error)
@@ -133,13 +135,34 @@ class HistoryStore:
         while not ended:
             ended = self._closing.wait(self._write_seconds)
             try:
+                if self._identity is None or _identity(path) != self._identity:
+                    if writer is not None:
+                        writer.close()
+                        writer = None
+                    self._begin_anew(path)
                 writer = writer or connect(path)
                 self._write(writer)
                 self._complained.discard("write")
-            except (sqlite3.Error, OSError) as error:
+            except (sqlite3.Error, OSError, ValueError, TypeError) as error:
                 self._complain("write", error)
         if writer is not None:
             writer.close()
+
+    def _begin_anew(self, path: Path) -> None:
+        """The file was deleted or replaced: open what is there now, which has nothing of what memory holds."""
+        with self._asking:
+            # Closed first: the last to close a file deletes its log, by name.
+            if self._reader is not None:
+                self._reader.close()
+                self._reader = None
+            self._identity = None
+            with self._lock:
+                self._series.forget_disk()
+            prepare(path)
+            if not self._closing.is_set():
+                self._reader = connect(path)
+            self._identity = _identity(path)
+        _log.warning("%s was deleted or replaced: the past is written to the file that is there now", path)
 
     def _write(self, writer: sqlite3.Connection) -> None:
         with self._lock:
@@ -157,16 +180,17 @@ class HistoryStore:
                 for series, level, start, chunk in chunks
             ]
             for _, _, _, chunk in chunks:
-                chunk.unwritten = False
+                chunk.unwritten, chunk.writing = False, True
         try:
             ids = write(writer, entries, self._retention, self._clock())
         except BaseException:
             with self._lock:
                 for _, _, _, chunk in chunks:
-                    chunk.unwritten = True
+                    chunk.unwritten, chunk.writing = True, False
             raise
         with self._lock:
-            for series, _, _, _ in chunks:
+            for series, _, _, chunk in chunks:
+                chunk.writing = False  # what was noted meanwhile is unwritten still
                 series.id = ids[id(series.subject)]
 
     def _candidates(self, query: HistoryQuery) -> tuple[list[Candidate], int]:
@@ -221,7 +245,7 @@ class HistoryStore:
             return None
         try:
             return ask(self._reader)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, TypeError) as error:  # SQLite's columns can hold what they are not made for
             self._complain("read", error)
             return None
 
@@ -231,6 +255,14 @@ class HistoryStore:
             reason = (error.strerror if isinstance(error, OSError) else None) or error
             told = "cannot be read" if what == "read" else "the past is kept in memory only"
             _log.warning("%s: %s: %s", self._path, told, reason)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _usages(process: Rows, device: Rows, since: int, last_unix: float) -> tuple[Usage, ...]:

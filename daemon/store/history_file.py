@@ -137,7 +137,7 @@ def series_between(
             "most": most,
         },
     ).fetchall()
-    written = [Written(int(row[0]), Subject(*row[1:7]), row[7], row[8]) for row in found]
+    written = [Written(int(row[0]), Subject(*row[1:7]), float(row[7]), float(row[8])) for row in found]
     return written, found[0][9] - len(found) if found else 0
 
 
@@ -157,7 +157,7 @@ def rows_of(database: sqlite3.Connection, series: int, level: Level, since: int,
         "SELECT start, packed FROM chunks WHERE series = ? AND level = ? AND start > ? AND start <= ?",
         (series, level.number, since - level.span, until),
     ):
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, TypeError):
             found.update(rows(unpack(packed, level), level, start))
     return found
 
@@ -190,7 +190,7 @@ def _write_chunk(database: sqlite3.Connection, series: int, entry: Entry) -> Non
     there = database.execute("SELECT packed FROM chunks WHERE series = ? AND level = ? AND start = ?", key).fetchone()
     values = entry.values
     if there is not None:
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, TypeError):
             merge(values, unpack(there[0], entry.level))
         database.execute(
             "UPDATE chunks SET packed = ? WHERE series = ? AND level = ? AND start = ?", (pack(values), *key)

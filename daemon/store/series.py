@@ -39,10 +39,16 @@ class Subject:
 
 @dataclass(slots=True)
 class Chunk:
-    """``unwritten`` where the disk does not have all of it."""
+    """``unwritten`` where the disk does not have all of it; ``writing`` until the disk has what is being written."""
 
     values: array[int]
     unwritten: bool = True
+    writing: bool = False
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether the disk has all of it."""
+        return not (self.unwritten or self.writing)
 
 
 @dataclass(slots=True)
@@ -162,8 +168,15 @@ class SeriesInMemory:
             (series, LEVELS[number], start, chunk)
             for series in self
             for (number, start), chunk in series.chunks.items()
-            if number != SECONDS.number and chunk.unwritten
+            if number != SECONDS.number and not chunk.is_on_disk
         ]
+
+    def forget_disk(self) -> None:
+        """The disk has nothing of them any more."""
+        for series in self:
+            series.id = None
+            for chunk in series.chunks.values():
+                chunk.unwritten = True
 
     def _begin(self, subject: Subject, at_unix: float) -> Series:
         series = Series(subject, at_unix, at_unix)
@@ -189,7 +202,7 @@ class SeriesInMemory:
             for number, start in list(series.chunks):
                 level = LEVELS[number]
                 ended = start + level.span <= now
-                kept = self._on_disk and level is not SECONDS and not series.chunks[number, start].unwritten
+                kept = self._on_disk and level is not SECONDS and series.chunks[number, start].is_on_disk
                 if (ended and kept) or start + level.span < now - self._keep_seconds[level]:
                     series.forget(level, start)
                 else:

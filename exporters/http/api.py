@@ -14,7 +14,7 @@ from starlette.responses import Response
 from vramscope.exporters.http import models
 from vramscope.exporters.http.asked_history import parse_moment, parse_step
 from vramscope.schema.frame import Frame
-from vramscope.schema.history import HistoryBusy, HistoryQuery, NotRecorded, TooManyMoments
+from vramscope.schema.history import HIGHEST_LIMIT, HistoryBusy, HistoryQuery, NotRecorded, TooManyMoments
 from vramscope.schema.oom import OomEvent
 from vramscope.schema.ports import DaemonState
 
@@ -88,7 +88,7 @@ def create_router(state: DaemonState, admit: Admission, now: Callable[[], float]
         ] = None,
         limit: Annotated[
             int | None,
-            Query(ge=1, le=10_000, description="At most so many moments a series: 300, with a step 10000."),
+            Query(ge=1, le=HIGHEST_LIMIT, description="At most so many moments a series: 300, with a step 10000."),
         ] = None,
     ) -> models.History:
         """Memory over time: of devices, and of each process on them also what PyTorch reserved and allocated.
@@ -103,7 +103,7 @@ def create_router(state: DaemonState, admit: Admission, now: Callable[[], float]
             device=device,
             pid=pid,
             step_seconds=None if step is None else understood("step", lambda: parse_step(step)),
-            limit=limit or (300 if step is None else 10_000),
+            limit=limit or (300 if step is None else HIGHEST_LIMIT),
         )
         if query.since_unix > query.until_unix:
             raise HTTPException(422, f"since={since} is after {'now' if until == '0' else f'until={until}'}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+HIGHEST_LIMIT = 10_000  # of a query
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:

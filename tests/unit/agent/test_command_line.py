@@ -29,6 +29,18 @@ from vramscope.daemon.agent.command_line import command_line, hide_secrets
         "python train.py WANDB_API_KEY={}",
         "python -m job --data s3://reader:{}@store/bucket",
         "python -m job --data=https://{}@example.org/x?y=1",
+        "python train.py --pass {}",
+        "python train.py --password -{}",
+        "python train.py --authorization {}",
+        "python train.py --hftoken {}",
+        "python train.py --header Authorization: Bearer {}",
+        "python -m job --db postgres://user:a/{}@host/db",
+        "python -m job --data https://user:x@host/x?token={}",
+        "python -m job --data=https://host/x?X-Amz-Date=1&X-Amz-Signature={}&y=1",
+        "python -m job --store AccountName=me;AccountKey={}==;Suffix=net",
+        'python -m job --config {{"lr":1,"api_key":"{}"}}',
+        "python -m job --config {{'hub.token':'{}','lr':1}}",
+        'python -m job --config {{\\"secret\\":\\"{}\\"}}',
     ],
 )
 def test_a_value_whose_name_or_place_is_a_secrets_is_hidden(words: str) -> None:
@@ -37,6 +49,23 @@ def test_a_value_whose_name_or_place_is_a_secrets_is_hidden(words: str) -> None:
     assert "***" in " ".join(hidden)
     assert len(hidden) == len(words.split())
     assert hidden[-1] == words.split()[-1] or "***" in hidden[-1]
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        ("Authorization: Bearer correct.horse", "Authorization: ***"),
+        ("authorization: Digest name=me, response=correct.horse", "authorization: ***"),
+        ("X-Api-Key: correct.horse", "X-Api-Key: ***"),
+        ('{"api_key": "correct horse", "lr": 1}', '{"api_key": ***, "lr": 1}'),
+        ('{"headers": {"Authorization": "Bearer correct.horse"}}', '{"headers": {"Authorization": ***}}'),
+        ("https://user:correct.horse@host/x?token=correct.horse", "https://***@host/x?token=***"),
+        ("--urls=https://host/x?sig=correct.horse&y=1", "--urls=https://host/x?sig=***&y=1"),
+        ("--tokens=a,hf_AbCdEfGhIjKl", "--tokens=a,***"),
+    ],
+)
+def test_a_secret_within_a_word_is_hidden_and_the_rest_stands(word: str, shown: str) -> None:
+    assert hide_secrets(["python", "-m", "job", word]) == ["python", "-m", "job", shown]
 
 
 @pytest.mark.parametrize(
@@ -68,15 +97,17 @@ def test_a_value_that_looks_like_a_secret_is_hidden_whatever_its_name(secret: st
         "python train.py --batch-size 32 --max-tokens 512 --num_key_value_heads 8 --tokenizer gpt2 --monkey 1",
         "torchrun --nproc-per-node 8 train.py --model /models/llama --lr=3e-4 --key-dim 64 --author me",
         "python -m torch.distributed.run --rdzv-endpoint host:29500 train.py --data s3://bucket/a@b/c",
-        "python train.py --tokens-per-step 4096 --revision 1a2b3c4",
+        "python train.py --tokens-per-step 4096 --revision 1a2b3c4 --monkey=1 --bypass 2 --compass=3",
+        "python train.py --rdzv tcp://host:29500/a@b --data /models/hf_llama_weights --author=me --keys=a,b",
     ],
 )
 def test_what_is_no_secret_stands_as_it_is(words: str) -> None:
     assert hide_secrets(words.split()) == words.split()
 
 
-def test_an_option_without_its_value_hides_no_other_option() -> None:
-    assert hide_secrets(["python", "t.py", "--token", "--batch", "8"]) == ["python", "t.py", "--token", "--batch", "8"]
+def test_what_follows_a_secrets_option_is_hidden_whatever_it_begins_with() -> None:
+    words = ["python", "t.py", "--token", "--password", "correct.horse", "--batch", "8"]
+    assert hide_secrets(words) == ["python", "t.py", "--token", "***", "***", "--batch", "8"]
 
 
 TELL = f"""

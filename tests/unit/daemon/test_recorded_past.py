@@ -98,8 +98,13 @@ def test_a_step_that_is_too_short_for_the_span_is_refused_with_the_figures(make:
     store = make(None)
     store.add(frame(NOW - 3600))
     store.add(frame(NOW))
-    with pytest.raises(TooManyMoments, match=r"a step of 2 s over 3600 s makes 1800 moments, .* the limit of 1000"):
+    with pytest.raises(
+        TooManyMoments, match=r"a step of 2 s over 3600 s makes 1800 moments, .* the limit of 1000: .* higher"
+    ):
         store.query(query(NOW - 3600, NOW, 2, 1000))
+    store.add(frame(NOW + 7200))
+    with pytest.raises(TooManyMoments, match=r"the limit of 10000: take a longer step or a shorter span$"):
+        store.query(query(NOW - 3600, NOW + 7200, 1, 10_000))
     # Of the time before the first moment there is nothing to be refused for.
     assert len(used(store.query(query(0, NOW, 10, 1000)))) == 2
 

@@ -12,13 +12,15 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.rig.job import wait_until
 from tests.rig.small_disk import fill, small_disk
 from tests.unit.daemon.recorded_past import NOW, Make, frame, query, used
-from vramscope.daemon.store.history_file import HistoryRetention, series_between
+from vramscope.daemon.store import history
+from vramscope.daemon.store.history_file import HistoryRetention, series_between, write
 from vramscope.schema.device import Device
 from vramscope.schema.frame import Frame, HostProcess, ProcessMemory
 from vramscope.schema.history import (
@@ -130,6 +132,32 @@ def test_neither_a_locked_file_nor_a_slow_disk_holds_up_who_adds_or_asks(make: M
     wait_until(lambda: make().recent(600), "the disk")
 
 
+@pytest.mark.parametrize("fails", [True, False])
+@pytest.mark.parametrize("noted", [1, 2])
+def test_what_ends_while_it_is_being_written_is_kept_until_the_disk_has_it(
+    make: Make, monkeypatch: pytest.MonkeyPatch, fails: bool, noted: int
+) -> None:
+    def held_up(*given: Any) -> dict[int, int]:
+        monkeypatch.setattr(history, "write", write)
+        if noted != 1:
+            store.add(frame(NOW + 1, noted))
+        store.add(frame(NOW + 3600, 3))
+        seen.append(used(store.query(query(NOW, NOW + 3600, 10))))
+        if fails:
+            raise sqlite3.OperationalError("database is locked")
+        return write(*given)
+
+    seen: list[dict[int, int | None]] = []
+    monkeypatch.setattr(history, "write", held_up)
+    store = make(write_seconds=0.2)
+    store.add(frame(NOW, 1))
+    wait_until(lambda: seen and not store._series.unwritten(), "the disk")
+    store.close(10.0)
+    whole = {int(NOW): noted, int(NOW) + 3600: 3}
+    assert seen == [whole]
+    assert used(make().query(query(NOW, NOW + 3600, 10))) == whole
+
+
 @pytest.mark.parametrize("content", [b"these are notes" * 100, b"SQLite format 3\0" + b"\7" * 8000])
 def test_a_file_that_is_none_is_left_alone_with_a_warning(
     make: Make, tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
@@ -178,6 +206,57 @@ def test_a_chunk_that_is_broken_is_passed_over_and_written_anew(make: Make, tmp_
     store.add(frame(NOW + 1, 3))
     store.close(10.0)
     assert used(make().query(query(NOW - 900, NOW + 2, 10))) == {int(NOW) - 700: 1, int(NOW): 3}
+
+
+@pytest.mark.parametrize("change", ["chunks SET packed = 'x'", "chunks SET packed = 7", "series SET last_unix = 'x'"])
+def test_a_file_with_other_types_than_it_is_made_for_hides_what_it_has_and_stops_nothing(
+    make: Make, tmp_path: Path, change: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make()
+    store.add(frame(NOW - 60, 1))
+    store.close(10.0)
+    with contextlib.closing(sqlite3.connect(tmp_path / "past.db")) as file, file:
+        assert file.execute(f"UPDATE {change}").rowcount
+    store = make()
+    assert all(usages == () for _, usages in store.recent(600))
+    store.add(frame(NOW, 2))
+    assert used(store.query(query(NOW, NOW, 10))) == {int(NOW): 2}
+    store.close(10.0)
+    assert len(caplog.records) <= 2  # one of reading, one of writing
+
+
+@pytest.mark.parametrize("gone", ["past.db", "past.db*"])
+def test_a_file_that_is_deleted_meanwhile_is_begun_anew_with_what_memory_holds(
+    make: Make, tmp_path: Path, gone: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make(write_seconds=0.05)
+    store.add(frame(NOW - 5, 1))
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    for path in tmp_path.glob(gone):
+        path.unlink()
+    wait_until(lambda: "was deleted" in caplog.text, "the deletion")
+    store.add(frame(NOW, 2))
+    whole = {int(NOW) - 10: 1, int(NOW): 2}
+    assert used(store.query(query(NOW - 10, NOW, 10))) == whole
+    store.close(10.0)
+    assert len(caplog.records) == 1
+    assert used(make().query(query(NOW - 10, NOW, 10))) == whole
+
+
+def test_a_file_that_is_replaced_by_anothers_is_left_alone(
+    make: Make, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = make(write_seconds=0.05)
+    store.add(frame(NOW, 1))
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    (tmp_path / "notes").write_bytes(b"these are notes" * 100)
+    (tmp_path / "notes").replace(tmp_path / "past.db")
+    wait_until(lambda: bool(caplog.records), "the warning")
+    assert used(store.query(query(NOW, NOW, 10))) == {int(NOW): 1}
+    (tmp_path / "past.db").unlink()
+    wait_until(lambda: not store._series.unwritten(), "the disk")
+    store.close(10.0)
+    assert used(make().query(query(NOW, NOW, 10))) == {int(NOW): 1}
 
 
 def test_a_name_that_is_no_utf_8_is_written(make: Make) -> None:

@@ -6,11 +6,14 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.daemon.service_world import REPORT, STATS, Driver, Logs, World, logged_error
+from vramscope.daemon.service import Service
+from vramscope.daemon.store.history import HistoryStore
+from vramscope.daemon.store.series import Subject
 from vramscope.schema.agent import AgentSample, LastSample
 from vramscope.schema.device import DeviceProcess
 from vramscope.schema.errors import SourceDown
 from vramscope.schema.frame import HostProcess
-from vramscope.schema.history import HistoryQuery, ProcessMoment
+from vramscope.schema.history import HistoryQuery, ProcessMoment, Usage
 from vramscope.schema.units import GIB
 
 
@@ -202,3 +205,16 @@ def test_the_past_has_what_a_job_told_of_itself_between_two_collections() -> Non
     assert service.history(HistoryQuery(since_unix=100.0, until_unix=103.0, step_seconds=60.0)).processes[
         0
     ].moments == (ProcessMoment(60, 10 * GIB, 11 * GIB, 8 * GIB),)
+
+
+def test_a_recorded_past_that_cannot_be_read_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    class Broken(HistoryStore):
+        def recent(self, seconds: float) -> list[tuple[Subject, tuple[Usage, ...]]]:
+            raise TypeError("a bytes-like object is required")
+
+    world = World()
+    service = Service(world.driver, world.hosts, world.jobs, world.store, past=Broken(None))
+    service.collect()
+    assert [record.getMessage() for record in caplog.records] == [
+        "what the last daemon recorded cannot be read: a bytes-like object is required"
+    ]
