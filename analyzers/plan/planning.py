@@ -111,11 +111,11 @@ def _placed(
         disk_bytes=0 if training else wish.disk_bytes,
         maximise_batch=wish.maximise_batch,
     )
-    # What a training keeps of each sample is no cache.
-    return replace(found, loads=tuple(map(_without_cache, found.loads))) if training else found
+    return replace(found, loads=tuple(map(without_cache, found.loads))) if training else found
 
 
-def _without_cache(load: Load) -> Load:
+def without_cache(load: Load) -> Load:
+    """A training's: what it keeps of each sample is no cache."""
     return replace(load, kv_cache_bytes=0, activation_bytes=load.activation_bytes + load.kv_cache_bytes)
 
 

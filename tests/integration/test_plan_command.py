@@ -157,6 +157,30 @@ def test_a_map_is_checked(llama: Path, tmp_path: Path) -> None:
     assert page.index("By the map that is checked") < page.index("By a map of vramscope's own")
 
 
+def test_a_map_is_checked_for_the_batch_that_is_planned(llama: Path, tmp_path: Path) -> None:
+    written = tmp_path / "map.json"
+    written.write_text(json.dumps({"": 0}))
+    found = answer(llama, "--gpu", "24GiB", "--gpu", "24GiB", "--batch", "max", "--check", written, status=1)
+    assert found["batch"] > 10
+    assert "over_capacity" in {finding["id"] for finding in found["findings"]}
+    (load,) = found["checked_loads"]
+    assert load["total_bytes"] > load["capacity_bytes"]
+
+
+def test_a_map_is_checked_for_a_training_of_one_process(llama: Path, tmp_path: Path) -> None:
+    written = tmp_path / "map.json"
+    written.write_text(json.dumps({"": 0}))
+    words = (llama, "--gpu", "2xA100-80G", "--train", "--dtype", "bf16", "--optimizer", "sgd", "--check", written)
+    (load,) = answer(*words)["checked_loads"]
+    assert load["kv_cache_bytes"] == 0
+    assert load["activation_bytes"] > GIB
+    for more in (("--zero", 3), ("--ranks", 2)):
+        done = plan(*words, *more)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert "a map is for one process" in done.stderr
+
+
 def test_vllm_gets_the_share_that_is_free(llama: Path) -> None:
     def lines(*words: object) -> list[str]:
         found = answer(llama, *words)
