@@ -212,6 +212,10 @@ MISTAKES = [
     (("{model}", "--gpu", ":11GiB"), "write a size or a card"),
     (("{model}", "--gpu", "24GiB:30GiB"), "more is free than there is"),
     (("{model}", "--train", "--lora-rank", "8", "--no-kbit-float32"), "--no-kbit-float32 is for adapters"),
+    (
+        ("{model}", "--gpu", "L4", "--train", "--lora-rank", "8", "--lora-targets", "nosuch,no_proj"),
+        "'nosuch' or 'no_proj'",
+    ),
     (("{model}", "--no-kbit-float32"), "is of training: add --train"),
     (("{model}", "--gpu", "24"), "a number alone is bytes: write 24GiB"),
     (("{model}", "--gpu", "L4:11"), "a number alone is bytes: write 11GiB"),
