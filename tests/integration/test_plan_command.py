@@ -83,6 +83,21 @@ def test_memory_that_others_hold_is_not_planned_with(llama: Path) -> None:
     assert one_more["spilled_bytes"] > 0
 
 
+def test_a_gpu_without_room_for_a_context_is_left_out(llama: Path) -> None:
+    words = (llama, "--gpu", "11GiB:200MiB", "--gpu", "24GiB")
+    found, alone = answer(*words), answer(llama, "--gpu", "24GiB")
+    assert [gpu["index"] for gpu in found["gpus"]] == [1]
+    assert found["estimate"] == alone["estimate"]
+    assert found["device_map"] == {"": 1}
+    assert any(note.startswith("GPU 0 is left out: 200.00 MiB are free there") for note in found["notes"])
+    more = answer(*words, "--gpu", "2x11GiB:200MiB")
+    assert any(note.startswith("GPUs 0, 2, 3 are left out") for note in more["notes"])
+    assert "vLLM" not in {paste["tool"] for paste in found["paste"]}
+    assert "It fits on a GPU of 24" in plan(*words).stdout
+    # A bound may name it.
+    assert answer(*words, "--max-memory", "0=1GiB,1=20GiB")["fits"]
+
+
 def test_cards_are_named_and_counted(llama: Path) -> None:
     found = answer(llama, "--gpu", "2xA100-80G:70GiB", "--gpu", "l4")
     assert [(gpu["name"], gpu["free_bytes"]) for gpu in found["gpus"]][:2] == [("A100-80G", 70 * GIB)] * 2
