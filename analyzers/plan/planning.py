@@ -13,6 +13,7 @@ from vramscope.analyzers.plan.placement import marked, place
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Device, Gpu, Load, Placement, Strategy, UnitCost, Workload
 from vramscope.schema.planned import CardPlan, LargestLayer, ModelFacts, Paste, Plan, PlannedGpu
+from vramscope.schema.units import format_bytes
 
 # How many of a card are tried.
 _COUNTS = (2, 4, 8, 16)
@@ -41,7 +42,7 @@ def make_plan(
 ) -> Plan:
     """The plan; without ``gpus`` an estimate and the cards alone. Raises ValueError with a sentence for a person."""
     costs = marked(unit_costs(architecture, workload), architecture)
-    chosen, notes = _chosen(gpus, workload)
+    chosen, notes = _chosen(gpus, workload, wish)
     devices = [one.gpu for one in chosen]
     if wish.maximise_batch and not activations_known(architecture):
         raise ValueError(
@@ -56,8 +57,11 @@ def make_plan(
             notes.append("the batch has no bound here: it takes no memory that is counted")
     paste: tuple[Paste, ...] = ()
     if placement is None or placement.fits:
+        several = workload.training is not None and workload.training.ranks > 1
+        # A program that divides a model itself is not told which GPUs are left out.
+        named = devices if several else [one.gpu for one in gpus]
         paste = paste_lines(
-            architecture, workload, devices, placement, model=wish.model, offload_folder=wish.offload_folder
+            architecture, workload, named, placement, model=wish.model, offload_folder=wish.offload_folder
         )
     loaded = {name: count for cost in costs for name, count in cost.weights.items()}
     largest, largest_bytes = largest_layer(architecture, loaded=loaded)
@@ -76,11 +80,11 @@ def make_plan(
     )
 
 
-def _chosen(gpus: Sequence[PlannedGpu], workload: Workload) -> tuple[list[PlannedGpu], list[str]]:
-    """Those that hold the model: all of them, or of several ranks' the one with the least room, for one of them."""
+def _chosen(gpus: Sequence[PlannedGpu], workload: Workload, wish: Wish) -> tuple[list[PlannedGpu], list[str]]:
+    """Those that may hold the model, or of several ranks' the one with the least room, for one of them."""
     training = workload.training
     if training is None or training.ranks == 1 or not gpus:
-        return list(gpus), []
+        return _with_room(gpus, wish)
     used = gpus[: training.ranks]
     tightest = min(used, key=lambda one: one.gpu.room_bytes)
     notes = []
@@ -89,6 +93,23 @@ def _chosen(gpus: Sequence[PlannedGpu], workload: Workload) -> tuple[list[Planne
     elif len(gpus) > training.ranks:
         notes.append(f"{training.ranks} ranks use the first {training.ranks} of {len(gpus)} GPUs")
     return [tightest], notes
+
+
+def _with_room(gpus: Sequence[PlannedGpu], wish: Wish) -> tuple[list[PlannedGpu], list[str]]:
+    """Without those on which not even a context has room, unless all are such, or are named by ``max_memory``."""
+    useful = [one for one in gpus if one.gpu.room_bytes or one.gpu.index in (wish.max_memory or ())]
+    if not useful:
+        return list(gpus), []
+    left = [one.gpu for one in gpus if not one.gpu.room_bytes and one.gpu.index not in (wish.max_memory or ())]
+    if len(left) > 1:
+        numbers = ", ".join(str(gpu.index) for gpu in left)
+        return useful, [f"GPUs {numbers} are left out: less is free there than a CUDA context takes"]
+    notes = [
+        f"GPU {gpu.index} is left out: {format_bytes(gpu.free_bytes)} are free there, and a CUDA context takes "
+        f"{format_bytes(gpu.context_bytes)}"
+        for gpu in left
+    ]
+    return useful, notes
 
 
 def _placed(
@@ -111,11 +132,11 @@ def _placed(
         disk_bytes=0 if training else wish.disk_bytes,
         maximise_batch=wish.maximise_batch,
     )
-    # What a training keeps of each sample is no cache.
-    return replace(found, loads=tuple(map(_without_cache, found.loads))) if training else found
+    return replace(found, loads=tuple(map(without_cache, found.loads))) if training else found
 
 
-def _without_cache(load: Load) -> Load:
+def without_cache(load: Load) -> Load:
+    """A training's: what it keeps of each sample is no cache."""
     return replace(load, kv_cache_bytes=0, activation_bytes=load.activation_bytes + load.kv_cache_bytes)
 
 

@@ -111,6 +111,9 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
     except UnreadableModel as error:
         raise CommandError(f"plan: {error}") from None
     workload, largest = plan_workload.workload_of(options, len(gpus), architecture)
+    training = workload.training
+    if options.check is not None and training is not None and (training.zero_stage or training.ranks > 1):
+        raise CommandError("--check: a map is for one process alone: leave out --zero and --ranks")
     wish = Wish(
         model=options.model,
         strategy=options.strategy,
@@ -130,7 +133,7 @@ def _planned(options: argparse.Namespace, gpus: Sequence[PlannedGpu], cpu_bytes:
 
             plan = replace(plan, estimate=measured_on_fake_tensors(options.model, plan))
         if options.check is not None:
-            findings, loads = _check(options, architecture, workload, gpus, wish)
+            findings, loads = _check(options, architecture, plan.workload, gpus, wish)
             plan = replace(plan, findings=findings, checked_loads=loads)
     except ValueError as error:
         raise CommandError(f"plan: {error}") from None
@@ -164,6 +167,7 @@ def _check(
     """What is wrong with the map, and what each device would hold by it."""
     from vramscope.analyzers.plan.estimate import unit_costs
     from vramscope.analyzers.plan.placement import check_map, loads_of_map, marked
+    from vramscope.analyzers.plan.planning import without_cache
 
     given = _read_map(options.check)
     costs = marked(unit_costs(architecture, workload), architecture)
@@ -177,7 +181,8 @@ def _check(
         max_memory=wish.max_memory,
         offload_folder=wish.offload_folder is not None,
     )
-    return findings, loads_of_map(given, architecture, costs, there, batch=workload.batch)
+    loads = loads_of_map(given, architecture, costs, there, batch=workload.batch)
+    return findings, loads if workload.training is None else tuple(map(without_cache, loads))
 
 
 def _read_map(name: str) -> dict[str, Any]:

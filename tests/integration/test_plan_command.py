@@ -83,6 +83,21 @@ def test_memory_that_others_hold_is_not_planned_with(llama: Path) -> None:
     assert one_more["spilled_bytes"] > 0
 
 
+def test_a_gpu_without_room_for_a_context_is_left_out(llama: Path) -> None:
+    words = (llama, "--gpu", "11GiB:200MiB", "--gpu", "24GiB")
+    found, alone = answer(*words), answer(llama, "--gpu", "24GiB")
+    assert [gpu["index"] for gpu in found["gpus"]] == [1]
+    assert found["estimate"] == alone["estimate"]
+    assert found["device_map"] == {"": 1}
+    assert any(note.startswith("GPU 0 is left out: 200.00 MiB are free there") for note in found["notes"])
+    more = answer(*words, "--gpu", "2x11GiB:200MiB")
+    assert any(note.startswith("GPUs 0, 2, 3 are left out") for note in more["notes"])
+    assert "vLLM" not in {paste["tool"] for paste in found["paste"]}
+    assert "It fits on a GPU of 24" in plan(*words).stdout
+    # A bound may name it.
+    assert answer(*words, "--max-memory", "0=1GiB,1=20GiB")["fits"]
+
+
 def test_cards_are_named_and_counted(llama: Path) -> None:
     found = answer(llama, "--gpu", "2xA100-80G:70GiB", "--gpu", "l4")
     assert [(gpu["name"], gpu["free_bytes"]) for gpu in found["gpus"]][:2] == [("A100-80G", 70 * GIB)] * 2
@@ -157,6 +172,30 @@ def test_a_map_is_checked(llama: Path, tmp_path: Path) -> None:
     assert page.index("By the map that is checked") < page.index("By a map of vramscope's own")
 
 
+def test_a_map_is_checked_for_the_batch_that_is_planned(llama: Path, tmp_path: Path) -> None:
+    written = tmp_path / "map.json"
+    written.write_text(json.dumps({"": 0}))
+    found = answer(llama, "--gpu", "24GiB", "--gpu", "24GiB", "--batch", "max", "--check", written, status=1)
+    assert found["batch"] > 10
+    assert "over_capacity" in {finding["id"] for finding in found["findings"]}
+    (load,) = found["checked_loads"]
+    assert load["total_bytes"] > load["capacity_bytes"]
+
+
+def test_a_map_is_checked_for_a_training_of_one_process(llama: Path, tmp_path: Path) -> None:
+    written = tmp_path / "map.json"
+    written.write_text(json.dumps({"": 0}))
+    words = (llama, "--gpu", "2xA100-80G", "--train", "--dtype", "bf16", "--optimizer", "sgd", "--check", written)
+    (load,) = answer(*words)["checked_loads"]
+    assert load["kv_cache_bytes"] == 0
+    assert load["activation_bytes"] > GIB
+    for more in (("--zero", 3), ("--ranks", 2)):
+        done = plan(*words, *more)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert "a map is for one process" in done.stderr
+
+
 def test_vllm_gets_the_share_that_is_free(llama: Path) -> None:
     def lines(*words: object) -> list[str]:
         found = answer(llama, *words)
@@ -188,6 +227,10 @@ MISTAKES = [
     (("{model}", "--gpu", ":11GiB"), "write a size or a card"),
     (("{model}", "--gpu", "24GiB:30GiB"), "more is free than there is"),
     (("{model}", "--train", "--lora-rank", "8", "--no-kbit-float32"), "--no-kbit-float32 is for adapters"),
+    (
+        ("{model}", "--gpu", "L4", "--train", "--lora-rank", "8", "--lora-targets", "nosuch,no_proj"),
+        "'nosuch' or 'no_proj'",
+    ),
     (("{model}", "--no-kbit-float32"), "is of training: add --train"),
     (("{model}", "--gpu", "24"), "a number alone is bytes: write 24GiB"),
     (("{model}", "--gpu", "L4:11"), "a number alone is bytes: write 11GiB"),

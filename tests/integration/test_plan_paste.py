@@ -27,6 +27,7 @@ TRAINING = [
     "--train --ranks 8 --lora-rank 16",
     "--train --ranks 8 --lora-rank 8 --lora-targets q_proj,v_proj",
     "--train --ranks 8 --lora-rank 8 --lora-targets q_proj,v_proj --dtype nf4 --checkpointing",
+    "--train --zero 3 --ranks 8 --lora-rank 8 --dtype nf4 --checkpointing",
 ]
 INFERENCE = [
     "--gpu 3GiB --gpu 3GiB --gpu 3GiB",
@@ -100,6 +101,14 @@ for paste in json.load(open(sys.argv[1])):
         if "disk" in held.values():
             assert options["offload_folder"]
         read.append("device_map")
+    elif lines.startswith("config = transformers.BitsAndBytesConfig"):
+        names = {"torch": torch, "transformers": types.SimpleNamespace(
+            BitsAndBytesConfig=transformers.BitsAndBytesConfig,
+            LlamaForCausalLM=types.SimpleNamespace(from_pretrained=lambda *words, **options: options))}
+        exec(lines, names)
+        config, options = names["config"], names["model"]
+        assert config.bnb_4bit_quant_storage == config.bnb_4bit_compute_dtype == options["dtype"] == torch.bfloat16
+        read.append("4 bits for FSDP")
 print(json.dumps(read))
 """
 LLAMA = {
@@ -140,7 +149,8 @@ def test_each_line_is_read_by_its_program(
     job = gpu.run(READER, str(written), str(folder), PYTHONPATH=job_environment(libraries)["PYTHONPATH"])
     read = json.loads(job.stdout.splitlines()[-1])
     assert read.count("TrainingArguments") == len(TRAINING)
-    assert read.count("FSDP2") == read.count("Accelerate, FSDP") == 2
+    assert read.count("FSDP2") == read.count("Accelerate, FSDP") == 3
+    assert read.count("4 bits for FSDP") == 1
     assert read.count("Accelerate, DeepSpeed") == 2
     assert read.count("Accelerate") == 5
     assert {"q_proj v_proj", "down_proj gate_proj k_proj o_proj q_proj up_proj v_proj"} <= set(read)

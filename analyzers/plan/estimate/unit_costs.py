@@ -23,6 +23,10 @@ from vramscope.schema.plan import Training, UnitCost, Workload
 _FLOAT32 = 4
 
 
+class UnknownTarget(ValueError):  # noqa: N818
+    """No linear layer is named as those that get adapters."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Running:
     """Bytes of one sample, and those that are there for any batch."""
@@ -35,7 +39,7 @@ class _Running:
 
 
 def unit_costs(architecture: Architecture, workload: Workload) -> tuple[UnitCost, ...]:
-    """In the order of execution. Raises UnknownDtype or UnknownOptimizer for a name that is none."""
+    """In the order of execution. Raises UnknownDtype, UnknownOptimizer or UnknownTarget for a name that is none."""
     precision, traits = precision_of(architecture, workload), traits_of(architecture)
     tokens = sequence_tokens(architecture, workload)
     known: dict[object, _Running] = {}
@@ -58,7 +62,18 @@ def unit_costs(architecture: Architecture, workload: Workload) -> tuple[UnitCost
                 joined=unit.joined,
             )
         )
+    if not any(running.adapters for running in known.values()):
+        _must_name_modules(architecture, workload.training)
     return tuple(costs)
+
+
+def _must_name_modules(architecture: Architecture, training: Training | None) -> None:
+    """Modules that are there and get no adapters here may be of a kind that is not taken apart."""
+    if training is None or training.lora_rank is None or training.lora_targets is None:
+        return
+    modules = {tensor.name.rpartition(".")[0] for unit in architecture.units for tensor in unit.tensors}
+    if not any(f".{module}".endswith(f".{target}") for module in modules for target in training.lora_targets):
+        raise UnknownTarget(f"no linear layer of the model is named {' or '.join(map(repr, training.lora_targets))}")
 
 
 def _likeness(unit: Unit) -> object:

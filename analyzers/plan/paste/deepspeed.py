@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from vramscope.analyzers.plan.paste.loading import half
+from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Workload
 from vramscope.schema.planned import Paste
 
 
-def lines(workload: Workload) -> Paste | None:
+def lines(architecture: Architecture, workload: Workload) -> Paste | None:
     """None without ZeRO, and for a precision that DeepSpeed's engine has no setting for."""
     training = workload.training
     if training is None or training.zero_stage == 0 or training.precision not in ("float32", "master"):
@@ -25,11 +27,11 @@ def lines(workload: Workload) -> Paste | None:
         "zero_optimization": zero,
     }
     if training.precision == "master":
-        config["fp16" if workload.dtype == "float16" else "bf16"] = {"enabled": True}
+        config["fp16" if half(architecture, workload) == "float16" else "bf16"] = {"enabled": True}
     return Paste(tool="DeepSpeed", lines=(json.dumps(config),), note="as the file that --deepspeed_config names")
 
 
-def launch_lines(workload: Workload) -> Paste | None:
+def launch_lines(architecture: Architecture, workload: Workload) -> Paste | None:
     """The same through Accelerate."""
     training = workload.training
     if training is None or training.zero_stage == 0 or training.precision not in ("float32", "master"):
@@ -43,5 +45,5 @@ def launch_lines(workload: Workload) -> Paste | None:
     if training.offload_parameters and training.zero_stage == 3:
         words.append("--offload_param_device cpu --zero3_init_flag true")
     if training.precision == "master":
-        words.append(f"--mixed_precision {'fp16' if workload.dtype == 'float16' else 'bf16'}")
+        words.append(f"--mixed_precision {'fp16' if half(architecture, workload) == 'float16' else 'bf16'}")
     return Paste(tool="Accelerate, DeepSpeed", lines=(" ".join([*words, "train.py"]),))

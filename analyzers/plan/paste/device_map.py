@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from vramscope.analyzers.plan.paste.loading import load_lines, needs_stored_float8
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.device_map import as_python
 from vramscope.schema.plan import Gpu, Placement, Workload
@@ -35,6 +36,10 @@ def lines(
     if workload.dtype in ("int8", "int4") and placement.spilled_bytes:
         # bitsandbytes quantises on the GPU alone.
         note = "what is on the host stays in float32 there, and takes more of it than the plan says"
+    if needs_stored_float8(architecture, workload):
+        note = (
+            f"load a checkpoint that is stored in {workload.dtype}: of this one from_pretrained makes no such weights"
+        )
     yield Paste(
         tool="transformers" if architecture.class_name else "Accelerate",
         lines=(
@@ -70,29 +75,14 @@ def bounds(gpus: Sequence[Gpu], placement: Placement) -> str:
 def _load(
     architecture: Architecture, workload: Workload, placement: Placement, model: str, folder: str | None
 ) -> Iterator[str]:
-    folder_words = "" if folder is None else f", offload_folder={json.dumps(folder)}"
     if architecture.class_name is None:
         folder_words = "" if folder is None else f", offload_dir={json.dumps(folder)}"
         yield f"model = accelerate.dispatch_model(model, device_map=device_map{folder_words})"
         return
+    if needs_stored_float8(architecture, workload):
+        return
     spilled = any(not isinstance(device, int) for device in placement.device_map.values())
     options = ["device_map=device_map"]
-    if workload.dtype in ("int8", "int4"):
-        bits = "load_in_8bit=True" if workload.dtype == "int8" else 'load_in_4bit=True, bnb_4bit_quant_type="nf4"'
-        if workload.dtype == "int4" and architecture.dtype in ("float16", "bfloat16"):
-            # Left out, bitsandbytes' default computes in float32.
-            bits += f", bnb_4bit_compute_dtype=torch.{architecture.dtype}"
-        more = ", llm_int8_enable_fp32_cpu_offload=True" if spilled else ""
-        yield f"config = transformers.BitsAndBytesConfig({bits}{more})"
-        options.append("quantization_config=config")
-    elif workload.dtype is not None and workload.dtype in ("float32", "float16", "bfloat16"):
-        options.append(f"dtype=torch.{workload.dtype}")
-    elif architecture.dtype is not None and architecture.quantisation is None:
-        options.append('dtype="auto"')
-    if workload.attention == "flash":
-        options.append('attn_implementation="flash_attention_2"')
-    elif workload.attention == "eager":
-        options.append('attn_implementation="eager"')
-    yield (
-        f"model = transformers.{architecture.class_name}.from_pretrained({model!r}, {', '.join(options)}{folder_words})"
-    )
+    if folder is not None:
+        options.append(f"offload_folder={json.dumps(folder)}")
+    yield from load_lines(architecture, workload, model, options, spilled=spilled)

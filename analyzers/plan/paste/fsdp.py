@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vramscope.analyzers.plan.paste.loading import half
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Training, Workload
 from vramscope.schema.planned import Paste
@@ -13,19 +14,19 @@ def lines(architecture: Architecture, workload: Workload) -> Paste | None:
     """None where FSDP cannot do it, and for a model without blocks."""
     training = workload.training
     stems = _stems(architecture)
-    if training is None or not _shards(training) or not stems:
+    if training is None or not shards(training) or not stems:
         return None
     note = "before the optimizer is made, in every rank"
     if training.precision == "master":
         note += "; load the weights in float32: its shards are the master copies"
-    return Paste(tool="FSDP2", lines=tuple(_code(training, stems, _half(workload))), note=note)
+    return Paste(tool="FSDP2", lines=tuple(_code(training, stems, half(architecture, workload))), note=note)
 
 
 def launch_lines(architecture: Architecture, workload: Workload) -> Paste | None:
     """The same through Accelerate, which wraps blocks by their class: None where that is not known."""
     training = workload.training
     classes = sorted({unit.type_name for unit in architecture.units if unit.role == "layer" and unit.type_name})
-    if training is None or not _shards(training) or not classes:
+    if training is None or not shards(training) or not classes:
         return None
     words = [
         f"accelerate launch --num_processes {training.ranks} --use_fsdp --fsdp_version 2",
@@ -37,26 +38,22 @@ def launch_lines(architecture: Architecture, workload: Workload) -> Paste | None
     if training.checkpointing:
         words.append("--fsdp_activation_checkpointing true")
     if training.precision in ("amp", "master"):
-        words.append(f"--mixed_precision {'fp16' if _half(workload) == 'float16' else 'bf16'}")
+        words.append(f"--mixed_precision {'fp16' if half(architecture, workload) == 'float16' else 'bf16'}")
     return Paste(tool="Accelerate, FSDP", lines=(" ".join([*words, "train.py"]),))
 
 
-def _shards(training: Training) -> bool:
+def shards(training: Training) -> bool:
     """FSDP shards gradients and states at least, and takes nothing to the host but all of it."""
     states_alone = training.offload_optimizer and not training.offload_parameters
     return training.zero_stage >= 2 and training.ranks > 1 and not states_alone
 
 
-def _half(workload: Workload) -> str:
-    return "float16" if workload.dtype == "float16" else "bfloat16"
-
-
-def _code(training: Training, stems: list[str], half: str) -> Iterator[str]:
+def _code(training: Training, stems: list[str], computed: str) -> Iterator[str]:
     options = []
     names = ["fully_shard"]
     if training.precision in ("amp", "master"):
         names.append("MixedPrecisionPolicy")
-        options.append(f"mp_policy=MixedPrecisionPolicy(param_dtype=torch.{half}, reduce_dtype=torch.float32)")
+        options.append(f"mp_policy=MixedPrecisionPolicy(param_dtype=torch.{computed}, reduce_dtype=torch.float32)")
     if training.offload_parameters:
         names.append("CPUOffloadPolicy")
         options.append("offload_policy=CPUOffloadPolicy()")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vramscope.analyzers.plan.paste import deepspeed, device_map, fsdp, trainer, vllm
+from vramscope.analyzers.plan.paste import deepspeed, device_map, fsdp, loading, trainer, vllm
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Gpu, Placement, Workload
 from vramscope.schema.planned import Paste
@@ -29,8 +29,10 @@ def paste_lines(
         if placement is not None:
             found.append(vllm.lines(architecture, workload, gpus, placement, model))
     else:
+        if fsdp.shards(training):
+            found.append(loading.sharded_lines(architecture, workload, model))
         found += [trainer.adapter_lines(architecture, workload), trainer.lines(architecture, workload)]
-        found += [deepspeed.lines(workload), deepspeed.launch_lines(workload)]
+        found += [deepspeed.lines(architecture, workload), deepspeed.launch_lines(architecture, workload)]
         found += [fsdp.lines(architecture, workload), fsdp.launch_lines(architecture, workload)]
-        found.append(trainer.launch_lines(workload))
+        found.append(trainer.launch_lines(architecture, workload))
     return tuple(paste for paste in found if paste is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from vramscope.analyzers.plan.paste.loading import half
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Workload
 from vramscope.schema.planned import Paste
@@ -47,7 +48,7 @@ def lines(architecture: Architecture, workload: Workload) -> Paste | None:
     if training.checkpointing:
         options.append("gradient_checkpointing=True")
     if training.precision in ("amp", "master"):
-        options.append("fp16=True" if workload.dtype == "float16" else "bf16=True")
+        options.append("fp16=True" if half(architecture, workload) == "float16" else "bf16=True")
     return Paste(tool="transformers", lines=(f"transformers.TrainingArguments({', '.join(options)})",))
 
 
@@ -64,12 +65,12 @@ def adapter_lines(architecture: Architecture, workload: Workload) -> Paste | Non
     return Paste(tool="PEFT", lines=(*lines, f"model = peft.get_peft_model(model, {config})"))
 
 
-def launch_lines(workload: Workload) -> Paste | None:
+def launch_lines(architecture: Architecture, workload: Workload) -> Paste | None:
     """Several ranks without ZeRO: each holds everything."""
     training = workload.training
     if training is None or training.zero_stage > 0 or training.ranks == 1:
         return None
     words = [f"accelerate launch --multi_gpu --num_processes {training.ranks}"]
     if training.precision == "amp":
-        words.append(f"--mixed_precision {'fp16' if workload.dtype == 'float16' else 'bf16'}")
+        words.append(f"--mixed_precision {'fp16' if half(architecture, workload) == 'float16' else 'bf16'}")
     return Paste(tool="Accelerate", lines=(" ".join([*words, "train.py"]),))

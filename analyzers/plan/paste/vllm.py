@@ -6,6 +6,7 @@ import re
 import shlex
 from collections.abc import Sequence
 
+from vramscope.analyzers.plan.paste.loading import needs_stored_float8
 from vramscope.schema.architecture import Architecture
 from vramscope.schema.plan import Gpu, Placement, Workload
 from vramscope.schema.planned import Paste
@@ -87,6 +88,8 @@ def lines(
     words += [f"--max-model-len {workload.tokens}", f"--max-num-seqs {workload.batch}"]
     if workload.dtype == "int4":
         words.append("--quantization bitsandbytes")
+    elif needs_stored_float8(architecture, workload):
+        words.append("--quantization fp8")
     dtype = workload.dtype if workload.dtype in _DTYPES else None
     if (dtype or architecture.dtype) == "bfloat16" and any(_WITHOUT_BFLOAT16.search(gpu.name or "") for gpu in gpus):
         dtype = "float16"

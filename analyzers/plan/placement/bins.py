@@ -88,7 +88,8 @@ def arrangements(bins: Iterable[Bin]) -> tuple[Arrangement, ...]:
         for each in given:
             key = (each.free_bytes >> shift, each.context_bytes >> shift, each.weights_bytes >> shift)
             alike.setdefault(key, []).append(each)
-        if math.prod(len(group) + 1 for group in alike.values()) <= _STATES:
+        # One kind has no order, however many they are.
+        if len(alike) == 1 or math.prod(len(group) + 1 for group in alike.values()) <= _STATES:
             break
         shift = max(shift + 1, 20)
     if all(

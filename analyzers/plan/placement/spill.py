@@ -175,7 +175,10 @@ def _orders(bins: Sequence[Bin], parts: int) -> list[_Order]:
     alike: dict[tuple[object, ...], list[Bin]] = {}
     for number, each in enumerate(bins):
         key = (number == 0, each.free_bytes, each.context_bytes, each.weights_bytes)
-        alike.setdefault(key, []).append(each)
+        group = alike.setdefault(key, [])
+        # More than there are parts, and the group's, can get nothing.
+        if len(group) <= parts:
+            group.append(each)
     states = 1
     for group in alike.values():
         states *= len(group) + 1

@@ -53,6 +53,41 @@ def test_four_bits_are_computed_with_as_the_model_is() -> None:
     assert "bnb_4bit_compute_dtype=torch.float16" in pasted(Workload(dtype="int4"), 24 * GIB)["transformers"].lines[1]
 
 
+def adapted(dtype: str, **more: int) -> dict[str, Paste]:
+    training = Training(precision="amp", lora_rank=16, kbit_float32=True, **more)  # type: ignore[arg-type]
+    return pasted(Workload(dtype=dtype, training=training), 80 * GIB)
+
+
+def test_four_bits_are_trained_beside_as_they_are_computed_with() -> None:
+    training = Training(precision="amp", lora_rank=16, kbit_float32=True)
+    architecture, workload = read_architecture("Llama-2-7b"), Workload(dtype="int4", training=training)
+    gpus = cards([80 * GIB])
+    placement = place(unit_costs(architecture, workload), gpus, batch=1)
+    made = paste_lines(architecture, workload, gpus, placement, model="llama")
+    text = "\n".join(line for paste in made for line in paste.lines)
+    assert "bnb_4bit_compute_dtype=torch.float16" in text
+    assert "fp16=True" in text
+    assert "bf16" not in text
+
+
+@pytest.mark.parametrize("stage", [2, 3])
+def test_fsdp_gets_four_bits_stored_as_they_are_computed_with(stage: int) -> None:
+    found = adapted("int4", zero_stage=stage, ranks=8)
+    config, load = found["transformers"].lines
+    assert "bnb_4bit_compute_dtype=torch.float16, bnb_4bit_quant_storage=torch.float16" in config
+    assert "dtype=torch.float16, quantization_config=config" in load
+    assert "device_map" not in load
+    assert "param_dtype=torch.float16" in "\n".join(found["FSDP2"].lines)
+    assert "BitsAndBytesConfig" not in str(adapted("bfloat16", zero_stage=stage, ranks=8))
+
+
+def test_float8_weights_are_not_said_to_be_made_while_loading() -> None:
+    found = pasted(Workload(dtype="float8_e4m3fn"), 24 * GIB)
+    assert len(found["transformers"].lines) == 1
+    assert "stored in float8_e4m3fn" in (found["transformers"].note or "")
+    assert "--quantization fp8" in found["vLLM"].lines[0]
+
+
 def test_a_folder_of_any_name_is_one_string() -> None:
     name = 'a"b\\c'
     found = pasted(Workload(), 6 * GIB, folder=name)["transformers"]

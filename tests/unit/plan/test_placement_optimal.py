@@ -161,3 +161,10 @@ def test_a_model_of_a_trillion_weights_is_split_over_64_gpus_at_once(free: list[
     assert judge(read(placement.device_map, costs), costs, gpus, placement.batch).fits
     assert len(placement.loads) >= 61
     assert taken < 1
+
+
+@pytest.mark.timeout(60)
+def test_any_number_of_alike_gpus_is_one_kind() -> None:
+    costs = decoder(4, 100, 50)
+    few, many = (place(costs, cards([GIB] * count), batch=1) for count in (8, 4096))
+    assert (many.fits, many.tightest) == (few.fits, few.tightest)

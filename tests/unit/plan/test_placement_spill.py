@@ -152,3 +152,10 @@ def test_a_part_that_no_gpu_can_run_is_named() -> None:
     assert placement.notes == (
         "model.layers.0 takes 20.00 GiB to run, and no GPU has more than 12.00 GiB for it: the model runs on the CPU.",
     )
+
+
+@pytest.mark.timeout(4)
+def test_thousands_of_gpus_too_small_are_tried_in_seconds() -> None:
+    costs = decoder(80, 2000, 6000)
+    few, many = (place(costs, cards([1500] * count), batch=1) for count in (8, 4096))
+    assert (many.fits, many.spilled_bytes) == (few.fits, few.spilled_bytes)
