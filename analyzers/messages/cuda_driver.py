@@ -57,6 +57,10 @@ _REPORTERS = (
     (regex(r"pycuda\.[\w.]{1,60}:\Z"), "PyCUDA"),
 )
 
+# Another error by its name, and how far it stands in the row before or behind in a list of them.
+_OTHER_NAME = regex(r"cuda(?:Success|Error[A-Z])|CUDA_(?:SUCCESS|ERROR_[A-Z])|hip(?:Success|Error[A-Z])")
+_ROW = 90
+
 
 class _Memory(TypedDict):
     memory: str
@@ -112,6 +116,8 @@ def _names(strand: Strand) -> list[Span]:
         exception = exception_before(text, match.start())
         if _OTHERS.search(before) or before.endswith("Searchfor"):
             continue
+        if _OTHER_NAME.search(before[-_ROW:]) and _OTHER_NAME.search(text, match.end(), match.end() + _ROW):
+            continue  # a list of all errors
         if not (called or exception or match[0].endswith("memory")):
             continue
         start = match.start() if called is None else match.start() - len(before) + called.start()

@@ -25,6 +25,8 @@ _SHELL = regex(rf"^(?:File )?({_SHELL_FILE})(?::(\d+))?,? in ([\w.<> ]{{1,120}}?
 _CELL = regex(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
 _POINTED = regex(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
 _BEGIN = regex(r"Traceback \(most recent call last\)|^-{40,}\s*$")
+# What was typed at a prompt, where that is still there.
+_PROMPT = regex(r"^(?:>>>|\.\.\.)\s")
 # What stands between a frame and the next one and is no code: marks under it, repetitions.
 _EXCEPTION = regex(r"(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Exit|Warning)(?::\s|:?\s*\Z)")
 _MARKS = regex(r"^\s*(?:[\^~]+|\.{3})\s*$|^\s*\[Previous line repeated")
@@ -45,6 +47,9 @@ def read_frames(lines: Sequence[str], indents: Sequence[int] | None = None) -> l
             frames.append(frame)
         elif frames and (pointed := _POINTED.match(lines[index])) is not None:
             frames[-1] = replace(frames[-1], source=pointed[1].strip())
+    # Of what is typed Python shows no line in a frame: it stands above the traceback.
+    if start and frames and frames[0].file == "<stdin>" and not frames[0].source:
+        frames[0] = replace(frames[0], source=_PROMPT.sub("", lines[start - 1].strip())[:300])
     return frames
 
 

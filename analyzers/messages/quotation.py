@@ -209,7 +209,8 @@ _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 _REHEARSED = regex(
     r"\[(?:MOCK\w*|FAKE\w*|SIMULAT\w+|DRILL|CHAOS|INJECTED|FAULT[ -]INJECTION|TEST FAULT)\]|"
     r"\b(?:Fake|Mock|Simulated|Injected|Dummy)(?:Cuda|CUDA|Torch)?(?:OutOfMemory|OOM|Oom)\w*|"
-    r"[;,(] ?(?:mocked|simulated|faked|injected)\b|\b(?:mocked|faked|injected)\W{1,3}(?:[\w.]+\W{1,3})?\Z",
+    r"[;,(] ?(?:mocked|simulated|faked|injected)\b|[;(] ?(?:mock|fake|drill|dry[ -]run)\)|"
+    r"\b(?:mocked|faked|injected)\W{1,3}(?:[\w.]+\W{1,3})?\Z",
     re.IGNORECASE,
 )
 _CLOSE = 80

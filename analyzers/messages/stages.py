@@ -175,17 +175,23 @@ _PINNING_FUNCTION = regex(r"_?pin_memory\Z|cudaHost(?:Alloc|Register)\Z|alloc_pi
 _PINNING_FILE = regex(r"[/\\]_utils[/\\]pin_memory\.py\Z")
 
 
+# A tensor that is locked as it is or is made: none of a GPU can be.
+_LOCKS = regex(r"\.pin_memory\( ?\)|\btorch\.\w+\(.{0,250}\bpin_memory ?= ?True")
 # A tensor of the CPU that is to be page-locked, and a caller that says so of it.
 _LOCKED = regex(r"\btorch\.\w+\(.{0,250}\bpin_memory ?= ?(?!False)\w")
 _OF_CPU = regex(r"[\"']cpu[\"']|\bcpu_(?:cache|offload|buffer|pool)\w*|swap_?space")
 
 
 def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
-    """The innermost frame, where it makes a page-locked tensor of the CPU: no memory of a GPU is asked for."""
-    if not frames or _LOCKED.search(frames[-1].source) is None:
+    """The innermost frame, where it makes or locks a tensor of the CPU: no memory of a GPU is asked for.
+
+    Not in the thread of a DataLoader, whose first call makes a context on the GPU.
+    """
+    if not frames or _PINNING_FILE.search(frames[-1].file):
         return None
-    named = any(_OF_CPU.search(frame.source) for frame in frames[-2:])
-    return Stage("host tensor", describe(frames[-1])) if named else None
+    innermost = frames[-1].source
+    named = _LOCKED.search(innermost) and any(_OF_CPU.search(frame.source) for frame in frames[-2:])
+    return Stage("host tensor", describe(frames[-1])) if named or _LOCKS.search(innermost) else None
 
 
 def find_pinning(frames: Sequence[Frame]) -> Stage | None:

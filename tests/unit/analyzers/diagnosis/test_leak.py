@@ -187,17 +187,33 @@ BARE = (
 @pytest.mark.parametrize(
     "failing",
     [
-        frames(("main", "staging = torch.zeros(rows, width, pin_memory=True)")),
-        frames(("main", "x = x.pin_memory().cuda(non_blocking=True)")),
         frames(("do_one_step", "data = pin_memory(data, device)"), file="/v/lib/torch/utils/data/_utils/pin_memory.py"),
         frames(("check", "torch.cuda.check_error(cudart.cudaHostRegister(ptr, size, 0))")),
     ],
 )
-def test_an_error_where_host_memory_is_locked_is_the_hosts(failing: list[str]) -> None:
+def test_an_error_where_host_memory_is_locked_is_likely_the_hosts(failing: list[str]) -> None:
     (incident,) = explain(*failing, *BARE)
     assert causes(incident) == [("host_memory", "pinned"), ("unknown", None)]
     assert (incident.memory, incident.format) == ("gpu", "cuda-error-async")
     assert incident.advice[0].id == "pinned_memory"
+
+
+@pytest.mark.parametrize(
+    "failing",
+    [
+        frames(("main", "staging = torch.zeros(rows, width, pin_memory=True)")),
+        frames(("main", "x = x.pin_memory().cuda(non_blocking=True)")),
+        [
+            ">>> staging = torch.empty(96 * 2**30, dtype=torch.uint8, pin_memory=True)",
+            "Traceback (most recent call last):",
+            '  File "<stdin>", line 1, in <module>',
+        ],
+    ],
+)
+def test_an_error_where_a_tensor_is_locked_is_the_hosts(failing: list[str]) -> None:
+    (incident,) = explain(*failing, *BARE)
+    assert causes(incident) == [("host_memory", "pinned")]
+    assert incident.memory == "host"
 
 
 @pytest.mark.parametrize(

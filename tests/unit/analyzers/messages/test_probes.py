@@ -48,6 +48,7 @@ def test_the_error_itself_is_one() -> None:
         f"11:02:09 api FakeOutOfMemoryError: {OOM}",
         f"11:02:09 chaos injected: RuntimeError: {OOM}",
         "11:02:09 api torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; simulated)",
+        "WARNING  engine:core.py:40 engine full: CUDA out of memory. Tried to allocate 2.00 GiB (mock)",
     ],
 )
 def test_a_rehearsed_error_is_none(line: str) -> None:
@@ -57,6 +58,15 @@ def test_a_rehearsed_error_is_none(line: str) -> None:
 def test_a_simulation_that_ran_out_of_memory_is_one() -> None:
     line = f"11:02:09 sim simulated 400 worlds\n11:02:10 sim torch.OutOfMemoryError: {OOM}\n"
     assert [incident.memory for incident in found(line)] == ["gpu"]
+
+
+def test_a_list_of_all_errors_is_none() -> None:
+    rows = (
+        "   1  cudaErrorInvalidValue          invalid argument\n"
+        "   2  cudaErrorMemoryAllocation      out of memory\n"
+        "   3  cudaErrorInitializationError   initialization error\n"
+    )
+    assert found(f"   0  cudaSuccess                    no error\n{rows}") == []
 
 
 LOCKED = """Traceback (most recent call last):
