@@ -8,18 +8,13 @@ import time
 from collections.abc import Sequence
 
 from tests.bench.figure import Figure, median_of
-from vramscope.analyzers.allocator.blocks import Block
-from vramscope.analyzers.allocator.device import Device
-from vramscope.analyzers.allocator.model import Allocator
+from tests.recording_allocator import RecordingAllocator
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.candidates import first_round
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.settings import AllocatorSettings
 from vramscope.analyzers.snapshot.form import (
-    ALLOC,
     FREE,
-    FREE_COMPLETED,
-    FREE_REQUESTED,
     ORDINARY,
     SEGMENT_ALLOC,
     BlockState,
@@ -73,27 +68,18 @@ def measure(events: int = _EVENTS) -> list[Figure]:
 def training(events: int) -> list[Event]:
     """Steps of a training loop: allocated forward, freed backward, sizes a little different in each step."""
     rng = random.Random(1)
-    allocator = Allocator(AllocatorSettings(), Device(1 << 40))
-    found: list[Event] = []
+    program = RecordingAllocator(AllocatorSettings())
     shapes = [2 ** (9 + rng.random() * 16) for _ in range(300)]
-    while len(found) < events:
+    while len(program.events) < events:
         factor = rng.uniform(0.7, 1.3)
         live = []
         for shape in shapes:
-            size = int(shape * factor)
-            before = allocator.segment_allocs
-            block = allocator.malloc(size)
-            assert block is not None
-            if allocator.segment_allocs > before:
-                segment = allocator.settings.segment_bytes(allocator.settings.round(size))
-                found.append((SEGMENT_ALLOC, block.address, segment, 0, ORDINARY, 0))
-            found.append((ALLOC, block.address, size, 0, ORDINARY, 0))
-            live.append((block, size))
+            live.append(program.ask(int(shape * factor)))
             if rng.random() < 0.3:
-                _free(allocator, found, *live.pop(rng.randrange(len(live))))
+                program.give_up(live.pop(rng.randrange(len(live))))
         while live:
-            _free(allocator, found, *live.pop())
-    return found
+            program.give_up(live.pop())
+    return program.events
 
 
 def held(events: Sequence[Event]) -> tuple[SegmentState, ...]:
@@ -111,8 +97,3 @@ def held(events: Sequence[Event]) -> tuple[SegmentState, ...]:
         for action, address, size, *_ in events
         if action == SEGMENT_ALLOC
     )
-
-
-def _free(allocator: Allocator, found: list[Event], block: Block, size: int) -> None:
-    found += [(kind, block.address, size, 0, ORDINARY, 0) for kind in (FREE_REQUESTED, FREE_COMPLETED)]
-    allocator.free(block)

@@ -58,6 +58,16 @@ VISION: Mapping[str, Any] = {
     "image_size": 32,
     "patch_size": 8,
 }
+OPT: Mapping[str, Any] = {
+    "model_type": "opt",
+    "hidden_size": 64,
+    "ffn_dim": 96,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "vocab_size": 100,
+    "max_position_embeddings": 32,
+    "word_embed_proj_dim": 64,
+}
 SEEN = {"input_ids": tokens(1, *[99] * 16, 3), **IMAGE}
 WIDE_HEADS: Mapping[str, Any] = {"head_dim": 16}
 FEW: Mapping[str, Any] = {"num_experts_per_tok": 2}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.plan.case import BASE, FEW, NARROW, PAIRS, WIDE_HEADS, WORDS, Case, numbers, ones
+from tests.plan.case import BASE, FEW, NARROW, OPT, PAIRS, WIDE_HEADS, WORDS, Case, numbers, ones
 from tests.plan.seeing_cases import seeing
 
 
@@ -86,16 +86,6 @@ def _decoders() -> list[Case]:
 
 def _older_decoders() -> list[Case]:
     gpt = {"n_embd": 64, "n_layer": 2, "n_head": 4, "vocab_size": 100, "n_positions": 32}
-    opt = {
-        "model_type": "opt",
-        "hidden_size": 64,
-        "ffn_dim": 96,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 4,
-        "vocab_size": 100,
-        "max_position_embeddings": 32,
-        "word_embed_proj_dim": 64,
-    }
     falcon = {
         "model_type": "falcon",
         "hidden_size": 64,
@@ -127,8 +117,8 @@ def _older_decoders() -> list[Case]:
         Case("codegen", "CodeGenForCausalLM", {**gpt, "model_type": "codegen", "rotary_dim": 8}, WORDS),
         Case("gpt_bigcode", "GPTBigCodeForCausalLM", {**gpt, "model_type": "gpt_bigcode"}, WORDS),
         Case("bloom", "BloomForCausalLM", bloom, WORDS),
-        Case("opt", "OPTForCausalLM", opt, WORDS),
-        Case("opt-narrow", "OPTForCausalLM", {**opt, **narrow}, WORDS),
+        Case("opt", "OPTForCausalLM", OPT, WORDS),
+        Case("opt-narrow", "OPTForCausalLM", {**OPT, **narrow}, WORDS),
         Case("falcon", "FalconForCausalLM", {**falcon, "new_decoder_architecture": False}, WORDS),
         Case(
             "falcon-grouped",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tests.plan.case import BASE, IMAGE, NARROW, SEEN, VISION, WIDE_HEADS, WORDS, Case, numbers, ones, tokens
+from tests.plan.case import BASE, IMAGE, NARROW, OPT, SEEN, VISION, WIDE_HEADS, WORDS, Case, numbers, ones, tokens
 
 
 def seeing() -> list[Case]:
@@ -13,16 +13,6 @@ def seeing() -> list[Case]:
     llama, gemma = {**BASE, "model_type": "llama"}, {**BASE, **WIDE_HEADS, "model_type": "gemma"}
     clip, siglip = {**VISION, "model_type": "clip_vision_model"}, {**VISION, "model_type": "siglip_vision_model"}
     rope = {"rope_parameters": {"rope_type": "default", "rope_theta": 10000.0, "mrope_section": [2, 3, 3]}}
-    opt = {
-        "model_type": "opt",
-        "hidden_size": 64,
-        "ffn_dim": 96,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 4,
-        "vocab_size": 100,
-        "max_position_embeddings": 32,
-        "word_embed_proj_dim": 64,
-    }
     asking = {
         "model_type": "blip_2_qformer",
         "hidden_size": 32,
@@ -69,7 +59,7 @@ def seeing() -> list[Case]:
         "num_query_tokens": 4,
         "vision_config": {**VISION, "model_type": "blip_2_vision_model"},
         "qformer_config": asking,
-        "text_config": opt,
+        "text_config": OPT,
         **marks,
     }
     gemma3 = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.recording_allocator import RecordingAllocator
 from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.device import Device
 from vramscope.analyzers.allocator.model import Allocator
@@ -18,14 +19,9 @@ from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.allocator.replay.window import Window
 from vramscope.analyzers.allocator.settings import settings_of
 from vramscope.analyzers.snapshot.form import (
-    ALLOC,
     FREE,
-    FREE_COMPLETED,
-    FREE_REQUESTED,
     ORDINARY,
-    SEGMENT_ALLOC,
     BlockState,
-    Event,
     SegmentState,
     Snapshot,
 )
@@ -37,12 +33,11 @@ LENGTHS = (100, 80, 170, 120, 90, 260, 110, 95, 130, 105, 140, 115)
 PARAMETERS = (18 * MIB, 7 * MIB, 7 * MIB, 3 * MIB)
 
 
-class Program:
+class Program(RecordingAllocator):
     """A loop whose events are recorded as PyTorch records them; ``step_events`` is where each step begins."""
 
     def __init__(self, lengths: Sequence[int], unused_bytes: int = 0) -> None:
-        self.events: list[Event] = []
-        self.allocator = Allocator(settings_of({}, (2, 15)), Device(1 << 50))
+        super().__init__(settings_of({}, (2, 15)))
         self.kept = [self.ask(size) for size in PARAMETERS]
         if unused_bytes:
             self.give_up(self.ask(unused_bytes))
@@ -50,21 +45,6 @@ class Program:
         for length in lengths:
             self.step_events.append(len(self.events))
             self.step(length)
-
-    def ask(self, size: int) -> Block:
-        before = self.allocator.segment_allocs
-        block = self.allocator.malloc(size)
-        assert block is not None
-        if self.allocator.segment_allocs > before:
-            segment = self.allocator.settings.segment_bytes(self.allocator.settings.round(size))
-            self.events.append((SEGMENT_ALLOC, block.address, segment, 0, ORDINARY, 0))
-        self.events.append((ALLOC, block.address, size, 0, ORDINARY, 0))
-        return block
-
-    def give_up(self, block: Block) -> None:
-        for action in (FREE_REQUESTED, FREE_COMPLETED):
-            self.events.append((action, block.address, block.requested, 0, ORDINARY, 0))
-        self.allocator.free(block)
 
     def step(self, length: int) -> None:
         live = []
