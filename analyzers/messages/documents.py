@@ -73,6 +73,18 @@ _CHOSEN_TEXT = regex(
 )
 # The head of one file in an archive that is written as text; tests keep theirs so.
 _ARCHIVED = regex(r"^-- \S{1,80} --\s*$")
+# A film's words, below the time at which they are shown.
+_CUE = regex(r"\s*(?:\d\d:)?\d\d:\d\d[.,]\d{3} --> (?:\d\d:)?\d\d:\d\d[.,]\d{3}\b")
+# The head of a table with commas, of which a column holds patterns of lines.
+_TABLE_OF_PATTERNS = regex(
+    r"\s*\"?(?:\w+\"?,\"?)*\w*(?:template|pattern|regexp?|example|label)s?\"?(?:,\"?\w+\"?)*\s*\Z", re.IGNORECASE
+)
+# An issue's number behind its title, and not that of a thing.
+_NUMBER_BEHIND = regex(
+    r"(?![^\n]{0,80}?\b(?:issue|job|run|build|gpu|card|device|rank|node|worker|task|try|attempt|trial|batch|step)s? #)"
+    r"[^\n]{0,80}? #\d{3,6}\s*\Z",
+    re.IGNORECASE,
+)
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
     r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -88,11 +100,16 @@ _FOUND_IN_SOURCE = regex(
     r"sh|"
     r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
 )
+# The same where a search prints the file once, above its finds and what stands around them.
+_FIND = regex(r"\s*\d{1,7}(?P<mark>[:-])(?! \d)")
+_SOURCE_NAME = regex(
+    r"\s*(?:[\w.@-]+/)*[\w.@-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|adoc|ipynb|pyx|jl|lua|"
+    r"r|R|sh|yaml|yml|toml|tex|html?|po|cs|kt|swift|rb|pl|php|scala|exs?|tf|sql)\s*\Z"
+)
 _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
-_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
 _DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
 _EXPLAINS = regex(
     r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
@@ -112,6 +129,8 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or _is_in_comment(whole, around.before)
         or _is_in_test_report(whole, around)
         or (not has_figures and _is_title(whole, around))
+        or any(map(_CUE.match, around.before[-4:]))
+        or any("," in line and _TABLE_OF_PATTERNS.match(line) for line in around.before)
     )
 
 
@@ -227,7 +246,7 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 
 
 def _is_title(whole: str, around: Surroundings) -> bool:
-    if _TITLE_END.match(around.tail) is not None:
+    if _TITLE_END.match(around.tail) is not None or _NUMBER_BEHIND.match(around.tail) is not None:
         return True
     behind = next((line for line in around.after if line.strip()), "")
     return _ADDRESS.match(behind) is not None
@@ -235,16 +254,23 @@ def _is_title(whole: str, around: Surroundings) -> bool:
 
 def is_source_listing(line: str, before: Sequence[str]) -> bool:
     """Whether a search has found the line in a source, or a patch changes it."""
-    if _FOUND_IN_SOURCE.match(line) is not None:
+    if _FOUND_IN_SOURCE.match(line) is not None or _is_found_below(line, before):
         return True
     return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 
 
+def _is_found_below(line: str, before: Sequence[str]) -> bool:
+    if _FIND.match(line) is None:
+        return False
+    for near in reversed(before):
+        if _FIND.match(near) is None and near.strip() != "--":
+            return _SOURCE_NAME.match(near) is not None
+    return False
+
+
 def speaks_about(whole: str, around: Surroundings, *, traced: bool) -> bool:
-    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
+    """Whether the text around is of a kind that no failing program writes: a manual, somebody's prompt."""
     if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
-        return True
-    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
         return True
     behind = next((near for near in around.after if near.strip()), "")
     return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None

@@ -13,9 +13,18 @@ _FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ---
 _PASSED_TEST = regex(r"\s*ok \d")
 # A job that is at work, and words of an error or of its end.
 _AT_WORK = regex(
-    r"\b(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b",
+    r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
+    r"\d+/\d+ .{0,60}(?:ms|s)/step\b",
     re.IGNORECASE,
 )
+# Somebody asked for a table of the memory: a program that was refused some prints one unasked.
+_ASKED = regex(
+    r"\b(?:stat(?:istic)?s|dump|summary|table|state|status)\b.{0,40}\b(?:requested|asked for|on demand|on signal|"
+    r"periodic\w*|triggered by|every \d|SIGUSR\d)|\b(?:requested|periodic|manual)\b.{0,40}\b(?:stat(?:istic)?s|dump|"
+    r"summary)\b|\bSIGUSR\d\b|\bdump_(?:every|interval|on_signal)",
+    re.IGNORECASE,
+)
+_PROMPT = regex(r"\s*(?:>>> |In \[\d+\]: )")
 _ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
 
 
@@ -39,9 +48,18 @@ def is_failed_record(whole: str, near: Sequence[str]) -> bool:
     return any(state[1] == field[1] for state in map(_FAILED_FIELD.match, near) if state is not None)
 
 
-def goes_on(after: Sequence[str]) -> bool:
-    """Whether the job behind a table of its memory goes on with its work."""
-    return any(_AT_WORK.search(line) for line in after) and not any(_ERROR.search(line) for line in after)
+def is_harmless_state(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a table of memory was asked for, or the job behind it went on with its work before any error came."""
+    if any(map(_ERROR.search, before)):
+        return False
+    if any(map(_ASKED.search, before)):
+        return True
+    for line in after:
+        if _ERROR.search(line) is not None:
+            return False
+        if _AT_WORK.search(line) is not None or _PROMPT.match(line) is not None:
+            return True
+    return False
 
 
 def is_test_failure(whole: str, before: Sequence[str]) -> bool:

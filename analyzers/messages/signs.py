@@ -79,8 +79,8 @@ _MAY = regex(
 _ABOUT = regex(
     r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|"
     r"mock|examples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
-    r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
-    r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
+    r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?(?! /)|article|"
+    r"chapter|section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
 )
 
@@ -295,7 +295,9 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "blanks near": any(line.has_blank for line in lines),
         "a failed run": any(line.is_failed_run for line in lines) or _FAILED_RUN.search(lead) is not None,
         "a report's heading": any(line.is_heading for line in lines),
-        "between sections": any(_read_line(line).is_section for line in before)
+        # A report of runs has a section for each.
+        "between sections": not any(line.is_failed_run for line in lines)
+        and any(_read_line(line).is_section for line in before)
         and any(_read_line(line).is_section for line in behind),
         "explained behind": not happened and (_EXPLAINED.match(tail) or _EXPLAINED.match(prose_behind)) is not None,
         "beside a quotation": words.is_beside_quotation,

@@ -40,3 +40,18 @@ def test_the_state_of_an_allocator_in_a_job_that_goes_on_is_no_failure() -> None
     assert list(explain_lines(going_on.splitlines())) == []
     ended = STATE + "Aborted (core dumped)\n"
     assert [incident.format for incident in explain_lines(ended.splitlines())] == ["tf-bfc-stats"]
+
+
+def test_a_state_that_was_asked_for_is_no_failure_and_one_behind_an_error_is() -> None:
+    asked = STATE.replace("Summary of in-use Chunks by size:", "Stats requested by user")
+    assert list(explain_lines(asked.splitlines())) == []
+    refused = "2031-01-02 03:04:01: W bfc_allocator.cc:497] Allocator (GPU_0_bfc) ran out of memory trying to allocate "
+    refused += "1.50GiB (rounded to 1610612736)requested by op m/MatMul\n"
+    assert [incident.format for incident in explain_lines((refused + asked).splitlines())] == ["tf-bfc-stats"]
+    assert [incident.format for incident in explain_lines((asked + refused).splitlines())] == ["tf-bfc-ran-out"]
+
+
+def test_a_state_above_a_prompt_is_no_failure_unless_the_error_stands_between() -> None:
+    assert list(explain_lines((STATE + ">>> model.evaluate(ds)\n").splitlines())) == []
+    failed = STATE + "tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed\n>>> \n"
+    assert [incident.format for incident in explain_lines(failed.splitlines())] == ["tf-bfc-stats"]
