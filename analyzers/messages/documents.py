@@ -77,8 +77,21 @@ _ARCHIVED = regex(r"^-- \S{1,80} --\s*$")
 _CUE = regex(r"\s*(?:\d\d:)?\d\d:\d\d[.,]\d{3} --> (?:\d\d:)?\d\d:\d\d[.,]\d{3}\b")
 # The head of a table with commas, of which a column holds patterns of lines.
 _TABLE_OF_PATTERNS = regex(
-    r"\s*\"?(?:\w+\"?,\"?)*\w*(?:template|pattern|regexp?|example|label)s?\"?(?:,\"?\w+\"?)*\s*\Z", re.IGNORECASE
+    r"\s*\"?(?:\w+\"?[,\t]\"?)*\w*(?:template|pattern|regexp?|example|label|event_?id)s?\"?(?:[,\t]\"?\w+\"?)*\s*\Z",
+    re.IGNORECASE,
 )
+# What a statement of SQL writes down, unless it is a run's failure.
+_SQL = regex(
+    r"\b(?:INSERT INTO|REPLACE INTO|UPDATE \S{1,80} SET|VALUES\s*\()(?!.*\b(?:error|status|state|fail|exc|stderr))"
+    r".*'[^']{0,80}\Z",
+    re.IGNORECASE,
+)
+_COLUMN = regex(r" {2,}|\t")
+_EMPTY_CELL = regex(r"(?:-{1,3}|—|–|n/?a|nan|x)\Z", re.IGNORECASE)
+_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
+_PHRASE = regex(r"out of memory", re.IGNORECASE)
+_FEWEST_PHRASES = 4
+_STAMP = regex(r"\d\d:\d\d|Traceback|File \"")
 # An issue's number behind its title, and not that of a thing.
 _NUMBER_BEHIND = regex(
     r"(?![^\n]{0,80}?\b(?:issue|job|run|build|gpu|card|device|rank|node|worker|task|try|attempt|trial|batch|step)s? #)"
@@ -130,7 +143,9 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or _is_in_test_report(whole, around)
         or (not has_figures and _is_title(whole, around))
         or any(map(_CUE.match, around.before[-4:]))
-        or any("," in line and _TABLE_OF_PATTERNS.match(line) for line in around.before)
+        or any(("," in line or "\t" in line) and _TABLE_OF_PATTERNS.match(line) for line in around.before)
+        or _SQL.search(whole) is not None
+        or (not has_figures and (_is_cell_of_columns(whole, around) or _is_one_of_phrases(around)))
     )
 
 
@@ -250,6 +265,24 @@ def _is_title(whole: str, around: Surroundings) -> bool:
         return True
     behind = next((line for line in around.after if line.strip()), "")
     return _ADDRESS.match(behind) is not None
+
+
+def _is_cell_of_columns(whole: str, around: Surroundings) -> bool:
+    """Whether it stands in a table of figures, in a row that has none: columns that blanks part."""
+    cells = _COLUMN.split(whole.strip())
+    if not whole[-1:].isspace() and not _COLUMN.search(whole[-40:]):
+        return False
+    if not any(map(_EMPTY_CELL.match, cells)):
+        return False
+    rows = (len(_COLUMN.split(line.strip())) >= _FEWEST_COLUMNS for line in (*around.before, *around.after))
+    return sum(rows) >= _FEWEST_ROWS
+
+
+def _is_one_of_phrases(around: Surroundings) -> bool:
+    """Whether nearly every line near says the same in other words, as lists of questions do; no program does."""
+    near = [line.strip().lower() for line in (*around.before, *around.after) if line.strip()]
+    said = {line for line in near if _PHRASE.search(line)}
+    return len(said) >= _FEWEST_PHRASES - 1 and len(near) <= len(said) + 1 and not any(map(_STAMP.search, near))
 
 
 def is_source_listing(line: str, before: Sequence[str]) -> bool:

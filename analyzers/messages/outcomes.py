@@ -11,6 +11,12 @@ from vramscope.analyzers.patterns import regex
 _FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
 _FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
 _PASSED_TEST = regex(r"\s*ok \d")
+# What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log.
+_TEST_BEGINS = regex(r"\s*\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}")
+_TEST_PASSED = regex(r"\s*\[ {7}OK \]|\s*--- PASS: |PASSED\b")
+_TEST_ENDS = regex(
+    r"\s*\[(?: {7}OK| {2}FAILED {2}| {2}SKIPPED) \]|\s*--- (?:PASS|FAIL|SKIP): |(?:PASSED|FAILED|ERROR)\b"
+)
 # A job that is at work, and words of an error or of its end.
 _AT_WORK = regex(
     r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
@@ -60,6 +66,15 @@ def is_harmless_state(before: Sequence[str], after: Sequence[str]) -> bool:
         if _AT_WORK.search(line) is not None or _PROMPT.match(line) is not None:
             return True
     return False
+
+
+def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the message is what a test printed that passed: its beginning is the nearest such line above."""
+    begun = next((line for line in reversed(before) if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
+    if begun is None or _TEST_BEGINS.match(begun) is None:
+        return False
+    ended = next((line for line in after if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
+    return ended is not None and _TEST_PASSED.match(ended) is not None
 
 
 def is_test_failure(whole: str, before: Sequence[str]) -> bool:

@@ -18,7 +18,12 @@ from vramscope.analyzers.messages.documents import (
     speaks_about,
 )
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
-from vramscope.analyzers.messages.outcomes import is_failed_record, is_harmless_state, is_test_failure
+from vramscope.analyzers.messages.outcomes import (
+    is_failed_record,
+    is_harmless_state,
+    is_of_passed_test,
+    is_test_failure,
+)
 from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.probes import is_probe
@@ -177,7 +182,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
-    if names_commit(whole, around.before):
+    if names_commit(whole, around.before) or is_of_passed_test(around.before, around.after):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):

@@ -226,6 +226,12 @@ torch.OutOfMemoryError: {SENTENCES}
     f"Message-Id: <2031.8A1F@n2>\n\nstep 12 loss 2.2\ntorch.OutOfMemoryError: {SENTENCES}\n",
     "an access log": "5b0c1f7e POST /v1/completions 200 811 ms\n61a20b3c POST /v1/completions 500 RuntimeError: "
     "CUDA out of memory. Tried to allocate 512.00 MiB\n",
+    "a run's failure as a statement": "LOG:  statement: INSERT INTO runs(id, status, error) VALUES (7, 'failed', "
+    f"'torch.OutOfMemoryError: {SENTENCES}')\n",
+    "a table of processes": "ID   NAME   STATE\n7    seal   done\n8    seal   failed\n\n"
+    f"8    seal   torch.OutOfMemoryError: {SENTENCES}\n",
+    "an error said twice in two ways": "RuntimeError: CUDA out of memory. Tried to allocate 512.00 MiB\n"
+    "worker 3 is out of memory\nexiting: out of memory\n",
     "a notebook": f"""----> 7 out = model(batch)
 
 RuntimeError: {MESSAGE}

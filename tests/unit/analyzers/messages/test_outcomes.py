@@ -55,3 +55,22 @@ def test_a_state_above_a_prompt_is_no_failure_unless_the_error_stands_between() 
     assert list(explain_lines((STATE + ">>> model.evaluate(ds)\n").splitlines())) == []
     failed = STATE + "tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed\n>>> \n"
     assert [incident.format for incident in explain_lines(failed.splitlines())] == ["tf-bfc-stats"]
+
+
+BEGUN = (
+    "[ RUN      ] Trainer.Shrinks\n",
+    "=== RUN   TestShrinks\n",
+    "---------------- live log call ----------------\n",
+)
+PASSED = ("[       OK ] Trainer.Shrinks (3 ms)\n", "--- PASS: TestShrinks (0.00s)\n", "PASSED    [ 50%]\n")
+FAILED = ("[  FAILED  ] Trainer.Shrinks (3 ms)\n", "--- FAIL: TestShrinks (0.00s)\n", "FAILED    [ 50%]\n")
+
+
+@pytest.mark.parametrize(("begun", "passed", "failed"), list(zip(BEGUN, PASSED, FAILED, strict=True)))
+def test_what_a_test_prints_is_a_failure_unless_it_passes(begun: str, passed: str, failed: str) -> None:
+    line = f"batch 8 failed: {MESSAGE}\n"
+    assert list(explain_lines((begun + line + passed).splitlines())) == []
+    assert len(list(explain_lines((begun + line + failed).splitlines()))) == 1
+    assert len(list(explain_lines((begun + line).splitlines()))) == 1
+    # What stands behind a test's end is none of it.
+    assert len(list(explain_lines((begun + passed + line).splitlines()))) == 1
