@@ -31,7 +31,8 @@ _CHOSEN = (
 _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
 _KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
 _KEY_BEFORE = regex(
-    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN})[\"']?\s*(?::|=>|=)\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
+    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*(?::|=>|=)"
+    r"\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
 # A chat's turns, as data sets have them; an API's answer names its model beside.
@@ -92,6 +93,12 @@ _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _PHRASE = regex(r"out of memory", re.IGNORECASE)
 _FEWEST_PHRASES = 4
 _STAMP = regex(r"\d\d:\d\d|Traceback|File \"")
+# Somebody's words as an interview, or a model's, are written down.
+_SPOKEN = regex(
+    r"\W{0,3}(?:(?:speaker|host|guest|interviewer)\b ?\d{0,2} ?(?:[(\[][\d:.]{4,12}[)\]])?:|"
+    r"(?:sample|generated|completion|user|assistant|bot|human)>)\s",
+    re.IGNORECASE,
+)
 # An issue's number behind its title, and not that of a thing.
 _NUMBER_BEHIND = regex(
     r"(?![^\n]{0,80}?\b(?:issue|job|run|build|gpu|card|device|rank|node|worker|task|try|attempt|trial|batch|step)s? #)"
@@ -123,6 +130,7 @@ _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
+_ANSWER = regex(r"\W{0,6}A[:.)]\s")
 _DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
 _EXPLAINS = regex(
     r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
@@ -145,14 +153,16 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or any(map(_CUE.match, around.before[-4:]))
         or any(("," in line or "\t" in line) and _TABLE_OF_PATTERNS.match(line) for line in around.before)
         or _SQL.search(whole) is not None
+        or _SPOKEN.match(whole) is not None
         or (not has_figures and (_is_cell_of_columns(whole, around) or _is_one_of_phrases(around)))
     )
 
 
 def is_chosen_text(whole: str, around: Surroundings) -> bool:
-    """Whether a search has found the message, or it stands in a form's text, or in a file in an archive of tests."""
+    """Whether a search has found the message, an answer follows it, or it is a form's text or an archive's."""
     return (
         _FOUND_AT.search(whole) is not None
+        or (_QUESTION.match(whole) is not None and _ANSWER.match(_next(around.after)) is not None)
         or any(_ARCHIVED.match(line) for line in around.before)
         or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
     )
@@ -263,8 +273,7 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 def _is_title(whole: str, around: Surroundings) -> bool:
     if _TITLE_END.match(around.tail) is not None or _NUMBER_BEHIND.match(around.tail) is not None:
         return True
-    behind = next((line for line in around.after if line.strip()), "")
-    return _ADDRESS.match(behind) is not None
+    return _ADDRESS.match(_next(around.after)) is not None
 
 
 def _is_cell_of_columns(whole: str, around: Surroundings) -> bool:
@@ -305,5 +314,8 @@ def speaks_about(whole: str, around: Surroundings, *, traced: bool) -> bool:
     """Whether the text around is of a kind that no failing program writes: a manual, somebody's prompt."""
     if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
         return True
-    behind = next((near for near in around.after if near.strip()), "")
-    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None
+    return not traced and _EXPLAINS.match(_TAG.sub(" ", _next(around.after))) is not None
+
+
+def _next(after: Sequence[str]) -> str:
+    return next((line for line in after if line.strip()), "")

@@ -37,6 +37,13 @@ _NAMED_COMMIT = regex(
     r"\bHEAD (?:is now at|position was) [0-9a-f]{7,40} |^\W{0,3}(?:pick|reword|edit|squash|fixup|drop) [0-9a-f]{7,40} "
     r"|\[[\w./-]{1,80}(?: \(root-commit\))? (?=[0-9a-f]{0,39}\d)[0-9a-f]{7,40}\] \S"
 )
+# With these a commit's words end.
+_TRAILER = regex(
+    r"\s*(?:Change-Id: I[0-9a-f]{8,40}|Differential Revision: \S|"
+    r"(?:Signed-off|Reviewed|Acked|Tested|Co-authored)-by: .+<.+@)"
+)
+_STAMP = regex(r"\d\d:\d\d:\d\d|Traceback |\bcommit [0-9a-f]{7}")
+_TRAILER_REACH = 6
 _SUBJECT = regex(r"\W{0,6}[0-9a-f]{7,40} (?:\([^()]{1,200}\) )?\S")
 _COMMAND = regex(r"\bgit (?:-\S+ )*(?:log|reflog|cherry|rebase|show|range-diff|branch)\b")
 
@@ -135,8 +142,14 @@ def is_in_history(line: int, pages: Sequence[tuple[int, int]]) -> bool:
     return place >= 0 and line <= pages[place][1]
 
 
-def names_commit(whole: str, before: Sequence[str]) -> bool:
-    """Whether the line before a message is Git's own on one commit: of blame, of a rebase, of a list of subjects."""
+def names_commit(whole: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the message stands on Git's own line on a commit (of blame, of a rebase, of a list of subjects), or the
+    lines with which a commit's words end follow it."""
+    for line in after[:_TRAILER_REACH]:
+        if _TRAILER.match(line) is not None:
+            return True
+        if _STAMP.search(line) is not None:
+            break
     if _BLAME.match(whole) is not None or _NAMED_COMMIT.search(whole) is not None:
         return True
     if _SUBJECT.match(whole) is None:

@@ -17,6 +17,11 @@ _TEST_PASSED = regex(r"\s*\[ {7}OK \]|\s*--- PASS: |PASSED\b")
 _TEST_ENDS = regex(
     r"\s*\[(?: {7}OK| {2}FAILED {2}| {2}SKIPPED) \]|\s*--- (?:PASS|FAIL|SKIP): |(?:PASSED|FAILED|ERROR)\b"
 )
+# Over what tests printed: pytest's, Rust's.
+_HEADING = regex(
+    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d+ \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
+)
+_HEADING_OF_PASSED = regex(r"=+ PASSES =|successes:")
 # A job that is at work, and words of an error or of its end.
 _AT_WORK = regex(
     r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
@@ -69,7 +74,11 @@ def is_harmless_state(before: Sequence[str], after: Sequence[str]) -> bool:
 
 
 def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether the message is what a test printed that passed: its beginning is the nearest such line above."""
+    """Whether the message is what a test printed that passed: its beginning is the nearest such line above, or the
+    heading of those that passed is."""
+    heading = next((line for line in reversed(before) if _HEADING.match(line)), None)
+    if heading is not None and _HEADING_OF_PASSED.match(heading) is not None:
+        return True
     begun = next((line for line in reversed(before) if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
     if begun is None or _TEST_BEGINS.match(begun) is None:
         return False

@@ -182,7 +182,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
-    if names_commit(whole, around.before) or is_of_passed_test(around.before, around.after):
+    if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):

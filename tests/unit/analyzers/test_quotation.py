@@ -232,6 +232,16 @@ torch.OutOfMemoryError: {SENTENCES}
     f"8    seal   torch.OutOfMemoryError: {SENTENCES}\n",
     "an error said twice in two ways": "RuntimeError: CUDA out of memory. Tried to allocate 512.00 MiB\n"
     "worker 3 is out of memory\nexiting: out of memory\n",
+    "what a test printed that failed": "==== FAILURES ====\n____ test_trains ____\n---- Captured stdout call ----\n"
+    f"RuntimeError: {MESSAGE}\n==== 1 failed in 0.05s ====\n",
+    "the same of Rust": f"failures:\n\n---- train::step stdout ----\nRuntimeError: {MESSAGE}\n\nfailures:\n",
+    "above the job's own commit": f"step 12 loss 2.2\nRuntimeError: {MESSAGE}\ncommit 5b0c1f77e2a8\n"
+    "Author: Ida <i@l>\n\n    larger\n    Signed-off-by: Ida <i@l>\n",
+    "a report in Chinese": f"训练到第二个 epoch 的时候报错：\n\nRuntimeError: {MESSAGE}\n\n原因是什么？\n",
+    "a question that nobody answers": f"Q: my run stops with\n\nRuntimeError: {MESSAGE}\n\nMy batch is 1.\n",
+    "a search engine's own failure": "10:12:01 INFO query user=a91\n"
+    f'10:12:02 INFO query user=a92 error="RuntimeError: {MESSAGE}"\n',
+    "a table of runs, in tabs": f"run\tstate\terror\n8\tok\t\n9\tfailed\tRuntimeError: {MESSAGE}\n",
     "a notebook": f"""----> 7 out = model(batch)
 
 RuntimeError: {MESSAGE}
