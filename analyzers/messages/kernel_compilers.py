@@ -50,7 +50,7 @@ _WORDINGS = (
         "mountofdynamicsharedmemoryexceeds",
         regex(
             r"mountofdynamicsharedmemoryexceeds(?:the)?devicelimit"
-            rf"(?:\((?P<required>{_SIZE})>(?P<limit>{_SIZE})\))?"
+            rf"(?:\((?P<required>{_SIZE})(?:>|&(?:amp;)?gt;)(?P<limit>{_SIZE})\))?"
         ),
         _read,
         memory="on-chip",

@@ -221,7 +221,7 @@ _RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.
 # The head of a table that says of each error what it means.
 _MEANINGS = regex(
     r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
-    r"description|advice|handling|translated|category)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
+    r"description|advice|handling|translated|category|wordings?|texts?|phrases?|examples?|patterns?)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
     re.IGNORECASE,
 )
 
