@@ -99,6 +99,11 @@ _SPOKEN = regex(
     r"(?:sample|generated|completion|user|assistant|bot|human)>)\s",
     re.IGNORECASE,
 )
+# What somebody is told to put into a program.
+_INPUT = regex(
+    r"\b(?:paste|type|enter|feed|insert)\b (?:this|the following|these|it)\b[^:]{0,60}:\W{0,4}(?:\w[\w.]*: *)?\Z",
+    re.IGNORECASE,
+)
 # An issue's number behind its title, and not that of a thing.
 _NUMBER_BEHIND = regex(
     r"(?![^\n]{0,80}?\b(?:issue|job|run|build|gpu|card|device|rank|node|worker|task|try|attempt|trial|batch|step)s? #)"
@@ -154,6 +159,7 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or any(("," in line or "\t" in line) and _TABLE_OF_PATTERNS.match(line) for line in around.before)
         or _SQL.search(whole) is not None
         or _SPOKEN.match(whole) is not None
+        or _INPUT.search(whole) is not None
         or (not has_figures and (_is_cell_of_columns(whole, around) or _is_one_of_phrases(around)))
     )
 

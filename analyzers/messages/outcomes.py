@@ -17,6 +17,14 @@ _TEST_PASSED = regex(r"\s*\[ {7}OK \]|\s*--- PASS: |PASSED\b")
 _TEST_ENDS = regex(
     r"\s*\[(?: {7}OK| {2}FAILED {2}| {2}SKIPPED) \]|\s*--- (?:PASS|FAIL|SKIP): |(?:PASSED|FAILED|ERROR)\b"
 )
+_SEARCHES = regex(
+    r"\bauto[ _-]?batch|\bbatch[ _-]?(?:size)?[ _-]?(?:finder|search|probe|tuner|scaler)\b|"
+    r"\bprobing (?:the )?(?:largest )?batch",
+    re.IGNORECASE,
+)
+_TAKES = regex(
+    r"\b(?:using|chosen|chose|choosing|takes?|best|selected|found|settled on|will continue)\b.{0,60}\d", re.IGNORECASE
+)
 # Over what tests printed: pytest's, Rust's.
 _HEADING = regex(
     r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d+ \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
@@ -71,6 +79,11 @@ def is_harmless_state(before: Sequence[str], after: Sequence[str]) -> bool:
         if _AT_WORK.search(line) is not None or _PROMPT.match(line) is not None:
             return True
     return False
+
+
+def is_of_batch_search(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a search for the largest batch met the error, and has told which batch it takes."""
+    return any(map(_SEARCHES.search, before)) and any(_SEARCHES.search(line) and _TAKES.search(line) for line in after)
 
 
 def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:

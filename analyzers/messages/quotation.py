@@ -21,6 +21,7 @@ from vramscope.analyzers.messages.histories import history_lines, is_in_history,
 from vramscope.analyzers.messages.outcomes import (
     is_failed_record,
     is_harmless_state,
+    is_of_batch_search,
     is_of_passed_test,
     is_test_failure,
 )
@@ -183,6 +184,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
     if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):
+        return True
+    if is_of_batch_search(around.before, around.after):
         return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):

@@ -146,6 +146,7 @@ _SECTION = regex(r"#{1,6} \S|={2,6} \S.*={2,6}\s*$|\\(?:sub)*section\b|<h[1-6]\b
 # What follows a message that somebody explains.
 _EXPLAINED = regex(
     r"[\W_]*(?:解决(?:办法|方法|方案)|原因|对策|対処法|解決(?:方法|策)|対策|Решение|Причина|해결 ?방법|원인) ?[:：]|"
+    r"\W{0,3}(?:the|its) (?:cause|reason|culprit) (?:was|turned out)\b|"
     r"[\"'`*_)\s]*(?:cause|reason|fix|solution|why|remedy|workaround|meaning|explanation)s?\b\W{0,3}:|[\"'`*_)\s]*"
     r"(?:tells|means|shows|indicates|says|signals) |as you (?:can )?see\b|here,? |the (?:first|second|last|two|five|"
     r"three) (?:numbers?|figures?|parts?|lines?|values?|ones?|words?|forms?)\b|"

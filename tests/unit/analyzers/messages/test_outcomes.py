@@ -74,3 +74,13 @@ def test_what_a_test_prints_is_a_failure_unless_it_passes(begun: str, passed: st
     assert len(list(explain_lines((begun + line).splitlines()))) == 1
     # What stands behind a test's end is none of it.
     assert len(list(explain_lines((begun + passed + line).splitlines()))) == 1
+
+
+SEARCH = "AutoBatch: Computing optimal batch size for imgsz=640\n"
+TAKEN = "AutoBatch: Using batch-size 29 for CUDA:0\n"
+
+
+def test_a_search_for_the_largest_batch_may_meet_the_error_and_what_follows_it_may_not() -> None:
+    assert list(explain_lines(f"{SEARCH}{MESSAGE}\n{TAKEN}".splitlines())) == []
+    assert len(list(explain_lines(f"{SEARCH}{MESSAGE}\nAutoBatch: nothing fits\n".splitlines()))) == 1
+    assert len(list(explain_lines(f"{SEARCH}{TAKEN}step 3 loss 2.1\nRuntimeError: {MESSAGE}\n".splitlines()))) == 1
