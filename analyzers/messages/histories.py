@@ -71,10 +71,12 @@ def _of_commit(page: _Page, line: str) -> bool:
 
 
 def _of_patch(page: _Page, line: str) -> bool:
+    """Up to the line that ends its words, without which it is none."""
     if _PATCH_END.match(line) is not None:
+        page.fields = 1
         return False
-    page.fields += _PATCH_FIELD.match(line) is not None
-    return page.fields > 0
+    is_first = page.last == page.first
+    return not is_first or _PATCH_FIELD.match(line) is not None
 
 
 def _of_changeset(page: _Page, line: str) -> bool:

@@ -48,6 +48,7 @@ REAL = {
     "svn log": f"{REVISION}Decode in halves.\n\n\n{'-' * 72}\nstep 10 loss 2.2\n{MESSAGE}\n",
     "svn log that was cut": f"{REVISION}Decode in halves.\n{MESSAGE}\nexit code 1\n",
     "git format-patch": f"{PATCH}---\n decode.py | 2 +-\nstep 10 loss 2.2\n{MESSAGE}\n",
+    "git format-patch that was cut": f"{PATCH}step 10 loss 2.2\n{MESSAGE}\n",
     "git reset": f"HEAD is now at 5b0c1f7 mend the OOM\nstep 10 loss 2.2\n{MESSAGE}\n",
     "names of requests": "5b0c1f7e POST /v1/completions 200 811 ms\n"
     "61a20b3c POST /v1/completions 500 RuntimeError: CUDA out of memory. Tried to allocate 1.84 GiB\n",
