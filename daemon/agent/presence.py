@@ -28,7 +28,7 @@ from .samples import Samples
 from .steps import Steps
 from .summary import Summary
 
-# Before a sample is older than this it is renewed though nothing has changed: after 15 s the daemon takes the agent for
+# Before a sample is as old as this it is renewed though nothing has changed: after 15 s the daemon takes the agent for
 # gone.
 _OLDEST_SECONDS = 12.0
 _TURNS_BETWEEN_LOOKS = 4
@@ -163,7 +163,7 @@ class Presence:
 
     def _grows_old(self, now: float) -> bool:
         """Whether the sample that the daemon has would be too old after one more wait."""
-        return now - self._written_at + self._pause_seconds() > _OLDEST_SECONDS
+        return now - self._written_at + self._pause_seconds() >= _OLDEST_SECONDS
 
     def _look(self) -> None:
         if self._gauges.look():
