@@ -70,8 +70,9 @@ class Presence:
         self._due = self._written_at = -_OLDEST_SECONDS
         # What can wait for a moment has its turn in every fourth or eighth round.
         alone = (self._sample,)
-        whole = (self._tend, self._sample, self._outcome.tick, self._record)
-        self._cycle = ((self._look, *whole), alone, alone, alone, whole, alone, alone, alone)
+        whole = (self._sample, self._outcome.tick, self._record)
+        first, fifth = (self._look, self._tend, *whole), (self._tend_if_needed, *whole)
+        self._cycle = (first, alone, alone, alone, fifth, alone, alone, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -171,8 +172,12 @@ class Presence:
             self._standing = []
 
     def _tend(self) -> None:
-        if self._channel.needs_tending() and self._channel.tend():
+        if self._channel.tend():
             self._published = None
+
+    def _tend_if_needed(self) -> None:
+        if self._channel.needs_tending():
+            self._tend()
 
     def _sample(self) -> None:
         if self._allocator.finds_more():

@@ -6,6 +6,7 @@ The job calls the agent's turns itself, and lets as much time pass as the agent 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,7 +87,8 @@ print(json.dumps(told))
 def test_rounds_are_rare_while_the_memory_stands_still_and_close_while_it_moves(
     simulated_gpu: Gpu, folder: Path
 ) -> None:
-    told = simulated_gpu(capacity_bytes=8 * GIB).run(JOB, **inside(folder, VRAMSCOPE_AGENT_INTERVAL="3600")).facts()
+    job = simulated_gpu(capacity_bytes=8 * GIB).run(JOB, **inside(folder, VRAMSCOPE_AGENT_INTERVAL="3600"))
+    told: dict[str, Any] = job.facts()
     assert told["steady"][-4:] == [4.0] * 4
     assert set(told["steady"]) == {1.0, 2.0, 4.0}
     assert told["peaks counted anew by the job"] == [4.0] * 16

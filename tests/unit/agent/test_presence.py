@@ -242,7 +242,7 @@ def test_a_job_that_rests_is_looked_at_every_other_second_and_its_sample_renewed
     free_job.rests = True
     while free_job.turn() != (0, 0) or not free_job.presence._rests:
         pass
-    renewed = []
+    renewed: list[float] = []
     while len(renewed) < 4:
         at = free_job.seconds
         if free_job.turn()[1]:
@@ -257,7 +257,7 @@ def test_a_job_that_rests_is_looked_at_every_other_second_and_its_sample_renewed
 
 def test_a_sample_that_nothing_changes_is_renewed_in_time_while_the_job_works(free_job: Job) -> None:
     free_job.rounds()
-    renewed = []
+    renewed: list[float] = []
     while len(renewed) < 5:
         at = free_job.seconds
         if free_job.turn()[1]:
