@@ -19,19 +19,16 @@ class Pace:
         self._steady = 0
         self.round_seconds = SHORTEST_SECONDS if asked_seconds is None else asked_seconds
         self.look_seconds = _LOOK_SECONDS if asked_seconds is None else asked_seconds
-
-    @property
-    def times(self) -> int:
-        """How many of the shortest rounds one of these stands for."""
-        return int(self.round_seconds / SHORTEST_SECONDS) if self._adapts else 1
+        # How many rounds one of these counts for, where something is done in every so-manieth.
+        self.times = 1
 
     def note(self, *, moved: bool) -> None:
         """A round has found that the memory changed, or that it stands as it stood."""
         if not self._adapts:
             return
         if moved:
-            self._steady, self.round_seconds = 0, SHORTEST_SECONDS
+            self._steady, self.round_seconds, self.times = 0, SHORTEST_SECONDS, 1
             return
         self._steady += 1
         if self._steady >= _STEADY_ROUNDS and self.round_seconds < LONGEST_SECONDS:
-            self._steady, self.round_seconds = 0, 2 * self.round_seconds
+            self._steady, self.round_seconds, self.times = 0, 2 * self.round_seconds, 2

@@ -99,8 +99,10 @@ class Presence:
             elif self._rests and not self._grows_old(now):
                 return self._pace.look_seconds
         self.tick(asked)
-        self._due = now + self._pause_seconds()
-        return min(self._pause_seconds(), self._pace.look_seconds)
+        look = self._pace.look_seconds
+        pause = look if self._rests else self._pace.round_seconds
+        self._due = now + pause
+        return pause if pause < look else look
 
     def tick(self, asked: bool = True) -> None:
         """One round: a sample of every device in use, and whatever waits."""
@@ -159,12 +161,10 @@ class Presence:
             "frameworks": loaded or None,
         }
 
-    def _pause_seconds(self) -> float:
-        return self._pace.look_seconds if self._rests else self._pace.round_seconds
-
     def _grows_old(self, now: float) -> bool:
         """Whether the sample that the daemon has would be too old after one more wait."""
-        return now - self._written_at + self._pause_seconds() >= _OLDEST_SECONDS
+        pause = self._pace.look_seconds if self._rests else self._pace.round_seconds
+        return now - self._written_at + pause >= _OLDEST_SECONDS
 
     def _look(self) -> None:
         if self._gauges.look():
