@@ -96,6 +96,10 @@ class Presence:
             rested, self._rests = self._rests, self._rest.lasts()
             if self._rests and (not rested or asked or (number % 2 == 0 and self._channel.needs_tending())):
                 self._rounds = 0  # what its last work has brought about is seen to as a whole
+            elif self._rests and self._published is not None:
+                if self._grows_old(now):
+                    self._renew(now)
+                return self._pace.look_seconds
             elif self._rests and not self._grows_old(now):
                 return self._pace.look_seconds
         self.tick(asked)
@@ -165,6 +169,17 @@ class Presence:
         """Whether the sample that the daemon has would be too old after one more wait."""
         pause = self._pace.look_seconds if self._rests else self._pace.round_seconds
         return now - self._written_at + pause >= _OLDEST_SECONDS
+
+    def _renew(self, now: float) -> None:
+        """Write the sample of a job that rests once more, with the time of now. Nothing has been allocated since."""
+        garbage.hold()
+        try:
+            self._written_at = now
+            rows = self._published
+            if rows is not None and not self._channel.publish(self._gauges.text(time.time(), rows)):
+                self._published = None
+        finally:
+            garbage.release()
 
     def _look(self) -> None:
         if self._gauges.look():
