@@ -300,6 +300,22 @@ def _is_one_of_phrases(around: Surroundings) -> bool:
     return len(said) >= _FEWEST_PHRASES - 1 and len(near) <= len(said) + 1 and not any(map(_STAMP.search, near))
 
 
+# Who marks lines as a quotation, and says above them whose they are.
+_QUOTES_ANOTHER = regex(
+    r"(?=.*\bquot(?:e[ds]?|ing|ation)\b)"
+    r".*\b(?:only|an?other|others|someone|somebody|for (?:reference|comparison))\b.*:\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def is_anothers_report(whole: str, before: Sequence[str]) -> bool:
+    """Whether it stands in marked lines that the line above them calls the quotation of somebody else."""
+    if not whole.lstrip().startswith(">"):
+        return False
+    unmarked = next((line for line in reversed(before) if line.strip() and not line.lstrip().startswith(">")), "")
+    return _QUOTES_ANOTHER.match(unmarked) is not None
+
+
 def is_source_listing(line: str, before: Sequence[str]) -> bool:
     """Whether a search has found the line in a source, or a patch changes it."""
     if _FOUND_IN_SOURCE.match(line) is not None or _is_found_below(line, before):

@@ -52,7 +52,7 @@ _SKELETON = (
     rf"[^\n]{{0,60}}· posted in [^\n]{{3,60}}· ?{_AGO}",
     r"topic author\b",
     r"\d{1,4} replies\s*\Z",
-    r"[^\n]{2,60} · \d{1,3} min read\b",
+    r"[^\n]{2,60}[·•|,–—-] ?(?:about )?\d{1,3}[ -]min(?:ute)?s?\.? (?:to )?read\b",
     # Reddit
     rf"(?:posted by )?u/[\w-]{{2,24}} ?[·•]? ?{_AGO}",
     r"\d{1,5} (?:upvotes?|points?) ?[·•] ?\d{1,4} comments?\b",
@@ -63,11 +63,15 @@ _TITLE = regex(r"\W{0,4}[A-Z\[][^\n]{8,160} #\d{1,6}\s*\Z")
 # One of these stands in each of the lines above: most texts have none, and are asked no more.
 _WORDS = regex(
     r"opened|closed|ommented|eplied|mentioned|label|assigned|asked|reated|viewed|edited|nswer|ctive|odified|"
-    r"omments?\b|\bago\b|-To:|ences:|ubject:|wrote:|eplies|uthor|min read|"
+    r"omments?\b|\bago\b|to read\b|-To:|ences:|ubject:|wrote:|eplies|uthor|min read|"
     r"\d ?[ap]m\b|u/|hare|mprove|orted by|ighest|iews?\b|ikes?\b",
     re.IGNORECASE,
 )
 _LONGEST = 240
+# The line of an article below its title: a date, and how long it takes to read.
+_BYLINE = regex(
+    rf"(?=.*(?:{_MONTH}|\d{{4}}-\d\d|{_AGO}))[^\n]{{0,120}}?\d{{1,3}}[ -]min(?:ute)?s?\.? (?:to )?read\b", re.IGNORECASE
+)
 # A page is told by two of its own lines, as many or fewer lines than this from the message.
 _FEWEST, _REACH = 2, 120
 
@@ -78,7 +82,8 @@ def _is_skeleton(line: str) -> bool:
 
 
 def skeleton_lines(lines: Iterable[tuple[int, str]]) -> tuple[int, ...]:
-    """The numbers of those ``lines`` that a page itself has, in their order; empty where no page is."""
+    """The numbers of those ``lines`` that a page itself has, in their order, that of an article's date twice; empty
+    where no page is."""
     found: list[int] = []
     title: int | None = None
     for number, line in lines:
@@ -89,6 +94,8 @@ def skeleton_lines(lines: Iterable[tuple[int, str]]) -> tuple[int, ...]:
                 found.append(title)
             title = None
             found.append(number)
+            if _BYLINE.match(line) is not None:
+                found.append(number)
         elif " #" in line and _TITLE.match(line) is not None:
             title = number
     return tuple(found)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import (
+    is_anothers_report,
     is_chosen_text,
     is_source_listing,
     is_value,
@@ -187,6 +188,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
         return True
     if is_of_batch_search(around.before, around.after):
         return True
+    if is_anothers_report(whole, around.before):
+        return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
             return True
@@ -195,7 +198,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     if (
         span.parsed is not None
         and span.parsed.format == "tf-bfc-stats"
-        and is_harmless_state(around.before, around.after)
+        and is_harmless_state(whole, around.before, around.after)
     ):
         return True
     suspicions = _suspicions(span, around)

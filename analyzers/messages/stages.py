@@ -177,6 +177,7 @@ _PINNING_FILE = regex(r"[/\\]_utils[/\\]pin_memory\.py\Z")
 
 # A tensor that is locked as it is or is made: none of a GPU can be.
 _LOCKS = regex(r"\.pin_memory\( ?\)|\btorch\.\w+\(.{0,250}\bpin_memory ?= ?True")
+_LOCKS_FOR = regex(r"\w\.pin_memory\((?: ?device)? ?\)")
 # A tensor of the CPU that is to be page-locked, and a caller that says so of it.
 _LOCKED = regex(r"\btorch\.\w+\(.{0,250}\bpin_memory ?= ?(?!False)\w")
 _OF_CPU = regex(r"[\"']cpu[\"']|\bcpu_(?:cache|offload|buffer|pool)\w*|swap_?space")
@@ -189,10 +190,14 @@ _LOCKED_POOL = regex(r"pinned_memory\.pyx\Z")
 def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
     """The innermost frame, where it makes or locks a tensor of the CPU: no memory of a GPU is asked for.
 
-    Not in the thread of a DataLoader, whose first call makes a context on the GPU.
+    In the thread of a DataLoader the call that locks a tensor has to be there: its first call of the runtime makes a
+    context on the GPU.
     """
-    if not frames or _PINNING_FILE.search(frames[-1].file):
+    if not frames:
         return None
+    if _PINNING_FILE.search(frames[-1].file):
+        called = _LOCKS_FOR.search(frames[-1].source)
+        return Stage("host tensor", describe(frames[-1])) if called else None
     pool = next((frame for frame in frames[-3:] if _LOCKED_POOL.search(frame.file)), None)
     if pool is not None:
         return Stage("host tensor", describe(pool))

@@ -259,3 +259,20 @@ def test_what_happened_is_reported(text: str) -> None:
     (incident,) = explain_lines(text.splitlines())
     assert incident.memory == "gpu"
     assert incident.message.requested_bytes is not None
+
+
+def test_marked_lines_are_another_s_only_where_the_line_above_says_so() -> None:
+    quoted = f"We had one more report from another site, quoted only for you to compare:\n> RuntimeError: {MESSAGE}\n"
+    assert list(explain_lines(quoted.splitlines())) == []
+    mine = f"My run on the other card gives this:\n> RuntimeError: {MESSAGE}\n"
+    assert len(list(explain_lines(mine.splitlines()))) == 1
+    both = f'{quoted}No, I have:\nTraceback (most recent call last):\n  File "a.py", line 3, in f\n'
+    both += "    y = g(x)\nRuntimeError: " + MESSAGE.replace("1.25", "2.50") + "\n"
+    (incident,) = explain_lines(both.splitlines())
+    assert incident.message.requested_bytes == 5 << 29
+
+
+def test_a_dated_article_is_no_failure_and_the_same_words_without_its_date_are_a_report() -> None:
+    told = f"Each of my runs ends after an hour, I get this:\n\n    RuntimeError: {MESSAGE}\n\nA smaller batch fails still.\n"
+    assert list(explain_lines(f"On caches\nPosted 3 May 2031 - 7 min read\n\n{told}".splitlines())) == []
+    assert len(list(explain_lines(told.splitlines()))) == 1

@@ -103,6 +103,53 @@ def test_julia_s_refusal_is_read_with_and_without_figures() -> None:
     assert (told.message.requested_bytes, told.message.limit_bytes) == (81920, 49152)
 
 
+LAUNCH = """>>> k((64,), (128,), (a,), shared_mem={asked})
+Traceback (most recent call last):
+  File "<stdin>", line 1, in <module>
+  File "cupy/cuda/function.pyx", line 205, in cupy.cuda.function._launch
+cupy_backends.cuda.api.driver.CUDADriverError: CUDA_ERROR_INVALID_VALUE: invalid argument"""
+
+
+def test_an_argument_of_cupy_s_launch_is_invalid_for_its_shared_memory_only_where_it_asks_for_much() -> None:
+    (incident,) = explained(LAUNCH.format(asked=114688))
+    assert (incident.framework, incident.memory, incident.message.requested_bytes) == ("CuPy", "on-chip", 114688)
+    assert [advice.id for advice in incident.advice] == ["kernel_tiles"]
+    assert explained(LAUNCH.format(asked=16384)) == []
+    assert explained(LAUNCH.replace(", shared_mem={asked}", "")) == []
+    assert explained(LAUNCH.replace("cupy.cuda.function._launch", "cupy.cuda.memory.copy").format(asked=114688)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "cudaFuncSetAttribute(k, cudaFuncAttributeMaxDynamicSharedMemorySize, 196608) failed: invalid argument",
+            (196608, None),
+        ),
+        (
+            "cudaFuncSetAttribute(MaxDynamicSharedMemorySize = 131072) -> invalid argument; device limit 99 KiB",
+            (131072, 101376),
+        ),
+        ("hipFuncSetAttribute(MaxDynamicSharedMemorySize, 98304) returned invalid argument", (98304, None)),
+    ],
+)
+def test_a_kernel_s_limit_that_cannot_be_raised_is_told(text: str, figures: tuple[int, int | None]) -> None:
+    (incident,) = explained(text)
+    assert (incident.format, incident.memory) == ("cuda-shared-memory", "on-chip")
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CUDA_CHECK(cudaFuncSetAttribute(k, cudaFuncAttributeMaxDynamicSharedMemorySize, smem));",
+        "cudaFuncSetAttribute(MaxDynamicSharedMemorySize = 65536) -> success",
+    ],
+)
+def test_a_kernel_s_limit_that_is_raised_is_none(text: str) -> None:
+    assert explained(text) == []
+
+
 def test_a_limit_on_registers_is_told_from_shared_memory() -> None:
     (incident,) = explained(
         "ptxas fatal   : (C7600) Register allocation failed with register count of '64'. Compile the program with a "

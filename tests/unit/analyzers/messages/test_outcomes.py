@@ -51,6 +51,19 @@ def test_a_state_that_was_asked_for_is_no_failure_and_one_behind_an_error_is() -
     assert [incident.format for incident in explain_lines((asked + refused).splitlines())] == ["tf-bfc-ran-out"]
 
 
+def test_a_state_without_the_allocator_s_own_lines_is_no_failure_unless_an_error_is_beside() -> None:
+    bare = STATE[STATE.index("Limit:") :]
+    written = f"memory of the card\nStats:\n{bare}"
+    assert list(explain_lines((written + "saved\n").splitlines())) == []
+    assert list(explain_lines(written.splitlines())) == []
+    refused = "W bfc_allocator.cc:497] Allocator (GPU_0_bfc) ran out of memory trying to allocate 1.00GiB (rounded to "
+    refused += "1073741824)requested by op m/MatMul\nCurrent allocation summary follows.\n"
+    (incident,) = explain_lines((refused + f"Stats:\n{bare}").splitlines())
+    assert incident.message.limit_bytes == 9_000_000_000
+    (behind,) = explain_lines((f"Stats:\n{bare}" + "ResourceExhaustedError: failed\n").splitlines())
+    assert behind.format == "tf-bfc-stats"
+
+
 def test_a_state_above_a_prompt_is_no_failure_unless_the_error_stands_between() -> None:
     assert list(explain_lines((STATE + ">>> model.evaluate(ds)\n").splitlines())) == []
     failed = STATE + "tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed\n>>> \n"

@@ -36,10 +36,11 @@ from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
         "Discussion · posted in Getting Started · 2 years ago",
         "27 replies",
         "Wren Lund · 6 min read · Feb 3, 2026",
+        "Published on 14 March | 12 minutes to read",
     ],
 )
 def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) -> None:
-    assert skeleton_lines([(7, line)]) == (7,)
+    assert set(skeleton_lines([(7, line)])) == {7}
 
 
 @pytest.mark.parametrize(
