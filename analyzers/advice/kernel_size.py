@@ -7,7 +7,9 @@ from vramscope.schema.oom import Advice, Cause
 
 
 def advise_launch(case: Case, cause: Cause) -> Advice | None:
-    """For a launch that was refused: fewer threads, or fewer registers for each."""
+    """For a launch that was refused: fewer threads, or fewer registers for each; smaller tiles for shared memory."""
+    if cause.detail == "shared_memory":
+        return advise_tiles(case, cause)
     return Advice(
         id="kernel_launch",
         title="Launch smaller blocks, or build the kernel with fewer registers",
@@ -46,6 +48,8 @@ def advise_tiles(case: Case, cause: Cause) -> Advice | None:
     factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
     if case.format.startswith("amdgpu-"):
         code = "-DBLOCK_N=64   # half the tile; or fewer stages, or types of half the size"
+    elif case.format.startswith("launch-"):
+        code = "kernel<<<grid, 256, 24 * 1024>>>(...);   // half the tile that the kernel keeps"
     else:
         code = "@cuda threads=256 shmem=24*1024 kernel(...)   # half the tile that the kernel keeps"
     return Advice(

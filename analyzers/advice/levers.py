@@ -236,7 +236,6 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ),
     ("cublas-", _STATUS),
     ("cudnn-", _STATUS),
-    ("cuda-shared", {"kernel_resources": (kernel_size.advise_tiles,)}),
     ("cuda-", _DRIVER),
     ("hip-", _DRIVER),
     (

@@ -183,6 +183,9 @@ def _untold(case: Case) -> tuple[Cause, ...]:
     # TensorFlow divides what it says at its start, others what the device has.
     taken = case.number("tensorflow_bytes") if case.framework == "TensorFlow" else None
     told = against_told(case, size, what) if taken is None else against_device(size, int(taken), what)
+    if told is not None and taken is not None and size <= (case.number("listed_bytes") or 0):
+        # What TensorFlow got is what others had left: without them it would have fitted.
+        told = replace(told, confidence=min(told.confidence, _BESIDE_LIMIT))
     if told is not None:
         return (told, Cause("capacity", 0.5, (what, missing)))
     if size >= TIB:

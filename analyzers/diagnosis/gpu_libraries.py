@@ -27,7 +27,6 @@ _JUDGES: tuple[tuple[str, Callable[[Case], tuple[Cause, ...]]], ...] = (
     ("nccl-cuda", library_workspace.judge),
     ("cublas-", library_workspace.judge),
     ("cudnn-", library_workspace.judge),
-    ("cuda-shared", kernel_resources.judge),
     ("cuda-", driver_error.judge),
     ("hip-", driver_error.judge),
     ("numba-", driver_error.judge),

@@ -44,6 +44,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
             # The assembler knows of no GPU's own limit: 48 KiB are what fixed arrays may have on all of them.
             tuned = "" if case.format == "ptxas-resources" else ": the kernel was tuned for a larger GPU"
             evidence.append(f"{limit / KIB:.0f} KiB are {_LIMITS[int(limit)]}{tuned}")
+    if required is not None and limit is None and case.format.startswith("launch-"):
+        evidence.append(f"the launch asks for {required / KIB:.1f} KiB of dynamic shared memory a block")
     if kernel is not None:
         evidence.append(f"the kernel is {kernel}")
     entry = case.word("entry")

@@ -52,6 +52,9 @@ def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
     # NCCL asks late, when its own job may be what fills the device.
     if case.framework == "NCCL":
         return causes
+    # PyTorch itself has said that it holds nearly all of that.
+    if (case.number("told_reserved_bytes") or 0) >= _FULL * (used or 0):
+        return causes
     if used is None or not total or used < _FULL * total or case.total_bytes or case.message.allocated_bytes:
         return causes
     evidence = (

@@ -1,4 +1,8 @@
-"""CUDA's and HIP's error 701: a block of threads wants more registers or shared memory than a multiprocessor has."""
+"""CUDA's and HIP's error 701: a block of threads wants more registers or shared memory than a multiprocessor has.
+
+The same as an invalid argument, where a caller names the shared memory that it asked for. Facts: ``resource``; for
+shared memory ``required`` and ``limit`` in bytes, as far as they are named.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,23 @@ import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near
-from vramscope.analyzers.messages.literals import found
+from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import exception_before, is_source
+from vramscope.analyzers.messages.wordings import exception_before, is_source, known
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
 FORMATS = ("launch-resources",)
-ANCHORS = (b"resources requested for launch", b"LAUNCH_OUT_OF_RESOURCES", b"LaunchOutOfResources")
+ANCHORS = (
+    b"resources requested for launch",
+    b"LAUNCH_OUT_OF_RESOURCES",
+    b"LaunchOutOfResources",
+    b"CUDA_ERROR_INVALID_VALUE",
+    b"MaxDynamicSharedMemorySize",
+)
 
 _WORDS = "toomanyresourcesrequestedforlaunch"
 _MARKS = regex(
@@ -41,9 +53,66 @@ _NAMED = (
 _TORCH = frozenset({"RuntimeError", "torch.AcceleratorError", "AcceleratorError"})
 
 
+# A kernel's limit that its caller could not raise.
+_ATTRIBUTE = regex(
+    r"(?:cuda|cu|hip)FuncSetAttribute\([^()]{0,120}?MaxDynamicSharedMemorySize[=,]?(?P<required>\d{4,9})?\)?"
+    r"(?:failed|returned|error|with|->|[:;,(])+(?:(?:cuda|hip)ErrorInvalidValue:?|invalidargument|invalidvalue)"
+    r"(?:[;,(]+(?:the)?(?:device)?limit(?:is|[:=])?(?P<limit>\d{1,9}(?:\.\d{1,3})?(?:bytes|[KM]iB|B)?))?"
+)
+_CUPY = regex(r"(?:cupy_backends\.[\w.]{1,40}\.)?CUDADriverError:CUDA_ERROR_INVALID_VALUE(?::invalidargument)?")
+# What a launch of CuPy asks for is an argument of the call, some frames above the driver's error.
+_ASKED = regex(r"\bshared_mem=(\d{4,9})\b")
+_LAUNCHED = "cupy.cuda.function"
+_REACH = 2000
+# What every GPU grants a block that asks for no more; some grant more to one that does.
+_ALWAYS_GRANTED = 48 << 10
+
+
 def parse(strand: Strand) -> list[Span]:
-    """One span for each launch that was refused: its words and its name are one. Fact: ``resource``."""
-    return [_span(strand, report) for report in join_near(_marks(strand), _GAP, identity="resource")]
+    """One span for each launch that was refused: its words and its name are one."""
+    launches = [_span(strand, report) for report in join_near(_marks(strand), _GAP, identity="resource")]
+    return [*launches, *_attributes(strand), *_of_cupy(strand)]
+
+
+def _attributes(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "FuncSetAttribute("):
+        match = _ATTRIBUTE.search(text, max(0, at - 4), at + 320)
+        if match is not None and match.start() <= at and not is_source(text, match.start()):
+            yield _shared(strand, match.start(), match.end(), "CUDA", match["required"], match["limit"])
+
+
+def _of_cupy(strand: Strand) -> Iterator[Span]:
+    """Launches with more shared memory than a block may have: the driver says only that an argument is wrong."""
+    text = strand.text
+    for at in places(text, "CUDA_ERROR_INVALID_VALUE"):
+        error = next((m for m in _CUPY.finditer(text, max(0, at - 80), at + 60) if m.start() <= at < m.end()), None)
+        if error is None:
+            continue
+        above = text[max(0, error.start() - _REACH) : error.start()]
+        asked = _ASKED.findall(above)
+        if _LAUNCHED in above and asked and int(asked[-1]) > _ALWAYS_GRANTED:
+            yield _shared(strand, error.start(), error.end(), "CuPy", asked[-1], None)
+
+
+def _shared(strand: Strand, start: int, end: int, framework: str, required: str | None, limit: str | None) -> Span:
+    asked, granted = (None if size is None else _bytes(size) for size in (required, limit))
+    return found(
+        strand,
+        start,
+        end,
+        format="launch-resources",
+        framework=framework,
+        message=OomMessage(requested_bytes=asked, limit_bytes=granted),
+        memory="on-chip",
+        exception=exception_before(strand.text, start),
+        facts=known(resource="shared memory", required=asked, limit=granted),
+    )
+
+
+def _bytes(size: str) -> int | None:
+    number = size.removesuffix("B")
+    return int(number) if number.isdigit() else read_size(size)
 
 
 def _marks(strand: Strand) -> Iterator[Report]:

@@ -84,7 +84,8 @@ _BY_RIGHT = regex(
 )
 # What memory rightly grows with.
 _SIZES = regex(
-    r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|length|num_tokens|tokens|resolution|"
+    r"(?<!graph )\b(batch[ _-]?size|bs|bsz|seq(?:uence)?[ _-]?len(?:gth)?|max[ _-]?len(?:gth)?|"
+    r"length|num_tokens|tokens|resolution|"
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
@@ -129,6 +130,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             label, value = "GPU memory column", None if column is None else _cell(line, column)
             if value is None and _PROGRESS.search(line) and not LOADING.search(line):
                 label, value = "the size beside each step", _only_size(line)
+                for name, size in _SIZES.findall(line) if value is not None else ():
+                    sizes.setdefault(name.lower(), set()).add(size)
             if value is not None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:

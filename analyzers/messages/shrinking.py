@@ -35,6 +35,8 @@ _FREE = regex(
 _OTHER = regex(
     r"\b(?:cpu|host|ram|rss|swap|disk|shm|kv|blocks?|modules?|params?|stages?|parts?|tokens?)\b", re.IGNORECASE
 )
+# A call by which a program names what it prints.
+_CALL = regex(r"\b[A-Za-z_][\w.]*\(\)(?:\.[A-Za-z_]\w*\(\))*")
 _DIGITS = regex(r"\d+(?:\.\d+)?")
 _FEWEST = 4
 _EVEN = 1.5  # the largest step by the smallest
@@ -48,7 +50,7 @@ def find_shrinking(lines: Sequence[str]) -> Shrinking | None:
         if "ree" not in line and "vail" not in line:
             continue  # most lines, for less than a pattern costs
         match = _FREE.search(line)
-        if match is None or LOADING.search(line) or _OTHER.search(line) or counts_by_right(line):
+        if match is None or LOADING.search(line) or _OTHER.search(line) or counts_by_right(_CALL.sub(" ", line)):
             continue
         number, unit = match["after"] or match["before"], match["unit"] or match["unit_before"]
         size = round(float(number) * (GIB if unit == "G" else MIB))

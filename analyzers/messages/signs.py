@@ -141,6 +141,13 @@ _HAPPENED = regex(
     r"setup|node|logs?)\b",
     re.IGNORECASE,
 )
+# Who gets it now, and pastes it below: people indent what they paste.
+_PASTES = regex(
+    r"\b(?:I|we)(?: (?:\w+ )?(?:get|see|hit|have)|'m getting|'ve got)\b[^.?!]{0,80}:\s*\Z"
+    r"|\b(?:my|our) (?:\w+ ){0,2}(?:cards?|GPUs?|jobs?|runs?|scripts?|trainings?|models?|code)\b[^.?!]{0,60}\b"
+    r"(?:dies|fails|crashes|stops|ends)\b[^.?!]{0,40}:\s*\Z",
+    re.IGNORECASE,
+)
 # A heading that is no report's, as sections of documents have them above and below.
 _SECTION = regex(r"#{1,6} \S|={2,6} \S.*={2,6}\s*$|\\(?:sub)*section\b|<h[1-6]\b|\*\*[A-Z][^*]{2,60}\*\*\s*$")
 # What follows a message that somebody explains.
@@ -283,7 +290,8 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "comment": _COMMENT.match(whole) is not None,
         "indented": whole[:2].isspace()
         and any(not line[:2].isspace() for line in near)
-        and not (_WHAT.match(whole) or (before and _WHAT.match(before[-1])) or _is_under_frames(whole, before)),
+        and not (_WHAT.match(whole) or (before and _WHAT.match(before[-1])) or _is_under_frames(whole, before))
+        and not (before and _PASTES.search(before[-1])),
         "figures": words.has_figures,
         "nothing stated": words.states_nothing,
         "cut by dots": "..." in tail[:60],

@@ -23,6 +23,8 @@ ANCHORS = (
 )
 
 _MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
+# A model's instance that cannot be made, without a size.
+_INSTANCE = regex(r"unabletoallocatememoryfor(?P<what>input|output)[\w.:/-]{1,160}?(?:for[\w.-]{1,120})?:outofmemory")
 # A backend asks the server's pool and then the driver; each refusal is listed behind this.
 _REFUSED = regex(
     r"(?:unabletocreatebackendmemoryfortype:GPUid:(?P<device>\d{1,4}):)?(?:BackendMemory::Create,allallocationtypesfailed:)?"
@@ -58,12 +60,30 @@ def parse(strand: Strand) -> list[Span]:
                     facts={"what": match["what"]} if match["what"] else {},
                 )
             )
-    spans += _backends(strand)
+    spans += [*_instances(strand), *_backends(strand)]
     for at in places(text, "ailedtoallocateCUDAmemory", "ailedtoallocatepinnedsystemmemory"):
         match = _FALLBACK.match(text, at - 1) if at else None
         if match is not None and not any(span.start <= match.start() < span.end for span in spans):
             spans.append(claim(match.start(), match.end()))
     return spans
+
+
+def _instances(strand: Strand) -> Iterator[Span]:
+    """An instance of a model that got no buffer for an input or an output."""
+    text = strand.text
+    for at in places(text, "unabletoallocatememoryfor"):
+        match = _INSTANCE.match(text, at)
+        if match is not None and _is_tritons(strand, at, match.end()):
+            yield found(
+                strand,
+                at,
+                match.end(),
+                format="triton-unable-allocate",
+                framework="Triton Inference Server",
+                message=OomMessage(),
+                # TensorRT's own refusal may stand above it.
+                facts={"what": match["what"], "retells": "TensorRT"},
+            )
 
 
 def _backends(strand: Strand) -> Iterator[Span]:

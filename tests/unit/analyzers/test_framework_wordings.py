@@ -58,8 +58,8 @@ def tensorflow(draw: st.DrawFn) -> Printed:
                 ),
                 Printed(
                     "tf-bfc-stats",
-                    f"Stats: \nLimit: {stats[1]:26}\nInUse: {stats[0]:26}\nMaxInUse: {stats[0]:23}\nNumAllocs: 71\n"
-                    f"MaxAllocSize: {stats[0]:19}\n\nend of the dump",
+                    f"I tsl/framework/bfc_allocator.cc:1114] Stats: \nLimit: {stats[1]:26}\nInUse: {stats[0]:26}\n"
+                    f"MaxInUse: {stats[0]:23}\nNumAllocs: 71\nMaxAllocSize: {stats[0]:19}\n\nend of the dump",
                     {"limit_bytes": stats[1], "allocated_bytes": stats[0]},
                 ),
                 Printed(

@@ -161,6 +161,8 @@ torch.OutOfMemoryError: {SENTENCES}
 
 Is there anything else that I can try?
 """,
+    "told in few words, indented": f"I get this each time:\n\n    RuntimeError: {MESSAGE}\n\nWhat can I try?\n",
+    "told of one's runs, indented": f"My runs end after an hour, each dies with:\n\n    RuntimeError: {MESSAGE}\n",
     "told, quoted": f"> RuntimeError: {MESSAGE}\n\nThis is what we see on every node since the upgrade.",
     "a traceback with source lines": f"""Traceback (most recent call last):
   File "/srv/train.py", line 31, in step
@@ -273,6 +275,6 @@ def test_marked_lines_are_another_s_only_where_the_line_above_says_so() -> None:
 
 
 def test_a_dated_article_is_no_failure_and_the_same_words_without_its_date_are_a_report() -> None:
-    told = f"Each of my runs ends after an hour, I get this:\n\n    RuntimeError: {MESSAGE}\n\nA smaller batch fails still.\n"
+    told = f"I get this each time:\n\n    RuntimeError: {MESSAGE}\n\nWhat can I try? My card has 16 GB.\n"
     assert list(explain_lines(f"On caches\nPosted 3 May 2031 - 7 min read\n\n{told}".splitlines())) == []
     assert len(list(explain_lines(told.splitlines()))) == 1

@@ -135,7 +135,7 @@ def test_an_argument_of_cupy_s_launch_is_invalid_for_its_shared_memory_only_wher
 )
 def test_a_kernel_s_limit_that_cannot_be_raised_is_told(text: str, figures: tuple[int, int | None]) -> None:
     (incident,) = explained(text)
-    assert (incident.format, incident.memory) == ("cuda-shared-memory", "on-chip")
+    assert (incident.format, incident.memory) == ("launch-resources", "on-chip")
     assert (incident.message.requested_bytes, incident.message.limit_bytes) == figures
 
 
