@@ -164,12 +164,23 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     )
 
 
+# A command that shows a file of samples, and no log.
+_SHOWN_SAMPLES = regex(
+    r"\s*(?:\S{0,60}[$%#]|[$%#>]) (?:jq|yq|cat|bat|head|tail|sed|awk|grep|rg) (?!.*\.(?:log|out|err|txt)\b)"
+    r".*\b(?:samples?|examples?|fixtures?|patterns?|rules?|templates?|phrases?)\b"
+)
+# A row of a list of issues.
+_ISSUE = regex(r"\s*#?\d{1,6}\s+\W?(?:open|closed|merged)\b\W{0,4}\s", re.IGNORECASE)
+
+
 def is_chosen_text(whole: str, around: Surroundings) -> bool:
     """Whether a search has found the message, an answer follows it, or it is a form's text or an archive's."""
     return (
         _FOUND_AT.search(whole) is not None
         or (_QUESTION.match(whole) is not None and _ANSWER.match(_next(around.after)) is not None)
         or any(_ARCHIVED.match(line) for line in around.before)
+        or (bool(around.before) and _SHOWN_SAMPLES.match(around.before[-1]) is not None)
+        or (_ISSUE.match(whole) is not None and any(map(_ISSUE.match, (*around.before[-1:], *around.after[:1]))))
         or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
     )
 

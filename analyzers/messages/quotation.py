@@ -87,6 +87,12 @@ _SPEAKS_OF = regex(
     r"understand|reading|explained|format)\b",
     re.IGNORECASE,
 )
+# The same in German, French, Spanish, Italian and Portuguese, and who speaks of himself in them.
+_IF = regex(r"\b(?:wenn|falls|sobald|lorsque|quando|cuando)\b", re.IGNORECASE)
+_MY = regex(
+    r"\b(?:ich|wir|mein\w*|mir|uns\w*|j|je|nous|mon|ma|mes|notre|yo|mi|me|mis|nos|io|mio|mia|eu|meu|minha)\b",
+    re.IGNORECASE,
+)
 _MYSELF = regex(r"\b(?:I|we|my|our)\b")
 # What follows the words where they are the subject: "... means that", "... errors", "... is raised when".
 _SPOKEN_OF = regex(
@@ -391,7 +397,7 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
     apart = fenced or not block[-1].strip() or around.lead[:1].isspace()
     if not apart or (traced and not before[-1].rstrip().endswith(":")):
         return False
-    if _MAY_HAPPEN.search(intro):
+    if _MAY_HAPPEN.search(intro) or (_IF.search(before[-1]) and not _MY.search(intro)):
         return True
     return _SPEAKS_OF.search(intro) is not None and _REPORTED.match(before[-1]) is None
 

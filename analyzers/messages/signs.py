@@ -84,7 +84,7 @@ _ABOUT = regex(
     re.IGNORECASE,
 )
 
-_ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+")
+_ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+|\S+/\S+\.(?:log|out|err)\b")
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 # 1   paddle::memory::allocation::AllocateImpl(unsigned long); frame #3: c10::...
 _NATIVE = regex(r"\s*(?:frame )?#?\d{1,3}[: ] *\S.{0,200}::\w")

@@ -278,3 +278,19 @@ def test_a_dated_article_is_no_failure_and_the_same_words_without_its_date_are_a
     told = f"I get this each time:\n\n    RuntimeError: {MESSAGE}\n\nWhat can I try? My card has 16 GB.\n"
     assert list(explain_lines(f"On caches\nPosted 3 May 2031 - 7 min read\n\n{told}".splitlines())) == []
     assert len(list(explain_lines(told.splitlines()))) == 1
+
+
+def test_a_row_of_issues_is_told_from_a_row_of_jobs() -> None:
+    assert list(explain_lines(f"#31 closed RuntimeError: {MESSAGE}\n#30 open a typo\n".splitlines())) == []
+    assert len(list(explain_lines(f"#31 failed RuntimeError: {MESSAGE}\n#30 done ok\n".splitlines()))) == 1
+
+
+def test_a_command_that_shows_samples_is_told_from_one_that_shows_a_log() -> None:
+    assert list(explain_lines(f"$ jq -r .samples[2] a.json\nRuntimeError: {MESSAGE}\n$ \n".splitlines())) == []
+    assert len(list(explain_lines(f"$ tail -1 examples/a.log\nRuntimeError: {MESSAGE}\n$ \n".splitlines()))) == 1
+
+
+def test_a_manual_in_german_is_told_from_a_report_in_german() -> None:
+    block = f"```\nRuntimeError: {MESSAGE}\n```\n"
+    assert list(explain_lines(f"Wenn die Karte voll ist, erscheint:\n\n{block}".splitlines())) == []
+    assert len(list(explain_lines(f"Wenn ich das Modell lade, kommt immer:\n\n{block}".splitlines()))) == 1
