@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from vramscope.analyzers.snapshot.form import ALLOC, Snapshot
 
-# Events that must be the same in both for one to go on with the other.
+# Events that must be the same in both, as far as there are so many, for one to go on with the other.
 _SAME = 48
 # Counters are read a little before or after the events: by so many allocations they may be off.
 _OFF = 64
@@ -19,13 +19,11 @@ def joined(snapshot: Snapshot) -> Snapshot:
         return snapshot
     events = snapshot.events
     before = opening.allocations - sum(event[0] == ALLOC for event in events)
-    begun = [event[:4] for event in events[:_SAME]]
     count = 0
-    for place in range(len(opening.events)):
-        if abs(count - before) <= _OFF:
-            same = [event[:4] for event in opening.events[place : place + len(begun)]]
-            if same and same == begun[: len(same)] and (len(same) == len(begun) or len(same) == len(opening.events) - place):
-                if len(same) >= min(_SAME // 4, len(begun)):
-                    return replace(snapshot, events=(*opening.events[:place], *events), opening=None)
-        count += opening.events[place][0] == ALLOC
+    for place, event in enumerate(opening.events):
+        if abs(count - before) <= _OFF and event[:4] == events[0][:4]:
+            both = zip(opening.events[place : place + _SAME], events, strict=False)
+            if all(one[:4] == other[:4] for one, other in both):
+                return replace(snapshot, events=(*opening.events[:place], *events), opening=None)
+        count += event[0] == ALLOC
     return snapshot

@@ -12,6 +12,7 @@ import weakref
 from typing import Any
 
 from .allocator import Allocator
+from .opening import Opening
 from .samples import MAX_STEPS, Moments, drop_oldest
 
 _MAX_OPTIMIZERS = 16
@@ -32,6 +33,7 @@ class Steps:
         self._is_compiling: Any = None
         self._row_at = 0.0
         self._optimizers: list[list[Any]] = []  # [weakref, steps]
+        self.opening = Opening(allocator)
         self.count: int | None = None
         self.began_at_us: int | None = None
 
@@ -93,6 +95,7 @@ class Steps:
                     statistics.get("allocated_peak_bytes"),
                     self.count,
                 )
+                self.opening.note(statistics, self.count)
             if self._marks is not None:
                 marks = self._marks.setdefault(statistics["device"], [])
                 marks.append((self.began_at_us, statistics.get("allocations", 0)))

@@ -19,7 +19,14 @@ from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
 from vramscope.analyzers.allocator.replay.window import Call, Window
-from vramscope.analyzers.allocator.settings import NEWEST, UNLIMITED, AllocatorSettings, is_newer, release_of, settings_of
+from vramscope.analyzers.allocator.settings import (
+    NEWEST,
+    UNLIMITED,
+    AllocatorSettings,
+    is_newer,
+    release_of,
+    settings_of,
+)
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
     FREE_COMPLETED,
@@ -112,9 +119,7 @@ def _ignores_expandable(snapshot: Snapshot) -> bool:
 
 
 class _Agreement:
-    def __init__(
-        self, snapshot: Snapshot, allocator: Allocator, start: tuple[SegmentState, ...] | None = None
-    ) -> None:
+    def __init__(self, snapshot: Snapshot, allocator: Allocator, start: tuple[SegmentState, ...] | None = None) -> None:
         self.snapshot = snapshot
         self.events: Sequence[Event] = snapshot.events
         self.allocator = allocator

@@ -1,4 +1,4 @@
-"""From a process's first events to a history that begins in its middle: the steps between, of which only sizes are known.
+"""From a process's first events to a history that begins later: the steps between, of which only sizes are known.
 
 Each is made of the known step that is nearest to it in what it asked for, scaled to that. It is a past like those that
 are made up without them, but begins with what really happened.

@@ -24,7 +24,7 @@ _TOO_MUCH = ", but the steps need more and more, and too much if that goes on"
 # Of the draws: a share that can be relied on.
 _HIGH = 0.9
 # Fewer steps than these tell little of those to come; and of those of random size, fewer than these.
-_FEW, _FEW_DRAWN = 4, 16
+_FEW, _FEW_DRAWN = 4, 24
 
 # (whole steps, calls' event) beyond the failure, in which a setting fails; compared, the larger got further.
 Further = tuple[int, int]
@@ -121,7 +121,9 @@ class Outlook:
         if self.draws is None:
             return None
         draws, count, ahead = self.draws, len(self.draws.courses), self.draws.ahead
-        found = Share(0, count, ahead, few=draws.seen < max(ahead, _FEW_DRAWN), rising=draws.rising, too_much=draws.too_much)
+        found = Share(
+            0, count, ahead, few=draws.seen < max(ahead, _FEW_DRAWN), rising=draws.rising, too_much=draws.too_much
+        )
         junction = Junction(draws.window, keys)
         if junction.failed:
             return found

@@ -137,14 +137,10 @@ def with_past(window: Window, known: tuple[Call, ...] | None = None) -> Window:
         off = sum(key[2] * count for key, count in ((made - there) + (there - made)).items())
         return Outcome(allocator.reserved_bytes, off, allocator.allocated_peak_bytes)
 
-    past, found = (), None
-    if known is not None:
-        past, found = known, outcome(known)
-        if not _explains(found, window):
-            found = None
-    if found is None:
+    past = known
+    if past is None or not _explains(outcome(past), window):
         past = invent(window, recorded, outcome)
-        found = outcome(past)
+    found = outcome(past)
     window = replace(window, past=past, peak_bytes=recorded)
     followed = after_past(window, window.settings, bounded=False)
     in_use = max(found.peak_allocated_bytes, followed.peak_allocated_bytes)

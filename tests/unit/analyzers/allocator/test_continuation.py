@@ -240,7 +240,7 @@ def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_na
     # (recommended, claimed, likely)
     found = {}
     differ, rise = (30, 30, 22, 43, 28, 43), (26, 30, 28, 32, 35, 33, 36, 38, 40, 41)
-    for mib, steps in ((500, 3 * differ), (499, differ), (250, differ), (241, rise)):
+    for mib, steps in ((500, 4 * differ), (499, differ), (250, differ), (241, rise)):
         window = differing(*steps).window(mib)
         advised = recommend(window, [replace(attempt(window, {}), survives=False), attempt(window, EXPANDABLE)])
         assert advised.share is not None
