@@ -83,7 +83,7 @@ def verify(case: Case, advice: tuple[Advice, ...]) -> tuple[tuple[Advice, ...], 
 def _tried(
     case: Case, advice: tuple[Advice, ...], window: Window, complete: bool
 ) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
-    events = max(window.events, 1) * (1 if complete else _ESTIMATE)
+    events = max(window.events, 1) if complete else max(_ESTIMATE * window.events, len(window.past) + window.events, 1)
     left = max(3, _MOST_WORK // events)
     outlook = Outlook(window, _MOST_DRAWN)
     recorded = attempt(window, window.settings)

@@ -19,11 +19,13 @@ _EVENTS = 3
 # So full the ring may be before it is taken; and so many events are kept in all.
 _FULL = 0.5
 MOST_EVENTS = 131_072
-# Of more steps every second one is left out.
-MOST_STEPS = 1024
+# Of more steps every second one is left out, but of the first and the newest ones none: these are known whole.
+MOST_STEPS, WHOLE_STEPS = 1024, 128
 _MASK = (1 << 64) - 1
 # Events by which the end of what is kept is found again.
 _KNOWN_BY = 24
+# By so many allocations a count may be off that is read a moment later.
+_OFF = 64
 
 
 class Opening:
@@ -38,7 +40,6 @@ class Opening:
         self._events = self._allocations = 0
         self._closed = False
         self._steps: list[list[int]] = []
-        self._stride = 1
 
     def note(self, figures: dict[str, Any], step: int) -> None:
         """The end of a step."""
@@ -48,14 +49,12 @@ class Opening:
         asked = figures.get("requested_in_all_bytes")
         if device != self._device or asked is None:
             return
-        if not self._steps or step >= self._steps[-1][0] + self._stride:
-            self._steps.append([step, allocations, asked])
-            if len(self._steps) >= MOST_STEPS:
-                del self._steps[1::2]
-                self._stride *= 2
+        self._steps.append([step, allocations, asked])
+        if len(self._steps) >= MOST_STEPS:
+            del self._steps[WHOLE_STEPS:-WHOLE_STEPS:2]
         recorder = self._allocator.recorder
         most = 0 if recorder is None or recorder.stacks else recorder.max_entries
-        if not self._closed and (allocations - self._allocations) * _EVENTS >= _FULL * most:
+        if most and not self._closed and (allocations - self._allocations) * _EVENTS >= _FULL * most:
             self._take()
 
     def document(self, device: int) -> dict[str, Any] | None:
@@ -95,18 +94,23 @@ class Opening:
 
     def _fresh(self, entries: list[Any], max_entries: int) -> list[Any] | None:
         """The events behind those that are kept; None where some are lost."""
+        figures = {row["device"]: row for row in self._allocator.figures()}
+        fresh = figures.get(self._device, {}).get("allocations", 0) - self._allocations
         if not self._parts:
-            made = sum(entry["action"] == "alloc" for entry in entries)
-            figures = {row["device"]: row for row in self._allocator.figures()}
             # Whole is what has as many allocations as were counted: another thread may have made a few since.
-            counted = figures.get(self._device, {}).get("allocations", 0)
-            whole = entries and len(entries) < max_entries and made <= counted <= made + 64
-            return entries if whole else None
-        known = len(self._end)
+            made = sum(entry["action"] == "alloc" for entry in entries)
+            return entries if entries and len(entries) < max_entries and abs(fresh - made) <= _OFF else None
+        # Steps are alike, and before PyTorch 2.2 no event has a time: the nearest to what was counted is meant.
+        best: tuple[int, int] | None = None
+        made, known = 0, len(self._end)
         for place in range(len(entries) - known, -1, -1):
-            if all(_name(entries[place + number]) == name for number, name in enumerate(self._end)):
-                return entries[place + known :]
-        return None
+            behind = place + known
+            off = abs(fresh - made)
+            nearer = off <= _OFF and (best is None or off < best[0])
+            if nearer and all(_name(entries[place + number]) == name for number, name in enumerate(self._end)):
+                best = off, behind
+            made += entries[behind - 1]["action"] == "alloc"
+        return None if best is None else entries[best[1] :]
 
 
 def _name(entry: Any) -> tuple[Any, ...]:

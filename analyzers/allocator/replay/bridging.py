@@ -24,7 +24,7 @@ _BEFORE = -1
 _ALIKE = 0.02
 _LEAST_FACTOR, _LARGEST_FACTOR = 0.25, 4.0
 # What stands for the steps between has about so many calls: of more steps some are left out, but none of the largest.
-_MOST_CALLS = 300_000
+_MOST_CALLS = 150_000
 
 
 def bridge(
@@ -38,7 +38,7 @@ def bridge(
     before = allocations - sum(call[0] == ALLOC for call in window.calls)
     first, last = _Counted(opening, 0), _Counted(window.calls, before)
     ended = [mark for mark in marks if mark[1] <= first.end]
-    if not ended or before <= first.end:
+    if not kept or not ended or before <= first.end:
         return None
     spans = [*first.spans(marks)[1:], *last.spans(marks)]
     missing = _missing([mark for mark in marks if ended[-1][1] <= mark[1] <= before])
