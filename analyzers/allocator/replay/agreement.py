@@ -96,7 +96,9 @@ def _bridged(snapshot: Snapshot, settings: AllocatorSettings, known: Window) -> 
     if agreement.device.mismatches:
         return None
     sizes = {call[1]: call[2] for call in agreement.calls if call[0] == window.ALLOC}
-    gone = {call[1] for call in known.calls}
+    # What is given up behind the last request is the job's end, and no step's.
+    last = max((place for place, call in enumerate(known.calls) if call[0] == window.ALLOC), default=0)
+    gone = {call[1] for call in known.calls[:last]}
     kept = {}
     number = 0
     for segment in sorted(known.start, key=lambda segment: segment.address):
