@@ -23,22 +23,26 @@ pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(300)]
 
 # Steps of random size, with an end that is asked for: more memory than there is.
 SCRIPT = """
-import json, random, sys, torch
+import json, random, sys, time, torch
 rng = random.Random(7)
 layers = torch.nn.ModuleList(torch.nn.Linear(256, 256, device="cuda") for _ in range(60))
 optimizer = torch.optim.AdamW(layers.parameters())
 for step in range(int(sys.argv[1])):
-    x = torch.zeros(rng.randrange(200, 6000), 256, device="cuda")
+    x = torch.zeros(rng.randrange(1000, 30000), 256, device="cuda")
     for layer in layers:
         x = torch.relu(layer(x))
     x.sum().backward()
     del x
     optimizer.step()
     optimizer.zero_grad()
+    # On a GPU a step takes a while; of those that take none not each is noted.
+    time.sleep(0.006)
 print(json.dumps(torch.cuda.memory_stats()["reserved_bytes.all.peak"]), file=sys.stderr, flush=True)
 torch.empty(1 << 42, dtype=torch.uint8, device="cuda")
 """
-SETTINGS = ("expandable_segments:True", "max_split_size_mb:32", "roundup_power2_divisions:4")
+ESTIMATED = ("expandable_segments:True", "roundup_power2_divisions:4")
+# Where blocks are kept whole, what a step reserves hangs on the very sizes of those before: that is no test of 2 %.
+SETTINGS = (*ESTIMATED, "max_split_size_mb:32")
 
 
 @pytest.fixture
@@ -58,7 +62,7 @@ def really_reserved(gpu: SimulatedGpu, steps: int, settings: str) -> int:
 def test_a_history_longer_than_the_ring_is_replayed_as_it_really_is_under_other_settings(
     steps: int, simulated_gpu: Callable[..., SimulatedGpu], folder: Path
 ) -> None:
-    gpu = simulated_gpu(capacity_bytes=16 * GIB)
+    gpu = simulated_gpu(capacity_bytes=64 * GIB)
     job = watch(gpu, SCRIPT, folder, str(steps))
     job.wait_for_error()
     evidence = evidence_of(folder, job)
@@ -74,7 +78,7 @@ def test_a_history_longer_than_the_ring_is_replayed_as_it_really_is_under_other_
     assert (snapshot.opening is None) == (steps == 50)
     # Without bounds the request that failed would be answered.
     until_then = replace(window, calls=tuple(call for call in window.calls if call[0] != FAILED))
-    for settings in SETTINGS:
+    for settings in SETTINGS if fidelity.complete_trace else ESTIMATED:
         real = really_reserved(gpu, steps, settings)
         found = attempt(until_then, parse_settings(settings), bounded=False).peak_reserved_bytes
         if fidelity.complete_trace:
