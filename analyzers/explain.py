@@ -30,7 +30,7 @@ _UNKNOWN = Circumstances()
 # Their refusals have the same words where the device is the processor.
 _ANY_DEVICE = ("vLLM", "SGLang")
 # The runtime's own errors, which its calls for page-locked memory give as well.
-_LATE_ERRORS = ("cuda-error", "hip-error")
+_LATE_ERRORS = ("cuda-error", "hip-error", "cuda-driver-error", "hip-driver-error")
 _BACKENDS = {
     "torch-hip": "hip",
     "hip-error-async": "hip",

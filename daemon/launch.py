@@ -75,22 +75,24 @@ class Launch:
             fcntl.flock(self._lock, fcntl.LOCK_SH)
 
     def environment(
-        self, before: Mapping[str, str], interval_seconds: float, *, stacks: bool = False, history: bool = True
+        self, before: Mapping[str, str], interval_seconds: float | None, *, stacks: bool = False, history: bool = True
     ) -> dict[str, str]:
         """``before`` with what brings the agent into every Python of the job.
 
+        Without an interval the agents' pace is their own, unless ``before`` says otherwise.
         ``history`` has it record PyTorch's allocation history, with Python ``stacks`` if so; what ``before`` says of
         the two stands where neither is asked for.
         """
         path = before.get("PYTHONPATH")
         asked = {STACKS_VARIABLE: "1"} if stacks else {}
+        interval = {} if interval_seconds is None else {INTERVAL_VARIABLE: repr(interval_seconds)}
         return {
             **before,
             **(asked if history else {HISTORY_VARIABLE: "0"}),
             "PYTHONPATH": f"{BOOTSTRAP}{os.pathsep}{path}" if path else str(BOOTSTRAP),
             RUNTIME_DIR_VARIABLE: str(self.directory),
             RUN_ID_VARIABLE: self.run_id,
-            INTERVAL_VARIABLE: repr(interval_seconds),
+            **interval,
         }
 
     def is_served(self) -> bool:

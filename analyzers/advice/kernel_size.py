@@ -40,6 +40,24 @@ def advise_shared(case: Case, cause: Cause) -> Advice | None:
     )
 
 
+def advise_tiles(case: Case, cause: Cause) -> Advice | None:
+    """For shared memory beyond what the device gives any kernel, or gave this one."""
+    required, limit = case.number("required"), case.number("limit")
+    factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
+    if case.format.startswith("amdgpu-"):
+        code = "-DBLOCK_N=64   # half the tile; or fewer stages, or types of half the size"
+    else:
+        code = "@cuda threads=256 shmem=24*1024 kernel(...)   # half the tile that the kernel keeps"
+    return Advice(
+        id="kernel_tiles",
+        title="Give the kernel smaller tiles",
+        change={"code": code},
+        why=f"shared memory holds a block's tiles, and no setting makes it larger.{factor}",
+        expected="the kernel is compiled and starts",
+        cost="some speed, on this GPU",
+    )
+
+
 def advise_registers(case: Case, cause: Cause) -> Advice | None:
     """For a limit on registers that the compiler was given."""
     if cause.detail != "registers":

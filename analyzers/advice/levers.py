@@ -282,6 +282,8 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
     ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),
     ("ptxas-", {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_registers)}),
+    ("amdgpu-", {"kernel_resources": (kernel_size.advise_tiles,)}),
+    ("cudajl-shared", {"kernel_resources": (kernel_size.advise_tiles,)}),
     ("launch-", {"kernel_resources": (kernel_size.advise_launch,)}),
 )
 _BY_FRAMEWORK: dict[str, Table] = {

@@ -36,7 +36,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
         else:
             said = f"{required:.0f} of {resource} are required, and there are {limit:.0f}"
         evidence.append(said + over)
-        if resource == "shared memory" and int(limit) in _LIMITS:
+        if case.format.startswith("amdgpu-"):
+            evidence.append(
+                f"{limit / KIB:.0f} KiB are what LLVM grants a workgroup on this AMD GPU: its local data share"
+            )
+        elif resource == "shared memory" and int(limit) in _LIMITS:
             # The assembler knows of no GPU's own limit: 48 KiB are what fixed arrays may have on all of them.
             tuned = "" if case.format == "ptxas-resources" else ": the kernel was tuned for a larger GPU"
             evidence.append(f"{limit / KIB:.0f} KiB are {_LIMITS[int(limit)]}{tuned}")

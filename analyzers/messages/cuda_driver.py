@@ -9,9 +9,11 @@ from vramscope.analyzers.messages.cuda_error import TORCH_EXCEPTIONS
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import exception_before
+from vramscope.analyzers.messages.wordings import exception_before, is_source
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
 FORMATS = ("cuda-driver-error", "hip-driver-error")
 ANCHORS = (
@@ -42,6 +44,17 @@ _NAMED = regex(
 _CALLED = regex(_ANY_CALL + _RESULT)
 _CUDA_CALLED = regex(_CUDA_CALL + _RESULT)
 _HOST_CALL = regex(r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)", re.I)
+# The same with what was asked for, and the result as programs write it behind the call.
+_HOST_NAMES = ("HostAlloc", "MallocHost", "HostRegister", "MemAllocHost", "HostMalloc")
+_HOST_REFUSED = regex(
+    r"(?P<call>(?:cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)|"
+    r"hip(?:HostMalloc|HostAlloc|HostRegister|MallocHost))(?:_v2)?)"
+    r"(?:\((?P<asked>[^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)|of(?P<size>\d{1,7}(?:\.\d{1,3})?[KMGT]i?B))?"
+    r"(?:failed|returned|resultsin|->|=(?!=)|:|error|code|with|2|[(,])+"
+    r"(?:CUresult\.)?(?:outofmemory|cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
+    r"(?:\((?:cudaErrorMemoryAllocation|outofmemory|hipErrorOutOfMemory|2)\))?"
+)
+_BYTES = regex(r"(?<![\w.])\d{5,16}(?![\w.])")
 _OTHERS = regex(
     r"(?:Callto\w{1,60}resultsin|onhost:|failedtoalloc(?:ate)?[\w.()]{0,80}?:?|std::bad_alloc:[\w():]{0,200}|RMM\w*)\Z"
 )
@@ -69,7 +82,7 @@ class _Memory(TypedDict):
 
 def parse(strand: Strand) -> list[Span]:
     """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
-    return [*_words(strand), *_names(strand), *_calls(strand)]
+    return [*_words(strand), *_names(strand), *_calls(strand), *_host_calls(strand)]
 
 
 def _words(strand: Strand) -> list[Span]:
@@ -185,6 +198,32 @@ def _calls(strand: Strand) -> list[Span]:
                 framework=_framework(strand, match.start(), match.end(), exception) or "CUDA",
                 exception=exception,
                 **_memory(match["call"]),
+            )
+        )
+    return spans
+
+
+def _host_calls(strand: Strand) -> list[Span]:
+    """Refusals of page-locked memory that a program words itself, with the call and what it asked for."""
+    text, spans, done = strand.text, [], 0
+    for at in sorted(places(text, *_HOST_NAMES)):
+        match = _HOST_REFUSED.search(text, max(done, at - 6), at + 320)
+        if match is None or match.start() > at or is_source(text, match.start()):
+            continue
+        done = match.end()
+        asked = [int(number) for number in _BYTES.findall(match["asked"] or "")]
+        size = read_size(match["size"]) if match["size"] else max(asked, default=None)
+        spans.append(
+            found(
+                strand,
+                match.start(),
+                match.end(),
+                format="hip-driver-error" if match["call"].startswith("hip") else "cuda-driver-error",
+                framework="HIP" if match["call"].startswith("hip") else "CUDA",
+                message=OomMessage(requested_bytes=size),
+                exception=exception_before(text, match.start()),
+                memory="host",
+                facts={"call": match["call"], "host_detail": "pinned"},
             )
         )
     return spans

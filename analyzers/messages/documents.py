@@ -31,7 +31,8 @@ _CHOSEN = (
 _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
 _KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
 _KEY_BEFORE = regex(
-    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN})[\"']?\s*(?::|=>|=)\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
+    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*(?::|=>|=)"
+    r"\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
 # A chat's turns, as data sets have them; an API's answer names its model beside.
@@ -73,6 +74,42 @@ _CHOSEN_TEXT = regex(
 )
 # The head of one file in an archive that is written as text; tests keep theirs so.
 _ARCHIVED = regex(r"^-- \S{1,80} --\s*$")
+# A film's words, below the time at which they are shown.
+_CUE = regex(r"\s*(?:\d\d:)?\d\d:\d\d[.,]\d{3} --> (?:\d\d:)?\d\d:\d\d[.,]\d{3}\b")
+# The head of a table with commas, of which a column holds patterns of lines.
+_TABLE_OF_PATTERNS = regex(
+    r"\s*\"?(?:\w+\"?[,\t]\"?)*\w*(?:template|pattern|regexp?|example|label|event_?id)s?\"?(?:[,\t]\"?\w+\"?)*\s*\Z",
+    re.IGNORECASE,
+)
+# What a statement of SQL writes down, unless it is a run's failure.
+_SQL = regex(
+    r"\b(?:INSERT INTO|REPLACE INTO|UPDATE \S{1,80} SET|VALUES\s*\()(?!.*\b(?:error|status|state|fail|exc|stderr))"
+    r".*'[^']{0,80}\Z",
+    re.IGNORECASE,
+)
+_COLUMN = regex(r" {2,}|\t")
+_EMPTY_CELL = regex(r"(?:-{1,3}|—|–|n/?a|nan|x)\Z", re.IGNORECASE)
+_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
+_PHRASE = regex(r"out of memory", re.IGNORECASE)
+_FEWEST_PHRASES = 4
+_STAMP = regex(r"\d\d:\d\d|Traceback|File \"")
+# Somebody's words as an interview, or a model's, are written down.
+_SPOKEN = regex(
+    r"\W{0,3}(?:(?:speaker|host|guest|interviewer)\b ?\d{0,2} ?(?:[(\[][\d:.]{4,12}[)\]])?:|"
+    r"(?:sample|generated|completion|user|assistant|bot|human)>)\s",
+    re.IGNORECASE,
+)
+# What somebody is told to put into a program.
+_INPUT = regex(
+    r"\b(?:paste|type|enter|feed|insert)\b (?:this|the following|these|it)\b[^:]{0,60}:\W{0,4}(?:\w[\w.]*: *)?\Z",
+    re.IGNORECASE,
+)
+# An issue's number behind its title, and not that of a thing.
+_NUMBER_BEHIND = regex(
+    r"(?![^\n]{0,80}?\b(?:issue|job|run|build|gpu|card|device|rank|node|worker|task|try|attempt|trial|batch|step)s? #)"
+    r"[^\n]{0,80}? #\d{3,6}\s*\Z",
+    re.IGNORECASE,
+)
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
     r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -88,11 +125,17 @@ _FOUND_IN_SOURCE = regex(
     r"sh|"
     r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
 )
+# The same where a search prints the file once, above its finds and what stands around them.
+_FIND = regex(r"\s*\d{1,7}(?P<mark>[:-])(?! \d)")
+_SOURCE_NAME = regex(
+    r"\s*(?:[\w.@-]+/)*[\w.@-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|adoc|ipynb|pyx|jl|lua|"
+    r"r|R|sh|yaml|yml|toml|tex|html?|po|cs|kt|swift|rb|pl|php|scala|exs?|tf|sql)\s*\Z"
+)
 _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
-_COMMIT = regex(r"\W{0,3}(?:commit [0-9a-f]{7,40}\b|Author: .+<|Date: )")
+_ANSWER = regex(r"\W{0,6}A[:.)]\s")
 _DIRECTIVE = regex(r"\s*\.\. [\w-]+::")
 _EXPLAINS = regex(
     r"\s*(?:means\b|A[:.)]\s|answered\b|(?:then )?(?:reduce|lower|decrease)\b|solutions?:)", re.IGNORECASE
@@ -112,13 +155,20 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
         or _is_in_comment(whole, around.before)
         or _is_in_test_report(whole, around)
         or (not has_figures and _is_title(whole, around))
+        or any(map(_CUE.match, around.before[-4:]))
+        or any(("," in line or "\t" in line) and _TABLE_OF_PATTERNS.match(line) for line in around.before)
+        or _SQL.search(whole) is not None
+        or _SPOKEN.match(whole) is not None
+        or _INPUT.search(whole) is not None
+        or (not has_figures and (_is_cell_of_columns(whole, around) or _is_one_of_phrases(around)))
     )
 
 
 def is_chosen_text(whole: str, around: Surroundings) -> bool:
-    """Whether a search has found the message, or it stands in a form's text, or in a file in an archive of tests."""
+    """Whether a search has found the message, an answer follows it, or it is a form's text or an archive's."""
     return (
         _FOUND_AT.search(whole) is not None
+        or (_QUESTION.match(whole) is not None and _ANSWER.match(_next(around.after)) is not None)
         or any(_ARCHIVED.match(line) for line in around.before)
         or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
     )
@@ -227,24 +277,51 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 
 
 def _is_title(whole: str, around: Surroundings) -> bool:
-    if _TITLE_END.match(around.tail) is not None:
+    if _TITLE_END.match(around.tail) is not None or _NUMBER_BEHIND.match(around.tail) is not None:
         return True
-    behind = next((line for line in around.after if line.strip()), "")
-    return _ADDRESS.match(behind) is not None
+    return _ADDRESS.match(_next(around.after)) is not None
+
+
+def _is_cell_of_columns(whole: str, around: Surroundings) -> bool:
+    """Whether it stands in a table of figures, in a row that has none: columns that blanks part."""
+    cells = _COLUMN.split(whole.strip())
+    if not whole[-1:].isspace() and not _COLUMN.search(whole[-40:]):
+        return False
+    if not any(map(_EMPTY_CELL.match, cells)):
+        return False
+    rows = (len(_COLUMN.split(line.strip())) >= _FEWEST_COLUMNS for line in (*around.before, *around.after))
+    return sum(rows) >= _FEWEST_ROWS
+
+
+def _is_one_of_phrases(around: Surroundings) -> bool:
+    """Whether nearly every line near says the same in other words, as lists of questions do; no program does."""
+    near = [line.strip().lower() for line in (*around.before, *around.after) if line.strip()]
+    said = {line for line in near if _PHRASE.search(line)}
+    return len(said) >= _FEWEST_PHRASES - 1 and len(near) <= len(said) + 1 and not any(map(_STAMP.search, near))
 
 
 def is_source_listing(line: str, before: Sequence[str]) -> bool:
     """Whether a search has found the line in a source, or a patch changes it."""
-    if _FOUND_IN_SOURCE.match(line) is not None:
+    if _FOUND_IN_SOURCE.match(line) is not None or _is_found_below(line, before):
         return True
     return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 
 
+def _is_found_below(line: str, before: Sequence[str]) -> bool:
+    if _FIND.match(line) is None:
+        return False
+    for near in reversed(before):
+        if _FIND.match(near) is None and near.strip() != "--":
+            return _SOURCE_NAME.match(near) is not None
+    return False
+
+
 def speaks_about(whole: str, around: Surroundings, *, traced: bool) -> bool:
-    """Whether the text around is of a kind that no failing program writes: a commit, a manual, somebody's prompt."""
+    """Whether the text around is of a kind that no failing program writes: a manual, somebody's prompt."""
     if _PROMPT.search(whole) or _QUESTION.match(whole) or any(_DIRECTIVE.match(near) for near in around.before[-3:]):
         return True
-    if whole[:2].isspace() and sum(_COMMIT.match(near) is not None for near in around.before) >= 2:
-        return True
-    behind = next((near for near in around.after if near.strip()), "")
-    return not traced and _EXPLAINS.match(_TAG.sub(" ", behind)) is not None
+    return not traced and _EXPLAINS.match(_TAG.sub(" ", _next(around.after))) is not None
+
+
+def _next(after: Sequence[str]) -> str:
+    return next((line for line in after if line.strip()), "")

@@ -1,4 +1,4 @@
-"""Arrays that found no room in the machine's memory: NumPy's and Arrow's own words, which state the request.
+"""Arrays that found no room in the machine's memory: NumPy's, Arrow's and LAMMPS' own words, which state the request.
 
 Facts: ``shape`` and ``dtype`` of NumPy's array, ``host_detail`` ("ram").
 """
@@ -14,9 +14,9 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("numpy-array", "arrow-malloc")
+FORMATS = ("numpy-array", "arrow-malloc", "lammps-array")
 # A line break leaves one of two whole.
-ANCHORS = (b"Unable to allocate ", b"MemoryError", b"alloc of size ")
+ANCHORS = (b"Unable to allocate ", b"MemoryError", b"alloc of size ", b" bytes for array ")
 
 _DTYPE = (
     r"(?:u?int(?:8|16|32|64)|float(?:16|32|64|96|128)|complex(?:64|128|256)|bool|object|(?:datetime|timedelta)64\[\w{1,4}\]"
@@ -34,11 +34,19 @@ def _array(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(requested_bytes=requested), facts)
 
 
-def _arrow(match: re.Match[str]) -> Reading:
+def _counted(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(requested_bytes=int(match["bytes"])), {"host_detail": "ram"})
 
 
 _WORDINGS = (
+    Wording(
+        "lammps-array",
+        "LAMMPS",
+        "Failedto",
+        regex(r"Failedto(?:re)?allocate(?P<bytes>\d{1,22})bytesforarray[\w:/.]{1,80}"),
+        _counted,
+        memory="host",
+    ),
     Wording(
         "numpy-array",
         "NumPy",
@@ -52,7 +60,7 @@ _WORDINGS = (
         "Arrow",
         "allocofsize",
         regex(r"allocofsize(?P<bytes>\d{1,22})failed"),
-        _arrow,
+        _counted,
         memory="host",
     ),
 )

@@ -11,11 +11,39 @@ from vramscope.analyzers.patterns import regex
 _FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
 _FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
 _PASSED_TEST = regex(r"\s*ok \d")
-# A job that is at work, and words of an error or of its end.
-_AT_WORK = regex(
-    r"\b(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b",
+# What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log.
+_TEST_BEGINS = regex(r"\s*\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}")
+_TEST_PASSED = regex(r"\s*\[ {7}OK \]|\s*--- PASS: |PASSED\b")
+_TEST_ENDS = regex(
+    r"\s*\[(?: {7}OK| {2}FAILED {2}| {2}SKIPPED) \]|\s*--- (?:PASS|FAIL|SKIP): |(?:PASSED|FAILED|ERROR)\b"
+)
+_SEARCHES = regex(
+    r"\bauto[ _-]?batch|\bbatch[ _-]?(?:size)?[ _-]?(?:finder|search|probe|tuner|scaler)\b|"
+    r"\bprobing (?:the )?(?:largest )?batch",
     re.IGNORECASE,
 )
+_TAKES = regex(
+    r"\b(?:using|chosen|chose|choosing|takes?|best|selected|found|settled on|will continue)\b.{0,60}\d", re.IGNORECASE
+)
+# Over what tests printed: pytest's, Rust's.
+_HEADING = regex(
+    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d+ \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
+)
+_HEADING_OF_PASSED = regex(r"=+ PASSES =|successes:")
+# A job that is at work, and words of an error or of its end.
+_AT_WORK = regex(
+    r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
+    r"\d+/\d+ .{0,60}(?:ms|s)/step\b",
+    re.IGNORECASE,
+)
+# Somebody asked for a table of the memory: a program that was refused some prints one unasked.
+_ASKED = regex(
+    r"\b(?:stat(?:istic)?s|dump|summary|table|state|status)\b.{0,40}\b(?:requested|asked for|on demand|on signal|"
+    r"periodic\w*|triggered by|every \d|SIGUSR\d)|\b(?:requested|periodic|manual)\b.{0,40}\b(?:stat(?:istic)?s|dump|"
+    r"summary)\b|\bSIGUSR\d\b|\bdump_(?:every|interval|on_signal)",
+    re.IGNORECASE,
+)
+_PROMPT = regex(r"\s*(?:>>> |In \[\d+\]: )")
 _ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
 
 
@@ -39,9 +67,36 @@ def is_failed_record(whole: str, near: Sequence[str]) -> bool:
     return any(state[1] == field[1] for state in map(_FAILED_FIELD.match, near) if state is not None)
 
 
-def goes_on(after: Sequence[str]) -> bool:
-    """Whether the job behind a table of its memory goes on with its work."""
-    return any(_AT_WORK.search(line) for line in after) and not any(_ERROR.search(line) for line in after)
+def is_harmless_state(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a table of memory was asked for, or the job behind it went on with its work before any error came."""
+    if any(map(_ERROR.search, before)):
+        return False
+    if any(map(_ASKED.search, before)):
+        return True
+    for line in after:
+        if _ERROR.search(line) is not None:
+            return False
+        if _AT_WORK.search(line) is not None or _PROMPT.match(line) is not None:
+            return True
+    return False
+
+
+def is_of_batch_search(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a search for the largest batch met the error, and has told which batch it takes."""
+    return any(map(_SEARCHES.search, before)) and any(_SEARCHES.search(line) and _TAKES.search(line) for line in after)
+
+
+def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the message is what a test printed that passed: its beginning is the nearest such line above, or the
+    heading of those that passed is."""
+    heading = next((line for line in reversed(before) if _HEADING.match(line)), None)
+    if heading is not None and _HEADING_OF_PASSED.match(heading) is not None:
+        return True
+    begun = next((line for line in reversed(before) if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
+    if begun is None or _TEST_BEGINS.match(begun) is None:
+        return False
+    ended = next((line for line in after if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
+    return ended is not None and _TEST_PASSED.match(ended) is not None
 
 
 def is_test_failure(whole: str, before: Sequence[str]) -> bool:

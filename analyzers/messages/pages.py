@@ -43,6 +43,16 @@ _SKELETON = (
     rf"{_NAME}(?:\([^()\n]{{1,40}}\) )? ?{_MONTH} \d{{1,2}},(?: \d{{4}},)? ?\d{{1,2}}:\d\d ?[ap]m"
     r"(?:\s+\d{1,4})?\s*\Z",
     r"(?:\d{1,4}(?:\.\d)?k? (?:views?|likes?|replies)\W*){2,}",
+    # Answers by mail
+    r"(?:In-Reply-To|References): ?<\S+@\S+>",
+    r"Subject: ?(?:Re|AW|Sv|Antw): \S",
+    r"On [^\n]{6,120} wrote:\s*\Z",
+    # Kaggle and Medium
+    rf"{_NAME} ?· posted {_AGO}",
+    rf"[^\n]{{0,60}}· posted in [^\n]{{3,60}}· ?{_AGO}",
+    r"topic author\b",
+    r"\d{1,4} replies\s*\Z",
+    r"[^\n]{2,60} · \d{1,3} min read\b",
     # Reddit
     rf"(?:posted by )?u/[\w-]{{2,24}} ?[·•]? ?{_AGO}",
     r"\d{1,5} (?:upvotes?|points?) ?[·•] ?\d{1,4} comments?\b",
@@ -53,7 +63,8 @@ _TITLE = regex(r"\W{0,4}[A-Z\[][^\n]{8,160} #\d{1,6}\s*\Z")
 # One of these stands in each of the lines above: most texts have none, and are asked no more.
 _WORDS = regex(
     r"opened|closed|ommented|eplied|mentioned|label|assigned|asked|reated|viewed|edited|nswer|ctive|odified|"
-    r"omments?\b|\bago\b|\d ?[ap]m\b|u/|hare|mprove|orted by|ighest|iews?\b|ikes?\b",
+    r"omments?\b|\bago\b|-To:|ences:|ubject:|wrote:|eplies|uthor|min read|"
+    r"\d ?[ap]m\b|u/|hare|mprove|orted by|ighest|iews?\b|ikes?\b",
     re.IGNORECASE,
 )
 _LONGEST = 240

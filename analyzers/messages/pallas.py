@@ -72,7 +72,9 @@ _WORDINGS = (
         "pallas-shared-memory",
         "JAX",
         "exceedsavailablesharedmemory:",
-        regex(r"exceedsavailablesharedmemory:smem_bytes=(?P<required>\d{1,12})>max_smem_bytes=(?P<limit>\d{1,12})"),
+        regex(
+            r"exceedsavailablesharedmemory:smem_bytes=(?P<required>\d{1,12})>(?:max_smem_bytes=)?(?P<limit>\d{1,12})"
+        ),
         _read,
         memory="on-chip",
     ),

@@ -14,6 +14,8 @@ _BEFORE = regex(
     r"Planfailedwithan?(?:\w+\.){0,3}\w{0,40}(?:Error|Exception):?\Z"
     r"|[Rr]untimeerrorduringautotuning:\Z|[Oo]utofmemoryforbenchmarkchoice.{0,200}\Z"
 )
+# A kernel's variant that XLA timed, or would have: the autotuner's own line.
+_SKIPPED = regex(r"autotun.{0,120}[Ss]kipp(?:ed|ing)[\w.,()=:-]{0,80}\Z")
 _BEHIND = regex(r".{0,1200}?Ignoringthischoice")
 _REACH = 260
 
@@ -27,6 +29,8 @@ def is_probe(strand: Strand, span: Span) -> bool:
         return False
     text = strand.text
     if _BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None:
+        return True
+    if _SKIPPED.search(text, max(0, span.start - _REACH), span.start) is not None:
         return True
     return text.find("autotun", max(0, span.start - _REACH), span.start) >= 0 and (
         _BEHIND.match(text, span.end) is not None

@@ -8,7 +8,7 @@ begins and goes on, and what kind of lines are next to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import (
@@ -17,10 +17,18 @@ from vramscope.analyzers.messages.documents import (
     is_value,
     speaks_about,
 )
-from vramscope.analyzers.messages.outcomes import goes_on, is_failed_record, is_test_failure
+from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
+from vramscope.analyzers.messages.outcomes import (
+    is_failed_record,
+    is_harmless_state,
+    is_of_batch_search,
+    is_of_passed_test,
+    is_test_failure,
+)
 from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.probes import is_probe
+from vramscope.analyzers.messages.rehearsals import is_announced, is_marked, will_be_handled
 from vramscope.analyzers.messages.signs import read_signs, weigh
 from vramscope.analyzers.messages.statement import has_figures, states_nothing, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
@@ -127,17 +135,6 @@ _BULLET = regex(r"\s*(?:[-*+•▪✓✔✗✘×]|\d{1,2}[.)]) +\S?")
 _FIELD_OF_REPORT = regex(r"\b(?:exception|error) (?:message|text)\W*:\W*\Z", re.IGNORECASE)
 _TEST_RESULT = regex(r"\b(?:XFAIL|XPASS|SKIPPED|PASSED)\b")
 _YOU = regex(r"\b(?:you|your)\b", re.IGNORECASE)
-# A program that says at its start what it will do about such errors.
-_WILL_HANDLE = regex(
-    r"\b(?:registered|installed|loaded|added|armed|enabled|activated)\b.{0,40}"
-    r"\b(?:handler|hook|rule|pattern|trigger|policy|filter|watch\w*)s?\b.{0,24}\Z"
-    r"|\b(?:writing|wrote|injecting|injected|simulat\w+|faking) [\"'`].{0,40}\Z"
-    r"|\b(?:watch|look|listen|scan|search|wait)(?:es|ing)? for\b.{0,24}\Z"
-    r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|"
-    r"reduce)\b[\w ]{0,24}"
-    r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
-    re.IGNORECASE,
-)
 _TAG = regex(r"</?[A-Za-z][^>]{0,80}>")
 
 _TRACEBACK = regex(
@@ -167,11 +164,15 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
     behind, was_quoted, had_figures, line = 0, False, False, 0
     page = skeleton_lines(strand.lines()) if spans else ()
+    commits = history_lines(strand.lines()) if spans else ()
     for span in spans:
         around = strand.surroundings(span.start, span.end, behind)
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
-            was_quoted = is_on_page(strand.line(span.start), page) or _is_quoted(span, around, beside=beside)
+            begin = strand.line(span.start)
+            was_quoted = (
+                is_on_page(begin, page) or is_in_history(begin, commits) or _is_quoted(span, around, beside=beside)
+            )
             had_figures = has_figures(span)
         behind, line = span.end, strand.line(span.end - 1)
         if not (was_quoted or is_probe(strand, span)):
@@ -182,13 +183,21 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
+    if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):
+        return True
+    if is_of_batch_search(around.before, around.after):
+        return True
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
             return True
         if has_figures(span) and any(map(_RESULTS.match, around.before)):
             return False
-    if span.parsed is not None and span.parsed.format == "tf-bfc-stats" and goes_on(around.after):
-        return True  # the state of an allocator that nothing was refused by
+    if (
+        span.parsed is not None
+        and span.parsed.format == "tf-bfc-stats"
+        and is_harmless_state(around.before, around.after)
+    ):
+        return True
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
@@ -198,24 +207,16 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
-    return weigh({**read_signs(around, words_of(span, around.tail, beside=beside)), **suspicions}) < 0
+    signs = read_signs(around, words_of(span, around.tail, beside=beside))
+    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}) < 0
 
 
 # A program's log of an exception that it has caught, as Python represents it.
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
-# An error that was made for a test of what follows it, as whoever makes it marks it.
-_REHEARSED = regex(
-    r"\[(?:MOCK\w*|FAKE\w*|SIMULAT\w+|DRILL|CHAOS|INJECTED|FAULT[ -]INJECTION|TEST FAULT)\]|"
-    r"\b(?:Fake|Mock|Simulated|Injected|Dummy)(?:Cuda|CUDA|Torch)?(?:OutOfMemory|OOM|Oom)\w*|"
-    r"[;,(] ?(?:mocked|simulated|faked|injected)\b|[;(] ?(?:mock|fake|drill|dry[ -]run)\)|"
-    r"\b(?:mocked|faked|injected)\W{1,3}(?:[\w.]+\W{1,3})?\Z",
-    re.IGNORECASE,
-)
-_CLOSE = 80
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
-_SURE = ("rehearsal", "value of a document", "statement", "table of errors", "announcement")
+_SURE = ("rehearsal", "value of a document", "statement", "table of errors", "announcement", "another's words")
 # Of these each is enough outside the GPU's memory, for which nothing was weighed.
 _SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 # The head of a table of what was tried.
@@ -223,7 +224,7 @@ _RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.
 # The head of a table that says of each error what it means.
 _MEANINGS = regex(
     r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
-    r"description|advice|handling|translated|category)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
+    r"description|advice|handling|translated|category|wordings?|texts?|phrases?|examples?|patterns?)\b.*\||\s*\|.*(?:含义|原因|处理|解决|意味|対処|значение|причина)",
     re.IGNORECASE,
 )
 
@@ -239,10 +240,10 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
     goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
     found = {
-        "rehearsal": _is_rehearsed(lead, around.tail),
+        "rehearsal": is_marked(lead, around.tail) or (not has_figures(span) and is_announced(around.before)),
         "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
         "text about texts": speaks_about(whole, around, traced=traced),
-        "announcement": not has_figures(span) and _WILL_HANDLE.search(whole) is not None,
+        "announcement": not has_figures(span) and will_be_handled(whole),
         "mentioned": record is None and not has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
         and not traced
@@ -254,13 +255,22 @@ def _suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
         "record": record is not None,
         "a sentence leads": sentence,
+        "another's words": sentence and not has_figures(span) and _is_anothers(spoken, around),
     }
     return {name: float(value) for name, value in found.items()}
 
 
-def _is_rehearsed(lead: str, tail: str) -> bool:
-    """Whether the message's own line says that somebody made the error. The message may end with a semicolon."""
-    return _REHEARSED.search(lead[-_CLOSE:]) is not None or _REHEARSED.search(";" + tail[:_CLOSE]) is not None
+_PARAGRAPH = regex(r"\s*<p\b")
+
+
+def _is_in_handbook(signs: Mapping[str, float], around: Surroundings) -> bool:
+    """Whether headings and paragraphs of HTML stand on both sides, of which none tells of a run that failed."""
+    return (
+        signs["between sections"] > 0
+        and all(any(map(_PARAGRAPH.match, lines)) for lines in (around.before, around.after))
+        and not any(signs[name] for name in ("happened to somebody", "somebody's own", "a failed run"))
+        and not signs["a report's heading"]
+    )
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
@@ -275,6 +285,18 @@ def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
         or (_BULLET.match(whole) is not None and _FIELD_OF_REPORT.search(whole) is None and not _is_wrapped(around))
         or _YOU.search(lead) is not None
         or (whole.lstrip().startswith("|") and any(_RULE.match(near) for near in around.before))
+    )
+
+
+def _is_anothers(spoken: str, around: Surroundings) -> bool:
+    """Whether a sentence, marked as a quotation alone, leads to the words: somebody answers it."""
+    if not around.prefix.lstrip().startswith(">") or _ENDS.search(spoken) is not None:
+        return False
+    near = [line for line in (*around.before, *around.after) if line.strip()]
+    return (
+        bool(near)
+        and not any(_has(_TRACEBACK, line) for line in around.before[-4:])
+        and not all(line.lstrip().startswith(">") for line in near)
     )
 
 

@@ -79,8 +79,8 @@ _MAY = regex(
 _ABOUT = regex(
     r"\b(?:tests?(?! (?:NCCL )?failure)|expect(?!ed(?: behaviou?r| result|:))\w*|assert\w*|should|fixture|golden|"
     r"mock|examples?|pattern|regex|rule|match(?:er|ing)|parse\w*|"
-    r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?|article|chapter|"
-    r"section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
+    r"classif\w*|category|dataset|template|schema|cases?|questions?|exercises?|statements?|posts?(?! /)|article|"
+    r"chapter|section|tricks?|tips?|guide|course|lecture|slides?|tutorial)\b|例|예시|пример",
     re.IGNORECASE,
 )
 
@@ -145,6 +145,8 @@ _HAPPENED = regex(
 _SECTION = regex(r"#{1,6} \S|={2,6} \S.*={2,6}\s*$|\\(?:sub)*section\b|<h[1-6]\b|\*\*[A-Z][^*]{2,60}\*\*\s*$")
 # What follows a message that somebody explains.
 _EXPLAINED = regex(
+    r"[\W_]*(?:解决(?:办法|方法|方案)|原因|对策|対処法|解決(?:方法|策)|対策|Решение|Причина|해결 ?방법|원인) ?[:：]|"
+    r"\W{0,3}(?:the|its) (?:cause|reason|culprit) (?:was|turned out)\b|"
     r"[\"'`*_)\s]*(?:cause|reason|fix|solution|why|remedy|workaround|meaning|explanation)s?\b\W{0,3}:|[\"'`*_)\s]*"
     r"(?:tells|means|shows|indicates|says|signals) |as you (?:can )?see\b|here,? |the (?:first|second|last|two|five|"
     r"three) (?:numbers?|figures?|parts?|lines?|values?|ones?|words?|forms?)\b|"
@@ -295,7 +297,9 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "blanks near": any(line.has_blank for line in lines),
         "a failed run": any(line.is_failed_run for line in lines) or _FAILED_RUN.search(lead) is not None,
         "a report's heading": any(line.is_heading for line in lines),
-        "between sections": any(_read_line(line).is_section for line in before)
+        # A report of runs has a section for each.
+        "between sections": not any(line.is_failed_run for line in lines)
+        and any(_read_line(line).is_section for line in before)
         and any(_read_line(line).is_section for line in behind),
         "explained behind": not happened and (_EXPLAINED.match(tail) or _EXPLAINED.match(prose_behind)) is not None,
         "beside a quotation": words.is_beside_quotation,

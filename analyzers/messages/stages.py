@@ -182,6 +182,10 @@ _LOCKED = regex(r"\btorch\.\w+\(.{0,250}\bpin_memory ?= ?(?!False)\w")
 _OF_CPU = regex(r"[\"']cpu[\"']|\bcpu_(?:cache|offload|buffer|pool)\w*|swap_?space")
 
 
+# CuPy's, below which its frames are those of the runtime's binding.
+_LOCKED_POOL = regex(r"pinned_memory\.pyx\Z")
+
+
 def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
     """The innermost frame, where it makes or locks a tensor of the CPU: no memory of a GPU is asked for.
 
@@ -189,6 +193,9 @@ def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
     """
     if not frames or _PINNING_FILE.search(frames[-1].file):
         return None
+    pool = next((frame for frame in frames[-3:] if _LOCKED_POOL.search(frame.file)), None)
+    if pool is not None:
+        return Stage("host tensor", describe(pool))
     innermost = frames[-1].source
     named = _LOCKED.search(innermost) and any(_OF_CPU.search(frame.source) for frame in frames[-2:])
     return Stage("host tensor", describe(frames[-1])) if named or _LOCKS.search(innermost) else None

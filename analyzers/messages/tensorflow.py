@@ -157,11 +157,15 @@ def _start(strand: Strand) -> Iterator[Span]:
         series = []
 
 
+# TensorFlow says so on its next line, and of the attempt that fits nothing.
+_RETRIED = regex(r"\bretrying with [\d.]{1,9}[KMGT] \(\d{1,20} bytes\)")
+
+
 def _judge(strand: Strand, series: list[re.Match[str]]) -> Iterator[Span]:
     text, last = strand.text, series[-1]
     level = _LEVEL.search(text, max(0, last.start() - 200), last.start())
     sizes = [int(match["bytes"]) for match in series]
-    retried = sizes[-1] < sizes[0]
+    retried = sizes[-1] < sizes[0] or _is_tried_again(strand, last)
     fatal = any(text.find(word, last.end(), last.end() + _AFTERMATH) >= 0 for word in _FATAL)
     if not fatal and (retried or (level is not None and level[1] == "I")):
         yield from (claim(match.start(), match.end()) for match in series)
@@ -176,6 +180,10 @@ def _judge(strand: Strand, series: list[re.Match[str]]) -> Iterator[Span]:
         message=OomMessage(requested_bytes=sizes[-1]),
         facts={"attempts": float(len(series)), "first_attempt_bytes": float(sizes[0])},
     )
+
+
+def _is_tried_again(strand: Strand, last: re.Match[str]) -> bool:
+    return any(map(_RETRIED.search, strand.surroundings(last.start(), last.end()).after[:2]))
 
 
 def _pinned(strand: Strand) -> Iterator[Span]:

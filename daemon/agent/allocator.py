@@ -17,8 +17,8 @@ _STATISTICS = {
     "active_bytes": ("active_bytes", "current"),
     "inactive_split_bytes": ("inactive_split_bytes", "current"),
     "requested_bytes": ("requested_bytes", "current"),
-    "segments": ("segment", "current"),
     "allocations": ("allocation", "allocated"),
+    "segments": ("segment", "current"),
 }
 # The figures that change while a job runs; the others of a sample stay for long.
 CHANGING = (*_STATISTICS, "alloc_retries", "ooms", "private_pool_bytes")
@@ -100,6 +100,10 @@ class Allocator:
     def capacity_bytes(self, device: int) -> int | None:
         """The device's capacity by its properties, for which no driver is asked."""
         return self._identify(device)[1]
+
+    def limits(self) -> list[int | None]:
+        """The limit of each device that an earlier sample has found in use; None for one without."""
+        return [self._limit(device, self._identify(device)[1]) for device in sorted(self._used)]
 
     def workspace_sizes(self, device: int) -> tuple[int, ...]:
         """The bytes that PyTorch may keep for cuBLAS on each stream; none where it keeps no such block (2.15)."""

@@ -13,12 +13,16 @@ from .allocator import CHANGING, Allocator
 
 
 class Gauges:
-    """Made for one process. A row begins with the allocated and the reserved bytes and the peaks of both."""
+    """Made for one process. A row begins with the allocated and the reserved bytes and the peaks of both.
+
+    Its last three figures are of what the allocator asks of the driver: segments, retries, errors, private pools.
+    """
 
     def __init__(self, allocator: Allocator) -> None:
         self._allocator = allocator
         self._form = b""
         self._found: list[list[int]] | None = None
+        self._known: list[int | None] | None = None
         self.devices: tuple[int, ...] = ()
 
     def look(self) -> bool:
@@ -26,11 +30,17 @@ class Gauges:
         pinned_bytes = None
         with contextlib.suppress(Exception):
             pinned_bytes = self._allocator.pinned_bytes()
+        # All else that a sample says of a device in use stays for ever.
+        known_now = [pinned_bytes, *self._allocator.limits()]
+        if known_now == self._known:
+            return False
+        self._known = None
         known = self._allocator.sample()
         form = sample_form(known, pinned_bytes, CHANGING)
         known = known[: form.count(b'{"device":')]
         self.devices = tuple([statistics["device"] for statistics in known])
         self._found = [[statistics[name] for name in CHANGING if name in statistics] for statistics in known]
+        self._known = [pinned_bytes, *self._allocator.limits()]
         before, self._form = self._form, form
         return form != before
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from ...schema.wire import INTERVAL_VARIABLE
 from .allocator import Allocator
+from .pace import SHORTEST_SECONDS, Pace
 from .place import find_runtime_dir
 from .presence import Presence
 from .sampler import Sampler
@@ -61,8 +62,8 @@ class Guest:
         if runtime_dir is None:
             return
         self._pid = os.getpid()
-        self._presence = Presence(self._torch, allocator, runtime_dir, _interval_seconds())
-        self._sampler = Sampler(self._presence.turn, _interval_seconds())
+        self._presence = Presence(self._torch, allocator, runtime_dir, Pace(_asked_seconds()))
+        self._sampler = Sampler(self._presence.turn, SHORTEST_SECONDS)
         if not self._hooked:
             self._hooked = True
             atexit.register(self._leave)
@@ -117,8 +118,9 @@ class Guest:
         self._pid = self._presence = self._sampler = None
 
 
-def _interval_seconds() -> float:
+def _asked_seconds() -> float | None:
+    """The time between two samples that somebody has chosen."""
     try:
         return min(3600.0, max(0.05, float(os.environ.get(INTERVAL_VARIABLE, ""))))
     except ValueError:
-        return 1.0
+        return None

@@ -32,6 +32,11 @@ class Outcome:
         self._count = 0  # of allocations when the newest error was noted
         self._lively_since: float | None = None
 
+    @property
+    def pending(self) -> bool:
+        """Whether there is an error of which nothing is known yet."""
+        return bool(self._pending)
+
     def failed(self, stem: str) -> None:
         """An error was reported under ``stem``; called on the failing thread."""
         self._pending = [*self._pending, stem][-_MAX_PENDING:]

@@ -21,21 +21,25 @@ from .gauges import Gauges
 from .history import FlightRecorder
 from .oom import EVIDENCE_ENDING, OomReporter, gather_figures
 from .outcome import Outcome
+from .pace import Pace
 from .requests import Requests
 from .rest import Rest
 from .samples import Samples
 from .steps import Steps
 from .summary import Summary
 
-# A sample that is as old as this is renewed though nothing has changed: after 15 s the daemon takes the agent for gone.
-_RENEWAL_SECONDS = 10.0
+# Before a sample is as old as this it is renewed though nothing has changed: after 15 s the daemon takes the agent for
+# gone.
+_OLDEST_SECONDS = 12.0
 _TURNS_BETWEEN_LOOKS = 4
+# A thread that wakes a moment too early, by a clock that is being set, is not sent back to sleep for the rest.
+_EARLY_SECONDS = 0.01
 
 
 class Presence:
-    """Made once CUDA is there. ``turn`` is called at each interval, ``leave`` when the job ends in order."""
+    """Made once CUDA is there. ``turn`` is called again and again, ``leave`` when the job ends in order."""
 
-    def __init__(self, torch: Any, allocator: Allocator, runtime_dir: str, interval_seconds: float) -> None:
+    def __init__(self, torch: Any, allocator: Allocator, runtime_dir: str, pace: Pace) -> None:
         self._torch = torch
         self._allocator = allocator
         self._run_id = os.environ.get(RUN_ID_VARIABLE)
@@ -50,23 +54,25 @@ class Presence:
         if native:
             with contextlib.suppress(Exception):
                 self._recorder.start()
-        self._channel = Channel(runtime_dir, self._hello(interval_seconds))
+        self._channel = Channel(runtime_dir, self._hello(pace.round_seconds))
         self._outcome = Outcome(self._folder, allocator.allocations, self._channel.send)
         self._collector = Collector(torch, allocator, self._steps, self._samples)
         self._requests = Requests(runtime_dir, self._channel.stem, self._capture)
         self._gauges = Gauges(allocator)
         self._rest = Rest()
+        self._pace = pace
         self._initialised = self._rests = False
         self._rounds = self._turns = 0
         self._peaks: dict[int, list[int]] = {}
         self._published: list[list[int]] | None = None
-        self._written_at = 0  # in turns
-        self._longest = max(1, int(_RENEWAL_SECONDS / interval_seconds))  # as many turns
-        # What can wait for a moment has its turn in every second, fourth or eighth round.
+        self._standing: list[list[int]] = []
+        # By the monotonic clock.
+        self._due = self._written_at = -_OLDEST_SECONDS
+        # What can wait for a moment has its turn in every fourth or eighth round.
         alone = (self._sample,)
-        asked = (self._sample, self._requests.tick)
-        whole = (self._tend, *asked, self._outcome.tick, self._record)
-        self._cycle = ((self._look, *whole), alone, asked, alone, whole, alone, asked, alone)
+        whole = (self._sample, self._outcome.tick, self._record)
+        first, fifth = (self._look, self._tend, *whole), (self._tend_if_needed, *whole)
+        self._cycle = (first, alone, alone, alone, fifth, alone, alone, alone)
         if native:
             self._reporter = OomReporter(allocator, self._channel, runtime_dir, self._run_id, self._collector)
             torch._C._cuda_attach_out_of_memory_observer(self._observe)
@@ -75,28 +81,46 @@ class Presence:
         """Look for the daemon, on the job's own thread."""
         self._channel.open()
 
-    def turn(self) -> None:
-        """What is done at each interval: a round, or next to nothing while the job rests and nobody asks."""
+    def turn(self) -> float:
+        """A round, or next to nothing while none is due or the job rests, and nobody asks; the seconds until the next.
+
+        Of the waits between two rounds none is longer than a request may wait.
+        """
+        now = time.monotonic()
+        asked = self._requests.waiting()
+        if now < self._due - _EARLY_SECONDS and not asked:
+            return min(self._due - now, self._pace.look_seconds)
         number, self._turns = self._turns, self._turns + 1
         # A job at work is likely to go on with it: it is not asked about that each time.
         if self._rests or number % _TURNS_BETWEEN_LOOKS == 0:
             rested, self._rests = self._rests, self._rest.lasts()
-            if self._rests and (not rested or self._is_asked(number)):
+            if self._rests and (not rested or asked or (number % 2 == 0 and self._channel.needs_tending())):
                 self._rounds = 0  # what its last work has brought about is seen to as a whole
-            elif self._rests and self._turns - self._written_at < self._longest:
-                return
-        self.tick()
+            elif self._rests and self._published is not None:
+                if self._grows_old(now):
+                    self._renew(now)
+                return self._pace.look_seconds
+            elif self._rests and not self._grows_old(now):
+                return self._pace.look_seconds
+        self.tick(asked)
+        look = self._pace.look_seconds
+        pause = look if self._rests else self._pace.round_seconds
+        self._due = now + pause
+        return pause if pause < look else look
 
-    def tick(self) -> None:
+    def tick(self, asked: bool = True) -> None:
         """One round: a sample of every device in use, and whatever waits."""
-        number, self._rounds = self._rounds, self._rounds + 1
+        times = self._pace.times
+        number = self._rounds - self._rounds % times
+        self._rounds = number + times
         garbage.hold()
         try:
             # False again when the initialisation, in the midst of which the agent is told of it, failed after all.
             if not self._initialised and not self._torch.cuda.is_initialized():
                 return
             self._initialised = True
-            for work in self._cycle[number % len(self._cycle)]:
+            works = self._cycle[number % len(self._cycle)]
+            for work in (*works, self._requests.tick) if asked else works:
                 try:
                     work()
                 except Exception:
@@ -141,34 +165,55 @@ class Presence:
             "frameworks": loaded or None,
         }
 
-    def _is_asked(self, number: int) -> bool:
-        if number % 2:
-            return self._requests.waiting()
-        return number % 4 == 0 and self._channel.needs_tending()
+    def _grows_old(self, now: float) -> bool:
+        """Whether the sample that the daemon has would be too old after one more wait."""
+        pause = self._pace.look_seconds if self._rests else self._pace.round_seconds
+        return now - self._written_at + pause >= _OLDEST_SECONDS
+
+    def _renew(self, now: float) -> None:
+        """Write the sample of a job that rests once more, with the time of now. Nothing has been allocated since."""
+        garbage.hold()
+        try:
+            self._written_at = now
+            rows = self._published
+            if rows is not None and not self._channel.publish(self._gauges.text(time.time(), rows)):
+                self._published = None
+        finally:
+            garbage.release()
 
     def _look(self) -> None:
         if self._gauges.look():
             self._published = None
+            self._standing = []
 
     def _tend(self) -> None:
         if self._channel.tend():
             self._published = None
 
+    def _tend_if_needed(self) -> None:
+        if self._channel.needs_tending():
+            self._tend()
+
     def _sample(self) -> None:
         if self._allocator.finds_more():
             self._look()
         rows = self._gauges.read()
-        now = time.time()
+        now, monotonic = time.time(), time.monotonic()
         # What the daemon has already is not written again, but for once in a while.
-        if rows != self._published or self._turns - self._written_at >= self._longest:
-            self._written_at = self._turns
+        if rows != self._published or self._grows_old(monotonic):
+            self._written_at = monotonic
             self._published = rows if self._channel.publish(self._gauges.text(now, rows)) else None
+        # Within what is reserved a step moves the bytes up and down many times; what it needs at most shows as a peak.
+        standing = [[row[1], *row[-3:]] for row in rows]
+        moved = standing != self._standing or self._outcome.pending
+        self._standing = standing
         for device, row in zip(self._gauges.devices, rows):
             self._samples.add(now, device, row[0], row[1], row[2])
             peaks = row[2:4]
             if peaks != self._peaks.get(device):
                 self._peaks[device] = peaks
-                self._summary.rise(device, *peaks)
+                moved = self._summary.rise(device, *peaks) or moved
+        self._pace.note(moved=moved)
 
     def _record(self) -> None:
         if self._allocator.backend == "native":
@@ -181,6 +226,7 @@ class Presence:
                 stem = self._reporter.observe(device, requested_bytes, limit_or_total_bytes, free_bytes)
                 if stem is not None:
                     self._outcome.failed(stem)
+                    self._due = 0.0
             finally:
                 garbage.release()
         except Exception:

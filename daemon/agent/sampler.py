@@ -1,4 +1,4 @@
-"""The agent's thread: calls a function at each interval, out of the job's sight and never in the way of its end."""
+"""The agent's thread: calls a function again and again, out of the job's sight and never in the way of its end."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _LAST_BREATH_SECONDS = 0.02
 class Sampler:
     """A bare thread: jobs join or count what ``threading.enumerate`` lists, and their profilers follow it."""
 
-    def __init__(self, sample: Callable[[], None], interval_seconds: float) -> None:
+    def __init__(self, sample: Callable[[], float], pause_seconds: float) -> None:
+        """``sample`` says after how many seconds it is to be called again; ``pause_seconds`` holds until it has."""
         self._sample = sample
-        self._interval_seconds = interval_seconds
+        self._pause_seconds = pause_seconds
         self._stop: _thread.LockType | None = None
         self._native_id = 0
         self._ended = _thread.allocate_lock()
@@ -59,10 +60,10 @@ class Sampler:
             while not sys.is_finalizing():
                 # Not even suppress(): what Python's collector counts could set it to work on this thread.
                 try:  # noqa: SIM105
-                    self._sample()
+                    self._pause_seconds = self._sample()
                 except Exception:
                     pass  # a sample that failed is a sample that is missing
-                if stop.acquire(True, self._interval_seconds):
+                if stop.acquire(True, self._pause_seconds):
                     return
         finally:
             ended.release()

@@ -20,13 +20,16 @@ class Summary:
         self._devices: dict[int, dict[str, Any]] = {}
         self._peaks: dict[int, tuple[int, int]] = {}
 
-    def rise(self, device: int, allocated_peak_bytes: int, reserved_peak_bytes: int) -> None:
-        """Take in one device's peaks as they are at a sample."""
+    def rise(self, device: int, allocated_peak_bytes: int, reserved_peak_bytes: int) -> bool:
+        """Take in one device's peaks as they are at a sample; whether one of them is higher than any before."""
         known = self._peaks.get(device)
         if known is None:
             self._peaks[device] = (allocated_peak_bytes, reserved_peak_bytes)
         elif allocated_peak_bytes > known[0] or reserved_peak_bytes > known[1]:
             self._peaks[device] = (max(allocated_peak_bytes, known[0]), max(reserved_peak_bytes, known[1]))
+        else:
+            return False
+        return True
 
     def add(self, statistics: dict[str, Any]) -> None:
         """Take in one device's statistics as they are at the end."""

@@ -3,7 +3,7 @@
     vramscope capture 4711
     vramscope capture 4711 --output memory.json
 
-The job goes on; it answers at its agent's next sample. Only the job's user and root may ask.
+The job goes on; its agent looks for such a request every other second. Only the job's user and root may ask.
 """
 
 from __future__ import annotations

@@ -35,7 +35,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "vramscope run [--runtime-dir DIR] [--interval DURATION] [--stacks | --no-history] -- COMMAND [ARGUMENT...]"
     )
     parser.add_argument("--runtime-dir", metavar="DIR", help="folder where agent and daemon meet")
-    parser.add_argument("--interval", metavar="DURATION", default="1s", help="time between two samples (default: 1s)")
+    parser.add_argument(
+        "--interval",
+        metavar="DURATION",
+        help="time between two samples (default: 1s while the job's memory changes, up to 4s while it does not)",
+    )
     parser.add_argument(
         "--stacks",
         action="store_true",
@@ -55,7 +59,7 @@ def execute(options: argparse.Namespace) -> int:
     if not command:
         raise CommandError("run: no command: write it behind --, as in: vramscope run -- python train.py")
     try:
-        interval_seconds = parse_duration(options.interval)
+        interval_seconds = None if options.interval is None else parse_duration(options.interval)
     except ValueError as error:
         raise CommandError(f"--interval {options.interval!r}: {error}") from None
     launch, obstacle = _launch(options.runtime_dir)

@@ -228,6 +228,13 @@ def test_the_environment_names_the_folder_and_the_interval_for_the_agent(folder:
     assert not Path(second).exists()
 
 
+def test_without_an_interval_the_agent_has_its_own_pace_or_the_one_that_stands_already(run: Run) -> None:
+    show = ("sh", "-c", "echo interval=$VRAMSCOPE_AGENT_INTERVAL")
+    bare = {name: value for name, value in os.environ.items() if name != "VRAMSCOPE_AGENT_INTERVAL"}
+    assert run(*show, env=bare).stdout == "interval=\n"
+    assert run(*show, env={**bare, "VRAMSCOPE_AGENT_INTERVAL": "3"}).stdout == "interval=3\n"
+
+
 def test_a_signal_to_the_whole_group_reaches_the_job_once_and_one_to_the_run_alone_too(folder: Path) -> None:
     words = command(folder, sys.executable, "-c", TELLS_SIGNALS)
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:

@@ -59,7 +59,7 @@ _LONGEST_NUMBER = 24  # a float's digits, or those of 64 bits
 class Hello(NamedTuple):
     """The first packet of an agent. ``slots`` names its sample file in the agents folder; None when it has none.
 
-    ``interval_seconds`` is the time between two of its samples.
+    ``interval_seconds`` is the time between two of its samples while the job's memory changes.
     """
 
     slots: str | None = None

@@ -12,21 +12,23 @@ from vramscope.daemon.agent.sampler import Sampler
 
 
 class Taken:
-    """Counts samples; ``wait_for`` returns once there have been that many."""
+    """Counts samples, and asks for the next after ``pause``; ``wait_for`` returns once there have been that many."""
 
-    def __init__(self) -> None:
+    def __init__(self, pause: float) -> None:
         self.count = 0
+        self.pause = pause
         self.blocked: set[signal.Signals | int] = set()
         self.fail = False
         self._changed = threading.Condition()
 
-    def __call__(self) -> None:
+    def __call__(self) -> float:
         with self._changed:
             self.count += 1
             self.blocked = set(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
             self._changed.notify_all()
         if self.fail:
             raise RuntimeError("CUDA error: an illegal memory access was encountered")
+        return self.pause
 
     def wait_for(self, count: int) -> None:
         with self._changed:
@@ -34,8 +36,8 @@ class Taken:
 
 
 def test_it_samples_until_it_is_stopped() -> None:
-    taken = Taken()
-    sampler = Sampler(taken, 0.001)
+    taken = Taken(0.001)
+    sampler = Sampler(taken, 3600)
     sampler.start()
     taken.wait_for(5)
     assert sampler.stop(30)
@@ -45,8 +47,8 @@ def test_it_samples_until_it_is_stopped() -> None:
 
 
 def test_stopping_does_not_wait_for_the_interval() -> None:
-    taken = Taken()
-    sampler = Sampler(taken, 3600)
+    taken = Taken(3600)
+    sampler = Sampler(taken, 0.001)
     sampler.start()
     taken.wait_for(1)
     assert sampler.stop(30)
@@ -54,7 +56,7 @@ def test_stopping_does_not_wait_for_the_interval() -> None:
 
 
 def test_it_goes_on_after_a_sample_that_failed() -> None:
-    taken = Taken()
+    taken = Taken(3600)
     taken.fail = True
     sampler = Sampler(taken, 0.001)
     sampler.start()
@@ -63,8 +65,8 @@ def test_it_goes_on_after_a_sample_that_failed() -> None:
 
 
 def test_it_starts_again_after_a_stop() -> None:
-    taken = Taken()
-    sampler = Sampler(taken, 3600)
+    taken = Taken(3600)
+    sampler = Sampler(taken, 0.001)
     for round_number in (1, 2, 3):
         sampler.start()
         taken.wait_for(round_number)
@@ -73,8 +75,8 @@ def test_it_starts_again_after_a_stop() -> None:
 
 def test_a_job_that_joins_all_its_threads_does_not_meet_it() -> None:
     before = threading.enumerate()
-    taken = Taken()
-    sampler = Sampler(taken, 3600)
+    taken = Taken(3600)
+    sampler = Sampler(taken, 0.001)
     sampler.start()
     taken.wait_for(1)
     assert threading.enumerate() == before
@@ -82,8 +84,8 @@ def test_a_job_that_joins_all_its_threads_does_not_meet_it() -> None:
 
 
 def test_the_jobs_signals_are_not_its_business_and_faults_are_everyones() -> None:
-    taken = Taken()
-    sampler = Sampler(taken, 3600)
+    taken = Taken(3600)
+    sampler = Sampler(taken, 0.001)
     sampler.start()
     taken.wait_for(1)
     assert {signal.SIGTERM, signal.SIGINT, signal.SIGALRM, signal.SIGCHLD, signal.SIGXFSZ} <= taken.blocked
@@ -93,8 +95,8 @@ def test_the_jobs_signals_are_not_its_business_and_faults_are_everyones() -> Non
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_child_of_fork_has_none_and_can_start_its_own() -> None:
-    taken = Taken()
-    sampler = Sampler(taken, 3600)
+    taken = Taken(3600)
+    sampler = Sampler(taken, 0.001)
     sampler.start()
     taken.wait_for(1)
     assert sampler.stop(30)

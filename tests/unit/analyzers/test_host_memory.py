@@ -185,6 +185,35 @@ ONE = {
         "ggml-pinned",
         "pinned",
     ),
+    "page-locked, by the runtime's call": (
+        "[E 11:04:24 rec] cudaHostAlloc(268435456, cudaHostAllocMapped) failed: out of memory (RAM 0.3 GiB free)",
+        "cuda-driver-error",
+        "pinned",
+    ),
+    "page-locked, by its number": (
+        "src/stage.cpp:91 cudaMallocHost(&p, 805306368) -> 2 (out of memory)",
+        "cuda-driver-error",
+        "pinned",
+    ),
+    "locked later, by name": (
+        "ERROR hipHostRegister failed: out of memory (hipErrorOutOfMemory)",
+        "hip-driver-error",
+        "pinned",
+    ),
+    "CuPy's pool of page-locked memory": (
+        "Traceback (most recent call last):\n"
+        '  File "stage.py", line 4, in <module>\n    buf = cupyx.empty_pinned((30000, 90000))\n'
+        '  File "cupy/cuda/pinned_memory.pyx", line 308, in cupy.cuda.pinned_memory.PinnedMemoryPool.malloc\n'
+        '  File "cupy_backends/cuda/api/runtime.pyx", line 146, in cupy_backends.cuda.api.runtime.check_status\n'
+        "cupy_backends.cuda.api.runtime.CUDARuntimeError: cudaErrorMemoryAllocation: out of memory",
+        "cuda-driver-error",
+        "pinned",
+    ),
+    "an array of LAMMPS": (
+        "ERROR on proc 3: Failed to allocate 7516192768 bytes for array atom:map_hash (src/memory.cpp:66)",
+        "lammps-array",
+        "ram",
+    ),
     "host compiler": ("g++: fatal error: Killed signal terminated program cc1plus", "compiler-oom", "ram"),
 }
 
@@ -215,6 +244,7 @@ def test_one_failure_is_one_incident_of_host_memory(text: str, key: str, detail:
         "the job was Killed by the operator",
         "ptxas info    : Used 255 registers, 20480 bytes smem",
         "WARNING: failed to allocate 4096.00 MB of pinned memory: out of memory\nllama_kv_cache_init: kv size = 8 MB",
+        "if (cudaHostAlloc(&p, 1048576, 0) == cudaErrorMemoryAllocation) use_pageable();",
         "warning: failed to mlock 4096-byte buffer (after previously locking 0 bytes): Cannot allocate memory",
         "MemoryError",
         "except MemoryError:",
@@ -421,3 +451,10 @@ def test_one_huge_tensor_is_not_the_data_loader_s_matter() -> None:
 )
 def test_what_a_launcher_ends_itself_was_not_killed_for_want_of_memory(before: str, formats: list[str]) -> None:
     assert [incident.format for incident in explained(f"{before}\nKilled\n")] == formats
+
+
+def test_what_a_program_asked_to_be_locked_is_read_and_a_card_keeps_its_own_errors() -> None:
+    (incident,) = explained("cudaMallocHost(&p, 805306368) -> 2 (out of memory)")
+    assert incident.message.requested_bytes == 805306368
+    (device,) = explained("cuMemAlloc_v2(&p, 805306368) failed: CUDA_ERROR_OUT_OF_MEMORY: out of memory")
+    assert device.memory == "gpu"

@@ -207,6 +207,41 @@ torch.OutOfMemoryError: {SENTENCES}
     "a failure in a test report": f'<failure message="RuntimeError: {MESSAGE}">Traceback</failure>',
     "a representation in a log": f"[tiles] retrying with half of it\n[tiles] caught OutOfMemoryError('{MESSAGE}')\n",
     "an answer of a service": f'{{"error": {{"message": "{MESSAGE}", "code": 500}}}}',
+    "a search in a log": "$ grep -n -C1 'of memory' run.log\n88-step 12 loss 2.2\n"
+    f"89:torch.OutOfMemoryError: {SENTENCES}\n90-exit code 1\n",
+    "a table of runs": f'run,node,status,error\n7,n1,ok,\n8,n2,failed,"torch.OutOfMemoryError: {SENTENCES}"\n',
+    "a console as HTML": "<!DOCTYPE html><html><body>\n<h1>Console Output</h1>\n<pre>Started by timer\n"
+    f"step 12 loss 2.2\ntorch.OutOfMemoryError: {SENTENCES}\nFinished: FAILURE\n</pre></body></html>\n",
+    "runs in a page": "<h1>Nightly</h1>\n<h2>a</h2>\n<p>exit code 1 after 9 s</p>\n<pre>\n"
+    f"torch.OutOfMemoryError: {SENTENCES}\n</pre>\n<h2>b</h2>\n<p>exit code 0 after 8 s</p>\n",
+    "behind the failure of something else that was made": "WARN chaos: injecting fault kind=network-delay\n"
+    f"ERROR step 12 failed: {MESSAGE}\n",
+    "behind one that was made, with figures of its own": "WARN injecting fault kind=OutOfMemoryError\n"
+    f"ERROR step 12 failed: torch.OutOfMemoryError: {SENTENCES}\n",
+    "a quotation of one's own": "### Bug\nSampling dies on my card:\n\n"
+    "> RuntimeError: CUDA out of memory. Tried to allocate 512.00 MiB\n\ntorch 2.1, Windows 11.\n",
+    "a numbered attempt": "[worker 3] RuntimeError: CUDA out of memory. Tried to allocate 512.00 MiB on attempt #100\n"
+    "[worker 3] giving up\n",
+    "a mail of cron": "From: cron@n2\nTo: ida@lab.example\nSubject: Cron <ida@n2> python nightly.py\n"
+    f"Message-Id: <2031.8A1F@n2>\n\nstep 12 loss 2.2\ntorch.OutOfMemoryError: {SENTENCES}\n",
+    "an access log": "5b0c1f7e POST /v1/completions 200 811 ms\n61a20b3c POST /v1/completions 500 RuntimeError: "
+    "CUDA out of memory. Tried to allocate 512.00 MiB\n",
+    "a run's failure as a statement": "LOG:  statement: INSERT INTO runs(id, status, error) VALUES (7, 'failed', "
+    f"'torch.OutOfMemoryError: {SENTENCES}')\n",
+    "a table of processes": "ID   NAME   STATE\n7    seal   done\n8    seal   failed\n\n"
+    f"8    seal   torch.OutOfMemoryError: {SENTENCES}\n",
+    "an error said twice in two ways": "RuntimeError: CUDA out of memory. Tried to allocate 512.00 MiB\n"
+    "worker 3 is out of memory\nexiting: out of memory\n",
+    "what a test printed that failed": "==== FAILURES ====\n____ test_trains ____\n---- Captured stdout call ----\n"
+    f"RuntimeError: {MESSAGE}\n==== 1 failed in 0.05s ====\n",
+    "the same of Rust": f"failures:\n\n---- train::step stdout ----\nRuntimeError: {MESSAGE}\n\nfailures:\n",
+    "above the job's own commit": f"step 12 loss 2.2\nRuntimeError: {MESSAGE}\ncommit 5b0c1f77e2a8\n"
+    "Author: Ida <i@l>\n\n    larger\n    Signed-off-by: Ida <i@l>\n",
+    "a report in Chinese": f"训练到第二个 epoch 的时候报错：\n\nRuntimeError: {MESSAGE}\n\n原因是什么？\n",
+    "a question that nobody answers": f"Q: my run stops with\n\nRuntimeError: {MESSAGE}\n\nMy batch is 1.\n",
+    "a search engine's own failure": "10:12:01 INFO query user=a91\n"
+    f'10:12:02 INFO query user=a92 error="RuntimeError: {MESSAGE}"\n',
+    "a table of runs, in tabs": f"run\tstate\terror\n8\tok\t\n9\tfailed\tRuntimeError: {MESSAGE}\n",
     "a notebook": f"""----> 7 out = model(batch)
 
 RuntimeError: {MESSAGE}

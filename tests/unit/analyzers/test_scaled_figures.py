@@ -17,7 +17,8 @@ from vramscope.schema.units import GIB, MIB
 SIZE = re.compile(
     r"(?<![\w.,])(?P<number>\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+)"
     r"(?=(?:\s|&nbsp;|\x1b\[[\d;]*m)*(?:[KMGT]i?B|[kmg]b|[KMG]|bytes?|B)(?![A-Za-z]))"
-    r"|(?<![\w.,])(?P<bytes>\d{8,16}|(?<=Required: )\d+|(?<=limit: )\d+|(?<=limit:)\d+|\d{1,3}(?:,\d{3}){2,})"
+    r"|(?<![\w.,])(?P<bytes>\d{8,16}|(?<=Required: )\d+|(?<=limit: )\d+|(?<=limit:)\d+|"
+    r"(?<=y \()\d+|(?<=limit \()\d+|\d{1,3}(?:,\d{3}){2,})"
     r"(?!\w|[.,]\d)"
 )
 # Their figures are not all sizes: lengths, tokens, shares and shapes are read or computed as well.

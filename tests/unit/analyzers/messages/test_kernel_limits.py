@@ -60,6 +60,7 @@ def test_a_refused_launch_is_one_incident_on_the_chip(text: str, framework: str)
         "// uses too much shared data",
         "ptxas info    : Used 96 registers, 40960 bytes smem, 372 bytes cmem[0]",
         "Register allocation took 0.3 s",
+        "If the tile is too large, you may see `local memory (98304) exceeds limit (65536)` from the compiler.",
         "assert 'Shared memory size limit exceeded: requested 10, available: 5' in str(error)",
     ],
 )
@@ -80,6 +81,26 @@ def test_requirement_and_limit_are_exact(required: int, limit: int) -> None:
         assert (incident.message.requested_bytes, incident.message.limit_bytes) == (required, limit)
         assert incident.causes[0].detail == "shared_memory"
         assert incident.advice
+
+
+@given(st.integers(1, 10**9 - 1), st.integers(1, 10**9 - 1))
+@settings(max_examples=40, deadline=None)
+def test_what_amd_s_compiler_counts_is_exact(required: int, limit: int) -> None:
+    (incident,) = explained(
+        f"error: <unknown>:0:0: local memory ({required}) exceeds limit ({limit}) in function 'mix_64'"
+    )
+    assert (incident.format, incident.memory) == ("amdgpu-local-memory", "on-chip")
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == (required, limit)
+    assert any("mix_64" in line for line in incident.causes[0].evidence)
+    assert not any("Turing" in line for line in incident.causes[0].evidence)
+    assert [advice.id for advice in incident.advice] == ["kernel_tiles"]
+
+
+def test_julia_s_refusal_is_read_with_and_without_figures() -> None:
+    (bare,) = explained("ERROR: Number of threads or amount of dynamic shared memory exceeds the device limit")
+    assert (bare.format, bare.memory, bare.message.requested_bytes) == ("cudajl-shared-memory", "on-chip", None)
+    (told,) = explained("ERROR: Amount of dynamic shared memory exceeds device limit (81920 bytes > 49152 bytes).")
+    assert (told.message.requested_bytes, told.message.limit_bytes) == (81920, 49152)
 
 
 def test_a_limit_on_registers_is_told_from_shared_memory() -> None:

@@ -40,3 +40,47 @@ def test_the_state_of_an_allocator_in_a_job_that_goes_on_is_no_failure() -> None
     assert list(explain_lines(going_on.splitlines())) == []
     ended = STATE + "Aborted (core dumped)\n"
     assert [incident.format for incident in explain_lines(ended.splitlines())] == ["tf-bfc-stats"]
+
+
+def test_a_state_that_was_asked_for_is_no_failure_and_one_behind_an_error_is() -> None:
+    asked = STATE.replace("Summary of in-use Chunks by size:", "Stats requested by user")
+    assert list(explain_lines(asked.splitlines())) == []
+    refused = "2031-01-02 03:04:01: W bfc_allocator.cc:497] Allocator (GPU_0_bfc) ran out of memory trying to allocate "
+    refused += "1.50GiB (rounded to 1610612736)requested by op m/MatMul\n"
+    assert [incident.format for incident in explain_lines((refused + asked).splitlines())] == ["tf-bfc-stats"]
+    assert [incident.format for incident in explain_lines((asked + refused).splitlines())] == ["tf-bfc-ran-out"]
+
+
+def test_a_state_above_a_prompt_is_no_failure_unless_the_error_stands_between() -> None:
+    assert list(explain_lines((STATE + ">>> model.evaluate(ds)\n").splitlines())) == []
+    failed = STATE + "tensorflow.python.framework.errors_impl.ResourceExhaustedError: failed\n>>> \n"
+    assert [incident.format for incident in explain_lines(failed.splitlines())] == ["tf-bfc-stats"]
+
+
+BEGUN = (
+    "[ RUN      ] Trainer.Shrinks\n",
+    "=== RUN   TestShrinks\n",
+    "---------------- live log call ----------------\n",
+)
+PASSED = ("[       OK ] Trainer.Shrinks (3 ms)\n", "--- PASS: TestShrinks (0.00s)\n", "PASSED    [ 50%]\n")
+FAILED = ("[  FAILED  ] Trainer.Shrinks (3 ms)\n", "--- FAIL: TestShrinks (0.00s)\n", "FAILED    [ 50%]\n")
+
+
+@pytest.mark.parametrize(("begun", "passed", "failed"), list(zip(BEGUN, PASSED, FAILED, strict=True)))
+def test_what_a_test_prints_is_a_failure_unless_it_passes(begun: str, passed: str, failed: str) -> None:
+    line = f"batch 8 failed: {MESSAGE}\n"
+    assert list(explain_lines((begun + line + passed).splitlines())) == []
+    assert len(list(explain_lines((begun + line + failed).splitlines()))) == 1
+    assert len(list(explain_lines((begun + line).splitlines()))) == 1
+    # What stands behind a test's end is none of it.
+    assert len(list(explain_lines((begun + passed + line).splitlines()))) == 1
+
+
+SEARCH = "AutoBatch: Computing optimal batch size for imgsz=640\n"
+TAKEN = "AutoBatch: Using batch-size 29 for CUDA:0\n"
+
+
+def test_a_search_for_the_largest_batch_may_meet_the_error_and_what_follows_it_may_not() -> None:
+    assert list(explain_lines(f"{SEARCH}{MESSAGE}\n{TAKEN}".splitlines())) == []
+    assert len(list(explain_lines(f"{SEARCH}{MESSAGE}\nAutoBatch: nothing fits\n".splitlines()))) == 1
+    assert len(list(explain_lines(f"{SEARCH}{TAKEN}step 3 loss 2.1\nRuntimeError: {MESSAGE}\n".splitlines()))) == 1

@@ -29,6 +29,13 @@ from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
         "wrenl (Wren L)  March 3, 2023, 5:11pm  1",
         "1.2k views 3 likes",
         "u/wren_l • 2 years ago",
+        "In-Reply-To: <20310209081201.GA114@lab.example>",
+        "Subject: Re: [users] where is it printed?",
+        "On Sun, Feb 08, 2026 at 09:44:10PM -0800, Wren L. wrote:",
+        "wrenl  · Posted 2 years ago · 88th in this Competition",
+        "Discussion · posted in Getting Started · 2 years ago",
+        "27 replies",
+        "Wren Lund · 6 min read · Feb 3, 2026",
     ],
 )
 def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) -> None:
@@ -47,6 +54,10 @@ def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) 
         "label smoothing 0.1 added to the loss",
         "reading shares of the data set: 12 views",
         "Resuming run #4471",
+        "Subject: Cron <ida@n2> python nightly.py",
+        "References: 12 images of the style",
+        "worker 3: 27 replies in 2.1 s",
+        "checkpoint 12 wrote: 811 MiB",
     ],
 )
 def test_logs_and_letters_have_none(line: str) -> None:

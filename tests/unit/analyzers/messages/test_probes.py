@@ -36,6 +36,18 @@ def test_a_kernel_that_inductor_timed_is_no_failure() -> None:
     assert found(text) == []
 
 
+XLA = "RESOURCE_EXHAUSTED: Out of memory while trying to allocate 5368709120 bytes.\n"
+
+
+def test_a_variant_that_xla_skips_is_no_failure_and_the_error_behind_it_is_one() -> None:
+    skipped = (
+        "2031-02-03 08:20:40.1: W xla/service/gpu/autotuning/gemm_fusion_autotuner.cc:1220] Skipping config: " + XLA
+    )
+    assert found(skipped + "step 100 loss 2.91\n") == []
+    (incident,) = found(skipped + "step 100 loss 2.91\njaxlib.xla_extension.XlaRuntimeError: " + XLA)
+    assert incident.lines == (3, 3)
+
+
 def test_the_error_itself_is_one() -> None:
     (incident,) = found(f"/srv/run.py:9: UserWarning: slow\ntorch.OutOfMemoryError: {OOM}")
     assert incident.memory == "gpu"
