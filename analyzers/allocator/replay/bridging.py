@@ -25,6 +25,8 @@ _ALIKE = 0.02
 _LEAST_FACTOR, _LARGEST_FACTOR = 0.25, 4.0
 # What stands for the steps between has about so many calls: of more steps some are left out, but none of the largest.
 _MOST_CALLS = 150_000
+# A report that tells of more steps than these is not believed.
+_MOST_STEPS = 10_000_000
 
 
 def bridge(
@@ -78,10 +80,12 @@ class _Counted:
 
 
 def _missing(marks: Sequence[Mark]) -> list[tuple[int, int]]:
-    """Allocations and bytes of each step; of several that were noted as one the mean."""
-    found = []
+    """Allocations and bytes of each step; of several that were noted as one the mean. Empty where none can be true."""
+    found: list[tuple[int, int]] = []
     for one, other in pairwise(marks):
         count = max(other[0] - one[0], 1)
+        if len(found) + count > _MOST_STEPS:
+            return []
         found += [((other[1] - one[1]) // count, (other[2] - one[2]) // count)] * count
     return found
 

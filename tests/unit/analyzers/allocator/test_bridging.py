@@ -71,6 +71,13 @@ def test_a_past_that_does_not_come_to_what_is_reserved_is_not_taken(program: Pro
     assert cut(program, STEPS - 5, kept).past != made_up.past
 
 
+def test_more_steps_than_a_job_can_have_made_are_not_believed(program: Program) -> None:
+    kept = opening(program, 12)
+    endless = tuple((step + (step // 20 << 62), count, asked) for step, count, asked in kept.steps)
+    made_up = cut(program, STEPS - 5, None)
+    assert cut(program, STEPS - 5, replace(kept, steps=endless)).past == made_up.past
+
+
 def test_first_events_of_another_program_are_not_taken(program: Program) -> None:
     kept = opening(program, 12)
     moved = tuple((event[0], event[1] + 512, *event[2:]) for event in kept.events)
