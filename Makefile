@@ -8,6 +8,9 @@ RELEASES ?=
 # A source archive holds the folders but not the checkout's links to them: from there the package is installed as it is.
 EDITABLE := $(if $(wildcard src/vramscope/daemon),--editable)
 
+# Hundreds of processes would each compile what they import.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo run test test-matrix check bench clean
 .DELETE_ON_ERROR:
 

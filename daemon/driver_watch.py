@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _DRIVER = "libnvidia-ml.so.1"
 _INTERVAL_SECONDS = 1.0
-_ASK_AGAIN = 30  # readings between two looks for a daemon
+# A job that does nothing more after its error is gone, and with it the driver's word on it, within half a second.
+_LOOKS = 5  # for new reports, in an interval
+_ASK_AGAIN = 30  # intervals between two looks for a daemon
 _LEAVE_SECONDS = 1.0
 
 
@@ -69,13 +71,14 @@ class DriverWatch:
 
         driver = NvmlSource(time.monotonic)
         before: Frame | None = None
-        served, readings = False, 0
-        while not self._leave.wait(self._interval_seconds):
+        served, looks = False, 0
+        while not self._leave.wait(self._interval_seconds / _LOOKS):
             new = [stem for stem in self._launch.stems() if stem not in self._seen]
-            if readings % _ASK_AGAIN == 0:
+            if looks % (_LOOKS * _ASK_AGAIN) == 0:
                 served = self._launch.is_served()
-            readings += 1
-            if served and not new:
+            due = not served and looks % _LOOKS == 0
+            looks += 1
+            if not new and not due:
                 continue
             now = _frame(driver)
             for stem in new:

@@ -74,7 +74,8 @@ def gpus_of(report: OomReport, frame: Frame) -> tuple[Gpu, ...]:
 def message_of(report: OomReport, frame: Frame | None) -> OomMessage:
     """The figures that PyTorch prints for the same error, and by the driver's count those of the processes.
 
-    ``process_in_use_bytes`` and ``other_processes`` stay empty where ``frame`` does not show the job on its device.
+    Where ``frame`` does not list the job on its device, ``other_processes`` stays empty, and ``process_in_use_bytes``
+    too, unless the device shows what the job has left free by its end.
     """
     stats = report.stats
     # PyTorch's text counts the free blocks of private pools as allocated.
@@ -93,7 +94,9 @@ def message_of(report: OomReport, frame: Frame | None) -> OomMessage:
     )
     row = None if frame is None else _row_of(report, frame)
     device = next((device for device in frame.devices if device.uuid == row.uuid), None) if frame and row else None
-    if row is None or device is None or device.processes is None:
+    if row is None:
+        return replace(message, process_in_use_bytes=_let_go(report, frame) if frame else None)
+    if device is None or device.processes is None:
         return message
     return replace(
         message,
@@ -112,6 +115,24 @@ def _row_of(report: OomReport, frame: Frame) -> ProcessMemory | None:
     # Before PyTorch 2.4 a device has no name that both sides know: by its number, or as the only one that there is.
     known = [row for row in rows if row.torch is not None and row.torch.device == report.stats.device]
     return known[0] if known else rows[0] if len(rows) == 1 else None
+
+
+def _let_go(report: OomReport, frame: Frame) -> int | None:
+    """What the process held at least: of what was in use at the error, all that is free in a frame taken after it.
+
+    None where that is less than PyTorch had reserved: then the process was still there, listed under another number
+    (as in containers) or not at all, and nothing is known.
+    """
+    if frame.at_unix < report.at_unix or report.total_bytes is None or report.free_bytes is None:
+        return None
+    seen = visible(frame.devices, report.visible_devices)
+    named = [device for device in frame.devices if device.uuid == report.stats.uuid]
+    device = named[0] if named else seen[0] if len(seen) == 1 and report.stats.uuid is None else None
+    memory = None if device is None else cuda_memory(device)
+    if memory is None:
+        return None
+    held = memory[1] - report.free_bytes
+    return held if held >= report.stats.reserved_bytes else None
 
 
 def _in_use(report: OomReport, row: ProcessMemory, device: Device) -> int | None:

@@ -83,7 +83,7 @@ def verify(case: Case, advice: tuple[Advice, ...]) -> tuple[tuple[Advice, ...], 
 def _tried(
     case: Case, advice: tuple[Advice, ...], window: Window, complete: bool
 ) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
-    events = max(window.events, 1) * (1 if complete else _ESTIMATE)
+    events = max(window.events, 1) if complete else max(_ESTIMATE * window.events, len(window.past) + window.events, 1)
     left = max(3, _MOST_WORK // events)
     outlook = Outlook(window, _MOST_DRAWN)
     recorded = attempt(window, window.settings)
@@ -159,11 +159,11 @@ def _swept(
     ]
     advised = recommend(window, roomy, max(1, trials), outlook)
     share = advised.share
-    index = advised.chosen or (advised.may_help if share is not None and share.through else None)
-    if not index:
+    index = advised.chosen
+    if not index or (share is not None and not share.through):
         return None, advised.reason
     reason, chosen = advised.reason, results[index]
-    if advised.chosen is None and share is not None:
+    if not advised.likely and share is not None:
         reason = f"{left_in_words(window, chosen)}; {outlook.share_in_words(share)}{outlook.remedy(chosen.settings)}"
     failed = [format_settings(result.settings) for result in results[1:] if not result.survives]
     why = f"the job's own history was replayed under {len(results) - 1} other settings: under this one {reason}"

@@ -74,13 +74,27 @@ class SegmentState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """The process's first events on the device, from an empty allocator on, which whoever recorded it has kept.
+
+    ``steps`` are (steps so far, allocations so far, bytes requested so far) at the ends of steps, from the first to the
+    newest; ``allocations`` is how many the process has made when the snapshot was taken.
+    """
+
+    events: tuple[Event, ...] = ()
+    steps: tuple[tuple[int, int, int], ...] = ()
+    allocations: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
     """One device. ``settings`` are PYTORCH_CUDA_ALLOC_CONF's keys; ``max_split_bytes`` and the like are in them.
 
     ``torch_version``, ``total_bytes``, ``limit_bytes``, ``capacity_bytes`` (what the process could have, at the end)
     and ``platform`` (``sys.platform``) are None where neither the file nor a document beside it tells them.
-    ``peak_allocated_bytes`` is the most that the program had in use so far, None where nobody counted. ``has_pools``
-    tells that events carry the pool; before PyTorch 2.8 all are in ORDINARY.
+    ``peak_allocated_bytes`` is the most that the program had in use so far, None where nobody counted, and ``opening``
+    None where nobody has kept it. ``has_pools`` tells that events carry the pool; before PyTorch 2.8 all are in
+    ORDINARY.
     """
 
     device: int = 0
@@ -94,5 +108,6 @@ class Snapshot:
     capacity_bytes: int | None = None
     platform: str | None = None
     peak_allocated_bytes: int | None = None
+    opening: Opening | None = None
     has_pools: bool = False
     notes: tuple[str, ...] = ()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import binascii
 import re
+import zlib
 from array import array
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.settings import parse_settings
@@ -14,19 +18,24 @@ from vramscope.analyzers.snapshot.form import (
     SEGMENT_ALLOC,
     SEGMENT_UNMAP,
     BlockState,
+    Opening,
     SegmentState,
     Snapshot,
     SnapshotError,
     with_pools,
 )
+from vramscope.analyzers.snapshot.opening import joined
 from vramscope.analyzers.snapshot.reading import ordered
 from vramscope.analyzers.snapshot.recording import OPTIMIZER_STEP, Mark, Recording
 from vramscope.analyzers.snapshot.stacks import NONE, StackTable, cleaned
 from vramscope.schema.snapshot import StackFrame
 
 if TYPE_CHECKING:
-    from vramscope.schema.evidence import Evidence
+    from vramscope.schema.evidence import Evidence, FirstEvents
 
+# An event is four numbers of 64 bits; of more events than these none are kept.
+_EVENT_BYTES, _MOST_EVENTS = 32, 200_000
+_MOST_BYTES = _EVENT_BYTES * _MOST_EVENTS
 _CALL = re.compile(r"(.*?):(\d{1,9}) (.*)", re.DOTALL)
 
 
@@ -72,10 +81,11 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
     notes: tuple[str, ...] = ()
     if any(segment.pool != ORDINARY for segment in states):
         notes = ("the report's history does not tell pools: events are in that of the segment at their address",)
-    return Snapshot(
+    snapshot = Snapshot(
         device=figures.stats.device,
         segments=ordered(states),
         events=with_pools(events, states),
+        opening=_opening(evidence.opening, figures.stats.allocations, states),
         settings=parse_settings(figures.allocator_settings),
         max_entries=history.max_entries or None,
         torch_version=figures.torch_version,
@@ -85,6 +95,37 @@ def snapshot_of(evidence: Evidence) -> Snapshot:
         capacity_bytes=None if figures.free_bytes is None else figures.free_bytes + sum(row.bytes for row in states),
         notes=notes,
     )
+    return joined(snapshot)
+
+
+def _opening(kept: FirstEvents | None, allocations: int | None, segments: Sequence[SegmentState]) -> Opening | None:
+    """None where there is none, or it does not hold together: it is a help, and no more."""
+    if kept is None or not allocations:
+        return None
+    codes = [ACTIONS.get(action) for action in kept.actions]
+    numbers = array("Q")
+    for part in kept.parts:
+        try:
+            unpacked = zlib.decompressobj().decompress(binascii.a2b_base64(part), _MOST_BYTES)
+        except (ValueError, zlib.error):
+            return None
+        if len(unpacked) % _EVENT_BYTES or len(numbers) * numbers.itemsize + len(unpacked) > _MOST_BYTES:
+            return None
+        numbers.frombytes(unpacked)
+    events = []
+    for place in range(0, len(numbers), 4):
+        number, address, size, stream = numbers[place : place + 4]
+        if number >= len(codes):
+            return None
+        action = codes[number]
+        if action is not None:
+            if not size and SEGMENT_ALLOC <= action <= SEGMENT_UNMAP:
+                return None
+            events.append((action, address, size, stream, ORDINARY, 0))
+    rows = [(row[0], row[1], row[2]) for row in kept.steps if len(row) == 3]
+    if len(rows) != len(kept.steps) or any(one >= other for one, other in pairwise(row[:2] for row in rows)):
+        return None
+    return Opening(events=with_pools(events, segments), steps=tuple(rows), allocations=allocations)
 
 
 def recording_of(evidence: Evidence) -> Recording:
@@ -94,7 +135,9 @@ def recording_of(evidence: Evidence) -> Recording:
     assert history is not None
     table = StackTable()
     numbers = [table.intern(tuple(filter(None, map(_frame, stack)))) for stack in history.stacks]
-    found = array("i")
+    # What the opening has before the history has no stacks.
+    known = sum(ACTIONS.get(history.actions[row[0]]) is not None for row in history.entries)
+    found = array("i", [NONE]) * (len(snapshot.events) - known)
     for row in history.entries:
         action = ACTIONS.get(history.actions[row[0]])
         if action is not None:

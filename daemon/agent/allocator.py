@@ -65,7 +65,15 @@ class Allocator:
 
     def figures(self) -> list[dict[str, Any]]:
         """The bare figures of the devices that an earlier sample has found in use: one call each."""
-        return [_figures(self._read(device), device) for device in sorted(self._used)]
+        found = []
+        for device in sorted(self._used):
+            raw = self._read(device)
+            figures = _figures(raw, device)
+            requested = raw.get("requested_bytes")
+            if requested is not None:
+                figures["requested_in_all_bytes"] = requested["all"]["allocated"]
+            found.append(figures)
+        return found
 
     def changing(self, device: int) -> list[int]:
         """A device's ``CHANGING`` statistics as they are now: in this order, those that ``statistics`` had last."""

@@ -77,7 +77,7 @@ class Collector:
 
     def write(self, path: str, document: dict[str, Any]) -> bool:
         """The document's file at ``path``: packed, synced, renamed into place. False when it could not be written."""
-        for large in (None, "history", "segments"):
+        for large in (None, "opening", "history", "segments"):
             if large is not None:
                 # Too long, which the bounds of its parts should not allow: the largest go.
                 document = {**document, "cut": [*document.get("cut", []), f"{large}: too long"][:64]}
@@ -314,6 +314,9 @@ class _Moment:
             most = getattr(self._allocator.recorder, "max_entries", 0) if self._recorded_by == "vramscope" else 0
             self._document["history"], cut = history(self._entries, self._recorded_by or "job", most)
             self._cut += cut
+            opening = getattr(self._steps, "opening", None)
+            if opening is not None and self._recorded_by == "vramscope":
+                self._document["opening"] = opening.document(self._device)
 
 
 def _settings() -> dict[str, str]:

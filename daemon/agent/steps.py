@@ -12,6 +12,7 @@ import weakref
 from typing import Any
 
 from .allocator import Allocator
+from .opening import Opening
 from .samples import MAX_STEPS, Moments, drop_oldest
 
 _MAX_OPTIMIZERS = 16
@@ -32,6 +33,7 @@ class Steps:
         self._is_compiling: Any = None
         self._row_at = 0.0
         self._optimizers: list[list[Any]] = []  # [weakref, steps]
+        self.opening = Opening(allocator)
         self.count: int | None = None
         self.began_at_us: int | None = None
 
@@ -82,7 +84,7 @@ class Steps:
             self._optimizers = [known for known in self._optimizers if known[0]() is not None][-_MAX_OPTIMIZERS + 1 :]
             self._optimizers.append([weakref.ref(optimizer), 1])
         due = self.count <= _FIRST_STEPS or not 0 <= now - self._row_at < _SECONDS_BETWEEN_ROWS
-        for statistics in self._allocator.figures() if due or self._marks is not None else ():
+        for statistics in self._figures() if due or self._marks is not None else ():
             if due:
                 self._row_at = now
                 self._moments.add(
@@ -93,7 +95,13 @@ class Steps:
                     statistics.get("allocated_peak_bytes"),
                     self.count,
                 )
+                self.opening.note(statistics, self.count)
             if self._marks is not None:
                 marks = self._marks.setdefault(statistics["device"], [])
                 marks.append((self.began_at_us, statistics.get("allocations", 0)))
                 del marks[:-MAX_STEPS]
+
+    def _figures(self) -> list[dict[str, Any]]:
+        found = self._allocator.figures()
+        # A job's first steps may be over before the agent's thread has looked for devices.
+        return found if found or not self._allocator.finds_more() else self._allocator.figures()

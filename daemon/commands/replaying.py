@@ -64,8 +64,8 @@ def judged(
     advised = recommend(window, results, max(2, min(_MOST_TRIALS, _MOST_WORK // max(window.events, 1))))
     index, share = advised.chosen, advised.share
     chosen = None if index is None else results[index]
-    named = chosen if advised.may_help is None else results[advised.may_help]
-    failed = (results[0].failed_event or 0) if index is None and not results[0].survives else None
+    hopeless = index is None or not advised.likely
+    failed = (results[0].failed_event or 0) if hopeless and not results[0].survives else None
     return Replay(
         device=window.device,
         events=window.events,
@@ -76,14 +76,14 @@ def judged(
         results=tuple(results),
         recommended=index,
         claimed=advised.claimed,
-        may_help=advised.may_help,
+        likely=advised.likely,
         continuations=None
         if share is None
         else Continuations(drawn=share.draws, steps=share.ahead, through=share.through),
         reason=advised.reason,
         missing_bytes=missing_bytes(window, results),
         margin_bytes=None if chosen is None else margin_bytes(window, chosen),
-        warnings=() if named is None else warnings_of(named.settings, window.settings, window.release),
+        warnings=() if chosen is None else warnings_of(chosen.settings, window.settings, window.release),
         holders=() if failed is None else held_at(window, failed, sites.name_of),
     )
 

@@ -59,7 +59,8 @@ def ask(options: argparse.Namespace, window: Window, replay: Replay, sites: Site
 
     factor = _factor(options)
     asked = factor is not None or options.drop or options.workspace or options.fit
-    hopeless = replay.recommended is None and window.room_bytes is not None and len(window.calls) <= _MOST_CALLS
+    hopeless = replay.recommended is None or not replay.likely
+    hopeless = hopeless and window.room_bytes is not None and len(window.calls) <= _MOST_CALLS
     if not asked and not hopeless:
         return ()
     scaling = Scaling(window, sites.fixed_events())

@@ -59,7 +59,7 @@ def _verdict(found: Replay) -> Markup:
         words += " What the process could have is unknown, so nothing fails for want of it."
     else:
         words += f" The process could have {readable_bytes(found.capacity_bytes)}."
-    if found.recommended is not None and found.recommended:
+    if found.recommended and found.likely:
         name = name_of(found.results[found.recommended].settings)
         words += f" {'Take' if found.claimed else 'May help:'} {name}: "
         words += f"until the end of the history {plain(found.reason or 'it is best')}."
@@ -68,8 +68,8 @@ def _verdict(found: Replay) -> Markup:
     elif found.reason:
         said = plain(found.reason)
         words += f" Keep the settings: {said}." if found.recommended == 0 else f" {said[:1].upper()}{said[1:]}."
-    if found.may_help is not None:
-        words += f" May help: {name_of(found.results[found.may_help].settings)}."
+    if found.recommended and not found.likely:
+        words += f" May help: {name_of(found.results[found.recommended].settings)}."
     if found.recommended is None and found.missing_bytes is not None:
         words += f" {readable_bytes(found.missing_bytes)} are missing at least."
     return element("p", words, class_="told")

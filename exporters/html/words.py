@@ -111,7 +111,7 @@ def _failure(summary: SnapshotSummary, size: int) -> str:
 
 def _other_settings(summary: SnapshotSummary) -> Iterator[str]:
     found = summary.replay
-    if found is None or not found.recommended:
+    if found is None or not found.recommended or not found.likely:
         return
     recorded, advised = found.results[0], found.results[found.recommended]
     about = "about " if advised.estimated else ""

@@ -89,7 +89,7 @@ def _head(replay: Replay) -> list[Text]:
 
 
 def _foot(replay: Replay) -> list[Text]:
-    if replay.recommended is None:
+    if replay.recommended is None or not replay.likely:
         return _lack(replay)
     if replay.recommended == 0:
         return [Text(f"Keep the settings: {replay.reason}.", style="bold")]
@@ -120,8 +120,8 @@ def _advice(result: ReplayResult, claimed: bool) -> Text:
 def _lack(replay: Replay) -> list[Text]:
     missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing at least"
     lines = [Text(_sentence(f"{replay.reason}{missing}"), style="bold")]
-    if replay.may_help is not None:
-        lines.append(_advice(replay.results[replay.may_help], claimed=False))
+    if replay.recommended is not None:
+        lines.append(_advice(replay.results[replay.recommended], claimed=False))
         lines += [Text(_sentence(warning), style="yellow") for warning in replay.warnings]
     if replay.holders:
         lines.append(Text("In use when the recorded settings failed:"))

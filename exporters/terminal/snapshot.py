@@ -246,11 +246,11 @@ class _Page:
         yield self._line()
         yield self._line("Under other settings", "bold")
         recorded = replay.results[0]
-        if replay.recommended is None:
+        if replay.recommended is None or not replay.likely:
             missing = "" if replay.missing_bytes is None else f"; {readable_bytes(replay.missing_bytes)} are missing"
             yield from self._paragraph(f"{replay.reason}{missing}", "", "  ")
-            if replay.may_help is not None:
-                name = name_of(replay.results[replay.may_help])
+            if replay.recommended is not None:
+                name = name_of(replay.results[replay.recommended])
                 yield self._line(f"  may help: PYTORCH_CUDA_ALLOC_CONF={name}", "yellow")
             if replay.holders:
                 yield self._line("  in use when the recorded settings failed:")

@@ -56,14 +56,17 @@ def survivors(
     return [run.survives for run in runs]
 
 
-def test_what_is_claimed_to_get_through_really_does_and_mostly_with_other_seeds_too(
+def test_what_gets_through_all_draws_really_does_and_mostly_with_other_seeds_too_but_few_steps_are_no_claim(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     loop, mib = "continuous_batching", 158
     settings, reason, claimed = advised(simulated_gpu, loop, mib * MIB)
     assert settings is not None
-    assert claimed
-    assert re.search(r"of \d+ drawn continuations, each of \d+ steps like the \d+ before, it gets through", reason)
+    drawn = (
+        r"of \d+ drawn continuations, each of \d+ steps like the (\d+) before, it gets through all, but \1 steps tell"
+    )
+    assert re.search(drawn, reason), reason
+    assert not claimed
     same, *others = survivors(simulated_gpu, loop, settings, mib * MIB)
     assert same
     assert sum(others) * 2 > len(others)

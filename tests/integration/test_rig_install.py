@@ -20,7 +20,7 @@ from tests.rig.environment import (
     find_release,
     matrix_releases,
 )
-from tests.rig.install import InstallationError, install, install_libraries, torch_cuda_version
+from tests.rig.install import COMPILED, InstallationError, install, install_libraries, torch_cuda_version
 from tests.rig.interpreters import RUNNING, Interpreter, interpreters, probe
 from tests.rig.job import Job
 from tests.rig.libraries import Libraries, find_libraries
@@ -91,6 +91,7 @@ def test_an_interrupted_installation_is_made_anew_and_a_complete_one_left_alone(
     assert environment.installed()
     assert not debris.exists()
     subprocess.run([environment.python, "-c", "import torch.version, companion"], check=True)
+    assert list(environment.torch.glob("__pycache__/version.*.pyc"))
     first = capsys.readouterr().out.splitlines()
     assert len(first) == 2
     assert "2 KB to download, once" in first[0]
@@ -174,10 +175,12 @@ def test_a_second_run_waits_for_the_first(tmp_path: Path) -> None:
     complete.python.parent.mkdir(parents=True)
     complete.python.touch()
     (complete.folder / MARKER).write_text(json.dumps({"fingerprint": complete.fingerprint}))
+    (complete.folder / COMPILED).touch()
     libraries = find_libraries(complete)
     if isinstance(libraries, Libraries):
         libraries.folder.mkdir()
         (libraries.folder / MARKER).write_text(json.dumps({"fingerprint": libraries.fingerprint}))
+        (libraries.folder / COMPILED).touch()
         said = f"rig: {libraries.label} are in {libraries.folder}"
     else:
         said = f"rig: skipped: {libraries.reason}"

@@ -20,6 +20,8 @@ from pathlib import Path
 from tests.rig.environment import MARKER, TorchEnvironment, Unavailable, find_environment
 from tests.rig.libraries import Libraries, find_libraries
 
+COMPILED = "compiled"
+
 
 class InstallationError(Exception):
     """pip or venv did not do it; the text says what was wrong and what to do."""
@@ -60,6 +62,7 @@ def install(environment: TorchEnvironment) -> None:
     label = f"PyTorch {environment.torch_version} (CUDA)"
     if environment.installed():
         print(f"rig: {label} is in {environment.folder}")
+        _compile(environment, environment.folder)
         return
     print(
         f"rig: installing {label} into {environment.folder}: {environment.download} to download, once ...", flush=True
@@ -71,6 +74,7 @@ def install(environment: TorchEnvironment) -> None:
     _run([python, "-m", "venv", str(environment.folder)], "making an environment: is python3-venv installed?")
     _pip(environment, [f"torch=={environment.torch_version}", *_pins(environment.packages)])
     _check_build(environment)
+    _compile(environment, environment.folder)
     _write_marker(environment.folder, environment.fingerprint)
     print(f"rig: {label} is ready after {time.monotonic() - started:.0f} s")
 
@@ -79,11 +83,13 @@ def install_libraries(libraries: Libraries) -> None:
     """Make the folder complete; the caller holds the lock. Raises InstallationError."""
     if libraries.installed():
         print(f"rig: {libraries.label} are in {libraries.folder}")
+        _compile(libraries.environment, libraries.folder)
         return
     print(f"rig: installing {libraries.label}: {libraries.download} to download, once ...", flush=True)
     started = time.monotonic()
     shutil.rmtree(libraries.folder, ignore_errors=True)
     _pip(libraries.environment, ["--target", str(libraries.folder), *_pins(libraries.packages)])
+    _compile(libraries.environment, libraries.folder)
     _write_marker(libraries.folder, libraries.fingerprint)
     print(f"rig: they are ready after {time.monotonic() - started:.0f} s")
 
@@ -94,9 +100,19 @@ def _pins(packages: Mapping[str, str]) -> list[str]:
 
 def _pip(environment: TorchEnvironment, words: list[str]) -> None:
     pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    # --no-deps: the CUDA libraries are simulated, and would be gigabytes. --no-compile: most of it is never imported.
+    # --no-deps: the CUDA libraries are simulated, and would be gigabytes. --no-compile: that is done on all cores.
     wheels = ["--no-deps", "--no-compile", "--only-binary=:all:"]
     _run([*pip, *wheels, *words], "installing: is the package index reachable?")
+
+
+def _compile(environment: TorchEnvironment, folder: Path) -> None:
+    """Make byte code of all of it, once: where jobs write none, each would compile PyTorch anew, for seconds."""
+    done = folder / COMPILED
+    if not done.exists():
+        # Files that are meant for other Pythons do not compile: no matter.
+        command = [str(environment.python), "-m", "compileall", "-q", "-j", "0", str(folder)]
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        done.touch()
 
 
 def _run(command: list[str], doing: str) -> None:

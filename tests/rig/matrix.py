@@ -23,11 +23,13 @@ from tests.rig.install import InstallationError, install_once
 ROOT = Path(__file__).resolve().parents[2]
 # Not what hardly depends on the release and takes its time: harm, kills, and ways in are tried with the suite's own.
 _AGENT = "tests/integration/test_agent.py::test"
+_RANKS = "tests/integration/test_rig_ranks.py::test"
 _REPORTS = "tests/integration/test_agent_reports.py::test"
 TESTS = (
     "tests/integration/test_rig_job.py",
     "tests/integration/test_rig_graph.py",
-    "tests/integration/test_rig_ranks.py",
+    f"{_RANKS}_both_of_pytorchs_ways_to_nccl_start",
+    f"{_RANKS}_objects_of_arranged_ranks_arrive_and_a_barrier_holds",
     "tests/integration/test_rig_values.py",
     f"{_AGENT}_only_the_devices_that_a_job_uses_are_sampled_and_none_is_touched_for_it",
     f"{_AGENT}_the_asynchronous_backend_is_sampled_without_noise",

@@ -14,11 +14,19 @@ from itertools import pairwise
 from vramscope.analyzers.allocator.blocks import Block
 from vramscope.analyzers.allocator.model import Allocator
 from vramscope.analyzers.allocator.replay import beginning, state, window
+from vramscope.analyzers.allocator.replay.bridging import bridge
 from vramscope.analyzers.allocator.replay.order import Order
 from vramscope.analyzers.allocator.replay.recorded_device import RecordedDevice
 from vramscope.analyzers.allocator.replay.trial import with_past
 from vramscope.analyzers.allocator.replay.window import Call, Window
-from vramscope.analyzers.allocator.settings import NEWEST, UNLIMITED, is_newer, release_of, settings_of
+from vramscope.analyzers.allocator.settings import (
+    NEWEST,
+    UNLIMITED,
+    AllocatorSettings,
+    is_newer,
+    release_of,
+    settings_of,
+)
 from vramscope.analyzers.snapshot.form import (
     ALLOC,
     FREE_COMPLETED,
@@ -32,9 +40,11 @@ from vramscope.analyzers.snapshot.form import (
     SEGMENT_UNMAP,
     Event,
     Pool,
+    SegmentState,
     Snapshot,
     SnapshotError,
 )
+from vramscope.analyzers.snapshot.form import FREE as UNUSED
 from vramscope.schema.replay import Fidelity
 from vramscope.schema.units import MIB, format_bytes
 
@@ -70,7 +80,37 @@ def agree(
     window, fidelity = agreement.run(capacity_bytes, release, torch_version or snapshot.torch_version)
     failed = capacity_bytes is None and window.ending is not None
     window = replace(window, failed=failed, has_expandable=not ignored and snapshot.platform != "win32")
-    return with_past(window) if past else window, fidelity
+    if not past:
+        return window, fidelity
+    return with_past(window, _bridged(snapshot, settings, window)), fidelity
+
+
+def _bridged(snapshot: Snapshot, settings: AllocatorSettings, known: Window) -> tuple[Call, ...] | None:
+    """What led to the window, where the first events of the process are known; None where that tells nothing."""
+    opening = snapshot.opening
+    if not known.start or opening is None or not opening.events:
+        return None
+    begun = replace(snapshot, events=opening.events, capacity_bytes=None)
+    agreement = _Agreement(begun, Allocator(settings, RecordedDevice(begun.events, begun.total_bytes)), start=())
+    agreement.run(None, known.release, None)
+    if agreement.device.mismatches:
+        return None
+    sizes = {call[1]: call[2] for call in agreement.calls if call[0] == window.ALLOC}
+    # What is given up behind the last request is the job's end, and no step's.
+    last = max((place for place, call in enumerate(known.calls) if call[0] == window.ALLOC), default=0)
+    gone = {call[1] for call in known.calls[:last]}
+    kept = {}
+    number = 0
+    for segment in sorted(known.start, key=lambda segment: segment.address):
+        for block in segment.blocks:
+            if block.state == UNUSED:
+                continue
+            made = agreement.live.get(block.address)
+            # What is given up in the window may be another one of its size.
+            if made is not None and number not in gone and sizes.get(made[0]) == block.requested_bytes:
+                kept[made[0]] = number
+            number += 1
+    return bridge(known, agreement.calls, kept, opening.steps, opening.allocations)
 
 
 def _ignores_expandable(snapshot: Snapshot) -> bool:
@@ -81,13 +121,13 @@ def _ignores_expandable(snapshot: Snapshot) -> bool:
 
 
 class _Agreement:
-    def __init__(self, snapshot: Snapshot, allocator: Allocator) -> None:
+    def __init__(self, snapshot: Snapshot, allocator: Allocator, start: tuple[SegmentState, ...] | None = None) -> None:
         self.snapshot = snapshot
         self.events: Sequence[Event] = snapshot.events
         self.allocator = allocator
         assert isinstance(allocator.device, RecordedDevice)
         self.device = allocator.device
-        self.start = beginning.work_out(snapshot, allocator.settings)
+        self.start = beginning.work_out(snapshot, allocator.settings) if start is None else start
         if _descends(snapshot.events):
             self.start = self.start[::-1]
         self.order = Order(allocator)

@@ -23,8 +23,8 @@ _RISING = ", while the steps need more and more"
 _TOO_MUCH = ", but the steps need more and more, and too much if that goes on"
 # Of the draws: a share that can be relied on.
 _HIGH = 0.9
-# Fewer steps than these tell little of those to come.
-_FEW = 4
+# Fewer steps than these tell little of those to come; and of those of random size, fewer than these.
+_FEW, _FEW_DRAWN = 4, 24
 
 # (whole steps, calls' event) beyond the failure, in which a setting fails; compared, the larger got further.
 Further = tuple[int, int]
@@ -121,7 +121,9 @@ class Outlook:
         if self.draws is None:
             return None
         draws, count, ahead = self.draws, len(self.draws.courses), self.draws.ahead
-        found = Share(0, count, ahead, few=draws.seen < ahead, rising=draws.rising, too_much=draws.too_much)
+        found = Share(
+            0, count, ahead, few=draws.seen < max(ahead, _FEW_DRAWN), rising=draws.rising, too_much=draws.too_much
+        )
         junction = Junction(draws.window, keys)
         if junction.failed:
             return found
@@ -186,6 +188,11 @@ class Outlook:
     def bears_larger(self, keys: Mapping[str, str]) -> bool:
         """Whether it gets through a step as large as steps that vary so may become."""
         return self.larger is None or attempt(self.larger, keys).survives
+
+    def unsteadiness(self) -> str:
+        """That the steps differ and what stays in use grows as well, where they do: then few of them tell of both."""
+        grows = self.steps.growth_bytes and self.larger is not None
+        return "; the steps differ, and what stays in use grows too" if grows else ""
 
     def growth(self, result: ReplayResult) -> str:
         """That what stays in use grows, where it uses up what is left before long; else empty."""

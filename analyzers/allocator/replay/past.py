@@ -68,7 +68,7 @@ def invent(window: Window, peak_bytes: int, measure: Measure) -> tuple[Call, ...
     again = bool(cycles.bounds) and peak_bytes <= _GROWS * reserved
 
     def build(steps: Mapping[Place, Steps], factor: float | None = None) -> tuple[Call, ...]:
-        return _Past(window, start, cycles).build(proportion, steps, again, factor)
+        return Past(window, start, cycles).build(proportion, steps, again, factor)
 
     if proportion is None:
         return build({})
@@ -162,7 +162,7 @@ def _past_steps(
     return find_steps(window, cycles, proportion, *_copies(staying, cycles.sizes))
 
 
-class _Past:
+class Past:
     """The calls, as they are laid one after another."""
 
     def __init__(self, window: Window, start: Sequence[StartBlock], cycles: Cycles) -> None:
@@ -205,6 +205,16 @@ class _Past:
         if proportion is not None and factor is not None:
             self.repeat(proportion.span, proportion.scaled(dict.fromkeys(proportion.largest, factor)))
         self.put_later()
+        self.lead_in()
+        return tuple(self.calls)
+
+    def arrive(self, there: set[int]) -> tuple[Call, ...]:
+        """With what is in use at the beginning beside the blocks that are ``there`` already."""
+        for number in (*self.first, *self.later):
+            if number not in there:
+                self.put(number, number)
+        self.later = []
+        self.passing = [number for number in self.passing if number not in there]
         self.lead_in()
         return tuple(self.calls)
 

@@ -20,23 +20,26 @@ _WORTH = 0.03
 _NEAR, _NEAR_UNSURE = 0.02, 0.15
 # Of the room: a setting that leaves less is none to rely on, an estimate that may be wrong least of all.
 _MARGIN, _MARGIN_UNSURE = 0.02, 0.05
+# Expandable segments alone cost so much; of so many draws one more or less is chance.
+_PLAIN, _CHANCE = 1, 10
 _LARGER = "; the steps differ, and one larger than those so far would fail again"
 _LITTLE = ", too little to rely on"
 _UNKNOWN = "; cannot tell what comes next, because no step before is like the one that failed"
 
 
 class Recommendation(NamedTuple):
-    """``chosen`` is an index into the results, None where no setting survives, or none would for long; and why.
+    """``chosen``, the first advice, is an index into the results, and why; None where no setting survives, or each is
+    known to fail before long.
 
-    Without ``claimed`` it is the best there is, of which is not known that it gets through: it may help. Where none is
-    recommended, ``may_help`` is the one that gets through oftenest, if seldom, of what the job may go on with.
-    ``share`` says how often, where the steps are of random size.
+    Without ``claimed`` it is the best there is, of which is not known that it gets through: it may help; and where it
+    is not even ``likely``, no setting is. ``share`` says how often it gets through what the job may go on with, where
+    the steps are of random size.
     """
 
     chosen: int | None
     reason: str
     claimed: bool = False
-    may_help: int | None = None
+    likely: bool = True
     share: Share | None = None
 
 
@@ -97,7 +100,9 @@ def _after_failure(
     if not outlook.known:
         chosen = results[order[0]]
         against = outlook.growth(chosen) or ("" if has_margin(window, chosen) else _LITTLE)
-        return Recommendation(order[0], left_in_words(window, chosen) + against + _UNKNOWN, claimed=not against)
+        # A history that did not end at a failure holds all that there is to get through.
+        beyond = "" if window.ending is None else _UNKNOWN
+        return Recommendation(order[0], left_in_words(window, chosen) + against + beyond, claimed=not against)
     reached: dict[int, Further] = {}
     enough: Recommendation | None = None
     for index in order[:trials]:
@@ -108,7 +113,7 @@ def _after_failure(
             less = f"it gets through, with {readable_bytes(outlook.spare_bytes)} less memory too"
             words = (left_in_words(window, results[index]) if roomy else less) + outlook.scarcity()
             if outlook.bears_larger(results[index].settings):
-                return Recommendation(index, words, claimed=True)
+                return Recommendation(index, words + outlook.unsteadiness(), claimed=not outlook.unsteadiness())
             enough = enough or Recommendation(index, words + _LARGER)
         else:
             reached[index] = further
@@ -131,16 +136,24 @@ def _after_failure(
 def _by_draws(
     window: Window, results: Sequence[ReplayResult], order: Sequence[int], outlook: Outlook
 ) -> Recommendation:
-    """The first that gets through all draws, or else the one that gets through most; recommended if it is likely to."""
-    best: tuple[int, Share] | None = None
-    for index in order:
-        share = outlook.share(results[index].settings, 0 if best is None else best[1].through)
-        if share is not None and (best is None or share.reach > best[1].reach):
-            best = index, share
+    """The one that gets through most draws; of those that get through as many, but for chance, the cheapest."""
+    shares: dict[int, Share] = {}
+    most = 0
+    for index in sorted(order, key=lambda index: _cost(window, results[index]) > _PLAIN):
+        share = outlook.share(results[index].settings, most - _chance(outlook))
+        if share is not None:
+            shares[index] = share
+            most = max(most, share.through)
             if share.whole:
                 break
-    assert best is not None
-    index, share = best
+    best = max(shares, key=lambda index: shares[index].reach)
+    plain = [
+        index
+        for index, share in shares.items()
+        if _cost(window, results[index]) <= _PLAIN and share.through + _chance(outlook) >= most
+    ]
+    index = plain[0] if plain else best
+    share = shares[index]
     words = outlook.share_in_words(share)
     remedy = "" if share.whole else outlook.remedy(results[index].settings)
     if share.likely:
@@ -151,7 +164,12 @@ def _by_draws(
     enough = "cannot tell whether a setting is enough" if share.too_much else "no setting is sure to be enough"
     but = ";" if share.too_much else ", but"
     reason = f"{enough}: the best, {name}, answers the request that failed{but} {words}{remedy}"
-    return Recommendation(None, reason, may_help=index, share=share)
+    return Recommendation(index, reason, likely=False, share=share)
+
+
+def _chance(outlook: Outlook) -> int:
+    """By how many draws two settings may differ for no reason."""
+    return 0 if outlook.draws is None else len(outlook.draws.courses) // _CHANCE
 
 
 def _ranked(window: Window, results: Sequence[ReplayResult], indices: Sequence[int], *, unsure: bool) -> list[int]:

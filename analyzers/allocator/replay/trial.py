@@ -31,6 +31,8 @@ from vramscope.schema.replay import ReplayResult
 _UNBOUNDED = 1 << 60
 # Of what was reserved: more than this should be explained. Of what was in use: so little differs for how it is rounded.
 _MUCH, _LITTLE = 0.15, 0.03
+# So near to what was recorded a past that is known but for the sizes of its steps should come.
+_NEAR = 0.05
 # (index of the event, bytes) of the first request that failed
 Failure = tuple[int, int]
 # What was in use when the history began had no room.
@@ -113,8 +115,10 @@ def after_past(window: Window, keys: Mapping[str, str], *, bounded: bool = True,
     return replace(result, estimated=True, peak_reserved_bytes=result.peak_reserved_bytes + less_bytes)
 
 
-def with_past(window: Window) -> Window:
-    """The window with what may have been before it; as it is where it begins with nothing."""
+def with_past(window: Window, known: tuple[Call, ...] | None = None) -> Window:
+    """The window with what may have been before it, which is made up where it is not ``known``; as it is where it
+    begins with nothing.
+    """
     if not window.start:
         return window
     recorded = attempt(window, window.settings, bounded=False).peak_reserved_bytes
@@ -133,7 +137,9 @@ def with_past(window: Window) -> Window:
         off = sum(key[2] * count for key, count in ((made - there) + (there - made)).items())
         return Outcome(allocator.reserved_bytes, off, allocator.allocated_peak_bytes)
 
-    past = invent(window, recorded, outcome)
+    past = known
+    if past is None or not _explains(outcome(past), window):
+        past = invent(window, recorded, outcome)
     found = outcome(past)
     window = replace(window, past=past, peak_bytes=recorded)
     followed = after_past(window, window.settings, bounded=False)
@@ -143,6 +149,15 @@ def with_past(window: Window) -> Window:
         window,
         surplus_bytes=recorded - followed.peak_reserved_bytes,
         unseen_bytes=unseen if unseen > _LITTLE * in_use else 0,
+    )
+
+
+def _explains(found: Outcome, window: Window) -> bool:
+    """Whether a past under the recorded settings comes to what is reserved, and to no more in use than there was."""
+    reserved = _held(window)
+    most = window.peak_allocated_bytes
+    return abs(found.reserved_bytes - reserved) <= _NEAR * reserved and (
+        most is None or found.peak_allocated_bytes <= (1 + _NEAR) * most
     )
 
 

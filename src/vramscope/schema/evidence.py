@@ -226,6 +226,20 @@ class History:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstEvents:
+    """The allocator's first events on the failing device, from the process's beginning on, as far as they are kept.
+
+    ``parts`` are base64 of zlib of 64-bit numbers in the machine's order, four an event: index into ``actions``,
+    address or for "oom" the device's free bytes, bytes, stream. ``steps`` are rows of three: steps, allocations and
+    bytes requested so far, at the ends of steps up to the newest.
+    """
+
+    actions: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    steps: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """The failing device's allocator at one of the agent's samples, or at the end of an optimizer step (``step``).
 
@@ -266,6 +280,7 @@ class Evidence:
     activity: Activity = Activity()
     segments: tuple[Segment, ...] = ()
     history: History | None = None
+    opening: FirstEvents | None = None
     samples: tuple[Moment, ...] = ()
     steps: tuple[Moment, ...] = ()
     cut: tuple[str, ...] = ()

@@ -46,6 +46,7 @@ def shorten(evidence: Evidence) -> Evidence:
         holders=tuple(sorted(evidence.holders, key=lambda holder: -holder.bytes)[:SHORT_HOLDERS]),
         segments=(),
         history=None,
+        opening=None,
         samples=thin_out(evidence.samples, SHORT_MOMENTS),
         steps=thin_out(evidence.steps, SHORT_MOMENTS),
     )

@@ -27,6 +27,7 @@ from .evidence import (
     Attribution,
     Block,
     Evidence,
+    FirstEvents,
     History,
     Holder,
     ModelInfo,
@@ -187,6 +188,14 @@ _HISTORY = record(
         "stacks": many(many(_LINE, 128), MAX_STACKS),
     },
 )
+_OPENING = record(
+    FirstEvents,
+    {
+        "actions": many(text(64), 64),
+        "parts": many(text(4 << 20), 16),
+        "steps": many(many(_ADDRESS, 3), MAX_MOMENTS),
+    },
+)
 
 
 def _segments(value: object) -> tuple[Segment, ...]:
@@ -239,6 +248,7 @@ _EVIDENCE = {
     "activity": _ACTIVITY,
     "segments": _segments,
     "history": _HISTORY,
+    "opening": _OPENING,
     "samples": many(_moment, MAX_MOMENTS),
     "steps": many(_moment, MAX_MOMENTS),
     "cut": many(_LINE, 64),

@@ -89,10 +89,11 @@ class Continuations:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
-    """The first result is the recorded setting's. ``recommended`` is an index into the results.
+    """The first result is the recorded setting's. ``recommended``, the first advice, is an index into the results; None
+    where no setting gets through the history, or each is known to fail before long.
 
-    With ``claimed`` it gets through by all that is known; without, nothing tells, or most of ``continuations`` do and
-    some do not: it may help. Where none is recommended, ``may_help`` is the index of the one that gets through most.
+    With ``claimed`` it gets through by all that is known; without, nothing tells, or some of ``continuations`` do not:
+    it may help. Where it is not even ``likely``, it is the best there is, and most of them do not.
 
     ``capacity_bytes`` is what the process could have, None where nothing tells it: then nothing fails for want of it.
     ``missing_bytes`` is what the best setting would need beyond it, where none survives, and ``holders`` what is in use
@@ -110,7 +111,7 @@ class Replay:
     results: tuple[ReplayResult, ...] = ()
     recommended: int | None = None
     claimed: bool = False
-    may_help: int | None = None
+    likely: bool = True
     continuations: Continuations | None = None
     reason: str | None = None
     missing_bytes: int | None = None

@@ -129,6 +129,45 @@ def test_a_device_whose_processes_could_not_be_read_adds_nothing() -> None:
     assert message_of(REPORT, unread) == message_of(REPORT, None)
 
 
+def after_its_end(free_bytes: int, uuid: str = UUID, at_unix: float = 1.7e9 + 0.4) -> Frame:
+    """The device when the job is gone: no process of its pid, and what it held is free."""
+    return Frame(
+        at_unix=at_unix,
+        devices=(
+            Device(index=0, uuid=OTHER_UUID, total_bytes=24 * GIB, free_bytes=24 * GIB, reserved_bytes=0),
+            Device(
+                index=1, uuid=uuid, total_bytes=24 * GIB + 300 * MIB, free_bytes=free_bytes, reserved_bytes=300 * MIB
+            ),
+        ),
+    )
+
+
+def test_what_is_free_after_the_jobs_end_it_has_held() -> None:
+    message = message_of(REPORT, after_its_end(18 * GIB))
+    assert message.process_in_use_bytes == 18 * GIB - 700 * MIB
+    assert message.other_processes == ()
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        after_its_end(1 * GIB),  # it is still there, under a number that the driver does not tell us
+        after_its_end(18 * GIB, at_unix=1.7e9 - 1),  # before the error: it held less then, and free was more
+        after_its_end(18 * GIB, uuid="GPU-elsewhere"),
+    ],
+)
+def test_a_device_on_which_the_job_may_still_be_says_nothing_of_it(frame: Frame) -> None:
+    assert message_of(REPORT, frame).process_in_use_bytes is None
+
+
+def test_memory_that_a_library_of_the_job_held_is_not_taken_for_another_process() -> None:
+    small = replace(STATS, allocated_bytes=2 * GIB, reserved_bytes=2 * GIB)
+    report = replace(REPORT, stats=small, private_pool_free_bytes=0)
+    assert incident_of(report, None).causes[0].id == "other_processes"
+    assert incident_of(report, after_its_end(24 * GIB)).causes[0].id == "non_torch_memory"
+    assert incident_of(report, after_its_end(4 * GIB)).causes[0].id == "other_processes"
+
+
 def test_an_incident_of_the_agent_says_so_and_names_a_cause() -> None:
     incident = incident_of(replace(REPORT, private_pool_free_bytes=0), None)
     assert (incident.source, incident.format, incident.framework) == ("agent", "agent", "PyTorch")

@@ -66,7 +66,7 @@ def test_what_is_claimed_is_to_be_taken_and_what_is_only_likely_may_help() -> No
     assert f"May help: {setting}" in likely
     assert "Take" not in likely
     # What gets through seldom is named behind the words that none is enough.
-    seldom = screen(120, replace(replay, recommended=None, may_help=1, reason="no setting is sure to be enough"))
+    seldom = screen(120, replace(replay, likely=False, reason="no setting is sure to be enough"))
     assert seldom.index("No setting is sure to be enough.") < seldom.index(f"May help: {setting}")
 
 

@@ -236,21 +236,21 @@ def test_a_setting_under_which_nothing_fails_is_better_than_errors_that_are_caug
     assert recommend(window, tried)[:2] == (1, "memory is out 0 times in place of 1")
 
 
-def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_named_and_not_recommended() -> None:
-    # (recommended, claimed, may help)
+def test_only_what_gets_through_nearly_all_is_claimed_and_what_seldom_does_is_named_as_not_likely() -> None:
+    # (recommended, claimed, likely)
     found = {}
     differ, rise = (30, 30, 22, 43, 28, 43), (26, 30, 28, 32, 35, 33, 36, 38, 40, 41)
-    for mib, steps in ((500, 2 * differ), (499, differ), (250, differ), (241, rise)):
+    for mib, steps in ((500, 4 * differ), (499, differ), (250, differ), (241, rise)):
         window = differing(*steps).window(mib)
         advised = recommend(window, [replace(attempt(window, {}), survives=False), attempt(window, EXPANDABLE)])
         assert advised.share is not None
-        found[mib] = advised.chosen, advised.claimed, advised.may_help
-    assert found[500] == (1, True, None)
+        found[mib] = advised.chosen, advised.claimed, advised.likely
+    assert found[500] == (1, True, True)
     # So few steps show little of what may come.
-    assert found[499] == (1, False, None)
-    assert found[250] == (1, False, None)
+    assert found[499] == (1, False, True)
+    assert found[250] == (1, False, True)
     # What its steps need rises, and a larger one comes soon.
-    assert found[241] == (None, False, 1)
+    assert found[241] == (1, False, False)
     assert "cannot tell whether a setting is enough" in advised.reason
     assert advised.reason.endswith("but the steps need more and more, and too much if that goes on")
 

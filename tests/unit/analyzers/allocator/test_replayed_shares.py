@@ -44,12 +44,12 @@ def test_one_that_seldom_gets_through_is_not_marked_as_verified(told: Any) -> No
 
 
 def test_one_that_nearly_always_does_is_marked_with_its_share_and_what_would_be_surer(told: Any) -> None:
-    advice, notes = told(240, times=2)
+    advice, notes = told(240, times=4)
     assert advice.verified is not None
     assert advice.verified["draws"] == 20
     assert 18 <= advice.verified["draws_through"] < 20
     assert "times the batch" in notes[0]
-    advice, notes = told(500, times=2)
+    advice, notes = told(500, times=4)
     assert advice.verified["draws_through"] == 20
     assert notes[0].endswith("it gets through all")
 
@@ -63,7 +63,7 @@ def test_so_few_steps_verify_nothing(told: Any) -> None:
 def test_a_setting_that_was_not_advised_and_gets_through_oftener_comes_first_and_is_named_as_what_it_is(
     told: Any,
 ) -> None:
-    window = differing(*2 * (30, 40, 22, 36, 28, 34)).window(240)
+    window = differing(*4 * (30, 40, 22, 36, 28, 34)).window(240)
     case = cast("Any", SimpleNamespace(settings_variable=VARIABLE))
     kept, _ = replayed._tried(case, (), window, True)
     assert kept[0].id == "allocator_settings"
