@@ -133,6 +133,8 @@ def _names(strand: Strand) -> list[Span]:
             continue  # a list of all errors
         if not (called or exception or match[0].endswith("memory")):
             continue
+        if before.endswith("returns") and not exception:
+            continue  # people tell what a call does; programs, what it has done
         start = match.start() if called is None else match.start() - len(before) + called.start()
         if called is None and not is_printed(strand, start, match.end()):
             continue
