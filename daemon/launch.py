@@ -26,6 +26,7 @@ from vramscope.daemon.runtime import job_runtime_dir, prepare_runtime_dir
 from vramscope.schema.errors import CommandError
 from vramscope.schema.wire import (
     FIRST_CAPTURE,
+    FIRST_EVENTS_VARIABLE,
     HISTORY_VARIABLE,
     INTERVAL_VARIABLE,
     REPORT_STEM,
@@ -75,16 +76,23 @@ class Launch:
             fcntl.flock(self._lock, fcntl.LOCK_SH)
 
     def environment(
-        self, before: Mapping[str, str], interval_seconds: float | None, *, stacks: bool = False, history: bool = True
+        self,
+        before: Mapping[str, str],
+        interval_seconds: float | None,
+        *,
+        stacks: bool = False,
+        first_events: bool = False,
+        history: bool = True,
     ) -> dict[str, str]:
         """``before`` with what brings the agent into every Python of the job.
 
         Without an interval the agents' pace is their own, unless ``before`` says otherwise.
-        ``history`` has it record PyTorch's allocation history, with Python ``stacks`` if so; what ``before`` says of
-        the two stands where neither is asked for.
+        ``history`` has it record PyTorch's allocation history, with Python ``stacks`` or its ``first_events`` too if
+        so; what ``before`` says of them stands where they are not asked for.
         """
         path = before.get("PYTHONPATH")
-        asked = {STACKS_VARIABLE: "1"} if stacks else {}
+        options = {STACKS_VARIABLE: stacks, FIRST_EVENTS_VARIABLE: first_events}
+        asked = {name: "1" for name, is_asked in options.items() if is_asked}
         interval = {} if interval_seconds is None else {INTERVAL_VARIABLE: repr(interval_seconds)}
         return {
             **before,

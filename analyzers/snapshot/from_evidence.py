@@ -123,7 +123,8 @@ def _opening(kept: FirstEvents | None, allocations: int | None, segments: Sequen
                 return None
             events.append((action, address, size, stream, ORDINARY, 0))
     rows = [(row[0], row[1], row[2]) for row in kept.steps if len(row) == 3]
-    if len(rows) != len(kept.steps) or any(one >= other for one, other in pairwise(row[:2] for row in rows)):
+    backwards = any(other[0] <= one[0] or other[1] < one[1] or other[2] < one[2] for one, other in pairwise(rows))
+    if len(rows) != len(kept.steps) or backwards:
         return None
     return Opening(events=with_pools(events, segments), steps=tuple(rows), allocations=allocations)
 

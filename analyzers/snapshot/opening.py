@@ -8,12 +8,14 @@ from vramscope.analyzers.snapshot.form import ALLOC, Snapshot
 
 # Events that must be the same in both, as far as there are so many, for one to go on with the other.
 _SAME = 48
-# Counters are read a little before or after the events: by so many allocations they may be off.
-_OFF = 64
 
 
 def joined(snapshot: Snapshot) -> Snapshot:
-    """One history where the opening reaches the newest events; the snapshot as it is where it does not."""
+    """One history where the opening reaches the newest events; the snapshot as it is where it does not.
+
+    Steps are alike to the address: of the places that fit the one is meant by which all allocations are there that were
+    counted. Where none is, some are missing, or another thread has made more meanwhile.
+    """
     opening = snapshot.opening
     if opening is None or not opening.events or not snapshot.events:
         return snapshot
@@ -21,7 +23,9 @@ def joined(snapshot: Snapshot) -> Snapshot:
     before = opening.allocations - sum(event[0] == ALLOC for event in events)
     count = 0
     for place, event in enumerate(opening.events):
-        if abs(count - before) <= _OFF and event[:4] == events[0][:4]:
+        if count > before:
+            break
+        if count == before and event[:4] == events[0][:4]:
             both = zip(opening.events[place : place + _SAME], events, strict=False)
             if all(one[:4] == other[:4] for one, other in both):
                 return replace(snapshot, events=(*opening.events[:place], *events), opening=None)

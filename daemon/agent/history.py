@@ -14,7 +14,7 @@ from _thread import get_ident
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...schema.wire import HISTORY_VARIABLE, STACKS_VARIABLE
+from ...schema.wire import FIRST_EVENTS_VARIABLE, HISTORY_VARIABLE, STACKS_VARIABLE
 
 # Some 280 bytes an event, three events to an allocation and its end. A power of two: the ring grows by doubling.
 MAX_ENTRIES = 32_768
@@ -33,6 +33,7 @@ class FlightRecorder:
         self._torch = torch
         self._wanted = environment.get(HISTORY_VARIABLE, "") != "0"
         self.stacks = environment.get(STACKS_VARIABLE, "") not in ("", "0")
+        self.keeps_first = not self.stacks and environment.get(FIRST_EVENTS_VARIABLE, "") not in ("", "0")
         self.max_entries = MAX_ENTRIES_WITH_STACKS if self.stacks else MAX_ENTRIES
         self.jobs_entries: int | None = None  # the most that the job's own recording keeps, where it was seen to begin
         self._ours = False

@@ -19,7 +19,7 @@ class Pace:
         self._steady = 0
         self.round_seconds = SHORTEST_SECONDS if asked_seconds is None else asked_seconds
         self.look_seconds = _LOOK_SECONDS if asked_seconds is None else asked_seconds
-        # How many rounds one of these counts for, where something is done in every so-manieth.
+        # How many rounds one of these counts for, where something is done every few rounds.
         self.times = 1
 
     def note(self, *, moved: bool) -> None:

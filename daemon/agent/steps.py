@@ -103,5 +103,7 @@ class Steps:
 
     def _figures(self) -> list[dict[str, Any]]:
         found = self._allocator.figures()
-        # A job's first steps may be over before the agent's thread has looked for devices.
-        return found if found or not self._allocator.finds_more() else self._allocator.figures()
+        if not found and self.opening.wanted and self._allocator.finds_more():
+            # The first steps may be over before the agent's thread has looked for devices.
+            return self._allocator.figures()
+        return found

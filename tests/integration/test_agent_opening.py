@@ -1,4 +1,4 @@
-"""The first events of a job, which the agent keeps: its report is then replayed from an empty allocator on."""
+"""The first events of a job, which the agent keeps where it is asked to: its report is then replayed from an empty allocator on."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from vramscope.analyzers.settings import parse_settings
 from vramscope.analyzers.snapshot.from_evidence import recording_of, snapshot_of
 from vramscope.daemon.agent.history import MAX_ENTRIES
 from vramscope.schema.units import GIB
+from vramscope.schema.wire import FIRST_EVENTS_VARIABLE
 
 pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(300)]
 
@@ -63,7 +64,7 @@ def test_a_history_longer_than_the_ring_is_replayed_as_it_really_is_under_other_
     steps: int, simulated_gpu: Callable[..., SimulatedGpu], folder: Path
 ) -> None:
     gpu = simulated_gpu(capacity_bytes=64 * GIB)
-    job = watch(gpu, SCRIPT, folder, str(steps))
+    job = watch(gpu, SCRIPT, folder, str(steps), **{FIRST_EVENTS_VARIABLE: "1"})
     job.wait_for_error()
     evidence = evidence_of(folder, job)
     assert evidence.history is not None

@@ -25,8 +25,8 @@ _ALIKE = 0.02
 _LEAST_FACTOR, _LARGEST_FACTOR = 0.25, 4.0
 # What stands for the steps between has about so many calls: of more steps some are left out, but none of the largest.
 _MOST_CALLS = 150_000
-# A report that tells of more steps than these is not believed.
-_MOST_STEPS = 10_000_000
+# Of more steps than these between nothing is made up.
+_MOST_STEPS = 1_000_000
 
 
 def bridge(
@@ -107,11 +107,16 @@ class _Templates:
         }
         self._counts = [sum(call[0] == ALLOC for call in span) for span in spans]
         self._bytes = [sum(call[2] for call in span if call[0] == ALLOC) for span in spans]
+        self._found: dict[tuple[int, int], tuple[Span, Mapping[int, int]]] = {}
         self._varying = [sum(call[2] for call in span if call[0] == ALLOC and call[2] not in fixed) for span in spans]
 
     def like(self, allocated: int, asked: int) -> tuple[Span, Mapping[int, int]]:
         """The step that is nearest to one with so many requests of so many bytes, and the sizes that it then has."""
+        if (allocated, asked) not in self._found:
+            self._found[allocated, asked] = self._find(allocated, asked)
+        return self._found[allocated, asked]
 
+    def _find(self, allocated: int, asked: int) -> tuple[Span, Mapping[int, int]]:
         def off(number: int) -> tuple[bool, float]:
             count, size = self._counts[number], self._bytes[number]
             missing = abs(count - allocated) / max(allocated, 1)

@@ -25,6 +25,7 @@ PROTOCOL = 1
 RUNTIME_DIR_VARIABLE = "VRAMSCOPE_RUNTIME_DIR"
 RUN_ID_VARIABLE = "VRAMSCOPE_RUN_ID"
 INTERVAL_VARIABLE = "VRAMSCOPE_AGENT_INTERVAL"  # seconds
+FIRST_EVENTS_VARIABLE = "VRAMSCOPE_FIRST_EVENTS"  # 1: the history's first events are kept beside its newest
 STACKS_VARIABLE = "VRAMSCOPE_STACKS"  # 1: the allocation history keeps Python stacks
 HISTORY_VARIABLE = "VRAMSCOPE_HISTORY"  # 0: no allocation history
 DRYRUN_VARIABLE = "VRAMSCOPE_DRYRUN"  # what a rehearsal on a simulated device wants to know

@@ -19,7 +19,7 @@ class FakeAllocator:
     """Allocations of 512 bytes, each given up at once, with a ring of the newest events."""
 
     def __init__(self, before: int = 0) -> None:
-        self.recorder = SimpleNamespace(recorded_by="vramscope", stacks=False, max_entries=RING)
+        self.recorder = SimpleNamespace(recorded_by="vramscope", keeps_first=True, max_entries=RING)
         self.events: list[dict[str, Any]] = []
         self.made = before
         self.taken = 0
@@ -74,19 +74,52 @@ def test_a_step_that_is_longer_than_the_ring_ends_it_with_what_was_kept_before()
     allocator = FakeAllocator()
     found = kept(run(allocator, [200, 1200, 60, 200, 200]))
     assert found == first(allocator, 600)
-    taken = allocator.taken
-    assert taken == 2
+    # No history is taken to find that out.
+    assert allocator.taken == 1
+
+
+def test_of_steps_that_are_alike_none_is_left_out() -> None:
+    allocator = FakeAllocator()
+    found = kept(run(allocator, [7] * 700))
+    assert len(found) > 10 * RING
+    assert found == first(allocator, len(found))
+
+
+def test_counters_that_the_job_resets_end_it() -> None:
+    allocator = FakeAllocator()
+    opening = run(allocator, [200] * 5)
+    assert kept(opening)
+    allocator.made = 0
+    allocator.work(200)
+    opening.note(allocator.figures()[0], 6)
+    assert kept(opening) == []
+
+
+def test_of_threads_that_end_a_step_at_once_one_is_heard() -> None:
+    allocator = FakeAllocator()
+    opening = Opening(allocator)
+    allocator.work(200)
+    figures = allocator.figures()[0]
+    take = allocator.snapshot
+
+    def meanwhile(with_history: bool) -> Any:
+        opening.note(figures, 2)
+        return take(with_history)
+
+    allocator.snapshot = meanwhile  # type: ignore[method-assign]
+    opening.note(figures, 1)
+    assert allocator.taken == 1
+    assert kept(opening) == first(allocator, 600)
 
 
 @pytest.mark.parametrize("before", [1, 5000])
 def test_nothing_is_kept_of_a_job_that_had_allocated_before(before: int) -> None:
     allocator = FakeAllocator(before)
-    allocator.made += 64
     assert kept(run(allocator, [200] * 5)) == []
 
 
-def test_nothing_is_taken_of_a_history_of_the_jobs_own_or_with_stacks() -> None:
-    for change in ({"recorded_by": "job"}, {"stacks": True}):
+def test_nothing_is_taken_of_a_history_of_the_jobs_own_or_unasked() -> None:
+    for change in ({"recorded_by": "job"}, {"keeps_first": False}):
         allocator = FakeAllocator()
         vars(allocator.recorder).update(change)
         assert kept(run(allocator, [200] * 5)) == []
