@@ -69,9 +69,8 @@ class Allocator:
         for device in sorted(self._used):
             raw = self._read(device)
             figures = _figures(raw, device)
-            requested = raw.get("requested_bytes")
-            if requested is not None:
-                figures["requested_in_all_bytes"] = requested["all"]["allocated"]
+            # None before PyTorch 2.1.
+            figures["requested_in_all_bytes"] = raw.get("requested_bytes", {}).get("all", {}).get("allocated")
             found.append(figures)
         return found
 

@@ -1,4 +1,4 @@
-"""The first events of a job, which the agent keeps where it is asked to: its report is then replayed from an empty allocator on."""
+"""The first events of a job, kept where that is asked for: its report is replayed from an empty allocator on."""
 
 from __future__ import annotations
 
