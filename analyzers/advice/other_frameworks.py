@@ -31,6 +31,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
 def _look(case: Case) -> Advice:
     held = case.breakdown.non_torch_bytes
     what = "memory outside PyTorch" if held is None else f"the {format_bytes(held)} outside PyTorch"
+    unseen = ". The text shows none of them" if case.evidence is None else ""  # a job's own report has no text
     return Advice(
         id="outside_torch",
         title="Find the library that holds memory outside PyTorch",
@@ -39,7 +40,7 @@ def _look(case: Case) -> Advice:
             "print(total - free - torch.cuda.memory_reserved())"
         },
         why=f"{what} belongs to libraries in this process: NCCL (buffers for each process group), engines such as "
-        "TensorRT or ONNX Runtime, other frameworks. The text shows none of them",
+        f"TensorRT or ONNX Runtime, other frameworks{unseen}",
         expected="the step after which the figure jumps is the library's",
         cost="none; other processes on the same GPU are in the figure as well",
     )

@@ -18,6 +18,8 @@ _PARTS = 8
 _ACTIVE = 0.2
 _RISING = 0.75  # of the pairs of neighbours
 _HALF = 0.2  # of the growth, at least, lies in each half
+_FEWEST_PEAKS = 7  # with the failing step's: random sizes set fewer records in a row
+_RECORDS = 0.8  # of the steps, at least, need more than all before them
 _FLAT = 0.25  # of what the peaks gained, at most, stays after the steps
 
 
@@ -73,19 +75,36 @@ def _one_pass(evidence: Evidence) -> bool:
 
 
 def peaks(evidence: Evidence) -> Series | None:
-    """The peak within each step rises while what stays after it does not; None where it does not, or is unknown."""
-    rows = [moment for moment in _later(evidence.steps) if moment.peak_bytes is not None]
-    if len(rows) < 2:
-        return None
+    """The peak within nearly each of the last steps rises while what stays after it does not; None where it does not,
+    or is unknown."""
+    rows = _later(evidence.steps)
     # The failing step is the last: it needs all that was allocated, and the request.
-    highest = [moment.peak_bytes or 0 for moment in rows]
     asked = evidence.figures.stats.allocated_bytes + evidence.figures.requested_bytes
-    series = rising([*highest, max(asked, highest[-1])], "step")
+    highest = _records([*(moment.peak_bytes for moment in rows), asked])
+    series = rising(highest, "step") if len(highest) >= _FEWEST_PEAKS else None
     if series is None:
         return None
-    after = [moment.allocated_bytes for moment in rows]
-    flat = after[-1] - after[0] <= _FLAT * series.gained_bytes
+    rows = rows[len(rows) + 1 - len(highest) :]
+    flat = rows[-1].allocated_bytes - rows[0].allocated_bytes <= _FLAT * series.gained_bytes
     return replace(series, count=max(series.count, _span(rows) + 1)) if flat else None
+
+
+def _records(known: Sequence[int | None]) -> list[int]:
+    """The most of the last peaks of which nearly all are higher than the one before; empty where none are.
+
+    PyTorch's peak is a running maximum: a step without one of its own needed no more than one before it.
+    """
+    filled: list[int] = []
+    for peak in known:
+        filled.append(peak if peak is not None else filled[-1] if filled else 0)
+    records, longest = 0, 0
+    for steps, (peak, before) in enumerate(pairwise(reversed(filled)), 1):
+        if not before:
+            break
+        if peak > before:
+            records += 1
+            longest = steps + 1 if records >= _RECORDS * steps else longest
+    return filled[len(filled) - longest :]
 
 
 def unusual_step(evidence: Evidence) -> int | None:

@@ -278,6 +278,7 @@ def test_settings_of_other_frameworks_are_advised_where_one_of_them_is_seen() ->
     (bare,) = explain_lines([FOREIGN])
     assert bare.causes[0].id == "non_torch_memory"
     assert ids(bare)[0] == "outside_torch"
+    assert bare.advice[0].why.endswith("The text shows none of them")
     (beside,) = explain_lines(["import tensorflow as tf\n", FOREIGN])
     assert ids(beside)[0] == "other_frameworks"
     step = '  File "/opt/vllm/v1/worker/gpu_model_runner.py", line 16, in execute_model\n'

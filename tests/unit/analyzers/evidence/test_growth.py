@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -93,6 +94,51 @@ def test_the_peaks_rise_while_nothing_stays() -> None:
     assert growth.peaks(leaking) is None
     assert growth.peaks(document(activations=16.0, steps=steps([3.0] * 8, [9.0] * 8))) is None
     assert growth.peaks(document(activations=16.0, steps=steps([3.0] * 8))) is None
+
+
+def _under_a_running_maximum(needs: list[float]) -> Evidence:
+    """The last step fails. PyTorch tells a step's peak only where it is higher than all before."""
+    rows = steps([3.0] * (len(needs) - 1), needs[:-1])
+    told = tuple(
+        moment
+        if moment.peak_bytes == max(row.peak_bytes or 0 for row in rows[: index + 1])
+        else replace(moment, peak_bytes=None)
+        for index, moment in enumerate(rows)
+    )
+    return document(activations=needs[-1], parameters=0.0, requested=MIB, steps=told, activity={"steps": len(told)})
+
+
+@pytest.mark.parametrize("count", [10, 12, 15, 20, 30, 45, 60])
+def test_the_records_of_random_sizes_are_no_growth(count: int) -> None:
+    found = 0
+    for seed in range(100):
+        draw = random.Random(1000 * count + seed)
+        sizes = [draw.uniform(4.0, 18.0) for _ in range(count - 1)]
+        found += growth.peaks(_under_a_running_maximum([*sizes, 19.0])) is not None
+    assert found <= 5
+
+
+def test_the_records_of_a_few_random_sizes_among_many_steps_are_no_growth() -> None:
+    # Training steps of random size under the agent: records at steps 2, 3, 10 and 15, the 20th fails.
+    told: dict[int, float] = {1: 0.51, 2: 1.88, 3: 2.69, 10: 2.84, 15: 3.14}
+    rows = tuple(
+        replace(row, peak_bytes=gib(told[row.step or 0]) if row.step in told else None) for row in steps([0.16] * 19)
+    )
+    assert growth.peaks(document(activations=3.39, parameters=0.0, requested=132 * MIB, steps=rows)) is None
+
+
+@pytest.mark.parametrize("count", [8, 10, 15, 30, 60, 300])
+def test_a_growing_sequence_grows(count: int) -> None:
+    for power in (1.0, 2.0):
+        needs = [4.0 + 15.0 * (step / count) ** power for step in range(1, count + 1)]
+        found = growth.peaks(_under_a_running_maximum(needs))
+        assert found is not None
+        assert found.count == count - 1  # without the first, which makes the optimizer's state
+    draw = random.Random(count)
+    level = [draw.uniform(3.5, 4.0) for _ in range(40)]
+    found = growth.peaks(_under_a_running_maximum([*level, *needs]))
+    assert found is not None
+    assert count <= found.count <= 1.25 * count + 2  # only the steps that grew
 
 
 def test_a_step_that_needs_more_than_any_before_is_measured() -> None:

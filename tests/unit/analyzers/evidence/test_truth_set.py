@@ -70,3 +70,9 @@ def test_a_document_with_nothing_but_figures_is_explained_by_them() -> None:
 def test_models_without_parameters_on_the_device_say_nothing() -> None:
     evidence = document(activations=19.0, models=(ModelInfo(name="Elsewhere"), ModelInfo(name="Elsewhere")))
     assert causes(evidence)[0] == ("capacity", "activations")
+
+
+def test_a_report_without_a_text_says_nothing_of_one() -> None:
+    advice = explain_as_own(PLANTED["libraries beside PyTorch"][1]).advice
+    (look,) = (found for found in advice if found.id == "outside_torch")
+    assert look.why.endswith("other frameworks")
