@@ -31,8 +31,11 @@ _CALL = regex(
     r"(?:CUDA|HIP)failure2:?outofmemory(?:;GPU=(?P<device>\d{1,4}))?(?:;hostname=[\w.-]{0,80}?(?=;|\Z))?"
     r"(?:;file=[^;]{0,200}?;line=\d+)?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
 )
+# What the arena says before it asks for more: "Cpu", "Cuda", "CudaPinned".
+_EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
+_HOST_ARENAS = ("Cpu", "CudaPinned")
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "TensorrtExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 # What is built in: no session runs on more, one may run on less.
 _AVAILABLE = regex(r"[Aa]vailable_?[Pp]roviders?(?:are|\(\))?\W{0,4}[^\])]{0,400}")
@@ -72,6 +75,9 @@ def _arena(strand: Strand) -> Iterator[Span]:
 def _on_host(text: str, at: int, node: str) -> bool:
     if any(word in node for word in _HOST_NODE) or near(text, at, at, _BEFORE, "providers/cpu/"):
         return True
+    arenas = list(_EXTENDING.finditer(text, max(0, at - _BEFORE), at))
+    if arenas:
+        return arenas[-1]["device"] in _HOST_ARENAS
     around = _AVAILABLE.sub(
         lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )
