@@ -41,18 +41,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="DURATION",
         help="time between two samples (default: 1s while the job's memory changes, up to 4s while it does not)",
     )
-    parser.add_argument(
+    history = parser.add_mutually_exclusive_group()
+    history.add_argument(
         "--stacks",
         action="store_true",
         help="record Python stacks too (costs seconds at the start: PyTorch loads its compiler to name them)",
     )
-    parser.add_argument(
+    history.add_argument(
         "--first-events",
         action="store_true",
         help="keep the history's first 131,072 events beside its newest: a report of a longer job is replayed more "
         "exactly under other settings (costs the first steps some 0.3 s, and 20 MiB)",
     )
-    parser.add_argument("--no-history", action="store_true", help="record no allocation history")
+    history.add_argument("--no-history", action="store_true", help="record no allocation history")
     parser.add_argument("job", nargs=argparse.REMAINDER, metavar="COMMAND", help="the job and its arguments")
 
 

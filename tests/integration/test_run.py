@@ -189,6 +189,7 @@ def test_a_command_that_cannot_be_executed_is_126_in_one_line(run: Run, tmp_path
         ([], "run: no command: write it behind --"),
         (["--"], "run: no command: write it behind --"),
         (["--interval", "soon", "--", "true"], "--interval 'soon': not a duration"),
+        (["--stacks", "--first-events", "--", "true"], "--first-events: not allowed with argument --stacks"),
         (["--runtime-dir", "", "--", "true"], "--runtime-dir '': not a path"),
         (["--runtime-dir", "/dev/null", "--", "touch", "started"], "runtime folder /dev/null: not a folder"),
         (["--runtime-dir", "/proc/x", "--", "touch", "started"], "runtime folder /proc/x: "),
