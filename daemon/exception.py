@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from vramscope.analyzers.explain import explain_message, explain_text
+from vramscope.analyzers.incident import explain_message, explain_text
 from vramscope.daemon.incident import message_of
 from vramscope.daemon.processes import start_ticks
 from vramscope.daemon.report_file import Refused, open_folder, read_evidence_file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.daemon.visible_devices import cuda_memory, visible
 from vramscope.schema.agent import OomReport
 from vramscope.schema.architecture import Architecture

@@ -83,13 +83,11 @@ class Scanner:
         return self._held.end - self._held.start
 
     def add(self, block: bytes, places: Iterable[int] | None = None) -> Iterator[Stretch]:
-        """Take the next bytes; the messages that are certain to be whole. ``places`` are the anchors in ``block``."""
+        """Take the next bytes; the messages that are certain to be whole. ``places`` is what ``search_block`` gives."""
         start = self._held.end
-        before = self._held.cut(start - longest() + 1, start)
-        # An anchor may lie across the border.
-        across = search_block(before + block[: longest() - 1]) if before else ()
-        self._places += [start - len(before) + place for place in across]
-        self._places += [start + place for place in (search_block(block) if places is None else places)]
+        if places is None:
+            places = search_block(block, self._held.cut(start - longest(), start))
+        self._places += [start + place for place in places]
         self._held.add(block)
         whole = self._held.end - _CORE - _AHEAD - _AFTER
         yield from self._read(whole, self._held.end)

@@ -18,6 +18,7 @@ from vramscope.analyzers.messages.anchors import (
     anchors,
     find_anchors,
     find_needles,
+    longest,
     needles,
     thin,
 )
@@ -33,9 +34,20 @@ _LARGE = 512 * 1024
 _DENSE = 2048
 
 
-def search_block(block: bytes) -> list[int]:
-    """Where in ``block`` anchors stand, ascending; of those within a cell behind a place none need be among them."""
-    return find_anchors(block) if len(block) < _SMALL else prepared_search()(block)
+def search_block(block: bytes, before: bytes = b"") -> list[int]:
+    """Where in ``block`` anchors stand, ascending; of those within a cell behind a place none need be among them.
+
+    ``before`` is what came before it: an anchor that begins there and reaches into ``block`` has a place below 0; one
+    that ends there may have one as well.
+    """
+    return _search(find_anchors if len(block) < _SMALL else prepared_search(), block, before)
+
+
+def _search(search: Search, block: bytes, before: bytes) -> list[int]:
+    reach = longest() - 1
+    before = before[-reach:]
+    across = search(before + block[:reach]) if before and block else ()
+    return [*(place - len(before) for place in across if place < len(before)), *search(block)]
 
 
 def search_ahead(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, list[int]]]:
@@ -44,13 +56,15 @@ def search_ahead(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, list[int]]]:
     Small blocks are joined. An empty block, which says that the log pauses, comes through as soon as it is met, with
     everything before it.
     """
+    before = b""
     with _Ahead() as ahead:
         for block in _gathered(blocks):
             if len(block) >= _LARGE:
-                yield from ahead.submit(block)
+                yield from ahead.submit(block, before)
             else:
                 yield from ahead.drain()
-                yield block, search_block(block)
+                yield block, search_block(block, before)
+            before = (before + block[-longest() :])[-longest() :]
         yield from ahead.drain()
 
 
@@ -86,13 +100,13 @@ class _Ahead:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def submit(self, block: bytes) -> Iterator[tuple[bytes, list[int]]]:
+    def submit(self, block: bytes, before: bytes) -> Iterator[tuple[bytes, list[int]]]:
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._workers = min(4, _cores())
             self._pool = ThreadPoolExecutor(self._workers, "vramscope-search")
-        self._waiting.append((block, self._pool.submit(prepared_search(), block)))
+        self._waiting.append((block, self._pool.submit(_search, prepared_search(), block, before)))
         while len(self._waiting) > self._workers + 1:
             yield self._next()
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from vramscope.analyzers.advice.max_split_size import choose_mib
-from vramscope.analyzers.explain import explain_lines, explain_message
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.incident import explain_message
 from vramscope.analyzers.settings import parse_settings
 from vramscope.schema.allocator import format_settings
 from vramscope.schema.oom import Advice, Circumstances, Incident, OomMessage, OtherProcess

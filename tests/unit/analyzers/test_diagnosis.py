@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from vramscope.analyzers.diagnosis.breakdown import derive
-from vramscope.analyzers.explain import explain_lines, explain_message
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.incident import explain_message
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import Cause, Circumstances, Incident, OomMessage, OtherProcess
 from vramscope.schema.units import GIB, MIB

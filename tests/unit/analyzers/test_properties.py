@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vramscope.analyzers.explain import explain_blocks, explain_lines, explain_message
+from vramscope.analyzers.explain import explain_blocks, explain_lines
+from vramscope.analyzers.incident import explain_message
 from vramscope.analyzers.messages.scanner import scan_lines
 from vramscope.schema.explain import incident_from_json, incident_to_json
 from vramscope.schema.oom import Circumstances, OomMessage, OtherProcess

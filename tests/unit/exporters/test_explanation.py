@@ -11,7 +11,8 @@ import pytest
 from rich.console import Console
 
 from tests.evidence import training_evidence
-from vramscope.analyzers.explain import explain_lines, explain_message
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.incident import explain_message
 from vramscope.exporters.evidence_words import activity_words, marked_code
 from vramscope.exporters.http.evidence import render_evidence
 from vramscope.exporters.report import to_markdown

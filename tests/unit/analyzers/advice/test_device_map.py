@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.analyzers.plan.architecture.from_config import derive
 from vramscope.schema.oom import Advice, Circumstances, OomMessage
 from vramscope.schema.plan import Gpu

@@ -6,7 +6,7 @@ import gzip
 from dataclasses import replace
 from pathlib import Path
 
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.analyzers.snapshot.form import NAMES
 from vramscope.analyzers.snapshot.reading import read_snapshot
 from vramscope.schema.agent import OomReport

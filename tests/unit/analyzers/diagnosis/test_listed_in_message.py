@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.schema.oom import Circumstances, Incident, OomMessage, OtherProcess
 from vramscope.schema.units import GIB, MIB
 

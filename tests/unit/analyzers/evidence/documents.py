@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from vramscope.analyzers.evidence.request import segment
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.schema.agent import OomReport
 from vramscope.schema.allocator import AllocatorStats
 from vramscope.schema.evidence import (

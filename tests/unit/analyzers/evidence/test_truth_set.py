@@ -9,7 +9,7 @@ import pytest
 from tests.unit.analyzers.evidence.documents import CONTEXT, causes, document, explain, message, model
 from tests.unit.analyzers.evidence.lookalikes import LOOKALIKES
 from tests.unit.analyzers.evidence.planted import PLANTED
-from vramscope.analyzers.explain import explain_message
+from vramscope.analyzers.incident import explain_message
 from vramscope.schema.evidence import Evidence, ModelInfo
 from vramscope.schema.oom import Incident
 

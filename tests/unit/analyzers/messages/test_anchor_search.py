@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -111,14 +113,18 @@ def test_only_families_whose_anchor_occurs_are_asked() -> None:
             assert family in families_in(b"xx" + anchor + b"xx")
 
 
-def test_blocks_come_back_in_order_whole_and_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_blocks_come_back_in_order_whole_and_searched() -> None:
     large = b"x" * (1 << 20)
-    blocks = [large, b"small", large + b"out of memory", b"", b"a", b"b", large, b"", large[:100]]
+    cut = large + b"CUDA out of", b" memory" + large, b"out of mem", b"", b"ory", large
+    blocks = [large, b"small", large + b"out of memory", b"", b"a", b"b", *cut, b"", large[:100]]
     found = list(search.search_ahead(iter(blocks)))
-    assert b"".join(block for block, _ in found) == b"".join(blocks)
-    assert [block for block, _ in found].count(b"") == 2
-    for block, places in found:
-        _check(block[-2000:], [place - max(0, len(block) - 2000) for place in places])
+    whole = b"".join(block for block, _ in found)
+    assert whole == b"".join(blocks)
+    assert [block for block, _ in found].count(b"") == 3
+    starts = itertools.accumulate((len(block) for block, _ in found), initial=0)
+    places = {start + place for start, (_, places) in zip(starts, found, strict=False) for place in places}
+    assert places == {at.start() for at in re.finditer(b"out of memory", whole)}
+    assert len(places) == 3
 
 
 def test_a_pause_comes_through_before_the_next_block_is_asked_for() -> None:
