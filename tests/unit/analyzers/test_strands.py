@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -154,3 +155,46 @@ def test_every_place_in_a_strand_leads_back_to_the_log(lines: list[bytes]) -> No
         for position in range(0, len(strand.text), 7):
             strand.surroundings(position, position + 1)
             assert block.count(b"\n", 0, strand.offset(position)) + 1 == strand.line(position)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        lambda number: f"{1764300007 + number}.104221 ",
+        lambda number: f"{1764300007104 + 350 * number} ",
+        lambda number: f"<13>7:{number}#a2 ",
+        lambda number: f"{number + 118}: ",
+        lambda number: f"  {number + 118}  ",
+        lambda number: f"run.log:{number + 118}:",
+        lambda number: f"11/28/2031 10:22:0{number} AM ",
+        lambda number: f"2031-11-28T10:22:0{number}.104Z 0{number}E ",
+        lambda number: "10.0.0.4: ",
+    ],
+)
+def test_what_every_line_begins_with_is_not_the_rest_of_a_number(stamp: Callable[[int], str]) -> None:
+    lines = ["loading the shards", "requested buffer of size 1207959552", "closing the session", "the run has ended"]
+    log = "".join(f"{stamp(number)}{line}\n" for number, line in enumerate(lines))
+    [text] = squeezed(log)
+    assert "size1207959552closing" in text or "size1207959552\n" in text
+
+
+def test_numbers_that_lines_of_a_message_begin_with_are_kept() -> None:
+    log = "of which 3.01 GiB is free and\n12.50 GiB is reserved, with\n10.25 GiB allocated, and also\n8.75 GiB cached\n"
+    [text] = squeezed(log)
+    assert text.count("GiB") == 4
+    assert "12.50GiB" in text
+    assert "8.75GiB" in text
+
+
+@pytest.mark.parametrize("word", ["locations", "reserved"])
+def test_a_word_before_a_colon_names_a_service_only_if_more_lines_carry_it(word: str) -> None:
+    one = f"2031-11-28T10:22:07Z other al\n2031-11-28T10:22:08Z {word}: 21.15 GiB\n2031-11-28T10:22:09Z end\n"
+    assert f"{word}:21.15GiB" in squeezed(one)[0]
+    more = f"2031-11-28T10:22:07Z {word}: 7 GiB\n2031-11-28T10:22:08Z {word}: 21.15 GiB\n"
+    assert word not in squeezed(more)[0]
+
+
+def test_cells_of_a_table_are_no_rests_of_numbers() -> None:
+    rows = "".join(f'<tr><td class="ln">{n}</td><td>limit 10137{n}</td></tr>\n' for n in range(6, 9))
+    [text] = squeezed(rows)
+    assert text.split("\n") == ["6limit101376", "7limit101377", "8limit101378"]
