@@ -16,11 +16,14 @@ _DAMAGE = regex(
     rb"(?P<nothing>\x1b\[[0-?]*[ -/]*[@-~]"  # colours
     rb"|\x1b\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)"  # titles and links of terminals
     rb"|(?:\^\[|#033|(?<!\\)\\+(?:u001b|x1b|033|e))\[[0-9;]{0,20}[mK]"  # colours that were made visible
+    rb"|[ \t]*\[repeated \d{1,9}x across cluster\]"  # Ray's, behind a line
     rb"|\x00|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa4]|\xef\xbb\xbf"  # without width
     rb"|(?:\xe2\x86[\xb5\xa9]|\xe2\x8f\x8e)(?=[ \t\r]*\n))"  # a console's mark of a line that goes on
     rb"|(?P<blank>\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80|&(?:amp;)?(?:nbsp|#0*160|#[xX]0*[aA]0);)"
+    rb"|\\+u(?P<code>(?!00[0-7]|00[aA]0|[dD][89a-fA-F])[0-9a-fA-F]{4})"  # letters that JSON writes as numbers
     rb"|&(?:amp;)?#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);"
 )
+_LETTER = regex(rb"\\u(?!00|[dD][89a-fA-F])[0-9a-fA-F]{4}")
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
 
@@ -45,6 +48,8 @@ def is_damaged(block: bytes) -> bool:
     Colours that were made visible are left out: they stand between words, and a search meets the words.
     """
     if b"\x1b" in block or b"\x08" in block or b"\x00" in block or (b"&" in block and b"&nbsp;" in block):
+        return True
+    if b"\\u" in block and _LETTER.search(block) is not None:
         return True
     return not block.isascii() and any(mark in block for mark in _OUTSIDE_ASCII)
 
@@ -91,6 +96,8 @@ def _hidden(block: bytes, start: int, end: int) -> Iterator[_Change]:
     for match in _DAMAGE.finditer(block, start, end):
         if match["blank"] is not None:
             instead = [(match.start(), b" ")]
+        elif match["code"] is not None:
+            instead = [(match.start(), chr(int(match["code"], 16)).encode())]
         elif match["number"] is not None:
             instead = [(match.start(), bytes([int(match["number"])]))]
         else:

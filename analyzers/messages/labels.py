@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vramscope.analyzers.messages.pieces import DIGITS, Piece
-from vramscope.analyzers.messages.prefixes import find_label, find_unit
+from vramscope.analyzers.messages.prefixes import find_host, find_label, find_unit, strip_prefix
 from vramscope.analyzers.patterns import regex
 
 # No console wraps at less.
@@ -32,6 +32,7 @@ def confirm_labels(pieces: list[Piece]) -> list[Piece]:
             piece.rank = None
             piece.begin_at(label)
     _confirm_units(pieces)
+    _confirm_hosts(pieces)
     return pieces
 
 
@@ -53,6 +54,14 @@ def _confirm_units(pieces: Sequence[Piece]) -> None:
     for named in units.values():
         if len(named) == 1 and len(pieces) > 1:
             named[0][0].begin_at(named[0][1])
+
+
+def _confirm_hosts(pieces: Sequence[Piece]) -> None:
+    """Take back the hosts of a log whose lines name too many: it has stamps without a host."""
+    named = [(piece, host) for piece in pieces if (host := find_host(piece.text[: piece.begin])) is not None]
+    if 2 * len({piece.text[host[0] : host[1]].strip() for piece, host in named}) > len(named) > 1:
+        for piece, host in named:
+            piece.begin_at(host[0])
 
 
 # A field with a number in it, as far as the next blank; a figure has its unit behind it.
@@ -84,7 +93,8 @@ def skip_stamps(pieces: Sequence[Piece]) -> None:
         if form.strip(":.)") == "#" and not _count_up([int(match[1]) for _, match in stamped]):
             return
         for piece, match in stamped:
-            piece.begin_at(match.end())
+            behind = match.end()
+            piece.begin_at(behind + (strip_prefix(piece.text[behind:])[1] if piece.text[behind:].strip() else 0))
 
 
 def _count_up(numbers: Sequence[int]) -> bool:

@@ -20,7 +20,7 @@ _NAMES = (
 )
 _RANK = regex(r"rank\s?\d", re.IGNORECASE)
 # These are names only where nothing but colours stands before them.
-_COMPOSE = regex(r"([A-Za-z][\w.-]*-\d+)\s+\|(?:\s|$)")
+_COMPOSE = regex(r"([A-Za-z][\w.-]*[.-]\d+)\s+\|(?:\s|$)")
 _FIRST_NAMES = (
     _COMPOSE,
     regex(r"(\d{1,4}):\s+"),  # srun --label
@@ -56,19 +56,26 @@ _NOISE = (
     regex(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
     regex(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
     regex(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level
+    regex(rf"{_LEVEL} - [\w.]{{1,60}} -\s+"),  # the same with dashes
     regex(rf"{_LEVEL}:[\w.]+:\s*"),  # logging's default
     regex(rf"(?:{_LEVEL}|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
     regex(rf"[-–]\s+(?:[\w.]+\s+[-–]\s+)?(?={_LEVEL}\b)"),  # 12:00 - trainer - ERROR
     regex(r"[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+\]\s*"),
     regex(r"[\w.]+:[\w<>.]+:\d+ - \s*"),  # loguru: module:function:line
-    regex(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
+    regex(r"(?:[\w.-]+ )?[\w.@/-]+\[(?:[a-z]+\.)?\d+\]:\s*"),  # host unit[pid]: of the journal
     regex(r"(?:[\w.-]+ )?kernel:\s*"),
     regex(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
-    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{)[^\]\s][^\]]{0,60}\]:?\s*"),  # but no node of TensorFlow's
+    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{|\w+::\w+\])[^\]\s][^\]]{0,60}\]:?\s*"),  # but no node of TensorFlow's
+    regex(r"##\[\w{1,12}\]"),  # of GitHub's runner
     regex(r"\|+\s*"),
 )
+# What separates a prefix from the text, where there is one.
+_DASH = regex(r"[-–]\s+(?=\S)")
 # Of one who searched for it, and of pytest.
-_FOUND = regex(r"[\w./-]{1,120}\.(?:log|txt|out|err|jsonl?):(?:\d+:)?\s*|E {3,}(?=\S)")
+_FOUND = regex(
+    r"[\w./-]{1,120}\.(?:log|txt|out|err|jsonl?):(?:\d+:)?\s*|E {3,}(?=\S)"
+    r"|[^\t\n]{1,60}\t[^\t\n]{1,60}\t(?=\d{4}-\d\d-\d\dT)"  # GitHub's command line: job and step
+)
 # Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.
 _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
 _PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
@@ -91,7 +98,7 @@ def _any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:
 _ANY_NAME = _any_of(*_NAMES)
 _ANY_NEXT_NAME = _any_of(*_NAMES, _COMPOSE)
 _ANY_FIRST_NAME = _any_of(*_NAMES, *_FIRST_NAMES)
-_ANY_NOISE = _any_of(*_NOISE)
+_ANY_NOISE = _any_of(*_NOISE, _DASH)
 _ANY_FIRST_NOISE = _any_of(_SERVICE, _FOUND, *_NOISE)
 _ANY_LABEL = _any_of(*_FIRST_NAMES[1:], _BARE_NAME)
 
@@ -141,6 +148,15 @@ def find_unit(prefix: str) -> int | None:
     """Where the name of a service at the end of a line's prefix begins: a word and a colon may be the line's own."""
     match = _OF_UNIT.search(prefix)
     return None if match is None else match.start(1)
+
+
+_OF_HOST = regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\w.-]+\s+)")
+
+
+def find_host(prefix: str) -> tuple[int, int] | None:
+    """Where the name of a host stands in syslog's prefix: without one, it is the first word of the text."""
+    match = _OF_HOST.search(prefix)
+    return None if match is None else match.span(1)
 
 
 def find_label(line: str) -> int | None:

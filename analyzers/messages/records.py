@@ -8,6 +8,7 @@ from vramscope.analyzers.patterns import regex
 
 _QUOTE = regex(r"\\*[\"']")
 _TEXT_KEYS = frozenset({"log", "message", "msg", "line", "text", "MESSAGE", "textPayload", "_raw"})
+_LETTER = regex(r"[^\W\d_]")
 _IS_KEY = regex(r"\s?:")
 _OBJECT = regex(r"\s*\{\s*\\*[\"']\w|\s*\"[\w.@-]+\"\s?:\s?\"")
 _PAIRS = regex(r"(?:level|lvl|severity|ts|time)=\S")
@@ -29,7 +30,11 @@ def record_text(line: str, start: int) -> tuple[int, int] | None:
     begin, end = 0, len(line)
     for _ in range(_DEPTH):
         values = _values(line, begin, end)
-        text = max(values, key=lambda value: (value[0], line.count(" ", *value[1:]), value[2] - value[1]), default=None)
+        text = max(
+            values,
+            key=lambda value: (value[0], line.count(" ", *value[1:]), len(_LETTER.findall(line, *value[1:]))),
+            default=None,
+        )
         if text is None or any(value != text and _may_matter(line, *value[1:]) for value in values):
             break
         found = begin, end = text[1:]

@@ -22,7 +22,7 @@ ANCHORS = (
     b"recover from OOM",
     b"an out of memory",
     b"due to CUDA OOM",
-    b"copy inputs of",
+    b"to copy inputs",
     b"attempting to recover",
     b"skipping batch",
 )
