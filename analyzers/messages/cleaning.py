@@ -13,19 +13,26 @@ from vramscope.analyzers.patterns import regex
 
 # Each alternative is a group of its own, by which the kind of damage is told.
 _DAMAGE = regex(
-    rb"(?P<nothing>\x1b\[[0-?]*[ -/]*[@-~]"  # colours
+    rb"(?=[\x1b^#\\\x00\xc2\xe2\xef\xe3&\[])(?:(?P<nothing>\x1b\[[0-?]*[ -/]*[@-~]"  # colours
     rb"|\x1b\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)"  # titles and links of terminals
     rb"|(?:\^\[|#033|(?<!\\)\\+(?:u001b|x1b|033|e))\[[0-9;]{0,20}[mK]"  # colours that were made visible
-    rb"|[ \t]*\[repeated \d{1,9}x across cluster\]"  # Ray's, behind a line
+    rb"|\[repeated \d{1,9}x across cluster\]"  # Ray's, behind a line
     rb"|\x00|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa4]|\xef\xbb\xbf"  # without width
     rb"|(?:\xe2\x86[\xb5\xa9]|\xe2\x8f\x8e)(?=[ \t\r]*\n))"  # a console's mark of a line that goes on
     rb"|(?P<blank>\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80|&(?:amp;)?(?:nbsp|#0*160|#[xX]0*[aA]0);)"
     rb"|\\+u(?P<code>(?!00[0-7]|00[aA]0|[dD][89a-fA-F])[0-9a-fA-F]{4})"  # letters that JSON writes as numbers
-    rb"|&(?:amp;)?#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);"
+    rb"|&(?:amp;)?#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);)"
 )
-_LETTER = regex(rb"\\u(?!00|[dD][89a-fA-F])[0-9a-fA-F]{4}")
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
+# Without any of these an ASCII text has none.
+_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ")
+_COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
+# What else hides words most often.
+_MARKS = (
+    *((mark.encode(), b" ") for mark in ("\xa0", "\u2007", "\u2009", "\u202f", "\u3000", "&nbsp;")),
+    *((mark.encode(), b"") for mark in ("\0", "\xad", "\u200b", "\u200c", "\u200d", "\ufeff")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,25 @@ def is_damaged(block: bytes) -> bool:
     """
     if b"\x1b" in block or b"\x08" in block or b"\x00" in block or (b"&" in block and b"&nbsp;" in block):
         return True
-    if b"\\u" in block and _LETTER.search(block) is not None:
-        return True
     return not block.isascii() and any(mark in block for mark in _OUTSIDE_ASCII)
+
+
+def spare(block: bytes) -> bytes:
+    """``block`` without nearly all such damage, many times as fast as ``clean``, and without its places."""
+    if b"\x08" in block:
+        cleaned = clean(block)
+        return block if cleaned is None else cleaned.text
+    text = _COLOUR.sub(b"", block) if b"\x1b" in block else block
+    for mark, instead in _MARKS:
+        if mark in text:
+            text = text.replace(mark, instead)
+    return text
 
 
 def clean(block: bytes) -> Cleaned | None:
     """``block`` without such damage; None where it has none."""
+    if block.isascii() and not any(mark in block for mark in _IN_ASCII):
+        return None
     parts: list[bytes] = []
     cleaned, original = [0], [0]
     at = length = 0

@@ -24,11 +24,15 @@ CHATTER = regex(
 def confirm_labels(pieces: list[Piece]) -> list[Piece]:
     """Take back the names of lines that are none: ``68: `` is a label, or the rest of a number."""
     _take_back_line_numbers(pieces)
+    none: tuple[int, str | None] = (0, None)  # a line, and the name that it turned out not to have
     for above, piece in pairwise(pieces):
+        if none == (piece.line, piece.rank):
+            piece.rank = None
         if piece.rank is None or above.rank is not None or not _goes_on(above):
             continue
         label = find_label(piece.text)
         if label is not None:
+            none = piece.line, piece.rank
             piece.rank = None
             piece.begin_at(label)
     _confirm_units(pieces)

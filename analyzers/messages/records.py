@@ -24,6 +24,8 @@ def record_text(line: str, start: int) -> tuple[int, int] | None:
 
     ``start`` is where the line's prefix ends, which may have taken the record's beginning for its own.
     """
+    if '"' not in line and "'" not in line:
+        return None
     if not any(_OBJECT.match(line, at) or _PAIRS.match(line, at) for at in (0, start)):
         return None
     found: tuple[int, int] | None = None

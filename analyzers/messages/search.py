@@ -22,7 +22,7 @@ from vramscope.analyzers.messages.anchors import (
     needles,
     thin,
 )
-from vramscope.analyzers.messages.cleaning import clean, is_damaged
+from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -54,6 +54,8 @@ def _search(search: Search, block: bytes, before: bytes) -> list[int]:
     if not is_damaged(block):
         return places
     # Anchors that damage cuts in two stand only in what it has spared.
+    if not search(spare(before + block)):
+        return places
     cleaned = clean(before + block)
     if cleaned is None:
         return places

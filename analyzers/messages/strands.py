@@ -244,7 +244,7 @@ def _masked(text: str) -> str:
     return DIGITS.sub("#", text)
 
 
-_ENDS_QUOTED = regex(r"[\"'][\s,;)\]}]{0,8}\Z")
+_ENDS_QUOTED = regex(r"[\"'`][\s,;)\]}]{0,8}\Z")
 
 
 def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
@@ -254,7 +254,7 @@ def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
         return False
     if _FIGURE.match(right.squeezed):
         return False
-    if _ENDS_QUOTED.search(left.text) and right.text[right.begin : right.begin + 1] in ("'", '"'):
+    if _ENDS_QUOTED.search(left.text) and right.text[right.begin : right.begin + 1] in ('"', "'", "`"):
         return True
     width = len(unescape(left.text).rstrip())
     if width < NARROWEST or own_width(right) > width:

@@ -198,3 +198,45 @@ def test_cells_of_a_table_are_no_rests_of_numbers() -> None:
     rows = "".join(f'<tr><td class="ln">{n}</td><td>limit 10137{n}</td></tr>\n' for n in range(6, 9))
     [text] = squeezed(rows)
     assert text.split("\n") == ["6limit101376", "7limit101377", "8limit101378"]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("2031-05-06T07:08:09.1Z ##[error]", "text of the run"),
+        ("train\tRun tests\t2031-05-06T07:08:09.1042210Z ", "text of the run"),
+        ("2031-05-06T07:08:09.104221Z 01E ", "text of the run"),
+        ("11/28/2031 10:22:07 - ERROR - __main__ -   ", "text of the run"),
+        ("[2031-05-06 07:08:09,104][trainer][ERROR] - ", "text of the run"),
+        ("2031-05-06T07:08:09.104221+00:00 app[worker.1]: ", "text of the run"),
+        ("10:22:07 trainer.1  | ", "text of the run"),
+        ("<11>Nov 28 10:22:07 gpu07 train[2210]: ", "text of the run"),
+        ("run/train.log:118:", "text of the run"),
+        ("E       ", "text of the run"),
+        ('{job="train", pod="t-0"} ', "text of the run"),
+        ("", "[metal::malloc] Attempting to allocate 7 bytes"),
+    ],
+)
+def test_what_collectors_and_runners_put_before_a_line(before: str, line: str) -> None:
+    start = strip_prefix(before + line)[1]
+    assert (before + line)[start:] == line
+
+
+@pytest.mark.parametrize("name", ["Rank 3", "worker 3", "1,mpirank:3,algo-1"])
+def test_more_names_of_printers(name: str) -> None:
+    line = f"[{name}]<stderr>:text" if "," in name else f"{name}: text"
+    found, start = strip_prefix(line)
+    assert (found, line[start:]) == (name, "text")
+
+
+def test_the_first_word_behind_a_stamp_is_a_host_only_if_lines_share_it() -> None:
+    log = "Nov 28 10:22:07 memory\nNov 28 10:22:08 allocation of\nNov 28 10:22:09 7 bytes\n"
+    assert squeezed(log) == ["memoryallocationof7bytes"]
+    log = "Nov 28 10:22:07 gpu07 memory\nNov 28 10:22:08 gpu07 allocation of\nNov 28 10:22:09 gpu07 7 bytes\n"
+    assert squeezed(log) == ["memoryallocationof7bytes"]
+
+
+def test_a_rest_of_a_line_whose_name_was_none_stays_with_it() -> None:
+    above = "# Reducing the largest buffer to what is left of the card"
+    log = f"{above}<br/>node03: Test of all &#x27;cards err<br/>   or (again)&#x27;"
+    assert len(squeezed(log)) == 1

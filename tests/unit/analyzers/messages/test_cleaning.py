@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
 import pytest
 
 from vramscope.analyzers.explain import explain_blocks
-from vramscope.analyzers.messages.cleaning import clean, is_damaged
+from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 from vramscope.schema.oom import Incident
 
 MESSAGE = (
@@ -76,3 +77,18 @@ def test_lines_stay_lines() -> None:
 def test_what_has_no_damage_is_left_alone(block: bytes) -> None:
     assert not is_damaged(block)
     assert clean(block) is None
+
+
+def test_a_message_in_letters_that_json_writes_as_numbers() -> None:
+    text = "CUDA内存不足。尝试分配 96.00 MiB。GPU 0 的总容量为 23.65 GiB，其中 17.06 MiB 可用。"
+    [plain] = explained(text + "\n")
+    [written] = explained(json.dumps({"level": "error", "message": text}) + "\n")
+    assert written.message == plain.message
+    assert written.message.requested_bytes == 96 << 20
+
+
+def test_what_is_only_searched_loses_its_damage_as_well() -> None:
+    block = "\x1b[31mout\x1b[0m\xa0of me\u200bmory&nbsp;x".encode()
+    assert spare(block) == b"out of memory x"
+    assert spare(b"oi\x08ut of memory") == b"out of memory"
+    assert spare(b"plain") == b"plain"
