@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vramscope.analyzers.messages.pieces import DIGITS, Piece
-from vramscope.analyzers.messages.prefixes import find_host, find_label, find_unit, strip_prefix
+from vramscope.analyzers.messages.prefixes import find_host, find_label, find_process, find_unit, strip_prefix
 from vramscope.analyzers.patterns import regex
 
 # No console wraps at less.
@@ -37,6 +37,7 @@ def confirm_labels(pieces: list[Piece]) -> list[Piece]:
             piece.begin_at(label)
     _confirm_units(pieces)
     _confirm_hosts(pieces)
+    _name_processes(pieces)
     return pieces
 
 
@@ -58,6 +59,19 @@ def _confirm_units(pieces: Sequence[Piece]) -> None:
     for named in units.values():
         if len(named) == 1 and len(pieces) > 1:
             named[0][0].begin_at(named[0][1])
+
+
+def _name_processes(pieces: Sequence[Piece]) -> None:
+    """Tell the processes of one unit apart where several write: their lines are one another's no more than ranks'."""
+    units: dict[str, dict[str, list[Piece]]] = {}
+    for piece in pieces:
+        if piece.rank is None and (named := find_process(piece.text[: piece.begin])) is not None:
+            units.setdefault(named[0], {}).setdefault(named[1], []).append(piece)
+    for unit, processes in units.items():
+        if len(processes) > 1:
+            for process, written in processes.items():
+                for piece in written:
+                    piece.process = f"\0{unit} {process}"
 
 
 def _confirm_hosts(pieces: Sequence[Piece]) -> None:

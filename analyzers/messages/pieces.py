@@ -54,8 +54,14 @@ class Piece:
     is_line: bool  # not the rest of a line that was too long for one piece
     is_closed: bool = False  # what follows goes on with nothing of it
     index: int = 0  # among the block's pieces
+    process: str | None = None  # tells the writers of lines without a name apart
 
     _runs: list[tuple[int, int]] | None = None  # where each run without junk begins: squeezed, and in the text
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its prefix tells who wrote it."""
+        return self.rank is not None or self.process is not None
 
     def begin_at(self, place: int) -> None:
         """Let the piece's own text begin elsewhere."""

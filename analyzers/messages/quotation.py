@@ -120,7 +120,7 @@ _OVER = regex(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
 _RECORD = regex(
     r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S"
     r"|^\s*(?:message|msg|error|exception|stderr|reason):\s"
-    r"|^\W{0,3}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\w.,+:-]{0,16}\"[,;]"  # fields in quotes, a time first
+    r"|^\W{0,3}\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d[\w.,+:-]{0,16})?\"[,;]"  # fields in quotes, a time first
 )
 _VALUE = regex(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
 _ENDS = regex(r"[:>=|\]—–-]\W*\w?\s*\Z")

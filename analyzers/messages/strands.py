@@ -167,8 +167,8 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
     twins = _find_twins(pieces)
     for index, piece in enumerate(pieces):
         piece.index = index
-        if piece.rank is not None:
-            current = piece.rank
+        if piece.is_named:
+            current = piece.rank or piece.process
         owner = twins.get(index) or (_INTERJECTED if _is_interjection(pieces, index) else current)
         strands.setdefault(owner, Strand(pieces))._pieces.append(piece)
     for strand in strands.values():
@@ -184,7 +184,7 @@ _ERROR = regex(r"memory|alloc|error|fail|oom", re.IGNORECASE)
 
 def _is_interjection(pieces: Sequence[Piece], index: int) -> bool:
     """Whether the line stands between two that have no prefix, and is none of what they say."""
-    if not 0 < index < len(pieces) - 1 or pieces[index].rank is not None:
+    if not 0 < index < len(pieces) - 1 or pieces[index].is_named:
         return False
     above, below = pieces[index - 1], pieces[index + 1]
     return (
@@ -225,7 +225,7 @@ def _begins_message(piece: Piece) -> bool:
 
 
 def _are_alike(one: Piece, other: Piece) -> bool:
-    if one.rank is not None or other.rank is not None or one.line == other.line:
+    if one.is_named or other.is_named or one.line == other.line:
         return False
     thread = _THREAD.match(one.text, one.begin)
     if thread is not None and other.text.startswith(thread[0], other.begin):

@@ -240,3 +240,17 @@ def test_a_rest_of_a_line_whose_name_was_none_stays_with_it() -> None:
     above = "# Reducing the largest buffer to what is left of the card"
     log = f"{above}<br/>node03: Test of all &#x27;cards err<br/>   or (again)&#x27;"
     assert len(squeezed(log)) == 1
+
+
+def test_processes_of_one_unit_are_told_apart_in_the_journal() -> None:
+    def journal(second: int, process: int, text: str) -> str:
+        return f"Nov 28 10:22:{second:02d} gpu07 train.sh[{process}]: {text}"
+
+    pieces = [[text[at : at + 70] for at in range(0, len(text), 70)] for text in (ONE, OTHER)]
+    lines = [
+        journal(second, 2210 + n, text)
+        for second, pair in enumerate(zip(*pieces, strict=True))
+        for n, text in enumerate(pair)
+    ]
+    found = requests("\n".join(["Nov 28 10:21:59 gpu07 systemd[1]: started the unit", *lines]))
+    assert found == [(None, 0, 512), (None, 1, 768)]
