@@ -65,7 +65,7 @@ def _name_processes(pieces: Sequence[Piece]) -> None:
     """Tell the processes of one unit apart where several write: their lines are one another's no more than ranks'."""
     units: dict[str, dict[str, list[Piece]]] = {}
     for piece in pieces:
-        if piece.rank is None and (named := find_process(piece.text[: piece.begin])) is not None:
+        if (named := find_process(piece.text[: piece.begin])) is not None:
             units.setdefault(named[0], {}).setdefault(named[1], []).append(piece)
     for unit, processes in units.items():
         if len(processes) > 1:

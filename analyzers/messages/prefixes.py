@@ -152,11 +152,11 @@ def find_unit(prefix: str) -> int | None:
     return None if match is None else match.start(1)
 
 
-_OF_PROCESS = regex(r"\s([\w.@/-]{1,60})\[(\d{1,9})\]:\s*\Z")
+_OF_PROCESS = regex(r"\s((?!Error\b)[\w.@/-]{1,60})\[(\d{2,9})\]:\s")
 
 
 def find_process(prefix: str) -> tuple[str, str] | None:
-    """The unit and the process that the journal and syslog name at the end of their prefix."""
+    """The unit and the process that the journal and syslog name in their prefix."""
     match = _OF_PROCESS.search(prefix)
     return None if match is None else (match[1], match[2])
 

@@ -164,11 +164,15 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
     skip_stamps(pieces)
     strands: dict[str | None, Strand] = {None: Strand(pieces)}
     current: str | None = None
+    ranks: dict[str, str | None] = {}  # of each process, the last that it named
     twins = _find_twins(pieces)
     for index, piece in enumerate(pieces):
         piece.index = index
-        if piece.is_named:
-            current = piece.rank or piece.process
+        if piece.process is not None:
+            ranks[piece.process] = piece.rank or ranks.get(piece.process)
+            current = f"{piece.process} {ranks[piece.process]}"
+        elif piece.rank is not None:
+            current = piece.rank
         owner = twins.get(index) or (_INTERJECTED if _is_interjection(pieces, index) else current)
         strands.setdefault(owner, Strand(pieces))._pieces.append(piece)
     for strand in strands.values():
