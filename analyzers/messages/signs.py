@@ -1,20 +1,13 @@
-"""Weighs what stands around a message: the output of a program and a person's report, or writing about messages.
-
-No single sign decides: logs have quotation marks and code has time stamps. The weights are a logistic regression's over
-2,600 failures, half of them damaged as logs do, and 280 writings about failures, rounded; what weighed nothing was left
-out. In cross-validation it took 1 to 2 of 100 writings for a failure, and 3 of 1,000 failures for writing; on forms of
-writing of which none was known, 5 of 100.
-"""
+"""The signs around a message: of the output of a program, of a person's report, of writing about messages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
-from vramscope.analyzers.messages.vocabulary import weigh_words
 from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
@@ -188,63 +181,6 @@ class Words:
     is_beside_quotation: bool = False
 
 
-WEIGHTS: Mapping[str, float] = {
-    "explained behind": -3.6,
-    "hypothetical sentence": -3.1,
-    "about texts": -2.7,
-    "heads a document": -2.7,
-    "introduced as example": -2.5,
-    "mentioned": -2.3,
-    "comment": -2.1,
-    "indented": -1.9,
-    "between sections": -1.8,
-    "typeset": -1.8,
-    "code near": -1.5,
-    "in quotes": -1.4,
-    "marked": -1.4,
-    "text behind": -1.3,
-    "within code": -1.3,
-    "may happen": -1.1,
-    "block opened": -1.0,
-    "beside a quotation": -0.8,
-    "much about texts": -0.8,
-    "blanks near": -0.6,
-    "markup near": -0.6,
-    "other near": -0.6,
-    "words before": -0.6,
-    "text about texts": -0.5,
-    "cut by dots": -0.4,
-    "names the words": -0.4,
-    "often may": -0.4,
-    "traceback above": -0.3,
-    "a failed test": 0.3,
-    "on a stamped line": 0.4,
-    "steps that led to it": 0.4,
-    "happened to somebody": 0.5,
-    "trouble": 0.5,
-    "trace near": 0.6,
-    "somebody's own": 0.9,
-    "much trouble": 1.0,
-    "a failed run": 1.2,
-    "alone": 1.2,
-    "a report's heading": 1.3,
-    "behind a prefix": 1.3,
-    "record": 1.3,
-    "its hint printed": 1.5,
-    "begins the text": 1.7,
-    "begins its line": 1.9,
-    "ends the text": 2.4,
-    "output near": 2.6,
-    "words near": 5.7,
-}
-BIAS = 1.7
-
-
-def weigh(signs: Mapping[str, float]) -> float:
-    """Above 0 where a failure is reported, below where somebody writes about one."""
-    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in signs.items())
-
-
 def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
     """Each sign by name, as a share or as 0 or 1."""
     prefix, lead, tail = around.prefix, around.lead, around.tail
@@ -314,7 +250,6 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "happened to somebody": happened,
         "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
-        "words near": weigh_words((*near, prefix, lead, tail[:200])),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
     kinds = [line.kind for line in lines]
