@@ -98,11 +98,14 @@ class _Reading:
                 if log.folder is None:
                     (self.empty if isinstance(error, Empty) else self.failures).append(str(error))
                 continue
+            if log.folder is not None:
+                searched[log.folder] += 1
+            if log.breaks_off is not None:
+                self.failures.append(log.breaks_off)
+                continue
             self.logs += 1
             self.size += log.size
             self.lines = None if self.lines is None or log.lines is None else self.lines + log.lines
-            if log.folder is not None:
-                searched[log.folder] += 1
         self.failures += [f"{name}: no text file in this folder" for name, count in searched.items() if not count]
 
 
