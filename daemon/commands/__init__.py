@@ -128,6 +128,6 @@ def _execute(words: Sequence[str]) -> int:
     if options.command in _ANSWERS and sys.stdout is None:
         raise CommandError("standard output is closed: there is no place for the answer")
     if options.behind is None and os.environ.get("COLUMNS") == "0":
-        # As containers and jobs without a terminal have it: nothing can be shown in no column. Jobs keep what is theirs.
+        # So some containers have it, and nothing can be shown in it. A job keeps what is its own.
         del os.environ["COLUMNS"]
     return int(modules[options.command].execute(options))

@@ -86,7 +86,7 @@ class LogInput:
             raise Unreadable(f"{what} ends in the middle of its packed data") from None
         except OSError as error:
             raise Unreadable(f"{what}: {(error.strerror or str(error)).lower()}") from None
-        except (zlib.error, ValueError, *_errors_of_xz()) as error:
+        except _damage() as error:
             raise Unreadable(f"{what} is damaged: {error}") from None
 
     def identity(self) -> Hashable:
@@ -211,10 +211,10 @@ def _unpack(reader: str, stream: IO[bytes], what: str, name: str) -> IO[bytes]:
     return lzma.open(stream)
 
 
-def _errors_of_xz() -> tuple[type[Exception], ...]:
-    """Where its module has been loaded: no other log waits for that."""
+def _damage() -> tuple[type[Exception], ...]:
+    """What is raised for packed data that is damaged; xz has its own, if its module is loaded."""
     lzma = sys.modules.get("lzma")
-    return () if lzma is None else (lzma.LZMAError,)
+    return (zlib.error, ValueError) if lzma is None else (zlib.error, ValueError, lzma.LZMAError)
 
 
 def _is_pipe(stream: IO[bytes]) -> bool:
