@@ -84,6 +84,14 @@ class LogWatch:
             found += log.settle(now)
         return tuple(found)
 
+    def finish(self) -> tuple[LoggedIncident, ...]:
+        """The incidents of all that has been written until now, whole or not: nobody will read the rest of it."""
+        found = list(self.read())
+        for log in self._logs.values():
+            found += log.finish()
+        self._logs.clear()
+        return tuple(found)
+
     def close(self) -> None:
         """Let go of the logs."""
         self._source.close()
@@ -120,6 +128,8 @@ class _Log:
         at_unix = self._older if self._older is not None else self._newest
         self._older, self._newest = self._newest, None
         yield from self._bounded(self._explainer.settle(), at_unix or 0.0)
+        if self._explainer.is_waiting and self._older is None:
+            self._older = at_unix
 
     def finish(self) -> Iterator[LoggedIncident]:
         yield from self._bounded(self._explainer.finish(), self._older or self._newest or 0.0)

@@ -25,6 +25,8 @@ _HOLE = re.compile(rb"\0{64,}")
 # A pipe that brings nothing for so long pauses; one that brings less than so much meanwhile is still being written.
 _PAUSE_SECONDS = 1.0
 _TRICKLE_BYTES = 256 * 1024
+# By then nothing waits for an answer any more.
+_PAUSES = 8
 # Counting the lines of more than this takes longer than searching them, and nobody reads such a number.
 _COUNTED_BYTES = 64 << 20
 
@@ -250,20 +252,24 @@ def _to_its_end(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def _as_it_comes(stream: IO[bytes]) -> Iterator[bytes]:
-    """A pipe's blocks, with an empty one for each second in which little came, and two where nothing did."""
+    """A pipe's blocks, with an empty one for each second in which little came, and two for the first without anything.
+
+    Where nothing comes for long there are no more of them.
+    """
     poll = select.poll()
     poll.register(stream.fileno(), select.POLLIN)
-    since, size, waiting = time.monotonic(), 0, True
+    since, size, silent = time.monotonic(), 0, 0
     while True:
-        if waiting and not poll.poll(_PAUSE_SECONDS * 1000):
+        while silent < _PAUSES and not poll.poll(_PAUSE_SECONDS * 1000):
+            if not silent:
+                yield b""
             yield b""
-            yield b""
-            waiting = False
+            silent += 1
         block = stream.read1(_BLOCK) if isinstance(stream, BufferedReader) else stream.read(_BLOCK)
         if not block:
             return
         yield block
-        size, waiting = size + len(block), True
+        size, silent = size + len(block), 0
         if time.monotonic() - since >= _PAUSE_SECONDS:
             if size < _TRICKLE_BYTES:
                 yield b""

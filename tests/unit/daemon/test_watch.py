@@ -91,9 +91,21 @@ def test_a_message_that_is_still_being_written_is_not_told_by_half(watched: Watc
     assert watched.cycles(10) == []
 
 
+def test_a_message_whose_line_has_no_end_yet_is_waited_for(watched: Watched) -> None:
+    whole = message()
+    watched.cycle(Text(NOISE + whole[:200]))
+    assert watched.cycles(8) == []
+    watched.cycle(Text(whole[200:]))
+    (logged,) = watched.cycles(6)
+    assert logged.at_unix == 1001.0
+    assert logged.incident.message.reserved_unallocated_bytes == round(311.4 * MIB)
+    assert watched.cycles(30) == []
+
+
 def test_a_message_whose_writer_never_comes_back_is_told_as_far_as_it_came(watched: Watched) -> None:
     assert watched.cycle(Text(message()[:120])) == ()
-    (logged,) = watched.cycles(6)
+    (logged,) = watched.cycles(20)
+    assert logged.at_unix == 1001.0
     assert logged.incident.message.requested_bytes == 72 * MIB
     assert logged.incident.message.reserved_unallocated_bytes is None
 
@@ -126,6 +138,13 @@ def test_a_log_that_has_ended_is_told_at_once(watched: Watched) -> None:
     watched.cycle(Text(message()))
     (logged,) = watched.cycle(Text(b"", ended=True))
     assert requests([logged]) == [(72.0, 1)]
+
+
+def test_what_has_come_by_the_end_of_the_watch_is_told(watched: Watched) -> None:
+    watched.cycle(Text(message("72.00")), Text(message("73.00")[:-1], log=2))
+    watched.logs.waiting.append(Text(message("74.00"), log=3))
+    assert requests(watched.watch.finish()) == [(72.0, 1), (73.0, 1), (74.0, 1)]
+    assert watched.watch.finish() == ()
 
 
 def test_lines_that_nobody_counted_are_not_made_up(watched: Watched) -> None:
