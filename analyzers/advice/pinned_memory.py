@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
+
+_CHANGE: dict[str, Any] = {
+    "code": "DataLoader(..., pin_memory=False)\nulimit -l unlimited   # where the limit is the cause"
+}
+# What pins by itself, and how it is told not to.
+_CHANGES: dict[str, dict[str, Any]] = {
+    "llama.cpp": {"env": {"GGML_CUDA_NO_PINNED": "1"}},
+    "Ollama": {"env": {"GGML_CUDA_NO_PINNED": "1"}},
+}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
@@ -13,7 +24,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     return Advice(
         id="pinned_memory",
         title="Pin less host memory",
-        change={"code": "DataLoader(..., pin_memory=False)\nulimit -l unlimited   # where the limit is the cause"},
+        change=_CHANGES.get(case.server or case.framework, _CHANGE),
         why="page-locked memory cannot be swapped, so systems grant only part of their memory for it: under WSL and "
         "Windows about half, in containers what `ulimit -l` and the memory limit leave",
         expected="buffers come from ordinary memory, of which there is more",
