@@ -7,13 +7,12 @@ from typing import Any
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
-_CHANGE: dict[str, Any] = {
-    "code": "DataLoader(..., pin_memory=False)\nulimit -l unlimited   # where the limit is the cause"
-}
+_LIMIT = "ulimit -l unlimited   # where the limit is the cause"
+_CHANGE: dict[str, Any] = {"code": f"DataLoader(..., pin_memory=False)\n{_LIMIT}"}
 # What pins by itself, and how it is told not to.
 _CHANGES: dict[str, dict[str, Any]] = {
-    "llama.cpp": {"env": {"GGML_CUDA_NO_PINNED": "1"}},
-    "Ollama": {"env": {"GGML_CUDA_NO_PINNED": "1"}},
+    "llama.cpp": {"env": {"GGML_CUDA_NO_PINNED": "1"}, "code": _LIMIT},
+    "Ollama": {"env": {"GGML_CUDA_NO_PINNED": "1"}, "code": _LIMIT},
 }
 
 

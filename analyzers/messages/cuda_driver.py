@@ -28,7 +28,7 @@ _DRIVER = regex(
     r"(?P<name>hipErrorOutOfMemory|CUDA_ERROR_OUT_OF_MEMORY)?:?(?:\(2\))?:?outofmemory"
 )
 # IREE puts the place in its source and a status in front.
-_STATUS = regex(r"[\w./-]{1,200}?\.c:\d+:RESOURCE_EXHAUSTED;\Z")
+_STATUS = regex(r"[\w./-]{1,200}?\.c:\d{1,20}:RESOURCE_EXHAUSTED;\Z")
 _STATUS_LENGTH = 240
 # What allocates, maps or makes a context: with it the name of the error is no enumeration's or manual's.
 _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Launch|da[A-Z])\w{0,60}"

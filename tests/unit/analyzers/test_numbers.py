@@ -1,0 +1,42 @@
+"""Numbers that no program prints, where it prints one: read as none, and quickly."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.wordings import count
+
+DATA = Path(__file__).parents[2] / "data" / "oom"
+LOGS = [path for path in sorted(DATA.glob("*.log")) if path.stat().st_size < 8_000]
+_NUMBER = re.compile(r"\d+")
+
+
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.stem)
+def test_no_number_is_too_long_or_too_short(log: Path) -> None:
+    text = log.read_text(encoding="utf-8", errors="replace")
+    for number in list(_NUMBER.finditer(text))[:4]:
+        for other in ("9" * 6_000, ","):
+            started = time.process_time()
+            for incident in explain_lines((text[: number.start()] + other + text[number.end() :]).splitlines()):
+                assert incident.causes
+            # What it takes where each digit is tried with each behind it is a minute and more.
+            assert time.process_time() - started < 5
+
+
+def test_a_count_is_read_with_its_commas() -> None:
+    assert count("16,384") == 16_384
+    assert count(str(2**64)) == 2**64
+    assert [count(None), count(","), count("9" * 5_000)] == [None, None, None]
+
+
+def test_printers_names_that_never_end_take_linear_time() -> None:
+    from vramscope.analyzers.messages.prefixes import strip_prefix
+
+    started = time.process_time()
+    assert strip_prefix("(a9" + ",+909" * 2_000) == (None, 0)
+    assert time.process_time() - started < 1
