@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.sizes import read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, parse_wordings
 from vramscope.analyzers.patterns import regex
@@ -38,8 +38,8 @@ def _system(match: re.Match[str]) -> Reading:
     available = match["available"]
     return Reading(
         OomMessage(
-            requested_bytes=read_size(match["needed"]),
-            free_bytes=None if available is None else read_size(available),
+            requested_bytes=read_binary_size(match["needed"]),
+            free_bytes=None if available is None else read_binary_size(available),
         )
     )
 

@@ -40,3 +40,9 @@ def test_printers_names_that_never_end_take_linear_time() -> None:
     started = time.process_time()
     assert strip_prefix("(a9" + ",+909" * 2_000) == (None, 0)
     assert time.process_time() - started < 1
+
+
+def test_ollama_s_bytes_have_no_prefix() -> None:
+    text = "Error: model requires more system memory (5.0 GiB) than is available (0 B)"
+    (incident,) = explain_lines([text])
+    assert (incident.message.requested_bytes, incident.message.free_bytes) == (5 * 2**30, 0)
