@@ -35,7 +35,7 @@ _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Lau
 _ANY_CALL = rf"(?:{_CUDA_CALL}|[\w:]{{0,40}}[Mm]alloc\w{{0,20}})"
 _RESULT = (
     r"(?:\([^()]{0,80}(?:\([^()]{0,40}\))?[^()]{0,40}\))?"
-    r"(?:resultsin|returned|failedwitherror|failedwith|failed:?|error:?|:|->|=)*\Z"
+    r"(?:resultsin|returned|failed(?:with)?|error|:|->|=)*\Z"  # one way to read each: many would be tried together
 )
 _NAMED = regex(
     r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"

@@ -163,7 +163,7 @@ _EXPLAINED = regex(
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
 # A field of a record, which tells of a run.
 _RECORD = regex(
-    r"\s*[{,]?\s*[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
+    r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
     re.IGNORECASE,
 )
 # Somebody or something has written down that a run failed.

@@ -92,10 +92,15 @@ class LogSource:
         files = files[self._turn :] + files[: self._turn]
         texts, self._ended = self._ended, []
         room = _BYTES_PER_READ
-        for left, file in zip(range(len(files), 0, -1), files, strict=True):
-            for text in self._read(file, max(room // left, _PAGE), now):
+        # Those that say nothing need no share.
+        growing = {file.descriptor for file in files if not file.is_read()}
+        left = len(growing)
+        for file in files:
+            is_growing = file.descriptor in growing
+            for text in self._read(file, max(room // max(left, 1), _PAGE), now):
                 room = max(0, room - len(text.text))
                 texts.append(text)
+            left -= is_growing
         return tuple(texts)
 
     def close(self) -> None:

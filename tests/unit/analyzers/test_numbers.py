@@ -46,3 +46,21 @@ def test_ollama_s_bytes_have_no_prefix() -> None:
     text = "Error: model requires more system memory (5.0 GiB) than is available (0 B)"
     (incident,) = explain_lines([text])
     assert (incident.message.requested_bytes, incident.message.free_bytes) == (5 * 2**30, 0)
+
+
+@pytest.mark.parametrize("words", ["failed:error:", "failedwitherror", "->error:", "=failedwith"])
+def test_a_call_whose_result_is_told_many_times_takes_linear_time(words: str) -> None:
+    started = time.process_time()
+    list(
+        explain_lines(
+            [f"cuMemAlloc{words * 14}~CUDA_ERROR_OUT_OF_MEMORY", f"cuMemAlloc {words}CUDA_ERROR_OUT_OF_MEMORY"]
+        )
+    )
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("blanks", [" " * 4_000, "\t" * 4_000])
+def test_blanks_behind_a_name_take_linear_time(blanks: str) -> None:
+    started = time.process_time()
+    list(explain_lines([f"MemoryError{blanks}x", f"MemoryError(){blanks}x", f"{blanks}{{{blanks}error{blanks}x"]))
+    assert time.process_time() - started < 2

@@ -316,3 +316,17 @@ def test_what_made_room_for_another_log_has_ended(tmp_path: Path, monkeypatch: p
     assert (ended.log, ended.text, ended.ended) == (first.log, b"", True)
     assert (second.text, second.ended) == (b"b\n", False)
     follower.source.close()
+
+
+def test_logs_that_say_nothing_take_no_share_of_a_reading(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"{number:03}.log").write_bytes(b"old\n")
+    follower = Followed(tmp_path, "*.log")
+    append(tmp_path / "042.log", b"step 1 loss 2.5\n" * 200_000)
+    append(tmp_path / "043.log", b"step 1 loss 2.5\n" * 10)
+    assert {name: len(text) for name, text in follower.new().items()} == {
+        "042.log": 3_200_000 - 1_102_848,
+        "043.log": 160,
+    }
+    assert {name: len(text) for name, text in follower.new().items()} == {"042.log": 1_102_848}
+    follower.source.close()
