@@ -76,8 +76,8 @@ class LogSource:
         self._looked_at = monotonic()
         self._look(is_start=True)
 
-    def read(self) -> tuple[LogText, ...]:
-        """What was written since the last reading, up to 4 MiB in all; each log's text in order."""
+    def read(self, most: int = _BYTES_PER_READ) -> tuple[LogText, ...]:
+        """What was written since the last reading, up to ``most`` bytes in all; each log's text in order."""
         now = self._monotonic()
         if now - self._looked_at >= _LOOK_EVERY_SECONDS:
             self._looked_at = now
@@ -91,7 +91,7 @@ class LogSource:
         self._turn = (self._turn + 1) % max(1, len(files))
         files = files[self._turn :] + files[: self._turn]
         texts, self._ended = self._ended, []
-        room = _BYTES_PER_READ
+        room = most
         # Those that say nothing need no share.
         growing = {file.descriptor for file in files if not file.is_read()}
         left = len(growing)

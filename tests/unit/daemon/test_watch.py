@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import pytest
@@ -37,8 +37,12 @@ class Logs:
     name: str = "logs"
     waiting: list[Text] = field(default_factory=list)
     closed: bool = False
+    asked: int = 0
+    clock: Callable[[], None] = lambda: None
 
-    def read(self) -> list[Text]:
+    def read(self, most: int) -> list[Text]:
+        self.asked = most
+        self.clock()
         taken, self.waiting = self.waiting, []
         return taken
 
@@ -138,6 +142,20 @@ def test_a_log_that_has_ended_is_told_at_once(watched: Watched) -> None:
     watched.cycle(Text(message()))
     (logged,) = watched.cycle(Text(b"", ended=True))
     assert requests([logged]) == [(72.0, 1)]
+
+
+def test_of_logs_that_take_long_to_read_there_is_less_in_a_reading(watched: Watched) -> None:
+    def pass_by() -> None:
+        watched.now += 2.0
+
+    watched.cycles(2)
+    assert watched.logs.asked == 4 * MIB
+    watched.logs.clock = pass_by
+    watched.cycles(20)
+    assert watched.logs.asked == MIB // 16
+    watched.logs.clock = lambda: None
+    watched.cycles(20)
+    assert watched.logs.asked == 4 * MIB
 
 
 def test_what_has_come_by_the_end_of_the_watch_is_told(watched: Watched) -> None:
