@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
-_LIMIT = "ulimit -l unlimited   # where the limit is the cause"
-_CHANGE: dict[str, Any] = {"code": f"DataLoader(..., pin_memory=False)\n{_LIMIT}"}
+_OF_LLAMA_CPP = "export GGML_CUDA_NO_PINNED=1"
 # What pins by itself, and how it is told not to.
-_CHANGES: dict[str, dict[str, Any]] = {
-    "llama.cpp": {"env": {"GGML_CUDA_NO_PINNED": "1"}, "code": _LIMIT},
-    "Ollama": {"env": {"GGML_CUDA_NO_PINNED": "1"}, "code": _LIMIT},
-}
+_CHANGES = {"llama.cpp": _OF_LLAMA_CPP, "Ollama": _OF_LLAMA_CPP}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None unless page-locked memory is what was refused."""
     if cause.detail != "pinned":
         return None
+    unpinned = _CHANGES.get(case.server or case.framework, "DataLoader(..., pin_memory=False)")
     return Advice(
         id="pinned_memory",
         title="Pin less host memory",
-        change=_CHANGES.get(case.server or case.framework, _CHANGE),
+        change={"code": f"{unpinned}\nulimit -l unlimited   # where the limit is the cause"},
         why="page-locked memory cannot be swapped, so systems grant only part of their memory for it: under WSL and "
         "Windows about half, in containers what `ulimit -l` and the memory limit leave",
         expected="buffers come from ordinary memory, of which there is more",

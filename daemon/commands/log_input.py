@@ -192,7 +192,18 @@ def _matches(name: str) -> list[str]:
         return [name]
     import glob
 
-    return sorted(glob.glob(name, recursive=True)) or [name]
+    found: dict[tuple[int, int], str] = {}
+    # A link may lead around in a circle: the shortest name is the file's own.
+    for path in sorted(glob.glob(name, recursive=True), key=len):
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        # As in a folder, a FIFO or a device among logs would never end.
+        if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):
+            found.setdefault((status.st_dev, status.st_ino), path)
+    # What is named by itself goes before what is found below a folder.
+    return sorted(found.values(), key=lambda path: (os.path.isdir(path), path)) or [name]
 
 
 def _unpack(reader: str, stream: IO[bytes], what: str, name: str) -> IO[bytes]:

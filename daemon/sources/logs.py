@@ -142,6 +142,9 @@ class LogSource:
                 return key
             if len(self._files) >= _FILES and not self._has_room(path, key, status.st_size, is_start):
                 return key
+            if is_start:
+                # What it holds by now is old, also where it may be read only later.
+                self._sizes[key] = status.st_size
             # Never waiting, as a FIFO put in the log's place between the two calls would have it.
             file = _File(path, os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), self._logs + 1)
         except FileNotFoundError:

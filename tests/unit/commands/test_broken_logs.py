@@ -6,6 +6,7 @@ import bz2
 import gzip
 import json
 import lzma
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -78,3 +79,24 @@ def test_a_hole_that_a_crash_left_in_a_log_is_no_sign_of_a_binary(
     assert "fragmentation" in run(capsys, path)[1]
     path.write_bytes(b"step 1\n" + bytes(7) + b"step 2\n" + LOG.read_bytes())
     assert "is binary" in run(capsys, path)[2]
+
+
+def test_a_pattern_leaves_out_pipes_and_links_that_lead_around(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "job").mkdir()
+    (tmp_path / "job" / "rank0.log").write_bytes(LOG.read_bytes())
+    (tmp_path / "job" / "back.log").symlink_to("..")
+    (tmp_path / "job" / "gone.log").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "job" / "pipe.log")
+    status, out, err = run(capsys, f"{tmp_path}/**/*.log", "--json")
+    assert (status, err) == (0, "")
+    assert [incident["source"] for incident in json.loads(out)["incidents"]] == [f"{tmp_path}/job/rank0.log"]
+
+
+def test_a_pattern_may_match_folders(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "job1").mkdir()
+    (tmp_path / "job1" / "train.log").write_bytes(LOG.read_bytes())
+    (tmp_path / "job2").mkdir()
+    status, out, err = run(capsys, f"{tmp_path}/job*", "--json")
+    assert (status, err, len(json.loads(out)["incidents"])) == (0, "", 1)

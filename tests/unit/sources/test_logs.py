@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import logging
 import os
@@ -329,4 +330,19 @@ def test_logs_that_say_nothing_take_no_share_of_a_reading(tmp_path: Path) -> Non
         "043.log": 160,
     }
     assert {name: len(text) for name, text in follower.new().items()} == {"042.log": 1_102_848}
+    follower.source.close()
+
+
+def test_of_a_log_that_may_be_read_only_later_what_it_held_at_the_start_does_not_count(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, *_: object) -> int:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        follower = Followed(log.parent, "*.log")
+        append(log, b"while it could not be read\n")
+        assert follower.new(after_seconds=3.0) == {}
+    assert follower.new(after_seconds=3.0) == {"train.log": b"while it could not be read\n"}
     follower.source.close()
