@@ -10,7 +10,7 @@ _DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}
 
 def exception_of(case: Case) -> str:
     """The class that the error has there; its older name is good from 1.13 on."""
-    if case.versions.certainly_before((1, 13)):
+    if _is_ancient(case) or case.versions.certainly_before((1, 13)):
         return "RuntimeError"
     if case.backend in _DEVICES or case.versions.certainly_from((2, 5)):
         return "torch.OutOfMemoryError"
@@ -24,14 +24,21 @@ def without_gradients(case: Case) -> str:
 
 def autocast(case: Case) -> str | None:
     """The context in which CUDA computes in 16 bits; None where there is none yet."""
-    if case.versions.certainly_before((1, 6)):
+    if _is_ancient(case) or case.versions.certainly_before((1, 6)):
         return None
     if _may_be_before(case, (1, 10)):
         return "torch.cuda.amp.autocast()"
     return f'torch.autocast("{_DEVICES.get(case.backend, "cuda")}", dtype=torch.bfloat16)'
 
 
+def _is_ancient(case: Case) -> bool:
+    """Whether the message is one of the allocator before PyTorch 1.0, some of which went on into the first releases."""
+    return case.format.startswith("torch-thc")
+
+
 def _may_be_before(case: Case, release: tuple[int, int]) -> bool:
     """Whether the text speaks for an old release; one that bounds nothing does not."""
+    if _is_ancient(case):
+        return True
     newest = case.versions.newest
     return newest is not None and newest <= (1, 12) and not case.versions.certainly_from(release)

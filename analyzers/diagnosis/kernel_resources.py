@@ -34,7 +34,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
                 f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
             )
         else:
-            said = f"{required:.0f} of {resource} are required, and there are {limit:.0f}"
+            # Blackwell's is counted in columns.
+            what = f"columns of {resource}" if resource == "tensor memory" else f"of {resource}"
+            said = f"{required:.0f} {what} are required, and there are {limit:.0f}"
         evidence.append(said + over)
         if case.format.startswith("amdgpu-"):
             evidence.append(

@@ -51,6 +51,13 @@ def test_names_are_those_of_the_release(
     assert context is None or context in str(told)
 
 
+def test_before_1_0_there_was_no_autocast() -> None:
+    incidents = explain_lines((DATA / "torch-thc.log").read_bytes().splitlines())
+    changes = [str(dict(advice.change)) for incident in incidents for advice in incident.advice]
+    assert changes
+    assert not any("autocast" in change or "inference_mode" in change for change in changes)
+
+
 def test_other_back_ends_have_no_class_of_cuda_s() -> None:
     assert exception_of(case_of(ANY, "xpu")) == "torch.OutOfMemoryError"
     assert autocast(case_of(ANY, "xpu")) == 'torch.autocast("xpu", dtype=torch.bfloat16)'
