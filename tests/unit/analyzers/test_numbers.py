@@ -28,6 +28,27 @@ def test_no_number_is_too_long_or_too_short(log: Path) -> None:
             assert time.process_time() - started < 5
 
 
+@pytest.mark.parametrize("log", LOGS, ids=lambda path: path.stem)
+def test_nothing_is_divided_by_a_size_of_zero(log: Path) -> None:
+    text = log.read_text(encoding="utf-8", errors="replace")
+    whole = re.compile(r"\d+(?:[.,]\d+)*")
+    texts = [whole.sub("0", text)]
+    texts += [text[: size.start()] + "0" + text[size.end() :] for size in list(whole.finditer(text))[:12]]
+    for changed in texts:
+        for incident in explain_lines(changed.splitlines()):
+            assert incident.causes
+
+
+def test_a_limit_of_zero_is_none() -> None:
+    (incident,) = explain_lines(
+        [
+            "RuntimeError: MPS backend out of memory (MPS allocated: 7.41 GB, other allocations: 640.25 MB, "
+            "max allowed: 0 bytes). Tried to allocate 1.62 GB on private pool."
+        ]
+    )
+    assert incident.causes[0].id == "unknown"
+
+
 def test_a_count_is_read_with_its_commas() -> None:
     assert count("16,384") == 16_384
     assert count(str(2**64)) == 2**64
