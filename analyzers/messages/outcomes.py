@@ -32,13 +32,13 @@ _TAKES = regex(
 )
 # Over what tests printed: pytest's, Rust's.
 _HEADING = regex(
-    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d+ \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
+    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d{1,20} \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
 )
 _HEADING_OF_PASSED = regex(r"=+ PASSES =|successes:")
 # A job that is at work, and words of an error or of its end.
 _AT_WORK = regex(
     r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
-    r"\d+/\d+ .{0,60}(?:ms|s)/step\b",
+    r"\d{1,20}/\d{1,20} .{0,60}(?:ms|s)/step\b",
     re.IGNORECASE,
 )
 # Somebody asked for a table of the memory: a program that was refused some prints one unasked.
@@ -48,7 +48,7 @@ _ASKED = regex(
     r"summary)\b|\bSIGUSR\d\b|\bdump_(?:every|interval|on_signal)",
     re.IGNORECASE,
 )
-_PROMPT = regex(r"\s*(?:>>> |In \[\d+\]: )")
+_PROMPT = regex(r"\s*(?:>>> |In \[\d{1,20}\]: )")
 _ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
 
 

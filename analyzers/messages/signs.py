@@ -14,16 +14,16 @@ _NEAR = 8
 
 _TRACE = regex(
     r"Traceback \(most recent call last\)|terminate called after|^\s*what\(\): |"
-    r"^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
-    r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
+    r"^\W*File \".{1,300}\", line \d{1,20}|^\W*frame #\d{1,20}|^\s*[~^]{3,}\s*$"
+    r"|^\W*(?:#\d{1,20}|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d{0,20}|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
     r"|During handling of the above|direct cause of the following|^\s*-+> ?\d+ |^\s*\d+ {2,}\S|^Cell In|<ipython-input"
-    r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d+"
+    r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d{1,20}"
 )
 _OUTPUT = regex(
     r"\d{1,2}:\d\d:\d\d|\b(?:19|20)\d\d-\d\d-\d\d[ T_]|^\W*\[?(?:rank|default|gpu|worker|node)\s?\d|"
     r"^\W*\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL|CRITICAL)\b|\b(?:INFO|WARNING|ERROR)\b\s|"
-    r"\b(?:it/s|s/it|samples/s|tok/s)\b|\b(?:loss|lr|epoch|step|iter|acc|ppl)\b[ =:\[]{1,3}\d|\d+%\||\[\d+/\d+|"
-    r"\d+/\d+ \[|"
+    r"\b(?:it/s|s/it|samples/s|tok/s)\b|\b(?:loss|lr|epoch|step|iter|acc|ppl)\b[ =:\[]{1,3}\d|\d+%\||\[\d+/\d{1,20}|"
+    r"\d{1,20}/\d{1,20} \[|"
     r"^\S+@\S+[:~]\S*[$#] |^(?:\$|%|#|>) \S+ \S|^\(\w+\) \S+[@$]|MiB /|^\s*[|+][-=]{8,}|exit(?:ed)? (?:code|status)|"
     r"core dumped|^\s*srun: |slurmstepd|^\s*\w+\[\d+\]:|pid[ =:]\d|^\s*(?:Loading|Downloading|Starting|Running|Using|"
     r"Saving|Loaded|Initializ\w+|Building|Epoch|Step|Train\w*|Eval\w*|Generating|Creating|Processing)\b[^.]{0,90}"
@@ -156,7 +156,7 @@ _EXPLAINED = regex(
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
 # A field of a record, which tells of a run.
 _RECORD = regex(
-    r"\s*[{,]?\s*[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
+    r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
     re.IGNORECASE,
 )
 # Somebody or something has written down that a run failed.
