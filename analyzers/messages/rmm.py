@@ -23,8 +23,8 @@ ANCHORS = (
 )
 
 _PLACE = r"[\w./\\~+<>:-]{1,300}?"
-_PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d+)bytes\))?"
-_SIZED = r"(?:\(failedtoallocate(?P<size>\d+(?:\.\d+)?[KMGT]?i?B)\))?"
+_PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d{1,20})bytes\))?"
+_SIZED = r"(?:\(failedtoallocate(?P<size>\d{1,20}(?:\.\d{1,20})?[KMGT]?i?B)\))?"
 
 
 def _cuda(match: re.Match[str]) -> Reading | None:
@@ -42,7 +42,7 @@ def _pool(match: re.Match[str]) -> Reading:
 def _in_bytes(size: str | None) -> int | None:
     if size is None:
         return None
-    return int(float(size[:-1])) if re.fullmatch(r"[\d.]+B", size) else read_size(size)
+    return int(float(size[:-1])) if re.fullmatch(r"[\d.]{1,80}B", size) else read_size(size)
 
 
 _WORDINGS = (
@@ -51,7 +51,7 @@ _WORDINGS = (
         "RMM",
         "bad_alloc:",
         regex(
-            rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory"
+            rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d{{0,20}}:?cudaErrorMemoryAllocationoutofmemory"
         ),
         _cuda,
     ),
@@ -60,8 +60,8 @@ _WORDINGS = (
         "RMM",
         "bad_alloc:",
         regex(
-            rf"bad_alloc:(?:out_of_memory:)?RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"
-            rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory)?"
+            rf"bad_alloc:(?:out_of_memory:)?RMMfailureat:{_PLACE}:\d{{1,20}}:Maximumpoolsizeexceeded{_SIZED}"
+            rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d{{0,20}}:?cudaErrorMemoryAllocationoutofmemory)?"
         ),
         _pool,
     ),
@@ -69,7 +69,7 @@ _WORDINGS = (
         "rmm-pool-exceeded",
         "RMM",
         "RMMfailureat:",
-        regex(rf"RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"),
+        regex(rf"RMMfailureat:{_PLACE}:\d{{1,20}}:Maximumpoolsizeexceeded{_SIZED}"),
         _pool,
     ),
     Wording(
