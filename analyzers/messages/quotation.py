@@ -19,6 +19,7 @@ from vramscope.analyzers.messages.documents import (
     speaks_about,
 )
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
+from vramscope.analyzers.messages.markup import without_frame
 from vramscope.analyzers.messages.outcomes import (
     is_failed_record,
     is_harmless_state,
@@ -176,7 +177,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     page = skeleton_lines(strand.lines()) if spans else ()
     commits = history_lines(strand.lines()) if spans else ()
     for span in spans:
-        around = strand.surroundings(span.start, span.end, behind)
+        around = without_frame(strand.surroundings(span.start, span.end, behind))
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
             begin = strand.line(span.start)
