@@ -10,7 +10,7 @@ import math
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from unittest import mock
@@ -19,7 +19,17 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from tests.corpus import explain, fixtures
-from tests.unit.analyzers.test_damage import BREAKING, CLEAN, combinations, prefix
+from tests.unit.analyzers.test_damage import (
+    BREAKING,
+    CLEAN,
+    DAMAGES,
+    combinations,
+    docker,
+    escape,
+    mark,
+    prefix,
+    record,
+)
 from tests.unit.analyzers.test_quotation import QUOTED, REAL
 from tests.weighing.texts import read_texts
 from vramscope.analyzers.explain import explain_lines
@@ -33,7 +43,9 @@ _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not
 # of fewer messages are not learned.
 _SIGN, _WRITING, _TESTED, _FEWEST = 2.0, 3.0, 10.0, 8
 _STRENGTH, _ROUNDED = 0.3, 0.05
-_DAMAGED = 6
+_COPIES = 6
+# What happens to documents too, when they are stored, sent or quoted.
+_KEPT = (docker, escape, mark, record)
 
 
 @dataclass(slots=True)
@@ -60,7 +72,7 @@ class _Recorder:
 
 
 def collect() -> list[_Message]:
-    """All messages in the texts, the fixtures, and damaged forms of these."""
+    """All messages in the texts, the tests and the fixtures, and in damaged copies of these."""
     recorder = _Recorder()
     with mock.patch.object(quotation, "weigh", recorder):
         for group, name, is_failure, lines in _labelled():
@@ -77,21 +89,24 @@ def _labelled() -> Iterator[tuple[str, str, bool, list[str]]]:
     for text in read_texts():
         if text.incidents or text.memory is None or _HOST.search(text.text) is None:
             yield text.group, text.id, text.incidents > 0, text.text.splitlines(True)
+            # Of either kind, so that damage itself says nothing.
+            ways = DAMAGES if text.incidents else _KEPT
+            yield text.group, text.id, text.incidents > 0, _damaged(text.text, random.Random(text.id), ways).split("\n")
     for tests, is_failure in ((QUOTED, False), (REAL, True)):
         for name, text_of in tests.items():
             yield "tested", name, is_failure, text_of.splitlines(True)
     for name, clean in sorted(CLEAN.items()):
-        for seed in range(_DAMAGED):
-            yield "damaged", name.split("--")[0], True, _damaged(clean, random.Random(f"{name} {seed}")).split("\n")
+        for seed in range(_COPIES):
+            yield "damaged", name, True, _damaged(clean, random.Random(f"{name} {seed}"), DAMAGES).split("\n")
 
 
-def _damaged(text: str, rng: random.Random) -> str:
-    ways = combinations(rng)
-    if re.search("\x1b|&|<", text) and BREAKING & set(ways):
+def _damaged(text: str, rng: random.Random, ways: Sequence[Callable[[str, random.Random], str]]) -> str:
+    chosen = [way for way in combinations(rng) if way in ways] or [rng.choice(ways)]
+    if re.search("\x1b|&|<", text) and BREAKING & set(chosen):
         return text
-    if prefix in ways and re.search(r"\[rank|^[\w-]+ +\|", text, re.MULTILINE):
+    if prefix in chosen and re.search(r"\[rank|^[\w-]+ +\|", text, re.MULTILINE):
         return text
-    for way in ways:
+    for way in chosen:
         text = way(text, rng)
     return text
 
