@@ -14,6 +14,9 @@ def smaller_work(case: Case, cause: Cause) -> Advice | None:
         "OpenCV": "gpu_mat.release()",
         "MXNet": "DataIter(..., batch_size=8); Module.bind(..., grad_req='add')   # several small batches for one step",
         "Numba": "for part in np.array_split(array, 4):\n    kernel[blocks, threads](cuda.to_device(part))",
+        "OpenACC": "#pragma acc exit data delete(array)   // what no kernel needs; or one MPI rank a GPU on more",
+        "CUDA Fortran": "deallocate(array_d)   ! what no kernel needs; or one MPI rank a GPU on more",
+        "Kokkos": "view = decltype(view)();   // what no kernel needs; or one MPI rank a GPU on more",
         "RMM": "dask_cudf.read_parquet(path, blocksize='256MB')   # smaller partitions",
     }
     return Advice(
@@ -26,6 +29,6 @@ def smaller_work(case: Case, cause: Cause) -> Advice | None:
     )
 
 
-# An error of the driver's own, whoever met it.
-_NAMELESS = {"CUDA": "the program", "HIP": "the program", "PyTorch": "the program"}
+# An error of the driver's own, whoever met it, or of a language.
+_NAMELESS = dict.fromkeys(("CUDA", "HIP", "PyTorch", "OpenACC", "CUDA Fortran", "Kokkos"), "the program")
 LEVERS = dict.fromkeys(("capacity", "oversized_request", "fragmentation", "unknown"), (smaller_work,))

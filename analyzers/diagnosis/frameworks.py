@@ -8,6 +8,7 @@ from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis import (
     arena,
     compiled_program,
+    device_arrays,
     device_total,
     inference_runtime,
     other_runtimes,
@@ -29,6 +30,9 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
     "OpenCV": inference_runtime.judge,
     "dlib": inference_runtime.judge,
     "CUDA.jl": arena.judge,
+    "OpenACC": device_arrays.judge,
+    "CUDA Fortran": device_arrays.judge,
+    "Kokkos": device_arrays.judge,
     "MLX": other_runtimes.judge,
     "Metal": other_runtimes.judge,
     "OpenCL": other_runtimes.judge,
