@@ -36,6 +36,7 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
     "MLX": other_runtimes.judge,
     "Metal": other_runtimes.judge,
     "OpenCL": other_runtimes.judge,
+    "Vulkan": other_runtimes.judge,
     "XLA": other_runtimes.judge,
     "oneAPI": other_runtimes.judge,
     "Blender": other_runtimes.judge,
