@@ -238,6 +238,9 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ),
     ("cublas-", _STATUS),
     ("cudnn-", _STATUS),
+    ("cufft-", _STATUS),
+    ("cusolver-", _STATUS),
+    ("cusparse-", _STATUS),
     ("cuda-", _DRIVER),
     ("hip-", _DRIVER),
     (

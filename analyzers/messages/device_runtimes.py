@@ -1,4 +1,4 @@
-"""Runtimes beside CUDA: oneAPI's Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
+"""Runtimes beside CUDA: Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
 
 Facts: ``used_bytes``, what a program for a TPU would have held of it.
 """
