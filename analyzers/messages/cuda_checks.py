@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vramscope.analyzers.messages.cuda_driver import owner
+from vramscope.analyzers.messages.cuda_driver import locking_call, owner
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed
@@ -66,7 +66,8 @@ _CHECKS = tuple(
             rf"(?:outofmemory)?{_AT}",
         ),
         ("2(", 40, rf"(?:CUDA|Cuda|cuda|HIP|hip)[Ee]rror(?:code)?:?\#?2\({_NAME}\)(?::?[Oo]utofmemory)?"),
-        ("outofmemory(", 170, rf"(?:{_CALL}failed:?)?outofmemory\({_NAME}\){_ASKED}"),
+        ("outofmemory(", 170, rf"{_CALL}failed:?outofmemory\({_NAME}\){_ASKED}"),
+        ("outofmemory(", 0, rf"outofmemory\({_NAME}\)(?={_ASKED_OF}){_ASKED}"),
         # The call and the words, with the code, the place or a figure.
         (
             "failed:outofmemory",
@@ -99,6 +100,7 @@ _SHORT = tuple(
     (literal, back, regex(pattern))
     for literal, back, pattern in (
         ("failed:outofmemory", 130, rf"{_CALL}failed:outofmemory"),
+        ("outofmemory(", 0, rf"outofmemory\({_NAME}\)"),
         ("2:outofmemory", 24, r"(?:CUDA|Cuda|cuda|HIP|hip)(?:[Rr]untime)?(?:API)?[Ee]rror(?:code)?:?\#?2:outofmemory"),
         ("(2):outofmemory", 24, r"(?:CUDA|Cuda|HIP|hip)(?:[Rr]untime)?(?:API)?[Ee]rror\(2\):outofmemory"),
         ("rror:outofmemory", 16, r"(?:CUDA|Cuda|HIP)(?:[Rr]untime|[Rr]untimeAPI|API)[Ee]rror:outofmemory(?:\(2\))?"),
@@ -137,7 +139,14 @@ def _beside_source(strand: Strand) -> Iterator[Span]:
         if match is not None:
             yield _span(strand, match)
         elif _names_source(text, at - _BACK, at) and _IN_FRONT.search(strand.line_around(at, end)[1][-_AHEAD:]):
-            yield found(strand, at, end, format="cuda-driver-error", framework="CUDA")
+            yield found(
+                strand,
+                at,
+                end,
+                format="cuda-driver-error",
+                framework="CUDA",
+                **owner(locking_call(strand, at, end)),
+            )
 
 
 def _names_source(text: str, start: int, end: int) -> bool:
@@ -156,7 +165,8 @@ def _spans(strand: Strand, literal: str, back: int, pattern: re.Pattern[str]) ->
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:
     groups = match.groupdict()
-    call, device, size = groups.get("call"), groups.get("device"), groups.get("size")
+    device, size = groups.get("device"), groups.get("size")
+    call = groups.get("call") or locking_call(strand, match.start(), match.end())
     is_hip = "hipError" in match[0] or (call or "").startswith("hip")
     return found(
         strand,

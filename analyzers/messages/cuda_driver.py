@@ -168,8 +168,14 @@ def _named(strand: Strand, start: int, end: int, exception: str | None, name: st
         format="hip-driver-error" if is_hip else "cuda-driver-error",
         framework=_framework(strand, start, end, exception) or ("HIP" if is_hip else "CUDA"),
         exception=exception,
-        **owner(call[0] if call else None),
+        **owner(call[0] if call else locking_call(strand, start, end)),
     )
+
+
+def locking_call(strand: Strand, start: int, end: int) -> str | None:
+    """The call for page-locked memory that stands further in front of the error on its line; None without one."""
+    match = _HOST_CALL.search(strand.line_around(start, end)[1])
+    return None if match is None else match[0]
 
 
 def _framework(strand: Strand, start: int, end: int, exception: str | None) -> str | None:

@@ -57,6 +57,7 @@ def test_a_check_of_a_program_s_own_is_read(line: str) -> None:
         "hipErrorNoBinaryForGpu (209) 'no kernel image' returned by hipLaunchKernel at src/a.hip:3",
         "call to cuStreamSynchronize returned error 700: Illegal address during kernel execution",
         'if (err == cudaErrorMemoryAllocation) { retry("cudaMalloc failed: out of memory"); }',
+        "[legend]  2 = out of memory (cudaErrorMemoryAllocation)   701 = too many resources   719 = launch failure",
         "Kokkos ERROR: View bounds error of view f ( 12 < 9 )",
     ],
 )
@@ -92,6 +93,8 @@ def test_cuda_fortran_s_request_is_read_exactly(requested: int) -> None:
 def test_host_memory_that_a_check_or_kokkos_asked_for_is_the_machine_s() -> None:
     for line in (
         "cudaMallocHost failed: out of memory (error 2) at src/stage.cu:48",
+        "cudaHostAlloc(9663676416, cudaHostAllocPortable) failed for ring 3: cudaErrorMemoryAllocation (out of memory)",
+        "[stage] cudaHostRegister of ring 2: src/ring.cu:48: out of memory",
         'what():  Kokkos ERROR: CudaHostPinned memory space failed to allocate 64 GiB (label="stage").',
     ):
         (incident,) = found(line)
