@@ -19,13 +19,11 @@ from vramscope.schema.oom import OomMessage
 
 FORMATS = ("openacc-cumemalloc", "fortran-allocate", "kokkos-allocation")
 ANCHORS = (
-    b"of device memory",
+    b"out of memory",
+    b"Out of memory allocating",
     b"returned error 2",
-    b"status = 2(out",
-    b"requested; status",
+    b"failed to allocate",
     b"Kokkos ERROR",
-    b"Kokkos failed",
-    b"space failed to al",
     b"insufficient memory.",
 )
 
