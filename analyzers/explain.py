@@ -55,6 +55,11 @@ class Explainer:
         yield from self._take(self._scanner.settle())
         yield from map(self._explained, self._errors.untold(again=True))
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an error that had come was left for a later call of ``settle``."""
+        return self._scanner.is_waiting
+
     def finish(self) -> Iterator[tuple[int, Incident]]:
         """Every error that is left: the log has ended."""
         yield from self._take(self._scanner.finish())

@@ -70,6 +70,7 @@ class ErrorSource(Protocol):
     name: str
 
     def read(self) -> tuple[LoggedIncident, ...]: ...
+    def finish(self) -> tuple[LoggedIncident, ...]: ...
     def close(self) -> None: ...
 
 
@@ -162,6 +163,9 @@ class Service:
         self._devices.close()
         self._jobs.close()
         if self._logs is not None:
+            # The next daemon begins behind what is written by then.
+            for incident in self._ask(self._logs.name, self._logs.finish) or ():
+                self._failures.hear_log(incident)
             self._logs.close()
         if self._reports is not None:
             self._reports.close()

@@ -17,6 +17,9 @@ _log = logging.getLogger(__name__)
 _SETTLE_SECONDS = 2.0
 # A log in which every line is another error would keep the daemon busy with nothing else.
 _INCIDENTS_PER_READ = 32
+# So would one of which each byte takes long to read: of that there is less in a reading.
+_MOST_BYTES, _FEWEST_BYTES = 4 << 20, 64 << 10
+_MOST_SECONDS = 0.5
 
 
 class LogText(Protocol):
@@ -39,7 +42,7 @@ class TextSource(Protocol):
 
     name: str
 
-    def read(self) -> Sequence[LogText]: ...
+    def read(self, most: int) -> Sequence[LogText]: ...
     def close(self) -> None: ...
 
 
@@ -69,12 +72,13 @@ class LogWatch:
         self._source = source
         self._clock, self._monotonic = clock, monotonic
         self._logs: dict[int, _Log] = {}
+        self._most = _MOST_BYTES
 
     def read(self) -> tuple[LoggedIncident, ...]:
         """The incidents that have become whole since the last reading, of each log in order."""
         found: list[LoggedIncident] = []
         now, at_unix = self._monotonic(), self._clock()
-        for text in self._source.read():
+        for text in self._source.read(self._most):
             log = self._logs.setdefault(text.log, _Log(text.log, text.path, text.line))
             found += log.read(text.text, at_unix, now)
             if text.ended:
@@ -82,6 +86,16 @@ class LogWatch:
                 del self._logs[text.log]
         for log in self._logs.values():
             found += log.settle(now)
+        is_slow = self._monotonic() - now > _MOST_SECONDS
+        self._most = max(self._most // 2, _FEWEST_BYTES) if is_slow else min(self._most * 2, _MOST_BYTES)
+        return tuple(found)
+
+    def finish(self) -> tuple[LoggedIncident, ...]:
+        """The incidents of all that has been written until now, whole or not: nobody will read the rest of it."""
+        found = list(self.read())
+        for log in self._logs.values():
+            found += log.finish()
+        self._logs.clear()
         return tuple(found)
 
     def close(self) -> None:
@@ -120,6 +134,8 @@ class _Log:
         at_unix = self._older if self._older is not None else self._newest
         self._older, self._newest = self._newest, None
         yield from self._bounded(self._explainer.settle(), at_unix or 0.0)
+        if self._explainer.is_waiting and self._older is None:
+            self._older = at_unix
 
     def finish(self) -> Iterator[LoggedIncident]:
         yield from self._bounded(self._explainer.finish(), self._older or self._newest or 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vramscope.exporters.evidence_words import (
@@ -146,12 +147,19 @@ def _fenced(text: str, indent: str) -> Iterator[str]:
     while fence in text:
         fence += "`"
     yield f"{indent}{fence}"
-    yield from (f"{indent}{line}" for line in text.splitlines())
+    yield from (f"{indent}{printable(line.expandtabs())}" for line in text.splitlines())
     yield f"{indent}{fence}"
 
 
+# What would make a list or a heading of a line that begins with it.
+_BLOCK = re.compile(r"^\s*(?=[-+=#]+(?:\s|$))|^\s*\d{1,9}(?=[.)](?:\s|$))")
+# Behind one of these, trackers make a mention, a reference to an issue, or a link of what follows.
+_LINKS = re.compile(r"@(?=\w)|#(?=\d)|(?<=[A-Za-z]):(?=//)|(?<=\b[Ww]{3})\.")
+
+
 def _escape(text: str) -> str:
+    """``text`` as words: no markup, and nobody is notified of it."""
     plain = printable(text)
-    for mark in "\\`*_<>|[]":
+    for mark in "\\`*_<>|[]~$&":
         plain = plain.replace(mark, f"\\{mark}")
-    return plain
+    return _LINKS.sub(r"\g<0><!-- -->", _BLOCK.sub(r"\g<0>\\", plain))

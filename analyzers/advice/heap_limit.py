@@ -23,7 +23,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     now = "" if limit is None else f"it held {format_bytes(int(limit))}; "
     if case.framework == "Node.js":
         mib = 8192 if limit is None else math.ceil(limit * 2 / MIB / 1024) * 1024
-        code = f"NODE_OPTIONS=--max-old-space-size={mib}"
+        code = f"export NODE_OPTIONS=--max-old-space-size={mib}"
     else:
         size = "<MORE>g" if limit is None else f"{max(1, math.ceil(limit * 2 / GIB))}g"
         option = _JAVA_OPTIONS.get(case.word("heap") or "", "-Xmx{size}").format(size=size)

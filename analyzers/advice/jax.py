@@ -48,13 +48,13 @@ def platform_allocator(case: Case, cause: Cause) -> Advice | None:
 def rematerialise(case: Case, cause: Cause) -> Advice | None:
     """Activations computed again in the backward pass."""
     temporary, operation = case.number("temp_bytes"), case.word("buffer_op")
-    what = "activations" if temporary is None else f"the {format_bytes(int(temporary))} of temporary buffers"
-    named = f" The largest belongs to {operation}" if operation else ""
+    what = "activations" if not temporary else f"the {format_bytes(int(temporary))} of temporary buffers"
+    named = f". The largest belongs to {operation}" if operation else ""
     return Advice(
         id="jax_checkpoint",
         title="Recompute activations instead of keeping them",
         change={"code": "block = jax.checkpoint(block)   # flax: nn.remat(Block)"},
-        why=f"in training {what} are mostly what the backward pass waits for.{named}",
+        why=f"in training {what} are mostly what the backward pass waits for{named}",
         expected="of each block only the input is kept",
         cost="about a third more computing",
     )

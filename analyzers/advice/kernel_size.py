@@ -45,7 +45,7 @@ def advise_shared(case: Case, cause: Cause) -> Advice | None:
 def advise_tiles(case: Case, cause: Cause) -> Advice | None:
     """For shared memory beyond what the device gives any kernel, or gave this one."""
     required, limit = case.number("required"), case.number("limit")
-    factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
+    factor = "" if not required or not limit else f". It must shrink to {limit / required:.0%}"
     if case.format.startswith("amdgpu-"):
         code = "-DBLOCK_N=64   # half the tile; or fewer stages, or types of half the size"
     elif case.format.startswith("launch-"):
@@ -56,7 +56,7 @@ def advise_tiles(case: Case, cause: Cause) -> Advice | None:
         id="kernel_tiles",
         title="Give the kernel smaller tiles",
         change={"code": code},
-        why=f"shared memory holds a block's tiles, and no setting makes it larger.{factor}",
+        why=f"shared memory holds a block's tiles, and no setting makes it larger{factor}",
         expected="the kernel is compiled and starts",
         cost="some speed, on this GPU",
     )
@@ -80,7 +80,7 @@ def advise_registers(case: Case, cause: Cause) -> Advice | None:
 def advise_pallas(case: Case, cause: Cause) -> Advice | None:
     """For JAX's kernels: their blocks are theirs to choose."""
     required, limit = case.number("required"), case.number("limit")
-    factor = "" if not required or not limit else f" It must shrink to {limit / required:.0%}."
+    factor = "" if not required or not limit else f". It must shrink to {limit / required:.0%}"
     if cause.detail == "vector_memory":
         return Advice(
             id="pallas_blocks",

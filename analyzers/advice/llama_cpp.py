@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from vramscope.analyzers.advice.devices import holders_command
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
 _RUN = "llama-server -m MODEL.gguf"
+# A context of less is hardly of use.
+_SHORTEST = 512
 
 
 def fewer_layers(case: Case, cause: Cause) -> Advice | None:
@@ -18,7 +22,7 @@ def fewer_layers(case: Case, cause: Cause) -> Advice | None:
     now = case.number("offloaded_layers") or case.number("n_gpu_layers") or case.number("ngl")
     if layers is not None and (now is None or now > layers):
         now = layers
-    value = 20 if now is None or now <= 0 else max(1, int(now) * 3 // 4)
+    value = 20 if now is None or now <= 0 else int(now) * 3 // 4
     size = case.message.requested_bytes
     why = "the rest runs on the processor from the machine's memory"
     if size is not None and case.word("buffer") == "weights" and now:
@@ -40,7 +44,9 @@ def shorter_context(case: Case, cause: Cause) -> Advice | None:
     if case.server != "llama.cpp":
         return None
     now = case.number("n_ctx") or case.number("ctx_size")
-    value = 8192 if now is None or now > 16384 else max(2048, int(now) // 2)
+    value = 8192 if now is None or now > 16384 else int(now) // 2
+    if value < _SHORTEST:
+        return None
     return Advice(
         id="llama_context",
         title=f"Shorten the context{'' if now is None else f' from {int(now)}'} to {value}",
@@ -98,4 +104,17 @@ def who_else(case: Case, cause: Cause) -> Advice | None:
     )
 
 
-LEVERS = (fewer_layers, shorter_context, smaller_cache_type, smaller_batch, who_else)
+def _for_the_cache(lever: Callable[[Case, Cause], Advice | None]) -> Callable[[Case, Cause], Advice | None]:
+    """The lever where the KV cache is what did not fit: it shrinks with the context, and the layers may stay."""
+    return lambda case, cause: lever(case, cause) if cause.detail == "kv_cache" else None
+
+
+LEVERS = (
+    _for_the_cache(shorter_context),
+    _for_the_cache(smaller_cache_type),
+    fewer_layers,
+    shorter_context,
+    smaller_cache_type,
+    smaller_batch,
+    who_else,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vramscope.analyzers.advice.torch_names import without_gradients
 from vramscope.analyzers.evidence.places import place
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
@@ -20,23 +21,23 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     return Advice(
         id="no_grad",
         title="Validate without gradients, and keep numbers instead of tensors",
-        change={"code": _code(case.inside)},
+        change={"code": _code(case.inside, without_gradients(case))},
         why="model.eval() alone keeps every activation for a backward pass that never comes",
         expected=_expected(case.inside),
         cost="none",
     )
 
 
-def _code(inside: Inside | None) -> str:
+def _code(inside: Inside | None, context: str) -> str:
     """At the very function or line, where it is known."""
     if inside is not None and inside.evaluation is not None:
         frame = inside.evaluation
-        return f"@torch.inference_mode()\ndef {frame.function}(...):   # {place(frame)}"
+        return f"@{context}\ndef {frame.function}(...):   # {place(frame)}"
     if inside is not None and inside.own is not None:
         code = " ".join((inside.own.code or "...").split())
-        return f"with torch.inference_mode():   # around {place(inside.own)}\n    {code}"
+        return f"with {context}:   # around {place(inside.own)}\n    {code}"
     return (
-        "model.eval()\nwith torch.inference_mode():\n    outputs = model(batch)\n"
+        f"model.eval()\nwith {context}:\n    outputs = model(batch)\n"
         "total += loss.item(); predictions.append(outputs.cpu())"
     )
 

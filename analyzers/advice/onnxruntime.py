@@ -41,12 +41,12 @@ def raise_limit(case: Case, cause: Cause) -> Advice | None:
 def smaller_input(case: Case, cause: Cause) -> Advice | None:
     """What a node computes grows with the input."""
     node, operation = case.word("node"), case.word("op")
-    where = f" The node {node} ({operation}) asked for {format_bytes(case.message.requested_bytes)}" if node else ""
+    where = f". The node {node} ({operation}) asked for {format_bytes(case.message.requested_bytes)}" if node else ""
     return Advice(
         id="ort_input",
         title="Run fewer or smaller inputs at a time",
         change={"code": "for part in np.array_split(batch, 4):\n    outputs.append(session.run(None, {name: part}))"},
-        why=f"activations grow with the batch, the image's area or the square of the length.{where}",
+        why=f"activations grow with the batch, the image's area or the square of the length{where}",
         expected="a quarter of the activations at a time",
         cost="more calls",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.torch_names import exception_of
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
@@ -12,7 +13,7 @@ def retry_outside(case: Case, cause: Cause) -> Advice | None:
         id="retry_outside",
         title="Free what the failed attempt held before the next one",
         change={
-            "code": "failed = False\ntry:\n    train(batch_size)\nexcept torch.OutOfMemoryError:\n    failed = True\n"
+            "code": f"failed = False\ntry:\n    train(batch_size)\nexcept {exception_of(case)}:\n    failed = True\n"
             "if failed:  # outside: the traceback and its tensors are gone\n    accelerator.free_memory()\n"
             "    gc.collect()\n    torch.cuda.empty_cache()"
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.torch_names import exception_of
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
@@ -14,7 +15,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         id="retry_outside_except",
         title="Retry after the except block, not inside it",
         change={
-            "code": "failed = False\ntry:\n    loss = step(batch)\nexcept torch.OutOfMemoryError:\n"
+            "code": f"failed = False\ntry:\n    loss = step(batch)\nexcept {exception_of(case)}:\n"
             "    failed = True   # no `as e`, nothing else here\nif failed:\n"
             "    optimizer.zero_grad(set_to_none=True)\n"
             "    gc.collect()\n    torch.cuda.empty_cache()\n    loss = step(batch[: len(batch) // 2])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vramscope.analyzers.advice.torch_names import autocast
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
@@ -11,17 +12,14 @@ if TYPE_CHECKING:
     from vramscope.analyzers.case import Case
     from vramscope.analyzers.evidence.inside import Inside
 
-# Back end -> what torch calls its devices.
-_DEVICES = {"xpu": "xpu", "npu": "npu", "musa": "musa", "mps": "mps"}
-
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """What to write depends on whether the job trains; both where that is unknown. None if no weights are float32, and
     where a checkpoint is read twice, which no type of numbers mends."""
-    training, inference = (
-        f'with torch.autocast("{_DEVICES.get(case.backend, "cuda")}", dtype=torch.bfloat16): ...  # training',
-        "model = model.to(torch.bfloat16)  # inference",
-    )
+    context = autocast(case)
+    is_new = context is not None and "bfloat16" in context
+    training = f"with {context}: ...  # training{'' if is_new else ', with torch.cuda.amp.GradScaler()'}"
+    inference = "model = model.to(torch.bfloat16)  # inference" if is_new else "model = model.half()  # inference"
     inside = case.inside
     if inside is not None and inside.evidence.models and not _has_float32(inside):
         return None
@@ -29,14 +27,17 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         return None
     if cause.detail == "model_weights":
         return _smaller_weights(inside)
-    known = {True: training, False: inference}.get(case.circumstances.training is True)
+    if context is None and case.circumstances.training:
+        return None
+    known = training if case.circumstances.training else inference
+    both = context is not None and case.circumstances.training is None
     return Advice(
         id="smaller_dtype",
-        title="Compute in bfloat16",
-        change={"code": f"{training}\n{inference}" if case.circumstances.training is None else known},
+        title="Compute in bfloat16" if is_new else "Compute in float16",
+        change={"code": f"{training}\n{inference}" if both else known},
         why="two bytes a number instead of four",
-        expected=_expected(inside, case.circumstances.training),
-        cost="less precision; float16 instead of bfloat16 before Ampere",
+        expected=_expected(inside, case.circumstances.training if context is not None else False),
+        cost="less precision; float16 instead of bfloat16 before Ampere" if is_new else "less precision",
     )
 
 

@@ -55,7 +55,8 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
     if "call" in facts:
         said.append(f"the system refused {facts['call']}")
     if "file" in facts:
-        said.append(f"it was loading {facts['file']}")
+        doing = "a segment of shared memory was to be made" if detail == "shm" else "it was loading"
+        said.append(f"{doing}{':' if detail == 'shm' else ''} {facts['file']}")
     if "program" in facts:
         said.append(f"the compiler's {facts['program']} found no memory")
     if not said:

@@ -34,7 +34,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
                 f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
             )
         else:
-            said = f"{required:.0f} of {resource} are required, and there are {limit:.0f}"
+            # Blackwell's is counted in columns.
+            what = f"columns of {resource}" if resource == "tensor memory" else f"of {resource}"
+            said = f"{required:.0f} {what} are required, and there are {limit:.0f}"
         evidence.append(said + over)
         if case.format.startswith("amdgpu-"):
             evidence.append(
@@ -60,6 +62,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if resource == "registers" and limit is not None:
         evidence.append(f"the kernel cannot be assembled with {limit:.0f} registers for each thread")
     evidence.append(
-        "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
+        "this memory is on the chip, a fixed part of each core: freeing the device's memory does not help"
+        if resource == "vector memory"
+        else "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
     )
     return (Cause("kernel_resources", 0.97, tuple(evidence), resource.replace(" ", "_")),)

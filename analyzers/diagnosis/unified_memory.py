@@ -13,7 +13,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     """Who holds the share: PyTorch itself, or the process's other Metal allocations."""
     message, other = case.message, case.number("other_allocations_bytes")
     held, limit, requested = message.allocated_bytes, message.limit_bytes, message.requested_bytes
-    if limit is None or held is None:
+    if not limit or held is None:
         return (Cause("unknown", 0.5, ("cannot tell, because the text is cut off before the limit",)),)
     outside = int(other or 0)
     said = (

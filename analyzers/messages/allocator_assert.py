@@ -14,7 +14,7 @@ ANCHORS = (b"INTERNAL ASSERT", b"CachingAllocator.cpp", b"ASSERT FAILED at")
 _ASSERTION = regex(
     r"(?P<condition>!?handles_\.at\(i\)|NVML_SUCCESS==[\w:().&,]{1,60}?|!?block->expandable_segment_|"
     r"p\.block!=nullptr(?:&&p\.block->ptr!=nullptr)?)"
-    r"INTERNALASSERTFAILEDat[\w./\\+:-]{0,200}?(?:CUDA|HIP)CachingAllocator\.cpp:\d+"
+    r"INTERNALASSERTFAILEDat[\w./\\+:-]{0,200}?(?:CUDA|HIP)CachingAllocator\.cpp:\d{1,20}"
 )
 _LITERAL = "INTERNALASSERTFAILEDat"
 # In front of the literal and behind it, at most.

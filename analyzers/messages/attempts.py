@@ -26,7 +26,7 @@ _AGAIN = regex(
 )
 # Libraries that let go of the first attempt before they begin the next one.
 _LETS_GO = regex(
-    r"Batch size \d+ failed, trying batch size|Decreasing batch size to|find_executable_batch_size|"
+    r"Batch size \d{1,20} failed, trying batch size|Decreasing batch size to|find_executable_batch_size|"
     r"accelerate[./]utils[./]memory"
 )
 _MOST_LINES = 160

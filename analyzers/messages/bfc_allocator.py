@@ -37,11 +37,11 @@ _FORGIVEN = regex(
     r"[Tt]hecallerindicatesthatthisisnotafailure(?:,but.{0,40}?performancegains?(?:ifmorememory(?:wereavailable)?)?\.?)?"
 )
 _STATE = regex(
-    r"Limit:(?P<limit>\d{1,22}(?!\d))InUse:(?P<used>\d{1,22}(?!\d))(?:MaxInUse:(?P<peak>\d{1,22}(?!\d)))?(?:NumAllocs:\d+)?"
-    r"(?:MaxAllocSize:(?P<largest>\d{1,22}(?!\d)))?(?:Reserved:\d+)?(?:PeakReserved:\d+)?(?:LargestFreeBlock:(?P<block>\d{1,22}(?!\d)))?"
+    r"Limit:(?P<limit>\d{1,22}(?!\d))InUse:(?P<used>\d{1,22}(?!\d))(?:MaxInUse:(?P<peak>\d{1,22}(?!\d)))?(?:NumAllocs:\d{1,20})?"
+    r"(?:MaxAllocSize:(?P<largest>\d{1,22}(?!\d)))?(?:Reserved:\d{1,20})?(?:PeakReserved:\d{1,20})?(?:LargestFreeBlock:(?P<block>\d{1,22}(?!\d)))?"
 )
 _REGIONS = regex(
-    r"total_region_allocated_bytes_:(?P<region>\d{1,22}(?!\d))memory_limit_:\d+availablebytes:(?P<available>\d{1,22}(?!\d))"
+    r"total_region_allocated_bytes_:(?P<region>\d{1,22}(?!\d))memory_limit_:\d{1,20}availablebytes:(?P<available>\d{1,22}(?!\d))"
 )
 _ASYNC = regex(
     r"(?:(?P<name>gpu_async_(?P<device>\d{1,4})))?cuMemAlloc(?:FromPool)?Asyncfailedtoallocate(?P<size>\d{1,22}(?!\d))bytes:?"

@@ -15,7 +15,7 @@ _WORDINGS = (
         "bnb-error-line",
         "bitsandbytes",
         "Erroroutofmemoryatline",
-        regex(r"Erroroutofmemoryatline\d+infile(?P<file>[\w./\\:+-]{1,300}?\.(?:cpp|cuh?|c|hip))?"),
+        regex(r"Erroroutofmemoryatline\d{1,20}infile(?P<file>[\w./\\:+-]{1,300}?\.(?:cpp|cuh?|c|hip))?"),
         lambda match: Reading(facts={"file": match["file"]} if match["file"] else {}),
     ),
 )

@@ -281,7 +281,7 @@ def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | No
 
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
-_TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d+ with (\d{2,7}) MB memory")
+_TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d{1,20} with (\d{2,7}) MB memory")
 
 
 def _find_tensorflow(above: str) -> int | None:
@@ -341,7 +341,7 @@ def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
     return "Windows" if _WINDOWS.search(above) or _WINDOWS.search(below) else None
 
 
-_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d+)[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
+_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d{1,20})[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
 _TRIGGERED = "device-side assert triggered"
 
 

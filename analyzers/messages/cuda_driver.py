@@ -28,15 +28,15 @@ _DRIVER = regex(
     r"(?P<name>hipErrorOutOfMemory|CUDA_ERROR_OUT_OF_MEMORY)?:?(?:\(2\))?:?outofmemory"
 )
 # IREE puts the place in its source and a status in front.
-_STATUS = regex(r"[\w./-]{1,200}?\.c:\d+:RESOURCE_EXHAUSTED;\Z")
+_STATUS = regex(r"[\w./-]{1,200}?\.c:\d{1,20}:RESOURCE_EXHAUSTED;\Z")
 _STATUS_LENGTH = 240
 # What allocates, maps or makes a context: with it the name of the error is no enumeration's or manual's.
 _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Launch|da[A-Z])\w{0,60}"
 _ANY_CALL = rf"(?:{_CUDA_CALL}|[\w:]{{0,40}}[Mm]alloc\w{{0,20}})"
 _RESULT = (
     r"(?:\([^()]{0,80}(?:\([^()]{0,40}\))?[^()]{0,40}\))?"
-    # Also as GoogleTest compares it.
-    r"(?:resultsin|Whichis:|returned|failedwitherror|failedwith|failed:?|error:?|:|->|=)*\Z"
+    # One way to read each: many would be tried together. "Which is" is how GoogleTest compares it.
+    r"(?:resultsin|Whichis|returned|failed(?:with)?|error|:|->|=)*\Z"
 )
 _NAMED = regex(
     r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"

@@ -118,7 +118,7 @@ _PHRASES = (
         "cuda-error-bare",
         "LMDeploy",
         "CUDAruntimeerror:outofmemory",
-        regex(r"CUDAruntimeerror:outofmemory(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d+)?)"),
+        regex(r"CUDAruntimeerror:outofmemory(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d{1,20})?)"),
     ),
     _Phrase(
         "cuda-error-bare",
@@ -130,7 +130,7 @@ _PHRASES = (
         "cuda-failure-2",
         "CUDA",
         "CUDAerror2in",
-        regex(r"CUDAerror2in(?:file)?[\w./\\+-]{1,200}?line\d+:outofmemory!*"),
+        regex(r"CUDAerror2in(?:file)?[\w./\\+-]{1,200}?line\d{1,20}:outofmemory!*"),
     ),
     _Phrase(
         "cuda-failed-with-error-2",
@@ -154,14 +154,14 @@ _PHRASES = (
         "cuda-failed-with-error-2",
         "Faiss",
         "failedtocudaMalloc",
-        regex(r"failedtocudaMalloc(?P<requested>\d+)bytes\(error2outofmemory\)"),
+        regex(r"failedtocudaMalloc(?P<requested>\d{1,20})bytes\(error2outofmemory\)"),
     ),
     _Phrase(
         "cuda-failed-with-error-2",
         "Faiss",
         "allocfailtype",
         regex(
-            r"allocfailtype\w{1,40}?dev(?P<device>\d+)space\w{1,20}?stream\w{1,24}?size(?P<requested>\d+)bytes"
+            r"allocfailtype\w{1,40}?dev(?P<device>\d{1,20})space\w{1,20}?stream\w{1,24}?size(?P<requested>\d{1,20})bytes"
             r"\(cudaMallocerroroutofmemory\[2\]\)"
         ),
     ),

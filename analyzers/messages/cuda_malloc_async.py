@@ -15,7 +15,7 @@ FORMATS = ("torch-cudamallocasync",)
 ANCHORS = (b"Allocation on device", b"exceed allowed memory", b"Free (according to")
 
 _FIRST = regex(
-    r"(?:(?P<exception>(?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError)[:(]{1,2})?Allocationondevice(?P<device>\d+(?=\D))?"
+    r"(?:(?P<exception>(?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError)[:(]{1,2})?Allocationondevice(?P<device>\d{1,20}(?=\D))?"
     r"(?P<refused>wouldexceedallowedmemory\.?(?:\(outofmemory\))?)?"
 )
 _FIGURES = regex(

@@ -43,7 +43,7 @@ def _new(match: re.Match[str]) -> Reading:
     )
 
 
-_LIMIT = r"(?:[,(]{0,2}limitsetto:(?P<limit>[\d,]{1,26})bytes)?"
+_LIMIT = r"(?:[,(]{0,2}limitsetto:(?P<limit>[\d,]{1,80})bytes)?"
 _WORDINGS = (
     Wording(
         "cupy-old",
@@ -59,8 +59,8 @@ _WORDINGS = (
         "CuPy",
         "Outofmemoryallocating",
         regex(
-            r"Outofmemoryallocating(?P<requested>[\d,]{1,26})bytes"
-            rf"(?:\(allocatedsofar:(?:(?P<held>[\d,]{{1,26}})bytes\)?{_LIMIT}\)?\.?)?)"
+            r"Outofmemoryallocating(?P<requested>[\d,]{1,80})bytes"
+            rf"(?:\(allocatedsofar:(?:(?P<held>[\d,]{{1,80}})bytes\)?{_LIMIT}\)?\.?)?)"
         ),
         _new,
     ),

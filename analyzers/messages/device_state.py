@@ -45,7 +45,7 @@ _UNIT = r"([GM])(?:i?B)?\b"
 _NUMBER = r"(\d{1,6}(?:\.\d{1,3})?)"
 # torch reserved 70.1 of 79.2 GiB; reserved 70.1 GiB, ... free 0.1 of 79.2 GiB.
 _RESERVED = regex(
-    rf"(?<![A-Za-z])reserved\w*(?:\(\))?[^\d\n]{{0,24}}{_NUMBER} ?(?:GiB|GB)?"
+    rf"(?<![A-Za-z])reserved\w{{0,40}}(?:\(\))?[^\d\n]{{0,24}}{_NUMBER} ?(?:GiB|GB)?"
     rf"(?: ?(?:/|of)|[^\d\n]{{0,40}}\bfree[^\d\n]{{0,4}}\d{{1,4}}(?:\.\d{{1,3}})? ?(?:[GM]i?B)? ?(?:/|of))"
     rf" ?{_NUMBER} ?(?:GiB|GB)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _CHOSEN = (
     r"signatures?|rules?|"
     r"inputs?|input_\w+|stdin|expect(?:s|ed|ation|ations)?|want|given|when|fixtures?|test_?cases?|cases?|tests?|"
     r"params|parametrize|"
-    r"instructions?|prompts?|completions?|chosen|rejected|questions?|answers?|conversations?|utterances?|intents?|"
+    r"instructions?|prompts?|completions?|chosen|(?<=[\"'])rejected|questions?|answers?|conversations?|utterances?|intents?|"
     r"labels?|"
     r"keywords?|phrases?|needles?|templates?|msg(?:id|str)|translations?|i18n|faqs?|troubleshooting|known_(?:issues|"
     r"errors)|"
@@ -185,16 +185,25 @@ def is_chosen_text(whole: str, around: Surroundings) -> bool:
     )
 
 
-# A record of a run that failed, with the error under a name of its own.
+# A record of a run that failed, with the error under a name of its own; a server's answer, whose status says that it
+# failed; and what a monitor says of an alert that fires.
 _FAILED_RECORD = regex(
     r"[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash).*"
     r"[\"'](?:error|err|exception|message|reason)\w*[\"']\s*:\s*[\"'](?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
+_FAILED_ANSWER = regex(r"\W{0,3}HTTP/[\d.]+ 5\d\d\b")
+_FIRES, _FIRES_NOT = (
+    regex(r"\bstatus\W{1,6}firing\b|\[FIRING\b|\bAlerts? firing:", re.IGNORECASE),
+    regex(r"\bresolved\b|\btest alert\b|\balertname\W{1,4}(?:Test|Watchdog)", re.IGNORECASE),
+)
 
 
 def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
-    if _FAILED_RECORD.search(whole) is not None:
+    if _FAILED_RECORD.search(whole) is not None or any(map(_FAILED_ANSWER.match, around.before)):
+        return False
+    near = (*around.before, whole, *around.after)
+    if any(map(_FIRES.search, near)) and not any(map(_FIRES_NOT.search, near)):
         return False
     if (
         _KEY_BEFORE.search(whole) is not None

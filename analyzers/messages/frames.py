@@ -18,12 +18,12 @@ class Frame:
     source: str = ""
 
 
-_PLAIN = regex(r"File \\?[\"']([^\"'\n]{1,400}?)\\?[\"'], line (\d+)(?:, in ([\w.<>]+))?")
-_RICH = regex(r"^\s?(\S{1,300}\.py):(\d+) in ([\w<>]+)\s*$")
+_PLAIN = regex(r"File \\?[\"']([^\"'\n]{1,400}?)\\?[\"'], line (\d{1,20})(?:, in ([\w.<>]+))?")
+_RICH = regex(r"^\s?(\S{1,300}\.py):(\d{1,20}) in ([\w<>]+)\s*$")
 _SHELL_FILE = r"~?[\w./\\:-]{1,300}\.py|<ipython-input-[\w-]+>|/tmp/ipykernel\w+/\S{1,60}"
-_SHELL = regex(rf"^(?:File )?({_SHELL_FILE})(?::(\d+))?,? in ([\w.<> ]{{1,120}}?)\(")
-_CELL = regex(r"^(?:Cell )?In ?\[(\d+)\],? line:? ?(\d+)")
-_POINTED = regex(r"^\s{0,3}(?:❱|-{2,}>)\s*\d+\s+(.{1,300})")
+_SHELL = regex(rf"^(?:File )?({_SHELL_FILE})(?::(\d{{1,20}}))?,? in ([\w.<> ]{{1,120}}?)\(")
+_CELL = regex(r"^(?:Cell )?In ?\[(\d{1,20})\],? line:? ?(\d{1,20})")
+_POINTED = regex(r"^\s{0,3}(?:❱|-{2,}>)\s*\d{1,20}\s+(.{1,300})")
 _BEGIN = regex(r"Traceback \(most recent call last\)|^-{40,}\s*$")
 # What was typed at a prompt, where that is still there.
 _PROMPT = regex(r"^(?:>>>|\.\.\.)\s")

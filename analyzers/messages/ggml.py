@@ -23,11 +23,13 @@ ANCHORS = (
 
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
 _FUNCTION = r"(?:\w{3,60}:){0,2}"
-_BUFFER = rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)"
+_BUFFER = (
+    rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})"
+)
 _WHAT = regex(
     rf"{_FUNCTION}(?:failedtoinitializethecontext:)?(?:error:)?failedtoallocate(?:bufferfor)?"
     r"(?P<what>computebuffers|computeppbuffers|computetgbuffers|kvcache|KVcache)"
-    rf"|{_FUNCTION}(?:errorloadingmodel:)?unabletoallocate(?P<weights>(?:{_BACKENDS})\d+)buffer"
+    rf"|{_FUNCTION}(?:errorloadingmodel:)?unabletoallocate(?P<weights>(?:{_BACKENDS})\d{{1,20}})buffer"
 )
 _RETRY = regex(r"retryingwith|willretry|tryingagainwith|fallingbackto")
 _AFTER = 400
@@ -81,7 +83,7 @@ _WORDINGS = (
         "llama.cpp",
         "allocating",
         regex(
-            r"allocating(?P<mib>\d+(?:[.,]\d+)?)MiBondevice(?P<device>\d+):(?:cuda|hip)Mallocfailed:outofmemory"
+            r"allocating(?P<mib>\d{1,20}(?:[.,]\d{1,20})?)MiBondevice(?P<device>\d{1,20}):(?:cuda|hip)Mallocfailed:outofmemory"
             rf"(?:{_BUFFER})?"
         ),
         _cuda_malloc,
@@ -90,14 +92,18 @@ _WORDINGS = (
         "ggml-cudamalloc",
         "llama.cpp",
         "failedtoallocate",
-        regex(rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d+)(?:_Split)?bufferofsize(?P<exact>\d+)(?!\d*\Z)"),
+        regex(
+            rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})(?!\d{{0,20}}\Z)"
+        ),
         _buffer,
     ),
     Wording(
         "ggml-cuda-error-2",
         "llama.cpp",
         "CUDAerror2at",
-        regex(r"CUDAerror2at[^\s:]{1,200}?(?::\\?[^\s:]{1,200}?)?:\d+:outofmemory(?:currentdevice:(?P<device>\d+))?"),
+        regex(
+            r"CUDAerror2at[^\s:]{1,200}?(?::\\?[^\s:]{1,200}?)?:\d{1,20}:outofmemory(?:currentdevice:(?P<device>\d{1,20}))?"
+        ),
         _error_2,
     ),
     Wording(
@@ -106,7 +112,7 @@ _WORDINGS = (
         "CUDAerror:outofmemory",
         regex(
             r"CUDAerror:outofmemory"
-            rf"(?:{_FUNCTION}currentdevice:(?P<device>\d+)(?:,infunction(?P<function>\w{{1,80}}?)at(?P<where>[^\s]{{1,160}}?\.cuh?:\d+))?)?"
+            rf"(?:{_FUNCTION}currentdevice:(?P<device>\d{{1,20}})(?:,infunction(?P<function>\w{{1,80}}?)at(?P<where>[^\s]{{1,160}}?\.cuh?:\d{{1,20}}))?)?"
         ),
         _error,
     ),
@@ -115,10 +121,10 @@ _WORDINGS = (
         "llama.cpp",
         "Devicememoryallocationofsize",
         regex(
-            r"Devicememoryallocationofsize(?P<size>\d+)failed\.?"
+            r"Devicememoryallocationofsize(?P<size>\d{1,20})failed\.?"
             rf"(?:(?:ggml_vulkan:)?[\w:]{{0,80}}?(?:ErrorOutOf(?:Device|Host)Memory"
             r"|exceedsdevicememoryallocationlimit(?::ErrorOutOf(?:Device|Host)Memory)?))?"
-            rf"(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d+)bufferofsize\d+)?"
+            rf"(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d{{1,20}})bufferofsize\d{{1,20}})?"
         ),
         _vulkan,
     ),
@@ -126,7 +132,7 @@ _WORDINGS = (
         "ggml-cpu-buffer",
         "llama.cpp",
         "ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize",
-        regex(r"ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize(?P<exact>\d+)(?P<mb>)?"),
+        regex(r"ggml_backend_cpu_buffer_type_alloc_buffer:failedtoallocatebufferofsize(?P<exact>\d{1,20})(?P<mb>)?"),
         _cpu_buffer,
         memory="host",
     ),
@@ -135,8 +141,8 @@ _WORDINGS = (
         "llama.cpp",
         "ggml_aligned_malloc:insufficientmemory",
         regex(
-            r"ggml_aligned_malloc:insufficientmemory\(attemptedtoallocate(?P<mb>\d+(?:[.,]\d+)?)MB\)(?P<none>)"
-            rf"(?:{_FUNCTION}failedtoallocatebufferofsize(?P<exact>\d+))?"
+            r"ggml_aligned_malloc:insufficientmemory\(attemptedtoallocate(?P<mb>\d{1,20}(?:[.,]\d{1,20})?)MB\)(?P<none>)"
+            rf"(?:{_FUNCTION}failedtoallocatebufferofsize(?P<exact>\d{{1,20}}))?"
         ),
         _cpu_buffer,
         memory="host",

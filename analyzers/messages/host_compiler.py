@@ -30,7 +30,7 @@ _OTHERS = (
     r"(?P<ptxas>ptxas)(?:fatal|error|info)?:Memoryallocationfailure"
     r"|Killedsignalterminatedprogram(?P<gcc>cc1plus|cc1|lto1|as|ld|collect2|cicc|ptxas)"
     r"|Killed\(program(?P<old_gcc>\w{2,16})\)"
-    r"|(?P<exhausted>cc1plus|cc1|lto1)?:?outofmemoryallocating(?P<bytes>\d+)bytes(?:afteratotalof\d+bytes)?"
+    r"|(?P<exhausted>cc1plus|cc1|lto1)?:?outofmemoryallocating(?P<bytes>\d{1,20})bytes(?:afteratotalof\d{1,20}bytes)?"
     r"|virtualmemoryexhausted:Cannotallocatememory"
     r"|LLVMERROR:outofmemory"
 )

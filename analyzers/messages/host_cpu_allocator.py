@@ -18,7 +18,7 @@ FORMATS = ("cpu-allocator",)
 ANCHORS = (b"DefaultCPUAllocator", b"posix_memalign", b"you tried to allocate", b"alloc_cpu", b"Buy new RAM")
 
 _REFUSED = regex(
-    r"(?:DefaultCPUAllocator|\$?Torch):(?:cant?allocatememory|notenoughmemory)(?::?youtriedtoallocate(?:(?P<bytes>\d+)(?:bytes)|(?P<gib>\d+)GB)?)?"
+    r"(?:DefaultCPUAllocator|\$?Torch):(?:cant?allocatememory|notenoughmemory)(?::?youtriedtoallocate(?:(?P<bytes>\d{1,20})(?:bytes)|(?P<gib>\d{1,20})GB)?)?"
     r"(?:\.?(?:Errorcode12(?:\(Cannotallocatememory\))?|BuynewRAM!))?"
     r"|(?P<errno>posix_memalign\(&data,gAlignment,nbytes\)==0\.12vs0)"
 )

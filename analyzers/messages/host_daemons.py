@@ -19,12 +19,12 @@ ANCHORS = (b" due to memory pressure", b" due to memory used (", b"systemd-oomd 
 
 _PATH = r"/[\w./@:-]{1,300}?"
 _MARKS = regex(
-    rf"(?P<oomd>Killed(?P<path>{_PATH})dueto(?:memorypressurefor{_PATH}being\d+(?:\.\d+)?%>\d+(?:\.\d+)?%"
-    r"for>\w{1,12}?withreclaimactivity|memoryused\(\d+\)/total\(\d+\)andswapused\(\d+\)/total\(\d+\)beingmorethan[\d.]{1,8}%))"
-    r"|(?P<unit>systemd-oomdkilled\d+process(?:\(es\)|es)?(?:inthisunit)?\.?)"
+    rf"(?P<oomd>Killed(?P<path>{_PATH})dueto(?:memorypressurefor{_PATH}being\d{{1,20}}(?:\.\d{{1,20}})?%>\d{{1,20}}(?:\.\d{{1,20}})?%"
+    r"for>\w{1,12}?withreclaimactivity|memoryused\(\d{1,20}\)/total\(\d{1,20}\)andswapused\(\d{1,20}\)/total\(\d{1,20}\)beingmorethan[\d.]{1,8}%))"
+    r"|(?P<unit>systemd-oomdkilled\d{1,20}process(?:\(es\)|es)?(?:inthisunit)?\.?)"
     r"|(?P<low>[Ll]owmemory!atorbelowSIG(?:TERM|KILL)limits:mem[\d.]{1,8}%,swap[\d.]{1,8}%)"
-    r"|(?P<sent>sendingSIG(?:TERM|KILL)toprocess(?P<pid>\d+)(?:uid\d+)?(?P<name>[A-Za-z_][^:]{0,40})?:"
-    r"(?:oom_score|badness)\d+,VmRSS(?P<rss>\d+)MiB)"
+    r"|(?P<sent>sendingSIG(?:TERM|KILL)toprocess(?P<pid>\d{1,20})(?:uid\d{1,20})?(?P<name>[A-Za-z_][^:]{0,40})?:"
+    r"(?:oom_score|badness)\d{1,20},VmRSS(?P<rss>\d{1,20})MiB)"
     r"|(?P<result>Failedwithresultoom-kill)"
 )
 _GAP = 500

@@ -20,13 +20,13 @@ ANCHORS = (b"oom-kill", b"Killed process", b"Memory cgroup", b"Out of memory: Ki
 
 _MARKS = regex(
     r"(?P<invoked>invokedoom-killer:)"
-    r"|(?P<limit>memory:usage\d+kB,limit(?P<limit_kb>\d+)kB)"
-    r"|(?P<chosen>oom-kill:constraint=CONSTRAINT_(?P<constraint>[A-Z_]{4,16}),.{0,600}?,pid=(?P<chosen_pid>\d+),uid)"
+    r"|(?P<limit>memory:usage\d{1,20}kB,limit(?P<limit_kb>\d{1,20})kB)"
+    r"|(?P<chosen>oom-kill:constraint=CONSTRAINT_(?P<constraint>[A-Z_]{4,16}),.{0,600}?,pid=(?P<chosen_pid>\d{1,20}),uid)"
     r"|(?P<kill>(?:(?P<where>Memorycgroupoutofmemory|Outofmemory(?:\(oom_kill_allocating_task\))?):)?"
-    r"Kill(?P<done>ed)?process(?P<pid>\d+),?(?:UID:?\d+,)?\((?P<name>[^()]{1,64})\)"
-    r"(?:,?(?:UID:?\d+,?)?total-vm:(?P<vm>\d+)kB(?:,anon-rss:(?P<anon>\d+)kB)?(?:,file-rss:\d+kB)?"
-    r"(?:,shmem-rss:(?P<shmem>\d+)kB)?)?)"
-    r"|(?P<reaped>oom_reaper:reapedprocess(?P<reaped_pid>\d+)\()"
+    r"Kill(?P<done>ed)?process(?P<pid>\d{1,20}),?(?:UID:?\d{1,20},)?\((?P<name>[^()]{1,64})\)"
+    r"(?:,?(?:UID:?\d{1,20},?)?total-vm:(?P<vm>\d{1,20})kB(?:,anon-rss:(?P<anon>\d{1,20})kB)?(?:,file-rss:\d{1,20}kB)?"
+    r"(?:,shmem-rss:(?P<shmem>\d{1,20})kB)?)?)"
+    r"|(?P<reaped>oom_reaper:reapedprocess(?P<reaped_pid>\d{1,20})\()"
     r"|(?P<unit>killedbythe(?:kernel)?OOMkiller|Failedwithresult'?oom-kill)"
 )
 # A process table of some hundred rows lies between the first line and the last: further on the kill is read by itself.

@@ -31,25 +31,25 @@ ANCHORS = (
 )
 
 _MARKS = regex(
-    r"(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<worker_pid>\d+)\)iskilledbysignal:Killed)"
+    r"(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<worker_pid>\d{1,20})\)iskilledbysignal:Killed)"
     r"|(?P<code>(?:[Ee]xit(?:ed)?(?:with)?(?:code|status)?[:=]?|exit(?:code|status)of|ExitCode:|exitCode:|[Ee]xited)"
     r"\(?137(?!\d)\)?"
     r"|non-zeroexitstatus-?(?:137|9)(?!\d)|diedwith<Signals\.SIGKILL:9>"
-    r"|exitcode:-9\(pid:(?P<elastic_pid>\d+)\)|Signal9\(SIGKILL\)receivedbyPID(?P<elastic_pid_2>\d+)"
+    r"|exitcode:-9\(pid:(?P<elastic_pid>\d{1,20})\)|Signal9\(SIGKILL\)receivedbyPID(?P<elastic_pid_2>\d{1,20})"
     r"|terminatedwithsignalSIGKILL)"
     r"|(?P<killed>(?<![A-Za-z])Killed|(?:zsh|bash|fish):[^A-Za-z]{0,12}killed)"
 )
 _FORMATS = {"worker": "dataloader-killed", "code": "exit-137", "killed": "killed"}
 # The shell's own words, with the line that ran and the process that ended.
 _SHELL = regex(
-    r"\s*(?:Killed|\S*(?:ba|z|fi)?sh: .{0,80}|.{0,120}: line \d+: +\d+ Killed\b.*|\[\d+\][+-]? +Killed\b.*"
-    r"|make(?:\[\d+\])?: \*\*\* \[.{0,120}\] Killed)\s*\Z",
+    r"\s*(?:Killed|\S*(?:ba|z|fi)?sh: .{0,80}|.{0,120}: line \d+: +\d{1,20} Killed\b.*|\[\d{1,20}\][+-]? +Killed\b.*"
+    r"|make(?:\[\d{1,20}\])?: \*\*\* \[.{0,120}\] Killed)\s*\Z",
     re.IGNORECASE,
 )
 # A launcher that ends what is left of its own processes, once one of them has failed.
 _ENDED_BY_LAUNCHER = regex(
     r"[Rr]eceivedsig(?:quit|term|kill|nal)\w*fromachild|[Kk]illingsubprocess|[Tt]erminating(?:all|remaining|otherworkers|process)|"
-    r"kill_process_tree|[Ss]endingprocess\d+closingsignal|[Kk]illingallprocesses|[Ss]hutting(?:it)?downtheremaining"
+    r"kill_process_tree|[Ss]endingprocess\d{1,20}closingsignal|[Kk]illingallprocesses|[Ss]hutting(?:it)?downtheremaining"
 )
 # Where somebody tells what was out of memory, the kill is only its consequence.
 _TOLD = regex(

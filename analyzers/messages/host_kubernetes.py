@@ -18,7 +18,7 @@ from vramscope.schema.units import GIB, KIB, MIB
 FORMATS = ("k8s-evict",)
 ANCHORS = (b"OOMKilled", b"low on resource", b"exceeds its request", b"MemoryPressure")
 
-_QUANTITY = r"\d+(?:\.\d+)?(?:Ki|Mi|Gi|Ti|[kMGT](?!\w))?"
+_QUANTITY = r"\d{1,20}(?:\.\d{1,20})?(?:Ki|Mi|Gi|Ti|[kMGT](?!\w))?"
 _MARKS = regex(
     r"(?P<evicted>[Tt]henodewaslowonresource:memory)\.?"
     rf"(?:Thresholdquantity:{_QUANTITY},available:(?P<available>{_QUANTITY})\.)?"
@@ -26,7 +26,7 @@ _MARKS = regex(
     rf"(?:whichexceedsitsrequestof|requestis)(?P<request>{_QUANTITY})(?=[.,;]))?"
     r"|(?P<condition>[Tt]henodehadcondition:\[MemoryPressure\])"
     r"|(?:[Rr]eason[:=]|\bwas|been)OOMKilled(?P<code>ExitCode:137)?|OOMKilled[:=]true"
-    r"|\d+/\d+(?:Init:)?OOMKilled(?=\d)"
+    r"|\d{1,20}/\d{1,20}(?:Init:)?OOMKilled(?=\d)"
 )
 _FACTORS = {"": 1, "k": 1000, "M": 10**6, "G": 10**9, "T": 10**12, "Ki": KIB, "Mi": MIB, "Gi": GIB, "Ti": 1024 * GIB}
 _GAP = 700
@@ -57,6 +57,6 @@ def _marks(strand: Strand) -> Iterator[Report]:
 
 
 def _read_quantity(text: str) -> int:
-    number = re.match(r"[\d.]+", text)
+    number = re.match(r"[\d.]{1,80}", text)
     digits = number[0] if number else "0"
     return round(float(digits) * _FACTORS[text[len(digits) :]])

@@ -16,7 +16,7 @@ ANCHORS = (b"MemoryError",)
 _NAME = "MemoryError"
 # Nothing but what pytest and boxes put in front of an exception, and nothing behind it.
 _LEAD = regex(r"[\s|│┃>]*(?:E\s+)?(?:builtins\.)?\Z")
-_TAIL = regex(r"(?:\(\))?\s*:?\s*(?:Unable to allocate internal buffer\.?)?[\s|│┃\"'`\\]*\Z")
+_TAIL = regex(r"(?:\(\))?(?:\s*:)?(?:\s*Unable to allocate internal buffer\.?)?[\s|│┃\"'`\\]*\Z")
 _TRACEBACK = regex(
     r"Traceback \(most recent call last\)|File \".{1,300}\", line \d+|^\W*-{2,}> ?\d+ |^\W*[~^]{3,}\W*$|\.pyx?:\d+: "
 )

@@ -18,10 +18,10 @@ ANCHORS = (b"bus error", b"Bus error", b"insufficient shared", b"out of shared m
 _NO_SPACE = r"(?:Nospaceleft(?:ondevice)?|Cannotallocatememory)(?:\((?:28|12)\))?"
 _MARKS = regex(
     r"(?P<bus>Unexpectedbuserrorencounteredinworker\.?(?:Thismightbecausedbyinsufficientsharedmemory(?:\(shm\)\.?)?)?)"
-    r"|(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<pid>\d+)\)iskilledbysignal:Buserror\.?"
+    r"|(?P<worker>DataLoaderworker\(pid(?:\(s\))?(?P<pid>\d{1,20})\)iskilledbysignal:Buserror\.?"
     r"(?:Itispossiblethatdataloadersworkersareoutofsharedmemory\."
     r"(?:Pleasetrytoraiseyoursharedmemorylimit\.?)?)?)"
-    r"|unableto(?:writeto|resize|open|mmap(?P<bytes>\d+)bytesfrom|allocate)(?:sharedmemory(?:\(shm\)|object)?(?:for)?)?"
+    r"|unableto(?:writeto|resize|open|mmap(?P<bytes>\d{1,20})bytesfrom|allocate)(?:sharedmemory(?:\(shm\)|object)?(?:for)?)?"
     rf"(?:file)?(?:<|&lt;)/?(?P<file>torch_\w{{1,64}})(?:>|&gt;).{{0,80}}?{_NO_SPACE}"
 )
 # Where a disk is full, the segment's file may be on it.

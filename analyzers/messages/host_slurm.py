@@ -30,14 +30,14 @@ ANCHORS = (
 )
 
 _MARKS = regex(
-    r"Detected(?P<events>\d+)oom[_-]killevent(?:s|\(s\))?in(?:StepId=|step)?(?P<step>\d+)?"
-    r"|(?:Job|Step)(?P<job>\d+)(?:\.\w{1,12})?exceeded(?:job|step)?memorylimit(?:\((?P<used>\d+)>(?P<limit>\d+)\))?"
+    r"Detected(?P<events>\d{1,20})oom[_-]killevent(?:s|\(s\))?in(?:StepId=|step)?(?P<step>\d{1,20})?"
+    r"|(?:Job|Step)(?P<job>\d{1,20})(?:\.\w{1,12})?exceeded(?:job|step)?memorylimit(?:\((?P<used>\d{1,20})>(?P<limit>\d{1,20})\))?"
     r"|[Ee]xceeded(?:job|step)memorylimit"
     r"|(?:cgroupout-of-memoryhandler|steptaskshavebeenOOMKilled)"
     r"|tasks?[\d,-]{1,64}:OutOfMemory"
-    r"|Job_id=(?P<mailed>\d+)Name=.{1,200}?OUT_OF_MEMORY|(?:Job)?State[:=]OUT_OF_MEMORY"
+    r"|Job_id=(?P<mailed>\d{1,20})Name=.{1,200}?OUT_OF_MEMORY|(?:Job)?State[:=]OUT_OF_MEMORY"
     r"|(?P<listed>(?<![A-Z_])OUT_OF_ME(?:\+(?:0:125)?|MORY0:125)(?:(?P<rss>\d{1,15}(?:\.\d{1,3})?)K(?!i))?)"
-    r"|slurm_script:line\d+:(?P<pid>\d+)Killed"
+    r"|slurm_script:line\d{1,20}:(?P<pid>\d{1,20})Killed"
 )
 # The steps of a job are listed below it, with its number before theirs.
 _ROW = regex(r"\s*(\d{1,12})(?=[ |_.+\s])")

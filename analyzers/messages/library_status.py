@@ -60,7 +60,7 @@ _OTHER = regex(
     r"(?:,?whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80}){0,4}\))?)?"
 )
 _OLD = regex(
-    r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d+)?"
+    r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d{1,20})?"
 )
 _BACK = 140
 

@@ -49,7 +49,7 @@ _BEFORE_WORD = regex(
 _WORD = regex(_MEMORY, re.IGNORECASE)
 _COUNTS_BYTES = regex(r"\d{9,12}\Z")
 # Of a request or a run behind whose number the figure stands.
-_COUNT = regex(r" +\d+\Z")
+_COUNT = regex(r" +\d{1,20}\Z")
 # What is left of the device, with the device beside it.
 _FREE = regex(
     rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
@@ -63,14 +63,14 @@ _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v
 _PROGRESS = regex(
     r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
-    r"example)s? {1,3}\d|\[ *\d+/\d+\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d+/\d",
+    r"example)s? {1,3}\d|\[ *\d{1,20}/\d{1,20}\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d{1,20}/\d",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
 LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|warm-?up|captur", re.IGNORECASE)
 # Numbers by which a line may count what it is printed for, whatever it calls that.
 _COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
-_DIGITS = regex(r"\d+")
+_DIGITS = regex(r"\d{1,20}")
 _COUNTED = regex(
     r"\b(count|number|no|nr|idx|index|served|handled|done|processed|completed) (\d{1,12})(?![\w./%-]|:\d)",
     re.IGNORECASE,
@@ -108,7 +108,7 @@ _ROUND = regex(
     re.IGNORECASE,
 )
 _PER_ROUND = ", round after round"
-_PAIR = regex(r"([A-Za-z_]+)[ =:]{1,2}(\d+)\b")
+_PAIR = regex(r"([A-Za-z_]+)[ =:]{1,2}(\d{1,20})\b")
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
 _SHARE = 0.15  # of the last figure, at least, has come since the first

@@ -21,7 +21,9 @@ _WORDINGS = (
         "mxnet-cudamalloc",
         "MXNet",
         "storage_manager.h:",
-        regex(r"storage_manager\.h:\d+:(?:cudaMalloc(?:retry)?failed:outofmemory|Memoryallocationfailedoutofmemory)"),
+        regex(
+            r"storage_manager\.h:\d{1,20}:(?:cudaMalloc(?:retry)?failed:outofmemory|Memoryallocationfailedoutofmemory)"
+        ),
         lambda match: Reading(),
     ),
     Wording(

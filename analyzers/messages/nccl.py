@@ -23,21 +23,21 @@ ANCHORS = (
 )
 
 # host:pid:tid [device] file:line NCCL WARN text. Names of hosts run into what stood before them.
-_LINE = r"(?:[\w.-]{1,100}:(?P<pid>\d+):\d+\[(?P<device>\d+)\](?:[\w./-]{1,80}:\d+)?(?:NCCLWARN)?)?"
+_LINE = r"(?:[\w.-]{1,100}:(?P<pid>\d{1,20}):\d{1,20}\[(?P<device>\d{1,20})\](?:[\w./-]{1,80}:\d{1,20})?(?:NCCLWARN)?)?"
 # A rank's exception repeats the last line as NCCL's last error.
 _FAILURE = regex(rf"(?:{_LINE}(?:NCCLWARN)?|Lasterror:)Cudafailure(?:2)?outofmemory")
 _CALLOC = regex(
-    rf"{_LINE}(?:NCCLWARN)?Failedto(?:CUDA(?:host)?(?:c?alloc|malloc)(?:async)?|CUDAcallocasync)(?P<requested>\d+)bytes"
+    rf"{_LINE}(?:NCCLWARN)?Failedto(?:CUDA(?:host)?(?:c?alloc|malloc)(?:async)?|CUDAcallocasync)(?P<requested>\d{{1,20}})bytes"
 )
 _ENDS_WITH_FAILURE = regex(r".{0,12}?failure2?outofmemory")
-_CALLOC_WORDS = regex(r"FailedtoCUDA\w{1,24}?\d+bytes")
+_CALLOC_WORDS = regex(r"FailedtoCUDA\w{1,24}?\d{1,20}bytes")
 _SHM = regex(
-    rf"{_LINE}(?:NCCLWARN)?(?:Error:?failedtoextend/dev/shm/nccl-\w{{1,20}}?to(?P<extend>\d+)bytes"
-    r"|Errorwhilecreatingsharedmemorysegment/dev/shm/nccl-\w{1,20}?\(size(?P<size>\d+)\)"
+    rf"{_LINE}(?:NCCLWARN)?(?:Error:?failedtoextend/dev/shm/nccl-\w{{1,20}}?to(?P<extend>\d{{1,20}})bytes"
+    r"|Errorwhilecreatingsharedmemorysegment/dev/shm/nccl-\w{1,20}?\(size(?P<size>\d{1,20})\)"
     r"|Callto(?:posix_fallocate|ftruncate)failed:Nospaceleftondevice)"
-    r"(?:,error:Nospaceleftondevice\(\d+\))?"
+    r"(?:,error:Nospaceleftondevice\(\d{1,20}\))?"
 )
-_TEST = regex(r"Test(?P<kind>NCCL|CUDA)failure[\w./-]{1,80}?:\d+(?P<what>unhandledcudaerror|outofmemory)")
+_TEST = regex(r"Test(?P<kind>NCCL|CUDA)failure[\w./-]{1,80}?:\d{1,20}(?P<what>unhandledcudaerror|outofmemory)")
 # One failure is reported by the call, by its caller and by the one above.
 _NEXT = 120
 _PREFIX, _LONGEST = 200, 160

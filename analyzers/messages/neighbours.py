@@ -28,7 +28,7 @@ _UNIT = regex(
     r"(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)) [\w.-]+ "
     r"(?P<unit>[\w.@/-]{1,60})\[\d{1,8}\]: |(?P<service>[A-Za-z][\w.-]{0,60}?) +\| "
 )
-_COPY = regex(r"[-_@.]?\d+\Z")
+_COPY = regex(r"[-_@.]?\d{1,20}\Z")
 _SIZE = r"(\d{1,6}(?:\.\d{1,3})?) ?([GM])i?B?\b"
 _WORD = r"(?:GPU|VRAM|video|graphics|CUDA|OptiX|HIP)"
 _USED = regex(

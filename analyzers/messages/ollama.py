@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.sizes import read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, parse_wordings
 from vramscope.analyzers.patterns import regex
@@ -15,7 +15,9 @@ FORMATS = ("ollama-runner", "ollama-unable-buffer", "ollama-system-memory")
 ANCHORS = (b"process has terminated", b"unable to allocate", b"more system memory", b"than is available (")
 
 _BACKENDS = "CUDA|ROCm|HIP|Vulkan|Metal|SYCL"
-_BUFFER = rf"(?:\w{{3,60}}:){{0,2}}failedtoallocate(?:{_BACKENDS})(?P<index>\d+)bufferofsize(?P<exact>\d+)"
+_BUFFER = (
+    rf"(?:\w{{3,60}}:){{0,2}}failedtoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})bufferofsize(?P<exact>\d{{1,20}})"
+)
 _BUFFER_ALONE = _BUFFER.replace("index", "index2").replace("exact", "exact2")
 _FACTS: dict[str, float | str] = {"run_by": "Ollama", "retells": "llama.cpp"}
 
@@ -36,13 +38,13 @@ def _system(match: re.Match[str]) -> Reading:
     available = match["available"]
     return Reading(
         OomMessage(
-            requested_bytes=read_size(match["needed"]),
-            free_bytes=None if available is None else read_size(available),
+            requested_bytes=read_binary_size(match["needed"]),
+            free_bytes=None if available is None else read_binary_size(available),
         )
     )
 
 
-_SIZE = r"\d+(?:\.\d+)?(?:B|KiB|MiB|GiB)"
+_SIZE = r"\d{1,20}(?:\.\d{1,20})?(?:B|KiB|MiB|GiB)"
 _WORDINGS = (
     Wording(
         "ollama-runner",
@@ -50,7 +52,7 @@ _WORDINGS = (
         "processhasterminated:",
         regex(
             r"processhasterminated:(?:exitstatus(?:0x)?[0-9a-f]+:?|signal:[\w()]{1,40}?:)?(?:error:)?"
-            rf"(?:(?:cuda|hip)Mallocfailed:outofmemory(?:{_BUFFER})?|(?:CUDA|ROCm)error:outofmemory(?:currentdevice:(?P<device>\d+))?|{_BUFFER_ALONE})"
+            rf"(?:(?:cuda|hip)Mallocfailed:outofmemory(?:{_BUFFER})?|(?:CUDA|ROCm)error:outofmemory(?:currentdevice:(?P<device>\d{{1,20}}))?|{_BUFFER_ALONE})"
         ),
         _runner,
     ),
@@ -58,7 +60,7 @@ _WORDINGS = (
         "ollama-unable-buffer",
         "Ollama",
         "unabletoallocate",
-        regex(rf"unabletoallocate(?:{_BACKENDS})(?P<index>\d+)buffer"),
+        regex(rf"unabletoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})buffer"),
         _unable,
     ),
     Wording(

@@ -29,7 +29,7 @@ _LIMITED = regex(r"Availablememoryof(?P<left>\d{1,22})issmallerthanrequestedbyte
 _NODE = regex(r"whilerunning(?P<op>\w{1,60}?)node\.Name:(?P<node>\S{0,200}?)StatusMessage:")
 _CALL = regex(
     r"(?:CUDA|HIP)failure2:?outofmemory(?:;GPU=(?P<device>\d{1,4}))?(?:;hostname=[\w.-]{0,80}?(?=;|\Z))?"
-    r"(?:;file=[^;]{0,200}?;line=\d+)?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
+    r"(?:;file=[^;]{0,200}?;line=\d{1,20})?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
 )
 # What the arena says before it asks for more: "Cpu", "Cuda", "CudaPinned".
 _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")

@@ -9,7 +9,7 @@ from vramscope.schema.units import MIB
 
 _TORCH = regex(
     r"(?:\btorch(?:==|[ :=]{1,3}|-)|\bPyTorch(?: version)?[ :=]{1,3}|['\"]torch['\"]: ?['\"])v?"
-    r"(\d\.\d{1,2}\.\d(?:(?:a|rc|\.dev)\d+)?(?:\+\w{1,20})?)",
+    r"(\d\.\d{1,2}\.\d(?:(?:a|rc|\.dev)\d{1,20})?(?:\+\w{1,20})?)",
     re.IGNORECASE,
 )
 # In shells, code, containers' files, Kubernetes' lists of names and values, and in what people write.
@@ -42,7 +42,7 @@ _BATCH = regex(
 )
 _LARGEST_BATCH = 65_536
 
-_NUMBER = r"(-?\d{1,3}(?:,\d{3})+|-?\d+(?:\.\d+)?)"
+_NUMBER = r"(-?\d{1,3}(?:,\d{3})+|-?\d{1,20}(?:\.\d{1,20})?)"
 _LLAMA = ("n_gpu_layers", "ngl", "n_ctx", "ctx_size", "n_batch", "n_ubatch", "n_seq_max", "n_layer")
 _NAMES: dict[str, tuple[str, ...]] = {
     "vLLM": (
@@ -83,8 +83,8 @@ _FRACTION = regex(
 )
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
 _SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[=:]\s?['\"]?[Tt]rue")
-_OFFLOADED = regex(r"offloaded (\d+)/(\d+) layers")
-_KV_MEMORY = regex(r"Available KV cache memory: (-?\d+(?:\.\d+)?) GiB")
+_OFFLOADED = regex(r"offloaded (\d{1,20})/(\d{1,20}) layers")
+_KV_MEMORY = regex(r"Available KV cache memory: (-?\d{1,20}(?:\.\d{1,20})?) GiB")
 
 # llama.cpp's own account of what it has put on the GPUs before the next buffer.
 _BUFFERS = regex(

@@ -16,7 +16,7 @@ ANCHORS = (b"Out of GPU memory", b"ErrorOutOfMemory:", b"Gpu API call", b"reason
 
 _JULIA = regex(
     rf"OutofGPUmemory(?:tryingtoallocate(?P<requested>{BINARY_SIZE}))?"
-    rf"(?:EffectiveGPUmemoryusage:[\d.]+%\((?P<used>{BINARY_SIZE})/(?P<total>{BINARY_SIZE})\))?"
+    rf"(?:EffectiveGPUmemoryusage:[\d.]{{1,80}}%\((?P<used>{BINARY_SIZE})/(?P<total>{BINARY_SIZE})\))?"
     rf"(?:Memorypoolusage:(?P<allocated>{BINARY_SIZE})\((?P<reserved>{BINARY_SIZE})reserved\))?"
 )
 _FIXED = {

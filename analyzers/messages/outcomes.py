@@ -11,12 +11,17 @@ from vramscope.analyzers.patterns import regex
 _FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
 _FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
 _PASSED_TEST = regex(r"\s*ok \d")
-# What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log.
-_TEST_BEGINS = regex(r"\s*\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}")
-_TEST_PASSED = regex(r"\s*\[ {7}OK \]|\s*--- PASS: |PASSED\b")
-_TEST_ENDS = regex(
-    r"\s*\[(?: {7}OK| {2}FAILED {2}| {2}SKIPPED) \]|\s*--- (?:PASS|FAIL|SKIP): |(?:PASSED|FAILED|ERROR)\b"
+# What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log, CTest's, which numbers the
+# lines of the test itself.
+_TEST_BEGINS = regex(
+    r"\s*(?:\d{1,5}: ?)?(?:\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}|Test command: |"
+    r"test \S+ has been running)"
 )
+_TEST_PASSED = regex(r"\s*(?:\d{1,5}: ?)?(?:\[ {7}OK \]|--- PASS: |PASSED\b)|\s*\d+/\d+ Test +#\d+: .* Passed ")
+_TEST_FAILED = regex(
+    r"\s*(?:\d{1,5}: ?)?(?:\[ {2}FAILED {2}\]|--- FAIL: |FAILED\b)|\s*\d+/\d+ Test +#\d+: .*\*{3}(?:Failed|Exception)"
+)
+_TEST_SKIPPED = regex(r"\s*(?:\d{1,5}: ?)?(?:\[ {2}SKIPPED \]|--- SKIP: |ERROR\b)")
 _SEARCHES = regex(
     r"\bauto[ _-]?batch|\bbatch[ _-]?(?:size)?[ _-]?(?:finder|search|probe|tuner|scaler)\b|"
     r"\bprobing (?:the )?(?:largest )?batch",
@@ -27,13 +32,13 @@ _TAKES = regex(
 )
 # Over what tests printed: pytest's, Rust's.
 _HEADING = regex(
-    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d+ \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
+    r"=+ (?:PASSES|FAILURES|ERRORS|short test summary info|\d{1,20} \w+.*) =+\s*\Z|(?:successes|failures):\s*\Z"
 )
 _HEADING_OF_PASSED = regex(r"=+ PASSES =|successes:")
 # A job that is at work, and words of an error or of its end.
 _AT_WORK = regex(
     r"(?:\b|_)(?:step|epoch|iter\w*|batch)\b\W{0,3}\d.*\b(?:loss|acc\w*|examples|samples|it/s)\b|\bcontinuing\b|"
-    r"\d+/\d+ .{0,60}(?:ms|s)/step\b",
+    r"\d{1,20}/\d{1,20} .{0,60}(?:ms|s)/step\b",
     re.IGNORECASE,
 )
 # Somebody asked for a table of the memory: a program that was refused some prints one unasked.
@@ -43,7 +48,7 @@ _ASKED = regex(
     r"summary)\b|\bSIGUSR\d\b|\bdump_(?:every|interval|on_signal)",
     re.IGNORECASE,
 )
-_PROMPT = regex(r"\s*(?:>>> |In \[\d+\]: )")
+_PROMPT = regex(r"\s*(?:>>> |In \[\d{1,20}\]: )")
 _ERROR = regex(r"\b(?:\w*Error|Exception|exhausted|OOM|Traceback|Aborted|core dumped|killed|ran out of memory)\b")
 
 
@@ -99,15 +104,24 @@ def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:
     heading = next((line for line in reversed(before) if _HEADING.match(line)), None)
     if heading is not None and _HEADING_OF_PASSED.match(heading) is not None:
         return True
-    begun = next((line for line in reversed(before) if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
+    return _ends_test(before, after) is _TEST_PASSED
+
+
+def _ends_test(before: Sequence[str], after: Sequence[str]) -> re.Pattern[str] | None:
+    """What the end of the test looks like within which the message stands, if it stands within one."""
+    begun = next((line for line in reversed(before) if _TEST_BEGINS.match(line) or _end_of_test(line)), None)
     if begun is None or _TEST_BEGINS.match(begun) is None:
-        return False
-    ended = next((line for line in after if _TEST_BEGINS.match(line) or _TEST_ENDS.match(line)), None)
-    return ended is not None and _TEST_PASSED.match(ended) is not None
+        return None
+    ended = next((line for line in after if _TEST_BEGINS.match(line) or _end_of_test(line)), "")
+    return _end_of_test(ended)
 
 
-def is_test_failure(whole: str, before: Sequence[str]) -> bool:
-    """Whether a report of tests gives the message as what made one fail."""
-    if _FAILED_TEST.match(whole):
+def _end_of_test(line: str) -> re.Pattern[str] | None:
+    return next((end for end in (_TEST_PASSED, _TEST_FAILED, _TEST_SKIPPED) if end.match(line)), None)
+
+
+def is_test_failure(whole: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a report of tests gives the message as what made one fail, or it stands within one that failed."""
+    if _FAILED_TEST.match(whole) or _ends_test(before, after) is _TEST_FAILED:
         return True
     return any(_FAILED_ABOVE.match(near) for near in before[-3:]) and _PASSED_TEST.match(before[-1]) is None

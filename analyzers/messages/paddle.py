@@ -18,7 +18,7 @@ ANCHORS = (b"Out of memory error on", b"memory error on GPU", b"available memory
 
 _MESSAGE = regex(
     rf"Outofmemoryerroron(?P<kind>GPU|XPU|NPU|MLU|\w{{2,12}}?)(?P<device>\d{{1,4}})\.?"
-    rf"(?:Cannotallocate(?P<requested>{BINARY_SIZE})(?:GPU)?memory(?:on\w{{2,12}}?\d+)?,?)?"
+    rf"(?:Cannotallocate(?P<requested>{BINARY_SIZE})(?:GPU)?memory(?:on\w{{2,12}}?\d{{1,20}})?,?)?"
     rf"(?:(?P<allocated>{BINARY_SIZE})memoryhasbeenallocatedand)?(?:availablememoryis(?:only)?(?P<free>{BINARY_SIZE}))?"
 )
 _LIMIT = regex(r"FLAGS_gpu_memory_limit_mbis(\d{1,12})")

@@ -13,7 +13,7 @@ _NAMES = (
     regex(r"\[((?:rank|default|worker|local[_ ]?rank|node|proc|gpu)[\s:_=-]*\d+)\]:?\s*", re.IGNORECASE),
     regex(r"\[(\d+(?:,\d+)?)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
     # (EngineCore_DP0 pid=6940), (raylet), (pid=4711, ip=10.0.0.7)
-    regex(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d+\w*))*)\)\s+"),
+    regex(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d\w*))*)\)\s+"),
     regex(r"\[(pod/[\w./-]+)\]\s*"),  # kubectl logs --prefix
     # SGLang: the time and the place among the ranks
     regex(r"\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d ((?:(?:DP|PP|TP|EP)\d{1,4} ?)+)\]:?\s*"),

@@ -46,8 +46,10 @@ _PMON = regex(
 )
 _PMON_HEAD = regex(r"(?m)^# gpu\s+pid\b")
 # rocm-smi --showpids: pid, name, GPUs, bytes.
-_ROCM = regex(r"(?m)^[ \t]{0,16}(\d{2,7})\s+\S{1,60}\s+\d{1,2}\s+(\d{8,13})\s+\d+\s+\S+[ \t\r]{0,16}$")
-_HEAD = regex(r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d+ ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB|\|\s*(\d{1,7}) / +(\d{1,7}) MB \|")
+_ROCM = regex(r"(?m)^[ \t]{0,16}(\d{2,7})\s+\S{1,60}\s+\d{1,2}\s+(\d{8,13})\s+\d{1,20}\s+\S+[ \t\r]{0,16}$")
+_HEAD = regex(
+    r"(\d{1,7})\s?MiB\s?(?:/|,(?= ?\d{1,20} ?MiB\s*\Z|.*\n))\s?(\d{1,7})\s?MiB|\|\s*(\d{1,7}) / +(\d{1,7}) MB \|"
+)
 # fuser -v: user, pid, access, command; lsof: command, pid, user, descriptor, type, device. A size is somebody's note.
 _FUSER = regex(r"\s(\d{2,7})\s+(?=F|\S{4}m)[.fF][.r][.c][.e][.m]\s+\S.{0,120}")
 _LSOF = regex(r"(?m)^[ \t]{0,16}\S{1,40}[ \t]+(\d{2,7})\s+.{0,80}?\sCHR\s.{0,80}?/dev/(?:nvidia\d|dri/|kfd).{0,60}")

@@ -36,7 +36,7 @@ _BY_FILE = tuple(
     )
 )
 _OLLAMA = regex(
-    r"\bollama(?:\[\d+\]|-\d+ +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
+    r"\bollama(?:\[\d{1,20}\]|-\d{1,20} +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
     r"source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
 )
 _BY_TEXT = (
@@ -51,7 +51,7 @@ _BY_TEXT = (
         "SGLang",
         regex(
             r"sglang\.launch_server|mem_fraction_static|Scheduler hit an exception|max_total_num_tokens=|"
-            r"\[[\d -]{10,11} ?[\d:]{8} (?:DP\d+ )?TP\d+"
+            r"\[[\d -]{10,11} ?[\d:]{8} (?:DP\d{1,20} )?TP\d{1,20}"
         ),
     ),
     ("TGI", regex(r"text_generation_(?:launcher|router)|text-generation-(?:launcher|server|router)")),
@@ -83,7 +83,7 @@ def find_program(frames: Sequence[Frame], above: str, below: str) -> str | None:
 _NAMED = {
     "PyTorch": regex(
         r"\btorch(?:run|vision|audio)?\b|[Pp]y[Tt]orch|\bDataLoader\b|\bpt_main_thread\b|\btransformers\b|\b[Ll]ightning\b|"
-        r"\bdeepspeed\b|\baccelerate\b|\(python[\d.]*\)"
+        r"\bdeepspeed\b|\baccelerate\b|\(python[\d.]{0,80}\)"
     ),
     "JAX": regex(r"\bjax(?:lib)?\b|\bXLA_PYTHON_CLIENT|\bflax\b|\boptax\b"),
     "TensorFlow": regex(r"\btensorflow\b|\bTensorFlow\b|\bkeras\b|\bTF_\w+="),
@@ -108,7 +108,7 @@ _RUNNING = regex(
 _STARTED = regex(
     r"Application startup complete|Uvicorn running on|The server is fired up|\"POST /|server is listening|"
     r"all slots are idle|Avg prompt throughput|Prefill batch|Decode batch|slot (?:launch|update)_slot|"
-    r"\| (?:200|500) \||Running: \d+ reqs"
+    r"\| (?:200|500) \||Running: \d{1,20} reqs"
 )
 _NOT_STARTED = regex(
     r"Engine (?:core initialization failed|process failed to start)|(?:error|failed to) load(?:ing)? model|"

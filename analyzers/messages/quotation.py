@@ -30,9 +30,11 @@ from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.probes import is_probe
 from vramscope.analyzers.messages.rehearsals import is_announced, is_marked, will_be_handled
-from vramscope.analyzers.messages.signs import read_signs, weigh
+from vramscope.analyzers.messages.signs import read_signs
 from vramscope.analyzers.messages.statement import has_figures, states_nothing, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
+from vramscope.analyzers.messages.vocabulary import words_near
+from vramscope.analyzers.messages.weighing import weigh
 from vramscope.analyzers.patterns import regex
 
 # The exception's name, with what a representation puts around its text.
@@ -43,7 +45,7 @@ _CODE_LEAD = regex(
     r"(?:^|[:;{}]\s)\W{0,8}(?:raise|throw|assert\w*|(?:el)?if|while|except|return|yield|case)\b.{0,200}[\"'(]\s*\Z"
     r"|[=!]=\s*[rbfu]{0,2}[\"']|\b\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
     r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
-    r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail|Error)\s*\(?\s*=?\s*"
+    r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail\b|Error\b)\s*\(?\s*=?\s*"
     r"(?:\w+\s*,\s*)*[rbfu]{0,2}[\"'](?!.*:)"
     r"|\b(?:match|side_effect|reason|default|help|description)=[rbfu]{0,2}[\"']"
     r"|^\s*'\w+'\s*:\s*[rbfu]?'|^\s*msg(?:id|str)\b|::\w+\[\Z"
@@ -212,12 +214,12 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
         return True
     if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
         return False
-    if is_test_failure(whole, around.before) or is_failed_record(whole, (*around.before, *around.after)):
+    if is_test_failure(whole, around.before, around.after) or is_failed_record(whole, (*around.before, *around.after)):
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
-    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}) < 0
+    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < 0
 
 
 # A program's log of an exception that it has caught, as Python represents it.

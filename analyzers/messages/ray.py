@@ -20,7 +20,7 @@ ANCHORS = (
     b"RayOutOfMemoryError",
 )
 
-_WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d+[^)]{0,300}\))?)?")
+_WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d{1,20}[^)]{0,300}\))?)?")
 # Ray prints the task's own traceback behind its wrapper; the wrapper alone is news only where that is missing.
 _TRACEBACK = 12_000
 _TOLD = regex(r"(?:CUDA|HIP)(?:error:)?outofmemory|Triedtoallocate|[Tt]askwaskilledduetothenode", re.IGNORECASE)
@@ -63,10 +63,10 @@ def _summary(match: re.Match[str]) -> Reading:
 
 _NODE = (
     r"Memoryonthenode\(IP:[^()]{1,160}\)wherethe(?:task|lease|actor|worker)\("
-    r"(?:[^()]{0,300}?name=(?P<name>[^,()]{1,120}(?:\(\))?),)?(?:[^()]{0,80}?pid=(?P<pid>\d+),)?"
-    r"(?:memoryused=(?P<task>\d+(?:\.\d+)?)GB)?[^()]{0,200}\)wasrunning"
-    r"(?:was(?P<used>\d+(?:\.\d+)?)GB/(?P<total>\d+(?:\.\d+)?)GB(?:\(\d(?:\.\d+)?\))?"
-    r"(?:,whichexceedsthememoryusagethreshold(?:of(?P<threshold>\d(?:\.\d+)?))?)?)?"
+    r"(?:[^()]{0,300}?name=(?P<name>[^,()]{1,120}(?:\(\))?),)?(?:[^()]{0,80}?pid=(?P<pid>\d{1,20}),)?"
+    r"(?:memoryused=(?P<task>\d{1,20}(?:\.\d{1,20})?)GB)?[^()]{0,200}\)wasrunning"
+    r"(?:was(?P<used>\d{1,20}(?:\.\d{1,20})?)GB/(?P<total>\d{1,20}(?:\.\d{1,20})?)GB(?:\(\d(?:\.\d{1,20})?\))?"
+    r"(?:,whichexceedsthememoryusagethreshold(?:of(?P<threshold>\d(?:\.\d{1,20})?))?)?)?"
 )
 _HOST = (
     Wording(
@@ -84,7 +84,7 @@ _HOST = (
         "RayOutOfMemoryError:Morethan",
         regex(
             r"RayOutOfMemoryError:Morethan(?P<percent>\d{1,3})%ofthememoryonnode[\w.:-]{1,120}?isused"
-            r"(?:\((?P<used>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GB\))?"
+            r"(?:\((?P<used>\d{1,20}(?:\.\d{1,20})?)/(?P<total>\d{1,20}(?:\.\d{1,20})?)GB\))?"
         ),
         _old_monitor,
         memory="host",
@@ -106,7 +106,7 @@ _HOST = (
         memory="host",
     ),
 )
-_COUNT = regex(r"(\d+)\Z")
+_COUNT = regex(r"(\d{1,20})\Z")
 
 
 def _summary_before(match: re.Match[str]) -> Reading | None:

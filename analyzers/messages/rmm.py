@@ -15,8 +15,8 @@ FORMATS = ("rmm-bad-alloc-oom", "rmm-bad-alloc-cuda", "rmm-pool-exceeded", "rmm-
 ANCHORS = (b"out of memory", b"bad_alloc", b"Maximum pool size exceeded", b"RMM_ERROR_OUT_OF", b"RMM failure at")
 
 _PLACE = r"[\w./\\~+<>:-]{1,300}?"
-_PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d+)bytes\))?"
-_SIZED = r"(?:\(failedtoallocate(?P<size>\d+(?:\.\d+)?[KMGT]?i?B)\))?"
+_PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d{1,20})bytes\))?"
+_SIZED = r"(?:\(failedtoallocate(?P<size>\d{1,20}(?:\.\d{1,20})?[KMGT]?i?B)\))?"
 
 
 def _cuda(match: re.Match[str]) -> Reading | None:
@@ -35,7 +35,7 @@ def _pool(match: re.Match[str]) -> Reading:
 def _in_bytes(size: str | None) -> int | None:
     if size is None:
         return None
-    return int(float(size[:-1])) if re.fullmatch(r"[\d.]+B", size) else read_size(size)
+    return int(float(size[:-1])) if re.fullmatch(r"[\d.]{1,80}B", size) else read_size(size)
 
 
 _WORDINGS = (
@@ -44,7 +44,7 @@ _WORDINGS = (
         "RMM",
         "bad_alloc:",
         regex(
-            rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory"
+            rf"bad_alloc:(?P<oom>out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d{{0,20}}:?cudaErrorMemoryAllocationoutofmemory"
         ),
         _cuda,
     ),
@@ -53,9 +53,9 @@ _WORDINGS = (
         "RMM",
         "bad_alloc:",
         regex(
-            r"bad_alloc:(?:out_of_memory:)?(?:RMMfailure|CUDAerror(?:\(failedtoallocate(?P<asked>\d+)bytes\))?)"
-            rf"at:{_PLACE}:?\d*:Maximumpoolsizeexceeded{_SIZED}"
-            rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d*:?cudaErrorMemoryAllocationoutofmemory)?"
+            r"bad_alloc:(?:out_of_memory:)?(?:RMMfailure|CUDAerror(?:\(failedtoallocate(?P<asked>\d{1,20})bytes\))?)"
+            rf"at:{_PLACE}:?\d{{0,20}}:Maximumpoolsizeexceeded{_SIZED}"
+            rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d{{0,20}}:?cudaErrorMemoryAllocationoutofmemory)?"
         ),
         _pool,
     ),
@@ -63,7 +63,7 @@ _WORDINGS = (
         "rmm-pool-exceeded",
         "RMM",
         "RMMfailureat:",
-        regex(rf"RMMfailureat:{_PLACE}:\d+:Maximumpoolsizeexceeded{_SIZED}"),
+        regex(rf"RMMfailureat:{_PLACE}:\d{{1,20}}:Maximumpoolsizeexceeded{_SIZED}"),
         _pool,
     ),
     Wording(

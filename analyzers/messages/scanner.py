@@ -24,6 +24,8 @@ _AHEAD = 12 * 1024
 _BEFORE, _AFTER = 24 * 1024, 4 * 1024
 _BLOCK = 256 * 1024
 _PRINTERS = 1024
+# So many pauses a message may have to be whole whose line has no end yet: a network or a buffer holds back the rest.
+_PATIENCE = 6
 
 # The number of line ends before a place in the log.
 LineCount = Callable[[int], int]
@@ -76,6 +78,7 @@ class Scanner:
         self._ends: dict[str | None, int] = {}  # of each printer's last message
         self._done = 0  # no message that begins before this byte is still to come
         self._settled = 0  # what lies before this byte had come when the log last paused
+        self._unfinished, self._pauses = -1, 0  # where a line began that is being waited for, and for how many pauses
 
     @property
     def held_bytes(self) -> int:
@@ -93,11 +96,33 @@ class Scanner:
         yield from self._read(whole, self._held.end)
         yield Stretch((), self._held.end)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a message that had come was left for a later call of ``settle``."""
+        return self._pauses > 0
+
     def settle(self) -> Iterator[Stretch]:
-        """The messages that had begun to come at the last call: a writer does not pause for long within one."""
+        """The messages that had begun to come at the last call: a writer does not pause for long within one.
+
+        One on a line without its end may wait for six calls more.
+        """
         limit, self._settled = self._settled, self._held.end
+        limit = min(limit, self._waited_for(limit))
         yield from self._read(limit, limit)
         yield Stretch((), self._held.end, pause=True)
+
+    def _waited_for(self, limit: int) -> int:
+        """Where the line begins that is still being written, if a message on it had begun to come before ``limit``."""
+        start = self._held.last_line_start(_CORE)
+        if not self._places or not start <= self._places[-1] or start >= limit:
+            self._pauses = 0
+            return limit
+        self._pauses = self._pauses + 1 if start == self._unfinished else 1
+        self._unfinished = start
+        if self._pauses > _PATIENCE:
+            self._pauses = 0
+            return limit
+        return start
 
     def finish(self) -> Iterator[Stretch]:
         """The messages in the rest: no more comes."""
@@ -216,6 +241,12 @@ class _Held:
         before = max(self.start, lowest - 1)
         newline = self.cut(before, at).find(b"\n")
         return lowest if newline < 0 else before + newline + 1
+
+    def last_line_start(self, reach: int) -> int:
+        """Where the line begins that has no end yet; ``end`` if the last one has, or is longer than ``reach``."""
+        tail = self.cut(self.end - reach, self.end)
+        start = max(tail.rfind(b"\n"), tail.rfind(b"\r")) + 1
+        return self.end if not start and len(tail) >= reach else self.end - len(tail) + start
 
     def line(self, place: int) -> int:
         """The number of the line on which ``place`` stands, 1-based."""

@@ -45,7 +45,7 @@ _WORDINGS = (
         "Notenough",
         regex(
             r"Notenought?memory[.,]?Please(?:try)?(?:to)?increas(?:e|ing)--mem-frac(?:tion-static\.?|tion_static\.?)?"
-            r"(?:Currentvalue:(?:[\w.]{0,40}mem_fraction_static)?=?(\d\.\d+))?"
+            r"(?:Currentvalue:(?:[\w.]{0,40}mem_fraction_static)?=?(\d\.\d{1,20}))?"
         ),
         _not_enough,
     ),
@@ -53,7 +53,7 @@ _WORDINGS = (
         "sglang-negative-tokens",
         "SGLang",
         "max_total_num_tokens=-",
-        regex(r"max_total_num_tokens=(-\d+)"),
+        regex(r"max_total_num_tokens=(-\d{1,20})"),
         _negative_tokens,
     ),
 )

@@ -37,7 +37,7 @@ _OTHER = regex(
 )
 # A call by which a program names what it prints.
 _CALL = regex(r"\b[A-Za-z_][\w.]*\(\)(?:\.[A-Za-z_]\w*\(\))*")
-_DIGITS = regex(r"\d+(?:\.\d+)?")
+_DIGITS = regex(r"\d{1,20}(?:\.\d{1,20})?")
 _FEWEST = 4
 _EVEN = 1.5  # the largest step by the smallest
 _LEFT = 0.34  # of what was free first, at most, is left at the end

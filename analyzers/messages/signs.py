@@ -1,36 +1,29 @@
-"""Weighs what stands around a message: the output of a program and a person's report, or writing about messages.
-
-No single sign decides: logs have quotation marks and code has time stamps. The weights are a logistic regression's over
-2,600 failures, half of them damaged as logs do, and 280 writings about failures, rounded; what weighed nothing was left
-out. In cross-validation it took 1 to 2 of 100 writings for a failure, and 3 of 1,000 failures for writing; on forms of
-writing of which none was known, 5 of 100.
-"""
+"""The signs around a message: of the output of a program, of a person's report, of writing about messages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
-from vramscope.analyzers.messages.vocabulary import weigh_words
 from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
 
 _TRACE = regex(
     r"Traceback \(most recent call last\)|terminate called after|^\s*what\(\): |"
-    r"^\W*File \".{1,300}\", line \d+|^\W*frame #\d+|^\s*[~^]{3,}\s*$"
-    r"|^\W*(?:#\d+|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d*|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
+    r"^\W*File \".{1,300}\", line \d{1,20}|^\W*frame #\d{1,20}|^\s*[~^]{3,}\s*$"
+    r"|^\W*(?:#\d{1,20}|at) .+[.(](?:py|cc|cpp|cu|rs|go|java):?\d{0,20}|^\W*[\w.]*(?:Error|Exception)(?:: |\s*$)"
     r"|During handling of the above|direct cause of the following|^\s*-+> ?\d+ |^\s*\d+ {2,}\S|^Cell In|<ipython-input"
-    r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d+"
+    r"|Stack trace|\+0x[0-9a-f]+\)|\[0x[0-9a-f]+\]|^\s*[\w./\\-]+\.py:\d{1,20}"
 )
 _OUTPUT = regex(
     r"\d{1,2}:\d\d:\d\d|\b(?:19|20)\d\d-\d\d-\d\d[ T_]|^\W*\[?(?:rank|default|gpu|worker|node)\s?\d|"
     r"^\W*\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|FATAL|CRITICAL)\b|\b(?:INFO|WARNING|ERROR)\b\s|"
-    r"\b(?:it/s|s/it|samples/s|tok/s)\b|\b(?:loss|lr|epoch|step|iter|acc|ppl)\b[ =:\[]{1,3}\d|\d+%\||\[\d+/\d+|"
-    r"\d+/\d+ \[|"
+    r"\b(?:it/s|s/it|samples/s|tok/s)\b|\b(?:loss|lr|epoch|step|iter|acc|ppl)\b[ =:\[]{1,3}\d|\d+%\||\[\d+/\d{1,20}|"
+    r"\d{1,20}/\d{1,20} \[|"
     r"^\S+@\S+[:~]\S*[$#] |^(?:\$|%|#|>) \S+ \S|^\(\w+\) \S+[@$]|MiB /|^\s*[|+][-=]{8,}|exit(?:ed)? (?:code|status)|"
     r"core dumped|^\s*srun: |slurmstepd|^\s*\w+\[\d+\]:|pid[ =:]\d|^\s*(?:Loading|Downloading|Starting|Running|Using|"
     r"Saving|Loaded|Initializ\w+|Building|Epoch|Step|Train\w*|Eval\w*|Generating|Creating|Processing)\b[^.]{0,90}"
@@ -163,7 +156,7 @@ _EXPLAINED = regex(
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
 # A field of a record, which tells of a run.
 _RECORD = regex(
-    r"\s*[{,]?\s*[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
+    r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
     re.IGNORECASE,
 )
 # Somebody or something has written down that a run failed.
@@ -186,63 +179,6 @@ class Words:
     states_nothing: bool
     has_hint: bool = False
     is_beside_quotation: bool = False
-
-
-WEIGHTS: Mapping[str, float] = {
-    "explained behind": -3.6,
-    "hypothetical sentence": -3.1,
-    "about texts": -2.7,
-    "heads a document": -2.7,
-    "introduced as example": -2.5,
-    "mentioned": -2.3,
-    "comment": -2.1,
-    "indented": -1.9,
-    "between sections": -1.8,
-    "typeset": -1.8,
-    "code near": -1.5,
-    "in quotes": -1.4,
-    "marked": -1.4,
-    "text behind": -1.3,
-    "within code": -1.3,
-    "may happen": -1.1,
-    "block opened": -1.0,
-    "beside a quotation": -0.8,
-    "much about texts": -0.8,
-    "blanks near": -0.6,
-    "markup near": -0.6,
-    "other near": -0.6,
-    "words before": -0.6,
-    "text about texts": -0.5,
-    "cut by dots": -0.4,
-    "names the words": -0.4,
-    "often may": -0.4,
-    "traceback above": -0.3,
-    "a failed test": 0.3,
-    "on a stamped line": 0.4,
-    "steps that led to it": 0.4,
-    "happened to somebody": 0.5,
-    "trouble": 0.5,
-    "trace near": 0.6,
-    "somebody's own": 0.9,
-    "much trouble": 1.0,
-    "a failed run": 1.2,
-    "alone": 1.2,
-    "a report's heading": 1.3,
-    "behind a prefix": 1.3,
-    "record": 1.3,
-    "its hint printed": 1.5,
-    "begins the text": 1.7,
-    "begins its line": 1.9,
-    "ends the text": 2.4,
-    "output near": 2.6,
-    "words near": 5.7,
-}
-BIAS = 1.7
-
-
-def weigh(signs: Mapping[str, float]) -> float:
-    """Above 0 where a failure is reported, below where somebody writes about one."""
-    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in signs.items())
 
 
 def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
@@ -314,7 +250,6 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "happened to somebody": happened,
         "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
-        "words near": weigh_words((*near, prefix, lead, tail[:200])),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
     kinds = [line.kind for line in lines]

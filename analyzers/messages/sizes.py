@@ -6,10 +6,10 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 # On text without blanks, see lines.py.
-SIZE = r"\d+(?:\.\d+|,\d{1,2})?(?:bytes|KiB|MiB|GiB)"
+SIZE = r"\d{1,20}(?:\.\d{1,20}|,\d{1,2})?(?:bytes|KiB|MiB|GiB)"
 
 # Some locales have a decimal comma; three digits behind one would be thousands, which no allocator sets apart.
-_SIZE = regex(r"(\d+)(?:\.(\d+)|,(\d{1,2}))?(bytes|KiB|MiB|GiB)")
+_SIZE = regex(r"(\d{1,20})(?:\.(\d{1,20})|,(\d{1,2}))?(bytes|KiB|MiB|GiB)")
 _FACTORS = {"bytes": 1, "KiB": KIB, "MiB": MIB, "GiB": GIB}
 # 2**64 bytes, printed as 17179869184.00 GiB, is how "not available" reaches the text.
 _SENTINEL = 2**64
@@ -33,7 +33,7 @@ def read_size(text: str) -> int | None:
 # As frameworks other than PyTorch print them: 2.23GiB, 512B, 7.81G, 1.174316GB, whatever the label base 1024.
 BINARY_SIZE = r"\d{1,22}(?:[.,]\d{1,12})?(?:[kKMGTPE]i?B?|B|bytes?)"
 
-_BINARY = regex(r"(\d+)(?:[.,](\d+))?(?:([kKMGTPE])i?B?|B|bytes?)")
+_BINARY = regex(r"(\d{1,20})(?:[.,](\d{1,20}))?(?:([kKMGTPE])i?B?|B|bytes?)")
 _POWERS = {"": 1, "K": KIB, "M": MIB, "G": GIB, "T": 2**40, "P": 2**50, "E": 2**60}
 
 

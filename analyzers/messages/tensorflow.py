@@ -59,7 +59,7 @@ _PROBE = regex(
     rf"failedtoallocate(?:{BINARY_SIZE})?\((?P<bytes>\d{{1,22}}(?!\d))bytes\)"
     r"fromdevice:?(?:CUDA|HIP)_ERROR_OUT_OF_MEMORY(?::outofmemory)?"
 )
-_LEVEL = regex(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d+\]\Z")
+_LEVEL = regex(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d{1,20}\]\Z")
 _PINNED = regex(
     r"failedtoalloc(?P<size>\d{1,22}(?!\d))bytesonhost:(?:CUDA|HIP)_ERROR_\w{1,20}?(?::outofmemory|(?=[^A-Z_]|\Z))"
     r"|couldnotallocatepinnedhostmemory(?:ofsize:(?P<pool_size>\d{1,22}(?!\d)))?"
@@ -95,7 +95,7 @@ def _tensors(strand: Strand) -> Iterator[Span]:
         ):
             continue
         facts: dict[str, float | str] = {}
-        numbers = [int(number) for number in re.findall(r"\d+", match["shape"] or "")]
+        numbers = [int(number) for number in re.findall(r"\d{1,20}", match["shape"] or "")]
         if match["shape"]:
             facts["shape"] = "x".join(map(str, numbers))
         dtype = match["dtype"] or _dtype_of_node(text, match.end())

@@ -16,7 +16,7 @@ ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]")
 # The expression may hold "::", but a single colon ends it.
 _MESSAGE = regex(
     r"(?:\[(?P<tag>TensorRT-LLM|FT)\]\[ERROR\])?CUDAruntimeerror(?:in(?P<expression>:?(?:::|[^:\[\]]){0,200}?))?"
-    r":?outofmemory(?:\(?(?P<file>/[\w./+-]{0,200}\.\w{1,4}:\d+)\)?)?"
+    r":?outofmemory(?:\(?(?P<file>/[\w./+-]{0,200}\.\w{1,4}:\d{1,20})\)?)?"
 )
 _PROGRAMS = {
     "TensorRT-LLM": "TensorRT-LLM",

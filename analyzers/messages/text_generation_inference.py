@@ -32,7 +32,7 @@ _WORDINGS = (
         "TGI",
         "Notenoughmemorytohandle",
         regex(
-            r"Notenoughmemorytohandle(?:(?P<total>[\d,]+)totaltokenswith)?(?P<prefill>[\d,]+)prefilltokens\.?"
+            r"Notenoughmemorytohandle(?:(?P<total>[\d,]{1,80})totaltokenswith)?(?P<prefill>[\d,]{1,80})prefilltokens\.?"
             r"(?:Youneedtodecrease(?:--max-batch-(?:total|prefill)-tokens\.?(?:or)?){0,2})?"
         ),
         _prefill,

@@ -39,7 +39,7 @@ _OTHERS = regex(
     rf"hogging) (?:\w+ ){{0,2}}"
     r"(?:GPU|card|device|memory|VRAM)"
     r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
-    r"|\b(?:process|pid|job) ?\d* (?:is|are)(?: not|n't) (?:ours|mine)\b"
+    r"|\b(?:process|pid|job) ?\d{0,20} (?:is|are)(?: not|n't) (?:ours|mine)\b"
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
     re.IGNORECASE,
 )

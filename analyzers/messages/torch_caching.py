@@ -46,7 +46,7 @@ _FIGURES = regex(
         f"(?P<{name}>{pattern})"
         for name, pattern in {
             # 1.0 to 2.0: everything in one parenthesis, the label behind the figure
-            "device": rf"\((?:{_DEVICES})\d+;",
+            "device": rf"\((?:{_DEVICES})\d{{1,20}};",
             "total": rf"{SIZE}totalcap",
             "allocated": rf"{SIZE}alr(?:eadyallocated)?",
             "active": rf"{SIZE}currentactive",
@@ -55,18 +55,18 @@ _FIGURES = regex(
             "reserved": rf"{SIZE}reservedin(?:total)?(?:by)?(?:Py[Tt]orch)?\)?",
             "limit": rf"{SIZE}allowed;?",
             # 2.1 and later: sentences, most labels before the figure
-            "device_of": rf"(?:{_DEVICES})\d+has(?=a)",
+            "device_of": rf"(?:{_DEVICES})\d{{1,20}}has(?=a)",
             # Another thread's line may stand in front of the figure.
             "total_of": rf"totalcapac(?:ity|ty)of(?:{SIZE}|.{{1,120}}?{SIZE}(?=ofwhich))",
             "free_of": rf"ofwhich{SIZE}(?:isfree\.?)?|{SIZE}isfree\.?",
-            "process": rf"Process\d+has{SIZE}(?:memoryinuse)?\.?",
+            "process": rf"Process\d{{1,20}}has{SIZE}(?:memoryinuse)?\.?",
             "in_use": rf"(?:Includingnon-?PyTorchmemory,)?thisprocesshas{SIZE}(?:memoryinuse)?\.?",
             "allocated_by": rf"Oftheallocatedmemory{SIZE}(?:isallocatedby(?:PyTorch,?)?)?"
             rf"|{SIZE}isallocatedby(?:PyTorch,?)?",
             "pools": rf"with{SIZE}(?:allocatedinprivatepools(?:\(e\.g\.,(?:CUDA|HIP)Graphs\),?)?)?",
             "unallocated": rf"and{SIZE}(?:isreservedbyPyTorchbutunallocated\.?)?"
             rf"|{SIZE}isreservedbyPyTorch(?:butunallocated\.?)?",
-            "rejected_size": r"Requestedsize:\d+(?:\.\d+)?(?:bytes|KiB|MiB|GiB)?",
+            "rejected_size": r"Requestedsize:\d{1,20}(?:\.\d{1,20})?(?:bytes|KiB|MiB|GiB)?",
             # what stands behind the figures
             "reserve": rf"exceedstheexpandable-segmentreserveof{SIZE}"
             rf"(?:.{{0,120}}?cannotspanexpandablesegments\..{{0,180}}?atleast{SIZE}\.?)?",
@@ -247,7 +247,7 @@ def _message(reading: _Reading) -> tuple[OomMessage, list[str]]:
     if "exabyte" in found:
         notes.append("the text says only that more than 1 EB was requested")
     message = OomMessage(
-        device=int(re.search(r"\d+", device)[0]) if device else None,  # type: ignore[index]  # the pattern has digits
+        device=int(re.search(r"\d{1,20}", device)[0]) if device else None,  # type: ignore[index]  # the pattern has digits
         requested_bytes=figure("the request", "requested", "rejected_size"),
         total_bytes=figure("the capacity", "total", "total_of"),
         free_bytes=figure("the free memory", "free", "free_of"),

@@ -16,7 +16,7 @@ _WORDINGS = (
         "torch-directml",
         "PyTorch",
         "Couldnotallocatetensorwith",
-        regex(r"Couldnotallocatetensorwith(\d+)bytes\.?(?:ThereisnotenoughGPUvideomemory(?:available!?)?)"),
+        regex(r"Couldnotallocatetensorwith(\d{1,20})bytes\.?(?:ThereisnotenoughGPUvideomemory(?:available!?)?)"),
         lambda match: Reading(OomMessage(requested_bytes=int(match[1]))),
     ),
 )

@@ -15,11 +15,11 @@ from vramscope.schema.oom import OomMessage
 FORMATS = ("torch-cuda-paraphrase",)
 ANCHORS = (b"ried to allocate", b"rying to allocate")
 
-_SIZE = r"\d+(?:\.\d+)?(?:[KMG]i?B|bytes)"
+_SIZE = r"\d{1,20}(?:\.\d{1,20})?(?:[KMG]i?B|bytes)"
 _IS = r"(?:is|are|was|were|of|:|=|only|about|~)*"
 _REQUESTED = regex(rf"[Tt]r(?:ied|ying)toallocate{_IS}({_SIZE})")
 _HEAD = regex(
-    r"(?:(?:CUDA|GPU\d*|HIP|VRAM)(?:error)?:?)(?P<said>(?:is|has|ran)*outofmemory)[.:,;(–—-]*\Z"
+    r"(?:(?:CUDA|GPU\d{0,20}|HIP|VRAM)(?:error)?:?)(?P<said>(?:is|has|ran)*outofmemory)[.:,;(–—-]*\Z"
     r"|(?:CUDA|GPU)?OOM(?:on(?P<device>GPU:?\d{1,2}))?[.:,;(–—-]*\Z",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _FIGURES = regex(
     "|".join(
         f"(?P<{name}>{pattern})"
         for name, pattern in {
-            "device": r"GPU\d+",
+            "device": r"GPU\d{1,20}",
             "total": rf"{_SIZE}(?:in)?(?:total|capacity)|(?:total|capacity){_IS}{_SIZE}",
             "allocated": rf"{_SIZE}{_IS}(?:already)?(?:allocated|used|inuse)"
             rf"|(?:already)?(?:allocated|used){_IS}{_SIZE}",
@@ -37,7 +37,7 @@ _FIGURES = regex(
     )
 )
 # The message itself, whose reader knows every wording of it.
-_EXACT = regex(r"\(GPU\d+;[\d.]+(?:[KMG]iB|bytes)totalcap|\.(?:GPU|XPU)\d+has")
+_EXACT = regex(r"\(GPU\d{1,20};[\d.]{1,80}(?:[KMG]iB|bytes)totalcap|\.(?:GPU|XPU)\d{1,20}has")
 _GAP, _LONGEST = 40, 70
 _LEAD = 40
 

@@ -15,8 +15,8 @@ ANCHORS = (b"out of memory", b"cuda runtime error (2)", b"THCudaCheck FAIL")
 
 _PLACE = r"(?P<file>[\w./\\+:-]{1,300}?\.(?:cuh?|cpp|cc|c|h))"
 # Any other number is another error; 2 is cudaErrorMemoryAllocation.
-_CHECK = regex(rf"THCudaCheckFAILfile={_PLACE}line=\d+error=2:outofmemory")
-_ERROR = regex(rf"cudaruntimeerr(?:or)?\(2\):outofmemory(?:at{_PLACE}:\d+)?")
+_CHECK = regex(rf"THCudaCheckFAILfile={_PLACE}line=\d{{1,20}}error=2:outofmemory")
+_ERROR = regex(rf"cudaruntimeerr(?:or)?\(2\):outofmemory(?:at{_PLACE}:\d{{1,20}})?")
 # The check's line stands before the traceback, the error behind it.
 _TRACEBACK = 8_000
 

@@ -15,7 +15,7 @@ FORMATS = ("torch-cuda-translated",)
 _STARTS = ("尝试分配", "试图分配", "嘗試分配")
 ANCHORS = tuple(start.encode() for start in _STARTS)
 
-_SIZE = rf"(?:{SIZE}|\d+字节)"
+_SIZE = rf"(?:{SIZE}|\d{{1,20}}字节)"
 _HOLDS = r"(?:正在|当前|目前)?(?:已经?)?(?:使用|占用|有)(?:了|的)?"
 _KEEPS = r"(?:总共|总计|共计|一共|总的?)?(?:已)?(?:保留|预留)(?:了)?(?:总计|共|的总内存为|总量为)?"
 _BY = "(?:由|被|已被)"
@@ -23,7 +23,7 @@ _FIGURES = regex(
     "|".join(
         f"(?P<{name}>{'|'.join(patterns)})"
         for name, patterns in {
-            "device": (r"GPU\d+",),
+            "device": (r"GPU\d{1,20}",),
             "total": (rf"总(?:的)?容量(?:为|是)?:?{_SIZE}", rf"{_SIZE}(?:的)?总容量"),
             "unallocated": (
                 rf"{_SIZE}(?:的内存)?{_BY}PyTorch{_KEEPS}但未分配",
@@ -45,7 +45,7 @@ _FIGURES = regex(
                 rf"{_SIZE}(?:的?内存)?(?:是|为)?(?:空闲|可用|免费|可供使用)",
                 rf"(?:空闲|可用|剩余)(?:内存)?(?:为)?{_SIZE}",
             ),
-            "process": (rf"进程\d+{_HOLDS}{_SIZE}",),
+            "process": (rf"进程\d{{1,20}}{_HOLDS}{_SIZE}",),
             "in_use": (rf"(?:此|该|这个|本)进程{_HOLDS}{_SIZE}",),
         }.items()
     )
@@ -76,7 +76,7 @@ def _figures(text: str, end: int) -> tuple[int, dict[str, str], list[OtherProces
     while (match := _FIGURES.search(text, end, end + _GAP * 2)) is not None and match.start() - end <= _GAP:
         name = match.lastgroup or ""
         if name == "process":
-            pid = re.search(r"\d+", match[0])
+            pid = re.search(r"\d{1,20}", match[0])
             processes.append(OtherProcess(int(pid[0]) if pid else 0, _bytes(match[0].partition("进程")[2])))
         elif name in figures:
             break
@@ -90,7 +90,7 @@ def _span(
     strand: Strand, start: int, end: int, requested: str, figures: dict[str, str], processes: list[OtherProcess]
 ) -> Span:
     sizes = {name: _bytes(text) for name, text in figures.items() if name != "device"}
-    device = re.search(r"\d+", figures["device"]) if "device" in figures else None
+    device = re.search(r"\d{1,20}", figures["device"]) if "device" in figures else None
     return found(
         strand,
         start,
@@ -113,7 +113,7 @@ def _span(
 
 
 def _bytes(text: str) -> int | None:
-    number = re.search(rf"(\d+)字节|{SIZE}", text)
+    number = re.search(rf"(\d{{1,20}})字节|{SIZE}", text)
     if number is None:
         return None
     return int(number[1]) if number[1] else read_size(number[0])

@@ -29,7 +29,7 @@ def _read(match: re.Match[str]) -> Reading:
 
 
 # A server's prefix that a wrapped line repeats in front of the number.
-_PLACE = r"(?:[\w./-]{1,60}:\d+\])?"
+_PLACE = r"(?:[\w./-]{1,60}:\d{1,20}\])?"
 _UNITS = {"tensor memory": "columns of tensor memory", "threads": "threads"}
 _WORDINGS = (
     Wording(
@@ -37,7 +37,7 @@ _WORDINGS = (
         "Triton",
         "outofresource:",
         regex(
-            rf"outofresource:(?P<what>[\w.]{{1,160}}?),?Required:{_PLACE}(?P<required>\d+)(?=\D),?(?:Hardwarelimit(?:ation)?:{_PLACE}(?P<limit>\d+)(?=\D))?"
+            rf"outofresource:(?P<what>[\w.]{{1,160}}?),?Required:{_PLACE}(?P<required>\d{{1,20}})(?=\D),?(?:Hardwarelimit(?:ation)?:{_PLACE}(?P<limit>\d{{1,20}})(?=\D))?"
             r"(?:[.,]?[Rr]educing(?:the)?blocksizes?ornum_stagesmayhelp\.?)?"
         ),
         _read,

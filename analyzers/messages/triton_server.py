@@ -43,7 +43,7 @@ _SERVER = regex(
 # The server goes on in pinned memory, or without pinning.
 _FALLBACK = regex(
     r"[Ff]ailedtoallocate(?:CUDA|pinnedsystem)memory.{0,160}?fallingbackto(?:non-)?pinnedsystemmemory"
-    r"|[Ff]ailedtoallocateCUDAmemorywithbytesize\d+onGPU\d+:CNMEM_STATUS_OUT_OF_MEMORY"
+    r"|[Ff]ailedtoallocateCUDAmemorywithbytesize\d{1,20}onGPU\d{1,20}:CNMEM_STATUS_OUT_OF_MEMORY"
 )
 
 

@@ -102,8 +102,8 @@ _WORDINGS = (
         "vLLM",
         "Themodelsmaxseqlen(",
         regex(
-            r"Themodelsmaxseqlen\(([\d,]+)\)islargerthan(?:themaximumnumberoftokens(?:thatcanbe)?"
-            rf"(?:storedinKVcache(?:\(([\d,]+)\)\.?{_ENDING})?)?)?"
+            r"Themodelsmaxseqlen\(([\d,]{1,80})\)islargerthan(?:themaximumnumberoftokens(?:thatcanbe)?"
+            rf"(?:storedinKVcache(?:\(([\d,]{{1,80}})\)\.?{_ENDING})?)?)?"
         ),
         _kv_tokens,
     ),
@@ -120,10 +120,10 @@ _WORDINGS = (
         "vLLM",
         "Toserveatleastonerequestwith",
         regex(
-            r"Toserveatleastonerequestwith(?:the)?models{1,2}maxseqlen\((?P<length>[\d,]+)\),?"
-            r"\(?(?P<needed>\d+(?:\.\d+)?)Gi?BKVcacheisneeded"
-            r"(?:,whichislargerthantheavailableKVcachememory(?:\((?P<available>-?\d+(?:\.\d+)?)Gi?B\)\.?"
-            r"(?:Basedontheavailablememory,(?:theestimatedmaximummodellengthis(?P<fits>\d{1,3}(?:,\d{3})+|\d+)(?=[.T]))?\.?)?"
+            r"Toserveatleastonerequestwith(?:the)?models{1,2}maxseqlen\((?P<length>[\d,]{1,80})\),?"
+            r"\(?(?P<needed>\d{1,20}(?:\.\d{1,20})?)Gi?BKVcacheisneeded"
+            r"(?:,whichislargerthantheavailableKVcachememory(?:\((?P<available>-?\d{1,20}(?:\.\d{1,20})?)Gi?B\)\.?"
+            r"(?:Basedontheavailablememory,(?:theestimatedmaximummodellengthis(?P<fits>\d{1,3}(?:,\d{3})+|\d{1,20})(?=[.T]))?\.?)?"
             rf"{_ENDING})?)?"
         ),
         _kv_gib,
@@ -133,9 +133,9 @@ _WORDINGS = (
         "vLLM",
         "Freememoryondevice",
         regex(
-            r"Freememoryondevice(?:[a-z]{2,5}:)?(?P<device>\d+)?\((?P<free>\d+(?:\.\d+)?)/(?P<total>\d+(?:\.\d+)?)GiB\)"
+            r"Freememoryondevice(?:[a-z]{2,5}:)?(?P<device>\d{1,20})?\((?P<free>\d{1,20}(?:\.\d{1,20})?)/(?P<total>\d{1,20}(?:\.\d{1,20})?)GiB\)"
             r"onstartupislessthan(?:desiredGPUmemoryutilization"
-            r"(?:\((?P<utilization>\d+(?:\.\d+)?),(?:(?P<budget>\d+(?:\.\d+)?)GiB\)\.?"
+            r"(?:\((?P<utilization>\d{1,20}(?:\.\d{1,20})?),(?:(?P<budget>\d{1,20}(?:\.\d{1,20})?)GiB\)\.?"
             r"(?:DecreaseGPUmemoryutilization(?:orreduceGPUmemoryusedbyotherprocesses\.?)?)?)?)?)?"
         ),
         _free_memory,
@@ -146,7 +146,7 @@ _WORDINGS = (
         "CUDAoutofmemoryoccurredwhenwarmingup",
         regex(
             r"CUDAoutofmemoryoccurredwhenwarmingup(?:(sampler|pooler)(?:\(task=\w{1,40}\))?"
-            r"(?:with(\d+)dummyrequests\.?(?:Pleasetrylowering[\w,]{0,60}?initializingtheengine\.?)?)?)?"
+            r"(?:with(\d{1,20})dummyrequests\.?(?:Pleasetrylowering[\w,]{0,60}?initializingtheengine\.?)?)?)?"
         ),
         _warm_up,
     ),
@@ -154,7 +154,7 @@ _WORDINGS = (
         "vllm-cumem",
         "vLLM",
         "CUDAError:outofmemoryat",
-        regex(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d+)?)?"),
+        regex(r"CUDAError:outofmemoryat[\w./:\-]{0,200}?cumem_all\w*(?:\.cpp(?::\d{1,20})?)?"),
         _cumem,
     ),
     # Below seven tenths of the machine's memory it is a warning, which begins with "Possibly" and ends nobody.
@@ -163,7 +163,7 @@ _WORDINGS = (
         "vLLM",
         "Toolargeswapspace",
         regex(
-            r"Toolargeswapspace\.(?P<asked>\d+(?:\.\d+)?)GiBoutofthe(?P<total>\d+(?:\.\d+)?)GiBtotalCPUmemory"
+            r"Toolargeswapspace\.(?P<asked>\d{1,20}(?:\.\d{1,20})?)GiBoutofthe(?P<total>\d{1,20}(?:\.\d{1,20})?)GiBtotalCPUmemory"
             r"(?:isallocatedfortheswapspace\.?)?"
         ),
         _swap,

@@ -113,9 +113,14 @@ def mib(number: str | None) -> int | None:
     return None if number is None else read_size(f"{number.replace(',', '.')}MiB")
 
 
+# Of 2**64.
+_DIGITS = 20
+
+
 def count(number: str | None) -> int | None:
-    """``"16,384"`` as a number; None for None."""
-    return None if number is None else int(number.replace(",", ""))
+    """``"16,384"`` as a number; None for None, and for what has no digits or more than any count."""
+    digits = "" if number is None else number.replace(",", "")
+    return int(digits) if digits and len(digits) <= _DIGITS else None
 
 
 def known(**facts: float | str | None) -> dict[str, float | str]:

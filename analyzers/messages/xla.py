@@ -51,15 +51,15 @@ _TABLE = regex(
     rf"(?:constantallocation:(?P<constant_bytes>{BINARY_SIZE}))?"
     rf"(?:maybe_live_outallocation:(?P<output_bytes>{BINARY_SIZE}))?"
     rf"(?:preallocatedtempallocation:(?P<temp_bytes>{BINARY_SIZE}))?"
-    rf"(?:preallocatedtempfragmentation:{BINARY_SIZE}\([\d.]+%\))?"
+    rf"(?:preallocatedtempfragmentation:{BINARY_SIZE}\([\d.]{{1,80}}%\))?"
     rf"(?:totalallocation:(?P<program_bytes>{BINARY_SIZE}))?"
-    rf"(?:totalfragmentation:(?P<fragmentation_bytes>{BINARY_SIZE})\([\d.]+%\))?"
+    rf"(?:totalfragmentation:(?P<fragmentation_bytes>{BINARY_SIZE})\([\d.]{{1,80}}%\))?"
     r"(?:Peakbuffers:)?"
 )
 _BUFFER = regex(
     rf"Buffer1:Size:(?P<buffer_bytes>{BINARY_SIZE})"
     r"(?:Operator:op_name=(?P<buffer_op>\S{1,200}?)(?:source_file=\S{0,200}?)?(?=XLALabel|EntryParameter|Shape:|=====))?"
-    r"(?:XLALabel:[\w.-]{1,60}?(?=Shape:|====))?(?:EntryParameterSubshape:|Shape:)?(?P<buffer_shape>\w{2,8}\[[\d,]*\])?"
+    r"(?:XLALabel:[\w.-]{1,60}?(?=Shape:|====))?(?:EntryParameterSubshape:|Shape:)?(?P<buffer_shape>\w{2,8}\[[\d,]{0,80}\])?"
 )
 _CPU = (
     "TFRT_CPU",

@@ -127,4 +127,7 @@ def _execute(words: Sequence[str]) -> int:
         return 0
     if options.command in _ANSWERS and sys.stdout is None:
         raise CommandError("standard output is closed: there is no place for the answer")
+    if options.behind is None and os.environ.get("COLUMNS") == "0":
+        # So some containers have it, and nothing can be shown in it. A job keeps what is its own.
+        del os.environ["COLUMNS"]
     return int(modules[options.command].execute(options))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ class _Reading:
         from vramscope.analyzers.explain import explain_blocks
         from vramscope.daemon.commands.log_input import Empty, Unreadable, expand, is_folder
 
-        searched = {name: 0 for name in self._names if is_folder(name)}
+        searched = Counter({name: 0 for name in self._names if is_folder(name)})
         known: set[Hashable] = set()
         for log in expand(self._names):
             if log.identity() in known:  # by another name, or once more
@@ -98,11 +99,14 @@ class _Reading:
                 if log.folder is None:
                     (self.empty if isinstance(error, Empty) else self.failures).append(str(error))
                 continue
+            if log.folder is not None:
+                searched[log.folder] += 1
+            if log.breaks_off is not None:
+                self.failures.append(log.breaks_off)
+                continue
             self.logs += 1
             self.size += log.size
             self.lines = None if self.lines is None or log.lines is None else self.lines + log.lines
-            if log.folder is not None:
-                searched[log.folder] += 1
         self.failures += [f"{name}: no text file in this folder" for name, count in searched.items() if not count]
 
 

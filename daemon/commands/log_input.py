@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import stat
 import sys
@@ -20,9 +21,12 @@ _SAMPLE = 1 << 16
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
+_HOLE = re.compile(rb"\0{64,}")
 # A pipe that brings nothing for so long pauses; one that brings less than so much meanwhile is still being written.
 _PAUSE_SECONDS = 1.0
 _TRICKLE_BYTES = 256 * 1024
+# By then nothing waits for an answer any more.
+_PAUSES = 8
 # Counting the lines of more than this takes longer than searching them, and nobody reads such a number.
 _COUNTED_BYTES = 64 << 20
 
@@ -39,6 +43,7 @@ class LogInput:
     """One log; ``folder`` is the one it was found in, if any.
 
     ``size`` is the number of bytes that ``blocks`` has handed out, ``lines`` that of their lines, None above 64 MiB.
+    ``breaks_off`` says why there are no more of them, where the log could not be read to its end.
     """
 
     def __init__(self, name: str, folder: str | None = None) -> None:
@@ -46,12 +51,22 @@ class LogInput:
         self.folder = folder
         self.size = 0
         self.lines: int | None = 0
+        self.breaks_off: str | None = None
 
     def blocks(self, *, pauses: bool = False) -> Iterator[bytes]:
-        """The log's bytes, unpacked; from UTF-16 with a byte order mark they become UTF-8. Raises Unreadable.
+        """The log's bytes, unpacked; from UTF-16 with a byte order mark they become UTF-8.
 
+        Raises Unreadable where there are none. What has come before a log breaks off is no less a log.
         With ``pauses`` there are empty blocks between those of a pipe whose writer lets it wait.
         """
+        try:
+            yield from self._blocks(pauses)
+        except Unreadable as error:
+            if not self.size or isinstance(error, Empty):
+                raise
+            self.breaks_off = str(error)
+
+    def _blocks(self, pauses: bool) -> Iterator[bytes]:
         what = "standard input" if self.name == "-" else self.name
         try:
             with self._open() as stream:
@@ -59,18 +74,21 @@ class LogInput:
                 packed = next((reader for magic, reader in _PACKED.items() if first.startswith(magic)), None)
                 if packed is not None:
                     stream = _unpack(packed, stream, what, self.name)
-                    first = stream.read(_SAMPLE)
+                    first = stream.read1(_SAMPLE)  # type: ignore[attr-defined]  # as every reader of packed files has
                 if not first:
                     raise Empty(f"{what} is empty: nothing to explain")
                 if not is_text(first):
                     raise Unreadable(f"{what} is binary: expected a text log")
-                rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)
+                if packed is not None:
+                    rest = _unpacked(stream)
+                else:
+                    rest = _as_it_comes(stream) if pauses and _is_pipe(stream) else _to_its_end(stream)
                 yield from self._count(_decode(first, rest))
         except EOFError:
             raise Unreadable(f"{what} ends in the middle of its packed data") from None
         except OSError as error:
             raise Unreadable(f"{what}: {(error.strerror or str(error)).lower()}") from None
-        except (zlib.error, ValueError) as error:
+        except _damage() as error:
             raise Unreadable(f"{what} is damaged: {error}") from None
 
     def identity(self) -> Hashable:
@@ -160,8 +178,10 @@ def is_text(sample: bytes) -> bool:
     """Whether a file that begins so is a log: no NUL, hardly a control character; what no encoding forbids is text."""
     if encoding_of(sample) is not None:
         return True
-    # Truncating a log under its writer leaves a hole of NULs at its beginning.
+    # Truncating a log under its writer leaves a hole of NULs at its beginning, a machine's crash one where it stood.
     text = sample.lstrip(b"\0")
+    if b"\0" in text:
+        text = _HOLE.sub(b"", text)
     if not text or b"\0" in text:
         return False
     return len(text) - len(text.translate(None, _CONTROL)) <= len(text) // 20
@@ -172,7 +192,18 @@ def _matches(name: str) -> list[str]:
         return [name]
     import glob
 
-    return sorted(glob.glob(name, recursive=True)) or [name]
+    found: dict[tuple[int, int], str] = {}
+    # A link may lead around in a circle: the shortest name is the file's own.
+    for path in sorted(glob.glob(name, recursive=True), key=len):
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        # As in a folder, a FIFO or a device among logs would never end.
+        if stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode):
+            found.setdefault((status.st_dev, status.st_ino), path)
+    # What is named by itself goes before what is found below a folder.
+    return sorted(found.values(), key=lambda path: (os.path.isdir(path), path)) or [name]
 
 
 def _unpack(reader: str, stream: IO[bytes], what: str, name: str) -> IO[bytes]:
@@ -193,6 +224,12 @@ def _unpack(reader: str, stream: IO[bytes], what: str, name: str) -> IO[bytes]:
     return lzma.open(stream)
 
 
+def _damage() -> tuple[type[Exception], ...]:
+    """What is raised for packed data that is damaged; xz has its own, if its module is loaded."""
+    lzma = sys.modules.get("lzma")
+    return (zlib.error, ValueError) if lzma is None else (zlib.error, ValueError, lzma.LZMAError)
+
+
 def _is_pipe(stream: IO[bytes]) -> bool:
     """Whether more may come after a wait."""
     try:
@@ -201,26 +238,49 @@ def _is_pipe(stream: IO[bytes]) -> bool:
         return False
 
 
+def _unpacked(stream: IO[bytes]) -> Iterator[bytes]:
+    """To its end, or as far as it can be unpacked."""
+    parts: list[bytes] = []
+    size = 0
+    try:
+        while block := stream.read1(_BLOCK):  # type: ignore[attr-defined]
+            parts.append(block)
+            size += len(block)
+            if size >= _BLOCK:
+                yield b"".join(parts)
+                parts, size = [], 0
+    except Exception:
+        if parts:
+            yield b"".join(parts)
+        raise
+    if parts:
+        yield b"".join(parts)
+
+
 def _to_its_end(stream: IO[bytes]) -> Iterator[bytes]:
     while block := stream.read(_BLOCK):
         yield block
 
 
 def _as_it_comes(stream: IO[bytes]) -> Iterator[bytes]:
-    """A pipe's blocks, with an empty one for each second in which little came, and two where nothing did."""
+    """A pipe's blocks, with an empty one for each second in which little came, and two for the first without anything.
+
+    Where nothing comes for long there are no more of them.
+    """
     poll = select.poll()
     poll.register(stream.fileno(), select.POLLIN)
-    since, size, waiting = time.monotonic(), 0, True
+    since, size, silent = time.monotonic(), 0, 0
     while True:
-        if waiting and not poll.poll(_PAUSE_SECONDS * 1000):
+        while silent < _PAUSES and not poll.poll(_PAUSE_SECONDS * 1000):
+            if not silent:
+                yield b""
             yield b""
-            yield b""
-            waiting = False
+            silent += 1
         block = stream.read1(_BLOCK) if isinstance(stream, BufferedReader) else stream.read(_BLOCK)
         if not block:
             return
         yield block
-        size, waiting = size + len(block), True
+        size, silent = size + len(block), 0
         if time.monotonic() - since >= _PAUSE_SECONDS:
             if size < _TRICKLE_BYTES:
                 yield b""

@@ -23,7 +23,9 @@ _BYTES_PER_READ = 4 << 20
 _BLOCK = 256 * 1024
 _HOPELESS_BYTES = 64 << 20
 _PAGE = 4096
+# So many are open at once. One that has said nothing for so long makes room for one that says something.
 _FILES = 512
+_IDLE_SECONDS = 10.0
 _LOOK_EVERY_SECONDS = 2.0
 # Enough of a log's beginning to know it again: the first lines have times in them.
 _HEAD_BYTES = 128
@@ -34,6 +36,7 @@ _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
 _RENAMED_SECONDS = 30.0
 _ROTATED = re.compile(r"[.-]\d[\dT._:-]*")
 _REMEMBERED = 4096
+_SIZES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,16 @@ class LogSource:
         self._monotonic = monotonic
         self._files: dict[tuple[int, int], _File] = {}
         self._left: dict[tuple[int, int], _File] = {}
+        self._sizes: dict[tuple[int, int], int] = {}  # of files for which there was no room
+        self._ended: list[LogText] = []  # what is to be told of those that made room
         self._complaints: dict[str, str] = {}
         self._logs = 0
         self._turn = 0
         self._looked_at = monotonic()
         self._look(is_start=True)
 
-    def read(self) -> tuple[LogText, ...]:
-        """What was written since the last reading, up to 4 MiB in all; each log's text in order."""
+    def read(self, most: int = _BYTES_PER_READ) -> tuple[LogText, ...]:
+        """What was written since the last reading, up to ``most`` bytes in all; each log's text in order."""
         now = self._monotonic()
         if now - self._looked_at >= _LOOK_EVERY_SECONDS:
             self._looked_at = now
@@ -85,12 +90,17 @@ class LogSource:
         files = list(self._files.values())
         self._turn = (self._turn + 1) % max(1, len(files))
         files = files[self._turn :] + files[: self._turn]
-        texts: list[LogText] = []
-        room = _BYTES_PER_READ
-        for left, file in zip(range(len(files), 0, -1), files, strict=True):
-            for text in self._read(file, max(room // left, _PAGE), now):
+        texts, self._ended = self._ended, []
+        room = most
+        # Those that say nothing need no share.
+        growing = {file.descriptor for file in files if not file.is_read()}
+        left = len(growing)
+        for file in files:
+            is_growing = file.descriptor in growing
+            for text in self._read(file, max(room // max(left, 1), _PAGE), now):
                 room = max(0, room - len(text.text))
                 texts.append(text)
+            left -= is_growing
         return tuple(texts)
 
     def close(self) -> None:
@@ -100,29 +110,41 @@ class LogSource:
         self._files.clear()
 
     def _look(self, *, is_start: bool = False) -> None:
+        met: set[tuple[int, int]] = set()
         for pattern in self._patterns:
             paths = sorted(glob.glob(pattern, recursive=True)) if glob.has_magic(pattern) else [pattern]
+            if is_start and len(paths) > _FILES:
+                paths.sort(key=_changed_at, reverse=True)
             for path in paths:
-                self._meet(path, is_start=is_start)
+                key = self._meet(path, is_start=is_start)
+                if key is not None:
+                    met.add(key)
             if is_start and not any(map(os.path.exists, paths)):
                 _log.info("no log %s yet: it will be followed when it appears", pattern)
+        if len(self._sizes) > _SIZES:
+            self._sizes = {key: size for key, size in self._sizes.items() if key in met}
 
-    def _meet(self, path: str, *, is_start: bool = False) -> None:
-        """Begin to follow the file at ``path``, unless it is followed already, perhaps by another name."""
+    def _meet(self, path: str, *, is_start: bool = False) -> tuple[int, int] | None:
+        """Begin to follow the file at ``path``, unless it is followed already, perhaps by another name.
+
+        What the file system knows it by; None for what is no file.
+        """
         try:
             status = os.stat(path)
             key = (status.st_dev, status.st_ino)
             if not stat.S_ISREG(status.st_mode):
                 if path in self._patterns:  # named by itself, not one of many
                     self._complain(path, f"is {_kind(status.st_mode)}: it is not followed")
-                return
+                return None
             if key in self._files:
                 if not self._files[key].is_at_its_path():
                     self._files[key].path = path
-                return
-            if len(self._files) >= _FILES:
-                self._complain(path, f"is not followed: {_FILES} others are")
-                return
+                return key
+            if len(self._files) >= _FILES and not self._has_room(path, key, status.st_size, is_start):
+                return key
+            if is_start:
+                # What it holds by now is old, also where it may be read only later.
+                self._sizes[key] = status.st_size
             # Never waiting, as a FIFO put in the log's place between the two calls would have it.
             file = _File(path, os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), self._logs + 1)
         except FileNotFoundError:
@@ -132,8 +154,26 @@ class LogSource:
         else:
             self._complaints.pop(path, None)
             self._enter(key, file, is_start)
+            return key
+        return None
+
+    def _has_room(self, path: str, key: tuple[int, int], size: int, is_start: bool) -> bool:
+        """Whether the file says something, and another one that does not has made room for it."""
+        if is_start or self._sizes.get(key) == size:
+            self._sizes[key] = size
+            return False
+        idlest = min(self._files.values(), key=lambda file: file.grew_at)
+        if self._monotonic() - idlest.grew_at < _IDLE_SECONDS or not idlest.is_read():
+            self._complain(path, f"is not followed: {_FILES} others are")
+            return False
+        self._sizes[next(other for other, file in self._files.items() if file is idlest)] = idlest.offset
+        self._ended += self._leave(idlest)
+        return True
 
     def _enter(self, key: tuple[int, int], file: _File, is_start: bool) -> None:
+        size_then = self._sizes.pop(key, None)
+        # At the start the one that changed last comes first, and makes room last.
+        file.grew_at = self._monotonic() - (_IDLE_SECONDS + len(self._files) if is_start else 0.0)
         try:
             file.head = os.pread(file.descriptor, _HEAD_BYTES, 0)
             before = self._left.get(key)
@@ -147,6 +187,8 @@ class LogSource:
                 file.skip_to(os.fstat(file.descriptor).st_size)
             elif before is not None:
                 file.skip_to(before.offset)
+            elif size_then is not None and size_then <= os.fstat(file.descriptor).st_size:
+                file.skip_to(size_then)
         except OSError as error:
             self._complain(file.path, f"cannot be read: {_reason(error)}")
             os.close(file.descriptor)
@@ -174,7 +216,9 @@ class LogSource:
                 beyond = (size - _BYTES_PER_READ) // 2 * 2  # where a character of UTF-16 begins
                 _log.warning("log %s grows too fast: %d bytes of it were left out", file.path, beyond - file.offset)
                 file.restart(self._new_log(), beyond, None)
-            yield from file.read(limit)
+            for text in file.read(limit):
+                file.grew_at = now
+                yield text
             if file.is_at_its_path():
                 file.renamed_at = None
             elif file.renamed_at is None:
@@ -215,6 +259,7 @@ class _File:
     head: bytes = b""
     head_before: bytes | None = None
     renamed_at: float | None = None
+    grew_at: float = 0.0
     turned: ToUtf8 | None = None  # what is read, where it is not written in UTF-8
 
     def skip_to(self, offset: int) -> None:
@@ -246,6 +291,13 @@ class _File:
             return False
         return (now.st_dev, now.st_ino) == (own.st_dev, own.st_ino)
 
+    def is_read(self) -> bool:
+        """Whether nothing is left to read for now."""
+        try:
+            return os.fstat(self.descriptor).st_size == self.offset
+        except OSError:
+            return True
+
     def read(self, limit: int) -> Iterator[LogText]:
         """The next ``limit`` bytes, as far as they are written."""
         for block in self._blocks(self.offset + limit):
@@ -270,6 +322,13 @@ class _File:
                 self.turned = ToUtf8(encoding)
             yield block if self.turned is None else self.turned.turn(block)
             self.offset = at + len(block)
+
+
+def _changed_at(path: str) -> float:
+    try:
+        return os.stat(path).st_mtime
+    except OSError:
+        return 0.0
 
 
 def _kind(mode: int) -> str:

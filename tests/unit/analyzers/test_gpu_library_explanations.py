@@ -189,7 +189,7 @@ def test_tensor_memory_counts_columns_and_states_no_bytes() -> None:
         "`num_stages` may help."
     )
     assert (incident.message.requested_bytes, incident.message.limit_bytes) == (None, None)
-    assert "640 of tensor memory" in incident.causes[0].evidence[0]
+    assert "640 columns of tensor memory" in incident.causes[0].evidence[0]
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,29 @@ def test_what_a_pause_brings_is_what_had_begun_before_the_pause_before() -> None
     assert list(scanner.finish())[-1].messages == ()
 
 
+@pytest.mark.parametrize("before", ["", "step 1\n", "step 1\r"])
+def test_a_message_whose_line_has_no_end_yet_has_some_pauses_more(before: str) -> None:
+    scanner = Scanner()
+
+    def settle(times: int) -> list[int | None]:
+        stretches = [stretch for _ in range(times) for stretch in scanner.settle()]
+        return [message.message.free_bytes for stretch in stretches for message in stretch.messages]
+
+    list(scanner.add((before + sentence()[:60]).encode()))
+    assert settle(5) == []
+    assert scanner.is_waiting
+    list(scanner.add(sentence()[60:].encode()))
+    assert settle(5) == [round(17.25 * 2**20)]
+    assert not scanner.is_waiting
+
+
+def test_text_without_a_message_on_a_line_without_its_end_is_not_waited_for() -> None:
+    scanner = Scanner()
+    list(scanner.add((sentence() + "\nstep 1 loss").encode()))
+    assert sum(len(stretch.messages) for _ in range(2) for stretch in scanner.settle()) == 1
+    assert not scanner.is_waiting
+
+
 def test_a_message_that_begins_where_the_log_paused_is_not_lost_in_the_text_that_follows_it() -> None:
     scanner = Scanner()
     found = [*scanner.add((sentence("64.00") + "\n").encode()), *scanner.settle()]
@@ -151,15 +174,16 @@ def test_lines_near_many_messages_are_read_once() -> None:
 
 def test_the_end_of_a_message_that_was_told_by_half_is_no_second_one() -> None:
     scanner = Scanner()
-    half = sentence()[:170]
-    found = [stretch for part in (scanner.add(half.encode()), scanner.settle(), scanner.settle()) for stretch in part]
+    found = list(scanner.add(sentence()[:170].encode()))
+    while not any(stretch.messages for stretch in found):
+        found += scanner.settle()
     assert [message.message.requested_bytes for stretch in found for message in stretch.messages] == [64 * 2**20]
     rest = [*scanner.add((sentence()[170:] + "\n").encode()), *scanner.settle(), *scanner.settle(), *scanner.finish()]
     assert [message for stretch in rest for message in stretch.messages] == []
 
 
 def test_an_empty_block_answers_what_came_before() -> None:
-    stretches = scan_stretches([sentence().encode(), b"", b"", b"more\n"])
+    stretches = scan_stretches([sentence().encode() + b"\n", b"", b"", b"more\n"])
     told: list[tuple[int, bool]] = [(len(stretch.messages), stretch.pause) for stretch in stretches]
     assert told.index((1, False)) < len(told) - 1 - told[::-1].index((0, True))
 

@@ -62,6 +62,14 @@ def test_the_screen_names_cause_numbers_and_the_line_to_copy(capsys: pytest.Capt
         assert part in out
 
 
+def test_a_screen_without_columns_is_none(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    usual = run(capsys, LOG)
+    monkeypatch.setenv("COLUMNS", "0")
+    assert run(capsys, LOG) == usual
+    assert "fragmentation" in usual[1]
+
+
 def test_check_tells_by_the_exit_status_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     clean = tmp_path / "clean.log"
     clean.write_text("all is well\n")

@@ -96,6 +96,10 @@ class Logs:
             raise self.down
         return self.found
 
+    def finish(self) -> tuple[LoggedIncident, ...]:
+        assert not self.closed
+        return self.read()
+
     def close(self) -> None:
         self.closed = True
 

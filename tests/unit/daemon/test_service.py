@@ -135,6 +135,17 @@ def test_an_error_in_a_log_becomes_an_event_and_its_repetitions_count_in_it(capl
     assert "/logs/train.log" in record.message
 
 
+def test_an_error_that_was_not_whole_when_the_service_stops_is_an_event_all_the_same() -> None:
+    logs = Logs()
+    world = World(logs=logs)
+    service = world.service()
+    service.collect()
+    logs.found = (logged_error(),)
+    service.stop()
+    assert service.oom_counts()["capacity"] == 1
+    assert logs.closed
+
+
 def test_a_host_out_of_memory_in_a_log_is_an_event_too() -> None:
     service = World(logs=Logs(found=(logged_error(memory="host", cause="host_memory"),))).service()
     service.collect()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import pytest
@@ -37,8 +37,12 @@ class Logs:
     name: str = "logs"
     waiting: list[Text] = field(default_factory=list)
     closed: bool = False
+    asked: int = 0
+    clock: Callable[[], None] = lambda: None
 
-    def read(self) -> list[Text]:
+    def read(self, most: int) -> list[Text]:
+        self.asked = most
+        self.clock()
         taken, self.waiting = self.waiting, []
         return taken
 
@@ -91,9 +95,21 @@ def test_a_message_that_is_still_being_written_is_not_told_by_half(watched: Watc
     assert watched.cycles(10) == []
 
 
+def test_a_message_whose_line_has_no_end_yet_is_waited_for(watched: Watched) -> None:
+    whole = message()
+    watched.cycle(Text(NOISE + whole[:200]))
+    assert watched.cycles(8) == []
+    watched.cycle(Text(whole[200:]))
+    (logged,) = watched.cycles(6)
+    assert logged.at_unix == 1001.0
+    assert logged.incident.message.reserved_unallocated_bytes == round(311.4 * MIB)
+    assert watched.cycles(30) == []
+
+
 def test_a_message_whose_writer_never_comes_back_is_told_as_far_as_it_came(watched: Watched) -> None:
     assert watched.cycle(Text(message()[:120])) == ()
-    (logged,) = watched.cycles(6)
+    (logged,) = watched.cycles(20)
+    assert logged.at_unix == 1001.0
     assert logged.incident.message.requested_bytes == 72 * MIB
     assert logged.incident.message.reserved_unallocated_bytes is None
 
@@ -126,6 +142,27 @@ def test_a_log_that_has_ended_is_told_at_once(watched: Watched) -> None:
     watched.cycle(Text(message()))
     (logged,) = watched.cycle(Text(b"", ended=True))
     assert requests([logged]) == [(72.0, 1)]
+
+
+def test_of_logs_that_take_long_to_read_there_is_less_in_a_reading(watched: Watched) -> None:
+    def pass_by() -> None:
+        watched.now += 2.0
+
+    watched.cycles(2)
+    assert watched.logs.asked == 4 * MIB
+    watched.logs.clock = pass_by
+    watched.cycles(20)
+    assert watched.logs.asked == MIB // 16
+    watched.logs.clock = lambda: None
+    watched.cycles(20)
+    assert watched.logs.asked == 4 * MIB
+
+
+def test_what_has_come_by_the_end_of_the_watch_is_told(watched: Watched) -> None:
+    watched.cycle(Text(message("72.00")), Text(message("73.00")[:-1], log=2))
+    watched.logs.waiting.append(Text(message("74.00"), log=3))
+    assert requests(watched.watch.finish()) == [(72.0, 1), (73.0, 1), (74.0, 1)]
+    assert watched.watch.finish() == ()
 
 
 def test_lines_that_nobody_counted_are_not_made_up(watched: Watched) -> None:

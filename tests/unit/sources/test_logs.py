@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import logging
 import os
@@ -275,3 +276,73 @@ def test_files_are_let_go_of(tmp_path: Path, log: Path) -> None:
     follower = Followed(tmp_path, "*.log")
     follower.source.close()
     assert set(os.listdir("/proc/self/fd")) <= before
+
+
+def test_of_more_logs_than_can_be_open_those_that_grow_are_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vramscope.daemon.sources.logs._FILES", 3)
+    for number in range(9):
+        (tmp_path / f"old{number}.log").write_bytes(b"old %d\n" % number)
+        os.utime(tmp_path / f"old{number}.log", (1_000 + number, 1_000 + number))
+    follower = Followed(tmp_path, "*.log")
+    assert follower.new(after_seconds=3.0) == {}
+    # Those that changed last are open: nothing waits.
+    append(tmp_path / "old8.log", b"eight\n")
+    assert follower.new() == {"old8.log": b"eight\n"}
+    append(tmp_path / "old0.log", b"zero\n")
+    (tmp_path / "new.log").write_bytes(b"new\n")
+    assert follower.new(after_seconds=3.0) == {"old0.log": b"zero\n", "new.log": b"new\n"}
+    # All three are busy now, and what another one says is not lost.
+    append(tmp_path / "old1.log", b"one\n")
+    assert follower.new(after_seconds=3.0) == {}
+    append(tmp_path / "new.log", b"more\n")
+    assert follower.new() == {"new.log": b"more\n"}
+    assert follower.new(after_seconds=20.0) == {"old1.log": b"one\n"}
+    # What made room goes on where it had been read to.
+    append(tmp_path / "old8.log", b"again\n")
+    assert follower.new(after_seconds=20.0) == {"old8.log": b"again\n"}
+    assert follower.new(after_seconds=20.0) == {}
+    follower.source.close()
+
+
+def test_what_made_room_for_another_log_has_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vramscope.daemon.sources.logs._FILES", 1)
+    (tmp_path / "a.log").write_bytes(b"old\n")
+    follower = Followed(tmp_path, "*.log")
+    append(tmp_path / "a.log", b"new\n")
+    (first,) = follower.texts()
+    (tmp_path / "b.log").write_bytes(b"b\n")
+    ended, second = follower.texts(after_seconds=20.0)
+    assert (ended.log, ended.text, ended.ended) == (first.log, b"", True)
+    assert (second.text, second.ended) == (b"b\n", False)
+    follower.source.close()
+
+
+def test_logs_that_say_nothing_take_no_share_of_a_reading(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"{number:03}.log").write_bytes(b"old\n")
+    follower = Followed(tmp_path, "*.log")
+    append(tmp_path / "042.log", b"step 1 loss 2.5\n" * 200_000)
+    append(tmp_path / "043.log", b"step 1 loss 2.5\n" * 10)
+    assert {name: len(text) for name, text in follower.new().items()} == {
+        "042.log": 3_200_000 - 1_102_848,
+        "043.log": 160,
+    }
+    assert {name: len(text) for name, text in follower.new().items()} == {"042.log": 1_102_848}
+    follower.source.close()
+
+
+def test_of_a_log_that_may_be_read_only_later_what_it_held_at_the_start_does_not_count(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, *_: object) -> int:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        follower = Followed(log.parent, "*.log")
+        append(log, b"while it could not be read\n")
+        assert follower.new(after_seconds=3.0) == {}
+    assert follower.new(after_seconds=3.0) == {"train.log": b"while it could not be read\n"}
+    follower.source.close()

@@ -97,3 +97,31 @@ def test_a_search_for_the_largest_batch_may_meet_the_error_and_what_follows_it_m
     assert list(explain_lines(f"{SEARCH}{MESSAGE}\n{TAKEN}".splitlines())) == []
     assert len(list(explain_lines(f"{SEARCH}{MESSAGE}\nAutoBatch: nothing fits\n".splitlines()))) == 1
     assert len(list(explain_lines(f"{SEARCH}{TAKEN}step 3 loss 2.1\nRuntimeError: {MESSAGE}\n".splitlines()))) == 1
+
+
+def test_what_a_test_prints_under_ctest_is_told_by_its_end() -> None:
+    begun = f"41: Test command: /b/tests/pool\n41: [ RUN      ] Pool.Full\n41: {MESSAGE}\n41: "
+    passed = begun + "[       OK ] Pool.Full (3 ms)\n1/1 Test #41: pool ......   Passed    0.1 sec\n"
+    failed = begun + "[  FAILED  ] Pool.Full (3 ms)\n1/1 Test #41: pool ......***Failed    0.1 sec\n"
+    assert list(explain_lines(passed.splitlines())) == []
+    assert len(list(explain_lines(failed.splitlines()))) == 1
+    plain = f"7: Test command: /b/tests/solve\n7: {MESSAGE}\n"
+    assert list(explain_lines(f"{plain} 7/9 Test #7: solve ......   Passed    0.1 sec\n".splitlines())) == []
+    assert len(list(explain_lines(f"{plain} 7/9 Test #7: solve ......***Failed    0.1 sec\n".splitlines()))) == 1
+
+
+def test_the_answer_of_a_server_that_failed_is_a_failure_also_where_it_gives_advice() -> None:
+    body = f'{{"error":{{"message":"{MESSAGE}","hint":"a smaller image","docs":"https://api.example.org/e"}}}}'
+    assert len(list(explain_lines(f"< HTTP/1.1 500 Internal Server Error\n<\n{body}".splitlines()))) == 1
+    assert list(explain_lines(f"Examples of answers\n\n    {body}\n".splitlines())) == []
+
+
+def test_an_alert_that_fires_is_a_failure_and_one_that_has_resolved_is_none() -> None:
+    alert = f"Labels:\n - instance = w7\nAnnotations:\n - line = 04:17:29 ERROR worker: RuntimeError: {MESSAGE}\n"
+    assert len(list(explain_lines(f"[FIRING:1] WorkerOom\n{alert}".splitlines()))) == 1
+    assert list(explain_lines(f"[RESOLVED] WorkerOom, was [FIRING:1]\n{alert}".splitlines())) == []
+
+
+def test_the_row_of_a_run_that_failed_is_no_statement_of_a_source() -> None:
+    rows = f'run,model,status,seconds,error\n1,l,ok,9,\n2,xl,failed,12,"{MESSAGE}"\n3,xl,ok,8,\n'
+    assert len(list(explain_lines(rows.splitlines()))) == 1
