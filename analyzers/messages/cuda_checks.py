@@ -27,6 +27,8 @@ ANCHORS = (
     b"OUT_OF_MEMORY",
     b"cudaErrorMemoryAllocation",
     b"hipErrorOutOfMemory",
+    b"rror: Out of memory",
+    b"rror code 2, line(",
 )
 
 _NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
@@ -96,14 +98,37 @@ _CHECKS = tuple(
     )
 )
 # The same with less, as people type it as well: only where it stands as programs print it.
+_WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
+_COULD_NOT = (
+    r"(?:[Ff]ailedtoallocate|[Ee]rrorallocating|[Cc]ouldnotallocate|[Uu]nabletoallocate|[Cc]annotallocate|"
+    r"[Aa]llocationof)"
+)
 _SHORT = tuple(
     (literal, back, regex(pattern))
     for literal, back, pattern in (
         ("failed:outofmemory", 130, rf"{_CALL}failed:outofmemory"),
+        (":outofmemory", 110, rf"{_CALL}:(?P<bare>outofmemory)"),
+        (":outofmemory", 40, rf"(?:{_WHOSE}|GPU)(?:malloc|(?:memory)?alloc(?:ation)?)(?:failed|error):outofmemory"),
+        (
+            ":outofmemory",
+            90,
+            rf"{_COULD_NOT}(?:{_SIZE})?(?:of|on|in|the)*(?:device|GPU|CUDA|VRAM)(?:memory|buffer|\d{{1,2}})?(?:failed)?"
+            r":outofmemory",
+        ),
         ("outofmemory(", 0, rf"outofmemory\({_NAME}\)"),
-        ("2:outofmemory", 24, r"(?:CUDA|Cuda|cuda|HIP|hip)(?:[Rr]untime)?(?:API)?[Ee]rror(?:code)?:?\#?2:outofmemory"),
-        ("(2):outofmemory", 24, r"(?:CUDA|Cuda|HIP|hip)(?:[Rr]untime)?(?:API)?[Ee]rror\(2\):outofmemory"),
-        ("rror:outofmemory", 16, r"(?:CUDA|Cuda|HIP)(?:[Rr]untime|[Rr]untimeAPI|API)[Ee]rror:outofmemory(?:\(2\))?"),
+        ("2(outofmemory)", 9, r"error(?:code)?2\(outofmemory\)"),
+        ("2)", 36, rf"{_NAME}\((?:error|code|err)(?:=|:)?2\)"),
+        # CUDA samples' matrixMul: the call, what it was for, the words and the code, or the code alone.
+        (
+            "returnederror",
+            130,
+            rf"{_CALL}returnederror(?:code2(?:,line\(\d{{1,6}}\)|:outofmemory)|outofmemory\(code2\)(?:,line\(\d{{1,6}}\))?)",
+        ),
+        ("returnedoutofmemory", 130, rf"{_CALL}returnedoutofmemory(?:\((?:code|error)?2\))?{_AT}"),
+        ("2:outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror(?:code)?:?\#?2:outofmemory"),
+        ("(2):outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror\(2\):outofmemory"),
+        ("rror:outofmemory", 16, rf"{_WHOSE}(?:[Rr]untime|[Rr]untimeAPI|API)?[Ee]rror:outofmemory(?:\(2\))?"),
+        ("utofmemory", 12, rf"{_WHOSE}(?:[Ee]rror|ERROR)?:[Oo]utofmemory"),
     )
 )
 # The words beside a line of CUDA or HIP source, in whatever order a program puts them.
@@ -125,7 +150,7 @@ def parse(strand: Strand) -> list[Span]:
     return [
         *_beside_source(strand),
         *(span for check in _CHECKS for span in _spans(strand, *check)),
-        *(span for check in _SHORT for span in _spans(strand, *check) if is_printed(strand, span.start, span.end)),
+        *(span for check in _SHORT for span in _spans(strand, *check, is_short=True)),
     ]
 
 
@@ -153,14 +178,26 @@ def _names_source(text: str, start: int, end: int) -> bool:
     return any(text.find(suffix, max(0, start), end) >= 0 for suffix in _SUFFIXES)
 
 
-def _spans(strand: Strand, literal: str, back: int, pattern: re.Pattern[str]) -> Iterator[Span]:
+def _spans(
+    strand: Strand, literal: str, back: int, pattern: re.Pattern[str], *, is_short: bool = False
+) -> Iterator[Span]:
     text, done = strand.text, 0
     for at in places(text, literal):
         match = pattern.search(text, max(done, at - back), at + _LONGEST)
         if match is None or match.start() > at or is_source(text, match.start()):
             continue
+        if is_short and not _is_printed(strand, match):
+            continue
         done = match.end()
         yield _span(strand, match)
+
+
+def _is_printed(strand: Strand, match: re.Match[str]) -> bool:
+    """A call with nothing but the words behind it is also what a binary's texts are: there nothing stands in front."""
+    prefix, lead, _ = strand.line_around(match.start(), match.end())
+    if match.groupdict().get("bare") and not (prefix.strip() or lead.strip()):
+        return False
+    return is_printed(strand, match.start(), match.end())
 
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.strands import split_strands
 from vramscope.schema.oom import Incident
 from vramscope.schema.units import GIB
 
@@ -37,6 +39,15 @@ def found(text: str) -> list[Incident]:
         "waves.cu(33): out of memory",
         "CUDA error 2: out of memory",
         "CUDA Runtime Error: out of memory",
+        "Cuda error: out of memory",
+        "CUDA error: Out of memory",
+        "cudaMalloc d_A returned error out of memory (code 2), line(88)",
+        "cudaMalloc d_A returned error code 2, line(88)",
+        "cudaMalloc((void **) &d_A, size) returned out of memory(2) at matmul.cu:88",
+        "Failed to allocate 4096 MB on the GPU: out of memory",
+        "Device 0: error allocating device memory: out of memory",
+        "CUDA malloc failed: out of memory",
+        "terminate called, what():  cudaFree: out of memory",
         "FATAL ERROR: CUDA error cudaMalloc((void **)&x, n) in file src/CudaUtils.C, function allocate_device_T, "
         "line 92\n on Pe 0 (n01 device 0 pci 0:3b:0): out of memory",
     ],
@@ -102,15 +113,18 @@ def test_host_memory_that_a_check_or_kokkos_asked_for_is_the_machine_s() -> None
 
 
 @pytest.mark.parametrize(
-    ("line", "is_read"),
+    ("line", "stands_as_printed"),
     [
         ('It died with "RuntimeError: CUDA error: out of memory" plus the usual lines.', True),
-        ("job 81: failed, detail='RuntimeError: CUDA failed with error out of memory' - tried again on the CPU", True),
-        ('the watcher greps "CUDA error: out of memory" and sends a mail', False),
+        ("job 81: failed, detail='RuntimeError: CUDA error: out of memory' - tried again on the CPU", True),
+        ("sie meldet „CUDA error: out of memory“, seit gestern", True),
         ('exit 1; "CUDA error: out of memory" not in output', False),
         ('{app="x"} |= "CUDA error: out of memory" [5m]', False),
+        ('if "CUDA error: out of memory" in str(error): retry()', False),
+        ("people who see CUDA error: out of memory when they start", False),
     ],
 )
-def test_what_is_quoted_whole_is_read_and_a_condition_is_not(line: str, is_read: bool) -> None:
-    before = ["step 1120 loss 2.31", "step 1140 loss 2.30"]
-    assert bool(list(explain_lines([*before, line]))) is is_read
+def test_what_is_quoted_whole_stands_as_printed_and_a_condition_does_not(line: str, stands_as_printed: bool) -> None:
+    (strand,) = split_strands(line.encode(), 0, 0)
+    start = strand.text.index("CUDAerror")
+    assert is_printed(strand, start, start + len("CUDAerror:outofmemory")) is stands_as_printed
