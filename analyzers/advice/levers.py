@@ -304,7 +304,21 @@ _BY_FRAMEWORK: dict[str, Table] = {
     "fairseq": retried.LEVERS_OF_FAIRSEQ,
     **other_runtimes.LEVERS,
     **dict.fromkeys(
-        ("CNTK", "CUDA.jl", "ManagedCuda", "OpenCV", "dlib", "OpenACC", "CUDA Fortran", "Kokkos"),
+        (
+            "CNTK",
+            "CUDA.jl",
+            "ManagedCuda",
+            "OpenCV",
+            "dlib",
+            "OpenACC",
+            "CUDA Fortran",
+            "Kokkos",
+            "XGBoost",
+            "CatBoost",
+            "PhysX",
+            "Warp",
+            "tinygrad",
+        ),
         any_cuda_program.LEVERS,
     ),
 }

@@ -84,6 +84,10 @@ _CHECKS = tuple(
         ("Anerrorencountered:", 0, rf"Anerrorencountered:outofmemoryat{_PLACE}:\d{{1,6}}"),
         ("CUDARuntimeErrorat:", 0, rf"CUDARuntimeErrorat:{_PLACE}:\d{{1,6}}:?outofmemory(?:{_CALL})?"),
         ("Fatalerror:", 0, rf"Fatalerror:.{{1,60}}?\(outofmemoryat{_PLACE}:\d{{1,6}}\)"),
+        # LightGBM, tinygrad.
+        ("outofmemory/", 0, r"outofmemory/[\w./+~-]{1,160}?/cuda/\w{1,60}\.(?:cpp|hpp|cu)\d{1,6}"),
+        (":outofmemory", 60, r"[Ee]rrorin(?P<call>cu[A-Z]\w{2,40}?)(?:\[\w{1,30}\])?:outofmemory"),
+        ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
         ("Cudaerrorinfile", 0, rf"Cudaerrorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
         ("CUDAerrorinfunc", 0, r"CUDAerrorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
@@ -107,6 +111,7 @@ _SHORT = tuple(
     (literal, back, regex(pattern))
     for literal, back, pattern in (
         ("failed:outofmemory", 130, rf"{_CALL}failed:outofmemory"),
+        ("failed,outofmemory", 130, rf"{_CALL}failed,outofmemory"),
         (":outofmemory", 110, rf"{_CALL}:(?P<bare>outofmemory)"),
         (":outofmemory", 40, rf"(?:{_WHOSE}|GPU)(?:malloc|(?:memory)?alloc(?:ation)?)(?:failed|error):outofmemory"),
         (

@@ -27,11 +27,11 @@ FORMATS = (
     "cycles-cumemalloc",
 )
 ANCHORS = (
-    b"UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY",
     b"CallbackErrorOutOfMemory",
     b"[metal::malloc]",
     b"MEM_OBJECT_ALLOCATION_FAILURE",
     b"vkAllocateMemory",
+    b"ERROR_OUT_OF_DEVICE_MEMORY",
     b"Ran out of memory in memory space",
     b"Insufficient VRAM",
     b"Out of memory in cuMemAlloc",
@@ -69,6 +69,13 @@ _WORDINGS = (
         "oneAPI",
         "NativeAPIreturns:",
         regex(r"NativeAPIreturns:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        _nothing,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "Vulkan",
+        "VkResult:ERROR_OUT_OF_DEVICE_MEMORY",
+        regex(r"VkResult:ERROR_OUT_OF_DEVICE_MEMORY(?:.{0,160}?vkAllocateMemoryfailedforflags:\d{1,9}\.)?"),
         _nothing,
     ),
     # -2 is VK_ERROR_OUT_OF_DEVICE_MEMORY: ncnn's programs print the number, others the name.
