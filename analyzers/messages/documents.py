@@ -123,7 +123,7 @@ _FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
 _FOUND_IN_SOURCE = regex(
     r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|"
     r"sh|"
-    r"yaml|yml|toml)[:-]\d+[:-](?! \S)"
+    r"yaml|yml|toml)[:-]\d+[:-](?! (?:\S|\Z))"
 )
 # The same where a search prints the file once, above its finds and what stands around them.
 _FIND = regex(r"\s*\d{1,7}(?P<mark>[:-])(?! \d)")
@@ -164,6 +164,8 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     )
 
 
+# Python's prompt shows a value: above what is raised it prints a traceback, which people may leave out.
+_SHOWN_VALUE = regex(r"[^>]{0,40}>>> \s*(?:(?:print|repr|str)\(|\w+\s*\Z)")
 # A command that shows a file of samples, and no log.
 _SHOWN_SAMPLES = regex(
     r"\s*(?:\S{0,60}[$%#]|[$%#>]) (?:jq|yq|cat|bat|head|tail|sed|awk|grep|rg) (?!.*\.(?:log|out|err|txt)\b)"
@@ -179,6 +181,7 @@ def is_chosen_text(whole: str, around: Surroundings) -> bool:
         _FOUND_AT.search(whole) is not None
         or (_QUESTION.match(whole) is not None and _ANSWER.match(_next(around.after)) is not None)
         or any(_ARCHIVED.match(line) for line in around.before)
+        or (bool(around.before) and _SHOWN_VALUE.match(around.before[-1]) is not None)
         or (bool(around.before) and _SHOWN_SAMPLES.match(around.before[-1]) is not None)
         or (_ISSUE.match(whole) is not None and any(map(_ISSUE.match, (*around.before[-1:], *around.after[:1]))))
         or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))

@@ -67,7 +67,7 @@ def _of_commit(page: _Page, line: str) -> bool:
         page.fields += 1
         return True
     page.in_words = True
-    return page.fields > 0 and _COMMIT_WORDS.match(line) is not None
+    return _COMMIT_WORDS.match(line) is not None
 
 
 def _of_patch(page: _Page, line: str) -> bool:
@@ -108,22 +108,26 @@ _BEGINNINGS = (
 
 
 def history_lines(lines: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]:
-    """The first and the last line of each commit among the numbered ``lines``, in their order."""
+    """The first and the last line of each commit among the numbered ``lines``, in their order.
+
+    A commit alone without an author or a date is a line of a job's log, and what is indented below it the job's.
+    """
     found: list[tuple[int, int]] = []
+    bare: list[tuple[int, int]] = []
     page: _Page | None = None
     for number, line in lines:
         if page is not None:
             if page.takes(page, _plain(line)[page.width :]):
                 page.last = number
                 continue
-            if page.fields:
-                found.append((page.first, page.last))
+            (found if page.fields else bare).append((page.first, page.last))
             page = None
         if len(line) <= _LONGEST and any(word in line for word in _WORDS):
             page = _begin(number, _plain(line))
-    if page is not None and page.fields:
-        found.append((page.first, page.last))
-    return tuple(found)
+    if page is not None:
+        (found if page.fields else bare).append((page.first, page.last))
+    bare = [(first, last) for first, last in bare if last > first]
+    return tuple(sorted(found + bare if len(bare) > 1 else found))
 
 
 def _begin(number: int, line: str) -> _Page | None:

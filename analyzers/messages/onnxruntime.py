@@ -33,6 +33,9 @@ _CALL = regex(
 )
 # What the arena says before it asks for more: "Cpu", "Cuda", "CudaPinned".
 _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
+# The arenas that a session makes, and the providers that it says it runs on.
+_MADE = regex(r"(?<!Extending)BFCArenafor(?P<device>\w{2,12}?)(?:withfollowing|initial)")
+_IN_USE = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[CPUExecutionProvider\]")
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
 _HOST_ARENAS = ("Cpu", "CudaPinned")
@@ -78,6 +81,9 @@ def _on_host(text: str, at: int, node: str) -> bool:
     arenas = list(_EXTENDING.finditer(text, max(0, at - _BEFORE), at))
     if arenas:
         return arenas[-1]["device"] in _HOST_ARENAS
+    made = {match["device"] for match in _MADE.finditer(text, max(0, at - _SESSION), at)}
+    if (made and made <= set(_HOST_ARENAS)) or _IN_USE.search(text, max(0, at - _SESSION), at) is not None:
+        return True
     around = _AVAILABLE.sub(
         lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from vramscope.analyzers.patterns import regex
 
 # JUnit's, pytest's; TAP's and Rust's say so on a line of its own.
-_FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}\S")
+_FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}(?:[\w.]*(?:Error|Exception)\W*|[\w ]{1,40}: )?\Z")
 _FAILED_ABOVE = regex(r"\s*(?:not ok \d|<(?:failure|error)\b|---- \S+ stdout ----)")
 _PASSED_TEST = regex(r"\s*ok \d")
 # What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log, CTest's, which numbers the
@@ -64,8 +64,14 @@ _FAILED_FIELD = regex(
 )
 
 
-def is_failed_record(whole: str, near: Sequence[str]) -> bool:
-    """Whether the message is the error in a record, one field a line, of a run that the record says has failed."""
+# A worker's traceback, in the same record as its error.
+_TRACEBACK_FIELD = regex(r"[\"']\s*,\s*[\"']\w*(?:traceback|stack|exc_info)\w*[\"']\s*:\s*[\"']Traceback \(most recent")
+
+
+def is_failed_record(whole: str, tail: str, near: Sequence[str]) -> bool:
+    """Whether the message is the error in a record of a run that failed, by its traceback or another field."""
+    if _TRACEBACK_FIELD.search(tail) is not None:
+        return True
     field = _ERROR_FIELD.match(whole)
     if field is None:
         return False

@@ -214,7 +214,9 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
         return True
     if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
         return False
-    if is_test_failure(whole, around.before, around.after) or is_failed_record(whole, (*around.before, *around.after)):
+    if is_test_failure(whole, around.before, around.after) or is_failed_record(
+        whole, around.tail, (*around.before, *around.after)
+    ):
         return False
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)

@@ -51,6 +51,8 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
         # The same state again, behind a refusal that was told of already.
         if part == _ERROR and earlier.format in _WITH_STATE and is_same(earlier, later):
             return earlier  # the runtime's own line, and then the exception
+        if part == told == _ERROR and 0 < _rounding(earlier, later) < _ROUNDING:
+            return earlier  # the same: of what the refusal rounded up, the exception states the exact size
         known = earlier.message.limit_bytes
         return earlier if part == _STATE and known is not None and known == later.message.limit_bytes else None
     stated = {
@@ -70,6 +72,10 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
         facts={**later.facts, **earlier.facts, "told": float(part)},
         notes=(*earlier.notes, *(note for note in later.notes if note not in earlier.notes)),
     )
+
+
+def _rounding(earlier: ParsedMessage, later: ParsedMessage) -> int:
+    return (earlier.message.requested_bytes or 0) - (later.message.requested_bytes or 0)
 
 
 def again(known: ParsedMessage, message: ParsedMessage) -> ParsedMessage:

@@ -28,7 +28,7 @@ from vramscope.analyzers.messages.vocabulary import Words
 
 _LEARNED = Path(learned.__file__)
 # In the memory of the machine the same words are a failure's; whether it is the GPU's memory is not weighed.
-_HOST = re.compile(r"pinned|page-locked|[Hh]ost_?[Aa]lloc|autotun|not a failure|bfc_arena", re.IGNORECASE)
+_HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not a failure|bfc_arena", re.IGNORECASE)
 # A sign counts for so many words, a writing for so many failures, a text that the tests read for so many others; words
 # of fewer messages are not learned.
 _SIGN, _WRITING, _TESTED, _FEWEST = 2.0, 3.0, 10.0, 8

@@ -215,3 +215,11 @@ def test_words_that_other_programs_share_with_tritons_backends_are_its_own_only_
     assert [incident.framework for incident in explain(f"Error: {words}\n") if "Triton" in incident.framework] == []
     (incident,) = explain(f"E0102 03:04:05.678901 1 model_lifecycle.cc:630] failed to load 'a': Internal: {words}\n")
     assert (incident.format, incident.causes[0].id) == ("triton-unable-allocate", "capacity")
+
+
+def test_the_exact_size_behind_a_refusal_that_rounded_it_up_is_the_same_error_printed_again() -> None:
+    refused = "W tsl/framework/bfc_allocator.cc:487] Allocator (GPU_0_bfc) ran out of memory trying to allocate "
+    refused += "46.13GiB (rounded to 49527488512)requested by op \n"
+    error = "RESOURCE_EXHAUSTED: Out of memory while trying to allocate 49527488432 bytes.\n"
+    log = f"{refused}E client.cc:2985] Replica 0 failed: {error}jaxlib.xla_extension.XlaRuntimeError: {error}"
+    assert len(list(explain_lines(log.splitlines()))) == 1

@@ -29,6 +29,7 @@ QUOTED = {
     "git log": f"{HEAD}    decode in halves\n\n    It ended with\n\n        {MESSAGE}\n\ncommit {HASH}\n",
     "git log, stamped": _stamped(f"{HEAD}    decode in halves\n\n    {MESSAGE}\n"),
     "git log --graph": f"* commit {HASH}\n| Author: Ida <i@l>\n| Date:   today\n|\n|     {MESSAGE}\n|\n",
+    "git log without authors": f"commit 5b0c1f77e2\n    halves\n\n    {MESSAGE}\n\ncommit 61a20b3\n    docs\n",
     "git log, coloured": f"\x1b[33mcommit {HASH}\x1b[m\nAuthor: Ida <i@l>\n\n    Before:\n    {MESSAGE}\n",
     "hg log -v": f"{CHANGESET}decode in halves\n\n{MESSAGE}\nno more\n\n\n",
     "svn log": f"{REVISION}Decode in halves. Before:\n{MESSAGE}\n\n{'-' * 72}\n",

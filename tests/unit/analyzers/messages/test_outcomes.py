@@ -125,3 +125,49 @@ def test_an_alert_that_fires_is_a_failure_and_one_that_has_resolved_is_none() ->
 def test_the_row_of_a_run_that_failed_is_no_statement_of_a_source() -> None:
     rows = f'run,model,status,seconds,error\n1,l,ok,9,\n2,xl,failed,12,"{MESSAGE}"\n3,xl,ok,8,\n'
     assert len(list(explain_lines(rows.splitlines()))) == 1
+
+
+def test_the_traceback_in_a_record_says_that_the_error_beside_it_was_raised() -> None:
+    record = f"""{{'trial': 7, 'error': "RuntimeError('{MESSAGE}')", 'traceback': 'Traceback (most recent call last):"""
+    assert len(list(explain_lines([f"Result:\n  {record}\\n  File...'}}\n"]))) == 1
+
+
+def test_an_assertion_about_the_words_is_no_failure_and_the_error_that_ended_a_test_is() -> None:
+    assertion = f"    def test_kinds():\n>       assert is_oom('{MESSAGE}')\nE       AssertionError: assert False\n"
+    assertion += f"E     +  where False = is_oom('{MESSAGE}')\n\nt/test_kinds.py:9: AssertionError\n"
+    assert list(explain_lines(assertion.splitlines())) == []
+    ended = (
+        f"    def test_fits():\n>       model.cuda()\nE       RuntimeError: {MESSAGE}\n\ntests/test_fit.py:9: Error\n"
+    )
+    assert len(list(explain_lines(ended.splitlines()))) == 1
+
+
+def test_a_prompt_that_prints_the_words_shows_a_value_and_one_that_runs_a_model_an_error() -> None:
+    printed = f'>>> print(sample("torch"))\nRuntimeError: {MESSAGE}\n>>> print(1)\n1\n'
+    assert list(explain_lines(printed.splitlines())) == []
+    raised = f">>> model.cuda()\nRuntimeError: {MESSAGE}\n>>> torch.cuda.memory_allocated()\n11890000000\n"
+    assert len(list(explain_lines(raised.splitlines()))) == 1
+
+
+def test_a_compiled_source_s_own_message_is_no_find_of_a_search() -> None:
+    text = "step 1\nnbody.cu:188: CUDA error: too many resources requested for launch (701)\n"
+    assert [incident.memory for incident in explain_lines(text.splitlines())] == ["on-chip"]
+
+
+ARENA = "onnxruntime/core/framework/bfc_arena.cc:376 Failed to allocate memory for requested buffer of size 27917287424"
+
+
+@pytest.mark.parametrize(
+    ("before", "memory"),
+    [
+        (
+            "providers requested ['CUDAExecutionProvider', 'CPUExecutionProvider'], in use ['CPUExecutionProvider']",
+            "host",
+        ),
+        ("bfc_arena.cc:110 BFCArena] BFCArena for Cpu initial_chunk_size_bytes: 1048576", "host"),
+        ("Creating BFCArena for Cuda with following configs: initial_chunk_size_bytes: 1048576", "gpu"),
+        ("session on CUDAExecutionProvider", "gpu"),
+    ],
+)
+def test_an_arena_is_that_of_the_provider_in_use(before: str, memory: str) -> None:
+    assert [incident.memory for incident in explain_lines([before, f"[E:onnxruntime:] {ARENA}"])] == [memory]
