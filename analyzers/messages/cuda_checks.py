@@ -76,7 +76,6 @@ _CHECKS = tuple(
             130,
             rf"{_CALL}failed:outofmemory(?:\((?:error|code)?2\)|(?={_ASKED_OF}|{_AT_PLACE})){_ASKED}{_AT}",
         ),
-        ("failed:outofmemory", 210, rf"(?:cudaCheckError|cudaSafeCall)\(\)failedat{_PLACE}:\d{{1,6}}:outofmemory"),
         ("failedat", 26, rf"cuda(?:CheckError|SafeCall)\(\)(?:withsync)?failedat{_PLACE}:\d{{1,6}}:outofmemory"),
         ("error:outofmemory", 130, rf"{_CALL}error:outofmemory"),
         ("():outofmemory", 54, r"(?P<call>(?:cuda|hip|cu)[A-Z]\w{2,50})\(\):outofmemory"),
