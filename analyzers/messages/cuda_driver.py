@@ -21,6 +21,9 @@ ANCHORS = (
     b"OUT_OF_MEMORY",
     b"cudaErrorMemoryAllocation",
     b"hipErrorOutOfMemory",
+    b"driver error",
+    b"CUDA error",
+    b"HIP error",
 )
 
 _DRIVER = regex(

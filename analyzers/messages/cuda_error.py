@@ -37,6 +37,10 @@ ANCHORS = (
     b"uda failure",
     b"UDA failure",
     b"UDA error",
+    b"CUDA error",
+    b"HIP error",
+    b"CUresult",
+    b"result=2",
 )
 
 _SEARCH = r"Searchfor(?:cudaErrorMemoryAllocation|hipErrorOutOfMemory)in.{0,120}?formoreinformation\.?"

@@ -35,6 +35,16 @@ ANCHORS = (
     b"Ran out of memory in memory space",
     b"Insufficient VRAM",
     b"Out of memory in cuMemAlloc",
+    b"UR_RESULT_ERROR_OUT",
+    b"OF_DEVICE_MEMORY",
+    b"CommandBufferCallback",
+    b"ErrorOutOfMemory",
+    b"maximum allowed buffer",
+    b"CL_MEM_OBJECT",
+    b"ALLOCATION_FAILURE",
+    b"hbm capacity by",
+    b"VRAM for model",
+    b"device_pointer, size",
 )
 
 

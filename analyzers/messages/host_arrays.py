@@ -16,7 +16,7 @@ from vramscope.schema.oom import OomMessage
 
 FORMATS = ("numpy-array", "arrow-malloc", "lammps-array")
 # A line break leaves one of two whole.
-ANCHORS = (b"Unable to allocate ", b"MemoryError", b"alloc of size ", b" bytes for array ")
+ANCHORS = (b"Unable to allocate ", b"MemoryError", b"alloc of size ", b" bytes for array ", b"Failed to allocate ")
 
 _DTYPE = (
     r"(?:u?int(?:8|16|32|64)|float(?:16|32|64|96|128)|complex(?:64|128|256)|bool|object|(?:datetime|timedelta)64\[\w{1,4}\]"

@@ -15,7 +15,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 FORMATS = ("lsf-memlimit", "pbs-memlimit")
-ANCHORS = (b"TERM_MEMLIMIT", b"PBS: job killed")
+ANCHORS = (b"TERM_MEMLIMIT", b"PBS: job killed", b"exceeded limit", b"LSF memory usage")
 
 _NEAR = 1200
 _UNITS = {"K": KIB, "M": MIB, "G": GIB}

@@ -23,6 +23,7 @@ ANCHORS = (
     b"out of memory allocating",
     b"LLVM ERROR: out of memory",
     b"Killed (program",
+    b"(Kill signal)",
 )
 
 _NVCC = r"(?P<nvcc>\w{2,16})diedduetosignal9(?:\(Killsignal\))?"

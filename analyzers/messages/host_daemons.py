@@ -15,7 +15,14 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
 FORMATS = ("oom-daemon",)
-ANCHORS = (b" due to memory pressure", b" due to memory used (", b"systemd-oomd killed ", b"low memory! at or")
+ANCHORS = (
+    b" due to memory pressure",
+    b" due to memory used (",
+    b"systemd-oomd killed ",
+    b"low memory! at or",
+    b"sending SIGTERM to",
+    b"sending SIGKILL to",
+)
 
 _PATH = r"/[\w./@:-]{1,300}?"
 _MARKS = regex(

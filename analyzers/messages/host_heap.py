@@ -23,6 +23,7 @@ ANCHORS = (
     b"Native memory allocation (",
     b"Allocation failed - ",
     b"JavaScript out of memory",
+    b"insufficient memory for",
 )
 
 _JAVA = {

@@ -16,7 +16,14 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 FORMATS = ("k8s-evict",)
-ANCHORS = (b"OOMKilled", b"low on resource", b"exceeds its request", b"MemoryPressure")
+ANCHORS = (
+    b"OOMKilled",
+    b"low on resource",
+    b"exceeds its request",
+    b"MemoryPressure",
+    b"The node was low",
+    b"Threshold quantity",
+)
 
 _QUANTITY = r"\d{1,20}(?:\.\d{1,20})?(?:Ki|Mi|Gi|Ti|[kMGT](?!\w))?"
 _MARKS = regex(

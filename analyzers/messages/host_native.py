@@ -22,6 +22,10 @@ ANCHORS = (
     b"memory allocation of ",
     b"runtime: out of memory",
     b"annot allocate memory",
+    b"bytes failed",
+    b"-byte block (",
+    b"fatal error: out of",
+    b"[Errno 12]",
 )
 
 _NAMES = ("std::bad_alloc", "badallocation")

@@ -13,7 +13,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("ggml-pinned",)
-ANCHORS = (b"of pinned memory: ",)
+ANCHORS = (b"of pinned memory: ", b"failed to allocate")
 
 _REFUSED = regex(
     r"failedtoallocate(?P<mib>\d{1,9}(?:[.,]\d{1,3})?)Mi?Bofpinnedmemory:"

@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("errno-12", "paging-file")
-ANCHORS = (b"annot allocate memory", b"rror 1455", b"paging file is too small")
+ANCHORS = (b"annot allocate memory", b"rror 1455", b"paging file is too small", b"[Errno 12]")
 
 _CALL = regex(r"(?P<fork>os\.v?fork\(\)|_fork_exec\(|fork:(?:retry:)?|_launch)|(?P<mmap>mmap)")
 _BACK = 300

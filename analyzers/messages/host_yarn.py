@@ -14,7 +14,13 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("yarn-limit",)
-ANCHORS = (b"al memory limits.", b"ing memory limits.", b"AL' memory limit.")
+ANCHORS = (
+    b"al memory limits.",
+    b"ing memory limits.",
+    b"AL' memory limit.",
+    b"killed by YARN",
+    b"memory used. Consider",
+)
 
 _USAGE = (
     rf"(?:\.?(?:Currentusage:)?(?P<used>{BINARY_SIZE})of(?P<limit>{BINARY_SIZE})(?:physical|virtual)memoryused"

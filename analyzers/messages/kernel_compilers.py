@@ -15,7 +15,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("amdgpu-local-memory", "cudajl-shared-memory")
-ANCHORS = (b"local memory (", b"dynamic shared memory exceeds")
+ANCHORS = (b"local memory (", b"dynamic shared memory exceeds", b"dynamic shared mem", b"exceeds device limit")
 
 _SIZE = r"\d{1,9}(?:\.\d{1,3})?(?:bytes|[KM]iB)?"
 

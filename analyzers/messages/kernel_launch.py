@@ -26,6 +26,8 @@ ANCHORS = (
     b"LaunchOutOfResources",
     b"CUDA_ERROR_INVALID_VALUE",
     b"MaxDynamicSharedMemorySize",
+    b"too many resour",
+    b"requested for launch",
 )
 
 _WORDS = "toomanyresourcesrequestedforlaunch"

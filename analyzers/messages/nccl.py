@@ -20,6 +20,7 @@ ANCHORS = (
     b"Test NCCL failure",
     b"Test CUDA failure",
     b"/dev/shm/nccl",
+    b"unhandled cuda",
 )
 
 # host:pid:tid [device] file:line NCCL WARN text. Names of hosts run into what stood before them.

@@ -12,7 +12,13 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("ollama-runner", "ollama-unable-buffer", "ollama-system-memory")
-ANCHORS = (b"process has terminated", b"unable to allocate", b"more system memory", b"than is available (")
+ANCHORS = (
+    b"process has terminated",
+    b"unable to allocate",
+    b"more system memory",
+    b"than is available (",
+    b"llama runner",
+)
 
 _BACKENDS = "CUDA|ROCm|HIP|Vulkan|Metal|SYCL"
 _BUFFER = (

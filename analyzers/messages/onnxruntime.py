@@ -22,6 +22,9 @@ ANCHORS = (
     b"BFCArena::Alloc",
     b"failure 2: out of",
     b"out of memory ;",
+    b"Available memory of",
+    b"CUDA failure 2",
+    b"memory ; GPU=",
 )
 
 _ARENA = regex(r"Failedtoallocatememoryforrequestedbufferofsize(?P<size>\d{1,22}(?!\d))?")

@@ -12,7 +12,17 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("julia-out-of-gpu-memory", "managedcuda", "opencv-gpu-api", "dlib-cudamalloc")
-ANCHORS = (b"Out of GPU memory", b"ErrorOutOfMemory:", b"Gpu API call", b"reason: out of memory")
+ANCHORS = (
+    b"Out of GPU memory",
+    b"ErrorOutOfMemory:",
+    b"Gpu API call",
+    b"reason: out of memory",
+    b"GPU memory usage",
+    b"trying to allocate",
+    b"API call failed because",
+    b"memory in function",
+    b"calling cudaMalloc",
+)
 
 _JULIA = regex(
     rf"OutofGPUmemory(?:tryingtoallocate(?P<requested>{BINARY_SIZE}))?"

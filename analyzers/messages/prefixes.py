@@ -11,7 +11,7 @@ _LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERR|ERROR|CRITICAL|FATAL)"
 # A name tells one printer from another, so that two ranks' lines are not read as one message.
 _NAMES = (
     regex(r"\[((?:rank|default|worker|local[_ ]?rank|node|proc|gpu)[\s:_=-]*\d+)\]:?\s*", re.IGNORECASE),
-    regex(r"\[(\d+(?:,\d+)?)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
+    regex(r"\[(\d+(?:,\d+)?|\d+,mpirank:\d+,[\w-]+)\]<(?:stdout|stderr)>:?\s*"),  # mpirun --tag-output
     # (EngineCore_DP0 pid=6940), (raylet), (pid=4711, ip=10.0.0.7)
     regex(r"\((?!\w+_bfc\))((?:[A-Za-z][\w.:-]*|\w+=[^\s,)]+)(?:[ ,]+(?:\w+=[^\s,)]+|\+\d\w*))*)\)\s+"),
     regex(r"\[(pod/[\w./-]+)\]\s*"),  # kubectl logs --prefix
@@ -20,10 +20,12 @@ _NAMES = (
 )
 _RANK = regex(r"rank\s?\d", re.IGNORECASE)
 # These are names only where nothing but colours stands before them.
-_COMPOSE = regex(r"([A-Za-z][\w.-]*-\d+)\s+\|(?:\s|$)")
+_COMPOSE = regex(r"([A-Za-z][\w.-]*[.-]\d+)\s+\|(?:\s|$)")
 _FIRST_NAMES = (
     _COMPOSE,
     regex(r"(\d{1,4}):\s+"),  # srun --label
+    regex(r"(\d{1,3}(?:\.\d{1,3}){3}):\s+"),  # a host that has no name
+    regex(r"((?i:rank|worker|proc(?:ess)?)[ =_-]?\d{1,5})(?::\s|\s*\|\s)\s*"),
     regex(r"((?:[a-z][a-z0-9]*-)+[a-z]*\d+|(?:node|host|worker|gpu|rank|cn|n)\d+):\s+"),  # pdsh
 )
 # A service of compose with a container name of its own, which tells nobody apart.
@@ -41,22 +43,40 @@ _UNIT = r"(?:(?!note|hint|tip|fix|example|title|subject|message|what|raise|warni
 _NOISE = (
     # A container's runtime: time with its zone, and the service.
     regex(rf"\d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\s{_UNIT}"),
-    regex(r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b:?\s*"),
+    regex(
+        r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?\b"
+        r"(?: [0-9a-f]{2}[OE][+ ]|:)?\s*"  # GitLab's runner counts its streams
+    ),
     regex(r"(?:\d\d[-/])?\d\d[-/]\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?\s*"),
+    regex(r"\d{1,2}/\d{1,2}/\d{4},? \d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?: [AP]M)?\s*"),
+    regex(r"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}"),  # of C's clock
+    regex(r"<\d{1,3}>(?:1 )?(?=\d{4}-|[A-Z][a-z]{2} [ \d]\d )"),  # syslog's priority
+    regex(r"\{\w+=\"[^\"\n]{0,80}\"(?:, ?\w+=\"[^\"\n]{0,80}\"){0,20}\} "),  # Loki's labels
     regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]+\s+" + _UNIT + "?"),  # syslog: time, host, unit
     regex(r"\d\d:\d\d:\d\d(?:[.,]\d+)?\s+"),
     regex(r"[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]+:\d+\]\s*"),  # glog
     regex(r"\d+\.\d\d\.\d{3}\.\d{3} [A-Z] +"),  # llama.cpp: time and level
+    regex(rf"{_LEVEL} - [\w.]{{1,60}} -\s+"),  # the same with dashes
     regex(rf"{_LEVEL}:[\w.]+:\s*"),  # logging's default
     regex(rf"(?:{_LEVEL}|stderr|stdout)\b(?: [FP] )?\s*[:|-]?\s*"),
     regex(rf"[-–]\s+(?:[\w.]+\s+[-–]\s+)?(?={_LEVEL}\b)"),  # 12:00 - trainer - ERROR
     regex(r"[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+\]\s*"),
     regex(r"[\w.]+:[\w<>.]+:\d+ - \s*"),  # loguru: module:function:line
-    regex(r"(?:[\w.-]+ )?[\w.@/-]+\[\d+\]:\s*"),  # host unit[pid]: of the journal
+    regex(r"(?:[\w.-]+ )?[\w.@/-]+\[(?:[a-z]+\.)?\d+\]:\s*"),  # host unit[pid]: of the journal
     regex(r"(?:[\w.-]+ )?kernel:\s*"),
     regex(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
-    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{)[^\]\s][^\]]{0,60}\]:?\s*"),  # but no node of TensorFlow's
+    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{|\w+::\w+\])[^\]\s][^\]]{0,60}\]:?\s*"),  # but no node of TensorFlow's
+    regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\s+"),  # of ts, without a host
+    regex(r"[A-Za-z][\w-]{0,40}\.\d{1,3}\s+\|\s"),  # of Procfiles: process and number
+    regex(r"##\[\w{1,12}\]"),  # of GitHub's runner
     regex(r"\|+\s*"),
+)
+# What separates a prefix from the text, where there is one.
+_DASH = regex(r"[-–]\s+(?=\S)")
+# Of one who searched for it, and of pytest.
+_FOUND = regex(
+    r"[\w./-]{1,120}\.(?:log|txt|out|err|jsonl?):(?:\d+:)?\s*|E {3,}(?=\S)"
+    r"|[^\t\n]{1,60}\t[^\t\n]{1,60}\t(?=\d{4}-\d\d-\d\dT)"  # GitHub's command line: job and step
 )
 # Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.
 _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
@@ -80,8 +100,8 @@ def _any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:
 _ANY_NAME = _any_of(*_NAMES)
 _ANY_NEXT_NAME = _any_of(*_NAMES, _COMPOSE)
 _ANY_FIRST_NAME = _any_of(*_NAMES, *_FIRST_NAMES)
-_ANY_NOISE = _any_of(*_NOISE)
-_ANY_FIRST_NOISE = _any_of(_SERVICE, *_NOISE)
+_ANY_NOISE = _any_of(*_NOISE, _DASH)
+_ANY_FIRST_NOISE = _any_of(_SERVICE, _FOUND, *_NOISE)
 _ANY_LABEL = _any_of(*_FIRST_NAMES[1:], _BARE_NAME)
 
 
@@ -121,6 +141,33 @@ def _strip_plain(line: str) -> tuple[str | None, int]:
         at = _skip_blanks(line, match.end())
     # Of several, a rank: containers and launchers hold more than one.
     return next((name for name in names if _RANK.match(name)), names[0] if names else None), at
+
+
+_OF_UNIT = regex(rf"[\w.,:+-]\s+({_UNIT})\Z")
+
+
+def find_unit(prefix: str) -> int | None:
+    """Where the name of a service at the end of a line's prefix begins: a word and a colon may be the line's own."""
+    match = _OF_UNIT.search(prefix)
+    return None if match is None else match.start(1)
+
+
+_OF_PROCESS = regex(r"\s((?!Error\b)[\w.@/-]{1,60})\[(\d{2,9})\]:\s")
+
+
+def find_process(prefix: str) -> tuple[str, str] | None:
+    """The unit and the process that the journal and syslog name in their prefix."""
+    match = _OF_PROCESS.search(prefix)
+    return None if match is None else (match[1], match[2])
+
+
+_OF_HOST = regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\w.-]+\s+)")
+
+
+def find_host(prefix: str) -> tuple[int, int] | None:
+    """Where the name of a host stands in syslog's prefix: without one, it is the first word of the text."""
+    match = _OF_HOST.search(prefix)
+    return None if match is None else match.span(1)
 
 
 def find_label(line: str) -> int | None:

@@ -19,6 +19,7 @@ from vramscope.analyzers.messages.documents import (
     speaks_about,
 )
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
+from vramscope.analyzers.messages.markup import without_frame
 from vramscope.analyzers.messages.outcomes import (
     is_failed_record,
     is_harmless_state,
@@ -122,6 +123,7 @@ _OVER = regex(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\betc)[.!?]\Z")
 _RECORD = regex(
     r"^\s*[{(\[]+\s*[\"']\w+[\"']\s*:|^\s*\"\w+\"\s*:|\b(?:level|time|ts|msg|lvl)=\S"
     r"|^\s*(?:message|msg|error|exception|stderr|reason):\s"
+    r"|^\W{0,3}\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d[\w.,+:-]{0,16})?\"[,;]"  # fields in quotes, a time first
 )
 _VALUE = regex(r"[\"']\s*:\s*\w?[\"']|\w+=[\"']?")
 _ENDS = regex(r"[:>=|\]—–-]\W*\w?\s*\Z")
@@ -175,7 +177,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     page = skeleton_lines(strand.lines()) if spans else ()
     commits = history_lines(strand.lines()) if spans else ()
     for span in spans:
-        around = strand.surroundings(span.start, span.end, behind)
+        around = without_frame(strand.surroundings(span.start, span.end, behind))
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
             begin = strand.line(span.start)

@@ -18,6 +18,8 @@ ANCHORS = (
     b"memory usage threshold",
     b"Workers (tasks",
     b"RayOutOfMemoryError",
+    b"of the memory on node",
+    b"ray.exceptions.Ray",
 )
 
 _WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d{1,20}[^)]{0,300}\))?)?")

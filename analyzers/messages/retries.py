@@ -22,6 +22,9 @@ ANCHORS = (
     b"recover from OOM",
     b"an out of memory",
     b"due to CUDA OOM",
+    b"to copy inputs",
+    b"attempting to recover",
+    b"skipping batch",
 )
 
 _FAIRSEQ = regex(

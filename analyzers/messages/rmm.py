@@ -12,7 +12,15 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("rmm-bad-alloc-oom", "rmm-bad-alloc-cuda", "rmm-pool-exceeded", "rmm-error-legacy")
-ANCHORS = (b"out of memory", b"bad_alloc", b"Maximum pool size exceeded", b"RMM_ERROR_OUT_OF", b"RMM failure at")
+ANCHORS = (
+    b"out of memory",
+    b"bad_alloc",
+    b"Maximum pool size exceeded",
+    b"RMM_ERROR_OUT_OF",
+    b"RMM failure at",
+    b"RMM_ERROR",
+    b"_OUT_OF_MEMORY",
+)
 
 _PLACE = r"[\w./\\~+<>:-]{1,300}?"
 _PLAIN = r"(?:\(failedtoallocate(?P<bytes>\d{1,20})bytes\))?"

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vramscope.analyzers.messages.anchors import CELL, families_in, longest
+from vramscope.analyzers.messages.cleaning import clean
 from vramscope.analyzers.messages.overlap import keep_longest
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.quotation import unquoted
-from vramscope.analyzers.messages.search import search_ahead, search_block
+from vramscope.analyzers.messages.search import LOOK_BEHIND, search_ahead, search_block
 from vramscope.analyzers.messages.strands import split_strands
 from vramscope.analyzers.messages.truncation import without_cut_number
 
@@ -89,7 +90,7 @@ class Scanner:
         """Take the next bytes; the messages that are certain to be whole. ``places`` is what ``search_block`` gives."""
         start = self._held.end
         if places is None:
-            places = search_block(block, self._held.cut(start - longest(), start))
+            places = search_block(block, self._held.cut(start - LOOK_BEHIND, start))
         self._places += [start + place for place in places]
         self._held.add(block)
         whole = self._held.end - _CORE - _AHEAD - _AFTER
@@ -191,6 +192,15 @@ class Scanner:
 @lru_cache(maxsize=8)
 def _read_window(window: bytes) -> tuple[tuple[int, int, ParsedMessage], ...]:
     """Where in ``window`` messages begin and end, in the order of their beginnings; their lines count from 0."""
+    cleaned = clean(window)
+    if cleaned is None:
+        return tuple(_read_clean(window))
+    return tuple(
+        (cleaned.place(begin), cleaned.place(end - 1) + 1, parsed) for begin, end, parsed in _read_clean(cleaned.text)
+    )
+
+
+def _read_clean(window: bytes) -> list[tuple[int, int, ParsedMessage]]:
     families = families_in(window)
     found: list[tuple[int, int, ParsedMessage]] = []
     for strand in split_strands(window, 0, 0):
@@ -200,7 +210,7 @@ def _read_window(window: bytes) -> tuple[tuple[int, int, ParsedMessage], ...]:
             for span in (without_cut_number(strand, span) for span in unquoted(strand, spans))
             if span.parsed is not None
         )
-    return tuple(sorted(found, key=lambda entry: entry[:2]))
+    return sorted(found, key=lambda entry: entry[:2])
 
 
 class _Held:

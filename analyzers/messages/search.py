@@ -22,6 +22,7 @@ from vramscope.analyzers.messages.anchors import (
     needles,
     thin,
 )
+from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _SMALL = 64 * 1024
 # From this on, a block is worth handing to another thread.
 _LARGE = 512 * 1024
+# What is kept of the log before a block: an anchor with the colours in it.
+LOOK_BEHIND = 512
 # So many places in one block, and telling Python of each takes longer than looking for each cell's first.
 _DENSE = 2048
 
@@ -45,9 +48,18 @@ def search_block(block: bytes, before: bytes = b"") -> list[int]:
 
 def _search(search: Search, block: bytes, before: bytes) -> list[int]:
     reach = longest() - 1
-    before = before[-reach:]
-    across = search(before + block[:reach]) if before and block else ()
-    return [*(place - len(before) for place in across if place < len(before)), *search(block)]
+    near = before[-reach:]
+    across = search(near + block[:reach]) if near and block else ()
+    places = [*(place - len(near) for place in across if place < len(near)), *search(block)]
+    if not is_damaged(block):
+        return places
+    # Anchors that damage cuts in two stand only in what it has spared.
+    if not search(spare(before + block)):
+        return places
+    cleaned = clean(before + block)
+    if cleaned is None:
+        return places
+    return thin(places + [cleaned.place(place) - len(before) for place in search(cleaned.text)])
 
 
 def search_ahead(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, list[int]]]:
@@ -64,7 +76,7 @@ def search_ahead(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, list[int]]]:
             else:
                 yield from ahead.drain()
                 yield block, search_block(block, before)
-            before = (before + block[-longest() :])[-longest() :]
+            before = (before + block[-LOOK_BEHIND:])[-LOOK_BEHIND:]
         yield from ahead.drain()
 
 

@@ -19,6 +19,7 @@ ANCHORS = (
     b"_num_tokens=-",
     b"Capture cuda graph f",
     b"Capture CUDA graph f",
+    b"max_total_num_tokens=-",
 )
 
 # Among the ranks, as SGLang's own log names it.

@@ -11,69 +11,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
-from vramscope.analyzers.messages.prefixes import column_start, find_label, next_name, record_end, strip_prefix
+from vramscope.analyzers.messages.labels import CHATTER, NARROWEST, confirm_labels, skip_stamps
+from vramscope.analyzers.messages.pieces import DIGITS, Piece, own_width, read_pieces, unescape
 from vramscope.analyzers.patterns import regex
 
-_JUNK = regex(
-    r"\x1b\[[0-?]*[ -/]*[@-~]"  # colours
-    r"|\[(?:\d{1,3};){0,4}\d{1,3}m"  # colours that have lost their escape character
-    r"|\x1b\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)"  # titles and links of terminals
-    r"|\\+(?:u001b|x1b|033)\[[0-9;]*[A-Za-z]"  # escaped colours
-    r"|\\+(?:u00(?:a0|0a|0d|09|22|27|60)|[nrt])"  # escaped blanks and quotes
-    r"|&(?:amp;)?(?:nbsp|quot|apos|\#x?0*(?:39|27|34|22|10|160|a0|xa));"
-    r"|</?(?:br|p|div|span|pre|code|td|tr|th|li|b|i|em|strong|font|samp|tt)(?:\s[^<>]{0,120})?/?>"
-    r"|â”[‚ƒ‚]|[\s\x00-\x1a\x1c-\x1f\x7f\"'`*|│┃║\ufeff\u00ad\u200b-\u200f\u2028\u2029\u2060\ufffd\udc80-\udcff]+"
-    r"|\\+|\x1b"
-)
-# Most lines hold no more of it than these, and taking single characters out is ten times as fast.
-_PLAIN_JUNK = dict.fromkeys(map(ord, (*map(chr, range(0x1B)), *map(chr, range(0x1C, 0x21)), *"\x7f\"'`*|")))
-_LOST_COLOUR = regex(r"\[[\d;]{1,20}m")
-# A line longer than this is cut into pieces, so that a place in it is found without walking all of it.
-_PIECE = 4096
-# No console wraps at less.
-_NARROWEST = 32
-# The escapes of HTML and of records, as far as they hide what kind of text it is.
-_ESCAPES = {"&quot;": '"', "&#39;": "'", "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&", '\\"': '"'}
-_ESCAPE = regex("|".join(map(re.escape, _ESCAPES)))
-_COLOURS = regex(r"(?:\x1b|\\+(?:u001b|x1b|033))\[[0-?]*[ -/]*[@-~]")
 # The rest of a figure, with the unit that makes it one.
 _FIGURE = regex(r"\d*(?:\.\d+)?(?:bytes?|[KMG]i?B|B\b)")
-# Inside a record or a representation a new line is written as \n; a tag begins one as well.
-_NEW_LINE = regex(r"(?<!\\)(?:\\+[nr])+|<br\s*/?>", re.IGNORECASE)
 # Lines above and below a message that tell a log from a text about one.
 NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
-
-
-@dataclass(slots=True)
-class _Piece:
-    line: int
-    offset: int  # of the piece's first byte
-    text: str
-    rank: str | None
-    begin: int  # where the piece's own text begins, behind its prefix
-    end: int
-    squeezed: str
-    is_line: bool  # not the rest of a line that was too long for one piece
-    index: int = 0  # among the block's pieces
-
-    _runs: list[tuple[int, int]] | None = None  # where each run without junk begins: squeezed, and in the text
-
-    def place(self, position: int) -> int:
-        """Where the squeezed text's character ``position`` stands in ``text``."""
-        if self._runs is None:
-            self._runs = [(0, self.begin)]
-            squeezed, at = 0, self.begin
-            for junk in _JUNK.finditer(self.text, self.begin, self.end):
-                squeezed += junk.start() - at
-                at = junk.end()
-                self._runs.append((squeezed, at))
-        squeezed, at = self._runs[bisect_right(self._runs, (position, len(self.text))) - 1]
-        return at + position - squeezed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +45,9 @@ class Surroundings:
 class Strand:
     """What one printer wrote. ``text`` is squeezed; the methods lead from a position in it back to the log."""
 
-    _block: list[_Piece]
+    _block: list[Piece]
     text: str = ""
-    _pieces: list[_Piece] = field(default_factory=list)
+    _pieces: list[Piece] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
 
     def is_cut(self, position: int) -> bool:
@@ -157,11 +106,11 @@ class Strand:
         before = [piece.text for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
         after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
         return Surroundings(
-            prefix=_unescape(first.text[: first.begin]),
-            lead=_unescape(first.text[begin : first.place(within)]),
-            tail=_unescape(last.text[last.place(at) + 1 : last.end][:_GLANCE]),
-            before=tuple(_unescape(text[:_GLANCE]) for text in before),
-            after=tuple(_unescape(text[:_GLANCE]) for text in after),
+            prefix=unescape(first.text[: first.begin]),
+            lead=unescape(first.text[begin : first.place(within)]),
+            tail=unescape(last.text[last.place(at) + 1 : last.end][:_GLANCE]),
+            before=tuple(unescape(text[:_GLANCE]) for text in before),
+            after=tuple(unescape(text[:_GLANCE]) for text in after),
             is_glued=is_glued,
         )
 
@@ -175,18 +124,28 @@ class Strand:
         begin, behind = first.place(within), last.place(at) + 1
         return (
             first.text[: first.begin],
-            _unescape(first.text[max(first.begin, begin - _BESIDE) : begin]),
-            _unescape(last.text[behind : min(last.end, behind + _BESIDE)]),
+            unescape(first.text[max(first.begin, begin - _BESIDE) : begin]),
+            unescape(last.text[behind : min(last.end, behind + _BESIDE)]),
         )
 
-    def _find(self, position: int) -> tuple[_Piece, int]:
+    def _part_numbers(self) -> None:
+        """Put a line's end between the digits of two numbers."""
+        last, is_closed = -1, False
+        for place, piece in enumerate(self._pieces):
+            if last >= 0 and piece.squeezed:
+                apart = is_closed and self._pieces[last].squeezed[-1:].isdigit() and piece.squeezed[:1].isdigit()
+                if apart or (last == place - 1 and _are_two_numbers(self._pieces, place)):
+                    self._pieces[last].squeezed += "\n"
+            if piece.squeezed:
+                last, is_closed = place, False
+            is_closed = is_closed or piece.is_closed
+
+    def _find(self, position: int) -> tuple[Piece, int]:
         index = bisect_right(self._starts, position) - 1
         return self._pieces[index], position - self._starts[index]
 
     def _close(self) -> None:
-        for place in range(1, len(self._pieces)):
-            if _are_two_numbers(self._pieces, place):
-                self._pieces[place - 1].squeezed += "\n"
+        self._part_numbers()
         length = 0
         for piece in self._pieces:
             self._starts.append(length)
@@ -201,13 +160,18 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
     the name. Two other cases are told apart by what they say: a line that another thread has put between two halves of
     a sentence, and two nameless printers whose lines alternate.
     """
-    pieces = _confirm_labels(list(_pieces(block, first_line, offset)))
+    pieces = confirm_labels(list(read_pieces(block, first_line, offset)))
+    skip_stamps(pieces)
     strands: dict[str | None, Strand] = {None: Strand(pieces)}
     current: str | None = None
+    ranks: dict[str, str | None] = {}  # of each process, the last that it named
     twins = _find_twins(pieces)
     for index, piece in enumerate(pieces):
         piece.index = index
-        if piece.rank is not None:
+        if piece.process is not None:
+            ranks[piece.process] = piece.rank or ranks.get(piece.process)
+            current = f"{piece.process} {ranks[piece.process]}"
+        elif piece.rank is not None:
             current = piece.rank
         owner = twins.get(index) or (_INTERJECTED if _is_interjection(pieces, index) else current)
         strands.setdefault(owner, Strand(pieces))._pieces.append(piece)
@@ -216,59 +180,34 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
     return [strand for strand in strands.values() if strand.text]
 
 
-def _confirm_labels(pieces: list[_Piece]) -> list[_Piece]:
-    """Take back the names of lines that are none: ``68: `` is a label, or the rest of a number."""
-    for above, piece in pairwise(pieces):
-        if piece.rank is None or above.rank is not None or not _goes_on(above):
-            continue
-        label = find_label(piece.text)
-        if label is not None:
-            piece.rank, piece.begin = None, label
-            piece.squeezed = _squeeze(piece.text[label : piece.end])
-    return pieces
-
-
-def _goes_on(piece: _Piece) -> bool:
-    """Whether the line may have been wrapped at its end."""
-    end = piece.text[: piece.end].rstrip(" \t│┃║|")
-    return len(end) >= _NARROWEST and end[-1] not in ".!?" and _CHATTER.match(end) is None
-
-
 # Names that no prefix can have.
 _INTERJECTED, _FIRST, _SECOND = "\0interjected", "\0first", "\0second"
-# What threads and progress bars write of their own accord; no error is worded like it.
+# No line that is put between the halves of an error is worded like one.
 _ERROR = regex(r"memory|alloc|error|fail|oom", re.IGNORECASE)
-_CHATTER = regex(
-    r"\W{0,24}(?:[\d:.,/ -]{8,32})?\W{0,24}(?:INFO|DEBUG|TRACE)\b|.{0,80}\"(?:GET|POST|PUT|HEAD) /\S* HTTP/"
-    r"|.{0,80}\d+%\|.{0,80}\|"
-    r"|\W{0,24}(?:step|epoch|iter(?:ation)?)\W{0,3}\d+\b.{0,40}\bloss\b",
-    re.IGNORECASE,
-)
 
 
-def _is_interjection(pieces: Sequence[_Piece], index: int) -> bool:
+def _is_interjection(pieces: Sequence[Piece], index: int) -> bool:
     """Whether the line stands between two that have no prefix, and is none of what they say."""
-    if not 0 < index < len(pieces) - 1 or pieces[index].rank is not None:
+    if not 0 < index < len(pieces) - 1 or pieces[index].is_named:
         return False
     above, below = pieces[index - 1], pieces[index + 1]
     return (
         above.begin == below.begin == 0
         and above.rank is below.rank is None
-        and _CHATTER.match(pieces[index].text) is not None
+        and CHATTER.match(pieces[index].text) is not None
         and _ERROR.search(pieces[index].text) is None
-        and _CHATTER.match(below.text) is None
+        and CHATTER.match(below.text) is None
     )
 
 
 # So many characters that agree, digits aside, are the same words about other figures.
 _ALIKE = 16
-_DIGITS = regex(r"\d+")
 # NCCL's host:pid:tid [device] names the printer of each line.
 _THREAD = regex(r"[\w.-]{1,100}:\d{1,9}:\d{1,9} \[\d{1,3}\]")
 _MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
-def _find_twins(pieces: Sequence[_Piece]) -> dict[int, str]:
+def _find_twins(pieces: Sequence[Piece]) -> dict[int, str]:
     """Lines that two printers without names wrote in turn, from one in which a message begins: whose each one is."""
     owners: dict[int, str] = {}
     index = 0
@@ -285,12 +224,12 @@ def _find_twins(pieces: Sequence[_Piece]) -> dict[int, str]:
     return owners
 
 
-def _begins_message(piece: _Piece) -> bool:
+def _begins_message(piece: Piece) -> bool:
     return piece.rank is None and _MESSAGE.search(piece.squeezed) is not None
 
 
-def _are_alike(one: _Piece, other: _Piece) -> bool:
-    if one.rank is not None or other.rank is not None or one.line == other.line:
+def _are_alike(one: Piece, other: Piece) -> bool:
+    if one.is_named or other.is_named or one.line == other.line:
         return False
     thread = _THREAD.match(one.text, one.begin)
     if thread is not None and other.text.startswith(thread[0], other.begin):
@@ -306,71 +245,27 @@ def _are_alike(one: _Piece, other: _Piece) -> bool:
 # Each line is compared with the one above and with the one below.
 @lru_cache(maxsize=8)
 def _masked(text: str) -> str:
-    return _DIGITS.sub("#", text)
+    return DIGITS.sub("#", text)
 
 
-def _pieces(block: bytes, first_line: int, offset: int) -> Iterator[_Piece]:
-    at = offset
-    for number, raw in enumerate(block.split(b"\n"), first_line):
-        start = at
-        # A progress bar begins its line anew; what it leaves in front of a message is a line of its own.
-        for part in raw.rstrip(b"\r").split(b"\r"):
-            for begin in range(0, max(len(part), 1), _PIECE):
-                text = part[begin : begin + _PIECE].decode("utf-8", "surrogateescape")
-                yield from _printers(text, number, at + begin, begin == 0)
-            at += len(part) + 1
-        at = start + len(raw) + 1
+_ENDS_QUOTED = regex(r"[\"'`][\s,;)\]}]{0,8}\Z")
 
 
-def _printers(text: str, line: int, offset: int, is_line: bool) -> Iterator[_Piece]:
-    """The piece; several where a record holds several lines, or another printer's text begins in the middle of one."""
-    text = text[: record_end(text)]
-    of_line: str | None = None
-    while True:
-        rank, start = strip_prefix(text) if is_line else (None, 0)
-        rank = of_line = rank or of_line
-        name = next_name(text, start)
-        escape = _NEW_LINE.search(text, start) if "\\" in text or "<" in text else None
-        cut = min(len(text) if name is None else name, len(text) if escape is None else escape.end())
-        end = cut if escape is None or cut < escape.end() else escape.start()
-        end = max(start, column_start(text[:end], start))
-        yield _Piece(line, offset, text[:cut], rank, start, end, _squeeze(text[start:end]), is_line)
-        if cut == len(text):
-            return
-        offset += len(text[:cut].encode("utf-8", "surrogateescape"))
-        text, is_line = text[cut:], True
-
-
-def _squeeze(text: str) -> str:
-    """``text`` without what ``_JUNK`` matches."""
-    is_plain = text.isascii() and not ("\\" in text or "\x1b" in text or "&" in text or "<" in text)
-    if is_plain and ("[" not in text or _LOST_COLOUR.search(text) is None):
-        return text.translate(_PLAIN_JUNK)
-    return _JUNK.sub("", text)
-
-
-def _are_two_numbers(pieces: Sequence[_Piece], place: int) -> bool:
+def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
     """Whether the digits on both sides of a line's end are two numbers: a console would not have wrapped there."""
     left, right = pieces[place - 1], pieces[place]
     if not (right.is_line and left.squeezed[-1:].isdigit() and right.squeezed[:1].isdigit()):
         return False
     if _FIGURE.match(right.squeezed):
         return False
-    width = len(_unescape(left.text).rstrip())
-    if width < _NARROWEST or _own_width(right) > width:
+    if _ENDS_QUOTED.search(left.text) and right.text[right.begin : right.begin + 1] in ('"', "'", "`"):
+        return True
+    width = len(unescape(left.text).rstrip())
+    if width < NARROWEST or own_width(right) > width:
         return True
     above = pieces[place - 2] if place > 1 else left
     # A record's first line has the record's beginning before it.
-    return above.is_line and left.is_line and above.line != left.line and _own_width(above) > width
-
-
-def _own_width(piece: _Piece) -> int:
-    return len(_unescape(piece.text[piece.begin : piece.end]).strip())
-
-
-@lru_cache(maxsize=1024)
-def _unescape(text: str) -> str:
-    return _ESCAPE.sub(lambda match: _ESCAPES[match[0]], _COLOURS.sub("", text))
+    return above.is_line and left.is_line and above.line != left.line and own_width(above) > width
 
 
 def _readable(text: str) -> str:

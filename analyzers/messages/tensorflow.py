@@ -32,6 +32,10 @@ ANCHORS = (
     b"bytes) from ",
     b"bytes on host: ",
     b"could not allocate pinned",
+    b"ResourceExhausted",
+    b"tensor with shape[",
+    b"pinned host memory of",
+    b"failed to alloc ",
 )
 
 _ITEM_BYTES = {

@@ -23,6 +23,8 @@ ANCHORS = (
     b"OutOfMemory (",
     b"could not be allocated",
     b"OutOfMemory Error in",
+    b"Requested size was",
+    b"in allocate: 2",
 )
 
 _STATEMENTS = regex(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from vramscope.analyzers.messages.literals import found, places
@@ -13,7 +14,8 @@ from vramscope.schema.oom import OomMessage, OtherProcess
 
 FORMATS = ("torch-cuda-translated",)
 _STARTS = ("尝试分配", "试图分配", "嘗試分配")
-ANCHORS = tuple(start.encode() for start in _STARTS)
+# As they stand, and as JSON writes them.
+ANCHORS = tuple(form for start in _STARTS for form in (start.encode(), json.dumps(start)[1:-1].encode()))
 
 _SIZE = rf"(?:{SIZE}|\d{{1,20}}字节)"
 _HOLDS = r"(?:正在|当前|目前)?(?:已经?)?(?:使用|占用|有)(?:了|的)?"

@@ -11,7 +11,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
 FORMATS = ("triton-outofresources",)
-ANCHORS = (b"out of resource:", b"OutOfResources", b"Hardware limit")
+ANCHORS = (b"out of resource:", b"OutOfResources", b"Hardware limit", b"No valid triton")
 
 
 def _read(match: re.Match[str]) -> Reading:

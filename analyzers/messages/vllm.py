@@ -32,6 +32,7 @@ ANCHORS = (
     b"when warming up",
     b"out of memory",
     b"Too large swap",
+    b"cumem_alloc",
 )
 
 _TPU = regex(r"tpu_(?:worker|model_runner|executor)\.py|tpu_inference|tpu_commons|platformtpu|device_config=tpu")

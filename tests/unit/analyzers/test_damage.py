@@ -145,12 +145,13 @@ def essence(incident: Incident) -> tuple[object, ...]:
     return incident.memory, incident.message
 
 
-# Whether two lines are one that was wrapped can be open for a person too: the same cases on every run.
-@pytest.mark.parametrize("part", range(20))
-def test_damage_changes_nothing_of_what_is_read(part: int) -> None:
-    for seed in range(75 * part, 75 * part + 75):
-        rng = random.Random(seed)
-        name, damages = rng.choice(sorted(CLEAN)), combinations(rng)
+# Whether two lines are one that was wrapped can be open for a person too: the same cases on every run, and for each
+# text its own, whichever others there are.
+@pytest.mark.parametrize("name", sorted(CLEAN))
+def test_damage_changes_nothing_of_what_is_read(name: str) -> None:
+    for seed in range(6):
+        rng = random.Random(f"{name} {seed}")
+        damages = combinations(rng)
         clean = text = CLEAN[name]
         incidents = list(explain_lines(clean.splitlines()))
         for damage in damages:
@@ -160,18 +161,17 @@ def test_damage_changes_nothing_of_what_is_read(part: int) -> None:
             continue
         if re.search(r"\[rank|^[\w-]+ +\|", clean, re.MULTILINE) and prefix in damages:
             continue
-        # A line break inside the only words by which a message is found hides it: anchors are searched as they stand.
-        if BREAKING & set(damages) and whole_anchors(incidents, clean) != whole_anchors(incidents, text):
+        # Line breaks in all of the words by which a message is found hide it: these are searched as they stand.
+        if BREAKING & set(damages) and is_hidden(incidents, text):
             continue
         found = [essence(incident) for incident in explain_lines(text.split("\n"))]
         assert found == [essence(incident) for incident in incidents], (name, seed, [d.__name__ for d in damages])
 
 
-@pytest.mark.parametrize("part", range(4))
-def test_a_text_cut_anywhere_states_nothing_that_was_not_printed(part: int) -> None:
-    for seed in range(100 * part, 100 * part + 100):
-        rng = random.Random(seed)
-        name = rng.choice(sorted(CLEAN))
+@pytest.mark.parametrize("name", sorted(CLEAN))
+def test_a_text_cut_anywhere_states_nothing_that_was_not_printed(name: str) -> None:
+    for seed in range(2):
+        rng = random.Random(f"{name} {seed}")
         # Where a text has a figure rounded and exact, or several printings of one failure, the whole of it tells more.
         if name.startswith(("tf-bfc-ran-out", "tf-pinned-host", "torch-cuda-translated")):
             continue
@@ -186,6 +186,6 @@ def test_a_text_cut_anywhere_states_nothing_that_was_not_printed(part: int) -> N
                     assert number is None or number in stated or listed, (name, place, field, number)
 
 
-def whole_anchors(incidents: list[Incident], text: str) -> int:
-    keys = {incident.format for incident in incidents}
-    return sum(text.encode().count(anchor) for key in keys for anchor in ANCHORS[key])
+def is_hidden(incidents: list[Incident], text: str) -> bool:
+    raw = text.encode()
+    return not all(any(anchor in raw for anchor in ANCHORS[incident.format]) for incident in incidents)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -154,3 +155,102 @@ def test_every_place_in_a_strand_leads_back_to_the_log(lines: list[bytes]) -> No
         for position in range(0, len(strand.text), 7):
             strand.surroundings(position, position + 1)
             assert block.count(b"\n", 0, strand.offset(position)) + 1 == strand.line(position)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        lambda number: f"{1764300007 + number}.104221 ",
+        lambda number: f"{1764300007104 + 350 * number} ",
+        lambda number: f"<13>7:{number}#a2 ",
+        lambda number: f"{number + 118}: ",
+        lambda number: f"  {number + 118}  ",
+        lambda number: f"run.log:{number + 118}:",
+        lambda number: f"11/28/2031 10:22:0{number} AM ",
+        lambda number: f"2031-11-28T10:22:0{number}.104Z 0{number}E ",
+        lambda number: "10.0.0.4: ",
+    ],
+)
+def test_what_every_line_begins_with_is_not_the_rest_of_a_number(stamp: Callable[[int], str]) -> None:
+    lines = ["loading the shards", "requested buffer of size 1207959552", "closing the session", "the run has ended"]
+    log = "".join(f"{stamp(number)}{line}\n" for number, line in enumerate(lines))
+    [text] = squeezed(log)
+    assert "size1207959552closing" in text or "size1207959552\n" in text
+
+
+def test_numbers_that_lines_of_a_message_begin_with_are_kept() -> None:
+    log = "of which 3.01 GiB is free and\n12.50 GiB is reserved, with\n10.25 GiB allocated, and also\n8.75 GiB cached\n"
+    [text] = squeezed(log)
+    assert text.count("GiB") == 4
+    assert "12.50GiB" in text
+    assert "8.75GiB" in text
+
+
+@pytest.mark.parametrize("word", ["locations", "reserved"])
+def test_a_word_before_a_colon_names_a_service_only_if_more_lines_carry_it(word: str) -> None:
+    one = f"2031-11-28T10:22:07Z other al\n2031-11-28T10:22:08Z {word}: 21.15 GiB\n2031-11-28T10:22:09Z end\n"
+    assert f"{word}:21.15GiB" in squeezed(one)[0]
+    more = f"2031-11-28T10:22:07Z {word}: 7 GiB\n2031-11-28T10:22:08Z {word}: 21.15 GiB\n"
+    assert word not in squeezed(more)[0]
+
+
+def test_cells_of_a_table_are_no_rests_of_numbers() -> None:
+    rows = "".join(f'<tr><td class="ln">{n}</td><td>limit 10137{n}</td></tr>\n' for n in range(6, 9))
+    [text] = squeezed(rows)
+    assert text.split("\n") == ["6limit101376", "7limit101377", "8limit101378"]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("2031-05-06T07:08:09.1Z ##[error]", "text of the run"),
+        ("train\tRun tests\t2031-05-06T07:08:09.1042210Z ", "text of the run"),
+        ("2031-05-06T07:08:09.104221Z 01E ", "text of the run"),
+        ("11/28/2031 10:22:07 - ERROR - __main__ -   ", "text of the run"),
+        ("[2031-05-06 07:08:09,104][trainer][ERROR] - ", "text of the run"),
+        ("2031-05-06T07:08:09.104221+00:00 app[worker.1]: ", "text of the run"),
+        ("10:22:07 trainer.1  | ", "text of the run"),
+        ("<11>Nov 28 10:22:07 gpu07 train[2210]: ", "text of the run"),
+        ("run/train.log:118:", "text of the run"),
+        ("E       ", "text of the run"),
+        ('{job="train", pod="t-0"} ', "text of the run"),
+        ("", "[metal::malloc] Attempting to allocate 7 bytes"),
+    ],
+)
+def test_what_collectors_and_runners_put_before_a_line(before: str, line: str) -> None:
+    start = strip_prefix(before + line)[1]
+    assert (before + line)[start:] == line
+
+
+@pytest.mark.parametrize("name", ["Rank 3", "worker 3", "1,mpirank:3,algo-1"])
+def test_more_names_of_printers(name: str) -> None:
+    line = f"[{name}]<stderr>:text" if "," in name else f"{name}: text"
+    found, start = strip_prefix(line)
+    assert (found, line[start:]) == (name, "text")
+
+
+def test_the_first_word_behind_a_stamp_is_a_host_only_if_lines_share_it() -> None:
+    log = "Nov 28 10:22:07 memory\nNov 28 10:22:08 allocation of\nNov 28 10:22:09 7 bytes\n"
+    assert squeezed(log) == ["memoryallocationof7bytes"]
+    log = "Nov 28 10:22:07 gpu07 memory\nNov 28 10:22:08 gpu07 allocation of\nNov 28 10:22:09 gpu07 7 bytes\n"
+    assert squeezed(log) == ["memoryallocationof7bytes"]
+
+
+def test_a_rest_of_a_line_whose_name_was_none_stays_with_it() -> None:
+    above = "# Reducing the largest buffer to what is left of the card"
+    log = f"{above}<br/>node03: Test of all &#x27;cards err<br/>   or (again)&#x27;"
+    assert len(squeezed(log)) == 1
+
+
+def test_processes_of_one_unit_are_told_apart_in_the_journal() -> None:
+    def journal(second: int, process: int, text: str) -> str:
+        return f"Nov 28 10:22:{second:02d} gpu07 train.sh[{process}]: {text}"
+
+    pieces = [[text[at : at + 70] for at in range(0, len(text), 70)] for text in (ONE, OTHER)]
+    lines = [
+        journal(second, 2210 + n, text)
+        for second, pair in enumerate(zip(*pieces, strict=True))
+        for n, text in enumerate(pair)
+    ]
+    found = requests("\n".join(["Nov 28 10:21:59 gpu07 systemd[1]: started the unit", *lines]))
+    assert found == [(None, 0, 512), (None, 1, 768)]
