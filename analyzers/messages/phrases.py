@@ -14,12 +14,13 @@ _LEAD = regex(
     r"|\b(?:Error|Exception|error|failed|with|returned|failed with error|due to|code)\b)"
     r"[\s\"'`\\>*]*\Z"
 )
-# Source code that makes, expects or looks for the message, and Loki's filters.
+# Source code that makes, expects or looks for the message.
 _CODE = regex(
     r"\b(?:raise|throw|elif|if|assert\w*|except|return|match|grep|in|case|define)\b[^:]{0,80}\Z"
-    r"|\|[=~]\s*[\\\"'`]{0,3}\Z"
     r"|\b(?:print|printf|fprintf|log(?:ger|ging)?\.\w+|pytest\.\w+)\s*\([^:)]{0,80}\Z"
 )
+# Loki's filter, of which the stream's labels may have been taken for a log's prefix.
+_FILTER = regex(r"\|[=~]\s*[\\\"'`]{0,3}\Z")
 # Behind a message: nothing but punctuation, or the rest of a record or a call.
 _TAIL = regex(r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
 # A person's sentence that goes on.
@@ -42,8 +43,8 @@ def is_printed(strand: Strand, start: int, end: int) -> bool:
 
     Whether what is quoted happened or is written about is weighed later, see quotation.py.
     """
-    _, lead, tail = strand.line_around(start, end)
-    if _CODE.search(lead) is not None:
+    prefix, lead, tail = strand.line_around(start, end)
+    if _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None:
         return False
     return _is_quoted_whole(lead, tail) or (
         _LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None
