@@ -29,6 +29,9 @@ _OTHER_ALLOCATORS = (
     "hip-",
     "cublas-",
     "cudnn-",
+    "cufft-",
+    "cusolver-",
+    "cusparse-",
 )
 
 

@@ -43,6 +43,7 @@ _BACKENDS = {
     "torch-mps-gib": "mps",
     "torch-directml": "directml",
     "ggml-vulkan": "vulkan",
+    "vulkan-allocate-memory": "vulkan",
 }
 # The name for every back end, and the first release of which it is known that it counts on CUDA.
 _GENERAL, _READS_GENERAL = "PYTORCH_ALLOC_CONF", (2, 10)

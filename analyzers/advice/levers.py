@@ -69,6 +69,7 @@ from vramscope.analyzers.advice import (
     sequence_length,
     set_to_none,
     sglang,
+    sglang_pool,
     shared_memory,
     smaller_dtype,
     split_request,
@@ -131,6 +132,7 @@ _OF_PYTORCH: Table = {
     "serving_config": (
         *vllm.LEVERS,
         *sglang.LEVERS,
+        *sglang_pool.LEVERS,
         *text_generation_inference.LEVERS,
         *llama_cpp.LEVERS,
         *ollama.LEVERS,
@@ -236,6 +238,9 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ),
     ("cublas-", _STATUS),
     ("cudnn-", _STATUS),
+    ("cufft-", _STATUS),
+    ("cusolver-", _STATUS),
+    ("cusparse-", _STATUS),
     ("cuda-", _DRIVER),
     ("hip-", _DRIVER),
     (
@@ -298,7 +303,24 @@ _BY_FRAMEWORK: dict[str, Table] = {
     "Accelerate": retried.LEVERS_OF_ACCELERATE,
     "fairseq": retried.LEVERS_OF_FAIRSEQ,
     **other_runtimes.LEVERS,
-    **dict.fromkeys(("CNTK", "CUDA.jl", "ManagedCuda", "OpenCV", "dlib"), any_cuda_program.LEVERS),
+    **dict.fromkeys(
+        (
+            "CNTK",
+            "CUDA.jl",
+            "ManagedCuda",
+            "OpenCV",
+            "dlib",
+            "OpenACC",
+            "CUDA Fortran",
+            "Kokkos",
+            "XGBoost",
+            "CatBoost",
+            "PhysX",
+            "Warp",
+            "tinygrad",
+        ),
+        any_cuda_program.LEVERS,
+    ),
 }
 # The same for every framework but PyTorch.
 _ANYWHERE: Table = {

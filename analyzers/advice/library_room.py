@@ -23,6 +23,10 @@ def advise(case: Case, cause: Cause) -> Advice | None:
             expected="NCCL's buffers exist before the memory is full",
             cost="a tenth of the GPU that PyTorch will not cache",
         )
+    if case.format.startswith("cufft-"):
+        return _plans(case)
+    if case.format.startswith(("cusolver-", "cusparse-")):
+        return _dense_or_sparse(case)
     if not case.format.startswith(("cublas-", "cudnn-")):
         return None
     cudnn = case.format.startswith("cudnn-")
@@ -38,4 +42,34 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         why="its handle and workspace lie outside PyTorch's memory, which may have grown over the whole GPU",
         expected="the library finds its few dozen MiB",
         cost="a tenth of the GPU that PyTorch will not cache; some kernels are slower with less workspace",
+    )
+
+
+def _plans(case: Case) -> Advice:
+    """Frameworks keep cuFFT's plans, and each keeps its workspace."""
+    keep = (
+        "cupy.fft.config.get_plan_cache().set_size(2)\ncupy.get_default_memory_pool().free_all_blocks()"
+        if case.framework == "CuPy"
+        else f"torch.backends.cuda.cufft_plan_cache.max_size = 2\n{_ROOM}"
+    )
+    return Advice(
+        id="library_room",
+        title="Keep fewer plans of cuFFT, and leave room for their workspaces",
+        change={"code": keep},
+        why="each length has a plan, and each plan a workspace of up to several times its input, outside the "
+        "framework's memory; lengths with large prime factors need the most",
+        expected="the next plan finds room; padding to a product of 2, 3, 5 and 7 makes it small",
+        cost="plans are made again; a tenth of the GPU that the framework will not cache",
+    )
+
+
+def _dense_or_sparse(case: Case) -> Advice:
+    solver = case.format.startswith("cusolver-")
+    return Advice(
+        id="library_room",
+        title=f"Leave room for {'cuSOLVER' if solver else 'cuSPARSE'}",
+        change={"code": f'torch.backends.cuda.preferred_linalg_library("magma")\n{_ROOM}' if solver else _ROOM},
+        why="its handle and workspace lie outside PyTorch's memory, which may have grown over the whole GPU",
+        expected="the library finds its workspace",
+        cost="a tenth of the GPU that PyTorch will not cache",
     )

@@ -207,6 +207,33 @@ def shorten_lmdeploy(case: Case, cause: Cause) -> Advice | None:
     )
 
 
+def shrink_tiles(case: Case, cause: Cause) -> Advice | None:
+    """Upscalers and the like cut a picture into tiles, and work on several at a time."""
+    return Advice(
+        id="vulkan_tiles",
+        title="Smaller tiles, and one at a time",
+        change={"code": "realesrgan-ncnn-vulkan -i in.png -o out.png -t 128 -j 1:1:1   # or the like of your program"},
+        why="the layers' buffers grow with a tile's area, and each worker has its own",
+        expected="a quarter of the buffers for each halving of the tile's side",
+        cost="slower; seams between tiles are more likely",
+    )
+
+
+def choose_vulkan_device(case: Case, cause: Cause) -> Advice | None:
+    """The first device is often the integrated one."""
+    return Advice(
+        id="vulkan_device",
+        title="See which device it took, and what that has",
+        change={
+            "code": "vulkaninfo --summary\nrealesrgan-ncnn-vulkan -g 1 -i in.png -o out.png   # by its index\n"
+            "vulkaninfo | grep -A4 memoryHeaps"
+        },
+        why="an integrated GPU beside a larger one is often device 0, and its heap is a part of the machine's memory",
+        expected="the device with the larger heap does the work",
+        cost="none",
+    )
+
+
 _ALWAYS = ("capacity", "oversized_request", "serving_config", "process_limit", "unknown")
 
 
@@ -219,6 +246,7 @@ LEVERS: Mapping[str, Mapping[str, tuple[Lever, ...]]] = {
     "Metal": _for_all(shrink_metal_work, raise_wired_limit),
     "MLX": _for_all(split_mlx),
     "OpenCL": _for_all(split_opencl),
+    "Vulkan": _for_all(shrink_tiles, choose_vulkan_device),
     "XLA": _for_all(fit_tpu, shard_tpu),
     "ExLlama": _for_all(shrink_exllama_cache, split_exllama),
     "Blender": _for_all(shrink_textures, tile_render),

@@ -9,6 +9,8 @@ from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import GIB, format_bytes
 
 _POOL = frozenset({"sglang-not-enough", "sglang-negative-tokens"})
+# The pool is there and full: the share's size is not what failed.
+_FULL = "sglang-out-of-tokens"
 _DEFAULT_SHARE = 0.88
 # SGLang lowers its own share by the size of the GPU and of the graphs. What failed with an unknown share is taken to
 # have had this one, so that the next step up is one of a few hundredths and no leap.
@@ -36,7 +38,7 @@ def raise_share(case: Case, cause: Cause) -> Advice | None:
 
 def lower_share(case: Case, cause: Cause) -> Advice | None:
     """For capture and for errors while it serves."""
-    if case.server != "SGLang" or case.format in _POOL:
+    if case.server != "SGLang" or case.format in _POOL or case.format == _FULL:
         return None
     now, total = case.number("mem_fraction_static") or _DEFAULT_SHARE, case.total_bytes
     requested, free = case.message.requested_bytes, case.message.free_bytes

@@ -18,6 +18,9 @@ _WITHOUT_FIGURES = (
     "bnb-",
     "cublas-",
     "cudnn-",
+    "cufft-",
+    "cusolver-",
+    "cusparse-",
 )
 
 # A killed job's children hold memory without being listed.

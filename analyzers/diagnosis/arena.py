@@ -60,7 +60,7 @@ def _judge(case: Case) -> tuple[Cause, ...]:
     if message.total_bytes is not None and driver_use is not None and requested is not None:
         return _pooled(case, requested, message.total_bytes, int(driver_use))
     if message.total_bytes is not None and message.free_bytes is not None and requested is not None:
-        return _by_driver(requested, message.total_bytes, message.free_bytes)
+        return by_driver(requested, message.total_bytes, message.free_bytes)
     return _untold(case)
 
 
@@ -112,7 +112,8 @@ def _within(case: Case, limit: int, used: int) -> tuple[Cause, ...]:
     return (Cause("oversized_request", 0.45, tuple(evidence)), Cause("fragmentation", 0.35, tuple(evidence)))
 
 
-def _by_driver(requested: int, total: int, free: int) -> tuple[Cause, ...]:
+def by_driver(requested: int, total: int, free: int) -> tuple[Cause, ...]:
+    """What the driver itself had left, where the text says it."""
     what = f"{format_bytes(requested)} were requested, and {format_bytes(free)} of {format_bytes(total)} were free"
     if requested > total:
         return (Cause("oversized_request", 0.95, (what, "one request is larger than the device")),)
@@ -130,7 +131,7 @@ def _pooled(case: Case, requested: int, total: int, used: int) -> tuple[Cause, .
     free = max(0, total - used)
     what = f"{format_bytes(requested)} were requested; {format_bytes(used)} of {format_bytes(total)} are in use"
     if arrays is None or pool is None:
-        return _by_driver(requested, total, free)
+        return by_driver(requested, total, free)
     held = f"its pool holds {format_bytes(pool)}, {format_bytes(arrays)} of it in arrays"
     if requested > total:
         return (Cause("oversized_request", 0.95, (what, "one request is larger than the device")),)

@@ -1,4 +1,4 @@
-"""A library that runs beside the framework's allocator found no memory: cuBLAS, cuDNN, NCCL."""
+"""A library that runs beside the framework's allocator found no memory: cuBLAS, cuDNN, cuFFT and the like, NCCL."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ _CUBLAS = {
     "cublas-not-initialized": "cuBLAS could not be set up",
     "cublas-alloc-failed": "cuBLAS could not allocate",
     "cudnn-alloc-failed": "cuDNN could not allocate",
+    "cufft-alloc-failed": "cuFFT could not allocate a plan's workspace",
+    "cusolver-alloc-failed": "cuSOLVER could not allocate",
+    "cusparse-alloc-failed": "cuSPARSE could not allocate",
 }
 
 
@@ -30,6 +33,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
         "plenty free speaks for an index out of range, such as a token id beyond the embedding's size, or for "
         "libraries that do not match"
     )
+    keeper = case.framework if case.framework in ("CuPy", "TensorFlow") else "PyTorch"
     confidence = 0.45 if "alloc-failed" in case.format else 0.4
     left, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
     untold = "cannot tell which, because the text states no figures"
@@ -44,7 +48,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
             "library_workspace",
             confidence,
             (
-                f"{_CUBLAS[case.format]}: its handle and workspace lie outside PyTorch's memory, and PyTorch's cache "
+                f"{_CUBLAS[case.format]}: its handle and workspace lie outside {keeper}'s memory, and {keeper}'s cache "
                 "may have left no room for them",
                 free,
                 untold,

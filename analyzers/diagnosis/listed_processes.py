@@ -15,7 +15,7 @@ _ALIKE = 0.15
 _FULL, _BY_HEAD = 0.9, 0.6
 _MOSTLY = 0.6
 # Libraries that ask beside PyTorch's allocator, when the job itself may be what fills the device.
-_LIBRARIES = ("cublas-", "cudnn-")
+_LIBRARIES = ("cublas-", "cudnn-", "cufft-", "cusolver-", "cusparse-")
 # The driver's count of the failing process is larger than PyTorch's by a context and libraries.
 _CONTEXT = 2 * GIB
 

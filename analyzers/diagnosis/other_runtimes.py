@@ -13,6 +13,8 @@ _SEEN = {
     "Metal": "a command buffer held more than the system lets the GPU have at once, or other programs hold the rest",
     "OpenCL": "it comes for a full device and for one buffer above the device's largest allocation, when a kernel "
     "first uses it",
+    "Vulkan": "the driver's heap on the device had no room; on an integrated GPU it is a part of the machine's memory. "
+    "Programs that print this and go on leave a part of their work out",
 }
 _OWN = {
     "ExLlama": ("model_weights", "the weights, and the cache for the longest text, were to fit beside one another"),

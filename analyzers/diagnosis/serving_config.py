@@ -117,6 +117,27 @@ def _negative_tokens(case: Case) -> Cause:
     )
 
 
+def _pool_full(case: Case) -> Cause:
+    requested, left = case.number("requested_tokens"), case.number("left_tokens")
+    what = case.word("pool_phase") or "batch"
+    if requested is None:
+        evidence = [f"the token pool was full: a {what} found no room in it"]
+        evidence.append("cannot tell by how much, because this release states no figures with it")
+    else:
+        evidence = [f"a {what} asked the token pool for {int(requested)} tokens"]
+    if requested is not None and left is not None:
+        evidence.append(f"{int(left)} were free or could be evicted")
+        if left >= requested:
+            evidence.append(
+                "that would do: the pool hands out whole pages to each request, and what a request holds stays"
+            )
+    window = case.number("window_left_tokens")
+    if window is not None and requested is not None and window < requested:
+        evidence.append(f"the layers with a sliding window have a pool of their own, and {int(window)} were left in it")
+    evidence.append("the scheduler had taken in more requests than the pool holds to their end")
+    return Cause("serving_config", 0.9, tuple(evidence), "kv_cache")
+
+
 def _capture(case: Case) -> Cause:
     free, requested = case.message.free_bytes, case.message.requested_bytes
     evidence = ["graphs are captured last, when weights and token pool have taken their share"]
@@ -235,6 +256,7 @@ _BY_FORMAT = {
     "vllm-cumem": _cumem,
     "sglang-not-enough": _not_enough,
     "sglang-negative-tokens": _negative_tokens,
+    "sglang-out-of-tokens": _pool_full,
     "sglang-capture-failed": _capture,
     "tgi-prefill": _prefill,
 }

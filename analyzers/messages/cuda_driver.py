@@ -38,7 +38,8 @@ _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Lau
 _ANY_CALL = rf"(?:{_CUDA_CALL}|[\w:]{{0,40}}[Mm]alloc\w{{0,20}})"
 _RESULT = (
     r"(?:\([^()]{0,80}(?:\([^()]{0,40}\))?[^()]{0,40}\))?"
-    r"(?:resultsin|returned|failed(?:with)?|error|:|->|=)*\Z"  # one way to read each: many would be tried together
+    # One way to read each: many would be tried together. "Which is" is how GoogleTest compares it.
+    r"(?:resultsin|Whichis|returned|failed(?:with)?|error|:|->|=)*\Z"
 )
 _NAMED = regex(
     r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"
@@ -46,7 +47,11 @@ _NAMED = regex(
 )
 _CALLED = regex(_ANY_CALL + _RESULT)
 _CUDA_CALLED = regex(_CUDA_CALL + _RESULT)
-_HOST_CALL = regex(r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)", re.I)
+_HOST_CALL = regex(
+    r"cu(?:MemHostAlloc|MemAllocHost|MemHostRegister|daHostAlloc|daMallocHost|daHostRegister)"
+    r"|hip(?:HostMalloc|HostAlloc|HostRegister|MallocHost)",
+    re.I,
+)
 # The same with what was asked for, and the result as programs write it behind the call.
 _HOST_NAMES = ("HostAlloc", "MallocHost", "HostRegister", "MemAllocHost", "HostMalloc")
 _HOST_REFUSED = regex(
@@ -78,7 +83,9 @@ _OTHER_NAME = regex(r"cuda(?:Success|Error[A-Z])|CUDA_(?:SUCCESS|ERROR_[A-Z])|hi
 _ROW = 90
 
 
-class _Memory(TypedDict):
+class Owner(TypedDict):
+    """Keywords of ``found``."""
+
     memory: str
     facts: dict[str, float | str]
 
@@ -134,7 +141,7 @@ def _names(strand: Strand) -> list[Span]:
             continue
         if _OTHER_NAME.search(before[-_ROW:]) and _OTHER_NAME.search(text, match.end(), match.end() + _ROW):
             continue  # a list of all errors
-        if not (called or exception or match[0].endswith("memory")):
+        if not (called or exception or "outofmemory" in match[0] or match[0].endswith("(2)")):
             continue
         if before.endswith("returns") and not exception:
             continue  # people tell what a call does; programs, what it has done
@@ -164,8 +171,14 @@ def _named(strand: Strand, start: int, end: int, exception: str | None, name: st
         format="hip-driver-error" if is_hip else "cuda-driver-error",
         framework=_framework(strand, start, end, exception) or ("HIP" if is_hip else "CUDA"),
         exception=exception,
-        **_memory(call[0] if call else None),
+        **owner(call[0] if call else locking_call(strand, start, end)),
     )
+
+
+def locking_call(strand: Strand, start: int, end: int) -> str | None:
+    """The call for page-locked memory that stands further in front of the error on its line; None without one."""
+    match = _HOST_CALL.search(strand.line_around(start, end)[1])
+    return None if match is None else match[0]
 
 
 def _framework(strand: Strand, start: int, end: int, exception: str | None) -> str | None:
@@ -178,8 +191,8 @@ def _framework(strand: Strand, start: int, end: int, exception: str | None) -> s
     return "PyTorch" if exception in TORCH_EXCEPTIONS else None
 
 
-def _memory(call: str | None) -> _Memory:
-    """Page-locked memory is the machine's, and so is its lack."""
+def owner(call: str | None) -> Owner:
+    """Whose memory the call asks for: page-locked memory is the machine's, and so is its lack."""
     if call is None:
         return {"memory": "gpu", "facts": {}}
     if _HOST_CALL.match(call):
@@ -202,7 +215,7 @@ def _calls(strand: Strand) -> list[Span]:
                 format="cuda-driver-error",
                 framework=_framework(strand, match.start(), match.end(), exception) or "CUDA",
                 exception=exception,
-                **_memory(match["call"]),
+                **owner(match["call"]),
             )
         )
     return spans

@@ -1,4 +1,4 @@
-"""Runtimes beside CUDA: oneAPI's Level Zero, Metal, OpenCL, XLA on a TPU; and programs that say it in their own words.
+"""Runtimes beside CUDA: Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
 
 Facts: ``used_bytes``, what a program for a TPU would have held of it.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import line_tail
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
@@ -20,15 +21,17 @@ FORMATS = (
     "metal-command-buffer",
     "mlx-metal-malloc",
     "opencl-allocation-failure",
+    "vulkan-allocate-memory",
     "xla-tpu-hbm",
     "exllama-insufficient-vram",
     "cycles-cumemalloc",
 )
 ANCHORS = (
-    b"UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY",
     b"CallbackErrorOutOfMemory",
     b"[metal::malloc]",
     b"MEM_OBJECT_ALLOCATION_FAILURE",
+    b"vkAllocateMemory",
+    b"ERROR_OUT_OF_DEVICE_MEMORY",
     b"Ran out of memory in memory space",
     b"Insufficient VRAM",
     b"Out of memory in cuMemAlloc",
@@ -69,6 +72,31 @@ _WORDINGS = (
         "oneAPI",
         "backendfailedwitherror:",
         regex(r"backendfailedwitherror:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        _nothing,
+    ),
+    Wording(
+        "level-zero-out-of-device-memory",
+        "oneAPI",
+        "NativeAPIreturns:",
+        regex(r"NativeAPIreturns:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        _nothing,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "Vulkan",
+        "VkResult:ERROR_OUT_OF_DEVICE_MEMORY",
+        regex(r"VkResult:ERROR_OUT_OF_DEVICE_MEMORY(?:.{0,160}?vkAllocateMemoryfailedforflags:\d{1,9}\.)?"),
+        _nothing,
+    ),
+    # -2 is VK_ERROR_OUT_OF_DEVICE_MEMORY: ncnn's programs print the number, others the name.
+    Wording(
+        "vulkan-allocate-memory",
+        "Vulkan",
+        "vkAllocateMemory",
+        regex(
+            r"vkAllocateMemory(?:\(\))?(?:failed|returned|error|result|with|:|=|->)+"
+            r"(?:-2|VK_ERROR_OUT_OF_DEVICE_MEMORY(?:\(-2\))?|\(VK_ERROR_OUT_OF_DEVICE_MEMORY\))"
+        ),
         _nothing,
     ),
     Wording(
@@ -123,6 +151,7 @@ _WORDINGS = (
 )
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
 _FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
+_DIGIT = regex(r"\d")
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -130,7 +159,14 @@ def parse(strand: Strand) -> list[Span]:
     return [
         span
         for span in parse_wordings(strand, _WORDINGS)
-        if span.parsed is None
-        or span.parsed.format != "opencl-allocation-failure"
-        or _FAILED.search(strand.text, max(0, span.start - 80), span.start)
+        if span.parsed is None or _is_stated(strand, span, span.parsed.format)
     ]
+
+
+def _is_stated(strand: Strand, span: Span, format: str) -> bool:
+    if format == "opencl-allocation-failure":
+        return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None
+    if format == "vulkan-allocate-memory":
+        # Another number begins with the same digit; what the next line begins with is none of it.
+        return _DIGIT.match(line_tail(strand, span.end)) is None
+    return True

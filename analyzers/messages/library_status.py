@@ -1,4 +1,4 @@
-"""cuBLAS and cuDNN that could not be set up: often hidden lack of memory, as often something else."""
+"""cuBLAS, cuDNN, cuFFT, cuSOLVER, cuSPARSE that could not be set up: often lack of memory, as often something else."""
 
 from __future__ import annotations
 
@@ -10,7 +10,14 @@ from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
 from vramscope.analyzers.patterns import regex
 
-FORMATS = ("cublas-not-initialized", "cublas-alloc-failed", "cudnn-alloc-failed")
+FORMATS = (
+    "cublas-not-initialized",
+    "cublas-alloc-failed",
+    "cudnn-alloc-failed",
+    "cufft-alloc-failed",
+    "cusolver-alloc-failed",
+    "cusparse-alloc-failed",
+)
 ANCHORS = (
     b"BLAS_STATUS_NOT_INIT",
     b"BLAS_STATUS_ALLOC",
@@ -18,6 +25,10 @@ ANCHORS = (
     b"_INITIALIZED when calling",
     b"_FAILED when calling",
     b"cuDNN error",
+    b"FFT_ALLOC_FAILED",
+    b"SOLVER_STATUS_ALLOC",
+    b"SPARSE_STATUS_ALLOC",
+    b"SPARSE_STATUS_INSUF",
     b"cublas runtime error",
 )
 
@@ -31,6 +42,22 @@ _STATUS = regex(
     r"|failedtocreatecublashandle:|Couldnotcreatecudnnhandle:|Failedtocreate\w{0,12}handle:)"
     r"(?:CU|HIP)(?P<status>BLAS_STATUS_NOT_INITIALIZED|BLAS_STATUS_ALLOC_FAILED|DNN_STATUS_ALLOC_FAILED)"
     r"(?:whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80})?\))?)?"
+)
+# Those of which memory is the only thing said: behind an error's name, or a call.
+_FFT = r"CUFFT_ALLOC_FAILED"
+_SOLVER = r"CUSOLVER_STATUS_ALLOC_FAILED"
+_SPARSE = r"CUSPARSE_STATUS_(?:ALLOC_FAILED|INSUFFICIENT_RESOURCES)"
+_OTHERS = {
+    "CUFFT_ALLOC_FAILED": "cufft-alloc-failed",
+    "CUSOLVER_STATUS_ALLOC_FAILED": "cusolver-alloc-failed",
+    "CUSPARSE_STATUS_ALLOC_FAILED": "cusparse-alloc-failed",
+    "CUSPARSE_STATUS_INSUFFICIENT_RESOURCES": "cusparse-alloc-failed",
+}
+_OTHER = regex(
+    r"(?:(?:cuFFT|CUFFT|cufft|cusolver|cuSOLVER|CUDA|cusparse|cuSPARSE)[Ee]rror(?:in[\w./:-]{1,120}?)?[:(]{1,2}|"
+    r"(?P<cupy>cupy(?:_backends)?\.[\w.]{1,60}?Error:))"
+    rf"(?P<status>{_FFT}|{_SOLVER}|{_SPARSE})"
+    r"(?:,?whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80}){0,4}\))?)?"
 )
 _OLD = regex(
     r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d{1,20})?"
@@ -50,6 +77,12 @@ def parse(strand: Strand) -> list[Span]:
         tensorflow = "handle:" in match["lead"]
         spans.append(_span(strand, match, _KEYS[match["status"]], "TensorFlow" if tensorflow else "PyTorch"))
         done = match.end()
+    done = 0
+    for at in sorted(places(text, *_OTHERS)):
+        match = _OTHER.search(text, max(done, at - _BACK), at + 420)
+        if match is not None and match.start() <= at < match.end() and not is_source(text, match.start()):
+            done = match.end()
+            spans.append(_span(strand, match, _OTHERS[match["status"]], "CuPy" if match["cupy"] else "PyTorch"))
     for at in places(text, "cublasruntimeerror:"):
         match = _OLD.match(text, at)
         if match is not None:

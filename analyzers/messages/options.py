@@ -62,6 +62,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "context_length",
         "tp_size",
         "max_total_tokens",
+        "schedule_conservativeness",
     ),
     "TGI": (
         "max_batch_prefill_tokens",

@@ -19,6 +19,8 @@ _CODE = regex(
     r"\b(?:raise|throw|elif|if|assert\w*|except|return|match|grep|in|case|define)\b[^:]{0,80}\Z"
     r"|\b(?:print|printf|fprintf|log(?:ger|ging)?\.\w+|pytest\.\w+)\s*\([^:)]{0,80}\Z"
 )
+# Loki's filter, of which the stream's labels may have been taken for a log's prefix.
+_FILTER = regex(r"\|[=~]\s*[\\\"'`]{0,3}\Z")
 # Behind a message: nothing but punctuation, or the rest of a record or a call.
 _TAIL = regex(r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
 # A person's sentence that goes on.
@@ -26,17 +28,34 @@ _GOES_ON = regex(
     r"\W{0,3}(?:errors?|when|while|even|but|because|after|during|although|issues?|exceptions?|problems?|means|is|was|"
     r"occurs?|happens?|and|on|with|for|if|that|which|kept|keeps)\b(?![(:=])"
 )
+# Quotation marks around the phrase alone, with the exception's name at most.
+_OPENED = regex(r"(?:^|[\w,:;(—–-]\s*|\w=)(?P<mark>[\"'`“”„«])(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception):\s*)?\Z")
+# Behind them no condition, no sentence about such errors, and no further column of a table.
+_CLOSED = regex(
+    r"[.!]?(?P<mark>[\"'`”“»])(?!\w)"
+    r"(?!\W{0,3}(?:not|in|errors?|exceptions?|messages?|means|is|are|found|matche[sd])\b|\s*[=!]=|\s{2,}\S)"
+)
+_PAIRS = {"“": "”", "„": "“”", "«": "»"}
 
 
 def is_printed(strand: Strand, start: int, end: int) -> bool:
-    """Whether the phrase from ``start`` to ``end`` stands as programs print it."""
-    _, lead, tail = strand.line_around(start, end)
-    return (
-        _LEAD.search(lead) is not None
-        and _CODE.search(lead) is None
-        and _TAIL.match(tail) is not None
-        and _GOES_ON.match(tail) is None
+    """Whether the phrase from ``start`` to ``end`` stands as programs print it, or somebody quotes it whole.
+
+    Whether what is quoted happened or is written about is weighed later, see quotation.py.
+    """
+    prefix, lead, tail = strand.line_around(start, end)
+    if _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None:
+        return False
+    return _is_quoted_whole(lead, tail) or (
+        _LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None
     )
+
+
+def _is_quoted_whole(lead: str, tail: str) -> bool:
+    opened, closed = _OPENED.search(lead), _CLOSED.match(tail)
+    if opened is None or closed is None:
+        return False
+    return closed["mark"] in _PAIRS.get(opened["mark"], opened["mark"])
 
 
 def line_tail(strand: Strand, end: int) -> str:

@@ -36,7 +36,8 @@ def _cuda(match: re.Match[str]) -> Reading | None:
 
 
 def _pool(match: re.Match[str]) -> Reading:
-    return Reading(OomMessage(requested_bytes=_in_bytes(match["size"])))
+    asked = match.groupdict().get("asked")
+    return Reading(OomMessage(requested_bytes=int(asked) if asked else _in_bytes(match["size"])))
 
 
 def _in_bytes(size: str | None) -> int | None:
@@ -60,7 +61,8 @@ _WORDINGS = (
         "RMM",
         "bad_alloc:",
         regex(
-            rf"bad_alloc:(?:out_of_memory:)?RMMfailureat:{_PLACE}:\d{{1,20}}:Maximumpoolsizeexceeded{_SIZED}"
+            r"bad_alloc:(?:out_of_memory:)?(?:RMMfailure|CUDAerror(?:\(failedtoallocate(?P<asked>\d{1,20})bytes\))?)"
+            rf"at:{_PLACE}:?\d{{0,20}}:Maximumpoolsizeexceeded{_SIZED}"
             rf"(?::std::bad_alloc:(?:out_of_memory:)?CUDAerror{_PLAIN}at:{_PLACE}:?\d{{0,20}}:?cudaErrorMemoryAllocationoutofmemory)?"
         ),
         _pool,

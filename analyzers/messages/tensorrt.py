@@ -32,6 +32,7 @@ _STATEMENTS = regex(
     r"(?:forallocationtosucceed\.?)?)?)?"
     r"|CudaErrorin(?P<old>[\w:]{0,60}?allocate:2\(outofmemory\))"
     r"|ErrorCode1:CudaRuntime\((?P<runtime>outofmemory)\)"
+    r"|(?<!ErrorCode1:)CudaRuntime\((?P<alone>outofmemory)\)"
     r"|ErrorCode2:OutOfMemory\((?:nofurtherinformation|Requestedsizewas(?P<size>\d{1,22})bytes\.?)\)"
     r"|OutOfMemoryErrorin(?P<internal>[\w:]{1,80}?:0)"
 )
@@ -39,6 +40,7 @@ _LITERALS = (
     "Requestedamountof",
     "CudaErrorin",
     "ErrorCode1:CudaRuntime(",
+    "CudaRuntime(",
     "ErrorCode2:OutOfMemory(",
     "OutOfMemoryErrorin",
 )
@@ -102,7 +104,7 @@ def _key(failure: _Failure) -> str:
 def _failures(text: str) -> Iterator[_Failure]:
     held: _Failure | None = None
     for match in _statements(text):
-        kind = match.lastgroup or "code"
+        kind = "runtime" if match["alone"] else match.lastgroup or "code"
         size = match["requested"] or match["size"]
         again = held is not None and (
             match.start() - held.end > _GAP

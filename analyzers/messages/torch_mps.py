@@ -17,19 +17,20 @@ ANCHORS = (b"MPS backend out of", b"MPS allocated", b"backend out of memory", b"
 
 _SIZE = rf"(?:{BINARY_SIZE}|unlimited)"
 _MESSAGE = regex(
-    rf"(?:MPSbackendoutofmemory)?\(?MPSallocated:(?P<allocated>{_SIZE}),"
-    rf"(?:otherallocations:(?P<other>{_SIZE}),?)?(?:maxallowed:(?P<limit>{_SIZE})\)?\.?)?"
-    rf"(?:Triedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
+    # Somebody who reads it out or types it leaves the brackets and colons out.
+    rf"(?:MPSbackendoutofmemory[,.:]?\(?MPSallocated:?|\(?MPSallocated:)(?P<allocated>{_SIZE}),"
+    rf"(?:otherallocations:?(?P<other>{_SIZE}),?)?(?:maxallowed:?(?P<limit>{_SIZE})\)?[.,]?)?"
+    rf"(?:[Tt]riedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
     r"(?:UsePYTORCH_MPS_HIGH_WATERMARK_RATIO=0\.0(?:todisableupperlimitformemoryallocations(?:\(maycausesystemfailure\)\.?)?)?)?"
 )
 _EXCEPTION = regex(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
-_HEADS = ("MPSbackendoutofmemory(", "(")
+_HEADS = (*(f"MPSbackendoutofmemory{mark}" for mark in ("(", ",", ".", ":", "")), "(")
 
 
 def parse(strand: Strand) -> list[Span]:
     """Every such message. Facts: ``other_allocations_bytes``, Metal memory outside PyTorch, and ``pool``."""
     text, spans, done = strand.text, [], 0
-    for at in places(text, "MPSallocated:"):
+    for at in places(text, "MPSallocated"):
         start = next(
             (at - len(head) for head in _HEADS if text.startswith(head, at - len(head)) and at >= len(head)), at
         )

@@ -18,7 +18,11 @@ ANCHORS = (b"ried to allocate", b"rying to allocate")
 _SIZE = r"\d{1,20}(?:\.\d{1,20})?(?:[KMG]i?B|bytes)"
 _IS = r"(?:is|are|was|were|of|:|=|only|about|~)*"
 _REQUESTED = regex(rf"[Tt]r(?:ied|ying)toallocate{_IS}({_SIZE})")
-_HEAD = regex(r"(?:(?:CUDA|GPU\d{0,20}|HIP|VRAM)(?:error)?:?)(?:is|has|ran)*outofmemory[.:,;(–-]*\Z", re.IGNORECASE)
+_HEAD = regex(
+    r"(?:(?:CUDA|GPU\d{0,20}|HIP|VRAM)(?:error)?:?)(?P<said>(?:is|has|ran)*outofmemory)[.:,;(–—-]*\Z"
+    r"|(?:CUDA|GPU)?OOM(?:on(?P<device>GPU:?\d{1,2}))?[.:,;(–—-]*\Z",
+    re.IGNORECASE,
+)
 _FIGURES = regex(
     "|".join(
         f"(?P<{name}>{pattern})"
@@ -39,7 +43,7 @@ _LEAD = 40
 
 
 def parse(strand: Strand) -> list[Span]:
-    """Every retelling that says what ran out, what was requested and one figure more."""
+    """Every retelling that says what ran out and what was requested; where it only says OOM, one figure more."""
     text, spans = strand.text, []
     for at in sorted(places(text, "iedtoallocate", "yingtoallocate")):
         requested = _REQUESTED.match(text, at - 2) if at >= 2 else None
@@ -47,7 +51,10 @@ def parse(strand: Strand) -> list[Span]:
         if requested is None or head is None or _EXACT.match(text, requested.end()):
             continue
         end, figures = _read(text, requested.end())
-        if figures.keys() - {"device"}:
+        if head["device"]:
+            figures.setdefault("device", head["device"])
+        # The reader of PyTorch's own words has those that were cut behind the request.
+        if figures.keys() - {"device"} or (head["said"] and "CUDAoutofmemory.Tried" not in text[head.start() : at]):
             spans.append(_span(strand, head.start(), end, requested[1], figures))
     return spans
 
@@ -76,7 +83,7 @@ def _span(strand: Strand, start: int, end: int, requested: str, figures: dict[st
         format="torch-cuda-paraphrase",
         framework="PyTorch",
         message=OomMessage(
-            device=int(figures["device"][3:]) if "device" in figures else None,
+            device=int(figures["device"].lstrip("GPUgpu:")) if "device" in figures else None,
             requested_bytes=read_binary_size(requested),
             total_bytes=sizes.get("total"),
             free_bytes=sizes.get("free"),

@@ -20,11 +20,15 @@ ANCHORS = (
     b"bytes on gpu",
     b"allocate GPU memory",
     b"GPU memory: out of",
+    b"out of memory",
 )
 
 _MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
 # A model's instance that cannot be made, without a size.
 _INSTANCE = regex(r"unabletoallocatememoryfor(?P<what>input|output)[\w.:/-]{1,160}?(?:for[\w.-]{1,120})?:outofmemory")
+# What an instance needs before it has any buffer; the server's own status leads, where none of its files is named.
+_UNABLE = regex(r"unabletocreate(?:stream|CUDAstream|cudaevent|event|context)(?:for[\w.-]{1,120}?)?:outofmemory")
+_INTERNAL = regex(r"(?:Internal|INTERNAL)(?:error)?:\Z")
 # A backend asks the server's pool and then the driver; each refusal is listed behind this.
 _REFUSED = regex(
     r"(?:unabletocreatebackendmemoryfortype:GPUid:(?P<device>\d{1,4}):)?(?:BackendMemory::Create,allallocationtypesfailed:)?"
@@ -84,6 +88,10 @@ def _instances(strand: Strand) -> Iterator[Span]:
                 # TensorRT's own refusal may stand above it.
                 facts={"what": match["what"], "retells": "TensorRT"},
             )
+    for at in places(text, "unabletocreate"):
+        match = _UNABLE.match(text, at)
+        if match is not None and (_INTERNAL.search(text, max(0, at - 20), at) or _is_tritons(strand, at, match.end())):
+            yield found(strand, at, match.end(), format="triton-unable-allocate", framework="Triton Inference Server")
 
 
 def _backends(strand: Strand) -> Iterator[Span]:

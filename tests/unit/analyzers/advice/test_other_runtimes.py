@@ -14,6 +14,7 @@ LINES = {
     "MLX": "RuntimeError: [metal::malloc] Attempting to allocate 34359738368 bytes which is greater than the maximum "
     "allowed buffer size of 9534832640 bytes.",
     "OpenCL": "clEnqueueNDRangeKernel failed: CL_MEM_OBJECT_ALLOCATION_FAILURE (-4)",
+    "Vulkan": "vkAllocateMemory failed -2",
     "XLA": "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Ran out of memory in memory space hbm. Used "
     "41.20G of 15.48G hbm. Exceeded hbm capacity by 25.72G.",
     "ExLlama": "RuntimeError: Insufficient VRAM for model and cache",
@@ -25,6 +26,7 @@ WORDS = {
     "Metal": "iogpu.wired_limit_mb",
     "MLX": "prefill_step_size",
     "OpenCL": "Max memory allocation",
+    "Vulkan": "-t 128",
     "XLA": "per_device_batch //= 3",
     "ExLlama": "max_seq_len",
     "Blender": "texture_limit_render",

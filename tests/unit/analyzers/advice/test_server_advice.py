@@ -206,3 +206,39 @@ def test_a_cache_that_is_left_less_than_nothing_keeps_its_figure_and_is_not_halv
     assert not any("0 bytes" in line for line in evidence)
     assert "vllm_kv_cache_dtype" not in advice(found)
     assert "11.33 GiB more are needed" in advice(found)["vllm_utilization_up"].expected
+
+
+def pool(phase: str, requested: int, left: int, *before: str) -> Incident:
+    return explain(
+        *before,
+        f"RuntimeError: {phase} out of memory. Try to lower your batch size.",
+        f"Try to allocate {requested} tokens.",
+        f"Available tokens: {left} (available_size={left} + evictable_size=0)",
+    )
+
+
+def test_a_full_token_pool_asks_for_fewer_requests_and_for_a_larger_pool() -> None:
+    arguments = (
+        "server_args=ServerArgs(mem_fraction_static=0.82, max_running_requests=96, schedule_conservativeness=0.4)"
+    )
+    found = pool("Decode", 96, 31, arguments)
+    assert (found.framework, found.memory, found.causes[0].id) == ("SGLang", "gpu", "serving_config")
+    assert "96 tokens" in found.causes[0].evidence[0]
+    assert "31 were free" in found.causes[0].evidence[1]
+    # 96 / 2; 0.4 + 0.3 is below 1.3, from which on the scheduler is cautious
+    assert code(found, "sglang_fewer_requests").endswith("--max-running-requests 48 --schedule-conservativeness 1.3")
+    assert "--mem-fraction-static 0.85" in code(found, "sglang_larger_pool")
+    # a decode step has no prompt to read in pieces, and a smaller share would shrink the pool
+    assert not {"sglang_smaller_prefill", "sglang_fraction_down", "sglang_fraction_up"} & advice(found).keys()
+
+
+def test_a_prefill_that_found_no_room_is_read_in_smaller_pieces() -> None:
+    # 7168 / 2 = 3584, in whole 256
+    assert code(pool("Prefill", 7168, 5390), "sglang_smaller_prefill").endswith("--chunked-prefill-size 3584")
+
+
+def test_a_retracted_request_is_no_failure() -> None:
+    assert (
+        list(explain_lines(["KV cache pool is full. Retract requests. #retracted_reqs: 2, #new_token_ratio: 0.6"]))
+        == []
+    )

@@ -1,0 +1,30 @@
+"""Programs that ask the driver for their own arrays: the request, and at times what the driver had left."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis import arena, inference_runtime
+from vramscope.schema.oom import Cause
+from vramscope.schema.units import format_bytes
+
+
+def judge(case: Case) -> tuple[Cause, ...]:
+    """By the driver's figures where the text has them, else by the request."""
+    requested, total, free = case.message.requested_bytes, case.message.total_bytes, case.message.free_bytes
+    if requested is not None and total is not None and free is not None:
+        return arena.by_driver(requested, total, free)
+    if requested is not None and free is not None:
+        return _beside_free(requested, free)
+    return inference_runtime.judge(case)
+
+
+def _beside_free(requested: int, free: int) -> tuple[Cause, ...]:
+    what = f"{format_bytes(requested)} were requested, and {format_bytes(free)} were free"
+    if requested <= free:
+        said = "enough, but not in one piece, or not for this process"
+        return (Cause("fragmentation", 0.5, (what, said)),)
+    unlisted = "cannot tell who holds the rest, because the text states neither the device's size nor its holders"
+    return (
+        Cause("capacity", 0.6, (what, f"that is {format_bytes(requested - free)} too little")),
+        Cause("other_processes", 0.25, (unlisted,)),
+    )

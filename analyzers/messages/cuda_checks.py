@@ -1,0 +1,223 @@
+"""The CUDA and HIP runtimes' refusal as programs' own checks print it: the call, the error's code, the place in the
+source.
+
+Wordings: NVIDIA's CUDA samples (helper_cuda.h, helper_cuda_drvapi.h, vectorAdd), AMD's HIP samples, the check macros of
+textbooks and forums that many programs have, GROMACS, AMBER, NAMD, RELION, MotionCor. None of them prints another
+figure than what was asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vramscope.analyzers.messages.cuda_driver import locking_call, owner
+from vramscope.analyzers.messages.literals import found, places
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import read_binary_size
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before, is_source
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
+
+FORMATS = ("cuda-driver-error", "hip-driver-error")
+ANCHORS = (
+    b"out of memory",
+    b"OUT_OF_MEMORY",
+    b"cudaErrorMemoryAllocation",
+    b"hipErrorOutOfMemory",
+    b"rror: Out of memory",
+    b"rror code 2, line(",
+)
+
+_NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
+_PLACE = r"[\w./\\+:~-]{1,200}?\.(?:cuh?|hip|inl|hpp|hxx|h|cpp|cxx|cc|c)"
+_LINE = r"(?:,?(?:at|on|in)?line:?|:|\()\d{1,6}\)?"
+_ARGS = r"\([^()]{0,100}(?:\([^()]{0,60}\)[^()]{0,60}){0,3}\)"
+_CALL = rf"(?P<call>(?:cuda|hip|cu)[A-Z]\w{{2,50}})(?:{_ARGS})?"
+# What was asked for, as programs add it in their own words; a size with its unit, or plain bytes.
+_SIZE = r"(?P<size>\d{1,16}(?:\.\d{1,3})?[KMGT]i?B|\d{1,16}bytes)"
+_ASKED_OF = (
+    r"[,;(]?(?:while|when)?(?:requesting|requested|wanted|allocating|tryingtoallocate|askedfor|asking(?:for)?)(?=\d)"
+)
+_ASKED = rf"(?:{_ASKED_OF}{_SIZE}(?:on(?:device|GPU)(?P<device>\d{{1,3}}))?)?"
+_AT_PLACE = rf"(?:in|at|on|from)?(?:file)?<?{_PLACE}>?{_LINE}"
+_AT = rf"(?:{_AT_PLACE})?"
+
+# Each by the words that all of its printings have, and how far in front of them it may begin.
+_CHECKS = tuple(
+    (literal, back, regex(pattern))
+    for literal, back, pattern in (
+        # helper_cuda.h: the code, its name and the call.
+        ("code=2(", 220, rf"(?:C(?:UDA|uda)errorat{_PLACE}:\d{{1,6}})?code=2\({_NAME}\)(?:{_CALL})?"),
+        ("checkCudaErrors()Driver", 0, rf"checkCudaErrors\(\)DriverAPIerror=0*2outofmemory{_AT}"),
+        ("getLastCudaError()", 0, r"getLastCudaError\(\)CUDAerror:.{1,120}?:\(2\)outofmemory"),
+        ("RuntimeAPIerror", 14, r"(?:cuda\w{2,20}\(\))?RuntimeAPIerror2?:outofmemory"),
+        ("(errorcodeoutofmemory)", 60, r"[Ff]ailedto(?:allocate|copy)\w{0,40}\(errorcodeoutofmemory\)"),
+        # The same by hand: the name with its code or its words, and who returned it, or where.
+        (
+            "(2)",
+            30,
+            rf"{_NAME}\(2\)(?:outofmemory)?(?:(?:returned)?(?:by|from|in|on|at)(?:{_CALL}|(?={_PLACE}{_LINE}))){_AT}",
+        ),
+        (
+            "(2)",
+            150,
+            rf"{_CALL}(?:of{_SIZE}(?:for[a-z]{{1,40}})?)?(?:failed|returned|error|:|->|=|with)*{_NAME}\(2\)"
+            rf"(?:outofmemory)?{_AT}",
+        ),
+        ("2(", 40, rf"(?:CUDA|Cuda|cuda|HIP|hip)[Ee]rror(?:code)?:?\#?2\({_NAME}\)(?::?[Oo]utofmemory)?"),
+        ("outofmemory(", 170, rf"{_CALL}failed:?outofmemory\({_NAME}\){_ASKED}"),
+        ("outofmemory(", 0, rf"outofmemory\({_NAME}\)(?={_ASKED_OF}){_ASKED}"),
+        # The call and the words, with the code, the place or a figure.
+        (
+            "failed:outofmemory",
+            130,
+            rf"{_CALL}failed:outofmemory(?:\((?:error|code)?2\)|(?={_ASKED_OF}|{_AT_PLACE})){_ASKED}{_AT}",
+        ),
+        ("failedat", 26, rf"cuda(?:CheckError|SafeCall)\(\)(?:withsync)?failedat{_PLACE}:\d{{1,6}}:outofmemory"),
+        ("error:outofmemory", 130, rf"{_CALL}error:outofmemory"),
+        ("():outofmemory", 54, r"(?P<call>(?:cuda|hip|cu)[A-Z]\w{2,50})\(\):outofmemory"),
+        ("error:outofmemory(2)", 0, rf"error:outofmemory\(2\)at{_PLACE}:\d{{1,6}}"),
+        ("Anerrorencountered:", 0, rf"Anerrorencountered:outofmemoryat{_PLACE}:\d{{1,6}}"),
+        ("CUDARuntimeErrorat:", 0, rf"CUDARuntimeErrorat:{_PLACE}:\d{{1,6}}:?outofmemory(?:{_CALL})?"),
+        ("Fatalerror:", 0, rf"Fatalerror:.{{1,60}}?\(outofmemoryat{_PLACE}:\d{{1,6}}\)"),
+        # LightGBM, tinygrad.
+        ("outofmemory/", 0, r"outofmemory/[\w./+~-]{1,160}?/cuda/\w{1,60}\.(?:cpp|hpp|cu)\d{1,6}"),
+        (":outofmemory", 60, r"[Ee]rrorin(?P<call>cu[A-Z]\w{2,40}?)(?:\[\w{1,30}\])?:outofmemory"),
+        ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
+        ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
+        ("Cudaerrorinfile", 0, rf"Cudaerrorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
+        ("CUDAerrorinfunc", 0, r"CUDAerrorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
+        (
+            "CUDAerror",
+            0,
+            rf"CUDAerror{_CALL}infile[\w./-]{{1,160}}?,function\w{{1,80}},line\d{{1,6}}onPe\d{{1,6}}"
+            r"\([^()]{1,160}\):outofmemory",
+        ),
+        ("GpuBuffer::Allocatefailed", 22, rf"{_CALL}GpuBuffer::Allocatefailedoutofmemory"),
+        ("outofmemoryin", 6, rf"(?:ERROR:)?outofmemoryin{_PLACE}atline\d{{1,6}}\(error-code2\)"),
+    )
+)
+# The same with less, as people type it as well: only where it stands as programs print it.
+_WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
+_COULD_NOT = (
+    r"(?:[Ff]ailedtoallocate|[Ee]rrorallocating|[Cc]ouldnotallocate|[Uu]nabletoallocate|[Cc]annotallocate|"
+    r"[Aa]llocationof)"
+)
+_SHORT = tuple(
+    (literal, back, regex(pattern))
+    for literal, back, pattern in (
+        ("failed:outofmemory", 130, rf"{_CALL}failed:outofmemory"),
+        ("failed,outofmemory", 130, rf"{_CALL}failed,outofmemory"),
+        (":outofmemory", 110, rf"{_CALL}:(?P<bare>outofmemory)"),
+        (":outofmemory", 40, rf"(?:{_WHOSE}|GPU)(?:malloc|(?:memory)?alloc(?:ation)?)(?:failed|error):outofmemory"),
+        (
+            ":outofmemory",
+            90,
+            rf"{_COULD_NOT}(?:{_SIZE})?(?:of|on|in|the)*(?:device|GPU|CUDA|VRAM)(?:memory|buffer|\d{{1,2}})?(?:failed)?"
+            r":outofmemory",
+        ),
+        ("outofmemory(", 0, rf"outofmemory\({_NAME}\)"),
+        ("2(outofmemory)", 9, r"error(?:code)?2\(outofmemory\)"),
+        ("2)", 36, rf"{_NAME}\((?:error|code|err)(?:=|:)?2\)"),
+        # CUDA samples' matrixMul: the call, what it was for, the words and the code, or the code alone.
+        (
+            "returnederror",
+            130,
+            rf"{_CALL}returnederror(?:code2(?:,line\(\d{{1,6}}\)|:outofmemory)|outofmemory\(code2\)(?:,line\(\d{{1,6}}\))?)",
+        ),
+        ("returnedoutofmemory", 130, rf"{_CALL}returnedoutofmemory(?:\((?:code|error)?2\))?{_AT}"),
+        ("2:outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror(?:code)?:?\#?2:outofmemory"),
+        ("(2):outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror\(2\):outofmemory"),
+        ("rror:outofmemory", 16, rf"{_WHOSE}(?:[Rr]untime|[Rr]untimeAPI|API)?[Ee]rror:outofmemory(?:\(2\))?"),
+        ("utofmemory", 12, rf"{_WHOSE}(?:[Ee]rror|ERROR)?:[Oo]utofmemory"),
+    )
+)
+# The words beside a line of CUDA or HIP source, in whatever order a program puts them.
+_SOURCE = r"[\w./\\+~-]{1,160}?\.(?:cuh?|hip)"
+_BEHIND = regex(rf"outofmemory[,:;(<\[]{{0,2}}(?:in|at)?(?:file:?)?{_SOURCE}>?{_LINE}(?!\w)")
+# On the line as it stands: without its blanks a path would begin in the words before it.
+_IN_FRONT = regex(
+    r"(?:[\w./\\+~-]{1,160}\.(?:cuh?|hip)(?::\d{1,6}|\(\d{1,6}\)|,? (?:at )?line:? \d{1,6})"
+    r"|\(line \d{1,6} of (?:file )?[\w./\\+~-]{1,160}\.(?:cuh?|hip)\))[\]):, -]{0,4}"
+    r"(?:(?:CUDA|cuda|HIP|hip|GPU)?[ _]?(?:[Ee]rror|ERROR|[Ff]ailed)?[:, -]{0,3}){0,3}[\"']?\Z"
+)
+_SUFFIXES = (".cu", ".hip")
+_AHEAD, _BACK = 190, 60
+_LONGEST = 420
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
+    return [
+        *_beside_source(strand),
+        *(span for check in _CHECKS for span in _spans(strand, *check)),
+        *(span for check in _SHORT for span in _spans(strand, *check, is_short=True)),
+    ]
+
+
+def _beside_source(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "outofmemory"):
+        end = at + len("outofmemory")
+        if is_source(text, at):
+            continue
+        match = _BEHIND.match(text, at) if _names_source(text, at, at + _AHEAD) else None
+        if match is not None:
+            yield _span(strand, match)
+        elif _names_source(text, at - _BACK, at) and _IN_FRONT.search(strand.line_around(at, end)[1][-_AHEAD:]):
+            yield found(
+                strand,
+                at,
+                end,
+                format="cuda-driver-error",
+                framework="CUDA",
+                **owner(locking_call(strand, at, end)),
+            )
+
+
+def _names_source(text: str, start: int, end: int) -> bool:
+    return any(text.find(suffix, max(0, start), end) >= 0 for suffix in _SUFFIXES)
+
+
+def _spans(
+    strand: Strand, literal: str, back: int, pattern: re.Pattern[str], *, is_short: bool = False
+) -> Iterator[Span]:
+    text, done = strand.text, 0
+    for at in places(text, literal):
+        match = pattern.search(text, max(done, at - back), at + _LONGEST)
+        if match is None or match.start() > at or is_source(text, match.start()):
+            continue
+        if is_short and not _is_printed(strand, match):
+            continue
+        done = match.end()
+        yield _span(strand, match)
+
+
+def _is_printed(strand: Strand, match: re.Match[str]) -> bool:
+    """A call with nothing but the words behind it is also what a binary's texts are: there nothing stands in front."""
+    prefix, lead, _ = strand.line_around(match.start(), match.end())
+    if match.groupdict().get("bare") and not (prefix.strip() or lead.strip()):
+        return False
+    return is_printed(strand, match.start(), match.end())
+
+
+def _span(strand: Strand, match: re.Match[str]) -> Span:
+    groups = match.groupdict()
+    device, size = groups.get("device"), groups.get("size")
+    call = groups.get("call") or locking_call(strand, match.start(), match.end())
+    is_hip = "hipError" in match[0] or (call or "").startswith("hip")
+    return found(
+        strand,
+        match.start(),
+        match.end(),
+        format="hip-driver-error" if is_hip else "cuda-driver-error",
+        framework="HIP" if is_hip else "CUDA",
+        message=OomMessage(
+            device=int(device) if device else None, requested_bytes=read_binary_size(size) if size else None
+        ),
+        exception=exception_before(strand.text, match.start()),
+        **owner(call),
+    )
