@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -168,11 +169,15 @@ def _wrapped(table: Mapping[float, Sequence[str]]) -> Iterator[str]:
     for weight, words in sorted(table.items()):
         line = f"{weight:+.2f}"
         for word in words:
-            if len(line) + 1 + len(word) > 108:
+            if _width(line) + 1 + _width(word) > 118:
                 yield line
                 line = f"{weight:+.2f}"
             line += f" {word}"
         yield line
+
+
+def _width(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(sign) in "FW") for sign in text)
 
 
 def judge(messages: Sequence[_Message]) -> Iterator[tuple[str, int, int, int]]:

@@ -141,6 +141,9 @@ end
 }
 
 REAL = {
+    "a batch that is skipped": "update 7\n2031-01-02 03:04:05 WARNING longest 900; ran out of memory, skipping batch: "
+    "CUDA out of memory. Tried to allocate 1.20 GiB. GPU 0 has a total capacity of 15.77 GiB of which 81.50 MiB is "
+    "free.\nupdate 9\n",
     "alone": MESSAGE,
     "alone, in sentences": SENTENCES,
     "with its class": f"torch.OutOfMemoryError: {SENTENCES}",
