@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Advice, Cause
-from vramscope.schema.plan import Gpu, Workload
 from vramscope.schema.units import GIB, format_bytes
 
 if TYPE_CHECKING:
     from vramscope.schema.architecture import Architecture
     from vramscope.schema.evidence import Evidence
-    from vramscope.schema.plan import Placement
+    from vramscope.schema.plan import Gpu, Placement, Workload
 
 # The share of a device that weights may take; the rest is for activations, the KV cache and the context.
 _SHARE = 0.85
@@ -128,6 +127,8 @@ def _builder(evidence: Evidence) -> str | None:
 
 def _workload(case: Case, architecture: Architecture) -> Workload:
     """The job's own batch, length and dtype, as far as they are known."""
+    from vramscope.schema.plan import Workload
+
     tokens, dtype = min(architecture.max_positions or _TYPICAL_TOKENS, _TYPICAL_TOKENS), None
     if case.evidence is not None:
         tokens = case.evidence.activity.sequence_length or tokens
@@ -149,6 +150,8 @@ def _failing_device(case: Case) -> tuple[Gpu, ...]:
     total, others = case.total_bytes, case.breakdown.other_processes_bytes
     if total is None or others is None:
         return ()
+    from vramscope.schema.plan import Gpu
+
     context = case.breakdown.non_torch_bytes or _TYPICAL_CONTEXT_BYTES
     return (
         Gpu(

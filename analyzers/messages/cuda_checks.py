@@ -145,12 +145,16 @@ _IN_FRONT = regex(
     r"(?:(?:CUDA|cuda|HIP|hip|GPU)?[ _]?(?:[Ee]rror|ERROR|[Ff]ailed)?[:, -]{0,3}){0,3}[\"']?\Z"
 )
 _SUFFIXES = (".cu", ".hip")
+# One of these stands in all that begins so far in front of its words.
+_RUNTIME, _NEAR = regex(r"cu|CU|Cu|[Hh][Ii][Pp]|GPU|[Rr][Rr][Oo][Rr]|[Ll]loc|reason:"), 16
 _AHEAD, _BACK = 190, 60
 _LONGEST = 420
 
 
 def parse(strand: Strand) -> list[Span]:
     """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
+    if _RUNTIME.search(strand.text) is None:
+        return []
     return [
         *_beside_source(strand),
         *(span for check in _CHECKS for span in _spans(strand, *check)),
@@ -187,6 +191,9 @@ def _spans(
 ) -> Iterator[Span]:
     text, done = strand.text, 0
     for at in places(text, literal):
+        # In a log where each line has the words, looking for their beginnings would be most of its reading.
+        if back >= _NEAR and _RUNTIME.search(text, max(0, at - back), at + len(literal)) is None:
+            continue
         match = pattern.search(text, max(done, at - back), at + _LONGEST)
         if match is None or match.start() > at or is_source(text, match.start()):
             continue

@@ -174,6 +174,7 @@ _FENCE = regex(r"^\W*(?:```|~~~)|^\s*::\s*$|^\s*\.\. code")
 def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
     behind, was_quoted, had_figures, line = 0, False, False, 0
+    reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     page = skeleton_lines(strand.lines()) if spans else ()
     commits = history_lines(strand.lines()) if spans else ()
     for span in spans:
@@ -181,16 +182,23 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
             begin = strand.line(span.start)
+            form = _DIGITS.sub("0", around.prefix + around.lead)
+            is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
             was_quoted = (
-                is_on_page(begin, page) or is_in_history(begin, commits) or _is_quoted(span, around, beside=beside)
+                is_on_page(begin, page)
+                or is_in_history(begin, commits)
+                or _is_quoted(span, around, beside=beside, is_alike=is_alike)
             )
             had_figures = has_figures(span)
+            if had_figures and not was_quoted:
+                reported[form] = begin
         behind, line = span.end, strand.line(span.end - 1)
         if not (was_quoted or is_probe(strand, span)):
             yield span
 
 
-def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> bool:
+def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_alike: bool = False) -> bool:
+    """``is_alike`` where a message in the same form was a failure a few lines above: one program printed both."""
     whole = around.prefix + around.lead
     if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
         return True
@@ -223,9 +231,14 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False) -> boo
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
-    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < 0
+    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < (
+        -_ALIKE if is_alike else 0
+    )
 
 
+_DIGITS = regex(r"\d+")
+# So much lighter may weigh what repeats a failure with other figures.
+_ALIKE = 3.0
 # A program's log of an exception that it has caught, as Python represents it.
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A traceback's line of code: the error itself comes below it.

@@ -5,6 +5,8 @@ A program's own log, a person's report and writing about errors have words of th
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import Surroundings
@@ -13,16 +15,17 @@ from vramscope.analyzers.patterns import regex
 Words = frozenset[str]
 
 # Words of any script; in those without blanks each sign is one.
+_WORD = regex(r"[^\W\d]+")
+_WORD_OR_MARK = regex(r"[^\W\d]+|[^\s\w]")
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_WORD = regex(rf"[{_SIGNS}]|[^\W\d{_SIGNS}]{{2,}}")
-_WORD_OR_MARK = regex(rf"{_WORD.pattern}|[^\s\w]")
+_FOREIGN = regex(rf"[{_SIGNS}]|[^{_SIGNS}]{{2,}}")
 _BEHIND = 120
 
 
 def words_near(around: Surroundings) -> tuple[Words, Words]:
     """``near:word`` for the lines around; ``lead:word`` and ``tail:word`` for the message's own, there also marks."""
-    own = {f"lead:{word}" for word in _WORD_OR_MARK.findall((around.prefix + around.lead).lower())}
-    own.update(f"tail:{word}" for word in _WORD_OR_MARK.findall(around.tail[:_BEHIND].lower()))
+    own = {f"lead:{word}" for word in _split(_WORD_OR_MARK, around.prefix + around.lead)}
+    own.update(f"tail:{word}" for word in _split(_WORD_OR_MARK, around.tail[:_BEHIND]))
     return _together(frozenset(map(_words_of, (*around.before, *around.after)))), frozenset(own)
 
 
@@ -34,4 +37,14 @@ def _together(lines: frozenset[Words]) -> Words:
 
 @lru_cache(maxsize=1024)
 def _words_of(line: str) -> Words:
-    return frozenset(f"near:{word}" for word in _WORD.findall(line.lower()))
+    return frozenset(f"near:{word}" for word in _split(_WORD, line))
+
+
+def _split(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    """The words of two letters and more, and the marks that ``pattern`` takes."""
+    for word in pattern.findall(text.lower()):
+        is_mark = len(word) == 1 and not (word.isalpha() or word == "_")
+        if is_mark or (len(word) > 1 and word.isascii()):
+            yield word
+        elif not word.isascii():
+            yield from _FOREIGN.findall(word)

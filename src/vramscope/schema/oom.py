@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .history import Usage
-
 if TYPE_CHECKING:
     from .architecture import Architecture
     from .evidence import Evidence
+    from .history import Usage
     from .plan import Gpu
 
 CAUSES = (

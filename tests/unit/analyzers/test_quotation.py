@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages import quotation
 
 MESSAGE = (
     "CUDA out of memory. Tried to allocate 1.25 GiB (GPU 0; 15.90 GiB total capacity; 13.10 GiB already allocated; "
@@ -297,3 +298,16 @@ def test_a_manual_in_german_is_told_from_a_report_in_german() -> None:
     block = f"```\nRuntimeError: {MESSAGE}\n```\n"
     assert list(explain_lines(f"Wenn die Karte voll ist, erscheint:\n\n{block}".splitlines())) == []
     assert len(list(explain_lines(f"Wenn ich das Modell lade, kommt immer:\n\n{block}".splitlines()))) == 1
+
+
+def test_one_program_s_messages_in_one_form_are_failures_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*leads: str) -> int:
+        weights = iter((1.0, -0.5, -2.0, -4.0))
+        monkeypatch.setattr(quotation, "weigh", lambda *_: next(weights))
+        lines = [f"{lead}{MESSAGE.replace('1.25 GiB', f'{number}.25 GiB')}" for number, lead in enumerate(leads, 1)]
+        return len(list(explain_lines(lines)))
+
+    assert "1.25 GiB" in MESSAGE
+    assert read("09:10:11 WARNING tile 1024: ", "09:10:12 WARNING tile 512: ", "09:10:13 WARNING tile 256: ") == 3
+    assert read("09:10:11 WARNING tile 1024: ", "09:10:12 WARNING as in: ", "09:10:13 WARNING or: ") == 1
+    assert read(*(f"09:10:{number} WARNING tile {number}: " for number in range(11, 15))) == 3
