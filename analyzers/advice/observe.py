@@ -5,11 +5,23 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
+# Programs of which only their driver's error is known: an observer inside knows PyTorch alone.
+_NOT_PYTHON = ("CUDA", "HIP")
+
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None where the figures came from the observer already."""
     if case.format == "agent":
         return None
+    if case.framework in _NOT_PYTHON:
+        return Advice(
+            id="observe",
+            title="Watch the GPU while the program runs again",
+            change={"code": "vramscope serve"},
+            why="the text leaves open who held the memory",
+            expected="what every process on the GPU held, second by second, up to the failure",
+            cost="none that a job would feel",
+        )
     return Advice(
         id="observe",
         title="Run the job again under vramscope",

@@ -293,6 +293,13 @@ def test_what_the_text_does_not_tell_an_observer_would() -> None:
     assert "observe" not in ids(explain(OomMessage()))
 
 
+def test_a_program_of_which_only_the_driver_s_error_is_known_is_watched_from_outside() -> None:
+    line = 'CUDA error at nbody.cu:148 code=2(cudaErrorMemoryAllocation) "cudaMalloc(&positions, bytes)"'
+    (incident,) = explain_lines([line])
+    (advice,) = [advice for advice in incident.advice if advice.id == "observe"]
+    assert advice.change["code"] == "vramscope serve"
+
+
 def test_settings_survive_reading_and_writing() -> None:
     text = "backend:native,roundup_power2_divisions:[256:1,512:2,>:4],max_split_size_mb:64"
     assert format_settings(parse_settings(text)) == text
