@@ -1,357 +1,379 @@
 """What the signs and words around a message weigh: written by ``tests.weighing.learn``, not by hand."""
 
-BIAS = 1.81
+BIAS = 1.89
 SIGNS = {
-    "hypothetical sentence": -2.4,
+    "hypothetical sentence": -2.3,
+    "within code": -1.9,
     "introduced as example": -1.8,
-    "within code": -1.8,
     "text about texts": -1.7,
-    "about texts": -1.5,
     "mentioned": -1.5,
+    "typeset": -1.5,
+    "about texts": -1.4,
     "block opened": -1.4,
     "may happen": -1.4,
-    "typeset": -1.4,
-    "explained behind": -1.3,
+    "much about texts": -1.3,
+    "names the words": -1.3,
     "text behind": -1.3,
-    "much about texts": -1.2,
-    "in quotes": -1.1,
-    "names the words": -1.1,
-    "blanks near": -1.0,
+    "explained behind": -1.2,
     "comment": -1.0,
+    "in quotes": -1.0,
     "indented": -1.0,
-    "code near": -0.7,
+    "blanks near": -0.8,
+    "code near": -0.8,
+    "markup near": -0.8,
+    "words before": -0.8,
     "heads a document": -0.7,
-    "marked": -0.7,
-    "markup near": -0.7,
-    "words before": -0.7,
+    "marked": -0.6,
     "between sections": -0.5,
     "begins the text": -0.3,
     "often may": -0.3,
+    "a sentence leads": -0.1,
     "beside a quotation": -0.1,
-    "much trouble": -0.1,
+    "other near": -0.1,
     "steps that led to it": -0.1,
+    "cut by dots": 0.1,
     "item of a list": 0.1,
+    "much trouble": 0.1,
+    "setting near": 0.1,
     "traceback above": 0.1,
-    "figures": 0.2,
-    "on a stamped line": 0.2,
-    "setting near": 0.2,
+    "a whole error line": 0.2,
+    "figures": 0.3,
     "nothing stated": 0.3,
+    "on a stamped line": 0.3,
     "record": 0.3,
+    "a failed test": 0.5,
     "alone": 0.5,
     "trouble": 0.5,
-    "a failed run's record": 0.6,
-    "a failed test": 0.8,
+    "a failed run's record": 0.7,
     "happened to somebody": 0.8,
-    "trace near": 1.1,
-    "output near": 1.2,
-    "a report's heading": 1.3,
-    "somebody's own": 1.3,
-    "a failed run": 1.4,
-    "ends the text": 1.6,
-    "begins its line": 1.7,
+    "trace near": 1.0,
+    "output near": 1.1,
+    "a report's heading": 1.2,
+    "a failed run": 1.3,
+    "somebody's own": 1.4,
+    "begins its line": 1.5,
+    "ends the text": 1.5,
     "its hint printed": 1.9,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "near": r"""
--0.95 memory txt
+-0.95 memory
+-0.90 txt
 -0.85 long ms
--0.80 met text
--0.75 oom true
--0.70 bytes cpu want
--0.65 cuda_error_out_of_memory en killed program
--0.60 message user
--0.55 card class const detected do ends import options reason runtime se that type vram
--0.50 closed docs drill driver jest like log parse pinned pool shared size this
--0.45 end for gradient_checkpointing grep label lower nm over owner pytest saved sie small thanks threads typeinfo una
--0.45 under warn wording write гиб свободно
--0.40 answers block closing constraint corpus data eine fixed gib host mb null outofmem please previous queued quota
--0.40 render retry space tests title too из
--0.35 assistant attributes backend batch_size buffer canary cannot cudaerrormemoryallocation description ein errors
--0.35 event exc_info exit gpus hiperroroutofmemory if into kb kv limits loader logs metadata minimum nan nicht of off
--0.35 once opened output placeholder precision processor purpose raise request return safetensors signal starts takes
--0.35 textarea training unsigned usage verdict was worked writing 不 先 示
--0.30 answered are autotuning capacty completed debug def empty encountered eng exc exceeded exec export fatal from
--0.30 function gemm_fusion_autotuner generation gets gi gpu_device how in index information install ist item logging
--0.30 looks made memoria names np não oomkilled plan platform problems que reading sample seen skipping socket start
--0.30 still symptom tactic tenant these try und upstream val where without wrap xla you как 会 办 如 显
--0.25 activations again allocate array assert before between bot br bus cache caught cell cluster compiling contains
--0.25 conv_algorithm_picker core depth deux dev dies engine entry epoch erroroutofdevicememory estimate exemple
--0.25 exercise external fake fast fired five found gb gerade give goal guard half hip illegal im inference
--0.25 insufficient is karte keeps known la lang learning les lesson local look lr meet mem might mps num_gpu object
--0.25 oom_kill oserror ou pager peak più planner policy prints quit reduce registry rg roll saving sent sentence
--0.25 sequence server sh shards shown skipped std stream_executor swap throughput tok torch um uma use uses version
--0.25 when wie yaml zeros не чем 么 也 减 存 见 这 메
--0.20 acc access alert allocatememory allocator also amp apr as asked at attempt aus available base bash batches
--0.20 benchmark best broker by cases ckpt clear comments component components contained cudnn deploy der device ecc
--0.20 elapsed errno execution_count explain finished fit fixtures game git go good gpu_oom gradients grande grow hbm
--0.20 hold infer inputs json keep kill less level lines machines mais many map markdown mensaje mig more mémoire name
--0.20 nas nice no_grad normal number often onnx opset order out_of_memory outofgpumemoryerror outofmemory
--0.20 outofmemoryerror parameters pluggy plugin priority profile prompt properties pt ran rate rb real ref reference
--0.20 refused registers remaining rootdir scratch sec segments selected serving setmemorypoollimit się slice
--0.20 slurmstepd staging stops str strings struct study synthetic sys tell ten tensor tensors throws ticket timeout to
--0.20 train_step trt typical unchanged valid venv versionchanged vk what workspace would xpu year yours że さ め れ リ
--0.20 三 只 怎 新 果 次 算 足 问 아 용
--0.15 _arraymemoryerror _exceptions accelerator ad along als although apache ask asking attempted author avail bb bei
--0.15 belongs bien black blocks buggy calls capability cell_type close clothes co collected compare computed
--0.15 concurrency configs configuration count_over_time created cu cublas_status_alloc_failed cuda_driver cudamalloc
--0.15 cudnn_status_not_supported dat dataloader date day delta den deps described_class detach deviceerror devices
--0.15 disabled div dmesg doc due effective empty_cache ep este examples false feature fi figures filename
--0.15 filenotfounderror filter finds form frame fresh func gen ggml_vulkan golden groups guess handler heading heap
--0.15 heron het hier hlo_rematerialization ibuilderconfig invalid issues java jl jobs keyerror kind kmg license limit
--0.15 linux lite live localhost longer low malloc mapping match mean measured median meldung merely micro mir msg
--0.15 multiline native nccl needs neither none norm not nur objects oder omitted oomwatch originally orin pages par
--0.15 parameter parquet part piece pipe plus por potentially pp pre preallocation preflight production quarter range
--0.15 ranker rdb ready reclaim reduced regex rejected rematerialization report requested response rest restored
--0.15 results retrying returns routes rss runbook runs samples save schema search served settings shipper shm shuffle
--0.15 sigterm simulated size_t snapshot something source span sshd support tarjeta te tessera test_guard testcase then
--0.15 third_party tickets tiles timed tp train_lib trials uid unit unused url util viele vm vous warnings were whose
--0.15 with writes yes yet чём う が 下 合 多 意 数 训 请 기 리 모 쓰 있 크
--0.10 _execution_engine _z accepted accuracy address al algorithm allocates allocators anon answer anything args
--0.10 arrays assert_eq aten attempts attribute autocast average avg backends bad_alloc badge bar bea begin begins
--0.10 below board boot branch broken built button cancelled cap cards catch cd checks choose chunked_prefill_size
--0.10 classify clean codes coffee collection compiled compiler complete conf connection connectionreseterror container
--0.10 cost count counts cudasuccess custom des desk deviceoom df dice die differ dir direct done drift dump ef el
--0.10 elastic enforce ensemble etc events example exceeds expandable expect explanation exported extend fallen falta
--0.10 fd features fig figure files fits fixes flag flags_fraction_of_gpu_memory_to_use flush fn format forum free
--0.10 front gc general gigabytes goes gold gpu_memory gpuhold grads grafikspeicher graphics grows guild gx hardware
--0.10 haven held holds host_oom hpp href ignored importerror included init int io items iterations its ja journalctl
--0.10 jul know kubelet kv_cache_utils labels largest lecture libcudnn libtpu licence listening
--0.10 llama_new_context_with_model login loki lot lowvram mac make make_loader march matches matching max_model_len md
--0.10 meaning mem_fraction_static memplan mempoolsize merge merged messages minus misc model_path module must mx
--0.10 ncclsystemerror nearest nf nobody nodes notebooks notes ns numba numbers numpy oct office old on one oom_text
--0.10 open ops pairs para pending per_device_train_batch_size perfect place plain pray prefix pressure prima print
--0.10 progress prompts ptxas publish qps quantisation questions quote raw reached reads reasons recompute recorded
--0.10 recording recovery reducir refuses remote removed reports reqs requeue requeued required reranker research
--0.10 resources restarting resuming retrain retries retryable returned right run_backward runtimeerror scheda score
--0.10 scorer segment sein serverargs service sets sharing shell shmutils shutdown sizing slot slow speicher sre
--0.10 standard stat status stdout strict string studio su succeed suite sum supervisor svc table take taken tasks td
--0.10 tells tensor_parallel_size term test_other_errors_pass_through testclassify the thing tib timing tokens tp_size
--0.10 train tried triggered triton troubleshooting tuning turn typo un uncorrectable unittest unless unsupported_state
--0.10 users userwarning utf val_loss validation validations value vnet vs watchdog watcher wheel while width windows
--0.10 word wraps wrote ws xs что え こ せ た と ま ょ よ り わ イ ス フ メ 一 上 中 二 人 他 保 再 出 列 吗 含 在 大
--0.10 小 序 度 提 文 查 检 的 看 確 程 系 练 能 自 要 试 里 는 다 를 설 세 으 음 의
--0.05 __init__ _check_cuda_python_error _core _k _tensor _utils abort accumulate accumulation actions activation
--0.05 actors adam advice against age agent alerts alias alles alloc_cpu allowed allreduce alternatives always andere
--0.05 another ansible anyone app appears architecture argument arguments article asr async auc auto_growth axis
--0.05 backoff bad bare base_model becomes beforehand bfloat bits block_k block_m block_n blog boards body bool boolean
--0.05 bridge browser bug busy bye byte cached caching calloc candidate canned capa capable catches cells cgroup
--0.05 changed changes channel charset check checkpoints child chip chosen classic classname clips colab comment
--0.05 compile completely computing condition config connected console constraint_memcg content contents context_length
--0.05 contiguous control correct costs counted crashes crates cross ctrl cuda_error_launch_out_of_resources
--0.05 cuda_memory_resource cudaapierror cudamemgetinfo cudnn_status_alloc_failed cumemalloc cur cut cxx da dashboard
--0.05 dc dcgm_fi_dev_fb_used dd dead debian decision decoding defaultcpuallocator defaults defined del demo dense
--0.05 describe destroyed detection di diagnostics digest dim dl dll download draft drain dropdown dumped earlier
--0.05 effnet eight encoding engines entropy env epilog eq errorf etl evening ever everyone exclude excluded
--0.05 expandable_segments expecting expr expression fa fabric factor failing failure fall fallback faq far fault
--0.05 faults fb feb feed fieldconfig fills filtered fin final find first flavour fmt folder forcausallm four fps frage
--0.05 fragment framebuffer frames frameworks freed_by_count frequently further fusions gains gateway generate
--0.05 generating ggml ggml_assert ggml_oom gh glossary goldens gpu_conv_algorithm_picker gpu_executor grad green group
--0.05 grpc gs gsm gw gz habe halving happy helix help highlights hints history hits home host_shm hostoom hours http
--0.05 ib include indicates initialized instead integer interface interval ipynb isa itself january jax_oom jenkins
--0.05 joined jun june junit kann kernel_oom kernels kestrel killer ksameasrequested kubernetes lane laptop latency
--0.05 latent later launcher launching layer lead leaked legendformat libcudart likely line llama_kv_cache_unified lm
--0.05 local_rank local_tsl local_xla logger loggers lvl lynx macro maintenance makes mapped mar marked master matrix
--0.05 max_seq_len max_tokens mbs medvram memoryerror mention meta mib micro_batch_size missing mixed mlp mock moments
--0.05 move much multi multiple named nb nbytes nccl_timeout ncclutils near negative network never ninja nlp
--0.05 node_manager noise num_alloc_retries num_ooms num_stages num_warps ok oncall onchip opened_zipfile operation
--0.05 optimiser optype other otherwise outofdevicememory paddle_oom paging panels parser partitions parts pass period
--0.05 persistent peut picked picture pip planning plays pods point posix possible pourquoi preallocates predicted
--0.05 preempted press printed private problem programming project proxy pth pub purge qa quiz raising ram ratio reader
--0.05 really recently recommended refiner region regular related release remedy rendering rent repeat reporter
--0.05 repository requires reset reviewed rfc role room round rst runbook_url sans scan scheduled scheduler schemas
--0.05 scoped scores seat seealso segmentation selective send seqnum sequences serialization serve server_args sharded
--0.05 sheet shorter shrink side_effect signatures significa sigusr sim since sized sizes skein skip slides slug
--0.05 solution soon sooner sort sources spare spark stacktrace stands stepid stopping storage stored story
--0.05 streamexecutor students subject submit success suites supported swapped switch switched synopsis sysctl system
--0.05 tactics taking target targets tb tbody tcp temp template test test_classify test_empty testing testsuite
--0.05 testsuites texts texttt tf_oom their things thread thu thumb tight timeseries timestamp tip to_string together
--0.05 token toml topic torch_oom torch_oom_v tree triage trtexec tuesday turns ty ui unavailable unified uploading
--0.05 ur_result_error_out_of_device_memory uri usable uuid vae val_accuracy validate vector vendor verbatim verbose
--0.05 versions vmem vocabulary voici voll vulkan wandb warns watch weights whom window within worknccl world written
--0.05 xb xk xla_python_client_preallocate µs équipe кэш нужно あ い で に は る を ん セ ト モ 个 义 件 例 便 内 卡 可
--0.05 台 各 同 周 处 失 好 容 常 平 我 打 把 是 更 機 止 法 版 理 用 第 表 解 論 質 返 进 题 가 로 문 은 입 정 제 지
--0.05 터 하 한
-+0.05 __ __inference_train_function_ __main__ _apply _attempt_allocation _c _call_impl _create_fp _init_group _kernel
-+0.05 _ndarray_base _nn _partitions _src _try_malloc acceleration according account actor actor_id actual ada
-+0.05 adafactor after all_reduce allo alloc_tensor_range allocations anaconda and annotations application approved arc
-+0.05 arena_extend_strategy around asks attention auto autograd available_size avec backbone backtrace because began
-+0.05 being bert bfc_arena bfcallocator bfcarena bge bias ble blk blobs bonjour box bpw bsz bucketing buffers ca
-+0.05 calling camera cast cate cause channels char check_call checked checklist ci cleanup cli click cold collective
-+0.05 comfy common communicator communicators complex computer concat consider considered continue conv_ops convert
-+0.05 cores crash creating critical cs cuda_call cuda_malloc_async cuda_memory_fraction cuda_memory_manager
-+0.05 cudaallocator cudacachingallocator cudacall cudaerror cumemcreate daemon datatype debugging decorator deep
-+0.05 deepseek delete desktop det detect developers device_id difference diffusion directory disable dist distill
-+0.05 distributed dlasram dm doing dp_rank dpi dropped dtype edit em ema embedder emory enc encode endgroup endpoint
-+0.05 enginecore engineer enough enumerate epochs errored est et eval_metric evaluate evaluation event_loop_overlap
-+0.05 everybody evictable_size evidence ex exceed executed executor_base exhausted existing exitcode experiment
-+0.05 fairseq_cli feat feeds fewer fft fid fields finish finishedat fix flash_attn flat flow flux fluxclipmodel_
-+0.05 followed force forward_call fra fragmentation free_swap ft fuser fusion gate gemma generator
-+0.05 get_default_memory_pool get_memory_info get_output_data getting gfx ggml_cuda_host_malloc ggml_gallocr_reserve_n
-+0.05 github given giving gnorm goroutine gpu_host_allocator gpu_id gpu_mem_limit gpu_options gpu_worker gradient grey
-+0.05 growing growth handling has_subgraph helper higher https hung images implicitfunc inc ines inferencesession
-+0.05 init_memory_pool initialization inner inner_training_loop input_data_all instance_state instances ipc
-+0.05 ipykernel_launcher jan jit julia jx killing kills kind_gpu kofi kubectl largestfreeblock last_hidden_state
-+0.05 latents ldm leak learn learner learning_rate leaving left_on limited little llama_model_loader llamarunner
-+0.05 llm_engine llm_load_print_meta llocate loadmodel looked looking los lote lowered managers manifest mark
-+0.05 max_batch_prefill_tokens max_ca max_ma max_split_size_mb maximum_pool_size mc media mem_get_info memcpy memo
-+0.05 memory_limit merge_chunk mini mira mismo mistake ml mm mnt model_executor modeling moe moved mp msa
-+0.05 mxgetlasterror mxnet mxneterror navi nbody nccl_buffsize nccl_debug nd ndarray ne neck new nfs ng niet nightly
-+0.05 nine non_blocking nothing nt num_workers nvinfer nvptx_compiler obs occurs odes ola older ollama
-+0.05 ollama_keep_alive ollama_num_parallel onnxruntime_src opt_state optim optimisation output_data output_ui outside
-+0.05 overnight own packing paddle paddleocr page paged paged_adamw_ panic parsing partial particles
-+0.05 partition_parameters passages passes path pbtxt peaks per_process_gpu_memory_fraction performance phase phi
-+0.05 physx pinned_memory_manager play po pod port_args positive pot power preallocated pred pretrain processgroupnccl
-+0.05 processing prod proj prop put py_str pyto pytorc pytorch pytorch_cuda pytorch_mps_high_watermark_ratio qlora
-+0.05 quantization quarry query quick quill radeon radv raise_if_cache_size_invalid raytaskerror rc readme rec record
-+0.05 records reducing referenced relu replica reported rerank reserve_size reserved resizephysical resolution
-+0.05 resourceexhausted restoring retain_graph rl rm rmm_maximum_pool_size rmm_pool_size rocm roughly rs
-+0.05 run_scheduler_process runtime_error rust_backtrace ry sampler saw say scale_factor scope searched
-+0.05 see_memory_usage seq_len seqs sequential sess session_id setup seven sgl sglang shape shard should
-+0.05 sigkill_handler site six sizeof slower sm_ smaller solo solved source_file source_line spelling src st startedat
-+0.05 starting_batch_size states static stayed stub stuck style submitted succeeded such suggestions supplied supports
-+0.05 suspect tensorrt text_generation_router tf_gpu_allocator th thank thrust thursday thus to_device told tools
-+0.05 torchrun torchvision tot total_gpu_memory total_region_allocated_bytes_ touched tower tp_rank train_fn train_fn_
-+0.05 trains trainworker transformer transformers tritonbackend_modelinstancefinalize tsl tune tune_controller ufunc
-+0.05 unload unloading unset up upgrade upper useful usual usually utils uvicorn v_num val_loader values vec vgg video
-+0.05 viewer virtual virtualmemorybuffer vmap void vol wanted warp way wed week weeks whisper wikitable work wpb
-+0.05 xla_python_client_allocator xx ze zeros_like zu き だ な み キ グ ジ バ ラ ル 入 别 动 助 启 問 就 开 推 方 时
-+0.05 最 朝 本 正 求 画 直 終 跑 还 題 니 되 드 료 보 부 서 시 일 장
-+0.10 _device _lib _malloc aa accelerate adamw added afterwards alertname all alloca allocateimpl anybody anywhere
-+0.10 apps artifacts attic attn audio automatic avoid awq behaviour bigger binary bo book bucket bufferassignment
-+0.10 build building called capture caused causing ce ch chunked cleaning clone comfyui computecosts con constant
-+0.10 contexts copy course cp cpp cpu_feature_guard create cron csrc ct cuda_visible_devices cudadevice cudf
-+0.10 cudnn_algoreg curl curr_region_allocation_bytes_ currently d_ das decoder denoise details detector dgx diff
-+0.10 diffuse disk distbackenderror does domani dynamic ed efficientnet emb embedding enabled enginecore_dp entered
-+0.10 environment eu everything excerpt exiting exits experimental failed fell fine finetune fitted foreignnode
-+0.10 forkpoolworker fraction friday getbesttactic ggml_backend_cuda_buffer_type_alloc_buffer gguf going gone greedy
-+0.10 guide hand happened happens has hat height heute ieri improve increasing inf initialize initializing inl
-+0.10 instance_group interpolate keras key lab last laugh li libmxnet library list llama llama_load_model_from_file
-+0.10 llama_model_load llama_model_load_from_file_impl load_model loadengine logicaldeviceconfiguration lunch
-+0.10 mainprocess makefile managed manager manual maximum may maybe_live_out memor memory_allocated memory_limit_ mmap
-+0.10 models modules mon mortem most mpirun n_ctx n_layer nada namespace nano needed ner neural newest night nll_loss
-+0.10 noch node noheader nope notebook nov num_updates numa nvcc occurred offloaded oneapi onednn only op_kernel
-+0.10 op_name op_requires option or others our paddlepaddle params passed pin_memory pjrt_stream_executor_client placa
-+0.10 preds prefill print_info pro probe process_name processes protein providers ptr px queue quiet random
-+0.10 randomuniform ranks rather reboot recycles repr reproduce resource result rolled rollout router runbooks runner
-+0.10 saveengine saves scene schedule scripts sd second seconds seg set_logical_device_configuration setting shift
-+0.10 shutting silenced singledevicememorypool situation slurm smallest spec sprint srt srv stamattina startup state
-+0.10 stderr sun sure systemerror tail task teacher tensorrt_llm text_generation_client text_generation_launcher than
-+0.10 think thought three timeline titan tmp tobe tonight took trace train_inner transcribe translate
-+0.10 tritonbackend_modelinstanceinitialize tts turned ubuntu unallocated une unknown ups upscale used used_gpu_memory
-+0.10 used_memory usr utilization valueerror vision volatile waiting wall warming warning well wer workers wrapped
-+0.10 writer wrong wsl xception yml zq на память ち っ エ チ ロ ー 为 其 到 原 回 変 完 後 标 档 水 生 落 試 说 配 重
-+0.10 같 고 돌 수 습 실 었 요 자
-+0.15 ab abend about ago already api attempting au auf badalloc based behavior beim builds caller came can cfg che
-+0.15 checkpoint ciao climate cmd common_init_from_params complaint conda crit crop csv ctx cudaexecutionprovider
-+0.15 dataset deepspeed desde device_map diffusers dit documentation documents dos down drop dt_float du each eager
-+0.15 emptied enable exactly executing exp fails farm flaky fold full functional gin gitlab gpu grid ha halved have
-+0.15 heads healthy helped hidden high html ich id implementation incident infra internalerror iteration jax jaxlib
-+0.15 jaxruntimeerror je jetson journal lanes lax ll llm llm_load_tensors logged management mas mask matched max
-+0.15 max_batch_size max_input_length max_prefill_tokens max_total_tokens maxallocsize measurement medium
-+0.15 memusagechange mesh metrics mi micro_batch microsoft min mixtral mo mode model_lifecycle model_runner monitor
-+0.15 morning nach next nodo note now num ocr optimization optimized optimizer org outputs packed parallel pas patient
-+0.15 pattern patterns pc pci peer pm post ppl ppo prefetch present priya probably ps pyx qwen raylet rays
-+0.15 report_tensor_allocations_upon_oom res residues rounded row rt run_id same sched seit sentences
-+0.15 set_per_process_memory_fraction severity show si single slices sorry spill stack stage started stream subprocess
-+0.15 successfully sur sweep tag tags terminate tgi threshold throwing tiled today todo tool top tracker trainer
-+0.15 treino trial trying unet us utc variables vllm volume weekend who will works wps xlaruntimeerror yesterday your
-+0.15 до ら ク サ デ ポ 之 候 务 動 因 明 没 点 经 置 習 调 退 단 안 줄
-+0.20 _k_m aborted above alone arch baseline bd bench bf bt builder case cat cc cette change chapter chunk compute de
-+0.20 decode double duration encoder end_example envs er error ersten eval even execute fairseq firing float follows
-+0.20 forgot gives global got graph graphs gres halve he ho hx inside issue job_id join keys kwargs layers leider len
-+0.20 lib lo loading loads lora max_num_seqs na nearly need neighbour ngl nichts numallocs nvidia onnxruntime operator
-+0.20 parallelism pcie perception pools purchase raised recover repeating resnet retrieval running runoptions rx sdxl
-+0.20 select smi smoke srun stable steht super terminal those tile tokenizer total war warm warmup webserver weekly
-+0.20 welcome werden why won working xla_extension zero по 前 始 学 对 计 设 限 그 까 사 어 학
-+0.25 any away big call chat checkpointing chunks code conv convolution cuda_allocator customer days dear dem detail
-+0.25 died días eleven ended expected fail feats field file find_executable_batch_size floor gave gig heb including
-+0.25 ipython length llama_context lost mehr modelo news nn offloading ours outcome output_type packages pr py python
-+0.25 recon requests rerun rules script see session short somebody steps terminated tesla test_long_context there
-+0.25 third time ts 后 起
-+0.30 alloc back client crashed current didn domain embed ename err es execution exited fluid forward fp geforce
-+0.30 gestern gtx handle here hi hij hit holding il impact info input inuse iter jupyter kib le ma maxinuse mine
-+0.30 noticed os people pid port received recent resourceexhaustederror restarted root seq so stand them update van
-+0.30 var voice 报 日 月 인
-+0.35 _bfc been bfc_allocator bin bs could decrease errors_impl every get internal isn loaded meeting my nx opt randn
-+0.35 rank read restart rule run series someone split starting stats through transpose whether 了
-+0.40 append both com exception had instance lbm non resource_exhausted tf tutorial worker
-+0.45 capacity during failures framework gpu_ image it large leave loss minutes pipeline stopped they ti
-+0.50 ai did just load workstation
-+0.55 action allocating am me process self traceback we
-+0.65 allocation logits op rtx
-+0.70 allocated batch
-+0.75 summary
-+0.85 following
-+0.90 went
+-0.80 text
+-0.75 met want
+-0.70 cuda_error_out_of_memory killed
+-0.65 bytes cpu en oom shared that true
+-0.60 driver program runtime
+-0.55 class detected do ends gib import like message render type user vram гиб свободно
+-0.50 are card const drill end für label options parse pinned pytest queued reason se size this из
+-0.45 cudaerrormemoryallocation docs exceeded fit for gets gradient_checkpointing grep hiperroroutofmemory jest loader
+-0.45 log lower over owner pool raise saved tenant typeinfo under warn write
+-0.40 answers autotuning cannot closed constraint corpus gemm_fusion_autotuner las local maintainer mb name nm null
+-0.40 outofmem please quota requested sie signal space starts still tests thanks title too una without wording you чем
+-0.35 allocate assert assistant author block closing conv_algorithm_picker def description eng errors event exit
+-0.35 export fixed generation if im into ist kv limits logging memoria metadata nan nicht of off once opened output
+-0.35 placeholder plan previous processor retry return safetensors skipping small takes textarea then threads training
+-0.35 unsigned usage verdict was when worked writing 先 示
+-0.30 answered backend batch_size br buffer bus cache canary capacty cluster data debug der ein eine empty encountered
+-0.30 exc_info exec from gi golden gpu_device guard guild hbm hip host in index item karte kb known lang made must np
+-0.30 não onnx oomkilled ops oserror planner precision purpose reference request role sample seen socket staging
+-0.30 support symptom tactic these try und upstream val venv where wrap xla не 不 会 办 如 显
+-0.25 activations alert allocator array as asked attributes available bash between caught cell compiling completed
+-0.25 contains dataloader den depth dev ecc entry erroroutofdevicememory estimate exc exemple external fake fan fatal
+-0.25 fired five function gb give gpu_oom gpus handler how information install is ish keeps la language learning les
+-0.25 lesson limit logs look looks lr map meet mem messages minimum mémoire names num_gpu object oom_kill ou pager più
+-0.25 platform policy problems profile que reading reduce registered registry reicht rg roll round routes saving score
+-0.25 scratch sec sent sequence sh shown source start str stream_executor synthetic throughput timeout to topic
+-0.25 typical uses variant yaml как 么 减 答 见 这 메
+-0.20 _error_if_any_worker_fails acc access again algorithm allocatememory als also amp apr at attempt aus base before
+-0.20 bei benchmark best bot broker cases channel chosen ckpt clear comments component contained content created
+-0.20 cublas_status_alloc_failed cudnn delta deploy detach deux deviceerror die dies elapsed epoch errno
+-0.20 execution_count exercise explain fast fires fixtures free garbage_collection_threshold gerade git goal good
+-0.20 grande grow half het hier hold illegal infer inputs jobs json kill less listening lite live localhost machines
+-0.20 mais meldung mensaje micro mig might mod mps needs nice no no_grad none normal not often opset out_of_memory
+-0.20 outofgpumemoryerror outofmemory parameter pluggy pre prints priority pt quillnet quit rate rb real ref registers
+-0.20 response rootdir samples segments sentence serving setmemorypoollimit shards signal_handling simulated się
+-0.20 skipped slice something standard std strings struct study swap sys tell ten tensors throws ticket timestamp tok
+-0.20 torch train_step um uma unchanged url use valid version versionchanged vk what wie workspace year yours zeros że
+-0.20 さ め リ 三 也 只 存 怎 新 果 次 请 足 问 아 용
+-0.15 _arraymemoryerror _exceptions _utils accelerator ad al alles along although apache ask asking attempted avail
+-0.15 bare batches bb bfc bien black buggy by calls cell_type chaos checks co collected compare components computed
+-0.15 concurrency configuration core count count_over_time cu cudaerrorlaunchoutofresources dat date day deps
+-0.15 described_class dir direct div doc drift due effective empty_cache engine ep events examples expandable_segments
+-0.15 exported fi figures filename filenotfounderror files filter finds form found frame fresh func fusions fyi gen
+-0.15 ggml_vulkan gold gradients groups heading heap heron hlo_rematerialization ibuilderconfig inference injected
+-0.15 insufficient issues java jl journalctl keep keyerror kmg know ksameasrequested kw labels lecture level license
+-0.15 lines linux longer low malloc many mapping markdown match mean median minute more multiline nas native nccl
+-0.15 neither norm number numbers nur objects oder offload omitted on order originally outofmemoryerror par parameters
+-0.15 parquet part peak picks pipe place plugin plus por possible potentially pp preallocation preflight prima
+-0.15 production prompt properties quarter ran range ranker rdb reclaim recorded recovery red reduced refuse refused
+-0.15 reject rejected remaining rematerialization removed report req required rest restored results retrying returns
+-0.15 runbook runtimeerror save schema served server settings shell shipper sigterm sim size_t slurmstepd snapshot
+-0.15 span speech sshd stops tarjeta tbody td te tensor test_guard testcase tib tickets timed tp train_lib trials
+-0.15 troubleshooting trt uid uncorrectable unit unused util value vm vous walk warnings watch wav were whose with
+-0.15 would wrapper writes ws xpu yet чём が れ 下 二 合 多 意 看 算 训 기 리 모 쓰 있 크
+-0.10 _core _execution_engine _z accepted accuracy advice age allocates answer anything args assert_eq assertionerror
+-0.10 aten attempts auto_growth autocast average avg bad_alloc badge bar bea begin begins belongs blocks board boot
+-0.10 branch broken button caching cancelled cap cards cd cgroup choose chunked_prefill_size classify clean close
+-0.10 clothes codes coffee compiler complete conf configs connection connectionreseterror container context cost
+-0.10 counts crashes cublascreate cuda_driver cudageterrorstring cudasuccess cudnn_status_not_supported custom
+-0.10 dependencies des desk device df dice differ differs disabled dmesg done dump ef el elastic enforce env eq este
+-0.10 eta etc etl exceeds expandable expecting explanation expr expression false falta fd feature few final finished
+-0.10 fixes fixture flag flags_fraction_of_gpu_memory_to_use flush fmt fn forcausallm format forum frameworks ft game
+-0.10 gc gcc ggml_backend_cuda_buffer_type_alloc_buffer gigabytes gm gnu go gpu_memory gpuhold grads graphics grows
+-0.10 guess hardware held holds host_oom hpp ignored importerror included int invalid io items iterations its ja
+-0.10 jenkins js jul kind knowledge kubelet kv_cache_utils largest libcudnn library libtpu licence
+-0.10 llama_new_context_with_model login loki lot mac make make_loader mal march matches matching max_model_len md
+-0.10 meaning measured mem_fraction_static memplan mempoolsize merely merge merged mib milliseconds minus misc
+-0.10 model_path msg multiprocessing mx myself ncclsystemerror nearest nie ninja nobody notebooks notes ns
+-0.10 num_alloc_retries numba numpy office ok onboarding one oomwatch open orin pages para pending
+-0.10 per_device_train_batch_size perfect piece plain pods pray prefix pressure progress prompts publish qps
+-0.10 quantisation questions quote raw reached reactions reads ready recompute recording refuses regex remote renders
+-0.10 reqs requeue requeued reranker research reset resources restarting resuming retrain reviewed rmm rss rules
+-0.10 run_backward runner runs scheda scorer search segment selected serverargs sets sharded sharing sheet shm
+-0.10 shmutils shuffle sizing slot speicher spilling stat strict string studio su succeed suite sum supervisor svc
+-0.10 table taken target tasks temp template tensor_parallel_size term tessera test_empty
+-0.10 test_other_errors_pass_through third_party timing tip token tokens tomasz tp_size train tried triggered tuning
+-0.10 turn typo un unittest unsupported_state users userwarning utf val_loss validation validations vendor viele
+-0.10 vision vnet volumes von vs watcher weights wheel width word wraps xs zusammen обучение от разбор сообщение う え
+-0.10 こ せ た ま ょ よ り わ イ ス フ メ 一 中 人 他 保 再 出 列 卡 吗 含 在 大 小 序 度 把 护 提 数 文 查 检 照 的
+-0.10 確 程 系 练 维 编 能 自 要 計 語 试 里 는 다 를 설 세 으 음 의
+-0.05 __init__ _tensor absl accelerators accumulate accumulation acme actions active add address against alerts alias
+-0.05 align alloc_cpu allocators allreduce alternatives always an andere announce anon another ansible anyone appears
+-0.05 apple arena arena_extend_strategy argument arguments arrays asr attribute auc axis backends backoff bad
+-0.05 base_model becomes below bfloat bits block_m block_n blog bool boolean break bridge brief bring browser bug
+-0.05 builtin bump busy but bye byte cached calcul calling candidate canned capa capability capable catch catches
+-0.05 category centre cf changed changes charset check checkpoints child chip chunking classic classname clip clips
+-0.05 cnmem_status_out_of_memory coalescing colab collection comment commit compile compiled computing condition
+-0.05 connected constraint_memcg containers contents context_length contiguous control cordon correct costs counted
+-0.05 crates cross ctrl cuda_error_launch_out_of_resources cuda_graph_max_bs cuda_memory_resource cuda_oom
+-0.05 cudaapierror cudamemgetinfo cudnn_status_alloc_failed cumemalloc cumemcreate cur cut cxx da dashboard dc
+-0.05 dcgm_fi_dev_fb_used dd dead debian decision decoding defaultcpuallocator defaults del demo dense describe dest
+-0.05 destroyed detection device_oom deviceoom deviceoutofmemory devices di diagnostics digest dim dl dll download
+-0.05 draft drain drained drivererror dropdown effnet eight ejemplo encoding engines english ensemble entropy epilog
+-0.05 errorf evening ever everyone except exclude excluded exhaustion expect extend fabric factor failing fall
+-0.05 fallback fallen faq far fault faults features february feed fieldconfig fig figure fills filtered fin find first
+-0.05 fits flavour fleet folder forget four fps fragment framebuffer freed_by_count frequently front further gains
+-0.05 gameday gateway general generating ggml_assert ggml_oom glossary goes goldens gpu_conv_algorithm_picker
+-0.05 gpu_executor gpu_mem_limit grad green grpc gs gsm gx halving happen happy haven header helix help highlights
+-0.05 hints history hits host_shm hostoom hours href http human hybrid ib id ids ignore include indicates init
+-0.05 initialized input_tokens instead instruct integer interface interval ipynb isa itself january jax_oom joined jun
+-0.05 june junit kann kernel_oom kernels kestrel killer knows kubernetes larkspur lat latency latency_ms latent latest
+-0.05 launch launching layer lazy ldquo lead leaked legendformat libcudart lighthouse likely ll llama
+-0.05 llama_kv_cache_unified lm load_tensors local_rank local_tsl local_xla logger loggers lowvram lynx machine
+-0.05 maintenance makes mapped marked marl master max_seq_len max_split_size_mb max_tokens max_total_num_tokens mbs
+-0.05 medvram megabytes memoryerror mention meta method micro_batch_size mir missing mix mixed mlp mock module moments
+-0.05 move mu much multi multiple named nb nbytes ncclutils near negative never newcomers newer nf nlp node_manager
+-0.05 nodes noise notice num_ooms num_stages num_warps oct old oncall onchip oom_text opened_zipfile operation
+-0.05 operators optimiser optype otherwise outofdevicememory output_tokens paddle_oom paging pair pairs panels parser
+-0.05 partitions pass period persistent peut physical picked picture pip planning plays point posix pour pourquoi
+-0.05 ppocr preallocates predicted preempted print private problem profiler programming programs proxy pth ptxas pub
+-0.05 put pytorch qa quantised quiz raises raising ratio rdquo reader really reasons recently recognises recommended
+-0.05 recovered reducir region regular related release reload remedy rent repeat reports repository requires resumed
+-0.05 retries retryable review rfc right room rows rst runbook_url sandbox scan scenario scheduled schemas
+-0.05 schemaversion scoped scores seat section seealso sees sein selective send seqnum sequences serialization
+-0.05 server_args shim shorter showed shrink side_effect signatures sigusr since sized sizes skein slicing slow slug
+-0.05 snapshots snippet solution some soon sooner sort sources spare spark sre stacktrace stands status stdout step_
+-0.05 stepid stopping storage stored story straw streamexecutor students subject submit suites swapped switch switched
+-0.05 synopsis sysctl tab tactics take taking talk targets tb tcp tells test test_classify testclassify testsuite
+-0.05 testsuites texttt tf_oom thing things thread thread_ts thumb tight tiles timeseries to_string together toml
+-0.05 torch_ torch_oom tr tree triage triton ttfamily tuesday turns ty types ui unified unless uploading
+-0.05 ur_result_error_out_of_device_memory uri usable using utils uuid vae val_accuracy validate vector verbatim
+-0.05 versions vit vmem vocabulary voici voll wandb warns watchdog while whom window windows within words worknccl
+-0.05 world wrote xb xk xla_bridge xla_python_client_preallocate years yes équipe кто кэш нужно память что あ い と に
+-0.05 は る を ん セ ト モ 上 个 义 件 例 便 内 占 可 台 各 同 周 处 失 好 容 常 平 我 打 是 更 機 止 法 版 理 用 申
+-0.05 第 表 解 読 論 質 败 返 进 量 题 가 로 문 은 입 정 제 지 터 하 한
++0.05 __ __inference_train_function_ __main__ _apply _attempt_allocation _c _call_impl _check_ctypes_error _create_fp
++0.05 _init_group _kernel _ndarray_base _nn _partitions _src _state _try_malloc ab according account actor_id actual
++0.05 ada adafactor added after airflow all all_reduce allo allocations anaconda and annotations approved around audio
++0.05 aug available_size backbone backtrace bag base_module behaviour being bert bfcarena bge bias big ble blk blobs
++0.05 body bonjour box bsz bucketing bufferassignment busid ca cake called camera capi carte cast cate channels char
++0.05 check_call checked checklist ck ckpt_ cli click cold comes comfy communicator communicators complex concat
++0.05 considered continue conv_ops conv_ops_impl convert crash creating critical cs ct cuda cuda_malloc_async
++0.05 cudaallocator cudacachingallocator cudadev cudadrv cudaerror cudamallocasync current_context daemon dag_id
++0.05 data_batch datatype debugging decoder decorator deep deepseek delete denoise desktop det detect developers
++0.05 device_id difference diffusion directml directory disable dist dlalocaldram dlasram dm docker doing don dp_rank
++0.05 dpi drop dropped dry dtype edit else em ema emory enc encode endpoint enginecore epochs errored et eval_metric
++0.05 evaluate evaluation event_loop_overlap evictable_size evidence ex exceed exceptions exe executekernel
++0.05 executor_base existing exitcode exiting experiment failed fairseq_cli feat feeds fewer fftn fid fields
++0.05 finishedat fix flash_attn flat flow flux fname followed force fork forward_call fra fraction free_swap fuser
++0.05 fusion gate gb_free generator geo get_default_memory_pool get_memory_info get_output_data get_rec_iter
++0.05 getbesttactic getting gfx ggml_cuda_host_malloc ggml_cuda_init github giving gnorm gpu_host_allocator gpu_id
++0.05 gpu_memory_utilization gpu_options gpu_worker gpupooledstoragemanager grad_norm growth gz hand handling hard
++0.05 has_subgraph hat hay higher https hung hypothesis images img implicitfunc ines inf inferencesession
++0.05 init_memory_pool initial_pool_size initialization inner inner_training_loop input_data_all instance_state
++0.05 instances interpolate intptr ion ip ipc ipykernel_launcher ir jit jobid joy julia jx kernel killing kills kofi
++0.05 kubectl larger last_hidden_state latents launch_server ldm leak learn learner learning_rate leaving let lh
++0.05 linear little llama_model_loader llamarunner llm llm_engine llm_load_print_meta llocate loadmodel loc longest
++0.05 looked loop lote lowered mail managers manifest marking mat matrix max_batch_prefill_tokens max_ca max_ma
++0.05 maximum mc media mem_get_info memalloc memcpy memo memory_limit memory_stats merge_chunk mini mirela mistake
++0.05 mistral mit ml mm mnt model model_executor modeling models modules monday month most moved mp msa mxgetlasterror
++0.05 mxnet mxneterror n_batch naive nano nativeapistatus nativestatus nbody nccl_buffsize nccl_debug nd ndarray ne
++0.05 neck net new ng nightly nine non_blocking nothing nt nu nuc num_workers nvinfer nvptx_compiler obs occurs
++0.05 october odes offloaded ola older ollama_keep_alive only onnxruntime_pybind onnxruntime_src ooms op_name
++0.05 opt_state optim optimisation ort output_data output_ui outside overnight packing paddleocr page paged
++0.05 paged_adamw_ parsing partial partially particles partition partition_parameters passages passes path peaks
++0.05 per_process_gpu_memory_fraction percent performance phi physx pi pin plans play po pod pointer port_args
++0.05 positive pot power preallocated pred pretrain pro proc processgroupnccl processing prod py_str pytorc
++0.05 pytorch_cuda pytorch_mps_high_watermark_ratio qlora quant quantization quick quill qué
++0.05 raise_if_cache_size_invalid raytaskerror rc rebuild rec record records referenced relu reported requirements
++0.05 rerank reserve resizephysical resourceexhausted restoring result retain_graph retried rl rm
++0.05 rmm_maximum_pool_size rmm_pool_size run_scheduler_process runbooks runtime_error rust_backtrace ry
++0.05 safe_cuda_api_call sampler saw scale_factor scanner scope sdxl searched second sed see_memory_usage seed
++0.05 segmentation seq_len seqs sequential sequential_executor serve sess setup seven sgl sglang shapes should si side
++0.05 sigkill_handler six sizeof slide slides slower sm_ solo solved solver source_file source_line spelling splitting
++0.05 sprint src st startedat statallocator stayed stderr stop stub stuck submitted succeeded such suggestions
++0.05 supplied supports suspect swin sym task_id taskinstance team tensorflow text_generation_router textures
++0.05 tf_gpu_allocator three thrown thursday tiny to_device told tools torchvision tot total_gpu_memory
++0.05 total_region_allocated_bytes_ touched tower tp_rank train_fn_ trains trainworker traj transcribe transformer
++0.05 transformers tritonbackend_modelinstancefinalize tsl tty tune tune_controller two type_k type_v ubuntu ufunc
++0.05 unexpected unload unset update_metric updating upgrade upper upscaler used useful usr usual usually uvicorn
++0.05 val_loader values vec verifysuccess vgg via video viewer virtual virtualmemorybuffer vmm vol vor wanted warp wed
++0.05 week weeks whisper whole wikitable will workerdict working wpb xl xla_python_client_allocator
++0.05 xla_python_client_mem_fraction zeros_like до き だ っ な み キ グ ジ バ ョ ラ ル 为 入 别 到 动 助 启 問 室 就
++0.05 开 推 方 时 時 最 本 档 正 求 画 直 确 終 落 試 跑 还 重 고 니 되 드 료 보 부 서 시 요 일 자 장
++0.10 _device _dummy_sampler_run _lib _malloc aa aborts acceleration actor afterwards ago alertname alloc
++0.10 alloc_tensor_range alloca allocateimpl anybody anywhere apps artifacts asks attention attic attn auto automatic
++0.10 avec avoid awq be bfc_arena bfcallocator bigger bo bpw bucket buffers build building can capture causing ce ch
++0.10 chunked classes clone code collecting collective comfyui common computecosts constant contexts copies copy cores
++0.10 course cp cpp cpu_feature_guard cron crop cuda_memory_manager cuda_visible_devices cudadevice cudf cudnn_algoreg
++0.10 curl curr_region_allocation_bytes_ currently d_ das deck detector dgx diffuse disk distbackenderror distill
++0.10 distributed documentation domani ed efficientnet emb embedder embedding enabled enginecore_dp engineer enough
++0.10 environment eu everything excerpt executed executioncontext exhausted exits experimental fell fft fine finetune
++0.10 finish fitted foreignnode forkpoolworker fr fragmentation friday full gemma given going gone goroutine gradient
++0.10 greedy grey growing guide happened happens have heads height heute ieri improve incident increasing initialize
++0.10 initializing inl jan jonas keras kind_gpu late lattice laugh li libmxnet limited lives llama_kv_cache_init
++0.10 llama_model_load llama_model_load_from_file_impl load_model loadengine logicaldeviceconfiguration looking los
++0.10 lunch mainprocess makefile managed manager maybe_live_out memor memory_allocated memory_limit_ memusagechange
++0.10 microsoft mira mismo mmap model_lifecycle moe mon mpirun mq n_layer nada namespace navi needed ner network
++0.10 neural newest night nll_loss node nope notebook nov num_updates numa occurred ollama_num_parallel oneapi onednn
++0.10 op_requires optimization option or others our panic parental pbtxt phase pinned_memory_manager
++0.10 pjrt_stream_executor_client placa post prefill probe process_name processes prop protein providers ptr px quarry
++0.10 query quiet radeon radv random randomuniform rather raylet readme reboot recycles reducing repr reproduce
++0.10 reserve_size resolution resource rocm rolled rollout roughly router row rt runners saveengine saves say schedule
++0.10 scripts sd set_logical_device_configuration severity shard shift silenced single situation smaller softmax spec
++0.10 sr srt stage stamattina starting_batch_size startup state static stream style sun sur sure tail teacher
++0.10 tensorrt_llm terminate text_generation_client thank think thought throwing thrust thus timeline titan tmp tobe
++0.10 today tonight took trace train_inner trainer translate trial tts turned une unloading up ups upscale us
++0.10 used_gpu_memory used_memory utilization v_num valueerror variables volatile volume waiting wall warming warning
++0.10 well wer workers works wrapped writer wrong wsl ze zq ち エ チ デ ロ ー 其 動 原 回 変 完 後 朝 标 水 没 生 说
++0.10 配 題 같 돌 수 습 실 었
++0.15 abend aborted about accelerate adamw affected api application attempting badalloc based because begin_example
++0.15 behavior beim binary book builds burn caller came cat caused cfg chapter che checkpoint ci ciao cleaning climate
++0.15 clock cloud cmd common_init_from_params complaint con create crit csv ctest dataset deepspeed dem desde details
++0.15 device_map diff diffusers dit documents double dt_float du dynamic eager emptied enable end_example entered envs
++0.15 error even exactly executing exp fails farm flaky fold functional ggml_gallocr_reserve_n gguf gin gitlab gives
++0.15 grid ha halve halved helped here hidden high html ich implementation infra instance_group internalerror jax
++0.15 jaxruntimeerror je jetson key keys lab lanes last layers len llama_load_model_from_file logged management manual
++0.15 mas mask max_batch_size max_total_tokens maxallocsize may measurement medium mesh metrics mi micro_batch mixtral
++0.15 mo mode model_runner monitor morning mortem n_ctx nodo noheader note num nvcc op_kernel optimized optimizer
++0.15 outputs packed paddlepaddle params pas patient pattern patterns pc peer pin_memory pm ppl ppo preds prefetch
++0.15 present print_info priya probably pyx queue qwen ranks rays report_tensor_allocations_upon_oom res residues
++0.15 resnet rounded run_id same scene sched schritt seit sentences set_per_process_memory_fraction setting shape show
++0.15 shutting singledevicememorypool slices slurm smallest sorry speaker spill srv ss stack stand started states
++0.15 subprocess successfully sweep systemerror tag task text_generation_launcher tgi than threshold tiled todo tool
++0.15 top tracker treino tritonbackend_modelinstanceinitialize trying unable unet unknown utc weekend who why won wps
++0.15 xception xlaruntimeerror yesterday yml your ら ク サ ポ 之 事 候 前 务 因 始 明 点 经 置 習 认 调 退 단 안 줄
++0.20 _k_m above alone already au away bd bt builder case cc cette change chunk closes conda conv ctx cuda_allocator
++0.20 cudaexecutionprovider customer de decode does dos down duration each eleven encoder er ersten eval execute
++0.20 expected fairseq firing forgot global got gpu graphs gres handle he healthy ho hx inside issue iteration jaxlib
++0.20 job_id join journal kwargs lan lax list llm_load_tensors loading loads lora max max_input_length max_num_seqs
++0.20 max_prefill_tokens na nach neighbour next ngl now numallocs nvidia ocr ollama operator org ours packages paper
++0.20 parallelism pci pcie perception pools pr ps purchase py raised recover reserved retrieval runoptions seg select
++0.20 short so stable tags terminal terminated there those tile tokenizer unallocated vllm warm warmup weekly welcome
++0.20 xla_extension échec по 学 对 计 设 起 限 그 까 사 어 학
++0.25 any arch auf baseline bench bf chair chat chunks compute convolution days dear died días es exited fail feats
++0.25 field find_executable_batch_size floor follows gave gig graph heb hij hit including ipython leider length lo
++0.25 lost mehr min modelo my nearly news nichts nn offloading onnxruntime outcome output_type people pid recent recon
++0.25 repeating requests rerun running rx script smi smoke somebody srun steht steps super test_long_context third
++0.25 total ts van war webserver werden zero 后 日 인
++0.30 back bfc_allocator bin checkpointing detail didn embed ename ended err errors_impl float gtx hi holding il
++0.30 impact info input inuse iter kib le lib llama_context maxinuse mine noticed opt os port pose python rank
++0.30 received restarted root see session tesla time var voice 报 月
++0.35 _bfc been call client crashed current domain every exception execution file fluid forward fp geforce gestern
++0.35 internal isn jupyter loaded ma meeting nx read resource_exhausted resourceexhaustederror rule someone split
++0.35 stats them through transpose update whether 了
++0.40 allocating append bs com could decrease failures get had instance it lbm loss randn run seq series starting tf
++0.40 they tutorial worker
++0.45 both during gpu_ image large leave minutes non pipeline restart stopped ti
++0.50 ai am capacity did framework just traceback workstation
++0.55 action me process self we
++0.60 load
++0.65 allocation batch logits op rtx summary
++0.75 allocated following
++0.95 went
 """,
     "lead": r"""
--0.80 info
+-0.75 info
 -0.60 #
--0.50 > torch
--0.45 cuda_driver │
--0.40 ggml_cuda_host_malloc log note
--0.35 guard in site tensorflow userwarning
--0.30 - / ? gb sh stream_executor would
--0.25 " does fake loss next outofmemoryerror plan to virtualmemorybuffer
--0.20 ; allocator and cards cuda had init none resizephysical runtimeerror tsl
--0.15 = an autotuning call docs driver executekernel gib is launcher like pattern retry sample sequential_executor
--0.15 service so stops that this width will wrapper { »
--0.10 * before bfc_allocator cache canned caught cell conv echo every explain feb fixed get graph has into jun known
--0.10 kv lab large lib loop my nothing old ollama options or paddle pre py reads runtime runtime_error shown start
--0.10 string svc true ts why
--0.05 $ \ algorithm back block by card cc cl_ comment conv_algorithm_picker counts depth description device dt end
--0.05 ends eng errors exc_info fail fails file fit fix for free from hand hint if itself jax load lvl mar matmul
--0.05 max_batch_size more never numba ocr on one onnx prints prompt raise raises read replay retry_exceptions
--0.05 runtime_exception scratch sep stream text than timestamp tried warn was you
-+0.05 api are attempt backbone backend batch bfc_arena body called compiler cpp de embed engine enginecore_dp
-+0.05 execution exhausted following forkpoolworker gave host inference instance ip just let line llama_model_load
-+0.05 longest model_lifecycle no nov op_kernel other over pjrt_stream_executor_client pytorch raising resource
-+0.05 resource_exhausted result rtsafe saferuntime same says see shared short stub tests they tp traceback trainworker
-+0.05 unexpected unwrap what where «
-+0.10 @ _work about bench box class client common context crashed exceptions external fairseq framework fusedconv
-+0.10 initialization internal llama llm max_input_length max_prefill_tokens non only oom org_tensorflow out per
-+0.10 providers ran ray router rs running screen since source std stopped tensorrt test text_generation_client
-+0.10 torch_memory_saver value vllm we while workspace xgboosterror zero •
-+0.15 ! ' + ] base could cuda_call cudacall cupy default defaultallocator encoder ensemble exit failure go jaxlib job
-+0.15 model mxnet process processing reason resourceexhaustederror returned stage then time trial trt with
-+0.15 xla_extension } —
-+0.20 after be compile core died el errors_impl example exc first last name ok pid raylet replica sched shard src
-+0.20 stderr task train type waitnotificationfn warmup warning xla xlaruntimeerror |
-+0.25 , bug during epoch failed ggml_vulkan not onnxruntime rule terminated training
-+0.30 < attention detail did err evalue loading main status step
-+0.35 : code generation ggml_backend_cuda_buffer_type_alloc_buffer me memoryerror node of rank worker
-+0.40 at message pod the
-+0.45 trainer
-+0.50 . server
-+0.55 ) exception it
+-0.50 torch
+-0.45 > cuda_driver
+-0.40 ggml_cuda_host_malloc log │
+-0.35 guard in note site tensorflow
+-0.30 - ? gb stream_executor userwarning virtualmemorybuffer would
+-0.25 = cuda executekernel loss next resizephysical say sequential_executor sh to wrapper
+-0.20 " and cards cudamalloc debug does fake had init like none outofmemoryerror plan runtimeerror so tried tsl {
+-0.15 * / ; algorithm allocator an autotuning call cc conv docs eng gib graph is memory or pattern sample simulated
+-0.15 stem that this will
+-0.10 $ allocate before bfc_allocator cache canned caught conv_algorithm_picker driver echo errors every explain fail
+-0.10 fixed get gpu injected into known kv lab large launcher lib loop msg my nothing old out paddle retry
+-0.10 runtime_error service shown size_t start stops stream string svc true ts why width you »
+-0.05 ( [ \ allocaterawinternal back backbone bfcarena block bool by card cell cl_ comment counts device dt end ends
+-0.05 fails feb file fit fix for free from grep hand has hint if issues itself jun level mar max_batch_size more never
+-0.05 ocr one onnxruntime_src options pre prints prompt py raise raises read reads replay retry_exceptions
+-0.05 runtime_exception scratch sep than there was what
++0.05 _state api apr are as attempt attic aug backend body called capi conv_ops_impl de embed ended engine
++0.05 enginecore_dp errorcode exhausted following forkpoolworker gave go host inference initialization instance just
++0.05 line llama_model_load longest no nov oct ollama onnxruntime_pybind op_kernel op_requires other over parameters
++0.05 pjrt_stream_executor_client pytorch raising resource result rtsafe run runtimeexception saferuntime same says
++0.05 shared short since std stub test tf they time tp traceback trainworker unexpected unwrap up user void where
++0.05 which xgboosterror « „
++0.10 @ _work about batch bench box class client compiler context crashed exceptions fairseq framework fusedconv ip
++0.10 jan llm max_input_length max_prefill_tokens model_lifecycle non only org_tensorflow per ray resource_exhausted
++0.10 returned router rs runner running screen stopped tensorrt tests text_generation_client torch_memory_saver value
++0.10 waitnotificationfn we while zero } — •
++0.15 ! + base be common could cuda_call cudacall data default defaultallocator encoder ensemble external failure
++0.15 internal jaxlib job model mxnet oom process processing providers ran raylet reason self then tokens trial type
++0.15 vllm workspace xla_extension
++0.20 ' , after bug compile core died example exc exit first last llama name ok pid replica resourceexhaustederror
++0.20 shard src stage stderr task train trt warning with xlaruntimeerror
++0.25 ] code cupy during el epoch errors_impl not of onnxruntime sched terminated warmup xla
++0.30 attention detail did err evalue ggml_vulkan main memoryerror rule training |
++0.35 < failed generation loading me rank status step worker
++0.40 : ggml_backend_cuda_buffer_type_alloc_buffer node pod server
++0.45 . message the trainer
++0.55 ) at exception it
 +0.65 valueerror
-+0.90 error
++0.85 error
 """,
     "tail": r"""
 -0.95 available
--0.80 were
--0.75 .
+-0.75 . were
 -0.65 >
--0.45 ,
--0.35 gib is no
--0.30 - ? at gb in of
--0.25 this what
--0.20 * full lower use you
--0.15 % ) < acity allocator are because do first found goes its out smaller synthetic used «
--0.10 " \ before block card come comes cpp fewer for halve here lost memory native not set too ” し
--0.05 ' + algorithm allocate allocated bs but bytes cache caching class die dt fit go gpu_memory gpu_oom last leave
--0.05 max mem mib number only raise shape shm should skipping step takes that torch tried true type up we yes your
-+0.05 # ( ; ] alloca bug check context cu_mem_create cuda every follows func halving has la like may nccl now report
-+0.05 reported restart see so solver torch_memory_saver two was | │
-+0.10 = about again allocation and api as batch be can capacity csrc current details device does en failure file hal
-+0.10 host info invoking nccl_debug on please process queue says summary then total try zero
-+0.15 after cpu cuda_malloc_async free function have home improve model other rank run situation time which … 。
-+0.20 [ conv environment gpu lattice maybe second since tf_gpu_allocator variable whether with
-+0.25 to while }
-+0.30 one the
-+0.35 / : op src will
-+0.40 it
-+0.45 cu
+-0.40 , is
+-0.35 no
+-0.30 ? at gb gib in
+-0.25 - < of this what
+-0.20 ) * found full lower use you
+-0.15 " % allocator are before do first for goes its mean out smaller used «
+-0.10 ' \ ] acity because block card code fewer halve here memory native node nothing set synthetic takes that too why
+-0.10 ”
+-0.05 + algorithm allocate answer bs bytes cache caching class come comes cpp die dt each far gpu_memory gpu_oom last
+-0.05 leave lost max mem not number on raise requested should skipping step system torch tried true type up we yes
+-0.05 your し た ま を
++0.05 # ( ; alloca any asks be bug check context cu_mem_create device every follows halving issue like may my nccl now
++0.05 report reported restart says see so solver them torch_memory_saver twenty was zero | │
++0.10 = again allocation and api as batch can capacity csrc current details does en failure file fine func gpu hal has
++0.10 host info invoking la nccl_debug please process queue summary then there total training
++0.15 about after cpu cuda_malloc_async free function have home improve model other rank run since situation time try
++0.15 went which with … 。
++0.20 conv environment lattice maybe second tf_gpu_allocator variable while
++0.25 [ to whether }
++0.30 : one the
++0.35 / op will
++0.40 it src
++0.50 cu
 """,
 }

@@ -16,6 +16,11 @@ _BEFORE = regex(
 )
 # A kernel's variant that XLA timed, or would have: the autotuner's own line.
 _SKIPPED = regex(r"autotun.{0,120}[Ss]kipp(?:ed|ing)[\w.,()=:-]{0,80}\Z")
+# An algorithm for one convolution that XLA tried, or would have.
+_ALGORITHM = regex(
+    r"(?:[Dd]isqualif\w{2,5}|[Oo]mit(?:ted|ting)|[Ss]kipp(?:ed|ing)|scratchfor|workspacefor)(?:the|this)?algorithm"
+    r"[\w{}=,.()-]{0,80}:\Z"
+)
 _BEHIND = regex(r".{0,1200}?Ignoringthischoice")
 _REACH = 260
 
@@ -30,7 +35,7 @@ def is_probe(strand: Strand, span: Span) -> bool:
     text = strand.text
     if _BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None:
         return True
-    if _SKIPPED.search(text, max(0, span.start - _REACH), span.start) is not None:
+    if any(tried.search(text, max(0, span.start - _REACH), span.start) for tried in (_SKIPPED, _ALGORITHM)):
         return True
     return text.find("autotun", max(0, span.start - _REACH), span.start) >= 0 and (
         _BEHIND.match(text, span.end) is not None

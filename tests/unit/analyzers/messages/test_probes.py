@@ -39,6 +39,18 @@ def test_a_kernel_that_inductor_timed_is_no_failure() -> None:
 XLA = "RESOURCE_EXHAUSTED: Out of memory while trying to allocate 5368709120 bytes.\n"
 
 
+@pytest.mark.parametrize(
+    "what", ["Disqualifying algorithm eng28{k2=4,k3=0}", "Failed to allocate scratch for algorithm 1"]
+)
+def test_an_algorithm_for_a_convolution_that_xla_passed_over_is_no_failure(what: str) -> None:
+    lines = (
+        "W0514 18:21:17.920688 1322 conv_algorithm_picker.cc:740] ",
+        "I0514 18:22:10.8 88 train.py:190] step=0 loss=7.6\n",
+    )
+    assert found(f"{lines[0]}{what}: {XLA}{lines[1]}") == []
+    assert len(found(f"E0514 18:21:17.920688 1322 pjrt.cc:740] Execution of replica 0 failed: {XLA}")) == 1
+
+
 def test_a_variant_that_xla_skips_is_no_failure_and_the_error_behind_it_is_one() -> None:
     skipped = (
         "2031-02-03 08:20:40.1: W xla/service/gpu/autotuning/gemm_fusion_autotuner.cc:1220] Skipping config: " + XLA
