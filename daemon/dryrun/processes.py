@@ -19,6 +19,8 @@ from vramscope.schema.units import MIB
 _PR_SET_CHILD_SUBREAPER = 36
 _MOST_OUTPUT_BYTES = 64 * MIB
 _PAUSE_SECONDS = 0.1
+# So long for processes that were killed to be gone.
+_KILLED_SECONDS = 10.0
 
 
 def run_bounded(
@@ -73,19 +75,22 @@ def _copy(stream: IO[bytes], log: IO[bytes]) -> None:
 
 
 def _kill_all(job: subprocess.Popen[bytes]) -> None:
-    """Until none is left that descends from this process."""
-    for _ in range(100):
+    """Until none is left that descends from this process: on a busy machine a killed one takes its time to end."""
+    give_up = time.monotonic() + _KILLED_SECONDS
+    while time.monotonic() < give_up:
         left = list(_descendants(os.getpid()))
         if not left:
             return
         for pid in left:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGKILL)
+        # Its status is kept: what is waited for below is not told which process ended.
         with contextlib.suppress(subprocess.TimeoutExpired):
             job.wait(_PAUSE_SECONDS)
         with contextlib.suppress(ChildProcessError):
             while os.waitpid(-1, os.WNOHANG)[0]:
                 pass
+        time.sleep(_PAUSE_SECONDS / 10)
 
 
 def _descendants(pid: int) -> Iterator[int]:
