@@ -105,7 +105,7 @@ def explain_text(text: str, evidence: Evidence, circumstances: Circumstances = _
 
 
 def explain_parsed(
-    repeated: Repeated, source: str, circumstances: Circumstances = _UNKNOWN, inside: Inside | None = None
+    repeated: Repeated, source: str, circumstances: Circumstances, inside: Inside | None = None
 ) -> Incident:
     """An incident from what was read in a log or a text; ``source`` is its name."""
     parsed = repeated.parsed

@@ -14,8 +14,7 @@ _PASSED_TEST = regex(r"\s*ok \d")
 # What a runner prints where a test begins and ends: GoogleTest's, Go's, pytest's live log, CTest's, which numbers the
 # lines of the test itself.
 _TEST_BEGINS = regex(
-    r"\s*(?:\d{1,5}: ?)?(?:\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}|Test command: |"
-    r"test \S+ has been running)"
+    r"\s*(?:\d{1,5}: ?)?(?:\[ RUN {6}\]|=== RUN |-{8,} live log (?:setup|call|teardown) -{8,}|Test command: )"
 )
 _TEST_PASSED = regex(r"\s*(?:\d{1,5}: ?)?(?:\[ {7}OK \]|--- PASS: |PASSED\b)|\s*\d+/\d+ Test +#\d+: .* Passed ")
 _TEST_FAILED = regex(

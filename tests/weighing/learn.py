@@ -40,9 +40,8 @@ from vramscope.analyzers.messages.vocabulary import Words
 _LEARNED = Path(learned.__file__)
 # In the memory of the machine the same words are a failure's; whether it is the GPU's memory is not weighed.
 _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not a failure|bfc_arena", re.IGNORECASE)
-# A sign counts for so many words, a writing for so many failures, a text that the tests read for so many others; words
-# of fewer messages are not learned.
-_SIGN, _WRITING, _TESTED, _FEWEST = 2.0, 3.0, 10.0, 8
+# A sign counts for so many words, a writing for so many failures; words of fewer messages are not learned.
+_SIGN, _WRITING, _FEWEST = 2.0, 3.0, 8
 _STRENGTH, _ROUNDED = 0.3, 0.05
 _COPIES = 6
 # What happens to documents too, when they are stored, sent or quoted.

@@ -13,18 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from vramscope.daemon.commands import main
+from tests.unit.commands.running import command
 
 LOG = Path(__file__).parents[2] / "data" / "oom" / "torch-cuda-reserved.log"
 NOISE = random.Random(7).randbytes(100_000).hex().encode()
 
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as ended:
-        main(["explain", *map(str, arguments)])
-    out, err = capsys.readouterr()
-    assert isinstance(ended.value.code, int)
-    return ended.value.code, out, err
+run = command("explain")
 
 
 def cut(packed: bytes) -> bytes:

@@ -18,20 +18,14 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from vramscope.daemon.commands import main
+from tests.unit.commands.running import command
 
 TESTS = Path(__file__).parents[2]
 DATA = TESTS / "data" / "oom"
 LOG = DATA / "torch-cuda-reserved.log"
 SCHEMA = json.loads((TESTS / "expected" / "explain" / "schema.json").read_text())
 
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as ended:
-        main(["explain", *map(str, arguments)])
-    out, err = capsys.readouterr()
-    assert isinstance(ended.value.code, int)
-    return ended.value.code, out, err
+run = command("explain")
 
 
 class Stdin:

@@ -9,22 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.commands.running import command
 from vramscope.analyzers.allocator.replay.sites import Sites
 from vramscope.analyzers.snapshot.reading_stacks import read_recording
 from vramscope.analyzers.snapshot.summary.summarize import summarize
-from vramscope.daemon.commands import main
 
 DATA = Path(__file__).parents[2] / "data" / "snapshots"
 PINNED = str(DATA / "pinned_pieces.pickle.gz")
 LOOP = str(DATA / "large_vocabulary.pickle.gz")
 STACKS = str(DATA / "language_model.pickle.gz")
 
-
-def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as ended:
-        main(["replay", *words])
-    out, err = capsys.readouterr()
-    return int(str(ended.value.code)), out, err
+run = command("replay")
 
 
 def test_the_sweep_as_json_has_the_form_that_programs_rely_on(capsys: pytest.CaptureFixture[str]) -> None:

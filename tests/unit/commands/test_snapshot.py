@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vramscope.daemon.commands import main
+from tests.unit.commands.running import command
 from vramscope.schema.snapshot import CATEGORIES
 from vramscope.schema.wire import CIRCUMSTANCES_SCHEMA
 
@@ -17,12 +17,7 @@ DATA = Path(__file__).parents[2] / "data" / "snapshots"
 MODEL = str(DATA / "language_model.pickle.gz")
 PINNED = str(DATA / "pinned_pieces.pickle.gz")
 
-
-def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as ended:
-        main(["snapshot", *words])
-    out, err = capsys.readouterr()
-    return int(str(ended.value.code)), out, err
+run = command("snapshot")
 
 
 def test_the_json_has_the_form_that_programs_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
