@@ -135,7 +135,7 @@ class Model:
     @staticmethod
     def _row(message: _Message, known: Mapping[str, int]) -> dict[str, float]:
         signs = {f"sign:{name}": _SIGN * value for name, value in message.signs.items() if value}
-        return signs | {word: 1.0 for word in message.words if known[word] >= _FEWEST}
+        return signs | {word: 1.0 for word in sorted(message.words) if known[word] >= _FEWEST}
 
     def weigh(self, message: _Message) -> float:
         """As the reader will."""
