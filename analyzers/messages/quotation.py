@@ -19,6 +19,7 @@ from vramscope.analyzers.messages.documents import (
 )
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
 from vramscope.analyzers.messages.listings import is_listed
+from vramscope.analyzers.messages.manuals import directive_lines
 from vramscope.analyzers.messages.markup import without_frame
 from vramscope.analyzers.messages.outcomes import (
     is_failed_record,
@@ -176,6 +177,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     page = skeleton_lines(strand.lines()) if spans else ()
+    manual = directive_lines(strand.lines()) if spans else ()
     commits = history_lines(strand.lines()) if spans else ()
     for span in spans:
         around = without_frame(strand.surroundings(span.start, span.end, behind))
@@ -186,6 +188,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
             was_quoted = (
                 is_on_page(begin, page)
+                or is_on_page(begin, manual)
                 or is_in_history(begin, commits)
                 or _is_quoted(span, around, beside=beside, is_alike=is_alike)
             )

@@ -18,6 +18,22 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "a course's chapter, in a language that was not learned": f"""<CourseBanner chapter={{3}} />
+
+# Virheiden etsintä[[virheet]]
+
+Aja seuraava solu uudestaan:
+
+```py
+trainer.train()
+```
+
+```python out
+RuntimeError: {MESSAGE}
+```
+
+Tämä johtuu siitä, että kortti on täynnä. Pienennä erää ja yritä uudestaan.
+""",
     "a fixture's traceback": f"""@pytest.fixture
 def short_trace():
     \"\"\"A trace as workers send it.\"\"\"
@@ -161,6 +177,14 @@ end
 }
 
 REAL = {
+    "a report with one line that a generator would read": f"""### Mitä tapahtui
+
+```{{.text}}
+Traceback (most recent call last):
+  File "juokse.py", line 4, in <module>
+RuntimeError: {MESSAGE}
+```
+""",
     "threads named by their addresses": f"""7f2a10c0 step 211 loss 2.31
 7f2a10c8 step 212 loss 2.29
 7f2a10d0 RuntimeError: {MESSAGE}
