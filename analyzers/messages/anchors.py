@@ -7,8 +7,10 @@ Looking for each anchor by itself would read the block a hundred times. Most anc
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from itertools import accumulate, pairwise
 
 from vramscope.analyzers.messages.catalogue import FAMILIES, Family
 
@@ -23,7 +25,8 @@ _USUAL = b"""
  2025-11-03 10:22:41,907 INFO [rank0] train.py:211 | epoch 3 step 18400 | loss 2.1181 | lr 3.0e-04 | 512.7 samples/s
  memory allocated: 31.50 GiB, max allocated memory 60 GiB, reserved 62.00 GiB, memory reserved: 62.00 GiB
  GPU memory usage, cached, free, total
- WARNING: failed to connect, retry; Error: request failed with exception; error code; cannot open, not found, unable to
+ WARNING: failed to connect, retry; Error: request failed with exception; failed with error, returned error; not found
+ could not read, unable to open, no longer available on node; attempting to resume; error code; batch size, capture of
  loading model checkpoint shards: 40%|####      | 4/10 [00:11<00:17, 2.9it/s]; batch_size=32, max_tokens, cache_dir
  File "/opt/venv/lib/python3.11/site-packages/torch/nn/modules/module.py", line 1740, in _call_impl return forward_call
  INFO: 10.0.0.7:51000 - "POST /v1/completions HTTP/1.1" 200 OK; running: 12 reqs, pending: 0 reqs, KV cache usage: 7.1 %
@@ -31,6 +34,8 @@ _USUAL = b"""
  Traceback (most recent call last): raise RuntimeError, ValueError, Exception; during handling of the above exception
 """
 _SHORTEST, _LONGEST = 5, 16
+# A shorter beginning of an anchor is met too often without the rest; Hyperscan compares so many last bytes first.
+_SHORTEST_HEAD, _COMPARED = 10, 8
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256
 # Finding the needles takes longer than looking into less than this without them.
@@ -98,6 +103,23 @@ def _cover(whole: Iterable[bytes]) -> dict[bytes, set[bytes]]:
 def _cost(piece: bytes) -> float:
     """Seconds for a gigabyte, roughly: long pieces are skipped to in long leaps, usual ones are met for nothing."""
     return 0.18 + 0.25 / len(piece) + 1.5 * _USUAL.count(piece)
+
+
+@cache
+def heads() -> dict[bytes, tuple[bytes, ...]]:
+    """How anchors begin, up to where their last bytes are rarest, each with the anchors that begin so.
+
+    A search that compares last bytes first comes upon a whole anchor's " memory" on every other line.
+    """
+    usual = Counter(pairwise(_USUAL))
+    found: dict[bytes, list[bytes]] = {}
+    for anchor in anchors():
+        sums = [0, 0, *accumulate(usual[pair] for pair in pairwise(anchor))]
+        ends = range(min(_SHORTEST_HEAD, len(anchor)), len(anchor) + 1)
+        by_rarity = sorted(ends, key=lambda end: sums[end] - sums[max(0, end - _COMPARED) + 1])
+        end = next((end for end in by_rarity if anchor[:end] not in _USUAL), len(anchor))
+        found.setdefault(anchor[:end], []).append(anchor)
+    return {head: tuple(begun) for head, begun in found.items()}
 
 
 def find_anchors(block: bytes) -> list[int]:

@@ -25,6 +25,8 @@ _DAMAGE = regex(
 )
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
+# A block without any of these bytes is not damaged.
+FIRST_OF_DAMAGE = bytes(sorted({*b"\x1b\x08\x00&", *(mark[0] for mark in _OUTSIDE_ASCII)}))
 # Without any of these an ASCII text has none.
 _IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ")
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")

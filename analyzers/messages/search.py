@@ -6,16 +6,14 @@ A log of many gigabytes is searched on several cores while it is read: all but t
 from __future__ import annotations
 
 import os
-import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.messages.anchors import (
     Search,
     anchor_places,
-    anchors,
     find_anchors,
     find_needles,
     longest,
@@ -23,6 +21,7 @@ from vramscope.analyzers.messages.anchors import (
     thin,
 )
 from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
+from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -51,7 +50,7 @@ def _search(search: Search, block: bytes, before: bytes) -> list[int]:
     near = before[-reach:]
     across = search(near + block[:reach]) if near and block else ()
     places = [*(place - len(near) for place in across if place < len(near)), *search(block)]
-    if not is_damaged(block):
+    if not _prepared_damage()(block):
         return places
     # Anchors that damage cuts in two stand only in what it has spared.
     if not search(spare(before + block)):
@@ -142,36 +141,9 @@ def prepared_search() -> Search:
     return hyperscan_search() or memmem_search() or find_needles
 
 
-def hyperscan_search() -> Search | None:
-    """All anchors in one pass, by Hyperscan; None where the package (the extra ``fast``) is missing or refuses."""
-    try:
-        import hyperscan
-    except ImportError:
-        return None
-    sought = anchors()
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-    try:
-        database.compile(sought, ids=range(len(sought)), elements=len(sought), flags=0, literal=True)
-    except hyperscan.error:
-        return None  # a processor that it was not made for
-    own = threading.local()
-
-    def search(block: bytes) -> list[int]:
-        if not hasattr(own, "scratch"):
-            own.scratch = hyperscan.Scratch(database)
-        places: list[int] = []
-
-        def met(anchor: int, _start: int, end: int, _flags: int, _context: object) -> bool:
-            places.append(end - len(sought[anchor]))
-            return len(places) > _DENSE
-
-        try:
-            database.scan(block, match_event_handler=met, scratch=own.scratch)
-        except hyperscan.ScanTerminated:
-            return find_needles(block)
-        return thin(places)
-
-    return search
+@cache
+def _prepared_damage() -> Callable[[bytes], bool]:
+    return hyperscan_damage() or is_damaged
 
 
 def memmem_search() -> Search | None:

@@ -20,7 +20,7 @@ from rich.console import Console
 
 from tests.bench.figure import Figure, median_of
 from vramscope.analyzers.messages.anchors import anchors
-from vramscope.analyzers.messages.search import hyperscan_search
+from vramscope.analyzers.messages.hyperscan_search import hyperscan_search
 from vramscope.schema.units import GIB, MIB, parse_size
 
 _LOG_BYTES = GIB

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from vramscope.analyzers.messages import anchors as known
 from vramscope.analyzers.messages import search
-from vramscope.analyzers.messages.anchors import CELL, Search, anchors, families_in, needles
+from vramscope.analyzers.messages.anchors import CELL, Search, anchors, families_in, heads, needles
 from vramscope.analyzers.messages.catalogue import FAMILIES
+from vramscope.analyzers.messages.cleaning import FIRST_OF_DAMAGE, is_damaged
+from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
 
 EVERY = sorted({anchor for family in FAMILIES for anchor in family.anchors})
 PIECES = st.one_of(
@@ -32,7 +34,7 @@ def _ways() -> dict[str, Callable[[], Search | None]]:
         "find_anchors": lambda: known.find_anchors,
         "find_needles": lambda: known.find_needles,
         "memmem": search.memmem_search,
-        "hyperscan": search.hyperscan_search,
+        "hyperscan": hyperscan_search,
     }
 
 
@@ -77,6 +79,16 @@ def test_the_needles_are_fewer_than_the_anchors_and_none_is_a_usual_word() -> No
     assert [needle for needle in needles() if needle in usual] == []
 
 
+def test_every_anchor_begins_with_one_head_that_is_no_usual_word() -> None:
+    assert sorted(anchor for begun in heads().values() for anchor in begun) == sorted(anchors())
+    assert all(anchor.startswith(head) for head, begun in heads().items() for anchor in begun)
+    usual = (
+        b"WARNING request failed with error: could not connect, unable to reach 10.0.0.7; allocated by 4 workers; "
+        b"running 12 requests, process has 8 threads; status 200; returned error; available: 31.50 GiB, batch size 8\n"
+    )
+    assert [head for head in heads() if head in usual] == []
+
+
 @settings(deadline=None, max_examples=60)
 @given(pieces=st.lists(PIECES, max_size=12))
 def test_all_ways_find_the_same(pieces: list[bytes]) -> None:
@@ -104,6 +116,37 @@ def test_a_block_full_of_needles_hides_no_anchor(way: Search) -> None:
         if all(anchor != needle for _, anchor in pairs):
             block = needle * 10_000 + pairs[0][1] + needle * 10_000
             _check(block, way(block))
+
+
+def test_a_block_full_of_heads_hides_no_anchor(way: Search) -> None:
+    cut = {begun[-1]: head for head, begun in heads().items() if begun[-1] != head}
+    for anchor, head in list(cut.items())[::50]:
+        for count in (100, 10_000):
+            filler = head + b"!" * 20 + b"\n"
+            block = filler * count + anchor + filler * count
+            assert [place for place in way(block) if place == len(filler) * count], anchor
+            assert not way(filler * count)
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                [b"step 1 loss 2.5\n" * 500, b"&amp;", b"&nbsp;", b"\xc2\xb5", b"\xc2\xa0", b"\xe2\x96\x88"]
+            ),
+            st.sampled_from(sorted(FIRST_OF_DAMAGE)).map(lambda byte: bytes([byte])),
+            st.binary(max_size=8),
+        ),
+        max_size=8,
+    )
+)
+def test_hyperscan_tells_damage_as_looking_for_each_mark_does(pieces: list[bytes]) -> None:
+    damage = hyperscan_damage()
+    if damage is None:
+        pytest.skip("hyperscan is not there")
+    block = b"".join(pieces)
+    assert damage(block) == is_damaged(block)
 
 
 def test_only_families_whose_anchor_occurs_are_asked() -> None:
