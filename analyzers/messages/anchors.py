@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import accumulate, pairwise
 
-from vramscope.analyzers.messages.catalogue import FAMILIES, Family
+from vramscope.analyzers.messages.anchor_table import ANCHORS
 
 # Places of anchors in a block, ascending. Of those within CELL bytes behind a place, none need be given.
 Search = Callable[[bytes], list[int]]
@@ -38,21 +38,11 @@ _SHORTEST, _LONGEST = 5, 16
 _SHORTEST_HEAD, _COMPARED = 10, 8
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256
-# Finding the needles takes longer than looking into less than this without them.
-_SMALL_WINDOW = 16 * 1024
 
 
-@cache
 def anchors() -> tuple[bytes, ...]:
     """All anchors without those that contain another one: where they stand, that one stands too."""
-    every = sorted(
-        {anchor for family in FAMILIES for anchor in family.anchors}, key=lambda anchor: (len(anchor), anchor)
-    )
-    kept: list[bytes] = []
-    for anchor in every:
-        if not any(shorter in anchor for shorter in kept):
-            kept.append(anchor)
-    return tuple(kept)
+    return ANCHORS
 
 
 @cache
@@ -168,20 +158,3 @@ def thin(places: list[int]) -> list[int]:
         if not kept or place >= kept[-1] + CELL:
             kept.append(place)
     return kept
-
-
-def families_in(window: bytes) -> list[Family]:
-    """The families one of whose anchors stands in ``window``: the others have nothing to read there."""
-    if len(window) < _SMALL_WINDOW:
-        return [family for family in FAMILIES if any(anchor in window for anchor in family.anchors)]
-    present = {
-        anchor for needle, within in _readers().items() if needle in window for anchor in within if anchor in window
-    }
-    return [family for family in FAMILIES if not present.isdisjoint(family.anchors)]
-
-
-@cache
-def _readers() -> dict[bytes, set[bytes]]:
-    """Each needle with all anchors that contain it, also those that contain another anchor."""
-    every = {anchor for family in FAMILIES for anchor in family.anchors}
-    return {needle: {anchor for anchor in every if needle in anchor} for needle in needles()}
