@@ -59,8 +59,12 @@ def scan_stretches(blocks: Iterable[bytes], count_lines: LineCount | None = None
     An empty block says that the log pauses: what had come before the last such block is answered with this one.
     ``count_lines`` saves counting the lines of a log that can be read twice: most logs need no line's number.
     """
-    scanner = Scanner(count_lines)
-    for block, places in search_ahead(blocks):
+    yield from scan_searched(search_ahead(blocks), Scanner(count_lines))
+
+
+def scan_searched(searched: Iterable[tuple[bytes, list[int]]], scanner: Scanner) -> Iterator[Stretch]:
+    """The same for blocks that have been searched, by a ``scanner`` that may hold what came before them."""
+    for block, places in searched:
         if block:
             yield from scanner.add(block, places)
         else:
@@ -71,12 +75,13 @@ def scan_stretches(blocks: Iterable[bytes], count_lines: LineCount | None = None
 class Scanner:
     """Reads one log that comes piece by piece, and holds of it what a message may need that is still to come."""
 
-    def __init__(self, count_lines: LineCount | None = None) -> None:
-        self._held = Held(count_lines)
+    def __init__(self, count_lines: LineCount | None = None, held: Held | None = None, settled: int = 0) -> None:
+        """``held`` is the end of a log's beginning without any anchor; at the byte ``settled`` it last paused."""
+        self._held = Held(count_lines) if held is None else held
         self._places: deque[int] = deque()  # of anchors not yet read around
         self._ends: dict[str | None, int] = {}  # of each printer's last message
         self._done = 0  # no message that begins before this byte is still to come
-        self._settled = 0  # what lies before this byte had come when the log last paused
+        self._settled = settled  # what lies before this byte had come when the log last paused
         self._unfinished, self._pauses = -1, 0  # where a line began that is being waited for, and for how many pauses
 
     @property

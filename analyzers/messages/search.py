@@ -6,10 +6,11 @@ A log of many gigabytes is searched on several cores while it is read: all but t
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from queue import SimpleQueue
 
 from vramscope.analyzers.messages.anchors import (
     Search,
@@ -22,9 +23,6 @@ from vramscope.analyzers.messages.anchors import (
 )
 from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
 
 # Below this, preparing a search takes longer than the plainest one.
 _SMALL = 64 * 1024
@@ -100,34 +98,74 @@ class _Ahead:
     """Large blocks that are being searched on other threads."""
 
     def __init__(self) -> None:
-        self._waiting: deque[tuple[bytes, Future[list[int]]]] = deque()
-        self._pool: ThreadPoolExecutor | None = None
-        self._workers = 1
+        self._waiting: deque[_Task] = deque()
+        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> _Ahead:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        for task in self._waiting:
+            task.is_wanted = False
+        for _thread in self._threads:
+            self._tasks.put(None)
+        for thread in self._threads:
+            thread.join()
 
     def submit(self, block: bytes, before: bytes) -> Iterator[tuple[bytes, list[int]]]:
-        if self._pool is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._workers = min(4, _cores())
-            self._pool = ThreadPoolExecutor(self._workers, "vramscope-search")
-        self._waiting.append((block, self._pool.submit(_search, prepared_search(), block, before)))
-        while len(self._waiting) > self._workers + 1:
+        if not self._threads:
+            prepared_search()
+            for number in range(min(4, _cores())):
+                thread = threading.Thread(target=self._work, name=f"vramscope-search-{number}", daemon=True)
+                thread.start()
+                self._threads.append(thread)
+        task = _Task(block, before)
+        self._waiting.append(task)
+        self._tasks.put(task)
+        while len(self._waiting) > len(self._threads) + 1:
             yield self._next()
 
     def drain(self) -> Iterator[tuple[bytes, list[int]]]:
         while self._waiting:
             yield self._next()
 
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            if task.is_wanted:
+                task.run()
+
     def _next(self) -> tuple[bytes, list[int]]:
-        block, places = self._waiting.popleft()
-        return block, places.result()
+        task = self._waiting.popleft()
+        return task.block, task.result()
+
+
+class _Task:
+    """A block, searched by one thread for another. The executors of the standard library would be a tenth of the
+    start."""
+
+    def __init__(self, block: bytes, before: bytes) -> None:
+        self.block = block
+        self.is_wanted = True
+        self._before = before
+        self._places: list[int] = []
+        self._failure: BaseException | None = None
+        self._running = threading.Lock()
+        self._running.acquire()
+
+    def run(self) -> None:
+        try:
+            self._places = _search(prepared_search(), self.block, self._before)
+        except BaseException as failure:
+            self._failure = failure
+        finally:
+            self._running.release()
+
+    def result(self) -> list[int]:
+        with self._running:
+            if self._failure is not None:
+                raise self._failure
+            return self._places
 
 
 def _cores() -> int:

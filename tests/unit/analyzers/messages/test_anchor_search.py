@@ -6,17 +6,20 @@ import itertools
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests import anchor_table
 from vramscope.analyzers.messages import anchors as known
 from vramscope.analyzers.messages import search
-from vramscope.analyzers.messages.anchors import CELL, Search, anchors, families_in, heads, needles
+from vramscope.analyzers.messages.anchors import CELL, Search, anchors, heads, needles
 from vramscope.analyzers.messages.catalogue import FAMILIES
 from vramscope.analyzers.messages.cleaning import FIRST_OF_DAMAGE, is_damaged
+from vramscope.analyzers.messages.families import families_in
 from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
 
 EVERY = sorted({anchor for family in FAMILIES for anchor in family.anchors})
@@ -64,13 +67,16 @@ def _check(block: bytes, found: list[int]) -> None:
     assert [at for at in every if not any(place <= at < place + CELL for place in found)] == []
 
 
+def test_the_table_holds_every_familys_anchors() -> None:
+    assert anchors() == anchor_table.families_anchors(), "an anchor has changed: run python -m tests.anchor_table"
+    assert all(any(kept in anchor for kept in anchors()) for anchor in EVERY)
+
+
 def test_every_anchor_holds_a_needle_and_every_needle_leads_to_its_anchors() -> None:
     for anchor in anchors():
         leading = [(needle, within) for needle, pairs in needles().items() for within, led in pairs if led == anchor]
         assert leading, anchor
         assert all(anchor[within : within + len(needle)] == needle for needle, within in leading)
-    for anchor in EVERY:
-        assert any(kept in anchor for kept in anchors())
 
 
 def test_the_needles_are_fewer_than_the_anchors_and_none_is_a_usual_word() -> None:
@@ -184,6 +190,24 @@ def test_a_pause_comes_through_before_the_next_block_is_asked_for() -> None:
         if not block:
             assert asked == [0, 1, 2, 3, 4]
             assert sum(map(len, met)) == 3 * (1 << 20) + 4
+
+
+def test_what_fails_in_another_thread_fails_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_block: bytes) -> list[int]:
+        raise MemoryError("no room for a copy")
+
+    monkeypatch.setattr(search, "prepared_search", lambda: fail)
+    with pytest.raises(MemoryError, match="no room for a copy"):
+        list(search.search_ahead([b"x" * (1 << 20)] * 3))
+
+
+def test_no_thread_is_left_of_a_search_that_is_broken_off() -> None:
+    before = set(threading.enumerate())
+    searched = search.search_ahead([b"x" * (1 << 20)] * 20)
+    next(searched)
+    assert set(threading.enumerate()) - before
+    searched.close()  # type: ignore[attr-defined]
+    assert set(threading.enumerate()) <= before
 
 
 def test_without_hyperscan_and_memmem_everything_still_works() -> None:
