@@ -16,7 +16,7 @@ from typing import IO
 
 from vramscope.daemon.text_encoding import BYTE_ORDER_MARKS, ToUtf8, encoding_of
 
-_BLOCK = 2 << 20
+_BLOCK = 1 << 20
 _SAMPLE = 1 << 16
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
