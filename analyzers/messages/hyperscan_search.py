@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from vramscope.analyzers.messages.anchors import Search, anchors, find_needles, heads, thin
+from vramscope.analyzers.messages.anchors import Search, anchors, heads, thin
 from vramscope.analyzers.messages.cleaning import FIRST_OF_DAMAGE, is_damaged
+from vramscope.analyzers.messages.letters import find_needles
 
 # So many places in one block, and telling Python of each takes longer than looking for each cell's first.
 _DENSE = 2048

@@ -12,17 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from queue import SimpleQueue
 
-from vramscope.analyzers.messages.anchors import (
-    Search,
-    anchor_places,
-    find_anchors,
-    find_needles,
-    longest,
-    needles,
-    thin,
-)
+from vramscope.analyzers.messages.anchors import Search, find_anchors, longest, thin
 from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
+from vramscope.analyzers.messages.letters import Find, find_needles, letters_first
 
 # Below this, preparing a search takes longer than the plainest one.
 _SMALL = 64 * 1024
@@ -195,16 +188,16 @@ def memmem_search() -> Search | None:
     memmem.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_char_p, ctypes.c_size_t)
     memmem.restype = ctypes.c_void_p
 
-    def search(block: bytes) -> list[int]:
-        start = ctypes.cast(ctypes.c_char_p(block), ctypes.c_void_p).value or 0
-        size = len(block)
+    def find_in(text: bytes) -> Find:
+        start = ctypes.cast(ctypes.c_char_p(text), ctypes.c_void_p).value or 0
 
         def find(needle: bytes, at: int) -> int:
+            size = len(text)  # the text itself: it has to live as long as it is searched
             if at >= size:
                 return -1
             place: int | None = memmem(start + at, size - at, needle, len(needle))
             return -1 if place is None else place - start
 
-        return thin(anchor_places(block, find, needles()))
+        return find
 
-    return search
+    return letters_first(find_in)

@@ -21,6 +21,7 @@ from vramscope.analyzers.messages.catalogue import FAMILIES
 from vramscope.analyzers.messages.cleaning import FIRST_OF_DAMAGE, is_damaged
 from vramscope.analyzers.messages.families import families_in
 from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
+from vramscope.analyzers.messages.letters import find_needles
 
 EVERY = sorted({anchor for family in FAMILIES for anchor in family.anchors})
 PIECES = st.one_of(
@@ -35,7 +36,7 @@ PIECES = st.one_of(
 def _ways() -> dict[str, Callable[[], Search | None]]:
     return {
         "find_anchors": lambda: known.find_anchors,
-        "find_needles": lambda: known.find_needles,
+        "find_needles": lambda: find_needles,
         "memmem": search.memmem_search,
         "hyperscan": hyperscan_search,
     }
@@ -214,7 +215,7 @@ def test_without_hyperscan_and_memmem_everything_still_works() -> None:
     program = (
         "import sys; sys.modules['hyperscan'] = sys.modules['ctypes'] = None\n"
         "from vramscope.analyzers.messages.search import prepared_search\n"
-        "from vramscope.analyzers.messages.anchors import find_needles\n"
+        "from vramscope.analyzers.messages.letters import find_needles\n"
         "assert prepared_search() is find_needles\n"
         "print(prepared_search()(b'x' * 9 + b'CUDA out of memory'))"
     )
