@@ -41,16 +41,12 @@ def letters_first(find_in: Callable[[bytes], Find]) -> Callable[[bytes], list[in
     return search
 
 
-def find_needles(block: bytes) -> list[int]:
-    """A Search that works everywhere."""
-    return _find_needles(block)
-
-
 def _letters(text: bytes) -> bytes:
     return text.translate(None, _OTHERS)
 
 
-_find_needles = letters_first(lambda text: text.find)
+# A Search that works everywhere.
+find_needles = letters_first(lambda text: text.find)
 
 
 @cache

@@ -108,7 +108,7 @@ class _Ahead:
 
     def submit(self, block: bytes, before: bytes) -> Iterator[tuple[bytes, list[int]]]:
         if not self._threads:
-            prepared_search()
+            _search(prepared_search(), b"", b"")  # what it prepares, before two threads do it at the same time
             for number in range(min(4, _cores())):
                 thread = threading.Thread(target=self._work, name=f"vramscope-search-{number}", daemon=True)
                 thread.start()

@@ -111,6 +111,14 @@ def test_each_anchor_is_found_at_the_ends_of_a_block(way: Search) -> None:
             _check(block, way(block))
 
 
+def test_a_block_with_many_different_anchors_hides_none(way: Search) -> None:
+    filler = b"x" * (CELL + 100)
+    block = b"".join(anchor + filler for anchor in EVERY[::8])
+    found = way(block)
+    _check(block, found)
+    assert len(found) >= len(EVERY[::8])
+
+
 def test_a_block_full_of_anchors_is_told_cell_by_cell(way: Search) -> None:
     block = b"CUDA out of memory\n" * 20_000
     found = way(block)
@@ -194,8 +202,10 @@ def test_a_pause_comes_through_before_the_next_block_is_asked_for() -> None:
 
 
 def test_what_fails_in_another_thread_fails_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_block: bytes) -> list[int]:
-        raise MemoryError("no room for a copy")
+    def fail(block: bytes) -> list[int]:
+        if threading.current_thread() is threading.main_thread():
+            return []
+        raise MemoryError(f"no room for a copy of {len(block)} bytes")
 
     monkeypatch.setattr(search, "prepared_search", lambda: fail)
     with pytest.raises(MemoryError, match="no room for a copy"):
