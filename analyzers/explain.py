@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from vramscope.analyzers.messages.repetition import Repeated, Repetitions, count_repetitions
-from vramscope.analyzers.messages.scanner import LineCount, Scanner, Stretch, gather, scan_stretches
-from vramscope.schema.oom import Circumstances, Incident
+from vramscope.analyzers.messages.anchors import longest
+from vramscope.analyzers.messages.held import BEFORE, BEHIND, Held, LineCount
+from vramscope.analyzers.messages.search import search_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_UNKNOWN = Circumstances()
+    from vramscope.analyzers.messages.repetition import Repeated
+    from vramscope.analyzers.messages.scanner import Stretch
+    from vramscope.schema.oom import Circumstances, Incident
 
 
 def explain_lines(
-    lines: Iterable[bytes | str], source: str = "-", circumstances: Circumstances = _UNKNOWN
+    lines: Iterable[bytes | str], source: str = "-", circumstances: Circumstances | None = None
 ) -> Iterator[Incident]:
     """The incidents in a log's lines, in the order of their first printing; ``source`` is the log's name."""
-    for repeated in count_repetitions(scan_stretches(gather(lines))):
-        yield _explain(repeated, source, circumstances)
+    from vramscope.analyzers.messages.scanner import gather
+
+    return explain_blocks(gather(lines), source, circumstances)
 
 
 def explain_blocks(
     blocks: Iterable[bytes],
     source: str = "-",
-    circumstances: Circumstances = _UNKNOWN,
+    circumstances: Circumstances | None = None,
     count_lines: LineCount | None = None,
 ) -> Iterator[Incident]:
     """The same for a log that is read in blocks of any length, cut anywhere: faster for large files.
@@ -33,14 +37,33 @@ def explain_blocks(
     An empty block says that the log pauses: what has come until then is explained without waiting for more.
     ``count_lines`` tells the number of line ends before a byte, where the log can be read twice.
     """
-    for repeated in count_repetitions(scan_stretches(blocks, count_lines)):
+    searched = search_ahead(blocks)
+    held, paused = Held(count_lines), 0
+    for block, places in searched:
+        if places:
+            break
+        held.add(block)
+        held.forget(held.end - longest() - BEHIND - BEFORE)
+        if not block:
+            paused = held.end
+    else:
+        return
+    # Most logs hold no error, and are not to wait for what reads and understands one.
+    from vramscope.analyzers.messages.repetition import count_repetitions
+    from vramscope.analyzers.messages.scanner import Scanner, scan_searched
+
+    scanner = Scanner(held=held, settled=paused)
+    for repeated in count_repetitions(scan_searched(chain(((block, places),), searched), scanner)):
         yield _explain(repeated, source, circumstances)
 
 
 class Explainer:
     """Explains a log that is still being written. Each error has a number, under which it comes again if repeated."""
 
-    def __init__(self, source: str, circumstances: Circumstances = _UNKNOWN) -> None:
+    def __init__(self, source: str, circumstances: Circumstances | None = None) -> None:
+        from vramscope.analyzers.messages.repetition import Repetitions
+        from vramscope.analyzers.messages.scanner import Scanner
+
         self._source, self._circumstances = source, circumstances
         self._scanner = Scanner()
         self._errors = Repetitions()
@@ -87,8 +110,8 @@ class Explainer:
         return error.number, _explain(error, self._source, self._circumstances)
 
 
-def _explain(error: Repeated, source: str, circumstances: Circumstances) -> Incident:
-    # Most logs hold no error, and are not to wait for what understands one.
+def _explain(error: Repeated, source: str, circumstances: Circumstances | None) -> Incident:
     from vramscope.analyzers.incident import explain_parsed
+    from vramscope.schema.oom import Circumstances
 
-    return explain_parsed(error, source, circumstances)
+    return explain_parsed(error, source, circumstances or Circumstances())

@@ -76,7 +76,10 @@ from vramscope.analyzers.messages.strands import Strand
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Messages that share a grammar. A log in which none of the ``anchors`` occurs has none of these messages."""
+    """Messages that share a grammar. A log in which none of the ``anchors`` occurs has none of these messages.
+
+    The anchors stand in a table as well: ``python -m tests.anchor_table`` writes it anew.
+    """
 
     framework: str
     formats: tuple[str, ...]

@@ -6,8 +6,7 @@ A log without any of it costs five looks at its bytes; lines stay lines, so that
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.patterns import regex
 
@@ -25,6 +24,8 @@ _DAMAGE = regex(
 )
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
+# A block without any of these bytes is not damaged.
+FIRST_OF_DAMAGE = bytes(sorted({*b"\x1b\x08\x00&", *(mark[0] for mark in _OUTSIDE_ASCII)}))
 # Without any of these an ASCII text has none.
 _IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ")
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
@@ -35,13 +36,15 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Cleaned:
     """A block without such damage, and where its bytes stood."""
 
-    text: bytes
-    _cleaned: tuple[int, ...]  # where each run of unchanged bytes begins in the text
-    _original: tuple[int, ...]  # and where in the block
+    __slots__ = ("_cleaned", "_original", "text")
+
+    def __init__(self, text: bytes, cleaned: Sequence[int], original: Sequence[int]) -> None:
+        self.text = text
+        self._cleaned = cleaned  # where each run of unchanged bytes begins in the text
+        self._original = original  # and where in the block
 
     def place(self, position: int) -> int:
         """Where the text's byte ``position`` stood in the block."""
@@ -92,7 +95,7 @@ def clean(block: bytes) -> Cleaned | None:
     if not parts:
         return None
     parts.append(block[at:])
-    return Cleaned(b"".join(parts), tuple(cleaned), tuple(original))
+    return Cleaned(b"".join(parts), cleaned, original)
 
 
 # What stands between two places of a block, and what is to stand there instead: pieces, each with its place.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from vramscope.analyzers.messages.anchors import CELL, families_in, longest
+from vramscope.analyzers.messages.anchors import CELL, longest
 from vramscope.analyzers.messages.cleaning import clean
+from vramscope.analyzers.messages.families import families_in
+from vramscope.analyzers.messages.held import BEFORE, BEHIND, Held, LineCount
 from vramscope.analyzers.messages.overlap import keep_longest
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.quotation import unquoted
@@ -18,18 +20,14 @@ from vramscope.analyzers.messages.truncation import without_cut_number
 
 # A window is parsed as a whole: what begins in its core may reach into the bytes that follow. A message with fifteen
 # processes has 1.2 kB; eight ranks may print theirs line by line between one another.
-_BEHIND = 2 * 1024
 _CORE = 64 * 1024
 _AHEAD = 12 * 1024
-# What stands before a message and behind it goes with it: a traceback through a trainer or a server has some 6 kB.
-_BEFORE, _AFTER = 24 * 1024, 4 * 1024
+# What stands behind a message goes with it, as what stands before it.
+_AFTER = 4 * 1024
 _BLOCK = 256 * 1024
 _PRINTERS = 1024
 # So many pauses a message may have to be whole whose line has no end yet: a network or a buffer holds back the rest.
 _PATIENCE = 6
-
-# The number of line ends before a place in the log.
-LineCount = Callable[[int], int]
 
 
 def scan_lines(lines: Iterable[bytes | str]) -> Iterator[ParsedMessage]:
@@ -61,8 +59,12 @@ def scan_stretches(blocks: Iterable[bytes], count_lines: LineCount | None = None
     An empty block says that the log pauses: what had come before the last such block is answered with this one.
     ``count_lines`` saves counting the lines of a log that can be read twice: most logs need no line's number.
     """
-    scanner = Scanner(count_lines)
-    for block, places in search_ahead(blocks):
+    yield from scan_searched(search_ahead(blocks), Scanner(count_lines))
+
+
+def scan_searched(searched: Iterable[tuple[bytes, list[int]]], scanner: Scanner) -> Iterator[Stretch]:
+    """The same for blocks that have been searched, by a ``scanner`` that may hold what came before them."""
+    for block, places in searched:
         if block:
             yield from scanner.add(block, places)
         else:
@@ -73,12 +75,13 @@ def scan_stretches(blocks: Iterable[bytes], count_lines: LineCount | None = None
 class Scanner:
     """Reads one log that comes piece by piece, and holds of it what a message may need that is still to come."""
 
-    def __init__(self, count_lines: LineCount | None = None) -> None:
-        self._held = _Held(count_lines)
+    def __init__(self, count_lines: LineCount | None = None, held: Held | None = None, settled: int = 0) -> None:
+        """``held`` is the end of a log's beginning without any anchor; at the byte ``settled`` it last paused."""
+        self._held = Held(count_lines) if held is None else held
         self._places: deque[int] = deque()  # of anchors not yet read around
         self._ends: dict[str | None, int] = {}  # of each printer's last message
         self._done = 0  # no message that begins before this byte is still to come
-        self._settled = 0  # what lies before this byte had come when the log last paused
+        self._settled = settled  # what lies before this byte had come when the log last paused
         self._unfinished, self._pauses = -1, 0  # where a line began that is being waited for, and for how many pauses
 
     @property
@@ -148,10 +151,10 @@ class Scanner:
             if messages:
                 yield Stretch(messages, self._done)
         next_place = min(self._places[0] if self._places else self._held.end, self._held.end - longest())
-        self._held.forget(next_place - _BEHIND - _BEFORE)
+        self._held.forget(next_place - BEHIND - BEFORE)
 
     def _parse(self, first: int, core: int, begin_limit: int) -> Iterator[ParsedMessage]:
-        start = self._held.line_start(first - _BEHIND, first)
+        start = self._held.line_start(first - BEHIND, first)
         found = [
             (start + begin, start + end, parsed)
             for begin, end, parsed in _read_window(self._held.lines(start, core, core + _AHEAD))
@@ -181,7 +184,7 @@ class Scanner:
         The second tells whether it begins there.
         """
         last = self._ends.get(rank, -1)
-        start = max(begin - _BEFORE, last, 0)
+        start = max(begin - BEFORE, last, 0)
         if len(self._ends) >= _PRINTERS:
             self._ends.clear()
         self._ends[rank] = end
@@ -211,78 +214,6 @@ def _read_clean(window: bytes) -> list[tuple[int, int, ParsedMessage]]:
             if span.parsed is not None
         )
     return sorted(found, key=lambda entry: entry[:2])
-
-
-class _Held:
-    """The newest part of the log, from the byte ``start`` to ``end``."""
-
-    def __init__(self, count_lines: LineCount | None) -> None:
-        self._blocks: deque[bytes] = deque()
-        self._count_lines = count_lines
-        self.start = self.end = 0
-        self._counted = (0, 0)  # so many line ends lie before this byte
-
-    def add(self, block: bytes) -> None:
-        self._blocks.append(block)
-        self.end += len(block)
-
-    def cut(self, start: int, stop: int) -> bytes:
-        """The bytes from ``start`` to ``stop``, as far as they are held."""
-        parts = []
-        at = self.start
-        for block in self._blocks:
-            if at >= stop:
-                break
-            if at + len(block) > start:
-                parts.append(block[max(0, start - at) : stop - at])
-            at += len(block)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
-
-    def lines(self, start: int, core: int, stop: int) -> bytes:
-        """The bytes from ``start`` to the last line end between ``core`` and ``stop``; to ``stop`` if there is none."""
-        window = self.cut(start, stop)
-        newline = window.rfind(b"\n", core - start)
-        return window if newline < 0 or start + len(window) == self.end else window[: newline + 1]
-
-    def line_start(self, lowest: int, at: int) -> int:
-        """The first beginning of a line from ``lowest`` to ``at``; ``lowest`` itself inside an endless line."""
-        if lowest <= 0:
-            return 0
-        before = max(self.start, lowest - 1)
-        newline = self.cut(before, at).find(b"\n")
-        return lowest if newline < 0 else before + newline + 1
-
-    def last_line_start(self, reach: int) -> int:
-        """Where the line begins that has no end yet; ``end`` if the last one has, or is longer than ``reach``."""
-        tail = self.cut(self.end - reach, self.end)
-        start = max(tail.rfind(b"\n"), tail.rfind(b"\r")) + 1
-        return self.end if not start and len(tail) >= reach else self.end - len(tail) + start
-
-    def line(self, place: int) -> int:
-        """The number of the line on which ``place`` stands, 1-based."""
-        if self._count_lines is not None:
-            return self._count_lines(place) + 1
-        self._count_to(place)
-        return self._counted[1] + 1
-
-    def forget(self, place: int) -> None:
-        """Let go of the blocks that end before ``place``."""
-        while self._blocks and self.start + len(self._blocks[0]) <= place:
-            if self._count_lines is None:
-                self._count_to(self.start + len(self._blocks[0]))
-            self.start += len(self._blocks.popleft())
-
-    def _count_to(self, place: int) -> None:
-        """Count on to ``place``, or back."""
-        at, lines = self._counted
-        if place >= at:
-            lines += self._line_ends(at, place)
-        else:
-            lines -= self._line_ends(place, at)
-        self._counted = (place, lines)
-
-    def _line_ends(self, start: int, stop: int) -> int:
-        return self.cut(start, stop).count(b"\n")
 
 
 def gather(lines: Iterable[bytes | str]) -> Iterator[bytes]:

@@ -8,24 +8,14 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from queue import SimpleQueue
 
-from vramscope.analyzers.messages.anchors import (
-    Search,
-    anchor_places,
-    anchors,
-    find_anchors,
-    find_needles,
-    longest,
-    needles,
-    thin,
-)
+from vramscope.analyzers.messages.anchors import Search, find_anchors, longest, thin
 from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
+from vramscope.analyzers.messages.letters import Find, find_needles, letters_first
 
 # Below this, preparing a search takes longer than the plainest one.
 _SMALL = 64 * 1024
@@ -51,7 +41,7 @@ def _search(search: Search, block: bytes, before: bytes) -> list[int]:
     near = before[-reach:]
     across = search(near + block[:reach]) if near and block else ()
     places = [*(place - len(near) for place in across if place < len(near)), *search(block)]
-    if not is_damaged(block):
+    if not _prepared_damage()(block):
         return places
     # Anchors that damage cuts in two stand only in what it has spared.
     if not search(spare(before + block)):
@@ -101,34 +91,74 @@ class _Ahead:
     """Large blocks that are being searched on other threads."""
 
     def __init__(self) -> None:
-        self._waiting: deque[tuple[bytes, Future[list[int]]]] = deque()
-        self._pool: ThreadPoolExecutor | None = None
-        self._workers = 1
+        self._waiting: deque[_Task] = deque()
+        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> _Ahead:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        for task in self._waiting:
+            task.is_wanted = False
+        for _thread in self._threads:
+            self._tasks.put(None)
+        for thread in self._threads:
+            thread.join()
 
     def submit(self, block: bytes, before: bytes) -> Iterator[tuple[bytes, list[int]]]:
-        if self._pool is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._workers = min(4, _cores())
-            self._pool = ThreadPoolExecutor(self._workers, "vramscope-search")
-        self._waiting.append((block, self._pool.submit(_search, prepared_search(), block, before)))
-        while len(self._waiting) > self._workers + 1:
+        if not self._threads:
+            _search(prepared_search(), b"", b"")  # what it prepares, before two threads do it at the same time
+            for number in range(min(4, _cores())):
+                thread = threading.Thread(target=self._work, name=f"vramscope-search-{number}", daemon=True)
+                thread.start()
+                self._threads.append(thread)
+        task = _Task(block, before)
+        self._waiting.append(task)
+        self._tasks.put(task)
+        while len(self._waiting) > len(self._threads) + 1:
             yield self._next()
 
     def drain(self) -> Iterator[tuple[bytes, list[int]]]:
         while self._waiting:
             yield self._next()
 
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            if task.is_wanted:
+                task.run()
+
     def _next(self) -> tuple[bytes, list[int]]:
-        block, places = self._waiting.popleft()
-        return block, places.result()
+        task = self._waiting.popleft()
+        return task.block, task.result()
+
+
+class _Task:
+    """A block, searched by one thread for another. The executors of the standard library would be a tenth of the
+    start."""
+
+    def __init__(self, block: bytes, before: bytes) -> None:
+        self.block = block
+        self.is_wanted = True
+        self._before = before
+        self._places: list[int] = []
+        self._failure: BaseException | None = None
+        self._running = threading.Lock()
+        self._running.acquire()
+
+    def run(self) -> None:
+        try:
+            self._places = _search(prepared_search(), self.block, self._before)
+        except BaseException as failure:
+            self._failure = failure
+        finally:
+            self._running.release()
+
+    def result(self) -> list[int]:
+        with self._running:
+            if self._failure is not None:
+                raise self._failure
+            return self._places
 
 
 def _cores() -> int:
@@ -142,36 +172,9 @@ def prepared_search() -> Search:
     return hyperscan_search() or memmem_search() or find_needles
 
 
-def hyperscan_search() -> Search | None:
-    """All anchors in one pass, by Hyperscan; None where the package (the extra ``fast``) is missing or refuses."""
-    try:
-        import hyperscan
-    except ImportError:
-        return None
-    sought = anchors()
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-    try:
-        database.compile(sought, ids=range(len(sought)), elements=len(sought), flags=0, literal=True)
-    except hyperscan.error:
-        return None  # a processor that it was not made for
-    own = threading.local()
-
-    def search(block: bytes) -> list[int]:
-        if not hasattr(own, "scratch"):
-            own.scratch = hyperscan.Scratch(database)
-        places: list[int] = []
-
-        def met(anchor: int, _start: int, end: int, _flags: int, _context: object) -> bool:
-            places.append(end - len(sought[anchor]))
-            return len(places) > _DENSE
-
-        try:
-            database.scan(block, match_event_handler=met, scratch=own.scratch)
-        except hyperscan.ScanTerminated:
-            return find_needles(block)
-        return thin(places)
-
-    return search
+@cache
+def _prepared_damage() -> Callable[[bytes], bool]:
+    return hyperscan_damage() or is_damaged
 
 
 def memmem_search() -> Search | None:
@@ -185,16 +188,16 @@ def memmem_search() -> Search | None:
     memmem.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_char_p, ctypes.c_size_t)
     memmem.restype = ctypes.c_void_p
 
-    def search(block: bytes) -> list[int]:
-        start = ctypes.cast(ctypes.c_char_p(block), ctypes.c_void_p).value or 0
-        size = len(block)
+    def find_in(text: bytes) -> Find:
+        start = ctypes.cast(ctypes.c_char_p(text), ctypes.c_void_p).value or 0
 
         def find(needle: bytes, at: int) -> int:
+            size = len(text)  # the text itself: it has to live as long as it is searched
             if at >= size:
                 return -1
             place: int | None = memmem(start + at, size - at, needle, len(needle))
             return -1 if place is None else place - start
 
-        return thin(anchor_places(block, find, needles()))
+        return find
 
-    return search
+    return letters_first(find_in)

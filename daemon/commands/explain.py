@@ -54,14 +54,13 @@ def execute(options: argparse.Namespace) -> int:
     return 1 if options.check and found else 0
 
 
-def _circumstances(model: str | None) -> Circumstances:
-    """What the user says of the job. CommandError for a model that cannot be read."""
+def _circumstances(model: str | None) -> Circumstances | None:
+    """What the user says of the job, if anything. CommandError for a model that cannot be read."""
+    if model is None:
+        return None
+    from vramscope.analyzers.plan.architecture import UnreadableModel, read_architecture
     from vramscope.schema.errors import CommandError
     from vramscope.schema.oom import Circumstances
-
-    if model is None:
-        return Circumstances()
-    from vramscope.analyzers.plan.architecture import UnreadableModel, read_architecture
 
     try:
         return Circumstances(architecture=read_architecture(model))
@@ -72,7 +71,7 @@ def _circumstances(model: str | None) -> Circumstances:
 class _Reading:
     """The incidents of all inputs; what was read, and what could not be."""
 
-    def __init__(self, names: list[str], live: bool, circumstances: Circumstances) -> None:
+    def __init__(self, names: list[str], live: bool, circumstances: Circumstances | None) -> None:
         self._names = names
         self._circumstances = circumstances
         self._live = live

@@ -16,7 +16,7 @@ from typing import IO
 
 from vramscope.daemon.text_encoding import BYTE_ORDER_MARKS, ToUtf8, encoding_of
 
-_BLOCK = 2 << 20
+_BLOCK = 1 << 20
 _SAMPLE = 1 << 16
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
@@ -79,6 +79,8 @@ class LogInput:
                     raise Empty(f"{what} is empty: nothing to explain")
                 if not is_text(first):
                     raise Unreadable(f"{what} is binary: expected a text log")
+                if packed is None and _size(stream) > _COUNTED_BYTES:
+                    self.lines = None
                 if packed is not None:
                     rest = _unpacked(stream)
                 else:
@@ -236,6 +238,14 @@ def _is_pipe(stream: IO[bytes]) -> bool:
         return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
     except (OSError, ValueError):  # held in memory
         return False
+
+
+def _size(stream: IO[bytes]) -> int:
+    """A file's; 0 for what is no file."""
+    try:
+        return os.fstat(stream.fileno()).st_size
+    except (OSError, ValueError):  # held in memory
+        return 0
 
 
 def _unpacked(stream: IO[bytes]) -> Iterator[bytes]:

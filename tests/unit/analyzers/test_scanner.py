@@ -7,7 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from vramscope.analyzers.explain import explain_blocks, explain_lines
+from vramscope.analyzers.incident import explain_parsed
+from vramscope.analyzers.messages.repetition import count_repetitions
 from vramscope.analyzers.messages.scanner import Scanner, scan_blocks, scan_lines, scan_stretches
+from vramscope.schema.oom import Circumstances
 
 SENTENCE = (
     "CUDA out of memory. Tried to allocate {requested} MiB. GPU 0 has a total capacity of 23.55 GiB of which 17.25 MiB "
@@ -186,6 +189,24 @@ def test_an_empty_block_answers_what_came_before() -> None:
     stretches = scan_stretches([sentence().encode() + b"\n", b"", b"", b"more\n"])
     told: list[tuple[int, bool]] = [(len(stretch.messages), stretch.pause) for stretch in stretches]
     assert told.index((1, False)) < len(told) - 1 - told[::-1].index((0, True))
+
+
+@pytest.mark.parametrize("clean", [0, 1, 100, 2_000, 9_000, 20_000])
+def test_a_beginning_without_errors_changes_nothing_of_what_follows(clean: int) -> None:
+    noise = b"batch_size=8 step 1 loss 2.5\n"
+    errors = "".join(f"{noise.decode()}{sentence(f'{number}.00')}\n" for number in range(30, 33)).encode()
+    log = noise * clean + errors + noise * 7_000 + errors
+    for size in (3_000, 70_000, 600_000):
+        blocks = [log[at : at + size] for at in range(0, len(log), size)]
+        for pauses in ([], [1], [1, 1, len(blocks) // 2]):
+            paused = blocks.copy()
+            for place in pauses:
+                paused.insert(place, b"")
+            whole = [
+                explain_parsed(repeated, "-", Circumstances()) for repeated in count_repetitions(scan_stretches(paused))
+            ]
+            assert len(whole) >= 3
+            assert list(explain_blocks(paused)) == whole
 
 
 def test_lines_that_somebody_else_counts_are_not_counted_here() -> None:
