@@ -311,11 +311,12 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
     lines: list[tuple[str | None, tuple[str, int]]] = []
     current: str | None = None
     # A progress bar writes its line anew behind each carriage return.
-    for line in _LINE_END.split(raw.decode("utf-8", "replace")):
-        text = _COLOUR.sub("", line[:_LONGEST_LINE]).rstrip()
-        name, start = strip_prefix(text)
+    everything = raw.decode("utf-8", "replace")
+    is_plain = "\r" not in everything and "\\n" not in everything
+    for line in everything.split("\n") if is_plain else _LINE_END.split(everything):
+        name, own = _own_line(line[:_LONGEST_LINE])
         current = name or current
-        lines.append((current, (text, start)))
+        lines.append((current, own))
     if rank is None:
         return [line for _, line in lines]
     own = _plain_name(rank)
@@ -326,6 +327,14 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
     return [line for name, (_, line) in zip(names, lines, strict=True) if name in (own, None)]
 
 
+# In a log full of errors a line is near many of them.
+@lru_cache(maxsize=1024)
+def _own_line(line: str) -> tuple[str | None, tuple[str, int]]:
+    text = _COLOUR.sub("", line).rstrip()
+    name, start = strip_prefix(text)
+    return name, (text, start)
+
+
 @lru_cache(maxsize=256)
 def _plain_name(name: str) -> str:
     """A program's own log and its launcher may write one name in two ways: [rank 5] and [rank5]:."""
@@ -334,11 +343,12 @@ def _plain_name(name: str) -> str:
 
 def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
     """``"WSL"`` or ``"Windows"`` where the text shows it by name, or by the files' paths; else None."""
-    if _WSL.search(above) or _WSL.search(below):
+    if any(("WSL" in text or "microsoft" in text) and _WSL.search(text) for text in (above, below)):
         return "WSL"
     if any(_WINDOWS_FILE.match(frame.file) for frame in frames):
         return "Windows"
-    return "Windows" if _WINDOWS.search(above) or _WINDOWS.search(below) else None
+    is_windows = any((":\\" in text or "win32" in text) and _WINDOWS.search(text) for text in (above, below))
+    return "Windows" if is_windows else None
 
 
 _ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d{1,20})[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
