@@ -24,7 +24,7 @@ _JUNK = regex(
     r"|\\+|\x1b"
 )
 # Most lines hold no more of it than these, and taking single characters out is ten times as fast.
-_PLAIN_JUNK = dict.fromkeys(map(ord, (*map(chr, range(0x1B)), *map(chr, range(0x1C, 0x21)), *"\x7f\"'`*|")))
+_PLAIN_JUNK = bytes((*range(0x1B), *range(0x1C, 0x21), *b"\x7f\"'`*|"))
 _LOST_COLOUR = regex(r"\[[\d;]{1,20}m")
 # A line longer than this is cut into pieces, so that a place in it is found without walking all of it.
 _PIECE = 4096
@@ -97,7 +97,8 @@ def read_pieces(block: bytes, first_line: int, offset: int) -> Iterator[Piece]:
 def _printers(text: str, line: int, offset: int, is_line: bool) -> Iterator[Piece]:
     """The piece; several where a record holds several lines, or another printer's text begins in the middle of one."""
     of_line: str | None = None
-    record = record_text(text, strip_prefix(text)[1]) if is_line else None
+    has_quotes = is_line and ('"' in text or "'" in text)  # as every record
+    record = record_text(text, strip_prefix(text)[1]) if has_quotes else None
     text = text[: record_end(text) if record is None else record[1]]
     while True:
         rank, start = strip_prefix(text) if is_line else (None, 0)
@@ -123,7 +124,7 @@ def squeeze(text: str) -> str:
     """``text`` without what ``_JUNK`` matches."""
     is_plain = text.isascii() and not ("\\" in text or "\x1b" in text or "&" in text or "<" in text)
     if is_plain and ("[" not in text or _LOST_COLOUR.search(text) is None):
-        return text.translate(_PLAIN_JUNK)
+        return text.encode("ascii").translate(None, _PLAIN_JUNK).decode("ascii")
     return _JUNK.sub("", text)
 
 

@@ -108,7 +108,9 @@ _ANY_LABEL = _any_of(*_FIRST_NAMES[1:], _BARE_NAME)
 @lru_cache(maxsize=1024)
 def strip_prefix(line: str) -> tuple[str | None, int]:
     """The printer's name, None where the line carries none, and where the line's own text begins."""
-    name, at = _strip_plain(_COLOUR.sub("", line)) if "\x1b" in line else _strip_plain(line)
+    if "\x1b" not in line:
+        return _strip_plain(line)
+    name, at = _strip_plain(_COLOUR.sub("", line))
     return name, _with_colours(line, at)
 
 
@@ -121,8 +123,24 @@ def _with_colours(line: str, at: int) -> int:
     return at
 
 
+# No prefix depends on which digits it has, but for those that stand in escapes and syslog's version.
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_VERSION = ">1 "
+
+
 def _strip_plain(line: str) -> tuple[str | None, int]:
-    names: list[str] = []
+    form = line
+    if line.isascii() and "\\" not in line and _VERSION not in line:
+        form = line.encode("ascii").translate(_ZEROS).decode("ascii")
+    named, at = _find_prefix(form)
+    return None if named is None else _name(line[named[0] : named[1]]), at
+
+
+# Most lines of a log differ in their figures alone.
+@lru_cache(maxsize=1024)
+def _find_prefix(line: str) -> tuple[tuple[int, int] | None, int]:
+    """Where the printer's name stands, None where the line carries none, and where the line's own text begins."""
+    names: list[tuple[int, int]] = []
     at = _skip_blanks(line, 0)
     is_first, expected = True, _ANY_FIRST_NAME
     for _ in range(_FIELDS):
@@ -132,7 +150,7 @@ def _strip_plain(line: str) -> tuple[str | None, int]:
         match = expected.match(line, at)
         if match is not None:
             expected = _ANY_NEXT_NAME if is_first else _ANY_NAME
-            names.append(" ".join(_WRAPPERS.sub("", match[match.lastindex or 0]).split()))
+            names.append(match.span(match.lastindex or 0))
         else:
             match = (_ANY_FIRST_NOISE if is_first else _ANY_NOISE).match(line, at)
             is_first, expected = False, _ANY_NAME
@@ -140,7 +158,13 @@ def _strip_plain(line: str) -> tuple[str | None, int]:
             break
         at = _skip_blanks(line, match.end())
     # Of several, a rank: containers and launchers hold more than one.
-    return next((name for name in names if _RANK.match(name)), names[0] if names else None), at
+    ranks = (span for span in names if _RANK.match(_name(line[span[0] : span[1]])))
+    return next(ranks, names[0] if names else None), at
+
+
+@lru_cache(maxsize=256)
+def _name(text: str) -> str:
+    return " ".join(_WRAPPERS.sub("", text).split())
 
 
 _OF_UNIT = regex(rf"[\w.,:+-]\s+({_UNIT})\Z")
