@@ -155,13 +155,14 @@ _LONGEST = 420
 def parse(strand: Strand) -> list[Span]:
     """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
     # Most texts have none of it, for less than the pattern costs.
-    small = strand.text.lower()
-    if not any(map(small.__contains__, _SMALL)) or _RUNTIME.search(strand.text) is None:
+    text = strand.text
+    small = text.lower()
+    if not any(map(small.__contains__, _SMALL)) or _RUNTIME.search(text) is None:
         return []
     return [
         *_beside_source(strand),
-        *(span for check in _CHECKS for span in _spans(strand, *check)),
-        *(span for check in _SHORT for span in _spans(strand, *check, is_short=True)),
+        *(span for check in _CHECKS if check[0] in text for span in _spans(strand, *check)),
+        *(span for check in _SHORT if check[0] in text for span in _spans(strand, *check, is_short=True)),
     ]
 
 

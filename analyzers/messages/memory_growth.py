@@ -139,8 +139,8 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
         elif read.is_of_loading:
             continue
         elif not read.is_of_progress:
-            own = line[strip_prefix(line)[1] :]
-            counted.setdefault(_DIGITS.sub("0", own), []).append(own)
+            shape, own = _shape(line)
+            counted.setdefault(shape, []).append(own)
         else:
             for label, value in _figures(line):
                 series.setdefault(label, []).append(value)
@@ -189,6 +189,13 @@ def _read_line(line: str) -> _Line:
         only_bytes=_only_size(line) if shows and not memory else None,
         sizes=tuple((name.lower(), size) for name, size in _SIZES.findall(line)) if shows else (),
     )
+
+
+@lru_cache(maxsize=1024)
+def _shape(line: str) -> tuple[str, str]:
+    """The line's own text without its figures, and with them."""
+    own = line[strip_prefix(line)[1] :]
+    return _DIGITS.sub("0", own), own
 
 
 def counts_by_right(line: str) -> bool:

@@ -41,8 +41,8 @@ _BY_TEXT = (
     (
         _OLLAMA,
         regex(
-            r"\bollama(?:\[\d{1,20}\]|-\d{1,20} +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
-            r"source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
+            r"\bollama(?:\[\d{1,20}\]|-\d{1,20} +\|)|llama runner process|OLLAMA_\w+[:=]|"
+            r"\bollama (?:run|serve|create)\b|source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
         ),
     ),
     (
