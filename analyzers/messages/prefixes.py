@@ -181,7 +181,7 @@ _OF_PROCESS = regex(r"\s((?!Error\b)[\w.@/-]{1,60})\[(\d{2,9})\]:\s")
 
 def find_process(prefix: str) -> tuple[str, str] | None:
     """The unit and the process that the journal and syslog name in their prefix."""
-    match = _OF_PROCESS.search(prefix)
+    match = _OF_PROCESS.search(prefix) if "]:" in prefix else None
     return None if match is None else (match[1], match[2])
 
 
@@ -205,13 +205,13 @@ def find_label(line: str) -> int | None:
 
 def next_name(line: str, at: int) -> int | None:
     """Where, behind ``at``, another printer's text begins in the same line; None if the line is one printer's."""
-    match = _INNER_NAME.search(line, at)
+    match = _INNER_NAME.search(line, at) if "]:" in line else None
     return None if match is None else match.start()
 
 
 def record_end(line: str) -> int:
     """Where the rest of a JSON object begins that holds the line's own text; the line's end if it is none."""
-    stripped = line.rstrip()
+    stripped = line.rstrip() if "}" in line else ""
     if not stripped.endswith("}"):
         return len(line)
     end = _JSON_END.search(stripped, max(0, len(stripped) - 256))
@@ -226,6 +226,8 @@ def column_start(line: str, at: int) -> int:
 
 
 def _plain_column(line: str, at: int) -> int:
+    if line[-1:].isalpha():  # as most lines: no place ends in a letter
+        return len(line)
     head, _, last = line[at:].rstrip().rpartition(" ")
     if not head.strip() or not (_COLUMN if head[-1] != " " else _PLACE).fullmatch(last) or _is_frame(head):
         return len(line)
