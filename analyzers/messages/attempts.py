@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.prefixes import strip_prefix
@@ -44,14 +45,14 @@ def link(previous: ParsedMessage, message: ParsedMessage) -> ParsedMessage:
     if previous.framework != message.framework or not _are_one_device(previous, message):
         return message
     between = _lines(message.before)
-    if len(between) > _MOST_LINES or any(map(_DONE.search, between)):
+    if len(between) > _MOST_LINES or any(map(_is_of_work, between)):
         return message
     led_to_it, behind = _lines(previous.before), _lines(message.after)
-    if any(map(_LETS_GO.search, (*led_to_it, *between))):
+    if any(map(_lets_go, (*led_to_it, *between))):
         return message
     kept = previous.facts.get("keeps_exception") or find_kept_exception([*led_to_it, *between, *behind])
     # What fitted in the end had no more room than the attempts before it.
-    if kept is None and (any(map(_DONE.search, behind)) or not any(map(_AGAIN.search, between))):
+    if kept is None and (any(map(_is_of_work, behind)) or not any(map(_AGAIN.search, between))):
         return message
     attempts, first = previous.facts.get("attempts"), previous.facts.get("first_attempt_request_bytes")
     known: Mapping[str, float | str | None] = {
@@ -64,11 +65,22 @@ def link(previous: ParsedMessage, message: ParsedMessage) -> ParsedMessage:
     return replace(message, facts={**message.facts, **facts})
 
 
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=1024)
+def _is_of_work(line: str) -> bool:
+    return _DONE.search(line) is not None
+
+
+@lru_cache(maxsize=1024)
+def _lets_go(line: str) -> bool:
+    return _LETS_GO.search(line) is not None
+
+
 def find_kept_exception(lines: Sequence[str]) -> str | None:
     """The last line of code that stores a caught exception, or calls again for less before its handler has ended."""
     found: str | None = None
     for index, line in enumerate(lines):
-        caught = _CAUGHT.match(line)
+        caught = _CAUGHT.match(line) if "except" in line else None
         if caught is None:
             continue
         for inner in _body(lines, index, len(caught["indent"]), caught["rest"]):
@@ -109,7 +121,12 @@ def _are_one_device(one: ParsedMessage, other: ParsedMessage) -> bool:
 
 def _lines(raw: bytes) -> list[str]:
     lines = raw.decode("utf-8", "replace").splitlines()
-    return [line[strip_prefix(line)[1] :] if _is_stamped(line) else line for line in lines]
+    return list(map(_without_stamp, lines))
+
+
+@lru_cache(maxsize=1024)
+def _without_stamp(line: str) -> str:
+    return line[strip_prefix(line)[1] :] if _is_stamped(line) else line
 
 
 def _is_stamped(line: str) -> bool:

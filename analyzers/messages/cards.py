@@ -6,6 +6,7 @@ Knows names that stand for one card or for few; what a text states in figures is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB
@@ -92,10 +93,17 @@ _KIND = regex(r"(GTX|RTX|TITAN) ?", re.IGNORECASE)
 
 def read_cards(text: str) -> tuple[int, int] | None:
     """The least and the most that a card of the names in ``text`` may have, in bytes; None without a known name."""
-    found = [sizes for match in _CARD.finditer(text) if (sizes := _sizes(match["named"] or match["whole"])) is not None]
+    found = [sizes for line in text.split("\n") for sizes in _on_line(line)]
     if not found:
         return None
     return min(least for least, _ in found) * GIB, max(most for _, most in found) * GIB
+
+
+# In a log full of errors a line is near some twenty of them. The pattern does not reach beyond its line.
+@lru_cache(maxsize=1024)
+def _on_line(line: str) -> tuple[tuple[int, int], ...]:
+    found = (_sizes(match["named"] or match["whole"]) for match in _CARD.finditer(line))
+    return tuple(sizes for sizes in found if sizes is not None)
 
 
 def _sizes(name: str) -> tuple[int, int] | None:

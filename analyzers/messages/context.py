@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
@@ -21,7 +20,7 @@ from vramscope.analyzers.messages.options import (
     read_torch_version,
 )
 from vramscope.analyzers.messages.outside_growth import OutsideGrowth, find_outside_growth
-from vramscope.analyzers.messages.prefixes import strip_prefix
+from vramscope.analyzers.messages.own_lines import Named, named_lines, own_lines
 from vramscope.analyzers.messages.process_listing import Listing, read_listing
 from vramscope.analyzers.messages.programs import (
     INFERRING,
@@ -211,19 +210,20 @@ def read_context(
     ``framework`` is whose message it is: a server's own names the program where nothing else does.
     ``follows``: ``before`` begins where another out-of-memory error of the same printer ended.
     """
-    lines = _own_lines(before, rank)
+    all_lines = named_lines(before)
+    lines = own_lines(all_lines, rank)
     # A prefix names the program, and would hide where a frame begins.
     above, below = "\n".join(text for text, _ in lines), after.decode("utf-8", "replace")
     texts = [text[start:] for text, start in lines]
     # Some print the words first and the traceback behind them.
     behind = (text or "").encode("utf-8", "surrogateescape") + b"\n" + after
     indents = [start - len(text[:start].rstrip()) for text, start in lines]
-    frames = read_frames(texts, indents) or read_frames([line for line, _ in _own_lines(behind, rank)])
+    frames = read_frames(texts, indents) or read_frames([line for line, _ in own_lines(named_lines(behind), rank)])
     program = find_program(frames, above, below)
     if program not in SERVERS and framework in SERVERS:
         program = framework
     # A server has many printers and one state: its engine's lines tell what its workers do.
-    everything = "\n".join(text for text, _ in _own_lines(before, None)) if rank is not None else above
+    everything = "\n".join(text for _, (text, _) in all_lines) if rank is not None else above
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
@@ -237,7 +237,7 @@ def read_context(
         host_tensor=find_host_tensor(frames),
         gradients_off=_are_gradients_off(frames),
         trained=find_training(texts),
-        growth=_find_growth(lines, before, rank, below),
+        growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),
         outside_growth=find_outside_growth(texts),
         neighbour=find_neighbour(everything.splitlines()),
@@ -271,12 +271,12 @@ def _find_limit(text: str, framework: str | None) -> ToldLimit | None:
     return next((limit for limit in read_limits(text) if limit.framework in (framework, None)), None)
 
 
-def _find_growth(lines: Sequence[tuple[str, int]], before: bytes, rank: str | None, below: str) -> Growth | None:
+def _find_growth(own: Sequence[str], lines: Sequence[Named], rank: str | None, below: str) -> Growth | None:
     """In the printer's own lines, in those that bear no name, or in what somebody has added below."""
-    own = find_growth([text for text, _ in lines])
-    if own is None and rank is not None:
-        own = find_growth([text for text, _ in _own_lines(before, None)])
-    return own or find_growth(below.splitlines()[:_GLANCE])
+    found = find_growth(own)
+    if found is None and rank is not None:
+        found = find_growth([text for _, (text, _) in lines])
+    return found or find_growth(below.splitlines()[:_GLANCE])
 
 
 # So many lines behind a message may tell how it came to it.
@@ -296,49 +296,16 @@ _WINDOWS = regex(
     r"(?:File \"|(?:^|[\s>(\"'])(?=[A-Z]:\\))[A-Za-z]:\\{1,2}[^\s\\:*?\"<>|]{1,80}\\|\bplatform=win32\b", re.MULTILINE
 )
 _NO_SEGMENTS = regex(r"expandable_segments not supported on this platform")
-_COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
-_LONGEST_LINE = 4096
-# A backslash and an n are a line's end in records, and the beginning of a name in Windows' paths.
-_LINE_END = regex(r"\r?\n|\\n(?![a-z]+[\\.])|\r")
-
-
-_SEPARATORS = regex(r"[\s:_=-]+")
-
-
-def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
-    """The printer's own lines and those of nobody, each with the end of its prefix; all lines where it has no name or
-    none bears it."""
-    lines: list[tuple[str | None, tuple[str, int]]] = []
-    current: str | None = None
-    # A progress bar writes its line anew behind each carriage return.
-    for line in _LINE_END.split(raw.decode("utf-8", "replace")):
-        text = _COLOUR.sub("", line[:_LONGEST_LINE]).rstrip()
-        name, start = strip_prefix(text)
-        current = name or current
-        lines.append((current, (text, start)))
-    if rank is None:
-        return [line for _, line in lines]
-    own = _plain_name(rank)
-    names = [None if name is None else _plain_name(name) for name, _ in lines]
-    if own not in names:
-        return [line for _, line in lines]
-    # What stands above the first name is everybody's.
-    return [line for name, (_, line) in zip(names, lines, strict=True) if name in (own, None)]
-
-
-@lru_cache(maxsize=256)
-def _plain_name(name: str) -> str:
-    """A program's own log and its launcher may write one name in two ways: [rank 5] and [rank5]:."""
-    return _SEPARATORS.sub("", name.lower())
 
 
 def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
     """``"WSL"`` or ``"Windows"`` where the text shows it by name, or by the files' paths; else None."""
-    if _WSL.search(above) or _WSL.search(below):
+    if any(("WSL" in text or "microsoft" in text) and _WSL.search(text) for text in (above, below)):
         return "WSL"
     if any(_WINDOWS_FILE.match(frame.file) for frame in frames):
         return "Windows"
-    return "Windows" if _WINDOWS.search(above) or _WINDOWS.search(below) else None
+    is_windows = any((":\\" in text or "win32" in text) and _WINDOWS.search(text) for text in (above, below))
+    return "Windows" if is_windows else None
 
 
 _ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d{1,20})[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")

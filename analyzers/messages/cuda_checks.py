@@ -147,23 +147,29 @@ _IN_FRONT = regex(
 _SUFFIXES = (".cu", ".hip")
 # One of these stands in all that begins so far in front of its words.
 _RUNTIME, _NEAR = regex(r"cu|CU|Cu|[Hh][Ii][Pp]|GPU|[Rr][Rr][Oo][Rr]|[Ll]loc|reason:"), 16
+_SMALL = ("cu", "hip", "gpu", "rror", "lloc", "reason:")
 _AHEAD, _BACK = 190, 60
 _LONGEST = 420
 
 
 def parse(strand: Strand) -> list[Span]:
     """Every such error. Facts: ``call``, the function that failed; ``host_detail`` ("pinned") for host memory."""
-    if _RUNTIME.search(strand.text) is None:
+    # Most texts have none of it, for less than the pattern costs.
+    text = strand.text
+    small = text.lower()
+    if not any(map(small.__contains__, _SMALL)) or _RUNTIME.search(text) is None:
         return []
     return [
         *_beside_source(strand),
-        *(span for check in _CHECKS for span in _spans(strand, *check)),
-        *(span for check in _SHORT for span in _spans(strand, *check, is_short=True)),
+        *(span for check in _CHECKS if check[0] in text for span in _spans(strand, *check)),
+        *(span for check in _SHORT if check[0] in text for span in _spans(strand, *check, is_short=True)),
     ]
 
 
 def _beside_source(strand: Strand) -> Iterator[Span]:
     text = strand.text
+    if not _names_source(text, 0, len(text)):
+        return
     for at in places(text, "outofmemory"):
         end = at + len("outofmemory")
         if is_source(text, at):

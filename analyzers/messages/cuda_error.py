@@ -193,7 +193,8 @@ def parse(strand: Strand) -> list[Span]:
     """Every such error."""
     spans = _errors(strand)
     for phrase in _PHRASES:
-        spans += _phrase(strand, phrase)
+        if phrase.literal in strand.text:
+            spans += _phrase(strand, phrase)
     return spans
 
 

@@ -6,7 +6,9 @@ Refuses figures that no device has, and takes no driver's table: see process_lis
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vramscope.analyzers.messages.cards import read_cards
 from vramscope.analyzers.patterns import regex
@@ -102,19 +104,51 @@ def _merged(first: DeviceState, second: DeviceState) -> DeviceState:
     )
 
 
+# (what is free or reserved, of how much)
+_Share = tuple[int, int]
+_NONE = (None, None)
+
+
 def _read(text: str) -> DeviceState:
-    sizes = [_bytes(*match.groups()) for pattern in (_SIZE, _NAMED, _TOTAL) for match in pattern.finditer(text)]
-    free = _last_free(text)
-    reserved = _RESERVED.findall(text)
-    held = (round(float(reserved[-1][0]) * GIB), round(float(reserved[-1][1]) * GIB)) if reserved else (None, None)
+    lines = [_read_line(line) for line in text.split("\n")]
+    free = _last([line.free for line in lines]) or _last([line.pair for line in lines]) or _NONE
+    held = _last([line.reserved for line in lines]) or _NONE
+    sizes = [size for line in lines for size in line.sizes]
     possible = [size for size in (*sizes, free[1]) if size is not None and _LEAST <= size <= _MOST]
-    return DeviceState(max(possible, default=None), free[0], free[1], *held)
+    return DeviceState(max(possible, default=None), *free, *held)
 
 
-def _last_free(text: str) -> tuple[int | None, int | None]:
-    pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(text) if int(free) <= int(whole) <= _MOST]
-    found: tuple[int | None, int | None] = pairs[-1] if pairs else (None, None)
-    for match in _FREE.finditer(text):
+def _last(shares: Sequence[_Share | None]) -> _Share | None:
+    return next((share for share in reversed(shares) if share is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What one line states, the last of each; ``pair`` as a call gave it."""
+
+    sizes: tuple[int, ...]
+    free: _Share | None
+    pair: _Share | None
+    reserved: _Share | None
+
+
+# In a log full of errors a line is near some twenty of them. No pattern reaches beyond its line.
+@lru_cache(maxsize=1024)
+def _read_line(line: str) -> _Line:
+    sizes = [_bytes(*match.groups()) for pattern in (_SIZE, _NAMED, _TOTAL) for match in pattern.finditer(line)]
+    pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(line) if int(free) <= int(whole) <= _MOST]
+    reserved = _RESERVED.findall(line)
+    return _Line(
+        tuple(sizes),
+        _free_on(line),
+        pairs[-1] if pairs else None,
+        (round(float(reserved[-1][0]) * GIB), round(float(reserved[-1][1]) * GIB)) if reserved else None,
+    )
+
+
+def _free_on(line: str) -> _Share | None:
+    found = None
+    for match in _FREE.finditer(line):
         number, unit, total, total_unit = (group for group in match.groups()[:4])
         if number is None:
             number, unit, total, total_unit = match.groups()[4:]

@@ -206,11 +206,17 @@ _FIRES, _FIRES_NOT = (
 )
 
 
+# A line is near some twenty messages where every line is one.
+@lru_cache(maxsize=1024)
+def _fires(line: str) -> bool:
+    return _FIRES.search(line) is not None
+
+
 def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
     if _FAILED_RECORD.search(whole) is not None or any(map(_FAILED_ANSWER.match, around.before)):
         return False
     near = (*around.before, whole, *around.after)
-    if any(map(_FIRES.search, near)) and not any(map(_FIRES_NOT.search, near)):
+    if any(map(_fires, near)) and not any(map(_FIRES_NOT.search, near)):
         return False
     if (
         _KEY_BEFORE.search(whole) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from vramscope.analyzers.messages.prefixes import strip_prefix
@@ -122,30 +123,29 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     counted: dict[str, list[str]] = {}
     column: tuple[int, str | None] | None = None
     for line in lines:
-        left = _FREE.search(line)
-        if left is not None and _PROGRESS.search(line):
-            used = _bytes(left[3], left[4]) - _bytes(left[1], left[2])
-            series.setdefault("the device without what is free", []).append(used)
-        elif _WORD.search(line) is None:
+        read = _read_line(line)
+        if read.used_bytes is not None:
+            series.setdefault("the device without what is free", []).append(read.used_bytes)
+        elif not read.is_of_memory:
             label, value = "GPU memory column", None if column is None else _cell(line, column)
-            if value is None and _PROGRESS.search(line) and not LOADING.search(line):
-                label, value = "the size beside each step", _only_size(line)
-                for name, size in _SIZES.findall(line) if value is not None else ():
-                    sizes.setdefault(name.lower(), set()).add(size)
+            if value is None and read.only_bytes is not None:
+                label, value = "the size beside each step", read.only_bytes
+                for name, size in read.sizes:
+                    sizes.setdefault(name, set()).add(size)
             if value is not None:
                 series.setdefault(label, []).append(value)
         elif (header := _column(line)) is not None:
             column = header
-        elif LOADING.search(line):
+        elif read.is_of_loading:
             continue
-        elif not _PROGRESS.search(line):
-            own = line[strip_prefix(line)[1] :]
-            counted.setdefault(_DIGITS.sub("0", own), []).append(own)
+        elif not read.is_of_progress:
+            shape, own = _shape(line)
+            counted.setdefault(shape, []).append(own)
         else:
             for label, value in _figures(line):
                 series.setdefault(label, []).append(value)
-                for name, size in _SIZES.findall(line):
-                    sizes.setdefault(name.lower(), set()).add(size)
+            for name, size in read.sizes if _figures(line) else ():
+                sizes.setdefault(name, set()).add(size)
     if any(len(values) > 1 for values in sizes.values()):
         return None
     for shape, alike in counted.items():
@@ -159,6 +159,43 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
     return Growth(label, values[0], values[-1], len(values), label.endswith(_PER_ROUND))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a line tells by itself: of the device without what is free, or the one size beside a step; the sizes with
+    which memory rightly grows, on lines of progress."""
+
+    is_of_memory: bool
+    is_of_progress: bool
+    is_of_loading: bool
+    used_bytes: int | None
+    only_bytes: int | None
+    sizes: tuple[tuple[str, str], ...]
+
+
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=1024)
+def _read_line(line: str) -> _Line:
+    memory, progress = _WORD.search(line) is not None, _PROGRESS.search(line) is not None
+    loading = (memory or progress) and LOADING.search(line) is not None
+    left = _FREE.search(line) if progress else None
+    shows = progress and not loading
+    return _Line(
+        memory,
+        progress,
+        loading,
+        used_bytes=None if left is None else _bytes(left[3], left[4]) - _bytes(left[1], left[2]),
+        only_bytes=_only_size(line) if shows and not memory else None,
+        sizes=tuple((name.lower(), size) for name, size in _SIZES.findall(line)) if shows else (),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _shape(line: str) -> tuple[str, str]:
+    """The line's own text without its figures, and with them."""
+    own = line[strip_prefix(line)[1] :]
+    return _DIGITS.sub("0", own), own
 
 
 def counts_by_right(line: str) -> bool:
@@ -175,17 +212,17 @@ def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
     if len(lines) < 2 * _FEWEST:
         return {}
     for line in lines:
-        begun = _ROUND.match(line)
+        begun = _begun(line)
         if begun is not None:
-            name, number = begun[1].lower(), int(begun[2])
+            name, number, end = begun
             if last is not None and (name != last[0] or number <= last[1]):
                 rounds, sizes = [], {}
             last = name, number
             rounds.append({})
-            for word, value in _PAIR.findall(line[begun.end() :]):
+            for word, value in _PAIR.findall(line[end:]):
                 if _BY_RIGHT.search(word):
                     sizes.setdefault(word.lower(), set()).add(value)
-        if rounds and _WORD.search(line) and not LOADING.search(line):
+        if rounds and (read := _read_line(line)).is_of_memory and not read.is_of_loading:
             rounds[-1] |= {f"{label}{_PER_ROUND}": value for label, value in _figures(line)}
     if any(len(values) > 1 for values in sizes.values()):
         return {}
@@ -194,6 +231,13 @@ def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
         for label, value in figures.items():
             found.setdefault(label, []).append(value)
     return found
+
+
+@lru_cache(maxsize=1024)
+def _begun(line: str) -> tuple[str, int, int] | None:
+    """The name and the number of the round that the line begins, and where these end."""
+    begun = _ROUND.match(line)
+    return None if begun is None else (begun[1].lower(), int(begun[2]), begun.end())
 
 
 # What a program says when it tries again with less.
@@ -258,7 +302,12 @@ def _grows(values: Sequence[int]) -> bool:
     )
 
 
-def _figures(line: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=1024)
+def _figures(line: str) -> tuple[tuple[str, int], ...]:
+    return tuple(_find_figures(line))
+
+
+def _find_figures(line: str) -> Iterator[tuple[str, int]]:
     for match in _LABELLED.finditer(line):
         label = " ".join(match["label"].split()).strip(" -./")
         if _OTHER.search(label):
@@ -283,6 +332,7 @@ def _only_size(line: str) -> int | None:
     return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
 
 
+@lru_cache(maxsize=256)
 def _column(line: str) -> tuple[int, str | None] | None:
     """Which column holds the GPU's memory, and in what unit, where the line is the header of a table of steps."""
     cells = _cells(line)

@@ -54,7 +54,8 @@ def _device(strand: Strand) -> list[Span]:
     spans: list[Span] = []
     failure: re.Match[str] | None = None  # the call's own report, whose caller may say how much it wanted
     done = 0
-    for at in sorted((*places(text, "outofmemory"), *places(text, "FailedtoCUDA"))):
+    calls = places(text, "outofmemory") if "failure" in text else ()
+    for at in sorted((*calls, *places(text, "FailedtoCUDA"))):
         of_call = text.startswith("outofmemory", at)
         # Searching for the line's beginning is slow: only where the words themselves are there.
         if not (_ENDS_WITH_FAILURE if of_call else _CALLOC_WORDS).match(text, max(0, at - 12) if of_call else at):

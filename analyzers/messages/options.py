@@ -20,6 +20,8 @@ _ALLOCATOR = regex(
     r"|set_?allocator_?settings\(['\"](?P<called>[\w:.,\[\];> ]{1,200})['\"]\)",
     re.IGNORECASE,
 )
+# Without both a text has none of these.
+_LETTERS = ("alloc_conf", "allocator")
 # The hint of PyTorch's own message names the variable too, and so does who proposes it: they say what is not set.
 _HINT = regex(r"\s+to\s+avoid\s+frag")
 _HINTED = regex(r"\btry\s+setting\s+\Z")
@@ -104,6 +106,8 @@ def read_allocator_settings(text: str, *, below: bool = False) -> dict[str, str]
     ``below``: the text stands below the message, where settings may be what somebody proposes against it.
     """
     found: dict[str, str] = {}
+    if not any(letters in text.lower() for letters in _LETTERS):
+        return found
     for match in _ALLOCATOR.finditer(text):
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         if _HINT.match(text, match.end()) or _HINTED.search(before) or _DENIED.search(before):

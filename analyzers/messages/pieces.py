@@ -24,7 +24,7 @@ _JUNK = regex(
     r"|\\+|\x1b"
 )
 # Most lines hold no more of it than these, and taking single characters out is ten times as fast.
-_PLAIN_JUNK = dict.fromkeys(map(ord, (*map(chr, range(0x1B)), *map(chr, range(0x1C, 0x21)), *"\x7f\"'`*|")))
+_PLAIN_JUNK = bytes((*range(0x1B), *range(0x1C, 0x21), *b"\x7f\"'`*|"))
 _LOST_COLOUR = regex(r"\[[\d;]{1,20}m")
 # A line longer than this is cut into pieces, so that a place in it is found without walking all of it.
 _PIECE = 4096
@@ -81,23 +81,35 @@ class Piece:
         return at + position - squeezed
 
 
+# Without any of these a block has no line that is cut.
+_BREAKS = (b"\\", b"<", b"#", b"^", b"\x0b", b"\x0c")
+
+
 def read_pieces(block: bytes, first_line: int, offset: int) -> Iterator[Piece]:
     at = offset
+    may_return = b"\r" in block
+    may_break = not block.isascii() or any(mark in block for mark in _BREAKS)
     for number, raw in enumerate(block.split(b"\n"), first_line):
+        if len(raw) <= _PIECE and not may_return:
+            yield from _printers(raw.decode("utf-8", "surrogateescape"), number, at, True, may_break)
+            at += len(raw) + 1
+            continue
         start = at
         # A progress bar begins its line anew; what it leaves in front of a message is a line of its own.
         for part in raw.rstrip(b"\r").split(b"\r"):
             for begin in range(0, max(len(part), 1), _PIECE):
                 text = part[begin : begin + _PIECE].decode("utf-8", "surrogateescape")
-                yield from _printers(text, number, at + begin, begin == 0)
+                yield from _printers(text, number, at + begin, begin == 0, may_break)
             at += len(part) + 1
         at = start + len(raw) + 1
 
 
-def _printers(text: str, line: int, offset: int, is_line: bool) -> Iterator[Piece]:
+def _printers(text: str, line: int, offset: int, is_line: bool, may_break: bool) -> list[Piece]:
     """The piece; several where a record holds several lines, or another printer's text begins in the middle of one."""
+    pieces: list[Piece] = []
     of_line: str | None = None
-    record = record_text(text, strip_prefix(text)[1]) if is_line else None
+    has_quotes = is_line and ('"' in text or "'" in text)  # as every record
+    record = record_text(text, strip_prefix(text)[1]) if has_quotes else None
     text = text[: record_end(text) if record is None else record[1]]
     while True:
         rank, start = strip_prefix(text) if is_line else (None, 0)
@@ -107,14 +119,14 @@ def _printers(text: str, line: int, offset: int, is_line: bool) -> Iterator[Piec
         record = None
         rank = of_line = rank or of_line
         name = next_name(text, start)
-        escape = _NEW_LINE.search(text, start) if _MAY_BREAK.search(text) else None
+        escape = _NEW_LINE.search(text, start) if may_break and _MAY_BREAK.search(text) else None
         cut = min(len(text) if name is None else name, len(text) if escape is None else escape.end())
         end = cut if escape is None or cut < escape.end() else escape.start()
         end = max(start, column_start(text[:end], start))
         is_closed = escape is not None and escape["closed"] is not None and cut == escape.end()
-        yield Piece(line, offset, text[:cut], rank, start, end, squeeze(text[start:end]), is_line, is_closed)
+        pieces.append(Piece(line, offset, text[:cut], rank, start, end, squeeze(text[start:end]), is_line, is_closed))
         if cut == len(text):
-            return
+            return pieces
         offset += len(text[:cut].encode("utf-8", "surrogateescape"))
         text, is_line = text[cut:], True
 
@@ -123,7 +135,7 @@ def squeeze(text: str) -> str:
     """``text`` without what ``_JUNK`` matches."""
     is_plain = text.isascii() and not ("\\" in text or "\x1b" in text or "&" in text or "<" in text)
     if is_plain and ("[" not in text or _LOST_COLOUR.search(text) is None):
-        return text.translate(_PLAIN_JUNK)
+        return text.encode("ascii").translate(None, _PLAIN_JUNK).decode("ascii")
     return _JUNK.sub("", text)
 
 

@@ -108,7 +108,9 @@ _ANY_LABEL = _any_of(*_FIRST_NAMES[1:], _BARE_NAME)
 @lru_cache(maxsize=1024)
 def strip_prefix(line: str) -> tuple[str | None, int]:
     """The printer's name, None where the line carries none, and where the line's own text begins."""
-    name, at = _strip_plain(_COLOUR.sub("", line)) if "\x1b" in line else _strip_plain(line)
+    if "\x1b" not in line:
+        return _strip_plain(line)
+    name, at = _strip_plain(_COLOUR.sub("", line))
     return name, _with_colours(line, at)
 
 
@@ -121,8 +123,24 @@ def _with_colours(line: str, at: int) -> int:
     return at
 
 
+# No prefix depends on which digits it has, but for those that stand in escapes and syslog's version.
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_VERSION = ">1 "
+
+
 def _strip_plain(line: str) -> tuple[str | None, int]:
-    names: list[str] = []
+    form = line
+    if line.isascii() and "\\" not in line and _VERSION not in line:
+        form = line.encode("ascii").translate(_ZEROS).decode("ascii")
+    named, at = _find_prefix(form)
+    return None if named is None else _name(line[named[0] : named[1]]), at
+
+
+# Most lines of a log differ in their figures alone.
+@lru_cache(maxsize=1024)
+def _find_prefix(line: str) -> tuple[tuple[int, int] | None, int]:
+    """Where the printer's name stands, None where the line carries none, and where the line's own text begins."""
+    names: list[tuple[int, int]] = []
     at = _skip_blanks(line, 0)
     is_first, expected = True, _ANY_FIRST_NAME
     for _ in range(_FIELDS):
@@ -132,7 +150,7 @@ def _strip_plain(line: str) -> tuple[str | None, int]:
         match = expected.match(line, at)
         if match is not None:
             expected = _ANY_NEXT_NAME if is_first else _ANY_NAME
-            names.append(" ".join(_WRAPPERS.sub("", match[match.lastindex or 0]).split()))
+            names.append(match.span(match.lastindex or 0))
         else:
             match = (_ANY_FIRST_NOISE if is_first else _ANY_NOISE).match(line, at)
             is_first, expected = False, _ANY_NAME
@@ -140,7 +158,13 @@ def _strip_plain(line: str) -> tuple[str | None, int]:
             break
         at = _skip_blanks(line, match.end())
     # Of several, a rank: containers and launchers hold more than one.
-    return next((name for name in names if _RANK.match(name)), names[0] if names else None), at
+    ranks = (span for span in names if _RANK.match(_name(line[span[0] : span[1]])))
+    return next(ranks, names[0] if names else None), at
+
+
+@lru_cache(maxsize=256)
+def _name(text: str) -> str:
+    return " ".join(_WRAPPERS.sub("", text).split())
 
 
 _OF_UNIT = regex(rf"[\w.,:+-]\s+({_UNIT})\Z")
@@ -157,7 +181,7 @@ _OF_PROCESS = regex(r"\s((?!Error\b)[\w.@/-]{1,60})\[(\d{2,9})\]:\s")
 
 def find_process(prefix: str) -> tuple[str, str] | None:
     """The unit and the process that the journal and syslog name in their prefix."""
-    match = _OF_PROCESS.search(prefix)
+    match = _OF_PROCESS.search(prefix) if "]:" in prefix else None
     return None if match is None else (match[1], match[2])
 
 
@@ -181,13 +205,13 @@ def find_label(line: str) -> int | None:
 
 def next_name(line: str, at: int) -> int | None:
     """Where, behind ``at``, another printer's text begins in the same line; None if the line is one printer's."""
-    match = _INNER_NAME.search(line, at)
+    match = _INNER_NAME.search(line, at) if "]:" in line else None
     return None if match is None else match.start()
 
 
 def record_end(line: str) -> int:
     """Where the rest of a JSON object begins that holds the line's own text; the line's end if it is none."""
-    stripped = line.rstrip()
+    stripped = line.rstrip() if "}" in line else ""
     if not stripped.endswith("}"):
         return len(line)
     end = _JSON_END.search(stripped, max(0, len(stripped) - 256))
@@ -202,6 +226,8 @@ def column_start(line: str, at: int) -> int:
 
 
 def _plain_column(line: str, at: int) -> int:
+    if line[-1:].isalpha():  # as most lines: no place ends in a letter
+        return len(line)
     head, _, last = line[at:].rstrip().rpartition(" ")
     if not head.strip() or not (_COLUMN if head[-1] != " " else _PLACE).fullmatch(last) or _is_frame(head):
         return len(line)

@@ -55,14 +55,18 @@ _FUSER = regex(r"\s(\d{2,7})\s+(?=F|\S{4}m)[.fF][.r][.c][.e][.m]\s+\S.{0,120}")
 _LSOF = regex(r"(?m)^[ \t]{0,16}\S{1,40}[ \t]+(\d{2,7})\s+.{0,80}?\sCHR\s.{0,80}?/dev/(?:nvidia\d|dri/|kfd).{0,60}")
 _NOTE = regex(r"(?<![\w.])(\d{1,5}(?:\.\d{1,2})?) ?([MG])i?B\b")
 _MOST = 64
+# Without it a text has no head of the driver's table or CSV; it begins with letters, which are found fast.
+_MAY_HEAD, _MAY_HEAD_OF_GPUSTAT = regex(r"MiB\s?[/,]"), " MB |"
 
 
 def read_listing(text: str) -> Listing | None:
     """The last such list in ``text``, each process once; None where there is none."""
     sized = list(_sized(text))
-    held = [(int(match[1]), _NOTE.search(match[0])) for found in (_FUSER, _LSOF) for match in found.finditer(text)]
+    lists = (_FUSER, _LSOF) if "CHR" in text else (_FUSER,)
+    held = [(int(match[1]), _NOTE.search(match[0])) for found in lists for match in found.finditer(text)]
     sized += [(pid, _bytes(note[1], note[2])) for pid, note in held if note is not None]
-    heads = [[int(figure) * MIB for figure in head if figure] for head in _HEAD.findall(text)]
+    has_head = _MAY_HEAD_OF_GPUSTAT in text or _MAY_HEAD.search(text) is not None
+    heads = [[int(figure) * MIB for figure in head if figure] for head in _HEAD.findall(text)] if has_head else []
     if not sized and not heads and not held:
         return None
     processes = dict(sized)
@@ -76,13 +80,16 @@ def read_listing(text: str) -> Listing | None:
 def _sized(text: str) -> Iterator[tuple[int, int]]:
     yield from ((int(match[1]), _bytes(match[2], match[3])) for match in _ROW.finditer(text))
     yield from _rows_of_csv(text)
-    yield from ((int(match[1]), _bytes(match[2], "M")) for match in _GPUSTAT.finditer(text))
-    yield from (
-        (int(match["pid"]), _bytes(match["size"], match["unit"]))
-        for match in _NAMED.finditer(text)
-        if not _OWN.search(match["name"])
-    )
-    if _PMON_HEAD.search(text):
+    # Most texts have none of the rest, for less than the patterns cost.
+    if "M)" in text:
+        yield from ((int(match[1]), _bytes(match[2], "M")) for match in _GPUSTAT.finditer(text))
+    if not text.isascii() or "pid" in text.lower():
+        yield from (
+            (int(match["pid"]), _bytes(match["size"], match["unit"]))
+            for match in _NAMED.finditer(text)
+            if not _OWN.search(match["name"])
+        )
+    if "# gpu" in text and _PMON_HEAD.search(text):
         yield from ((int(match[1]), _bytes(match[2], "M")) for match in _PMON.finditer(text))
     if "KFD" in text:
         yield from ((int(match[1]), int(match[2])) for match in _ROCM.finditer(text))

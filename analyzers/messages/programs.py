@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vramscope.analyzers.messages.frames import Frame
 from vramscope.analyzers.patterns import regex
@@ -35,11 +36,15 @@ _BY_FILE = tuple(
         ("Transformers", rf"{_S}transformers{_S}(?:generation|pipelines|modeling_utils)"),
     )
 )
-_OLLAMA = regex(
-    r"\bollama(?:\[\d{1,20}\]|-\d{1,20} +\|)|llama runner process|OLLAMA_\w+[:=]|\bollama (?:run|serve|create)\b|"
-    r"source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
-)
+_OLLAMA = "Ollama"
 _BY_TEXT = (
+    (
+        _OLLAMA,
+        regex(
+            r"\bollama(?:\[\d{1,20}\]|-\d{1,20} +\|)|llama runner process|OLLAMA_\w+[:=]|"
+            r"\bollama (?:run|serve|create)\b|source=(?:server|sched|runner|ggml|routes)\.go|llama/runner"
+        ),
+    ),
     (
         "vLLM",
         regex(
@@ -70,14 +75,22 @@ def find_program(frames: Sequence[Frame], above: str, below: str) -> str | None:
     for name, pattern in _BY_FILE:
         if any(pattern.search(frame.file) for frame in frames):
             return name
-    for text in (above, below):
+    for lines, nearest in ((reversed(above.split("\n")), -1), (below.split("\n"), 0)):
+        found = [names for line in lines if (names := _named_on(line))]
         # llama.cpp's lines stand in Ollama's log as well, and not the other way round.
-        if _OLLAMA.search(text):
-            return "Ollama"
-        found = [(match.start(), name) for name, pattern in _BY_TEXT for match in pattern.finditer(text)]
+        if any(_OLLAMA in names for names in found):
+            return _OLLAMA
         if found:
-            return (max if text is above else min)(found)[1]
+            return found[0][nearest]
     return None
+
+
+# In a log full of errors a line is near some twenty of them. No pattern reaches beyond its line.
+@lru_cache(maxsize=1024)
+def _named_on(line: str) -> tuple[str, ...]:
+    """The programs of which the line has words, in the order in which these begin."""
+    found = [(match.start(), name) for name, pattern in _BY_TEXT for match in pattern.finditer(line)]
+    return tuple(name for _, name in sorted(found))
 
 
 _NAMED = {
@@ -90,9 +103,21 @@ _NAMED = {
 }
 
 
+# Without one of these a text has none of the signs.
+_LETTERS = {
+    "PyTorch": ("orch", "DataLoader", "pt_main", "transformers", "ightning", "deepspeed", "accelerate", "(python"),
+    "JAX": ("jax", "XLA_", "flax", "optax"),
+    "TensorFlow": ("ensorflow", "ensorFlow", "keras", "TF_"),
+}
+
+
 def find_named(text: str) -> frozenset[str]:
     """The frameworks of which the text has a sign: PyTorch, JAX, TensorFlow."""
-    return frozenset(name for name, pattern in _NAMED.items() if pattern.search(text))
+    return frozenset(
+        name
+        for name, pattern in _NAMED.items()
+        if any(letters in text for letters in _LETTERS[name]) and pattern.search(text)
+    )
 
 
 _STARTING = regex(

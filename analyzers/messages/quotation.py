@@ -176,9 +176,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
-    page = skeleton_lines(strand.lines()) if spans else ()
-    manual = directive_lines(strand.lines()) if spans else ()
-    commits = history_lines(strand.lines()) if spans else ()
+    page, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
     for span in spans:
         around = without_frame(strand.surroundings(span.start, span.end, behind))
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
@@ -198,6 +196,15 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
         behind, line = span.end, strand.line(span.end - 1)
         if not (was_quoted or is_probe(strand, span)):
             yield span
+
+
+# All strands of a piece of the log stand in the same lines.
+@lru_cache(maxsize=1)
+def _documents(
+    lines: tuple[tuple[int, str], ...],
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, int], ...]]:
+    """The lines of a copied page, of a manual's source and of a history of commits; one window has many strands."""
+    return skeleton_lines(lines), directive_lines(lines), history_lines(lines)
 
 
 def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_alike: bool = False) -> bool:

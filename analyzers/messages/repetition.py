@@ -71,11 +71,12 @@ class Repetitions:
                 error.told = error.count
 
     def _hold(self, message: ParsedMessage, end: int) -> None:
-        for entry in reversed(self._held):
-            whole = reports.complete(entry.parsed, message) or retelling.complete(entry.parsed, message)
-            if whole is not None:
-                entry.parsed, entry.end = whole, end
-                return
+        if reports.may_complete(message) or retelling.may_complete(message):
+            for entry in reversed(self._held):
+                whole = reports.complete(entry.parsed, message) or retelling.complete(entry.parsed, message)
+                if whole is not None:
+                    entry.parsed, entry.end = whole, end
+                    return
         known = _find(self._held, message)
         if known is None:
             before = next((entry for entry in reversed(self._held) if entry.parsed.rank == message.rank), None)
@@ -90,6 +91,10 @@ class Repetitions:
 
 
 def _find(held: list[Repeated], message: ParsedMessage) -> Repeated | None:
+    # What differs most often, first: a log may be full of errors.
+    requested = message.message.requested_bytes
+    if requested is not None:
+        held = [entry for entry in held if entry.parsed.message.requested_bytes in (requested, None)]
     same = [entry for entry in held if _same_error(entry.parsed, message)]
     for entry in same:
         if entry.parsed.rank == message.rank:
@@ -102,10 +107,6 @@ def _find(held: list[Repeated], message: ParsedMessage) -> Repeated | None:
 def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     """Whether the figures that both texts state are the same; one of them may be cut short."""
     if one.framework != other.framework:
-        return False
-    # What differs most often, first: a log may be full of errors.
-    requests = one.message.requested_bytes, other.message.requested_bytes
-    if requests[0] != requests[1] and None not in requests:
         return False
     both = [(getattr(one.message, name), getattr(other.message, name)) for name in _FIGURES]
     shared = [(left, right) for left, right in both if left is not None and right is not None]

@@ -39,6 +39,11 @@ def is_same(one: ParsedMessage, other: ParsedMessage) -> bool | None:
     return None
 
 
+def may_complete(later: ParsedMessage) -> bool:
+    """Whether ``later`` may tell more of any failure."""
+    return later.format in _PARTS
+
+
 def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | None:
     """The failure of which ``earlier`` told the beginning and ``later`` tells more; None where it does not."""
     if later.format not in _PARTS or earlier.format not in _PARTS or later.memory != earlier.memory:

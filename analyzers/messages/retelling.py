@@ -11,6 +11,11 @@ from vramscope.schema.oom import OomMessage
 _LINES = 400
 
 
+def may_complete(later: ParsedMessage) -> bool:
+    """Whether ``later`` passes on anybody's failure."""
+    return "retells" in later.facts
+
+
 def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | None:
     """The failure of which ``earlier`` told, with what ``later`` adds to it; None where that tells of another one.
 

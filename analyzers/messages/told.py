@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vramscope.analyzers.patterns import regex
 
@@ -59,12 +60,21 @@ class Told:
 def read_told(above: str, below: str) -> Told:
     """From the lines around a message, those nearest to it first."""
     lines = [line.strip() for line in (*below.splitlines()[:_NEAR], *reversed(above.splitlines()[-_NEAR:]))]
-    sentences = [part for line in lines if len(line) <= _LONGEST for part in _SENTENCES.split(line)]
-    spoken = [sentence for sentence in sentences if not _GUESS.search(sentence)]
+    told = [_read_line(line) for line in lines if len(line) <= _LONGEST]
     return Told(
-        kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
-        others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
+        kept=next((line.kept for line in told if line.kept is not None), None),
+        others=next((line.others for line in told if line.others is not None), None),
     )
 
 
 _NEAR = 40
+
+
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=256)
+def _read_line(line: str) -> Told:
+    spoken = [sentence for sentence in _SENTENCES.split(line) if not _GUESS.search(sentence)]
+    return Told(
+        kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
+        others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
+    )

@@ -44,6 +44,8 @@ _LIMITS = tuple(
     (regex(rf"(?P<name>{name})[\"'\])]{{0,2}} ?[:=, ] ?[\"']?{_VALUE}"), framework, unit)
     for name, framework, unit in _NAMES
 )
+# One of these stands in each name.
+_LETTERS = ("imit", "LIMIT", "maximum", "gpumem", "vgpu-memory")
 _FACTOR = regex(r"(\*\*?) ?(\d{1,10})")
 _LEAST, _MOST = 64 * MIB, 320 * GIB
 
@@ -51,6 +53,8 @@ _LEAST, _MOST = 64 * MIB, 320 * GIB
 def read_limits(text: str) -> tuple[ToldLimit, ...]:
     """The last value of each limit that the text states."""
     found: dict[str | None, ToldLimit] = {}
+    if not any(letters in text for letters in _LETTERS):
+        return ()
     for pattern, framework, unit in _LIMITS:
         for match in pattern.finditer(text):
             size = _size(match, unit)

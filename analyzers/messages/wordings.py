@@ -46,7 +46,8 @@ class Wording:
 
 def parse_wordings(strand: Strand, wordings: Sequence[Wording]) -> list[Span]:
     """Every message of ``wordings`` in the strand, in the order of the text."""
-    spans = [span for wording in wordings for span in _spans(strand, wording)]
+    text = strand.text
+    spans = [span for wording in wordings if wording.literal in text for span in _spans(strand, wording)]
     return sorted(spans, key=lambda span: (span.start, -span.end))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 
 from vramscope.analyzers.messages.device_state import without_size
@@ -56,7 +57,7 @@ _AT_WORK = regex(
     r"\.(?:to_device|device_array|alloc_zeros|cuda|to)\(|\b\d{1,3}[bB]\b.{0,40}\b(?:f32|float32|fp32|f16|fp16|bf16)\b",
     re.IGNORECASE,
 )
-_NEAR = 24
+_NEAR, _KEPT = 24, 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,37 @@ class Workload:
 def read_workload(above: Sequence[str], below: Sequence[str]) -> Workload | None:
     """From the lines nearest to a message; the largest size stated, or else any sign of the work; None without one."""
     lines = [line.strip() for line in (*above[-_NEAR:], *below[:_NEAR]) if line.strip()]
-    devices = [int(next(filter(None, match.groups()))) * GIB for line in lines for match in _DEVICE.finditer(line)]
-    device = max(devices, default=None)
-    widths = {_WIDTH[found] for line in lines for found in _DTYPE.findall(line)}
+    device = max((size for line in lines for size in _devices(line)), default=None)
+    widths = frozenset().union(*map(_widths, lines))
     # The program's own type, where its lines name one only.
-    width = widths.pop() if len(widths) == 1 else _FEWEST_BYTES
+    width = next(iter(widths)) if len(widths) == 1 else _FEWEST_BYTES
     arrays = [(size, line, True) for line in lines if (size := _array(line, width)) is not None]
     sized = [(size, line, False) for line in lines if (size := _stated(line)) is not None]
     if arrays or sized:
         size, line, is_one = max((*arrays, *sized))
         if size >= GIB:
             return Workload(line[:120], size, device, is_one)
-    shown = next((line for line in reversed(lines) if _AT_WORK.search(line)), None)
+    shown = next((line for line in reversed(lines) if _is_at_work(line)), None)
     return None if shown is None else Workload(shown[:120], None, device)
 
 
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=_KEPT)
+def _devices(line: str) -> tuple[int, ...]:
+    return tuple(int(next(filter(None, match.groups()))) * GIB for match in _DEVICE.finditer(line))
+
+
+@lru_cache(maxsize=_KEPT)
+def _widths(line: str) -> frozenset[int]:
+    return frozenset(_WIDTH[found] for found in _DTYPE.findall(line))
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_at_work(line: str) -> bool:
+    return _AT_WORK.search(line) is not None
+
+
+@lru_cache(maxsize=_KEPT)
 def _array(line: str, width: int) -> int | None:
     """What one array or result takes whose shape or length the line states."""
     shape, own = _SHAPE.search(line), _DTYPE.search(line)
@@ -101,6 +118,7 @@ def _array(line: str, width: int) -> int | None:
     return max(sizes, default=None)
 
 
+@lru_cache(maxsize=_KEPT)
 def _stated(line: str) -> int | None:
     times = _TIMES.search(line)
     sizes = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any
 
 from .evidence_form import evidence_to_json
@@ -21,10 +21,10 @@ def explanation_to_json(incidents: Iterable[Incident]) -> dict[str, Any]:
 
 def incident_to_json(incident: Incident) -> dict[str, Any]:
     """An incident as plain lists, dicts and scalars. The figures' names are the dataclasses' own."""
-    document = asdict(incident)
+    document = asdict(replace(incident, causes=(), advice=()))  # these are copied below
     document["lines"] = list(incident.lines) if incident.lines else None
     document["notes"] = list(incident.notes)
-    document["message"]["other_processes"] = [asdict(process) for process in incident.message.other_processes]
+    document["message"]["other_processes"] = list(document["message"]["other_processes"])
     document["causes"] = [{**asdict(cause), "evidence": list(cause.evidence)} for cause in incident.causes]
     document["advice"] = [asdict(advice) for advice in incident.advice]
     return document

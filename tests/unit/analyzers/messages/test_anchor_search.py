@@ -171,6 +171,17 @@ def test_only_families_whose_anchor_occurs_are_asked() -> None:
             assert family in families_in(b"xx" + anchor + b"xx")
 
 
+@pytest.mark.parametrize("line", [b"step 1 loss 2.5\n", b": 138 rror 1456 (3 vs. 0) CUDA out of memor\n"])
+def test_a_large_window_has_the_families_of_its_anchors_and_no_others(line: bytes) -> None:
+    half = line * (10_000 // len(line))
+    assert families_in(half + half) == []
+    for anchor in EVERY:
+        window = half + anchor + half
+        assert families_in(window) == [
+            family for family in FAMILIES if any(anchor in window for anchor in family.anchors)
+        ]
+
+
 def test_blocks_come_back_in_order_whole_and_searched() -> None:
     large = b"x" * (1 << 20)
     cut = large + b"CUDA out of", b" memory" + large, b"out of mem", b"", b"ory", large
