@@ -30,6 +30,8 @@ _USUAL = b"""
  CUDA graph capture, cuda:0 device, tensor shape, kernel, backend, resource, process group, shared block, buffer, limit
  Traceback (most recent call last): raise RuntimeError, ValueError, Exception; during handling of the above exception
 """
+# Most anchors have blanks, and addresses have none: these stand in nearly every message in one.
+_IN_ADDRESSES = (b"%20memory", b"+memory", b"%20alloc", b"+alloc", b"rror%3A", b"%20error", b"+error")
 _SHORTEST, _LONGEST = 5, 16
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256
@@ -41,7 +43,8 @@ _SMALL_WINDOW = 16 * 1024
 def anchors() -> tuple[bytes, ...]:
     """All anchors without those that contain another one: where they stand, that one stands too."""
     every = sorted(
-        {anchor for family in FAMILIES for anchor in family.anchors}, key=lambda anchor: (len(anchor), anchor)
+        {*_IN_ADDRESSES, *(anchor for family in FAMILIES for anchor in family.anchors)},
+        key=lambda anchor: (len(anchor), anchor),
     )
     kept: list[bytes] = []
     for anchor in every:

@@ -60,7 +60,7 @@ class Strand:
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """All lines of the log's piece, whoever wrote them, with their numbers."""
-        return ((piece.line, piece.text) for piece in self._block if piece.is_line)
+        return ((piece.line, piece.text[piece.own :]) for piece in self._block if piece.is_line)
 
     def rank(self, position: int) -> str | None:
         """The name before the line on which ``position`` stands; None where it carries none."""
@@ -103,10 +103,10 @@ class Strand:
             begin = first.place(previous[1]) + 1
         last, at = self._find(end - 1)
         # The pieces of an endless line are no lines.
-        before = [piece.text for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
-        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
+        before = [piece.text[piece.own :] for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
+        after = [piece.text[piece.own :] for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
         return Surroundings(
-            prefix=unescape(first.text[: first.begin]),
+            prefix=unescape(first.text[first.own : first.begin]),
             lead=unescape(first.text[begin : first.place(within)]),
             tail=unescape(last.text[last.place(at) + 1 : last.end][:_GLANCE]),
             before=tuple(unescape(text[:_GLANCE]) for text in before),
@@ -123,7 +123,7 @@ class Strand:
         last, at = self._find(end - 1)
         begin, behind = first.place(within), last.place(at) + 1
         return (
-            first.text[: first.begin],
+            first.text[first.own : first.begin],
             unescape(first.text[max(first.begin, begin - _BESIDE) : begin]),
             unescape(last.text[behind : min(last.end, behind + _BESIDE)]),
         )
@@ -192,7 +192,7 @@ def _is_interjection(pieces: Sequence[Piece], index: int) -> bool:
         return False
     above, below = pieces[index - 1], pieces[index + 1]
     return (
-        above.begin == below.begin == 0
+        (above.begin == below.begin == 0 or pieces[index].is_torn)
         and above.rank is below.rank is None
         and CHATTER.match(pieces[index].text) is not None
         and _ERROR.search(pieces[index].text) is None
