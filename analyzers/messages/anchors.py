@@ -31,7 +31,7 @@ _USUAL = b"""
  Traceback (most recent call last): raise RuntimeError, ValueError, Exception; during handling of the above exception
 """
 # Most anchors have blanks, and addresses have none: these stand in nearly every message in one.
-_IN_ADDRESSES = (b"%20memory", b"+memory", b"%20alloc", b"+alloc", b"rror%3A", b"%20error", b"+error")
+_IN_ADDRESSES = (b"%20memory", b"+memory", b"%20alloc", b"+alloc", b"rror%3A", b"%20error", b"+error", b"ailure%3A")
 _SHORTEST, _LONGEST = 5, 16
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256

@@ -32,7 +32,7 @@ _DAMAGE = regex(
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
 # Without any of these an ASCII text has none.
-_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", b"%20", b"%0A", b"%3A")
+_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", b"%20", b"%0A", b"%3A", b"+")
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 # What else hides words most often.
 _MARKS = (
@@ -110,6 +110,8 @@ _ENCODED = regex(
     rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|3A|0A))"
     rb"[^\s\"'<>\\%+]{0,4096}(?:(?:%[0-9a-fA-F]{2}|\+)[^\s\"'<>\\%+]{0,4096}){3,}"
 )
+# A form's text may have nothing but blanks to write otherwise.
+_WORDS_OF_FORM = regex(rb"(?<=[=])[A-Za-z][\w.:()-]{0,64}(?:\+[\w.:()-]{1,64}){3,}(?=[\s&]|\Z)")
 _CODE_OF_BYTE = regex(rb"%(?:25)*([0-9a-fA-F]{2})|\+")
 _ENCODED_BLANKS = regex(rb"%(?:25)*20|\+(?=[A-Za-z0-9(%])")
 _FEWEST_BLANKS = 2
@@ -117,9 +119,11 @@ _FEWEST_BLANKS = 2
 
 def _damaged(block: bytes) -> Iterator[_Change]:
     at = 0
-    if b"%" in block:
-        for match in _ENCODED.finditer(block):
-            if len(_ENCODED_BLANKS.findall(match[0])) >= _FEWEST_BLANKS:
+    if b"%" in block or b"+" in block:
+        for match in sorted(
+            (*_ENCODED.finditer(block), *_WORDS_OF_FORM.finditer(block)), key=lambda match: match.span()
+        ):
+            if match.start() >= at and len(_ENCODED_BLANKS.findall(match[0])) >= _FEWEST_BLANKS:
                 yield from _written_over(block, at, match.start())
                 yield match.start(), match.end(), _decoded(match[0], match.start())
                 at = match.end()

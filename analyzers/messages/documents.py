@@ -29,7 +29,8 @@ _CHOSEN = (
     r"annotations|alerts?|commit_message|changelog|release_notes|changes"
 )
 _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
-_KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
+# Labels of several names are a collector's, as Loki's.
+_KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?!labels[\"']\s*:\s*\{{)(?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
 _KEY_BEFORE = regex(
     rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*(?::|=>|=)"
     r"\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",

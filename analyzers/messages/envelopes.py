@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.patterns import regex
 
 # An opening quote behind what ends a key, a name or a call; and a query, whose text has no quotes.
-_OPENING = regex(r"(?:^|(?<=[\s:=(\[{,rbuf]))\\{0,4}[\"']|^(?:GET|POST|PUT) \S{0,200}?[\s?&]\w{1,24}=")
+_OPENING = regex(
+    r"(?:^|(?<=[\s:=(\[{,\"'rbuf]))\\{0,4}[\"']|^`|^(?:GET|POST|PUT|PATCH) \S{0,200}?[\s?&]\w{1,24}=", re.MULTILINE
+)
 _DIGITS = regex(r"\d+")
 _LONGEST = 240
 _MOST_QUOTES = 24
@@ -29,8 +32,29 @@ _OUTPUT = regex(
 _FEWEST_OUTPUTS = 2
 
 
-def find_envelope(lines: Sequence[str]) -> re.Pattern[str] | None:
-    """What nearly all ``lines`` begin with, up to the quote that opens their text; None where that is nothing.
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What nearly all lines begin with, up to the quote that opens their text, and what they end with.
+
+    ``tail`` is None where they end differently: a text then ends at the next quote of its kind.
+    """
+
+    head: re.Pattern[str]
+    tail: re.Pattern[str] | None
+
+    def text(self, line: str) -> tuple[int, int] | None:
+        """Where a line's text begins and ends; None where the line has another envelope."""
+        head = self.head.match(line)
+        if head is None:
+            return None
+        if self.tail is None:
+            return head.end(), _closing(line, head)
+        tail = self.tail.search(line, head.end())
+        return head.end(), len(line) if tail is None else tail.start()
+
+
+def find_envelope(lines: Sequence[str]) -> Envelope | None:
+    """The envelope of nearly all ``lines``; None where they have none.
 
     Indented lines go on with what stands above them. Digits may differ, as times do.
     """
@@ -41,35 +65,45 @@ def find_envelope(lines: Sequence[str]) -> re.Pattern[str] | None:
     heads: Counter[str] = Counter()
     for line in sample:
         ends = [match.end() for match in _OPENING.finditer(line, 0, _LONGEST)][:_MOST_QUOTES]
-        heads.update({_DIGITS.sub("\0", line[:end]).replace("'", '"') for end in ends})
-    shared = [head for head, count in heads.items() if count >= _FEWEST and 10 * count >= 8 * len(sample)]
-    if not shared or _CHOSEN.search(longest := max(shared, key=len)):
+        heads.update({_masked(line[:end]) for end in ends})
+    head = max((head for head, count in heads.items() if _is_usual(count, sample)), key=len, default=None)
+    if head is None or _CHOSEN.search(head):
         return None
-    envelope = _pattern(longest)
-    texts = (line[match.end() :] for line in sample if (match := envelope.match(line)) is not None)
-    return envelope if sum(_OUTPUT.search(text) is not None for text in texts) >= _FEWEST_OUTPUTS else None
+    pattern = _pattern(head, "")
+    texts = [(line, match) for line in sample if (match := pattern.match(line)) is not None]
+    if sum(_OUTPUT.search(line, match.end()) is not None for line, match in texts) < _FEWEST_OUTPUTS:
+        return None
+    tails = Counter(_masked(line[_closing(line, match) :].rstrip()) for line, match in texts)
+    tail, count = tails.most_common(1)[0]
+    return Envelope(pattern, _pattern(tail, r"\s*\Z") if _is_usual(count, texts) else None)
+
+
+def _is_usual(count: int, sample: Sequence[object]) -> bool:
+    return count >= _FEWEST and 10 * count >= 8 * len(sample)
+
+
+def _masked(text: str) -> str:
+    return _DIGITS.sub("\0", text).replace("'", '"')
 
 
 @lru_cache(maxsize=64)
-def _pattern(head: str) -> re.Pattern[str]:
-    return re.compile(re.escape(head).replace(re.escape("\0"), r"\d+").replace('"', "[\"']"))
+def _pattern(masked: str, end: str) -> re.Pattern[str]:
+    return re.compile(re.escape(masked).replace(re.escape("\0"), r"\d+").replace('"', "[\"']") + end)
 
 
-def enveloped_text(line: str, envelope: re.Pattern[str]) -> tuple[int, int] | None:
-    """Where the text in a line's envelope begins and ends; None where the line has another one."""
-    match = envelope.match(line)
-    if match is None:
-        return None
-    opening = match[0].rstrip("\"'")
-    quote = match[0][len(opening) :] and match[0][-1]
-    end = len(line.rstrip())
-    if not quote:
-        return match.end(), end
-    at, escapes = match.end(), len(opening) - len(opening.rstrip("\\"))
-    while (at := line.find(quote, at, end)) >= 0:
-        if line[at - escapes : at] == "\\" * escapes and line[at - escapes - 1] != "\\" and at >= match.end():
+def _closing(line: str, head: re.Match[str]) -> int:
+    """Where the quote is closed that ends ``head``: by one that is escaped as often; the line's end without one."""
+    opening = head[0].rstrip("\"'`")
+    if opening == head[0]:
+        return len(line)
+    quote = line[head.end() - 1]
+    escapes = len(opening) - len(opening.rstrip("\\"))
+    at = head.end()
+    while (at := line.find(quote, at)) >= 0:
+        before = line[head.end() - 1 : at]
+        if len(before) - len(before.rstrip("\\")) == escapes:
             if quote != "'" or line[at + 1 : at + 2] != "'":  # YAML doubles it
-                return match.end(), at
+                return at - escapes
             at += 1
         at += 1
-    return match.end(), end
+    return len(line)

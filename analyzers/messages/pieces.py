@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.envelopes import enveloped_text, find_envelope
+from vramscope.analyzers.messages.envelopes import Envelope, find_envelope
 from vramscope.analyzers.messages.prefixes import column_start, next_line, next_name, record_end, strip_prefix
 from vramscope.analyzers.messages.records import record_text
 from vramscope.analyzers.patterns import regex
@@ -103,13 +103,13 @@ def read_pieces(block: bytes, first_line: int, offset: int) -> Iterator[Piece]:
 
 
 def _printers(
-    text: str, line: int, offset: int, is_line: bool, envelope: re.Pattern[str] | None = None
+    text: str, line: int, offset: int, is_line: bool, envelope: Envelope | None = None
 ) -> Iterator[Piece]:
     """The piece; several where a record holds several lines, or another printer's text begins in the middle of one."""
     of_line: str | None = None
     record = record_text(text, strip_prefix(text)[1]) if is_line else None
     own = 0
-    if envelope is not None and record is None and is_line and (inner := enveloped_text(text, envelope)) is not None:
+    if envelope is not None and record is None and is_line and (inner := envelope.text(text)) is not None:
         record, own = inner, inner[0]
     text = text[: record_end(text) if record is None else record[1]]
     is_torn = False

@@ -187,17 +187,38 @@ _ERROR = regex(r"memory|alloc|error|fail|oom", re.IGNORECASE)
 
 
 def _is_interjection(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether the line stands between two that have no prefix, and is none of what they say."""
-    if not 0 < index < len(pieces) - 1 or pieces[index].is_named:
+    """Whether the line stands between two halves of another one, and is none of what they say."""
+    piece = pieces[index]
+    if piece.is_named or CHATTER.match(piece.text) is None or _ERROR.search(piece.text) is not None:
         return False
-    above, below = pieces[index - 1], pieces[index + 1]
-    return (
-        (above.begin == below.begin == 0 or pieces[index].is_torn)
-        and above.rank is below.rank is None
-        and CHATTER.match(pieces[index].text) is not None
-        and _ERROR.search(pieces[index].text) is None
-        and CHATTER.match(below.text) is None
-    )
+    above, below = index - 1, index + 1
+    # A writer that shares the file may put in a block of its lines.
+    while above >= 0 and index - above <= _LARGEST_BLOCK and CHATTER.match(pieces[above].text):
+        above -= 1
+    first = pieces[above + 1]
+    if first.is_torn:
+        while below < len(pieces) and below - index <= _LARGEST_BLOCK and CHATTER.match(pieces[below].text):
+            below += 1
+    elif above != index - 1:
+        return False
+    if above < 0 or below >= len(pieces) or CHATTER.match(pieces[below].text):
+        return False
+    return first.is_torn or _are_halves(pieces[above], pieces[below])
+
+
+_LARGEST_BLOCK = 64
+# What goes on with a line in its middle: no line of a log begins so.
+_GOES_ON = regex(r"\s?[a-z\d/.,:;)(_=-]|\s+[\"'A-Z]|[A-Z]")
+
+
+def _are_halves(above: Piece, below: Piece) -> bool:
+    """Whether the one may go on with the other: neither has a prefix, or the lower one has none and begins so."""
+    if above.rank is below.rank is None and above.begin == below.begin == 0:
+        return True
+    going_on = _GOES_ON.match(below.text)
+    if below.is_named or going_on is None or not above.squeezed or above.squeezed[-1] in ".!?;":
+        return False
+    return not going_on[0].isupper() or above.squeezed[-1].isupper()
 
 
 # So many characters that agree, digits aside, are the same words about other figures.
