@@ -107,7 +107,7 @@ _Change = tuple[int, int, list[tuple[int, bytes]]]
 
 # What is written without blanks: an address, or a form's fields. Two blanks in it tell a text from a path.
 _ENCODED = regex(
-    rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|3A|0A))"
+    rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|0A|[2-7][0-9A-F]))"
     rb"[^\s\"'<>\\%+]{0,4096}(?:(?:%[0-9a-fA-F]{2}|\+)[^\s\"'<>\\%+]{0,4096}){3,}"
 )
 # A form's text may have nothing but blanks to write otherwise.

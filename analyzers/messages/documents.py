@@ -117,6 +117,12 @@ _TITLE_END = regex(
     r"Hugging Face.*|.{1,40}(?:documentation|docs|forums?|community|blog|wiki)))\s*$",
     re.IGNORECASE,
 )
+# What somebody looked for or filled in, and no program's report of its error.
+_IN_ADDRESS = regex(
+    r"[?&](?!err|exc|fail|msg|message|detail|reason|log|stack|trace|text|body|payload|status|output)"
+    r"[\w.\[\]-]{1,40}=(?:\w[\w.]*: *)?\Z|/(?:search|find|s)\?\S*\Z|/issues/new\?",
+    re.IGNORECASE,
+)
 _FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
 
 
@@ -148,6 +154,7 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     """Whether the message, before which ``whole`` stands on its line, was put there as a value or a title."""
     return (
         _stands_under_a_key(whole, lead, around)
+        or _IN_ADDRESS.search(whole) is not None
         or _ATTRIBUTE.search(whole) is not None
         or _is_element(lead, around)
         or (_CELL.match(whole) is not None and _CELL_END.match(around.tail) is not None)

@@ -82,12 +82,11 @@ _FOUND = regex(
 _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
 # What a writer that shares the file puts into the middle of another's line: a line of its own, with its end.
 _INNER_LINE = regex(
-    r"(?:INFO|DEBUG|TRACE)(?::|\s)\s?(?:\d{2,4}-\d\d-\d\d )?\d\d:\d\d:\d\d\b"
+    r"(?:(?<=[^\s\[(<|:=\"'-])|(?<=\S.{7}\s))(?:INFO|DEBUG|TRACE)(?::|\s)\s?(?:\d{2,4}-\d\d-\d\d )?\d\d:\d\d:\d\d\b"
     r"|(?<![\s\[(<|:=\"'-])(?<!\d)\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,Z+:]*\]?[\s|\[-]{0,4}(?:INFO|DEBUG|TRACE)\b"
     r"|(?<![\s\[(<|:=\"'-])(?:[Ee]poch|[Ss]tep|[Ii]ter(?:ation)?) \d+\b.{0,40}\bloss\b"
     r"|(?:(?<=\S)\s{0,2}|(?<=\S)(?:[A-Z]\w{1,15} )?(?:\w{1,15}: ))\d{1,3}%\|.{1,60}\| \d+/\d+ \["
 )
-_FEWEST_BEFORE = 8
 _PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
 _COLUMN = regex(r"[\w./-]+\.py:\d+")
 # What Docker and the like put behind the text in each of their JSON objects.
@@ -194,10 +193,10 @@ def next_name(line: str, at: int) -> int | None:
 
 
 def next_line(line: str, at: int) -> int | None:
-    """Where, well behind ``at``, a line begins that another writer has put into the middle of this one."""
+    """Where, behind ``at``, a line begins that another writer has put into the middle of this one."""
     if "INFO" not in line and "loss" not in line and "%|" not in line and "DEBUG" not in line and "TRACE" not in line:
         return None
-    match = _INNER_LINE.search(line, at + _FEWEST_BEFORE)
+    match = _INNER_LINE.search(line, at + 1)
     return None if match is None else match.start()
 
 
