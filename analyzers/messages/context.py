@@ -346,15 +346,18 @@ def _without_records(text: str) -> str:
     )
 
 
+_KEY = regex(r"\"([^\"]{1,40})\"\s?:")
+# Other fields may tell as much as the text.
+_BESIDE_TEXT = frozenset({"stream_name", "stream", "time", "timestamp", "ts", "data", "log", "message", "msg", "line"})
+
+
 # A record is near every error of its neighbourhood.
 @lru_cache(maxsize=1024)
 def _held(line: str) -> str:
     place = record_text(line, 0)
-    if place is None:
+    if place is None or not _BESIDE_TEXT.issuperset(_KEY.findall(line[: place[0]] + line[place[1] :])):
         return line
-    text = line[slice(*place)]
-    text = text.replace('\\"', '"')
-    return text.removesuffix("\\n")
+    return line[slice(*place)].replace('\\"', '"').removesuffix("\\n")
 
 
 @lru_cache(maxsize=256)

@@ -25,6 +25,8 @@ _CHOSEN = regex(
     r"keywords?|phrases?|templates?|description|help|hints?|tests?|cases?|role|content|query|search|q)[\"']?\s*[:=]",
     re.IGNORECASE,
 )
+# A quote that opens a markup's attribute opens no text.
+_ATTRIBUTE = regex(r"<[A-Za-z][\w:-]*(?:\s+[\w:-]+=\"[^\"<>]*\")*\s+[\w:-]+=\"\Z")
 _OUTPUT = regex(
     r"\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG)\b|Traceback|\b(?:epoch|step|loss|lr|iter|worker|rank)\b.{0,4}\d|"
     r"\b(?:it|tokens|samples)/s\b|\d%|cuda:\d|\bruns?/"
@@ -66,7 +68,8 @@ def find_envelope(lines: Sequence[str]) -> Envelope | None:
     for line in sample:
         ends = [match.end() for match in _OPENING.finditer(line, 0, _LONGEST)][:_MOST_QUOTES]
         heads.update({_masked(line[:end]) for end in ends})
-    head = max((head for head, count in heads.items() if _is_usual(count, sample)), key=len, default=None)
+    usual = (head for head, count in heads.items() if _is_usual(count, sample) and _ATTRIBUTE.search(head) is None)
+    head = max(usual, key=len, default=None)
     if head is None or _CHOSEN.search(head):
         return None
     pattern = _pattern(head, "")
