@@ -32,7 +32,7 @@ _DAMAGE = regex(
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
 # Without any of these an ASCII text has none.
-_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", b"%20", b"%0A", b"%3A", b"+")
+_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", b"%20", b"%25", b"%3A", b"+")
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 # What else hides words most often.
 _MARKS = (

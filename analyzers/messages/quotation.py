@@ -44,7 +44,7 @@ _OPENING = regex(r"[\s\"'`*_(\[{<|\\]+\Z")
 # A statement, and what it has in front of the message: an open literal or an open call.
 _CODE_LEAD = regex(
     r"(?:^|[:;{}]\s)\W{0,8}(?:raise|throw|assert\w*|(?:el)?if|while|except|return|yield|case)\b.{0,200}[\"'(]\s*\Z"
-    r"|[=!]=\s*[rbfu]{0,2}[\"']|\b\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
+    r"|[=!]=\s*[rbfu]{0,2}[\"']|\b(?!(?:details|debug_error_string)\b)\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
     r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
     r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail\b|Error\b)\s*\(?\s*=?\s*"
     r"(?:\w+\s*,\s*)*[rbfu]{0,2}[\"'](?!.*:)"

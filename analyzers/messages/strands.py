@@ -114,6 +114,21 @@ class Strand:
             is_glued=is_glued,
         )
 
+    def lines_that_say(self, words: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+        """Where lines end that say nothing but one of ``words``, which are squeezed, and what stands before it."""
+        ends = tuple(words)
+        for piece, start in zip(self._pieces, self._starts, strict=True):
+            if piece.squeezed.endswith(ends):
+                said = max((word for word in words if piece.squeezed.endswith(word)), key=len)
+                end = len(piece.squeezed)
+                lead = piece.begin if end == len(said) else piece.place(end - len(said))
+                yield start + end - len(said), start + end, piece.text[piece.own : lead]
+
+    def is_one_line(self) -> bool:
+        """Whether the text at hand has no other line."""
+        written = (piece for piece in self._block if piece.text and not piece.text.isspace())
+        return next(written, None) is not None and next(written, None) is None
+
     def line_around(self, start: int, end: int) -> tuple[str, str, str]:
         """Of the same lines: the first one's prefix, what stands between it and ``start``, and what follows ``end``.
 
