@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from vramscope.analyzers.messages.cleaning import clean
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
@@ -33,7 +32,6 @@ from vramscope.analyzers.messages.programs import (
     find_platform,
     find_program,
 )
-from vramscope.analyzers.messages.records import record_text
 from vramscope.analyzers.messages.shrinking import Shrinking, find_shrinking
 from vramscope.analyzers.messages.stages import (
     Stage,
@@ -49,6 +47,7 @@ from vramscope.analyzers.messages.training import find_training
 from vramscope.analyzers.messages.workers import Workers, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
+from vramscope.analyzers.messages.written_lines import written_lines
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
@@ -300,16 +299,6 @@ _WINDOWS = regex(
 _NO_SEGMENTS = regex(r"expandable_segments not supported on this platform")
 _COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
 _LONGEST_LINE = 4096
-# A backslash and an n are a line's end in records, and the beginning of a name in Windows' paths.
-_LINE_END = regex(r"\r?\n|\\n|\r|%0A")
-_LINE_END_BESIDE_PATHS = regex(
-    r"\r?\n|%0A|\\n(?![\w.+-]{1,60}\\+(?:(?![nrtu])\w|[nrtu][\w+-]{0,60}[\\.]\w)"
-    r"|[\w+-]{1,60}\.(?:py|pt|pth|bin|gguf|safetensors|ckpt|dll|cpp|cu|cuh|exe|json|ya?ml|txt|log)\b)|\r"
-)
-
-
-# Of these one stands in what addresses and C's escapes hide.
-_WRITTEN_OTHERWISE = (b"%20", b"%25", b"%3A", b"\\0")
 _SEPARATORS = regex(r"[\s:_=-]+")
 
 
@@ -318,11 +307,7 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
     none bears it."""
     lines: list[tuple[str | None, tuple[str, int]]] = []
     current: str | None = None
-    # A progress bar writes its line anew behind each carriage return.
-    if any(mark in raw for mark in _WRITTEN_OTHERWISE) and (cleaned := clean(raw)) is not None:
-        raw = cleaned.text
-    line_end = _LINE_END_BESIDE_PATHS if b":\\" in raw else _LINE_END
-    for line in line_end.split(_without_records(raw.decode("utf-8", "replace"))):
+    for line in written_lines(raw):
         text = _COLOUR.sub("", line[:_LONGEST_LINE]).rstrip()
         name, start = strip_prefix(text)
         current = name or current
@@ -335,29 +320,6 @@ def _own_lines(raw: bytes, rank: str | None) -> list[tuple[str, int]]:
         return [line for _, line in lines]
     # What stands above the first name is everybody's.
     return [line for name, (_, line) in zip(names, lines, strict=True) if name in (own, None)]
-
-
-def _without_records(text: str) -> str:
-    """``text`` with what its records hold in their places."""
-    if "{" not in text:
-        return text
-    return "\n".join(
-        _held(line) if line[:5].lstrip(" \t,[").startswith("{") else line for line in text.split("\n")
-    )
-
-
-_KEY = regex(r"\"([^\"]{1,40})\"\s?:")
-# Other fields may tell as much as the text.
-_BESIDE_TEXT = frozenset({"stream_name", "stream", "time", "timestamp", "ts", "data", "log", "message", "msg", "line"})
-
-
-# A record is near every error of its neighbourhood.
-@lru_cache(maxsize=1024)
-def _held(line: str) -> str:
-    place = record_text(line, 0)
-    if place is None or not _BESIDE_TEXT.issuperset(_KEY.findall(line[: place[0]] + line[place[1] :])):
-        return line
-    return line[slice(*place)].replace('\\"', '"').removesuffix("\\n")
 
 
 @lru_cache(maxsize=256)

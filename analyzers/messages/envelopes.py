@@ -68,17 +68,17 @@ def find_envelope(lines: Sequence[str]) -> Envelope | None:
     for line in sample:
         ends = [match.end() for match in _OPENING.finditer(line, 0, _LONGEST)][:_MOST_QUOTES]
         heads.update({_masked(line[:end]) for end in ends})
-    usual = (head for head, count in heads.items() if _is_usual(count, sample) and _ATTRIBUTE.search(head) is None)
-    head = max(usual, key=len, default=None)
-    if head is None or _CHOSEN.search(head):
-        return None
-    pattern = _pattern(head, "")
-    texts = [(line, match) for line in sample if (match := pattern.match(line)) is not None]
-    if sum(_OUTPUT.search(line, match.end()) is not None for line, match in texts) < _FEWEST_OUTPUTS:
-        return None
-    tails = Counter(_masked(line[_closing(line, match) :].rstrip()) for line, match in texts)
-    tail, count = tails.most_common(1)[0]
-    return Envelope(pattern, _pattern(tail, r"\s*\Z") if _is_usual(count, texts) else None)
+    usual = [head for head, count in heads.items() if _is_usual(count, sample) and _ATTRIBUTE.search(head) is None]
+    for head in sorted(usual, key=len, reverse=True):
+        pattern = _pattern(head, "")
+        texts = [(line, match.end(), _closing(line, match)) for line in sample if (match := pattern.match(line))]
+        if sum(_OUTPUT.search(line, begin, end) is not None for line, begin, end in texts) < _FEWEST_OUTPUTS:
+            continue
+        if _CHOSEN.search(head):
+            return None
+        tail, count = Counter(_masked(line[end:].rstrip()) for line, _, end in texts).most_common(1)[0]
+        return Envelope(pattern, _pattern(tail, r"\s*\Z") if _is_usual(count, texts) else None)
+    return None
 
 
 def _is_usual(count: int, sample: Sequence[object]) -> bool:

@@ -102,9 +102,7 @@ def read_pieces(block: bytes, first_line: int, offset: int) -> Iterator[Piece]:
         at = start + len(raw) + 1
 
 
-def _printers(
-    text: str, line: int, offset: int, is_line: bool, envelope: Envelope | None = None
-) -> Iterator[Piece]:
+def _printers(text: str, line: int, offset: int, is_line: bool, envelope: Envelope | None = None) -> Iterator[Piece]:
     """The piece; several where a record holds several lines, or another printer's text begins in the middle of one."""
     of_line: str | None = None
     record = record_text(text, strip_prefix(text)[1]) if is_line else None

@@ -82,11 +82,11 @@ _FOUND = regex(
 _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
 # What a writer that shares the file puts into the middle of another's line: a line of its own, with its end.
 _INNER_LINE = regex(
-    r"(?:(?<=[\w.,;)%])|(?<=\S.{7}\s))(?:INFO|DEBUG|TRACE)(?::|\s)\s?(?:\d{2,4}-\d\d-\d\d )?\d\d:\d\d:\d\d\b"
+    r"(?:(?<=[\w.,;)%])|(?<=\S.{6}[\w.,;)%]\s))(?:INFO|DEBUG|TRACE)(?::|\s)\s?(?:\d{2,4}-\d\d-\d\d )?\d\d:\d\d:\d\d\b"
     r"|(?<=[A-Za-z.,;)%])\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,Z+:]*\]?[\s|\[-]{0,4}(?:INFO|DEBUG|TRACE)\b"
     r"|(?<=[A-Za-z\d.,;)%])(?<!time)(?<!mini)(?<!sub)(?<!inner)(?<!outer)(?<!train)(?:[Ee]poch|[Ss]tep|[Ii]ter(?:ation)?)"
     r" \d+\b.{0,40}\bloss\b"
-    r"|(?<=[A-Za-z\d.,;)])(?:[A-Z]\w{1,15} )?(?:\w{1,15}: )?\s{0,2}\d{1,3}%\|.{1,60}\| \d+/\d+ \["
+    r"|(?<=[A-Za-z.,;)])(?:[A-Z]\w{1,15} )?(?:\w{1,15}: )?\s{0,2}\d{1,3}%\|.{1,60}\| \d+/\d+ \["
 )
 _PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
 _COLUMN = regex(r"[\w./-]+\.py:\d+")

@@ -222,6 +222,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_ali
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if has_figures(span) and _SENT.search(whole) is not None:
+        return False
     if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
         return False
     if is_test_failure(whole, around.before, around.after) or is_failed_record(
@@ -241,6 +243,8 @@ _DIGITS = regex(r"\d+")
 _ALIKE = 3.0
 # A program's log of an exception that it has caught, as Python represents it.
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
+# A request that reports the error in a field of its own.
+_SENT = regex(r"[?&](?:err|exc|msg|message|detail|reason|log|stack|trace)\w*=(?:\w[\w.]*: *)?\Z", re.IGNORECASE)
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.

@@ -103,8 +103,12 @@ class Strand:
             begin = first.place(previous[1]) + 1
         last, at = self._find(end - 1)
         # The pieces of an endless line are no lines.
-        before = [piece.text[piece.own :] for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
-        after = [piece.text[piece.own :] for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
+        before = [
+            piece.text[piece.own :] for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line
+        ]
+        after = [
+            piece.text[piece.own :] for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line
+        ]
         return Surroundings(
             prefix=unescape(first.text[first.own : first.begin]),
             lead=unescape(first.text[begin : first.place(within)]),

@@ -34,9 +34,9 @@ _BARE = regex(r"(CUDA|HIP)outofmemory")
 _WORDS = frozenset(f"{backend}outofmemory{mark}" for backend in ("CUDA", "HIP", "XPU") for mark in ("", ".", "!"))
 # A logger's line: level and time, the level alone in brackets, or the logger's name behind it.
 _OF_ERROR = regex(
-    r"(?=.*\d).*\b(?:ERROR|ERR|CRITICAL|FATAL|error|fatal|critical)\b[\s|:\]>-]*(?:[\w./:\[\]]{1,60}[\]|:-]?\s+[-|:]?\s*)?\Z"
-    r"|\s*\[(?:ERROR|CRITICAL|FATAL|error|fatal)\s*\]:?\s*\Z|(?:ERROR|CRITICAL|FATAL):[\w.]{1,60}:\Z|(?:.*\s)?[EF]\d{4} .*\]\s*\Z"
-    r"|.*\b(?:lvl|level|severity)\W{1,4}(?:error|err|fatal|critical)\b.*[\"'=]\s*\Z",
+    r"(?=.*\d).*\b(?:ERROR|ERR|CRITICAL|FATAL)\b[\s|:\]>-]*(?:[\w./:\[\]]{1,60}[\]|:-]?\s+[-|:]?\s*)?\Z"
+    r"|\s*\[(?:ERROR|CRITICAL|FATAL)\s*\]:?\s*\Z|(?:ERROR|CRITICAL|FATAL):[\w.]{1,60}:\Z"
+    r"|(?:.*\s)?[EF]\d{4} .*\]\s*\Z|.*\b(?:lvl|level|severity)\W{1,4}(?:error|err|fatal|critical)\b.*[\"'=]\s*\Z",
     re.IGNORECASE,
 )
 # A printer's name, a time, a level; no heading, no sentence. Each character fits one alternative alone.
@@ -135,7 +135,9 @@ def _alone(strand: Strand) -> Iterator[Span]:
         match = _BARE.match(strand.text, start)
         reading = _Reading(start, end, None if match is None else match[1], found={"head": strand.text[start:end]})
         message, notes = _message(reading)
-        yield Span(start, end, _parsed(strand, reading, message, judge(reading.found, reading.backend, None), tuple(notes)))
+        yield Span(
+            start, end, _parsed(strand, reading, message, judge(reading.found, reading.backend, None), tuple(notes))
+        )
 
 
 def _readings(text: str) -> Iterator[_Reading]:

@@ -35,10 +35,14 @@ DAMAGES: dict[str, Callable[[str], str]] = {
     "soft hyphens": lambda text: text.replace("o", "\xado"),
     "zero-width spaces": lambda text: text.replace("o", "o\u200b").replace("1", "1\u200b"),
     "an address": lambda text: f"GET /hook?run=7&err={urllib.parse.quote(text)} 200",
-    "an address, in small letters": lambda text: "GET /hook?err=" + re.sub("%..", lambda one: one[0].lower(), quoted(text)),
+    "an address, in small letters": lambda text: (
+        "GET /hook?err=" + re.sub("%..", lambda one: one[0].lower(), quoted(text))
+    ),
     "an address in an address": lambda text: "GET /to?url=" + quoted("/hook?err=" + quoted(text)),
     "a form": lambda text: f"POST status=failed&message={urllib.parse.quote_plus(text)}&rank=3",
-    "C's escapes": lambda text: 'details = "' + text.replace("(", "\\050").replace(",", "\\054").replace("'", "\\047") + '"',
+    "C's escapes": lambda text: (
+        'details = "' + text.replace("(", "\\050").replace(",", "\\054").replace("'", "\\047") + '"'
+    ),
     "HTML escaped twice": lambda text: html.escape(html.escape(f"<br>{text}<br>")),
     "UTF-16 in the middle of a file": lambda text: "".join(f"{one}\0" for one in text),
 }
