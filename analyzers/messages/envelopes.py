@@ -31,6 +31,7 @@ _OUTPUT = regex(
     r"\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG)\b|Traceback|\b(?:epoch|step|loss|lr|iter|worker|rank)\b.{0,4}\d|"
     r"\b(?:it|tokens|samples)/s\b|\d%|cuda:\d|\bruns?/"
 )
+_WORDS = regex(r"[^\W\d_]{2}.*\s|\s.*[^\W\d_]{2}")
 _FEWEST_OUTPUTS = 2
 
 
@@ -72,13 +73,18 @@ def find_envelope(lines: Sequence[str]) -> Envelope | None:
     for head in sorted(usual, key=len, reverse=True):
         pattern = _pattern(head, "")
         texts = [(line, match.end(), _closing(line, match)) for line in sample if (match := pattern.match(line))]
-        if sum(_OUTPUT.search(line, begin, end) is not None for line, begin, end in texts) < _FEWEST_OUTPUTS:
+        if sum(_is_output(line[begin:end]) for line, begin, end in texts) < _FEWEST_OUTPUTS:
             continue
         if _CHOSEN.search(head):
             return None
         tail, count = Counter(_masked(line[end:].rstrip()) for line, _, end in texts).most_common(1)[0]
         return Envelope(pattern, _pattern(tail, r"\s*\Z") if _is_usual(count, texts) else None)
     return None
+
+
+def _is_output(text: str) -> bool:
+    """Whether a program printed the text; a time alone is another field's."""
+    return _OUTPUT.search(text) is not None and _WORDS.search(text) is not None
 
 
 def _is_usual(count: int, sample: Sequence[object]) -> bool:
