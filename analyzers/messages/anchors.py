@@ -30,8 +30,9 @@ _USUAL = b"""
  CUDA graph capture, cuda:0 device, tensor shape, kernel, backend, resource, process group, shared block, buffer, limit
  Traceback (most recent call last): raise RuntimeError, ValueError, Exception; during handling of the above exception
 """
-# Most anchors have blanks, and addresses have none: these stand in nearly every message in one.
-_IN_ADDRESSES = (b"%20memory", b"+memory", b"%20alloc", b"+alloc", b"rror%3A", b"%20error", b"+error", b"ailure%3A")
+# Most anchors have blanks, and addresses have none: one of these stands in nearly every message in one. They end where
+# usual words go on: a search compares ends.
+_IN_ADDRESSES = (b"%20mem", b"+mem", b"%20all", b"+all", b"%20err", b"+err", b"rror%3A", b"ailure%3A")
 _SHORTEST, _LONGEST = 5, 16
 # After so many places without an anchor, a block is full of the needle: looking for the anchors themselves is faster.
 _VAIN = 256
