@@ -41,7 +41,8 @@ _STATE = regex(
     r"(?:MaxAllocSize:(?P<largest>\d{1,22}(?!\d)))?(?:Reserved:\d{1,20})?(?:PeakReserved:\d{1,20})?(?:LargestFreeBlock:(?P<block>\d{1,22}(?!\d)))?"
 )
 _REGIONS = regex(
-    r"total_region_allocated_bytes_:(?P<region>\d{1,22}(?!\d))memory_limit_:\d{1,20}availablebytes:(?P<available>\d{1,22}(?!\d))"
+    r"total_region_allocated_bytes_:(?P<region>\d{1,22}(?!\d))memory_limit_:(?P<limit>\d{1,20})"
+    r"availablebytes:(?P<available>\d{1,22}(?!\d))"
 )
 _ASYNC = regex(
     r"(?:(?P<name>gpu_async_(?P<device>\d{1,4})))?cuMemAlloc(?:FromPool)?Asyncfailedtoallocate(?P<size>\d{1,22}(?!\d))bytes:?"
@@ -56,7 +57,7 @@ _HEADING = 96
 
 def parse(strand: Strand) -> list[Span]:
     """Every refusal and every state in the strand."""
-    return [*_refusals(strand), *_states(strand), *_driver_refusals(strand)]
+    return [*_refusals(strand), *_states(strand), *_regions_alone(strand), *_driver_refusals(strand)]
 
 
 def framework_near(text: str, start: int, end: int) -> str:
@@ -129,7 +130,7 @@ def _states(strand: Strand) -> Iterator[Span]:
         match = _STATE.match(text, at)
         if match is None or (match["peak"] is None and match["largest"] is None):
             continue
-        facts = {
+        facts: dict[str, float | str] = {
             name: float(match[group])
             for name, group in (
                 ("peak_bytes", "peak"),
@@ -142,7 +143,7 @@ def _states(strand: Strand) -> Iterator[Span]:
         regions = next(iter(_REGIONS.finditer(text, max(0, at - _REACH), at)), None)
         if regions is not None:
             start = regions.start()
-            facts |= {"region_bytes": float(regions["region"]), "available_bytes": float(regions["available"])}
+            facts |= _region_facts(regions)
         elif "Stats:" not in text[max(0, at - _HEADING) : at] and not _follows_refusal(text, at):
             continue  # what a program prints of its own accord, with room left
         yield found(
@@ -152,8 +153,30 @@ def _states(strand: Strand) -> Iterator[Span]:
             format="tf-bfc-stats",
             framework=framework_near(text, start, match.end()),
             message=OomMessage(limit_bytes=int(match["limit"]) or None, allocated_bytes=int(match["used"])),
-            facts=dict(facts),
+            facts=facts,
         )
+
+
+def _regions_alone(strand: Strand) -> Iterator[Span]:
+    """The state's last line but the statistics, where a collector has left those out."""
+    text = strand.text
+    for at in places(text, "total_region_allocated_bytes_:"):
+        match = _REGIONS.match(text, at)
+        if match is None or "Limit:" in text[at : at + _REACH] or not _follows_refusal(text, at):
+            continue
+        yield found(
+            strand,
+            at,
+            match.end(),
+            format="tf-bfc-stats",
+            framework=framework_near(text, at, match.end()),
+            message=OomMessage(limit_bytes=int(match["limit"]) or None),
+            facts=_region_facts(match),
+        )
+
+
+def _region_facts(match: re.Match[str]) -> dict[str, float | str]:
+    return {"region_bytes": float(match["region"]), "available_bytes": float(match["available"])}
 
 
 def _follows_refusal(text: str, at: int) -> bool:

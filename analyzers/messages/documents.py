@@ -126,20 +126,6 @@ _IN_ADDRESS = regex(
 _FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
 
 
-# path/file.py:12: or path/file.cpp-12-, as searches print their finds in sources
-_FOUND_IN_SOURCE = regex(
-    r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|"
-    r"sh|"
-    r"yaml|yml|toml)[:-]\d+[:-](?! (?:\S|\Z))"
-)
-# The same where a search prints the file once, above its finds and what stands around them.
-_FIND = regex(r"\s*\d{1,7}(?P<mark>[:-])(?! \d)")
-_SOURCE_NAME = regex(
-    r"\s*(?:[\w.@-]+/)*[\w.@-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|adoc|ipynb|pyx|jl|lua|"
-    r"r|R|sh|yaml|yml|toml|tex|html?|po|cs|kt|swift|rb|pl|php|scala|exs?|tf|sql)\s*\Z"
-)
-_PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
-_IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 _PROMPT = regex(r"\bprompt\b\W{0,3}[:=]\s*[\"']", re.IGNORECASE)
 _QUESTION = regex(r"\W{0,6}Q[:.)]\s")
 _ANSWER = regex(r"\W{0,6}A[:.)]\s")
@@ -345,22 +331,6 @@ def is_anothers_report(whole: str, before: Sequence[str]) -> bool:
         return False
     unmarked = next((line for line in reversed(before) if line.strip() and not line.lstrip().startswith(">")), "")
     return _QUOTES_ANOTHER.match(unmarked) is not None
-
-
-def is_source_listing(line: str, before: Sequence[str]) -> bool:
-    """Whether a search has found the line in a source, or a patch changes it."""
-    if _FOUND_IN_SOURCE.match(line) is not None or _is_found_below(line, before):
-        return True
-    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
-
-
-def _is_found_below(line: str, before: Sequence[str]) -> bool:
-    if _FIND.match(line) is None:
-        return False
-    for near in reversed(before):
-        if _FIND.match(near) is None and near.strip() != "--":
-            return _SOURCE_NAME.match(near) is not None
-    return False
 
 
 def speaks_about(whole: str, around: Surroundings, *, traced: bool) -> bool:

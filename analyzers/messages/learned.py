@@ -1,377 +1,390 @@
 """What the signs and words around a message weigh: written by ``tests.weighing.learn``, not by hand."""
 
-BIAS = 1.88
+BIAS = 1.87
 SIGNS = {
-    "hypothetical sentence": -2.3,
+    "hypothetical sentence": -2.2,
     "introduced as example": -1.8,
     "within code": -1.8,
     "text about texts": -1.7,
     "mentioned": -1.5,
-    "typeset": -1.5,
     "about texts": -1.4,
     "block opened": -1.4,
-    "may happen": -1.4,
+    "text behind": -1.4,
+    "typeset": -1.4,
+    "may happen": -1.3,
     "much about texts": -1.3,
-    "names the words": -1.3,
     "explained behind": -1.2,
-    "text behind": -1.2,
+    "names the words": -1.2,
+    "blanks near": -1.0,
     "comment": -1.0,
     "in quotes": -1.0,
     "indented": -1.0,
-    "blanks near": -0.8,
     "code near": -0.8,
-    "markup near": -0.8,
-    "words before": -0.8,
     "heads a document": -0.7,
+    "markup near": -0.7,
+    "words before": -0.7,
+    "between sections": -0.6,
     "marked": -0.6,
-    "between sections": -0.5,
-    "begins the text": -0.3,
     "often may": -0.3,
+    "begins the text": -0.2,
     "a sentence leads": -0.1,
     "beside a quotation": -0.1,
     "other near": -0.1,
     "steps that led to it": -0.1,
-    "cut by dots": 0.1,
-    "item of a list": 0.1,
+    "a whole error line": 0.1,
     "much trouble": 0.1,
     "setting near": 0.1,
     "traceback above": 0.1,
-    "a whole error line": 0.2,
-    "figures": 0.3,
+    "cut by dots": 0.2,
+    "figures": 0.2,
+    "item of a list": 0.2,
     "nothing stated": 0.3,
     "on a stamped line": 0.3,
-    "record": 0.3,
+    "record": 0.4,
+    "trouble": 0.4,
     "a failed test": 0.5,
-    "alone": 0.5,
-    "trouble": 0.5,
+    "alone": 0.6,
+    "happened to somebody": 0.6,
     "a failed run's record": 0.7,
-    "happened to somebody": 0.8,
     "trace near": 1.0,
+    "its place behind": 1.1,
     "output near": 1.1,
     "a report's heading": 1.2,
     "a failed run": 1.3,
-    "somebody's own": 1.4,
     "begins its line": 1.5,
     "ends the text": 1.5,
-    "its hint printed": 1.9,
+    "somebody's own": 1.5,
+    "its hint printed": 2.0,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "near": r"""
--0.95 memory txt
--0.85 long ms
--0.80 text
--0.75 met want
--0.70 cuda_error_out_of_memory killed
--0.65 bytes cpu en oom shared that true
--0.60 driver program runtime
--0.55 class detected do ends gib import like message render type user vram гиб свободно
--0.50 are card const drill end für label options parse pinned pytest queued reason se size this из
--0.45 cudaerrormemoryallocation docs exceeded fit for gets gradient_checkpointing grep hiperroroutofmemory jest loader
--0.45 log lower nm over owner pool raise saved tenant typeinfo under warn write
--0.40 answers autotuning cannot closed constraint corpus gemm_fusion_autotuner las local maintainer mb name null
--0.40 outofmem please quota requested sie signal space starts still tests thanks title too una without wording you чем
--0.35 allocate assert assistant author block closing conv_algorithm_picker def description eng errors event exit
--0.35 export fixed generation if im into ist kv limits logging memoria metadata nan nicht of off once opened output
--0.35 placeholder plan previous processor retry return safetensors skipping small takes textarea then threads training
--0.35 unsigned usage verdict was when worked writing 先 示
--0.30 answered backend batch_size br buffer bus cache canary capacty cluster data debug der ein eine empty encountered
--0.30 exc_info exec from gi golden gpu_device guard guild hbm hip host in index item karte kb known lang made must np
--0.30 não onnx oomkilled ops oserror planner precision problems purpose reference request role sample seen socket
--0.30 staging support symptom tactic these try und upstream val venv where wrap xla не 不 会 办 如 显
--0.25 activations alert allocator array as asked attributes available bash between caught cell compiling completed
--0.25 contains dataloader den depth dev ecc entry erroroutofdevicememory estimate exc exemple external fake fan fatal
--0.25 fired five function gb give gpu_oom gpus handler how information install is ish keeps la language learning les
--0.25 lesson limit logs look looks lr map meet mem messages minimum mémoire names num_gpu object oom_kill ou pager più
--0.25 platform policy profile que reading reduce registered registry reicht rg roll round routes saving score scratch
--0.25 sec sent sequence sh shown source start str stream_executor synthetic throughput timeout to topic typical uses
--0.25 variant yaml как 么 减 答 见 这 메
--0.20 _error_if_any_worker_fails acc access again algorithm allocatememory als also amp apr at attempt aus base before
--0.20 bei benchmark best bot broker cases channel chosen ckpt clear comments component contained content created
--0.20 cublas_status_alloc_failed cudnn delta deploy detach deux deviceerror die dies elapsed epoch errno
--0.20 execution_count exercise explain fast fires fixtures free garbage_collection_threshold gerade git goal good
--0.20 grande grow half het hier hold illegal infer inputs jobs json kill less listening lite live localhost machines
--0.20 mais meldung mensaje micro mig might mod mps needs nice no no_grad none normal not often opset out_of_memory
--0.20 outofgpumemoryerror outofmemory parameter pluggy pre prints priority pt quillnet quit rate rb real ref registers
--0.20 response rootdir samples segments sentence serving setmemorypoollimit shards signal_handling simulated się
--0.20 skipped slice something standard std strings struct study swap sys ten tensors throws ticket timestamp tok torch
--0.20 train_step um uma unchanged url use valid version versionchanged vk what wie workspace year yours zeros że さ め
--0.20 リ 三 也 只 存 怎 新 果 次 请 足 问 아 용
--0.15 _arraymemoryerror _exceptions _utils accelerator ad al alles along although apache ask asking attempted avail
--0.15 bare batches bb bfc bien black buggy by calls cell_type chaos checks co collected compare components computed
--0.15 concurrency configuration core count count_over_time cu cudaerrorlaunchoutofresources dat date day deps
--0.15 described_class dir direct div doc drift due effective empty_cache engine ep events examples expandable_segments
--0.15 exported fi figures filename filenotfounderror files filter finds form found frame fresh func fusions fyi gen
--0.15 ggml_vulkan gold gradients groups heading heap heron hlo_rematerialization ibuilderconfig inference injected
--0.15 insufficient issues java jl journalctl keep keyerror kmg know ksameasrequested kw labels lecture level license
--0.15 lines linux longer low malloc many mapping markdown match mean median minute more multiline nas native nccl
--0.15 neither norm number numbers nur objects oder offload omitted on order originally outofmemoryerror par parameters
--0.15 parquet part peak picks pipe place plugin plus por possible potentially pp preallocation preflight prima
--0.15 production prompt properties quarter ran range ranker rdb reclaim recorded recovery red reduced refuse refused
--0.15 reject rejected remaining rematerialization removed report req required rest restored results retrying returns
--0.15 runbook runtimeerror save schema served server settings shell shipper sigterm sim size_t slurmstepd snapshot
--0.15 span speech sshd stops tarjeta tbody td te tell tensor test_guard testcase tib tickets timed tp train_lib trials
--0.15 troubleshooting trt uid uncorrectable unit unused util value vm vous walk warnings watch wav were whose with
--0.15 would wrapper writes ws xpu yet чём が れ 下 二 合 多 意 看 算 训 기 리 모 쓰 있 크
--0.10 _core _execution_engine _z accepted accuracy advice age allocates answer anything args assert_eq assertionerror
--0.10 aten attempts auto_growth autocast average avg bad_alloc badge bar bea begin begins belongs blocks board boot
--0.10 branch broken but button caching cancelled cap cards cd cgroup choose chunked_prefill_size classify clean close
--0.10 clothes codes coffee compiler conf configs connection connectionreseterror container context cost counts crashes
--0.10 cublascreate cuda_driver cudageterrorstring cudasuccess cudnn_status_not_supported custom dependencies des desk
--0.10 device df dice differ differs disabled dmesg done dump ef el elastic enforce env eq este eta etc etl exceeds
--0.10 expandable expecting explanation expr expression false falta fd feature few final finished fixes fixture flag
--0.10 flags_fraction_of_gpu_memory_to_use flush fmt fn forcausallm format forum frameworks front ft game gc gcc
--0.10 ggml_backend_cuda_buffer_type_alloc_buffer gigabytes gm gnu go gpu_memory gpuhold grads graphics grows guess
--0.10 hardware held holds host_oom hpp ignored importerror included int invalid io items iterations its ja jenkins js
--0.10 jul kind knowledge kubelet kv_cache_utils largest libcudnn libtpu licence llama_new_context_with_model login
--0.10 loki lot mac make make_loader mal march matches matching max_model_len md meaning measured mem_fraction_static
--0.10 memplan mempoolsize merely merge merged mib milliseconds minus misc model_path msg multiprocessing mx myself
--0.10 ncclsystemerror nearest nie ninja nobody notebooks notes ns num_alloc_retries numba numpy office ok onboarding
--0.10 one oomwatch open orin pages para pending per_device_train_batch_size perfect piece plain pods pray prefix
--0.10 pressure progress prompts publish qps quantisation questions quote raw reached reactions reads ready recompute
--0.10 recording refuses regex remote renders reqs requeue requeued reranker research reset resources restarting
--0.10 resuming retrain reviewed rmm rss rules run_backward runner runs scheda scorer search segment selected
--0.10 serverargs sets sharded sharing sheet shm shmutils shuffle sizing slot speicher spilling stat strict string
--0.10 studio su succeed suite sum supervisor svc table taken target tasks temp template tensor_parallel_size term
--0.10 tessera test_empty test_other_errors_pass_through third_party timing tip token tokens tomasz tp_size train tried
--0.10 triggered tuning turn typo un unittest unsupported_state users userwarning utf val_loss validation validations
--0.10 vendor viele vision vnet volumes von vs watcher weights wheel width word wraps xs zusammen обучение от разбор
--0.10 сообщение う え こ せ た ま ょ よ り わ イ ス フ メ 一 中 人 他 保 再 出 列 卡 吗 含 在 大 小 序 度 把 护 提 数
--0.10 文 查 检 照 的 確 程 系 练 维 编 能 自 要 計 語 试 里 는 다 를 설 세 으 음 의
--0.05 __init__ _tensor absl accelerators accumulate accumulation acme actions active add address against alerts alias
--0.05 align alloc_cpu allocators allreduce alternatives always an andere announce anon another ansible anyone appears
--0.05 apple arena arena_extend_strategy argument arguments arrays asr attribute auc axis backends backoff bad
--0.05 base_model becomes below bfloat bits block_m block_n blog bool boolean break bridge brief bring browser bug
--0.05 builtin bump busy bye byte cached calcul calling candidate canned capa capability capable catch catches category
--0.05 centre cf changed changes charset check checkpoints child chip chunking classic classname clip clips
--0.05 cnmem_status_out_of_memory coalescing colab collection comment commit compile compiled complete computing
--0.05 condition connected constraint_memcg containers contents context_length contiguous control cordon correct costs
--0.05 counted crates cross ctrl cuda_error_launch_out_of_resources cuda_graph_max_bs cuda_memory_resource cuda_oom
--0.05 cudaapierror cudamemgetinfo cudnn_status_alloc_failed cumemalloc cumemcreate cur cut cxx da dashboard dc
--0.05 dcgm_fi_dev_fb_used dd dead debian decision decoding defaultcpuallocator defaults del demo dense describe dest
--0.05 destroyed detection device_oom deviceoom deviceoutofmemory devices di diagnostics digest dim dl dll download
--0.05 draft drain drained drivererror dropdown effnet eight ejemplo encoding engines english ensemble entropy epilog
--0.05 errorf evening ever everyone except exclude excluded exhaustion expect extend fabric factor failing fall
--0.05 fallback fallen faq far fault faults features february feed fieldconfig fig figure fills filtered fin find first
--0.05 fits flavour fleet folder forget four fps fragment framebuffer freed_by_count frequently further gains gameday
--0.05 gateway general generating ggml_assert ggml_oom glossary goes goldens gpu_conv_algorithm_picker gpu_executor
--0.05 gpu_mem_limit grad green grpc gs gsm gx halving happen happy haven header helix help highlights hints history
--0.05 hits host_shm hostoom hours href http human hybrid ib id ids ignore include indicates init initialized
--0.05 input_tokens instead instruct integer interface interval ipynb isa itself january jax_oom joined jun june junit
--0.05 kann kernel_oom kernels kestrel killer knows kubernetes larkspur lat latency latency_ms latent latest launch
--0.05 launching layer lazy ldquo lead leaked legendformat libcudart library lighthouse likely ll llama
--0.05 llama_kv_cache_unified lm load_tensors local_rank local_tsl local_xla logger loggers lowvram lynx machine
--0.05 maintenance makes mapped marked marl master max_seq_len max_split_size_mb max_tokens max_total_num_tokens mbs
--0.05 medvram megabytes memoryerror mention meta method micro_batch_size mir missing mix mixed mlp mock module moments
--0.05 move mu much multi multiple named nb nbytes nccl_timeout ncclutils near negative never newcomers newer nf nlp
--0.05 node_manager nodes noise notice num_ooms num_stages num_warps oct old oncall onchip oom_text opened_zipfile
--0.05 operation operators optimiser optype otherwise outofdevicememory output_tokens paddle_oom paging pair pairs
--0.05 panels parser partitions pass period persistent peut physical picked picture pip planning plays point posix pour
--0.05 pourquoi ppocr preallocates predicted preempted print private problem profiler programming programs proxy pth
--0.05 ptxas pub put pytorch qa quantised quiz raises raising ratio rdquo reader really reasons recently recognises
--0.05 recommended recovered reducir region regular related release reload remedy rent repeat reports repository
--0.05 requires resumed retries retryable review rfc right room rows rst runbook_url sandbox scan scenario scheduled
--0.05 schemas schemaversion scoped scores seat section seealso sees sein selective send seqnum sequences serialization
--0.05 server_args shim shorter showed shrink side_effect signatures sigusr since sized sizes skein slicing slow slug
--0.05 snapshots snippet solution some soon sooner sort sources spare spark sre stacktrace stands status stdout step_
--0.05 stepid stopping storage stored story straw streamexecutor students subject submit suites swapped switch switched
--0.05 synopsis sysctl tab tactics take taking talk targets tb tcp tells test test_classify testclassify testsuite
--0.05 testsuites texttt tf_oom thing things thread thread_ts thumb tight tiles timeseries to_string together toml
--0.05 torch_ torch_oom tr tree triage ttfamily tuesday turns ty types unified unless uploading
--0.05 ur_result_error_out_of_device_memory uri usable using utils uuid vae val_accuracy validate vector verbatim
--0.05 versions vit vmem vocabulary voici voll wandb warns watchdog while whom window windows within words worknccl
--0.05 world wrote xb xk xla_bridge xla_python_client_preallocate years yes équipe кто кэш нужно память что あ い と に
--0.05 は る を ん セ ト モ 上 个 义 件 例 便 内 占 可 台 各 同 周 处 失 好 容 常 平 我 打 是 更 機 止 法 版 理 用 申
--0.05 第 表 解 読 論 質 败 返 进 量 题 가 로 문 은 입 정 제 지 터 하 한
-+0.05 __ __inference_train_function_ __main__ _apply _attempt_allocation _c _call_impl _check_ctypes_error _create_fp
-+0.05 _init_group _kernel _ndarray_base _nn _partitions _src _state _try_malloc ab according account actor_id actual
-+0.05 ada adafactor added after airflow all all_reduce allo allocations anaconda and annotations approved around audio
-+0.05 aug available_size backbone backtrace bag base_module behaviour being bert bfcarena bge bias big ble blk blobs
-+0.05 body bonjour box bsz bucketing bufferassignment busid ca cake called camera capi carte cast cate channels char
-+0.05 check_call checked checklist ck ckpt_ cli click cold comes comfy communicator communicators complex concat
-+0.05 considered continue conv_ops conv_ops_impl convert crash creating critical cs ct cuda cuda_malloc_async
-+0.05 cudaallocator cudacachingallocator cudadev cudadrv cudaerror cudamallocasync current_context daemon dag_id
-+0.05 data_batch datatype debugging decoder decorator deep deepseek delete denoise desktop det detect developers
-+0.05 device_id difference diffusion directml directory disable dist dlalocaldram dlasram dm docker doing don dp_rank
-+0.05 dpi drop dropped dry dtype edit em ema emory enc encode endpoint enginecore epochs errored et eval_metric
-+0.05 evaluate evaluation event_loop_overlap evictable_size evidence ex exceed exceptions exe executekernel
-+0.05 executor_base existing exitcode exiting experiment failed fairseq_cli feat feeds fewer fftn fid fields
-+0.05 finishedat fix flash_attn flat flow flux fname followed force fork forward_call fra fraction fuser fusion gate
-+0.05 gb_free generator geo get_default_memory_pool get_memory_info get_output_data get_rec_iter getbesttactic getting
-+0.05 gfx ggml_cuda_host_malloc ggml_cuda_init github giving gnorm gpu_host_allocator gpu_id gpu_memory_utilization
-+0.05 gpu_options gpu_worker gpupooledstoragemanager grad_norm growth gz hand handling hard has_subgraph hat hay
-+0.05 higher https hung hypothesis images img implicitfunc ines inf inferencesession init_memory_pool
-+0.05 initial_pool_size initialization inner inner_training_loop input_data_all instance_state instances interpolate
-+0.05 intptr ion ip ipc ipykernel_launcher ir jit jobid joy julia jx kernel killing kills kofi kubectl larger
-+0.05 last_hidden_state latents launch_server ldm leak learn learner learning_rate leaving let lh linear little
-+0.05 llamarunner llm llm_engine llm_load_print_meta llocate loadmodel loc longest looked loop lote lowered mail
-+0.05 managers manifest marking mat matrix max_batch_prefill_tokens max_ca max_ma maximum mc media mem_get_info
-+0.05 memalloc memcpy memo memory_limit memory_stats merge_chunk mini mirela mistake mistral mit ml mm mnt model
-+0.05 model_executor modeling models modules monday month most moved mp msa mxgetlasterror mxnet mxneterror n_batch
-+0.05 naive nano nativeapistatus nativestatus nbody nccl_buffsize nccl_debug nd ndarray ne neck net new ng nightly
-+0.05 nine non_blocking nothing nt nu nuc num_workers nvinfer nvptx_compiler obs occurs october odes offloaded ola
-+0.05 older ollama_keep_alive only onnxruntime_pybind onnxruntime_src ooms op_name opt_state optim optimisation ort
-+0.05 output_data output_ui outside overnight packing paddleocr page paged paged_adamw_ parsing partial partially
-+0.05 particles partition partition_parameters passages passes path peaks per_process_gpu_memory_fraction percent
-+0.05 performance phi physx pi pin plans play po pod pointer port_args positive pot power preallocated pred pretrain
-+0.05 pro proc processgroupnccl processing prod py_str pytorc pytorch_cuda pytorch_mps_high_watermark_ratio qlora
-+0.05 quant quantization quick quill qué raise_if_cache_size_invalid raytaskerror rc rebuild rec record records
-+0.05 referenced relu reported requirements rerank reserve resizephysical resourceexhausted restoring result
-+0.05 retain_graph retried rl rm rmm_maximum_pool_size rmm_pool_size run_scheduler_process runbooks runtime_error
-+0.05 rust_backtrace ry safe_cuda_api_call sampler saw scale_factor scanner scope sdxl searched second sed
-+0.05 see_memory_usage seed segmentation seq_len seqs sequential sequential_executor serve sess setup seven sgl sglang
-+0.05 shapes should si side sigkill_handler six sizeof slide slides slower sm_ solo solved solver source_file
-+0.05 source_line spelling splitting sprint src st startedat statallocator stayed stop stub stuck submitted succeeded
-+0.05 such suggestions supplied supports suspect swin sym task_id taskinstance team tensorflow text_generation_router
-+0.05 textures tf_gpu_allocator three thrown thursday tiny to_device told tools torchvision tot total_gpu_memory
-+0.05 total_region_allocated_bytes_ touched tower tp_rank train_fn_ trains trainworker traj transcribe transformer
-+0.05 transformers tritonbackend_modelinstancefinalize tsl tty tune tune_controller two type_k type_v ubuntu ufunc
-+0.05 unexpected unload unset update_metric updating upgrade upper upscaler used useful usr usual usually uvicorn
-+0.05 val_loader values vec verifysuccess vgg via video viewer virtual virtualmemorybuffer vmm vol vor wanted warp wed
-+0.05 week weeks whisper whole wikitable will workerdict working wpb xl xla_python_client_allocator
-+0.05 xla_python_client_mem_fraction zeros_like до き だ っ な み キ グ ジ バ ョ ラ ル 为 入 别 到 动 助 启 問 室 就
-+0.05 开 推 方 时 時 最 本 档 正 求 画 直 确 終 落 試 跑 还 重 고 니 되 드 료 보 부 서 시 요 일 자 장
-+0.10 _device _dummy_sampler_run _lib _malloc aa aborts acceleration actor afterwards ago alertname alloc
-+0.10 alloc_tensor_range alloca allocateimpl anybody anywhere apps artifacts asks attention attic attn auto automatic
-+0.10 avec avoid awq be bfc_arena bfcallocator bigger bo bpw bucket buffers build building can capture causing ce ch
-+0.10 chunked classes clone code collecting collective comfyui common computecosts constant contexts copies copy cores
-+0.10 course cp cpp cpu_feature_guard cron crop cuda_memory_manager cuda_visible_devices cudadevice cudf cudnn_algoreg
-+0.10 curl curr_region_allocation_bytes_ currently d_ das deck detector dgx diffuse disk distbackenderror distill
-+0.10 distributed documentation domani ed efficientnet emb embedder embedding enabled enginecore_dp engineer enough
-+0.10 environment eu everything excerpt executed executioncontext exhausted exits experimental fell fft fine finetune
-+0.10 finish fitted foreignnode forkpoolworker fr fragmentation free_swap friday full gemma given going gone goroutine
-+0.10 gradient greedy grey growing guide happened happens have heads height heute ieri improve incident increasing
-+0.10 initialize initializing inl jan jonas keras kind_gpu late lattice laugh li libmxnet limited lives
-+0.10 llama_kv_cache_init llama_model_load llama_model_load_from_file_impl llama_model_loader load_model loadengine
-+0.10 logicaldeviceconfiguration looking los lunch mainprocess makefile managed manager maybe_live_out memor
-+0.10 memory_allocated memory_limit_ memusagechange microsoft mira mismo mmap model_lifecycle moe mon mpirun mq
-+0.10 n_layer nada namespace navi needed ner network neural newest night nll_loss node nope notebook nov num_updates
-+0.10 numa occurred ollama_num_parallel oneapi onednn op_requires optimization option or others our panic parental
-+0.10 pbtxt phase pinned_memory_manager pjrt_stream_executor_client placa post prefill probe process_name processes
-+0.10 prop protein providers ptr px quarry query quiet radeon radv random randomuniform rather raylet readme reboot
-+0.10 recycles reducing repr reproduce reserve_size resolution resource rocm rolled rollout roughly router row rt
-+0.10 runners saveengine saves say schedule scripts sd set_logical_device_configuration severity shard shift silenced
-+0.10 single situation smaller softmax spec sr srt stage stamattina starting_batch_size startup state static stderr
-+0.10 stream style sun sur sure tail teacher tensorrt_llm terminate text_generation_client thank think thought
-+0.10 throwing thrust thus timeline titan tmp tobe today tonight took trace train_inner trainer translate trial tts
-+0.10 turned une unloading up ups upscale us used_gpu_memory used_memory utilization v_num valueerror variables
-+0.10 volatile volume waiting wall warming warning well wer workers works wrapped writer wrong wsl ze zq ち エ チ デ
-+0.10 ロ ー 其 動 原 回 変 完 後 朝 标 水 没 生 说 配 題 같 돌 수 습 실 었
-+0.15 abend aborted about accelerate adamw affected api application attempting badalloc based because begin_example
-+0.15 behavior beim binary book builds burn caller came cat caused cfg chapter che checkpoint ci ciao cleaning climate
-+0.15 clock cloud cmd common_init_from_params complaint con create crit csv ctest dataset deepspeed dem desde details
-+0.15 device_map diff diffusers dit documents double dt_float du dynamic eager emptied enable end_example entered envs
-+0.15 error even exactly executing exp fails farm flaky fold functional ggml_gallocr_reserve_n gguf gin gitlab gives
-+0.15 grid ha halve halved helped here hidden high html ich implementation infra instance_group internalerror
-+0.15 iteration jax jaxruntimeerror je jetson key keys lab lanes last layers len llama_load_model_from_file logged
-+0.15 management manual mas mask max_batch_size max_total_tokens maxallocsize may measurement medium mesh metrics mi
-+0.15 micro_batch mixtral mo mode model_runner monitor morning mortem n_ctx nodo noheader note num nvcc op_kernel
-+0.15 optimized optimizer outputs packed paddlepaddle params pas patient pattern patterns pc peer pin_memory pm ppl
-+0.15 ppo preds prefetch present print_info priya probably pyx queue qwen ranks rays
-+0.15 report_tensor_allocations_upon_oom res residues resnet rounded run_id same scene sched schritt seit sentences
-+0.15 set_per_process_memory_fraction setting shape show shutting singledevicememorypool slices slurm smallest sorry
-+0.15 speaker spill srv ss stack stand started states subprocess successfully sweep systemerror tag task
-+0.15 text_generation_launcher tgi than threshold tiled todo tool top tracker treino
-+0.15 tritonbackend_modelinstanceinitialize trying unable unet unknown utc weekend who why won wps xception
-+0.15 xlaruntimeerror yesterday yml your ら ク サ ポ 之 事 候 前 务 因 始 明 点 经 置 習 认 调 退 단 안 줄
-+0.20 _k_m above alone already au away bd bt builder case cc cette change chunk closes conda conv ctx cuda_allocator
-+0.20 cudaexecutionprovider customer de decode does dos down duration each eleven encoder er ersten eval execute
-+0.20 expected fairseq firing forgot global got gpu graphs gres handle he healthy ho hx inside issue jaxlib job_id
-+0.20 join journal kwargs lan lax list llm_load_tensors loading loads lora max max_input_length max_num_seqs
-+0.20 max_prefill_tokens na nach neighbour next ngl now numallocs nvidia ocr ollama operator org ours packages paper
-+0.20 parallelism pci pcie perception pools pr ps purchase py raised recover reserved retrieval runoptions seg select
-+0.20 short so stable tags terminal terminated there those tile tokenizer unallocated vllm warm warmup weekly welcome
-+0.20 xla_extension échec по 学 对 计 设 起 限 그 까 사 어 학
-+0.25 any arch auf baseline bench bf chair chat chunks compute convolution days dear died días es exited fail feats
-+0.25 field find_executable_batch_size floor follows gave gig graph heb hij hit including ipython leider length lo
-+0.25 lost mehr min modelo my nearly news nichts nn offloading onnxruntime outcome output_type people pid recent recon
-+0.25 repeating requests rerun running rx script smi smoke somebody srun steht steps super test_long_context third
-+0.25 total ts war webserver werden zero 后 日 인
-+0.30 back bfc_allocator bin checkpointing detail didn embed ename ended err errors_impl float gtx hi holding il
-+0.30 impact info input inuse iter kib le lib llama_context maxinuse mine noticed opt os port pose python rank
-+0.30 received restarted root see session tesla time van var voice 报 月
-+0.35 _bfc been call client crashed current domain every exception execution file fluid forward fp geforce gestern
-+0.35 internal isn jupyter loaded ma meeting nx read resource_exhausted resourceexhaustederror rule someone split
-+0.35 stats them through transpose update whether 了
-+0.40 allocating append bs com could decrease failures get had instance it lbm loss randn run seq series starting tf
-+0.40 they tutorial worker
-+0.45 both capacity during gpu_ image large leave minutes non pipeline restart stopped ti
-+0.50 ai am did framework just traceback workstation
-+0.55 action me process self we
-+0.60 load
-+0.65 allocation batch logits op rtx summary
-+0.75 allocated following
+-0.95 txt
+-0.90 memory
+-0.85 long ms text
+-0.75 killed met oom want
+-0.70 bytes
+-0.65 cpu cuda_error_out_of_memory en runtime that
+-0.60 cudaerrormemoryallocation gib program shared true vram
+-0.55 card detected do ends like reason render saved type user гиб свободно
+-0.50 are class drill driver end import message options over parse pinned pytest queued se size space this из
+-0.45 cannot constraint docs for für gets grep hiperroroutofmemory jest label las loader log lower owner please pool
+-0.45 tests typeinfo warn wording write writing
+-0.40 allocate answers author autotuning closed const corpus errors exceeded fit gemm_fusion_autotuner
+-0.40 gradient_checkpointing into kv lease local maintainer mb nm outofmem plan raise requested sie starts still
+-0.40 tenant thanks title una under usage without чем 示
+-0.35 assert assistant available block capacty closing cluster conv_algorithm_picker data def description eng event
+-0.35 exc_info exit export fatal fixed hip if im limits logging metadata nan np null off once opened oserror output
+-0.35 precision previous processor quota return safetensors signal skipping support threads too training try unsigned
+-0.35 verdict where you 不 如
+-0.30 answered as bash batch_size br bus canary ckpt compiling debug der dev ein empty encountered exec external fired
+-0.30 from function generation gi gpu_device hbm host in index install ist item karte kb known lang lr made mem
+-0.30 memoria minimum must name nicht não of onnx oomkilled ops placeholder planner prints problems profile pt purpose
+-0.30 reference request retry role score scratch sec seen small socket source symptom tactic takes textarea then these
+-0.30 throughput tok und upstream usar val valid venv was worked wrap не 先 显
+-0.25 activations again allocatememory allocator array asked attributes backend between cache caught completed contain
+-0.25 contains content cublas_status_alloc_failed dataloader den depth ecc eine elapsed engine entry
+-0.25 erroroutofdevicememory estimate execution_count exemple fake fan filename gb give golden gpu_oom gpus guard
+-0.25 guild handler how information invalid is ish json keeps la language learning les lesson limit logs look looks
+-0.25 messages more mémoire names needs num_gpu object oom_kill ou pager più que rate reading reduce registered
+-0.25 registry reicht rg roll round sample saving sent sequence shown skipped staging start stream_executor synthetic
+-0.25 timeout topic um uses variant vk when xla yours как 么 会 办 存 果 次 见 这 메
+-0.20 _error_if_any_worker_fails acc alert also apr at attempt aus base before begin bei best bot broker buffer cell
+-0.20 cell_type channel clear clip co comments component components contained created date delta deploy detach deux
+-0.20 deviceerror die dies epoch errno exc exercise explain exported fast figures five fixtures fusions
+-0.20 garbage_collection_threshold gerade git goal good grande grow half handbuch hier ibuilderconfig illegal infer
+-0.20 inputs int jobs kestrel kill ksameasrequested less listening lite live localhost machines mais map markdown meet
+-0.20 meldung mensaje micro mig might mod mps nccl nice no no_grad none normal opset out_of_memory outofgpumemoryerror
+-0.20 peak platform pluggy plugin policy possible pre quillnet quit rb real ref registers response rootdir routes
+-0.20 sentence serving setmemorypoollimit sh shards shipper signal_handling simulated się standard std stops str
+-0.20 struct study swap ten tensors throws ticket to traffic typical uma unchanged validation version versionchanged
+-0.20 what wie xpu yaml year zeros że さ め 也 减 答 请 足 아 용
+-0.15 _arraymemoryerror _exceptions _utils accelerator access ad al algorithm alles along als although amp anything
+-0.15 apache ask asking assertionerror attempted avail bare batches bb benchmark bfc bien buggy by calls cards cases
+-0.15 chaos checks chosen collected compare computed concurrency core count count_over_time cu cuda_driver
+-0.15 cudaerrorlaunchoutofresources cudnn cudnn_status_alloc_failed dat day define deps described_class desk dir
+-0.15 direct doc due effective empty_cache etc events examples expandable expandable_segments exports fd fi filter
+-0.15 finds fires fits flag found frame frei fresh func fyi gen ggml_vulkan gnu gradients groups heading heap heron
+-0.15 het hlo_rematerialization hold inference injected insufficient issues java jl journalctl keyerror know knowledge
+-0.15 kw labels level license lines linux loki longer lot low lustre make malloc many mapping md median minute
+-0.15 multiline multiprocessing nas native nein neither norm not numbers nur objects oder offload often omitted on
+-0.15 originally outofmemory par parameter parameters parquet part picks pipe place plain plus por potentially pp
+-0.15 preallocation predicted preflight priority production prompt properties quarter questions ran range ranker rdb
+-0.15 reached reclaim recorded recording red reduced refuse refused reject rejected remaining rematerialization
+-0.15 removed required requires rest restarting restored results retrying runbook runtimeerror samples save schema
+-0.15 segments served sheet shell shm sim sind slice slurmstepd snapshot something speech sshd string strings sys
+-0.15 tarjeta td te tell test_guard testcase tib tickets timed timestamp torch tp train_lib train_step trials
+-0.15 troubleshooting trt uid uncorrectable understands unit url usable use users utf util value vm vous walk warnings
+-0.15 watch were whose with workspace would wrapper writes wrote ws yes yet чём が れ リ 三 下 只 合 多 大 小 怎 意 数
+-0.15 文 新 查 检 照 程 算 问 기 리 모 쓰 있 크
+-0.10 _core _execution_engine _faq accepted accuracy add advice age allocates assert_eq async aten attempts autocast
+-0.10 average avg bad bad_alloc badge bar bea begins belongs beneath black blocks board boot branch broken bug button
+-0.10 bye caching cancelled cap catch causes cd cells changed charset choose chunked_prefill_size clean close clothes
+-0.10 coffee compiler complete condition conf configs configuration connection correct cost counts crashes
+-0.10 cublascreate cudageterrorstring cudamalloc cudasuccess cudnn_status_not_supported custom dec del dependencies
+-0.10 des detection device deviceoom devices df di dice differ differs div dll dmesg drained drift dump ef eight
+-0.10 elastic env envvar ep este etl everyone exceeds exhaustion expecting explanation expression extend false falta
+-0.10 feature few fig filenotfounderror files final finished fixes fixture flags_fraction_of_gpu_memory_to_use flush
+-0.10 fmt fn form format forum fragile frameworks free ft game gb_free gc gcc gigabytes gold gpu_memory graphics grows
+-0.10 guess gx hardware headroom held help helps highlight hints host_oom hpp importerror include included io items
+-0.10 iterations ja jenkins js jul keep kmg kubelet kv_cache_utils laptop largest launch lecture libcudnn library
+-0.10 libtpu licence llama llama_new_context_with_model locked logger loggers login lowering mac make_loader mal march
+-0.10 match matches matching max_model_len max_total_num_tokens mean meaning measured memplan mempoolsize merely merge
+-0.10 merged milliseconds minus misc model_path msg mt mu mx ncclsystemerror nearest nie ninja nobody nodes notebooks
+-0.10 ns num_alloc_retries num_ooms numba numpy office onboarding oomwatch open order ordinal orin outofmemoryerror
+-0.10 pages paging para pending piece pods pray prefix prima progress prompts publish qps quantisation quote raw react
+-0.10 reactions reads ready recompute recovery refuses regex remote report req reqs requeue reranker research reset
+-0.10 resources responses resuming retrain returns rows rss rules run_backward runner runs scan scheda scorer search
+-0.10 seats segment selected server serverargs sets settings shall sharded sharing shmutils shuffle sigterm since
+-0.10 size_t sizing slicing slot span spilling stands stat stays strict studio su succeed sum svc table taken tb tbody
+-0.10 template tensor tensor_parallel_size term tessera test test_empty test_other_errors_pass_through third_party
+-0.10 tiles timing tip token train train_wall tried triggered tuning typo un unittest unsupported_state unused
+-0.10 ur_result_error_out_of_device_memory userwarning val_loss validations vendor viele vnet volumes vom von vs
+-0.10 watcher wav wheel while width windows word wraps xs zahlen zusammen обучение от разбор сообщение う え こ せ ま
+-0.10 ょ よ り わ イ ス フ メ 二 人 他 例 保 出 列 占 吗 含 在 序 度 护 提 版 用 申 的 看 確 第 系 维 编 能 自 表 要
+-0.10 計 語 训 试 进 里 는 다 를 설 세 음 의
+-0.05 __init__ _check_cuda_python_error _tensor _z absl accelerators accumulate accumulation acme actions
+-0.05 activation_checkpointing address against alerts alias align alike allocators allreduce alternatives always
+-0.05 announce anon ansible answer anyone api_server appears apple arena arena_extend_strategy args argument arguments
+-0.05 arrays article asr attribute auc auto_growth autotuned axis backoff base_model becomes bfloat bits blender
+-0.05 block_k block_m block_n blog boolean break bridge brief bring browser bsz built builtin bump busy but byte
+-0.05 calcul calloc candidate candidates canned capa capability capable catalogue_v catches category centre cf cgroup
+-0.05 changes checking checkpoints chip chunking classic classify classname clips cnmem_status_out_of_memory
+-0.05 coalescing codes colab collection comment commit communicator compile compiled computing connected
+-0.05 connectionreseterror constraint_memcg consumed container containers contents context contiguous cordon corpora
+-0.05 costs counted crates cross ctrl cublas cuda_error_launch_out_of_resources cuda_graph_max_bs cuda_memory_resource
+-0.05 cuda_oom cudaapierror cumemalloc cur cut cxx da dashboard datasource dcgm_fi_dev_fb_used dd dead debian decision
+-0.05 decoding defaultallocator defaultcpuallocator defaults dense dest destroyed device_oom deviceoutofmemory
+-0.05 diagnostics dim disabled dl doctest done draft drain draws dropdown dt dummy early eb effnet ejemplo el else
+-0.05 emph encoding enforce engines english ensemble entropy epilog eq errorf eta evening ever except exclude excluded
+-0.05 expect expect_that expired expr fabric factor failing failure fall fallback fallen faq far fault faults features
+-0.05 feb february feed fieldconfig figure fills fin first flavour fleet folder follow forcausallm forget four fps
+-0.05 fragment framebuffer freed_by_count frequently fri front further gains gameday gap general generating
+-0.05 ggml_assert ggml_backend_cuda_buffer_type_alloc_buffer ggml_oom glossary gm gnorm go goes goldens
+-0.05 gpu_conv_algorithm_picker gpu_executor gpu_mem_limit gpuhold gpuwatch grad grads grafikspeicher green grpc gs
+-0.05 gsm halving happen haven header helix hello highlights history hits holds hook hooks host_shm hostoom hours href
+-0.05 http human hybrid ib id ids ignore ignored imported indicates initialized input_tokens instead integer intel
+-0.05 interface interval ipynb isa its january jax_oom job joined jun june junit kann kept kernel_oom kernels killer
+-0.05 kind knows larkspur lat latency latency_ms latent latest launching layer lazy ldquo lead least legendformat
+-0.05 libcudart lighthouse likely ll llama_kv_cache_unified lm load_tensors local_rank local_tsl local_xla lowvram
+-0.05 lstlisting lynx machine maintenance makes mapped mar margin marked marl master max_running_requests max_seq_len
+-0.05 max_tokens mbs medvram meets megabytes mem_fraction_static memoryerror mention meta method mib micro_batch_size
+-0.05 mind mini missing mistral mixed mlp mlx mock module moments monkeypatch move mpi much multi multiple myself
+-0.05 named nb nbytes nccl_timeout ncclunhandledcudaerror ncclutils near negative neue newcomers nf nlp node_manager
+-0.05 noise notes notice num_stages num_warps number oct ok old oncall onchip one online oom_text opened_zipfile
+-0.05 operation operators optimiser optype out outofdevicememory output_tokens overlap own paddle_oom pair pairs panel
+-0.05 panels paragraph parser partitions per_device_train_batch_size perfect period persistent peut phi picked picture
+-0.05 pip planning plat plays point points posix pourquoi preallocates preempted pressure print private problem
+-0.05 product profiler programming programs protokoll proxy pth ptxas pub public pytb qa quantised quiz quoted raises
+-0.05 raising ram ratio rdquo re reader really reasons recently recommended recovered reducir region regular related
+-0.05 release reload remapping remedy renders rent repeat reporter repository requeued requirements resumed retract
+-0.05 retryable review reviewed right rmm room rst runbook_url sandbox sbatch scenario scheduled schemas schemaversion
+-0.05 scoped scores seat seconds secs section seealso sees sein selective send seqnum sequences serialization
+-0.05 server_args share shim shorter showed shows shrink side_effect signatures sigusr sized sizes skein skiff slow
+-0.05 slug snapshots snippet solution solutions some soon sooner sort sources spare spark spawn speicher split_k sre
+-0.05 stacktrace status stay step_ stepid stopping stored story strata straw streamexecutor students subclass subject
+-0.05 submit success successful suite supervisor swapped switch synopsis sysctl system tab take taking talk target
+-0.05 targets tasks tcp tcuda tells temp temperature tensorrt test_classify testclassify testsuite testsuites texts
+-0.05 texttt texture tf_oom the their theirs therefore thing thost thread_ts thumb tight timeseries tno to_string
+-0.05 together tokenised tokens tomasz toml toobig took torch_ torch_oom tp_size tr traces tree triage triton ttfamily
+-0.05 tuesday turn turns two ty types unified units unless unspecified updated uploading uri using uuid vae
+-0.05 val_accuracy validate vector verbatim verified versions vit vmem voici voll wall wandb warns watchdog wc web
+-0.05 weights whom window wir within words worknccl world world_size wpb written xk xla_bridge
+-0.05 xla_python_client_preallocate years équipe кто кэш на нужно память что あ い た と に は る を ん ア セ ト モ 一
+-0.05 上 中 义 便 内 再 加 卡 可 台 各 周 处 失 好 字 容 已 常 平 我 打 把 是 更 機 止 法 理 由 练 解 読 論 質 返 量
+-0.05 错 集 面 题 가 로 문 으 은 입 정 제 지 터 하 한
++0.05 __inference_train_function_ __main__ _apply _attempt_allocation _c _call_impl _check_ctypes_error _create_fp
++0.05 _init_group _kernel _ndarray_base _nn _partitions _src _state _try_malloc ab acceleration according account
++0.05 activate actual ada adafactor added airflow all_reduce allo allocaterawinternal allocations anaconda annotations
++0.05 approved around ate ation audio aug autograd automatic available_size avoid backbone backtrace backward bag
++0.05 base_module batchgröße be behaviour being bert bfcarena bge bias bitsandbytes ble blk body bonjour box bucketing
++0.05 build busid buy ca cake camera capi capture cast cate channels check_call checklist checkpoint_last ck cli click
++0.05 coder cold collecting collective comes communicators complex computer concat consider considered continue
++0.05 conv_ops conv_ops_impl convert copies crash creating critical cs csv ct cuaderno cuda cuda_call
++0.05 cuda_malloc_async cuda_visible_devices cudaallocator cudacall cudadev cudadrv cupy cupy_gpu_memory_limit
++0.05 currently curve daemon dag_id data_batch debugging decorator deep deepseek delete denoise desktop det detect
++0.05 developers device_id deviceid difference diffusion directml directory disable dlalocaldram dlasram dm docker
++0.05 doesn doing don double downloaded dp_rank dpi dropped dry edit em embedder emory enc encode endpoint enginecore
++0.05 enough epochs errored et eval_metric evaluate event_loop_overlap everybody evictable_size evidence exceed exe
++0.05 executor_base existing exitcode exiting experiment feat feeds fewer fftn fid fields finder finishedat fix flat
++0.05 flow flux fname followed force fork forward_call fra fragmentation friday full fuser fusion generate generator
++0.05 geo get_default_memory_pool get_memory_info get_output_data get_rec_iter getbesttactic getting gfx
++0.05 ggml_cuda_host_malloc ggml_cuda_init gn gpu_id gpu_options grad_norm grey group growth grüße gz habe hand
++0.05 handling has has_subgraph hat helper higher hint homelab hostname hour hpc hung hypothesis images img imperative
++0.05 ines inf inferencesession init_memory_pool initial_pool_size initialization initializing inner
++0.05 inner_training_loop input_data_all instance_state instances interpolate intptr ipc ipykernel_launcher ir jit
++0.05 jobid joy julia jvp jx killing kills knextpoweroftwo kofi kubectl kv_size last_hidden_state latents lattice
++0.05 launch_server layout_det ldm leak learn learner learning_rate leaving let lh libbitsandbytes_cuda linear little
++0.05 llama_init_from_model llamarunner llm llm_engine llm_load_print_meta llocate llocated load_model loc longest
++0.05 looked lote lowered mail managers manifest marking mat matrix max_batch_prefill_tokens max_ca max_ma mc media
++0.05 mem_get_info memcpy memo memory_limit memory_stats merge_chunk mirela mismo mit ml mm mmap mnt model_executor
++0.05 model_id modeling mon moved moving mp msa mxgetlasterror mxnet mxneterror n_batch n_ctx_train naive nano
++0.05 nativeapistatus nativestatus nbody nccl_buffsize nccl_debug nd ndarray neck net new ng niet nightly nine
++0.05 non_blocking note nothing nt nu nuc num_ctx num_shard num_workers nvptx_compiler obs occurs october odes
++0.05 offloaded ola ollama_keep_alive onnxruntime_pybind onnxruntime_src ooms opt_state optim optimisation or ory
++0.05 output_data output_ui outputs outside overnight packing paddleocr page paged_adamw_ parallel param parsing
++0.05 partially particles partition partition_parameters passages passes path peaks per_process_gpu_memory_fraction
++0.05 percent performance physx pi pin plans play po pod pointer port_args positive pot power ppl preallocate
++0.05 preallocated pred pretrain primary printed pro proc processes processing prod pts py_str pytorc pytorch_cuda
++0.05 pytorch_cuda_alloc_conf pytorch_mps_high_watermark_ratio qk qlora quant quick quill rag
++0.05 raise_if_cache_size_invalid ray rc rebuild rec record records referenced relu remat replica reported rerank
++0.05 resizephysical resource resourceexhausted restoring result retain_graph retried returned ring rl rm rs
++0.05 run_scheduler_process run_tiles runbooks runtime_error rust_backtrace ry safe_cuda_api_call saw scale_factor
++0.05 scanner scans scope screen scripts searched sed see_memory_usage segmentation sep seqs sequential
++0.05 sequential_executor sess set_limit setup seven sglang side sigkill_handler six sizeof slide slower smaller solo
++0.05 solved solver source_file source_line spawned spelling splitting sprint src st startedat startup statallocator
++0.05 stayed stem stop stub stuck student succeeded such supplied supports suspect swin sym systemd task_id
++0.05 taskinstance tasksetmanager tensorflow text_embeddings_router text_generation_router tf_gpu_allocator three
++0.05 thrown thus tid tiny to_device told tools torchvision tot total_region_allocated_bytes_ tower tracer train_data
++0.05 trainer trains trainworker transcribe transcription transformer transformers tsl tty tune type_k type_v ufunc
++0.05 unexpected unload unset update_metric updating upgrade upper ups upscaler used useful usual usually uvicorn
++0.05 val_loader values variable vec verifysuccess versioning vgg via video viewer virtualmemorybuffer visible vmm
++0.05 void vol vor wait waitnotificationfn wanted water wed week weeks whisper wiki wikitable will work workerdict
++0.05 working xc xl xla_python_client_allocator xla_python_client_mem_fraction zeros_like zu всем до き だ っ な み キ
++0.05 グ ジ バ ョ ラ ル 为 以 入 别 动 助 启 問 室 就 开 推 方 時 最 模 正 求 画 直 确 終 試 说 跑 还 고 되 드 료 보
++0.05 부 서 습 시 요 일 자 장
++0.10 _device _dummy_sampler_run _lib _malloc aa aborts above actor afternoon afterwards ago alertname alloc
++0.10 alloc_tensor_range allocateimpl and anybody anywhere application apps asks attention attic attn auto avec awq
++0.10 bfc_arena bfcallocator big bigger blobs bo bpw bucket bufferassignment building called can causing ce cfg ch che
++0.10 checkpoint chunked ci classes clone comfy comfyui common computecosts constant contexts cores course cp
++0.10 cpu_feature_guard cron crop ctest cuda_memory_manager cudacachingallocator cudf cudnn_algoreg curl
++0.10 curr_region_allocation_bytes_ d_ deck details detector dgx diff diffuse disk dist distbackenderror distill
++0.10 distributed domani drop ed efficientnet ema emb embedding emptied enabled enginecore_dp engineer eu everything
++0.10 excerpt executed executioncontext exhausted exp experimental fairseq_cli fell fft fine finetune finish fire
++0.10 fitted foreignnode forkpoolworker fr free_swap functional geometry github given giving going gone goroutine
++0.10 gpu_host_allocator gradient greedy grid growing guide ha halve happens have heads height heute https ieri
++0.10 improve incident increasing initialize inl jan jonas keras kind_gpu late li libmxnet limited lives
++0.10 llama_kv_cache_init llama_model_load llama_model_load_from_file_impl llama_model_loader loadengine loadmodel
++0.10 logicaldeviceconfiguration loop los lunch mainprocess makefile managed manager maximum maybe_live_out memor
++0.10 memory_allocated memory_limit_ microsoft mira mistake mode model modules moe mpirun mq n_layer nada namespace
++0.10 navi ne needed ner network neural newest night nope notebook nov numa nvcc older oneapi onednn op_name
++0.10 op_requires optimization option others our packed paged parental pbtxt phase pin_memory pinned_memory_manager
++0.10 pjrt placa post prefill probe process_name processgroupnccl prop protein providers ptr px quantization quarry
++0.10 query quiet radeon radv random randomuniform ranks rather raytaskerror readme reboot recycles reducing repr
++0.10 reproduce reserve_size resolution rolled rollout roughly row rt runners saveengine saves say scene sched
++0.10 schedule sdxl second set_logical_device_configuration setting severity sgl shift should si silenced single
++0.10 situation softmax spec sr srt stamattina starting_batch_size stderr style suggestions sun sur tail task teacher
++0.10 tensorrt_llm terminated text_generation_client text_generation_launcher tgi than thank think thought throwing
++0.10 thrust timeline titan tobe today todo tonight total_gpu_memory trace translate trial tts turned typed ubuntu une
++0.10 unix unloading upscale us used_gpu_memory used_memory usr utilization v_num valueerror warming warning warp well
++0.10 wer who why workers wps writer wrong wsl xception yep your ze zq коллеги ち エ チ デ ロ ー 其 到 動 原 回 変 完
++0.10 後 时 明 朝 标 档 水 生 经 落 重 題 같 돌 수 실 었
++0.15 ________________________ abend aborted accelerate adamw affected all alloca api artifacts await badalloc based
++0.15 because begin_example behavior beim bench bf binary book buffers builds burn caller came cat chapter char ciao
++0.15 cleaning climate clock cloud cmd code common_init_from_params complaint con copy cpp crit ctx cudadevice das
++0.15 dataset decode decoder deepspeed dem desde diffusers dit documentation documents does dt_float du dynamic eager
++0.15 enable end_example entered environment envs error exactly executing exits fails fairseq farm flaky fold gemm
++0.15 ggml_gallocr_reserve_n gguf gin gitlab gives graph happened helped here hidden high ich implementation infra
++0.15 instance_group internalerror iteration jax jaxruntimeerror je jetson key lab lanes last laugh lax layers len
++0.15 llama_load_model_from_file logged looking management manual mas mask max_batch_size max_input_length
++0.15 max_num_seqs max_prefill_tokens maxallocsize measurement medium memusagechange mesh metrics micro_batch mixtral
++0.15 mo model_lifecycle model_runner monitor morning mortem n_ctx node nodo noheader ollama ollama_num_parallel
++0.15 op_kernel optimized optimizer paddlepaddle panic params pas patient pattern patterns pc pci pcie peer
++0.15 pjrt_stream_executor_client pm ppo preds prefetch present priya ps pyx queue raylet rays
++0.15 report_tensor_allocations_upon_oom requests res residues resnet rocm rounded run_id same schritt sd seg seit
++0.15 sentences set_per_process_memory_fraction shape shard short show shutting singledevicememorypool slices slurm
++0.15 smallest speaker srv ss stack stage stand started state states stream subprocess successfully sure sweep
++0.15 systemerror tag terminate there tile tiled tmp tool tracker treino tritonbackend_modelinstanceinitialize trying
++0.15 tstatus unable unallocated unet unknown variables vllm volatile volume warmup weekend won works wrapped
++0.15 xlaruntimeerror yesterday yml ら ク サ ポ 之 事 候 前 务 因 始 对 没 点 置 習 认 调 退 配 단 안 어 줄
++0.20 _k_m about already any arch attempting au away bd bt builder case caused cette change chat chunk closes conda
++0.20 conv create cuda_allocator cudaexecutionprovider de dear device_map dos duration each encoder er ersten even
++0.20 execute exited fail feats firing forgot global gpu graphs gres halved handle he ho html hx inside issue jaxlib
++0.20 job_id join journal keys kwargs lan llm_load_tensors loads lora lost max max_total_tokens may mi na nach
++0.20 neighbour ngl now num numallocs nvidia ocr org packages paper parallelism people perception pools print_info
++0.20 probably purchase py qwen raised reserved retrieval router runoptions select so somebody sorry spill steht steps
++0.20 super tags terminal threshold tokenizer top up utc waiting weekly welcome xla_extension échec по 后 学 计 设 起
++0.20 限 그 까 사 학
++0.25 alone auf baseline cc chair chunks convolution customer days didn domain down días eleven es eval expected field
++0.25 find_executable_batch_size follows gave gig got healthy including input leider length list lo loading mehr min
++0.25 modelo nearly news next nichts nn offloading operator ours outcome pid port pr received recon recover repeating
++0.25 rerun running rx script see smi smoke srun stable test_long_context third those ts war warm webserver werden
++0.25 zero 报 日 인
++0.30 back been bfc_allocator checkpointing compute detail died embed ename ended err errors_impl float floor fluid
++0.30 heb hi hij hit holding il impact info inuse ipython isn iter jupyter kib lbm le llama_context maxinuse mine my
++0.30 noticed nx onnxruntime opt os output_type pose python rank read recent restarted rule session split tesla time
++0.30 total van voice 月
++0.35 _bfc allocating bin call client current every file forward fp geforce gestern gtx had lib loaded ma meeting
++0.35 resourceexhaustederror root seq someone stats through update var whether worker 了
++0.40 append bs com could crashed decrease execution failures get instance internal it leave loss non randn
++0.40 resource_exhausted run series tf them they transpose tutorial
++0.45 am both during exception gpu_ image large pipeline restart stopped ti
++0.50 ai capacity did framework just minutes starting traceback we workstation
++0.55 action me rtx self
++0.60 load process
++0.65 allocated allocation batch following logits op
++0.70 summary
 +0.95 went
 """,
     "lead": r"""
--0.75 info
+-0.85 info
 -0.60 #
--0.50 torch
--0.45 > cuda_driver
--0.40 ggml_cuda_host_malloc log │
--0.35 guard in note site tensorflow
--0.30 - ? gb stream_executor userwarning virtualmemorybuffer would
--0.25 = cuda executekernel loss next resizephysical say sequential_executor sh to wrapper
--0.20 " and cards cudamalloc debug does fake had init like none outofmemoryerror plan runtimeerror so tried tsl {
--0.15 * / ; algorithm allocator an autotuning call cc conv docs eng gib graph is memory or pattern sample simulated
--0.15 stem that this will
--0.10 $ allocate before bfc_allocator cache canned caught conv_algorithm_picker driver echo errors every explain fail
--0.10 fixed get gpu injected into known kv lab large launcher lib loop msg my nothing old out paddle retry
--0.10 runtime_error service shown size_t start stops stream string svc true ts why width you »
--0.05 ( [ \ allocaterawinternal back backbone bfcarena block bool by card cell cl_ comment counts device dt end ends
--0.05 fails feb file fit fix for free from grep hand has hint if issues itself jun level mar max_batch_size more never
--0.05 ocr one onnxruntime_src options pre prints prompt py raise raises read reads replay retry_exceptions
--0.05 runtime_exception scratch sep than there was what
-+0.05 _state api apr are as attempt attic aug backend body called capi conv_ops_impl de embed ended engine
-+0.05 enginecore_dp errorcode exhausted following forkpoolworker gave go host inference initialization instance just
-+0.05 line llama_model_load longest no nov oct ollama onnxruntime_pybind op_kernel op_requires other over parameters
-+0.05 pjrt_stream_executor_client pytorch raising resource result rtsafe run runtimeexception saferuntime same says
-+0.05 shared short since std stub test tf they time tp traceback trainworker unexpected unwrap up user void where
-+0.05 which xgboosterror « „
-+0.10 @ _work about batch bench box class client compiler context crashed exceptions fairseq framework fusedconv ip
-+0.10 jan llm max_input_length max_prefill_tokens model_lifecycle non only org_tensorflow per ray resource_exhausted
-+0.10 returned router rs runner running screen stopped tensorrt tests text_generation_client torch_memory_saver value
-+0.10 waitnotificationfn we while zero } — •
-+0.15 ! + base be common could cuda_call cudacall data default defaultallocator encoder ensemble external failure
-+0.15 internal jaxlib job model mxnet oom process processing providers ran raylet reason self then tokens trial type
-+0.15 vllm workspace xla_extension
-+0.20 ' , after bug compile core cupy died example exc exit first last llama name ok pid replica
-+0.20 resourceexhaustederror shard src stage stderr task train trt warning with xlaruntimeerror
-+0.25 ] code during el epoch errors_impl not of onnxruntime sched terminated warmup xla
-+0.30 attention detail did err evalue ggml_vulkan main memoryerror rule training |
-+0.35 < failed generation loading me rank status step worker
-+0.40 : ggml_backend_cuda_buffer_type_alloc_buffer node pod server
-+0.45 . message the trainer
-+0.55 ) at exception it
-+0.65 valueerror
-+0.85 error
+-0.50 > cuda_driver torch
+-0.45 ggml_cuda_host_malloc log │
+-0.35 in note tensorflow
+-0.30 ? cuda gb guard sh site stream_executor userwarning virtualmemorybuffer would
+-0.25 " - = debug executekernel fake next resizephysical say sequential_executor wrapper
+-0.20 / cards conv cudamalloc does had init is like loss none outofmemoryerror plan skipping so tgi this to tried tsl
+-0.20 {
+-0.15 ; algorithm allocator and autotuning call cc conv_algorithm_picker docs eng gib graph memory msg or pattern
+-0.15 runtimeerror sample simulated stem stops that will
+-0.10 * allocate an backbone before bfc_allocator cache canned cell driver echo errors every explain fail fixed for
+-0.10 get gpu hint if injected known kv lab large lib loop my nothing old out paddle reads retry runtime_error service
+-0.10 shown size_t start string svc there ts txt why width you »
+-0.05 $ % [ \ all allocaterawinternal back bfcarena block by card caught cl_ comment counts depth device dt end ends
+-0.05 fails feb file fit fix free from grep hand has help into issues jun launcher level limit lines load longer lvl
+-0.05 mar matmul max_batch_size may more never ocr one onnxruntime_src options pre prints prompt py raise raises read
+-0.05 refused replay retry_exceptions runtime_exception scratch sep should stream summary than true was
++0.05 _state _work about api apr are as attempt attic aug backend backend_model body called capi compiler
++0.05 conditional_t conv_ops_impl cpp create de drivererror embed ended engine enginecore_dp errorcode execution
++0.05 exhausted following forkpoolworker framework gave host inference initialization just line llama_model_load
++0.05 logging ml no nov oct onnxruntime_pybind op_kernel op_requires other outofmemory over parameters pjrt
++0.05 pjrt_stream_executor_client pytorch rag raising resource result rtsafe runtimeexception saferuntime same says
++0.05 shared short stub system tf they thrw timestamp tower traceback trainworker unwrap up user void when where which
++0.05 xgboosterror } « „
++0.10 + @ batch bench box class client context crashed data exceptions fairseq fusedconv instance ip jan llm long
++0.10 longest max_input_length max_prefill_tokens model model_lifecycle non only org_tensorflow per ray reason
++0.10 reported resource_exhausted returned router rs run runner running screen since std stopped tensorrt test tests
++0.10 text_generation_client torch_memory_saver tp unexpected value vllm we while zero •
++0.15 ! base be common defaultallocator encoder ensemble external failure first internal jaxlib job mxnet name oom
++0.15 process processing providers ran raylet self then tokens trial trt type waitnotificationfn workspace
++0.15 xla_extension —
++0.20 ' , after bug compile core could cuda_call cudacall default died errors_impl example exc exit last llama ok pid
++0.20 replica resourceexhaustederror shard src stage stderr task terminated train warning xlaruntimeerror
++0.25 ] code cupy during el epoch of rule sched warmup with xla |
++0.30 attention detail did err evalue ggml_vulkan main not onnxruntime status training
++0.35 < loading me memoryerror rank step worker
++0.40 failed generation ggml_backend_cuda_buffer_type_alloc_buffer node pod server
++0.45 . : message the
++0.50 ) at trainer
++0.60 exception it valueerror
++0.90 error
 """,
     "tail": r"""
--0.95 available
+-0.90 available
 -0.75 . were
 -0.65 >
--0.40 , is
--0.35 no
--0.30 ? at gb gib in
--0.25 - < of this what
--0.20 ) * full lower use you
--0.15 " % allocator are before do first for found goes its mean out smaller used «
--0.10 ' \ ] acity because block card code fewer halve here memory native node nothing set synthetic takes that too why
--0.10 ”
--0.05 + algorithm allocate answer bs bytes cache caching class come comes cpp die dt each far gpu_memory gpu_oom last
--0.05 leave lost max mem not number on raise requested should skipping step system torch tried true type up we yes
--0.05 your し た ま を
-+0.05 # ( ; alloca any asks be bug check context cu_mem_create device every follows halving issue like may my nccl now
-+0.05 report reported restart says see so solver them torch_memory_saver twenty was zero | │
-+0.10 = again allocation and api as batch can capacity csrc current details does en failure file fine func gpu hal has
-+0.10 host info invoking la nccl_debug please process queue summary then there total training
-+0.15 about after cpu cuda_malloc_async free function have home improve model other rank run situation time try went
-+0.15 which with … 。
-+0.20 conv environment lattice maybe second since tf_gpu_allocator variable while
-+0.25 [ to whether }
-+0.30 : one the
-+0.35 / op will
-+0.40 it src
-+0.50 cu
+-0.35 is
+-0.30 , gb gib in no of times
+-0.25 < ? at this what
+-0.20 ) * full lower out use you
+-0.15 % - \ allocator are because before do far first found goes its memory skipped used
+-0.10 " ' acity block card code cpp fewer for had halve here mean node nothing set smaller so synthetic takes too
+-0.10 where why would «
+-0.05 + ] algorithm allocate answer bs but bytes cache caching class come comes cuda die dt each fraction go
+-0.05 gpu_memory gpu_oom last leave log look lost max mem native never not number raise requested should skipping
+-0.05 source step system that tried true up yes your ” し た ま を
++0.05 # ( ` alloca asks asynchronously be below bug call check context cu_mem_create device every follows halving home
++0.05 incorrect issue job like line logits may might my nccl now pre report reported restart retrying same says see
++0.05 stacktrace summary them twenty was zero » │
++0.10 = again allocation as batch can capacity csrc current details docs does fine func hal has host info la model
++0.10 nccl_debug process queue then there torch_memory_saver training |
++0.15 about after and api cpu cuda_malloc_async en failure file free function gpu improve invoking lattice other
++0.15 please rank run situation time total try went which … 。
++0.20 conv cu environment have maybe second since tf_gpu_allocator variable whether with
++0.25 / : [ src while }
++0.30 one to
++0.35 op the will
++0.40 it
 """,
 }

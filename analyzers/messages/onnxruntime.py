@@ -72,7 +72,10 @@ def _arena(strand: Strand) -> Iterator[Span]:
             match.end(),
             format="ort-bfcarena",
             framework="ONNX Runtime",
-            message=OomMessage(requested_bytes=int(match["size"]) if match["size"] else None),
+            message=OomMessage(
+                requested_bytes=int(match["size"]) if match["size"] else None,
+                free_bytes=int(left) if left is not None else None,
+            ),
             memory="host" if _on_host(text, at, str(facts.get("node", ""))) else "gpu",
             facts=facts,
         )

@@ -14,11 +14,11 @@ from functools import lru_cache
 from vramscope.analyzers.messages.documents import (
     is_anothers_report,
     is_chosen_text,
-    is_source_listing,
     is_value,
     speaks_about,
 )
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
+from vramscope.analyzers.messages.listings import is_listed
 from vramscope.analyzers.messages.markup import without_frame
 from vramscope.analyzers.messages.outcomes import (
     is_failed_record,
@@ -200,7 +200,11 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
 def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_alike: bool = False) -> bool:
     """``is_alike`` where a message in the same form was a failure a few lines above: one program printed both."""
     whole = around.prefix + around.lead
-    if _PLACEHOLDER.match(around.tail) or is_source_listing(whole, around.before) or is_chosen_text(whole, around):
+    if (
+        _PLACEHOLDER.match(around.tail)
+        or is_listed(whole, around.before, around.after)
+        or is_chosen_text(whole, around)
+    ):
         return True
     if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):
         return True

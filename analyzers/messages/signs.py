@@ -79,6 +79,14 @@ _ABOUT = regex(
 
 _ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+|\S+/\S+\.(?:log|out|err)\b")
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
+# 12  0x7f52bb4cdd40 void foo::bar(unsigned long) + 304; #0 0x000055aa in raise
+_BACKTRACE = regex(r"(?:^|\s)#?\d{1,3}:? +0x[0-9a-f]{4,16} \S")
+# Where a check in a source stands, behind what it prints.
+_PLACE = regex(
+    r"[\W_]*(?:(?:at|in|file|from) )?[\"'(\[]?[\w./\\-]{1,120}\.(?:cuh?|cc|cpp|cxx|c|hpp|h|hip|py|rs|go)\b"
+    r"[\"')\],:( ]{1,3}(?:line )?\d{1,6}\b",
+    re.IGNORECASE,
+)
 # 1   paddle::memory::allocation::AllocateImpl(unsigned long); frame #3: c10::...
 _NATIVE = regex(r"\s*(?:frame )?#?\d{1,3}[: ] *\S.{0,200}::\w")
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
@@ -231,7 +239,8 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "figures": words.has_figures,
         "nothing stated": words.states_nothing,
         "cut by dots": "..." in tail[:60],
-        "text behind": len(tail.strip()) > 3,
+        "text behind": len(tail.strip()) > 3 and not _PLACE.match(tail),
+        "its place behind": _PLACE.match(tail) is not None,
         "words before": len(_WORD.findall(_NAME.sub("", lead))) >= 3,
         "begins the text": not before and bool(behind),
         "ends the text": not behind,
@@ -309,10 +318,17 @@ def _read_line(line: str) -> _Line:
 
 
 def _kind(line: str, *, prose: bool) -> str:
+    if is_native_frame(line):
+        return "trace"
     for name, pattern in _KINDS:
         if pattern.search(line):
             return name
     return "prose" if prose or _is_foreign(line) else "other"
+
+
+def is_native_frame(line: str) -> bool:
+    """Whether a debugger or a library has printed the line as one of the calls that led to a failure."""
+    return "0x" in line and _BACKTRACE.search(line) is not None
 
 
 def _is_prose(line: str) -> bool:

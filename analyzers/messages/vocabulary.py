@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from vramscope.analyzers.messages.signs import is_native_frame
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
@@ -37,7 +38,8 @@ def _together(lines: frozenset[Words]) -> Words:
 
 @lru_cache(maxsize=1024)
 def _words_of(line: str) -> Words:
-    return frozenset(f"near:{word}" for word in _split(_WORD, line))
+    # The types of a frame are words of a language, not of whoever writes.
+    return frozenset() if is_native_frame(line) else frozenset(f"near:{word}" for word in _split(_WORD, line))
 
 
 def _split(pattern: re.Pattern[str], text: str) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from .plan import Device
+if TYPE_CHECKING:
+    from .plan import Device
 
 
 @dataclass(frozen=True, slots=True)

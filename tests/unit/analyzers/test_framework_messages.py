@@ -94,6 +94,15 @@ def test_tensorflow_s_own_statistics_decide(requested: int, limit: int, used: in
     assert (incident.message.requested_bytes, incident.message.limit_bytes) == (requested, limit)
 
 
+def test_a_limit_is_read_also_where_a_collector_left_out_the_statistics() -> None:
+    whole, _, _ = bfc(2 * GIB, 20 * GIB, 19 * GIB, 20 * GIB).partition(
+        f"{TIME}I tensorflow/core/common_runtime/bfc_allocator.cc:1086]"
+    )
+    (incident,) = explain(whole)
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == (2 * GIB, 20 * GIB)
+    assert not list(explain(whole[whole.index("total_region") :]))
+
+
 def test_fragmentation_in_tensorflow_gets_its_own_allocator_and_nothing_of_pytorch() -> None:
     (incident,) = explain(bfc(2 * GIB, 20 * GIB, 12 * GIB, 20 * GIB))
     assert lever(incident, "tf_async_allocator").change == {"env": {"TF_GPU_ALLOCATOR": "cuda_malloc_async"}}
@@ -223,3 +232,9 @@ def test_the_exact_size_behind_a_refusal_that_rounded_it_up_is_the_same_error_pr
     error = "RESOURCE_EXHAUSTED: Out of memory while trying to allocate 49527488432 bytes.\n"
     log = f"{refused}E client.cc:2985] Replica 0 failed: {error}jaxlib.xla_extension.XlaRuntimeError: {error}"
     assert len(list(explain_lines(log.splitlines()))) == 1
+
+
+def test_what_onnx_runtime_s_limit_leaves_is_what_is_free() -> None:
+    (incident,) = explain("bfc_arena.cc:376 Available memory of 318767104 is smaller than requested bytes of 471859200")
+    assert (incident.message.free_bytes, incident.message.requested_bytes) == (318767104, 471859200)
+    assert incident.causes[0].id == "process_limit"

@@ -18,6 +18,12 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "a binary's literals": """ 21b0c4 invalid device function
+ 21b0dc CUDA error: out of memory
+ 21b0f6 NCCL WARN Cuda failure 'out of memory'
+--
+ 21c3a8 peer access is not supported
+""",
     "a handler that is installed": "oom_handler installed: will retry on torch.OutOfMemoryError: CUDA out of memory",
     "a test that passed": "pytest: test_oom PASSED torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2 GiB",
     "prose": f"When the batch is too large you may see `{MESSAGE}` in the log. Reduce it then.",
@@ -142,6 +148,11 @@ end
 }
 
 REAL = {
+    "threads named by their addresses": f"""7f2a10c0 step 211 loss 2.31
+7f2a10c8 step 212 loss 2.29
+7f2a10d0 RuntimeError: {MESSAGE}
+7f2a10d8 worker exits with status 1
+""",
     "a batch that is skipped": "update 7\n2031-01-02 03:04:05 WARNING longest 900; ran out of memory, skipping batch: "
     "CUDA out of memory. Tried to allocate 1.20 GiB. GPU 0 has a total capacity of 15.77 GiB of which 81.50 MiB is "
     "free.\nupdate 9\n",
