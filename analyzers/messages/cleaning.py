@@ -31,8 +31,10 @@ _DAMAGE = regex(
 )
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
-# Without any of these an ASCII text has none.
-_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", b"%20", b"%25", b"%3A", b"+")
+# Without any of these an address has no text in it.
+_IN_ENCODED = (b"%20", b"%25", b"%3A")
+# Without any of these an ASCII text has none, unless it is a form's.
+_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", *_IN_ENCODED)
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 # What else hides words most often.
 _MARKS = (
@@ -79,7 +81,7 @@ def spare(block: bytes) -> bytes:
 
 def clean(block: bytes) -> Cleaned | None:
     """``block`` without such damage; None where it has none."""
-    if block.isascii() and not any(mark in block for mark in _IN_ASCII):
+    if block.isascii() and not any(mark in block for mark in _IN_ASCII) and not _may_be_form(block):
         return None
     parts: list[bytes] = []
     cleaned, original = [0], [0]
@@ -119,15 +121,18 @@ _FEWEST_BLANKS = 2
 
 def _damaged(block: bytes) -> Iterator[_Change]:
     at = 0
-    if b"%" in block or b"+" in block:
-        for match in sorted(
-            (*_ENCODED.finditer(block), *_WORDS_OF_FORM.finditer(block)), key=lambda match: match.span()
-        ):
-            if match.start() >= at and len(_ENCODED_BLANKS.findall(match[0])) >= _FEWEST_BLANKS:
-                yield from _written_over(block, at, match.start())
-                yield match.start(), match.end(), _decoded(match[0], match.start())
-                at = match.end()
+    encoded = [*_ENCODED.finditer(block)] if any(mark in block for mark in _IN_ENCODED) else []
+    forms = [*_WORDS_OF_FORM.finditer(block)] if b"+" in block else []
+    for match in sorted((*encoded, *forms), key=lambda match: match.span()):
+        if match.start() >= at and len(_ENCODED_BLANKS.findall(match[0])) >= _FEWEST_BLANKS:
+            yield from _written_over(block, at, match.start())
+            yield match.start(), match.end(), _decoded(match[0], match.start())
+            at = match.end()
     yield from _written_over(block, at, len(block))
+
+
+def _may_be_form(block: bytes) -> bool:
+    return b"+" in block and _WORDS_OF_FORM.search(block) is not None
 
 
 def _decoded(text: bytes, start: int) -> list[tuple[int, bytes]]:
