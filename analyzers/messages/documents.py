@@ -179,7 +179,25 @@ def is_chosen_text(whole: str, around: Surroundings) -> bool:
         or (bool(around.before) and _SHOWN_SAMPLES.match(around.before[-1]) is not None)
         or (_ISSUE.match(whole) is not None and any(map(_ISSUE.match, (*around.before[-1:], *around.after[:1]))))
         or any(_CHOSEN_TEXT.match(line) is not None for line in _enclosing(whole, around))
+        or _is_in_long_string(around)
     )
+
+
+# A program's value of several lines; a docstring has nothing in front of its marks.
+_LONG_STRING = regex(
+    r"(?:\breturn|\byield|[=(\[,:])\s*[rbfu]{0,2}(?P<mark>\"{3}|'{3})(?!.{0,400}(?P=mark))", re.IGNORECASE
+)
+
+
+def _is_in_long_string(around: Surroundings) -> bool:
+    for index in range(len(around.before) - 1, -1, -1):
+        opened = _LONG_STRING.search(around.before[index])
+        if opened is not None:
+            mark = opened["mark"]
+            return not any(mark in line for line in around.before[index + 1 :]) and any(
+                mark in line for line in (around.tail, *around.after)
+            )
+    return False
 
 
 # A record of a run that failed, with the error under a name of its own; a server's answer, whose status says that it

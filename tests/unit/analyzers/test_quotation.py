@@ -18,6 +18,19 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "a fixture's traceback": f"""@pytest.fixture
+def short_trace():
+    \"\"\"A trace as workers send it.\"\"\"
+    return \'\'\'Traceback (most recent call last):
+  File "/srv/jobs/fit.py", line 40, in fit
+    loss.backward()
+RuntimeError: {MESSAGE}
+\'\'\'
+
+
+@pytest.fixture
+def long_trace():
+""",
     "a binary's literals": """ 21b0c4 invalid device function
  21b0dc CUDA error: out of memory
  21b0f6 NCCL WARN Cuda failure 'out of memory'
