@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vramscope.analyzers.messages import anchor_table
+from vramscope.analyzers.messages.anchors import IN_ADDRESSES
 from vramscope.analyzers.messages.catalogue import FAMILIES
 
 _HEAD = '''"""All families' anchors, so that a log without any is answered before one of the families is imported.
@@ -18,7 +19,7 @@ Written by ``python -m tests.anchor_table``.
 
 def families_anchors() -> tuple[bytes, ...]:
     """What the table is to hold, the shortest first."""
-    every = {anchor for family in FAMILIES for anchor in family.anchors}
+    every = {*IN_ADDRESSES, *(anchor for family in FAMILIES for anchor in family.anchors)}
     kept: list[bytes] = []
     for anchor in sorted(every, key=lambda anchor: (len(anchor), anchor)):
         if not any(shorter in anchor for shorter in kept):

@@ -5,10 +5,17 @@ Written by ``python -m tests.anchor_table``.
 """
 
 ANCHORS = (
+    b"+all",
+    b"+err",
+    b"+mem",
+    b"%20all",
+    b"%20err",
+    b"%20mem",
     b"Killed",
     b"/torch_",
     b"SIGKILL",
     b"TaskOOM",
+    b"rror%3A",
     b"CUresult",
     b"code 137",
     b'ode":137',
@@ -23,6 +30,7 @@ ANCHORS = (
     b"NCCL WARN",
     b"RMM_ERROR",
     b"UDA error",
+    b"ailure%3A",
     b"alloc_cpu",
     b"bad_alloc",
     b"bus error",

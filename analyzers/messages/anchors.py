@@ -33,6 +33,9 @@ USUAL = b"""
  CUDA graph capture, cuda:0 device, tensor shape, kernel, backend, resource, process group, shared block, buffer, limit
  Traceback (most recent call last): raise RuntimeError, ValueError, Exception; during handling of the above exception
 """
+# Most anchors have blanks, and addresses have none: one of these stands in nearly every message in one. They end where
+# usual words go on: a search compares ends.
+IN_ADDRESSES = (b"%20mem", b"+mem", b"%20all", b"+all", b"%20err", b"+err", b"rror%3A", b"ailure%3A")
 _SHORTEST, _LONGEST = 5, 16
 # A shorter beginning of an anchor is met too often without the rest; Hyperscan compares so many last bytes first.
 _SHORTEST_HEAD, _COMPARED = 10, 8

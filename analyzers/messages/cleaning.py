@@ -1,4 +1,5 @@
-"""Damage inside of words, taken back before anything is looked for: colours, overstrikes, blanks of other widths.
+"""Damage inside of words, taken back before anything is looked for: colours, overstrikes, blanks of other widths,
+escapes of addresses and of C.
 
 A log without any of it costs five looks at its bytes; lines stay lines, so that their numbers hold.
 """
@@ -18,16 +19,23 @@ _DAMAGE = regex(
     rb"|\[repeated \d{1,9}x across cluster\]"  # Ray's, behind a line
     rb"|\x00|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa4]|\xef\xbb\xbf"  # without width
     rb"|(?:\xe2\x86[\xb5\xa9]|\xe2\x8f\x8e)(?=[ \t\r]*\n))"  # a console's mark of a line that goes on
-    rb"|(?P<blank>\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80|&(?:amp;)?(?:nbsp|#0*160|#[xX]0*[aA]0);)"
+    rb"|(?P<blank>\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80|&(?:amp;)*(?:nbsp|#0*160|#[xX]0*[aA]0);)"
     rb"|\\+u(?P<code>(?!00[0-7]|00[aA]0|[dD][89a-fA-F])[0-9a-fA-F]{4})"  # letters that JSON writes as numbers
-    rb"|&(?:amp;)?#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);)"
+    # C's and gRPC's: signs, and the bytes of letters outside ASCII; a path may have a folder 101.
+    rb"|\\+(?P<octal>04[0-7]|05[0-7]|07[2-7]|100|13[3-7]|140|17[3-6])(?![0-9])"
+    rb"|(?P<octals>(?:\\+[23][0-7]{2}){2,})"
+    rb"|(?P<line>\\+012)(?![0-9])"
+    rb"|&(?:amp;)*#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);"
+    rb"|(?P<entity>&(?:amp;)+)(?=(?:lt|gt|quot|apos|nbsp|#[xX]?[0-9a-fA-F]{1,6});))"
 )
 # Of these one stands in every block that has such damage.
 _OUTSIDE_ASCII = (b"\xc2\xa0", b"\xc2\xad", b"\xe2\x80", b"\xe3\x80\x80", b"\xef\xbb\xbf")
 # A block without any of these bytes is not damaged.
 FIRST_OF_DAMAGE = bytes(sorted({*b"\x1b\x08\x00&", *(mark[0] for mark in _OUTSIDE_ASCII)}))
-# Without any of these an ASCII text has none.
-_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ")
+# Without any of these an address has no text in it.
+_IN_ENCODED = (b"%20", b"%25", b"%3A")
+# Without any of these an ASCII text has none, unless it is a form's.
+_IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", *_IN_ENCODED)
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 # What else hides words most often.
 _MARKS = (
@@ -76,7 +84,7 @@ def spare(block: bytes) -> bytes:
 
 def clean(block: bytes) -> Cleaned | None:
     """``block`` without such damage; None where it has none."""
-    if block.isascii() and not any(mark in block for mark in _IN_ASCII):
+    if block.isascii() and not any(mark in block for mark in _IN_ASCII) and not _may_be_form(block):
         return None
     parts: list[bytes] = []
     cleaned, original = [0], [0]
@@ -102,16 +110,58 @@ def clean(block: bytes) -> Cleaned | None:
 _Change = tuple[int, int, list[tuple[int, bytes]]]
 
 
+# What is written without blanks: an address, or a form's fields. Two blanks in it tell a text from a path.
+_ENCODED = regex(
+    rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|0A|[2-7][0-9A-F]))"
+    rb"[^\s\"'<>\\%+]{0,4096}(?:(?:%[0-9a-fA-F]{2}|\+)[^\s\"'<>\\%+]{0,4096}){3,}"
+)
+# A form's text may have nothing but blanks to write otherwise.
+_WORDS_OF_FORM = regex(rb"(?<=[=])[A-Za-z][\w.:()-]{0,64}(?:\+[\w.:()-]{1,64}){3,}(?=[\s&]|\Z)")
+_CODE_OF_BYTE = regex(rb"%(?:25)*([0-9a-fA-F]{2})|\+")
+_ENCODED_BLANKS = regex(rb"%(?:25)*20|\+(?=[A-Za-z0-9(%])")
+_FEWEST_BLANKS = 2
+
+
 def _damaged(block: bytes) -> Iterator[_Change]:
     at = 0
-    while (struck := block.find(b"\x08", at)) >= 0:
+    encoded = [*_ENCODED.finditer(block)] if any(mark in block for mark in _IN_ENCODED) else []
+    forms = [*_WORDS_OF_FORM.finditer(block)] if b"+" in block else []
+    for match in sorted((*encoded, *forms), key=lambda match: match.span()):
+        if match.start() >= at and len(_ENCODED_BLANKS.findall(match[0])) >= _FEWEST_BLANKS:
+            yield from _written_over(block, at, match.start())
+            yield match.start(), match.end(), _decoded(match[0], match.start())
+            at = match.end()
+    yield from _written_over(block, at, len(block))
+
+
+def _may_be_form(block: bytes) -> bool:
+    return b"+" in block and _WORDS_OF_FORM.search(block) is not None
+
+
+def _decoded(text: bytes, start: int) -> list[tuple[int, bytes]]:
+    """The text of an address; a line's end as records write it, since the line goes on."""
+    has_plus = b"%20" not in text and b"%2520" not in text
+    decoded: list[tuple[int, bytes]] = []
+    at = 0
+    for match in _CODE_OF_BYTE.finditer(text):
+        code = b" " if match[1] is None else bytes([int(match[1], 16)])
+        if match[1] is None and not has_plus:
+            continue
+        decoded.append((start + at, text[at : match.start()]))
+        decoded.append((start + match.start(), {b"\n": b"\\n", b"\r": b"", b"\0": b""}.get(code, code)))
+        at = match.end()
+    return [*decoded, (start + at, text[at:])]
+
+
+def _written_over(block: bytes, at: int, limit: int) -> Iterator[_Change]:
+    while (struck := block.find(b"\x08", at, limit)) >= 0:
         start = max(block.rfind(b"\n", at, struck) + 1, at)
-        end = block.find(b"\n", struck)
-        end = len(block) if end < 0 else end
+        end = block.find(b"\n", struck, limit)
+        end = limit if end < 0 else end
         yield from _hidden(block, at, start)
         yield start, end, _shown(block[start:end], start)
         at = end
-    yield from _hidden(block, at, len(block))
+    yield from _hidden(block, at, limit)
 
 
 def _hidden(block: bytes, start: int, end: int) -> Iterator[_Change]:
@@ -122,9 +172,22 @@ def _hidden(block: bytes, start: int, end: int) -> Iterator[_Change]:
             instead = [(match.start(), chr(int(match["code"], 16)).encode())]
         elif match["number"] is not None:
             instead = [(match.start(), bytes([int(match["number"])]))]
+        elif match["octal"] is not None:
+            instead = [(match.start(), bytes([int(match["octal"], 8)]))]
+        elif match["octals"] is not None:
+            instead = [
+                (match.start() + one.start(), bytes([int(one[1], 8)])) for one in _OCTAL.finditer(match["octals"])
+            ]
+        elif match["line"] is not None:
+            instead = [(match.start(), b"\\n")]
+        elif match["entity"] is not None:
+            instead = [(match.start(), b"&")]
         else:
             instead = []
         yield match.start(), match.end(), instead
+
+
+_OCTAL = regex(rb"\\+([23][0-7]{2})")
 
 
 def _shown(line: bytes, start: int) -> list[tuple[int, bytes]]:

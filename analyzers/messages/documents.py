@@ -29,7 +29,8 @@ _CHOSEN = (
     r"annotations|alerts?|commit_message|changelog|release_notes|changes"
 )
 _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])", re.IGNORECASE)
-_KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
+# Labels of several names are a collector's, as Loki's.
+_KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?!labels[\"']\s*:\s*\{{)(?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
 _KEY_BEFORE = regex(
     rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*(?::|=>|=)"
     r"\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
@@ -116,6 +117,12 @@ _TITLE_END = regex(
     r"Hugging Face.*|.{1,40}(?:documentation|docs|forums?|community|blog|wiki)))\s*$",
     re.IGNORECASE,
 )
+# What somebody looked for or filled in, and no program's report of its error.
+_IN_ADDRESS = regex(
+    r"[?&](?!err|exc|fail|msg|message|detail|reason|log|stack|trace|text|body|payload|status|output)"
+    r"[\w.\[\]-]{1,40}=(?:\w[\w.]*: *)?\Z|/(?:search|find|s)\?\S*\Z|/issues/new\?",
+    re.IGNORECASE,
+)
 _FOUND_AT = regex(r"https?://\S+.*[·|–—]\s*[\"“]?\s*\Z")
 
 
@@ -133,6 +140,7 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     """Whether the message, before which ``whole`` stands on its line, was put there as a value or a title."""
     return (
         _stands_under_a_key(whole, lead, around)
+        or _IN_ADDRESS.search(whole) is not None
         or _ATTRIBUTE.search(whole) is not None
         or _is_element(lead, around)
         or (_CELL.match(whole) is not None and _CELL_END.match(around.tail) is not None)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.messages.prefixes import strip_prefix
+from vramscope.analyzers.messages.written_lines import written_lines
 from vramscope.analyzers.patterns import regex
 
 _COLOUR = regex(r"\x1b\[[0-?]*[ -/]*[@-~]|[│┃║]")
 _LONGEST_LINE = 4096
-# A backslash and an n are a line's end in records, and the beginning of a name in Windows' paths.
-_LINE_END = regex(r"\r?\n|\\n(?![a-z]+[\\.])|\r")
 _SEPARATORS = regex(r"[\s:_=-]+")
 # The name of who wrote a line, the line, and the end of its prefix.
 Named = tuple[str | None, tuple[str, int]]
@@ -21,10 +20,7 @@ def named_lines(raw: bytes) -> list[Named]:
     """All lines; who wrote the last one that has a name wrote those that have none."""
     lines: list[Named] = []
     current: str | None = None
-    text = raw.decode("utf-8", "replace")
-    is_plain = "\r" not in text and "\\n" not in text
-    # A progress bar writes its line anew behind each carriage return.
-    for line in text.split("\n") if is_plain else _LINE_END.split(text):
+    for line in written_lines(raw):
         name, stripped = _read_line(line[:_LONGEST_LINE])
         current = name or current
         lines.append((current, stripped))

@@ -80,6 +80,14 @@ _FOUND = regex(
 )
 # Launchers name a rank at the beginning of every line; two that write at once may leave it in the middle of one.
 _INNER_NAME = regex(r"\[(?:rank|default)\d{1,5}\]:")
+# What a writer that shares the file puts into the middle of another's line: a line of its own, with its end.
+_INNER_LINE = regex(
+    r"(?:(?<=[\w.,;)%])|(?<=\S.{6}[\w.,;)%]\s))(?:INFO|DEBUG|TRACE)(?::|\s)\s?(?:\d{2,4}-\d\d-\d\d )?\d\d:\d\d:\d\d\b"
+    r"|(?<=[A-Za-z.,;)%])\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,Z+:]*\]?[\s|\[-]{0,4}(?:INFO|DEBUG|TRACE)\b"
+    r"|(?<=[A-Za-z\d.,;)%])(?<!time)(?<!mini)(?<!sub)(?<!inner)(?<!outer)(?<!train)(?:[Ee]poch|[Ss]tep|[Ii]ter(?:ation)?)"
+    r" \d+\b.{0,40}\bloss\b"
+    r"|(?<=[A-Za-z.,;)])(?:[A-Z]\w{1,15} )?(?:\w{1,15}: )?\s{0,2}\d{1,3}%\|.{1,60}\| \d+/\d+ \["
+)
 _PLACE = regex(r"\[?[\w./-]+\.(?:py|cc|cpp|cu):\d+\]?")
 _COLUMN = regex(r"[\w./-]+\.py:\d+")
 # What Docker and the like put behind the text in each of their JSON objects.
@@ -206,6 +214,14 @@ def find_label(line: str) -> int | None:
 def next_name(line: str, at: int) -> int | None:
     """Where, behind ``at``, another printer's text begins in the same line; None if the line is one printer's."""
     match = _INNER_NAME.search(line, at) if "]:" in line else None
+    return None if match is None else match.start()
+
+
+def next_line(line: str, at: int) -> int | None:
+    """Where, behind ``at``, a line begins that another writer has put into the middle of this one."""
+    if "INFO" not in line and "loss" not in line and "%|" not in line and "DEBUG" not in line and "TRACE" not in line:
+        return None
+    match = _INNER_LINE.search(line, at + 1)
     return None if match is None else match.start()
 
 

@@ -45,7 +45,7 @@ _OPENING = regex(r"[\s\"'`*_(\[{<|\\]+\Z")
 # A statement, and what it has in front of the message: an open literal or an open call.
 _CODE_LEAD = regex(
     r"(?:^|[:;{}]\s)\W{0,8}(?:raise|throw|assert\w*|(?:el)?if|while|except|return|yield|case)\b.{0,200}[\"'(]\s*\Z"
-    r"|[=!]=\s*[rbfu]{0,2}[\"']|\b\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
+    r"|[=!]=\s*[rbfu]{0,2}[\"']|\b(?!(?:details|debug_error_string)\b)\w+\s+=\s*\(?\s*[rbfu]{0,2}[\"']|:=|<<\s*\"|(?:^|\s)//|/\*"
     r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
     r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail\b|Error\b)\s*\(?\s*=?\s*"
     r"(?:\w+\s*,\s*)*[rbfu]{0,2}[\"'](?!.*:)"
@@ -236,6 +236,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_ali
     suspicions = _suspicions(span, around)
     if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
         return True
+    if has_figures(span) and _SENT.search(whole) is not None:
+        return False
     if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
         return False
     if is_test_failure(whole, around.before, around.after) or is_failed_record(
@@ -255,6 +257,8 @@ _DIGITS = regex(r"\d+")
 _ALIKE = 3.0
 # A program's log of an exception that it has caught, as Python represents it.
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
+# A request that reports the error in a field of its own.
+_SENT = regex(r"[?&](?:err|exc|msg|message|detail|reason|log|stack|trace)\w*=(?:\w[\w.]*: *)?\Z", re.IGNORECASE)
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.

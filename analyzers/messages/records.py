@@ -7,10 +7,11 @@ import re
 from vramscope.analyzers.patterns import regex
 
 _QUOTE = regex(r"\\*[\"']")
-_TEXT_KEYS = frozenset({"log", "message", "msg", "line", "text", "MESSAGE", "textPayload", "_raw"})
+_TEXT_KEYS = frozenset({"log", "message", "msg", "line", "text", "MESSAGE", "textPayload", "_raw", "data"})
 _LETTER = regex(r"[^\W\d_]")
 _IS_KEY = regex(r"\s?:")
-_OBJECT = regex(r"\s*\{\s*\\*[\"']\w|\s*\"[\w.@-]+\"\s?:\s?\"")
+# A list of records may stand in lines of its own, as those of notebooks do.
+_OBJECT = regex(r"[\s,\[]*\{\s*\\*[\"']\w|\s*\"[\w.@-]+\"\s?:\s?\"")
 _PAIRS = regex(r"(?:level|lvl|severity|ts|time)=\S")
 # Records inside of records: no collector wraps more often.
 _DEPTH = 4

@@ -60,7 +60,7 @@ class Strand:
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """All lines of the log's piece, whoever wrote them, with their numbers."""
-        return ((piece.line, piece.text) for piece in self._block if piece.is_line)
+        return ((piece.line, piece.text[piece.own :]) for piece in self._block if piece.is_line)
 
     def rank(self, position: int) -> str | None:
         """The name before the line on which ``position`` stands; None where it carries none."""
@@ -103,16 +103,35 @@ class Strand:
             begin = first.place(previous[1]) + 1
         last, at = self._find(end - 1)
         # The pieces of an endless line are no lines.
-        before = [piece.text for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line]
-        after = [piece.text for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line]
+        before = [
+            piece.text[piece.own :] for piece in self._block[max(0, first.index - NEAR) : first.index] if piece.is_line
+        ]
+        after = [
+            piece.text[piece.own :] for piece in self._block[last.index + 1 : last.index + 1 + NEAR] if piece.is_line
+        ]
         return Surroundings(
-            prefix=unescape(first.text[: first.begin]),
+            prefix=unescape(first.text[first.own : first.begin]),
             lead=unescape(first.text[begin : first.place(within)]),
             tail=unescape(last.text[last.place(at) + 1 : last.end][:_GLANCE]),
             before=tuple(unescape(text[:_GLANCE]) for text in before),
             after=tuple(unescape(text[:_GLANCE]) for text in after),
             is_glued=is_glued,
         )
+
+    def lines_that_say(self, words: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+        """Where lines end that say nothing but one of ``words``, which are squeezed, and what stands before it."""
+        ends = tuple(words)
+        for piece, start in zip(self._pieces, self._starts, strict=True):
+            if piece.squeezed.endswith(ends):
+                said = max((word for word in words if piece.squeezed.endswith(word)), key=len)
+                end = len(piece.squeezed)
+                lead = piece.begin if end == len(said) else piece.place(end - len(said))
+                yield start + end - len(said), start + end, piece.text[piece.own : lead]
+
+    def is_one_line(self) -> bool:
+        """Whether the text at hand has no other line."""
+        written = (piece for piece in self._block if piece.text and not piece.text.isspace())
+        return next(written, None) is not None and next(written, None) is None
 
     def line_around(self, start: int, end: int) -> tuple[str, str, str]:
         """Of the same lines: the first one's prefix, what stands between it and ``start``, and what follows ``end``.
@@ -123,7 +142,7 @@ class Strand:
         last, at = self._find(end - 1)
         begin, behind = first.place(within), last.place(at) + 1
         return (
-            first.text[: first.begin],
+            first.text[first.own : first.begin],
             unescape(first.text[max(first.begin, begin - _BESIDE) : begin]),
             unescape(last.text[behind : min(last.end, behind + _BESIDE)]),
         )
@@ -187,17 +206,38 @@ _ERROR = regex(r"memory|alloc|error|fail|oom", re.IGNORECASE)
 
 
 def _is_interjection(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether the line stands between two that have no prefix, and is none of what they say."""
-    if not 0 < index < len(pieces) - 1 or pieces[index].is_named:
+    """Whether the line stands between two halves of another one, and is none of what they say."""
+    piece = pieces[index]
+    if piece.is_named or CHATTER.match(piece.text) is None or _ERROR.search(piece.text) is not None:
         return False
-    above, below = pieces[index - 1], pieces[index + 1]
-    return (
-        above.begin == below.begin == 0
-        and above.rank is below.rank is None
-        and CHATTER.match(pieces[index].text) is not None
-        and _ERROR.search(pieces[index].text) is None
-        and CHATTER.match(below.text) is None
-    )
+    above, below = index - 1, index + 1
+    # A writer that shares the file may put in a block of its lines.
+    while above >= 0 and index - above <= _LARGEST_BLOCK and CHATTER.match(pieces[above].text):
+        above -= 1
+    first = pieces[above + 1]
+    if first.is_torn:
+        while below < len(pieces) and below - index <= _LARGEST_BLOCK and CHATTER.match(pieces[below].text):
+            below += 1
+    elif above != index - 1:
+        return False
+    if above < 0 or below >= len(pieces) or CHATTER.match(pieces[below].text):
+        return False
+    return first.is_torn or _are_halves(pieces[above], pieces[below])
+
+
+_LARGEST_BLOCK = 64
+# What goes on with a line in its middle: no line of a log begins so.
+_GOES_ON = regex(r"\s?[a-z\d/.,:;)(_=-]|\s+[\"'A-Z]|[A-Z]")
+
+
+def _are_halves(above: Piece, below: Piece) -> bool:
+    """Whether the one may go on with the other: neither has a prefix, or the lower one has none and begins so."""
+    if above.rank is below.rank is None and above.begin == below.begin == 0:
+        return True
+    going_on = _GOES_ON.match(below.text)
+    if below.is_named or going_on is None or not above.squeezed or above.squeezed[-1] in ".!?;":
+        return False
+    return not going_on[0].isupper() or above.squeezed[-1].isupper()
 
 
 # So many characters that agree, digits aside, are the same words about other figures.

@@ -31,6 +31,21 @@ _START = regex(r"Triedtoallocate(?=\d|morethan1EB|\Z)|Allocationwaspreemptivelyr
 _HEAD = regex(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utofmemory[.:]?\Z")
 _REQUESTED = regex(rf"({SIZE})|morethan1EB(?:memory\.?)?")
 _BARE = regex(r"(CUDA|HIP)outofmemory")
+_WORDS = frozenset(f"{backend}outofmemory{mark}" for backend in ("CUDA", "HIP", "XPU") for mark in ("", ".", "!"))
+# A logger's line: level and time, the level alone in brackets, or the logger's name behind it.
+_OF_ERROR = regex(
+    r"(?=.*\d).*\b(?:ERROR|ERR|CRITICAL|FATAL)\b[\s|:\]>-]*(?:[\w./:\[\]]{1,60}[\]|:-]?\s+[-|:]?\s*)?\Z"
+    r"|\s*\[(?:ERROR|CRITICAL|FATAL)\s*\]:?\s*\Z|(?:ERROR|CRITICAL|FATAL):[\w.]{1,60}:\Z"
+    r"|(?:.*\s)?[EF]\d{4} .*\]\s*\Z|.*\b(?:lvl|level|severity)\W{1,4}(?:error|err|fatal|critical)\b.*[\"'=]\s*\Z",
+    re.IGNORECASE,
+)
+# A printer's name, a time, a level; no heading, no sentence. Each character fits one alternative alone.
+_OF_NOTHING = regex(
+    r"(?!.*\b(?:WARN|INFO|DEBUG|TRACE))(?:[\s\d:.,/+-]|(?<=\d)[TZ]|\x1b\[[0-9;]*m|\[[^\[\]]{1,60}\]|\([^()]{1,60}\)"
+    r"|(?:ERROR|FATAL|CRITICAL)(?![\w:])|\b(?<!\d)[A-Za-z_]\w{0,15}:(?=\s))*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_PREFIX = 240
 _EXCEPTION = regex(
     r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)(?:[:(]|:\()\Z"
 )
@@ -105,7 +120,24 @@ class _Reading:
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand, in the order of the text."""
     readings = list(_readings(strand.text))
-    return [span for reading in readings if (span := _finish(strand, reading)) is not None]
+    spans = [span for reading in readings if (span := _finish(strand, reading)) is not None]
+    alone = (span for span in _alone(strand) if not any(span.start < other.end for other in spans[-1:]))
+    return sorted((*spans, *alone), key=lambda span: span.start)
+
+
+def _alone(strand: Strand) -> Iterator[Span]:
+    """The bare words where nobody writes about them: as an error in a log, or as all there is of a text."""
+    is_all = strand.is_one_line()
+    for start, end, before in strand.lines_that_say(_WORDS):
+        prefix = before[-_LONGEST_PREFIX:]
+        if _OF_ERROR.match(prefix) is None and not (is_all and _OF_NOTHING.match(prefix)):
+            continue
+        match = _BARE.match(strand.text, start)
+        reading = _Reading(start, end, None if match is None else match[1], found={"head": strand.text[start:end]})
+        message, notes = _message(reading)
+        yield Span(
+            start, end, _parsed(strand, reading, message, judge(reading.found, reading.backend, None), tuple(notes))
+        )
 
 
 def _readings(text: str) -> Iterator[_Reading]:

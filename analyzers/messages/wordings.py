@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.sizes import read_size
@@ -64,8 +64,22 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
         reading = wording.read(match)
         if reading is None:
             continue
-        yield make_span(strand, match.start(), match.end(), wording, reading, exception)
+        yield make_span(strand, match.start(), match.end(), wording, _with_path(strand, match, reading), exception)
         at = max(at, match.end())
+
+
+_BACKSLASHES = regex(r"\\+")
+
+
+def _with_path(strand: Strand, match: re.Match[str], reading: Reading) -> Reading:
+    """The same with the path of its file as it stood: squeezed, one of Windows has lost its backslashes."""
+    file = match.groupdict().get("file")
+    if file is None or reading.facts.get("file") != file:
+        return reading
+    written = strand.original(*match.span("file")).replace("\n", "")
+    if "\\" not in written:
+        return reading
+    return replace(reading, facts={**reading.facts, "file": _BACKSLASHES.sub(r"\\", written)})
 
 
 def make_span(

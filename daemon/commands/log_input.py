@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from typing import IO
 
-from vramscope.daemon.text_encoding import BYTE_ORDER_MARKS, ToUtf8, encoding_of
+from vramscope.daemon.text_encoding import SAMPLE_BYTES, ToUtf8, encoding_of
 
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
@@ -107,10 +107,12 @@ class LogInput:
             if self.name == "-" or not stat.S_ISREG(os.stat(self.name).st_mode):
                 return None
             with open(self.name, "rb", buffering=0) as stream:
-                first = stream.read(8)
+                first = stream.read(SAMPLE_BYTES)
         except OSError:
             return None
-        return None if any(first.startswith(mark) for mark in (*_PACKED, *BYTE_ORDER_MARKS)) else _LineEnds(self.name)
+        if encoding_of(first) is not None or any(map(first.startswith, _PACKED)):
+            return None
+        return _LineEnds(self.name)
 
     def _open(self) -> AbstractContextManager[IO[bytes]]:
         if self.name != "-":

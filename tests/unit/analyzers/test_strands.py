@@ -254,3 +254,54 @@ def test_processes_of_one_unit_are_told_apart_in_the_journal() -> None:
     ]
     found = requests("\n".join(["Nov 28 10:21:59 gpu07 systemd[1]: started the unit", *lines]))
     assert found == [(None, 0, 512), (None, 1, 768)]
+
+
+CHATTER = (
+    "INFO 10:22:07 prefetch queue 4/16 ready",
+    "2031-05-06 07:08:09,123 INFO trainer heartbeat",
+    "step 311 loss 1.71",
+    "Epoch 3:  12%|#2        | 48/400 [00:11<00:17,  2.9it/s, loss=1.8]",
+)
+
+
+@pytest.mark.parametrize("chatter", CHATTER)
+@pytest.mark.parametrize("prefix", ["", "[rank0]: ", "2031-05-06 07:08:09 ERROR "])
+def test_a_line_that_another_writer_puts_into_the_middle_of_one_is_left_out(chatter: str, prefix: str) -> None:
+    # In the middle of a word, so that the line itself gives no hint.
+    for cut in (ONE.index("emory. Tried"), ONE.index("apacity"), ONE.index("hich 211"), ONE.index("ocated memory")):
+        text = f"epoch 1\n{prefix}{ONE[:cut]}{chatter}\n{ONE[cut:]}\ncleaning up\n"
+        assert [request[1:] for request in requests(text)] == [(0, 512)], text
+
+
+def test_a_figure_that_another_writer_cuts_in_two_is_whole_again() -> None:
+    cut = ONE.index("11.44 MiB")
+    [incident] = explain_lines([ONE[:cut] + CHATTER[0], ONE[cut:], "cleaning up"])
+    assert incident.message.free_bytes == round(211.44 * MIB)
+
+
+def test_a_block_of_lines_that_another_writer_flushes_is_left_out() -> None:
+    cut = ONE.index("emory. Tried")
+    block = "\n".join(f"step {number} loss 1.{number}" for number in range(20))
+    assert requests(f"{ONE[:cut]}{block}\n{ONE[cut:]}\nbye\n") == [(None, 0, 512)]
+
+
+@pytest.mark.parametrize("above", ["[rank0]: ", "ERROR: ", "worker 3 | "])
+def test_a_line_of_another_writer_between_two_halves_is_left_out(above: str) -> None:
+    cut = ONE.index("of memory. Tried")
+    [incident] = explain_lines([f"{above}{ONE[:cut]}", CHATTER[0], ONE[cut:], "cleaning up"])
+    assert incident.message.requested_bytes == 512 * MIB
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "global_step 311 loss 1.71",
+        "timestep 311 loss 1.71",
+        "trainer: INFO 10:22:07 started",
+        "[10:22:07] INFO 10:22:07 started",
+        "epoch 3 step 18 loss 1.8",
+    ],
+)
+def test_a_line_that_is_one_writer_s_own_stays_whole(line: str) -> None:
+    [strand] = split_strands(f"{line}\nUsing two GPUs\n".encode(), 1, 0)
+    assert next(text for _, text in strand.lines()) == line

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
+import urllib.parse
 from collections.abc import Callable
 
 import pytest
@@ -32,8 +34,22 @@ DAMAGES: dict[str, Callable[[str], str]] = {
     "no-break spaces of HTML": lambda text: text.replace(" ", "&nbsp;"),
     "soft hyphens": lambda text: text.replace("o", "\xado"),
     "zero-width spaces": lambda text: text.replace("o", "o\u200b").replace("1", "1\u200b"),
+    "an address": lambda text: f"GET /hook?run=7&err={urllib.parse.quote(text)} 200",
+    "an address, in small letters": lambda text: (
+        "GET /hook?err=" + re.sub("%..", lambda one: one[0].lower(), quoted(text))
+    ),
+    "an address in an address": lambda text: "GET /to?url=" + quoted("/hook?err=" + quoted(text)),
+    "a form": lambda text: f"POST status=failed&message={urllib.parse.quote_plus(text)}&rank=3",
+    "C's escapes": lambda text: (
+        'details = "' + text.replace("(", "\\050").replace(",", "\\054").replace("'", "\\047") + '"'
+    ),
+    "HTML escaped twice": lambda text: html.escape(html.escape(f"<br>{text}<br>")),
     "UTF-16 in the middle of a file": lambda text: "".join(f"{one}\0" for one in text),
 }
+
+
+def quoted(text: str) -> str:
+    return urllib.parse.quote(text)
 
 
 def explained(text: str, size: int = 1 << 16) -> list[Incident]:
@@ -71,6 +87,31 @@ def test_lines_stay_lines() -> None:
     cleaned = clean(block)
     assert cleaned is not None
     assert cleaned.text.count(b"\n") == block.count(b"\n")
+
+
+def test_an_address_becomes_a_text_and_each_byte_knows_its_place() -> None:
+    block = b"GET /a%20path x%2Fy /hook?err=no%20room%0Afor%20caf%C3%A9+1 ok"
+    cleaned = clean(block)
+    assert cleaned is not None
+    # One blank makes no text, and no plus sign is one where blanks have a code.
+    assert cleaned.text.decode() == "GET /a%20path x%2Fy /hook?err=no room\\nfor café+1 ok"
+    for position, byte in enumerate(cleaned.text):
+        if byte not in b" \\n\xc3\xa9":
+            assert block[cleaned.place(position)] == byte
+
+
+@pytest.mark.parametrize(
+    "block", [b"100%20 free, 3+4+5", b"D:\\models\\101\\110_a\\2", b"x=a+b+c", b"at 42%2 of 100%0", b"1%20%20"]
+)
+def test_what_only_looks_like_an_escape_stays(block: bytes) -> None:
+    assert clean(block) is None
+
+
+def test_octal_bytes_are_letters_again() -> None:
+    written = b"".join(b"\\%03o" % byte if byte > 127 else bytes([byte]) for byte in "Tür 5\u202fGiB".encode())
+    cleaned = clean(written + b"\\012next")
+    assert cleaned is not None
+    assert cleaned.text == "Tür 5\u202fGiB\\nnext".encode()
 
 
 @pytest.mark.parametrize("block", [b"", b"plain text, 50 % & more\n", "Straße 42%|█████ │ ok\n".encode()])

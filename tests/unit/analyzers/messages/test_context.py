@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import urllib.parse
+
 import pytest
 
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages.context import Context, read_context
+from vramscope.analyzers.messages.written_lines import written_lines
 from vramscope.schema.oom import Incident
 
 FULL = (
@@ -309,3 +313,53 @@ def test_the_context_does_not_depend_on_how_the_log_is_cut(size: int) -> None:
     whole = (STEP + f"torch.OutOfMemoryError: {FULL.format(requested='1.00 GiB')}\n").encode() * 3
     blocks = (whole[at : at + size] for at in range(0, len(whole), size))
     assert list(explain_blocks(blocks)) == list(explain_lines(whole.splitlines()))
+
+
+RAISED = traceback(("/srv/run/train.py", 31, "step", "loss.backward()"))
+
+
+def _notebook(text: str) -> str:
+    records = [{"stream_name": "stderr", "time": 12.5, "data": f"{line}\n"} for line in text.splitlines()]
+    return "[" + "\n,".join(json.dumps(record) for record in records) + "]\n"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        _notebook(RAISED),
+        json.dumps({"log": RAISED, "stream": "stderr", "time": "2031-05-06T07:08:09Z"}) + "\n",
+        "GET /hook?err=" + urllib.parse.quote(RAISED),
+        "POST /hook err=" + urllib.parse.quote_plus(RAISED),
+        "::error file=train.py::" + RAISED.replace("\n", "%0A"),
+        'details = "' + RAISED.replace('"', '\\"').replace("(", "\\050").replace("\n", "\\n"),
+    ],
+)
+def test_a_traceback_is_read_however_it_is_written(written: str) -> None:
+    stage = context(written).stage
+    assert stage is not None
+    assert stage.name == "backward"
+    assert "step in train.py:31: loss.backward()" in stage.evidence
+
+
+def test_a_record_with_fields_beside_its_text_keeps_them() -> None:
+    lines = [
+        json.dumps({"msg": "a step of the job", "step": 100 * number, "cuda_alloc_mib": 600 + 1500 * number})
+        for number in range(8)
+    ]
+    growth = context("\n".join(lines) + "\n").growth
+    assert growth is not None
+    assert growth.first_bytes < growth.last_bytes
+
+
+@pytest.mark.parametrize(
+    "path", ["C:\\models\\nous-13b\\model.safetensors", "D:\\new\\run\\net.bin", "E:\\a\\notes.gguf"]
+)
+def test_a_path_of_windows_stays_whole(path: str) -> None:
+    found = context(f"Loading model {path} (12.55 GiB) to cuda:0\n").workload
+    assert found is not None
+    assert path in found.line
+
+
+def test_a_name_with_dots_begins_a_line_of_a_record() -> None:
+    written = json.dumps({"log": "    loss.backward()\ntorch.OutOfMemoryError: x"})
+    assert written_lines(written.encode()) == ["    loss.backward()", "torch.OutOfMemoryError: x"]
