@@ -143,7 +143,7 @@ _OF_PYTORCH: Table = {
     ),
     "process_limit": (process_limit.advise,),
     "private_pools": (private_pools.advise,),
-    "non_torch_memory": (other_frameworks.advise,),
+    "non_torch_memory": (nccl_buffers.advise, other_frameworks.advise),
     "host_memory": (
         ollama.smaller_model,
         *ray.LEVERS,

@@ -7,16 +7,15 @@ from vramscope.schema.oom import Advice, Cause
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """For NCCL's own errors about the GPU's memory."""
-    if not case.format.startswith("nccl-") or case.memory != "gpu":
+    """For NCCL's own errors about the GPU's memory, and where the log shows that it may hold much."""
+    if case.memory != "gpu" or not (case.format.startswith("nccl-") or case.word("communicators") is not None):
         return None
     return Advice(
         id="nccl_buffers",
         title="Let NCCL use less",
         change={"env": {"NCCL_BUFFSIZE": "1048576", "NCCL_MAX_NCHANNELS": "8", "NCCL_NVLS_ENABLE": "0"}},
         why="each communicator has buffers of NCCL_BUFFSIZE (4 MiB unless set) for every channel and peer; every "
-        "process "
-        "group of its own makes another communicator; NVLink SHARP adds its own",
+        "process group of its own makes another communicator; NVLink SHARP adds its own",
         expected="a quarter of the buffers; NCCL_DEBUG=INFO shows what remains",
         cost="less bandwidth between GPUs",
     )

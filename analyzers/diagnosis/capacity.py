@@ -49,13 +49,17 @@ def judge(case: Case) -> Cause | None:
     # So is what this process's own libraries hold.
     if any(part is not None and part / total >= 0.25 for part in _outside(case)):
         confidence -= 0.3
-    elif case.number("outside_last_bytes") is not None:
+    elif case.number("outside_last_bytes") is not None or _has_large_communicators(case, total):
         confidence = min(confidence, 0.6)  # what was seen to grow is not the program's tensors
     pools, reserved = case.breakdown.private_pool_free_bytes, case.reserved_bytes
     if pools and reserved and pools / reserved >= 0.05:
         confidence -= 0.3
     evidence.append("cannot tell what the live tensors are, because the text has sizes and no stack")
     return Cause("capacity", round(max(confidence, 0.0), 2), tuple(evidence))
+
+
+def _has_large_communicators(case: Case, total: int) -> bool:
+    return case.word("communicators") is not None and (case.breakdown.non_torch_bytes or 0) >= 0.15 * total
 
 
 def _outside(case: Case) -> tuple[int | None, ...]:

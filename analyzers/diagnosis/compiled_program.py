@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis import arena
+from vramscope.analyzers.diagnosis.oversized_request import against_told
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
+
+_ALONE = 0.9  # of a program: one tensor is all that it is
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -19,7 +22,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
     largest = _largest(case)
     causes: list[Cause] = []
     if buffer is not None and buffer >= 0.4 * program and buffer != parameters:
-        causes.append(Cause("oversized_request", 0.5, (*evidence, f"{largest}, {buffer / program:.0%} of it")))
+        said = (*evidence, f"{largest}, {buffer / program:.0%} of it")
+        told = against_told(case, int(buffer), largest)
+        # With next to nothing beside it, no smaller batch of the rest will do.
+        causes.append(told or Cause("oversized_request", 0.7 if buffer >= _ALONE * program else 0.5, said))
     if temporary is not None and temporary >= 0.5 * program:
         evidence.append(f"{format_bytes(int(temporary))} of it are temporary: activations that grow with the batch")
         causes.append(Cause("capacity", 0.6, tuple(evidence), "activations"))

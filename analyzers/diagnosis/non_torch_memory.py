@@ -11,6 +11,8 @@ _LARGE = 2 * GIB
 _SHARE, _HALF = 0.15, 0.5
 # Seen to grow beside PyTorch, while the text does not say in which process.
 _GREW = 0.72
+# NCCL was seen to have much on the device, and something has.
+_COMMUNICATORS = 0.75
 
 
 def judge(case: Case) -> Cause | None:
@@ -22,9 +24,11 @@ def judge(case: Case) -> Cause | None:
         return _untold(case, total, requested)
     if not _is_much(held, total) or held + (case.message.free_bytes or 0) < requested:
         return None
-    growth = _growth(case)
+    growth, communicators = _growth(case), case.word("communicators")
     share = held / total
     confidence = 0.82 if growth else 0.8 if share >= 0.4 else 0.65 if share >= 0.25 else 0.45
+    if communicators is not None:
+        confidence = max(confidence, _COMMUNICATORS)
     return Cause(
         "non_torch_memory",
         min(confidence, 0.4) if case.free_was_enough else confidence,
@@ -32,6 +36,7 @@ def judge(case: Case) -> Cause | None:
             f"this process holds {format_bytes(held)} outside PyTorch's allocator ({share:.0%} of the device)",
             f"{a_context(case.backend)} with its libraries takes 0.3 to 1 GiB",
             *growth,
+            *((communicators[:160],) if communicators is not None else ()),
             "cannot tell which library, because the driver does not say",
         ),
     )

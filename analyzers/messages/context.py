@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
 from vramscope.analyzers.messages.kept_tensors import find_kept
@@ -69,7 +70,8 @@ class Context:
     about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
     itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
     allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing
-    process is one of several of its job; ``workspace`` that a library may take much scratch memory."""
+    process is one of several of its job; ``workspace`` that a library may take much scratch memory; ``communicators``
+    that NCCL may."""
 
     program: str | None = None
     phase: str | None = None
@@ -106,6 +108,7 @@ class Context:
     still_allocated_bytes: int | None = None
     workers: Workers | None = None
     workspace: str | None = None
+    communicators: str | None = None
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
@@ -126,6 +129,7 @@ class Context:
             "tensorflow_bytes": self.tensorflow_bytes,
             "still_allocated_bytes": self.still_allocated_bytes,
             "workspace": self.workspace,
+            "communicators": self.communicators,
             **self.options,
         }
         if self.workers is not None:
@@ -240,6 +244,7 @@ def read_context(
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),
         outside_growth=find_outside_growth(texts),
+        communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),

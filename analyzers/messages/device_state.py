@@ -73,7 +73,7 @@ _SIZE = regex(
 # A100-SXM4-80GB, as the driver names it.
 _NAMED = regex(rf"{_MODEL}-(?:SXM\d?|PCI[Ee])-{_NUMBER}{_UNIT}")
 _TOTAL = regex(
-    rf"\b(?:totalMemory|total_memory|total memory|device memory|vram total|memory\.total|total vram)"
+    rf"\b(?:totalMemory|total_memory|total memory|device (?:global )?memory|vram total|memory\.total|total vram)"
     rf"[\"']?(?: ?\[[GM]iB\])?[ :=]{{1,3}}{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ _BEFORE = regex(
     r"|[Rr]untimeerrorduringautotuning:\Z|[Oo]utofmemoryforbenchmarkchoice.{0,200}\Z"
 )
 # A kernel's variant that XLA timed, or would have: the autotuner's own line.
-_SKIPPED = regex(r"autotun.{0,120}[Ss]kipp(?:ed|ing)[\w.,()=:-]{0,80}\Z")
+_SKIPPED = regex(r"autotun.{0,120}[Ss]kipp(?:ed|ing)(?:[\w.]{0,40}\{[^{}]{0,160}\})?[\w.,()=:-]{0,80}\Z")
 # An algorithm for one convolution that XLA tried, or would have.
 _ALGORITHM = regex(
     r"(?:[Dd]isqualif\w{2,5}|[Oo]mit(?:ted|ting)|[Ss]kipp(?:ed|ing)|scratchfor|workspacefor)(?:the|this)?algorithm"

@@ -35,6 +35,12 @@ _NAMED = regex(
     r"[ (:=](?P<size>\d{1,7}(?:\.\d{1,2})?) ?(?P<unit>[MG])i?B",
     re.IGNORECASE,
 )
+# 61.1 of 79.6 GiB in use by pid 139555
+_USED_BY = regex(
+    r"(?<![\w.])(?P<size>\d{1,7}(?:\.\d{1,2})?) ?(?:[MG]i?B? )?(?:(?:of|/) ?\d{1,7}(?:\.\d{1,2})? ?)?(?P<unit>[MG])i?B "
+    r"(?:is |are )?(?:in use|used|held|taken|occupied|allocated) by (?:process )?pid[ :=]{0,2}(?P<pid>\d{2,7})\b",
+    re.IGNORECASE,
+)
 # How whoever writes such a list marks the job itself.
 _OWN = regex(r"\((?:this|self|own|ours?|me|mine|us)\b", re.IGNORECASE)
 # gpustat -p: ... | 7963 / 8119 MB | mira:python/4711(7661M)
@@ -89,6 +95,7 @@ def _sized(text: str) -> Iterator[tuple[int, int]]:
             for match in _NAMED.finditer(text)
             if not _OWN.search(match["name"])
         )
+        yield from ((int(match["pid"]), _bytes(match["size"], match["unit"])) for match in _USED_BY.finditer(text))
     if "# gpu" in text and _PMON_HEAD.search(text):
         yield from ((int(match[1]), _bytes(match[2], "M")) for match in _PMON.finditer(text))
     if "KFD" in text:

@@ -238,3 +238,25 @@ def test_what_onnx_runtime_s_limit_leaves_is_what_is_free() -> None:
     (incident,) = explain("bfc_arena.cc:376 Available memory of 318767104 is smaller than requested bytes of 471859200")
     assert (incident.message.free_bytes, incident.message.requested_bytes) == (318767104, 471859200)
     assert incident.causes[0].id == "process_limit"
+
+
+@pytest.mark.parametrize(("buffer", "cause"), [("62.10", "oversized_request"), ("29.00", "capacity")])
+def test_a_program_that_is_one_buffer_is_too_large_in_one_piece(buffer: str, cause: str) -> None:
+    (incident,) = explain(
+        "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 66679365632 bytes.\n"
+        "BufferAssignment OOM Debugging.\nBufferAssignment stats:\n             parameter allocation:   44.00MiB\n"
+        "              constant allocation:         0B\n        maybe_live_out allocation:   62.10GiB\n"
+        "     preallocated temp allocation:         0B\n                 total allocation:   62.14GiB\nPeak buffers:\n"
+        f"\tBuffer 1:\n\t\tSize: {buffer}GiB\n\t\tShape: f32[129000,129000]\n\t\t==========================\n"
+    )
+    assert incident.causes[0].id == cause
+
+
+def test_a_context_larger_than_the_card_that_trtexec_names_never_fits() -> None:
+    (incident,) = explain(
+        "[05/02/2024-13:01:41] [I] Device Global Memory: 6143 MiB\n[05/02/2024-13:44:07] [W] [TRT] Requested amount of "
+        "GPU memory (8589934592 bytes) could not be allocated. There may not be enough free memory for allocation to "
+        "succeed.\n[05/02/2024-13:44:07] [E] Error[2]: [executionContext.cpp::ExecutionContext::410] Error Code 2: "
+        "OutOfMemory (no further information)"
+    )
+    assert incident.causes[0].id == "oversized_request"

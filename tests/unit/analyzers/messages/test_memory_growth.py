@@ -213,3 +213,10 @@ def test_lines_of_one_form_that_count_something_are_steps(template: str) -> None
 def test_sizes_copies_and_lines_that_count_nothing_are_no_steps(template: str) -> None:
     lines = [template.format(n=n + 1, doubled=2**n, gib=gib) for n, gib in enumerate(RISING)]
     assert find_growth(lines) is None
+
+
+def test_probes_of_larger_and_larger_batches_are_no_growth() -> None:
+    assert (
+        find_growth([f"batch-size probe {n}: ok, {used} MiB used" for n, used in ((8, 910), (16, 1700), (32, 3280))])
+        is None
+    )

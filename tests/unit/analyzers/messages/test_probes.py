@@ -109,3 +109,12 @@ def test_a_locked_tensor_of_the_cpu_is_the_machines_memory() -> None:
     assert (incident.memory, incident.causes[0].id, incident.causes[0].detail) == ("host", "host_memory", "pinned")
     (elsewhere,) = found(LOCKED.replace('"cpu"', '"cuda:0"'))
     assert elsewhere.memory == "gpu"
+
+
+def test_a_configuration_that_xla_s_autotuner_skips_is_no_failure() -> None:
+    text = (
+        "2026-03-02 07:10:44.120331: W external/xla/xla/service/gpu/autotuning/gemm_fusion_autotuner.cc:1058] Skipping "
+        "config {block_m:128,block_n:256,block_k:32,split_k:8,num_stages:3,num_warps:4}: RESOURCE_EXHAUSTED: Out of "
+        "memory while trying to allocate 9663676416 bytes.\nstep 0 loss 11.02\nstep 10 loss 9.77\n"
+    )
+    assert found(text) == []
