@@ -243,7 +243,7 @@ def test_what_onnx_runtime_s_limit_leaves_is_what_is_free() -> None:
 @pytest.mark.parametrize(("buffer", "cause"), [("62.10", "oversized_request"), ("29.00", "capacity")])
 def test_a_program_that_is_one_buffer_is_too_large_in_one_piece(buffer: str, cause: str) -> None:
     (incident,) = explain(
-        "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 66679365632 bytes.\n"
+        "XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate 66679365632 bytes.\n"
         "BufferAssignment OOM Debugging.\nBufferAssignment stats:\n             parameter allocation:   44.00MiB\n"
         "              constant allocation:         0B\n        maybe_live_out allocation:   62.10GiB\n"
         "     preallocated temp allocation:         0B\n                 total allocation:   62.14GiB\nPeak buffers:\n"
