@@ -23,8 +23,6 @@ _SMALL = 64 * 1024
 _LARGE = 512 * 1024
 # What is kept of the log before a block: an anchor with the colours in it.
 LOOK_BEHIND = 512
-# So many places in one block, and telling Python of each takes longer than looking for each cell's first.
-_DENSE = 2048
 
 
 def search_block(block: bytes, before: bytes = b"") -> list[int]:
