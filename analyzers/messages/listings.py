@@ -13,6 +13,8 @@ _FOUND_IN_SOURCE = regex(
     r"sh|"
     r"yaml|yml|toml)[:-]\d+[:-](?! (?:\S|\Z))"
 )
+# Documents print no warnings of their own, as programs do behind their name and a line's number.
+_FOUND_IN_DOCUMENT = regex(r"\s*(?:[\w.-]+/)*[\w.-]+\.(?:rst|md|mdx|adoc|tex|ipynb|html?|po|txt)[:-]\d{1,6}[:-]")
 # The same where a search prints the file once, above its finds and what stands around them.
 _FIND = regex(r"\s*\d{1,7}(?P<mark>[:-])(?! \d)")
 _SOURCE_NAME = regex(
@@ -34,7 +36,7 @@ def is_listed(line: str, before: Sequence[str], after: Sequence[str]) -> bool:
 
 def _is_in_source(line: str, before: Sequence[str]) -> bool:
     """Whether a search has found the line in a source, or a patch changes it."""
-    if _FOUND_IN_SOURCE.match(line) is not None or _is_found_below(line, before):
+    if any(found.match(line) for found in (_FOUND_IN_SOURCE, _FOUND_IN_DOCUMENT)) or _is_found_below(line, before):
         return True
     return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 

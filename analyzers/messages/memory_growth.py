@@ -64,7 +64,9 @@ _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v
 _PROGRESS = regex(
     r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
-    r"example)s? {1,3}\d|\[ *\d{1,20}/\d{1,20}\]|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d{1,20}/\d",
+    r"example)s? {1,3}\d|"
+    r"(?:^\W{0,3}|\]:? {1,2})\d{1,7}/\d{1,8}(?![\d/]| \d\d:)|\[ *\d{1,20}/\d{1,20}\]"
+    r"|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d{1,20}/\d",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
@@ -76,6 +78,8 @@ _COUNTED = regex(
     r"\b(count|number|no|nr|idx|index|served|handled|done|processed|completed) (\d{1,12})(?![\w./%-]|:\d)",
     re.IGNORECASE,
 )
+# These are counted whatever lies between two lines.
+_REQUESTS = frozenset({"req", "reqs", "request", "requests", "query", "queries", "served", "handled", "processed"})
 # Each of these has memory of its own by right, and larger inputs have more.
 _BY_RIGHT = regex(
     r"(?<![a-z])(?:workers?|ranks?|replicas?|instances?|process(?:es)?|tenants?|adapters?|experts?|files?|n?_?envs?|start\w*|"
@@ -195,7 +199,8 @@ def _read_line(line: str) -> _Line:
 def _shape(line: str) -> tuple[str, str]:
     """The line's own text without its figures, and with them."""
     own = line[strip_prefix(line)[1] :]
-    return _DIGITS.sub("0", own), own
+    # Columns are filled up with blanks.
+    return " ".join(_DIGITS.sub("0", own).split()), own
 
 
 def counts_by_right(line: str) -> bool:
@@ -270,9 +275,10 @@ def _is_counting(lines: Sequence[str]) -> bool:
         for name, value in (*_COUNTER.findall(line), *_COUNTED.findall(line)):
             if not _WORD.search(name):
                 counters.setdefault(name, []).append(int(value))
-    for values in counters.values():
+    for name, values in counters.items():
         gaps = [later - earlier for earlier, later in pairwise(values)]
-        if len(values) == len(lines) and min(gaps) > 0 and max(gaps) <= 2 * min(gaps):
+        is_even = name.lower() in _REQUESTS or max(gaps) <= 2 * min(gaps)
+        if len(values) == len(lines) and min(gaps) > 0 and is_even:
             return True
     return False
 

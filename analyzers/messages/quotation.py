@@ -41,6 +41,9 @@ _BETWEEN = 40
 _DIGITS = regex(r"\d+")
 # So much lighter may weigh what repeats a failure with other figures.
 _ALIKE = 3.0
+# So heavy must be what stands among quotations of several programs' errors, so many lines from them at most: nobody's
+# own failure comes with those of others.
+_AMONG_OTHERS, _FEWEST_OTHERS, _REACH = 2.0, 2, 60
 # A program's log of an exception that it has caught, as Python represents it.
 _CAUGHT = regex(r"\b(?:caught|got|hit|failed with)\W+(?:[A-Za-z_]\w*\.)*\w*(?:Error|Exception)\(\s*[\"']\Z")
 # A request that reports the error in a field of its own.
@@ -66,6 +69,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """Those of ``spans``, which are in the order of the text, that report a failure."""
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
+    quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
     page, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
     for span in spans:
         around = without_frame(strand.surroundings(span.start, span.end, behind))
@@ -78,9 +82,11 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
                 is_on_page(begin, page)
                 or is_on_page(begin, manual)
                 or is_in_history(begin, commits)
-                or _is_quoted(span, around, beside=beside, is_alike=is_alike)
+                or _is_quoted(span, around, beside=beside, least=_least(span, begin, is_alike, quoted))
             )
             had_figures = has_figures(span)
+            if was_quoted and span.parsed is not None:
+                quoted[span.parsed.format] = begin
             if had_figures and not was_quoted:
                 reported[form] = begin
         behind, line = span.end, strand.line(span.end - 1)
@@ -97,8 +103,18 @@ def _documents(
     return skeleton_lines(lines), directive_lines(lines), history_lines(lines)
 
 
-def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_alike: bool = False) -> bool:
-    """``is_alike`` where a message in the same form was a failure a few lines above: one program printed both."""
+def _least(span: Span, line: int, is_alike: bool, quoted: Mapping[str, int]) -> float:
+    """What a failure has to weigh. ``is_alike`` where a message in the same form was one a few lines above: one program
+    printed both. ``quoted`` has the line of the last quotation of each format."""
+    if is_alike:
+        return -_ALIKE
+    own = span.parsed.format if span.parsed is not None else None
+    others = sum(name != own and line - at <= _REACH for name, at in quoted.items())
+    return _AMONG_OTHERS if others >= _FEWEST_OTHERS else 0.0
+
+
+def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least: float = 0.0) -> bool:
+    """``least`` is what a failure has to weigh."""
     whole = around.prefix + around.lead
     if (
         _PLACEHOLDER.match(around.tail)
@@ -137,9 +153,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, is_ali
     if span.parsed is not None and span.parsed.memory != "gpu":
         return any(suspicions[name] for name in _SUSPICIOUS)
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
-    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < (
-        -_ALIKE if is_alike else 0
-    )
+    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < least
 
 
 def _is_in_handbook(signs: Mapping[str, float], around: Surroundings) -> bool:

@@ -80,7 +80,10 @@ _ABOUT = regex(
 _ADDRESS = regex(r"\b(?:https?://|www\.|[\w.-]+@)\S+|\S+/\S+\.(?:log|out|err)\b")
 _STEP = regex(r"\s*\d{1,2}[.)] (?:Start|Run|Open|See|Load|Click|Go|Set|Launch|Call|Select|Install|Expected|Actual)\b")
 # 12  0x7f52bb4cdd40 void foo::bar(unsigned long) + 304; #0 0x000055aa in raise
-_BACKTRACE = regex(r"(?:^|\s)#?\d{1,3}:? +0x[0-9a-f]{4,16} \S")
+_BACKTRACE = regex(r"(?:^|[\s:>|])#?\d{1,3}:? +0x[0-9a-f]{4,16} \S")
+# An exception that a program has printed as Python represents it, on a line of its own.
+_REPRESENTED = regex(r"(?:\w+\.){0,4}\w*(?:Error|Exception)\([\"']\Z")
+_REPRESENTED_END = regex(r"[\"'],?\)\s*\Z")
 # Where a check in a source stands, behind what it prints.
 _PLACE = regex(
     r"[\W_]*(?:(?:at|in|file|from) )?[\"'(\[]?[\w./\\-]{1,120}\.(?:cuh?|cc|cpp|cxx|c|hpp|h|hip|py|rs|go)\b"
@@ -161,6 +164,12 @@ _EXPLAINED = regex(
     r"(?:for|in) (?:older|newer|other) |so (?:a|the|you) |in the next |let(?:'s| us) |- [^\s:]{0,4}[\"“«`*]",
     re.IGNORECASE,
 )
+# The message's own words in quotation marks below it: somebody goes through them, in whatever language.
+_TAKEN_UP = regex(
+    r"[\"'`*_«„“‘「『]{1,2}(?:tried to allocate|(?:already )?allocated|reserved(?: in total| but unallocated)?|"
+    r"total capacity|free|non-pytorch(?: memory)?|memory in use|requested|GPU \d)\b[^\n]{0,30}?[\"'`*_»”“’」』]",
+    re.IGNORECASE,
+)
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
 # A field of a record, which tells of a run.
 _RECORD = regex(
@@ -230,7 +239,10 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "often may": sum(line.may for line in lines) >= 3,
         "about texts": about >= 1,
         "much about texts": about >= 3,
-        "in quotes": _QUOTE.search(lead) is not None and _CLOSING.search(tail[:300]) is not None,
+        "in quotes": _QUOTE.search(lead) is not None
+        and _CLOSING.search(tail[:300]) is not None
+        and not (_REPRESENTED.match(whole) and _REPRESENTED_END.match(tail)),
+        "frames of a process near": sum(map(is_native_frame, near)) >= 2,
         "comment": _COMMENT.match(whole) is not None,
         "indented": whole[:2].isspace()
         and any(not line[:2].isspace() for line in near)
@@ -255,6 +267,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         and any(_read_line(line).is_section for line in before)
         and any(_read_line(line).is_section for line in behind),
         "explained behind": not happened and (_EXPLAINED.match(tail) or _EXPLAINED.match(prose_behind)) is not None,
+        "its words taken up": any(map(_TAKEN_UP.search, behind[:_NEAR])) and not any(map(_TAKEN_UP.search, before)),
         "beside a quotation": words.is_beside_quotation,
         "happened to somebody": happened,
         "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,

@@ -220,3 +220,19 @@ def test_probes_of_larger_and_larger_batches_are_no_growth() -> None:
         find_growth([f"batch-size probe {n}: ok, {used} MiB used" for n, used in ((8, 910), (16, 1700), (32, 3280))])
         is None
     )
+
+
+def test_requests_may_come_in_bursts_and_columns_be_filled_up() -> None:
+    lines = [
+        f"[2024/02/0{n} 01:10:00] svc INFO: req={done:<8} gpu_mem={used}GB shape=(960, {640 + 32 * (n % 3)})"
+        for n, (done, used) in enumerate(((1, 2.2), (800, 3.1), (5210, 6.0), (19944, 13.4), (20100, 13.6)), 1)
+    ]
+    growth = find_growth(lines)
+    assert growth is not None
+    assert growth.count == 5
+
+
+def test_a_fraction_behind_a_logger_s_name_is_progress() -> None:
+    growth = find_growth([f"[06/14 19:00:4{n} evalloss]: {20 * n}/1200   mem {4000 + 1800 * n}M" for n in (1, 2, 3)])
+    assert growth is not None
+    assert growth.label == "mem"

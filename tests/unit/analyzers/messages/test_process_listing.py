@@ -22,6 +22,7 @@ GPUSTAT = "[1] NVIDIA RTX A4000 | 61'C,  97 % | 15210 / 16376 MB | noor:python/3
         ("00000000:5E:00.0, 3391, /opt/env/bin/python, 17204 MiB\n", Listing(((3391, 17204 * MIB),))),
         ("nvidia-smi says 61.25 of 79.6 GiB in use by pid 139555\n", Listing(((139555, 61 * GIB + 256 * MIB),))),
         ("812 MiB held by pid 4711\n", Listing(((4711, 812 * MIB),))),
+        ("Jan 14 19:22:41 den smi[51879]: 48820, /opt/ui/bin/python, 13412 MiB\n", Listing(((48820, 13412 * MIB),))),
         ("GPU-5d1f, 812 MiB, 77120, ffmpeg\n", Listing(((77120, 812 * MIB),))),
         ("│   1 20418 C    lena  11.25GiB  88  101  2.1 python fit.py │", Listing(((20418, 11 * GIB + 256 * MIB),))),
         ("# gpu    pid  type    fb  command\n    0   6402     C   9120  julia\n", Listing(((6402, 9120 * MIB),))),
