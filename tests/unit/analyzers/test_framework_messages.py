@@ -266,7 +266,7 @@ def test_the_driver_s_refusal_and_jax_s_own_error_are_one_failure() -> None:
     (incident,) = explain(
         f"{TIME}E external/xla/xla/stream_executor/cuda/cuda_executor.cc:1011] failed to allocate 14.10GiB "
         "(15139759718 bytes) from device: RESOURCE_EXHAUSTED: : CUDA_ERROR_OUT_OF_MEMORY: out of memory\n"
-        'Traceback (most recent call last):\n  File "/srv/serve.py", line 30, in <module>\njaxlib.xla_extension.XlaRuntimeError: '
-        "RESOURCE_EXHAUSTED: Out of memory allocating 6442450944 bytes."
+        'Traceback (most recent call last):\n  File "/srv/serve.py", line 30, in <module>\n'
+        "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 6442450944 bytes."
     )
     assert incident.message.requested_bytes == 6442450944
