@@ -113,7 +113,8 @@ _NUMBER_BEHIND = regex(
 )
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 _TITLE_END = regex(
-    r"^[^\n]{0,160}?(?:\?|\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
+    r"^(?:[^\n.!?]|[.!](?=\w)){0,160}?\?\s*$"
+    r"|^[^\n]{0,160}?(?:\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
     r"Hugging Face.*|.{1,40}(?:documentation|docs|forums?|community|blog|wiki)))\s*$",
     re.IGNORECASE,
 )

@@ -171,6 +171,22 @@ _TAKEN_UP = regex(
     re.IGNORECASE,
 )
 _SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
+# The same in other languages.
+_OWN_ABROAD = regex(
+    r"\b(?:ich|mein\w*|mir|bei uns|j'ai|je|mon|mes|chez moi|tengo|mi|mis|me sale|ho|mio|mia|meu|minha|estou|eu)\b|"
+    r"(?:^|\W)(?:я|у меня|мой|моя|моей|мне)\b|我|私|僕|自分|제가|저는|내 ",
+    re.IGNORECASE,
+)
+# What people tell of what they run it on.
+_SETUP = regex(
+    r"\b(?:[RG]TX|RX|Titan|Quadro|Radeon|Arc)[ -]?[A-Z]?\d{2,4}|\b\d{3,4} ?(?:Ti|Super)\b|\b[2345]0[5-9]0\b|"
+    r"\b(?:A100|H100|V100|P100|A10G?|T4|P40?|K80|L4|L40S?|A[246]000|M60|MI\d{2,3}X?)\b|"
+    r"\b(?:torch|pytorch|cuda|tensorflow|tf|jax|jaxlib|keras|driver|python|paddle\w*|mxnet|onnxruntime\w*)"
+    r"[ =:v-]{1,3}\d{1,3}\.\d|\b(?:ubuntu|windows|debian|arch|fedora|WSL2?|macOS)\b",
+    re.IGNORECASE,
+)
+_ASKS = regex(r"[?？]\W{0,3}(?:$|\s)")
+_FEW_LINES = 18
 # A field of a record, which tells of a run.
 _RECORD = regex(
     r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
@@ -274,10 +290,34 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
+    signs |= _of_short_text(around, whole, tail)
     kinds = [line.kind for line in lines]
     for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
+
+
+def _of_short_text(around: Surroundings, whole: str, tail: str) -> dict[str, float]:
+    """What somebody tells of himself, his machine and his question in the few lines that he has written in all."""
+    written = [line for line in (*around.before, whole, tail, *around.after) if line.strip()]
+    is_short = len(around.before) < NEAR and len(around.after) < NEAR and len(written) <= _FEW_LINES
+    read = [_read_short(line) for line in written] if is_short else []
+    own, setup, asks = (any(line[place] for line in read) for place in range(3))
+    return {
+        "a short text": is_short,
+        "somebody's own, in short": own,
+        "somebody's own machine, in short": own and setup,
+        "a setup, in short": setup,
+        "somebody's own question, in short": own and asks,
+        "a question, in short": asks,
+    }
+
+
+@lru_cache(maxsize=1024)
+def _read_short(line: str) -> tuple[bool, bool, bool]:
+    """Whether a line speaks of its writer, names a card or a release, asks something."""
+    own = _SELF.search(line) is not None or _OWN_ABROAD.search(line) is not None
+    return own, _SETUP.search(line) is not None, _ASKS.search(line) is not None
 
 
 def _is_under_frames(whole: str, before: Sequence[str]) -> bool:
