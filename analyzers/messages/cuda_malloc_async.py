@@ -32,6 +32,11 @@ _EXCEPTION = 30
 _TYPE = regex(r"ExceptionType:\W{0,6}((?:torch\.(?:cuda\.)?)?OutOfMemoryError)(?![a-z])")
 _MESSAGE = regex(r"ExceptionMessage:\W{0,6}\Z")
 _REPORT = 200
+# What it adds to the message of its own: nobody's explanation.
+_TIPS = regex(
+    r"ThiserrormeansyouranoutofmemoryonyourGPU\.?(?:TIPS:Iftheworkflowworkedbeforeyoumight(?:have)?(?:accidentally)?set"
+    r"thebatch_sizetoalargenumber\.?)?"
+)
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -43,11 +48,11 @@ def parse(strand: Strand) -> list[Span]:
             continue
         end, figures = _figures(text, first.end())
         exception = first["exception"] or _reported(text, first.start(), end)
+        told = _TIPS.match(text, end)
         # Without figures the first line must stand alone; without its second half it must be an exception's.
-        if not figures and not (
-            (first["refused"] or exception) and is_printed(strand, first.start(), first.end())
-        ):
+        if not figures and not ((first["refused"] or exception) and is_printed(strand, first.start(), first.end())):
             continue
+        end = end if told is None else told.end()
         spans.append(_span(strand, first.start(), end, exception, first["device"], figures))
         done = end
     for at in places(text, "Currentlyallocated:"):

@@ -75,7 +75,7 @@ def test_the_same_from_a_place_in_other_code_says_nothing_of_a_gpu() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        r"Out of memory in cuStreamCreate(&cuda_stream_, CU_STREAM_NON_BLOCKING) (D:\w\cycles\device\cuda\queue.cpp:34)",
+        r"Out of memory in cuStreamCreate(&cuda_stream_, CU_STREAM_NON_BLOCKING) (D:\cycles\device\cuda\queue.cpp:34)",
         "Error: Out of memory in hipModuleLoadData(&module, code.data()) (/src/cycles/device/hip/device_impl.cpp:512)",
         "Fra:31 Mem:4012.10M (Peak 4013.77M) | Time:01:17.30 | Scene, Main | System is out of GPU memory",
         "Error: System is out of GPU and shared host memory",
@@ -175,6 +175,17 @@ def test_comfyui_s_report_names_the_exception_on_a_line_of_its_own(label: str, b
     lines = [label.format("Type") + "torch.OutOfMemoryError\n", label.format("Message") + "Allocation on device \n"]
     (incident,) = found(between.join(lines if is_last else lines[::-1]))
     assert (incident.format, incident.framework) == ("torch-cudamallocasync", "PyTorch")
+
+
+def test_what_comfyui_adds_to_the_message_explains_nothing_to_anybody() -> None:
+    (incident,) = found(
+        "# ComfyUI Error Report\n## Error Details\n- **Node ID:** 21\n- **Node Type:** KSamplerAdvanced\n"
+        "- **Exception Type:** torch.OutOfMemoryError\n- **Exception Message:** Allocation on device \n"
+        "This error means you ran out of memory on your GPU.\n\nTIPS: If the workflow worked before you might have "
+        "accidentally set the batch_size to a large number.\n## Stack Trace\n```\n"
+        '  File "/app/execution.py", line 77, in run\n    results = call(node)\n```\n## System Information\n'
+    )
+    assert incident.text.endswith("large number.")
 
 
 @given(requested=st.integers(1, 99_999), total=st.integers(1, 99), device=st.integers(0, 15))
