@@ -54,10 +54,12 @@ def derive(message: OomMessage, versions: Versions) -> Derived:
             "the text does not say which it is, as is usual inside containers"
         )
     in_use = message.process_in_use_bytes if own is None else own.used_bytes
-    others = _others(message, own, in_use, notes)
     non_torch: int | None = None
     if in_use is not None and reserved is not None:
         non_torch = _difference(in_use, reserved, "PyTorch holds more than the driver counts for the process", notes)
+        # The rest is not others': the driver has not counted this process.
+        in_use = None if in_use < reserved // 2 else in_use
+    others = _others(message, own, in_use, notes)
     _say_what_is_impossible(message, reserved, notes)
     breakdown = Breakdown(
         other_processes_bytes=others,
@@ -95,7 +97,9 @@ def _own(message: OomMessage, reserved: int | None) -> OtherProcess | None:
 def _others(message: OomMessage, own: OtherProcess | None, in_use: int | None, notes: list[str]) -> int | None:
     if message.total_bytes is not None and message.free_bytes is not None and in_use is not None:
         used = message.total_bytes - message.free_bytes
-        return _difference(used, in_use, "the process holds more than is used on the whole device", notes)
+        others = _difference(used, in_use, "the process holds more than is used on the whole device", notes)
+        # The figures are told to a hundredth of a GiB.
+        return 0 if others is not None and others <= _ROUNDING else others
     listed = [process.used_bytes for process in message.other_processes if process != own]
     if not listed or (in_use is None and own is None and _may_hide_own(message)):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from itertools import accumulate, pairwise
 
@@ -128,7 +128,7 @@ def heads() -> dict[bytes, tuple[bytes, ...]]:
 
 def find_anchors(block: bytes) -> list[int]:
     """A Search that needs no preparation: for a block of some kilobytes."""
-    return thin(anchor_places(block, block.find, _alone()))
+    return ascending(anchor_places(block, block.find, _alone()))
 
 
 @cache
@@ -158,10 +158,6 @@ def anchor_places(block: bytes, find: Callable[[bytes, int], int], table: Needle
     return places
 
 
-def thin(places: list[int]) -> list[int]:
-    """``places`` in order, without those that lie within a cell behind another."""
-    kept: list[int] = []
-    for place in sorted(places):
-        if not kept or place >= kept[-1] + CELL:
-            kept.append(place)
-    return kept
+def ascending(places: Iterable[int]) -> list[int]:
+    """``places`` in order, each once. None may be left out here: one of them may stand for others behind it."""
+    return sorted({*places})

@@ -20,11 +20,11 @@ _DAMAGE = regex(
     rb"|\x00|\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xa4]|\xef\xbb\xbf"  # without width
     rb"|(?:\xe2\x86[\xb5\xa9]|\xe2\x8f\x8e)(?=[ \t\r]*\n))"  # a console's mark of a line that goes on
     rb"|(?P<blank>\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe2\x81\x9f|\xe3\x80\x80|&(?:amp;)*(?:nbsp|#0*160|#[xX]0*[aA]0);)"
-    rb"|\\+u(?P<code>(?!00[0-7]|00[aA]0|[dD][89a-fA-F])[0-9a-fA-F]{4})"  # letters that JSON writes as numbers
+    rb"|(?<!\\)\\+u(?P<code>(?!00[0-7]|00[aA]0|[dD][89a-fA-F])[0-9a-fA-F]{4})"  # letters that JSON writes as numbers
     # C's and gRPC's: signs, and the bytes of letters outside ASCII; a path may have a folder 101.
-    rb"|\\+(?P<octal>04[0-7]|05[0-7]|07[2-7]|100|13[3-7]|140|17[3-6])(?![0-9])"
-    rb"|(?P<octals>(?:\\+[23][0-7]{2}){2,})"
-    rb"|(?P<line>\\+012)(?![0-9])"
+    rb"|(?<!\\)\\+(?P<octal>040|(?:04[1-7]|05[0-7]|07[2-7]|100|13[3-7]|140|17[3-6])(?![0-9]))"
+    rb"|(?P<octals>(?<!\\)(?:\\+[23][0-7]{2}){2,})"
+    rb"|(?P<line>(?<!\\)\\+012)(?![0-9])"
     rb"|&(?:amp;)*#0*(?P<number>3[2-7]|4[0-9]|5[0-9]|6[13-9]|[789][0-9]|1[01][0-9]|12[0-6]);"
     rb"|(?P<entity>&(?:amp;)+)(?=(?:lt|gt|quot|apos|nbsp|#[xX]?[0-9a-fA-F]{1,6});))"
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from vramscope.analyzers.messages.anchors import Search, anchors, heads, thin
+from vramscope.analyzers.messages.anchors import Search, anchors, ascending, heads
 from vramscope.analyzers.messages.cleaning import FIRST_OF_DAMAGE, is_damaged
 from vramscope.analyzers.messages.letters import find_needles
 
@@ -44,7 +44,7 @@ def hyperscan_search() -> Search | None:
                     places.append(end - length)
             return looks > _DENSE
 
-        return thin(places) if scan(block, met) else _search_dense(block)
+        return ascending(places) if scan(block, met) else _search_dense(block)
 
     return search
 
@@ -58,7 +58,7 @@ def _search_dense(block: bytes) -> list[int]:
         places.append(end - len(anchors()[number]))
         return len(places) > _DENSE
 
-    return thin(places) if scan is not None and scan(block, met) else find_needles(block)
+    return ascending(places) if scan is not None and scan(block, met) else find_needles(block)
 
 
 @cache

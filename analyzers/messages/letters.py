@@ -10,10 +10,10 @@ from vramscope.analyzers.messages.anchors import (
     Needles,
     anchor_places,
     anchors,
+    ascending,
     cover,
     needles,
     needles_of,
-    thin,
 )
 
 # Looks for a needle in a text from a place on, as ``bytes.find`` does.
@@ -36,7 +36,7 @@ def letters_first(find_in: Callable[[bytes], Find]) -> Callable[[bytes], list[in
         table: Needles = (
             needles() if len(sought) > _MANY else {**_of_few_letters(), **{anchor: ((0, anchor),) for anchor in sought}}
         )
-        return thin(anchor_places(block, find_in(block), table))
+        return ascending(anchor_places(block, find_in(block), table))
 
     return search
 

@@ -11,7 +11,7 @@ from vramscope.analyzers.patterns import regex
 _FOUND_IN_SOURCE = regex(
     r"^\s*(?:[\w.-]+/)*[\w.-]+\.(?:py|pyi|cc|cpp|cxx|cu|cuh|c|h|hpp|rs|go|js|ts|tsx|java|rst|md|ipynb|pyx|jl|lua|r|R|"
     r"sh|"
-    r"yaml|yml|toml)[:-]\d+[:-](?! (?:\S|\Z))"
+    r"yaml|yml|toml)[:-]\d+[:-](?! (?:\S|\Z)|(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b)"
 )
 # Documents print no warnings of their own, as programs do behind their name and a line's number.
 _FOUND_IN_DOCUMENT = regex(r"\s*(?:[\w.-]+/)*[\w.-]+\.(?:rst|md|mdx|adoc|tex|ipynb|html?|po|txt)[:-]\d{1,6}[:-]")
@@ -26,6 +26,7 @@ _IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 # A literal with its offset, as `strings -t x` lists those of a binary.
 _LITERAL = regex(r"\s*(?P<offset>[0-9a-f]{2,12}) (?P<text>.*)")
 _FARTHEST = 0x100000
+_NEAREST = 8
 _FEWEST_LITERALS = 3
 
 
@@ -56,10 +57,9 @@ def _is_in_binary(line: str, before: Sequence[str], after: Sequence[str]) -> boo
     found = [*reversed(above), *((offset, 0) for offset, _ in _literals((line,))), *below]
     if len(found) < _FEWEST_LITERALS or all(offset.isdecimal() for offset, _ in found):
         return False
-    return all(
-        length < int(behind, 16) - int(offset, 16) <= length + _FARTHEST
-        for (offset, length), (behind, _) in pairwise(found)
-    )
+    gaps = [int(behind, 16) - int(offset, 16) - length for (offset, length), (behind, _) in pairwise(found)]
+    # What counts as evenly as a clock has no gaps of one byte.
+    return all(0 < gap <= _FARTHEST for gap in gaps) and min(gaps) <= _NEAREST
 
 
 def _literals(lines: Iterable[str]) -> Iterator[tuple[str, int]]:

@@ -21,8 +21,8 @@ _LINES = (
     r"(?:`{3,}|~{3,})(?:\w+ (?:out|copy|title=|hl_lines=|linenums=|showLineNumbers|\{[\d,-]+\})|\{[\w.: ,=-]+\})",
     # Admonitions and tabs
     r":{3,} ?\{?(?:note|tip|info|warning|danger|caution|important|details|admonition|tab-set|tab-item|tabs|grid)\b",
-    r"(?:!!!|\?\?\?\+?) [a-z]+(?: \"[^\"]*\")?$",
-    r"===[+!]? \"[^\"]{1,80}\"$",
+    r"(?:!!!|\?\?\?\+?) (?:note|tip|info|warning|danger|example|question|abstract|success|bug|quote|caution|important)"
+    r"(?: \"[^\"]*\")?$",
     # reStructuredText
     r"\.\. (?:note|warning|tip|hint|important|caution|attention|code|code-block|sourcecode|highlight|toctree|contents|"
     r"image|figure|literalinclude|list-table|csv-table|auto\w+|currentmodule|function|class|module|envvar|option|versionadded|"
@@ -32,12 +32,11 @@ _LINES = (
     # Hugo, Jekyll and their like
     r"\{\{[<%] ?/?\w",
     r"\{% ?(?:end)?(?:raw|tabs?|highlight|include|capture|note|hint|callout|endhint|code|content-ref)\b",
-    r"(?:sidebar_(?:position|label)|permalink|nav_order|toc|toc_hide|weight|draft): ?\S+$",
+    r"(?:sidebar_(?:position|label)|permalink|nav_order): ?\S+$",
     r"\[(?:TOC|\[_?TOC_?\]|\[autodoc\]\].*)\]?$",
     # AsciiDoc
     r"\[(?:source|NOTE|TIP|WARNING|IMPORTANT|CAUTION|listing|%?collapsible|#[\w-]+)(?:[,%][^\]\n]{0,80})?\]$",
     r":(?:toc|icons|source-highlighter|doctype|revdate|sectnums|sectanchors)!?:",
-    r"(?:ifdef|ifndef|include|xref|image)::\S",
 )
 _LINE = regex(rf"(?:{'|'.join(_LINES)})")
 # The first signs of the lines above: most lines begin otherwise, and are asked no more.

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from queue import SimpleQueue
 
-from vramscope.analyzers.messages.anchors import Search, find_anchors, longest, thin
+from vramscope.analyzers.messages.anchors import CELL, Search, ascending, find_anchors, longest
 from vramscope.analyzers.messages.cleaning import clean, is_damaged, spare
 from vramscope.analyzers.messages.hyperscan_search import hyperscan_damage, hyperscan_search
 from vramscope.analyzers.messages.letters import Find, find_needles, letters_first
@@ -47,7 +47,11 @@ def _search(search: Search, block: bytes, before: bytes) -> list[int]:
     cleaned = clean(before + block)
     if cleaned is None:
         return places
-    return thin(places + [cleaned.place(place) - len(before) for place in search(cleaned.text)])
+    for place in search(cleaned.text):
+        # A cell of the cleaned text may lie in many of the block's.
+        last = cleaned.place(min(place + CELL, len(cleaned.text)))
+        places.extend(range(cleaned.place(place) - len(before), last - len(before) + 1, CELL))
+    return ascending(places)
 
 
 def search_ahead(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, list[int]]]:

@@ -20,14 +20,27 @@ _WORD = regex(r"[^\W\d]+")
 _WORD_OR_MARK = regex(r"[^\W\d]+|[^\s\w]")
 _SIGNS = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _FOREIGN = regex(rf"[{_SIGNS}]|[^{_SIGNS}]{{2,}}")
+_DIGITS = regex(r"\d+")
+# So much of a line, up to its message, is no accident.
+_FORM = 24
 _BEHIND = 120
 
 
 def words_near(around: Surroundings) -> tuple[Words, Words]:
     """``near:word`` for the lines around; ``lead:word`` and ``tail:word`` for the message's own, there also marks."""
+    form = _masked(around.prefix + around.lead)
+    near = (*around.before, *around.after)
+    if len(form) >= _FORM:
+        # Further messages of the same program, in which stand the same words.
+        near = tuple(line for line in near if not _masked(line).startswith(form))
     own = {f"lead:{word}" for word in _split(_WORD_OR_MARK, around.prefix + around.lead)}
     own.update(f"tail:{word}" for word in _split(_WORD_OR_MARK, around.tail[:_BEHIND]))
-    return _together(frozenset(map(_words_of, (*around.before, *around.after)))), frozenset(own)
+    return _together(frozenset(map(_words_of, near))), frozenset(own)
+
+
+@lru_cache(maxsize=1024)
+def _masked(line: str) -> str:
+    return _DIGITS.sub("0", line)
 
 
 # In a log of repeats all lines near have the same words, and each is near some twenty messages.

@@ -18,6 +18,7 @@ from vramscope.daemon.text_encoding import SAMPLE_BYTES, ToUtf8, encoding_of
 
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
+_FEW_NULS = 512
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
@@ -179,14 +180,15 @@ def is_folder(name: str) -> bool:
 
 
 def is_text(sample: bytes) -> bool:
-    """Whether a file that begins so is a log: no NUL, hardly a control character; what no encoding forbids is text."""
+    """Whether a file that begins so is a log: hardly a NUL or a control character; what no encoding forbids is text."""
     if encoding_of(sample) is not None:
         return True
     # Truncating a log under its writer leaves a hole of NULs at its beginning, a machine's crash one where it stood.
     text = sample.lstrip(b"\0")
     if b"\0" in text:
         text = _HOLE.sub(b"", text)
-    if not text or b"\0" in text:
+    # A program may print one among its words; binaries have one among a few bytes.
+    if not text or text.count(b"\0") > len(text) // _FEW_NULS:
         return False
     return len(text) - len(text.translate(None, _CONTROL)) <= len(text) // 20
 

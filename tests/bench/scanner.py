@@ -96,6 +96,10 @@ def _dense(folder: Path, size: int) -> Iterator[Figure]:
         seconds, peak = _explain("plain", log)
         yield Figure(f"100 MB of {name}", seconds * 100e6 / size, "s", budget=20)
         yield Figure("its memory", peak, "MiB", budget=96)
+    slashes = iter(lambda: "CUDA out of memory " + "\\" * 50_000 + "\x1b[0m ", "")
+    yield Figure(
+        "a line of 1 MB of backslashes", _explain("plain", _write(folder / "slashes.log", slashes, 10**6))[0], "s", 2
+    )
     words = iter(lambda: f"CUDA out of memory, tried {rng.randrange(90_000)} ", "")
     yield Figure(
         "a line of 1 MB of near misses", _explain("plain", _write(folder / "line.log", words, 10**6))[0], "s", 2

@@ -44,6 +44,8 @@ _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not
 _SIGN, _WRITING, _FEWEST = 2.0, 3.0, 8
 _STRENGTH, _ROUNDED = 0.3, 0.05
 _COPIES = 6
+# So much more counts what the tests ask for.
+_TESTED = 2.0
 # What happens to documents too, when they are stored, sent or quoted.
 _KEPT = (docker, escape, mark, record)
 
@@ -120,7 +122,12 @@ class Model:
         rows = [self._row(message, known) for message in messages]
         texts = Counter(message.text for message in messages)
         # Many messages of one text tell little more than one.
-        weights = [(1.0 if message.is_failure else _WRITING) / math.sqrt(texts[message.text]) for message in messages]
+        weights = [
+            (1.0 if message.is_failure else _WRITING)
+            * (_TESTED if message.group in ("tested", "damaged") else 1.0)
+            / math.sqrt(texts[message.text])
+            for message in messages
+        ]
         regression = LogisticRegression(C=_STRENGTH, max_iter=5000)
         regression.fit(
             self._vectorizer.fit_transform(rows), [message.is_failure for message in messages], sample_weight=weights

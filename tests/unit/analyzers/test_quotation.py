@@ -177,6 +177,29 @@ end
 }
 
 REAL = {
+    "settings that a page's front matter has as well": f"""model: llama
+losses:
+  ce:
+    weight: 0.7
+  kl:
+    weight: 0.3
+draft: true
+loading model
+Traceback (most recent call last):
+  File "fit.py", line 31, in <module>
+    loss = model(x)
+RuntimeError: {MESSAGE}
+""",
+    "a logger that names the file and the line first": f"""train.py:101:INFO step 4 loss 2.2
+train.py:101:INFO step 5 loss 2.1
+train.py:212:ERROR:RuntimeError: {MESSAGE}
+train.py:230:INFO exit
+""",
+    "a counter that goes up evenly": f"""007f00 2025-01-01 10:00:00 INFO step 1 loss 1.23
+00812c 2025-01-01 10:00:01 INFO step 2 loss 1.22
+008358 RuntimeError: {MESSAGE}
+008584 2025-01-01 10:00:03 INFO exit
+""",
     "a report with one line that a generator would read": f"""### Mitä tapahtui
 
 ```{{.text}}
@@ -359,3 +382,8 @@ def test_one_program_s_messages_in_one_form_are_failures_together(monkeypatch: p
     assert read("09:10:11 WARNING tile 1024: ", "09:10:12 WARNING tile 512: ", "09:10:13 WARNING tile 256: ") == 3
     assert read("09:10:11 WARNING tile 1024: ", "09:10:12 WARNING as in: ", "09:10:13 WARNING or: ") == 1
     assert read(*(f"09:10:{number} WARNING tile {number}: " for number in range(11, 15))) == 3
+
+
+def test_ranks_in_a_container_s_records_are_failures_of_their_own() -> None:
+    log = [f'{{"log":"[rank{rank}]: torch.OutOfMemoryError: {SENTENCES}\\n","stream":"stderr"}}' for rank in range(2)]
+    assert [incident.rank for incident in explain_lines(log)] == ["rank0", "rank1"]

@@ -231,3 +231,17 @@ def test_what_is_held_of_an_endless_log_is_bounded() -> None:
         for _ in scanner.add(block):
             pass
     assert scanner.held_bytes < 512 * 1024
+
+
+@pytest.mark.parametrize("size", [1, 400_000])
+@pytest.mark.parametrize("colour", ["", "\x1b[36m"])
+def test_no_failure_is_lost_behind_others_that_are_less_than_a_cell_before_it(size: int, colour: str) -> None:
+    def at(place: int, text: str) -> str:
+        return text + "\n" + "x" * (place - len(text) - 2) + "\n"
+
+    words = "RuntimeError: CUDA error: out of memory"
+    log = at(4000, "CUDA error: misaligned address") + at(4000, f"[rank0]: {words}") + f"[rank1]: {words}\n"
+    if colour:
+        log = "".join(f"{colour}{letter}" for letter in log.replace("x" * 3000, "x" * 40))
+    log += "step 1 loss 2.5\n" * (size // 16)
+    assert [incident.rank for incident in explain_lines(log.splitlines(True))] == ["rank0", "rank1"]

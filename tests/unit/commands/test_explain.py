@@ -100,6 +100,14 @@ def test_at_a_terminal_it_says_what_it_waits_for(
     assert out.startswith("No out-of-memory error")
 
 
+def test_a_nul_among_the_words_makes_no_binary(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "worker.log"
+    path.write_bytes(b"name: gpu0\0\n" + b"step 1 loss 2.5\n" * 90)
+    status, out, _ = run(capsys, path)
+    assert status == 0
+    assert out.startswith("No out-of-memory error")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [

@@ -133,3 +133,9 @@ def test_what_is_only_searched_loses_its_damage_as_well() -> None:
     assert spare(block) == b"out of memory x"
     assert spare(b"oi\x08ut of memory") == b"out of memory"
     assert spare(b"plain") == b"plain"
+
+
+def test_an_octal_blank_may_stand_before_a_figure() -> None:
+    cleaned = clean(b"allocate\\0402.00\\040GiB")
+    assert cleaned is not None
+    assert cleaned.text == b"allocate 2.00 GiB"
