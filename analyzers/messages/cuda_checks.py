@@ -33,6 +33,7 @@ ANCHORS = (
 
 _NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
 _PLACE = r"[\w./\\+:~-]{1,200}?\.(?:cuh?|hip|inl|hpp|hxx|h|cpp|cxx|cc|c)"
+_ON_GPU = r"[\w./\\+:~-]{0,200}?(?:[Cc]uda|CUDA|[Hh]ip|HIP|[Gg]pu|GPU|\.cuh?\()"
 _LINE = r"(?:,?(?:at|on|in)?line:?|:|\()\d{1,6}\)?"
 _ARGS = r"\([^()]{0,100}(?:\([^()]{0,60}\)[^()]{0,60}){0,3}\)"
 _CALL = rf"(?P<call>(?:cuda|hip|cu)[A-Z]\w{{2,50}})(?:{_ARGS})?"
@@ -78,18 +79,33 @@ _CHECKS = tuple(
         ),
         ("failedat", 26, rf"cuda(?:CheckError|SafeCall)\(\)(?:withsync)?failedat{_PLACE}:\d{{1,6}}:outofmemory"),
         ("error:outofmemory", 130, rf"{_CALL}error:outofmemory"),
-        ("():outofmemory", 54, r"(?P<call>(?:cuda|hip|cu)[A-Z]\w{2,50})\(\):outofmemory"),
+        ("():outofmemory", 54, r"(?P<call>(?:(?:cuda|hip|cu)[A-Z]|cuda_|hip_)\w{2,50})\(\):outofmemory"),
         ("error:outofmemory(2)", 0, rf"error:outofmemory\(2\)at{_PLACE}:\d{{1,6}}"),
         ("Anerrorencountered:", 0, rf"Anerrorencountered:outofmemoryat{_PLACE}:\d{{1,6}}"),
         ("CUDARuntimeErrorat:", 0, rf"CUDARuntimeErrorat:{_PLACE}:\d{{1,6}}:?outofmemory(?:{_CALL})?"),
         ("Fatalerror:", 0, rf"Fatalerror:.{{1,60}}?\(outofmemoryat{_PLACE}:\d{{1,6}}\)"),
+        # Thrown with the place as compilers print it: the file's name says whose memory.
+        ("):error:outofmemory", 220, rf"what\(\):(?={_ON_GPU}){_PLACE}\(\d{{1,6}}\):error:outofmemory"),
+        # tiny-cuda-nn.
+        (
+            "Couldnotallocatememory:",
+            0,
+            rf"Couldnotallocatememory:{_PLACE}:\d{{1,6}}{_CALL}failed(?:witherror|:)outofmemory",
+        ),
+        ("failedwitherroroutofmemory", 130, rf"{_CALL}failedwitherroroutofmemory"),
+        # OpenMM.
+        (
+            "Errorcreatingarray",
+            0,
+            r"Errorcreatingarray\w{1,60}?:(?:CUDA_(?:ERROR_)?OUT_OF_MEMORY|hipErrorOutOfMemory)(?:\(2\))?",
+        ),
         # LightGBM, tinygrad.
         ("outofmemory/", 0, r"outofmemory/[\w./+~-]{1,160}?/cuda/\w{1,60}\.(?:cpp|hpp|cu)\d{1,6}"),
         (":outofmemory", 60, r"[Ee]rrorin(?P<call>cu[A-Z]\w{2,40}?)(?:\[\w{1,30}\])?:outofmemory"),
         ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
         ("Cudaerrorinfile", 0, rf"Cudaerrorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
-        ("CUDAerrorinfunc", 0, r"CUDAerrorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
+        ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
         (
             "CUDAerror",
             0,

@@ -118,6 +118,14 @@ _PHRASES = (
         back=20,
         ahead=regex(r"cudaSuccess\(2vs\.0\)outofmemory"),
     ),
+    # ThunderGBM and ThunderSVM.
+    _Phrase(
+        "cuda-failure-2",
+        "CUDA",
+        "error==cudaSuccess]outofmemory",
+        regex(r"(?:Checkfailed:)?\[error==cudaSuccess\]outofmemory"),
+        back=14,
+    ),
     _Phrase(
         "cuda-error-bare",
         "LMDeploy",

@@ -28,6 +28,15 @@ _GAP, _LONGEST = 60, 90
 # Where the first line is lost, so many figures make sure of the message.
 _SURE = 3
 _EXCEPTION = 30
+# ComfyUI's report has a line for each.
+_TYPE = regex(r"ExceptionType:\W{0,6}((?:torch\.(?:cuda\.)?)?OutOfMemoryError)(?![a-z])")
+_MESSAGE = regex(r"ExceptionMessage:\W{0,6}\Z")
+_REPORT = 200
+# What it adds to the message of its own: nobody's explanation.
+_TIPS = regex(
+    r"ThiserrormeansyouranoutofmemoryonyourGPU\.?(?:TIPS:Iftheworkflowworkedbeforeyoumight(?:have)?(?:accidentally)?set"
+    r"thebatch_sizetoalargenumber\.?)?"
+)
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -38,18 +47,27 @@ def parse(strand: Strand) -> list[Span]:
         if first is None or not first.start() <= at < first.end():
             continue
         end, figures = _figures(text, first.end())
+        exception = first["exception"] or _reported(text, first.start(), end)
+        told = _TIPS.match(text, end)
         # Without figures the first line must stand alone; without its second half it must be an exception's.
-        if not figures and not (
-            (first["refused"] or first["exception"]) and is_printed(strand, first.start(), first.end())
-        ):
+        if not figures and not ((first["refused"] or exception) and is_printed(strand, first.start(), first.end())):
             continue
-        spans.append(_span(strand, first.start(), end, first["exception"], first["device"], figures))
+        end = end if told is None else told.end()
+        spans.append(_span(strand, first.start(), end, exception, first["device"], figures))
         done = end
     for at in places(text, "Currentlyallocated:"):
         end, figures = _figures(text, at)
         if len(figures) >= _SURE and not any(span.start <= at < span.end for span in spans):
             spans.append(_span(strand, at, end, None, None, figures))
     return spans
+
+
+def _reported(text: str, start: int, end: int) -> str | None:
+    """The exception that a report names on a line of its own, some lines around that of its message; None if none."""
+    if _MESSAGE.search(text, max(0, start - _EXCEPTION), start) is None:
+        return None
+    match = _TYPE.search(text, max(0, start - _REPORT), end + _REPORT)
+    return None if match is None else match[1]
 
 
 def _figures(text: str, at: int) -> tuple[int, dict[str, str]]:

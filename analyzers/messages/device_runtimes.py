@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from vramscope.analyzers.messages.literals import near
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import line_tail
+from vramscope.analyzers.messages.phrases import is_printed, line_tail
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
@@ -34,7 +35,12 @@ ANCHORS = (
     b"ERROR_OUT_OF_DEVICE_MEMORY",
     b"Ran out of memory in memory space",
     b"Insufficient VRAM",
-    b"Out of memory in cuMemAlloc",
+    b"Out of memory in cu",
+    b"Out of memory in hip",
+    b"System is out of GPU",
+    b"MTLCommandBufferErrorDomain Code=8",
+    b"Insufficient Memory (IOAF",
+    b"Memory Object Allocation Failure",
     b"UR_RESULT_ERROR_OUT",
     b"OF_DEVICE_MEMORY",
     b"CommandBufferCallback",
@@ -66,6 +72,8 @@ def _tpu(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(total_bytes=total), {"used_bytes": float(used or 0)}, (note,))
 
 
+# The domain that reports it has had two names, and its code stood alone before either.
+_METAL_REASON = r"InsufficientMemory\((?:IOAFcode8(?!\d)|0{0,7}8:kIO(?:GPU|Accel)CommandBufferCallbackErrorOutOfMemory)"
 _WORDINGS = (
     Wording(
         "level-zero-out-of-device-memory",
@@ -107,6 +115,23 @@ _WORDINGS = (
         _nothing,
     ),
     Wording(
+        "metal-command-buffer",
+        "Metal",
+        "InsufficientMemory(",
+        regex(rf"{_METAL_REASON}\)?"),
+        _nothing,
+    ),
+    # 8 is MTLCommandBufferErrorOutOfMemory.
+    Wording(
+        "metal-command-buffer",
+        "Metal",
+        "MTLCommandBufferErrorDomain",
+        regex(
+            rf"MTLCommandBufferErrorDomainCode=8(?=\W|Insufficient)(?:{_METAL_REASON}\)?)?(?:UserInfo=\{{[^{{}}]{{0,240}}\}})?"
+        ),
+        _nothing,
+    ),
+    Wording(
         "mlx-metal-malloc",
         "MLX",
         "[metal::malloc]Attemptingtoallocate",
@@ -121,6 +146,13 @@ _WORDINGS = (
         "OpenCL",
         "MEM_OBJECT_ALLOCATION_FAILURE",
         regex(r"MEM_OBJECT_ALLOCATION_FAILURE(?:\(-4\))?"),
+        _nothing,
+    ),
+    Wording(
+        "opencl-allocation-failure",
+        "OpenCL",
+        "MemoryObjectAllocationFailure",
+        regex(r"MemoryObjectAllocationFailure"),
         _nothing,
     ),
     Wording(
@@ -144,14 +176,26 @@ _WORDINGS = (
     Wording(
         "cycles-cumemalloc",
         "Blender",
-        "OutofmemoryincuMemAlloc",
-        regex(r"OutofmemoryincuMemAlloc(?:Host)?(?:\([^()]{0,80}\))?"),
-        lambda match: None if "Host" in match[0] else Reading(),
+        "Outofmemoryin",
+        # The call as it stands in the source, and the place.
+        regex(
+            r"Outofmemoryin(?P<call>(?:cu|hip)[A-Z][a-z]\w{2,50}(?=\()|cuMemAlloc(?:Host)?)"
+            r"(?:\([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60}){0,2}\))?(?:\([^()]{1,200}?\.(?:cpp|h):\d{1,6}\))?"
+        ),
+        lambda match: None if "Host" in match["call"] else Reading(),
+    ),
+    Wording(
+        "cycles-cumemalloc",
+        "Blender",
+        "SystemisoutofGPU",
+        regex(r"SystemisoutofGPU(?:andsharedhost)?memory"),
+        _nothing,
     ),
 )
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
 _FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
 _DIGIT = regex(r"\d")
+_OPENCL, _NEAR = ("OpenCL", "opencl", "clCreateBuffer", "boost::compute", "LightGBM", "lightgbm"), 500
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -164,9 +208,23 @@ def parse(strand: Strand) -> list[Span]:
 
 
 def _is_stated(strand: Strand, span: Span, format: str) -> bool:
+    text = strand.text
+    if format == "cycles-cumemalloc" and not text.startswith("OutofmemoryincuMemAlloc", span.start):
+        return is_printed(strand, span.start, span.end)
+    if text.startswith("MemoryObject", span.start):
+        # Boost.Compute's words for the same status name no runtime.
+        return _names_opencl(strand, span) and is_printed(strand, span.start, span.end)
     if format == "opencl-allocation-failure":
         return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None
     if format == "vulkan-allocate-memory":
         # Another number begins with the same digit; what the next line begins with is none of it.
         return _DIGIT.match(line_tail(strand, span.end)) is None
     return True
+
+
+def _names_opencl(strand: Strand, span: Span) -> bool:
+    if near(strand.text, span.start, span.end, _NEAR, *_OPENCL):
+        return True
+    # A name in brackets at a line's beginning may have been taken for a log's prefix.
+    around = strand.surroundings(span.start, span.end)
+    return any(word in line for line in (*around.before, around.prefix, *around.after) for word in _OPENCL)

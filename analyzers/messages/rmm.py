@@ -56,6 +56,17 @@ _WORDINGS = (
         ),
         _cuda,
     ),
+    # Cut behind the place: without the error's name only RMM's own source speaks for it.
+    Wording(
+        "rmm-bad-alloc-oom",
+        "RMM",
+        "bad_alloc:",
+        regex(
+            rf"bad_alloc:(?P<oom>out_of_memory:)CUDAerror{_PLAIN}at:[\w./\\+~<>:-]{{1,300}}?"
+            r"/rmm/(?:mr/)?(?:device/)?(?:detail/)?\w{1,60}_memory_resource(?:_impl)?\.hpp"
+        ),
+        _cuda,
+    ),
     Wording(
         "rmm-pool-exceeded",
         "RMM",

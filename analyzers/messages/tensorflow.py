@@ -61,7 +61,7 @@ _EAGER = regex(
 )
 _PROBE = regex(
     rf"failedtoallocate(?:{BINARY_SIZE})?\((?P<bytes>\d{{1,22}}(?!\d))bytes\)"
-    r"fromdevice:?(?:RESOURCE_EXHAUSTED:{1,2})?(?:CUDA|HIP)_ERROR_OUT_OF_MEMORY(?::outofmemory)?"
+    r"fromdevice:?(?:RESOURCE_EXHAUSTED:{1,2})?(?:CUDA|HIP)_ERROR_(?:OUT_OF_MEMORY|OutOfMemory)(?::outofmemory)?"
 )
 _LEVEL = regex(r"([IWEF])(?:[A-Z]:)?[\w./-]{0,160}?(?:cuda|rocm|gpu)_(?:driver|executor)\w*\.cc:\d{1,20}\]\Z")
 _PINNED = regex(
