@@ -128,6 +128,7 @@ def _names(strand: Strand) -> list[Span]:
         at
         for literal in ("CUDA_ERROR_OUT_OF_MEMORY", "cudaErrorMemoryAllocation", "hipErrorOutOfMemory")
         for at in places(text, literal)
+        if text[max(0, at - 1) : at] != "_"  # a part of another name, as generated bindings have them
     )
     done = 0
     for at in starts:

@@ -18,6 +18,8 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "a constant of generated bindings": "Constant curt_cudaErrorMemoryAllocation\n\n"
+    "pub const curt_cudaErrorMemoryAllocation: curt = 2;\n",
     "a course's chapter, in a language that was not learned": f"""<CourseBanner chapter={{3}} />
 
 # Virheiden etsintä[[virheet]]
