@@ -112,6 +112,7 @@ _NUMBER_BEHIND = regex(
     re.IGNORECASE,
 )
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
+_OWN = regex(r"\b(?:I|I'm|my|we|our)\b")
 _TITLE_END = regex(
     r"^(?:[^\n.!?]|[.!](?=\w)){0,160}?\?\s*$"
     r"|^[^\n]{0,160}?(?:\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -319,7 +320,9 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 
 
 def _is_title(whole: str, around: Surroundings) -> bool:
-    if _TITLE_END.match(around.tail) is not None or _NUMBER_BEHIND.match(around.tail) is not None:
+    if _OWN.search(whole) is None and _TITLE_END.match(around.tail) is not None:
+        return True
+    if _NUMBER_BEHIND.match(around.tail) is not None:
         return True
     return _ADDRESS.match(_next(around.after)) is not None
 

@@ -21,21 +21,30 @@ _CODE = regex(
 )
 # Loki's filter, of which the stream's labels may have been taken for a log's prefix.
 _FILTER = regex(r"\|[=~]\s*[\\\"'`]{0,3}\Z")
+# Darknet adds what the system's last error was, whatever it was of.
+_LAST_ERROR = (
+    r"(?:: ?(?:File exists|Resource temporarily unavailable|No such file or directory|Success|Invalid argument|"
+    r"Operation now in progress|Inappropriate ioctl for device|Cannot allocate memory|Unknown error)\b)?"
+)
 # Behind a message: nothing but punctuation, or the rest of a record or a call.
-_TAIL = regex(r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
+_TAIL = regex(_LAST_ERROR + r"[\s\"'`\\.;:!)\]}>|*…]*(?:\Z|\\+[nr]|[\"'][)\]}]*\s*,|[(\[<]|(?:at|in)\s+\S+:\d+)")
 # A person's sentence that goes on.
 _GOES_ON = regex(
     r"\W{0,3}(?:errors?|when|while|even|but|because|after|during|although|issues?|exceptions?|problems?|means|is|was|"
     r"occurs?|happens?|and|on|with|for|if|that|which|kept|keeps)\b(?![(:=])"
 )
-# Quotation marks around the phrase alone, with the exception's name at most.
-_OPENED = regex(r"(?:^|[\w,:;(—–-]\s*|\w=)(?P<mark>[\"'`“”„«])(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception):\s*)?\Z")
+# Quotation marks around the phrase and what the program has put before it: an exception's name, its own words and a
+# colon.
+_OPENED = regex(
+    r"(?:^|[\w,:;(—–-]\s*|\w=)(?P<mark>``|[\"'`“”„«「『])"
+    r"(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception):\s*|[\w\[][^\"'`“”„«»「」『』\n]{1,120}:\s)?\Z"
+)
 # Behind them no condition, no sentence about such errors, and no further column of a table.
 _CLOSED = regex(
-    r"[.!]?(?P<mark>[\"'`”“»])(?!\w)"
+    _LAST_ERROR + r"[.!]?(?P<mark>``|[\"'`”“»」』])(?![A-Za-z0-9_])"
     r"(?!\W{0,3}(?:not|in|errors?|exceptions?|messages?|means|is|are|found|matche[sd])\b|\s*[=!]=|\s{2,}\S)"
 )
-_PAIRS = {"“": "”", "„": "“”", "«": "»"}
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
 
 
 def is_printed(strand: Strand, start: int, end: int) -> bool:

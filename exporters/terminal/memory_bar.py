@@ -41,7 +41,8 @@ def parts_of(message: OomMessage, breakdown: Breakdown) -> tuple[Part, ...]:
     parts = [
         Part(name, count, meaning, fill)
         for name, count, meaning, fill in (
-            ("other processes", breakdown.other_processes_bytes, "", _OTHERS),
+            # None at all is no part of the picture.
+            ("other processes", breakdown.other_processes_bytes or None, "", _OTHERS),
             ("non-PyTorch", breakdown.non_torch_bytes, "this process's context, libraries", _NON_TORCH),
             ("allocated", breakdown.allocated_bytes, "in use by the program", _ALLOCATED),
             ("private pools", breakdown.private_pool_free_bytes or None, "free, for CUDA graphs only", _POOLS),
