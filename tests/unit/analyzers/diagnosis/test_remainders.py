@@ -10,9 +10,10 @@ from vramscope.schema.units import GIB
 def explain(free: str, in_use: str) -> Incident:
     (incident,) = explain_lines(
         [
-            "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.50 GiB. GPU 0 has a total capacity of 23.65 "
-            f"GiB of which {free} is free. Including non-PyTorch memory, this process has {in_use} memory in use. Of the "
-            "allocated memory 21.10 GiB is allocated by PyTorch, and 310.00 MiB is reserved by PyTorch but unallocated."
+            "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.50 GiB. GPU 0 has a total capacity of "
+            f"23.65 GiB of which {free} is free. Including non-PyTorch memory, this process has {in_use} memory in "
+            "use. Of the allocated memory 21.10 GiB is allocated by PyTorch, and 310.00 MiB is reserved by PyTorch but "
+            "unallocated."
         ]
     )
     return incident
