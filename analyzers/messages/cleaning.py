@@ -1,7 +1,7 @@
 """Damage inside of words, taken back before anything is looked for: colours, overstrikes, blanks of other widths,
 escapes of addresses and of C.
 
-A log without any of it costs five looks at its bytes; lines stay lines, so that their numbers hold.
+A log without any of it costs a few looks at its bytes; lines stay lines, so that their numbers hold.
 """
 
 from __future__ import annotations
@@ -36,6 +36,17 @@ FIRST_OF_DAMAGE = bytes(sorted({*b"\x1b\x08\x00&", *(mark[0] for mark in _OUTSID
 _IN_ENCODED = (b"%20", b"%25", b"%3A")
 # Without any of these an ASCII text has none, unless it is a form's.
 _IN_ASCII = (b"\x1b", b"\x08", b"\x00", b"\\", b"&", b"^[[", b"#033[", b"[repeated ", *_IN_ENCODED)
+_OCTAL = regex(rb"\\+([23][0-7]{2})")
+# What is written without blanks: an address, or a form's fields. Two blanks in it tell a text from a path.
+_ENCODED = regex(
+    rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|0A|[2-7][0-9A-F]))"
+    rb"[^\s\"'<>\\%+]{0,4096}(?:(?:%[0-9a-fA-F]{2}|\+)[^\s\"'<>\\%+]{0,4096}){3,}"
+)
+# A form's text may have nothing but blanks to write otherwise.
+_WORDS_OF_FORM = regex(rb"(?<=[=])[A-Za-z][\w.:()-]{0,64}(?:\+[\w.:()-]{1,64}){3,}(?=[\s&]|\Z)")
+_CODE_OF_BYTE = regex(rb"%(?:25)*([0-9a-fA-F]{2})|\+")
+_ENCODED_BLANKS = regex(rb"%(?:25)*20|\+(?=[A-Za-z0-9(%])")
+_FEWEST_BLANKS = 2
 _COLOUR = regex(rb"\x1b\[[0-?]*[ -/]*[@-~]")
 # What else hides words most often.
 _MARKS = (
@@ -110,18 +121,6 @@ def clean(block: bytes) -> Cleaned | None:
 _Change = tuple[int, int, list[tuple[int, bytes]]]
 
 
-# What is written without blanks: an address, or a form's fields. Two blanks in it tell a text from a path.
-_ENCODED = regex(
-    rb"(?<![^\s\"'<>\\])(?=[^\s\"'<>\\]{0,8192}?%(?:25)?(?:20|0A|[2-7][0-9A-F]))"
-    rb"[^\s\"'<>\\%+]{0,4096}(?:(?:%[0-9a-fA-F]{2}|\+)[^\s\"'<>\\%+]{0,4096}){3,}"
-)
-# A form's text may have nothing but blanks to write otherwise.
-_WORDS_OF_FORM = regex(rb"(?<=[=])[A-Za-z][\w.:()-]{0,64}(?:\+[\w.:()-]{1,64}){3,}(?=[\s&]|\Z)")
-_CODE_OF_BYTE = regex(rb"%(?:25)*([0-9a-fA-F]{2})|\+")
-_ENCODED_BLANKS = regex(rb"%(?:25)*20|\+(?=[A-Za-z0-9(%])")
-_FEWEST_BLANKS = 2
-
-
 def _damaged(block: bytes) -> Iterator[_Change]:
     at = 0
     encoded = [*_ENCODED.finditer(block)] if any(mark in block for mark in _IN_ENCODED) else []
@@ -185,9 +184,6 @@ def _hidden(block: bytes, start: int, end: int) -> Iterator[_Change]:
         else:
             instead = []
         yield match.start(), match.end(), instead
-
-
-_OCTAL = regex(rb"\\+([23][0-7]{2})")
 
 
 def _shown(line: bytes, start: int) -> list[tuple[int, bytes]]:

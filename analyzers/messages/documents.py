@@ -112,6 +112,7 @@ _NUMBER_BEHIND = regex(
     re.IGNORECASE,
 )
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
+# Who asks about his own run writes no title, though his question ends the line.
 _OWN = regex(r"\b(?:I|I'm|my|we|our)\b")
 _TITLE_END = regex(
     r"^(?:[^\n.!?]|[.!](?=\w)){0,160}?\?\s*$"

@@ -22,7 +22,7 @@ _SOURCE_NAME = regex(
     r"r|R|sh|yaml|yml|toml|tex|html?|po|cs|kt|swift|rb|pl|php|scala|exs?|tf|sql)\s*\Z"
 )
 _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
-_IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
+IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 # A literal with its offset, as `strings -t x` lists those of a binary.
 _LITERAL = regex(r"\s*(?P<offset>[0-9a-f]{2,12}) (?P<text>.*)")
 _FARTHEST = 0x100000
@@ -39,7 +39,7 @@ def _is_in_source(line: str, before: Sequence[str]) -> bool:
     """Whether a search has found the line in a source, or a patch changes it."""
     if any(found.match(line) for found in (_FOUND_IN_SOURCE, _FOUND_IN_DOCUMENT)) or _is_found_below(line, before):
         return True
-    return _IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
+    return IN_DIFF.match(line) is not None and any(_PATCH.match(near) for near in before)
 
 
 def _is_found_below(line: str, before: Sequence[str]) -> bool:

@@ -40,7 +40,7 @@ _LINES = (
 )
 _LINE = regex(rf"(?:{'|'.join(_LINES)})")
 # The first signs of the lines above: most lines begin otherwise, and are asked no more.
-_BEGINS = ("<", "#", "`", "~", ":", "!", "?", "=", ".", "{", "s", "p", "n", "t", "w", "d", "[", "i", "x")
+_BEGINS = ("<", "#", "`", "~", ":", "!", "?", ".", "{", "[", "sidebar_", "permalink", "nav_order")
 _LONGEST = 240
 
 

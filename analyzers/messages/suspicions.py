@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import is_value, speaks_about
+from vramscope.analyzers.messages.listings import IN_DIFF
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.rehearsals import is_announced, is_marked, will_be_handled
 from vramscope.analyzers.messages.statement import has_figures, states_nothing
@@ -35,8 +36,6 @@ _CODE_TAIL = regex(
 _THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
-
-_IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 
 # A person who tells what happened to them.
 _HAPPENED = regex(
@@ -246,7 +245,7 @@ def _stands_in_code(whole: str, lead: str, around: Surroundings) -> bool:
         return True
     if any(_has(_TRACEBACK, line) for line in around.before[-4:]):
         return False
-    if not (_COMMENT.match(whole) or _LITERAL.search(lead) or _IN_DIFF.match(whole)):
+    if not (_COMMENT.match(whole) or _LITERAL.search(lead) or IN_DIFF.match(whole)):
         return False  # a line of its own, which no source has
     near = [line for line in (*_without_frames(around.before)[-6:], *around.after[:6]) if line.strip()]
     code = sum(_has(_CODE, line) and not _has(_STAMPED, line) for line in near)

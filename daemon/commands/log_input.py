@@ -18,7 +18,7 @@ from vramscope.daemon.text_encoding import SAMPLE_BYTES, ToUtf8, encoding_of
 
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
-_FEW_NULS = 512
+_BYTES_A_NUL = 512
 _PACKED = {b"\x1f\x8b": "zcat", b"BZh": "bzcat", b"\xfd7zXZ": "xzcat", b"\x28\xb5\x2f\xfd": "zstdcat"}
 # What terminals and progress bars write stays out: backspace, tab, line ends, form feed, escape.
 _CONTROL = bytes(byte for byte in range(1, 32) if byte not in (8, 9, 10, 12, 13, 27))
@@ -188,7 +188,7 @@ def is_text(sample: bytes) -> bool:
     if b"\0" in text:
         text = _HOLE.sub(b"", text)
     # A program may print one among its words; binaries have one among a few bytes.
-    if not text or text.count(b"\0") > len(text) // _FEW_NULS:
+    if not text or text.count(b"\0") > len(text) // _BYTES_A_NUL:
         return False
     return len(text) - len(text.translate(None, _CONTROL)) <= len(text) // 20
 

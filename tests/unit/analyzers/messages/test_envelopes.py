@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.unit.analyzers.messages.samples import SEVERAL_LINES
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages.envelopes import find_envelope
 from vramscope.schema.oom import Incident
@@ -69,14 +70,7 @@ def test_words_without_figures_count_as_a_line_of_the_log(envelope: str) -> None
 
 @pytest.mark.parametrize("envelope", ["YAML, double quotes", "a representation", "gRPC", "a form"])
 def test_a_message_of_several_lines_is_one(envelope: str) -> None:
-    lines = [
-        "torch.OutOfMemoryError: Allocation on device 1 would exceed allowed memory. (out of memory)",
-        "Currently allocated     : 6.37 GiB",
-        "Requested               : 384.00 MiB",
-        "Device limit            : 7.79 GiB",
-        "Free (according to CUDA): 17.25 MiB",
-    ]
-    [incident] = explained(envelope, *lines)
+    [incident] = explained(envelope, *SEVERAL_LINES)
     assert incident.message.requested_bytes == 384 * MIB
     assert incident.message.free_bytes == round(17.25 * MIB)
 

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from tests.unit.analyzers.messages.samples import SEVERAL_LINES
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages.records import record_text
 from vramscope.schema.units import GIB, MIB
@@ -46,14 +47,7 @@ def test_what_is_no_record_or_has_two_texts_is_read_as_it_stands(line: str) -> N
 
 
 def test_a_message_of_several_lines_is_read_from_one_record_a_line() -> None:
-    lines = [
-        "torch.OutOfMemoryError: Allocation on device 1 would exceed allowed memory. (out of memory)",
-        "Currently allocated     : 6.37 GiB",
-        "Requested               : 384.00 MiB",
-        "Device limit            : 7.79 GiB",
-        "Free (according to CUDA): 17.25 MiB",
-    ]
-    records = [json.dumps({"jsonPayload": {"message": line, "pid": 7}, "severity": "ERROR"}) for line in lines]
+    records = [json.dumps({"jsonPayload": {"message": line, "pid": 7}, "severity": "ERROR"}) for line in SEVERAL_LINES]
     [incident] = explain_lines(records)
     assert incident.message.requested_bytes == 384 * MIB
     assert incident.message.total_bytes == round(7.79 * GIB)
