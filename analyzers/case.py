@@ -72,6 +72,11 @@ class Case:
         return self.framework == "PyTorch" and self.memory == "gpu" and not self.format.startswith(_OTHER_ALLOCATORS)
 
     @property
+    def is_torch(self) -> bool:
+        """Whether one of PyTorch's two allocators tells its figures: its own caching one, or the driver's pool."""
+        return self.is_caching_allocator or self.format == "torch-cudamallocasync"
+
+    @property
     def server(self) -> str | None:
         """The inference server that failed or in which PyTorch did, by its name; None for any other program."""
         around = self.word("run_by")

@@ -211,6 +211,7 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
             "capacity": (native_allocator.advise, native_allocator.advise_offloading, *_LESS_WORK, device_map.advise),
             "oversized_request": (split_request.advise, batch_size.advise, native_allocator.advise_offloading),
             "process_limit": (process_limit.advise, native_allocator.advise),
+            "serving_config": (*_OF_PYTORCH["serving_config"], native_allocator.advise),
             "other_processes": _OTHERS,
             "unknown": (native_allocator.advise, native_allocator.advise_offloading, observe.advise),
         },

@@ -21,10 +21,8 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         title="Try PyTorch's own allocator" + (" with expandable segments" if has_segments else ""),
         change={"env": {"PYTORCH_CUDA_ALLOC_CONF": f"backend:native{segments}"}},
         why="the job runs on backend:cudaMallocAsync, which ignores expandable_segments, max_split_size_mb and the "
-        "rest, "
-        "keeps no allocation history and does not say what it caches. ComfyUI chooses it by itself on many cards: "
-        "start "
-        "it with --disable-cuda-malloc",
+        "rest, keeps no allocation history and does not say what it caches"
+        + ("" if case.server else ". ComfyUI chooses it by itself on many cards: start it with --disable-cuda-malloc"),
         expected="less lost between blocks, and a message that tells cached memory from live tensors",
         cost="a setting; leave expandable segments out on Windows, which lacks them" if has_segments else "a setting",
     )
@@ -32,7 +30,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
 
 def advise_offloading(case: Case, cause: Cause) -> Advice | None:
     """What the programs that use this allocator most offer against it."""
-    if case.format != "torch-cudamallocasync" or case.circumstances.training:
+    if case.format != "torch-cudamallocasync" or case.circumstances.training or case.server is not None:
         return None
     return Advice(
         id="offloading",

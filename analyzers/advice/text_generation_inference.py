@@ -44,7 +44,7 @@ def smaller_weights(case: Case, cause: Cause) -> Advice | None:
 
 def lower_total(case: Case, cause: Cause) -> Advice | None:
     """For errors of PyTorch's while it serves."""
-    if case.server != "TGI" or not case.is_caching_allocator:
+    if case.server != "TGI" or not case.is_torch:
         return None
     return Advice(
         id="tgi_memory_fraction",

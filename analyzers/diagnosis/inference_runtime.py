@@ -54,6 +54,9 @@ def _request(case: Case) -> tuple[Cause, ...]:
         )
     node = case.word("node")
     what = f"{format_bytes(requested)} were requested at once" + (f" by the node {node}" if node else "")
+    if requested < MIB:
+        nearly = f"{what}: so little is missing only where nothing at all is left"
+        return (Cause("capacity", 0.5, (nearly,)), Cause("other_processes", 0.4, (_ELSEWHERE,)))
     if requested >= 16 * GIB:
         return (Cause("oversized_request", 0.6, (what, _NOTHING_ELSE)), Cause("capacity", 0.4, (what,)))
     return (

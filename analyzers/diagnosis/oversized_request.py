@@ -15,6 +15,12 @@ def judge(case: Case) -> Cause | None:
         return Cause("oversized_request", 0.97, ("more than 1 EB was requested at once: a shape has overflowed",))
     if requested is None:
         return None
+    limit = case.number("block_limit_bytes")
+    if limit is not None and requested > limit:
+        asked = (
+            f"{format_bytes(requested)} were requested in one piece, and the platform gives {format_bytes(int(limit))}"
+        )
+        return Cause("oversized_request", 0.95, (f"{asked} at most, however much is free",))
     if total is None:
         if requested < TIB:
             return None

@@ -21,7 +21,7 @@ def judge(case: Case) -> Cause | None:
     judge_format = _BY_FORMAT.get(case.format)
     if judge_format is not None:
         return judge_format(case)
-    return _inside(case) if case.is_caching_allocator else _buffer(case)
+    return _inside(case) if case.is_torch else _buffer(case)
 
 
 def _kv_gib(case: Case) -> Cause:
@@ -221,10 +221,11 @@ def _buffer(case: Case) -> Cause | None:
             (f"the KV cache did not fit: {asked}, in proportion to the context's length and to parallel requests",),
             "kv_cache",
         )
+    size = "" if case.message.requested_bytes is None else f" ({asked})"
     return Cause(
         "serving_config",
         0.7,
-        (f"weights and KV cache fit, the buffer for computing ({asked}) did not: it grows with batch and context",),
+        (f"weights and KV cache fit, the buffer for computing{size} did not: it grows with batch and context",),
         "budget",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis import serving_config
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
@@ -60,7 +61,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
             causes.append(Cause("other_processes", 0.5, (cached, untold)))
             causes.append(Cause("capacity", 0.35, (said,)))
         else:
-            causes.append(Cause("capacity", 0.75 if share >= 0.6 else 0.5, (said, cached)))
+            budget = serving_config.judge(case)
+            causes += () if budget is None else (budget,)
+            confidence = 0.75 if share >= 0.6 and budget is None else 0.5
+            causes.append(Cause("capacity", confidence, (said, cached)))
     elif share + requested / total >= 0.9:
         causes.append(Cause("capacity", 0.5, (said, f"{format_bytes(requested)} more would fill it")))
     else:

@@ -242,6 +242,7 @@ ANCHORS = (
     b"CommandBufferCallback",
     b"Free memory on device",
     b"If reserved memory is",
+    b"allocate memory block",
     b"annot allocate memory",
     b"attempting to recover",
     b"exceed allowed memory",

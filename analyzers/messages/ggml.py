@@ -33,6 +33,8 @@ _WHAT = regex(
 )
 _RETRY = regex(r"retryingwith|willretry|tryingagainwith|fallingbackto")
 _AFTER = 400
+# The allocator of what the graph computes with; its line may be the only one.
+_GRAPH, _BEFORE = "ggml_gallocr_reserve", 40
 
 
 def _cuda_malloc(match: re.Match[str]) -> Reading:
@@ -93,7 +95,7 @@ _WORDINGS = (
         "llama.cpp",
         "failedtoallocate",
         regex(
-            rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})(?!\d{{0,20}}\Z)"
+            rf"failedtoallocate(?P<backend>{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})"
         ),
         _buffer,
     ),
@@ -164,6 +166,8 @@ def _complete(strand: Strand, span: Span) -> Span:
     if parsed is None:
         return span
     facts: dict[str, float | str] = {}
+    if strand.text.find(_GRAPH, max(0, span.start - _BEFORE), end) >= 0:
+        facts["buffer"] = "compute"
     if what is not None:
         named = (what["what"] or "").lower()
         facts["buffer"] = "weights" if what["weights"] else "KV cache" if named == "kvcache" else "compute"

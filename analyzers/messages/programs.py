@@ -137,7 +137,8 @@ _STARTED = regex(
 )
 _NOT_STARTED = regex(
     r"Engine (?:core initialization failed|process failed to start)|(?:error|failed to) load(?:ing)? model|"
-    r"Initialization failed|Shard \d+ failed to start|exiting due to model loading|failed to initialize the context"
+    r"Initialization failed|Shard \d+ failed to start|exiting due to model loading|failed to initialize the context|"
+    r"\bMethod Warmup encountered|\bwarmup\{"
 )
 
 

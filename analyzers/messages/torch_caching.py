@@ -15,6 +15,7 @@ from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.torch_wording import Wording, judge
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage, OtherProcess
+from vramscope.schema.units import GIB
 
 # Substrings of the log as it stands; several, because a line break may stand in any one of them.
 ANCHORS = (
@@ -25,10 +26,13 @@ ANCHORS = (
     b"reserved in total by",
     b"reserved by PyTorch",
     b"preemptively rejected",
+    b"allocate memory block",
 )
 
 _START = regex(r"Triedtoallocate(?=\d|morethan1EB|\Z)|Allocationwaspreemptivelyrejected")
 _HEAD = regex(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utofmemory[.:]?\Z")
+# IPEX's, where the platform gives no block of more: the digits are the limit in GB.
+_BLOCK_LIMIT = regex(r"CurrentplatformcanNOTallocatememoryblockwithsizelargerthan(\d{1,6})GB[!.:]?\Z", re.IGNORECASE)
 _REQUESTED = regex(rf"({SIZE})|morethan1EB(?:memory\.?)?")
 _BARE = regex(r"(CUDA|HIP)outofmemory")
 _WORDS = frozenset(f"{backend}outofmemory{mark}" for backend in ("CUDA", "HIP", "XPU") for mark in ("", ".", "!"))
@@ -159,6 +163,10 @@ def _begin(text: str, start: re.Match[str]) -> _Reading:
     if head is not None:
         reading.start, reading.backend = head.start(), head[1]
         reading.found["head"] = head[0]
+    limit = _BLOCK_LIMIT.search(text, max(0, start.start() - 80), start.start())
+    if limit is not None:
+        reading.start, reading.backend = limit.start(), "XPU"
+        reading.found["head"], reading.found["block_limit"] = limit[0], limit[1]
     reading.exception = _exception_before(text, reading.start)
     if _CAUGHT.search(text, max(0, reading.start - 60), reading.start):
         reading.found["recovered"] = "1"
@@ -220,7 +228,7 @@ def _exception_before(text: str, at: int) -> str | None:
 
 def _finish(strand: Strand, reading: _Reading) -> Span | None:
     found = reading.found
-    figures = found.keys() - {"head", "tried", "rejected", "exabyte", "recovered", *_TAILS}
+    figures = found.keys() - {"head", "tried", "rejected", "exabyte", "recovered", "block_limit", *_TAILS}
     if not ("head" in found or len(figures) > 1 or (figures and reading.exception)):
         return None
     if not (figures or "exabyte" in found or "recovered" in found or reading.exception):
@@ -249,9 +257,16 @@ def _parsed(
         allocator_settings="expandable_segments:True" if "expandable_on" in reading.found else None,
         settings_variable=wording.settings_variable,
         segment_reserve_bytes=read_size(reserve) if reserve else None,
-        facts={"recovered": 1} if "recovered" in reading.found else {},
+        facts=_facts(reading.found),
         notes=notes,
     )
+
+
+def _facts(found: dict[str, str]) -> dict[str, float | str]:
+    facts: dict[str, float | str] = {"recovered": 1} if "recovered" in found else {}
+    if "block_limit" in found:
+        facts["block_limit_bytes"] = int(found["block_limit"]) * GIB
+    return facts
 
 
 def _message(reading: _Reading) -> tuple[OomMessage, list[str]]:
