@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.cuda_driver import locking_call, owner
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import is_printed, may_be_told
 from vramscope.analyzers.messages.sizes import read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
@@ -230,7 +230,9 @@ def _is_printed(strand: Strand, match: re.Match[str]) -> bool:
     prefix, lead, _ = strand.line_around(match.start(), match.end())
     if match.groupdict().get("bare") and not (prefix.strip() or lead.strip()):
         return False
-    return is_printed(strand, match.start(), match.end())
+    # A call's name is hardly ever written about; the words with a code are, in legends.
+    tell = may_be_told if match.groupdict().get("call") else is_printed
+    return tell(strand, match.start(), match.end())
 
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:

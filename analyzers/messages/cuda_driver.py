@@ -8,7 +8,7 @@ from typing import TypedDict
 from vramscope.analyzers.messages.cuda_error import TORCH_EXCEPTIONS
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
@@ -105,7 +105,7 @@ def _words(strand: Strand) -> list[Span]:
         if text.endswith("RESOURCE_EXHAUSTED;", 0, start):
             status = _STATUS.search(text, max(0, start - _STATUS_LENGTH), start)
             start = start if status is None else status.start()
-        if not match["name"] and not is_printed(strand, start, match.end()):
+        if not match["name"] and not may_be_told(strand, start, match.end()):
             continue
         exception = exception_before(text, start)
         spans.append(
@@ -147,7 +147,7 @@ def _names(strand: Strand) -> list[Span]:
         if before.endswith("returns") and not exception:
             continue  # people tell what a call does; programs, what it has done
         start = match.start() if called is None else match.start() - len(before) + called.start()
-        if called is None and not is_printed(strand, start, match.end()):
+        if called is None and not may_be_told(strand, start, match.end()):
             continue
         spans.append(_named(strand, start, match.end(), exception, match[0]))
         done = match.end()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed, line_tail
+from vramscope.analyzers.messages.phrases import is_printed, line_tail, may_be_told
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before
 from vramscope.analyzers.patterns import regex
@@ -238,7 +238,7 @@ def _errors(strand: Strand) -> list[Span]:
         if match is None or not _is_no_other(strand, match):
             continue
         long = match["search"] or match["tail"]
-        if not long and not is_printed(strand, match.start(), match.end()):
+        if not long and not may_be_told(strand, match.start(), match.end()):
             continue
         exception = exception_before(text, match.start())
         hip = match["backend"] == "HIP"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
@@ -50,7 +50,7 @@ def parse(strand: Strand) -> list[Span]:
         exception = first["exception"] or _reported(text, first.start(), end)
         told = _TIPS.match(text, end)
         # Without figures the first line must stand alone; without its second half it must be an exception's.
-        if not figures and not ((first["refused"] or exception) and is_printed(strand, first.start(), first.end())):
+        if not figures and not ((first["refused"] or exception) and may_be_told(strand, first.start(), first.end())):
             continue
         end = end if told is None else told.end()
         spans.append(_span(strand, first.start(), end, exception, first["device"], figures))

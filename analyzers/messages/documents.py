@@ -115,7 +115,7 @@ _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 # Who asks about his own run writes no title, though his question ends the line.
 _OWN = regex(r"\b(?:I|I'm|my|we|our)\b")
 _TITLE_END = regex(
-    r"^(?:[^\n.!?]|[.!](?=\w)){0,160}?\?\s*$"
+    r"^(?:[^\n.!?。！？]|[.!](?=\w)){0,160}?\?\s*$"
     r"|^[^\n]{0,160}?(?:\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
     r"Hugging Face.*|.{1,40}(?:documentation|docs|forums?|community|blog|wiki)))\s*$",
     re.IGNORECASE,

@@ -55,9 +55,21 @@ def is_printed(strand: Strand, start: int, end: int) -> bool:
     prefix, lead, tail = strand.line_around(start, end)
     if _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None:
         return False
-    return _is_quoted_whole(lead, tail) or (
-        _LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None
+    return (
+        strand.is_short()
+        or _is_quoted_whole(lead, tail)
+        or (_LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None)
     )
+
+
+def may_be_told(strand: Strand, start: int, end: int) -> bool:
+    """The same, or somebody's few lines, who may have put it anywhere in a sentence."""
+    prefix, lead, _ = strand.line_around(start, end)
+    return is_printed(strand, start, end) or (strand.is_short() and not _is_code(prefix, lead))
+
+
+def _is_code(prefix: str, lead: str) -> bool:
+    return _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None
 
 
 def _is_quoted_whole(lead: str, tail: str) -> bool:

@@ -52,10 +52,16 @@ _SENT = regex(r"[?&](?:err|exc|msg|message|detail|reason|log|stack|trace)\w*=(?:
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
 _SURE = ("rehearsal", "value of a document", "statement", "table of errors", "announcement", "another's words")
-# Of these each is enough outside the GPU's memory, for which nothing was weighed.
+# Outside the GPU's memory: one of these is enough on the chip, and without one nothing of the host's is weighed.
 _SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 # The head of a table of what was tried.
 _RESULTS = regex(r"\s*\|.*\b(?:results?|status|outcome|notes?|state)\b.*\|", re.IGNORECASE)
+# The same where it is runs that were tried.
+_RUNS = regex(
+    r"\s*\|(?=.*\b(?:runs?|configs?|configuration|attempts?|trials?|batch(?:[ _]size)?|bs|precision|dtype|commit|"
+    r"cards?|GPUs?|jobs?|seeds?)\b).*\b(?:results?|outcome|ended|what happened)\b.*\|",
+    re.IGNORECASE,
+)
 # The head of a table that says of each error what it means.
 _MEANINGS = regex(
     r"\s*\|.*\b(?:meanings?|means|causes?|solutions?|fix(?:es)?|remed(?:y|ies)|what to do|explanation|action|"
@@ -131,7 +137,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     if whole.lstrip().startswith("|") and any(line.lstrip().startswith("|") for line in around.before):
         if any(map(_MEANINGS.match, around.before)):
             return True
-        if has_figures(span) and any(map(_RESULTS.match, around.before)):
+        if any(map(_RESULTS.match if has_figures(span) else _RUNS.match, around.before)):
             return False
     if (
         span.parsed is not None
@@ -150,8 +156,10 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
         whole, around.tail, (*around.before, *around.after)
     ):
         return False
-    if span.parsed is not None and span.parsed.memory != "gpu":
-        return any(suspicions[name] for name in _SUSPICIOUS)
+    memory = "gpu" if span.parsed is None else span.parsed.memory
+    is_suspicious = any(suspicions[name] for name in _SUSPICIOUS)
+    if memory == "on-chip" or (memory == "host" and not is_suspicious):
+        return is_suspicious
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
     return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < least
 

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from vramscope.analyzers.messages.labels import CHATTER, NARROWEST, confirm_labels, skip_stamps
 from vramscope.analyzers.messages.pieces import DIGITS, Piece, own_width, read_pieces, unescape
@@ -23,6 +24,7 @@ NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
+_FEW_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,11 @@ class Strand:
         """Whether the text at hand has no other line."""
         written = (piece for piece in self._block if piece.text and not piece.text.isspace())
         return next(written, None) is not None and next(written, None) is None
+
+    def is_short(self) -> bool:
+        """Whether the text at hand has so few lines that all of them stand near."""
+        written = (piece for piece in self._block if piece.text and not piece.text.isspace())
+        return next(islice(written, _FEW_LINES, None), None) is None
 
     def line_around(self, start: int, end: int) -> tuple[str, str, str]:
         """Of the same lines: the first one's prefix, what stands between it and ``start``, and what follows ``end``.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import combinations
 
 from vramscope.analyzers.messages.vocabulary import Words
 
@@ -17,7 +18,19 @@ def weigh(signs: Mapping[str, float], *words: Words) -> float:
     # Most logs have no message, and are not to wait for the weights.
     from vramscope.analyzers.messages.learned import BIAS, SIGNS
 
-    return BIAS + sum(SIGNS.get(name, 0.0) * value for name, value in signs.items()) + sum(map(_weigh_words, words))
+    own = sum(SIGNS.get(name, 0.0) * value for name, value in signs.items())
+    return BIAS + own + sum(map(_weigh_words, (*words, pairs(signs))))
+
+
+def pairs(signs: Mapping[str, float]) -> Words:
+    """``pair:`` with the names of any two signs that are there, blanks as ``_``: some mean another thing together."""
+    return _paired(tuple(sorted(name for name, value in signs.items() if value)))
+
+
+@lru_cache(maxsize=256)
+def _paired(names: tuple[str, ...]) -> Words:
+    written = [name.replace(" ", "_") for name in names]
+    return frozenset(f"pair:{one}&{other}" for one, other in combinations(written, 2))
 
 
 @lru_cache(maxsize=256)

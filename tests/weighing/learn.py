@@ -36,23 +36,25 @@ from tests.weighing.texts import read_texts
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages import learned, quotation
 from vramscope.analyzers.messages.vocabulary import Words
+from vramscope.analyzers.messages.weighing import pairs
 
 _LEARNED = Path(learned.__file__)
 # In the memory of the machine the same words are a failure's; whether it is the GPU's memory is not weighed.
 _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not a failure|bfc_arena", re.IGNORECASE)
 # A sign counts for so many words, a writing for so many failures; words of fewer messages are not learned.
 _SIGN, _WRITING, _FEWEST = 2.0, 3.0, 8
-_STRENGTH, _ROUNDED = 0.3, 0.05
+_STRENGTH, _ROUNDED = 0.6, 0.05
 _COPIES = 6
 # So much more counts what the tests ask for.
-_TESTED = 2.0
+_TESTED = 4.0
 # What happens to documents too, when they are stored, sent or quoted.
 _KEPT = (docker, escape, mark, record)
 
 
 @dataclass(slots=True)
 class _Message:
-    """One message that was weighed: what stood around it, and whether it reports a failure."""
+    """One message that was weighed: what stood around it, and whether it reports a failure. The pairs of its signs are
+    among the words."""
 
     group: str
     text: str
@@ -69,7 +71,7 @@ class _Recorder:
     label: tuple[str, str, bool] = ("", "", True)
 
     def __call__(self, signs: Mapping[str, float], *words: Words) -> float:
-        self.messages.append(_Message(*self.label, dict(signs), frozenset().union(*words)))
+        self.messages.append(_Message(*self.label, dict(signs), frozenset().union(*words, pairs(signs))))
         return 1.0
 
 
@@ -162,7 +164,7 @@ class Model:
             "# Each line a weight and the words that have it.",
             "WORDS = {",
         ]
-        for place in ("near", "lead", "tail"):
+        for place in ("near", "lead", "tail", "ahead", "behind", "pair"):
             table: dict[float, list[str]] = {}
             for name, weight in sorted(self.weights.items()):
                 if name.startswith(f"{place}:"):

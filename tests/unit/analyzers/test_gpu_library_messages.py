@@ -227,7 +227,7 @@ def test_a_text_cut_anywhere_states_no_figure_that_was_not_printed(printed: Prin
         # about the words
         'if "CUDA error: out of memory" in str(error):',
         '    raise RuntimeError("CUDA error: out of memory")',
-        "I keep seeing CUDA error: out of memory when the second epoch begins",
+        "people who see CUDA error: out of memory when they start",
         "CUDA_ERROR_OUT_OF_MEMORY = 2",
         "    case CUDA_ERROR_OUT_OF_MEMORY: return -1;",
         "the API returns CUDA_ERROR_OUT_OF_MEMORY if the call fails to allocate",

@@ -18,6 +18,9 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "what others see": "people who see CUDA error: out of memory when they start",
+    "a condition of a shell script": 'exit 1; "CUDA error: out of memory" not in output',
+    "a legend of codes": "[legend]  2 = out of memory (cudaErrorMemoryAllocation)   719 = launch failure",
     "a constant of generated bindings": "Constant curt_cudaErrorMemoryAllocation\n\n"
     "pub const curt_cudaErrorMemoryAllocation: curt = 2;\n",
     "a course's chapter, in a language that was not learned": f"""<CourseBanner chapter={{3}} />
@@ -179,6 +182,15 @@ end
 }
 
 REAL = {
+    "a condition of somebody's own": "I keep seeing CUDA error: out of memory when the second epoch begins",
+    "attempts in a list, of which the last fits": f"""retry 0: {MESSAGE}
+retry 1: {MESSAGE}
+retry 2: {MESSAGE}
+retry 4: ok, peak 18.90 GiB
+""",
+    "a launcher's error that represents another": 'Error: Warmup(Generation("Not enough memory to handle 16 prefill '
+    'tokens. You need to decrease `--max-batch-prefill-tokens`"))',
+    "one line without an end": " ".join([MESSAGE] * 12),
     "settings that a page's front matter has as well": f"""model: llama
 losses:
   ce:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vramscope.analyzers.explain import explain_lines
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import is_printed, may_be_told
 from vramscope.analyzers.messages.strands import split_strands
 from vramscope.schema.oom import Incident
 from vramscope.schema.units import GIB
@@ -118,6 +118,7 @@ def test_host_memory_that_a_check_or_kokkos_asked_for_is_the_machine_s() -> None
         ('It died with "RuntimeError: CUDA error: out of memory" plus the usual lines.', True),
         ("job 81: failed, detail='RuntimeError: CUDA error: out of memory' - tried again on the CPU", True),
         ("sie meldet „CUDA error: out of memory“, seit gestern", True),
+        ("I keep seeing CUDA error: out of memory when the second epoch begins", False),
         ('exit 1; "CUDA error: out of memory" not in output', False),
         ('{app="x"} |= "CUDA error: out of memory" [5m]', False),
         ('if "CUDA error: out of memory" in str(error): retry()', False),
@@ -128,3 +129,18 @@ def test_what_is_quoted_whole_stands_as_printed_and_a_condition_does_not(line: s
     (strand,) = split_strands(line.encode(), 0, 0)
     start = strand.text.index("CUDAerror")
     assert is_printed(strand, start, start + len("CUDAerror:outofmemory")) is stands_as_printed
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be_told_in_it"),
+    [
+        ("I keep seeing CUDA error: out of memory when the second epoch begins", True),
+        ("I keep seeing CUDA error: out of memory when it begins\n" + "a chapter's next line\n" * 20, False),
+        ('if "CUDA error: out of memory" in str(error): retry()', False),
+        ('{app="x"} |= "CUDA error: out of memory" [5m]', False),
+    ],
+)
+def test_in_a_few_lines_it_may_stand_anywhere_but_in_code(text: str, may_be_told_in_it: bool) -> None:
+    (strand,) = split_strands(text.encode(), 0, 0)
+    start = strand.text.index("CUDAerror")
+    assert may_be_told(strand, start, start + len("CUDAerror:outofmemory")) is may_be_told_in_it

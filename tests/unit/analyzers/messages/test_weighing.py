@@ -45,11 +45,32 @@ def test_signs_and_words_are_added_up() -> None:
     assert weigh({}) == learned.BIAS
     assert weigh({sign: 0.5, "no such sign": 9.0}) == pytest.approx(learned.BIAS + 0.5 * weight)
     around = Surroundings("", "", "", before=(f"{word} {word}", f"{word.upper()}!"), after=())
-    assert weigh({}, *words_near(around)) == pytest.approx(learned.BIAS + float(near))
+    alone = weigh({}, *words_near(Surroundings("", "", "", (), ())))
+    assert weigh({}, *words_near(around)) == pytest.approx(alone + float(near))
+
+
+def test_two_signs_together_may_mean_another_thing() -> None:
+    pair, weight = next(
+        (pair, float(weight))
+        for weight, *found in map(str.split, learned.WORDS["pair"].strip().splitlines())
+        for pair in found
+    )
+    one, other = (next(name for name in learned.SIGNS if name.replace(" ", "_") == sign) for sign in pair.split("&"))
+    apart = weigh({one: 1.0}) + weigh({other: 1.0}) - learned.BIAS
+    assert weigh({one: 1.0, other: 1.0}) == pytest.approx(apart + weight)
+    assert weigh({one: 1.0, other: 0.0}) == pytest.approx(weigh({one: 1.0}))
 
 
 def test_words_have_their_places_and_scripts_their_signs() -> None:
     around = Surroundings("12:00 ", "worker died: ", ' on "GPU 3"', before=("Step 12 läuft",), after=("显存不足",))
-    near, own = words_near(around)
+    near, own, beside = words_near(around)
     assert near == {"near:step", "near:läuft", "near:显", "near:存", "near:不", "near:足"}
     assert own == {"lead::", "lead:worker", "lead:died", 'tail:"', "tail:on", "tail:gpu"}
+    assert beside == {
+        "ahead::",
+        "ahead:died~:",
+        "ahead:worker~died~:",
+        "behind:on",
+        'behind:on~"',
+        'behind:on~"~gpu',
+    }
