@@ -68,6 +68,8 @@ _OTHERS = regex(
 )
 _FUNCTION = regex(r"(?!cudaError|hipError)(?:cu|hip)[A-Z]?\w{1,60}?(?=\(|failed|results|returned|error|:|->|=)")
 _FAILED_CALL = regex(r"(?P<call>cu[A-Z]\w{2,60})failed:outofmemory")
+# GStreamer's and V4L2's decoders put their own name before the error's.
+_REPORTED = regex(r"nvv4l2\w{2,20}[\d:]{0,12}:\Z")
 # Who reports it, by what stands in front of the error or in it.
 _REPORTERS = (
     (regex(r"cupy(?:_backends)?\.[\w.]{1,80}[:(]{0,2}\Z"), "CuPy"),
@@ -142,16 +144,22 @@ def _names(strand: Strand) -> list[Span]:
             continue
         if _OTHER_NAME.search(before[-_ROW:]) and _OTHER_NAME.search(text, match.end(), match.end() + _ROW):
             continue  # a list of all errors
-        if not (called or exception or "outofmemory" in match[0] or match[0].endswith("(2)")):
+        reported = _REPORTED.search(before)
+        if not (called or exception or reported or "outofmemory" in match[0] or match[0].endswith("(2)")):
             continue
         if before.endswith("returns") and not exception:
             continue  # people tell what a call does; programs, what it has done
         start = match.start() if called is None else match.start() - len(before) + called.start()
-        if called is None and not is_printed(strand, start, match.end()):
+        if called is None and not (_is_candles(text, match) or is_printed(strand, start, match.end())):
             continue
         spans.append(_named(strand, start, match.end(), exception, match[0]))
         done = match.end()
     return spans
+
+
+def _is_candles(text: str, match: re.Match[str]) -> bool:
+    """Whether the error stands as Rust writes candle's: nobody else writes so, whatever goes on behind it."""
+    return text.endswith("DriverError(", 0, match.start()) and match[0].endswith("outofmemory)")
 
 
 def _called(before: str) -> re.Match[str] | None:
