@@ -17,13 +17,15 @@ _LEARNING: dict[str, Setting] = {
     ),
     "Habana": (
         "See who holds the Gaudi, and halve the batch",
-        "hl-smi   # processes and memory of each card\nbatch_size //= 2\nmodel.gradient_checkpointing_enable()",
+        "hl-smi   # processes and memory of each card\nbatch_size //= 2\nmodel.gradient_checkpointing_enable()\n"
+        "--tensor-parallel-size 8   # serving: a share of the weights on each card",
         "the bridge's pool had no block of this size left; activations grow with the batch",
     ),
     "OpenVINO": (
         "Keep every tensor below the device's largest allocation",
         'model.reshape({"input": [1, 3, 512, 512]})   # a smaller batch or input\n'
-        'core.compile_model(model, "GPU", {"INFERENCE_PRECISION_HINT": "f16"})',
+        'core.compile_model(model, "GPU", {"INFERENCE_PRECISION_HINT": "f16"})\n'
+        '{"GPU_ENABLE_LARGE_ALLOCATIONS": True}   # releases that know it: buffers above the limit, at some cost',
         "the GPU plugin makes one buffer of each tensor, and the driver gives no buffer above its limit",
     ),
     "Theano": (
@@ -49,7 +51,8 @@ _LEARNING: dict[str, Setting] = {
         "messages are made for every edge that is on the GPU at once",
     ),
     "Unsloth": (
-        "Leave room for the loss: a smaller batch or shorter texts",
+        "Give the loss a fixed amount of memory, and leave it room",
+        "export UNSLOTH_CE_LOSS_TARGET_GB=1   # instead of a share of what it finds free\n"
         "per_device_train_batch_size=1, gradient_accumulation_steps=8, max_seq_length=2048",
         "it divides the loss into chunks of what is left on the GPU, and next to nothing was",
     ),

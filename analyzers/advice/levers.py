@@ -324,7 +324,8 @@ _BY_FRAMEWORK: dict[str, Table] = {
         ),
         any_cuda_program.LEVERS,
     ),
-    **dict.fromkeys(known_programs.SETTINGS.keys() - {"Unsloth"}, program_setting.LEVERS),
+    **dict.fromkeys(known_programs.SETTINGS, program_setting.LEVERS),
+    "Unsloth": {"capacity": (program_setting.advise, *_LESS_WORK)},
 }
 # The same for every framework but PyTorch.
 _ANYWHERE: Table = {

@@ -20,8 +20,10 @@ _SEEN = {
     "Spark RAPIDS": "a task's batch did not fit beside those of the other tasks, and could not be divided any further",
     "MATLAB": "arrays on the GPU stay there until they are cleared, and network training keeps each layer's output",
     "DaVinci Resolve": "the frames of the timeline, at its resolution, and of each effect's cache did not fit",
-    "Unreal Engine": "textures and render targets did not fit into what the driver gave; the rest of the system's "
-    "programs take their part of it",
+    "Unreal Engine": "textures and render targets did not fit into what the driver gave; the same error comes where "
+    "the machine's own memory, or its page file, is full",
+    "Direct3D": "a texture or a buffer found no room in video memory; the same code comes where the machine's own "
+    "memory, or its page file, is full",
     "Redshift": "geometry, textures and what is reserved for rays did not fit beside one another",
     "CLO": "the garment's particles did not fit; the simulation goes on on the processor, slower",
     "lolMiner": "the algorithm's data set, which grows with each epoch, is larger than what the card has free",

@@ -268,7 +268,7 @@ def _span(strand: Strand, match: re.Match[str]) -> Span:
     groups = match.groupdict()
     device, size = groups.get("device"), groups.get("size")
     call = groups.get("call") or locking_call(strand, match.start(), match.end())
-    is_hip = "hipError" in match[0] or (call or "").startswith("hip")
+    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "hip")) or (call or "").startswith("hip")
     return found(
         strand,
         match.start(),

@@ -260,7 +260,7 @@ def _is_stated(strand: Strand, span: Span, format: str) -> bool:
     if format == "mlx-malloc":
         # Its name in brackets may have been taken for a log's prefix.
         prefix, lead, _ = strand.line_around(span.start, span.end)
-        return (prefix + lead).rstrip().endswith(("[malloc]", "[malloc_or_wait]"))
+        return (prefix + lead).rstrip().endswith(("[malloc]", "[malloc_or_wait]", "[malloc_async]"))
     if format == "opencl-allocation-failure" and text.startswith(("MEM_", "CL_MEM"), span.start):
         return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None
     if format == "vulkan-allocate-memory":

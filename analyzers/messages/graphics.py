@@ -56,7 +56,7 @@ _WORDINGS = (
     _sentence(
         "Unreal Engine",
         "Outofvideomemorytryingtoallocate",
-        r"Outofvideomemorytryingtoallocatea(?:rendering)?(?:resource|texture|buffer)\.?"
+        r"Outofvideomemorytryingtoallocatea(?:rendering)?(?:resource|texture|buffer)[.!]?"
         r"(?P<rest>Makesureyourvideocardhastheminimumrequiredmemory,?"
         r"(?:trylower.{0,90}?arerunning\.(?:Exiting\.*)?)?)?",
     ),
@@ -86,7 +86,7 @@ _WORDINGS = (
         "not-enough-vram",
         "hashcat",
         "Device#",
-        regex(r"Device\#(?P<device>\d{1,3}):Notenoughallocatabledevicememory(?:or.{0,40}?)?forthisattack\.?"),
+        regex(r"Device\#(?P<device>\d{1,3}):Notenoughallocatabledevicememoryforthisattack\.?"),
         read_figures,
     ),
     # DXVK, vkd3d: -2 is VK_ERROR_OUT_OF_DEVICE_MEMORY.
@@ -128,8 +128,8 @@ _WORDINGS = (
     Wording(
         "wgpu-out-of-memory",
         "wgpu",
-        "wgpuerror:OutofMemory",
-        regex(r"wgpuerror:OutofMemory"),
+        "wgpuerror:Outof",
+        regex(r"wgpuerror:Outof[Mm]emory"),
         read_figures,
         printed=True,
     ),

@@ -56,11 +56,12 @@ _WORDINGS = (
         read_figures,
         printed=True,
     ),
+    # Behind a bracket it is the macro that holds the text.
     Wording(
         "not-enough-vram",
         "RELION",
         "YouranoutofmemoryontheGPU(s).",
-        regex(r"YouranoutofmemoryontheGPU\(s\)\.(?P<rest>EachMPI-rankrunningonaGPUincreasestheuseofGPU-memory\.)?"),
+        regex(r"(?<!\()YouranoutofmemoryontheGPU\(s\)\."),
         read_figures,
         printed=True,
     ),
