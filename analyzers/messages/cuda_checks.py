@@ -47,7 +47,6 @@ _AT_PLACE = rf"(?:in|at|on|from)?(?:file)?<?{_PLACE}>?{_LINE}"
 _AT = rf"(?:{_AT_PLACE})?"
 
 _WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
-_TORCH_GOES_ON = r"Exception|CUDAkernel|HIPkernel|Compile|Search|Device|Traceback|File"
 # Each by the words that all of its printings have, and how far in front of them it may begin.
 _CHECKS = tuple(
     (literal, back, regex(pattern))
@@ -116,12 +115,11 @@ _CHECKS = tuple(
         ),
         ("GpuBuffer::Allocatefailed", 22, rf"{_CALL}GpuBuffer::Allocatefailedoutofmemory"),
         ("outofmemoryin", 6, rf"(?:ERROR:)?outofmemoryin{_PLACE}atline\d{{1,6}}\(error-code2\)"),
-        # The runtime's name and the words, then the place: Isaac Gym, HOOMD-blue, qsim. Behind PyTorch's own error
-        # comes the place of its check, which is another sentence's.
+        # The runtime's name and the words, and right behind them the place: HOOMD-blue, Isaac Gym, qsim.
         (
             "rror:outofmemory",
             8,
-            rf"{_WHOSE}[Ee]rror:outofmemory(?!{_TORCH_GOES_ON})[:,-]?(?:before|at|in)?{_PLACE}:?\d{{1,6}}",
+            rf"{_WHOSE}[Ee]rror:outofmemory(?:before(?=/)|:(?=\.{{0,2}}/)|(?=[a-z]{{2,30}}_(?:cuda|hip)\.h\d)){_PLACE}:?\d{{1,6}}",
         ),
         # Octane, with a line of its own behind it.
         (

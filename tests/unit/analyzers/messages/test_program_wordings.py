@@ -247,7 +247,7 @@ def test_a_place_behind_pytorch_s_error_is_another_sentence_s(behind: str) -> No
         ("CUDA Error: out of memory before /usr/src/hoomd/hoomd/BondedGroupData.cuh:88", "HOOMD-blue"),
         ("CUDA error: out of memory vectorspace_cuda.h 77", "qsim"),
         ("cuda error: out of memory: ../src/solver/Grid.cpp: 1721", "CUDA"),
-        ("HIP error: out of memory at src/solver/grid.hip:12", "HIP"),
+        ("HIP error: out of memory: ./src/solver/grid.cpp:12", "HIP"),
     ],
 )
 def test_a_place_behind_a_program_s_own_error_names_it(line: str, framework: str) -> None:
@@ -276,7 +276,7 @@ def test_vulkan_s_name_is_an_error_where_somebody_has_met_it(text: str, count: i
     assert len(on_gpu(text)) == count
 
 
-def test_candle_s_error_is_read_whatever_goes_on_behind_it() -> None:
+def test_candle_s_error_is_read_with_candle_s_own_words_behind_it() -> None:
     text = (
         'Error: DriverError(CUDA_ERROR_OUT_OF_MEMORY, "out of memory") when loading model.layers.3.mlp.up_proj.weight'
     )
