@@ -42,6 +42,8 @@ _BACKENDS = {
     "torch-mps-gb": "mps",
     "torch-mps-gib": "mps",
     "torch-directml": "directml",
+    "ort-directml": "directml",
+    "ascend-rtmalloc": "npu",
     "ggml-vulkan": "vulkan",
     "vulkan-allocate-memory": "vulkan",
 }

@@ -31,6 +31,7 @@ from vramscope.analyzers.advice import (
     kernel_blocks,
     kernel_log,
     kernel_size,
+    known_programs,
     kv_cache,
     launch_blocking,
     library_room,
@@ -285,6 +286,7 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
             "other_processes": _OTHERS,
         },
     ),
+    ("ort-directml", {"capacity": (onnxruntime.smaller_input, onnxruntime.half_directml)}),
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
     ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),
     ("ptxas-", {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_registers)}),
@@ -322,6 +324,8 @@ _BY_FRAMEWORK: dict[str, Table] = {
         ),
         any_cuda_program.LEVERS,
     ),
+    **dict.fromkeys(known_programs.SETTINGS, program_setting.LEVERS),
+    "Unsloth": {"capacity": (program_setting.advise, *_LESS_WORK)},
 }
 # The same for every framework but PyTorch.
 _ANYWHERE: Table = {

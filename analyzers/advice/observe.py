@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.known_programs import SETTINGS
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
 # Programs of which only their driver's error is known: an observer inside knows PyTorch alone.
-_NOT_PYTHON = ("CUDA", "HIP")
+_WITHOUT_TORCH = {"CUDA", "HIP", *SETTINGS} - {"DGL", "Habana", "Unsloth"}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None where the figures came from the observer already."""
     if case.format == "agent":
         return None
-    if case.framework in _NOT_PYTHON:
+    if case.framework in _WITHOUT_TORCH:
         return Advice(
             id="observe",
             title="Watch the GPU while the program runs again",

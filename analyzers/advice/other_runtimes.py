@@ -67,7 +67,9 @@ def shrink_metal_work(case: Case, cause: Cause) -> Advice | None:
 def split_mlx(case: Case, cause: Cause) -> Advice | None:
     """One array is larger than Metal's largest buffer, and no setting changes that."""
     requested, limit = case.message.requested_bytes, case.message.limit_bytes
-    parts = math.ceil(requested / limit) if requested and limit else 2
+    if not limit:
+        return _shrink_mlx(case)
+    parts = math.ceil(requested / limit) if requested else 2
     return Advice(
         id="mlx_split",
         title=f"Make the array in at least {parts} parts",
@@ -78,6 +80,23 @@ def split_mlx(case: Case, cause: Cause) -> Advice | None:
         why="one array is one buffer of Metal's, and a buffer has a largest size, whatever is free: "
         f"{format_bytes(requested)} were wanted and {format_bytes(limit)} are allowed",
         expected="every array below the limit",
+        cost="some speed",
+    )
+
+
+def _shrink_mlx(case: Case) -> Advice:
+    """The machine had no more, and no limit stands in the text."""
+    return Advice(
+        id="mlx_smaller",
+        title="Build less at once, and let MLX keep less of what it has freed",
+        change={
+            "code": "generate_step(prompt, model, prefill_step_size=512, max_kv_size=8192)\n"
+            "mx.set_cache_limit(2 << 30)   # freed buffers beyond it go back at once; mx.clear_cache() for all\n"
+            "mx.eval(loss, model.parameters())   # ends the graph, which keeps its inputs until then"
+        },
+        why=f"{format_bytes(case.message.requested_bytes)} were wanted beside what the graph and the cache of freed "
+        "buffers hold of the machine's one memory",
+        expected="smaller steps, and less kept between them",
         cost="some speed",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vramscope.analyzers.advice.known_programs import SETTINGS
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
@@ -59,7 +60,7 @@ _SETTINGS = {
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None for a program of which nothing is known here."""
-    setting = _SETTINGS.get(case.framework)
+    setting = _SETTINGS.get(case.framework) or SETTINGS.get(case.framework)
     if setting is None:
         return None
     title, lines, why = setting
@@ -71,3 +72,6 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         expected="less memory at the moment that failed",
         cost="some speed or precision",
     )
+
+
+LEVERS = dict.fromkeys(("capacity", "oversized_request", "fragmentation", "unknown"), (advise,))

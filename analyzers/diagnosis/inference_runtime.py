@@ -33,6 +33,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
 
 
 def _arena(case: Case) -> tuple[Cause, ...]:
+    if case.format == "ort-directml":
+        said = "Windows had no more memory for DirectML (E_OUTOFMEMORY): the GPU's own, or its part of the machine's"
+        untold = "cannot tell how much was asked for, because the text has no sizes"
+        return (Cause("capacity", 0.5, (said, untold)), Cause("other_processes", 0.35, (_ELSEWHERE,)))
     left = case.number("left_under_limit_bytes")
     if left is not None:
         requested = format_bytes(case.message.requested_bytes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis import device_arrays, program_sentences
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
@@ -29,6 +30,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if case.framework == "MLX" and requested is not None and limit is not None:
         said = f"one array of {format_bytes(requested)}, and no buffer may have more than {format_bytes(limit)} here"
         return (Cause("oversized_request", 0.95, (said, "what the machine has free does not matter")),)
+    if case.word("refusal") is not None:
+        return program_sentences.judge(case)
+    if requested is not None:
+        return device_arrays.judge(case)
     used = case.number("used_bytes")
     if case.framework == "XLA" and used is not None:
         said = f"the compiled program needs {format_bytes(int(used))} of a core's {format_bytes(message.total_bytes)}"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vramscope.analyzers.messages import (
+    accelerators,
     allocator_assert,
     bfc_allocator,
     bitsandbytes,
@@ -18,6 +19,7 @@ from vramscope.analyzers.messages import (
     device_arrays,
     device_runtimes,
     ggml,
+    graphics,
     host_arrays,
     host_batch,
     host_compiler,
@@ -50,6 +52,7 @@ from vramscope.analyzers.messages import (
     ray,
     retries,
     rmm,
+    science,
     sglang,
     sglang_pool,
     simulators,
@@ -148,6 +151,9 @@ FAMILIES = (
     Family("CUDA", cuda_checks.FORMATS, cuda_checks.ANCHORS, cuda_checks.parse),
     Family("XGBoost", boosted_trees.FORMATS, boosted_trees.ANCHORS, boosted_trees.parse),
     Family("PhysX", simulators.FORMATS, simulators.ANCHORS, simulators.parse),
+    Family("Ascend", accelerators.FORMATS, accelerators.ANCHORS, accelerators.parse),
+    Family("MATLAB", science.FORMATS, science.ANCHORS, science.parse),
+    Family("Vulkan", graphics.FORMATS, graphics.ANCHORS, graphics.parse),
     Family("OpenACC", device_arrays.FORMATS, device_arrays.ANCHORS, device_arrays.parse),
     Family("PyTorch", torch_hint.FORMATS, torch_hint.ANCHORS, torch_hint.parse),
     Family("PyTorch", torch_translated.FORMATS, torch_translated.ANCHORS, torch_translated.parse),

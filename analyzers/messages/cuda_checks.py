@@ -2,8 +2,8 @@
 source.
 
 Wordings: NVIDIA's CUDA samples (helper_cuda.h, helper_cuda_drvapi.h, vectorAdd), AMD's HIP samples, the check macros of
-textbooks and forums that many programs have, GROMACS, AMBER, NAMD, RELION, MotionCor. None of them prints another
-figure than what was asked for.
+textbooks and forums that many programs have, GROMACS, AMBER, NAMD, RELION, MotionCor, HOOMD-blue, Isaac Gym, Octane,
+miners. None of them prints another figure than what was asked for.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ _ASKED = rf"(?:{_ASKED_OF}{_SIZE}(?:on(?:device|GPU)(?P<device>\d{{1,3}}))?)?"
 _AT_PLACE = rf"(?:in|at|on|from)?(?:file)?<?{_PLACE}>?{_LINE}"
 _AT = rf"(?:{_AT_PLACE})?"
 
+_WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
 # Each by the words that all of its printings have, and how far in front of them it may begin.
 _CHECKS = tuple(
     (literal, back, regex(pattern))
@@ -100,11 +101,11 @@ _CHECKS = tuple(
             r"Errorcreatingarray\w{1,60}?:(?:CUDA_(?:ERROR_)?OUT_OF_MEMORY|hipErrorOutOfMemory)(?:\(2\))?",
         ),
         # LightGBM, tinygrad.
-        ("outofmemory/", 0, r"outofmemory/[\w./+~-]{1,160}?/cuda/\w{1,60}\.(?:cpp|hpp|cu)\d{1,6}"),
+        ("outofmemory/", 0, r"outofmemory/[\w./+~-]{1,160}?/cuda/\w{1,60}\.(?:cpp|hpp|cu|hu)\d{1,6}"),
         (":outofmemory", 60, r"[Ee]rrorin(?P<call>cu[A-Z]\w{2,40}?)(?:\[\w{1,30}\])?:outofmemory"),
         ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
-        ("Cudaerrorinfile", 0, rf"Cudaerrorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
+        ("errorinfile", 4, rf"(?:CUDA|Cuda|cuda)errorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
         ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
         (
             "CUDAerror",
@@ -114,10 +115,30 @@ _CHECKS = tuple(
         ),
         ("GpuBuffer::Allocatefailed", 22, rf"{_CALL}GpuBuffer::Allocatefailedoutofmemory"),
         ("outofmemoryin", 6, rf"(?:ERROR:)?outofmemoryin{_PLACE}atline\d{{1,6}}\(error-code2\)"),
+        # The runtime's name and the words, and right behind them the place: HOOMD-blue, Isaac Gym, qsim.
+        (
+            "rror:outofmemory",
+            8,
+            rf"{_WHOSE}[Ee]rror:outofmemory(?:before(?=/)|:(?=\.{{0,2}}/)|(?=[a-z]{{2,30}}_(?:cuda|hip)\.h\d)){_PLACE}:?\d{{1,6}}",
+        ),
+        # Octane, with a line of its own behind it.
+        (
+            "2ondevice",
+            10,
+            rf"{_WHOSE}error2ondevice(?P<device>\d{{1,3}}):outofmemory(?:->failedtoallocatedevicememory)?",
+        ),
+        # Metashape.
+        ("rror:outofmemory(2)atline", 1, r"[Ee]rror:outofmemory\(2\)atline\d{1,6}"),
+        # ethminer, and XMRig's plugin for CUDA.
+        ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
+        ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<\w{1,80}>:\d{1,6}outofmemory"),
+        # AliceVision, of Meshroom.
+        ("pitcheddevicememory", 16, r"Couldnotallocatepitcheddevicememory\.?(?:Error:)?outofmemory"),
+        # Parabricks.
+        ("failed:outofmemory,exiting", 130, rf"{_CALL}failed:outofmemory,exiting"),
     )
 )
 # The same with less, as people type it as well: only where it stands as programs print it.
-_WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
 _COULD_NOT = (
     r"(?:[Ff]ailedtoallocate|[Ee]rrorallocating|[Cc]ouldnotallocate|[Uu]nabletoallocate|[Cc]annotallocate|"
     r"[Aa]llocationof)"
@@ -154,6 +175,14 @@ _SHORT = tuple(
 # The words beside a line of CUDA or HIP source, in whatever order a program puts them.
 _SOURCE = r"[\w./\\+~-]{1,160}?\.(?:cuh?|hip)"
 _BEHIND = regex(rf"outofmemory[,:;(<\[]{{0,2}}(?:in|at)?(?:file:?)?{_SOURCE}>?{_LINE}(?!\w)")
+# Whose line it is, by what the match says or what stands in front of it.
+_REPORTERS = (
+    (regex(r"->failedtoallocatedevicememory\Z"), regex(r"\bOctane\b"), "Octane"),
+    (regex(r"cudaSafeCall\(\)failed:outofmemory,exiting"), regex(r"\[PB (?:Error|Warning)\]"), "Parabricks"),
+    (regex(r"/carb/gym/"), regex(r"\[carb\.gym"), "Isaac Gym"),
+    (regex(r"/hoomd/"), None, "HOOMD-blue"),
+    (regex(r"outofmemoryvectorspace_(?:cuda|hip)"), None, "qsim"),
+)
 # On the line as it stands: without its blanks a path would begin in the words before it.
 _IN_FRONT = regex(
     r"(?:[\w./\\+~-]{1,160}\.(?:cuh?|hip)(?::\d{1,6}|\(\d{1,6}\)|,? (?:at )?line:? \d{1,6})"
@@ -239,16 +268,24 @@ def _span(strand: Strand, match: re.Match[str]) -> Span:
     groups = match.groupdict()
     device, size = groups.get("device"), groups.get("size")
     call = groups.get("call") or locking_call(strand, match.start(), match.end())
-    is_hip = "hipError" in match[0] or (call or "").startswith("hip")
+    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "hip")) or (call or "").startswith("hip")
     return found(
         strand,
         match.start(),
         match.end(),
         format="hip-driver-error" if is_hip else "cuda-driver-error",
-        framework="HIP" if is_hip else "CUDA",
+        framework=_reporter(strand, match) or ("HIP" if is_hip else "CUDA"),
         message=OomMessage(
             device=int(device) if device else None, requested_bytes=read_binary_size(size) if size else None
         ),
         exception=exception_before(strand.text, match.start()),
         **owner(call),
     )
+
+
+def _reporter(strand: Strand, match: re.Match[str]) -> str | None:
+    prefix, lead, _ = strand.line_around(match.start(), match.end())
+    for own, before, framework in _REPORTERS:
+        if own.search(match[0]) or (before is not None and before.search(prefix + lead)):
+            return framework
+    return None

@@ -8,7 +8,7 @@ from typing import TypedDict
 from vramscope.analyzers.messages.cuda_error import TORCH_EXCEPTIONS
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import may_be_told
+from vramscope.analyzers.messages.phrases import line_tail, may_be_told
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
@@ -68,6 +68,9 @@ _OTHERS = regex(
 )
 _FUNCTION = regex(r"(?!cudaError|hipError)(?:cu|hip)[A-Z]?\w{1,60}?(?=\(|failed|results|returned|error|:|->|=)")
 _FAILED_CALL = regex(r"(?P<call>cu[A-Z]\w{2,60})failed:outofmemory")
+_CANDLE_GOES_ON = regex(r"[)\s]*(?:when loading\b|[\"'`”»])")
+# GStreamer's and V4L2's decoders put their own name before the error's.
+_REPORTED = regex(r"nvv4l2\w{2,20}[\d:]{0,12}:\Z")
 # Who reports it, by what stands in front of the error or in it.
 _REPORTERS = (
     (regex(r"cupy(?:_backends)?\.[\w.]{1,80}[:(]{0,2}\Z"), "CuPy"),
@@ -142,16 +145,24 @@ def _names(strand: Strand) -> list[Span]:
             continue
         if _OTHER_NAME.search(before[-_ROW:]) and _OTHER_NAME.search(text, match.end(), match.end() + _ROW):
             continue  # a list of all errors
-        if not (called or exception or "outofmemory" in match[0] or match[0].endswith("(2)")):
+        reported = _REPORTED.search(before)
+        if not (called or exception or reported or "outofmemory" in match[0] or match[0].endswith("(2)")):
             continue
         if before.endswith("returns") and not exception:
             continue  # people tell what a call does; programs, what it has done
         start = match.start() if called is None else match.start() - len(before) + called.start()
-        if called is None and not may_be_told(strand, start, match.end()):
+        if called is None and not (_is_candles(strand, match) or may_be_told(strand, start, match.end())):
             continue
         spans.append(_named(strand, start, match.end(), exception, match[0]))
         done = match.end()
     return spans
+
+
+def _is_candles(strand: Strand, match: re.Match[str]) -> bool:
+    """Whether the error stands as Rust writes candle's, and candle's words or a quotation's end behind it."""
+    if not (strand.text.endswith("DriverError(", 0, match.start()) and match[0].endswith("outofmemory)")):
+        return False
+    return _CANDLE_GOES_ON.match(line_tail(strand, match.end())) is not None
 
 
 def _called(before: str) -> re.Match[str] | None:

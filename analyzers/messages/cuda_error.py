@@ -136,7 +136,7 @@ _PHRASES = (
         "cuda-error-bare",
         "CUDA",
         "CUDAerrorat",
-        regex(r"C(?:UDA|uda)errorat[\w./\\+-]{1,200}?\.(?:cuh?|cc|cpp|cxx|c|hpp?):\d{1,6}:?outofmemory"),
+        regex(r"C(?:UDA|uda)errorat[\w./\\+-]{1,200}?\.(?:cuh?|cc|cpp|cxx|c|h(?:pp)?):\d{1,6}[:-]?outofmemory"),
     ),
     _Phrase(
         "cuda-failure-2",

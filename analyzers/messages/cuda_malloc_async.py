@@ -34,7 +34,7 @@ _MESSAGE = regex(r"ExceptionMessage:\W{0,6}\Z")
 _REPORT = 200
 # What it adds to the message of its own: nobody's explanation.
 _TIPS = regex(
-    r"ThiserrormeansyouranoutofmemoryonyourGPU\.?(?:TIPS:Iftheworkflowworkedbeforeyoumight(?:have)?(?:accidentally)?set"
+    r"\.?ThiserrormeansyouranoutofmemoryonyourGPU\.?(?:TIPS:Iftheworkflowworkedbeforeyoumight(?:have)?(?:accidentally)?set"
     r"thebatch_sizetoalargenumber\.?)?"
 )
 
@@ -50,9 +50,10 @@ def parse(strand: Strand) -> list[Span]:
         exception = first["exception"] or _reported(text, first.start(), end)
         told = _TIPS.match(text, end)
         # Without figures the first line must stand alone; without its second half it must be an exception's.
-        if not figures and not ((first["refused"] or exception) and may_be_told(strand, first.start(), first.end())):
-            continue
+        said = first["refused"] or exception or told
         end = end if told is None else told.end()
+        if not figures and not (said and may_be_told(strand, first.start(), first.end() if exception else end)):
+            continue
         spans.append(_span(strand, first.start(), end, exception, first["device"], figures))
         done = end
     for at in places(text, "Currentlyallocated:"):

@@ -1,6 +1,7 @@
 """Runtimes beside CUDA: Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
 
-Facts: ``used_bytes``, what a program for a TPU would have held of it.
+Facts: ``used_bytes``, what a program for a TPU would have held of it; ``refusal`` ("buffer size") of a buffer that is
+larger than the device allows.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed, line_tail
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import format_bytes
@@ -21,6 +22,7 @@ FORMATS = (
     "level-zero-out-of-device-memory",
     "metal-command-buffer",
     "mlx-metal-malloc",
+    "mlx-malloc",
     "opencl-allocation-failure",
     "vulkan-allocate-memory",
     "xla-tpu-hbm",
@@ -30,6 +32,11 @@ FORMATS = (
 ANCHORS = (
     b"CallbackErrorOutOfMemory",
     b"[metal::malloc]",
+    b"[malloc",
+    b"_ERROR_OUT_OF_RES",
+    b"clCreateBuffer (-",
+    b"rror creating array",
+    b"in hipMemAlloc",
     b"MEM_OBJECT_ALLOCATION_FAILURE",
     b"vkAllocateMemory",
     b"ERROR_OUT_OF_DEVICE_MEMORY",
@@ -79,14 +86,18 @@ _WORDINGS = (
         "level-zero-out-of-device-memory",
         "oneAPI",
         "backendfailedwitherror:",
-        regex(r"backendfailedwitherror:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        regex(r"backendfailedwitherror:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\)"),
         _nothing,
     ),
     Wording(
         "level-zero-out-of-device-memory",
         "oneAPI",
         "NativeAPIreturns:",
-        regex(r"NativeAPIreturns:\d{1,4}\(UR_RESULT_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        # Before oneAPI 2024.1 the code, and its name, stand there twice; out of resources is nearly always memory.
+        regex(
+            r"NativeAPIreturns:-?\d{1,4}\((?:UR_RESULT|PI)_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\)"
+            r"(?:-\d\(PI_ERROR_OUT_OF_RESOURCES\))?"
+        ),
         _nothing,
     ),
     Wording(
@@ -142,6 +153,38 @@ _WORDINGS = (
         _mlx,
     ),
     Wording(
+        "mlx-malloc",
+        "MLX",
+        "Unabletoallocate",
+        regex(r"Unabletoallocate(?P<requested>\d{1,20})bytes\.?"),
+        read_figures,
+    ),
+    # -61 is CL_INVALID_BUFFER_SIZE: more than the device allows in one piece.
+    Wording(
+        "opencl-allocation-failure",
+        "OpenCL",
+        "Errorcreatingarray",
+        regex(r"Errorcreatingarray\w{1,60}?:clCreateBuffer\(-(?P<code>4|61)\)"),
+        lambda match: Reading(facts={"refusal": "buffer size"} if match["code"] == "61" else {}),
+    ),
+    Wording(
+        "opencl-allocation-failure",
+        "OpenCL",
+        "OpenCLCL_MEM_OBJECT",
+        regex(r"OpenCLCL_MEM_OBJECT_ALLOCATION_FAILURE\(-4\)errorin[\w./-]{1,80}\.[ch]:\d{1,6}"),
+        _nothing,
+    ),
+    Wording(
+        "opencl-allocation-failure",
+        "darktable",
+        "couldnotallocateclbuffer",
+        regex(
+            r"couldnotallocateclbufferondevice.{1,100}?id=(?P<device>\d{1,3}):"
+            r"CL_(?:MEM_OBJECT_ALLOCATION_FAILURE|OUT_OF_RESOURCES)"
+        ),
+        read_figures,
+    ),
+    Wording(
         "opencl-allocation-failure",
         "OpenCL",
         "MEM_OBJECT_ALLOCATION_FAILURE",
@@ -179,7 +222,7 @@ _WORDINGS = (
         "Outofmemoryin",
         # The call as it stands in the source, and the place.
         regex(
-            r"Outofmemoryin(?P<call>(?:cu|hip)[A-Z][a-z]\w{2,50}(?=\()|cuMemAlloc(?:Host)?)"
+            r"Outofmemoryin(?P<call>(?:cu|hip)[A-Z][a-z]\w{2,50}(?=\()|(?:cu|hip)MemAlloc(?:Host)?)"
             r"(?:\([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60}){0,2}\))?(?:\([^()]{1,200}?\.(?:cpp|h):\d{1,6}\))?"
         ),
         lambda match: None if "Host" in match["call"] else Reading(),
@@ -214,7 +257,11 @@ def _is_stated(strand: Strand, span: Span, format: str) -> bool:
     if text.startswith("MemoryObject", span.start):
         # Boost.Compute's words for the same status name no runtime.
         return _names_opencl(strand, span) and is_printed(strand, span.start, span.end)
-    if format == "opencl-allocation-failure":
+    if format == "mlx-malloc":
+        # Its name in brackets may have been taken for a log's prefix.
+        prefix, lead, _ = strand.line_around(span.start, span.end)
+        return (prefix + lead).rstrip().endswith(("[malloc]", "[malloc_or_wait]", "[malloc_async]"))
+    if format == "opencl-allocation-failure" and text.startswith(("MEM_", "CL_MEM"), span.start):
         return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None
     if format == "vulkan-allocate-memory":
         # Another number begins with the same digit; what the next line begins with is none of it.

@@ -1,4 +1,4 @@
-"""A log in HTML: each of its lines stands in a tag of its own, which says nothing of what the line is."""
+"""What all lines of a log stand in, and what says nothing of what a line is: a tag in HTML, hashcat's star."""
 
 from __future__ import annotations
 
@@ -13,8 +13,21 @@ _TAG = regex(r"</?[A-Za-z][^<>]{0,120}>")
 _FEWEST = 4
 
 
-def without_frame(around: Surroundings) -> Surroundings:
-    """The same without tags, where the message's line and nearly all lines near begin with one and the same."""
+# hashcat's lines about devices and files begin as the items of a list do.
+_STARRED = regex(r"\* (?=Device #\d{1,3}:|[A-Z][a-z]{2,12}\.{1,8}:)")
+
+
+def without_frame(around: Surroundings, said: str) -> Surroundings:
+    """The same without tags, where the line of the message, which ``said`` is, and nearly all lines near begin with
+    one and the same; and without hashcat's stars."""
+    if _STARRED.match(around.prefix + around.lead + said):
+        return replace(
+            around,
+            prefix="",
+            lead="",
+            before=tuple(_STARRED.sub("", line) for line in around.before),
+            after=tuple(_STARRED.sub("", line) for line in around.after),
+        )
     tag = _LINE.match(around.prefix + around.lead)
     if tag is None:
         return around

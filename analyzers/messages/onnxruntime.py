@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("ort-bfcarena", "ort-cuda-failure")
+FORMATS = ("ort-bfcarena", "ort-cuda-failure", "ort-directml")
 ANCHORS = (
     b"requested buffer of",
     b"allocate memory for",
@@ -25,6 +25,7 @@ ANCHORS = (
     b"Available memory of",
     b"CUDA failure 2",
     b"memory ; GPU=",
+    b"8007000E",
 )
 
 _ARENA = regex(r"Failedtoallocatememoryforrequestedbufferofsize(?P<size>\d{1,22}(?!\d))?")
@@ -50,7 +51,7 @@ _SESSION = 4000
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_arena(strand), *_calls(strand)]
+    return [*_arena(strand), *_calls(strand), *_directml(strand)]
 
 
 def _arena(strand: Strand) -> Iterator[Span]:
@@ -125,3 +126,18 @@ def _calls(strand: Strand) -> Iterator[Span]:
             memory="host" if on_host else "gpu",
             facts=facts,
         )
+
+
+# E_OUTOFMEMORY with Windows' words for it, from DirectML's provider.
+_WINDOWS = regex(r"8007000ENotenoughmemoryresourcesareavailabletocompletethisoperation\.?")
+
+
+def _directml(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "8007000ENotenough"):
+        match = _WINDOWS.match(text, at)
+        if match is None or not near(text, at, at, _BEFORE, "DmlExecutionProvider", "onnxruntime"):
+            continue
+        nodes = list(_NODE.finditer(text, max(0, at - _BEFORE), at))
+        facts: dict[str, float | str] = {"op": nodes[-1]["op"], "node": nodes[-1]["node"]} if nodes else {}
+        yield found(strand, at, match.end(), format="ort-directml", framework="ONNX Runtime", facts=facts)

@@ -78,7 +78,8 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
     page, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
     for span in spans:
-        around = without_frame(strand.surroundings(span.start, span.end, behind))
+        said = span.parsed.text if span.parsed is not None else ""
+        around = without_frame(strand.surroundings(span.start, span.end, behind), said)
         if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
             begin = strand.line(span.start)

@@ -120,6 +120,8 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
         return told
     if one.format == other.format == "torch-cudamallocasync" and not _sizes(other.message):
         return True  # the lines with its figures, and then the exception's first one
+    if one.format == other.format and one.text == other.text:
+        return True
     figures = _sizes(one.message), _sizes(other.message)
     return (
         one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import combinations
+from math import fsum
 
 from vramscope.analyzers.messages.vocabulary import Words
 
@@ -36,7 +37,8 @@ def _paired(names: tuple[str, ...]) -> Words:
 @lru_cache(maxsize=256)
 def _weigh_words(words: Words) -> float:
     weights = _weights()
-    return sum(weights[word] for word in words if word in weights)
+    # Exactly, as the set's order differs from run to run.
+    return fsum(weights[word] for word in words if word in weights)
 
 
 @cache

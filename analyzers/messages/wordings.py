@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import read_binary_size, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -33,6 +34,7 @@ class Wording:
 
     ``read`` gives None where the text only looks like the message. ``stated`` demands that the text stands behind an
     exception's name or goes on to the pattern's group ``rest``, since the words alone are also what manuals quote.
+    ``printed`` demands that it stands as programs print it, or goes on in that way, since people write the words too.
     """
 
     format: str
@@ -42,6 +44,7 @@ class Wording:
     read: Callable[[re.Match[str]], Reading | None]
     memory: str = "gpu"
     stated: bool = False
+    printed: bool = False
 
 
 def parse_wordings(strand: Strand, wordings: Sequence[Wording]) -> list[Span]:
@@ -59,7 +62,10 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
         if match is None or is_source(text, match.start()):
             continue
         exception = exception_before(text, match.start())
-        if wording.stated and exception is None and not match.groupdict().get("rest"):
+        has_rest = match.groupdict().get("rest")
+        if wording.stated and exception is None and not has_rest:
+            continue
+        if wording.printed and not has_rest and not is_printed(strand, *match.span()):
             continue
         reading = wording.read(match)
         if reading is None:
@@ -114,6 +120,29 @@ def exception_before(text: str, at: int) -> str | None:
     # Looking at one character spares most of the searches.
     match = _EXCEPTION.search(text, max(0, at - 160), at) if text[max(0, at - 1) : at] in (":", "(") else None
     return None if match is None else match[1]
+
+
+def read_figures(match: re.Match[str]) -> Reading:
+    """What the pattern's groups named after fields of OomMessage say: sizes with a unit, else bytes.
+
+    The fact ``used_bytes`` is from the group ``used``.
+    """
+    groups = match.groupdict()
+    device, used = groups.get("device"), _in_bytes(groups.get("used"))
+    message = OomMessage(
+        device=int(device) if device else None,
+        requested_bytes=_in_bytes(groups.get("requested")),
+        total_bytes=_in_bytes(groups.get("total")),
+        free_bytes=_in_bytes(groups.get("free")),
+        limit_bytes=_in_bytes(groups.get("limit")),
+    )
+    return Reading(message, {} if used is None else {"used_bytes": float(used)})
+
+
+def _in_bytes(size: str | None) -> int | None:
+    if not size:
+        return None
+    return int(size) if size.isdigit() else read_binary_size(size)
 
 
 def gib(number: str | None) -> int | None:

@@ -227,3 +227,71 @@ def test_the_check_of_thundergbm_is_read(words: str) -> None:
     front = "2030-08-09 10:11:12,131 FATAL [default] Check failed: [error == cudaSuccess] "
     assert on_gpu(front + words) == [("cuda-failure-2", "CUDA")]
     assert not on_gpu(front + "an illegal memory access was encountered")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Exception raised from c10_cuda_check_implementation at ../c10/cuda/CUDAException.cpp:43",
+        "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n(at ../c10/cuda/CUDAException.cpp:43)",
+    ],
+)
+def test_a_place_behind_pytorch_s_error_is_another_sentence_s(behind: str) -> None:
+    found = on_gpu(f"RuntimeError: CUDA error: out of memory\n{behind}\n")
+    assert [framework for _, framework in found] == ["PyTorch"]
+
+
+@pytest.mark.parametrize(
+    ("line", "framework"),
+    [
+        ("CUDA Error: out of memory before /usr/src/hoomd/hoomd/BondedGroupData.cuh:88", "HOOMD-blue"),
+        ("CUDA error: out of memory vectorspace_cuda.h 77", "qsim"),
+        ("cuda error: out of memory: ../src/solver/Grid.cpp: 1721", "CUDA"),
+        ("HIP error: out of memory: ./src/solver/grid.cpp:12", "HIP"),
+    ],
+)
+def test_a_place_behind_a_program_s_own_error_names_it(line: str, framework: str) -> None:
+    assert [name for _, name in on_gpu(line)] == [framework]
+
+
+def test_hashcat_s_stars_are_no_list_of_somebody_s() -> None:
+    (incident,) = found(
+        "Dictionary cache hit:\n* Filename..: words.txt\n* Keyspace..: 8211340\n\n"
+        "* Device #2: Not enough allocatable device memory for this attack.\n"
+    )
+    assert (incident.framework, incident.message.device) == ("hashcat", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("i get VK_ERROR_OUT_OF_DEVICE_MEMORY from my upscaler since monday", 1),
+        ("error: VK_ERROR_OUT_OF_DEVICE_MEMORY while creating image 8192x8192", 1),
+        ("  case VK_ERROR_OUT_OF_DEVICE_MEMORY: return false;", 0),
+        ("    VK_ERROR_OUT_OF_DEVICE_MEMORY = -2,", 0),
+        ("    return VK_ERROR_OUT_OF_DEVICE_MEMORY;", 0),
+    ],
+)
+def test_vulkan_s_name_is_an_error_where_somebody_has_met_it(text: str, count: int) -> None:
+    assert len(on_gpu(text)) == count
+
+
+def test_candle_s_error_is_read_with_candle_s_own_words_behind_it() -> None:
+    text = (
+        'Error: DriverError(CUDA_ERROR_OUT_OF_MEMORY, "out of memory") when loading model.layers.3.mlp.up_proj.weight'
+    )
+    assert on_gpu(text) == [("cuda-driver-error", "candle")]
+
+
+def test_a_line_with_a_budget_alone_is_one_error_however_often_it_is_printed() -> None:
+    line = "CreateBuffer failed: E_OUTOFMEMORY (0x8007000E), local budget 3800 MB, usage 3791 MB\n"
+    (incident,) = found(line * 3)
+    assert (incident.count, incident.causes[0].id) == (3, "capacity")
+
+
+def test_openvino_s_block_is_too_large_however_much_is_free() -> None:
+    (incident,) = found(
+        "[GPU infer failed] Exceeded max size of memory object allocation: requested 6000000000 bytes, but max alloc "
+        "size supported by device is 4294959104 bytes.Please try to reduce batch size or use lower precision.\n"
+    )
+    assert (incident.message.requested_bytes, incident.causes[0].id) == (6000000000, "oversized_request")

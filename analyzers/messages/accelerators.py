@@ -1,0 +1,88 @@
+"""Runtimes of accelerators beside GPUs, and what drives Intel's GPUs: Ascend, MindSpore, Gaudi, OpenVINO.
+
+Facts: ``block_limit_bytes``, the most that OpenVINO's device gives in one piece.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
+from vramscope.analyzers.patterns import regex
+
+FORMATS = ("ascend-rtmalloc", "mindspore-alloc", "habana-devmem", "openvino-max-alloc")
+ANCHORS = (b"rtMalloc", b"EL0004", b"and alloc failed", b"DEVMEM Alloc", b"of memory object alloc")
+
+
+def _openvino(match: re.Match[str]) -> Reading:
+    reading = read_figures(match)
+    return replace(reading, facts={"block_limit_bytes": float(reading.message.limit_bytes or 0)})
+
+
+# The driver's refusal; the allocator above it says how much it was for. Each line ends with its place in the source.
+_PLACE = r"(?:\[(?:FUNC|FILE|LINE):[^\[\]]{1,80}\]){0,3}"
+_RT_MALLOC = r"rtMalloc\w{0,20}failed,reason=\[drivererror:outofmemory\]"
+_ASKED = (
+    rf"(?:{_PLACE}CallrtMallocfail,purpose:\w{{1,40}},type=\d,size:(?P<requested>\d{{1,16}}),"
+    r"device_id:(?P<device>\d{1,3}))?"
+)
+_WORDINGS = (
+    Wording("ascend-rtmalloc", "Ascend", "rtMalloc", regex(_RT_MALLOC + _ASKED), read_figures),
+    Wording(
+        "ascend-rtmalloc",
+        "Ascend",
+        "DevMemAlloc",
+        regex(
+            r"DevMemAlloc\w{0,20}failed:deviceId=(?P<device>\d{1,3}),type=\d,size=(?P<requested>\d{1,16}),retCode=\d{1,12}!?"
+            rf".{{0,300}}?{_RT_MALLOC}"
+        ),
+        read_figures,
+    ),
+    # The runtime's error in words, with the reason some lines below.
+    Wording(
+        "ascend-rtmalloc",
+        "Ascend",
+        "EL0004:",
+        regex(
+            r"EL0004:(?:\[PID:\d{1,9}\])?[\d.:-]{0,40}Failedtoallocatememory\."
+            rf"(?P<rest>.{{0,800}}?{_RT_MALLOC}{_ASKED})?"
+        ),
+        read_figures,
+        printed=True,
+    ),
+    Wording(
+        "mindspore-alloc",
+        "MindSpore",
+        "Device",
+        regex(
+            r"Device(?:\(id:(?P<device>\d{1,3})\))?memoryisn.?tenoughandallocfailed(?:in\w{1,30})?,"
+            r"(?:(?:kernel|actor)name:.{1,300}?,)?allocsize:(?P<requested>\d{1,16})B?\.?"
+        ),
+        read_figures,
+    ),
+    Wording(
+        "habana-devmem",
+        "Habana",
+        "MODULE:",
+        regex(r"MODULE:(?:PT_)?DEVMEMAllocationfailedforsize::(?P<requested>\d{1,16})(?:\([\d.]{1,12}\)MB)?"),
+        read_figures,
+    ),
+    Wording(
+        "openvino-max-alloc",
+        "OpenVINO",
+        "Exceededmaxsizeofmemoryobjectallocation:",
+        regex(
+            r"Exceededmaxsizeofmemoryobjectallocation:[Rr]equested(?P<requested>\d{1,16})bytes,?butmaxalloc(?:ation)?size"
+            r"(?:supportedbydevice)?is(?P<limit>\d{1,16})bytes\.?(?:Pleasetrytoreducebatchsizeoruselowerprecision\.?)?"
+        ),
+        _openvino,
+    ),
+)
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such refusal in the strand."""
+    return parse_wordings(strand, _WORDINGS)

@@ -1,0 +1,183 @@
+"""Programs that draw, render, cut video or mine: Vulkan's, Direct3D's and OpenGL's errors, and sentences of their own.
+
+Facts: ``used_bytes``, what Direct3D counts against the budget.
+"""
+
+from __future__ import annotations
+
+from vramscope.analyzers.messages.literals import near
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.sizes import BINARY_SIZE
+from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Wording, parse_wordings, read_figures
+from vramscope.analyzers.patterns import regex
+
+FORMATS = (
+    "not-enough-vram",
+    "vulkan-allocate-memory",
+    "wgpu-out-of-memory",
+    "direct3d-out-of-memory",
+    "opengl-out-of-memory",
+)
+ANCHORS = (
+    b"OF_DEVICE_MEMORY",
+    b"DxvkMemoryAllocator",
+    b"_memory: Failed to all",
+    b"wgpu error",
+    b"E_OUTOFMEMORY",
+    b"1285: Out",
+    b"1285 (Out",
+    b"GPU memory is full",
+    b"GPU memory full",
+    b"Out of video memory",
+    b"enough VRAM",
+    b"Not enough GPU memory.",
+    b"allocatable device memory",
+)
+
+
+def _sentence(framework: str, literal: str, pattern: str) -> Wording:
+    """A program's own sentence without figures; its group ``rest``, where it stands, tells that a program wrote it."""
+    return Wording("not-enough-vram", framework, literal, regex(pattern), read_figures, printed=True)
+
+
+_WORDINGS = (
+    _sentence(
+        "DaVinci Resolve",
+        "YourGPUmemoryisfull.",
+        r"YourGPUmemoryisfull\.(?P<rest>Tryreducingthetimelineresolutionorthenumberofcorrectors\.?)?",
+    ),
+    _sentence(
+        "DaVinci Resolve",
+        "TheGPUfailedtoperformimageprocessing",
+        r"TheGPUfailedtoperformimageprocessingbecauseofanerror\.(?:ErrorCode:2\.?GPUmemory(?:is)?full|ErrorCode:2(?!\d))",
+    ),
+    _sentence(
+        "Unreal Engine",
+        "Outofvideomemorytryingtoallocate",
+        r"Outofvideomemorytryingtoallocatea(?:rendering)?(?:resource|texture|buffer)[.!]?"
+        r"(?P<rest>Makesureyourvideocardhastheminimumrequiredmemory,?"
+        r"(?:trylower.{0,90}?arerunning\.(?:Exiting\.*)?)?)?",
+    ),
+    _sentence(
+        "Redshift",
+        "NotenoughVRAMtoallocate",
+        r"NotenoughVRAMtoallocatethe[\w-]{3,60}?memory\.?",
+    ),
+    _sentence(
+        "CLO",
+        "NotenoughGPUmemory.Simulation",
+        r"NotenoughGPUmemory\.(?P<rest>SimulationwillbeswitchedtoCPUmode\.?)",
+    ),
+    _sentence(
+        "lolMiner",
+        "FailedtoallocatememorybufferforDAG",
+        r"FailedtoallocatememorybufferforDAG-notenoughVRAM(?:,carddeactivated)?",
+    ),
+    Wording(
+        "not-enough-vram",
+        "lolMiner",
+        "GPU",
+        regex(r"GPU(?P<device>\d{1,3}):Failedtoallocatememorybufferfor\w{2,20}?-notenoughVRAM(?:,carddeactivated)?"),
+        read_figures,
+    ),
+    Wording(
+        "not-enough-vram",
+        "hashcat",
+        "Device#",
+        regex(r"Device\#(?P<device>\d{1,3}):Notenoughallocatabledevicememoryforthisattack\.?"),
+        read_figures,
+    ),
+    # DXVK, vkd3d: -2 is VK_ERROR_OUT_OF_DEVICE_MEMORY.
+    Wording(
+        "vulkan-allocate-memory",
+        "DXVK",
+        "DxvkMemoryAllocator:",
+        regex(r"DxvkMemoryAllocator:Memoryallocationfailed(?:err:)?(?:Size:(?P<requested>\d{1,16}))?"),
+        read_figures,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "VKD3D",
+        "vkd3d_",
+        regex(r"vkd3d_\w{0,20}allocate_\w{0,20}memory:Failedtoallocate(?:device)?memory,vr-2(?!\d)"),
+        read_figures,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "RPCS3",
+        "VulkanAPIcallfailedwithunrecoverableerror:",
+        regex(r"VulkanAPIcallfailedwithunrecoverableerror:Outofvideomemory\(VK_ERROR_OUT_OF_DEVICE_MEMORY\)"),
+        read_figures,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "TVM",
+        "VulkanError,code=-2:",
+        regex(r"VulkanError,code=-2:VK_ERROR_OUT_OF_DEVICE_MEMORY"),
+        read_figures,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "Vulkan",
+        "VK_ERROR_OUT_OF_DEVICE_MEMORY",
+        regex(r"VK_ERROR_OUT_OF_DEVICE_MEMORY"),
+        read_figures,
+    ),
+    Wording(
+        "wgpu-out-of-memory",
+        "wgpu",
+        "wgpuerror:Outof",
+        regex(r"wgpuerror:Outof[Mm]emory"),
+        read_figures,
+        printed=True,
+    ),
+    Wording(
+        "direct3d-out-of-memory",
+        "Direct3D",
+        "Create",
+        regex(
+            r"Create(?:Committed|Placed|Reserved)?(?:Resource|Heap|Texture2D|Texture|Buffer)\d?(?:\(\))?"
+            r"(?:failed|returned|with|error|hr|HRESULT|:|=)+E_OUTOFMEMORY(?:\(0x8007000E\))?"
+            rf"(?:,?(?:local|adapter|video)?(?:memory)?budget:?(?P<limit>{BINARY_SIZE})"
+            rf"(?:,?(?:local|adapter|current)?(?:memory)?(?:usage|used):?(?P<used>{BINARY_SIZE}))?)?"
+        ),
+        read_figures,
+    ),
+    Wording(
+        "opengl-out-of-memory",
+        "OpenGL",
+        "1285",
+        regex(r"1285:?\(?Outofmemory\)?"),
+        read_figures,
+    ),
+)
+
+# The error's name alone stands in headers and tables too: behind these words it is somebody's.
+_REPORTED = regex(r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult)(?:with|code)*[:=(]*\Z")
+_GOT = regex(r"\b(?:I|i|we|it|just|always|still)\s+(?:get|gets|got|keep getting)\s+[\"'`]?\Z")
+_WHILE = regex(r"while(?:creating|allocating|binding|uploading)")
+
+
+def parse(strand: Strand) -> list[Span]:
+    """Every such refusal in the strand."""
+    return [span for span in parse_wordings(strand, _WORDINGS) if _is_own(strand, span)]
+
+
+def _is_own(strand: Strand, span: Span) -> bool:
+    text = strand.text
+    if text.startswith("1285", span.start):
+        return near(text, span.start, span.start, 60, "GLERROR", "OpenGL", "GLerror", "glError")
+    if text.startswith("VK_ERROR", span.start):
+        return _is_stated(strand, span)
+    return True
+
+
+def _is_stated(strand: Strand, span: Span) -> bool:
+    text = strand.text
+    if _WHILE.match(text, span.end) or _GOT.search(strand.line_around(span.start, span.end)[1]):
+        return True
+    return _REPORTED.search(text, max(0, span.start - 40), span.start) is not None and is_printed(
+        strand, span.start, span.end
+    )
