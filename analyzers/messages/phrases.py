@@ -53,12 +53,10 @@ def is_printed(strand: Strand, start: int, end: int) -> bool:
     Whether what is quoted happened or is written about is weighed later, see quotation.py.
     """
     prefix, lead, tail = strand.line_around(start, end)
-    if _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None:
+    if _is_code(prefix, lead):
         return False
-    return (
-        strand.is_short()
-        or _is_quoted_whole(lead, tail)
-        or (_LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None)
+    return _is_quoted_whole(lead, tail) or (
+        _LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None
     )
 
 

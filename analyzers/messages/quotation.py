@@ -38,6 +38,8 @@ from vramscope.analyzers.patterns import regex
 _PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
 # Between two messages on one line: words that may belong to both.
 _BETWEEN = 40
+# The next error of the same program: nothing between them but the exception's name.
+_NEXT = regex(r"\W*(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception)\W*)?\Z")
 _DIGITS = regex(r"\d+")
 # So much lighter may weigh what repeats a failure with other figures.
 _ALIKE = 3.0
@@ -80,7 +82,10 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     for span in spans:
         said = span.parsed.text if span.parsed is not None else ""
         around = without_frame(strand.surroundings(span.start, span.end, behind), said)
-        if not (was_quoted and around.is_glued and len(around.lead) < _BETWEEN):
+        follows = around.is_glued and (
+            len(around.lead) < _BETWEEN if was_quoted else _NEXT.match(around.lead) is not None
+        )
+        if not follows:
             beside = was_quoted and had_figures and strand.line(span.start) - line <= NEAR
             begin = strand.line(span.start)
             form = _DIGITS.sub("0", around.prefix + around.lead)

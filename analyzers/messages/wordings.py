@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import read_binary_size, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
@@ -65,7 +65,7 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
         has_rest = match.groupdict().get("rest")
         if wording.stated and exception is None and not has_rest:
             continue
-        if wording.printed and not has_rest and not is_printed(strand, *match.span()):
+        if wording.printed and not has_rest and not may_be_told(strand, *match.span()):
             continue
         reading = wording.read(match)
         if reading is None:
