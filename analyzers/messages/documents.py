@@ -32,7 +32,8 @@ _KEY = regex(rf"^\s*(?:-\s+)?[\"']?(?:{_CHOSEN})[\"']?\s*[:=](?:\s|$|[\"'\[{{(])
 # Labels of several names are a collector's, as Loki's.
 _KEY_WITHIN = regex(rf"[{{,]\s*[\"'](?!labels[\"']\s*:\s*\{{)(?:{_CHOSEN})[\"']\s*:\s*", re.IGNORECASE)
 _KEY_BEFORE = regex(
-    rf"(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*(?::|=>|=)"
+    # Within a sentence a word and a colon are no key.
+    rf"(?:(?:^|[\s{{,])[\"']?(?:{_CHOSEN}|q(?==))[\"']?\s*=>?|(?:^\W*|[{{,]\s*|[\"'])(?:{_CHOSEN})[\"']?\s*:)"
     r"\s*(?:\[\s*)?[rbfu]?[\"'`>|]?[-+]?\W*(?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
