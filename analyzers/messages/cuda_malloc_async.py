@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import may_be_told
@@ -32,6 +34,7 @@ _EXCEPTION = 30
 _TYPE = regex(r"ExceptionType:\W{0,6}((?:torch\.(?:cuda\.)?)?OutOfMemoryError)(?![a-z])")
 _MESSAGE = regex(r"ExceptionMessage:\W{0,6}\Z")
 _REPORT = 200
+_COMFYUI, _NEAR = regex(r"comfy|KSampler", re.IGNORECASE), 400
 # What it adds to the message of its own: nobody's explanation.
 _TIPS = regex(
     r"\.?ThiserrormeansyouranoutofmemoryonyourGPU\.?(?:TIPS:Iftheworkflowworkedbeforeyoumight(?:have)?(?:accidentally)?set"
@@ -50,7 +53,7 @@ def parse(strand: Strand) -> list[Span]:
         exception = first["exception"] or _reported(text, first.start(), end)
         told = _TIPS.match(text, end)
         # Without figures the first line must stand alone; without its second half it must be an exception's.
-        said = first["refused"] or exception or told
+        said = first["refused"] or exception or told or _is_comfyui_s(strand, first.start())
         end = end if told is None else told.end()
         if not figures and not (said and may_be_told(strand, first.start(), first.end() if exception else end)):
             continue
@@ -61,6 +64,11 @@ def parse(strand: Strand) -> list[Span]:
         if len(figures) >= _SURE and not any(span.start <= at < span.end for span in spans):
             spans.append(_span(strand, at, end, None, None, figures))
     return spans
+
+
+def _is_comfyui_s(strand: Strand, at: int) -> bool:
+    """Whether somebody's few lines name ComfyUI, whose dialogue begins with these words and is retold by them alone."""
+    return strand.is_short() and _COMFYUI.search(strand.text, max(0, at - _NEAR), at + _NEAR) is not None
 
 
 def _reported(text: str, start: int, end: int) -> str | None:

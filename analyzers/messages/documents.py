@@ -115,6 +115,10 @@ _NUMBER_BEHIND = regex(
 _ADDRESS = regex(r"^\s*(?:https?://|www\.)\S+")
 # Who asks about his own run writes no title, though his question ends the line.
 _OWN = regex(r"\b(?:I|I'm|my|we|our)\b")
+# A mail's or a ticket's, whose body is below.
+_SUBJECT = regex(
+    r"\W{0,4}(?:Re: |Fwd?: )?(?:subject|betreff|objet|asunto|assunto|тема|主题|件名)\W{0,3}[:：]", re.IGNORECASE
+)
 _TITLE_END = regex(
     r"^(?:[^\n.!?。！？]|[.!](?=\w)){0,160}?\?\s*$"
     r"|^[^\n]{0,160}?(?:\s[-–—|·]\s(?:Stack ?Overflow|Super User|Reddit|GitHub|Medium|Quora|PyTorch Forums|YouTube|"
@@ -322,7 +326,7 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 
 
 def _is_title(whole: str, around: Surroundings) -> bool:
-    if _OWN.search(whole) is None and _TITLE_END.match(around.tail) is not None:
+    if _OWN.search(whole) is None and _SUBJECT.match(whole) is None and _TITLE_END.match(around.tail) is not None:
         return True
     if _NUMBER_BEHIND.match(around.tail) is not None:
         return True

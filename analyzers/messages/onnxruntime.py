@@ -40,6 +40,7 @@ _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 # The arenas that a session makes, and the providers that it says it runs on.
 _MADE = regex(r"(?<!Extending)BFCArenafor(?P<device>\w{2,12}?)(?:withfollowing|initial)")
 _IN_USE = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[CPUExecutionProvider\]")
+_UNQUOTED = regex(r"[\s\"']")
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
 _HOST_ARENAS = ("Cpu", "CudaPinned")
@@ -77,7 +78,7 @@ def _arena(strand: Strand) -> Iterator[Span]:
                 requested_bytes=int(match["size"]) if match["size"] else None,
                 free_bytes=int(left) if left is not None else None,
             ),
-            memory="host" if _on_host(text, at, str(facts.get("node", ""))) else "gpu",
+            memory="host" if _on_host(text, at, str(facts.get("node", ""))) or _runs_on_cpu(strand) else "gpu",
             facts=facts,
         )
 
@@ -97,6 +98,12 @@ def _on_host(text: str, at: int, node: str) -> bool:
     return "CPUExecutionProvider" in around and not _on_gpu(
         around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")
     )
+
+
+def _runs_on_cpu(strand: Strand) -> bool:
+    """Whether a line of the program's own log, which the strand's text leaves out, names the CPU as all it runs on."""
+    lines = [_UNQUOTED.sub("", line) for _, line in strand.lines() if "CPUExecutionProvider" in line]
+    return any(map(_IN_USE.search, lines))
 
 
 def _on_gpu(text: str) -> bool:

@@ -21,6 +21,9 @@ _ALGORITHM = regex(
     r"(?:[Dd]isqualif\w{2,5}|[Oo]mit(?:ted|ting)|[Ss]kipp(?:ed|ing)|scratchfor|workspacefor)(?:the|this)?algorithm"
     r"[\w{}=,.()-]{0,80}:\Z"
 )
+# One of several plans, by its number and settings, that its library passed over.
+_PLAN = regex(r"(?:plan|algo|algorithm|tactic|config|candidate|engine|choice)\#?\d{1,6}[\w.,()=:\[\]x-]{0,100}:\Z")
+_PASSED_OVER = regex(r"[)\].,;:>=-]{0,4}(?:skipp(?:ed|ing)|ignor(?:ed|ing)|discarded|pruned|passedover|notconsidered)")
 _BEHIND = regex(r".{0,1200}?Ignoringthischoice")
 _REACH = 260
 
@@ -36,6 +39,8 @@ def is_probe(strand: Strand, span: Span) -> bool:
     if _BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None:
         return True
     if any(tried.search(text, max(0, span.start - _REACH), span.start) for tried in (_SKIPPED, _ALGORITHM)):
+        return True
+    if _PASSED_OVER.match(text, span.end) and _PLAN.search(text, max(0, span.start - _REACH), span.start):
         return True
     return text.find("autotun", max(0, span.start - _REACH), span.start) >= 0 and (
         _BEHIND.match(text, span.end) is not None

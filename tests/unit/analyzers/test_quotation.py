@@ -182,6 +182,13 @@ end
 }
 
 REAL = {
+    "a dialogue's first words, where the program is named": "My ComfyUI stops at the KSampler with “Allocation on "
+    "device” since the driver's update. 3070, 8 GB.",
+    "a mail's subject with a question mark": """To: helpdesk
+Subject: CUDA out of memory. Tried to allocate 30.00 MiB on an empty card?
+
+Dear colleagues, job 33109 on node v03 ended with it in its first second, though I had asked for one whole card.
+""",
     "a condition of somebody's own": "I keep seeing CUDA error: out of memory when the second epoch begins",
     "attempts in a list, of which the last fits": f"""retry 0: {MESSAGE}
 retry 1: {MESSAGE}

@@ -36,6 +36,13 @@ def test_a_kernel_that_inductor_timed_is_no_failure() -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize("verdict", ["skipped", "ignored: too large"])
+def test_a_numbered_plan_that_was_passed_over_is_no_failure(verdict: str) -> None:
+    line = "10:12:40.119 D plan 3 eng=47 workspace=7516192768: cudaErrorMemoryAllocation (out of memory)"
+    assert found(f"{line}, {verdict}\n10:12:40.141 D plan 4 eng=1 workspace=0: 1.882 ms\nit 0 loss 6.9\n") == []
+    assert len(found(f"{line}\n")) == 1
+
+
 XLA = "RESOURCE_EXHAUSTED: Out of memory while trying to allocate 5368709120 bytes.\n"
 
 
