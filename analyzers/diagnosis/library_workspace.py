@@ -10,6 +10,7 @@ _CUBLAS = {
     "cublas-not-initialized": "cuBLAS could not be set up",
     "cublas-alloc-failed": "cuBLAS could not allocate",
     "cudnn-alloc-failed": "cuDNN could not allocate",
+    "cudnn-no-algorithm": "cuDNN found no algorithm whose workspace it could get",
     "cufft-alloc-failed": "cuFFT could not allocate a plan's workspace",
     "cusolver-alloc-failed": "cuSOLVER could not allocate",
     "cusparse-alloc-failed": "cuSPARSE could not allocate",

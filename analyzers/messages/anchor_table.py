@@ -288,6 +288,7 @@ ANCHORS = (
     b"preemptively rejected",
     b"running low on memory",
     b"try setting max_split",
+    b"valid cuDNN algorithm",
     b"ErrorOutOfDeviceMemory",
     b"Not enough GPU memory.",
     b"Out of memory error on",

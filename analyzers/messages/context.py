@@ -249,7 +249,8 @@ def read_context(
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
-        memory_fraction=read_memory_fraction(above),
+        # CatBoost's parameters hold for the whole run, wherever they are printed.
+        memory_fraction=read_memory_fraction(above) or read_memory_fraction(below if framework == "CatBoost" else ""),
         system=_find_system(frames, above, below),
         lacks_segments=_NO_SEGMENTS.search(above) is not None or _NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),

@@ -14,6 +14,7 @@ FORMATS = (
     "cublas-not-initialized",
     "cublas-alloc-failed",
     "cudnn-alloc-failed",
+    "cudnn-no-algorithm",
     "cufft-alloc-failed",
     "cusolver-alloc-failed",
     "cusparse-alloc-failed",
@@ -30,6 +31,7 @@ ANCHORS = (
     b"SPARSE_STATUS_ALLOC",
     b"SPARSE_STATUS_INSUF",
     b"cublas runtime error",
+    b"valid cuDNN algorithm",
 )
 
 _KEYS = {
@@ -62,6 +64,8 @@ _OTHER = regex(
 _OLD = regex(
     r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d{1,20})?"
 )
+# Each algorithm was tried with its workspace; PyTorch 1.7 to 1.13.
+_NO_ALGORITHM = regex(r"UnabletofindavalidcuDNNalgorithmtorun(?:convolution|rnn)?")
 _BACK = 140
 
 
@@ -88,6 +92,10 @@ def parse(strand: Strand) -> list[Span]:
         if match is not None:
             key = "cublas-not-initialized" if "initialized" in match["status"] else "cublas-alloc-failed"
             spans.append(_span(strand, match, key, "PyTorch"))
+    for at in places(text, "UnabletofindavalidcuDNNalgorithm"):
+        match = _NO_ALGORITHM.match(text, at)
+        if match is not None and exception_before(text, at) is not None and not is_source(text, at):
+            spans.append(_span(strand, match, "cudnn-no-algorithm", "PyTorch"))
     return spans
 
 

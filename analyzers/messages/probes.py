@@ -25,6 +25,8 @@ _ALGORITHM = regex(
 _PLAN = regex(r"(?:plan|algo|algorithm|tactic|config|candidate|engine|choice)\#?\d{1,6}[\w.,()=:\[\]x-]{0,100}:\Z")
 _PASSED_OVER = regex(r"[)\].,;:>=-]{0,4}(?:skipp(?:ed|ing)|ignor(?:ed|ing)|discarded|pruned|passedover|notconsidered)")
 _BEHIND = regex(r".{0,1200}?Ignoringthischoice")
+# Nothing was left to choose: the trial has failed as a whole.
+_NO_CHOICE, _AFTERMATH = "NoValidChoicesError", 4000
 _REACH = 260
 
 
@@ -36,6 +38,8 @@ def is_probe(strand: Strand, span: Span) -> bool:
     if span.parsed is None or span.parsed.memory != "gpu":
         return False
     text = strand.text
+    if text.find(_NO_CHOICE, span.end, span.end + _AFTERMATH) >= 0:
+        return False
     if _BEFORE.search(text, max(0, span.start - _REACH), span.start) is not None:
         return True
     if any(tried.search(text, max(0, span.start - _REACH), span.start) for tried in (_SKIPPED, _ALGORITHM)):

@@ -35,6 +35,8 @@ _OTHERS = regex(
     r"(?:same |one )?(?:GPU|card|device|cuda:\d)"
     rf"|\b(?:all|both) (?:of )?(?:my |the |\d{{1,3}} )*{_USER} (?:use|land on|run on|are on|share|pick) "
     r"(?:the same |one |cuda:0|GPU ?0|device 0)"
+    rf"|\b(?:[2-9]|\d\d) {_USER} on (?:1|one|a single|the same) (?:\w+ )?(?:GPU|card|device)\b"
+    r"|\bother process(?:es)?: [\w./@-]{2,60} \d{1,6}(?:\.\d{1,2})? ?[MG]i?B\b"
     rf"|\b(?:two|2|three|3|several) {_USER} (?:\w+ ){{0,1}}(?:running|at once|open|at the same time)\b"
     rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|"
     rf"hogging) (?:\w+ ){{0,2}}"
