@@ -186,6 +186,7 @@ ANCHORS = (
     b"GPU memory: out of",
     b"KV cache is needed",
     b"MPS backend out of",
+    b"Out of gpu memory.",
     b"RESOURCE_EXHAUSTED",
     b"Requested size was",
     b"Resource exhausted",
