@@ -11,6 +11,8 @@ from vramscope.schema.units import GIB, format_bytes
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None where no limit but the machine itself is in the way."""
+    if case.framework == "Colab":
+        return _high_ram()
     if cause.detail != "cgroup" and not (case.framework == "Kubernetes" and cause.detail == "ram"):
         return None
     gib = _wanted_gib(case)
@@ -40,6 +42,18 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         "needed more",
         expected="the job lives as long as the node has what it needs",
         cost="fewer jobs on the node",
+    )
+
+
+def _high_ram() -> Advice:
+    return Advice(
+        id="host_memory_limit",
+        title="Take a runtime with more host memory",
+        change={"code": "Runtime > Change runtime type > High-RAM"},
+        why="the plain runtime has some 12 GiB beside its GPU, for data, for weights on their way to the GPU and for "
+        "all that the notebook keeps",
+        expected="the notebook lives as long as the larger machine has what it needs",
+        cost="more compute units an hour",
     )
 
 

@@ -62,8 +62,9 @@ _LEARNING: dict[str, Setting] = {
         "each rank on a GPU has its own buffers and context; neighbour lists are the largest of them",
     ),
     "RELION": (
-        "Fewer MPI ranks on each GPU, smaller boxes, and some memory left free",
-        '--gpu "0:1:2:3" --j 8   # one rank for each GPU, more threads instead\n--free_gpu_memory 1000 --maxsig 500',
+        "Fewer MPI ranks and threads on each GPU, smaller boxes, and some memory left free",
+        '--gpu "0:1:2:3" --j 4   # one rank for each GPU; each of its threads needs buffers too\n'
+        "--free_gpu_memory 1000 --maxsig 500",
         "each rank holds its own volumes, padded to twice the box in every direction",
     ),
     "cryoSPARC": (
@@ -95,6 +96,29 @@ _LEARNING: dict[str, Setting] = {
         "options = trainingOptions('adam', MiniBatchSize=16);\nclear bigArray; x = gather(x); reset(gpuDevice)\n"
         "y = arrayfun(@f, single(x(1:1e6)));   % in parts, and in single",
         "arrays stay on the GPU until they are cleared, and activations grow with the batch",
+    ),
+    "AMReX": (
+        "Smaller grids on each GPU, and an arena that leaves room",
+        "amr.max_grid_size = 64   # and more ranks, each with a GPU of its own\namrex.the_arena_init_size = 0\n"
+        "amrex.the_arena_is_managed = 1   # what does not fit lies on the host, slower",
+        "cells, particles and their ghosts lie on the GPU; its arena takes three quarters of it at the start",
+    ),
+    "Dr.Jit": (
+        "Render in passes, and give back what the cache keeps",
+        "for seed in range(16):\n    image += mi.render(scene, spp=16, seed=seed) / 16\n"
+        "dr.flush_malloc_cache()   # freed arrays stay in the cache until then",
+        "an evaluated array has a place for each sample of each pixel, and the gradient keeps more of them",
+    ),
+    "DALI": (
+        "Smaller batches, a shorter queue, and no more memory set aside than images need",
+        "pipe = Pipeline(batch_size=32, prefetch_queue_depth=1, num_threads=4, device_id=0)\n"
+        'fn.decoders.image(jpegs, device="mixed", device_memory_padding=0, hw_decoder_load=0.65)',
+        "each operator holds a whole batch, for each place in the queue; the largest image decides for all",
+    ),
+    "AUTOMATIC1111": (
+        "Use attention that keeps no table of all pairs, and a smaller picture that is scaled up afterwards",
+        "webui.sh --opt-sdp-attention --medvram\nHires. fix: 512 x 768, upscale by 1.5; Tiled VAE: on",
+        "what attention needs grows with the square of the picture's area, and it was cut into slices already",
     ),
     "HOOMD-blue": (
         "Divide the box over more GPUs",
@@ -179,6 +203,12 @@ _DRAWING: dict[str, Setting] = {
         "Smaller textures, fewer of them, and a lower render distance",
         "glTexStorage2D(target, levels, format, 2048, 2048);   // or the program's texture quality one level lower",
         "a texture takes its full size with all its levels; the driver keeps copies of some on the host",
+    ),
+    "Godot": (
+        "Smaller textures and meshes, and fewer at once",
+        "VRAM compression on import; Rendering > Textures > smaller sizes\n"
+        "mesh.surface_update_vertex_region(...)   # instead of a new mesh in every frame",
+        "a mesh or a texture that is made anew takes its full size before the old one is given back",
     ),
     "wgpu": (
         "Destroy what is no longer drawn, and make less at once",

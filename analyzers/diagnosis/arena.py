@@ -52,6 +52,10 @@ def _chosen(case: Case) -> Cause | None:
 def _judge(case: Case) -> tuple[Cause, ...]:
     if case.format == "tf-failed-to-allocate":
         return _start(case)
+    if case.format == "tf-runtime-start":
+        return _context(case)
+    if case.format == "tf-copy-destination":
+        return _copy(case)
     message = case.message
     requested, limit, used = message.requested_bytes, message.limit_bytes, message.allocated_bytes
     if limit is not None and used is not None:
@@ -223,3 +227,21 @@ def _start(case: Case) -> tuple[Cause, ...]:
         Cause("other_processes", 0.6, (*evidence, untold)),
         Cause("capacity", 0.3, ("the device may be smaller than the program was told to take",)),
     )
+
+
+def _context(case: Case) -> tuple[Cause, ...]:
+    said = "CUDA could not be started on the GPU: a context takes 0.3 to 1 GiB, and not even that was left"
+    before = "nothing of this program's was on the GPU yet: cannot tell who fills it, because the text lists nobody"
+    return (
+        Cause("other_processes", 0.6, (said, before)),
+        Cause("capacity", 0.3, (said, "cannot tell how much was free, because the text states no figures")),
+    )
+
+
+def _copy(case: Case) -> tuple[Cause, ...]:
+    said = "a tensor was to be copied to the GPU, and no memory could be had for it there: so TensorFlow says it"
+    untold = "cannot tell how large it was, or what else was held, because the text states no figures"
+    if case.word("op") == "_EagerConst":
+        said += ". It was made from data of the host's, as when a whole data set is handed over at once"
+    elsewhere = "a second program that also took nearly all of the GPU would look the same"
+    return (Cause("capacity", 0.55, (said, untold)), Cause("other_processes", 0.35, (elsewhere,)))

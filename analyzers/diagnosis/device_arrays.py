@@ -13,9 +13,28 @@ def judge(case: Case) -> tuple[Cause, ...]:
     requested, total, free = case.message.requested_bytes, case.message.total_bytes, case.message.free_bytes
     if requested is not None and total is not None and free is not None:
         return arena.by_driver(requested, total, free)
+    block = case.number("largest_free_block_bytes")
+    if requested is not None and free is not None and block is not None:
+        return _in_pool(requested, free, int(block))
     if requested is not None and free is not None:
         return _beside_free(requested, free)
     return inference_runtime.judge(case)
+
+
+def _in_pool(requested: int, free: int, block: int) -> tuple[Cause, ...]:
+    """By what the program's own pool had free, and in how large pieces."""
+    what = (
+        f"{format_bytes(requested)} were requested; of the program's own pool {format_bytes(free)} were free, the "
+        f"largest piece {format_bytes(block)}"
+    )
+    if requested <= free:
+        return (
+            Cause("fragmentation", 0.88, (what, "enough, but not in one piece")),
+            Cause("capacity", 0.2, (what,)),
+        )
+    lacking = f"that is {format_bytes(requested - free)} too little, however it were arranged"
+    sharing = "cannot tell whether others hold a part of the GPU: the pool has what was free when the program started"
+    return (Cause("capacity", 0.75, (what, lacking)), Cause("other_processes", 0.2, (sharing,)))
 
 
 def _beside_free(requested: int, free: int) -> tuple[Cause, ...]:

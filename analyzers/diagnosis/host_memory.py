@@ -66,6 +66,7 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
 
 _PLAIN = {
     "exit-137": "the exit status is 137, which is 128 + 9: SIGKILL",
+    "notebook-ram": "the notebook's service ended it because the machine's memory, not the GPU's, was used up",
     "killed": "the shell reports a kill (SIGKILL)",
     "ram": "the text says that the machine's memory, not the GPU's, did not suffice",
     "cgroup": "the text says that a limit on host memory ended the process",

@@ -20,6 +20,7 @@ ANCHORS = (
     b"out of memory",
     b"TOutOfMemoryError",
     b"rror: Out of memory",
+    b"violated: Out of mem",
 )
 
 # Releases up to 2.0 print bytes, later ones a unit.
@@ -30,7 +31,7 @@ _XGBOOST = regex(
 )
 # What CatBoost prints without a unit counts mebibytes.
 _CATBOOST = regex(
-    r"Error:Outofmemory\.Requested(?P<requested>\d{1,9}(?:\.\d{1,8})?)(?:MB)?;"
+    r"(?:Error|Conditionviolated):Outofmemory\.Requested(?P<requested>\d{1,9}(?:\.\d{1,8})?)(?:MB)?;"
     r"Free(?P<free>\d{1,9}(?:\.\d{1,8})?)(?P<unit>MB)?"
 )
 _NUMBER = regex(r"\s*([\d.]{1,24})")
@@ -55,7 +56,7 @@ def _xgboost(strand: Strand) -> Iterator[Span]:
 
 def _catboost(strand: Strand) -> Iterator[Span]:
     text = strand.text
-    for at in places(text, "Error:Outofmemory.Requested"):
+    for at in places(text, "Error:Outofmemory.Requested", "Conditionviolated:Outofmemory.Requested"):
         match = _CATBOOST.match(text, at)
         if match is not None:
             free = match["free"] if match["unit"] else _last(strand, match.start("free"), match["free"])

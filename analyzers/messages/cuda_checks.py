@@ -29,6 +29,7 @@ ANCHORS = (
     b"hipErrorOutOfMemory",
     b"rror: Out of memory",
     b"rror code 2, line(",
+    b"driver error 2 in",
 )
 
 _NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
@@ -134,6 +135,15 @@ _CHECKS = tuple(
         ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<\w{1,80}>:\d{1,6}outofmemory"),
         # AliceVision, of Meshroom.
         ("pitcheddevicememory", 16, r"Couldnotallocatepitcheddevicememory\.?(?:Error:)?outofmemory"),
+        # LAMMPS's GPU package and others with the macros of NVIDIA's cutil: the driver's error 2 has no words there.
+        ("drivererror2incall", 4, rf"Cudadrivererror2incallatfile{_PLACE}inline\d{{1,6}}\.?(?:\(outofmemory\)\.?)?"),
+        # GPUMD, and the book whose macro it has.
+        (
+            "Errortext:outofmemory",
+            260,
+            rf"(?:(?:{_WHOSE}|GPU)Error:File:.{{1,200}}?Line:\d{{1,6}},?)?Errorcode:2,?Errortext:outofmemory",
+        ),
+        ("error2", 130, rf"{_CALL}(?:returns|returned|failedwith)error2[,:(]?outofmemory\)?"),
         # Parabricks.
         ("failed:outofmemory,exiting", 130, rf"{_CALL}failed:outofmemory,exiting"),
     )
@@ -181,6 +191,7 @@ _REPORTERS = (
     (regex(r"cudaSafeCall\(\)failed:outofmemory,exiting"), regex(r"\[PB (?:Error|Warning)\]"), "Parabricks"),
     (regex(r"/carb/gym/"), regex(r"\[carb\.gym"), "Isaac Gym"),
     (regex(r"/hoomd/"), None, "HOOMD-blue"),
+    (regex(r"(?:/|file)geryon/|/lammps/"), None, "LAMMPS"),
     (regex(r"outofmemoryvectorspace_(?:cuda|hip)"), None, "qsim"),
 )
 # On the line as it stands: without its blanks a path would begin in the words before it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed, line_tail, may_be_told
+from vramscope.analyzers.messages.phrases import line_tail, may_be_told
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before
 from vramscope.analyzers.patterns import regex
@@ -216,7 +216,7 @@ def _phrase(strand: Strand, phrase: _Phrase) -> list[Span]:
             continue
         if phrase.judge is not None and not phrase.judge(strand, match):
             continue
-        if not phrase.is_sure and not is_printed(strand, match.start(), match.end()):
+        if not phrase.is_sure and not may_be_told(strand, match.start(), match.end()):
             continue
         groups = match.groupdict()
         requested, device = groups.get("requested"), groups.get("device")

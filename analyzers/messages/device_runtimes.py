@@ -10,7 +10,7 @@ import re
 
 from vramscope.analyzers.messages.literals import near
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed, line_tail
+from vramscope.analyzers.messages.phrases import is_printed, line_tail, may_be_told
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
@@ -58,6 +58,7 @@ ANCHORS = (
     b"hbm capacity by",
     b"VRAM for model",
     b"device_pointer, size",
+    b"enqueue kernel! ",
 )
 
 
@@ -184,6 +185,14 @@ _WORDINGS = (
         ),
         read_figures,
     ),
+    # Releases before 4.2 print the number.
+    Wording(
+        "opencl-allocation-failure",
+        "darktable",
+        "couldntenqueuekernel!",
+        regex(r"couldntenqueuekernel!(?:CL_MEM_OBJECT_ALLOCATION_FAILURE|-4)"),
+        _nothing,
+    ),
     Wording(
         "opencl-allocation-failure",
         "OpenCL",
@@ -238,6 +247,11 @@ _WORDINGS = (
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
 _FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
 _DIGIT = regex(r"\d")
+# In front of words that somebody has met.
+_MET = regex(
+    r"(?:[*_`\"'“«„>]|\b(?:says?|said|saying|prints?|printed|shows?|showed|gives?|gave|gets?|got|getting|with|errors?|message|"
+    r"reports?|reported|throws?))\W*\Z"
+)
 _OPENCL, _NEAR = ("OpenCL", "opencl", "clCreateBuffer", "boost::compute", "LightGBM", "lightgbm"), 500
 
 
@@ -253,7 +267,7 @@ def parse(strand: Strand) -> list[Span]:
 def _is_stated(strand: Strand, span: Span, format: str) -> bool:
     text = strand.text
     if format == "cycles-cumemalloc" and not text.startswith("OutofmemoryincuMemAlloc", span.start):
-        return is_printed(strand, span.start, span.end)
+        return is_printed(strand, span.start, span.end) or _is_told(strand, span)
     if text.startswith("MemoryObject", span.start):
         # Boost.Compute's words for the same status name no runtime.
         return _names_opencl(strand, span) and is_printed(strand, span.start, span.end)
@@ -263,10 +277,16 @@ def _is_stated(strand: Strand, span: Span, format: str) -> bool:
         return (prefix + lead).rstrip().endswith(("[malloc]", "[malloc_or_wait]", "[malloc_async]"))
     if format == "opencl-allocation-failure" and text.startswith(("MEM_", "CL_MEM"), span.start):
         return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None
-    if format == "vulkan-allocate-memory":
+    if format == "vulkan-allocate-memory" or text.startswith("couldntenqueue", span.start):
         # Another number begins with the same digit; what the next line begins with is none of it.
         return _DIGIT.match(line_tail(strand, span.end)) is None
     return True
+
+
+def _is_told(strand: Strand, span: Span) -> bool:
+    """Whether somebody's few lines say that they got it, or mark it out as what they got."""
+    lead = strand.line_around(span.start, span.end)[1]
+    return _MET.search(lead) is not None and may_be_told(strand, span.start, span.end)
 
 
 def _names_opencl(strand: Strand, span: Span) -> bool:

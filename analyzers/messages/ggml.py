@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from vramscope.analyzers.messages.literals import claim, near
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, make_span, mib, parse_wordings
@@ -11,7 +14,14 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
 
-FORMATS = ("ggml-cudamalloc", "ggml-cuda-error-2", "ggml-cuda-error", "ggml-vulkan", "ggml-cpu-buffer")
+FORMATS = (
+    "ggml-cudamalloc",
+    "ggml-cuda-error-2",
+    "ggml-cuda-error",
+    "ggml-vulkan",
+    "ggml-cpu-buffer",
+    "vulkan-allocate-memory",
+)
 ANCHORS = (
     b"out of memory",
     b"failed to allocate",
@@ -33,6 +43,10 @@ _WHAT = regex(
 )
 _RETRY = regex(r"retryingwith|willretry|tryingagainwith|fallingbackto")
 _AFTER = 400
+# So far behind a refusal the exception that came of it is printed; so near stands whose it is.
+_AFTERMATH, _CAUGHT_NEAR = 1200, 120
+# It goes on without page-locked memory, which is the machine's.
+_PINNED = ("Failedtoallocatepinnedmemory.ggml_vulkan:", "Failedtoallocatepinnedmemory.")
 # The allocator of what the graph computes with; its line may be the only one.
 _GRAPH, _BEFORE = "ggml_gallocr_reserve", 40
 
@@ -68,6 +82,10 @@ def _error(match: re.Match[str]) -> Reading | None:
     return Reading(OomMessage(device=count(match["device"])), known(function=match["function"]))
 
 
+def _named_error(match: re.Match[str]) -> Reading:
+    return Reading(OomMessage(device=count(match["device"])), known(function=match["function"]))
+
+
 def _vulkan(match: re.Match[str]) -> Reading:
     facts = known(allocation_limit="exceeded" if "exceedsdevicememoryallocationlimit" in match[0] else None)
     return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(match["size"])), facts)
@@ -79,6 +97,11 @@ def _cpu_buffer(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(requested_bytes=requested))
 
 
+def _thrown(match: re.Match[str]) -> Reading:
+    return Reading(OomMessage(device=count(match["index"]), requested_bytes=count(match["size"])))
+
+
+_THROWN = r"vk::Device::allocateMemory:ErrorOutOfDeviceMemory"
 _WORDINGS = (
     Wording(
         "ggml-cudamalloc",
@@ -118,6 +141,21 @@ _WORDINGS = (
         ),
         _error,
     ),
+    # The same where ggml is built for HIP or MUSA: the name is ggml's own.
+    *(
+        Wording(
+            "ggml-cuda-error",
+            "llama.cpp",
+            f"{backend}error:outofmemory",
+            regex(
+                rf"{backend}error:outofmemory(?P<rest>{_FUNCTION}currentdevice:(?P<device>\d{{1,20}})"
+                r"(?:,infunction(?P<function>\w{1,80}?)at[^\s]{1,160}?\.cuh?:\d{1,20})?)?"
+            ),
+            _named_error,
+            printed=True,
+        )
+        for backend in ("ROCm", "MUSA")
+    ),
     Wording(
         "ggml-vulkan",
         "llama.cpp",
@@ -129,6 +167,14 @@ _WORDINGS = (
             rf"(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d{{1,20}})bufferofsize\d{{1,20}})?"
         ),
         _vulkan,
+    ),
+    # Vulkan's own exception, which any program of Vulkan-Hpp throws: who caught it tells whose it is.
+    Wording(
+        "ggml-vulkan",
+        "llama.cpp",
+        "vk::Device::allocateMemory:ErrorOutOf",
+        regex(rf"{_THROWN}(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d{{1,20}})bufferofsize(?P<size>\d{{1,20}}))?"),
+        _thrown,
     ),
     Wording(
         "ggml-cpu-buffer",
@@ -155,7 +201,27 @@ _WORDINGS = (
 def parse(strand: Strand) -> list[Span]:
     """Every failed buffer in the strand. Facts: ``function``, ``buffer`` (weights, KV cache, compute),
     ``allocation_limit``. ``retried``: the program tried again with less."""
-    return [_complete(strand, span) for span in parse_wordings(strand, _WORDINGS)]
+    return [_complete(strand, span) for span in _once(strand, parse_wordings(strand, _WORDINGS))]
+
+
+def _once(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
+    """The refusals, each without the exception that tells of it again some lines below."""
+    text, last = strand.text, -_AFTERMATH
+    for span in spans:
+        if span.parsed is None or span.parsed.format != "ggml-vulkan":
+            yield span
+            continue
+        if text.startswith(_THROWN, span.start):
+            pinned = text.endswith(_PINNED, max(0, span.start - _CAUGHT_NEAR), span.start)
+            if span.start - last <= _AFTERMATH or pinned:
+                yield claim(span.start, span.end)
+                last = last if pinned else span.end
+                continue
+            if not near(text, span.start, span.end, _CAUGHT_NEAR, "ggml", "llama", "whisper", "errorloadingmodel:"):
+                yield replace(span, parsed=replace(span.parsed, format="vulkan-allocate-memory", framework="Vulkan"))
+                continue
+        last = span.end
+        yield span
 
 
 def _complete(strand: Strand, span: Span) -> Span:

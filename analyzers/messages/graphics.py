@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from vramscope.analyzers.messages.literals import near
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import BINARY_SIZE
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Wording, parse_wordings, read_figures
@@ -34,6 +34,8 @@ ANCHORS = (
     b"enough VRAM",
     b"Not enough GPU memory.",
     b"allocatable device memory",
+    b"create buffer of size",
+    b"vmaCreate",
 )
 
 
@@ -111,6 +113,21 @@ _WORDINGS = (
         regex(r"VulkanAPIcallfailedwithunrecoverableerror:Outofvideomemory\(VK_ERROR_OUT_OF_DEVICE_MEMORY\)"),
         read_figures,
     ),
+    # -2 is the same error's number.
+    Wording(
+        "vulkan-allocate-memory",
+        "Godot",
+        "Cantcreatebufferofsize:",
+        regex(r"Cantcreatebufferofsize:(?P<requested>\d{1,16}),error-2(?!\d)\.?"),
+        read_figures,
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "Vulkan",
+        "vmaCreate",
+        regex(r"vmaCreate(?:Image|Buffer)failedwitherror-2(?!\d)\.?"),
+        read_figures,
+    ),
     Wording(
         "vulkan-allocate-memory",
         "TVM",
@@ -155,7 +172,7 @@ _WORDINGS = (
 )
 
 # The error's name alone stands in headers and tables too: behind these words it is somebody's.
-_REPORTED = regex(r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult)(?:with|code)*[:=(]*\Z")
+_REPORTED = regex(r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult|ouldntallocate\w{0,24})(?:with|code)*[:=(]*\Z")
 _GOT = regex(r"\b(?:I|i|we|it|just|always|still)\s+(?:get|gets|got|keep getting)\s+[\"'`]?\Z")
 _WHILE = regex(r"while(?:creating|allocating|binding|uploading)")
 
@@ -178,6 +195,6 @@ def _is_stated(strand: Strand, span: Span) -> bool:
     text = strand.text
     if _WHILE.match(text, span.end) or _GOT.search(strand.line_around(span.start, span.end)[1]):
         return True
-    return _REPORTED.search(text, max(0, span.start - 40), span.start) is not None and is_printed(
+    return _REPORTED.search(text, max(0, span.start - 40), span.start) is not None and may_be_told(
         strand, span.start, span.end
     )

@@ -1,4 +1,5 @@
-"""Programs that are met now and then, each with a wording of its own: CUDA.jl, ManagedCuda, OpenCV, dlib."""
+"""Programs that are met now and then, each with a wording of its own: CUDA.jl, ManagedCuda, OpenCV, dlib, and the web
+interface for Stable Diffusion, which states what its attention needs when cut into as many slices as it allows."""
 
 from __future__ import annotations
 
@@ -8,10 +9,11 @@ from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("julia-out-of-gpu-memory", "managedcuda", "opencv-gpu-api", "dlib-cudamalloc")
+FORMATS = ("julia-out-of-gpu-memory", "managedcuda", "opencv-gpu-api", "dlib-cudamalloc", "sd-webui-attention")
 ANCHORS = (
     b"Out of GPU memory",
     b"ErrorOutOfMemory:",
@@ -22,6 +24,7 @@ ANCHORS = (
     b"API call failed because",
     b"memory in function",
     b"calling cudaMalloc",
+    b"use lower resolution",
 )
 
 _JULIA = regex(
@@ -45,10 +48,23 @@ _FIXED = {
     ),
 }
 
+_WORDINGS = (
+    Wording(
+        "sd-webui-attention",
+        "AUTOMATIC1111",
+        "Notenoughmemory,uselowerresolution",
+        regex(
+            r"Notenoughmemory,uselowerresolution\(max\.?approx\.?\d{1,6}x\d{1,6}\)\."
+            rf"Need:(?P<requested>{BINARY_SIZE})free,Have:(?P<free>{BINARY_SIZE})free"
+        ),
+        read_figures,
+    ),
+)
+
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_julia(strand), *_fixed(strand)]
+    return [*_julia(strand), *_fixed(strand), *parse_wordings(strand, _WORDINGS)]
 
 
 def _julia(strand: Strand) -> Iterator[Span]:

@@ -1,6 +1,8 @@
-"""Simulators and array libraries with an allocator of their own: PhysX in Isaac, NVIDIA Warp, tinygrad.
+"""Simulators and array libraries with an allocator of their own: PhysX in Isaac, NVIDIA Warp, tinygrad, RELION, AMReX,
+Dr.Jit, DALI.
 
-Facts: ``used_bytes``, what tinygrad held when it was refused.
+Facts: ``used_bytes``, what tinygrad held when it was refused; ``largest_free_block_bytes``, what RELION's pool had free
+in one piece (what is free is the pool's too); ``host_detail`` ("ram", "pinned") of Dr.Jit's host memory.
 """
 
 from __future__ import annotations
@@ -10,12 +12,26 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings
+from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("physx-allocator", "warp-allocation", "tinygrad-allocation")
-ANCHORS = (b"PxgCudaDeviceMemoryAllocator", b"out of memory", b"bytes on device", b"MemoryError")
+FORMATS = (
+    "physx-allocator",
+    "warp-allocation",
+    "tinygrad-allocation",
+    "relion-allocator",
+    "amrex-arena",
+    "drjit-malloc",
+    "dali-allocation",
+)
+ANCHORS = (
+    b"PxgCudaDeviceMemoryAllocator",
+    b"out of memory",
+    b"bytes on device",
+    b"MemoryError",
+    b"Out of gpu memory.",
+)
 
 
 def _requested(match: re.Match[str]) -> Reading:
@@ -29,6 +45,20 @@ def _tinygrad(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(requested_bytes=read_binary_size(match["size"])), {"used_bytes": float(used)})
 
 
+def _relion(match: re.Match[str]) -> Reading:
+    if match["rest"] is None:
+        return Reading()
+    message = OomMessage(requested_bytes=int(match["requested"]), free_bytes=int(match["free"]))
+    note = "what is free is free in the pool that RELION took from the GPU when it started"
+    return Reading(message, {"largest_free_block_bytes": float(match["block"])}, (note,))
+
+
+def _drjit_host(match: re.Match[str]) -> Reading:
+    kind = "pinned" if "pinned" in match[0] else "ram"
+    return Reading(OomMessage(requested_bytes=int(match["requested"])), {"host_detail": kind})
+
+
+_DRJIT = r"jit_malloc\(\):outofmemory!Couldnotallocate(?P<requested>\d{1,20})bytesof"
 _WORDINGS = (
     # 2 is the driver's CUDA_ERROR_OUT_OF_MEMORY.
     Wording(
@@ -51,7 +81,6 @@ _WORDINGS = (
         "Failedtoallocate",
         regex(r"Failedtoallocate(?P<size>\d{1,16})bytesondevicecuda:(?P<device>\d{1,3})"),
         _requested,
-        stated=True,
     ),
     Wording(
         "tinygrad-allocation",
@@ -62,6 +91,43 @@ _WORDINGS = (
             rf"Used:(?P<used>{BINARY_SIZE})"
         ),
         _tinygrad,
+    ),
+    *(
+        Wording(
+            "relion-allocator",
+            "RELION",
+            f"{backend}CustomAllocatoroutofmemory",
+            regex(
+                rf"{backend}CustomAllocatoroutofmemory(?P<rest>\[requestedSpace:(?P<requested>\d{{1,20}})B\]"
+                r"\[largestContinuousFreeSpace:(?P<block>\d{1,20})B\]\[totalFreeSpace:(?P<free>\d{1,20})B\])?"
+            ),
+            _relion,
+            printed=True,
+        )
+        for backend in ("Cuda", "Hip")
+    ),
+    Wording(
+        "amrex-arena",
+        "AMReX",
+        "Outofgpumemory.Free:",
+        regex(r"Outofgpumemory\.Free:(?P<free>\d{1,20})Asked:(?P<requested>\d{1,20})(?:!!!)?"),
+        read_figures,
+    ),
+    Wording("drjit-malloc", "Dr.Jit", "jit_malloc():", regex(_DRJIT + r"devicememory\.?"), read_figures),
+    Wording(
+        "drjit-malloc",
+        "Dr.Jit",
+        "jit_malloc():",
+        regex(_DRJIT + r"host(?:-pinned|-async)?memory\.?"),
+        _drjit_host,
+        memory="host",
+    ),
+    Wording(
+        "dali-allocation",
+        "DALI",
+        "Cantallocate",
+        regex(r"Cantallocate(?P<requested>\d{1,20})bytesondevice(?P<device>\d{1,3})(?!\d)\.?"),
+        read_figures,
     ),
 )
 

@@ -1,20 +1,22 @@
 """TensorFlow's errors: a tensor that found no memory, and what its driver layer says when the program starts.
 
 Facts: ``shape`` ("256x512x28x28"), ``dtype``, ``tensor_bytes`` (their product: computed, not printed), ``allocator``,
-``op``; of start-up probes ``attempts`` and ``first_attempt_bytes``.
+``op`` (also of what a copy was for); of start-up probes ``attempts`` and ``first_attempt_bytes``.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.messages.bfc_allocator import device_of, framework_near, is_host
 from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import BINARY_SIZE
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
@@ -24,6 +26,8 @@ FORMATS = (
     "tf-failed-to-allocate",
     "tf-failed-to-allocate-memory",
     "tf-pinned-host",
+    "tf-copy-destination",
+    "tf-runtime-start",
 )
 ANCHORS = (
     b"OOM when allocating",
@@ -36,6 +40,8 @@ ANCHORS = (
     b"tensor with shape[",
     b"pinned host memory of",
     b"failed to alloc ",
+    b"Dst tensor is not",
+    b"failed. Status: ",
 )
 
 _ITEM_BYTES = {
@@ -68,6 +74,15 @@ _PINNED = regex(
     r"failedtoalloc(?P<size>\d{1,22}(?!\d))bytesonhost:(?:CUDA|HIP)_ERROR_\w{1,20}?(?::outofmemory|(?=[^A-Z_]|\Z))"
     r"|couldnotallocatepinnedhostmemory(?:ofsize:(?P<pool_size>\d{1,22}(?!\d)))?"
 )
+# A copy whose destination could not be allocated: TensorFlow says so of a full GPU, in these words.
+_COPY = regex(
+    r"(?:Failedcopyinginputtensorfrom/[\w:/.-]{1,160}?to/[\w:/.-]{1,120}?(?P<kind>CPU|GPU|DML):(?P<number>\d{1,4})inordertorun"
+    r"(?P<op>\w{1,80}):)?Dsttensorisnotinitialized\.?(?:\[Op:(?P<of>\w{1,80})\])?"
+)
+_CONTEXT = regex(
+    r"(?:(?:CUDA|ROCm)runtimeimplicitinitialization|(?:cuda|hip)SetDevice\(\))onGPU:(?P<device>\d{1,4})failed\.Status:"
+    r"(?:outofmemory|hipErrorOutOfMemory)"
+)
 # What follows a refusal that the program did not survive.
 _FATAL = (
     "InternalError",
@@ -82,12 +97,21 @@ _FATAL = (
     "Traceback",
 )
 _AFTERMATH = 1200
+_COPY_LENGTH, _CONTEXT_LENGTH = 420, 60
 _BETWEEN_ATTEMPTS = 600
 
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_tensors(strand), *_eager(strand), *_start(strand), *_pinned(strand)]
+    attempts = [*_start(strand)]
+    return [
+        *_tensors(strand),
+        *_eager(strand),
+        *attempts,
+        *_pinned(strand),
+        *_copies(strand),
+        *_contexts(strand, attempts),
+    ]
 
 
 def _tensors(strand: Strand) -> Iterator[Span]:
@@ -213,3 +237,46 @@ def _pinned(strand: Strand) -> Iterator[Span]:
             memory="host",
             facts={"pinned": 1.0},
         )
+
+
+def _copies(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "Dsttensorisnotinitialized"):
+        front = text.rfind("Failedcopyinginputtensorfrom", max(0, at - _COPY_LENGTH), at)
+        match = (_COPY.match(text, front) if front >= 0 else None) or _COPY.match(text, at)
+        if match is None or match.end() <= at:
+            continue
+        exception = exception_before(text, match.start())
+        if match["op"] is None and exception is None and not may_be_told(strand, *match.span()):
+            continue
+        op, on_host = match["op"] or match["of"], match["kind"] == "CPU"
+        yield found(
+            strand,
+            *match.span(),
+            format="tf-copy-destination",
+            framework="TensorFlow",
+            message=OomMessage(device=int(match["number"]) if match["number"] and not on_host else None),
+            memory="host" if on_host else "gpu",
+            exception=exception,
+            facts={"op": op} if op else {},
+        )
+
+
+def _contexts(strand: Strand, attempts: Sequence[Span]) -> Iterator[Span]:
+    """The runtime could not be started on a device that was full already. Behind an attempt it tells of that again."""
+    text = strand.text
+    for at in places(text, "failed.Status:"):
+        match = _CONTEXT.search(text, max(0, at - _CONTEXT_LENGTH), at + 40)
+        if match is None or not match.start() < at < match.end():
+            continue
+        if any(0 <= match.start() - span.end <= _AFTERMATH for span in attempts if span.parsed is not None):
+            yield claim(*match.span())
+        else:
+            yield found(
+                strand,
+                *match.span(),
+                format="tf-runtime-start",
+                framework="TensorFlow",
+                message=OomMessage(device=int(match["device"])),
+                exception=exception_before(text, match.start()),
+            )
