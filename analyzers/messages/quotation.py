@@ -40,6 +40,8 @@ _PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
 _BETWEEN = 40
 # The next error of the same program: nothing between them but the exception's name.
 _NEXT = regex(r"\W*(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception)\W*)?\Z")
+# One error right behind another, of which a piece of an endless line may show no more.
+_REPEATED = regex(r"\s(?:[A-Za-z_][\w.]{0,80}(?:Error|Exception)): (?:CUDA|HIP|XPU|NPU|MPS)\b")
 _DIGITS = regex(r"\d+")
 # So much lighter may weigh what repeats a failure with other figures.
 _ALIKE = 3.0
@@ -157,6 +159,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     if has_figures(span) and _SENT.search(whole) is not None:
         return False
     if around.prefix.strip() and has_figures(span) and _CAUGHT.search(around.lead):
+        return False
+    if has_figures(span) and _REPEATED.match(around.tail):
         return False
     if is_test_failure(whole, around.before, around.after) or is_failed_record(
         whole, around.tail, (*around.before, *around.after)

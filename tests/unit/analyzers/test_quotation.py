@@ -18,6 +18,9 @@ SENTENCES = (
 )
 
 QUOTED = {
+    "what a message means": "ROCm error: out of memory means that the card had no block of that size left.",
+    "what another message means": "CUDA error: out of memory means that the driver gave no more memory.",
+    "a change log's line": "- Fixed a bug where cudaMalloc failed: out of memory was printed twice (#1234)",
     "what others see": "people who see CUDA error: out of memory when they start",
     "a condition of a shell script": 'exit 1; "CUDA error: out of memory" not in output',
     "a legend of codes": "[legend]  2 = out of memory (cudaErrorMemoryAllocation)   719 = launch failure",
