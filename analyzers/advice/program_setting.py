@@ -74,4 +74,4 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     )
 
 
-LEVERS = dict.fromkeys(("capacity", "oversized_request", "fragmentation", "unknown"), (advise,))
+LEVERS = dict.fromkeys(("capacity", "oversized_request", "process_limit", "fragmentation", "unknown"), (advise,))

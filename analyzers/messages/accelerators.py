@@ -1,4 +1,4 @@
-"""Runtimes of accelerators beside GPUs, and what drives Intel's GPUs: Ascend, MindSpore, Gaudi, OpenVINO.
+"""Runtimes of accelerators beside GPUs, and what drives Intel's GPUs: Ascend, MindSpore, Gaudi, Neuron, OpenVINO.
 
 Facts: ``block_limit_bytes``, the most that OpenVINO's device gives in one piece.
 """
@@ -13,8 +13,18 @@ from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 
-FORMATS = ("ascend-rtmalloc", "mindspore-alloc", "habana-devmem", "openvino-max-alloc")
-ANCHORS = (b"rtMalloc", b"EL0004", b"and alloc failed", b"DEVMEM Alloc", b"of memory object alloc")
+FORMATS = ("ascend-rtmalloc", "mindspore-alloc", "habana-devmem", "neuron-allocation", "openvino-max-alloc")
+ANCHORS = (
+    b"rtMalloc",
+    b"halMemAlloc failed",
+    b"EL0004",
+    b"and alloc failed",
+    b"Request memory size",
+    b"DEVMEM Alloc",
+    b"nrt_tensor_allocate status",
+    b"alloc DEVICE memory",
+    b"of memory object alloc",
+)
 
 
 def _openvino(match: re.Match[str]) -> Reading:
@@ -41,6 +51,16 @@ _WORDINGS = (
         ),
         read_figures,
     ),
+    Wording(
+        "ascend-rtmalloc",
+        "Ascend",
+        "halMemAllocfailed:",
+        regex(
+            r"halMemAllocfailed:size=(?P<requested>\d{1,16})\(bytes\),(?:\w{1,20}=\d{1,20},){0,6}?"
+            r"device_id(?P<device>\d{1,3}),ErrCode=\d{1,9},desc=\[drivererror:outofmemory\]"
+        ),
+        read_figures,
+    ),
     # The runtime's error in words, with the reason some lines below.
     Wording(
         "ascend-rtmalloc",
@@ -62,6 +82,32 @@ _WORDINGS = (
             r"(?:(?:kernel|actor)name:.{1,300}?,)?allocsize:(?P<requested>\d{1,16})B?\.?"
         ),
         read_figures,
+    ),
+    Wording(
+        "mindspore-alloc",
+        "MindSpore",
+        "OutofMemory!!!Requestmemorysize:",
+        regex(
+            r"OutofMemory!!!Requestmemorysize:(?P<requested>\d{1,16})B?,?MemoryStatistic:"
+            r"(?:DeviceHBMmemorysize:(?P<total>\d{1,9}M))?"
+        ),
+        read_figures,
+    ),
+    # 4 is NRT_RESOURCE.
+    Wording(
+        "neuron-allocation",
+        "AWS Neuron",
+        "nrt_tensor_allocatestatus=4",
+        regex(r"nrt_tensor_allocatestatus=4message=AllocationFailure"),
+        read_figures,
+    ),
+    Wording(
+        "neuron-allocation",
+        "AWS Neuron",
+        "FailedtoallocDEVICEmemory:",
+        regex(r"FailedtoallocDEVICEmemory:(?P<requested>\d{1,16})"),
+        read_figures,
+        printed=True,
     ),
     Wording(
         "habana-devmem",

@@ -29,6 +29,8 @@ ANCHORS = (
     b"hipErrorOutOfMemory",
     b"rror: Out of memory",
     b"rror code 2, line(",
+    b"Cuda error: 2[",
+    b"Cuda error: 2 [",
 )
 
 _NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
@@ -134,6 +136,21 @@ _CHECKS = tuple(
         ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<\w{1,80}>:\d{1,6}outofmemory"),
         # AliceVision, of Meshroom.
         ("pitcheddevicememory", 16, r"Couldnotallocatepitcheddevicememory\.?(?:Error:)?outofmemory"),
+        # nvdiffrast.
+        ("Cudaerror:2[", 0, r"Cudaerror:2\[(?P<call>cuda[A-Z]\w{2,50})\([^\[\]]{0,100}\);?\]?"),
+        # Decoders of video: LAV Filters, and the macro of FFmpeg's forks and NVIDIA's samples.
+        ("2(", 60, rf"Failed(?P<call>cu(?:vid)?[A-Z]\w{{2,50}}?)2\({_NAME}\)"),
+        ("CUDAruntimeAPIerror:", 0, rf"CUDAruntimeAPIerror:{_NAME},?at(?:line)?\d{{1,6}}infile{_PLACE}"),
+        # Open3D and others: the place in front of the words.
+        ("CUDAruntimeerror:outofmemory", 210, rf"{_PLACE}:\d{{1,6}}CUDAruntimeerror:outofmemory"),
+        # compute-sanitizer.
+        ("Programhit", 0, rf"Programhit{_NAME}\(error2\)duetooutofmemoryonCUDAAPIcallto{_CALL}"),
+        # k2.
+        ("cudaSuccess(2vs.0)Error:", 0, r"cudaSuccess\(2vs\.0\)Error:outofmemory"),
+        # PyCUDA's pool, after it has given back all it could.
+        ("memory_pool::allocatefailed:", 0, r"memory_pool::allocatefailed:outofmemory-failedtofreememoryforallocation"),
+        # MIOpen and RPP.
+        ("Hiperrorcreatingbuffer", 0, r"Hiperrorcreatingbuffer(?P<bytes>\d{1,16}):outofmemory"),
         # Parabricks.
         ("failed:outofmemory,exiting", 130, rf"{_CALL}failed:outofmemory,exiting"),
     )
@@ -182,6 +199,11 @@ _REPORTERS = (
     (regex(r"/carb/gym/"), regex(r"\[carb\.gym"), "Isaac Gym"),
     (regex(r"/hoomd/"), None, "HOOMD-blue"),
     (regex(r"outofmemoryvectorspace_(?:cuda|hip)"), None, "qsim"),
+    (regex(r"\ACudaerror:2\["), None, "nvdiffrast"),
+    (regex(r"/open3d/"), None, "Open3D"),
+    (regex(r"\AcudaSuccess\(2vs\.0\)Error:"), regex(r"\bk2::"), "k2"),
+    (regex(r"\Amemory_pool::"), None, "PyCUDA"),
+    (regex(r"\AHiperrorcreatingbuffer"), None, "MIOpen"),
 )
 # On the line as it stands: without its blanks a path would begin in the words before it.
 _IN_FRONT = regex(
@@ -266,21 +288,25 @@ def _is_printed(strand: Strand, match: re.Match[str]) -> bool:
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:
     groups = match.groupdict()
-    device, size = groups.get("device"), groups.get("size")
+    device, size = groups.get("device"), groups.get("size") or groups.get("bytes")
     call = groups.get("call") or locking_call(strand, match.start(), match.end())
-    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "hip")) or (call or "").startswith("hip")
+    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "Hip", "hip")) or (call or "").startswith("hip")
     return found(
         strand,
         match.start(),
         match.end(),
         format="hip-driver-error" if is_hip else "cuda-driver-error",
         framework=_reporter(strand, match) or ("HIP" if is_hip else "CUDA"),
-        message=OomMessage(
-            device=int(device) if device else None, requested_bytes=read_binary_size(size) if size else None
-        ),
+        message=OomMessage(device=int(device) if device else None, requested_bytes=_in_bytes(size)),
         exception=exception_before(strand.text, match.start()),
         **owner(call),
     )
+
+
+def _in_bytes(size: str | None) -> int | None:
+    if size is None:
+        return None
+    return int(size) if size.isdigit() else read_binary_size(size)
 
 
 def _reporter(strand: Strand, match: re.Match[str]) -> str | None:

@@ -22,6 +22,7 @@ FORMATS = (
     "level-zero-out-of-device-memory",
     "metal-command-buffer",
     "mlx-metal-malloc",
+    "mlx-buffer-count",
     "mlx-malloc",
     "opencl-allocation-failure",
     "vulkan-allocate-memory",
@@ -152,6 +153,17 @@ _WORDINGS = (
         ),
         _mlx,
     ),
+    # A number of buffers, not of bytes.
+    Wording(
+        "mlx-buffer-count",
+        "MLX",
+        "[metal::malloc]Resourcelimit(",
+        regex(r"\[metal::malloc\]Resourcelimit\((?P<buffers>\d{1,9})\)exceeded\.?"),
+        lambda match: Reading(
+            facts={"buffer_limit": float(match["buffers"])},
+            notes=(f"Metal keeps no more than {match['buffers']} buffers at once, whatever their size",),
+        ),
+    ),
     Wording(
         "mlx-malloc",
         "MLX",
@@ -236,7 +248,7 @@ _WORDINGS = (
     ),
 )
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
-_FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
+_FAILED = regex(r"(?:(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}|cl[A-Z][a-z]\w{2,40}\(\):(?:CL_)?)\Z")
 _DIGIT = regex(r"\d")
 _OPENCL, _NEAR = ("OpenCL", "opencl", "clCreateBuffer", "boost::compute", "LightGBM", "lightgbm"), 500
 
