@@ -289,6 +289,7 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ("ort-directml", {"capacity": (onnxruntime.smaller_input, onnxruntime.half_directml)}),
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
     ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),
+    ("poplar-", {"kernel_resources": (kernel_size.advise_ipu,)}),
     ("ptxas-", {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_registers)}),
     ("amdgpu-", {"kernel_resources": (kernel_size.advise_tiles,)}),
     ("cudajl-shared", {"kernel_resources": (kernel_size.advise_tiles,)}),

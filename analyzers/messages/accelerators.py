@@ -6,14 +6,25 @@ Facts: ``block_limit_bytes``, the most that OpenVINO's device gives in one piece
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import line_tail
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
-FORMATS = ("ascend-rtmalloc", "mindspore-alloc", "habana-devmem", "neuron-allocation", "openvino-max-alloc")
+FORMATS = (
+    "ascend-rtmalloc",
+    "mindspore-alloc",
+    "habana-devmem",
+    "neuron-allocation",
+    "poplar-tile-memory",
+    "openvino-max-alloc",
+)
 ANCHORS = (
     b"rtMalloc",
     b"halMemAlloc failed",
@@ -23,6 +34,7 @@ ANCHORS = (
     b"DEVMEM Alloc",
     b"nrt_tensor_allocate status",
     b"alloc DEVICE memory",
+    b"onto one or more tiles",
     b"of memory object alloc",
 )
 
@@ -101,12 +113,14 @@ _WORDINGS = (
         regex(r"nrt_tensor_allocatestatus=4message=AllocationFailure"),
         read_figures,
     ),
+    # An IPU's tiles each have memory of their own, on the chip.
     Wording(
-        "neuron-allocation",
-        "AWS Neuron",
-        "FailedtoallocDEVICEmemory:",
-        regex(r"FailedtoallocDEVICEmemory:(?P<requested>\d{1,16})"),
-        read_figures,
+        "poplar-tile-memory",
+        "Poplar",
+        "Outofmemory:Cannotfitallvariabledata",
+        regex(r"Outofmemory:Cannotfitallvariabledataontooneormoretiles\.?"),
+        lambda _: Reading(facts={"resource": "tile memory"}),
+        memory="on-chip",
         printed=True,
     ),
     Wording(
@@ -129,6 +143,21 @@ _WORDINGS = (
 )
 
 
+_NEURON = "FailedtoallocDEVICEmemory:"
+_NUMBER = regex(r"\s*(\d{1,16})")
+
+
 def parse(strand: Strand) -> list[Span]:
     """Every such refusal in the strand."""
-    return parse_wordings(strand, _WORDINGS)
+    return [*parse_wordings(strand, _WORDINGS), *_neuron(strand)]
+
+
+def _neuron(strand: Strand) -> Iterator[Span]:
+    """What the driver of a NeuronCore could not place. The next line begins with a digit, of its time."""
+    for at in places(strand.text, _NEURON):
+        end = at + len(_NEURON)
+        size = _NUMBER.match(line_tail(strand, end))
+        if size is not None:
+            message = OomMessage(requested_bytes=int(size[1]))
+            end += len(size[1])
+            yield found(strand, at, end, format="neuron-allocation", framework="AWS Neuron", message=message)

@@ -310,6 +310,7 @@ ANCHORS = (
     b"maximum allowed buffer",
     b"memory usage threshold",
     b"of memory object alloc",
+    b"onto one or more tiles",
     b"process has terminated",
     b"API call failed because",
     b"LAUNCH_OUT_OF_RESOURCES",

@@ -144,9 +144,9 @@ _CHECKS = tuple(
         # Open3D and others: the place in front of the words.
         ("CUDAruntimeerror:outofmemory", 210, rf"{_PLACE}:\d{{1,6}}CUDAruntimeerror:outofmemory"),
         # compute-sanitizer.
-        ("Programhit", 0, rf"Programhit{_NAME}\(error2\)duetooutofmemoryonCUDAAPIcallto{_CALL}"),
+        ("Programhit", 9, rf"={{0,9}}Programhit{_NAME}\(error2\)duetooutofmemoryonCUDAAPIcallto{_CALL}"),
         # k2.
-        ("cudaSuccess(2vs.0)Error:", 0, r"cudaSuccess\(2vs\.0\)Error:outofmemory"),
+        ("cudaSuccess(2vs.0)Error:", 18, r"(?:Checkfailed:)?\w{1,5}==cudaSuccess\(2vs\.0\)Error:outofmemory"),
         # PyCUDA's pool, after it has given back all it could.
         ("memory_pool::allocatefailed:", 0, r"memory_pool::allocatefailed:outofmemory-failedtofreememoryforallocation"),
         # MIOpen and RPP.
@@ -201,7 +201,7 @@ _REPORTERS = (
     (regex(r"outofmemoryvectorspace_(?:cuda|hip)"), None, "qsim"),
     (regex(r"\ACudaerror:2\["), None, "nvdiffrast"),
     (regex(r"/open3d/"), None, "Open3D"),
-    (regex(r"\AcudaSuccess\(2vs\.0\)Error:"), regex(r"\bk2::"), "k2"),
+    (regex(r"\Ak2::"), regex(r"\bk2::"), "k2"),
     (regex(r"\Amemory_pool::"), None, "PyCUDA"),
     (regex(r"\AHiperrorcreatingbuffer"), None, "MIOpen"),
 )

@@ -127,6 +127,7 @@ _PHRASES = (
         regex(r"(?:Checkfailed:)?\[error==cudaSuccess\]outofmemory"),
         back=14,
     ),
+    # TurboMind has its macro from FasterTransformer, which has a reader of its own.
     _Phrase(
         "cuda-error-bare",
         "LMDeploy",
@@ -134,13 +135,6 @@ _PHRASES = (
         regex(
             r"CUDAruntimeerror:outofmemory(?!/\S{0,160}?/fastertransformer/)(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d{1,20})?)"
         ),
-    ),
-    # TurboMind comes from it, with the same macro.
-    _Phrase(
-        "cuda-error-bare",
-        "FasterTransformer",
-        "CUDAruntimeerror:outofmemory",
-        regex(r"CUDAruntimeerror:outofmemory/\S{0,160}?/fastertransformer/\S{1,100}?\.(?:cc|cu|h)(?::\d{1,20})?"),
     ),
     _Phrase(
         "cuda-error-bare",
