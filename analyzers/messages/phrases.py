@@ -20,7 +20,10 @@ _CODE = regex(
     r"|\b(?:print|printf|fprintf|log(?:ger|ging)?\.\w+|pytest\.\w+)\s*\([^:)]{0,80}\Z"
 )
 # A change log's line.
-_CHANGE = regex(r"\b[Ff]ix(?:ed|es)?\b[^:]{0,60}\b(?:bug|issue|case|problem|crash)s?\b[^:]{0,60}\Z")
+_CHANGE = regex(
+    r"^\W{0,4}[Ff]ix(?:ed|es)?(?:\([\w-]{1,40}\))?:?\s[^:]{0,40}\b(?:bug|issue|case|problem|crash)(?:es|s)?\s"
+    r"(?:where|when|in which|that)\b[^:]{0,60}\Z"
+)
 # Loki's filter, of which the stream's labels may have been taken for a log's prefix.
 _FILTER = regex(r"\|[=~]\s*[\\\"'`]{0,3}\Z")
 # Darknet adds what the system's last error was, whatever it was of.
