@@ -313,6 +313,7 @@ _BY_FRAMEWORK: dict[str, Table] = {
             "CUDA.jl",
             "ManagedCuda",
             "OpenCV",
+            "OneFlow",
             "dlib",
             "OpenACC",
             "CUDA Fortran",

@@ -68,7 +68,7 @@ _SETTINGS = {
     ),
     "k2": (
         "Fewer seconds of speech in a batch, and narrower beams",
-        "--max-duration 200\nk2.get_lattice(..., search_beam=15, output_beam=6, max_active_states=5000)",
+        "--max-duration 200\nk2.intersect_dense_pruned(..., search_beam=15, output_beam=6, max_active_states=5000)",
         "lattices grow with duration and beam, and lie beside what PyTorch keeps",
     ),
     "CuPy": (

@@ -32,6 +32,7 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
     "dlib": inference_runtime.judge,
     "CUDA.jl": arena.judge,
     "OpenACC": device_arrays.judge,
+    "OneFlow": device_arrays.judge,
     "CUDA Fortran": device_arrays.judge,
     "Kokkos": device_arrays.judge,
     "XGBoost": device_arrays.judge,

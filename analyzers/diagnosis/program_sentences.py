@@ -14,7 +14,7 @@ _SEEN = {
     "Ascend": "the driver of the NPU had no block of this size left; processes of an earlier run may still hold it",
     "AWS Neuron": "a NeuronCore had no room for a tensor: each core has its share of the device's memory, and weights "
     "are loaded to each of a model's cores",
-    "Jittor": "what its graph keeps for the gradient grows with the batch; it counts what it has swapped out as used",
+    "Jittor": "what its graph keeps for the gradient grows with the batch; its own count may exceed the device",
     "DeepSpeed": "its kernels' workspace is made once, for the longest text and the batch, from what is free then",
     "WebGL": "the driver had no room for a texture, on the device or in the part of the machine's memory that it uses "
     "as well; all tabs share it",
@@ -79,8 +79,15 @@ def judge(case: Case) -> tuple[Cause, ...]:
         return (Cause("capacity", 0.6, (said,)), Cause("other_processes", 0.3, (_ELSEWHERE,)))
     if requested is not None:
         return device_arrays.judge(case)
+    if used and message.total_bytes:
+        said = f"{format_bytes(int(used))} are used by its own count, of {format_bytes(message.total_bytes)}"
+        return (Cause("capacity", 0.7, (said, *_seen(case))), Cause("other_processes", 0.2, (_ELSEWHERE,)))
     said = _SEEN.get(case.framework, "the device had no room for what the program wanted to put there")
     return (Cause("capacity", 0.6, (said, _UNTOLD)), Cause("other_processes", 0.25, (_ELSEWHERE,)))
+
+
+def _seen(case: Case) -> tuple[str, ...]:
+    return (_SEEN[case.framework],) if case.framework in _SEEN else ()
 
 
 def _within_share(case: Case) -> tuple[str, ...]:

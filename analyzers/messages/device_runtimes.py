@@ -1,7 +1,7 @@
 """Runtimes beside CUDA: Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
 
 Facts: ``used_bytes``, what a program for a TPU would have held of it; ``refusal`` ("buffer size") of a buffer that is
-larger than the device allows.
+larger than the device allows; ``buffer_limit``, how many buffers Metal lets a process keep.
 """
 
 from __future__ import annotations
