@@ -48,6 +48,9 @@ _ASKED = rf"(?:{_ASKED_OF}{_SIZE}(?:on(?:device|GPU)(?P<device>\d{{1,3}}))?)?"
 _AT_PLACE = rf"(?:in|at|on|from)?(?:file)?<?{_PLACE}>?{_LINE}"
 _AT = rf"(?:{_AT_PLACE})?"
 
+# Some copies print the placeholders as they stand.
+_AT_CK = rf"atline(?:\d{{1,6}}infile{_PLACE}|\{{1:d\}}infile\{{2\}})"
+
 _WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
 # Each by the words that all of its printings have, and how far in front of them it may begin.
 _CHECKS = tuple(
@@ -140,7 +143,7 @@ _CHECKS = tuple(
         ("Cudaerror:2[", 0, r"Cudaerror:2\[(?P<call>cuda[A-Z]\w{2,50})\([^\[\]]{0,100}\);?\]?"),
         # Decoders of video: LAV Filters, and the macro of FFmpeg's forks and NVIDIA's samples.
         ("2(", 60, rf"Failed(?P<call>cu(?:vid)?[A-Z]\w{{2,50}}?)2\({_NAME}\)"),
-        ("CUDAruntimeAPIerror:", 0, rf"CUDAruntimeAPIerror:{_NAME},?at(?:line)?\d{{1,6}}infile{_PLACE}"),
+        ("CUDAruntimeAPIerror:", 0, rf"CUDAruntimeAPIerror:{_NAME},?{_AT_CK}"),
         # Open3D and others: the place in front of the words.
         ("CUDAruntimeerror:outofmemory", 210, rf"{_PLACE}:\d{{1,6}}CUDAruntimeerror:outofmemory"),
         # compute-sanitizer.
