@@ -118,7 +118,7 @@ _WORDINGS = (
         "poplar-tile-memory",
         "Poplar",
         "Outofmemory:Cannotfitallvariabledata",
-        regex(r"Outofmemory:Cannotfitallvariabledataontooneormoretiles\.?"),
+        regex(r"Outofmemory:Cannotfitallvariabledataontooneormoretiles\.?(?P<rest>Profilesavedto:)?"),
         lambda _: Reading(facts={"resource": "tile memory"}),
         memory="on-chip",
         printed=True,
