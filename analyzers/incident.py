@@ -35,6 +35,7 @@ _BACKENDS = {
     "torch-hip": "hip",
     "hip-error-async": "hip",
     "hip-driver-error": "hip",
+    "hip-queue-aborted": "hip",
     "torch-xpu": "xpu",
     "torch-xpu-ipex": "xpu",
     "torch-npu": "npu",

@@ -100,3 +100,19 @@ def advise_pallas(case: Case, cause: Cause) -> Advice | None:
         expected="the kernel is compiled",
         cost="some speed, on this GPU",
     )
+
+
+def advise_ipu(case: Case, cause: Cause) -> Advice | None:
+    """For Graphcore's IPUs: what lies on one tile, and what need not."""
+    return Advice(
+        id="ipu_tiles",
+        title="Divide the model over more IPUs, and compute in smaller parts",
+        change={
+            "code": "poptorch.BeginBlock(model.layer[6], ipu_id=1)   # a part of the layers on each IPU\n"
+            "options.setAvailableMemoryProportion({'IPU0': 0.2})   # smaller temporaries of matrix products\n"
+            "options.TensorLocations.setOptimizerLocation(poptorch.TensorLocationSettings().useOnChipStorage(False))"
+        },
+        why="variables and temporaries of a program must fit onto the tiles that the compiler has placed them on",
+        expected="the graph is compiled; the profile that it names shows each tile",
+        cost="more exchange between IPUs, or more steps",
+    )

@@ -21,6 +21,45 @@ _LEARNING: dict[str, Setting] = {
         "--tensor-parallel-size 8   # serving: a share of the weights on each card",
         "the bridge's pool had no block of this size left; activations grow with the batch",
     ),
+    "AWS Neuron": (
+        "Divide the model over more NeuronCores, or shorten what it is compiled for",
+        "neuron-top   # memory of each core; processes of an earlier run hold theirs until they end\n"
+        "--tensor-parallel-size 8 --max-model-len 4096 --max-num-seqs 4   # vLLM",
+        "weights, cache and the compiled program must fit into the cores' share of the device",
+    ),
+    "Jittor": (
+        "Halve the batch, and let go of what the graph keeps",
+        "dataset.set_attrs(batch_size=8)\nwith jt.no_grad(): ...   # what is not trained\n"
+        "jt.sync_all(); jt.gc()\nexport JT_SAVE_MEM=1   # swaps to the host, slower",
+        "each layer's output is kept for the gradient; jt.display_memory_info() shows what there is",
+    ),
+    "MegEngine": (
+        "Reserve the memory at the start, or compute again instead of keeping",
+        "export MGB_CUDA_RESERVE_MEMORY=1\nmegengine.dtr.enable()   # drops tensors and computes them again",
+        "tensors of changing sizes leave the memory in pieces; each layer's output is kept for the gradient",
+    ),
+    "DeepSpeed": (
+        "Tell it the longest text and batch that you need",
+        "deepspeed.init_inference(model, max_tokens=2048, dtype=torch.half, tensor_parallel={'tp_size': 2})",
+        "the workspace is made at once for max_tokens and the first batch, from what the weights have left",
+    ),
+    "MLC-LLM": (
+        "Take a smaller quantisation or more GPUs, or give it a larger share",
+        "mlc_llm serve MODEL --overrides 'gpu_memory_utilization=0.95;prefill_chunk_size=512;max_num_sequence=4'\n"
+        "--overrides 'tensor_parallel_shards=2'",
+        "weights and buffers must fit into the share; the buffers grow with the prefill's chunk and the sequences",
+    ),
+    "Taichi": (
+        "Give Taichi's pool more of the device",
+        "ti.init(arch=ti.cuda, device_memory_GB=4)   # or device_memory_fraction=0.9\n"
+        "ti.root.pointer(...)   # sparse fields only where they are used",
+        "fields that grow in kernels come from a pool that is made at the start, 1 GB unless set",
+    ),
+    "TornadoVM": (
+        "Raise TornadoVM's limit, as far as the device goes",
+        "tornado --jvm='-Dtornado.device.memory=14GB' ...   # what the model and its cache need",
+        "buffers of all tasks come out of tornado.device.memory, which is small unless set",
+    ),
     "OpenVINO": (
         "Keep every tensor below the device's largest allocation",
         'model.reshape({"input": [1, 3, 512, 512]})   # a smaller batch or input\n'
@@ -198,6 +237,11 @@ _DRAWING: dict[str, Setting] = {
         "Draw at the console's own resolution",
         "GPU > Resolution scale: 100 %; Anti-aliasing: disabled; Resolution scale threshold: 512 x 512",
         "surfaces grow with the square of the scale",
+    ),
+    "WebGL": (
+        "Smaller textures, and fewer tabs that draw",
+        "gl.deleteTexture(texture);   // what no scene needs; compressed textures for the rest",
+        "textures of all tabs lie in the same memory, uncompressed unless the page says otherwise",
     ),
     "OpenGL": (
         "Smaller textures, fewer of them, and a lower render distance",

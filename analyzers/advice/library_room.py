@@ -7,6 +7,19 @@ from vramscope.schema.oom import Advice, Cause
 
 _ROOM = "torch.cuda.set_per_process_memory_fraction(0.9)  # before the first allocation"
 
+# Framework -> lines, why.
+_OTHERS = {
+    "CuPy": (
+        "cupy.get_default_memory_pool().free_all_blocks()\n"
+        "cupy.get_default_memory_pool().set_limit(fraction=0.9)\ncupy.cuda.device.get_cublas_handle()   # at the start",
+        "its handle and workspace lie outside CuPy's pool, which may have grown over the whole GPU",
+    ),
+    "PETSc": (
+        "mpiexec -n 2 ./solve   # fewer ranks on each GPU\nnvidia-smi   # what each of them holds",
+        "each MPI rank on a GPU has a context, a handle and a workspace of its own beside its vectors and matrices",
+    ),
+}
+
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """For cuBLAS, cuDNN and NCCL."""
@@ -22,6 +35,16 @@ def advise(case: Case, cause: Cause) -> Advice | None:
             "PyTorch may have cached all there is",
             expected="NCCL's buffers exist before the memory is full",
             cost="a tenth of the GPU that PyTorch will not cache",
+        )
+    if case.framework in _OTHERS and case.format.startswith("cublas-"):
+        code, why = _OTHERS[case.framework]
+        return Advice(
+            id="library_room",
+            title="Leave room for cuBLAS",
+            change={"code": code},
+            why=why,
+            expected="the library finds its few dozen MiB",
+            cost="less of the GPU for arrays",
         )
     if case.format.startswith("cufft-"):
         return _plans(case)

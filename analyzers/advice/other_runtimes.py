@@ -67,6 +67,8 @@ def shrink_metal_work(case: Case, cause: Cause) -> Advice | None:
 def split_mlx(case: Case, cause: Cause) -> Advice | None:
     """One array is larger than Metal's largest buffer, and no setting changes that."""
     requested, limit = case.message.requested_bytes, case.message.limit_bytes
+    if case.number("buffer_limit") is not None:
+        return _fewer_buffers()
     if not limit:
         return _shrink_mlx(case)
     parts = math.ceil(requested / limit) if requested else 2
@@ -98,6 +100,55 @@ def _shrink_mlx(case: Case) -> Advice:
         "buffers hold of the machine's one memory",
         expected="smaller steps, and less kept between them",
         cost="some speed",
+    )
+
+
+def _fewer_buffers() -> Advice:
+    """A graph that is never evaluated keeps every array in it."""
+    return Advice(
+        id="mlx_fewer_buffers",
+        title="Evaluate each step, and let go of arrays that no later one needs",
+        change={
+            "code": "mx.eval(loss, model.parameters(), optimizer.state)   # in each step: the graph ends there\n"
+            "total += loss.item()   # a number, not an array that keeps its graph\n"
+            "mx.clear_cache()   # freed buffers that MLX keeps count as well\nx = mx.stack(rows)   # one buffer of many"
+        },
+        why="the system counts buffers, not bytes: lists of small arrays, graphs never evaluated and the cache "
+        "of freed buffers reach the number long before the memory is full",
+        expected="fewer buffers at once",
+        cost="a wait for the GPU in each step",
+    )
+
+
+def share_encoder(case: Case, cause: Cause) -> Advice | None:
+    """The status does not tell a full device from a full list of sessions."""
+    return Advice(
+        id="nvenc_sessions",
+        title="See whether memory or encode sessions have run out",
+        change={
+            "code": "nvidia-smi --query-gpu=memory.used,memory.total,encoder.stats.sessionCount --format=csv\n"
+            "ffmpeg ... -c:v h264_nvenc -surfaces 8 -rc-lookahead 0 -bf 0 ...   # fewer frames on the card\n"
+            "ffmpeg ... -c:v libx264 ...   # what is over, on the processor"
+        },
+        why="drivers of GeForce cards end with the same status once all programs together have 3, 5 or 8 sessions, by "
+        "release; each session holds its surfaces, at the frame's full size",
+        expected="sessions that end make room for others; newer drivers allow more",
+        cost="fewer streams at a time, or slower ones",
+    )
+
+
+def shrink_in_browser(case: Case, cause: Cause) -> Advice | None:
+    """A page has no setting for what the browser grants it."""
+    return Advice(
+        id="browser_model",
+        title="Load a smaller model, with a shorter context, and close other pages",
+        change={
+            "code": 'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC", {}, {context_window_size: 2048})\n'
+            'pipeline(task, model, {device: "webgpu", dtype: "q4f16"})   // Transformers.js'
+        },
+        why="weights and cache lie in the card's memory beside everything that the desktop and other pages draw",
+        expected="a quarter of the memory in 4 bits",
+        cost="some quality, or a shorter text",
     )
 
 
@@ -264,6 +315,9 @@ LEVERS: Mapping[str, Mapping[str, tuple[Lever, ...]]] = {
     "oneAPI": _for_all(relax_level_zero, see_level_zero),
     "Metal": _for_all(shrink_metal_work, raise_wired_limit),
     "MLX": _for_all(split_mlx),
+    "NVENC": _for_all(share_encoder),
+    "WebGPU": _for_all(shrink_in_browser),
+    "WebLLM": _for_all(shrink_in_browser),
     "OpenCL": _for_all(split_opencl),
     "Vulkan": _for_all(shrink_tiles, choose_vulkan_device),
     "XLA": _for_all(fit_tpu, shard_tpu),

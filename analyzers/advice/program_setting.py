@@ -50,6 +50,27 @@ _SETTINGS = {
         "formula(...)(x[i:i + 10_000], y)  # one block of rows after the other",
         "tables of pointers and results are allocated for the whole reduction",
     ),
+    "nvdiffrast": (
+        "Rasterise smaller pictures, with fewer triangles and in smaller batches",
+        "rast, _ = dr.rasterize(ctx, pos, tri, resolution=[512, 512])   # instead of 2048\n"
+        "vertices, faces = simplify(vertices, faces, 0.9)   # before the texture is baked; texture_size=1024",
+        "its own buffers grow with pictures, resolution and triangles, and lie beside PyTorch's cache",
+    ),
+    "Open3D": (
+        "Make the voxels larger, or let go of what is no longer needed",
+        "o3d.t.geometry.VoxelBlockGrid(..., voxel_size=0.01, block_count=20_000)\no3d.core.cuda.release_cache()",
+        "blocks are allocated ahead for block_count; Open3D keeps freed memory in a cache of its own",
+    ),
+    "PyCUDA": (
+        "Free arrays before new ones are made, and what the pool keeps",
+        "array.gpudata.free()\npool.free_held()   # pycuda.tools.DeviceMemoryPool",
+        "the pool keeps freed blocks for the same size, and has given back all it could before it failed",
+    ),
+    "k2": (
+        "Fewer seconds of speech in a batch, and narrower beams",
+        "--max-duration 200\nk2.intersect_dense_pruned(..., search_beam=15, output_beam=6, max_active_states=5000)",
+        "lattices grow with duration and beam, and lie beside what PyTorch keeps",
+    ),
     "CuPy": (
         "Give back what CuPy's pool keeps",
         "cupy.get_default_memory_pool().free_all_blocks()",
@@ -74,4 +95,4 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     )
 
 
-LEVERS = dict.fromkeys(("capacity", "oversized_request", "fragmentation", "unknown"), (advise,))
+LEVERS = dict.fromkeys(("capacity", "oversized_request", "process_limit", "fragmentation", "unknown"), (advise,))

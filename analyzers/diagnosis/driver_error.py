@@ -48,6 +48,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
         kind = case.word("assertion") or "block"
         said = f"{_ASSERTIONS[kind]}: likely an out-of-memory error in other words, not certainly"
         return (Cause("unknown", 0.5, (said, "cannot tell how full the GPU was, because the text has no figures")),)
+    free = case.message.free_bytes
+    if case.format == "hip-queue-aborted" and free is not None:
+        said = f"the runtime ended the program with {format_bytes(free)} of the device free"
+        untold = "cannot tell who holds the rest, because the text does not say"
+        return (Cause("unknown", 0.5, (said, untold)), Cause("other_processes", 0.3, (said, untold)))
     evidence = [
         f"cannot tell, because the text states only the request of {format_bytes(requested)}"
         if requested is not None

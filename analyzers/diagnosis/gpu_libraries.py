@@ -40,6 +40,7 @@ _JUDGES: tuple[tuple[str, Callable[[Case], tuple[Cause, ...]]], ...] = (
     ("triton-outofresources", kernel_resources.judge),
     ("pallas-", kernel_resources.judge),
     ("ptxas-", kernel_resources.judge),
+    ("poplar-", kernel_resources.judge),
     ("amdgpu-", kernel_resources.judge),
     ("cudajl-shared", kernel_resources.judge),
     ("launch-", kernel_resources.judge),

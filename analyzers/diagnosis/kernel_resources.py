@@ -63,7 +63,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
         evidence.append(f"the kernel cannot be assembled with {limit:.0f} registers for each thread")
     evidence.append(
         "this memory is on the chip, a fixed part of each core: freeing the device's memory does not help"
-        if resource == "vector memory"
+        if resource in ("vector memory", "tile memory")
         else "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
     )
     return (Cause("kernel_resources", 0.97, tuple(evidence), resource.replace(" ", "_")),)

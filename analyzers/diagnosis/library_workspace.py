@@ -34,7 +34,12 @@ def judge(case: Case) -> tuple[Cause, ...]:
         "plenty free speaks for an index out of range, such as a token id beyond the embedding's size, or for "
         "libraries that do not match"
     )
-    keeper = case.framework if case.framework in ("CuPy", "TensorFlow") else "PyTorch"
+    keeper = case.framework if case.framework in ("CuPy", "PETSc", "TensorFlow") else "PyTorch"
+    if keeper in ("CuPy", "PETSc"):
+        free = (
+            "all but no free memory on the GPU at that moment (nvidia-smi) speaks for this; plenty free speaks for an "
+            "earlier kernel's error, or for libraries that do not match"
+        )
     confidence = 0.45 if "alloc-failed" in case.format else 0.4
     left, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
     untold = "cannot tell which, because the text states no figures"

@@ -12,6 +12,11 @@ _UNTOLD = "cannot tell how full the device was, because the text states no figur
 _SEEN = {
     "oneAPI": "Level Zero's error comes for a full device, and for one buffer above 4 GiB while the limit is on",
     "Metal": "a command buffer held more than the system lets the GPU have at once, or other programs hold the rest",
+    "NVENC": "the encoder's status comes for a full device, and where the driver's limit of sessions is reached: "
+    "GeForce cards have had 3, 5 and 8 for all programs together",
+    "WebGPU": "a browser shares the device with the whole desktop, and no page may have more than a part of it",
+    "WebLLM": "the browser took the device away, which it often does for lack of memory, and says no more of why; a "
+    "driver that was reset for another reason looks the same",
     "OpenCL": "it comes for a full device and for one buffer above the device's largest allocation, when a kernel "
     "first uses it",
     "Vulkan": "the driver's heap on the device had no room; on an integrated GPU it is a part of the machine's memory. "
@@ -30,6 +35,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if case.framework == "MLX" and requested is not None and limit is not None:
         said = f"one array of {format_bytes(requested)}, and no buffer may have more than {format_bytes(limit)} here"
         return (Cause("oversized_request", 0.95, (said, "what the machine has free does not matter")),)
+    buffers = case.number("buffer_limit")
+    if buffers is not None:
+        said = f"Metal lets a process keep {buffers:.0f} buffers at once, and each live array is one, however small"
+        return (Cause("process_limit", 0.95, (said, "what the machine has free does not matter"), "buffer_count"),)
     if case.word("refusal") is not None:
         return program_sentences.judge(case)
     if requested is not None:

@@ -12,6 +12,12 @@ _ELSEWHERE = "another program on the same device would look the same"
 # Framework -> what its sentence means there.
 _SEEN = {
     "Ascend": "the driver of the NPU had no block of this size left; processes of an earlier run may still hold it",
+    "AWS Neuron": "a NeuronCore had no room for a tensor: each core has its share of the device's memory, and weights "
+    "are loaded to each of a model's cores",
+    "Jittor": "what its graph keeps for the gradient grows with the batch; its own count may exceed the device",
+    "DeepSpeed": "its kernels' workspace is made once, for the longest text and the batch, from what is free then",
+    "WebGL": "the driver had no room for a texture, on the device or in the part of the machine's memory that it uses "
+    "as well; all tabs share it",
     "LAMMPS": "atoms and their neighbour lists did not fit; each MPI rank on one accelerator has its own",
     "RELION": "each MPI rank on a GPU holds its own volumes, which grow with the cube of the box",
     "cryoSPARC": "cuFFT found no room for a transform's plan, whose size grows with the cube of the box",
@@ -43,6 +49,13 @@ _PIECE = {
     "array size": "MATLAB allows no array on the GPU of more than its largest variable size, however much is free",
 }
 
+# Programs that divide a share of their own, and how it is set.
+_SHARES = {
+    "Taichi": "Taichi's own pool is full, 1 GB unless set, whatever the device has free",
+    "TornadoVM": "TornadoVM's own limit for the device is reached (tornado.device.memory), whatever is free",
+    "MLC-LLM": "the share is the card's memory times gpu_memory_utilization, whatever is free",
+}
+
 
 def judge(case: Case) -> tuple[Cause, ...]:
     """By a limit that the text names, by its figures, or by what such a sentence means."""
@@ -54,6 +67,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
             f"{format_bytes(requested)} were requested in one piece, and the device gives {format_bytes(int(block))}"
         )
         return (Cause("oversized_request", 0.95, (f"{asked} at most, however much is free",)),)
+    if case.framework in _SHARES:
+        return (Cause("process_limit", 0.9, _within_share(case)),)
     if refusal is not None:
         return (Cause("oversized_request", 0.85, (_PIECE[refusal],)),)
     if would and message.total_bytes:
@@ -64,5 +79,20 @@ def judge(case: Case) -> tuple[Cause, ...]:
         return (Cause("capacity", 0.6, (said,)), Cause("other_processes", 0.3, (_ELSEWHERE,)))
     if requested is not None:
         return device_arrays.judge(case)
+    if used and message.total_bytes:
+        said = f"{format_bytes(int(used))} are used by its own count, of {format_bytes(message.total_bytes)}"
+        return (Cause("capacity", 0.7, (said, *_seen(case))), Cause("other_processes", 0.2, (_ELSEWHERE,)))
     said = _SEEN.get(case.framework, "the device had no room for what the program wanted to put there")
     return (Cause("capacity", 0.6, (said, _UNTOLD)), Cause("other_processes", 0.25, (_ELSEWHERE,)))
+
+
+def _seen(case: Case) -> tuple[str, ...]:
+    return (_SEEN[case.framework],) if case.framework in _SEEN else ()
+
+
+def _within_share(case: Case) -> tuple[str, ...]:
+    requested, limit = case.message.requested_bytes, case.message.limit_bytes
+    if requested is None:
+        return (_SHARES[case.framework],)
+    of = "" if limit is None else f" of a share of {format_bytes(limit)}"
+    return (f"{format_bytes(requested)} were wanted{of}", _SHARES[case.framework])

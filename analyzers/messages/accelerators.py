@@ -1,4 +1,4 @@
-"""Runtimes of accelerators beside GPUs, and what drives Intel's GPUs: Ascend, MindSpore, Gaudi, OpenVINO.
+"""Runtimes of accelerators beside GPUs, and what drives Intel's GPUs: Ascend, MindSpore, Gaudi, Neuron, OpenVINO.
 
 Facts: ``block_limit_bytes``, the most that OpenVINO's device gives in one piece.
 """
@@ -6,15 +6,37 @@ Facts: ``block_limit_bytes``, the most that OpenVINO's device gives in one piece
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import line_tail
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
-FORMATS = ("ascend-rtmalloc", "mindspore-alloc", "habana-devmem", "openvino-max-alloc")
-ANCHORS = (b"rtMalloc", b"EL0004", b"and alloc failed", b"DEVMEM Alloc", b"of memory object alloc")
+FORMATS = (
+    "ascend-rtmalloc",
+    "mindspore-alloc",
+    "habana-devmem",
+    "neuron-allocation",
+    "poplar-tile-memory",
+    "openvino-max-alloc",
+)
+ANCHORS = (
+    b"rtMalloc",
+    b"halMemAlloc failed",
+    b"EL0004",
+    b"and alloc failed",
+    b"Request memory size",
+    b"DEVMEM Alloc",
+    b"nrt_tensor_allocate status",
+    b"alloc DEVICE memory",
+    b"onto one or more tiles",
+    b"of memory object alloc",
+)
 
 
 def _openvino(match: re.Match[str]) -> Reading:
@@ -41,6 +63,16 @@ _WORDINGS = (
         ),
         read_figures,
     ),
+    Wording(
+        "ascend-rtmalloc",
+        "Ascend",
+        "halMemAllocfailed:",
+        regex(
+            r"halMemAllocfailed:size=(?P<requested>\d{1,16})\(bytes\),(?:\w{1,20}=\d{1,20},){0,6}?"
+            r"device_id(?P<device>\d{1,3}),ErrCode=\d{1,9},desc=\[drivererror:outofmemory\]"
+        ),
+        read_figures,
+    ),
     # The runtime's error in words, with the reason some lines below.
     Wording(
         "ascend-rtmalloc",
@@ -64,6 +96,34 @@ _WORDINGS = (
         read_figures,
     ),
     Wording(
+        "mindspore-alloc",
+        "MindSpore",
+        "OutofMemory!!!Requestmemorysize:",
+        regex(
+            r"OutofMemory!!!Requestmemorysize:(?P<requested>\d{1,16})B?,?MemoryStatistic:"
+            r"(?:DeviceHBMmemorysize:(?P<total>\d{1,9}M))?"
+        ),
+        read_figures,
+    ),
+    # 4 is NRT_RESOURCE.
+    Wording(
+        "neuron-allocation",
+        "AWS Neuron",
+        "nrt_tensor_allocatestatus=4",
+        regex(r"nrt_tensor_allocatestatus=4message=AllocationFailure"),
+        read_figures,
+    ),
+    # An IPU's tiles each have memory of their own, on the chip.
+    Wording(
+        "poplar-tile-memory",
+        "Poplar",
+        "Outofmemory:Cannotfitallvariabledata",
+        regex(r"Outofmemory:Cannotfitallvariabledataontooneormoretiles\.?(?P<rest>Profilesavedto:)?"),
+        lambda _: Reading(facts={"resource": "tile memory"}),
+        memory="on-chip",
+        printed=True,
+    ),
+    Wording(
         "habana-devmem",
         "Habana",
         "MODULE:",
@@ -83,6 +143,21 @@ _WORDINGS = (
 )
 
 
+_NEURON = "FailedtoallocDEVICEmemory:"
+_NUMBER = regex(r"\s*(\d{1,16})")
+
+
 def parse(strand: Strand) -> list[Span]:
     """Every such refusal in the strand."""
-    return parse_wordings(strand, _WORDINGS)
+    return [*parse_wordings(strand, _WORDINGS), *_neuron(strand)]
+
+
+def _neuron(strand: Strand) -> Iterator[Span]:
+    """What the driver of a NeuronCore could not place. The next line begins with a digit, of its time."""
+    for at in places(strand.text, _NEURON):
+        end = at + len(_NEURON)
+        size = _NUMBER.match(line_tail(strand, end))
+        if size is not None:
+            message = OomMessage(requested_bytes=int(size[1]))
+            end += len(size[1])
+            yield found(strand, at, end, format="neuron-allocation", framework="AWS Neuron", message=message)

@@ -30,6 +30,8 @@ ANCHORS = (
     b"rror: Out of memory",
     b"rror code 2, line(",
     b"driver error 2 in",
+    b"Cuda error: 2[",
+    b"Cuda error: 2 [",
 )
 
 _NAME = r"(?:cudaErrorMemoryAllocation|CUDA_ERROR_OUT_OF_MEMORY|hipErrorOutOfMemory)"
@@ -46,6 +48,9 @@ _ASKED_OF = (
 _ASKED = rf"(?:{_ASKED_OF}{_SIZE}(?:on(?:device|GPU)(?P<device>\d{{1,3}}))?)?"
 _AT_PLACE = rf"(?:in|at|on|from)?(?:file)?<?{_PLACE}>?{_LINE}"
 _AT = rf"(?:{_AT_PLACE})?"
+
+# Some copies print the placeholders as they stand.
+_AT_CK = rf"atline(?:\d{{1,6}}infile{_PLACE}|\{{1:d\}}infile\{{2\}})"
 
 _WHOSE = r"(?:CUDA|Cuda|cuda|HIP|hip)"
 # Each by the words that all of its printings have, and how far in front of them it may begin.
@@ -144,6 +149,21 @@ _CHECKS = tuple(
             rf"(?:(?:{_WHOSE}|GPU)Error:File:.{{1,200}}?Line:\d{{1,6}},?)?Errorcode:2,?Errortext:outofmemory",
         ),
         ("error2", 130, rf"{_CALL}(?:returns|returned|failedwith)error2[,:(]?outofmemory\)?"),
+        # nvdiffrast.
+        ("Cudaerror:2[", 0, r"Cudaerror:2\[(?P<call>cuda[A-Z]\w{2,50})\([^\[\]]{0,100}\);?\]?"),
+        # Decoders of video: LAV Filters, and the macro of FFmpeg's forks and NVIDIA's samples.
+        ("2(", 60, rf"Failed(?P<call>cu(?:vid)?[A-Z]\w{{2,50}}?)2\({_NAME}\)"),
+        ("CUDAruntimeAPIerror:", 0, rf"CUDAruntimeAPIerror:{_NAME},?{_AT_CK}"),
+        # Open3D and others: the place in front of the words.
+        ("CUDAruntimeerror:outofmemory", 210, rf"{_PLACE}:\d{{1,6}}CUDAruntimeerror:outofmemory"),
+        # compute-sanitizer.
+        ("Programhit", 9, rf"={{0,9}}Programhit{_NAME}\(error2\)duetooutofmemoryonCUDAAPIcallto{_CALL}"),
+        # k2.
+        ("cudaSuccess(2vs.0)Error:", 18, r"(?:Checkfailed:)?\w{1,5}==cudaSuccess\(2vs\.0\)Error:outofmemory"),
+        # PyCUDA's pool, after it has given back all it could.
+        ("memory_pool::allocatefailed:", 0, r"memory_pool::allocatefailed:outofmemory-failedtofreememoryforallocation"),
+        # MIOpen and RPP.
+        ("Hiperrorcreatingbuffer", 0, r"Hiperrorcreatingbuffer(?P<bytes>\d{1,16}):outofmemory"),
         # Parabricks.
         ("failed:outofmemory,exiting", 130, rf"{_CALL}failed:outofmemory,exiting"),
     )
@@ -193,6 +213,11 @@ _REPORTERS = (
     (regex(r"/hoomd/"), None, "HOOMD-blue"),
     (regex(r"(?:/|file)geryon/|/lammps/"), None, "LAMMPS"),
     (regex(r"outofmemoryvectorspace_(?:cuda|hip)"), None, "qsim"),
+    (regex(r"\ACudaerror:2\["), None, "nvdiffrast"),
+    (regex(r"/open3d/"), None, "Open3D"),
+    (regex(r"\Ak2::"), regex(r"\bk2::"), "k2"),
+    (regex(r"\Amemory_pool::"), None, "PyCUDA"),
+    (regex(r"\AHiperrorcreatingbuffer"), None, "MIOpen"),
 )
 # On the line as it stands: without its blanks a path would begin in the words before it.
 _IN_FRONT = regex(
@@ -277,21 +302,25 @@ def _is_printed(strand: Strand, match: re.Match[str]) -> bool:
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:
     groups = match.groupdict()
-    device, size = groups.get("device"), groups.get("size")
+    device, size = groups.get("device"), groups.get("size") or groups.get("bytes")
     call = groups.get("call") or locking_call(strand, match.start(), match.end())
-    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "hip")) or (call or "").startswith("hip")
+    is_hip = "hipError" in match[0] or match[0].startswith(("HIP", "Hip", "hip")) or (call or "").startswith("hip")
     return found(
         strand,
         match.start(),
         match.end(),
         format="hip-driver-error" if is_hip else "cuda-driver-error",
         framework=_reporter(strand, match) or ("HIP" if is_hip else "CUDA"),
-        message=OomMessage(
-            device=int(device) if device else None, requested_bytes=read_binary_size(size) if size else None
-        ),
+        message=OomMessage(device=int(device) if device else None, requested_bytes=_in_bytes(size)),
         exception=exception_before(strand.text, match.start()),
         **owner(call),
     )
+
+
+def _in_bytes(size: str | None) -> int | None:
+    if size is None:
+        return None
+    return int(size) if size.isdigit() else read_binary_size(size)
 
 
 def _reporter(strand: Strand, match: re.Match[str]) -> str | None:

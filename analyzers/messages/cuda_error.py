@@ -44,6 +44,7 @@ ANCHORS = (
 )
 
 _SEARCH = r"Searchfor(?:cudaErrorMemoryAllocation|hipErrorOutOfMemory)in.{0,120}?formoreinformation\.?"
+_JULIA = "(code2,ERROR_OUT_OF_MEMORY)"
 _ASYNC = (
     r"(?:CUDA|HIP)kernelerrorsmight(?:beasynchronouslyreported.{0,100}?Fordebuggingconsiderpassing"
     r"[A-Z_]+=\d(?:\.|/HIP_LAUNCH_BLOCKING=1\.?)?(?:(?:Compilewith|DeviceTORCH)\w{0,40}?_DSAtoenabledevice-sideassertions\.?)?)?"
@@ -126,11 +127,14 @@ _PHRASES = (
         regex(r"(?:Checkfailed:)?\[error==cudaSuccess\]outofmemory"),
         back=14,
     ),
+    # TurboMind has its macro from FasterTransformer, which has a reader of its own.
     _Phrase(
         "cuda-error-bare",
         "LMDeploy",
         "CUDAruntimeerror:outofmemory",
-        regex(r"CUDAruntimeerror:outofmemory(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d{1,20})?)"),
+        regex(
+            r"CUDAruntimeerror:outofmemory(?!/\S{0,160}?/fastertransformer/)(?:/\S{1,200}?\.(?:cc|cu|h)(?::\d{1,20})?)"
+        ),
     ),
     _Phrase(
         "cuda-error-bare",
@@ -251,14 +255,15 @@ def _errors(strand: Strand) -> list[Span]:
             format = format if hip else "cuda-error-async-2.9"
         if exception == "torch.AcceleratorError":
             versions = versions.at_least((2, 8))
+        is_julias = text.startswith(_JULIA, match.end())
         torch = long or exception in TORCH_EXCEPTIONS or "Error:out" not in match[0]
         spans.append(
             found(
                 strand,
                 match.start(),
-                match.end(),
+                match.end() + (len(_JULIA) if is_julias else 0),
                 format=format,
-                framework="PyTorch" if torch else "HIP" if hip else "CUDA",
+                framework="CUDA.jl" if is_julias else "PyTorch" if torch else "HIP" if hip else "CUDA",
                 exception=exception,
                 versions=versions,
             )

@@ -1,7 +1,7 @@
 """Runtimes beside CUDA: Level Zero, Metal, OpenCL, Vulkan, XLA on a TPU; and programs that say it in their own words.
 
 Facts: ``used_bytes``, what a program for a TPU would have held of it; ``refusal`` ("buffer size") of a buffer that is
-larger than the device allows.
+larger than the device allows; ``buffer_limit``, how many buffers Metal lets a process keep.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ FORMATS = (
     "level-zero-out-of-device-memory",
     "metal-command-buffer",
     "mlx-metal-malloc",
+    "mlx-buffer-count",
     "mlx-malloc",
     "opencl-allocation-failure",
     "vulkan-allocate-memory",
@@ -153,6 +154,17 @@ _WORDINGS = (
         ),
         _mlx,
     ),
+    # A number of buffers, not of bytes.
+    Wording(
+        "mlx-buffer-count",
+        "MLX",
+        "[metal::malloc]Resourcelimit(",
+        regex(r"\[metal::malloc\]Resourcelimit\((?P<buffers>\d{1,9})\)exceeded\.?"),
+        lambda match: Reading(
+            facts={"buffer_limit": float(match["buffers"])},
+            notes=(f"Metal keeps no more than {match['buffers']} buffers at once, whatever their size",),
+        ),
+    ),
     Wording(
         "mlx-malloc",
         "MLX",
@@ -245,7 +257,7 @@ _WORDINGS = (
     ),
 )
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
-_FAILED = regex(r"(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}\Z")
+_FAILED = regex(r"(?:(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}|cl[A-Z][a-z]\w{2,40}\(\):(?:CL_)?)\Z")
 _DIGIT = regex(r"\d")
 # In front of words that somebody has met.
 _MET = regex(

@@ -19,12 +19,18 @@ FORMATS = (
     "wgpu-out-of-memory",
     "direct3d-out-of-memory",
     "opengl-out-of-memory",
+    "nvenc-out-of-memory",
 )
 ANCHORS = (
     b"OF_DEVICE_MEMORY",
     b"DxvkMemoryAllocator",
     b"_memory: Failed to all",
     b"wgpu error",
+    b"WebGPU dev",
+    b"ran out of memory during upload",
+    b" failed: out of memory (10)",
+    b" failed!: out of memory (10)",
+    b"opening session - ret",
     b"E_OUTOFMEMORY",
     b"1285: Out",
     b"1285 (Out",
@@ -149,6 +155,61 @@ _WORDINGS = (
         regex(r"wgpuerror:Outof[Mm]emory"),
         read_figures,
         printed=True,
+    ),
+    # Dawn's, as ONNX Runtime prints it; the number of this kind of error differs between releases.
+    Wording(
+        "wgpu-out-of-memory",
+        "WebGPU",
+        "WebGPUdeviceerror(",
+        regex(r"WebGPUdeviceerror\([23]\):Out_?[Oo]f_?[Mm]emory"),
+        read_figures,
+        printed=True,
+    ),
+    Wording(
+        "wgpu-out-of-memory",
+        "WebLLM",
+        "TheWebGPUdevicewaslostwhileloading",
+        regex(
+            r"TheWebGPUdevicewaslostwhileloadingthemodel\.Thisissueoftenoccursduetorunningoutofmemory\(OOM\)\."
+            r"(?:Toresolvethis,tryreloadingwithamodelthathasfewerparametersorusesasmallercontextlength\.)?"
+        ),
+        read_figures,
+        stated=True,
+    ),
+    Wording(
+        "opengl-out-of-memory",
+        "WebGL",
+        "Driverranoutofmemoryduringupload.",
+        regex(r"Driverranoutofmemoryduringupload\."),
+        read_figures,
+        printed=True,
+    ),
+    # 10 is NV_ENC_ERR_OUT_OF_MEMORY; FFmpeg puts the call before it.
+    *(
+        Wording(
+            "nvenc-out-of-memory",
+            "NVENC",
+            call,
+            regex(call + r"failed!?:outofmemory\(10\)(?::\(nodetails\))?"),
+            read_figures,
+        )
+        for call in (
+            "OpenEncodeSessionEx",
+            "InitializeEncoder",
+            "CreateInputBuffer",
+            "CreateBitstreamBuffer",
+            "EncodePicture",
+        )
+    ),
+    Wording(
+        "nvenc-out-of-memory",
+        "NVENC",
+        "openingsession-returned10:",
+        regex(
+            r"openingsession-returned10:ThisindicatesthattheAPIcallfailedbecauseitwasunabletoallocateenoughmemory"
+            r"(?:toperformtherequestedoperation\.?)?"
+        ),
+        read_figures,
     ),
     Wording(
         "direct3d-out-of-memory",

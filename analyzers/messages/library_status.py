@@ -66,6 +66,7 @@ _OLD = regex(
 )
 # Each algorithm was tried with its workspace; PyTorch 1.7 to 1.13.
 _NO_ALGORITHM = regex(r"UnabletofindavalidcuDNNalgorithmtorun(?:convolution|rnn)?")
+_CUPY = regex(r"cupy(?:_backends)?\.[\w.]{1,60}\Z")
 _BACK = 140
 
 
@@ -78,8 +79,7 @@ def parse(strand: Strand) -> list[Span]:
         )
         if match is None or is_source(text, match.start()):
             continue
-        tensorflow = "handle:" in match["lead"]
-        spans.append(_span(strand, match, _KEYS[match["status"]], "TensorFlow" if tensorflow else "PyTorch"))
+        spans.append(_span(strand, match, _KEYS[match["status"]], _owner(text, match)))
         done = match.end()
     done = 0
     for at in sorted(places(text, *_OTHERS)):
@@ -97,6 +97,12 @@ def parse(strand: Strand) -> list[Span]:
         if match is not None and exception_before(text, at) is not None and not is_source(text, at):
             spans.append(_span(strand, match, "cudnn-no-algorithm", "PyTorch"))
     return spans
+
+
+def _owner(text: str, match: re.Match[str]) -> str:
+    if "handle:" in match["lead"]:
+        return "TensorFlow"
+    return "CuPy" if _CUPY.search(text, max(0, match.start() - 80), match.start()) else "PyTorch"
 
 
 def _span(strand: Strand, match: re.Match[str], key: str, framework: str) -> Span:

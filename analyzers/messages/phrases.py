@@ -19,6 +19,11 @@ _CODE = regex(
     r"\b(?:raise|throw|elif|if|assert\w*|except|return|match|grep|in|case|define)\b[^:]{0,80}\Z"
     r"|\b(?:print|printf|fprintf|log(?:ger|ging)?\.\w+|pytest\.\w+)\s*\([^:)]{0,80}\Z"
 )
+# A change log's line.
+_CHANGE = regex(
+    r"^\W{0,4}[Ff]ix(?:ed|es)?(?:\([\w-]{1,40}\))?:?\s[^:]{0,40}\b(?:bug|issue|case|problem|crash)(?:es|s)?\s"
+    r"(?:where|when|in which|that)\b[^:]{0,60}\Z"
+)
 # Loki's filter, of which the stream's labels may have been taken for a log's prefix.
 _FILTER = regex(r"\|[=~]\s*[\\\"'`]{0,3}\Z")
 # Darknet adds what the system's last error was, whatever it was of.
@@ -67,7 +72,9 @@ def may_be_told(strand: Strand, start: int, end: int) -> bool:
 
 
 def _is_code(prefix: str, lead: str) -> bool:
-    return _CODE.search(lead) is not None or _FILTER.search(prefix + lead) is not None
+    return (
+        _CODE.search(lead) is not None or _CHANGE.search(lead) is not None or _FILTER.search(prefix + lead) is not None
+    )
 
 
 def _is_quoted_whole(lead: str, tail: str) -> bool:

@@ -25,6 +25,7 @@ ANCHORS = (
     b"to copy inputs",
     b"attempting to recover",
     b"skipping batch",
+    b"Caught Torch error",
 )
 
 _FAIRSEQ = regex(
@@ -33,6 +34,7 @@ _FAIRSEQ = regex(
     r"|[Rr]anoutofmemoryinvalidation(?:ondevice(?P<validating>\d{1,4}))?,retryingbatch"
     r"|[Rr]anoutofmemorywithexception:(?P<quoted>CUDAoutofmemory)?"
 )
+_DORADO = regex(r"CaughtTorcherror.{1,1200}?,clearingCUDAcacheandretrying")
 _COPY = regex(r"(?:Attemptingto|[Rr]etryingwith).{0,160}?duetoCUDAOOM")
 # PyTorch's own text, whose figures say more: fairseq prints it, and a memory table for each device, before its line.
 _OWN_TEXT = (
@@ -49,7 +51,7 @@ _BEHIND = 100
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_accelerate(strand), *_fairseq(strand), *_copies(strand)]
+    return [*_accelerate(strand), *_fairseq(strand), *_copies(strand), *_dorado(strand)]
 
 
 def _accelerate(strand: Strand) -> Iterator[Span]:
@@ -61,6 +63,15 @@ def _accelerate(strand: Strand) -> Iterator[Span]:
         # Where each attempt's error was printed, this tells of the last of them.
         facts: dict[str, float | str] = {"retells": "PyTorch"}
         yield found(strand, at, end, format="accelerate-no-batch-size", framework="Accelerate", facts=facts)
+
+
+def _dorado(strand: Strand) -> Iterator[Span]:
+    """What Dorado says before it tries again: the error of a second failure is printed by itself."""
+    text = strand.text
+    for at in places(text, "CaughtTorcherror"):
+        match = _DORADO.match(text, at)
+        if match is not None:
+            yield claim(match.start(), match.end())
 
 
 def _fairseq(strand: Strand) -> Iterator[Span]:

@@ -22,6 +22,7 @@ FORMATS = (
     "spark-rapids-oom",
     "fluidx3d-allocation",
     "cuda-driver-error",
+    "cublas-alloc-failed",
 )
 ANCHORS = (
     b"memory on accelerator",
@@ -40,6 +41,7 @@ ANCHORS = (
     b"size allowed on the dev",
     b"GPU out of memory.",
     b"cuda_device_api.cc",
+    b"BLAS_STATUS_ALLOC",
 )
 
 
@@ -95,6 +97,16 @@ _WORDINGS = (
         regex(r"pyfr\.backends\.cuda\.driver\.CUDAOutofMemory"),
         read_figures,
         printed=True,
+    ),
+    Wording(
+        "cublas-alloc-failed",
+        "PETSc",
+        "cuBLASerror3(CUBLAS_STATUS_ALLOC_FAILED)",
+        regex(
+            r"cuBLASerror3\(CUBLAS_STATUS_ALLOC_FAILED\)\.Reportsnotinitializedorallocfailed;thisindicatestheGPU(?:mayhave|has)runout"
+            r"resources"
+        ),
+        read_figures,
     ),
     Wording(
         "cuda-driver-error",

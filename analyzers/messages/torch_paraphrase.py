@@ -81,7 +81,7 @@ def _span(strand: Strand, start: int, end: int, requested: str, figures: dict[st
         start,
         end,
         format="torch-cuda-paraphrase",
-        framework="PyTorch",
+        framework="OneFlow" if strand.text.find("oneflow.", max(0, start - 90), start) >= 0 else "PyTorch",
         message=OomMessage(
             device=int(figures["device"].lstrip("GPUgpu:")) if "device" in figures else None,
             requested_bytes=read_binary_size(requested),

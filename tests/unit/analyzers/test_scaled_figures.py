@@ -21,10 +21,11 @@ SIZE = re.compile(
     r"(?<=y \()\d+|(?<=limit \()\d+|\d{1,3}(?:,\d{3}){2,})"
     r"(?!\w|[.,]\d)"
 )
-# Their figures are not all sizes: lengths, tokens, shares and shapes are read or computed as well.
+# Their figures are not all sizes: lengths, tokens, shares, shapes and a status are read or computed as well.
 OTHER_FIGURES = (
     "pallas-",
     "ptxas-",
+    "nvenc-",
     "vllm-",
     "sglang-",
     "tgi-",
