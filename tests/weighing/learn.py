@@ -32,6 +32,7 @@ from tests.unit.analyzers.test_damage import (
     record,
 )
 from tests.unit.analyzers.test_quotation import QUOTED, REAL
+from tests.unit.analyzers.test_strands import alternating
 from tests.weighing.texts import read_texts
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages import learned, quotation
@@ -44,7 +45,7 @@ _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not
 # A sign counts for so many words, a writing for so many failures; words of fewer messages are not learned.
 _SIGN, _WRITING, _FEWEST = 2.0, 3.0, 8
 _STRENGTH, _ROUNDED = 0.6, 0.05
-_COPIES = 6
+_COPIES, _WIDTHS = 6, range(70, 131, 3)
 # So much more counts what the tests ask for.
 _TESTED = 4.0
 # What happens to documents too, when they are stored, sent or quoted.
@@ -99,6 +100,8 @@ def _labelled() -> Iterator[tuple[str, str, bool, list[str]]]:
     for tests, is_failure in ((QUOTED, False), (REAL, True)):
         for name, text_of in tests.items():
             yield "tested", name, is_failure, text_of.splitlines(True)
+    for width in _WIDTHS:
+        yield "damaged", f"two printers at {width}", True, alternating(width).split("\n")
     for name, clean in sorted(CLEAN.items()):
         for seed in range(_COPIES):
             yield "damaged", name, True, _damaged(clean, random.Random(f"{name} {seed}"), DAMAGES).split("\n")
