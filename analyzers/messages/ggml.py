@@ -11,7 +11,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
 
-FORMATS = ("ggml-cudamalloc", "ggml-cuda-error-2", "ggml-cuda-error", "ggml-vulkan", "ggml-cpu-buffer")
+FORMATS = ("ggml-cudamalloc", "ggml-cuda-error-2", "ggml-cuda-error", "ggml-vulkan", "ggml-metal", "ggml-cpu-buffer")
 ANCHORS = (
     b"out of memory",
     b"failed to allocate",
@@ -19,10 +19,12 @@ ANCHORS = (
     b"Device memory allocation",
     b"ErrorOutOfDeviceMemory",
     b"insufficient memory (",
+    b"of memory on device",
 )
 
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
-_FUNCTION = r"(?:\w{3,60}:){0,2}"
+# stable-diffusion.cpp's logger puts its own place in front of each line.
+_FUNCTION = r"(?:\[[A-Z]{4,5}\]\w{2,40}\.(?:hpp|cpp):\d{1,6}-)?(?:\w{3,60}:){0,2}"
 _BUFFER = (
     rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})"
 )
@@ -71,6 +73,20 @@ def _error(match: re.Match[str]) -> Reading | None:
 def _vulkan(match: re.Match[str]) -> Reading:
     facts = known(allocation_limit="exceeded" if "exceedsdevicememoryallocationlimit" in match[0] else None)
     return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(match["size"])), facts)
+
+
+# Where Metal itself is missing, as in a sandbox, the smallest buffer is refused as well.
+_LEAST_OF_METAL = 16 * MIB
+
+
+def _metal(match: re.Match[str]) -> Reading | None:
+    requested = mib(match["mib"])
+    return None if requested is None or requested < _LEAST_OF_METAL else Reading(OomMessage(requested_bytes=requested))
+
+
+def _sycl(match: re.Match[str]) -> Reading:
+    exact = match["exact"]
+    return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(exact or match["size"])))
 
 
 def _cpu_buffer(match: re.Match[str]) -> Reading:
@@ -129,6 +145,20 @@ _WORDINGS = (
             rf"(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d{{1,20}})bufferofsize\d{{1,20}})?"
         ),
         _vulkan,
+    ),
+    Wording(
+        "ggml-metal",
+        "llama.cpp",
+        "failedtoallocatebuffer,size=",
+        regex(r"(?<=error:)failedtoallocatebuffer,size=(?P<mib>\d{1,20}(?:[.,]\d{1,20})?)MiB"),
+        _metal,
+    ),
+    Wording(
+        "ggml-cudamalloc",
+        "llama.cpp",
+        "can'tallocate",
+        regex(rf"can'tallocate(?P<size>\d{{1,20}})Bytesofmemoryondevice(?:/GPU)?(?:{_BUFFER})?"),
+        _sycl,
     ),
     Wording(
         "ggml-cpu-buffer",

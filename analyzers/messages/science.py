@@ -40,6 +40,7 @@ ANCHORS = (
     b"size allowed on the dev",
     b"GPU out of memory.",
     b"cuda_device_api.cc",
+    b"gpu memory for runtime",
 )
 
 
@@ -53,6 +54,14 @@ _WORDINGS = (
         "LAMMPS",
         "Insufficientmemoryonaccelerator",
         regex(r"Insufficientmemoryonaccelerator(?P<rest>\([^()\s]{1,120}:\d{1,6}\))?"),
+        read_figures,
+        printed=True,
+    ),
+    Wording(
+        "not-enough-vram",
+        "LMDeploy",
+        "Noenoughgpumemoryforruntime",
+        regex(r"Noenoughgpumemoryforruntime\.?"),
         read_figures,
         printed=True,
     ),
