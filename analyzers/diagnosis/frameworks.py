@@ -59,6 +59,7 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
             "Habana",
             "Kaldi",
             "LAMMPS",
+            "LMDeploy",
             "MATLAB",
             "MindSpore",
             "OpenGL",

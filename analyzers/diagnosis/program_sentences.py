@@ -13,6 +13,7 @@ _ELSEWHERE = "another program on the same device would look the same"
 _SEEN = {
     "Ascend": "the driver of the NPU had no block of this size left; processes of an earlier run may still hold it",
     "LAMMPS": "atoms and their neighbour lists did not fit; each MPI rank on one accelerator has its own",
+    "LMDeploy": "the weights left no room for a prefill and the least that its cache needs",
     "RELION": "each MPI rank on a GPU holds its own volumes, which grow with the cube of the box",
     "cryoSPARC": "cuFFT found no room for a transform's plan, whose size grows with the cube of the box",
     "COLMAP": "matching holds all descriptors of two images, and a table of all their pairs",

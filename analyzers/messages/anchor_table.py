@@ -312,6 +312,7 @@ ANCHORS = (
     b"process has terminated",
     b"API call failed because",
     b"LAUNCH_OUT_OF_RESOURCES",
+    b"StreamExecutor for CUDA",
     b"cudaMalloc retry failed",
     b"enough GPU video memory",
     b"initializing the engine",

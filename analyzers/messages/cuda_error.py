@@ -173,9 +173,7 @@ _PHRASES = (
         "cuda-failed-with-error-2",
         "Faiss",
         "FailedtocudaMalloc",
-        regex(
-            r"FailedtocudaMalloc(?P<requested>\d{1,20})bytes(?:ondevice(?P<device>\d{1,4}))?\(error2outofmemory\)?"
-        ),
+        regex(r"FailedtocudaMalloc(?P<requested>\d{1,20})bytes(?:ondevice(?P<device>\d{1,4}))?\(error2outofmemory\)?"),
     ),
     _Phrase(
         "cuda-failed-with-error-2",

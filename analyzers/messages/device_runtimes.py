@@ -87,7 +87,7 @@ def _tpu(match: re.Match[str]) -> Reading:
 
 def _tpu_run_time(match: re.Match[str]) -> Reading | None:
     """None for a core's scratch memory, of which the compiler speaks with the same words."""
-    return None if match["vmem"] else read_figures(match)
+    return None if match["vmem"] is not None else read_figures(match)
 
 
 # The domain that reports it has had two names, and its code stood alone before either.
@@ -106,9 +106,9 @@ _WORDINGS = (
         "NativeAPIreturns:",
         # Before oneAPI 2024.1 the code, and its name, stand there twice; out of resources is nearly always memory.
         regex(
-            # One Intel GPU's driver calls its own memory the host's.
-            r"NativeAPIreturns:-?\d{1,4}\((?:UR_RESULT_ERROR_OUT_OF_|PI_ERROR_OUT_OF_(?:HOST_MEMORY)?)"
-            r"(?:(?<=HOST_MEMORY)|DEVICE_MEMORY|RESOURCES)\)(?:-\d\(PI_ERROR_OUT_OF_(?:RESOURCES|HOST_MEMORY)\))?"
+            # Where the processor's memory is the GPU's as well, the driver calls it the host's.
+            r"NativeAPIreturns:-?\d{1,4}\((?:(?:UR_RESULT|PI)_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)|PI_ERROR_OUT_OF_HOST_MEMORY)\)"
+            r"(?:-\d\(PI_ERROR_OUT_OF_(?:RESOURCES|HOST_MEMORY)\))?"
         ),
         _nothing,
     ),

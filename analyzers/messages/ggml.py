@@ -24,7 +24,7 @@ ANCHORS = (
 
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
 # stable-diffusion.cpp's logger puts its own place in front of each line.
-_FUNCTION = r"(?:\[[A-Z]{4,5}\]\w{2,40}\.(?:hpp|cpp):\d{1,6}-)?(?:\w{3,60}:){0,2}"
+_FUNCTION = r"(?:(?:\[[A-Z]{4,5}\])?\w{2,40}\.(?:hpp|cpp):\d{1,6}-)?(?:\w{3,60}:){0,2}"
 _BUFFER = (
     rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})"
 )
@@ -156,8 +156,8 @@ _WORDINGS = (
     Wording(
         "ggml-cudamalloc",
         "llama.cpp",
-        "can'tallocate",
-        regex(rf"can'tallocate(?P<size>\d{{1,20}})Bytesofmemoryondevice(?:/GPU)?(?:{_BUFFER})?"),
+        "cantallocate",
+        regex(rf"cantallocate(?P<size>\d{{1,20}})Bytesofmemoryondevice(?:/GPU)?(?:{_BUFFER})?"),
         _sycl,
     ),
     Wording(

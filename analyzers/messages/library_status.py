@@ -92,7 +92,9 @@ _ELSEWHERE = (
         "cudnn-alloc-failed",
         "CuPy",
         "cupy",
-        regex(r"cupy(?:_backends)?\.[\w.]{1,60}?\.?CuDNNError:CUDNN_STATUS_ALLOC_FAILED(?::b'CUDNN_STATUS_ALLOC_FAILED')?"),
+        regex(
+            r"cupy(?:_backends)?\.[\w.]{1,60}?\.?CuDNNError:CUDNN_STATUS_ALLOC_FAILED(?::b'CUDNN_STATUS_ALLOC_FAILED')?"
+        ),
         lambda _: Reading(notes=_NOTES),
     ),
     Wording(

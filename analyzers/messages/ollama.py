@@ -102,7 +102,9 @@ _WORDINGS = (
         _unable,
     ),
     Wording("ollama-required-allocations", "Ollama", "insufficientmemory-required", _ALLOCATIONS, _on_gpu),
-    Wording("ollama-required-allocations", "Ollama", "insufficientmemory-required", _ALLOCATIONS, _on_cpu, memory="host"),
+    Wording(
+        "ollama-required-allocations", "Ollama", "insufficientmemory-required", _ALLOCATIONS, _on_cpu, memory="host"
+    ),
     Wording(
         "ollama-system-memory",
         "Ollama",

@@ -48,7 +48,13 @@ def _status(_: re.Match[str]) -> Reading:
 
 _PASSED_ON = (
     *(
-        Wording("cuda-driver-error", "PaddlePaddle", f"{lead}rror(2),", regex(rf"{lead}rror\(2\),outofmemory{_HINT}"), read_figures)
+        Wording(
+            "cuda-driver-error",
+            "PaddlePaddle",
+            f"{lead}rror(2),",
+            regex(rf"{lead}rror\(2\),outofmemory{_HINT}"),
+            read_figures,
+        )
         for lead in ("CUDAe", "Cudae")
     ),
     Wording(
@@ -62,7 +68,9 @@ _PASSED_ON = (
         "cublas-alloc-failed",
         "PaddlePaddle",
         "CUBLASerror(3)",
-        regex(rf"CUBLASerror\(3\)[.,](?=\[Hint:.?CUBLAS_STATUS_ALLOC_FAILED|CUBLAS_STATUS_ALLOC_FAILED)\w{{0,40}}{_HINT}"),
+        regex(
+            rf"CUBLASerror\(3\)[.,](?=\[Hint:.?CUBLAS_STATUS_ALLOC_FAILED|CUBLAS_STATUS_ALLOC_FAILED)\w{{0,40}}{_HINT}"
+        ),
         _status,
     ),
     Wording(

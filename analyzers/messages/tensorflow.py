@@ -24,6 +24,7 @@ FORMATS = (
     "tf-failed-to-allocate",
     "tf-failed-to-allocate-memory",
     "tf-pinned-host",
+    "cuda-driver-error",
 )
 ANCHORS = (
     b"OOM when allocating",
@@ -36,6 +37,7 @@ ANCHORS = (
     b"tensor with shape[",
     b"pinned host memory of",
     b"failed to alloc ",
+    b"StreamExecutor for CUDA",
 )
 
 _ITEM_BYTES = {
@@ -68,6 +70,10 @@ _PINNED = regex(
     r"failedtoalloc(?P<size>\d{1,22}(?!\d))bytesonhost:(?:CUDA|HIP)_ERROR_\w{1,20}?(?::outofmemory|(?=[^A-Z_]|\Z))"
     r"|couldnotallocatepinnedhostmemory(?:ofsize:(?P<pool_size>\d{1,22}(?!\d)))?"
 )
+_CONTEXT = regex(
+    r"failedinitializingStreamExecutorforCUDAdeviceordinal(?P<device>\d{1,3}):.{0,60}?failedcallto(?P<call>cu\w{4,40}):"
+    r"CUDA_ERROR_OUT_OF_MEMORY:outofmemory(?:;totalmemoryreported:(?P<total>\d{1,20}))?"
+)
 # What follows a refusal that the program did not survive.
 _FATAL = (
     "InternalError",
@@ -87,7 +93,7 @@ _BETWEEN_ATTEMPTS = 600
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_tensors(strand), *_eager(strand), *_start(strand), *_pinned(strand)]
+    return [*_tensors(strand), *_eager(strand), *_start(strand), *_pinned(strand), *_contexts(strand)]
 
 
 def _tensors(strand: Strand) -> Iterator[Span]:
@@ -188,6 +194,24 @@ def _judge(strand: Strand, series: list[re.Match[str]]) -> Iterator[Span]:
 
 def _is_tried_again(strand: Strand, last: re.Match[str]) -> bool:
     return any(map(_RETRIED.search, strand.surroundings(last.start(), last.end()).after[:2]))
+
+
+def _contexts(strand: Strand) -> Iterator[Span]:
+    """A context that found no room, before TensorFlow takes anything."""
+    for at in places(strand.text, "failedinitializingStreamExecutor"):
+        match = _CONTEXT.match(strand.text, at)
+        if match is not None:
+            yield found(
+                strand,
+                at,
+                match.end(),
+                format="cuda-driver-error",
+                framework=framework_near(strand.text, at, match.end()),
+                message=OomMessage(
+                    device=int(match["device"]), total_bytes=int(match["total"]) if match["total"] else None
+                ),
+                facts={"call": match["call"]},
+            )
 
 
 def _pinned(strand: Strand) -> Iterator[Span]:
