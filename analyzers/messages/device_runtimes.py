@@ -59,6 +59,7 @@ ANCHORS = (
     b"ALLOCATION_FAILURE",
     b"hbm capacity by",
     b"That was not possible",
+    b"RESOURCE_EXHAUSTED",
     b"Attempting to reserve",
     b"out of device memory on",
     b"OUT_OF_HOST_MEMORY) -",

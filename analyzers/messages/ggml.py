@@ -20,6 +20,7 @@ ANCHORS = (
     b"ErrorOutOfDeviceMemory",
     b"insufficient memory (",
     b"of memory on device",
+    b"can't allocate",
 )
 
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"

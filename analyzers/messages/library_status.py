@@ -33,6 +33,8 @@ ANCHORS = (
     b"_INITIALIZED when calling",
     b"_FAILED when calling",
     b"cuDNN error",
+    b"Error in CuDNN",
+    b"CUDNN_STATUS_SUCCESS",
     b"FFT_ALLOC_FAILED",
     b"SOLVER_STATUS_ALLOC",
     b"SPARSE_STATUS_ALLOC",

@@ -19,6 +19,7 @@ ANCHORS = (
     b"than is available (",
     b"llama runner",
     b"required allocations:",
+    b"nsufficient memory -",
 )
 
 _BACKENDS = "CUDA|ROCm|HIP|Vulkan|Metal|SYCL"

@@ -38,7 +38,7 @@ _FRACTION = regex(r"FLAGS_fraction_of_gpu_memory_to_useis(\d\.\d{1,9})now|Curren
 _HINTS = 900
 
 # What the runtime or a library returned, as Paddle's checks print it: the code, and a hint from the manual.
-_HINT = r"\.?(?:\[(?:Hint|Advise):[^\[\]]{1,300}\])?(?:\(at/[\w./-]{1,200}:\d{1,6}\))?"
+_HINT = r"\.?(?P<rest>\[(?:Hint|Advise):[^\[\]]{1,300}\])?(?:\(at/[\w./-]{1,200}:\d{1,6}\))?"
 _STATUS_NOTES = ("a library's status: it can stand for lack of memory, and for other things",)
 
 
@@ -54,6 +54,7 @@ _PASSED_ON = (
             f"{lead}rror(2),",
             regex(rf"{lead}rror\(2\),outofmemory{_HINT}"),
             read_figures,
+            printed=True,
         )
         for lead in ("CUDAe", "Cudae")
     ),

@@ -12,7 +12,7 @@ from vramscope.analyzers.messages.wordings import Wording, parse_wordings, read_
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("trtllm-cuda-runtime", "trtllm-executor")
-ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]", b"to insufficient GPU memory")
+ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]", b"to insufficient GPU memory", b"Executor creation failed")
 
 # The expression may hold "::", but a single colon ends it.
 _MESSAGE = regex(

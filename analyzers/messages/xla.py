@@ -34,6 +34,7 @@ ANCHORS = (
     b"Out of memory allocating",
     b"allocate request for",
     b"for new constant",
+    b"bytes for new",
     b"to instantiate graph",
     b"to instantiate command buffer",
 )
@@ -42,7 +43,8 @@ _STATUS = regex(
     r"(RESOURCE_EXHAUSTED|Resourceexhausted|ResourceExhausted(?:Error)?):?(?:\{\{[^{}]{0,160}\}\}|From/job[^{}]{0,80}?:)?\Z"
 )
 _EXCEPTION = regex(
-    r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}\Z"
+    r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}"
+    r"(?:Graphexecutionerror:)?\Z"
 )
 _BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
 _TRYING = regex(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")

@@ -90,6 +90,9 @@ def test_paddle_s_other_codes_are_no_lack_of_memory(code: str) -> None:
         "        raise RuntimeError('No enough gpu memory for runtime.')",
         '    if "Executor creation failed due to insufficient GPU memory" in line:',
         'constexpr auto kMessage = "Allocation is out of device memory on current platform.";',
+        "`CUDA error(2), out of memory`: see the FAQ of PaddleOCR if you meet this error.",
+        "XLA: command buffers are off, since they may run out of memory trying to instantiate graph with many nodes",
+        'EXPECT_THROW(take(n), "Attempting to reserve 12.19G at the bottom of memory. That was not possible.");',
         "Failed to allocate 402653184 bytes for new tensors",
         "invalid size 13.85 GiB of buffer",
     ],
@@ -125,3 +128,20 @@ def test_a_library_s_status_elsewhere_gets_no_advice_of_pytorch_s(line: str) -> 
         [*(a.why + str(a.change) for a in incident.advice), *(e for c in incident.causes for e in c.evidence)]
     )
     assert "torch" not in said.lower().replace("torch7", "")
+
+
+def test_a_graph_s_error_told_in_one_line_is_read() -> None:
+    (incident,) = found(
+        "my keras model dies: ResourceExhaustedError: Graph execution error: Out of memory while trying to allocate "
+        "3221225472 bytes.\n"
+    )
+    assert (incident.framework, incident.message.requested_bytes) == ("TensorFlow", 3 * GIB)
+
+
+def test_a_metal_buffer_s_lines_are_one_failure() -> None:
+    (incident,) = found(
+        "ggml_backend_metal_buffer_type_alloc_buffer: error: failed to allocate buffer, size = 12288.00 MiB\n"
+        "llama_kv_cache_init: failed to allocate buffer for kv cache\n"
+        "llama_init_from_model: failed to initialize the context: failed to allocate buffer for kv cache\n"
+    )
+    assert incident.message.requested_bytes == 12 * GIB
