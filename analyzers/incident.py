@@ -38,14 +38,17 @@ _BACKENDS = {
     "hip-queue-aborted": "hip",
     "torch-xpu": "xpu",
     "torch-xpu-ipex": "xpu",
+    "torch-xpu-current-platform": "xpu",
     "torch-npu": "npu",
     "torch-musa": "musa",
     "torch-mps-gb": "mps",
     "torch-mps-gib": "mps",
+    "torch-mps-buffer-size": "mps",
     "torch-directml": "directml",
     "ort-directml": "directml",
     "ascend-rtmalloc": "npu",
     "ggml-vulkan": "vulkan",
+    "ggml-metal": "mps",
     "vulkan-allocate-memory": "vulkan",
 }
 # The name for every back end, and the first release of which it is known that it counts on CUDA.

@@ -20,6 +20,7 @@ _OTHERS = (
     "java-native",
     "node-heap",
     "numpy-array",
+    "ollama-required-allocations",
     "ollama-system-memory",
     "ort-bfcarena",
     "paging-file",

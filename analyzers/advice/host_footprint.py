@@ -7,7 +7,14 @@ from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import format_bytes
 
 # Compilers, programs that load no checkpoint, and those whose levers stand elsewhere.
-_OF_THEIR_OWN = ("compiler-oom", "go-out-of-memory", "java-native", "yarn-limit", "ollama-system-memory")
+_OF_THEIR_OWN = (
+    "compiler-oom",
+    "go-out-of-memory",
+    "java-native",
+    "yarn-limit",
+    "ollama-system-memory",
+    "ollama-required-allocations",
+)
 # Framework -> title, lines, why, expected.
 _PROGRAMS = {
     "llama.cpp": (

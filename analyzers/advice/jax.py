@@ -9,6 +9,8 @@ from vramscope.schema.units import format_bytes
 
 def larger_fraction(case: Case, cause: Cause) -> Advice | None:
     """JAX takes 75% of the GPU at its start and never more."""
+    if case.format == "jax-command-buffer":
+        return None
     return Advice(
         id="xla_mem_fraction",
         title="Let JAX have more of the GPU",
@@ -17,6 +19,25 @@ def larger_fraction(case: Case, cause: Cause) -> Advice | None:
         "shows as used is this reservation, not what arrays take",
         expected="a quarter more than before, if no other process needs it",
         cost="less for other programs on the same GPU, and for CUDA libraries' own buffers",
+    )
+
+
+def fewer_graphs(case: Case, cause: Cause) -> Advice | None:
+    """Recorded graphs take the driver's memory, which a larger share for XLA would lessen."""
+    if case.format != "jax-command-buffer":
+        return None
+    return Advice(
+        id="xla_command_buffers",
+        title="Leave the driver memory for graphs, or record none",
+        change={
+            "env": {
+                "XLA_PYTHON_CLIENT_MEM_FRACTION": ".65",
+                "XLA_FLAGS": "--xla_gpu_enable_command_buffer=",
+            }
+        },
+        why="XLA records each compiled step as a graph, which the driver keeps outside XLA's own memory",
+        expected="with an empty list nothing is recorded; with a smaller share, graphs find room",
+        cost="kernels are launched one by one, some percent slower; or less memory for arrays",
     )
 
 
@@ -120,7 +141,7 @@ def shard(case: Case, cause: Cause) -> Advice | None:
 
 
 LEVERS = {
-    "capacity": (shard, larger_fraction, smaller_batch, rematerialise, donate),
+    "capacity": (fewer_graphs, shard, larger_fraction, smaller_batch, rematerialise, donate),
     "oversized_request": (split_buffer, smaller_batch, larger_fraction),
     "fragmentation": (platform_allocator, larger_fraction),
     "other_processes": (no_preallocation,),

@@ -286,6 +286,7 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
             "other_processes": _OTHERS,
         },
     ),
+    ("torch-xpu-current-platform", {"unknown": (who_holds.advise, *_LESS_WORK)}),
     ("ort-directml", {"capacity": (onnxruntime.smaller_input, onnxruntime.half_directml)}),
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
     ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),

@@ -5,6 +5,15 @@ from __future__ import annotations
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
+# What the other frameworks have for it.
+_ROOM_OF = {
+    "CUDA.jl": "CUDA.reclaim()   # and JULIA_CUDA_HARD_MEMORY_LIMIT=90% before Julia starts",
+    "CuPy": "cupy.get_default_memory_pool().set_limit(fraction=0.9)",
+    "MXNet": "export MXNET_GPU_MEM_POOL_RESERVE=10 MXNET_CUDNN_AUTOTUNE_DEFAULT=0",
+    "PaddlePaddle": "export FLAGS_fraction_of_gpu_memory_to_use=0.8 FLAGS_conv_workspace_size_limit=512",
+    "TensorFlow": "tf.config.experimental.set_memory_growth(gpu, True)   # before the GPU is used",
+    "Torch7": "cudnn.benchmark = false; collectgarbage()   -- and a smaller picture or batch",
+}
 _ROOM = "torch.cuda.set_per_process_memory_fraction(0.9)  # before the first allocation"
 
 # Framework -> lines, why.
@@ -58,13 +67,15 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         if cudnn
         else 'os.environ["CUBLAS_WORKSPACE_CONFIG"] = ":16:8"  # before CUDA starts: a small workspace'
     )
+    other = _ROOM_OF.get(case.framework)
+    framework = "PyTorch" if other is None else case.framework
     return Advice(
         id="library_room",
         title=f"Leave room for {'cuDNN' if cudnn else 'cuBLAS'}",
-        change={"code": f"{_ROOM}\n{workspace}"},
-        why="its handle and workspace lie outside PyTorch's memory, which may have grown over the whole GPU",
+        change={"code": f"{_ROOM}\n{workspace}" if other is None else other},
+        why=f"its handle and workspace lie outside {framework}'s memory, which may have grown over the whole GPU",
         expected="the library finds its few dozen MiB",
-        cost="a tenth of the GPU that PyTorch will not cache; some kernels are slower with less workspace",
+        cost=f"a tenth of the GPU that {framework} will not cache; some kernels are slower with less workspace",
     )
 
 

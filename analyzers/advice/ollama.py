@@ -66,16 +66,16 @@ def smaller_cache(case: Case, cause: Cause) -> Advice | None:
 
 def smaller_model(case: Case, cause: Cause) -> Advice | None:
     """A model that the machine's memory holds, for Ollama's refusal to load."""
-    if case.format != "ollama-system-memory":
+    if case.format not in ("ollama-system-memory", "ollama-required-allocations"):
         return None
     needed, left = case.message.requested_bytes, case.message.free_bytes
+    beside = "" if left is None else f", which has {format_bytes(left)} free"
     fits = "" if left is None else f" of less than {format_bytes(left)}"
     return Advice(
         id="ollama_smaller_model",
         title="Take a smaller model or quantisation, a shorter context, or unload other models",
         change={"code": "ollama ps\nollama stop NAME\nollama run MODEL:SMALLER-TAG"},
-        why=f"the part that is not on a GPU needs {format_bytes(needed)} of the machine's memory, which has "
-        f"{format_bytes(left)} free",
+        why=f"the part that is not on a GPU needs {format_bytes(needed)} of the machine's memory{beside}",
         expected=f"a model{fits} loads",
         cost="a smaller model answers less well; swap instead makes it very slow",
     )

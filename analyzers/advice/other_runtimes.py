@@ -172,6 +172,12 @@ def fit_tpu(case: Case, cause: Cause) -> Advice | None:
     """The compiler has counted, so the factor is known."""
     used, total = case.number("used_bytes"), case.total_bytes
     factor = math.ceil(used / total) if used and total else 2
+    why = (
+        f"the compiled program needs {format_bytes(int(used)) if used else 'more than there is'} of a core's "
+        f"{format_bytes(total)}; its list of largest allocations names the operations"
+    )
+    if case.format == "xla-tpu-allocate":
+        why = "arrays that are alive and programs that are loaded have left a core less than the next one needs"
     return Advice(
         id="tpu_microbatch",
         title=f"Divide the batch of each core by {max(2, factor)}, or recompute activations",
@@ -179,8 +185,7 @@ def fit_tpu(case: Case, cause: Cause) -> Advice | None:
             "code": f"per_device_batch //= {max(2, factor)}   # with gradient accumulation\n"
             "block = jax.checkpoint(block, policy=jax.checkpoint_policies.nothing_saveable)"
         },
-        why=f"the compiled program needs {format_bytes(int(used)) if used else 'more than there is'} of a core's "
-        f"{format_bytes(total)}; its list of largest allocations names the operations",
+        why=why,
         expected="temporary buffers shrink with the batch; weights and optimizer state do not",
         cost="more steps, or a second forward pass",
     )
@@ -252,8 +257,26 @@ def tile_render(case: Case, cause: Cause) -> Advice | None:
     )
 
 
+def divide_lmdeploy(case: Case, cause: Cause) -> Advice | None:
+    """Where the weights leave too little for anything, the cache's share does not matter."""
+    if case.format != "not-enough-vram":
+        return None
+    return Advice(
+        id="lmdeploy_divide",
+        title="Divide the model over the GPUs, or take a quantised one, and free the GPU of others",
+        change={
+            "code": "nvidia-smi   # nothing else on it\nlmdeploy serve api_server MODEL --tp 2   # or an AWQ model"
+        },
+        why="beside the weights there was no room for one prefill and a few blocks of the cache",
+        expected="a share of the weights on each GPU",
+        cost="another GPU, or slightly less exact weights",
+    )
+
+
 def shrink_lmdeploy_cache(case: Case, cause: Cause) -> Advice | None:
     """Its share is one of what the weights have left, 0.8 unless told otherwise."""
+    if case.format == "not-enough-vram":
+        return None
     return Advice(
         id="lmdeploy_cache",
         title="Lower --cache-max-entry-count to 0.5",
@@ -323,5 +346,5 @@ LEVERS: Mapping[str, Mapping[str, tuple[Lever, ...]]] = {
     "XLA": _for_all(fit_tpu, shard_tpu),
     "ExLlama": _for_all(shrink_exllama_cache, split_exllama),
     "Blender": _for_all(shrink_textures, tile_render),
-    "LMDeploy": _for_all(shrink_lmdeploy_cache, shorten_lmdeploy),
+    "LMDeploy": _for_all(divide_lmdeploy, shrink_lmdeploy_cache, shorten_lmdeploy),
 }

@@ -19,6 +19,12 @@ _SETTINGS = {
         "index = faiss.index_cpu_to_all_gpus(index, co)  # shards over GPUs with co.shard = True",
         "its scratch memory is 18 % of the GPU unless set, beside the index itself",
     ),
+    "PaddlePaddle": (
+        "Halve the batch, and let Paddle take memory as it needs it",
+        "batch_size //= 2   # Train.loader.batch_size_per_card in PaddleOCR and PaddleSeg\n"
+        "export FLAGS_allocator_strategy=auto_growth FLAGS_eager_delete_tensor_gb=0.0",
+        "the driver had nothing left for a context or a buffer beside Paddle's own memory, or other processes have it",
+    ),
     "Caffe": (
         "Lower batch_size in the prototxt",
         "batch_size: 8      # in the data layer\niter_size: 4       # in the solver: the same effective batch",

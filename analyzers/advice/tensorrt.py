@@ -67,6 +67,8 @@ def smaller_cache(case: Case, cause: Cause) -> Advice | None:
 
 def smaller_engine(case: Case, cause: Cause) -> Advice | None:
     """What the engine was built for is reserved whether used or not."""
+    if case.format == "trtllm-executor":
+        return _smaller_executor()
     return Advice(
         id="trtllm_build",
         title="Build for fewer requests and shorter sequences, or over more GPUs",
@@ -77,6 +79,18 @@ def smaller_engine(case: Case, cause: Cause) -> Advice | None:
         "is loaded",
         expected="buffers shrink in proportion; with two GPUs the weights halve as well",
         cost="a new build",
+    )
+
+
+def _smaller_executor() -> Advice:
+    """PyTorch's back end has no engine to build."""
+    return Advice(
+        id="trtllm_limits",
+        title="Serve fewer requests and shorter sequences, or over more GPUs",
+        change={"code": "trtllm-serve MODEL --max_batch_size 16 --max_num_tokens 4096 --max_seq_len 8192 --tp_size 2"},
+        why="at its start the executor tries the longest input that these limits allow, beside weights and KV cache",
+        expected="buffers shrink in proportion; with two GPUs the weights halve as well",
+        cost="fewer or shorter requests at a time",
     )
 
 

@@ -13,6 +13,8 @@ _ALONE = 0.9  # of a program: one tensor is all that it is
 
 def judge(case: Case) -> tuple[Cause, ...]:
     """Which part of the program is large; without the table what the request alone says."""
+    if case.format == "jax-command-buffer":
+        return (_graph(case),)
     program, temporary = case.number("program_bytes"), case.number("temp_bytes")
     parameters, buffer = case.number("parameter_bytes"), case.number("buffer_bytes")
     # A table that was cut may end within its total.
@@ -35,6 +37,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
     else:
         causes.append(Cause("capacity", 0.55, (*evidence, *((largest,) if largest else ()))))
     return tuple(sorted(causes, key=lambda cause: -cause.confidence))
+
+
+def _graph(case: Case) -> Cause:
+    nodes, alive = case.number("graph_nodes"), case.number("graph_alive")
+    what = "the driver had no memory for a recorded graph" + (f" of {nodes:.0f} nodes" if nodes else "")
+    beside = f", beside {alive:.0f} that are alive in the process" if alive else ""
+    outside = "graphs lie outside what XLA has reserved, which by default is three quarters of the GPU"
+    return Cause("capacity", 0.7, (f"{what}{beside}", outside), "cuda_graphs")
 
 
 def _largest(case: Case) -> str:

@@ -14,6 +14,8 @@ _SEEN = {
     "page-locked host memory that the system refuses (WSL, a limit on locked memory); address space",
     "hip": "seen behind it: another process holds the GPU; a HIP context that finds no room; page-locked host memory "
     "beyond a limit; on an APU the part of the machine's memory that the GPU may use",
+    "xpu": "seen behind it: another process holds the GPU, or an integrated one was taken, whose memory is the "
+    "machine's; one buffer above 4 GiB, where the driver's limit is on",
     "directml": "seen behind it: another program holds the GPU, the desktop among them; a model or a picture that is "
     "too large for it; memory that the garbage collector has not yet given back",
 }

@@ -71,6 +71,7 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
             "Jittor",
             "Kaldi",
             "LAMMPS",
+            "LMDeploy",
             "MATLAB",
             "MLC-LLM",
             "MegEngine",

@@ -22,6 +22,7 @@ _JUDGES: tuple[tuple[str, Callable[[Case], tuple[Cause, ...]]], ...] = (
     ("torch-thc", driver_error.judge),
     ("torch-allocator-assert", driver_error.judge),
     ("torch-cuda-tail-only", driver_error.judge),
+    ("torch-xpu-current-platform", driver_error.judge),
     ("torch-directml", driver_error.judge),
     ("nccl-test", driver_error.judge),
     ("nccl-cuda", library_workspace.judge),

@@ -17,6 +17,7 @@ _CUBLAS = {
 }
 
 
+_KEEPERS = ("CUDA.jl", "CuPy", "MXNet", "PETSc", "PaddlePaddle", "TensorFlow", "Torch7")
 # Less than this is left to everything beside the allocator.
 _FULL, _HALF = 0.95, 0.5
 _PLENTY = 0.3
@@ -29,12 +30,13 @@ def judge(case: Case) -> tuple[Cause, ...]:
     shown = case.word("device_assert")
     if shown is not None:
         return _after_assert(case, shown)
+    keeper = case.framework if case.framework in _KEEPERS else "PyTorch"
+    asked = "nvidia-smi, torch.cuda.mem_get_info()" if keeper == "PyTorch" else "nvidia-smi"
     free = (
-        "all but no free memory on the GPU at that moment (nvidia-smi, torch.cuda.mem_get_info()) speaks for this; "
+        f"all but no free memory on the GPU at that moment ({asked}) speaks for this; "
         "plenty free speaks for an index out of range, such as a token id beyond the embedding's size, or for "
         "libraries that do not match"
     )
-    keeper = case.framework if case.framework in ("CuPy", "PETSc", "TensorFlow") else "PyTorch"
     if keeper in ("CuPy", "PETSc"):
         free = (
             "all but no free memory on the GPU at that moment (nvidia-smi) speaks for this; plenty free speaks for an "

@@ -19,6 +19,7 @@ _SEEN = {
     "WebGL": "the driver had no room for a texture, on the device or in the part of the machine's memory that it uses "
     "as well; all tabs share it",
     "LAMMPS": "atoms and their neighbour lists did not fit; each MPI rank on one accelerator has its own",
+    "LMDeploy": "the weights left no room for a prefill and the least that its cache needs",
     "RELION": "each MPI rank on a GPU holds its own volumes, which grow with the cube of the box",
     "cryoSPARC": "cuFFT found no room for a transform's plan, whose size grows with the cube of the box",
     "COLMAP": "matching holds all descriptors of two images, and a table of all their pairs",

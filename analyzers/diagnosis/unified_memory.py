@@ -13,6 +13,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     """Who holds the share: PyTorch itself, or the process's other Metal allocations."""
     message, other = case.message, case.number("other_allocations_bytes")
     held, limit, requested = message.allocated_bytes, message.limit_bytes, message.requested_bytes
+    if case.word("refusal") == "buffer size":
+        asked = f"{format_bytes(requested)} in one tensor, and Metal makes no buffer of that size on this machine"
+        return (Cause("oversized_request", 0.9, (asked, "the limit is one buffer's: what is free does not matter")),)
     if not limit or held is None:
         return (Cause("unknown", 0.5, ("cannot tell, because the text is cut off before the limit",)),)
     outside = int(other or 0)

@@ -26,8 +26,8 @@ ANCHORS = (
 # Releases up to 2.0 print bytes, later ones a unit.
 _AMOUNT = r"\d{1,16}(?:\.\d{1,6})?(?:[KMGT]?B)?"
 _XGBOOST = regex(
-    r"Memoryallocationerroronworker\d{1,5}:(?P<said>.{0,200}?)-Freememory:"
-    rf"(?P<free>{_AMOUNT})-Requestedmemory:(?P<requested>{_AMOUNT})"
+    r"Memoryallocationerroronworker\d{1,5}:(?P<said>.{0,200}?)-?Freememory:"
+    rf"(?P<free>{_AMOUNT})-?Requestedmemory:(?P<requested>{_AMOUNT})"
 )
 # What CatBoost prints without a unit counts mebibytes.
 _CATBOOST = regex(

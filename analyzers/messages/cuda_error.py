@@ -172,6 +172,13 @@ _PHRASES = (
         "failedtocudaMalloc",
         regex(r"failedtocudaMalloc(?P<requested>\d{1,20})bytes\(error2outofmemory\)"),
     ),
+    # 1.7.0 and 1.7.1 leave the parenthesis open.
+    _Phrase(
+        "cuda-failed-with-error-2",
+        "Faiss",
+        "FailedtocudaMalloc",
+        regex(r"FailedtocudaMalloc(?P<requested>\d{1,20})bytes(?:ondevice(?P<device>\d{1,4}))?\(error2outofmemory\)?"),
+    ),
     _Phrase(
         "cuda-failed-with-error-2",
         "Faiss",

@@ -20,6 +20,7 @@ from vramscope.schema.units import format_bytes
 
 FORMATS = (
     "level-zero-out-of-device-memory",
+    "torch-xpu-current-platform",
     "metal-command-buffer",
     "mlx-metal-malloc",
     "mlx-buffer-count",
@@ -27,6 +28,7 @@ FORMATS = (
     "opencl-allocation-failure",
     "vulkan-allocate-memory",
     "xla-tpu-hbm",
+    "xla-tpu-allocate",
     "exllama-insufficient-vram",
     "cycles-cumemalloc",
 )
@@ -57,6 +59,11 @@ ANCHORS = (
     b"CL_MEM_OBJECT",
     b"ALLOCATION_FAILURE",
     b"hbm capacity by",
+    b"That was not possible",
+    b"RESOURCE_EXHAUSTED",
+    b"Attempting to reserve",
+    b"out of device memory on",
+    b"OUT_OF_HOST_MEMORY) -",
     b"VRAM for model",
     b"device_pointer, size",
     b"enqueue kernel! ",
@@ -81,6 +88,11 @@ def _tpu(match: re.Match[str]) -> Reading:
     return Reading(OomMessage(total_bytes=total), {"used_bytes": float(used or 0)}, (note,))
 
 
+def _tpu_run_time(match: re.Match[str]) -> Reading | None:
+    """None for a core's scratch memory, of which the compiler speaks with the same words."""
+    return None if match["vmem"] is not None else read_figures(match)
+
+
 # The domain that reports it has had two names, and its code stood alone before either.
 _METAL_REASON = r"InsufficientMemory\((?:IOAFcode8(?!\d)|0{0,7}8:kIO(?:GPU|Accel)CommandBufferCallbackErrorOutOfMemory)"
 _WORDINGS = (
@@ -97,10 +109,27 @@ _WORDINGS = (
         "NativeAPIreturns:",
         # Before oneAPI 2024.1 the code, and its name, stand there twice; out of resources is nearly always memory.
         regex(
-            r"NativeAPIreturns:-?\d{1,4}\((?:UR_RESULT|PI)_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)\)"
-            r"(?:-\d\(PI_ERROR_OUT_OF_RESOURCES\))?"
+            # Where the processor's memory is the GPU's as well, the driver calls it the host's.
+            r"NativeAPIreturns:-?\d{1,4}\((?:(?:UR_RESULT|PI)_ERROR_OUT_OF_(?:DEVICE_MEMORY|RESOURCES)|PI_ERROR_OUT_OF_HOST_MEMORY)\)"
+            r"(?:-\d\(PI_ERROR_OUT_OF_(?:RESOURCES|HOST_MEMORY)\))?"
         ),
         _nothing,
+    ),
+    Wording(
+        "torch-xpu-current-platform",
+        "PyTorch",
+        "Allocationisoutofdevicememory",
+        regex(r"Allocationisoutofdevicememoryoncurrentplatform\.?"),
+        _nothing,
+        printed=True,
+    ),
+    Wording(
+        "level-zero-out-of-device-memory",
+        "oneAPI",
+        "Allocationisoutofdevicememory",
+        regex(r"Allocationisoutofdevicememoryonthecurrentplatform\.?"),
+        _nothing,
+        printed=True,
     ),
     Wording(
         "vulkan-allocate-memory",
@@ -228,6 +257,18 @@ _WORDINGS = (
             rf"(?:Exceededhbmcapacityby{BINARY_SIZE}\.?)?"
         ),
         _tpu,
+    ),
+    Wording(
+        "xla-tpu-allocate",
+        "XLA",
+        "Attemptingto",
+        regex(
+            rf"Attemptingto(?:reserve|allocate)(?P<requested>{BINARY_SIZE})(?:atthebottomofmemory)?\.Thatwasnotpossible\."
+            rf"(?:Thereare(?P<free>{BINARY_SIZE})free(?:,{BINARY_SIZE}reserved,and{BINARY_SIZE}reservable)?\.?)?"
+            r"(?:;?\(0x\w{1,16}_HBM(?P<device>\d{1,3})\))?"
+            rf"(?:;?HBMcapacity(?P<total>{BINARY_SIZE}):?)?(?P<vmem>(?=.{{0,300}}?(?:VmemOom|memoryspacevmem))|(?=;?\(0x\w{{1,16}}_VMEM))?"
+        ),
+        _tpu_run_time,
     ),
     Wording(
         "exllama-insufficient-vram",

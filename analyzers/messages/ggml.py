@@ -19,6 +19,7 @@ FORMATS = (
     "ggml-cuda-error-2",
     "ggml-cuda-error",
     "ggml-vulkan",
+    "ggml-metal",
     "ggml-cpu-buffer",
     "vulkan-allocate-memory",
 )
@@ -29,10 +30,13 @@ ANCHORS = (
     b"Device memory allocation",
     b"ErrorOutOfDeviceMemory",
     b"insufficient memory (",
+    b"of memory on device",
+    b"can't allocate",
 )
 
 _BACKENDS = "CUDA|ROCm|HIP|MUSA|SYCL|Vulkan|Metal"
-_FUNCTION = r"(?:\w{3,60}:){0,2}"
+# stable-diffusion.cpp's logger puts its own place in front of each line.
+_FUNCTION = r"(?:(?:\[[A-Z]{4,5}\])?\w{2,40}\.(?:hpp|cpp):\d{1,6}-)?(?:\w{3,60}:){0,2}"
 _BUFFER = (
     rf"{_FUNCTION}failedtoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})(?:_Split)?bufferofsize(?P<exact>\d{{1,20}})"
 )
@@ -89,6 +93,20 @@ def _named_error(match: re.Match[str]) -> Reading:
 def _vulkan(match: re.Match[str]) -> Reading:
     facts = known(allocation_limit="exceeded" if "exceedsdevicememoryallocationlimit" in match[0] else None)
     return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(match["size"])), facts)
+
+
+# Where Metal itself is missing, as in a sandbox, the smallest buffer is refused as well.
+_LEAST_OF_METAL = 16 * MIB
+
+
+def _metal(match: re.Match[str]) -> Reading | None:
+    requested = mib(match["mib"])
+    return None if requested is None or requested < _LEAST_OF_METAL else Reading(OomMessage(requested_bytes=requested))
+
+
+def _sycl(match: re.Match[str]) -> Reading:
+    exact = match["exact"]
+    return Reading(OomMessage(device=count(match["index"]), requested_bytes=int(exact or match["size"])))
 
 
 def _cpu_buffer(match: re.Match[str]) -> Reading:
@@ -175,6 +193,20 @@ _WORDINGS = (
         "vk::Device::allocateMemory:ErrorOutOf",
         regex(rf"{_THROWN}(?:{_FUNCTION}failedtoallocateVulkan(?P<index>\d{{1,20}})bufferofsize(?P<size>\d{{1,20}}))?"),
         _thrown,
+    ),
+    Wording(
+        "ggml-metal",
+        "llama.cpp",
+        "failedtoallocatebuffer,size=",
+        regex(r"(?<=error:)failedtoallocatebuffer,size=(?P<mib>\d{1,20}(?:[.,]\d{1,20})?)MiB"),
+        _metal,
+    ),
+    Wording(
+        "ggml-cudamalloc",
+        "llama.cpp",
+        "cantallocate",
+        regex(rf"cantallocate(?P<size>\d{{1,20}})Bytesofmemoryondevice(?:/GPU)?(?:{_BUFFER})?"),
+        _sycl,
     ),
     Wording(
         "ggml-cpu-buffer",

@@ -7,7 +7,14 @@ import re
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import exception_before, is_source
+from vramscope.analyzers.messages.wordings import (
+    Reading,
+    Wording,
+    exception_before,
+    is_source,
+    known,
+    parse_wordings,
+)
 from vramscope.analyzers.patterns import regex
 
 FORMATS = (
@@ -26,6 +33,8 @@ ANCHORS = (
     b"_INITIALIZED when calling",
     b"_FAILED when calling",
     b"cuDNN error",
+    b"Error in CuDNN",
+    b"CUDNN_STATUS_SUCCESS",
     b"FFT_ALLOC_FAILED",
     b"SOLVER_STATUS_ALLOC",
     b"SPARSE_STATUS_ALLOC",
@@ -34,6 +43,7 @@ ANCHORS = (
     b"valid cuDNN algorithm",
 )
 
+_NOTES = ("a library's status: it can stand for lack of memory, and for other things",)
 _KEYS = {
     "BLAS_STATUS_NOT_INITIALIZED": "cublas-not-initialized",
     "BLAS_STATUS_ALLOC_FAILED": "cublas-alloc-failed",
@@ -64,6 +74,39 @@ _OTHER = regex(
 _OLD = regex(
     r"cublasruntimeerror:(?P<status>librarynotinitialized|resourceallocationfailed)(?:at[\w./\\+-]{1,200}?:\d{1,20})?"
 )
+# The same as other programs print it.
+_ELSEWHERE = (
+    Wording(
+        "cudnn-alloc-failed",
+        "Torch7",
+        "ErrorinCuDNN:CUDNN",
+        regex(r"ErrorinCuDNN:CUDNN_STATUS_ALLOC_FAILED(?:\((?P<call>cudnn\w{3,60})\))?"),
+        lambda match: Reading(facts=known(call=match["call"]), notes=_NOTES),
+    ),
+    Wording(
+        "cudnn-alloc-failed",
+        "MXNet",
+        "==CUDNN_STATUS_SUCCESS(",
+        regex(r"==CUDNN_STATUS_SUCCESS\([24]vs\.0\):?cuDNN:CUDNN_STATUS_ALLOC_FAILED"),
+        lambda _: Reading(notes=_NOTES),
+    ),
+    Wording(
+        "cudnn-alloc-failed",
+        "CuPy",
+        "cupy",
+        regex(
+            r"cupy(?:_backends)?\.[\w.]{1,60}?\.?CuDNNError:CUDNN_STATUS_ALLOC_FAILED(?::b'CUDNN_STATUS_ALLOC_FAILED')?"
+        ),
+        lambda _: Reading(notes=_NOTES),
+    ),
+    Wording(
+        "cublas-alloc-failed",
+        "CUDA.jl",
+        "CUBLASError:",
+        regex(r"CUBLASError:theresourceallocationfailed\(code3,CUBLAS_STATUS_ALLOC_FAILED\)"),
+        lambda _: Reading(notes=_NOTES),
+    ),
+)
 # Each algorithm was tried with its workspace; PyTorch 1.7 to 1.13.
 _NO_ALGORITHM = regex(r"UnabletofindavalidcuDNNalgorithmtorun(?:convolution|rnn)?")
 _CUPY = regex(r"cupy(?:_backends)?\.[\w.]{1,60}\Z")
@@ -72,7 +115,7 @@ _BACK = 140
 
 def parse(strand: Strand) -> list[Span]:
     """Every such error. Fact: ``call``, the library's function that failed."""
-    text, spans, done = strand.text, [], 0
+    text, spans, done = strand.text, parse_wordings(strand, _ELSEWHERE), 0
     for at in sorted(at for literal in _KEYS for at in places(text, literal)):
         match = next(
             (m for m in _STATUS.finditer(text, max(done, at - _BACK), at + 420) if m.start() <= at < m.end()), None
@@ -115,5 +158,5 @@ def _span(strand: Strand, match: re.Match[str], key: str, framework: str) -> Spa
         framework=framework,
         exception=exception_before(strand.text, match.start()),
         facts={"call": call} if call else {},
-        notes=("a library's status: it can stand for lack of memory, and for other things",),
+        notes=_NOTES,
     )

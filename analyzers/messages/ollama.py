@@ -11,13 +11,15 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, count, parse
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("ollama-runner", "ollama-unable-buffer", "ollama-system-memory")
+FORMATS = ("ollama-runner", "ollama-unable-buffer", "ollama-required-allocations", "ollama-system-memory")
 ANCHORS = (
     b"process has terminated",
     b"unable to allocate",
     b"more system memory",
     b"than is available (",
     b"llama runner",
+    b"required allocations:",
+    b"nsufficient memory -",
 )
 
 _BACKENDS = "CUDA|ROCm|HIP|Vulkan|Metal|SYCL"
@@ -50,6 +52,37 @@ def _system(match: re.Match[str]) -> Reading:
     )
 
 
+# Each size with what became of it: A for allocated, F for failed, U for not tried.
+_ALLOCATIONS = regex(
+    r"insufficientmemory-requiredallocations:\{InputWeights:(?P<input>\d{1,20}[AFU]?)CPU:(?P<cpu>\{.{0,8000}?\})"
+    r"GPUs:\[(?P<gpus>.{0,16000}?\})?\]\}"
+)
+_REFUSED, _NAME = regex(r"(\d{1,20})F"), regex(r"Name:[A-Za-z]{2,12}(\d{1,4})")
+
+
+def _on_gpu(match: re.Match[str]) -> Reading | None:
+    gpus = match["gpus"] or ""
+    refused = _REFUSED.search(gpus)
+    if refused is None:
+        return None
+    device = [name[1] for name in _NAME.finditer(gpus, 0, refused.start())][-1:]
+    facts: dict[str, float | str] = {**_FACTS, **_what(gpus, refused.start())}
+    return Reading(OomMessage(device=count(device[0]) if device else None, requested_bytes=int(refused[1])), facts)
+
+
+def _what(allocations: str, at: int) -> dict[str, str]:
+    """The list that stands last in front of ``at``."""
+    named = {"weights": "Weights:", "KV cache": "Cache:", "compute": "Graph:"}
+    return {"buffer": max(named, key=lambda what: allocations.rfind(named[what], 0, at))}
+
+
+def _on_cpu(match: re.Match[str]) -> Reading | None:
+    refused = _REFUSED.search(match["cpu"]) or _REFUSED.fullmatch(match["input"])
+    if refused is None or _REFUSED.search(match["gpus"] or "") is not None:
+        return None
+    return Reading(OomMessage(requested_bytes=int(refused[1])))
+
+
 _SIZE = r"\d{1,20}(?:\.\d{1,20})?(?:B|KiB|MiB|GiB)"
 _WORDINGS = (
     Wording(
@@ -68,6 +101,10 @@ _WORDINGS = (
         "unabletoallocate",
         regex(rf"unabletoallocate(?:{_BACKENDS})(?P<index>\d{{1,20}})buffer"),
         _unable,
+    ),
+    Wording("ollama-required-allocations", "Ollama", "insufficientmemory-required", _ALLOCATIONS, _on_gpu),
+    Wording(
+        "ollama-required-allocations", "Ollama", "insufficientmemory-required", _ALLOCATIONS, _on_cpu, memory="host"
     ),
     Wording(
         "ollama-system-memory",

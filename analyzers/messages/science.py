@@ -42,6 +42,7 @@ ANCHORS = (
     b"GPU out of memory.",
     b"cuda_device_api.cc",
     b"BLAS_STATUS_ALLOC",
+    b"gpu memory for runtime",
 )
 
 
@@ -55,6 +56,14 @@ _WORDINGS = (
         "LAMMPS",
         "Insufficientmemoryonaccelerator",
         regex(r"Insufficientmemoryonaccelerator(?P<rest>\([^()\s]{1,120}:\d{1,6}\))?"),
+        read_figures,
+        printed=True,
+    ),
+    Wording(
+        "not-enough-vram",
+        "LMDeploy",
+        "Noenoughgpumemoryforruntime",
+        regex(r"Noenoughgpumemoryforruntime\.?"),
         read_figures,
         printed=True,
     ),

@@ -28,6 +28,7 @@ FORMATS = (
     "tf-pinned-host",
     "tf-copy-destination",
     "tf-runtime-start",
+    "cuda-driver-error",
 )
 ANCHORS = (
     b"OOM when allocating",
@@ -42,6 +43,7 @@ ANCHORS = (
     b"failed to alloc ",
     b"Dst tensor is not",
     b"failed. Status: ",
+    b"StreamExecutor for CUDA",
 )
 
 _ITEM_BYTES = {
@@ -83,6 +85,10 @@ _CONTEXT = regex(
     r"(?:(?:CUDA|ROCm)runtimeimplicitinitialization|(?:cuda|hip)SetDevice\(\))onGPU:(?P<device>\d{1,4})failed\.Status:"
     r"(?:outofmemory|hipErrorOutOfMemory)"
 )
+_EXECUTOR = regex(
+    r"failedinitializingStreamExecutorforCUDAdeviceordinal(?P<device>\d{1,3}):.{0,60}?failedcallto(?P<call>cu\w{4,40}):"
+    r"CUDA_ERROR_OUT_OF_MEMORY:outofmemory(?:;totalmemoryreported:(?P<total>\d{1,20}))?"
+)
 # What follows a refusal that the program did not survive.
 _FATAL = (
     "InternalError",
@@ -111,6 +117,7 @@ def parse(strand: Strand) -> list[Span]:
         *_pinned(strand),
         *_copies(strand),
         *_contexts(strand, attempts),
+        *_executors(strand),
     ]
 
 
@@ -212,6 +219,24 @@ def _judge(strand: Strand, series: list[re.Match[str]]) -> Iterator[Span]:
 
 def _is_tried_again(strand: Strand, last: re.Match[str]) -> bool:
     return any(map(_RETRIED.search, strand.surroundings(last.start(), last.end()).after[:2]))
+
+
+def _executors(strand: Strand) -> Iterator[Span]:
+    """A context that found no room, before TensorFlow takes anything."""
+    for at in places(strand.text, "failedinitializingStreamExecutor"):
+        match = _EXECUTOR.match(strand.text, at)
+        if match is not None:
+            yield found(
+                strand,
+                at,
+                match.end(),
+                format="cuda-driver-error",
+                framework=framework_near(strand.text, at, match.end()),
+                message=OomMessage(
+                    device=int(match["device"]), total_bytes=int(match["total"]) if match["total"] else None
+                ),
+                facts={"call": match["call"]},
+            )
 
 
 def _pinned(strand: Strand) -> Iterator[Span]:

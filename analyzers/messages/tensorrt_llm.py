@@ -8,15 +8,24 @@ from __future__ import annotations
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 
-FORMATS = ("trtllm-cuda-runtime",)
-ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]")
+FORMATS = ("trtllm-cuda-runtime", "trtllm-executor")
+ANCHORS = (b"CUDA runtime error", b"LLM][ERROR]", b"to insufficient GPU memory", b"Executor creation failed")
 
 # The expression may hold "::", but a single colon ends it.
 _MESSAGE = regex(
     r"(?:\[(?P<tag>TensorRT-LLM|FT)\]\[ERROR\])?CUDAruntimeerror(?:in(?P<expression>:?(?:::|[^:\[\]]){0,200}?))?"
     r":?outofmemory(?:\(?(?P<file>/[\w./+-]{0,200}\.\w{1,4}:\d{1,20})\)?)?"
+)
+_EXECUTOR = Wording(
+    "trtllm-executor",
+    "TensorRT-LLM",
+    "ExecutorcreationfailedduetoinsufficientGPU",
+    regex(r"ExecutorcreationfailedduetoinsufficientGPUmemory\.?"),
+    read_figures,
+    printed=True,
 )
 _PROGRAMS = {
     "TensorRT-LLM": "TensorRT-LLM",
@@ -28,7 +37,7 @@ _PROGRAMS = {
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    text, spans = strand.text, []
+    text, spans = strand.text, parse_wordings(strand, (_EXECUTOR,))
     for at in places(text, "CUDAruntimeerror"):
         tagged = max(
             text.rfind("[TensorRT-LLM][ERROR]", max(0, at - 21), at), text.rfind("[FT][ERROR]", max(0, at - 11), at)

@@ -55,7 +55,7 @@ _EXCEPTION = regex(
 )
 # fairseq and its kin log the error, skip the batch and go on.
 _CAUGHT = regex(r"[Rr]anoutofmemorywithexception:\Z")
-_DEVICES = "GPU|NPU|XPU|MUSA"
+_DEVICES = "GPU|NPU|XPU|MUSA|MLU"
 
 # What may follow the start, in whatever order the release prints it. None begins otherwise: a look at two characters
 # spares most places the thirty attempts.

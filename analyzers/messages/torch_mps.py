@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import may_be_told
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before, is_source
 from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import OomMessage
+from vramscope.schema.units import MIB
 
-FORMATS = ("torch-mps-gb", "torch-mps-gib")
-ANCHORS = (b"MPS backend out of", b"MPS allocated", b"backend out of memory", b"max allowed:")
+FORMATS = ("torch-mps-gb", "torch-mps-gib", "torch-mps-buffer-size")
+ANCHORS = (b"MPS backend out of", b"MPS allocated", b"backend out of memory", b"max allowed:", b"Invalid buffer size")
 
 _SIZE = rf"(?:{BINARY_SIZE}|unlimited)"
 _MESSAGE = regex(
@@ -23,7 +27,11 @@ _MESSAGE = regex(
     rf"(?:[Tt]riedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
     r"(?:UsePYTORCH_MPS_HIGH_WATERMARK_RATIO=0\.0(?:todisableupperlimitformemoryallocations(?:\(maycausesystemfailure\)\.?)?)?)?"
 )
+# Metal makes no larger buffer; PyTorch asks it before it counts anything. Others print the words with a plain number.
+_BUFFER = regex(rf"Invalidbuffersize:(?P<requested>{BINARY_SIZE})")
 _EXCEPTION = regex(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
+# No Metal device has had a smaller limit for one buffer.
+_SMALLEST_TOO_LARGE = 256 * MIB
 _HEADS = (*(f"MPSbackendoutofmemory{mark}" for mark in ("(", ",", ".", ":", "")), "(")
 
 
@@ -38,7 +46,27 @@ def parse(strand: Strand) -> list[Span]:
         if match is not None and (match["other"] or match["limit"]):
             spans.append(_span(strand, match))
             done = match.end()
-    return spans
+    return [*spans, *_buffers(strand)]
+
+
+def _buffers(strand: Strand) -> Iterator[Span]:
+    text = strand.text
+    for at in places(text, "Invalidbuffersize:"):
+        match = _BUFFER.match(text, at)
+        if match is None or is_source(text, at) or not may_be_told(strand, at, match.end()):
+            continue
+        if (requested := read_binary_size(match["requested"])) > _SMALLEST_TOO_LARGE:
+            yield found(
+                strand,
+                at,
+                match.end(),
+                format="torch-mps-buffer-size",
+                framework="PyTorch",
+                message=OomMessage(requested_bytes=requested),
+                exception=exception_before(text, at),
+                facts={"refusal": "buffer size"},
+                versions=Versions((1, 12), None),
+            )
 
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:

@@ -23,6 +23,8 @@ FORMATS = (
     "jax-resource-exhausted-allocating",
     "jax-resource-exhausted-bufferassignment",
     "jax-failed-to-allocate-request",
+    "jax-new-constant",
+    "jax-command-buffer",
     "host-jax",
 )
 ANCHORS = (
@@ -31,13 +33,18 @@ ANCHORS = (
     b"memory while trying",
     b"Out of memory allocating",
     b"allocate request for",
+    b"for new constant",
+    b"bytes for new",
+    b"to instantiate graph",
+    b"to instantiate command buffer",
 )
 
 _STATUS = regex(
     r"(RESOURCE_EXHAUSTED|Resourceexhausted|ResourceExhausted(?:Error)?):?(?:\{\{[^{}]{0,160}\}\}|From/job[^{}]{0,80}?:)?\Z"
 )
 _EXCEPTION = regex(
-    r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}\Z"
+    r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}"
+    r"(?:Graphexecutionerror:)?\Z"
 )
 _BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
 _TRYING = regex(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
@@ -45,6 +52,14 @@ _REQUEST = regex(
     rf"Failedtoallocaterequestfor(?:{BINARY_SIZE})?(?:\((?P<size>\d{{1,22}})B\))?"
     rf"(?:ondeviceordinal(?P<device>\d{{1,4}}))?"
 )
+_CONSTANT = regex(r"Failedtoallocate(?P<size>\d{1,20})bytesfornewconstant")
+_GRAPH = regex(
+    r"Underlyingbackendranoutofmemorytryingtoinstantiate(?:graph|commandbuffer)with(?P<nodes>\d{1,9})"
+    r"(?:nodes(?:and\d{1,9}conditionals)?)?(?:\(totalof(?P<alive>\d{1,9})alivegraphsintheprocess\))?\.?"
+    r"(?:.{0,400}?Originalerror:(?:CUDA_ERROR_OUT_OF_MEMORY:)?outofmemory)?"
+)
+# A graph's error has the sentence on a line of its own, with the node behind it.
+_IN_GRAPH = ("[[{{node", "[[node", "Hint:Ifyouwanttoseealistofallocatedtensors")
 _TABLE = regex(
     rf"\.?.{{0,80}}?BufferAssignment(?:OOMDebugging\.)?(?:BufferAssignmentstats:)?"
     rf"(?:parameterallocation:(?P<parameter_bytes>{BINARY_SIZE}))?"
@@ -84,7 +99,12 @@ _SMALLEST_OF_GPU = 256
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_refusals(strand, "Outofmemorywhiletryingtoallocate", "Outofmemoryallocating"), *_requests(strand)]
+    return [
+        *_refusals(strand, "Outofmemorywhiletryingtoallocate", "Outofmemoryallocating"),
+        *_requests(strand),
+        *_constants(strand),
+        *_graphs(strand),
+    ]
 
 
 def _refusals(strand: Strand, *literals: str) -> Iterator[Span]:
@@ -96,7 +116,7 @@ def _refusals(strand: Strand, *literals: str) -> Iterator[Span]:
         exception = (
             _EXCEPTION.search(text, max(0, before - 90), before) if text[before - 1 : before] in (":", "(") else None
         )
-        if match is None or (status is None and exception is None):
+        if match is None or (status is None and exception is None and not text.startswith(_IN_GRAPH, match.end())):
             continue
         end, facts = match.end(), dict[str, float | str]()
         key = "jax-resource-exhausted"
@@ -134,6 +154,27 @@ def _requests(strand: Strand) -> Iterator[Span]:
         status = _status_before(text, at)
         start = status.start() if status else at
         yield _found(strand, start, match.end(), "jax-failed-to-allocate-request", requested, device, {}, None)
+
+
+def _constants(strand: Strand) -> Iterator[Span]:
+    for at in places(strand.text, "Failedtoallocate"):
+        match = _CONSTANT.match(strand.text, at)
+        if match is not None:
+            yield _found(strand, at, match.end(), "jax-new-constant", int(match["size"]), None, {}, None)
+
+
+def _graphs(strand: Strand) -> Iterator[Span]:
+    """A recorded graph of kernels that the driver had no memory for: it counts them, and not what they take."""
+    text = strand.text
+    for at in places(text, "Underlyingbackendranoutofmemory"):
+        match = _GRAPH.match(text, at)
+        if match is None:
+            continue
+        status = _status_before(text, at)
+        facts = {f"graph_{name}": float(match[name]) for name in ("nodes", "alive") if match[name]}
+        yield _found(
+            strand, status.start() if status else at, match.end(), "jax-command-buffer", None, None, {**facts}, None
+        )
 
 
 def _found(
@@ -174,6 +215,7 @@ def _is_tensorflow(text: str, start: int, end: int) -> bool:
     return (
         any(word in text[max(0, start - 120) : start + 40] for word in ("errors_impl", "ResourceExhaustedError"))
         or "[Op:" in text[end : end + 60]
+        or text.startswith(_IN_GRAPH, end)
     )
 
 

@@ -21,7 +21,8 @@ SIZE = re.compile(
     r"(?<=y \()\d+|(?<=limit \()\d+|\d{1,3}(?:,\d{3}){2,})"
     r"(?!\w|[.,]\d)"
 )
-# Their figures are not all sizes: lengths, tokens, shares, shapes and a status are read or computed as well.
+# Their figures are not all sizes: lengths, tokens, shares, shapes and a status are read or computed as well; or have a
+# letter behind them that is no unit.
 OTHER_FIGURES = (
     "pallas-",
     "ptxas-",
@@ -31,6 +32,7 @@ OTHER_FIGURES = (
     "tgi-",
     "tf-oom-shape",
     "jax-resource-exhausted-bufferassignment",
+    "ollama-required-allocations",
 )
 # Recorded with a line's end or a colour within a number, where a new number would have to be put in pieces.
 IN_PIECES = {
