@@ -23,6 +23,9 @@ Find = Callable[[bytes, int], int]
 _OTHERS = bytes(byte for byte in range(128) if not bytes([byte]).isalpha())
 # Of anchors with fewer letters the letters are met too often.
 _FEWEST = 5
+# Usual words that anchors have too: without blanks any letter may stand in front of them, and behind.
+_JOINED = (b"memory", b"alloc", b"allocate", b"allocated", b"limit", b"lower", b"error", b"device", b"free", b"failed")
+_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
 # With so many anchors to look for one by one, looking for the needles of all is faster.
 _MANY = 40
 
@@ -58,8 +61,13 @@ def _led_to() -> dict[bytes, tuple[bytes, ...]]:
             spelt.setdefault(_letters(anchor), []).append(anchor)
     return {
         needle: tuple(sorted(anchor for letters in covered for anchor in spelt[letters]))
-        for needle, covered in cover(spelt, _letters(USUAL)).items()
+        for needle, covered in cover(spelt, _usual_letters()).items()
     }
+
+
+def _usual_letters() -> bytes:
+    joined = (b"%c%b%c" % (letter, word, letter) for word in _JOINED for letter in _LETTERS)
+    return b" ".join([_letters(USUAL), *joined])
 
 
 @cache
