@@ -229,6 +229,23 @@ _SUFFIXES = (".cu", ".hip")
 # One of these stands in all that begins so far in front of its words.
 _RUNTIME, _NEAR = regex(r"cu|CU|Cu|[Hh][Ii][Pp]|GPU|[Rr][Rr][Oo][Rr]|[Ll]loc|reason:"), 16
 _SMALL = ("cu", "hip", "gpu", "rror", "lloc", "reason:")
+# Words that say nothing of a GPU themselves, so that something near has to.
+_ANYONES = frozenset(
+    {
+        "code:2,reason:outofmemory",
+        "Errortext:outofmemory",
+        "Anerrorencountered:",
+        "outofmemoryin",
+        "error:outofmemory(2)",
+        "Fatalerror:",
+        "(errorcodeoutofmemory)",
+        "failedwitherror<",
+    }
+)
+_OF_GPU = regex(
+    r"[Cc]uda|CUDA|(?<![a-z])cu[A-Z]|\.cuh?(?![a-z])|(?<![a-z])hip[A-Z]|HIP|[Gg][Pp][Uu]|[Nn]vidia|NVIDIA|[Gg]e[Ff]orce|RTX|GTX|VRAM|[Dd]evice"
+)
+_ABOUT = 600
 _AHEAD, _BACK = 190, 60
 _LONGEST = 420
 
@@ -285,6 +302,8 @@ def _spans(
         if match is None or match.start() > at or is_source(text, match.start()):
             continue
         if is_short and not _is_printed(strand, match):
+            continue
+        if literal in _ANYONES and _OF_GPU.search(text, max(0, match.start() - _ABOUT), match.end() + _ABOUT) is None:
             continue
         done = match.end()
         yield _span(strand, match)

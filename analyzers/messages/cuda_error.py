@@ -50,6 +50,10 @@ _ASYNC = (
     r"[A-Z_]+=\d(?:\.|/HIP_LAUNCH_BLOCKING=1\.?)?(?:(?:Compilewith|DeviceTORCH)\w{0,40}?_DSAtoenabledevice-sideassertions\.?)?)?"
 )
 _ERROR = regex(rf"(?P<backend>CUDA|HIP)[Ee]rror:outofmemory(?P<search>{_SEARCH})?(?P<tail>{_ASYNC})?")
+_COMPILED, _BESIDE = (
+    regex(r"(?:[Ll]ibomptarget|\bomp|\.(?:cuh?|cpp|cxx|cc|c|hpp|h)(?:[:(,]line\d{1,6}|[:(]\d{1,6}\)?)?):?[,:]?\Z"),
+    60,
+)
 # Behind a phrase's literal, at most.
 _LONGEST = 400
 # The exceptions in which PyTorch reports them.
@@ -263,7 +267,11 @@ def _errors(strand: Strand) -> list[Span]:
         if exception == "torch.AcceleratorError":
             versions = versions.at_least((2, 8))
         is_julias = text.startswith(_JULIA, match.end())
-        torch = long or exception in TORCH_EXCEPTIONS or "Error:out" not in match[0]
+        # Without an exception's name the place or the runtime that prints it tells a program that is no Python's.
+        elsewhere = (
+            not long and exception is None and _COMPILED.search(text, max(0, start - _BESIDE), start) is not None
+        )
+        torch = long or exception in TORCH_EXCEPTIONS or ("Error:out" not in match[0] and not elsewhere)
         spans.append(
             found(
                 strand,

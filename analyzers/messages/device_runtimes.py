@@ -16,7 +16,7 @@ from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import MIB, format_bytes
 
 FORMATS = (
     "level-zero-out-of-device-memory",
@@ -300,6 +300,7 @@ _WORDINGS = (
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
 _FAILED = regex(r"(?:(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}|cl[A-Z][a-z]\w{2,40}\(\):(?:CL_)?)\Z")
 _DIGIT = regex(r"\d")
+_LEAST = 64 * MIB
 # In front of words that somebody has met.
 _MET = regex(
     r"(?:[*_`\"'“«„>]|\b(?:says?|said|saying|prints?|printed|shows?|showed|gives?|gave|gets?|got|getting|with|errors?|message|"
@@ -327,6 +328,9 @@ def _is_stated(strand: Strand, span: Span, format: str) -> bool:
     if format == "mlx-malloc":
         # Its name in brackets may have been taken for a log's prefix.
         prefix, lead, _ = strand.line_around(span.start, span.end)
+        requested = span.parsed.message.requested_bytes if span.parsed is not None else None
+        if requested is None or requested < _LEAST:
+            return False  # another allocator's: no GPU lacks so little
         return (prefix + lead).rstrip().endswith(("[malloc]", "[malloc_or_wait]", "[malloc_async]"))
     if format == "opencl-allocation-failure" and text.startswith(("MEM_", "CL_MEM"), span.start):
         return _FAILED.search(strand.text, max(0, span.start - 80), span.start) is not None

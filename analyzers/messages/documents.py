@@ -94,6 +94,7 @@ _EMPTY_CELL = regex(r"(?:-{1,3}|—|–|n/?a|nan|x)\Z", re.IGNORECASE)
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _PHRASE = regex(r"out of memory", re.IGNORECASE)
 _FEWEST_PHRASES = 4
+_NUMBER = regex(r"\d+")
 _STAMP = regex(r"\d\d:\d\d|Traceback|File \"")
 # Somebody's words as an interview, or a model's, are written down.
 _SPOKEN = regex(
@@ -346,7 +347,8 @@ def _is_cell_of_columns(whole: str, around: Surroundings) -> bool:
 
 def _is_one_of_phrases(around: Surroundings) -> bool:
     """Whether nearly every line near says the same in other words, as lists of questions do; no program does."""
-    near = [line.strip().lower() for line in (*around.before, *around.after) if line.strip()]
+    # Ranks that say the same say it in the same words, whatever their numbers.
+    near = [_NUMBER.sub("0", line).strip().lower() for line in (*around.before, *around.after) if line.strip()]
     said = {line for line in near if _PHRASE.search(line)}
     return len(said) >= _FEWEST_PHRASES - 1 and len(near) <= len(said) + 1 and not any(map(_STAMP.search, near))
 

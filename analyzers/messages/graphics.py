@@ -243,10 +243,16 @@ def parse(strand: Strand) -> list[Span]:
     return [span for span in parse_wordings(strand, _WORDINGS) if _is_own(strand, span)]
 
 
+_FILE = regex(r"\.(?:java|kt|cs|cpp|cxx|cc|c|hpp|h|js|ts|py|rs|go|swift|m|mm)[:(]\Z")
+
+
 def _is_own(strand: Strand, span: Span) -> bool:
     text = strand.text
     if text.startswith("1285", span.start):
-        return near(text, span.start, span.start, 60, "GLERROR", "OpenGL", "GLerror", "glError")
+        # Behind a file's name it is a line's number.
+        return _FILE.search(text, max(0, span.start - 20), span.start) is None and near(
+            text, span.start, span.start, 60, "GLERROR", "OpenGL", "GLerror", "glError"
+        )
     if text.startswith("VK_ERROR", span.start):
         return _is_stated(strand, span)
     return True

@@ -140,7 +140,8 @@ _WORDINGS = (
         "Spark RAPIDS",
         "com.nvidia.spark.rapids.jni.Gpu",
         regex(
-            r"com\.nvidia\.spark\.rapids\.jni\.Gpu(?:SplitAnd)?RetryOOM:GPUOutOfMemory(?::couldnotsplitinputsandretry)?"
+            r"(?<!Retryingafter)com\.nvidia\.spark\.rapids\.jni\.Gpu(?:SplitAnd)?RetryOOM:GPUOutOfMemory"
+            r"(?::couldnotsplitinputsandretry)?"
         ),
         read_figures,
     ),
@@ -166,7 +167,9 @@ _WORDINGS = (
         "Kaldi",
         "Failedtoallocateamemoryregionof",
         regex(
-            r"Failedtoallocateamemoryregionof(?P<requested>\d{1,16})bytes\.(?:.{0,500}?Memoryinfo:free:(?P<free>\d{1,9}M),"
+            # Other allocators have regions too, and nothing to say of how large the batch is.
+            r"Failedtoallocateamemoryregionof(?P<requested>\d{1,16})bytes\.(?=Possibl|.{0,500}?Memoryinfo)"
+            r"(?:.{0,500}?Memoryinfo:free:(?P<free>\d{1,9}M),"
             r"used:(?P<used>\d{1,9}M),total:(?P<total>\d{1,9}M)(?:,free/total:[\d.]{1,16})?(?:CUDAerror:outofmemory)?)?"
         ),
         read_figures,
