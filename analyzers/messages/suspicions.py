@@ -37,6 +37,7 @@ _THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
 _COMMENT = regex(r"\s*(?:#|//|/?\*|--|;|%|\.\.|<!--|REM\b)")
 
+_ERROR_LINE = regex(r"\s*(?:Error|ERROR|Fatal|FATAL) \w[^.]{0,200} -- ")
 # A person who tells what happened to them.
 _HAPPENED = regex(
     r"\b(?:I|we|my|our|me|us|I'm|I've|we've)\b"
@@ -275,6 +276,8 @@ def _is_introduced_as_example(around: Surroundings) -> bool:
         before.pop()
     if not before or not _is_prose(before[-1]) or before[-1].rstrip().endswith("?"):
         return False
+    if _ERROR_LINE.match(before[-1]):
+        return False  # a program's own, whatever examples it gives
     intro = " ".join(line for line in before[-2:] if _is_prose(line) and not line.startswith("#"))
     if _HAPPENED.search(before[-1]) or _MYSELF.search(before[-1]):
         return False

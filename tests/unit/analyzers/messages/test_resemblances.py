@@ -43,3 +43,14 @@ def test_what_other_programs_say_of_their_own_memory_is_none_of_a_gpu(line: str)
 def test_an_error_at_a_compiled_program_s_place_is_no_pytorch_s(place: str) -> None:
     (incident,) = explain_lines([f"{place}CUDA error: out of memory"])
     assert (incident.framework, incident.memory) == ("CUDA", "gpu")
+
+
+def test_an_encoder_s_own_advice_makes_no_example_of_the_next_failure() -> None:
+    failed = (
+        "[h264_nvenc @ 0x55d00] OpenEncodeSessionEx failed: out of memory (10): (no details)\n"
+        "[h264_nvenc @ 0x55d00] No capable devices found\n"
+        "Error initializing output stream 0:0 -- Error while opening encoder for output stream #0:0 - maybe incorrect "
+        "parameters such as bit_rate, rate, width or height\n"
+    )
+    for times in (1, 3, 6):
+        assert sum(incident.count for incident in explain_lines((failed * times).splitlines())) == times
