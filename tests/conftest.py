@@ -38,8 +38,8 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What PyTorch itself has aborted is run again, four times at most, as a busy machine does so more often; the suite's
-    last lines say how often that was."""
+    """What PyTorch itself has aborted is run again, four times at most, as a busy machine does so more often; the
+    suite's last lines say how often that was."""
     again = pytest.mark.flaky(reruns=4, only_rerun=[AbortedAtItsEndError.__name__, ABORT])
     for item in items:
         if item.get_closest_marker("real_allocator"):
