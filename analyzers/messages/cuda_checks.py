@@ -15,7 +15,7 @@ from vramscope.analyzers.messages.cuda_driver import locking_call, owner
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed, may_be_told
-from vramscope.analyzers.messages.sizes import read_binary_size
+from vramscope.analyzers.messages.sizes import read_bytes
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source
 from vramscope.analyzers.patterns import regex
@@ -243,7 +243,8 @@ _ANYONES = frozenset(
     }
 )
 _OF_GPU = regex(
-    r"[Cc]uda|CUDA|(?<![a-z])cu[A-Z]|\.cuh?(?![a-z])|(?<![a-z])hip[A-Z]|HIP|[Gg][Pp][Uu]|[Nn]vidia|NVIDIA|[Gg]e[Ff]orce|RTX|GTX|VRAM|[Dd]evice"
+    r"[Cc]uda|CUDA|(?<![a-z])cu[A-Z]|\.cuh?(?![a-z])|(?<![a-z])hip[A-Z]|HIP|[Gg][Pp][Uu]|[Nn]vidia|NVIDIA|"
+    r"[Gg]e[Ff]orce|RTX|GTX|VRAM|[Dd]evice"
 )
 _ABOUT = 600
 _AHEAD, _BACK = 190, 60
@@ -330,16 +331,10 @@ def _span(strand: Strand, match: re.Match[str]) -> Span:
         match.end(),
         format="hip-driver-error" if is_hip else "cuda-driver-error",
         framework=_reporter(strand, match) or ("HIP" if is_hip else "CUDA"),
-        message=OomMessage(device=int(device) if device else None, requested_bytes=_in_bytes(size)),
+        message=OomMessage(device=int(device) if device else None, requested_bytes=read_bytes(size)),
         exception=exception_before(strand.text, match.start()),
         **owner(call),
     )
-
-
-def _in_bytes(size: str | None) -> int | None:
-    if size is None:
-        return None
-    return int(size) if size.isdigit() else read_binary_size(size)
 
 
 def _reporter(strand: Strand, match: re.Match[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
-# On text without blanks, see lines.py.
+# On text without blanks, see strands.py.
 SIZE = r"\d{1,20}(?:\.\d{1,20}|,\d{1,2})?(?:bytes|KiB|MiB|GiB)"
 
 # Some locales have a decimal comma; three digits behind one would be thousands, which no allocator sets apart.
@@ -48,3 +48,10 @@ def read_binary_size(text: str) -> int:
     whole, decimals, prefix = match[1], match[2] or "", match[3] or ""
     scale = int(10 ** len(decimals))
     return (int(whole + decimals) * _POWERS[prefix.upper()] * 2 + scale) // (2 * scale)
+
+
+def read_bytes(text: str | None) -> int | None:
+    """The same where a program may print plain bytes without a unit; None for None and for nothing."""
+    if not text:
+        return None
+    return int(text) if text.isdigit() else read_binary_size(text)

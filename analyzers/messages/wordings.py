@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.phrases import may_be_told
-from vramscope.analyzers.messages.sizes import read_binary_size, read_size
+from vramscope.analyzers.messages.sizes import read_bytes, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -128,21 +128,15 @@ def read_figures(match: re.Match[str]) -> Reading:
     The fact ``used_bytes`` is from the group ``used``.
     """
     groups = match.groupdict()
-    device, used = groups.get("device"), _in_bytes(groups.get("used"))
+    device, used = groups.get("device"), read_bytes(groups.get("used"))
     message = OomMessage(
         device=int(device) if device else None,
-        requested_bytes=_in_bytes(groups.get("requested")),
-        total_bytes=_in_bytes(groups.get("total")),
-        free_bytes=_in_bytes(groups.get("free")),
-        limit_bytes=_in_bytes(groups.get("limit")),
+        requested_bytes=read_bytes(groups.get("requested")),
+        total_bytes=read_bytes(groups.get("total")),
+        free_bytes=read_bytes(groups.get("free")),
+        limit_bytes=read_bytes(groups.get("limit")),
     )
     return Reading(message, {} if used is None else {"used_bytes": float(used)})
-
-
-def _in_bytes(size: str | None) -> int | None:
-    if not size:
-        return None
-    return int(size) if size.isdigit() else read_binary_size(size)
 
 
 def gib(number: str | None) -> int | None:
