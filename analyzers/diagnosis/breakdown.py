@@ -5,13 +5,16 @@ Printed GiB figures are good to 5 MiB, so a difference of two may be wrong by so
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import Breakdown, OomMessage, OtherProcess
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 _ROUNDING = 16 * MIB
+_SIZES = tuple(field.name for field in fields(OomMessage) if field.name.endswith("_bytes"))
+_LARGEST = 2**64 + _ROUNDING
 # A CUDA context, its libraries and NCCL's buffers: a listed process that exceeds PyTorch's part by more is another one.
 _LARGEST_CONTEXT = 3 * GIB
 
@@ -26,12 +29,20 @@ class Derived:
 
 
 def leave_out_impossible(message: OomMessage) -> tuple[OomMessage, tuple[str, ...]]:
-    """The message without a free figure that no device of its size can have had, and what was left out and why."""
+    """The message without figures that no program can have counted, and without a free one that no device of its size
+    can have had; and what was left out and why."""
+    beyond: dict[str, Any] = {
+        name: None
+        for name in _SIZES
+        if (size := getattr(message, name)) is not None and size > _LARGEST  # no number of 64 bits
+    }
+    said = [f"{getattr(message, name)} bytes are more than 64 bits can count: left out" for name in beyond]
+    message = replace(message, **beyond)
     free, total = message.free_bytes, message.total_bytes
-    if free is None or not total or free <= total + _ROUNDING:
-        return message, ()
-    said = f"{format_bytes(free)} free on a device of {format_bytes(total)} is impossible: left out"
-    return replace(message, free_bytes=None), (said,)
+    if free is not None and total and free > total + _ROUNDING:
+        said.append(f"{format_bytes(free)} free on a device of {format_bytes(total)} is impossible: left out")
+        message = replace(message, free_bytes=None)
+    return message, tuple(said)
 
 
 def derive(message: OomMessage, versions: Versions) -> Derived:

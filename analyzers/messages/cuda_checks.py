@@ -160,6 +160,14 @@ _CHECKS = tuple(
         ("Programhit", 9, rf"={{0,9}}Programhit{_NAME}\(error2\)duetooutofmemoryonCUDAAPIcallto{_CALL}"),
         # k2.
         ("cudaSuccess(2vs.0)Error:", 18, r"(?:Checkfailed:)?\w{1,5}==cudaSuccess\(2vs\.0\)Error:outofmemory"),
+        # LuxCore.
+        (
+            "driverAPIerror",
+            4,
+            rf"CUDAdriverAPIerror{_NAME}\(code:2,file:[\w./\\+:~-]{{1,200}}?,line:\d{{1,6}}\)(?::outofmemory)?",
+        ),
+        ("OPTIX_ERROR_DEVICE_OUT_OF_MEMORY:", 0, r"OPTIX_ERROR_DEVICE_OUT_OF_MEMORY:Optixcall.{1,120}?failed"),
+        ("error2(outofmemory)", 0, rf"error2\(outofmemory\)(?:in|from|by){_CALL}{_AT}"),
         # PyCUDA's pool, after it has given back all it could.
         ("memory_pool::allocatefailed:", 0, r"memory_pool::allocatefailed:outofmemory-failedtofreememoryforallocation"),
         # MIOpen and RPP.
@@ -195,6 +203,7 @@ _SHORT = tuple(
             130,
             rf"{_CALL}returnederror(?:code2(?:,line\(\d{{1,6}}\)|:outofmemory)|outofmemory\(code2\)(?:,line\(\d{{1,6}}\))?)",
         ),
+        ("failedwithoutofmemory", 130, rf"{_CALL}failedwithoutofmemory(?:\((?:code|error)?2\))?"),
         ("returnedoutofmemory", 130, rf"{_CALL}returnedoutofmemory(?:\((?:code|error)?2\))?{_AT}"),
         ("2:outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror(?:code)?:?\#?2:outofmemory"),
         ("(2):outofmemory", 24, rf"{_WHOSE}(?:[Rr]untime)?(?:API)?[Ee]rror\(2\):outofmemory"),
@@ -217,6 +226,8 @@ _REPORTERS = (
     (regex(r"/open3d/"), None, "Open3D"),
     (regex(r"\Ak2::"), regex(r"\bk2::"), "k2"),
     (regex(r"\Amemory_pool::"), None, "PyCUDA"),
+    (regex(r"/luxrays/"), regex(r"\bLuxCore\b"), "LuxCore"),
+    (regex(r"\AOPTIX_ERROR"), None, "OptiX"),
     (regex(r"\AHiperrorcreatingbuffer"), None, "MIOpen"),
 )
 # On the line as it stands: without its blanks a path would begin in the words before it.

@@ -23,6 +23,7 @@ FORMATS = (
 )
 ANCHORS = (
     b"OF_DEVICE_MEMORY",
+    b"GL_OUT_OF_MEMORY",
     b"DxvkMemoryAllocator",
     b"_memory: Failed to all",
     b"wgpu error",
@@ -131,7 +132,7 @@ _WORDINGS = (
         "vulkan-allocate-memory",
         "Vulkan",
         "vmaCreate",
-        regex(r"vmaCreate(?:Image|Buffer)failedwitherror-2(?!\d)\.?"),
+        regex(r"vmaCreate(?:Image|Buffer)failed(?:witherror)?:?-2(?!\d)\.?"),
         read_figures,
     ),
     Wording(
@@ -226,6 +227,13 @@ _WORDINGS = (
     Wording(
         "opengl-out-of-memory",
         "OpenGL",
+        "GL_OUT_OF_MEMORY",
+        regex(r"GL_OUT_OF_MEMORY(?::errorraised)?(?=ingl[A-Z])"),
+        read_figures,
+    ),
+    Wording(
+        "opengl-out-of-memory",
+        "OpenGL",
         "1285",
         regex(r"1285:?\(?Outofmemory\)?"),
         read_figures,
@@ -233,7 +241,9 @@ _WORDINGS = (
 )
 
 # The error's name alone stands in headers and tables too: behind these words it is somebody's.
-_REPORTED = regex(r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult|ouldntallocate\w{0,24})(?:with|code)*[:=(]*\Z")
+_REPORTED = regex(
+    r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult(?:-2)?|ouldntallocate\w{0,24})(?:with|code)*[:=(]*\Z"
+)
 _GOT = regex(r"\b(?:I|i|we|it|just|always|still)\s+(?:get|gets|got|keep getting)\s+[\"'`]?\Z")
 _WHILE = regex(r"while(?:creating|allocating|binding|uploading)")
 
@@ -260,6 +270,8 @@ def _is_own(strand: Strand, span: Span) -> bool:
 
 def _is_stated(strand: Strand, span: Span) -> bool:
     text = strand.text
+    if text.endswith("returns", 0, span.start):
+        return False  # a manual's: programs tell what was returned
     if _WHILE.match(text, span.end) or _GOT.search(strand.line_around(span.start, span.end)[1]):
         return True
     return _REPORTED.search(text, max(0, span.start - 40), span.start) is not None and may_be_told(

@@ -36,6 +36,11 @@ from vramscope.analyzers.patterns import regex
 
 # Figures that somebody has taken out, or never put in.
 _PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
+# A compiler's complaint about the error's name.
+_UNDECLARED = regex(
+    r"[\"'’`]?,? (?:is not (?:defined|declared|a member)|was not declared|undeclared|not found in this scope|"
+    r"has not been declared|does not name)\b"
+)
 # Between two messages on one line: words that may belong to both.
 _BETWEEN = 40
 # The next error of the same program: nothing between them but the exception's name.
@@ -132,6 +137,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     whole = around.prefix + around.lead
     if (
         _PLACEHOLDER.match(around.tail)
+        or _UNDECLARED.match(around.tail)
         or is_listed(whole, around.before, around.after)
         or is_chosen_text(whole, around)
     ):

@@ -33,7 +33,7 @@ def read_size(text: str) -> int | None:
 # As frameworks other than PyTorch print them: 2.23GiB, 512B, 7.81G, 1.174316GB, whatever the label base 1024.
 BINARY_SIZE = r"\d{1,22}(?:[.,]\d{1,12})?(?:[kKMGTPE]i?B?|B|bytes?)"
 
-_BINARY = regex(r"(\d{1,20})(?:[.,](\d{1,20}))?(?:([kKMGTPE])i?B?|B|bytes?)")
+_BINARY = regex(r"(\d{1,22})(?:[.,](\d{1,20}))?(?:([kKMGTPE])i?B?|B|bytes?)")
 _POWERS = {"": 1, "K": KIB, "M": MIB, "G": GIB, "T": 2**40, "P": 2**50, "E": 2**60}
 
 

@@ -295,6 +295,10 @@ def _masked(text: str) -> str:
     return DIGITS.sub("#", text)
 
 
+# Lines on each side that the console which wrapped a line has wrapped at the same width.
+_SAME_CONSOLE = 4
+# ``2 ranks failed``: more often a line of its own than the last digits of a number.
+_BEGINS_WITH_COUNT = regex(r"\d{1,2}\s+[A-Za-z]{3}")
 _ENDS_QUOTED = regex(r"[\"'`][\s,;)\]}]{0,8}\Z")
 
 
@@ -310,9 +314,13 @@ def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
     width = len(unescape(left.text).rstrip())
     if width < NARROWEST or own_width(right) > width:
         return True
-    above = pieces[place - 2] if place > 1 else left
+    if not left.is_line:
+        return False
     # A record's first line has the record's beginning before it.
-    return above.is_line and left.is_line and above.line != left.line and own_width(above) > width
+    near = [*pieces[max(0, place - 1 - _SAME_CONSOLE) : place]]
+    if _BEGINS_WITH_COUNT.match(right.text, right.begin):
+        near += pieces[place + 1 : place + 1 + _SAME_CONSOLE]
+    return any(piece.is_line and piece.line != left.line and own_width(piece) > width for piece in near)
 
 
 def _readable(text: str) -> str:

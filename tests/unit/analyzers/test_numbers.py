@@ -49,6 +49,24 @@ def test_a_limit_of_zero_is_none() -> None:
     assert incident.causes[0].id == "unknown"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "RuntimeError: [metal::malloc] Attempting to allocate {} bytes which is greater than the maximum allowed "
+        "buffer size of 9663676416 bytes.",
+        "XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory while trying to allocate {} bytes.",
+        "RuntimeError: CUDA out of memory. Tried to allocate {} GiB (GPU 0; 15.78 GiB total capacity; 9.00 GiB already "
+        "allocated; 5.50 GiB free; 9.50 GiB reserved in total by PyTorch)",
+    ],
+)
+def test_more_bytes_than_64_bits_count_are_left_out_with_a_note(line: str) -> None:
+    (incident,) = explain_lines([line.format("99999999999999999999")])
+    assert incident.message.requested_bytes is None
+    assert any("more than 64 bits can count: left out" in note for note in incident.notes)
+    (incident,) = explain_lines([line.format("4")])
+    assert incident.message.requested_bytes is not None
+
+
 def test_a_count_is_read_with_its_commas() -> None:
     assert count("16,384") == 16_384
     assert count(str(2**64)) == 2**64

@@ -97,6 +97,10 @@ def test_damage_leaves_no_trace(damaged: str) -> None:
 
 def test_two_numbers_that_meet_at_a_lines_end_stay_two() -> None:
     assert squeezed("buffer of size 4096\n12 layers") == ["bufferofsize4096\n12layers"]
+    below = "that is a line which is longer than the one above it, so that no console has wrapped there"
+    assert (
+        "::1073741824\n2ranks" in squeezed(f"Failed to allocate memory. size::1073741824\n2 ranks failed\n{below}")[0]
+    )
     record = json.dumps({"msg": "failed to get a buffer of size 4096\n0.01.4 and then a line that is longer than that"})
     assert "size4096\n0.01.4" in squeezed(record)[0]
 

@@ -145,3 +145,24 @@ def test_a_metal_buffer_s_lines_are_one_failure() -> None:
         "llama_init_from_model: failed to initialize the context: failed to allocate buffer for kv cache\n"
     )
     assert incident.message.requested_bytes == 12 * GIB
+
+
+@pytest.mark.parametrize(
+    ("line", "framework"),
+    [
+        (
+            "[LuxCore][9.120] ERROR: CUDA driver API error CUDA_ERROR_OUT_OF_MEMORY (code: 2, "
+            "file:luxrays/src/devices/cudadevice.cpp, line: 345): out of memory",
+            "LuxCore",
+        ),
+        ("OPTIX_ERROR_DEVICE_OUT_OF_MEMORY: Optix call 'optixAccelBuild(a, b)' failed: bvh.cpp:344)", "OptiX"),
+        ("error 2 (out of memory) in cudaMalloc at gpu_buffer.cu:88", "CUDA"),
+        ("cudaMallocAsync failed with out of memory (2)", "CUDA"),
+        ("Mesa: User error: GL_OUT_OF_MEMORY in glTexImage2D", "OpenGL"),
+        ("GL_OUT_OF_MEMORY: error raised in glTexImage2D at texture.cpp:123", "OpenGL"),
+        ("[frame 12] VkResult -2 VK_ERROR_OUT_OF_DEVICE_MEMORY in vkAllocateMemory", "Vulkan"),
+        ("vmaCreateImage failed: -2", "Vulkan"),
+    ],
+)
+def test_a_call_that_names_its_error_is_a_failure(line: str, framework: str) -> None:
+    assert [(name, memory) for _, name, memory in kinds(f"frame 11 done\n{line}\n")] == [(framework, "gpu")]
