@@ -328,6 +328,11 @@ _BY_FRAMEWORK: dict[str, Table] = {
         any_cuda_program.LEVERS,
     ),
     **dict.fromkeys(known_programs.SETTINGS, program_setting.LEVERS),
+    "unknown": {
+        "capacity": (who_holds.advise, any_cuda_program.smaller_work),
+        "fragmentation": (any_cuda_program.smaller_work, observe.advise),
+        "unknown": (who_holds.advise, observe.advise),
+    },
     "Unsloth": {"capacity": (program_setting.advise, *_LESS_WORK)},
 }
 # The same for every framework but PyTorch.

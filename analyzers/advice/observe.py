@@ -7,7 +7,7 @@ from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Advice, Cause
 
 # Programs of which only their driver's error is known: an observer inside knows PyTorch alone.
-_WITHOUT_TORCH = {"CUDA", "HIP", *SETTINGS} - {"DGL", "Habana", "Unsloth"}
+_WITHOUT_TORCH = {"CUDA", "HIP", "unknown", *SETTINGS} - {"DGL", "Habana", "Unsloth"}
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:

@@ -44,6 +44,7 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
     "AUTOMATIC1111": device_arrays.judge,
     "DALI": device_arrays.judge,
     "Dr.Jit": device_arrays.judge,
+    "unknown": device_arrays.judge,
     "MLX": other_runtimes.judge,
     "NVENC": other_runtimes.judge,
     "WebGPU": other_runtimes.judge,

@@ -77,9 +77,9 @@ _WORDINGS = (
     Wording(
         "ascend-rtmalloc",
         "Ascend",
-        "EL0004:",
+        "EL0004",
         regex(
-            r"EL0004:(?:\[PID:\d{1,9}\])?[\d.:-]{0,40}Failedtoallocatememory\."
+            r"EL0004(?:\)|:)+(?:\[PID:\d{1,9}\])?[\d.:-]{0,40}Failedtoallocatememory(?:requestedby\w{1,20}module)?\."
             rf"(?P<rest>.{{0,800}}?{_RT_MALLOC}{_ASKED})?"
         ),
         read_figures,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vramscope.analyzers.messages import (
     accelerators,
     allocator_assert,
+    any_program,
     bfc_allocator,
     bitsandbytes,
     boosted_trees,
@@ -164,4 +165,5 @@ FAMILIES = (
     Family("PyTorch", torch_hint.FORMATS, torch_hint.ANCHORS, torch_hint.parse),
     Family("PyTorch", torch_translated.FORMATS, torch_translated.ANCHORS, torch_translated.parse),
     Family("PyTorch", torch_paraphrase.FORMATS, torch_paraphrase.ANCHORS, torch_paraphrase.parse),
+    Family("unknown", any_program.FORMATS, any_program.ANCHORS, any_program.parse),
 )

@@ -28,6 +28,7 @@ ANCHORS = (
     b"cudaErrorMemoryAllocation",
     b"hipErrorOutOfMemory",
     b"rror: Out of memory",
+    b"to allocate enough memory to perform",
     b"rror code 2, line(",
     b"driver error 2 in",
     b"Cuda error: 2[",
@@ -112,7 +113,7 @@ _CHECKS = tuple(
         ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
         ("errorinfile", 4, rf"(?:CUDA|Cuda|cuda)errorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
-        ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc\w{1,80}?atline\d{1,6}:outofmemory"),
+        ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc\w{1,80}?atline\d{1,6}:?outofmemory"),
         (
             "CUDAerror",
             0,
@@ -167,7 +168,18 @@ _CHECKS = tuple(
             rf"CUDAdriverAPIerror{_NAME}\(code:2,file:[\w./\\+:~-]{{1,200}}?,line:\d{{1,6}}\)(?::outofmemory)?",
         ),
         ("OPTIX_ERROR_DEVICE_OUT_OF_MEMORY:", 0, r"OPTIX_ERROR_DEVICE_OUT_OF_MEMORY:Optixcall.{1,120}?failed"),
-        ("error2(outofmemory)", 0, rf"error2\(outofmemory\)(?:in|from|by){_CALL}{_AT}"),
+        (
+            "error2(outofmemory)",
+            0,
+            rf"error2\(outofmemory\)(?:in|from|by)(?P<call>(?:cuda|hip|cu)[A-Z]\w{{2,50}}?)(?:{_ARGS})?"
+            rf"(?:(?:in|at|on)(?:file)?<?{_PLACE}>?{_LINE}|(?!\w))",
+        ),
+        # V-Ray: the driver's words for its error 2.
+        (
+            "CUDAerror:unabletoallocateenoughmemory",
+            0,
+            r"CUDAerror:unabletoallocateenoughmemorytoperformtherequestedoperation(?:\(out-of-mem\))?",
+        ),
         # PyCUDA's pool, after it has given back all it could.
         ("memory_pool::allocatefailed:", 0, r"memory_pool::allocatefailed:outofmemory-failedtofreememoryforallocation"),
         # MIOpen and RPP.

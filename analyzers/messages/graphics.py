@@ -42,6 +42,8 @@ ANCHORS = (
     b"Not enough GPU memory.",
     b"allocatable device memory",
     b"create buffer of size",
+    b"big buffer for DAG",
+    b"ut of memory on Vulkan",
     b"vmaCreate",
 )
 
@@ -51,6 +53,7 @@ def _sentence(framework: str, literal: str, pattern: str) -> Wording:
     return Wording("not-enough-vram", framework, literal, regex(pattern), read_figures, printed=True)
 
 
+_AT = r"[\w:./\\+-]{1,200}?\.(?:cpp|h|inl):\d{1,6}"
 _WORDINGS = (
     _sentence(
         "DaVinci Resolve",
@@ -83,6 +86,18 @@ _WORDINGS = (
         "lolMiner",
         "FailedtoallocatememorybufferforDAG",
         r"FailedtoallocatememorybufferforDAG-notenoughVRAM(?:,carddeactivated)?",
+    ),
+    _sentence(
+        "unknown",
+        "cannotallocatebigbufferforDAG",
+        r"cannotallocatebigbufferforDAG\.?",
+    ),
+    Wording(
+        "vulkan-allocate-memory",
+        "Unreal Engine",
+        "OutofmemoryonVulkan;",
+        regex(rf"OutofmemoryonVulkan;MemoryTypeIndex=\d{{1,3}},AllocSize=(?P<requested>{BINARY_SIZE})"),
+        read_figures,
     ),
     Wording(
         "not-enough-vram",
@@ -218,7 +233,9 @@ _WORDINGS = (
         "Create",
         regex(
             r"Create(?:Committed|Placed|Reserved)?(?:Resource|Heap|Texture2D|Texture|Buffer)\d?(?:\(\))?"
-            r"(?:failed|returned|with|error|hr|HRESULT|:|=)+E_OUTOFMEMORY(?:\(0x8007000E\))?"
+            # Unreal Engine prints the call's arguments as they stand in its source, and the place.
+            r"(?:\(&?\w.{0,200}?\))?(?:failed|fails|returned|with|w/|error|hr|HRESULT|:|=)+"
+            rf"(?:at{_AT}witherror)?E_OUTOFMEMORY(?:\(0x8007000E\))?"
             rf"(?:,?(?:local|adapter|video)?(?:memory)?budget:?(?P<limit>{BINARY_SIZE})"
             rf"(?:,?(?:local|adapter|current)?(?:memory)?(?:usage|used):?(?P<used>{BINARY_SIZE}))?)?"
         ),

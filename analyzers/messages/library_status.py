@@ -51,7 +51,7 @@ _KEYS = {
 }
 _STATUS = regex(
     r"(?P<lead>(?:CUDA|HIP|cuDNN|CUDNN|cublas|hipblas|CUBLAS)[Ee]rror(?:in[\w./:-]{1,120}?)?[:(]{1,2}"
-    r"|failedtocreatecublashandle:|Couldnotcreatecudnnhandle:|Failedtocreate\w{0,12}handle:)"
+    r"|failedtocreatecublashandle:|Couldnotcreatecudnnhandle:|Failedtocreate\w{0,12}handle[:-])"
     r"(?:CU|HIP)(?P<status>BLAS_STATUS_NOT_INITIALIZED|BLAS_STATUS_ALLOC_FAILED|DNN_STATUS_ALLOC_FAILED)"
     r"(?:whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80})?\))?)?"
 )

@@ -1,7 +1,4 @@
-"""The copied page of an issue tracker or a forum: many people's talk about a failure, with the page's own lines.
-
-A user's report without them is no page: it tells of a failure that its writer has had.
-"""
+"""What pages put around what people have written: issue trackers, forums, programs for mail, and those of articles."""
 
 from __future__ import annotations
 
@@ -43,65 +40,53 @@ _SKELETON = (
     rf"{_NAME}(?:\([^()\n]{{1,40}}\) )? ?{_MONTH} \d{{1,2}},(?: \d{{4}},)? ?\d{{1,2}}:\d\d ?[ap]m"
     r"(?:\s+\d{1,4})?\s*\Z",
     r"(?:\d{1,4}(?:\.\d)?k? (?:views?|likes?|replies)\W*){2,}",
-    # Answers by mail
-    r"(?:In-Reply-To|References): ?<\S+@\S+>",
-    r"Subject: ?(?:Re|AW|Sv|Antw): \S",
-    r"On [^\n]{6,120} wrote:\s*\Z",
-    # Kaggle and Medium
+    # Kaggle
     rf"{_NAME} ?· posted {_AGO}",
     rf"[^\n]{{0,60}}· posted in [^\n]{{3,60}}· ?{_AGO}",
     r"topic author\b",
     r"\d{1,4} replies\s*\Z",
-    r"[^\n]{2,60}[·•|,–—-] ?(?:about )?\d{1,3}[ -]min(?:ute)?s?\.? (?:to )?read\b",
     # Reddit
     rf"(?:posted by )?u/[\w-]{{2,24}} ?[·•]? ?{_AGO}",
     r"\d{1,5} (?:upvotes?|points?) ?[·•] ?\d{1,4} comments?\b",
 )
 _LINE = regex(rf"\W{{0,6}}(?:{'|'.join(_SKELETON)})", re.IGNORECASE)
-# A title with the issue's number behind it.
-_TITLE = regex(r"\W{0,4}[A-Z\[][^\n]{8,160} #\d{1,6}\s*\Z")
 # One of these stands in each of the lines above: most texts have none, and are asked no more.
 _WORDS = regex(
     r"opened|closed|ommented|eplied|mentioned|label|assigned|asked|reated|viewed|edited|nswer|ctive|odified|"
-    r"omments?\b|\bago\b|to read\b|-To:|ences:|ubject:|wrote:|eplies|uthor|min read|"
-    r"\d ?[ap]m\b|u/|hare|mprove|orted by|ighest|iews?\b|ikes?\b",
+    r"omments?\b|\bago\b|eplies|uthor|\d ?[ap]m\b|u/|hare|mprove|orted by|ighest|iews?\b|ikes?\b",
     re.IGNORECASE,
+)
+_MAIL = regex(
+    r"(?:In-Reply-To|References): ?<\S+@\S+>|Subject: ?(?:Re|AW|Sv|Antw): \S|On [^\n]{6,120} wrote:\s*\Z", re.IGNORECASE
 )
 _LONGEST = 240
 # The line of an article below its title: a date, and how long it takes to read.
 _BYLINE = regex(
     rf"(?=.*(?:{_MONTH}|\d{{4}}-\d\d|{_AGO}))[^\n]{{0,120}}?\d{{1,3}}[ -]min(?:ute)?s?\.? (?:to )?read\b", re.IGNORECASE
 )
-# A page is told by two of its own lines, as many or fewer lines than this from the message.
-_FEWEST, _REACH = 2, 120
+_REACH = 120
 
 
 @lru_cache(maxsize=1024)
-def _is_skeleton(line: str) -> bool:
-    return _WORDS.search(line) is not None and _LINE.match(line) is not None
+def is_skeleton(line: str) -> bool:
+    """Whether the page of an issue tracker or a forum itself has put the line around what people have written."""
+    return len(line) <= _LONGEST and _WORDS.search(line) is not None and _LINE.match(line) is not None
 
 
-def skeleton_lines(lines: Iterable[tuple[int, str]]) -> tuple[int, ...]:
-    """The numbers of those ``lines`` that a page itself has, in their order, that of an article's date twice; empty
-    where no page is."""
-    found: list[int] = []
-    title: int | None = None
-    for number, line in lines:
-        if len(line) > _LONGEST:
-            continue
-        if _is_skeleton(line):
-            if title is not None and number - title <= 3:
-                found.append(title)
-            title = None
-            found.append(number)
-            if _BYLINE.match(line) is not None:
-                found.append(number)
-        elif " #" in line and _TITLE.match(line) is not None:
-            title = number
-    return tuple(found)
+def is_of_mail(line: str) -> bool:
+    """Whether the line is one that a program for mail puts into an answer."""
+    return len(line) <= _LONGEST and _MAIL.match(line) is not None
 
 
-def is_on_page(line: int, skeleton: Sequence[int]) -> bool:
-    """Whether what stands on ``line`` stands between a page's own lines."""
-    near = bisect_right(skeleton, line + _REACH) - bisect_left(skeleton, line - _REACH)
-    return near >= _FEWEST
+def article_lines(lines: Iterable[tuple[int, str]]) -> tuple[int, ...]:
+    """The numbers of those ``lines`` that tell how long an article takes to read, in their order."""
+    return tuple(
+        number
+        for number, line in lines
+        if len(line) <= _LONGEST and " read" in line and _BYLINE.match(line.lstrip()) is not None
+    )
+
+
+def is_near(line: int, others: Sequence[int], fewest: int) -> bool:
+    """Whether at least ``fewest`` of ``others`` are so close to ``line`` that they belong to one text."""
+    return bisect_right(others, line + _REACH) - bisect_left(others, line - _REACH) >= fewest

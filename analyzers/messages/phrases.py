@@ -71,6 +71,12 @@ def may_be_told(strand: Strand, start: int, end: int) -> bool:
     return is_printed(strand, start, end) or (strand.is_short() and not _is_code(prefix, lead))
 
 
+def is_quoted(strand: Strand, start: int, end: int) -> bool:
+    """Whether somebody has put the phrase into quotation marks, with what its program had put before it."""
+    _, lead, tail = strand.line_around(start, end)
+    return _is_quoted_whole(lead, tail)
+
+
 def _is_code(prefix: str, lead: str) -> bool:
     return (
         _CODE.search(lead) is not None or _CHANGE.search(lead) is not None or _FILTER.search(prefix + lead) is not None

@@ -23,7 +23,7 @@ from vramscope.analyzers.messages.outcomes import (
     is_of_passed_test,
     is_test_failure,
 )
-from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
+from vramscope.analyzers.messages.pages import article_lines, is_near
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.probes import is_probe
 from vramscope.analyzers.messages.signs import read_signs
@@ -85,7 +85,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
-    page, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
+    article, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
     for span in spans:
         said = span.parsed.text if span.parsed is not None else ""
         around = without_frame(strand.surroundings(span.start, span.end, behind), said)
@@ -98,8 +98,8 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             form = _DIGITS.sub("0", around.prefix + around.lead)
             is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
             was_quoted = (
-                is_on_page(begin, page)
-                or is_on_page(begin, manual)
+                is_near(begin, article, 1)
+                or is_near(begin, manual, 2)
                 or is_in_history(begin, commits)
                 or _is_quoted(span, around, beside=beside, least=_least(span, begin, is_alike, quoted))
             )
@@ -118,8 +118,8 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
 def _documents(
     lines: tuple[tuple[int, str], ...],
 ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, int], ...]]:
-    """The lines of a copied page, of a manual's source and of a history of commits; one window has many strands."""
-    return skeleton_lines(lines), directive_lines(lines), history_lines(lines)
+    """The lines of an article, of a manual's source and of a history of commits; one window has many strands."""
+    return article_lines(lines), directive_lines(lines), history_lines(lines)
 
 
 def _least(span: Span, line: int, is_alike: bool, quoted: Mapping[str, int]) -> float:

@@ -8,11 +8,18 @@ from dataclasses import dataclass, fields, replace
 from vramscope.analyzers.messages import attempts, reports, retelling
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
+from vramscope.analyzers.messages.threads import names_thread
 from vramscope.schema.oom import OomMessage
 
 # An error is held back until so much of the log has gone by without it, so that the log may be of any length.
 _REACH = 1 << 20
 _HELD = 256
+# Lines between an error and where it is named alone.
+_BESIDE = 60
+# Whose first words people leave without their figure.
+_CUT = "jax-resource-exhausted"
+# What programs nobody knows say, and the bare words; and the longest report of one failure.
+_NAMES, _REPORT = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 200
 _LED_TO_IT = 24 * 1024
 _FIGURES = tuple(field.name for field in fields(OomMessage) if field.name != "other_processes")
 
@@ -106,6 +113,8 @@ def _find(held: list[Repeated], message: ParsedMessage) -> Repeated | None:
 
 def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     """Whether the figures that both texts state are the same; one of them may be cut short."""
+    if _is_only_named(one, other) or _is_only_named(other, one):
+        return True
     if one.framework != other.framework:
         return False
     both = [(getattr(one.message, name), getattr(other.message, name)) for name in _FIGURES]
@@ -122,10 +131,36 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
         return True  # the lines with its figures, and then the exception's first one
     if one.format == other.format and one.text == other.text:
         return True
+    if {one.format, other.format} == {"cuda-error-bare", "cuda-error-async"}:
+        return _is_beside(one, other)
     figures = _sizes(one.message), _sizes(other.message)
+    if (figures[0] == 0) != (figures[1] == 0) and one.format == other.format == _CUT and _is_beside(one, other):
+        return True
     return (
         one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes
     ) or (len(shared) >= 2 or (figures == (0, 0) and _same_words(one, other)))
+
+
+def _is_beside(one: ParsedMessage, other: ParsedMessage) -> bool:
+    return one.rank is other.rank is None and abs(other.lines[0] - one.lines[1]) <= _BESIDE
+
+
+def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
+    """Whether ``name`` is no more than what somebody calls the failure ``whole``: a title, or talk of it."""
+    if name.rank is not None or _sizes(name.message) or whole.format in _NAMES:
+        return False
+    if not (name.memory == whole.memory == "gpu"):
+        return False
+    if name.format not in _NAMES and not _is_title(name):
+        return False
+    return abs(whole.lines[0] - name.lines[1]) <= _REPORT
+
+
+def _is_title(name: ParsedMessage) -> bool:
+    if b"\n" in name.before.strip():
+        return False
+    below = name.after.decode("utf-8", "replace").splitlines()[1:]
+    return names_thread("", (), below)
 
 
 def _same_words(one: ParsedMessage, other: ParsedMessage) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
+from vramscope.analyzers.messages.threads import read_thread_signs
 from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
@@ -185,6 +186,22 @@ _SETUP = regex(
     r"[ =:v-]{1,3}\d{1,3}\.\d|\b(?:ubuntu|windows|debian|arch|fedora|WSL2?|macOS)\b",
     re.IGNORECASE,
 )
+# What people are told to do: a sentence that begins with it.
+_ADVICE = regex(
+    r"(?:^\W*(?:\d{1,2}[.):]?\s+|(?:fix|step|tip|solution|option|method) ?#?\d{0,2}[:.) -]+)?|[.;:!] )"
+    r"(?:please |first,? |then,? |also,? |or,? |and |so |simply |just |next,? |finally,? |instead,? |if [^.]{3,60}, )?"
+    r"(?:close|use|set|reduce|lower|restart|check|run|call|make|open|look|read|increase|update|kill|install|add|pass|"
+    r"switch|avoid|move|put|turn|upgrade|query|enable|disable|decrease|shrink|clear|keep|load|split|consider|prefer|"
+    r"choose|pick|raise|limit|monitor|delete|wrap|cut|compare|see|start|give|remember|note|don't|do not|"
+    r"never|always|ensure|"
+    r"r[ée]dui(?:re|sez)|ferme[rz]|utilise[rz]|passe[rz]|v[ée]rifie[rz]|essaye[rz]|lance[rz]|"
+    r"reduc(?:e|ir|a)|usa[r]?|abre|cierra|prueba|baja|reinicia|comprueba|reduz(?:a|ir)|use|feche|tente|"
+    r"verringern|reduzier\w+|nutzen|verwenden|schlie(?:ß|ss)en|pr[üu]fen|riduc\w+|chiud\w+|prova\w*|"
+    r"уменьшите|используйте|закройте|проверьте|попробуйте|установите)\b"
+    r"|(?:^|[，。；：、\s\d.])(?:减小|降低|使用|关闭|设置|检查|尝试|改用|清空|建议|可以)"
+    r"|(?:てください|しましょう|하세요|하십시오|해 ?보세요)",
+    re.IGNORECASE,
+)
 _ASKS = regex(r"[?？]\W{0,3}(?:$|\s)")
 _FEW_LINES = 18
 # A field of a record, which tells of a run.
@@ -247,7 +264,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "alone": not near,
         "trouble": trouble >= 1,
         "much trouble": trouble >= 3,
-        "may happen": _MAY.search(" ".join((*filter(_is_spoken, before[-2:]), lead))) is not None,
+        "may happen": _MAY.search(" ".join((*filter(is_spoken, before[-2:]), lead))) is not None,
         "steps that led to it": any(line.is_step for line in lines),
         "typeset": _TYPESET.search(whole) is not None or any(line.is_typeset for line in lines),
         "item of a list": _ITEM.match(whole) is not None,
@@ -290,7 +307,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
-    signs |= _of_short_text(around, whole, tail)
+    signs |= _of_short_text(around, whole, tail) | read_thread_signs(around)
     kinds = [line.kind for line in lines]
     for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
@@ -299,11 +316,21 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
 
 def _of_short_text(around: Surroundings, whole: str, tail: str) -> dict[str, float]:
     """What somebody tells of himself, his machine and his question in the few lines that he has written in all."""
-    written = [line for line in (*around.before, whole, tail, *around.after) if line.strip()]
+    everything = (*around.before, whole, tail, *around.after, *around.farther)
+    written = [line for line in everything if line.strip()]
+    spoken = [line for line in written if is_spoken(line)]
+    advice = sum(_ADVICE.search(line) is not None for line in spoken)
+    personal = any(_SELF.search(line) or _OWN_ABROAD.search(line) for line in spoken)
     is_short = len(around.before) < NEAR and len(around.after) < NEAR and len(written) <= _FEW_LINES
     read = [_read_short(line) for line in written] if is_short else []
     own, setup, asks = (any(line[place] for line in read) for place in range(3))
     return {
+        "nobody speaks": bool(spoken) and not personal,
+        "advised": advice >= 1,
+        "much advised": advice >= 3,
+        "advice share": advice / max(1, len(spoken)),
+        "advised by nobody": advice >= 1 and not personal,
+        "somebody speaks": personal,
         "a short text": is_short,
         "somebody's own, in short": own,
         "somebody's own machine, in short": own and setup,
@@ -391,7 +418,7 @@ def _is_prose(line: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _is_spoken(line: str) -> bool:
+def is_spoken(line: str) -> bool:
     return _is_prose(_COMMENT.sub("", line)) or _is_foreign(line)
 
 

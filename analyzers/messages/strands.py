@@ -24,7 +24,7 @@ NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
-_FEW_LINES = 20
+_FEW_LINES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Surroundings:
 
     All without colours and the escapes of HTML and of records. ``prefix`` is what was taken for a log's prefix,
     ``lead`` what lies between that and the message, and ``is_glued`` tells that it begins behind another message.
+    ``farther`` are the other lines of a text that has few.
     """
 
     prefix: str
@@ -41,6 +42,7 @@ class Surroundings:
     before: tuple[str, ...]
     after: tuple[str, ...]
     is_glued: bool = False
+    farther: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -118,6 +120,13 @@ class Strand:
             before=tuple(unescape(text[:_GLANCE]) for text in before),
             after=tuple(unescape(text[:_GLANCE]) for text in after),
             is_glued=is_glued,
+            farther=tuple(
+                unescape(piece.text[piece.own :][:_GLANCE])
+                for piece in (*self._block[: max(0, first.index - NEAR)], *self._block[last.index + 1 + NEAR :])
+                if piece.is_line
+            )
+            if self.is_short()
+            else (),
         )
 
     def lines_that_say(self, words: frozenset[str]) -> Iterator[tuple[int, int, str]]:

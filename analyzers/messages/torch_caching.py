@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
+from vramscope.analyzers.messages.phrases import is_quoted, may_be_told
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.threads import is_in_thread, is_title
 from vramscope.analyzers.messages.torch_wording import Wording, judge
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage, OtherProcess
@@ -30,7 +33,7 @@ ANCHORS = (
 )
 
 _START = regex(r"Triedtoallocate(?=\d|morethan1EB|\Z)|Allocationwaspreemptivelyrejected")
-_HEAD = regex(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utofmemory[.:]?\Z")
+_HEAD = regex(r"(CUDA|HIP|XPU|NPU|MUSA)?[Oo]utof(?:the)?memory[.:]?\Z")
 # IPEX's, where the platform gives no block of more: the digits are the limit in GB.
 _BLOCK_LIMIT = regex(r"CurrentplatformcanNOTallocatememoryblockwithsizelargerthan(\d{1,6})GB[!.:]?\Z", re.IGNORECASE)
 _REQUESTED = regex(rf"({SIZE})|morethan1EB(?:memory\.?)?")
@@ -125,8 +128,9 @@ def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand, in the order of the text."""
     readings = list(_readings(strand.text))
     spans = [span for reading in readings if (span := _finish(strand, reading)) is not None]
-    alone = (span for span in _alone(strand) if not any(span.start < other.end for other in spans[-1:]))
-    return sorted((*spans, *alone), key=lambda span: span.start)
+    alone = [span for span in _alone(strand) if not any(span.start < other.end for other in spans[-1:])]
+    told = [] if spans or alone or not strand.is_short() else list(islice(_told(strand), 1))
+    return sorted((*spans, *alone, *told), key=lambda span: span.start)
 
 
 def _alone(strand: Strand) -> Iterator[Span]:
@@ -134,14 +138,27 @@ def _alone(strand: Strand) -> Iterator[Span]:
     is_all = strand.is_one_line()
     for start, end, before in strand.lines_that_say(_WORDS):
         prefix = before[-_LONGEST_PREFIX:]
-        if _OF_ERROR.match(prefix) is None and not (is_all and _OF_NOTHING.match(prefix)):
+        is_bare = _OF_NOTHING.match(prefix) is not None and (is_all or is_title(strand, start, end))
+        if _OF_ERROR.match(prefix) is None and not is_bare:
             continue
-        match = _BARE.match(strand.text, start)
-        reading = _Reading(start, end, None if match is None else match[1], found={"head": strand.text[start:end]})
-        message, notes = _message(reading)
-        yield Span(
-            start, end, _parsed(strand, reading, message, judge(reading.found, reading.backend, None), tuple(notes))
-        )
+        yield _bare(strand, start, end)
+
+
+def _told(strand: Strand) -> Iterator[Span]:
+    """The bare words in somebody's few lines, who may have nothing but them to tell."""
+    for match in _BARE.finditer(strand.text):
+        start, end = match.span()
+        if may_be_told(strand, start, end) and (is_quoted(strand, start, end) or is_in_thread(strand, start, end)):
+            yield _bare(strand, start, end)
+
+
+def _bare(strand: Strand, start: int, end: int) -> Span:
+    match = _BARE.match(strand.text, start)
+    reading = _Reading(start, end, None if match is None else match[1], found={"head": strand.text[start:end]})
+    message, notes = _message(reading)
+    return Span(
+        start, end, _parsed(strand, reading, message, judge(reading.found, reading.backend, None), tuple(notes))
+    )
 
 
 def _readings(text: str) -> Iterator[_Reading]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from vramscope.analyzers.messages.signs import is_native_frame
+from vramscope.analyzers.messages.signs import is_native_frame, is_spoken
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
@@ -45,7 +46,7 @@ def words_near(around: Surroundings) -> tuple[Words, Words, Words]:
     behind = [*_tokens(around.tail[:_BEHIND]), _LINE_ENDS]
     beside = {f"ahead:{_phrase(ahead[-many:])}" for many in range(1, _PHRASE + 1)}
     beside.update(f"behind:{_phrase(behind[:many])}" for many in range(1, _PHRASE + 1))
-    return _together(frozenset(map(_words_of, near))), frozenset(own), frozenset(beside)
+    return _together(frozenset(map(_words_of, (*near, *around.farther)))), frozenset(own), frozenset(beside)
 
 
 @lru_cache(maxsize=1024)
@@ -62,7 +63,12 @@ def _together(lines: frozenset[Words]) -> Words:
 @lru_cache(maxsize=1024)
 def _words_of(line: str) -> Words:
     # The types of a frame are words of a language, not of whoever writes.
-    return frozenset() if is_native_frame(line) else frozenset(f"near:{word}" for word in _split(_WORD, line))
+    if is_native_frame(line):
+        return frozenset()
+    if not is_spoken(line):
+        return frozenset(f"near:{word}" for word in _split(_WORD, line))
+    words = list(_split(_WORD, line))
+    return frozenset([*(f"said:{word}" for word in words), *(f"said:{a}~{b}" for a, b in pairwise(words))])
 
 
 def _tokens(text: str) -> list[str]:

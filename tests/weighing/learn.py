@@ -43,11 +43,13 @@ _LEARNED = Path(learned.__file__)
 # In the memory of the machine the same words are a failure's; whether it is the GPU's memory is not weighed.
 _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not a failure|bfc_arena", re.IGNORECASE)
 # A sign counts for so many words, a writing for so many failures; words of fewer messages are not learned.
-_SIGN, _WRITING, _FEWEST = 2.0, 3.0, 8
+_SIGN, _WRITING, _FEWEST = 2.0, 3.0, 16
 _STRENGTH, _ROUNDED = 0.6, 0.05
 _COPIES, _WIDTHS = 6, range(70, 131, 3)
 # So much more counts what the tests ask for.
 _TESTED = 4.0
+# So much more counts what was written in the likeness of what people really publish.
+_MET, _FIRST_MET = 3.0, 111
 # What happens to documents too, when they are stored, sent or quoted.
 _KEPT = (docker, escape, mark, record)
 
@@ -128,9 +130,7 @@ class Model:
         texts = Counter(message.text for message in messages)
         # Many messages of one text tell little more than one.
         weights = [
-            (1.0 if message.is_failure else _WRITING)
-            * (_TESTED if message.group in ("tested", "damaged") else 1.0)
-            / math.sqrt(texts[message.text])
+            (1.0 if message.is_failure else _WRITING) * _importance(message.group) / math.sqrt(texts[message.text])
             for message in messages
         ]
         regression = LogisticRegression(C=_STRENGTH, max_iter=5000)
@@ -167,13 +167,19 @@ class Model:
             "# Each line a weight and the words that have it.",
             "WORDS = {",
         ]
-        for place in ("near", "lead", "tail", "ahead", "behind", "pair"):
+        for place in ("said", "near", "lead", "tail", "ahead", "behind", "pair"):
             table: dict[float, list[str]] = {}
             for name, weight in sorted(self.weights.items()):
                 if name.startswith(f"{place}:"):
                     table.setdefault(round(weight, 2), []).append(name.partition(":")[2])
             lines += [f'    "{place}": r"""', *_wrapped(table), '""",']
         return "\n".join([*lines, "}", ""])
+
+
+def _importance(group: str) -> float:
+    if group in ("tested", "damaged"):
+        return _TESTED
+    return _MET if int(group[1:]) >= _FIRST_MET else 1.0
 
 
 def _wrapped(table: Mapping[float, Sequence[str]]) -> Iterator[str]:

@@ -135,7 +135,7 @@ def test_what_is_quoted_whole_stands_as_printed_and_a_condition_does_not(line: s
     ("text", "may_be_told_in_it"),
     [
         ("I keep seeing CUDA error: out of memory when the second epoch begins", True),
-        ("I keep seeing CUDA error: out of memory when it begins\n" + "a chapter's next line\n" * 20, False),
+        ("I keep seeing CUDA error: out of memory when it begins\n" + "a chapter's next line\n" * 60, False),
         ('if "CUDA error: out of memory" in str(error): retry()', False),
         ('{app="x"} |= "CUDA error: out of memory" [5m]', False),
     ],

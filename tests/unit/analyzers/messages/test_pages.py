@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
+from vramscope.analyzers.messages.pages import article_lines, is_near, is_of_mail, is_skeleton
 
 
 @pytest.mark.parametrize(
@@ -29,18 +29,13 @@ from vramscope.analyzers.messages.pages import is_on_page, skeleton_lines
         "wrenl (Wren L)  March 3, 2023, 5:11pm  1",
         "1.2k views 3 likes",
         "u/wren_l • 2 years ago",
-        "In-Reply-To: <20310209081201.GA114@lab.example>",
-        "Subject: Re: [users] where is it printed?",
-        "On Sun, Feb 08, 2026 at 09:44:10PM -0800, Wren L. wrote:",
         "wrenl  · Posted 2 years ago · 88th in this Competition",
         "Discussion · posted in Getting Started · 2 years ago",
         "27 replies",
-        "Wren Lund · 6 min read · Feb 3, 2026",
-        "Published on 14 March | 12 minutes to read",
     ],
 )
 def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) -> None:
-    assert set(skeleton_lines([(7, line)])) == {7}
+    assert is_skeleton(line)
 
 
 @pytest.mark.parametrize(
@@ -62,16 +57,29 @@ def test_the_lines_that_pages_put_around_what_people_write_are_known(line: str) 
     ],
 )
 def test_logs_and_letters_have_none(line: str) -> None:
-    assert skeleton_lines([(7, line)]) == ()
+    assert not is_skeleton(line)
+    assert not is_of_mail(line)
+    assert article_lines([(7, line)]) == ()
 
 
-def test_a_title_counts_where_a_page_goes_on_below_it() -> None:
-    title, opened = "Validation fails with 24 GB #3071", "wren-l opened this issue on May 2"
-    assert skeleton_lines([(1, title), (3, opened)]) == (1, 3)
-    assert skeleton_lines([(1, title), (2, "Traceback (most recent call last):")]) == ()
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In-Reply-To: <20310209081201.GA114@lab.example>",
+        "Subject: Re: [users] where is it printed?",
+        "On Sun, Feb 08, 2026 at 09:44:10PM -0800, Wren L. wrote:",
+    ],
+)
+def test_what_programs_for_mail_put_into_an_answer_is_known(line: str) -> None:
+    assert is_of_mail(line)
 
 
-def test_one_such_line_makes_no_page_and_two_far_away_do_not() -> None:
-    assert not is_on_page(10, (4,))
-    assert is_on_page(10, (4, 30))
-    assert not is_on_page(1000, (4, 30))
+@pytest.mark.parametrize("line", ["Wren Lund · 6 min read · Feb 3, 2026", "Published on 14 March | 12 minutes to read"])
+def test_the_line_below_an_article_s_title_is_known(line: str) -> None:
+    assert article_lines([(7, line)]) == (7,)
+
+
+def test_lines_far_away_belong_to_another_text() -> None:
+    assert is_near(10, (4, 30), 2)
+    assert not is_near(10, (4,), 2)
+    assert not is_near(1000, (4, 30), 1)
