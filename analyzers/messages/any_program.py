@@ -27,6 +27,8 @@ ANCHORS = (
     b"OUT_OF_MEMORY",
     b"OF_DEVICE_MEMORY",
     b"E_OUTOFMEMORY",
+    b"ot enough memory",
+    b"nsufficient memory",
     b"out of GPU memory",
     b"Out of GPU memory",
     b"out of VRAM",
@@ -62,7 +64,7 @@ _REFUSED = regex(
     rf"|(?:[Mm]alloc|[Aa]llocat(?:e|ing|ion(?:of)?)){_OWN}(?:[Mm]emory|[Bb]uffer)failed"
     rf"|{_OWN}[Mm]emoryallocat(?:ion|or)?(?:failed|failure|error))"
     # The bare words with the runtime's name are PyTorch's, and have a reader of their own.
-    r"|(?<!CUDA)(?<!HIP)(?<!XPU)(?<!NPU)[Oo]ut[Oo]f[Mm]emory|OUT_OF_MEMORY|E_OUTOFMEMORY"
+    r"|(?<!CUDA)(?<!HIP)(?<!XPU)(?<!NPU)[Oo]ut[Oo]f[Mm]emory|OUT_OF_MEMORY|E_OUTOFMEMORY|(?:[Nn]otenough|[Ii]nsufficient)memory"
 )
 # What stands for a GPU elsewhere on the line.
 _GPU = regex(
@@ -70,6 +72,12 @@ _GPU = regex(
     r"\bNPU\b|\bXPU\b|\bDCU\b|\bcl[A-Z][a-z]+|\bCL_|\bVK_|\bvk[A-Z]|Vulkan|OpenCL|Direct3D|D3D1[12]|DXGI|ID3D|Texture2D|"
     r"OpenGL|\bgl[A-Z][a-z]+|Metal\b|MTL[A-Z]|OptiX|GeForce|RTX|GTX|[Nn]vidia|NVIDIA|Ascend|[Nn]vcuvid|NVENC|NVDEC"
 )
+# The same in squeezed text, for less: one of these stands in all of them.
+_NAMED = regex(
+    r"[Gg][Pp][Uu]|[Cc][Uu][Dd][Aa]|cu[A-Z]|[Hh][Ii][Pp]|ROC|VRAM|ideo|evice|HBM|[NX]PU|DCU|[Cc][Ll][_A-Z]|[Vv][Kk]|ulkan|Open|D3D|"
+    r"Direct|DXG|Texture|gl[A-Z]|Metal|MTL|Opti|[RG]TX|GeF|vidia|NV|Ascend|cuvid"
+)
+_BESIDE = 260
 # Whose memory it is instead.
 _HOST = regex(
     r"\b(?:[Hh]osts?|HOST|[Pp]inned|page.locked|CPU|cpu|(?<![V])RAM|[Hh]eap|Java|java|[Dd]isks?|swap|[Kk]ernel:|cgroup|"
@@ -114,7 +122,12 @@ def parse(strand: Strand) -> list[Span]:
 
 def _spans(strand: Strand) -> Iterator[Span]:
     text, line = strand.text, -1
+    # Most logs name no GPU where something is refused, and looking at each line would be most of their reading.
+    if _NAMED.search(text) is None:
+        return
     for match in _REFUSED.finditer(text):
+        if not match["own"] and _NAMED.search(text, max(0, match.start() - _BESIDE), match.end() + _BESIDE) is None:
+            continue
         if strand.line(match.start()) == line or is_source(text, match.start()):
             continue
         prefix, lead, tail = strand.line_around(match.start(), match.end())
@@ -143,7 +156,9 @@ def _spans(strand: Strand) -> Iterator[Span]:
 def _is_told(strand: Strand, match: re.Match[str], line: str) -> bool:
     """Whether the words are a program's and nobody's own: printed as an error, quoted, or a thread's title."""
     start, end = match.span()
-    if strand.is_short() and (is_quoted(strand, start, end) or is_title(strand, start, end)):
+    if strand.is_short() and is_quoted(strand, start, end):
+        return True
+    if "_" in match[0] and is_title(strand, start, end):
         return True
     # A code by its name stands in headers and manuals too.
     tell = is_printed if "_" in match[0] else may_be_told

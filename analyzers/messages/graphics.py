@@ -27,6 +27,7 @@ ANCHORS = (
     b"DxvkMemoryAllocator",
     b"_memory: Failed to all",
     b"wgpu error",
+    b"in Device::create_",
     b"WebGPU dev",
     b"ran out of memory during upload",
     b" failed: out of memory (10)",
@@ -172,6 +173,13 @@ _WORDINGS = (
         read_figures,
         printed=True,
     ),
+    Wording(
+        "wgpu-out-of-memory",
+        "wgpu",
+        "ErrorinDevice::create_",
+        regex(r"ErrorinDevice::create_\w{3,30}:Notenoughmemoryleft\.?"),
+        read_figures,
+    ),
     # Dawn's, as ONNX Runtime prints it; the number of this kind of error differs between releases.
     Wording(
         "wgpu-out-of-memory",
@@ -262,6 +270,7 @@ _REPORTED = regex(
     r"(?:[Ff]ailed|[Ee]rror|ERROR|returned|[Rr]esult(?:-2)?|ouldntallocate\w{0,24})(?:with|code)*[:=(]*\Z"
 )
 _GOT = regex(r"\b(?:I|i|we|it|just|always|still)\s+(?:get|gets|got|keep getting)\s+[\"'`]?\Z")
+_OWN = regex(r"\b(?:[Mm]y|[Oo]ur)\b|\bfor (?:me|us)\b")
 _WHILE = regex(r"while(?:creating|allocating|binding|uploading)")
 
 
@@ -288,7 +297,8 @@ def _is_own(strand: Strand, span: Span) -> bool:
 def _is_stated(strand: Strand, span: Span) -> bool:
     text = strand.text
     if text.endswith("returns", 0, span.start):
-        return False  # a manual's: programs tell what was returned
+        # A manual's: programs tell what was returned.
+        return _OWN.search("".join(strand.line_around(span.start, span.end))) is not None
     if _WHILE.match(text, span.end) or _GOT.search(strand.line_around(span.start, span.end)[1]):
         return True
     return _REPORTED.search(text, max(0, span.start - 40), span.start) is not None and may_be_told(

@@ -23,11 +23,15 @@ _TEST_FAILED = regex(
 _TEST_SKIPPED = regex(r"\s*(?:\d{1,5}: ?)?(?:\[ {2}SKIPPED \]|--- SKIP: |ERROR\b)")
 _SEARCHES = regex(
     r"\bauto[ _-]?batch|\bbatch[ _-]?(?:size)?[ _-]?(?:finder|search|probe|tuner|scaler)\b|"
-    r"\bprobing (?:the )?(?:largest )?batch",
+    r"\bprobing (?:the )?(?:largest )?batch|\bauto-?tun(?:er|ing)\b|\btuning space\b|"
+    r"\bbest_(?:mbs|batch|space)\b|\bprobe:|"
+    r"\bsearch\w* for the (?:largest|longest|maximum|biggest)\b|自動探索|採用: ?batch",
     re.IGNORECASE,
 )
 _TAKES = regex(
-    r"\b(?:using|chosen|chose|choosing|takes?|best|selected|found|settled on|will continue)\b.{0,60}\d", re.IGNORECASE
+    r"\b(?:using|chosen|chose|choosing|takes?|best|selected|found|settled on|will continue|result)\b.{0,60}\d"
+    r"|\bbest_\w+.{0,40}\d|採用.{0,40}\d",
+    re.IGNORECASE,
 )
 # Over what tests printed: pytest's, Rust's.
 _HEADING = regex(

@@ -30,6 +30,7 @@ from vramscope.analyzers.messages.signs import read_signs
 from vramscope.analyzers.messages.statement import has_figures, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
 from vramscope.analyzers.messages.suspicions import read_suspicions
+from vramscope.analyzers.messages.threads import names_thread
 from vramscope.analyzers.messages.vocabulary import words_near
 from vramscope.analyzers.messages.weighing import weigh
 from vramscope.analyzers.patterns import regex
@@ -160,7 +161,9 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     ):
         return True
     suspicions = read_suspicions(span, around)
-    if any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead):
+    # People put whatever they copied into the title of what they report.
+    is_title = names_thread(around.tail, around.before, around.after)
+    if not is_title and (any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead)):
         return True
     if has_figures(span) and _SENT.search(whole) is not None:
         return False

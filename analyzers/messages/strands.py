@@ -24,7 +24,7 @@ NEAR = 12
 # So much of each is enough to tell what kind of line it is.
 _GLANCE = 400
 _BESIDE = 240
-_FEW_LINES = 60
+_FEW_LINES, _FEW_SIGNS = 60, 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,9 @@ class Strand:
         return next(written, None) is not None and next(written, None) is None
 
     def is_short(self) -> bool:
-        """Whether the text at hand has so few lines that all of them stand near."""
+        """Whether the text at hand has so few lines that all of them belong to one report."""
+        if len(self.text) > _FEW_SIGNS:
+            return False
         written = (piece for piece in self._block if piece.text and not piece.text.isspace())
         return next(islice(written, _FEW_LINES, None), None) is None
 

@@ -144,9 +144,13 @@ def _alone(strand: Strand) -> Iterator[Span]:
         yield _bare(strand, start, end)
 
 
+# In somebody's few lines.
+_FEW = 12
+
+
 def _told(strand: Strand) -> Iterator[Span]:
     """The bare words in somebody's few lines, who may have nothing but them to tell."""
-    for match in _BARE.finditer(strand.text):
+    for match in islice(_BARE.finditer(strand.text), _FEW):
         start, end = match.span()
         if may_be_told(strand, start, end) and (is_quoted(strand, start, end) or is_in_thread(strand, start, end)):
             yield _bare(strand, start, end)
