@@ -10,6 +10,7 @@ from vramscope.schema.units import GIB, format_bytes
 _ROUNDING = 16 * 1024 * 1024
 # A context and its libraries lie outside in any case.
 _CONTEXT = GIB
+_AT_STAGE = 0.55
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -22,17 +23,15 @@ def judge(case: Case) -> tuple[Cause, ...]:
         message.limit_bytes,
     )
     if held is None or requested is None:
-        return (
-            Cause(
-                "unknown",
-                0.5,
-                (
-                    "cannot tell, because only the first line of the message is here: the lines behind it state "
-                    "what is "
-                    "allocated, requested and free",
-                ),
-            ),
+        untold = (
+            "cannot tell, because only the first line of the message is here: the lines behind it state what is "
+            "allocated, requested and free"
         )
+        shown = case.word("stage_evidence")
+        if shown is None:
+            return (Cause("unknown", 0.5, (untold,)),)
+        said = f"it failed at {shown}: more was asked for there than was left"
+        return (Cause("capacity", _AT_STAGE, (said, untold)), Cause("unknown", 0.5, (untold,)))
     if limit is not None and held + requested + _ROUNDING >= limit and (total is None or limit < total):
         said = (
             f"this process may hold {format_bytes(limit)}; it holds {format_bytes(held)} and asks for "

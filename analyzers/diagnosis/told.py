@@ -13,7 +13,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, TIB, format_bytes
 
 _TOLD = 0.72
-_AT_WORK, _TOO_LARGE = 0.55, 0.72
+_AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
 # What a message's own figures decide, words do not overrule.
 _DECIDED = 0.86
 _OF_DEVICE = 0.5
@@ -42,7 +42,17 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     if not any(cause.confidence >= _DECIDED for cause in causes):
         causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
-    return _workload(case, _frameworks(case, causes))
+    return _cured(case, _workload(case, _frameworks(case, causes)))
+
+
+def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
+    """Where the figures decide nothing: what made it go afterwards tells what it was that did not fit."""
+    shown = case.word("told_cured")
+    if shown is None or any(cause.id != "unknown" and cause.confidence >= _AT_WORK for cause in causes):
+        return causes
+    said = f'the text itself says what helped: "{shown[:160]}"'
+    rest = [cause for cause in causes if cause.id != "capacity"]
+    return [*rest, Cause("capacity", _HELPED, (said, "less at a time fitted, so that it was too much before"))]
 
 
 def _kept(case: Case, causes: list[Cause]) -> list[Cause]:

@@ -126,6 +126,7 @@ class Context:
             "device_assert": self.device_assert,
             "told_kept": self.told.kept,
             "told_others": self.told.others,
+            "told_cured": self.told.cured,
             "tensorflow_bytes": self.tensorflow_bytes,
             "still_allocated_bytes": self.still_allocated_bytes,
             "workspace": self.workspace,
@@ -267,7 +268,7 @@ def read_context(
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
         workspace=find_workspace([*texts, *below.splitlines()[:_GLANCE]], framework),
-        workers=find_workers(frames, texts, text or ""),
+        workers=find_workers(frames, texts, text or "", everything.splitlines()),
         still_allocated_bytes=find_still_allocated(texts) if follows else None,
     )
 

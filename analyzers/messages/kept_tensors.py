@@ -39,7 +39,9 @@ def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | Non
             return Stage("gathered", describe(frame))
     own = [frame for frame in frames if not _INSTALLED.search(frame.file)]
     for frame in reversed(own):
-        keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source) or _JOINED.search(frame.source)
+        # Within a model, joining with another layer's result is no keeping.
+        joins = frame.function != "forward" and _JOINED.search(frame.source)
+        keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source) or joins
         if keeps and not _RELEASED.search(frame.source):
             return Stage("kept", describe(frame))
     for line in reversed(lines[-_SHOWN:]):

@@ -1,4 +1,5 @@
-"""What people write beside a message of its cause: memory that is never freed, others who use the same GPU.
+"""What people write beside a message of its cause: memory that is never freed, others who use the same GPU, and what
+made it go.
 
 Reads sentences, no figures. A guess or a question tells nothing.
 """
@@ -46,6 +47,24 @@ _OTHERS = regex(
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
     re.IGNORECASE,
 )
+# What made it go, as whoever had the failure or tried it tells.
+_LESS = (
+    r"(?:batch(?:[ _-]?size)?|bs|micro[ _-]batch\w*|resolution|(?:image|picture|crop|patch|tile|input)[ _-]?sizes?|"
+    r"sequence(?:[ _-]?length)?|max[ _-]?len\w*|context(?:[ _-]?length)?|frames|images|samples|chunks?|rank|layers)"
+)
+_WORKED = (
+    r"(?:work(?:s|ed)|fixe[ds]|solve[ds]|help(?:s|ed)|cure[ds]|fits?|did it|does it|is fine|"
+    r"runs? (?:through|fine)|trains?)"
+)
+_REDUCED = r"(?:lower\w*|reduc\w+|decreas\w+|smaller|shrink\w*|halv\w+|cut(?:ting)?|fewer|shorter)"
+_CURED = regex(
+    rf"\b{_REDUCED} (?:the |my |to )?(?:\w+ ){{0,2}}\w*{_LESS}\b.{{0,50}}?\b{_WORKED}\b"
+    rf"|\b{_WORKED}\b.{{0,30}}?\b(?:with|at|after|by|once)\b.{{0,24}}?{_REDUCED} (?:the |a |my )?\w*{_LESS}\b"
+    rf"|\b{_WORKED}\b (?:with|at) (?:a )?{_LESS}(?: of| ?=)? ?\d"
+    r"|(?:batch[ _-]?size|bs|分辨率|批次?大小|バッチサイズ)\S{0,6}(?:改成|调成|设为|降到|改为|减小到?|を)"
+    r"\S{0,8}(?:好了|可以了|解决|就行|解決|動き)",
+    re.IGNORECASE,
+)
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
 _LONGEST = 400
 _SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -57,6 +76,7 @@ class Told:
 
     kept: str | None = None
     others: str | None = None
+    cured: str | None = None
 
 
 def read_told(above: str, below: str) -> Told:
@@ -66,6 +86,7 @@ def read_told(above: str, below: str) -> Told:
     return Told(
         kept=next((line.kept for line in told if line.kept is not None), None),
         others=next((line.others for line in told if line.others is not None), None),
+        cured=next((line.cured for line in told if line.cured is not None), None),
     )
 
 
@@ -79,4 +100,5 @@ def _read_line(line: str) -> Told:
     return Told(
         kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
         others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
+        cured=next((sentence for sentence in spoken if _CURED.search(sentence)), None),
     )

@@ -45,12 +45,18 @@ _NUMBER = regex(
     r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?"
     r"(?: ?[=:] ?| )(\d{1,3})\b"
 )
+# [rank 3] device = cuda:0; worker 2 uses GPU 1.
+_ON_DEVICE = regex(
+    r"(?:\brank|\bworker|\bproc(?:ess)?|\blocal_rank)[ =:-]?(?P<rank>\d{1,4})\b.{0,40}?"
+    r"\b(?:device|uses|using|on)\b[ =:'\"]{1,4}(?:cuda:|GPU ?)(?P<device>\d{1,2})\b",
+    re.IGNORECASE,
+)
 _FEWEST, _NEAR = 3, 60
 
 
-def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str) -> Workers | None:
-    """By the frames, or by what the program's own ``lines`` count; ``text`` is the message. None where nothing shows
-    more than one process."""
+def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str, everybody: Sequence[str]) -> Workers | None:
+    """By the frames, or by what the program's own ``lines`` count, or where each of them says it runs: ``everybody``
+    has the lines of all, with their names. ``text`` is the message. None where nothing shows more than one process."""
     near = lines[-_NEAR:]
     count = _last_count(lines)
     for frame in reversed(frames):
@@ -69,6 +75,10 @@ def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str) -> Wo
     booted = {match[1] for line in lines for match in _BOOTED.finditer(line)}
     if len(booted) >= _FEWEST:
         return Workers(f"{len(booted)} workers of the web server were started", len(booted))
+    placed = {(match["rank"], match["device"]) for line in everybody if (match := _ON_DEVICE.search(line)) is not None}
+    devices = {device for _, device in placed}
+    if len(placed) >= _FEWEST and len(devices) == 1:
+        return Workers(f"{len(placed)} processes name the same GPU {devices.pop()}", len(placed))
     share = next((match for line in reversed(lines) if (match := _SHARES.search(line))), None)
     if share is not None and 0 < float(share[1]) <= 1 / _FEWEST:
         return Workers(share[0], int(1 / float(share[1])))

@@ -116,3 +116,13 @@ def test_threads_and_a_single_worker_share_one_context() -> None:
     assert cause(f"DataLoader(data, num_workers=1)\n{LOADER}{ASYNC}")[0] != "other_processes"
     two = "[2025-05-04 10:00:01 +0000] [41] [INFO] Booting worker with pid: 41\n"
     assert cause(f"{two}{ASYNC}")[0] != "other_processes"
+
+
+def test_ranks_that_all_name_one_gpu_share_it() -> None:
+    ranks = "".join(f"[rank {rank}] device = cuda:0\n" for rank in range(8))
+    (incident,) = explain_lines(f"{ranks}[rank5]: {ASYNC}".splitlines(keepends=True))
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("other_processes", "own_workers")
+    assert "8 processes name the same GPU 0" in incident.causes[0].evidence[0]
+    spread = "".join(f"[rank {rank}] device = cuda:{rank}\n" for rank in range(8))
+    (incident,) = explain_lines(f"{spread}[rank5]: {ASYNC}".splitlines(keepends=True))
+    assert incident.causes[0].id == "unknown"

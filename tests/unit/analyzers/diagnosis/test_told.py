@@ -128,3 +128,24 @@ def test_a_driver_that_calls_all_of_the_device_free_is_not_believed() -> None:
     incident = explain(xpu)
     assert incident.causes[0].id == "capacity"
     assert all(cause.id != "process_limit" for cause in incident.causes)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "For whoever finds this: lowering valid_batch_size did it.",
+        "It works with a smaller crop size.",
+        "Reducing the batch size to 2 solved it for me.",
+        "batch_size改成4就可以了",
+    ],
+)
+def test_what_helped_tells_what_was_too_much(said: str) -> None:
+    (incident,) = explain_lines(f"RuntimeError: CUDA error: out of memory\n\n{said}\n".splitlines(keepends=True))
+    assert incident.causes[0].id == "capacity"
+    assert said in incident.causes[0].evidence[0]
+
+
+@pytest.mark.parametrize("said", ["Did a smaller batch size help?", "Please try a smaller batch size."])
+def test_advice_and_questions_tell_nothing(said: str) -> None:
+    (incident,) = explain_lines(f"RuntimeError: CUDA error: out of memory\n\n{said}\n".splitlines(keepends=True))
+    assert incident.causes[0].id == "unknown"
