@@ -33,6 +33,8 @@ _OF_EXCEPTION = regex(r"\bexceptions?\b|\btracebacks?\b|\bexc_info\b|\b(?:last|c
 _KIND = {"PyTorch": "retained_graph"}
 # Told after the start: the other framework's line is printed once it has taken its share.
 _PREALLOCATES = 0.25
+# No device that is free leaves TensorFlow so little.
+_LEFT = GIB
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -91,8 +93,17 @@ def _others(case: Case, causes: list[Cause]) -> list[Cause]:
 def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     """TensorFlow says at its start how much of the device it takes for itself."""
     taken, own, total = case.number("tensorflow_bytes"), case.breakdown.allocated_bytes, case.total_bytes
-    if taken is None or case.framework == "TensorFlow":
+    if taken is None:
         return causes
+    if case.framework == "TensorFlow":
+        if taken >= _LEFT or case.message.limit_bytes is not None:
+            return causes
+        said = (
+            f"TensorFlow found {format_bytes(int(taken))} of the device for itself when it started, as its own line "
+            "says: others held the rest already"
+        )
+        rest = [cause for cause in causes if cause.id != "other_processes"]
+        return [*rest, Cause("other_processes", 0.84, (said, "cannot tell who, because no process is listed"))]
     if (total and taken < _PREALLOCATES * total) or (own is not None and own > taken):
         return causes
     said = (

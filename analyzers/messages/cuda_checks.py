@@ -138,7 +138,7 @@ _CHECKS = tuple(
         ("rror:outofmemory(2)atline", 1, r"[Ee]rror:outofmemory\(2\)atline\d{1,6}"),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
-        ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<\w{1,80}>:\d{1,6}outofmemory"),
+        ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<[\w:]{1,80}>:\d{1,6}outofmemory"),
         # AliceVision, of Meshroom.
         ("pitcheddevicememory", 16, r"Couldnotallocatepitcheddevicememory\.?(?:Error:)?outofmemory"),
         # LAMMPS's GPU package and others with the macros of NVIDIA's cutil: the driver's error 2 has no words there.

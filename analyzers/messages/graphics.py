@@ -242,7 +242,7 @@ _WORDINGS = (
         regex(
             r"Create(?:Committed|Placed|Reserved)?(?:Resource|Heap|Texture2D|Texture|Buffer)\d?(?:\(\))?"
             # Unreal Engine prints the call's arguments as they stand in its source, and the place.
-            r"(?:\(&?\w.{0,200}?\))?(?:failed|fails|returned|with|w/|error|hr|HRESULT|:|=)+"
+            r"(?:\(&?\w.{0,200}?\))?(?:failed|returned|with|error|hr|HRESULT|:|=)+"
             rf"(?:at{_AT}witherror)?E_OUTOFMEMORY(?:\(0x8007000E\))?"
             rf"(?:,?(?:local|adapter|video)?(?:memory)?budget:?(?P<limit>{BINARY_SIZE})"
             rf"(?:,?(?:local|adapter|current)?(?:memory)?(?:usage|used):?(?P<used>{BINARY_SIZE}))?)?"
@@ -253,7 +253,7 @@ _WORDINGS = (
         "opengl-out-of-memory",
         "OpenGL",
         "GL_OUT_OF_MEMORY",
-        regex(r"GL_OUT_OF_MEMORY(?::errorraised)?(?=ingl[A-Z])"),
+        regex(r"GL_OUT_OF_MEMORY(?::errorraised)?(?=ingl[A-Z])(?!\w{3,60}?(?:isgenerated|if))"),
         read_figures,
     ),
     Wording(

@@ -56,6 +56,9 @@ _FREE = regex(
     rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
     re.IGNORECASE,
 )
+# The same without the device; and as Numba gives both.
+_FREE_ALONE = regex(rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT})\s*\Z", re.IGNORECASE)
+_MEMORY_INFO = regex(r"MemoryInfo\(free=(\d{1,15}), total=(\d{1,15})\)")
 _SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
 # These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.
 _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
@@ -126,8 +129,11 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     sizes: dict[str, set[str]] = {}
     counted: dict[str, list[str]] = {}
     column: tuple[int, str | None] | None = None
+    left: list[int] = []
     for line in lines:
         read = _read_line(line)
+        if read.free_bytes is not None:
+            left.append(read.free_bytes)
         if read.used_bytes is not None:
             series.setdefault("the device without what is free", []).append(read.used_bytes)
         elif not read.is_of_memory:
@@ -138,7 +144,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                     sizes.setdefault(name, set()).add(size)
             if value is not None:
                 series.setdefault(label, []).append(value)
-        elif (header := _column(line)) is not None:
+        elif not _figures(line) and (header := _column(line)) is not None:
             column = header
         elif read.is_of_loading:
             continue
@@ -158,6 +164,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                 for label, value in _figures(line):
                     series.setdefault(label, []).append(value)
     series |= _in_rounds(lines)
+    series["what is no longer free"] = [left[0] - free for free in left]
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
         return None
@@ -167,13 +174,14 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """What a line tells by itself: of the device without what is free, or the one size beside a step; the sizes with
-    which memory rightly grows, on lines of progress."""
+    """What a line tells by itself: of the device without what is free, what is free, or the one size beside a step; the
+    sizes with which memory rightly grows, on lines of progress."""
 
     is_of_memory: bool
     is_of_progress: bool
     is_of_loading: bool
     used_bytes: int | None
+    free_bytes: int | None
     only_bytes: int | None
     sizes: tuple[tuple[str, str], ...]
 
@@ -185,11 +193,15 @@ def _read_line(line: str) -> _Line:
     loading = (memory or progress) and LOADING.search(line) is not None
     left = _FREE.search(line) if progress else None
     shows = progress and not loading
+    used = None if left is None else _bytes(left[3], left[4]) - _bytes(left[1], left[2])
+    info = _MEMORY_INFO.search(line) if used is None else None
+    alone = _FREE_ALONE.search(line) if shows and used is None else None
     return _Line(
         memory,
         progress,
         loading,
-        used_bytes=None if left is None else _bytes(left[3], left[4]) - _bytes(left[1], left[2]),
+        used_bytes=used if info is None else int(info[2]) - int(info[1]),
+        free_bytes=None if alone is None else _bytes(alone[1], alone[2]),
         only_bytes=_only_size(line) if shows and not memory else None,
         sizes=tuple((name.lower(), size) for name, size in _SIZES.findall(line)) if shows else (),
     )

@@ -39,8 +39,8 @@ from vramscope.analyzers.patterns import regex
 _PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
 # A compiler's complaint about the error's name.
 _UNDECLARED = regex(
-    r"[\"'’`]?,? (?:is not (?:defined|declared|a member)|was not declared|undeclared|not found in this scope|"
-    r"has not been declared|does not name)\b"
+    r"[\"'’`]?,? (?:is (?:undefined|not (?:defined|declared|a member))|was not declared|undeclared|"
+    r"not found in this scope|has not been declared|does not name)\b"
 )
 # Between two messages on one line: words that may belong to both.
 _BETWEEN = 40

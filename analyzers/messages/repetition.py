@@ -8,18 +8,18 @@ from dataclasses import dataclass, fields, replace
 from vramscope.analyzers.messages import attempts, reports, retelling
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
-from vramscope.analyzers.messages.threads import names_thread
+from vramscope.analyzers.messages.threads import is_by_line, names_thread
 from vramscope.schema.oom import OomMessage
 
 # An error is held back until so much of the log has gone by without it, so that the log may be of any length.
 _REACH = 1 << 20
 _HELD = 256
-# Lines between an error and where it is named alone.
-_BESIDE = 60
-# Whose first words people leave without their figure.
-_CUT = "jax-resource-exhausted"
-# What programs nobody knows say, and the bare words; and the longest report of one failure.
-_NAMES, _REPORT = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 200
+# What people and programs nobody knows call a failure, without its figures; and how many lines from it.
+_NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
+# The longest report below a title.
+_REPORT = 200
+# A program's own sentence about what its runtime has just said, and so many lines from it.
+_SENTENCE, _NEXT_TO = "not-enough-vram", 3
 _LED_TO_IT = 24 * 1024
 _FIGURES = tuple(field.name for field in fields(OomMessage) if field.name != "other_processes")
 
@@ -131,29 +131,30 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
         return True  # the lines with its figures, and then the exception's first one
     if one.format == other.format and one.text == other.text:
         return True
-    if {one.format, other.format} == {"cuda-error-bare", "cuda-error-async"}:
-        return _is_beside(one, other)
     figures = _sizes(one.message), _sizes(other.message)
-    if (figures[0] == 0) != (figures[1] == 0) and one.format == other.format == _CUT and _is_beside(one, other):
-        return True
     return (
         one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes
     ) or (len(shared) >= 2 or (figures == (0, 0) and _same_words(one, other)))
 
 
-def _is_beside(one: ParsedMessage, other: ParsedMessage) -> bool:
-    return one.rank is other.rank is None and abs(other.lines[0] - one.lines[1]) <= _BESIDE
-
-
 def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
-    """Whether ``name`` is no more than what somebody calls the failure ``whole``: a title, or talk of it."""
+    """Whether ``name`` states nothing, and stands for ``whole`` nearby: its title, its first words alone, or the
+    sentence of the program that its runtime's error ended."""
     if name.rank is not None or _sizes(name.message) or whole.format in _NAMES:
         return False
     if not (name.memory == whole.memory == "gpu"):
         return False
-    if name.format not in _NAMES and not _is_title(name):
+    devices = name.message.device, whole.message.device
+    if None not in devices and devices[0] != devices[1]:
         return False
-    return abs(whole.lines[0] - name.lines[1]) <= _REPORT
+    apart = max(whole.lines[0] - name.lines[1], name.lines[0] - whole.lines[1])
+    if name.format == _SENTENCE and whole.format != _SENTENCE:
+        return apart <= _NEXT_TO
+    posts = _posts(whole.before if whole.lines[0] >= name.lines[0] else name.before)
+    if _is_title(name):
+        # What follows the first post is somebody else's.
+        return apart <= _REPORT and posts <= 1
+    return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
 
 
 def _is_title(name: ParsedMessage) -> bool:
@@ -161,6 +162,11 @@ def _is_title(name: ParsedMessage) -> bool:
         return False
     below = name.after.decode("utf-8", "replace").splitlines()[1:]
     return names_thread("", (), below)
+
+
+def _posts(text: bytes) -> int:
+    """How many people's posts begin in ``text``."""
+    return sum(map(is_by_line, text.decode("utf-8", "replace").splitlines()))
 
 
 def _same_words(one: ParsedMessage, other: ParsedMessage) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vramscope.analyzers.messages.anchors import CELL, longest
-from vramscope.analyzers.messages.any_program import without_known
+from vramscope.analyzers.messages.any_program import without_known, without_overlapped
 from vramscope.analyzers.messages.cleaning import clean
 from vramscope.analyzers.messages.families import families_in
 from vramscope.analyzers.messages.held import BEFORE, BEHIND, Held, LineCount
@@ -208,10 +208,12 @@ def _read_clean(window: bytes) -> list[tuple[int, int, ParsedMessage]]:
     families = families_in(window)
     found: list[tuple[int, int, ParsedMessage]] = []
     for strand in split_strands(window, 0, 0):
-        spans = keep_longest(without_known([span for family in families for span in family.parse(strand)]))
+        spans = keep_longest(without_overlapped([span for family in families for span in family.parse(strand)]))
         found += (
             (strand.offset(span.start), strand.offset(span.end - 1) + 1, span.parsed)
-            for span in (without_cut_number(strand, span) for span in unquoted(strand, spans))
+            for span in (
+                without_cut_number(strand, span) for span in without_known(strand, list(unquoted(strand, spans)))
+            )
             if span.parsed is not None
         )
     return sorted(found, key=lambda entry: entry[:2])

@@ -15,10 +15,10 @@ _DAY = (
     r"(?:an?|\d{1,3}) \w{3,7} ago)"
 )
 _ROLE = r"(?: \[?\(?(?:Author|Collaborator|Contributor|Member|Owner|bot|Maintainer)\)?\]?)?"
-_DID = r"(?:commented|opened this(?: issue)?|opened|wrote|replied|asked|answered|posted|edited)"
+_DID = r"(?:commented|opened this(?: issue)?|wrote|replied|asked|answered|posted)"
 # alice · comment · 2024-03-03; alice commented on Mar 3, 2024; asked Jan 4 '19 at 10:12; Posted by u/alice 2 years ago.
 _BY = regex(
-    rf"\W{{0,4}}@?[\w.-]{{1,40}}(?:\s?[·•|,—-]\s?\w{{0,14}}(?: \w{{1,14}})?){{1,2}}\s?[·•|,—-]\s?{_DAY}\W{{0,3}}\Z"
+    rf"\W{{0,4}}@?[\w.-]{{1,40}}(?:\s?[·•—]\s?\w{{0,14}}(?: \w{{1,14}})?){{1,2}}\s?[·•—]\s?{_DAY}\W{{0,3}}\Z"
     rf"|\W{{0,4}}@?[\w.-]{{1,40}}{_ROLE}\W{{0,4}} ?{_DID}(?: on)?:? {_DAY}"
     rf"|\W{{0,4}}(?:[Cc]ommented|[Aa]sked|[Aa]nswered|[Ee]dited|[Pp]osted|[Oo]pened)(?: by [\w./@-]{{1,40}})?(?: on)?"
     rf" {_DAY}"
@@ -41,7 +41,8 @@ _REMEDIES = regex(
     r"detection|diagnosis|meaning|quick diagnosis|summary|symptoms?|explanation|best practices|"
     r"troubleshooting(?: steps)?|(?:key )?takeaways|tl;?dr|faq|see also|related(?: errors)?|"
     r"原因|解决(?:方法|办法|方案)|原因分析|解决思路|対処法|対策|解決(?:方法|策)|причин[аы]|решение|ursachen?|lösung(?:en)?|"
-    r"causas?|soluci[oó]n(?:es)?|soluç(?:ão|ões)|원인|해결 ?방법)\b.{0,40}\Z",
+    r"causas?|soluci[oó]n(?:es)?|soluç(?:ão|ões)|원인|해결 ?방법)\b"
+    r"(?: ?\d{0,2}| of .{1,40}| to .{1,40}|[:：].{0,40}| & .{1,20}| and .{1,20})\W{0,4}\Z",
     re.IGNORECASE,
 )
 _LONGEST = 400
@@ -58,7 +59,7 @@ def is_of_page(line: str) -> bool:
 
 
 _SITE = regex(
-    r"[^\n]{1,60}(?: [>»/›|] [^\n]{1,40}){2,}\s*\Z|"
+    r"[^\n]{1,60}(?: [>»›] [^\n]{1,40}){2,}\s*\Z|"
     r"\W*(?:on this page|in this article|edit this page|last updated|table of contents|copyright|©|disclosure|"
     r"affiliate|related (?:posts|articles)|skip to|sign in|subscribe|share this|published|posted (?:on|in)|written by|"
     r"(?:next|previous)(?: article| post|:)|all rights reserved|was this (?:page|article) helpful|advertisement|"

@@ -65,6 +65,9 @@ _CURED = regex(
     r"\S{0,8}(?:好了|可以了|解决|就行|解決|動き)",
     re.IGNORECASE,
 )
+_IN_VAIN = regex(
+    r"\b(?:not|never|nothing|no|neither|nor|only|hoped|cannot|still|without)\b|n't\b|没|不|ない", re.IGNORECASE
+)
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
 _LONGEST = 400
 _SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -100,5 +103,5 @@ def _read_line(line: str) -> Told:
     return Told(
         kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
         others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
-        cured=next((sentence for sentence in spoken if _CURED.search(sentence)), None),
+        cured=next((said for said in spoken if _CURED.search(said) and not _IN_VAIN.search(said)), None),
     )

@@ -45,12 +45,15 @@ _NUMBER = regex(
     r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?"
     r"(?: ?[=:] ?| )(\d{1,3})\b"
 )
-# [rank 3] device = cuda:0; worker 2 uses GPU 1.
+# [rank 3] device = cuda:0. Where each process sees a device of its own, or another machine, all name the first.
 _ON_DEVICE = regex(
-    r"(?:\brank|\bworker|\bproc(?:ess)?|\blocal_rank)[ =:-]?(?P<rank>\d{1,4})\b.{0,40}?"
-    r"\b(?:device|uses|using|on)\b[ =:'\"]{1,4}(?:cuda:|GPU ?)(?P<device>\d{1,2})\b",
+    r"\b(?:rank|worker|local_rank)[ =:-]?(?P<rank>\d{1,4})\]?[:, ]{1,3}(?:using )?"
+    r"device[ =:'\"]{1,4}cuda:(?P<device>\d{1,2})\b",
     re.IGNORECASE,
 )
+# worker 4/4 loading large-v3 on cuda:0; worker 2/4 ready, gpu used 6.3 of 10.0 GB
+_OF_ALL = regex(r"\b(?:worker|process|replica|instance) (\d{1,3})/(\d{1,3})\b.{0,60}\b(?:cuda|gpu)\b", re.IGNORECASE)
+_APART = regex(r"CUDA_VISIBLE_DEVICES|\b(?:host|node|machine)[ =:_-]?\w*\d", re.IGNORECASE)
 _FEWEST, _NEAR = 3, 60
 
 
@@ -75,9 +78,12 @@ def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str, every
     booted = {match[1] for line in lines for match in _BOOTED.finditer(line)}
     if len(booted) >= _FEWEST:
         return Workers(f"{len(booted)} workers of the web server were started", len(booted))
+    numbered = [match for line in near if (match := _OF_ALL.search(line)) is not None]
+    if len({match[1] for match in numbered}) >= _FEWEST and len({match[2] for match in numbered}) == 1:
+        return Workers(numbered[-1][0], int(numbered[-1][2]))
     placed = {(match["rank"], match["device"]) for line in everybody if (match := _ON_DEVICE.search(line)) is not None}
     devices = {device for _, device in placed}
-    if len(placed) >= _FEWEST and len(devices) == 1:
+    if len(placed) >= _FEWEST and len(devices) == 1 and not any(map(_APART.search, everybody)):
         return Workers(f"{len(placed)} processes name the same GPU {devices.pop()}", len(placed))
     share = next((match for line in reversed(lines) if (match := _SHARES.search(line))), None)
     if share is not None and 0 < float(share[1]) <= 1 / _FEWEST:

@@ -266,3 +266,19 @@ def test_a_tensor_that_is_joined_with_its_successor_grows(line: str) -> None:
 def test_a_decoders_cache_and_two_other_tensors_are_no_growth(line: str) -> None:
     (incident,) = explain(*frames(("<module>", "main()"), ("main", line)), oom())
     assert causes(incident)[0][0] != "leak"
+
+
+def test_free_memory_that_falls_step_by_step_is_growth() -> None:
+    frames = [f"frame {n:04d} free {7611 - 590 * n} MB\n" for n in range(12)]
+    error = "numba.cuda.cudadrv.driver.CudaAPIError: [2] Call to cuMemAlloc results in CUDA_ERROR_OUT_OF_MEMORY\n"
+    (incident,) = explain_lines([*frames, error])
+    assert incident.causes[0].id == "leak"
+    level = [f"frame {n:04d} free 7611 MB\n" for n in range(12)]
+    (incident,) = explain_lines([*level, error])
+    assert incident.causes[0].id != "leak"
+
+
+def test_figures_that_are_headed_by_their_own_name_are_no_table() -> None:
+    steps = [f"epoch {n} it 400 loss 0.9 mem_alloc {4 + 4 * n}.07G max {6 + 4 * n}.92G\n" for n in range(1, 9)]
+    (incident,) = explain_lines([*steps, oom()])
+    assert incident.causes[0].id == "leak"

@@ -126,3 +126,16 @@ def test_ranks_that_all_name_one_gpu_share_it() -> None:
     spread = "".join(f"[rank {rank}] device = cuda:{rank}\n" for rank in range(8))
     (incident,) = explain_lines(f"{spread}[rank5]: {ASYNC}".splitlines(keepends=True))
     assert incident.causes[0].id == "unknown"
+
+
+def test_workers_that_are_counted_share_the_gpu_they_name() -> None:
+    log = "".join(f"INFO:srv:worker {n}/4 ready, gpu used {3 * n}.1 of 12.0 GB\n" for n in range(1, 4))
+    (incident,) = explain_lines(f"{log}RuntimeError: CUDA failed with error out of memory\n".splitlines(keepends=True))
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("other_processes", "own_workers")
+
+
+def test_ranks_on_machines_or_devices_of_their_own_share_none() -> None:
+    for line in ("[rank {}] CUDA_VISIBLE_DEVICES={} device = cuda:0\n", "[rank {}] host node{}: device = cuda:0\n"):
+        ranks = "".join(line.format(rank, rank) for rank in range(4))
+        (incident,) = explain_lines(f"{ranks}[rank0]: {ASYNC}".splitlines(keepends=True))
+        assert incident.causes[0].id == "unknown"

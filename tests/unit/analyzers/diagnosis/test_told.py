@@ -145,6 +145,27 @@ def test_what_helped_tells_what_was_too_much(said: str) -> None:
     assert said in incident.causes[0].evidence[0]
 
 
+def test_tensorflow_that_finds_next_to_nothing_was_not_alone() -> None:
+    created = (
+        "Created TensorFlow device (/job:localhost/replica:0/task:0/device:GPU:0 with {} MB memory) -> physical GPU"
+    )
+    status = "Could not create cudnn handle: CUDNN_STATUS_ALLOC_FAILED"
+    causes = []
+    for size in (202, 7000):
+        (incident,) = explain_lines([f"{created.format(size)}\n", f"2020-03-30 E cuda_dnn.cc:329] {status}\n"])
+        causes.append(incident.causes[0].id)
+    assert causes == ["other_processes", "library_workspace"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["With a smaller batch size nothing works.", "Reducing the batch size never helps.", "I hoped fewer images help."],
+)
+def test_what_did_not_help_tells_nothing(said: str) -> None:
+    (incident,) = explain_lines(f"RuntimeError: CUDA error: out of memory\n\n{said}\n".splitlines(keepends=True))
+    assert incident.causes[0].id == "unknown"
+
+
 @pytest.mark.parametrize("said", ["Did a smaller batch size help?", "Please try a smaller batch size."])
 def test_advice_and_questions_tell_nothing(said: str) -> None:
     (incident,) = explain_lines(f"RuntimeError: CUDA error: out of memory\n\n{said}\n".splitlines(keepends=True))
