@@ -96,8 +96,8 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     if taken is None:
         return causes
     if case.framework == "TensorFlow":
-        if taken >= _LEFT or case.message.limit_bytes is not None:
-            return causes
+        if taken >= _LEFT or any(cause.id == "process_limit" for cause in causes):
+            return causes  # it was told to take no more
         said = (
             f"TensorFlow found {format_bytes(int(taken))} of the device for itself when it started, as its own line "
             "says: others held the rest already"

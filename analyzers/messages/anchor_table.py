@@ -333,6 +333,7 @@ ANCHORS = (
     b"ErrorOutOfDeviceMemory",
     b"Out of memory error on",
     b"_memory: Failed to all",
+    b"ailed to allocate VRAM",
     b"allocating tensor with",
     b"could not be allocated",
     b"cuda runtime error (2)",

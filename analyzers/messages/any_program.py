@@ -41,6 +41,7 @@ _WORDS = (
     "GPU memory allocation failed",
     "device memory allocation failed",
     "Malloc Device memory failed",
+    "ailed to allocate VRAM",
 )
 _CODES = (
     "CL_MEM_OBJECT_ALLOCATION_FAILURE",
@@ -123,11 +124,20 @@ def _is_told(strand: Strand, match: re.Match[str], line: str) -> bool:
     start, end = match.span()
     if strand.is_short() and is_quoted(strand, start, end):
         return True
-    if match["code"] and is_title(strand, start, end):
+    if match["code"] and (is_title(strand, start, end) or (strand.is_short() and _is_in_sentence(strand, match))):
         return True
     # A code by its name stands in headers and manuals too.
     tell = is_printed if match["code"] else may_be_told
     return _ERROR.search(line) is not None and (tell(strand, start, end) or _LEVEL.match(line) is not None)
+
+
+_TOLD = regex(r"[a-z]{2,}\W+[a-z]{2,}\W+\Z", re.IGNORECASE)
+
+
+def _is_in_sentence(strand: Strand, match: re.Match[str]) -> bool:
+    """Whether somebody has words before the code: in headers and manuals it begins its line."""
+    _, lead, _ = strand.line_around(*match.span())
+    return _TOLD.search(lead) is not None and may_be_told(strand, *match.span())
 
 
 # A logger's line of an error, whatever stands behind the words.

@@ -31,7 +31,7 @@ _XGBOOST = regex(
 )
 # What CatBoost prints without a unit counts mebibytes.
 _CATBOOST = regex(
-    r"(?:Error|Conditionviolated):Outofmemory\.Requested(?P<requested>\d{1,9}(?:\.\d{1,8})?)(?:MB)?;"
+    r"(?:(?:Error|Conditionviolated):)?Outofmemory\.Requested(?P<requested>\d{1,9}(?:\.\d{1,8})?)(?:MB)?;"
     r"Free(?P<free>\d{1,9}(?:\.\d{1,8})?)(?P<unit>MB)?"
 )
 _NUMBER = regex(r"\s*([\d.]{1,24})")
@@ -56,14 +56,14 @@ def _xgboost(strand: Strand) -> Iterator[Span]:
 
 def _catboost(strand: Strand) -> Iterator[Span]:
     text = strand.text
-    for at in places(text, "Error:Outofmemory.Requested", "Conditionviolated:Outofmemory.Requested"):
-        match = _CATBOOST.match(text, at)
-        if match is not None:
+    for at in places(text, "Outofmemory.Requested"):
+        match = _CATBOOST.search(text, max(0, at - len("Conditionviolated:")), at + 80)
+        if match is not None and match.start() <= at:
             free = match["free"] if match["unit"] else _last(strand, match.start("free"), match["free"])
             message = OomMessage(
                 requested_bytes=read_binary_size(f"{match['requested']}MB"), free_bytes=read_binary_size(f"{free}MB")
             )
-            yield _span(strand, at, match.end(), "catboost-pool", "CatBoost", message)
+            yield _span(strand, match.start(), match.end(), "catboost-pool", "CatBoost", message)
 
 
 def _last(strand: Strand, at: int, printed: str) -> str:

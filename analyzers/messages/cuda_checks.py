@@ -138,6 +138,11 @@ _CHECKS = tuple(
         ("rror:outofmemory(2)atline", 1, r"[Ee]rror:outofmemory\(2\)atline\d{1,6}"),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
+        (
+            "],CUDA_ERROR_OUT_OF_MEMORY,",
+            120,
+            rf"{_WHOSE}exceptionin\[\w{{1,80}},\d{{1,6}}\],CUDA_ERROR_OUT_OF_MEMORY,outofmemory",
+        ),
         ("failedwitherror<", 12, r"thread\#\d{1,4}failedwitherror<[\w:]{1,80}>:\d{1,6}outofmemory"),
         # AliceVision, of Meshroom.
         ("pitcheddevicememory", 16, r"Couldnotallocatepitcheddevicememory\.?(?:Error:)?outofmemory"),
@@ -174,6 +179,9 @@ _CHECKS = tuple(
             rf"error2\(outofmemory\)(?:in|from|by)(?P<call>(?:cuda|hip|cu)[A-Z]\w{{2,50}}?)(?:{_ARGS})?"
             rf"(?:(?:in|at|on)(?:file)?<?{_PLACE}>?{_LINE}|(?!\w))",
         ),
+        # Programs with the check of MD codes and docking; LuxCore with the words in front of the number.
+        ("Erroroutofmemoryat", 0, rf"Erroroutofmemoryat{_PLACE}:\d{{1,6}}"),
+        ("DriverAPIerroroutofmemory", 4, r"CUDADriverAPIerroroutofmemorycode2"),
         # V-Ray: the driver's words for its error 2.
         (
             "CUDAerror:unabletoallocateenoughmemory",

@@ -148,7 +148,10 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if None not in devices and devices[0] != devices[1]:
         return False
     apart = max(whole.lines[0] - name.lines[1], name.lines[0] - whole.lines[1])
-    if name.format == _SENTENCE and whole.format != _SENTENCE:
+    is_sentence = name.format == _SENTENCE and whole.format != _SENTENCE
+    # A program that has two lines for one refusal has the figures in one of them.
+    is_its_own = (name.format, name.framework) == (whole.format, whole.framework) and _sizes(whole.message) > 0
+    if is_sentence or is_its_own:
         return apart <= _NEXT_TO
     posts = _posts(whole.before if whole.lines[0] >= name.lines[0] else name.before)
     if _is_title(name):

@@ -54,7 +54,8 @@ _OF_NOTHING = regex(
 )
 _LONGEST_PREFIX = 240
 _EXCEPTION = regex(
-    r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)(?:[:(]|:\()\Z"
+    r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)"
+    r"(?:[:(]|:\(|what\(\):)\Z"
 )
 # fairseq and its kin log the error, skip the batch and go on.
 _CAUGHT = regex(r"[Rr]anoutofmemorywithexception:\Z")
