@@ -73,6 +73,7 @@ def is_skeleton(line: str) -> bool:
     return len(line) <= _LONGEST and _WORDS.search(line) is not None and _LINE.match(line) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_of_mail(line: str) -> bool:
     """Whether the line is one that a program for mail puts into an answer."""
     return len(line) <= _LONGEST and _MAIL.match(line) is not None

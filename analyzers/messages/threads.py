@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vramscope.analyzers.messages.pages import is_of_mail, is_skeleton
 from vramscope.analyzers.messages.strands import Strand, Surroundings
@@ -48,11 +49,14 @@ _REMEDIES = regex(
 _LONGEST = 400
 
 
+# A line is near some twenty messages where every line is one.
+@lru_cache(maxsize=1024)
 def is_by_line(line: str) -> bool:
     """Whether the line says who has written what follows, and when."""
     return len(line) <= _LONGEST and _BY.match(line) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_of_page(line: str) -> bool:
     """Whether the line is what a page puts around a thread."""
     return (len(line) <= _LONGEST and _PAGE.match(line) is not None) or is_skeleton(line)
@@ -69,21 +73,25 @@ _SITE = regex(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_of_site(line: str) -> bool:
     """Whether the line is one that a site puts around an article or a page of documentation."""
     return len(line) <= _LONGEST and _SITE.match(line) is not None
 
 
+@lru_cache(maxsize=1024)
 def has_picture(line: str) -> bool:
     """Whether somebody has put a picture of his screen there."""
     return _PICTURE.search(line) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_box(line: str) -> bool:
     """Whether the line is one of a template's boxes to tick."""
     return _BOX.match(line) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_of_remedies(line: str) -> bool:
     """Whether the line heads causes or remedies, as guides have them."""
     return len(line) <= _LONGEST and _REMEDIES.match(line) is not None

@@ -81,7 +81,9 @@ def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str, every
     numbered = [match for line in near if (match := _OF_ALL.search(line)) is not None]
     if len({match[1] for match in numbered}) >= _FEWEST and len({match[2] for match in numbered}) == 1:
         return Workers(numbered[-1][0], int(numbered[-1][2]))
-    placed = {(match["rank"], match["device"]) for line in everybody if (match := _ON_DEVICE.search(line)) is not None}
+    # Most lines have not even the word, for less than the pattern costs.
+    named = [line for line in everybody if "cuda:" in line and "device" in line.lower()]
+    placed = {(match["rank"], match["device"]) for line in named if (match := _ON_DEVICE.search(line)) is not None}
     devices = {device for _, device in placed}
     if len(placed) >= _FEWEST and len(devices) == 1 and not any(map(_APART.search, everybody)):
         return Workers(f"{len(placed)} processes name the same GPU {devices.pop()}", len(placed))
