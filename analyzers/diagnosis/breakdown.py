@@ -14,6 +14,7 @@ from vramscope.schema.units import GIB, MIB, format_bytes
 
 _ROUNDING = 16 * MIB
 _SIZES = tuple(field.name for field in fields(OomMessage) if field.name.endswith("_bytes"))
+# What 64 bits count, with what printing has rounded.
 _LARGEST = 2**64 + _ROUNDING
 # A CUDA context, its libraries and NCCL's buffers: a listed process that exceeds PyTorch's part by more is another one.
 _LARGEST_CONTEXT = 3 * GIB
@@ -32,9 +33,7 @@ def leave_out_impossible(message: OomMessage) -> tuple[OomMessage, tuple[str, ..
     """The message without figures that no program can have counted, and without a free one that no device of its size
     can have had; and what was left out and why."""
     beyond: dict[str, Any] = {
-        name: None
-        for name in _SIZES
-        if (size := getattr(message, name)) is not None and size > _LARGEST  # no number of 64 bits
+        name: None for name in _SIZES if (size := getattr(message, name)) is not None and size > _LARGEST
     }
     said = [f"{getattr(message, name)} bytes are more than 64 bits can count: left out" for name in beyond]
     message = replace(message, **beyond)

@@ -35,6 +35,8 @@ _KIND = {"PyTorch": "retained_graph"}
 _PREALLOCATES = 0.25
 # No device that is free leaves TensorFlow so little.
 _LEFT = GIB
+# What TensorFlow itself has printed of its share.
+_PRINTED = 0.84
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -103,7 +105,7 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
             "says: others held the rest already"
         )
         rest = [cause for cause in causes if cause.id != "other_processes"]
-        return [*rest, Cause("other_processes", 0.84, (said, "cannot tell who, because no process is listed"))]
+        return [*rest, Cause("other_processes", _PRINTED, (said, "cannot tell who, because no process is listed"))]
     if (total and taken < _PREALLOCATES * total) or (own is not None and own > taken):
         return causes
     said = (
@@ -112,7 +114,7 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     )
     evidence = (said, "cannot tell whether in the same process, because the driver's list is not there")
     rest = [cause for cause in causes if cause.id != "non_torch_memory"]
-    return [*rest, Cause("non_torch_memory", 0.84, evidence)]
+    return [*rest, Cause("non_torch_memory", _PRINTED, evidence)]
 
 
 def _workload(case: Case, causes: list[Cause]) -> list[Cause]:

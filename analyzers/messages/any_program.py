@@ -61,21 +61,27 @@ ANCHORS = tuple(words.encode() for words in (*_WORDS, *_CODES))
 _REFUSED = regex(
     rf"(?P<code>(?:VK_)?(?:{'|'.join(_CODES)}))|(?:{'|'.join(''.join(words.split()) for words in _WORDS)})"
 )
-# Whose memory it is instead, and what tells of no failure.
+# Whose memory it is instead.
 _HOST = regex(
     r"\b(?:hosts?|pinned|page.locked|cpu|ram|heap|java|disks?|swap|shm|smem|sram|l1|registers?)\b", re.IGNORECASE
 )
+# What is said where nothing has failed, or no longer.
 _HARMLESS = regex(
     r"\b(?:INFO|DEBUG|TRACE)\b|\bPASS(?:ED)?\b|\b(?:expected|recovered|handled|handler|previously|earlier|avoid\w*|"
     r"prevent\w*|fix(?:e[ds])?|retry\w*|retries|falling back|fallback|duplicate|undefined|identifier|not declared|"
     r"0 times|if|may|might|could|when|whenever|would)\b|=\s*-?\d+,?\s*\Z|:\s*0\s*\Z",
     re.IGNORECASE,
 )
+# How programs tell of an error: its word, an exception's name, the place in a source.
 _ERROR = regex(
     r"\b(?:error|err|fatal|critical|severe|exception|panic(?:ked)?|terminate|what\(\)|failed|fails|failure|abort(?:ed|ing)|"
     r"crash(?:ed)?)\b|\w(?:Error|Exception)\b|\.(?:cpp|cc|cxx|cu|cuh|hpp|c|rs|go|py|cs|java|mm)[:(,]\d|\b[EF]\d{4}\b",
     re.IGNORECASE,
 )
+# A logger's line of an error, whatever stands behind the words.
+_LEVEL = regex(r"(?=.{0,80}\d).{0,100}?\b(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b[\]\s:|>-]")
+# Somebody's words in front of a code.
+_TOLD = regex(r"[a-z]{2,}\W+[a-z]{2,}\W+\Z", re.IGNORECASE)
 _SIZE = r"(?P<size>\d{1,3}(?:,\d{3})+|\d{1,16}(?:\.\d{1,3})?)\s?(?P<unit>[KMGT]i?B|bytes|B)\b(?!/)"
 _LINK = r"[\s:=(\[]{1,4}(?:of |about |only |another |an? )?"
 _REQUESTED = regex(
@@ -131,17 +137,10 @@ def _is_told(strand: Strand, match: re.Match[str], line: str) -> bool:
     return _ERROR.search(line) is not None and (tell(strand, start, end) or _LEVEL.match(line) is not None)
 
 
-_TOLD = regex(r"[a-z]{2,}\W+[a-z]{2,}\W+\Z", re.IGNORECASE)
-
-
 def _is_in_sentence(strand: Strand, match: re.Match[str]) -> bool:
     """Whether somebody has words before the code: in headers and manuals it begins its line."""
     _, lead, _ = strand.line_around(*match.span())
     return _TOLD.search(lead) is not None and may_be_told(strand, *match.span())
-
-
-# A logger's line of an error, whatever stands behind the words.
-_LEVEL = regex(r"(?=.{0,80}\d).{0,100}?\b(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b[\]\s:|>-]")
 
 
 def _runtime(match: re.Match[str]) -> str:

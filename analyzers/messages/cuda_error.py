@@ -50,10 +50,11 @@ _ASYNC = (
     r"[A-Z_]+=\d(?:\.|/HIP_LAUNCH_BLOCKING=1\.?)?(?:(?:Compilewith|DeviceTORCH)\w{0,40}?_DSAtoenabledevice-sideassertions\.?)?)?"
 )
 _ERROR = regex(rf"(?P<backend>CUDA|HIP)[Ee]rror:outofmemory(?P<search>{_SEARCH})?(?P<tail>{_ASYNC})?")
-_COMPILED, _BESIDE = (
-    regex(r"(?:[Ll]ibomptarget|\bomp|\.(?:cuh?|cpp|cxx|cc|c|hpp|h)(?:[:(,]line\d{1,6}|[:(]\d{1,6}\)?)?):?[,:]?\Z"),
-    60,
+# In front of the words: OpenMP's runtime, or the place in a compiled source.
+_COMPILED = regex(
+    r"(?:[Ll]ibomptarget|\bomp|\.(?:cuh?|cpp|cxx|cc|c|hpp|h)(?:[:(,]line\d{1,6}|[:(]\d{1,6}\)?)?):?[,:]?\Z"
 )
+_BESIDE = 60
 # Behind a phrase's literal, at most.
 _LONGEST = 400
 # The exceptions in which PyTorch reports them.

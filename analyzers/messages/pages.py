@@ -64,6 +64,7 @@ _LONGEST = 240
 _BYLINE = regex(
     rf"(?=.*(?:{_MONTH}|\d{{4}}-\d\d|{_AGO}))[^\n]{{0,120}}?\d{{1,3}}[ -]min(?:ute)?s?\.? (?:to )?read\b", re.IGNORECASE
 )
+# Lines that belong to one text.
 _REACH = 120
 
 

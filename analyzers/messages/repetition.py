@@ -154,13 +154,14 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if is_sentence or is_its_own:
         return apart <= _NEXT_TO
     posts = _posts(whole.before if whole.lines[0] >= name.lines[0] else name.before)
-    if _is_title(name):
+    if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
     return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
 
 
-def _is_title(name: ParsedMessage) -> bool:
+def _heads_thread(name: ParsedMessage) -> bool:
+    """Whether it stands on its text's first line, and who has opened the thread is named below."""
     if b"\n" in name.before.strip():
         return False
     below = name.after.decode("utf-8", "replace").splitlines()[1:]

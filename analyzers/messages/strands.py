@@ -328,7 +328,7 @@ def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
     if not left.is_line:
         return False
     # A record's first line has the record's beginning before it.
-    near = [*pieces[max(0, place - 1 - _SAME_CONSOLE) : place]]
+    near = list(pieces[max(0, place - 1 - _SAME_CONSOLE) : place])
     if _BEGINS_WITH_COUNT.match(right.text, right.begin):
         near += pieces[place + 1 : place + 1 + _SAME_CONSOLE]
     return any(piece.is_line and piece.line != left.line and own_width(piece) > width for piece in near)

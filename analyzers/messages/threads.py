@@ -46,7 +46,20 @@ _REMEDIES = regex(
     r"(?: ?\d{0,2}| of .{1,40}| to .{1,40}|[:：].{0,40}| & .{1,20}| and .{1,20})\W{0,4}\Z",
     re.IGNORECASE,
 )
+# What a site puts around an article or a page of documentation.
+_SITE = regex(
+    r"[^\n]{1,60}(?: [>»›] [^\n]{1,40}){2,}\s*\Z|"
+    r"\W*(?:on this page|in this article|edit this page|last updated|table of contents|copyright|©|disclosure|"
+    r"affiliate|related (?:posts|articles)|skip to|sign in|subscribe|share this|published|posted (?:on|in)|written by|"
+    r"(?:next|previous)(?: article| post|:)|all rights reserved|was this (?:page|article) helpful|advertisement|"
+    r"(?:did|was) (?:this|it) helpful?|leave a (?:comment|reply)|let us know|"
+    r"目录|目次|文章目录|版权声明|阅读量|点赞|收藏|関連記事|공감|Оглавление|Inhaltsverzeichnis|Sommaire|Índice)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 400
+# The number behind a title; and so many lines below it who has opened the thread is named.
+_NUMBER = regex(r"\W{0,3}#\d{1,6}\s*\Z")
+_BELOW = 3
 
 
 # A line is near some twenty messages where every line is one.
@@ -60,17 +73,6 @@ def is_by_line(line: str) -> bool:
 def is_of_page(line: str) -> bool:
     """Whether the line is what a page puts around a thread."""
     return (len(line) <= _LONGEST and _PAGE.match(line) is not None) or is_skeleton(line)
-
-
-_SITE = regex(
-    r"[^\n]{1,60}(?: [>»›] [^\n]{1,40}){2,}\s*\Z|"
-    r"\W*(?:on this page|in this article|edit this page|last updated|table of contents|copyright|©|disclosure|"
-    r"affiliate|related (?:posts|articles)|skip to|sign in|subscribe|share this|published|posted (?:on|in)|written by|"
-    r"(?:next|previous)(?: article| post|:)|all rights reserved|was this (?:page|article) helpful|advertisement|"
-    r"(?:did|was) (?:this|it) helpful?|leave a (?:comment|reply)|let us know|"
-    r"目录|目次|文章目录|版权声明|阅读量|点赞|收藏|関連記事|공감|Оглавление|Inhaltsverzeichnis|Sommaire|Índice)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=1024)
@@ -103,8 +105,18 @@ def is_in_thread(strand: Strand, start: int, end: int) -> bool:
     return any(is_by_line(line) or is_of_page(line) for line in (*around.before, *around.after))
 
 
+def names_thread(tail: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a line is a thread's title, by what stands behind it and on the lines ``before`` and ``after``: who wrote
+    it stands below, or its number behind it."""
+    below = [line for line in after if line.strip()][:_BELOW]
+    above = [line for line in before if line.strip()]
+    if _NUMBER.match(tail) and any(map(is_of_page, (*above, *below))):
+        return True
+    return not above and any(is_by_line(line) or is_of_page(line) for line in below)
+
+
 def is_title(strand: Strand, start: int, end: int) -> bool:
-    """Whether the line on which ``start`` lies is a thread's title: who wrote it stands below, or its number behind."""
+    """Whether the line on which ``start`` lies is one."""
     around = strand.surroundings(start, end)
     return names_thread(around.tail, around.before, around.after)
 
@@ -123,16 +135,3 @@ def read_thread_signs(around: Surroundings) -> dict[str, float]:
         "remedies above": float(any(map(is_of_remedies, around.before))),
         "remedies below": float(any(map(is_of_remedies, around.after))),
     }
-
-
-_NUMBER = regex(r"\W{0,3}#\d{1,6}\s*\Z")
-_BELOW = 3
-
-
-def names_thread(tail: str, before: Sequence[str], after: Sequence[str]) -> bool:
-    """The same from what stands around it."""
-    below = [line for line in after if line.strip()][:_BELOW]
-    above = [line for line in before if line.strip()]
-    if _NUMBER.match(tail) and any(map(is_of_page, (*above, *below))):
-        return True
-    return not above and any(is_by_line(line) or is_of_page(line) for line in below)

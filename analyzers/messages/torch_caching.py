@@ -53,6 +53,8 @@ _OF_NOTHING = regex(
     re.IGNORECASE,
 )
 _LONGEST_PREFIX = 240
+# So often the bare words are looked at in somebody's few lines.
+_MOST_TOLD = 12
 _EXCEPTION = regex(
     r"((?:torch\.(?:cuda\.)?)?OutOfMemoryError|RuntimeError|torch\.AcceleratorError|MemoryError)"
     r"(?:[:(]|:\(|what\(\):)\Z"
@@ -142,22 +144,18 @@ def _alone(strand: Strand) -> Iterator[Span]:
         is_bare = _OF_NOTHING.match(prefix) is not None and (is_all or is_title(strand, start, end))
         if _OF_ERROR.match(prefix) is None and not is_bare:
             continue
-        yield _bare(strand, start, end)
-
-
-# In somebody's few lines.
-_FEW = 12
+        yield _words_alone(strand, start, end)
 
 
 def _told(strand: Strand) -> Iterator[Span]:
     """The bare words in somebody's few lines, who may have nothing but them to tell."""
-    for match in islice(_BARE.finditer(strand.text), _FEW):
+    for match in islice(_BARE.finditer(strand.text), _MOST_TOLD):
         start, end = match.span()
         if may_be_told(strand, start, end) and (is_quoted(strand, start, end) or is_in_thread(strand, start, end)):
-            yield _bare(strand, start, end)
+            yield _words_alone(strand, start, end)
 
 
-def _bare(strand: Strand, start: int, end: int) -> Span:
+def _words_alone(strand: Strand, start: int, end: int) -> Span:
     match = _BARE.match(strand.text, start)
     reading = _Reading(start, end, None if match is None else match[1], found={"head": strand.text[start:end]})
     message, notes = _message(reading)

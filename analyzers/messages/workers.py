@@ -45,14 +45,15 @@ _NUMBER = regex(
     r"\b(?:num_workers|n_jobs|max_workers|processes|workers|worker_processes|concurrency)['\"]?"
     r"(?: ?[=:] ?| )(\d{1,3})\b"
 )
-# [rank 3] device = cuda:0. Where each process sees a device of its own, or another machine, all name the first.
+# worker 4/4 loading large-v3 on cuda:0; worker 2/4 ready, gpu used 6.3 of 10.0 GB
+_OF_ALL = regex(r"\b(?:worker|process|replica|instance) (\d{1,3})/(\d{1,3})\b.{0,60}\b(?:cuda|gpu)\b", re.IGNORECASE)
+# [rank 3] device = cuda:0
 _ON_DEVICE = regex(
     r"\b(?:rank|worker|local_rank)[ =:-]?(?P<rank>\d{1,4})\]?[:, ]{1,3}(?:using )?"
     r"device[ =:'\"]{1,4}cuda:(?P<device>\d{1,2})\b",
     re.IGNORECASE,
 )
-# worker 4/4 loading large-v3 on cuda:0; worker 2/4 ready, gpu used 6.3 of 10.0 GB
-_OF_ALL = regex(r"\b(?:worker|process|replica|instance) (\d{1,3})/(\d{1,3})\b.{0,60}\b(?:cuda|gpu)\b", re.IGNORECASE)
+# Where each sees one device of its own, or they run on several machines, all of them name the first.
 _APART = regex(r"CUDA_VISIBLE_DEVICES|\b(?:host|node|machine)[ =:_-]?\w*\d", re.IGNORECASE)
 _FEWEST, _NEAR = 3, 60
 
