@@ -21,6 +21,7 @@ _KEEPERS = ("CUDA.jl", "CuPy", "MXNet", "PETSc", "PaddlePaddle", "TensorFlow", "
 # Less than this is left to everything beside the allocator.
 _FULL, _HALF = 0.95, 0.5
 _PLENTY = 0.3
+_MOST = 0.85
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -51,6 +52,13 @@ def judge(case: Case) -> tuple[Cause, ...]:
             confidence = 0.7
         elif left > _PLENTY * total:
             confidence = 0.3
+    held, device = (
+        case.number("told_reserved_bytes"),
+        case.number("listed_used_bytes") or case.number("told_size_bytes"),
+    )
+    if held is not None and device and held >= _MOST * device:
+        untold = f"{keeper} held {format_bytes(int(held))} of {format_bytes(int(device))}, as the text says beside it"
+        confidence = 0.7
     return (
         Cause(
             "library_workspace",

@@ -35,7 +35,9 @@ _KIND = {"PyTorch": "retained_graph"}
 _PREALLOCATES = 0.25
 # No device that is free leaves TensorFlow so little.
 _LEFT = GIB
-# What TensorFlow itself has printed of its share.
+# A pool whose largest piece is less of what is free is in pieces.
+_IN_PIECES = 0.5
+# What the program itself has printed of its state.
 _PRINTED = 0.84
 
 
@@ -46,7 +48,19 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     if not any(cause.confidence >= _DECIDED for cause in causes):
         causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
-    return _cured(case, _workload(case, _frameworks(case, causes)))
+    return _cured(case, _workload(case, _frameworks(case, _pieces(case, causes))))
+
+
+def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
+    """A program has printed what its pool has free, and how much of that in one piece."""
+    free, largest = case.number("told_pool_free_bytes"), case.number("told_largest_free_bytes")
+    requested = case.message.requested_bytes
+    if free is None or largest is None or largest > _IN_PIECES * free or any(c.id == "fragmentation" for c in causes):
+        return causes
+    if requested is not None and not largest < requested <= free:
+        return causes
+    said = f"{format_bytes(int(free))} were free in the pool, the largest piece {format_bytes(int(largest))}"
+    return [*_below(causes, ("capacity", "process_limit", "unknown")), Cause("fragmentation", _PRINTED, (said,))]
 
 
 def _cured(case: Case, causes: list[Cause]) -> list[Cause]:

@@ -40,6 +40,7 @@ _WORDS = (
     "nsufficient video memory",
     "GPU memory allocation failed",
     "device memory allocation failed",
+    "Device out of memory:",
     "Malloc Device memory failed",
     "ailed to allocate VRAM",
 )
@@ -56,6 +57,7 @@ _CODES = (
     "CUSOLVER_STATUS_ALLOC_FAILED",
     "CUSPARSE_STATUS_ALLOC_FAILED",
     "CUFFT_ALLOC_FAILED",
+    "NV_ENC_ERR_OUT_OF_MEMORY",
 )
 ANCHORS = tuple(words.encode() for words in (*_WORDS, *_CODES))
 _REFUSED = regex(
@@ -81,7 +83,7 @@ _ERROR = regex(
 # A logger's line of an error, whatever stands behind the words.
 _LEVEL = regex(r"(?=.{0,80}\d).{0,100}?\b(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b[\]\s:|>-]")
 # Somebody's words in front of a code.
-_TOLD = regex(r"[a-z]{2,}\W+[a-z]{2,}\W+\Z", re.IGNORECASE)
+_TOLD = regex(r"[a-z]{2,}\W+[a-z]{2,}\W+\Z|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}\W*\Z", re.IGNORECASE)
 _SIZE = r"(?P<size>\d{1,3}(?:,\d{3})+|\d{1,16}(?:\.\d{1,3})?)\s?(?P<unit>[KMGT]i?B|bytes|B)\b(?!/)"
 _LINK = r"[\s:=(\[]{1,4}(?:of |about |only |another |an? )?"
 _REQUESTED = regex(
@@ -95,6 +97,7 @@ _FREE_BEHIND = regex(_SIZE + r"\s(?:is |are |was |were )?(?:free|available|remai
 _TOTAL = regex(r"\b(?:total|capacity)" + _LINK + _SIZE, re.IGNORECASE)
 _DEVICE = regex(r"\b(?:device|GPU|cuda:|NPU)\s?#?(?P<device>\d{1,2})\b(?!\s?[KMGT]i?B|\.\d)", re.IGNORECASE)
 _RUNTIMES = (("CL_", "OpenCL"), ("VK_", "Vulkan"), ("vk::", "Vulkan"), ("hip", "HIP"), ("CU", "CUDA"), ("cuda", "CUDA"))
+_REACH = 160
 # A failure that is told of in two ways is told within so many lines.
 _SAME = 40
 
@@ -111,7 +114,8 @@ def _spans(strand: Strand) -> Iterator[Span]:
         if strand.line(start) == line or is_source(text, start):
             continue
         prefix, lead, tail = strand.line_around(start, end)
-        said = f"{prefix}{lead}{strand.original(start, end)}{tail}"
+        # A person may write a paragraph on one line.
+        said = f"{prefix}{lead}"[-_REACH:] + strand.original(start, end) + tail[:_REACH]
         if _HOST.search(said) or _HARMLESS.search(said) or not _is_told(strand, match, said):
             continue
         line = strand.line(start)

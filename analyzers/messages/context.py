@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
+from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
 from vramscope.analyzers.messages.neighbours import Neighbour, find_neighbour
@@ -59,7 +60,8 @@ class Context:
     ``host_tensor`` one that makes a locked tensor of the CPU.
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
-    still; ``neighbour`` is another program in the same journal that uses a GPU; ``retrying`` tells that the job was
+    still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
+    free before it loaded its model; ``retrying`` tells that the job was
     handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors;
     ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
@@ -86,6 +88,7 @@ class Context:
     shrinking: Shrinking | None = None
     outside_growth: OutsideGrowth | None = None
     neighbour: Neighbour | None = None
+    free_at_start: FreeAtStart | None = None
     retrying: bool = False
     kept: Stage | None = None
     listing: Listing | None = None
@@ -163,6 +166,12 @@ class Context:
         if self.neighbour is not None:
             found["neighbour"], found["neighbour_line"] = self.neighbour.name, self.neighbour.line
             found["neighbour_bytes"] = self.neighbour.used_bytes
+        if self.free_at_start is not None:
+            found |= {
+                "start_free_bytes": self.free_at_start.free_bytes,
+                "start_of_bytes": self.free_at_start.of_bytes,
+                "start_line": self.free_at_start.line,
+            }
         if self.outside_growth is not None:
             found |= {
                 "outside_first_bytes": self.outside_growth.first_bytes,
@@ -247,6 +256,7 @@ def read_context(
         outside_growth=find_outside_growth(texts),
         communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
+        free_at_start=find_free_at_start(texts),
         retrying=follows and is_second_failure(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),

@@ -135,7 +135,7 @@ _CHECKS = tuple(
             rf"{_WHOSE}error2ondevice(?P<device>\d{{1,3}}):outofmemory(?:->failedtoallocatedevicememory)?",
         ),
         # Metashape.
-        ("rror:outofmemory(2)atline", 1, r"[Ee]rror:outofmemory\(2\)atline\d{1,6}"),
+        ("outofmemory(2)atline", 20, r"[Ee]rror:(?:Kernelfailed:)?outofmemory\(2\)atline\d{1,6}"),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
         (

@@ -119,10 +119,10 @@ _PHRASES = (
     _Phrase(
         "cuda-failure-2",
         "Caffe",
-        "cudaSuccess(2vs.0)",
-        regex(r"(?:Checkfailed:)?error==cudaSuccess\(2vs\.0\)outofmemory"),
+        "cudaSuccess(2vs",
+        regex(r"(?:Checkfailed:)?error==cudaSuccess\(2vs\.?0\)outofmemory"),
         back=20,
-        ahead=regex(r"cudaSuccess\(2vs\.0\)outofmemory"),
+        ahead=regex(r"cudaSuccess\(2vs\.?0\)outofmemory"),
     ),
     # ThunderGBM and ThunderSVM.
     _Phrase(
@@ -167,7 +167,7 @@ _PHRASES = (
         "cuda-failed-with-error-2",
         "CTranslate2",
         "failedwitherror",
-        regex(r"CUDAfailedwitherroroutofmemory"),
+        regex(r"(?:CUDA|Cuda|cuda)failedwitherroroutofmemory"),
         is_sure=False,
         back=4,
     ),

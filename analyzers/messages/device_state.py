@@ -19,7 +19,8 @@ from vramscope.schema.units import GIB, MIB
 class DeviceState:
     """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's.
 
-    ``card_least_bytes`` and ``card_most_bytes`` are what cards of the names in the text have.
+    ``largest_free_bytes`` is the largest piece of ``pool_free_bytes``. ``card_least_bytes`` and ``card_most_bytes`` are
+    what cards of the names in the text have.
     """
 
     size_bytes: int | None = None
@@ -29,6 +30,8 @@ class DeviceState:
     reserved_of_bytes: int | None = None
     card_least_bytes: int | None = None
     card_most_bytes: int | None = None
+    pool_free_bytes: int | None = None
+    largest_free_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them."""
@@ -40,6 +43,8 @@ class DeviceState:
             "told_reserved_of_bytes": self.reserved_of_bytes,
             "card_least_bytes": self.card_least_bytes,
             "card_most_bytes": self.card_most_bytes,
+            "told_pool_free_bytes": self.pool_free_bytes,
+            "told_largest_free_bytes": self.largest_free_bytes,
         }
 
 
@@ -52,6 +57,8 @@ _RESERVED = regex(
     rf" ?{_NUMBER} ?(?:GiB|GB)\b",
     re.IGNORECASE,
 )
+# torch.cuda.memory_reserved() = 15.12 GiB
+_RESERVED_ALONE = regex(rf"\bmemory_reserved\(\)[\"' :=]{{1,6}}{_NUMBER} ?{_UNIT}(?! ?(?:/|of))")
 # free 1.2 GB, total 31.7 GB; 1.2 GiB free of 31.7 GiB; free/total 1.2/31.7 GiB; mem free: 512 MiB / 24000 MiB.
 _FREE = regex(
     rf"\bfree(?:[ _]?mem(?:ory)?)?(?: ?/ ?total)?[^\w\n]{{0,3}}{_NUMBER} ?(?:{_UNIT})?"
@@ -59,6 +66,13 @@ _FREE = regex(
     rf"|(?<![\w.]){_NUMBER} ?(?:{_UNIT})? free (?:/|of|out of|,? ?total:?) ?{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )
+# pool 36.0 GB, free 9.4 GB, largest free block 1.1 GB
+_LARGEST = regex(
+    r"\blargest (?:free |contiguous |available ){0,2}(?:block|chunk|piece|segment|region)"
+    rf"[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}",
+    re.IGNORECASE,
+)
+_FREE_OF_POOL = regex(rf"\bfree[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 # torch.cuda.mem_get_info() and its like, in bytes: free, total.
 _PAIR = regex(r"mem_?get_?info(?:\([\w:\"' ]{0,16}\))?[^\d\n]{1,6}(\d{6,12}), ?(\d{9,12})\b", re.IGNORECASE)
 _MODEL = (
@@ -101,10 +115,12 @@ def _merged(first: DeviceState, second: DeviceState) -> DeviceState:
         first.free_of_bytes if has_free else None,
         first.reserved_bytes if has_reserved else second.reserved_bytes,
         first.reserved_of_bytes if has_reserved else second.reserved_of_bytes,
+        pool_free_bytes=first.pool_free_bytes or second.pool_free_bytes,
+        largest_free_bytes=first.largest_free_bytes or second.largest_free_bytes,
     )
 
 
-# (what is free or reserved, of how much)
+# What is free or reserved, and of how much.
 _Share = tuple[int, int]
 _NONE = (None, None)
 
@@ -112,10 +128,21 @@ _NONE = (None, None)
 def _read(text: str) -> DeviceState:
     lines = [_read_line(line) for line in text.split("\n")]
     free = _last([line.free for line in lines]) or _last([line.pair for line in lines]) or _NONE
-    held = _last([line.reserved for line in lines]) or _NONE
+    shared = _last([line.reserved for line in lines])
+    alone = next((line.reserved_alone for line in reversed(lines) if line.reserved_alone is not None), None)
+    held, of = shared or (alone, None)
     sizes = [size for line in lines for size in line.sizes]
     possible = [size for size in (*sizes, free[1]) if size is not None and _LEAST <= size <= _MOST]
-    return DeviceState(max(possible, default=None), *free, *held)
+    pieces = _last([line.pieces for line in lines]) or _NONE
+    return DeviceState(
+        size_bytes=max(possible, default=None),
+        free_bytes=free[0],
+        free_of_bytes=free[1],
+        reserved_bytes=held,
+        reserved_of_bytes=of,
+        pool_free_bytes=pieces[0],
+        largest_free_bytes=pieces[1],
+    )
 
 
 def _last(shares: Sequence[_Share | None]) -> _Share | None:
@@ -130,6 +157,8 @@ class _Line:
     free: _Share | None
     pair: _Share | None
     reserved: _Share | None
+    reserved_alone: int | None
+    pieces: _Share | None
 
 
 # In a log full of errors a line is near some twenty of them. No pattern reaches beyond its line.
@@ -138,12 +167,21 @@ def _read_line(line: str) -> _Line:
     sizes = [_bytes(*match.groups()) for pattern in (_SIZE, _NAMED, _TOTAL) for match in pattern.finditer(line)]
     pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(line) if int(free) <= int(whole) <= _MOST]
     reserved = _RESERVED.findall(line)
+    alone = _RESERVED_ALONE.search(line) if "memory_reserved" in line else None
     return _Line(
         tuple(sizes),
         _free_on(line),
         pairs[-1] if pairs else None,
         (round(float(reserved[-1][0]) * GIB), round(float(reserved[-1][1]) * GIB)) if reserved else None,
+        _bytes(alone[1], alone[2]) if alone is not None else None,
+        _pieces_on(line) if "argest" in line else None,
     )
+
+
+def _pieces_on(line: str) -> _Share | None:
+    """What is free, and the largest piece of it."""
+    free, largest = _FREE_OF_POOL.search(_LARGEST.sub(" ", line)), _LARGEST.search(line)
+    return None if free is None or largest is None else (_bytes(free[1], free[2]), _bytes(largest[1], largest[2]))
 
 
 def _free_on(line: str) -> _Share | None:

@@ -44,6 +44,10 @@ ANCHORS = (
     b"allocatable device memory",
     b"create buffer of size",
     b"big buffer for DAG",
+    b"memory for DAG epoch",
+    b"allocate the DAG",
+    b"initialize DAG",
+    b"API error \"ErrorOut",
     b"ut of memory on Vulkan",
     b"vmaCreate",
 )
@@ -87,6 +91,26 @@ _WORDINGS = (
         "lolMiner",
         "FailedtoallocatememorybufferforDAG",
         r"FailedtoallocatememorybufferforDAG-notenoughVRAM(?:,carddeactivated)?",
+    ),
+    _sentence(
+        "lolMiner",
+        "insufficientmemoryforDAGepoch",
+        r"insufficientmemoryforDAGepoch\d{1,4}\.?",
+    ),
+    _sentence(
+        "ethminer",
+        "GPUcantallocatetheDAG",
+        r"GPUcantallocatetheDAGinasinglechunk\.?(?P<rest>Bailing\.?)?",
+    ),
+    _sentence(
+        "NBMiner",
+        "failedtoinitializeDAG:",
+        r"failedtoinitializeDAG:<\w{1,40}>:\d{1,6}outofmemory",
+    ),
+    _sentence(
+        "Ryujinx",
+        "UnexpectedAPIerrorErrorOutOfDeviceMemory",
+        r"UnexpectedAPIerrorErrorOutOfDeviceMemory\.?",
     ),
     _sentence(
         "unknown",

@@ -34,7 +34,7 @@ _VALUE = (
 )
 _MEMORY = (
     r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
-    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b))"
+    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b)|pool(?= \d|: \d|=\d| used))"
 )
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
@@ -65,7 +65,7 @@ _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
-    r"\bepochs?|\bsteps?\b|\biter|\bit \d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
+    r"\bepochs?|\bsteps?\b|\biter|\bit {1,4}\d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
     r"example)s? {1,3}\d|"
     r"(?:^\W{0,3}|\]:? {1,2})\d{1,7}/\d{1,8}(?![\d/]| \d\d:)|\[ *\d{1,20}/\d{1,20}\]"
@@ -164,6 +164,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                 for label, value in _figures(line):
                     series.setdefault(label, []).append(value)
     series |= _in_rounds(lines)
+    series[f"memory_allocated() as printed{_PER_ROUND}"] = _printed(lines)
     series["what is no longer free"] = [left[0] - free for free in left]
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
     if not growing:
@@ -205,6 +206,24 @@ def _read_line(line: str) -> _Line:
         only_bytes=_only_size(line) if shows and not memory else None,
         sizes=tuple((name.lower(), size) for name, size in _SIZES.findall(line)) if shows else (),
     )
+
+
+# A notebook's cell that prints a number, and the number alone below it.
+_PRINTS = regex(r"memory_allocated\(\w{0,8}\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)")
+_NUMBER_ALONE = regex(r"(?:\W{0,12}|\s*\"text\": ?\[\")(\d{1,3}\.\d{1,18})(?:\\n)?\W{0,4}\Z")
+
+
+def _printed(lines: Sequence[str]) -> list[int]:
+    """What a notebook's cells printed to be allocated, each once."""
+    found: list[int] = []
+    is_asked = False
+    for line in lines:
+        if "memory_allocated" in line:
+            is_asked = _PRINTS.search(line) is not None or is_asked
+        elif is_asked and (match := _NUMBER_ALONE.match(line)) is not None:
+            found.append(round(float(match[1]) * GIB))
+            is_asked = False
+    return found
 
 
 @lru_cache(maxsize=1024)

@@ -23,10 +23,11 @@ class Neighbour:
     line: str
 
 
-# Mar 02 21:15:40 tower blender[5190]: ...; render-1  | ...
+# Mar 02 21:15:40 tower blender[5190]: ...; render-1  | ...; 2026-03-02T21:15:40Z pod-7 tts | ...
+_TIME = r"(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d))"
 _UNIT = regex(
-    r"(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)) [\w.-]+ "
-    r"(?P<unit>[\w.@/-]{1,60})\[\d{1,8}\]: |(?P<service>[A-Za-z][\w.-]{0,60}?) +\| "
+    rf"{_TIME} [\w.-]+ (?P<unit>[\w.@/-]{{1,60}})\[\d{{1,8}}\]: "
+    rf"|(?:{_TIME} (?:[\w.-]{{1,60}} )?)?(?P<service>[A-Za-z][\w.-]{{0,60}}?) +\| "
 )
 _COPY = regex(r"[-_@.]?\d{1,20}\Z")
 _SIZE = r"(\d{1,6}(?:\.\d{1,3})?) ?([GM])i?B?\b"
@@ -41,6 +42,8 @@ _OF = regex(
     rf"(?:(?:the )?{_WORD} ?mem(?:ory)?|VRAM|on (?:the )?GPU)\b",
     re.IGNORECASE,
 )
+# loaded on cuda:0, 5.9 GB used of 8.0 GB
+_SHARE = regex(rf"\b(?:cuda|gpu|vram)\b.{{0,40}}?{_SIZE} (?:used|in use|taken) (?:of|/)", re.IGNORECASE)
 _NOT_USED = regex(
     r"\b(?:free|avail\w*|total|limit|budget|capacity|needs?|requires?|required|estimat\w*|recommended)\b", re.IGNORECASE
 )
@@ -62,7 +65,7 @@ def find_neighbour(lines: Sequence[str]) -> Neighbour | None:
         unit = _unit(line)
         if unit is None or unit == own:
             continue
-        match = _USED.search(line) or _OF.search(line)
+        match = _USED.search(line) or _OF.search(line) or _SHARE.search(line)
         if match is not None and not _NOT_USED.search(line):
             held[unit] = round(float(match[1]) * (GIB if match[2] in "Gg" else MIB)), line.strip()
         elif _ENDED.search(line):

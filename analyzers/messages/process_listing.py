@@ -28,7 +28,10 @@ _UNITS = {"M": MIB, "G": GIB}
 _ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7}(?:\.\d{1,2})?)\s?([MG])iB")
 # What nvidia-smi was asked for, in any order: 9120, 24238 MiB; 00000000:3B:00.0, 9120, python, 24238 MiB.
 _CSV = regex(r"(?m)^.{0,80}?\d{1,7} MiB\b.{0,200}$")
-_CSV_PID, _CSV_SIZE = regex(r"(?:.{0,80}?\]: |\W{0,4})(\d{2,7})\Z"), regex(r"(\d{1,7}) MiB\W{0,2}\Z")
+_CSV_PID, _CSV_SIZE = (
+    regex(r"(?:.{0,80}?(?:\]: |std(?:out|err) [FP] |\| )|\W{0,4})(\d{2,7})\Z"),
+    regex(r"(\d{1,7}) MiB\W{0,2}\Z"),
+)
 _CSV_FIELDS = range(2, 7)
 _NAMED = regex(
     r"\bpid[ :=]{1,2}(?P<pid>\d{2,7})\b(?P<name>[^\n;,]{0,60}?|[^\n;,()]{0,30}\([^()\n]{0,60}\)[^\n;,()]{0,30}?)"

@@ -104,7 +104,7 @@ _WORDINGS = (
             _relion,
             printed=True,
         )
-        for backend in ("Cuda", "Hip")
+        for backend in ("Cuda", "cuda", "Hip", "hip")
     ),
     Wording(
         "amrex-arena",

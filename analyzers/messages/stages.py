@@ -89,6 +89,7 @@ _RULES = (
     _Rule(
         "validation", source=r"\b(?:evaluate|validate|validation|eval_model|val_epoch|run_validation|eval_epoch)\w*\("
     ),
+    _Rule("generation", function=r"update|_update_cache", file=r"[/\\]cache_utils\.py"),
     _Rule("generation", function=r"generate|_sample|_beam_search|greedy_search|beam_search|sample", file=r"generation"),
     _Rule(
         "data transfer",

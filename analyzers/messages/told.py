@@ -22,6 +22,7 @@ _KEPT = regex(
     rf"from)"
     rf" (?:each |every )?{_STEP}"
     r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
+    r"|\bstill (?:in|on|inside) (?:\S+ ){0,2}(?:list|dict|kernel|cache|session|notebook|GPU)\b"
     r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,11 @@ _OTHERS = regex(
     r"(?:GPU|card|device|memory|VRAM)"
     r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
     r"|\b(?:process|pid|job) ?\d{0,20} (?:is|are)(?: not|n't) (?:ours|mine)\b"
+    r"|\bsame GPU[\w-]{0,40} as (?:\w+[ -]){0,2}\w*\d|\bused:? \d{1,6}(?:\.\d{1,2})?(?: ?[MG]i?B)? ?(?:/|of) "
+    r"?\d{1,6}(?:\.\d{1,2})? ?[MG]i?B before (?:we|I|it|this|the \w+) (?:\w+ )?(?:start|began|launch)"
+    # A program's own name, which is no interpreter's.
+    r"|\b(?!python|ollama|llama|koboldcpp|LM)[\w-]+\.exe\b.{0,40}\b(?:started|running|has|holds|uses|takes|took)\b"
+    r".{0,40}?\d ?[MG]i?B|(?<!\S)/(?!\S{0,60}python)[\w./+-]{3,80}, \d{2,6} MiB\s*\Z"
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
     re.IGNORECASE,
 )

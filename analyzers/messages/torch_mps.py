@@ -27,6 +27,11 @@ _MESSAGE = regex(
     rf"(?:[Tt]riedtoallocate(?P<requested>{_SIZE})(?:on(?P<pool>private|shared)pool\.?)?)?"
     r"(?:UsePYTORCH_MPS_HIGH_WATERMARK_RATIO=0\.0(?:todisableupperlimitformemoryallocations(?:\(maycausesystemfailure\)\.?)?)?)?"
 )
+# Its figures left out by whoever quotes it.
+_SHORTENED = regex(
+    rf"MPSbackendoutofmemory(?:\.{{1,3}}|…|,|\[…\]|\[\.\.\.\])?[Tt]riedtoallocate(?P<requested>{BINARY_SIZE})"
+    r"(?:on(?P<pool>private|shared)pool\.?)?"
+)
 # Metal makes no larger buffer; PyTorch asks it before it counts anything. Others print the words with a plain number.
 _BUFFER = regex(rf"Invalidbuffersize:(?P<requested>{BINARY_SIZE})")
 _EXCEPTION = regex(r"((?:torch\.)?OutOfMemoryError|RuntimeError)[:(]{1,2}\Z")
@@ -46,6 +51,10 @@ def parse(strand: Strand) -> list[Span]:
         if match is not None and (match["other"] or match["limit"]):
             spans.append(_span(strand, match))
             done = match.end()
+    for at in places(text, "MPSbackendoutofmemory"):
+        shortened = _SHORTENED.match(text, at)
+        if shortened is not None and not is_source(text, at):
+            spans.append(_span(strand, shortened))
     return [*spans, *_buffers(strand)]
 
 
@@ -70,16 +79,17 @@ def _buffers(strand: Strand) -> Iterator[Span]:
 
 
 def _span(strand: Strand, match: re.Match[str]) -> Span:
+    groups = match.groupdict()
     sizes = {
-        name: read_binary_size(match[name])
+        name: read_binary_size(size)
         for name in ("allocated", "other", "limit", "requested")
-        if match[name] is not None and match[name] != "unlimited"
+        if (size := groups.get(name)) is not None and size != "unlimited"
     }
     in_gib = re.search(r"\d[KMG]iB", match[0]) is not None
     other = sizes.get("other")
     facts: dict[str, float | str] = {} if other is None else {"other_allocations_bytes": other}
-    if match["pool"]:
-        facts["pool"] = match["pool"]
+    if groups["pool"]:
+        facts["pool"] = groups["pool"]
     exception = _EXCEPTION.search(strand.text, max(0, match.start() - 30), match.start())
     return found(
         strand,

@@ -115,6 +115,7 @@ _WORDINGS = (
         regex(rf"Noavailablememoryforthecacheblocks\.?(?P<rest>{_ENDING})"),
         _no_cache_blocks,
         stated=True,
+        titled=True,
     ),
     Wording(
         "vllm-kv-gib",

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.phrases import may_be_told
+from vramscope.analyzers.messages.phrases import is_quoted, may_be_told
 from vramscope.analyzers.messages.sizes import read_bytes, read_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.threads import is_title
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
@@ -34,6 +35,7 @@ class Wording:
 
     ``read`` gives None where the text only looks like the message. ``stated`` demands that the text stands behind an
     exception's name or goes on to the pattern's group ``rest``, since the words alone are also what manuals quote.
+    ``titled`` allows a thread's title as well, or a quotation in somebody's few lines.
     ``printed`` demands that it stands as programs print it, or goes on in that way, since people write the words too.
     """
 
@@ -44,6 +46,7 @@ class Wording:
     read: Callable[[re.Match[str]], Reading | None]
     memory: str = "gpu"
     stated: bool = False
+    titled: bool = False
     printed: bool = False
 
 
@@ -63,7 +66,7 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
             continue
         exception = exception_before(text, match.start())
         has_rest = match.groupdict().get("rest")
-        if wording.stated and exception is None and not has_rest:
+        if wording.stated and exception is None and not (has_rest or (wording.titled and _is_named(strand, match))):
             continue
         if wording.printed and not has_rest and not may_be_told(strand, *match.span()):
             continue
@@ -72,6 +75,11 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
             continue
         yield make_span(strand, match.start(), match.end(), wording, _with_path(strand, match, reading), exception)
         at = max(at, match.end())
+
+
+def _is_named(strand: Strand, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    return is_title(strand, start, end) or (strand.is_short() and is_quoted(strand, start, end))
 
 
 _BACKSLASHES = regex(r"\\+")

@@ -1,0 +1,47 @@
+"""What llama.cpp and Ollama find free on a device before they put a model there, and how much that device has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.messages.cards import read_cards
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB, MIB
+
+
+@dataclass(frozen=True, slots=True)
+class FreeAtStart:
+    """Bytes; ``line`` is the one that tells what is free."""
+
+    free_bytes: int
+    of_bytes: int
+    line: str
+
+
+# using device CUDA0 (NVIDIA GeForce RTX 4090) - 5120 MiB free
+_LLAMA = regex(r"\busing device \S{1,12} \([^\n]{3,90}?\)(?: \([^\n()]{1,40}\))? - (\d{1,7}) MiB free")
+# Ollama's: available="6.1 GiB", with or without total="23.7 GiB" on the same line
+_AVAILABLE = regex(r"\bavailable=\"?\[?(\d{1,4}(?:\.\d{1,2})?) ?([GM])iB")
+_TOTAL = regex(r"\btotal=\"?\[?(\d{1,4}(?:\.\d{1,2})?) ?([GM])iB")
+
+
+def find_free_at_start(lines: Sequence[str]) -> FreeAtStart | None:
+    """The last that one of them says; None where none does, or where the device's size is not known."""
+    total: int | None = None
+    found: FreeAtStart | None = None
+    for line in lines:
+        if "using device" in line and (match := _LLAMA.search(line)) is not None:
+            cards = read_cards(line)
+            if cards is not None:
+                found = FreeAtStart(int(match[1]) * MIB, cards[0], line.strip())
+        elif "available=" in line and "system memory" not in line:
+            size, available = _TOTAL.search(line), _AVAILABLE.search(line)
+            total = _bytes(size[1], size[2]) if size is not None else total
+            if available is not None and total:
+                found = FreeAtStart(_bytes(available[1], available[2]), total, line.strip())
+    return found
+
+
+def _bytes(number: str, unit: str) -> int:
+    return round(float(number) * (GIB if unit == "G" else MIB))
