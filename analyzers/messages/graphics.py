@@ -47,7 +47,7 @@ ANCHORS = (
     b"memory for DAG epoch",
     b"allocate the DAG",
     b"initialize DAG",
-    b"API error \"ErrorOut",
+    b'API error "ErrorOut',
     b"ut of memory on Vulkan",
     b"vmaCreate",
 )

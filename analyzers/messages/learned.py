@@ -1,1550 +1,2260 @@
 """What the signs and words around a message weigh: written by ``tests.weighing.learn``, not by hand."""
 
-BIAS = 1.12
+BIAS = 0.53
 SIGNS = {
-    "typeset": -2.2,
-    "text about texts": -1.7,
-    "introduced as example": -1.6,
-    "about texts": -1.5,
+    "text about texts": -1.8,
     "within code": -1.5,
     "explained behind": -1.4,
-    "its words taken up": -1.4,
-    "blanks near": -1.1,
-    "much about texts": -1.1,
-    "hypothetical sentence": -1.0,
-    "indented": -1.0,
-    "a sentence leads": -0.8,
-    "answered by mail": -0.8,
-    "often may": -0.7,
+    "typeset": -1.4,
+    "introduced as example": -1.3,
+    "nobody speaks": -1.3,
+    "about texts": -1.2,
+    "spoken of reader": -1.2,
+    "names the words": -1.1,
+    "spoken of lesson": -1.1,
+    "blanks near": -1.0,
+    "much about texts": -1.0,
+    "says lesson": -1.0,
+    "spoken of example": -1.0,
+    "its words taken up": -0.9,
+    "says means": -0.9,
+    "says reader": -0.8,
+    "answered by mail": -0.7,
+    "heads a document": -0.7,
+    "hypothetical sentence": -0.7,
+    "marked": -0.7,
+    "says ask": -0.7,
+    "spoken of means": -0.7,
     "comment": -0.6,
-    "heads a document": -0.6,
+    "record": -0.6,
     "remedies below": -0.6,
-    "mentioned": -0.5,
-    "names the words": -0.5,
-    "nobody speaks": -0.5,
-    "words before": -0.5,
-    "advised": -0.4,
-    "marked": -0.4,
-    "markup near": -0.4,
-    "may happen": -0.4,
-    "other near": -0.4,
-    "block opened": -0.3,
-    "in quotes": -0.3,
-    "much advised": -0.3,
-    "record": -0.3,
-    "traceback above": -0.3,
-    "value of a document": -0.3,
+    "says example": -0.6,
+    "a site's lines": -0.5,
+    "indented": -0.5,
+    "spoken of ask": -0.5,
+    "a sentence leads": -0.4,
+    "block opened": -0.4,
+    "much advised": -0.4,
+    "says may": -0.4,
+    "says remedy": -0.4,
+    "somebody speaks": -0.4,
+    "spoken of if": -0.4,
+    "spoken of may": -0.4,
+    "beside a quotation": -0.3,
+    "between sections": -0.3,
+    "spoken of lower it": -0.3,
     "a short text": -0.2,
-    "a site's lines": -0.2,
     "a whole error line": -0.2,
-    "beside a quotation": -0.2,
+    "advised": -0.2,
+    "often may": -0.2,
+    "remedies above": -0.2,
+    "says lower it": -0.2,
+    "traceback above": -0.2,
     "advised by nobody": -0.1,
-    "between sections": -0.1,
-    "remedies above": -0.1,
-    "somebody's own": -0.1,
-    "a failed test": 0.1,
-    "a thread's title": 0.1,
-    "code near": 0.1,
+    "boxes ticked": -0.1,
+    "may happen": -0.1,
+    "much trouble": -0.1,
+    "says cause": -0.1,
+    "spoken of self": -0.1,
+    "value of a document": -0.1,
+    "markup near": 0.1,
     "somebody's own question, in short": 0.1,
-    "trace near": 0.1,
-    "alone": 0.2,
-    "nothing stated": 0.2,
-    "somebody's own machine, in short": 0.2,
+    "spoken of cause": 0.1,
+    "a failed run": 0.2,
+    "code near": 0.2,
+    "cut by dots": 0.2,
+    "in quotes": 0.2,
+    "item of a list": 0.2,
+    "says never": 0.2,
     "steps that led to it": 0.2,
-    "a question, in short": 0.3,
-    "item of a list": 0.3,
-    "much trouble": 0.3,
+    "a failed test": 0.3,
+    "other near": 0.3,
+    "says if": 0.3,
+    "somebody's own, in short": 0.3,
     "a failed run's record": 0.4,
-    "cut by dots": 0.4,
-    "a failed run": 0.5,
-    "advice share": 0.5,
-    "a picture near": 0.6,
-    "somebody speaks": 0.6,
-    "text behind": 0.6,
-    "on a stamped line": 0.7,
+    "a picture near": 0.4,
+    "a question, in short": 0.4,
+    "figures": 0.4,
+    "nothing stated": 0.4,
+    "somebody's own machine, in short": 0.4,
+    "says help": 0.5,
+    "says self": 0.5,
+    "trace near": 0.5,
+    "a thread's title": 0.6,
+    "on a stamped line": 0.6,
+    "says but": 0.6,
+    "somebody's own": 0.6,
+    "spoken of happened": 0.6,
+    "advice share": 0.7,
+    "text behind": 0.7,
     "a thread's page": 0.8,
-    "trouble": 0.9,
-    "a report's heading": 1.0,
+    "begins the text": 0.8,
+    "ends the text": 0.8,
+    "says happened": 0.8,
+    "trouble": 0.8,
+    "its place behind": 0.9,
+    "says lately": 0.9,
+    "alone": 1.0,
     "behind a prefix": 1.0,
-    "its hint printed": 1.0,
-    "its place behind": 1.0,
-    "setting near": 1.0,
-    "begins the text": 1.1,
-    "ends the text": 1.2,
-    "in a thread": 1.4,
-    "begins its line": 1.5,
-    "happened to somebody": 1.5,
+    "spoken of but": 1.0,
+    "spoken of help": 1.0,
+    "a report's heading": 1.1,
+    "setting near": 1.1,
+    "spoken of lately": 1.1,
+    "happened to somebody": 1.2,
+    "in a thread": 1.2,
+    "begins its line": 1.3,
+    "its hint printed": 1.3,
     "a setup, in short": 1.8,
-    "output near": 1.9,
+    "output near": 2.1,
+    "host memory": 2.5,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "said": r"""
--1.35 на
--1.20 como se
--1.10 la для
--1.00 docs память
--0.95 constraint чем что
--0.90 message
--0.85 die into oom
--0.80 driver en http prints size text
--0.75 der memory mib on~http without~it wording из
--0.70 allocator between cannot in~this keeps server~is vram which это
--0.65 cluster holds into~the met nobody only our qlora reserved sie сколько
--0.60 by~the card don drill end grows helped like loader near no si single slurm takes tenant the~program write
--0.55 are at~gb condition empty_cache entry export faq kept las limit looks more~than nccl nicht no~gpu num_gpu ollama
--0.55 order pytorch runtime scheda shared status the~cuda the~message users what~the workspace would you
--0.50 bytes cuda~oom del does~not due ein errors five list log~the maintainer managed multi name not~fit
--0.50 outofmemoryerror output planner processor raise seconds the~allocator the~error to~allocate падает
--0.45 as ce class console cudamalloc drivers everybody figures first from~the full is~left ja killed managed~memory
--0.45 million my~run para printed request system top trainer up~in when~the writing гб от 直 这 메~모 모~리
--0.40 adam allocate~pinned and~you anything board capacity ci count drop few fine~tuning für gradient_checkpointing
--0.40 gradients inside~the ist kann lecture line looks~at made made~up match numbers owner parameter pinned~memory
--0.40 program reading requested scenes search sur table target te the~device the~docs the~free the~nightly this tuning
--0.40 we workspace~size 中 减 者 메 모 문
--0.35 _k_m add allocate ask~for autocast below choose closed compare cuda~out diese ends exhausted~out fine~for fit
--0.35 fixed flag full~card halves~the has~to karte kv~cache laptop look mb meldung model~does on~our opened options
--0.35 out own per più real refuses reicht reproduce resource same~card sees settings share~of sheet slide space stops
--0.35 string subject the the~desktop the~number todos too~small to~do true~the under warn windows 不 半 只 合 显~存 的
--0.35 쓰 용
--0.30 adds allocate~bytes als also array before bus but~it cell channel chrome close core cost cpu cpu~and
--0.30 cudaerrormemoryallocation decreasing~the den depends depends~on des detected device de~la dies~at do~not end~of
--0.30 error~step example exc_info external fast fit~on for~cuda free grows~with halves happened heap ibuilderconfig im
--0.30 in is~full its kernel key know label larger largest like~so lo log~and long mail may~not memory~not mismo most
--0.30 need none none~of normal notes number objects ones operation others over pas pictures please please~try pour pr
--0.30 printed~by pytorch~cuda quote ram raw reboot retry roll run runtimeerror say server shared~memory shown six
--0.30 size~with source step~exc_info still system~memory tactic texts that~failed then therefore the~line the~log
--0.30 the~next the~workspace to~know tp transformers try~decreasing una und uses want wie will with~ibuilderconfig
--0.30 with~no year yes う 先 够 大 存 小 文 看 나 세 프
--0.25 above advice alles allocation allocators although and and~gpu and~tell arena asks~for assert~triggered available
--0.25 behaviour block bot boxes builds bus~error catches changed closing codes comes~from corpus cpp cudamemgetinfo
--0.25 cuda~error day detach do~the el empty enumerate enumerate~loader exceeded failed failed~out failing fan
--0.25 first~step for from front grow help hip in~enumerate is~taken is~too is~your item it~from it~out it~takes jobs
--0.25 killed~by last~line layer la~tarjeta like~this like~to llama~cpp logs log~which losses map mb~on memoryerror
--0.25 memory~can message~of minimum needs needs~more not~give number~of of~its of~this ops or or~later page parse
--0.25 points por press quarter que question quota recorded refused registers requested~size requires
--0.25 resource~exhausted rest see~it sh shape side~assert sizes skipping staging stops~at stop~with tarjeta tasks
--0.25 template than that their the~bug the~cluster the~cpu the~driver the~file the~other the~table this~one to~the
--0.25 tried~to true type un use user use~the ve vous wants what~is when where who wiki without worth く で~は 做 全
--0.25 出~现 多 度 文~件 次 程 面 가 스 한
--0.20 above~gb activations ago allocating~tensor along another~gpu answer an~exception api asked asking at~once aus
--0.20 auto autotuning bad_alloc batch~too before~you bring byte cap cards card~and carry caught changes change~it
--0.20 clear connection copies cpus cuda~memory cuda~used dataloader~worker decoding desk deux device~memory
--0.20 device~side do~that draft due~to ecc eine encountered error~device error~encountered error~no exceptions
--0.20 exported falta feb fewer~layers file fills fire fired flat fleet forget form full~fine gb~and gb~cards gb~or
--0.20 getting gib give give~the gpu~available grafikspeicher grande graph half~the has~the hier hip~out how~much if
--0.20 if~the insufficient is~about is~free is~out is~possible is~printed it~stops julia keeps~the last~br later
--0.20 level~error library limits lines loss makes~the matching may may~have memoria~de memory~grows memory~is mention
--0.20 mit mps names newer not~in not~use no~longer nvidia~smi oct off~the of~all of~an of~std of~the of~these on~cuda
--0.20 on~my on~small ooms oserror pager paging param part pinned place pool~has print priority proposal purpose px
--0.20 quit range reason regex region remote resource_exhausted resourceexhaustederror~oom returns right runbook
--0.20 running~on run~time same~here section sent setmemorypoollimit share shm slow small spill std std~bad_alloc
--0.20 stops~with strings subject~re suggestions supervisor takes~gb task~was that~can then~the there these the~arena
--0.20 the~cache the~caching the~class the~environment the~example the~node the~paging the~pool the~raw the~red
--0.20 the~size the~step the~text the~validation the~wording this~as this~on timestamp time~it too torch~lib to~keep
--0.20 triggered true~cuda unified unified~memory until up upgrading upstream versions welcome we~get wheel
--0.20 when~allocating which~of whose with~exit would~have would~you wrap wrote wsl xid you~may さ て~く ま~す れ イ テ
--0.20 一~直 么 什 以 会 关 同 如~果 存~不 很 意 或 所 手 推 是~一 显 果 法 激 激~活 行 表 被 记 请 连 를 리 면 사~용
--0.15 aborted about~the access~was age algorithm alone amd and~on an~array an~illegal asks assert as~the as~well
--0.15 at~start at~step available~true batch_size batch~or below~the best block~sizes bottom broken but~the
--0.15 but~unallocated by~hand by~one by~signal cached call~failed cannot~allocate cards~with che checkpoints ckpt
--0.15 classes columns come~up comments contiguous cores ctrl cuda~outofmemoryerror dashboard date decoder decode~tiled
--0.15 desktop dmesg documented does does~it double do~we driver~on error~means error~when estimate et event event~in
--0.15 exceeds exceed~the except exhausted exit~status fails~on fake falls far fatal fehler file~is fill finds
--0.15 fine~with format forty for~in fresh from~it geometry gpu_memory_utilization~when ha halve~the hardware~limit
--0.15 has~no have~been have~the helpful hit how~do ibuilderconfig~setmemorypoollimit ignore illegal illegal~memory img
--0.15 initializing~the in~cuda in~loader in~our in~seconds ip is~gb itself it~for it~here it~the je job~is job~script
--0.15 json kb keep~the kv le left left~to les lesson limit~reducing line~with lists~what look~like lost low max~model
--0.15 may~help means~that meet memoria memory~access memory~error memory~errors memory~limit memory~outofmemoryerror
--0.15 memory~please memory~required memory~was mig minus modelo model~len model~requires move much mxnet mémoire
--0.15 nccl~warn ngl nightly ninja notes~for nothing~has nothing~is not~load not~run not~what now~it num num_stages
--0.15 num_stages~may numba numbers~in nvidia of~bytes of~it of~jobs of~resource of~them of~today once one~line
--0.15 on~memory on~purpose on~top on~windows on~your oom_kill oom~killed optimizer or~lower or~num_stages
--0.15 outofmemoryerror~out packages paddle paging~file pairs parts past pdf performance per~card physical pid pipe
--0.15 plain platform plugin portal prompt propose quantization questions raises recently reduce~the reducing~block
--0.15 reports required~hardware requires~more reserved~in reset resource~shared return rmm run~with scale seeing seen
--0.15 sentence shape~and should~not signal sind sizes~or slurmstepd slurmstepd~error small~cards small~for snapshot
--0.15 snippet socket something~like some~gb some~of sooner sooner~or spilling srv standard stands start~with stop
--0.15 storage students studio study sum swap switch takes~the take~the tell~me ten tensorflow tensors texture
--0.15 texture~limit thanks that~does that~of then~it there~no the~channel the~code the~first the~graph the~hint
--0.15 the~inference the~last the~learning the~order the~process the~regex the~session the~string the~time this~page
--0.15 this~pr tools too~many top~of total total~capacity to~and to~have to~host to~run to~take trt tsl turn~on typical
--0.15 unallocated une users~of usually vendor walk warning was~encountered web webui weights what~happens
--0.15 when~initializing when~it while~it why~does will~not with with~its word worker~pid write~to
--0.15 xla_python_client_preallocate you~to you~will не い く~だ さ~い だ~さ は ア ズ~を 一 一~次 一~行 三 上 不~下
--0.15 不~足 么~办 习 二 什~么 何 值 减~半 出 分 别~的 办 化 占~着 大~き 失~敗 好 字 学~习 完 己 常~见 怎 怎~么 我
--0.15 或~者 敗 条 注 的~报 的~显 相 示 种 维 缓 缓~存 自 自~己 见 论 说 赞 足 공 는 다~른 래 려 른 아~래 은 크 터
--0.10 __init__ aa about~it accumulation address address~the alike allocated~is allocate~buffer allocate~gpu allocating
--0.10 allocation~of already~allocated and~nothing and~only and~so and~there and~this and~your answer~with
--0.10 anything~else an~example applications arc are~out are~you article asked~for assertions assistant as~an as~cuda
--0.10 as~device as~of attn avant back backend backend~out backward~pass bare batch~to because~of been been~allocated
--0.10 been~oom being be~enough bf bfc bfc_allocator billion bis buffer~of by~insufficient cache cache~blocks called
--0.10 can canary candidate can~be can~see capacity~of card~br card~was case caught~collective caught~cuda causes
--0.10 changelog checks choose~smaller chunk classifier close~other code colab collective~operation come commented~on
--0.10 compiler compile~with computed contains continue counts cuda cudamalloc~failed cuda~driver cuda~jl cumemalloc
--0.10 cupy~cuda custom cut dataloader~workers dataset days~ago de deck decreasing description detected~oom_kill
--0.10 dev~shm differ do documentation~on don~have do~need driver~and drops drops~the du dummy dummy~requests dumped
--0.10 earlier ecc~error edit enable~device encountered~in ends~with environment~variable en~latest
--0.10 erroroutofdevicememory errors~in errors~outofresources error~an error~it error~on evaluation ever everyone
--0.10 exceeds~the exceptions~outofmemoryerror exercise exit exit~code explain fail fails feature fewer files filled
--0.10 fin final find finder finished first~backward first~epoch fits folder for~an for~launch for~memory for~requested
--0.10 for~the for~your four framebuffer framework~bfc_allocator freeze frequently gb~for gb~on gb~which generate
--0.10 gib~br gib~for gpus~detected gpu~at gpu~oom guest half~precision halve hand hardware have~you head header heads
--0.10 here~the heron holds~the hour how html https~docs id ignored incident increasing inference info
--0.10 insufficient~shared intel invented in~all in~bit in~float in~stepid in~the in~total in~training in~worker io
--0.10 is~available is~called is~insufficient is~it is~no is~off is~on is~up is~used is~wrong it~at it~br it~has
--0.10 it~with jax job~log keep~it killed~due labels large~model la~carte learning~rate libraries limit~is line~such
--0.10 line~that lists live log~description log~if log~no log~title looks~for look~at look~for lower low~on machines
--0.10 main malloc many many~resources marked matched matches max_split_size_mb meant memory~allocating memory~by
--0.10 memory~issue memory~shm memory~to memory~used memory~what merely message~with minute ml model~and months
--0.10 more~memory more~system mps~backend much~memory my~script nano neighbours network next noch node~running
--0.10 nothing~to notice not~find no~available no~device no~single ns of~device of~job of~lines of~mib of~shared
--0.10 of~vram old once~per one one~of one~piece onnx~runtime on~shared on~this oom_kill~event oomkilled
--0.10 operation~timeout operation~to outofmemoryerror~task outofresources outofresources~out packages~torch pages~are
--0.10 page~that page~the parser patch pick pickle pid~is piece plat port possible~that pp preallocates preallocation
--0.10 preferences prefix prima print~the pro process~is product production ptxas pulled put~it raised~by raise~the
--0.10 raise~your ram~not rank~torch rapids ratio ray~exceptions read reader reads read~this really reduce refuses~to
--0.10 related~to released render repo requested~for request~that required reserved~but resources~requested restoring
--0.10 results row running~low runs~on runtimeerror~dataloader runtime~errors run~out saw say~which scheduled scratch
--0.10 see~something served service~gpu short shouldn show side~assertions signal~bus simply site site~packages sized
--0.10 size~finder size~of slides slower slowly smaller~model smi so~far so~no spark stack standard~error step stepid
--0.10 stepid~some step~tasks submit succeeded suppose synthetic system~is table~of tasks~have tell tensor tensorrt
--0.10 texttt that~dataloader that~it them~to there~is the~cards the~context the~exception the~failure the~figures
--0.10 the~form the~input the~job the~layers the~limit the~list the~loader the~loss the~most the~numbers the~platform
--0.10 the~pod the~render the~retry the~right the~scheduler the~single the~source the~sum the~usual the~weights
--0.10 the~wheel the~whole thing think~it this~article this~operation this~time through~the tile tiled tmp today
--0.10 too~long torch torch_use_cuda_dsa torch_use_cuda_dsa~to torch~outofmemoryerror total~by to~address to~complete
--0.10 to~end to~fix to~gb to~get to~or to~raise to~send to~solve tpu training~on treats trial tried triton~runtime
--0.10 troubleshooting tsl~framework unexpected~bus update~the up~on used~gb usual vae~decode var verbose vram~for vs
--0.10 want~to was~gb was~killed was~running watchdog~caught were we~don we~have we~want we~will what what~this what~to
--0.10 whenever where~do where~the will~be will~continue with~an with~br with~dummy with~full with~less with~ngl
--0.10 with~torch with~torch_use_cuda_dsa worker~this workflow writes writing~the wrong xla
--0.10 xla_python_client_mem_fraction xla~service xpu~out xx your~shared you~call you~get you~have you~like you~re
--0.10 you~would zero всё но сообщение あ~る い~う い~と が~あ が~出 こ こ~の し~ま し~ょ ず と と~い ど に に~し の~例
--0.10 ま~で め も ょ ょ~う る~こ る~の れ~る を イ~ズ サ~イ ズ チ~サ バ~ッ フ ム メ モ~リ リ 不~够 事 件 任 体 你 候
--0.10 再 原~文 合~精 吗 含 和 块 太 如 完~了 实 容 容~量 工 差 序 度~检 建 当 录 往 思 把 接 推~理 时~候 是~显 显~卡
--0.10 更~新 查 梯 梯~度 检~查 次~の 残 注~意 活 混 混~合 照 版 率 理 用 申 申~请 的~大 的~时 直~接 看~到 看~看 着 知
--0.10 碎 碎~片 確~保 程~占 答 算 结 置~文 能 见~报 語 論 记~录 误 这~一 连~续 那 都~没 错~误 间 附 页 것 게 다 설 으
--0.10 을 의 있 자 장 제 줄 트 합 합~니
--0.05 _k_m~gguf ab accelerator accept access activation activations~and activity added against agreed alerts allocates
--0.05 allocating~bytes allocations~gb allocation~fails allocator~keeps almost and~free and~goes and~is and~one
--0.05 and~raise and~run and~see and~the and~what and~why anyone~know any~more an~allocation an~instance an~out april
--0.05 archive are~closed are~kept are~of ask asked~questions attempt attention at~home at~most at~time auf~der avail
--0.05 available~cpu avail~mem badly batch~in batch~that because~it before~and begin~this behind beim belonging
--0.05 belonging~to best~fit between~cuda be~set be~stored bfc_allocator~cc binary binary~is bitte blocks~back
--0.05 blocks~try block~that bool branch budget builder~pass building but~is but~there but~this by bytes~allocated
--0.05 bytes~from bytes~is by~op cached~blocks cache~in cache~memory caching caching~allocator caller~indicates
--0.05 call~socket canned can~tell capacty card~at card~nvidia catches~torch cc~allocator cc~this cgroup change
--0.05 changed~the change~the checkpointing check~that chip classify clean close~the coalescing code~br code~is coffee
--0.05 collective complete computing content context context~and core~platform core~py correct could~the
--0.05 cpu_feature_guard cpu_feature_guard~cc cpu~instructions creating creating~shared critical critical~operations
--0.05 cublas cuda_error_out_of_memory cudaerrormemoryallocation~is cuda~failure cumemalloc~device_pointer da data
--0.05 dataloader ddp dead decorator demand dense device_pointer device_pointer~size device~cuda_error_out_of_memory
--0.05 device~error di did~the dies difference~between disk distbackenderror docs~say does~anyone done~in doubles
--0.05 double~the do~get do~you drain driver~refused driver~version drop~the dtype each~backend each~time effective
--0.05 eight ended~with engine~to english enough~free environment envs error errors~of error~core error~detected
--0.05 error~loading error~message error~messages estimated esto example~of exceed exceeding execute executed
--0.05 executed~in exhaustion exit~codes external~library failed~or failed~to failed~with fails~and failure failure~out
--0.05 fall fallen fallen~off fall~back fault february files~belonging fill~the filter find~the first~line fit~with
--0.05 fixed~it follow followed~by follow~the forest forgot former forum forward~pass for~days for~each for~example
--0.05 for~gpu for~larger for~one for~steps found found~files four~times fp~int freed_by_count freed_by_count~the frees
--0.05 free~including free~the frequently~asked from~device from~my further gap garbage gb~in gc~gc generated get~it
--0.05 gib~are gib~that gib~with gigabytes gives~me gn golden good~first gpu~cannot gpu~gb gpu~layers gpu~の gpu~メ
--0.05 gpu~显 gradient~accumulation graphics graphics~card graph~begin green grep grep~for group guess half half~of
--0.05 handles happy harmless has~fallen has~terminated have~not have~to high highest hip~hip hits host host~oom hours
--0.05 how~the hundred ib ich if~there import including including~non increasing~gpu_memory_utilization index indicates
--0.05 indicates~that information initialized inputs inside instructions instructions~in int~建 in~bytes in~cumemalloc
--0.05 in~deep in~gb in~it in~mixed in~one in~order in~performance in~pytorch in~str in~two is ist~der is~bytes
--0.05 is~enough is~expected is~from is~given is~harmless is~host is~killed is~larger is~none is~now is~optimized
--0.05 is~raised is~slow is~then is~using its~workspace it~be it~by it~could it~looks it~that it~would
--0.05 jax~resource_exhausted jobs~that job~and job~killed job~page job~was keep kept~for kernel~launch keys
--0.05 killed~process killer kind knowledge know~it kubelet lang larger~card larger~than large~for latest la~memoria
--0.05 least leave leaves left~for left~on len let~us level level~info library~call likely like~the limit~exceeded
--0.05 limit~of lines~that line~and line~is live~tensors llama_kv_cache_init llama_kv_cache_init~failed loaded load~the
--0.05 local local~timing login log~is log~of log~you lol longer lora lote lowering~max_num_seqs mac mais malloc~or
--0.05 mapping matrix matters max_num_seqs~or maximum~pool max~num may~use md meaning means mean~the measured medvram
--0.05 meets memory_allocated memory~although memory~at memory~exhausted memory~failures memory~goes memory~killed
--0.05 memory~message memory~no memory~occurred memory~on memory~oom memory~or memory~ran memory~segment memory~space
--0.05 memory~you mem~gb message~for message~is metal metric me~with mi mib~gpu minutes~avail mir missing mock mode
--0.05 model~is module moments month more more~with ms must~not mxnet_cudnn_autotune_default
--0.05 mxnet_cudnn_autotune_default~to myself native ncclsystemerror ncclsystemerror~system needed need~not need~the
--0.05 next~week nine nit not~be not~create not~failure not~gpu not~have not~help not~know not~memory not~of
--0.05 not~supported now~and no~change no~job no~other no~room no~space no~such no~the null nvrm occurred~when offload
--0.05 often of~cuda of~each of~our of~what of~which older~than one~in one~large one~more one~that only~mb only~one
--0.05 only~that on~an on~apr on~by on~cards on~every on~rank oom~kill oom~killer oom~on oom~when operations operator
--0.05 opposite optimiser optimized~to org or~device or~external or~gpu_memory_utilization or~more or~reduce or~the
--0.05 outofmemoryerror~and over~the owns pass passed pass~will pattern pci people performance~critical per~process pin
--0.05 plan platform~cpu_feature_guard please~add please~don please~read pods pool~size possible posts preempted
--0.05 pressure price processgroupnccl processgroupnccl~cpp profiling~results programming programs prompt~executed
--0.05 put~on pytorch_cuda_alloc_ question~about question~is quiz quoted raising ranks rate readme ready read~the
--0.05 reasons recognises referenced release remedies rendering requested~by request~is require reserved~is residues
--0.05 resolution resource_exhausted~ran resourceexhaustederror resourceexhaustederror~out results~in resuming retried
--0.05 returns~the reviewed room~for room~left rows runner~process runtime~version same~thing sample sampler
--0.05 sampler~with scanner see~that see~what segments segment~dev sequence~length servers setting~pytorch_cuda_alloc_
--0.05 set~the several~minutes sglang sharding shipper shm~nccl short~of shows~the shrink similar simplify size~and
--0.05 size~exceeded size~failed size~to skipped sleep smaller~batch smaller~than small~card socket~malloc sorted
--0.05 so~guess so~you space~left space~vmem speaks stack~trace staff stale stand start~up stay str su such~as support
--0.05 suspect systems system~call tab tables taken takes~of take~up talk targets td teaching team tells~you tell~from
--0.05 tell~them temp tensorflow~binary term text~and text~encoder text~is text~of that~all that~are that~card that~did
--0.05 that~fits that~only that~this that~was their~own there~could there~was these~lines the~activations the~block
--0.05 the~bottom the~bus the~caller the~classifier the~compiler the~compute the~dashboard the~difference
--0.05 the~documentation the~end the~estimate the~figure the~former the~largest the~lines the~micro the~output the~page
--0.05 the~problem the~ram the~request the~requested the~reserved the~runtime the~search the~small the~status
--0.05 the~supervisor the~system the~task the~test the~texture the~trainer the~vllm the~way the~wiki the~words
--0.05 the~wrong this~builder this~might this~order this~tensorflow this~the threads throws tickets timing timing~cache
--0.05 title took~the too~large to~br to~change to~enable to~requested to~several to~start to~tell to~try trace
--0.05 train~on translate tries trt~local try~increasing try~lowering two~of type~half typo~in ub um unchanged
--0.05 under~the unhandled~system unit unit~test unit~tests unknown upgrade uploaded up~sampler used~to use~available
--0.05 use~profiling variable~mxnet_cudnn_autotune_default venv~lib version~is vmem vocabulary wants~to want~the
--0.05 warming warming~up was was~left was~too ways weeks weights~are what~each what~would when~an when~request
--0.05 when~warming which~mib while~creating while~set whole who~has who~is why~is why~the will~see with~adam
--0.05 with~coalescing with~freed_by_count with~max with~mem with~mib with~more with~shape with~this wording~of words
--0.05 workers~are wrong~with xformers xpu years yours yourself you~run you~see you~set при い~る え か~ら が さ~れ し
--0.05 す す~る た た~め て~も で~き で~も と~き な~い に~な に~は の~メ ま み よ よ~う れ~ま を~使 カ シ~ュ ス ス~テ
--0.05 セ ッ~チ ッ~プ デ デ~ル ト プ メ~モ モ~デ リ~不 ル ロ ロ~グ ー~ジ ー~ド 下~面 中~的 为~什 主 义 也 于 今 从~改
--0.05 使 使~っ 例 保 信~息 修~复 决 决~办 减~小 剩 効 占 只~算 可~能 右 同~时 向 含~义 哪 增 外 多~少 大~小 太~多
--0.05 存~用 対 小~batch 小~さ 少 少~显 左 左~右 度~学 度~累 张~量 息 护 推~論 数~字 整 断 新 時 有~别 本~太 本~文 权
--0.05 权~重 查~点 标 标~题 样~本 案 检 模 比 没~有 深 深~度 爆 片 现 理~训 用~完 的~cuda 的~提 的~样 的~进 的~问 看~谁
--0.05 积 程~序 空 空~闲 算~推 精 精~度 系 累 累~积 练~推 练~时 维~护 老 考 行~就 要~多 要~求 見 见~问 解~决 計 読
--0.05 読~み 计~算 试 说~明 谁 谁~在 超 足~的 这~个 这~样 进~程 部 释 释~放 里 错 错~原 開 開~始 闲 需 需~要 과 기 부
--0.05 아 약 음 입 입~니 정 하
-+0.05 aber about~memory about~of acc accounts~on activation~checkpointing actor ada again~with allocated~gib
-+0.05 allocated~so allocate~cuda allocate~gb allocate~gib allocate~mb allocations~gib allocations~mb allowed~gib
-+0.05 all~available all~loaded all~models alone~are already~searched already~taken amount and~available and~file
-+0.05 and~get and~gib and~keep and~my and~report and~take and~to another anyone an~existing an~gb an~option api~call
-+0.05 appears are~about are~in are~no around~it asynchronously asynchronously~reported as~they at~batch at~first at~it
-+0.05 at~line at~opt at~some automatic automatically available~memory available~qualifiers available~when awq backward
-+0.05 based batch~and batch~br batch~of before~submitting begins bei belongs belongs~to be~asynchronously be~in be~on
-+0.05 bigger~one bigger~scenes bios bitsandbytes blame ble blender blob blobs~sha blocks~and body branches branches~or
-+0.05 breaks broke bugs bug~reports built~by but~with buy by~default camera cann cann~rc can~do can~get capacty~of
-+0.05 capture~consider capturing capturing~cudagraphs card~memory card~or card~too catch caused cause~first cfg
-+0.05 changing check~and check~the child child~failed chunks ci~pid cleaning client client~src closes colleagues
-+0.05 collected comfy command command~is commented common_runtime common_runtime~bfc_allocator communicator compile
-+0.05 conda config~file confused consequences consequences~if context~with conv convolution~algorithm copied
-+0.05 core~common_runtime costs could~it could~not cp created create~cuda creating~server crops cu cuda_malloc_async
-+0.05 cudagraphs~for cudagraph~capture cuda~buffer cuda~device cuda~empty_cache cuda~graphs cuda~kernel cudf cure
-+0.05 data~loader dear decoding~this decrease~the decreasing~max_model_len default~config dem demo describe desired
-+0.05 desired~gpu detail details~nccl developers dgx differently direct distributed~processgroupnccl docker
-+0.05 docs~stable does~anybody doing dry dry~run during~cudagraph during~processing eleven encountered~an enforce
-+0.05 enforce~eager enginecore_dp enginecore_dp~pid engine~build engine~core engine~version env epochs errors~might
-+0.05 error~creating error~cuda error~fields error~in error~is error~llama error~occurs error~out error~run
-+0.05 error~system error~text_generation_launcher error~the error~warmup es est every~piece every~single exactly exc
-+0.05 exception~content exception~during exception~set exception~traceback executable executable~batch execution
-+0.05 existing existing~issue existing~issues exiting exits~with expandable_segments expandable_segments~true expect
-+0.05 experimental expression external~xla extra fails~in failure~br failure~but feedback feedback~and fields~message
-+0.05 find~out fine fine~but finish first~observed first~time fit~in fixes flags flags_fraction_of_gpu_memory_to_use
-+0.05 float~on folds followed for~another for~any for~decoding for~instance for~it for~more for~my for~now
-+0.05 for~relevant for~simplicity for~that for~training found~in found~reached fraction~static frames~from
-+0.05 frame~buffer free~process fsdp gb~are gb~card gb~memory gb~the gb~tried gb~used geforce~rtx gib~current gib~max
-+0.05 gib~other gib~reserved gib~tried giving~up gi~ci got~an got~the go~away go~msg gpt gpu_ gpu~br gpu~gi gpu~has
-+0.05 gpu~in graph~capture graph~failed graph~of grid gromacs gtx~gb habe hang hard has~been has~it has~removed
-+0.05 have~an have~gtx heavy held here~is hidden higher hires history hit~an hi~all honest host~ram hpp https~pytorch
-+0.05 hung if~out if~reserved if~this if~yes if~you igpu image include~these increases increases~the ines info~engine
-+0.05 info~for info~this info~using initialization input~very installation internal~failed internal~frames invalid
-+0.05 in~general in~jupyter in~kv in~nvidia in~place in~single in~that issues issues~and issue~for is~above is~already
-+0.05 is~and is~at is~gone is~gtx is~just is~less is~more is~my is~only is~set is~smaller is~this is~what is~with
-+0.05 iteration~on its~internal it~again it~and it~back it~comes it~fits it~loads it~means it~seems it~should it~to
-+0.05 it~trains jax_traceback_filtering jax_traceback_filtering~off jaxlib~xla_extension jax~has jobs~on job~localhost
-+0.05 journalctl kaggle kept~in kernel~errors lab language language~model last last~night launcher lax lead lead~to
-+0.05 less~memory lib~rs light line~for line~of link linux llama~server load_model load_model~failed loaded~models
-+0.05 loads load~all localhost localhost~replica log log~error log~hint log~on log~with longest looked looks~like lot
-+0.05 lower~the machine make makes~it make~it management~and mapped mark max_model_len~when max~allowed max~seq
-+0.05 may~node may~see mb~max memory~available memory~has memory~it memory~mps memory~pool memory~resource_exhausted
-+0.05 memory~than memory~that memory~the memory~tried memory~trying mem~fraction merge message~and message~server
-+0.05 method~of method~warmup me~one mib~on might~have mind mini mining mix mixed mixed~precision mmap mo model~max
-+0.05 model~root model~weights mostly most~of moved~to moving mpi~rank mps~allocated msg much~gpu multiple my my~card
-+0.05 my~laptop más nach~dem name~gpu nccl_debug nccl_debug~info ncclutils never~appears night nn no_grad node~gpu
-+0.05 node~train nodo note notebooks noticed not~allocate not~get not~static now~on no~branches no~difference
-+0.05 no~executable npu object observed observed~failure occurs~during of~and of~every of~feedback of~one of~that
-+0.05 of~thrust ollama~llama ollama~llama_load_model_from_file once~more once~the one~the on~and on~bigger on~both
-+0.05 on~card on~device on~for on~friday on~gb on~job on~single on~startup on~thursday oom~unloading oom~with
-+0.05 opened~this open~the optimized org~docs original ort or~decreasing or~pull or~smaller or~start or~switching
-+0.05 other other~api other~processes our~documentation outofmemoryerror~allocation outputs output~of overnight
-+0.05 packing padding paddlepaddle paddlepaddle~on pages part~that patience per~batch picks pid~error pid~type pieces
-+0.05 piece~of pinned~host placa place~of planned please~help please~stop plenty plus pools prints~the probe problems
-+0.05 proc processes process~holds process~name project pull pull~requests python~site pytorch_cuda_alloc_conf
-+0.05 pytorch_cuda_alloc_conf~expandable_segments pytorch~org py~capturing py~userwarning py~valueerror qualifiers
-+0.05 qualifiers~see quant quick raise~runtimeerror rank~cuda rank~failed rank~ncclunhandledcudaerror rank~the
-+0.05 rank~traceback rather~not reached~zero read~every read~it receiving recompute record ref relevant
-+0.05 relevant~issues removed~its rendered~viewport render~fails replaced replica~task reported~at reproduce~the
-+0.05 request~of request~with reranker reserved~memory restarting~the restarts retries review root~cause root~ollama
-+0.05 router router~client rs~server rtx~gb running~in runtime_error runtimeerror~no runtimeerror~not
-+0.05 runtimeerror~traceback run~the same~error same~with sampler~warm samples save saves says~that says~what
-+0.05 scenes~are scenes~through scheduler scheduler~hit sd sdxl searched~for second~epoch second~notebook see~all
-+0.05 see~our segment seq~len seriously serve server~internal server~stops serve~at sets setting~up set~by set~it
-+0.05 set~jax_traceback_filtering seven severity shard should~fit should~we shows simplicity simplicity~jax sits
-+0.05 size~found smaller~chunks smallest small~scenes smi~and smi~showed smoke software solution something
-+0.05 something~else something~went some~other sorry~something sort so~is so~nothing speed split~the sprint src~lib
-+0.05 srun~job srv~load_model stage started starts startup~is start~paddlepaddle start~the static static~to stays
-+0.05 std~runtime_error steps stop~them student subdivisions submitting such supported supports sure~you
-+0.05 switched~accounts switching~to sys tags tail~of take~your task~device tell~the tell~us temporaries
-+0.05 tensorflow~core tensor~cores terminate terminate~called tested tests text_generation_launcher
-+0.05 text_generation_launcher~method tf_gpu_allocator tf_gpu_allocator~cuda_malloc_async than~desired that~has
-+0.05 that~no that~there that~you them~or then~in the~base the~batch the~child the~display the~draft the~existing
-+0.05 the~exit the~fix the~four the~full the~help the~image the~issue the~kv the~large the~latest the~launch the~long
-+0.05 the~loop the~memory the~one the~ones the~only the~optimizer the~others the~package the~paper the~picture
-+0.05 the~prompt the~quick the~rendered the~resolution the~sample the~smallest the~title the~training the~tutorial
-+0.05 the~use the~vae the~very the~vram this~can this~card this~comes this~expected this~isn this~line this~may
-+0.05 threshold through~zluda thrust thus tiled~vae times timestamp~level titan to tokenizer tomorrow torch_npu
-+0.05 torch_npu~post torch~cuda total~capacty total~of to~ask to~blame to~build to~comment to~eager to~finish
-+0.05 to~include to~increase to~it to~make to~me to~model to~serve to~smaller to~unexpected to~use to~work
-+0.05 traceback~of trained training~with true~or true~to try~again try~the turns twice two~cards txt type~process
-+0.05 unallocated~memory unexpected~consequences unhandled unloading~all unsubscribe upper upscale up~the up~to
-+0.05 up~with usage used~up userwarning use~smaller usually~means utilization~gib vae valueerror~free valueerror~to
-+0.05 value~but variables vectors version~br very~first very~seriously view viewport viewport~never viewport~render
-+0.05 virtual vllm~valueerror vol wait waiting~for wait~for wandb warm warmup warmup~encountered warm~up was~in
-+0.05 was~not was~printed was~used way~is week weekly were~not we~read what~could what~did what~else what~get
-+0.05 which~may while while~the wiki~page without~the without~trouble with~batch with~batch_size with~bigger with~code
-+0.05 with~device with~error with~memory with~one with~out with~status with~two worked~before workers worker~cc
-+0.05 working works~with would~do wrapped xla_extension xla_extension~xlaruntimeerror
-+0.05 xla_python_client_preallocate~false xlaruntimeerror xlaruntimeerror~resource_exhausted xla~xla yaml yes~please
-+0.05 yet your~batch your~data your~input your~own you~already you~don you~find you~for you~should you~switched
-+0.05 you~try zluda あ い~ま き き~は こ~と し~て す~か す~が せ~ん そ た~と っ~た で で~す に~す の~で ば ま~せ ら~に
-+0.05 る ん キ サ シ ス~ト セ~ー ッ ッ~セ バ ブ メ~ッ ュ ョ ン~ト 一~点 上~跑 上~还 不~到 不~是 不~行 两 为 从 作 佬
-+0.05 像 别 動 单 卡~上 原 发 号 吧 回 在~用 均 型 大~佬 失 定 就~好 己~的 已~经 并 建~议 张 张~卡 微~调 总 想 成
-+0.05 我~的 打~开 报~错 挂~了 换 据 提 数 数~据 文~档 时~报 昇 昇~腾 明 最 望 样~的 档 止 满 环 画 画~像 确 第~个 終
-+0.05 约 练 练~到 置 能~跑 腾 腾~上 解 训 训~练 议 设 证 评 识 读 调 足~り 跑~到 返 述 配 重 错~如 长 集 验~证 네 되
-+0.05 러 번 보 사 서~버 어 주 지
-+0.10 abort about~gib accepted add~report_tensor_allocations_upon_oom afterwards allocations allocation~info
-+0.10 allowed~memory and~after and~an and~for and~gb and~no and~of and~shared and~type and~with another~tab answers
-+0.10 anybody an~old append approved approx are~fine are~not as~far at attach at~all at~least at~that au audio
-+0.10 autograd avoid~fragmentation away batches because believe below~might benchmark between~the be~allocated
-+0.10 be~created be~incorrect bigger~card bigger~than book bricht build~on built but~in but~no but~not bytes~on by~an
-+0.10 by~setting by~user call calling calling~cublascreate cannot~be can~it card~has card~with cause~is chapter chat
-+0.10 check classification click clip code~and colleague come~from command~line common_init_from_params
-+0.10 common_init_from_params~failed compiled compute~buffer config consider~decreasing container conv~node could~you
-+0.10 course cpp~unhandled create~llama cross cross~attention csrc csrc~distributed cublas_status_alloc_failed
-+0.10 cublas_status_alloc_failed~when cublascreate cublascreate~handle cuda_launch_blocking cuda_malloc_async~will
-+0.10 cuda_visible_devices cudagraph cudagraphs cuda~failed cuda~function cuda~runtime cycles cycles~gpu dag dass
-+0.10 debug debugging decreasing~gpu_memory_utilization delete deleted depth devices device~would different disabled
-+0.10 dismiss dismiss~alert doesn does~the done do~have dropped durch during~the dynamic each each~step ed ended
-+0.10 engine~built errors_impl~resourceexhaustederror error~cublas_status_alloc_failed error~failed error~not
-+0.10 error~occurred error~unable etc eval_accumulation_steps eval~bug events exceed~allowed executing exhausted~oom
-+0.10 exists exiting~due exits failed~for far~as figure finetune flash~attention forward for~all for~batch for~current
-+0.10 for~debugging for~this fragmentation~maybe free~gpu from~last function~failed gave~up gb~gb gb~で general
-+0.10 generation gguf gib~at gib~the git giving goes~up good go~on go~through gpu_memory_utilization~or gpu~by gpu~out
-+0.10 gpu~rendering gradient graphs hangs happens hashcat has~not has~nothing has~one have~searched here~with hint
-+0.10 how~can how~large how~many how~to huge image~is image~size improve improve~the increase~mem inference_mode
-+0.10 info~model_runner input~size instances int interview into~it in~an in~another in~eager in~its in~with in~your
-+0.10 is~large is~nearly is~the is~there is~to items itself~is its~log it~as it~can it~does it~gb it~go it~on
-+0.10 it~prints it~ran it~runs it~says it~too it~went it~when it~works java jaxlib jl job~of kernel~of kib kill kills
-+0.10 knob know~how layers~on layers~to leak leaks learn less lib~python lighter limit~set lines~of lives llama
-+0.10 llama_load_model_from_file llama_load_model_from_file~failed llama~context load_tensors~loading
-+0.10 load_tensors~offloading loading~error logged log~what looked~at main~error main~exiting make~sure
-+0.10 management~https max_split_size_mb~to maybe~the may~lead mean mem memory~allocation memory~for memory~fraction
-+0.10 memory~fragmentation memory~left memory~see memory~use mib~is mistral models~blobs model~in model~loading
-+0.10 model~of model~on model~tensors model~with mpi must mx my~own ncclunhandledcudaerror ncclunhandledcudaerror~call
-+0.10 nemo node~name not~to not~work no~card no~please numa number~is nvidia~geforce occurs offloading~repeating of~in
-+0.10 of~other of~ram of~video of~your oh ollama~models ollama~panic once~and one~with on~another on~cpu on~gtx on~how
-+0.10 on~may on~private on~two opencl or~use or~window other~allocations other~process our~own outofmemoryerror~cuda
-+0.10 outofmemoryerror~traceback out~in page~on parameters partition path peak per_device_train_batch_size perhaps
-+0.10 phone picture pid~ip please~run pme po posting prediction prefill private private~pool probably process~using
-+0.10 pytorch~and pytorch~but pytorch~limit quite radeon refresh refresh~your relion reload reload~to remember
-+0.10 rendering~documentation repeated repeating repeating~layers report_tensor_allocations_upon_oom
-+0.10 report_tensor_allocations_upon_oom~to res reserve response restart~the rest~is root rule running~conv runoptions
-+0.10 runoptions~for runtimeerror~cuda runtimeerror~mps runtime~out run~it run~on rx~xt same~script says~and scope
-+0.10 score searched~the seed see~if see~the separate sequences server~error serving session~dismiss session~you
-+0.10 setting~max_split_size_mb several shared~host signed signed~in signed~out sin since~the situation slicing
-+0.10 smaller~number somebody~else so~it so~that srun~error stacks stacktrace stacktrace~below start startup~complete
-+0.10 start~of state statement states steps~to still~alive stored~in style supplied supplied~memory sure survives
-+0.10 switching tab~or take take~while tensors~this than~what that~may there~an there~are the~community the~container
-+0.10 the~cycles the~data the~frame the~lab the~maximum the~notebook the~on the~oom the~reason the~result the~runner
-+0.10 the~same the~situation the~stacktrace the~terminal the~weekend the~worker this~is this~question time
-+0.10 together~with torch~csrc torch~xpu to~cuda to~refresh to~runoptions to~set to~train trainer~main trainworker
-+0.10 trainworker~pid true~for try trying try~smaller try~to two~boxes two~things type~float unallocated~if
-+0.10 unhandled~cuda updated us used user~supplied use~it using~the utc variable variable~tf_gpu_allocator
-+0.10 video~memory viewer vision von waiting was~fine watchdog wav weights~alone well went~to we~keep what~it
-+0.10 what~should which~gib while~mmap while~running whoever will~improve window~reload with~another with~model
-+0.10 with~the work would~exceed xt your~gpu your~job your~session you~can you~do you~signed あ~り い~て い~で お
-+0.10 し~た じ そ~の た~ら だ~け っ~て て て~い な ま~し り ク サ~ー ッ~ク メ~ン ラ ー ー~バ ー~メ 一~下 一~个 一~张
-+0.10 一~样 个~epoch 之 人 代 代~码 修 倍 写 别~人 到~第 加 单~卡 卡~是 台 号~卡 問~題 器 复 就~报 就~挂 已 平 平~台
-+0.10 开~始 微 才 打 投 挂 改~成 是 本 机~器 正 步 没~问 点 然 由 的~是 目 第 第~一 网 試 試~し 认 谢 还~是 还~有 退
-+0.10 退~出 都 配~置 限 題 감 고 니 니~다 배 배~치 서 세~요 습~니 어~요 에~러 이 치 하~세 했
-+0.15 above~exception above~for account~to affected after~some again agent agree allocated~by allocated~tensors
-+0.15 allocations~may allowed all~the amount~of amp and~contact and~got and~memory and~not and~still and~that and~use
-+0.15 another~exception any any~other application~startup are~still are~the as~it attempts bar~is batch~prefill be
-+0.15 beforehand before~that better bit black blobs br but~these call~so can~take cause~system chair check~whether cli
-+0.15 cnn code~returned collect comes~up computer contact~its copy could~be cpu~it crash crop customer das decode
-+0.15 decrease~max default~rank dev de~gb did~not dies~in diffusion disable~upper doc each~of eager~mode eats else~is
-+0.15 el~modelo ended~in engine enough~for enough~memory errors_impl errors~were exception~occurred exited failed~cuda
-+0.15 failed~exit fields flux following for~possible fraction framework~errors_impl free~github free~memory gb~at
-+0.15 gb~of gb~ram gc~collect geforce gemma gets~through github~account github~com gmx gpus gpu~or
-+0.15 gradient~checkpointing great gtx~ti guide handle~prefill has have have~gb have~question hence hpc https~github
-+0.15 if~no incorrect infra instead~of in~fp in~my in~torch is~allocated is~an is~any is~known is~memory is~ok
-+0.15 iterations its~maintainers it~is it~what job~on keras kernels large~try last~week launch leaving li limit~for
-+0.15 llama_model_load llama_model_load~error load load_tensors loading log~could log~that looking los läuft
-+0.15 maintainers~and make~the management may~cause means~the meeting memory~after memory~allocations
-+0.15 memory~management memory~this memory~usage micro micro~batch miner mmap~true model model_runner model_runner~py
-+0.15 model~unable mortem ne nearly neighbour nodes noise non~pytorch non~zero not not~at no~memory of offloading
-+0.15 of~gpu of~my of~service of~two on~all on~gpu on~its on~node on~that open~an option optix or~set or~so package
-+0.15 panel panic panic~unable paper par parallelism passing per~gpu pod~trainer pool~is pool~use possible~solutions
-+0.15 post~mortem predict prefill~tokens present preset privacy progress progress~bar project~sign ps python
-+0.15 python~framework pytorch_mps_high_watermark_ratio pytorch_mps_high_watermark_ratio~to pytorch~memory queue ray
-+0.15 raylet removed rendered renders replicas resume returned~while rocm rollout running~the runs~out same~process
-+0.15 sampling saved says scan searched sessions setting set~to shorter should~be should~have since~yesterday skip
-+0.15 slices solutions solver speech spelling srun stable~diffusion startup start~it stderr step~and studies
-+0.15 successfully~but system~failure tail task task~exited tells tensorflow~python terms textures text~was tf thank
-+0.15 thank~you than~gb that~one that~we these~errors they~are the~build the~cause the~command the~demo the~following
-+0.15 the~kernel the~logits the~merge the~model the~shared the~start the~vision think this~process this~project
-+0.15 thought tiles tips today~on todo together tokens~you tonight to~be to~cpu to~one to~open to~reproduce trials
-+0.15 trying~to typed updated~successfully upper~limit used~by use~pytorch_mps_high_watermark_ratio using~gpu
-+0.15 utilization validation value vram~is vulkan wanted~to was~it weekend were~encountered we~ll we~need what~was
-+0.15 when~running whether~there whisper~large won wrapper you~are you~need zero~status zombie всем как い~た っ の ら
-+0.15 ろ エ~ラ ラ~ー 但 助 卡 参 各 启~动 問 好~了 如~下 始 学 开 批 是~不 机 模~型 正~常 求~助 用~的 码 終~了 经 落
-+0.15 落~ち 计 谢~谢 输 过 题 그
-+0.20 accounts after~that alert allocated allocation~failed allocation~summary already~on and~all and~then an~issue
-+0.20 attached bar before~the begin big bs caffe call~last cards~are checked counted created~from
-+0.20 cuda_error_out_of_memory~out current darknet deepseek details detector device~with did~you dir display else em
-+0.20 enabled ends~in engine~could ep error~job even evening even~with every every~time exception~another failed~on
-+0.20 false faster field flux~dev fold for~me fp fragmentation~see frame freed free~of from~network gb~free gb~is gets
-+0.20 get~the get~this github~sign given given~back gives go goes~through going gone gpu~is gpu~with happens~add hash
-+0.20 has~gb helps here~for hint~if ho holding il increase initialize install internal issue~and is~in is~not
-+0.20 is~reserved is~so iteration it~doesn it~in it~may it~only it~please jupyter killed~it last~lines length ll
-+0.20 loading~model load~model log~torch lowered maintainers manual maps maximum mdrun memory~but memory~try method
-+0.20 might mixtral nach node not~set not~the occurred odd off~to of~allocated of~memory ok only~gb onnxruntime
-+0.20 on~call on~github on~it oom~happens oom~in opt orin~nano ours packed particles pc please~check problem
-+0.20 processing proposed put quality rather remat requests rerun resources returned runner run~of said seems~to
-+0.20 see~list seq sha shift showed sign~up since smi~says someone so~not split src starting~the steam steht structure
-+0.20 summary~follows tensors~when terms~of tesla that~is them the~allocated the~box the~gib the~old the~run
-+0.20 the~second the~sequence the~value this~in this~message this~week though tiny too~little to~avoid to~decrease
-+0.20 to~disable to~go to~gpu to~handle to~initialize to~your traceback traceback~most trains trouble tuesday
-+0.20 unexpected vary very video was~updated went~down werden when~oom yolov your your~account you~might し~い の~エ
-+0.20 エ 下 之~后 入 务 动 告 因 图 失~败 後 志 指 日~志 服 来 每 生 習 败 起 还 问 问~题 습 에 요 작 중
-+0.25 about after~the allocated~memory and~it and~now and~try an~error avoid base batch batch~size between~and be~done
-+0.25 capture card~is cases changes~nothing comment community consider crashed crashes~today create~context days dec
-+0.25 decrease depth~maps didn died documentation during~handling eager failures for~details function gan gc gib~on
-+0.25 go~to gpu_memory_utilization gpu~memory had~no handle handling handling~of if~your instead in~to issue is~one
-+0.25 job~failed join just llm lm ma memory~gib memory~in memory~out metashape me~it new non nothing nothing~else
-+0.25 not~need nov no~idea no~more of~course okay on~host on~with or~is point post process~has re related reply
-+0.25 reported~by resnet screen second~one see see~documentation segmentation self session sign sign~in thanks~for
-+0.25 there~way the~above the~card the~config the~engine the~gpus the~main the~rest those tiling token too~much
-+0.25 tracker turned unable unable~to unet up~for used~the using wanted way~to with~several with~smaller written~by 个
-+0.25 原~因 参~数 启 学~習 月 月~日 같 녕 녕~하 는~데 데 로~그 수 실 안 안~녕 에~서
-+0.30 account all allocate~mib am app application around as~soon atoms back~to bug bug~report checkpoint compute
-+0.30 create current~allocation documentation~for en~el er err exited~with fell force for~free gb~vram gpu_mem_limit
-+0.30 growth halved has~gib hat here host~memory in~use is~fine it~goes list~of little max~batch may~be moment monday
-+0.30 moved need~to net nx off op orin os pod py quadro qwen ran restarting retrying rs rx script sequence set
-+0.30 should~the solved soon~as sorry~for so~the st stable stopped th that~the they the~machine three to~this triton
-+0.30 ts tts values what~can what~you whether whisper window written you~want по 到 돌 드 시 학~습
-+0.35 about~this apply backtrace batch~is crashes does~this embedding error~code everything exception fell~over
-+0.35 first~one follows gave gib~gpu gib~is gib~memory gpu~and heute hi https idea it~was jetson job~ended lief logits
-+0.35 loop maybe mehr me~on never notebook of~gib of~size on out~of passes pipeline resource_exhausted~out restart
-+0.35 seems smaller soon summary switched test things ticket tokens to~load to~see vllm wird worked worker workstation
-+0.35 日 까 었 인 학
-+0.40 auf avec buffer build compute~buffers default disable down~to encoder en~la fix float frames from~to gestern
-+0.40 github hello lowvram models most~recent ocr on~the process recent recent~call same second seit starting stream
-+0.40 terminal the~gpu took to~lower ultra update use~of what~does with~it yesterday 报
-+0.45 al already con epoch eval isn is~that it min morning no~half open raised reported the~default the~gb the~new
-+0.45 through to~create train volume went~through works 后 求
-+0.50 bigger comes could did during gb input job max minutes not~enough super this~morning training tutorial version
-+0.50 до
-+0.55 cause floor got mine rtx runs
-+0.60 action enough expected restarted the~third way 改 跑
-+0.65 after so somebody sorry two
-+0.70 ai com down
-+0.75 memory~of running 了
-+0.80 but
-+0.85 get gtx should third
-+0.90 both had ti
-+1.05 na went
-+1.25 me
+-1.25 bu на
+-1.10 we
+-1.05 memory
+-0.95 ve
+-0.90 cannot empty_cache
+-0.80 into in~this mib pro
+-0.75 allocator does~not holds keeps limit se shown size
+-0.70 allocate~pinned drill http met outofmemoryerror pamięci which
+-0.65 do~we driver like llama~cpp message no pinned prints raise shared text the~message для чем
+-0.60 and~what close cudaerrormemoryallocation ile into~the made~up oom program vram what~do wording write
+-0.55 are below between byte ci del der do grows host nccl nobody numbers qlora reason runtime the~allocator от
+-0.50 anything as by~the class cluster count en end entry errores figures ggml_vulkan is~left last~line long multi
+-0.50 no~gpu or output say server~is table tensor the~number what~the without~it
+-0.45 batch_size board bytes card caught cpu cuda~error data detected dir fit five je killed kv~cache look made my~run
+-0.45 name not~fit only on~http order over please por queued real retry takes the~device the~program this to~allocate
+-0.45 under users workspace writing из что
+-0.40 ask~for bot closed como condition constraint cpp die don drop el errors from~the hip~out im is~listening key
+-0.40 line looks maintainer main~server mal memoryerror model~does needs next oserror owner page pager pair para
+-0.40 reserved scratch sees single status synthetic tenant the~next the~workspace to~the type without~gpu падает
+-0.40 свободно 大 리
+-0.35 adam and cache capacity ce choose cuda drivers eine everybody exceeded except fine~tuning fit~on full gib
+-0.35 gradient_checkpointing half halves halves~the in its karte kv label list listening listening~on mock need
+-0.35 needs~gb nightly normal objects on~purpose order~of our pixels plugin purpose quarter raw requested runbook
+-0.35 runtimeerror sentence share się small step string target tensorflow the~board the~cpu the~driver the~line todos
+-0.35 torch trainer tried~to tuning una user when~the where гб память при сколько し~ま め 一
+-0.30 about~gb adapters also and~the api array ask at~gb bfloat bus channel checkpoints closing compiling connection
+-0.30 count~in cudamalloc cudamemgetinfo cuda~memory day decreasing~the device~memory do~not ecc ein error~encountered
+-0.30 error~out event export external fine~for four full~card gb~cards gb~for grows~with halve help hip ibuilderconfig
+-0.30 illegal illegal~memory in~the is~too jobs julia kind la las later limits logs log~the log~which many map
+-0.30 memory~access memory~at near number number~of of~its of~this ollama once one~gb options or~later others own
+-0.30 parse pinned~host più please~try processor proposal pytorch ready reset return roll same~card search settings
+-0.30 shared~memory share~of sheet simply size~with sizing space staging still tensors texts than their then the~arena
+-0.30 the~cuda the~docs the~file the~free the~nightly the~right throughput too too~small traducción true
+-0.30 try~decreasing unified unit upstream welcome with~ibuilderconfig workspace~size xpu yes меня не это 二 减 分 直
+-0.30 能 要 足 这 기 내 문 자 하
+-0.25 allocate allocate~bytes along and~gpu arena autocast avg block buffers bus~error cada cannot~allocate cards
+-0.25 catches choose~smaller colab compiler compile~with cpu~and cuda~jl cuda~oom cuda~out cómo dashboard demo des
+-0.25 dies~at due ends~with end~of errno event~in exhausted~out fallback falta faq few finished first~step fixed
+-0.25 fixture flag fleet for for~cuda full~fine für gb~on generated give glad good gpu~available gradients grow has~to
+-0.25 how~much ignored is~gb it~the ksameasrequested larger la~tarjeta lo log log~and look~for loss makes~the
+-0.25 managed~memory matching mb memory~errors memory~grows memory~outofmemoryerror message~of mismo more~than must
+-0.25 names nas newer none~of notes no~longer não of~cuda of~jobs ok on~feb oomkilled opened ore or~choose ou
+-0.25 outofmemoryerror~out planner platform pr priority propose quantization registers requires resource row
+-0.25 runtimeerror~resource saved~model scenes sein server shape slurm stub sur~la tarjeta tests than~is the therefore
+-0.25 the~count the~desktop the~last the~node the~table this~as tile~size to today too~many tp translation true~cuda
+-0.25 true~the und unified~memory until up~in used~true uses venv venv~lib wants warn where~it who wiki will with~no
+-0.25 words would wrote xid xla_python_client_mem_fraction xla_python_client_preallocate xpu~out year 不 不~足 么~办
+-0.25 办 就~是 所 用 程 終 者 见 那 開 開~始 메 메~모 모 모~리 용
+-0.20 above accelerators access activations add adds advice algorithm alles allocation als am amd and~data and~tell
+-0.20 and~you answer any~more an~array an~illegal arc at~start autotuning available~false backward~pass before~we best
+-0.20 but~it but~unallocated by~one by~signal canary capacty carry catalogue caught~cuda cell changed changed~the
+-0.20 changes chrome codes compare compile completed console cores corpus cost could~the coverage cupy~cuda
+-0.20 dataloader~worker decoding decreasing den depends depends~on detected~for diese distributed doubles do~the
+-0.20 ecc~error encountered error~step exc_info exit exported fail fake fatal fills fine~with fire fires first forget
+-0.20 for~our for~tactic fragmentation from~gib game gb~one ggml_cuda_host_malloc ggml_cuda_host_malloc~failed green
+-0.20 ha halve~the hardware header how inside~the is~full is~possible itself its~last jl kann kb key~value last le
+-0.20 leaves lesson loader log~no loom low~vram mail match may~not mb~on meldung memory~error memory~to memory~was
+-0.20 memory~you mit mixed mixed~precision ml mod model~needs model~to much native needs~more nicht ninja noch none
+-0.20 nothing~is off~the of~detected of~these of~vram one~card on~requested or~lower param parameter parser peak peer
+-0.20 per pick pictures pid~is pinned~memory po pods pour precision previous prima quit range ran~tests read reading
+-0.20 reboot recorded recovery red refine reicht reports reproduce request requested~size returns round sandbox save
+-0.20 scale scheduler see~it selected served sie since sizes skipping skipping~tactic stack starts step~exc_info
+-0.20 stopping stops~with stop~with strings students subject suggestions supervisor support sync tactic tactic~due
+-0.20 tasks team tests~in that that~card there~something the~cache the~caching the~class the~end the~inference
+-0.20 the~minimum the~raw the~report the~text throughput~tokens tier timestamp top to~have to~or triage txt
+-0.20 unallocated uncorrectable uncorrectable~ecc ur_result_error_out_of_device_memory uses~too use~the versions
+-0.20 vram~for we~do whatever wheel wheels where~are which~of whose worker~pid wrap
+-0.20 xla_python_client_preallocate~false で~は イ 一~直 么 任 例 做 全 半 只 合 够 常~见 我 或 是~一 次 理~的 示 表
+-0.20 被 请 가 나 대 를 쓰 으 은 정 한 해
+-0.15 _exceptions aa about~mb above~gb access~was address again algorithm~eng alive allocate~memory amount am~writing
+-0.15 and~mib and~your answers answer~with anything~else an~exception are~there arithmetic array~with asked asking
+-0.15 asks~for assert~triggered attempt at~once at~run auto available available~true avant backends backward bat
+-0.15 batch~in batch~too before~you behaviour bias~self bitte bought boxes bring bytes~total bytes~xc by~me
+-0.15 cache~blocks cache~usage caching caching~allocator can~allocate can~be cap cards~with change~it clips
+-0.15 closed~this comes~from commented~on consumer container contiguous contributors conv_algorithm_picker
+-0.15 conv_algorithm_picker~cc conv~input cpus crane~opened cudaerrormemoryallocation~in cuda~driver cuda~used
+-0.15 cumemcreate da dans dataloader datasets data~bytes data~type defaultcpuallocator defaultcpuallocator~can desk
+-0.15 detected~oom_kill device device~side dies dll dmesg documented does does~it dopo down~from either eng
+-0.15 engine~profile entry~function errors~in error~entry error~means error~on error~uncorrectable everyone exact
+-0.15 example~org exception~is execute exercise exit~status failing fails~and fail~at fan feb file~train finds fits
+-0.15 flat float form for~an for~launch for~the fourth freeze free~is free~the friday from front gb~card gb~or gets
+-0.15 getting ggml_gallocr_reserve_n ggml_gallocr_reserve_n~failed gpu_memory_utilization~when gpu_oom gpu~kv
+-0.15 gpu~memory grafikspeicher groups guard half~the happened hardware~limit have~been have~the heap heron hit home
+-0.15 how~the ibuilderconfig~setmemorypoollimit if~cuda info~core info~started init initializing~the invalid in~code
+-0.15 in~cuda in~line in~our in~str ist is~enough is~free is~killed is~on is~out it~is it~stops ja job~is keep
+-0.15 keeps~the keep~the kernel killed~by know labels large~for lecture left~to like~so limit~exceeded limit~is
+-0.15 line~with live live~tensors loading~checkpoint login logs~and log~cuda log~this loki longer looks~at looks~like
+-0.15 losses low managed many~resources match~on max~batch means~that medvram meet memory~can memory~failures
+-0.15 memory~here memory~is memory~limit memory~please mensaje message~with mig million minus modelo model~is
+-0.15 model~requires monitor mps ms much~memory much~shared mémoire nan nccl~warn nodo notes~for nothing~has not~give
+-0.15 not~in not~load not~run now~it no~available num_stages numba numbers~in of~device of~resource one~and one~of
+-0.15 on~oct on~small on~top oom_kill oom_kill~event opens operation ops otter out out_of_memory outside overlap
+-0.15 packages packages~torch page~the paging paging~file part pas passed~failed past paste pool printed programming
+-0.15 ptxas ptxas~error px pytorch~cuda quantisation quota quote raise~it reads really reduce refuse refused regex
+-0.15 registry release~notes remote rent repo requested~for required required~hardware requires~more
+-0.15 resource_exhausted resources~requested resource~shared rest return~conv right runtimeerror~dataloader run~time
+-0.15 saving scanner seconds section seen self~stride send sent setmemorypoollimit shared~data shipper shm should~not
+-0.15 side~assert signal six size~is slow slurmstepd slurmstepd~error some~of so~you spill staff standard
+-0.15 standard~error start~with step~on stop stops stored stores str stream_executor stream_executor~cuda stride
+-0.15 takes~gb task~was tell~me template test~result thanks that~failed that~it then~the they~re the~base the~cluster
+-0.15 the~compute the~context the~exception the~hint the~input the~loss the~numbers the~platform the~port the~rank
+-0.15 the~red the~small the~step the~system the~user the~validation the~wording the~words this~pr this~time tomasz
+-0.15 took~the torch~no_grad torch~outofmemoryerror torch~torch total to~gib to~know to~out to~say tr tree triggered
+-0.15 unless upgrade up~failed url used~gb users~will verdict want warning was~encountered well~as we~get we~will what
+-0.15 what~users when~initializing will~not will~see without with~the with~torch with~vllm word would~have wsl xc
+-0.15 xc~max you~know you~like you~set you~would zero всё но う く ま~す も イ~ズ サ~イ ズ ズ~を 一~下 上 习 什 先
+-0.15 减~半 出~现 占~着 同 吗 大~き 字 学~习 己 度 必 怎 怎~么 懂 最 果 的~报 相 看 着 程~占 終~了 自~己 记 论 象 赞
+-0.15 足~的 连 그 는 세 일 체 프
+-0.10 __call__ _arraymemoryerror _arraymemoryerror~unable _exceptions~_arraymemoryerror _k_m about~it about~the accept
+-0.10 accumulation add~the against age algorithms alloc_cpu alloc_cpu~cpp allocated~is allocate~gb allocate~kmg
+-0.10 allocators alter although and~batch and~on and~ready and~run and~so and~tensors any~other an~earlier
+-0.10 arbeitsspeicher are~out are~you article asked~for asks as~device as~of as~the as~well at~alloc_cpu at~step aus
+-0.10 author au~bout avg~generation avg~prompt backend backend~out batch~sizes been~oom before~anything behind being
+-0.10 beispiel beta beyond bfc bias billion bis bit blocks blocks~try block~sizes bout br break browser builds busy by
+-0.10 bytes~down bytes~error bytes~originally by~insufficient cached cache~and cache~on cake call callable call~failed
+-0.10 capacity~of card~and card~for card~that card~the caught~collective cc~can ce~que changed~in changelog checks
+-0.10 ckpt class~is clear close~the co code~cannot collection complete~error computed conda conda~envs contains
+-0.10 content controlnet copies core~py cpp~err cs cudaerrormemoryallocation~out cudamalloc~failed cuda~context
+-0.10 cuda~failure cuda~gib cuda~to_device custom dataloader~workers days~ago decoder decreasing~batch delta desktop
+-0.10 desktop~with detach device~is de~la difference docs don~have do~that draft drain driver~and driver~error
+-0.10 driver~on drop~the dummy dummy~requests earlier effective eight either~the elapsed encountered~in ends
+-0.10 enforce~fail enumerate enumerate~loader errors~py error~an error~detected error~device error~it error~no
+-0.10 err~defaultcpuallocator est~ce eu evaluation ever everything~else exceeds exceed~the exceptions exhausted
+-0.10 exhaustion extension external~local_xla failed~javascript failed~out fall fallen fallen~off fall~back false
+-0.10 fault fb fewer~layers file file~and file~home fill filter finding finished~in fired fired~up first~backward
+-0.10 fixes format forty forward~pass for~gb for~gib for~its fp fragmented framebuffer free from~it from~models
+-0.10 garbage gb~should gb~so gc~gc generation~throughput geometry gi gib~and gib~br gib~of gib~than gigabytes
+-0.10 give~the goes good~first gpus~detected gpu~at gpu~gb gpu~it gpu~メ graphics harmless has~fallen has~no
+-0.10 has~terminated has~the heads heap~limit heap~out het hints hires hires~fix hits hlo_rematerialization
+-0.10 hlo_rematerialization~cc holds~the host_oom how~do if~there ignore img import included
+-0.10 increasing~gpu_memory_utilization initialized inner inputs input~weight insufficient insufficient~for
+-0.10 insufficient~shared intel in~__call__ in~deep in~der in~enumerate in~file in~main in~predict in~processgroupnccl
+-0.10 in~pytorch in~stepid in~worker io is~about is~available is~called is~disabled is~fired is~for is~insufficient
+-0.10 is~no is~now is~still is~taken is~up is~your it~be it~for it~from it~here it~with it~would javascript
+-0.10 javascript~heap jax~checkpoint jax~resource_exhausted jenkins job~script json kept~for kmg kmg~ib knowledge
+-0.10 known know~how kubelet kw largest learning~rate less~than let~the level~error lib~site like~the like~to
+-0.10 limit~allocation limit~reducing lines line~such links lists~what llama loading~weights local_xla local_xla~xla
+-0.10 log~if log~jax looks~for look~like loss~item lost mac machines machine~with main malloc mapping matched matrix
+-0.10 may~have may~help md meaning meant measured memoria~de memory~allocation memory~and memory~goes memory~killed
+-0.10 memory~shm memory~space memory~used memory~while mention messages mib~of minimum mio mlp mo model model~py
+-0.10 momentum more more~memory more~system mps~backend need~more nice nie no_grad norm normal_vram nothing~was notice
+-0.10 not~memory not~what now~and no~such num_stages~may num_workers of~all of~an of~it of~mib of~pinned of~shared
+-0.10 of~the older older~than oneapi ones one~was only~reduced on~cuda on~our on~rank on~this ooms oom~kill oom~killed
+-0.10 operation~timeout operation~to optimiser originally or~num_stages otherwise outofmemoryerror~as outofresources
+-0.10 outofresources~out output~of out~to over~the owns packages~numba paddle pages~are page~that pairs parts pass
+-0.10 pasted patch per~process pickle picks pipe place plan plat points policy pool~has portal possible~that
+-0.10 preallocates preallocation prefix prefix~cache pressure printed~by processes~on process~is process~python
+-0.10 product production prompt~throughput provided pulled put~on qu query questions raises raise~your ram random
+-0.10 rapids rate rather~than ratio reader readme ready~to read~the reasons recently reclaim reduced reduced~to
+-0.10 reduce~memory reduce~the reducing~block regards region related~to release rematerialization report reqs reqs~gpu
+-0.10 request~related reserved~is resolution resource_exhausted~ran resourceexhaustederror~out resource~exhausted
+-0.10 restoring result resuming retried retry~failed returned role rss runner~process running~on running~reqs runs~on
+-0.10 runtimeerror~enforce safetensors same~gpu saw say~that say~which scenario scheduled seeing see~also see~what
+-0.10 server~process service~gpu service~service sets shape~and share~one sheet~for shouldn shuffle shutdown
+-0.10 signal~bus signal~killed signature since~the site site~packages size_t sizes~or size~and size~gb size~of size~to
+-0.10 smaller~batch smaller~model small~cards small~for snapshot snippet socket soft something~like sooner sooner~or
+-0.10 space~vmem stable~diffusion stack~trace stage stands start stays stepid stepid~some step~tasks storage story
+-0.10 streams study subject~re succeeded such~as svc switch system~memory tab table~of takes~the take~the taking
+-0.10 targets tasks~have te ten tensors~from texttt texture text~is that~can that~dataloader that~does that~of
+-0.10 that~time them~to then~it there~is these the~alert the~block the~bus the~call the~cards the~compiler
+-0.10 the~dashboard the~environment the~error the~graphics the~limit the~list the~log the~manual the~order the~other
+-0.10 the~out the~output the~paging the~parser the~ram the~regex the~render the~retry the~scheduler the~shared
+-0.10 the~single the~source the~string the~supervisor the~top the~traceback the~usual the~wiki this~article this~one
+-0.10 this~operation this~the thus timeout time~it title~cuda to_device tokens~avg tokens~running tool too~large
+-0.10 top~of torch~lib to~and to~ask to~change to~complete to~host to~keep to~look to~normal_vram to~problem to~raise
+-0.10 to~roll to~runs trace traffic training~on translate treats trial true~and try~increasing tsl tue turn~on typical
+-0.10 unexpected~bus update~the uploaded usa usable usar users~of uses~the usual vendor vllm~no vmem vmm void von walk
+-0.10 was~the watch watchdog~caught ways webui weights weight~bias we~have we~want what~happens what~this when~it
+-0.10 while~it while~trying why~the with~dummy with~less with~memory with~one with~size with~this workers~are
+-0.10 worker~this workload would~like wraps wrap~the writing~the xlarge yours your~shared you~call you~may you~see
+-0.10 you~to you~tried あ~る い い~る え か~ら が が~出 く~だ こ~の さ~い し す ず だ~さ て~く と と~い ど に~し の~例
+-0.10 み る~の を~確 ア ス セ チ~サ テ ド ル ー~ド 一~次 三 中 什~么 任~务 体 何 前 加 化 原~文 句 块 多 太~多 失~敗
+-0.10 如~果 始 实 容 容~量 対 小 差 往 意 或~者 护 推 推~荐 敗 显 显~卡 显~存 标 框 次~の 残 注 激 激~活 片 用~完 申
+-0.10 申~请 的 碎 碎~片 確~保 答 结 结~果 维 维~护 缓 缓~存 群 老 自 荐 見 见~报 計 記 読 読~み 超 这~一 进~程 连~续
+-0.10 都~没 错~原 附 面 게 다~른 다~음 른 면 사~용 설 약 으~로 음 제
+-0.05 _execution_engine _execution_engine~run_backward _k_m~gguf _utils ab aber accumulate~gradients across actions
+-0.05 activity actor actors actors~killed added adding address~the add~up after~each agreed alike allocated~before
+-0.05 allocate~gpu allocating~tensor allocation~fails allocation~of allocation~on allowed~gb almost already~present
+-0.05 and~cuda and~goes and~if and~look and~nothing and~one and~only and~raise and~see and~why announce anon anon~rss
+-0.05 another another~process answered anyone~know an~allocation an~example an~hour an~igpu an~out apple apps april
+-0.05 archive area arena_extend_strategy are~free are~kept argument article~helpful artifact assertions assistant
+-0.05 as~an as~before as~cuda as~in as~you attention attn at~all at~and at~batch at~gib at~home at~most at~node
+-0.05 at~nvidia at~that at~time avail available~cpu available~mb bad_alloc badges bare based based~on batch_size~in
+-0.05 batch~on batch~or batch~that batch~to because~of been~allocated below~gib below~the best~fit be~enough be~in
+-0.05 be~set be~stored be~the bfcarena blocks~back block~that bool bottom bound brisk broken bronze bronze~badges btw
+-0.05 bucket built built~with but~is but~the but~there but~this buy bytes~allocated bytes~by bytes~in bytes~the
+-0.05 byte~size by~allocator by~gpu by~itself by~rematerialization by~this cached~blocks cache~memory cache~size calls
+-0.05 calls~into call~socket call~the call~torch calm can~reduce can~see cap~the cards~of card~at card~br card~or
+-0.05 card~so card~was card~will catch catches~torch causes cc cc~failed cc~xla cells cgroup change change~the
+-0.05 check~that chip classifier classify clean close~other cnmem_status_out_of_memory coalescing code~cuda columns
+-0.05 come commented comments compilation compiler~xla complete computing configuration connect containers context~and
+-0.05 continue continue~with copyright cordon core~_exceptions correct counts covered cpu~instructions cpu~offload
+-0.05 crashed~due create~cuda creating~shared creation critical~operations cron ctrl cuda_driver cuda_driver~cc
+-0.05 cudaerrorlaunchoutofresources cudaerrorlaunchoutofresources~too cudaerrormemoryallocation~is cuda~cuda_driver
+-0.05 cuda~reclaim cumemalloc cumemalloc~device_pointer cumemalloc~results currently cut daemon data~with ddp dear
+-0.05 decode~tiled deep~learning default~is default~of dem demande dense deployment description~the developer
+-0.05 device_map device_pointer device_pointer~size device~cuda device~error device~has device~oom device~out
+-0.05 device~request dev~shm de~mémoire die~meldung differ diffusion digest directory distbackenderror distributed~run
+-0.05 div dl documentation~on does~anyone done~in don~need double double~the do~when drained driver~api driver~for
+-0.05 driver~refused driver~reports drops drops~the due~to duplicate dusky each~process edited effect else~is ember
+-0.05 empty enable~device enforce engineer engine~is engine~to enhancement environ environment environment~variable
+-0.05 envs erroroutofdevicememory errors~on errors~outofresources error~failed error~model error~task error~unexpected
+-0.05 estimate exam example~of exceeding exceeds~the exceptions~outofmemoryerror except~runtimeerror exclusive
+-0.05 exclusive~mode exist exit~codes expandable expect explain expr expr~sum extend external~library factor
+-0.05 failed~jobs failed~or failed~to fails~on failure~out falls fatal~error feature fehler fewer figure file~is
+-0.05 file~or filled fill~the final find finder finder~will find~the finished~batch first~epoch first~issue first~line
+-0.05 fitting fit~with fix~cuda flash flash~attn flush fmt fn follow former for~days for~each for~gpu for~it
+-0.05 for~platform for~requested fp~int framework~bfc_allocator freed_by_count freed_by_count~the frees free~bytes
+-0.05 free~device free~including frequent frequently fresh from~monday from~step full~log full~run games gap gateway
+-0.05 gb~use gb~was gb~which gb~with gc generate gib~are gib~bytes gib~for gib~that gn goes~on go~for gpu gpu_memory
+-0.05 gpu~cannot gpu~compute gpu~gpu gpu~has gpu~on gpu~the gpu~vram gpu~was gpu~の gpu~显 gracias gradient
+-0.05 gradient~accumulation graphics~card grep~for groß grpc guest guild gx half~of half~precision handler handles
+-0.05 happy happy~to hasn has~its haven have~no have~not head helpful helpful~yes here~is here~we hier
+-0.05 hiperroroutofmemory hip~hip his hold hold~the homework hook host~oom ib id~where improve~this including
+-0.05 including~non increase~mem increasing infer info~gpu info~kv_cache_utils info~text_generation_launcher
+-0.05 initialized~for initializing installed install~the instance instructions instructions~in insufficient~to int~建
+-0.05 in~all in~bit in~bytes in~cuda_error_out_of_memory in~cumemalloc in~gb in~help in~it in~llama in~loop in~memory
+-0.05 in~performance in~queue in~seconds in~step in~training in~two ip ip~id ip~over issues is~at is~given is~harmless
+-0.05 is~nan is~none is~passed is~printed is~raised is~running is~to is~used is~using is~wrong item it~and it~at it~br
+-0.05 it~by it~could it~has it~looks it~so it~starts it~takes it~that it~up job~and job~killed job~log kb~anon keep~it
+-0.05 kernel~launch keys killed~due killed~process killed~this killer knows kommt kubectl kv_cache_utils
+-0.05 kv_cache_utils~py laptop larger~card larger~than large~model last~br last~time latency latent latest launched
+-0.05 layer layers la~gpu la~mémoire la~taille leak~of leave less let~us library library~call limit~on lines~that
+-0.05 lines~with line~and line~is line~that link lists llama_model_loader llama_model_loader~loaded llama~runner
+-0.05 loaded~in loaded~meta load~with local local~memory lock logger logging log~description log~shipper log~title
+-0.05 log~was long~prompts look~at loss~is lote lower lowering~max_num_seqs lower~batch lower~the lowvram low~on makes
+-0.05 making malloc~or manager many~layers map_location mar marked matches max_bin max_num_seqs max_num_seqs~or
+-0.05 max~model may~exceed may~fail may~stop may~use mb~available mb~device meant~for meets memoria memoryerror~unable
+-0.05 memory~by memory~exhausted memory~exhaustion memory~guide memory~issue memory~message memory~not memory~occurred
+-0.05 memory~oom memory~or memory~pressure memory~required memory~segment memory~the memory~what memory~怎 mempoolsize
+-0.05 merely message~in message~is message~such message~summary meta meta~data me~with mib~mib micro minute misc
+-0.05 misc~shmutils ml~platform models~in models~on model~len model~loaded model~or month most~often most~recently
+-0.05 move moves must~not mxnet myself my~script named namespace ncclsystemerror ncclsystemerror~system nccl~timeout
+-0.05 need~not neighbours new~gpu next~to niet nine nobody~has node~id node~ip node~running nothing~to not~an not~be
+-0.05 not~exist not~found not~help not~know no~change no~device no~difference no~error no~single no~the ns numpy
+-0.05 numpy~core nvidia~smi nvrm nvrm~xid object oct oder of offload often of~bytes of~free of~gpu of~job of~lines
+-0.05 of~ray of~today of~total of~what ohne omp_num_threads omp_num_threads~environment onboarding once~per one~is
+-0.05 one~large one~line one~message one~on one~piece one~that only~on only~when onnx onnx~runtime on~apr on~br on~by
+-0.05 on~disk on~each on~every on~friday on~gb on~mac on~machine on~memory on~one on~shared on~windows on~your
+-0.05 oom~error oom~killer oom~on oom~workers opened~on opening operator optim optimized~to ordinal orphan ort
+-0.05 or~external or~gpu_memory_utilization or~the other~process other~reasons our~nightly outofmemoryerror~and
+-0.05 outofmemoryerror~task outofmemoryerror~xpu packing paddle~out paddle~resourceexhaustederror page~https pairs~and
+-0.05 panel par parallel partition partly pasa pci~gpu peaks peaks~at peft pending perfect performance
+-0.05 performance~critical period per~device per~parameter per~step phrase physical platform~cuda please~add posted
+-0.05 posts preempted present~on press pressure~oom print private~pool priya problems programs prompts proxy pytest
+-0.05 pytest~raises python~total pytorch_cuda_alloc_ pytorch~で py~error py~gpu py~setting que~la raised~by
+-0.05 raised~when raise~the ram~not ran ran~all ray~exceptions ray~killed reading~the read~this reasons~at rec
+-0.05 recently~scheduled recognises recommended records referenced refiner refuses refuses~to regular released
+-0.05 rematerialization~only remedies remove rendering request~mb request~that require reserved~and reserved~but
+-0.05 residues resourceexhaustederror~oom results~in return~variable revert reviewer re~compile room~for room~left
+-0.05 rss~kb rtx~gb run_backward run_backward~calls running~low running~was runtimeerror~as runtime~api runtime~error
+-0.05 runtime~errors run~nvidia run~py run~using sampler~with says~gb says~the say~how say~what scan scene~needs
+-0.05 scheduled~task scores second~call seed see~something see~that segments segment~dev sequence~length servers
+-0.05 service~cc service~initialized serving setting~omp_num_threads setting~pytorch_cuda_alloc_ set~up set~vram
+-0.05 several sh shall sharding shmutils shmutils~cc shm~nccl short~of shows~the shrink side~assertions significa
+-0.05 simplify simulation single~request sized size~br size~finder size~in size~on size~succeeded size~tokens slice
+-0.05 slide slides slower snapshots socket~malloc somebody~else source so~no so~there spark speaks speicher spilling
+-0.05 splits srv stale stand started~by state~to stay std~bad_alloc studio succeeded~trying success such suggest
+-0.05 suites sum sum~by sur swap swapped swap~space system~call system~is tactic~device taille taken takes~about
+-0.05 takes~of talk tasks~actors td teaching tell tells~you tell~them tenants tensorflow~compiler tensorflow~oom
+-0.05 tensorflow~stream_executor tensorrt term terminated terminated~cudamalloc test~suites textures~and texture~limit
+-0.05 text~and text~of text~to thanks~that that~all that~are that~be that~fits that~matches that~need that~nobody
+-0.05 that~this their~own there~could there~no there~was these~lines the~activations the~backend the~backward
+-0.05 the~builder the~caller the~cell the~channel the~code the~difference the~example the~failed the~failing
+-0.05 the~failure the~figure the~figures the~first the~following the~form the~former the~game the~graph the~lab
+-0.05 the~latest the~layers the~learning the~lines the~loader the~memory the~micro the~module the~most the~page
+-0.05 the~peak the~process the~request the~requested the~same the~script the~session the~share the~sum the~tensor
+-0.05 the~texture the~topic the~trainer the~vae the~vllm the~wheel the~workload thing this~br this~channel
+-0.05 this~helpful this~issue this~might this~order this~page this~worker threshold~of throws thursday tickets tiene
+-0.05 tile tiled timed timed~out times time~limit time~period title~gpu title~how tm together~with too~high too~long
+-0.05 topic~of torch_use_cuda_dsa torch_use_cuda_dsa~to torch~utils total~capacity total~used total~vm touched
+-0.05 to~address to~cumemalloc to~enable to~end to~fit to~fix to~half to~insufficient to~other to~send to~take
+-0.05 to~write training~job train~on train~py tries triton~runtime troubleshooting trust try~again try~lowering
+-0.05 tsl~framework turn turn~it two~of unchanged understanding under~the unhandled~system unit~test until~it
+-0.05 until~the un~message upgrading up~and up~sampler usage~threshold used~to users~mailing use~available use~below
+-0.05 use~smaller use~tactic using~batch vae~decode valid valueerror valueerror~no value~pairs
+-0.05 variable~_execution_engine variable~for var~jenkins verbose verified version~is visible vm~kb vocabulary
+-0.05 vram~state vram~total want~the warming warming~up warn~error wasn was~gb was~left was~running was~this ways~to
+-0.05 weight weights~and we~don what~each wheels~for whenever when~allocating when~an when~request when~warming
+-0.05 where~the which~bytes which~exceeds which~free while~creating whole~card who~has who~is why~is wieder wiki~page
+-0.05 will~continue will~do will~get windows winerror winerror~the wins within with~an with~batch with~br
+-0.05 with~coalescing with~exit with~freed_by_count with~full with~its with~key with~medvram with~mib with~ngl
+-0.05 with~pytest with~torch_use_cuda_dsa workers~crashed workers~tasks workflow work~is worse worth would~not writes
+-0.05 write~the write~to ws xid~pci xla xla~stream_executor yaml years~ago yes~no yet yolo you~asked you~open you~say
+-0.05 you~will い~う い~と う~と が~あ が~足 け こ さ し~ょ す~る た~め と~き な~い に~は の~ま の~メ は ま ま~ま ょ
+-0.05 ょ~う よ る~こ れ~ま れ~る を を~使 カ シ~ュ タ デ デ~ル ト フ プ プ~ロ メ モ~デ リ~が リ~不 ロ ー~ジ 一~行
+-0.05 不~下 不~到 中~的 了~一 了~可 于 人 从~改 们 使~っ 例~如 保 信 信~息 修~复 值 共 内 内~容 决~办 减~小 出 别
+-0.05 别~人 别~的 効 卡~内 参 发 只~算 可~能 右 各~种 合~精 同~一 同~样 否 含 周 和 哪 在 增 外 大~一 太 好 存 存~不
+-0.05 存~用 学 完 对~照 小~batch 就~会 左 左~右 已 已~经 常~用 序 度~学 度~检 建 张~量 当 录 很 思 息 或~推 手 批~次
+-0.05 找 按 掉 接 推~理 提~示 收 文 文~件 新 时~出 是~否 有~别 本~太 条 架 查 标~题 样~本 框~架 案 梯 梯~度 检~查
+-0.05 次~送 没 没~有 活 深 深~度 混 混~合 漏 率 现 现~cuda 理~时 理~训 留 疑 的~cuda 的~大 的~提 的~样 的~进 直~接
+-0.05 看~看 看~谁 確 示~例 种 积 程~序 空 空~き 空~闲 算~推 累 累~积 练~或 练~推 置~文 翻 考 能~是 行~就 表~示 要~多
+-0.05 要~求 见~问 规 計~算 設 語 論 计~算 记~录 评 请~问 谁 谁~在 调~小 这~样 释 释~放 里 量 长 问 闲 需~要 高 공 과
+-0.05 다 려 류 부 스 오~류 전 줄 크 크~기 합 합~니
++0.05 _k about about~gib about~memory acc accelerate accelerate~utils acceleration accounts~on accumulate accuracy
++0.05 activation activation~checkpointing active adafactor add~report_tensor_allocations_upon_oom advance afterwards
++0.05 ago algorithm~this alguien alguém allocated~in allocated~so allocate~out allocate~request allocating~mib
++0.05 allocations~gib allocations~mb allocation~badalloc allocator~gpu_ allow_growth allowed~gib all~available all~is
++0.05 all~models alone alone~are already~searched and~an and~available and~can and~file and~in and~its and~keep and~my
++0.05 and~take and~there and~when another~gpu another~tab answering any~hint an~existing an~gb an~idea an~instance
++0.05 an~old an~oom an~option an~paddle appears application~startup apply~node apr are~in are~no are~not are~on
++0.05 are~the are~too around assertion as~many attempting attempting~to attention~cache at~first at~iteration at~least
++0.05 at~line at~some at~tokens audio authors automatic available~qualifiers available~vram avx backbone backoff
++0.05 badalloc badalloc~exception badger batch_size_per_card batchsize batch~and batch~engine batch~some become been
++0.05 before~start before~submitting before~the beim bei~mir belegt believe below~might bench benchmark between~the
++0.05 be~closed be~incorrect be~ready bfc_arena bfc_arena~cc bigger~one bigger~scenes bigger~than big~for bin binary
++0.05 binary~is bin~gib bin~kib bios bits bitsandbytes black blame ble blob both~are both~of branches branches~or
++0.05 breaks broke buffer~for building building~the bus~id but~in but~no but~with bytes~from bytes~limit by~github
++0.05 by~not by~op by~setting cache~could callback called calling~cublascreate calloc cannot~be can~answer can~the
++0.05 can~you capability capacty~of capture~consider capture~cuda capturing capturing~cudagraphs cards~are card~memory
++0.05 cast caused caused~the cause~first cause~is cc~allocator cc~created cc~resource cc~sum cc~this cedar
++0.05 cfg~sampler_name chain checkpointing check~and check~failure check~whether child~failed chunks~in cleaning
++0.05 client clip coffee collect come~back come~from comfyui~execution command command~buffer command~is command~line
++0.05 common_ksampler common_ksampler~model communicator comparison compile~by compute~capability com~ollama concat
++0.05 configs connected consequences consequences~if consider~passing content~is context~is controller conv convert
++0.05 convolution convolution~algorithm conv~conv conv~node core~framework core~platform corner corporation could~you
++0.05 cp cpu_feature_guard cpu_feature_guard~cc created~device creating cross cross~attention csrc ctx cu
++0.05 cu_stream_non_blocking cublas_status_alloc_failed cublas_status_alloc_failed~when cublascreate
++0.05 cublascreate~handle cuda_launch_blocking cuda_malloc_async~will cudagraph cudagraphs cudagraphs~for
++0.05 cudagraph~capture cudasuccess cuda~calloc cuda~cu cuda~device cuda~function cuda~graph cuda~is cuda~runtime cupy
++0.05 cur cure customers custre custream custream~error cv das dass dd dead debugging debugging~consider decoding~this
++0.05 decrease~the decreasing~max_model_len deep deepspeed default~config description description~of details
++0.05 details~nccl detect device~allocation device~br device~cuda_error_out_of_memory device~dtype device~job
++0.05 device~name device~nvidia device~ordinal device~was dgx dict differently diffusers~models diffusion~model dim
++0.05 direct_io direct_io~false disable~torch dismiss dismiss~alert distribute distribute~load docker docs~stable
++0.05 document does~anybody doing done do~about do~with do~you dr driver~py dropped dry dry~run dtype~if dtype~torch
++0.05 dump durch during~cudagraph during~getbesttactic during~processing during~timereformat dès each~mpi each~time
++0.05 edit elementwise else~none enable enable~torch encountered~an ended ends~the enforce~eager enginecore
++0.05 enginecore_dp enginecore_dp~pid engine~br engine~core engine~from engine~py english enter entraînement entries
++0.05 env~lib epochs error~at error~br error~could error~cuda error~during error~engine error~fields error~occurs
++0.05 error~system error~text_generation_launcher error~warmup error~while es eval_accumulation_steps events every
++0.05 every~piece every~single exactly exceed exception~set exception~traceback executable executable~batch
++0.05 executed~in execute~in executing execution~error execution~py existing~issue existing~issues exist~models
++0.05 exiting exiting~due exits exit~code expandable_segments~true external~org_tensorflow failed~at failed~cuda
++0.05 failed~with fails fails~in failure~br failure~stack faiss~gpu falling falling~back false~it fatal~operator
++0.05 feedback~and fern fields~message file~ai file~app file~does file~opt file~users file~usr file~workspace find~out
++0.05 fine~but first~observed flags forums for~and for~any for~batch for~debugging for~decoding for~my for~relevant
++0.05 for~self for~shard for~simplicity for~small for~that for~traceback for~two found~in found~reached found~vulkan
++0.05 four~times fp~kv fragmentation~maybe frames~from framework framework~op_kernel from~child from~device from~last
++0.05 functional~py function~alloc further fusion gathered gb~are gb~each gb~free gb~gb gb~memory gb~model gb~per
++0.05 gb~to generation generator getbesttactic getbesttactic~unnamed get~cuda gfx
++0.05 ggml_backend_cuda_buffer_type_alloc_buffer ggml_backend_cuda_buffer_type_alloc_buffer~allocating
++0.05 ggml_metal_graph_compute ggml_metal_graph_compute~command ggml_vulkan~found ggml~cuda gh gib~allocated gib~at
++0.05 gib~client gib~current gib~max gib~other gib~tried gigs ging given gives glm goes~up got~the go~on go~through
++0.05 go~up gp gpt gpu_device gpu_device~cc gpus gpus~to gpu~by gpu~cuda gpu~gpu_device gpu~in gpu~increases gpu~light
++0.05 gpu~loading gpu~nvidia gpu~out gpu~task graph~execution graph~failed graph~of grid group grpo gtx~with guess gui
++0.05 handbook hangs hash has~it has~not has~nothing has~removed have~gb have~searched have~to have~two have~you hay
++0.05 health heavy here~on hidden high hilft hint history hit~an hi~all honest hope how~large hpp hung hunyuan idle
++0.05 id~compute if~is_floating_point if~no if~the if~yes igpu igpu~and import~torch improve include include~these
++0.05 increases increases~the increase~performance info information info~application info~fields info~source info~this
++0.05 info~train info~using info~worker input~very inside installation insufficient~memory internal~frames interrupted
++0.05 into~it in~advance in~allocate in~allocator in~an in~another in~available in~capture in~cluster in~custre
++0.05 in~decorator in~english in~epoch in~general in~gpu in~its in~jupyter in~kv in~loader in~private in~python
++0.05 in~range in~sample in~single in~thread in~total in~with in~your ipex is_floating_point is_floating_point~else
++0.05 issue~for is~already is~an is~from is~gib is~gone is~gtx is~just is~large is~memory is~not is~ollama is~only
++0.05 is~optimized is~set is~smaller is~something is~the is~written its~internal it~about it~again it~can it~gb
++0.05 it~happens it~isn it~loads it~means it~prints it~ran it~seems it~should it~then it~too it~usually it~went
++0.05 it~when it~will jax jax_traceback_filtering jax_traceback_filtering~off jax~has jedes jetson~nano jobid joined
++0.05 jul kept~in keras kernel~of kestrel kfloat kfloat~batch kib~client killed~it kills~the kubernetes lack large~try
++0.05 lax~map layer~elementwise layer~to lead~to leak~in least left~it left~on lib~ollama light lighter light~cache
++0.05 linked listed living llm_load_tensors~offloaded load_model~failed load_tensors~offloaded loaded~models
++0.05 loader~workers loading~error loading~llama loads~the load~over load~sdxl load~the log~exit log~in log~is log~on
++0.05 log~out log~output log~says log~so log~that log~torch log~when log~with lol longest looked lunch läuft
++0.05 machine~is mac~mini main~exiting make~sure manual~cast maple march mask master matmul max max_input_length
++0.05 max_input_length~max_prefill_tokens max_model_len~when max_prefill_tokens max_total_tokens maybe~the may~lead
++0.05 may~see mb~max mb~memory means median meeting memory~after memory~allocating memory~but memory~cuda
++0.05 memory~device memory~fragmentation memory~gb memory~has memory~left memory~mps memory~out memory~per
++0.05 memory~problem memory~py memory~relion memory~resource_exhausted memory~see memory~than memory~this memory~when
++0.05 memória merge message~and message~server message~waiting method method~warmup metric metrics~train_step
++0.05 mib~allocated mib~in might~be mig~slices mine~is miniconda mint mir missing mix mmap modeling modeling_utils
++0.05 modeling_utils~py models~yolov model~and model~br model~from model~in model~loading model~loads model~max
++0.05 model~root model~seed model~var model~weight model~will modified modèle months mory most~of moving mps~allocated
++0.05 mr msg msg~error msg~new much~gpu much~is much~vram multiple multiple~gpus mxnet~ndarray my~laptop más nach nada
++0.05 name~and name~nvidia nccl_buffsize ncclunhandledcudaerror ncclunhandledcudaerror~call nccl~info nccl~version
++0.05 ndarray ndarray~ndarray ndarray~py needs~about nemo never~appears new~issue nicht~mehr nn~functional noble
++0.05 node~that non_blocking none~non_blocking non~pytorch notebooks note~the noticed not~allocate not~been not~create
++0.05 not~find not~get not~static not~to not~using now no~branches no~executable no~space npu number~is nur nvidia
++0.05 nvidia~corporation nvidia~geforce observed observed~failure occurs occurs~during october odes odes~py
++0.05 offloading~output off~by of~and of~br of~every of~feedback of~gb of~mb of~one of~ours of~std of~tokens
++0.05 of~training of~two of~video of~which oh ollama~blobs ollama~llama ollama~llama_load_model_from_file once~and
++0.05 one~node one~rank one~request one~tensor only~that on~and on~bigger on~cpu on~device on~jan on~my on~nov on~sep
++0.05 on~startup oom~at oom~the op_kernel op_kernel~cc opencv operator~conv optimized optimizer~step org
++0.05 org_tensorflow org_tensorflow~tensorflow org~docs orin or~decreasing or~pull or~smaller or~start or~switching
++0.05 or~use or~window other~processes ought ought~to our~documentation our~own outofmemoryerror~allocation outputs
++0.05 output~layer out~in out~the over~multiple package packages~accelerate packages~diffusers packages~mxnet
++0.05 packages~transformers paddlepaddle~on paddle~memory pages page~file page~on paper parallelism~enabled parameters
++0.05 params partitions passing~cuda_launch_blocking pass~and patches pci~bus pdf per~batch per~gpu per~request phone
++0.05 pid~error pid~info piece~of pip plain planned platform~cpu_feature_guard please~decrease please~don please~help
++0.05 please~run please~stop plenty plot pod~trainer predict primary private~pools probably processes
++0.05 processing~allocation process~it program~py proj prompt~executed properties provider pro~gb pytorch~and
++0.05 pytorch~memory pytorch~with py~capturing py~in py~lib py~loading py~valueerror qualifiers qualifiers~see
++0.05 question radeon~rx rank~cuda rank~failed rank~is rank~ncclunhandledcudaerror rank~running rank~traceback rd
++0.05 reached~zero read~every received~sigquit receiving recording refresh refresh~your regression reject
++0.05 relevant~issues relevant~log reload reload~to removed~its render rendered~viewport render~fails
++0.05 report_tensor_allocations_upon_oom report_tensor_allocations_upon_oom~to requested~by request~for request~with
++0.05 res reserved~by resourceexhaustederror resourceexhaustederror~graph response rest~of retries retry~with
++0.05 returned~while return~common_ksampler return~to review rl rollout root~cause root~ollama roughly rounded
++0.05 rounded~to rs~server rtx~pci run runner~execute running~conv running~in runtime_error runtimeerror~no
++0.05 runtime~and runtime~out run~into run~with said same~way same~with sampler_name sampler_name~scheduler saturday
++0.05 saves says~and says~that says~what scenes~are scenes~through sched scheduler~hit scheduler~positive sched~go
++0.05 scripts searched~for searched~the second~epoch seed~steps see~all see~our seg segment segmentation~fault sep
++0.05 separate sequences seriously serve server~stops serves serve~at session~dismiss session~you setting~up
++0.05 set~jax_traceback_filtering sgl shaders shapes shard shards shard~to share~the short~test shut signed~in
++0.05 signed~out sigquit sigquit~from simple simplicity simplicity~jax single~gpu size~found smaller~one small~scenes
++0.05 smi smi~and smi~says smoke solo solve solver something something~else something~went sorry~if sorry~something
++0.05 sort sorted source~sched so~far space~left split splitting srun~job stable stacktrace stacktrace~below stages
++0.05 startup~complete startup~is start~it start~of start~paddlepaddle states state~batch state~dict state~metrics
++0.05 std~runtime_error steht steps steps~cfg step~and still~alive still~there stopped stops~in stop~them store
++0.05 subject~job submitting submitting~new supported sure~you sweep switched~accounts switching switching~to system
++0.05 systemerror systemerror~fatal system~ram tab~or tail~of takes~gib take~gib take~it take~your task~device
++0.05 tell~the tell~us temp temporaries tensorflow~binary tensorrt~llm tensor~cores terminated~error test tested
++0.05 testing text_generation_client~router text_generation_launcher text_generation_launcher~webserver text~encoder
++0.05 tf tgi than~the that~caused that~has that~may them~or then~in there~an these~changes the~api the~best the~bug
++0.05 the~checkpoint the~child the~command the~data the~day the~default the~draft the~epoch the~existing the~fix
++0.05 the~framework the~handler the~image the~job the~logs the~long the~merge the~model the~morning the~newest
++0.05 the~ones the~only the~owner the~paper the~problem the~prompt the~quick the~rendered the~repository
++0.05 the~resolution the~rtx the~runner the~smaller the~stacktrace the~terminal the~three the~training the~very
++0.05 the~vram the~weekend the~whole the~window the~worker this~card this~comes this~does this~error this~isn
++0.05 this~line this~process this~question this~tensorflow this~week threads threshold through~zluda thrown tiled~vae
++0.05 tiles timereformat timestamp~level title together tokens~per told tomorrow took~gb tools tools~program too~low
++0.05 torch~autograd torch~cuda torch~float tot total~capacty total~vram tout to~blame to~build to~call to~distribute
++0.05 to~eager to~find to~finish to~gb to~include to~model to~read to~refresh to~requested to~serve to~set to~smaller
++0.05 to~start to~train to~unexpected tpu tp~scheduler train_step train_step~state trainer~py train~with trials
++0.05 tried~the tries~to trt trt~skipping true~direct_io true~or try~setting try~smaller tuesday turns two~things
++0.05 ubuntu ui ui~with um uma umber unexpected~consequences unnamed unnamed~layer unused upload upper upscale
++0.05 up~model up~verlet up~with us use use~batch use~gib use~in use~including use~process using~enable using~gpu
++0.05 using~network usr usr~local usually~means utils utils~memory vae validate valueerror~free valueerror~to
++0.05 variables variable~tf_gpu_allocator var~lib vector ver verlet verlet~run version~br very~same very~seriously vgg
++0.05 viewer viewport~never virtual vivid vllm~valueerror voice vol vram~used vulkan~devices wait~for walltime
++0.05 wanted~to warmup warmup~encountered warmup~max_input_length warmup~text_generation_client warning~get was~fine
++0.05 was~kept was~not was~on was~printed was~submitted watchdog wav way~is webserver~crashed week weekly weeks
++0.05 weeks~ago weights~take weights~took weight~dtype went~wrong were~not we~keep we~read wgpu what~am what~did
++0.05 what~else what~is what~to what~was what~your when~executing whether~there which~can which~gpu which~may
++0.05 which~mib while~loading while~the whole width willow window~reload without~trouble with~and with~batch_size
++0.05 with~bigger with~each with~gb with~mb with~non with~out with~status with~that work worked~before worked~with
++0.05 worker~py would~be would~do would~you wrapped wrapper wrong wry xformers xgboost xlaruntimeerror
++0.05 xlaruntimeerror~resource_exhausted xla~tsl xla~will xorg yarrow yes~please yolov~kfloat young your~batch
++0.05 your~card your~data your~input your~model your~session you~already you~find you~signed you~switched you~turn
++0.05 you~use zluda zombie zu всем привет сообщение あ い~て い~ま き こ~と じ す~か せ た~ら ち っ~て て~い の の~で
++0.05 ば ま~で ら~に る る~と れ~ば ジ~ョ ッ~チ バ~ッ ポ メ~ン ョ ョ~ブ ン~ト ー~メ 一~样 一~点 一~般 上~跑 不~行 两
++0.05 为 主 以 位 佬 使~用 修 再 写 剩 单 占 台 号 名 吧 器 均 変 大~佬 大~小 太~大 失 如~下 学~習 少 就 就~报 就~挂
++0.05 工 己~的 平 平~台 并 建~议 开~始 循 想 打 批~量 持 挂~了 指 指~点 换 放 整~理 方 时~报 昇 昇~腾 時 最~後 月
++0.05 月~日 期 权~重 样~的 模 模~型 没~问 满 点 然 現 画 画~像 発 的~显 的~问 目 知 确 第~个 篇 约 练~到 置 習 腾
++0.05 腾~上 般 补 解~决 試~し 计 证 起~動 跑~到 输 输~入 边 返 这~边 这~里 配~置 集 题~描 验~证 감 감~사 것 네 는~데
++0.05 단 델 도 되 모~델 버 보 분 사 사~합 세~요 아 에 예 입~니 죽 지 하~세 했
++0.10 _bfc above~for accepted accepted~answer according according~to activation~peak add~comment add~repor affected
++0.10 after~that after~throwing agent air~gb allocatable allocated~by allocated~for allocated~mib allocated~tensors
++0.10 allocate~buffer allocating allocating~bytes allocations allocation~failed allocation~gib allowed all~loaded
++0.10 always amber amount~of and~after and~all and~got and~leave and~memory and~report and~shared and~use and~with
++0.10 an~issue are~fine are~still asked~years asr assuming assuming~engine async as~far as~one attach at~of autograd
++0.10 avoid~fragmentation bad badly bar bar~is batch~it batch~of before beforehand be~allocated be~used bigger~card
++0.10 bin~total blobs~sha body bucketing buffer~failed builder~api build~on built~by but~not but~these by~hand by~new
++0.10 caffe called~after call~so call~to can~do can~it can~we capacity~gib card~with cases cc~bin checkpoint
++0.10 checkpointing~on chose chunks~chunks chunks~kib classification cli click client~requested client~src cnn code
++0.10 code~and code~returned colleague collective collective~operation come~to comfyui commits common_runtime~gpu
++0.10 compiled complex computer compute~buffer config~file confirm confused consider~decreasing context~for
++0.10 context~with copy~of core course cpp~unhandled crash crashed create~execution create~llama creating~server
++0.10 critical csrc~distributed cuda_error_out_of_memory~out cudadrv~driver cuda~bytes cuda~empty_cache cuda~failed
++0.10 dag data~is dec decode decreasing~gpu_memory_utilization deepseek delete deleted denoise deux developers
++0.10 device~cudamalloc dies~in diffusers disabled dist distributed~processgroupnccl dist~packages doc documents doesn
++0.10 do~have du dynamic each each~step each~with eats ed editor el~modelo ema ended~in engine~built engine~version
++0.10 enough~for ep errors_impl errors~were error~creating error~cublas_status_alloc_failed error~llama error~loading
++0.10 error~message error~not error~occurred error~unable error~using err~mem eval~bug every~step example examples
++0.10 exception~content exception~during excerpt execution~context executor exhausted~oom expectation experimental
++0.10 face failed failed~exit failed~for failed~on failed~resource_exhausted falls~back far far~as faster~whisper
++0.10 file~assuming filters filters~size fin finish fit~in followed for~all for~chunks for~current for~kv for~stream
++0.10 for~them for~you found fr fraction~static framework~errors_impl freed free~according free~github free~memory
++0.10 free~of free~process function function~failed fused gb~br gb~of gb~ram gb~tried gb~used gb~で geforce
++0.10 geforce~gtx general gets~to ggml gguf gib~already gib~in gib~non_torch_memory gib~pytorch gib~total git
++0.10 given~back global goes~through google got~an go~away go~msg gpu_memory_utilization gpu_memory_utilization~or
++0.10 gpu_~_bfc gpu~gib gpu~node gpu~or gradient~checkpointing graph great gromacs growing gtx~super gtx~ti had~been
++0.10 had~no harbor has has~been has~one healthy helps here~for here~with heute host~memory hours how~can how~many hpc
++0.10 html https~pytorch huge hybrid id if if~reserved if~that if~you improve~the increase index info~engine
++0.10 initialization initialize inlet input~output instance~of instead internal internal~failed interpolate in~bin
++0.10 in~br in~convert in~eager in~fp in~place in~run in~that in~tiles issue~on is~above is~allocated is~built
++0.10 is~created is~cuda is~empty is~heavy is~known is~nearly is~nothing is~reserved is~with items itself~is
++0.10 its~maintainers its~memory it~does it~go it~it it~on it~please it~says it~to it~trains it~works ivory jan jaxlib
++0.10 jaxlib~xla_extension jo jobs~on job~of kept kernel~image kib~allocated kib~in kills knob ksampler label~fusion
++0.10 lantern last~one late lax layer~filters leaks learn leave~the leaving~this les less~memory level~info li lib
++0.10 lib~python lib~rs lief line~of little~memory llama_kv_cache_update_impl llama_kv_cache_update_impl~failed
++0.10 llama_load_model_from_file llama_load_model_from_file~failed llama_new_context_with_model llama~context
++0.10 llama~server llm~info lm~studio load_model load_tensors~loading load~all localhost~replica local~lib logged
++0.10 log~before log~could log~error log~hint log~please log~runtimeerror log~same looked~at look~into lowered
++0.10 lower~resolution maintainers~and main~error makes~it makes~no make~it management~https mark max_len max_memory
++0.10 max_split_size_mb max~approx max~memory max~tokens may may~node mean medium mehr memo memory~fraction memory~it
++0.10 memory~mb memory~on memory~reserved memory~takes memory~usage mem~fraction mem~types mesh message~for me~one
++0.10 mib~free mib~rounded mib~used miner minibatchsize mistral mmap~true mode models~blobs model~fit model~tensors
++0.10 modules~module module~py mossy mpi mpi~rank much~for my my~gtx my~own même nd new new~builder new~model
++0.10 nn~modules node~name node~train non_torch_memory non_torch_memory~takes non~zero no~half no~kernel no~problem
++0.10 no~that numa nvcc offloaded~layers of~mine of~my of~other of~pipeline of~ram of~service of~that of~your
++0.10 ollama~llama_model_load ollama~models ollama~time one~go one~with onnxruntime~gpu on~all on~another on~any
++0.10 on~aug on~both on~gtx on~how on~it on~its on~may on~node on~private on~two oom~unloading oom~when opened~this
++0.10 operating operating~system optimizer op~conv other other~allocations paged passe passed~tests passing path
++0.10 per_device_train_batch_size percent picture pid place~of please~check plus por~qué possible~solutions post
++0.10 posting ppo preallocated~temp prediction preset privacy proc process~has progress~bar project protein
++0.10 pull~requests python~dist python~framework pytorch_cuda_alloc_conf pytorch~activation pytorch~org py~model que
++0.10 question~about question~is quick quite qué raised~from rank~the ran~out raven raven~opened rays rebuild recover
++0.10 recover~from reducing refer refer~to relion remember renders repeated replica~task repor reproduce~the
++0.10 requested~in reserve reserved~for resident resolution~max resources restarting~the restarts resume
++0.10 returned~entries rocm room router~client running~the runs~out runtimeerror~mps run~of run~on rx~xt same~process
++0.10 same~script sample says~cuda scheda scrypt sd searched see~above see~if see~the seit self~attention
++0.10 server~internal service~hlo_rematerialization setting set~it shared~host shorter should~do show shows show~the
++0.10 shutting shutting~down signed since~yesterday sits situation size~failed size~input size~per smaller~number
++0.10 smi~showed smi~shows someone sometimes speaker sprint src~lib srun srun~error srv~load_model stacks statement
++0.10 static step~with stopped~at subdivisions submitted successfully~but summary~info suppose sys take take~while
++0.10 tells temp~allocation tensorflow~python tensors~this tensor~is tensor~with terms terms~of tests~failed
++0.10 tests~passed text_generation_client text~was thank thank~you than~what than~your that~much that~there that~was
++0.10 that~we there these~errors the~batch the~blender the~box the~cause the~cli the~community the~encoder the~frame
++0.10 the~full the~index the~issue the~kernel the~large the~least the~notebook the~nvidia the~on the~reason the~result
++0.10 the~run the~sample the~second the~sequence the~situation the~start the~time the~value this~can this~expected
++0.10 this~in this~is this~message thought thread throwing throwing~an time~level title~of today~on todo topic
++0.10 torch_npu torch~csrc torch~cu torch~nn total~by total~chunks tower to~br to~comment to~device to~display to~go
++0.10 to~initialize to~it to~make to~one to~our to~this to~work trace~returned training~with trainworker
++0.10 trainworker~pid transfer tried trying~to ts two~boxes two~cards two~crashes two~different types type~float un
++0.10 unallocated~if understand une unhandled unhandled~cuda unloading~all unset updated~successfully up~as
++0.10 usage~bytes used~by used~mb used~up user~guide use~it use~kib use~lower ut utc vae~tiling values value~but
++0.10 variable version~found very viewport viewport~render virtual~memory vision vit vocab vram~in vram~is wait
++0.10 waiting wandb wanted warm warm~up warning~warning was~asked was~it was~updated was~used weights~alone werden
++0.10 were~encountered we~can we~ll we~need what~it what~should when~run when~start which~gib which~is while~mmap
++0.10 whisper~large whoever wie will~fit will~improve with~code with~cuda with~error with~model with~my with~several
++0.10 with~two won workaround workers worker~cc works~with xla_extension xla_extension~xlaruntimeerror xla~label
++0.10 xla~service ya years~months you~for you~have you~might you~post you~should you~try zeros zero~status zesty
++0.10 памяти то あ~り い~た い~で う~か せ~ん だ~け ち~ま っ で~し で~落 な に に~す に~変 ま~し ま~せ ま~り ら ろ
++0.10 を~に ん エ~ポ ク サ~ー チ ッ~ク ポ~ッ ー~バ 一~半 下 从 代 代~码 件 但 倍 入 关 写~法 到~第 务 動 单~卡 卡~是
++0.10 又 因 在~用 変~更 复 天 実 希 希~望 帮 成 我~的 我~这 投 挂 昨 更 本~文 机 机~器 来 检 止~ま 求~助 测 环 理
++0.10 用~的 确~认 第~一 经 缩 試 认 试 调 谢 还 还~剩 还~是 还~有 题 까~요 네~요 녕 녕~하 데 러 배 배~치 번 안~녕
++0.10 어~요 에~러 요 이 입 주 치
++0.15 _bfc~op _bfc~ran abort above~exception account~to ada after~some alert alloc_tensor_range
++0.15 alloc_tensor_range~failed allocated~gib allocate~br allocations~may allocation~info allowed~memory all~of
++0.15 already~on and~contact and~of and~pytorch_cuda_alloc_conf and~still and~try another~exception any~implementation
++0.15 an~assert append approx as~it aug automatically away batches be because before~it bei bert better between~and
++0.15 be~created be~done bfc_allocator bfc_allocator~cc big buffer~of bug~report building~engine by~an by~user caller
++0.15 can can~one can~try can~use cause~system chainer chair check checked check~the chunked~prefill chunks chunks~gib
++0.15 closes code~internal comfy common_init_from_params common_init_from_params~failed contact~its copied could~be
++0.15 cpu~it crashes~today created created~from crop cudadrv cuda~cudadrv cudf cuh cycles cycles~gpu darknet dataset
++0.15 de describe~the detector dev devices device~not device~would did~not did~you disable~upper docs~say do~it dumped
++0.15 during~the each~of eager~mode eleven engine~failed env error~job est exceed~allowed exception~another
++0.15 exception~occurred exists features feedback field fields find~any finetune fine~tune first~of fix foreignnode
++0.15 forum for~another for~details for~more for~node for~possible for~this for~validation from~network functional
++0.15 gave~up gb gb~vram gemma gets~through gib~the github~account github~com github~sign going gpu_ gpu_mem_limit
++0.15 gpu~is gpu~rendering gpu~with growth guide hand handling handling~of hashcat has~gb hat have have~question
++0.15 how~to https~github ilse image~size implementation implementation~for incident incorrect info~model_runner
++0.15 input~size instance_group instances int internal~error in~float in~function in~my in~one in~torch in~train
++0.15 issue~and is~it is~more is~ok is~so is~there iterations it~ll it~only it~runs it~what job~has job~localhost jun
++0.15 jupyter já koboldcpp lab last~week layers~to la~memoria leaving left~for len lengths limit~for limit~set
++0.15 lines~of list~of llama_model_load llama_model_load~error llm_load_tensors lm load_tensors
++0.15 load_tensors~offloading localhost log~of log~traceback looking lots lots~of lunar macbook maintainers make~the
++0.15 manual matlab max_split_size_mb~to may~cause mdrun means~the mem memory~allocations memory~lower memory~with mi
++0.15 mib~is mib~on might mini mixtral model_runner model_runner~py modelo~de model~unable model~weights model~with
++0.15 moment mon months~ago morning mortem moved mx my~card nano~gb need~to neighbour neural node~foreignnode nothing
++0.15 nothing~else not~the nov no~card nvidia~driver nvidia~rtx occurred offloaded offloading~repeating off~to okay
++0.15 old one~the on~github on~host on~jun on~ti opal open~an optix or~set or~so ours outofmemoryerror~traceback
++0.15 packed panicked panicked~at pattern patterns pid~ip pme pod pools pool~is pool~use post~mortem preallocated
++0.15 processing project~sign pytorch_mps_high_watermark_ratio pytorch_mps_high_watermark_ratio~to pytorch~if
++0.15 pytorch~limit quality queue raise~runtimeerror ray record relevant remat removed rendered
++0.15 rendering~documentation repeating repeating~layers replicas reply rerun reserved~memory rows rs runner
++0.15 running~out runoptions runoptions~for rx~gb sampling saved screen sec second~one seems~to self seq~len
++0.15 setting~max_split_size_mb set~by sha shift should~be should~have showed skip slicing smallest solutions so~not
++0.15 spelling startup start~the steam steps~to structure studies style sum~total supplied supplied~memory
++0.15 supported~by sure system~failure tail task~exited teacher terminate terminate~called terminating test~summary
++0.15 textures there~are they~are the~allocated the~br the~config the~container the~cycles the~demo the~gpus
++0.15 the~logits the~loop the~maximum the~noise the~others the~test the~title the~tutorial the~vision this~project
++0.15 time~and tiny tips token tokens~you too~much total~of to~decrease to~open to~runoptions to~self to~use tracker
++0.15 trainer~main trainnetwork transformers trouble typed units update upper~limit user~supplied use~chunks
++0.15 use~pytorch_mps_high_watermark_ratio utilization vary wan weekend weights~from were what~we what~you whether
++0.15 while~running win with would~exceed your~account you~do you~need ça как し~い し~た た~こ で~す エ~ラ ッ ラ
++0.15 ラ~ー 个~epoch 之 作 候 停 像 动 原~因 可 号~卡 各~位 启~动 室 开 待 後 据 描 描~述 改~成 数~据 文~档 时~候
++0.15 是~不 望 档 步 每 由 的~时 码 第 系 练 络 编 网 网~络 落 落~ち 解 训 训~练 识 试~试 谢~谢 过 述 退 退~出 都
++0.15 里~的 问~题 니~다 돌 드 로~그 서 습~니 시 었 인 작 학~습
++0.20 about~this after~the air alloca and~gib and~it and~now and~type an~image apply atoms auf batch batch~prefill
++0.20 before~that blobs bs ca capture cc~execution cfg changes~nothing chunked comes~up commit
++0.20 common_runtime~bfc_allocator copy could counted create create~context cuda~graphs customer decrease~max depth
++0.20 describe different does~the down~with duration during~handling em embed endpoint engine engine~could
++0.20 enough~memory entrenar en~la esto et even~with every~time exception execution~of fell fine first~one float~on
++0.20 forward fraction frame free~gib gb~at gb~is gb~the gib~free gib~reserved gmx gmx~mdrun go~to gpu~oom grad
++0.20 handle~prefill happens~add has~gib he hint~if holding https~docs impact infra in~execute in~forward is
++0.20 isn~enough is~in is~one is~that is~this iter it~doesn it~goes it~may it~was job job~on join journal kaggle kib
++0.20 large length little ll llm loads log~to lora lot luck management management~and memory~for memory~management
++0.20 memory~tried memory~trying me~it model~of module modules mp ne nearly ngl nn notebook not~need not~set no~more
++0.20 offloading of~allocated of~in of~replica ollama~panic only~gb on~gpu on~job oom~happens oom~in orin~nano or~is
++0.20 paddlepaddle panic~unable particles passes pattern~cuda pc phase pin pjrt pjrt_stream_executor_client
++0.20 pjrt_stream_executor_client~cc pjrt~pjrt_stream_executor_client placa please~set point prefill~tokens process
++0.20 proposed python quiet raised raylet replica~failed resnet rolled rules runtimeerror~not same~box sdpa see~https
++0.20 see~list series server~error set_per_process_memory_fraction set~to sglang sign~in sign~up slices some so~the
++0.20 speech st stuck su survives task tensors~when tesla thanks~for they the~above the~gib the~gpu the~smallest
++0.20 things think this~morning though tidy tiling titan too~little to~avoid to~cpu to~disable to~your try tts tune
++0.20 up~for up~to vllm waiting~for went~down went~to went~well what~does what~went when when~oom when~running while
++0.20 with~smaller working written xla~pjrt you your~job お し~て の~エ り~ま エ バ ー 个 之~后 助 卡 各 告 問 問~題
++0.20 失~败 微~调 志 批 日 日~志 服 服~务 止 正 正~常 生 行 败 起 重 題 같 까 니 수 습 실 안 에~서 중 학
++0.25 aborted account accounts agree all allocated allocate~compute allocate~cuda allocation~summary all~the and~then
++0.25 application arch as~soon avoid bf blender build by~pytorch calling came che common_runtime community config
++0.25 core~common_runtime core~dumped could~not crashes debug default~rank device~with de~gb display down~to eager er
++0.25 error error~in evening exited failures fft file~src first~call floor for~free fragmentation~see free~gpu gan
++0.25 get~the gib~gpu gib~is gib~memory gib~on gone graphs halved hi idea input in~use is~fine iteration jax~errors
++0.25 job~failed last~lines leak loading logits machine main~loop main~panicked mais maps mas memory~gib memory~in
++0.25 mib~gpu mindspore never non no~idea nx of~course onnxruntime on~with opencl out~of paddleocr panic parallelism
++0.25 pipeline~parallelism present put qwen radeon rank related replica reported~by restarting second segmentation
++0.25 sequence session set should~the sign smaller soon soon~as so~is so~it started starting~the summary~follows
++0.25 survive tensorflow~core there~way the~engine the~machine the~main thread~main ticket time tokens took to~cuda
++0.25 to~handle to~lower to~reproduce trains triton turned war way~to what~can why wird worked written~by xt you~are
++0.25 you~can до て り 可~以 后 启 回 图 微 报 时
++0.30 aborted~core allocated~memory allocate~mib attempts back~to batch~size bien bigger box camera card~is carte
++0.30 cette chapter chat compute~buffers cuda~buffer current depth~maps died disk does~this dtype ends~in en~el
++0.30 error~code exited~with faster fell~over flux~dev force from~to gestern get~this gtx~gb if~your image in~to isso
++0.30 jetson job~ended line~in loaded load~model maybe memory~try metashape monday node note ocr off of~gib of~size
++0.30 only~in on~the opt outofmemoryerror~cuda perhaps prefill problem py~line quadro requests retrying rig rx see
++0.30 see~documentation seq solved starting switched the~build to~create to~see unet using vulkan well whisper
++0.30 workstation works~on xtx yesterday yolov your~gpu you~want по 到
++0.35 app at~the backtrace call~last can~take comes comment compute current~allocation didn documentation embedding
++0.35 enabled follows for~me gave gpu~and happens hello issue just load loading~model loop maximum me~on models na net
++0.35 of~memory op overflow resource_exhausted~out same script seems service sorry~for stderr summary the~gb the~old
++0.35 to~gpu traceback traceback~most two unable unable~to used used~the var worker época 了 改
++0.40 already at buffer bug but disable documentation~for eval even everything execution flax gig got handle ho isn
++0.40 may~be memory~of min not open py reported restart rule says src super terminal them to~load training trying
++0.40 ultra use~of volume window with~it
++0.45 bo con days default di encoder flux frames github go most~recent not~enough on recent recent~call runs sin
++0.45 somebody the~card the~new way за
++0.50 action al com decrease did during enough expected following here https mine mistake noise stream th three
++0.50 went~through 跑
++0.55 after ai batch~is both epoch err minutes pipeline restarted the~third train your
++0.60 back os re rtx through tutorial
++0.65 cause down had running sorry third
++0.70 so ti version works
++0.75 it
++0.80 get should
++1.05 went
++1.30 gtx
++1.40 me
 """,
     "near": r"""
--2.00 errno
--1.45 finished
--1.30 gib
--1.20 demo oom
--1.05 exc_info log ms
--1.00 creating killed
--0.95 memory txt
--0.90 cannot figures host
--0.85 cpu dataloader long po raise
--0.80 docs pamięci reason saved vram
--0.75 from lesson pinned retrying ve
--0.70 cudnn errors grep limit llama_kv_cache_unified made want will you
--0.65 amp card detected epoch name pipeline scratch tests true
--0.60 are best channel const cpp cudaerrormemoryallocation data do for gemm_fusion_autotuner job limits messages needs
--0.60 notes request return sheet skipped users val_loss
--0.55 algorithm autotuning cheat chosen debug ecc eng fake gc je json known kv mem mit moved need no_grad oserror pool
--0.55 queued shapes slice test troubleshooting was writing yes
--0.50 also author br bytes colab completed count date exec faq global_step guild hbm if ile jest kb kill label local
--0.50 mock no null per pull quit title to type
--0.45 accuracy assert bfloat caught checkpoint co configs cublas_status_alloc_failed drill fits fixed gpu_oom illegal
--0.45 jl loader max_length md mean merged mixed model na oomkilled pager parse pro red runtimeerror sh simulated size
--0.45 slurmstepd string tail timeout uid un unit what
--0.40 af attempt below bot checkpoints closed commit compiling con conv_algorithm_picker corpus cuda_visible_devices
--0.40 cudnn_status_not_supported del deps dice dir ep etc exceeded expandable_segments explain format gpu_device hards
--0.40 infer invalid lgtm logging nan num_ooms ok only oom_kill reading reference rss runner saving sec serving shorter
--0.40 sim speech std supervisor tenant tensor text throughput tok trtexec und xla yaml
--0.35 alert allocator assistant avg begin benchmark byte cases cell class commands connection coverage
--0.35 defaultcpuallocator die due else entry env erroroutofdevicememory exhausted fewer fixes fusions
--0.35 garbage_collection_threshold generation gpu gx handler hiperroroutofmemory hits import kind last loom loop
--0.35 medvram multiprocessing must nas nm one or order predict previous prints registers reinitialize reset round
--0.35 running score sent sm_ space str te tensorflow than typeinfo uncorrectable under userwarning wiki write
--0.30 _exceptions address all anon asked bad_alloc bash batch_size bit black capability checkpointing classify cluster
--0.30 collect component config constraint context creation cublascreate cuda_error_launch_out_of_resources
--0.30 cuda_error_out_of_memory cupy define des device_memory diff doc driver empty empty_cache enforce export exported
--0.30 far fresh golden grow guard ignored info initialized insufficient io julia kernel kmg lang language largest
--0.30 leaves like lines login look lower max_model_len mb memoryerror mx nb num_alloc_retries of otherwise plan quota
--0.30 reached removed report role selected shown stdout stream_executor sudo sw test_other_errors_pass_through that
--0.30 the timestamp translation triggered used utf val valid verbatim watch welcome yolo
--0.25 _arraymemoryerror _check_cuda_python_error _utils access activations alphafold apply argument artifact
--0.25 assertionerror average bfc bus canary captured closing collected compiler controlnet created cudaerror_t
--0.25 cudageterrorstring day defaults den deploy depth deviceerror diffusion dmesg domain done end event except
--0.25 execution_count expect few final five function gcs gi group half hip idle img injected js lab let
--0.25 llama_new_context_with_model local_rank localhost log_dist map matte max_seq_len maximum merci meta metadata mod
--0.25 msg mémoire native nicht nightly ns object options output passed path petrel pluggy por pr precision pt
--0.25 quantization qué ran read reduce reduced registry render requested requirements resource response restored
--0.25 results retry returned rmm rootdir routes runbook safetensors search site slug small staging stderr struct
--0.25 succeed success synthetic taken team testclassify this tickets topic typo up upstream use user value verdict we
--0.20 __call__ __init__ accelerators alloc_cpu allocate allocatememory an ask asr autocast avail backends badge be
--0.20 block block_n builds bump bye can causes cell_type cf changed changes clip compilation compile configuration
--0.20 convnext copy cuda_dnn cudasuccess current_context datasets der device ds elapsed engine estimate events
--0.20 everything exports fatal fd feat ff float forcausallm fork four fp get_memory_info gets ggml_vulkan gpu_executor
--0.20 gpus hardware hlo_rematerialization il information install items jonas kestrel keyerror later launch license
--0.20 linux local_xla lvl many markdown match measured message might mm more mu new nodes num_stages ollama once open
--0.20 originally out_of_memory outofmemory outofmemoryerror owner para parameters passes pending physical place printf
--0.20 profile pth pytorch_mps_high_watermark_ratio questions random real rejected rematerialization reports retcode rg
--0.20 runtime sampling save scavenge schema scripts section signatures since snapshot somebody sources step_ strings
--0.20 study such supported svg swap sweep symptom take target tcp tensorrt tensors test_parse threads timed to_string
--0.20 too torch ts uint unsigned url util vae validation vm vnet ways weights while without workspace xml zu 小
--0.15 ac accelerator accepted added al alerts and apache apple arc arrays article before beispiel big block_k block_m
--0.15 blocks body broken buy calls cancelled cap capacty cards ce changelog check concurrency contained corp course
--0.15 ctc cudaapierror cudnn_status_alloc_failed dans dependencies desk diagnostics display_name div does dropped
--0.15 dtype dunlin encoding eu exit exitcode fallback fc feb fi filename files filtered fired fixtures ft generate
--0.15 generated get get_default_memory_pool getting given gradient gres heading highlights host_oom increase item
--0.15 keeps ksameasrequested la ld_preload les llama lock longer lowvram lustre mail make max_seq_length maxrss means
--0.15 mib model_runner modulenotfounderror mon named names ncclunhandledcudaerror never nice nie none num_warps
--0.15 numbers oncall others over pack par pcie performance persistent policy pp priority prod prompt properties ptxas
--0.15 pub pytest qps quadro queue quillnet ra ranks raw rb ready regex regexp release repeated reqmem resolution
--0.15 resuming retention retryable returns reviewed rst sdpa sdxl see seen seg series set_limit sharded showerror
--0.15 shows shuffle signal się skipping slot so speicher sprint state stepid tells terminating thu tile tomasz trace
--0.15 tuesday tuning uploading usable utils val_accuracy variant venv visible wall watchdog wav wheels why window
--0.15 written wrote xformers xid xla_python_client_preallocate zeros
--0.10 _core _run_code acc acceptance accumulation activation ad ada adamw algorithms allowed allreduce alternatives
--0.10 ansible answered any anything attr attributes au auc automatic avec awq backoff base_model bc bf bpw bucket busy
--0.10 caching change checks choose ci classname clear close comments completely concurrent confluence container
--0.10 contains content counter criteria cuda_driver cuda_error_launch_failed cudamalloc cudf cumemalloc_v decision
--0.10 defined destroyed detector device_oom deviceoutofmemory diag directory eager ee ef el elastic embeddings encode
--0.10 envs eq errorf etl evaluate evaluation exc exclusive executed fan fb field flag fmt framebuffer freeze friday
--0.10 from_pretrained front gold gpu_memory gradient_accumulation_steps gradient_checkpointing_enable grafikspeicher
--0.10 green gw halving head height hint hints how ib identifier im infra initial_pool_size inputs ipynb is_available
--0.10 is_oom issues its january jenkins jobid keras kernels kw latency launcher leave less libtpu linear links ll
--0.10 load_in_ loki lr mailing marked mat matches meaning medium memory_stats metal mi mig mode modèle moves mps much
--0.10 multiline nbformat nbformat_minor nbytes needed new_token_ratio nf ninja noise norm normal_vram notebooks np
--0.10 numpy nvrm off office older omp_num_threads onnx oom_score_adj oomd opened_zipfile optype out outputs page patch
--0.10 people per_device_train_batch_size pgtables pipeline_tag placeholder preallocation preflight prepare press
--0.10 pressure pretrain private priya problems program progress proj pycuda pytorch qa quick quote ram range reactions
--0.10 reads recommended refused related released remap req requires retract retracted_reqs review reviewer right room
--0.10 ruff runpy samples sans scenarios seed seqnum sequences set shared shm shmem short shrink shutdown size_t sm
--0.10 smoke socket span spare spawn split_k start step stopping stride systemd tactic targets tasks template tessera
--0.10 testcase testsuite testsuites textarea thcstorage third_party thread thursday times toml tool tp train_step
--0.10 triage unspecified ur_result_error_out_of_device_memory validations variable vk vk_error_out_of_device_memory
--0.10 vllm were who worked working worknccl world would xla_bridge yet yyyy 度 法
--0.05 _execution_engine above accumulate activate activation_checkpointing active actors advice ae against agent
--0.05 allocators alone always answers api_server arena_extend_strategy assert_eq attached attack bad badges bb because
--0.05 being board boot break bronze builder cake called capable case catalogue category cd cells cgroup charset
--0.05 checkboxes checking chip chunked_prefill_size ckpt ckpt_ clean cleanup cmake cnmem_status_out_of_memory codes
--0.05 compare completions components compute_ conda confidence consumed context_len control cores count_over_time crit
--0.05 cs csrc css cublas cuda_error_illegal_address cuda_error_no_device cuda_error_not_initialized cuda_graph_max_bs
--0.05 cuda_launch_blocking cuda_memory_resource cudaerrorlaunchoutofresources cudamallocasync custom cut dashboard
--0.05 dcgm_fi_dev_fb_used debian decoding deletions derive detection df dict digest disp dl doctype double draft drain
--0.05 drop dropdown dropout dry edges element ended engineer enum eth evening evidence exercise exiting expect_that
--0.05 expecting expr fallen falsepositives family fast fault faults feature filenotfounderror fit fix fleet flush
--0.05 footer force found frequently further fwd gateway gauge gen git glossary gm gn good gpu_mem gpu_mem_limit
--0.05 gpu_memory_utilization gpudevicemanager gpuid gpuoom gpuwatch grad_norm gradient_checkpointing grads grid grpc
--0.05 halve hassubstr healthy heap helpful here heron holds hostname hpp href http human igpu imagerecordioparser
--0.05 images impl improve in index input insertions interface interval iter_image_recordio_ java kept killer kubectl
--0.05 kubelet kv_cache_utils labels larger larkspur launching layers layout lbm lecture legendformat libcudart licence
--0.05 llama_model_loader lm_head loggers logsource looks low lt maintenance malloc march mark marking math
--0.05 max_input_tokens max_memory_allocated max_new_tokens max_num_seqs max_running_requests max_tokens
--0.05 max_total_num_tokens mdash median mem_fraction_static memoria merge method micro_batch_size milliseconds mining
--0.05 ml month mr multi multiple museum nccl_timeout nodevice normal num_shard nx oct often on_oom ones oom_text
--0.05 oomwatch ops option ort outofresources overlap overview packing paged_adamw_ pairs panels parquet parser parsers
--0.05 parts passe passing paste patience pelican perf persistence picked pipe play points pool_memory_resource pos pre
--0.05 prefix price printed proc process processes processgroupnccl processing product project property provided public
--0.05 put pwr py qlora rate readme reasons recap reclaim recompute region reported reqs rescued reserve residues
--0.05 resourceexhausted restarting retries revision run_backward sample scan schemaversion searched selftest
--0.05 serverargs sharding side_effect signature silver six skip slack snapshots solution something sort spectra speed
--0.05 spill starts stay still story streamexecutor strict successful support switch sxm sync synopsis sys tables
--0.05 taking tb td terminated test_guard test_retry tested thc these they third thiserror throw timeseries toc tokens
--0.05 torch_ total train_loss train_wall trainable trainer tue tutorial typical ui ull unavailable uncorr unexpectedly
--0.05 unreachable updated upgrade upscale uses v_num val_dice val_loader validate versionchanged versions virtual
--0.05 vkallocatememory volatile volumes wandb wanted warn warnings weekly weight when wide width within wording xe
--0.05 year zero_grad 半 精
-+0.05 __inference_train_function_ _call_impl _contextlib _engine_run_backward _initialize_kv_caches _k _kernel _lib
-+0.05 _ndarray_base _nn _no _run_module_as_main _src _tensor _try_malloc _vf _zn aa ab acceleration actions activity
-+0.05 actor adding additional alertname alive allocaterawinternal amber answer approved apps architecture args
-+0.05 arguments argv assigned async atoms attic attn_implementation attn_mask audio aug autoencoders automatically
-+0.05 automodelforcausallm await axes batches beta between bfc_arena bfcarena bld both bsz budget bufferassignment
-+0.05 byref ca cached calling calloc cam checklist chrome clips clone cls cn coder cols column columns comes
-+0.05 communicator completing computing conformer connected conv conv_ops crashes ct cu_stream_non_blocking
-+0.05 cuda_memory_manager cuda_settings cuda_stream_ cudadevice cumemcreate curriculum custreamcreate cxx d_
-+0.05 data_format dbackpropinput dd debugging decorate_context decorator deepseek deepspeed det detect device_array
-+0.05 device_id device_put diffusers disable disabled discussion distributed dlasram doesn dso_loader dump ea edited
-+0.05 effective elementwise ema embedding enginecore err error_handler est every exceed exceptions executing executor
-+0.05 exist exllamav expert_gating_func fa faiss falcon falling february fetching filtered_tb first flags
-+0.05 flags_fraction_of_gpu_memory_to_use flash flash_causal_lm forge forward_call fps from_engine_args full fun func
-+0.05 functools gemm general generate_token generating generic get_output_data
-+0.05 ggml_backend_cuda_buffer_type_alloc_buffer ggml_cuda_force_mmq ggml_metal_graph_compute githubusercontent gives
-+0.05 giving gnorm gnu gpt gradient_tape gradients gradio hallo handle happens has_subgraph heads healthz
-+0.05 hidden_states hist history hr hw hyun_k ignore include including increasing inf init_memory_pool
-+0.05 initialize_cache inner inner_training_loop inp input_data_all instance_group instruct internal internalerror
-+0.05 into ipex is_complex isn iters jit just jvp keys kfloat kind_gpu kofi kubernetes kv_size largestfreeblock
-+0.05 latents launch_server lc ldm learner learning_rate li libc likes link listening live llamarunner
-+0.05 llm_load_print_meta lmdeploy local_tsl logprobs logs longest lost mac macos maintainer managed managers manual
-+0.05 martenhq mask master max_batch_prefill_tokens max_bin max_prefill_tokens maxlen maybe maybe_live_out meeting
-+0.05 memcpy memorypool merge_chunk mhz minibatch mirkolz missing mistralai mlp mlx mo model_ model_name
-+0.05 modeling_utils morning mpi_abort n_layer_dense_lead navi nccl nd nearest neighbour newest nfs night not nov nu
-+0.05 nuc num_gpu_blocks numa nvcc obs october ollama_keep_alive onnxruntime_src opt_state optim opts output_data
-+0.05 output_ui pad param parameter params patterns pc pci peakreserved peft pin pin_memory pinned_memory_manager pip
-+0.05 positions possible pot ppocr pred present prompts provider providers proxy ps pts px que
-+0.05 raise_if_cache_size_invalid rapids ray raytaskerror records refiner relu remedy rendering reply reshape
-+0.05 resizephysical response_ restarts retro reward rl rope_yarn_log_mul router rt run_id run_scheduler_process
-+0.05 samplingparams sat says scale scale_factor scaled_dot_product_attention scans schedule scores screenshots
-+0.05 sd_hijack_optimizations sed sending sequential_executor serve set_per_process_memory_fraction settings sgl shard
-+0.05 shift show si side sigmoid similar sizeof slices slide slow split_cross_attention_forward srun stable stages
-+0.05 states status student style sub subprocess sum table tasksetmanager tensor_parallel_size tensorview terminate
-+0.05 testing text_generation_router text_generation_server thing tid tif time timer timereformat titan todo
-+0.05 torch_dtype tot tower tpu traceback_utils tracer transport tree trouble trt tts type_k type_v ufunc una unified
-+0.05 unnamed unused upscaler us usage valueerror vdl_writer vendor vit vl vmap vs wait week where win with_traceback
-+0.05 work workerdict wpb ws wsl xc xgboosterror xl yml your zeros_like 片 的
-+0.10 __version__ _c _call_tf_sessionrun _check_error _conv_forward _cuda_deserialize _dummy_sampler_run _load _malloc
-+0.10 about actual anaconda apiversion app arch arena assets auf backend become bert ble bound buffer bytesize
-+0.10 callback capturing carte catch ccpem ccsrc char classes cli collecting complex condition console constant copied
-+0.10 cpu_mapped critical cron cu cudaallocator curr_region_allocation_bytes_ daemon de deck default denoise
-+0.10 device_map dgx died dim display distill down dynamic eb emb enc endgroup environ er exactly examples exited face
-+0.10 feeds fetch fields flash_attn flow fn fname foreignnode forkpoolworker freq_base fsdp fusion gb gcc geometry
-+0.10 getbesttactic ggml_cuda_init gpu_rendering gpuarray graphics graphs gz had hash head_dim held help high hires
-+0.10 home hx id imperative inside instance intern interpolate ipc is_floating_point ish iterations joined june keep
-+0.10 know library light lightning lint llama_init_from_model llama_kv_cache_update_impl
-+0.10 llama_model_load_from_file_impl llm_engine lm loops losses lumen mainprocess makefile matched max_total_tokens
-+0.10 mean_ memory_allocated memory_limit_ metrics mini model_executor moe monday n_batch namespace ndarray nemo
-+0.10 newbie nlp non_torch_memory notebook nothing obj offload ollama_llama_server ollama_num_parallel ooms op_kernel
-+0.10 op_name op_requires optix output_type panicked parsing partition pas pass pbtxt pe pid platform pod preds
-+0.10 prefetch print process_name profiling pyx raises recording refine rerank reranker reserve_size resident
-+0.10 responding restore_location rm rmmrapidsretryiterator rocm rollback rope row run_metadata runbooks
-+0.10 safe_cuda_api_call sd sentence sep session setup severity shell solve solver sorted splits srt st stage stat
-+0.10 stem stops successfully sur svc swin teacher temp text_generation_client text_generation_launcher textures tgi
-+0.10 tiling timing tools total_region_allocated_bytes_ trains transcribe transformer triangles triton
-+0.10 tritonbackend_modelinstanceinitialize tuple uk unset updating used_gpu_memory used_memory utilization var venvs
-+0.10 version vgg via viewlayer vision vmm von waiting wan warming warp words workflow xs zephyr
-+0.15 __name__ _alloc _device according ai allocateimpl allocation allocations artifacts as attachments attempts
-+0.15 attn_weights auto axis ba bge binary bits buf bug caffe calcul callbacks cat cb cfg check_error ciao
-+0.15 cl_mem_object_allocation_failure comfy comfyui common_init_from_params community computecosts convert crash
-+0.15 create create_graph cuarray cudadrv cuh darknet dataframe dataset def default_restore_location details docker
-+0.15 enable entries es exp faster fedora ffff find fine fr fra fragmentation framework gave gemma ghz gin gone google
-+0.15 gpu_worker ids impact implementation inc init ip jax jpg key key_states lattice lindqvist load_state_dict loaded
-+0.15 loadmodel location macbook main map_location matrix max_batch_size max_input_length max_split_size_mb
-+0.15 mem_get_info member memor microsoft mindspore minibatchsize miniconda mixtral module months mxnet ng ngl
-+0.15 non_blocking note now num_updates num_workers operating optimization optshapes our output_dir padding paddleocr
-+0.15 pages parallel pattern peak peer phi plugin plus png ppl ppo prefill prop ptr query_states quiet raised raylet
-+0.15 rec record repeat reporter reproduction required resnet rest retain_graph rounded runners sampler saveengine
-+0.15 scene segmentation seqs sessions set_logical_device_configuration shutting single slurm split sqrt sr storage
-+0.15 studio subdivisions system task thank threshold through ticket tiled tiles token torchvision total_gpu_memory
-+0.15 trainnetwork trainworker trying tune types unallocated ups usr utc view virtualmemorybuffer void warm webui
-+0.15 xlaruntimeerror years yesterday yolov zero 境
-+0.20 ____ __main__ _apply _attempt_allocation _k_m air api assertion autograd bd begin_example bench blobs bugs build
-+0.20 building built bvh candle chain chat command crop currently cycles da dag decoder devices disk dist dumped
-+0.20 during encoder encountered end_example enough errors_impl expansion failure fairseq_cli finetune follows forum
-+0.20 functional gan ggml ggml_gallocr_reserve_n gguf gromacs ha hello itself jaxlib jul jupyter kaggle kib ksampler
-+0.20 learning libmxnet llama_kv_cache_init llm_load_tensors logicaldeviceconfiguration lol lora lunch machine macro
-+0.20 memory_limit mesh micro_batch model_lifecycle models monitor más nano nn nnet noheader nvidia ocr offloading
-+0.20 optimizer org_tensorflow paged paper phase point pools preallocated protein radv recover repeating say sentences
-+0.20 sha singledevicememorypool softmax solved statistics stats summary tags takes three tm today tout train_ds
-+0.20 train_inner transformers tried try two ultra uma une units vec warmup webserver with www ça
-+0.25 accelerate after ago alignment alloc_tensor_range allocatable application attempting backbone backtrace badalloc
-+0.25 batch bitsandbytes bo but chapter clock collective common common_runtime concat cp cuda_allocator cuda_host
-+0.25 cudaexecutionprovider did dt dt_float du duration enginecore_dp false farm fluid fraction freed ggml_assert go
-+0.25 got happened hi hpc int journal já lan llama_load_model_from_file llama_model_load loads lot maxallocsize mcu
-+0.25 memusagechange min mine mp numallocs opt org outcome own partial particles please port pose posts processed qwen
-+0.25 recon relevant res restarted result rolled ryzen script select service setting smi source stand started static
-+0.25 super systemerror tmp to_device train translate unable video wrong xla_extension
-+0.30 add allocating am append archive backward bins blender caller cause chunked com complete current dask dear dec
-+0.30 decode deep diffuse ed enabled execute expectation fail features fft floor flux follower frame game goroutine
-+0.30 html ilse image inlined intel inuse ipython jo jun laptop learn len ma matmul maxinuse network next optimized
-+0.30 other pjrt problem python randn re relion restart rows seconds secs sigabrt some starting training ubuntu
-+0.30 warning which wps xtx
-+0.35 _bfc again alloc amd been bin bt cargo caused code ctx cv embed eta external fails fairseq feats gpu_ graph gs
-+0.35 hit load_model mais mar minutes mistral n_ctx non old pjrt_stream_executor_client powershell print_info query
-+0.35 replica root seq sorry startup there trial tsl unknown variables volume well
-+0.40 alloca apr at avoid bonjour client crashed decrease desktop devicebuffer ends environment forums gfx global
-+0.40 incident kwargs layer left length llama_context lo logits modules offloaded onnxruntime operator overflow post
-+0.40 question received regards runs steps stopped tesla th thanks ti timeline top vocab whisper windows xgboost
-+0.45 action chunk chunks compute core en expected failures frames join loading may num os rtx same sglang srv stream
-+0.45 tokenizer went xt
-+0.50 allocated behavior csv et execution hashcat https is iteration jan llm management most on opencl rank recent
-+0.50 rule rx stacktrace
-+0.55 already capacity could documentation exe failed geforce issue le lib net resourceexhaustederror self server
-+0.55 stack transpose
-+0.60 aborted dev error forward opened radeon reproduce tf worker
-+0.65 bs cc description exception large line list max run src update
-+0.70 back bfc_allocator continued github my traceback turn using
-+0.75 commented following op pm resource_exhausted
-+0.80 file me
-+0.85 by load
-+0.90 works
-+0.95 gtx
-+1.05 loss
-+1.10 comment
-+1.80 it
+-1.40 errno
+-1.35 oom
+-1.30 finished
+-1.20 gib
+-1.15 saved
+-1.00 txt
+-0.95 creating exc_info
+-0.90 true
+-0.85 cudnn errors long
+-0.80 no pipeline
+-0.75 hbm if job killed log mem ms runtimeerror
+-0.70 tests type
+-0.65 assert cpu epoch for notes retrying slice who
+-0.60 queued sec start test want
+-0.55 best config debug format info kind llama_kv_cache_unified pt raise skipped there val_loss
+-0.50 grep memory output request scratch xla
+-0.45 accuracy amp commit date demo detected from global_step import messages msgstr name of plan pull reinitialize
+-0.45 the
+-0.40 benchmark br bytes chosen class classify completed const device_memory dir ecc fake gemm_fusion_autotuner gpu
+-0.40 gpu_device gpus group img kv la loader local num_ooms ok return saving sheet simulated slurmstepd supervisor
+-0.40 swap tail title tok trtexec val vram weights you
+-0.35 are autotuning capability cases channel configs data dataloader end ep guild infer install json kb kernel lgtm
+-0.35 limits llama_new_context_with_model logging loom match max_model_len medvram merged message msg nm null
+-0.35 num_alloc_retries only passed reason running shapes string unit writing yaml
+-0.30 allocate apple asked assistant attempt author be before body buffer cannot cards component context
+-0.30 cublas_status_alloc_failed cuda_error_launch_out_of_resources cuda_error_out_of_memory cuda_visible_devices
+-0.30 cudaerrormemoryallocation cudnn_status_not_supported deploy device do eng etc export fewer fixed
+-0.30 garbage_collection_threshold generation gpu_oom gx hiperroroutofmemory invalid io known label limit llama
+-0.30 local_rank loop mean model mon mx nan nb need nothing oom_kill parse per pytorch_cuda_alloc_conf red report
+-0.30 restored rmm score speech strings thu timeout topic troubleshooting usage used user var verdict what
+-0.25 _check_cuda_python_error af after alert algorithm allocating allocator alphafold app backends begin black bot
+-0.25 call checkpoint collected commands compiling coverage cpp created cudamalloc defined dice doc docs done env
+-0.25 events exc exhausted explain faq fits generated get half in item jest let login max_split_size_mb maximum mbs
+-0.25 meta metadata method mps native np oomkilled outofmemory path platform pr prngkey pth quadro quit quota reached
+-0.25 requests requirements resource response results returns rootdir runner save search sent serving sh sim space
+-0.25 stdout step str struct supported sw taken text than triggered uid under url userwarning vae why without write
+-0.25 xformers yes zeros
+-0.20 ac also anon apply argument badge block_k block_m block_n builds bus card case caught changelog changes
+-0.20 common_runtime compiled concurrency constraint corpus ctc cuda_dnn cupy day deps div drill each else empty
+-0.20 empty_cache estimate exceeded exports far fatal final fusions golden guard hards hits host illegal index
+-0.20 inference information js keyerror kill kmg ksameasrequested lab language launcher level lines log_dist lower lvl
+-0.20 mb md metal mig mm needs nodes num_stages num_warps object offload_optimizer open opened_zipfile options
+-0.20 out_of_memory parameters patch patterns place pluggy predict py reference registers registry removed render
+-0.20 retcode rg rss runbook sample samples scripts short site snapshot so step_ stop success target team tenant
+-0.20 tensors test_other_errors_pass_through timestamp train_step trt utf value was wiki window with written wrote
+-0.15 acc activations address and ask assertionerror awq being bump bye captured causes cell_type changed
+-0.15 checkpointing checkpoints cluster comments compile content conv_algorithm_picker corp count cudaerror_t
+-0.15 cudageterrorstring cudnn_conv_algo_search cudnn_status_alloc_failed define describe deviceerror diagnostics diff
+-0.15 directory dmesg does driver ds dunlin ended enforce epochs erroroutofdevicememory est etl example
+-0.15 execution_count exited expandable_segments exported fault feat feb fi first five fixes free ft gc generate
+-0.15 handler hip id infra initialized instead insufficient ipynb items labels lang launch license linear linux
+-0.15 load_tensors local_xla look lustre many map marked maxrss mi might mit ml ncclunhandledcudaerror not ns oomd
+-0.15 operation oserror panic pending persistent petrel physical pool pp problems prod pub qps questions random raw
+-0.15 reactions read reading release repeated reports req reqmem reserved residues routes rst sdpa section sharded
+-0.15 showerror skip small span sprint static std sweep sxm symptom synthetic take tb tcp tessera test_parse
+-0.15 testclassify threads to tomasz tp train_loss tried try types ur_result_error_out_of_device_memory val_accuracy
+-0.15 valid verbatim wall wanted watch watchdog were xml yolo yolov zu 小 度 法
+-0.10 __init__ ab abort accelerators acceptance access accumulation activation ad added agent alternatives
+-0.10 arena_extend_strategy args article attributes autocast average avg bad_alloc base_model bash batch_size bb
+-0.10 between bfloat big bit block bool cache calls cancelled category change ckpt classname clip closed cmd
+-0.10 collective compiler completions configuration confluence connection consumed contained contains copy counter
+-0.10 create criteria criterion css cublascreate cuda_memory_resource cudaapierror cudf cumemalloc_v custom customer
+-0.10 dc de debian decision del dependencies deviceoutofmemory diag diffusion disk display_name domain drop dropped
+-0.10 dtype due ef effective elastic encoding engine event expect faults fc fd feature field filename fixtures float
+-0.10 floor fn forcausallm fri fwd get_default_memory_pool get_memory_info ggml_backend_cuda_buffer_type_alloc_buffer
+-0.10 gold good gpu_executor gpu_mem_limit gpu_memory_utilization grad_norm gradient_checkpointing
+-0.10 gradient_checkpointing_enable halve heading helm heron highlights hint history hours hpp inputs interval january
+-0.10 jobid jonas killer kv_cache_utils largest lists loaded localhost maintenance max_seq_length max_tokens meaning
+-0.10 medium memory_stats micro missing mlx model_runner mr mu network never new_token_ratio nf norm nvidia nvrm
+-0.10 office oncall once one onnx oom_score_adj over owner pack paddle panels pci performance pgtables pipeline_tag
+-0.10 placeholder plus pos pressure pretrain profile project pytest quillnet range ranks rb reclaim rejected requested
+-0.10 retract retracted_reqs retries retry reviewed round rs safetensors scavenge sched schema schemaversion seen
+-0.10 series shared shmem signatures size sm_ socket sort sources split_k stderr stepid still story succeed sum
+-0.10 systemd targets temp tensorrt testcase testsuite testsuites textarea that throughput times timeseries to_string
+-0.10 toml took tpu trainable trainer tue un unspecified validation validations venv version vm volume wandb wav wed
+-0.10 week work workspace ws xid zero_grad
+-0.05 __call__ _utils accepted activate activity ada alerts all allreduce amber ansible answered api_server arc arrays
+-0.05 artifact as asr assert_eq attempts attention attn attn_implementation avail bad badges bare barrier bf bfc boot
+-0.05 branch bronze bucket budget building caching call_count cap capable cd cell cf ch charset checklist cheers
+-0.05 chunked_prefill_size ckpt_ classifier codes compat completely components containers contents control copied
+-0.05 count_over_time csrc cublas cuda_error_launch_failed cuda_error_no_device cuda_error_not_initialized cudadrv
+-0.05 cudamallocasync cudamemgetinfo cudasuccess cumemalloc cut dcgm_fi_dev_fb_used deadline def defaultcpuallocator
+-0.05 defaults deletions depth derive desk detection device_oom devices dict dies direct distributed dlasram doctype
+-0.05 document download dropdown dry dusky eager ee elapsed element encode entry enum eq errorf es evaluate evaluation
+-0.05 everything except exercise exit exitcode exiting expect_that experiment experimental expr fa family fb ff
+-0.05 fieldconfig files filetags flash flash_attention_ fleet fmt footer formatter frequently gateway gauge gave
+-0.05 ggml_vulkan gi glossary goes gpu_mem gpu_memory gpu_model_runner gpuwatch grad gradient_accumulation_steps grid
+-0.05 guide gw halving hardware has hassubstr health heap help helpful holds host_oom href ib identifier idle ignore
+-0.05 ignored im images impl include increase insertions instruct interface is_oom isinstance iterations jax kestrel
+-0.05 kl larger latency le leave legendformat libcudart licence lm_head load_in_ logger loki low make malloc markdown
+-0.05 matches math max_input_tokens max_memory_allocated max_new_tokens max_num_seqs max_total_num_tokens means median
+-0.05 memcpy memory_reserved memoryerror merci mesh metric mira mock mod modeling_utils month more mt multiline
+-0.05 multiprocessing mut names new nightly no_grad num_shard numba number numbers on_oom oom_text oomguard optype
+-0.05 otter out outofmemoryerror overview package packing paged_adamw_ parquet parser parsers partialeq partition
+-0.05 parts paste pcie picked pinned pip plain play please po points pre preflight present previous printed printf
+-0.05 prints priya processes processing prompt properties property public pycuda qa quantization quick ra ran readme
+-0.05 real recap recompute reduce ref regex region related remedy requires rescued reset resourceexhausted review rocm
+-0.05 role room row rows samplingparams sbin scenarios see segmentation selftest seq_len seqnum set set_limit setting
+-0.05 shards should shows shrink side_effect signature since slide slot smaller smoke snapshots solutions spare speed
+-0.05 srun state status streamexecutor strict subject successful switch synopsis tables tbody td temperature
+-0.05 tensor_parallel test_guard test_retry thcstorage they third_party thiserror throw tiny toc too tool train_wall
+-0.05 training translation trying ts tts tuesday typical ui uint unavailable unet unreachable unsigned updated upgrade
+-0.05 usize uvicorn v_num val_dice val_loader validate valueerror values versionchanged viewed vision
+-0.05 vk_error_out_of_device_memory volumes warnings weekly when whl wide within workers worknccl world world_size
+-0.05 wrapper xpu years yet 半 用 碎 精
++0.05 _____ __inference_train_function_ __main__ __version__ _call_impl _call_tf_sessionrun _check_error _cuda
++0.05 _cuda_deserialize _initialize_kv_caches _k _load _malloc _nn _state _try_malloc _zn accelerator according adam
++0.05 adamw alertname alloc_tensor_range allocaterawinternal apiversion arch arena array attic attn_weights avoid
++0.05 axolotl back batches bc because below bert bfc_arena bfcarena blas ble both bsz buf bug but bvh byref byte
++0.05 bytesize c_size_t ca caffe callback calm capi capturing cdist cells channels char chat check_call ci
++0.05 cl_mem_object_allocation_failure clone cls cmake colab collect cols concat concat_op concurrent connected
++0.05 console context_length conv_ops_impl convert cpu_mapped crash create_graph cron cross_entropy cs ctypes
++0.05 cudadevice cudaexecutionprovider d_ dark_cuda data_format datasets dd deck deepspeed default_restore_location
++0.05 detect device_put dgx did difference dilation disabled documentation dp_rank dso_loader dump dumped duration
++0.05 during ea edit embedding embeddings en encoder engine_args enginecore enough environ eval_metric every
++0.05 exceptions exec execution_block_cb executor_base exits exllamav expert_gating_func external false faster_whisper
++0.05 fe fedora feeds fetch fftn fields filter flash_attn flash_causal_lm flux fname fold follow fork forum
++0.05 forward_call found fp fps fraction fragmentation freq_base freq_scale from_engine_args from_pretrained fsdp full
++0.05 gather gen general generate_token generating ggml_cuda_force_mmq ggml_init_cublas githubusercontent gm gpt gptq
++0.05 gpudevicemanager gpuid gradients gradio graphs groups gz handle has_subgraph head_dim healthz hello here high
++0.05 hires hist hpc huggingface hx imperative inf inferencesession init_memory_pool inner inner_training_loop inp
++0.05 inside instance_group internalerror interpolate ipc ipex is_floating_point issues java jit jobs june jupyter
++0.05 just jvp kernelspec key_states kind_gpu kofi ksampler kubernetes kv_size largestfreeblock last last_hidden_state
++0.05 latent latent_image lax lbm ldm learning libxgboost likes listening llama_init_from_model
++0.05 llama_model_load_from_file_impl llamarunner llm_load_print_meta lmdeploy load_state_dict loads local_tsl
++0.05 location logged lumen ma macos makefile managed managers map_location master matrix max_batch_prefill_tokens
++0.05 max_input_length max_prefill_tokens max_total_tokens mean_ memorypool mempoolsize merge_chunk mhz mistralai
++0.05 model_executor model_path model_type monitor mqllmengine mxgetlasterror mxneterror n_batch n_layer_dense_lead
++0.05 namespace nas navi nchw ne nearest nemo nfs noise non_blocking none note notebook nu nuc num_workers october off
++0.05 ollama_keep_alive ollama_llama_server onnxruntime_pybind onnxruntime_src onnxruntimeerror operating optim
++0.05 optimization or org_tensorflow params part partitions pass pc peakreserved peft phase png port_args possible pow
++0.05 pre_execute_cb pred print private probe process_name processor prompts provider proxy ptr py_str query_states
++0.05 queue raise_if_cache_size_invalid raytaskerror ready recon record relu remat rendering repeats replicas reranker
++0.05 resolved responding rest restarts restore_location resume_from_checkpoint reward rm router run_id run_metadata
++0.05 run_mp_engine run_scheduler_process runbooks runtime runtime_exception runtimeexception safe_cuda_api_call sat
++0.05 saveengine says scale_factor scans script sd select sequential_executor serialization server_args service
++0.05 set_per_process_memory_fraction sha share shm shutting sigmoid skipping solution solver source sr st stable
++0.05 stablediffusion starting steps stopping stops stride strides student studio sub subdivisions succeeded suite
++0.05 swin symbol tag tasksetmanager teacher tensorview terminating text_generation_client text_generation_router
++0.05 text_generation_server thank this tile time timing tmp tokens torchvision tp_rank tracer trainnetwork
++0.05 transformer transport tree triton tuning tuple two ty type_k type_v uk unable units unused updating uploading
++0.05 upscale us used_gpu_memory uses variant vdl_writer vendor venvs via viewlayer virtual virtualmemorybuffer vk vl
++0.05 vmap wait warm warming warn warp well went worked workflow working wpb xl xla_python_client_mem_fraction xs xx
++0.05 year ze µs 片
++0.10 _alloc _apply _attempt_allocation _c _conv_forward _dummy_sampler_run _lib _no accelerate actions actor add
++0.10 additional alignment allocations amdgpu apps assets attachments attn_mask autograd await axis ba begin_example
++0.10 bench beta bge bits blobs box bufferassignment buffers build cached calcul called can cat cause ccsrc
++0.10 check_error chunks classes cli coder comfyui command conda constant container cp critical cu_stream_non_blocking
++0.10 cuarray cuda_host cuda_stream_ cudaallocator cumemcreate curr_region_allocation_bytes_ custreamcreate daemon ddr
++0.10 debugging denoise desktop died diffusers dim dims distill eb edited emb enable encountered end_example er
++0.10 errors_impl execute existing ffff find flags flow fr fra functional gb gcc geometry get_output_data
++0.10 ggml_cuda_init git google got gpu_worker graphics green harbor hash heads held hidden_states ids impact
++0.10 including initialize initializing inlet input_data_all int intern isn jpg keras latest layers lightning live
++0.10 llama_model_load llama_model_loader llm_engine loadmodel lol lora losses macbook machine manual maple mask
++0.10 max_length maybe_live_out mem_get_info memory_allocated memory_limit_ micro_batch mindspore mine mini
++0.10 minibatchsize mixtral mlp mode model_name_or_path moe moin morning my ndarray newbie newest ng node num_updates
++0.10 offload ollama ollama_num_parallel ooms op_name optshapes ort our output_data output_ui pages parallel pbtxt
++0.10 port posted precision preds prefetch prefill profiling prop pytorch pyx raven ray re recover replica required
++0.10 rerank reserve_size resnet resources response_ restart retain_graph rmmrapidsretryiterator rollout runners say
++0.10 scala scale scaled_dot_product_attention scores sd_hijack_optimizations se seed sentence serve settings severity
++0.10 sgl shard single singledevicememorypool size_t sleep slurm sorted spark spec split_cross_attention_forward sqrt
++0.10 srt stem storage systemerror takes tasks th then threshold through tid tiles tiling tm torch total
++0.10 total_region_allocated_bytes_ trainworker tritonbackend_modelinstanceinitialize ultra unset upscaler used_memory
++0.10 vec view vmm vocab vulkan we words wsl xc xtx
++0.15 _device _k_m actual ai allocatable allocateimpl answers apr architecture archive artifacts async atoms
++0.15 attempting backtrace base batch bd bins bitsandbytes blender bugs built callbacks candle cargo caused cb chapter
++0.15 clock collecting comfy common community condition could cuda_driver currently darknet dask details device_id
++0.15 discussions docker enc enginecore_dp envs eog executing executor exp expansion expected faster fern fft
++0.15 forkpoolworker function gemma ggml_assert ghz gin glad go gpu_rendering gs ilse image inc into ip iter iteration
++0.15 ivory jaxlib jul keep library llama_kv_cache_init logicaldeviceconfiguration macro mainprocess matmul
++0.15 max_batch_size maxallocsize memory_limit microsoft min miniconda mistral model_lifecycle models mp nccl nettle
++0.15 ngl non now numallocs old op_kernel op_requires other output_type padding paged parameter partial particles
++0.15 pebble ppl ppo problem processed ps radv relion repeating reporter reproduction res runs rx ryzen scan scheduler
++0.15 secs seg seqs set_logical_device_configuration shape shell sigabrt softmax split startup stat stats successfully
++0.15 summary text_generation_launcher tidy to_device token tokenizer total_gpu_memory train_inner transcribe ubuntu
++0.15 uma umber ups users utc win www xlaruntimeerror xt yarrow 境
++0.20 ____ _bfc aborted again anaconda assertion available backward cfg chain crop ctx cuda cv cycles dear dec decoder
++0.20 default delta devicebuffer dist down dt dt_float ed el ember ends err execution fails fairseq_cli farm fit
++0.20 forums frame gable game gfx ggml ggml_gallocr_reserve_n gguf goroutine gpuarray hi html https intel is join
++0.20 julia keen key kib lan len libmxnet llm_load_tensors load_model lunch max maxinuse memusagechange mo modules
++0.20 nnet numpy ocr offloaded offloading operator output_dir phi pid rank raylet rec recent reply scene seq session
++0.20 stage stream_executor svc tf tgi thanks tiled today train_ds tsl tune urchin usr void webui whisper whole wps
++0.20 xla_extension zero
++0.25 application at backbone crane current embed failure fairseq fine forward global gpu_ init inlined instance inuse
++0.25 ipython jl jolly jun laptop layer learn left length lib libc lo logs main matched mcu member minutes most mxnet
++0.25 n_ctx noheader num opencl os posts print_info pro program quarry qwen ram randn regards root sentences translate
++0.25 variables viola vivid
++0.30 allocated api append badger behavior bonjour bt capacity chunk client code com compute con cuda_allocator decode
++0.30 fluid framework gromacs http juniper lunar mar net noble opal question radeon result stack stream system tags ti
++0.30 timeline trial unallocated unknown video warmup webserver young
++0.35 already amd bs caller complete core github hit internal kwargs like llama_context llm load peak plugin
++0.35 powershell query reproduce stacktrace task tesla transformers warning windows xgboost
++0.40 action allocation bin crashed csv cu dev early environment eta exe failures feats frames hazel incident issue
++0.40 lantern loading may me next onnxruntime op opened opt org page pod post rule src stopped tensorflow top
++0.40 transpose update which willow
++0.45 alloc am den exception fail graph hashcat jan logits rtx smi srv thistle works wry zesty
++0.50 beetle bfc_allocator continued large quiet received self turn
++0.55 geforce list pm run server
++0.60 gtx on resourceexhaustederror traceback using worker
++0.65 cc packages
++0.70 error line resource_exhausted
++0.75 failed file
++0.80 by
++0.85 comment commented
++1.05 description
++1.25 loss
++1.75 it
 """,
     "lead": r"""
--1.60 `
--1.45 „
--1.15 for you
--1.05 is numpy there
--1.00 ram
--0.95 info or out who would
--0.90 docs
--0.85 core memory we
--0.80 texto
--0.75 # paddle that tried »
--0.70 = > command does exc_info il mib no { 的
--0.65 cuda_driver red stream_executor under «
--0.60 later una
--0.55 " are don if je note site tensorflow tests torch 是
--0.50 do every fixed hint metal more plan pytorch que re read refuses sdxl slide 。
--0.45 allocator crashed em faq gib im isn la level line to
--0.40 ' as back card executekernel fit fix into known limit only reads runs see si skipping un unit
--0.40 virtualmemorybuffer will │ 问
--0.35 ; \ buffer conv_ops end entry es number oom question returns section seen sequential_executor ts where メ
--0.30 ? algorithm answers by each eng errors grep issues its jobs local_xla mb met op_kernel op_requires paste pr
--0.30 print resourceexhaustederror shows test tf want your
--0.25 answer caught conv fake has host kv like llama_model_load none per please said say script service should steht
--0.25 stop tensor userwarning what 出 第 ：
--0.20 block cache catch conv_algorithm_picker cpu debug den der expect fields fine free generate guard hip meldung
--0.20 never next now numba other people phrase post put reading rtsafe scheduler smi state string than this times too
--0.20 tree usually vram warn warning which width words 到 时
--0.15 $ about above between bytes colleague config cudamalloc cudasuccess de depth doc exit file
--0.15 ggml_backend_cuda_buffer_type_alloc_buffer graph instead itself launcher layers lib own page pattern printed
--0.15 raises raising resource_exhausted saferuntime seq small some starts static std stem the true when wording
--0.15 workspace 로
--0.10 / ^ and batch_size bfcarena c_api canned ci classify const cudadrv cycles device difference driver
--0.10 find_executable_batch_size given gpu_hist have how in it jaxlib kernel layer learning let level_zero local_tsl
--0.10 logs mac may meet mi mps native once options pool regex resizephysical retry runtime scratch search shared
--0.10 stream summary tgi think tsl updater_gpu_hist whole windows 不 我
--0.05 & : [ allocated an anything backend because cannot cause cdata compile compiler content counts cudaapierror cupy
--0.05 deep echo ended enginecore_ feb ggml_vulkan hello image init know lines ll longer looks loss merge mock needs
--0.05 offload onnx outofmemoryerror permanent plain program prompt python raise reported rocm row runtime_error
--0.05 runtime_exception serve started status such system table take thing three total tp trt txt up wants weights were
--0.05 write xgboosterror ¿ — … に 一
-+0.05 _driver ai allocatenewregion apr asr be caller check comment cuh decode device_helpers explain external faiss
-+0.05 following framework gave goes gpu https int jan jaxruntimeerror jun large loading loop max_input_length
-+0.05 max_prefill_tokens mem model ncclunhandledcudaerror new nnet non nuc onnxruntimeerror proc py reason sched
-+0.05 something srv standardgpuresources still tells text_generation_client thanks through tm tower traceback used
-+0.05 utils workerdict xpu yes す と の ま 用
-+0.10 _work acceleratorerror allocation anyone arc ask been bool caffe cards cc chain chat cl_ class common
-+0.10 common_runtime create cuda cudf das directml engine execution executor fail finetune forge frames go ich
-+0.10 initialization left long mistral ok onnxruntime_src pro processing project providers request return router rs
-+0.10 scene share so source syncedmem tensorrt terminal them they thread tid timestamp torch_memory_saver tpu
-+0.10 unexpected using vae workstation | на 、 は を 上
-+0.15 * _state ab abi ac allocate attention batch bit bricht capi cuda_call cudacall decoder died dies doesn
-+0.15 drivererror due en enough failure fp full function fusedconv gets good gtx id inference internalerror jit keeps
-+0.15 libc llama memory_pool memoryerror message mxnet net onnxruntime_pybind optimizer output
-+0.15 pjrt_stream_executor_client predict qwen radeon ranks rmm rx self slurm stack_like_memory_pool stops terminating
-+0.15 today triton users void von waitnotificationfn was xla • 「 が
-+0.20 ] bei bitsandbytes cu down el example exceptions get hi nothing nvidia of one open openmm openmmexception
-+0.20 org_tensorflow pc pycuda render reports rmmerror runtimeexception sample set side start sur terminated us xt ~
-+0.20 し た で 个 跑
-+0.25 ( api bf bfc_arena called can cell client commit con console critical data during encoder enginecore_dp fails
-+0.25 false fatal fraction help keep laptop llm loader loaderror lol max night ocr rule run steps taichi text time
-+0.25 told trainworker value vllm while xlaruntimeerror zero 다
-+0.30 al bad beim body but call code description ends errors_impl exc exhausted fairseq faster flux found from inside
-+0.30 instance ip iteration kaggle last lora name nccl notebook pipeline raylet resolve resource returned session
-+0.30 short ti trial type uncaught works “ 学 習
-+0.35 % aborted amrex crash detail frame jax main ml na ollama opencl pod pre raised replica src task valueerror
-+0.35 version yolov 开
-+0.40 base bfc_allocator clenqueuendrangekernel comfyui default defaultallocator dr got hey internal mit screen went
-+0.45 + - < abort all both box build catboosterror cpp here load lost onnxruntime ray rtx runner tokens train whisper
-+0.45 ，
-+0.50 bs case cuda_lib eval had hashcat prints process result running runtimeerror 始 데 리
-+0.55 am bug catboost demo epoch first ksampler mine nach not over ran se since step 就 에
-+0.60 blender rank then vulkan with
-+0.65 auf avec matlab pid ticket yesterday
-+0.70 , colab err gb hit stderr update warmup
-+0.75 ) bonjour darknet dem our sglang title –
-+0.80 again com could gives nightly stage
-+0.85 job node quick
-+0.90 says server stopped 가
-+0.95 ! at failed just log same student trainer 报 서
-+1.00 after exception second training
-+1.05 →
-+1.15 generation
-+1.20 user
-+1.25 @ on worker
-+1.30 error
-+1.80 me
+-1.85 `
+-1.55 „
+-1.15 for
+-1.10 memory
+-1.05 out
+-1.00 we
+-0.95 there
+-0.90 il info
+-0.85 no once tensorflow torch who would
+-0.80 der
+-0.75 as diffusion ggml_cuda_host_malloc is never to
+-0.70 > ram that tried {
+-0.65 cuda_driver de fine or returns stream_executor
+-0.60 do exc_info fp mib red whole —
+-0.55 ' does hint je later │
+-0.50 = allocator if isn re seen
+-0.45 " den gib lol met note only que reads stop tests where will you
+-0.40 batch_size command conv_ops don end er fake gpus have meldung op_kernel op_requires paddle plan question read
+-0.40 saw site under unit wording
+-0.35 / \ card docs every feature has host it line mb more raises skipping texto una which メ 是
+-0.30 add are back conv each engine guard hip level limit llama_model_load metal paste pattern pytorch sdxl sentence
+-0.30 ti virtualmemorybuffer warn warning way » モ 的 错 로
+-0.25 ; allocating cannot catch compile config em es executekernel free its jobs numba people print regex said see
+-0.25 sequential_executor small sooner this ts userwarning 。 我 问
+-0.20 algorithm be bfcarena block bot buffer bytes con device driver errors expect faq fit front grep how instead into
+-0.20 known kv launcher lib local_xla mac none now number nvidia page per phrase please refuses resourceexhaustederror
+-0.20 runs size slide smaller string strings test words «
+-0.15 allocate allocaterawinternal and answers any asked between c_api caught cc cluster colleague context
+-0.15 conv_algorithm_picker cpu cudadrv cycles difference el eng entry except exit fields file fix fixed issues la
+-0.15 like lines mit needs nit oom pool put raising ran resizephysical resource_exhausted rtsafe runtime_exception
+-0.15 saferuntime say scheduler scratch search shared state the through today tp trt true un vram want weights
+-0.15 workspace ·
+-0.10 # $ ? above accelerate answer anyone backbone classify com compiler const counts cudaruntimeerror cudasuccess
+-0.10 cupy debug die echo fails find_executable_batch_size framework given graph hi im let list looks may messages mir
+-0.10 my options other parse plain post pr printed problem raise reading reported script shows si so some status stem
+-0.10 system tgi than think throws total try tsl tune txt usually width workstation … て の 提 直 第 ：
+-0.05 & ^ also an app attempt backend bf cache canned common content core cuh device_helpers else generate
+-0.05 ggml_backend_cuda_buffer_type_alloc_buffer gpu_hist gpu_oom hello itself level_zero ll local_tsl loss mar mean
+-0.05 meet mps msg native ncclunhandledcudaerror next onnx onnxruntime_src onnxruntimeerror past permanent plugin
+-0.05 report request right row runtime sample section sep set smi starts static std studio such table take tf times
+-0.05 too tree up updater_gpu_hist use utils wants were what work wrapper не い 出 微 调
++0.05 _cl _driver acceleratorerror all allocatenewregion allocation anything asr batch because been bool by chat ci
++0.05 crashed ctx das dies explain following hpp ich init just layers le logs mi mistral moved nnet nuc old optimizer
++0.05 output own pjrt_stream_executor_client project prompt py pyopencl ranks reason rocm router rs scene should side
++0.05 slurm srv started summary svc tells tensor text text_generation_client thing three tid tm told
++0.05 torch_memory_saver traceback trained unexpected used virtual void von while why windows xla } ~ на 「 を 不 用
++0.10 : ] ab abi ask bfc_arena bit bricht bs caffe changed class client conv_ create cuda data decode decoder directml
++0.10 doc encountered et external faiss forge goes home in initialization int jan jit keeps kernel large layer left
++0.10 libc loop mem memory_pool net new offload one peak predict pro providers pycuda python radeon rmmerror
++0.10 runtimeexception rx sched seit stack_like_memory_pool standardgpuresources steht sur syncedmem terminating them
++0.10 thread tile timestamp tpu triton us vae waitnotificationfn was xt yes • 、 す と ま 个 行 는 다
++0.15 * . _work ac ai attention but call cell cl_ cuda_call cudacall da deep description due en enginecore_dp enough
++0.15 float from function fusedconv gemma gets go inference internalerror ist lab launch learning loaderror loading
++0.15 long minutes model mon non operator org_tensorflow pc processing reports runtimeerror share source taichi
++0.15 terminated trainworker using × が し た で は 到
++0.20 amrex arc chain clenqueuendrangekernel comment commit console cu cudf died encoder ends executor exhausted fail
++0.20 finetune flux gave get got inside internal ip jax keep min mxnet ok opencl outofmemoryerror pipeline pod
++0.20 resource se self short steps tensorrt terminal two uncaught vllm xgboost xlaruntimeerror “ 一 上 学 时
++0.25 ( _nvenc aborted al bitsandbytes catboosterror critical dem dreambooth during exceptions failure fairseq fatal
++0.25 found good iteration last llama lora na name nccl nothing ocr ollama openmm openmmexception render returned rule
++0.25 runtime_error session src third value version video 習 리
++0.30 abort am bad bei beim bfc_allocator case cuda_lib demo doesn drivererror ended example exc false faster fraction
++0.30 frames gtx hit instance laptop night notebook onnxruntime open qwen raylet replica start valueerror vulkan yolov
++0.30 zero 开 에 ，
++0.35 api base body catboost default errors_impl eval full gpu hey load loader max memoryerror pre ray running screen
++0.35 since step stops task type your 后 始 跑
++0.40 - again avec bug called code comfyui cpp crash defaultallocator did down dr failed ksampler llm matlab message
++0.40 ml over runner ticket trial went whisper works yesterday – 데
++0.45 % < build detail lost main raised resolve result run
++0.50 atoms auf first hashcat not pid process time
++0.55 blender bonjour frame had mine nach rtx stderr tokens update 가
++0.60 + both here warmup падает 就 报
++0.65 can student then train
++0.70 , colab darknet err job nightly prints quick rank sglang title training 서
++0.75 ! gives our same second server stopped with
++0.80 box node stage
++0.85 ) could trainer
++0.90 at user
++1.00 log
++1.05 generation
++1.15 after says worker
++1.20 exception kaggle →
++1.25 @
++1.35 me on
++1.40 error
++1.55 epoch
 """,
     "tail": r"""
--1.40 ;
--1.20 what windows
--1.05 >
--0.95 " ? no
--0.85 acity available your
--0.80 are see you
--0.75 that three „
--0.70 * they we who
--0.65 allocated already missing retry though up were 这
--0.60 ` bytes di for post text true would 分
--0.55 added buffer can driver how ist job of «
--0.50 : allocate answer batch_size data either mps never ram reserved someone static such » 里 을
--0.45 even here mean number our outofmemoryerror string use wrong を
--0.40 allocator cpp der into means needs or page question queue says should table thing used user why “ と 个 나
--0.35 ' anywhere block cudnn den design go may memory most name once runtime turned не ” 为 出 文 的 에
--0.30 answers backend carte come cudaerrormemoryallocation die does fewer fragmentation has look lower made mem
--0.30 message much nicht not plain reported rtx se this | → 、 の 上 么 는 로 하
--0.25 ) . \ about and asking bare checkpointing comes could device exception ich instead kept loaded many node onnx
--0.25 oom part pool side size smaller some start tells will か た れ 一 存
--0.20 < an be build by capacity caught code cut did empty fraction full gradient halve hip host inside isn issue like
--0.20 lines more readme resource_exhausted runtimeerror search since status try us vram wanted where work に ら 使 示
--0.20 면
--0.15 api arena as bf call card chunk counts cublas_status_alloc_failed don eine else er es far figure gib holds if il
--0.15 logs medvram must nobody non put read restart same sample say skipped so step taken times trying type users want
--0.15 which won что さ な メ 下 不 表 세
--0.10 ] add allocation also below cache caching cards catch check context cuda cudamalloc de end et failed
--0.10 hiperroroutofmemory is kv layers leave log max mb nothing path pytorch raise raised room seen shape source than
--0.10 think tried two until value way weights yes } – け て で ま も 就 用
--0.05 , asked before builds cell cuda_error_out_of_memory defaultcpuallocator different en failure find get gets
--0.05 gpu_oom incorrect jax je limit long machine micro might na nccl none ordinal pass people py red results rocm
--0.05 running second shows stacktrace tensorflow traceback under word xla { し す る 가 다
-+0.05 alone any attention been blocks bs class cpu do example except follows fp half know last le loads loop
-+0.05 max_num_seqs medium ml mode only over solver src summary system to today train without zero っ ょ り 지
-+0.10 above again anyone anything ask auf csrc default doesn engine false four got graph he in info llama lo lowvram
-+0.10 makes minutes new now nvidia para prints somebody these token too total txt une validation very 。 が 只 ？
-+0.15 alloc allocating both bug cc changed cuda_malloc_async current details during file fix hours improve int large
-+0.15 layer list night plus px re request rest situation skipping takes there through tokens vae well whether
-+0.15 workspace xpu zu × 」 ッ 因
-+0.20 % docs down el environment fault figures karte larger logits mi native out prefill ran server shared
-+0.20 tf_gpu_allocator ti ticket ~ じ 同
-+0.25 @ back del found free func gone gpus itself just keep ll nodes own prompt report run starts the them tile twice
-+0.25 using variable — 了 是
-+0.30 + / although always box change conv cu das decode each enough epoch frames had hour it kind loss next off other
-+0.30 right runs single test tf third ¿
-+0.35 - [ all another batch because calling exists from have help its loading läuft net per script 이
-+0.40 float image jupyter load python que ranks shard time went with 有 고
-+0.45 avec da desktop frame gpu maybe one open pre still … 没
-+0.50 am con images kernel mib on set textures training week whole 습
-+0.55 but dev est good process 요
-+0.60 first на
-+0.65 at goes mit notebook ，
-+0.70 ( function rank
-+0.75 every guess restarted small was
-+0.80 bit op works
-+0.85 checkpoint exits fine gtx my ok split while
-+0.90 me
-+0.95 ! =
-+1.20 after then
-+1.25 gb
-+1.45 model
+-1.15 ;
+-1.10 we
+-0.90 allocate
+-0.85 " since
+-0.80 > acity already available for were
+-0.75 ? are di «
+-0.70 reserved を
+-0.65 gib peak string three what „
+-0.60 ) : allocated into medvram of use
+-0.55 ` bytes driver five which
+-0.50 allocator buffer ist number our por pr pytorch retry table they why windows не 、
+-0.45 ' * capacity context cudnn don logs once says text true → 分 存
+-0.40 answer as batch_size die fewer full job log post such this » “ 는
+-0.35 between code comes cpp den er failed fragmentation means much needs no see that thing to tried us who will 一 不
+-0.30 an checkpointing der empty es failure go ich look mean memory message most nicht not people question runtime te
+-0.30 wrong の ま 为 显 里
+-0.25 added again and anywhere bare design either else how if instead isn missing non none outofmemoryerror output
+-0.25 page put raised search shape size smi static status today try turned type version yet | } ” た と に 나
+-0.20 answers ask block by case config exception happen has inside la leave made more mps nvidia onnx
+-0.20 resource_exhausted said sizes start tells times user value か れ 上 出 문
+-0.15 api asked asking backend bot caching call caught data device en error gets jax layer like machine many max
+-0.15 max_num_seqs may name node only oom or part pool queue read readme room seen someone step un up very wanted yes
+-0.15 your что ら 个 세 아 지
+-0.10 < \ access add allocation any build check counts cudaerrormemoryallocation cudamalloc done figure figures
+-0.10 follows get here hiperroroutofmemory holds kept kv layers left less lines llama loaded mem must old over plain
+-0.10 raise reads second skipped smaller so some somewhere source total trying under until users weights word work {
+-0.10 け さ す で ト 么 使 就 로 면 하
+-0.05 ] activations algorithm arena be blocks builds cache chunk cublas_status_alloc_failed cuda_error_out_of_memory
+-0.05 defaultcpuallocator did different een end et find fraction gpu_oom gradient halve hip im is issue je last line
+-0.05 live long longer lower mb micro never nobody nothing other path per processes py restart runtimeerror scratch
+-0.05 side skipping take taken though ve want where workers zu – く め も る バ 下 用 这 에
++0.05 % & allocating alone anyone anything asynchronously attention before card cause change changed closed csrc das
++0.05 example except exit false far fit in larger later len list lo loads loop lost might mode native now nur pick que
++0.05 ran reported requested runner rx sample should shows solver stable starts th these twice vllm when workspace
++0.05 written xpu zero · せ ち な ん 成 落 题 ？
++0.10 # , above although at been both box cc cuda details doesn during fault free half have he high host idle info
++0.10 input int karte läuft ml moment nccl ngl own prompt re report resnet se src system takes test tile traceback
++0.10 train txt vae validation well ¿ 。 」 じ チ 因 的 解 습
++0.15 ^ alloc always but come cuda_malloc_async desktop engine even func gone got gpus hat hours il improve keep
++0.15 kernel large logits loss makes medium net next night nodes plus request server situation somebody still think
++0.15 ticket tokens une way without would う が ょ ッ 我 고
++0.20 da de decode default del didn down environment fix found ggml graph just know ll looks maybe mi na passed px
++0.20 python quadro rest setting tf tf_gpu_allocator there timeline token told too torch variable was whether whole 问
++0.25 + @ all another current exists file gigs had le level lief limit minutes off others out para prefill runs script
++0.25 ti using — り 이
++0.30 - about auf avec back because bs each enough first float frames guess help hour images new run scene shard
++0.30 single the third went 同 有 请 가
++0.35 batch calling con cpu happens itself load mib ranks same textures through ~ … 只
++0.40 / [ also cu dev el frame jupyter ollama one process rank week
++0.45 conv could est from lowvram mit notebook on open pre right soon time 卡
++0.50 am do goes loading works
++0.55 after docs set small 没 요 ，
++0.60 good image it op rtx
++0.65 bit came ok restarted training
++0.70 ! every exits gpu на
++0.75 fine function me while with
++0.80 epoch
++0.85 checkpoint
++0.90 ( split
++0.95 my
++1.00 = then
++1.10 gtx no_grad
++1.20 model
++1.45 gb
 """,
     "ahead": r"""
--1.10 0
--0.90 „
--0.75 «
--0.65 ^~error~:
--0.55 / >~runtimeerror~: runtimeerror~:
--0.45 ^~outofmemoryerror~:
--0.40 .~.~. :~« ^~ggml_backend_cuda_buffer_type_alloc_buffer~: ^~runtimeerror~: with
--0.35 " .~. .~xlaruntimeerror~: outofmemoryerror~(~" reads~" resourceexhaustederror~:
--0.30 :~resourceexhaustederror~: :~runtimeerror~: `~xlaruntimeerror~:
--0.25 0~}~: = ? cuda~error~: no~" on~" read~" }~:
--0.20 "~" "~ggml_backend_cuda_buffer_type_alloc_buffer~: ( :~resource_exhausted~: `~outofmemoryerror~: says~` see~"
--0.20 s~" with~`
--0.15 "~ggml_vulkan~: '~s~" )~- 0~)~- 0~:~` :~"~" [~trt~] ^~resourceexhaustederror~: `~` `~valueerror~:
--0.15 error~runtimeerror~: execution~failed~: in~" to~" trt~] xlaruntimeerror~: 「
--0.10 "~,~" # #~" (~` + , -~" -~' -~` .~cudaapierror~: ;~" ^~-~` api~failed~. as~` cudaapierror~: level_zero
--0.05 ,~" .~jaxruntimeerror~: 0~" :~0~] <~code~> ^~#~" ^~-~' ^~ggml_vulkan~:
--0.05 `~ggml_backend_cuda_buffer_type_alloc_buffer~: allocation~failed~: code~> error error~. for~" ggml_vulkan~:
--0.05 g~.~" jaxruntimeerror~: loading~model~: memory~| of~memory~| or~" permanent~error~. resource_exhausted~: std~:~:
--0.05 t warning~: “ │~runtimeerror~:
-+0.05 )~runtimeerror~: ,~0~error ,~bool~) .~internalerror~: 0~)~: 0~]~: 0~error :~standardgpuresources~:
-+0.05 :~valueerror~: =~" bool~) cudacall~] error~]~: get~` is~" prints~" proc~0~: standardgpuresources~: tp~0~]
-+0.05 |~runtimeerror~:
-+0.10 (~)~: .~acceleratorerror~: .~cpp~] .~outofmemoryerror~: 0~,~" 0~runtimeerror~: :~' ]~error~: ^~>
-+0.10 ^~xlaruntimeerror~: `~runtimeerror~: acceleratorerror~: cl_ cpp~] err~: internal~: message~:~"
-+0.10 outofmemoryerror~: |
-+0.15 ! !~! !~!~! "~llama~runner )~: )~valueerror~: - .~` .~resourceexhaustederror~: .~trainer~| 0~:~0 0~failed~: 0~|
-+0.15 :~waitnotificationfn~) [~gpu~] ]~: ]~runtimeerror~: ^ ^~# ^~0~: ^~` ^~memoryerror~: ^~valueerror~: cc~:~0
-+0.15 drivererror~( error~: f failed~: gpu~] internalerror~: node~0~: outofmemoryerror~(~' trainer~|
-+0.15 waitnotificationfn~) |~ggml_backend_cuda_buffer_type_alloc_buffer~: »
-+0.20 "~:~" ,~' .~exceptions~. .~openmmexception~: .~rmmerror~: .~runtimeerror~: 0~) 0~] :~0~) :~cl_ [~error~] [~e~]
-+0.20 buffer~failed~. error~] exceptions~. e~] openmmexception~: rmmerror~: server~error~: |~`
-+0.25 :~drivererror~( :~ggml_backend_cuda_buffer_type_alloc_buffer~: :~loaderror~: ; failed~. llama~runner loaderror~:
-+0.25 runner says
-+0.30 "~resourceexhaustederror~: ) *~* .~" .~base~. :~error~: >~outofmemoryerror~: base~. error~" exhausted~:
-+0.30 fatal~error~: memoryerror~: resource~exhausted~:
-+0.35 "~error~: 0~:~: ^~" exception~: valueerror~:
-+0.40 #~runtimeerror~: -~> > says~" with~exception~:
-+0.45 . :~: :~outofmemoryerror~: >~"
-+0.50 ' ,~` 0~:~" :~0 :~0~: ` prints~`
-+0.55 ]
-+0.60 "~runtimeerror~: generation~(~"
-+0.65 (~" runtimeerror~(~'
-+0.75 (~' *
-+0.80 :~`
-+0.90 with~"
-+1.05 0~:
-+1.40 :~"
-+1.45 :
+-0.95 „
+-0.90 0
+-0.65 «
+-0.50 " :~runtimeerror~: ^~runtimeerror~:
+-0.40 reads~"
+-0.35 >~runtimeerror~: ? ^~ggml_backend_cuda_buffer_type_alloc_buffer~:
+-0.30 # .~. .~.~. .~xlaruntimeerror~: / :~resource_exhausted~: :~« cuda~error~: resourceexhaustederror~: worker~0~:
+-0.25 .~outofmemoryerror~: = `~xlaruntimeerror~: read~" runtimeerror~: with~` xlaruntimeerror~:
+-0.20 -~" no~" outofmemoryerror~(~" resource_exhausted~: std~:~: to~" 「
+-0.15 ( )~- .~cudaapierror~: 0~)~- 0~}~: [~trt~] ^~outofmemoryerror~: get~" is~" loading~model~: on~" the~" trt~] }~:
+-0.15 │~runtimeerror~:
+-0.10 "~" "~ggml_backend_cuda_buffer_type_alloc_buffer~: '~s~" (~` -~' :~:~allocaterawinternal :~allocaterawinternal
+-0.10 ^~# ^~│ `~valueerror~: allocaterawinternal and~" as~` cudaruntimeerror~: error~runtimeerror~: execution~failed~:
+-0.10 for~" model~: see~" s~" that~" warning~:
+-0.05 "~,~" "~ggml_vulkan~: "~or~" "~outofmemoryerror~: #~" #~runtimeerror~: + -~` .~jaxruntimeerror~:
+-0.05 0~runtimeerror~: :~"~" :~0~] :~resourceexhaustederror~: ;~" <~code~> =~" ^~-~" ^~-~' ^~-~` ^~error~:
+-0.05 ^~resourceexhaustederror~: `~` allocation~failed~: code~> g~.~" jaxruntimeerror~: level_zero memory~|
+-0.05 of~memory~| or~" permanent~error~. » │
++0.05 '~runtimeerror~: (~)~: )~:~cl_ ,~0~error - -~0~: .~` .~acceleratorerror~: .~cpp~] .~internalerror~:
++0.05 .~memoryerror~: 0~)~: 0~,~" 0~:~` 0~error 0~failed~: :~' :~internal~: :~standardgpuresources~: :~valueerror~:
++0.05 ^~ggml_vulkan~: acceleratorerror~: cc~:~0 cpp~] cudacall~] error~:~: error~]~: err~: function~failed~. get~`
++0.05 ggml_backend_cuda_buffer_type_alloc_buffer~: message~:~" outofmemoryerror~: see~` t tp~0~] |~runtimeerror~: “
++0.10 "~error~: "~resourceexhaustederror~: )~: )~valueerror~: .~rmmerror~: 0~]~: :~waitnotificationfn~) [~e~] [~gpu~]
++0.10 ]~runtimeerror~: ]~valueerror~: ^~xlaruntimeerror~: `~runtimeerror~: e~] fatal~error~: gpu~] internal~: node~0~:
++0.10 rmmerror~: standardgpuresources~: waitnotificationfn~) |~ggml_backend_cuda_buffer_type_alloc_buffer~:
++0.15 !~! !~!~! "~valueerror~: ) ,~' .~resourceexhaustederror~: .~runtimeerror~: 0~" 0~:~0 0~| :~cl_
++0.15 :~ggml_backend_cuda_buffer_type_alloc_buffer~: :~loaderror~: >~outofmemoryerror~: ]~: ]~error~: ^~> ^~`
++0.15 ^~memoryerror~: `~ggml_backend_cuda_buffer_type_alloc_buffer~: cl_ f internalerror~: loaderror~: says
++0.15 server~error~: with~exception~:
++0.20 ! "~llama~runner .~" .~exceptions~. .~openmmexception~: .~trainer~| 0~:~: :~0~) :~: ; [~error~] ^~" ^~0~:
++0.20 error~] exceptions~. exhausted~: resource~exhausted~: trainer~| with | |~`
++0.25 *~* .~base~. 0~) ` base~. buffer~failed~. exception~: llama~runner memoryerror~: openmmexception~:
++0.25 outofmemoryerror~(~' runner says~"
++0.30 , -~> :~error~: :~outofmemoryerror~: drivererror~( failed~. valueerror~:
++0.35 "~* :~0~: :~drivererror~( ^ error~: 「~runtimeerror~:
++0.40 0~:~" 0~] :~0 > >~" error
++0.45 error~"
++0.50 . prints~`
++0.55 ' (~" generation~(~"
++0.60 runtimeerror~(~' with~"
++0.65 "~:~" ]
++0.70 * ,~`
++0.80 "~runtimeerror~: 0~: :~`
++0.85 (~'
++1.35 :~"
++1.50 :
 """,
     "behind": r"""
--1.50 0
--1.15 "~is
--1.00 were
--0.85 ) .~$ acity were~available were~available~.
--0.80 "~-
--0.65 `~,
--0.60 `~is
--0.55 0~. <
--0.45 "~,~$ ( -~> `~: acity~) on
--0.40 `~(
--0.35 "~.~$
--0.30 "~$ "~)~, "~} .~' acity~;~.
--0.25 "~,~the "~-~> "~? "~that )~$ .~` in
--0.20 "~: "~for (~requested / `~? `~on { ”
--0.15 "~)~$ "~, "~and~" "~in~the "~}~$ '~, .~"~$ .~tried .~tried~to `~) `~from `~in~the `~the »~.
--0.10 "~and '~,~' .~"~, ;~. ;~.~. ? \ \~\ with~shape “
--0.05 # .~"~) .~`~, <~/~code `~* `~*~* of }
-+0.05 "~( "~0 "~}~, )~" .~current~allocation <~/~pre ` `~. `~at `~in |
-+0.10 "~) #~0 #~0~$ '~" (~0~) .~current `~.~$ `~— file file~= file~=~csrc for i src src~/ » —
-+0.15 "~,~and '~"~$ (~0 , .~0 ; [~func [~func~: [~op [~op~: if the « 」
-+0.20 "~.~the "~; '~. .~. .~.~. .~`~$ `~| a and a~total maybe maybe~the maybe~the~environment
-+0.25 "~,~0 '~)~$ .~gpu .~i `~`~` `~|~$ acity~; |~$
-+0.30 "~i *~* - while
-+0.35 "~,~so * :~file :~file~exists
-+0.40 '~` .~the `~when
-+0.45 "~from `~" when
-+0.50 "~at `~"~) `~`
-+0.55 " .
-+0.60 "~on `~and at
-+0.65 "~in ' [
-+0.70 '~)
-+0.75 “~.
-+0.80 :
-+0.90 $
-+1.00 "~.
-+1.05 `~$
+-1.15 .~$
+-1.05 0
+-1.00 "~is were
+-0.85 ) were~available were~available~.
+-0.80 `~after acity
+-0.65 "~-
+-0.60 0~.
+-0.50 <
+-0.45 `~is on
+-0.40 acity~) “
+-0.35 "~)~, "~} ( )~$ `~: acity~;~.
+-0.30 "~$ "~,~$ "~-~> "~→ -~>
+-0.25 "~.~$ `~(
+-0.20 "~, "~that .~' .~tried .~tried~to / `~? {
+-0.15 "~)~$ "~,~the .~" .~"~$ ? `~,~so `~in~the that »~.
+-0.10 "~and~" "~for '~, '~,~' (~requested *~*~$ .~"~, ;~. ;~.~. <~/ \ \~\ `~on `~the with~shape
+-0.05 "~,~" "~;~$ "~? "~and "~or "~or~" "~with "~}~$ .~"~) <~/~code `~) `~* `~*~* `~`~$ is n of~which } « ” …
++0.05 "~)~) "~,~and "~.~the "~}~, (~0~) . .~.~. .~`~, .~current ` `~.~$ `~; `~from `~i a~total~capacity be
++0.05 be~asynchronously be~asynchronously~reported error file file~= file~=~csrc for in~function in~function~' the |
++0.05 »~,
++0.10 "~) "~in~the #~0~$ '~"~$ '~)~" '~` .~. .~`~$ [~func [~func~: `~at acity~; i if src src~/ when
++0.15 "~,~0 "~from "~i #~0 (~0 )~" - .~0 `~— of — 」
++0.20 "~,~so .~gpu .~i [~op [~op~: `~`~` and maybe maybe~the maybe~the~environment while |~$
++0.25 '~)~$ '~. ; `~on~the `~when `~| `~|~$
++0.30 '~$ * *~* , :~file :~file~exists a a~total
++0.35 "~; "~at .~the »~$
++0.40 `~`
++0.45 "~( "~. "~in : `~" `~in
++0.50 " [ `~"~) `~.
++0.60 "~on at
++0.65 ' “~.
++0.80 '~)
++0.85 `~and
++0.90 `~$
++1.05 $
 """,
     "pair": r"""
--1.15 ends_the_text&in_quotes
--1.10 figures&hypothetical_sentence
--0.95 nothing_stated&text_behind
--0.90 begins_the_text&in_quotes somebody's_own_machine,_in_short&trouble
--0.85 markup_near&text_behind
--0.80 behind_a_prefix&code_near happened_to_somebody&somebody's_own_question,_in_short
--0.75 cut_by_dots&other_near hypothetical_sentence&other_near
--0.70 a_site's_lines&its_hint_printed alone&words_before mentioned&other_near
--0.70 nothing_stated&somebody's_own_question,_in_short
--0.65 a_failed_run&in_quotes begins_the_text&output_near behind_a_prefix&markup_near mentioned&somebody's_own
--0.65 on_a_stamped_line&output_near
--0.60 a_sentence_leads&ends_the_text a_setup,_in_short&its_hint_printed a_setup,_in_short&output_near
--0.60 a_setup,_in_short&trace_near a_short_text&about_texts a_short_text&output_near about_texts&begins_the_text
--0.60 about_texts&indented alone&record begins_its_line&explained_behind begins_the_text&on_a_stamped_line
--0.60 code_near&text_behind cut_by_dots&figures ends_the_text&somebody_speaks ends_the_text&text_behind
--0.60 explained_behind&text_behind in_quotes&text_behind in_quotes&trace_near item_of_a_list&nothing_stated
--0.60 nothing_stated&trouble
--0.55 a_question,_in_short&happened_to_somebody a_question,_in_short&hypothetical_sentence
--0.55 a_sentence_leads&behind_a_prefix a_setup,_in_short&hypothetical_sentence a_site's_lines&figures
--0.55 a_site's_lines&other_near a_thread's_title&on_a_stamped_line behind_a_prefix&somebody's_own
--0.55 ends_the_text&output_near in_quotes&record mentioned&nothing_stated nobody_speaks&setting_near
--0.55 record&somebody's_own
--0.50 a_failed_run&words_before a_question,_in_short&alone a_question,_in_short&typeset
--0.50 a_setup,_in_short&a_whole_error_line a_setup,_in_short&setting_near a_short_text&mentioned a_short_text&typeset
--0.50 behind_a_prefix&on_a_stamped_line behind_a_prefix&record code_near&in_quotes code_near&setting_near
--0.50 in_quotes&mentioned in_quotes&names_the_words indented&nobody_speaks introduced_as_example&nobody_speaks
--0.50 markup_near&other_near may_happen&record may_happen&text_behind mentioned&trace_near
--0.50 somebody's_own_question,_in_short&trouble
--0.45 a_failed_run&somebody's_own a_question,_in_short&trouble a_sentence_leads&code_near
--0.45 a_setup,_in_short&a_site's_lines a_setup,_in_short&traceback_above a_setup,_in_short&words_before
--0.45 a_short_text&introduced_as_example advice_share&figures advice_share&remedies_above advised&figures
--0.45 advised&remedies_above begins_its_line&nobody_speaks begins_the_text&somebody's_own,_in_short
--0.45 comment&output_near explained_behind&nothing_stated figures&traceback_above heads_a_document&indented
--0.45 hypothetical_sentence&trouble in_quotes&on_a_stamped_line mentioned&names_the_words much_trouble&setting_near
--0.45 names_the_words&trouble nothing_stated&record
--0.40 a_question,_in_short&ends_the_text a_sentence_leads&a_thread's_page a_short_text&comment
--0.40 a_short_text&its_hint_printed a_short_text&somebody's_own a_short_text&text_behind
--0.40 a_thread's_page&hypothetical_sentence a_thread's_title&output_near a_whole_error_line&markup_near
--0.40 a_whole_error_line&other_near a_whole_error_line&somebody_speaks about_texts&figures
--0.40 advice_share&happened_to_somebody advised&happened_to_somebody advised_by_nobody&remedies_above
--0.40 alone&behind_a_prefix alone&in_quotes begins_the_text&words_before behind_a_prefix&in_quotes
--0.40 blanks_near&on_a_stamped_line code_near&within_code comment&trouble explained_behind&nobody_speaks
--0.40 figures&introduced_as_example happened_to_somebody&on_a_stamped_line happened_to_somebody&output_near
--0.40 hypothetical_sentence&markup_near hypothetical_sentence&text_behind in_a_thread&trace_near indented&typeset
--0.40 its_hint_printed&somebody's_own_question,_in_short may_happen&mentioned somebody's_own&somebody's_own,_in_short
--0.40 text_behind&trace_near
--0.35 a_question,_in_short&may_happen a_sentence_leads&about_texts a_sentence_leads&trace_near
--0.35 a_setup,_in_short&cut_by_dots a_setup,_in_short&trouble a_short_text&block_opened a_short_text&explained_behind
--0.35 a_short_text&figures a_short_text&marked a_short_text&text_about_texts a_whole_error_line&advice_share
--0.35 a_whole_error_line&advised about_texts&within_code alone&nobody_speaks alone&somebody's_own_question,_in_short
--0.35 begins_its_line&somebody's_own,_in_short begins_the_text&nobody_speaks behind_a_prefix&output_near
--0.35 behind_a_prefix&traceback_above blanks_near&figures blanks_near&output_near code_near&typeset
--0.35 ends_the_text&item_of_a_list explained_behind&markup_near happened_to_somebody&setting_near
--0.35 hypothetical_sentence&item_of_a_list hypothetical_sentence&much_trouble hypothetical_sentence&nobody_speaks
--0.35 hypothetical_sentence&somebody's_own_machine,_in_short indented&markup_near indented&other_near
--0.35 may_happen&nobody_speaks may_happen&setting_near may_happen&somebody_speaks names_the_words&other_near
--0.35 nobody_speaks&within_code nothing_stated&somebody's_own_machine,_in_short often_may&text_behind
--0.35 often_may&words_before
--0.30 a_failed_run&code_near a_question,_in_short&a_whole_error_line a_question,_in_short&figures
--0.30 a_question,_in_short&its_hint_printed a_question,_in_short&setting_near a_setup,_in_short&begins_the_text
--0.30 a_setup,_in_short&markup_near a_short_text&a_site's_lines a_short_text&may_happen a_short_text&within_code
--0.30 a_whole_error_line&advised_by_nobody a_whole_error_line&code_near about_texts&code_near
--0.30 about_texts&names_the_words advice_share&hypothetical_sentence advice_share&somebody's_own,_in_short
--0.30 advised&hypothetical_sentence advised&somebody's_own,_in_short alone&somebody_speaks
--0.30 answered_by_mail&happened_to_somebody begins_the_text&setting_near behind_a_prefix&may_happen
--0.30 blanks_near&code_near block_opened&code_near block_opened&somebody's_own,_in_short code_near&comment
--0.30 code_near&much_trouble comment&figures comment&on_a_stamped_line comment&somebody's_own cut_by_dots&setting_near
--0.30 ends_the_text&nothing_stated ends_the_text&other_near figures&markup_near happened_to_somebody&much_trouble
--0.30 happened_to_somebody&text_behind hypothetical_sentence&trace_near in_a_thread&traceback_above
--0.30 in_quotes&item_of_a_list in_quotes&nothing_stated indented&introduced_as_example item_of_a_list&other_near
--0.30 its_hint_printed&may_happen markup_near&may_happen may_happen&other_near much_about_texts&on_a_stamped_line
--0.30 names_the_words&nothing_stated names_the_words&somebody_speaks often_may&somebody's_own
--0.30 often_may&somebody's_own,_in_short often_may&somebody's_own_machine,_in_short on_a_stamped_line&text_behind
--0.30 output_near&somebody's_own,_in_short somebody_speaks&trouble trace_near&trouble
--0.25 a_failed_run&happened_to_somebody a_failed_run&other_near a_failed_run&trouble a_sentence_leads&alone
--0.25 a_sentence_leads&other_near a_sentence_leads&somebody's_own,_in_short a_setup,_in_short&figures
--0.25 a_setup,_in_short&often_may a_setup,_in_short&record a_short_text&its_words_taken_up
--0.25 a_short_text&on_a_stamped_line a_short_text&setting_near a_short_text&somebody_speaks
--0.25 a_site's_lines&begins_its_line a_thread's_page&happened_to_somebody a_whole_error_line&block_opened
--0.25 a_whole_error_line&introduced_as_example a_whole_error_line&may_happen
--0.25 a_whole_error_line&somebody's_own_question,_in_short about_texts&item_of_a_list about_texts&much_about_texts
--0.25 about_texts&much_trouble advice_share&block_opened advice_share&on_a_stamped_line advice_share&text_behind
--0.25 advised&block_opened advised&on_a_stamped_line advised&text_behind advised_by_nobody&begins_its_line
--0.25 alone&may_happen answered_by_mail&somebody's_own begins_its_line&block_opened begins_the_text&figures
--0.25 begins_the_text&trouble behind_a_prefix&much_about_texts behind_a_prefix&somebody's_own_question,_in_short
--0.25 behind_a_prefix&words_before between_sections&comment between_sections&mentioned code_near&introduced_as_example
--0.25 code_near&may_happen code_near&trace_near comment&nobody_speaks cut_by_dots&nothing_stated
--0.25 ends_the_text&hypothetical_sentence explained_behind&heads_a_document explained_behind&trace_near
--0.25 figures&heads_a_document figures&its_words_taken_up figures&nobody_speaks figures&nothing_stated
--0.25 figures&often_may figures&on_a_stamped_line figures&within_code heads_a_document&markup_near
--0.25 heads_a_document&output_near hypothetical_sentence&in_a_thread hypothetical_sentence&somebody_speaks
--0.25 hypothetical_sentence&words_before in_a_thread&on_a_stamped_line in_quotes&traceback_above indented&mentioned
--0.25 indented&trouble introduced_as_example&setting_near item_of_a_list&setting_near its_hint_printed&setting_near
--0.25 its_words_taken_up&other_near marked&on_a_stamped_line marked&output_near marked&trouble markup_near&record
--0.25 may_happen&often_may much_trouble&on_a_stamped_line much_trouble&other_near names_the_words&on_a_stamped_line
--0.25 names_the_words&record nobody_speaks&record nobody_speaks&text_about_texts often_may&output_near
--0.25 often_may&trouble other_near&text_about_texts output_near&text_behind setting_near&somebody_speaks
--0.25 somebody's_own&words_before somebody_speaks&somebody's_own,_in_short
--0.20 a_failed_run&a_short_text a_failed_run&begins_the_text a_failed_run&hypothetical_sentence
--0.20 a_failed_run&somebody_speaks a_question,_in_short&a_site's_lines a_question,_in_short&behind_a_prefix
--0.20 a_question,_in_short&comment a_question,_in_short&indented a_question,_in_short&nothing_stated
--0.20 a_question,_in_short&text_about_texts a_sentence_leads&may_happen a_sentence_leads&mentioned
--0.20 a_sentence_leads&output_near a_sentence_leads&traceback_above a_short_text&a_whole_error_line
--0.20 a_short_text&heads_a_document a_short_text&hypothetical_sentence a_thread's_page&somebody's_own,_in_short
--0.20 a_thread's_page&somebody_speaks a_thread's_page&traceback_above a_thread's_page&words_before
--0.20 a_thread's_title&nobody_speaks a_thread's_title&trace_near a_whole_error_line&somebody's_own,_in_short
--0.20 about_texts&may_happen about_texts&often_may about_texts&typeset advice_share&between_sections
--0.20 advice_share&markup_near advice_share&other_near advice_share&setting_near advised&between_sections
--0.20 advised&markup_near advised&other_near advised&setting_near advised_by_nobody&behind_a_prefix
--0.20 advised_by_nobody&between_sections advised_by_nobody&item_of_a_list advised_by_nobody&markup_near
--0.20 advised_by_nobody&may_happen advised_by_nobody&words_before alone&figures answered_by_mail&somebody_speaks
--0.20 begins_its_line&introduced_as_example begins_its_line&remedies_below between_sections&in_quotes
--0.20 between_sections&nothing_stated between_sections&text_behind code_near&marked comment&heads_a_document
--0.20 comment&trace_near cut_by_dots&somebody's_own ends_the_text&indented ends_the_text&markup_near
--0.20 ends_the_text&may_happen ends_the_text&somebody's_own figures&words_before happened_to_somebody&much_about_texts
--0.20 happened_to_somebody&other_near happened_to_somebody&trouble heads_a_document&hypothetical_sentence
--0.20 in_a_thread&somebody's_own in_quotes&setting_near its_words_taken_up&markup_near
--0.20 its_words_taken_up&nobody_speaks marked&somebody's_own marked&trace_near markup_near&mentioned
--0.20 may_happen&traceback_above much_about_texts&output_near names_the_words&somebody's_own
--0.20 names_the_words&somebody's_own,_in_short nobody_speaks&nothing_stated often_may&setting_near
--0.20 on_a_stamped_line&somebody's_own,_in_short output_near&trouble remedies_above&trouble setting_near&text_behind
--0.20 somebody's_own_question,_in_short&text_behind trace_near&within_code
--0.15 a_failed_run&behind_a_prefix a_failed_run&item_of_a_list a_failed_run&markup_near a_failed_run&traceback_above
--0.15 a_question,_in_short&begins_its_line a_question,_in_short&between_sections a_report's_heading&advice_share
--0.15 a_report's_heading&advised a_sentence_leads&explained_behind a_sentence_leads&in_a_thread
--0.15 a_sentence_leads&indented a_sentence_leads&much_trouble a_sentence_leads&nobody_speaks
--0.15 a_setup,_in_short&between_sections a_setup,_in_short&marked a_setup,_in_short&somebody's_own
--0.15 a_short_text&advice_share a_short_text&advised a_short_text&in_a_thread a_short_text&nobody_speaks
--0.15 a_short_text&often_may a_short_text&remedies_above a_short_text&traceback_above
--0.15 a_site's_lines&a_whole_error_line a_site's_lines&somebody_speaks a_site's_lines&text_behind
--0.15 a_thread's_page&output_near a_thread's_page&somebody's_own a_thread's_title&comment a_thread's_title&marked
--0.15 about_texts&behind_a_prefix about_texts&trouble advice_share&begins_its_line advice_share&marked
--0.15 advice_share&text_about_texts advised&begins_its_line advised&marked advised&text_about_texts
--0.15 advised_by_nobody&hypothetical_sentence advised_by_nobody&nothing_stated advised_by_nobody&on_a_stamped_line
--0.15 answered_by_mail&figures begins_its_line&much_trouble begins_the_text&somebody's_own behind_a_prefix&typeset
--0.15 between_sections&explained_behind between_sections&heads_a_document between_sections&setting_near
--0.15 between_sections&trace_near blanks_near&nothing_stated block_opened&markup_near block_opened&setting_near
--0.15 block_opened&somebody's_own_question,_in_short boxes_ticked&in_quotes boxes_ticked&mentioned
--0.15 boxes_ticked&text_behind code_near&hypothetical_sentence code_near&other_near comment&happened_to_somebody
--0.15 comment&marked comment&somebody's_own_question,_in_short ends_the_text&in_a_thread explained_behind&setting_near
--0.15 figures&in_quotes figures&text_about_texts figures&text_behind figures&typeset
--0.15 happened_to_somebody&names_the_words happened_to_somebody&somebody's_own heads_a_document&setting_near
--0.15 heads_a_document&trace_near heads_a_document&traceback_above in_quotes&markup_near in_quotes&much_trouble
--0.15 in_quotes&text_about_texts indented&within_code indented&words_before item_of_a_list&mentioned
--0.15 its_words_taken_up&trouble markup_near&nothing_stated markup_near&often_may mentioned&much_about_texts
--0.15 mentioned&output_near mentioned&somebody's_own_machine,_in_short much_trouble&text_behind
--0.15 names_the_words&output_near nobody_speaks&remedies_below nothing_stated&somebody_speaks
--0.15 nothing_stated&words_before often_may&on_a_stamped_line often_may&somebody_speaks often_may&traceback_above
--0.15 other_near&somebody's_own other_near&typeset other_near&within_code output_near&somebody's_own
--0.15 output_near&within_code record&somebody's_own_question,_in_short remedies_below&trouble
--0.15 somebody's_own&somebody's_own_machine,_in_short somebody's_own_machine,_in_short&text_behind
--0.15 somebody's_own_machine,_in_short&words_before somebody_speaks&text_behind traceback_above&trouble
+-1.25 ends_the_text&in_quotes says_may&text_behind
+-1.00 nothing_stated&text_behind
+-0.90 begins_the_text&in_quotes cut_by_dots&other_near markup_near&text_behind
+-0.85 a_setup,_in_short&output_near a_short_text&output_near
+-0.80 a_question,_in_short&ends_the_text behind_a_prefix&code_near
+-0.75 a_setup,_in_short&says_self cut_by_dots&setting_near ends_the_text&somebody_speaks item_of_a_list&nothing_stated
+-0.75 says_reader&words_before
+-0.70 alone&in_quotes alone&says_lesson alone&words_before cut_by_dots&figures ends_the_text&somebody's_own
+-0.70 in_quotes&on_a_stamped_line in_quotes&trace_near says_self&words_before
+-0.70 somebody's_own_question,_in_short&spoken_of_happened
+-0.65 a_sentence_leads&says_help a_sentence_leads&says_never a_setup,_in_short&says_never behind_a_prefix&markup_near
+-0.65 behind_a_prefix&on_a_stamped_line figures&spoken_of_if on_a_stamped_line&output_near other_near&says_lower_it
+-0.65 output_near&spoken_of_happened
+-0.60 a_failed_run&in_quotes a_failed_run&says_lately a_sentence_leads&behind_a_prefix a_setup,_in_short&words_before
+-0.60 alone&nobody_speaks behind_a_prefix&in_quotes hypothetical_sentence&says_ask hypothetical_sentence&words_before
+-0.60 in_quotes&mentioned mentioned&nothing_stated names_the_words&other_near
+-0.55 a_question,_in_short&hypothetical_sentence a_setup,_in_short&setting_near a_setup,_in_short&trace_near
+-0.55 a_short_text&about_texts about_texts&begins_the_text alone&behind_a_prefix alone&figures alone&says_never
+-0.55 begins_its_line&explained_behind behind_a_prefix&record code_near&in_quotes cut_by_dots&nothing_stated
+-0.55 figures&hypothetical_sentence happened_to_somebody&says_never in_quotes&nothing_stated indented&other_near
+-0.55 may_happen&other_near may_happen&record may_happen&says_if mentioned&says_lower_it
+-0.55 nothing_stated&somebody's_own_question,_in_short on_a_stamped_line&says_self record&somebody's_own
+-0.50 a_sentence_leads&trace_near a_setup,_in_short&spoken_of_lesson a_whole_error_line&other_near
+-0.50 about_texts&indented alone&record behind_a_prefix&words_before ends_the_text&nothing_stated
+-0.50 ends_the_text&says_never explained_behind&says_means explained_behind&text_behind
+-0.50 happened_to_somebody&says_happened in_quotes&record indented&spoken_of_lately
+-0.50 introduced_as_example&nobody_speaks item_of_a_list&mentioned mentioned&says_reader
+-0.50 nobody_speaks&spoken_of_reader nothing_stated&record nothing_stated&spoken_of_may output_near&says_self
+-0.50 says_happened&says_never says_means&trouble somebody's_own,_in_short&spoken_of_lower_it
+-0.50 spoken_of_happened&spoken_of_may spoken_of_if&spoken_of_may
+-0.45 a_failed_run&words_before a_setup,_in_short&spoken_of_but a_setup,_in_short&traceback_above
+-0.45 a_short_text&says_may a_site's_lines&figures about_texts&figures begins_its_line&spoken_of_remedy
+-0.45 begins_the_text&output_near code_near&setting_near ends_the_text&spoken_of_ask figures&says_self
+-0.45 figures&somebody's_own_machine,_in_short figures&spoken_of_reader figures&traceback_above
+-0.45 happened_to_somebody&on_a_stamped_line hypothetical_sentence&other_near in_quotes&says_happened
+-0.45 in_quotes&says_may in_quotes&spoken_of_but indented&spoken_of_may item_of_a_list&other_near
+-0.45 may_happen&says_lower_it other_near&text_behind says_ask&spoken_of_self says_lower_it&says_may
+-0.45 setting_near&spoken_of_but spoken_of_cause&words_before spoken_of_help&text_behind
+-0.45 spoken_of_lesson&spoken_of_reader
+-0.40 a_failed_run&says_means a_failed_run&spoken_of_but a_sentence_leads&about_texts a_sentence_leads&code_near
+-0.40 a_sentence_leads&ends_the_text a_sentence_leads&spoken_of_may a_setup,_in_short&cut_by_dots
+-0.40 a_setup,_in_short&its_hint_printed a_short_text&says_lesson a_short_text&spoken_of_ask
+-0.40 a_short_text&spoken_of_lesson a_short_text&text_about_texts a_whole_error_line&spoken_of_remedy
+-0.40 about_texts&spoken_of_lately begins_the_text&words_before behind_a_prefix&may_happen behind_a_prefix&says_if
+-0.40 behind_a_prefix&somebody's_own_question,_in_short code_near&much_trouble code_near&spoken_of_ask
+-0.40 comment&spoken_of_happened ends_the_text&spoken_of_self explained_behind&nobody_speaks
+-0.40 explained_behind&nothing_stated figures&spoken_of_example figures&spoken_of_means
+-0.40 happened_to_somebody&output_near happened_to_somebody&somebody's_own_question,_in_short
+-0.40 hypothetical_sentence&says_remedy hypothetical_sentence&spoken_of_lower_it in_quotes&markup_near
+-0.40 in_quotes&names_the_words in_quotes&says_reader in_quotes&traceback_above indented&introduced_as_example
+-0.40 its_hint_printed&spoken_of_never markup_near&other_near may_happen&spoken_of_if nobody_speaks&within_code
+-0.40 says_but&says_may says_happened&says_means says_help&says_lower_it says_if&says_means says_lower_it&says_reader
+-0.40 says_may&trouble says_means&says_reader says_self&spoken_of_reader setting_near&spoken_of_lesson
+-0.40 somebody's_own_question,_in_short&spoken_of_ask spoken_of_happened&trouble spoken_of_help&trouble
+-0.40 spoken_of_lately&spoken_of_may
+-0.35 a_failed_run&says_self a_sentence_leads&spoken_of_ask a_setup,_in_short&happened_to_somebody
+-0.35 a_setup,_in_short&spoken_of_lower_it a_short_text&comment a_short_text&figures a_short_text&its_hint_printed
+-0.35 a_short_text&marked a_short_text&may_happen a_whole_error_line&advice_share a_whole_error_line&advised
+-0.35 a_whole_error_line&spoken_of_lower_it about_texts&code_near about_texts&mentioned
+-0.35 advice_share&hypothetical_sentence advice_share&remedies_above advised&hypothetical_sentence
+-0.35 advised&remedies_above advised_by_nobody&behind_a_prefix advised_by_nobody&may_happen alone&says_self
+-0.35 begins_the_text&setting_near behind_a_prefix&traceback_above blanks_near&output_near block_opened&spoken_of_may
+-0.35 block_opened&spoken_of_reader code_near&text_behind code_near&within_code comment&output_near
+-0.35 ends_the_text&spoken_of_happened happened_to_somebody&text_behind hypothetical_sentence&item_of_a_list
+-0.35 hypothetical_sentence&spoken_of_but in_a_thread&says_happened in_quotes&may_happen in_quotes&says_if
+-0.35 its_hint_printed&spoken_of_ask markup_near&may_happen markup_near&spoken_of_means may_happen&often_may
+-0.35 may_happen&somebody's_own_question,_in_short mentioned&names_the_words mentioned&spoken_of_lower_it
+-0.35 nobody_speaks&text_about_texts other_near&spoken_of_never output_near&spoken_of_means record&says_if
+-0.35 record&says_never says_happened&says_may says_happened&trouble says_help&spoken_of_self says_help&trouble
+-0.35 says_if&says_may says_lately&words_before says_lower_it&trace_near says_may&says_self says_self&spoken_of_self
+-0.35 says_self&trouble spoken_of_ask&spoken_of_if spoken_of_but&spoken_of_may spoken_of_but&trouble
+-0.35 spoken_of_happened&spoken_of_lesson spoken_of_lower_it&spoken_of_never spoken_of_lower_it&trouble
+-0.35 spoken_of_never&words_before text_behind&trace_near
+-0.30 a_failed_run&says_lower_it a_failed_run&spoken_of_happened a_question,_in_short&a_whole_error_line
+-0.30 a_question,_in_short&spoken_of_ask a_question,_in_short&spoken_of_if a_question,_in_short&typeset
+-0.30 a_sentence_leads&says_ask a_sentence_leads&says_remedy a_sentence_leads&setting_near
+-0.30 a_sentence_leads&somebody's_own a_sentence_leads&somebody's_own,_in_short a_sentence_leads&spoken_of_cause
+-0.30 a_setup,_in_short&a_whole_error_line a_short_text&says_ask a_short_text&text_behind a_short_text&typeset
+-0.30 a_short_text&within_code a_whole_error_line&advised_by_nobody a_whole_error_line&markup_near
+-0.30 a_whole_error_line&somebody's_own_question,_in_short about_texts&heads_a_document about_texts&often_may
+-0.30 about_texts&spoken_of_help advice_share&happened_to_somebody advice_share&heads_a_document
+-0.30 advised&happened_to_somebody advised&heads_a_document advised_by_nobody&heads_a_document
+-0.30 advised_by_nobody&remedies_above begins_its_line&somebody's_own,_in_short behind_a_prefix&says_never
+-0.30 behind_a_prefix&somebody's_own behind_a_prefix&spoken_of_happened behind_a_prefix&spoken_of_never
+-0.30 blanks_near&figures block_opened&markup_near code_near&typeset comment&figures ends_the_text&item_of_a_list
+-0.30 ends_the_text&says_but ends_the_text&text_behind explained_behind&markup_near figures&heads_a_document
+-0.30 figures&says_ask figures&spoken_of_lesson figures&spoken_of_remedy figures&within_code
+-0.30 happened_to_somebody&nothing_stated heads_a_document&indented hypothetical_sentence&mentioned
+-0.30 hypothetical_sentence&trace_near in_a_thread&traceback_above in_quotes&indented
+-0.30 in_quotes&somebody's_own_machine,_in_short indented&mentioned indented&nobody_speaks
+-0.30 introduced_as_example&setting_near marked&trouble markup_near&mentioned markup_near&says_example
+-0.30 may_happen&spoken_of_lesson mentioned&other_near mentioned&output_near mentioned&somebody's_own
+-0.30 mentioned&spoken_of_reader much_trouble&setting_near names_the_words&on_a_stamped_line
+-0.30 names_the_words&somebody_speaks nobody_speaks&spoken_of_lesson nobody_speaks&trouble nobody_speaks&typeset
+-0.30 nothing_stated&says_example nothing_stated&says_lesson nothing_stated&says_never nothing_stated&spoken_of_lately
+-0.30 nothing_stated&words_before often_may&spoken_of_happened on_a_stamped_line&spoken_of_happened
+-0.30 on_a_stamped_line&text_behind on_a_stamped_line&words_before other_near&somebody's_own
+-0.30 other_near&text_about_texts output_near&says_happened output_near&text_behind
+-0.30 record&somebody's_own_question,_in_short says_ask&somebody's_own,_in_short says_ask&somebody_speaks
+-0.30 says_help&somebody_speaks says_if&spoken_of_ask says_lately&says_lower_it says_lower_it&spoken_of_self
+-0.30 says_may&spoken_of_self says_reader&somebody's_own,_in_short says_reader&somebody's_own_machine,_in_short
+-0.30 says_reader&somebody_speaks somebody's_own,_in_short&spoken_of_but somebody's_own_machine,_in_short&text_behind
+-0.30 somebody's_own_question,_in_short&trouble spoken_of_but&spoken_of_reader spoken_of_happened&spoken_of_reader
+-0.30 spoken_of_help&spoken_of_lately spoken_of_help&spoken_of_lesson spoken_of_help&spoken_of_never
+-0.30 spoken_of_if&spoken_of_means
+-0.25 a_failed_run&spoken_of_cause a_question,_in_short&a_site's_lines a_question,_in_short&happened_to_somebody
+-0.25 a_question,_in_short&its_hint_printed a_question,_in_short&record a_question,_in_short&says_happened
+-0.25 a_question,_in_short&spoken_of_happened a_question,_in_short&spoken_of_lower_it
+-0.25 a_question,_in_short&text_about_texts a_sentence_leads&other_near a_sentence_leads&says_lesson
+-0.25 a_sentence_leads&somebody_speaks a_setup,_in_short&record a_short_text&explained_behind a_short_text&in_a_thread
+-0.25 a_short_text&says_example a_short_text&says_means a_site's_lines&its_hint_printed
+-0.25 a_site's_lines&spoken_of_lower_it a_whole_error_line&block_opened about_texts&happened_to_somebody
+-0.25 about_texts&much_about_texts about_texts&names_the_words about_texts&setting_near about_texts&text_behind
+-0.25 about_texts&within_code advice_share&may_happen advice_share&text_behind advised&may_happen advised&text_behind
+-0.25 advised_by_nobody&words_before alone&says_if alone&somebody's_own alone&somebody_speaks
+-0.25 answered_by_mail&happened_to_somebody begins_its_line&blanks_near begins_its_line&block_opened
+-0.25 begins_its_line&somebody_speaks begins_its_line&spoken_of_lesson begins_its_line&spoken_of_reader
+-0.25 begins_the_text&on_a_stamped_line begins_the_text&says_lesson begins_the_text&spoken_of_help
+-0.25 behind_a_prefix&spoken_of_help behind_a_prefix&spoken_of_lesson blanks_near&nothing_stated
+-0.25 block_opened&code_near block_opened&spoken_of_ask code_near&other_near code_near&says_lower_it comment&marked
+-0.25 comment&spoken_of_if cut_by_dots&says_happened cut_by_dots&somebody's_own_machine,_in_short
+-0.25 ends_the_text&other_near figures&introduced_as_example figures&spoken_of_never
+-0.25 happened_to_somebody&hypothetical_sentence happened_to_somebody&spoken_of_help
+-0.25 happened_to_somebody&spoken_of_lower_it happened_to_somebody&trouble hypothetical_sentence&in_a_thread
+-0.25 hypothetical_sentence&much_trouble hypothetical_sentence&says_cause hypothetical_sentence&spoken_of_help
+-0.25 hypothetical_sentence&text_behind in_quotes&says_means in_quotes&says_remedy indented&markup_near
+-0.25 indented&setting_near introduced_as_example&other_near item_of_a_list&says_self its_hint_printed&spoken_of_may
+-0.25 its_hint_printed&spoken_of_means marked&spoken_of_happened markup_near&spoken_of_lesson
+-0.25 markup_near&spoken_of_reader markup_near&spoken_of_remedy may_happen&says_lesson may_happen&setting_near
+-0.25 may_happen&spoken_of_but mentioned&says_lately mentioned&trace_near much_about_texts&on_a_stamped_line
+-0.25 much_trouble&on_a_stamped_line names_the_words&nothing_stated names_the_words&setting_near
+-0.25 names_the_words&trouble nobody_speaks&nothing_stated nobody_speaks&setting_near nobody_speaks&spoken_of_means
+-0.25 nothing_stated&says_but nothing_stated&spoken_of_self often_may&somebody_speaks often_may&spoken_of_may
+-0.25 often_may&spoken_of_means often_may&spoken_of_self often_may&text_behind
+-0.25 on_a_stamped_line&somebody's_own,_in_short other_near&spoken_of_lately output_near&somebody's_own,_in_short
+-0.25 output_near&trouble remedies_above&spoken_of_lower_it says_ask&says_but says_ask&trouble says_but&says_happened
+-0.25 says_cause&says_may says_example&somebody's_own,_in_short says_example&somebody_speaks
+-0.25 says_example&spoken_of_self says_happened&says_self says_happened&spoken_of_ask says_happened&spoken_of_if
+-0.25 says_help&says_reader says_if&somebody's_own_machine,_in_short says_if&spoken_of_if says_lately&says_may
+-0.25 says_lesson&somebody's_own,_in_short says_lesson&somebody_speaks says_may&somebody_speaks says_may&spoken_of_but
+-0.25 says_may&spoken_of_if says_means&somebody_speaks says_never&says_self says_self&spoken_of_ask
+-0.25 says_self&spoken_of_if setting_near&spoken_of_lower_it setting_near&trouble somebody's_own&spoken_of_happened
+-0.25 somebody's_own&spoken_of_help somebody's_own,_in_short&spoken_of_may somebody's_own,_in_short&spoken_of_self
+-0.25 somebody's_own_question,_in_short&text_behind somebody_speaks&spoken_of_self spoken_of_ask&spoken_of_lower_it
+-0.25 spoken_of_ask&trace_near spoken_of_example&trace_near spoken_of_happened&spoken_of_help
+-0.25 spoken_of_if&spoken_of_lately spoken_of_lower_it&spoken_of_means spoken_of_lower_it&spoken_of_remedy
+-0.25 spoken_of_lower_it&words_before spoken_of_means&text_behind spoken_of_remedy&trouble
+-0.20 a_failed_run&happened_to_somebody a_failed_run&spoken_of_help a_question,_in_short&alone
+-0.20 a_question,_in_short&setting_near a_question,_in_short&spoken_of_lesson a_sentence_leads&comment
+-0.20 a_sentence_leads&says_if a_sentence_leads&traceback_above a_setup,_in_short&often_may
+-0.20 a_setup,_in_short&says_happened a_setup,_in_short&says_reader a_setup,_in_short&spoken_of_lately
+-0.20 a_setup,_in_short&text_behind a_short_text&a_site's_lines a_short_text&behind_a_prefix
+-0.20 a_short_text&heads_a_document a_short_text&hypothetical_sentence a_short_text&introduced_as_example
+-0.20 a_short_text&its_words_taken_up a_short_text&mentioned a_short_text&says_reader a_short_text&setting_near
+-0.20 a_short_text&somebody's_own a_short_text&somebody_speaks a_short_text&spoken_of_may a_short_text&traceback_above
+-0.20 a_site's_lines&begins_its_line a_site's_lines&spoken_of_never a_thread's_page&hypothetical_sentence
+-0.20 a_thread's_page&says_may a_thread's_page&says_self a_thread's_page&somebody's_own,_in_short
+-0.20 a_thread's_page&somebody_speaks a_whole_error_line&blanks_near a_whole_error_line&introduced_as_example
+-0.20 a_whole_error_line&somebody_speaks a_whole_error_line&spoken_of_lesson about_texts&behind_a_prefix
+-0.20 about_texts&says_help advice_share&begins_its_line advice_share&between_sections advice_share&block_opened
+-0.20 advice_share&figures advice_share&other_near advice_share&spoken_of_if advice_share&spoken_of_lower_it
+-0.20 advised&begins_its_line advised&between_sections advised&block_opened advised&figures advised&other_near
+-0.20 advised&spoken_of_if advised&spoken_of_lower_it advised_by_nobody&begins_its_line advised_by_nobody&code_near
+-0.20 advised_by_nobody&much_about_texts advised_by_nobody&spoken_of_example advised_by_nobody&spoken_of_lower_it
+-0.20 answered_by_mail&somebody_speaks answered_by_mail&spoken_of_self begins_its_line&introduced_as_example
+-0.20 begins_its_line&remedies_below begins_its_line&typeset begins_the_text&figures begins_the_text&spoken_of_means
+-0.20 begins_the_text&text_behind behind_a_prefix&figures behind_a_prefix&somebody's_own,_in_short
+-0.20 between_sections&in_quotes between_sections&text_behind between_sections&trace_near blanks_near&code_near
+-0.20 blanks_near&nobody_speaks blanks_near&words_before block_opened&somebody's_own_question,_in_short
+-0.20 code_near&introduced_as_example code_near&marked code_near&spoken_of_remedy comment&happened_to_somebody
+-0.20 comment&somebody's_own comment&spoken_of_help comment&trouble comment&within_code cut_by_dots&says_means
+-0.20 ends_the_text&indented ends_the_text&output_near ends_the_text&says_example ends_the_text&says_lesson
+-0.20 ends_the_text&says_self explained_behind&trace_near explained_behind&traceback_above figures&marked
+-0.20 figures&nobody_speaks figures&text_about_texts figures&text_behind happened_to_somebody&mentioned
+-0.20 happened_to_somebody&much_trouble happened_to_somebody&other_near happened_to_somebody&spoken_of_but
+-0.20 happened_to_somebody&spoken_of_self heads_a_document&spoken_of_lower_it heads_a_document&trace_near
+-0.20 hypothetical_sentence&markup_near hypothetical_sentence&somebody_speaks hypothetical_sentence&trouble
+-0.20 in_a_thread&trace_near in_quotes&item_of_a_list in_quotes&much_trouble in_quotes&says_cause
+-0.20 in_quotes&spoken_of_help in_quotes&text_behind indented&spoken_of_ask indented&spoken_of_example
+-0.20 indented&spoken_of_if indented&spoken_of_means indented&trouble introduced_as_example&spoken_of_if
+-0.20 introduced_as_example&spoken_of_reader item_of_a_list&may_happen item_of_a_list&setting_near
+-0.20 item_of_a_list&text_behind its_hint_printed&spoken_of_cause its_words_taken_up&nobody_speaks marked&output_near
+-0.20 marked&says_happened marked&somebody's_own marked&spoken_of_if marked&within_code markup_near&record
+-0.20 may_happen&mentioned may_happen&says_but may_happen&text_behind mentioned&says_cause mentioned&says_lesson
+-0.20 mentioned&says_may mentioned&spoken_of_but much_about_texts&nobody_speaks much_trouble&spoken_of_but
+-0.20 names_the_words&record names_the_words&says_help names_the_words&says_may names_the_words&says_reader
+-0.20 nobody_speaks&says_remedy nobody_speaks&spoken_of_example nobody_speaks&spoken_of_may nothing_stated&says_lately
+-0.20 nothing_stated&says_means nothing_stated&says_reader often_may&somebody's_own_machine,_in_short
+-0.20 on_a_stamped_line&spoken_of_lower_it on_a_stamped_line&spoken_of_reader other_near&record other_near&says_cause
+-0.20 other_near&spoken_of_if other_near&spoken_of_lower_it output_near&spoken_of_lesson output_near&within_code
+-0.20 record&spoken_of_if record&spoken_of_reader says_example&says_means says_example&trouble
+-0.20 says_happened&somebody's_own,_in_short says_if&says_reader says_if&spoken_of_self says_if&trouble
+-0.20 says_lesson&says_self says_lesson&words_before says_lower_it&spoken_of_if says_reader&text_behind
+-0.20 says_remedy&trouble says_remedy&words_before says_self&setting_near says_self&somebody_speaks
+-0.20 setting_near&somebody's_own_machine,_in_short setting_near&spoken_of_ask setting_near&text_behind
+-0.20 somebody's_own&somebody's_own,_in_short somebody_speaks&somebody's_own somebody_speaks&somebody's_own,_in_short
+-0.20 somebody_speaks&spoken_of_happened spoken_of_ask&traceback_above spoken_of_but&words_before
+-0.20 spoken_of_cause&trace_near spoken_of_happened&spoken_of_means spoken_of_if&trouble
+-0.20 spoken_of_lower_it&spoken_of_may trace_near&within_code
+-0.15 a_failed_run&behind_a_prefix a_failed_run&other_near a_failed_run&says_example a_failed_run&somebody's_own
+-0.15 a_failed_run&spoken_of_lately a_failed_run&spoken_of_self a_failed_run&trace_near a_failed_run&trouble
+-0.15 a_question,_in_short&begins_the_text a_question,_in_short&behind_a_prefix a_question,_in_short&comment
+-0.15 a_question,_in_short&cut_by_dots a_question,_in_short&says_lesson a_question,_in_short&says_never
+-0.15 a_question,_in_short&spoken_of_cause a_question,_in_short&text_behind a_question,_in_short&trace_near
+-0.15 a_question,_in_short&trouble a_sentence_leads&a_thread's_title a_sentence_leads&boxes_ticked
+-0.15 a_sentence_leads&much_trouble a_sentence_leads&often_may a_sentence_leads&output_near
+-0.15 a_sentence_leads&spoken_of_but a_sentence_leads&spoken_of_lesson a_setup,_in_short&figures
+-0.15 a_setup,_in_short&marked a_setup,_in_short&markup_near a_short_text&advice_share a_short_text&advised
+-0.15 a_short_text&boxes_ticked a_short_text&names_the_words a_short_text&spoken_of_example a_short_text&words_before
+-0.15 a_site's_lines&about_texts a_site's_lines&spoken_of_help a_site's_lines&spoken_of_lesson
+-0.15 a_site's_lines&spoken_of_may a_site's_lines&text_behind a_thread's_page&output_near
+-0.15 a_thread's_page&says_happened a_thread's_title&output_near a_whole_error_line&may_happen
+-0.15 a_whole_error_line&spoken_of_example about_texts&says_may about_texts&says_self about_texts&typeset
+-0.15 about_texts&words_before advice_share&says_means advice_share&somebody's_own,_in_short
+-0.15 advice_share&spoken_of_example advice_share&spoken_of_may advice_share&text_about_texts advice_share&within_code
+-0.15 advice_share&words_before advised&says_means advised&somebody's_own,_in_short advised&spoken_of_example
+-0.15 advised&spoken_of_may advised&text_about_texts advised&within_code advised&words_before
+-0.15 advised_by_nobody&between_sections advised_by_nobody&happened_to_somebody
+-0.15 advised_by_nobody&hypothetical_sentence advised_by_nobody&much_advised advised_by_nobody&on_a_stamped_line
+-0.15 advised_by_nobody&says_means advised_by_nobody&says_self advised_by_nobody&within_code alone&says_example
+-0.15 alone&says_reader alone&somebody's_own_machine,_in_short answered_by_mail&nothing_stated
+-0.15 answered_by_mail&somebody's_own answered_by_mail&spoken_of_lower_it begins_its_line&much_about_texts
+-0.15 begins_its_line&much_trouble begins_its_line&spoken_of_example begins_the_text&hypothetical_sentence
+-0.15 begins_the_text&spoken_of_never behind_a_prefix&much_about_texts between_sections&comment
+-0.15 between_sections&explained_behind between_sections&its_hint_printed between_sections&mentioned
+-0.15 between_sections&setting_near between_sections&spoken_of_may between_sections&traceback_above
+-0.15 blanks_near&on_a_stamped_line blanks_near&somebody's_own,_in_short blanks_near&spoken_of_help
+-0.15 block_opened&nobody_speaks block_opened&setting_near block_opened&somebody's_own,_in_short
+-0.15 boxes_ticked&in_quotes boxes_ticked&item_of_a_list boxes_ticked&mentioned boxes_ticked&somebody's_own,_in_short
+-0.15 boxes_ticked&text_behind code_near&comment code_near&nothing_stated code_near&often_may comment&heads_a_document
+-0.15 comment&other_near comment&spoken_of_lately comment&spoken_of_lower_it cut_by_dots&somebody_speaks
+-0.15 ends_the_text&hypothetical_sentence ends_the_text&may_happen ends_the_text&says_reader
+-0.15 ends_the_text&spoken_of_help explained_behind&heads_a_document explained_behind&setting_near figures&in_quotes
+-0.15 figures&its_words_taken_up figures&much_about_texts figures&on_a_stamped_line figures&says_means
+-0.15 figures&somebody_speaks figures&spoken_of_ask happened_to_somebody&markup_near heads_a_document&output_near
+-0.15 heads_a_document&says_example heads_a_document&setting_near heads_a_document&spoken_of_cause
+-0.15 heads_a_document&spoken_of_happened heads_a_document&spoken_of_lesson heads_a_document&text_behind
+-0.15 heads_a_document&traceback_above hypothetical_sentence&often_may hypothetical_sentence&says_if
+-0.15 hypothetical_sentence&says_never hypothetical_sentence&spoken_of_reader in_a_thread&much_trouble
+-0.15 in_a_thread&often_may in_a_thread&output_near in_a_thread&spoken_of_never in_quotes&says_help
+-0.15 in_quotes&says_lesson in_quotes&text_about_texts indented&often_may indented&spoken_of_help
+-0.15 indented&traceback_above indented&words_before introduced_as_example&spoken_of_lower_it
+-0.15 introduced_as_example&spoken_of_means item_of_a_list&says_example item_of_a_list&spoken_of_but
+-0.15 item_of_a_list&spoken_of_never its_words_taken_up&markup_near its_words_taken_up&other_near
+-0.15 marked&somebody's_own,_in_short marked&spoken_of_lately marked&spoken_of_self marked&text_behind
+-0.15 markup_near&much_advised markup_near&nobody_speaks markup_near&says_lower_it markup_near&somebody_speaks
+-0.15 markup_near&spoken_of_cause may_happen&says_example may_happen&says_help mentioned&says_never
+-0.15 mentioned&says_self mentioned&spoken_of_lesson much_advised&nobody_speaks much_trouble&other_near
+-0.15 much_trouble&text_behind names_the_words&spoken_of_reader nobody_speaks&remedies_below nobody_speaks&says_cause
+-0.15 nobody_speaks&says_if nobody_speaks&says_lesson nobody_speaks&text_behind nothing_stated&says_cause
+-0.15 nothing_stated&says_remedy nothing_stated&somebody's_own,_in_short nothing_stated&spoken_of_but
+-0.15 nothing_stated&spoken_of_reader nothing_stated&trouble often_may&somebody's_own
+-0.15 often_may&somebody's_own,_in_short often_may&spoken_of_example often_may&spoken_of_if often_may&trouble
+-0.15 often_may&words_before on_a_stamped_line&says_example on_a_stamped_line&says_lately other_near&spoken_of_example
+-0.15 other_near&trouble output_near&says_may output_near&spoken_of_cause output_near&spoken_of_never
+-0.15 output_near&traceback_above record&says_but record&says_happened record&says_help record&spoken_of_lower_it
+-0.15 remedies_above&spoken_of_if remedies_above&trace_near remedies_above&traceback_above remedies_above&trouble
+-0.15 remedies_below&setting_near says_ask&says_help says_but&says_example says_but&says_help says_but&trouble
+-0.15 says_cause&text_behind says_example&says_lower_it says_example&spoken_of_help says_example&text_behind
+-0.15 says_help&says_may says_help&spoken_of_but says_lately&trouble says_lesson&setting_near
+-0.15 says_lesson&somebody's_own_question,_in_short says_lesson&spoken_of_self says_lower_it&text_behind
+-0.15 says_may&somebody's_own,_in_short says_means&spoken_of_but says_means&spoken_of_happened says_means&text_behind
+-0.15 says_never&text_behind says_self&somebody's_own says_self&spoken_of_happened setting_near&spoken_of_if
+-0.15 somebody's_own&spoken_of_reader somebody's_own,_in_short&spoken_of_ask
+-0.15 somebody's_own_machine,_in_short&spoken_of_reader somebody's_own_machine,_in_short&trouble
+-0.15 somebody's_own_machine,_in_short&words_before somebody's_own_question,_in_short&spoken_of_cause
+-0.15 somebody's_own_question,_in_short&spoken_of_example somebody's_own_question,_in_short&spoken_of_lower_it
+-0.15 somebody_speaks&spoken_of_lower_it spoken_of_ask&spoken_of_cause spoken_of_ask&spoken_of_example
+-0.15 spoken_of_ask&spoken_of_may spoken_of_cause&spoken_of_may spoken_of_cause&spoken_of_means
+-0.15 spoken_of_example&spoken_of_lesson spoken_of_example&spoken_of_never spoken_of_example&traceback_above
+-0.15 spoken_of_happened&spoken_of_never spoken_of_happened&spoken_of_self spoken_of_if&traceback_above
+-0.15 spoken_of_lately&trouble spoken_of_lesson&trouble spoken_of_lower_it&text_about_texts
+-0.15 spoken_of_means&spoken_of_reader spoken_of_means&words_before trace_near&trouble trouble&typeset
 -0.15 trouble&words_before
--0.10 a_failed_run&begins_its_line a_failed_run&its_hint_printed a_failed_run&much_trouble a_failed_run&remedies_below
--0.10 a_failed_run&somebody's_own,_in_short a_failed_run&trace_near a_question,_in_short&advised_by_nobody
--0.10 a_question,_in_short&blanks_near a_question,_in_short&cut_by_dots a_question,_in_short&item_of_a_list
--0.10 a_question,_in_short&mentioned a_question,_in_short&much_about_texts a_question,_in_short&often_may
--0.10 a_question,_in_short&text_behind a_question,_in_short&trace_near a_report's_heading&advised_by_nobody
--0.10 a_sentence_leads&a_thread's_title a_sentence_leads&comment a_sentence_leads&somebody_speaks
--0.10 a_setup,_in_short&other_near a_setup,_in_short&text_behind a_short_text&behind_a_prefix
--0.10 a_short_text&boxes_ticked a_short_text&much_advised a_short_text&words_before a_site's_lines&about_texts
--0.10 a_site's_lines&happened_to_somebody a_site's_lines&somebody's_own a_site's_lines&trace_near
--0.10 a_thread's_page&setting_near a_thread's_title&code_near a_thread's_title&words_before
--0.10 a_whole_error_line&often_may a_whole_error_line&traceback_above about_texts&happened_to_somebody
--0.10 about_texts&heads_a_document about_texts&marked about_texts&nobody_speaks about_texts&output_near
--0.10 about_texts&trace_near advice_share&advised advice_share&behind_a_prefix advice_share&comment
--0.10 advice_share&its_words_taken_up advice_share&may_happen advice_share&much_about_texts
--0.10 advice_share&remedies_below advice_share&within_code advised&behind_a_prefix advised&comment
--0.10 advised&its_words_taken_up advised&may_happen advised&much_about_texts advised&remedies_below
--0.10 advised&within_code advised_by_nobody&happened_to_somebody advised_by_nobody&much_about_texts
--0.10 advised_by_nobody&much_advised advised_by_nobody&remedies_below advised_by_nobody&somebody's_own,_in_short
--0.10 advised_by_nobody&text_about_texts advised_by_nobody&within_code alone&somebody's_own_machine,_in_short
--0.10 answered_by_mail&nothing_stated answered_by_mail&trouble begins_its_line&its_words_taken_up
--0.10 begins_its_line&typeset begins_the_text&somebody_speaks begins_the_text&value_of_a_document
--0.10 behind_a_prefix&introduced_as_example behind_a_prefix&somebody's_own,_in_short
--0.10 between_sections&hypothetical_sentence between_sections&item_of_a_list between_sections&its_hint_printed
--0.10 between_sections&marked between_sections&may_happen between_sections&nobody_speaks
--0.10 between_sections&traceback_above blanks_near&comment blanks_near&markup_near blanks_near&mentioned
--0.10 blanks_near&somebody's_own,_in_short blanks_near&words_before block_opened&happened_to_somebody
--0.10 block_opened&text_behind boxes_ticked&item_of_a_list boxes_ticked&may_happen boxes_ticked&nothing_stated
--0.10 boxes_ticked&somebody's_own,_in_short boxes_ticked&words_before code_near&explained_behind
--0.10 code_near&happened_to_somebody code_near&its_words_taken_up comment&hypothetical_sentence comment&may_happen
--0.10 comment&within_code cut_by_dots&in_quotes cut_by_dots&markup_near cut_by_dots&somebody's_own_machine,_in_short
--0.10 ends_the_text&somebody's_own_question,_in_short figures&much_advised
--0.10 happened_to_somebody&somebody's_own,_in_short happened_to_somebody&words_before heads_a_document&item_of_a_list
--0.10 heads_a_document&mentioned heads_a_document&text_behind hypothetical_sentence&often_may in_a_thread&often_may
--0.10 in_a_thread&output_near in_a_thread&somebody's_own,_in_short in_a_thread&value_of_a_document in_quotes&indented
--0.10 indented&marked indented&may_happen indented&often_may its_words_taken_up&output_near
--0.10 its_words_taken_up&somebody_speaks its_words_taken_up&text_behind marked&nobody_speaks marked&within_code
--0.10 markup_near&names_the_words markup_near&text_about_texts mentioned&setting_near much_about_texts&somebody's_own
--0.10 much_about_texts&somebody_speaks much_advised&nobody_speaks much_trouble&words_before
--0.10 nobody_speaks&remedies_above nobody_speaks&typeset nothing_stated&typeset nothing_stated&within_code
--0.10 often_may&somebody's_own_question,_in_short on_a_stamped_line&trouble other_near&remedies_below
--0.10 output_near&somebody's_own_machine,_in_short output_near&somebody's_own_question,_in_short
--0.10 record&traceback_above record&trouble remedies_above&trace_near remedies_above&traceback_above
--0.10 setting_near&somebody's_own,_in_short setting_near&somebody's_own_machine,_in_short setting_near&trouble
--0.10 somebody_speaks&traceback_above text_about_texts&text_behind text_about_texts&words_before
--0.10 traceback_above&words_before trouble&typeset typeset&words_before
--0.05 a_failed_run&a_report's_heading a_failed_run&a_thread's_title a_failed_run&comment a_failed_run&ends_the_text
--0.05 a_failed_run&its_words_taken_up a_failed_run&marked a_failed_run&much_advised a_failed_run&output_near
--0.05 a_failed_run&remedies_above a_failed_run's_record&markup_near a_question,_in_short&other_near
--0.05 a_report's_heading&behind_a_prefix a_report's_heading&item_of_a_list a_report's_heading&much_trouble
--0.05 a_report's_heading&setting_near a_sentence_leads&between_sections a_sentence_leads&block_opened
--0.05 a_sentence_leads&boxes_ticked a_sentence_leads&its_words_taken_up a_sentence_leads&often_may
--0.05 a_sentence_leads&record a_sentence_leads&text_about_texts a_setup,_in_short&a_thread's_page
--0.05 a_setup,_in_short&begins_its_line a_setup,_in_short&item_of_a_list a_setup,_in_short&somebody_speaks
--0.05 a_short_text&a_thread's_page a_short_text&code_near a_short_text&remedies_below a_site's_lines&mentioned
--0.05 a_site's_lines&remedies_below a_thread's_page&behind_a_prefix a_thread's_page&in_quotes a_thread's_page&indented
--0.05 a_thread's_page&somebody's_own_machine,_in_short a_thread's_title&advice_share a_thread's_title&advised
--0.05 a_thread's_title&begins_the_text a_thread's_title&in_a_thread a_thread's_title&value_of_a_document
--0.05 a_whole_error_line&begins_its_line a_whole_error_line&explained_behind a_whole_error_line&figures
--0.05 a_whole_error_line&in_a_thread a_whole_error_line&its_hint_printed a_whole_error_line&much_advised
--0.05 a_whole_error_line&much_trouble a_whole_error_line&trace_near a_whole_error_line&trouble
--0.05 about_texts&beside_a_quotation about_texts&block_opened about_texts&comment about_texts&cut_by_dots
--0.05 about_texts&much_advised about_texts&setting_near about_texts&somebody's_own
--0.05 about_texts&somebody's_own,_in_short advice_share&advised_by_nobody advice_share&boxes_ticked
--0.05 advice_share&code_near advice_share&item_of_a_list advice_share&much_advised advice_share&much_trouble
--0.05 advice_share&nobody_speaks advice_share&somebody_speaks advice_share&steps_that_led_to_it advice_share&typeset
--0.05 advice_share&words_before advised&advised_by_nobody advised&boxes_ticked advised&code_near
--0.05 advised&item_of_a_list advised&much_advised advised&much_trouble advised&nobody_speaks advised&somebody_speaks
--0.05 advised&steps_that_led_to_it advised&typeset advised&words_before advised_by_nobody&block_opened
--0.05 advised_by_nobody&boxes_ticked advised_by_nobody&code_near advised_by_nobody&heads_a_document
--0.05 advised_by_nobody&its_words_taken_up advised_by_nobody&nobody_speaks advised_by_nobody&output_near
--0.05 advised_by_nobody&steps_that_led_to_it advised_by_nobody&typeset alone&names_the_words alone&somebody's_own
--0.05 alone&text_behind answered_by_mail&other_near answered_by_mail&output_near answered_by_mail&setting_near
--0.05 begins_its_line&blanks_near begins_its_line&in_a_thread begins_its_line&much_advised begins_its_line&other_near
--0.05 begins_its_line&record begins_its_line&remedies_above begins_its_line&setting_near
--0.05 begins_its_line&somebody's_own_question,_in_short begins_the_text&code_near begins_the_text&comment
--0.05 begins_the_text&names_the_words begins_the_text&somebody's_own_machine,_in_short begins_the_text&text_behind
--0.05 begins_the_text&trace_near behind_a_prefix&between_sections behind_a_prefix&happened_to_somebody
--0.05 behind_a_prefix&names_the_words beside_a_quotation&code_near beside_a_quotation&figures
--0.05 beside_a_quotation&in_quotes beside_a_quotation&nobody_speaks beside_a_quotation&other_near
--0.05 beside_a_quotation&trouble between_sections&blanks_near between_sections&in_a_thread
--0.05 between_sections&output_near between_sections&somebody's_own,_in_short
--0.05 between_sections&somebody's_own_question,_in_short blanks_near&happened_to_somebody blanks_near&item_of_a_list
--0.05 blanks_near&may_happen blanks_near&somebody's_own blanks_near&trouble block_opened&nobody_speaks
--0.05 block_opened&remedies_above block_opened&traceback_above block_opened&words_before
--0.05 boxes_ticked&hypothetical_sentence boxes_ticked&nobody_speaks code_near&ends_the_text code_near&item_of_a_list
--0.05 code_near&markup_near code_near&much_advised code_near&remedies_below comment&indented comment&much_trouble
--0.05 comment&other_near comment&traceback_above cut_by_dots&names_the_words
--0.05 cut_by_dots&somebody's_own_question,_in_short cut_by_dots&trouble ends_the_text&heads_a_document
--0.05 ends_the_text&its_place_behind ends_the_text&mentioned ends_the_text&traceback_above ends_the_text&trouble
--0.05 explained_behind&item_of_a_list explained_behind&may_happen figures&indented figures&marked figures&may_happen
--0.05 figures&somebody's_own_machine,_in_short frames_of_a_process_near&output_near
--0.05 happened_to_somebody&heads_a_document happened_to_somebody&item_of_a_list happened_to_somebody&markup_near
--0.05 happened_to_somebody&mentioned heads_a_document&its_hint_printed heads_a_document&its_words_taken_up
--0.05 heads_a_document&marked heads_a_document&much_about_texts heads_a_document&names_the_words
--0.05 heads_a_document&words_before hypothetical_sentence&output_near hypothetical_sentence&somebody's_own,_in_short
--0.05 hypothetical_sentence&text_about_texts hypothetical_sentence&traceback_above in_a_thread&marked
--0.05 in_a_thread&mentioned in_a_thread&somebody_speaks in_a_thread&trouble in_quotes&its_words_taken_up
--0.05 in_quotes&may_happen in_quotes&output_near indented&its_hint_printed indented&setting_near
--0.05 introduced_as_example&markup_near introduced_as_example&on_a_stamped_line introduced_as_example&other_near
--0.05 introduced_as_example&traceback_above item_of_a_list&its_words_taken_up item_of_a_list&may_happen
--0.05 item_of_a_list&much_about_texts item_of_a_list&nobody_speaks item_of_a_list&somebody's_own
--0.05 item_of_a_list&trace_near its_hint_printed&other_near its_hint_printed&text_behind its_words_taken_up&may_happen
--0.05 its_words_taken_up&nothing_stated its_words_taken_up&setting_near its_words_taken_up&words_before
--0.05 marked&may_happen marked&somebody_speaks marked&traceback_above markup_near&remedies_above
--0.05 markup_near&trace_near may_happen&remedies_above may_happen&somebody's_own_question,_in_short may_happen&typeset
--0.05 mentioned&on_a_stamped_line mentioned&remedies_above mentioned&within_code
--0.05 much_about_texts&somebody's_own,_in_short much_advised&output_near names_the_words&nobody_speaks
--0.05 names_the_words&traceback_above names_the_words&within_code nobody_speaks&often_may
--0.05 nobody_speaks&steps_that_led_to_it nothing_stated&remedies_above nothing_stated&remedies_below
--0.05 nothing_stated&somebody's_own nothing_stated&value_of_a_document often_may&steps_that_led_to_it
--0.05 on_a_stamped_line&somebody's_own on_a_stamped_line&somebody's_own_question,_in_short
--0.05 on_a_stamped_line&words_before other_near&record other_near&remedies_above other_near&steps_that_led_to_it
--0.05 other_near&traceback_above other_near&value_of_a_document other_near&words_before output_near&setting_near
--0.05 output_near&steps_that_led_to_it output_near&trace_near remedies_above&text_behind remedies_below&setting_near
--0.05 remedies_below&text_behind remedies_below&trace_near setting_near&typeset somebody's_own,_in_short&trouble
--0.05 somebody_speaks&somebody's_own_machine,_in_short somebody_speaks&typeset steps_that_led_to_it&trouble
--0.05 text_behind&traceback_above text_behind&typeset text_behind&value_of_a_document text_behind&within_code
--0.05 trace_near&traceback_above within_code&words_before
-+0.05 a_failed_run&advice_share a_failed_run&advised a_failed_run&blanks_near a_failed_run&block_opened
-+0.05 a_failed_run's_record&a_short_text a_failed_run's_record&nobody_speaks a_failed_run's_record&other_near
-+0.05 a_failed_run's_record&words_before a_picture_near&a_report's_heading a_picture_near&a_thread's_title
-+0.05 a_picture_near&begins_its_line a_picture_near&begins_the_text a_picture_near&comment a_picture_near&figures
-+0.05 a_picture_near&markup_near a_picture_near&mentioned a_picture_near&nothing_stated a_picture_near&output_near
-+0.05 a_picture_near&setting_near a_picture_near&somebody_speaks a_picture_near&trace_near a_picture_near&trouble
-+0.05 a_question,_in_short&a_report's_heading a_question,_in_short&code_near a_question,_in_short&marked
-+0.05 a_question,_in_short&names_the_words a_question,_in_short&somebody's_own,_in_short
-+0.05 a_question,_in_short&somebody's_own_question,_in_short a_report's_heading&a_thread's_page
-+0.05 a_report's_heading&about_texts a_report's_heading&begins_the_text a_report's_heading&comment
-+0.05 a_report's_heading&in_quotes a_report's_heading&may_happen a_report's_heading&mentioned
-+0.05 a_report's_heading&on_a_stamped_line a_report's_heading&output_near a_report's_heading&somebody_speaks
-+0.05 a_report's_heading&text_behind a_report's_heading&traceback_above a_report's_heading&words_before
-+0.05 a_sentence_leads&a_site's_lines a_sentence_leads&happened_to_somebody a_sentence_leads&markup_near
-+0.05 a_sentence_leads&remedies_below a_sentence_leads&setting_near a_sentence_leads&somebody's_own
-+0.05 a_setup,_in_short&comment a_setup,_in_short&happened_to_somebody a_setup,_in_short&introduced_as_example
-+0.05 a_setup,_in_short&may_happen a_setup,_in_short&much_about_texts a_setup,_in_short&somebody's_own,_in_short
-+0.05 a_setup,_in_short&somebody's_own_machine,_in_short a_short_text&a_thread's_title a_short_text&advised_by_nobody
-+0.05 a_short_text&alone a_short_text&between_sections a_short_text&names_the_words
-+0.05 a_short_text&somebody's_own_machine,_in_short a_short_text&somebody's_own_question,_in_short
-+0.05 a_site's_lines&nobody_speaks a_thread's_page&between_sections a_thread's_page&boxes_ticked
-+0.05 a_thread's_page&somebody's_own_question,_in_short a_thread's_page&trace_near a_thread's_page&trouble
-+0.05 a_thread's_page&value_of_a_document a_thread's_title&advised_by_nobody a_thread's_title&begins_its_line
-+0.05 a_thread's_title&figures a_thread's_title&happened_to_somebody a_thread's_title&in_quotes
-+0.05 a_thread's_title&much_trouble a_thread's_title&trouble a_whole_error_line&alone a_whole_error_line&boxes_ticked
-+0.05 a_whole_error_line&happened_to_somebody about_texts&blanks_near about_texts&ends_the_text
-+0.05 advice_share&cut_by_dots advice_share&explained_behind advice_share&record advice_share&traceback_above
-+0.05 advice_share&trouble advised&cut_by_dots advised&explained_behind advised&record advised&traceback_above
-+0.05 advised&trouble advised_by_nobody&comment advised_by_nobody&ends_the_text advised_by_nobody&names_the_words
-+0.05 alone&ends_the_text alone&trouble answered_by_mail&code_near begins_its_line&boxes_ticked
-+0.05 begins_its_line&cut_by_dots begins_its_line&much_about_texts begins_its_line&text_behind
-+0.05 begins_the_text&in_a_thread begins_the_text&much_trouble begins_the_text&often_may behind_a_prefix&block_opened
-+0.05 behind_a_prefix&comment behind_a_prefix&hypothetical_sentence behind_a_prefix&much_advised
-+0.05 behind_a_prefix&text_behind behind_a_prefix&trouble between_sections&markup_near between_sections&much_trouble
-+0.05 between_sections&somebody's_own blanks_near&block_opened blanks_near&introduced_as_example
-+0.05 blanks_near&its_words_taken_up blanks_near&much_advised blanks_near&record block_opened&boxes_ticked
-+0.05 block_opened&introduced_as_example block_opened&much_about_texts block_opened&somebody_speaks
-+0.05 block_opened&typeset boxes_ticked&code_near boxes_ticked&in_a_thread boxes_ticked&its_hint_printed
-+0.05 boxes_ticked&output_near boxes_ticked&somebody_speaks code_near&much_about_texts code_near&often_may
-+0.05 code_near&remedies_above comment&introduced_as_example cut_by_dots&may_happen cut_by_dots&somebody_speaks
-+0.05 ends_the_text&introduced_as_example ends_the_text&names_the_words ends_the_text&trace_near
-+0.05 explained_behind&in_quotes explained_behind&other_near explained_behind&somebody's_own
-+0.05 explained_behind&somebody's_own,_in_short explained_behind&somebody_speaks explained_behind&trouble
-+0.05 figures&much_trouble figures&steps_that_led_to_it frames_of_a_process_near&nobody_speaks
-+0.05 happened_to_somebody&somebody's_own_machine,_in_short happened_to_somebody&somebody_speaks
-+0.05 heads_a_document&nobody_speaks heads_a_document&nothing_stated heads_a_document&often_may
-+0.05 heads_a_document&remedies_above heads_a_document&somebody's_own,_in_short
-+0.05 in_a_thread&somebody's_own_machine,_in_short in_quotes&introduced_as_example in_quotes&remedies_above
-+0.05 in_quotes&somebody's_own_machine,_in_short indented&much_trouble indented&nothing_stated
-+0.05 introduced_as_example&item_of_a_list introduced_as_example&its_hint_printed
-+0.05 introduced_as_example&much_about_texts introduced_as_example&nothing_stated item_of_a_list&much_trouble
-+0.05 item_of_a_list&somebody's_own,_in_short its_hint_printed&much_about_texts its_hint_printed&nobody_speaks
-+0.05 its_hint_printed&somebody's_own,_in_short its_place_behind&markup_near its_words_taken_up&trace_near
-+0.05 marked&nothing_stated marked&somebody's_own_question,_in_short markup_near&nobody_speaks
-+0.05 markup_near&setting_near markup_near&steps_that_led_to_it markup_near&words_before may_happen&much_advised
-+0.05 may_happen&much_trouble may_happen&nothing_stated may_happen&somebody's_own much_about_texts&much_trouble
-+0.05 much_about_texts&other_near much_about_texts&trouble much_about_texts&words_before much_advised&often_may
-+0.05 much_advised&setting_near much_advised&trouble much_trouble&record much_trouble&somebody's_own_machine,_in_short
-+0.05 much_trouble&trouble nothing_stated&on_a_stamped_line nothing_stated&output_near nothing_stated&setting_near
-+0.05 often_may&record often_may&remedies_above other_near&somebody's_own_question,_in_short other_near&text_behind
-+0.05 record&somebody's_own,_in_short remedies_above&remedies_below remedies_above&somebody's_own,_in_short
-+0.05 remedies_below&words_before somebody's_own&traceback_above
-+0.05 somebody's_own_machine,_in_short&somebody's_own,_in_short somebody's_own_machine,_in_short&traceback_above
-+0.05 somebody's_own_question,_in_short&somebody's_own,_in_short somebody's_own_question,_in_short&trace_near
-+0.05 somebody's_own_question,_in_short&traceback_above
-+0.10 a_failed_run&a_failed_run's_record a_failed_run&in_a_thread a_failed_run's_record&in_quotes
-+0.10 a_failed_run's_record&nothing_stated a_failed_run's_record&output_near a_failed_run's_record&setting_near
-+0.10 a_picture_near&code_near a_picture_near&in_a_thread a_picture_near&nobody_speaks
-+0.10 a_question,_in_short&a_short_text a_question,_in_short&a_thread's_page a_question,_in_short&a_thread's_title
-+0.10 a_question,_in_short&about_texts a_question,_in_short&begins_the_text a_question,_in_short&block_opened
-+0.10 a_question,_in_short&introduced_as_example a_question,_in_short&traceback_above a_report's_heading&a_short_text
-+0.10 a_report's_heading&a_whole_error_line a_report's_heading&begins_its_line a_report's_heading&happened_to_somebody
-+0.10 a_report's_heading&its_hint_printed a_report's_heading&nothing_stated a_report's_heading&somebody's_own
-+0.10 a_report's_heading&trace_near a_sentence_leads&a_setup,_in_short a_sentence_leads&its_hint_printed
-+0.10 a_sentence_leads&marked a_sentence_leads&somebody's_own_question,_in_short a_short_text&begins_the_text
-+0.10 a_short_text&cut_by_dots a_short_text&much_about_texts a_short_text&nothing_stated
-+0.10 a_site's_lines&a_thread's_page a_site's_lines&words_before a_thread's_page&figures a_thread's_page&markup_near
-+0.10 a_thread's_title&about_texts a_thread's_title&somebody's_own_question,_in_short a_thread's_title&text_behind
-+0.10 a_whole_error_line&between_sections a_whole_error_line&much_about_texts a_whole_error_line&nobody_speaks
-+0.10 about_texts&advised_by_nobody about_texts&explained_behind about_texts&introduced_as_example
-+0.10 about_texts&remedies_below about_texts&somebody's_own_question,_in_short about_texts&somebody_speaks
-+0.10 advice_share&ends_the_text advice_share&in_a_thread advice_share&in_quotes
-+0.10 advice_share&somebody's_own_machine,_in_short advice_share&somebody's_own_question,_in_short
-+0.10 advised&ends_the_text advised&in_a_thread advised&in_quotes advised&somebody's_own_machine,_in_short
-+0.10 advised&somebody's_own_question,_in_short advised_by_nobody&alone advised_by_nobody&cut_by_dots
-+0.10 advised_by_nobody&figures advised_by_nobody&in_a_thread advised_by_nobody&text_behind alone&comment
-+0.10 begins_its_line&figures begins_its_line&may_happen begins_its_line&traceback_above
-+0.10 behind_a_prefix&heads_a_document behind_a_prefix&in_a_thread behind_a_prefix&indented
-+0.10 behind_a_prefix&item_of_a_list behind_a_prefix&marked behind_a_prefix&other_near between_sections&block_opened
-+0.10 between_sections&on_a_stamped_line between_sections&trouble blanks_near&indented blanks_near&much_about_texts
-+0.10 blanks_near&often_may blanks_near&setting_near blanks_near&trace_near blanks_near&traceback_above
-+0.10 block_opened&ends_the_text block_opened&in_a_thread block_opened&nothing_stated block_opened&other_near
-+0.10 block_opened&somebody's_own block_opened&somebody's_own_machine,_in_short boxes_ticked&figures
-+0.10 boxes_ticked&other_near code_near&heads_a_document code_near&indented code_near&its_place_behind
-+0.10 code_near&names_the_words comment&nothing_stated comment&often_may comment&somebody's_own,_in_short
-+0.10 comment&somebody's_own_machine,_in_short cut_by_dots&indented cut_by_dots&text_behind ends_the_text&much_trouble
-+0.10 ends_the_text&setting_near ends_the_text&somebody's_own_machine,_in_short explained_behind&figures
-+0.10 explained_behind&words_before figures&in_a_thread figures&other_near happened_to_somebody&in_a_thread
-+0.10 happened_to_somebody&nothing_stated happened_to_somebody&traceback_above heads_a_document&introduced_as_example
-+0.10 heads_a_document&somebody's_own heads_a_document&somebody's_own_machine,_in_short
-+0.10 heads_a_document&somebody's_own_question,_in_short hypothetical_sentence&indented hypothetical_sentence&marked
-+0.10 in_a_thread&names_the_words in_a_thread&nothing_stated in_a_thread&somebody's_own_question,_in_short
-+0.10 in_quotes&its_hint_printed in_quotes&marked in_quotes&often_may in_quotes&somebody's_own,_in_short
-+0.10 in_quotes&somebody_speaks indented&somebody_speaks indented&steps_that_led_to_it indented&trace_near
-+0.10 introduced_as_example&much_trouble introduced_as_example&often_may introduced_as_example&output_near
-+0.10 introduced_as_example&somebody's_own_question,_in_short introduced_as_example&somebody_speaks
-+0.10 introduced_as_example&trace_near introduced_as_example&trouble item_of_a_list&names_the_words
-+0.10 item_of_a_list&often_may item_of_a_list&somebody's_own_machine,_in_short item_of_a_list&trouble
-+0.10 item_of_a_list&words_before its_hint_printed&markup_near its_hint_printed&somebody's_own_machine,_in_short
-+0.10 its_place_behind&output_near marked&markup_near marked&mentioned marked&often_may marked&text_behind
-+0.10 marked&words_before may_happen&trouble mentioned&much_trouble mentioned&often_may mentioned&words_before
-+0.10 much_about_texts&nothing_stated much_about_texts&often_may much_about_texts&setting_near
-+0.10 much_about_texts&trace_near much_advised&much_trouble much_trouble&nobody_speaks much_trouble&somebody's_own
-+0.10 much_trouble&trace_near nothing_stated&often_may on_a_stamped_line&traceback_above other_near&trace_near
-+0.10 output_near&remedies_below record&somebody's_own_machine,_in_short remedies_above&setting_near
-+0.10 remedies_above&words_before somebody's_own&trace_near somebody_speaks&trace_near
-+0.15 a_failed_run&indented a_failed_run&record a_failed_test&trouble a_failed_test&words_before
-+0.15 a_picture_near&other_near a_question,_in_short&markup_near a_question,_in_short&much_trouble
-+0.15 a_question,_in_short&somebody_speaks a_report's_heading&between_sections a_report's_heading&nobody_speaks
-+0.15 a_report's_heading&other_near a_report's_heading&trouble a_sentence_leads&item_of_a_list
-+0.15 a_setup,_in_short&on_a_stamped_line a_short_text&its_place_behind a_short_text&other_near
-+0.15 a_site's_lines&hypothetical_sentence a_site's_lines&on_a_stamped_line a_thread's_page&a_whole_error_line
-+0.15 a_thread's_page&advice_share a_thread's_page&advised a_thread's_page&begins_its_line a_thread's_page&in_a_thread
-+0.15 a_thread's_page&marked a_thread's_page&may_happen a_thread's_page&nothing_stated
-+0.15 a_thread's_page&on_a_stamped_line a_thread's_title&markup_near a_thread's_title&somebody_speaks
-+0.15 a_whole_error_line&heads_a_document a_whole_error_line&typeset about_texts&nothing_stated
-+0.15 about_texts&remedies_above advice_share&alone advice_share&its_hint_printed advice_share&nothing_stated
-+0.15 advice_share&often_may advised&alone advised&its_hint_printed advised&nothing_stated advised&often_may
-+0.15 advised_by_nobody&its_hint_printed advised_by_nobody&mentioned advised_by_nobody&much_trouble
-+0.15 advised_by_nobody&other_near begins_its_line&its_hint_printed begins_its_line&its_place_behind
-+0.15 begins_the_text&behind_a_prefix behind_a_prefix&often_may behind_a_prefix&somebody's_own_machine,_in_short
-+0.15 between_sections&figures between_sections&indented blanks_near&in_quotes blanks_near&text_behind
-+0.15 block_opened&heads_a_document block_opened&its_hint_printed block_opened&mentioned code_near&cut_by_dots
-+0.15 code_near&mentioned code_near&output_near comment&words_before cut_by_dots&much_about_texts
-+0.15 cut_by_dots&nobody_speaks cut_by_dots&trace_near ends_the_text&nobody_speaks happened_to_somebody&often_may
-+0.15 heads_a_document&in_a_thread heads_a_document&may_happen heads_a_document&much_trouble heads_a_document&trouble
-+0.15 hypothetical_sentence&mentioned hypothetical_sentence&on_a_stamped_line hypothetical_sentence&record
-+0.15 in_a_thread&indented in_a_thread&its_hint_printed in_a_thread&other_near in_quotes&trouble
-+0.15 item_of_a_list&output_near its_hint_printed&much_trouble its_place_behind&nobody_speaks markup_near&much_trouble
-+0.15 much_about_texts&names_the_words much_about_texts&nobody_speaks much_about_texts&record much_trouble&output_near
-+0.15 much_trouble&somebody's_own_question,_in_short names_the_words&somebody's_own_question,_in_short
-+0.15 nobody_speaks&on_a_stamped_line nobody_speaks&other_near nothing_stated&other_near often_may&trace_near
-+0.15 on_a_stamped_line&other_near on_a_stamped_line&setting_near other_near&trouble output_near&traceback_above
-+0.15 record&setting_near somebody's_own,_in_short&trace_near somebody's_own,_in_short&traceback_above
-+0.15 somebody's_own,_in_short&words_before somebody_speaks&somebody's_own_question,_in_short
-+0.20 a_failed_run&a_question,_in_short a_failed_run&a_setup,_in_short a_failed_run&a_whole_error_line
-+0.20 a_failed_run&nobody_speaks a_failed_run&often_may a_question,_in_short&in_a_thread
-+0.20 a_question,_in_short&output_near a_report's_heading&figures a_report's_heading&in_a_thread
-+0.20 a_sentence_leads&advice_share a_sentence_leads&advised a_sentence_leads&cut_by_dots
-+0.20 a_setup,_in_short&advised_by_nobody a_setup,_in_short&alone a_setup,_in_short&behind_a_prefix
-+0.20 a_setup,_in_short&blanks_near a_setup,_in_short&code_near a_setup,_in_short&names_the_words
-+0.20 a_short_text&happened_to_somebody a_site's_lines&markup_near a_thread's_page&advised_by_nobody
-+0.20 a_thread's_page&begins_the_text a_thread's_page&comment a_thread's_page&its_hint_printed
-+0.20 a_thread's_page&often_may a_thread's_title&setting_near a_whole_error_line&ends_the_text about_texts&in_a_thread
-+0.20 about_texts&traceback_above about_texts&words_before advice_share&indented advice_share&names_the_words
-+0.20 advised&indented advised&names_the_words advised_by_nobody&begins_the_text advised_by_nobody&in_quotes
-+0.20 advised_by_nobody&trouble alone&its_hint_printed begins_its_line&between_sections begins_its_line&nothing_stated
-+0.20 begins_the_text&marked begins_the_text&mentioned behind_a_prefix&its_place_behind behind_a_prefix&mentioned
-+0.20 between_sections&remedies_below code_near&figures code_near&its_hint_printed
-+0.20 code_near&somebody's_own_machine,_in_short code_near&trouble comment&ends_the_text comment&in_quotes
-+0.20 comment&markup_near comment&mentioned comment&setting_near cut_by_dots&traceback_above ends_the_text&figures
-+0.20 ends_the_text&on_a_stamped_line explained_behind&output_near figures&somebody's_own_question,_in_short
-+0.20 figures&somebody_speaks happened_to_somebody&its_hint_printed heads_a_document&remedies_below
-+0.20 hypothetical_sentence&may_happen in_a_thread&in_quotes in_a_thread&text_behind indented&record
-+0.20 introduced_as_example&somebody's_own,_in_short item_of_a_list&text_behind its_hint_printed&often_may
-+0.20 its_hint_printed&words_before markup_near&somebody_speaks names_the_words&setting_near
-+0.20 names_the_words&text_behind names_the_words&trace_near nothing_stated&trace_near nothing_stated&traceback_above
-+0.20 on_a_stamped_line&record setting_near&trace_near setting_near&within_code
-+0.20 somebody's_own_machine,_in_short&trace_near somebody_speaks&words_before
-+0.25 a_failed_run&a_sentence_leads a_failed_run&its_place_behind a_failed_run&somebody's_own_machine,_in_short
-+0.25 a_failed_run&somebody's_own_question,_in_short a_report's_heading&markup_near a_sentence_leads&names_the_words
-+0.25 a_sentence_leads&nothing_stated a_sentence_leads&somebody's_own_machine,_in_short a_sentence_leads&words_before
-+0.25 a_setup,_in_short&indented a_short_text&begins_its_line a_short_text&much_trouble a_site's_lines&behind_a_prefix
-+0.25 a_thread's_page&block_opened a_thread's_page&introduced_as_example a_thread's_title&somebody's_own,_in_short
-+0.25 a_whole_error_line&somebody's_own_machine,_in_short about_texts&begins_its_line advice_share&mentioned
-+0.25 advised&mentioned advised_by_nobody&often_may alone&cut_by_dots begins_its_line&code_near
-+0.25 begins_its_line&happened_to_somebody begins_its_line&markup_near begins_its_line&trace_near
-+0.25 begins_the_text&nothing_stated behind_a_prefix&cut_by_dots behind_a_prefix&trace_near block_opened&output_near
-+0.25 code_near&record code_near&somebody's_own,_in_short cut_by_dots&ends_the_text cut_by_dots&output_near
-+0.25 ends_the_text&words_before figures&names_the_words figures&somebody's_own,_in_short happened_to_somebody&record
-+0.25 heads_a_document&in_quotes hypothetical_sentence&setting_near in_a_thread&nobody_speaks in_a_thread&words_before
-+0.25 in_quotes&much_about_texts introduced_as_example&may_happen its_hint_printed&record
-+0.25 its_hint_printed&somebody_speaks its_place_behind&nothing_stated marked&setting_near markup_near&typeset
-+0.25 may_happen&much_about_texts may_happen&output_near may_happen&somebody's_own_machine,_in_short
-+0.25 mentioned&somebody_speaks much_about_texts&text_behind much_about_texts&traceback_above
-+0.25 nobody_speaks&traceback_above output_near&somebody_speaks record&text_behind setting_near&traceback_above
-+0.25 trace_near&words_before
-+0.30 a_failed_run&cut_by_dots a_failed_run&names_the_words a_failed_run&on_a_stamped_line a_failed_run&text_behind
-+0.30 a_question,_in_short&words_before a_sentence_leads&begins_the_text a_sentence_leads&much_about_texts
-+0.30 a_setup,_in_short&advice_share a_setup,_in_short&advised a_setup,_in_short&nobody_speaks
-+0.30 a_short_text&blanks_near a_short_text&item_of_a_list a_thread's_page&a_thread's_title
-+0.30 a_whole_error_line&about_texts a_whole_error_line&begins_the_text a_whole_error_line&output_near
-+0.30 about_texts&record advice_share&blanks_near advice_share&output_near advised&blanks_near advised&output_near
-+0.30 advised_by_nobody&blanks_near advised_by_nobody&indented begins_its_line&somebody's_own_machine,_in_short
-+0.30 begins_the_text&hypothetical_sentence behind_a_prefix&much_trouble code_near&in_a_thread
-+0.30 code_near&somebody_speaks comment&item_of_a_list comment&text_behind ends_the_text&its_hint_printed
-+0.30 ends_the_text&somebody's_own,_in_short explained_behind&indented figures&setting_near
-+0.30 happened_to_somebody&trace_near heads_a_document&on_a_stamped_line heads_a_document&other_near
-+0.30 hypothetical_sentence&much_about_texts hypothetical_sentence&somebody's_own in_a_thread&may_happen
-+0.30 in_quotes&other_near in_quotes&somebody's_own item_of_a_list&on_a_stamped_line its_place_behind&other_near
-+0.30 may_happen&names_the_words may_happen&on_a_stamped_line names_the_words&somebody's_own_machine,_in_short
-+0.30 nobody_speaks&somebody's_own_machine,_in_short nobody_speaks&somebody's_own_question,_in_short
-+0.30 nobody_speaks&trace_near nobody_speaks&words_before output_near&remedies_above setting_near&words_before
-+0.35 a_failed_run&may_happen a_failed_run&nothing_stated a_report's_heading&code_near a_sentence_leads&trouble
-+0.35 a_site's_lines&output_near a_thread's_page&code_near a_thread's_page&nobody_speaks about_texts&advice_share
-+0.35 about_texts&advised about_texts&other_near begins_its_line&somebody's_own begins_the_text&markup_near
-+0.35 behind_a_prefix&ends_the_text cut_by_dots&hypothetical_sentence cut_by_dots&record figures&output_near
-+0.35 figures&somebody's_own happened_to_somebody&nobody_speaks hypothetical_sentence&names_the_words
-+0.35 indented&on_a_stamped_line its_hint_printed&somebody's_own its_hint_printed&trace_near
-+0.35 markup_near&somebody's_own,_in_short markup_near&somebody's_own_machine,_in_short
-+0.35 markup_near&somebody's_own_question,_in_short may_happen&trace_near mentioned&somebody's_own_question,_in_short
-+0.35 nobody_speaks&somebody's_own other_near&somebody's_own_machine,_in_short record&trace_near
-+0.40 a_question,_in_short&somebody's_own a_sentence_leads&text_behind a_setup,_in_short&about_texts
-+0.40 a_setup,_in_short&heads_a_document a_setup,_in_short&typeset a_short_text&markup_near
-+0.40 a_site's_lines&nothing_stated a_whole_error_line&setting_near advised_by_nobody&trace_near
-+0.40 alone&hypothetical_sentence alone&somebody's_own,_in_short begins_the_text&happened_to_somebody
-+0.40 behind_a_prefix&setting_near behind_a_prefix&somebody_speaks block_opened&on_a_stamped_line
-+0.40 code_near&on_a_stamped_line code_near&words_before figures&item_of_a_list figures&its_hint_printed
-+0.40 figures&trace_near in_a_thread&setting_near in_quotes&somebody's_own_question,_in_short
-+0.40 its_hint_printed&on_a_stamped_line markup_near&output_near may_happen&words_before mentioned&nobody_speaks
-+0.40 much_trouble&often_may other_near&output_near somebody's_own&somebody's_own_question,_in_short
-+0.45 a_failed_run&alone a_failed_run&figures a_failed_run&much_about_texts a_question,_in_short&heads_a_document
-+0.45 a_setup,_in_short&a_short_text a_short_text&ends_the_text a_short_text&indented a_short_text&trouble
-+0.45 about_texts&between_sections about_texts&hypothetical_sentence advice_share&trace_near advised&trace_near
-+0.45 hypothetical_sentence&nothing_stated indented&output_near indented&somebody's_own,_in_short
-+0.45 its_hint_printed&output_near mentioned&somebody's_own,_in_short mentioned&trouble nobody_speaks&output_near
-+0.45 nothing_stated&somebody's_own,_in_short other_near&somebody's_own,_in_short text_behind&words_before
-+0.50 a_failed_run&mentioned a_question,_in_short&a_setup,_in_short a_setup,_in_short&mentioned
-+0.50 advice_share&somebody's_own advised&somebody's_own alone&on_a_stamped_line begins_its_line&output_near
-+0.50 cut_by_dots&mentioned cut_by_dots&words_before happened_to_somebody&may_happen in_quotes&nobody_speaks
-+0.50 markup_near&trouble on_a_stamped_line&somebody_speaks on_a_stamped_line&trace_near record&words_before
-+0.50 somebody's_own&trouble somebody_speaks&somebody's_own
-+0.55 alone&begins_its_line begins_the_text&record happened_to_somebody&in_quotes in_quotes&words_before
-+0.55 indented&somebody's_own indented&text_behind its_hint_printed&trouble nobody_speaks&somebody's_own,_in_short
-+0.60 a_sentence_leads&figures a_setup,_in_short&in_quotes about_texts&in_quotes about_texts&on_a_stamped_line
-+0.60 alone&happened_to_somebody ends_the_text&record mentioned&text_behind
-+0.65 a_failed_run&setting_near a_setup,_in_short&block_opened a_short_text&trace_near a_site's_lines&setting_near
-+0.65 begins_its_line&begins_the_text code_near&somebody's_own ends_the_text&happened_to_somebody
-+0.65 markup_near&on_a_stamped_line somebody's_own,_in_short&text_behind
-+0.65 somebody's_own_question,_in_short&words_before
-+0.70 a_question,_in_short&in_quotes a_sentence_leads&hypothetical_sentence a_sentence_leads&in_quotes
-+0.70 begins_the_text&other_near hypothetical_sentence&in_quotes
-+0.75 alone&mentioned behind_a_prefix&its_hint_printed somebody's_own&text_behind
-+0.80 other_near&somebody_speaks
-+0.85 a_setup,_in_short&ends_the_text
-+1.00 output_near&record
-+1.05 begins_its_line&ends_the_text
-+1.15 a_failed_run&about_texts a_question,_in_short&nobody_speaks
+-0.10 a_failed_run&a_short_text a_failed_run&item_of_a_list a_failed_run&much_trouble a_failed_run&remedies_below
+-0.10 a_failed_run&somebody_speaks a_failed_run&spoken_of_if a_failed_run&spoken_of_lesson
+-0.10 a_failed_run&spoken_of_never a_failed_run&traceback_above a_question,_in_short&a_sentence_leads
+-0.10 a_question,_in_short&begins_its_line a_question,_in_short&between_sections a_question,_in_short&blanks_near
+-0.10 a_question,_in_short&item_of_a_list a_question,_in_short&much_about_texts a_question,_in_short&names_the_words
+-0.10 a_question,_in_short&other_near a_question,_in_short&spoken_of_may a_sentence_leads&a_thread's_page
+-0.10 a_sentence_leads&between_sections a_sentence_leads&explained_behind a_sentence_leads&heads_a_document
+-0.10 a_sentence_leads&in_a_thread a_sentence_leads&item_of_a_list a_sentence_leads&may_happen
+-0.10 a_sentence_leads&mentioned a_sentence_leads&says_cause a_sentence_leads&spoken_of_help
+-0.10 a_sentence_leads&spoken_of_lately a_sentence_leads&spoken_of_reader a_sentence_leads&words_before
+-0.10 a_setup,_in_short&a_site's_lines a_setup,_in_short&between_sections a_setup,_in_short&names_the_words
+-0.10 a_setup,_in_short&other_near a_setup,_in_short&says_but a_setup,_in_short&says_lower_it
+-0.10 a_setup,_in_short&somebody's_own a_setup,_in_short&spoken_of_if a_short_text&code_near
+-0.10 a_short_text&much_about_texts a_short_text&much_advised a_short_text&says_but a_short_text&spoken_of_means
+-0.10 a_site's_lines&a_whole_error_line a_site's_lines&advice_share a_site's_lines&advised
+-0.10 a_site's_lines&nobody_speaks a_site's_lines&spoken_of_ask a_site's_lines&spoken_of_reader
+-0.10 a_site's_lines&trace_near a_thread's_page&ends_the_text a_thread's_page&happened_to_somebody
+-0.10 a_thread's_page&somebody's_own a_thread's_page&somebody's_own_machine,_in_short a_thread's_page&traceback_above
+-0.10 a_thread's_title&markup_near a_thread's_title&spoken_of_happened a_thread's_title&spoken_of_lower_it
+-0.10 a_thread's_title&text_behind a_thread's_title&words_before a_whole_error_line&explained_behind
+-0.10 a_whole_error_line&remedies_below a_whole_error_line&spoken_of_means a_whole_error_line&spoken_of_never
+-0.10 about_texts&beside_a_quotation about_texts&item_of_a_list about_texts&says_cause about_texts&says_lately
+-0.10 about_texts&says_lesson about_texts&says_means about_texts&says_remedy about_texts&spoken_of_if
+-0.10 about_texts&trouble advice_share&behind_a_prefix advice_share&boxes_ticked advice_share&code_near
+-0.10 advice_share&much_about_texts advice_share&much_advised advice_share&on_a_stamped_line advice_share&says_but
+-0.10 advice_share&says_example advice_share&says_help advice_share&setting_near advice_share&spoken_of_happened
+-0.10 advice_share&spoken_of_remedy advised&behind_a_prefix advised&boxes_ticked advised&code_near
+-0.10 advised&much_about_texts advised&much_advised advised&on_a_stamped_line advised&says_but advised&says_example
+-0.10 advised&says_help advised&setting_near advised&spoken_of_happened advised&spoken_of_remedy
+-0.10 advised_by_nobody&block_opened advised_by_nobody&explained_behind advised_by_nobody&in_a_thread
+-0.10 advised_by_nobody&remedies_below advised_by_nobody&says_but advised_by_nobody&says_example
+-0.10 advised_by_nobody&says_help advised_by_nobody&says_never advised_by_nobody&spoken_of_ask
+-0.10 advised_by_nobody&spoken_of_lately advised_by_nobody&text_behind alone&may_happen alone&says_but alone&says_help
+-0.10 alone&says_means alone&somebody's_own_question,_in_short answered_by_mail&figures answered_by_mail&trouble
+-0.10 begins_its_line&heads_a_document begins_its_line&its_words_taken_up begins_its_line&nobody_speaks
+-0.10 begins_its_line&says_may begins_its_line&setting_near begins_its_line&somebody's_own_question,_in_short
+-0.10 begins_its_line&spoken_of_if begins_its_line&spoken_of_may begins_the_text&much_advised
+-0.10 begins_the_text&names_the_words begins_the_text&says_happened begins_the_text&says_remedy
+-0.10 begins_the_text&spoken_of_happened begins_the_text&spoken_of_remedy behind_a_prefix&blanks_near
+-0.10 behind_a_prefix&names_the_words behind_a_prefix&output_near behind_a_prefix&says_lower_it
+-0.10 behind_a_prefix&spoken_of_cause behind_a_prefix&typeset beside_a_quotation&nobody_speaks
+-0.10 between_sections&code_near between_sections&hypothetical_sentence between_sections&item_of_a_list
+-0.10 between_sections&marked between_sections&nothing_stated between_sections&spoken_of_cause
+-0.10 between_sections&spoken_of_means between_sections&words_before blanks_near&much_trouble blanks_near&other_near
+-0.10 blanks_near&says_happened blanks_near&spoken_of_happened blanks_near&spoken_of_lately blanks_near&trouble
+-0.10 block_opened&in_quotes block_opened&much_trouble block_opened&often_may block_opened&spoken_of_lately
+-0.10 block_opened&trace_near boxes_ticked&nothing_stated boxes_ticked&trouble boxes_ticked&words_before
+-0.10 code_near&nobody_speaks code_near&spoken_of_cause code_near&spoken_of_help comment&hypothetical_sentence
+-0.10 comment&may_happen comment&says_example comment&somebody's_own_question,_in_short
+-0.10 cut_by_dots&somebody's_own,_in_short cut_by_dots&spoken_of_cause cut_by_dots&spoken_of_means
+-0.10 ends_the_text&heads_a_document ends_the_text&says_happened ends_the_text&says_if ends_the_text&spoken_of_lesson
+-0.10 explained_behind&may_happen figures&indented figures&markup_near figures&remedies_below figures&says_example
+-0.10 figures&spoken_of_help figures&spoken_of_lower_it figures&typeset figures&words_before
+-0.10 happened_to_somebody&marked happened_to_somebody&much_about_texts happened_to_somebody&names_the_words
+-0.10 happened_to_somebody&spoken_of_example happened_to_somebody&spoken_of_remedy heads_a_document&its_hint_printed
+-0.10 heads_a_document&marked hypothetical_sentence&nobody_speaks hypothetical_sentence&says_lesson
+-0.10 hypothetical_sentence&says_lower_it hypothetical_sentence&spoken_of_cause
+-0.10 hypothetical_sentence&spoken_of_example hypothetical_sentence&spoken_of_if hypothetical_sentence&spoken_of_may
+-0.10 hypothetical_sentence&spoken_of_means in_a_thread&markup_near in_a_thread&says_may
+-0.10 in_a_thread&somebody's_own,_in_short in_a_thread&spoken_of_lately in_a_thread&spoken_of_lower_it
+-0.10 in_a_thread&trouble in_quotes&says_lately in_quotes&says_self in_quotes&somebody_speaks
+-0.10 in_quotes&spoken_of_reader indented&item_of_a_list indented&much_about_texts indented&says_example
+-0.10 indented&says_lower_it indented&somebody's_own_machine,_in_short indented&typeset indented&within_code
+-0.10 introduced_as_example&markup_near item_of_a_list&says_if item_of_a_list&spoken_of_help
+-0.10 item_of_a_list&spoken_of_lesson item_of_a_list&spoken_of_reader item_of_a_list&trouble
+-0.10 its_hint_printed&may_happen its_words_taken_up&output_near its_words_taken_up&spoken_of_happened
+-0.10 its_words_taken_up&spoken_of_self its_words_taken_up&text_behind its_words_taken_up&trouble
+-0.10 marked&somebody_speaks marked&spoken_of_help marked&spoken_of_lower_it marked&words_before
+-0.10 markup_near&nothing_stated markup_near&often_may markup_near&remedies_above markup_near&says_if
+-0.10 markup_near&says_lesson markup_near&says_means markup_near&text_about_texts markup_near&trace_near
+-0.10 may_happen&says_ask may_happen&says_cause may_happen&says_lately may_happen&says_remedy
+-0.10 may_happen&spoken_of_lower_it may_happen&spoken_of_means mentioned&much_about_texts mentioned&says_ask
+-0.10 mentioned&says_happened mentioned&says_if mentioned&setting_near mentioned&spoken_of_example
+-0.10 mentioned&spoken_of_self much_about_texts&spoken_of_happened much_about_texts&spoken_of_lately
+-0.10 much_about_texts&spoken_of_self much_advised&nothing_stated much_advised&spoken_of_lower_it
+-0.10 much_advised&spoken_of_remedy much_trouble&says_happened much_trouble&somebody's_own,_in_short
+-0.10 much_trouble&spoken_of_happened names_the_words&says_lately names_the_words&spoken_of_cause
+-0.10 names_the_words&spoken_of_if names_the_words&spoken_of_lesson names_the_words&traceback_above
+-0.10 names_the_words&words_before nobody_speaks&record nobody_speaks&says_lower_it nobody_speaks&spoken_of_if
+-0.10 nothing_stated&spoken_of_lesson nothing_stated&spoken_of_lower_it nothing_stated&steps_that_led_to_it
+-0.10 nothing_stated&typeset often_may&output_near often_may&says_reader
+-0.10 on_a_stamped_line&somebody's_own_question,_in_short on_a_stamped_line&spoken_of_cause
+-0.10 on_a_stamped_line&spoken_of_means other_near&remedies_below other_near&says_means other_near&says_reader
+-0.10 other_near&somebody's_own_question,_in_short other_near&spoken_of_ask other_near&traceback_above
+-0.10 other_near&within_code output_near&says_ask output_near&says_help output_near&says_means output_near&says_remedy
+-0.10 record&spoken_of_cause record&trouble remedies_above&spoken_of_cause says_ask&setting_near
+-0.10 says_ask&spoken_of_help says_but&spoken_of_ask says_but&words_before says_cause&says_reader
+-0.10 says_happened&says_help says_happened&says_if says_happened&somebody_speaks says_happened&spoken_of_reader
+-0.10 says_happened&trace_near says_happened&traceback_above says_happened&words_before says_help&spoken_of_help
+-0.10 says_help&spoken_of_lower_it says_help&spoken_of_may says_help&trace_near says_if&spoken_of_lower_it
+-0.10 says_if&spoken_of_never says_if&spoken_of_remedy says_if&text_behind says_lesson&says_may
+-0.10 says_lesson&spoken_of_lower_it says_lower_it&says_means says_may&says_never says_may&says_remedy
+-0.10 says_may&spoken_of_ask says_may&spoken_of_cause says_may&spoken_of_never
+-0.10 says_means&somebody's_own_question,_in_short says_means&spoken_of_lesson says_means&spoken_of_reader
+-0.10 says_means&spoken_of_self says_never&says_reader says_never&somebody's_own_machine,_in_short
+-0.10 says_never&somebody's_own_question,_in_short says_reader&spoken_of_may says_self&spoken_of_help
+-0.10 setting_near&somebody's_own,_in_short setting_near&spoken_of_example setting_near&spoken_of_may
+-0.10 setting_near&spoken_of_never setting_near&spoken_of_reader somebody's_own&somebody's_own_machine,_in_short
+-0.10 somebody's_own&spoken_of_means somebody's_own_machine,_in_short&spoken_of_help
+-0.10 somebody's_own_machine,_in_short&spoken_of_lately somebody's_own_machine,_in_short&spoken_of_lesson
+-0.10 somebody's_own_machine,_in_short&spoken_of_means somebody's_own_question,_in_short&spoken_of_but
+-0.10 somebody's_own_question,_in_short&spoken_of_may somebody_speaks&spoken_of_ask somebody_speaks&spoken_of_help
+-0.10 somebody_speaks&spoken_of_never spoken_of_ask&trouble spoken_of_but&spoken_of_remedy spoken_of_but&text_behind
+-0.10 spoken_of_cause&spoken_of_example spoken_of_cause&traceback_above spoken_of_example&spoken_of_help
+-0.10 spoken_of_example&spoken_of_if spoken_of_example&typeset spoken_of_happened&text_about_texts
+-0.10 spoken_of_happened&words_before spoken_of_help&trace_near spoken_of_lately&spoken_of_never
+-0.10 spoken_of_lesson&typeset spoken_of_lower_it&steps_that_led_to_it spoken_of_lower_it&within_code
+-0.10 spoken_of_may&spoken_of_never spoken_of_may&spoken_of_remedy spoken_of_may&steps_that_led_to_it
+-0.10 spoken_of_may&text_about_texts spoken_of_may&text_behind spoken_of_may&typeset spoken_of_may&words_before
+-0.10 spoken_of_means&spoken_of_never spoken_of_remedy&trace_near spoken_of_self&traceback_above
+-0.10 steps_that_led_to_it&trouble text_about_texts&text_behind text_about_texts&words_before
+-0.10 text_behind&traceback_above traceback_above&trouble traceback_above&words_before typeset&words_before
+-0.05 a_failed_run&a_report's_heading a_failed_run&a_thread's_page a_failed_run&code_near
+-0.05 a_failed_run&hypothetical_sentence a_failed_run&introduced_as_example a_failed_run&much_advised
+-0.05 a_failed_run&remedies_above a_failed_run&spoken_of_ask a_failed_run&spoken_of_lower_it
+-0.05 a_failed_run's_record&a_whole_error_line a_failed_run's_record&advice_share a_failed_run's_record&advised
+-0.05 a_failed_run's_record&advised_by_nobody a_failed_run's_record&indented a_failed_run's_record&markup_near
+-0.05 a_failed_run's_record&spoken_of_happened a_failed_run's_record&spoken_of_lower_it a_failed_run's_record&trouble
+-0.05 a_question,_in_short&indented a_question,_in_short&marked a_question,_in_short&may_happen
+-0.05 a_question,_in_short&nothing_stated a_question,_in_short&often_may a_question,_in_short&output_near
+-0.05 a_question,_in_short&spoken_of_but a_question,_in_short&spoken_of_means a_question,_in_short&spoken_of_remedy
+-0.05 a_report's_heading&advice_share a_report's_heading&advised a_report's_heading&setting_near
+-0.05 a_report's_heading&spoken_of_lesson a_sentence_leads&advised_by_nobody a_sentence_leads&block_opened
+-0.05 a_sentence_leads&happened_to_somebody a_sentence_leads&indented a_sentence_leads&its_words_taken_up
+-0.05 a_sentence_leads&marked a_sentence_leads&record a_sentence_leads&says_may
+-0.05 a_sentence_leads&somebody's_own_question,_in_short a_setup,_in_short&a_thread's_page
+-0.05 a_setup,_in_short&begins_its_line a_setup,_in_short&begins_the_text a_setup,_in_short&introduced_as_example
+-0.05 a_setup,_in_short&may_happen a_setup,_in_short&says_example a_setup,_in_short&trouble
+-0.05 a_short_text&advised_by_nobody a_short_text&begins_the_text a_short_text&block_opened
+-0.05 a_short_text&remedies_above a_short_text&says_never a_short_text&says_remedy a_short_text&spoken_of_but
+-0.05 a_short_text&spoken_of_never a_site's_lines&happened_to_somebody a_site's_lines&in_quotes
+-0.05 a_site's_lines&indented a_site's_lines&other_near a_site's_lines&remedies_below a_site's_lines&somebody's_own
+-0.05 a_site's_lines&somebody_speaks a_site's_lines&spoken_of_example a_site's_lines&spoken_of_if
+-0.05 a_site's_lines&spoken_of_self a_thread's_page&much_trouble a_thread's_page&says_but
+-0.05 a_thread's_page&spoken_of_example a_thread's_page&spoken_of_never a_thread's_page&spoken_of_self
+-0.05 a_thread's_page&trouble a_thread's_page&words_before a_thread's_title&happened_to_somebody
+-0.05 a_thread's_title&on_a_stamped_line a_thread's_title&somebody's_own a_thread's_title&spoken_of_example
+-0.05 a_thread's_title&spoken_of_lately a_thread's_title&value_of_a_document a_whole_error_line&begins_its_line
+-0.05 a_whole_error_line&code_near a_whole_error_line&figures a_whole_error_line&its_words_taken_up
+-0.05 a_whole_error_line&much_advised a_whole_error_line&much_trouble a_whole_error_line&somebody's_own,_in_short
+-0.05 a_whole_error_line&spoken_of_ask a_whole_error_line&spoken_of_happened a_whole_error_line&spoken_of_if
+-0.05 a_whole_error_line&spoken_of_may a_whole_error_line&trace_near about_texts&advised_by_nobody
+-0.05 about_texts&block_opened about_texts&marked about_texts&markup_near about_texts&much_advised
+-0.05 about_texts&much_trouble about_texts&output_near about_texts&says_if about_texts&spoken_of_means
+-0.05 about_texts&spoken_of_reader about_texts&steps_that_led_to_it about_texts&trace_near advice_share&advised
+-0.05 advice_share&advised_by_nobody advice_share&explained_behind advice_share&its_hint_printed
+-0.05 advice_share&its_words_taken_up advice_share&markup_near advice_share&nobody_speaks advice_share&remedies_below
+-0.05 advice_share&says_happened advice_share&says_reader advice_share&says_self advice_share&spoken_of_never
+-0.05 advised&advised_by_nobody advised&explained_behind advised&its_hint_printed advised&its_words_taken_up
+-0.05 advised&markup_near advised&nobody_speaks advised&remedies_below advised&says_happened advised&says_reader
+-0.05 advised&says_self advised&spoken_of_never advised_by_nobody&comment advised_by_nobody&its_hint_printed
+-0.05 advised_by_nobody&its_words_taken_up advised_by_nobody&marked advised_by_nobody&nobody_speaks
+-0.05 advised_by_nobody&says_happened advised_by_nobody&says_reader advised_by_nobody&spoken_of_happened
+-0.05 advised_by_nobody&spoken_of_if advised_by_nobody&spoken_of_never advised_by_nobody&text_about_texts
+-0.05 alone&says_remedy alone&text_behind answered_by_mail&output_near answered_by_mail&setting_near
+-0.05 answered_by_mail&spoken_of_example begins_its_line&in_a_thread begins_its_line&much_advised
+-0.05 begins_its_line&record begins_its_line&remedies_above begins_its_line&spoken_of_happened
+-0.05 begins_its_line&spoken_of_never begins_the_text&its_hint_printed begins_the_text&says_if
+-0.05 begins_the_text&somebody's_own,_in_short begins_the_text&somebody's_own_question,_in_short
+-0.05 begins_the_text&spoken_of_cause begins_the_text&spoken_of_lesson begins_the_text&value_of_a_document
+-0.05 behind_a_prefix&says_but behind_a_prefix&says_remedy behind_a_prefix&spoken_of_remedy
+-0.05 behind_a_prefix&within_code beside_a_quotation&code_near beside_a_quotation&figures beside_a_quotation&in_quotes
+-0.05 beside_a_quotation&indented beside_a_quotation&nothing_stated beside_a_quotation&other_near
+-0.05 beside_a_quotation&spoken_of_happened beside_a_quotation&text_behind beside_a_quotation&words_before
+-0.05 between_sections&blanks_near between_sections&boxes_ticked between_sections&happened_to_somebody
+-0.05 between_sections&heads_a_document between_sections&in_a_thread between_sections&markup_near
+-0.05 between_sections&may_happen between_sections&nobody_speaks between_sections&other_near
+-0.05 between_sections&remedies_above between_sections&says_lower_it between_sections&somebody's_own
+-0.05 between_sections&somebody's_own_question,_in_short between_sections&somebody_speaks
+-0.05 between_sections&spoken_of_lately between_sections&spoken_of_reader blanks_near&happened_to_somebody
+-0.05 blanks_near&heads_a_document blanks_near&item_of_a_list blanks_near&mentioned blanks_near&record
+-0.05 blanks_near&somebody's_own blanks_near&somebody_speaks blanks_near&spoken_of_example
+-0.05 blanks_near&spoken_of_lesson blanks_near&spoken_of_self block_opened&figures block_opened&happened_to_somebody
+-0.05 block_opened&its_words_taken_up block_opened&may_happen block_opened&says_happened
+-0.05 block_opened&spoken_of_example block_opened&spoken_of_means block_opened&spoken_of_remedy
+-0.05 block_opened&traceback_above block_opened&typeset boxes_ticked&markup_near boxes_ticked&output_near
+-0.05 boxes_ticked&somebody_speaks boxes_ticked&spoken_of_self code_near&explained_behind
+-0.05 code_near&hypothetical_sentence code_near&its_words_taken_up code_near&may_happen code_near&says_ask
+-0.05 code_near&says_example code_near&says_help code_near&says_means code_near&spoken_of_may code_near&spoken_of_self
+-0.05 comment&indented comment&much_trouble comment&names_the_words comment&nobody_speaks comment&remedies_above
+-0.05 comment&says_happened comment&says_means comment&spoken_of_lesson comment&spoken_of_reader
+-0.05 comment&traceback_above cut_by_dots&markup_near cut_by_dots&somebody's_own cut_by_dots&spoken_of_lately
+-0.05 cut_by_dots&spoken_of_remedy cut_by_dots&spoken_of_self ends_the_text&much_trouble ends_the_text&names_the_words
+-0.05 ends_the_text&spoken_of_if ends_the_text&spoken_of_means ends_the_text&traceback_above ends_the_text&trouble
+-0.05 explained_behind&item_of_a_list explained_behind&spoken_of_means figures&may_happen figures&much_advised
+-0.05 figures&names_the_words figures&record figures&says_if figures&says_remedy frames_of_a_process_near&other_near
+-0.05 happened_to_somebody&heads_a_document happened_to_somebody&indented happened_to_somebody&introduced_as_example
+-0.05 happened_to_somebody&setting_near happened_to_somebody&spoken_of_may heads_a_document&hypothetical_sentence
+-0.05 heads_a_document&item_of_a_list heads_a_document&its_words_taken_up heads_a_document&markup_near
+-0.05 heads_a_document&much_about_texts heads_a_document&record heads_a_document&says_lately
+-0.05 heads_a_document&says_lesson heads_a_document&says_lower_it heads_a_document&says_may heads_a_document&says_self
+-0.05 heads_a_document&spoken_of_example heads_a_document&words_before hypothetical_sentence&its_words_taken_up
+-0.05 hypothetical_sentence&output_near hypothetical_sentence&says_but hypothetical_sentence&says_may
+-0.05 hypothetical_sentence&setting_near hypothetical_sentence&somebody's_own,_in_short
+-0.05 hypothetical_sentence&somebody's_own_machine,_in_short hypothetical_sentence&traceback_above
+-0.05 in_a_thread&item_of_a_list in_a_thread&marked in_a_thread&names_the_words in_a_thread&says_self
+-0.05 in_a_thread&spoken_of_help in_a_thread&spoken_of_if in_a_thread&value_of_a_document in_quotes&its_words_taken_up
+-0.05 in_quotes&output_near in_quotes&remedies_below in_quotes&says_ask in_quotes&says_example in_quotes&says_never
+-0.05 in_quotes&spoken_of_example indented&marked indented&much_advised indented&remedies_above indented&says_happened
+-0.05 indented&says_may indented&text_about_texts indented&trace_near introduced_as_example&its_hint_printed
+-0.05 introduced_as_example&somebody's_own_question,_in_short introduced_as_example&spoken_of_lately
+-0.05 introduced_as_example&spoken_of_lesson introduced_as_example&spoken_of_remedy
+-0.05 introduced_as_example&traceback_above item_of_a_list&much_about_texts item_of_a_list&says_lately
+-0.05 item_of_a_list&says_means item_of_a_list&spoken_of_lower_it item_of_a_list&spoken_of_means
+-0.05 item_of_a_list&trace_near its_hint_printed&markup_near its_hint_printed&nobody_speaks
+-0.05 its_hint_printed&setting_near its_hint_printed&somebody's_own_question,_in_short its_hint_printed&spoken_of_but
+-0.05 its_words_taken_up&may_happen its_words_taken_up&nothing_stated its_words_taken_up&setting_near
+-0.05 its_words_taken_up&somebody_speaks its_words_taken_up&spoken_of_ask its_words_taken_up&spoken_of_but
+-0.05 its_words_taken_up&spoken_of_example its_words_taken_up&spoken_of_help its_words_taken_up&spoken_of_if
+-0.05 its_words_taken_up&spoken_of_lesson its_words_taken_up&spoken_of_lower_it its_words_taken_up&spoken_of_may
+-0.05 its_words_taken_up&spoken_of_means its_words_taken_up&spoken_of_never its_words_taken_up&spoken_of_reader
+-0.05 its_words_taken_up&spoken_of_remedy its_words_taken_up&words_before marked&markup_near marked&may_happen
+-0.05 marked&names_the_words marked&somebody's_own_question,_in_short marked&spoken_of_but marked&spoken_of_example
+-0.05 marked&traceback_above markup_near&much_about_texts markup_near&names_the_words markup_near&says_cause
+-0.05 markup_near&says_help markup_near&says_reader markup_near&says_remedy markup_near&says_self
+-0.05 markup_near&spoken_of_ask markup_near&spoken_of_lower_it markup_near&within_code may_happen&somebody's_own
+-0.05 may_happen&somebody_speaks may_happen&spoken_of_example may_happen&spoken_of_remedy may_happen&traceback_above
+-0.05 may_happen&typeset mentioned&remedies_above mentioned&remedies_below mentioned&somebody's_own_question,_in_short
+-0.05 mentioned&spoken_of_if mentioned&spoken_of_lately mentioned&spoken_of_means mentioned&spoken_of_remedy
+-0.05 mentioned&within_code much_about_texts&other_near much_about_texts&somebody's_own,_in_short
+-0.05 much_about_texts&spoken_of_if much_about_texts&spoken_of_may much_advised&other_near much_advised&setting_near
+-0.05 much_advised&spoken_of_but much_advised&spoken_of_example much_advised&spoken_of_lesson much_trouble&says_self
+-0.05 much_trouble&somebody_speaks much_trouble&spoken_of_ask much_trouble&spoken_of_cause
+-0.05 much_trouble&spoken_of_lately much_trouble&spoken_of_lesson much_trouble&spoken_of_remedy
+-0.05 much_trouble&words_before names_the_words&says_if names_the_words&somebody's_own,_in_short
+-0.05 names_the_words&spoken_of_remedy nobody_speaks&words_before nothing_stated&remedies_above
+-0.05 nothing_stated&says_help nothing_stated&says_lower_it nothing_stated&spoken_of_cause
+-0.05 nothing_stated&value_of_a_document nothing_stated&within_code often_may&on_a_stamped_line often_may&says_but
+-0.05 often_may&says_lower_it often_may&says_may often_may&says_self often_may&setting_near
+-0.05 often_may&somebody's_own_question,_in_short often_may&spoken_of_remedy on_a_stamped_line&says_means
+-0.05 on_a_stamped_line&spoken_of_ask on_a_stamped_line&spoken_of_help on_a_stamped_line&spoken_of_lesson
+-0.05 on_a_stamped_line&spoken_of_may other_near&setting_near other_near&spoken_of_help other_near&spoken_of_means
+-0.05 other_near&spoken_of_remedy other_near&steps_that_led_to_it other_near&typeset other_near&value_of_a_document
+-0.05 output_near&setting_near output_near&somebody's_own_machine,_in_short output_near&steps_that_led_to_it
+-0.05 output_near&words_before record&says_may record&says_reader record&says_remedy record&somebody's_own,_in_short
+-0.05 record&spoken_of_example record&spoken_of_help record&spoken_of_lesson record&spoken_of_never
+-0.05 remedies_above&spoken_of_may remedies_above&text_behind remedies_below&spoken_of_happened
+-0.05 remedies_below&spoken_of_means remedies_below&spoken_of_reader remedies_below&text_behind
+-0.05 remedies_below&trace_near remedies_below&trouble says_ask&says_example says_ask&says_lately
+-0.05 says_ask&says_lower_it says_ask&says_may says_ask&says_self says_ask&spoken_of_but says_ask&spoken_of_happened
+-0.05 says_ask&text_behind says_but&says_if says_but&somebody's_own,_in_short
+-0.05 says_but&somebody's_own_machine,_in_short says_but&spoken_of_help says_but&spoken_of_lately
+-0.05 says_but&spoken_of_may says_but&trace_near says_cause&says_lower_it says_cause&spoken_of_happened
+-0.05 says_cause&words_before says_example&says_lesson says_example&setting_near
+-0.05 says_example&somebody's_own_question,_in_short says_example&spoken_of_if says_example&spoken_of_lower_it
+-0.05 says_example&spoken_of_may says_happened&somebody's_own_question,_in_short says_happened&spoken_of_example
+-0.05 says_happened&spoken_of_help says_happened&spoken_of_means says_happened&spoken_of_remedy says_help&setting_near
+-0.05 says_help&somebody's_own says_help&spoken_of_reader says_if&spoken_of_example says_if&spoken_of_help
+-0.05 says_if&spoken_of_lately says_if&spoken_of_lesson says_if&trace_near says_if&traceback_above
+-0.05 says_lately&says_means says_lately&somebody's_own_question,_in_short says_lately&spoken_of_happened
+-0.05 says_lately&spoken_of_lesson says_lesson&says_reader says_lesson&spoken_of_happened says_lower_it&says_remedy
+-0.05 says_lower_it&spoken_of_ask says_lower_it&spoken_of_lesson says_lower_it&traceback_above
+-0.05 says_may&somebody's_own_question,_in_short says_means&setting_near says_means&somebody's_own,_in_short
+-0.05 says_never&somebody's_own,_in_short says_never&spoken_of_lesson says_never&spoken_of_lower_it
+-0.05 says_reader&setting_near says_reader&somebody's_own says_reader&spoken_of_means says_reader&trace_near
+-0.05 says_remedy&spoken_of_self says_remedy&text_behind says_self&spoken_of_never says_self&trace_near
+-0.05 setting_near&somebody's_own_question,_in_short setting_near&somebody_speaks somebody's_own&spoken_of_remedy
+-0.05 somebody's_own&value_of_a_document somebody's_own,_in_short&spoken_of_example
+-0.05 somebody's_own,_in_short&spoken_of_if somebody's_own,_in_short&spoken_of_lately
+-0.05 somebody's_own,_in_short&spoken_of_never somebody's_own,_in_short&spoken_of_reader
+-0.05 somebody's_own,_in_short&spoken_of_remedy somebody's_own_machine,_in_short&spoken_of_if
+-0.05 somebody's_own_machine,_in_short&spoken_of_may somebody's_own_machine,_in_short&spoken_of_self
+-0.05 somebody's_own_question,_in_short&spoken_of_reader somebody's_own_question,_in_short&trace_near
+-0.05 somebody_speaks&spoken_of_example somebody_speaks&traceback_above somebody_speaks&value_of_a_document
+-0.05 spoken_of_ask&spoken_of_but spoken_of_ask&spoken_of_happened spoken_of_ask&spoken_of_lately
+-0.05 spoken_of_ask&spoken_of_lesson spoken_of_ask&spoken_of_never spoken_of_cause&spoken_of_help
+-0.05 spoken_of_example&spoken_of_lately spoken_of_example&spoken_of_lower_it spoken_of_example&spoken_of_means
+-0.05 spoken_of_example&spoken_of_reader spoken_of_example&spoken_of_remedy spoken_of_example&spoken_of_self
+-0.05 spoken_of_example&text_behind spoken_of_example&words_before spoken_of_happened&spoken_of_lower_it
+-0.05 spoken_of_happened&typeset spoken_of_happened&within_code spoken_of_help&spoken_of_means
+-0.05 spoken_of_if&spoken_of_reader spoken_of_if&steps_that_led_to_it spoken_of_if&within_code
+-0.05 spoken_of_lately&spoken_of_lesson spoken_of_lately&spoken_of_self spoken_of_lesson&spoken_of_lower_it
+-0.05 spoken_of_lesson&spoken_of_means spoken_of_lesson&text_behind spoken_of_lower_it&typeset
+-0.05 spoken_of_lower_it&value_of_a_document spoken_of_may&spoken_of_means spoken_of_may&value_of_a_document
+-0.05 spoken_of_may&within_code spoken_of_means&spoken_of_remedy spoken_of_means&trace_near
+-0.05 spoken_of_reader&text_behind spoken_of_reader&traceback_above spoken_of_remedy&spoken_of_self
+-0.05 spoken_of_remedy&traceback_above spoken_of_self&text_behind spoken_of_self&value_of_a_document
+-0.05 spoken_of_self&within_code text_behind&typeset text_behind&value_of_a_document trace_near&traceback_above
+-0.05 trouble&within_code within_code&words_before
++0.05 a_failed_run&a_site's_lines a_failed_run&a_thread's_title a_failed_run&begins_its_line a_failed_run&blanks_near
++0.05 a_failed_run&comment a_failed_run&indented a_failed_run&its_hint_printed a_failed_run&output_near
++0.05 a_failed_run&spoken_of_example a_failed_run&spoken_of_means a_failed_run's_record&a_short_text
++0.05 a_failed_run's_record&nobody_speaks a_failed_run's_record&often_may a_failed_run's_record&other_near
++0.05 a_failed_run's_record&record a_failed_run's_record&spoken_of_means a_failed_run's_record&words_before
++0.05 a_failed_test&about_texts a_failed_test&code_near a_picture_near&a_thread's_title a_picture_near&begins_its_line
++0.05 a_picture_near&begins_the_text a_picture_near&behind_a_prefix a_picture_near&code_near a_picture_near&figures
++0.05 a_picture_near&in_a_thread a_picture_near&marked a_picture_near&markup_near a_picture_near&mentioned
++0.05 a_picture_near&nothing_stated a_picture_near&output_near a_picture_near&setting_near
++0.05 a_picture_near&somebody_speaks a_picture_near&spoken_of_ask a_picture_near&spoken_of_but
++0.05 a_picture_near&spoken_of_happened a_picture_near&spoken_of_help a_picture_near&spoken_of_if
++0.05 a_picture_near&spoken_of_lower_it a_picture_near&spoken_of_may a_picture_near&spoken_of_means
++0.05 a_picture_near&spoken_of_reader a_picture_near&trace_near a_picture_near&trouble
++0.05 a_question,_in_short&a_report's_heading a_question,_in_short&a_thread's_page a_question,_in_short&block_opened
++0.05 a_question,_in_short&code_near a_question,_in_short&host_memory a_question,_in_short&much_trouble
++0.05 a_question,_in_short&says_but a_question,_in_short&says_cause a_question,_in_short&says_means
++0.05 a_question,_in_short&somebody's_own,_in_short a_question,_in_short&somebody's_own_question,_in_short
++0.05 a_question,_in_short&somebody_speaks a_report's_heading&a_whole_error_line a_report's_heading&boxes_ticked
++0.05 a_report's_heading&happened_to_somebody a_report's_heading&in_quotes a_report's_heading&indented
++0.05 a_report's_heading&much_advised a_report's_heading&often_may a_report's_heading&somebody's_own,_in_short
++0.05 a_report's_heading&somebody's_own_machine,_in_short a_report's_heading&somebody_speaks
++0.05 a_report's_heading&spoken_of_example a_report's_heading&spoken_of_help a_report's_heading&trace_near
++0.05 a_report's_heading&traceback_above a_sentence_leads&a_site's_lines a_sentence_leads&alone
++0.05 a_sentence_leads&cut_by_dots a_sentence_leads&names_the_words a_sentence_leads&remedies_below
++0.05 a_sentence_leads&says_example a_sentence_leads&says_reader a_sentence_leads&says_self
++0.05 a_sentence_leads&somebody's_own_machine,_in_short a_sentence_leads&spoken_of_means
++0.05 a_sentence_leads&spoken_of_never a_sentence_leads&text_behind a_setup,_in_short&comment
++0.05 a_setup,_in_short&in_a_thread a_setup,_in_short&says_remedy a_setup,_in_short&somebody_speaks
++0.05 a_setup,_in_short&spoken_of_self a_short_text&a_thread's_title a_short_text&a_whole_error_line
++0.05 a_short_text&between_sections a_short_text&cut_by_dots a_short_text&nothing_stated
++0.05 a_short_text&on_a_stamped_line a_short_text&somebody's_own,_in_short
++0.05 a_short_text&somebody's_own_question,_in_short a_site's_lines&a_thread's_page a_site's_lines&spoken_of_cause
++0.05 a_site's_lines&spoken_of_means a_site's_lines&trouble a_thread's_page&a_whole_error_line
++0.05 a_thread's_page&advised_by_nobody a_thread's_page&begins_the_text a_thread's_page&comment
++0.05 a_thread's_page&in_quotes a_thread's_page&indented a_thread's_page&marked a_thread's_page&mentioned
++0.05 a_thread's_page&names_the_words a_thread's_page&on_a_stamped_line a_thread's_page&other_near
++0.05 a_thread's_page&spoken_of_ask a_thread's_page&spoken_of_but a_thread's_page&spoken_of_remedy
++0.05 a_thread's_page&text_behind a_thread's_page&value_of_a_document a_thread's_title&advice_share
++0.05 a_thread's_title&advised a_thread's_title&begins_its_line a_thread's_title&behind_a_prefix
++0.05 a_thread's_title&figures a_thread's_title&much_trouble a_thread's_title&nobody_speaks
++0.05 a_thread's_title&spoken_of_lesson a_thread's_title&spoken_of_means a_whole_error_line&alone
++0.05 a_whole_error_line&between_sections a_whole_error_line&happened_to_somebody a_whole_error_line&setting_near
++0.05 a_whole_error_line&spoken_of_lately a_whole_error_line&trouble about_texts&advice_share about_texts&advised
++0.05 about_texts&begins_its_line about_texts&comment about_texts&remedies_below about_texts&says_example
++0.05 about_texts&says_never about_texts&somebody's_own about_texts&somebody's_own_machine,_in_short
++0.05 about_texts&somebody_speaks advice_share&in_quotes advice_share&introduced_as_example
++0.05 advice_share&item_of_a_list advice_share&says_lesson advice_share&spoken_of_but
++0.05 advice_share&steps_that_led_to_it advised&in_quotes advised&introduced_as_example advised&item_of_a_list
++0.05 advised&says_lesson advised&spoken_of_but advised&steps_that_led_to_it advised_by_nobody&begins_the_text
++0.05 advised_by_nobody&ends_the_text advised_by_nobody&item_of_a_list advised_by_nobody&markup_near
++0.05 advised_by_nobody&record advised_by_nobody&says_lately advised_by_nobody&says_lesson
++0.05 advised_by_nobody&spoken_of_may advised_by_nobody&steps_that_led_to_it advised_by_nobody&traceback_above
++0.05 alone&its_hint_printed alone&says_happened answered_by_mail&code_near answered_by_mail&spoken_of_may
++0.05 answered_by_mail&spoken_of_reader begins_its_line&boxes_ticked begins_its_line&says_happened
++0.05 begins_its_line&says_self begins_its_line&spoken_of_ask begins_the_text&code_near begins_the_text&host_memory
++0.05 begins_the_text&may_happen begins_the_text&says_lately begins_the_text&says_lower_it begins_the_text&says_never
++0.05 begins_the_text&somebody's_own begins_the_text&spoken_of_ask begins_the_text&spoken_of_but
++0.05 begins_the_text&spoken_of_lately behind_a_prefix&block_opened behind_a_prefix&boxes_ticked
++0.05 behind_a_prefix&frames_of_a_process_near behind_a_prefix&happened_to_somebody behind_a_prefix&heads_a_document
++0.05 behind_a_prefix&hypothetical_sentence behind_a_prefix&item_of_a_list behind_a_prefix&mentioned
++0.05 behind_a_prefix&says_example behind_a_prefix&says_lesson behind_a_prefix&spoken_of_but
++0.05 behind_a_prefix&spoken_of_example behind_a_prefix&spoken_of_lower_it behind_a_prefix&spoken_of_may
++0.05 between_sections&block_opened between_sections&much_trouble between_sections&on_a_stamped_line
++0.05 between_sections&output_near blanks_near&block_opened blanks_near&in_quotes blanks_near&much_advised
++0.05 blanks_near&often_may blanks_near&spoken_of_means blanks_near&text_behind blanks_near&trace_near
++0.05 block_opened&in_a_thread block_opened&introduced_as_example block_opened&mentioned block_opened&somebody's_own
++0.05 block_opened&somebody's_own_machine,_in_short block_opened&spoken_of_cause block_opened&spoken_of_help
++0.05 block_opened&spoken_of_never boxes_ticked&its_hint_printed boxes_ticked&other_near boxes_ticked&somebody's_own
++0.05 boxes_ticked&spoken_of_happened boxes_ticked&spoken_of_reader code_near&figures code_near&happened_to_somebody
++0.05 code_near&its_place_behind code_near&names_the_words code_near&remedies_below code_near&says_lately
++0.05 code_near&says_reader code_near&somebody's_own_machine,_in_short code_near&spoken_of_if comment&cut_by_dots
++0.05 comment&ends_the_text comment&introduced_as_example comment&on_a_stamped_line comment&somebody's_own,_in_short
++0.05 comment&spoken_of_may comment&spoken_of_never comment&spoken_of_self comment&text_behind comment&words_before
++0.05 cut_by_dots&item_of_a_list cut_by_dots&says_may cut_by_dots&spoken_of_lesson cut_by_dots&spoken_of_reader
++0.05 ends_the_text&in_a_thread ends_the_text&its_place_behind ends_the_text&mentioned ends_the_text&says_help
++0.05 ends_the_text&says_remedy ends_the_text&somebody's_own_machine,_in_short
++0.05 ends_the_text&somebody's_own_question,_in_short ends_the_text&spoken_of_but ends_the_text&spoken_of_reader
++0.05 ends_the_text&trace_near explained_behind&in_quotes explained_behind&other_near explained_behind&somebody's_own
++0.05 explained_behind&somebody's_own,_in_short explained_behind&somebody_speaks explained_behind&spoken_of_never
++0.05 explained_behind&trouble explained_behind&words_before figures&much_trouble figures&says_lesson
++0.05 figures&somebody's_own,_in_short frames_of_a_process_near&nobody_speaks happened_to_somebody&says_but
++0.05 happened_to_somebody&says_help happened_to_somebody&somebody's_own,_in_short happened_to_somebody&spoken_of_ask
++0.05 happened_to_somebody&spoken_of_cause happened_to_somebody&spoken_of_lately happened_to_somebody&spoken_of_means
++0.05 happened_to_somebody&spoken_of_reader heads_a_document&in_a_thread heads_a_document&in_quotes
++0.05 heads_a_document&introduced_as_example heads_a_document&much_trouble heads_a_document&often_may
++0.05 heads_a_document&remedies_above heads_a_document&says_if heads_a_document&somebody's_own
++0.05 heads_a_document&somebody's_own_machine,_in_short heads_a_document&spoken_of_ask host_memory&in_a_thread
++0.05 host_memory&may_happen host_memory&somebody's_own,_in_short host_memory&somebody's_own_question,_in_short
++0.05 host_memory&spoken_of_happened host_memory&spoken_of_may host_memory&trace_near hypothetical_sentence&may_happen
++0.05 hypothetical_sentence&says_lately hypothetical_sentence&says_means
++0.05 hypothetical_sentence&somebody's_own_question,_in_short hypothetical_sentence&spoken_of_happened
++0.05 in_a_thread&mentioned in_a_thread&says_but in_a_thread&says_lower_it
++0.05 in_a_thread&somebody's_own_machine,_in_short in_a_thread&somebody's_own_question,_in_short
++0.05 in_a_thread&somebody_speaks in_a_thread&spoken_of_remedy in_quotes&often_may in_quotes&says_but
++0.05 in_quotes&somebody's_own,_in_short in_quotes&spoken_of_if indented&may_happen indented&much_trouble
++0.05 indented&names_the_words indented&nothing_stated indented&remedies_below indented&says_lately
++0.05 indented&says_means indented&says_self indented&spoken_of_lesson indented&spoken_of_never
++0.05 introduced_as_example&item_of_a_list introduced_as_example&much_trouble introduced_as_example&on_a_stamped_line
++0.05 introduced_as_example&spoken_of_happened introduced_as_example&spoken_of_never introduced_as_example&text_behind
++0.05 introduced_as_example&trace_near introduced_as_example&trouble item_of_a_list&much_trouble
++0.05 item_of_a_list&names_the_words item_of_a_list&often_may item_of_a_list&somebody's_own,_in_short
++0.05 item_of_a_list&somebody's_own_question,_in_short item_of_a_list&somebody_speaks item_of_a_list&spoken_of_ask
++0.05 item_of_a_list&spoken_of_example item_of_a_list&spoken_of_if its_hint_printed&much_about_texts
++0.05 its_hint_printed&much_advised its_hint_printed&names_the_words its_hint_printed&says_but
++0.05 its_hint_printed&says_happened its_hint_printed&says_help its_hint_printed&says_lower_it
++0.05 its_hint_printed&somebody's_own_machine,_in_short its_hint_printed&spoken_of_example
++0.05 its_hint_printed&spoken_of_lately its_hint_printed&spoken_of_self its_hint_printed&text_behind
++0.05 its_hint_printed&traceback_above its_place_behind&markup_near its_place_behind&output_near
++0.05 its_words_taken_up&trace_near marked&nobody_speaks marked&setting_near marked&spoken_of_means
++0.05 marked&spoken_of_reader markup_near&says_may markup_near&somebody's_own_question,_in_short
++0.05 markup_near&spoken_of_lately markup_near&steps_that_led_to_it markup_near&traceback_above markup_near&typeset
++0.05 markup_near&words_before may_happen&on_a_stamped_line may_happen&spoken_of_happened may_happen&spoken_of_lately
++0.05 may_happen&spoken_of_never may_happen&spoken_of_reader may_happen&spoken_of_self mentioned&much_advised
++0.05 mentioned&says_means mentioned&spoken_of_may much_about_texts&much_trouble much_about_texts&often_may
++0.05 much_about_texts&somebody's_own much_about_texts&somebody_speaks much_about_texts&spoken_of_example
++0.05 much_about_texts&spoken_of_help much_about_texts&spoken_of_reader much_about_texts&trace_near
++0.05 much_advised&much_trouble much_advised&often_may much_advised&says_lower_it much_advised&somebody's_own
++0.05 much_advised&spoken_of_cause much_advised&spoken_of_happened much_advised&words_before
++0.05 much_trouble&nobody_speaks much_trouble&nothing_stated much_trouble&output_near much_trouble&says_help
++0.05 much_trouble&says_lower_it much_trouble&spoken_of_if much_trouble&spoken_of_means much_trouble&spoken_of_self
++0.05 much_trouble&traceback_above names_the_words&says_cause names_the_words&says_lower_it names_the_words&says_never
++0.05 names_the_words&spoken_of_may names_the_words&spoken_of_never names_the_words&spoken_of_self
++0.05 nobody_speaks&says_happened nobody_speaks&says_reader nobody_speaks&says_self nobody_speaks&spoken_of_but
++0.05 nobody_speaks&spoken_of_cause nobody_speaks&steps_that_led_to_it nothing_stated&often_may
++0.05 nothing_stated&remedies_below nothing_stated&spoken_of_happened nothing_stated&trace_near
++0.05 often_may&says_happened often_may&says_if often_may&says_means often_may&spoken_of_but on_a_stamped_line&record
++0.05 on_a_stamped_line&somebody's_own on_a_stamped_line&spoken_of_but on_a_stamped_line&spoken_of_example
++0.05 on_a_stamped_line&spoken_of_never other_near&spoken_of_may output_near&remedies_below output_near&says_cause
++0.05 output_near&says_lesson record&says_cause record&somebody's_own_machine,_in_short record&spoken_of_ask
++0.05 record&spoken_of_but remedies_above&setting_near remedies_above&somebody's_own,_in_short
++0.05 remedies_above&spoken_of_but remedies_above&spoken_of_lesson remedies_above&spoken_of_means
++0.05 remedies_above&spoken_of_remedy remedies_below&spoken_of_self remedies_below&words_before says_ask&says_never
++0.05 says_ask&somebody's_own_machine,_in_short says_ask&somebody's_own_question,_in_short says_but&somebody_speaks
++0.05 says_but&spoken_of_happened says_cause&somebody's_own says_cause&spoken_of_self says_example&says_if
++0.05 says_happened&says_lately says_happened&spoken_of_lately says_happened&spoken_of_lower_it
++0.05 says_happened&spoken_of_never says_help&says_lately says_help&somebody's_own,_in_short
++0.05 says_help&somebody's_own_machine,_in_short says_if&spoken_of_but says_if&spoken_of_means
++0.05 says_if&spoken_of_reader says_lately&spoken_of_lower_it says_lately&spoken_of_reader says_lesson&spoken_of_help
++0.05 says_lesson&text_behind says_lower_it&somebody's_own,_in_short says_lower_it&spoken_of_happened
++0.05 says_lower_it&spoken_of_help says_may&spoken_of_example says_may&spoken_of_lesson says_may&spoken_of_lower_it
++0.05 says_may&spoken_of_remedy says_may&traceback_above says_means&somebody's_own_machine,_in_short
++0.05 says_means&spoken_of_lately says_means&spoken_of_lower_it says_means&spoken_of_never
++0.05 says_never&spoken_of_happened says_never&spoken_of_may says_reader&spoken_of_example says_reader&spoken_of_help
++0.05 says_reader&spoken_of_lately says_reader&spoken_of_lower_it says_self&somebody's_own_machine,_in_short
++0.05 says_self&spoken_of_but says_self&spoken_of_cause says_self&spoken_of_remedy setting_near&somebody's_own
++0.05 somebody's_own&spoken_of_but somebody's_own&spoken_of_cause somebody's_own&traceback_above
++0.05 somebody's_own&words_before somebody's_own,_in_short&spoken_of_happened somebody's_own,_in_short&spoken_of_help
++0.05 somebody's_own_machine,_in_short&spoken_of_ask somebody's_own_machine,_in_short&spoken_of_cause
++0.05 somebody's_own_machine,_in_short&spoken_of_example somebody's_own_machine,_in_short&spoken_of_never
++0.05 somebody's_own_machine,_in_short&spoken_of_remedy somebody's_own_machine,_in_short&traceback_above
++0.05 somebody's_own_question,_in_short&somebody's_own,_in_short somebody's_own_question,_in_short&spoken_of_if
++0.05 somebody's_own_question,_in_short&spoken_of_means somebody's_own_question,_in_short&traceback_above
++0.05 somebody_speaks&somebody's_own_machine,_in_short somebody_speaks&somebody's_own_question,_in_short
++0.05 somebody_speaks&spoken_of_means somebody_speaks&trouble somebody_speaks&words_before
++0.05 spoken_of_but&spoken_of_cause spoken_of_but&spoken_of_lately spoken_of_cause&spoken_of_never
++0.05 spoken_of_cause&spoken_of_remedy spoken_of_cause&spoken_of_self spoken_of_cause&text_behind
++0.05 spoken_of_cause&trouble spoken_of_help&spoken_of_may spoken_of_help&spoken_of_remedy spoken_of_help&words_before
++0.05 spoken_of_lately&spoken_of_lower_it spoken_of_lately&spoken_of_remedy spoken_of_may&trouble
++0.05 spoken_of_never&spoken_of_reader spoken_of_never&text_behind spoken_of_never&traceback_above
++0.05 spoken_of_reader&spoken_of_remedy spoken_of_reader&trace_near
++0.10 a_failed_run&a_failed_run's_record a_failed_run&a_sentence_leads a_failed_run&heads_a_document
++0.10 a_failed_run&says_but a_failed_run&says_help a_failed_run&says_may a_failed_run&spoken_of_reader
++0.10 a_failed_run's_record&in_quotes a_failed_run's_record&nothing_stated a_failed_run's_record&output_near
++0.10 a_failed_run's_record&setting_near a_failed_test&trouble a_picture_near&nobody_speaks a_picture_near&other_near
++0.10 a_question,_in_short&a_short_text a_question,_in_short&advised_by_nobody a_question,_in_short&explained_behind
++0.10 a_question,_in_short&on_a_stamped_line a_question,_in_short&spoken_of_lately
++0.10 a_question,_in_short&spoken_of_never a_report's_heading&a_setup,_in_short a_report's_heading&about_texts
++0.10 a_report's_heading&begins_its_line a_report's_heading&between_sections a_report's_heading&in_a_thread
++0.10 a_report's_heading&its_hint_printed a_report's_heading&mentioned a_report's_heading&nothing_stated
++0.10 a_report's_heading&output_near a_report's_heading&somebody's_own a_report's_heading&spoken_of_if
++0.10 a_report's_heading&spoken_of_means a_report's_heading&spoken_of_self a_report's_heading&text_behind
++0.10 a_report's_heading&trouble a_sentence_leads&on_a_stamped_line a_sentence_leads&says_but
++0.10 a_sentence_leads&spoken_of_remedy a_setup,_in_short&about_texts a_setup,_in_short&alone
++0.10 a_setup,_in_short&mentioned a_setup,_in_short&on_a_stamped_line a_setup,_in_short&says_if
++0.10 a_setup,_in_short&somebody's_own,_in_short a_setup,_in_short&somebody's_own_machine,_in_short
++0.10 a_setup,_in_short&spoken_of_example a_setup,_in_short&spoken_of_may a_setup,_in_short&spoken_of_means
++0.10 a_setup,_in_short&spoken_of_remedy a_setup,_in_short&typeset a_short_text&happened_to_somebody
++0.10 a_short_text&says_help a_short_text&says_if a_short_text&says_lower_it
++0.10 a_short_text&somebody's_own_machine,_in_short a_short_text&spoken_of_reader a_site's_lines&hypothetical_sentence
++0.10 a_site's_lines&on_a_stamped_line a_site's_lines&words_before a_thread's_page&advice_share
++0.10 a_thread's_page&advised a_thread's_page&begins_its_line a_thread's_page&introduced_as_example
++0.10 a_thread's_page&its_hint_printed a_thread's_page&markup_near a_thread's_page&may_happen
++0.10 a_thread's_page&spoken_of_happened a_thread's_page&spoken_of_help a_thread's_page&spoken_of_lesson
++0.10 a_thread's_page&spoken_of_lower_it a_thread's_title&about_texts a_thread's_title&begins_the_text
++0.10 a_thread's_title&in_a_thread a_thread's_title&in_quotes a_thread's_title&mentioned
++0.10 a_thread's_title&nothing_stated a_thread's_title&setting_near a_thread's_title&somebody's_own,_in_short
++0.10 a_thread's_title&somebody_speaks a_thread's_title&spoken_of_help a_thread's_title&spoken_of_reader
++0.10 a_thread's_title&spoken_of_self a_thread's_title&trace_near a_whole_error_line&about_texts
++0.10 a_whole_error_line&heads_a_document a_whole_error_line&somebody's_own about_texts&boxes_ticked
++0.10 about_texts&cut_by_dots about_texts&ends_the_text about_texts&explained_behind about_texts&its_hint_printed
++0.10 about_texts&other_near about_texts&remedies_above about_texts&spoken_of_happened about_texts&spoken_of_may
++0.10 advice_share&begins_the_text advice_share&cut_by_dots advice_share&indented advice_share&often_may
++0.10 advice_share&record advice_share&says_ask advice_share&says_lately advice_share&says_lower_it
++0.10 advice_share&says_may advice_share&says_remedy advice_share&somebody's_own_question,_in_short
++0.10 advice_share&spoken_of_ask advice_share&spoken_of_lately advice_share&traceback_above advice_share&trouble
++0.10 advised&begins_the_text advised&cut_by_dots advised&indented advised&often_may advised&record advised&says_ask
++0.10 advised&says_lately advised&says_lower_it advised&says_may advised&says_remedy
++0.10 advised&somebody's_own_question,_in_short advised&spoken_of_ask advised&spoken_of_lately advised&traceback_above
++0.10 advised&trouble advised_by_nobody&alone advised_by_nobody&cut_by_dots advised_by_nobody&figures
++0.10 advised_by_nobody&indented advised_by_nobody&names_the_words advised_by_nobody&says_if
++0.10 advised_by_nobody&says_lower_it advised_by_nobody&says_may advised_by_nobody&says_remedy
++0.10 advised_by_nobody&setting_near advised_by_nobody&spoken_of_cause advised_by_nobody&spoken_of_self
++0.10 begins_its_line&cut_by_dots begins_its_line&figures begins_its_line&its_place_behind begins_its_line&may_happen
++0.10 begins_its_line&nothing_stated begins_its_line&often_may begins_its_line&spoken_of_lately
++0.10 begins_its_line&trouble begins_the_text&comment begins_the_text&markup_near begins_the_text&mentioned
++0.10 begins_the_text&much_trouble begins_the_text&nobody_speaks begins_the_text&spoken_of_example
++0.10 behind_a_prefix&comment behind_a_prefix&nothing_stated behind_a_prefix&says_lately
++0.10 behind_a_prefix&spoken_of_reader between_sections&spoken_of_lesson between_sections&trouble
++0.10 blanks_near&much_about_texts blanks_near&spoken_of_if block_opened&boxes_ticked block_opened&much_about_texts
++0.10 block_opened&spoken_of_if block_opened&words_before boxes_ticked&code_near boxes_ticked&figures
++0.10 boxes_ticked&in_a_thread boxes_ticked&spoken_of_example boxes_ticked&spoken_of_lesson
++0.10 boxes_ticked&spoken_of_lower_it boxes_ticked&spoken_of_may code_near&cut_by_dots code_near&heads_a_document
++0.10 code_near&much_about_texts code_near&says_cause code_near&says_never code_near&spoken_of_but
++0.10 code_near&spoken_of_happened code_near&spoken_of_lately code_near&traceback_above comment&host_memory
++0.10 comment&nothing_stated comment&says_but comment&somebody_speaks comment&spoken_of_ask comment&spoken_of_cause
++0.10 comment&trace_near cut_by_dots&happened_to_somebody cut_by_dots&in_quotes cut_by_dots&says_reader
++0.10 cut_by_dots&spoken_of_but cut_by_dots&trouble ends_the_text&says_ask ends_the_text&says_cause
++0.10 ends_the_text&says_lately ends_the_text&somebody's_own,_in_short ends_the_text&spoken_of_never
++0.10 ends_the_text&spoken_of_remedy explained_behind&spoken_of_if explained_behind&spoken_of_lower_it
++0.10 figures&happened_to_somebody figures&in_a_thread figures&says_cause figures&says_help figures&spoken_of_may
++0.10 figures&spoken_of_self figures&trouble happened_to_somebody&in_a_thread happened_to_somebody&nobody_speaks
++0.10 heads_a_document&somebody's_own,_in_short heads_a_document&somebody's_own_question,_in_short
++0.10 heads_a_document&spoken_of_never host_memory&marked host_memory&output_near host_memory&says_self
++0.10 host_memory&spoken_of_lower_it host_memory&spoken_of_self in_a_thread&introduced_as_example
++0.10 in_a_thread&nothing_stated in_quotes&nobody_speaks in_quotes&spoken_of_cause in_quotes&spoken_of_remedy
++0.10 in_quotes&within_code indented&spoken_of_but indented&spoken_of_cause indented&spoken_of_reader
++0.10 introduced_as_example&much_about_texts introduced_as_example&output_near introduced_as_example&somebody's_own
++0.10 introduced_as_example&spoken_of_ask introduced_as_example&spoken_of_may introduced_as_example&words_before
++0.10 item_of_a_list&nobody_speaks item_of_a_list&says_happened item_of_a_list&somebody's_own
++0.10 item_of_a_list&somebody's_own_machine,_in_short item_of_a_list&spoken_of_self item_of_a_list&words_before
++0.10 its_hint_printed&says_if its_hint_printed&says_may its_hint_printed&somebody's_own,_in_short
++0.10 its_hint_printed&spoken_of_remedy marked&other_near marked&trace_near markup_near&setting_near
++0.10 markup_near&somebody's_own markup_near&spoken_of_example may_happen&much_trouble may_happen&says_never
++0.10 may_happen&spoken_of_ask may_happen&trouble mentioned&says_example much_about_texts&spoken_of_lesson
++0.10 much_about_texts&spoken_of_remedy much_trouble&says_if much_trouble&says_may much_trouble&says_means
++0.10 much_trouble&somebody's_own_question,_in_short much_trouble&spoken_of_never much_trouble&spoken_of_reader
++0.10 much_trouble&trace_near names_the_words&says_ask names_the_words&somebody's_own_machine,_in_short
++0.10 names_the_words&somebody's_own_question,_in_short names_the_words&spoken_of_lately
++0.10 names_the_words&spoken_of_lower_it nobody_speaks&says_ask nobody_speaks&says_but nobody_speaks&says_lately
++0.10 nobody_speaks&says_may nobody_speaks&says_means nobody_speaks&spoken_of_lower_it nothing_stated&says_happened
++0.10 nothing_stated&somebody_speaks nothing_stated&spoken_of_help nothing_stated&traceback_above
++0.10 often_may&remedies_above often_may&trace_near on_a_stamped_line&says_may on_a_stamped_line&spoken_of_if
++0.10 other_near&says_lately other_near&says_self other_near&spoken_of_lesson other_near&spoken_of_reader
++0.10 other_near&spoken_of_self other_near&trace_near output_near&says_lately output_near&says_never
++0.10 output_near&says_reader output_near&spoken_of_ask output_near&spoken_of_lately record&says_lately
++0.10 remedies_above&words_before remedies_below&spoken_of_cause says_ask&says_if says_ask&spoken_of_if
++0.10 says_but&says_lately says_but&spoken_of_lower_it says_but&spoken_of_never says_cause&says_happened
++0.10 says_cause&setting_near says_cause&somebody_speaks says_cause&trouble says_example&says_happened
++0.10 says_example&spoken_of_reader says_example&trace_near says_help&spoken_of_example says_help&spoken_of_happened
++0.10 says_if&setting_near says_if&somebody's_own_question,_in_short says_lately&says_lesson
++0.10 says_lately&somebody's_own_machine,_in_short says_lately&somebody_speaks says_lately&spoken_of_but
++0.10 says_lesson&says_never says_lesson&spoken_of_but says_lesson&spoken_of_reader says_lesson&trouble
++0.10 says_lower_it&says_never says_lower_it&somebody's_own_machine,_in_short says_lower_it&spoken_of_may
++0.10 says_may&spoken_of_means says_may&trace_near says_means&spoken_of_ask says_never&somebody's_own
++0.10 says_never&trouble says_reader&somebody's_own_question,_in_short says_reader&spoken_of_reader
++0.10 says_remedy&somebody's_own,_in_short says_self&spoken_of_means setting_near&spoken_of_remedy
++0.10 somebody's_own&spoken_of_example somebody's_own&spoken_of_if somebody's_own&spoken_of_may
++0.10 somebody's_own&trace_near somebody's_own,_in_short&spoken_of_means somebody's_own,_in_short&traceback_above
++0.10 somebody's_own_machine,_in_short&somebody's_own,_in_short somebody's_own_question,_in_short&spoken_of_self
++0.10 somebody_speaks&spoken_of_lately somebody_speaks&spoken_of_may spoken_of_ask&spoken_of_means
++0.10 spoken_of_but&spoken_of_happened spoken_of_but&spoken_of_help spoken_of_but&traceback_above
++0.10 spoken_of_cause&spoken_of_lesson spoken_of_help&spoken_of_if spoken_of_help&spoken_of_lower_it
++0.10 spoken_of_if&spoken_of_remedy spoken_of_lately&trace_near spoken_of_lately&traceback_above
++0.10 spoken_of_lesson&spoken_of_never spoken_of_lesson&spoken_of_remedy spoken_of_lesson&traceback_above
++0.10 spoken_of_lower_it&text_behind spoken_of_may&spoken_of_reader spoken_of_means&traceback_above
++0.10 spoken_of_reader&trouble spoken_of_reader&words_before spoken_of_self&typeset text_behind&trouble
++0.15 a_failed_run&a_whole_error_line a_failed_run&marked a_failed_test&words_before a_question,_in_short&says_if
++0.15 a_question,_in_short&spoken_of_help a_report's_heading&figures a_report's_heading&other_near
++0.15 a_report's_heading&spoken_of_may a_sentence_leads&a_setup,_in_short a_sentence_leads&begins_the_text
++0.15 a_sentence_leads&its_hint_printed a_sentence_leads&says_lately a_setup,_in_short&blanks_near
++0.15 a_setup,_in_short&code_near a_setup,_in_short&hypothetical_sentence a_setup,_in_short&nothing_stated
++0.15 a_setup,_in_short&says_means a_setup,_in_short&spoken_of_never a_short_text&ends_the_text
++0.15 a_short_text&its_place_behind a_short_text&other_near a_short_text&says_lately a_short_text&says_self
++0.15 a_short_text&spoken_of_happened a_short_text&trouble a_site's_lines&behind_a_prefix a_site's_lines&markup_near
++0.15 a_thread's_page&a_thread's_title a_thread's_page&often_may a_thread's_page&spoken_of_if
++0.15 a_thread's_title&other_near a_thread's_title&spoken_of_ask a_thread's_title&spoken_of_may
++0.15 a_whole_error_line&somebody's_own_machine,_in_short about_texts&in_a_thread about_texts&introduced_as_example
++0.15 about_texts&may_happen about_texts&nothing_stated about_texts&says_lower_it about_texts&spoken_of_never
++0.15 about_texts&spoken_of_remedy about_texts&spoken_of_self about_texts&traceback_above advice_share&in_a_thread
++0.15 advice_share&mentioned advice_share&says_if advice_share&spoken_of_cause advised&in_a_thread advised&mentioned
++0.15 advised&says_if advised&spoken_of_cause advised_by_nobody&in_quotes advised_by_nobody&much_trouble
++0.15 advised_by_nobody&often_may advised_by_nobody&other_near advised_by_nobody&says_ask alone&says_cause
++0.15 begins_its_line&its_hint_printed begins_its_line&markup_near begins_its_line&somebody's_own_machine,_in_short
++0.15 begins_the_text&in_a_thread begins_the_text&says_ask begins_the_text&says_example
++0.15 begins_the_text&somebody's_own_machine,_in_short begins_the_text&somebody_speaks begins_the_text&spoken_of_may
++0.15 begins_the_text&trouble behind_a_prefix&in_a_thread behind_a_prefix&indented behind_a_prefix&its_place_behind
++0.15 behind_a_prefix&often_may behind_a_prefix&other_near behind_a_prefix&says_cause behind_a_prefix&says_means
++0.15 behind_a_prefix&text_behind between_sections&indented between_sections&spoken_of_ask blanks_near&indented
++0.15 blanks_near&setting_near blanks_near&spoken_of_never blanks_near&traceback_above block_opened&heads_a_document
++0.15 block_opened&nothing_stated block_opened&spoken_of_but code_near&indented code_near&item_of_a_list
++0.15 code_near&mentioned code_near&says_but code_near&spoken_of_example comment&says_self
++0.15 comment&somebody's_own_machine,_in_short comment&spoken_of_means cut_by_dots&hypothetical_sentence
++0.15 cut_by_dots&indented cut_by_dots&may_happen cut_by_dots&much_about_texts cut_by_dots&says_example
++0.15 cut_by_dots&says_if cut_by_dots&spoken_of_happened cut_by_dots&spoken_of_if cut_by_dots&trace_near
++0.15 ends_the_text&its_hint_printed ends_the_text&nobody_speaks ends_the_text&says_may
++0.15 explained_behind&spoken_of_self figures&steps_that_led_to_it happened_to_somebody&its_hint_printed
++0.15 happened_to_somebody&often_may happened_to_somebody&says_ask happened_to_somebody&somebody's_own
++0.15 happened_to_somebody&somebody's_own_machine,_in_short happened_to_somebody&spoken_of_never
++0.15 happened_to_somebody&traceback_above heads_a_document&may_happen heads_a_document&spoken_of_but
++0.15 heads_a_document&spoken_of_help heads_a_document&spoken_of_may host_memory&introduced_as_example
++0.15 host_memory&mentioned host_memory&other_near host_memory&somebody's_own hypothetical_sentence&says_help
++0.15 hypothetical_sentence&somebody's_own hypothetical_sentence&spoken_of_never in_a_thread&its_hint_printed
++0.15 in_a_thread&on_a_stamped_line in_a_thread&other_near in_a_thread&spoken_of_ask in_a_thread&spoken_of_example
++0.15 in_a_thread&spoken_of_means in_quotes&spoken_of_ask indented&record indented&steps_that_led_to_it
++0.15 introduced_as_example&somebody's_own,_in_short introduced_as_example&spoken_of_self item_of_a_list&output_near
++0.15 item_of_a_list&says_lower_it its_hint_printed&much_trouble its_hint_printed&often_may its_hint_printed&record
++0.15 its_hint_printed&says_self its_hint_printed&spoken_of_lower_it its_hint_printed&spoken_of_reader
++0.15 its_place_behind&nobody_speaks marked&mentioned marked&nothing_stated marked&spoken_of_ask marked&spoken_of_may
++0.15 markup_near&says_but markup_near&spoken_of_happened markup_near&spoken_of_may mentioned&much_trouble
++0.15 mentioned&says_but mentioned&spoken_of_help much_about_texts&nothing_stated much_about_texts&spoken_of_ask
++0.15 much_about_texts&traceback_above names_the_words&trace_near nobody_speaks&spoken_of_never often_may&record
++0.15 often_may&spoken_of_lower_it on_a_stamped_line&says_ask on_a_stamped_line&says_but
++0.15 on_a_stamped_line&setting_near on_a_stamped_line&somebody's_own_machine,_in_short
++0.15 on_a_stamped_line&spoken_of_lately on_a_stamped_line&trouble other_near&says_example other_near&says_may
++0.15 other_near&spoken_of_happened output_near&says_lower_it output_near&somebody_speaks
++0.15 output_near&spoken_of_example record&says_lesson record&spoken_of_may says_ask&somebody's_own
++0.15 says_ask&spoken_of_may says_ask&spoken_of_reader says_ask&words_before says_but&says_lower_it
++0.15 says_but&text_behind says_cause&somebody's_own,_in_short says_example&spoken_of_happened
++0.15 says_happened&says_lesson says_happened&somebody's_own_machine,_in_short says_help&says_if says_help&says_lesson
++0.15 says_if&says_lesson says_if&somebody_speaks says_if&spoken_of_may says_lately&says_never says_lately&says_reader
++0.15 says_lately&somebody's_own says_lately&spoken_of_help says_lately&spoken_of_self says_lesson&says_lower_it
++0.15 says_lesson&says_means says_lower_it&somebody_speaks says_may&says_means says_never&spoken_of_reader
++0.15 says_remedy&says_self says_remedy&somebody_speaks setting_near&spoken_of_help somebody's_own&spoken_of_ask
++0.15 somebody's_own&spoken_of_lesson somebody's_own,_in_short&spoken_of_lesson
++0.15 somebody's_own_question,_in_short&spoken_of_lately somebody's_own_question,_in_short&spoken_of_never
++0.15 spoken_of_ask&spoken_of_remedy spoken_of_but&spoken_of_means spoken_of_cause&spoken_of_lately
++0.15 spoken_of_cause&spoken_of_lower_it spoken_of_example&spoken_of_may spoken_of_lately&text_behind
++0.15 spoken_of_lately&words_before spoken_of_means&trouble
++0.20 a_failed_run&a_question,_in_short a_failed_run&advice_share a_failed_run&advised a_failed_run&host_memory
++0.20 a_failed_run&in_a_thread a_failed_run&its_place_behind a_failed_run&nobody_speaks a_failed_run&says_reader
++0.20 a_failed_run&somebody's_own_question,_in_short a_failed_run&spoken_of_remedy a_question,_in_short&advice_share
++0.20 a_question,_in_short&advised a_question,_in_short&markup_near a_question,_in_short&mentioned
++0.20 a_question,_in_short&spoken_of_self a_report's_heading&a_short_text a_sentence_leads&says_lower_it
++0.20 a_sentence_leads&spoken_of_if a_setup,_in_short&says_help a_setup,_in_short&spoken_of_help
++0.20 a_short_text&item_of_a_list a_short_text&much_trouble a_short_text&record a_short_text&spoken_of_cause
++0.20 a_short_text&spoken_of_lower_it a_site's_lines&output_near a_site's_lines&spoken_of_but
++0.20 a_site's_lines&spoken_of_happened a_thread's_page&block_opened a_thread's_page&in_a_thread
++0.20 a_thread's_page&nothing_stated a_whole_error_line&begins_the_text a_whole_error_line&spoken_of_help
++0.20 a_whole_error_line&spoken_of_self about_texts&between_sections about_texts&record about_texts&spoken_of_cause
++0.20 advice_share&alone advice_share&names_the_words advice_share&nothing_stated advice_share&spoken_of_lesson
++0.20 advice_share&spoken_of_reader advised&alone advised&names_the_words advised&nothing_stated
++0.20 advised&spoken_of_lesson advised&spoken_of_reader advised_by_nobody&host_memory alone&says_ask
++0.20 begins_its_line&between_sections begins_its_line&other_near begins_its_line&says_lower_it
++0.20 begins_its_line&text_behind begins_its_line&trace_near begins_the_text&marked begins_the_text&says_but
++0.20 begins_the_text&says_may begins_the_text&says_self behind_a_prefix&introduced_as_example behind_a_prefix&marked
++0.20 behind_a_prefix&much_trouble behind_a_prefix&says_may behind_a_prefix&spoken_of_ask behind_a_prefix&spoken_of_if
++0.20 between_sections&remedies_below between_sections&spoken_of_but between_sections&spoken_of_if
++0.20 blanks_near&spoken_of_ask block_opened&ends_the_text code_near&host_memory code_near&output_near
++0.20 code_near&record code_near&says_self code_near&spoken_of_means code_near&spoken_of_never
++0.20 code_near&spoken_of_reader code_near&trouble cut_by_dots&output_near cut_by_dots&spoken_of_lower_it
++0.20 cut_by_dots&traceback_above ends_the_text&figures ends_the_text&introduced_as_example explained_behind&indented
++0.20 explained_behind&output_near figures&other_near figures&says_happened figures&says_lower_it
++0.20 figures&spoken_of_happened happened_to_somebody&record happened_to_somebody&says_self
++0.20 happened_to_somebody&somebody_speaks happened_to_somebody&spoken_of_if happened_to_somebody&words_before
++0.20 heads_a_document&other_near heads_a_document&remedies_below heads_a_document&trouble host_memory&markup_near
++0.20 host_memory&says_may host_memory&somebody_speaks host_memory&trouble hypothetical_sentence&indented
++0.20 hypothetical_sentence&on_a_stamped_line hypothetical_sentence&says_example hypothetical_sentence&says_happened
++0.20 hypothetical_sentence&spoken_of_lately in_a_thread&in_quotes in_a_thread&nobody_speaks in_a_thread&spoken_of_but
++0.20 in_quotes&its_hint_printed in_quotes&much_about_texts in_quotes&setting_near in_quotes&spoken_of_self
++0.20 indented&somebody's_own_question,_in_short indented&somebody_speaks indented&spoken_of_lower_it
++0.20 introduced_as_example&somebody_speaks item_of_a_list&on_a_stamped_line item_of_a_list&says_never
++0.20 item_of_a_list&spoken_of_happened item_of_a_list&spoken_of_lately its_hint_printed&somebody_speaks
++0.20 its_hint_printed&spoken_of_help its_hint_printed&words_before its_place_behind&nothing_stated
++0.20 its_place_behind&other_near markup_near&says_never markup_near&somebody's_own,_in_short
++0.20 markup_near&spoken_of_but markup_near&spoken_of_self may_happen&nothing_stated may_happen&says_reader
++0.20 may_happen&somebody's_own_machine,_in_short mentioned&somebody_speaks mentioned&spoken_of_ask
++0.20 much_about_texts&names_the_words much_about_texts&setting_near names_the_words&says_but
++0.20 names_the_words&somebody's_own names_the_words&spoken_of_ask names_the_words&spoken_of_happened
++0.20 nobody_speaks&often_may nobody_speaks&on_a_stamped_line nobody_speaks&other_near nobody_speaks&says_example
++0.20 nobody_speaks&somebody's_own nobody_speaks&spoken_of_lately nothing_stated&other_near
++0.20 nothing_stated&spoken_of_example nothing_stated&spoken_of_remedy often_may&other_near
++0.20 on_a_stamped_line&says_reader other_near&says_help output_near&says_example output_near&trace_near
++0.20 record&says_ask record&says_example record&spoken_of_lately says_ask&says_happened says_but&says_means
++0.20 says_but&spoken_of_self says_example&says_self says_example&words_before says_happened&spoken_of_lesson
++0.20 says_help&somebody's_own_question,_in_short says_help&text_behind says_if&somebody's_own says_if&words_before
++0.20 says_lately&says_self says_lower_it&setting_near says_lower_it&words_before says_may&setting_near
++0.20 says_may&somebody's_own setting_near&spoken_of_cause setting_near&spoken_of_lately setting_near&trace_near
++0.20 setting_near&traceback_above setting_near&within_code setting_near&words_before
++0.20 somebody's_own,_in_short&trace_near somebody's_own_machine,_in_short&trace_near
++0.20 somebody's_own_question,_in_short&spoken_of_lesson somebody_speaks&spoken_of_but
++0.20 somebody_speaks&spoken_of_reader somebody_speaks&trace_near spoken_of_example&spoken_of_happened
++0.20 spoken_of_happened&trace_near spoken_of_help&spoken_of_reader spoken_of_if&trace_near
++0.20 spoken_of_lately&spoken_of_means spoken_of_lesson&spoken_of_may spoken_of_lower_it&trace_near
++0.20 spoken_of_may&spoken_of_self spoken_of_may&trace_near spoken_of_reader&spoken_of_self
++0.20 spoken_of_remedy&words_before spoken_of_self&trace_near spoken_of_self&trouble spoken_of_self&words_before
++0.25 a_failed_run&may_happen a_failed_run&names_the_words a_failed_run&often_may a_question,_in_short&somebody's_own
++0.25 a_report's_heading&code_near a_report's_heading&nobody_speaks a_sentence_leads&says_happened
++0.25 a_setup,_in_short&advice_share a_setup,_in_short&advised a_setup,_in_short&advised_by_nobody
++0.25 a_setup,_in_short&heads_a_document a_setup,_in_short&says_lesson a_short_text&alone a_short_text&blanks_near
++0.25 a_short_text&indented a_short_text&nobody_speaks a_short_text&says_happened a_site's_lines&nothing_stated
++0.25 a_whole_error_line&output_near about_texts&nobody_speaks about_texts&spoken_of_example advice_share&output_near
++0.25 advice_share&spoken_of_self advised&output_near advised&spoken_of_self advised_by_nobody&spoken_of_help
++0.25 alone&ends_the_text alone&hypothetical_sentence alone&on_a_stamped_line alone&says_lower_it alone&says_may
++0.25 begins_its_line&happened_to_somebody begins_its_line&says_if begins_its_line&traceback_above
++0.25 begins_the_text&happened_to_somebody begins_the_text&spoken_of_reader begins_the_text&trace_near
++0.25 behind_a_prefix&nobody_speaks behind_a_prefix&says_ask between_sections&spoken_of_happened
++0.25 block_opened&on_a_stamped_line block_opened&output_near block_opened&spoken_of_lower_it code_near&ends_the_text
++0.25 code_near&its_hint_printed code_near&spoken_of_lesson code_near&spoken_of_lower_it comment&in_quotes
++0.25 comment&item_of_a_list comment&mentioned cut_by_dots&nobody_speaks ends_the_text&host_memory
++0.25 ends_the_text&setting_near figures&says_but figures&says_reader figures&setting_near figures&somebody's_own
++0.25 happened_to_somebody&may_happen happened_to_somebody&says_lately happened_to_somebody&trace_near
++0.25 heads_a_document&on_a_stamped_line heads_a_document&spoken_of_if host_memory&says_happened
++0.25 host_memory&text_behind hypothetical_sentence&record hypothetical_sentence&says_self
++0.25 in_a_thread&spoken_of_lesson in_a_thread&spoken_of_self in_a_thread&words_before
++0.25 in_quotes&somebody's_own_question,_in_short in_quotes&spoken_of_happened indented&spoken_of_remedy
++0.25 its_hint_printed&spoken_of_if markup_near&much_trouble markup_near&somebody's_own_machine,_in_short
++0.25 markup_near&spoken_of_help markup_near&spoken_of_never markup_near&trouble may_happen&much_about_texts
++0.25 may_happen&names_the_words may_happen&says_may much_about_texts&says_happened
++0.25 much_about_texts&spoken_of_lower_it much_about_texts&text_behind much_about_texts&words_before
++0.25 names_the_words&says_example nobody_speaks&spoken_of_self nothing_stated&on_a_stamped_line
++0.25 nothing_stated&output_near nothing_stated&says_may nothing_stated&somebody's_own_machine,_in_short
++0.25 nothing_stated&spoken_of_ask often_may&spoken_of_lesson often_may&spoken_of_reader on_a_stamped_line&other_near
++0.25 on_a_stamped_line&says_happened other_near&says_ask other_near&says_but other_near&says_lesson
++0.25 other_near&spoken_of_cause output_near&remedies_above output_near&spoken_of_but record&setting_near
++0.25 says_but&somebody's_own says_if&somebody's_own,_in_short says_lower_it&spoken_of_but says_means&somebody's_own
++0.25 says_self&somebody's_own,_in_short says_self&spoken_of_may setting_near&spoken_of_happened
++0.25 somebody's_own&somebody's_own_question,_in_short somebody's_own,_in_short&words_before
++0.25 somebody's_own_machine,_in_short&spoken_of_happened somebody's_own_question,_in_short&spoken_of_help
++0.25 spoken_of_ask&spoken_of_reader spoken_of_ask&text_behind spoken_of_but&spoken_of_self
++0.25 spoken_of_happened&spoken_of_lately spoken_of_help&spoken_of_self spoken_of_lesson&trace_near
++0.25 spoken_of_lower_it&spoken_of_reader text_behind&words_before
++0.30 a_failed_run&alone a_failed_run&cut_by_dots a_question,_in_short&heads_a_document
++0.30 a_question,_in_short&says_lately a_question,_in_short&says_lower_it a_question,_in_short&says_reader
++0.30 a_report's_heading&markup_near a_setup,_in_short&indented a_setup,_in_short&spoken_of_ask
++0.30 a_short_text&spoken_of_remedy a_site's_lines&setting_near a_thread's_page&code_near about_texts&says_happened
++0.30 advice_share&blanks_near advice_share&ends_the_text advice_share&host_memory advised&blanks_near
++0.30 advised&ends_the_text advised&host_memory advised_by_nobody&blanks_near advised_by_nobody&spoken_of_lesson
++0.30 advised_by_nobody&trouble alone&cut_by_dots begins_its_line&spoken_of_means begins_its_line&spoken_of_self
++0.30 begins_the_text&behind_a_prefix behind_a_prefix&host_memory behind_a_prefix&spoken_of_lately
++0.30 behind_a_prefix&spoken_of_self behind_a_prefix&trace_near behind_a_prefix&trouble blanks_near&spoken_of_reader
++0.30 block_opened&spoken_of_self code_near&in_a_thread code_near&somebody's_own,_in_short code_near&somebody_speaks
++0.30 cut_by_dots&ends_the_text cut_by_dots&says_help ends_the_text&says_lower_it ends_the_text&spoken_of_lower_it
++0.30 ends_the_text&spoken_of_may figures&spoken_of_but happened_to_somebody&says_reader host_memory&in_quotes
++0.30 hypothetical_sentence&much_about_texts hypothetical_sentence&spoken_of_self in_a_thread&may_happen
++0.30 in_quotes&other_near in_quotes&spoken_of_lately in_quotes&spoken_of_never in_quotes&words_before
++0.30 introduced_as_example&nothing_stated its_hint_printed&trace_near markup_near&says_happened
++0.30 may_happen&output_near mentioned&words_before much_about_texts&says_example names_the_words&nobody_speaks
++0.30 names_the_words&says_self names_the_words&text_behind nothing_stated&spoken_of_means
++0.30 on_a_stamped_line&says_lesson on_a_stamped_line&somebody_speaks other_near&somebody's_own_machine,_in_short
++0.30 output_near&says_but output_near&somebody's_own output_near&spoken_of_lower_it output_near&spoken_of_remedy
++0.30 record&says_lower_it record&spoken_of_self record&trace_near says_but&says_self says_but&setting_near
++0.30 says_example&says_lately says_example&says_reader says_if&says_lately
++0.30 says_lower_it&somebody's_own_question,_in_short says_may&says_reader says_may&somebody's_own_machine,_in_short
++0.30 says_means&says_never says_reader&says_self says_reader&trouble says_self&somebody's_own_question,_in_short
++0.30 somebody's_own&spoken_of_self spoken_of_but&spoken_of_lesson spoken_of_but&trace_near
++0.30 spoken_of_happened&text_behind spoken_of_never&spoken_of_self spoken_of_never&trouble trace_near&words_before
++0.35 a_failed_run&on_a_stamped_line a_question,_in_short&about_texts
++0.35 a_question,_in_short&somebody's_own_machine,_in_short a_sentence_leads&host_memory
++0.35 a_sentence_leads&much_about_texts a_sentence_leads&nothing_stated a_sentence_leads&spoken_of_happened
++0.35 a_sentence_leads&trouble a_setup,_in_short&somebody's_own_question,_in_short
++0.35 a_setup,_in_short&spoken_of_happened a_short_text&begins_its_line a_short_text&host_memory
++0.35 a_short_text&spoken_of_lately a_whole_error_line&ends_the_text about_texts&hypothetical_sentence
++0.35 about_texts&on_a_stamped_line about_texts&spoken_of_ask advice_share&somebody's_own advised&somebody's_own
++0.35 advised_by_nobody&spoken_of_reader alone&happened_to_somebody alone&host_memory begins_its_line&code_near
++0.35 begins_its_line&spoken_of_but begins_its_line&spoken_of_help begins_the_text&other_near
++0.35 behind_a_prefix&cut_by_dots behind_a_prefix&somebody_speaks code_near&says_lesson ends_the_text&words_before
++0.35 figures&nothing_stated figures&somebody's_own_question,_in_short figures&spoken_of_lately
++0.35 happened_to_somebody&says_lower_it happened_to_somebody&spoken_of_lesson host_memory&hypothetical_sentence
++0.35 host_memory&words_before hypothetical_sentence&in_quotes hypothetical_sentence&names_the_words
++0.35 in_a_thread&setting_near in_quotes&somebody's_own indented&on_a_stamped_line its_hint_printed&somebody's_own
++0.35 its_hint_printed&spoken_of_happened markup_near&on_a_stamped_line may_happen&spoken_of_may mentioned&text_behind
++0.35 mentioned&trouble much_trouble&often_may nobody_speaks&somebody's_own,_in_short
++0.35 nobody_speaks&somebody's_own_machine,_in_short nobody_speaks&spoken_of_happened nobody_speaks&spoken_of_help
++0.35 nobody_speaks&trace_near nothing_stated&spoken_of_if output_near&spoken_of_if record&says_self
++0.35 record&text_behind says_happened&says_lower_it says_happened&spoken_of_may says_lower_it&says_self
++0.35 says_lower_it&somebody's_own says_means&says_self
++0.35 somebody's_own_machine,_in_short&somebody's_own_question,_in_short somebody_speaks&text_behind
++0.35 spoken_of_ask&words_before
++0.40 a_failed_run&a_setup,_in_short a_failed_run&mentioned a_failed_run&much_about_texts
++0.40 a_failed_run&somebody's_own_machine,_in_short a_question,_in_short&says_self a_sentence_leads&nobody_speaks
++0.40 a_setup,_in_short&says_lately a_short_text&markup_near a_thread's_page&nobody_speaks
++0.40 a_thread's_page&spoken_of_reader about_texts&in_quotes advised_by_nobody&trace_near code_near&words_before
++0.40 ends_the_text&on_a_stamped_line figures&its_hint_printed figures&output_near figures&trace_near
++0.40 heads_a_document&spoken_of_reader in_a_thread&spoken_of_may in_a_thread&spoken_of_reader in_quotes&spoken_of_may
++0.40 its_hint_printed&on_a_stamped_line nobody_speaks&says_help nothing_stated&says_self on_a_stamped_line&trace_near
++0.40 output_near&says_if record&words_before says_help&words_before somebody's_own&text_behind
++0.40 spoken_of_ask&spoken_of_help spoken_of_ask&spoken_of_self
++0.45 a_failed_run&figures a_failed_run&nothing_stated a_question,_in_short&words_before a_sentence_leads&figures
++0.45 a_sentence_leads&spoken_of_self a_setup,_in_short&a_short_text a_setup,_in_short&block_opened
++0.45 a_setup,_in_short&in_quotes a_whole_error_line&spoken_of_but about_texts&spoken_of_lesson alone&begins_its_line
++0.45 alone&trouble begins_its_line&somebody's_own code_near&somebody's_own figures&says_lately figures&says_never
++0.45 happened_to_somebody&says_if heads_a_document&spoken_of_self host_memory&nobody_speaks indented&text_behind
++0.45 markup_near&output_near may_happen&trace_near mentioned&nobody_speaks nothing_stated&spoken_of_never
++0.45 other_near&output_near other_near&says_if record&spoken_of_happened says_happened&setting_near
++0.45 says_if&says_never says_lately&text_behind says_may&words_before says_never&words_before somebody's_own&trouble
++0.45 spoken_of_if&spoken_of_never
++0.50 a_question,_in_short&in_quotes a_question,_in_short&nobody_speaks a_setup,_in_short&nobody_speaks
++0.50 a_short_text&trace_near alone&mentioned alone&somebody's_own,_in_short begins_the_text&cut_by_dots
++0.50 behind_a_prefix&ends_the_text block_opened&spoken_of_happened code_near&on_a_stamped_line cut_by_dots&record
++0.50 ends_the_text&happened_to_somebody ends_the_text&record figures&host_memory figures&says_may
++0.50 happened_to_somebody&in_quotes host_memory&nothing_stated indented&output_near indented&somebody's_own
++0.50 its_hint_printed&output_near its_hint_printed&trouble may_happen&words_before nobody_speaks&output_near
++0.50 on_a_stamped_line&says_lower_it other_near&says_never spoken_of_lower_it&spoken_of_self
++0.55 a_failed_run&setting_near a_question,_in_short&says_help a_short_text&spoken_of_help advice_share&trace_near
++0.55 advised&trace_near begins_its_line&output_near behind_a_prefix&its_hint_printed
++0.55 hypothetical_sentence&nothing_stated indented&somebody's_own,_in_short may_happen&says_happened
++0.55 other_near&says_happened says_help&says_never somebody's_own,_in_short&text_behind
++0.55 somebody's_own_question,_in_short&words_before spoken_of_if&spoken_of_lower_it
++0.60 a_failed_run&spoken_of_may a_question,_in_short&a_setup,_in_short a_sentence_leads&hypothetical_sentence
++0.60 a_sentence_leads&spoken_of_lower_it about_texts&spoken_of_lower_it behind_a_prefix&says_happened
++0.60 cut_by_dots&mentioned figures&item_of_a_list output_near&spoken_of_reader says_happened&text_behind
++0.60 says_means&words_before spoken_of_if&spoken_of_lesson
++0.65 a_question,_in_short&says_ask begins_its_line&begins_the_text begins_the_text&record
++0.65 hypothetical_sentence&says_reader other_near&somebody's_own,_in_short says_happened&somebody's_own
++0.70 a_sentence_leads&says_means a_setup,_in_short&ends_the_text behind_a_prefix&setting_near
++0.70 other_near&somebody_speaks says_happened&says_reader spoken_of_if&spoken_of_self
++0.75 a_sentence_leads&in_quotes
++0.80 cut_by_dots&words_before in_quotes&spoken_of_lower_it output_near&record
++0.85 says_if&says_self
++0.90 says_self&text_behind
++0.95 a_failed_run&about_texts
++1.10 names_the_words&says_means
++1.20 begins_its_line&ends_the_text
 """,
 }

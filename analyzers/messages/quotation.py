@@ -180,7 +180,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     if memory == "on-chip" or (memory == "host" and not is_suspicious):
         return is_suspicious
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
-    return _is_in_handbook(signs, around) or weigh({**signs, **suspicions}, *words_near(around)) < least
+    signs |= suspicions | {"host memory": float(memory == "host")}
+    return _is_in_handbook(signs, around) or weigh(signs, *words_near(around)) < least
 
 
 def _is_in_handbook(signs: Mapping[str, float], around: Surroundings) -> bool:

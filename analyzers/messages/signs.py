@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vramscope.analyzers.messages.lexicon import spoken_of
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
 from vramscope.analyzers.messages.threads import read_thread_signs
 from vramscope.analyzers.patterns import regex
@@ -52,7 +53,10 @@ _SETTING = regex(
     r"^\s*(?:-\s+)?[\"']?[\w.$-]{1,40}[\"']?\s*:(?:\s+\S.*|\s*)$|^\s*\[{1,2}[\w.\": -]+\]{1,2}\s*$|"
     r"^\s*[\w.-]+\s*=\s*\S|^\s*[{}\[\]],?$|^\s*\"[\w ]+\":"
 )
-_TOKEN = regex(r"[(\"'*_]*[A-Za-z][a-z'’-]*[)\"'*_]*[.,:;!?)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I")
+# A word as people write it, in any language with blanks between words.
+_TOKEN = regex(
+    r"[(\"'*_„“«¿¡]*[^\W\d_](?:[^\W\d_A-Z]|['’-])*[)\"'*_”“»]*[.,:;!?…)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I"
+)
 _KINDS = (("trace", _TRACE), ("output", _OUTPUT), ("code", _CODE), ("markup", _MARKUP), ("setting", _SETTING))
 
 _TROUBLE = regex(
@@ -204,6 +208,8 @@ _ADVICE = regex(
 )
 _ASKS = regex(r"[?？]\W{0,3}(?:$|\s)")
 _FEW_LINES = 18
+# So many characters of the message's own line, on each side.
+_BESIDE = 300
 # A field of a record, which tells of a run.
 _RECORD = regex(
     r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
@@ -307,7 +313,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
-    signs |= _of_short_text(around, whole, tail) | read_thread_signs(around)
+    signs |= _of_short_text(around, whole, tail) | read_thread_signs(around) | _spoken_of(around)
     kinds = [line.kind for line in lines]
     for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
@@ -338,6 +344,14 @@ def _of_short_text(around: Surroundings, whole: str, tail: str) -> dict[str, flo
         "somebody's own question, in short": own and asks,
         "a question, in short": asks,
     }
+
+
+def _spoken_of(around: Surroundings) -> dict[str, float]:
+    """What the message's own line speaks of, and what the lines around it do."""
+    own = spoken_of((around.prefix + around.lead)[-_BESIDE:]) | spoken_of(around.tail[:_BESIDE])
+    lines = (*around.before, *around.after, *around.farther)
+    near = frozenset().union(*(spoken_of(line) for line in lines if is_spoken(line)))
+    return {f"says {name}": 1.0 for name in own} | {f"spoken of {name}": 1.0 for name in near}
 
 
 @lru_cache(maxsize=1024)
@@ -411,15 +425,16 @@ def is_native_frame(line: str) -> bool:
     return "0x" in line and _BACKTRACE.search(line) is not None
 
 
-def _is_prose(line: str) -> bool:
+def _is_prose(line: str, *, least: int = 4, share: float = 0.7) -> bool:
     tokens = line.split()
     plain = sum(_TOKEN.fullmatch(token) is not None for token in tokens)
-    return plain >= 4 and 10 * plain >= 7 * len(tokens)
+    return plain >= least and plain >= share * len(tokens)
 
 
 @lru_cache(maxsize=1024)
 def is_spoken(line: str) -> bool:
-    return _is_prose(_COMMENT.sub("", line)) or _is_foreign(line)
+    """Whether somebody says it, or writes it as one speaks: three words, with little else on the line."""
+    return _is_prose(_COMMENT.sub("", line), least=3, share=0.6) or _is_foreign(line)
 
 
 def _is_foreign(line: str) -> bool:

@@ -71,10 +71,13 @@ class _Recorder:
     """Stands in the weighing's place while texts are read, and lets every message through."""
 
     messages: list[_Message] = field(default_factory=list)
-    label: tuple[str, str, bool] = ("", "", True)
+    # The text's set and name, whether it reports a failure of the GPU's memory, and whether one of the host's.
+    label: tuple[str, str, bool, bool] = ("", "", True, False)
 
     def __call__(self, signs: Mapping[str, float], *words: Words) -> float:
-        self.messages.append(_Message(*self.label, dict(signs), frozenset().union(*words, pairs(signs))))
+        group, text, of_gpu, of_host = self.label
+        is_failure = of_host if of_host and signs["host memory"] else of_gpu
+        self.messages.append(_Message(group, text, is_failure, dict(signs), frozenset().union(*words, pairs(signs))))
         return 1.0
 
 
@@ -82,31 +85,33 @@ def collect() -> list[_Message]:
     """All messages in the texts, the tests and the fixtures, and in damaged copies of these."""
     recorder = _Recorder()
     with mock.patch.object(quotation, "weigh", recorder):
-        for group, name, is_failure, lines in _labelled():
-            recorder.label = group, name, is_failure
+        for label, lines in _labelled():
+            recorder.label = label
             for _ in explain_lines(lines):
                 pass
         for fixture in fixtures():
-            recorder.label = "tested", fixture.name, bool(fixture.incidents)
+            recorder.label = "tested", fixture.name, bool(fixture.incidents), False
             explain(fixture)
     return recorder.messages
 
 
-def _labelled() -> Iterator[tuple[str, str, bool, list[str]]]:
+def _labelled() -> Iterator[tuple[tuple[str, str, bool, bool], list[str]]]:
     for text in read_texts():
         if text.incidents or text.memory is None or _HOST.search(text.text) is None:
-            yield text.group, text.id, text.incidents > 0, text.text.splitlines(True)
+            label = text.group, text.id, text.incidents > 0, text.memory == "host"
+            yield label, text.text.splitlines(True)
             # Of either kind, so that damage itself says nothing.
             ways = DAMAGES if text.incidents else _KEPT
-            yield text.group, text.id, text.incidents > 0, _damaged(text.text, random.Random(text.id), ways).split("\n")
+            yield label, _damaged(text.text, random.Random(text.id), ways).split("\n")
     for tests, is_failure in ((QUOTED, False), (REAL, True)):
         for name, text_of in tests.items():
-            yield "tested", name, is_failure, text_of.splitlines(True)
+            yield ("tested", name, is_failure, False), text_of.splitlines(True)
     for width in _WIDTHS:
-        yield "damaged", f"two printers at {width}", True, alternating(width).split("\n")
+        yield ("damaged", f"two printers at {width}", True, False), alternating(width).split("\n")
     for name, clean in sorted(CLEAN.items()):
         for seed in range(_COPIES):
-            yield "damaged", name, True, _damaged(clean, random.Random(f"{name} {seed}"), DAMAGES).split("\n")
+            damaged = _damaged(clean, random.Random(f"{name} {seed}"), DAMAGES).split("\n")
+            yield ("damaged", name, True, False), damaged
 
 
 def _damaged(text: str, rng: random.Random, ways: Sequence[Callable[[str, random.Random], str]]) -> str:
