@@ -20,6 +20,7 @@ _SERIES = 5
 _IN_FRAMES = ("PyTorch", "CuPy", "TensorFlow", "JAX", "PaddlePaddle", "MXNet", "Numba")
 # A search for the largest batch fails at full devices too: that an eighth of the work still fails is another matter.
 _AS_MUCH, _MUCH_LESS = 0.97, 0.13
+_BEFORE = 0.5  # of what is live at the failure was there before its cell
 _STILL = 0.7  # of what is held at the next failure was there before it
 
 
@@ -29,8 +30,9 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.memory != "gpu" or case.server is not None:
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
-    python = (_growth, _shrinking, _attempts, _kept)
-    judges = (_growth, _shrinking, _retry, _attempts, _gradients, _kept) if case.framework == "PyTorch" else python
+    python = (_growth, _shrinking, _attempts, _earlier_cells, _kept)
+    torch = (_growth, _shrinking, _retry, _attempts, _earlier_cells, _gradients, _kept)
+    judges = torch if case.framework == "PyTorch" else python
     gathered = _gathered(case)
     leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
@@ -101,6 +103,22 @@ def _shrinking(case: Case) -> Cause | None:
         "because the code is not shown",
     )
     return Cause("leak", 0.8 if count >= _SERIES else 0.7, evidence)
+
+
+def _earlier_cells(case: Case) -> Cause | None:
+    """What a notebook's earlier cells have left there: as a cell has printed, or by the models that they loaded."""
+    held, loaded, shown = case.number("earlier_held_bytes"), case.number("earlier_loaded"), case.word("earlier_line")
+    live = case.message.allocated_bytes or case.total_bytes
+    if not _is_full(case) or case.number("growth_of_rounds") is not None:
+        return None
+    if held is not None and live is not None and _BEFORE * live <= held <= _BEYOND * live:
+        said = f"{format_bytes(int(held))} were allocated before the failing cell began, as an earlier one printed"
+    elif held is None and loaded and case.word("stage") == "model loading":
+        said = f"earlier cells have put models on the device whose names still hold them, the last: {shown}"
+    else:
+        return None
+    untold = "cannot tell which of them are still needed, because a notebook keeps whatever has a name"
+    return Cause("leak", 0.72, (said, untold), "previous_allocation")
 
 
 def _gathered(case: Case) -> Cause | None:

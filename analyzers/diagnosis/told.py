@@ -10,7 +10,7 @@ from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.oversized_request import against_told
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import GIB, TIB, format_bytes
+from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
 _TOLD = 0.72
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
@@ -35,6 +35,8 @@ _KIND = {"PyTorch": "retained_graph"}
 _PREALLOCATES = 0.25
 # No device that is free leaves TensorFlow so little.
 _LEFT = GIB
+# Left to itself it takes more of a device.
+_TOLD_LESS = 0.6
 # A pool whose largest piece is less of what is free is in pieces.
 _IN_PIECES = 0.5
 # What the program itself has printed of its state.
@@ -112,7 +114,14 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     if taken is None:
         return causes
     if case.framework == "TensorFlow":
-        if taken >= _LEFT or any(cause.id == "process_limit" for cause in causes):
+        card = case.number("card_least_bytes") or case.number("told_size_bytes")
+        if card and taken % (512 * MIB) == 0 and _LEFT <= taken <= _TOLD_LESS * card and not _has_limit(causes):
+            said = (
+                f"TensorFlow was given {format_bytes(int(taken))} of a card that has {format_bytes(int(card))} or "
+                "more, as its own line says: so round a number is a limit that was set"
+            )
+            return [*_below(causes, ("capacity", "unknown")), Cause("process_limit", _PRINTED, (said,))]
+        if taken >= _LEFT or _has_limit(causes):
             return causes  # it was told to take no more
         said = (
             f"TensorFlow found {format_bytes(int(taken))} of the device for itself when it started, as its own line "
@@ -129,6 +138,10 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     evidence = (said, "cannot tell whether in the same process, because the driver's list is not there")
     rest = [cause for cause in causes if cause.id != "non_torch_memory"]
     return [*rest, Cause("non_torch_memory", _PRINTED, evidence)]
+
+
+def _has_limit(causes: Sequence[Cause]) -> bool:
+    return any(cause.id == "process_limit" for cause in causes)
 
 
 def _workload(case: Case, causes: list[Cause]) -> list[Cause]:

@@ -7,6 +7,7 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _ROUNDING = 0.02
+_RATIO = "PYTORCH_MPS_HIGH_WATERMARK_RATIO"
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -49,11 +50,15 @@ def judge(case: Case) -> tuple[Cause, ...]:
         causes.append(Cause("capacity", 0.4, (said, shared)))
     else:
         causes.append(Cause("capacity", 0.65, (said, missing, shared)))
+    ratio = case.number("memory_fraction")
+    told = case.word("memory_fraction_name") == _RATIO and ratio is not None and 0 < ratio < 1
     causes.append(
         Cause(
             "process_limit",
-            0.4,
-            ("the limit is PyTorch's own (PYTORCH_MPS_HIGH_WATERMARK_RATIO), above what the system recommends",),
+            0.8 if told else 0.4,
+            (f"{_RATIO} is {ratio:g}: less than the system recommends, by the text's own line",)
+            if told
+            else ("the limit is PyTorch's own (PYTORCH_MPS_HIGH_WATERMARK_RATIO), above what the system recommends",),
             "watermark",
         )
     )

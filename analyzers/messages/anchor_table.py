@@ -409,5 +409,6 @@ ANCHORS = (
     b"Memory Object Allocation Failure",
     b"Memory allocation error on worker",
     b"MTLCommandBufferErrorDomain Code=8",
+    b"ailed to allocate CUDA device memory",
     b"to allocate enough memory to perform",
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.messages.literals import found
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed, is_quoted, may_be_told
+from vramscope.analyzers.messages.phrases import is_printed, is_quoted, may_be_told, tells_of_failure
 from vramscope.analyzers.messages.sizes import read_bytes
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.threads import is_title
@@ -43,6 +43,8 @@ _WORDS = (
     "Device out of memory:",
     "Malloc Device memory failed",
     "ailed to allocate VRAM",
+    "ailed to allocate CUDA device memory",
+    "GPUOutOfMemoryError",
 )
 _CODES = (
     "CL_MEM_OBJECT_ALLOCATION_FAILURE",
@@ -58,6 +60,7 @@ _CODES = (
     "CUSPARSE_STATUS_ALLOC_FAILED",
     "CUFFT_ALLOC_FAILED",
     "NV_ENC_ERR_OUT_OF_MEMORY",
+    "CNMEM_STATUS_OUT_OF_MEMORY",
 )
 ANCHORS = tuple(words.encode() for words in (*_WORDS, *_CODES))
 _REFUSED = regex(
@@ -97,7 +100,7 @@ _FREE_BEHIND = regex(_SIZE + r"\s(?:is |are |was |were )?(?:free|available|remai
 _TOTAL = regex(r"\b(?:total|capacity)" + _LINK + _SIZE, re.IGNORECASE)
 _DEVICE = regex(r"\b(?:device|GPU|cuda:|NPU)\s?#?(?P<device>\d{1,2})\b(?!\s?[KMGT]i?B|\.\d)", re.IGNORECASE)
 _RUNTIMES = (("CL_", "OpenCL"), ("VK_", "Vulkan"), ("vk::", "Vulkan"), ("hip", "HIP"), ("CU", "CUDA"), ("cuda", "CUDA"))
-_REACH = 160
+_REACH, _BESIDE = 160, 80
 # A failure that is told of in two ways is told within so many lines.
 _SAME = 40
 
@@ -116,7 +119,11 @@ def _spans(strand: Strand) -> Iterator[Span]:
         prefix, lead, tail = strand.line_around(start, end)
         # A person may write a paragraph on one line.
         said = f"{prefix}{lead}"[-_REACH:] + strand.original(start, end) + tail[:_REACH]
-        if _HOST.search(said) or _HARMLESS.search(said) or not _is_told(strand, match, said):
+        if (
+            _HOST.search(f"{lead[-_BESIDE:]} {tail[:_BESIDE]}")
+            or _HARMLESS.search(said)
+            or not _is_told(strand, match, said)
+        ):
             continue
         line = strand.line(start)
         yield found(
@@ -144,7 +151,9 @@ def _is_told(strand: Strand, match: re.Match[str], line: str) -> bool:
 def _is_in_sentence(strand: Strand, match: re.Match[str]) -> bool:
     """Whether somebody has words before the code: in headers and manuals it begins its line."""
     _, lead, _ = strand.line_around(*match.span())
-    return _TOLD.search(lead) is not None and may_be_told(strand, *match.span())
+    return (_TOLD.search(lead) is not None and may_be_told(strand, *match.span())) or (
+        lead.strip() != "" and tells_of_failure(strand, *match.span())
+    )
 
 
 def _runtime(match: re.Match[str]) -> str:

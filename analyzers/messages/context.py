@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
-from vramscope.analyzers.messages.frames import Frame, is_second_failure, read_frames
+from vramscope.analyzers.messages.earlier_cells import EarlierCells, find_earlier_cells
+from vramscope.analyzers.messages.frames import Frame, is_retried_within, is_second_failure, read_frames
 from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
@@ -61,8 +62,8 @@ class Context:
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
     still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
-    free before it loaded its model; ``retrying`` tells that the job was
-    handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors;
+    free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there; ``retrying`` tells that
+    the job was handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors;
     ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
@@ -89,6 +90,7 @@ class Context:
     outside_growth: OutsideGrowth | None = None
     neighbour: Neighbour | None = None
     free_at_start: FreeAtStart | None = None
+    earlier_cells: EarlierCells | None = None
     retrying: bool = False
     kept: Stage | None = None
     listing: Listing | None = None
@@ -166,6 +168,12 @@ class Context:
         if self.neighbour is not None:
             found["neighbour"], found["neighbour_line"] = self.neighbour.name, self.neighbour.line
             found["neighbour_bytes"] = self.neighbour.used_bytes
+        if self.earlier_cells is not None:
+            found |= {
+                "earlier_held_bytes": self.earlier_cells.held_bytes,
+                "earlier_loaded": self.earlier_cells.loaded,
+                "earlier_line": self.earlier_cells.line,
+            }
         if self.free_at_start is not None:
             found |= {
                 "start_free_bytes": self.free_at_start.free_bytes,
@@ -257,7 +265,8 @@ def read_context(
         communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
         free_at_start=find_free_at_start(texts),
-        retrying=follows and is_second_failure(texts),
+        earlier_cells=find_earlier_cells(texts),
+        retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
         # CatBoost's parameters hold for the whole run, wherever they are printed.

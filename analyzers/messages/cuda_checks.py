@@ -113,11 +113,11 @@ _CHECKS = tuple(
         ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
         ("errorinfile", 4, rf"(?:CUDA|Cuda|cuda)errorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
-        ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc\w{1,80}?atline\d{1,6}:?outofmemory"),
+        ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc[\w:]{1,80}?atline\d{1,6}:?outofmemory"),
         (
             "CUDAerror",
             0,
-            rf"CUDAerror{_CALL}infile[\w./-]{{1,160}}?,function\w{{1,80}},line\d{{1,6}}onPe\d{{1,6}}"
+            rf"CUDAerror{_CALL}infile[\w./-]{{1,160}}?,function\w{{1,80}},?line\d{{1,6}}onPe\d{{1,6}}"
             r"\([^()]{1,160}\):outofmemory",
         ),
         ("GpuBuffer::Allocatefailed", 22, rf"{_CALL}GpuBuffer::Allocatefailedoutofmemory"),
@@ -134,6 +134,7 @@ _CHECKS = tuple(
             10,
             rf"{_WHOSE}error2ondevice(?P<device>\d{{1,3}}):outofmemory(?:->failedtoallocatedevicememory)?",
         ),
+        ("Failedtoallocatememory:outofmemoryin", 0, r"Failedtoallocatememory:outofmemoryin(?P<call>cu[A-Z]\w{2,40})"),
         # Metashape.
         ("outofmemory(2)atline", 20, r"[Ee]rror:(?:Kernelfailed:)?outofmemory\(2\)atline\d{1,6}"),
         # ethminer, and XMRig's plugin for CUDA.
@@ -182,6 +183,7 @@ _CHECKS = tuple(
         # Programs with the check of MD codes and docking; LuxCore with the words in front of the number.
         ("Erroroutofmemoryat", 0, rf"Erroroutofmemoryat{_PLACE}:\d{{1,6}}"),
         ("DriverAPIerroroutofmemory", 4, r"CUDADriverAPIerroroutofmemorycode2"),
+        ("CUDAerror2:outofmemory", 0, r"CUDAerror2:outofmemory"),
         # V-Ray: the driver's words for its error 2.
         (
             "CUDAerror:unabletoallocateenoughmemory",

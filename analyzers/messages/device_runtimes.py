@@ -13,6 +13,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import is_printed, line_tail, may_be_told
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.threads import is_title
 from vramscope.analyzers.messages.wordings import Reading, Wording, parse_wordings, read_figures
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -303,7 +304,7 @@ _DIGIT = regex(r"\d")
 _LEAST = 64 * MIB
 # In front of words that somebody has met.
 _MET = regex(
-    r"(?:[*_`\"'“«„>]|\b(?:says?|said|saying|prints?|printed|shows?|showed|gives?|gave|gets?|got|getting|with|errors?|message|"
+    r"(?:[*_`\"'“«„>:]|\b(?:says?|said|saying|prints?|printed|shows?|showed|gives?|gave|gets?|got|getting|with|errors?|message|"
     r"reports?|reported|throws?))\W*\Z"
 )
 _OPENCL, _NEAR = ("OpenCL", "opencl", "clCreateBuffer", "boost::compute", "LightGBM", "lightgbm"), 500
@@ -343,7 +344,9 @@ def _is_stated(strand: Strand, span: Span, format: str) -> bool:
 def _is_told(strand: Strand, span: Span) -> bool:
     """Whether somebody's few lines say that they got it, or mark it out as what they got."""
     lead = strand.line_around(span.start, span.end)[1]
-    return _MET.search(lead) is not None and may_be_told(strand, span.start, span.end)
+    return is_title(strand, span.start, span.end) or (
+        _MET.search(lead) is not None and may_be_told(strand, span.start, span.end)
+    )
 
 
 def _names_opencl(strand: Strand, span: Span) -> bool:

@@ -72,6 +72,15 @@ def is_second_failure(lines: Sequence[str]) -> bool:
     return not expects_head
 
 
+# The handler as somebody shows it: by the class, or by the words in the error's text.
+_HANDLER = regex(r"\bexcept\b.{0,80}\bOutOfMemoryError\b|[\"']out of memory[\"'] in str\(")
+
+
+def is_retried_within(lines: Sequence[str]) -> bool:
+    """Whether the last error came while another was handled, and the code that handles such errors is shown."""
+    return any(_HANDLING in line for line in lines) and any(map(_HANDLER.search, lines))
+
+
 def _is_deeper(lines: Sequence[str], indents: Sequence[int], index: int) -> bool:
     """Whether the line below ``index`` is the frame's code: what Python indents further, and no exception's name.
 

@@ -21,6 +21,8 @@ _JOINED = regex(
     r"^\s*(?!.*(?:cache|past|key|value|ids|mask))([\w.]+) *= *(?:torch\.(?:cat|concat|vstack|hstack)|"
     r"(?:tf|jnp|cp|paddle|mx\.nd)\.concat\w*)\(\s*[\[(]\s*\1\s*,"
 )
+# A result that is printed with the step that made it, as only one that keeps its graph is.
+_WITH_GRAPH = regex(r"<\w{1,40}Backward\d? object at 0x|\bgrad_fn=<\w{1,40}Backward")
 _RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
 _SHOWN = 40
 _TRAINER = regex(r"transformers[/\\]trainer(?:_pt_utils)?\.py\Z")
@@ -45,6 +47,8 @@ def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | Non
         if keeps and not _RELEASED.search(frame.source):
             return Stage("kept", describe(frame))
     for line in reversed(lines[-_SHOWN:]):
+        if _WITH_GRAPH.search(line) and not _RELEASED.search(line):
+            return Stage("kept", line.strip()[:100])
         if (_SUM.search(line) or _APPENDED.search(line)) and not _RELEASED.search(line):
             return Stage("kept", line.strip()[:100])
     return None

@@ -25,15 +25,21 @@ _SPOKEN_OF: dict[str, tuple[str, str]] = {
         r"您|你|あなた|皆さん|여러분|당신",
     ),
     "happened": (
-        r"got|gets|getting|hit|hits|died|dies|crashed|crashes|failed|fails|happened|blew|ran|tried|bekomme\w?|bekam|"
-        r"stirbt|starb|bricht|brach|abgebrochen|abgestürzt|stürzt|passiert|lief|läuft|plante|planté|crashe|obtiens|"
-        r"échoue|échoué|falla|falló|sale|salió|cae|cayó|muere|murió|revienta|reventó|peta|petó|deu|dá|caiu|morre|morreu|"
-        r"estourou|quebrou|muore|morto|crasha|fallisce|fallito|esce|crasht|liep|kreeg|krijg|faalt|kraschar|kraschade|"
-        r"dostał\w{1,2}|dostaję|wywala|wywalił\w?|pada|padł\w?|spadl|padá|çöktü|çöküyor|veriyor|verdi|aldım|alıyorum|"
-        r"упал\w?|падает|вылетает|вылетел\w?|выдаёт|выдает|выдал\w?|получил\w?|получаю|сломал\w{1,4}|умирает|умер\w{0,2}|"
-        r"запустил\w?|bị|gặp",
-        r"报错|报了|崩了|崩溃了|挂了|挂掉|爆了|爆显存了|跑到|落ち(?:た|ま|て)|出(?:た|ます|まし)|死(?:んだ|にま)|止まっ|"
-        r"터(?:짐|졌|져)|떴|떠요|뜹니다|죽었|죽네|나왔|나옵니다|실패했",
+        r"got|gets|getting|hit|hits|died|dies|crashed|crashes|failed|fails|happened|blew|ran|tried|stopped|stops|lost|"
+        r"ended|ends|aborted|aborts|killed|choked|OOM(?:ed|'d|s)|threw|throws|exited|exits|quits?|broke|breaks|"
+        r"bekomme\w?|bekam|stirbt|starb|bricht|brach|abgebrochen|abgestürzt|stürzt|passiert|lief|läuft|endete?|beendet|"
+        r"gestoppt|abgeschmiert|schmiert|fliegt|geflogen|wirft|plante|planté|crashe|obtiens|échoue|échoué|arrêtée?|"
+        r"arrête|meurt|tombe|sort|falla|falló|sale|salió|cae|cayó|muere|murió|revienta|reventó|peta|petó|terminó|paró|"
+        r"abortó|aborta|deu|dá|caiu|cai|morre|morreu|estourou|rebentava|quebrou|parou|terminou|abortou|muore|morto|"
+        r"crasha|fallisce|fallito|esce|fermat[ao]|terminat[ao]|crasht|liep|kreeg|krijg|faalt|gestopt|stopt|klapte?|"
+        r"kraschar|kraschade|dog|dör|slutar|smäller|avbröts|dostał\w{1,2}|dostaję|wywala|wywalił\w?|pada|padł\w?|"
+        r"kończy|zakończył\w?|przerwało|zatrzymał\w?|spadl\w?|padá|skončil\w?|hodilo|çöktü|çöküyor|veriyor|verdi|"
+        r"aldım|alıyorum|durdu|patladı|yedim|öldü|упал\w?|падает|вылетает|вылетел\w?|выдаёт|выдает|выдал\w?|"
+        r"получил\w?|получаю|сломал\w{1,4}|умирает|умер\w{0,2}|запустил\w?|завершил\w{2}|остановил\w{2}|сдох\w?|"
+        r"впав|впала|падає|вилітає|завершився|bị|gặp|ngừng|chết|văng",
+        r"报错|报了|崩了|崩溃了|挂了|挂掉|爆了|爆显存了|跑到|失败|中断|停了|停止了|出现了?|落ち(?:た|ま|て)|"
+        r"出(?:た|ます|まし)|死(?:んだ|にま)|止ま(?:っ|り)|停止し|失敗し|터(?:짐|졌|져)|떴|떠요|뜹니다|죽었|죽네|"
+        r"나왔|나옵니다|실패했|멈췄|종료됐|발생했",
     ),
     "help": (
         r"help|please|anyone|any ideas?|hi all|hello|thanks|thank you|Hilfe|bitte|danke|jemand|Moin|Hallo|merci|"

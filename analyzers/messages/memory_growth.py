@@ -73,7 +73,7 @@ _PROGRESS = regex(
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.
-LOADING = regex(r"\bload(?!er)|shard|\blayer|quantiz|\bprob(?:e|ing)|warm-?up|captur", re.IGNORECASE)
+LOADING = regex(r"\bload(?!er)|shards?(?! \d{3})|\blayer|quantiz|\bprob(?:e|ing)|warm-?up|captur", re.IGNORECASE)
 # Numbers by which a line may count what it is printed for, whatever it calls that.
 _COUNTER = regex(r"(?<![\w.:/-])[\"']?([A-Za-z][\w.-]{0,23})[\"']? ?[=:#] ?(\d{1,12})(?![\w./%-]|:\d)")
 _DIGITS = regex(r"\d{1,20}")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.literals import found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.threads import is_title
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
@@ -35,6 +36,8 @@ _CALL = regex(
     r"(?:CUDA|HIP)failure2:?outofmemory(?:;GPU=(?P<device>\d{1,4}))?(?:;hostname=[\w.-]{0,80}?(?=;|\Z))?"
     r"(?:;file=[^;]{0,200}?;line=\d{1,20})?(?:;expr=(?P<expression>[^;]{0,120}?;|[\w(*&)]{1,40}))?"
 )
+# A title that its site has cut.
+_CUT = regex(r"BFCArena::AllocateRawInternal\([^()]{0,160}\)Failedto(?:a(?:l(?:l(?:o(?:c(?:a(?:te?)?)?)?)?)?)?)?")
 # What the arena says before it asks for more: "Cpu", "Cuda", "CudaPinned".
 _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 # The arenas that a session makes, and the providers that it says it runs on.
@@ -52,7 +55,14 @@ _SESSION = 4000
 
 def parse(strand: Strand) -> list[Span]:
     """Every message of this family in the strand."""
-    return [*_arena(strand), *_calls(strand), *_directml(strand)]
+    return [*_arena(strand), *_cut_titles(strand), *_calls(strand), *_directml(strand)]
+
+
+def _cut_titles(strand: Strand) -> Iterator[Span]:
+    for at in places(strand.text, "BFCArena::AllocateRawInternal("):
+        match = _CUT.match(strand.text, at)
+        if match is not None and not strand.line_around(at, match.end())[2] and is_title(strand, at, match.end()):
+            yield found(strand, at, match.end(), format="ort-bfcarena", framework="ONNX Runtime", message=OomMessage())
 
 
 def _arena(strand: Strand) -> Iterator[Span]:

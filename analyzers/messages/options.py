@@ -81,7 +81,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 # TensorFlow's, JAX's, PyTorch's and CatBoost's own, as set in code, files and environments.
 _FRACTION = regex(
     r"(?P<name>per_process_gpu_memory_fraction|XLA_PYTHON_CLIENT_MEM_FRACTION|set_per_process_memory_fraction|"
-    r"TF_GPU_MEMORY_FRACTION|gpu_ram_part)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
+    r"TF_GPU_MEMORY_FRACTION|gpu_ram_part|FLAGS_fraction_of_gpu_memory_to_use|PYTORCH_MPS_HIGH_WATERMARK_RATIO)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
 )
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
 _SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[=:]\s?['\"]?[Tt]rue")

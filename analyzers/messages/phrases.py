@@ -5,6 +5,7 @@ A phrase has no figures that would speak for it, so that what stands around it o
 
 from __future__ import annotations
 
+from vramscope.analyzers.messages.lexicon import spoken_of
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 
@@ -52,6 +53,10 @@ _CLOSED = regex(
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
 
 
+_SENTENCE = 160
+_OF_WORDS = frozenset({"if", "may", "never", "example", "means", "lesson", "reader"})
+
+
 def is_printed(strand: Strand, start: int, end: int) -> bool:
     """Whether the phrase from ``start`` to ``end`` stands as programs print it, or somebody quotes it whole.
 
@@ -69,6 +74,13 @@ def may_be_told(strand: Strand, start: int, end: int) -> bool:
     """The same, or somebody's few lines, who may have put it anywhere in a sentence."""
     prefix, lead, _ = strand.line_around(start, end)
     return is_printed(strand, start, end) or (strand.is_short() and not _is_code(prefix, lead))
+
+
+def tells_of_failure(strand: Strand, start: int, end: int) -> bool:
+    """Whether the line says that something has failed, and speaks of no condition, rule or lesson."""
+    prefix, lead, tail = strand.line_around(start, end)
+    spoken = spoken_of((prefix + lead)[-_SENTENCE:]) | spoken_of(tail[:_SENTENCE])
+    return "happened" in spoken and not spoken & _OF_WORDS
 
 
 def is_quoted(strand: Strand, start: int, end: int) -> bool:

@@ -78,6 +78,14 @@ _WORDINGS = (
         ),
         _pool,
     ),
+    # Its place left out by whoever quotes it.
+    Wording(
+        "rmm-bad-alloc-oom",
+        "RMM",
+        "bad_alloc:",
+        regex(r"bad_alloc:out_of_memory:(?:RMMfailure|CUDAerror)(?:at)?:?(?:\.{2,3}|…)"),
+        lambda match: Reading(),
+    ),
     Wording(
         "rmm-pool-exceeded",
         "RMM",

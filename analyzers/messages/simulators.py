@@ -72,7 +72,7 @@ _WORDINGS = (
         "warp-allocation",
         "Warp",
         "WarpCUDAerror2:outofmemory",
-        regex(r"WarpCUDAerror2:outofmemory\(infunction\w{1,80},[^()\s]{1,200}:\d{1,6}\)"),
+        regex(r"WarpCUDAerror2:outofmemory(?:\(infunction\w{1,80},[^()\s]{1,200}:\d{1,6}\))?"),
         _requested,
     ),
     Wording(
@@ -126,7 +126,7 @@ _WORDINGS = (
         "dali-allocation",
         "DALI",
         "Cantallocate",
-        regex(r"Cantallocate(?P<requested>\d{1,20})bytesondevice(?P<device>\d{1,3})(?!\d)\.?"),
+        regex(r"Cantallocate(?P<requested>\d{1,20})(?:bytes)?ondevice(?P<device>\d{1,3})(?!\d)\.?"),
         read_figures,
     ),
 )

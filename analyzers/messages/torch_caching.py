@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.phrases import is_quoted, may_be_told
+from vramscope.analyzers.messages.phrases import is_quoted, may_be_told, tells_of_failure
 from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.threads import is_in_thread, is_title
@@ -151,7 +151,9 @@ def _told(strand: Strand) -> Iterator[Span]:
     """The bare words in somebody's few lines, who may have nothing but them to tell."""
     for match in islice(_BARE.finditer(strand.text), _MOST_TOLD):
         start, end = match.span()
-        if may_be_told(strand, start, end) and (is_quoted(strand, start, end) or is_in_thread(strand, start, end)):
+        if may_be_told(strand, start, end) and (
+            is_quoted(strand, start, end) or is_in_thread(strand, start, end) or tells_of_failure(strand, start, end)
+        ):
             yield _words_alone(strand, start, end)
 
 

@@ -33,7 +33,7 @@ _OF_POOL = regex(rf"{_S}(?:multiprocessing|multiprocess){_S}pool\.py")
 _REMOTE = regex(r"RemoteTraceback|\b(?:Fork|Spawn)(?:Pool(?:Worker|Process)|Process)-\d")
 _CAUGHT = regex(r"Caught \w{1,40} in DataLoader worker process (\d{1,4})")
 # gunicorn's and uvicorn's.
-_BOOTED = regex(r"(?:Booting worker with pid: |Started server process \[)(\d{2,7})")
+_BOOTED = regex(r"(?:Booting worker with pid: |Started server process \[)(\d{1,7})")
 # gpu 0: 9120 MiB used (12 processes); 14 python processes on GPU 0, 15.1 of 15.9 GiB used.
 _COUNTED = regex(r"\b(\d{1,3}) (?:\w+ )?process(?:es)?\b", re.IGNORECASE)
 _OF_GPU = regex(

@@ -21,6 +21,8 @@ _SETTINGS = {
         rf"\bFLAGS_cudnn_exhaustive_search{_IS}(?:1|[Tt]rue)\b|\bFLAGS_conv_workspace_size_limit{_IS}\d{{4}}"
     ),
     "MXNet": regex(rf"\bMXNET_CUDNN_AUTOTUNE_DEFAULT{_IS}2\b"),
+    # Native frames of the library's own scratch memory.
+    "PyTorch": regex(r"\bat::native::Workspace::Workspace\b"),
     "TensorFlow": regex(rf"\bTF_CUDNN_WORKSPACE_LIMIT_IN_MB{_IS}\d{{4}}"),
     "TensorRT": regex(
         r"\b(?:max_?workspace_?size|memPoolSize=workspace|MemoryPoolType\.k?WORKSPACE)[\"']?\W{1,4}"

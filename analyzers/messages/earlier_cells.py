@@ -1,0 +1,61 @@
+"""What the cells of a notebook, or the lines of a shell, have left on the device before the one that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import GIB
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCells:
+    """``held_bytes`` is what was allocated before the failing cell, as a cell before it printed; ``loaded`` how many
+    models earlier cells have put on the device, of which ``line`` is the last."""
+
+    held_bytes: int | None
+    loaded: int
+    line: str
+
+
+# In [29]: ...; [29]: ...; [29]  ...
+_CELL = regex(r"\s*(?:(?:In ?)?\[\d{1,4}\]:?|In ?\[\d{1,4}\]:) ")
+_FAILED = regex(r"-{40,}\s*\Z|\s*Traceback \(most recent call last\)|\S*Error +Traceback \(most")
+_ASKS = regex(
+    r"memory_allocated\(\w{0,8}\) ?/ ?(?P<gib>2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)"
+    r"|(?:memory_allocated|used_bytes)\(\w{0,8}\)\)?\s*\Z"
+)
+_ANSWER = regex(r"\s*(?:Out ?\[\d{1,4}\]:|\[\d{1,4}\]:)?\s*(?P<number>\d{1,14}(?:\.\d{1,18})?)\s*\Z")
+_LOADS = regex(
+    r"(?P<name>[A-Za-z_]\w{0,40}) *= *[^=\n]{0,200}?"
+    r"(?:from_pretrained|from_single_file|load_model|Model|Pipeline|Net|Transformer)\w*\([^\n]{0,240}\)\.(?:to\(\s*(?:\"cuda|'cuda|device|dev\b)|cuda\()"
+)
+_BEHIND = 3
+
+
+def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
+    """None where the lines are no notebook's, or where nothing in it tells of earlier cells."""
+    if not any(map(_CELL.match, lines)):
+        return None
+    end = next((index for index in range(len(lines) - 1, -1, -1) if _FAILED.match(lines[index])), len(lines))
+    held: int | None = None
+    shown, in_gib, since = "", False, _BEHIND + 1
+    names: dict[str, str] = {}
+    for line in lines[:end]:
+        asked, answer = _ASKS.search(line), _ANSWER.match(line)
+        if asked is not None:
+            in_gib, since = asked["gib"] is not None, 0
+        elif answer is not None and since <= _BEHIND:
+            number = float(answer["number"])
+            held, shown, since = round(number * GIB) if in_gib else round(number), line.strip(), _BEHIND + 1
+        else:
+            since += 1
+        loads = _LOADS.search(line)
+        if loads is not None:
+            names[loads["name"]] = line.strip()
+    # The last of them is the failing cell's own.
+    loaded = max(0, len(names) - 1)
+    if held is None and loaded < 1:
+        return None
+    return EarlierCells(held, loaded, shown if held is not None else list(names.values())[-2])
