@@ -269,6 +269,21 @@ _DRAWING: dict[str, Setting] = {
         "lolMiner --algo AUTOLYKOS2 ...   # and no display on the card",
         "the data set must lie whole on the card, and grows from epoch to epoch",
     ),
+    "NBMiner": (
+        "Mine something with a smaller data set, or free the card of everything else",
+        "nbminer -a ergo ...   # and no display on the card",
+        "the data set must lie whole on the card, and grows from epoch to epoch",
+    ),
+    "ethminer": (
+        "Use CUDA in place of OpenCL, or a coin with a smaller data set",
+        "ethminer -U ...",
+        "OpenCL gives no piece above CL_DEVICE_MAX_MEM_ALLOC_SIZE, often a quarter of the device",
+    ),
+    "Ryujinx": (
+        "Draw at the console's own resolution, without packs of larger textures",
+        "Options > Settings > Graphics: Resolution Scale Native, Anisotropic Filtering Auto",
+        "each surface that is drawn to, and each texture, grows with the square of the scale",
+    ),
     "hashcat": (
         "Try fewer candidates at once",
         "hashcat -n 8 -u 64 ...   # and a shorter list of rules or hashes",

@@ -113,7 +113,7 @@ def _earlier_cells(case: Case) -> Cause | None:
         return None
     if held is not None and live is not None and _BEFORE * live <= held <= _BEYOND * live:
         said = f"{format_bytes(int(held))} were allocated before the failing cell began, as an earlier one printed"
-    elif held is None and loaded and case.word("stage") == "model loading":
+    elif held is None and loaded:
         said = f"earlier cells have put models on the device whose names still hold them, the last: {shown}"
     else:
         return None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from vramscope.analyzers.messages.lexicon import spoken_of
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
@@ -327,6 +328,8 @@ def _is_in_test_report(whole: str, around: Surroundings) -> bool:
 
 
 def _is_title(whole: str, around: Surroundings) -> bool:
+    if not any(line.strip() for line in (*around.before, *around.after)) and "happened" in spoken_of(whole):
+        return False  # all that somebody says of what he ran
     if _OWN.search(whole) is None and _SUBJECT.match(whole) is None and _TITLE_END.match(around.tail) is not None:
         return True
     if _NUMBER_BEHIND.match(around.tail) is not None:

@@ -31,7 +31,8 @@ _LOADS = regex(
     r"(?P<name>[A-Za-z_]\w{0,40}) *= *[^=\n]{0,200}?"
     r"(?:from_pretrained|from_single_file|load_model|Model|Pipeline|Net|Transformer)\w*\([^\n]{0,240}\)\.(?:to\(\s*(?:\"cuda|'cuda|device|dev\b)|cuda\()"
 )
-_BEHIND = 3
+# So many lines below a question stands its answer; so many the failing cell may have.
+_BEHIND, _OWN = 3, 4
 
 
 def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
@@ -42,7 +43,8 @@ def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
     held: int | None = None
     shown, in_gib, since = "", False, _BEHIND + 1
     names: dict[str, str] = {}
-    for line in lines[:end]:
+    last = -_OWN - 1
+    for index, line in enumerate(lines[:end]):
         asked, answer = _ASKS.search(line), _ANSWER.match(line)
         if asked is not None:
             in_gib, since = asked["gib"] is not None, 0
@@ -53,9 +55,9 @@ def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
             since += 1
         loads = _LOADS.search(line)
         if loads is not None:
-            names[loads["name"]] = line.strip()
-    # The last of them is the failing cell's own.
-    loaded = max(0, len(names) - 1)
+            names[loads["name"]], last = line.strip(), index
+    # The last of them is the failing cell's own, and earlier ones tell only where it is.
+    loaded = max(0, len(names) - 1) if end - last <= _OWN else 0
     if held is None and loaded < 1:
         return None
     return EarlierCells(held, loaded, shown if held is not None else list(names.values())[-2])

@@ -98,13 +98,11 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             begin = strand.line(span.start)
             form = _DIGITS.sub("0", around.prefix + around.lead)
             is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
-            # A list of commits is a history; one that tells of a failure with its figures may report it.
-            in_commit, least = is_in_history(begin, commits), _least(span, begin, is_alike, quoted)
             was_quoted = (
                 is_near(begin, article, 1)
                 or is_near(begin, manual, 2)
-                or (in_commit and not (len(commits) == 1 and has_figures(span)))
-                or _is_quoted(span, around, beside=beside, in_commit=in_commit, least=least)
+                or is_in_history(begin, commits)
+                or _is_quoted(span, around, beside=beside, least=_least(span, begin, is_alike, quoted))
             )
             had_figures = has_figures(span)
             if was_quoted and span.parsed is not None:
@@ -135,9 +133,7 @@ def _least(span: Span, line: int, is_alike: bool, quoted: Mapping[str, int]) -> 
     return _AMONG_OTHERS if others >= _FEWEST_OTHERS else 0.0
 
 
-def _is_quoted(
-    span: Span, around: Surroundings, *, beside: bool = False, in_commit: bool = False, least: float = 0.0
-) -> bool:
+def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least: float = 0.0) -> bool:
     """``least`` is what a failure has to weigh."""
     whole = around.prefix + around.lead
     if (
@@ -184,7 +180,7 @@ def _is_quoted(
     if memory == "on-chip" or (memory == "host" and not is_suspicious):
         return is_suspicious
     signs = read_signs(around, words_of(span, around.tail, beside=beside))
-    signs |= suspicions | {"host memory": float(memory == "host"), "in a commit": float(in_commit)}
+    signs |= suspicions | {"host memory": float(memory == "host")}
     return _is_in_handbook(signs, around) or weigh(signs, *words_near(around)) < least
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.lexicon import spoken_of
+from vramscope.analyzers.messages.lexicon import labels_of, spoken_of
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
 from vramscope.analyzers.messages.threads import read_thread_signs
 from vramscope.analyzers.patterns import regex
@@ -350,7 +350,8 @@ def _spoken_of(around: Surroundings) -> dict[str, float]:
     """What the message's own line speaks of, and what the lines around it do."""
     own = spoken_of((around.prefix + around.lead)[-_BESIDE:]) | spoken_of(around.tail[:_BESIDE])
     lines = (*around.before, *around.after, *around.farther)
-    near = frozenset().union(*(spoken_of(line) for line in lines if is_spoken(line)))
+    near = frozenset().union(*(spoken_of(line) for line in lines if is_spoken(line)), *map(labels_of, lines))
+    own |= labels_of(around.prefix + around.lead)
     return {f"says {name}": 1.0 for name in own} | {f"spoken of {name}": 1.0 for name in near}
 
 

@@ -31,6 +31,7 @@ from tests.unit.analyzers.test_damage import (
     prefix,
     record,
 )
+from tests.unit.analyzers.test_host_memory import NO_FAILURES
 from tests.unit.analyzers.test_quotation import QUOTED, REAL
 from tests.unit.analyzers.test_strands import alternating
 from tests.weighing.texts import read_texts
@@ -106,6 +107,8 @@ def _labelled() -> Iterator[tuple[tuple[str, str, bool, bool], list[str]]]:
     for tests, is_failure in ((QUOTED, False), (REAL, True)):
         for name, text_of in tests.items():
             yield ("tested", name, is_failure, False), text_of.splitlines(True)
+    for number, writing in enumerate(NO_FAILURES):
+        yield ("tested", f"no failure {number}", False, False), writing.splitlines(True)
     for width in _WIDTHS:
         yield ("damaged", f"two printers at {width}", True, False), alternating(width).split("\n")
     for name, clean in sorted(CLEAN.items()):

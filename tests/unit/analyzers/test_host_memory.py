@@ -229,38 +229,39 @@ def test_one_failure_is_one_incident_of_host_memory(text: str, key: str, detail:
     assert not any("PYTORCH_CUDA_ALLOC_CONF" in str(advice.change) for advice in incident.advice)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '"OOMKilled": false, "ExitCode": 0',
-        "RuntimeError: DataLoader worker (pid 88) is killed by signal: Segmentation fault.",
-        "RuntimeError: DataLoader worker (pid 88) is killed by signal: Terminated.",
-        "slurmstepd: error: *** JOB 8812 CANCELLED AT 2031-05-06T07:08:09 DUE TO TIME LIMIT ***",
-        "exited with code 1",
-        "step 137 loss 0.137",
-        "The node was low on resource: ephemeral-storage.",
-        "RuntimeError: unable to open shared memory object </torch_88_12> in read-write mode: Too many open files (24)",
-        "Killed 14 of 20 monsters",
-        "the job was Killed by the operator",
-        "ptxas info    : Used 255 registers, 20480 bytes smem",
-        "WARNING: failed to allocate 4096.00 MB of pinned memory: out of memory\nllama_kv_cache_init: kv size = 8 MB",
-        "if (cudaHostAlloc(&p, 1048576, 0) == cudaErrorMemoryAllocation) use_pageable();",
-        "warning: failed to mlock 4096-byte buffer (after previously locking 0 bytes): Cannot allocate memory",
-        "MemoryError",
-        "except MemoryError:",
-        'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    raise MemoryError\nValueError: x',
-        "if the input is too long, std::bad_alloc is thrown",
-        "INFO: using std::bad_alloc handler",
-        "CUDA runtime: out of memory checks are on",
-        "`java.lang.OutOfMemoryError: Java heap space` means that the heap is full.",
-        "You may see `[Errno 12] Cannot allocate memory` when you fork.",
-        'Rust prints "memory allocation of 10 bytes failed" and aborts',
-        "sacct --state=OUT_OF_MEMORY -X",
-        "CNMEM_STATUS_OUT_OF_MEMORY 0:125",
-        "earlyoom[9]: mem avail: 50221 of 64214 MiB (78.21%), swap free: 2047 of 2047 MiB (100.00%)",
-        "NVRM: Xid (PCI:0000:65:00): 31, pid=8812, name=python, MMU Fault",
-    ],
+# What only resembles a failure of the host's memory.
+NO_FAILURES = (
+    '"OOMKilled": false, "ExitCode": 0',
+    "RuntimeError: DataLoader worker (pid 88) is killed by signal: Segmentation fault.",
+    "RuntimeError: DataLoader worker (pid 88) is killed by signal: Terminated.",
+    "slurmstepd: error: *** JOB 8812 CANCELLED AT 2031-05-06T07:08:09 DUE TO TIME LIMIT ***",
+    "exited with code 1",
+    "step 137 loss 0.137",
+    "The node was low on resource: ephemeral-storage.",
+    "RuntimeError: unable to open shared memory object </torch_88_12> in read-write mode: Too many open files (24)",
+    "Killed 14 of 20 monsters",
+    "the job was Killed by the operator",
+    "ptxas info    : Used 255 registers, 20480 bytes smem",
+    "WARNING: failed to allocate 4096.00 MB of pinned memory: out of memory\nllama_kv_cache_init: kv size = 8 MB",
+    "if (cudaHostAlloc(&p, 1048576, 0) == cudaErrorMemoryAllocation) use_pageable();",
+    "warning: failed to mlock 4096-byte buffer (after previously locking 0 bytes): Cannot allocate memory",
+    "MemoryError",
+    "except MemoryError:",
+    'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    raise MemoryError\nValueError: x',
+    "if the input is too long, std::bad_alloc is thrown",
+    "INFO: using std::bad_alloc handler",
+    "CUDA runtime: out of memory checks are on",
+    "`java.lang.OutOfMemoryError: Java heap space` means that the heap is full.",
+    "You may see `[Errno 12] Cannot allocate memory` when you fork.",
+    'Rust prints "memory allocation of 10 bytes failed" and aborts',
+    "sacct --state=OUT_OF_MEMORY -X",
+    "CNMEM_STATUS_OUT_OF_MEMORY 0:125",
+    "earlyoom[9]: mem avail: 50221 of 64214 MiB (78.21%), swap free: 2047 of 2047 MiB (100.00%)",
+    "NVRM: Xid (PCI:0000:65:00): 31, pid=8812, name=python, MMU Fault",
 )
+
+
+@pytest.mark.parametrize("text", NO_FAILURES)
 def test_what_is_not_about_memory_is_not_reported(text: str) -> None:
     assert explained(text) == []
 

@@ -157,3 +157,19 @@ def test_a_shape_beyond_a_card_known_by_its_name_can_never_fit() -> None:
         "numba.cuda.cudadrv.driver.CudaAPIError: [2] Call to cuMemAlloc results in CUDA_ERROR_OUT_OF_MEMORY",
     )
     assert incident.causes[0].id == "oversized_request"
+
+
+@pytest.mark.parametrize(("mib", "cause"), [(4096, "process_limit"), (22100, "capacity")])
+def test_a_round_part_of_a_known_card_is_a_limit(mib: int, cause: str) -> None:
+    incident = explain(CREATED.format(mib=mib), REFUSED, *state(mib, mib - 400))
+    assert incident.causes[0].id == cause
+
+
+def test_a_watermark_below_the_recommended_is_a_limit() -> None:
+    said = (
+        "RuntimeError: MPS backend out of memory (MPS allocated: 8.07 GB, other allocations: 384.00 KB, max allowed: "
+        "8.53 GB). Tried to allocate 512.00 MB on private pool."
+    )
+    cause = explain("export PYTORCH_MPS_HIGH_WATERMARK_RATIO=0.4", said).causes[0]
+    assert (cause.id, cause.detail) == ("process_limit", "watermark")
+    assert explain(said).causes[0].id == "capacity"

@@ -170,3 +170,47 @@ def test_what_did_not_help_tells_nothing(said: str) -> None:
 def test_advice_and_questions_tell_nothing(said: str) -> None:
     (incident,) = explain_lines(f"RuntimeError: CUDA error: out of memory\n\n{said}\n".splitlines(keepends=True))
     assert incident.causes[0].id == "unknown"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "note: the monitor says used 21.4 / 23.7 GiB before we start",
+        "[watcher] SpaceGame.exe started 18:02, vram 6.9 of 8.0 GB",
+        "/opt/rival/bin/rivald, 13120 MiB",
+        "[worker-1] fraction .75 (same GPU-8f2c0d11 as worker-0)",
+    ],
+)
+def test_a_note_says_who_else_is_there(said: str) -> None:
+    assert first(said, "", JAX) == "other_processes"
+
+
+@pytest.mark.parametrize("said", ["used 3.1 / 23.7 GiB after the warm-up", "python.exe started, vram 6.9 of 8.0 GB"])
+def test_a_note_of_the_jobs_own_use_does_not(said: str) -> None:
+    assert first(said, "", JAX) != "other_processes"
+
+
+def test_a_pool_whose_free_memory_lies_in_small_pieces_is_fragmented() -> None:
+    rmm = "MemoryError: std::bad_alloc: out_of_memory: RMM failure at:/x/rmm/mr/device/pool_memory_resource.hpp:254: "
+    state = "after 400 joins: pool 36.0 GB, free {free} GB, largest free block {largest} GB"
+    said = f"{rmm}Maximum pool size exceeded"
+    assert first(state.format(free="9.4", largest="1.1"), said) == "fragmentation"
+    assert first(state.format(free="1.4", largest="1.1"), said) != "fragmentation"
+
+
+def test_a_result_printed_with_its_step_is_kept_with_its_graph() -> None:
+    shown = "20 (8, 3, 224, 224) 12.9 GiB <AddmmBackward0 object at 0x7f31c80d6a10>"
+    assert first(shown, "", FULL) == "leak"
+    assert first(shown, "", SMALL) != "leak"
+
+
+def test_a_retry_within_its_handler_keeps_what_failed() -> None:
+    handler = (
+        "    except RuntimeError as error:",
+        '        if "out of memory" in str(error):',
+        "            again(n // 2)",
+    )
+    during = "During handling of the above exception, another exception occurred:"
+    trace = ("Traceback (most recent call last):", '  File "auto.py", line 31, in step', "    y = net(x)")
+    assert first(*handler, during, "", *trace, FULL) == "leak"
+    assert first(*handler, *trace, FULL) != "leak"

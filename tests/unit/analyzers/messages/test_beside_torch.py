@@ -132,3 +132,23 @@ def test_rounds_of_growing_sizes_and_rounds_that_let_go_do_not() -> None:
     assert find_growth(rounds("3.5", "7.0", "10.5", more=" width={n}00")) is None
     assert find_growth(rounds("3.5", "3.6", "3.5")) is None
     assert find_growth(rounds("3.5", "7.0")) is None
+
+
+def test_a_share_of_the_card_is_read_behind_a_pods_name_too() -> None:
+    lines = [
+        "2026-02-09T12:00:10Z api-7f dubbing  | loaded voices on cuda:0, 5.5 GB used of 8.0 GB",
+        "2026-02-09T12:00:14Z api-7f captions | RuntimeError: ",
+    ]
+    found = find_neighbour(lines)
+    assert found is not None
+    assert (found.name, found.used_bytes) == ("dubbing", round(5.5 * GIB))
+
+
+def test_a_notebooks_printed_figures_grow_from_cell_to_cell() -> None:
+    cell = "In [{n}]: print(torch.cuda.memory_allocated() / 1024**3)"
+    lines = [line for n, gib in ((4, 2.125), (9, 4.25), (12, 6.375)) for line in (cell.format(n=n), str(gib))]
+    growth = find_growth(lines)
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes) == (round(2.125 * GIB), round(6.375 * GIB))
+    assert growth.is_of_rounds
+    assert find_growth([line for line in lines if "print" not in line]) is None

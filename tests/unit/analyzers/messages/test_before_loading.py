@@ -1,0 +1,86 @@
+"""What was on a device before the failing program put its own there: servers' own lines, a notebook's earlier cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.earlier_cells import find_earlier_cells
+from vramscope.analyzers.messages.free_at_start import find_free_at_start
+from vramscope.schema.oom import Incident
+from vramscope.schema.units import GIB, MIB
+
+CARD = "llama_model_load_from_file_impl: using device CUDA0 (NVIDIA GeForce RTX 3090) - {mib} MiB free"
+REFUSED = (
+    "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 11264.00 MiB on device 0: cudaMalloc failed: out of memory",
+    "llama_model_load: error loading model: unable to allocate CUDA0 buffer",
+)
+SEEN = 'level=INFO msg="inference compute" id=GPU-77 name="NVIDIA L4" total="22.2 GiB" available="{gib} GiB"'
+
+
+def explain(*lines: str) -> Incident:
+    (incident,) = explain_lines(lines)
+    return incident
+
+
+def test_the_last_of_a_servers_lines_counts() -> None:
+    found = find_free_at_start([SEEN.format(gib="21.9"), 'level=INFO msg=loading available="4.5 GiB"'])
+    assert found is not None
+    assert (found.free_bytes, found.of_bytes) == (round(4.5 * GIB), round(22.2 * GIB))
+
+
+def test_a_card_by_its_name_has_its_size() -> None:
+    found = find_free_at_start([CARD.format(mib=4096)])
+    assert found is not None
+    assert (found.free_bytes, found.of_bytes) == (4096 * MIB, 24 * GIB)
+    assert find_free_at_start([CARD.format(mib=4096).replace("RTX 3090", "Graphics")]) is None
+
+
+def test_what_an_empty_card_would_have_held_is_others_doing() -> None:
+    assert explain(CARD.format(mib=4096), *REFUSED).causes[0].id == "other_processes"
+
+
+@pytest.mark.parametrize("mib", [23800, 11900])
+def test_a_card_that_had_room_for_it_was_not_taken_by_others(mib: int) -> None:
+    assert explain(CARD.format(mib=mib), *REFUSED).causes[0].id != "other_processes"
+
+
+FAILED = (
+    "-" * 75,
+    "OutOfMemoryError                          Traceback (most recent call last)",
+    "Cell In[{cell}], line 1",
+    '----> 1 refiner = Pipeline.from_pretrained("r").to("cuda")',
+    "",
+    "File /opt/x/lib/python3.11/site-packages/diffusers/pipelines/pipeline_utils.py:418, in DiffusionPipeline.to(self)",
+    "--> 418     module.to(device, dtype)",
+    "",
+    "OutOfMemoryError: CUDA out of memory. Tried to allocate 24.00 MiB. GPU 0 has a total capacity of 21.95 GiB of "
+    "which 18.12 MiB is free. Including non-PyTorch memory, this process has 21.92 GiB memory in use. Of the allocated "
+    "memory 21.41 GiB is allocated by PyTorch, and 96.40 MiB is reserved by PyTorch but unallocated.",
+)
+PRINTED = ("In [7]: print(torch.cuda.memory_allocated() / 2**30)", "14.6884765625")
+LOADED = (
+    'In [3]: base = Pipeline.from_pretrained("b").to("cuda")',
+    'In [5]: paint = Pipeline.from_pretrained("p").to("cuda")',
+)
+OWN = 'In [9]: refiner = Pipeline.from_pretrained("r").to("cuda")'
+
+
+@pytest.mark.parametrize("before", [PRINTED, LOADED])
+def test_what_earlier_cells_have_left_is_a_leak(before: tuple[str, ...]) -> None:
+    cause = explain(*before, OWN, *FAILED).causes[0]
+    assert (cause.id, cause.detail) == ("leak", "previous_allocation")
+
+
+@pytest.mark.parametrize("before", [(), (PRINTED[0], "0.0"), ('In [2]: base = "harbor/refiner-v2"',)])
+def test_the_first_cell_that_loads_has_found_nothing_there(before: tuple[str, ...]) -> None:
+    assert explain(*before, OWN, *FAILED).causes[0].id != "leak"
+
+
+def test_bytes_and_gibibytes_are_told_apart() -> None:
+    cells = find_earlier_cells(["In [4]: pool.used_bytes()", "Out[4]: 6442450944", "In [5]: more()", *FAILED])
+    assert cells is not None
+    assert cells.held_bytes == 6 * GIB
+    cells = find_earlier_cells([*PRINTED, *FAILED])
+    assert cells is not None
+    assert cells.held_bytes == round(14.6884765625 * GIB)
