@@ -17,6 +17,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if requested is not None and requested >= TIB:
         text = f"{format_bytes(requested)} at once is more than any device has: a shape has overflowed, or is mistaken"
         return (Cause("oversized_request", 0.95, (text,)),)
+    shown, count = case.word("instances"), case.number("instance_count")
+    if shown is not None and count is not None:
+        said = f"{int(count)} copies of the model go to one GPU, each with memory of its own: {shown}"
+        untold = "cannot tell how many fit, because the text does not say what one takes"
+        return (Cause("serving_config", 0.72, (said, untold), "budget"), Cause("capacity", 0.4, (_NOTHING_ELSE,)))
     if requested is not None and case.number("left_under_limit_bytes") is None:
         what = f"{format_bytes(requested)} were requested at once"
         told = against_told(case, requested, what)

@@ -38,6 +38,9 @@ def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
     limit, name = case.number("told_limit_bytes"), case.word("told_limit_name")
     if limit is None or case.memory != "gpu" or any(_decides(cause) for cause in causes):
         return causes
+    if case.total_bytes is not None and abs(case.total_bytes - limit) <= _ROUNDING:
+        shown = (f"{name} allows the program {format_bytes(int(limit))}, and that is all that the device shows it",)
+        return [Cause("process_limit", max([0.8, *(cause.confidence for cause in causes)]), shown), *causes]
     held, requested = _held(case), case.message.requested_bytes
     said = f"{name} allows the program {format_bytes(int(limit))}"
     if requested is not None and held is not None:

@@ -35,6 +35,8 @@ _KIND = {"PyTorch": "retained_graph"}
 _PREALLOCATES = 0.25
 # No device that is free leaves TensorFlow so little.
 _LEFT = GIB
+# Of an empty device JAX takes three quarters.
+_LEFT_OVER = 0.45
 # Left to itself it takes more of a device.
 _TOLD_LESS = 0.6
 # A pool whose largest piece is less of what is free is in pieces.
@@ -110,6 +112,13 @@ def _others(case: Case, causes: list[Cause]) -> list[Cause]:
 
 def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     """TensorFlow says at its start how much of the device it takes for itself."""
+    limit, card = case.number("pool_limit_bytes"), case.number("card_least_bytes") or case.number("told_size_bytes")
+    if case.framework == "JAX" and limit and card and limit <= _LEFT_OVER * card and not _is_told(case, causes):
+        said = (
+            f"JAX's pool may hold {format_bytes(int(limit))} of a card that has {format_bytes(int(card))} or more: it "
+            "takes its part of what is free when it starts, so that others held the rest"
+        )
+        return [*_below(causes, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said,))]
     taken, own, total = case.number("tensorflow_bytes"), case.breakdown.allocated_bytes, case.total_bytes
     if taken is None:
         return causes
@@ -138,6 +147,10 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
     evidence = (said, "cannot tell whether in the same process, because the driver's list is not there")
     rest = [cause for cause in causes if cause.id != "non_torch_memory"]
     return [*rest, Cause("non_torch_memory", _PRINTED, evidence)]
+
+
+def _is_told(case: Case, causes: Sequence[Cause]) -> bool:
+    return _has_limit(causes) or case.number("memory_fraction") is not None
 
 
 def _has_limit(causes: Sequence[Cause]) -> bool:

@@ -12,7 +12,12 @@ from vramscope.analyzers.messages.earlier_cells import EarlierCells, find_earlie
 from vramscope.analyzers.messages.frames import Frame, is_retried_within, is_second_failure, read_frames
 from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
 from vramscope.analyzers.messages.kept_tensors import find_kept
-from vramscope.analyzers.messages.memory_growth import Growth, find_growth, find_still_allocated
+from vramscope.analyzers.messages.memory_growth import (
+    Growth,
+    find_growth,
+    find_held_after_failure,
+    find_still_allocated,
+)
 from vramscope.analyzers.messages.neighbours import Neighbour, find_neighbour
 from vramscope.analyzers.messages.options import (
     has_sleep_mode,
@@ -46,7 +51,7 @@ from vramscope.analyzers.messages.stages import (
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
-from vramscope.analyzers.messages.workers import Workers, find_workers
+from vramscope.analyzers.messages.workers import Workers, find_instances, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
 from vramscope.analyzers.patterns import regex
@@ -62,8 +67,9 @@ class Context:
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
     still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
-    free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there; ``retrying`` tells that
-    the job was handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors;
+    free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there,
+    ``instances`` copies of a model in one server; ``retrying`` tells that the job was handling an out-of-memory error
+    already. ``kept`` is its line that keeps results as tensors;
     ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
     of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
     allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
@@ -91,6 +97,8 @@ class Context:
     neighbour: Neighbour | None = None
     free_at_start: FreeAtStart | None = None
     earlier_cells: EarlierCells | None = None
+    instances: Workers | None = None
+    pool_limit_bytes: int | None = None
     retrying: bool = False
     kept: Stage | None = None
     listing: Listing | None = None
@@ -133,11 +141,14 @@ class Context:
             "told_others": self.told.others,
             "told_cured": self.told.cured,
             "tensorflow_bytes": self.tensorflow_bytes,
+            "pool_limit_bytes": self.pool_limit_bytes,
             "still_allocated_bytes": self.still_allocated_bytes,
             "workspace": self.workspace,
             "communicators": self.communicators,
             **self.options,
         }
+        if self.instances is not None:
+            found |= {"instances": self.instances.evidence, "instance_count": self.instances.count}
         if self.workers is not None:
             found |= {"workers": self.workers.evidence, "worker_count": self.workers.count}
         if self.limit is not None:
@@ -266,6 +277,8 @@ def read_context(
         neighbour=find_neighbour(everything.splitlines()),
         free_at_start=find_free_at_start(texts),
         earlier_cells=find_earlier_cells(texts),
+        instances=find_instances(everything.splitlines()),
+        pool_limit_bytes=_find_pool_limit(texts),
         retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
@@ -288,7 +301,7 @@ def read_context(
         limit=_find_limit(f"{everything}\n{below}", framework),
         workspace=find_workspace([*texts, *below.splitlines()[:_GLANCE]], framework),
         workers=find_workers(frames, texts, text or "", everything.splitlines()),
-        still_allocated_bytes=find_still_allocated(texts) if follows else None,
+        still_allocated_bytes=find_still_allocated(texts) if follows else find_held_after_failure(texts),
     )
 
 
@@ -314,6 +327,15 @@ def _find_tensorflow(above: str) -> int | None:
     """How much of a device TensorFlow said that it takes for itself."""
     taken = _TENSORFLOW.findall(above)
     return int(taken[-1]) * MIB if taken else None
+
+
+_POOL_LIMIT = regex(r"\bbytes_limit\W{1,4}(\d{9,13})\b")
+
+
+def _find_pool_limit(lines: Sequence[str]) -> int | None:
+    """What JAX said that its pool may hold: so much of the device as was free when it started, or a fraction."""
+    found = next((match for line in reversed(lines) if (match := _POOL_LIMIT.search(line)) is not None), None)
+    return None if found is None else int(found[1])
 
 
 _WSL = regex(r"\bWSL ?[12]?\b|microsoft-standard")

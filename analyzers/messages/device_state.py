@@ -72,6 +72,12 @@ _LARGEST = regex(
     rf"[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )
+# free blocks 6114, largest 2611 MB, sum 21.0 GB
+_LARGEST_OF = regex(rf"\bfree (?:blocks?|pieces?)\b.{{0,24}}\blargest[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
+_SUM = regex(rf"\b(?:sum|total|in all)[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
+# The statistics of XLA's pool, as JAX gives them.
+_OF_STATISTICS = ("bytes_in_use", "bytes_limit", "largest_free_block_bytes")
+_STATISTICS = regex(rf"\b({'|'.join(_OF_STATISTICS)})[\"']?: ?(\d{{6,13}})\b")
 _FREE_OF_POOL = regex(rf"\bfree[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 # torch.cuda.mem_get_info() and its like, in bytes: free, total.
 _PAIR = regex(r"mem_?get_?info(?:\([\w:\"' ]{0,16}\))?[^\d\n]{1,6}(\d{6,12}), ?(\d{9,12})\b", re.IGNORECASE)
@@ -180,7 +186,12 @@ def _read_line(line: str) -> _Line:
 
 def _pieces_on(line: str) -> _Share | None:
     """What is free, and the largest piece of it."""
+    stats = {name: int(size) for name, size in _STATISTICS.findall(line)}
+    if len(stats) == len(_OF_STATISTICS):
+        return stats["bytes_limit"] - stats["bytes_in_use"], stats["largest_free_block_bytes"]
     free, largest = _FREE_OF_POOL.search(_LARGEST.sub(" ", line)), _LARGEST.search(line)
+    if free is None or largest is None:
+        largest, free = _LARGEST_OF.search(line), _SUM.search(line)
     return None if free is None or largest is None else (_bytes(free[1], free[2]), _bytes(largest[1], largest[2]))
 
 

@@ -26,7 +26,7 @@ _ASKS = regex(
     r"memory_allocated\(\w{0,8}\) ?/ ?(?P<gib>2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)"
     r"|(?:memory_allocated|used_bytes)\(\w{0,8}\)\)?\s*\Z"
 )
-_ANSWER = regex(r"\s*(?:Out ?\[\d{1,4}\]:|\[\d{1,4}\]:)?\s*(?P<number>\d{1,14}(?:\.\d{1,18})?)\s*\Z")
+_ANSWER = regex(r"\s*(?:Out ?\[\d{1,4}\]:|\[\d{1,4}\]:)?\s*(?P<number>\d{1,14}(?:\.\d{1,18})?)(?: ?GiB)?\s*\Z")
 _LOADS = regex(
     r"(?P<name>[A-Za-z_]\w{0,40}) *= *[^=\n]{0,200}?"
     r"(?:from_pretrained|from_single_file|load_model|Model|Pipeline|Net|Transformer)\w*\([^\n]{0,240}\)\.(?:to\(\s*(?:\"cuda|'cuda|device|dev\b)|cuda\()"

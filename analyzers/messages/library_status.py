@@ -67,7 +67,7 @@ _OTHERS = {
 }
 _OTHER = regex(
     r"(?:(?:cuFFT|CUFFT|cufft|cusolver|cuSOLVER|CUDA|cusparse|cuSPARSE)[Ee]rror(?:in[\w./:-]{1,120}?)?[:(]{1,2}|"
-    r"(?P<cupy>cupy(?:_backends)?\.[\w.]{1,60}?Error:))"
+    r"(?P<cupy>(?:cupy(?:_backends)?\.[\w.]{1,60}?|Cu(?:FFT|SOLVER|SPARSE))Error:))"
     rf"(?P<status>{_FFT}|{_SOLVER}|{_SPARSE})"
     r"(?:,?whencalling(?P<call>\w{1,60})(?:\([^()]{0,200}(?:\([^()]{0,40}\)[^()]{0,80}){0,4}\))?)?"
 )

@@ -65,7 +65,7 @@ _BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
 # Memory of another kind, or what is not used of it.
 _OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
-    r"\bepochs?|\bsteps?\b|\biter|\bit {1,4}\d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
+    r"\bepochs?|\bsteps?\b|\biter|\b(?:it|ep) {1,6}\d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
     r"example)s? {1,3}\d|"
     r"(?:^\W{0,3}|\]:? {1,2})\d{1,7}/\d{1,8}(?![\d/]| \d\d:)|\[ *\d{1,20}/\d{1,20}\]"
@@ -210,7 +210,7 @@ def _read_line(line: str) -> _Line:
 
 # A notebook's cell that prints a number, and the number alone below it.
 _PRINTS = regex(r"memory_allocated\(\w{0,8}\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)")
-_NUMBER_ALONE = regex(r"(?:\W{0,12}|\s*\"text\": ?\[\")(\d{1,3}\.\d{1,18})(?:\\n)?\W{0,4}\Z")
+_NUMBER_ALONE = regex(r"(?:\W{0,12}|\s*\"text\": ?\[\")(\d{1,3}\.\d{1,18})(?: ?GiB)?(?:\\n)?\W{0,4}\Z")
 
 
 def _printed(lines: Sequence[str]) -> list[int]:
@@ -297,6 +297,15 @@ def find_still_allocated(lines: Sequence[str]) -> int | None:
             for label, value in _figures(line):
                 found = found if _PEAK.search(label) else value
     return found
+
+
+_FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out)\b", re.IGNORECASE)
+
+
+def find_held_after_failure(lines: Sequence[str]) -> int | None:
+    """What was allocated after the last of several attempts, each of which a line of its own tells to have failed."""
+    held = [value for line in lines if _FAILED.search(line) for label, value in _figures(line) if "alloc" in label]
+    return held[-1] if len(held) > 1 else None
 
 
 def _is_counting(lines: Sequence[str]) -> bool:

@@ -37,7 +37,10 @@ _WORDINGS = (
         "mxnet-cudamalloc",
         "MXNet",
         "MXNetError:",
-        regex(r"MXNetError:(?:\[[\d:]{5,8}\])?[\w./-]{0,160}?:?\d{0,5}:?cudaMalloc(?:retry)?failed:outofmemory"),
+        regex(
+            r"MXNetError:(?:(?:\[[\d:]{5,8}\])?[\w./-]{0,160}?:?\d{0,5}:?cudaMalloc(?:retry)?failed:outofmemory"
+            r"|Memoryallocationfailedoutofmemory)"
+        ),
         lambda match: Reading(),
     ),
 )

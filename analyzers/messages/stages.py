@@ -111,7 +111,8 @@ _TENSORS = (
     (
         "attention",
         regex(
-            r"attn_weights|attention_(?:scores|probs|mask)|scores = |softmax\(|\bbaddbmm|torch\.matmul\(q|"
+            r"attn_weights|attention_(?:scores|probs|mask)|"
+            r"scores = (?=.*(?:matmul|bmm|einsum|@|softmax|\bq))|softmax\(|\bbaddbmm|torch\.matmul\(q|"
             r"query.{0,40}key|einsum\(.{0,40}(?:b ?i ?d|bhi|bnqd|bhqd)|scaled_dot_product|get_attention_scores|sim = "
         ),
     ),

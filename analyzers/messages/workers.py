@@ -94,6 +94,27 @@ def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str, every
     return None
 
 
+_INSTANCES = regex(r"\binstance_group\b.{0,60}?\bcount\W{0,3}(\d{1,3})\b")
+_OF_MODEL = regex(
+    r"ModelInstanceInitialize: (?P<model>[\w.-]{1,80}?)_(?:\d{1,3}_)?(?P<number>\d{1,3}) "
+    r"\(GPU device (?P<device>\d{1,2})\)"
+)
+
+
+def find_instances(lines: Sequence[str]) -> Workers | None:
+    """Copies of one model that Triton's server puts on one GPU: as its configuration says, or as they are made."""
+    for line in reversed(lines):
+        told = _INSTANCES.search(line)
+        if told is not None and int(told[1]) > 1:
+            return Workers(line.strip()[:120], int(told[1]))
+    made = [match for line in lines if (match := _OF_MODEL.search(line)) is not None]
+    if not made:
+        return None
+    last = made[-1]
+    copies = {match["number"] for match in made if (match["model"], match["device"]) == (last["model"], last["device"])}
+    return Workers(last[0], len(copies)) if len(copies) > 1 else None
+
+
 def _last_count(lines: Sequence[str]) -> int | None:
     for line in reversed(lines):
         found = _NUMBER.findall(line)

@@ -22,7 +22,10 @@ _SETTINGS = {
     ),
     "MXNet": regex(rf"\bMXNET_CUDNN_AUTOTUNE_DEFAULT{_IS}2\b"),
     # Native frames of the library's own scratch memory.
-    "PyTorch": regex(r"\bat::native::Workspace::Workspace\b"),
+    "PyTorch": regex(
+        r"\bat::native::Workspace::Workspace\b"
+        r"|(?:^|= ?)torch\.linalg\.(?:svd\w*|eigh?\w*|qr|solve\w*|inv\w*|pinv|lstsq|cholesky\w*|lu\w*)\("
+    ),
     "TensorFlow": regex(rf"\bTF_CUDNN_WORKSPACE_LIMIT_IN_MB{_IS}\d{{4}}"),
     "TensorRT": regex(
         r"\b(?:max_?workspace_?size|memPoolSize=workspace|MemoryPoolType\.k?WORKSPACE)[\"']?\W{1,4}"
