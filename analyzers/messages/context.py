@@ -334,7 +334,8 @@ _POOL_LIMIT = regex(r"\bbytes_limit\W{1,4}(\d{9,13})\b")
 
 def _find_pool_limit(lines: Sequence[str]) -> int | None:
     """What JAX said that its pool may hold: so much of the device as was free when it started, or a fraction."""
-    found = next((match for line in reversed(lines) if (match := _POOL_LIMIT.search(line)) is not None), None)
+    stated = [line for line in lines if "bytes_limit" in line]
+    found = next((match for line in reversed(stated) if (match := _POOL_LIMIT.search(line)) is not None), None)
     return None if found is None else int(found[1])
 
 

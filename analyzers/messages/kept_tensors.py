@@ -47,7 +47,7 @@ def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | Non
         if keeps and not _RELEASED.search(frame.source):
             return Stage("kept", describe(frame))
     for line in reversed(lines[-_SHOWN:]):
-        if _WITH_GRAPH.search(line) and not _RELEASED.search(line):
+        if "Backward" in line and _WITH_GRAPH.search(line) and not _RELEASED.search(line):
             return Stage("kept", line.strip()[:100])
         if (_SUM.search(line) or _APPENDED.search(line)) and not _RELEASED.search(line):
             return Stage("kept", line.strip()[:100])

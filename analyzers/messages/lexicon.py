@@ -243,11 +243,21 @@ _FORMS = {
         "laughs": r"(?<!\w)[:;=]-?[D)]+",
     }.items()
 }
+_DIGITS = frozenset("0123456789")
+_NEEDS = {
+    "when": _DIGITS,
+    "numbered": _DIGITS,
+    "after so long": _DIGITS,
+    "laughs": frozenset(":;="),
+    "signed": frozenset("rRgGsSmMcCaAhHpPсСзЗtT-/"),
+}
 # What somebody puts in front of what he explains.
 _LABEL = regex(r"\W{0,6}([^\W\d_][\w' ]{0,24}?)\s?[:：—–-](?!\w)")
 _LABELS = ("remedy", "cause", "symptom")
 _TOKEN = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST_STEM, _ELISION = 3, 2
+# The first sign of Chinese, Japanese and Korean, behind which are pictures too.
+_BLANKLESS = "\u3040"
 
 
 class _Table(NamedTuple):
@@ -263,8 +273,10 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1024)
 def spoken_of(line: str) -> Names:
     """The names of the things that ``line`` speaks of."""
-    found = {name for name, form in _FORMS.items() if form.search(line)}
-    return _said(line).union(found) - {"symptom"}
+    # An exception's name alone, as on most errors' lines, is not to wait for the table.
+    if " " not in line.strip() and line.isascii():
+        return frozenset()
+    return _said(line).union(_formed(line)) - {"symptom"}
 
 
 @lru_cache(maxsize=1024)
@@ -273,6 +285,12 @@ def labels_of(line: str) -> Names:
     label = _LABEL.match(line)
     said = frozenset[str]() if label is None else _said(label[1])
     return frozenset(f"labelled {name}" for name in _LABELS if name in said)
+
+
+def _formed(line: str) -> set[str]:
+    # Most lines can have none, for less than a pattern costs.
+    possible = [name for name, needs in _NEEDS.items() if any(sign in needs for sign in line)]
+    return {name for name in possible if _FORMS[name].search(line)}
 
 
 def _said(line: str) -> Names:
@@ -301,7 +319,7 @@ def _table() -> _Table:
     words, stems, phrases, signs = (defaultdict[str, set[str]](set) for _ in range(4))
     for name, said in _SPOKEN_OF.items():
         for item in said.replace(".", "_").replace("__", "_").split():
-            if _BLANKLESS.search(item):
+            if any(sign >= _BLANKLESS for sign in item):
                 signs[item.replace("_", " ")].add(name)
             elif "_" in item:
                 phrases[f" {item.replace('_', ' ')} "].add(name)
@@ -310,6 +328,3 @@ def _table() -> _Table:
             else:
                 words[item].add(name)
     return _Table(*({key: frozenset(names) for key, names in part.items()} for part in (words, stems, phrases, signs)))
-
-
-_BLANKLESS = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U0001f600-\U0001f64f\U0001f923]")

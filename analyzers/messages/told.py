@@ -75,6 +75,27 @@ _IN_VAIN = regex(
     r"\b(?:not|never|nothing|no|neither|nor|only|hoped|cannot|still|without)\b|n't\b|没|不|ない", re.IGNORECASE
 )
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
+_OF_OTHERS = (
+    *("GPU", "gpu", "Gpu", "card", "Card", "evice", "cuda:", "VRAM", "vram", "memory", "iB", "MB", "GB", "unicorn"),
+    *("running", "at once", "open", "at the same time", "ours", "mine"),
+)
+_OF_LESS = (
+    *(
+        "atch",
+        "bs",
+        "BS",
+        "resolution",
+        "Resolution",
+        "size",
+        "length",
+        "len",
+        "context",
+        "Context",
+        "frames",
+        "images",
+    ),
+    *("samples", "chunk", "rank", "layers", "分辨率", "批", "バッチ"),
+)
 _LONGEST = 400
 _SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
 
@@ -105,9 +126,11 @@ _NEAR = 40
 # In a log full of errors a line is near some twenty of them.
 @lru_cache(maxsize=256)
 def _read_line(line: str) -> Told:
+    # Most lines have none of the words, for less than the patterns cost.
+    names_others, names_less = (any(word in line for word in words) for words in (_OF_OTHERS, _OF_LESS))
     spoken = [sentence for sentence in _SENTENCES.split(line) if not _GUESS.search(sentence)]
     return Told(
         kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
-        others=next((sentence for sentence in spoken if _OTHERS.search(sentence)), None),
-        cured=next((said for said in spoken if _CURED.search(said) and not _IN_VAIN.search(said)), None),
+        others=next((sentence for sentence in spoken if names_others and _OTHERS.search(sentence)), None),
+        cured=next((said for said in spoken if names_less and _CURED.search(said) and not _IN_VAIN.search(said)), None),
     )

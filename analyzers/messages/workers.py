@@ -103,6 +103,7 @@ _OF_MODEL = regex(
 
 def find_instances(lines: Sequence[str]) -> Workers | None:
     """Copies of one model that Triton's server puts on one GPU: as its configuration says, or as they are made."""
+    lines = [line for line in lines if "nstance" in line]
     for line in reversed(lines):
         told = _INSTANCES.search(line)
         if told is not None and int(told[1]) > 1:

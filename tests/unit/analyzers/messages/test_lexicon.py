@@ -17,7 +17,10 @@ from vramscope.analyzers.messages.signs import is_spoken
             "happened",
             ("it died", "ist abgestürzt", "se cayó", "a planté", "wywala błąd", "упал ночью", "崩了", "落ちた"),
         ),
-        ("remedy", ("Solution:", "Abhilfe", "Solución", "Rozwiązanie", "Решение", "解决方案", "対処", "해결")),
+        (
+            "remedy",
+            ("a solution", "die Abhilfe", "la solución", "to rozwiązanie", "вот решение", "解决方案", "対処", "해결"),
+        ),
         (
             "lesson",
             ("chapter 3", "Kapitel 3", "Ejercicio 2", "exercice du cours", "Lekcja 4", "Глава 5", "教程", "강의"),
