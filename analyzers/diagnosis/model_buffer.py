@@ -8,7 +8,9 @@ from vramscope.schema.units import GIB, format_bytes
 
 # More than any single GPU has: a wrong shape, or a context far beyond the model's.
 _IMPOSSIBLE = 300 * GIB
-_MOSTLY = 0.7
+# What one micro-batch needs beside weights and cache.
+_MOST_FOR_COMPUTE = 64 * GIB
+_MOSTLY, _LONG = 0.7, 65536
 
 
 def judge(case: Case) -> Cause | None:
@@ -22,9 +24,17 @@ def judge(case: Case) -> Cause | None:
             0.8,
             (f"one buffer of {format_bytes(requested)} exceeds what the driver gives in one piece",),
         )
-    if requested is not None and requested > _IMPOSSIBLE:
+    if requested is not None and requested > (_MOST_FOR_COMPUTE if buffer == "compute" else _IMPOSSIBLE):
         return Cause(
-            "oversized_request", 0.85, (f"{format_bytes(requested)} at once is more than any GPU has",), "attention"
+            "oversized_request", 0.85, (f"{format_bytes(requested)} at once is more than GPUs have",), "attention"
+        )
+    context = max(case.number("ctx_size") or 0, case.number("num_ctx") or 0)
+    if buffer is None and requested is None and context >= _LONG:
+        said = (
+            f"its context is {int(context)} tokens, all slots together, and the cache for them comes beside the weights"
+        )
+        return Cause(
+            "serving_config", 0.7, (said, "cannot tell what was refused, because no size is stated"), "kv_cache"
         )
     if buffer in ("KV cache", "compute"):
         return _beside_weights(case, requested)

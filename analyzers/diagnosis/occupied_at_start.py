@@ -39,6 +39,7 @@ def _before_loading(case: Case) -> Cause | None:
         case.number("start_of_bytes"),
         case.message.requested_bytes,
     )
+    total = total or case.number("card_least_bytes")
     if free is None or not total or requested is None or case.memory != "gpu":
         return None
     if total - free < max(_LEAST, _MUCH * total) or not free < requested <= _FITS * total:

@@ -27,6 +27,7 @@ from vramscope.analyzers.diagnosis import (
     stage,
     told,
     unknown,
+    wrong_device,
 )
 from vramscope.analyzers.messages.programs import SERVERS
 
@@ -82,7 +83,8 @@ def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
     causes = leak.refine(case, serving_config.capture(case, found))
     causes = listed_processes.refine(case, neighbours.refine(case, memory_fraction.refine(case, causes)))
-    return told.refine(case, algorithm_search.refine(case, own_workers.refine(case, causes)))
+    causes = algorithm_search.refine(case, own_workers.refine(case, causes))
+    return wrong_device.refine(case, told.refine(case, causes))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

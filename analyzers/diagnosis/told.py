@@ -37,6 +37,7 @@ _PREALLOCATES = 0.25
 _LEFT = GIB
 # Of an empty device JAX takes three quarters.
 _LEFT_OVER = 0.45
+_FOUND_LITTLE = 0.5
 # Left to itself it takes more of a device.
 _TOLD_LESS = 0.6
 # A pool whose largest piece is less of what is free is in pieces.
@@ -120,6 +121,14 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
         )
         return [*_below(causes, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said,))]
     taken, own, total = case.number("tensorflow_bytes"), case.breakdown.allocated_bytes, case.total_bytes
+    free, of = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    if case.framework == "TensorFlow" and free is not None and of and free <= _FOUND_LITTLE * of:
+        said = (
+            f"TensorFlow found {format_bytes(int(free))} of {format_bytes(int(of))} free when it started: others held "
+            "the rest already"
+        )
+        rest = [cause for cause in _below(causes, ("capacity", "oversized_request")) if cause.id != "other_processes"]
+        return [*rest, Cause("other_processes", _PRINTED, (said, "cannot tell who, because no process is listed"))]
     if taken is None:
         return causes
     if case.framework == "TensorFlow":

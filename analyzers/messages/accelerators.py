@@ -26,6 +26,7 @@ FORMATS = (
     "openvino-max-alloc",
 )
 ANCHORS = (
+    b"Memory not enough: ",
     b"rtMalloc",
     b"halMemAlloc failed",
     b"EL0004",
@@ -84,6 +85,15 @@ _WORDINGS = (
         ),
         read_figures,
         printed=True,
+    ),
+    Wording(
+        "mindspore-alloc",
+        "MindSpore",
+        "Memorynotenough:",
+        regex(
+            r"Memorynotenough:currentfreememorysize\[(?P<free>\d{1,20})\]issmallerthanrequiredsize\[(?P<requested>\d{1,20})\]"
+        ),
+        read_figures,
     ),
     Wording(
         "mindspore-alloc",

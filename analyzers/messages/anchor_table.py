@@ -240,6 +240,7 @@ ANCHORS = (
     b"Failed to allocate ",
     b"GPU memory to match",
     b"Invalid buffer size",
+    b"Memory not enough: ",
     b"OOM when allocating",
     b"Out of memory in cu",
     b"Out of memory: Kill",

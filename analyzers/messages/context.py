@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vramscope.analyzers.messages.communicators import find_communicators
+from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.earlier_cells import EarlierCells, find_earlier_cells
 from vramscope.analyzers.messages.frames import Frame, is_retried_within, is_second_failure, read_frames
@@ -68,19 +69,19 @@ class Context:
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
     still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
     free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there,
-    ``instances`` copies of a model in one server; ``retrying`` tells that the job was handling an out-of-memory error
-    already. ``kept`` is its line that keeps results as tensors;
-    ``listing`` the driver's processes as the text lists them; ``memory_fraction`` the share
-    of the device that the program was told to take, with the setting's name; ``allocator_settings`` those of PyTorch's
-    allocator by the variable that holds them. ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch
-    has said so of expandable segments. ``named`` are frameworks of which the text has a sign; ``device_assert`` is the
-    assertion in a kernel that stands beside the message. ``options`` are settings by the name of their command-line
-    option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
-    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
-    itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
-    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing
-    process is one of several of its job; ``workspace`` that a library may take much scratch memory; ``communicators``
-    that NCCL may."""
+    ``instances`` copies of a model in one server, ``device_choice`` the GPU that was meant and one that is empty;
+    ``restores_place`` tells that a checkpoint's tensors go to where they were saved from; ``retrying`` tells that the
+    job was handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors; ``listing`` the
+    driver's processes as the text lists them; ``memory_fraction`` the share of the device that the program was told to
+    take, with the setting's name; ``allocator_settings`` those of PyTorch's allocator by the variable that holds them.
+    ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch has said so of expandable segments.
+    ``named`` are frameworks of which the text has a sign; ``device_assert`` is the assertion in a kernel that stands
+    beside the message. ``options`` are settings by the name of their command-line option, as printed: numbers, or
+    words. ``told`` is what people say of the cause; ``workload`` what the program was about to put on the device;
+    ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program itself printed of its state;
+    ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be allocated between an
+    out-of-memory error and the attempt that failed next. ``workers`` shows that the failing process is one of several
+    of its job; ``workspace`` that a library may take much scratch memory; ``communicators`` that NCCL may."""
 
     program: str | None = None
     phase: str | None = None
@@ -98,6 +99,9 @@ class Context:
     free_at_start: FreeAtStart | None = None
     earlier_cells: EarlierCells | None = None
     instances: Workers | None = None
+    device_choice: DeviceChoice | None = None
+    restores_place: bool = False
+    distributed: bool = False
     pool_limit_bytes: int | None = None
     retrying: bool = False
     kept: Stage | None = None
@@ -142,11 +146,19 @@ class Context:
             "told_cured": self.told.cured,
             "tensorflow_bytes": self.tensorflow_bytes,
             "pool_limit_bytes": self.pool_limit_bytes,
+            "restores_place": 1.0 if self.restores_place else None,
+            "distributed": 1.0 if self.distributed else None,
             "still_allocated_bytes": self.still_allocated_bytes,
             "workspace": self.workspace,
             "communicators": self.communicators,
             **self.options,
         }
+        if self.device_choice is not None:
+            found |= {
+                "wanted_device": self.device_choice.wanted,
+                "idle_device": self.device_choice.idle,
+                "idle_device_bytes": self.device_choice.idle_bytes,
+            }
         if self.instances is not None:
             found |= {"instances": self.instances.evidence, "instance_count": self.instances.count}
         if self.workers is not None:
@@ -278,6 +290,9 @@ def read_context(
         free_at_start=find_free_at_start(texts),
         earlier_cells=find_earlier_cells(texts),
         instances=find_instances(everything.splitlines()),
+        device_choice=read_device_choice(f"{above}\n{below}"),
+        restores_place=any(map(_restores_place, frames)),
+        distributed=rank is not None or any(map(_DISTRIBUTED.search, (above, below))),
         pool_limit_bytes=_find_pool_limit(texts),
         retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
         kept=find_kept(frames, texts),
@@ -327,6 +342,17 @@ def _find_tensorflow(above: str) -> int | None:
     """How much of a device TensorFlow said that it takes for itself."""
     taken = _TENSORFLOW.findall(above)
     return int(taken[-1]) * MIB if taken else None
+
+
+_RESTORES = frozenset({"_cuda_deserialize", "default_restore_location", "restore_location"})
+_DISTRIBUTED = regex(
+    r"\b(?:ddp|DDP|DistributedDataParallel|torchrun|torch\.distributed|local_rank|nproc\w*|WORLD_SIZE|world_size|ranks?|"
+    r"multi-GPU|several GPUs|[2-9]\d? ?[x×] ?(?:K80|V100|A100|H100|P100|T4|[RG]TX))\b"
+)
+
+
+def _restores_place(frame: Frame) -> bool:
+    return frame.function in _RESTORES or "load_from_checkpoint(" in frame.source
 
 
 _POOL_LIMIT = regex(r"\bbytes_limit\W{1,4}(\d{9,13})\b")

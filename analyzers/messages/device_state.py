@@ -59,6 +59,10 @@ _RESERVED = regex(
 )
 # torch.cuda.memory_reserved() = 15.12 GiB
 _RESERVED_ALONE = regex(rf"\bmemory_reserved\(\)[\"' :=]{{1,6}}{_NUMBER} ?{_UNIT}(?! ?(?:/|of))")
+# The same as a prompt answers it.
+_RESERVED_BELOW = regex(
+    r"\bmemory_reserved\(\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|1e9)\)?\s*\n\W{0,16}(\d{1,3}\.\d{1,18})\s*$", re.MULTILINE
+)
 # free 1.2 GB, total 31.7 GB; 1.2 GiB free of 31.7 GiB; free/total 1.2/31.7 GiB; mem free: 512 MiB / 24000 MiB.
 _FREE = regex(
     rf"\bfree(?:[ _]?mem(?:ory)?)?(?: ?/ ?total)?[^\w\n]{{0,3}}{_NUMBER} ?(?:{_UNIT})?"
@@ -79,6 +83,8 @@ _SUM = regex(rf"\b(?:sum|total|in all)[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORE
 _OF_STATISTICS = ("bytes_in_use", "bytes_limit", "largest_free_block_bytes")
 _STATISTICS = regex(rf"\b({'|'.join(_OF_STATISTICS)})[\"']?: ?(\d{{6,13}})\b")
 _FREE_OF_POOL = regex(rf"\bfree[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
+# TensorFlow 1's first lines: totalMemory: 15.90GiB freeMemory: 3.09GiB
+_FOUND = regex(rf"\btotalMemory: {_NUMBER} ?{_UNIT} freeMemory: {_NUMBER} ?{_UNIT}")
 # torch.cuda.mem_get_info() and its like, in bytes: free, total.
 _PAIR = regex(r"mem_?get_?info(?:\([\w:\"' ]{0,16}\))?[^\d\n]{1,6}(\d{6,12}), ?(\d{9,12})\b", re.IGNORECASE)
 _MODEL = (
@@ -136,6 +142,9 @@ def _read(text: str) -> DeviceState:
     free = _last([line.free for line in lines]) or _last([line.pair for line in lines]) or _NONE
     shared = _last([line.reserved for line in lines])
     alone = next((line.reserved_alone for line in reversed(lines) if line.reserved_alone is not None), None)
+    if shared is None and alone is None and "memory_reserved" in text:
+        printed = _RESERVED_BELOW.search(text)
+        alone = None if printed is None else round(float(printed[1]) * GIB)
     held, of = shared or (alone, None)
     sizes = [size for line in lines for size in line.sizes]
     possible = [size for size in (*sizes, free[1]) if size is not None and _LEAST <= size <= _MOST]
@@ -196,6 +205,9 @@ def _pieces_on(line: str) -> _Share | None:
 
 
 def _free_on(line: str) -> _Share | None:
+    at_start = _FOUND.search(line) if "totalMemory" in line else None
+    if at_start is not None:
+        return _bytes(at_start[3], at_start[4]), _bytes(at_start[1], at_start[2])
     found = None
     for match in _FREE.finditer(line):
         number, unit, total, total_unit = (group for group in match.groups()[:4])

@@ -12,10 +12,10 @@ from vramscope.schema.units import GIB, MIB
 
 @dataclass(frozen=True, slots=True)
 class FreeAtStart:
-    """Bytes; ``line`` is the one that tells what is free."""
+    """Bytes; ``line`` is the one that tells what is free. ``of_bytes`` is None where none tells."""
 
     free_bytes: int
-    of_bytes: int
+    of_bytes: int | None
     line: str
 
 
@@ -27,7 +27,7 @@ _TOTAL = regex(r"\btotal=\"?\[?(\d{1,4}(?:\.\d{1,2})?) ?([GM])iB")
 
 
 def find_free_at_start(lines: Sequence[str]) -> FreeAtStart | None:
-    """The last that one of them says; None where none does, or where the device's size is not known."""
+    """The last that one of them says; None where none does."""
     total: int | None = None
     found: FreeAtStart | None = None
     for line in lines:
@@ -38,7 +38,7 @@ def find_free_at_start(lines: Sequence[str]) -> FreeAtStart | None:
         elif "available=" in line and "system memory" not in line:
             size, available = _TOTAL.search(line), _AVAILABLE.search(line)
             total = _bytes(size[1], size[2]) if size is not None else total
-            if available is not None and total:
+            if available is not None:
                 found = FreeAtStart(_bytes(available[1], available[2]), total, line.strip())
     return found
 

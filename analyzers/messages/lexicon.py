@@ -184,6 +184,20 @@ _SPOKEN_OF = {
         barzelletta grap skämt żart vtip şaka шутка анекдот ахах* wkwk* hihi
         哈哈 笑死 段子 笑 www 草 ㅋㅋ ㅎㅎ 농담 😂 🤣 😅 😆
     """,
+    "proposed": """
+        propose* proposal feature_request suggest* suggestion would_be_nice it_would_be i'd_change i'd_rather let's
+        should_we could_we wish* idea rfc vorschlag* vorschlagen wünsch* wunsch propos* suggestion souhait* propon*
+        propuest* suger* sugest* propost* vorrei voorstel* förslag* propozycj* sugeruję návrh* öneri* önerir* предлаг*
+        предложени* đề_xuất
+        建议改 提议 希望能 需求 提案 要望 제안 요청
+    """,
+    "explained": """
+        explain* explanation difference* distinguish* interpret* anatomy breakdown underst* erklär* unterschied*
+        verstehen expliqu* différence* comprendre explic* diferencia* diferença* entend* spieg* differenza* capire
+        uitleg* verschil* förklar* skillnad* wyjaśn* różnic* vysvětl* rozdíl* açıkla* fark* anla* объясн* разниц*
+        отлича* понима* giải_thích khác
+        解释 区别 理解 含义 説明 違い 読み方 설명 차이 이해
+    """,
     "never": """
         never not_once no_longer without_a_single didn't doesn't nie keinmal ohne kein* jamais plus_de sans nunca
         ni_una sin sem nenhum* mai senza nooit zonder geen aldrig utan nigdy bez ani_razu nikdy hiç olmadan никогда

@@ -49,7 +49,8 @@ _BY_TEXT = (
         "vLLM",
         regex(
             r"\[(?:gpu_worker|kv_cache_utils|gpu_model_runner)\.py(?::\d+)?\]|multiproc_executor\.py:\d+\]|vLLM engine|"
-            r"vLLM API server|vllm serve|\(EngineCore(?:_?\d+|_DP\d+)?[ )]|VllmWorker|vllm\.entrypoints|LLM engine \(v"
+            r"vLLM API server|vllm serve|\(EngineCore(?:_?\d+|_DP\d+)?[ )]|VllmWorker|vllm\.entrypoints|LLM engine \(v|"
+            r"current vLLM instance"
         ),
     ),
     (

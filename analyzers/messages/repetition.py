@@ -17,7 +17,7 @@ _HELD = 256
 # What people and programs nobody knows call a failure, without its figures; and how many lines from it.
 _NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
 # Ollama's word on the end of its runner, which had said itself what it asked for.
-_OF_RUNNER = "ollama-runner"
+_OF_RUNNER = ("ollama-runner", "ollama-unable-buffer")
 # The longest report below a title.
 _REPORT = 200
 # A program's own sentence about what its runtime has just said, and so many lines from it.
@@ -159,7 +159,7 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
-    is_name = name.format in _NAMES or (name.format == _OF_RUNNER and whole.format.startswith("ggml-"))
+    is_name = name.format in _NAMES or (name.format in _OF_RUNNER and whole.format.startswith("ggml-"))
     return is_name and apart <= _NAMED_WITHIN and posts == 0
 
 

@@ -99,6 +99,13 @@ _PLACE = regex(
 _NATIVE = regex(r"\s*(?:frame )?#?\d{1,3}[: ] *\S.{0,200}::\w")
 _NAMED = regex(r"^\s*(?:[\w.]*(?:Error|Exception|error|exception)\b\W*)?$")
 _NAME = regex(r"[\w.]*(?:Error|Exception)\W*$")
+# That none of it was seen: zero, no, never in the few words before.
+_DENIED = regex(
+    r"\b(?:zero|0|no|not|never|without|nor|any|none|keine?n?|nie|ohne|sin|ni|nunca|ningún|sans|jamais|aucune?|sem|nenhum|"
+    r"senza|mai|nessun|geen|nooit|zonder|inga?|aldrig|utan|bez|żadn\w+|nigdy|nikdy|žádn\w+|hiç|без|ни|нет|никогда|không)"
+    r"\b\W{1,4}(?:[\w'’]+\W+){0,3}\Z|(?:没有|没|无|一次也|なし|없이)\W{0,4}\Z",
+    re.IGNORECASE,
+)
 _QUOTE = regex(r"[\"'`“«]")
 _CLOSING = regex(r"[\"'`”»]")
 _COMMENT = regex(r"^\s*(?:#'?|//[/!]?|/?\*|--|;|%|\.\.|<!--|REM\b|')\s?")
@@ -278,6 +285,7 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "often may": sum(line.may for line in lines) >= 3,
         "about texts": about >= 1,
         "much about texts": about >= 3,
+        "denied in front": _DENIED.search(lead) is not None,
         "in quotes": _QUOTE.search(lead) is not None
         and _CLOSING.search(tail[:300]) is not None
         and not (_REPRESENTED.match(whole) and _REPRESENTED_END.match(tail)),

@@ -22,6 +22,9 @@ _KEPT = regex(
     rf"from)"
     rf" (?:each |every )?{_STEP}"
     r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
+    r"|\b(?:carr(?:y|ies)|keeps?|holds?|drags?) the (?:whole |entire )?(?:autograd )?graph\b"
+    r"|\bwith `?\.(?:item|detach)\(\)`?.{0,60}\b(?:flat|constant|stable|gone|fine|works)\b"
+    r"|\b(?:missing|forgot|needed|added|adding) (?:the |a |an )?`?\.(?:item|detach)\(\)"
     r"|\bstill (?:in|on|inside) (?:\S+ ){0,2}(?:list|dict|kernel|cache|session|notebook|GPU)\b"
     r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
     re.IGNORECASE,
@@ -45,6 +48,8 @@ _OTHERS = regex(
     r"(?:GPU|card|device|memory|VRAM)"
     r"|\b\d{1,6}(?:\.\d)? ?[MG]i?B (?:is |are |was |were )?(?:used|held|taken) by (?!this|me|my|PyTorch|torch)\w"
     r"|\b(?:process|pid|job) ?\d{0,20} (?:is|are)(?: not|n't) (?:ours|mine)\b"
+    rf"|\b(?:yes|yeah|right|indeed|true|found it|oh)\b.{{0,12}}\b(?:an?|another|the|my|old) (?:[\w.-]+ ){{0,2}}{_USER} "
+    r"(?:from|of|that|was|left|still|had|in)\b"
     r"|\bsame GPU[\w-]{0,40} as (?:\w+[ -]){0,2}\w*\d|\bused:? \d{1,6}(?:\.\d{1,2})?(?: ?[MG]i?B)? ?(?:/|of) "
     r"?\d{1,6}(?:\.\d{1,2})? ?[MG]i?B before (?:we|I|it|this|the \w+) (?:\w+ )?(?:start|began|launch)"
     # A program's own name, which is no interpreter's.
@@ -78,6 +83,7 @@ _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please
 _OF_OTHERS = (
     *("GPU", "gpu", "Gpu", "card", "Card", "evice", "cuda:", "VRAM", "vram", "memory", "iB", "MB", "GB", "unicorn"),
     *("running", "at once", "open", "at the same time", "ours", "mine"),
+    *("kernel", "notebook", "session", "process", "server"),
 )
 _OF_LESS = (
     *(

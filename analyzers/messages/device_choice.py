@@ -1,0 +1,52 @@
+"""Which GPU a job was to use, and how full each is that a list of the driver's shows.
+
+A job that means another device than the first one fails on the first one where the choice comes too late.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+from vramscope.schema.units import MIB
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """``wanted`` is the device that an option or a variable names; ``idle_bytes`` is the size of the largest device of
+    the list that is all but empty, and ``idle`` its index there. None where nothing tells."""
+
+    wanted: int | None
+    idle: int | None
+    idle_bytes: int | None
+
+
+_WANTED = regex(
+    r"--(?:gpus?|gpu[-_]ids?|device|cuda)[ =](?:cuda:)?(\d)\b|\bCUDA_VISIBLE_DEVICES\b['\"\]]{0,2}\s?=\s?['\"]?(\d)\b"
+)
+_INDEX = regex(r"^\W{0,4}\|\s+(\d{1,2})\s+\S")
+_USE = regex(r"\b(\d{1,6})\s?MiB\s?(?:/|,)\s{0,3}(\d{1,7})\s?MiB\b")
+_ROW = regex(r"^\W{0,4}(\d{1,2}), ")
+_EMPTY = 0.1
+
+
+def read_device_choice(text: str) -> DeviceChoice | None:
+    """None where neither an option nor a list stands in ``text``."""
+    wanted = next((int(match[1] or match[2]) for match in _WANTED.finditer(text)), None)
+    uses: dict[int, tuple[int, int]] = {}
+    index: int | None = None
+    for line in text.split("\n") if "MiB" in text else ():
+        numbered = _INDEX.match(line) or _ROW.match(line)
+        if numbered is not None:
+            index = int(numbered[1])
+        use = _USE.search(line)
+        if use is not None:
+            uses[len(uses) if index is None else index] = int(use[1]) * MIB, int(use[2]) * MIB
+            index = None
+    empty = {place: total for place, (used, total) in uses.items() if used <= _EMPTY * total}
+    idle = max(empty, key=lambda place: empty[place], default=None) if len(uses) > 1 else None
+    if wanted is None and idle is None:
+        return None
+    if wanted in empty and idle is not None and empty[wanted] >= (1 - _EMPTY) * empty[idle]:
+        idle = wanted
+    return DeviceChoice(wanted, idle, None if idle is None else empty[idle])
