@@ -269,6 +269,16 @@ _DRAWING: dict[str, Setting] = {
         "lolMiner --algo AUTOLYKOS2 ...   # and no display on the card",
         "the data set must lie whole on the card, and grows from epoch to epoch",
     ),
+    "Claymore": (
+        "Mine something with a smaller data set, or free the card of everything else",
+        "EthDcrMiner64 -epool ... -eres 0   # keeps no room for later epochs; no display on the card",
+        "the data set must lie whole on the card, and grows from epoch to epoch",
+    ),
+    "Iray": (
+        "Make textures smaller, hide what is not seen, and leave the card to Iray alone",
+        "Render Settings > Advanced: Texture Compression thresholds 512 and 1024",
+        "what does not fit on a card is rendered on the processor instead",
+    ),
     "NBMiner": (
         "Mine something with a smaller data set, or free the card of everything else",
         "nbminer -a ergo ...   # and no display on the card",

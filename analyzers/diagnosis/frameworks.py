@@ -92,6 +92,8 @@ _JUDGES: dict[str, Callable[[Case], tuple[Cause, ...]]] = {
             "VKD3D",
             "WebGL",
             "cryoSPARC",
+            "Claymore",
+            "Iray",
             "NBMiner",
             "Ryujinx",
             "darktable",

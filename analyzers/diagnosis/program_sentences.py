@@ -34,6 +34,8 @@ _SEEN = {
     "Redshift": "geometry, textures and what is reserved for rays did not fit beside one another",
     "CLO": "the garment's particles did not fit; the simulation goes on on the processor, slower",
     "lolMiner": "the algorithm's data set, which grows with each epoch, is larger than what the card has free",
+    "Claymore": "the algorithm's data set, which grows with each epoch, is larger than what the card has free",
+    "Iray": "a scene's geometry and textures must lie whole on each card that takes part, beside the picture's buffers",
     "NBMiner": "the algorithm's data set, which grows with each epoch, is larger than what the card has free",
     "ethminer": "the algorithm's data set, which grows with each epoch, is larger than the device gives in one piece",
     "Ryujinx": "the game's textures, scaled up, and its shaders' tables did not fit into what the driver gave",

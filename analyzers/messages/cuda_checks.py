@@ -113,11 +113,17 @@ _CHECKS = tuple(
         ("CUDAError2,outofmemory", 0, r"CUDAError2,outofmemory"),
         ("code:2,reason:outofmemory", 0, r"code:2,reason:outofmemory"),
         ("errorinfile", 4, rf"(?:CUDA|Cuda|cuda)errorinfile{_PLACE}inline\d{{1,6}}:outofmemory"),
+        # SETI@home and others that print the call as it stands in the source.
+        (
+            "error",
+            4,
+            r"(?:CUDA|Cuda|cuda)errorcuda\w{3,40}\([^'\n]{0,120}?infile[\w./:~+-]{1,160}?inline\d{1,6}:outofmemory",
+        ),
         ("errorinfunc", 4, r"(?:CUDA|Cuda|cuda)errorinfunc[\w:]{1,80}?atline\d{1,6}:?outofmemory"),
         (
             "CUDAerror",
             0,
-            rf"CUDAerror{_CALL}infile[\w./-]{{1,160}}?,function\w{{1,80}},?line\d{{1,6}}onPe\d{{1,6}}"
+            rf"CUDAerror{_CALL}infile[\w./-]{{1,160}}?,function\w{{1,80}}?(?:,?line\d{{1,6}})?onPe\d{{1,6}}"
             r"\([^()]{1,160}\):outofmemory",
         ),
         ("GpuBuffer::Allocatefailed", 22, rf"{_CALL}GpuBuffer::Allocatefailedoutofmemory"),

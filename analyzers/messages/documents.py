@@ -339,6 +339,8 @@ def _is_title(whole: str, around: Surroundings) -> bool:
 
 def _is_cell_of_columns(whole: str, around: Surroundings) -> bool:
     """Whether it stands in a table of figures, in a row that has none: columns that blanks part."""
+    if _STAMP.search(whole) is not None:
+        return False
     cells = _COLUMN.split(whole.strip())
     if not whole[-1:].isspace() and not _COLUMN.search(whole[-40:]):
         return False

@@ -46,6 +46,8 @@ ANCHORS = (
     b"big buffer for DAG",
     b"memory for DAG epoch",
     b"allocate the DAG",
+    b"memory to place DAG",
+    b"available device memory",
     b"initialize DAG",
     b'API error "ErrorOut',
     b"ut of memory on Vulkan",
@@ -96,6 +98,18 @@ _WORDINGS = (
         "lolMiner",
         "insufficientmemoryforDAGepoch",
         r"insufficientmemoryforDAGepoch\d{1,4}\.?",
+    ),
+    _sentence(
+        "Claymore",
+        "notenoughGPUmemorytoplaceDAG",
+        r"notenoughGPUmemorytoplaceDAG(?P<rest>,youcannotminethiscoinwiththisGPU)?",
+    ),
+    Wording(
+        "not-enough-vram",
+        "Iray",
+        "Unabletoallocate",
+        regex(r"Unabletoallocate(?P<requested>\d{1,16})bytesfrom(?P<free>\d{1,16})bytesofavailabledevicememory"),
+        read_figures,
     ),
     _sentence(
         "ethminer",
