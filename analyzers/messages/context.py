@@ -272,6 +272,7 @@ def read_context(
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
+    restores = any(map(_restores_place, frames))
     return Context(
         program=program,
         phase=find_phase(program, frames, everything, below),
@@ -291,8 +292,8 @@ def read_context(
         earlier_cells=find_earlier_cells(texts),
         instances=find_instances(everything.splitlines()),
         device_choice=read_device_choice(f"{above}\n{below}"),
-        restores_place=any(map(_restores_place, frames)),
-        distributed=rank is not None or any(map(_DISTRIBUTED.search, (above, below))),
+        restores_place=restores,
+        distributed=restores and (rank is not None or any(map(_DISTRIBUTED.search, (above, below)))),
         pool_limit_bytes=_find_pool_limit(texts),
         retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
         kept=find_kept(frames, texts),

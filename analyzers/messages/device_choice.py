@@ -27,15 +27,18 @@ _WANTED = regex(
 _INDEX = regex(r"^\W{0,4}\|\s+(\d{1,2})\s+\S")
 _USE = regex(r"\b(\d{1,6})\s?MiB\s?(?:/|,)\s{0,3}(\d{1,7})\s?MiB\b")
 _ROW = regex(r"^\W{0,4}(\d{1,2}), ")
+_OF_USE = ("MiB /", "MiB/", "MiB, ")
 _EMPTY = 0.1
 
 
 def read_device_choice(text: str) -> DeviceChoice | None:
     """None where neither an option nor a list stands in ``text``."""
-    wanted = next((int(match[1] or match[2]) for match in _WANTED.finditer(text)), None)
+    # Most texts have neither, for less than the patterns cost.
+    found = _WANTED.search(text) if "--" in text or "CUDA_VISIBLE_DEVICES" in text else None
+    wanted = None if found is None else int(found[1] or found[2])
     uses: dict[int, tuple[int, int]] = {}
     index: int | None = None
-    for line in text.split("\n") if "MiB" in text else ():
+    for line in text.split("\n") if any(mark in text for mark in _OF_USE) else ():
         numbered = _INDEX.match(line) or _ROW.match(line)
         if numbered is not None:
             index = int(numbered[1])

@@ -303,7 +303,7 @@ def labels_of(line: str) -> Names:
 
 def _formed(line: str) -> set[str]:
     # Most lines can have none, for less than a pattern costs.
-    possible = [name for name, needs in _NEEDS.items() if any(sign in needs for sign in line)]
+    possible = [name for name, needs in _NEEDS.items() if not needs.isdisjoint(line)]
     return {name for name in possible if _FORMS[name].search(line)}
 
 

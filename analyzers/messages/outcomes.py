@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vramscope.analyzers.patterns import regex
 
@@ -104,7 +105,13 @@ def is_harmless_state(whole: str, before: Sequence[str], after: Sequence[str]) -
 
 def is_of_batch_search(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a search for the largest batch met the error, and has told which batch it takes."""
-    return any(map(_SEARCHES.search, before)) and any(_SEARCHES.search(line) and _TAKES.search(line) for line in after)
+    return any(map(_searches, before)) and any(_searches(line) and _TAKES.search(line) for line in after)
+
+
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=1024)
+def _searches(line: str) -> bool:
+    return _SEARCHES.search(line) is not None
 
 
 def is_of_passed_test(before: Sequence[str], after: Sequence[str]) -> bool:

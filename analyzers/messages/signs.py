@@ -333,8 +333,9 @@ def _of_short_text(around: Surroundings, whole: str, tail: str) -> dict[str, flo
     everything = (*around.before, whole, tail, *around.after, *around.farther)
     written = [line for line in everything if line.strip()]
     spoken = [line for line in written if is_spoken(line)]
-    advice = sum(_ADVICE.search(line) is not None for line in spoken)
-    personal = any(_SELF.search(line) or _OWN_ABROAD.search(line) for line in spoken)
+    voices = [_read_voice(line) for line in spoken]
+    advice = sum(voice[0] for voice in voices)
+    personal = any(voice[1] for voice in voices)
     is_short = len(around.before) < NEAR and len(around.after) < NEAR and len(written) <= _FEW_LINES
     read = [_read_short(line) for line in written] if is_short else []
     own, setup, asks = (any(line[place] for line in read) for place in range(3))
@@ -361,6 +362,12 @@ def _spoken_of(around: Surroundings) -> dict[str, float]:
     near = frozenset().union(*(spoken_of(line) for line in lines if is_spoken(line)), *map(labels_of, lines))
     own |= labels_of(around.prefix + around.lead)
     return {f"says {name}": 1.0 for name in own} | {f"spoken of {name}": 1.0 for name in near}
+
+
+@lru_cache(maxsize=1024)
+def _read_voice(line: str) -> tuple[bool, bool]:
+    """Whether a line advises, and whether it speaks of its writer."""
+    return _ADVICE.search(line) is not None, _SELF.search(line) is not None or _OWN_ABROAD.search(line) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -48,6 +48,8 @@ def find_workspace(lines: Sequence[str], framework: str | None) -> str | None:
     pattern = _SETTINGS.get(framework or "")
     if pattern is None:
         return None
+    if framework == "PyTorch":
+        lines = [line for line in lines if "linalg" in line or "Workspace" in line]
     near = lines[-_NEAR:]
     for line in reversed(lines):
         if pattern.search(line):
