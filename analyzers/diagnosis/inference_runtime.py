@@ -25,7 +25,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if requested is not None and case.number("left_under_limit_bytes") is None:
         what = f"{format_bytes(requested)} were requested at once"
         told = against_told(case, requested, what)
-        if told is not None:
+        if told is not None and not (case.framework == "TensorRT" and _is_set(requested)):
             return (told, Cause("capacity", 0.4, (what, _NOTHING_ELSE)))
     judges = {
         "ONNX Runtime": _arena,
@@ -76,13 +76,18 @@ def _request(case: Case) -> tuple[Cause, ...]:
 
 def _builder(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
-    if requested is not None and requested >= GIB and requested & (requested - 1) == 0:
+    if requested is not None and _is_set(requested):
         what = f"{format_bytes(requested)} is exactly a power of two, as workspaces are that somebody has set"
         return (
-            Cause("library_workspace", 0.6, (what,)),
+            Cause("library_workspace", 0.72, (what,)),
             Cause("capacity", 0.35, (_NOTHING_ELSE,)),
         )
     return _request(case)
+
+
+def _is_set(requested: int) -> bool:
+    """Whether so round a number is one that somebody has set."""
+    return requested >= GIB and requested & (requested - 1) == 0
 
 
 def _engine(case: Case) -> tuple[Cause, ...]:

@@ -16,6 +16,8 @@ _FULL, _BY_HEAD = 0.9, 0.6
 _MOSTLY = 0.6
 # Libraries that ask beside PyTorch's allocator, when the job itself may be what fills the device.
 _LIBRARIES = ("cublas-", "cudnn-", "cufft-", "cusolver-", "cusparse-")
+# These take nearly all of a device for themselves when they start; NCCL asks when its own job has filled it.
+_OWN_POOLS = ("NCCL", "TensorFlow", "JAX")
 # The driver's count of the failing process is larger than PyTorch's by a context and libraries.
 _CONTEXT = 2 * GIB
 
@@ -67,7 +69,7 @@ def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
 def _by_told_free(case: Case, causes: list[Cause]) -> list[Cause]:
     """The same from what the program printed to be free, for an error that has no figures of its own."""
     free, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
-    if free is None or not total or case.framework == "NCCL" or case.format.startswith(_LIBRARIES):
+    if free is None or not total or case.framework in _OWN_POOLS or case.format.startswith(_LIBRARIES):
         return causes
     if case.number("told_reserved_bytes") is not None or case.total_bytes or case.message.allocated_bytes:
         return causes

@@ -48,8 +48,9 @@ def _before_loading(case: Case) -> Cause | None:
         "other_processes",
         0.8,
         (
-            f"{format_bytes(int(free))} of {format_bytes(int(total))} were free before it loaded anything, and "
-            f"{format_bytes(requested)} were needed at once: {(case.word('start_line') or '')[:160]}",
+            f"{format_bytes(int(free))} were free before it loaded anything, on a card that has "
+            f"{format_bytes(int(total))} or more, and {format_bytes(requested)} were needed at once: "
+            f"{(case.word('start_line') or '')[:160]}",
             "cannot tell who held the rest: models that are still loaded, or another program",
         ),
     )

@@ -6,6 +6,9 @@ from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import TIB, format_bytes
 
+# One tensor of this share of a device has no room beside anything that made it.
+_NEARLY_ALL = 0.8
+
 
 def judge(case: Case) -> Cause | None:
     """Usually a product of shapes: batch x heads x length^2, batch x length x vocabulary, or a mistaken dimension."""
@@ -39,7 +42,7 @@ def judge(case: Case) -> Cause | None:
             "(batch x length x vocabulary)"
         )
         evidence = [f"{share} ({format_bytes(total)})", *(() if known else (usual,))]
-        return Cause("oversized_request", 0.7, tuple(evidence))
+        return Cause("oversized_request", 0.87 if requested > _NEARLY_ALL * total else 0.7, tuple(evidence))
     return None
 
 

@@ -12,7 +12,7 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
-_TOLD = 0.72
+_TOLD, _FOUND = 0.72, 0.78
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
 # What a message's own figures decide, words do not overrule.
 _DECIDED = 0.86
@@ -53,7 +53,24 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     if not any(cause.confidence >= _DECIDED for cause in causes):
         causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
-    return _cured(case, _workload(case, _frameworks(case, _pieces(case, causes))))
+    return _settled(case, _cured(case, _workload(case, _frameworks(case, _pieces(case, causes)))))
+
+
+def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
+    """What the people in a thread found in the end: they have seen more than the text shows."""
+    id, said = case.word("settled"), case.word("settled_sentence")
+    if id is None or said is None or any(cause.confidence >= _DECIDED for cause in causes):
+        return causes
+    evidence = f'the text itself says what was found: "{said[:160]}"'
+    for index, cause in enumerate(causes):
+        if cause.id == id:
+            surer = replace(cause, confidence=max(cause.confidence, _FOUND), evidence=(*cause.evidence, evidence))
+            return [*_lower(causes[:index]), surer, *_lower(causes[index + 1 :])]
+    return [*_lower(causes), Cause(id, _FOUND, (evidence,), case.word("settled_detail"))]
+
+
+def _lower(causes: Sequence[Cause]) -> list[Cause]:
+    return [replace(cause, confidence=min(cause.confidence, _TOLD)) for cause in causes]
 
 
 def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
@@ -63,6 +80,9 @@ def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
     if free is None or largest is None or largest > _IN_PIECES * free or any(c.id == "fragmentation" for c in causes):
         return causes
     if requested is not None and not largest < requested <= free:
+        return causes
+    # What the message itself says of the device knows better.
+    if case.breakdown.allocated_bytes is not None and case.is_caching_allocator:
         return causes
     said = f"{format_bytes(int(free))} were free in the pool, the largest piece {format_bytes(int(largest))}"
     return [*_below(causes, ("capacity", "process_limit", "unknown")), Cause("fragmentation", _PRINTED, (said,))]
@@ -121,7 +141,7 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
         )
         return [*_below(causes, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said,))]
     taken, own, total = case.number("tensorflow_bytes"), case.breakdown.allocated_bytes, case.total_bytes
-    free, of = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    free, of = case.number("found_bytes"), case.number("found_of_bytes")
     if case.framework == "TensorFlow" and free is not None and of and free <= _FOUND_LITTLE * of:
         said = (
             f"TensorFlow found {format_bytes(int(free))} of {format_bytes(int(of))} free when it started: others held "

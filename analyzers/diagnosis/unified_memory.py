@@ -55,7 +55,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     causes.append(
         Cause(
             "process_limit",
-            0.8 if told else 0.4,
+            0.66 if told else 0.4,
             (f"{_RATIO} is {ratio:g}: less than the system recommends, by the text's own line",)
             if told
             else ("the limit is PyTorch's own (PYTORCH_MPS_HIGH_WATERMARK_RATIO), above what the system recommends",),

@@ -15,12 +15,15 @@ _LITTLE = 0.5
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
-    """The causes with this one; as they are where no other device is listed as empty."""
+    """The causes with this one, and with ranks that restore a checkpoint to one device; as they are where neither is
+    shown."""
     causes = _checkpoint(case, list(found))
     idle, size, failed = case.number("idle_device"), case.number("idle_device_bytes"), case.message.device
     if idle is None or size is None or failed is None or case.total_bytes is None or case.server is not None:
         return causes
-    wanted = case.number("wanted_device")
+    wanted, chosen = case.number("wanted_device"), case.number("chosen_device_bytes")
+    if chosen is not None and chosen < _MUCH_LARGER * case.total_bytes:
+        return causes  # it was shown this device alone
     if size >= _MUCH_LARGER * case.total_bytes:
         said = (
             f"it failed on a device of {format_bytes(case.total_bytes)}, and another of {format_bytes(int(size))} is "

@@ -40,11 +40,10 @@ _WORDS = (
     "nsufficient video memory",
     "GPU memory allocation failed",
     "device memory allocation failed",
-    "Device out of memory:",
+    "Exception (Device out of memory:",
     "Malloc Device memory failed",
     "ailed to allocate VRAM",
     "ailed to allocate CUDA device memory",
-    "GPUOutOfMemoryError",
 )
 _CODES = (
     "CL_MEM_OBJECT_ALLOCATION_FAILURE",
@@ -64,7 +63,7 @@ _CODES = (
 )
 ANCHORS = tuple(words.encode() for words in (*_WORDS, *_CODES))
 _REFUSED = regex(
-    rf"(?P<code>(?:VK_)?(?:{'|'.join(_CODES)}))|(?:{'|'.join(''.join(words.split()) for words in _WORDS)})"
+    rf"(?P<code>(?:VK_)?(?:{'|'.join(_CODES)}))|(?:{'|'.join(re.escape(''.join(words.split())) for words in _WORDS)})"
 )
 # Whose memory it is instead.
 _HOST = regex(

@@ -40,6 +40,7 @@ from vramscope.analyzers.messages.programs import (
     find_platform,
     find_program,
 )
+from vramscope.analyzers.messages.settled_causes import SettledCause, find_settled_cause
 from vramscope.analyzers.messages.shrinking import Shrinking, find_shrinking
 from vramscope.analyzers.messages.stages import (
     Stage,
@@ -100,6 +101,7 @@ class Context:
     earlier_cells: EarlierCells | None = None
     instances: Workers | None = None
     device_choice: DeviceChoice | None = None
+    settled: SettledCause | None = None
     restores_place: bool = False
     distributed: bool = False
     pool_limit_bytes: int | None = None
@@ -153,11 +155,18 @@ class Context:
             "communicators": self.communicators,
             **self.options,
         }
+        if self.settled is not None:
+            found |= {
+                "settled": self.settled.id,
+                "settled_detail": self.settled.detail,
+                "settled_sentence": self.settled.sentence,
+            }
         if self.device_choice is not None:
             found |= {
                 "wanted_device": self.device_choice.wanted,
                 "idle_device": self.device_choice.idle,
                 "idle_device_bytes": self.device_choice.idle_bytes,
+                "chosen_device_bytes": self.device_choice.chosen_bytes,
             }
         if self.instances is not None:
             found |= {"instances": self.instances.evidence, "instance_count": self.instances.count}
@@ -292,6 +301,7 @@ def read_context(
         earlier_cells=find_earlier_cells(texts),
         instances=find_instances(everything.splitlines()),
         device_choice=read_device_choice(f"{above}\n{below}"),
+        settled=find_settled_cause(above, below),
         restores_place=restores,
         distributed=restores and (rank is not None or any(map(_DISTRIBUTED.search, (above, below)))),
         pool_limit_bytes=_find_pool_limit(texts),
@@ -299,7 +309,8 @@ def read_context(
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
         # CatBoost's parameters hold for the whole run, wherever they are printed.
-        memory_fraction=read_memory_fraction(above) or read_memory_fraction(below if framework == "CatBoost" else ""),
+        memory_fraction=read_memory_fraction(above)
+        or read_memory_fraction(below if framework == "CatBoost" else _environment(below)),
         system=_find_system(frames, above, below),
         lacks_segments=_NO_SEGMENTS.search(above) is not None or _NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),
@@ -315,7 +326,9 @@ def read_context(
         tensorflow_bytes=_find_tensorflow(above),
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
-        workspace=find_workspace([*texts, *below.splitlines()[:_GLANCE]], framework),
+        workspace=find_workspace(
+            [*texts, *below.splitlines()[:_GLANCE]], framework, frames[-1].source if frames else ""
+        ),
         workers=find_workers(frames, texts, text or "", everything.splitlines()),
         still_allocated_bytes=find_still_allocated(texts) if follows else find_held_after_failure(texts),
     )
@@ -345,10 +358,18 @@ def _find_tensorflow(above: str) -> int | None:
     return int(taken[-1]) * MIB if taken else None
 
 
+_OF_ENVIRONMENT = regex(r"\s*(?:Environment=|export |ENV |-e |- )?\"?[A-Z][A-Z0-9_]{3,60}=\S{1,60}\s*\Z")
+
+
+def _environment(text: str) -> str:
+    """The lines that set a variable: these hold for the whole run, wherever they are shown."""
+    return "\n".join(line for line in text.splitlines() if "=" in line and _OF_ENVIRONMENT.match(line))
+
+
 _RESTORES = frozenset({"_cuda_deserialize", "default_restore_location", "restore_location"})
 _DISTRIBUTED = regex(
-    r"\b(?:ddp|DDP|DistributedDataParallel|torchrun|torch\.distributed|local_rank|nproc\w*|WORLD_SIZE|world_size|ranks?|"
-    r"multi-GPU|several GPUs|[2-9]\d? ?[x×] ?(?:K80|V100|A100|H100|P100|T4|[RG]TX))\b"
+    r"\b(?:ddp|DDP|DistributedDataParallel|torchrun|torch\.distributed|local_rank|nproc\w*|WORLD_SIZE|world_size|"
+    r"[2-9]\d? ?[x×] ?(?:K80|V100|A100|H100|P100|T4|[RG]TX))\b"
 )
 
 

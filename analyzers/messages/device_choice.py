@@ -14,16 +14,22 @@ from vramscope.schema.units import MIB
 @dataclass(frozen=True, slots=True)
 class DeviceChoice:
     """``wanted`` is the device that an option or a variable names; ``idle_bytes`` is the size of the largest device of
-    the list that is all but empty, and ``idle`` its index there. None where nothing tells."""
+    the list that is all but empty, and ``idle`` its index there; ``chosen_bytes`` is the size of the one device that
+    the job's environment shows it. None where nothing tells."""
 
     wanted: int | None
     idle: int | None
     idle_bytes: int | None
+    chosen_bytes: int | None = None
 
 
+# An option of the program; or the variable where it is set too late, or misspelt. In a command's environment it
+# renumbers the devices, so that the first one is the one that was meant.
 _WANTED = regex(
-    r"--(?:gpus?|gpu[-_]ids?|device|cuda)[ =](?:cuda:)?(\d)\b|\bCUDA_VISIBLE_DEVICES\b['\"\]]{0,2}\s?=\s?['\"]?(\d)\b"
+    r"--(?:gpu|gpu[-_]ids?|device|cuda)[ =](?:cuda:)?(\d)\b|\bCUDA_VISIBLE_DEVICE\b['\"\]]{0,2}\s?=\s?['\"]?(\d)\b"
+    r"|\benviron\b.{0,4}CUDA_VISIBLE_DEVICES['\"]\]\s?=\s?['\"](\d)\b"
 )
+_CHOSEN = regex(r"\bCUDA_VISIBLE_DEVICES=['\"]?(\d)['\"]?(?![\d,])")
 _INDEX = regex(r"^\W{0,4}\|\s+(\d{1,2})\s+\S")
 _USE = regex(r"\b(\d{1,6})\s?MiB\s?(?:/|,)\s{0,3}(\d{1,7})\s?MiB\b")
 _ROW = regex(r"^\W{0,4}(\d{1,2}), ")
@@ -34,17 +40,17 @@ _EMPTY = 0.1
 def read_device_choice(text: str) -> DeviceChoice | None:
     """None where neither an option nor a list stands in ``text``."""
     # Most texts have neither, for less than the patterns cost.
-    found = _WANTED.search(text) if "--" in text or "CUDA_VISIBLE_DEVICES" in text else None
-    wanted = None if found is None else int(found[1] or found[2])
+    found = _WANTED.search(text) if "--" in text or "CUDA_VISIBLE_DEVICE" in text else None
+    wanted = None if found is None else int(found[1] or found[2] or found[3])
     uses: dict[int, tuple[int, int]] = {}
     index: int | None = None
     for line in text.split("\n") if any(mark in text for mark in _OF_USE) else ():
         numbered = _INDEX.match(line) or _ROW.match(line)
         if numbered is not None:
             index = int(numbered[1])
-        use = _USE.search(line)
-        if use is not None:
-            uses[len(uses) if index is None else index] = int(use[1]) * MIB, int(use[2]) * MIB
+        # The row with the memory is the same or the next one.
+        if index is not None and (use := _USE.search(line)) is not None:
+            uses[index] = int(use[1]) * MIB, int(use[2]) * MIB
             index = None
     empty = {place: total for place, (used, total) in uses.items() if used <= _EMPTY * total}
     idle = max(empty, key=lambda place: empty[place], default=None) if len(uses) > 1 else None
@@ -52,4 +58,6 @@ def read_device_choice(text: str) -> DeviceChoice | None:
         return None
     if wanted in empty and idle is not None and empty[wanted] >= (1 - _EMPTY) * empty[idle]:
         idle = wanted
-    return DeviceChoice(wanted, idle, None if idle is None else empty[idle])
+    chosen = _CHOSEN.search(text) if "CUDA_VISIBLE_DEVICES=" in text else None
+    meant = None if chosen is None else uses.get(int(chosen[1]))
+    return DeviceChoice(wanted, idle, None if idle is None else empty[idle], None if meant is None else meant[1])

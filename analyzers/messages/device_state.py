@@ -19,7 +19,8 @@ from vramscope.schema.units import GIB, MIB
 class DeviceState:
     """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's.
 
-    ``largest_free_bytes`` is the largest piece of ``pool_free_bytes``. ``card_least_bytes`` and ``card_most_bytes`` are
+    ``largest_free_bytes`` is the largest piece of ``pool_free_bytes``; ``found_bytes`` of ``found_of_bytes`` are what
+    TensorFlow found free when it started. ``card_least_bytes`` and ``card_most_bytes`` are
     what cards of the names in the text have.
     """
 
@@ -32,6 +33,8 @@ class DeviceState:
     card_most_bytes: int | None = None
     pool_free_bytes: int | None = None
     largest_free_bytes: int | None = None
+    found_bytes: int | None = None
+    found_of_bytes: int | None = None
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them."""
@@ -45,6 +48,8 @@ class DeviceState:
             "card_most_bytes": self.card_most_bytes,
             "told_pool_free_bytes": self.pool_free_bytes,
             "told_largest_free_bytes": self.largest_free_bytes,
+            "found_bytes": self.found_bytes,
+            "found_of_bytes": self.found_of_bytes,
         }
 
 
@@ -61,7 +66,7 @@ _RESERVED = regex(
 _RESERVED_ALONE = regex(rf"\bmemory_reserved\(\)[\"' :=]{{1,6}}{_NUMBER} ?{_UNIT}(?! ?(?:/|of))")
 # The same as a prompt answers it.
 _RESERVED_BELOW = regex(
-    r"\bmemory_reserved\(\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|1e9)\)?\s*\n\W{0,16}(\d{1,3}\.\d{1,18})\s*$", re.MULTILINE
+    r"\bmemory_reserved\(\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3)\)?\s*\n\W{0,16}(\d{1,3}\.\d{1,18})\s*$", re.MULTILINE
 )
 # free 1.2 GB, total 31.7 GB; 1.2 GiB free of 31.7 GiB; free/total 1.2/31.7 GiB; mem free: 512 MiB / 24000 MiB.
 _FREE = regex(
@@ -82,6 +87,7 @@ _SUM = regex(rf"\b(?:sum|total|in all)[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORE
 # The statistics of XLA's pool, as JAX gives them.
 _OF_STATISTICS = ("bytes_in_use", "bytes_limit", "largest_free_block_bytes")
 _STATISTICS = regex(rf"\b({'|'.join(_OF_STATISTICS)})[\"']?: ?(\d{{6,13}})\b")
+_OF_OTHERS = regex(r"\b(?:disks?|host|ram|cpu|swap|shm|shared|data ?sets?|files?|heap)\b", re.IGNORECASE)
 _FREE_OF_POOL = regex(rf"\bfree[^\d\n]{{0,8}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 # TensorFlow 1's first lines: totalMemory: 15.90GiB freeMemory: 3.09GiB
 _FOUND = regex(rf"\btotalMemory: {_NUMBER} ?{_UNIT} freeMemory: {_NUMBER} ?{_UNIT}")
@@ -129,6 +135,8 @@ def _merged(first: DeviceState, second: DeviceState) -> DeviceState:
         first.reserved_of_bytes if has_reserved else second.reserved_of_bytes,
         pool_free_bytes=first.pool_free_bytes or second.pool_free_bytes,
         largest_free_bytes=first.largest_free_bytes or second.largest_free_bytes,
+        found_bytes=first.found_bytes,
+        found_of_bytes=first.found_of_bytes,
     )
 
 
@@ -149,6 +157,7 @@ def _read(text: str) -> DeviceState:
     sizes = [size for line in lines for size in line.sizes]
     possible = [size for size in (*sizes, free[1]) if size is not None and _LEAST <= size <= _MOST]
     pieces = _last([line.pieces for line in lines]) or _NONE
+    found = _FOUND.search(text) if "totalMemory" in text else None
     return DeviceState(
         size_bytes=max(possible, default=None),
         free_bytes=free[0],
@@ -157,6 +166,8 @@ def _read(text: str) -> DeviceState:
         reserved_of_bytes=of,
         pool_free_bytes=pieces[0],
         largest_free_bytes=pieces[1],
+        found_bytes=_bytes(found[3], found[4]) if found is not None else None,
+        found_of_bytes=_bytes(found[1], found[2]) if found is not None else None,
     )
 
 
@@ -194,7 +205,9 @@ def _read_line(line: str) -> _Line:
 
 
 def _pieces_on(line: str) -> _Share | None:
-    """What is free, and the largest piece of it."""
+    """What is free, and the largest piece of it; None for memory of another kind."""
+    if _OF_OTHERS.search(line):
+        return None
     stats = {name: int(size) for name, size in _STATISTICS.findall(line)}
     if len(stats) == len(_OF_STATISTICS):
         return stats["bytes_limit"] - stats["bytes_in_use"], stats["largest_free_block_bytes"]
@@ -205,9 +218,6 @@ def _pieces_on(line: str) -> _Share | None:
 
 
 def _free_on(line: str) -> _Share | None:
-    at_start = _FOUND.search(line) if "totalMemory" in line else None
-    if at_start is not None:
-        return _bytes(at_start[3], at_start[4]), _bytes(at_start[1], at_start[2])
     found = None
     for match in _FREE.finditer(line):
         number, unit, total, total_unit = (group for group in match.groups()[:4])

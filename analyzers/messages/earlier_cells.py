@@ -20,31 +20,39 @@ class EarlierCells:
 
 
 # In [29]: ...; [29]: ...; [29]  ...
-_CELL = regex(r"\s*(?:(?:In ?)?\[\d{1,4}\]:?|In ?\[\d{1,4}\]:) ")
+_CELL = regex(r"\s*(?:In ?)?\[(?P<number>\d{1,4})\]:? ")
+# A log may begin its lines with a number in brackets: these are a notebook's alone.
+_OF_NOTEBOOK = regex(r"\bCell In ?\[|<ipython-input|ipykernel|\bIn ?\[\d{1,4}\]:|\bOut ?\[\d{1,4}\]:")
 _FAILED = regex(r"-{40,}\s*\Z|\s*Traceback \(most recent call last\)|\S*Error +Traceback \(most")
 _ASKS = regex(
-    r"memory_allocated\(\w{0,8}\) ?/ ?(?P<gib>2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)"
-    r"|(?:memory_allocated|used_bytes)\(\w{0,8}\)\)?\s*\Z"
+    r"(?<!\w)(?:torch\.cuda\.)?memory_allocated\(\w{0,8}\) ?/ ?(?P<gib>2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30)"
+    r"|(?<!\w)(?:\w+\.){0,3}(?:memory_allocated|used_bytes)\(\w{0,8}\)\)?\s*\Z"
 )
-_ANSWER = regex(r"\s*(?:Out ?\[\d{1,4}\]:|\[\d{1,4}\]:)?\s*(?P<number>\d{1,14}(?:\.\d{1,18})?)(?: ?GiB)?\s*\Z")
+# GiB with their point, or bytes.
+_ANSWER = regex(r"\s*(?:Out ?\[\d{1,4}\]:|\[\d{1,4}\]:)?\s*(?P<number>\d{1,3}\.\d{1,18}|\d{7,13})(?: ?GiB)?\s*\Z")
 _LOADS = regex(
     r"(?P<name>[A-Za-z_]\w{0,40}) *= *[^=\n]{0,200}?"
-    r"(?:from_pretrained|from_single_file|load_model|Model|Pipeline|Net|Transformer)\w*\([^\n]{0,240}\)\.(?:to\(\s*(?:\"cuda|'cuda|device|dev\b)|cuda\()"
+    r"(?:from_pretrained|from_single_file|load_model|Model|Pipeline|Net|Transformer)\w*\([^\n]{0,240}\)\."
+    r"(?:to\(\s*(?:\"cuda|'cuda|device|dev\b)|cuda\()"
 )
+_DELETES = regex(r"\bdel ([\w, ]{1,120})")
 # So many lines below a question stands its answer; so many the failing cell may have.
 _BEHIND, _OWN = 3, 4
 
 
 def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
     """None where the lines are no notebook's, or where nothing in it tells of earlier cells."""
-    if not any(map(_CELL.match, lines)):
+    if not any("[" in line and _OF_NOTEBOOK.search(line) for line in lines):
         return None
     end = next((index for index in range(len(lines) - 1, -1, -1) if _FAILED.match(lines[index])), len(lines))
     held: int | None = None
     shown, in_gib, since = "", False, _BEHIND + 1
-    names: dict[str, str] = {}
-    last = -_OWN - 1
+    # Each model's name, with its cell and line.
+    loaded: dict[str, tuple[str, str]] = {}
+    cell, last = "", -_OWN - 1
     for index, line in enumerate(lines[:end]):
+        begins = _CELL.match(line)
+        cell = begins["number"] if begins is not None else cell
         asked, answer = _ASKS.search(line), _ANSWER.match(line)
         if asked is not None:
             in_gib, since = asked["gib"] is not None, 0
@@ -53,11 +61,13 @@ def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
             held, shown, since = round(number * GIB) if in_gib else round(number), line.strip(), _BEHIND + 1
         else:
             since += 1
-        loads = _LOADS.search(line)
-        if loads is not None:
-            names[loads["name"]], last = line.strip(), index
+        if (deleted := _DELETES.search(line)) is not None:
+            for name in deleted[1].split(","):
+                loaded.pop(name.strip(), None)
+        if (loads := _LOADS.search(line)) is not None:
+            loaded[loads["name"]], last = (cell, line.strip()), index
     # The last of them is the failing cell's own, and earlier ones tell only where it is.
-    loaded = max(0, len(names) - 1) if end - last <= _OWN else 0
-    if held is None and loaded < 1:
+    earlier = [line for place, line in loaded.values() if place != cell] if end - last <= _OWN else []
+    if held is None and not earlier:
         return None
-    return EarlierCells(held, loaded, shown if held is not None else list(names.values())[-2])
+    return EarlierCells(held, len(earlier), shown if held is not None else earlier[-1])

@@ -22,7 +22,7 @@ _JOINED = regex(
     r"(?:tf|jnp|cp|paddle|mx\.nd)\.concat\w*)\(\s*[\[(]\s*\1\s*,"
 )
 # A result that is printed with the step that made it, as only one that keeps its graph is.
-_WITH_GRAPH = regex(r"<\w{1,40}Backward\d? object at 0x|\bgrad_fn=<\w{1,40}Backward")
+_WITH_GRAPH = regex(r"^(?!.*\bloss).*<\w{1,40}Backward\d? object at 0x")
 _RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
 _SHOWN = 40
 _TRAINER = regex(r"transformers[/\\]trainer(?:_pt_utils)?\.py\Z")

@@ -33,7 +33,7 @@ _SPOKEN_OF = {
         ended ends aborted aborts killed choked oomed oom'd ooms threw throws exited exits quits quit broke breaks
         bekomme* bekam stirbt starb bricht brach abgebrochen abgestürzt stürzt passiert lief läuft endete endet
         beendet gestoppt abgeschmiert schmiert fliegt geflogen wirft plante planté crashe obtiens échoue échoué
-        arrêtée arrêté arrête meurt tombe sort falla falló sale salió cae cayó muere murió revienta reventó peta petó
+        arrêtée arrêté arrête meurt tombe falla falló salió cae cayó muere murió revienta reventó peta petó
         terminó paró abortó aborta deu dá caiu cai morre morreu estourou rebentava quebrou parou terminou abortou
         muore morto crasha fallisce fallito esce fermata fermato terminata terminato crasht liep kreeg krijg faalt
         gestopt stopt klapte klapt kraschar kraschade dog dör slutar smäller avbröts dostał* dostaję wywala wywalił*
@@ -67,10 +67,10 @@ _SPOKEN_OF = {
     "if": """
         if when whenever unless in_case wenn falls sobald lorsque quand dès_que cuando siempre_que quando qualora
         wanneer indien als_er om_du när jeśli jeżeli gdy pokud když eğer если когда при khi nếu jika kalau jos
-        如果 若 当 时候 的话 場合 とき ときは なら 경우 때는 하면 으면
+        如果 若 当 时候 的话 場合 とき ときは なら 경우 때는 たら れば 하면 으면
     """,
     "lower it": """
-        reduce lower decrease shrink halve use set try pass switch enable avoid choose run keep reduzier* verringer*
+        reduce lower decrease shrink halve use set try pass switch enable avoid choose keep reduzier* verringer*
         senke* setze* verwende* nutze* wähle* réduis* réduire diminuer diminuez utiliser utilisez passer passez
         reduzca baja baje usa pon ponga reduza diminua troque coloque riduc* abbassa* verlaag gebruik zet minska
         använd sänk zmniejsz użyj ustaw obniż snižte použijte azaltın düşürün kullanın уменьшите снизьте используйте
@@ -85,8 +85,9 @@ _SPOKEN_OF = {
         lección curso ejercicio aula exercício manuale lezione capitolo esercizio handleiding hoofdstuk les handbok
         rozdział lekcja dokumentacja dokumentacji häufige_fragen foire_aux_questions questions_fréquentes
         preguntas_frecuentes perguntas_frequentes domande_frequenti veelgestelde_vragen vanliga_frågor
-        najczęstsze_pytania často_kladené sık_sorulan* частые_вопросы часто_задаваемые known_issues troubleshooting
-        fehlerbehebung dépannage ćwiczenie podręcznik příručka kapitola bölüm* kılavuz* ders* глава главы урок курс
+        najczęstsze_pytania často_kladené sık_sorulan_sorular частые_вопросы часто_задаваемые known_issues
+        troubleshooting fehlerbehebung dépannage ćwiczenie podręcznik příručka kapitola bölüm*
+        kılavuz* ders* глава главы урок курс
         лекция лекции руководств* справочник документация документации упражнение chương bài hướng_dẫn panduan bab
         luku ohje
         常见问题 よくある質問 자주_묻는 教程 手册 指南 章 课程 文档 练习 問題 マニュアル 講義 演習 ガイド 手引 가이드
@@ -111,7 +112,7 @@ _SPOKEN_OF = {
     """,
     "example": """
         examples example sample for_instance e.g such_as p._ej p.ej por_ejemplo p._ex p.ex par_exemple ad_esempio bijv
-        np beispiel* etwa z._b exemple ejemplo exemplo esempio voorbeeld exempel przykład* např například örnek
+        beispiel* etwa z._b exemple ejemplo exemplo esempio voorbeeld exempel przykład* např například örnek
         örneğin пример* например ví_dụ contoh esimerkki
         例如 比如 示例 例えば 例: 예를 예시 예:
     """,
@@ -164,9 +165,9 @@ _SPOKEN_OF = {
     """,
     "people": """
         users user people someone somebody anybody everybody customers customer students student beginners beginner
-        folks nutzer* leute man studierende* kunden utilisateurs utilisateur gens étudiants étudiant on usuarios
+        folks nutzer* leute studierende* kunden utilisateurs utilisateur gens étudiants étudiant usuarios
         usuario gente estudiantes alumnos usuários usuário pessoas alunos utente utenti persone studenti gebruikers
-        gebruiker mensen men användare folk użytkownik* ludzie studenci uživatel* lidé kullanıcı* insanlar öğrenci*
+        gebruiker mensen användare folk użytkownik* ludzie studenci uživatel* lidé kullanıcı* insanlar öğrenci*
         пользовател* люди студент* người_dùng sinh_viên
         用户 大家 同学 学生 新手 ユーザー 皆 初心者 사용자 사람들 학생 초보
     """,
@@ -180,9 +181,9 @@ _SPOKEN_OF = {
         안_돼요 안됨
     """,
     "laughs": """
-        lol lmao rofl haha* hehe* jaja* kkk+ rsrs ahah* xd mdr ptdr joke meme funny witz blague chiste piada
+        lol lmao rofl haha* hehe* jaja* kkk* rsrs ahah* xd mdr ptdr joke meme funny witz blague chiste piada
         barzelletta grap skämt żart vtip şaka шутка анекдот ахах* wkwk* hihi
-        哈哈 笑死 段子 笑 www 草 ㅋㅋ ㅎㅎ 농담 😂 🤣 😅 😆
+        哈哈 笑死 段子 笑 草 ㅋㅋ ㅎㅎ 농담 😂 🤣 😅 😆
     """,
     "proposed": """
         propose* proposal feature_request suggest* suggestion would_be_nice it_would_be i'd_change i'd_rather let's
@@ -269,7 +270,7 @@ _NEEDS = {
 _LABEL = regex(r"\W{0,6}([^\W\d_][\w' ]{0,24}?)\s?[:：—–-](?!\w)")
 _LABELS = ("remedy", "cause", "symptom")
 _TOKEN = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SHORTEST_STEM, _ELISION = 3, 2
+_SHORTEST_STEM, _LONGEST_STEM, _ELISION = 3, 24, 2
 # The first sign of Chinese, Japanese and Korean, behind which are pictures too.
 _BLANKLESS = "\u3040"
 
@@ -315,7 +316,7 @@ def _said(line: str) -> Names:
     found: set[str] = set()
     for token in tokens:
         found |= table.words.get(token, frozenset())
-        for end in range(_SHORTEST_STEM, len(token) + 1):
+        for end in range(_SHORTEST_STEM, min(len(token), _LONGEST_STEM) + 1):
             found |= table.stems.get(token[:end], frozenset())
     spaced = f" {' '.join(tokens)} "
     for phrase, names in table.phrases.items():

@@ -209,19 +209,20 @@ def _read_line(line: str) -> _Line:
 
 
 # A notebook's cell that prints a number, and the number alone below it.
-_PRINTS = regex(r"memory_allocated\(\w{0,8}\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)")
+_PRINTS = regex(r"(?<!\w)memory_allocated\(\w{0,8}\) ?/ ?(?:2 ?\*\* ?30|1024 ?\*\* ?3|\(?1 ?<< ?30|1e9)")
 _NUMBER_ALONE = regex(r"(?:\W{0,12}|\s*\"text\": ?\[\")(\d{1,3}\.\d{1,18})(?: ?GiB)?(?:\\n)?\W{0,4}\Z")
 
 
 def _printed(lines: Sequence[str]) -> list[int]:
     """What a notebook's cells printed to be allocated, each once."""
     found: list[int] = []
-    is_asked = False
+    is_asked, unit = False, GIB
     for line in lines:
         if "memory_allocated" in line:
             is_asked = _PRINTS.search(line) is not None or is_asked
+            unit = 10**9 if "1e9" in line else GIB
         elif is_asked and (match := _NUMBER_ALONE.match(line)) is not None:
-            found.append(round(float(match[1]) * GIB))
+            found.append(round(float(match[1]) * unit))
             is_asked = False
     return found
 
@@ -305,7 +306,7 @@ _FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out)\b", re.IGNORECASE
 def find_held_after_failure(lines: Sequence[str]) -> int | None:
     """What was allocated after the last of several attempts, each of which a line of its own tells to have failed."""
     # Most lines have not even the word, for less than a pattern costs.
-    failed = [line for line in lines if "lloc" in line and _FAILED.search(line)]
+    failed = [line for line in lines if "lloc" in line and _FAILED.search(line) and not _PEAK.search(line)]
     held = [value for line in failed for label, value in _figures(line) if "alloc" in label]
     return held[-1] if len(held) > 1 else None
 

@@ -44,6 +44,7 @@ _OF = regex(
 )
 # loaded on cuda:0, 5.9 GB used of 8.0 GB
 _SHARE = regex(rf"\b(?:cuda|gpu|vram)\b.{{0,40}}?{_SIZE} (?:used|in use|taken) (?:of|/)", re.IGNORECASE)
+_DEVICE = regex(r"\bcuda:(\d)\b")
 _NOT_USED = regex(
     r"\b(?:free|avail\w*|total|limit|budget|capacity|needs?|requires?|required|estimat\w*|recommended)\b", re.IGNORECASE
 )
@@ -61,11 +62,15 @@ def find_neighbour(lines: Sequence[str]) -> Neighbour | None:
     if own is None:
         return None
     held: dict[str, tuple[int, str]] = {}
+    devices = {match[1] for line in lines if _unit(line) == own and (match := _DEVICE.search(line)) is not None}
     for line in lines[:-1]:
         unit = _unit(line)
         if unit is None or unit == own:
             continue
         match = _USED.search(line) or _OF.search(line) or _SHARE.search(line)
+        device = _DEVICE.search(line)
+        if match is not None and device is not None and devices and device[1] not in devices:
+            continue  # on another GPU than this program names
         if match is not None and not _NOT_USED.search(line):
             held[unit] = round(float(match[1]) * (GIB if match[2] in "Gg" else MIB)), line.strip()
         elif _ENDED.search(line):

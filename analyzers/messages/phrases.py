@@ -5,6 +5,8 @@ A phrase has no figures that would speak for it, so that what stands around it o
 
 from __future__ import annotations
 
+import re
+
 from vramscope.analyzers.messages.lexicon import spoken_of
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
@@ -54,7 +56,23 @@ _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"}
 
 
 _SENTENCE = 160
-_OF_WORDS = frozenset({"if", "may", "never", "example", "means", "lesson", "reader"})
+_OF_WORDS = frozenset(
+    {"if", "may", "never", "example", "means", "lesson", "reader", "supposed", "made up", "words", "changes"}
+    | {"looks for", "people", "proposed", "explained"}
+)
+# That it did not happen, was meant to, or was got over.
+_NOTHING_FAILED = regex(
+    r"\b(?:none|nobody|no one|zero|0|without|not|wasn't|isn't|didn't|whether|stopped (?:failing|crashing)|fixed|"
+    r"planned|expected|passed|halv(?:ed|es)|retr(?:y|ied|ies|ying)|again with|finished|fine|green|recovered|caught|"
+    r"handled|by design)\b"
+    r"|: ?0\b",
+    re.IGNORECASE,
+)
+# A comment, a label, a quotation of somebody's speech.
+_MARKED_OUT = regex(
+    r"(?:#|//|/\*)\s|\b(?:label|class|alert|case|title|text)\b[^:]{0,20}[=:]|\w\s?=\s?|[\"“«]\s*\w[^\"”»]*\Z",
+    re.IGNORECASE,
+)
 
 
 def is_printed(strand: Strand, start: int, end: int) -> bool:
@@ -79,7 +97,10 @@ def may_be_told(strand: Strand, start: int, end: int) -> bool:
 def tells_of_failure(strand: Strand, start: int, end: int) -> bool:
     """Whether the line says that something has failed, and speaks of no condition, rule or lesson."""
     prefix, lead, tail = strand.line_around(start, end)
-    spoken = spoken_of((prefix + lead)[-_SENTENCE:]) | spoken_of(tail[:_SENTENCE])
+    said = f"{prefix}{lead}"[-_SENTENCE:], tail[:_SENTENCE]
+    if any(map(_NOTHING_FAILED.search, said)) or _MARKED_OUT.search(said[0]):
+        return False
+    spoken = spoken_of(said[0]) | spoken_of(said[1])
     return "happened" in spoken and not spoken & _OF_WORDS
 
 

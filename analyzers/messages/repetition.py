@@ -17,6 +17,7 @@ _HELD = 256
 # What people and programs nobody knows call a failure, without its figures; and how many lines from it.
 _NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
 # Ollama's word on the end of its runner, which had said itself what it asked for.
+_RUNNER_WITHIN = 15
 _OF_RUNNER = ("ollama-runner", "ollama-unable-buffer")
 # The longest report below a title.
 _REPORT = 200
@@ -129,6 +130,9 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     told = reports.is_same(one, other)
     if told is not None:
         return told
+    shapes = one.facts.get("shape"), other.facts.get("shape")
+    if None not in shapes and shapes[0] == shapes[1] and _heads_text(one, other):
+        return True
     if one.format == other.format == "torch-cudamallocasync" and not _sizes(other.message):
         return True  # the lines with its figures, and then the exception's first one
     if one.format == other.format and one.text == other.text:
@@ -159,8 +163,15 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
-    is_name = name.format in _NAMES or (name.format in _OF_RUNNER and whole.format.startswith("ggml-"))
-    return is_name and apart <= _NAMED_WITHIN and posts == 0
+    if name.format in _OF_RUNNER and whole.format.startswith("ggml-"):
+        return apart <= _RUNNER_WITHIN and posts == 0
+    return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
+
+
+def _heads_text(one: ParsedMessage, other: ParsedMessage) -> bool:
+    """Whether the earlier of the two is its text's first line: a title, from which a site may have cut the rest."""
+    first = min(one, other, key=lambda message: message.lines[0])
+    return not first.before.strip() or b"\n" not in first.before.strip()
 
 
 def _heads_thread(name: ParsedMessage) -> bool:

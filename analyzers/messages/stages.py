@@ -161,8 +161,9 @@ def find_stage(frames: Sequence[Frame]) -> Stage | None:
 
 def find_large_tensor(frames: Sequence[Frame]) -> Stage | None:
     """``"attention"`` or ``"logits"`` with the code that builds it, where the innermost frames show one."""
-    for frame in reversed(frames[-_INNERMOST:]):
-        for name, pattern in _TENSORS:
+    # Logits are what softmax is of in the end, and attention's scores are never called so.
+    for name, pattern in _TENSORS:
+        for frame in reversed(frames[-_INNERMOST:]):
             if pattern.search(frame.source) or pattern.search(frame.function):
                 return Stage(name, describe(frame))
     return None

@@ -25,7 +25,7 @@ _KEPT = regex(
     r"|\b(?:carr(?:y|ies)|keeps?|holds?|drags?) the (?:whole |entire )?(?:autograd )?graph\b"
     r"|\bwith `?\.(?:item|detach)\(\)`?.{0,60}\b(?:flat|constant|stable|gone|fine|works)\b"
     r"|\b(?:missing|forgot|needed|added|adding) (?:the |a |an )?`?\.(?:item|detach)\(\)"
-    r"|\bstill (?:in|on|inside) (?:\S+ ){0,2}(?:list|dict|kernel|cache|session|notebook|GPU)\b"
+    r"|\bstill (?:in|on|inside) (?:\S+ ){0,2}(?:list|dict|kernel|cache|session|notebook)\b"
     r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
     re.IGNORECASE,
 )
@@ -50,11 +50,10 @@ _OTHERS = regex(
     r"|\b(?:process|pid|job) ?\d{0,20} (?:is|are)(?: not|n't) (?:ours|mine)\b"
     rf"|\b(?:yes|yeah|right|indeed|true|found it|oh)\b.{{0,12}}\b(?:an?|another|the|my|old) (?:[\w.-]+ ){{0,2}}{_USER} "
     r"(?:from|of|that|was|left|still|had|in)\b"
-    r"|\bsame GPU[\w-]{0,40} as (?:\w+[ -]){0,2}\w*\d|\bused:? \d{1,6}(?:\.\d{1,2})?(?: ?[MG]i?B)? ?(?:/|of) "
-    r"?\d{1,6}(?:\.\d{1,2})? ?[MG]i?B before (?:we|I|it|this|the \w+) (?:\w+ )?(?:start|began|launch)"
-    # A program's own name, which is no interpreter's.
+    r"|\bsame GPU[\w-]{0,40} as (?:\w+[ -]){0,2}\w*\d"
+    # A program's own name, which is no interpreter's, with much memory.
     r"|\b(?!python|ollama|llama|koboldcpp|LM)[\w-]+\.exe\b.{0,40}\b(?:started|running|has|holds|uses|takes|took)\b"
-    r".{0,40}?\d ?[MG]i?B|(?<!\S)/(?!\S{0,60}python)[\w./+-]{3,80}, \d{2,6} MiB\s*\Z"
+    r".{0,40}?(?:\d ?Gi?B|\d{4} ?Mi?B)|(?<!\S)/(?!\S{0,60}python)[\w./+-]{3,80}, \d{4,6} MiB\s*\Z"
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
     re.IGNORECASE,
 )
@@ -79,6 +78,13 @@ _CURED = regex(
 _IN_VAIN = regex(
     r"\b(?:not|never|nothing|no|neither|nor|only|hoped|cannot|still|without)\b|n't\b|没|不|ない", re.IGNORECASE
 )
+# used 18.1 / 23.9 GiB before we start
+_BEFORE = regex(
+    r"\bused:? (\d{1,6}(?:\.\d{1,2})?)(?: ?[MG]i?B)? ?(?:/|of) ?(\d{1,6}(?:\.\d{1,2})?) ?[MG]i?B before "
+    r"(?:we|I|it|this|the \w+) (?:\w+ )?(?:start|began|launch)",
+    re.IGNORECASE,
+)
+_A_PART = 0.3
 _GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
 _OF_OTHERS = (
     *("GPU", "gpu", "Gpu", "card", "Card", "evice", "cuda:", "VRAM", "vram", "memory", "iB", "MB", "GB", "unicorn"),
@@ -137,6 +143,12 @@ def _read_line(line: str) -> Told:
     spoken = [sentence for sentence in _SENTENCES.split(line) if not _GUESS.search(sentence)]
     return Told(
         kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
-        others=next((sentence for sentence in spoken if names_others and _OTHERS.search(sentence)), None),
+        others=next((said for said in spoken if names_others and (_OTHERS.search(said) or _was_taken(said))), None),
         cured=next((said for said in spoken if names_less and _CURED.search(said) and not _IN_VAIN.search(said)), None),
     )
+
+
+def _was_taken(sentence: str) -> bool:
+    """Whether much of the device is said to have been used before the job began."""
+    used = _BEFORE.search(sentence)
+    return used is not None and float(used[1]) >= _A_PART * float(used[2])

@@ -29,7 +29,7 @@ _MESSAGE = regex(
 )
 # Its figures left out by whoever quotes it.
 _SHORTENED = regex(
-    rf"MPSbackendoutofmemory(?:\.{{1,3}}|…|,|\[…\]|\[\.\.\.\])?[Tt]riedtoallocate(?P<requested>{BINARY_SIZE})"
+    rf"MPSbackendoutofmemory(?:\.{{2,3}}|…|\[…\]|\[\.\.\.\])[Tt]riedtoallocate(?P<requested>{BINARY_SIZE})"
     r"(?:on(?P<pool>private|shared)pool\.?)?"
 )
 # Metal makes no larger buffer; PyTorch asks it before it counts anything. Others print the words with a plain number.

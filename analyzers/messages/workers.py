@@ -94,7 +94,7 @@ def find_workers(frames: Sequence[Frame], lines: Sequence[str], text: str, every
     return None
 
 
-_INSTANCES = regex(r"\binstance_group\b.{0,60}?\bcount\W{0,3}(\d{1,3})\b")
+_INSTANCES = regex(r"\binstance_group\b(?!.{0,80}KIND_CPU).{0,60}?\bcount\W{0,3}(\d{1,3})\b")
 _OF_MODEL = regex(
     r"ModelInstanceInitialize: (?P<model>[\w.-]{1,80}?)_(?:\d{1,3}_)?(?P<number>\d{1,3}) "
     r"\(GPU device (?P<device>\d{1,2})\)"

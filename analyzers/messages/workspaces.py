@@ -43,13 +43,14 @@ _LARGE_MIB = 256
 _NEAR = 40
 
 
-def find_workspace(lines: Sequence[str], framework: str | None) -> str | None:
-    """The line that shows it, for a framework that convolves; None elsewhere."""
+def find_workspace(lines: Sequence[str], framework: str | None, failing: str = "") -> str | None:
+    """The line that shows it, for a framework that convolves; None elsewhere. ``failing`` is the innermost line of the
+    program's own code: of PyTorch's libraries that alone tells, or a native frame."""
+    if framework == "PyTorch":
+        lines = [*(line for line in lines if "Workspace::" in line), failing]
     pattern = _SETTINGS.get(framework or "")
     if pattern is None:
         return None
-    if framework == "PyTorch":
-        lines = [line for line in lines if "linalg" in line or "Workspace" in line]
     near = lines[-_NEAR:]
     for line in reversed(lines):
         if pattern.search(line):

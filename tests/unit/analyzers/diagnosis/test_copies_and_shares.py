@@ -96,3 +96,37 @@ def test_ollamas_word_on_its_runner_is_the_runners_own_failure() -> None:
         "failed: out of memory",
     )
     assert incident.format == "ggml-cudamalloc"
+
+
+def test_a_solver_called_before_is_not_what_failed() -> None:
+    before = (
+        "P = torch.linalg.inv(A)   # 3x3",
+        "Traceback (most recent call last):",
+        '  File "a.py", line 9, in <module>',
+    )
+    assert first(*before, "    y = model(x)", TORCH) != "library_workspace"
+
+
+def test_a_disks_free_space_is_no_pools() -> None:
+    said = "dataset cache: disk free 120 GB, largest chunk 4.0 GB"
+    assert first(said, "RuntimeError: CUDA out of memory.") != "fragmentation"
+
+
+def test_copies_on_processors_are_on_no_gpu() -> None:
+    assert first("instance_group [ { count: 8 kind: KIND_CPU } ]", ENGINE) != "serving_config"
+
+
+def test_a_peak_is_not_what_remained() -> None:
+    message = TORCH.replace("8.01 GiB", "20.00 MiB").replace("6.40 GiB is free", "15.06 MiB is free")
+    message = message.replace("8.33 GiB", "14.70 GiB").replace("8.00 GiB is allocated", "14.47 GiB is allocated")
+    lines = [f"trial {number} failed: OOM, allocated 13.9{number} GiB at peak" for number in range(2)]
+    assert first(*lines, message) != "leak"
+
+
+def test_what_tensorflow_finds_is_what_its_first_lines_say() -> None:
+    error = (
+        "W tensorflow/core/common_runtime/bfc_allocator.cc:479] Allocator (GPU_0_bfc) ran out of memory trying to "
+        "allocate 1.12GiB (rounded to 1207959552)requested by op StatefulPartitionedCall"
+    )
+    assert first("totalMemory: 15.90GiB freeMemory: 3.09GiB", error) == "other_processes"
+    assert first("step 200 loss 1.1, GPU mem free 0.4 GB / 16.0 GB", error) != "other_processes"

@@ -71,3 +71,25 @@ def test_ranks_restore_a_checkpoint_to_the_first_gpu() -> None:
     cause = explain("$ torchrun --nproc_per_node=8 run.py --resume", *RESTORED, FULL).causes[0]
     assert (cause.id, cause.detail) == ("capacity", "checkpoint_loading")
     assert explain("$ python run.py --resume", *RESTORED, FULL).causes[0].id == "other_processes"
+
+
+def test_a_number_of_devices_is_no_device() -> None:
+    assert explain("$ docker run --gpus 1 trainer", FULL, *table(11166, 3)).causes[0].detail != "wrong_device"
+
+
+def test_a_download_is_no_list_of_devices() -> None:
+    assert (
+        explain("layers: 1200 MiB / 42000 MiB", "layers: 2400 MiB / 42000 MiB", SMALL).causes[0].detail
+        != "wrong_device"
+    )
+
+
+def test_a_card_that_was_chosen_is_no_mistake() -> None:
+    listed = ("0, NVIDIA T600, 402 MiB, 4096 MiB", "1, NVIDIA RTX A5000, 5 MiB, 24564 MiB")
+    chosen = "$ CUDA_DEVICE_ORDER=PCI_BUS_ID CUDA_VISIBLE_DEVICES=0 python train.py"
+    assert explain(chosen, *listed, SMALL).causes[0].detail != "wrong_device"
+
+
+def test_prose_about_several_gpus_makes_no_ranks() -> None:
+    said = "I have a multi-GPU box but run on one only."
+    assert explain(said, *RESTORED, FULL).causes[0].id == "other_processes"

@@ -72,7 +72,16 @@ def test_what_earlier_cells_have_left_is_a_leak(before: tuple[str, ...]) -> None
     assert (cause.id, cause.detail) == ("leak", "previous_allocation")
 
 
-@pytest.mark.parametrize("before", [(), (PRINTED[0], "0.0"), ('In [2]: base = "harbor/refiner-v2"',)])
+NOTHING_LEFT = (
+    (),
+    (PRINTED[0], "0.0"),
+    ('In [2]: base = "harbor/refiner-v2"',),
+    (LOADED[0], "In [4]: del base; gc.collect(); torch.cuda.empty_cache()"),
+    (PRINTED[0].replace("memory_allocated", "max_memory_allocated"), PRINTED[1]),
+)
+
+
+@pytest.mark.parametrize("before", NOTHING_LEFT)
 def test_the_first_cell_that_loads_has_found_nothing_there(before: tuple[str, ...]) -> None:
     assert explain(*before, OWN, *FAILED).causes[0].id != "leak"
 
@@ -84,3 +93,29 @@ def test_bytes_and_gibibytes_are_told_apart() -> None:
     cells = find_earlier_cells([*PRINTED, *FAILED])
     assert cells is not None
     assert cells.held_bytes == round(14.6884765625 * GIB)
+
+
+def test_two_models_of_the_failing_cell_are_no_earlier_ones() -> None:
+    own = ('In [9]: teacher = Model("t").to("cuda")', '   ...: refiner = Pipeline.from_pretrained("r").to("cuda")')
+    assert explain(*own, *FAILED).causes[0].id != "leak"
+
+
+def test_a_log_with_numbers_in_brackets_is_no_notebook() -> None:
+    lines = [
+        '[0] net = Model("a").to("cuda")',
+        '[1] net2 = Model("b").to("cuda")',
+        "Traceback (most recent call last):",
+    ]
+    assert find_earlier_cells(lines) is None
+
+
+def test_two_devices_tell_nothing_of_the_one_that_failed() -> None:
+    second = CARD.replace("CUDA0", "CUDA1")
+    assert find_free_at_start([CARD.format(mib=23500), second.format(mib=2000)]) is None
+
+
+def test_what_the_program_has_loaded_itself_was_not_there_before() -> None:
+    loaded = "load_tensors:        CUDA0 model buffer size = 18500.00 MiB"
+    found = find_free_at_start([CARD.format(mib=23500), loaded, CARD.format(mib=4100)])
+    assert found is not None
+    assert found.free_bytes == 23500 * MIB

@@ -67,6 +67,16 @@ def test_a_line_that_tells_of_a_failure_needs_no_quotation_marks(said: str) -> N
         "A run may have stopped with {bare} where the card is small.",
         "If yours failed with {bare} you have too large a batch.",
         "It never failed with {bare} in two years.",
+        "None of the jobs died with {bare} this week.",
+        "Zero of 400 runs crashed with {bare}",
+        "Yesterday the training died, but it was not {bare}, the network timed out.",
+        "Our nightly stopped failing with {bare} after the upgrade.",
+        "def on_fail(): # the loop stopped with {bare}",
+        "label 3 = crashed with {bare}",
+        "Test passed: the process exited with {bare} as planned",
+        'The novel: "The robot died with {bare}", she laughed.',
+        "Retry decorator: got {bare}, halved the batch and went on.",
+        "{bare} が出たら batch を下げる",
     ],
 )
 def test_a_condition_and_a_denial_report_none(said: str) -> None:
