@@ -112,7 +112,7 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
 def _request(case: Case, causes: list[Cause]) -> list[Cause]:
     """For an error that states a request and not the device's size."""
     requested = case.message.requested_bytes
-    if requested is None or case.total_bytes or any(c.id == "oversized_request" for c in causes):
+    if requested is None or case.total_bytes or any(c.id in ("oversized_request", "library_workspace") for c in causes):
         return causes
     found = against_told(case, requested, f"{format_bytes(requested)} were requested at once")
     return causes if found is None else [*causes, found]
@@ -165,7 +165,7 @@ def _frameworks(case: Case, causes: list[Cause]) -> list[Cause]:
             f"TensorFlow found {format_bytes(int(taken))} of the device for itself when it started, as its own line "
             "says: others held the rest already"
         )
-        rest = [cause for cause in causes if cause.id != "other_processes"]
+        rest = [cause for cause in _below(causes, ("capacity", "fragmentation")) if cause.id != "other_processes"]
         return [*rest, Cause("other_processes", _PRINTED, (said, "cannot tell who, because no process is listed"))]
     if (total and taken < _PREALLOCATES * total) or (own is not None and own > taken):
         return causes

@@ -366,7 +366,7 @@ def _environment(text: str) -> str:
     return "\n".join(line for line in text.splitlines() if "=" in line and _OF_ENVIRONMENT.match(line))
 
 
-_RESTORES = frozenset({"_cuda_deserialize", "default_restore_location", "restore_location"})
+_RESTORES = frozenset({"_cuda_deserialize", "_deserialize", "default_restore_location", "restore_location"})
 _DISTRIBUTED = regex(
     r"\b(?:ddp|DDP|DistributedDataParallel|torchrun|torch\.distributed|local_rank|nproc\w*|WORLD_SIZE|world_size|"
     r"[2-9]\d? ?[x×] ?(?:K80|V100|A100|H100|P100|T4|[RG]TX))\b"

@@ -84,6 +84,11 @@ _LARGEST = regex(
 # free blocks 6114, largest 2611 MB, sum 21.0 GB
 _LARGEST_OF = regex(rf"\bfree (?:blocks?|pieces?)\b.{{0,24}}\blargest[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 _SUM = regex(rf"\b(?:sum|total|in all)[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
+# pool 40.0 used 22.6 largest_free 2.1
+_POOL_IN_GIB = regex(
+    r"\bpool[ :=]{1,3}(\d{1,4}\.\d{1,2}) {1,4}used[ :=]{1,3}(\d{1,4}\.\d{1,2}) "
+    r"{1,4}largest_free[ :=]{1,4}(\d{1,4}\.\d{1,2})\b"
+)
 # The statistics of XLA's pool, as JAX gives them.
 _OF_STATISTICS = ("bytes_in_use", "bytes_limit", "largest_free_block_bytes")
 _STATISTICS = regex(rf"\b({'|'.join(_OF_STATISTICS)})[\"']?: ?(\d{{6,13}})\b")
@@ -208,6 +213,10 @@ def _pieces_on(line: str) -> _Share | None:
     """What is free, and the largest piece of it; None for memory of another kind."""
     if _OF_OTHERS.search(line):
         return None
+    told = _POOL_IN_GIB.search(line)
+    if told is not None:
+        whole, used, largest_piece = (float(figure) for figure in told.groups())
+        return round((whole - used) * GIB), round(largest_piece * GIB)
     stats = {name: int(size) for name, size in _STATISTICS.findall(line)}
     if len(stats) == len(_OF_STATISTICS):
         return stats["bytes_limit"] - stats["bytes_in_use"], stats["largest_free_block_bytes"]

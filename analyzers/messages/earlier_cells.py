@@ -42,7 +42,7 @@ _BEHIND, _OWN = 3, 4
 
 def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
     """None where the lines are no notebook's, or where nothing in it tells of earlier cells."""
-    if not any("[" in line and _OF_NOTEBOOK.search(line) for line in lines):
+    if not any(("[" in line or "ipy" in line) and _OF_NOTEBOOK.search(line) for line in lines):
         return None
     end = next((index for index in range(len(lines) - 1, -1, -1) if _FAILED.match(lines[index])), len(lines))
     held: int | None = None

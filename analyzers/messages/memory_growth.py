@@ -34,7 +34,8 @@ _VALUE = (
 )
 _MEMORY = (
     r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
-    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b)|pool(?= \d|: \d|=\d| used))"
+    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b)|pool(?= \d|: \d|=\d| used)|"
+    r"current(?= {1,3}\d{1,4}\.\d{1,2} ?G))"
 )
 _LABELLED = regex(
     rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
@@ -49,6 +50,8 @@ _BEFORE_WORD = regex(
 )
 _WORD = regex(_MEMORY, re.IGNORECASE)
 _COUNTS_BYTES = regex(r"\d{9,12}\Z")
+# Nobody gives a device's bytes or MiB with so small a number and its fraction.
+_IN_GIB, _FRACTION = regex(r"(?:alloc|allocated|vram)\Z", re.IGNORECASE), regex(r"\d{1,3}\.\d{1,3}\Z")
 # Of a request or a run behind whose number the figure stands.
 _COUNT = regex(r" +\d{1,20}\Z")
 # What is left of the device, with the device beside it.
@@ -252,10 +255,12 @@ def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
         begun = _begun(line)
         if begun is not None:
             name, number, end = begun
-            if last is not None and (name != last[0] or number <= last[1]):
+            if last is not None and (name != last[0] or number < last[1]):
                 rounds, sizes = [], {}
+            # A round may begin each of its lines with its number.
+            if last != (name, number) or not rounds:
+                rounds.append({})
             last = name, number
-            rounds.append({})
             for word, value in _PAIR.findall(line[end:]):
                 if _BY_RIGHT.search(word):
                     sizes.setdefault(word.lower(), set()).add(value)
@@ -300,7 +305,7 @@ def find_still_allocated(lines: Sequence[str]) -> int | None:
     return found
 
 
-_FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out)\b", re.IGNORECASE)
+_FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out|OutOfMemory\w*)\b", re.IGNORECASE)
 
 
 def find_held_after_failure(lines: Sequence[str]) -> int | None:
@@ -365,6 +370,8 @@ def _find_figures(line: str) -> Iterator[tuple[str, int]]:
         unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
         if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
             unit = "M"
+        if unit is None and _IN_GIB.match(label) and _FRACTION.match(match["value"]):
+            unit = "g"
         # No other unit makes such a number of a GPU's memory.
         if unit is None and ("bytes" in label.lower() or _COUNTS_BYTES.match(match["value"])):
             unit = "b"
