@@ -25,7 +25,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if requested is not None and case.number("left_under_limit_bytes") is None:
         what = f"{format_bytes(requested)} were requested at once"
         told = against_told(case, requested, what)
-        if told is not None and not (case.framework == "TensorRT" and _is_set(requested)):
+        if told is not None and not _is_workspace(case, requested):
             return (told, Cause("capacity", 0.4, (what, _NOTHING_ELSE)))
     judges = {
         "ONNX Runtime": _arena,
@@ -76,7 +76,7 @@ def _request(case: Case) -> tuple[Cause, ...]:
 
 def _builder(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
-    if requested is not None and _is_set(requested):
+    if requested is not None and _is_workspace(case, requested):
         what = f"{format_bytes(requested)} is exactly a power of two, as workspaces are that somebody has set"
         return (
             Cause("library_workspace", 0.72, (what,)),
@@ -85,9 +85,10 @@ def _builder(case: Case) -> tuple[Cause, ...]:
     return _request(case)
 
 
-def _is_set(requested: int) -> bool:
-    """Whether so round a number is one that somebody has set."""
-    return requested >= GIB and requested & (requested - 1) == 0
+def _is_workspace(case: Case, requested: int) -> bool:
+    """Whether a builder that tries tactics asked for so round a number: it is one that somebody has set."""
+    is_trying = case.framework == "TensorRT" and case.word("workspace") is not None
+    return is_trying and requested >= GIB and requested & (requested - 1) == 0
 
 
 def _engine(case: Case) -> tuple[Cause, ...]:

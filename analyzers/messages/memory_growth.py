@@ -310,8 +310,12 @@ _FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out|OutOfMemory\w*)\b"
 
 def find_held_after_failure(lines: Sequence[str]) -> int | None:
     """What was allocated after the last of several attempts, each of which a line of its own tells to have failed."""
-    # Most lines have not even the word, for less than a pattern costs.
-    failed = [line for line in lines if "lloc" in line and _FAILED.search(line) and not _PEAK.search(line)]
+    # Most lines have not even the word, for less than a pattern costs; an error's own line is no program's account.
+    failed = [
+        line
+        for line in lines
+        if "lloc" in line and "to allocate" not in line and _FAILED.search(line) and not _PEAK.search(line)
+    ]
     held = [value for line in failed for label, value in _figures(line) if "alloc" in label]
     return held[-1] if len(held) > 1 else None
 

@@ -130,3 +130,9 @@ def test_what_tensorflow_finds_is_what_its_first_lines_say() -> None:
     )
     assert first("totalMemory: 15.90GiB freeMemory: 3.09GiB", error) == "other_processes"
     assert first("step 200 loss 1.1, GPU mem free 0.4 GB / 16.0 GB", error) != "other_processes"
+
+
+def test_errors_of_other_ranks_are_no_attempts() -> None:
+    others = [f"[rank{rank}]: {TORCH}" for rank in range(1, 5)]
+    incidents = list(explain_lines([*others, TORCH.replace("GPU 0", "GPU 5")]))
+    assert [cause.detail for incident in incidents for cause in incident.causes if cause.id == "leak"] == []
