@@ -77,7 +77,7 @@ def _request(case: Case) -> tuple[Cause, ...]:
 def _builder(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
     if requested is not None and _is_workspace(case, requested):
-        what = f"{format_bytes(requested)} is exactly a power of two, as workspaces are that somebody has set"
+        what = f"{format_bytes(requested)} is a whole number of GiB, as workspaces are that somebody has set"
         return (
             Cause("library_workspace", 0.72, (what,)),
             Cause("capacity", 0.35, (_NOTHING_ELSE,)),
@@ -88,7 +88,7 @@ def _builder(case: Case) -> tuple[Cause, ...]:
 def _is_workspace(case: Case, requested: int) -> bool:
     """Whether a builder that tries tactics asked for so round a number: it is one that somebody has set."""
     is_trying = case.framework == "TensorRT" and case.word("workspace") is not None
-    return is_trying and requested >= GIB and requested & (requested - 1) == 0
+    return is_trying and requested >= GIB and requested % GIB == 0
 
 
 def _engine(case: Case) -> tuple[Cause, ...]:

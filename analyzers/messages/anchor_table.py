@@ -106,6 +106,7 @@ ANCHORS = (
     b"to cudaMalloc",
     b"Cuda Runtime (",
     b"Cuda error: 2[",
+    b"Error code [2]",
     b"Error in CuDNN",
     b"Failed to CUDA",
     b"Hardware limit",

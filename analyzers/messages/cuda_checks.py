@@ -23,6 +23,7 @@ from vramscope.schema.oom import OomMessage
 
 FORMATS = ("cuda-driver-error", "hip-driver-error")
 ANCHORS = (
+    b"Error code [2]",
     b"out of memory",
     b"OUT_OF_MEMORY",
     b"cudaErrorMemoryAllocation",
@@ -143,6 +144,18 @@ _CHECKS = tuple(
         ("Failedtoallocatememory:outofmemoryin", 0, r"Failedtoallocatememory:outofmemoryin(?P<call>cu[A-Z]\w{2,40})"),
         # Metashape.
         ("outofmemory(2)atline", 20, r"[Ee]rror:(?:Kernelfailed:)?outofmemory\(2\)atline\d{1,6}"),
+        # Deeplearning4j.
+        (
+            "cudaMallocfailed;Bytes:",
+            0,
+            r"cudaMallocfailed;Bytes:\[(?P<bytes>\d{1,16})\];Errorcode\[2\](?:;DEVICE\[(?P<device>\d{1,3})\])?",
+        ),
+        # T-Rex.
+        (
+            "]:CUDA_ERROR_OUT_OF_MEMORY",
+            120,
+            rf"{_WHOSE}exceptionin\[\w{{1,80}},\d{{1,6}}\]:CUDA_ERROR_OUT_OF_MEMORY",
+        ),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
         (

@@ -14,7 +14,9 @@ _APPENDED = regex(
     rf"\.(?:append|extend)\(\s*(?:[\w.]*{_RESULT}\w*(?:\.\w+)?(?:\[-?\d\])?\s*\)|(?:self\.)?(?:model|net|encoder|"
     rf"module|\w+_model)\w*\(|"
     r"(?:cuda\.to_device|cuda\.device_array\w*|cp\.\w+|cupy\.\w+|jnp\.\w+|jax\.device_put|mx\.nd\.\w+|nd\.\w+|"
-    r"eval_fn)\()"
+    r"eval_fn)\()|\b(?:preds|predictions|outs|outputs|losses|logits|feats|features|embs|"
+    r"embeddings)\.append\(\s*[A-Za-z_]\w*\s*\)"
+    r"|\.append\(\s*d_\w{1,30}\s*\)"
 )
 # A tensor that is joined with its successor and takes its own name; a decoder's cache does so by design.
 _JOINED = regex(

@@ -33,7 +33,7 @@ _VALUE = (
     rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
 )
 _MEMORY = (
-    r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?= ?\d{1,3}\.\d)|"
+    r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?=[ =]?\d{1,3}\.\d)|"
     r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b)|pool(?= \d|: \d|=\d| used)|"
     r"current(?= {1,3}\d{1,4}\.\d{1,2} ?G))"
 )
