@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,8 +9,18 @@ from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.earlier_cells import EarlierCells, find_earlier_cells
-from vramscope.analyzers.messages.frames import Frame, is_retried_within, is_second_failure, read_frames
+from vramscope.analyzers.messages.frames import is_retried_within, is_second_failure, read_frames
 from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
+from vramscope.analyzers.messages.job_environment import (
+    DISTRIBUTED,
+    NO_SEGMENTS,
+    find_assert,
+    find_pool_limit,
+    find_system,
+    find_tensorflow_share,
+    restores_place,
+    set_variables,
+)
 from vramscope.analyzers.messages.kept_tensors import find_kept
 from vramscope.analyzers.messages.memory_growth import (
     Growth,
@@ -32,9 +41,7 @@ from vramscope.analyzers.messages.outside_growth import OutsideGrowth, find_outs
 from vramscope.analyzers.messages.own_lines import Named, named_lines, own_lines
 from vramscope.analyzers.messages.process_listing import Listing, read_listing
 from vramscope.analyzers.messages.programs import (
-    INFERRING,
     SERVERS,
-    TRAINING,
     find_named,
     find_phase,
     find_platform,
@@ -53,11 +60,10 @@ from vramscope.analyzers.messages.stages import (
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.training_state import are_gradients_off, does_train
 from vramscope.analyzers.messages.workers import Workers, find_instances, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
-from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +287,7 @@ def read_context(
     stage = find_stage(frames)
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
-    restores = any(map(_restores_place, frames))
+    restores = any(map(restores_place, frames))
     return Context(
         program=program,
         phase=find_phase(program, frames, everything, below),
@@ -290,7 +296,7 @@ def read_context(
         large_tensor=find_large_tensor(frames),
         pinning=find_pinning(frames),
         host_tensor=find_host_tensor(frames),
-        gradients_off=_are_gradients_off(frames),
+        gradients_off=are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),
@@ -303,27 +309,27 @@ def read_context(
         device_choice=read_device_choice(f"{above}\n{below}"),
         settled=find_settled_cause(above, below),
         restores_place=restores,
-        distributed=restores and (rank is not None or any(map(_DISTRIBUTED.search, (above, below)))),
-        pool_limit_bytes=_find_pool_limit(texts),
+        distributed=restores and (rank is not None or any(map(DISTRIBUTED.search, (above, below)))),
+        pool_limit_bytes=find_pool_limit(texts),
         retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
         kept=find_kept(frames, texts),
         listing=read_listing(f"{above}\n{below}"),
         # CatBoost's parameters hold for the whole run, wherever they are printed.
         memory_fraction=read_memory_fraction(above)
-        or read_memory_fraction(below if framework == "CatBoost" else _environment(below)),
-        system=_find_system(frames, above, below),
-        lacks_segments=_NO_SEGMENTS.search(above) is not None or _NO_SEGMENTS.search(below) is not None,
+        or read_memory_fraction(below if framework == "CatBoost" else set_variables(below)),
+        system=find_system(frames, above, below),
+        lacks_segments=NO_SEGMENTS.search(above) is not None or NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),
         named=find_named("\n".join((above, text or "", below))),
-        device_assert=_find_assert(above) or _find_assert(below),
-        training=_does_train(program, frames, stage, above),
+        device_assert=find_assert(above) or find_assert(below),
+        training=does_train(program, frames, stage, above),
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
         options=read_options(program, everything) | read_options(program, above),
         told=read_told(above, below),
         workload=read_workload([text for text, _ in lines], below.splitlines()),
-        tensorflow_bytes=_find_tensorflow(above),
+        tensorflow_bytes=find_tensorflow_share(above),
         device=read_device_state(above, below),
         limit=_find_limit(f"{everything}\n{below}", framework),
         workspace=find_workspace(
@@ -349,108 +355,3 @@ def _find_growth(own: Sequence[str], lines: Sequence[Named], rank: str | None, b
 
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
-_TENSORFLOW = regex(r"Created (?:TensorFlow )?device .{0,120}GPU:\d{1,20} with (\d{2,7}) MB memory")
-
-
-def _find_tensorflow(above: str) -> int | None:
-    """How much of a device TensorFlow said that it takes for itself."""
-    taken = _TENSORFLOW.findall(above)
-    return int(taken[-1]) * MIB if taken else None
-
-
-_OF_ENVIRONMENT = regex(r"\s*(?:Environment=|export |ENV |-e |- )?\"?[A-Z][A-Z0-9_]{3,60}=\S{1,60}\s*\Z")
-
-
-def _environment(text: str) -> str:
-    """The lines that set a variable: these hold for the whole run, wherever they are shown."""
-    return "\n".join(line for line in text.splitlines() if "=" in line and _OF_ENVIRONMENT.match(line))
-
-
-_RESTORES = frozenset({"_cuda_deserialize", "_deserialize", "default_restore_location", "restore_location"})
-_DISTRIBUTED = regex(
-    r"\b(?:ddp|DDP|DistributedDataParallel|torchrun|torch\.distributed|local_rank|nproc\w*|WORLD_SIZE|world_size|"
-    r"[2-9]\d? ?[x×] ?(?:K80|V100|A100|H100|P100|T4|[RG]TX))\b"
-)
-
-
-def _restores_place(frame: Frame) -> bool:
-    return frame.function in _RESTORES or "load_from_checkpoint(" in frame.source
-
-
-_POOL_LIMIT = regex(r"\bbytes_limit\W{1,4}(\d{9,13})\b")
-
-
-def _find_pool_limit(lines: Sequence[str]) -> int | None:
-    """What JAX said that its pool may hold: so much of the device as was free when it started, or a fraction."""
-    stated = [line for line in lines if "bytes_limit" in line]
-    found = next((match for line in reversed(stated) if (match := _POOL_LIMIT.search(line)) is not None), None)
-    return None if found is None else int(found[1])
-
-
-_WSL = regex(r"\bWSL ?[12]?\b|microsoft-standard")
-_WINDOWS_FILE = regex(r"[A-Za-z]:[\\/]")
-_WINDOWS = regex(
-    r"(?:File \"|(?:^|[\s>(\"'])(?=[A-Z]:\\))[A-Za-z]:\\{1,2}[^\s\\:*?\"<>|]{1,80}\\|\bplatform=win32\b", re.MULTILINE
-)
-_NO_SEGMENTS = regex(r"expandable_segments not supported on this platform")
-
-
-def _find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
-    """``"WSL"`` or ``"Windows"`` where the text shows it by name, or by the files' paths; else None."""
-    if any(("WSL" in text or "microsoft" in text) and _WSL.search(text) for text in (above, below)):
-        return "WSL"
-    if any(_WINDOWS_FILE.match(frame.file) for frame in frames):
-        return "Windows"
-    is_windows = any((":\\" in text or "win32" in text) and _WINDOWS.search(text) for text in (above, below))
-    return "Windows" if is_windows else None
-
-
-_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d{1,20})[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
-_TRIGGERED = "device-side assert triggered"
-
-
-def _find_assert(text: str) -> str | None:
-    """``"Indexing.cu:1292: srcIndex < srcSelectDimSize"``, the last of them; the runtime's own words without it."""
-    if "ssert" not in text:
-        return None
-    found = [f"{match[1]}: {match[2]}" for match in _ASSERT.finditer(text)]
-    return found[-1] if found else _TRIGGERED if _TRIGGERED in text else None
-
-
-_TRAIN_FUNCTION = regex(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")
-_INFER_FUNCTION = regex(r"(?:generate|predict|infer\w*|transcribe|sample|img2img|txt2img|decode_first_stage)\Z")
-_TRAIN_FILE = regex(r"(?:train|finetune|fine_tune|pretrain|sft|grpo|dpo)\w*\.py\Z")
-_TRAIN_TEXT = regex(
-    r"\.backward\(|optimi[sz]er\.step|scaler\.step|\bepoch\b|train_loss|['\"]loss['\"]|\bloss[ =:]+\d|"
-    r"gradient_accumulation|\*{5} Running training|learning_rate",
-    re.IGNORECASE,
-)
-
-
-def _does_train(program: str | None, frames: Sequence[Frame], stage: Stage | None, above: str) -> bool | None:
-    """Whether the job trains, also where it fails in a validation between two epochs."""
-    if program in INFERRING:
-        return False
-    if stage is not None and stage.name in ("backward", "optimizer step"):
-        return True
-    if any(_TRAIN_FUNCTION.match(frame.function) or _TRAIN_FILE.search(frame.file) for frame in frames):
-        return True
-    if any(_INFER_FUNCTION.match(frame.function) for frame in frames):
-        return False
-    return True if program in TRAINING or _TRAIN_TEXT.search(above) else None
-
-
-_NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
-_WITHOUT_GRADIENTS = regex(
-    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|"
-    r"lightning[/\\]pytorch)[/\\]|"
-    r"[/\\]ultralytics[/\\]"
-)
-
-
-def _are_gradients_off(frames: Sequence[Frame]) -> bool | None:
-    """True where a frame shows it, or belongs to a trainer that turns them off in validations; None elsewhere."""
-    for frame in frames:
-        if _NO_GRAD.search(frame.function) or _NO_GRAD.search(frame.source) or _WITHOUT_GRADIENTS.search(frame.file):
-            return True
-    return None

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.signs import is_spoken
+from vramscope.analyzers.messages.prose import is_spoken
 from vramscope.analyzers.patterns import regex
 
 

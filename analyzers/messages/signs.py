@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.lexicon import labels_of, spoken_of
+from vramscope.analyzers.messages.prose import is_foreign, is_prose, is_spoken
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
 from vramscope.analyzers.messages.threads import read_thread_signs
+from vramscope.analyzers.messages.voices import SELF, read_topics, read_voices
 from vramscope.analyzers.patterns import regex
 
 _NEAR = 8
@@ -52,10 +53,6 @@ _MARKUP = regex(
 _SETTING = regex(
     r"^\s*(?:-\s+)?[\"']?[\w.$-]{1,40}[\"']?\s*:(?:\s+\S.*|\s*)$|^\s*\[{1,2}[\w.\": -]+\]{1,2}\s*$|"
     r"^\s*[\w.-]+\s*=\s*\S|^\s*[{}\[\]],?$|^\s*\"[\w ]+\":"
-)
-# A word as people write it, in any language with blanks between words.
-_TOKEN = regex(
-    r"[(\"'*_„“«¿¡]*[^\W\d_](?:[^\W\d_A-Z]|['’-])*[)\"'*_”“»]*[.,:;!?…)]*|[A-Z]{2,6}s?[.,:;]?|`+[^`]+`+[.,:;]*|I"
 )
 _KINDS = (("trace", _TRACE), ("output", _OUTPUT), ("code", _CODE), ("markup", _MARKUP), ("setting", _SETTING))
 
@@ -182,41 +179,6 @@ _TAKEN_UP = regex(
     r"total capacity|free|non-pytorch(?: memory)?|memory in use|requested|GPU \d)\b[^\n]{0,30}?[\"'`*_»”“’」』]",
     re.IGNORECASE,
 )
-_SELF = regex(r"\b(?:I|I'm|I've|my|our)\b")
-# The same in other languages.
-_OWN_ABROAD = regex(
-    r"\b(?:ich|mein\w*|mir|bei uns|j'ai|je|mon|mes|chez moi|tengo|mi|mis|me sale|ho|mio|mia|meu|minha|estou|eu)\b|"
-    r"(?:^|\W)(?:я|у меня|мой|моя|моей|мне)\b|我|私|僕|自分|제가|저는|내 ",
-    re.IGNORECASE,
-)
-# What people tell of what they run it on.
-_SETUP = regex(
-    r"\b(?:[RG]TX|RX|Titan|Quadro|Radeon|Arc)[ -]?[A-Z]?\d{2,4}|\b\d{3,4} ?(?:Ti|Super)\b|\b[2345]0[5-9]0\b|"
-    r"\b(?:A100|H100|V100|P100|A10G?|T4|P40?|K80|L4|L40S?|A[246]000|M60|MI\d{2,3}X?)\b|"
-    r"\b(?:torch|pytorch|cuda|tensorflow|tf|jax|jaxlib|keras|driver|python|paddle\w*|mxnet|onnxruntime\w*)"
-    r"[ =:v-]{1,3}\d{1,3}\.\d|\b(?:ubuntu|windows|debian|arch|fedora|WSL2?|macOS)\b",
-    re.IGNORECASE,
-)
-# What people are told to do: a sentence that begins with it.
-_ADVICE = regex(
-    r"(?:^\W*(?:\d{1,2}[.):]?\s+|(?:fix|step|tip|solution|option|method) ?#?\d{0,2}[:.) -]+)?|[.;:!] )"
-    r"(?:please |first,? |then,? |also,? |or,? |and |so |simply |just |next,? |finally,? |instead,? |if [^.]{3,60}, )?"
-    r"(?:close|use|set|reduce|lower|restart|check|run|call|make|open|look|read|increase|update|kill|install|add|pass|"
-    r"switch|avoid|move|put|turn|upgrade|query|enable|disable|decrease|shrink|clear|keep|load|split|consider|prefer|"
-    r"choose|pick|raise|limit|monitor|delete|wrap|cut|compare|see|start|give|remember|note|don't|do not|"
-    r"never|always|ensure|"
-    r"r[ée]dui(?:re|sez)|ferme[rz]|utilise[rz]|passe[rz]|v[ée]rifie[rz]|essaye[rz]|lance[rz]|"
-    r"reduc(?:e|ir|a)|usa[r]?|abre|cierra|prueba|baja|reinicia|comprueba|reduz(?:a|ir)|use|feche|tente|"
-    r"verringern|reduzier\w+|nutzen|verwenden|schlie(?:ß|ss)en|pr[üu]fen|riduc\w+|chiud\w+|prova\w*|"
-    r"уменьшите|используйте|закройте|проверьте|попробуйте|установите)\b"
-    r"|(?:^|[，。；：、\s\d.])(?:减小|降低|使用|关闭|设置|检查|尝试|改用|清空|建议|可以)"
-    r"|(?:てください|しましょう|하세요|하십시오|해 ?보세요)",
-    re.IGNORECASE,
-)
-_ASKS = regex(r"[?？]\W{0,3}(?:$|\s)")
-_FEW_LINES = 18
-# So many characters of the message's own line, on each side.
-_BESIDE = 300
 # A field of a record, which tells of a run.
 _RECORD = regex(
     r"\s*(?:[{,]\s*)?[\"']?(?:error|err|message|msg|reason|exception|detail|stderr|traceback|cause)\w*[\"']?\s*[:=]",
@@ -230,7 +192,6 @@ _FAILED_RUN = regex(
     r"\b(?:failed|fails|died|dies|crash\w+|ended with|ends with|stopped with|stops with|aborted|restarts)\b",
     re.IGNORECASE,
 )
-_FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,64 +278,15 @@ def read_signs(around: Surroundings, words: Words) -> dict[str, float]:
         "its words taken up": any(map(_TAKEN_UP.search, behind[:_NEAR])) and not any(map(_TAKEN_UP.search, before)),
         "beside a quotation": words.is_beside_quotation,
         "happened to somebody": happened,
-        "somebody's own": any(line.is_own for line in lines) or _SELF.search(lead) is not None,
+        "somebody's own": any(line.is_own for line in lines) or SELF.search(lead) is not None,
         "a failed run's record": _RECORD.match(whole) is not None and any(line.is_failed_run for line in lines),
         "block opened": bool(before) and _OPENED.search(before[-1]) is not None,
     }
-    signs |= _of_short_text(around, whole, tail) | read_thread_signs(around) | _spoken_of(around)
+    signs |= read_voices(around, whole, tail) | read_topics(around) | read_thread_signs(around)
     kinds = [line.kind for line in lines]
     for kind in ("trace", "output", "code", "markup", "setting", "other"):
         signs[f"{kind} near"] = kinds.count(kind) / max(1, len(near))
     return {name: float(value) for name, value in signs.items()}
-
-
-def _of_short_text(around: Surroundings, whole: str, tail: str) -> dict[str, float]:
-    """What somebody tells of himself, his machine and his question in the few lines that he has written in all."""
-    everything = (*around.before, whole, tail, *around.after, *around.farther)
-    written = [line for line in everything if line.strip()]
-    spoken = [line for line in written if is_spoken(line)]
-    voices = [_read_voice(line) for line in spoken]
-    advice = sum(voice[0] for voice in voices)
-    personal = any(voice[1] for voice in voices)
-    is_short = len(around.before) < NEAR and len(around.after) < NEAR and len(written) <= _FEW_LINES
-    read = [_read_short(line) for line in written] if is_short else []
-    own, setup, asks = (any(line[place] for line in read) for place in range(3))
-    return {
-        "nobody speaks": bool(spoken) and not personal,
-        "advised": advice >= 1,
-        "much advised": advice >= 3,
-        "advice share": advice / max(1, len(spoken)),
-        "advised by nobody": advice >= 1 and not personal,
-        "somebody speaks": personal,
-        "a short text": is_short,
-        "somebody's own, in short": own,
-        "somebody's own machine, in short": own and setup,
-        "a setup, in short": setup,
-        "somebody's own question, in short": own and asks,
-        "a question, in short": asks,
-    }
-
-
-def _spoken_of(around: Surroundings) -> dict[str, float]:
-    """What the message's own line speaks of, and what the lines around it do."""
-    own = spoken_of((around.prefix + around.lead)[-_BESIDE:]) | spoken_of(around.tail[:_BESIDE])
-    lines = (*around.before, *around.after, *around.farther)
-    near = frozenset().union(*(spoken_of(line) for line in lines if is_spoken(line)), *map(labels_of, lines))
-    own |= labels_of(around.prefix + around.lead)
-    return {f"says {name}": 1.0 for name in own} | {f"spoken of {name}": 1.0 for name in near}
-
-
-@lru_cache(maxsize=1024)
-def _read_voice(line: str) -> tuple[bool, bool]:
-    """Whether a line advises, and whether it speaks of its writer."""
-    return _ADVICE.search(line) is not None, _SELF.search(line) is not None or _OWN_ABROAD.search(line) is not None
-
-
-@lru_cache(maxsize=1024)
-def _read_short(line: str) -> tuple[bool, bool, bool]:
-    """Whether a line speaks of its writer, names a card or a release, asks something."""
-    own = _SELF.search(line) is not None or _OWN_ABROAD.search(line) is not None
-    return own, _SETUP.search(line) is not None, _ASKS.search(line) is not None
 
 
 def _is_under_frames(whole: str, before: Sequence[str]) -> bool:
@@ -408,7 +320,7 @@ class _Line:
 # A line is near some twenty messages where every line is one.
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> _Line:
-    prose = _is_prose(_TAG.sub(" ", line) if "<" in line else line)
+    prose = is_prose(_TAG.sub(" ", line) if "<" in line else line)
     happening = prose and _HAPPENED.search(line) is not None
     return _Line(
         kind=_kind(line, prose=prose),
@@ -421,7 +333,7 @@ def _read_line(line: str) -> _Line:
         has_blank=_BLANK.search(line) is not None,
         is_failed_run=_FAILED_RUN.search(line) is not None,
         is_heading=_REPORT.match(line) is not None,
-        is_own=prose and _SELF.search(line) is not None,
+        is_own=prose and SELF.search(line) is not None,
         is_happening=happening,
         is_section=_SECTION.match(line) is not None and _REPORT.match(line) is None,
     )
@@ -433,26 +345,9 @@ def _kind(line: str, *, prose: bool) -> str:
     for name, pattern in _KINDS:
         if pattern.search(line):
             return name
-    return "prose" if prose or _is_foreign(line) else "other"
+    return "prose" if prose or is_foreign(line) else "other"
 
 
 def is_native_frame(line: str) -> bool:
     """Whether a debugger or a library has printed the line as one of the calls that led to a failure."""
     return "0x" in line and _BACKTRACE.search(line) is not None
-
-
-def _is_prose(line: str, *, least: int = 4, share: float = 0.7) -> bool:
-    tokens = line.split()
-    plain = sum(_TOKEN.fullmatch(token) is not None for token in tokens)
-    return plain >= least and plain >= share * len(tokens)
-
-
-@lru_cache(maxsize=1024)
-def is_spoken(line: str) -> bool:
-    """Whether somebody says it, or writes it as one speaks: three words, with little else on the line."""
-    return _is_prose(_COMMENT.sub("", line), least=3, share=0.6) or _is_foreign(line)
-
-
-def _is_foreign(line: str) -> bool:
-    """Whether a line has words in another script, of which no program's own lines are made."""
-    return not line.isascii() and len(_FOREIGN.findall(line)) >= 4

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from vramscope.analyzers.messages.signs import is_native_frame, is_spoken
+from vramscope.analyzers.messages.prose import is_spoken
+from vramscope.analyzers.messages.signs import is_native_frame
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 

@@ -6,7 +6,7 @@ import pytest
 
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages.lexicon import spoken_of
-from vramscope.analyzers.messages.signs import is_spoken
+from vramscope.analyzers.messages.prose import is_spoken
 
 
 @pytest.mark.parametrize(

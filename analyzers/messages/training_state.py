@@ -1,0 +1,49 @@
+"""Whether a job trains, and whether it keeps gradients where it failed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vramscope.analyzers.messages.frames import Frame
+from vramscope.analyzers.messages.programs import INFERRING, TRAINING
+from vramscope.analyzers.messages.stages import Stage
+from vramscope.analyzers.patterns import regex
+
+_TRAIN_FUNCTION = regex(r"(?:_?inner_)?train(?:ing)?(?:_\w+)?\Z|fit\w*\Z|do_train\Z")
+_INFER_FUNCTION = regex(r"(?:generate|predict|infer\w*|transcribe|sample|img2img|txt2img|decode_first_stage)\Z")
+_TRAIN_FILE = regex(r"(?:train|finetune|fine_tune|pretrain|sft|grpo|dpo)\w*\.py\Z")
+_TRAIN_TEXT = regex(
+    r"\.backward\(|optimi[sz]er\.step|scaler\.step|\bepoch\b|train_loss|['\"]loss['\"]|\bloss[ =:]+\d|"
+    r"gradient_accumulation|\*{5} Running training|learning_rate",
+    re.IGNORECASE,
+)
+
+
+def does_train(program: str | None, frames: Sequence[Frame], stage: Stage | None, above: str) -> bool | None:
+    """Whether the job trains, also where it fails in a validation between two epochs."""
+    if program in INFERRING:
+        return False
+    if stage is not None and stage.name in ("backward", "optimizer step"):
+        return True
+    if any(_TRAIN_FUNCTION.match(frame.function) or _TRAIN_FILE.search(frame.file) for frame in frames):
+        return True
+    if any(_INFER_FUNCTION.match(frame.function) for frame in frames):
+        return False
+    return True if program in TRAINING or _TRAIN_TEXT.search(above) else None
+
+
+_NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
+_WITHOUT_GRADIENTS = regex(
+    r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|"
+    r"lightning[/\\]pytorch)[/\\]|"
+    r"[/\\]ultralytics[/\\]"
+)
+
+
+def are_gradients_off(frames: Sequence[Frame]) -> bool | None:
+    """True where a frame shows it, or belongs to a trainer that turns them off in validations; None elsewhere."""
+    for frame in frames:
+        if _NO_GRAD.search(frame.function) or _NO_GRAD.search(frame.source) or _WITHOUT_GRADIENTS.search(frame.file):
+            return True
+    return None
