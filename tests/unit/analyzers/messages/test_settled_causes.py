@@ -1,0 +1,61 @@
+"""What people in a thread found behind a failure; guesses, questions and the programs' own hints are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.settled_causes import find_settled_cause
+
+FOUND = (
+    ("leak", "Without torch.no_grad the whole validation keeps its activations."),
+    ("leak", "Since I append `loss.item()` to it the use stays flat."),
+    ("fragmentation", "The pieces get scattered, so that a large buffer finds no hole."),
+    ("serving_config", "The graph capture isn't part of that budget, it comes on top of it."),
+    ("serving_config", "Everything that is free afterwards goes to KV blocks, hence the crash."),
+    ("non_torch_memory", "TensorFlow grabs nearly all of the card when it starts."),
+    ("library_workspace", "The workspace-size of your config is larger than what is free."),
+    ("other_processes", "It was a colleague's training run that had most of the card."),
+    ("other_processes", "The admin found a defunct python of last week on that node."),
+    ("capacity", "All frames are decoded at once there, which is far too much."),
+)
+OPEN = (
+    "Could it be that a colleague's training run had most of the card?",
+    "Maybe the pieces get scattered, so that a large buffer finds no hole.",
+    "If you use it without torch.no_grad the activations are kept.",
+    "If reserved memory is >> allocated memory try setting max_split_size_mb to avoid fragmentation.",
+    "train.py:12: with torch.no_grad():",
+)
+
+
+@pytest.mark.parametrize(("cause", "sentence"), FOUND)
+def test_a_sentence_tells_what_was_found(cause: str, sentence: str) -> None:
+    found = find_settled_cause("", f"\nThanks.\n\n{sentence}")
+    assert found is not None
+    assert (found.id, found.sentence) == (cause, sentence)
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_a_guess_a_condition_and_a_hint_tell_nothing(sentence: str) -> None:
+    assert find_settled_cause(sentence, sentence) is None
+
+
+def test_what_was_found_in_the_end_counts() -> None:
+    thread = "\n".join((FOUND[7][1], "Hm, it is free now and fails as before.", FOUND[2][1]))
+    found = find_settled_cause("", thread)
+    assert found is not None
+    assert found.id == "fragmentation"
+
+
+MESSAGE = (
+    "RuntimeError: CUDA out of memory. Tried to allocate 492.00 MiB (GPU 0; 7.79 GiB total capacity; 6.38 GiB already "
+    "allocated; 251.25 MiB free; 6.52 GiB reserved in total by PyTorch)"
+)
+
+
+def test_it_stands_before_what_the_figures_allow_and_below_what_they_prove() -> None:
+    (incident,) = explain_lines([MESSAGE, "", "I found it.", "", FOUND[1][1]])
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("leak", "retained_graph")
+    too_much = MESSAGE.replace("492.00 MiB", "64.00 GiB")
+    (incident,) = explain_lines([too_much, "", "I found it.", "", FOUND[1][1]])
+    assert incident.causes[0].id == "oversized_request"
