@@ -76,12 +76,14 @@ def _request(case: Case) -> tuple[Cause, ...]:
 
 def _builder(case: Case) -> tuple[Cause, ...]:
     requested = case.message.requested_bytes
-    if requested is not None and _is_workspace(case, requested):
+    if requested is None or requested < GIB:
+        return _request(case)
+    if _is_workspace(case, requested):
         what = f"{format_bytes(requested)} is a whole number of GiB, as workspaces are that somebody has set"
-        return (
-            Cause("library_workspace", 0.72, (what,)),
-            Cause("capacity", 0.35, (_NOTHING_ELSE,)),
-        )
+        return (Cause("library_workspace", 0.72, (what,)), Cause("capacity", 0.35, (_NOTHING_ELSE,)))
+    if requested.bit_count() == 1:
+        what = f"{format_bytes(requested)} is a power of two, as the workspace's limit is mostly set"
+        return (Cause("library_workspace", 0.6, (what,)), Cause("capacity", 0.4, (_NOTHING_ELSE,)))
     return _request(case)
 
 
