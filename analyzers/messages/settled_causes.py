@@ -71,7 +71,8 @@ _FOUND = tuple(
         (
             "non_torch_memory",
             None,
-            rf"\bTensorFlow (?:\w+ )?(?:grabs?|takes?|took|allocates?|allocated|reserves?|reserved|claims?) {_ALL}\b",
+            r"\bTensorFlow (?:\w+ )?(?:grabs?|takes?|took|allocates?|allocated|reserves?|reserved|claims?) "
+            rf"{_ALL}(?!\w)",
         ),
         (
             "library_workspace",
@@ -83,6 +84,7 @@ _FOUND = tuple(
             "other_processes",
             None,
             rf"\b{_WHOSE}(?:'s)?\b.{{0,30}}\b{_RUN}\b.{{0,40}}(?:\d|\bhad\b|\bwas\b|\btook\b|\bruns?\b|\busing\b)"
+            rf"|\bthe first {_RUN} (?:takes?|took|grabs?|reserves?|claims?) {_ALL}(?!\w)"
             rf"|\b{_RUN} of (?:a )?{_WHOSE}|\b(?:defunct|zombie|orphan(?:ed)?) (?:\w+ )?(?:python|{_RUN})"
             rf"|\b(?:found|killed|ended) (?:an? |the )?(?:old|stale|left-?over|forgotten|hanging) (?:\w+ )?{_RUN}",
         ),

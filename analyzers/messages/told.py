@@ -25,6 +25,8 @@ _KEPT = regex(
     r"|\b(?:carr(?:y|ies)|keeps?|holds?|drags?) the (?:whole |entire )?(?:autograd )?graph\b"
     r"|\bwith `?\.(?:item|detach)\(\)`?.{0,60}\b(?:flat|constant|stable|gone|fine|works)\b"
     r"|\b(?:missing|forgot|needed|added|adding) (?:the |a |an )?`?\.(?:item|detach)\(\)"
+    r"|\bgraphs? (?:of (?:each|every|all|the) \w+ )?(?:stays?|is kept|are kept) alive\b"
+    rf"|\bkeeps? \S{{1,40}} of (?:all|each|every) {_STEP}s?\b"
     r"|\bstill (?:in|on|inside) (?:\S+ ){0,2}(?:list|dict|kernel|cache|session|notebook)\b"
     r"|\b(?:earlier|first|old|previous) (?:model|pipeline|trial|run|cell|session)s?(?:'s?)? .{0,40}\bstill\b",
     re.IGNORECASE,
@@ -54,7 +56,7 @@ _OTHERS = regex(
     # A program's own name, which is no interpreter's, with much memory.
     r"|\b(?!python|ollama|llama|koboldcpp|LM)[\w-]+\.exe\b.{0,40}\b(?:started|running|has|holds|uses|takes|took)\b"
     r".{0,40}?(?:\d ?Gi?B|\d{4} ?Mi?B)|(?<!\S)/(?!\S{0,60}python)[\w./+-]{3,80}, \d{4,6} MiB\s*\Z"
-    r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个worker)",
+    r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个 ?worker)",
     re.IGNORECASE,
 )
 # What made it go, as whoever had the failure or tried it tells.
@@ -85,7 +87,9 @@ _BEFORE = regex(
     re.IGNORECASE,
 )
 _A_PART = 0.3
-_GUESS = regex(r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ")
+_GUESS = regex(
+    r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ", re.IGNORECASE
+)
 _OF_OTHERS = (
     *("GPU", "gpu", "Gpu", "card", "Card", "evice", "cuda:", "VRAM", "vram", "memory", "iB", "MB", "GB", "unicorn"),
     *("running", "at once", "open", "at the same time", "ours", "mine"),

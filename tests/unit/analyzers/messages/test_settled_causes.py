@@ -17,6 +17,7 @@ FOUND = (
     ("library_workspace", "The workspace-size of your config is larger than what is free."),
     ("other_processes", "It was a colleague's training run that had most of the card."),
     ("other_processes", "The admin found a defunct python of last week on that node."),
+    ("other_processes", "The first process takes 90% of the card by default, the next one finds nothing."),
     ("capacity", "All frames are decoded at once there, which is far too much."),
 )
 OPEN = (

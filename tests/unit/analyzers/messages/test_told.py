@@ -1,0 +1,66 @@
+"""What people write beside a message: memory that stays, others on the same GPU, and what made it go."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.messages.told import read_told
+
+KEPT = (
+    "The meters hold the loss itself, so the graph of each iteration stays alive.",
+    "It keeps `out.loss` of all steps, with everything behind it.",
+    "The activations are never freed between two requests.",
+    "Usage grows with every epoch until nothing is left.",
+    "With `.item()` the line is flat.",
+)
+OTHERS = (
+    "Another notebook of mine was still running on the same GPU.",
+    "gunicorn with 13 workers serves it.",
+    "gunicorn 开了 13 个 worker",
+    "gunicorn 起了 4 个worker",
+    "Both ranks land on GPU 0.",
+    "Yes, an old process from yesterday had most of it.",
+)
+CURED = (
+    "Reducing the batch size to 4 fixed it.",
+    "It works with a batch size of 2.",
+    "batch_size改成8就好了",
+)
+NOTHING = (
+    "Is another notebook running on the same GPU?",
+    "Maybe the activations are never freed.",
+    "Reducing the batch size never helped, nothing fixed it.",
+    "Please check whether another process uses the same GPU.",
+    "gunicorn with one worker serves it.",
+    "The graph of the second epoch looks flat.",
+    "Epoch 3 of 12: 4 workers, batch size 8",
+)
+
+
+@pytest.mark.parametrize("sentence", KEPT)
+def test_memory_that_stays(sentence: str) -> None:
+    told = read_told("", f"Thanks.\n{sentence}")
+    assert (told.kept, told.others, told.cured) == (sentence, None, None)
+
+
+@pytest.mark.parametrize("sentence", OTHERS)
+def test_others_on_the_same_gpu(sentence: str) -> None:
+    told = read_told("", f"Thanks.\n{sentence}")
+    assert (told.kept, told.others, told.cured) == (None, sentence, None)
+
+
+@pytest.mark.parametrize("sentence", CURED)
+def test_what_made_it_go(sentence: str) -> None:
+    told = read_told("", f"Thanks.\n{sentence}")
+    assert (told.kept, told.others, told.cured) == (None, None, sentence)
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_questions_guesses_and_failed_attempts_tell_nothing(sentence: str) -> None:
+    told = read_told(sentence, sentence)
+    assert (told.kept, told.others, told.cured) == (None, None, None)
+
+
+def test_what_stands_below_the_message_comes_first() -> None:
+    told = read_told(OTHERS[0], OTHERS[4])
+    assert told.others == OTHERS[4]
