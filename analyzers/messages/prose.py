@@ -12,6 +12,9 @@ _TOKEN = regex(
 )
 # In front of what somebody says in a source.
 _COMMENT = regex(r"^\s*(?:#'?|//[/!]?|/?\*|--|;|%|\.\.|<!--|REM\b|')\s?")
+# PyTorch's own message reads like prose, and stands in every log by the thousand where a job tries again.
+_PRINTED = ("Tried to allocate", "has a total capacity of", "non-PyTorch memory", "Of the allocated memory")
+_SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z`])")
 _FOREIGN = regex("[\u0400-\u052f\u2e80-\ufaff]")
 
 
@@ -31,3 +34,8 @@ def is_spoken(line: str) -> bool:
 def is_foreign(line: str) -> bool:
     """Whether a line has words in another script, of which no program's own lines are made."""
     return not line.isascii() and len(_FOREIGN.findall(line)) >= 4
+
+
+def sentences(line: str) -> list[str]:
+    """A line's sentences but those of PyTorch's own message, which tell figures and nothing that somebody has found."""
+    return [sentence for sentence in _SENTENCES.split(line) if not any(printed in sentence for printed in _PRINTED)]

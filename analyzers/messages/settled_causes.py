@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.prose import is_spoken
+from vramscope.analyzers.messages.prose import is_spoken, sentences
 from vramscope.analyzers.patterns import regex
 
 
@@ -106,7 +106,6 @@ _OPEN = regex(
 )
 # The allocator's own hints.
 _HINT = regex(r"max_split_size_mb|expandable_segments|PYTORCH_\w+|reserved memory is|Memory Management")
-_SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z`])")
 _LONGEST, _NEAR = 600, 60
 
 
@@ -125,7 +124,7 @@ def _read_line(line: str) -> SettledCause | None:
     # Programs' lines are no sentences, and most texts have nothing else.
     if not is_spoken(line) or _HINT.search(line):
         return None
-    for sentence in _SENTENCES.split(line):
+    for sentence in sentences(line):
         if _OPEN.search(sentence):
             continue
         for id, detail, pattern in _FOUND:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vramscope.analyzers.messages.prose import sentences
 from vramscope.analyzers.patterns import regex
 
 _STEP = r"(?:step|iteration|epoch|rollout|request|batch|call|image|frame|trial|run|sample|file|loop)"
@@ -113,7 +114,6 @@ _OF_LESS = (
     *("samples", "chunk", "rank", "layers", "分辨率", "批", "バッチ"),
 )
 _LONGEST = 400
-_SENTENCES = regex(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ _NEAR = 40
 def _read_line(line: str) -> Told:
     # Most lines have none of the words, for less than the patterns cost.
     names_others, names_less = (any(word in line for word in words) for words in (_OF_OTHERS, _OF_LESS))
-    spoken = [sentence for sentence in _SENTENCES.split(line) if not _GUESS.search(sentence)]
+    spoken = [sentence for sentence in sentences(line) if not _GUESS.search(sentence)]
     return Told(
         kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
         others=next((said for said in spoken if names_others and (_OTHERS.search(said) or _was_taken(said))), None),

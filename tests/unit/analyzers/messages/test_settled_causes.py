@@ -60,3 +60,9 @@ def test_it_stands_before_what_the_figures_allow_and_below_what_they_prove() -> 
     too_much = MESSAGE.replace("492.00 MiB", "64.00 GiB")
     (incident,) = explain_lines([too_much, "", "I found it.", "", FOUND[1][1]])
     assert incident.causes[0].id == "oversized_request"
+
+
+def test_it_is_found_behind_the_message_on_the_same_line_too() -> None:
+    found = find_settled_cause("", f"{MESSAGE}. {FOUND[4][1]}")
+    assert found is not None
+    assert found.sentence == FOUND[4][1]
