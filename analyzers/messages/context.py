@@ -149,9 +149,6 @@ class Context:
             "sleep_mode": 1.0 if self.sleep_mode else None,
             "named": " ".join(sorted(self.named)),
             "device_assert": self.device_assert,
-            "told_kept": self.told.kept,
-            "told_others": self.told.others,
-            "told_cured": self.told.cured,
             "tensorflow_bytes": self.tensorflow_bytes,
             "pool_limit_bytes": self.pool_limit_bytes,
             "restores_place": 1.0 if self.restores_place else None,
@@ -161,85 +158,28 @@ class Context:
             "communicators": self.communicators,
             **self.options,
         }
-        if self.settled is not None:
-            found |= {
-                "settled": self.settled.id,
-                "settled_detail": self.settled.detail,
-                "settled_sentence": self.settled.sentence,
-            }
-        if self.device_choice is not None:
-            found |= {
-                "wanted_device": self.device_choice.wanted,
-                "idle_device": self.device_choice.idle,
-                "idle_device_bytes": self.device_choice.idle_bytes,
-                "chosen_device_bytes": self.device_choice.chosen_bytes,
-            }
+        findings = (
+            self.settled,
+            self.device_choice,
+            self.limit,
+            self.device,
+            self.workload,
+            self.growth,
+            self.shrinking,
+            self.neighbour,
+            self.earlier_cells,
+            self.free_at_start,
+            self.outside_growth,
+            self.listing,
+            self.told,
+        )
+        for finding in findings:
+            if finding is not None:
+                found |= finding.facts()
         if self.instances is not None:
-            found |= {"instances": self.instances.evidence, "instance_count": self.instances.count}
+            found |= self.instances.facts("instances", "instance_count")
         if self.workers is not None:
-            found |= {"workers": self.workers.evidence, "worker_count": self.workers.count}
-        if self.limit is not None:
-            found["told_limit_name"], found["told_limit_bytes"] = self.limit.name, self.limit.limit_bytes
-        found |= self.device.facts()
-        if self.workload is not None:
-            found |= {
-                "workload": self.workload.line,
-                "workload_bytes": self.workload.size_bytes,
-                "workload_device_bytes": self.workload.device_bytes,
-                "workload_is_one": 1.0 if self.workload.is_one else None,
-            }
-        if self.growth is not None:
-            found |= {
-                "growth_label": self.growth.label,
-                "growth_first_bytes": self.growth.first_bytes,
-                "growth_last_bytes": self.growth.last_bytes,
-                "growth_count": self.growth.count,
-                "growth_of_rounds": 1.0 if self.growth.is_of_rounds else None,
-            }
-        if self.shrinking is not None:
-            found |= {
-                "free_first_bytes": self.shrinking.first_bytes,
-                "free_last_bytes": self.shrinking.last_bytes,
-                "free_count": self.shrinking.count,
-                "free_line": self.shrinking.line,
-            }
-        if self.neighbour is not None:
-            found["neighbour"], found["neighbour_line"] = self.neighbour.name, self.neighbour.line
-            found["neighbour_bytes"] = self.neighbour.used_bytes
-        if self.earlier_cells is not None:
-            found |= {
-                "earlier_held_bytes": self.earlier_cells.held_bytes,
-                "earlier_loaded": self.earlier_cells.loaded,
-                "earlier_line": self.earlier_cells.line,
-            }
-        if self.free_at_start is not None:
-            found |= {
-                "start_free_bytes": self.free_at_start.free_bytes,
-                "start_of_bytes": self.free_at_start.of_bytes,
-                "start_line": self.free_at_start.line,
-            }
-        if self.outside_growth is not None:
-            found |= {
-                "outside_first_bytes": self.outside_growth.first_bytes,
-                "outside_last_bytes": self.outside_growth.last_bytes,
-                "outside_torch_bytes": self.outside_growth.torch_bytes,
-                "outside_line": self.outside_growth.line,
-            }
-        if self.listing is not None:
-            found |= {
-                "listed_used_bytes": self.listing.used_bytes,
-                "listed_total_bytes": self.listing.total_bytes,
-            }
-        if self.listing is not None and self.listing.holders:
-            found["listed_holders"] = " ".join(map(str, self.listing.holders))
-        if self.listing is not None and self.listing.processes:
-            pid, largest = max(self.listing.processes, key=lambda process: process[1])
-            found |= {
-                "listed_bytes": sum(size for _, size in self.listing.processes),
-                "listed_largest_bytes": largest,
-                "listed_pid": str(pid),
-                "listed_own": 1.0 if self.listing.names_own else None,
-            }
+            found |= self.workers.facts("workers", "worker_count")
         if self.memory_fraction is not None:
             found["memory_fraction_name"], found["memory_fraction"] = self.memory_fraction
         stages = {
@@ -251,7 +191,7 @@ class Context:
         }
         for name, stage in stages.items():
             if stage is not None:
-                found[name], found[f"{name}_evidence"] = stage.name, stage.evidence
+                found |= stage.facts(name)
         return {name: value for name, value in found.items() if value is not None}
 
 

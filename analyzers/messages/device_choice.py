@@ -22,6 +22,15 @@ class DeviceChoice:
     idle_bytes: int | None
     chosen_bytes: int | None = None
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "wanted_device": self.wanted,
+            "idle_device": self.idle,
+            "idle_device_bytes": self.idle_bytes,
+            "chosen_device_bytes": self.chosen_bytes,
+        }
+
 
 # An option of the program; or the variable where it is set too late, or misspelt. In a command's environment it
 # renumbers the devices, so that the first one is the one that was meant.

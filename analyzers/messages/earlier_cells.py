@@ -18,6 +18,14 @@ class EarlierCells:
     loaded: int
     line: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "earlier_held_bytes": self.held_bytes,
+            "earlier_loaded": self.loaded,
+            "earlier_line": self.line,
+        }
+
 
 # In [29]: ...; [29]: ...; [29]  ...
 _CELL = regex(r"\s*(?:In ?)?\[(?P<number>\d{1,4})\]:? ")

@@ -18,6 +18,14 @@ class FreeAtStart:
     of_bytes: int | None
     line: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "start_free_bytes": self.free_bytes,
+            "start_of_bytes": self.of_bytes,
+            "start_line": self.line,
+        }
+
 
 # using device CUDA0 (NVIDIA GeForce RTX 4090) - 5120 MiB free
 _LLAMA = regex(r"\busing device (\S{1,12}) \([^\n]{3,90}?\)(?: \([^\n()]{1,40}\))? - (\d{1,7}) MiB free")

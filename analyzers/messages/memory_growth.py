@@ -23,6 +23,16 @@ class Growth:
     count: int
     is_of_rounds: bool = False  # one figure a round, in each of which everything is built anew
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "growth_label": self.label,
+            "growth_first_bytes": self.first_bytes,
+            "growth_last_bytes": self.last_bytes,
+            "growth_count": self.count,
+            "growth_of_rounds": 1.0 if self.is_of_rounds else None,
+        }
+
 
 _UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
 _UNIT = r"(?:[GMK]i?B?|bytes?)(?![A-Za-z])"

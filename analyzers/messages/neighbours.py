@@ -22,6 +22,14 @@ class Neighbour:
     used_bytes: int
     line: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "neighbour": self.name,
+            "neighbour_line": self.line,
+            "neighbour_bytes": self.used_bytes,
+        }
+
 
 # Mar 02 21:15:40 tower blender[5190]: ...; render-1  | ...; 2026-03-02T21:15:40Z pod-7 tts | ...
 _TIME = r"(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d))"

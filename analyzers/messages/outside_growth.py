@@ -25,6 +25,15 @@ class OutsideGrowth:
     count: int
     line: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "outside_first_bytes": self.first_bytes,
+            "outside_last_bytes": self.last_bytes,
+            "outside_torch_bytes": self.torch_bytes,
+            "outside_line": self.line,
+        }
+
 
 _SIZE = r"[\"')\]]{0,3}(?: ?\([\w .-]{1,24}\))?[ :=]{0,4}(?P<size>\d{1,6}(?:\.\d{1,3})?) ?(?P<unit>[GM])i?B?\b"
 _TORCH = regex(

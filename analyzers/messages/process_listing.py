@@ -22,6 +22,23 @@ class Listing:
     holders: tuple[int, ...] = ()
     names_own: bool = False
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        found: dict[str, float | str | None] = {
+            "listed_used_bytes": self.used_bytes,
+            "listed_total_bytes": self.total_bytes,
+            "listed_holders": " ".join(map(str, self.holders)) or None,
+        }
+        if self.processes:
+            pid, largest = max(self.processes, key=lambda process: process[1])
+            found |= {
+                "listed_bytes": sum(size for _, size in self.processes),
+                "listed_largest_bytes": largest,
+                "listed_pid": str(pid),
+                "listed_own": 1.0 if self.names_own else None,
+            }
+        return found
+
 
 _UNITS = {"M": MIB, "G": GIB}
 # | 0  N/A  N/A  9120  C  /usr/bin/python  24238MiB |, with or without the columns of MIG and type; nvitop's the same.

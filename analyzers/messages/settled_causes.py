@@ -19,6 +19,14 @@ class SettledCause:
     detail: str | None
     sentence: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "settled": self.id,
+            "settled_detail": self.detail,
+            "settled_sentence": self.sentence,
+        }
+
 
 _WHOSE = r"(?:colleague|somebody|someone|another (?:user|person|student|group|tenant)|other users?)"
 _RUN = r"(?:runs?|jobs?|process(?:es)?|trainings?|notebooks?|kernels?|models?|scripts?|containers?)"

@@ -24,6 +24,15 @@ class Shrinking:
     count: int
     line: str
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "free_first_bytes": self.first_bytes,
+            "free_last_bytes": self.last_bytes,
+            "free_count": self.count,
+            "free_line": self.line,
+        }
+
 
 _NUMBER = r"\d{1,6}(?:\.\d{1,3})?"
 _FREE = regex(

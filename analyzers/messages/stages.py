@@ -17,6 +17,10 @@ class Stage:
     name: str
     evidence: str
 
+    def facts(self, of: str) -> dict[str, float | str | None]:
+        """By the name of what it is a stage of."""
+        return {of: self.name, f"{of}_evidence": self.evidence}
+
 
 class _Rule:
     """A frame shows the stage if every pattern that is given matches it. Only the ``depth`` innermost are asked."""

@@ -124,6 +124,14 @@ class Told:
     others: str | None = None
     cured: str | None = None
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "told_kept": self.kept,
+            "told_others": self.others,
+            "told_cured": self.cured,
+        }
+
 
 def read_told(above: str, below: str) -> Told:
     """From the lines around a message, those nearest to it first."""

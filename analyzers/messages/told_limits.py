@@ -21,6 +21,13 @@ class ToldLimit:
     limit_bytes: int
     framework: str | None
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "told_limit_name": self.name,
+            "told_limit_bytes": self.limit_bytes,
+        }
+
 
 # The name, whose it is, and what a number without a unit counts.
 _NAMES = (

@@ -21,6 +21,10 @@ class Workers:
     evidence: str
     count: int | None = None
 
+    def facts(self, of: str, count: str) -> dict[str, float | str | None]:
+        """By the two names under which diagnosis knows them: workers of a job, or copies of a model."""
+        return {of: self.evidence, count: self.count}
+
 
 _S = r"[/\\]"
 _OF_PROCESSES = regex(

@@ -70,6 +70,15 @@ class Workload:
     device_bytes: int | None = None
     is_one: bool = False
 
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them."""
+        return {
+            "workload": self.line,
+            "workload_bytes": self.size_bytes,
+            "workload_device_bytes": self.device_bytes,
+            "workload_is_one": 1.0 if self.is_one else None,
+        }
+
 
 def read_workload(above: Sequence[str], below: Sequence[str]) -> Workload | None:
     """From the lines nearest to a message; the largest size stated, or else any sign of the work; None without one."""
