@@ -44,7 +44,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
             "earlier kernel's error, or for libraries that do not match"
         )
     confidence = 0.45 if "alloc-failed" in case.format else 0.4
-    left, total = case.number("told_free_bytes"), case.number("told_free_of_bytes")
+    left, total = _left(case)
     untold = "cannot tell which, because the text states no figures"
     if left is not None and total:
         untold = f"{format_bytes(int(left))} of {format_bytes(int(total))} were free, as the text says beside it"
@@ -73,6 +73,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
         ),
         Cause("unknown", 0.35, ("the same status follows an earlier error that left the CUDA context unusable",)),
     )
+
+
+def _left(case: Case) -> tuple[float | None, float | None]:
+    """What was free and of how much, as a program has printed it or as the driver's list shows it."""
+    used, total = case.number("listed_used_bytes"), case.number("listed_total_bytes")
+    if used is not None and total:
+        return total - used, total
+    return case.number("told_free_bytes"), case.number("told_free_of_bytes")
 
 
 def _after_assert(case: Case, shown: str) -> tuple[Cause, ...]:

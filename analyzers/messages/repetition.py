@@ -10,21 +10,23 @@ from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
 from vramscope.analyzers.messages.threads import is_by_line, names_thread
 from vramscope.schema.oom import OomMessage
+from vramscope.schema.units import MIB
 
 # An error is held back until so much of the log has gone by without it, so that the log may be of any length.
 _REACH = 1 << 20
 _HELD = 256
 # What people and programs nobody knows call a failure, without its figures; and how many lines from it.
 _NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
-# Ollama's word on the end of its runner, which had said itself what it asked for.
-_RUNNER_WITHIN = 15
-_OF_RUNNER = ("ollama-runner", "ollama-unable-buffer")
+# A server's word on the end of what it runs, which had said itself what it asked for.
+_WORD_WITHIN = 15
+_WORDS = {"ollama-runner": "ggml-", "ollama-unable-buffer": "ggml-", "tgi-prefill": "torch-"}
 # The longest report below a title.
 _REPORT = 200
+_ROUNDED = MIB // 200
 # A program's own sentence about what its runtime has just said, and so many lines from it.
 _SENTENCE, _NEXT_TO = "not-enough-vram", 3
 _LED_TO_IT = 24 * 1024
-_FIGURES = tuple(field.name for field in fields(OomMessage) if field.name != "other_processes")
+_FIGURES = tuple(field.name for field in fields(OomMessage) if field.name not in ("requested_bytes", "other_processes"))
 
 
 @dataclass(slots=True)
@@ -104,7 +106,11 @@ def _find(held: list[Repeated], message: ParsedMessage) -> Repeated | None:
     # What differs most often, first: a log may be full of errors.
     requested = message.message.requested_bytes
     if requested is not None:
-        held = [entry for entry in held if entry.parsed.message.requested_bytes in (requested, None)]
+        held = [
+            entry
+            for entry in held
+            if (other := entry.parsed.message.requested_bytes) is None or _are_one(other, requested)
+        ]
     same = [entry for entry in held if _same_error(entry.parsed, message)]
     for entry in same:
         if entry.parsed.rank == message.rank:
@@ -122,7 +128,9 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
         return False
     both = [(getattr(one.message, name), getattr(other.message, name)) for name in _FIGURES]
     shared = [(left, right) for left, right in both if left is not None and right is not None]
-    if any(left != right for left, right in shared):
+    requested, again = one.message.requested_bytes, other.message.requested_bytes
+    is_one_request = requested is not None and again is not None and _are_one(requested, again)
+    if (None not in (requested, again) and not is_one_request) or any(left != right for left, right in shared):
         return False
     processes = zip(one.message.other_processes, other.message.other_processes, strict=False)
     if any(left != right for left, right in processes):
@@ -138,9 +146,12 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     if one.format == other.format and one.text == other.text:
         return True
     figures = _sizes(one.message), _sizes(other.message)
-    return (
-        one.message.requested_bytes is not None and one.message.requested_bytes == other.message.requested_bytes
-    ) or (len(shared) >= 2 or (figures == (0, 0) and _same_words(one, other)))
+    return is_one_request or len(shared) >= 2 or (figures == (0, 0) and _same_words(one, other))
+
+
+def _are_one(one: int, other: int) -> bool:
+    """Whether two requests may be one: bytes, and a hundredth of a MiB of them."""
+    return one == other or (min(one, other) >= MIB and abs(one - other) <= _ROUNDED)
 
 
 def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
@@ -163,20 +174,23 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
-    if name.format in _OF_RUNNER and whole.format.startswith("ggml-"):
-        return apart <= _RUNNER_WITHIN and posts == 0
+    if name.format in _WORDS and whole.format.startswith(_WORDS[name.format]):
+        return apart <= (_NAMED_WITHIN if _is_first_line(name) else _WORD_WITHIN) and posts == 0
     return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
 
 
 def _heads_text(one: ParsedMessage, other: ParsedMessage) -> bool:
     """Whether the earlier of the two is its text's first line: a title, from which a site may have cut the rest."""
-    first = min(one, other, key=lambda message: message.lines[0])
-    return not first.before.strip() or b"\n" not in first.before.strip()
+    return _is_first_line(min(one, other, key=lambda message: message.lines[0]))
+
+
+def _is_first_line(message: ParsedMessage) -> bool:
+    return b"\n" not in message.before.strip()
 
 
 def _heads_thread(name: ParsedMessage) -> bool:
     """Whether it stands on its text's first line, and who has opened the thread is named below."""
-    if b"\n" in name.before.strip():
+    if not _is_first_line(name):
         return False
     below = name.after.decode("utf-8", "replace").splitlines()[1:]
     return names_thread("", (), below)

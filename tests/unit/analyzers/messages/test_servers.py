@@ -325,6 +325,57 @@ def test_the_end_of_ollamas_runner_retells_llama_cpps_failure() -> None:
     assert {advice.id for advice in incident.advice} >= {"ollama_context", "ollama_num_gpu"}
 
 
+_LOADED = "load_tensors:        CUDA0 model buffer size = 4096.00 MiB"
+
+
+@pytest.mark.parametrize(
+    ("title", "log"),
+    [
+        (
+            '"llama runner process has terminated: cudaMalloc failed: out of memory" with half of the card empty',
+            [
+                *[_LOADED] * 30,
+                "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 1500.30 MiB on device 0: cudaMalloc failed: "
+                "out of memory",
+                "ggml_gallocr_reserve_n: failed to allocate CUDA0 buffer of size 1573178572",
+            ],
+        ),
+        (
+            "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 1500.30 MiB on device 0: cudaMalloc failed: out of "
+            "memory",
+            [
+                *[_LOADED] * 30,
+                "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 1500.30 MiB on device 0: cudaMalloc failed: "
+                "out of memory",
+                "alloc_tensor_range: failed to allocate CUDA0 buffer of size 1573178624",
+            ],
+        ),
+        (
+            "Not enough memory to handle 256 prefill tokens. You need to decrease `--max-batch-prefill-tokens`",
+            [
+                "We started it on an 8 GB card and lowered the number three times.",
+                CUDA_OOM,
+                "The above exception was the direct cause of the following exception:",
+                "RuntimeError: Not enough memory to handle 256 prefill tokens. You need to decrease "
+                "`--max-batch-prefill-tokens`",
+            ],
+        ),
+    ],
+)
+def test_a_title_is_the_failure_whose_log_stands_below(title: str, log: list[str]) -> None:
+    (incident,) = explain_lines([title, "", "### Relevant log output", "", *log])
+    assert incident.message.requested_bytes
+
+
+def test_requests_of_two_pages_are_two() -> None:
+    log = [
+        f"ggml_backend_cuda_buffer_type_alloc_buffer: allocating {size} MiB on device 0: cudaMalloc failed: out of "
+        "memory"
+        for size in ("1500.30", "1500.31")
+    ]
+    assert len(list(explain_lines(log))) == 2
+
+
 def test_a_buffer_that_was_tried_again_with_less_is_noted_as_such() -> None:
     log = [
         "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 512.00 MiB on device 0: cudaMalloc failed: out "
