@@ -10,6 +10,8 @@ from vramscope.schema.units import GIB, format_bytes
 # Share of PyTorch's memory that lies unused -> how sure that says we are. A few per cent are the price of caching.
 _STEPS = ((0.20, 0.9), (0.10, 0.75), (0.055, 0.5), (0.03, 0.25), (0.0, 0.1))
 _CONTRIBUTES = 0.2
+# Of a device of which PyTorch holds less than this, others have the rest.
+_LITTLE, _BESIDES = 0.1, 0.2
 
 
 def judge(case: Case) -> Cause | None:
@@ -42,6 +44,9 @@ def judge(case: Case) -> Cause | None:
     if case.free_was_enough:
         confidence *= 0.5
         evidence.append(f"but the driver had {format_bytes(free)} free, more than requested: see the other causes")
+    if case.total_bytes is not None and reserved < _LITTLE * case.total_bytes and cached < GIB:
+        confidence = min(confidence, _BESIDES)
+        evidence.append(f"but PyTorch holds no more of {format_bytes(case.total_bytes)}")
     if is_on(case.settings, "expandable_segments"):
         confidence *= 0.6
         evidence.append("expandable segments are on, so pages pinned by small tensors or another stream hold it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vramscope.analyzers.diagnosis import (
@@ -88,4 +89,13 @@ def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:
-    return tuple(sorted(found, key=lambda cause: -cause.confidence))
+    """Most likely first; one that two signs show is one, with the evidence of both."""
+    ranked: dict[tuple[str, str | None], Cause] = {}
+    for cause in sorted(found, key=lambda cause: -cause.confidence):
+        kind = cause.id, cause.detail
+        surer = ranked.get(kind)
+        if surer is not None:
+            more = tuple(said for said in cause.evidence if said not in surer.evidence)
+            cause = replace(surer, evidence=(*surer.evidence, *more))
+        ranked[kind] = cause
+    return tuple(ranked.values())

@@ -12,11 +12,14 @@ _RESULT = r"(?:loss|out(?:put)?|pred(?:iction)?|logit|feat(?:ure)?|emb(?:edding)
 _SUM = regex(r"^\s*[\w.\[\]\"']*(?:loss|total|running|epoch)\w*\s*\+=\s*[\w.\[\]\"']*loss\w*\s*(?:#.*)?$")
 _APPENDED = regex(
     rf"\.(?:append|extend)\(\s*(?:[\w.]*{_RESULT}\w*(?:\.\w+)?(?:\[-?\d\])?\s*\)|(?:self\.)?(?:model|net|encoder|"
-    rf"module|\w+_model)\w*\(|"
+    rf"module|backbone|extractor|\w+_model)\w*\(|"
     r"(?:cuda\.to_device|cuda\.device_array\w*|cp\.\w+|cupy\.\w+|jnp\.\w+|jax\.device_put|mx\.nd\.\w+|nd\.\w+|"
     r"eval_fn)\()|\b(?:preds|predictions|outs|outputs|losses|logits|feats|features|embs|"
     r"embeddings)\.append\(\s*[A-Za-z_]\w*\s*\)"
     r"|\.append\(\s*d_\w{1,30}\s*\)"
+    # A result for each file, in a dict.
+    rf"|^\s*(?:\w+\.)?\w*{_RESULT}\w*\[[^\]=]{{1,40}}\] *= *(?:self\.)?(?:model|net|encoder|backbone|"
+    r"extractor|\w+_model)\("
 )
 # A tensor that is joined with its successor and takes its own name; a decoder's cache does so by design.
 _JOINED = regex(

@@ -180,6 +180,9 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     series[f"memory_allocated() as printed{_PER_ROUND}"] = _printed(lines)
     series["what is no longer free"] = [left[0] - free for free in left]
     growing = [(label, part) for label, values in series.items() for part in (values, _tail(values)) if _grows(part)]
+    # What has no name counts where nothing else does.
+    if not growing and _grows(rows := _in_table(lines)):
+        growing = [("the size beside each number", rows)]
     if not growing:
         return None
     label, values = max(growing, key=lambda entry: len(entry[1]))
@@ -238,6 +241,29 @@ def _printed(lines: Sequence[str]) -> list[int]:
             found.append(round(float(match[1]) * unit))
             is_asked = False
     return found
+
+
+# A number that counts and a size, and nothing else: | 500 | 11.6 GiB |
+_ROW = regex(rf"\W{{0,4}}(?P<number>\d{{1,9}})[ \t|:,;=-]{{1,8}}(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})\W{{0,4}}\Z")
+
+
+_COUNTS_STEPS = regex(r"\b(?:step|iter(?:ation)?|epoch|round|request|image|frame|i)s?\b.{0,40}alloc", re.IGNORECASE)
+
+
+def _in_table(lines: Sequence[str]) -> list[int]:
+    """The sizes that stand alone beside numbers that go up, where a line above them says that these count steps: with
+    a batch's size memory grows by right."""
+    rows: list[re.Match[str]] = []
+    is_of_steps = False
+    for line in lines:
+        if (match := _ROW.match(line)) is None:
+            is_of_steps = is_of_steps or _COUNTS_STEPS.search(line) is not None
+        elif is_of_steps:
+            rows.append(match)
+    counted = [int(match["number"]) for match in rows]
+    if any(later <= earlier for earlier, later in pairwise(counted)):
+        return []
+    return [_bytes(match["value"], match["unit"]) for match in rows]
 
 
 @lru_cache(maxsize=1024)

@@ -64,6 +64,17 @@ def test_tables_of_other_forms_have_such_a_column_too(header: str, row: str) -> 
     assert find_growth(rows) is None
 
 
+@pytest.mark.parametrize("above", ["| step | allocated |", "    print(i, torch.cuda.memory_allocated() >> 20, 'MiB')"])
+@pytest.mark.parametrize("row", ["| {n} | {gib:.1f} GiB |", "{n} {mib} MiB"])
+def test_sizes_beside_numbers_that_count_steps_are_a_series(above: str, row: str) -> None:
+    rows = [row.format(n=10 + 20 * n, gib=gib, mib=round(gib * 1024)) for n, gib in enumerate(RISING)]
+    growth = find_growth([above, *rows])
+    assert growth is not None
+    assert growth.count == len(RISING)
+    for other in ("| batch size | allocated |", "| tokens | memory |"):
+        assert find_growth([other, *rows]) is None
+
+
 def test_what_is_left_of_the_device_shrinks_as_memory_grows() -> None:
     growth = find_growth([f"frame {90 * n}  free {11.5 - 1.5 * n:.2f} GB  of 12.00 GB" for n in range(7)])
     assert growth is not None
