@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from vramscope.analyzers.case import Case
@@ -27,13 +27,15 @@ _STILL = 0.7  # of what is held at the next failure was there before it
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with the leaks that the text around the message shows; as they are where it shows none."""
     causes = list(found)
-    if case.memory != "gpu" or case.server is not None:
+    if case.memory != "gpu":
         return causes
     # Graphs, and tensors that a traceback holds, are PyTorch's.
     python = (_growth, _shrinking, _attempts, _earlier_cells, _kept)
     torch = (_growth, _shrinking, _retry, _attempts, _earlier_cells, _gradients, _kept)
-    judges = torch if case.framework == "PyTorch" else python
-    gathered = _gathered(case)
+    judges: tuple[Callable[[Case], Cause | None], ...] = torch if case.framework == "PyTorch" else python
+    if case.server is not None:
+        judges = (_earlier_cells,)  # what else a server keeps it keeps by its settings
+    gathered = _gathered(case) if case.server is None else None
     leaks = [gathered] if gathered else [leak for leak in (judge(case) for judge in judges) if leak is not None]
     if not leaks:
         return causes
@@ -112,12 +114,12 @@ def _earlier_cells(case: Case) -> Cause | None:
     if not _is_full(case) or case.number("growth_of_rounds") is not None:
         return None
     if held is not None and live is not None and _BEFORE * live <= held <= _BEYOND * live:
-        said = f"{format_bytes(int(held))} were allocated before the failing cell began, as an earlier one printed"
+        said = f"{format_bytes(int(held))} were allocated already when what failed began, as was printed: {shown}"
     elif held is None and loaded:
-        said = f"earlier cells have put models on the device whose names still hold them, the last: {shown}"
+        said = f"what ran before has put models on the device and was not seen to let them go, the last: {shown}"
     else:
         return None
-    untold = "cannot tell which of them are still needed, because a notebook keeps whatever has a name"
+    untold = "cannot tell what of it is still needed, because whatever has a name is kept"
     return Cause("leak", 0.72, (said, untold), "previous_allocation")
 
 

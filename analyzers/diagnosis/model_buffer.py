@@ -11,6 +11,7 @@ _IMPOSSIBLE = 300 * GIB
 # What one micro-batch needs beside weights and cache.
 _MOST_FOR_COMPUTE = 64 * GIB
 _MOSTLY, _LONG = 0.7, 65536
+_ALL = 1.05
 
 
 def judge(case: Case) -> Cause | None:
@@ -36,7 +37,9 @@ def judge(case: Case) -> Cause | None:
         return Cause(
             "serving_config", 0.7, (said, "cannot tell what was refused, because no size is stated"), "kv_cache"
         )
-    if buffer in ("KV cache", "compute"):
+    model = case.number("model_bytes")
+    is_model = requested is not None and model is not None and _MOSTLY * model <= requested <= _ALL * model
+    if buffer in ("KV cache", "compute") and not is_model:
         return _beside_weights(case, requested)
     asked = "a buffer" if requested is None else f"a buffer of {format_bytes(requested)}"
     where = "the GPU" if case.message.device is None else f"GPU {case.message.device}"
@@ -44,8 +47,11 @@ def judge(case: Case) -> Cause | None:
     offloaded, layers = case.number("offloaded_layers"), case.number("all_layers")
     if offloaded is not None and layers is not None:
         evidence.append(f"{int(offloaded)} of {int(layers)} layers were meant for GPUs")
+    if is_model and model is not None:
+        evidence.append(f"all weights of the model take {format_bytes(int(model))}, as the program itself has printed")
     evidence.append("cannot tell how much was free, or who held the rest, because the message does not say")
-    return Cause("capacity", 0.7 if buffer == "weights" else 0.55, tuple(evidence), "model_weights")
+    confidence = 0.8 if is_model else 0.7 if buffer == "weights" else 0.55
+    return Cause("capacity", confidence, tuple(evidence), "model_weights")
 
 
 def _beside_weights(case: Case, requested: int | None) -> Cause | None:

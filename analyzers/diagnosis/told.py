@@ -12,10 +12,26 @@ from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
-_TOLD, _FOUND = 0.72, 0.78
+_TOLD = 0.72
+# How sure a remark makes: so much, and so much more by its likelihood; from which likelihood on it outdoes what the
+# figures leave open, and by how much.
+_FOUND = 0.45, 0.4
+_SURE, _APART = 0.7, 0.05
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
 # What a message's own figures decide, words do not overrule.
 _DECIDED = 0.86
+# But people may know why it came to what the figures prove.
+_FINER = {
+    "other_processes": ("own_workers", "wrong_device", "checkpoint_loading", "budget"),
+    "serving_config": ("attention", "logits", "model_weights", "previous_allocation"),
+    "capacity": (
+        "previous_allocation",
+        "exception_holds_tensors",
+        "gradients_enabled",
+        "retained_graph",
+        "kept_tensors",
+    ),
+}
 _OF_DEVICE = 0.5
 # Errors that state nothing of the device, at the call that asked for the memory.
 _PROMPT = (
@@ -58,19 +74,32 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 
 def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
     """What the people in a thread found in the end: they have seen more than the text shows."""
-    id, said = case.word("settled"), case.word("settled_sentence")
-    if id is None or said is None or any(cause.confidence >= _DECIDED for cause in causes):
+    id, said, likelihood = case.word("settled"), case.word("settled_remark"), case.number("settled_likelihood")
+    if id is None or said is None or likelihood is None:
+        return causes
+    detail = case.word("settled_detail")
+    decided = [cause for cause in causes if cause.confidence >= _DECIDED and cause.id != id]
+    if any(detail not in _FINER.get(cause.id, ()) for cause in decided):
         return causes
     evidence = f'the text itself says what was found: "{said[:160]}"'
-    for index, cause in enumerate(causes):
-        if cause.id == id:
-            surer = replace(cause, confidence=max(cause.confidence, _FOUND), evidence=(*cause.evidence, evidence))
-            return [*_lower(causes[:index]), surer, *_lower(causes[index + 1 :])]
-    return [*_lower(causes), Cause(id, _FOUND, (evidence,), case.word("settled_detail"))]
-
-
-def _lower(causes: Sequence[Cause]) -> list[Cause]:
-    return [replace(cause, confidence=min(cause.confidence, _TOLD)) for cause in causes]
+    confidence = round(_FOUND[0] + _FOUND[1] * likelihood, 2)
+    same = next((cause for cause in causes if cause.id == id and cause.detail in (detail, None)), None)
+    if same is None:
+        found = Cause(id, confidence, (evidence,), detail)
+    else:
+        found = replace(
+            same,
+            confidence=max(same.confidence, confidence),
+            evidence=(*same.evidence, evidence),
+            detail=same.detail or detail,
+        )
+    rest = [cause for cause in causes if cause is not same]
+    if decided:
+        found = replace(found, confidence=max(found.confidence, _DECIDED))
+    if decided or likelihood >= _SURE:
+        most = found.confidence - _APART
+        rest = [replace(cause, confidence=min(cause.confidence, round(most, 2))) for cause in rest]
+    return [*rest, found]
 
 
 def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:

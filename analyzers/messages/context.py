@@ -8,7 +8,12 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
-from vramscope.analyzers.messages.earlier_cells import EarlierCells, find_earlier_cells
+from vramscope.analyzers.messages.earlier_cells import (
+    EarlierCells,
+    find_earlier_cells,
+    find_earlier_engine,
+    find_earlier_runs,
+)
 from vramscope.analyzers.messages.frames import is_retried_within, is_second_failure, read_frames
 from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
 from vramscope.analyzers.messages.job_environment import (
@@ -244,7 +249,7 @@ def read_context(
         communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
         free_at_start=find_free_at_start(texts),
-        earlier_cells=find_earlier_cells(texts),
+        earlier_cells=find_earlier_cells(texts) or find_earlier_runs(texts) or find_earlier_engine(texts),
         instances=find_instances(everything.splitlines()),
         device_choice=read_device_choice(f"{above}\n{below}"),
         settled=find_settled_cause(above, below),
@@ -252,7 +257,7 @@ def read_context(
         distributed=restores and (rank is not None or any(map(DISTRIBUTED.search, (above, below)))),
         pool_limit_bytes=find_pool_limit(texts),
         retrying=(follows and is_second_failure(texts)) or is_retried_within(texts),
-        kept=find_kept(frames, texts),
+        kept=find_kept(frames, [*texts[-_GLANCE:], *below.splitlines()[:_GLANCE]]),
         listing=read_listing(f"{above}\n{below}"),
         # CatBoost's parameters hold for the whole run, wherever they are printed.
         memory_fraction=read_memory_fraction(above)

@@ -41,8 +41,10 @@ _WANTED = regex(
 _CHOSEN = regex(r"\bCUDA_VISIBLE_DEVICES=['\"]?(\d)['\"]?(?![\d,])")
 _INDEX = regex(r"^\W{0,4}\|\s+(\d{1,2})\s+\S")
 _USE = regex(r"\b(\d{1,6})\s?MiB\s?(?:/|,)\s{0,3}(\d{1,7})\s?MiB\b")
-_ROW = regex(r"^\W{0,4}(\d{1,2}), ")
-_OF_USE = ("MiB /", "MiB/", "MiB, ")
+_ROW = regex(r"^\W{0,4}(?:(\d{1,2}), |GPU (\d{1,2}):)")
+_OF_USE = ("MiB /", "MiB/", "MiB, ", " MB |")
+# gpustat's rows, whose MB are MiB: [2] NVIDIA GeForce RTX 3090 | 31'C,   0 % |     2 / 24268 MB |
+_STAT = regex(r"^\W{0,4}\[(\d{1,2})\] [^|\n]{3,60}\|[^|\n]{3,40}\| +(\d{1,6}) / +(\d{1,7}) MB \|")
 _EMPTY = 0.1
 
 
@@ -54,9 +56,12 @@ def read_device_choice(text: str) -> DeviceChoice | None:
     uses: dict[int, tuple[int, int]] = {}
     index: int | None = None
     for line in text.split("\n") if any(mark in text for mark in _OF_USE) else ():
+        if (stat := _STAT.match(line)) is not None:
+            uses[int(stat[1])] = int(stat[2]) * MIB, int(stat[3]) * MIB
+            continue
         numbered = _INDEX.match(line) or _ROW.match(line)
         if numbered is not None:
-            index = int(numbered[1])
+            index = int(numbered[numbered.lastindex or 1])
         # The row with the memory is the same or the next one.
         if index is not None and (use := _USE.search(line)) is not None:
             uses[index] = int(use[1]) * MIB, int(use[2]) * MIB

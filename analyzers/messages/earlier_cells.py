@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import GIB
+from vramscope.schema.units import GIB, MIB
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierCells:
-    """``held_bytes`` is what was allocated before the failing cell, as a cell before it printed; ``loaded`` how many
-    models earlier cells have put on the device, of which ``line`` is the last."""
+    """``held_bytes`` is what was allocated before the failing cell or run, as was printed before it; ``loaded`` how
+    many models earlier cells have put on the device, of which ``line`` is the last."""
 
     held_bytes: int | None
     loaded: int
@@ -79,3 +80,40 @@ def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
     if held is None and not earlier:
         return None
     return EarlierCells(held, len(earlier), shown if held is not None else earlier[-1])
+
+
+# run 2/6 model=gemma-7b start alloc=14.2 GiB
+_RUN = regex(
+    r"\b(?:run|trial|fold|job|round|experiment|config|candidate|model|seed|split)[ #:=]{1,3}"
+    r"(?P<number>\d{1,4})\b[^\n]{0,60}?"
+    r"\b(?:start\w*|begin\w*|before)\b[^\n]{0,40}?\balloc(?:ated)?[ =:]{1,3}"
+    r"(?P<value>\d{1,4}\.\d{1,3}) ?(?P<unit>[GM])i?B",
+    re.IGNORECASE,
+)
+_AT_FIRST = 0.25
+
+
+def find_earlier_runs(lines: Sequence[str]) -> EarlierCells | None:
+    """What was allocated when the last of a program's runs began, where it was little when the first one did."""
+    begun = [(match, line) for line in lines if "lloc" in line and (match := _RUN.search(line)) is not None]
+    if len(begun) < 2:
+        return None
+    first, last = (
+        round(float(match["value"]) * (GIB if match["unit"].upper() == "G" else MIB))
+        for match, _ in (begun[0], begun[-1])
+    )
+    if int(begun[0][0]["number"]) >= int(begun[-1][0]["number"]) or first > _AT_FIRST * last:
+        return None
+    return EarlierCells(last, 0, begun[-1][1].strip())
+
+
+_LOADED = regex(r"\b(?:Loading model weights|Model loading|Loading weights) took \d")
+_LOADS_AGAIN = regex(r"\bInitializing an? (?:V1 )?LLM engine\b|\bStarting to load model\b")
+
+
+def find_earlier_engine(lines: Sequence[str]) -> EarlierCells | None:
+    """An engine of vLLM's that the same program had loaded before it began to load the one that failed."""
+    took = next((index for index, line in enumerate(lines) if _LOADED.search(line)), None)
+    if took is None or not any(map(_LOADS_AGAIN.search, lines[took + 1 :])):
+        return None
+    return EarlierCells(None, 1, lines[took].strip())

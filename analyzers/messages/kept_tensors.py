@@ -18,8 +18,7 @@ _APPENDED = regex(
     r"embeddings)\.append\(\s*[A-Za-z_]\w*\s*\)"
     r"|\.append\(\s*d_\w{1,30}\s*\)"
     # A result for each file, in a dict.
-    rf"|^\s*(?:\w+\.)?\w*{_RESULT}\w*\[[^\]=]{{1,40}}\] *= *(?:self\.)?(?:model|net|encoder|backbone|"
-    r"extractor|\w+_model)\("
+    r"|^\s*(?:\w+\.)?\w+\[[^\]=]{1,40}\] *= *(?:self\.)?(?:model|net|encoder|backbone|extractor|\w+_model)\("
 )
 # A tensor that is joined with its successor and takes its own name; a decoder's cache does so by design.
 _JOINED = regex(
@@ -29,7 +28,8 @@ _JOINED = regex(
 # A result that is printed with the step that made it, as only one that keeps its graph is.
 _WITH_GRAPH = regex(r"^(?!.*\bloss).*<\w{1,40}Backward\d? object at 0x")
 _RELEASED = regex(r"\.item\(|\.detach\(|\.cpu\(|\.numpy\(|\.tolist\(|\bfloat\(|no_grad|del ")
-_SHOWN = 40
+# What such a line has, for less than the patterns cost.
+_SIGNS = ("+=", ".append(", ".extend(", "] =", "Backward")
 _TRAINER = regex(r"transformers[/\\]trainer(?:_pt_utils)?\.py\Z")
 _GATHERING = frozenset({"nested_concat", "torch_pad_and_concatenate", "_nested_gather"})
 _INSTALLED = regex(r"site-packages|dist-packages|[/\\]lib[/\\]python")
@@ -39,7 +39,7 @@ def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | Non
     """The innermost line of the program's own code that keeps a result with its graph; None where none does.
     ``"gathered"`` instead of ``"kept"`` where Hugging Face's Trainer keeps an evaluation's predictions.
 
-    Also one that somebody shows among ``lines``, where no traceback has it.
+    Also one that somebody shows among ``lines``, those near the message, where no traceback has it.
     """
     for frame in reversed(frames):
         if _TRAINER.search(frame.file) and (frame.function in _GATHERING or "nested_concat(" in frame.source):
@@ -51,7 +51,9 @@ def find_kept(frames: Sequence[Frame], lines: Sequence[str] = ()) -> Stage | Non
         keeps = _SUM.search(frame.source) or _APPENDED.search(frame.source) or joins
         if keeps and not _RELEASED.search(frame.source):
             return Stage("kept", describe(frame))
-    for line in reversed(lines[-_SHOWN:]):
+    for line in reversed(lines):
+        if not any(sign in line for sign in _SIGNS):
+            continue
         if "Backward" in line and _WITH_GRAPH.search(line) and not _RELEASED.search(line):
             return Stage("kept", line.strip()[:100])
         if (_SUM.search(line) or _APPENDED.search(line)) and not _RELEASED.search(line):

@@ -110,6 +110,8 @@ _SIZES = regex(
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
+# bench batch=16 peak=7.9 GiB: where nothing else is counted, a batch's size and not its number.
+_SWEPT, _TRAINS = regex(r"\bbatch ?[=:] ?(\d{1,3})\b(?!/)"), regex(r"loss|epoch|step|iter", re.IGNORECASE)
 _SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
 _STEPS = frozenset(
     {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
@@ -220,8 +222,13 @@ def _read_line(line: str) -> _Line:
         used_bytes=used if info is None else int(info[2]) - int(info[1]),
         free_bytes=None if alone is None else _bytes(alone[1], alone[2]),
         only_bytes=_only_size(line) if shows and not memory else None,
-        sizes=tuple((name.lower(), size) for name, size in _SIZES.findall(line)) if shows else (),
+        sizes=tuple((name.lower(), size) for name, size in _sizes(line)) if shows else (),
     )
+
+
+def _sizes(line: str) -> list[tuple[str, str]]:
+    swept = () if _TRAINS.search(line) else _SWEPT.findall(line)
+    return [*_SIZES.findall(line), *(("batch", size) for size in swept if int(size) % 4 == 0)]
 
 
 # A notebook's cell that prints a number, and the number alone below it.

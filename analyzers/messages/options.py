@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import MIB
+from vramscope.schema.units import GIB, MIB
 
 _TORCH = regex(
     r"(?:\btorch(?:==|[ :=]{1,3}|-)|\bPyTorch(?: version)?[ :=]{1,3}|['\"]torch['\"]: ?['\"])v?"
@@ -85,6 +85,8 @@ _FRACTION = regex(
 )
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
 _SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[=:]\s?['\"]?[Tt]rue")
+# llama.cpp's: model size = 22.11 GiB (5.79 BPW), and since 2025 file size
+_MODEL = regex(r"\b(?:model|file) size {1,8}= {1,8}(\d{1,5}\.\d{1,2}) ([GM])iB \(")
 _OFFLOADED = regex(r"offloaded (\d{1,20})/(\d{1,20}) layers")
 _KV_MEMORY = regex(r"Available KV cache memory: (-?\d{1,20}(?:\.\d{1,20})?) GiB")
 
@@ -148,7 +150,7 @@ def read_memory_fraction(text: str) -> tuple[str, float] | None:
 def read_options(program: str | None, text: str) -> dict[str, float | str]:
     """The program's own settings by name, the last value of each, and what it said of its memory: layers that it put
     on GPUs (``offloaded_layers`` of ``all_layers``), ``available_kv_gib``, and of buffers on GPUs that it has got
-    ``weights_buffer_bytes`` and ``kv_buffer_bytes``."""
+    ``weights_buffer_bytes`` and ``kv_buffer_bytes``; ``model_bytes`` is what all weights take."""
     names = _NAMES.get(program or "")
     if names is None:
         return {}
@@ -163,6 +165,8 @@ def read_options(program: str | None, text: str) -> dict[str, float | str]:
     for match in _BUFFERS.finditer(text):
         name = "kv_buffer_bytes" if match["kind"] == "KV " else "weights_buffer_bytes"
         found[name] = float(found.get(name, 0)) + float(match["mib"].replace(",", ".")) * MIB
+    for match in _MODEL.finditer(text):
+        found["model_bytes"] = float(match[1]) * (GIB if match[2] == "G" else MIB)
     memory = _last(_KV_MEMORY, text)
     if memory is not None:
         found["available_kv_gib"] = float(memory)

@@ -23,6 +23,8 @@ _WORDS = {"ollama-runner": "ggml-", "ollama-unable-buffer": "ggml-", "tgi-prefil
 # The longest report below a title.
 _REPORT = 200
 _ROUNDED = MIB // 200
+# The same exception in a title and with the lines that PyTorch adds to it.
+_BARE = {"cuda-error-bare", "cuda-error-async"}
 # A program's own sentence about what its runtime has just said, and so many lines from it.
 _SENTENCE, _NEXT_TO = "not-enough-vram", 3
 _LED_TO_IT = 24 * 1024
@@ -141,8 +143,10 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
     shapes = one.facts.get("shape"), other.facts.get("shape")
     if None not in shapes and shapes[0] == shapes[1] and _heads_text(one, other):
         return True
-    if one.format == other.format == "torch-cudamallocasync" and not _sizes(other.message):
-        return True  # the lines with its figures, and then the exception's first one
+    if one.format == other.format == "torch-cudamallocasync" and not (_sizes(one.message) and _sizes(other.message)):
+        return True  # the lines with its figures, and before or behind them the exception's first one
+    if {one.format, other.format} == _BARE and _heads_text(one, other) and not _sizes(one.message):
+        return True
     if one.format == other.format and one.text == other.text:
         return True
     figures = _sizes(one.message), _sizes(other.message)

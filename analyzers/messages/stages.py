@@ -93,6 +93,12 @@ _RULES = (
     _Rule(
         "validation", source=r"\b(?:evaluate|validate|validation|eval_model|val_epoch|run_validation|eval_epoch)\w*\("
     ),
+    # The same function for both, with the data of one.
+    _Rule(
+        "validation",
+        source=r"\b(?:run|one|do|loop|epoch)\w*\([^)\n]{0,60}\b(?:val|valid|validation|eval|dev)_?(?:data)?_?"
+        r"(?:loader|dl|iter|set|ds)\b",
+    ),
     _Rule("generation", function=r"update|_update_cache", file=r"[/\\]cache_utils\.py"),
     _Rule("generation", function=r"generate|_sample|_beam_search|greedy_search|beam_search|sample", file=r"generation"),
     _Rule(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import random
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -34,6 +33,7 @@ from tests.unit.analyzers.test_damage import (
 from tests.unit.analyzers.test_host_memory import NO_FAILURES
 from tests.unit.analyzers.test_quotation import QUOTED, REAL
 from tests.unit.analyzers.test_strands import alternating
+from tests.weighing.tables import wrapped
 from tests.weighing.texts import read_texts
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages import learned, quotation
@@ -180,7 +180,7 @@ class Model:
             for name, weight in sorted(self.weights.items()):
                 if name.startswith(f"{place}:"):
                     table.setdefault(round(weight, 2), []).append(name.partition(":")[2])
-            lines += [f'    "{place}": r"""', *_wrapped(table), '""",']
+            lines += [f'    "{place}": r"""', *wrapped(table), '""",']
         return "\n".join([*lines, "}", ""])
 
 
@@ -188,21 +188,6 @@ def _importance(group: str) -> float:
     if group in ("tested", "damaged"):
         return _TESTED
     return _MET if int(group[1:]) >= _FIRST_MET else 1.0
-
-
-def _wrapped(table: Mapping[float, Sequence[str]]) -> Iterator[str]:
-    for weight, words in sorted(table.items()):
-        line = f"{weight:+.2f}"
-        for word in words:
-            if _width(line) + 1 + _width(word) > 118:
-                yield line
-                line = f"{weight:+.2f}"
-            line += f" {word}"
-        yield line
-
-
-def _width(text: str) -> int:
-    return sum(1 + (unicodedata.east_asian_width(sign) in "FW") for sign in text)
 
 
 def judge(messages: Sequence[_Message]) -> Iterator[tuple[str, int, int, int]]:

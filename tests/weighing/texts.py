@@ -1,8 +1,9 @@
 """The texts: failures as logs and people report them, and writing, tests and logs in which none happened.
 
-All were written for this purpose, none was copied. Each line of the two files is a JSON object: ``id``, whose first
-part is the set that one writer wrote at a time, and ``text``; a failure's ``incidents`` is how many it reports, a
-writing's ``memory`` is ``host`` or ``on-chip`` where that ran out.
+All were written for this purpose, none was copied. Each line of the first two files is a JSON object: ``id``, whose
+first part is the set that one writer wrote at a time, and ``text``; a failure's ``incidents`` is how many it reports, a
+writing's ``memory`` is ``host`` or ``on-chip`` where that ran out. The third has what people say of a failure's cause:
+``writer``, ``text``, and the ``cause`` that it tells or ``none``.
 """
 
 from __future__ import annotations
@@ -38,3 +39,19 @@ def read_texts() -> Iterator[Text]:
             for line in lines:
                 entry = json.loads(line)
                 yield Text(entry["id"], entry["text"], entry.get("incidents", 0), entry.get("memory"))
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What somebody says beside a failure; ``cause`` is what it tells to be behind it, ``none`` where it tells none."""
+
+    writer: str
+    text: str
+    cause: str
+
+
+def read_remarks() -> Iterator[Remark]:
+    """In the order in which they were written."""
+    with lzma.open(_FOLDER / "remarks.jsonl.xz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield Remark(**json.loads(line))

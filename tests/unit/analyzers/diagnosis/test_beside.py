@@ -180,3 +180,10 @@ def test_a_servers_engine_tells_the_phase_and_options_of_its_workers() -> None:
     incident = explain(engine, *frames, f"{worker}torch.OutOfMemoryError: {own}")
     assert incident.causes[0].id == "serving_config"
     assert "while it serves" in " ".join(incident.causes[0].evidence)
+
+
+def test_a_library_finds_no_room_on_a_device_that_the_driver_shows_full() -> None:
+    used = "$ nvidia-smi --query-gpu=memory.used,memory.total --format=csv\n0, {} MiB, 24564 MiB"
+    full = explain(*used.format(24510).split("\n"), CUBLAS).causes
+    assert (full[0].id, full[0].detail) == ("library_workspace", "hidden")
+    assert full[0].confidence > explain(*used.format(9000).split("\n"), CUBLAS).causes[0].confidence

@@ -118,6 +118,34 @@ def test_a_line_that_keeps_a_loss_is_suspected_without_figures_from_step_to_step
         assert "leak" not in [cause.id for cause in incident.causes]
 
 
+@pytest.mark.parametrize("line", ["depths[path] = net(image)", "    feats.append(backbone(x))", "running += loss"])
+def test_a_line_that_keeps_a_result_may_stand_below_the_message(line: str) -> None:
+    (incident,) = explain(*STEP, oom(), "", "for path in paths:", line)
+    assert causes(incident)[0] == ("leak", "retained_graph")
+
+
+def test_one_leak_that_two_signs_show_is_one_cause() -> None:
+    (incident,) = explain(*GROWING, *frames(("<module>", "train()"), ("train", "total_loss += loss")), oom())
+    assert causes(incident).count(("leak", "retained_graph")) == 1
+    assert any("total_loss += loss" in line for line in incident.causes[0].evidence)
+    assert any("over 8 lines" in line for line in incident.causes[0].evidence)
+
+
+def test_batches_of_growing_sizes_take_more_by_right() -> None:
+    sweep = [f"bench batch={8 * n} peak={4.3 * n:.2f} GiB" for n in range(1, 9)]
+    (incident,) = explain(*sweep, *STEP, oom())
+    assert "leak" not in [cause.id for cause in incident.causes]
+
+
+def test_one_function_for_both_is_a_validation_by_its_data() -> None:
+    run = frames(("<module>", "run_epoch(net, val_loader, train=False)"), ("run_epoch", "y = net(x)"))
+    (incident,) = explain("Epoch 1/5 train loss 1.30", *run, oom())
+    assert causes(incident)[0] == ("leak", "gradients_enabled")
+    run = frames(("<module>", "run_epoch(net, train_loader)"), ("run_epoch", "y = net(x)"))
+    (incident,) = explain("Epoch 1/5 train loss 1.30", *run, oom())
+    assert "leak" not in [cause.id for cause in incident.causes]
+
+
 VALIDATION = frames(("<module>", "acc = evaluate(net, loader)"), ("evaluate", "y = net(x.cuda())"))
 
 

@@ -173,3 +173,14 @@ def test_a_watermark_below_the_recommended_is_a_limit() -> None:
     cause = explain("export PYTORCH_MPS_HIGH_WATERMARK_RATIO=0.4", said).causes[0]
     assert (cause.id, cause.detail) == ("process_limit", "watermark")
     assert explain(said).causes[0].id == "capacity"
+
+
+def test_the_pieces_of_a_pool_that_holds_nearly_nothing_are_no_fragmentation() -> None:
+    (incident,) = explain_lines(
+        [
+            "RuntimeError: CUDA out of memory. Tried to allocate 4.00 MiB (GPU 2; 31.75 GiB total capacity; 14.10 MiB "
+            "already allocated; 2.75 MiB free; 26.00 MiB reserved in total by PyTorch)"
+        ]
+    )
+    assert incident.causes[0].id == "other_processes"
+    assert all(cause.confidence <= 0.2 for cause in incident.causes if cause.id == "fragmentation")

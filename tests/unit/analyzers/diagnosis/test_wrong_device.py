@@ -47,6 +47,21 @@ def test_a_much_larger_card_lies_idle() -> None:
     assert explain(*busy, SMALL).causes[0].detail != "wrong_device"
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "[{index}] NVIDIA GeForce GTX 1080 Ti | 61'C,  98 % | {used} / 11178 MB | somebody({used}M)",
+        "GPU {index}: {used}MiB / 11178MiB",
+    ],
+)
+def test_other_lists_show_it_too(row: str) -> None:
+    listed = [row.format(index=index, used=used) for index, used in enumerate((11166, 10890, 3))]
+    code = ["import torch, os", 'os.environ["CUDA_VISIBLE_DEVICES"] = "2"']
+    cause = explain(*code, FULL, *listed).causes[0]
+    assert (cause.id, cause.detail) == ("capacity", "wrong_device")
+    assert explain(FULL, *listed).causes[0].detail != "wrong_device"
+
+
 def test_the_choice_is_read_from_tables_of_two_lines_too() -> None:
     choice = read_device_choice(
         "|   0  Tesla T4            On   | 00000000:00:04.0 Off |                    0 |\n"

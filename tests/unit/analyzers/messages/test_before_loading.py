@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vramscope.analyzers.explain import explain_lines
-from vramscope.analyzers.messages.earlier_cells import find_earlier_cells
+from vramscope.analyzers.messages.earlier_cells import find_earlier_cells, find_earlier_runs
 from vramscope.analyzers.messages.free_at_start import find_free_at_start
 from vramscope.schema.oom import Incident
 from vramscope.schema.units import GIB, MIB
@@ -119,3 +119,29 @@ def test_what_the_program_has_loaded_itself_was_not_there_before() -> None:
     found = find_free_at_start([CARD.format(mib=23500), loaded, CARD.format(mib=4100)])
     assert found is not None
     assert found.free_bytes == 23500 * MIB
+
+
+RUN = "[bench] run {number}/3 model=kestrel-{number} start allocated={gib:.1f} GiB"
+
+
+def test_what_an_earlier_run_has_left_is_a_leak() -> None:
+    cause = explain(RUN.format(number=1, gib=0.0), RUN.format(number=2, gib=14.0), *FAILED).causes[0]
+    assert (cause.id, cause.detail) == ("leak", "previous_allocation")
+    for runs in ((2,), (1, 1), (2, 1)):
+        assert find_earlier_runs([RUN.format(number=number, gib=14.0) for number in runs]) is None
+    assert find_earlier_runs([RUN.format(number=number, gib=13.0 + number) for number in (1, 2)]) is None
+
+
+TOOK = "INFO 02-11 15:30:22 model_runner.py:1115] Loading model weights took 14.2487 GB"
+AGAIN = "INFO 02-11 15:58:41 model_runner.py:1110] Starting to load model harbor/refiner-v2..."
+
+
+def test_a_second_engine_in_one_program_finds_the_first_one_there() -> None:
+    loading = [
+        "Traceback (most recent call last):",
+        '  File "/srv/site-packages/vllm/worker/model_runner.py", line 65, in load_model',
+        "    self.model = get_model(self.model_config)",
+    ]
+    cause = explain(TOOK, "3 of 3 tasks", AGAIN, *loading, FAILED[-1]).causes[0]
+    assert (cause.id, cause.detail) == ("leak", "previous_allocation")
+    assert explain(AGAIN, TOOK, *loading, FAILED[-1]).causes[0].id != "leak"

@@ -367,6 +367,31 @@ def test_a_title_is_the_failure_whose_log_stands_below(title: str, log: list[str
     assert incident.message.requested_bytes
 
 
+ASYNC = [
+    "RuntimeError: CUDA error: out of memory",
+    "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace below might be "
+    "incorrect.",
+    "For debugging consider passing CUDA_LAUNCH_BLOCKING=1.",
+]
+
+
+def test_a_title_has_the_first_line_of_its_exception_alone() -> None:
+    title = "CUDA error: out of memory when the second worker starts"
+    (incident,) = explain_lines([title, "", "The first one is fine, and then I get this:", "", *ASYNC])
+    assert incident.format == "cuda-error-async"
+    log = ["INFO worker 1 started", "RuntimeError: CUDA error: out of memory", "INFO worker 2 started", *ASYNC]
+    assert len(list(explain_lines(log))) == 2
+
+
+def test_an_exception_that_is_announced_above_its_traceback_is_one() -> None:
+    exception = "Allocation on device 0 would exceed allowed memory. (out of memory)"
+    frame = ['  File "nodes.py", line 284, in decode', "    images = vae.decode(samples)"] * 4
+    figures = ["Currently allocated     : 9.02 GiB", "Requested               : 4.00 GiB"]
+    log = [f"!!! Exception during processing !!! {exception}", *frame, f"torch.cuda.OutOfMemoryError: {exception}"]
+    (incident,) = explain_lines([*log, *figures])
+    assert incident.message.requested_bytes == 4 << 30
+
+
 def test_requests_of_two_pages_are_two() -> None:
     log = [
         f"ggml_backend_cuda_buffer_type_alloc_buffer: allocating {size} MiB on device 0: cudaMalloc failed: out of "
@@ -395,3 +420,16 @@ def test_the_next_lines_clock_does_not_become_part_of_a_size() -> None:
     ]
     (incident,) = explain_lines(log)
     assert incident.message.requested_bytes == 1295956608
+
+
+def test_a_buffer_as_large_as_the_model_is_its_weights() -> None:
+    size = "llm_load_print_meta: model size       = 22.11 GiB (5.79 BPW)"
+    failed = [
+        "ggml_backend_cuda_buffer_type_alloc_buffer: allocating 22410.48 MiB on device 0: cudaMalloc failed: out of "
+        "memory",
+        "ggml_gallocr_reserve_n: failed to allocate CUDA0 buffer of size 23499091968",
+    ]
+    (incident,) = explain_lines([size, *failed])
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("capacity", "model_weights")
+    (incident,) = explain_lines([size.replace("22.11", "4.11"), *failed])
+    assert incident.causes[0].detail != "model_weights"

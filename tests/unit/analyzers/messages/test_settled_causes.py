@@ -33,7 +33,7 @@ OPEN = (
 def test_a_sentence_tells_what_was_found(cause: str, sentence: str) -> None:
     found = find_settled_cause("", f"\nThanks.\n\n{sentence}")
     assert found is not None
-    assert (found.id, found.sentence) == (cause, sentence)
+    assert (found.id, found.remark) == (cause, sentence)
 
 
 @pytest.mark.parametrize("sentence", OPEN)
@@ -65,4 +65,4 @@ def test_it_stands_before_what_the_figures_allow_and_below_what_they_prove() -> 
 def test_it_is_found_behind_the_message_on_the_same_line_too() -> None:
     found = find_settled_cause("", f"{MESSAGE}. {FOUND[4][1]}")
     assert found is not None
-    assert found.sentence == FOUND[4][1]
+    assert found.remark == FOUND[4][1]
