@@ -12,6 +12,7 @@ from vramscope.analyzers.diagnosis import (
     frameworks,
     gpu_libraries,
     host_memory,
+    known_products,
     leak,
     listed_processes,
     memory_fraction,
@@ -82,7 +83,7 @@ def diagnose(case: Case) -> tuple[Cause, ...]:
 
 def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with what the text around the message shows."""
-    causes = leak.refine(case, serving_config.capture(case, found))
+    causes = leak.refine(case, serving_config.capture(case, known_products.refine(case, found)))
     causes = listed_processes.refine(case, neighbours.refine(case, memory_fraction.refine(case, causes)))
     causes = algorithm_search.refine(case, own_workers.refine(case, causes))
     return wrong_device.refine(case, told.refine(case, causes))

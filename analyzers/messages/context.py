@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
+from vramscope.analyzers.messages.dimensions import Dimensions, read_dimensions
 from vramscope.analyzers.messages.earlier_cells import (
     EarlierCells,
     find_earlier_cells,
@@ -81,6 +82,7 @@ class Context:
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
     still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
     free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there,
+    ``dimensions`` what the text states of batch, length, heads and vocabulary,
     ``instances`` copies of a model in one server, ``device_choice`` the GPU that was meant and one that is empty;
     ``restores_place`` tells that a checkpoint's tensors go to where they were saved from; ``retrying`` tells that the
     job was handling an out-of-memory error already. ``kept`` is its line that keeps results as tensors; ``listing`` the
@@ -113,6 +115,7 @@ class Context:
     instances: Workers | None = None
     device_choice: DeviceChoice | None = None
     settled: SettledCause | None = None
+    dimensions: Dimensions | None = None
     restores_place: bool = False
     distributed: bool = False
     pool_limit_bytes: int | None = None
@@ -165,6 +168,7 @@ class Context:
         }
         findings = (
             self.settled,
+            self.dimensions,
             self.device_choice,
             self.limit,
             self.device,
@@ -253,6 +257,7 @@ def read_context(
         instances=find_instances(everything.splitlines()),
         device_choice=read_device_choice(f"{above}\n{below}"),
         settled=find_settled_cause(above, below),
+        dimensions=read_dimensions([*texts[-_GLANCE:], *below.splitlines()[:_GLANCE]]),
         restores_place=restores,
         distributed=restores and (rank is not None or any(map(DISTRIBUTED.search, (above, below)))),
         pool_limit_bytes=find_pool_limit(texts),

@@ -1,1645 +1,1871 @@
 """What the words of a remark weigh for each cause: written by ``tests.weighing.learn_remarks``."""
 
 BIASES = {
-    "absurd_request": -0.09,
-    "activations": -0.83,
-    "attention": -0.61,
-    "budget": -1.09,
-    "checkpoint_loading": -1.38,
-    "cuda_graphs": -0.11,
-    "exception_holds_tensors": -0.17,
-    "fragmentation": 0.08,
-    "gradients_enabled": -0.03,
-    "host_memory": 0.34,
-    "kept_tensors": 0.29,
-    "kv_cache": -0.38,
-    "library_workspace": -0.19,
-    "logits": -0.7,
+    "absurd_request": -0.11,
+    "activations": -0.84,
+    "attention": -0.34,
+    "budget": -0.71,
+    "checkpoint_loading": -0.67,
+    "cuda_graphs": -0.17,
+    "exception_holds_tensors": -0.0,
+    "fragmentation": -0.01,
+    "gradients_enabled": -0.1,
+    "host_memory": 0.07,
+    "kept_tensors": 0.28,
+    "kv_cache": -0.61,
+    "library_workspace": -0.29,
+    "logits": -0.36,
     "model_weights": -0.58,
-    "non_torch_memory": 0.28,
-    "none": 8.56,
-    "optimizer_state": -0.18,
-    "other_processes": -0.03,
-    "own_workers": -1.13,
-    "previous_allocation": 0.32,
-    "process_limit": -0.97,
-    "retained_graph": 0.31,
-    "wrong_device": -1.72,
+    "non_torch_memory": 0.11,
+    "none": 6.57,
+    "optimizer_state": -0.08,
+    "other_processes": 0.42,
+    "own_workers": -0.96,
+    "previous_allocation": 0.28,
+    "process_limit": -1.1,
+    "retained_graph": 0.41,
+    "wrong_device": -1.2,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "absurd_request": r"""
 -1.00 gb
--0.80 at memory model same ~train
--0.60 back but cache cuda device gpu it now only passes split true we ~cusol ~memor
--0.40 also block buffers can card chunk cpu crash cusolver default dies down dtype encoder epoch every everything
--0.40 fails false forward fp32 fraction free g go goes grad half head heads its keeps l lidar llama load log magma map
--0.40 maps mb mem never new non nothing ok ones own per q ram run runs s scene script second server softmax startup
--0.40 state states still tensors them thing this to tokens took top total well when works ~20000 ~batch ~class ~conte
--0.40 ~defau ~devic ~exlla ~exper ~forwa ~momen ~nothi ~proce ~pytho ~rende ~reser ~scrip ~serve ~setti ~softm ~varia
--0.40 é на
--0.20 0 a10 a100 a5000 a6000 above active adam adamw admin ahead allocator always amp another any app area arena
--0.20 around array asked assign attached attention attn attribute auf auto autotune available avg backbone backward
--0.20 base batches beside between beyond bf16 bias big blocks bool breaks broke bs building cached call called can't
--0.20 cap capacity capture cards case causal changed checkpoint chunks cloud cm coco collator come compare compile
--0.20 concat confession container context copy could count counted cpp crashes crops cross cross_entropy crowd ctx
--0.20 cudnn cufft cutlass da day de decode del demo desktop detach dev dict did didn't doesn't don't done doubling
--0.20 eager earlier efficient eight einsum el else ema en enable ends engine enough entropy env es esrgan eval even
--0.20 excluded exllama expandable experts fail failed failing failure fc feed fell ffn fft fid file final fine fits
--0.20 fix fixed flash float forced fp16 fp8 frame freeze freeze_backbone from full fused g4dn gather gc generate get
--0.20 gets gigs give good gpu_assign_thr gpus gradient gradients graph grows growth gt hashcat here hf high hires
--0.20 history history_size holds hopeless host hours i'd i'm if igpu images import inference inference_mode inside
--0.20 instance intel is_causal isn't iter itself j job joint json k80 karte keeping kept kv lab large last layer
--0.20 layers leaves less limit linalg list live llm lm loaded loading loads local logits logprobs longest lora lost
--0.20 lot lower machine matching max_capture_size max_split_size_mb max_tokens me mean means message mib micro mine
--0.20 mmdet mode module modules momentum monitor more moved multiheadattention nanogpt nccl need_weights needs nerf
--0.20 net network next nicht night no_grad normal not note notebook noticed novo num_workers nvidia o off ollama on
--0.20 once one onto oom open optimizer or other otherwise out p paper parallel params parou past peak phi picture
--0.20 pinned pipe pipeline placa place plain plan please plus poca pod point policy pool pooling post power
--0.20 preconditioners prefetch problem process profile projection prompt protein px py python pytorch q4 q4_k_m q8
--0.20 queries queue raised random rank ranks rays real reduce render renders res resident resnet resolution rest
--0.20 result results retry returned room running sampled sampler saved score scratch sdpa see segment segments self
--0.20 sentences seqs session sets setting shampoo share short single sized slice slots smaller smi soon sparseadam
--0.20 splits stable stack stage stays steps stopped stops store stored stores stride subbatch subbatch_size such sum
--0.20 t4 takes targets teacher temporal ten tensorflow test tf then there theta those thr through tile tiled tiles
--0.20 together tomorrow torch_dtype traceback train trainable trained trainer training trains transformer transformers
--0.20 triangle triton trt tune u ulimit under unet units until update upgrading us usage used users uses using usual v
--0.20 vae val variable version video vllm vm vram wasn't way went what whisper why window windows with without words
--0.20 work workers workspace x256 y yesterday your ~12825 ~15193 ~accum ~activ ~alloc ~alway ~anoth ~appli ~aroun
--0.20 ~attac ~atten ~attri ~backe ~backw ~besid ~betwe ~beyon ~block ~break ~bucke ~buffe ~cache ~calle ~capac ~causa
--0.20 ~chang ~check ~chunk ~colle ~commu ~compa ~compi ~compl ~conca ~confe ~crash ~cutla ~decod ~deeps ~deskt ~detac
--0.20 ~detec ~didn' ~disab ~docke ~doesn ~downl ~downs ~dropp ~earli ~effic ~einsu ~embed ~engin ~enoug ~enque ~envir
--0.20 ~error ~esrga ~exclu ~execu ~exten ~faile ~faili ~failu ~final ~follo ~force ~fract ~freez ~gradi ~graph ~handl
--0.20 ~happe ~hashc ~helpe ~hopel ~image ~impor ~initi ~insid ~insta ~inter ~itera ~itsel ~keepi ~launc ~layer ~leave
--0.20 ~limit ~linal ~loade ~loadi ~logit ~logpr ~longe ~lower ~machi ~messa ~model ~modul ~monit ~nanog ~netwo ~night
--0.20 ~noteb ~notic ~nvidi ~objec ~optim ~order ~other ~paral ~param ~parti ~patch ~pinne ~pipel ~pleas ~polic ~pooli
--0.20 ~preco ~prefe ~prefi ~probl ~profi ~proje ~promp ~prote ~pytor ~queri ~raise ~rando ~recor ~reduc ~remai ~repla
--0.20 ~repli ~repor ~resid ~resne ~resta ~resul ~retur ~runni ~runti ~scrat ~segme ~seque ~servi ~sessi ~shamp ~shard
--0.20 ~share ~simpl ~simul ~singl ~small ~snaps ~split ~stabl ~start ~state ~stati ~stopp ~store ~strea ~suppo ~switc
--0.20 ~teach ~tempo ~tenso ~threa ~throu ~toget ~tomor ~torch ~trace ~trian ~trito ~ulimi ~unrol ~updat ~upgra ~valid
--0.20 ~versi ~wasn' ~whisp ~windo ~witho ~worke ~works ~yeste á ó всё гб гигов до и не с это に ら を 上 的 까 나 니
--0.20 다 어
-+0.20 across add again aha all alone an anchors anything asking audio axis based batch_size became because becomes
-+0.20 been before being box broadcast broadcasts buffer build builds built by c c'est cada came camera canvas cat cfg
-+0.20 claims classes client clip clips code collate compact con confusion contained contrastive conv3d corrupt crazy
-+0.20 cuml depth df dgl diagonal differs dim_size distance divided donc double drop du due e e30 e8 elements end
-+0.20 endian era et evaluate everybody exact expected extra faiss fake feats features ficou field figure flag float32
-+0.20 folded folder forgot found further gathers gaussian giant given grids has have having hence hz i idea img2img
-+0.20 inferred instead intended ints is jpeg junk knn larger later lazy len lenght lengths like m many matched max_len
-+0.20 maybe mel mesh metashape metres miner minus mix mixed moving ms much multiplied multiplies my myself nan nearest
-+0.20 neighbour normalised num_embeddings number numpy nxn oh opposed order our outlier output over overflowed padded
-+0.20 pads partait paste pb ped pr prediction preds printed printing product pyg quote ragged ran raw refused region
-+0.20 regression remapped reshape resize resolved rounding sample's scan scores seed sentence set shapes size_t small
-+0.20 some something spatial stacking swap taken tensor text that thats these times to_dense todos too trick truncated
-+0.20 trying turned twice two typo typo'd uint16 uninitialised unit unix use v3 value via volume w warning was wav
-+0.20 weight whoops wide wish world wrote yaml zero ~21474 ~acros ~ancho ~anyth ~askin ~becam ~becau ~becom ~befor
-+0.20 ~belie ~camer ~canva ~claim ~clien ~confi ~confu ~conv3 ~corru ~count ~cudam ~diago ~diffe ~endia ~expec ~expor
-+0.20 ~facto ~figur ~flick ~folde ~forgo ~furth ~gauss ~gener ~havin ~ignor ~img2i ~inste ~inten ~inver ~large ~lengt
-+0.20 ~light ~metas ~metre ~movin ~mysel ~neare ~numbe ~oppos ~outli ~outpu ~overf ~packe ~padde ~parta ~passe ~pictu
-+0.20 ~posit ~proto ~ragge ~regio ~regre ~remap ~resiz ~round ~score ~shape ~somet ~stack ~strid ~tryin ~turne ~typo'
-+0.20 ~uint1 ~unini ~volum ~warni ~weigh ~whoop ã в 、 さ と り れ チ ネ ャ ル ン 下 两 个 减 和 多 好 张 形 成 数 状
-+0.20 番 直 要 解 量 가 결 계 고 기 네 됐 면 바 산 스 에 여 이 인 크 터 하 해
-+0.40 a adaptive added and api arange bake bins boxes bug bytes c++ cast cause channel check columns computed config
-+0.40 contiguous coordinates counts course covariance cudamalloc cv2 d data dimension dims divide e12 e5 e6
-+0.40 everything's exporter feature flattened float64 four frames generator gives giving got gram h hash hashes header
-+0.40 hidden hwc idf ignore image img index interleave iou jaja key know label labels le left look made masks matmul
-+0.40 min multiplication nodes num_classes of pad pairs pd pictures porque positional rather repeat_interleave roi
-+0.40 root sample should silly squared starts straight style subtract table terms tfidf that's thinks timestamp typed
-+0.40 up upper upsample upstream view vocab voxels vs want wants while whose will yes ~20240 ~adapt ~arang ~argum
-+0.40 ~broad ~compu ~conti ~contr ~coord ~cours ~covar ~dimen ~divid ~divis ~eleme ~encod ~epoch ~featu ~float ~givin
-+0.40 ~hashe ~heade ~hidde ~histo ~label ~matmu ~multi ~pixel ~point ~porqu ~print ~rathe ~reque ~secon ~shade ~shoul
-+0.40 ~simil ~squar ~strai ~targe ~that' ~think ~token ~upsam ~upstr ~voxel ~запро а из по там
-+0.60 args arguments as axes b column do docs dot duration edge empty factor gib grid height histogram id int kernel
-+0.60 kron linspace lol loss makes matter max_length million mining mm nn none num one_hot outer padding pairwise
-+0.60 pixels points rate read request samples says scale_factor sent shape sim so sparse string swapped t toarray
-+0.60 todense transposed unsigned unsqueeze vecs were whole width would x64 you ~42949 ~dista ~durat ~expan ~frame
-+0.60 ~heigh ~kerne ~linsp ~matte ~minin ~paddi ~pairw ~produ ~repea ~scene ~strin ~subtr ~swapp ~toarr ~toden ~unsig
-+0.60 ~unsqu í
-+0.80 adjacency asks conv dim encoding expand flatten gave ids linear matrix max meant model_max_length passed pca
-+0.80 permute pred repeat rows scale seconds side squeeze target tokenizer triplet user voxel ~10000 ~adjac ~colum
-+0.80 ~matri ~permu ~spars ~squee ~times ~tripl
-+1.00 billion bincount channels e9 hot k length n np size wanted wrong zeros ~binco ~chann ~linea ~sampl ~wante
-+1.20 meshgrid torch x ~billi ~flatt ~meshg ~milli
-+1.40 # cdist dense tb where
+-0.80 memory same ~train
+-0.60 at back but cache can cpu cuda go gpu half heads model now split true we ~cusol ~memor
+-0.40 =3 buffers card chunk cloud context crash cusolver default device dies down dtype encoder epoch every everything
+-0.40 exllama fails false fits forward fp32 fraction g goes grad head here if it its keeps layer lidar llama load
+-0.40 loads magma map maps me mem never new non nothing once only paper passes plain process python q ram run runs s
+-0.40 score script second self sizes softmax startup state states still stops t4 takes tensors test them to tokens
+-0.40 took top total until used well when work works ~conte ~defau ~devic ~exlla ~forwa ~nothi ~promp ~pytho ~rende
+-0.40 ~reser ~scrip ~serve ~softm ~throu ~varia ~worke é на
+-0.20 0 =0 =2 a10 a100 a5000 a6000 above accelerate active adam adamw admin ahead allocator always anchor another any
+-0.20 apex app append area arena arg around asked assign attached attention attn attribute auf auto autotune available
+-0.20 avg backbone backend backward bar base batch batches beam beams below benchmark beside beyond bf16 bias big
+-0.20 block blocks bloom bother breaks broke bs bucket buffersize cached call called can't cap capacity capture cards
+-0.20 case categorical causal ce cell changed checkpoint class clear coco coefficient colab collator collection com
+-0.20 come comes compare compile concat confession container copy could count counted cpp crashes crops cross
+-0.20 cross_entropy crossentropy crowd ctc ctx cudnn cufft cutlass da day de dead debug decode del demo demucs desktop
+-0.20 detector dev dict did didn't difference don't done downsample driver dropout drops eager efficient eigh eight
+-0.20 einsum el else ema embedding en enable ends engine enough entropy env eval evaluation ever everywhere example
+-0.20 excluded expandable experts fail failed failure fairseq fc feed fell ffn fft fid file fixed flash float float16
+-0.20 forced forever fp16 fp8 free freeze freeze_backbone full function fused g4dn g5 garbage_collection_threshold
+-0.20 gather gc gemm generate generation gigs give gone gpu_assign_thr gpus gradients graph ground grows growth gt
+-0.20 help high hires history history_size hold holds hoped hopeless host hour hours how i'd i'm ignored images
+-0.20 implementation import inference inference_mode info initialised inside instance is_causal it's item iteration
+-0.20 itself j job jobs joint json k80 karte keeping kept keys kv kwarg l lab large last layers lbfgs leaves less
+-0.20 limit linalg list live llm lm loaded loading local log logits logprobs lora lost lot lower lowered lr machine
+-0.20 matching max_batch_size max_capture_size max_split_size_mb max_tokens mb mean metrics mib micro mine mmdet mode
+-0.20 models module modules momentum monitor more moved msa multi multiheadattention mxnet name nanogpt nccl
+-0.20 need_weights needs net network nicht night no_grad nor not notebook num_workers nvidia nvlink o o1 off ok ollama
+-0.20 on one ones onto oom open opt optimizer others out paged parallel param params parou part past patches path peak
+-0.20 per phi pinned pipe pipeline placa place plan plus poca pod point policy pool pooling post power preconditioners
+-0.20 prefill prints probs profile projection prompt prompts protein pruned py pytorch q4 q4_k_m q8 queue raise raised
+-0.20 random rank rays real reduce removed render renders replay report res reserve reserved resident resnet result
+-0.20 retry returned rtx running sampler sato save saved scene scratch sdpa see seeds segment segments sentences seqs
+-0.20 sequence server servers service session sessions sets setup shampoo shard sharding share shared shm short show
+-0.20 silently simply single site six sized slice slots slower smaller smi snapshot soon sparseadam splits stable
+-0.20 stack stage stay stays step steps stopped store stored stores streams stride subbatch subbatch_size sum summary
+-0.20 targets teacher temporal ten tensorflow tf their there theta they thing this those thr through tile tiled tiles
+-0.20 titan together told torch_dtype tp trace traceback train trained trainer trains transformer triangle triton trt
+-0.20 truth turns u ubuntu ulimit unchanged under unet unload unset update upgrading us usage users usual utilisation
+-0.20 v vae variable variant vector version video vm vram warmup warn wasn't way weights went what window with won't
+-0.20 words workers workspace x256 yesterday ~15193 ~20000 ~accel ~accum ~activ ~alway ~anoth ~appen ~aroun ~attac
+-0.20 ~attri ~autom ~avail ~backe ~batch ~bench ~besid ~beyon ~bigge ~block ~bothe ~break ~bucke ~buffe ~cache ~calle
+-0.20 ~capac ~causa ~chang ~check ~chunk ~class ~coeff ~colle ~commu ~compa ~compi ~compl ~conca ~confe ~copie ~crash
+-0.20 ~cutla ~datas ~demuc ~deskt ~detac ~detec ~didn' ~disab ~distr ~docke ~doesn ~downs ~dropo ~effic ~einsu ~embed
+-0.20 ~engin ~enoug ~envir ~error ~examp ~exclu ~execu ~exper ~exten ~faile ~failu ~fairs ~finis ~follo ~force ~forev
+-0.20 ~fract ~freez ~funct ~gradi ~graph ~groun ~handl ~happe ~helpe ~hopel ~image ~imple ~impor ~incre ~initi ~insid
+-0.20 ~insta ~inter ~itera ~itsel ~keepi ~langu ~launc ~layer ~leave ~limit ~linal ~loade ~loadi ~longf ~lower ~machi
+-0.20 ~mater ~messa ~model ~modul ~momen ~monit ~nanog ~neigh ~netwo ~noteb ~nvidi ~nvlin ~objec ~optim ~origi ~paral
+-0.20 ~param ~parti ~patch ~piece ~pinne ~pipel ~polic ~pooli ~preco ~prefe ~prefi ~probl ~proce ~profi ~progr ~proje
+-0.20 ~prote ~pytor ~quadr ~raise ~rando ~recom ~recor ~reduc ~remai ~remov ~repla ~repli ~repor ~resid ~resne ~resta
+-0.20 ~resto ~resul ~retri ~retur ~runni ~scrat ~segme ~separ ~seque ~servi ~sessi ~setti ~shamp ~shard ~share ~simpl
+-0.20 ~simul ~singl ~slowe ~small ~snaps ~solve ~split ~stabl ~start ~state ~stopp ~store ~summa ~switc ~teach ~tempo
+-0.20 ~tenso ~they' ~toget ~trace ~trian ~trito ~ubunt ~ulimi ~uncha ~unslo ~upgra ~utili ~valid ~versi ~warmu ~wasn'
+-0.20 ~works ~yeste á ó всё гб гигов до и кэш не при с っ に ら を 上 的 까 니 다 어
++0.20 =4 across add adj again aha align all allocate alone an annotations are argparse asking axis bake based
++0.20 batch_size batching be became because becomes before behind being believes billions binary binding bit blows box
++0.20 broadcast buffer bug build builds built by c c'est cada calls cam came camera cams cat cells cfg channels_last
++0.20 claims classes clip code comfy commits compact compute con config confusion contained conv3d coordinates correct
++0.20 corrupt crazy csr csv cudamalloc cuml custom decoder depth device_array dgl diagonal different differs dilation
++0.20 dim_size distance divide donc double drop du due e10 e30 e8 edge_index elements endian epoch's era etc evaluate
++0.20 everybody exact expected exporter factorize fake feats features ficou figure firmware flag float32 floats folded
++0.20 forgot found fps gathers gdf generator given grids has hashes have hey hop hz i img2img impossible indexing
++0.20 inferred init innocent input inputs insert instant intended interpolate interpreted ints jaja junk kernel's khz
++0.20 larger laugh lazy lenght lengths m main matched max_len maybe mel mesh metashape mil min mind miner minus mix
++0.20 mmd model's moving ms mt much multiplication multiplied multiplies my myself nan naturally near nearest neat
++0.20 need nils no nobody nodes normal normalised note noticed num_embeddings num_nodes number nxn oh order outlier
++0.20 output overflowed padded parser partait paste pb ped petabyte porque portable pos prediction preds printing
++0.20 processor produces product protobuf pruner pyg pytorch3d questions radius ragged ranking raw region regression
++0.20 release remapped reshape resolved restrict rounding said sample's sanitizer sanity scatter sentence seq_len set
++0.20 shapes should shuffle sides size_t sklearn small some someone somewhere spacing spatial square stacking starts
++0.20 stft stream style such svd swap sync take taken than that thats the there's these thought tib to_dense todos
++0.20 token torchvision toy transpose trick tries truncated trying turned twice type typo'd uint16 unix up updated
++0.20 upscale user_id v3 value vocab voxels vs w warned warning was wav weight whenever whoops whose wide wonder world
++0.20 wrote x2 xx xy yaml zero ~acros ~argpa ~askin ~becam ~becau ~befor ~behin ~belie ~binar ~bindi ~build ~camer
++0.20 ~chara ~claim ~colla ~commi ~confi ~confu ~conti ~conv3 ~coord ~corre ~count ~cudam ~custo ~deliv ~diago ~diffe
++0.20 ~dilat ~divis ~encod ~endia ~enlar ~epoch ~expor ~figur ~firmw ~folde ~forgo ~garba ~gathe ~hashe ~hidde ~ignor
++0.20 ~img2i ~impos ~index ~innoc ~input ~inser ~inten ~inver ~large ~light ~metas ~movin ~mysel ~natur ~neare ~nobod
++0.20 ~norma ~notic ~outli ~outpu ~overf ~packe ~padde ~parse ~parta ~passe ~petab ~porqu ~porta ~proto ~radiu ~ragge
++0.20 ~ranki ~regio ~regre ~remap ~resam ~resha ~resiz ~round ~score ~shade ~shape ~shoul ~simil ~sklea ~someo ~somew
++0.20 ~spaci ~stack ~terab ~thoug ~trans ~trunc ~tryin ~turne ~typo' ~uint1 ~upsam ~warne ~warni ~weigh ~whene ~whoop
++0.20 ~wonde ã ü в из по 、 さ と り れ チ ネ ャ ル ン 下 两 个 减 和 多 好 张 形 成 数 状 番 直 要 解 量 가 결 계 고
++0.20 기 네 됐 면 바 산 스 에 여 이 인 크 터 필 하 해
++0.40 =5 a adaptive added anchors and api arange arguments axes bins boxes broadcasts c++ canvas cast cause channel
++0.40 client clips collate columns combos contiguous contrastive counts course covariance cv2 d data dims e e12 e5 e6
++0.40 everything's extra eye f faiss feature field flattened float64 four frames gives giving got gram gts h hash
++0.40 hidden idea idf ignore image img index instead interleave iou is knn know labels le left linspace look many
++0.40 masks matmul metres milliseconds mm numpy of pad pads pairs pd pictures points positional printed rather
++0.40 repeat_interleave resize roi root sample scipy seed silly something sparse squared straight string subtract
++0.40 table tensor terms tfidf that's timestamp timestamps typo uninitialised unit upper upsample upstream use view
++0.40 volume want wants while whole will x64 yes ~10240 ~20240 ~42949 ~adapt ~ancho ~arang ~argum ~canva ~clien ~combo
++0.40 ~corru ~cours ~covar ~divid ~eleme ~facto ~featu ~givin ~inste ~label ~linsp ~matmu ~metre ~multi ~pictu ~pixel
++0.40 ~point ~posit ~print ~rathe ~reque ~sanit ~somet ~strai ~strin ~subtr ~targe ~that' ~token ~unini ~upstr ~volum
++0.40 ~voxel ~запро í а там
++0.60 args as b bytes column computed dimension do docs dot duration edge empty encoding gave gib grid header height
++0.60 histogram hwc id kernel key kron label lol loss made makes matter max_length million mining none num num_classes
++0.60 outer pca pixels read request samples says scale_factor sent shape sim so swapped t thinks toarray todense
++0.60 transposed typed unsigned vecs width would ~colum ~compu ~contr ~dimen ~dista ~durat ~float ~frame ~heade ~heigh
++0.60 ~histo ~kerne ~matte ~minin ~produ ~repea ~scene ~secon ~spars ~squar ~swapp ~think ~toarr ~toden ~unsig
++0.80 adjacency asks billion check conv dim expand factor flatten ids int linear matrix max meant nn one_hot padding
++0.80 pairwise passed permute pred rate repeat rows seconds side squeeze target tokenizer triplet unsqueeze user voxel
++0.80 were you ~10000 ~adjac ~broad ~expan ~matri ~paddi ~pairw ~permu ~squee ~times ~tripl ~unsqu
++1.00 bincount channels e9 hot k length model_max_length n np scale size wanted wrong zeros ~billi ~binco ~chann
++1.00 ~linea ~sampl ~wante
++1.20 dense meshgrid where x ~flatt ~meshg ~milli
++1.40 # tb torch
++1.60 cdist
 """,
     "activations": r"""
--1.00 b cuda each torch
--0.80 cache dies loss mb model only
--0.60 after attention g gb gib gpu grad job line load memory moved our over pool says self start state there when
--0.60 ~buffe ~tenso
--0.40 accumulation adam alone also back bit blender blocks both buffer bytes c can't card chat classes code context
--0.40 copy cpu cross ctx data decoder don't ended first for found free gave holds i've ids init its jobs kernel knn
--0.40 large later left llama lm loads lora luck makes me next no_grad num_workers of other parallel past process
--0.40 pytorch q queue ram rank ranks run same scores sdpa sequences session shard small softmax sum target tensor tgi
--0.40 than their then thing together token triangle tried two until used users v3 validation wants weights were while
--0.40 whisper why workers wrong zero ~alloc ~atten ~blend ~block ~build ~compu ~conte ~creat ~custo ~diffe ~embed
--0.40 ~kerne ~memor ~model ~param ~remov ~reque ~reser ~start ~switc ~targe ~toget ~weigh ~whisp ~windo ~worke
--0.20 8bit a a10 above across adamw add adds again alive alloc allocated allocator already although an another answers
--0.20 antes any aren't args arguments around ask asked asks attempting attention_window attn aucun audio authors auto
--0.20 autograd autotune away backprop baddbmm based batched become becomes before behaves being benchmark beside bf16
--0.20 billion boots bot bound box break buckets buffers bug build builds by caches caching cada calculate call
--0.20 callback called calls came capture cards carry case cell chain changed check chunk_size chunks ckpt class clear
--0.20 closed colleague's comes compare computed concurrency container contiguous continue copies could covariance cpp
--0.20 created crossentropyloss csv ct2 cudnn cudnncreate custom day days dead death decrease decreasing deepspeed
--0.20 default del deleted demo dense der des detach dev devices dict different diffusion dim distillation divide dmesg
--0.20 docker documenting doing dqn dreambooth driver dropped e5 e9 eager earlier eats edge edit eight el else ema
--0.20 embedding embeddings empty encoding end ends engine enough entropy env error eval_accumulation_steps evaluation
--0.20 even exc executed expand experimental exporter extension extra f factor fail failed failing failure fake falls
--0.20 far feeds few fixed fixes flag flash float float32 floats four fp32 fraction front fsdp function fused fwd
--0.20 gather gemma generator getitem getitem__ gguf give given gl global go gone gpus graphs grew grid group groups
--0.20 handler he header heads held helped hence history history_size hold hot hours hundred id idea img indent index
--0.20 inference_mode inferred init__ inside instance iteration itself json jupyter kept key keys kill label last late
--0.20 launcher layers leak leaves lenght lengths like linear list little live llm lm_head lmdeploy loaded loading
--0.20 locals log log_softmax logits logprob logprobs logps longer longformer look loop losses lost low lowering lr m
--0.20 machine made main many map marre masked matter max_batch max_num_seqs max_split_size_mb maximum maxsize mean
--0.20 meant mel mem merged meshgrid message metres mha mid missing mixed ml mode model_max_length modelfile monitor
--0.20 mpi mps multiples mxnet nccl nicht night nn no_shard nobody node non normal notebook noticed np num_classes
--0.20 num_ctx num_logits_to_keep numbers nvidia offload old ollama on one_hot onnx onto op opens optimizer output
--0.20 outside padding paged pages param parameters params part passed past_key_values path permute phi pick pid pile
--0.20 pin pin_memory pinned pipeline placa plain plus pod pods pools positional positions power prediction prefetcher
--0.20 prefix preloading pretrained print prints product program prompts py pytest python quadratic quality queries
--0.20 quick qwen ragged raise ran rate read rebuild recorded records recover reduced regression relion removed
--0.20 renderer repl replay replica reply reproduced request requests reserve reserved rest restart result results
--0.20 retrying room row rows runs sam's sample's save scaler scans scheduler scope score script search seen segments
--0.20 send seqs server service session_len set settings seven sglang shape shapes sharding shards share shared sim
--0.20 sits sized sizes slot slower smi snapshot somebody something sooner sorting space sparse spawns squared stage
--0.20 stages staging started starting startup states static staticcache stays still stop stops store straight strategy
--0.20 stream streams studio suppose switching t t4 table tasks tb teacher tells temps tensorrt tensors testing tests
--0.20 texture textures tf the these theta think this though thought thread threads thus tick tokenizer trace traceback
--0.20 traffic trained trainer training transformer tries tuning turn twice type typed typo ulimit und unity unsqueeze
--0.20 upgrade upstream usage using utilisation v value values var variable via virtual vit vllm vocab vocabulary vram
--0.20 wanted warm warmup warning we webui week weight whose window windows within worker workspace would wrap wrapper
--0.20 writes wrote x128 x1536 x64 xformers xid yet you you've zeros ~15193 ~20000 ~42949 ~accel ~accum ~acros ~adapt
--0.20 ~alrea ~altho ~anima ~anoth ~answe ~appen ~aren' ~argum ~aroun ~attac ~attem ~autho ~autog ~autom ~baddb ~becom
--0.20 ~befor ~behav ~bench ~besid ~billi ~cache ~cachi ~calcu ~callb ~calle ~captu ~chain ~choos ~colle ~comme ~commi
--0.20 ~compa ~compi ~concu ~confu ~const ~contr ~count ~covar ~cross ~cudam ~cudnn ~datap ~decor ~decre ~deeps ~defau
--0.20 ~delet ~depth ~deskt ~detac ~devic ~diffu ~disti ~divid ~docke ~doubl ~downl ~dream ~drive ~earli ~encod ~engin
--0.20 ~enoug ~epoch ~excep ~execu ~exlla ~expan ~exper ~expli ~expor ~exten ~facto ~faile ~faili ~failu ~flatt ~float
--0.20 ~fract ~funct ~gathe ~globa ~graph ~group ~happe ~heade ~helpe ~histo ~hundr ~ignor ~impor ~incre ~inden ~infin
--0.20 ~initi ~insid ~itera ~itsel ~jupyt ~kobol ~launc ~learn ~leave ~lengt ~light ~limit ~linea ~littl ~lmdep ~loadi
--0.20 ~local ~logpr ~longf ~lower ~machi ~maske ~matte ~maxsi ~merge ~meshg ~messa ~metre ~missi ~momen ~monit ~nobod
--0.20 ~norma ~noteb ~notic ~nvidi ~offlo ~optim ~outpu ~outsi ~paddi ~paddl ~paral ~parti ~passe ~patch ~permu ~pinne
--0.20 ~pipel ~posit ~preco ~predi ~prelo ~print ~profi ~progr ~proje ~promp ~pytes ~pytho ~pytor ~quadr ~quali ~queri
--0.20 ~ragge ~rebui ~recor ~recov ~refer ~regre ~relio ~repla ~repli ~repor ~repro ~resul ~retri ~retry ~runti ~scale
--0.20 ~sched ~score ~scrip ~searc ~serve ~servi ~sessi ~sglan ~shape ~shard ~share ~shuff ~simul ~slowe ~snaps ~softm
--0.20 ~someb ~somet ~soone ~sorti ~spars ~spawn ~sprea ~squar ~stage ~stagi ~state ~stati ~strai ~strea ~studi ~subpr
--0.20 ~suppo ~survi ~taill ~teach ~testi ~textu ~thoug ~threa ~torch ~trace ~traff ~trian ~tunin ~ulimi ~unsqu ~upstr
--0.20 ~utili ~varia ~virtu ~vocab ~wante ~warmu ~warni ~withi ~wrapp ~write ~xform ~yeste ~you'v ~больш ~добав ~запро
--0.20 ~кажды ~памят ~поста ~проце à ã í ü больше в всё гб гигов добавил из по после поставил при процесс у い て の 一
--0.20 成 把 样 还 가 어
-+0.20 a100s about acc according accumulate activations added air alphafold always ambitious among and anymore arg at
-+0.20 auf average backbone batch_size batching beam because been began bfgs bigger bloc blow bptt brain breaks
-+0.20 bucketed bucketing change channels chose chosen classifier client closing cloud collate concatenate concatenated
-+0.20 contains corpus cost costs count cropping cubed d d'un dans deep depth detection dialogue documents doesn't
-+0.20 downsample dropout duration during dynamic em embed en entrena envs errors ever explain explode fails false
-+0.20 faster feats features fft figured filling fills finder fine folded folder follow forgot forwards fp16 fpn
-+0.20 friendly generate generation gnn gradients handles has height here hf high hog horizon hub i identical impact in
-+0.20 includes it jax jumps keep keeps khz l lab laptop latent less local lower lowvram max mc means medvram mesh
-+0.20 minibatch minibatches mmdet modules needs neighbours new news no noise now num_beams number o objects ogbn okay
-+0.20 oops overnight own p packing pads par picked picture pictures piece pipe pixels planned point postmortem ppo
-+0.20 precision predict preferred processed prompt push r random range real really reason recording released repeated
-+0.20 residue resolution returns reverse reverted rid roi running said second seconds seeds segment segmentation
-+0.20 sentence separately seq sequential she shouldn't showed side single size slices slide slowfast so solved some
-+0.20 someone sorted speed square stacked stacking stacks stopped stores stride string style surprise sweep sweeps
-+0.20 takes texts that they they're thinking third those tiled times titan topaz transfer transitions triton trouble
-+0.20 truncated turning u unfreezing unroll update upgrading upsample upscaler upscaling ur use user utterance v100
-+0.20 validate vid view w wasn't wav2vec2 we're went weren't what wide width without words working x128x128 x192x192
-+0.20 x2048 ya you'll ~accor ~activ ~alpha ~alway ~ambit ~anymo ~assig ~backb ~basec ~becau ~bigge ~bisec ~break
-+0.20 ~chann ~chose ~clien ~close ~closi ~conne ~corpu ~corre ~cropp ~datas ~decod ~dialo ~disab ~doesn ~domai ~dropo
-+0.20 ~durat ~durin ~dynam ~effic ~enabl ~entre ~expla ~faste ~filli ~finde ~forgo ~fragm ~frame ~frien ~genom ~heigh
-+0.20 ~horiz ~ident ~impac ~inter ~lapto ~laten ~loade ~longe ~lowvr ~match ~medvr ~minib ~modul ~origi ~overn ~packi
-+0.20 ~picke ~postm ~preci ~produ ~prope ~quant ~rando ~raste ~reall ~reaso ~remai ~repea ~resol ~resta ~restr ~runni
-+0.20 ~sampl ~scene ~selec ~setti ~showe ~singl ~slice ~slowf ~solve ~someo ~sorte ~stopp ~summa ~surpr ~sweep ~think
-+0.20 ~times ~token ~trito ~troub ~turni ~unfre ~updat ~uploa ~valid ~voxel ~wasn' ~wav2v ~weren ~witho ~worki ~x128x
-+0.20 ~you'l ç на う き す だ と よ り 不 中 了 出 列 力 効 就 报 改 是 有 的 長 間 까 너 네 니 다 로 무 에 이
-+0.40 agents anchors anything applied assign batches bild block broke brought but cap checkpoint chunked cityscapes
-+0.40 clouds collator complete crash crashes cut da das dataset de decoding device disabled down drop entire epoch es
-+0.40 every fans feature filters gap generated genome gets giga ging goes graph gt had inner instances instead is it's
-+0.40 just karte kb layer least loader long longest maml matching max_new_tokens max_tokens merge min mine mit
-+0.40 multimer must needed net neural nodes novo ode order others outer pair paper's parou phone photos please poca
-+0.40 products proper px pyg raised reduce reducing remains remat renders representation resize resized restarts
-+0.40 restrict sampling scan scenes see selective sentences setting skip spare spikes split splitting stack steps swin
-+0.40 take ten text them ti tient time tipped too touched transform truncate uft uint16 under uploaded usual
-+0.40 utterances val von whenever won't work x1024 yaml ~agent ~ancho ~anyth ~appli ~broug ~bucke ~check ~chunk ~citys
-+0.40 ~cloud ~conca ~confi ~crash ~detec ~dropp ~entir ~explo ~filte ~folde ~image ~inste ~micro ~minut ~neede ~neura
-+0.40 ~other ~paper ~pictu ~plann ~pleas ~raise ~repre ~secon ~segme ~spike ~split ~they' ~tippe ~touch ~uint1 ~upsam
-+0.40 ~whene ~x192x ~yolov ä é и не 从 入 到 图 小 批 갑 도 돌 드 배 아 줄 치 카
-+0.60 amp backward base beams big book capped clip cm config conv crowd cube diarisation doc dropping folds frame from
-+0.60 gives gpu_assign_thr hour image images intermediate into length mask megapixels mini minute much multi
-+0.60 neighborloader nerf nlp nnu notes ok ones panorama per per_device_train_batch_size picks points problem protein
-+0.60 put rendering residues resnet s samples scale speaker thr three to tokens total train trains trf unet unrolling
-+0.60 vae voxels was wav with x x512 your ~backw ~batch ~cappe ~colla ~diari ~downs ~featu ~megap ~panor ~photo ~pixel
-+0.60 ~point ~probl ~prote ~recom ~reduc ~resne ~rever ~sente ~seque ~speak ~stack ~tilin ~trans ~trunc ~upsca ~utter
-+0.60 ~x2048 до с 大
-+0.80 boxes chunk come cured done esrgan fed fits forward halve len lstm maps max_length num one photo rays recompute
-+0.80 sequence short temporal through tiles video voxel whole ~effec ~esrga ~neigh ~resid ~resiz ~tempo ~throu ~unrol
-+0.80 ~разме карты
-+1.00 are bs clips crops effective enable feed fix frames full gradient_checkpointing_enable lidar podcast tile tiling
-+1.00 ~forwa ~podca ~rende
-+1.20 gradient hires imgsz patch scene works
-+1.40 checkpointing
-+1.80 crop
-+2.00 # batch
+-1.20 b
+-1.00 cuda each torch
+-0.80 cache line model start
+-0.60 =4 attention back can't dies don't gib gpu its job large load lora loss luck mb memory moved over past self
+-0.60 session state when whisper why workers ~alloc ~param ~start ~whisp
+-0.40 =3 after again also ask away blender by bytes c call card cards chat classes code copy cpu created cross ctx
+-0.40 data day dense dev dropped empty end ended enough error even factor failing first flag for free g gave gb graphs
+-0.40 grid heads holds i've ids init jobs kernel key knn later lm loads look mode nccl next nn num_workers of only
+-0.40 onnx other our outside padding parallel parameters pool process py pytorch q queue ram rank ranks read run says
+-0.40 sdpa sglang shard small softmax sum t target tb tgi than their then there thing together token tokenizer trainer
+-0.40 transformer triangle tried two until used users v3 validation warmup while window wrong zero ~atten ~blend
+-0.40 ~build ~colle ~custo ~delet ~embed ~enoug ~expor ~faili ~graph ~kerne ~launc ~lower ~model ~outsi ~paddi ~parti
+-0.40 ~pytor ~remov ~repli ~reque ~sched ~scrip ~sessi ~sglan ~softm ~somet ~stati ~strea ~switc ~targe ~thoug ~toget
+-0.40 ~varia ~warmu ~windo
+-0.20 8bit a10 a5000 above accumulation across adafactor adam adamw add adjacency afterwards alive alloc allocated
+-0.20 allocator alone already an another answers any api app append args arguments around asked asking asks attached
+-0.20 attempting attention_window attn aucun audio author auto autograd autotune available avg awq background baddbmm
+-0.20 based become becomes before behaves bei being below benchmark beside biggest billion bit boom boots bot both
+-0.20 bound box break bring buckets buffer buffers bug build builds built caches caching cada calculate callback calls
+-0.20 came canvas capture carry case cast cause ce cell chain changed check chunk_size ckpt class clear closed cluster
+-0.20 colleagues comes comfyui commented common compile completions complex computed concurrency constant context
+-0.20 contiguous continue copies corrupt could couldn't covariance cpp create crossentropyloss csv ct2 cudnn
+-0.20 cudnncreate cupy custom days dead dear death debug decord decrease decreasing deepspeed default del deleted demo
+-0.20 denoising der des desktop detach devices dgx dict did different diffusion dim disable disk distillation dmesg
+-0.20 docker docs documenting doing dot dqn dreambooth du dummy e e5 e9 eager earlier eats edge edit effect either el
+-0.20 ema embedding embeddings empty_cache encode encoding ends engine entropy env eval_accumulation_steps evaluation
+-0.20 exact exc except exception exp expand expandable exported exporter extension extra f fail failed failure fake
+-0.20 faq far fast feeds few figure file final fixed fixes flags flips float float32 found fp32 fraction front fsdp
+-0.20 function funny further fused fwd gateway gather gemma generator get gguf give given gl global gone gpus grad
+-0.20 green grew group groups growth grpo guilty haha halved hand handler happy have he header helped hence hi history
+-0.20 history_size hit hold holding home host hot hours hundred hwc i'll ich id idea img indent index infer
+-0.20 inference_mode inferred info init__ inputs inside install instance instance_group int int8 interesting isn't
+-0.20 item iteration iterations itself jetzt joint json jupyter kept keras keys know koboldcpp label labels larger
+-0.20 last launcher leak leaves left lenght lengths life lightning linear lines list lists little llm lm_head lmdeploy
+-0.20 loaded loading locals log log_softmax logger logging logits logprob logprobs logps longer looks loop losses lost
+-0.20 low lowered lr machine mail main make map masked matrix matter max_batch max_num_seqs max_split_size_mb maximum
+-0.20 maxsize me mean meant mem meshgrid message meta metres mha mib micro_batch mid mig mistake mixed mlm mm mmap
+-0.20 model's model_max_length module monitor mpi mps ms multiples mxnet n_ctx n_jobs neither network nice nicht night
+-0.20 nightly no_grad no_shard node non normal notebook noticed np num_classes num_ctx numbers numpy nvidia offload
+-0.20 old ollama onto oom opens optimization otherwise out output paddle page paged pages param parameter params
+-0.20 partition passed past_key_values path pca permute phi pick pid pin pin_memory ping pinned placa plain platform
+-0.20 plenty plus pods position positional positions power pp prediction predictions preferences prefetch prefix
+-0.20 pretrained previous print product profiler profiling program project prompts pytest python quadratic quality
+-0.20 quantization queries query quick qwen ragged raise ran rate raw rebuild record recorded records recover reduced
+-0.20 ref regression release relion remain removed renderer replay replica reply repo reporter reproduce reproduced
+-0.20 request requests reserve reset resident resnet50 result results reused rmm room root rounding row rows runs
+-0.20 runtime sam's same sample's scaler scans schedule scheduler scope scores scratch script sd search seed seen sees
+-0.20 sent seq_len seqs sequences session_len settings setup seven shapes shards share shared shm should show shuffled
+-0.20 sim since sits six sized slack slow smi snapshot something sometimes sooner sorry space spatial spawns squared
+-0.20 st stages staging standard started starting startup states static staticcache stays still stop straight strategy
+-0.20 stream streaming streams studio suppose swap switched switching t4 t5 table task tasks teacher tells temperature
+-0.20 tensor tensors tests texture textures thanks the there's these things think this though thought thread threads
+-0.20 thus tick till today tools top tp traceback tracker traffic trained training transformers trick tries truncating
+-0.20 tune tuning turn twice type typo ulimit unchanged und unity unsqueeze upgrade upscale upstream usable usage
+-0.20 use_8bit_adam uses using utilisation utilization v value values var variable variant vgg vgpu via virtual vit
+-0.20 vllm vm vocab vocabulary voice volatile vram wanted wants warm warning webui week weight wheel whose will
+-0.20 windows within word worker would wrap wrapper writes wrongly wrote x128 x64 xformers xla yet you're yours zeros
+-0.20 ~15193 ~20000 ~42949 ~accel ~acros ~adafa ~adapt ~adjac ~after ~alrea ~alter ~anima ~anoth ~answe ~appen ~archi
+-0.20 ~argum ~aroun ~askin ~attac ~attem ~autho ~autog ~autom ~avail ~backg ~baddb ~becom ~befor ~behav ~bench ~besid
+-0.20 ~billi ~buffe ~cache ~cachi ~calcu ~callb ~camer ~canva ~captu ~chain ~chang ~chara ~class ~clust ~comfy ~comme
+-0.20 ~commi ~commo ~commu ~compa ~compi ~compo ~concu ~const ~conte ~conti ~contr ~conve ~copie ~corru ~could ~count
+-0.20 ~covar ~creat ~cross ~cudam ~cudnn ~datap ~debug ~decor ~decre ~deeps ~denoi ~depth ~deskt ~detac ~diffu ~disti
+-0.20 ~divid ~docke ~docum ~doubl ~downl ~dream ~drive ~earli ~eithe ~encod ~engin ~enlar ~evalu ~excep ~execu ~exlla
+-0.20 ~expan ~exper ~expli ~exten ~extra ~facto ~faile ~failu ~fasta ~flatt ~forme ~fract ~funct ~furth ~gatew ~gathe
+-0.20 ~gener ~globa ~gradi ~group ~guilt ~halve ~happe ~heade ~helpe ~histo ~holdi ~hundr ~ignor ~inden ~infin ~initi
+-0.20 ~input ~insid ~inten ~inver ~itera ~itsel ~jupyt ~kobol ~label ~langu ~large ~learn ~leave ~lengt ~light ~limit
+-0.20 ~linea ~littl ~lmdep ~loadi ~local ~loggi ~logit ~logpr ~longf ~losse ~machi ~maske ~matri ~matte ~maxsi ~megat
+-0.20 ~memor ~meshg ~messa ~metre ~mista ~momen ~monit ~neith ~night ~norma ~noteb ~notic ~nvidi ~offic ~offlo ~ollam
+-0.20 ~optun ~paddl ~paral ~permu ~pinne ~plent ~posit ~preco ~predi ~previ ~print ~profi ~progr ~proje ~pytes ~quadr
+-0.20 ~quali ~queri ~ragge ~rebui ~recor ~recov ~refer ~refus ~regre ~relio ~remap ~repla ~repor ~repro ~reser ~resul
+-0.20 ~resum ~retri ~reuse ~round ~runti ~score ~scrat ~searc ~senti ~servi ~shape ~share ~shuff ~simul ~snaps ~soone
+-0.20 ~spawn ~sprea ~squar ~stage ~stagi ~stand ~state ~strai ~strat ~stude ~studi ~suppo ~survi ~teach ~tempe ~tenso
+-0.20 ~textu ~thank ~there ~threa ~ticke ~torch ~trace ~track ~train ~trial ~trian ~tunin ~ulimi ~uncha ~unsqu ~upstr
+-0.20 ~usabl ~utili ~vecto ~virtu ~vocab ~volat ~wante ~warni ~withi ~worke ~wrapp ~write ~wrong ~xform ~you'r ~запро
+-0.20 ~поста ~проце à á ã í ö ü а без в всё гб гигов по после поставил при い て の 一 成 我 样 还 가 어
++0.20 =1 =5 a100s a2 about acc according activations added agents ages air alphafold alright always ambitious among
++0.20 anchor anchors anymore arg auf average batching beam because been began believe bfgs bigger bisecting bloc blow
++0.20 bottleneck bptt brain breaks bucketed caffe candidate change checked checkpointed choice chose chosen
++0.20 chunk_length_s chunksize cityscapes classifier closing cls collate compute concatenate concatenated contains
++0.20 corpus costs cropping ctc cubed d d'un da dans das dataset decoding depth descending detection detector device
++0.20 dialogue died discussions does doesn't downsample drop dropout duration during edsr efficientnet em embed en
++0.20 enabled entrena entries envs es everybody evoformer exclusive explain explode explodes fails fairseq false
++0.20 faster feats features ffmpeg fft figured filling fills finder finished flat float16 folded folder fp8 fpn
++0.20 fragments freezing friendly ft gate generate generated generation gets git gnn got gradients graph handles has
++0.20 height here high him hog horizon hub i i'd i'm imgs immediately impact includes infra input it it's jax jumps
++0.20 keep keeps l l4 lab latent latents layer's leaks least leaving like limit_mm_per_prompt local logged looked mae
++0.20 manifest many matching matters max_tokens mc means medvram merge mesh minibatch minibatches mit mlp modules most
++0.20 mul multi_scale n n_fft near needed neighbours new news none normally noted nothing now num_beams num_envs
++0.20 num_images_per_prompt number o objects off ogbn oops or order originals outputs overlap p packing pads par parou
++0.20 pass patches peaks photos picked picture pictures piece pieces pipe planned png poca point policy pooling
++0.20 postmortem predict preferred prefill processed push quantisation qwen2 r random real reason recording reduce
++0.20 related relation remains rembg repeated residuals residue resized resizes resnext resolution retains reverse rid
++0.20 roi rps running saves scales second seconds segmentation sending sends separate separately seq sequential
++0.20 sequentially setting she shouldn't showed shrank shuffles side silu size slices slide slower slowfast so solved
++0.20 some someone stack stacking stacks stay step step's stopped stores stride string study subject subjects surprise
++0.20 sweep sweeps takes tei templates tensorrt text texts that that's them they're they've thinking those throughput
++0.20 ti tient tiled time times topaz transfer transitions trouble turned turning u under unfreezing unroll unrolls
++0.20 unset upgrading uploaded upscaler ur user utils utterance v100 vad validate varies very vgg19 vid views w wasn't
++0.20 wav2vec2 wei went weren't what wide width words working x1216 x128x128 x192x192 x2048 x800 ya yaml yes you'll
++0.20 ~10485 ~accor ~activ ~agent ~alpha ~alrig ~alway ~ambit ~ancho ~anymo ~assig ~basec ~becau ~bisec ~bottl ~break
++0.20 ~candi ~choic ~chose ~citys ~clien ~close ~closi ~confi ~conne ~corpu ~corre ~crash ~cropp ~datas ~desce ~dialo
++0.20 ~disab ~discu ~doesn ~domai ~dropo ~dropp ~durat ~durin ~effic ~enabl ~entre ~entri ~every ~evofo ~explo ~fairs
++0.20 ~faste ~ffmpe ~filli ~finde ~fragm ~freez ~frien ~genom ~heigh ~hidde ~horiz ~immed ~impac ~inter ~layer ~leavi
++0.20 ~loade ~longe ~looke ~manif ~match ~medvr ~minib ~modul ~neede ~nothi ~objec ~optio ~origi ~other ~outpu ~overl
++0.20 ~packi ~patch ~picke ~pooli ~porti ~postm ~probi ~proce ~prope ~quant ~reaso ~rebas ~relat ~resol ~resta ~restr
++0.20 ~retai ~runni ~sampl ~scene ~sendi ~showe ~shran ~slice ~slowe ~slowf ~solve ~someo ~spcon ~step' ~stopp ~store
++0.20 ~strid ~subje ~summa ~surpr ~sweep ~that' ~times ~troub ~turne ~turni ~unfre ~upsam ~valid ~varie ~wasn' ~weren
++0.20 ~worki ~works ~x128x ~you'l ç é на う き ぎ す だ と よ り 不 中 了 入 出 列 到 力 効 图 小 就 报 改 是 有 的 長
++0.20 間 까 너 네 니 다 도 로 서 에 이
++0.40 =0 amp and anything applied at batch_size batches bild block broke brought bucketing cap channels checkpoint
++0.40 chunked cloud clouds cm collator complete config count crashes cut de deep demucs diarisation difference dino
++0.40 disabled down epoch every fans feature filters fine fp16 gap genome giga ging ground gt had heavy if image in
++0.40 inner instances instead just kacheln karte kb layer listing loader long longest mais maml max max_new_tokens
++0.40 microscopy mine mini minute mmdet multimer must netz neural no novo ode ok okay optimisation others outer
++0.40 overnight p99 passait phone pixels placed planner please problem processing products prompt proper put px pyg
++0.40 raised range really reducing remat renders representation restarts restrict return reverted rpc samples_per_gpu
++0.40 sampling scenes seau see seeds segment selective sentences skip sorted spare speaker speed spikes splitting
++0.40 ssd300 steps stock style supervision swin take tem ten textos themselves three tipped titan too total touched
++0.40 transform truncate truth ub uft uint16 unrolling upscaling usual val von wav whenever won't work x1024 x512
++0.40 x_test yolov8x ~anyth ~appli ~broug ~chann ~check ~cloud ~conca ~decod ~demuc ~dense ~detec ~diari ~folde ~frame
++0.40 ~groun ~inste ~kache ~laten ~listi ~micro ~minut ~neura ~overn ~passa ~pictu ~place ~pleas ~probl ~raise ~rando
++0.40 ~reall ~repre ~secon ~segme ~selec ~sente ~separ ~sorte ~speak ~spike ~split ~ssd30 ~stack ~super ~texto ~thems
++0.40 ~they' ~tilin ~tippe ~token ~touch ~trans ~trunc ~uint1 ~uploa ~upsca ~voxel ~wav2v ~whene ~x192x ~x2048 ~yolov
++0.40 ä до и не с 从 大 批 输 갑 돌 드 무 배 아 줄 치 카
++0.60 assign backward base beams big book capped come conv crash cube doc dropping entire esrgan folds frame freq from
++0.60 gives goes gpu_assign_thr gradient_checkpointing halve hour into is length max_length megapixels min multi
++0.60 neighborloader ner nerf net nlp nodes notes ones pair panorama paper's per_device_train_batch_size picks points
++0.60 protein rendering resize resnet s samples scan sequence temporal thr tiles to tokens train trains trf unet
++0.60 utterances vae voxels was with x your ~backw ~batch ~bucke ~cappe ~chunk ~colla ~downs ~entir ~esrga ~filte
++0.60 ~image ~megap ~panor ~paper ~photo ~pixel ~plann ~point ~prote ~reduc ~resne ~rever ~seque ~tempo ~разме карты
++0.60 размере
++0.80 boxes chunk clip clips crowd cured done fed forward images lstm maps mask much nnu one per photo rays residues
++0.80 scale short through tiling video voxel ~featu ~recom ~resid ~unrol ~utter
++1.00 are bs crops effective feed fits fix full imgsz intermediate len lidar num podcast recompute scene whole ~effec
++1.00 ~forwa ~neigh ~podca ~rende ~resiz ~throu
++1.20 enable frames gradient gradient_checkpointing_enable patch tile works
++1.40 checkpointing hires
++1.60 crop
++1.80 batch
++2.00 #
 """,
     "attention": r"""
 -0.80 gpu
--0.60 a cache card cuda loss m max only up v whole
--0.40 after also an batch cpu crash device do every file functional has have image limit load log loop model never not
--0.40 num own run start then this time two while ~decod ~funct ~outpu
--0.20 about adam adamw add allocated along already and another app around as auf auto backward bank batches be beams
--0.20 because big boxes bpe bs buffers c call called can't cards cdist chat checkpoint checkpointing chunked classes
--0.20 clip closing columns come conv copy coreset corpus crossentropyloss cudnn data dataset day decode decoding depth
--0.20 detection dict docs doesn't driver dropped dtype each edit embedding empty enabled end ended engine enough
--0.20 entropy env epoch eval expandable fails feed fell fills first fit float forward fraction free g gb generate goes
--0.20 grad gradient gt had hidden holds hooks hot i'd imgsz import inference init input installed its itself jax job
--0.20 just karte kb keep keeps kept kv last leak len let list live llm lm lm_head loaded loads logits logprobs longest
--0.20 lower matter mb meant micro million min minute mode more much multiplies neither net network new next night node
--0.20 none nor notebook num_logits_to_keep nvidia objects of offload old ollama once optimizer order our outputs
--0.20 params past patchcore pca perplexity pieces pinned pipeline plus pool prefill printed process profiler
--0.20 prompt_logprobs python qwen raised ram ran random read registration reserve restarts result rollouts room
--0.20 running runs said sampled samples saved says scale scratch script seconds see seen segments seq sequences
--0.20 sequential server session setting sglang shampoo share shows side sim small smaller so some space spare starts
--0.20 state states stays step steps still stored stores style suggestion switching take takes target teacher tensorrt
--0.20 tensors test text tf than that there they third three ti tile tipped token tokenizer too total tp train trainer
--0.20 training transformers turned uint16 under units until us usage used user variable vocab vocabulary voxel vram vs
--0.20 was we were when why words workspace worth would y yaml zero zeros ~26214 ~accel ~activ ~adapt ~alrea ~anoth
--0.20 ~appen ~aroun ~backw ~batch ~becau ~behav ~besid ~calle ~chang ~check ~class ~closi ~confi ~conti ~copie ~cores
--0.20 ~corpu ~cusol ~datas ~detec ~devic ~diffe ~disti ~doesn ~drive ~embed ~engin ~enoug ~evalu ~excep ~forwa ~gathe
--0.20 ~gradi ~happe ~hidde ~impor ~infer ~inter ~itera ~itsel ~launc ~linea ~loade ~longe ~lower ~milli ~model ~momen
--0.20 ~neith ~netwo ~noteb ~nvidi ~objec ~offlo ~param ~parti ~perpl ~piece ~pinne ~pipel ~preci ~preco ~predi ~prefi
--0.20 ~print ~profi ~pytho ~raise ~rando ~reduc ~regis ~remai ~rende ~reser ~resta ~rollo ~scrat ~scrip ~secon ~segme
--0.20 ~serve ~servi ~sessi ~sglan ~shamp ~share ~small ~start ~store ~strea ~stude ~sugge ~survi ~targe ~teach ~thoug
--0.20 ~throu ~tippe ~torch ~train ~turne ~uint1 ~varia ~vocab ~weigh ~whisp ~worke ~works é が の 니
-+0.20 # 0 a100 above added all allocation alone alphafold als amd ampere answer antes any anyway asks attention_window
-+0.20 attn_impl automatic1111 available averaging avoids away backend backends before below bigger blame bool box
-+0.20 build building builds by byte code column coming command compare compute con controlnet crashes custom de dead
-+0.20 deformable demand design didn't diffusers dilated dim dot doubled down downsample dropping durch error esm esm2
-+0.20 even evoformer exists experimental extension failing fait fall fallback falls faut fits fix fixed fixes found
-+0.20 four frames from full fun generating gigs ging go got gtx halving head_dim helper hence here hit identical il
-+0.20 impl in into joint kernels know laptop larger layer lenght length like llama long lora lost low made make manual
-+0.20 materialised mbs me memory message minutes move moved mps mpt n_ctx naive nodes o one ones or original otherwise
-+0.20 out output over packing pair pairs par parallel patch peak pedia pick piece place points prompt's put py3
-+0.20 pytorch quad rca regression replaced reset resolution results returned right rows sam's sample sampling
-+0.20 set_use_memory_efficient_attention_xformers sets several shape shift sixteenth slices sm solved soon spatial
-+0.20 speech split stable stack started statt stopped stops store sub subbatch subbatch_size support supported swapped
-+0.20 switch temporal that's times trick triton upgrading uses using v100 vanished version vez via want well werden
-+0.20 wheel which within writing wrote x x1024 x128 x256 x512 xt ya yields you you're your yours ~absol ~alpha ~amper
-+0.20 ~anywa ~autom ~avail ~avera ~avoid ~befor ~bucke ~buffe ~calcu ~canva ~causa ~chunk ~comin ~comma ~compa ~confo
-+0.20 ~contr ~crash ~cross ~custo ~defor ~desig ~didn' ~diffu ~dilat ~disab ~downs ~encod ~evofo ~exist ~exten ~faili
-+0.20 ~fallb ~figur ~flatt ~fragm ~frame ~frien ~halvi ~helpe ~ident ~image ~invok ~kompl ~lapto ~large ~lengh ~lengt
-+0.20 ~manua ~matri ~memor ~messa ~minut ~neigh ~packi ~paral ~passe ~patch ~perce ~point ~pytor ~recor ~regre ~reins
-+0.20 ~repor ~repro ~resul ~retur ~setti ~sever ~sixte ~slici ~spati ~speec ~stabl ~stopp ~swapp ~tempo ~that' ~trito
-+0.20 ~upgra ~versi ~werde ~withi ~writi ~yield ~you'r à на け さ だ と も り れ を コ ス 入 列 効 求 直 行 要 通 결
-+0.20 고 꾸 더 라 바 번 션 수 에 이 제 청 텐 토 하 한 해 행
-+0.40 aa alibi asked att attnprocessor attnprocessor2 attnprocessor2_0 back becomes bert bhid bhij bhjd bucket buffer
-+0.40 bytes calculate chunk_size chunking cloud comes computed cpp cross dense disabled einsum encoder f false fine
-+0.40 flipping float32 for fp32 giant global hires install is is_causal j knn kt lacks latents line makes mem mha mid
-+0.40 my nanogpt needs nxn ok opt patches per positions prompt qk query rank record rel relative reporter residues
-+0.40 rocm row same score self set settings silently size sliced slow stride tensor the tick tiled to trainer's trains
-+0.40 transpose tries type upscaling use w wanted wants week went window without working works ~anima ~attnp ~backe
-+0.40 ~becom ~build ~einsu ~flipp ~genom ~laten ~mater ~multi ~nanog ~optim ~perfo ~posit ~produ ~relat ~remov ~reque
-+0.40 ~resid ~scale ~silen ~strid ~suppo ~tenso ~upsca ~wante ~windo ~witho ~worki ~падал для падало
-+0.60 args at blocks bmm causal chunk cp enable_attention_slicing exactly fa forces fused gib h if it longformer math
-+0.60 need off optimisation output_attentions path phi picture pipe plain point product q quadratic removed request
-+0.60 ring single squared swin theta transformer webui weights x1536 ~block ~compu ~conte ~effic ~exact ~float ~force
-+0.60 ~globa ~pictu ~promp ~seque ~singl ~slice ~squar ~token ~trian
-+0.80 again attentions attn_implementation bias context does doubling implementation kernel l local map
-+0.80 multiheadattention need_weights non px sequence slicing tokens torch triangle true vit ~doubl ~longf ~trans
-+1.00 baddbmm eager enable mask n queries scores sdp ~baddb ~kerne ~queri ~score
-+1.20 efficient head k softmax t ~quadr ~softm
-+1.40 ~atten ~xform
-+1.60 block
-+1.80 attn xformers
-+2.00 flash heads
+-0.60 after cache card cuda loss m max only then up v whole
+-0.40 =1 a an and cpu crash device do each every file first free functional grad have image keep lm load log logits mb
+-0.40 model more never none not num our python run see start step steps take test time two until vocab ~activ ~decod
+-0.40 ~funct ~outpu ~param ~pytho ~reser
+-0.20 =0 a10g active adam adaptive adds afterwards all's allocated allocator along also always answers apex api app
+-0.20 appears around as ask auf auto b backward bank batch batches be beams been between bf16 big bit blows both boxes
+-0.20 bpe bs buffers call called calls can't cards cdist checkpoint checkpointing chunked chunks classes clip closing
+-0.20 come commit config conv copy coreset crossentropyloss cudnn dark data day decode decoder decoding deepspeed
+-0.20 default dict difference docker doesn't driver dropped dtype during e edit embedding empty enabled end ended
+-0.20 engine enough entropy env environment epoch eval everything exact expandable fails fault feed fell fills
+-0.20 finetune flags float16 forgot forward fp8 fraction from_pretrained g generate gives gpus graph graphs gt had
+-0.20 half has hf hidden hidden_states history holds hot i'm imgsz inference init input item its itself jax job jobs
+-0.20 karte kb keeps kv lab label last later launch leak least leaves len let limit list live llm lm_head loaded loads
+-0.20 logprobs loop lower many matrices means meant micro million min minute mlp mmap multiplies mxnet neither net
+-0.20 network new next ngl night no node notebook now np nvidia objects of offload okay old ollama on once open order
+-0.20 output_scores own parameters params past patchcore pca peaks perplexity pieces pinned pipeline plus pool pred
+-0.20 pretrained printed process profiler q8_0 quality quot qwen r raise raised ram ran random reach read really
+-0.20 reason reduce removing reserve rest restarts result roi rollouts room runs s sampled samples says scale scratch
+-0.20 script seen segmentation segments seq sequential server session setting sglang shampoo share should shows side
+-0.20 sim small smaller smi so some space spare starts state states stays steady still stored style summary survive
+-0.20 svd switching table target tb teacher ten tensorrt tensors text tf than that them there these they third this
+-0.20 three through ti tile tiling tokenizer too torch_dtype total tp train trainable trainer training transformers
+-0.20 try turn turning uint16 under us used user values variable vocabulary voxel vram we were when where while
+-0.20 whisper words workers workspace would yaml yet zero zeros ~26214 ~accel ~adapt ~after ~alway ~answe ~appea
+-0.20 ~aroun ~backw ~batch ~behav ~besid ~betwe ~cache ~calle ~captu ~check ~class ~closi ~colle ~commi ~conti ~copie
+-0.20 ~cores ~creat ~cusol ~datas ~deeps ~defau ~detec ~devic ~diffe ~distr ~docke ~doesn ~drive ~durin ~embed ~engin
+-0.20 ~enoug ~envir ~evalu ~every ~excep ~exper ~finet ~forgo ~forwa ~fract ~graph ~group ~handl ~happe ~histo ~infer
+-0.20 ~inter ~itera ~itsel ~launc ~leave ~linea ~liste ~loade ~logit ~lower ~milli ~model ~momen ~neith ~netwo ~noteb
+-0.20 ~numbe ~nvidi ~objec ~optio ~parti ~perpl ~piece ~pinne ~pipel ~preco ~predi ~prefi ~print ~profi ~proje ~quali
+-0.20 ~quant ~raise ~rando ~reall ~reaso ~recom ~reduc ~refus ~regis ~remai ~rende ~resne ~resta ~resto ~rollo ~scene
+-0.20 ~scrat ~scrip ~secon ~segme ~serve ~servi ~sessi ~sglan ~shamp ~share ~shoul ~simpl ~small ~start ~state ~stati
+-0.20 ~stead ~store ~strea ~succe ~summa ~survi ~targe ~teach ~thoug ~throu ~torch ~train ~turni ~uint1 ~value ~varia
+-0.20 ~verif ~vocab ~weigh ~whisp ~worke ~works é が の 가 니
++0.20 # 0 =2 =3 a100 added all allocation alone alphafold als amd ampere angelegt animatediff any anyway asking asks
++0.20 attention_scores attn_impl attn_weights automatic1111 available averaging avoids away backend backends becomes
++0.20 before blame block_size bool bother box build building builds by byte calculate character cityscapes cls
++0.20 coefficient column comes coming command compare complex con confirming context_length controlnet crashes custom
++0.20 de deformable demand design detr did didn't diffusers disabled documents down downsample dropout dropping durch
++0.20 e10 edge edge_index else enable_xformers_memory_efficient_attention entries error esm esm2 even evoformer
++0.20 experimental export extended extension failing fait fall fallback false faut figures fits fixed fixes flax float
++0.20 for found four fp32 fragment frames friend's fun generating get gets giant go gone gtx haha halving head_dim
++0.20 helper hence here hires hit il impl index into is isn't it's joint just kernels know kq lacks laptop larger
++0.20 learning lenght line llama lora lost low make makes manual maps materialised materialises matmul matrix mbs me
++0.20 mem_efficient memory mere message minutes mlock moved mps mpt msa n_ctx naive nh nodes numa nxn o ok onnx op or
++0.20 output over p40 packing pair pairs paper par parallel pascal patch patches peak pedia per pick piece place
++0.20 plotted points pos position power products prompt prompt's prompts protein put py3 pytorch rate rca re record
++0.20 regression replaced reproducibility results returned rolled rows sample sampling scaled
++0.20 scaled_dot_product_attention scales self served set_use_memory_efficient_attention_xformers sets settings shape
++0.20 shift sixteenth sizes sliding sm solved sorry sparse spatial speech split square stack standard started statt
++0.20 stopped stops store subbatch subbatch_size subsampling swapped switch temporal that's timm's titan titin took
++0.20 type ub use_flash_attn uses using vanilla version vez via volta want wanted warning way well went werden which
++0.20 windows wise within wrote x x1024 x128 x512 xt ya yields you your yours ~absol ~alpha ~amper ~angel ~anima
++0.20 ~anywa ~askin ~autom ~avail ~avera ~avoid ~becom ~befor ~bothe ~bucke ~buffe ~calcu ~canva ~causa ~chara ~chunk
++0.20 ~citys ~coeff ~comin ~comma ~compa ~confo ~cross ~custo ~defor ~desig ~didn' ~diffu ~disab ~docum ~downs ~dropo
++0.20 ~dropp ~entri ~evofo ~expor ~faile ~faili ~fallb ~figur ~flatt ~fragm ~frame ~halvi ~helpe ~ident ~image ~imple
++0.20 ~insta ~invok ~kompl ~lapto ~learn ~lengh ~lengt ~manua ~mater ~matmu ~matri ~messa ~neigh ~packi ~paral ~pasca
++0.20 ~passe ~patch ~perce ~plott ~point ~prote ~pytor ~recor ~regre ~reins ~remov ~repla ~repor ~repro ~resul ~retur
++0.20 ~rolle ~scale ~sixte ~slici ~slidi ~solve ~spars ~spati ~speec ~stand ~stopp ~subsa ~swapp ~switc ~tempo ~tenso
++0.20 ~that' ~timm' ~upgra ~vanil ~versi ~wante ~warni ~werde ~withi ~yield à на け さ だ と も り れ コ ス 入 列 効
++0.20 求 無 直 行 要 通 결 고 길 꾸 더 라 바 번 션 수 제 청 텐 토 하 한 해 행
++0.40 aa above alibi asked att attention_window attnprocessor attnprocessor2 attnprocessor2_0 back bert bhid bhij bhjd
++0.40 bucket buffer bytes chunk_size chunking cloud code compute computed cpp dead dim doggettx dot encoder f falls
++0.40 fine flipping float32 full fyi h identical if install is_causal it j knn kt latents layer length mem mha mid my
++0.40 nanogpt needs off opt optimisation plain positions qk quad query rank rel relative removed reporter residues
++0.40 right rocm row same score set silently single size sliced slow stride sub support tensor the tick tiled to
++0.40 trainer's trains trick tries upgrading upscaling v100 w wants week wheel without working works x1536 x768 ~attnp
++0.40 ~backe ~build ~conte ~dogge ~encod ~exten ~flipp ~float ~frien ~genom ~laten ~nanog ~optim ~perfo ~relat ~reque
++0.40 ~resid ~silen ~singl ~slice ~strid ~suppo ~upsca ~witho ~worki ~падал для падало
++0.60 args at blocks bmm causal context cp cross dense doubling einsum enable_attention_slicing exactly fa forces gib
++0.60 global longformer need path phi pipe point product q quadratic request ring squared swin theta torch transformer
++0.60 transpose use webui weights window ~block ~compu ~effic ~einsu ~exact ~force ~globa ~multi ~pictu ~posit ~produ
++0.60 ~promp ~seque ~token ~trans ~trian ~windo
++0.80 again attentions attn_implementation bias chunk does fused kernel l local map math multiheadattention
++0.80 need_weights non output_attentions picture px sdp sequence slicing tokens triangle true vit ~doubl ~kerne ~score
++0.80 ~squar
++1.00 baddbmm eager enable implementation n queries scores softmax ~baddb ~longf ~quadr ~queri
++1.20 efficient head k mask ~softm
++1.40 t ~atten ~xform
++1.60 attn block flash
++1.80 xformers
 +2.20 sdpa
++2.40 heads
 +3.00 attention
 """,
     "budget": r"""
--0.80 batch gb k torch
--0.60 all device every from graph in length limit log me never or went x
--0.40 ai always before buffer but cards comes config context cuda decoder during e eager empty epoch error fails file
--0.40 full g gib have here large loads loop loss makes map mine moved n net new node policy put py pytorch ram right
--0.40 session shared split step swap tensorflow text the times try use valueerror when where which you ~alway ~befor
--0.40 ~conte ~diffe ~durin ~initi ~lengt ~loade ~paddl ~passe ~proce ~pytor ~sessi ~token ~trans ~value ~varia
--0.20 a6000 aborts adamw added adding alloc allocate allocates allocation another antes any anyone app apps are arena
--0.20 around as attempting attention autotune bad bar bare base batches beam beams because been benchmark between bf16
--0.20 big bigger block boom bottom box boxes bs bug build built c call called calls came cap capture cause cell change
--0.20 checkpoint chips chose chunk cleared climbs closing code colab column com compile compute computing conftest
--0.20 conv copies cpp cpu created crop cross crumbs cublascreate cudagraph cudnn cupy cut d'un dans das data dataset
--0.20 days de dead debugging del delete demo der des dev device_map dict didn't difference different docker does don't
--0.20 done drop eight el embed enable encoders endpoint enginecore enough entire entries env environment errors es eta
--0.20 eval exactly excinfo exllama export f fail failed failing failure false fault files find fine finish fit fits
--0.20 fix flag flags flags_fraction_of_gpu_memory_to_use flat float follow forgotten forward four fp32 frame fresh
--0.20 function generate get gigs going gone grad gradient graphs grid group gt h handle happens hash hidden him his
--0.20 history hit host hour i'm id ids imgsz imported index inference info init input install instance_group instead
--0.20 into it iteration jax's jobs join keeps kept kernel key killed l la lab laptop launcher layer layers leak least
--0.20 len let like limited linear list llama llm_load_tensors loaded loader loading local logits look lowvram lru m
--0.20 main make manager many mask matrix max_memory max_num_seqs max_split_size_mb maximum maximum_pool_size meant
--0.20 message mib mmdet monitors mortem mps mujoco must mxnet my na needs network ngl nn nobody none normal np num
--0.20 number nvidia object of off old older one ones only oom op open opencl os output outputs outside overcommit
--0.20 padded paddle paddle's paddleocr paged pages parallel parameters params parou passed passes past patch path pid
--0.20 pin pipe pipeline place pod point por positions post prefix previous printed proc profiler prompt's
--0.20 prompt_logprobs px pytest pytorch_mps_high_watermark_ratio q quantization que qwen r raises ran random rapids
--0.20 ratio read record recording reduce ref reload remains removed repl replay requested reservable resolved results
--0.20 reuse rows running runtimeerror s sample samples saved saw says scaled sched scheduled scope scratch seconds
--0.20 segments self seqs sequence sequences session_len sessions set_per_process_memory_fraction sets shape shapes
--0.20 shard sharing shell short sizes slots slowly slurm smi snapshot softmax solves somebody space speech spread
--0.20 started state states stay steps summary sur swapped system systemd t t4 tables task ten tensor tensorrt tesla
--0.20 test tested that's their there these thing third this thread ti titan token tokens top tp train trains trial trt
--0.20 true trying tune turned twice type unet unit unload unpacked unset usage users using v v100 vae variable variant
--0.20 vgpu video virtual visible vm voxel w wait warning was watermark way we we'd well wheel why width window windows
--0.20 work workers works workstation wrapper write wrong wrote xformers yours ~13107 ~abort ~addin ~alloc ~anoth
--0.20 ~anyon ~argum ~aroun ~assig ~attem ~autot ~becau ~bench ~betwe ~bigge ~botto ~bucke ~buffe ~build ~cache ~calle
--0.20 ~captu ~chann ~check ~clear ~clien ~climb ~closi ~colle ~colum ~compa ~compi ~compl ~compu ~conft ~copie ~creat
--0.20 ~cresc ~crumb ~cudag ~cudam ~datas ~davin ~debug ~delet ~detec ~devic ~didn' ~docke ~docum ~effec ~endpo ~enoug
--0.20 ~entir ~entri ~envir ~error ~evict ~exact ~excin ~execu ~exlla ~exper ~expor ~faile ~faili ~failu ~featu ~float
--0.20 ~follo ~forgo ~forwa ~frame ~funct ~gener ~gradi ~graph ~growt ~handl ~happe ~hidde ~histo ~impor ~infer ~inste
--0.20 ~inter ~itera ~jetso ~kille ~kobol ~lapto ~layer ~limit ~linea ~liste ~loadi ~logit ~lowvr ~manag ~matri ~messa
--0.20 ~minut ~model ~momen ~morte ~mujoc ~multi ~netwo ~nobod ~norma ~numbe ~nvidi ~objec ~offlo ~openc ~outpu ~outsi
--0.20 ~padde ~paral ~param ~parti ~photo ~piece ~pipel ~polic ~posit ~preci ~preco ~predi ~previ ~print ~proje ~pytes
--0.20 ~pytho ~rando ~rapid ~recor ~reduc ~reloa ~remov ~rende ~repla ~repro ~resid ~resto ~restr ~resul ~resum ~retur
--0.20 ~runni ~scale ~scene ~sched ~scrat ~segme ~selec ~seque ~shard ~shari ~simul ~slowl ~snaps ~softm ~someb ~speec
--0.20 ~sprea ~state ~stopp ~strea ~stude ~swapp ~switc ~syste ~table ~tacti ~tenso ~teste ~that' ~threa ~throu ~torch
--0.20 ~tryin ~turne ~unloa ~unpac ~vanis ~virtu ~warni ~windo ~wrapp ~xform ~больш ~падае ~проце ~разме больше в всё
--0.20 гб гигов до за из карту карты одну падает по после при с 、 を ル ー 一 上 删 卡 好 把 掉 有 里 까 너 라 었 에
--0.20 이 하
-+0.20 a10 actor's after allocated allocator also api auto batched be become better boot bring buffers bump can't
-+0.20 capped card changed check closed coexist colocated come comfy coming container containers copy couldn't counted
-+0.20 counts crashed crashes cured d day decode decoding dej desired die docs doubled down dropped dropping dummy edit
-+0.20 embedder enabling encoder estimate even everywhere fell few figure for found free_gpu_memory_fraction frees
-+0.20 front genes gives goes got gpu_options gpus growth grpo hadn't hard head headroom helm here's high hundred im
-+0.20 image increase inside instances is job k8s knows kv_cache_free_gpu_mem_fraction kwargs l40s launch le leaves
-+0.20 level llm's lm longer low lowered made margin missing much multimodal need negative neither ninety notebook
-+0.20 nothing offload once options order others ours own packed pass peaks percent plus pods points pool_allocator
-+0.20 possible pre preset process program puse python quarter quick rank ranks ray really recommended reinitialize
-+0.20 remainder remaining request requires reservation reserved reserving restarts rise runtime said same say seen
-+0.20 serve servers service set sglang shows simply since single sits slicing solved someone spikes squeeze starting
-+0.20 starts such sum surprised survived table tei tensorrtllm tgi's them then there's they though three ticket
-+0.20 together tower trainer triton's upgrading used user uses v0 version vez vit warm weren't what's with would wsl
-+0.20 your zero ~activ ~actor ~assum ~becom ~bette ~cappe ~close ~coexi ~comin ~compo ~conta ~could ~decod ~desir
-+0.20 ~enabl ~every ~figur ~finis ~hadn' ~headr ~here' ~incre ~insid ~inten ~kerne ~large ~launc ~leave ~longe ~manua
-+0.20 ~margi ~missi ~monit ~negat ~neith ~ninet ~nothi ~packe ~perce ~point ~possi ~prese ~progr ~quart ~raise ~reall
-+0.20 ~reini ~requi ~resol ~respo ~sglan ~share ~simpl ~singl ~slici ~someo ~spike ~squee ~stati ~surpr ~survi ~there
-+0.20 ~toget ~train ~upgra ~weren ~what' à á ó き げ す で れ 下 不 从 会 到 動 求 请 起 跑 长 가 니 다 로 서 어 요
-+0.40 a100 above activations allow allow_growth alone arg args at attached aucun auf backend beside bloc blocks boots
-+0.40 cache_max_entry_count cada chart chat client colocate comfyui comment compose configured cuml custom da dask
-+0.40 death design died display doing draft eats edge em embedding engines exceed exit explicitly extra finishes first
-+0.40 further gave gist go granted h100 half hand has hold holds honoured hours idle infinity itself karte keep
-+0.40 kernels knob kv l4 larger last launches leave left les less lets lm_head load long marre mem_fraction minus mit
-+0.40 monitor more nccl ne needed nicht not now num_gpus okay ollama ooms para paste pd pedia
-+0.40 per_process_gpu_memory_fraction picks pinned placa planned poids pool pp prefill profile prompts raise raised
-+0.40 raising remain requests resolution rest retract rmm room seq served server services serving speculative stages
-+0.40 staging startup stops suits take tells tf tgi than thus tips total trainer's triton um under une update us verl
-+0.40 vllm_gpu_memory_utilization want wanted wants weight while whisper workspace xla ~21474 ~allot ~attac ~backe
-+0.40 ~besid ~block ~comfy ~comme ~count ~crash ~custo ~desig ~displ ~divid ~dropp ~excee ~expli ~furth ~grant ~honou
-+0.40 ~infin ~itsel ~lower ~neede ~order ~pinne ~plann ~prefi ~promp ~raisi ~reque ~retra ~specu ~stage ~stagi ~updat
-+0.40 ~wante ~whisp ~works é на う か ず 使 時 示 空 表 面 나 되 두 모 번 습 있 째
-+0.60 advance an aphrodite ask awq byte calc case confess count crash dedicated dies einer filling gemma give gmu
-+0.60 gpu_memory_utilization grabs greedy having initial isn't its je jetzt little live lives logprobs lower no
-+0.60 ollama_gpu_overhead on ought over overhead part replica replicas reranker reserve rollout shares so some takes
-+0.60 to told typed und up vision vram week xla_python_client_mem_fraction ~advan ~aphro ~coloc ~confe ~dedic ~filli
-+0.60 ~flash ~greed ~havin ~littl ~remai ~reran ~rollo ~setti ~trito ~visio ö
-+0.80 afterwards default engine initial_pool_size lmdeploy mode profiling setting sleep static story two util
-+0.80 utilisation weights ~after ~defau ~embed ~engin ~insta ~lmdep ~logpr ~secon ~start ~поста и не поставил
-+1.00 cache entry memory peak second start ~sampl ~serve ~weigh
-+1.20 llm mem sampler too ~deskt ~fract ~profi ~repli ~reser ~servi
-+1.40 desktop free ~utili
-+1.60 both utilization vllm
+-1.00 batch
+-0.80 gb k me or torch x
+-0.60 always but cards device every fails in log never right use went when ~alway ~value
+-0.40 ai all before big buffer bug build c call chunk code config cpu cuda decoder does during e eager empty epoch
+-0.40 error failure false file flag four fp16 from full g get gib graph have here into large layers length limit llama
+-0.40 loads loop m makes map mine moved net new node off policy put py pytorch qwen ram seconds session shared split
+-0.40 stay step the there this times try valueerror vm w where which you ~13107 ~befor ~check ~diffe ~durin ~expor
+-0.40 ~failu ~follo ~initi ~layer ~limit ~loade ~notic ~paddl ~proce ~pytor ~recor ~sessi ~varia ~windo
+-0.20 =0 =1 =2 a10g a16 a6000 aborts acceptance adamw added alerts alloc allocate allocation another any anyway
+-0.20 anywhere app apps april are around as attempting automatically autotune autumn avec bad bar base bashrc batches
+-0.20 beam beams been behind benchmark between bf16 bottom bound box boxes bs bucket buckets built called calls cap
+-0.20 capture captured cause cd cell chance channels checkpoint chips choose chrome cleared climbs close closing
+-0.20 cluster coco column com comes compile compute computing conftest context conv cooling copies cpp created cross
+-0.20 crumbs cublascreate cudagraph cudnn cupy current customer cut d'un dans das data dataset days ddp de debugging
+-0.20 del delete demo deployed der des detector dev device_map dict did didn't difference different dir disable
+-0.20 disabled disk don't done dp draft's drop drops du dump each eight ema embed enable encoders ended endpoint
+-0.20 enforce enginecore enough entirely entries env errors eta eval exactly excinfo export exported f fail failing
+-0.20 far fault feature feel files find fine finish fits fix flags flat float follow forgotten forward fp32 frame
+-0.20 framebuffer fresh function fused gap generate generated getting gigs going gone good grad gradient graphs grid
+-0.20 group gt h handle happens hash he hidden his history hit holes home host hot hour how i'm i've id ids imgsz
+-0.20 imported index inference info inherited init input install instance_group instead it iteration jax's jetson jobs
+-0.20 join keeps keras kernel key keys killed l la lab laptop latents launched launcher layer leak least let library
+-0.20 life lifts like limited linear lines list loaded loader loading local look loss lote lowvram lru lru_cache main
+-0.20 manager many mask matrix max max_batch_size max_memory max_model_len max_num_seqs maximum maximum_pool_size
+-0.20 meant mib migration min mmdet model's mortem mps mujoco must mxnet mxnet_gpu_mem_pool_reserve my n needs network
+-0.20 news next ngl nn no_grad nobody nodeselector none nor normal noticed num num_ctx nvidia object of old ones only
+-0.20 oom op open opencl optimizer os output outputs overcommit overcommit_memory padded paddle paddle's paddleocr
+-0.20 paged pages parallel param parameters params parou passed passes past patch path pid pin pipe pipeline place
+-0.20 plain played point positions post power preallocate prefix previous print printed priority proc profiler
+-0.20 profiles prompt's prompt_logprobs psu px pytest pytorch_mps_high_watermark_ratio q que question queue r raises
+-0.20 rapids ratio read recording red reduce ref regarding release relevant reload removed render repl replay report
+-0.20 reproduced requested reservable resolved restarted restarting results retry return reuse rows running
+-0.20 runtimeerror s sample samples saved savedmodel saw says scale scaled scalingreplicaset sched scheduled scope
+-0.20 scratch segments self seqs sequence sequences serves sessions set_per_process_memory_fraction sets sgl shape
+-0.20 shapes shard shell short shorter sim simulation size slider slots slow slurm smi snapshot softmax solves
+-0.20 somebody something space spark speech speed spread stable stack stage started state steps stopped studio sur
+-0.20 swap switching system systemd t t4 t5 tables taint target task tb team temperature ten tensor tensorflow
+-0.20 tensorrt tesla tested text that their these thing third through ti tile till titan token tokenizer took torch's
+-0.20 touched trace train trained training transformer trial tried trt true trying tune turned twice type unet unit
+-0.20 unload usage users using v v100 vae values vanished variable variant video virtual visible voxel warning was
+-0.20 watermark way we we'd we're we've well were width window windows work worked workers works workstation worth
+-0.20 wrapper write wrong wrote xformers yes you'll yours z ~abort ~accep ~adapt ~alert ~alloc ~allow ~anoth ~anywa
+-0.20 ~anywh ~argum ~aroun ~attem ~autom ~autot ~autum ~bashr ~behin ~bench ~betwe ~bigge ~botto ~bucke ~build ~calcu
+-0.20 ~calle ~captu ~chanc ~chann ~choos ~chrom ~chunk ~class ~clear ~clien ~climb ~closi ~clust ~colle ~colum ~compa
+-0.20 ~compi ~compl ~compu ~conft ~contr ~cooli ~creat ~cresc ~crumb ~cudag ~cudam ~curre ~datas ~davin ~debug ~delet
+-0.20 ~detec ~devic ~didn' ~diffu ~disab ~disti ~draft ~effec ~endpo ~enoug ~entir ~entri ~envir ~error ~evalu ~evict
+-0.20 ~exact ~excin ~execu ~exlla ~expec ~exper ~faili ~featu ~float ~forgo ~forwa ~frame ~funct ~gener ~getti ~gradi
+-0.20 ~graph ~group ~growt ~handl ~happe ~helpe ~hidde ~histo ~impor ~infer ~inher ~inste ~itera ~jetso ~kille ~kobol
+-0.20 ~lapto ~laten ~lengt ~libra ~linea ~liste ~loadi ~lowvr ~manag ~matri ~merge ~migra ~model ~modul ~momen ~morte
+-0.20 ~mujoc ~netwo ~nobod ~nodes ~norma ~numbe ~nvidi ~objec ~offlo ~onnxr ~openc ~optim ~outpu ~padde ~paral ~param
+-0.20 ~parti ~passe ~photo ~piece ~pipel ~playe ~plugi ~polic ~posit ~preci ~preco ~predi ~preem ~prefe ~previ ~print
+-0.20 ~prior ~proje ~pytes ~pytho ~quest ~rando ~rapid ~reduc ~regar ~relea ~relev ~remov ~rende ~repla ~repor ~repro
+-0.20 ~resid ~resne ~resta ~resto ~restr ~resul ~resum ~retur ~runni ~saved ~scale ~scali ~scene ~sched ~scrat ~segme
+-0.20 ~selec ~separ ~seque ~shape ~short ~shoul ~simul ~skipp ~slide ~snaps ~someb ~somet ~speec ~sprea ~stabl ~stopp
+-0.20 ~strea ~stude ~studi ~subpr ~swapp ~switc ~syste ~table ~tacti ~targe ~tempe ~tenso ~teste ~that' ~threa ~token
+-0.20 ~torch ~touch ~trans ~tryin ~turne ~unloa ~upsca ~vanis ~virtu ~warni ~wrapp ~xform ~you'l ~больш ~разме ç í
+-0.20 больше в всё гб до из карты одну по после при размере с 、 り を モ ル ー 一 上 代 删 卡 好 把 掉 有 码 里 까 너
+-0.20 라 었 에 이 하
++0.20 =5 a10 about actor actor's again allocated allocator allow allow_growth also apiece arg aside asks batched be
++0.20 become believe better block boot bring bump burst can't capped card changed changelog chart chat closed coexist
++0.20 comfy consistent container contexts copied copy cost counted cublas cured day decode decoding dej depend desired
++0.20 die docker docs dos doubled dropped dropping edit else em embedder en enabling encoder engine_kwargs engines
++0.20 estimate exceed falls fell few fewer figure for fp8 free_gpu_memory_fraction front generator genes gets got
++0.20 gpu_options gpus growth grpo happy hard head healthy hence here's high i'd im image increase inside instances
++0.20 internvl itself job know knows kv kv_cache_free_gpu_mem_fraction kwargs l40s launch le level lm longer lowered
++0.20 made manually margin may misma mistral mm models much negative neighbour's neither night ninety note notebook
++0.20 nothing occur offload onnx options order other others ours own packed pair paste pbtxt pd per percent pinned
++0.20 placa plus pods points pool possible pre preset process profiled program purpose puse quantisation quarter quick
++0.20 qwen2 raised raising rank ranks ray really recommended recommends reinitialize remainder remaining replica's
++0.20 reproduce request requests requires reservation reserved reserves resolution responsive restarts revert rise
++0.20 rollouts room rps runs said same say seen sees service services set shows simply since single slicing solved son
++0.20 spikes squeeze standard starting starts su sum surprised survived table take tei tells tensorrtllm tgi's then
++0.20 there's they think though three throughput thus tight together tower trainer transfer triton's um uno upgrading
++0.20 used user uses versi vez vit vl wants warm weight what's while whisper will with won't worker would wsl your
++0.20 zero ~actor ~allot ~apiec ~becom ~belie ~bette ~cappe ~close ~coexi ~conta ~custo ~depen ~desir ~docke ~enabl
++0.20 ~encod ~estim ~excee ~here' ~insid ~inten ~itsel ~kerne ~large ~launc ~manua ~margi ~mistr ~monit ~negat ~neith
++0.20 ~ninet ~noteb ~nothi ~other ~overf ~packe ~perce ~point ~possi ~prese ~progr ~purpo ~quant ~quart ~raisi ~reall
++0.20 ~recom ~reini ~reque ~rever ~runti ~share ~simpl ~singl ~slici ~spike ~squee ~stand ~surpr ~survi ~there ~toget
++0.20 ~train ~upgra ~what' ~whisp à á é ó か き げ す れ 下 不 从 会 到 動 求 请 起 跑 长 降 가 나 니 다 로 모 서 어
++0.20 있
++0.40 a100 above activations alone api args ask attached aucun auf backend beside bloc blocks boots brim buffers
++0.40 cache_max_entry_count cada case check client colocate colocated come comfyui comment compose configured counts
++0.40 crash crashes cuml custom d da dask death died dies display doing down draft dummy eats edge embedding
++0.40 everything everywhere exit explicitly extra finishes first frees further gist go granted h100 h20 hand has
++0.40 headroom hold holds honoured hours idle immediate isn't its k8s karte keep kernels knob l4 larger last launches
++0.40 leave leaves left les lets llm's lm_head load long marre mem_fraction minus mit monitor more multimodal nccl ne
++0.40 need needed nicht not num_gpus okay on once ooms over para part peaks pedia picks planned poids pool_allocator
++0.40 pp prefill prompts python refused retract runtime seq serve served server servers serving so some someone
++0.40 speculative stages staging stops suits test tf tgi than tips to total trainer's triton under une up update us v0
++0.40 verl vllm_gpu_memory_utilization want wanted workspace xla ~activ ~assum ~attac ~backe ~besid ~comfy ~comme
++0.40 ~compo ~crash ~disag ~displ ~divid ~dropp ~expli ~furth ~grant ~headr ~healt ~honou ~immed ~infin ~leave ~lower
++0.40 ~neede ~order ~pinne ~plann ~prefi ~promp ~refus ~retra ~someo ~specu ~stage ~stagi ~stati ~updat ~wante ~works
++0.40 на う ず 使 時 画 示 空 表 面 되 두 버 번 습 째
++0.60 advance afterwards an aphrodite at byte calc count design einer filling gemma give gmu gpu_memory_utilization
++0.60 grabs greedy half having infinity je jetzt less little live lives logprobs lower no now ollama ought overhead
++0.60 per_process_gpu_memory_fraction profile raise remain replica replicas reranker reserve rest rmm rollout segundo
++0.60 setting shares startup story takes told typed und utilisation vram week xla_python_client_mem_fraction ~21474
++0.60 ~advan ~after ~aphro ~block ~confe ~count ~desig ~embed ~every ~filli ~greed ~havin ~littl ~reran ~segun ~setti
++0.60 ~trito ~поста ö и не поставил
++0.80 awq confess dedicated default engine flashinfer's gave initial initial_pool_size lmdeploy mode
++0.80 ollama_gpu_overhead peak profiling sleep static two util vision weights ~coloc ~dedic ~defau ~engin ~flash
++0.80 ~insta ~lmdep ~logpr ~remai ~rollo ~secon ~start ~visio без
++1.00 cache entry mem memory second start ~sampl ~serve ~weigh
++1.20 llm sampler ~deskt ~fract ~repli ~reser ~servi ~utili
++1.40 desktop free too vllm ~profi
++1.60 both utilization
 +2.00 # share
 +2.40 fraction
 """,
     "checkpoint_loading": r"""
--0.80 #
--0.60 but fails made see
--0.40 already call deepcopy free get has is it's k keep nothing or per run time ~alrea ~compl ~deepc ~kerne ~nothi
--0.40 ~token
--0.20 4bit 8bit accelerate's accumulation adamw added adding afterwards allocate another any app ask auto backward
--0.20 base bfloat16 bit bitsandbytes both buffer bytes cache called calls can can't cannot cell checked chunk code
--0.20 complete completes compute context contiguous continues conv cpp created data dataset default delete device_ids
--0.20 device_map dies disk distributed don't down else embedding ends engine env error eval evaluate everything
--0.20 experiment extension failed false feature fell filled finder fits five float forward fraction frames gather gets
--0.20 gguf gi gives going got gptq grad grew group half hard having helper history i'd id ids ignored image images
--0.20 input instead its keeps keras kernel kubelet large layer layers leaves left length let limit lion llama llm
--0.20 load_in_4bit load_in_8bit loaded look loop loss lr m make max mb me measured mem memory message min mode moved
--0.20 my myself nccl needed nets note now num number object off offload offload_optimizer one's order our
--0.20 outofmemoryerror over page parallel pass passes pipe pipeline placement plain plus pod policy pool precision
--0.20 pretraining prompt python quantised ram reached ready refiner says scripts sdxl segments separate server setting
--0.20 share should shows side since size slow slowly small solved some someone spawn split starts stays stops summary
--0.20 t4 take takes tf th this three together token tokenizer tokenizer's took traceback try turns unet up users uses
--0.20 using v validation version very warning wasn't way well whisper will windows winerror words work would wrote
--0.20 yaml your zeros ~accel ~addin ~after ~anoth ~backw ~bfloa ~bigge ~bitsa ~calle ~canno ~compi ~conte ~creat
--0.20 ~datas ~decod ~defau ~defra ~delet ~dequa ~distr ~embed ~encod ~engin ~ensem ~every ~excep ~exper ~exten ~faile
--0.20 ~featu ~fille ~finde ~float ~frame ~gener ~halve ~havin ~helpe ~histo ~ignor ~image ~inste ~inter ~itera ~kubel
--0.20 ~layer ~leave ~lengt ~measu ~messa ~multi ~mysel ~neede ~noteb ~numbe ~nvidi ~objec ~offlo ~outof ~outpu ~paral
--0.20 ~passe ~pipel ~preci ~predi ~previ ~promp ~pytho ~quant ~reach ~refin ~repla ~repor ~reque ~reser ~resul ~sampl
--0.20 ~separ ~serve ~servi ~setti ~seven ~shoul ~slowl ~small ~solve ~someo ~syste ~toget ~trace ~trans ~trito ~unloa
--0.20 ~valid ~warni ~wasn' ~whisp ~windo ~winer é
-+0.20 a about actor adam adam's adds alive all and answering architecture aren't argument arguments assign attribute
-+0.20 auf authors avg b backbone because beim being best_state blame blieb box brings bs buffers bug builds business
-+0.20 came ceiling change changed coexist collect come comes computed config contains continuing converted converting
-+0.20 copied copies crash critic d das days ddp de deepspeed dem der dictionary dicts diff discriminator discussion
-+0.20 does doubles dropping drops during eight end epoch es even executes exists exit exp exp_avg explained explicit
-+0.20 f'cuda fail failure fault few files final fit fork found fp16 full_state_dict function further gan gathers gb gc
-+0.20 generator gone good had hanging have here hm host hub i identical import includes initialised inside instance
-+0.20 instantiated instantiating into issue it'd itself known l la lambda larger latter launch learned liegen
-+0.20 lightning lived long looks loops lot machine main mapping matters meaning megatron memory_allocated merely
-+0.20 merging missing mistake mit mortem n nach need needs next nice nightly node node's normal o one ones open opened
-+0.20 opens opt optim orbax otherwise params passt past peaks pick pickle pickled pods post ppo preemption printed
-+0.20 printing problem processes procs published pushes put puts py ran rank0 ref referenced relevant reload reloaded
-+0.20 remapped remember remembers rest restore_args restored resuming return reward runs save scheduler scope second
-+0.20 seen sees sets setup sharding short show silly six snapshots so sorted startup stay stayed step stored swapped
-+0.20 switching taking target testing then therefore these thing things thirds though thought thus till today too
-+0.20 training tree true universal until us usage use used variables wants was we we'd weird went where whichever
-+0.20 whole wieder with without wonder workaround world wrapped written x ~adam' ~answe ~archi ~aren' ~assig ~attri
-+0.20 ~autho ~backb ~becau ~bring ~busin ~ceili ~chang ~coexi ~conta ~criti ~dicti ~discr ~discu ~doubl ~dropp ~durin
-+0.20 ~execu ~exist ~expla ~expli ~f'cud ~failu ~funct ~furth ~gelad ~gigab ~hangi ~ident ~inclu ~infer ~initi ~insid
-+0.20 ~itsel ~lambd ~large ~latte ~launc ~learn ~liege ~machi ~mappi ~matte ~meani ~megat ~merel ~merge ~mergi ~missi
-+0.20 ~mista ~morte ~night ~node' ~norma ~opene ~other ~param ~pickl ~probl ~proce ~publi ~pushe ~refer ~relea ~relev
-+0.20 ~reloa ~remap ~remem ~remov ~resid ~retur ~rewar ~sched ~secon ~sorte ~staye ~store ~swapp ~tagge ~takin ~teach
-+0.20 ~testi ~there ~thing ~third ~unive ~which ~wiede ~witho ~wonde ~worka ~wrapp ~writt う け だ ち は み よ る ん
-+0.20 ク ラ ン 保 再 原 因 変 存 時 落 読 込 같 고 넣 더 델 됩 두 라 를 모 바 배 이 인 읽 잡 체 크 하 히
-+0.40 after also an antes args around at averaging bad continue del deserialise device f falls fix for fp32 fsdp g
-+0.40 holds inteiro it kept last later line load_checkpoint loads local longer materialises models moment more na net
-+0.40 network never new not offload_to_cpu old own placa place pra preempted pulled pulls rank rank0_only ranks
-+0.40 rebuild removed resumed right s safetensors safety same say scratch sd shards spot stage steady still straight
-+0.40 sumiu tags tensor them there those trainer trains twice two unpickling were while works you ~argum ~aroun ~avera
-+0.40 ~carre ~check ~comme ~deeps ~espne ~hundr ~insta ~intei ~light ~loade ~longe ~mater ~model ~momen ~netwo ~print
-+0.40 ~pulle ~scrat ~shard ~stead ~strai ~thoug
-+0.60 allocated before beside card ckpt_path commented ema every first gpu load_state_dict loader loading mmdet model
-+0.60 on only path peak reading restart restoring tensors than utils variable warm which ~befor ~besid ~conve ~copie
-+0.60 ~deser ~devic ~loadi ~preem ~readi ~resta ~tenso ~train ~unpic ~weigh
-+0.80 cuda from once pretrained reads snapshot weights when ~conti ~pretr ~safet ~varia
-+1.00 back best optimizer pt torch ~snaps
-+1.20 checkpoint fresh map map_location onto restore start state ~optim
-+1.40 location pth read resume saved ~resum
-+1.60 cpu dict file
-+1.80 ~resto
-+2.00 ckpt
+-1.00 #
+-0.60 both but fails has made or
+-0.40 =1 =2 call can deepcopy i'd instead is it's k loss mb message moved nothing per pool run see shows thanks time
+-0.40 ~compl ~deepc ~inste ~messa ~nothi ~recom ~thank ~token ~windo
+-0.20 8bit accumulation activations adamw adapter added adding again aha allocate already another any anything app are
+-0.20 asked auto backward base bfloat16 bit bitsandbytes bottom btw buffer building by bytes cache cached called
+-0.20 calling calls can't cannot case check checked chunk coco code colleague's complete completes compute context
+-0.20 conv cpp created crop ctx custom data dataset debug decoder default delete deleting device_ids devices didn't
+-0.20 diffusion disk distributed do docs down dropdown duplicate each else embedding enable encoder ends engine
+-0.20 ensemble env equal error eval evaluate ever extension failed false feature fell filled finder five float float32
+-0.20 frames free gather get gets gi gives going got gptq grad grew group h half hard head helper hence hidden hint
+-0.20 history i'm id idle ids image images in index info input int8 isn't its keep keeps kernel kubelet large layer
+-0.20 layers leave leaves left length let lets like limit llama llm look loop lr m mainly make many masks max me mem
+-0.20 memory min mode must my name nccl needed neither nets node nor note now num number object off offload
+-0.20 offload_optimizer one's order other outofmemoryerror output outputs over overriding page parallel pass passes
+-0.20 pipe pipeline placement plain pod policy precision pretraining prompt px python q5 quantised quantize question
+-0.20 reached ready recommended refiner request reset results running says scripts sdxl seconds segments separate
+-0.20 server setting share shot side sigkill since size sizes sleep slowly small so some space spawn split stable
+-0.20 stays stops stores take takes tb tensorflow text tf th they're third this thread three together tokenizer's
+-0.20 tokens took tools total traceback triton try turns under up user users uses using v very visible vllm w wait
+-0.20 wasn't way well wiki will windows winerror words work working would yaml yet your zero zeros ~abort ~activ
+-0.20 ~addin ~after ~alloc ~alrea ~anoth ~anyth ~backw ~batch ~bfloa ~bitsa ~botto ~cache ~calle ~calli ~canno ~conte
+-0.20 ~creat ~custo ~datas ~decod ~defau ~delet ~dequa ~detec ~didn' ~diffu ~distr ~dropd ~dupli ~embed ~encod ~engin
+-0.20 ~enlar ~ensem ~evalu ~every ~excep ~exper ~exten ~faile ~featu ~fille ~finde ~float ~frame ~gradi ~halve ~helpe
+-0.20 ~hidde ~histo ~hybri ~image ~inter ~kerne ~kubel ~layer ~leave ~lengt ~mainl ~multi ~neede ~neith ~numbe ~objec
+-0.20 ~offlo ~outof ~outpu ~overr ~paral ~parti ~passe ~pictu ~pipel ~polic ~preci ~profi ~promp ~pytho ~quadr ~quant
+-0.20 ~quest ~reach ~recor ~refin ~regar ~repla ~repor ~reque ~reser ~resul ~runni ~sampl ~segme ~separ ~seque ~serve
+-0.20 ~servi ~sessi ~setti ~seven ~sigki ~slowl ~small ~someo ~split ~sprea ~stabl ~survi ~syste ~they' ~threa ~toget
+-0.20 ~torch ~trace ~trans ~trito ~unloa ~valid ~warni ~wasn' ~whisp ~winer ~worki é
++0.20 =3 =4 =5 a a100 adagrad adam adam's alive ana's answering antes architecture argument arguments around assign at
++0.20 attribute auf authors backbone bad because beim being best_state bin blame blieb blob box brings bug builds
++0.20 built business came cards ceiling checkpoints climbs coexist collect come comes computed config consolidated
++0.20 contains continuing converting copied copies copy copying crash das days dcp ddp de deepspeed dem der
++0.20 deserialize dictionary diff discriminator discussion does doubles dropping drops during eight end es even
++0.20 executes exists explained explicit extra f'cuda fail fault few filename files final fit fix for found fp32
++0.20 full_state_dict function further gan gathers gb gc gone had hanging have here hi hiro hm home hub i identical
++0.20 import includes incoming inference innocent inside instance instantiated instantiating into issue it'd itself
++0.20 jump keyword known lambda last latency later latter learned liegen live lived local local_rank looks loops lot
++0.20 machine main mapping matters meaning meantime megatron memory_allocated merely merging missing mit moments more
++0.20 much n na nach needs next nice nightly node's normal not o offline offload_to_cpu ok one ones open opens opt
++0.20 optim orbax otherwise params passt past peaks pick pickle pickled placa pods ppo pra preemption printed printing
++0.20 problem processes procs published pulled pulls pushes put puts ran rank rank0 ranks reason ref relevant reload
++0.20 reloaded remapped remember remembers rest restarted restore_args restores right runs safe save saver scheduler
++0.20 scope script second seen sets setup sharding show silly six slice snapshots sorted spot startup stayed step
++0.20 still stored strip suspected swapped switching tagged teacher's ten then there there's these things thirds
++0.20 though thought thus today too top training trains tree tuning universal university unsharded until us use v2
++0.20 variables viewer waiting wants we we'd webui weird went were where whichever wieder with workaround works
++0.20 wrapped written ~adagr ~adam' ~answe ~archi ~aroun ~assig ~attri ~autho ~backb ~becau ~bring ~busin ~carre
++0.20 ~ceili ~climb ~coexi ~conso ~copyi ~criti ~curre ~dicti ~direc ~discr ~doubl ~dropp ~durin ~exist ~expla ~f'cud
++0.20 ~filen ~funct ~furth ~gelad ~gigab ~hangi ~ident ~inclu ~incom ~infer ~innoc ~insid ~itsel ~keywo ~lambd ~latte
++0.20 ~launc ~learn ~liege ~machi ~mappi ~meani ~meant ~megat ~merel ~mergi ~missi ~night ~node' ~norma ~offli ~param
++0.20 ~pickl ~probl ~proce ~publi ~pulle ~pushe ~reaso ~relea ~relev ~remap ~remem ~resid ~sched ~sorte ~staye ~swapp
++0.20 ~tagge ~teach ~there ~thing ~third ~thoug ~tunin ~unsha ~viewe ~waiti ~which ~wiede ~worka ~wrapp ~writt よ ク
++0.20 保 再 各 変 存 時 更 같 넣 더 델 됩 두 모 바 배 인 읽 잡 체 크 히
++0.40 after allocated also an args avg continue converted del deserialise dicts exp exp_avg f falls first fsdp g holds
++0.40 initialised inteiro it kept launch lightning line load_checkpoint loads longer materialises models moment net
++0.40 never new old on only own preempted py rank0_only rebuild referenced restored s safetensors safety same say
++0.40 scratch sd shards stage steady straight sumiu tags tensor than them those twice two unpickling usage which whole
++0.40 without you ~argum ~comme ~conta ~copie ~espne ~hundr ~initi ~insta ~intei ~light ~longe ~mater ~model ~momen
++0.40 ~preem ~print ~refer ~reloa ~scrat ~stead ~strai ~unive ~witho
++0.60 averaging before beside card ckpt_path commented device ema every from gpu loader loading mmdet model network
++0.60 path place reading restart restoring resumed trainer utils variable warm when while ~avera ~befor ~besid ~check
++0.60 ~conve ~deeps ~deser ~loade ~loadi ~netwo ~pretr ~readi ~resta ~shard ~tenso ~unpic ~varia ~weigh
++0.80 cuda load_state_dict once peak pretrained snapshot tensors weights ~conti ~devic ~safet ~train
++1.00 back best optimizer reads torch
++1.20 checkpoint fresh map map_location pt restore start state ~optim ~resum ~snaps
++1.40 location onto resume saved
++1.60 cpu file pth read
++1.80 dict ~resto
++2.20 ckpt
 +2.60 load
 """,
     "cuda_graphs": r"""
--0.60 k mem not
--0.40 a all and avail device error first fixed from info loss m model_runner nodes of out py several that the this you
--0.40 your ~sever
--0.20 a100 above adamw again alone also an as asked available backend batches be bigger build builds byte bytes c can
--0.20 card case cc chunk client closed come connection cpu cudnn cupy cut data day detector did die distillation do
--0.20 down driver e embedding empty_cache epoch even exception executor fa fail failed file find flags four fraction
--0.20 frame frames full gemm get give gloo goes gpu grad high host huge i'm if image images init init__ instance into
--0.20 is isn't job keeps l large layer le limit line live load loaded loading long looks map may means mib mine model
--0.20 more moved my n need net never night no_grad node nothing num old once or pair pass peer performance pieces pod
--0.20 process python pytorch ram random rank rather recommended remove request resource retain retain_graph rmm
--0.20 running script see self session set since small so split started steps still take teacher tensor tf than third
--0.20 three times to too total trainer transport triton's try trying type under unexpected until update use used using
--0.20 w wanted we weekend were where while whole work worker would x xla_gpu_autotune_level y ~67108 ~avail ~backe
--0.20 ~batch ~bench ~bigge ~check ~close ~compu ~conne ~conse ~const ~creat ~detac ~detec ~devic ~disti ~drive ~embed
--0.20 ~encod ~error ~excep ~exten ~faile ~featu ~frame ~gradi ~histo ~image ~impor ~kerne ~loade ~loadi ~manag ~multi
--0.20 ~neigh ~noteb ~nothi ~numbe ~optim ~origi ~parti ~perfo ~prefi ~proce ~pytho ~rando ~rathe ~remai ~remov ~reque
--0.20 ~reser ~resto ~runni ~sampl ~scrip ~searc ~store ~strea ~teach ~train ~trans ~tryin ~unexp ~updat ~varia ~wante
--0.20 ~weeke ~windo ~worke é в の 로 에 이
-+0.20 according active adding after alive allocating along ample app are aren't being big blocks boots breaks budget
-+0.20 buffer builder c'est cada capped captures cards choosing com comes compilation con config context count counts
-+0.20 cudagraph_capture_sizes cudagraph_mark_step_begin cures default demo different diffusion documenting doesn't
-+0.20 double du during dynamic eager_mode enforce_eager equal est eval ever exec faster fewer ficou filled finished
-+0.20 fix flag forever forward fp8 free funny g garde gb generation generations got gpu_memory_utilization grads grafo
-+0.20 graphing h had halves handle happened haven't hope i'd i've in input inputs instantiating ish it keep keyed kv
-+0.20 l40s la later leave leaves length limited list lives llama lmdeploy lo loop lora lower made makes margin
-+0.20 max_seq_len_to_capture mean memory_summary microbatch modules nano needs novo nsys o ort outside own passes
-+0.20 passing phase pour pr prend progress quatre que quedaba raised ranks ready recompile record recordings render
-+0.20 replay replays reproduce reuse rises rl run runner said sat sd se secs segments separate seq server settings
-+0.20 share shared skip slower solves some specialize speculative step stop stopped tailles taken takes target test
-+0.20 them then there's took tp train tree triton true turning unavailable uncompiled unet up upstream use_cuda_graph
-+0.20 utilization vllm warm warmed warning well what which whisper why wide workspace xla ~accor ~addin ~aren' ~arran
-+0.20 ~belon ~block ~budge ~cappe ~clone ~comma ~compl ~conte ~count ~defau ~diffe ~diffu ~doesn ~dupli ~durin ~dynam
-+0.20 ~engin ~failu ~faste ~fille ~finis ~follo ~forev ~forwa ~gener ~halve ~handl ~haven ~input ~leave ~lmdep ~margi
-+0.20 ~memor ~micro ~modul ~other ~outsi ~passi ~piece ~profi ~progr ~quatr ~queda ~raise ~rende ~restr ~retur ~segme
-+0.20 ~separ ~serve ~share ~slowe ~specu ~stopp ~switc ~taill ~targe ~there ~trito ~turni ~unava ~uncom ~upstr ~utili
-+0.20 ~warme ~warni ~whisp ~works ~загру ~падал á ó а падало う さ と め や よ れ グ フ プ ラ ル 个 了 保 候 加 动 图
-+0.20 多 就 形 时 状 用 的 直 確 能 要 認 还 가 그 까 너 니 다 무 서 어 크 프
-+0.40 about already asr at autotune bar batch buckets buffers cache can't capturing command completes costs each
-+0.40 enable_cuda_graph engine env failure fit followed for gpu_model_runner inductor instantiated instantiation jax
-+0.40 least lengths mark memory new nightly ok only outputs over padding piecewise place pools private recording
-+0.40 records resolution resolutions returned snapshot speed starts static stays switched th that's thus tok top us
-+0.40 util v1 works xla_gpu_enable_command_buffer ~alrea ~autot ~bucke ~disab ~enfor ~induc ~night ~outpu ~paddi
-+0.40 ~passe ~priva ~repla ~resol ~snaps ~stati ~that' ~weigh 겨 기 끄 래 았 여
-+0.60 cudagraph_trees cudagraphinstantiate decode disable enable enforce exllamav2 fails max_capture_size normal our
-+0.60 profiles s sglang shape shapes startup trt warmup without ~decod ~exlla ~lengt ~norma ~sglan ~shape ~warmu
-+0.60 ~witho
-+0.80 bs callables capture_model compiled cuda_graphs cudagraphs fits graphed make make_graphed_callables max mode
-+0.80 profile recorded reduce tgi trees ~insta ~reduc ~start
-+1.00 captured compile cuda false off overhead ~overh
-+1.20 pool ~graph
+-0.80 mem
+-0.60 k
+-0.40 a all also and avail device e encoder error failed file first fixed from loss m n nodes not of py set several
+-0.40 that this to we you your ~encod ~excep ~faile ~sever ~train ~trans
+-0.20 =0 =4 =5 a100 access again allocated alone always an another asked auto available backward batches be benchmark
+-0.20 bigger build builds byte bytes c can card cc chunk cli client closed come compute connection cpu
+-0.20 cuda_graph_runner cudnn cupy cut data day del detector did die distillation do driver dtype embedding
+-0.20 empty_cache encountered epoch even exactly exception fail find four fp16 frame frames full gemm get give gloo
+-0.20 goes grad have head here high host huge i'm illegal image info init init__ instance into is isn't job just keeps
+-0.20 l large layer le len limit line live load loaded loading long look looks luck main map maps may mib minutes
+-0.20 model_executor model_runner more need neither net never night node nor notebook nothing num number old once open
+-0.20 out pair party peer performance pieces please pod post1 process python ram random rank rather recommended remove
+-0.20 request retain retain_graph rmm running script self session sgl since so split srt started steps stream take
+-0.20 teacher tensor tf than the third three times too total tp1 trainer transport triton's try type under until
+-0.20 update used using version w wanted were where while whole work worker workers would x xla_gpu_autotune_level y
+-0.20 ~67108 ~acces ~alway ~anoth ~avail ~backe ~batch ~bench ~bigge ~check ~close ~compu ~conne ~conse ~const ~conta
+-0.20 ~crash ~creat ~detac ~detec ~devic ~disti ~drive ~embed ~encou ~exact ~exten ~featu ~float ~forgo ~frame ~gradi
+-0.20 ~helpe ~histo ~illeg ~impor ~kerne ~loade ~loadi ~machi ~manag ~minut ~multi ~neigh ~neith ~noteb ~nothi ~numbe
+-0.20 ~optim ~param ~perfo ~pleas ~prefi ~proce ~pytho ~rando ~rathe ~remai ~remov ~reque ~reser ~resta ~resto ~runni
+-0.20 ~sampl ~scrip ~searc ~store ~strea ~teach ~updat ~versi ~wante ~windo ~worke ~wrapp é の 로 에 이
++0.20 =3 about according active adding alive allocating along ample app are aren't arena back being big bisected
++0.20 blocks boots budget buffer by c'est cache cada capped captures cards choosing cloned com comes compilation con
++0.20 config context count counts cudagraph_capture_sizes cudagraph_mark_step_begin cures cutting default demo
++0.20 different diffusion disable_cuda_graph docs documenting doesn't don't double draft drops du duplicates during
++0.20 dynamic eager_mode enforce_eager env equal est eval ever exec faster fewer ficou filled finished fix forever
++0.20 forward fp8 free g garde gb generations ggml got gpu_memory_utilization grafo graph's graphing h had halves
++0.20 happened haven't hope i've in input inputs inside instantiating ish keep keyed l40s la later least leave length
++0.20 limited list lives llama lmdeploy lo loop lower made makes margin max_batch max_seq_len_to_capture mel
++0.20 memory_summary microbatch missing modules nano needed needs novo nsys o ok only ort outro outside over passes
++0.20 passing phase pour pr prend progress quatre que quedaba raised ranks ready recompile record recordings reduced
++0.20 render replay replays reported reproduce reuse rises rl run runner said sd se secs segments separate seq server
++0.20 settings share shared six skip slots slower solves some specialize speculative stop stopped successful tailles
++0.20 taken takes target test them there's they they'd tirei took torch torchinductor tp train tree triton true tts
++0.20 unavailable uncompiled unet unless up upstream use_cuda_graph utilization vae vel vllm vocoder warm warmed
++0.20 warning weights well what which whisper wide will xla ~accor ~addin ~addit ~aren' ~arran ~belon ~block ~budge
++0.20 ~cappe ~choos ~clone ~comma ~compl ~conte ~count ~cutti ~deeps ~defau ~diffe ~diffu ~doesn ~doubl ~dupli ~durin
++0.20 ~dynam ~engin ~execu ~failu ~faste ~fille ~finis ~follo ~forev ~forwa ~fract ~gener ~halve ~handl ~haven ~input
++0.20 ~insid ~lmdep ~margi ~memor ~micro ~missi ~modul ~narro ~neede ~outsi ~passe ~passi ~piece ~profi ~progr ~quatr
++0.20 ~queda ~raise ~rende ~repro ~retur ~segme ~separ ~serve ~setti ~share ~slowe ~specu ~stopp ~switc ~taill ~targe
++0.20 ~there ~trito ~trtll ~unava ~uncom ~unles ~upstr ~vocod ~warme ~warni ~whisp ~загру ~падал á ó а падало う ご さ
++0.20 と め や よ れ グ フ プ ラ ル 个 了 保 候 加 动 启 图 多 就 形 捕 时 状 用 的 直 確 能 获 要 認 还 가 그 기 까
++0.20 끄 너 니 다 무 서 어 여 크 프
++0.40 =1 after already asr at autotune bar batch buckets buffers can't command completes cudagraphinstantiate decode
++0.40 each enable_cuda_graph enforcing engine failure fit flag followed for gpu_model_runner handle inductor
++0.40 instantiated instantiation jax lora mark memory nightly outputs piecewise place pools private records resolution
++0.40 resolutions returned s sglang shapes snapshot speed stays switched th that's then thus tok top us v1 warmup
++0.40 without works xla_gpu_enable_command_buffer ~alrea ~autot ~bucke ~exlla ~induc ~night ~norma ~outpu ~paddi
++0.40 ~priva ~resol ~sglan ~snaps ~stati ~that' ~weigh ~witho 겨 래 았
++0.60 bpw capture_model capturing costs cudagraph_trees disable enable enforce exllamav2 fails lengths
++0.60 max_capture_size mode new normal our padding profiles recording shape starts startup static tgi trt ~decod
++0.60 ~disab ~enfor ~lengt ~repla ~shape ~warmu
++0.80 bs compiled cuda_graphs cudagraphs fits make max profile reduce ~insta ~reduc
++1.00 callables captured compile false graphed make_graphed_callables off overhead recorded trees ~overh ~start
++1.20 cuda pool ~graph
 +1.40 sizes
-+1.60 cudagraph graphs ~compi
-+2.00 ~cudag ~recor
-+2.20 eager
++1.60 graphs ~compi
++1.80 cudagraph
++2.00 eager ~cudag ~recor
 +2.40 capture
-+2.60 ~captu
-+3.60 graph
++2.80 ~captu
++3.40 graph
 """,
     "exception_holds_tensors": r"""
--1.20 #
--0.60 no set up
--0.40 are b card cuda device epoch for get jax load old per pool put removed same takes two was when your ~remov
--0.40 ~simpl ~train
--0.20 a100 about added adding allocator an and apparently at backward be because between both box buffer build came
--0.20 can't cards change checkpoint class comes conv crash data default dict dies each encoder ends eval every exactly
--0.20 false filtered float32 flux found four free g gib giving global gpu graph graphs h half handle have head here
--0.20 i'd include instance internal into iteration key kv l launch layer layers length like limit line llama loaded
--0.20 loader loading loads m make manager max min mode model more most much needs net nightly not notebooks number
--0.20 nvidia of off optimizer order other output outputs over parallel part peak pipeline please py q ram ran rank
--0.20 recent right runs says scheduler score script sdxl seconds see shows simplicity since single solved some split
--0.20 start starts stops take tensor tensorflow tf there's these thought thus time times today tokens took torch total
--0.20 trainer true under update us usage use v v100 values wanted wasn't weights went whisper whole why with_traceback
--0.20 without workers x ~addin ~appar ~backw ~becau ~betwe ~build ~chang ~check ~conta ~creat ~cudam ~defau ~devic
--0.20 ~diffe ~embed ~encod ~engin ~exact ~execu ~featu ~float ~givin ~globa ~graph ~insta ~itera ~launc ~layer ~learn
--0.20 ~lengt ~loade ~loadi ~longe ~manag ~multi ~night ~numbe ~nvidi ~optim ~outpu ~param ~patie ~pipel ~pleas ~profi
--0.20 ~progr ~recen ~reduc ~rende ~reser ~resto ~sched ~scrip ~setti ~singl ~solve ~start ~strea ~token ~torch ~trans
--0.20 ~updat ~valid ~wante ~wasn' ~weigh ~whisp ~windo ~witho é
-+0.20 adaptive afterwards ago alive alone also always another answers antes appeared append async asyncio attach away
-+0.20 batching button c called cannot captures chain chunked click close code comfyui con concurrent continue ctrl
-+0.20 debugger decorator demo der des details did died don't done doubles end endpoint enough erst evaluating
-+0.20 everything exit explain f fairseq fastai's field finally finder fine flushed fn following freed frei futures gb
-+0.20 gc_after_trial go goes gone guardaba halve halving hang happened health help helps honest i if import in
-+0.20 included indent intended intermediates ipython ipython's is jobs k la lab last_error last_type leaving left
-+0.20 legit less let list lives logged logic logits los made mb me meant mem memory memoryhandler micro mid model's
-+0.20 models moment morning moving must nach nd needed nested none novo nulled odd oom's open optuna our out outside
-+0.20 own para pinned properly raised raising rebooting record records recover red refer referenced registry released
-+0.20 remainder report repr res reset restarting retrying returned running runtimeerror safe search showed sit skip
-+0.20 small so solo starting store stored storing succeed sufficient summary survive survives tasks tenacity terminal
-+0.20 test tests there they're this tiled todos trace trial tudo turned typo typo'd ui un una unload variable
-+0.20 variables vram we what whenever wird with with_locals within won't work worker's wrapper wrote x1 yet ~activ
-+0.20 ~adapt ~after ~alway ~anoth ~appea ~async ~batch ~butto ~calle ~cance ~canno ~chunk ~colle ~comfy ~compo ~concu
-+0.20 ~conti ~custo ~debug ~decor ~endpo ~enoug ~event ~expla ~fairs ~fasta ~finde ~flush ~guard ~halvi ~happe ~healt
-+0.20 ~impor ~inden ~infor ~initi ~inten ~inter ~leavi ~liber ~logge ~logit ~model ~morni ~movin ~neede ~neste ~noteb
-+0.20 ~nulle ~optun ~outsi ~pinne ~prope ~raisi ~recov ~refer ~regis ~relea ~resul ~retai ~retri ~retry ~runni ~runti
-+0.20 ~searc ~showe ~starv ~stori ~subpr ~suffi ~summa ~suppr ~tenac ~tenso ~termi ~they' ~touch ~turne ~typo' ~unloa
-+0.20 ~varia ~watch ~whene ~wiede ~withi ~wrapp ~перво à ó батч в и не первой после ち と は め も る ク セ フ レ 一
-+0.20 再 到 在 常 度 张 次 用 直 落 行 试 跑 还 那 里 重 量 面 대 메 빼 였 으 임
-+0.40 a activations again all attempt attempt's auto back bound bs cache call catch catches caught celery's clause
-+0.40 clear_frames collect console contextlib dead debug does doesn't einfo empty empty_cache errors even excinfo
-+0.40 exitstack first fixed flush followed forward frees fresh function future gradio info interrupted isn't leaves
-+0.40 level middle moved myerror new next normally notebook once only outer pass passes raise re recursion remain
-+0.40 reporting request restart result retried returns scaler sdk self sentry session spyder stay stop stores str
-+0.40 stuck subprocess succeeds tensors that that's the try var w worker works zero_grad ~catch ~caugh ~celer ~claus
-+0.40 ~conso ~conte ~doesn ~error ~excin ~exits ~frame ~funct ~futur ~gradi ~ipyth ~leave ~middl ~myerr ~norma ~passe
-+0.40 ~print ~recur ~repor ~reque ~resta ~scale ~sessi ~spyde ~succe ~survi ~that'
-+0.60 bad clear del do exc_info fail failing fails failure fallback full keyboardinterrupt last_traceback last_value
-+0.60 later local object oom prints pytest quit raises repl run scope second stays still task then till value zero
-+0.60 ~faili ~failu ~fallb ~follo ~forwa ~keybo ~memor ~objec ~pytes ~raise ~remai ~retur ~secon ~sentr ~store ~strin
-+0.60 ~worke
-+0.80 batch err exception failed frames gc holds jupyter kept mortem post too until ~attem ~jupyt ~local ~morte ~trace
-+1.00 after keeps last locals pdb stack sys tb ~faile
-+1.20 cell error retry traceback__
-+1.40 e frame ~handl
-+1.60 handler traceback
-+1.80 exc except
+-1.40 #
+-0.60 no up was
+-0.40 =1 are card cuda device epoch for get load net old per put same score set two use when your ~remov ~updat
+-0.20 =0 a100 about add adding adds an answer around at b backward be because benchmark between both box buffer build
+-0.20 came can't cards case change checkpoint class clip comes compiled confirmed conv crash cudamalloc d data
+-0.20 debug_outputs decoder default dict dies different each encoder engine eval every exactly false fix float64 flux
+-0.20 four g gib giving global got gpu graph graphs group h handle have head here i'd i'm input instance internal into
+-0.20 jax key kv l launch layer layers length limit line llama loaded loading loads looking lr m machine main make
+-0.20 manager many max min mode model module more most much my n need needs nightly notebooks number nvidia o of off
+-0.20 one optimizer or order other output outputs over p part peak pipeline please pool print py q ram ran rank recent
+-0.20 removed right runs says scheduler script sdxl seconds see service settings shows side simplicity since single
+-0.20 smi solved some split stage start started starts stops take takes teacher tensor tensorflow tf th there's these
+-0.20 third thought three time times tokens took torch total trainer true under update us usage v v100 validation
+-0.20 version video wanted wasn't weights went wheels whisper whole why will window without workers you ~addin ~aroun
+-0.20 ~backw ~becau ~bench ~betwe ~build ~chang ~check ~compi ~compl ~compu ~confi ~conta ~creat ~cudam ~decod ~defau
+-0.20 ~devic ~diffe ~embed ~encod ~engin ~exact ~execu ~float ~forgo ~givin ~globa ~graph ~insta ~launc ~layer ~learn
+-0.20 ~lengt ~loade ~loadi ~longe ~looki ~machi ~manag ~modul ~multi ~night ~numbe ~nvidi ~optim ~other ~outpu ~param
+-0.20 ~pipel ~pleas ~point ~predi ~previ ~profi ~progr ~pytor ~recen ~reduc ~rende ~reser ~resol ~resto ~sampl ~sched
+-0.20 ~scrip ~seque ~servi ~setti ~simpl ~singl ~solve ~start ~strea ~teach ~token ~toler ~torch ~train ~trans ~valid
+-0.20 ~versi ~wante ~wasn' ~weigh ~wheel ~whisp ~windo ~witho é ま
++0.20 =4 =5 adaptive afterwards ahora alive allocated alone also always another answers appeared append async asyncio
++0.20 attach away batching big body but button c cache caching call called cannot captures cause__ chain chunked click
++0.20 close collection comfyui composer concurrent cost decorator demo details did doesn't don't done end endpoint
++0.20 enough evaluating event's exceptions exit explain extension f failures fastai's field finally finder fine first
++0.20 fit fixed flushed following format format_exc fragmentation freed futures garbage garbage_collection_cuda gb
++0.20 gc_after_trial go goes gone good gr guardaba halve halving hang happened happens health held help helps high
++0.20 honest i if in include_local_variables included indent intended intermediates ipython's is isn't it's jupyter's
++0.20 kernel la lab last_error last_exception last_type less list lista log logic logits made mb me meant meanwhile
++0.20 mem memory memoryhandler micro mid models moment morning moving must myerror nd needed nested novo nulled odd
++0.20 only oom's open our out outside para passes properly raised record records recover red refer referenced registry
++0.20 released remainder replaces report repr res reset restarting retained retried retrying returned running safe
++0.20 saves showed sit skip small so solo starting store stored storing strings subprocess succeed succeeds summary
++0.20 survive survives tasks tenacity terminal test tests texto they're this though tiled todos touch touches trace
++0.20 train_step trial tudo typo typo'd ui una unload upgrade used_bytes variables vram vs we well what which with
++0.20 with_locals within won't work worked worker's wrote x1 xp ~accel ~adapt ~after ~alway ~anoth ~appea ~appen
++0.20 ~async ~await ~butto ~cachi ~calle ~cance ~canno ~chain ~chunk ~clear ~comfy ~compo ~concu ~conte ~conti ~decor
++0.20 ~doesn ~endpo ~enoug ~event ~expla ~fasta ~figur ~finde ~flush ~fragm ~gradi ~guard ~halvi ~healt ~hones ~inden
++0.20 ~initi ~inten ~inter ~kerne ~liber ~logit ~meanw ~morni ~movin ~myerr ~neede ~neste ~noteb ~nulle ~outsi ~passe
++0.20 ~recov ~refer ~retai ~retri ~retry ~runni ~runti ~seman ~showe ~starv ~stori ~subpr ~summa ~suppr ~tenac ~tenso
++0.20 ~termi ~they' ~touch ~typo' ~unloa ~watch ~withi ~wrapp ~перво à батч в и не первой после ち は め る ク セ フ
++0.20 ム レ 一 再 外 常 度 次 着 落 象 重 대 때 메 변 빼 였 으 임 할
++0.40 =3 a activations again all attempt attempt's auto back bound bs catch catches caught celery's clause clear
++0.40 clear_frames console contextlib continue ctrl dead debugger del does einfo empty empty_cache errors even
++0.40 exitstack fairseq flush followed forward fresh function future gradio info interrupted ipython later leaves left
++0.40 level middle moved new next none normally notebook object once outer raises re recursion remain reporting
++0.40 request restart result returns runtimeerror scaler sdk self sentry session spyder stay stop stores str stuck
++0.40 tensors that that's the till try var w works wrapper zero_grad ~activ ~catch ~caugh ~celer ~claus ~colle ~conso
++0.40 ~debug ~error ~exits ~fairs ~forwa ~frame ~funct ~futur ~happe ~leave ~middl ~norma ~objec ~print ~recur ~repor
++0.40 ~reque ~resul ~scale ~sentr ~sessi ~spyde ~succe ~survi ~that'
++0.60 collect debug do exc_info excinfo fail failing fails failure fallback frees full jupyter kept keyboardinterrupt
++0.60 last_traceback last_value local oom pass prints pytest quit raise repl run scope second stays still task then
++0.60 until value worker zero ~excin ~faili ~fallb ~follo ~ipyth ~keybo ~memor ~pytes ~raise ~remai ~resta ~retur
++0.60 ~secon ~store ~strin ~trace ~worke
++0.80 bad batch err frames gc holds mortem pdb post too ~attem ~faile ~failu ~jupyt ~morte
++1.00 after exception failed keeps stack sys ~local
++1.20 cell frame last locals tb traceback__
++1.40 error retry ~handl
++1.60 e handler
++1.80 exc traceback
++2.00 except
 +2.80 ~excep
 """,
     "fragmentation": r"""
--0.60 card difference full model per set you
--0.40 # about already also available avoid by call config count del device during false g graph i its kv loss mode
--0.40 native normal not on only private prob takes this too tried triton vllm weights which x your ~alrea ~avail
--0.40 ~check ~confi ~durin ~nativ ~norma ~preve ~priva ~secon ~start ~token ~trito ~weigh
--0.20 a a100 according adam adamw add added address adds advance again allowed along always among an and answer app
--0.20 are areas arguments asks at ate attention b back backends backward bar base began benchmark beside bit both box
--0.20 buffer builds c callback capture cards cell changed checked checkpoint checkpointing children clear clips clue
--0.20 collate collect come comes comfy compiled compute con conv copies copy cpu cross cudnn cufft cufft_plan_cache
--0.20 cupy's d dead decoder deleted desktop detach dev dict died docs documentation doesn't done dtype eight embedding
--0.20 enable encoder engine entry even ever exactly exception experiment failed fan far fell figure file finder fn
--0.20 forgot found four fp8 fraction fragmentation frame frames free_all_blocks frees from function fwiw gave gc gets
--0.20 gib good gpu gpus gradient grid had handle handler happens head help hence history hold holds hook html https in
--0.20 inference info init into isn't iteration itself kept keras kernel kills layer le less level list llm lmdeploy
--0.20 loaded loader loads local look loop lora lowering management many mark matrix max_size may me message metrics
--0.20 mine module mps must my n na name nccl neither net network next nor notebook notes now number nvidia offload ok
--0.20 ollama once oom open optimizer out output outputs outside paddle parallel peak peaks pinned pipeline pixel placa
--0.20 plan plans please plus pod pool_allocator pools post precision preprocessing process progress prompt raise
--0.20 raised ram rank re read rebuild record reinitialize released replay requested reservation reserve reserving rest
--0.20 results resume returns running runtime saved scene scratch script second see self session settings sharding
--0.20 share shared side smi softmax space spawn starts states steady still stops suggested survives swap switched
--0.20 switching t take tb temporary ten tensor tensorflow tensorrt test that's there thought three thus till times to
--0.20 tokens top torch torch's trainer trials true turned twice two unavailable under until update upgrade user users
--0.20 util utilisation utterance v v3 vae value version virtual vm vram wanted was wasn't well what whatsoever whisper
--0.20 whole will window without worker workers works workspace wrong y you'll zero ~accor ~adapt ~addre ~advan ~allow
--0.20 ~alway ~answe ~argum ~atten ~backw ~belon ~bench ~besid ~build ~cachi ~callb ~captu ~child ~clien ~colla ~comfy
--0.20 ~compi ~compu ~conca ~copie ~creat ~cubla ~cupy' ~delet ~deskt ~detac ~docum ~doesn ~dropp ~embed ~encod ~engin
--0.20 ~exact ~excep ~execu ~exper ~faile ~featu ~figur ~finde ~float ~forgo ~fract ~fragm ~frame ~funct ~gradi ~handl
--0.20 ~happe ~infer ~insta ~itsel ~kerne ~laten ~lmdep ~loade ~lower ~matri ~memor ~messa ~metri ~minut ~neith ~netwo
--0.20 ~noteb ~nvidi ~objec ~obser ~offlo ~openc ~optim ~outpu ~outsi ~paral ~param ~patch ~pinne ~pipel ~pleas ~point
--0.20 ~posit ~preci ~prefi ~prepr ~proce ~profi ~progr ~promp ~pytho ~raise ~recor ~reduc ~reini ~reins ~remai ~rende
--0.20 ~repla ~resid ~resto ~resul ~retur ~runni ~sampl ~scrat ~scrip ~searc ~servi ~sessi ~shard ~share ~softm ~state
--0.20 ~stead ~store ~sugge ~swapp ~tempo ~tenso ~torch ~trans ~trial ~turne ~unava ~updat ~utili ~utter ~valid ~versi
--0.20 ~virtu ~wante ~wasn' ~whats ~whisp ~windo ~witho ~worke ~wrapp ~you'l é же на не там す り を ル ー 다 로
-+0.20 alive alone although amount ample any anything arbitrary around ask auto batch before bits brings caching carved
-+0.20 case chunk coalescing column compact conf const constant context could cpp's crashes creep creeps cuda cupy dali
-+0.20 days de death decode detection dies doing doubled dump each enabling encontraba end ends enough env epochs error
-+0.20 es eval fail failing fails failure failures fall fft filled flags_allocator_strategy flips flush flushes for
-+0.20 fork frei fresh gather gb generate goes got graphs grows hadn't hat have held helps histogram hour idea images
-+0.20 import inc iters job join jpeg k knob l la later launch layers leads learned leaves left length life limiting
-+0.20 listed loading log long longer m made manager match matter mattered megatron memory_reserved memory_summary
-+0.20 merely merged mix moe monai moved multi multiscale mxnet mxnet's mxnet_gpu_mem_pool_type naive_best_fit
-+0.20 neighbours newer nice none noticed numbers nur ocr oh old over paddleocr paddlepaddle pages param parameters
-+0.20 partition partitions paused platform pods point power ppo preallocated prefetch proc proposals px r ragged range
-+0.20 refused regions reload removed requests res resolutions restarted restarts resuming reuse reverse rl rmm
-+0.20 rounding row runs runtime's saving scale se seed seen segment serve showed shrank sin since single slices
-+0.20 sliding slightly slow slowly solution solved sooner sort sorted speed splits st stable stage stage3 start
-+0.20 statistic stay stays steps stop such summary survive text texture them there's thing though thousands through
-+0.20 tiny train trains type un upgrading us usar using vanished variables volumes vs vulkan waren warmup we went
-+0.20 where while width widths within workaround would x1333 yet ~altho ~amoun ~anyth ~arbit ~aroun ~ascen ~befor
-+0.20 ~bloqu ~bring ~buffe ~carve ~chunk ~coale ~colum ~const ~creep ~detec ~encon ~enoug ~epoch ~faili ~fille ~flush
-+0.20 ~gathe ~growt ~hadn' ~image ~impor ~itera ~klein ~layer ~learn ~leave ~liste ~loadi ~mallo ~megat ~merel ~merge
-+0.20 ~mxnet ~notic ~paddl ~parti ~pause ~perio ~platf ~propo ~ragge ~recei ~refus ~regio ~reloa ~remap ~resiz ~rever
-+0.20 ~savin ~shade ~showe ~shran ~singl ~slice ~slidi ~sligh ~slowl ~smoot ~solut ~solve ~soone ~sorte ~splin ~split
-+0.20 ~stabl ~survi ~textu ~that' ~there ~thoug ~thous ~throu ~volum ~vulka ~warmu ~width ~withi ~worka í ó ü い え く
-+0.20 さ っ て な に ら れ キ シ ッ バ ャ ラ 予 倍 入 力 増 数 量 長 각 같 데 됨 랬 시 안 은 인 일 조 주 죽 째 캐
-+0.40 advice after alloc alternating asked auto_growth between big break cada calling can chop chunks colleague's
-+0.40 deepspeed dummy dynamic e em ended et everything finally finish first fit flat gap gaps give h100 helped hint
-+0.40 hit hole image iterations j'ai ksameasrequested leak lens les lote map max mixed moire multiple naive no
-+0.40 num_alloc_retries odd one onnx os padded par parou pattern piece plenty ratios request resolution resource
-+0.40 retries reused round run same saw sentences shape shapes smaller snapshot sorting strategy sum tailles tait
-+0.40 tensors tf than then things thru tient time unused usage uses vanish viewer w waste xla yes ~advic ~alter ~array
-+0.40 ~batch ~betwe ~calli ~chang ~climb ~compa ~conti ~crash ~cresc ~deeps ~diagn ~diffe ~every ~failu ~final ~finis
-+0.40 ~helpe ~inact ~ksame ~matte ~padde ~passe ~patte ~plent ~ratio ~repor ~reque ~resou ~resta ~reuse ~round ~sente
-+0.40 ~shuff ~small ~snaps ~sorti ~strat ~switc ~taill ~thing ~unuse ~viewe ç в
-+0.60 allocated antes aspect batches block blocks bucket buckets buffers but bytes can't change cheese chopped
-+0.60 contiguous_gradients cuda_malloc_async divisions empty epoch every gradients growth here hours
-+0.60 inactive_split_bytes infer input lengths let like longest looks lots max_split_size_mb more multiples never new
-+0.60 of ones order other our padding passes power2 preallocate pytorch reports reservado roundup
-+0.60 roundup_power2_divisions straight swiss switch tf_gpu_allocator total unoccupied up used varying ~alloc ~aspec
-+0.60 ~backe ~chees ~chopp ~defra ~dynam ~expan ~multi ~paddi ~preal ~resol ~shape ~shatt ~strai ~unocc ~vanis ~varyi
-+0.60 ~помог а всё помогло
-+0.80 allocator arena backend biggest cached cut empty_cache expandable_segments find garbage it largest live makes
-+0.80 malloc nodes pad room size variable ~bigge ~block ~cache ~large ~longe ~segme ~varia
-+1.00 bfc collection day different garbage_collection_threshold holes mb pieces random small threshold ~bucke ~lengt
-+1.00 ~piece ~rando
-+1.20 async contiguous cudamallocasync free inactive large pool segments sizes ~cudam
-+1.40 cache expandable
-+1.60 fixed reserved ~reser
-+2.20 split
+-0.60 avoid device difference model set this you your ~preve
+-0.40 about already also bit call card config count del during false full g good graph i its kv loop loss me mode n
+-0.40 native normal not now on only out per private side starts still takes tokens too tried vllm which worker x
+-0.40 ~alrea ~confi ~durin ~embed ~nativ ~norma ~outpu ~priva ~proce ~promp ~secon ~token ~trito ~weigh
+-0.20 # =0 =1 a a100 according accumulation adam add added address adds advance afterwards again allocates allowed
+-0.20 along an and app are area areas asks ate attached attention available b back backends backward bad bar base
+-0.20 began being benchmark benchmarked beside bisect both box bs buffer bug builds by byte c caches cap capacity
+-0.20 capture cards cell channels checked clear clip clips closing come comes comfy comfyui compiled compute conv copy
+-0.20 cp cpu cross ctx cudnn cufft cufft_plan_cache cupy's d ddp decoder desktop detach dev dict doc docs doesn't done
+-0.20 dtype eager ema embedding en enable enabled encoder engine ensemble entire entry evaluate even exactly exception
+-0.20 extension f failed falls far features fell figure file flag forgot found four fp16 fp32 fp8 fraction
+-0.20 fragmentation frame frames free_all_blocks frees from function fwiw gave gc get_default_memory_pool gets ggml's
+-0.20 gpu gpus graph's great grid had handle handler happens hard he head help hence history hold holding holds hook
+-0.20 id igual in indent inference info init initial_pool_size install into irrelevant isn't iteration itself kept
+-0.20 keras kernel kills know larger latents layer le less level limits line list llm lmdeploy loaded loads local look
+-0.20 lowered machine main make mark matrix max_size may message mine models module moments mps my nada nccl need
+-0.20 needed neither net next ngl nightly node notebook number nvidia ok once oom open or ours output outputs outside
+-0.20 p parallel path peaks picks pid pinned pipeline pixel plan plans please plus pool_allocator pools post precision
+-0.20 prefill preprocessing prob process profile progress prompt queries raise raised ram ran rank ranks re read
+-0.20 rebuild record regression reinitialize removing replay replicas requested reservation reserve reserving
+-0.20 resources rest results resume running runtime saved scratch script second seconds see self server session
+-0.20 sessions seventh share shared shm sigue six slurm smi softmax space spawn stack steady stops store stuck
+-0.20 suggested swap swapped sweep switched switching t table take tb temporary ten tensor tensorflow tensorrt test
+-0.20 thanks that's there these third those thought three thus till times to together tool top torch torch's trainer
+-0.20 trials tries triton turned two ubuntu unavailable under until update upgrade user util utilisation utterance v
+-0.20 v2 v3 validation value version vm vram wanted wants warm warning was wasn't weights well whatsoever whisper
+-0.20 whole will window without works workspace wrong wrote y yaml zero ~67108 ~abort ~accor ~accum ~adapt ~addre
+-0.20 ~advan ~after ~allow ~answe ~attac ~atten ~avail ~backw ~belon ~bench ~besid ~bisec ~build ~cachi ~capac ~captu
+-0.20 ~chann ~check ~clien ~closi ~compi ~compu ~concu ~conta ~conve ~copie ~corre ~creat ~cubla ~cupy' ~decod ~delet
+-0.20 ~deskt ~detac ~devic ~docke ~docum ~doesn ~dropp ~effec ~encod ~engin ~ensem ~entir ~exact ~excep ~execu ~exper
+-0.20 ~expla ~faile ~featu ~figur ~float ~forgo ~fract ~fragm ~frame ~funct ~ggml' ~group ~handl ~happe ~holdi ~inden
+-0.20 ~infer ~insta ~irrel ~itsel ~kerne ~laten ~lmdep ~loade ~lower ~machi ~matri ~memor ~messa ~metri ~minut ~momen
+-0.20 ~monit ~neede ~neith ~night ~noteb ~nvidi ~objec ~openc ~optim ~optio ~outsi ~paral ~patch ~pinne ~pipel ~pleas
+-0.20 ~point ~posit ~preci ~preem ~prefi ~prepr ~profi ~progr ~pytho ~pytor ~queri ~raise ~reall ~recor ~reduc ~regre
+-0.20 ~reini ~rende ~repla ~repli ~repro ~resid ~resto ~retur ~runni ~sched ~scrat ~scrip ~searc ~serve ~sessi ~seven
+-0.20 ~shard ~share ~simul ~softm ~someo ~start ~stead ~store ~strin ~sugge ~swapp ~tempo ~thank ~threa ~toget ~torch
+-0.20 ~trans ~trial ~turne ~ubunt ~unava ~updat ~utter ~valid ~versi ~virtu ~wante ~wasn' ~whats ~whisp ~windo ~witho
+-0.20 ~worke ~works ~wrapp ~полны ~пробо é даже и кэш на не полный пробовал я す も り を ん ー 다
++0.20 =2 aber acab accelerator activations alive all allocator's als although always amount ample another arbitrary
++0.20 around arrays ask batch be been before bei bits brings caching calling cameras carved case changing chop chunk
++0.20 climbing coalescing coco colleague's column compact compaction const constant could cpp's crashes creeps cuda
++0.20 cupy dali days death decided defrag detection dies doing don't doubled driver dry dummy dump each else enabling
++0.20 encontraba end ends enough env epochs es exact export extends fail fails fall filled fit flush flushes for fork
++0.20 frei fresh gather gb generate get get_accelerator goes gone got graphs growing grows hadn't half hat have held
++0.20 helps histogram idea im images imgs import inc iters jede job jobs join k knextpoweroftwo knob l la lab later
++0.20 layers layout leads learned leaves length limit limiting listed lived llama loading log long longer lower made
++0.20 manager match matter mattered max_memory_allocated megatron memory_reserved memory_summary memory_viz merged mib
++0.20 middle mir mix moe monai multiscale mxnet mxnet's naive_best_fit near nearest neighbours newer nichts none note
++0.20 numbers ocr oh old onnx over own paddleocr pages param parameters partitions past pattern paused phases platform
++0.20 plenty pods point power ppo pre preallocated preallocation proc produces proposals queue r ragged range ratio
++0.20 reached reduce_bucket_size regions reload removed requests resolution restarted restarts resuming reuse reverse
++0.20 rmm rounding row runs runtime's same saving says schon se seen segment serve setting showed shrank sin since
++0.20 single slices sliding slightly slow slowly smoothed solution solved sooner sort speed splits st stage3 start
++0.20 statistic stay stays step stripes summary survive text texture than them there's thing though through tiny token
++0.20 total_bytes train trains type ugly unallocated upgrading us usar used_bytes vanished variables vary verlangt viz
++0.20 volumes vulkan w war waste we went where width widths workaround x1333 xla_python_client_allocator yes yet yolo
++0.20 zwischen ~altho ~alway ~amoun ~anoth ~arbit ~aroun ~ascen ~befor ~bloqu ~bring ~buffe ~calli ~camer ~carve
++0.20 ~charg ~chunk ~climb ~coale ~colle ~colum ~const ~creep ~detec ~diagn ~drive ~encon ~enoug ~epoch ~every ~expor
++0.20 ~fehle ~fille ~gathe ~gener ~growi ~growt ~hadn' ~image ~impor ~itera ~klein ~knext ~layou ~learn ~leave ~lengh
++0.20 ~lette ~liste ~loadi ~mallo ~matte ~megat ~middl ~mxnet ~neare ~neigh ~nicht ~paddl ~parti ~patte ~pause ~perio
++0.20 ~phase ~pictu ~platf ~plent ~propo ~ragge ~reach ~recei ~recyc ~regio ~reloa ~remap ~resiz ~rever ~savin ~segui
++0.20 ~shade ~showe ~shran ~singl ~slice ~slidi ~sligh ~slowl ~smoot ~solut ~solve ~soone ~splin ~stabl ~stand ~stati
++0.20 ~strip ~survi ~textu ~train ~unall ~upgra ~verla ~volum ~vulka ~width ~worka ~zwisc ü い え く さ っ な に ら れ
++0.20 キ シ ッ バ ャ ュ ラ 予 倍 力 増 数 量 長 각 같 데 됨 랬 은 인 일 조 주 죽 째 캐
++0.40 advice after alloc alone alternating any asked auto auto_growth batches between big break bucket buffers bytes
++0.40 cada can chunks conf deepspeed defragmenting dynamic e em ended et eval everything failure finally first flat
++0.40 gaps give h100 helped hint hit hole image iterations j'ai jpeg ksameasrequested leak left lens les lote map
++0.40 memoryasyncpool miss mixed moire moved multi multiple mxnet_gpu_mem_pool_type naive new nice no
++0.40 num_alloc_retries nur odd one os padded padding par parou px pytorch pytorch_no_cuda_memory_caching ratios
++0.40 request resolutions resource retries rl round run saw scale sentences serv shape shuffled smaller snapshot
++0.40 sorting stable steps strategy sum tailles tait tensors tf that'd then things thousands thru tient time tip toute
++0.40 unused up usage uses vanish varying viewer waren xla ~advic ~array ~batch ~betwe ~compa ~conti ~crash ~cresc
++0.40 ~deeps ~diffe ~failu ~final ~finis ~flush ~helpe ~inact ~ksame ~padde ~paddi ~passe ~ratio ~reque ~resou ~resta
++0.40 ~round ~sente ~shatt ~shuff ~small ~snaps ~sorti ~strat ~switc ~taill ~taman ~there ~thing ~thous ~unuse ~varyi
++0.40 ~viewe ~помог ç а в всё помогло 入
++0.60 antes aspect blocks but can't change cheese chopped contiguous_gradients cuda_malloc_async divisions empty every
++0.60 find finish gap gradients growth here hours inactive_split_bytes infer input it let like longest looks lots
++0.60 makes max more multiples never of ones order other our passes piece power2 preallocate reports reservado reused
++0.60 room roundup roundup_power2_divisions shapes size straight swiss switch tf_gpu_allocator unoccupied ~alter
++0.60 ~aspec ~backe ~chang ~chees ~chopp ~defra ~dynam ~large ~multi ~preal ~repor ~resol ~reuse ~shape ~strai ~unocc
++0.60 ~vanis ~занят
++0.80 allocated allocator arena backend biggest block buckets cached collection cut empty_cache epoch
++0.80 expandable_segments garbage garbage_collection_threshold holes largest lengths live malloc max_split_size_mb
++0.80 nodes threshold total used variable ~alloc ~bigge ~block ~cache ~expan ~longe ~segme ~varia
++1.00 bfc day different mb pad pieces random ~bucke ~lengt ~piece ~rando
++1.20 async contiguous cudamallocasync free inactive large pool small
++1.40 cache fixed reserved segments sizes ~cudam ~reser
++1.60 expandable
++2.00 split
 """,
     "gradients_enabled": r"""
--0.80 # card gpu
--0.60 b cuda graph k keeps same size them up
--0.40 all already both cache cause cpu create device goes gradients have i'd keep last like log logits made need none
--0.40 or our over s second t tf the trains use ~alrea ~colle ~confi ~creat ~loade ~secon
--0.20 a aborts about acc accumulate accumulation adam adamw adapters again allocated amp and another anyway append
--0.20 around as asked attention base batch_size batches beams been benchmark best between billion blocks box bptt
--0.20 breaks buffer building bytes c came can can't cards carried cat chain chains change changed cityscapes clear
--0.20 closure clue code collects comparison compute config contiguous contrastive copies crash create_graph cron crops
--0.20 cross ctrl+z cudnn cut cycle data debug del delete dense dict diff difference do e eager empty engine entire
--0.20 entries eval_accumulation_steps every everything example executed fails failure file find first fit flag flat
--0.20 float four fp16 fp32 frame frames gc general get get_peft_model gib gives global going grow grows half hat head
--0.20 help here hi holds hook hour idea if instead iteration its job kb kernel keys l lab labels later leak leaves len
--0.20 level limit list lives llama lm load loader loading loads lock logger long look loss lower m makes map matter mb
--0.20 mc means mem memory_allocated mini mmdet modules moments ms myself n never new nn nnu node nodes norm note now
--0.20 num number nvidia okay once one ones open other output params part peak peft penalty per please plus pool
--0.20 predictions preds printout problem probs process proj push python queue quickly r ram rank reference reloaded
--0.20 requests reserved result resume return returned right room runs save sequence session shape share shared shell
--0.20 side sizes sleep slower small smi soft softmax solved sorry split start starts state states stays stops stores
--0.20 string student suspended take tbptt tensors thank there's they're thing to tokens torchmetrics total traceback
--0.20 trained truncated try twice two u under unfreezing v v100 vanished varying vram wandb wanted wants we weights
--0.20 when which whisper who whole works y yaml zero ~abort ~accum ~adapt ~anoth ~anywa ~appen ~archi ~aroun ~bench
--0.20 ~betwe ~billi ~block ~break ~buffe ~build ~carri ~chang ~citys ~closu ~compi ~compl ~conta ~conti ~contr ~crash
--0.20 ~creep ~ctrl+ ~devic ~engin ~enque ~entir ~entri ~every ~examp ~execu ~failu ~finis ~float ~frame ~gathe ~globa
--0.20 ~happe ~hyper ~insta ~inste ~kerne ~label ~large ~launc ~leave ~loadi ~logge ~logit ~longe ~matte ~momen ~multi
--0.20 ~mysel ~norma ~numbe ~nvidi ~objec ~other ~penal ~pleas ~prece ~probl ~proce ~profi ~progr ~pytho ~quick ~reduc
--0.20 ~refer ~reins ~reloa ~rende ~reser ~resta ~resul ~retur ~segme ~seque ~sessi ~setti ~share ~slowe ~small ~solve
--0.20 ~squar ~start ~strin ~stude ~suspe ~tenso ~there ~they' ~token ~torch ~trace ~trans ~trunc ~unfre ~vanis ~varyi
--0.20 ~wante ~weigh ~whisp ~write 了 加 已 没
-+0.20 aa above accident added adversarial allocates apply are aren't argmax attached attack automodel back backprop
-+0.20 because become being below block bn by c++ c10 caching calibration calling canvas chained chainer checked class
-+0.20 clean commented compare copy costs ctx custom detach detect detection dev died diffusion disable disappear docs
-+0.20 doesn't don't done down drop dropped during effect embedder embedding en enable_grad enc encoder encoder's
-+0.20 endpoint epoch esm evaluation experiment export extractor feature features feeds fine fix fixed forgot fork
-+0.20 freed from function g gb generator go got gradcam gradient greedy guard had handler hence hold inc including
-+0.20 indentation input into is isn't it it's jupyter kept keras libtorch lightning linear logprobs merge method
-+0.20 metric middle month more much must net network next old ordinary outer overwritten paddle pair paper's passes
-+0.20 path perceptual policy pretrained print prompts pure put px pytorch q ran raw record released remembers removed
-+0.20 renamed repo restored results reused reward root running sam's samples sampling sanity sat saved say scoring
-+0.20 sentences set should shouldn't so somebody startup std stored taken te tell tells ten text texts that's their
-+0.20 this though thought threads tile tiled trace tracked trainer tutorial ugh update_bn upscaling using vae
-+0.20 validation_step variable via w warning what window without worked workers written yolo you you've your yours
-+0.20 ~accid ~adver ~aren' ~argma ~autom ~avera ~batch ~becau ~becom ~calib ~calli ~canva ~chain ~comme ~custo ~decod
-+0.20 ~delet ~detac ~diffu ~disap ~doesn ~durin ~effec ~endpo ~exper ~expor ~forgo ~funct ~gener ~gradc ~greed ~guard
-+0.20 ~image ~inclu ~jupyt ~libto ~light ~linea ~logpr ~memor ~metho ~metri ~middl ~netwo ~ordin ~overw ~paddl ~paper
-+0.20 ~param ~passe ~perce ~polic ~pretr ~pytor ~quant ~quest ~relea ~remem ~remov ~renam ~resne ~resto ~reuse ~rewar
-+0.20 ~runni ~sanit ~scori ~searc ~sente ~shoul ~someb ~state ~surro ~that' ~threa ~tutor ~upsca ~varia ~warni ~windo
-+0.20 ~witho ~writt ~you'v
-+0.40 across activations add also an averages backward bare beam callback calls clip computation context ct decoding
-+0.40 deleted does dqn early embeddings enable encode ended ends enough ensemble evaluate extraction fault flask
-+0.40 freeze frozen gradienttape hand has ids image images inception indent intermediate lacks latents local lol lpips
-+0.40 mid model my nets nobody off ok on optimizer out outside p paddlepaddle parameters parentheses persistent
-+0.40 picture prediction prints probe question recording ref refactored require requires_grad rises script search see
-+0.40 sets since sliding some statement step steps stuff suppose teacher than there thread times too top tower tuning
-+0.40 update used uses validate went where wrap wrapped ~acros ~activ ~attac ~backb ~cachi ~callb ~compu ~conte ~detec
-+0.40 ~disab ~enoug ~ensem ~featu ~freez ~froze ~gradi ~incep ~inter ~laten ~nobod ~optim ~outsi ~paren ~persi ~pictu
-+0.40 ~scrip ~slidi ~suppo ~teach ~thoug ~track ~tunin ~worke ~wrapp
-+0.60 anywhere authors batch batchnorm big call called demo dies dropout enabled false flips fwd generate i i'm just
-+0.60 line lost manager outputs pass predict py requires_grad_ rlhf set_grad_enabled takes target testing till took
-+0.60 torch val vgg with ~anywh ~autho ~backw ~calle ~dropo ~evalu ~extra ~inden ~manag ~outpu ~refac ~targe ~testi
-+0.80 autograd decorator distillation fid forward img nothing only recorded tape time train true validation was ~autog
-+0.80 ~disti ~embed ~encod ~forwa ~train
-+1.00 grads needs requires training ~decor ~infer ~nothi ~predi ~valid
-+1.20 inference_mode loop no no_grad ~recor
-+1.40 test
-+1.60 mode volatile ~volat
-+1.80 eval
-+2.00 inference
-+3.00 grad
+-0.80 # cuda
+-0.60 already b cache card gpu k keeps made same size t them use ~alrea
+-0.40 =4 =5 all and append base batches both carlo cause code cpu device eager fp16 goes graph last log logits m makes
+-0.40 monte need none or other our s second small split tf the to up ~appen ~chang ~colle ~confi ~creat ~loade ~logit
+-0.40 ~secon
+-0.20 =0 a aborts about accumulate accumulation adam adamw adapters again algo allocated along amp another anyway as
+-0.20 asked aug batch_size been benchmark best between bf16 bit blocks box bptt buffer bytes c cam came can can't
+-0.20 cards carried case chains change changed checklist clear closure clue colab collects comes comparison compile
+-0.20 compute con config contiguous contrastive copies could crash create create_graph cron crop crops cross ctrl+z
+-0.20 cudnn cut cycle data days debug decoder del delete dense dict didn't diff difference different disabled do e ema
+-0.20 empty empty_cache engine entire entries every everything example face failed fails failure far file filter find
+-0.20 first fit flag flat float float32 flushed four fp32 fraction frames frees gc general get gib give gives global
+-0.20 going good gradients grow grows half handle hat have he heads help here high hist holds hook hooks hour i'd idea
+-0.20 if instead iteration iterations its job k80 kb keep kernel keys l lab labels later leak leaves len length lib
+-0.20 like limit list little llama lm load loader loading loads logger long loss lower lstm machine many map mb means
+-0.20 meant mem memory memory_allocated metrics micro mini mmdet modules moments ms multi myself n name nn nnu node
+-0.20 nodes norm normal num number nvidia once one ones oom open opened others otherwise ours over overlap params
+-0.20 passed peft penalty per pid please plus pool precisely predict_with_generate predictions preds preprocessing
+-0.20 printout problem probs process profile proj prompt push q_proj que queue quickly r ram rank re really records
+-0.20 reference register remove reserved reset resnet50 result resume retain_graph returned returns right room save
+-0.20 save_for_backward saves scratch segmentation sequence session sglang shape share shell short side sizes sleep
+-0.20 slow smi smooth soft softmax solved somewhere sorry source standard start starts state states stays stops string
+-0.20 student survives suspended t5 take tbptt tensors thank then there's they're thing those three through tokens
+-0.20 torchmetrics total trainable trains trouble truncated twice two u under unfreezing unless v v100 v_proj
+-0.20 validation_epoch_end vanished very vram wandb wanted wants we weights when which whisper whole will windows
+-0.20 works x_test xformers y yaml zero ~abort ~accum ~adapt ~anoth ~anywa ~archi ~backe ~bench ~betwe ~block ~buffe
+-0.20 ~build ~carri ~check ~clone ~closu ~compi ~compl ~const ~conta ~conti ~contr ~copie ~crash ~ctrl+ ~cudag ~devic
+-0.20 ~didn' ~engin ~enque ~entir ~entri ~every ~examp ~faile ~failu ~figur ~filte ~finis ~float ~flush ~frame ~gathe
+-0.20 ~globa ~happe ~huggi ~impre ~insta ~inste ~kerne ~label ~large ~launc ~leave ~lengt ~littl ~loadi ~logge ~longe
+-0.20 ~machi ~multi ~mysel ~norma ~numbe ~nvidi ~objec ~opene ~other ~overl ~penal ~pleas ~point ~porti ~prece ~preci
+-0.20 ~prepr ~proba ~probl ~proce ~profi ~progr ~quick ~reall ~reduc ~refer ~reins ~reloa ~rende ~repor ~repro ~reser
+-0.20 ~resta ~resum ~rollo ~scale ~scrat ~segme ~seque ~sessi ~sglan ~solve ~somew ~sourc ~squar ~stand ~start ~strin
+-0.20 ~stude ~surpr ~survi ~suspe ~there ~they' ~thous ~throu ~token ~torch ~trans ~troub ~trunc ~unfre ~unles ~vanis
+-0.20 ~wante ~weigh ~whisp ~xform 了 加 已 没 经
++0.20 =2 =3 aa above accident add added admit adversarial against allocates an app apply aren't argmax attached attack
++0.20 automodel back backprop bang beam beautiful become being below bien bn branch by c++ c10 calibration calling
++0.20 canvas captum care chained chainer checked chunks class classic clean commented compare cos costs ctx custom db
++0.20 ddpm decorate detach detect detection died diffusion disable disappear docs doesn't done down during effect
++0.20 embedder embedding embeddings en enable_input_require_grads enc encoder's ended enough esm eso etc evals
++0.20 evaluation experiment explanation export extractor fault features feeds fine fix fixed forgot fork freed from g
++0.20 generator gets go got gradcam gradient greedy had handler helper hold im images inc including indentation
++0.20 internals into is isn't j'avais jit jupyter kept keras libtorch lightning linear logprobs lol lora's lpips lr
++0.20 manually maps merge method metric middle mind mlp moco model module momentum month much n_steps net network next
++0.20 nogradguard not old onnx opencv optimizer ordinary outer overwritten paddle paddlepaddle pair paper's parameters
++0.20 passes path peak perceptual picture policy port ported premi pretrained print prints prompts pure put pytorch q
++0.20 query ran raw released removed renamed repo resnet restored restoring results reused reward root running sam's
++0.20 samples sanity sat say scoring sentences settled should shouldn't somebody std steps stored taken te tells ten
++0.20 text texts that's this threads tile tiled too tower trace traced tracked tracking trainer tutorial ugh
++0.20 unaffected update update_bn upscaling vae vector volume warning went what without worked worker wrapping written
++0.20 x yet yolo you you're you've your yours ~accid ~adver ~again ~aren' ~argma ~autom ~avera ~batch ~beaut ~becom
++0.20 ~branc ~calib ~calli ~canva ~captu ~chain ~comme ~custo ~decod ~delet ~detac ~detec ~diffu ~disap ~doesn ~durin
++0.20 ~effec ~enoug ~ensem ~explo ~expor ~falta ~forgo ~freez ~funct ~gener ~gradc ~graph ~greed ~guard ~image ~inclu
++0.20 ~integ ~j'ava ~laten ~libto ~light ~linea ~logpr ~lora' ~memor ~metho ~metri ~middl ~netwo ~nogra ~ordin ~overw
++0.20 ~paddl ~paper ~perce ~pictu ~polic ~porte ~pretr ~pytor ~quant ~relea ~remov ~renam ~resne ~reuse ~rewar ~runni
++0.20 ~sampl ~scori ~searc ~sente ~settl ~shoul ~someb ~state ~store ~surro ~switc ~thoug ~tutor ~unaff ~upsca ~varia
++0.20 ~warni ~windo ~witho ~writt ~you'r ~you'v è 中 果 部
++0.40 across activations also averages backbone's backward bare block caching callback calls clip computation context
++0.40 copy ct decoding deleted dev does don't drop early enable enable_grad encode encoder ends ensemble epoch
++0.40 evaluate extraction feature flask freeze frozen function gradienttape guard hand has i'm ids inception indent
++0.40 latents local lost mid my nets nobody off ok on on_train_epoch_end outside p parentheses persistent probe px
++0.40 question recording refactored remembers require requires_grad requires_grad_ rises sampling saved search see set
++0.40 sets since sliding some statement stuff suppose target teacher tell testing than their there thread till times
++0.40 top tuning used uses val validate validation_step variable where window wrap wrapped ~acros ~activ ~attac ~backb
++0.40 ~backw ~cachi ~callb ~compu ~conte ~disab ~featu ~froze ~incep ~inter ~nobod ~optim ~outsi ~paren ~persi ~quest
++0.40 ~refac ~remem ~resto ~slidi ~suppo ~targe ~teach ~testi ~threa ~track ~tunin ~worke ~wrapp
++0.60 =1 authors batch batchnorm big call demo dies dqn dropout enabled fid flips forward fwd generate i image
++0.60 intermediate lacks line manager out outputs pass predict prediction py ref rlhf script set_grad_enabled step
++0.60 takes time took torch true validation vgg was with ~dropo ~embed ~evalu ~extra ~gradi ~inden ~manag ~outpu
++0.60 ~scrip
++0.80 anywhere autograd called decorator distillation false img just nothing only recorded tape train ~anywh ~autho
++0.80 ~calle ~disti ~encod ~forwa ~infer ~nothi ~train ~valid
++1.00 grads needs no requires training ~autog ~predi
++1.20 inference_mode loop ~decor ~recor
++1.40 mode no_grad
++1.60 test
++1.80 eval inference volatile ~volat
++3.20 grad
 """,
     "host_memory": r"""
--1.00 a100 i tb
--0.80 card one
--0.60 an its model so total
--0.40 # a after are back batch blocks but case device fine for fraction gib image isn't it keeps last line manager my
--0.40 n new now nvcr over peak per running same step that's them today two weights which within you your ~block ~chang
--0.40 ~confi ~manag ~print ~reque ~runni ~tenso ~that' ~trans ~weigh ~withi
--0.20 a10 adamw all alloc allocate allocated alone also and another any apparently arena arguments around ask asked
--0.20 assigned attempting attention auf auto backend backward base because beyond bf16 both bottom bs by byte c called
--0.20 came capture cards cc change changed check checked chunk client close commented con conda config context
--0.20 contiguous conv crash ctx cu121 custom d das dask de decoder default del dem der did didn't disabled dockerfile
--0.20 does doesn't don't done el else embedding enable encoder end ends env epoch es eval exe executor expandable
--0.20 faiss fault fell fit fits flags forward found four fp16 fp32 frame freed function further game gc get ggml gigs
--0.20 global gpu_mem_limit grad graphs gres hand hard hat hbm here hidden history hold i'd i'm id if inference info
--0.20 init__ instance isaac itself jax jobs json karte keep know kv lab layer layers learned least leaves left len
--0.20 length like live llm lm local location logged logits logits_all loop lora loss makes map_location materialises
--0.20 math may means memory_summary mempool mib mig mine mit mixed mode modules more mps mx150 mxnet n_ctx need needed
--0.20 net network next ngl no_grad nobody nodes notebook nvidia octane's offload_to_cpu okay old once ones only onnx
--0.20 ops options optix out output outside own paddle params part partitions pass past patch picks pid pipeline placa
--0.20 pods pool possible power printed processes pytorch q quota r raise ran rank0_only re really reduce removed
--0.20 render renders replay repo request reservable reserved resolution rest restart returned right rmm root rows rtx
--0.20 runtimeerror s saved scratch second see sees self server set_limit settings setup sim single sizes slice sliced
--0.20 smaller smi snapshot somebody split src stage standardgpuresources start starting startup static stay stays
--0.20 steps still stops stream studio sum summary survived t take takes task temp tensorflow tensors test text that
--0.20 the then there thought three threshold thus tokens torch train trainer transformers tried triton trt try tudo
--0.20 type ubuntu uft uint8 unchanged unet units until us usage user users using util utilization uvicorn v3 values
--0.20 variable version via w want warn warning warp way we we're went were what while whisper whole why will window
--0.20 without worker working works workspace would x xla y yaml yet ~adapt ~anoth ~appar ~argum ~aroun ~assig ~attem
--0.20 ~backe ~backw ~becau ~beyon ~botto ~calle ~captu ~choos ~colle ~comme ~compi ~compu ~consu ~conte ~conti ~count
--0.20 ~creat ~cumem ~custo ~denoi ~detec ~devic ~didn' ~diffe ~disab ~docum ~doesn ~embed ~encod ~evict ~excee ~execu
--0.20 ~follo ~forwa ~fract ~funct ~furth ~graph ~handl ~hidde ~histo ~impor ~incre ~infer ~inter ~itsel ~launc ~layer
--0.20 ~learn ~leave ~lengt ~logge ~manua ~mater ~mempo ~milli ~modul ~multi ~neede ~netwo ~nobod ~norma ~noteb ~nvidi
--0.20 ~octan ~optio ~other ~outpu ~outsi ~paddl ~parti ~pipel ~possi ~preci ~predi ~prefi ~previ ~promp ~pytor ~reall
--0.20 ~reduc ~relea ~remai ~rende ~repla ~resol ~resou ~resta ~resul ~resum ~retur ~runti ~sampl ~scrat ~secon ~serve
--0.20 ~simul ~singl ~small ~snaps ~someb ~start ~store ~strea ~stude ~studi ~survi ~switc ~torch ~train ~trito ~ubunt
--0.20 ~uncha ~uvico ~value ~varia ~versi ~warni ~whisp ~witho ~worki ~works ä é ó в на не с が き す で の 上 고 까 네
--0.20 니 로 아 에
-+0.20 accelerate's adam adding admin again allocation anything arrow at ate available began bfc blender browser
-+0.20 buffer_count buffers building cache caching can't cannot card's closed cloud collate column complete constants
-+0.20 copies couldn't cpuadam crashed cuda cupy dataloader dead dense describe desktop df dict dicts died diffusion
-+0.20 dispatch doubled e8 e9 each error estava factor fairseq far features finish float64 from gathered gave generator
-+0.20 gets gives gpu's grows h half happens have having headless huge i'll impl infinity initialises install installed
-+0.20 integrated into is it's jupyterhub kernel kernel's kills laptop larger leftover leftovers lets limits lmdb
-+0.20 loading locked logs longer low m make me merge message metashape min models nano never none np num_workers off
-+0.20 ok oom opening or our pandas parameter piecewise plus point pra preallocate prior process puts py raised range
-+0.20 rank0 reached reads ready recipe refcount reference refused refuses registering remove reservation ring rise run
-+0.20 said save script segments service set setting several shard sharded share since size slices stable stands starts
-+0.20 sticks stopping story systemd textures tf's thing to took touched turned unified unit untouched upgrade upload
-+0.20 uva vram was watch winerror write wsl you've ~10485 ~accel ~addin ~anyth ~blend ~cache ~cachi ~canno ~card'
-+0.20 ~close ~clust ~colla ~colum ~comfy ~conca ~const ~could ~cpuad ~datal ~descr ~deskt ~diffu ~dispa ~doubl ~estav
-+0.20 ~fairs ~finis ~gathe ~happe ~havin ~headl ~hones ~integ ~kerne ~lapto ~large ~liber ~loadi ~locke ~longe ~mallo
-+0.20 ~messa ~metas ~openi ~overs ~panda ~piece ~preal ~publi ~raise ~reach ~recip ~refco ~regis ~scrip ~segme ~sever
-+0.20 ~stabl ~stick ~suffi ~textu ~touch ~turne ~unifi ~untou ~uploa ~winer ~you'v á ã せ っ は み め も や を ん イ
-+0.20 フ ル ー 使 内 分 増 够 完 読 载 込 가 너 는 다 델 라 리 메 모 었 였 은 이 있 제 한
-+0.40 add allocator anymore apps be bigger bin bit box broadcast cached colab's completes concatenate conf copy cuda's
-+0.40 cuinit die empty even exit export failure few fill flag gguf given goes had hits htop idle images in jetson kb
-+0.40 killer kubelet lines list loader loaders lock locking low_cpu_mem_usage lowering machine main mb
-+0.40 merge_and_unload nearly needs no on param rank real rlimit rm safetensors sandbox shared shows small sometimes
-+0.40 staging sysctl this those though tmpfs too torch_ tp true ultralytics unload v vllm we'd when wsl2 wslconfig
-+0.40 zero zram ~anymo ~avail ~bigge ~broad ~brows ~colab ~commi ~cuda' ~cudae ~cudam ~cuini ~effec ~expor ~failu
-+0.40 ~image ~infin ~kubel ~lefto ~limit ~locki ~lower ~machi ~memor ~nearl ~prefe ~refus ~reser ~safet ~sandb ~share
-+0.40 ~somet ~stage ~stagi ~sysct ~thoug ~ultra ~wslco 음 읽 죽
-+0.60 address array bus cgroup commit cpp cudaerrormemoryallocation cudahostregister cudamallochost dataset disk drop
-+0.60 enough failed fails false free llama login map memlock not of oomkilled overcommit_memory page pages paging pins
-+0.60 pod prefetch python ranks read shards side time unlimited wants ~addre ~cgrou ~compl ~datas ~enoug ~faile ~jetso
-+0.60 ~memlo ~offlo ~oomki ~overc ~pagin ~unlim ~windo
-+0.80 count cudahostalloc dmesg docker full killed l load loads max_map_count named node numpy offload pin pin_memory
-+0.80 state virtual windows ~loade ~pytho ~shard ~virtu ~worke ~добав гб до добавил и при
-+1.00 gi mem nvme overcommit rss slurm space system trace vm workers ~defau ~docke ~syste
-+1.20 cpu defaultcpuallocator dev file limit mmap pinned ~kille ~pinne
-+1.40 gb memory mlock ~cudah
-+1.60 ulimit ~ulimi
-+1.80 g host swap
-+2.00 shm
+-1.20 i
+-0.80 card one over tb
+-0.60 a100 back batch epyc its my same total ~compa ~resul
+-0.40 # =3 =5 a30 after all an are blocks both case compared crash device fine fraction gib give image isn't it keeps
+-0.40 line manager mig model mps n new now only per result running so step take takes them two which within you your
+-0.40 ~chang ~confi ~every ~nvidi ~print ~rende ~runni ~tenso ~withi
+-0.20 =0 a a10 adamw aliyun allocated allowed am and another any apparently approx arena arguments around ask
+-0.20 attempting attention auf auto backend backward base beyond bios bs builds but byte bytes c called came cards cc
+-0.20 change changed check checked choose chunk client clip close commented compiled compute con config configured
+-0.20 context contiguous conv ctx cublas custom cut d dcp de decoder del der dgl did didn't difference does doesn't
+-0.20 don't eager el else embedding enable enabled encoder end ends env epoch eval everywhere exactly exe executor
+-0.20 faiss fault feature fell fit fits flags float flux for forward found four fp16 frame freed front fsdp function
+-0.20 further game gc get ggml ggml_cuda_host_malloc gigs gpu_mem_limit grad hard hidden htop i'd i'm i've id if
+-0.20 inference info init__ instance isaac itself jax jobs json keep kernels know kv lab last layer layers lazy
+-0.20 learned least leave leaves left len length live llm lm local_rank location logged logits loop lora loss made
+-0.20 malloc manually materialises math maximum may memory_summary mempool mib million mine mit mixed mode model's
+-0.20 modules monitor more much mxnet n_ctx need net network next ngc no_grad nobody nodes normal notebook nvcr nvidia
+-0.20 octane's off okay old ollama ones onnx ops options os otherwise out outputs outside own paddle params pass patch
+-0.20 peak pid pipeline pods policy pool possible power previous printed processes prompt py3 pytorch pyxis q q4 que
+-0.20 queue quota r raise ran rank0_only rather re really recommended removed render renders replay reproducible
+-0.20 request requested reservable reserved resolution rest return rmm root rows rtx runner runtimeerror s saved
+-0.20 second see self seq set_limit settings setup sglang sim simply sizes slice smaller smi snapshot somebody someone
+-0.20 split src standardgpuresources start started starting startup static stays still stops stored stream studio sum
+-0.20 summary t task temp tensors test that that's the there thought threadripper three ti ticket today token tokens
+-0.20 torch train trainer tried triton try type unchanged unet units until usage user users util utilization uvicorn
+-0.20 v3 values variable version via w warn warning warp way we we're webui weights went what while whisper whole why
+-0.20 will window without worker working workspace x xid xla y z ~activ ~adapt ~anoth ~answe ~appar ~appro ~argum
+-0.20 ~aroun ~assig ~attem ~backe ~backw ~bench ~beyon ~block ~calle ~captu ~check ~choos ~colle ~comme ~compi ~compu
+-0.20 ~conte ~conti ~count ~cumem ~custo ~detec ~didn' ~diffe ~docum ~doesn ~embed ~enabl ~encod ~evict ~exact ~excee
+-0.20 ~execu ~forwa ~fract ~funct ~furth ~handl ~hidde ~histo ~inclu ~incre ~inter ~itsel ~launc ~layer ~learn ~leave
+-0.20 ~lengt ~logge ~manag ~manua ~mater ~matte ~mempo ~milli ~modul ~momen ~multi ~netwo ~nobod ~norma ~noteb ~octan
+-0.20 ~ollam ~opera ~optio ~outpu ~outsi ~paddl ~parti ~persi ~pipel ~possi ~preci ~predi ~prefi ~previ ~progr ~promp
+-0.20 ~pytor ~rathe ~reall ~recom ~reduc ~relea ~remai ~repla ~repor ~repro ~reque ~resiz ~resol ~resta ~retur ~sampl
+-0.20 ~scrat ~secon ~sglan ~shuff ~simpl ~simul ~small ~snaps ~someb ~someo ~start ~store ~strea ~stude ~studi ~survi
+-0.20 ~switc ~that' ~ticke ~train ~trans ~trito ~uncha ~uvico ~value ~varia ~versi ~warni ~weigh ~whisp ~witho ~worki
+-0.20 ~works é ó в после が す で の り 고 니 로 아 에
++0.20 =2 =4 accelerate's adam added adding again allocation annotations anything arrow ate b been began bfc bin
++0.20 blender browser buffer_count building cache cached caching can't cannot caps card's cases checkpoint chrome
++0.20 chunksize closed cloud cluster cluster's code colab colab's collate column comfyui's complete constants
++0.20 container copies couldn't cpuadam crashed csv cuda cupyx dataloader dead demand dense describe desired desktop
++0.20 df died dies diffusion dlls do docker's doubled during e8 e9 each em enomem entire error estava factor fairseq
++0.20 features fedora finish float64 gathered gave generator gives goes gpu gpu's grows h half happens has have having
++0.20 headless helpdesk helped high honestly hpc huge i'll images infinity infinity's initialises install installed
++0.20 integrated into is it's jupyterhub keras kubectl laptop larger layer's leftover leftovers lets limitmemlock
++0.20 limits lmcache lmdb loading locked logs longer look m make message meta metashape models mortem mounted nano
++0.20 none nothing np num_workers ok oom opening pandas param parameter pd piecewise plus point post pra preallocate
++0.20 prefetch_factor prior public puts py raised range rank0 rdma reached reading reads ready red refcount refcounts
++0.20 reference refused refuses reservation ring rise runtime said script segments service session set several shard
++0.20 sharded share shot sigkill since size sleep slow stable stands starts sticks stopping story suffice systemd
++0.20 textures tf's thing to together took touched tp turned unable unified unit unload untouched upgrade upload use
++0.20 used uva vram was watch wiki winerror would write wsl you've ~10485 ~accel ~addin ~anyth ~blend ~buffe ~cache
++0.20 ~cachi ~canno ~card' ~chrom ~chunk ~close ~colab ~colla ~colum ~comfy ~conca ~const ~copie ~could ~cpuad ~datal
++0.20 ~decod ~deman ~descr ~desir ~deskt ~diffu ~doubl ~durin ~enlar ~enome ~estav ~expor ~fairs ~fedor ~finis ~gathe
++0.20 ~happe ~havin ~headl ~helpd ~hones ~initi ~integ ~jupyt ~kerne ~kubec ~lapto ~large ~liber ~lmcac ~loadi ~locke
++0.20 ~longe ~lower ~mallo ~messa ~metas ~morte ~mount ~nothi ~openi ~overs ~panda ~piece ~preal ~publi ~raise ~reach
++0.20 ~readi ~regis ~remov ~restr ~scrip ~segme ~sever ~sigki ~somet ~stabl ~stick ~suffi ~textu ~toget ~touch ~turne
++0.20 ~unabl ~unifi ~untou ~uploa ~winer ~you'v ~буфер ~драйв ~занят á ã а всё даже карта по せ っ は み め も や ん
++0.20 イ フ ル ー 使 内 分 加 半 増 够 存 完 显 有 読 载 込 가 너 는 다 델 라 리 모 었 였 은 이 있 제 한
++0.40 add allocator anon apps at available be bigger bit box broadcast buffers completes concatenate conf copy cuda's
++0.40 cupy decoded dicts die effects enough even exit export failed failure far few fill flag gguf given had hits idle
++0.40 in jetson kb kernel killer kubelet lines list llama loader loaders lock locking low low_cpu_mem_usage lowering
++0.40 machine main mb memlock merge merge_and_unload nearly needs no of on or real registering remove rlimit rm
++0.40 sandbox shared slices small sometimes sysctl this those tmpfs too torch_ ultralytics v vllm wants we'd when wsl2
++0.40 wslconfig zero zram ~avail ~bigge ~broad ~brows ~clust ~cuda' ~cudae ~cudam ~effec ~enoug ~faile ~failu ~image
++0.40 ~infin ~kubel ~lefto ~limit ~locki ~machi ~memor ~nearl ~prefe ~refco ~refus ~reser ~safet ~sandb ~share ~stage
++0.40 ~sysct ~thoug ~ultra ~wslco 메 음 읽 죽
++0.60 =1 anymore array bus cgroup commit count cpp cudaerrormemoryallocation cudahostregister cudamallochost cuinit
++0.60 dataset disk dmesg drop empty fails false free full gets kills login map not oomkilled overcommit_memory page
++0.60 pages paging pins pod prefetch python rank safetensors shards shows side staging state though time true
++0.60 unlimited ~anymo ~cgrou ~commi ~compl ~cuini ~datas ~jetso ~memlo ~offlo ~oomki ~overc ~pagin ~pytho ~stagi
++0.60 ~unlim ~windo до и
++0.80 address cudahostalloc docker killed l loads max_map_count named numpy offload ranks read slurm virtual windows
++0.80 ~addre ~loade ~shard ~virtu ~добав ~оптим гб добавил при
++1.00 gi load mem node nvme overcommit pin pin_memory rss space system trace ~docke ~syste ~worke
++1.20 defaultcpuallocator dev memory pinned vm workers ~defau ~kille ~pinne
++1.40 cpu file gb limit mlock mmap ~cudah ~ulimi
++1.60 swap ulimit
++1.80 g host shm
 +3.40 ram
 """,
     "kept_tensors": r"""
--1.00 gb
--0.80 b size training ~train
--0.60 back it loss one process run same so works
--0.40 # again alive an both came config context default del detach empty empty_cache error first fits fraction g
--0.40 generate go got graph had ids just l line local losses matrix model models more num own pass place py script
--0.40 second see start step's three through tokens two use vae variable was when while with ~alloc ~build ~check
--0.40 ~confi ~defau ~diffe ~every ~inter ~kerne ~losse ~model ~optim ~print ~scrip ~secon ~start ~throu ~token ~updat
--0.40 ~varia ~weigh
--0.20 a100 about acc actors adam adamw add allocator also anchors antes any applied array asked attached attribute
--0.20 auto autograd aux available backend base batched batchnorm be beams begin being benchmark big block box branch
--0.20 broadcast bs buckets build building builds built bytes caching can't cards case cast cause cell centers change
--0.20 checkpoint checkpoints cl clip closing collate come comes compare computed con contrastive copied copies copy
--0.20 core could crashes create creating cross cudagraph cudagraph_mark_step_begin current cut decoder decoding decord
--0.20 dev devices died diff different dimension do does done driver during eager edit eight em ema enable enabled enc
--0.20 encoder's enough errors estimator even everything except exception extra fail failed failing fails failure false
--0.20 fast feed fewer file files fine fit five float flush fold following found fp16 fp32 from fsdp game gave
--0.20 generated gets gib gigs gives goes going gpus grad_fn grads greedy grid group gt handler harness head heads hit
--0.20 hundred i identical idf if import included increasing info inner input instance intermediate iou is isn't item
--0.20 iteration iterations jax kernel killed know ksameasrequested la large late launch layer le learning len length
--0.20 less let lightning limited llama llm lm lmdb loading loads logger logprobs lower lowering lstm machine main
--0.20 makes malloc map mask max me mem merge message meta mit must n nccl needed needs net nets network next node
--0.20 nodes note notebook nothing numba numbers nvdec nvidia o3d offload_optimizer ok ollama ones oom op opens
--0.20 optimizer optix order other otherwise out outer output output_scores outside pad param params part passed peak
--0.20 peaks persistent_workers pinned plain pod pods point points policy pool pools positions pra preallocate prefill
--0.20 previous print printing prints probs px pytorch q queries query r random rank rank0 rather raw reduce referenced
--0.20 release_cache remains rendering repo reporter requires resolutions resource return_dict_in_generate returned
--0.20 room root row runs samples says scan scores serving setup several shard share shared short side simulation
--0.20 single six sizes skorch smi smoothing softmax sparse stack stacking stage staging starts startup still stop
--0.20 stopped streamlit stride stuff sum switching t takes tasks tb teacher tensorflow tests their there they thing
--0.20 this though thread tiled tmux to today together token too took top total traceback trainer trial tried trouble
--0.20 turn turns type unet unittest updated upscaling usage uses utilization v validate value vllm vocab want wants
--0.20 warm wasn't we went were where which why width window workers worth yaml zeros ~42949 ~actor ~after ~ancho
--0.20 ~answe ~appli ~attac ~attri ~autog ~avail ~avera ~backe ~bench ~branc ~broad ~bucke ~cachi ~captu ~carre ~cente
--0.20 ~chain ~closi ~compa ~compl ~compo ~compu ~concu ~conte ~contr ~copie ~count ~crash ~creat ~cubla ~cudag ~decod
--0.20 ~decor ~deeps ~denoi ~detac ~dimen ~disab ~drive ~durin ~effec ~enoug ~episo ~error ~excep ~exclu ~expor ~extra
--0.20 ~faile ~faili ~failu ~figur ~follo ~forgo ~fract ~greed ~harne ~hidde ~hundr ~ident ~impor ~inclu ~incre ~initi
--0.20 ~insta ~itera ~kille ~ksame ~launc ~learn ~lengt ~light ~linea ~loadi ~local ~logge ~lower ~machi ~matri ~messa
--0.20 ~momen ~neede ~netwo ~norma ~noteb ~nothi ~nvidi ~open3 ~outsi ~param ~pictu ~pinne ~plott ~point ~polic ~posit
--0.20 ~preal ~preco ~previ ~proce ~pytor ~queri ~raise ~rando ~rathe ~reaso ~recor ~reduc ~rende ~repli ~repor ~reser
--0.20 ~resiz ~resol ~resto ~resum ~runti ~safet ~scala ~sever ~shard ~share ~simul ~singl ~skorc ~small ~smoot ~softm
--0.20 ~spars ~stack ~stagi ~stopp ~strid ~subpr ~teach ~threa ~toget ~trimm ~trito ~troub ~trunc ~unitt ~utili ~wasn'
--0.20 ~windo ~worke ~works à ç í и на 全 가 로 서 이
-+0.20 aborted across added adding all_embeddings allocated alpha another anything app appended are as asr attention
-+0.20 away backward baked beam becomes beginning best_state blender c++ calling camera canvas capped changes class
-+0.20 clips closed closure collect column columns com commit concatenates confirmed confusion constants contexts
-+0.20 continue conversations corpus count cp created creep crops csv ctx curve d dans debugger decode deque detached
-+0.20 detail detect device diarisation did didn't dies dims directly disk dist doc downgraded dropped drops dump
-+0.20 dynamic dynamo eats editor el elements embedding ended ensemble entries epochs estimate eta
-+0.20 eval_accumulation_steps evaluate evaluation events evicted eviction executor expire extension faster fid filter
-+0.20 final fixed float32 floats forever forward gather generation generator get_objects getting gloo good gradients
-+0.20 gradio grids growing growth guard have heap hidden hits hold holding holds hopeless host hour hours i'm images
-+0.20 index inference_mode inside into iobinding keeps knn latent latents layer's les lib library libtorch like link
-+0.20 live lives lo logits looking making mark mark_dynamic matrices memmap memory memory_allocated memory_summary
-+0.20 mentions modified module monday monitor moved multimodal myself na nerf noise now object old only ortvalue
-+0.20 others our owned p package pandas parent pas passes past people perceptual picks pinning pixel placa plugin pr
-+0.20 precision pred prediction prefetch processor profile profiler prompt's prune push python ram ran rd record ref
-+0.20 reference registered registration registry regression reid release remain render reset resident restart result
-+0.20 retrieval returns right rows running sam2 sample sampler sanity save_for_backward saves saving scale scenes
-+0.20 score segments sentences service session sessions set settings shape shows shrank shut silently simple slam
-+0.20 sleep slope snapshot snapshots someone spacy speaker speech stable state_dict stayed std step storage store
-+0.20 stored streaming streams style styles summary survives swa swap switched tables tabs text tf than thank that
-+0.20 these they're things thirty thousand thus tile tracks traffic transitions tts turning ui unload unloaded
-+0.20 unloading up upgraded upgrading uploads upscaler using val validation_step vector vid video viewer visible
-+0.20 visualisation volume w wandb warning webui weeks well what without work writer x128 x1333 yes yet ~abort ~acros
-+0.20 ~addin ~anoth ~anyth ~atten ~begin ~blend ~cache ~calli ~camer ~canva ~cappe ~clien ~clone ~close ~closu ~commi
-+0.20 ~compi ~confu ~corpu ~debug ~delet ~destr ~detai ~detec ~devic ~diari ~didn' ~direc ~disti ~doubl ~downg ~dropp
-+0.20 ~dynam ~edito ~eleme ~empti ~encod ~ensem ~entri ~epoch ~estim ~evalu ~event ~examp ~execu ~expir ~exten ~faste
-+0.20 ~filte ~flush ~forev ~getti ~gldel ~gradi ~growi ~growt ~holdi ~hopel ~image ~impro ~infin ~insid ~inver ~iobin
-+0.20 ~libra ~libto ~limit ~logit ~looki ~makin ~memma ~menti ~modul ~monda ~monit ~mysel ~occup ~onnxr ~ortva ~packa
-+0.20 ~panda ~paren ~peopl ~perce ~persi ~pinni ~plugi ~preci ~profi ~progr ~pytho ~rebui ~regre ~remov ~resid ~resta
-+0.20 ~retri ~runni ~sanit ~savin ~scene ~sente ~setti ~shran ~silen ~simpl ~someo ~speak ~speec ~stabl ~state ~staye
-+0.20 ~stora ~style ~suffi ~table ~targe ~textu ~they' ~thing ~thirt ~thous ~thres ~torch ~traff ~trans ~turni ~uploa
-+0.20 ~vecto ~viewe ~visib ~volum ~warni ~witho ~write é ó 、 く ち め ス ト リ 万 不 个 予 列 到 加 卡 原 回 因 在 显
-+0.20 果 毎 每 決 留 的 結 落 表 解 还 都 里 간 계 고 너 넣 니 다 두 를 리 만 세 셔 션 속 시 아 안 았 어 에 으 지 캐
-+0.40 accumulation adapter adds age ahead all_gather argument around auf auroc bank bind caches callback cat climbs
-+0.40 clone coco collects concat conv convert culprit dataset de delete delete_adapters deleted depth der die distinct
-+0.40 document double dropout emb en entire epoch estaba eval ever feature finished flushed frames frees front gathers
-+0.40 get gpu gpu's grad grows held hidden_states hist i'd id image in inference instead ints iter its k karte keyed
-+0.40 level liegen load_lora_weights m max_age mc members ml mmcv mxnet nach nightly nn norm numpy of
-+0.40 offload_state_to_cpu on_validation_epoch_end patched pile placed pooling por predictions program prompt prompts
-+0.40 puts ration register released remove reuse rle rollouts saved scans sglang shapes slide some stays steady steps
-+0.40 stores stream switch targets tensor time torchmetrics tracer tracker troquei um unity user users values verified
-+0.40 version web weight weren't ~activ ~argum ~aroun ~batch ~callb ~chang ~climb ~colum ~conve ~cresc ~culpr ~datas
-+0.40 ~dicti ~dispo ~docum ~dropo ~entir ~estab ~evict ~finis ~float ~frame ~gathe ~gener ~globa ~hypot ~inste ~laten
-+0.40 ~liege ~membe ~memoi ~night ~objec ~outpu ~place ~pooli ~ratio ~repla ~reque ~rollo ~serve ~sessi ~sglan ~snaps
-+0.40 ~sorti ~stead ~switc ~trace ~track ~troqu ~verif ~versi ~weren в до не с 上
-+0.60 activation adapters after all batches blieb call cleared cuda data eine embeddings embeds every feats fills flat
-+0.60 for full gallery grew history hook it's kept key later leaks loras lost maxlen mehr million name new night
-+0.60 no_grad objects on onto past_key_values preloading replay request save sdpa server state stay uint8 un under
-+0.60 undo upgrade validation whole ~adapt ~buffe ~clear ~conca ~galle ~histo ~maxle ~milli ~prefi ~prelo ~regis
-+0.60 ~relea ~retra ~strea ~unloa ~visua ~больш ~запро ~кажды ~памят больше после
-+0.80 buffer clear coreset debug encode features frame global init known loop lora lru_cache maps maxsize ours outputs
-+0.80 over patchcore prefetcher prefix queue results states tensors test them ~colle ~cores ~maxsi ~predi ~prefe
-+0.80 ~promp ~store
-+1.00 dict end hooks init__ lru masks mb preds self until ~embed ~featu ~patch ~resul ~tenso
-+1.20 append cache keep list ~upgra
-+1.40 cpu each never ~appen
-+1.80 leak per
+-0.80 gb ~train
+-0.60 b empty first it loss one same size start training works ~weigh
+-0.40 # again alive back block both came config decoder default del detach empty_cache error false fits fraction g
+-0.40 goes got input just l la large let llama local losses main matrix model models more needs net nets num other
+-0.40 pass place process room run script second see so step's their three tokens took two updated use vae variable was
+-0.40 went were where while with ~alloc ~check ~compl ~decor ~defau ~inclu ~insta ~inter ~kerne ~learn ~losse ~model
+-0.40 ~optim ~print ~proce ~scrip ~secon ~start ~throu ~token ~updat ~varia
+-0.20 =0 =1 a100 above activations actors adam adamw adaptive add alloc allocator alone along also an anchors answers
+-0.20 antes any api applied args array asked async at attached attribute augmentation auto autograd autotune aux
+-0.20 available averages backend base baselines batched batchnorm beams been begin being benchmark best bf16 big box
+-0.20 boxes branch broadcast bs buckets build building builds built caching can't card cards carry case cast cause
+-0.20 cell centers change checkpoint checkpoints cl click clip cloned closing collate come comes computed con
+-0.20 container context contrastive converted copied copy costs cpp crash crashes create creating cross cudagraph
+-0.20 cudagraph_mark_step_begin current cut dali decoding decorator decord dev devices dice dicts died diff dimension
+-0.20 do does don't done doubled driver drop during e eager earlier edit eight else ema enable enc encoder endpoint
+-0.20 enough equal errors even everything exc exception exit export extra fail failed failing fails failure feed fewer
+-0.20 figure files fine fit five flush fn fold folds following forgot fork found fp32 frame's framework fresh from
+-0.20 fsdp game gave generate generated gib gigs give go going gpus grad_fn grads graph group gt gts h ha had hand
+-0.20 handler hanging harness head heads here hint hit hundred i i've identical idf ids il include included info inner
+-0.20 instance intermediate iou is item iterations jax job jobs keras kernel killed kills know ksameasrequested late
+-0.20 launch layer layers le learner learning less limit limited line lists llm lm lmdb loading loads log_probs logger
+-0.20 logprobs long look lot lots lstm machine makes malloc map mask max me mem merge message meta metric mit mixed
+-0.20 mlp mp mpi multiprocessing nccl next node nodes non nor note notebook numba numbers nvdec nvidia o3d odd
+-0.20 offload_optimizer okay ollama once ones oom op opens optimizer optix or otherwise out outer output outside own
+-0.20 pad padding param params part pattern peak peaks persistent_workers picture pinned plain pod point points pools
+-0.20 port positions post postfix pra preallocate prefill previous print printing prints probs processes pt put py q
+-0.20 que queries query r raises random rank0 rather raw reduce release_cache remains rendering renders replaced
+-0.20 reporter repr requested reserved resized resnet resolution resolutions resource rest resume retry reward rl root
+-0.20 row runs safetensors says scan scores scratch set_grad_enabled setup shard share shared short side sim single
+-0.20 sit sits six sized sizes small smaller smi smoothing softmax somebody sparse split st stage staging startup
+-0.20 static still stop stopped strategy streamlit study stuff switching t t4 takes target tb teacher tensorflow tests
+-0.20 tgi they third this though thread through ti tmux today together token too top total traceback train trained
+-0.20 trainer trainer's trains transform trial tried triton trl truncated try turn turned turns type unet unittest
+-0.20 update upscaling uses uso utilization v validate versions vit vllm vocab vocabulary want wanted wants warm
+-0.20 wasn't weights when which width will window windows workaround workers workspace would your zero zeros ~42949
+-0.20 ~actor ~after ~alter ~ancho ~answe ~appli ~attac ~attri ~augme ~autog ~autot ~avail ~avera ~backe ~basel ~bench
+-0.20 ~branc ~broad ~bucke ~build ~cachi ~captu ~cente ~chain ~chann ~chunk ~closi ~compa ~compo ~compu ~concu ~confi
+-0.20 ~conta ~conte ~contr ~copie ~count ~crash ~creat ~cubla ~cudag ~curre ~decod ~deeps ~denoi ~diffe ~dimen ~disab
+-0.20 ~drive ~durin ~earli ~effec ~endpo ~enoug ~episo ~error ~every ~excep ~explo ~expor ~extra ~faile ~faili ~failu
+-0.20 ~figur ~flatt ~follo ~forwa ~fract ~hangi ~happe ~harne ~healt ~hidde ~hundr ~ident ~impor ~initi ~itera ~kille
+-0.20 ~ksame ~launc ~linea ~loadi ~local ~logge ~longe ~lower ~machi ~matte ~messa ~momen ~netwo ~norma ~noteb ~nothi
+-0.20 ~numbe ~nvidi ~open3 ~outsi ~paddi ~paddl ~param ~patte ~pictu ~pinne ~plott ~polic ~preco ~previ ~produ ~queri
+-0.20 ~raise ~rando ~rathe ~reaso ~recor ~reduc ~remai ~rende ~repli ~repor ~requi ~reser ~resiz ~resol ~resto ~resum
+-0.20 ~rewar ~runti ~safet ~score ~scrat ~sever ~shard ~share ~simul ~singl ~skorc ~small ~smoot ~softm ~someb ~spars
+-0.20 ~stack ~stagi ~stopp ~strat ~strid ~subpr ~teach ~threa ~toget ~trimm ~trito ~trunc ~turne ~unitt ~utili ~value
+-0.20 ~vocab ~wante ~wasn' ~windo ~worka ~worke ~works à ç è í и на す 全 가 로 서 이
++0.20 =5 a5000 ablation aborted accumulate across adapter added adding ahora all_emb all_embeddings allocated alpha
++0.20 already another app appended are around as asnumpy attention aug baked batch's beam becomes beginning behind
++0.20 best_state bien bisect bits blender breaks btw c++ call__ called calling cam camera canvas capped changelog
++0.20 changes chaque cifar cleaned clever clients closed closure collect column com commit concatenates condition
++0.20 confirmed confusion constants consumers contexts continue conversation conversations convert_to_tensor corpus
++0.20 cos couldn't count cp created creep csv custom d dans dataset day debugger decode deformable delete_adapter
++0.20 deque der destroyed detail detect detectron2 diarisation didn't dies directly disk dist doc downgraded dozen
++0.20 dropout dropped drops dump dynamic dynamo eats editor el elements emb embedding enabled ended ensemble epochs
++0.20 eso estaba estimate eta eval eval_accumulation_steps evaluate evaluation events ever evict eviction examples
++0.20 executor expire explain extension falcon faster fid filter fin final fix float32 floats forever forgotten
++0.20 forward free frequency functions funny gather gathers generator get get_objects getting ggml's gldeletetextures
++0.20 gloo good grad gradio great grids growing growth guard harmless hashes heap hits hold holds hopeless hour hours
++0.20 images increasing index inference_mode influence inputs inside install into inversion iobinding issue itself
++0.20 june keeps keyed kv las latent latents leaves les library libtorch link linked lista little live lives lo
++0.20 load_adapter locust log looking making manager march mark mark_dynamic matrices matting memory memory_allocated
++0.20 memory_summary mentions metrics mine mistake modified module monday monitor moved multimodal mxnet myself na nan
++0.20 nerf newer ngl no noise now numpy object offload_state_to_cpu ortvalue others our output_hidden_states overflow
++0.20 owned p package pandas paper parent particle pas past perceptual persons pinning pixel placa placed pointer por
++0.20 positional pr precision pred prediction prefetch processor project prompt's prune push quadro quedaba ran range
++0.20 ration rd real ref references register_forward_hook registered registration registry regression reid render
++0.20 resident resnet50 restart result retrieval returns reuse right rows running s sam2 sampler save_for_backward
++0.20 saved saves saving scale scenes schedule score seemed sentences service session set settings sglang shape shows
++0.20 shrank shut silently simple sitio sleep slicing slope slot smooth snapshot snapshots solo spacy speaker speech
++0.20 stable state_dict station stayed std step storage stored stream streams stub stuck style styles summary survived
++0.20 survives swa switched tables tabs tensor textos textual than thank that there's they're things thirty thousand
++0.20 thresholds thus tile track traffic true ttl tts turning ui um una unless unload_lora_weights unloaded upgraded
++0.20 upgrading uploads upscaler using va val validation_epoch_end validation_step vector via vid video viewer visible
++0.20 volume wandb warning webui weeks well whisper's without work writer x128 x1333 x84x4 yes yet yours ~ablat ~abort
++0.20 ~accum ~acros ~addin ~alrea ~anoth ~aroun ~asnum ~atten ~becom ~begin ~behin ~bisec ~blend ~break ~cache ~calle
++0.20 ~calli ~camer ~canva ~cappe ~chaqu ~clean ~cleve ~clien ~clone ~close ~closu ~compi ~condi ~confu ~consu ~corpu
++0.20 ~could ~cresc ~custo ~datas ~defor ~delet ~destr ~detai ~detec ~diari ~dicti ~didn' ~docum ~dropo ~dropp ~dynam
++0.20 ~edito ~eleme ~empti ~enabl ~encod ~ensem ~epoch ~estab ~estim ~evalu ~event ~examp ~execu ~expir ~expla ~exten
++0.20 ~falco ~faste ~filte ~finis ~flush ~forev ~forgo ~frame ~frequ ~funct ~gener ~getti ~ggml' ~gldel ~gradi ~graph
++0.20 ~growi ~growt ~harml ~hashe ~hopel ~hypot ~image ~imple ~impro ~infin ~influ ~input ~insid ~iobin ~itsel ~leave
++0.20 ~libra ~libto ~limit ~linke ~littl ~locus ~logit ~looki ~makin ~manag ~matti ~memor ~menti ~mista ~modul ~monda
++0.20 ~monit ~mysel ~occup ~ortva ~outpu ~overf ~packa ~panda ~paren ~perce ~perio ~persi ~perso ~pinni ~place ~preci
++0.20 ~profi ~progr ~proje ~quadr ~ratio ~recon ~refer ~regre ~remov ~resam ~retri ~rollo ~runni ~sampl ~savin ~scene
++0.20 ~sched ~seeme ~sente ~setti ~sglan ~shran ~silen ~simpl ~slici ~sorti ~speak ~speec ~stabl ~state ~staye ~stora
++0.20 ~style ~suffi ~table ~targe ~texto ~textu ~they' ~thing ~thirt ~thous ~thres ~traff ~trans ~turni ~unles ~uploa
++0.20 ~vecto ~versi ~viewe ~visib ~volum ~warni ~whisp ~witho ~write ó 、 く ち め ス ト リ 万 个 予 列 加 卡 原 回 因
++0.20 在 显 枚 果 毎 每 決 留 結 落 表 解 还 都 里 간 계 고 너 넣 늘 다 두 를 리 만 세 셔 션 속 시 아 안 았 어 에 우
++0.20 으 지 캐
++0.40 accumulation activation age ahead all all_gather argument asr auf auroc away bind blieb caches callback carlo
++0.40 class climbs clone coco collects concat conv convert crops culprit de debug_outputs delete delete_adapters
++0.40 deleted depth detached detections device did die dims disposed distinct document double eine en entire entries
++0.40 epoch evicted feature finished flushed frames frees front gpu gpu's gradients grew held hidden hidden_states
++0.40 hist host hypotheses i'd id image in inference instead ints iter its karte knn level lib liegen
++0.40 load_lora_weights max_age mc mehr members memmap ml mmcv monte nach nightly nn no_grad norm of
++0.40 on_validation_epoch_end onto patched pile pooling predictions preloading profile profile_memory profiler program
++0.40 prompt prompts radix ram record record_shapes register release released remove reset retracing rle rollouts
++0.40 sample scans sdpa sem sessions shapes slide some stays steady steps store stores switch take targets text those
++0.40 time tracer tracker tracks transitions troquei unity unloading up user users values verified version
++0.40 visualisation w web weight weren't wurden ~activ ~argum ~batch ~callb ~chang ~clear ~climb ~colum ~conve ~culpr
++0.40 ~devic ~dispo ~disti ~downg ~entir ~entra ~entri ~float ~gathe ~globa ~inste ~laten ~liege ~membe ~memma ~memoi
++0.40 ~night ~objec ~pooli ~prelo ~repet ~reque ~serve ~snaps ~stead ~strea ~survi ~switc ~torch ~trace ~track ~troqu
++0.40 ~verif ~weren ~wurde ~больш в до не после с 上
++0.60 adds after all's bank batches buffer call cat clear cleared coreset cuda embeddings embeds fills fixed for full
++0.60 gallery global grows history hook init k kept key later leaks loras lost lru_cache m maxlen maxsize million name
++0.60 objects on ours past_key_values patchcore puts request results save server state stay them torchmetrics un undo
++0.60 upgrade validation whole ~adapt ~conca ~cores ~evict ~galle ~histo ~maxle ~maxsi ~milli ~predi ~prefe ~prefi
++0.60 ~regis ~relea ~repla ~retra ~sessi ~store ~unloa ~visua ~запро ~кажды ~памят больше была
++0.80 adapters data encode every feats features flat frame init__ it's known lora maps new night over prefetcher
++0.80 prefix queue replay tensors test uint8 under ~buffe ~colle ~promp ~tenso
++1.00 debug dict end hooks keep loop mb outputs preds self states until ~embed ~featu ~patch ~resul ~upgra
++1.20 append cache each list lru masks
++1.40 cpu never per ~appen
++1.60 leak
 """,
     "kv_cache": r"""
--0.80 gib of
--0.60 code cuda does first info larger memory our rank torch valueerror vocab ~large
--0.40 a above allocated alone before bf16 bs bytes capped compute cp eager eval every file flash g gpu graph images in
--0.40 loss me mentions num_beams on over peak placa q4_k_m rank0 ring scratch step still that's the to tokenizer
--0.40 trainer true try update were you your ~befor ~cappe ~compu ~embed ~evalu ~insta ~memor ~menti ~proce ~recor
--0.40 ~resta ~scrat ~secon ~tenso ~that' ~trans ~updat
--0.20 a100 about across activations adam added again all already and as ask asked at attention attn autotune backend
--0.20 because between big block both breaks buffers but calculating call came capture cdist changed chrome chunked
--0.20 classes clouds cm come compile contexts contiguous corpus count cpu crashed crop cudagraphs cured data dataset
--0.20 day days del desktop dev device dict did die different disk done drop dummy effective embedding empty_cache
--0.20 encoding end ends enforce enforce_eager entries entry epoch error evaluated ever everything expandable f false
--0.20 far feature fix fixed flag float force forward found fp16 fp32 frame gemma generated generation get gigs gives
--0.20 gl got gpus grad grads graphs grew h happened hardly has hashes head head's heron hidden hidden_states high host
--0.20 hour i'm id ids if il image inference init installed int8 into is job keeps kept kernel l large last later
--0.20 latest least left lengths less lidar line list little loader logits longer loop lora lowered makes map margin
--0.20 matrix matter max_split_size_mb meta micro minus missing mixed model_max_length modelo models moved ms much my
--0.20 nano need needed needs net never next ngl nice nn node nodes none not note noticed num_workers nvdiffrast nvidia
--0.20 o offload one only open order output overhead p padding pairs parameters pid piece pipeline plain please pod
--0.20 point points prefetch printed problem process processed profile projection px py python pytorch q q4 q5 q5_k_m
--0.20 qwen's r raise raised ram ran record recording removing repl request res reserve restarted restarts result
--0.20 returns rows run sample scene scores script sdpa second see segments sent sentence sentences sequential service
--0.20 setting shape share sim single small smi softmax solved someone sorry split squared states stays steps stock
--0.20 stopped stops store stores style support sur surprised swap systemd t taken temporal tensor tensors th that them
--0.20 there's they thing though three tile time tipped told topaz train training trains transformer triton two uft
--0.20 ultralytics upgrading usage user uses using util utilisation utilization v100 value versi version video vision
--0.20 vit vocabulary voxel voxels vram was well while whole will without word words work workers workspace would x12
--0.20 zero ~10000 ~accel ~acros ~activ ~alrea ~appli ~backe ~becau ~betwe ~bigge ~billi ~break ~buffe ~calcu ~captu
--0.20 ~chang ~check ~chrom ~cloud ~compi ~corpu ~creat ~cudag ~datas ~deskt ~devic ~effec ~entri ~every ~expan ~expli
--0.20 ~featu ~float ~forwa ~frien ~gradi ~graph ~handl ~hardl ~hashe ~hidde ~image ~infer ~initi ~inter ~kerne ~lates
--0.20 ~launc ~linea ~littl ~longe ~longf ~margi ~matri ~matte ~missi ~monit ~neede ~negat ~norma ~notic ~nvdif ~nvidi
--0.20 ~outpu ~overh ~paddi ~param ~piece ~pipel ~pleas ~point ~polic ~prefe ~print ~probl ~progr ~proje ~pytho ~pytor
--0.20 ~quadr ~qwen' ~raise ~raste ~remov ~rende ~reque ~resol ~resul ~retra ~retur ~rever ~sampl ~score ~scrip ~segme
--0.20 ~sente ~servi ~setti ~singl ~softm ~solve ~someo ~squar ~stopp ~suppo ~surpr ~swapp ~syste ~tempo ~there ~think
--0.20 ~tippe ~torch ~trito ~ultra ~upgra ~utili ~value ~versi ~visio ~vocab ~voxel ~witho à ä ê ö в и не す り れ ー
--0.20 다
-+0.20 aborts advertised alloc allocates allocating allocation another answers aphrodite avec baj batched be become
-+0.20 begin benchmark bleibt boom bot branches brings build builds bumping cache_implementation caching can card cards
-+0.20 cat cd cells chunks cleared completes concurrency costs crashes decode decoding dies difference docs don't
-+0.20 doubled edit el en encoder engine factor fail faster figure filled fills finished fit free gave gb good growing
-+0.20 grows guilty hadn't hand happening held hi hold holding i implementation increasing input it it's its just knew
-+0.20 lacked layer lets lib limit limited llm lm lot lowering marre max_batch_total_tokens max_tokens mean mehr mib
-+0.20 mistake modell multiplied new night number offloaded old once op page passes passt per pick pin pinned planned
-+0.20 positions precision print profiling prompt prompts proper ps pulled put qwen really reduced remains reserves
-+0.20 right room rtx same self sessions shared short shorter showed sixth size sliding slot spec speculative splits
-+0.20 start started starts static stored studio survive take tells ten their there these thought too took top tp
-+0.20 tracked tree turn under up use_cache v3 way when whereas which width worked works y you're you've ~13107 ~abort
-+0.20 ~adver ~anoth ~answe ~aphro ~autos ~batch ~becom ~bench ~besid ~bleib ~branc ~bring ~build ~bumpi ~cachi ~clear
-+0.20 ~dynam ~engin ~faste ~figur ~fille ~finis ~fract ~gemma ~growi ~guilt ~hadn' ~holdi ~lacke ~limit ~mista ~multi
-+0.20 ~numbe ~pinne ~plann ~posit ~preem ~pulle ~quant ~reall ~reaso ~remai ~scali ~seque ~serve ~share ~short ~showe
-+0.20 ~simul ~slidi ~start ~strea ~studi ~survi ~where ~worka ~you'r ~you'v ç ó き に を キ コ ス ッ テ ト メ モ リ ロ
-+0.20 ン 倍 分 列 動 要 起 가 개 네 니 됨 류 시 에 였 이 있 잡 줄 캐
-+0.40 after available beside blocks caches chats chunk concurrent confession config copy cpp crash ct2 de decoder
-+0.40 deepspeed default documents down eight enc fa fits goes gone gqa grouped half have here hf isn't itself json kb
-+0.40 keeping kills late let lmdeploy made many max_batch max_batch_size max_cache_len max_seq_len maximum means
-+0.40 mistral model's multiplies n_ctx np ok overflowed overrides paged pages past_key_values pdf phone prefix ragged
-+0.40 reduce reservation restores send server session shift sized so than this times trimmed turns v warmup we went
-+0.40 wrote yes ~26214 ~avail ~block ~cache ~confe ~confi ~deeps ~defau ~docum ~group ~itsel ~keepi ~lmdep ~maxim
-+0.40 ~mistr ~ollam ~overf ~promp ~rebui ~resto ~specu ~token ~warmu гигов из на по
-+0.60 # 0 batch context_window_size contexto cross draft exllama f16 fails give going greedy heads length loads
-+0.60 message mha mlc model q8 q8_0 rebuild sequences session_len since slider smaller staticcache takes tgi total
-+0.60 trained values what whisper with yesterday ~20000 ~arran ~concu ~exlla ~greed ~messa ~overr ~prime ~reduc ~reser
-+0.60 ~slide ~small ~whisp ~windo ~yeste
-+0.80 beam chat ctk ctv halved history layers log modelfile parallel prefill says sglang slots ~decod ~halve ~histo
-+0.80 ~layer ~lengt ~model ~prefi ~sglan ~trimm
-+1.00 contextsize gguf keys koboldcpp long max_num_seqs num_ctx ollama_num_parallel token tokens weights ~kobol ~stati
-+1.00 ~weigh
-+1.20 context dtype fp8 ollama seqs users window
-+1.40 kv len llama past
-+1.60 c ctx num ~conte
+-0.80 cuda gib of rank
+-0.60 a compute does every first gpu info memory our step torch valueerror vocab ~compu ~large
+-0.40 =4 already because before bf16 block bs bytes capped chunked cp day device docker eager eval everything g images
+-0.40 in inference larger loss mentions never o on over peak q4_k_m raise rank0 ring split still them to true
+-0.40 utilisation was were you your ~alrea ~becau ~befor ~cappe ~docke ~effec ~embed ~evalu ~every ~insta ~memor
+-0.40 ~menti ~proce ~recor ~resta ~tenso ~utili
+-0.20 =0 =5 a100 about above accumulation across activations adam add added afterwards again all allocated allocator
+-0.20 alone always an anywhere are as asked asks at auf auto autotune been believe between big both breaks buffers but
+-0.20 cache_max_entry_count calculating call called came can't capture cdist changed chrome classes clip clouds cm
+-0.20 code come comes comfyui compile completo compose con container contexts copies corpus could count cpu crashed
+-0.20 create crop cublas cudagraphs cured data dataset del desktop dev dict did die different disk doesn't done drop
+-0.20 dummy during effective einsum else embedding empty_cache enable encoding end ends enforce enforce_eager enough
+-0.20 entries entry epoch error evaluated evicted exactly execution expandable eye f failing false feature file fixed
+-0.20 flag flash float float32 force forward found fp16 fp32 frame freq friend's from gate gemma generated generation
+-0.20 get gets getting gigs gives got gptq gpus grad gradient grads graph graphs grew h h100 hardly has hashes head
+-0.20 head's hence heron hidden hidden_states him host hour i'd i'm id ids if il image infra init installed int8 into
+-0.20 is j job kept kernel kq l last later least leave lengths less lidar like list little lives loader logits longer
+-0.20 loop lora lose lru makes map matrix matter max_split_size_mb me medium mem mere meta micro minus missing mixed
+-0.20 mlock mlp model_max_length modelo models most moved ms much mul my nano need needed needs net ngl nice nn node
+-0.20 noise none not note noticed now num_beams num_speculative_tokens num_workers numbers nvdiffrast nvidia off one
+-0.20 only oom open order others output outside overhead p p99 padding pairs parameters params part pid piece pipeline
+-0.20 placa plain played please pod points prefetch printed problem probs process processed processing profile px py
+-0.20 python pytorch q q4 q5 q5_k_m quantisation question qwen's qwen2 r raised ram ran record refused regarding
+-0.20 removing repl request reserve restarted restarts result return returns rmm rows run sample sampler saved say
+-0.20 scale scene scores scratch script sdpa second see segments sends sentence sentences sequential servereplica
+-0.20 service setting setup several shape share silu sim small smi softmax solved someone sorry squared stable stack
+-0.20 stage states steps stock stopped stops store stores style support surfaces surprised t temporal tensor tensors
+-0.20 tf that's the they thing those though three tiene tile tiles till time tipped tokenizer told topaz trace train
+-0.20 trainer training trains transformer tried triton try two ub unable und update usage used user uses using util v0
+-0.20 v100 value versi version video vllm vocabulary voxel voxels vram we've webgl week well what's while who whole
+-0.20 wide will windows without won't word words work workers workspace would x12 zero ~10000 ~accel ~acros ~activ
+-0.20 ~adapt ~after ~alway ~anywh ~belie ~betwe ~bigge ~billi ~break ~buffe ~calcu ~calle ~captu ~check ~chrom ~chunk
+-0.20 ~cloud ~colle ~comfy ~compa ~compi ~compo ~conta ~copie ~corpu ~count ~creat ~cudag ~datas ~delet ~deskt ~detec
+-0.20 ~devic ~doesn ~durin ~eight ~einsu ~enoug ~entri ~estim ~exact ~examp ~execu ~expan ~expli ~expor ~faili ~featu
+-0.20 ~flatt ~float ~folde ~forwa ~frien ~getti ~gradi ~graph ~handl ~hardl ~hashe ~hidde ~image ~infer ~initi ~inter
+-0.20 ~kerne ~launc ~linea ~littl ~longe ~matri ~matte ~mediu ~missi ~neede ~norma ~notic ~nvdif ~nvidi ~optim ~other
+-0.20 ~outpu ~outsi ~overh ~paddi ~param ~pipel ~playe ~pleas ~point ~polic ~prefe ~print ~probl ~progr ~pytho ~pytor
+-0.20 ~quest ~qwen' ~raise ~raste ~refer ~regar ~rende ~repla ~reque ~resol ~resul ~retur ~rever ~sampl ~score ~scrat
+-0.20 ~scrip ~segme ~sente ~servi ~setti ~sever ~softm ~solve ~someo ~squar ~stabl ~stopp ~suppo ~surfa ~surpr ~swapp
+-0.20 ~syste ~tempo ~that' ~there ~think ~throu ~tippe ~torch ~trans ~trito ~unabl ~updat ~upgra ~value ~varia ~versi
+-0.20 ~vocab ~voxel ~what' ~witho à ö в и не す れ 다
++0.20 4bit =2 a10 aborts accepts admission advertised alles alloc allocates allocating along aphrodite avec baj
++0.20 batched become begin benchmark boom bpw branches build builds bumping by cache_implementation caching can cap
++0.20 card cat cells cleared completes concurrency costs crashes ctranslate2 dear decode default dies difference do
++0.20 docs doubled draft's dropped dynamiccache edit el en encoder exllamav2 exllamav2cache factor fail faster fewer
++0.20 figure filled fills fine finished fit free front frontend full gb generate gone good growing grows guilty hadn't
++0.20 hand have held hi holding i implementation incl increasing inferred it it's its just keep knew lacked late let
++0.20 lets lib limit limited limits live llama_new_context llm lm longest lot lowering many marre
++0.20 max_batch_total_tokens max_position_embeddings max_tokens mb mean mib mistake mistral mode more multiplied
++0.20 multiplies new night obviously offloaded old ooba or ours override page panel passt past_key_values pdf pick pin
++0.20 pinned place planned positions precision print profiling prompt prompts proper pulled put reduced refuses
++0.20 remains repetition replicates room rtx s scaling scheduler search seconds self seq sequence sessions short
++0.20 shorter showed sixth size sliding slot spec splits start started starts static stored streaming streams studio
++0.20 success survive take tells ten tgi's their there these thought too top tp tracked translation tree trimmed
++0.20 use_cache vs way went when whereas worked works x y yes yi you're ~13107 ~abort ~accep ~admis ~adver ~alloc
++0.20 ~answe ~aphro ~autos ~becom ~bench ~besid ~branc ~build ~bumpi ~cachi ~clear ~ctran ~defau ~draft ~dynam ~engin
++0.20 ~faste ~figur ~fille ~finis ~front ~gemma ~gener ~growi ~guilt ~hadn' ~holdi ~lacke ~lower ~mista ~mistr ~multi
++0.20 ~numbe ~obvio ~penal ~pinne ~plann ~posit ~pulle ~reaso ~reord ~repet ~scali ~searc ~serve ~short ~showe ~slidi
++0.20 ~store ~strea ~suffi ~survi ~ticke ~where ~worka ~you'r ç é ó на い が き に の ら を キ コ ス ッ テ ト メ モ リ
++0.20 ロ ン 倍 分 列 動 要 가 개 네 니 됨 로 류 시 어 에 였 이 있 잡 줄 캐
++0.40 =1 answers available b batch be beside blocks brings cd chats chunk concurrent confession config contexto copy
++0.40 cpp crash ct2 de decoder decoding deepspeed documents down eight enc engine exllama fa goes going greedy grouped
++0.40 half here input isn't itself json kb keeping kills lmdeploy load made max_batch max_batch_size max_cache_len
++0.40 maximum model n_ctx number overflowed overrides pages per phone primera ps q8 qwen ragged rebuild reduce
++0.40 reservation reserves restores same send server session shared shift sized so speculative takes than this ticked
++0.40 times turns under up v warmup we wrote ~arran ~avail ~block ~bring ~cache ~confe ~confi ~deeps ~docum ~greed
++0.40 ~group ~itsel ~keepi ~limit ~lmdep ~ollam ~overf ~preem ~prime ~promp ~resto ~seque ~share ~specu ~start ~studi
++0.40 ~warmu гигов из кэш по 起
++0.60 # 0 after caches context_window_size cross draft f16 fails fits gqa heads hf length loads max_seq_len means
++0.60 message mha mlc model's np ok paged prefill prefix q8_0 sequences session_len since slider tgi trained whisper
++0.60 with yesterday ~20000 ~26214 ~concu ~exlla ~maxim ~overr ~rebui ~reduc ~reser ~slide ~token ~trimm ~whisp ~windo
++0.60 ~yeste
++0.80 beam chat ctk ctv give halved history layers log modelfile says sglang slots smaller staticcache total values
++0.80 what ~decod ~halve ~histo ~layer ~lengt ~messa ~prefi ~sglan ~small ~stati
++1.00 contextsize dtype gguf keys koboldcpp llama long max_num_seqs num_ctx ollama_num_parallel parallel token tokens
++1.00 users weights ~kobol ~model ~weigh
++1.20 context fp8 kv ollama seqs window
++1.40 ctx len
++1.60 c num past ~conte
 +1.80 cache max
 +2.40 k
 """,
     "library_workspace": r"""
--0.80 from
--0.60 model
--0.40 b context cuda device is made one so start that the you ~conte ~train
--0.20 a100 adamw add after afterwards again allocated allocation allocator also app arena around back backend be
--0.20 because between block blocks both breaks bs but c capture cards cc cl column con copy count cpp ctx cudagraphs
--0.20 cudamalloc cv2 dali dataset dense detected dev didn't different distributed doesn't embedding empty en encoder
--0.20 epoch equal error eval even exactly executor faiss feature features fell float forever forward four fp32 frame
--0.20 frames full g gave generate ggml gives go got gpus grad graph graphs greedy h had half handler here hidden
--0.20 history hold holds host hours i i'd i'm ids if images inference inputs instead into iter jax job just keeps kept
--0.20 kv l le leak len length like line live llama llm loading loads log longer loop loss machine main make map
--0.20 max_split_size_mb me mem memory min moved network nothing now num number numpy nvidia off only open optimizer
--0.20 other outputs p past place please points policy pool preallocate private profile py python ram rank recorded
--0.20 request reserves right rises run s said samples saved second self server set settempmemory shows side speed
--0.20 splitting standardgpuresources state static stays steady still straight tb tensorflow tensors test that's them
--0.20 then third this time to tokens too total train training two under unet until up update us v version vram weights
--0.20 well went while whisper whole window with without works your zero ~activ ~after ~aroun ~batch ~becau ~betwe
--0.20 ~block ~break ~captu ~chang ~check ~colum ~cudag ~cudam ~datas ~decod ~deeps ~detec ~devic ~didn' ~diffe ~distr
--0.20 ~doesn ~dropp ~embed ~encod ~every ~exact ~featu ~flash ~float ~forev ~forwa ~fract ~frame ~gener ~graph ~greed
--0.20 ~growt ~hidde ~image ~impor ~infer ~input ~insta ~inste ~lengt ~loadi ~longe ~machi ~netwo ~noteb ~nothi ~numbe
--0.20 ~nvidi ~other ~paral ~param ~pictu ~pleas ~point ~priva ~profi ~pytho ~recor ~remai ~rende ~repla ~resol ~resta
--0.20 ~retur ~sampl ~secon ~serve ~servi ~sette ~stand ~stati ~stead ~strai ~that' ~thoug ~throu ~token ~trans ~updat
--0.20 ~varia ~versi ~weigh ~whisp ~windo ~witho ó на 서
-+0.20 # about al algo_bwd_filter algorithm algos all all_gather allocates and another as ask autotuning available avec
-+0.20 based bench benchmarks bidirectional bit built bump cached candidates card cells choose chosen comm
-+0.20 communicators config copies crash create created creating creation crops cublas_status_not_initialized
-+0.20 cudnn_conv_algo_search cudnn_conv_layer cures cusolver's darknet data dead dej die dies dlib do don't doubles
-+0.20 down dp driver duit dummy durch dying eine enable enabled encontraba ep estimation exhaustive extension extra
-+0.20 fails fait far fewer finally finds fits flag flags flush freed gather gb gib give gone halves handles has helped
-+0.20 heuristic heuristics high hopper huge i've implementation in inc initialized insufficient ints it j'ai jetson k
-+0.20 kernel keys kills know lab late later layers leads leave leaves leaving less library linear listo lives loaded
-+0.20 long lstm many matmul mempoolsize models moe more mxnet nano native needs net new nnu node normal
-+0.20 not_initialized ok on ones ort outs outside par pass passes passou peaks peer peers per picks piece pinned
-+0.20 plugin pods porque pp pre preallocated prefer process prune pytorch's r ran re reduces requested reservation
-+0.20 reshape rocm running script serve ses settings several share since slow slower small smaller smallest solved
-+0.20 spike split splits startup streams survives switching t tactics tampons temporary th there's thread threads
-+0.20 three thrust time_once times took top torch tp trace transport triggered triton trt true trying ugh unpacked use
-+0.20 used vae values varying very w wanted were what winograd workspace_limit_bytes workspaces xt ~10737 ~42949
-+0.20 ~91268 ~alloc ~anoth ~avail ~bidir ~cache ~candi ~chose ~compi ~confi ~copie ~darkn ~drive ~enabl ~encon ~estim
-+0.20 ~exhau ~faste ~filte ~final ~force ~halve ~hoppe ~insuf ~jacob ~jetso ~kerne ~layer ~leave ~leavi ~libra ~linea
-+0.20 ~loade ~matmu ~mempo ~model ~nativ ~norma ~optim ~outsi ~paddl ~passe ~passo ~pinne ~plugi ~porqu ~preal ~proce
-+0.20 ~proto ~reduc ~reser ~resha ~runni ~scrip ~setti ~seven ~sever ~slowe ~small ~solve ~split ~statu ~strea ~survi
-+0.20 ~switc ~tampo ~tempo ~tenso ~there ~threa ~torch ~trigg ~trito ~tryin ~unpac ~value ~varyi ~wante ~warni ~winog
-+0.20 à ç ち 会 作 保 大 好 成 掉 时 法 確 空 算 落 要 设 试
-+0.40 a algo_fwd algorithms all_reduce alloc allocate already are area areas autotuner backends buffers build building
-+0.40 caffe channel channels configs convolution cublas_status_alloc_failed cublas_workspace_config cudnncreate
-+0.40 cudnnrnn cufft_plan_cache cutlass davinci's decreasing default deterministic each engine external factor fast
-+0.40 fastest few filter for fwd gesvdj hundred init input it's iterations its itself large level limit linalg max
-+0.40 max_size miopen miopen_find_mode mxnet_cudnn_autotune_default nccl's nccl_nvls_enable non none nvls or own
-+0.40 padded paddle power reduce reserve rnn room runs search setup sizes skipped sort status svd syevd tactic takes
-+0.40 temp tf theano those trials tries trtexec xla ~alrea ~backe ~choos ~convo ~cutla ~davin ~decre ~engin ~exter
-+0.40 ~facto ~gesvd ~hundr ~imple ~itera ~itsel ~linal ~miope ~nccl' ~padde ~pytor ~searc ~skipp ~thean ~thrus ~trial
-+0.40 ~trtex
-+0.60 alg1 alg2 array asks buffer buffsize builder bwd chunk communicator cublascreate dnn fail failing find gemm
-+0.60 group groups layer left magma max_workspace_size nccl_buffsize nccl_max_nchannels nchannels plus size space
-+0.60 storage tensorrt tf_cudnn_use_autotune when x xla_gpu_autotune_level ~chann ~deter ~faile ~faili ~heuri ~matri
-+0.60 ~stora ~tacti
-+0.80 cufft cusparse failed first matrix mb wants work ~algor ~build ~creat ~cuspa ~group
-+1.00 algo benchmark cublas cusolver false handle mode ncclcomminitrank ~commu ~ncclc гигов
-+1.20 fft plan ~bench ~buffe ~cubla ~cudnn ~cusol ~handl
-+1.40 nccl scratch ~scrat ~works
-+1.60 conv ~autot
-+2.40 autotune
+-0.60 b from model you
+-0.40 context cuda dataset device graph if is request so the training your ~conte ~datas ~profi ~recor ~train
+-0.20 =0 =5 a100 adamw add afterwards again allocated allocation allocator also app around asked attention back
+-0.20 backend be because between block blocks both but c capture cards cases cc cl column come con copy count cpp cpu
+-0.20 ctx cudagraphs cv2 dali decoder del dense detected dev didn't distributed doesn't dropping dtype embedding empty
+-0.20 en encoder ends epoch error es eval even executor faiss faster feature feed fine flashinfer's float forward four
+-0.20 fp16 fp32 frame frames gave generate ggml gives go got gpu gpus grad graphs greedy growth h had handler hi
+-0.20 hidden history holds hours i'd i'm ids images inference inference_mode instead intermediate into iter jax just
+-0.20 keeps kept l le leak len like line live llama llm loads local log longer loop loss machine made main make map
+-0.20 max_split_size_mb me mem memory min mmcv moved network no_grad nothing now num number numpy one only open
+-0.20 optimisation optimizer other others outcome outputs p past please pod points policy preallocate prefetch prefill
+-0.20 private profile prompt py python quadro ram recorded ref reserves resolution returned right rises rmm rtx run s
+-0.20 said samples says second self send server set settempmemory shows side speed splitting standardgpuresources
+-0.20 start state static steady still straight stream_executor tb tensorflow tensors test that that's them then third
+-0.20 time to too total train two under unet until update us user v version vram whatever whisper whole window with
+-0.20 within without workers works yes zero ~activ ~after ~aroun ~autog ~batch ~becau ~betwe ~block ~break ~captu
+-0.20 ~check ~colum ~compa ~cudag ~cudah ~cudam ~custo ~decod ~deeps ~detec ~devic ~didn' ~distr ~doesn ~dropp ~embed
+-0.20 ~encod ~featu ~flash ~float ~forwa ~frame ~funct ~gathe ~gener ~gradi ~graph ~greed ~growt ~hidde ~histo ~image
+-0.20 ~impor ~infer ~insta ~inste ~inter ~large ~lengt ~light ~longe ~machi ~netwo ~noteb ~nothi ~numbe ~other ~outco
+-0.20 ~paral ~param ~pictu ~pipel ~pleas ~point ~polic ~prefe ~priva ~promp ~pytho ~quadr ~remai ~rende ~repla ~reque
+-0.20 ~resol ~resta ~resul ~sampl ~secon ~serve ~sette ~stand ~stati ~stead ~strai ~that' ~think ~updat ~versi ~whate
+-0.20 ~whisp ~windo ~withi ~witho на 서
++0.20 # =1 al algo_bwd_filter all all_gather allocate allreduce already an and another arbeitsspeicher are areas as
++0.20 ask audio autotuning available avec balanced based bench benchmarked benchmarks beside bi big bilstm bucket_cap
++0.20 buffersize built bump cache call candidates cap cells choose chooses chosen comm communicators compile compiles
++0.20 configs copies couldn't crash create created creating creation crops cublas_status_not_initialized
++0.20 cublasltmatmul cudnn_conv_algo_search cudnn_conv_layer cudnngetrnntrainingreservesize cudnnrnn cures cusolver's
++0.20 data ddp dead deepep dej deterministic die dies dispatch dlib do don't doubles down dp driver duit dummy durch
++0.20 dying each eine enable encontraba env ep equal estimation every everything exhaustive extension fait far fewer
++0.20 finally finds fits flag flags flags_conv_workspace_size_limit flashinfer flush fwd gib give gone halves handles
++0.20 has heap helped heuristic heuristics high hopper huge in inc initialized insufficient ints it j'ai jetson k
++0.20 kernel kernels keys kills know lab late later layers lazy leads leaves leaving less library libs limit linear
++0.20 listo lives loaded lstm many matmul max_autotune mempoolsize mine models moe mono mxnet nano native nccl's need
++0.20 needs new nnu no node nodes non normal not_initialized null nvshmem nvshmem_symmetric_size ok on ones outs
++0.20 outside par particular pass passes passou peaks peer peers per picks piece plans plugin pods porque power pp pre
++0.20 preallocated prefer process pytorch's query r ran ranks reduces requested reservation reshape returns rocm
++0.20 running script serve ses settings seventh several share sitio sizes slower small smaller smallest solved some
++0.20 spike splits startup streams survives switching symmetric syncbn tactics taken tampons temporary themselves
++0.20 there's they're thread threads thrust time_once times timing tiny took top torch tp trace transport triggered
++0.20 triton trying ugh unpacked use vae values varying very w warmup warnings what winograd wise
++0.20 workspace_limit_bytes workspaces wrappers xt yolov4 ~10485 ~10737 ~42949 ~91268 ~alloc ~allre ~alrea ~anoth
++0.20 ~arbei ~avail ~balan ~besid ~bilst ~cache ~chose ~compi ~confi ~conv3 ~copie ~could ~deepe ~defau ~dispa ~drive
++0.20 ~encon ~estim ~exhau ~faste ~filte ~final ~halve ~helpe ~hoppe ~hundr ~insuf ~jetso ~layer ~leave ~leavi ~libra
++0.20 ~linea ~loade ~mallo ~matmu ~mempo ~model ~nativ ~nccl' ~norma ~nvshm ~outsi ~paddl ~parti ~passo ~pinne ~plugi
++0.20 ~porqu ~proce ~reduc ~resha ~runni ~scrip ~setti ~seven ~sever ~slowe ~small ~solve ~split ~strea ~survi ~switc
++0.20 ~symme ~syncb ~tampo ~tempo ~tenso ~thean ~thems ~there ~they' ~threa ~timin ~trigg ~trito ~tryin ~unpac ~value
++0.20 ~varyi ~warmu ~warni ~winog ~yolov à ç ず ち 会 作 保 大 好 成 掉 时 法 確 空 算 落 设 试 通 间
++0.40 a alg1 alg2 algo_fwd algorithm algorithms all_reduce alloc allocates array autotuner buffers build building
++0.40 caffe channel channels chunk config convolution csr cublas_status_alloc_failed cublas_workspace_config
++0.40 cudnncreate cufft_plan_cache cufftplanmany davinci's decreasing default eigh engine external factor fails fast
++0.40 fastest few filter for freed gb gesvdj hundred implementation init input iterations its itself large leave
++0.40 linalg long malloc max max_size miopen miopen_find_mode mxnet_cudnn_autotune_default nccl_nvls_enable net none
++0.40 nvls or own padded paddle re reduce reserve rnn room runs search setup skipped slow sort split status svd syevd
++0.40 t takes temp tf th theano those torch's trials tries trtexec xla ~backe ~candi ~choos ~convo ~cufft ~davin
++0.40 ~decre ~deter ~engin ~exter ~facto ~faile ~gesvd ~heuri ~imple ~itera ~itsel ~kerne ~linal ~miope ~padde ~pytor
++0.40 ~reser ~searc ~thrus ~torch ~trial ~trtex
++0.60 area asks backends buffer buffsize builder bwd communicator cublascreate cutlass dnn fail failing find gemm
++0.60 group groups it's layer left level magma matrix max_workspace_size nccl_buffsize nccl_max_nchannels nchannels
++0.60 plus size space storage tactic tensorrt tf_cudnn_use_autotune when x xla_gpu_autotune_level ~algor ~creat ~cutla
++0.60 ~faili ~matri ~skipp ~stora
++0.80 cusparse failed first mode wants ~build ~chann ~cuspa ~group ~tacti ~буфер гигов
++1.00 benchmark cublas cufft cusolver false fft handle mb ncclcomminitrank work ~commu ~ncclc
++1.20 algo plan ~bench ~buffe ~cubla ~cudnn ~cusol ~handl
++1.40 nccl ~autot ~works
++1.60 conv scratch ~scrat
++2.20 autotune
 +2.80 cudnn
 +3.00 workspace
 """,
     "logits": r"""
--0.60 first gpu max no
--0.40 a after and cache cpu cuda epoch got graph heads i is mb on past sampler since start still too torch total w
--0.40 ~buffe ~encod ~momen
--0.20 adam alive an anything append around asks attached attention attn back backbone backward batches be beam below
--0.20 bert beside bias bit block boxes buffer buffers but by c came can't card cat chunks code collator comes
--0.20 completes computed config context corpus count crash d data dataset dense device dim docs don't doubling due e
--0.20 each eager ema embed embed_tokens embeddings enable encoder encoding error even factor fail failed fails false
--0.20 features file fills fit fixed flash found four fraction frame frames free function gave gb genome gigs gives
--0.20 giving global goes gone good growing h had hadn't has hf history hit if image images inference init into isn't
--0.20 it job kb key kv la latents later layers leaves left len list llm load loaded loading local longformer loop made
--0.20 map mask max_length maximum mem memory message mha mine mit mode modules modules_to_save moments momentum my new
--0.20 next nobody nodes none notebook nothing np number nvidia offload ok old onto optimizer padded pairwise
--0.20 parameters per pixels point points pool pp precision pred printed process prompts proper put px py q q4 queries
--0.20 ram ran rather reduce remove repr reset resolution results running runs said sample save saved says scale sdpa
--0.20 setting shampoo sharding shows single sizes slots slower smi spare squared stage stages starts state store str
--0.20 string survive swap swin switched table take takes tb ten tensors test than then they train trained training
--0.20 type under upstream user uses using vae validation values vit vram want way were which windows within works
--0.20 wrong you you've your zero ~alloc ~anyth ~appen ~aroun ~attac ~atten ~backb ~backw ~batch ~becom ~besid ~build
--0.20 ~calle ~colla ~confi ~const ~conte ~corpu ~creat ~datas ~detac ~devic ~docum ~doubl ~dynam ~epoch ~exten ~facto
--0.20 ~faile ~featu ~figur ~frame ~freez ~genom ~givin ~globa ~growi ~hadn' ~histo ~image ~infer ~itera ~laten ~launc
--0.20 ~layer ~leave ~loade ~loadi ~longe ~longf ~matte ~maxim ~messa ~nobod ~norma ~noteb ~nothi ~numbe ~nvidi ~objec
--0.20 ~offlo ~optim ~padde ~pairw ~patch ~perce ~pictu ~pixel ~point ~preci ~print ~proce ~produ ~prope ~quadr ~queri
--0.20 ~rathe ~recor ~reduc ~repla ~reser ~resta ~runni ~scrat ~sessi ~setti ~shamp ~shard ~simil ~singl ~slowe ~squar
--0.20 ~stage ~start ~strea ~strin ~survi ~switc ~updat ~upgra ~upstr ~valid ~withi ~worke ~you'v на 고 다 에 이
-+0.20 # accelerate accumulates actual adaptive again all along another answering anymore apparently apply arcface are
-+0.20 at axis backprop bei ber beyond bf16 big blocks blow body bonus breaks bring calculate call candidate candidates
-+0.20 choice chunking client collects come complete computation ctc ctx cut_cross_entropy cutting d'un de decoder del
-+0.20 demand dictionary disabled distillation distributions do doing down drop dropped du during el en end ended
-+0.20 enough equal era et eval_accumulation_steps evaluation everything exactly extra face failing family fc fell fine
-+0.20 fits floats for forced functional garde gather generated get gets grad gradient grew hardly helped identities
-+0.20 ids inputs inside install installed instead itself just k2 keeping labels last layer length les listo llama3 lo
-+0.20 loglikelihood logp long lora margin matrix me mistake modeling modelo monster moved mt5 much multiplies n
-+0.20 n_batch n_ctx ne needed negatives net noticed now of once one or order ordinary original out p packing params
-+0.20 partial pass passes patch pip plain please plus policy por post pour ppo precompute predict prefill prob
-+0.20 probabilities problem profiler python r rank recompute ref reference rejected removed reporting resolved
-+0.20 response rest return_dict_in_generate returning returns rnn row run s schon score scoring seen segmentation
-+0.20 selective selective_log_softmax sequence servers set shape shorter simple soon sorts sparse split standard stay
-+0.20 stored student swapping target tasks temps tf third though three tied till topk trains transformers trouble turn
-+0.20 turns two units unsloth upcast ur useless vanish version view vllm went when where while why wins wird without
-+0.20 wonder work x xlm ~25000 ~actua ~adapt ~anoth ~answe ~anymo ~appar ~arcfa ~backp ~beyon ~block ~break ~candi
-+0.20 ~choic ~clien ~cutti ~decod ~deman ~dicti ~dispa ~disti ~dropp ~durin ~enoug ~evalu ~every ~exact ~faili ~famil
-+0.20 ~force ~gradi ~hardl ~helpe ~ident ~input ~insid ~insta ~inste ~itsel ~keepi ~label ~langu ~llama ~logli ~margi
-+0.20 ~matri ~mista ~model ~monst ~neede ~negat ~notic ~ordin ~origi ~packi ~parti ~passe ~pleas ~polic ~predi ~prefi
-+0.20 ~proba ~probl ~profi ~promp ~pytho ~recog ~rejec ~respo ~resul ~retur ~scori ~segme ~serve ~short ~simpl ~solve
-+0.20 ~spars ~stand ~store ~stude ~thoug ~train ~troub ~unslo ~upcas ~usele ~vanis ~verif ~versi ~witho ~wonde ~выход
-+0.20 ~разме ~слова батч в гб перед словарь это 万 那 가 개 결 계 까 나 너 니 라 로 무 서 어 을 지 청 크 텐 하 해
-+0.40 add appears argmax beams bpe bytes chosen chunk chunked computing cpp dies distribution entries every f final
-+0.40 flag float32 fp32 gathers gemma's generate gib go head's hidden hot in items kl liger logits_all logprob logps
-+0.40 masked mlm model more multiplied need never num_logits_to_keep one_hot pieces position predictions preprocess
-+0.40 preprocess_logits_for_metrics que qwen's request result return rnnt shift shift_logits smoothing solves states
-+0.40 surprised targets teacher that's the times to tokens took trainer transformer trl tune wants ~26214 ~appea
-+0.40 ~argma ~calcu ~chose ~chunk ~compl ~compu ~distr ~embed ~entri ~forwa ~gemma ~hidde ~lengt ~logpr ~maske ~multi
-+0.40 ~piece ~prune ~qwen' ~refer ~reque ~smoot ~state ~surpr ~targe ~teach ~that' ~trans 마 만 산 실
-+0.60 cewithchunkedoutputloss classes columns completions compute compute_metrics cross_entropy cut dpo embedding eval
-+0.60 forward from full fused grpo joint label liger's linear lm_head metrics micro needs off output_scores perplexity
-+0.60 positions probs prompt pruned sampled tokenizer torchtune u wide ~12825 ~class ~colum ~conti ~entro ~error
-+0.60 ~float ~gathe ~liger ~perpl ~score ~torch
-+0.80 always ce contiguous crossentropyloss llama log_softmax logprobs makes nn over peak projection prompt_logprobs
-+0.80 qwen sequences t true vocabulary ~alway ~cewit ~cross ~linea ~logit ~outpu ~proje ~seque ~vocab
-+1.00 b copy lm scores v vocab words ~softm
-+1.20 batch cross gemma log token ~15193 ~posit ~token
-+1.40 entropy k
-+1.60 float output
-+2.00 loss softmax
-+2.20 head
+-0.80 gpu
+-0.60 cuda first no
+-0.40 a after an and be cache cpu dense embeddings epoch got graph has heads if is list load max mb mode new nothing
+-0.40 past since test too torch w which ~batch ~buffe ~encod ~momen ~nothi ~proce
+-0.20 =0 =2 a10 about above adam alive all_gather anything append around asks attached attention attentions back
+-0.20 backward base batches batching beam being bert beside best bias block boxes buffer buffers build built but by
+-0.20 calls came can't cards cat chain check chunks cls code comes completes computed config corpus could custom d day
+-0.20 debug default device docs don't doubling dtype due dynamiccache e eager eight ema embed embed_tokens empty
+-0.20 enable encoder encoding engine epoch's error es even exact experiment factor fail failed fails features figure
+-0.20 file fills fit fixed flash forgot found four fp16 frame frames free freezing function g gave gb generation
+-0.20 genome gigs gives giving goes gone gradients growing h had hadn't hey history hit hold host i i'd i'm id image
+-0.20 images indexing inference inference_mode init into isn't it job kb key know kv l la lab latents later layers
+-0.20 leaves left level like live llm loaded loading logs longformer looks loop lr m make many map maps mask
+-0.20 max_length max_new_tokens memory message mha mine mit modules modules_to_save moments momentum ms multi
+-0.20 multiheadattention my nccl neat network next nobody nodes none notebook np num_classes number nvidia o offload
+-0.20 on onto optimizer our outputs own pad pairwise paper parameters per pixels plugin point points pool pooling pp
+-0.20 precision pred printed process processor prompts proper put px pytorch q queries ram ran ranking ranks rather
+-0.20 really reduce remove repo reserved reset resolution results room rows running runs said sample sampler samples
+-0.20 save saved says scale scatter sdpa session sets setting shampoo shard share show shows single sizes slots slow
+-0.20 slower smi so some sorry source spare squared stages start starts state still stops store string survive swap
+-0.20 swin t4 t5 take tb ten text than their then ti tie tie_word_embeddings tile together total tp trace train
+-0.20 trained upstream use used uses vae validation vit vram want warmup way were will windows within worked workers
+-0.20 works wrong you your zero ~activ ~alloc ~anyth ~appen ~aroun ~attac ~atten ~backw ~besid ~colla ~compi ~confi
+-0.20 ~const ~conte ~conve ~corpu ~creat ~custo ~defau ~detac ~devic ~docum ~doubl ~dynam ~engin ~excep ~exper ~exten
+-0.20 ~facto ~faile ~featu ~figur ~forgo ~frame ~freez ~genom ~givin ~globa ~growi ~hadn' ~handl ~histo ~huggi ~hyper
+-0.20 ~image ~index ~itera ~laten ~launc ~layer ~leave ~loade ~loadi ~longe ~longf ~matte ~messa ~netwo ~nobod ~norma
+-0.20 ~noteb ~numbe ~nvidi ~objec ~optim ~pairw ~patch ~perce ~pictu ~pixel ~plugi ~point ~pooli ~preci ~print ~produ
+-0.20 ~pytor ~quadr ~queri ~ranki ~rathe ~reall ~recor ~reduc ~relat ~relea ~remov ~repla ~repli ~reser ~resta ~runni
+-0.20 ~servi ~sessi ~setti ~shamp ~shard ~share ~simil ~singl ~slowe ~sourc ~squar ~stage ~start ~stati ~strea ~strin
+-0.20 ~survi ~terab ~toget ~trunc ~upgra ~upstr ~valid ~warmu ~withi ~worke ~wrapp à для и на 고 네 다 에 이 있
++0.20 # a4500 acceptance accumulates actual adaptive add affected all along another answering anymore apparently apply
++0.20 arcface at axis backprop because beyond bf16 big blocks blow bonus breaks bring bytes calculate call candidate
++0.20 candidates casts choice chosen chunking client collects come complete computation copies coup cpp criterion ctc
++0.20 ctx cut_cross_entropy cutting d'un decoder del demand dictionary dimension distillation distributions div do
++0.20 doing done down drop dropped echo either el en end ended enough equal era eval_accumulation_steps evaluation
++0.20 everything exactly extra f failing family fc fell fine fits float32 floats follow for forced freq functional
++0.20 garde generate generated get gets gradient grew hardly have hello helped hot identities ids inputs inside
++0.20 install installed instead issue it's its just k+1 k2 keep keeping kl_div labels languages layer len length les
++0.20 listo llama3 lo loglikelihood logp lora magic mainly margin matrix max_tokens mere minus model modeling
++0.20 modeling_llama modelo monster moved mt mt5 much multilingual multiplies n n_batch n_ctx n_vocab ne needed
++0.20 negatives never noticed now num_speculative_tokens of offline once one_hot ones only ont or order ordinary
++0.20 original packing params part partial pass passes patch pieces pip plain please policy por post pour precompute
++0.20 precompute_ref_log_probs precomputed predict predict_with_generate prefill prob problem profiler python qlora r
++0.20 reference rejected reporting request requests resolved response return_dict_in_generate returning returns rnn
++0.20 row run s same sasrec saves scheduler score scoring seen segmentation selective selective_log_softmax
++0.20 sentencepiece seqs server servers sft sglang shape shorter simple sixty small solves soon sorts sparse
++0.20 speculative spike split steady step straw student swapping target tasks temperature temps tf that that's the
++0.20 thing third though three tied till top topk trainer trains transformer trouble turn types typical units upcast
++0.20 ur useless vanish version view vllm when wins wonder work xlm you'll ~15206 ~25000 ~actua ~adapt ~affec ~anoth
++0.20 ~anymo ~appar ~arcfa ~backp ~becau ~beyon ~block ~break ~candi ~choic ~clien ~crite ~cutti ~deman ~dicti ~dimen
++0.20 ~dispa ~disti ~doesn ~eight ~eithe ~enoug ~every ~exact ~faili ~fairs ~famil ~force ~gener ~gradi ~hardl ~helpe
++0.20 ~ident ~input ~insid ~insta ~inste ~keepi ~label ~llama ~logli ~mainl ~margi ~mater ~matri ~model ~monst ~neede
++0.20 ~negat ~notic ~offli ~ordin ~origi ~packi ~passe ~piece ~pleas ~polic ~preco ~predi ~prefi ~probl ~profi ~promp
++0.20 ~pytho ~recog ~rejec ~repai ~respo ~resul ~retur ~sasre ~scori ~segme ~seq2s ~serve ~sglan ~short ~simpl ~solve
++0.20 ~spars ~specu ~stead ~stude ~tempe ~that' ~thoug ~train ~trans ~troub ~typic ~upcas ~usele ~value ~vanis ~versi
++0.20 ~wonde ~you'l ~выход ~разме ~слова батч гб перед словарь это 万 表 那 里 가 개 결 계 까 나 너 니 라 마 만 무 산
++0.20 실 어 을 지 청 크 텐 하 해
++0.40 =5 again appears are argmax beams both bpe categorical classes computing cross_entropy crossentropy dies
++0.40 distribution entries every final flag from full gather gathers gemma's gib go grad head's hidden in items kl
++0.40 last liger lm_head logits_all logprob long masked mlm more multiplied need needs num_logits_to_keep off plus
++0.40 position ppo predictions preprocess preprocess_logits_for_metrics probabilities que qwen's ref result return
++0.40 rnnt sequence shift shift_logits states surprised targets times to tokens took trl tune unsloth wants where why
++0.40 wide x ~12825 ~26214 ~appea ~argma ~calcu ~chose ~chunk ~colum ~distr ~embed ~entri ~evalu ~float ~forwa ~gemma
++0.40 ~hidde ~langu ~lengt ~logpr ~maske ~proba ~prune ~qwen' ~refer ~reque ~state ~surpr ~unslo 손 휘
++0.60 cewithchunkedoutputloss chunk chunked columns completions compute compute_metrics contiguous cut dpo embedding
++0.60 error's forward grpo joint liger's linear logps makes metrics nn output_scores perplexity positions prompt
++0.60 pruned sampled sequences smoothing teacher tokenizer torchtune u ~class ~compl ~compu ~conti ~error ~liger
++0.60 ~logit ~multi ~perpl ~score ~smoot ~targe ~teach ~torch
++0.80 always b crossentropyloss eval fp32 fused label llama lm log_softmax micro over peak probs projection
++0.80 prompt_logprobs qwen t true v vocabulary words ~alway ~cewit ~cross ~entro ~gathe ~linea ~outpu ~proje ~seque
++0.80 ~vocab
++1.00 batch ce copy logprobs scores token ~posit ~softm ~token
++1.20 cross gemma log vocab ~15193
++1.40 k
++1.60 entropy float output
++2.00 softmax
++2.20 head loss
 +2.40 logits
 """,
     "model_weights": r"""
--1.00 batch ~memor
--0.80 box cache free k mb run torch
--0.60 fine heron loss made models num our same small start too used using v zero ~train
--0.40 adam add after amp around attention block chunk context crash ctx e eager fail fails first function grad grads
--0.40 graph head inference jax job last limit long master mem moments more net new next none ok optimizer out output
--0.40 pairs peak pool s saw see side starting state step steps t test took train trainer true tuning uses where whose
--0.40 with workstation ~alloc ~aroun ~buffe ~chang ~compu ~conta ~conte ~decod ~delet ~deskt ~entir ~funct ~infer
--0.40 ~machi ~maste ~optim ~remai ~repor ~reque ~reser ~share ~syste ~tunin ~windo ~works
--0.20 a100s above adafactor adamw added adds alloc allocated allocator along always an another answering any app
--0.20 append are arena args array att attribute available avg backend backward been beside best big bin brought buffer
--0.20 buffers build builds bytes c calc candidate cannot capped capture cause cdist cell change changed chips chunks
--0.20 clear closed closing cluster column columns comfyui common complete completes components computed con
--0.20 concatenate container conv copies costs couldn't cpu crashes create crop ctk ctv cudnn cured cut d dataset days
--0.20 de dead debug decoder deepspeed default del delete deleting depth desktop devices diffusion disabled dispatch
--0.20 display do doc docs does doubt down draft dropping each earlier efficient enabling engine entire env epoch eval
--0.20 evaluated ever every exactly except exit exp exp_avg experiment extra f f16 fa failed failing false faster
--0.20 feature features figure fills finetuning fits fix fixed fixture flags flask flatten float64 followed fraction
--0.20 frame framebuffer frames freed freeze fsdp g g4dn galore game gave gc gemma's gpu_id gpus gqa gradient graphs
--0.20 group growth h hadn't halve halved hard heads help high history host hot hour i'll id images imgsz import index
--0.20 issue it's iteration itself k80 keras killed know kron kv l lands laptop larger latest least leave leaves len
--0.20 length less lets list lm_head load_checkpoint load_model load_tensors local location log logits look loop lora
--0.20 lost lot low_cpu_mem_usage machine main makes manual many map_location maps mask max_workspace_size maximum mean
--0.20 meant memory message mig mine minimised mining minus mit mixed mode modelfile momentum ms much multi nanogpt
--0.20 nccl need needs neither nice nn no_grad nodes noise nope normal notebook np num_ctx nvidia of off
--0.20 offload_optimizer offloaded old ollama oom open opencl outofmemoryerror override p padding paddle page parameter
--0.20 part partition pass past path pay pid pieces pins please plus point positions post prefetch preset print
--0.20 printout prints process procs profiling program pt pth pure puts px py pyannote python pytorch queue raise
--0.20 raised random ranks reads reduce released reloader remain remains remat removing replace replay reporter reports
--0.20 request requires reserve reset resolution restore results resume rope row rtx runs said samples say scan scene
--0.20 scratch sd search seconds seen sees seq seqs sequence server service sessions set_device settings sglang shape
--0.20 sharded shared shares should sim single sitting slider slurm smi so softmax some sorry space speculative speech
--0.20 spreads stable stacks states still store stores story straight strategy stuff sums surprised swap swin switching
--0.20 system systemd target task ten tf th their there's they things think third those threads three ti till time
--0.20 today tok top total trains translation triplet triton update upscale upscaler us usage user variable variables
--0.20 very video virtual vram w wanted warm was we're webui weight well what whereas which while whoever why window
--0.20 windows work worker workers workspace would wrap wrote xformers xl yaml yes zeros ~adafa ~alway ~anoth ~answe
--0.20 ~appen ~appli ~atten ~attri ~autho ~backe ~backw ~batch ~broug ~candi ~canno ~cappe ~captu ~chunk ~close ~closi
--0.20 ~clust ~colle ~colum ~comfy ~compo ~conca ~could ~crash ~cubla ~cudam ~custo ~datas ~detec ~diffe ~diffu ~disab
--0.20 ~displ ~distr ~divid ~earli ~enabl ~enfor ~engin ~envir ~exact ~excep ~exclu ~expor ~faile ~faili ~faste ~featu
--0.20 ~figur ~finet ~fixtu ~fract ~frame ~freez ~galor ~gathe ~gemma ~gradi ~hadn' ~halve ~histo ~image ~inclu ~inter
--0.20 ~itera ~itsel ~jupyt ~kille ~lapto ~large ~lates ~launc ~leave ~lengt ~light ~manua ~messa ~minim ~minin ~momen
--0.20 ~multi ~nanog ~neigh ~neith ~norma ~noteb ~nvidi ~octan ~ollam ~openc ~outof ~outpu ~overr ~paddi ~paddl ~pictu
--0.20 ~pleas ~point ~posit ~preal ~preco ~predi ~prefe ~prese ~pretr ~print ~profi ~progr ~proje ~pyann ~pytho ~pytor
--0.20 ~quadr ~quote ~raise ~rando ~reass ~recor ~reduc ~relea ~rende ~repea ~repla ~repli ~requi ~resta ~resto ~resul
--0.20 ~resum ~rever ~safet ~sampl ~scali ~sched ~scrat ~scree ~segme ~seque ~serve ~sglan ~shoul ~singl ~sitti ~slide
--0.20 ~snaps ~softm ~specu ~speec ~stabl ~stack ~state ~strai ~strea ~subpr ~surpr ~targe ~thing ~token ~tripl ~trito
--0.20 ~unive ~updat ~upgra ~upsca ~virtu ~wante ~where ~whoev ~wrapp ~yeste í гб для на き っ で れ 다 서 이
-+0.20 # 0 a100 a6000 accelerate adapter adding again ahead also although and arguments ask at avec away backbone be
-+0.20 become being besides billion bloom bnb both building built called came can't card's cards carte class classes
-+0.20 climbs come comfy compare confess confirmed correct count critic ctranslate2 cuda ddp dequantised did document
-+0.20 doubling downgrade drop dropped el else em embeddings enable encoder ends enough evaluation everything explicit
-+0.20 extended extension falling far fc fewer fifth filled finally flag flattened floats fork friendly from generate
-+0.20 generating gguf goes got grabbed h100 had happening hash held helm hint hits how image in infer init__
-+0.20 initialised into is its jo kaggle keep keeps knows kwarg lab le leaving les linear llama llm lm lol lowered
-+0.20 lowering matter max me megatron merely missing mistake module moe moves needed nf4 nobody node note nothing
-+0.20 noticed now number o offloading once opened ops or original other p100 params passed passing picked piecewise
-+0.20 place plain poids pooling posting premi printed processor prompt properly pushes quant quantised quatre qwen
-+0.20 rank re reach reached reaches read ready recipe reload removed resolved rolling room says scope script se
-+0.20 servers serving session set setup sharding shards sharing shows since six solution somebody somewhere spare
-+0.20 splits stack stage stay stored student sum super sur swapped switched tables take tensor thats them then
-+0.20 therefore this thought thread thus token tout training transformer tune turn unchanged under unets unfrozen
-+0.20 units unpacked upload users value vector version versions vez vision vit vocab wants warning watch wav2vec2
-+0.20 weights weren't when whole width will won't word worked working works write wrong x12 xxl y yet you ~accel
-+0.20 ~addin ~altho ~argum ~backb ~besid ~billi ~calle ~card' ~climb ~comme ~compl ~confe ~const ~conti ~corre ~creat
-+0.20 ~criti ~ctran ~deeps ~dispa ~docum ~doubl ~downg ~enoug ~every ~expli ~exten ~falli ~falta ~fille ~final ~frien
-+0.20 ~grabb ~incre ~initi ~inpai ~kaggl ~leavi ~linea ~matte ~megat ~merel ~missi ~mista ~neede ~nobod ~nothi ~notic
-+0.20 ~numbe ~opene ~origi ~other ~passe ~passi ~picke ~piece ~pooli ~posti ~promp ~pushe ~quatr ~recip ~recom ~resid
-+0.20 ~scrip ~secon ~sessi ~setti ~settl ~seven ~shard ~shari ~solut ~solve ~someb ~somew ~sprea ~studi ~swapp ~table
-+0.20 ~tenso ~thoug ~trans ~uncha ~unpac ~unslo ~uploa ~varia ~vecto ~visib ~visio ~warni ~wav2v ~weigh ~weren ~worki
-+0.20 ã è é ó в это げ せ の を イ レ ー 之 全 加 動 原 后 因 型 放 是 权 模 能 起 载 部 重 고 꾸 당 델 됐 되 드 리 모
-+0.20 바 안 에 연 올 을 카 하 한 히
-+0.40 8bit a5000 aborts active already altered auf baj basically because bfloat16 breaks bs bug bumped calls checked
-+0.40 checkpoint compute continues controlnet creation culprit das dense deploy der des die dies dimension done during
-+0.40 early embed embedding enable_model_cpu_offload es esm2 even exllama ffn file fit five float16 footprint four
-+0.40 get_memory_footprint given go gpu gpu_split happened has hat have hold i'd ignored input it'd karte koboldcpp la
-+0.40 layer load_in_8bit loaded lower mark merge_and_unload meta modelo moment moving my n nan network nicht night not
-+0.40 outside paper pick placa quantization_config r rca ref refiner remove repo's resident rest rows sdxl second
-+0.40 setting sit size skip slice slowly smaller solved spread starts studio t5 tb tensor_parallel_size that's tp
-+0.40 transformers twice unet unload upcast versi wasn't weil went x your ~13107 ~abort ~activ ~alrea ~alter ~balan
-+0.40 ~basic ~becau ~bfloa ~break ~bumpe ~confi ~count ~cover ~culpr ~deplo ~devic ~dimen ~direc ~durin ~embed ~exlla
-+0.40 ~gener ~ignor ~loade ~lower ~modul ~movin ~netwo ~outsi ~quant ~reach ~refin ~remov ~repo' ~slowl ~small ~that'
-+0.40 ~upcas ~versi ~wasn' ~whisp ~загру ~модел ü модель одну уже 下
-+0.60 a10g automodel awq balanced call card config copy counted device_map disk doesn't downloaded e9 ema empty
-+0.60 encoders float fp8 gb instead isn't it large low lowvram merge merged modules moved must no object on parameters
-+0.60 pipeline policy precision put q4_k_m q5 reward simply split stops text to try type up vae variant whisper ~branc
-+0.60 ~doesn ~inste ~lowvr ~merge ~objec ~offlo ~paral ~pipel ~polic ~rewar ~simpl
-+0.80 alone auto bitsandbytes branch but controlnets deepcopy device float32 flux found fp32 gets gigs going gptq map
-+0.80 max_memory mixtral model offload parallel pretrained q8 quantization repo table two v3 ~autom ~bitsa ~contr
-+0.80 ~deepc ~dequa ~downl ~encod ~exper ~happe ~kobol ~mixtr ~preci
-+1.00 4bit base bit comes dev experts from_pretrained load load_in_4bit loading m torch_dtype ~check ~loadi ~param
-+1.20 bar dtype falcon layers loads q4 ~falco ~float ~layer
+-1.00 batch mb torch
+-0.80 cache free k our run ~memor ~train
+-0.60 =4 adam box fine grad loss made models none num pool s same start step too took true used using v where ~alloc
+-0.60 ~buffe
+-0.40 add after amp around been block buffer chunk column ctk ctv d del docs fa fail fails fills function grads graph
+-0.40 h head heron id images inference it's jax job kron last latest len limit long main master mem mixed mode moments
+-0.40 more new next nodes off ok ollama optimizer out output over peak py say sequence server single small starting
+-0.40 state steps t test think top train trainer triton tuning usage uses w whose with workstation zero ~aroun ~colum
+-0.40 ~compu ~conte ~deskt ~diffu ~funct ~image ~infer ~inter ~lates ~machi ~maste ~outpu ~reque ~reser ~sampl ~seque
+-0.40 ~singl ~syste ~token ~trito ~tunin ~windo ~works
+-0.20 =0 =5 a100s above accumulation activation actor adafactor adam's adamw adaptive added adds admin all alloc
+-0.20 allocated allocator along also alter always am anything api app append applied arena args array attention attn
+-0.20 attribute authors automatically available avg backend backward bang batches behind beside best big bin blocks
+-0.20 buffers builds by c cada calc callables cap capped cdist cell cgroup change channels checker checkpointing
+-0.20 checkpoints chips chunks ckpt clear closed closing columns comfyui command common complete computed con
+-0.20 concatenate container context contiguous conv copied copies costs could couldn't cpu crash crashes create crnn
+-0.20 crop ctc ctx cublas cudnn cured cut data dataparallel dataset days de dead debug decoder decorator deepspeed
+-0.20 delete deleting demand depth desired desktop devices difference different diffusers diffusion directly disabled
+-0.20 dispatch display do doc does doing doubt down downtime dropping e each earlier ebay enabling encode ended engine
+-0.20 entire entirely env epoch estimator eval evaluate every everywhere exactly except exist exit exp exp_avg export
+-0.20 extra f failed failing false fast faster feasible features figure find finetuning finishes first fits fix fixed
+-0.20 fixture flash flask float64 folder fraction frames freed freeze fsdp g g4dn galore game gap gave gc generator
+-0.20 gpu_id gpu_memory_utilization gpus gqa gradient gradients graphed graphs great gres grid growth hadn't hand hard
+-0.20 heads height here's hidden history host hot hour i'll idle if imgsz immediate index info inputs int intended
+-0.20 interesting issue itself j jobs k80 keras killed kills know kv l l40s laptop larger latents launcher layer's
+-0.20 least leave leaves left length less let lets limits list lives load_checkpoint load_model load_tensors local
+-0.20 location logits look looking loop los low_cpu_mem_usage machine make make_graphed_callables makes many
+-0.20 map_location maps mask max_workspace_size maximum mean meant memory message micro middle mig min mine minimised
+-0.20 mining minutes mit mlock model's model_runner modelfile momentum mostly move mps much multi mx nanogpt nccl
+-0.20 needs never nn nnu no_grad no_shard noise nope normal notebook np num_ctx numbers numpy nvidia nvme nvtop of
+-0.20 offload_optimizer offloaded ollama's one one's onto oom op open opencl opens opt others ought ours outputs
+-0.20 override p pad page paging pairs parameter parametrised passes past pasted patch pay pd peaks pid pieces pin
+-0.20 pinned plan plus positions post pre prefetch prefill preset print printout prior process procs profiling program
+-0.20 pt pth pure python pytorch qlora que queue raise raised random ranks reads really recording reduce reduced
+-0.20 released reloader remains remat removing replay replicas reporter request requires rerun reserve reserves
+-0.20 residuals restore results resume returns rmm rtx runner runs safetensors safety samples sampling saw scales
+-0.20 scaling scan scene scheduler scratch sd search seconds see seen sees self seq service sessions set_device
+-0.20 settings sglang shadow shape sharded sharding_strategy shared shares should side sim sitting slide slider slower
+-0.20 slurm smi snapshot softmax someone sorry space sparse speed spreads stable stacks states status stays still
+-0.20 store stores story straight strategy string suite sums sure surprised swap swin switching system systemd target
+-0.20 task tensorflow tensorrt tesla tf th thanks their there's things third those threads ti tips today tok tokenizer
+-0.20 tool total trace trained trains translation tried trouble trt tutorial ub unloading update upscale upscaler us
+-0.20 usable use user util v1 v2 variable variables very video view virtual vm voxel vram wanted warm was watching we
+-0.20 we're webui weekend weight weighting well were what whereas which whilst whoever why wide window windows work
+-0.20 worker workers workspace would wrap wrote xformers xl yaml yes yesterday z ~accum ~adafa ~adam' ~alway ~anyth
+-0.20 ~appen ~appli ~autho ~backe ~backw ~batch ~behin ~block ~budge ~cache ~cappe ~captu ~cgrou ~chang ~chann ~choos
+-0.20 ~chunk ~close ~closi ~colle ~combi ~comfy ~comma ~commi ~conca ~conta ~copie ~could ~crash ~cubla ~cudam ~custo
+-0.20 ~datap ~datas ~decod ~decor ~delet ~deman ~desir ~detec ~diffe ~disab ~displ ~distr ~divid ~downt ~earli ~effic
+-0.20 ~enabl ~engin ~entir ~envir ~evalu ~exact ~excep ~execu ~expor ~facto ~faili ~faste ~feasi ~featu ~figur ~finet
+-0.20 ~finis ~fixtu ~fract ~frame ~freez ~galor ~gathe ~gradi ~hadn' ~halve ~handl ~heigh ~here' ~immed ~input ~inten
+-0.20 ~itsel ~jupyt ~kille ~lapto ~large ~launc ~learn ~leave ~lengt ~light ~looki ~maxim ~measu ~messa ~middl ~minin
+-0.20 ~minut ~model ~momen ~monit ~mostl ~multi ~nanog ~norma ~noteb ~nvidi ~octan ~ollam ~openc ~optim ~order ~overr
+-0.20 ~paddl ~pagin ~parti ~paste ~pictu ~pinne ~point ~posit ~preco ~prefe ~prefi ~prese ~pretr ~prime ~print ~profi
+-0.20 ~progr ~proje ~pytho ~pytor ~quadr ~quote ~raise ~rando ~reall ~recor ~reduc ~relea ~remai ~rende ~repea ~repla
+-0.20 ~repli ~repor ~repro ~requi ~resiz ~resou ~resta ~resto ~resul ~resum ~rever ~runne ~runti ~safet ~scali ~scann
+-0.20 ~scene ~sched ~scrat ~searc ~segme ~serve ~sglan ~shado ~share ~shoul ~sitti ~slide ~slowe ~snaps ~softm ~someo
+-0.20 ~stabl ~stack ~state ~strai ~strin ~subpr ~suffi ~surpr ~targe ~thank ~thing ~ticke ~torch ~tripl ~troub ~tutor
+-0.20 ~unloa ~updat ~upgra ~upsca ~usabl ~virtu ~wante ~watch ~weeke ~where ~whils ~whoev ~wrapp ~yeste ~включ ~парам
+-0.20 í гб для на っ で れ 다 서 이
++0.20 # 0 8bit =1 =2 =3 a100 a40 a5000 accelerate acceptance across act adapter adding ahead alive an and apps
++0.20 arguments attributes auf avec away besides beyond bnb bug build building byte calculation came can't card's
++0.20 carte cast chat check class classes climbs code comfy commenting compare compiled confess confirmed constructed
++0.20 constructor correct count critic data's ddp defaults deprecation dequantised dequantises did die differently
++0.20 dimension dino dispatches document doubles doubling downgrade download driver drop dropped eight el else em
++0.20 embeddings encoder ends enough ensemble entry es evaluation expected explicit extended extension fc fell fewer
++0.20 fifth filled finally five flag flan flattened float16 floats follow forget forgot friendly full generate
++0.20 generating gib gig goes good grabbed had happening hash hashing held helped hf hf_device_map hint hits how i'm
++0.20 idiot ids ignore image improved in increased infer init__ initialised inpaint inpainting int4 involved ipc
++0.20 irrelevant is jo just kaggle keep keeps key knows kwarg la lab latter le leaving les like linear linked llama
++0.20 llm lm lowered lowering matter me medium members merely minimal mistake module moe moment moves my mystery
++0.20 n_gpu_layers needed nf4 not noted nothing now num_speculative_tokens o offloading opened ops original otherwise
++0.20 outside overwrites p100 paper parallelism people picked piecewise pipe plain play poids pooling poor posting
++0.20 precis premi printed processor prompt pushes quant quantize_config quatre qwen r re reached reaches recipe
++0.20 recommender remove resize resize_token_embeddings resolved review ring rolling room scaled script sd3 se
++0.20 sensible sent servers serving session sets settled setup shards share sharing shorter since slice slow solution
++0.20 somebody sounds spare splits stage stay streamed student studio style sum super sur survive sven swapped tables
++0.20 take tb teacher tensor the them then therefore thought thread tied token torchrec tout training transformer tune
++0.20 unaffected unchanged under unets unpacked unquantised upload vector version versions versus vez vgg vision vit
++0.20 vocab wants warning watch wav2vec2 weren't whatever when whole width widths will words worked working write
++0.20 wrong x12 ~52428 ~accel ~acros ~activ ~addin ~argum ~backb ~becom ~beyon ~calcu ~card' ~climb ~comme ~compa
++0.20 ~confe ~confi ~conti ~conve ~corre ~cover ~creat ~criti ~data' ~depre ~dimen ~direc ~dispa ~doubl ~downg ~draft
++0.20 ~enoug ~ensem ~every ~falta ~fille ~final ~flatt ~forge ~frien ~gener ~globa ~grabb ~hashi ~impro ~incre ~inpai
++0.20 ~invol ~irrel ~kaggl ~latte ~leavi ~linea ~linke ~matte ~mediu ~membe ~merel ~metta ~mista ~modul ~myste ~neede
++0.20 ~nothi ~numbe ~opene ~origi ~outsi ~passe ~peopl ~picke ~piece ~pooli ~posti ~pushe ~quatr ~recip ~recom ~resid
++0.20 ~revie ~scrip ~secon ~sensi ~sessi ~setti ~settl ~seven ~shard ~shari ~short ~solut ~solve ~someb ~sound ~split
++0.20 ~sprea ~stude ~studi ~swapp ~table ~teach ~tenso ~thoug ~unaff ~uncha ~unqua ~unslo ~uploa ~utili ~varia ~vecto
++0.20 ~versu ~visib ~visio ~warni ~weigh ~weren ~whate ~width ~worki ~загру ~модел ã è é ó модель одну уже это が げ
++0.20 た て に の ら を イ レ ー 之 全 加 動 原 后 因 型 放 是 权 模 能 起 载 部 重 고 꾸 당 델 됐 되 드 려 리 모 바
++0.20 안 에 연 올 을 카 하 한 히
++0.40 aborts again already altered arithmetic baj basically being billion bloom bs built bumped calls cards checked
++0.40 checkpoint come completo compute continues controlnet conversion covers cuda culprit das deepseek deploy der des
++0.40 dies directory done during early elegant embed enable_model_cpu_offload esm2 even everything falling far ffn
++0.40 file fit footprint four get_memory_footprint gguf given go gpu gpu_split happened has hat have hfdeepspeedconfig
++0.40 hold ignored input instead into isn't it'd karte koboldcpp koboldcpp's llm_int8_skip_modules load_in_8bit loaded
++0.40 low lower mark merge_and_unload meta modelo moved n nan network nicht night note number offload on other params
++0.40 passed placa precision quantization_config rca reach ref refiner removed repo's resident rest rows sdxl second
++0.40 setting sit size skip slowly smaller solved split spread stability starts swaps switched tensor_parallel_size
++0.40 that's this tie tie_word_embeddings tiene tp transformers try twice unet unload up upcast value versi wasn't
++0.40 weights weil whisper won't word x xa100 xxl you ~13107 ~abort ~alrea ~alter ~arith ~balan ~basic ~billi ~break
++0.40 ~bumpe ~const ~count ~culpr ~deplo ~devic ~durin ~elega ~embed ~exlla ~exten ~falli ~footp ~hfdee ~initi ~inste
++0.40 ~loade ~lower ~netwo ~offlo ~quant ~reach ~refin ~remov ~repo' ~simpl ~slowl ~small ~stabi ~that' ~unpac ~upcas
++0.40 ~versi ~wasn' ~whisp ü せ 下 載
++0.60 active alone automodel balanced because bfloat16 bitsandbytes breaks but call card compute_type config copy
++0.60 counted creation dense device_map disk doesn't downloaded e9 ema embedding empty encoders exllama float fp8 gb
++0.60 gets it large layer lowvram merge merged modules moving must no object pick pipeline policy put q4_k_m q5 q8
++0.60 quantize simply text to type v3 vae variant went your ~autom ~becau ~bfloa ~bitsa ~doesn ~ignor ~lowvr ~merge
++0.60 ~movin ~objec ~paral ~pipel ~polic ~preci
++0.80 a10g auto awq bar branch controlnets deepcopy device flux found gigs going load loading map max_memory model
++0.80 parallel parameters quantization repo reward stops t5 table two ~branc ~check ~contr ~deepc ~downl ~encod ~happe
++0.80 ~kobol ~rewar
++1.00 4bit base comes dev dtype experts float32 fp32 gptq load_in_4bit m mixtral pretrained torch_dtype ~dequa ~exper
++1.00 ~float ~loadi ~mixtr ~param
++1.20 bit falcon from_pretrained layers loads q4 ~falco ~layer
 +1.40 half int8
-+1.60 bf16 fp16 shard
-+1.80 ngl
++1.60 fp16 ngl
++1.80 bf16 shard
 +2.20 b
 """,
     "non_torch_memory": r"""
--0.80 # every i was
--0.60 a it's you
--0.40 at b buffer but bytes do each enable file from grad it last limit log map mode more nccl needs new no on out per
--0.40 put py ram runs second so there time times true used we whole ~block ~compi ~insta ~reque ~secon ~start ~varia
--0.40 ~weigh ~worke
--0.20 0 8bit a100 about according adamw added again all_reduce allocate allocates allocation an are args asks async
--0.20 autocast available away baddbmm base batch been beginning below best bfc bfloat16 bigger bit box bucket buffsize
--0.20 byte c called cards case cdist change channel checkpoint child chunk close cluster column com command compile
--0.20 config copies copy counts crash created cu121 cuda_malloc_async cuda_visible_devices cudaerrormemoryallocation
--0.20 cudagraph cudnn custom cut d dask dataset decode design dev device_count device_map dict die dies different
--0.20 dockerfile docs done doubled down drop dtype dump during dynamic e eager elements empty end ends enough environ
--0.20 epoch error errors even everything expandable expandable_segments f failure features figure finds fit fixed flag
--0.20 float float32 four fp32 full function generate gib gives good got gpu_memory_utilization gpus graph graphs h had
--0.20 hadn't has have headroom helper hf host i'd i'm id if image imported increase inductor inference_mode info
--0.20 init__ initial initial_pool_size instantiation internal into is is_available job just kernel knn kv l la larger
--0.20 launch layers leak left len length like listed llama loading local long look loop main matrix maximum
--0.20 maximum_pool_size mem memory_summary merged message mine minute mit module n nccl_buffsize need never nightly
--0.20 no_grad node nodes normal not now num number occupies old ones oom optimizer original os outofmemoryerror output
--0.20 over owns parent pass past path percent perplexity pinned place placed planned points pra predict preferences
--0.20 print printed private processes procs profiler prompt ps quantised quarter rank ranks record reduce removed
--0.20 request resource retry returns right room running s saved say says segments self server serving set_device setup
--0.20 shapes shared showed shut simplicity since sizes slow snapshot solved someone's space spawn split st stage
--0.20 starts step steps still stops streamlit subprocvecenv survived switched system take task ten tensor tensors test
--0.20 tf_gpu_allocator than the there's thing thus tokens too torch_dtype total traceback train transformer
--0.20 translation trees tries triton two type ubuntu under update upstream us usage using utilization utils v100 vae
--0.20 variable version vllm vs weights went what where while who will windows without work worker workers workspace
--0.20 wrote x xla_gpu_enable_command_buffer xla_python_client_mem_fraction y yes your z zero ~accor ~adapt ~answe
--0.20 ~appen ~autoc ~avail ~baddb ~batch ~begin ~bfloa ~bigge ~bucke ~build ~calle ~captu ~chang ~chann ~check ~chunk
--0.20 ~clust ~colle ~colum ~comma ~compa ~compu ~copie ~cudae ~curre ~custo ~datas ~defau ~desig ~disab ~docke ~doubl
--0.20 ~dropp ~durin ~dynam ~eleme ~enoug ~error ~excep ~execu ~failu ~figur ~float ~funct ~gener ~hadn' ~headr ~helpe
--0.20 ~incre ~induc ~intei ~itera ~kerne ~kille ~large ~launc ~layer ~learn ~lengt ~liste ~loadi ~matri ~merge ~messa
--0.20 ~minut ~modul ~multi ~neigh ~night ~norma ~numbe ~objec ~occup ~optim ~origi ~outof ~outpu ~param ~paren ~parti
--0.20 ~perpl ~pinne ~place ~plann ~point ~posit ~print ~priva ~promp ~quart ~recog ~recom ~reduc ~repla ~resol ~resta
--0.20 ~resul ~runni ~segme ~serve ~share ~showe ~simpl ~snaps ~someo ~store ~subpr ~survi ~switc ~syste ~there ~times
--0.20 ~trace ~trito ~ubunt ~updat ~uploa ~upstr ~versi ~windo ~witho ~works ~wrapp всё и い っ て に 上 卡 后 在 没 直
--0.20 行 跑 面 까 너 네 라 이
-+0.20 acceleration account after against also arch array as augmentation auto_growth back based be before blame blocks
-+0.20 bst built calls camera can't card caught cell clear client closing clouds cnn code come complains con contexts
-+0.20 convert core couldn't cp create crumbs ctranslate2 cuda cudf's cupy's current_context cv2 cycles dali's
-+0.20 deallocation deallocations decoders deleted denoise denoiser depth device_memory_fraction device_memory_gb df
-+0.20 difference dmatrix dnn don't drjit eats egl embedding emptied empty_cache encoder env environment envs eval
-+0.20 everything's fails fastapi fewer fine flags_allocator_strategy flush flush_malloc_cache follow for forgot found
-+0.20 fraction frame frames free front gardait gave gc get_default_memory_pool gets giga global gpu_hist gpu_mem
-+0.20 gpuarray grid half hatte heap here hidden hist in index kaolin kept know lab layer lightgbm limited little live
-+0.20 lo lpips made magma managed matlab mem_fraction memory_reserved mesh mesmo mitsuba modell mxnet's na neither
-+0.20 news next nms non nor notebook numba's o3d onnxruntime open open3d opencl ops otherwise our own paddle's page
-+0.20 pas peak perceptual pid platform plugin plus point pool_allocator por post predictor pyannote pytorch's
-+0.20 pytorch3d quality que quedaba r raw release_cache released removing renders reporter rest returned runtime
-+0.20 sampling scan scenes schon se sees session set set_gpu_allocator set_mempool_release_threshold
-+0.20 setbufferpoolusage show side simulation sits skript slam small smi statistics stream streaming summary tables
-+0.20 target texture tf1 their thinks this threshold through ti took torchani training transforms tudo turned until
-+0.20 use_pytorch_for_gpu_memory uva via viewer vram vulkan w when writer xla you've ~accel ~accou ~again ~augme
-+0.20 ~befor ~belon ~boost ~camer ~caugh ~class ~closi ~cloud ~confi ~conve ~could ~count ~crumb ~ctran ~cudac ~cudf'
-+0.20 ~cupy' ~cycle ~dali' ~deall ~delet ~devic ~dispo ~dmatr ~empti ~encod ~fasta ~forgo ~fract ~garda ~gpuar ~growt
-+0.20 ~hidde ~kaoli ~light ~limit ~littl ~manag ~matla ~mempo ~minko ~mitsu ~mxnet ~neith ~noteb ~numba ~passe ~plugi
-+0.20 ~pyann ~pytho ~quali ~queda ~runti ~scene ~setbu ~skrip ~struc ~summa ~surro ~table ~think ~thres ~throu ~token
-+0.20 ~train ~turne ~vulka ~write ~you'v çã í え か す と り る ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌 를 세
-+0.20 스 아 었 은 있 잡 치 켜 텐 토 프
-+0.40 agent allocated arena_extend_strategy beside both brax bvh by cache caching call can configured contact context
-+0.40 cudamalloc cuml dataframe datasets detector devices engine engine's engines exec extend face false files fits
-+0.40 flax framebuffers freed g gbs gnn gpumat growth gym's habitat hash helps hide holds init initialises insightface
-+0.40 jax's keeps ksameasrequested libtorch mb me memory_stats mempool metric ml mujoco mxnet nerf nsys ocr once onnx
-+0.40 onnxruntime's op opencv outside paddleocr pairs physx policy prefetch_queue_depth preprocessing proc processing
-+0.40 queue rasterizecudacontext read reinitialize release render script sessions simulator soon spacy starves stats
-+0.40 streams surfaces symmetric taichi takes tf's then to_device top unity unreal use uses visible within wp xgboost
-+0.40 yet ~alloc ~besid ~cachi ~compe ~conte ~cudam ~dataf ~deepe ~detec ~featu ~gldel ~gpuma ~habit ~infer ~initi
-+0.40 ~insig ~inter ~ksame ~libcu ~libto ~loade ~metri ~moder ~mujoc ~open3 ~outsi ~polic ~preal ~prefe ~reini ~scrip
-+0.40 ~simul ~starv ~surfa ~symme ~taich ~unrea ~withi ~xgboo в на
-+0.60 app arena came cpu cudf cupy dali data del device faiss feature gone grown headless hw hw_decoder_load interop
-+0.60 isaac keras lang loaded lower nvdiffrast only opened paddle pipeline preallocate preallocates prefetch python
-+0.60 ran rapids renderer res reset rmm scene see set_visible_devices settempmemory strategy temp tensorrt tfds video
-+0.60 xla_python_client_preallocate ~denoi ~frame ~headl ~impor ~onnxr ~opene ~pipel ~prepr ~rapid ~raste ~sessi
-+0.60 ~sette ~strea ~tenso ~viewe ~проце гб же при тут
-+0.80 ctx decoder decord dgl free_all_blocks leaves memory net numba nvdec opens optix process pyrender pytorch
-+0.80 reserves sim standardgpuresources umap warp ~array ~buffe ~decod ~decor ~leave ~nvdif ~openc ~paddl ~pyren
-+0.80 ~reser ~stand ~textu
-+1.00 allocator arrays buffers gpu import opengl same textures ~engin ~openg ~pytor
-+1.20 gl its jax part tensorflow tf torch's ~proce ~rende ~torch
-+1.40 gb pool
+-1.00 #
+-0.80 every i was
+-0.60 a b it's limit you
+-0.40 =5 an at buffer but bytes do enable file fixed from grad it kv last log maximum mode more nccl no on out per py
+-0.40 ram rank right runs second sizes than there time times triton true we weights whole x ~block ~custo ~reque
+-0.40 ~secon ~start ~trito ~weigh
+-0.20 0 8bit =0 a100 about accelerate according adamw adamw_torch added all allocate allocates allocation alone answer
+-0.20 append are args ask asks async autocast available away baddbmm base batch beginning below benchmark best between
+-0.20 bfc bigger bit box browser bucket buffsize byte c called cards case cc cdist change channel checkpoint child
+-0.20 chunk close cluster collect column com comes command comparing compile compute config conv copy could created
+-0.20 cu121 cuda_visible_devices cudagraph cudnn custom cut d dataset decode deepspeed design dict die dies different
+-0.20 disabled dockerfile docs done down draft drop dtype dump during dynamic e each eager else empty end ends enough
+-0.20 environ epoch equal error even everything expandable expandable_segments f failed failure figure finds fit flag
+-0.20 flash float float32 four fp32 freeze full generate gib gives good got gpu_memory_utilization graph graphs group
+-0.20 h had hadn't have headroom healthy helper hf holes host i'd i'm id if image increase inductor inference_mode
+-0.20 init__ initial_pool_size instantiation into is is_available issue job just kernel knn l la lacks larger launch
+-0.20 leak learner left len length like line local look loop makes map masks matrix maximum_pool_size means mem merged
+-0.20 message mine minute mit model models module n name nccl_buffsize need needs never new newer nightly no_grad
+-0.20 nodes none normal not now null num num_workers number o occupies offload old ones oom opt optimizer original os
+-0.20 ours output outputs over owns p paged param parent partition pass past path per_process_gpu_memory_fraction
+-0.20 percent perplexity persistent pinned pip place placed plain planned please points preferences print printed
+-0.20 private processes procs profiler prompt ps put quarter ranks reduce removed request resource retry returns rocm
+-0.20 room rows rps running s saved say says sb3 segments self server serving set_device settings setup shapes shared
+-0.20 showed shut since slow snapshot so solved someone's spawn split st stage start starts state steps still stops
+-0.20 streamlit subprocvecenv summarization survived switched system t tab take task tb ten tensor tensors test
+-0.20 tf_gpu_allocator that's the them thing thread thus tokens too torch_dtype torchmetrics total trace traceback
+-0.20 train trains transformer translation two ubuntu under units update us usage used using utilization utils v100
+-0.20 variable version virtual vllm vs went what where who will windows without work workers workspace wrong wrote
+-0.20 xla_gpu_enable_command_buffer xla_python_client_mem_fraction y your z zero ~accor ~adapt ~answe ~appen ~autoc
+-0.20 ~avail ~backe ~baddb ~batch ~begin ~bench ~betwe ~bigge ~brows ~bucke ~build ~calle ~captu ~chang ~chann ~check
+-0.20 ~chunk ~clust ~colle ~colum ~comma ~compa ~compi ~compu ~cross ~curre ~datas ~defau ~desig ~disab ~docke ~doubl
+-0.20 ~downg ~dropp ~durin ~dynam ~eleme ~enoug ~evalu ~excep ~execu ~faile ~failu ~figur ~freez ~funct ~gener ~hadn'
+-0.20 ~handl ~happe ~headr ~healt ~helpe ~ignor ~incre ~induc ~insta ~intei ~itera ~kerne ~large ~launc ~layer ~learn
+-0.20 ~lengt ~matri ~memor ~merge ~messa ~minut ~model ~modul ~multi ~neigh ~night ~norma ~numbe ~objec ~occup ~octan
+-0.20 ~optim ~origi ~outof ~outpu ~param ~paren ~parti ~perpl ~pinne ~place ~plann ~pleas ~point ~posit ~print ~priva
+-0.20 ~promp ~quart ~recog ~refer ~repla ~resol ~resou ~resta ~runni ~safet ~segme ~serve ~share ~showe ~simpl ~snaps
+-0.20 ~solve ~someo ~store ~subpr ~survi ~switc ~syste ~that' ~there ~trace ~ubunt ~updat ~uploa ~vanis ~varia ~versi
+-0.20 ~windo ~witho ~worke ~works ~wrapp é всё до и не с い っ て に 上 卡 后 在 没 直 跑 까 너 네 라 배 이
++0.20 =3 =4 acceleration account after against also arch aren't augmentation auto_growth back based before big blame
++0.20 blocks booster bst built calls camera caught cell clear closing clouds cnn come comfy contexts convert core
++0.20 couldn't count cp create createexecutioncontextwithoutdevicememory crumbs ctranslate2 cuda cudf's cupy's
++0.20 current_context cycles dali's data's dd deallocation deallocations decoders deepep default denoise depth
++0.20 device_memory_fraction df difference dmatrix dnn don't dr drjit dtrain eats embedding emptied encoder
++0.20 environment envs etl everything's fails fastapi fewer files fine fits flags flags_allocator_strategy flax flush
++0.20 flush_malloc_cache follow for forgot found frame frames free front gave gbs gc get get_default_memory_pool gets
++0.20 giga global gpu_hist gpu_mem gpuarray grid half hatte here hidden hist hm3d holding index isn't itself k kaolin
++0.20 kept know lightgbm limited little live lo lpips made magma managed management matlab me mem_fraction
++0.20 memory_reserved mesh meshes mesmo mitsuba mixup modell mxnet's na neither network news next nms nor notebook
++0.20 nvshmem nvshmem_symmetric_size o3d onnx onnxruntime open open3d open3d's opencl opencv's ops or other otherwise
++0.20 our own paddle's page pas perceptual pid pids platform plugin plus point pool_allocator pools por post ppo
++0.20 predictor preprocess profile projector pyannote pycuda pynvvideocodec pytorch's pytorch3d quality que quedaba r
++0.20 rather raw read readers release_cache released removing renders reporter reset rest returned sampling scan se
++0.20 sees sentence session sessions set set_gpu_allocator setbufferpoolusage show shrinks sich side simulation sits
++0.20 slam small smaller smi solve solver statistics streaming structure summary symmetric t4 target tensorboard's
++0.20 tensorflow_text texture thinks threads through took torchani training transformers transforms trt tudo turned
++0.20 unload upscale use_pytorch_for_gpu_memory uva ve via videoreader viewer vram vulkan war way when writer xla
++0.20 you've ~accel ~accou ~again ~aren' ~augme ~befor ~belon ~boost ~camer ~caugh ~class ~closi ~cloud ~compe ~confi
++0.20 ~conve ~could ~count ~crumb ~ctran ~cudac ~cudf' ~cupy' ~cycle ~dali' ~data' ~deall ~deepe ~delet ~dispo ~dmatr
++0.20 ~dtrai ~embed ~empti ~encod ~fasta ~forgo ~fract ~gldel ~globa ~gluon ~gpuar ~growt ~hidde ~holdi ~itsel ~kaoli
++0.20 ~light ~limit ~littl ~manag ~matla ~meshe ~minko ~mitsu ~mxnet ~neith ~noteb ~nvshm ~passe ~plugi ~postp ~pyann
++0.20 ~pycud ~pynvv ~pytho ~quali ~queda ~rathe ~reade ~relea ~repor ~senti ~shrin ~small ~splat ~struc ~summa ~surro
++0.20 ~symme ~targe ~think ~thres ~throu ~token ~turne ~unloa ~upsca ~vulka ~write ~you'v çã í в на え か す と り る
++0.20 ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌 를 세 스 아 었 은 있 잡 치 켜 텐 토 프
++0.40 =2 agent allocated app arena arena_extend_strategy beside both brax bvh by cache caching call can card client
++0.40 configured contact context control cudamalloc cuml cv2 dataframe datasets denoiser device_memory_gb devices egl
++0.40 engine engine's engines env exec extend face feature framebuffers freed g gnn gpumat growth gym's habitat hash
++0.40 helps hide holds in infers init initialises insightface jax's keeps ksameasrequested libtorch
++0.40 max_gpu_contact_pairs mb memory_stats mempool metric ml mujoco mxnet nerf nsys ocr once onnxruntime's op opencv
++0.40 opened outside pairs physx pipeline policy prefetch_queue_depth preprocessing proc processing queue ran
++0.40 rasterizecudacontext reinitialize render renderer res scenes script see set_mempool_release_threshold simulator
++0.40 soon spacy starves stats streams surfaces tables taichi takes tf's tfds tfrecords threshold ti to_device
++0.40 tokeniser top unity unreal uses visible w within wp xgboost yet ~alloc ~besid ~cachi ~conte ~cudam ~dataf ~detec
++0.40 ~featu ~gpuma ~habit ~infer ~initi ~insig ~inter ~ksame ~libcu ~libto ~loade ~mempo ~metri ~moder ~mujoc ~open3
++0.40 ~opene ~outsi ~pipel ~polic ~preal ~prefe ~reini ~scene ~scrip ~setbu ~simul ~starv ~surfa ~swall ~table ~taich
++0.40 ~tfrec ~unrea ~withi ~xgboo ~проце гб же при сеть том тут
++0.60 came cpu cudf dali data detector device faiss false gone grown hw hw_decoder_load interop isaac keras lang
++0.60 leaves loaded lower numba nvdiffrast only paddle paddleocr preallocate preallocates prefetch python rapids
++0.60 release rmm scene set_visible_devices settempmemory strategy temp tensorrt then umap use video
++0.60 xla_python_client_preallocate ~denoi ~frame ~impor ~leave ~nvdif ~onnxr ~prepr ~rapid ~raste ~sessi ~sette
++0.60 ~stand ~strea ~tenso ~viewe
++0.80 ctx cupy decoder decord del dgl free_all_blocks headless import memory net nvdec opens optix process pyrender
++0.80 pytorch reserves sim standardgpuresources textures warp ~array ~buffe ~decod ~decor ~headl ~openc ~paddl ~pyren
++0.80 ~reser ~textu
++1.00 allocator arrays buffers opengl same tensorflow tf ~engin ~openg ~pytor
++1.20 gl gpu its jax part pool torch's ~proce ~rende ~torch
++1.40 gb
 +2.80 torch
 """,
     "none": r"""
--1.80 #
--1.60 per tf
--1.40 false gave gb never was went в на
--1.20 autotune first fits half o pool wants ~defau ~jupyt ~that' и
--1.00 after b big cell die drop each ema en find fixed g gets got had head holds in jupyter k keeps l llama max mlock
--1.00 old one over pipe put says self since them torch true w where works ~autot ~belon ~buffe ~torch é гигов 就
--0.80 alone args bs chunk copy cudamallocasync cupy de defaultcpuallocator dense der dict e9 el ema_loss enable end
--0.80 falcon fine fix fp8 fraction frame frames from full gemma gigs gone hires implementation inside instead karte la
--0.80 lab last le leaves lives n needs ones only ranks request sdpa shard sizes stage starts state tells that's took
--0.80 traceback__ trains up volatile wanted whole workspace zero ~concu ~cudah ~doubl ~embed ~falco ~float ~histo
--0.80 ~insid ~inste ~launc ~leave ~predi ~recor ~remov ~reser ~solve ~start ~volat ~wante всё
--0.60 a10 adam alive allowed antes append arena auf back because been belong book buffers bus checkpoint clear conv
--0.60 crop cross cudahostalloc dans default del dev dies doesn't dropout drops dtype eval every exc except extra
--0.60 factor fft finally flat float float32 followed forward fp32 freed give go goes grad
--0.60 gradient_checkpointing_enable grows happening having hence history hold inactive inactive_split_bytes index
--0.60 isn't it its jobs keep kept keras koboldcpp laptop learn len les linear lm loads local lol long loop loss made
--0.60 makes maps mb morning mortem na nach named ngl none now nvme off ok optim our outputs own parallel param past
--0.60 pick picks pinned placa preds python q8 que quit reports residues resize rss s saved second shm slurm small
--0.60 softmax solved startup stay stays sudo swap swapped switch t ten tgi their total_loss user video vllm webui
--0.60 weights whisper with without x y yes your yours ~allow ~appea ~becau ~count ~cudam ~deeps ~doesn ~dropo ~engin
--0.60 ~featu ~final ~finis ~forwa ~fract ~globa ~havin ~kobol ~lapto ~light ~linea ~morni ~morte ~multi ~openc ~passe
--0.60 ~pinne ~promp ~rende ~resid ~resto ~sessi ~softm ~state ~store ~succe ~swapp ~switc ~targe ~tenan ~whisp ~witho
--0.60 ~worke ~добав ~поста í а гб до добавил не поставил с た 了 니 로 어 요
--0.40 32bit a10g aborts across activations adafactor adamw adamw8bit adamw_torch adding adjacency again ai algo all
--0.40 allocates allocator allocfraction annotation anywhere aphrodite arg as at attn_implementation autograd avant
--0.40 background bar base batchnorm beam before belongs beside bigger billion bincount blender blieb block box bptt
--0.40 build builder by byte caching cada call captured channels cleared clips collection com comes comfyui complete
--0.40 concurrent confess config contextsize contiguous counted cpp ctrl cuda_graphs cudagraph day debugger decode
--0.40 dedicated deepspeed depth desktop died disk doing dropped e eager eats edit effective em embedding encoder
--0.40 enforces engines env esrgan et evaluation exc_info exit exllamav2 explanation failing fairseq faiss feature
--0.40 features fed feed few fills finish finished flux fn folds for forgot frees fresh fuser galore
--0.40 garbage_collection_threshold generate giga gives gl global gmu going gpumem gpustat gradio grads greedy grid
--0.40 gromacs group growth gunicorn h100 ha hami handler hard he headless heads held horizon hour id idle ids increase
--0.40 init_group instance int8 into isaac jax je k80 kernel keys kills lacks large largest later launches leak leave
--0.40 left leftover let lets lifts lightning lists live lmdeploy lo load locals logits logprobs loras los lr_find lru
--0.40 lru_cache lstm manager map math matrix max_length mean mehr mem merge mig million mining mit mode modelo moment
--0.40 moments moved moving multi must mxnet name nccl nearly net nets new nlp noise normally not np numba's nvidia0
--0.40 object on onnx onto oomkilled order ours outer outside overcommit overhead pad padded padding paged_adamw_32bit
--0.40 panorama par passed pasted patch pdb photo pids pins plugin plus point policy pra preallocate pred predict
--0.40 prefetch prefetcher pretrained probs profile profiles prompt prompts protein ps pull puts pyg pytest rapids re
--0.40 real really recompute recorded ref released remove rendering repeat requires res resolution results retain
--0.40 retain_graph reuse right rmm room rows sampling scale scale_factor scope scores sdp se sees serve serving
--0.40 session sessions shards shift silly skip slice slicing smaller snakemake so some someone spikes
--0.40 standardgpuresources states stop stopped store stores story straight strategy succeeds sys t4 t5 tape target
--0.40 teacher tensor test textures tf's tf_cudnn_use_autotune that the then they're those three thru thus till times
--0.40 tokenizer torch's tp trainable trees trf trial trials turned typed units unload update upgrading upsample
--0.40 upscaling util uvicorn vanish vgpu vm vram want wasn't we're were weren't while wide work xargs ya zeros ~15193
--0.40 ~acros ~actua ~adafa ~adamw ~addin ~adjac ~annot ~anywh ~aphro ~appen ~autog ~autom ~avera ~backg ~basec ~batch
--0.40 ~becom ~befor ~besid ~bigge ~billi ~binco ~blend ~bucke ~carre ~celer ~chann ~clear ~colum ~comfy ~compl ~compo
--0.40 ~confe ~const ~conti ~contr ~cross ~cudag ~decod ~decor ~dedic ~deskt ~direc ~dropp ~effec ~encod ~esrga ~exlla
--0.40 ~expan ~exten ~faili ~fairs ~faste ~flash ~folde ~force ~forgo ~galor ~gener ~gpume ~gpust ~greed ~groma ~group
--0.40 ~growt ~gunic ~headl ~horiz ~insta ~ipyth ~kerne ~labma ~lefto ~limit ~lmdep ~logpr ~manag ~matri ~memlo ~mempo
--0.40 ~milli ~minin ~model ~momen ~monit ~movin ~nearl ~neigh ~numba ~objec ~oomki ~other ~outpu ~outsi ~padde ~paddi
--0.40 ~paddl ~panor ~paren ~paste ~piece ~plugi ~polic ~posit ~preal ~prefe ~previ ~prote ~pytes ~quadr ~queda ~raise
--0.40 ~rapid ~refer ~refus ~reloa ~resol ~rever ~rollo ~score ~scrip ~secon ~share ~sixte ~slice ~snake ~someo ~spike
--0.40 ~stage ~stand ~strai ~stude ~survi ~teach ~tenso ~textu ~they' ~times ~train ~trial ~trito ~trunc ~turne ~upsam
--0.40 ~upsca ~uvico ~varia ~viewe ~wasn' ~weren ~кажды ~проце è ó из по при い が し に ら 一 上 个 从 到 的 直 跑 里
--0.40 가 고 그 나 다 를 서 아 안 에 이
--0.20 4bit 8bit a100s a40 acc acceleration account activation actor's actors adamw_8bit add_scalar addbackward0 adds
--0.20 admins advice agent agents ahead alg1 alg2 algorithms aliyun allocated along alongside alphafold als alternating
--0.20 although ambitious amp ample and apex api app appear appeared appears applied apps arange aren't argument around
--0.20 array ask asr assumed async attention attentions attnprocessor attnprocessor2 attnprocessor2_0 attribute au
--0.20 augmentation automatic1111 automodel aux avec average averages averaging avg away awq axes backward baddbmm bake
--0.20 bank basically batch become becomes begins believe bert between bhid bhij bhjd biggest bins bitsandbytes blame
--0.20 bloc blocks bmm board boards boots bound branch break breaks bring brings broadcast brought browser bucket
--0.20 buckets buffsize built bumped busy button bwd c'est cache cache_implementation caches caffe calculate callbacks
--0.20 calls came cap capture capture_model card's carregava cat caught cd cdist ceiling celery celery's cells cgpu
--0.20 chain chats cheese child children chips chopped chose chosen chrome ci ckpt clause clear_frames clear_session
--0.20 click client clip clone closed closing closure cloud coexist colab's collate colleague's colocate column columns
--0.20 comment commit completes completions compose computation computed con concurrency configured confirmed confusion
--0.20 console constant contact context_window_size contrastive controlnet converted convolution copied cores coreset
--0.20 costs coube count counts course cp cpu cpuadam created creates creation creep criterion cron crops cross_entropy
--0.20 crossentropyloss crypto ct2 cublas cublascreate cuda cuda_malloc_async cuda_visible_device
--0.20 cudaerrormemoryallocation cudagraph_trees cudagraphinstantiate cudagraphs cudahostregister cudf cudnn
--0.20 cudnn_conv_algo_search cufft culprit cured cures cusparse custom cut cyberpunk da dali darktable's das dask
--0.20 dataframe dataloader datasets davinci dead death decoding decorator default_device defunct deleted dem deploy
--0.20 design detach detach_ detector detectron2 device device_memory_gb device_memory_limit df dgl diarisation
--0.20 diffusion dim dimension divide divisions dnn docker documents donc dot double doubled doubles doubling
--0.20 downsample dqn draft dropdown dumb dummy durch during dynamic e12 e6 early edge edited efficient eine einem
--0.20 einer einfo eleven embedder embeddings embeds enable_attention_slicing enable_cuda_graph enabling encoding
--0.20 encontraba ended engine ensemble entire entrena entropy entry environ envs epoch_loss equal era err erst es
--0.20 estaba estimate estimator everybody exactly exec executes expand expect experts extend extension extraction f
--0.20 face fail failures fake fallback falls fast fastest fault feat feats fewer ficou fid figured files filling
--0.20 filter finder finetuning fit fixture flag flash flatten flax flipping flips floats flush flushed fold folder
--0.20 follow forces forever forget forks former found fp16 frac frei from_pretrained frozen fsdp function fused future
--0.20 futures g4dn game gan gap gaps gardait gather gathers gc generator get_device_name getitem gguf gi giant ging
--0.20 given globals gnu gptq gpu gpu1 gpu_id gpu_mem_limit gpuarray grabbed grabs grad_fn gradienttape grafo granted
--0.20 green grep groups growing gt gtx guardaba gui gym's habitat hah halve halved hand handles happened happy hardly
--0.20 has hashcat hat headroom heap height helps here heuristic hf hidden his hist histogram history_size hits hole
--0.20 holes honoured hooks horovod hot htop hundred hvd hwc hz i'd idles ignored img img2img imgsz imports inc
--0.20 inception indent index_cpu_to_gpu infer inference inference_mode infinity init initial initialised initialises
--0.20 instances instantiated int inteiro intel interactive intermediate interop interrupt ints ipython ipython's
--0.20 isolate item iterations itself j j'avais jaja jetson jetzt joblib join joint jonas jump jumps jupyter's k8s
--0.20 keyboardinterrupt keyed kill killer know known kohya kornia ksameasrequested kt kubernetes labels labmate lambda
--0.20 landed last_traceback last_value latents launcher launching layer layers lazily lbfgs leads leaks learned
--0.20 learner leftovers lenght length lengths level libtorch lidar liegen life liger's lightning's like limit limits
--0.20 linspace little load_in_4bit loaders loading local_rank lock log_probs log_softmax logger logical longer lora
--0.20 lost lots low low_cpu_mem_usage m m1 make malloc marek marre mask masks master matlab matter max_batch
--0.20 max_cache_len max_map_count max_new_tokens max_num_seqs maximum_pool_size maxsize means meant megapixels
--0.20 megatron memlock memmap memoria memory memory_limit mempool mempoolsize merely merge_and_unload meshgrid mesmo
--0.20 metashape mha mid middle miner minibatches minimised mis missing mixed mixtral mlc mm mmap mmdet mod model
--0.20 model's model_max_length modell modules monitors more multimer mxnet's mxnet_gpu_mem_pool_type my myerror myself
--0.20 n_ctx n_jobs naive nccl_buffsize nccl_nvls_enable ncclcomminitrank ne needed neighborloader nerf net2 nicht
--0.20 ninety nn nnu no_shard noch note notes novo nulled num_alloc_retries num_gpus num_processes numpy nvdec
--0.20 nvdiffrast nvls nxn o2 ocr of office oh okay ollama ollama_gpu_overhead ollama_num_parallel
--0.20 on_validation_epoch_end once one_hot onehot ooms op opencl opencv opengl opens optimisation optimiser optimizer
--0.20 optix optuna ordinary ort os others otherwise otro outlier output output_attentions overcommit_memory overflowed
--0.20 overlap overwritten p p100 p400 packing paddle paddlepaddle page pages paging paper's para parent parentheses
--0.20 parou parsed partition partitions pas pass passes passou paste patchcore paused pd ped pedia penalty
--0.20 per_device_train_batch_size per_process_gpu_memory_fraction permute persistent phi phone physical physx picked
--0.20 picture piece pieces piecewise pin pin_memory pinning pixels plan planned platform play plenty poca podcast pods
--0.20 poids pointed porque port position positions posterity postfix power2 ppo pr pre preallocates precedes preceding
--0.20 precisely prediction predictions prefix prefork premi prev previous print printed printing probe proc processing
--0.20 procs profiling prolog prompt_logprobs pruned pth pure puse push pyrender pytorch's
--0.20 pytorch_mps_high_watermark_ratio quadratic quadro quant quarter quatre quedaba queries queue quota qwen r ragged
--0.20 raised raising ramp ran rate ration raw rca read rebuild record recording red refactored refer referenced
--0.20 references refiner refused refuses regions registering rel relevant reload remain remembers removed removing
--0.20 render repackage repackage_hidden repl repo repo's representation requests require requires_grad reranker
--0.20 rerunning reservado reservation reserves reset resident resized resolve resources restarts restore restoring
--0.20 restrict retries returned reused reverse reverted reward ring rise rl rnnt rocm roi rollout root roundup
--0.20 roundup_power2_divisions row running_loss runs safetensors sam samples sandbox sat saving scalar scalars scan
--0.20 scene script sdxl search seed selective semaphore send sentences sentry seqs sequence sequences services ses
--0.20 session_len set set_gpu_allocator set_visible_devices sets settempmemory setting seven sgd sglang sh shape
--0.20 shapes share shared shares she shell shipped shorter shouldn't showed shows shut silently simple simulator
--0.20 simultaneously sin sit sits sixteen sixteenth sized skipped skorch sliced slices slider sliding slots sm
--0.20 smoothing snapshot soft solves soon sort space spacy spark sparse spawn spawned speaker speculative speech speed
--0.20 spill spyder squared squeeze ssh st stable stack stacking starves statement statt stayed step sticks storage
--0.20 stored streams string student students studio stupid subprocess subtract succeed suite suits sumiu survive
--0.20 survives suspended suspends sweep sweeps swiss switching symmetric systemd tab tabs taichi tailles tait taken
--0.20 tampons targets temp template temporal tensorboard tensorboard's term terminal terms terraform testing tests
--0.20 tf_gpu_allocator tfds tfidf thats theanorc there's theta thinks thirds thought thousands threadpoolexecutor
--0.20 threads tient tight tiling tmpfs tmux to toarray todos together tok token too top torchmetrics torchrun total
--0.20 tower tqdm trace tracer train training trainings transcribing transforms transitions transpose transposed trick
--0.20 triplet triton triton's trt trtexec truncate truncated tune turns twenty txt2img type typo'd uint16 ulimit
--0.20 ultralytics um un und under une unets unfreezing unity unlimited unrolling unset unsigned unused update_bn
--0.20 upscaler us user's users utils uva vae val validate validation_step var variable variant varying vecs vectors
--0.20 verl vid viewer virtual visible vision vit vllm_gpu_memory_utilization voxel voxels vs waren warm warp waste
--0.20 watermark wav we'd web whenever whoops width wieder windows wird with_locals within won't wrapped writer wrong
--0.20 wrote wsl wsl2 wslconfig wurde x512 x64 xla xla_gpu_autotune_level xla_python_client_mem_fraction
--0.20 xla_python_client_preallocate xorg you you're you've zeros_like zram ~10000 ~10737 ~20240 ~26214 ~42949 ~accou
--0.20 ~activ ~actor ~adapt ~addba ~admin ~advic ~agent ~algor ~along ~alpha ~altho ~ambit ~arang ~aren' ~argum ~aroun
--0.20 ~arran ~assum ~attnp ~attri ~augme ~backb ~backw ~baddb ~basic ~belie ~betwe ~bitsa ~block ~bloqu ~board ~branc
--0.20 ~break ~bring ~broad ~broug ~brows ~bumpe ~butto ~cache ~cachi ~calcu ~callb ~canva ~captu ~card' ~carga ~caugh
--0.20 ~ceili ~chees ~child ~choos ~chopp ~chose ~chrom ~claus ~climb ~close ~closi ~closu ~coexi ~colab ~colla ~colle
--0.20 ~coloc ~confu ~conso ~conte ~conve ~convo ~cores ~cours ~cover ~cpuad ~creat ~cresc ~crite ~crypt ~ctrl+ ~cubla
--0.20 ~cudnn ~culpr ~cuspa ~cyber ~darkt ~dataf ~davin ~debug ~deepe ~defun ~denoi ~depen ~deplo ~dequa ~desig ~deter
--0.20 ~diagn ~diari ~dicti ~diffu ~dimen ~dispo ~dista ~divid ~docke ~downs ~dropd ~durin ~dynam ~edite ~effic ~encon
--0.20 ~enfor ~ensem ~entir ~entro ~episo ~espne ~estab ~exact ~exist ~explo ~extra ~facto ~failu ~fallb ~fasta ~filli
--0.20 ~filte ~finde ~finet ~fixtu ~flatm ~flatt ~flipp ~flush ~forev ~forge ~forme ~frame ~froze ~futur ~garda ~gathe
--0.20 ~gelad ~gldel ~gpuar ~grabb ~grant ~growi ~guard ~habit ~halve ~handl ~hardl ~hashc ~heade ~headr ~heigh ~heuri
--0.20 ~honou ~hooke ~horov ~hundr ~ignor ~img2i ~imple ~impor ~incep ~inden ~infin ~inpai ~intei ~inter ~isola ~itsel
--0.20 ~j'ava ~jetso ~jobli ~keybo ~kompl ~korni ~ksame ~kuber ~label ~lambd ~lande ~laten ~layer ~lazil ~lengh ~libto
--0.20 ~liege ~liger ~linsp ~littl ~loade ~loadi ~logit ~longe ~longf ~mallo ~manua ~maste ~matla ~maxsi ~megat ~memma
--0.20 ~memoi ~merel ~meshg ~metas ~micro ~middl ~missi ~mixtr ~moder ~mxnet ~myerr ~mysel ~ncclc ~neede ~ninet ~nulle
--0.20 ~nvdif ~offic ~oneho ~openg ~optim ~optun ~order ~ordin ~outli ~overc ~overf ~overh ~overr ~overw ~packi ~pagin
--0.20 ~paper ~paral ~parse ~passo ~pause ~penal ~permu ~persi ~physi ~picke ~pickl ~pictu ~pinni ~pixel ~place ~plann
--0.20 ~platf ~plent ~podca ~point ~porqu ~postf ~prece ~preco ~prefi ~prefo ~pretr ~probl ~produ ~profi ~prolo ~proto
--0.20 ~prune ~pyren ~quart ~quatr ~queri ~raisi ~raste ~ratio ~reach ~reall ~refac ~refin ~regio ~regul ~relea ~relev
--0.20 ~remai ~remap ~remem ~repla ~repo' ~repor ~repre ~reran ~rerun ~resiz ~restr ~retur ~reuse ~rewar ~runne ~safet
--0.20 ~sandb ~savin ~scala ~scene ~selec ~semap ~sente ~sentr ~separ ~sette ~sglan ~shade ~shape ~shard ~shatt ~shipp
--0.20 ~short ~showe ~silen ~simul ~skorc ~slici ~slide ~slidi ~smoot ~snaps ~sorti ~spars ~spawn ~speak ~specu ~speec
--0.20 ~sprea ~spyde ~squar ~squee ~stabl ~starv ~staye ~stick ~stopp ~stora ~strin ~struc ~studi ~stupi ~subpr ~subtr
--0.20 ~summa ~suspe ~sweep ~symme ~taich ~tampo ~templ ~terra ~testi ~thean ~there ~think ~third ~thoug ~thous ~thrus
--0.20 ~tilin ~toarr ~toget ~token ~track ~trimm ~tripl ~trtex ~twent ~txt2i ~typo' ~uint1 ~ulimi ~ultra ~unfre ~unlim
--0.20 ~unloa ~unrol ~unsig ~unuse ~upgra ~user' ~varyi ~vecto ~virtu ~visib ~visio ~voxel ~weigh ~whene ~whoop ~wiede
--0.20 ~withi ~wrapp ~wslco ~x192x ~x2048 ~yolov ~you'r ~you'v ~больш ~загру ~запро ~модел ~падал ~памят ~перво ~помог
--0.20 ~разме à ã ä ç çã ê ü батч больше для за карту карты модель нет одну падало первой перед помогло после процесс
--0.20 тут у уже это う き ち っ つ て で と の ま め よ り れ を コ シ ッ ト ネ フ ャ ル ン ー 下 不 之 会 候 入 全 再
--0.20 列 删 動 卡 号 后 图 在 多 大 好 存 完 常 批 掉 放 数 时 显 次 残 每 求 状 用 算 能 落 行 要 请 通 那 部 都 重
--0.20 量 长 面 간 계 까 끄 너 넣 네 델 되 됩 두 드 때 라 랬 리 마 만 모 번 산 세 속 스 습 았 었 은 을 인 있 전 죽 째
--0.20 치 캐 크 터 텐 프 하 할
-+0.20 a abort aborted accelerate access activity ages allocating allocation alpha am amount ana apart apparently
-+0.20 application applies approx assertions asynchronously aten audio author authors auto backend bad_alloc baseline
-+0.20 batchgr began begin bei bellweather below benchmark bf16 bfc_allocator bit bn boot bot both bought building
-+0.20 builds but bytes c c10 cancelled capability capturing chat check clean climbs close coffee cold collect_env
-+0.20 collector command comments common_runtime communicator compared completed completeness condition connected
-+0.20 connection consumers container contexts conv2d core crash crashed create creating csrc ct
-+0.20 cuda_error_out_of_memory cuda_graph_runner cudacachingallocator cudamalloc dashboard data dataloaders ddp
-+0.20 decoder decreasing degrees delete detached detail dialogue did differences differs discussion distbackenderror
-+0.20 distributed do documentation does done dsa duit dup duplicate dying eagerconst ein einsum enabled encountered
-+0.20 ends enforce enforce_eager enqueue errno errors_impl eval_accumulation_steps even evening event everywhere
-+0.20 exceed exceeded exceeds execution_engine exhausted expandable_segments expected exported falling fan faq feb
-+0.20 feeds fifteen filtered firefox freeze further fwiw gateway geforce general genes get getting giving gpu_0_bfc
-+0.20 gpu_mem gpus great grow guess guide handle happen hasn't here's him hint hog home hours html http https huge
-+0.20 hyperparameters i idk illegal im impl included incorrect increases increasing infra initialized initializing
-+0.20 inputs installed instantiate interesting internally invalid invoked ip ipc is issues iter jaxruntimeerror just
-+0.20 kernels key killing knowledge language late ldm learning lee less lesson let's likely link linked linux list
-+0.20 listening llm lmdb load_model located logged logging lower lowered lowvram lua machine machines man management
-+0.20 many mapping matches matters maximum mel memory_summary message metal metrics micro might milestone mind
-+0.20 minibatch minimal mlflow model_executor monday month mpi mpi_abort mpi_comm_world mps msg msgl need neither
-+0.20 network nf4 nfs night nightly nlmeans nobody nodes notebooks number numbers nvlink occurs ohne open operation
-+0.20 operator opt org oserror packed pager params pc peer people per_process_memory_fraction percent perhaps period
-+0.20 photos ping pip pixelpipe plain plot pm pod posted pp preemptively preferred present preset printout prints
-+0.20 probably processes programs providers puzzles python3 pytorch_cuda_alloc_conf q q4 q5 q7 quality quantised
-+0.20 quantity quot raise rank3 rank7 ranker raylet reads reason reasons rebooted rebuilt recover redshift reduced
-+0.20 reinstalled rejected related release remaining replay replied repository reproducible requester reserve resnet34
-+0.20 resnet50 resource resource_exhausted resourceexhaustederror retried retry retrying review rig rises run
-+0.20 run_backward runtime rust rx said sample sanity satellite sato scaled_dot_product_attention scalingreplicaset
-+0.20 scans scheduled screenshot screenshots sdf section seeds seen segmentation segments sein sep sequential server
-+0.20 servereplica settings sgl sharding should show si sim similar simulation single situation size skipping sleep
-+0.20 slower solve somebody something source split splitting srt stacktrace staging start status stopping
-+0.20 stream_executor stuck success suggestion summary super supplied supported suspect swear tagger tags take tau
-+0.20 team temporary temps text texture thing thread throwing thursday timeline tom tool tools topic
-+0.20 torch_use_cuda_dsa touch tpu traceback trainhost transformers transport trying tsl tudo tuning tutorial types
-+0.20 typo ui unable unallocated unchanged underlying unexpected unknown updated upgraded used userwarning usr v0 v100
-+0.20 v3 va value very view vocab void volume vsz waiting watcher wednesday weeks when whether which window
-+0.20 with_traceback workaround workers world wraps written x1216 x1536 xla_client_mem_fraction xla_flags
-+0.20 xla_gpu_enable_command_buffer xpu yarnallocator years ~20000 ~21474 ~48211 ~53687 ~a41ca ~acces ~amoun ~answe
-+0.20 ~appar ~appli ~appre ~appro ~asser ~atten ~avail ~basel ~behav ~bellw ~bench ~bisec ~bough ~calle ~capab ~coffe
-+0.20 ~comma ~compa ~confo ~consu ~conv2 ~cudac ~cumem ~dashb ~defin ~degre ~detai ~devic ~dialo ~disco ~discu ~distb
-+0.20 ~downg ~dupli ~eager ~einsu ~enabl ~encou ~enque ~envir ~eveni ~exclu ~execu ~expec ~falli ~fifte ~figur ~findi
-+0.20 ~firef ~flick ~freez ~frien ~funct ~furth ~garba ~gatew ~gefor ~getti ~givin ~gradi ~graph ~hasn' ~here' ~hypot
-+0.20 ~illeg ~image ~incid ~incor ~initi ~input ~inval ~issue ~jaxru ~kille ~killi ~knowl ~lesso ~likel ~linke ~local
-+0.20 ~loggi ~losse ~lowvr ~maint ~mappi ~match ~messa ~metri ~miles ~minib ~misle ~mlflo ~modul ~monda ~neith ~night
-+0.20 ~nobod ~node0 ~numbe ~nvlin ~occur ~ollam ~onnxr ~oserr ~packe ~peopl ~perce ~perha ~perio ~preci ~preem ~print
-+0.20 ~proce ~provi ~puzzl ~quali ~quant ~ranke ~rayle ~reade ~reaso ~rebui ~recov ~redsh ~reduc ~relat ~repea ~repos
-+0.20 ~reque ~requi ~rerai ~resne ~resul ~resum ~retri ~retry ~revie ~sanit ~satel ~scale ~scali ~secti ~shoul ~simil
-+0.20 ~simpl ~singl ~situa ~slowe ~someb ~somet ~sourc ~speci ~split ~stagi ~statu ~suffi ~suppl ~suppo ~syste ~tagge
-+0.20 ~taill ~throw ~thurs ~timel ~tryin ~tunin ~tutor ~unabl ~unall ~uncha ~under ~unexp ~unkno ~updat ~userw ~utili
-+0.20 ~verif ~volum ~waiti ~wedne ~wheth ~worka ~writt ~yarna á öß こ す も デ モ 人 决 同 学 已 成 把 段 留 習 足 같
-+0.20 과 도 해
-+0.40 a100 admin ago alert alloc allocations another answer avail available beams beginning better bfloat16 bisect
-+0.40 bottom calling can't capacity changes checked cl classes coco compile confirm csv cu cu121 cuda_launch_blocking
-+0.40 cuda_visible_devices current customer days decrease des didn't diff disable disabled doubt downgraded dp0 drill
-+0.40 dst due eight enginecore enginecore_dp0 english enough environment errors evaluated executed execution executor
-+0.40 explain fans figure forum framework friday friend functional ggml gib haha hardware have haven't healthy hello
-+0.40 hi hiperroroutofmemory hopeless hunch i'll idea images include information insufficient is_available iteration
-+0.40 killed kv launch lib llm_load_tensors load_tensors loader localhost logs look march max_model_len maybe mentions
-+0.40 meta mine minute model_runner momentum moves native nicely non_blocking nope nowadays num_beams nvcr nvidia
-+0.40 offloaded onnxruntime optimal packages particles performance pixel plugged pools post power precision prob
-+0.40 profiler progress q4_k_m q5_k_m quick rank rank1 readme recommended reopen replica reply report reported
-+0.40 reproduce requirements reservable reserved restarted rtx runner scaled schedule score see seq service several
-+0.40 simplicity site slightly smallest smi srv steps strange stream such sufficient sure system tag takes task tell
-+0.40 thanks these time title trainer transformer tue u universal upper usable usage using utilisation validation
-+0.40 vanished verified watching we weird whatsoever worker worth wrap write xid year you'll z ~13107 ~anoth ~autho
-+0.40 ~bette ~bfloa ~botto ~calli ~capac ~capti ~class ~compi ~condi ~conne ~conse ~crash ~curre ~detec ~didn' ~distr
-+0.40 ~engli ~enoug ~frida ~happe ~hardw ~haven ~healt ~hiper ~hopel ~insuf ~large ~lower ~machi ~maxim ~menti ~nativ
-+0.40 ~nicel ~nowad ~nvidi ~obser ~opera ~packa ~patie ~perfo ~plugg ~preve ~progr ~readm ~reope ~repli ~runni ~sched
-+0.40 ~segme ~serve ~sever ~sligh ~stran ~thank ~thres ~trace ~unive ~usabl ~valid ~versi ~warni ~whats ~you'l 样
-+0.60 a6000 about above also anyone autocast be blocking bug buying cards case clue code common conda consider corpus
-+0.60 cosine detected difference else empty_cache epoch epochs far flags following fragmentation funny
-+0.60 gpu_memory_utilization help image internal issue kind latest line log luck main measured mib minutes models most
-+0.60 node older oom out paper pid possible project pytorch ram rank0 recent reproduced result rope roughly say
-+0.60 somewhere sorry spot src starting stderr still stock suggested t07 tensorflow traffic ubuntu version warn
-+0.60 warning watch weekend well why will workstation x256 ~accum ~anyon ~attem ~autoc ~begin ~buyin ~corpu ~cosin
-+0.60 ~datas ~decre ~diffe ~disab ~epoch ~excee ~faile ~fragm ~inclu ~lates ~measu ~norma ~possi ~prese ~pytor ~recen
-+0.60 ~reins ~rough ~scree ~somew ~stder ~traff ~ubunt ~watch ~weeke ~write
-+0.80 accumulation already attempting avoid can cause change dataset exception failed file how if job larger looks may
-+0.80 me mlund no_grad normal num_workers or outofmemoryerror please requested runtimeerror same tested this trained
-+0.80 ~alrea ~consi ~drive ~offlo ~pleas ~runti ~teste
-+1.00 device_count driver happens heron least max_split_size_mb much private valueerror way would writes ~alloc ~check
-+1.00 ~minut ~outof ~priva ~proje ~sugge
-+1.20 any cc i've ms try ~chang ~memor ~repro ~value
-+1.40 could py
-+1.60 allocate
-+1.80 error info
-+2.00 tried
+-1.60 gb
+-1.40 gave
+-1.20 =2 =5 big cell drop fits keeps per pool put ~jupyt
+-1.00 # =3 alone autotune copy defaultcpuallocator enable false frames gets gigs gone head holds max mlock ones pipe
+-1.00 ranks sizes tf volatile was went ~belon ~defau ~volat
+-0.80 after append args bs chunk cudamallocasync cupy dense dict die e9 ema ema_loss en falcon fine first flat float
+-0.80 fp8 fraction full gemma go got gradient_checkpointing_enable had half hence implementation in instead jupyter k
+-0.80 kept l lab leaves lives loads morning needs never normally ok old quit sdpa shard stage starts stays tells took
+-0.80 torch total_loss traceback__ trains typed up wants whole works workspace your ~buffe ~count ~cudah ~embed ~falco
+-0.80 ~histo ~inste ~leave ~passe ~predi ~sessi ~store ~switc ~whisp в на た 就
+-0.60 a10 adamw adamw8bit b batchnorm belong bincount book buffers build built bus confess contextsize counted crop
+-0.60 cross ctrl cudagraph cudahostalloc cut dedicated dev died dies embedding eval every except extra falls fft
+-0.60 finally find fit fix fixed float32 forward fp32 frame freed frees g global gpumem greedy grid gromacs grows
+-0.60 having high hires history inactive inactive_split_bytes index inside intermediate k80 keep kills koboldcpp leak
+-0.60 learn len les lightning linear lm local locals lol long loop made makes maps math mb mortem moved multi named
+-0.60 none np o okay one over padding parallel param past pdb pick picks plugin preds pretrained pull q8 real reports
+-0.60 request residues resize retain room says self session shards since skip slurm solved state stay store sudo
+-0.60 swapped that's true uvicorn webui where while whisper x yes zeros ~adamw ~annot ~assum ~autot ~batch ~binco
+-0.60 ~concu ~confe ~const ~cudam ~dedic ~doubl ~enfor ~engin ~forwa ~globa ~gpume ~greed ~groma ~havin ~impor ~insid
+-0.60 ~kobol ~labma ~launc ~light ~linea ~morni ~morte ~multi ~objec ~paddi ~plugi ~preal ~recor ~reser ~resid ~resto
+-0.60 ~rollo ~solve ~start ~state ~swapp ~that' ~uvico ~буфер всё гигов に ら 고 어 에
+-0.40 across activations adam adamw_torch adjacency alive allocates allocfraction allowed annotation anon antes
+-0.40 aphrodite app arena argument assumed attn_implementation auf autograd avg awq bar because been before beside
+-0.40 billion blender blocks box bpw branch brings cada capture_model captured caught checkpoint ckpt clear cleared
+-0.40 clips closing collate colocate commented computation contiguous cpuadam creation ctx cuda_graphs cudagraph_trees
+-0.40 cyberpunk dans dask de decode depth device dim docker dropped each eats edge effective el eleven em end ended
+-0.40 enforces engines entire entries env equal esrgan exc exc_info exclusive exllamav2 factor faiss fake feature fed
+-0.40 fills finish flag flashinfer's floats fn folds followed for fresh from fused fuser galore gan generate gguf gl
+-0.40 gmu going gptq gpustat grad group growth gt gunicorn h100 hami handler happening hard headless headroom held
+-0.40 histogram hold idle ids img2img infinity init init_group instance int8 irrelevant isn't it its jax jetson jobs
+-0.40 jupyter's karte keys kubernetes la labmate lacks launcher launches le leaks length level lifts live llama
+-0.40 lmdeploy lo lock logits logprobs longest loss lr_find lstm mask max_length means meant merge mid mining mixtral
+-0.40 mmdet model_max_length modelo moment n na nach needed neighborloader ner nets ngl nlp noise not note now
+-0.40 num_processes nvidia0 nvme object ollama ollama_num_parallel onto optim otherwise outer output outside overhead
+-0.40 own pad padded paddle panorama passed passes pasted patch pd permute photo physical pids pinned pixels plus pods
+-0.40 positions preallocate pred prefetcher previous profile profiles protein ps puts pytest python qwen rapids re
+-0.40 read recipe recompute recorded released remain rendering repl requires reservation results retain_graph reuse
+-0.40 rmm rows rss s sampling saved saves scale scale_factor scores se second serving sets shapes she shift shm showed
+-0.40 silently silly sit sixteenth slicing slots small softmax spacy spark spikes squared startup states stop stopped
+-0.40 stores story straight switch t taken tape teacher tensor tensors tf_cudnn_use_autotune tgi that thought threads
+-0.40 thru thus torch's tp trees trf trial tune turned unload unset update upgrading upsample user's vanish vgpu vit
+-0.40 vllm_gpu_memory_utilization vm vram w wasn't weights wide without work xla y you've yours ~10000 ~15193 ~26214
+-0.40 ~acros ~adapt ~adjac ~allow ~aphro ~appen ~argum ~autog ~avera ~becau ~befor ~besid ~bigge ~billi ~blend ~branc
+-0.40 ~break ~bring ~broad ~bucke ~calcu ~carre ~caugh ~celer ~chann ~choos ~clear ~closi ~coloc ~colum ~comfy ~conte
+-0.40 ~conti ~cpuad ~cudag ~cyber ~davin ~decor ~deeps ~defra ~deskt ~direc ~docke ~downs ~dropp ~encod ~entri ~esrga
+-0.40 ~exlla ~expan ~featu ~final ~flash ~float ~force ~fract ~frame ~galor ~gathe ~gener ~gpust ~growt ~gunic ~headl
+-0.40 ~headr ~ignor ~img2i ~ipyth ~irrel ~jetso ~kerne ~kuber ~lefto ~lmdep ~loade ~logpr ~minin ~mixtr ~neede ~neigh
+-0.40 ~openc ~order ~outsi ~padde ~paddl ~panor ~paren ~paste ~permu ~piece ~pixel ~posit ~pretr ~previ ~prote ~pytes
+-0.40 ~quadr ~queda ~rapid ~recip ~refer ~refus ~reloa ~remai ~rende ~resol ~rever ~runne ~score ~shard ~share ~showe
+-0.40 ~sixte ~spars ~spike ~strai ~stude ~survi ~targe ~teach ~tenan ~thean ~thoug ~torch ~trunc ~turne ~unloa ~upsam
+-0.40 ~upsca ~user' ~viewe ~wasn' ~witho ~wrapp ~you'v ~занят ~поста à а гб до и поставил при с い が め 了 直 까 니
+-0.40 라 로 마 모 아 요
+-0.20 32bit 4bit a100s a10g a40 a5000 ablation aborts acc accelerate's acceleration accident accumulate active actors
+-0.20 actual adafactor adamw_8bit adapter add_scalar addbackward0 added adding adds admins afraid afternoon again
+-0.20 against agents ahead ai alg1 alg2 algo algorithm aliyun all all's allocator along alongside alphafold alright
+-0.20 als alternating although always ambitious apiece appear appeared apps arange arg argmax argparse arithmetic
+-0.20 aside asks aspect assign assignment async at attentions attnprocessor attnprocessor2 attnprocessor2_0 attribute
+-0.20 augmentation authors automatic1111 automodel avant average averages averaging away back backbone's background
+-0.20 baddbmm bail balanced bank barrier base bash basically batch batch_size batched becomes begins behaves being
+-0.20 believed belongs bert between bhid bhij bhjd bigger biggest bin bins bisected bitsandbytes blame blieb bloc
+-0.20 block bloom bmm boards body boots boxes bptt brain break breaks bring broadcast broadcasts brought bucket
+-0.20 buckets buffsize builder bumped busy button bwd byte cache_max_entry_count caches caching caffe calculate call
+-0.20 callback calls candidate cap capped caps capture card's carregava categorical causal cdist ceiling celery
+-0.20 celery's cgpu changed changelog channels chaque checkpointing checkpoints cheese children chips choose choosing
+-0.20 chopped chunksize cityscapes clause clear_frames click client climbing clip clone closed closure cnmem coexist
+-0.20 colab's collate_fn colleague's collection colmap column columns com combos comfy comfyui comfyui's complete
+-0.20 completes completions components compose compute concurrency concurrent config configure configure_optimizers
+-0.20 configured console constant construction contact context continue contrastive conv conversion copied cores
+-0.20 coreset costs coube count counts course covers cp cpp created creates creep criterion crossentropy crowd crypto
+-0.20 csr ctrl+c cuaderno cuda_malloc_async cuda_visible_device cudaerrormemoryallocation cudaexecutionprovider
+-0.20 cudagraph_capture_sizes cudagraphinstantiate cudagraphs cudahostregister cudnn cufft cufftplanmany culprit cure
+-0.20 cured cures cusparse cv2 cycles da dali darktable's das datasets davinci dear death debugger decoded decoding
+-0.20 decorator deep deepseek deepspeed default defragmenting defunct del deleted demo deploy deprecation der design
+-0.20 desktop detach detector device_map device_memory_gb device_memory_limit device_put df dgl diarisation differ
+-0.20 diffusers dimension dims directly directory display disposed divisions dnn dockerfile documents doesn't doggettx
+-0.20 doing donc dos dot doubled doubling down downsample dqn draft drained dropdown dropout drops dumb dynamic e10
+-0.20 e12 eager early ed edge_index edit efficient egpu einer einfo embedder embeddings embeds
+-0.20 enable_attention_slicing enabling encode encoder encoders endpoint enforced engine ensemble entrena entropy
+-0.20 entry epilog episode epoch_loss era err error's estaba et etc evaluate evaluation even everybody everything's
+-0.20 exactly exe exec executes exit exp expand experiment experts explains explanation export exporting extend
+-0.20 extended extension extraction f16 factory fail fairseq fall fallback farm fastapi fastest feat feats features
+-0.20 feed fell few fewer ffmpeg ffn fg ficou fid figured files filling final finder finetuning finished fixture flask
+-0.20 flatten flipping flips flush flux follow footprint forced forces forever forgot fork forks fps frac framebuffer
+-0.20 frei freq friend's friendly friends from_pretrained front frozen fsdp function future futures g4dn game gap gaps
+-0.20 garbage garbage_collection_threshold gather gaussian generating generations generator get_device_name
+-0.20 get_memory_footprint getitem getitem__ giant gig giga give given gives globals gnome gnu goes gpu gpu1 gpu3
+-0.20 gpu_assign_thr gpu_id gpu_mem_limit gpu_model_runner gpuarray grabbed grabs grad_fn gradient
+-0.20 gradient_accumulation_steps gradients gradienttape gradio grads grafo granted graphs green gres growing grpo gui
+-0.20 gym's hadn't halve halved handles happened happily hardly hashcat hat header heads height helped helps here hf
+-0.20 hidden hint hits holding hole holes hooks horizon hot hour hundred hung hw hw_decoder_load hwc hyperparameter id
+-0.20 idles ignored imagenet img imgs import imported imports inc inception increase independent index_cpu_to_gpu
+-0.20 inference init_process_group initial initialised initialises innocent inpaint instantiated int inteiro intel
+-0.20 interactive interop interpreter interrupt into ints ipython ipython's is_causal isaac isolate iter iterations
+-0.20 itself j'avais jaja je jede jetzt joblib joint jonas jump jumps junk k8s keeping kenji keras kernel
+-0.20 keyboardinterrupt keyed kill killer knn known kron ksameasrequested kt kubelet lambda lammps landed lang
+-0.20 languages laptop largest last last_traceback last_type last_value launching layer lazily leads leaving left
+-0.20 leftover leftovers lenght lengths lens lets lidar liger's like limit limitmemlock linspace listing lists little
+-0.20 llm_int8_skip_modules load_in_4bit loaded loaders loading local_rank log_prob log_probs looked loras los lost
+-0.20 lots low_cpu_mem_usage lowering lpips lru lru_cache maintenance making malloc manager manually map marek marre
+-0.20 masks master matlab matmul matrix max_batch max_cache_len max_gpu_contact_pairs max_map_count max_num_seqs
+-0.20 maximum_pool_size maxsize mc mean meanwhile megapixels mehr memlock memmap memoria memory_allocated memory_limit
+-0.20 memoryhandler mempoolsize merely merge_and_unload merging meshgrid mesmo metashape meter mha microscopy mig mil
+-0.20 million minibatches minimised miopen_find_mode miss missing mit mlc mm mmap mod mode moments monitors moving
+-0.20 multimer multiplies multiscale must mx mx150 mxnet mxnet's mxnet_cudnn_autotune_default mxnet_gpu_mem_pool_type
+-0.20 myerror mystery n_ctx n_jobs naive nccl nccl_buffsize nccl_max_nchannels nccl_nvls_enable ncclcomminitrank
+-0.20 nchannels ne near nearest nearly nerf net net2 networks new newer nice nnu no_shard noon norm noted notice novo
+-0.20 nulled num num_alloc_retries num_gpus numba's numpy nvls occupies ocr office ollama_gpu_overhead
+-0.20 on_train_epoch_end on_validation_epoch_end once one_hot onehot only oomkilled ooms op opencl opengl opens
+-0.20 optimisation optimiser optimizer optimizers optix optuna ordered ort ours outlier output_attentions outputs
+-0.20 overcommit overcommit_memory overflowed overlap overwritten p40 p400 packing paddleocr pads paged_adamw_32bit
+-0.20 paging paid paper's par parent parentheses parou parsed partitions pas pascal pass patchcore ped peft
+-0.20 per_process_gpu_memory_fraction perceptual perfect phase phases phi physx pickled picture piece pieces piecewise
+-0.20 pile pin pinning pins pl placa planned play plays plenty podcast poids pointed pointers policy's poll poor
+-0.20 porque port position posterity power2 ppo pr pra pre preallocates preallocation preceding precisely predict
+-0.20 prediction prefix prefork premi prend prev prints pro probs proc process processing procs profiled profiling
+-0.20 projector prompt prompt_logprobs prompts pruned pt pth published pure puse push px pyg pyrender pytorch3d qk
+-0.20 quad quadratic quadro quantization que quedaba query queue quota qwen's radix ragged raised ramp ran rate ratio
+-0.20 ration raw rca reached rebuild recommends record recording records ref refer referenced references refiner
+-0.20 refused refuses regions registering regulariser reinforce rel reload reloaded remembers remove repackage
+-0.20 repackage_hidden repeat replicated repo repo's reporter reporting representation requires_grad reranker res
+-0.20 reservado reserves reset resets resident resolve resources rest restait restarts restore restores restoring
+-0.20 retries returned reused reverse revert reward rife right ring rise rl rocm roi rollout root roundup
+-0.20 roundup_power2_divisions run_all running_loss runs sam sampler sandbox sat saving scalar scalars scan scene
+-0.20 scope scoped scripts sdp sdxls search security selective seller semaphore sent sentences sentry seqs sequences
+-0.20 serv serve servers services ses sessions set set_gpu_allocator set_visible_devices seven sglang
+-0.20 sharding_strategy shared shares sharing sharp shipped shorter shows shut simple simultaneously sits sitting
+-0.20 sixteen sized skipped skorch slice sliced slider sliding slow sm smoothing snakemake snapshot so soft solves
+-0.20 sooner sort sparse spawn spawns speaker speculative speech spill spread spyder squeeze ssd300 ssh st stacking
+-0.20 stage1 standardgpuresources starves stat statement static stayed sticks stops stored streamed stride strings
+-0.20 student students studio study stuff sub subprocess subsampling succeed succeeds suits sumiu supervision surfaces
+-0.20 survive survived suspends svd swap swapping swaps sweep sweeps swin swiss switches switching sys sysctl systemd
+-0.20 tabs taichi tailles tait talk tampons targets tasks tei temporal ten tensor_parallel_size tensorboard's term
+-0.20 terms test textures tf's tf_gpu_allocator tfds tfidf tgi's thats the theanorc their them then theta they're
+-0.20 think thinks thirds thousands thr threadpool threadpoolexecutor ticked tient tiling tiny tip titan tmpfs tmux
+-0.20 toarray todos together tok token tokenizer top torchmetrics torchrun touched toute tower tracer train trainable
+-0.20 training trainings transcribing transitions transpose transposed trials trick tries triplet triton trtexec
+-0.20 truncated tts turns twenty twice txt2img type uint16 uint8 ulimit ultralytics um und under unet unfreezing unit
+-0.20 unity unless unlimited unloading unpacked unrolling unsigned unsqueeze untouched unused upscaler upscaling
+-0.20 use_pytorch_for_gpu_memory user users util utils utterances uuid uva v100 vae val validate validation_step var
+-0.20 variables varies vasp vdi vecs verl verlangt very video viewer virtual visible vision vllm vocabulary voxel
+-0.20 voxels vs vulkan want wanted war waren warnings waste wav week's were weren't whenever whereas whichever who's
+-0.20 whoever whoops with won't working wouldn't wrapped wrapper writer wsl wsl2 wslconfig wurde wurden x12 x1333 x512
+-0.20 xa100 xargs xdist xformers xla_gpu_autotune_level xla_python_client_mem_fraction xla_python_client_preallocate
+-0.20 xorg xp xy ya yolo yolov8x you you're zero zeros_like zram zwischen ~10240 ~10485 ~10737 ~12825 ~20000 ~20240
+-0.20 ~ablat ~accel ~accid ~actor ~actua ~adafa ~addba ~addin ~admin ~afrai ~again ~agent ~algor ~along ~alpha ~alrig
+-0.20 ~altho ~alway ~ambit ~apiec ~appea ~arang ~argma ~argpa ~arith ~arran ~aspec ~assig ~attnp ~attri ~augme ~autos
+-0.20 ~backe ~backg ~baddb ~balan ~barri ~basec ~basic ~becom ~betwe ~bitsa ~block ~bloqu ~board ~broug ~build ~bumpe
+-0.20 ~butto ~cache ~cachi ~callb ~cance ~candi ~canva ~cappe ~captu ~card' ~carga ~ceili ~chain ~chaqu ~charg ~chees
+-0.20 ~child ~chopp ~chose ~citys ~claus ~close ~closu ~coexi ~colab ~colla ~colma ~combo ~compl ~compo ~conca ~conso
+-0.20 ~contr ~conve ~copie ~cores ~cours ~cresc ~crite ~crypt ~ctrl+ ~cuade ~cubla ~cudae ~cudnn ~cufft ~culpr ~cuspa
+-0.20 ~cycle ~darkt ~dataf ~decod ~defun ~delet ~depen ~deplo ~dequa ~deser ~desig ~diagn ~diari ~dicti ~diffu ~dimen
+-0.20 ~displ ~dispo ~dista ~divid ~doesn ~dogge ~drain ~dropd ~dropo ~dynam ~effec ~effic ~eleme ~eleve ~embar ~endpo
+-0.20 ~ensem ~entre ~entro ~epilo ~episo ~estab ~exist ~exper ~explo ~exten ~extra ~facto ~fairs ~fallb ~fasta ~fehle
+-0.20 ~ffmpe ~filli ~finde ~finet ~finis ~fixtu ~flatm ~flatt ~flipp ~flush ~folde ~forev ~forgo ~forme ~frien ~friga
+-0.20 ~froze ~futur ~gauss ~gelad ~gluon ~gpuar ~grabb ~grant ~group ~growi ~guard ~hadn' ~halve ~handl ~happi ~hardl
+-0.20 ~hashc ~heade ~heigh ~helpe ~heuri ~holdi ~hooke ~horiz ~hundr ~ident ~imple ~incep ~infer ~infin ~innoc ~inpai
+-0.20 ~intei ~isola ~itsel ~j'ava ~jobli ~keepi ~keybo ~ksame ~kubel ~lambd ~lammp ~lande ~lapto ~lazil ~leavi ~lengh
+-0.20 ~libvg ~liger ~limit ~linsp ~listi ~littl ~loadi ~logit ~longe ~longf ~looke ~makin ~mallo ~manag ~manua ~maste
+-0.20 ~matla ~matmu ~matri ~maxsi ~meanw ~memlo ~memma ~mempo ~merel ~mergi ~meshg ~metas ~micro ~milli ~missi ~momen
+-0.20 ~monit ~movin ~mxnet ~myerr ~myste ~narro ~ncclc ~neare ~nearl ~nulle ~numba ~occup ~oneho ~oomki ~openg ~openm
+-0.20 ~optun ~orpha ~outli ~outpu ~overc ~overf ~overh ~overr ~overw ~packi ~pagin ~paper ~parse ~pasca ~penal ~phase
+-0.20 ~physi ~pictu ~pinne ~pinni ~plann ~plent ~podca ~porqu ~prece ~preco ~prefe ~prefi ~prefo ~profi ~promp ~proto
+-0.20 ~prune ~pyren ~qwen' ~raise ~ratio ~reach ~recon ~refin ~regio ~regul ~reinf ~relea ~remov ~repo' ~repre ~reran
+-0.20 ~reset ~restr ~resub ~retai ~retur ~reuse ~rewar ~safet ~sandb ~savin ~scala ~scope ~scrip ~searc ~secon ~secur
+-0.20 ~selle ~semap ~sente ~sentr ~servi ~sglan ~shape ~shari ~shipp ~short ~silen ~simul ~sitti ~skorc ~slici ~slide
+-0.20 ~slidi ~smoot ~snake ~snaps ~softm ~soone ~sorti ~spawn ~speak ~specu ~speec ~sprea ~spyde ~squar ~squee ~ssd30
+-0.20 ~stack ~stage ~starv ~stati ~staye ~stepp ~stick ~stopp ~strid ~strin ~studi ~subpr ~subsa ~succe ~summa ~surfa
+-0.20 ~sweep ~sysct ~taich ~tampo ~tempo ~tenso ~textu ~there ~they' ~think ~third ~thous ~tilin ~times ~toarr ~toget
+-0.20 ~touch ~traje ~trial ~tripl ~trito ~trtex ~twent ~txt2i ~uint1 ~ulimi ~ultra ~unfre ~unles ~unlim ~unpac ~unrol
+-0.20 ~unsig ~unsqu ~untou ~unuse ~upgra ~utter ~vanis ~varia ~varie ~vecto ~verla ~virtu ~visib ~visio ~vocab ~voxel
+-0.20 ~vulka ~wante ~week' ~weigh ~weren ~whene ~where ~which ~whoev ~whoop ~wiede ~worke ~worki ~works ~wslco ~wurde
+-0.20 ~x192x ~x2048 ~yolov ~you'r ~zwisc ~добав ~запро ~кажды ~модел ~оптим ~падал ~памят ~перво ~проце é í больше для
+-0.20 добавил карту карты модель не падало первой перед по после тут уже き げ し ず ち っ つ で と な の ま や よ り
+-0.20 れ コ ス ト ネ フ ャ ル ン ー 一 上 下 不 个 中 之 从 会 作 入 全 列 到 力 効 卡 号 后 増 好 常 形 掉 換 数 时
+-0.20 显 次 残 求 決 状 番 的 能 落 行 跑 输 通 部 里 長 长 間 降 面 간 갑 갔 개 계 그 꾸 너 넣 늘 다 델 돌 됐 됩 두
+-0.20 때 를 리 만 무 변 산 서 션 속 스 안 았 었 음 이 잡 전 정 죽 치 캐 켜 크 텐 토 프 하 할 행
++0.20 abort aborted accelerate accepted access account acknowledged act activation add adversarial affected agreed
++0.20 alguien alike allo allocation alpha altered ana another answered answers anybody anything apart apex apparently
++0.20 appears applies appreciate approx apr apt architecture are aren't arrays ask asking assertions asynchronously
++0.20 aten attempt attic attn auch aucun autobatch autumn avec backoff bad_alloc bare bat batchgr bearing begin
++0.20 behaviour behind benchmark bf16 bfc_allocator bfloat16 bi binary bisect bit bn boom browser budget builds bump
++0.20 buy by bytes c++ c3 call_queue callbacks calling capability captions carried cases centre ch chat check checker
++0.20 checklist chunked class classify clean cleaned climbs code's cold colleague collect collect_env combination
++0.20 commit commits communicator comparison completed completeness completo computed con conclusion configs
++0.20 configuration connected connection consumers contexts contributions conv2d corrected covered cpus crashed
++0.20 crashes crnn crossed csrc ctc cu118 cublas cuda0 cuda_error_out_of_memory cuda_graph_runner cudamalloc
++0.20 cudatoolkit current curve customer's customers cuts d d_model dark dashboard data deadline debugging decide
++0.20 decrease decreasing defined degrees delay den denoising des described desk detached detail details did differs
++0.20 disabling discussion distbackenderror distributed dmesg doc docs done downgraded dsa du dump ebay ecc ein either
++0.20 elsewhere emptied empty enabled ends enforce enforce_eager ep errno est estimated estimator estou event events
++0.20 everything exactamente example exceed exceeds execution_engine exhausted expected experiments explain explained
++0.20 explicitly extensions f9 face failing falling fan fancy far faster fault feeds feel feeling fingers finnish
++0.20 firefox five float64 folder fourth freeze friday friend funny further fusion g5 gallocr gateway gc geforce
++0.20 general generation ggml_cuda_host_malloc gib github giving gloo goat gpu_0_bfc gpu_mem gracias graph_reserve
++0.20 grateful grow grpc guess guide gut h100s h2 hangs has hasn't he's him hip his hook host hours hpa html htop http
++0.20 https huge hunch i'd ibuilderconfig ideas idk il illegal im images impact impl improve incident incidents
++0.20 included incorrect increases increasing information infra init__ initialize initializing inputs installed
++0.20 instruct int4 invalid invoked involved ip is_available issues ist item items iteration j jaxruntimeerror json
++0.20 jul just kann key kh khz killing knobs knowledge kohya l4 l40s language late latency latents launched lead less
++0.20 lesson likely list listening llama_init_from_model llm_load_tensors lmdb load_in_8bit located logger longer look
++0.20 lote loud love low lr lua m mail man management many mapping march marked matches max_memory mbs measure medium
++0.20 medvram meeting memory_summary memoryerror meta metal metric micro might migration milestone min mind mine
++0.20 minimal misunderstanding mixed mixed_float16 model_executor module moire mon monday monitoring mono months moves
++0.20 mpi mpi_abort mpi_comm_world msgl music nada namespace nccl's need network newest next nf4 ng nh nicely night
++0.20 nightly no non non_blocking notebook nothing nov numba numbers obvious off offloaded ohne operation opinions
++0.20 opset optimal optimization oserror ou outcome overnight owe p packed paged_adamw_8bit pager pairs parallelism
++0.20 parameters part particles party paste patches paths patient patients pattern pdf peak peer people
++0.20 per_process_memory_fraction persistence persistent_workers person photographs photos pixel pixelpipe placement
++0.20 plugged png point pointer pools post1 posted pp preemptively preferred prefill preset press printed printout
++0.20 production programs progress proj providers puzzled py3 python3 pytorch_cuda_alloc_conf pyxis q q7 q_proj qu
++0.20 quelqu'un queries quiet quot qwen2 raise rank rank3 rank7 ranker raten ray reading reads ready reasons reboot
++0.20 rebooted rebuilt recommend recover reduce reduced regards registry regression rejected related release remember
++0.20 removing repeated repetition repetition_penalty replied replies repository reproducer requester requesting
++0.20 resizes resnet50 resource resource_exhausted retrying review rewritten rig riser roberta rodou roughly round
++0.20 run_backward running s3 sacrifice sadly sang satellite scaled_dot_product_attention scans sched sched_reserve
++0.20 scheduler scratchpad screen sdf seconds section segmentation segments sein semana september sequential server
++0.20 servereplica service session_state setup seventh sh short show similar simplicity simply single situation six
++0.20 size_t skipping slices slowly smallest some sometimes special specific split splitting spring sprint square srt
++0.20 stable stacktrace staging standard stapel start status stopping stream_executor success suffice sufficient
++0.20 suggestion suggestions sum summary sunday sung supported supposed suspect symbols system t03 tag tagger take
++0.20 takes tambi task tau tb template temps tenants tensorrt tenth tesla texture th than theory there they thing
++0.20 things those thread three through throwing ti tickets till time timeline times to today tokens tomorrow tonight
++0.20 toolkit top_p topic torch_dtype torch_use_cuda_dsa torchvision touch tp0 tp1 tpu tr transport treiber triage
++0.20 trouble trust trying tsl tudo tue tuesday tuning tutorial txt types typically uma unallocated understand
++0.20 unexpected unrelated until unusual updated upgraded urgent us usando use userwarning usr utilization v0 v1 v100s
++0.20 v3 v_proj va value vanished ve venv versi versions vgg view void vsz waiting wakes wall we'll wednesday week
++0.20 weeks weights_only welcome what whatever wheel wheels when wiki window windows wondering wording worked world
++0.20 wow xla_flags xla_gpu_enable_command_buffer xlarge xpu yarnallocator year years yesterday yet zero_grad ~12079
++0.20 ~53687 ~a41ca ~accep ~acces ~accou ~ackno ~adver ~affec ~after ~agree ~algui ~alter ~anoth ~anybo ~anyth ~appar
++0.20 ~appre ~appro ~archi ~aren' ~askin ~asser ~async ~autob ~autum ~backb ~backo ~beari ~behin ~bench ~bfloa ~binar
++0.20 ~breat ~budge ~burst ~calli ~capab ~capti ~carri ~centr ~clean ~clien ~code' ~comma ~commo ~commu ~concl ~conse
++0.20 ~consu ~conta ~conv2 ~cudac ~cudat ~cuent ~cumem ~dashb ~datal ~degre ~descr ~detac ~difer ~disco ~discu ~distb
++0.20 ~distr ~docum ~downg ~eithe ~elsew ~error ~event ~every ~examp ~excep ~exclu ~expla ~expli ~expor ~faili ~falli
++0.20 ~feeli ~finge ~finni ~firef ~flick ~follo ~forma ~fourt ~freez ~frida ~funct ~furth ~gatew ~gefor ~githu ~givin
++0.20 ~graci ~gradi ~graph ~grate ~hasn' ~hidde ~hypot ~ibuil ~illeg ~impac ~impro ~incid ~incor ~incre ~infor ~initi
++0.20 ~input ~instr ~inter ~inval ~inver ~invol ~issue ~jaxru ~kille ~killi ~knowl ~laten ~lesso ~libcu ~likel ~locat
++0.20 ~logge ~losse ~mappi ~marke ~match ~matte ~maxim ~mediu ~medvr ~meeti ~metri ~migra ~miles ~modul ~monda ~month
++0.20 ~names ~nccl' ~newes ~nicel ~night ~node0 ~nothi ~notic ~obvio ~occas ~onnxr ~opini ~optim ~optio ~oserr ~outco
++0.20 ~overn ~packe ~patch ~patie ~patte ~peopl ~perso ~photo ~place ~plugg ~preem ~prepa ~proba ~probi ~proce ~provi
++0.20 ~puzzl ~pytho ~quelq ~queri ~ranke ~readi ~reall ~reaso ~rebui ~recov ~reduc ~rejec ~relat ~repea ~repos ~requi
++0.20 ~rerai ~resne ~resta ~retry ~revie ~rewri ~rober ~rough ~sacri ~sanit ~satel ~scale ~scrat ~scree ~secti ~senso
++0.20 ~septe ~seque ~seven ~shift ~shoul ~simil ~singl ~situa ~slowl ~small ~split ~stagi ~stape ~statu ~subje ~suffi
++0.20 ~summe ~sunda ~symbo ~tagge ~templ ~theor ~thing ~thres ~throu ~throw ~thurs ~ticke ~tiene ~timel ~token ~toler
++0.20 ~tomor ~tonig ~toolk ~total ~treib ~triag ~troub ~tryin ~tuesd ~tunin ~tutor ~typic ~unall ~under ~unexp ~unive
++0.20 ~unrel ~unusu ~uploa ~upvot ~urgen ~usand ~userw ~waiti ~wedne ~welco ~whate ~wheel ~wordi ~xlarg ~yarna ~верси
++0.20 ~включ ~драйв ~покаж è ê ì ñ ô ö öß быть даже драйвера же карта кэш меня может покажите у что я 、 。 あ え こ
++0.20 ご じ せ だ ど は み る わ ん イ グ サ ズ デ バ モ 两 人 先 共 再 决 办 反 另 同 吗 呼 回 変 复 字 学 小 已 张
++0.20 後 总 感 成 我 把 方 明 最 来 概 段 法 环 理 留 经 習 节 計 認 読 试 说 谢 足 込 这 错 问 闲 题 게 결 과 기 내
++0.20 데 려 류 문 부 습 시 신 실 알 여 있 제 중 체 학 험 혹
++0.40 a a30 a6000 accuracy activity afterwards alert alerts allocating allocations am an answer anyway appendix april
++0.40 asked author auto automatically backbone beams beginner beginning behave below better bios bottom buying c10
++0.40 cards changes cli close coco coffee come comment compile compiled condition confirm core corpus correct crash
++0.40 creating csv cuda_launch_blocking cuda_visible_devices cudacachingallocator day ddp didn't diff disable
++0.40 documentation does doubt download dp0 drill dst due duplicate eagerconst effect effet eight einsum else
++0.40 encountered enginecore enginecore_dp0 english enough entirely errors evaluated evening everywhere exceeded
++0.40 exclusively exported fans faq feb flash float16 forum framework functional fwiw gcc generates genes german
++0.40 getting ggml gpus habe haha haven't he healthy here's hi hiperroroutofmemory home hoped hopeless huggingface
++0.40 hyperparameters ich idea igual include inherited initialized input install insufficient interest interesting
++0.40 internal investigated io ipc issue january joke killed kind know latest let's line linux load_tensors loader
++0.40 localhost log logging lowered lowvram machine mails main mainly matters max_model_len meantime mentions message
++0.40 mib minutes mlund momentum most mostly mps multiprocessing native neither news nfs ngc nobody nor normalises
++0.40 noticed nowadays num_beams number nvcr nvlink observation occurs official onnxruntime operator opt others pack
++0.40 paged pc performance ping plain played pm pod por power predict_with_generate present prior priority processes
++0.40 psu q4_k_m q5 q5_k_m quantisation rank1 readme regarding reinstall remark reopen replayed replica replicas reply
++0.40 reported reproduce reproduced reproducible requirements reservable reserve reserved residual resuming retried
++0.40 rope run runner runtime sample sato scaled scalingreplicaset schedule score seq set_to_none several sgl should
++0.40 shown si sigue sim slack sleep slightly smi solve somebody ssd steps stock strange such supplied table team
++0.40 threadripper title too trace traffic trainer transformers turn unable unchanged upper uses v verified version
++0.40 vocab warning we're weird what's whatsoever whether why workaround worker workstation worth wrong ~13107 ~21474
++0.40 ~a1b2c ~accur ~alert ~anywa ~appli ~atten ~autho ~avail ~behav ~bette ~botto ~buyin ~coffe ~combi ~commi ~condi
++0.40 ~confi ~conne ~corpu ~crash ~curre ~deadl ~decre ~detai ~detec ~devic ~didn' ~diffe ~disab ~downl ~dupli ~eager
++0.40 ~einsu ~enabl ~encou ~engli ~enoug ~envir ~estim ~eveni ~expec ~extre ~figur ~fragm ~germa ~getti ~happe ~haven
++0.40 ~healt ~here' ~hiper ~hopel ~inher ~insuf ~inves ~janua ~lates ~level ~liste ~loggi ~lower ~lowvr ~machi ~mainl
++0.40 ~meant ~menti ~messa ~misun ~mostl ~nativ ~neith ~nobod ~norma ~nowad ~numbe ~nvlin ~obser ~occur ~offic ~offlo
++0.40 ~ollam ~packa ~perfo ~playe ~preci ~print ~prior ~quant ~readm ~reboo ~recom ~regar ~reins ~remar ~reope ~reque
++0.40 ~retri ~runni ~scali ~scann ~sched ~scrol ~segme ~serve ~sligh ~someb ~speci ~spect ~sprin ~stran ~strat ~suppl
++0.40 ~suppo ~threa ~trace ~traff ~unabl ~uncha ~utili ~verif ~warni ~what' ~whats ~wheth ~windo ~worka ~полны ~пробо
++0.40 полный пробовал か す も ロ 境 样 같 도 분 사 주 해
++0.60 a100 admin alloc already also anyone attached attempting autocast avail available be bug but c capacity change
++0.60 checked cl classes clue code common compared consider cooling cosine cu cu121 customer days decoder detected
++0.60 don't environment epoch epochs exact executor failed figure fp16 fragmentation good h hardware help is it's job
++0.60 kv lib link logs measured minute model_runner models much node nodes nope nvidia older oom open out packages
++0.60 paper parts plot possible precision profiler pytorch question quick rank0 recent restarted see solution
++0.60 something somewhere source spot srv starting stream suggested temperature text thank thanks third tools
++0.60 transformer u usable using uso validation watch watching way well will workers wrap write x256 xid ~accum ~alrea
++0.60 ~answe ~anyon ~attac ~attem ~autoc ~begin ~capac ~compa ~consi ~cooli ~corre ~cosin ~custo ~datas ~epoch ~excee
++0.60 ~faile ~hardw ~huggi ~inclu ~large ~nvidi ~opera ~possi ~preve ~pytor ~quest ~resul ~resum ~sever ~simpl ~solut
++0.60 ~somew ~sourc ~tempe ~thank ~usabl ~valid ~watch ~write á
++0.80 =1 about above accumulation api avoid blocking both can't cause conda dataset device_count difference driver
++0.80 exception execution file following gpu_memory_utilization have heron i image larger launch max_split_size_mb may
++0.80 maybe me no_grad num_workers outofmemoryerror perhaps pid pip please post private project report rtx
++0.80 runtimeerror same site sorry src stderr still sure t07 tell tensorflow these trained utilisation warn weekend
++0.80 which writes z ~class ~compi ~drive ~measu ~perha ~pleas ~prese ~priva ~progr ~proje ~recen ~somet ~stder ~sugge
++0.80 ~weeke
++1.00 case empty_cache happens i'll if least looks luck normal or ram recommended requested result say tested this
++1.00 ubuntu we we've would ~alloc ~chang ~minut ~outof ~repli ~runti ~teste ~ubunt ~value ~versi
++1.20 allocate any can epyc py valueerror ~check ~memor ~repro
++1.40 =4 cc how i'm ms try
++1.60 could
++1.80 tried
++2.00 error info
++2.60 i've
++3.00 =0
 """,
     "optimizer_state": r"""
 -0.80 load
--0.60 dict its same takes test
--0.40 # alone cache call cuda did fixed gpu graph has into linear mb minute mode n node none on output spot start
--0.40 stays still t training wants we when while works ~conti ~delet ~lengt ~linea ~matte ~minut ~proce
--0.20 a again also am any anything asked attention autograd averaging away awq batch be beam been before being
--0.20 benchmark beside blocks box broadcast buffers c came can cell change checkpoint checkpointing chunk chunks ckpt
--0.20 clear clip collects commented compile compute context contiguous contiguous_gradients continuing conv copied
--0.20 could crashes create crop ctx cudnn cured dataset debug del delete deleted detach dev device die dies do docs
--0.20 done down dqn dtype during eager ema empty empty_cache enable end env error eval even ever exit experts
--0.20 explained extractor f fail failed feature file finished for former fraction frame frames free fresh
--0.20 from_pretrained g gather gc gemma's generate gets gib global going gone graphs hash hashcat heads here hidden
--0.20 host how ids if image images index inner input inputs isn't item itself jax k k80 keep kept kernel kv la lab
--0.20 last later leaves length lightning limit line link live lives llm load_state_dict loader local log logits long
--0.20 longest looks loop lost lower machine main map matter max means memory merge merged meta metrics mine mmdet
--0.20 models much must my nccl needs network neural night nn no_grad note notebook noticed num number numpy nvidia
--0.20 nvme obs ode ones open order other our outer outside over own parallel passed phase pinned pins pipeline please
--0.20 pool positions pretrained prints probe process prompt pth pulled python pytorch ram ran rather read recorded
--0.20 reduce reference released remove replay request reserved restore resume resumed return s say scale scope scratch
--0.20 script search sentences sequence server session settings shape share shared short side since sleep slice slower
--0.20 small smaller smi some sorry spare split started starts steady stopped stops stored sum suppose surprised
--0.20 swapped table tb teacher tensors the them threshold ti time times to token torch_dtype total transformer trick
--0.20 tried triton try u unless unload unrolling until updated user using utilization validation variable version vram
--0.20 w what which whisper why will window won't words workers x yet you've ~activ ~anyth ~autho ~autog ~backb ~befor
--0.20 ~bench ~besid ~block ~broad ~captu ~check ~chunk ~colle ~comfy ~comme ~compa ~compi ~compu ~conta ~conte ~custo
--0.20 ~datas ~decod ~detac ~detec ~disab ~displ ~doubl ~durin ~encod ~ensem ~exten ~extra ~faile ~featu ~finis ~forme
--0.20 ~frame ~gathe ~gemma ~gener ~globa ~graph ~hashc ~hidde ~histo ~hypot ~image ~input ~insta ~inter ~itsel ~kerne
--0.20 ~leave ~light ~loade ~longe ~machi ~manag ~merge ~messa ~metri ~model ~modul ~multi ~netwo ~neura ~noteb ~numbe
--0.20 ~nvidi ~objec ~outpu ~outsi ~paral ~passe ~pinne ~pipel ~pleas ~point ~polic ~posit ~pretr ~profi ~promp ~pulle
--0.20 ~pytho ~pytor ~rathe ~recom ~recor ~refer ~relea ~reloa ~rende ~reque ~reser ~resol ~resto ~resum ~retur ~rollo
--0.20 ~sampl ~scrat ~scrip ~searc ~sente ~seque ~serve ~sessi ~setti ~share ~simpl ~slowe ~small ~somet ~stead ~stopp
--0.20 ~store ~strea ~suppo ~swapp ~targe ~teach ~tenso ~thous ~threa ~trans ~trito ~unles ~unpic ~unrol ~upgra ~valid
--0.20 ~varia ~versi ~whisp ~windo ~worke ~you'v 。 ら 고
-+0.20 a100 a100s above accumulate adam's adapter add adds all allocated always an apply aren't attached au avant
-+0.20 batches bfgs big billion bnb boom break bs building built but c'est calculation cannot card carries check closed
-+0.20 closing come complete counted d dense didn't dim divided does doing don't dp ds edit else embed embed_tokens
-+0.20 embedding enabling encoder et evaluation everyone exp_avg exp_avg_sq expect experiment explode extra fails fell
-+0.20 fewer finally fits flag flipping float float32 followed forgot freeze freeze_backbone friends from frozen gave
-+0.20 get get_peft_model good had hbm hence hog holds hundred i i'd inside int8 is it it's j'ai jump just keras know
-+0.20 kohya lazy le let lets like llama lm_head loading look loss lots makes matched matrices matrix meant megatron's
-+0.20 mentioned missing mixed modules modules_to_save moment momentos moved moving named nanogpt never normal nothing
-+0.20 numbers offloading oh once op or otherwise paged_adamw_8bit parameters passing pay per placement policy port
-+0.20 precision pure q random rank ranks reducing replaced replicated reporting resource rest right rule said sat save
-+0.20 saves saw scheduler second section ses sft sharded she show silly solves sparse sparseadam speed spikes stack
-+0.20 statistics string succeed sur survive switched t5 tampons target_modules temporaries tenth then they those
-+0.20 thought through tight tokens torch's tp trainings trying tune turn turned tutorial type typo unfroze unfrozen
-+0.20 usage used usual var vocab wanted was wasn't weight went were wide with wrap x8192 you're your zeros zeros_like
-+0.20 ~accum ~adam' ~alway ~appli ~aren' ~attac ~avera ~billi ~budge ~build ~calcu ~canno ~carri ~chang ~close ~closi
-+0.20 ~copie ~count ~creat ~deeps ~didn' ~direc ~divid ~entir ~examp ~expec ~expla ~explo ~final ~flipp ~follo ~forgo
-+0.20 ~frien ~froze ~group ~hundr ~insid ~loadi ~match ~memor ~menti ~missi ~movin ~nanog ~notic ~offlo ~other ~passi
-+0.20 ~rando ~repli ~sched ~secon ~secti ~shard ~solve ~spars ~spike ~strat ~strin ~succe ~survi ~switc ~tampo ~throu
-+0.20 ~tryin ~turne ~tutor ~viewe ~wante ~wasn' ~you'r à ç 、 え け だ つ な も タ メ ラ 全 学 状 習 과 그 까 꾸 는 다
-+0.20 를 마 만 바 스 어 었 에 이 저 전 죽 합
-+0.40 32bit accumulation adamw_8bit adapters amp amsgrad applied as averages avg backbone between bit bitsandbytes
-+0.40 case changed copies cpu cpuadam created deepspeed documenting doesn't dreambooth eight equal everything exactly
-+0.40 example excluded explanation fine fit foreach foreach_sqrt freezing full_shard go goes got grads groups hadn't
-+0.40 happening having head i'm initialize jumps l layer lazily life lot mem micro multi myself nicely nothing's
-+0.40 notice off oom optimizers p paged_adamw_32bit partitions pas path peak plenty precisely preconditioner
-+0.40 print_trainable_parameters printout proj py requires requires_grad room rows saved sharding single sixteen
-+0.40 sixteenth size spill sq sqrt sums that thing think third took trains true tuning under unfreezing vectors very
-+0.40 viewer weights well would wrong xl ~amsgr ~betwe ~bitsa ~cpuad ~diffe ~docum ~doesn ~dream ~every ~exact ~exclu
-+0.40 ~exist ~facto ~forea ~freez ~gradi ~hadn' ~happe ~havin ~lazil ~matri ~mysel ~nicel ~nothi ~plent ~preci ~singl
-+0.40 ~sixte ~tunin ~unfre ~unfro ~vecto в гб для на это
-+0.60 and apex are backward bytes comes difference embeddings exp false finetune finetuning fsdp gb gradients group
-+0.60 history init_group iteration lbfgs made megatron momentum now o2 offload optim paged params past peft print runs
-+0.60 shard starting strategy tells their two where whole you ~adapt ~backw ~buffe ~distr ~embed ~finet ~itera ~megat
-+0.60 ~parti
-+0.80 8bit adamw8bit adamw_torch cards distributed first history_size init lion master no_shard offload_optimizer
-+0.80 parameter preconditioners printed shampoo we're yaml ~adamw ~maste ~optim ~print ~state ~train ~updat ~weigh
-+1.00 adafactor buffer crash full galore json keeps m param sgd state states trainable update zero ~adafa ~galor
-+1.00 ~preco ~shamp
-+1.20 lora stage v ~param
-+1.40 b fp32 optimizer
+-0.60 cuda dict has its n same takes test
+-0.40 # =5 alone being cache call did dies dtype end fixed free gpu graph here if into kept mb minute node on ones
+-0.40 other our own pool spot start stays still t them time training wants we when which while ~conti ~delet ~minut
+-0.40 ~outpu ~proce ~trans ~versi
+-0.20 =0 =4 a activations again allocator already also any anyway appears ask asked at attention autograd averaging
+-0.20 away awq backbone's batch be beam been before benchmark beside best blocks box by c can't cell checkpoint chunk
+-0.20 chunks ckpt clear clip colab collect collects comfyui compile compute computed context contiguous
+-0.20 contiguous_gradients continuing conv copied could crashes create crop ctx cudnn cured cut de debug decoder del
+-0.20 delete deleted desktop detach device die disk do docs done down download dqn during eager empty en enable epochs
+-0.20 error eval even ever explained extractor f fail failed feature file finished flash for former fp8 fraction frame
+-0.20 frames freed fresh from_pretrained g gather gathers gc gemma's generate gets gib global going gone
+-0.20 gpu_memory_utilization graphs h100s hash he heads heap hidden host how i've ids image index initialised inner
+-0.20 input inputs install int4 issue item jax jobs k keep kernel key killed kv la lab last later leaves length level
+-0.20 limit line linear link live lives llm load_state_dict loaded loader local log logits long loop lost lower
+-0.20 machine main mainly make maml map matter max memory merge merged message meta mine mmdet mode model models much
+-0.20 must my name nccl needs net neural night nn no no_grad none noticed num number numpy nvidia nvme object obs ode
+-0.20 old open order outer output outputs outside parallel passed phase picture pinned pins please positions post
+-0.20 prefetch pretrained prints probe problem process prompt pth pulled python pytorch quantisation ram ran rather
+-0.20 read reads reason recorded reduce remove replay request reserved reset resident resume resumed return rid rmm
+-0.20 run s safetensors say scale scope scores script search segments sentences sequence serve server session setting
+-0.20 sh shape share short shows side simply sit sizes sleep slice slower small smaller smi softmax some sorry space
+-0.20 spare started starts steady stopped stops stored straight stream student sum suppose swap t4 table tb teacher
+-0.20 tensors tesla than the three ti titan to token torch_dtype total transformer trick tried triton try u unless
+-0.20 unload unrolling until up updated using utilization validation values variable version vram w webui what will
+-0.20 window windows worked workers works xformers y yet ~activ ~alrea ~anywa ~appea ~atten ~autog ~backe ~befor
+-0.20 ~bench ~besid ~block ~broad ~captu ~chann ~check ~chunk ~colle ~comfy ~commi ~compi ~compu ~const ~conta ~conte
+-0.20 ~decod ~deskt ~detac ~doubl ~downl ~durin ~ensem ~epoch ~exten ~extra ~faile ~featu ~forme ~frame ~gathe ~gemma
+-0.20 ~gener ~globa ~graph ~handl ~hidde ~histo ~image ~input ~insta ~inter ~kerne ~kille ~leave ~lengt ~linea ~loade
+-0.20 ~longe ~machi ~mainl ~manag ~matte ~merge ~messa ~metri ~model ~modul ~multi ~netwo ~neura ~numbe ~nvidi ~objec
+-0.20 ~outsi ~paral ~passe ~pictu ~pinne ~pleas ~point ~polic ~posit ~predi ~prefe ~pretr ~probl ~profi ~promp ~pulle
+-0.20 ~pytho ~pytor ~quant ~rathe ~reaso ~recom ~recor ~refer ~relea ~reloa ~remai ~rende ~reque ~reser ~resid ~resta
+-0.20 ~resto ~resum ~retur ~safet ~sampl ~scrat ~searc ~segme ~sente ~seque ~serve ~servi ~sessi ~setti ~share ~simpl
+-0.20 ~slowe ~small ~squar ~stead ~stopp ~store ~strai ~stude ~suppo ~targe ~teach ~tenso ~threa ~trito ~unles ~unpic
+-0.20 ~unrol ~upgra ~valid ~varia ~windo ~worke ~xform á ê 。 가 네
++0.20 =1 =2 a100s accumulate accumulation adamw_bnb_8bit adapter add adds afraid all always amp an another applied
++0.20 apply as aside au auto_wrap_policy automatically avant batches bf16 bfgs big billion bit bitsandbytes blew
++0.20 blunder bnb boom break bs budget building built but c'est calculation cannot card carries check closed closing
++0.20 code common complete counted crashed d day devices didn't differences diffusers dim divided divides doing ds
++0.20 ds_config edit eight else embed_tokens enabling encoder entirely et evaluation everyone example expect
++0.20 explanation explode extra failing fails falls feasible fell figures finally finishes fits flat flipping followed
++0.20 forgot fp16 freeze freeze_backbone friends gained get get_peft_model go good gpus had happening happy head hence
++0.20 hey hint hog i i'd i'm inside int8 irrelevant it j'ai jump just keras kidding kohya l layer lazily lazy le leak
++0.20 let lets like lm_head loss lot lots makes making masters matrices matrix max_preconditioner_dim me mem mentioned
++0.20 micro missing mixed modules moment more moved moving mu multi_precision named nanogpt nothing's notice num_nodes
++0.20 offloading oh once opt opt_state optax optimiser optimization or otherwise partitioned partitions passing path
++0.20 pay peak per plain policy port precision pretty proj pure py q_proj qlora random rank ranks reducing replaced
++0.20 replicated reporting required resource rest right roots rule said sat save saves saw scheduler sd second section
++0.20 ses set sft shadow shard_grad_op sharded she show single solves sparse sparseadam speed spikes spill stack
++0.20 streaming string succeed sur survive switched t5 tampons target_modules temporaries tenth that's they think
++0.20 those thought through tips tokens torch's tp trained trainer trainings trying tune tuned turn tutorial type typo
++0.20 unfroze unfrozen usage use use_8bit_adam used v_proj var variance viewer vocab voice wanted was wasn't way
++0.20 weight weights were wide with would wrap wrong x3 x8192 you're your zero_optimization zeros zeros_like ~afrai
++0.20 ~alway ~anoth ~appli ~avera ~batch ~billi ~bitsa ~blund ~budge ~build ~calcu ~canno ~carri ~chang ~close ~closi
++0.20 ~commo ~compl ~copie ~count ~creat ~deeps ~devic ~didn' ~diffu ~direc ~docum ~entir ~examp ~exist ~expec ~explo
++0.20 ~faili ~feasi ~final ~flipp ~follo ~forgo ~frien ~gaine ~gradi ~group ~happe ~hundr ~hybri ~insid ~irrel ~kiddi
++0.20 ~lazil ~loadi ~makin ~menti ~missi ~movin ~nanog ~notic ~offlo ~other ~pasca ~passi ~prett ~rando ~repli ~sched
++0.20 ~secon ~secti ~shado ~shard ~singl ~solve ~spars ~spike ~stepp ~strat ~strin ~succe ~survi ~switc ~tampo ~tempo
++0.20 ~that' ~thoug ~throu ~tryin ~tutor ~uncom ~viewe ~wante ~wasn' ~you'r à ç в гб на 、 え け だ つ な も り タ パ
++0.20 メ ラ ー 全 学 状 習 과 그 까 꾸 는 다 를 마 만 바 스 어 었 에 이 저 전 죽 합
++0.40 32bit =3 adam's adamw_8bit adapters amsgrad apex are averages backbone between case changed configure
++0.40 configure_optimizers copies cpu cpuadam created deepspeed dense difference documenting doesn't dp dreambooth
++0.40 embed embedding embeddings equal everything exactly excluded exp_avg exp_avg_sq factory fit flag float float32
++0.40 foreach_sqrt freezing full_shard gave goes got gradient_accumulation_steps gradients grads group groups hadn't
++0.40 having holds hundred initialize life loading made meant megatron modules_to_save multi myself nicely o2 off oom
++0.40 op optimizers p paged paged_adamw_32bit parameters pas placement plenty preconditioner
++0.40 print_trainable_parameters printout requires requires_grad room rows runs saved sharding sixteen sixteenth size
++0.40 sqrt sums that thing third took trains true tuning under unfreezing usual vectors very well went whole xl ~adam'
++0.40 ~amsgr ~betwe ~cpuad ~diffe ~divid ~doesn ~dream ~every ~exact ~exclu ~facto ~freez ~hadn' ~havin ~matri ~mysel
++0.40 ~nicel ~nothi ~plent ~preci ~sixte ~tunin ~unfro ~vecto ~включ ~парам для это
++0.60 and avg backward cards comes exp false fine finetune finetuning foreach fsdp gb history init_group jumps lbfgs
++0.60 lion momentum now offload optim params past precisely printed shard sharding_strategy sq starting strategy tells
++0.60 their two yaml you ~adapt ~backw ~buffe ~embed ~finet ~forea ~itera ~megat ~optim ~parti ~unfre ~weigh
++0.80 8bit adamw8bit adamw_torch buffer bytes first history_size init iteration json m no_shard parameter peft
++0.80 preconditioners print we're where zero ~distr ~print ~state ~train
++1.00 crash distributed full galore keeps lora master offload_optimizer param sgd shampoo state trainable update v
++1.00 ~adamw ~galor ~maste ~preco ~shamp ~updat
++1.20 adafactor stage states ~adafa
++1.40 fp32 optimizer ~param
++1.60 b
 +1.80 moments
 +2.00 step
 +2.40 ~momen
@@ -1647,516 +1873,597 @@ WORDS = {
 +3.00 adamw
 """,
     "other_processes": r"""
--0.80 # no out per set
--0.60 are config cpu fails fit full load one processes too what ~confi
--0.40 above as batch be cache call comes copy del did each else for forward gets gives half in instead isn't it's
--0.40 itself k80 limit line loader made max more much n need nobody num ok pass pool ram read said size step stops
--0.40 tensor total true uses w where without ~chang ~check ~encod ~expor ~forwa ~inste ~itsel ~nobod ~optim ~param
--0.40 ~remai ~thoug ~witho
--0.20 8bit a6000 accelerate activations adam adamw adapter affect all alloc allocate allocator allow also although
--0.20 always an any anymore app arena args array assigned auto available backward base being best bf16 big bigger bit
--0.20 block blocks bought bound bs buffers build building built caches callback calls can't card's ceiling cell
--0.20 changed chat checkpoint chunk ckpt class clear client climbs collect com context controlnets conv copies count
--0.20 crashes created cudnn current data dead debug delete deleted depth device_map dict do does doubled driver drop
--0.20 dropping e eager egpu embeddings empty en enable encoder end ends engine entry env epoch eval exception explain
--0.20 export extra fail failure false fell file fits fixed flag float following forum fp16 fp32 fraction frames freed
--0.20 function further g4dn gc give global grad grads graph group growth h happens haven't head hi hidden history hit
--0.20 hold how huge i've ids images import index input inside instance_group intel is iteration jax just large larger
--0.20 later launches layer leak learn length let live llm loading loads local logs looking lora losses luck main make
--0.20 map maybe mean means measured mem merge metashape mig mixed model models module monday mx150 name needs nets ngl
--0.20 normal num_processes o object offload older ones onnx opencl optimizer options others ought output overhead p
--0.20 p100 paper parallel parameters params part passes path pdb peak picks pile pipe pipeline place plain points
--0.20 policy possible power preempted pretrained print printed problem profile prompt pth q range rank ranks rather
--0.20 ray reduce ref refiner remained replicas reserved restart returns rlimit room rows rtx s sandbox saving say
--0.20 scale scene scope search second segments sets setting shape shard share shm should similar slow slower smaller
--0.20 so solved some split spot stack stage startup stay steps stored streams string stuck subprocess summary swap
--0.20 swapped switched sys system takes target tb teacher tell tensors text than that's the think third those though
--0.20 thought thread thus times token tokens tool top torch traceback trained transformer try tutorial twelve twice
--0.20 type ulimit unlimited unload until update use used utilization validation values variable variables vector via
--0.20 video visible wants warning watch weights with workers working would x xla yaml zero ~activ ~adapt ~affec ~alloc
--0.20 ~altho ~alway ~anymo ~assig ~assum ~avail ~backw ~batch ~bigge ~block ~bough ~buffe ~cache ~calcu ~callb ~captu
--0.20 ~card' ~ceili ~chunk ~climb ~compa ~conti ~contr ~conve ~copie ~corre ~count ~creat ~cudam ~curre ~custo ~decod
--0.20 ~decor ~delet ~detac ~displ ~drive ~embed ~excep ~expla ~failu ~featu ~float ~fract ~frame ~frien ~funct ~furth
--0.20 ~globa ~gradi ~halve ~handl ~happe ~haven ~histo ~image ~initi ~insid ~itera ~label ~large ~learn ~lengt ~loadi
--0.20 ~local ~looki ~losse ~lower ~measu ~metas ~model ~modul ~monda ~multi ~norma ~objec ~offlo ~onnxr ~openc ~other
--0.20 ~outpu ~overw ~parti ~passe ~pipel ~point ~possi ~predi ~preem ~prefi ~pretr ~promp ~rathe ~recon ~recor ~reduc
--0.20 ~refer ~refin ~regre ~reloa ~remov ~repro ~resto ~resul ~resum ~retur ~sampl ~sandb ~savin ~scene ~segme ~separ
--0.20 ~seque ~serve ~setti ~simil ~slowe ~small ~snaps ~solve ~store ~strin ~subpr ~summa ~swapp ~targe ~teach ~that'
--0.20 ~token ~tutor ~twelv ~ulimi ~under ~unlim ~unloa ~updat ~upgra ~valid ~varia ~vecto ~visib ~warni ~weigh ~worki
--0.20 ~works ~wrapp в и не も 가 어 이
-+0.20 a acceleration access according afterwards ago almost alone alongside already another appear apps ask asked
-+0.20 attempt automatic1111 bail because behind beside besides between both breakpoint browser bug builds byte bytes c
-+0.20 cause check ci click colab column commit completeness compose compute connect course crash crumbs cv cycles
-+0.20 daemon day days dcgm de dear dedicated definition demo denoise deployment desktop detector detectron2 didn't
-+0.20 differ don't dropped dump during earlier edit either el enginecore evaluation ever every everybody everything
-+0.20 evicted exact example executes exited failing fairseq fault feel figure find fine finished firefox five fix
-+0.20 folks follow free from gaussian general gig go got gpus grabbed gt gym hah happily happy hardware has hashcat
-+0.20 headless held helper hence here hours id if imported imports inference info interactive isaac isolate it j
-+0.20 jupyter kept keras killed killer know kubernetes l la landed laptop launch launched le least leave leaves
-+0.20 leftovers lesson list lived llama log login makes maps match may mem_get_info minute mit monitor monitors
-+0.20 namespace nearly never next night's nightly nights nnu noon notebook notebooks numbers occupied occupies ocr
-+0.20 owns pc pinning play plot plugin plus pod prints professor projector prolog pull put quadro reaped reason
-+0.20 rebooted recovered remember remote rendering rented replay replica reporter reports reserving resnet resolved
-+0.20 restarted row runner saw scheduled scheduler screenshot seconds serve sh sharing short shouldn't side sigkill
-+0.20 sim since single sitting six small someone something speech square stable starts state stays stream students
-+0.20 stupid sudo sur survived sweeps switching systemctl systemd t4 take ten tensorboard's tensorflow terminal
-+0.20 terminated tests thats their them they they're threads till titan to today topaz torchrun trains transcribing
-+0.20 turned turns uid under us user's users venv very vs wallpaper we're web webui well went which whoever whoops why
-+0.20 window won't y yes yet ~acces ~accor ~advis ~after ~almos ~along ~alrea ~anoth ~appea ~autos ~becau ~behin
-+0.20 ~besid ~betwe ~brows ~clean ~clust ~colle ~colum ~commi ~compo ~compu ~conne ~cours ~crumb ~cycle ~daemo ~dedic
-+0.20 ~defin ~denoi ~deskt ~detec ~devic ~didn' ~doubl ~durin ~earli ~eithe ~every ~evict ~examp ~execu ~exite ~faili
-+0.20 ~fairs ~figur ~finis ~firef ~flatm ~friga ~gauss ~grabb ~happi ~hardw ~hashc ~headl ~helpe ~impor ~infer ~insta
-+0.20 ~inter ~isola ~jupyt ~kuber ~lande ~leave ~lesso ~light ~minut ~names ~nearl ~numbe ~orpha ~outli ~photo ~pinni
-+0.20 ~poste ~probl ~proce ~profe ~profi ~prolo ~quadr ~reape ~reaso ~recov ~remem ~remot ~rende ~rente ~repla ~repor
-+0.20 ~resne ~runne ~scree ~scrip ~shari ~sigki ~singl ~sitti ~somet ~speec ~stabl ~stupi ~submi ~survi ~sweep ~syste
-+0.20 ~they' ~turne ~user' ~wallp ~whoev ~whoop ~yolov 、 か き す っ つ に ん シ セ ッ ト ネ ャ ル ン ー 一 上 了 全
-+0.20 前 動 占 卡 号 回 在 多 好 就 挂 掉 晚 残 用 的 看 练 让 训 还 通 部 고 그 네 니 다 로 를 서 안 에 요
-+0.40 a10 aborts about account after alive allocates and apparently at aux back before belongs bert box but c'd came
-+0.40 card carte chance child children close closing cluster code colleague comfyui con could cron crypto darknet
-+0.40 darktable's debugger dem der details dev dgx different docker double eating eats einem entire entrena exactly
-+0.40 exit failed fan folding frei friday fsdp gb get gnome going grep hardly have help home host i ide idle il
-+0.40 instance interpreter its job jobs kernel killing kohya labmate launcher launching like listing lists lo lol
-+0.40 lunch m manager me mib min miner mmdet nach nccl neither new node nvidia of old only otro owned physical pids
-+0.40 pinned point posterity prend pressed profiler py python python3 pytorch quickly ran reboot red resolve root
-+0.40 running rx says script seen serving session showed shows shut shutdown sin smi someone's sorry stale started
-+0.40 stayed stopped succeeds suspended suspends tab tabs tait task team tensorboard terminate that thing three time
-+0.40 training tuesday up usage util v vision waren wasn't were whereas while wieder will windows ya yesterday's zeros
-+0.40 ~abort ~accou ~actua ~appar ~befor ~carga ~chanc ~child ~closi ~comfy ~compl ~crypt ~darkn ~darkt ~davin ~debug
-+0.40 ~depen ~deplo ~detai ~docke ~eatin ~entir ~entre ~exact ~faile ~foldi ~frida ~hardl ~infor ~kerne ~kille ~killi
-+0.40 ~listi ~loade ~manag ~memor ~monit ~neith ~night ~noteb ~occup ~ollam ~physi ~pinne ~plugi ~press ~progr ~pytor
-+0.40 ~quick ~resid ~resol ~resub ~runni ~sched ~showe ~shutd ~start ~staye ~stopp ~stude ~succe ~train ~trito ~tuesd
-+0.40 ~visio ~wasn' ~weite ~where ~wiede ~zombi à é ê í 끄 나 됩 랬 미 바 터
-+0.60 amp been blender boot closed cp ctrl+z cyberpunk davinci defunct died diffusion down found fuser gib grabs hour
-+0.60 i'm jonas keeps last left leftover lm machine marek matlab minimised mining morning moved my noise nor not note
-+0.60 nothing nvidia0 obs office ollama on our parent previous process prod program pycharm quit really resident right
-+0.60 run server service sessions shared ssh start tf there ticket train triton using v100 we whisper xorg yesterday
-+0.60 your ~blend ~close ~ctrl+ ~cyber ~defun ~diffe ~diffu ~exclu ~labma ~lefto ~machi ~matla ~minim ~minin ~morni
-+0.60 ~nothi ~offic ~paren ~previ ~pycha ~reall ~reboo ~servi ~share ~someo ~ticke ~whisp ~windo на
-+0.80 am belong chrome container ctrl even exclusive gigs gromacs had him his lab loaded look mine now ps shell slurm
-+0.80 somebody stop studio user when who you yours z ~chrom ~conta ~groma ~nvidi ~someb ~studi ~suspe ~tenan ~termi
-+0.80 ~yeste ~проце всё гигов процесс с у
-+1.00 game gpustat he same tmux was ~gpust ~launc ~pytho
-+1.20 background other pid still ~backg ~belon ~sessi
-+1.40 kill two
-+1.60 open
+-0.80 # =1 no one per set too
+-0.60 are cpu fails fit for full out pool processes step what
+-0.40 above also an as be block cache call comes config context copy del each else encoder end export fraction gets
+-0.40 gives half i've in input instead it's itself k80 limit llm load loads lora made max more much n need nobody num
+-0.40 part pass pipeline profile ram said startup tensor than third tokens top true uses video w weights where ~confi
+-0.40 ~encod ~expor ~forwa ~inste ~itsel ~nobod ~optim ~param ~passe ~setti ~thoug ~token ~upgra ~varia ~weigh
+-0.20 =0 =4 a100 a6000 accelerate activations adam adamw add adding adds affect ai all alloc allocate allocation
+-0.20 allocator allow allow_growth always any anymore anything app arena args asking asr assigned auto available
+-0.20 backend backward bare base bat batch batches beginner being believe below best beyond bigger bios bit blocks bs
+-0.20 buffers build building built by c++ caches callback calls can't card's catch ceiling changed chat chunk chunks
+-0.20 ckpt class clear client climbs clip coffee collect com controlnets conv copies core couldn't count counts
+-0.20 crashes created ctx custom cut d data dead decoder default_config deleted depth dict did difference disk do does
+-0.20 doesn't doubled driver drop dropping egpu eight ema embeddings empty empty_cache en enable endpoint ends engine
+-0.20 entry env error eval exception exclusively extra f failure false feature fell file files fits fixed flag float
+-0.20 followed following forum forward fp16 fp32 fp8 frame frames freed frontend function further gc give global gpu
+-0.20 gpu_options grad gradient grads graph graphs grid groups grown growth handler haven't head hello hidden history
+-0.20 how huge i'll ideas ids images import inherited init inside instance_group involved is isn't issue item
+-0.20 iteration january joke json just k karte keep kind kl knowledge ksameasrequested large larger late latents later
+-0.20 launches layer leak learn len length let let's line live loader loading local logs long longer looked looking
+-0.20 looks loss losses lost lowvram main make many map mean means meantime memory merge metal metashape mig model
+-0.20 models module monday must mx150 name native needs nets no_grad nodes nope normal noticed num_processes o object
+-0.20 observation offline offload ok older ones onnx oom's opencl optimizer optimus options order ort others ought
+-0.20 output p p100 paper parameters params partition parts passed passes path peak peaks people picks pipe place
+-0.20 placed placement places plain points policy possible power preempted pretrained print printed prior problem proc
+-0.20 prompt pth public pulled px que r raised range rank ray re read reading reduce refiner reload remained replaced
+-0.20 replicas reproduce requested reserved reset resolution restart result returns rlimit room rows s sandbox save
+-0.20 saving say scale scene scope sdxl second sees segments send served services sets setting seven shape shapes
+-0.20 shard share shm should silence size sizes sleep slices slow slower smaller snapshot so soft solution solve
+-0.20 solved some split spot stack stage stay steps stops stored streams subprocess such summary summed sure swap
+-0.20 swapped switched sys system table target tb teacher temperature tensorrt tensors text tf1 th thanks the then
+-0.20 there's these those though thought thread threshold thus tickets times timestamps token told tomorrow tool torch
+-0.20 torch's total trace traceback traffic transformer triton's trouble try tutorial twelve type ulimit unlimited
+-0.20 unload until upgrade upgraded used validation variable variables vector visible voxel waiting wanted wants warm
+-0.20 warning watch wednesday week weekend with without working works would wrapper write wrote x xla ~activ ~adapt
+-0.20 ~addin ~affec ~alloc ~alway ~anymo ~anyth ~askin ~assig ~attac ~autog ~avail ~backe ~backw ~begin ~belie ~beyon
+-0.20 ~bigge ~block ~buffe ~cache ~callb ~captu ~card' ~ceili ~check ~chunk ~climb ~coffe ~comme ~compi ~confu ~const
+-0.20 ~conti ~contr ~conve ~copie ~corre ~could ~count ~creat ~cudam ~custo ~deadl ~decod ~delet ~detac ~doesn ~drive
+-0.20 ~dropp ~embed ~endpo ~envir ~excep ~expla ~expos ~exten ~failu ~featu ~float ~follo ~fract ~frame ~front ~funct
+-0.20 ~furth ~globa ~gradi ~graph ~group ~halve ~handl ~happe ~haven ~hidde ~histo ~hones ~image ~inher ~initi ~insid
+-0.20 ~invol ~itera ~janua ~knowl ~ksame ~label ~large ~laten ~lengt ~loadi ~local ~longe ~looke ~looki ~losse ~lowvr
+-0.20 ~meant ~metas ~metri ~model ~modul ~monda ~multi ~nativ ~norma ~objec ~obser ~offli ~offlo ~onnxr ~openc ~other
+-0.20 ~outpu ~overw ~parti ~peopl ~pictu ~pipel ~place ~point ~polic ~possi ~preco ~predi ~preem ~prefe ~prefi ~prese
+-0.20 ~pretr ~proba ~promp ~publi ~pulle ~puzzl ~raise ~rando ~readi ~recom ~refer ~refin ~regis ~regre ~reloa ~remai
+-0.20 ~remov ~repro ~requi ~resea ~resiz ~resto ~resul ~retur ~sampl ~sandb ~savin ~scene ~scrat ~segme ~separ ~seque
+-0.20 ~silen ~simpl ~slice ~slowe ~small ~snaps ~solut ~solve ~somew ~store ~subpr ~summa ~summe ~swapp ~targe ~teach
+-0.20 ~tempe ~thank ~that' ~times ~tomor ~trace ~traff ~troub ~tutor ~twelv ~ulimi ~under ~unlim ~unloa ~updat ~uploa
+-0.20 ~upsca ~uvico ~valid ~vecto ~visib ~waiti ~wante ~warni ~wedne ~weeke ~witho ~worki ~wrapp ó в и не り 가 어 이
++0.20 a about access according account actually afternoon afterwards again alles almost alongside anyone appear apps
++0.20 around ask asked automatic1111 autumn aux away backup bail because behind belonged benchmark beside besides
++0.20 between bildgr bot bottom breakpoint browser but byte bytes c called came can cancelled carte change
++0.20 channels_last child click colab colleague colleagues colmap column come complaining completeness compute con
++0.20 connect course cron crumbs ctrl+c cv cycles daemon danach days dear dedicated definition demo denoise deployed
++0.20 deployment der desktop detector detectron2 discord don't double drained dump during earlier eating edit effect
++0.20 either el electron ended enginecore epilog evaluation ever every everybody exclude executes failing fairseq
++0.20 fault fg figure finds finish finished firefox five fix folks follow forget free frei frigate from gaussian gb
++0.20 general generate gig go gpu3 grabbed grep gt gym h100 hah happily happy hardware hashcat held help helper hence
++0.20 here hielt htop i'm id identical image imported inference info informed interactive isaac it j jupyterhub kept
++0.20 keras killed know kohya kubernetes l landed laptop launch le least leave leaves leaving leftovers less lesson
++0.20 lightning like list listed lived logged login m maintenance makes maps match max_batch_size may mem_get_info
++0.20 micro minute minutes misses mit monitors mortem nach namespace nccl ndert nearly never new next night night's
++0.20 nightly nights nnu noch nodeselector notebook notebooks notice numbers occupied occupies ocr only ops orphaned
++0.20 orphans owns phd pinning play plays please plugin plugin's plus pod poll prints professor prolog pull put python
++0.20 pythons quadro query ran reaped reason rebooted record reduced regarding release remember remote render
++0.20 rendering rented replay replica reporter reports reranker reserving resnet resolved restarted resubmitted
++0.20 resumed saw screenshot script sd seconds security serve servers sh sharing she short shouldn't side sigint
++0.20 sigkill since single sits sitting six someone something soon square ssd300 stable staging starts state stayed
++0.20 stays stream stupid submission succeeded sur survived sweeps systemctl systemd t4 taint take tenants
++0.20 tensorboard's terminated tests thats their them thereby threads three through time timeout titan today topaz
++0.20 torchrun touched trains transcribing triggered tty turing turn turned under unet unver usual uuid venv virtual
++0.20 vs wait wallpaper we're web went whatever whatsoever which who's whoever whole whoops wieder will windows within
++0.20 worker workstation wouldn't y yes you'll z'd zombie zoo ~accel ~acces ~accor ~accou ~actua ~advis ~after ~almos
++0.20 ~along ~anyon ~appea ~aroun ~autos ~autum ~backu ~becau ~behin ~bench ~betwe ~bildg ~botto ~brows ~calle ~cance
++0.20 ~clean ~colma ~colum ~compu ~conne ~cours ~crumb ~cycle ~daemo ~danac ~debug ~dedic ~defin ~denoi ~depen ~deskt
++0.20 ~devic ~disco ~drain ~durin ~earli ~eatin ~eithe ~elect ~epilo ~execu ~faili ~fairs ~figur ~finis ~firef ~flatm
++0.20 ~gauss ~gener ~grabb ~happi ~hardw ~hashc ~helpe ~ident ~impor ~infer ~infor ~insta ~inter ~kuber ~lande ~lapto
++0.20 ~leave ~leavi ~lesso ~liste ~logge ~maint ~minut ~misse ~monit ~morte ~names ~nearl ~night ~nodes ~numbe ~outli
++0.20 ~photo ~pinni ~pleas ~poste ~priya ~probl ~proce ~profe ~profi ~prolo ~proze ~quadr ~reape ~reaso ~relea ~remem
++0.20 ~remot ~rende ~rente ~repor ~reran ~resne ~scree ~scrip ~secur ~shari ~sigin ~sigki ~singl ~sitti ~squar ~ssd30
++0.20 ~stabl ~stagi ~staye ~stupi ~submi ~survi ~sweep ~syste ~tenso ~ticke ~timeo ~trigg ~turin ~turne ~virtu ~wallp
++0.20 ~weite ~whate ~whats ~whoev ~whoop ~wiede ~withi ~works ~would ~yolov ~you'l ~zombi à é ê 、 か き っ つ ほ ぼ
++0.20 ん シ セ ッ ト ネ ャ ル ン ー 一 上 了 全 前 動 占 卡 号 回 在 多 好 就 挂 掉 晚 残 用 的 看 练 让 训 还 通 部
++0.20 고 그 끄 나 네 니 다 됩 로 를 바 서 안 에 터
++0.40 =3 a10 aborts acceleration ago allocates already and another apparently at back before belongs bert booking boot
++0.40 box bug c'd card cause chance children ci close closing code comfyui could crash crypto cuaderno darknet
++0.40 darktable's dcgm debugger dem details dev dgx differ different down eats einem entire entrena evicted exactly
++0.40 exit exited failed fan folding friday fsdp gdm get going gpus hardly home host hung i ide idle il instance
++0.40 isolate job jobs jupyter kernel killing last launcher launching left leftover listing lists llama lo lunch
++0.40 machine manager me mib min miner mmdet neither node noon nvidia of office otro owned physical pids pinned point
++0.40 posterity prend pressed program py python3 pytorch qui quickly reboot red resolve runner rx says scheduled seen
++0.40 shared sharp showed shows shut shutdown sin smi someone's sorry speech spinning stale start students succeeds
++0.40 suspended suspends switching tab tabs tait talk task tensorboard tensorflow terminal terminate that there thing
++0.40 ticket tourne tried tuesday up user's users using util v very vision waren wasn't webui week's were whereas
++0.40 while why window ya yesterday yesterday's zeros ~abort ~alrea ~anoth ~appar ~befor ~besid ~booki ~carga ~chanc
++0.40 ~child ~closi ~clust ~colle ~comfy ~compl ~crypt ~cuade ~darkn ~darkt ~detai ~detec ~docke ~entir ~entre ~every
++0.40 ~evict ~exact ~exite ~faile ~foldi ~frida ~friga ~hardl ~isola ~jupyt ~kerne ~kille ~killi ~light ~listi ~loade
++0.40 ~machi ~manag ~memor ~neith ~noteb ~occup ~offic ~ollam ~orpha ~physi ~pinne ~plugi ~press ~progr ~pytor ~quick
++0.40 ~resid ~resol ~resub ~runne ~sched ~share ~showe ~shutd ~speec ~spinn ~start ~stopp ~stude ~succe ~tourn ~tuesd
++0.40 ~user' ~visio ~wasn' ~week' ~where í всё на 昨 랬 미
++0.60 alive amp been blender closed cluster container cp ctrl+z cyberpunk davinci died diffusion docker fuser gib
++0.60 gnome grabs have his interpreter its keeps lab labmate loaded lol marek matlab mining moved my nor not note
++0.60 nothing now nvidia0 obs old ollama on our parent previous process prod profiler pycharm resident right root run
++0.60 running server service serving session sessions shell slurm started stopped tf training triton usage user v100
++0.60 vasp we when xorg you ~close ~conta ~cyber ~davin ~deplo ~diffe ~diffu ~exclu ~lefto ~matla ~minin ~nothi ~paren
++0.60 ~previ ~pycha ~reboo ~runni ~servi ~someo ~suspe ~tenan ~train ~trito ~whisp ~windo ~проце гигов меня процесс с
++0.60 у
++0.80 =5 am chrome ctrl defunct exclusive found game gigs had he him hour jonas lm look mine minimised morning noise
++0.80 quit really same somebody ssh studio team train was whisper who your z ~blend ~chrom ~ctrl+ ~defun ~labma ~minim
++0.80 ~morni ~nvidi ~reall ~someb ~studi ~yeste
++1.00 belong even gpustat gromacs other ps stop tmux yours ~gpust ~groma ~launc ~pytho ~termi
++1.20 background kill still two ~backg ~sessi
++1.40 open pid ~belon
 """,
     "own_workers": r"""
--0.80 k memory not then
--0.60 from full gb it keeps load size that
--0.40 after again as can't crash ctx empty export free grad hand hard has holds image is kept list new no nothing ok
--0.40 or replica steps still tensor tf too via weights when where ~alloc ~buffe ~expor ~follo ~memor ~nothi ~repli
+-0.80 k memory
+-0.60 again free full gb has it keeps load new not size that then
+-0.40 api as b block blocks can't correct ctx cuda_visible_devices data empty from grad graph hard holds i've image in
+-0.40 is it's layers list llama no nothing ok ram read running says sees split still tensor tf too via visible warm
+-0.40 we're weights when where ~alloc ~block ~buffe ~corre ~follo ~kerne ~layer ~memor ~nothi ~param ~runni ~there
 -0.40 ~weigh
--0.20 about accumulation adds agent agents alive all_gather allocate allocated always answer argmax args argument
--0.20 arrow asked at automodel b backward baked base bashrc batches be beams best between bf16 big bit block blocks
--0.20 both bs buffer buffers bug bytes c cache came cards case cause cell change check class clear climbs code coded
--0.20 command comparison complains compute config's container cpp cpu crops cublas cublas_workspace_config
--0.20 cuda_visible_devices culprit cuml d dashboard data de decoder decord deepspeed del delete deserialise dev
--0.20 device_count devices dict dicts died docker does done e earlier edit ema embed embeddings enable ended engine
--0.20 enough ensemble entire error everywhere exactly f failed few file finishes flag fold follow found fp32 fraction
--0.20 frames g gathers gc gib gives go goes going good gpustat gradient grads graph graphs greedy grows growth gt half
--0.20 handle head hence hmm host hours if images in inc include info initial initial_pool_size input instead isn't
--0.20 it's iteration job k80 keep kernel killed kind lab large last late later layer layers least leaves length
--0.20 lengths less like limit live llama llm llm's loads localhost location log long longer lora loss lowering m makes
--0.20 map_location max meant mem message meta mib million mine mode mortem much multiplied need needed nets night nnu
--0.20 no_grad node nodes none now num_ctx numpy off offload old ollama ollama_num_parallel ones oom open optimizer
--0.20 order outputs outside padding parameters path pin_memory post previous prints program pt px pytorch ram read
--0.20 reading reads ref refcount remains replaced reserved reset rest restart returns reward rmm room rss running
--0.20 samples saved say says scope score self sequence serving shape shared shows slice snapshot split splitting ssh
--0.20 stack stacked stage starting state stay stayed stops stores streams suits sum swapped tags take tensorflow text
--0.20 th than that's their there's those though ti tmux today token tokens total trained trains true tuning tutorial
--0.20 two type unet until update us usage users utilization utils v vae value variable version view visible vllm
--0.20 wanted warm well whoever whole window work worked workspace x yaml yesterday yet your zero ~accum ~agent ~alway
--0.20 ~argma ~argum ~autom ~avail ~backw ~bashr ~batch ~begin ~betwe ~block ~check ~climb ~close ~colle ~comma ~compa
--0.20 ~compl ~conca ~conta ~conti ~contr ~conve ~crash ~cudam ~culpr ~dashb ~decod ~decor ~deeps ~delet ~deser ~diffe
--0.20 ~docke ~earli ~embar ~enfor ~engin ~enoug ~ensem ~entir ~error ~exact ~excep ~faile ~figur ~finis ~float ~fract
--0.20 ~frame ~gpust ~gradi ~greed ~happe ~ignor ~image ~inclu ~infin ~inste ~itera ~kerne ~kille ~layer ~leave ~lengt
--0.20 ~longe ~lower ~megat ~messa ~milli ~momen ~monit ~morte ~neede ~offlo ~outsi ~paddi ~param ~pictu ~point ~posit
--0.20 ~prefe ~prese ~profi ~progr ~readi ~refco ~refer ~relea ~remai ~remem ~reser ~resid ~resta ~resul ~resum ~retri
--0.20 ~rewar ~runni ~safet ~sampl ~sente ~shard ~share ~small ~snaps ~someo ~split ~stack ~staye ~stopp ~survi ~swapp
--0.20 ~syste ~tenso ~that' ~there ~tunin ~tutor ~updat ~upgra ~varia ~verif ~versi ~wante ~whoev ~works ~yeste é í ó в
--0.20 で ー 서
-+0.20 a100 a3c actions actor added alone altogether an and another anything are ate auf auto away backend bad batch
-+0.20 batched been begin bert binary blender bloom breaks builds busy cada can carregava changed chunk ci cleared con
-+0.20 concurrently configs contexts copies core coube create created cron custom dali dans dask dataloader dataset
-+0.20 datasets decoders def defaults detector device_id dist doing donc doubled einem encoder endpoint ends entry
-+0.20 environ es evaluation evaluator ever everyone executed experiment face fans fastapi faster fell fits folder for
-+0.20 forget fork forum friends function game generation gets global got gpus gres grid guilty had handles hardcoded
-+0.20 hat heads hf hit hosting htop hundred i ids inside instances j'avais karte kokkos l lammps landed launch lazy
-+0.20 limited lines listo load_model localcudacluster los made mapped mel method minutes mis missing mit modell moves
-+0.20 multiplication needs net next number nvidia odd onto op optuna os other otro output parallelism parent parsed
-+0.20 partitions pass passes persistent persistent_workers pick pids pile piled pipe pipelines plain play please
-+0.20 plenty pods pop predict predictor preprocessing print printed problem procs properties puse push put puzzles py
-+0.20 python ran re renderer reporting requests run runs said sat saw search seeds segment sein send sequential server
-+0.20 session setup several side simulation since sit six sixteen solo some spectrogram speed spreads start started
-+0.20 starts startup strategy study suddenly sur switching t5 tag targets tarjeta temps tensors test thing threadpool
-+0.20 three thumb time todos tokenizer training transcribing triton's trouble twelve uft um und une unets using v100
-+0.20 vanished visible_device_list vram whenever while whispers will windows with without world would wrapped xdist
-+0.20 xgboost xxl ~actio ~altog ~anoth ~answe ~anyth ~backe ~binar ~blend ~break ~carre ~clear ~copie ~creat ~curre
-+0.20 ~custo ~datal ~endpo ~envir ~execu ~exper ~extra ~fasta ~faste ~forge ~funct ~globa ~guilt ~hardc ~hosti ~hundr
-+0.20 ~hyper ~index ~initi ~insid ~j'ava ~kokko ~lammp ~lande ~local ~mappe ~membe ~metho ~missi ~numbe ~nvidi ~objec
-+0.20 ~openm ~outpu ~paren ~parse ~passe ~pleas ~plent ~popen ~predi ~prepr ~previ ~probl ~puzzl ~pytho ~repla ~repor
-+0.20 ~reque ~resne ~runne ~searc ~serve ~sessi ~sever ~sixte ~spect ~strat ~sudde ~tarje ~thoug ~throu ~token ~train
-+0.20 ~trans ~tripl ~troub ~twelv ~vanis ~whene ~windo ~witho ~xgboo ~больш ~падае ~поста ä ê больше за из карту на не
-+0.20 одну падает по поставил え っ な れ キ ク コ ス テ ト ラ ン 个 从 作 入 全 前 就 常 成 改 次 每 番 都 里 面 개
-+0.20 까 됐 부 세 스 습 었 올 있 전 정 지 프 하
-+0.40 # a a10 a40 accelerate active actors airflow all_gather_object answers around barrier bash behaves below browser
-+0.40 child chunks collate collate_fn context copy current device_ids did doesn't dropped during eleven else en
-+0.40 encoders entries env example files fn gather getitem__ gnu guessed here i'd import imported inference init
-+0.40 init_process_group into joblib kornia launcher let loader loading local localcluster lock machine make mb member
-+0.40 more multiprocessing my nccl np nprocs num_workers object objective okay optimize optuna's our out overlap p pin
-+0.40 pinning pipeline policy previously proc queue raised random relion replacing resource resources rule sam script
-+0.40 semaphore serve set sh silly single sits smi solved spawned st streamlit subprocess subprocvecenv t4 tab tasks
-+0.40 ten the they thought thread throughput train trainings trial trials triton tune twenty up use user video w we
-+0.40 which whisper worker ~accel ~actor ~aroun ~barri ~basec ~behav ~brows ~chunk ~conte ~depth ~doesn ~dropp ~durin
-+0.40 ~eleve ~encod ~entri ~examp ~guess ~infer ~korni ~loade ~loadi ~machi ~norma ~nproc ~overl ~pickl ~pinni ~polic
-+0.40 ~raise ~rando ~relio ~resou ~scrip ~semap ~singl ~solve ~stabl ~trial ~twent
-+0.60 all augmentation calls dag debug do eight five flask getitem green horovod hvd instance_group j line local_rank
-+0.60 loop math me means model mpi normally num_gpus num_processes prefork reloader same see set_device simultaneously
-+0.60 snakemake so spawns subprocesses them threadpoolexecutor threads times torchrun xargs ~airfl ~augme ~devic
-+0.60 ~folde ~horov ~jobli ~multi ~optun ~pipel ~prefo ~reloa ~rollo ~snake ~start ~trito ~whisp
-+0.80 but card celery children concurrency count device extra folds forks four instance launches mp one own parallel
-+0.80 per pool pytest seven tests together wait ~celer ~child ~concu ~datas ~impor ~proce ~pytes ~toget ~torch
-+1.00 cores cuda each every group jobs n_jobs num rank uvicorn ~simul ~spawn ~threa ~uvico
-+1.20 app gunicorn n ray spawn ~gunic ~subpr ~worke
-+1.40 gpu processes ~paral
-+1.60 ranks ~launc
+-0.20 =0 =1 =4 a16 above after afterwards agent agents ai alive all_gather allocate allocated allocator already always
+-0.20 answer anyone argmax args arrow asked at attached attention automodel backward baked base bashrc batches beam
+-0.20 beams beginning best between bf16 big bit blocking board both bs buffer buffers bug by bytes c cache came case
+-0.20 cause cell change check class classes clear climbs code coded colleague comes comfyui command comparison compute
+-0.20 confess config's container controlnet converted cpu crash crops cublas cudnn cuml d de decoder decord deepspeed
+-0.20 del delete deserialise desktop devices dict dicts died docker does don't done dummy e e6 eager earlier edit ema
+-0.20 embed embeddings empty_cache enable ensemble entire epochs error everywhere exit export f failed failing fails
+-0.20 false few float float32 follow followed found fp32 fraction frames g gathers gave gc generate generator get gib
+-0.20 gives go goes going good gpu_ids gpustat gradient grads graphs greedy grows h half hand handle head hence
+-0.20 hfdeepspeedconfig hmm hold host hours hung i'm idle images include increases initial initial_pool_size input
+-0.20 instead int iteration json k80 kept keras kernel key kill killed kind l4 last late later layer leaves length
+-0.20 lengths less limit live llm llm's load'ed localhost location long longer lora loss lower m makes manager
+-0.20 map_location mapping matter mem message meta mib micro million min mine mixed mode mortem ms much multiplied
+-0.20 name need needed neither nets nnu no_grad node nodes none now numpy off offload old ollama ones oom open
+-0.20 optimizer or order others outputs outside overhead pack padding parameters params part partition passed past
+-0.20 path pin_memory placement post previous pt pth px quarter raise reading reads ref refcount remains replaced
+-0.20 replica report request reserved reset resident rest restart resuming reward right rmm root rows rss samples
+-0.20 saved say scope self sequence serving sglang shape shared short simply sitting slice smaller snapshot speed
+-0.20 splitting ssd ssh stack stacked stage starting state stay stayed step steps stop stopped stops stores strategy
+-0.20 stream streams suits sum swap swapped t table tags take tb tensorflow text th than that's their there's those
+-0.20 though ti tmux today token tokens total touch trace trained trains tried true try tuning tutorial two type unet
+-0.20 until update usage users utilisation utilization utils v vae value variable version view vllm wanted went
+-0.20 whoever whole window work worked workspace write x xla yaml yesterday yours z zero ~accum ~after ~agent ~alrea
+-0.20 ~alway ~anyon ~archi ~argma ~attac ~atten ~autom ~avail ~avera ~backw ~bashr ~batch ~begin ~betwe ~check ~class
+-0.20 ~climb ~clust ~colle ~comfy ~comma ~compa ~compl ~compu ~conta ~contr ~conve ~crash ~cudam ~decod ~decor ~deeps
+-0.20 ~delet ~deser ~deskt ~disab ~docke ~docum ~earli ~embar ~embed ~enfor ~engin ~ensem ~entir ~epoch ~excep ~exclu
+-0.20 ~expor ~faile ~faili ~finis ~float ~fract ~gpust ~gradi ~greed ~hfdee ~histo ~ignor ~inclu ~inste ~inter ~itera
+-0.20 ~kille ~laten ~leave ~lengt ~load' ~logge ~longe ~lower ~manag ~mappi ~matte ~megat ~messa ~milli ~monit ~morte
+-0.20 ~neede ~neith ~noteb ~onnxr ~openc ~outsi ~paddi ~pictu ~place ~point ~posit ~poste ~prefe ~prese ~pretr ~print
+-0.20 ~progr ~quart ~readi ~refco ~refer ~relea ~remai ~remem ~repli ~reser ~resid ~resta ~resul ~resum ~retri ~rewar
+-0.20 ~runti ~sampl ~segme ~sente ~sglan ~share ~silen ~simpl ~sitti ~small ~snaps ~someo ~split ~stack ~staye ~stopp
+-0.20 ~store ~survi ~swapp ~syste ~tenso ~that' ~tunin ~tutor ~updat ~upgra ~utili ~varia ~wante ~warni ~whoev ~works
+-0.20 ~yeste é ó в и で 서
++0.20 =5 a10 a100 a3c a40 actions actor add added ah allow alone also altogether ampersand another anything apiece are
++0.20 atari ate audio auf auto away backend baselines batch batched be begin behaviour bge binary blender bloom breaks
++0.20 build builds busy calling cannot captioning carregava cellpose changed chunk colbert compose configs contexts
++0.20 copies core coube create created cron dali dans dask dataloader dataset dataset's datasets decoders def
++0.20 default_config defaults detector device_id dgpu did dist doing doubled einem en encoder end endpoint ends entry
++0.20 environ environments es evaluation evaluator everyone executed experiment extraction face faster fell ffmpeg
++0.20 fits folder folders for forty forum fourth framework friends function game generation gets got gpus gres grid
++0.20 guilty had hadn't hardcoded hat have heads hf hit holding hosting hour htop hundred hydra i ids import importing
++0.20 imports inside j'avais jeder karte kenji kokkos l la landed launch launching learner listo llava load_model
++0.20 loader loading localcudacluster los made many mapped mb mel member method minutes mis misma missing mit modell
++0.20 module moves mpirun multiplication must nccl needs net next nginx nine nproc nproc_per_node num_workers number
++0.20 nvidia objectives okay ompi onnx onto opened optuna os other otro our output over parallelism parent parsed
++0.20 partitions passes persistent persistent_workers pick pids pile piled pipe pipelines play please plenty policy
++0.20 pop predict predictor predictors preferred preprocessing procs producer projector properties puse push put
++0.20 puzzles python ran re realesrgan reason renderer replacing replicas reporting resource resources rife roughly
++0.20 rule runs sam sat saw sb3 sdxl search segment sein send sent sequential server service set setup several side
++0.20 simulation since sit skorch slower slurm's solo some spectrogram spreads srun stable start starts startup study
++0.20 suddenly sur switching t5 targets tarjeta temps thought threadpool thumb time todos tokenizer torchserve train
++0.20 training transcribing transcription trouble twelve uft um und une unets uno v100 v2 val vanished verl
++0.20 visible_device_list vram what whenever while whispers windows without worker world would wrapped xdist xxl yolo
++0.20 you your ~actio ~altog ~amper ~anoth ~answe ~anyth ~apiec ~backe ~balan ~basel ~binar ~blend ~break ~build
++0.20 ~calli ~canno ~carre ~cellp ~colbe ~compo ~copie ~creat ~encod ~endpo ~envir ~execu ~exper ~extra ~fasta ~faste
++0.20 ~ffmpe ~fourt ~funct ~globa ~guilt ~hadn' ~handl ~hardc ~holdi ~hosti ~hundr ~hyper ~index ~initi ~insid ~j'ava
++0.20 ~kokko ~lande ~learn ~loadi ~local ~membe ~metho ~missi ~modul ~mpiru ~numbe ~nvidi ~objec ~opene ~openm ~outpu
++0.20 ~paren ~parse ~passe ~pickl ~pleas ~plent ~popen ~power ~predi ~prepr ~previ ~probl ~puzzl ~pytho ~reale ~resou
++0.20 ~rough ~runne ~searc ~separ ~serve ~sessi ~sever ~skorc ~slowe ~slurm ~sudde ~targe ~tarje ~throu ~token ~trans
++0.20 ~tripl ~troub ~twelv ~vanis ~whene ~witho ~wrapp ~больш ~запус ~падае ~поста ä ê больше за из карту на не одну
++0.20 падает по поставил え っ な れ キ ク コ ス テ ト ラ ン 个 从 作 入 全 初 前 常 成 改 次 正 每 番 計 都 里 面 개
++0.20 까 됐 부 세 스 습 었 에 올 있 전 정 지 프 하
++0.40 # a active actors airflow and answers around barrier behaves below browser can chunks collate collate_fn context
++0.40 copy current doesn't donc dropped during eight else encoders entries env example fastapi files fn fork gather
++0.40 getitem__ guessed handles here i'd imported inference init init_process_group into joblib kornia lammps let
++0.40 lines local localcluster lock machine make model multiprocessing my np nprocs object objective optimize optuna's
++0.40 out overlap p pickles pin pinning pipeline previously problem proc processpoolexecutor py queue raised random
++0.40 requests run run_all script see seeds semaphore serve session sh silly single sits six sixteen smi solved
++0.40 spawned st streamlit subprocess subprocvecenv t4 tab tasks ten tensors the they thing thread three throughput
++0.40 trainings trial trials triton tune twenty up use user video w we which whisper will ~accel ~actor ~aroun ~augme
++0.40 ~barri ~basec ~brows ~chunk ~conte ~depth ~devic ~doesn ~dropp ~durin ~entri ~examp ~folde ~guess ~infer ~korni
++0.40 ~lammp ~loade ~machi ~norma ~nproc ~overl ~pinni ~polic ~raise ~rando ~scrip ~semap ~singl ~sixte ~solve ~stabl
++0.40 ~trial ~trito ~twent
++0.60 accelerate all all_gather_object augmentation bash calls child children dag debug device_ids do eleven extra
++0.60 five flask folds getitem gnu green horovod hvd j launcher line loop math me means more normally num_gpus
++0.60 num_processes own per prefork relion reloader set_device seven simultaneously snakemake so spawns subprocesses
++0.60 tests them threadpoolexecutor threads times torchrun xargs ~airfl ~behav ~child ~eleve ~horov ~jobli ~optun
++0.60 ~pipel ~prefo ~relio ~reloa ~rollo ~snake ~start ~torch ~whisp
++0.80 but card celery concurrency count device forks four instance instance_group launches local_rank mpi one parallel
++0.80 pytest same together wait ~celer ~concu ~datas ~impor ~multi ~pytes ~simul ~toget
++1.00 cores cuda every gunicorn jobs mp n n_jobs pool rank ray ~gunic ~proce ~spawn
++1.20 app each gpu group num uvicorn ~subpr ~threa ~worke
++1.40 processes spawn ~paral ~uvico
++1.60 ~launc
++1.80 ranks
 +2.00 workers
 """,
     "previous_allocation": r"""
--0.80 # batch card memory no pool
--0.60 device full have just k mb me once torch with x ~tenso
--0.40 and calls can ckpt code config dataset de ema enable epoch even every false got gpu grad graph here image log
--0.40 max mode on read saved since state step stop tensors than tmux too traceback we which ~datas ~devic ~passe
--0.40 ~servi ~termi
--0.20 8bit a100 a6000 adamw adapter adapters add added adding afterwards allocator along already are arena args auf
--0.20 auto backward bad bar batches beside bf16 blame block blocking blocks box browser bs buffer bug but bytes c
--0.20 cache calling capture capture_model cards case changed changes check checked checkpointing ckpt_path come con
--0.20 confess container context continue controlnets conv copy could count cpu ct ctx cudnn cut d dali dans
--0.20 dataloaders day days ddp debug decode default defunct detach diff disabled distillation do done down dpo eight
--0.20 emptied empty enable_model_cpu_offload encoders enough ent entries env epochs era error es evaluator everything
--0.20 exactly exc except exception excinfo executor exit fail failed failing features figure file filter fits five fix
--0.20 flag flask flat float float32 folds forks forward fp32 fraction frame frames frees fresh from_pretrained g
--0.20 garbage gguf gib gives go going gone good gpu_model_runner gpus gradient group half happened head helped helps
--0.20 heron hidden history hub hw hw_decoder_load i i'd i'm idle import inference init inner input inside interrupted
--0.20 is it it's jobs json keyboardinterrupt l last_value layer layers leak len length les level liger limit link list
--0.20 listing listo live lived llama lo load_state_dict loader loading log_softmax logs long loss lower m machine maml
--0.20 manager map masks means meant mem mesmo message meta min mine minutes mit mlflow mlund month moves moving much
--0.20 mxnet my n ncclcomminitrank nfs nightly no_grad nobody non note num nvidia off offload ollama onnx onto oom open
--0.20 opens others our ours outer outputs outside p param parent pass passes past patch peak plain pod policy por
--0.20 precision prefetch pretrained print problem profile projection prompt pt pth pulls py pytest pytorch q q4 q4_k_m
--0.20 ram rank rapids rather reads reboot reloader removed render reporting request requires reserved resource
--0.20 restarted resume rmm runner running sample sanity save saw scans scene sd seconds segments sequence server
--0.20 service sessions setting sgd sh shows silly simply single size slow small smaller smi snapshot softmax solved
--0.20 some somebody stack stayed steps stored straight subprocesses switched sys t t5 tab take target tb tensor
--0.20 terminal text tf that's this those though thread threads threshold ti tient tile till tokens took total trace
--0.20 trained training try two type u umap under us use uses v value version very visible volume wait wanted wants
--0.20 warning was we're web week weights what window words workers would wrapped wraps writes xgboost yet your yours
--0.20 zero ~activ ~adapt ~addin ~after ~alrea ~attem ~avera ~backw ~batch ~besid ~block ~brows ~buffe ~calli ~comfy
--0.20 ~compu ~confe ~conta ~conte ~conti ~conve ~count ~cudam ~datal ~defau ~defun ~detac ~disab ~disti ~doubl ~empti
--0.20 ~enoug ~entri ~epoch ~every ~exact ~excep ~excin ~exten ~faile ~faili ~failu ~featu ~figur ~filte ~float ~forwa
--0.20 ~frame ~gigab ~gradi ~handl ~happe ~helpe ~histo ~impor ~infer ~insid ~insta ~keybo ~large ~laten ~launc ~layer
--0.20 ~lengt ~linea ~listi ~loadi ~machi ~manag ~matte ~messa ~mlflo ~momen ~movin ~multi ~ncclc ~night ~nobod ~norma
--0.20 ~nvidi ~offlo ~ollam ~outsi ~paral ~paren ~parti ~polic ~preci ~prefe ~print ~probl ~profi ~promp ~pytes ~pytor
--0.20 ~rapid ~rathe ~reboo ~recor ~remov ~rende ~reque ~reser ~resiz ~retur ~runni ~sampl ~sanit ~scale ~scene ~scree
--0.20 ~segme ~seque ~sessi ~setti ~shard ~simpl ~singl ~small ~snaps ~solve ~someb ~staye ~strai ~syste ~targe ~textu
--0.20 ~that' ~threa ~touch ~trace ~trito ~upgra ~versi ~volum ~wante ~warni ~weigh ~windo ~worke ~wrapp ~write ~xgboo
--0.20 ã ç ó в на に 서 어
-+0.20 1 a1111 about alone als always another anymore apparently appears assign assigned avant away back began begins
-+0.20 behind being best_model builds built button cached caches called can't candidate captured catboost cause chapter
-+0.20 clean clear_caches closing cnn compare configuration confirmed controlnet copied created cures decoder
-+0.20 destroy_model_parallel detector dict didn't die died different discriminator displayed docs don't drop e early
-+0.20 einer el embedder encoder endpoint engine's enter erste esrgan evaluated evaluation ever executed executing
-+0.20 execution expected extractor face fails feb finder finetuning finish finished fit fitted follow followed force
-+0.20 four from functions gan generate generation get gets given hadn't halves hang has headroom hf holding i've if im
-+0.20 instead interrupt jax je jupyter's keeping kv labels lambda later le lightning listed llm's lm load_model loaded
-+0.20 local locals logger made makes many maps memory_allocated merge method metrics more mxnet's nd needed network
-+0.20 never next noch not noticed numbers objects occupies okay older order original otherwise over overwritten page
-+0.20 par params per perplexity phase placa please plus pointed precedes prediction puts quantised que r rd re readers
-+0.20 rebuilt refer references refs reicht released reload reloaded remains replaced replacing reply reporter reranker
-+0.20 resident resolution restarts reverse rid room sam same score scratch script scripts seed shard sits sitting
-+0.20 splitting st stacking stages start starts sticks stopping stores streamlit survived swap swapping taking
-+0.20 teardown tests tf1 that their them therefore to tokenizer trainable trick tried tts tuning twice ui unet
-+0.20 unloading until upscale using vae validation var video vit vllm vram w warmup ways well whatever whereas whisper
-+0.20 whisperx whoops work workflow works wrap wurde y yes yield ~align ~alloc ~alway ~anoth ~anymo ~appar ~appea
-+0.20 ~appen ~autog ~begin ~behin ~butto ~cache ~candi ~captu ~catbo ~chang ~chapt ~closi ~combi ~copie ~crash ~didn'
-+0.20 ~discr ~endpo ~esrga ~extra ~finde ~finet ~fitte ~follo ~hadn' ~halve ~headr ~holdi ~index ~inpai ~inste ~keepi
-+0.20 ~label ~lambd ~light ~liste ~loade ~logge ~metho ~metri ~mxnet ~neede ~netwo ~nothi ~notic ~numbe ~occup ~optim
-+0.20 ~origi ~overl ~overw ~param ~perpl ~pleas ~prece ~predi ~proje ~reass ~rebui ~recog ~reich ~relea ~repla ~reran
-+0.20 ~resto ~resum ~rever ~scrat ~sitti ~split ~stabl ~stack ~stick ~subpr ~summa ~survi ~suspi ~swapp ~takin ~there
-+0.20 ~thoug ~tunin ~under ~valid ~verif ~warmu ~whate ~where ~whisp ~whoop ~workf à è и не り デ プ モ 一 上 下 个 之
-+0.20 了 作 删 前 后 型 完 就 後 最 模 次 残 没 的 能 跑 通 갔 고 나 네 더 델 드 때 라 마 모 변 수 시 실 아 올 을 이
-+0.20 전 하 할 행
-+0.40 a actors after alive antes any append as attribute autogluon baseline before best by callback callbacks
-+0.40 carregava change chunk class click close closure com comes comparison constructed coube creates cross dead
-+0.40 deleting depth destroy dies displays each en end ended ensemble ensembles f fastai flux freed global globals
-+0.40 grid gui harness hold holds in isn't keeps keras kills la learn lives longer main metashape mod modelo module na
-+0.40 need net2 nothing now object one one's ones optuna paused points pra pretraining previous project pyannote
-+0.40 reference referenced remain remained repl repr rerunning reset restarting resumes return reuse runs sdxl self
-+0.40 semicolon separate sit spawn speech stay stops study subprocess ten there thought times together trains trial's
-+0.40 trials unittest unload upscaler usage used warm when why without ~archi ~assig ~attri ~basel ~befor ~carre
-+0.40 ~closu ~colle ~compo ~destr ~displ ~evalu ~fasta ~finis ~harne ~hooke ~learn ~longe ~metas ~modul ~optun ~outpu
-+0.40 ~pause ~popul ~preco ~previ ~pyann ~reloa ~rerun ~scrip ~searc ~semic ~separ ~speec ~stage ~teard ~toget ~trans
-+0.40 ~unitt ~upsca ~varia ~witho ~добав ~модел ~перво é добавил модель первой перед
-+0.60 adds again agent allocated bound clear_session clone collect components cycle dropdown estimator experiment
-+0.60 fixture former gc hyperparameter img2img ipython its keep last learner llm loop los memoria name o ok optimizer
-+0.60 out output process refiner rerun run s scope search second session setup skorch started stays store student test
-+0.60 th three translation txt2img validate variable webui while ~creat ~dropd ~execu ~exper ~fixtu ~forme ~gener
-+0.60 ~img2i ~ipyth ~noteb ~objec ~point ~pretr ~proce ~queda ~refin ~resta ~resul ~secon ~skorc ~start ~stude ~trial
-+0.60 ~txt2i ~unloa
-+0.80 between both build checkpoints clear delete earlier find fold function lr lr_find models none notebook pipeline
-+0.80 ran results suite switching teacher third trainer ~betwe ~callb ~check ~compa ~const ~earli ~ensem ~funct ~globa
-+0.80 ~hyper ~pipel ~refer ~remai ~teach
-+1.00 b first load net new sweep trial ~switc ~train
-+1.20 base still then ~model
-+1.40 nets old pipe stage ~delet
+-0.80 # batch full pool
+-0.60 =1 card code even have just k log mb me memory no torch which with x ~tenso
+-0.40 and can ckpt config controlnets dataset de device done ema epoch error five fp32 frame go gpu grad group here
+-0.40 image inner maml max note off on once read saved since some step stop than that's this two use wait weights
+-0.40 ~datas ~devic ~excep ~passe ~reser ~sampl ~servi ~that'
+-0.20 =0 a100 adamw adapter adapters add adding allocator along already an arena args ask asked at attached attention
+-0.20 auf auto avg awq backward bad bar batches be beside bf16 bit blame block blocks box browser bs buffer bug but
+-0.20 bytes c cache calling calls capture capture_model cards case changed changes channels check checkpointing child
+-0.20 ckpt_path cluster come comment computed con confess container context conv converting copy could count cpp cpu
+-0.20 creating ct cudamalloc cudnn cut d dali das day days debug decode default defunct detach down dpo eight
+-0.20 embedding emptied empty empty_cache enable encoders entries env epochs era es evaluator every everything exactly
+-0.20 exc except exception excinfo executor exp exp_avg export fail failing false far features file filter fits fix
+-0.20 fixed flag flan flask float float32 fork forks forward fp16 fraction frames fresh from_pretrained g generating
+-0.20 gib gives goes going got gpu_model_runner gpus gradient graph half happens happy he head help helped helps
+-0.20 hidden history hour hub hw hw_decoder_load i i'd i'll i'm id idle import inference info init init__ input inside
+-0.20 install intended interrupted is it it's jupyter jupyterhub keyboardinterrupt know known last_value latents
+-0.20 launch layer layers leak left len length les let level liger limit link listing listo live lived llama lo loader
+-0.20 loading location log_softmax logits long looks loss low lower m machine manager map map_location masks matter
+-0.20 mean means measured mem mesmo message meta million min mine minutes misunderstanding mit mode moments moved
+-0.20 moving much multi must my n named nan nccl ncclcomminitrank night nightly nnu no_grad nobody node nodes non
+-0.20 numba's nvidia offload ollama onnx onto oom open opens ops others our ours outer outputs outside p param parent
+-0.20 particle passes past patch peak picture pieces plain policy por post precision prefetch pretrained problem
+-0.20 profile projection pt pth pulls py pytest pytorch q ram rank rapids rather reads reason reboot registry release
+-0.20 reloader removed removing render report reporting request requires reserve reserved resource rest restarted
+-0.20 result resume review rmm rolling running runtime sample samples saw scans scene scenes sd seconds see segments
+-0.20 sequence server service serving sgd sh shapes shows side silly single size slices slicing slide slow small
+-0.20 smaller smi softmax solved somebody sorry space speed stack startup state states stayed steps stored straight
+-0.20 strip subprocesses switched sys t t5 tab take takes target task tb tensor tensors terminal text tf they thing
+-0.20 those though threads through ti tile till tmux tokens too took total trace traceback training true try tutorial
+-0.20 type u umap unaffected under up update us uses v v3 value values variant versions very visible want wanted wants
+-0.20 warning was way we we're web week what window within words workers would wrapped writes xgboost xxl yet your
+-0.20 yours ~adapt ~addin ~alrea ~answe ~attac ~attem ~atten ~avail ~avera ~backw ~besid ~block ~brows ~buffe ~calli
+-0.20 ~chunk ~clust ~comme ~compi ~confe ~confi ~conta ~conte ~conti ~conve ~corre ~cudag ~cudam ~custo ~defau ~defun
+-0.20 ~denoi ~detac ~diffu ~disab ~disti ~doubl ~embed ~empti ~entri ~epoch ~every ~exact ~excin ~expor ~exten ~faili
+-0.20 ~failu ~featu ~figur ~filte ~float ~forwa ~frame ~gigab ~gradi ~happe ~helpe ~histo ~image ~impor ~insid ~insta
+-0.20 ~inten ~keybo ~large ~laten ~launc ~layer ~lengt ~linea ~listi ~loadi ~machi ~manag ~matri ~matte ~memor ~messa
+-0.20 ~milli ~minim ~misun ~movin ~multi ~ncclc ~night ~nobod ~norma ~numba ~nvidi ~ollam ~outsi ~paral ~paren ~parti
+-0.20 ~piece ~polic ~posit ~prefe ~probl ~profi ~pytes ~pytor ~raise ~rapid ~rathe ~reaso ~reboo ~recom ~recor ~remov
+-0.20 ~rende ~repai ~reque ~resam ~resiz ~respo ~retur ~revie ~runni ~runti ~scale ~scene ~segme ~seque ~serve ~sessi
+-0.20 ~shape ~shard ~shoul ~silen ~simpl ~singl ~slice ~slici ~small ~snaps ~solve ~someb ~spawn ~squar ~starv ~staye
+-0.20 ~strai ~suspe ~targe ~termi ~textu ~threa ~throu ~token ~torch ~trace ~tutor ~unaff ~updat ~versi ~volum ~wante
+-0.20 ~warni ~weigh ~windo ~withi ~worke ~wrapp ~write ~xgboo ã ó す に 가 서 어 에
++0.20 1 =3 =4 =5 a1111 ablation after albeit aligner all als alter always annotation antes anymore app appears append
++0.20 assigned assignment atari attrs autogluon avant away back baseline begins behind being below benchmark bge big
++0.20 bisected broken builds cached caches called candidate captured catboost cause chapter checkpoint chunk clean
++0.20 clear_caches click closing cnn cnn_learner com combination command compare comparing complain compute
++0.20 configuration confirmed constructed construction controlnet convenience copied crashes created cuda cures
++0.20 decoder depth dict didn't die different discriminator disk displayed don't downtime drop einer el else encoder
++0.20 endpoint enough ensemble ensembles enter erste esrgan etc eval evaluate evaluated ever excluded executed
++0.20 executing execution exist expected explicit extractor f face feb finder finetuning finish finished fitted flags
++0.20 follow force free freed from functions gan gap gb generate generation get get_model gets given gluoncv gui
++0.20 guidance h20 hadn't halves hand handle has hash headroom hf hint holding holds hot hurry hybridize
++0.20 hyperparameters if im include indexing inferencesession inpaint interrupt je judge keeping kv la labels lambda
++0.20 latest le learn life lightning line listed llm's lm load_model loads local locals logger longer made makes many
++0.20 maps maximum memory_allocated merge method metrics moment move mx mxnet's na nd needed ner network networks next
++0.20 noch nothing noticed num_workers numbers objects occupies of okay older only opt order original other otherwise
++0.20 overlooked overwritten page par parametrised params partial per perplexity pictures placa played please points
++0.20 pr precedes precisely prediction predictor prints prior puts px quantised que rd re rebuilt refer refs register
++0.20 registered reicht reloaded remain replaced replacing reporter repr required reranker resident resolution restait
++0.20 restarts restoration return reuse reverse rid right runs same save sb3 scoped script scripts sdxls second's seed
++0.20 seeds serves shard shares sit sits sitting spawn splitting st stablediffusionimg2imgpipeline stacking stage1
++0.20 stages start sticks stopping streamlit summarization survived suspicion swap swapping taking ten tests tf1 that
++0.20 their there's they're times to together top tp1 trainable trains translator trial's trick tried tts tuning turn
++0.20 until upscale user_attrs v1 v2 validation var variants verification via video vllm vram w warmup weakref
++0.20 weighting welcome whatever whereas whilst whisper whisperx whoops work workflow works wrap wurde xformers y yes
++0.20 yield zoo ~ablat ~albei ~align ~alway ~annot ~anymo ~appea ~appen ~attri ~autog ~basel ~begin ~behin ~bench
++0.20 ~broke ~cache ~calle ~candi ~captu ~catbo ~chapt ~closi ~combi ~comma ~copie ~didn' ~discr ~donat ~downt ~endpo
++0.20 ~enoug ~esrga ~expec ~extra ~finde ~fitte ~follo ~gluon ~guida ~hadn' ~halve ~handl ~headr ~holdi ~hooke ~inclu
++0.20 ~index ~jupyt ~keepi ~label ~lambd ~lates ~learn ~light ~liste ~loade ~local ~logge ~longe ~maxim ~metho ~modul
++0.20 ~mxnet ~neede ~notic ~occup ~origi ~overl ~perpl ~playe ~pleas ~prece ~predi ~proje ~reass ~rebui ~recog ~reduc
++0.20 ~reich ~relea ~reran ~resto ~resum ~rever ~runne ~scope ~share ~sitti ~split ~stabl ~stack ~stick ~subpr ~summa
++0.20 ~survi ~suspi ~swapp ~takin ~there ~they' ~toget ~trans ~tunin ~under ~valid ~verif ~warmu ~weakr ~welco ~whate
++0.20 ~where ~whils ~whisp ~whoop ~workf ~xform ~добав ~запус ~остав ~памят ~парам à è é добавил же и карта памяти
++0.20 сеть я っ り デ プ モ ル 一 上 下 个 之 了 作 删 前 后 型 完 就 後 最 模 次 残 没 的 能 跑 通 갔 고 나 네 더 델
++0.20 드 때 라 마 모 변 수 시 실 아 올 을 이 전 하 할 행
++0.40 =2 a actors alive alone any as attribute before best best_model bound built by callback callbacks carregava
++0.40 change class close closure comparison coube creates cross dead deleting destroy dies displays each en end ended
++0.40 equal estimator fails fastai flux global globals grid harness hold hyperparameter i've in isn't jupyter's keep
++0.40 keras kills last later lives loaded los main metashape mod modelo module need net2 never now object one's ones
++0.40 optuna or paused phase pointed pra pretraining project pyannote reference referenced references released reload
++0.40 remained remains rerun rerunning reset restarting resumes sam sdxl semicolon separate session skorch speech stay
++0.40 stops study subprocess switches teardown them there thought three translation trials twice unittest unloading
++0.40 upscaler usage used using validate variable vit warm when while why without ~archi ~befor ~carre ~closu ~colle
++0.40 ~compo ~destr ~displ ~fasta ~finet ~finis ~gener ~harne ~inpai ~metas ~netwo ~numbe ~optim ~optun ~outpu ~param
++0.40 ~pause ~point ~popul ~preco ~pyann ~reloa ~repla ~rerun ~semic ~separ ~skorc ~speec ~stage ~teard ~unitt ~upsca
++0.40 ~witho ~модел ~перво модель первой перед
++0.60 adds again allocated b build clear_session clone collect comes components cycle dos dropdown earlier experiment
++0.60 find fit fixture img2img ipython its keeps learner llm loop memoria name notebook o ok one optimizer out output
++0.60 previous refiner repl room run s scope search second self setup started store student suite test trainer txt2img
++0.60 unload webui ~assig ~const ~creat ~dropd ~earli ~evalu ~execu ~exper ~fixtu ~img2i ~ipyth ~noteb ~objec ~pretr
++0.60 ~previ ~proce ~queda ~refin ~resta ~resul ~scrip ~searc ~secon ~start ~stude ~trial ~txt2i ~varia
++0.80 agent between both clear delete first fold former function gc lr_find models new pipeline process ran results
++0.80 stays sweep switching teacher th third ~betwe ~callb ~check ~compa ~ensem ~forme ~funct ~globa ~pipel ~teach
++0.80 ~unloa
++1.00 checkpoints load lr net none trial ~hyper ~refer ~remai ~switc ~train
++1.20 base pipe then ~delet ~model
++1.40 nets old stage still
 +1.60 cell
-+1.80 del model
++1.80 model
++2.00 del
 """,
     "process_limit": r"""
 -1.00 ~memor
 -0.80 each k
--0.60 allocated b batch cache first i is load takes then two up with workspace ~thoug
--0.40 after all allocate as before both cpu dev error for frames free goes had it's line loading log login lower map
--0.40 never nothing ok once or other peak put split staging step than time to torch user utilization weights would
--0.40 ~befor ~displ ~engin ~featu ~loadi ~nothi ~pinne ~proce ~pytor ~reser ~stagi ~stati ~tenso ~token ~weigh
--0.20 about add again also always and another anymore arch are around arrays assumed async attached attention auf auto
--0.20 backend backward be because beside bfc block boards book bought buffers builds built but bytes cached call can
--0.20 capture cards cdist cell cgroup change chunk chunks closed column come commit compute con configured conv copy
--0.20 could count cpp crash cuda's cudaerrormemoryallocation cudamallochost cudnn cuml current d data dataset dej del
--0.20 desktop detector device_memory_fraction devices dgl dict dies diffusion disable display dmesg do does doesn't
--0.20 doing don't down dropped duration during eager el else em embedding enable encoder end engine engine's enough
--0.20 epoch es eval everything exceed export failed failing failure false fans feature fine fix forward fp16 fp32
--0.20 front gc generator genes gguf gi given gpu_memory_utilization gpus grabbed grabs grad graph graphs gt gtx h
--0.20 hadn't halve hand have here hold holds host hours id idle if im images img import index info initial_pool_size
--0.20 input insufficient its itself just keep keras kernels killing kv kv_cache_free_gpu_mem_fraction l40s lab label
--0.20 lang laptop last least left len length let libtorch linear list listing live llama llm lm loaded loader local
--0.20 long looks loop loss m machine matrix max_split_size_mb max_workspace_size mem_fraction mem_get_info mode moe
--0.20 much my n net nn no_grad node none normal notebook num number off offload old on one oom oomkilled op open
--0.20 outofmemoryerror output overcommit overcommit_memory pages passes per_process_memory_fraction picks pid pin
--0.20 pinned place power preemptively prefetch prefill printed private prompt puse py python r raising ram rank ranks
--0.20 ray read really rejected release replicas reserved reserves resident resource rows rtx running said samples
--0.20 sbatch second see self server service set_device set_visible_devices setup sglang shape shm sim single sized
--0.20 sizes skipped slurm smaller something space spawn stage start starts state static statistic stays steps still
--0.20 stream streaming studio sum summary supplied survived swap sweep switching t tactic task tb teacher tensor
--0.20 tensorrt tensors tgi them they though thought threshold thus times titan token tokens told top torch's trainer
--0.20 tried true type typo ulimit under unoccupied unreal until update upper uses using variable version vez vision
--0.20 vllm voxel w wait want wanted wants warmup warp wasn't we were where whisper will window windows without workers
--0.20 works wrap yes yet z zero ~91268 ~activ ~alway ~anoth ~anymo ~aroun ~array ~assum ~attac ~backe ~backw ~batch
--0.20 ~becau ~besid ~board ~bough ~build ~cache ~captu ~cgrou ~chunk ~close ~colum ~commi ~compi ~compu ~count ~cubla
--0.20 ~cuda' ~curre ~datas ~detec ~diffe ~diffu ~disab ~doesn ~dropp ~durat ~durin ~embed ~encod ~enoug ~error ~excee
--0.20 ~faile ~faili ~failu ~finis ~float ~forwa ~gener ~grabb ~graph ~hadn' ~handl ~helpe ~image ~inclu ~infer ~insuf
--0.20 ~itsel ~kille ~killi ~lapto ~lengt ~libto ~linea ~listi ~loade ~machi ~matri ~metri ~milli ~missp ~model ~monit
--0.20 ~multi ~netwo ~norma ~noteb ~numbe ~objec ~offlo ~oomki ~optim ~outof ~passe ~point ~preal ~predi ~preem ~prefe
--0.20 ~prefi ~print ~priva ~progr ~proje ~promp ~pytho ~quadr ~raisi ~reall ~recor ~reduc ~remai ~repla ~repli ~repor
--0.20 ~resid ~resol ~resta ~resul ~runni ~sampl ~sbatc ~scrat ~secon ~seque ~serve ~servi ~sglan ~simul ~singl ~skipp
--0.20 ~small ~somet ~split ~start ~store ~studi ~summa ~suppl ~survi ~switc ~tacti ~teach ~threa ~torch ~train ~trans
--0.20 ~ulimi ~unocc ~unrea ~updat ~versi ~visio ~wante ~warmu ~wasn' ~whisp ~windo ~witho ~worke и не с の を 了 号 在
--0.20 多 就 用 的 要 还 다 로
-+0.20 a a10 above actor adapter allocation applies ask at available base bashrc bat been benchmark bit blocks blog
-+0.20 bumped c++ came can't caps card card's case catch changed checked client com comfy commented confession
-+0.20 confirmed const copied core created creating cuda_mps_pinned_device_mem_limit cudaexecutionprovider custom d'un
-+0.20 dans de debugging deep default delete deleting dem demo denoiser design device_memory_gb dgx die doubled driver
-+0.20 durch e ein empty environment eta everyone experimental fail farm file fit fits flag flags
-+0.20 flags_gpu_memory_limit_mb forgotten fourth funciona get ggml gigs go gpu_options growth guide ha half hands
-+0.20 hidden higher hit hosting imported imports in inc inherited initial inside installed interactive isn't issue it
-+0.20 java job's jobs julia jupyterhub kaggle kernel learner library libvgpu lowered m1 mac made malloc matter max_mem
-+0.20 maxallocfraction maxbuffersize maxbytes maxsize means meant mempool metashape mine mining mlx module more moved
-+0.20 mx mxnet mxnet_gpu_mem_pool_reserve mystery nightly no note nur octane ollama one's ones org otherwise outside
-+0.20 over override paddle pass ped plan platform's plus preferences preload pro procs prolog provider pulled purpose
-+0.20 pytorch raised re reads refused removed renders request reserve returns reverted same sample's sandbox scheduler
-+0.20 script serving session sets setting settings shards shared sharing shell shuffle side simply sitecustomize size
-+0.20 slider so solved someone's spill startup stopped student students such support taichi taken tenant tensorflow
-+0.20 terraform that their there this through today tomorrow took trains tutorial uft una unused us use utils vendor
-+0.20 via was we'd webgpu went what when whoever within workstation wraps written wsl xla_python_client_mem_fraction
-+0.20 yaml you you're ~10737 ~adapt ~alloc ~appli ~avail ~bashr ~bench ~block ~broke ~bumpe ~card' ~chang ~comme
-+0.20 ~confe ~debug ~decod ~defau ~denoi ~desig ~devic ~docke ~drive ~enter ~envir ~expor ~fourt ~frame ~funci ~growt
-+0.20 ~hidde ~highe ~hooke ~hosti ~inher ~initi ~insid ~insta ~intei ~jupyt ~kaggl ~learn ~libra ~libvg ~logic ~mallo
-+0.20 ~matte ~maxal ~maxbu ~maxby ~maxsi ~mempo ~metas ~minin ~modul ~myste ~night ~ollam ~openc ~optio ~outpu ~outsi
-+0.20 ~overr ~paddl ~perce ~platf ~prolo ~provi ~pulle ~purpo ~raise ~recon ~regre ~rejec ~rende ~resou ~retur ~rever
-+0.20 ~sandb ~scrip ~sessi ~shard ~shari ~shuff ~sitec ~slice ~slide ~solve ~stopp ~suppo ~suppr ~taich ~tenan ~terra
-+0.20 ~throu ~tomor ~tutor ~unuse ~upgra ~value ~vendo ~visib ~water ~webgp ~whoev ~withi ~writt ~you'r ~поста ä í в
-+0.20 на поставил 上 删 定 把 推 有 論 里 각 당 배 부 연 전 정 조 체 히
-+0.40 admin admins annotation bare big bigger board bot byte cgpu chrome cluster config conftest container cupy
-+0.40 darktable's decode decoder deleted device_memory_limit dockerfile every exactly executor exported extend
-+0.40 flags_fraction_of_gpu_memory_to_use forgot from gave gres grid_t4 has he high hook horizon inteiro jax job join
-+0.40 kubernetes land large launcher ld lets limits loads logical mail max mb memory_limit mixed monday multi must
-+0.40 need nobody null numba's octane's opencl ops options ort ours outputs per_process_gpu_memory_fraction pods pra
-+0.40 quarter refuses removing resources scene sched shard shares since sliced smi someone streams surfaces systemd
-+0.40 template ten tier triton's trt unchanged upgrade used variables virtual vk webgl while whole your ~67108 ~admin
-+0.40 ~annot ~bigge ~chrom ~clust ~colle ~concu ~conft ~conta ~creat ~cudad ~custo ~darkt ~deskt ~exact ~horiz ~impor
-+0.40 ~inter ~kuber ~launc ~limit ~monda ~nobod ~numba ~nvidi ~quart ~refus ~restr ~sched ~setti ~someo ~stude ~surfa
-+0.40 ~syste ~templ ~thean ~trito ~uncha ~virtu всё после
-+0.60 a100 aliyun alloc allocfraction although arena beyond box cnmem colleague's dask days device enforces env fails
-+0.60 fixed force frac framebuffer gpu_mem_limit grow headroom heap manager metal nvidia per percent plugin process
-+0.60 pytorch_mps_high_watermark_ratio raise rapids ratio sees set_limit set_per_process_memory_fraction stops t4 tf
-+0.60 theanorc unset vm vram ~altho ~beyon ~confi ~execu ~exten ~forgo ~headr ~manag ~octan ~plugi ~rapid ~remov
-+0.60 ~share
-+0.80 ceiling gb gives gpumem grid hami hard lifts maximum message our partition past pod profile quota run says small
-+0.80 spark total units watermark wrapper ~ceili ~delet ~enfor ~gpume ~messa ~wrapp
-+1.00 asked cap gpu increase maximum_pool_size q rmm slice ~fract ~incre ~parti ~profi
-+1.20 allowed mem memory pool ~allow
-+1.40 # ai gib mps set vgpu
-+1.60 fraction
+-0.60 all allocated b cache first i load step takes then workspace
+-0.40 =3 about after allocate attached batch before cpu crash data dev dies disable display end error for goes is just
+-0.40 line loading log login lower map never nothing old once or peak ram smaller staging static task time told torch
+-0.40 two up upper user utilization weights with works would zero ~attac ~befor ~displ ~featu ~loadi ~nothi ~pinne
+-0.40 ~pytho ~pytor ~reser ~secon ~small ~stagi ~stati ~tenso ~thoug ~weigh
+-0.20 =0 =2 =5 a100s accumulation add advance again allocations and another any anymore arch are args around arrays as
+-0.20 asks assumed async attention auto autotune back backward bad be because beside bfc bits block boards book boots
+-0.20 both bs buffers built but bytes cached call capture cdist cell cgroup chunk chunks climbs closed column come
+-0.20 commit compute con conda configured conv copies copy could count counts cpp crashes ctx cublas cuda's
+-0.20 cudaerrormemoryallocation cudamallochost cudnn cuml current d dataset decoding dej del dense desktop
+-0.20 device_memory_fraction devices dgl dict did difference different diffusion do docker's does doesn't doing down
+-0.20 dropped dump during eager eight em embedder embedding enable enabled encoder engine's enough epoch es etl eval
+-0.20 even ever everything exceed exceeded exit f fact failed failing failure false fans far feature features
+-0.20 flags_conv_workspace_size_limit float32 forward found fp32 frames free fsdp game gc genes gguf gi given gpu_mem
+-0.20 gpu_memory_utilization gpus grabbed grabs grad graph graphs gt gtx h had hadn't hand have heads helped hence
+-0.20 here hold holds hour i've id idle if im images img import index infers info input insufficient int8 it's itself
+-0.20 json kb keep kept keras kernels killing kills kv l40s lab label laptop last least left len length let libtorch
+-0.20 linear list listing live llama llm lm loaded loader local logs long looked loop loss machine matrix
+-0.20 max_capture_size max_split_size_mb max_workspace_size mem_fraction mem_get_info memory_summary memoryasyncpool
+-0.20 micro micro_batch mm mode models much multimodal my n nccl net network no_grad nodes nodeselector normal
+-0.20 notebook num number off offload ok ollama_gpu_overhead on one only onnx oom oomkilled op open optimizer other
+-0.20 outofmemoryerror output overcommit overcommit_memory overhead paddleocr pages per_process_memory_fraction picks
+-0.20 pid pin pinned place plain please point power preallocates preemptively prefetch prefill printed private
+-0.20 profiler program prompt puse put py python r rank ranks ray reached read really rejected release replicas
+-0.20 reranker reserved reserves resident resource restart roi rtx running runs said samples samples_per_gpu search
+-0.20 second see seed self send separate service set_device sglang shape shm sim single sized sizes skipped slurm some
+-0.20 something space speed spikes split stage standard start starts state statistic stream streaming studio sum
+-0.20 summary supplied survived swap sweep switching t tactic tb teacher tensor tensorrt test than these they though
+-0.20 thought thread three threshold times titan to token tokens too top torch's traceback train transformers tried
+-0.20 true try type typo ulimit under unoccupied unreal until update variable variant version vez video vllm voxel w
+-0.20 wait want wants warmup warning warp wasn't way well where whisper why window without workers wrap yes yet z
+-0.20 ~accum ~activ ~advan ~anoth ~anymo ~aroun ~array ~assum ~autot ~backe ~backw ~becau ~belon ~besid ~board ~buffe
+-0.20 ~build ~cache ~captu ~cgrou ~chunk ~climb ~close ~colum ~commi ~compi ~compu ~conve ~count ~crash ~cubla ~cuda'
+-0.20 ~curre ~datas ~diffe ~diffu ~disab ~doesn ~dropp ~durin ~embed ~enabl ~encod ~engin ~enoug ~error ~every ~excee
+-0.20 ~exclu ~faile ~faili ~fasta ~float ~follo ~forwa ~gener ~grabb ~graph ~hadn' ~handl ~helpe ~image ~inclu ~insuf
+-0.20 ~itsel ~kille ~killi ~lapto ~laten ~lengt ~libto ~linea ~listi ~loade ~looke ~machi ~matri ~metri ~milli ~missp
+-0.20 ~model ~momen ~monit ~multi ~netwo ~node0 ~nodes ~norma ~noteb ~numbe ~offlo ~oomki ~optim ~outof ~plann ~pleas
+-0.20 ~point ~predi ~preem ~prefi ~print ~priva ~proce ~progr ~proje ~promp ~reach ~reall ~recor ~reduc ~relea ~remai
+-0.20 ~repla ~repli ~repor ~reran ~resid ~resol ~resta ~resul ~runni ~scrat ~separ ~seque ~sglan ~singl ~skipp ~somet
+-0.20 ~spike ~split ~stand ~start ~store ~studi ~summa ~suppl ~survi ~switc ~tacti ~teach ~they' ~threa ~token ~torch
+-0.20 ~trace ~trans ~ulimi ~unocc ~unrea ~versi ~warmu ~warni ~wasn' ~whisp ~windo ~witho ~worke и не の を 多 的 要
+-0.20 还 다 로
++0.20 a a10 a40 above actor adapter allocator an app's applies at base bat batching been benchmark between big bit
++0.20 blocks blog budget bumped c++ callback came can't caps card card's case catch changed checked chrome ci client
++0.20 code comfy commented company complex64 confession confirmed context copied course created creating creation cron
++0.20 cuda cudaexecutionprovider cupy_gpu_memory_limit customers d'un dans de debugging deep default delete deleting
++0.20 dem demo denoiser design device_memory_gb die dir disabled driver durch earlier ein empty environment eta
++0.20 everyone executors experimental failures farm files fits flags flags_fraction_of_gpu_memory_to_use flax
++0.20 forgotten fourth fractional full funciona gaming get ggml ggml's go good gpu_options grid_t4 growth guest guide
++0.20 ha hands higher hit hosting however hyper idea image imported imports in inc initial inside installed inteiro
++0.20 interactive intercepts irrelevant issue it java job job's julia jupyterhub kaggle kernel key l4 large larger
++0.20 learner library libvgpu licence lift like loads m1 mac mail maintenance max_mem maxallocfraction maxbuffersize
++0.20 maxbytes maxsize may means meant merges metashape mining mlx module multi mx mxnet mystery new nightly noticed
++0.20 now octane okay ollama's ones onnxruntime ops option org ort os otherwise ours outside over override own paid
++0.20 param parquet partitioned pass ped pi pipeline pl plan platform's polite pool_allocator pra preferences preload
++0.20 pro processing procs prof profil prolog provider pulled purpose qubits raised reads recommended refused
++0.20 reinitialize removing renders request requested reserve returns revert reverted rodou rows same sample's sandbox
++0.20 savedmodel scheduler script segmentation services session set_logical_device_configuration settings shards shell
++0.20 shuffle simply since sitecustomize sits size sliced slider snippet so solved someone's sorry spec st stopped
++0.20 students sunday support sven taichi taken tenant terraform the their there there's thing this through throughout
++0.20 tinha today tool topaz trains trt tutorial uft una unused upstream us use used utc value values variables vendor
++0.20 via vk warm was wddm we'd webgpu went when which whichever while whoever within workstation wsl xgboost
++0.20 xla_python_client_mem_fraction ~adapt ~alloc ~appli ~avail ~bench ~betwe ~block ~budge ~bumpe ~callb ~card'
++0.20 ~chrom ~comme ~confe ~cours ~custo ~debug ~defau ~denoi ~desig ~deskt ~devic ~docke ~drive ~earli ~enter ~envir
++0.20 ~exper ~fourt ~frame ~funci ~gamin ~ggml' ~grand ~growt ~highe ~hooke ~hosti ~howev ~inher ~insid ~intei ~irrel
++0.20 ~jupyt ~kaggl ~learn ~libra ~libvg ~licen ~logic ~maint ~mallo ~matte ~maxal ~maxbu ~maxby ~maxsi ~merge ~metas
++0.20 ~minin ~modul ~myste ~ollam ~openc ~other ~outpu ~outsi ~overr ~paddl ~parqu ~passe ~platf ~prolo ~provi ~pulle
++0.20 ~purpo ~qubit ~raise ~recon ~regre ~rejec ~rende ~resea ~retur ~sandb ~saved ~sched ~scrip ~sessi ~setti ~shard
++0.20 ~shuff ~simpl ~sitec ~slice ~slide ~snipp ~stopp ~sunda ~suppo ~suppr ~taich ~tenan ~terra ~throu ~tutor ~unuse
++0.20 ~upgra ~upstr ~value ~vendo ~visib ~water ~webgp ~which ~whoev ~withi ~xgboo ~поста ä í в всё на после поставил
++0.20 さ 上 代 删 定 把 推 有 码 設 論 里 각 당 배 부 아 었 연 전 정 조 체 히
++0.40 a16 a30 admin admins alloc although annotation ask bare bashrc bigger board bot byte cgpu cluster com config
++0.40 conftest const cuda_mps_pinned_device_mem_limit cupy darktable's decode decoder deleted device_memory_limit
++0.40 dockerfile enforced enforces every exactly executor exported extend fail flag flags_gpu_memory_limit_mb forgot
++0.40 from gave has he high hook horizon igpuallocator inherited jax jobs join land launcher ld lets limits logical
++0.40 lose made matter max mb mempool mixed monday more moved must mxnet_gpu_mem_pool_reserve no nobody null numba's
++0.40 octane's opencl options outputs per per_process_gpu_memory_fraction pods process re refuses resources scene
++0.40 sched sets shard shared shares side smi someone streams such surface surfaces systemd t4 template ten tier
++0.40 tomorrow took unchanged upgrade utils vdi virtual webgl whole ~10737 ~admin ~altho ~annot ~bashr ~bigge ~clust
++0.40 ~colle ~concu ~conft ~conta ~creat ~cudad ~darkt ~exact ~expor ~horiz ~igpua ~impor ~inter ~launc ~manag ~mempo
++0.40 ~monda ~nobod ~numba ~nvidi ~optio ~perce ~refus ~resou ~restr ~rever ~someo ~stude ~surfa ~syste ~templ ~thean
++0.40 ~tomor ~uncha ~virtu ~работ работает
++0.60 =1 a100 aliyun allocfraction arena beyond box cnmem colleague's container dask days device env fails fixed force
++0.60 frac framebuffer gpu_mem_limit gres grow headroom heap kubernetes manager memory_limit metal need our percent
++0.60 plugin pytorch_mps_high_watermark_ratio quarter raise rapids ratio removed sees set_limit stops tf theanorc
++0.60 total triton's ~67108 ~beyon ~confi ~execu ~exten ~forgo ~headr ~kuber ~limit ~octan ~plugi ~quart ~rapid ~share
++0.60 ~trito
++0.80 asked ceiling gb gives grid hami lifts message nvidia partition past pod profile quota run says
++0.80 set_per_process_memory_fraction small spark units unset vram watermark wrapper your ~ceili ~delet ~enfor ~fract
++0.80 ~messa ~remov ~wrapp
++1.00 cap gpu gpumem hard increase maximum rmm vm ~gpume ~incre ~parti ~profi
++1.20 # allowed maximum_pool_size mem pool q set slice ~allow
++1.40 ai gib memory mps
++1.60 vgpu
++1.80 fraction
 +2.00 g mig
 +2.60 limit
 """,
     "retained_graph": r"""
--0.80 # cuda fails gb gpu same
--0.60 b run size
--0.40 at big both but cache crash device down e eval for full good in looks made max need new room session set still
--0.40 test then time trainer two under validation yes ~check ~evalu ~sessi ~thoug ~train
--0.20 above adam's again allocated already another answer are arena argument asked attack attention averages away
--0.20 batch because bert best best_state block blocks buffers build bytes called can't canvas cat change check checked
--0.20 checkpointing chunk clean clear code come comes config context contiguous conv copy count cpu culprit dead debug
--0.20 default dense did disk do doesn't dropped due during embedding empty empty_cache en engine enough ensemble
--0.20 estimate evaluation even everywhere failed failure false fault feats feature fell file first fit fits fix fixed
--0.20 flag float32 flushed four fp32 frame free friends fused gathers gave generate get gib go got gradients gradio
--0.20 grow guard had half happens has have head healthy hist hooks host i'd ids image import inference init input into
--0.20 ints it's joint keras kernel key label large later layer layers llama load loaded loader loading loads local lol
--0.20 long lora lots machines makes manager map maps matrices micro model module momentum moved much mxnet needed
--0.20 nicely noise nothing now num numpy off on on_validation_epoch_end ones onto open optimizer other our p
--0.20 parameters passes path peak perceptual pool post process profile prompts pruned python ran read real ref
--0.20 registered released reporting request requires requires_grad result right rlhf runs sample sampler scale score
--0.20 scores script search sequence server sets setting settings shape share single sleep slope small some split
--0.20 startup str survive tabs ten text tf there's thing third thought three through tile tiled times titan to token
--0.20 tokens torch trace trains turn u unchanged upscaling use used val variant version vgg were what while wrong zero
--0.20 ~activ ~adam' ~alloc ~alrea ~anoth ~answe ~argum ~assig ~becau ~bigge ~block ~bucke ~build ~calle ~canva ~chang
--0.20 ~clone ~confi ~conti ~crash ~culpr ~decod ~decor ~defau ~devic ~disab ~doesn ~dropp ~durin ~encod ~engin ~enoug
--0.20 ~ensem ~estim ~excep ~faile ~flush ~frien ~gathe ~gener ~handl ~happe ~healt ~impor ~infer ~insta ~kerne ~layer
--0.20 ~loade ~loadi ~longe ~machi ~manag ~matri ~model ~modul ~multi ~neede ~nicel ~nothi ~perce ~piece ~proce ~produ
--0.20 ~profi ~promp ~prune ~reduc ~relea ~repor ~reque ~reser ~resol ~resto ~retra ~scrip ~searc ~segme ~seque ~serve
--0.20 ~setti ~simil ~singl ~snaps ~start ~strin ~suppo ~switc ~there ~throu ~token ~trimm ~uncha ~upgra ~upsca ~valid
--0.20 ~versi ~wonde ~worke à ó на
-+0.20 a a3c accumulate accumulates accuracy adaptive add add_scalar after al all along also anyway around aux
-+0.20 batchnorm be before best_loss beta bs c call carried centres changed chunks class clip closure collects compare
-+0.20 complete compute computing conf confusion constant content copied copies copying creep current curve cutting
-+0.20 cycle debugging deep deleting depends detach_ detached dice diff directly discriminator does dqn drag drags
-+0.20 eager ed edit encoder episodes epoch_loss est ever everything example extended f failures fast fastai features
-+0.20 fed feed final finder floats forever forwards frame's from function game gardait goes gradient gradienttape
-+0.20 grafo guardaba guys h hanging hat helped hence here hold holds hundred iterations itself je job keys kornia l
-+0.20 lambda last leaks learn left len let lightning lines link lived log_prob logits logs look looked loss_dict m mb
-+0.20 meta meter minibatches missing moment move mu must mx my networks night norm note noticed number nvidia once
-+0.20 outside para params passed place plain port pred predictions preds premi prior progress puse q query question r
-+0.20 ram rank rather ration ratios reason reinforce replaced replay rerun reset results return rl saved_log_probs
-+0.20 scalars should shows silence smi so softmax solved sooner squared stack stat stays stick stopped stops stored
-+0.20 storing stream takes tape task tasks tau teacher tens tensors term their them there this thousand thus took tout
-+0.20 tracker train training_step trick tutorial usage uses v values variable wandb warm way we which whole why word
-+0.20 worth wrapped writer x your ~accur ~after ~anywa ~aroun ~avera ~befor ~buffe ~calcu ~carri ~centr ~closu ~colle
-+0.20 ~compa ~compl ~confu ~const ~copie ~copyi ~creep ~curre ~cutti ~delet ~depen ~diffe ~direc ~discr ~empti ~examp
-+0.20 ~fasta ~featu ~finde ~forev ~forwa ~funct ~garda ~gradi ~hangi ~helpe ~itsel ~korni ~lambd ~learn ~light ~linea
-+0.20 ~logit ~looke ~minib ~missi ~modif ~netwo ~norma ~notic ~numbe ~nvidi ~optim ~outsi ~plott ~point ~polic ~posit
-+0.20 ~predi ~proto ~quest ~rathe ~ratio ~reaso ~recom ~recur ~reinf ~rende ~requi ~resul ~rollo ~runni ~sampl ~shoul
-+0.20 ~silen ~solve ~soone ~squar ~stopp ~stori ~teach ~thous ~torch ~track ~trans ~tutor ~unrol ~value ~weigh ~wrapp
-+0.20 ~write ~кажды ~поста è за и поставил тут 以 候 存 平 放 用 算 累 겨 계 래 배 속 안 은 음 일 정 주 치 프 하 합
-+0.40 across addbackward0 added alive an as attribute average avg back batches break carry centers chains climbs com
-+0.40 computed converted create create_graph criterion dict earlier em emptied episode every fake feat ficou frames
-+0.40 freed gan gone grads graphs growth i just keeps learning list lists live log logged lstm maml master memory na
-+0.40 onehot optimiser order over penalty positions postfix pre preceding prev previous print put queue ramp raw
-+0.40 records remove removing rendering repackage repackage_hidden returned running_loss samples saved scalar
-+0.40 simulator smoothing soft states step's straight tb tbptt than torchmetrics tqdm truncating update wasn't ~accum
-+0.40 ~acros ~addba ~attac ~attri ~cente ~chain ~climb ~compu ~contr ~conve ~crite ~earli ~enque ~frame ~graph ~growt
-+0.40 ~hidde ~intei ~maste ~oneho ~outpu ~penal ~postf ~prece ~previ ~recor ~regul ~repla ~retur ~scala ~simul ~smoot
-+0.40 ~softm ~state ~strai ~wasn' é
-+0.60 adding append attached autograd bank bptt contrastive cut each end ends flat grows inner kept log_probs logger
-+0.60 never not of one out per poca s slower store t tensor total training truncated updated w ~addin ~autog ~batch
-+0.60 ~episo ~memor ~remov ~slowe ~trunc
-+0.80 acc backward chain float fn grad_fn hidden iteration loop next probs self state stores total_loss true y ~appen
-+0.80 ~backw ~itera ~store ~tenso ~updat
-+1.00 ema_loss retain retain_graph running step steps ~histo ~logge ~losse
-+1.20 data epoch history mean sum
+-1.00 gb
+-0.80 # b cuda fails gpu
+-0.60 but eval same size ~check
+-0.40 at big cache cat checked crash device doesn't down e everywhere fits fixed for free full get had has inference
+-0.40 input into load made max momentum need new run session set still test thing through two under use validation
+-0.40 zero ~doesn ~sessi ~throu ~train ~valid
+-0.20 =0 a100 ablation about above adafactor adam adam's adamw8bit again allocated allocator already and another
+-0.20 answer applies are aren't arena argument asked attention averages away axis beam because bert best_state block
+-0.20 blocks both buffers build bytes called can can't canvas change changes check classes clean clear clear_session
+-0.20 clips come condition config context contiguous conv copy could count cpu created crossentropyloss dataloader
+-0.20 dead debug default dense details did dies different dims disable do don't dropout dropped due during embedding
+-0.20 empty en engine enough ensemble error estimate evaluation even failed failure false fault feats feature fell
+-0.20 file fit flag float32 flushed four fp32 frame friends fused gave generate gib go going good got gpus gradio grow
+-0.20 guard half happens head healthy held him hist hooks host huge i'd i'm i've ids image import in inference_mode
+-0.20 ints isn't it's joint keras kernel know label large later layer layers limit llama loaded loading loads local
+-0.20 log_softmax lol long looks lots makes map maps matrices micro mine moco model models module more moved much
+-0.20 mxnet nicely no noise none nothing now num objects off old on ones onto optimizer original other our outer p
+-0.20 paper parameters pass past path peak performance pipeline plot plus pointer pool post predict process profile
+-0.20 program project prompts pruned puts px que quit ran random ranks reading real really recommended recorded
+-0.20 recording reduce ref released render reporting request requires requires_grad reserved result retained retracing
+-0.20 right rlhf room rows runs sample sampler sanity says scale scheduler score script search second seeds sequence
+-0.20 server set_to_none sets setting settings shape shapes share short sin single sleep slicing slope some split
+-0.20 square stage startup static study such suppose suspicion tabs team ten tensorrt text tf that's then there's
+-0.20 things think third thought thread three tile tiled time times titan to token tokens too top torch torchvision
+-0.20 trace trainer trains truncate turn turned u unchanged unrolls upscaling used using val version vocab weights
+-0.20 were what what's where while will without work wrapper wrong yes yet zero_grad ~ablat ~adafa ~adam' ~adamw
+-0.20 ~advis ~alloc ~alrea ~anoth ~answe ~appli ~aren' ~argum ~becau ~block ~branc ~build ~calle ~canva ~chang ~class
+-0.20 ~clone ~condi ~confi ~conte ~conti ~crash ~cross ~datal ~decod ~decor ~defau ~detai ~detec ~devic ~disab ~disti
+-0.20 ~dropo ~dropp ~durin ~encod ~engin ~enoug ~ensem ~estim ~evalu ~every ~excep ~expan ~exper ~faile ~figur ~flush
+-0.20 ~frien ~gathe ~handl ~happe ~healt ~hyper ~impor ~inclu ~infer ~insta ~kerne ~layer ~loade ~loadi ~machi ~manag
+-0.20 ~matri ~model ~modul ~multi ~nicel ~nothi ~origi ~paral ~parti ~perfo ~piece ~pipel ~probi ~probl ~proce ~produ
+-0.20 ~profi ~proje ~promp ~prune ~rando ~readi ~reall ~reduc ~repor ~reque ~reser ~resto ~retai ~retra ~sanit ~sched
+-0.20 ~scrip ~searc ~secon ~seque ~serve ~servi ~setti ~share ~simil ~singl ~slici ~start ~suppo ~suspi ~switc ~that'
+-0.20 ~there ~thing ~thoug ~threa ~token ~trace ~trimm ~turne ~uncha ~upgra ~weigh ~what' ~witho ~worke í ó на
++0.20 a a3c accumulate accumulating accuracy action adaptive add_scalar after al all along also anyway appending as
++0.20 asscalar attributes aux back backpropagates batchnorm be before beta break bs call came carried centres changed
++0.20 chunks class cleared closure colleagues collects compare complete compute computed computing conf confusion
++0.20 content convnext copied copies copying creep criterion cuts cutting cycle d dear debugging deep deleting depends
++0.20 detach_ diag dice diff directly discriminator does done dqn drag drags eager ed edit embeddings encoder episodes
++0.20 epoch_acc epoch_loss epochs est et ever everything example failures farid fast_weights fastai features fed feed
++0.20 final finder floats forever forwards frame's frames from game gardait goes gp gradient gradienttape grads grafo
++0.20 great guardaba guys h hanging hat helped hence here hold holds huggingface identical imagenet intermediates
++0.20 itself job k80 keys l lambda larger last lasted leaks learn len let lightning lines link links lists log_prob
++0.20 logging logits logs look loss_dict loss_list mb meta mini minibatches moment mu mul must my ndarrays networks
++0.20 no_grad nodes note noticed number nvidia ok okay otherwise outside para params passed perfect persistent plain
++0.20 plotted policy's positions pred predictions preds premi preprocessing printed progress puse put q query rank
++0.20 rather ration ratios reason reinforce remove rendering replaced replay rerun resets results return reward
++0.20 rewards samples saved saved_log_probs scalars seems sees shadow should sign silence smi softmax solved sooner
++0.20 squared stack stacked stat stays step's stopped stops stored storing stream students su summed tape teacher tens
++0.20 tensorboard tensors them this thousand thus took tout tracker train training_step transitions trick tuple
++0.20 tutorial uses v values variable vocabulary wandb warm way weighting which whole why word worth wrapped writer
++0.20 wrongly x xl your ~accur ~actio ~adapt ~after ~anywa ~assca ~avera ~backp ~befor ~buffe ~calcu ~carri ~centr
++0.20 ~clear ~closu ~colle ~compa ~compl ~confu ~const ~convn ~copyi ~crite ~cutti ~debug ~delet ~depen ~diffe ~discr
++0.20 ~examp ~exten ~finde ~forev ~forme ~frame ~funct ~garda ~gradi ~hangi ~hidde ~huggi ~ident ~image ~itsel ~lambd
++0.20 ~laste ~learn ~light ~loggi ~logit ~modif ~ndarr ~netwo ~norma ~notic ~numbe ~nvidi ~optim ~other ~outpu ~outsi
++0.20 ~param ~passe ~perfe ~persi ~plott ~posit ~prepr ~print ~proto ~rathe ~reaso ~recom ~recur ~reinf ~rende ~reset
++0.20 ~rewar ~rollo ~runni ~shado ~shoul ~simul ~softm ~solve ~soone ~stack ~state ~stopp ~stori ~summe ~teach ~thous
++0.20 ~track ~tutor ~unrol ~value ~vocab ~wrapp ~write ~wrong ~кажды ~поста é за и поставил тут 以 候 存 平 放 累 겨
++0.20 계 넘 래 배 속 은 음 일 정 주 합
++0.40 =4 across add addbackward0 added adding alive an around attribute average avg bank carry centers chains climbs
++0.40 com constant converted create_graph current differentiable earlier em emptied encoder_k episode fast feat ficou
++0.40 freed function gan growth i iterations just keeps kept learning list live log logged logger looked maml master
++0.40 memory meter na not once one onehot optimiser order over place port postfix pre preceding prev print queue r ram
++0.40 ramp raw records regulariser removing repackage repackage_hidden reset returned rl running_loss scalar simulator
++0.40 smoothing soft states store straight task tasks tb tbptt term than their there torchmetrics tqdm truncating
++0.40 unrolled update usage w wasn't ~accum ~acros ~addba ~addin ~aroun ~attac ~attri ~cente ~chain ~climb ~compu
++0.40 ~contr ~conve ~convl ~copie ~curre ~earli ~empti ~enque ~forwa ~growt ~intei ~linea ~looke ~maste ~oneho ~postf
++0.40 ~prece ~ratio ~recor ~regul ~remov ~repla ~retur ~scala ~smoot ~strai ~traje ~trans ~wasn'
++0.60 acc attached batches bptt contrastive create cut dict each end ends every fake flat gone graphs grows hidden
++0.60 inner iteration log_probs lstm never next of out penalty per poca previous s slower state t training truncated
++0.60 updated ~batch ~episo ~graph ~memor ~penal ~previ ~slowe
++0.80 append autograd backward float fn grad_fn loop probs self stores tensor total true y ~appen ~autog ~backw ~logge
++0.80 ~trunc ~updat
++1.00 chain ema_loss running step steps sum total_loss ~itera ~losse ~store ~tenso
++1.20 data epoch history mean retain retain_graph ~histo
 +1.40 grad losses
-+1.80 ema graph item
-+2.00 detach ~detac
++1.80 ema graph
++2.00 item ~detac
++2.20 detach
 +3.40 loss
 """,
     "wrong_device": r"""
--1.00 batch
--0.80 at memory per ranks same size
--0.60 count device_count init its k limit of whole
--0.40 before both can could data end error every extra file for found fp32 gets go graph image just kept left load
--0.40 long loop m makes max needs net new num object or own passes ram ran rank set side spawn starting step tf
--0.40 through times train true w watch when why ~backe ~befor ~throu ~torch
--0.20 0 4bit about above accelerate according add added after ai all_gather_object alloc allocator allow_growth alone
--0.20 am answers any anything array arrays ask assign attention auto b backbone backend backward bad balanced base
--0.20 bash batches below between bf16 bfc bit bitsandbytes blocking blocks brax breaks buffer bug builds buying by
--0.20 bytes c c++ cache cached calculation cap case cc channel channels chrome chunk column columns come comes
--0.20 commented compare completeness context conv conv3d cpu crash cross ctx cuda_launch_blocking
--0.20 cuda_mps_pinned_device_mem_limit cudamalloc cured dali dataset decoders defaultcpuallocator del demo desired
--0.20 detector dev disabled displays distributed does doesn't don't double down drop dropping dst each eagerconst
--0.20 eight en enable engine enough entire esrgan eval evaluation even ever everything exactly example exclusive
--0.20 exllama exported failed fails failure false faster fit fix float forgot fork forward fp16 fraction frames free
--0.20 freed friendly from full function further g gguf gist give global goes gpu_options grabs grad graphs grid growth
--0.20 guessed hash head heap here hint holding holds hopeless horovod host hosting hot hvd i'm i've inference init__
--0.20 init_process_group initialized install ipython isn't json keep keeps kill know large larger later launch layers
--0.20 le least leaves length level limits lines list llm lo load_in_4bit loaded loading lora low lowering malloc
--0.20 matrix max_memory maxsize may mb mem mesh mig million mode model modelfile moment more moves mp mps ms much must
--0.20 n_jobs named nccl nearly need needed never no no_grad now np nprocs null num_ctx numba off offload ok okay
--0.20 ollama once oom open opened optimizer optuna's order over p parallel parameters part pas pass past path peak pid
--0.20 pin pinned pinning pipe pipeline pipelines place please plugin plus pod point pool possible post posting
--0.20 precision pretrained previously print processes profile profiler project ps pth put pytorch queue r ray re read
--0.20 reason recommended removed request reset rest restore result retry room running save saved saw scheduler script
--0.20 sd se search second seeds semicolon server session set_visible_devices shape shard shards shares show showed
--0.20 single sit small smaller solution some somebody soon spawned split stage state stay steps stopped stored stores
--0.20 straight strategy studio study swap switching t takes target tensorboard tensorflow tensors test text their them
--0.20 they though thus time to tokens torchrun trace training trains tried turned twice under unet user v vae values
--0.20 verified vgpu vllm vram want wants warm wasn't wav2vec2 way weights weren't whisper window workers world would
--0.20 wrapped xla yet ~21474 ~accel ~accor ~adapt ~anyth ~array ~backb ~backw ~batch ~betwe ~bitsa ~block ~boost
--0.20 ~break ~buffe ~buyin ~cache ~chann ~chrom ~close ~colum ~comme ~compa ~conte ~conti ~conv3 ~copie ~crash ~cudam
--0.20 ~datas ~decod ~delet ~desir ~diffe ~diffu ~disab ~doesn ~doubl ~dropp ~eager ~engin ~enoug ~entir ~esrga ~evalu
--0.20 ~exact ~examp ~execu ~exlla ~exper ~facto ~faile ~failu ~faste ~featu ~float ~forwa ~fract ~frame ~frien ~funct
--0.20 ~furth ~gener ~globa ~guess ~handl ~happe ~histo ~holdi ~hopel ~horov ~hosti ~infer ~infin ~inter ~ipyth ~kille
--0.20 ~large ~layer ~leave ~lengt ~limit ~loade ~loadi ~longe ~lower ~mallo ~matri ~maxsi ~memor ~milli ~model ~momen
--0.20 ~multi ~nearl ~neede ~norma ~nproc ~objec ~offlo ~ollam ~opene ~optun ~outpu ~paral ~param ~passe ~pinne ~pinni
--0.20 ~pipel ~pleas ~plugi ~possi ~posti ~preci ~pretr ~previ ~profi ~proje ~pytor ~reaso ~recom ~reduc ~relea ~remov
--0.20 ~reque ~reser ~resid ~resto ~resul ~runni ~sched ~searc ~secon ~semic ~seque ~serve ~shard ~showe ~singl ~small
--0.20 ~solut ~someb ~spawn ~split ~stopp ~store ~strai ~strat ~studi ~switc ~targe ~tenan ~tenso ~trans ~turne ~upgra
--0.20 ~utili ~value ~verif ~wasn' ~wav2v ~weigh ~weren ~whisp ~yeste ó で れ ス ト 니 다
-+0.20 a a100 affect again against agents aha all allocation also although answer arg available baked be because
-+0.20 believe belongs beside blender build building capacity child clear cluster complains config config's container
-+0.20 copy counts created creation criterion cuda_device_order cudaexecutionprovider cure deepspeed defaults der
-+0.20 detectron device_id device_ids device_put docker edited effect el else's equal errors everybody everywhere
-+0.20 exclude fail falls figure figured follow follows forced forget forgotten four gather gb geforce good gpu0
-+0.20 gpu_ids gres grew had half hardcoded helper hmm idle if ignored incident include info initialised inputs inside
-+0.20 int integrated internal into is_available it's jobs k8s kind l40s la lab label landed last learner lives llama
-+0.20 local_rank log looking machine machines made map me meant mem_get_info mib mine missing mit monitor morning
-+0.20 myself network node none not note nothing octane often only onnx others ought output overriding p620 passed
-+0.20 picked picking pickled pins pl planned platform pointed prefer prefer_gpu provider pt q recipe regardless reid
-+0.20 remains render repo report reports resolved runtime's sbatch see sees sends set_device sets settings shared
-+0.20 shell shift since sitting slots slurm smi so soft sorry space spacy's spare spread ssh stacked
-+0.20 standardgpuresources start started starts string systemd t400 take task terminal terraform that then there's
-+0.20 thread threads three tick together tokenizer's traceback trained trainer twelve two unit up update usage use
-+0.20 used user's usually variable via wanted week weekend went what whereas whoever with worker working works wrong y
-+0.20 yes you're z ~affec ~again ~agent ~altho ~argum ~becau ~belie ~belon ~blend ~capac ~clust ~confi ~conta ~crite
-+0.20 ~cudae ~curre ~deeps ~docke ~edite ~else' ~embar ~fasta ~follo ~force ~forge ~gefor ~hardc ~incid ~inclu ~input
-+0.20 ~insid ~insta ~integ ~kerne ~lande ~light ~looki ~matte ~misse ~missi ~morni ~mysel ~netwo ~octan ~optio ~other
-+0.20 ~overr ~overw ~parti ~picke ~picki ~place ~plann ~platf ~prefe ~print ~provi ~recip ~regar ~rende ~repla ~runti
-+0.20 ~sbatc ~scrip ~setti ~sitti ~spacy ~stack ~strin ~syste ~termi ~terra ~thoug ~threa ~ticke ~toget ~trace ~twelv
-+0.20 ~updat ~user' ~usual ~visib ~wante ~weeke ~where ~whoev ~worki ~you'r 、 え き っ つ も り コ ド ー 一 上 了 全
-+0.20 内 卡 号 在 定 換 決 番 直 置 解 部 面 갔 그 데 드 라 로 를 리 번 부 안 에 이 인 전 카
-+0.40 a10 a100s a10g a6000 along already als always and argument around auf bashrc being bios book bought bus busy but
-+0.40 calculating called changed choose chose code coded comfyui command con cpp cuda_visible_device cupy d das
-+0.40 davinci's de default_device did dumb e egpu env estaba exe faiss fault feel g5 get get_device_name gives going
-+0.40 gpu1 gut ha hand hashcat i idles ignores igpu index_cpu_to_gpu instead it itself jupyter kernel late less
-+0.40 lightning's listing lists little main manager manual matter means mixed monitors name number o ones
-+0.40 output_device p100 parsed partition pci pci_bus_id plain power preferences printed program pull python rather
-+0.40 readme real rented replace res runs saving scripts selection should shows silently skript slot sm spreads
-+0.40 startup statt stuff summary tarjeta thanks third thought tile tool total typo und us using wait whose windows
-+0.40 your ~alrea ~alway ~aroun ~assig ~bashr ~bough ~calcu ~calle ~chang ~comfy ~comma ~creat ~davin ~defau ~enume
-+0.40 ~envir ~error ~estab ~figur ~hashc ~helpe ~inste ~itsel ~jupyt ~listi ~littl ~machi ~manag ~manua ~missp ~nvidi
-+0.40 ~parse ~point ~progr ~pytho ~rathe ~readm ~recon ~rente ~repor ~savin ~selec ~shoul ~silen ~skrip ~start ~summa
-+0.40 ~tarje ~thank ~versi ~windo í в и на 后 放 没 程 跑 那
-+0.60 a5000 an assigned assumed been boards colab dataparallel default device_map display drops ent environ fell fills
-+0.60 gpu_id gtx hard has instance is k620 lands mesmo mg mx150 notebook nvidia old one opencl os p400 pasted picks
-+0.60 placa que rtx says shipped sized swapped t4 tensor tesla told torch turns variant version we where which wrote
-+0.60 you ~assum ~board ~choos ~devic ~displ ~gathe ~ignor ~numbe ~openc ~order ~paste ~quote ~shipp ~sprea ~swapp ã é
-+0.60 всё карту нет уже 行
-+0.80 # args cuda_visible_devices first gave got gpus hence i'd ids intel job line sudo think ti titan type were
-+0.80 ~datap ~monit ~noteb ~varia
-+1.00 box card cards chips export laptop learn quadro the today was ~expor ~lapto ~quadr
-+1.20 g4dn gt id index visible zero
-+1.40 devices
-+1.60 gpu
-+1.80 cuda
-+2.00 device k80
+-1.00 per
+-0.80 at memory ranks same size
+-0.60 batch count device_count every found init its k limit m max of or own train w whole
+-0.40 =1 b before buffer bytes can cpu crash does don't down drop end error fails file fp32 fraction g gets graph how
+-0.40 i've image isn't just kept layers left like list long loop makes need net num object ok passes pool post
+-0.40 processes pytorch ram rank side small some spawn state step through times training true watch when workers
+-0.40 ~befor ~float ~large ~layer ~momen ~profi ~proje ~reser ~tenso ~throu ~torch
+-0.20 0 4bit =0 =2 =4 about above add added admin after all_gather_object alloc allocator allow_growth alone am
+-0.20 answers any anything anyway api apps array arrays ask assign attention auto away back backbone backend
+-0.20 background backward bad balanced base batches below between bf16 bfc bit block blocking blocks both brax breaks
+-0.20 builds buying c c++ cache cached calculation calls cap case cc channels check checked checkpoint chrome chunk
+-0.20 climbs close collect columns come comes compare completeness context control conv copies could couldn't cp cross
+-0.20 cuda_mps_pinned_device_mem_limit cudamalloc cudnn cut dali data days decoders del demo dense desired detector
+-0.20 dev died diffusion disable disabled displays docs double dropping dst dtype during each eager eagerconst earlier
+-0.20 eight else ema embeddings en enable engine enough entire entry epochs eval evaluation even ever everything
+-0.20 exactly example exclusive exllama exported extra failed failing failure false faster fine fix float float32
+-0.20 float64 fn for forgot forward fourth fp16 frames free friendly fsdp full further gc ggml gguf gist give global
+-0.20 goes gone gpu_options gpu_split grabs grad graphs grid guessed h happens hash have he head heads heap hf
+-0.20 hf_device_map hidden holding holds horovod host hosting hot hvd i'll i'm identical ignore in inference influence
+-0.20 init__ init_process_group initialized install ipc iteration j joblib json keep keeps kill killed know large
+-0.20 larger later launch le learned leave leaves length les level limits lines linked llm lo load load_in_4bit loaded
+-0.20 loader loading longer look lora low mail malloc many matrix matters max_memory maxsize may maybe mb mem message
+-0.20 meta mig million minutes mode modelfile module moe moment more moves mp mps ms much must my n n_jobs nearly
+-0.20 needed never new next no now np nprocs null num_ctx numba numbers off offload okay older ollama on once
+-0.20 onnxruntime oom open opened optimizer order our over p pack page parallel part partitioned past path peak
+-0.20 pickles pid pin pinned pinning pip pipeline pipelines place plugin plus pod point points policy possible posting
+-0.20 precision present pretrained print prior profile profiler project prompt ps pth px pytest quantization quantize
+-0.20 queue r ran raw ray re read reason rebooted release remember removed request reserved reserves reset resident
+-0.20 resolution rest results retry reverted right room running save saved say scale scheduler script sd se search
+-0.20 second seeds semicolon server session set set_visible_devices shape shard shards shares short showed slower
+-0.20 smaller softmax solution somebody someone something soon spawned split splits src stage starting stay steps
+-0.20 stopped stored stores strategy swap switching tab table takes target tb tell ten tensorboard tensorflow tensors
+-0.20 test tests text tf tgi their them there these this to token tokens torchrun tp trace trains tried triton twice
+-0.20 ubuntu under unet user util utilization v v100 vae values verified vgpu vllm vram want wants warm wasn't
+-0.20 wav2vec2 we're well weren't whatever whisper why width window worked world would wrapped xformers xla yet ~21474
+-0.20 ~a1b2c ~accel ~alter ~anyth ~anywa ~array ~backb ~backe ~backg ~backw ~batch ~betwe ~block ~break ~bucke ~buffe
+-0.20 ~buyin ~cache ~chann ~check ~chrom ~climb ~colum ~comme ~compa ~compi ~conte ~contr ~conve ~could ~crash ~cudad
+-0.20 ~cudam ~custo ~datas ~decod ~delet ~desir ~diffe ~diffu ~disab ~doubl ~dropp ~durin ~eager ~earli ~enabl ~enfor
+-0.20 ~engin ~enoug ~entir ~epoch ~evalu ~exact ~examp ~execu ~exlla ~faile ~faili ~failu ~faste ~featu ~finis ~forwa
+-0.20 ~fourt ~fract ~frame ~frien ~furth ~gener ~globa ~guess ~handl ~happe ~histo ~holdi ~horov ~hosti ~ident ~impro
+-0.20 ~infer ~influ ~ipyth ~itera ~jobli ~kille ~laten ~leave ~lengt ~limit ~linke ~loade ~loadi ~longe ~lower ~mallo
+-0.20 ~matri ~maxsi ~messa ~milli ~minut ~model ~modul ~multi ~nearl ~neede ~nproc ~objec ~offlo ~ollam ~onnxr ~opene
+-0.20 ~optim ~outpu ~paral ~param ~pictu ~pinni ~pipel ~plugi ~polic ~posit ~possi ~posti ~preci ~predi ~prese ~pretr
+-0.20 ~previ ~promp ~pytes ~pytor ~quant ~reaso ~reboo ~recor ~reduc ~refer ~relea ~remem ~remov ~repli ~reque ~resid
+-0.20 ~resiz ~resto ~resul ~rever ~runni ~sched ~scrol ~searc ~secon ~semic ~seque ~serve ~sessi ~shard ~showe ~simpl
+-0.20 ~slice ~slowe ~small ~solut ~someb ~someo ~somet ~spawn ~split ~stabl ~state ~stopp ~store ~strat ~switc ~targe
+-0.20 ~tenan ~train ~trans ~trito ~ubunt ~upgra ~utili ~value ~verif ~virtu ~wasn' ~wav2v ~weigh ~weren ~xform ~yeste
+-0.20 ç ó из で れ ス ト ラ ン 가 니 다
++0.20 =3 a a100 a4000 affect again agents aha all allocate allocation allow_soft_placement alpha als and answer apex
++0.20 are argparse as auf automatic1111 available baked bang bashrc be because being believe believed belongs blender
++0.20 board btw bug building busy called capacity checks cluster code colleague complained complains con config
++0.20 config's container copied copy counts created creation cuda_device_order cudaexecutionprovider cupy cure das
++0.20 deepspeed default_device der detectron device_id device_ids device_put docker driving easily ebay el else's
++0.20 enumeration equal errors exclude experiment explains exporting extension fault ffmpeg figure figured folks
++0.20 follow follows forced forgotten gather gb geforce get_device_properties gives gluoncv gpu0 gpu1 gpustat great
++0.20 grew half hardcoded harmless helper hmm incident include info initialised initializer inputs inside int
++0.20 integrated intended internal into is_available it itself jobs k8s l40s la lab label landed launcher leak learner
++0.20 lief lightning's listing lists lives llama load'ed load_model loads local_rank log looked looking loss lot luck
++0.20 machine machines made manager map me meant mem_get_info micro mine misses missing misunderstanding mit moved mx
++0.20 mxnet myself native needs node nodeselector none not number nvtop o1 octane odd one's onnx optimus other others
++0.20 output overriding p40 p620 paper passed pcie people picked picking pickled pins pl places planned platform
++0.20 pointed pre prefer prefer_gpu printed process production properties provider pt python qlora quietly quotes
++0.20 radix reid remains render rented renumbers repo report reports resolved runtime's s sampler sbatch see seller
++0.20 sends sent services set_device sets settings seven shared shell shift since skript slept slots smi soft space
++0.20 spacy's spare spread stacked standardgpuresources start started starts startup string summary surprised systemd
++0.20 t400 take task terminal terraform tf1 that then therefore thread threads three ticked together tokenizer's top
++0.20 total total_memory touch traceback trainer tutorial twelve two und unit unticked up update usable usage use
++0.20 user's usually variables vast vendor via wanted week weekend went what whereas whisper's whoever whose with
++0.20 worker working works wouldn't wrapper xp y yaml yes you're you've ~affec ~agent ~alloc ~argpa ~argum ~autom
++0.20 ~bashr ~becau ~belon ~blend ~calle ~capac ~clust ~conta ~cudae ~curre ~davin ~docke ~drivi ~easil ~else' ~embar
++0.20 ~error ~expla ~expos ~fasta ~ffmpe ~follo ~force ~gefor ~gluon ~gpust ~hardc ~harml ~incid ~inclu ~input ~insid
++0.20 ~insta ~integ ~inten ~itsel ~kerne ~lande ~lette ~light ~listi ~load' ~looke ~looki ~manag ~matte ~misse ~missi
++0.20 ~missp ~misun ~mysel ~nativ ~nodes ~octan ~offer ~optio ~other ~overf ~overr ~overw ~peopl ~picke ~picki ~place
++0.20 ~plann ~platf ~prefe ~print ~progr ~provi ~pytho ~quiet ~rende ~rente ~renum ~repla ~runti ~sbatc ~selec ~selle
++0.20 ~setti ~skrip ~spacy ~stack ~start ~strin ~surpr ~syste ~termi ~terra ~there ~ticke ~toget ~tutor ~twelv ~untic
++0.20 ~updat ~usabl ~user' ~usual ~vendo ~visib ~wante ~weeke ~where ~whoev ~windo ~worki ~would ~you'r ~you'v í в на
++0.20 、 え き っ つ も り コ ド ー 一 上 了 全 内 卡 号 后 在 定 指 換 放 本 決 没 生 番 直 程 置 解 跑 那 部 面 갔
++0.20 그 데 드 라 로 를 리 번 부 안 에 이 인 전 카
++0.40 =5 a10 a100s a10g a6000 accumulation along already always an argument around assigned bios book bought build bus
++0.40 but changed choose chose clear coded codes comfyui command cpp cuda_visible_device d davinci's de e env environ
++0.40 estaba everywhere exe facepalm fact faiss feel four g5 get_device_name gpu_ids gut had hand hashcat i idle idles
++0.40 if ignored ignores igpu index_cpu_to_gpu instead jupyter kernel kind late less little manual matter means mg mib
++0.40 micro_batch mixed monitor morning o os output_device p100 parsed pci pci_bus_id plain pointers power preferences
++0.40 program pull que quoted rather readme real recipe replace res runs saving says scripts seed sees selection
++0.40 silently sitting slot sm spreads statt stuff tarjeta tensor thanks third thought tick tile tool torch trained
++0.40 turns typo us usando using variable variant wait we which while windows xlarge ~accum ~alrea ~alway ~aroun
++0.40 ~assig ~belie ~bough ~calcu ~chang ~comfy ~comma ~confi ~creat ~defau ~devic ~enume ~envir ~equiv ~estab ~facep
++0.40 ~figur ~hashc ~helpe ~inste ~jupyt ~littl ~machi ~manua ~morni ~parse ~parti ~point ~rathe ~readm ~recip ~recon
++0.40 ~repor ~savin ~silen ~sitti ~summa ~tarje ~thank ~thoug ~usand ~xlarg ~скрип всё и карту нет скрипт уже
++0.60 # a5000 been boards calculating colab dataparallel default device_map did drops dumb egpu ent fell fills get
++0.60 going gtx ha has hence instance intel is k620 lands main mesmo monitors mx150 name notebook nvidia old ones
++0.60 opencl ordered p400 partition pasted picks placa rtx shipped shows swapped t4 told type version were where wrote
++0.60 you your ~board ~displ ~gathe ~ignor ~numbe ~nvidi ~openc ~order ~paste ~quote ~shipp ~sprea ~swapp ~versi ã é
++0.60 行
++0.80 args assumed cards cuda_visible_devices display first gave got gpu_id gpus hard i'd ids job laptop one sized
++0.80 sudo tesla think ti titan today ~assum ~choos ~datap ~monit ~noteb ~varia
++1.00 box card export g4dn learn line quadro the was ~expor ~lapto ~quadr
++1.20 chips gt id visible zero
++1.40 devices gpu index
++2.00 cuda device k80
 """,
 }

@@ -6,7 +6,7 @@ The weights are a logistic regression's over words, their beginnings and the par
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from math import exp, fsum
 
@@ -17,15 +17,19 @@ NONE = "none"
 _TOKEN = regex("[a-z][a-z0-9_+]*(?:['’][a-z]+)?|[\u0400-\u052f\u00df-\u00ff]+|[\u2e80-\ufaff]|[0-9]+")
 # The beginning of a word is much the same in all its forms.
 _BEGINNING = 5
+# In a long remark most words are of something else.
+_STEPS = (6, 12, 20, 32, 48)
 
 
 def words_of(remark: str) -> frozenset[str]:
-    """The remark's words as they are weighed: ``~`` before a word's beginning, ``#`` for any number."""
-    return frozenset(_words_of(remark))
+    """The remark's words as they are weighed: ``~`` before a word's beginning, ``#`` for any number; ``=`` before how
+    long the remark is, in steps."""
+    tokens = _TOKEN.findall(remark.lower())
+    return frozenset(_words_of(tokens)) | {f"={sum(len(tokens) > step for step in _STEPS)}"}
 
 
-def _words_of(remark: str) -> Iterator[str]:
-    for token in _TOKEN.findall(remark.lower()):
+def _words_of(tokens: Sequence[str]) -> Iterator[str]:
+    for token in tokens:
         yield "#" if token[0].isdigit() else token
         if "_" in token:
             yield from filter(None, token.split("_"))

@@ -1,0 +1,67 @@
+"""The dimensions that the text states of a model and its input: batch, length, heads, vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vramscope.analyzers.patterns import regex
+
+_IS = r"['\"]?(?: ?[=:] ?| of | is | )['\"]?"
+_NUMBER = r"(?P<{name}>\d{{1,3}}(?:[,_]\d{{3}})+|\d{{1,7}}k?)(?![\w.]*\w)"
+
+
+def _either(words: str) -> str:
+    """The number behind the word, or before it."""
+    behind, before = _NUMBER.format(name="behind"), _NUMBER.format(name="before")
+    return rf"(?<![\w.])(?:(?:{words}){_IS}{behind}|{before}[ -](?:token[ -])?(?:{words})(?![\w=:]))"
+
+
+_BATCH = regex(_either(r"(?i:(?:per_device_(?:train|eval)_|micro[_-]|train_|eval_)?batch(?:[ _-]?size)?|bsz?)|B"))
+_LENGTH = regex(
+    _either(
+        r"(?i:(?:max_?)?(?:seq(?:uence)?|model|context|prompt|input|target)?[ _-]?len(?:gth)?|seq(?:uence)?|context|"
+        r"tokens|ctx|n_ctx|block_size|cutoff_len)|[LTS]"
+    )
+)
+_HEADS = regex(_either(r"(?i:(?:n|num)?_?(?:attention[ _])?heads?)|H"))
+_VOCABULARY = regex(_either(r"(?i:vocab(?:ulary)?(?:[ _-]?size)?)"))
+# Most texts state neither, for less than the patterns cost.
+_SIGNS = ("ocab", "heads", "head=", "head ")
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Dimensions:
+    """The numbers stated for each, the last ones first."""
+
+    batch: tuple[int, ...]
+    length: tuple[int, ...]
+    heads: tuple[int, ...]
+    vocabulary: tuple[int, ...]
+
+    def facts(self) -> dict[str, float | str | None]:
+        """By the names under which diagnosis knows them, with blanks between numbers."""
+        stated = {"batch": self.batch, "length": self.length, "heads": self.heads, "vocabulary": self.vocabulary}
+        return {f"stated_{name}": " ".join(map(str, numbers)) or None for name, numbers in stated.items()}
+
+
+def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
+    """None where neither heads nor a vocabulary is stated."""
+    text = "\n".join(lines)
+    if not any(sign in text for sign in _SIGNS):
+        return None
+    found = Dimensions(*(_stated(pattern, text) for pattern in (_BATCH, _LENGTH, _HEADS, _VOCABULARY)))
+    return found if found.heads or found.vocabulary else None
+
+
+def _stated(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
+    numbers: dict[int, None] = {}
+    for match in pattern.finditer(text):
+        written = (match["behind"] or match["before"]).replace(",", "").replace("_", "")
+        thousand = (1024, 1000) if written.endswith("k") else (1,)
+        for times in thousand:
+            numbers.pop(number := int(written.removesuffix("k")) * times, None)
+            numbers[number] = None
+    return tuple(reversed(numbers))[:_MOST]

@@ -1,0 +1,75 @@
+"""A request that is the product of dimensions which the text states is that tensor, and no other one is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.dimensions import read_dimensions
+from vramscope.schema.oom import Incident
+from vramscope.schema.units import GIB, MIB
+
+
+def explain(requested: int, *said: str) -> Incident:
+    """PyTorch's message for a request of so many bytes on a device that is nearly full."""
+    rounded = -(-requested // (2 * MIB)) * 2 * MIB
+    size = f"{rounded / GIB:.2f} GiB" if rounded >= GIB else f"{rounded / MIB:.2f} MiB"
+    (incident,) = explain_lines(
+        [
+            *said,
+            f"torch.OutOfMemoryError: CUDA out of memory. Tried to allocate {size}. GPU 0 has a total capacity of "
+            "79.14 GiB of which 180.00 MiB is free. Including non-PyTorch memory, this process has 78.95 GiB memory in "
+            "use. Of the allocated memory 77.60 GiB is allocated by PyTorch, and 310.00 MiB is reserved by PyTorch but "
+            "unallocated. If reserved but unallocated memory is large try setting "
+            "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True to avoid fragmentation.",
+        ]
+    )
+    return incident
+
+
+@given(
+    batch=st.integers(2, 64),
+    length=st.sampled_from((1024, 2000, 4096, 8192)),
+    vocabulary=st.integers(120_000, 262_144),
+    width=st.sampled_from((2, 4)),
+)
+def test_logits_are_known_by_their_dimensions(batch: int, length: int, vocabulary: int, width: int) -> None:
+    requested = batch * length * vocabulary * width
+    if not 4 * GIB <= requested <= 70 * GIB:
+        return
+    cause = explain(requested, f"bs {batch}, seq_len={length}, vocab_size: {vocabulary:,}").causes[0]
+    assert (cause.id, cause.detail) == ("oversized_request", "logits")
+    assert f"{batch:,} x {length:,} x {vocabulary:,} x {width} bytes" in cause.evidence[0]
+
+
+@given(batch=st.integers(1, 16), heads=st.sampled_from((12, 16, 32, 40)), length=st.sampled_from((4096, 8192, 10_000)))
+def test_attention_scores_are_known_by_theirs(batch: int, heads: int, length: int) -> None:
+    requested = batch * heads * length * length * 2
+    if not 4 * GIB <= requested <= 70 * GIB:
+        return
+    cause = explain(requested, f"batch size = {batch}, {heads} heads, context length of {length}").causes[0]
+    assert (cause.id, cause.detail) == ("oversized_request", "attention")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bs 8, seq 4096, vocab 152064",
+        "batch_size=8 max_length=2048 vocab 32000",
+        "bs 8, seq 4096",
+        "8 x 4096 x 151936 it is",
+    ],
+)
+def test_other_products_and_unnamed_numbers_are_not(said: str) -> None:
+    assert explain(8 * 4096 * 151_936 * 3, said).causes[0].detail != "logits"
+
+
+def test_thousands_may_be_written_short_and_stand_before_their_name() -> None:
+    found = read_dimensions(["a 128k vocabulary, 2 heads, batches of 4", "per_device_train_batch_size: 16", "seq 2k"])
+    assert found is not None
+    assert set(found.vocabulary) == {128 * 1024, 128_000}
+    assert set(found.length) == {2048, 2000}
+    assert (found.heads, found.batch) == ((2,), (16,))
+    assert read_dimensions(["bs 8, seq 4096, nothing else"]) is None
