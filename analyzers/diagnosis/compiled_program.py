@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis import arena
 from vramscope.analyzers.diagnosis.oversized_request import against_told
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
+_ATTENTION, _SIDES = regex(r"attn|attention|softmax", re.IGNORECASE), regex(r"\d{1,7}(?=[,\]])")
+_MOST = 0.4  # of what is temporary
 _ALONE = 0.9  # of a program: one tensor is all that it is
 
 
@@ -28,6 +33,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         told = against_told(case, int(buffer), largest)
         # With next to nothing beside it, no smaller batch of the rest will do.
         causes.append(told or Cause("oversized_request", 0.7 if buffer >= _ALONE * program else 0.5, said))
+    elif buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_attention(case):
+        said = (*evidence, f"{largest}: a score for each pair of positions")
+        causes.append(Cause("oversized_request", 0.65, said, "attention"))
     if temporary is not None and temporary >= 0.5 * program:
         evidence.append(f"{format_bytes(int(temporary))} of it are temporary: activations that grow with the batch")
         causes.append(Cause("capacity", 0.6, tuple(evidence), "activations"))
@@ -37,6 +45,12 @@ def judge(case: Case) -> tuple[Cause, ...]:
     else:
         causes.append(Cause("capacity", 0.55, (*evidence, *((largest,) if largest else ()))))
     return tuple(sorted(causes, key=lambda cause: -cause.confidence))
+
+
+def _is_of_attention(case: Case) -> bool:
+    """Whether the largest buffer is named as attention's, and as long as it is wide."""
+    operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
+    return _ATTENTION.search(operation) is not None and len(sides) >= 3 and sides[-1] == sides[-2]
 
 
 def _graph(case: Case) -> Cause:

@@ -125,7 +125,11 @@ def _earlier_cells(case: Case) -> Cause | None:
 
 def _gathered(case: Case) -> Cause | None:
     """An evaluation whose predictions stay on the GPU until it ends: no gradient is involved."""
-    if case.framework != "PyTorch" or case.word("kept") != "gathered" or not _is_full(case):
+    if case.framework != "PyTorch" or case.word("kept") != "gathered":
+        return None
+    # What is joined is there twice for a moment.
+    held, total = (case.breakdown.allocated_bytes or 0) + (case.message.requested_bytes or 0), case.total_bytes
+    if not _is_full(case) and total is not None and held < 0.5 * total:
         return None
     evidence = [f"the Trainer joins the predictions of all batches on the GPU ({case.word('kept_evidence')})"]
     first, last = case.number("growth_first_bytes"), case.number("growth_last_bytes")

@@ -51,4 +51,4 @@ def judge(case: Case) -> tuple[Cause, ...]:
         detail, said = _OWN[case.framework]
         return (Cause("capacity", 0.6, (said, _UNTOLD), detail),)
     said = _SEEN.get(case.framework, "the device had no room for it")
-    return (Cause("unknown", 0.5, (said, _UNTOLD)), Cause("capacity", 0.4, (said, _UNTOLD)))
+    return (Cause("capacity", 0.5, (said, _UNTOLD)), Cause("unknown", 0.4, (said, _UNTOLD)))

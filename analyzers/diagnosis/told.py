@@ -83,7 +83,8 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes
     evidence = f'the text itself says what was found: "{said[:160]}"'
     confidence = round(_FOUND[0] + _FOUND[1] * likelihood, 2)
-    same = next((cause for cause in causes if cause.id == id and cause.detail in (detail, None)), None)
+    alike = [cause for cause in causes if cause.id == id and (detail is None or cause.detail in (detail, None))]
+    same = alike[0] if alike else None
     if same is None:
         found = Cause(id, confidence, (evidence,), detail)
     else:

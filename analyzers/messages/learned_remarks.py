@@ -1,2469 +1,2161 @@
 """What the words of a remark weigh for each cause: written by ``tests.weighing.learn_remarks``."""
 
 BIASES = {
-    "absurd_request": -0.11,
-    "activations": -0.84,
-    "attention": -0.34,
-    "budget": -0.71,
-    "checkpoint_loading": -0.67,
-    "cuda_graphs": -0.17,
-    "exception_holds_tensors": -0.0,
-    "fragmentation": -0.01,
-    "gradients_enabled": -0.1,
+    "absurd_request": -0.02,
+    "activations": -0.31,
+    "attention": -0.27,
+    "budget": -0.73,
+    "checkpoint_loading": -0.78,
+    "cuda_graphs": -0.25,
+    "exception_holds_tensors": -0.24,
+    "fragmentation": 0.51,
+    "gradients_enabled": 0.16,
     "host_memory": 0.07,
-    "kept_tensors": 0.28,
-    "kv_cache": -0.61,
-    "library_workspace": -0.29,
-    "logits": -0.36,
-    "model_weights": -0.58,
-    "non_torch_memory": 0.11,
-    "none": 6.57,
+    "kept_tensors": 0.36,
+    "kv_cache": -0.5,
+    "library_workspace": -0.17,
+    "logits": -0.21,
+    "model_weights": -0.45,
+    "non_torch_memory": 0.05,
+    "none": 5.24,
     "optimizer_state": -0.08,
-    "other_processes": 0.42,
-    "own_workers": -0.96,
-    "previous_allocation": 0.28,
-    "process_limit": -1.1,
-    "retained_graph": 0.41,
-    "wrong_device": -1.2,
+    "other_processes": 0.31,
+    "own_workers": -0.8,
+    "previous_allocation": 0.03,
+    "process_limit": -0.84,
+    "retained_graph": 0.19,
+    "wrong_device": -1.25,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "absurd_request": r"""
--1.00 gb
--0.80 memory same ~train
--0.60 at back but cache can cpu cuda go gpu half heads model now split true we ~cusol ~memor
--0.40 =3 buffers card chunk cloud context crash cusolver default device dies down dtype encoder epoch every everything
--0.40 exllama fails false fits forward fp32 fraction g goes grad head here if it its keeps layer lidar llama load
--0.40 loads magma map maps me mem never new non nothing once only paper passes plain process python q ram run runs s
--0.40 score script second self sizes softmax startup state states still stops t4 takes tensors test them to tokens
--0.40 took top total until used well when work works ~conte ~defau ~devic ~exlla ~forwa ~nothi ~promp ~pytho ~rende
--0.40 ~reser ~scrip ~serve ~softm ~throu ~varia ~worke é на
--0.20 0 =0 =2 a10 a100 a5000 a6000 above accelerate active adam adamw admin ahead allocator always anchor another any
--0.20 apex app append area arena arg around asked assign attached attention attn attribute auf auto autotune available
--0.20 avg backbone backend backward bar base batch batches beam beams below benchmark beside beyond bf16 bias big
--0.20 block blocks bloom bother breaks broke bs bucket buffersize cached call called can't cap capacity capture cards
--0.20 case categorical causal ce cell changed checkpoint class clear coco coefficient colab collator collection com
--0.20 come comes compare compile concat confession container copy could count counted cpp crashes crops cross
--0.20 cross_entropy crossentropy crowd ctc ctx cudnn cufft cutlass da day de dead debug decode del demo demucs desktop
--0.20 detector dev dict did didn't difference don't done downsample driver dropout drops eager efficient eigh eight
--0.20 einsum el else ema embedding en enable ends engine enough entropy env eval evaluation ever everywhere example
--0.20 excluded expandable experts fail failed failure fairseq fc feed fell ffn fft fid file fixed flash float float16
--0.20 forced forever fp16 fp8 free freeze freeze_backbone full function fused g4dn g5 garbage_collection_threshold
--0.20 gather gc gemm generate generation gigs give gone gpu_assign_thr gpus gradients graph ground grows growth gt
--0.20 help high hires history history_size hold holds hoped hopeless host hour hours how i'd i'm ignored images
--0.20 implementation import inference inference_mode info initialised inside instance is_causal it's item iteration
--0.20 itself j job jobs joint json k80 karte keeping kept keys kv kwarg l lab large last layers lbfgs leaves less
--0.20 limit linalg list live llm lm loaded loading local log logits logprobs lora lost lot lower lowered lr machine
--0.20 matching max_batch_size max_capture_size max_split_size_mb max_tokens mb mean metrics mib micro mine mmdet mode
--0.20 models module modules momentum monitor more moved msa multi multiheadattention mxnet name nanogpt nccl
--0.20 need_weights needs net network nicht night no_grad nor not notebook num_workers nvidia nvlink o o1 off ok ollama
--0.20 on one ones onto oom open opt optimizer others out paged parallel param params parou part past patches path peak
--0.20 per phi pinned pipe pipeline placa place plan plus poca pod point policy pool pooling post power preconditioners
--0.20 prefill prints probs profile projection prompt prompts protein pruned py pytorch q4 q4_k_m q8 queue raise raised
--0.20 random rank rays real reduce removed render renders replay report res reserve reserved resident resnet result
--0.20 retry returned rtx running sampler sato save saved scene scratch sdpa see seeds segment segments sentences seqs
--0.20 sequence server servers service session sessions sets setup shampoo shard sharding share shared shm short show
--0.20 silently simply single site six sized slice slots slower smaller smi snapshot soon sparseadam splits stable
--0.20 stack stage stay stays step steps stopped store stored stores streams stride subbatch subbatch_size sum summary
--0.20 targets teacher temporal ten tensorflow tf their there theta they thing this those thr through tile tiled tiles
--0.20 titan together told torch_dtype tp trace traceback train trained trainer trains transformer triangle triton trt
--0.20 truth turns u ubuntu ulimit unchanged under unet unload unset update upgrading us usage users usual utilisation
--0.20 v vae variable variant vector version video vm vram warmup warn wasn't way weights went what window with won't
--0.20 words workers workspace x256 yesterday ~15193 ~20000 ~accel ~accum ~activ ~alway ~anoth ~appen ~aroun ~attac
--0.20 ~attri ~autom ~avail ~backe ~batch ~bench ~besid ~beyon ~bigge ~block ~bothe ~break ~bucke ~buffe ~cache ~calle
--0.20 ~capac ~causa ~chang ~check ~chunk ~class ~coeff ~colle ~commu ~compa ~compi ~compl ~conca ~confe ~copie ~crash
--0.20 ~cutla ~datas ~demuc ~deskt ~detac ~detec ~didn' ~disab ~distr ~docke ~doesn ~downs ~dropo ~effic ~einsu ~embed
--0.20 ~engin ~enoug ~envir ~error ~examp ~exclu ~execu ~exper ~exten ~faile ~failu ~fairs ~finis ~follo ~force ~forev
--0.20 ~fract ~freez ~funct ~gradi ~graph ~groun ~handl ~happe ~helpe ~hopel ~image ~imple ~impor ~incre ~initi ~insid
--0.20 ~insta ~inter ~itera ~itsel ~keepi ~langu ~launc ~layer ~leave ~limit ~linal ~loade ~loadi ~longf ~lower ~machi
--0.20 ~mater ~messa ~model ~modul ~momen ~monit ~nanog ~neigh ~netwo ~noteb ~nvidi ~nvlin ~objec ~optim ~origi ~paral
--0.20 ~param ~parti ~patch ~piece ~pinne ~pipel ~polic ~pooli ~preco ~prefe ~prefi ~probl ~proce ~profi ~progr ~proje
--0.20 ~prote ~pytor ~quadr ~raise ~rando ~recom ~recor ~reduc ~remai ~remov ~repla ~repli ~repor ~resid ~resne ~resta
--0.20 ~resto ~resul ~retri ~retur ~runni ~scrat ~segme ~separ ~seque ~servi ~sessi ~setti ~shamp ~shard ~share ~simpl
--0.20 ~simul ~singl ~slowe ~small ~snaps ~solve ~split ~stabl ~start ~state ~stopp ~store ~summa ~switc ~teach ~tempo
--0.20 ~tenso ~they' ~toget ~trace ~trian ~trito ~ubunt ~ulimi ~uncha ~unslo ~upgra ~utili ~valid ~versi ~warmu ~wasn'
--0.20 ~works ~yeste á ó всё гб гигов до и кэш не при с っ に ら を 上 的 까 니 다 어
-+0.20 =4 across add adj again aha align all allocate alone an annotations are argparse asking axis bake based
-+0.20 batch_size batching be became because becomes before behind being believes billions binary binding bit blows box
-+0.20 broadcast buffer bug build builds built by c c'est cada calls cam came camera cams cat cells cfg channels_last
-+0.20 claims classes clip code comfy commits compact compute con config confusion contained conv3d coordinates correct
-+0.20 corrupt crazy csr csv cudamalloc cuml custom decoder depth device_array dgl diagonal different differs dilation
-+0.20 dim_size distance divide donc double drop du due e10 e30 e8 edge_index elements endian epoch's era etc evaluate
-+0.20 everybody exact expected exporter factorize fake feats features ficou figure firmware flag float32 floats folded
-+0.20 forgot found fps gathers gdf generator given grids has hashes have hey hop hz i img2img impossible indexing
-+0.20 inferred init innocent input inputs insert instant intended interpolate interpreted ints jaja junk kernel's khz
-+0.20 larger laugh lazy lenght lengths m main matched max_len maybe mel mesh metashape mil min mind miner minus mix
-+0.20 mmd model's moving ms mt much multiplication multiplied multiplies my myself nan naturally near nearest neat
-+0.20 need nils no nobody nodes normal normalised note noticed num_embeddings num_nodes number nxn oh order outlier
-+0.20 output overflowed padded parser partait paste pb ped petabyte porque portable pos prediction preds printing
-+0.20 processor produces product protobuf pruner pyg pytorch3d questions radius ragged ranking raw region regression
-+0.20 release remapped reshape resolved restrict rounding said sample's sanitizer sanity scatter sentence seq_len set
-+0.20 shapes should shuffle sides size_t sklearn small some someone somewhere spacing spatial square stacking starts
-+0.20 stft stream style such svd swap sync take taken than that thats the there's these thought tib to_dense todos
-+0.20 token torchvision toy transpose trick tries truncated trying turned twice type typo'd uint16 unix up updated
-+0.20 upscale user_id v3 value vocab voxels vs w warned warning was wav weight whenever whoops whose wide wonder world
-+0.20 wrote x2 xx xy yaml zero ~acros ~argpa ~askin ~becam ~becau ~befor ~behin ~belie ~binar ~bindi ~build ~camer
-+0.20 ~chara ~claim ~colla ~commi ~confi ~confu ~conti ~conv3 ~coord ~corre ~count ~cudam ~custo ~deliv ~diago ~diffe
-+0.20 ~dilat ~divis ~encod ~endia ~enlar ~epoch ~expor ~figur ~firmw ~folde ~forgo ~garba ~gathe ~hashe ~hidde ~ignor
-+0.20 ~img2i ~impos ~index ~innoc ~input ~inser ~inten ~inver ~large ~light ~metas ~movin ~mysel ~natur ~neare ~nobod
-+0.20 ~norma ~notic ~outli ~outpu ~overf ~packe ~padde ~parse ~parta ~passe ~petab ~porqu ~porta ~proto ~radiu ~ragge
-+0.20 ~ranki ~regio ~regre ~remap ~resam ~resha ~resiz ~round ~score ~shade ~shape ~shoul ~simil ~sklea ~someo ~somew
-+0.20 ~spaci ~stack ~terab ~thoug ~trans ~trunc ~tryin ~turne ~typo' ~uint1 ~upsam ~warne ~warni ~weigh ~whene ~whoop
-+0.20 ~wonde ã ü в из по 、 さ と り れ チ ネ ャ ル ン 下 两 个 减 和 多 好 张 形 成 数 状 番 直 要 解 量 가 결 계 고
-+0.20 기 네 됐 면 바 산 스 에 여 이 인 크 터 필 하 해
-+0.40 =5 a adaptive added anchors and api arange arguments axes bins boxes broadcasts c++ canvas cast cause channel
-+0.40 client clips collate columns combos contiguous contrastive counts course covariance cv2 d data dims e e12 e5 e6
-+0.40 everything's extra eye f faiss feature field flattened float64 four frames gives giving got gram gts h hash
-+0.40 hidden idea idf ignore image img index instead interleave iou is knn know labels le left linspace look many
-+0.40 masks matmul metres milliseconds mm numpy of pad pads pairs pd pictures points positional printed rather
-+0.40 repeat_interleave resize roi root sample scipy seed silly something sparse squared straight string subtract
-+0.40 table tensor terms tfidf that's timestamp timestamps typo uninitialised unit upper upsample upstream use view
-+0.40 volume want wants while whole will x64 yes ~10240 ~20240 ~42949 ~adapt ~ancho ~arang ~argum ~canva ~clien ~combo
-+0.40 ~corru ~cours ~covar ~divid ~eleme ~facto ~featu ~givin ~inste ~label ~linsp ~matmu ~metre ~multi ~pictu ~pixel
-+0.40 ~point ~posit ~print ~rathe ~reque ~sanit ~somet ~strai ~strin ~subtr ~targe ~that' ~token ~unini ~upstr ~volum
-+0.40 ~voxel ~запро í а там
-+0.60 args as b bytes column computed dimension do docs dot duration edge empty encoding gave gib grid header height
-+0.60 histogram hwc id kernel key kron label lol loss made makes matter max_length million mining none num num_classes
-+0.60 outer pca pixels read request samples says scale_factor sent shape sim so swapped t thinks toarray todense
-+0.60 transposed typed unsigned vecs width would ~colum ~compu ~contr ~dimen ~dista ~durat ~float ~frame ~heade ~heigh
-+0.60 ~histo ~kerne ~matte ~minin ~produ ~repea ~scene ~secon ~spars ~squar ~swapp ~think ~toarr ~toden ~unsig
-+0.80 adjacency asks billion check conv dim expand factor flatten ids int linear matrix max meant nn one_hot padding
-+0.80 pairwise passed permute pred rate repeat rows seconds side squeeze target tokenizer triplet unsqueeze user voxel
-+0.80 were you ~10000 ~adjac ~broad ~expan ~matri ~paddi ~pairw ~permu ~squee ~times ~tripl ~unsqu
-+1.00 bincount channels e9 hot k length model_max_length n np scale size wanted wrong zeros ~billi ~binco ~chann
-+1.00 ~linea ~sampl ~wante
-+1.20 dense meshgrid where x ~flatt ~meshg ~milli
-+1.40 # tb torch
-+1.60 cdist
+-0.80 gb
+-0.60 at but cache gpu memory same split we ~train
+-0.40 back block buffers can can't card context cpu cuda device dies every forward go half head heads it its keeps
+-0.40 layer load map model never new nothing now only passes run script second softmax state still takes them there
+-0.40 this tokens took total true used what when ~conte ~cusol ~forwa ~memor ~nothi ~reser ~scrip ~serve ~store ~throu
+-0.40 é
+-0.20 =0 =3 a10 a100 a6000 above active adam adamw admin after ahead allocator always another any app argmax attention
+-0.20 attn auf auto available backbone base batch batches beam benchmark beside beyond bf16 bias big biggest blocks
+-0.20 board bs call called cap capture cards case categorical causal ce cell chance changed checkpoint chunk class
+-0.20 classifier clear cloud coco coefficient collator come comes compare component concat confession container copy
+-0.20 cpp crash crops cross crossentropy crowd ctx cudnn cusolver cutlass day debug decode default del desktop dev
+-0.20 dict did difference done down downsample dropout dtype each earlier early edges eigh eight einsum el else enable
+-0.20 encoder ends engine enough entropy env epoch evaluation even everything excluded exllama expandable experts fail
+-0.20 failed fails failure false far fc fell first fits fixed flash flat float fp16 fp32 fraction free from full fused
+-0.20 g gat gc gigabytes gigs give goes going gone gpus grad gradients graph's grows gt heap held help here high hires
+-0.20 history hold holds hopeless host hour i'm i've if ignored implementation inference inference_mode initialised
+-0.20 inside instance it's item itself j job jobs joint json karte kept kv l lab large last layers leaves less lidar
+-0.20 limit linalg list live llama llm loaded loading loads local log loop lora lost lower lowered machine magma maps
+-0.20 max_batch_size max_split_size_mb maximum mb me mean mem mib micro mine mode models module modules momentum more
+-0.20 moved mxnet nccl needed needs neighbourhood network night no_grad non nor not notebook num_workers nvidia o off
+-0.20 ok old on once ones onto open optim optimizer or os other others our out paged paper parallel params part past
+-0.20 patches path peak phi pipeline place plain plan plus pod point policy pool post precision preconditioners
+-0.20 predictions process profile prompt protein py python pytorch q q4 queue ram ran rank rays re real reduce
+-0.20 released remember renders requests reserve reserved resnet result retry rmm room rtx running runs s sampler sat
+-0.20 saved scene score scores scratch sdpa see segments self sentences sequence server session setting seven shampoo
+-0.20 share shared short single six sizes slice smaller smi sorting splits stable stack stage startup states stays
+-0.20 step stop stops stored stores streams sum t4 targets temporal ten tensorflow tensorrt tensors test their theta
+-0.20 they those through tile tiled tiles titan to together top torch_dtype trace traceback train trained trainer
+-0.20 trains transformer trt u under until update us usage users usual v vae values variant version video vit vm vram
+-0.20 weights well went which with without wonder words work worker workers works workspace x1024 xformers ~20000
+-0.20 ~accum ~activ ~alway ~anoth ~appen ~argma ~atten ~backb ~backe ~batch ~bench ~besid ~beyon ~bigge ~block ~bucke
+-0.20 ~buffe ~cache ~calle ~causa ~chanc ~chang ~check ~chunk ~close ~coeff ~colle ~commu ~compi ~compl ~compo ~confe
+-0.20 ~const ~copie ~creat ~cutla ~defau ~deskt ~detec ~devic ~disab ~docke ~dropo ~earli ~einsu ~engin ~enoug ~envir
+-0.20 ~exclu ~exlla ~exper ~exten ~faile ~failu ~finis ~fract ~freez ~funct ~gener ~gigab ~gradi ~graph ~handl ~happe
+-0.20 ~helpe ~hopel ~impor ~initi ~insid ~insta ~itera ~itsel ~launc ~layer ~leave ~libra ~limit ~linal ~loade ~loadi
+-0.20 ~lower ~machi ~maxim ~model ~modul ~momen ~monit ~neede ~neigh ~netwo ~noteb ~nvidi ~objec ~optim ~other ~paral
+-0.20 ~parti ~patch ~perce ~pipel ~preci ~preco ~predi ~prefi ~proce ~profi ~progr ~proje ~promp ~prote ~pytho ~pytor
+-0.20 ~quadr ~raise ~rando ~recom ~recor ~reduc ~refer ~remai ~remov ~rende ~repla ~repli ~repor ~resid ~resne ~resta
+-0.20 ~resul ~retri ~retur ~runni ~score ~scrat ~segme ~separ ~seque ~servi ~sessi ~setti ~shamp ~shard ~share ~simpl
+-0.20 ~simul ~singl ~small ~softm ~solve ~sorti ~split ~stabl ~start ~state ~stopp ~switc ~tempo ~tenso ~toget ~trace
+-0.20 ~track ~trito ~upgra ~utili ~valid ~value ~varia ~versi ~witho ~wonde ~worke ~yeste á ó гб гигов и на не с に ら
+-0.20 を 니 다 어
++0.20 =4 across add added addition against align all allocated an and anywhere api arange argparse arguments bake
++0.20 batch_size batching be becomes before bins bounding box broadcasts buffer build buy c c++ cada calculation cam
++0.20 camera cams candidates catalogue cause cfg channels_last characters client clips collate columns combos comfy
++0.20 compares compute config confusion contrastive conv3d coordinates could count counted course crazy csr cudamalloc
++0.20 cudf custom data decoder degrees dgl diagonal distance divide dot due e e30 edge_index elements elementwise
++0.20 encoded entries epoch's era evaluate ever exist expects exporter extra fake feature ficou figure firmware flag
++0.20 float64 floats followed found four frames gathering gathers gdf gib giving gram grids gts hash have hence hey
++0.20 hidden hop huge hundred hz i img impossible in indexing init input inputs intended interleave interpolate iou
++0.20 jaja join junk kilobytes knn largest lazy le left len lenght literally look makes masked masks max_len
++0.20 max_length mel mesh metashape micrometres microns mil millimetres min mind miner mistake mixed ms mt
++0.20 multiplication multiplies nearest neat need nhwc nils nms normalised note num_embeddings num_nodes numpy option
++0.20 overflow overflowed pad padded pads pd ped petabyte pictures porque pos positional preds printed printing
++0.20 processor protobuf pyg questions ragged ranking raw reasonable region regression remapped repeat_interleave
++0.20 reshape resize restrict ridiculous roi row sample sample's sanity scatter seed sentence sentinel seq_len serve
++0.20 shapes should shuffle slot small some somebody someone somewhere spacing stacking starts straight stray style
++0.20 subtract such svd table taken terabytes terms text that's thats themselves there's thousand to_dense todos token
++0.20 trick trying turned twice typo typo'd uint16 unit unix updated upper upsample upstream use volume voxels vs w
++0.20 warning wav weight whatever while whole whose wide wrapped wrote x2 xy yes yields your zero ~10240 ~20240 ~acros
++0.20 ~adapt ~addit ~again ~annot ~anywh ~arang ~argpa ~befor ~bound ~calcu ~camer ~canva ~catal ~chara ~clien ~colla
++0.20 ~colou ~combo ~confu ~conti ~contr ~conv3 ~coord ~cours ~degre ~diago ~divid ~divis ~dupli ~entri ~epoch ~expec
++0.20 ~expor ~featu ~figur ~firmw ~folde ~forme ~givin ~hidde ~hundr ~ignor ~impos ~index ~integ ~inver ~kilob ~large
++0.20 ~liter ~maske ~metas ~micro ~mista ~multi ~neare ~norma ~numbe ~padde ~parse ~passe ~pictu ~porqu ~posit ~print
++0.20 ~proto ~ragge ~ranki ~raste ~regio ~regre ~remap ~resha ~resiz ~ridic ~sanit ~scene ~senti ~shade ~shape ~shoul
++0.20 ~someb ~someo ~somew ~spaci ~strai ~strid ~subtr ~targe ~that' ~thems ~thous ~thres ~token ~trans ~trill ~tryin
++0.20 ~turne ~typo' ~uint1 ~upsam ~upstr ~volum ~voxel ~warni ~whate ~wrapp ~yield ~запро ã а в из по там 、 さ と り
++0.20 れ チ ネ ャ ル ン 两 个 减 和 多 好 张 形 成 数 状 番 直 解 量 결 계 고 기 네 됐 면 바 산 스 여 인 크 터 필
++0.40 =5 adaptive anchors args argument asked axis because bin boxes broadcast bug built by bytes canvas cartesian
++0.40 centimetres channel check code computed contiguous corrupt counts covariance cv2 d dim dims do dummies duration
++0.40 e12 e5 e6 edge encoding everything's exabytes exploded f faiss flattened formed garbage get_dummies gigantic
++0.40 gives h hashes header hessian hwc idea idf ignore image index instead integer into is kernel key labels linspace
++0.40 lol loss many matmul matter max_seq_len metres milliseconds mining minus mm negative nodes none num number of
++0.40 one_hot pca pixels rather request root says scale_factor scipy sent seq side sides silly sim similarity sized
++0.40 something sparse square squared string t target tensor tfidf thinks tib timestamp timestamps todense transposed
++0.40 two uninitialised value vecs vocab want was were will would x64 yaml ~42949 ~alloc ~ancho ~becau ~carte ~centi
++0.40 ~corru ~covar ~durat ~encod ~exaby ~explo ~frame ~garba ~gigan ~hashe ~heade ~hessi ~inste ~kerne ~label ~linsp
++0.40 ~matmu ~matte ~metre ~minin ~negat ~overf ~petab ~pixel ~rathe ~repea ~reque ~secon ~simil ~somet ~spars ~strin
++0.40 ~terab ~think ~toden ~unini í
++0.60 a allocate as asks axes b became billion cast classes conv dimension docs empty eye field flatten gave given got
++0.60 grid height id kron made million nn num_classes outer pairs pairwise passed permute plainly points pred product
++0.60 rate read repeat rows samples shape so squeeze swapped toarray tries triplet typed unsigned unsqueeze user view
++0.60 voxel wanted wants you ~10000 ~argum ~becam ~broad ~colum ~compu ~count ~dimen ~dista ~eleme ~facto ~float
++0.60 ~heigh ~histo ~nanos ~pairw ~permu ~plain ~point ~produ ~squee ~swapp ~times ~toarr ~tripl ~unsig ~unsqu ~wante
++0.80 adjacency bincount column dense e9 expand factor histogram ids label linear matrix max meant n padding scale
++0.80 seconds size tokenizer wrong ~adjac ~billi ~binco ~expan ~matri ~paddi ~sampl ~squar
++1.00 channels hot int k length meshgrid model_max_length np tb torch where width x zeros ~chann ~flatt ~linea ~meshg
++1.20 # ~milli
++1.40 cdist
 """,
     "activations": r"""
--1.20 b
--1.00 cuda each torch
--0.80 cache line model start
--0.60 =4 attention back can't dies don't gib gpu its job large load lora loss luck mb memory moved over past self
--0.60 session state when whisper why workers ~alloc ~param ~start ~whisp
--0.40 =3 after again also ask away blender by bytes c call card cards chat classes code copy cpu created cross ctx
--0.40 data day dense dev dropped empty end ended enough error even factor failing first flag for free g gave gb graphs
--0.40 grid heads holds i've ids init jobs kernel key knn later lm loads look mode nccl next nn num_workers of only
--0.40 onnx other our outside padding parallel parameters pool process py pytorch q queue ram rank ranks read run says
--0.40 sdpa sglang shard small softmax sum t target tb tgi than their then there thing together token tokenizer trainer
--0.40 transformer triangle tried two until used users v3 validation warmup while window wrong zero ~atten ~blend
--0.40 ~build ~colle ~custo ~delet ~embed ~enoug ~expor ~faili ~graph ~kerne ~launc ~lower ~model ~outsi ~paddi ~parti
--0.40 ~pytor ~remov ~repli ~reque ~sched ~scrip ~sessi ~sglan ~softm ~somet ~stati ~strea ~switc ~targe ~thoug ~toget
--0.40 ~varia ~warmu ~windo
--0.20 8bit a10 a5000 above accumulation across adafactor adam adamw add adjacency afterwards alive alloc allocated
--0.20 allocator alone already an another answers any api app append args arguments around asked asking asks attached
--0.20 attempting attention_window attn aucun audio author auto autograd autotune available avg awq background baddbmm
--0.20 based become becomes before behaves bei being below benchmark beside biggest billion bit boom boots bot both
--0.20 bound box break bring buckets buffer buffers bug build builds built caches caching cada calculate callback calls
--0.20 came canvas capture carry case cast cause ce cell chain changed check chunk_size ckpt class clear closed cluster
--0.20 colleagues comes comfyui commented common compile completions complex computed concurrency constant context
--0.20 contiguous continue copies corrupt could couldn't covariance cpp create crossentropyloss csv ct2 cudnn
--0.20 cudnncreate cupy custom days dead dear death debug decord decrease decreasing deepspeed default del deleted demo
--0.20 denoising der des desktop detach devices dgx dict did different diffusion dim disable disk distillation dmesg
--0.20 docker docs documenting doing dot dqn dreambooth du dummy e e5 e9 eager earlier eats edge edit effect either el
--0.20 ema embedding embeddings empty_cache encode encoding ends engine entropy env eval_accumulation_steps evaluation
--0.20 exact exc except exception exp expand expandable exported exporter extension extra f fail failed failure fake
--0.20 faq far fast feeds few figure file final fixed fixes flags flips float float32 found fp32 fraction front fsdp
--0.20 function funny further fused fwd gateway gather gemma generator get gguf give given gl global gone gpus grad
--0.20 green grew group groups growth grpo guilty haha halved hand handler happy have he header helped hence hi history
--0.20 history_size hit hold holding home host hot hours hundred hwc i'll ich id idea img indent index infer
--0.20 inference_mode inferred info init__ inputs inside install instance instance_group int int8 interesting isn't
--0.20 item iteration iterations itself jetzt joint json jupyter kept keras keys know koboldcpp label labels larger
--0.20 last launcher leak leaves left lenght lengths life lightning linear lines list lists little llm lm_head lmdeploy
--0.20 loaded loading locals log log_softmax logger logging logits logprob logprobs logps longer looks loop losses lost
--0.20 low lowered lr machine mail main make map masked matrix matter max_batch max_num_seqs max_split_size_mb maximum
--0.20 maxsize me mean meant mem meshgrid message meta metres mha mib micro_batch mid mig mistake mixed mlm mm mmap
--0.20 model's model_max_length module monitor mpi mps ms multiples mxnet n_ctx n_jobs neither network nice nicht night
--0.20 nightly no_grad no_shard node non normal notebook noticed np num_classes num_ctx numbers numpy nvidia offload
--0.20 old ollama onto oom opens optimization otherwise out output paddle page paged pages param parameter params
--0.20 partition passed past_key_values path pca permute phi pick pid pin pin_memory ping pinned placa plain platform
--0.20 plenty plus pods position positional positions power pp prediction predictions preferences prefetch prefix
--0.20 pretrained previous print product profiler profiling program project prompts pytest python quadratic quality
--0.20 quantization queries query quick qwen ragged raise ran rate raw rebuild record recorded records recover reduced
--0.20 ref regression release relion remain removed renderer replay replica reply repo reporter reproduce reproduced
--0.20 request requests reserve reset resident resnet50 result results reused rmm room root rounding row rows runs
--0.20 runtime sam's same sample's scaler scans schedule scheduler scope scores scratch script sd search seed seen sees
--0.20 sent seq_len seqs sequences session_len settings setup seven shapes shards share shared shm should show shuffled
--0.20 sim since sits six sized slack slow smi snapshot something sometimes sooner sorry space spatial spawns squared
--0.20 st stages staging standard started starting startup states static staticcache stays still stop straight strategy
--0.20 stream streaming streams studio suppose swap switched switching t4 t5 table task tasks teacher tells temperature
--0.20 tensor tensors tests texture textures thanks the there's these things think this though thought thread threads
--0.20 thus tick till today tools top tp traceback tracker traffic trained training transformers trick tries truncating
--0.20 tune tuning turn twice type typo ulimit unchanged und unity unsqueeze upgrade upscale upstream usable usage
--0.20 use_8bit_adam uses using utilisation utilization v value values var variable variant vgg vgpu via virtual vit
--0.20 vllm vm vocab vocabulary voice volatile vram wanted wants warm warning webui week weight wheel whose will
--0.20 windows within word worker would wrap wrapper writes wrongly wrote x128 x64 xformers xla yet you're yours zeros
--0.20 ~15193 ~20000 ~42949 ~accel ~acros ~adafa ~adapt ~adjac ~after ~alrea ~alter ~anima ~anoth ~answe ~appen ~archi
--0.20 ~argum ~aroun ~askin ~attac ~attem ~autho ~autog ~autom ~avail ~backg ~baddb ~becom ~befor ~behav ~bench ~besid
--0.20 ~billi ~buffe ~cache ~cachi ~calcu ~callb ~camer ~canva ~captu ~chain ~chang ~chara ~class ~clust ~comfy ~comme
--0.20 ~commi ~commo ~commu ~compa ~compi ~compo ~concu ~const ~conte ~conti ~contr ~conve ~copie ~corru ~could ~count
--0.20 ~covar ~creat ~cross ~cudam ~cudnn ~datap ~debug ~decor ~decre ~deeps ~denoi ~depth ~deskt ~detac ~diffu ~disti
--0.20 ~divid ~docke ~docum ~doubl ~downl ~dream ~drive ~earli ~eithe ~encod ~engin ~enlar ~evalu ~excep ~execu ~exlla
--0.20 ~expan ~exper ~expli ~exten ~extra ~facto ~faile ~failu ~fasta ~flatt ~forme ~fract ~funct ~furth ~gatew ~gathe
--0.20 ~gener ~globa ~gradi ~group ~guilt ~halve ~happe ~heade ~helpe ~histo ~holdi ~hundr ~ignor ~inden ~infin ~initi
--0.20 ~input ~insid ~inten ~inver ~itera ~itsel ~jupyt ~kobol ~label ~langu ~large ~learn ~leave ~lengt ~light ~limit
--0.20 ~linea ~littl ~lmdep ~loadi ~local ~loggi ~logit ~logpr ~longf ~losse ~machi ~maske ~matri ~matte ~maxsi ~megat
--0.20 ~memor ~meshg ~messa ~metre ~mista ~momen ~monit ~neith ~night ~norma ~noteb ~notic ~nvidi ~offic ~offlo ~ollam
--0.20 ~optun ~paddl ~paral ~permu ~pinne ~plent ~posit ~preco ~predi ~previ ~print ~profi ~progr ~proje ~pytes ~quadr
--0.20 ~quali ~queri ~ragge ~rebui ~recor ~recov ~refer ~refus ~regre ~relio ~remap ~repla ~repor ~repro ~reser ~resul
--0.20 ~resum ~retri ~reuse ~round ~runti ~score ~scrat ~searc ~senti ~servi ~shape ~share ~shuff ~simul ~snaps ~soone
--0.20 ~spawn ~sprea ~squar ~stage ~stagi ~stand ~state ~strai ~strat ~stude ~studi ~suppo ~survi ~teach ~tempe ~tenso
--0.20 ~textu ~thank ~there ~threa ~ticke ~torch ~trace ~track ~train ~trial ~trian ~tunin ~ulimi ~uncha ~unsqu ~upstr
--0.20 ~usabl ~utili ~vecto ~virtu ~vocab ~volat ~wante ~warni ~withi ~worke ~wrapp ~write ~wrong ~xform ~you'r ~запро
--0.20 ~поста ~проце à á ã í ö ü а без в всё гб гигов по после поставил при い て の 一 成 我 样 还 가 어
-+0.20 =1 =5 a100s a2 about acc according activations added agents ages air alphafold alright always ambitious among
-+0.20 anchor anchors anymore arg auf average batching beam because been began believe bfgs bigger bisecting bloc blow
-+0.20 bottleneck bptt brain breaks bucketed caffe candidate change checked checkpointed choice chose chosen
-+0.20 chunk_length_s chunksize cityscapes classifier closing cls collate compute concatenate concatenated contains
-+0.20 corpus costs cropping ctc cubed d d'un da dans das dataset decoding depth descending detection detector device
-+0.20 dialogue died discussions does doesn't downsample drop dropout duration during edsr efficientnet em embed en
-+0.20 enabled entrena entries envs es everybody evoformer exclusive explain explode explodes fails fairseq false
-+0.20 faster feats features ffmpeg fft figured filling fills finder finished flat float16 folded folder fp8 fpn
-+0.20 fragments freezing friendly ft gate generate generated generation gets git gnn got gradients graph handles has
-+0.20 height here high him hog horizon hub i i'd i'm imgs immediately impact includes infra input it it's jax jumps
-+0.20 keep keeps l l4 lab latent latents layer's leaks least leaving like limit_mm_per_prompt local logged looked mae
-+0.20 manifest many matching matters max_tokens mc means medvram merge mesh minibatch minibatches mit mlp modules most
-+0.20 mul multi_scale n n_fft near needed neighbours new news none normally noted nothing now num_beams num_envs
-+0.20 num_images_per_prompt number o objects off ogbn oops or order originals outputs overlap p packing pads par parou
-+0.20 pass patches peaks photos picked picture pictures piece pieces pipe planned png poca point policy pooling
-+0.20 postmortem predict preferred prefill processed push quantisation qwen2 r random real reason recording reduce
-+0.20 related relation remains rembg repeated residuals residue resized resizes resnext resolution retains reverse rid
-+0.20 roi rps running saves scales second seconds segmentation sending sends separate separately seq sequential
-+0.20 sequentially setting she shouldn't showed shrank shuffles side silu size slices slide slower slowfast so solved
-+0.20 some someone stack stacking stacks stay step step's stopped stores stride string study subject subjects surprise
-+0.20 sweep sweeps takes tei templates tensorrt text texts that that's them they're they've thinking those throughput
-+0.20 ti tient tiled time times topaz transfer transitions trouble turned turning u under unfreezing unroll unrolls
-+0.20 unset upgrading uploaded upscaler ur user utils utterance v100 vad validate varies very vgg19 vid views w wasn't
-+0.20 wav2vec2 wei went weren't what wide width words working x1216 x128x128 x192x192 x2048 x800 ya yaml yes you'll
-+0.20 ~10485 ~accor ~activ ~agent ~alpha ~alrig ~alway ~ambit ~ancho ~anymo ~assig ~basec ~becau ~bisec ~bottl ~break
-+0.20 ~candi ~choic ~chose ~citys ~clien ~close ~closi ~confi ~conne ~corpu ~corre ~crash ~cropp ~datas ~desce ~dialo
-+0.20 ~disab ~discu ~doesn ~domai ~dropo ~dropp ~durat ~durin ~effic ~enabl ~entre ~entri ~every ~evofo ~explo ~fairs
-+0.20 ~faste ~ffmpe ~filli ~finde ~fragm ~freez ~frien ~genom ~heigh ~hidde ~horiz ~immed ~impac ~inter ~layer ~leavi
-+0.20 ~loade ~longe ~looke ~manif ~match ~medvr ~minib ~modul ~neede ~nothi ~objec ~optio ~origi ~other ~outpu ~overl
-+0.20 ~packi ~patch ~picke ~pooli ~porti ~postm ~probi ~proce ~prope ~quant ~reaso ~rebas ~relat ~resol ~resta ~restr
-+0.20 ~retai ~runni ~sampl ~scene ~sendi ~showe ~shran ~slice ~slowe ~slowf ~solve ~someo ~spcon ~step' ~stopp ~store
-+0.20 ~strid ~subje ~summa ~surpr ~sweep ~that' ~times ~troub ~turne ~turni ~unfre ~upsam ~valid ~varie ~wasn' ~weren
-+0.20 ~worki ~works ~x128x ~you'l ç é на う き ぎ す だ と よ り 不 中 了 入 出 列 到 力 効 图 小 就 报 改 是 有 的 長
-+0.20 間 까 너 네 니 다 도 로 서 에 이
-+0.40 =0 amp and anything applied at batch_size batches bild block broke brought bucketing cap channels checkpoint
-+0.40 chunked cloud clouds cm collator complete config count crashes cut de deep demucs diarisation difference dino
-+0.40 disabled down epoch every fans feature filters fine fp16 gap genome giga ging ground gt had heavy if image in
-+0.40 inner instances instead just kacheln karte kb layer listing loader long longest mais maml max max_new_tokens
-+0.40 microscopy mine mini minute mmdet multimer must netz neural no novo ode ok okay optimisation others outer
-+0.40 overnight p99 passait phone pixels placed planner please problem processing products prompt proper put px pyg
-+0.40 raised range really reducing remat renders representation restarts restrict return reverted rpc samples_per_gpu
-+0.40 sampling scenes seau see seeds segment selective sentences skip sorted spare speaker speed spikes splitting
-+0.40 ssd300 steps stock style supervision swin take tem ten textos themselves three tipped titan too total touched
-+0.40 transform truncate truth ub uft uint16 unrolling upscaling usual val von wav whenever won't work x1024 x512
-+0.40 x_test yolov8x ~anyth ~appli ~broug ~chann ~check ~cloud ~conca ~decod ~demuc ~dense ~detec ~diari ~folde ~frame
-+0.40 ~groun ~inste ~kache ~laten ~listi ~micro ~minut ~neura ~overn ~passa ~pictu ~place ~pleas ~probl ~raise ~rando
-+0.40 ~reall ~repre ~secon ~segme ~selec ~sente ~separ ~sorte ~speak ~spike ~split ~ssd30 ~stack ~super ~texto ~thems
-+0.40 ~they' ~tilin ~tippe ~token ~touch ~trans ~trunc ~uint1 ~uploa ~upsca ~voxel ~wav2v ~whene ~x192x ~x2048 ~yolov
-+0.40 ä до и не с 从 大 批 输 갑 돌 드 무 배 아 줄 치 카
-+0.60 assign backward base beams big book capped come conv crash cube doc dropping entire esrgan folds frame freq from
-+0.60 gives goes gpu_assign_thr gradient_checkpointing halve hour into is length max_length megapixels min multi
-+0.60 neighborloader ner nerf net nlp nodes notes ones pair panorama paper's per_device_train_batch_size picks points
-+0.60 protein rendering resize resnet s samples scan sequence temporal thr tiles to tokens train trains trf unet
-+0.60 utterances vae voxels was with x your ~backw ~batch ~bucke ~cappe ~chunk ~colla ~downs ~entir ~esrga ~filte
-+0.60 ~image ~megap ~panor ~paper ~photo ~pixel ~plann ~point ~prote ~reduc ~resne ~rever ~seque ~tempo ~разме карты
-+0.60 размере
-+0.80 boxes chunk clip clips crowd cured done fed forward images lstm maps mask much nnu one per photo rays residues
-+0.80 scale short through tiling video voxel ~featu ~recom ~resid ~unrol ~utter
-+1.00 are bs crops effective feed fits fix full imgsz intermediate len lidar num podcast recompute scene whole ~effec
-+1.00 ~forwa ~neigh ~podca ~rende ~resiz ~throu
-+1.20 enable frames gradient gradient_checkpointing_enable patch tile works
-+1.40 checkpointing hires
-+1.60 crop
+-1.00 torch
+-0.80 b cache cuda each start
+-0.60 after gpu line load loss model our state then ~alloc ~param
+-0.40 =3 again alive an attention back being board bytes card classes copy ctx dies don't end ended enough first for
+-0.40 free g gave gb gib job kernel later left loads logits lora luck mb memory mode moved next only outside over
+-0.40 parallel parameters past pool process queue ram rank read run same says self session share softmax still sum
+-0.40 table tensor thing token until users validation when while whisper why workers zero ~atten ~blend ~conte ~enoug
+-0.40 ~kerne ~lengt ~model ~outsi ~parti ~predi ~remov ~reque ~reser ~sched ~scrip ~sessi ~start ~tenso ~varia ~whisp
+-0.20 8bit =4 a10 a100 a5000 above across adafactor adam adamw add afterwards allocated allocates allocator alone
+-0.20 along already also another answers any app append args array ask asked asks attends attn audio authors auto
+-0.20 autograd autotune away axial axis background bank before behaves belonged below benchmark beside better billion
+-0.20 bit blender both box break buckets buffer buffers bug build builds built busy by c cached caches caching
+-0.20 callback calls canvas capture case cast cdist ce cell chain changed chat class clear closed cluster code
+-0.20 collection comes compile completions computed constant container context contiguous copies core cores corrupt
+-0.20 could course cpp cpu crashed created creation cross csv ct2 cudagraph cudnn custom cutting day days dead dear
+-0.20 death debug decord default del deleted demo dense der des desktop detach dev dict die different diffusion dim
+-0.20 disk distillation do docker docs doing double dqn dropped dummy e9 eager earlier eats effect el empty ends
+-0.20 engine env eval_accumulation_steps evaluate even evicted exc except exception experts export extension extractor
+-0.20 f factor fail failed failing fails fake faq far feeds few fid file files final fit fixed flag flags flattened
+-0.20 flips float float32 found fp32 fraction frame's freed fresh front fsdp function funny fused fwd gather gemma
+-0.20 generator get gguf give global gpus grad graphs grew grid group groups grow grows growth grpo handler happy
+-0.20 heads hear held history hold holding holds home host hot hours hundred i'll i've id idea ids img indent index
+-0.20 inference inference_mode info init init__ inside instance instance_group int interesting isn't item iteration
+-0.20 itself jobs json kept keras key keys knn know label large larger launcher leak leaves lengths let lightning
+-0.20 limited linear list little live llm lm lm_head lmdeploy loaded loading logprob logprobs logps look looks losses
+-0.20 lost low lowered machine mail main make manager map matrix matter max_num_seqs max_split_size_mb maximum me mean
+-0.20 meant mem meshgrid mid mixed mlm mm model's model_max_length models module moe monitor more mpi mps ms
+-0.20 multiplies mxnet n_jobs nccl need nice night nn no_grad node non normal normalised notebook noticed np num_ctx
+-0.20 num_workers numbers numpy nvidia offload offloaded old ollama on onnx onto opens optimiser optimization other
+-0.20 out output page paged param params part partition passed path peak percent persistent pick pictures pid placa
+-0.20 plain plug plus pod positions prediction predictions prefix pretrained previous print prints product profiler
+-0.20 profiling program py pytorch q quadratic queries quick raise ranks rate ray record recorded records ref refiner
+-0.20 release remain removed renderer replay replica replicas reply repo request reserve reset resident resnet50
+-0.20 result reused room rows runtime sam's saved scheduler scope score scores scratch script sd sdpa search seed seen
+-0.20 sees sent seqs sequences session_len settings sgd sglang shapes shard shared shm should shuffled since sits six
+-0.20 sixteen sixteenth sized slack slicing slow small smaller smi something sooner sorry sorting space squared stages
+-0.20 started starting startup states static stays stops store stored straight strategy streams structure suppose swap
+-0.20 switching t t4 t5 tape target task tasks tb teacher tells tensorflow tensors tests textures tgi tgi's than the
+-0.20 there things think though thought thread thus tick tied till tokenizer told took top tp traceback trained
+-0.20 trainer transformer triangle triangles tries tune turn twice type typed und unsqueeze upscale upstream usage
+-0.20 uses using utilisation v v3 value values variable variant version vgg vit vllm vocab vocabulary volatile vram
+-0.20 wanted wants warm warmup warning waste webui week weights were will window windows word worker would wrap
+-0.20 wrapper writes wrong wrote x128 x64 yet zeros ~20000 ~42949 ~accel ~acros ~adafa ~adapt ~after ~algor ~alrea
+-0.20 ~alter ~anima ~anoth ~answe ~appen ~attem ~autho ~autog ~backg ~becom ~befor ~behav ~belon ~bench ~besid ~bette
+-0.20 ~billi ~buffe ~build ~cache ~cachi ~calcu ~callb ~camer ~canva ~captu ~carri ~chang ~class ~clust ~colle ~compa
+-0.20 ~compi ~concu ~const ~conve ~copie ~corru ~count ~cours ~creat ~cudag ~custo ~cutti ~decor ~decre ~deeps ~defau
+-0.20 ~delet ~denoi ~depth ~deskt ~detac ~diffu ~displ ~disti ~divid ~docke ~drive ~earli ~embed ~engin ~ensem ~evict
+-0.20 ~excep ~execu ~expan ~expec ~exper ~expor ~exten ~extra ~facto ~faile ~faili ~fasta ~flatt ~forme ~fract ~funct
+-0.20 ~gathe ~gigab ~globa ~group ~happe ~histo ~holdi ~hundr ~inden ~infer ~insid ~insta ~itera ~itsel ~kobol ~label
+-0.20 ~launc ~learn ~leave ~light ~limit ~linea ~littl ~lmdep ~loadi ~local ~logit ~logpr ~losse ~lower ~machi ~matri
+-0.20 ~maxim ~memor ~meshg ~modul ~momen ~monit ~multi ~netwo ~night ~norma ~noteb ~notic ~nvidi ~offic ~offlo ~ollam
+-0.20 ~optun ~paddl ~paral ~perce ~persi ~posit ~prefi ~previ ~print ~profi ~progr ~proje ~pytor ~quart ~queri ~rebui
+-0.20 ~recur ~refer ~refin ~refus ~relea ~remai ~repla ~repli ~repor ~repro ~resul ~resum ~retri ~reuse ~rollo ~round
+-0.20 ~runti ~score ~scrat ~searc ~servi ~sglan ~shape ~share ~simul ~sixte ~small ~snaps ~softm ~somet ~soone ~spawn
+-0.20 ~stage ~stand ~stati ~strai ~strea ~struc ~studi ~suppo ~switc ~targe ~teach ~textu ~there ~thing ~thoug ~threa
+-0.20 ~torch ~trace ~track ~trian ~unsqu ~upstr ~utili ~value ~versi ~vocab ~volat ~wante ~warmu ~warni ~weigh ~windo
+-0.20 ~worke ~wrapp ~write à í в гб い て の 一 가 어
++0.20 a100s about acc according agents all alphafold alright always anchor anchors and anymore anything applied auf
++0.20 batch_size batches batching began biggest bloc blocks blow book bptt brain broke bucket bucketed bucketing caffe
++0.20 can candidate cap capped cards carry chance channels checked checkpoint chose chunk_length_s chunked chunks
++0.20 cityscapes closes closing clouds cm collected component compute concatenated config contains costs count crashes
++0.20 crowded ct cut d'un da dans das dataset decides decode deep demucs detector dialogue diarisation difference
++0.20 disabled down downsample drop dropout during efficientnet else em embed en enabling encoded endpoint entrena
++0.20 envs epoch es every exclusive falls false fans faster features fft filling fills filter finder fine finished
++0.20 five forgot forty four fp16 fp8 fragments freezing friendly gap gate generate generated generation genome giant
++0.20 giga git given gnn got gradients graph's greedy ground had half handles happily has head's heavy hence here him
++0.20 horizon hub infra inputs instances instead intermediates interpolation it iter jax k karte kb keep killed lab
++0.20 largest layer layer's leaks least leaving length loader logged mais many matching max_new_tokens medvram merge
++0.20 mesh mini minute minutes mit mlp mmdet mul multimer must my n_fft needed neighbourhood neighbours netz new news
++0.20 nine ninety no normally noted novo num_beams num_images_per_prompt number o objects ode off ogbn ok okay oops
++0.20 optimisation or originals outer outputs overlap p99 packing pads pages paper's par parou pass passait passes
++0.20 phone picked piece pixels planned planner please png poca poster postmortem problem processed products proper
++0.20 proposals pushes put px quadruples quantisation query r raised random range really reason reducing remains
++0.20 render residuals residue rest restarts restrict retains return returns reverse reverted rises roi sample sampler
++0.20 samples samples_per_gpu sampling saves scales scenes seau seconds seeds segment segmentation selective sending
++0.20 sends separate sequential she shouldn't showed silu single size skip slices slides sliding slower slowfast so
++0.20 solver some sorted spare speaker speed spikes splitting square ssd300 stack stacked step's stitched stride study
++0.20 style supervision surprise sweeps taken tem tensorrt textos texts themselves these they're they've thinking
++0.20 three throughput ti tient tipped titan topaz touched training trouble truth turned twelve uft uint16 unfreezing
++0.20 unroll unrolled unrolls unset upgrading uploaded upscaling ur used usual utterance val varies vgg19 vid views
++0.20 volume volumes von w wasn't wav wav2vec2 weren't whenever wide width within without won't working x1216 x128x128
++0.20 x192x192 x800 x_test yaml yes yolov8x ~accor ~accum ~agent ~alpha ~alrig ~alway ~ancho ~anymo ~anyth ~assig
++0.20 ~bigge ~bisec ~block ~candi ~cappe ~chanc ~chann ~citys ~closi ~cloud ~compl ~conca ~crash ~cropp ~crowd ~decid
++0.20 ~demuc ~dense ~detec ~dialo ~diari ~disab ~doubl ~dropo ~dropp ~durin ~dynam ~encod ~endpo ~entre ~every ~faste
++0.20 ~filli ~finde ~finis ~folde ~freez ~frien ~genom ~gradi ~greed ~groun ~happi ~head' ~hidde ~horiz ~input ~inste
++0.20 ~layer ~leavi ~manag ~match ~medvr ~neede ~ninet ~objec ~optio ~origi ~other ~packi ~paper ~passa ~pleas ~poste
++0.20 ~postm ~probi ~probl ~promp ~prope ~propo ~pushe ~raise ~rando ~reall ~reaso ~rebas ~recor ~restr ~retai ~sampl
++0.20 ~scene ~secon ~selec ~sendi ~showe ~singl ~slide ~slidi ~slowe ~slowf ~sorte ~spcon ~speak ~spike ~split ~ssd30
++0.20 ~step' ~stitc ~stret ~strid ~summa ~super ~surpr ~survi ~sweep ~texto ~thems ~think ~tilin ~tippe ~token ~touch
++0.20 ~trans ~troub ~trunc ~turne ~twelv ~uint1 ~unfre ~uploa ~varie ~volum ~voxel ~wasn' ~wav2v ~weren ~whene ~withi
++0.20 ~witho ~worki ~x128x ~x192x ~x2048 ~yolov ä ç é и на не う き ぎ だ と よ 不 中 了 从 入 出 列 到 力 効 图 小 就
++0.20 批 报 改 是 有 的 输 長 間 갑 까 너 네 니 다 도 돌 드 로 무 배 서 아 에 이 줄 치 카
++0.40 =1 =5 activations ambitious amp assign backward base beams beyond big bild block chunk cloud collator conv crash
++0.40 cube cubed d de decoding dino doc document done doubled dropping dynamic early eight esrgan exploded feature
++0.40 filters folds frame freq from generating gets ging gives goes gpu_assign_thr gradient_checkpointing gt halve if
++0.40 in input into is kacheln latents levels listing lstm megapixels min mine most multi native negatives
++0.40 neighborloader ner nerf neural nlp nodes notes ones others overnight p pair patches per_device_train_batch_size
++0.40 photos picks placed point processing prompt protein pyg quadrupled reduced remat rendering renders
++0.40 representation resized resnet resolution rpc s scan see sentences set short side slide stage stay steps stock
++0.40 stores survives swin take temporal that them thr tiled tiling to trains transform trf tried truncate u ub under
++0.40 unet unrolling upscaler utterances very voxel voxels was way went what with work x x1024 x512 ~activ ~ambit
++0.40 ~backw ~batch ~beyon ~check ~colla ~downs ~enabl ~esrga ~evalu ~explo ~frame ~image ~kache ~laten ~level ~listi
++0.40 ~megap ~micro ~milli ~minut ~nativ ~negat ~neura ~overn ~patch ~pixel ~place ~plane ~plann ~point ~prote ~quadr
++0.40 ~repre ~resid ~resne ~resol ~rever ~segme ~sente ~seque ~solve ~stack ~store ~tempo ~they' ~upsca ~разме до
++0.40 карты размере с 大
++0.60 are at augmentation brought bs clip clips come complete crowd cured edges effective entire evaluation fits
++0.60 forward halving image images just keeps len lidar long mask max_length microscopy million minibatch mosaic much
++0.60 net nnu num once outlier panorama photo points recompute recording residues resize scale sequence stem tiles
++0.60 times tokens too train upsamples vae your ~augme ~broug ~bucke ~chunk ~decod ~effec ~entir ~filte ~forwa ~halvi
++0.60 ~inter ~longe ~minib ~outli ~panor ~pictu ~reduc ~separ ~upsam ~utter
++0.80 boxes enable feed film fix frames full gradient_checkpointing_enable hour imgsz inner intermediate longest maml
++0.80 one patch per picture podcast rays ten through tile video works ~featu ~mosai ~photo ~podca ~rende ~resiz ~throu
++1.00 crops gradient maps scene whole ~neigh ~recom ~unrol
++1.20 # checkpointing crop fed hires
 +1.80 batch
-+2.00 #
 """,
     "attention": r"""
--0.80 gpu
--0.60 after cache card cuda loss m max only then up v whole
--0.40 =1 a an and cpu crash device do each every file first free functional grad have image keep lm load log logits mb
--0.40 model more never none not num our python run see start step steps take test time two until vocab ~activ ~decod
--0.40 ~funct ~outpu ~param ~pytho ~reser
--0.20 =0 a10g active adam adaptive adds afterwards all's allocated allocator along also always answers apex api app
--0.20 appears around as ask auf auto b backward bank batch batches be beams been between bf16 big bit blows both boxes
--0.20 bpe bs buffers call called calls can't cards cdist checkpoint checkpointing chunked chunks classes clip closing
--0.20 come commit config conv copy coreset crossentropyloss cudnn dark data day decode decoder decoding deepspeed
--0.20 default dict difference docker doesn't driver dropped dtype during e edit embedding empty enabled end ended
--0.20 engine enough entropy env environment epoch eval everything exact expandable fails fault feed fell fills
--0.20 finetune flags float16 forgot forward fp8 fraction from_pretrained g generate gives gpus graph graphs gt had
--0.20 half has hf hidden hidden_states history holds hot i'm imgsz inference init input item its itself jax job jobs
--0.20 karte kb keeps kv lab label last later launch leak least leaves len let limit list live llm lm_head loaded loads
--0.20 logprobs loop lower many matrices means meant micro million min minute mlp mmap multiplies mxnet neither net
--0.20 network new next ngl night no node notebook now np nvidia objects of offload okay old ollama on once open order
--0.20 output_scores own parameters params past patchcore pca peaks perplexity pieces pinned pipeline plus pool pred
--0.20 pretrained printed process profiler q8_0 quality quot qwen r raise raised ram ran random reach read really
--0.20 reason reduce removing reserve rest restarts result roi rollouts room runs s sampled samples says scale scratch
--0.20 script seen segmentation segments seq sequential server session setting sglang shampoo share should shows side
--0.20 sim small smaller smi so some space spare starts state states stays steady still stored style summary survive
--0.20 svd switching table target tb teacher ten tensorrt tensors text tf than that them there these they third this
--0.20 three through ti tile tiling tokenizer too torch_dtype total tp train trainable trainer training transformers
--0.20 try turn turning uint16 under us used user values variable vocabulary voxel vram we were when where while
--0.20 whisper words workers workspace would yaml yet zero zeros ~26214 ~accel ~adapt ~after ~alway ~answe ~appea
--0.20 ~aroun ~backw ~batch ~behav ~besid ~betwe ~cache ~calle ~captu ~check ~class ~closi ~colle ~commi ~conti ~copie
--0.20 ~cores ~creat ~cusol ~datas ~deeps ~defau ~detec ~devic ~diffe ~distr ~docke ~doesn ~drive ~durin ~embed ~engin
--0.20 ~enoug ~envir ~evalu ~every ~excep ~exper ~finet ~forgo ~forwa ~fract ~graph ~group ~handl ~happe ~histo ~infer
--0.20 ~inter ~itera ~itsel ~launc ~leave ~linea ~liste ~loade ~logit ~lower ~milli ~model ~momen ~neith ~netwo ~noteb
--0.20 ~numbe ~nvidi ~objec ~optio ~parti ~perpl ~piece ~pinne ~pipel ~preco ~predi ~prefi ~print ~profi ~proje ~quali
--0.20 ~quant ~raise ~rando ~reall ~reaso ~recom ~reduc ~refus ~regis ~remai ~rende ~resne ~resta ~resto ~rollo ~scene
--0.20 ~scrat ~scrip ~secon ~segme ~serve ~servi ~sessi ~sglan ~shamp ~share ~shoul ~simpl ~small ~start ~state ~stati
--0.20 ~stead ~store ~strea ~succe ~summa ~survi ~targe ~teach ~thoug ~throu ~torch ~train ~turni ~uint1 ~value ~varia
--0.20 ~verif ~vocab ~weigh ~whisp ~worke ~works é が の 가 니
-+0.20 # 0 =2 =3 a100 added all allocation alone alphafold als amd ampere angelegt animatediff any anyway asking asks
-+0.20 attention_scores attn_impl attn_weights automatic1111 available averaging avoids away backend backends becomes
-+0.20 before blame block_size bool bother box build building builds by byte calculate character cityscapes cls
-+0.20 coefficient column comes coming command compare complex con confirming context_length controlnet crashes custom
-+0.20 de deformable demand design detr did didn't diffusers disabled documents down downsample dropout dropping durch
-+0.20 e10 edge edge_index else enable_xformers_memory_efficient_attention entries error esm esm2 even evoformer
-+0.20 experimental export extended extension failing fait fall fallback false faut figures fits fixed fixes flax float
-+0.20 for found four fp32 fragment frames friend's fun generating get gets giant go gone gtx haha halving head_dim
-+0.20 helper hence here hires hit il impl index into is isn't it's joint just kernels know kq lacks laptop larger
-+0.20 learning lenght line llama lora lost low make makes manual maps materialised materialises matmul matrix mbs me
-+0.20 mem_efficient memory mere message minutes mlock moved mps mpt msa n_ctx naive nh nodes numa nxn o ok onnx op or
-+0.20 output over p40 packing pair pairs paper par parallel pascal patch patches peak pedia per pick piece place
-+0.20 plotted points pos position power products prompt prompt's prompts protein put py3 pytorch rate rca re record
-+0.20 regression replaced reproducibility results returned rolled rows sample sampling scaled
-+0.20 scaled_dot_product_attention scales self served set_use_memory_efficient_attention_xformers sets settings shape
-+0.20 shift sixteenth sizes sliding sm solved sorry sparse spatial speech split square stack standard started statt
-+0.20 stopped stops store subbatch subbatch_size subsampling swapped switch temporal that's timm's titan titin took
-+0.20 type ub use_flash_attn uses using vanilla version vez via volta want wanted warning way well went werden which
-+0.20 windows wise within wrote x x1024 x128 x512 xt ya yields you your yours ~absol ~alpha ~amper ~angel ~anima
-+0.20 ~anywa ~askin ~autom ~avail ~avera ~avoid ~becom ~befor ~bothe ~bucke ~buffe ~calcu ~canva ~causa ~chara ~chunk
-+0.20 ~citys ~coeff ~comin ~comma ~compa ~confo ~cross ~custo ~defor ~desig ~didn' ~diffu ~disab ~docum ~downs ~dropo
-+0.20 ~dropp ~entri ~evofo ~expor ~faile ~faili ~fallb ~figur ~flatt ~fragm ~frame ~halvi ~helpe ~ident ~image ~imple
-+0.20 ~insta ~invok ~kompl ~lapto ~learn ~lengh ~lengt ~manua ~mater ~matmu ~matri ~messa ~neigh ~packi ~paral ~pasca
-+0.20 ~passe ~patch ~perce ~plott ~point ~prote ~pytor ~recor ~regre ~reins ~remov ~repla ~repor ~repro ~resul ~retur
-+0.20 ~rolle ~scale ~sixte ~slici ~slidi ~solve ~spars ~spati ~speec ~stand ~stopp ~subsa ~swapp ~switc ~tempo ~tenso
-+0.20 ~that' ~timm' ~upgra ~vanil ~versi ~wante ~warni ~werde ~withi ~yield à на け さ だ と も り れ コ ス 入 列 効
-+0.20 求 無 直 行 要 通 결 고 길 꾸 더 라 바 번 션 수 제 청 텐 토 하 한 해 행
-+0.40 aa above alibi asked att attention_window attnprocessor attnprocessor2 attnprocessor2_0 back bert bhid bhij bhjd
-+0.40 bucket buffer bytes chunk_size chunking cloud code compute computed cpp dead dim doggettx dot encoder f falls
-+0.40 fine flipping float32 full fyi h identical if install is_causal it j knn kt latents layer length mem mha mid my
-+0.40 nanogpt needs off opt optimisation plain positions qk quad query rank rel relative removed reporter residues
-+0.40 right rocm row same score set silently single size sliced slow stride sub support tensor the tick tiled to
-+0.40 trainer's trains trick tries upgrading upscaling v100 w wants week wheel without working works x1536 x768 ~attnp
-+0.40 ~backe ~build ~conte ~dogge ~encod ~exten ~flipp ~float ~frien ~genom ~laten ~nanog ~optim ~perfo ~relat ~reque
-+0.40 ~resid ~silen ~singl ~slice ~strid ~suppo ~upsca ~witho ~worki ~падал для падало
-+0.60 args at blocks bmm causal context cp cross dense doubling einsum enable_attention_slicing exactly fa forces gib
-+0.60 global longformer need path phi pipe point product q quadratic request ring squared swin theta torch transformer
-+0.60 transpose use webui weights window ~block ~compu ~effic ~einsu ~exact ~force ~globa ~multi ~pictu ~posit ~produ
-+0.60 ~promp ~seque ~token ~trans ~trian ~windo
-+0.80 again attentions attn_implementation bias chunk does fused kernel l local map math multiheadattention
-+0.80 need_weights non output_attentions picture px sdp sequence slicing tokens triangle true vit ~doubl ~kerne ~score
-+0.80 ~squar
-+1.00 baddbmm eager enable implementation n queries scores softmax ~baddb ~longf ~quadr ~queri
-+1.20 efficient head k mask ~softm
-+1.40 t ~atten ~xform
-+1.60 attn block flash
-+1.80 xformers
-+2.20 sdpa
-+2.40 heads
-+3.00 attention
+-0.60 cache gpu loss max only
+-0.40 after an batch cpu cuda device file first grad had have its log loop m mb model more never new none our run
+-0.40 samples start steps then time two up v vocab we were ~devic ~funct ~outpu
+-0.20 =0 a across active adam adds allocated allocator along also and another answers api around as auf augmentation b
+-0.20 backbone backward bank batches be beams been bf16 bit board both boxes bs buffers but c call card cdist
+-0.20 checkpoint chunks classes columns come commit configured contiguous conv copy costs count crash crop cudnn
+-0.20 cutting data decode decoding default dict difference do dtype e eight embedding empty enabled end engine enough
+-0.20 entropy epoch eval fails fills finetune fit flag flags forgot forward fp8 fraction free functional g gave gb
+-0.20 generate gives gpus graph gt half held hf hidden holds host i image inference input job kb keeps kept lab label
+-0.20 large largest last launch leak least leaves left len let limit linear list live lm lm_head load loaded loads
+-0.20 logits logprobs longest many max_length means meant micro million mlp mmap mosaic much net network next ngl
+-0.20 night node not notebook num of offload on ones open order own parameters past pca perplexity pipeline plus pool
+-0.20 pretrained printed process profiler python quot r raised ram ran random really removing requests reserved rest
+-0.20 room runs saved says scipy scratch script search see seq sequences server session setting sglang share shows
+-0.20 side sim smaller some space square starts state states stay steady step still stores style take target teacher
+-0.20 ten tensors test text tf than them theory these they third this three tokenizer too torch_dtype total train
+-0.20 trainer training transformers turn under units until usage user values variable vocabulary vram when where while
+-0.20 whisper whole wide word words worked workspace worth would yet zero ~acros ~activ ~adapt ~after ~alloc ~anoth
+-0.20 ~answe ~aroun ~augme ~backb ~backw ~batch ~besid ~cache ~check ~class ~commi ~confi ~conta ~conti ~copie ~cusol
+-0.20 ~cutti ~datas ~decod ~defau ~diffe ~distr ~drive ~dupli ~embed ~enabl ~engin ~enoug ~entro ~envir ~evalu ~failu
+-0.20 ~finet ~forgo ~forwa ~fract ~graph ~group ~handl ~happe ~histo ~infer ~launc ~leave ~linea ~liste ~loade ~logit
+-0.20 ~longe ~lower ~milli ~model ~momen ~mosai ~netwo ~noteb ~numbe ~objec ~offlo ~optio ~param ~parti ~perpl ~piece
+-0.20 ~pipel ~predi ~print ~profi ~progr ~proje ~pytho ~quant ~raise ~rando ~reall ~reaso ~recom ~reduc ~refus ~regis
+-0.20 ~remai ~rende ~reser ~resta ~rollo ~sampl ~sched ~scrat ~scrip ~searc ~secon ~segme ~serve ~servi ~sessi ~shamp
+-0.20 ~share ~simpl ~small ~start ~state ~stead ~strea ~survi ~targe ~teach ~theor ~thoug ~torch ~train ~value ~verif
+-0.20 ~vocab ~worke ~works é 니
++0.20 # 0 =2 =3 a100 aa above added all allocation alone amd ampere anyway are asked asking asks attention_scores
++0.20 attn_impl attn_weights audio automatic1111 averaging avoids away back backend backends becomes bigger blame
++0.20 block_size box broke bucket building builds byte calculate character chose chosen chunk_size cloud cls code
++0.20 comes comfyui coming command compare complex compute computed cpp crashes cubed culprit custom dead deformable
++0.20 detr did didn't diffusers dim disabled disables documents doggettx down downsample dropping e10
++0.20 enable_xformers_memory_efficient_attention encoder entire entries esm esm2 evoformer expanded experimental
++0.20 explodes extended extension f fall fallback falls false figures fits fixes flipping for fp32 fragment frames
++0.20 friend's fyi generating get giant gigantic gigs h haha head_dim here hires hit hour huge identical if
++0.20 intermediate is_causal j joint keys killer knn kq kt lacks laptop latent latents layer lenght long looking lost
++0.20 make manual materialises matmul mbs me mem mem_efficient message minutes move mps mpt msa my n_ctx nh nxn o odd
++0.20 off ok once op opt out pairwise paper parallel part pattern peak pick plain plotted points pos position
++0.20 processors products prompt protein py3 qk quad quadratically quadrupled query rank rather rca record regression
++0.20 removed replaced reporter reproducibility results returned right rolled route sam's sample sampling scaled
++0.20 scaled_dot_product_attention set set_use_memory_efficient_attention_xformers sets settings shape shift silently
++0.20 sixteenth size sliced slow sparse speech split stopped stops stored structure subbatch subbatch_size subsampling
++0.20 support supported swin switched term that the their themselves thus tick tiled times titin token trainer's
++0.20 transposed triangles trick tried tries type upcast upgrading upscale upscaling use uses v100 version w want
++0.20 wanted week wheel windows with working works wrote x x1024 x128 x512 x768 xt ya yours ~amper ~anima ~anywa
++0.20 ~askin ~autom ~avera ~avoid ~becom ~bigge ~bucke ~buffe ~calcu ~canva ~chara ~chose ~chunk ~comfy ~comin ~comma
++0.20 ~confo ~crash ~cross ~culpr ~custo ~defor ~didn' ~disab ~dogge ~downs ~dropp ~encod ~entir ~entri ~evofo ~expan
++0.20 ~explo ~exten ~fallb ~figur ~flatt ~flipp ~float ~frame ~frien ~genom ~gigan ~ident ~imple ~invok ~kille ~lapto
++0.20 ~layer ~lengh ~lengt ~looki ~manua ~mater ~matmu ~messa ~minut ~optim ~pairw ~paral ~patte ~perfo ~plott ~prote
++0.20 ~rathe ~regre ~reins ~repro ~rolle ~silen ~sixte ~spars ~speec ~stopp ~struc ~switc ~tenso ~thems ~upcas ~upgra
++0.20 ~wante ~worki ~падал для падало け さ だ れ コ ス 入 列 効 求 無 直 行 要 通 결 길 꾸 더 라 바 번 션 수 제 청 텐
++0.20 토 한 행
++0.40 alibi args att attention_window attnprocessor attnprocessor2 attnprocessor2_0 axial bert bhid bhij bhjd blocks
++0.40 book buffer build by bytes chunking compares computes cp cross dot einsum enable_attention_slicing every exactly
++0.40 fine float float32 forces gets gib global go hence install is length line looks makes maps matrix mid module
++0.40 naive nanogpt need needs optimisation other others output over pair phi picture pipe pixels point positions
++0.40 product rel relative ring rocm row same self single stride sub tensor theta to torch trains transformer
++0.40 transpose wants webui well window without written x1536 yields ~attnp ~backe ~block ~build ~causa ~conte ~dense
++0.40 ~einsu ~exact ~force ~laten ~matri ~modul ~multi ~nanog ~other ~outgr ~pictu ~pixel ~produ ~promp ~relat ~reque
++0.40 ~resid ~seque ~singl ~slice ~slici ~strid ~suppo ~upsca ~windo ~witho ~writt ~yield
++0.60 again at attn_implementation bmm causal chunk coefficient context dense does doubling fa full gat implementation
++0.60 kernel local longformer math multiheadattention n need_weights nodes patch patches path px request residues sdp
++0.60 sequence triangle weights ~coeff ~compa ~doubl ~effic ~globa ~patch ~posit ~squar ~token ~trans ~trian
++0.80 attends attentions baddbmm bias enable fused l map non output_attentions q score slicing softmax squared tokens
++0.80 true vit ~baddb ~compu ~kerne ~longf ~softm
++1.00 eager efficient queries t ~queri ~score
++1.20 attn head k mask quadratic scores table ~xform
++1.40 block flash xformers
++1.60 ~atten ~quadr
++1.80 sdpa
++2.20 heads
++2.40 attention
 """,
     "budget": r"""
 -1.00 batch
--0.80 gb k me or torch x
--0.60 always but cards device every fails in log never right use went when ~alway ~value
--0.40 ai all before big buffer bug build c call chunk code config cpu cuda decoder does during e eager empty epoch
--0.40 error failure false file flag four fp16 from full g get gib graph have here into large layers length limit llama
--0.40 loads loop m makes map mine moved net new node off policy put py pytorch qwen ram seconds session shared split
--0.40 stay step the there this times try valueerror vm w where which you ~13107 ~befor ~check ~diffe ~durin ~expor
--0.40 ~failu ~follo ~initi ~layer ~limit ~loade ~notic ~paddl ~proce ~pytor ~recor ~sessi ~varia ~windo
--0.20 =0 =1 =2 a10g a16 a6000 aborts acceptance adamw added alerts alloc allocate allocation another any anyway
--0.20 anywhere app apps april are around as attempting automatically autotune autumn avec bad bar base bashrc batches
--0.20 beam beams been behind benchmark between bf16 bottom bound box boxes bs bucket buckets built called calls cap
--0.20 capture captured cause cd cell chance channels checkpoint chips choose chrome cleared climbs close closing
--0.20 cluster coco column com comes compile compute computing conftest context conv cooling copies cpp created cross
--0.20 crumbs cublascreate cudagraph cudnn cupy current customer cut d'un dans das data dataset days ddp de debugging
--0.20 del delete demo deployed der des detector dev device_map dict did didn't difference different dir disable
--0.20 disabled disk don't done dp draft's drop drops du dump each eight ema embed enable encoders ended endpoint
--0.20 enforce enginecore enough entirely entries env errors eta eval exactly excinfo export exported f fail failing
--0.20 far fault feature feel files find fine finish fits fix flags flat float follow forgotten forward fp32 frame
--0.20 framebuffer fresh function fused gap generate generated getting gigs going gone good grad gradient graphs grid
--0.20 group gt h handle happens hash he hidden his history hit holes home host hot hour how i'm i've id ids imgsz
--0.20 imported index inference info inherited init input install instance_group instead it iteration jax's jetson jobs
--0.20 join keeps keras kernel key keys killed l la lab laptop latents launched launcher layer leak least let library
--0.20 life lifts like limited linear lines list loaded loader loading local look loss lote lowvram lru lru_cache main
--0.20 manager many mask matrix max max_batch_size max_memory max_model_len max_num_seqs maximum maximum_pool_size
--0.20 meant mib migration min mmdet model's mortem mps mujoco must mxnet mxnet_gpu_mem_pool_reserve my n needs network
--0.20 news next ngl nn no_grad nobody nodeselector none nor normal noticed num num_ctx nvidia object of old ones only
--0.20 oom op open opencl optimizer os output outputs overcommit overcommit_memory padded paddle paddle's paddleocr
--0.20 paged pages parallel param parameters params parou passed passes past patch path pid pin pipe pipeline place
--0.20 plain played point positions post power preallocate prefix previous print printed priority proc profiler
--0.20 profiles prompt's prompt_logprobs psu px pytest pytorch_mps_high_watermark_ratio q que question queue r raises
--0.20 rapids ratio read recording red reduce ref regarding release relevant reload removed render repl replay report
--0.20 reproduced requested reservable resolved restarted restarting results retry return reuse rows running
--0.20 runtimeerror s sample samples saved savedmodel saw says scale scaled scalingreplicaset sched scheduled scope
--0.20 scratch segments self seqs sequence sequences serves sessions set_per_process_memory_fraction sets sgl shape
--0.20 shapes shard shell short shorter sim simulation size slider slots slow slurm smi snapshot softmax solves
--0.20 somebody something space spark speech speed spread stable stack stage started state steps stopped studio sur
--0.20 swap switching system systemd t t4 t5 tables taint target task tb team temperature ten tensor tensorflow
--0.20 tensorrt tesla tested text that their these thing third through ti tile till titan token tokenizer took torch's
--0.20 touched trace train trained training transformer trial tried trt true trying tune turned twice type unet unit
--0.20 unload usage users using v v100 vae values vanished variable variant video virtual visible voxel warning was
--0.20 watermark way we we'd we're we've well were width window windows work worked workers works workstation worth
--0.20 wrapper write wrong wrote xformers yes you'll yours z ~abort ~accep ~adapt ~alert ~alloc ~allow ~anoth ~anywa
--0.20 ~anywh ~argum ~aroun ~attem ~autom ~autot ~autum ~bashr ~behin ~bench ~betwe ~bigge ~botto ~bucke ~build ~calcu
--0.20 ~calle ~captu ~chanc ~chann ~choos ~chrom ~chunk ~class ~clear ~clien ~climb ~closi ~clust ~colle ~colum ~compa
--0.20 ~compi ~compl ~compu ~conft ~contr ~cooli ~creat ~cresc ~crumb ~cudag ~cudam ~curre ~datas ~davin ~debug ~delet
--0.20 ~detec ~devic ~didn' ~diffu ~disab ~disti ~draft ~effec ~endpo ~enoug ~entir ~entri ~envir ~error ~evalu ~evict
--0.20 ~exact ~excin ~execu ~exlla ~expec ~exper ~faili ~featu ~float ~forgo ~forwa ~frame ~funct ~gener ~getti ~gradi
--0.20 ~graph ~group ~growt ~handl ~happe ~helpe ~hidde ~histo ~impor ~infer ~inher ~inste ~itera ~jetso ~kille ~kobol
--0.20 ~lapto ~laten ~lengt ~libra ~linea ~liste ~loadi ~lowvr ~manag ~matri ~merge ~migra ~model ~modul ~momen ~morte
--0.20 ~mujoc ~netwo ~nobod ~nodes ~norma ~numbe ~nvidi ~objec ~offlo ~onnxr ~openc ~optim ~outpu ~padde ~paral ~param
--0.20 ~parti ~passe ~photo ~piece ~pipel ~playe ~plugi ~polic ~posit ~preci ~preco ~predi ~preem ~prefe ~previ ~print
--0.20 ~prior ~proje ~pytes ~pytho ~quest ~rando ~rapid ~reduc ~regar ~relea ~relev ~remov ~rende ~repla ~repor ~repro
--0.20 ~resid ~resne ~resta ~resto ~restr ~resul ~resum ~retur ~runni ~saved ~scale ~scali ~scene ~sched ~scrat ~segme
--0.20 ~selec ~separ ~seque ~shape ~short ~shoul ~simul ~skipp ~slide ~snaps ~someb ~somet ~speec ~sprea ~stabl ~stopp
--0.20 ~strea ~stude ~studi ~subpr ~swapp ~switc ~syste ~table ~tacti ~targe ~tempe ~tenso ~teste ~that' ~threa ~token
--0.20 ~torch ~touch ~trans ~tryin ~turne ~unloa ~upsca ~vanis ~virtu ~warni ~wrapp ~xform ~you'l ~больш ~разме ç í
--0.20 больше в всё гб до из карты одну по после при размере с 、 り を モ ル ー 一 上 代 删 卡 好 把 掉 有 码 里 까 너
--0.20 라 었 에 이 하
-+0.20 =5 a10 about actor actor's again allocated allocator allow allow_growth also apiece arg aside asks batched be
-+0.20 become believe better block boot bring bump burst can't capped card changed changelog chart chat closed coexist
-+0.20 comfy consistent container contexts copied copy cost counted cublas cured day decode decoding dej depend desired
-+0.20 die docker docs dos doubled dropped dropping edit else em embedder en enabling encoder engine_kwargs engines
-+0.20 estimate exceed falls fell few fewer figure for fp8 free_gpu_memory_fraction front generator genes gets got
-+0.20 gpu_options gpus growth grpo happy hard head healthy hence here's high i'd im image increase inside instances
-+0.20 internvl itself job know knows kv kv_cache_free_gpu_mem_fraction kwargs l40s launch le level lm longer lowered
-+0.20 made manually margin may misma mistral mm models much negative neighbour's neither night ninety note notebook
-+0.20 nothing occur offload onnx options order other others ours own packed pair paste pbtxt pd per percent pinned
-+0.20 placa plus pods points pool possible pre preset process profiled program purpose puse quantisation quarter quick
-+0.20 qwen2 raised raising rank ranks ray really recommended recommends reinitialize remainder remaining replica's
-+0.20 reproduce request requests requires reservation reserved reserves resolution responsive restarts revert rise
-+0.20 rollouts room rps runs said same say seen sees service services set shows simply since single slicing solved son
-+0.20 spikes squeeze standard starting starts su sum surprised survived table take tei tells tensorrtllm tgi's then
-+0.20 there's they think though three throughput thus tight together tower trainer transfer triton's um uno upgrading
-+0.20 used user uses versi vez vit vl wants warm weight what's while whisper will with won't worker would wsl your
-+0.20 zero ~actor ~allot ~apiec ~becom ~belie ~bette ~cappe ~close ~coexi ~conta ~custo ~depen ~desir ~docke ~enabl
-+0.20 ~encod ~estim ~excee ~here' ~insid ~inten ~itsel ~kerne ~large ~launc ~manua ~margi ~mistr ~monit ~negat ~neith
-+0.20 ~ninet ~noteb ~nothi ~other ~overf ~packe ~perce ~point ~possi ~prese ~progr ~purpo ~quant ~quart ~raisi ~reall
-+0.20 ~recom ~reini ~reque ~rever ~runti ~share ~simpl ~singl ~slici ~spike ~squee ~stand ~surpr ~survi ~there ~toget
-+0.20 ~train ~upgra ~what' ~whisp à á é ó か き げ す れ 下 不 从 会 到 動 求 请 起 跑 长 降 가 나 니 다 로 모 서 어
-+0.20 있
-+0.40 a100 above activations alone api args ask attached aucun auf backend beside bloc blocks boots brim buffers
-+0.40 cache_max_entry_count cada case check client colocate colocated come comfyui comment compose configured counts
-+0.40 crash crashes cuml custom d da dask death died dies display doing down draft dummy eats edge embedding
-+0.40 everything everywhere exit explicitly extra finishes first frees further gist go granted h100 h20 hand has
-+0.40 headroom hold holds honoured hours idle immediate isn't its k8s karte keep kernels knob l4 larger last launches
-+0.40 leave leaves left les lets llm's lm_head load long marre mem_fraction minus mit monitor more multimodal nccl ne
-+0.40 need needed nicht not num_gpus okay on once ooms over para part peaks pedia picks planned poids pool_allocator
-+0.40 pp prefill prompts python refused retract runtime seq serve served server servers serving so some someone
-+0.40 speculative stages staging stops suits test tf tgi than tips to total trainer's triton under une up update us v0
-+0.40 verl vllm_gpu_memory_utilization want wanted workspace xla ~activ ~assum ~attac ~backe ~besid ~comfy ~comme
-+0.40 ~compo ~crash ~disag ~displ ~divid ~dropp ~expli ~furth ~grant ~headr ~healt ~honou ~immed ~infin ~leave ~lower
-+0.40 ~neede ~order ~pinne ~plann ~prefi ~promp ~refus ~retra ~someo ~specu ~stage ~stagi ~stati ~updat ~wante ~works
-+0.40 на う ず 使 時 画 示 空 表 面 되 두 버 번 습 째
-+0.60 advance afterwards an aphrodite at byte calc count design einer filling gemma give gmu gpu_memory_utilization
-+0.60 grabs greedy half having infinity je jetzt less little live lives logprobs lower no now ollama ought overhead
-+0.60 per_process_gpu_memory_fraction profile raise remain replica replicas reranker reserve rest rmm rollout segundo
-+0.60 setting shares startup story takes told typed und utilisation vram week xla_python_client_mem_fraction ~21474
-+0.60 ~advan ~after ~aphro ~block ~confe ~count ~desig ~embed ~every ~filli ~greed ~havin ~littl ~reran ~segun ~setti
-+0.60 ~trito ~поста ö и не поставил
-+0.80 awq confess dedicated default engine flashinfer's gave initial initial_pool_size lmdeploy mode
-+0.80 ollama_gpu_overhead peak profiling sleep static two util vision weights ~coloc ~dedic ~defau ~engin ~flash
-+0.80 ~insta ~lmdep ~logpr ~remai ~rollo ~secon ~start ~visio без
-+1.00 cache entry mem memory second start ~sampl ~serve ~weigh
-+1.20 llm sampler ~deskt ~fract ~repli ~reser ~servi ~utili
-+1.40 desktop free too vllm ~profi
-+1.60 both utilization
-+2.00 # share
-+2.40 fraction
+-0.80 k
+-0.60 all device every gb in me or torch when
+-0.40 ai always been build c call cards code config cuda eager epoch error fails false file flag four from full g get
+-0.40 gib graph graphs llama loads log m many moved net never new node off pytorch right split step steps this times
+-0.40 went x you ~alloc ~alway ~compl ~devic ~diffe ~graph ~loade ~proce ~recor ~value ~windo
+-0.20 =0 =1 a a10g a6000 aborts adam added allocate allocation any anything app apps are around array as attempting
+-0.20 autumn b bar base batches beam before behind being benchmark between bf16 bottom box brought bs bucket buffer
+-0.20 bug built but calls can cap capture cause cell chance channels checkpoint chunk close column comes compile
+-0.20 complete compute computing context conv cooling copies cpp cpu created cross crumbs cudnn culprit cupy current
+-0.20 customer d'un data dataset de debugging decoder decoder's del demo dense deployed der details detector
+-0.20 device_map dict did difference different disabled disk dockerfile done drops during e each eight empty ended
+-0.20 endpoint ends enforce entries env eval exactly exceeded excinfo export exported f fail failing failure faiss
+-0.20 faiss's far feature find finish fit fits fix fixes float float32 follow forward fp16 fp32 frame frames freed
+-0.20 function gc gigs goes going gone good grad grid group gt h handle happens have he heap held here him hit home
+-0.20 host hour how i'm i've id if imgsz index info input inputs install instance_group instead into is it it's
+-0.20 iteration jax's jetson jobs keeps kept kernel key keys killed l la lab large latents launcher layer layers leak
+-0.20 len length let library life like limit limited line list listed loaded loader local look loss lru luck main
+-0.20 manager map maps mask matrix max max_batch_size max_model_len max_num_seqs maximum mb message mib million mine
+-0.20 module monitors mortem mps ms mujoco mxnet my n network nn no_grad nobody nodeselector normal noticed num nvidia
+-0.20 object of old one ones onto op open optimizer out output overcommit paddle paddle's paddleocr paged pages
+-0.20 parallel parameters passed past path pid pin pipe pipeline place plain pod point policy post power prefix print
+-0.20 printed profiler psu put px py py3 pytest q que query question qwen r raises ram ran rapids ratio read recording
+-0.20 red reduce release reload removed report reproduced reservable resource restarting results rises rnn rows
+-0.20 running runtimeerror s sample samples saved saw sched scope script seconds see self seqs sequences session
+-0.20 sessions set_per_process_memory_fraction sets setup several shape shapes shard shared six slider slightly slots
+-0.20 slowly slurm small smi snapshot somebody sort space speech spring stack stage started state stay summary
+-0.20 switching t4 taint taken target tb team temp temperature ten tensor tensorflow tensorrt tested text that that's
+-0.20 the their there these thing through ti titan token tokens took touched train training trial tried trt true try
+-0.20 turned twice type unet unit unload usage use users v v100 vae valueerror values variable video virtual vm w was
+-0.20 watermark way we're we've well were wheel where which window windows without workers worth wrapper wrong wrote
+-0.20 xformers you'll ~13107 ~abort ~accep ~adapt ~answe ~anyth ~argum ~aroun ~attem ~autom ~autos ~autum ~befor
+-0.20 ~behin ~bench ~betwe ~botto ~broug ~bucke ~build ~cache ~calle ~captu ~chanc ~chann ~check ~chunk ~class ~clien
+-0.20 ~clust ~colle ~colum ~compa ~compi ~conti ~cooli ~creat ~cresc ~crumb ~cudag ~culpr ~datas ~debug ~delet ~detai
+-0.20 ~detec ~disab ~durin ~effec ~endpo ~enfor ~entir ~entri ~evalu ~evict ~exact ~excin ~execu ~exper ~expor ~faili
+-0.20 ~failu ~faiss ~featu ~float ~follo ~forgo ~forwa ~fragm ~frame ~funct ~gigab ~gradi ~handl ~happe ~histo ~impor
+-0.20 ~initi ~input ~inste ~itera ~jetso ~kille ~kobol ~laten ~layer ~lengt ~libra ~light ~limit ~liste ~manag ~matri
+-0.20 ~memor ~messa ~milli ~modul ~momen ~morte ~mujoc ~netwo ~nobod ~nodes ~norma ~notic ~nvidi ~objec ~optim ~optio
+-0.20 ~outpu ~paddl ~paral ~param ~parti ~passe ~physi ~pipel ~polic ~posit ~preci ~preco ~predi ~prefe ~previ ~print
+-0.20 ~proje ~pytes ~pytho ~pytor ~quadr ~quest ~rapid ~reduc ~relea ~remov ~rende ~repla ~repor ~resid ~resou ~resta
+-0.20 ~resul ~retur ~runni ~scale ~scene ~sched ~scrip ~segme ~separ ~seque ~sessi ~sever ~shape ~simul ~slide ~sligh
+-0.20 ~slowl ~snaps ~someb ~somet ~speec ~sprin ~state ~store ~strea ~stude ~summa ~swapp ~switc ~syste ~targe ~tempe
+-0.20 ~tenso ~teste ~that' ~threa ~throu ~token ~torch ~touch ~trans ~turne ~unloa ~upsca ~vanis ~varia ~versi ~virtu
+-0.20 ~witho ~wrapp ~xform ~you'l в гб до с を ー 一 上 에 이
++0.20 =3 =5 a10 a100 activations actor's again allow allow_growth alone also api arg args asks attached aucun auf
++0.20 available become below beside better bloc boot breathe brim cache_max_entry_count cada case changed chart chat
++0.20 check claims client closed come computed container copied counts crash crashes currently custom cutting d da
++0.20 dask death decode dej died dies docker docs down draft dropped dummy edge edit else em embedding en enabling
++0.20 encoder engine_kwargs estimate even everything everywhere exceed exceeds exit explicitly extra fell fewer figure
++0.20 finishes first fixed for fp8 free_gpu_memory_fraction frees front generator generator's genes gets gist given
++0.20 gpu gpu_options granted growth grpo guess h20 had hand happy hard has head headroom healthy high hold holds
++0.20 honoured hours i'd idle im image immediate included increase instance itself k80 k8s keep kills know knows kv
++0.20 kv_cache_free_gpu_mem_fraction kwargs l4 larger last later launch le les llm's lm lm_head lmdeploy's loading
++0.20 lower lowered lowering manually marre means meant mem_fraction mem_fraction_static minus mit mm model models
++0.20 monitor more multimodal nccl ne need negative neither note nothing num_gpus offload okay on onnx ooms options
++0.20 ordering others ours over overlap packed pair para paste pd pedia per pinned placa plan planned poids pool
++0.20 pool_allocator possible pp preallocates preset program prompts puse python quantisation quarters qwen2 raised
++0.20 raising real refused refuses reinitialize remain remained remaining replica's request requests requires reserve
++0.20 resolution rest retract rise rps run runtime sampler's secret seq served server servers services serving sglang
++0.20 smaller solved someone son speculative spikes squeeze stages staging standard starting startup stops suits
++0.20 surprised survived table tei temporary tenth tgi's then there's though throughput thus time tips together top
++0.20 traffic trainer trainer's transfer triton tuned um une unoccupied upgrading user uses verl vez want wanted warm
++0.20 wasn't we while whisper whole work workspace wsl xla ~activ ~actor ~assum ~attac ~avail ~becom ~besid ~bette
++0.20 ~breat ~claim ~close ~comme ~compo ~confi ~conte ~custo ~cutti ~disag ~divid ~dropp ~enabl ~encod ~estim ~expli
++0.20 ~figur ~grant ~headr ~healt ~honou ~immed ~inclu ~inten ~itsel ~kerne ~large ~launc ~loadi ~logit ~manua ~negat
++0.20 ~neith ~nothi ~order ~overl ~overr ~packe ~pinne ~plann ~possi ~preal ~prese ~promp ~quart ~raisi ~reini ~reque
++0.20 ~retra ~rever ~runti ~secre ~sglan ~small ~someo ~specu ~spike ~stage ~stagi ~stati ~surpr ~survi ~tempo ~there
++0.20 ~thoug ~toget ~traff ~train ~unocc ~updat ~wante ~wasn' ~whisp ~works à é ó на う か き げ す ず れ 下 不 从 会
++0.20 使 到 動 時 求 画 示 空 表 请 起 跑 长 降 面 가 나 니 다 되 두 로 모 버 번 서 습 어 있 째
++0.40 above advance afterwards already aphrodite ask backend boots budget calc can't card colocate colocated comfyui
++0.40 comment compose contexts counted covers cuml design desired doing eats einer embedder engines filling
++0.40 flashinfer's further gemma generous give go grabs greedy h100 half having infinity instances isn't je jetzt
++0.40 karte kernels launches learner leave leaves left less lets little live lmdeploy load logprobs long margin needed
++0.40 nicht ninety not now ollama ought per_process_gpu_memory_fraction picks plus profile refers replica reserved
++0.40 reserves rl rmm rollout say segundo setting slack sleep slice so some starts starves story sum take takes test
++0.40 tf tgi third tight to told total typed und under up update used v0 vllm_gpu_memory_utilization vram week what's
++0.40 xla_python_client_mem_fraction ~21474 ~advan ~after ~alrea ~aphro ~backe ~budge ~comfy ~confe ~cover ~crash
++0.40 ~desig ~desir ~displ ~every ~excee ~filli ~furth ~gener ~havin ~infin ~learn ~leave ~littl ~lower ~margi ~neede
++0.40 ~ninet ~prefi ~refer ~refus ~segun ~setti ~share ~starv ~trito ~what' ~поста ö и не поставил
++0.60 allotment an at awq blocks byte confess configured count dedicated display engine finds gave gmu
++0.60 gpu_memory_utilization initial initial_pool_size knob lives lora mode ollama_gpu_overhead overhead part peak
++0.60 peaks portion prefill profiling raise replicas reranker shares three util vision wants weights ~allot ~block
++0.60 ~count ~dedic ~embed ~flash ~greed ~lmdep ~logpr ~perce ~porti ~remai ~reran ~rollo ~secon ~start ~visio без
++0.80 cache default its llm mem memory no percent server's static than two ~coloc ~defau ~engin ~insta ~sampl ~weigh
++1.00 entry sampler second start ~deskt ~fract ~profi ~repli ~servi
++1.20 both desktop free utilization vllm ~reser
++1.40 too utilisation ~serve ~utili
++1.60 #
++2.20 fraction share
 """,
     "checkpoint_loading": r"""
--1.00 #
--0.60 both but fails has made or
--0.40 =1 =2 call can deepcopy i'd instead is it's k loss mb message moved nothing per pool run see shows thanks time
--0.40 ~compl ~deepc ~inste ~messa ~nothi ~recom ~thank ~token ~windo
--0.20 8bit accumulation activations adamw adapter added adding again aha allocate already another any anything app are
--0.20 asked auto backward base bfloat16 bit bitsandbytes bottom btw buffer building by bytes cache cached called
--0.20 calling calls can't cannot case check checked chunk coco code colleague's complete completes compute context
--0.20 conv cpp created crop ctx custom data dataset debug decoder default delete deleting device_ids devices didn't
--0.20 diffusion disk distributed do docs down dropdown duplicate each else embedding enable encoder ends engine
--0.20 ensemble env equal error eval evaluate ever extension failed false feature fell filled finder five float float32
--0.20 frames free gather get gets gi gives going got gptq grad grew group h half hard head helper hence hidden hint
--0.20 history i'm id idle ids image images in index info input int8 isn't its keep keeps kernel kubelet large layer
--0.20 layers leave leaves left length let lets like limit llama llm look loop lr m mainly make many masks max me mem
--0.20 memory min mode must my name nccl needed neither nets node nor note now num number object off offload
--0.20 offload_optimizer one's order other outofmemoryerror output outputs over overriding page parallel pass passes
--0.20 pipe pipeline placement plain pod policy precision pretraining prompt px python q5 quantised quantize question
--0.20 reached ready recommended refiner request reset results running says scripts sdxl seconds segments separate
--0.20 server setting share shot side sigkill since size sizes sleep slowly small so some space spawn split stable
--0.20 stays stops stores take takes tb tensorflow text tf th they're third this thread three together tokenizer's
--0.20 tokens took tools total traceback triton try turns under up user users uses using v very visible vllm w wait
--0.20 wasn't way well wiki will windows winerror words work working would yaml yet your zero zeros ~abort ~activ
--0.20 ~addin ~after ~alloc ~alrea ~anoth ~anyth ~backw ~batch ~bfloa ~bitsa ~botto ~cache ~calle ~calli ~canno ~conte
--0.20 ~creat ~custo ~datas ~decod ~defau ~delet ~dequa ~detec ~didn' ~diffu ~distr ~dropd ~dupli ~embed ~encod ~engin
--0.20 ~enlar ~ensem ~evalu ~every ~excep ~exper ~exten ~faile ~featu ~fille ~finde ~float ~frame ~gradi ~halve ~helpe
--0.20 ~hidde ~histo ~hybri ~image ~inter ~kerne ~kubel ~layer ~leave ~lengt ~mainl ~multi ~neede ~neith ~numbe ~objec
--0.20 ~offlo ~outof ~outpu ~overr ~paral ~parti ~passe ~pictu ~pipel ~polic ~preci ~profi ~promp ~pytho ~quadr ~quant
--0.20 ~quest ~reach ~recor ~refin ~regar ~repla ~repor ~reque ~reser ~resul ~runni ~sampl ~segme ~separ ~seque ~serve
--0.20 ~servi ~sessi ~setti ~seven ~sigki ~slowl ~small ~someo ~split ~sprea ~stabl ~survi ~syste ~they' ~threa ~toget
--0.20 ~torch ~trace ~trans ~trito ~unloa ~valid ~warni ~wasn' ~whisp ~winer ~worki é
-+0.20 =3 =4 =5 a a100 adagrad adam adam's alive ana's answering antes architecture argument arguments around assign at
-+0.20 attribute auf authors backbone bad because beim being best_state bin blame blieb blob box brings bug builds
-+0.20 built business came cards ceiling checkpoints climbs coexist collect come comes computed config consolidated
-+0.20 contains continuing converting copied copies copy copying crash das days dcp ddp de deepspeed dem der
-+0.20 deserialize dictionary diff discriminator discussion does doubles dropping drops during eight end es even
-+0.20 executes exists explained explicit extra f'cuda fail fault few filename files final fit fix for found fp32
-+0.20 full_state_dict function further gan gathers gb gc gone had hanging have here hi hiro hm home hub i identical
-+0.20 import includes incoming inference innocent inside instance instantiated instantiating into issue it'd itself
-+0.20 jump keyword known lambda last latency later latter learned liegen live lived local local_rank looks loops lot
-+0.20 machine main mapping matters meaning meantime megatron memory_allocated merely merging missing mit moments more
-+0.20 much n na nach needs next nice nightly node's normal not o offline offload_to_cpu ok one ones open opens opt
-+0.20 optim orbax otherwise params passt past peaks pick pickle pickled placa pods ppo pra preemption printed printing
-+0.20 problem processes procs published pulled pulls pushes put puts ran rank rank0 ranks reason ref relevant reload
-+0.20 reloaded remapped remember remembers rest restarted restore_args restores right runs safe save saver scheduler
-+0.20 scope script second seen sets setup sharding show silly six slice snapshots sorted spot startup stayed step
-+0.20 still stored strip suspected swapped switching tagged teacher's ten then there there's these things thirds
-+0.20 though thought thus today too top training trains tree tuning universal university unsharded until us use v2
-+0.20 variables viewer waiting wants we we'd webui weird went were where whichever wieder with workaround works
-+0.20 wrapped written ~adagr ~adam' ~answe ~archi ~aroun ~assig ~attri ~autho ~backb ~becau ~bring ~busin ~carre
-+0.20 ~ceili ~climb ~coexi ~conso ~copyi ~criti ~curre ~dicti ~direc ~discr ~doubl ~dropp ~durin ~exist ~expla ~f'cud
-+0.20 ~filen ~funct ~furth ~gelad ~gigab ~hangi ~ident ~inclu ~incom ~infer ~innoc ~insid ~itsel ~keywo ~lambd ~latte
-+0.20 ~launc ~learn ~liege ~machi ~mappi ~meani ~meant ~megat ~merel ~mergi ~missi ~night ~node' ~norma ~offli ~param
-+0.20 ~pickl ~probl ~proce ~publi ~pulle ~pushe ~reaso ~relea ~relev ~remap ~remem ~resid ~sched ~sorte ~staye ~swapp
-+0.20 ~tagge ~teach ~there ~thing ~third ~thoug ~tunin ~unsha ~viewe ~waiti ~which ~wiede ~worka ~wrapp ~writt よ ク
-+0.20 保 再 各 変 存 時 更 같 넣 더 델 됩 두 모 바 배 인 읽 잡 체 크 히
-+0.40 after allocated also an args avg continue converted del deserialise dicts exp exp_avg f falls first fsdp g holds
-+0.40 initialised inteiro it kept launch lightning line load_checkpoint loads longer materialises models moment net
-+0.40 never new old on only own preempted py rank0_only rebuild referenced restored s safetensors safety same say
-+0.40 scratch sd shards stage steady straight sumiu tags tensor than them those twice two unpickling usage which whole
-+0.40 without you ~argum ~comme ~conta ~copie ~espne ~hundr ~initi ~insta ~intei ~light ~longe ~mater ~model ~momen
-+0.40 ~preem ~print ~refer ~reloa ~scrat ~stead ~strai ~unive ~witho
-+0.60 averaging before beside card ckpt_path commented device ema every from gpu loader loading mmdet model network
-+0.60 path place reading restart restoring resumed trainer utils variable warm when while ~avera ~befor ~besid ~check
-+0.60 ~conve ~deeps ~deser ~loade ~loadi ~netwo ~pretr ~readi ~resta ~shard ~tenso ~unpic ~varia ~weigh
-+0.80 cuda load_state_dict once peak pretrained snapshot tensors weights ~conti ~devic ~safet ~train
-+1.00 back best optimizer reads torch
-+1.20 checkpoint fresh map map_location pt restore start state ~optim ~resum ~snaps
-+1.40 location onto resume saved
-+1.60 cpu file pth read
-+1.80 dict ~resto
-+2.20 ckpt
-+2.60 load
+-0.60 #
+-0.40 =1 by cache call deepcopy down fails half has is made mb moved nothing or per pool see shows time up ~deepc
+-0.40 ~nothi
+-0.20 =0 accumulation activations adapter added adding again allocate another anything app are aren't asked backward
+-0.20 base batch batches been bit bitsandbytes block buffer but bytes called calls can can't cannot case check coco
+-0.20 code compute context conv could custom data dataset default delete deleting device_ids didn't do docs dropdown
+-0.20 dropped duplicate each else embedding encoder ends engine ensemble environment error eval evaluate evaluation
+-0.20 ever everything failed false feature fell finder five fixed float float32 fraction frame frames free fuser
+-0.20 gather get gets gives got gptq gpus grad gru had hard hidden history i'd ids image images in index instead isn't
+-0.20 it's job just k keep keeps kernel large layer layers leaves left length let limit llama look loop loss lr m make
+-0.20 makes many masks max me mem memory message mode my needed neither no none nor notebook now np num object of
+-0.20 offload offload_optimizer one's order other others output outputs page parallel pass passes pipe pipeline
+-0.20 placement plain pod policy precision prompt python quantised quantize ram recommended request reset results
+-0.20 running said says sdxl seconds separate server setting seven shard share showed sixteen size sleep slow small so
+-0.20 some space spawn split started starts steps stops t4 take takes tb tensorflow tf thanks that's their third this
+-0.20 three together took tools traceback trainable turns under uses using v version visible w wait wasn't went why
+-0.20 wiki windows work yaml yet ~activ ~addin ~alloc ~anoth ~anyth ~aren' ~backw ~batch ~bigge ~bitsa ~cache ~calle
+-0.20 ~canno ~compl ~compu ~confi ~custo ~datas ~decod ~defau ~delet ~dequa ~detec ~didn' ~dropd ~dupli ~embed ~encod
+-0.20 ~engin ~ensem ~envir ~evalu ~every ~faile ~featu ~finde ~float ~forgo ~frame ~gradi ~helpe ~hidde ~histo ~image
+-0.20 ~inste ~inter ~itera ~kerne ~layer ~leave ~lengt ~matri ~memor ~messa ~multi ~neede ~neith ~noteb ~numbe ~objec
+-0.20 ~offlo ~outpu ~paral ~parti ~passe ~pictu ~pipel ~polic ~preci ~profi ~promp ~pytho ~quadr ~quant ~reach ~recom
+-0.20 ~recor ~repla ~repor ~reque ~reser ~resul ~runni ~sampl ~separ ~seque ~serve ~servi ~setti ~share ~showe ~sixte
+-0.20 ~stabl ~thank ~that' ~they' ~threa ~toget ~token ~trace ~trans ~unloa ~valid ~wasn' ~whisp ~windo é
++0.20 40 =3 =4 =5 a about accelerator adam's after alive all allocated along an ana's answering antes archive args
++0.20 argument arguments attribute authors avg backup bad because behaves being best_state bin board buffers bug built
++0.20 cards checkpoints collect come contains content continue converted converting copied costs days dcp de deepspeed
++0.20 deepspeed's deserialise deserialize dicts did diff directly doubled dropping during eight enough entry epoch_40
++0.20 even exactly exists exp exp_avg f f'cuda falls fault filename files for freshly function further g gathers gc
++0.20 gigabytes good hangs happens held hm hub includes including inference innocent inside instance instantiating
++0.20 inteiro into issue itself kept keras lambda last launch learned like loaded longer main materialised meaning
++0.20 megatron member memory_allocated merely merge missing models moment more na needs never new next nobody o
++0.20 offline offload_to_cpu only open opens optim orbax otherwise own params patched peaks pickle pile placa place
++0.20 ppo pra preempted present printed printing problem procs pulled pulls pushes puts py rank0_only rebuild rebuilt
++0.20 released relevant restore_args resuming right rollback room run's s safety same saver say saying scratch sd seen
++0.20 sets setup sharded sharding shards should silly snapshots source spot stage stayed stays steady stored sumiu
++0.20 swapped swaps switching tags taken teacher's tensor testing than the they thirds though thrown thus to today top
++0.20 training trains tuning two universal unpacked unpickle unpickling unsharded until values was we where without
++0.20 would wrapped you ~adam' ~answe ~archi ~argum ~attri ~autho ~avera ~backu ~becau ~behav ~carre ~conta ~conve
++0.20 ~copie ~criti ~curre ~deeps ~direc ~discr ~doubl ~durin ~enoug ~espne ~exact ~f'cud ~filen ~fresh ~funct ~furth
++0.20 ~gigab ~happe ~hundr ~infer ~initi ~innoc ~insid ~insta ~intei ~itsel ~lambd ~longe ~meani ~megat ~membe ~merel
++0.20 ~missi ~model ~nobod ~offli ~patch ~prese ~print ~probl ~pulle ~pushe ~rebui ~refer ~relea ~relev ~rollb ~sayin
++0.20 ~scrat ~secon ~shoul ~sourc ~staye ~stead ~store ~swapp ~teach ~testi ~third ~thoug ~throw ~tunin ~unive ~unpac
++0.20 ~unsha ~value ~versi ~witho 存
++0.40 adam also around averaging before card ckpt_path coexist commented continued cured del deserialised device
++0.40 dictionary drops ema end epoch every first h5 initialised lightning line load_checkpoint loader loads
++0.40 materialises mmdet model moments much net network old on once one ones opened parameters path pickled preemption
++0.40 processes referenced reload reloaded remembers restoring safetensors scope second starting straight them then
++0.40 those too trainer usage use utils variable versions when which works ~aroun ~befor ~coexi ~comme ~conso ~inclu
++0.40 ~light ~mater ~netwo ~opene ~proce ~remem ~start ~strai ~tenso ~train ~varia
++0.60 beside brings came continuing copy copying cuda file's from it load_state_dict loading peak rank ranks reading
++0.60 restart restored resumed tensors there twice warm while whole ~besid ~bring ~copyi ~dicti ~file' ~loade ~loadi
++0.60 ~momen ~param ~pickl ~preem ~readi ~reloa ~resta ~safet ~shard
++0.80 gpu map optimizer reads start torch weights ~check ~deser ~devic ~optim ~unpic ~weigh
++1.00 back best map_location pretrained restore snapshot state ~conti ~pretr
++1.20 checkpoint fresh location pt pth resume ~snaps
++1.40 cpu onto saved ~resum
++1.60 dict file read
++1.80 ~resto
++2.00 ckpt load
 """,
     "cuda_graphs": r"""
--0.80 mem
--0.60 k
--0.40 a all also and avail device e encoder error failed file first fixed from loss m n nodes not of py set several
--0.40 that this to we you your ~encod ~excep ~faile ~sever ~train ~trans
--0.20 =0 =4 =5 a100 access again allocated alone always an another asked auto available backward batches be benchmark
--0.20 bigger build builds byte bytes c can card cc chunk cli client closed come compute connection cpu
--0.20 cuda_graph_runner cudnn cupy cut data day del detector did die distillation do driver dtype embedding
--0.20 empty_cache encountered epoch even exactly exception fail find four fp16 frame frames full gemm get give gloo
--0.20 goes grad have head here high host huge i'm illegal image info init init__ instance into is isn't job just keeps
--0.20 l large layer le len limit line live load loaded loading long look looks luck main map maps may mib minutes
--0.20 model_executor model_runner more need neither net never night node nor notebook nothing num number old once open
--0.20 out pair party peer performance pieces please pod post1 process python ram random rank rather recommended remove
--0.20 request retain retain_graph rmm running script self session sgl since so split srt started steps stream take
--0.20 teacher tensor tf than the third three times too total tp1 trainer transport triton's try type under until
--0.20 update used using version w wanted were where while whole work worker workers would x xla_gpu_autotune_level y
--0.20 ~67108 ~acces ~alway ~anoth ~avail ~backe ~batch ~bench ~bigge ~check ~close ~compu ~conne ~conse ~const ~conta
--0.20 ~crash ~creat ~detac ~detec ~devic ~disti ~drive ~embed ~encou ~exact ~exten ~featu ~float ~forgo ~frame ~gradi
--0.20 ~helpe ~histo ~illeg ~impor ~kerne ~loade ~loadi ~machi ~manag ~minut ~multi ~neigh ~neith ~noteb ~nothi ~numbe
--0.20 ~optim ~param ~perfo ~pleas ~prefi ~proce ~pytho ~rando ~rathe ~remai ~remov ~reque ~reser ~resta ~resto ~runni
--0.20 ~sampl ~scrip ~searc ~store ~strea ~teach ~updat ~versi ~wante ~windo ~worke ~wrapp é の 로 에 이
-+0.20 =3 about according active adding alive allocating along ample app are aren't arena back being big bisected
-+0.20 blocks boots budget buffer by c'est cache cada capped captures cards choosing cloned com comes compilation con
-+0.20 config context count counts cudagraph_capture_sizes cudagraph_mark_step_begin cures cutting default demo
-+0.20 different diffusion disable_cuda_graph docs documenting doesn't don't double draft drops du duplicates during
-+0.20 dynamic eager_mode enforce_eager env equal est eval ever exec faster fewer ficou filled finished fix forever
-+0.20 forward fp8 free g garde gb generations ggml got gpu_memory_utilization grafo graph's graphing h had halves
-+0.20 happened haven't hope i've in input inputs inside instantiating ish keep keyed l40s la later least leave length
-+0.20 limited list lives llama lmdeploy lo loop lower made makes margin max_batch max_seq_len_to_capture mel
-+0.20 memory_summary microbatch missing modules nano needed needs novo nsys o ok only ort outro outside over passes
-+0.20 passing phase pour pr prend progress quatre que quedaba raised ranks ready recompile record recordings reduced
-+0.20 render replay replays reported reproduce reuse rises rl run runner said sd se secs segments separate seq server
-+0.20 settings share shared six skip slots slower solves some specialize speculative stop stopped successful tailles
-+0.20 taken takes target test them there's they they'd tirei took torch torchinductor tp train tree triton true tts
-+0.20 unavailable uncompiled unet unless up upstream use_cuda_graph utilization vae vel vllm vocoder warm warmed
-+0.20 warning weights well what which whisper wide will xla ~accor ~addin ~addit ~aren' ~arran ~belon ~block ~budge
-+0.20 ~cappe ~choos ~clone ~comma ~compl ~conte ~count ~cutti ~deeps ~defau ~diffe ~diffu ~doesn ~doubl ~dupli ~durin
-+0.20 ~dynam ~engin ~execu ~failu ~faste ~fille ~finis ~follo ~forev ~forwa ~fract ~gener ~halve ~handl ~haven ~input
-+0.20 ~insid ~lmdep ~margi ~memor ~micro ~missi ~modul ~narro ~neede ~outsi ~passe ~passi ~piece ~profi ~progr ~quatr
-+0.20 ~queda ~raise ~rende ~repro ~retur ~segme ~separ ~serve ~setti ~share ~slowe ~specu ~stopp ~switc ~taill ~targe
-+0.20 ~there ~trito ~trtll ~unava ~uncom ~unles ~upstr ~vocod ~warme ~warni ~whisp ~загру ~падал á ó а падало う ご さ
-+0.20 と め や よ れ グ フ プ ラ ル 个 了 保 候 加 动 启 图 多 就 形 捕 时 状 用 的 直 確 能 获 要 認 还 가 그 기 까
-+0.20 끄 너 니 다 무 서 어 여 크 프
-+0.40 =1 after already asr at autotune bar batch buckets buffers can't command completes cudagraphinstantiate decode
-+0.40 each enable_cuda_graph enforcing engine failure fit flag followed for gpu_model_runner handle inductor
-+0.40 instantiated instantiation jax lora mark memory nightly outputs piecewise place pools private records resolution
-+0.40 resolutions returned s sglang shapes snapshot speed stays switched th that's then thus tok top us v1 warmup
-+0.40 without works xla_gpu_enable_command_buffer ~alrea ~autot ~bucke ~exlla ~induc ~night ~norma ~outpu ~paddi
-+0.40 ~priva ~resol ~sglan ~snaps ~stati ~that' ~weigh ~witho 겨 래 았
-+0.60 bpw capture_model capturing costs cudagraph_trees disable enable enforce exllamav2 fails lengths
-+0.60 max_capture_size mode new normal our padding profiles recording shape starts startup static tgi trt ~decod
-+0.60 ~disab ~enfor ~lengt ~repla ~shape ~warmu
-+0.80 bs compiled cuda_graphs cudagraphs fits make max profile reduce ~insta ~reduc
-+1.00 callables captured compile false graphed make_graphed_callables off overhead recorded trees ~overh ~start
-+1.20 cuda pool ~graph
-+1.40 sizes
-+1.60 graphs ~compi
-+1.80 cudagraph
-+2.00 eager ~cudag ~recor
-+2.40 capture
+-0.40 a all also an avail device e error first fixed from k mem nodes of the you ~encod ~sampl ~train
+-0.20 =0 =4 =5 a100 access allocated alone and as asked because bigger board buffer build builds built but byte bytes
+-0.20 can card cc cli client closed come compute cpu cudnn cupy cut data deleted die do driver dtype embedding
+-0.20 empty_cache encoder encountered enough epoch even exception fail fed file forty four fp16 frame frames freed get
+-0.20 gib go goes gpu grad gradient half has have here host hour huge i i'm if illegal image images inference info
+-0.20 init init__ instance into job just keeps large lead len limit line live load loaded log long loss luck m main
+-0.20 map may mb mib million minutes model model_runner n need neither net network never node nor notebook nothing num
+-0.20 number old out pair part past performance persistent pieces pod post1 process py python ram rank rather reason
+-0.20 recommended request reserved retain retain_graph reward rmm rollout running same sampler samples says script
+-0.20 self session set several since so split started steps still take tape teacher ten tensor tf therefore third this
+-0.20 three tile time times to tokens too training try under unexpected update using w was wasn't where whole work x
+-0.20 your ~acces ~accum ~batch ~becau ~bench ~bigge ~chang ~check ~close ~colle ~compu ~conne ~conse ~const ~conta
+-0.20 ~crash ~creat ~delet ~detac ~detec ~devic ~drive ~embed ~encou ~enoug ~excep ~featu ~float ~frame ~gradi ~helpe
+-0.20 ~illeg ~image ~kerne ~loade ~milli ~minut ~neigh ~neith ~netwo ~noteb ~nothi ~numbe ~optim ~param ~perfo ~persi
+-0.20 ~polic ~predi ~proce ~pytho ~rathe ~reaso ~refer ~remov ~reque ~reser ~rewar ~rollo ~score ~scrip ~sever ~store
+-0.20 ~teach ~tenso ~token ~trans ~unexp ~updat ~wasn' ~windo ~worke é 로
++0.20 =3 about activations addition additional after alive along already app asr at back been beside bisected bpw
++0.20 buckets budget cada can't cannot captures cloned com comes common compilation completes config contexts counted
++0.20 counts cudagraph_capture_sizes cudagraph_mark_step_begin cures default demo different diffusion disabled
++0.20 disabling doesn't double dynamic each eager_mode enforcing env est eval everything exllamav2 failure fewer ficou
++0.20 filled fit five flag followed former forward freeing gb generations gigabytes gigs got gpu_memory_utilization
++0.20 grafo graph's h had handle heap hope i've inductor input instantiating instantiation it iteration itself keep
++0.20 kept keyed later least list lives llama lmdeploy lora lower mark max_batch me memory modules needs nightly novo
++0.20 nsys ok once only our outro padded pass passes passing phase place pr progress quedaba raised recompile
++0.20 recordings records render replays reported reproduce rest return returned reused rises rl room said sd segments
++0.20 separate separately sequence serve server setting share shared sits skipping snapshot some space spare speed
++0.20 stays steady step stopped successful switched tensorrt's th that that's their them then though thus tirei tok
++0.20 took tp tree triggered trimmed triton trt unavailable uncompiled upstream use_cuda_graph utilisation utilization
++0.20 v1 vae vel vllm warning we well works xla xla_gpu_enable_command_buffer ~alloc ~alrea ~belon ~besid ~bucke
++0.20 ~budge ~buffe ~canno ~clone ~commo ~conte ~defau ~diffu ~doesn ~doubl ~dynam ~every ~execu ~exlla ~failu ~fille
++0.20 ~follo ~forme ~forwa ~fract ~freei ~gigab ~handl ~induc ~itsel ~lmdep ~memor ~narro ~night ~padde ~passe ~passi
++0.20 ~piece ~profi ~progr ~raise ~recom ~reuse ~runne ~seque ~serve ~servi ~setti ~share ~skipp ~snaps ~stead ~stopp
++0.20 ~succe ~switc ~that' ~there ~thoug ~trigg ~trimm ~trito ~trtll ~unava ~uncom ~upstr ~utili ~warni ~weigh á ó ご
++0.20 め や よ グ フ プ 个 保 候 加 动 启 图 多 就 形 捕 时 状 的 確 能 获 要 認 还 가 겨 그 기 까 끄 너 니 다 래 무
++0.20 서 았 어 여 크 프
++0.40 =1 allocation are autotune bar being breaks cache came cudagraph_trees cudagraphinstantiate disable enable
++0.40 enable_cuda_graph enforce_eager engine fails fits for forever gpu_model_runner holds makes max_capture_size mode
++0.40 new off outputs outside padding piecewise profiles resolution resolutions runner s serving sglang starts startup
++0.40 tgi there's top train up us warmup which without ~addit ~autot ~break ~comma ~count ~enfor ~engin ~forev ~norma
++0.40 ~outpu ~outsi ~paddi ~resol ~retur ~separ ~sglan ~warmu ~witho
++0.60 batch buffers capture_model command compiled costs cuda_graphs decode false instantiated jax lengths normal
++0.60 pools private profile replay shape shapes static ~decod ~disab ~lengt ~priva ~shape ~stati
++0.80 bs callables captured capturing compile cudagraphs enforce graphed make make_graphed_callables max overhead
++0.80 recorded recording reduce trees ~insta ~overh ~reduc ~repla ~start
++1.00 cuda
++1.20 pool sizes
++1.40 cudagraph ~compi ~graph
++1.60 eager graphs ~cudag
++2.20 capture ~recor
 +2.80 ~captu
-+3.40 graph
++3.00 graph
 """,
     "exception_holds_tensors": r"""
--1.40 #
--0.60 no up was
--0.40 =1 are card cuda device epoch for get load net old per put same score set two use when your ~remov ~updat
--0.20 =0 a100 about add adding adds an answer around at b backward be because benchmark between both box buffer build
--0.20 came can't cards case change checkpoint class clip comes compiled confirmed conv crash cudamalloc d data
--0.20 debug_outputs decoder default dict dies different each encoder engine eval every exactly false fix float64 flux
--0.20 four g gib giving global got gpu graph graphs group h handle have head here i'd i'm input instance internal into
--0.20 jax key kv l launch layer layers length limit line llama loaded loading loads looking lr m machine main make
--0.20 manager many max min mode model module more most much my n need needs nightly notebooks number nvidia o of off
--0.20 one optimizer or order other output outputs over p part peak pipeline please pool print py q ram ran rank recent
--0.20 removed right runs says scheduler script sdxl seconds see service settings shows side simplicity since single
--0.20 smi solved some split stage start started starts stops take takes teacher tensor tensorflow tf th there's these
--0.20 third thought three time times tokens took torch total trainer true under update us usage v v100 validation
--0.20 version video wanted wasn't weights went wheels whisper whole why will window without workers you ~addin ~aroun
--0.20 ~backw ~becau ~bench ~betwe ~build ~chang ~check ~compi ~compl ~compu ~confi ~conta ~creat ~cudam ~decod ~defau
--0.20 ~devic ~diffe ~embed ~encod ~engin ~exact ~execu ~float ~forgo ~givin ~globa ~graph ~insta ~launc ~layer ~learn
--0.20 ~lengt ~loade ~loadi ~longe ~looki ~machi ~manag ~modul ~multi ~night ~numbe ~nvidi ~optim ~other ~outpu ~param
--0.20 ~pipel ~pleas ~point ~predi ~previ ~profi ~progr ~pytor ~recen ~reduc ~rende ~reser ~resol ~resto ~sampl ~sched
--0.20 ~scrip ~seque ~servi ~setti ~simpl ~singl ~solve ~start ~strea ~teach ~token ~toler ~torch ~train ~trans ~valid
--0.20 ~versi ~wante ~wasn' ~weigh ~wheel ~whisp ~windo ~witho é ま
-+0.20 =4 =5 adaptive afterwards ahora alive allocated alone also always another answers appeared append async asyncio
-+0.20 attach away batching big body but button c cache caching call called cannot captures cause__ chain chunked click
-+0.20 close collection comfyui composer concurrent cost decorator demo details did doesn't don't done end endpoint
-+0.20 enough evaluating event's exceptions exit explain extension f failures fastai's field finally finder fine first
-+0.20 fit fixed flushed following format format_exc fragmentation freed futures garbage garbage_collection_cuda gb
-+0.20 gc_after_trial go goes gone good gr guardaba halve halving hang happened happens health held help helps high
-+0.20 honest i if in include_local_variables included indent intended intermediates ipython's is isn't it's jupyter's
-+0.20 kernel la lab last_error last_exception last_type less list lista log logic logits made mb me meant meanwhile
-+0.20 mem memory memoryhandler micro mid models moment morning moving must myerror nd needed nested novo nulled odd
-+0.20 only oom's open our out outside para passes properly raised record records recover red refer referenced registry
-+0.20 released remainder replaces report repr res reset restarting retained retried retrying returned running safe
-+0.20 saves showed sit skip small so solo starting store stored storing strings subprocess succeed succeeds summary
-+0.20 survive survives tasks tenacity terminal test tests texto they're this though tiled todos touch touches trace
-+0.20 train_step trial tudo typo typo'd ui una unload upgrade used_bytes variables vram vs we well what which with
-+0.20 with_locals within won't work worked worker's wrote x1 xp ~accel ~adapt ~after ~alway ~anoth ~appea ~appen
-+0.20 ~async ~await ~butto ~cachi ~calle ~cance ~canno ~chain ~chunk ~clear ~comfy ~compo ~concu ~conte ~conti ~decor
-+0.20 ~doesn ~endpo ~enoug ~event ~expla ~fasta ~figur ~finde ~flush ~fragm ~gradi ~guard ~halvi ~healt ~hones ~inden
-+0.20 ~initi ~inten ~inter ~kerne ~liber ~logit ~meanw ~morni ~movin ~myerr ~neede ~neste ~noteb ~nulle ~outsi ~passe
-+0.20 ~recov ~refer ~retai ~retri ~retry ~runni ~runti ~seman ~showe ~starv ~stori ~subpr ~summa ~suppr ~tenac ~tenso
-+0.20 ~termi ~they' ~touch ~typo' ~unloa ~watch ~withi ~wrapp ~перво à батч в и не первой после ち は め る ク セ フ
-+0.20 ム レ 一 再 外 常 度 次 着 落 象 重 대 때 메 변 빼 였 으 임 할
-+0.40 =3 a activations again all attempt attempt's auto back bound bs catch catches caught celery's clause clear
-+0.40 clear_frames console contextlib continue ctrl dead debugger del does einfo empty empty_cache errors even
-+0.40 exitstack fairseq flush followed forward fresh function future gradio info interrupted ipython later leaves left
-+0.40 level middle moved new next none normally notebook object once outer raises re recursion remain reporting
-+0.40 request restart result returns runtimeerror scaler sdk self sentry session spyder stay stop stores str stuck
-+0.40 tensors that that's the till try var w works wrapper zero_grad ~activ ~catch ~caugh ~celer ~claus ~colle ~conso
-+0.40 ~debug ~error ~exits ~fairs ~forwa ~frame ~funct ~futur ~happe ~leave ~middl ~norma ~objec ~print ~recur ~repor
-+0.40 ~reque ~resul ~scale ~sentr ~sessi ~spyde ~succe ~survi ~that'
-+0.60 collect debug do exc_info excinfo fail failing fails failure fallback frees full jupyter kept keyboardinterrupt
-+0.60 last_traceback last_value local oom pass prints pytest quit raise repl run scope second stays still task then
-+0.60 until value worker zero ~excin ~faili ~fallb ~follo ~ipyth ~keybo ~memor ~pytes ~raise ~remai ~resta ~retur
-+0.60 ~secon ~store ~strin ~trace ~worke
-+0.80 bad batch err frames gc holds mortem pdb post too ~attem ~faile ~failu ~jupyt ~morte
-+1.00 after exception failed keeps stack sys ~local
-+1.20 cell frame last locals tb traceback__
-+1.40 error retry ~handl
-+1.60 e handler
-+1.80 exc traceback
-+2.00 except
-+2.80 ~excep
+-1.20 #
+-0.60 no up use
+-0.40 =1 an are at card cuda device each for jax old one per same set two was were ~devic ~remov
+-0.20 =0 about add already attention b backward benchmark between blocks board both buffer build built came cards case
+-0.20 checkpoint ckpt class clip clips comes compiled conv copy cpu created cut data default dict dies during encoder
+-0.20 engine epoch eval every exactly features fix float float64 found four free g get giving got gpu h half handle
+-0.20 have heap here host i'm include input internal it itself just kv layer layers length limit line load loaded
+-0.20 loader loading loads m main many max min mode model module more most much my n need needs net network nightly
+-0.20 node number nvidia of off optimizer or other output outputs over part past peak pipeline please plug pool put q
+-0.20 ram ran rank recent removed reports right room runs s says scheduler score script see share shows side
+-0.20 simplicity since solved some space start started state stops takes ten tensor tensorflow tf than these third
+-0.20 thought three times to together tokens took torch total training true twice under update us v version video
+-0.20 wasn't weights went wheels when whisper why without workers you your ~alrea ~atten ~backw ~bench ~betwe ~block
+-0.20 ~buffe ~build ~cache ~chang ~check ~compi ~compl ~compu ~confi ~conta ~conve ~count ~creat ~cudam ~defau ~detac
+-0.20 ~detec ~durin ~embed ~encod ~engin ~every ~exact ~execu ~featu ~float ~forgo ~givin ~globa ~graph ~insta ~itsel
+-0.20 ~launc ~layer ~lengt ~loade ~loadi ~longe ~modul ~netwo ~night ~numbe ~nvidi ~optim ~other ~outpu ~param ~pictu
+-0.20 ~pipel ~pleas ~point ~predi ~previ ~profi ~progr ~recen ~reduc ~reser ~sampl ~sched ~scrip ~servi ~setti ~simpl
+-0.20 ~solve ~start ~switc ~toget ~token ~train ~trans ~updat ~versi ~wasn' ~weigh ~wheel ~whisp ~windo ~witho é
++0.20 =4 =5 a actor adaptive afterwards alive all alone also answers appeared append attach attempt's away back
++0.20 batching be because body box broken bs button c cache called catch catching cause celery's chain chained
++0.20 clearing click code collected composer concurrent console contextlib continue crash crashed ctrl debugger decode
++0.20 decoding decorator deleted demo details died doesn't don't dying empty end endpoint enough evaluating exitstack
++0.20 f failure's fairseq fastai's finder fit fixed flush fresh from future futures gb go gone gradio halve halved
++0.20 halving hang hanging happened health help helps hold i images in indent inherits ipython's is its kernel la lab
++0.20 last_exception last_type leaks leaves left less let level list lived log logger logic logits loop mb meanwhile
++0.20 memory memoryhandler micro middle models moved must myerror nd nested new next nothing once our outer outside
++0.20 owned pass passes pins poisoned pressing properly quit ray re reachable record records recursion refer
++0.20 references released remainder remembers replaced reporting repr restarted result retained retains retried
++0.20 retrying runner running runtimeerror safe saved saves scaler sdk search self serialised shadow small so spyder
++0.20 starve stay stays step step's store storing strings stuck study subprocess succeeds survive survives terminal
++0.20 test that that's those tiled till tiny too touches trace tracebacks train_step trial type typo typo'd ui un var
++0.20 variable vram w what while with within won't worker's works wrapper x1 zero_grad ~after ~appen ~becau ~broke
++0.20 ~butto ~calle ~cance ~chain ~clear ~compo ~concu ~conso ~conte ~crash ~debug ~decor ~delet ~doesn ~endpo ~enoug
++0.20 ~exits ~fairs ~finde ~halve ~halvi ~hangi ~happe ~healt ~image ~inclu ~inden ~inher ~inter ~kerne ~leave ~logge
++0.20 ~logit ~meanw ~middl ~model ~myerr ~neste ~nothi ~outsi ~passe ~print ~prope ~reach ~refer ~remem ~repla ~reque
++0.20 ~resul ~retai ~retri ~retry ~runne ~runni ~runti ~scale ~searc ~seria ~shado ~spyde ~starv ~step' ~stori ~subpr
++0.20 ~suppr ~that' ~typo' ~varia ~watch ~withi ~wrapp ~перво батч в и не первой после 一
++0.40 =3 activations again allocated auto bound call catches cell's clause clear clear_frames collect could del did
++0.40 does einfo empty_cache errors even excinfo fail failing first followed forward frame's frees function included
++0.40 info ipython jupyter last_traceback last_value later leftovers local none normally notebook object only open pm
++0.40 prints raise raises recovery red remain repl report request restart returns run sat session showed skip stop
++0.40 stored stores str succeed task tests then until value worker zero ~activ ~celer ~cell' ~claus ~colle ~error
++0.40 ~excin ~faili ~follo ~forwa ~funct ~futur ~ipyth ~lefto ~memor ~norma ~noteb ~objec ~poiso ~raise ~recur ~repor
++0.40 ~resta ~retur ~secon ~sessi ~showe ~strin ~survi ~tenso ~worke
++0.60 bad caught do err exc_info fails fallback freed full gc held holds interrupted kept keyboardinterrupt mortem oom
++0.60 post pytest scope second sentry still tensors the try ~catch ~caugh ~fallb ~jupyt ~keybo ~morte ~pytes ~recov
++0.60 ~remai ~sentr ~succe
++0.80 after attempt batch dead debug exception failure frames keeps pdb sys tb traceback__ ~failu ~frame ~store ~trace
++1.00 failed last locals retry ~attem ~faile ~local
++1.20 cell stack ~handl
++1.40 e error exc handler
++1.60 except frame traceback
++2.40 ~excep
 """,
     "fragmentation": r"""
--0.60 avoid device difference model set this you your ~preve
--0.40 about already also bit call card config count del during false full g good graph i its kv loop loss me mode n
--0.40 native normal not now on only out per private side starts still takes tokens too tried vllm which worker x
--0.40 ~alrea ~confi ~durin ~embed ~nativ ~norma ~outpu ~priva ~proce ~promp ~secon ~token ~trito ~weigh
--0.20 # =0 =1 a a100 according accumulation adam add added address adds advance afterwards again allocates allowed
--0.20 along an and app are area areas asks ate attached attention available b back backends backward bad bar base
--0.20 began being benchmark benchmarked beside bisect both box bs buffer bug builds by byte c caches cap capacity
--0.20 capture cards cell channels checked clear clip clips closing come comes comfy comfyui compiled compute conv copy
--0.20 cp cpu cross ctx cudnn cufft cufft_plan_cache cupy's d ddp decoder desktop detach dev dict doc docs doesn't done
--0.20 dtype eager ema embedding en enable enabled encoder engine ensemble entire entry evaluate even exactly exception
--0.20 extension f failed falls far features fell figure file flag forgot found four fp16 fp32 fp8 fraction
--0.20 fragmentation frame frames free_all_blocks frees from function fwiw gave gc get_default_memory_pool gets ggml's
--0.20 gpu gpus graph's great grid had handle handler happens hard he head help hence history hold holding holds hook
--0.20 id igual in indent inference info init initial_pool_size install into irrelevant isn't iteration itself kept
--0.20 keras kernel kills know larger latents layer le less level limits line list llm lmdeploy loaded loads local look
--0.20 lowered machine main make mark matrix max_size may message mine models module moments mps my nada nccl need
--0.20 needed neither net next ngl nightly node notebook number nvidia ok once oom open or ours output outputs outside
--0.20 p parallel path peaks picks pid pinned pipeline pixel plan plans please plus pool_allocator pools post precision
--0.20 prefill preprocessing prob process profile progress prompt queries raise raised ram ran rank ranks re read
--0.20 rebuild record regression reinitialize removing replay replicas requested reservation reserve reserving
--0.20 resources rest results resume running runtime saved scratch script second seconds see self server session
--0.20 sessions seventh share shared shm sigue six slurm smi softmax space spawn stack steady stops store stuck
--0.20 suggested swap swapped sweep switched switching t table take tb temporary ten tensor tensorflow tensorrt test
--0.20 thanks that's there these third those thought three thus till times to together tool top torch torch's trainer
--0.20 trials tries triton turned two ubuntu unavailable under until update upgrade user util utilisation utterance v
--0.20 v2 v3 validation value version vm vram wanted wants warm warning was wasn't weights well whatsoever whisper
--0.20 whole will window without works workspace wrong wrote y yaml zero ~67108 ~abort ~accor ~accum ~adapt ~addre
--0.20 ~advan ~after ~allow ~answe ~attac ~atten ~avail ~backw ~belon ~bench ~besid ~bisec ~build ~cachi ~capac ~captu
--0.20 ~chann ~check ~clien ~closi ~compi ~compu ~concu ~conta ~conve ~copie ~corre ~creat ~cubla ~cupy' ~decod ~delet
--0.20 ~deskt ~detac ~devic ~docke ~docum ~doesn ~dropp ~effec ~encod ~engin ~ensem ~entir ~exact ~excep ~execu ~exper
--0.20 ~expla ~faile ~featu ~figur ~float ~forgo ~fract ~fragm ~frame ~funct ~ggml' ~group ~handl ~happe ~holdi ~inden
--0.20 ~infer ~insta ~irrel ~itsel ~kerne ~laten ~lmdep ~loade ~lower ~machi ~matri ~memor ~messa ~metri ~minut ~momen
--0.20 ~monit ~neede ~neith ~night ~noteb ~nvidi ~objec ~openc ~optim ~optio ~outsi ~paral ~patch ~pinne ~pipel ~pleas
--0.20 ~point ~posit ~preci ~preem ~prefi ~prepr ~profi ~progr ~pytho ~pytor ~queri ~raise ~reall ~recor ~reduc ~regre
--0.20 ~reini ~rende ~repla ~repli ~repro ~resid ~resto ~retur ~runni ~sched ~scrat ~scrip ~searc ~serve ~sessi ~seven
--0.20 ~shard ~share ~simul ~softm ~someo ~start ~stead ~store ~strin ~sugge ~swapp ~tempo ~thank ~threa ~toget ~torch
--0.20 ~trans ~trial ~turne ~ubunt ~unava ~updat ~utter ~valid ~versi ~virtu ~wante ~wasn' ~whats ~whisp ~windo ~witho
--0.20 ~worke ~works ~wrapp ~полны ~пробо é даже и кэш на не полный пробовал я す も り を ん ー 다
-+0.20 =2 aber acab accelerator activations alive all allocator's als although always amount ample another arbitrary
-+0.20 around arrays ask batch be been before bei bits brings caching calling cameras carved case changing chop chunk
-+0.20 climbing coalescing coco colleague's column compact compaction const constant could cpp's crashes creeps cuda
-+0.20 cupy dali days death decided defrag detection dies doing don't doubled driver dry dummy dump each else enabling
-+0.20 encontraba end ends enough env epochs es exact export extends fail fails fall filled fit flush flushes for fork
-+0.20 frei fresh gather gb generate get get_accelerator goes gone got graphs growing grows hadn't half hat have held
-+0.20 helps histogram idea im images imgs import inc iters jede job jobs join k knextpoweroftwo knob l la lab later
-+0.20 layers layout leads learned leaves length limit limiting listed lived llama loading log long longer lower made
-+0.20 manager match matter mattered max_memory_allocated megatron memory_reserved memory_summary memory_viz merged mib
-+0.20 middle mir mix moe monai multiscale mxnet mxnet's naive_best_fit near nearest neighbours newer nichts none note
-+0.20 numbers ocr oh old onnx over own paddleocr pages param parameters partitions past pattern paused phases platform
-+0.20 plenty pods point power ppo pre preallocated preallocation proc produces proposals queue r ragged range ratio
-+0.20 reached reduce_bucket_size regions reload removed requests resolution restarted restarts resuming reuse reverse
-+0.20 rmm rounding row runs runtime's same saving says schon se seen segment serve setting showed shrank sin since
-+0.20 single slices sliding slightly slow slowly smoothed solution solved sooner sort speed splits st stage3 start
-+0.20 statistic stay stays step stripes summary survive text texture than them there's thing though through tiny token
-+0.20 total_bytes train trains type ugly unallocated upgrading us usar used_bytes vanished variables vary verlangt viz
-+0.20 volumes vulkan w war waste we went where width widths workaround x1333 xla_python_client_allocator yes yet yolo
-+0.20 zwischen ~altho ~alway ~amoun ~anoth ~arbit ~aroun ~ascen ~befor ~bloqu ~bring ~buffe ~calli ~camer ~carve
-+0.20 ~charg ~chunk ~climb ~coale ~colle ~colum ~const ~creep ~detec ~diagn ~drive ~encon ~enoug ~epoch ~every ~expor
-+0.20 ~fehle ~fille ~gathe ~gener ~growi ~growt ~hadn' ~image ~impor ~itera ~klein ~knext ~layou ~learn ~leave ~lengh
-+0.20 ~lette ~liste ~loadi ~mallo ~matte ~megat ~middl ~mxnet ~neare ~neigh ~nicht ~paddl ~parti ~patte ~pause ~perio
-+0.20 ~phase ~pictu ~platf ~plent ~propo ~ragge ~reach ~recei ~recyc ~regio ~reloa ~remap ~resiz ~rever ~savin ~segui
-+0.20 ~shade ~showe ~shran ~singl ~slice ~slidi ~sligh ~slowl ~smoot ~solut ~solve ~soone ~splin ~stabl ~stand ~stati
-+0.20 ~strip ~survi ~textu ~train ~unall ~upgra ~verla ~volum ~vulka ~width ~worka ~zwisc ü い え く さ っ な に ら れ
-+0.20 キ シ ッ バ ャ ュ ラ 予 倍 力 増 数 量 長 각 같 데 됨 랬 은 인 일 조 주 죽 째 캐
-+0.40 advice after alloc alone alternating any asked auto auto_growth batches between big break bucket buffers bytes
-+0.40 cada can chunks conf deepspeed defragmenting dynamic e em ended et eval everything failure finally first flat
-+0.40 gaps give h100 helped hint hit hole image iterations j'ai jpeg ksameasrequested leak left lens les lote map
-+0.40 memoryasyncpool miss mixed moire moved multi multiple mxnet_gpu_mem_pool_type naive new nice no
-+0.40 num_alloc_retries nur odd one os padded padding par parou px pytorch pytorch_no_cuda_memory_caching ratios
-+0.40 request resolutions resource retries rl round run saw scale sentences serv shape shuffled smaller snapshot
-+0.40 sorting stable steps strategy sum tailles tait tensors tf that'd then things thousands thru tient time tip toute
-+0.40 unused up usage uses vanish varying viewer waren xla ~advic ~array ~batch ~betwe ~compa ~conti ~crash ~cresc
-+0.40 ~deeps ~diffe ~failu ~final ~finis ~flush ~helpe ~inact ~ksame ~padde ~paddi ~passe ~ratio ~reque ~resou ~resta
-+0.40 ~round ~sente ~shatt ~shuff ~small ~snaps ~sorti ~strat ~switc ~taill ~taman ~there ~thing ~thous ~unuse ~varyi
-+0.40 ~viewe ~помог ç а в всё помогло 入
-+0.60 antes aspect blocks but can't change cheese chopped contiguous_gradients cuda_malloc_async divisions empty every
-+0.60 find finish gap gradients growth here hours inactive_split_bytes infer input it let like longest looks lots
-+0.60 makes max more multiples never of ones order other our passes piece power2 preallocate reports reservado reused
-+0.60 room roundup roundup_power2_divisions shapes size straight swiss switch tf_gpu_allocator unoccupied ~alter
-+0.60 ~aspec ~backe ~chang ~chees ~chopp ~defra ~dynam ~large ~multi ~preal ~repor ~resol ~reuse ~shape ~strai ~unocc
-+0.60 ~vanis ~занят
-+0.80 allocated allocator arena backend biggest block buckets cached collection cut empty_cache epoch
-+0.80 expandable_segments garbage garbage_collection_threshold holes largest lengths live malloc max_split_size_mb
-+0.80 nodes threshold total used variable ~alloc ~bigge ~block ~cache ~expan ~longe ~segme ~varia
-+1.00 bfc day different mb pad pieces random ~bucke ~lengt ~piece ~rando
-+1.20 async contiguous cudamallocasync free inactive large pool small
-+1.40 cache fixed reserved segments sizes ~cudam ~reser
-+1.60 expandable
-+2.00 split
+-0.80 card
+-0.60 avoid full model set takes this
+-0.40 # call count device difference failed false free_all_blocks g gpu graph help its loop loss me n native on once
+-0.40 out per second still tokens tried was when you your ~confi ~faile ~nativ ~preve ~proce ~secon ~token
+-0.20 =2 a100 about adam adamw add added address adds advance afterwards allocate allocates already also and app asks
+-0.20 at attention available b backends backward bad bar base behind benchmark bit board both box bug byte c came
+-0.20 capture cards cell checked clear clips comes compared config conv copy counts cpu cross cudnn cufft
+-0.20 cufft_plan_cache cupy's d decoder del dense desktop detach dev dict docs does doesn't done down dtype during
+-0.20 eager eight embedding en enable encoder engine entire entry even exactly exception expand extra falls far
+-0.20 feature file flag float float32 forward found four fp16 fp8 fraction fragment fragmentation frame frames frees
+-0.20 function fwiw gave gc gets gib good grad graph's grid had handle handler has head heads hence history hold
+-0.20 holding holds hook host i if igual includes index inference info init instance isn't iteration itself keep keras
+-0.20 kernel keys kills know kv larger last layer le len less lets library line list llm lm lmdeploy loaded loads
+-0.20 logits look lora machine main maps max_size maximum may means message million mine minutes mode most mps my nada
+-0.20 needed needs net network night nightly node nor normal not notebook now number nvidia off ok only onto open or
+-0.20 output outputs outside p page parallel part passed path percent pid pinned pipeline plan plans please plus
+-0.20 pool_allocator pools portion possible post precision prefill preprocessing private prob process profile progress
+-0.20 prompt put python queries raised ram ran rank ranks re reinitialize released remember removing replay requested
+-0.20 reserve reserves reserving resources rest results saved scores scratch script sdpa seconds self session seven
+-0.20 seventh share shared side sigue six slice smi softmax stack state static stops stored swap swapped t t4 table
+-0.20 take tb temporary ten tensor tensorrt test that's the they third three thus till times to together top torch
+-0.20 torch's trace trainer tries triton try turned ubuntu unavailable under until update user users util utilisation
+-0.20 v3 va vae validation value values variant version very view virtual vllm vm vram vsz wants wasn't we weights
+-0.20 well were what whatsoever which whisper whole will window with without wrong wrote x y zero ~67108 ~abort ~accum
+-0.20 ~adapt ~addre ~advan ~after ~alrea ~answe ~atten ~avail ~backw ~behin ~belon ~bench ~build ~captu ~check ~compi
+-0.20 ~compl ~compu ~conte ~conve ~copie ~count ~creat ~cupy' ~decod ~delet ~deskt ~detac ~devic ~docke ~docum ~doesn
+-0.20 ~dropp ~durin ~embed ~encod ~engin ~ensem ~entir ~evalu ~exact ~excee ~excep ~execu ~exper ~featu ~figur ~float
+-0.20 ~follo ~forgo ~forwa ~fract ~frame ~funct ~gener ~gradi ~handl ~happe ~holdi ~inclu ~infer ~insta ~inter ~itsel
+-0.20 ~kerne ~libra ~lmdep ~loade ~lower ~machi ~matri ~maxim ~messa ~milli ~minut ~momen ~monit ~neede ~netwo ~norma
+-0.20 ~noteb ~nvidi ~objec ~offlo ~optim ~optio ~outpu ~outsi ~paral ~patch ~pipel ~pleas ~point ~porti ~posit ~possi
+-0.20 ~preci ~prefi ~prepr ~priva ~profi ~progr ~promp ~pytho ~queri ~raise ~recor ~reduc ~reini ~relea ~remai ~remem
+-0.20 ~rende ~repla ~repli ~repro ~resid ~resul ~retur ~sched ~score ~scrat ~scrip ~searc ~sessi ~seven ~shard ~share
+-0.20 ~simpl ~simul ~store ~sugge ~tempo ~tenso ~thank ~threa ~toget ~torch ~trans ~trito ~turne ~ubunt ~unava ~updat
+-0.20 ~upsca ~valid ~value ~versi ~virtu ~wasn' ~weigh ~whats ~whisp ~windo ~witho ~wrapp ~полны ~пробо é даже и кэш
+-0.20 не полный пробовал я す り を 다
++0.20 acab accelerator advice again all alloc allocation allocator's alone alternating although always amount ample
++0.20 any apart arbitrary around arrays ask asked audio auto avoided batch batches because been before being bigger
++0.20 bucket bucketed buffers bytes caching cada calling carved case chainer change changing chop chunk climbing
++0.20 clings coco colleague's come compaction conf container crashes crumbs cuda dali days death deepspeed defrag
++0.20 defragmentation defragmenting detection doing dummy dump e either em emptying encontraba end enough et exact
++0.20 export fail fails failure fall finish first fit fits flat flush flushes for fragments freed frei gb
++0.20 get_accelerator give go goes got gradients growing handful hat hit hundreds idea idle image imgs import is iters
++0.20 j'ai job jpeg knextpoweroftwo knob ksameasrequested l later lay layers layout leads leak learned leave leaves
++0.20 left les lies limit listed lived longer lost lots made map matter mattered max_memory_allocated memory_reserved
++0.20 memoryasyncpool miss mix moe moire more moved multi multiscale mxnet mxnet's mxnet_gpu_mem_pool_type naive near
++0.20 new newer nice none note nothing num_alloc_retries nur ocr oddly oh one onednn onnx os our padded paddleocr par
++0.20 parou partitions pattern persistent platform pods point powers pre preallocation proc proposals
++0.20 pytorch_no_cuda_memory_caching r ragged ratio ratios regions reload remaps repeat requests resolution resource
++0.20 restarts retries reusable reverse rid rl rmm round rounding runs runtime's said same saw scale seen segment
++0.20 sentences serv setting shape shrank shred shreds shuffled sin single sits slowly solved sooner sort speed splits
++0.20 splitting st stage3 start statistic stay stays stop stopped strategy stripes survive swapping switch switching
++0.20 tailles tait tear tensors text textures tf that'd them there there's things though through thru tient tile time
++0.20 tip token too total_bytes toute train trains trick true turns type ugly upgrading us usage usar used uses vanish
++0.20 vanished variables vary viewer viz w waren went where width widths within workaround x1333 xla yet ~advic ~altho
++0.20 ~alway ~amoun ~arbit ~aroun ~array ~ascen ~avoid ~batch ~becau ~befor ~bloqu ~break ~buffe ~calli ~carve ~chain
++0.20 ~chunk ~climb ~cling ~confe ~crash ~creep ~cresc ~crumb ~deeps ~detec ~diagn ~diffe ~eithe ~empty ~encon ~enoug
++0.20 ~finis ~flush ~fragm ~growi ~growt ~handf ~helpe ~hundr ~impor ~itera ~klein ~knext ~ksame ~layou ~leave ~liste
++0.20 ~mallo ~matte ~mxnet ~night ~nothi ~onedn ~padde ~paddl ~parti ~passe ~patte ~perio ~persi ~pictu ~platf ~power
++0.20 ~propo ~ragge ~ratio ~recei ~recyc ~regio ~reloa ~remap ~remov ~repea ~resou ~reusa ~rever ~segui ~sente ~setti
++0.20 ~shran ~shuff ~singl ~slowl ~solve ~soone ~stand ~stopp ~strat ~strip ~taill ~textu ~that' ~there ~thing ~upgra
++0.20 ~viewe ~width ~withi ~worka ~занят ~помог ç ü а в всё помогло え く さ っ な れ キ シ ッ バ ャ ュ ラ 予 倍 入 力
++0.20 増 数 量 長
++0.40 =0 after allocated another antes aspect auto_growth between big biggest break can can't chunks
++0.40 contiguous_gradients could crop cuda_malloc_async cured defragment divisions don't dynamic empty ended ends eval
++0.40 failures finally find gap gone growth half hasn't helped hint images inactive_split inactive_split_bytes infer
++0.40 input it's iterations jobs lens let like long looks lote makes many max middle mixed mixture multiple multiples
++0.40 never night's no nodes odd of other over padding passes pictures piece place plenty power2 preallocate problem
++0.40 px pytorch refused removed reports reservado resolutions restarting reuse room roundup_power2_divisions run
++0.40 scraps since sized slightly slivers smaller snapshot stable steps straight stretch sum tf_gpu_allocator then
++0.40 unoccupied unusable unused varying what's ~alter ~anoth ~aspec ~betwe ~chang ~coale ~dimen ~dynam ~failu ~final
++0.40 ~hasn' ~image ~inact ~middl ~mixtu ~multi ~paddi ~perfo ~plent ~preal ~probl ~refus ~repor ~resol ~resta ~round
++0.40 ~scrap ~shatt ~shred ~sligh ~slive ~small ~snaps ~split ~stabl ~strai ~stret ~switc ~taman ~unocc ~unusa ~unuse
++0.40 ~vanis ~varyi ~what'
++0.60 backend blocks buckets cached cheese chopped constant cut day different empty_cache epoch every garbage helps
++0.60 here hole it little longest malloc match max_split_size_mb mb ones order request reused roundup shapes size
++0.60 sorting splintered swiss thousands tiny total up variable waste yes ~backe ~bigge ~cache ~chees ~chopp ~const
++0.60 ~conti ~expan ~large ~littl ~longe ~reuse ~segme ~sorti ~thous ~varia
++0.80 allocator bfc but collection expandable_segments garbage_collection_threshold heap hours largest lengths live
++0.80 pad random scattered threshold ~block ~bucke ~lengt ~rando ~reque ~scatt ~shape ~splin
++1.00 arena bits block cache cudamallocasync gaps inactive large pieces ~alloc ~cudam ~defra ~piece
++1.20 async contiguous fixed holes pool segments small ~reser
++1.40 expandable free reserved sizes
++1.80 split
 """,
     "gradients_enabled": r"""
--0.80 # cuda
--0.60 already b cache card gpu k keeps made same size t them use ~alrea
--0.40 =4 =5 all and append base batches both carlo cause code cpu device eager fp16 goes graph last log logits m makes
--0.40 monte need none or other our s second small split tf the to up ~appen ~chang ~colle ~confi ~creat ~loade ~logit
--0.40 ~secon
--0.20 =0 a aborts about accumulate accumulation adam adamw adapters again algo allocated along amp another anyway as
--0.20 asked aug batch_size been benchmark best between bf16 bit blocks box bptt buffer bytes c cam came can can't
--0.20 cards carried case chains change changed checklist clear closure clue colab collects comes comparison compile
--0.20 compute con config contiguous contrastive copies could crash create create_graph cron crop crops cross ctrl+z
--0.20 cudnn cut cycle data days debug decoder del delete dense dict didn't diff difference different disabled do e ema
--0.20 empty empty_cache engine entire entries every everything example face failed fails failure far file filter find
--0.20 first fit flag flat float float32 flushed four fp32 fraction frames frees gc general get gib give gives global
--0.20 going good gradients grow grows half handle hat have he heads help here high hist holds hook hooks hour i'd idea
--0.20 if instead iteration iterations its job k80 kb keep kernel keys l lab labels later leak leaves len length lib
--0.20 like limit list little llama lm load loader loading loads logger long loss lower lstm machine many map mb means
--0.20 meant mem memory memory_allocated metrics micro mini mmdet modules moments ms multi myself n name nn nnu node
--0.20 nodes norm normal num number nvidia once one ones oom open opened others otherwise ours over overlap params
--0.20 passed peft penalty per pid please plus pool precisely predict_with_generate predictions preds preprocessing
--0.20 printout problem probs process profile proj prompt push q_proj que queue quickly r ram rank re really records
--0.20 reference register remove reserved reset resnet50 result resume retain_graph returned returns right room save
--0.20 save_for_backward saves scratch segmentation sequence session sglang shape share shell short side sizes sleep
--0.20 slow smi smooth soft softmax solved somewhere sorry source standard start starts state states stays stops string
--0.20 student survives suspended t5 take tbptt tensors thank then there's they're thing those three through tokens
--0.20 torchmetrics total trainable trains trouble truncated twice two u under unfreezing unless v v100 v_proj
--0.20 validation_epoch_end vanished very vram wandb wanted wants we weights when which whisper whole will windows
--0.20 works x_test xformers y yaml zero ~abort ~accum ~adapt ~anoth ~anywa ~archi ~backe ~bench ~betwe ~block ~buffe
--0.20 ~build ~carri ~check ~clone ~closu ~compi ~compl ~const ~conta ~conti ~contr ~copie ~crash ~ctrl+ ~cudag ~devic
--0.20 ~didn' ~engin ~enque ~entir ~entri ~every ~examp ~faile ~failu ~figur ~filte ~finis ~float ~flush ~frame ~gathe
--0.20 ~globa ~happe ~huggi ~impre ~insta ~inste ~kerne ~label ~large ~launc ~leave ~lengt ~littl ~loadi ~logge ~longe
--0.20 ~machi ~multi ~mysel ~norma ~numbe ~nvidi ~objec ~opene ~other ~overl ~penal ~pleas ~point ~porti ~prece ~preci
--0.20 ~prepr ~proba ~probl ~proce ~profi ~progr ~quick ~reall ~reduc ~refer ~reins ~reloa ~rende ~repor ~repro ~reser
--0.20 ~resta ~resum ~rollo ~scale ~scrat ~segme ~seque ~sessi ~sglan ~solve ~somew ~sourc ~squar ~stand ~start ~strin
--0.20 ~stude ~surpr ~survi ~suspe ~there ~they' ~thous ~throu ~token ~torch ~trans ~troub ~trunc ~unfre ~unles ~vanis
--0.20 ~wante ~weigh ~whisp ~xform 了 加 已 没 经
-+0.20 =2 =3 aa above accident add added admit adversarial against allocates an app apply aren't argmax attached attack
-+0.20 automodel back backprop bang beam beautiful become being below bien bn branch by c++ c10 calibration calling
-+0.20 canvas captum care chained chainer checked chunks class classic clean commented compare cos costs ctx custom db
-+0.20 ddpm decorate detach detect detection died diffusion disable disappear docs doesn't done down during effect
-+0.20 embedder embedding embeddings en enable_input_require_grads enc encoder's ended enough esm eso etc evals
-+0.20 evaluation experiment explanation export extractor fault features feeds fine fix fixed forgot fork freed from g
-+0.20 generator gets go got gradcam gradient greedy had handler helper hold im images inc including indentation
-+0.20 internals into is isn't j'avais jit jupyter kept keras libtorch lightning linear logprobs lol lora's lpips lr
-+0.20 manually maps merge method metric middle mind mlp moco model module momentum month much n_steps net network next
-+0.20 nogradguard not old onnx opencv optimizer ordinary outer overwritten paddle paddlepaddle pair paper's parameters
-+0.20 passes path peak perceptual picture policy port ported premi pretrained print prints prompts pure put pytorch q
-+0.20 query ran raw released removed renamed repo resnet restored restoring results reused reward root running sam's
-+0.20 samples sanity sat say scoring sentences settled should shouldn't somebody std steps stored taken te tells ten
-+0.20 text texts that's this threads tile tiled too tower trace traced tracked tracking trainer tutorial ugh
-+0.20 unaffected update update_bn upscaling vae vector volume warning went what without worked worker wrapping written
-+0.20 x yet yolo you you're you've your yours ~accid ~adver ~again ~aren' ~argma ~autom ~avera ~batch ~beaut ~becom
-+0.20 ~branc ~calib ~calli ~canva ~captu ~chain ~comme ~custo ~decod ~delet ~detac ~detec ~diffu ~disap ~doesn ~durin
-+0.20 ~effec ~enoug ~ensem ~explo ~expor ~falta ~forgo ~freez ~funct ~gener ~gradc ~graph ~greed ~guard ~image ~inclu
-+0.20 ~integ ~j'ava ~laten ~libto ~light ~linea ~logpr ~lora' ~memor ~metho ~metri ~middl ~netwo ~nogra ~ordin ~overw
-+0.20 ~paddl ~paper ~perce ~pictu ~polic ~porte ~pretr ~pytor ~quant ~relea ~remov ~renam ~resne ~reuse ~rewar ~runni
-+0.20 ~sampl ~scori ~searc ~sente ~settl ~shoul ~someb ~state ~store ~surro ~switc ~thoug ~tutor ~unaff ~upsca ~varia
-+0.20 ~warni ~windo ~witho ~writt ~you'r ~you'v è 中 果 部
-+0.40 across activations also averages backbone's backward bare block caching callback calls clip computation context
-+0.40 copy ct decoding deleted dev does don't drop early enable enable_grad encode encoder ends ensemble epoch
-+0.40 evaluate extraction feature flask freeze frozen function gradienttape guard hand has i'm ids inception indent
-+0.40 latents local lost mid my nets nobody off ok on on_train_epoch_end outside p parentheses persistent probe px
-+0.40 question recording refactored remembers require requires_grad requires_grad_ rises sampling saved search see set
-+0.40 sets since sliding some statement stuff suppose target teacher tell testing than their there thread till times
-+0.40 top tuning used uses val validate validation_step variable where window wrap wrapped ~acros ~activ ~attac ~backb
-+0.40 ~backw ~cachi ~callb ~compu ~conte ~disab ~featu ~froze ~incep ~inter ~nobod ~optim ~outsi ~paren ~persi ~quest
-+0.40 ~refac ~remem ~resto ~slidi ~suppo ~targe ~teach ~testi ~threa ~track ~tunin ~worke ~wrapp
-+0.60 =1 authors batch batchnorm big call demo dies dqn dropout enabled fid flips forward fwd generate i image
-+0.60 intermediate lacks line manager out outputs pass predict prediction py ref rlhf script set_grad_enabled step
-+0.60 takes time took torch true validation vgg was with ~dropo ~embed ~evalu ~extra ~gradi ~inden ~manag ~outpu
-+0.60 ~scrip
-+0.80 anywhere autograd called decorator distillation false img just nothing only recorded tape train ~anywh ~autho
-+0.80 ~calle ~disti ~encod ~forwa ~infer ~nothi ~train ~valid
-+1.00 grads needs no requires training ~autog ~predi
-+1.20 inference_mode loop ~decor ~recor
-+1.40 mode no_grad
-+1.60 test
-+1.80 eval inference volatile ~volat
-+3.20 grad
+-0.80 # card
+-0.60 already and cuda gpu made same to ~alrea
+-0.40 =4 =5 b cache can cause device eager every four held k keeps log m makes moments order second size t tf them up
+-0.40 use whole zero zero_grad ~buffe ~devic ~secon
+-0.20 a about accumulation adam adamw adapters all allocated amp append asked base batches been best between bit
+-0.20 blocks both bptt breaks bs buffer buffers bytes c cam can't cards carlo case cell change changed clear clones
+-0.20 code collects comes compile compute con config contrastive copies could cpu crash create create_graph crop crops
+-0.20 cross ctrl+z cudnn cycle data day debug del dense dict did diff difference different disabled do e eight ema
+-0.20 empty empty_cache encoder_k engine failed failure far fed file filter find first fit flag flat float flushed
+-0.20 former forty fp16 fp32 frames free full gc gib gives goes gone good grow grows half handle have hist hit holds
+-0.20 hook hour i'd idea instead iteration job keep kernel keys l labels last learner length lib like limit list
+-0.20 little llama load loaded loader loading loads logger logits long longer loss low lower machine many map match mb
+-0.20 mean mem memory monte ms myself n need new nodes none norm normal num number nvidia of once one ones open or
+-0.20 other others otherwise our over overlap own params part passed peft penalty per place plus pool predictions
+-0.20 problem process proj queue ram rank really reference reserves result retain retain_graph return returned reuse
+-0.20 rl room s sample save save_for_backward scores scratch sequence session shape share shut sizes slow small smi
+-0.20 softmax solved space split start states stays stops store stores sum suspended swallowed tensors thank that the
+-0.20 there's they're thing third tiles tokens torchmetrics total trains twice two u us v validation_epoch_end
+-0.20 visitors wandb wanted wants weights when which windows works xformers y yaml you ~accum ~adapt ~alloc ~appen
+-0.20 ~betwe ~break ~chang ~clone ~colle ~compi ~compl ~confi ~conta ~conti ~contr ~copie ~crash ~creat ~ctrl+ ~doubl
+-0.20 ~engin ~enque ~excep ~faile ~failu ~filte ~finis ~float ~flush ~forme ~frame ~happe ~insta ~inste ~itera ~kerne
+-0.20 ~label ~large ~launc ~learn ~lengt ~littl ~loade ~loadi ~logge ~logit ~longe ~machi ~matri ~model ~momen ~multi
+-0.20 ~mysel ~norma ~numbe ~nvidi ~objec ~other ~overl ~parti ~patch ~penal ~point ~preci ~probl ~proce ~produ ~profi
+-0.20 ~progr ~reall ~recom ~reduc ~refer ~rende ~reque ~reser ~resta ~retur ~scrat ~segme ~seque ~sessi ~setti ~solve
+-0.20 ~somet ~squar ~start ~stude ~survi ~suspe ~swall ~tenso ~they' ~thous ~torch ~trans ~unfre ~unrel ~vanis ~visit
+-0.20 ~wante ~weigh ~xform 了 已 没 经
++0.20 =1 =3 above accident active add adding admit adversarial again allocates also an any argmax attack automodel
++0.20 backbone's bare be become big block's bn branch builds c++ caching callback calling canvas captum chainer's
++0.20 changes checked chunks clean clip collection commented copy costs ct custom decoding deleted detect detection
++0.20 dev differentiable diffusion directly disables disappear doesn't don't down drop early effect embedding
++0.20 embeddings enable_input_require_grads enc encoder end ended endpoint ends evaluation everything experiment
++0.20 export extract extractor fail fastapi fault feature features feeds for fork freeze from g generator got grad_fn
++0.20 gradcam gradienttape greedy guard guidance hand handler handlers has helper i'm ids inc indent indentation input
++0.20 inputs inside is it's its keeping kept lacked lacks latents layer layers leaves libtorch lightning line linear
++0.20 local lol lora's maps method mid middle missing moco momentum more much net nets next no_backprop_mode
++0.20 nogradguard not notebook off on on_train_epoch_end opens optimizer overwritten p paddle paddlepaddle paper's
++0.20 parameters parentheses passes picture pictures piled plain plug policy port ported pretrained print prints
++0.20 prompts pure px q question ran rather raw reason refactored refactoring remembers removed renamed repo require
++0.20 requires_grad requires_grad_ resnet results reused rises rollout root route run running runs saliency sam's
++0.20 sampler samples sanity saved saw see sentences serving sets since some stay step still storing style switch
++0.20 switched tell tells than that's there therefore threads three tile tiled times tokenizer told took top tower
++0.20 trace tracked trainable tuning turned turning tutorial unaffected update_bn upscaling used validate
++0.20 validation_step variable version via volume warning was wasn't went what while window without worked worker
++0.20 would wrap wrapping wraps written x yet yield yolo ~accid ~addin ~adver ~argma ~attac ~autom ~avera ~backp
++0.20 ~batch ~becom ~branc ~build ~cachi ~callb ~calli ~canva ~chain ~comme ~compu ~custo ~delet ~detec ~diffu ~direc
++0.20 ~disap ~doesn ~effec ~enabl ~endpo ~ensem ~every ~exper ~expor ~exten ~fasta ~freez ~gener ~gradc ~greed ~guida
++0.20 ~helpe ~input ~insid ~keepi ~lacke ~laten ~leave ~libto ~light ~linea ~lora' ~metho ~middl ~missi ~nogra ~noteb
++0.20 ~optim ~overw ~paddl ~paper ~paren ~polic ~porte ~pretr ~quest ~rathe ~reaso ~remem ~remov ~renam ~resto ~reuse
++0.20 ~rollo ~runni ~salie ~sanit ~score ~sente ~servi ~stori ~suppo ~switc ~that' ~tunin ~turne ~turni ~tutor ~unaff
++0.20 ~upsam ~versi ~warni ~wasn' ~windo ~witho ~worke ~wrapp ~writt
++0.40 =0 across activations along anywhere authors averages backbone backprop backward batch beam being block but
++0.40 calibration call calls computation demo dies differentiation disable done dqn dropout during enable enable_grad
++0.40 encode enough ensemble epoch evaluate extension extraction flask flips forgot frozen function fwd generate i
++0.40 image images inception intermediate intermediates manager model my needlessly nobody ok out outputs outside
++0.40 perceptual probe py recording ref reward rlhf sampling search set should sliding stop stored stuff suppose takes
++0.40 target testing thought till time tracking tracks upscale uses vae were where ~acros ~anywh ~autho ~calib ~conte
++0.40 ~disab ~dropo ~durin ~enoug ~featu ~forgo ~froze ~funct ~handl ~image ~incep ~inden ~manag ~needl ~nobod ~outpu
++0.40 ~outsi ~perce ~pictu ~prepa ~refac ~rewar ~sampl ~searc ~shoul ~slidi ~state ~store ~targe ~teach ~testi ~thoug
++0.40 ~threa ~updat ~upsca
++0.60 batchnorm built context distillation false fid gradients grads img lost nothing pass predict prediction recorded
++0.60 requires scoring script set_grad_enabled statement teacher thread torch training updated val validation vgg with
++0.60 ~activ ~backb ~backw ~disti ~embed ~encod ~inter ~nothi ~scori ~scrip ~train
++0.80 called does enabled forward inference_mode just loop needs only train true ~calle ~diffe ~evalu ~extra ~forwa
++0.80 ~infer ~valid
++1.00 decorator no tape ~decor
++1.20 autograd eval no_grad test ~autog ~gradi ~predi ~recor ~track
++1.40 mode
++1.60 inference volatile ~volat
++2.40 grad
 """,
     "host_memory": r"""
--1.20 i
--0.80 card one over tb
--0.60 a100 back batch epyc its my same total ~compa ~resul
--0.40 # =3 =5 a30 after all an are blocks both case compared crash device fine fraction gib give image isn't it keeps
--0.40 line manager mig model mps n new now only per result running so step take takes them two which within you your
--0.40 ~chang ~confi ~every ~nvidi ~print ~rende ~runni ~tenso ~withi
--0.20 =0 a a10 adamw aliyun allocated allowed am and another any apparently approx arena arguments around ask
--0.20 attempting attention auf auto backend backward base beyond bios bs builds but byte bytes c called came cards cc
--0.20 change changed check checked choose chunk client clip close commented compiled compute con config configured
--0.20 context contiguous conv ctx cublas custom cut d dcp de decoder del der dgl did didn't difference does doesn't
--0.20 don't eager el else embedding enable enabled encoder end ends env epoch eval everywhere exactly exe executor
--0.20 faiss fault feature fell fit fits flags float flux for forward found four fp16 frame freed front fsdp function
--0.20 further game gc get ggml ggml_cuda_host_malloc gigs gpu_mem_limit grad hard hidden htop i'd i'm i've id if
--0.20 inference info init__ instance isaac itself jax jobs json keep kernels know kv lab last layer layers lazy
--0.20 learned least leave leaves left len length live llm lm local_rank location logged logits loop lora loss made
--0.20 malloc manually materialises math maximum may memory_summary mempool mib million mine mit mixed mode model's
--0.20 modules monitor more much mxnet n_ctx need net network next ngc no_grad nobody nodes normal notebook nvcr nvidia
--0.20 octane's off okay old ollama ones onnx ops options os otherwise out outputs outside own paddle params pass patch
--0.20 peak pid pipeline pods policy pool possible power previous printed processes prompt py3 pytorch pyxis q q4 que
--0.20 queue quota r raise ran rank0_only rather re really recommended removed render renders replay reproducible
--0.20 request requested reservable reserved resolution rest return rmm root rows rtx runner runtimeerror s saved
--0.20 second see self seq set_limit settings setup sglang sim simply sizes slice smaller smi snapshot somebody someone
--0.20 split src standardgpuresources start started starting startup static stays still stops stored stream studio sum
--0.20 summary t task temp tensors test that that's the there thought threadripper three ti ticket today token tokens
--0.20 torch train trainer tried triton try type unchanged unet units until usage user users util utilization uvicorn
--0.20 v3 values variable version via w warn warning warp way we we're webui weights went what while whisper whole why
--0.20 will window without worker working workspace x xid xla y z ~activ ~adapt ~anoth ~answe ~appar ~appro ~argum
--0.20 ~aroun ~assig ~attem ~backe ~backw ~bench ~beyon ~block ~calle ~captu ~check ~choos ~colle ~comme ~compi ~compu
--0.20 ~conte ~conti ~count ~cumem ~custo ~detec ~didn' ~diffe ~docum ~doesn ~embed ~enabl ~encod ~evict ~exact ~excee
--0.20 ~execu ~forwa ~fract ~funct ~furth ~handl ~hidde ~histo ~inclu ~incre ~inter ~itsel ~launc ~layer ~learn ~leave
--0.20 ~lengt ~logge ~manag ~manua ~mater ~matte ~mempo ~milli ~modul ~momen ~multi ~netwo ~nobod ~norma ~noteb ~octan
--0.20 ~ollam ~opera ~optio ~outpu ~outsi ~paddl ~parti ~persi ~pipel ~possi ~preci ~predi ~prefi ~previ ~progr ~promp
--0.20 ~pytor ~rathe ~reall ~recom ~reduc ~relea ~remai ~repla ~repor ~repro ~reque ~resiz ~resol ~resta ~retur ~sampl
--0.20 ~scrat ~secon ~sglan ~shuff ~simpl ~simul ~small ~snaps ~someb ~someo ~start ~store ~strea ~stude ~studi ~survi
--0.20 ~switc ~that' ~ticke ~train ~trans ~trito ~uncha ~uvico ~value ~varia ~versi ~warni ~weigh ~whisp ~witho ~worki
--0.20 ~works é ó в после が す で の り 고 니 로 아 에
-+0.20 =2 =4 accelerate's adam added adding again allocation annotations anything arrow ate b been began bfc bin
-+0.20 blender browser buffer_count building cache cached caching can't cannot caps card's cases checkpoint chrome
-+0.20 chunksize closed cloud cluster cluster's code colab colab's collate column comfyui's complete constants
-+0.20 container copies couldn't cpuadam crashed csv cuda cupyx dataloader dead demand dense describe desired desktop
-+0.20 df died dies diffusion dlls do docker's doubled during e8 e9 each em enomem entire error estava factor fairseq
-+0.20 features fedora finish float64 gathered gave generator gives goes gpu gpu's grows h half happens has have having
-+0.20 headless helpdesk helped high honestly hpc huge i'll images infinity infinity's initialises install installed
-+0.20 integrated into is it's jupyterhub keras kubectl laptop larger layer's leftover leftovers lets limitmemlock
-+0.20 limits lmcache lmdb loading locked logs longer look m make message meta metashape models mortem mounted nano
-+0.20 none nothing np num_workers ok oom opening pandas param parameter pd piecewise plus point post pra preallocate
-+0.20 prefetch_factor prior public puts py raised range rank0 rdma reached reading reads ready red refcount refcounts
-+0.20 reference refused refuses reservation ring rise runtime said script segments service session set several shard
-+0.20 sharded share shot sigkill since size sleep slow stable stands starts sticks stopping story suffice systemd
-+0.20 textures tf's thing to together took touched tp turned unable unified unit unload untouched upgrade upload use
-+0.20 used uva vram was watch wiki winerror would write wsl you've ~10485 ~accel ~addin ~anyth ~blend ~buffe ~cache
-+0.20 ~cachi ~canno ~card' ~chrom ~chunk ~close ~colab ~colla ~colum ~comfy ~conca ~const ~copie ~could ~cpuad ~datal
-+0.20 ~decod ~deman ~descr ~desir ~deskt ~diffu ~doubl ~durin ~enlar ~enome ~estav ~expor ~fairs ~fedor ~finis ~gathe
-+0.20 ~happe ~havin ~headl ~helpd ~hones ~initi ~integ ~jupyt ~kerne ~kubec ~lapto ~large ~liber ~lmcac ~loadi ~locke
-+0.20 ~longe ~lower ~mallo ~messa ~metas ~morte ~mount ~nothi ~openi ~overs ~panda ~piece ~preal ~publi ~raise ~reach
-+0.20 ~readi ~regis ~remov ~restr ~scrip ~segme ~sever ~sigki ~somet ~stabl ~stick ~suffi ~textu ~toget ~touch ~turne
-+0.20 ~unabl ~unifi ~untou ~uploa ~winer ~you'v ~буфер ~драйв ~занят á ã а всё даже карта по せ っ は み め も や ん
-+0.20 イ フ ル ー 使 内 分 加 半 増 够 存 完 显 有 読 载 込 가 너 는 다 델 라 리 모 었 였 은 이 있 제 한
-+0.40 add allocator anon apps at available be bigger bit box broadcast buffers completes concatenate conf copy cuda's
-+0.40 cupy decoded dicts die effects enough even exit export failed failure far few fill flag gguf given had hits idle
-+0.40 in jetson kb kernel killer kubelet lines list llama loader loaders lock locking low low_cpu_mem_usage lowering
-+0.40 machine main mb memlock merge merge_and_unload nearly needs no of on or real registering remove rlimit rm
-+0.40 sandbox shared slices small sometimes sysctl this those tmpfs too torch_ ultralytics v vllm wants we'd when wsl2
-+0.40 wslconfig zero zram ~avail ~bigge ~broad ~brows ~clust ~cuda' ~cudae ~cudam ~effec ~enoug ~faile ~failu ~image
-+0.40 ~infin ~kubel ~lefto ~limit ~locki ~machi ~memor ~nearl ~prefe ~refco ~refus ~reser ~safet ~sandb ~share ~stage
-+0.40 ~sysct ~thoug ~ultra ~wslco 메 음 읽 죽
-+0.60 =1 anymore array bus cgroup commit count cpp cudaerrormemoryallocation cudahostregister cudamallochost cuinit
-+0.60 dataset disk dmesg drop empty fails false free full gets kills login map not oomkilled overcommit_memory page
-+0.60 pages paging pins pod prefetch python rank safetensors shards shows side staging state though time true
-+0.60 unlimited ~anymo ~cgrou ~commi ~compl ~cuini ~datas ~jetso ~memlo ~offlo ~oomki ~overc ~pagin ~pytho ~stagi
-+0.60 ~unlim ~windo до и
-+0.80 address cudahostalloc docker killed l loads max_map_count named numpy offload ranks read slurm virtual windows
-+0.80 ~addre ~loade ~shard ~virtu ~добав ~оптим гб добавил при
-+1.00 gi load mem node nvme overcommit pin pin_memory rss space system trace ~docke ~syste ~worke
-+1.20 defaultcpuallocator dev memory pinned vm workers ~defau ~kille ~pinne
-+1.40 cpu file gb limit mlock mmap ~cudah ~ulimi
-+1.60 swap ulimit
-+1.80 g host shm
-+3.40 ram
+-1.00 i
+-0.60 its one over
+-0.40 # a a100 a30 after an back batch card compared crash device epyc give image isn't keeps model my new now per
+-0.40 reserved result running same step tb that them there's total two your ~compa ~confi ~print ~resul ~runni ~there
+-0.40 ~trans
+-0.20 =3 =5 allocate allocated alone already and any app apparently are arena around attention auto backend backward
+-0.20 bank base because being bits board both bug but byte bytes can cards case cc change check checked client comes
+-0.20 compute config context crashes ctx cut d de decode decoder did difference display does don't earlier el else
+-0.20 embedding enable enabled encoder end env epoch eval everything exactly expandable exported faiss fault fine fit
+-0.20 fits flags flat float for forty forward found four fp16 fraction freed function game get ggml gib gigs grad head
+-0.20 here htop i'd id if inference info init__ instance it jax jobs json k keep kept kernels kv lab last layer layers
+-0.20 least leaves left length library line little live lm loop lora loss low_vram made manager many math matrix
+-0.20 maximum may metal mib middle mig million missing mode module modules more mps much n net network never next
+-0.20 night nodes notebook nvcr nvidia off okay once only onto operator other out outputs outside own paddle params
+-0.20 pass past patch peak pid pipeline plug policy pool previous printed prompt pt py3 pytorch q4 queue quota raise
+-0.20 rather re really recommended removed replay reproducible request resolution rest returned rmm room rtx s saved
+-0.20 scratch second see self settings setup sits sizes slice smi snapshot so some split started startup stayed stays
+-0.20 steps still stops stored sum summary switching t take takes task temp ten test that's their there thirds thought
+-0.20 three thus ti today token torch train triton try type user utilization uvicorn vae values version via video w
+-0.20 warn warning wasn't way we weights were which whole why will window within working workspace x xla you ~activ
+-0.20 ~adapt ~alrea ~answe ~appar ~appen ~appli ~argum ~aroun ~assig ~atten ~backe ~backw ~becau ~captu ~chang ~colle
+-0.20 ~compi ~compu ~consu ~conte ~conti ~count ~creat ~cumem ~detec ~devic ~diffe ~displ ~docum ~earli ~embed ~enabl
+-0.20 ~encod ~every ~exact ~expan ~forgo ~forme ~forwa ~fract ~frame ~funct ~gradi ~graph ~handl ~histo ~incre ~inter
+-0.20 ~launc ~layer ~learn ~leave ~lengt ~littl ~manag ~mater ~matri ~matte ~middl ~milli ~missi ~model ~modul ~momen
+-0.20 ~multi ~netwo ~norma ~numbe ~nvidi ~opera ~outpu ~outsi ~paddl ~parti ~persi ~pipel ~plent ~polic ~possi ~preci
+-0.20 ~previ ~produ ~progr ~promp ~pytor ~rathe ~reall ~recom ~recor ~reduc ~remai ~rende ~repla ~repor ~repro ~reque
+-0.20 ~resol ~resto ~retur ~scrat ~secon ~seque ~simul ~snaps ~start ~staye ~store ~strea ~stude ~switc ~tenso ~termi
+-0.20 ~that' ~third ~throu ~token ~train ~trito ~utili ~uvico ~value ~varia ~versi ~warni ~wasn' ~weigh ~whisp ~withi
+-0.20 ~worki ~works é в が す で の 니 로 에
++0.20 =0 =1 =4 accelerate's added adding alloc allocator allows almost anon asked at be before between big bigger bin
++0.20 bit broadcast browser cache cached caching can't cannot card's ceiling chunksize closed cluster cluster's colab
++0.20 colab's column comfyui's complaining complete concatenate conf constants container copies cpuadam crashed cuda
++0.20 cuda's cupyx cured data dataloader decoded desktop df dicts die diffusion disabled docker's doubled dry eaten
++0.20 effects em enomem enough entire error estava experts export failure far fedora few fill filled finish finished
++0.20 float64 free gathered gave given gives got grows h had half happens have hit hits hpc huge idle in index
++0.20 infinity initialises install installed integrated is it's jetson's job jupyterhub kernel kubelet laptop larger
++0.20 leftover leftovers limitmemlock list loading logs low low_cpu_mem_usage lowering m machine machine's mapped
++0.20 mapping merge merge_and_unload meta mortem mounted moving nano nearly no none notebook's nothing num_workers
++0.20 offer offloaded ok opening optimizer or ordinary param parquet pd pickle pickled pinning plus point post pra
++0.20 preallocate prefetch_factor preprocessing prior processes public puts range rank0 rdma reached reads real red
++0.20 refcount refuse refused remove reservation reserving ring rise rlimit rm safetensors said sandbox save segment
++0.20 segments server's service set sharded shares short size sleep slices slow solved sometimes stable starts sticks
++0.20 suffice sysctl tables taken tf's these those though time tmp too took torch_ touched tp ultralytics unified
++0.20 unload untouched upload used uva vllm vram we'd weren't what when wiki write wsl2 zram ~10485 ~accel ~addin
++0.20 ~alloc ~almos ~befor ~betwe ~bigge ~broad ~brows ~buffe ~build ~cache ~cachi ~canno ~card' ~ceili ~check ~close
++0.20 ~clust ~colab ~conca ~const ~conta ~copie ~cpuad ~cuda' ~datal ~deskt ~disab ~effec ~enome ~enoug ~entir ~estav
++0.20 ~exhau ~failu ~fedor ~fille ~finis ~happe ~infin ~integ ~kerne ~kubel ~lapto ~lefto ~liber ~loadi ~lower ~mappe
++0.20 ~mappi ~morte ~mount ~movin ~nearl ~openi ~ordin ~parqu ~permi ~pickl ~pinni ~preal ~prefe ~prepr ~proce ~publi
++0.20 ~reach ~refco ~reser ~safet ~sandb ~serve ~servi ~solve ~somet ~spill ~stabl ~stage ~stick ~suffi ~sysct ~table
++0.20 ~thoug ~touch ~ultra ~unifi ~untou ~uploa ~weren ~буфер ~драйв ~занят á ã а всё даже карта по せ っ は み め も
++0.20 や ん イ フ ル ー 使 分 半 増 読 込 가 너 는 다 델 라 리 메 모 었 였 은 음 이 읽 있 제 죽 한
++0.40 add allocation anymore anything apps arrow available bad bad_alloc box buffers building bus checkpoint commit
++0.40 completes converting copy couldn't cpp cudaerrormemoryallocation cudahostregister cudamalloc cudamallochost
++0.40 cuinit cupy disk dmesg drop eats enlarging even exhausted exit fails false gets gguf go images into jetson kb
++0.40 killer kills limits llama loaders loads lock lockable locking memlock not of oom oomkilled pages passing pins
++0.40 pod prefetch python raised ran read registering shards shows small state true unlimited v wants was wsl zero
++0.40 ~anymo ~anyth ~avail ~compl ~conve ~could ~cudae ~cuini ~enlar ~image ~limit ~locka ~locki ~machi ~memlo ~oomki
++0.40 ~passi ~pytho ~raise ~regis ~segme ~unlim ~добав ~оптим до добавил и
++0.60 array cgroup count dataset empty failed full l loader login map mb named needs nvme overcommit_memory paging pin
++0.60 pin_memory ranks reading rss shared staging tmpfs trace virtual wslconfig ~cgrou ~commi ~cudam ~datas ~faile
++0.60 ~jetso ~memor ~overc ~pagin ~readi ~refus ~shard ~stagi ~virtu ~windo ~wslco гб при
++0.80 address defaultcpuallocator docker killed load locked max_map_count mem node offload rank side slurm space
++0.80 windows ~addre ~defau ~loade ~locke ~pinne ~share
++1.00 cudahostalloc gb gi limit main mlock numpy overcommit pinned system vm workers ~docke ~offlo ~worke
++1.20 dev file memory mmap page ulimit ~cudah ~kille ~syste ~ulimi
++1.40 cpu g
++1.60 host swap
++1.80 shm
++3.20 ram
 """,
     "kept_tensors": r"""
--0.80 gb ~train
--0.60 b empty first it loss one same size start training works ~weigh
--0.40 # again alive back block both came config decoder default del detach empty_cache error false fits fraction g
--0.40 goes got input just l la large let llama local losses main matrix model models more needs net nets num other
--0.40 pass place process room run script second see so step's their three tokens took two updated use vae variable was
--0.40 went were where while with ~alloc ~check ~compl ~decor ~defau ~inclu ~insta ~inter ~kerne ~learn ~losse ~model
--0.40 ~optim ~print ~proce ~scrip ~secon ~start ~throu ~token ~updat ~varia
--0.20 =0 =1 a100 above activations actors adam adamw adaptive add alloc allocator alone along also an anchors answers
--0.20 antes any api applied args array asked async at attached attribute augmentation auto autograd autotune aux
--0.20 available averages backend base baselines batched batchnorm beams been begin being benchmark best bf16 big box
--0.20 boxes branch broadcast bs buckets build building builds built caching can't card cards carry case cast cause
--0.20 cell centers change checkpoint checkpoints cl click clip cloned closing collate come comes computed con
--0.20 container context contrastive converted copied copy costs cpp crash crashes create creating cross cudagraph
--0.20 cudagraph_mark_step_begin current cut dali decoding decorator decord dev devices dice dicts died diff dimension
--0.20 do does don't done doubled driver drop during e eager earlier edit eight else ema enable enc encoder endpoint
--0.20 enough equal errors even everything exc exception exit export extra fail failed failing fails failure feed fewer
--0.20 figure files fine fit five flush fn fold folds following forgot fork found fp32 frame's framework fresh from
--0.20 fsdp game gave generate generated gib gigs give go going gpus grad_fn grads graph group gt gts h ha had hand
--0.20 handler hanging harness head heads here hint hit hundred i i've identical idf ids il include included info inner
--0.20 instance intermediate iou is item iterations jax job jobs keras kernel killed kills know ksameasrequested late
--0.20 launch layer layers le learner learning less limit limited line lists llm lm lmdb loading loads log_probs logger
--0.20 logprobs long look lot lots lstm machine makes malloc map mask max me mem merge message meta metric mit mixed
--0.20 mlp mp mpi multiprocessing nccl next node nodes non nor note notebook numba numbers nvdec nvidia o3d odd
--0.20 offload_optimizer okay ollama once ones oom op opens optimizer optix or otherwise out outer output outside own
--0.20 pad padding param params part pattern peak peaks persistent_workers picture pinned plain pod point points pools
--0.20 port positions post postfix pra preallocate prefill previous print printing prints probs processes pt put py q
--0.20 que queries query r raises random rank0 rather raw reduce release_cache remains rendering renders replaced
--0.20 reporter repr requested reserved resized resnet resolution resolutions resource rest resume retry reward rl root
--0.20 row runs safetensors says scan scores scratch set_grad_enabled setup shard share shared short side sim single
--0.20 sit sits six sized sizes small smaller smi smoothing softmax somebody sparse split st stage staging startup
--0.20 static still stop stopped strategy streamlit study stuff switching t t4 takes target tb teacher tensorflow tests
--0.20 tgi they third this though thread through ti tmux today together token too top total traceback train trained
--0.20 trainer trainer's trains transform trial tried triton trl truncated try turn turned turns type unet unittest
--0.20 update upscaling uses uso utilization v validate versions vit vllm vocab vocabulary want wanted wants warm
--0.20 wasn't weights when which width will window windows workaround workers workspace would your zero zeros ~42949
--0.20 ~actor ~after ~alter ~ancho ~answe ~appli ~attac ~attri ~augme ~autog ~autot ~avail ~avera ~backe ~basel ~bench
--0.20 ~branc ~broad ~bucke ~build ~cachi ~captu ~cente ~chain ~chann ~chunk ~closi ~compa ~compo ~compu ~concu ~confi
--0.20 ~conta ~conte ~contr ~copie ~count ~crash ~creat ~cubla ~cudag ~curre ~decod ~deeps ~denoi ~diffe ~dimen ~disab
--0.20 ~drive ~durin ~earli ~effec ~endpo ~enoug ~episo ~error ~every ~excep ~explo ~expor ~extra ~faile ~faili ~failu
--0.20 ~figur ~flatt ~follo ~forwa ~fract ~hangi ~happe ~harne ~healt ~hidde ~hundr ~ident ~impor ~initi ~itera ~kille
--0.20 ~ksame ~launc ~linea ~loadi ~local ~logge ~longe ~lower ~machi ~matte ~messa ~momen ~netwo ~norma ~noteb ~nothi
--0.20 ~numbe ~nvidi ~open3 ~outsi ~paddi ~paddl ~param ~patte ~pictu ~pinne ~plott ~polic ~preco ~previ ~produ ~queri
--0.20 ~raise ~rando ~rathe ~reaso ~recor ~reduc ~remai ~rende ~repli ~repor ~requi ~reser ~resiz ~resol ~resto ~resum
--0.20 ~rewar ~runti ~safet ~score ~scrat ~sever ~shard ~share ~simul ~singl ~skorc ~small ~smoot ~softm ~someb ~spars
--0.20 ~stack ~stagi ~stopp ~strat ~strid ~subpr ~teach ~threa ~toget ~trimm ~trito ~trunc ~turne ~unitt ~utili ~value
--0.20 ~vocab ~wante ~wasn' ~windo ~worka ~worke ~works à ç è í и на す 全 가 로 서 이
-+0.20 =5 a5000 ablation aborted accumulate across adapter added adding ahora all_emb all_embeddings allocated alpha
-+0.20 already another app appended are around as asnumpy attention aug baked batch's beam becomes beginning behind
-+0.20 best_state bien bisect bits blender breaks btw c++ call__ called calling cam camera canvas capped changelog
-+0.20 changes chaque cifar cleaned clever clients closed closure collect column com commit concatenates condition
-+0.20 confirmed confusion constants consumers contexts continue conversation conversations convert_to_tensor corpus
-+0.20 cos couldn't count cp created creep csv custom d dans dataset day debugger decode deformable delete_adapter
-+0.20 deque der destroyed detail detect detectron2 diarisation didn't dies directly disk dist doc downgraded dozen
-+0.20 dropout dropped drops dump dynamic dynamo eats editor el elements emb embedding enabled ended ensemble epochs
-+0.20 eso estaba estimate eta eval eval_accumulation_steps evaluate evaluation events ever evict eviction examples
-+0.20 executor expire explain extension falcon faster fid filter fin final fix float32 floats forever forgotten
-+0.20 forward free frequency functions funny gather gathers generator get get_objects getting ggml's gldeletetextures
-+0.20 gloo good grad gradio great grids growing growth guard harmless hashes heap hits hold holds hopeless hour hours
-+0.20 images increasing index inference_mode influence inputs inside install into inversion iobinding issue itself
-+0.20 june keeps keyed kv las latent latents leaves les library libtorch link linked lista little live lives lo
-+0.20 load_adapter locust log looking making manager march mark mark_dynamic matrices matting memory memory_allocated
-+0.20 memory_summary mentions metrics mine mistake modified module monday monitor moved multimodal mxnet myself na nan
-+0.20 nerf newer ngl no noise now numpy object offload_state_to_cpu ortvalue others our output_hidden_states overflow
-+0.20 owned p package pandas paper parent particle pas past perceptual persons pinning pixel placa placed pointer por
-+0.20 positional pr precision pred prediction prefetch processor project prompt's prune push quadro quedaba ran range
-+0.20 ration rd real ref references register_forward_hook registered registration registry regression reid render
-+0.20 resident resnet50 restart result retrieval returns reuse right rows running s sam2 sampler save_for_backward
-+0.20 saved saves saving scale scenes schedule score seemed sentences service session set settings sglang shape shows
-+0.20 shrank shut silently simple sitio sleep slicing slope slot smooth snapshot snapshots solo spacy speaker speech
-+0.20 stable state_dict station stayed std step storage stored stream streams stub stuck style styles summary survived
-+0.20 survives swa switched tables tabs tensor textos textual than thank that there's they're things thirty thousand
-+0.20 thresholds thus tile track traffic true ttl tts turning ui um una unless unload_lora_weights unloaded upgraded
-+0.20 upgrading uploads upscaler using va val validation_epoch_end validation_step vector via vid video viewer visible
-+0.20 volume wandb warning webui weeks well whisper's without work writer x128 x1333 x84x4 yes yet yours ~ablat ~abort
-+0.20 ~accum ~acros ~addin ~alrea ~anoth ~aroun ~asnum ~atten ~becom ~begin ~behin ~bisec ~blend ~break ~cache ~calle
-+0.20 ~calli ~camer ~canva ~cappe ~chaqu ~clean ~cleve ~clien ~clone ~close ~closu ~compi ~condi ~confu ~consu ~corpu
-+0.20 ~could ~cresc ~custo ~datas ~defor ~delet ~destr ~detai ~detec ~diari ~dicti ~didn' ~docum ~dropo ~dropp ~dynam
-+0.20 ~edito ~eleme ~empti ~enabl ~encod ~ensem ~epoch ~estab ~estim ~evalu ~event ~examp ~execu ~expir ~expla ~exten
-+0.20 ~falco ~faste ~filte ~finis ~flush ~forev ~forgo ~frame ~frequ ~funct ~gener ~getti ~ggml' ~gldel ~gradi ~graph
-+0.20 ~growi ~growt ~harml ~hashe ~hopel ~hypot ~image ~imple ~impro ~infin ~influ ~input ~insid ~iobin ~itsel ~leave
-+0.20 ~libra ~libto ~limit ~linke ~littl ~locus ~logit ~looki ~makin ~manag ~matti ~memor ~menti ~mista ~modul ~monda
-+0.20 ~monit ~mysel ~occup ~ortva ~outpu ~overf ~packa ~panda ~paren ~perce ~perio ~persi ~perso ~pinni ~place ~preci
-+0.20 ~profi ~progr ~proje ~quadr ~ratio ~recon ~refer ~regre ~remov ~resam ~retri ~rollo ~runni ~sampl ~savin ~scene
-+0.20 ~sched ~seeme ~sente ~setti ~sglan ~shran ~silen ~simpl ~slici ~sorti ~speak ~speec ~stabl ~state ~staye ~stora
-+0.20 ~style ~suffi ~table ~targe ~texto ~textu ~they' ~thing ~thirt ~thous ~thres ~traff ~trans ~turni ~unles ~uploa
-+0.20 ~vecto ~versi ~viewe ~visib ~volum ~warni ~whisp ~witho ~write ó 、 く ち め ス ト リ 万 个 予 列 加 卡 原 回 因
-+0.20 在 显 枚 果 毎 每 決 留 結 落 表 解 还 都 里 간 계 고 너 넣 늘 다 두 를 리 만 세 셔 션 속 시 아 안 았 어 에 우
-+0.20 으 지 캐
-+0.40 accumulation activation age ahead all all_gather argument asr auf auroc away bind blieb caches callback carlo
-+0.40 class climbs clone coco collects concat conv convert crops culprit de debug_outputs delete delete_adapters
-+0.40 deleted depth detached detections device did die dims disposed distinct document double eine en entire entries
-+0.40 epoch evicted feature finished flushed frames frees front gpu gpu's gradients grew held hidden hidden_states
-+0.40 hist host hypotheses i'd id image in inference instead ints iter its karte knn level lib liegen
-+0.40 load_lora_weights max_age mc mehr members memmap ml mmcv monte nach nightly nn no_grad norm of
-+0.40 on_validation_epoch_end onto patched pile pooling predictions preloading profile profile_memory profiler program
-+0.40 prompt prompts radix ram record record_shapes register release released remove reset retracing rle rollouts
-+0.40 sample scans sdpa sem sessions shapes slide some stays steady steps store stores switch take targets text those
-+0.40 time tracer tracker tracks transitions troquei unity unloading up user users values verified version
-+0.40 visualisation w web weight weren't wurden ~activ ~argum ~batch ~callb ~chang ~clear ~climb ~colum ~conve ~culpr
-+0.40 ~devic ~dispo ~disti ~downg ~entir ~entra ~entri ~float ~gathe ~globa ~inste ~laten ~liege ~membe ~memma ~memoi
-+0.40 ~night ~objec ~pooli ~prelo ~repet ~reque ~serve ~snaps ~stead ~strea ~survi ~switc ~torch ~trace ~track ~troqu
-+0.40 ~verif ~weren ~wurde ~больш в до не после с 上
-+0.60 adds after all's bank batches buffer call cat clear cleared coreset cuda embeddings embeds fills fixed for full
-+0.60 gallery global grows history hook init k kept key later leaks loras lost lru_cache m maxlen maxsize million name
-+0.60 objects on ours past_key_values patchcore puts request results save server state stay them torchmetrics un undo
-+0.60 upgrade validation whole ~adapt ~conca ~cores ~evict ~galle ~histo ~maxle ~maxsi ~milli ~predi ~prefe ~prefi
-+0.60 ~regis ~relea ~repla ~retra ~sessi ~store ~unloa ~visua ~запро ~кажды ~памят больше была
-+0.80 adapters data encode every feats features flat frame init__ it's known lora maps new night over prefetcher
-+0.80 prefix queue replay tensors test uint8 under ~buffe ~colle ~promp ~tenso
-+1.00 debug dict end hooks keep loop mb outputs preds self states until ~embed ~featu ~patch ~resul ~upgra
-+1.20 append cache each list lru masks
-+1.40 cpu never per ~appen
+-0.80 gb
+-0.60 empty one same two ~train
+-0.40 # =1 again alive b big both default detach empty_cache error failed first fit from g goes it loss model models
+-0.40 more needs net other part process room run runs script second so start their three through too took training use
+-0.40 was went where which while with works ~check ~confi ~defau ~kerne ~model ~optim ~param ~scrip ~secon ~start
+-0.40 ~token ~varia ~weigh
+-0.20 =2 about above accumulates activations actors adam adamw afterwards agent alloc allocator alone along also an
+-0.20 any arena array arrays asked at attached attentions auto autograd autotune available back backbone backend base
+-0.20 baselines be beams because been benchmark block blocks board box boxes build builds built byte came can can't
+-0.20 cards carry case cast cause cell centers chain change checkpoint checkpoints ci classifier clip collate
+-0.20 combination come comes complete computed con config container context contrastive copied copy costs could crash
+-0.20 crashes create creating cross ct cudagraph current curve cut decoder decord del demo detector died diffusion do
+-0.20 does doesn't don't done doubled drags driver during e earlier edit eight ema enable encoder enough episodes
+-0.20 equal errors even everything exception export extra fail failing fails failure false feed fewer file file's
+-0.20 files fine fits five fixtures float flush fold folds fork found four fp32 fraction frame's framework freed gave
+-0.20 generate generated gib gigs go got gpus grad_fn grads graph grid group gru gt ha hand handler head heads hence
+-0.20 here hit holes hundred i ids info inner input instance intermediates is item iterations its jax job just kernel
+-0.20 killed kills ksameasrequested l la large launch layer le leaf learner learning less let limited line lived llama
+-0.20 lm lmdb loading loads local local_rank log_probs long losses lstm machine main maml many map matrix max me meant
+-0.20 mem merge metric mixed mode mp mpi nccl need nets network networks next nodes non not note num numba number
+-0.20 nvdec nvidia odd once ones only onnx oom open opens optimizer or otherwise output_attentions outside own pad
+-0.20 padded param parameters passed pattern peak pinned place plain plan plotting pod point points pool positions
+-0.20 prefill previous print probs processes put py q que query r ran random recorded recording reduce remains
+-0.20 rendering requested reserved resolution resolutions rest reward rises rl row runner sampling sat says scan scene
+-0.20 search see sequences setup shard share shared side sim single sit sits six sixteen size sized sizes small
+-0.20 smaller smi softmax space sparse split stage static step's still stopped streamlit stuff switching t takes tape
+-0.20 tasks tb teacher tensorflow tests there they third this though times tmux today token tokens top torch's total
+-0.20 traceback train trained trainer trial tried triton try turn turned turns type u units updated us used uses
+-0.20 utilization v vae validate variable versions vocab vocabulary wants wasn't weights were what width window
+-0.20 windows workers your zero ~42949 ~after ~alloc ~array ~attac ~augme ~autog ~autot ~avail ~avera ~backb ~backe
+-0.20 ~backp ~backw ~basel ~becau ~bench ~block ~branc ~bucke ~build ~captu ~cente ~chunk ~combi ~compa ~compl ~compo
+-0.20 ~compu ~conta ~conte ~contr ~copie ~count ~crash ~cudag ~curre ~decod ~decor ~diffe ~diffu ~dimen ~disab ~distr
+-0.20 ~doesn ~drive ~durin ~earli ~effec ~engin ~enoug ~envir ~error ~every ~excep ~explo ~expor ~extra ~faile ~faili
+-0.20 ~failu ~figur ~file' ~fixtu ~follo ~fract ~handl ~happe ~impor ~inclu ~initi ~insta ~kille ~ksame ~large ~launc
+-0.20 ~learn ~linea ~loadi ~logge ~losse ~lower ~machi ~moder ~momen ~netwo ~norma ~numbe ~nvidi ~offlo ~open3 ~other
+-0.20 ~outsi ~padde ~patte ~penal ~pinne ~plott ~polic ~preal ~prepr ~previ ~print ~proce ~propo ~raise ~rando ~reade
+-0.20 ~reduc ~reloa ~rende ~repli ~repor ~reser ~resol ~resto ~resum ~rewar ~runne ~runti ~searc ~seque ~sever ~shard
+-0.20 ~share ~simul ~singl ~sixte ~skorc ~small ~smoot ~softm ~spars ~stati ~stopp ~subpr ~tacti ~teach ~thoug ~ticke
+-0.20 ~trito ~trunc ~turne ~utili ~vocab ~wasn' ~windo ~worke ~works è и на 가 로 서
++0.20 =5 a5000 aborted accumulate add added age ago all_emb all_embeddings all_gather all_preds allocated alpha app
++0.20 appended appending argument as asr attention auc auf auroc away baked batch's beginning behind being between
++0.20 bind bit blender blieb book bug by c++ callback calling cam card changelog chaque cifar class clear_session
++0.20 clever clients clones coco collected column com concatenates constants consumer conv convert convert_to_tensor
++0.20 corpus couldn't creep csv culprit custom customers dans dataset day de debug_outputs decode delete_adapter
++0.20 delete_adapters deleted depth deque der destroyed detached detail detect detections detectron2 diarisation did
++0.20 didn't dies disk dist distinct document double dropout dump dynamo eine el elements emb empties ended ensemble
++0.20 entire entries entry episode estaba estimate events executor existed explain extension fid fin float32 flushed
++0.20 forgets forgotten former forward frequency functions funny gather gathers gc get get_objects ggml's gloo going
++0.20 good gpu's grad gradients gradio grids guard hangs harmless has helps hidden hist hits host hundreds hypotheses
++0.20 i'd id image inference_mode influence intermediate ints iobinding isn't issue iteration june karte keeps keyed
++0.20 knn latent layer's leaves length les lets level lib library libtorch liegen like link linked lo load_adapter
++0.20 load_lora_weights loaded loader locust making manager mark mark_dynamic matrices matting max_age mc mehr members
++0.20 memmap memory memory_summary mentions mine ml monitor mosaic multimodal myself na nach nerf newer nn no_grad
++0.20 noise numpy object of offload_state_to_cpu on_validation_epoch_end our output owned package pandas parent parked
++0.20 particle pas patched perceptual persons piled pinning placa plug pooling por pr precision pred prefetch
++0.20 processor processors producer profile program projects prompts push puts quadro radix range rather ration rd re
++0.20 record ref reference register register_forward_hook registration registry reid released remain remove render
++0.20 resident resnet50 response restart retained retains retrieval returns reuse rle rollouts round rows sam2 sample
++0.20 samples save_for_backward saved saves saving saw schedule seemed sem sentences sessions set settings sglang
++0.20 shapes shown shrank shut silently simple slice slide slope slow snapshot snapshots some spacy speaker state_dict
++0.20 stayed stays std step storage stores stream stub style styles summary survived take tenants text thank the
++0.20 there's they're things thirty thousand thousands thresholds tiles till time tracer track tracks trajectory
++0.20 transitions tries trimmed troquei ttl tts turning um unity unless unloading unset upgraded upgrading upscaler
++0.20 user's using val validation_epoch_end validation_step vector vectors vid viewer volume wandb warning web webui
++0.20 week weeks weight well who writer x128 x1333 x84x4 yes you ~abort ~argum ~atten ~begin ~behin ~betwe ~break
++0.20 ~cache ~callb ~calli ~chaqu ~cleve ~clien ~clone ~colum ~condi ~corpu ~could ~creat ~cresc ~culpr ~custo ~datas
++0.20 ~destr ~diari ~didn' ~disti ~docum ~downg ~dropo ~eleme ~empti ~enabl ~ensem ~entir ~entra ~entri ~estab ~estim
++0.20 ~event ~exist ~expla ~exten ~float ~flush ~forge ~forgo ~frequ ~funct ~ggml' ~harml ~hypot ~image ~imple ~impro
++0.20 ~influ ~iobin ~leave ~lengt ~libra ~libto ~liege ~linke ~loade ~locus ~makin ~manag ~matti ~membe ~memma ~menti
++0.20 ~monit ~mosai ~mysel ~occup ~ortva ~packa ~panda ~parke ~perso ~pinni ~pooli ~preci ~rathe ~ratio ~recon ~remov
++0.20 ~repet ~resam ~respo ~retri ~rollo ~sampl ~savin ~seeme ~sente ~serve ~sglan ~shran ~silen ~simpl ~sorti ~speak
++0.20 ~stack ~staye ~stora ~strea ~style ~suffi ~survi ~tenan ~they' ~thing ~thirt ~thres ~trace ~trans ~trimm ~troqu
++0.20 ~turni ~unles ~upsca ~user' ~viewe ~visib ~volum ~warni ~write ó в не く ち め ス ト リ 万 上 予 原 回 因 枚 果
++0.20 毎 每 決 留 結 落 表 解 还 都 간 계 고 너 넣 늘 두 를 리 만 세 셔 션 속 시 아 안 았 에 우 으 지 캐
++0.40 =0 accumulated accumulation adapter after ahead all all's caches carlo cat clear cleared climbs clips clone
++0.40 closed collects concat conversation coreset cos created crops cuda delete device dictionary die dims disposed
++0.40 editor embeds en epoch epochs eval eval_accumulation_steps ever evicted eviction feature fills finished for
++0.40 frame front full gallery grew grow held hidden_states history holds hours images in index inference init instead
++0.40 it's iter key latents later lives logits loras lost lru_cache m maxlen maxsize million mmcv module monte moved
++0.40 name negatives no none norm onto ours past_key_values patchcore positional prefetcher prefix preloading
++0.40 profile_memory profiler prompt record_shapes recordings references registered reset result retracing save scans
++0.40 sdpa server session shape sin stacks state stay steady stored switch tabs targets tensor test textures
++0.40 throughout thus tracker trajectories uint8 un undo unloaded up upgrade user users validation_step_outputs values
++0.40 verified video w weren't whole writing wurden ~activ ~clear ~climb ~close ~conca ~consu ~conve ~cores ~devic
++0.40 ~dicti ~dispo ~edito ~epoch ~finis ~frame ~galle ~gathe ~globa ~histo ~inste ~laten ~layer ~logit ~maxle ~maxsi
++0.40 ~memoi ~memor ~milli ~modul ~negat ~outpu ~prefi ~prelo ~proje ~refer ~repla ~reque ~retai ~snaps ~state ~stead
++0.40 ~switc ~targe ~thous ~torch ~track ~vecto ~verif ~versi ~weren ~writi ~wurde ~больш ~запро ~кажды ~памят больше
++0.40 была до после с
++0.60 activation adapters buffer embeddings encode end feats features fixed flat forever frames frees global gpu grows
++0.60 init__ k kept leaks loop objects on over past pile predictions preds release replay request results slots steps
++0.60 store tensors them torchmetrics under validation version visualisation ~accum ~adapt ~batch ~buffe ~colle ~forev
++0.60 ~objec ~patch ~predi ~prefe ~promp ~regis ~retra ~sessi ~store ~textu ~traje ~unloa ~visua
++0.80 adds append bank batches call data debug dict every hook hooks keep known lora lru maps maximum mb night nightly
++0.80 outputs self states ~embed ~evict ~featu ~maxim ~night ~profi ~relea ~tenso ~upgra
++1.00 list masks new queue until
++1.20 cpu each ~resul
++1.40 cache never per ~appen
 +1.60 leak
 """,
     "kv_cache": r"""
--0.80 cuda gib of rank
--0.60 a compute does every first gpu info memory our step torch valueerror vocab ~compu ~large
--0.40 =4 already because before bf16 block bs bytes capped chunked cp day device docker eager eval everything g images
--0.40 in inference larger loss mentions never o on over peak q4_k_m raise rank0 ring split still them to true
--0.40 utilisation was were you your ~alrea ~becau ~befor ~cappe ~docke ~effec ~embed ~evalu ~every ~insta ~memor
--0.40 ~menti ~proce ~recor ~resta ~tenso ~utili
--0.20 =0 =5 a100 about above accumulation across activations adam add added afterwards again all allocated allocator
--0.20 alone always an anywhere are as asked asks at auf auto autotune been believe between big both breaks buffers but
--0.20 cache_max_entry_count calculating call called came can't capture cdist changed chrome classes clip clouds cm
--0.20 code come comes comfyui compile completo compose con container contexts copies corpus could count cpu crashed
--0.20 create crop cublas cudagraphs cured data dataset del desktop dev dict did die different disk doesn't done drop
--0.20 dummy during effective einsum else embedding empty_cache enable encoding end ends enforce enforce_eager enough
--0.20 entries entry epoch error evaluated evicted exactly execution expandable eye f failing false feature file fixed
--0.20 flag flash float float32 force forward found fp16 fp32 frame freq friend's from gate gemma generated generation
--0.20 get gets getting gigs gives got gptq gpus grad gradient grads graph graphs grew h h100 hardly has hashes head
--0.20 head's hence heron hidden hidden_states him host hour i'd i'm id ids if il image infra init installed int8 into
--0.20 is j job kept kernel kq l last later least leave lengths less lidar like list little lives loader logits longer
--0.20 loop lora lose lru makes map matrix matter max_split_size_mb me medium mem mere meta micro minus missing mixed
--0.20 mlock mlp model_max_length modelo models most moved ms much mul my nano need needed needs net ngl nice nn node
--0.20 noise none not note noticed now num_beams num_speculative_tokens num_workers numbers nvdiffrast nvidia off one
--0.20 only oom open order others output outside overhead p p99 padding pairs parameters params part pid piece pipeline
--0.20 placa plain played please pod points prefetch printed problem probs process processed processing profile px py
--0.20 python pytorch q q4 q5 q5_k_m quantisation question qwen's qwen2 r raised ram ran record refused regarding
--0.20 removing repl request reserve restarted restarts result return returns rmm rows run sample sampler saved say
--0.20 scale scene scores scratch script sdpa second see segments sends sentence sentences sequential servereplica
--0.20 service setting setup several shape share silu sim small smi softmax solved someone sorry squared stable stack
--0.20 stage states steps stock stopped stops store stores style support surfaces surprised t temporal tensor tensors
--0.20 tf that's the they thing those though three tiene tile tiles till time tipped tokenizer told topaz trace train
--0.20 trainer training trains transformer tried triton try two ub unable und update usage used user uses using util v0
--0.20 v100 value versi version video vllm vocabulary voxel voxels vram we've webgl week well what's while who whole
--0.20 wide will windows without won't word words work workers workspace would x12 zero ~10000 ~accel ~acros ~activ
--0.20 ~adapt ~after ~alway ~anywh ~belie ~betwe ~bigge ~billi ~break ~buffe ~calcu ~calle ~captu ~check ~chrom ~chunk
--0.20 ~cloud ~colle ~comfy ~compa ~compi ~compo ~conta ~copie ~corpu ~count ~creat ~cudag ~datas ~delet ~deskt ~detec
--0.20 ~devic ~doesn ~durin ~eight ~einsu ~enoug ~entri ~estim ~exact ~examp ~execu ~expan ~expli ~expor ~faili ~featu
--0.20 ~flatt ~float ~folde ~forwa ~frien ~getti ~gradi ~graph ~handl ~hardl ~hashe ~hidde ~image ~infer ~initi ~inter
--0.20 ~kerne ~launc ~linea ~littl ~longe ~matri ~matte ~mediu ~missi ~neede ~norma ~notic ~nvdif ~nvidi ~optim ~other
--0.20 ~outpu ~outsi ~overh ~paddi ~param ~pipel ~playe ~pleas ~point ~polic ~prefe ~print ~probl ~progr ~pytho ~pytor
--0.20 ~quest ~qwen' ~raise ~raste ~refer ~regar ~rende ~repla ~reque ~resol ~resul ~retur ~rever ~sampl ~score ~scrat
--0.20 ~scrip ~segme ~sente ~servi ~setti ~sever ~softm ~solve ~someo ~squar ~stabl ~stopp ~suppo ~surfa ~surpr ~swapp
--0.20 ~syste ~tempo ~that' ~there ~think ~throu ~tippe ~torch ~trans ~trito ~unabl ~updat ~upgra ~value ~varia ~versi
--0.20 ~vocab ~voxel ~what' ~witho à ö в и не す れ 다
-+0.20 4bit =2 a10 aborts accepts admission advertised alles alloc allocates allocating along aphrodite avec baj
-+0.20 batched become begin benchmark boom bpw branches build builds bumping by cache_implementation caching can cap
-+0.20 card cat cells cleared completes concurrency costs crashes ctranslate2 dear decode default dies difference do
-+0.20 docs doubled draft's dropped dynamiccache edit el en encoder exllamav2 exllamav2cache factor fail faster fewer
-+0.20 figure filled fills fine finished fit free front frontend full gb generate gone good growing grows guilty hadn't
-+0.20 hand have held hi holding i implementation incl increasing inferred it it's its just keep knew lacked late let
-+0.20 lets lib limit limited limits live llama_new_context llm lm longest lot lowering many marre
-+0.20 max_batch_total_tokens max_position_embeddings max_tokens mb mean mib mistake mistral mode more multiplied
-+0.20 multiplies new night obviously offloaded old ooba or ours override page panel passt past_key_values pdf pick pin
-+0.20 pinned place planned positions precision print profiling prompt prompts proper pulled put reduced refuses
-+0.20 remains repetition replicates room rtx s scaling scheduler search seconds self seq sequence sessions short
-+0.20 shorter showed sixth size sliding slot spec splits start started starts static stored streaming streams studio
-+0.20 success survive take tells ten tgi's their there these thought too top tp tracked translation tree trimmed
-+0.20 use_cache vs way went when whereas worked works x y yes yi you're ~13107 ~abort ~accep ~admis ~adver ~alloc
-+0.20 ~answe ~aphro ~autos ~becom ~bench ~besid ~branc ~build ~bumpi ~cachi ~clear ~ctran ~defau ~draft ~dynam ~engin
-+0.20 ~faste ~figur ~fille ~finis ~front ~gemma ~gener ~growi ~guilt ~hadn' ~holdi ~lacke ~lower ~mista ~mistr ~multi
-+0.20 ~numbe ~obvio ~penal ~pinne ~plann ~posit ~pulle ~reaso ~reord ~repet ~scali ~searc ~serve ~short ~showe ~slidi
-+0.20 ~store ~strea ~suffi ~survi ~ticke ~where ~worka ~you'r ç é ó на い が き に の ら を キ コ ス ッ テ ト メ モ リ
-+0.20 ロ ン 倍 分 列 動 要 가 개 네 니 됨 로 류 시 어 에 였 이 있 잡 줄 캐
-+0.40 =1 answers available b batch be beside blocks brings cd chats chunk concurrent confession config contexto copy
-+0.40 cpp crash ct2 de decoder decoding deepspeed documents down eight enc engine exllama fa goes going greedy grouped
-+0.40 half here input isn't itself json kb keeping kills lmdeploy load made max_batch max_batch_size max_cache_len
-+0.40 maximum model n_ctx number overflowed overrides pages per phone primera ps q8 qwen ragged rebuild reduce
-+0.40 reservation reserves restores same send server session shared shift sized so speculative takes than this ticked
-+0.40 times turns under up v warmup we wrote ~arran ~avail ~block ~bring ~cache ~confe ~confi ~deeps ~docum ~greed
-+0.40 ~group ~itsel ~keepi ~limit ~lmdep ~ollam ~overf ~preem ~prime ~promp ~resto ~seque ~share ~specu ~start ~studi
-+0.40 ~warmu гигов из кэш по 起
-+0.60 # 0 after caches context_window_size cross draft f16 fails fits gqa heads hf length loads max_seq_len means
-+0.60 message mha mlc model's np ok paged prefill prefix q8_0 sequences session_len since slider tgi trained whisper
-+0.60 with yesterday ~20000 ~26214 ~concu ~exlla ~maxim ~overr ~rebui ~reduc ~reser ~slide ~token ~trimm ~whisp ~windo
-+0.60 ~yeste
-+0.80 beam chat ctk ctv give halved history layers log modelfile says sglang slots smaller staticcache total values
-+0.80 what ~decod ~halve ~histo ~layer ~lengt ~messa ~prefi ~sglan ~small ~stati
-+1.00 contextsize dtype gguf keys koboldcpp llama long max_num_seqs num_ctx ollama_num_parallel parallel token tokens
-+1.00 users weights ~kobol ~model ~weigh
-+1.20 context fp8 kv ollama seqs window
-+1.40 ctx len
-+1.60 c num past ~conte
-+1.80 cache max
-+2.40 k
+-0.60 cuda holds rank step torch valueerror
+-0.40 =4 a as because before bf16 block buffers bytes compute count cp device does eager entry every everything info
+-0.40 into large loss makes memory needs never of our rank0 ring split still true two vocab you ~becau ~befor ~memor
+-0.40 ~recor
+-0.20 =0 =5 a100 about above accumulation across activations adam adapter add added again all allocated allocator
+-0.20 already always anything app are asked auto autotune backward becomes between bigger both box bs but call called
+-0.20 can't capped capture cdist chrome chunked classes code come compile compiled completo container contexts corpus
+-0.20 could cpu crops cudagraphs cudnn data dataset day del dense desktop dev dict die different disk docker doubling
+-0.20 during else embedding empty empty_cache end ends enforce enforce_eager entries epoch error eval evaluated
+-0.20 eviction exactly expandable false far feature first fixed flash float float32 floats force forward found four
+-0.20 fp16 fp32 frame from function g gemma generation generator gets gib gigabyte given gives gl gpu gpus grad
+-0.20 gradient grads graph graphs grew h has head hence hidden him host hours i'd i'm id if image images in inference
+-0.20 init is job keeps kernel kq l last later least lengths less list little lives lmdeploy's loader logits
+-0.20 logits_all logprobs longer loop lora lower lru map maps matrix matter max_length max_split_size_mb mb me
+-0.20 mentions mere micro minus missing mixed mlock model_max_length modelo models most moved ms my need net network
+-0.20 next ngl node none noticed num_beams num_speculative_tokens num_workers nvdiffrast nvidia o offload on ones only
+-0.20 open order other others out output overhead p padding pairwise parameters params patches peak perhaps pid piece
+-0.20 pipeline placa plain played please pod points positional prefetch printed probs process profile px py python
+-0.20 pytorch q q4_k_m quantisation question r raise raised ram ran ranks rather record recording refused result
+-0.20 return rmm row rows runs sample sampler saved say scene score scores scratch script sdpa see segments serve
+-0.20 servereplica setting shape sim sizes slack small smi softmax solved someone sorry stable stack states stay steps
+-0.20 stock stopped stops store stores surfaces t table temporal tensor tensors that's the them themselves there
+-0.20 there's thing third three tiene tile till time to together tokenizer trace train trainer training trains
+-0.20 transformer tried triton try twice ub usage used user uses utilisation utilization v0 value versi version video
+-0.20 vit vllm vram was wasn't we've well who wide windows without words workers workspace yaml your zero zeros ~accum
+-0.20 ~acros ~activ ~adapt ~alloc ~alrea ~alway ~anyth ~backw ~belie ~betwe ~bigge ~calle ~cappe ~captu ~chang ~check
+-0.20 ~chrom ~chunk ~colle ~compa ~compi ~compu ~conta ~copie ~corpu ~count ~creat ~cudag ~datas ~decor ~delet ~deskt
+-0.20 ~devic ~docke ~durin ~effec ~eight ~embed ~entri ~evalu ~every ~evict ~exact ~expor ~featu ~float ~folde ~forge
+-0.20 ~forwa ~funct ~gigab ~gradi ~graph ~handl ~hidde ~image ~infer ~initi ~insta ~inter ~itera ~kerne ~large ~launc
+-0.20 ~littl ~loade ~matri ~matte ~menti ~missi ~negat ~netwo ~norma ~notic ~nvdif ~nvidi ~optim ~outpu ~paddi ~pairw
+-0.20 ~param ~patch ~perha ~pipel ~playe ~pleas ~point ~polic ~preco ~prefe ~print ~proce ~profi ~progr ~proje ~pytho
+-0.20 ~pytor ~quadr ~quest ~raise ~rathe ~refer ~refus ~relea ~rende ~repla ~resid ~resol ~resta ~resul ~retur ~rever
+-0.20 ~sampl ~score ~scrat ~scrip ~segme ~sente ~sessi ~setti ~softm ~solve ~someo ~squar ~stabl ~stopp ~suppo ~surfa
+-0.20 ~swapp ~syste ~tempo ~tenso ~that' ~thems ~there ~threa ~throu ~toget ~torch ~train ~trans ~trito ~utili ~varia
+-0.20 ~versi ~wasn' ~witho ~works à
++0.20 =2 aborts admission agents allocating alone answers aphrodite architecture available backend baj be begin beside
++0.20 boom bpw branches brings build builds cache_implementation caching can cap card case cat cd cells chunk cleared
++0.20 complete completes computed confession copy ct2 ctranslate2 cutting de decoder deepspeed default demands docs
++0.20 doesn't draft's dynamiccache each eats edit el en enc encoder exllamav2 exllamav2cache fa factor faster filled
++0.20 forty front frontend gb goes going gone good greedy grown guilty hand here hf hi hold holding implementation
++0.20 incl input it's json keep kills lacked late leaves limited limits llama_new_context llm lm load loading longest
++0.20 made main max_batch_total_tokens max_cache_len max_model_len max_num_tokens maximum mean mib mistake mistral
++0.20 much multi multiplied multiplies n now number obviously offloaded old once ooba ours overflowed own panel paste
++0.20 pdf pick pile pin pinned planned positions preallocated prefill primera profiling prompts ps pulled put
++0.20 quantising qwen ragged remained remaining replicates reply requests reservation reserves reserving restores
++0.20 rollout samples scaling search seconds self sequence session set shared shift shorter simply simultaneous single
++0.20 sixth sliding slot so spec splits start starts startup stored streaming survive take tells ten tensorrt these
++0.20 thought ticked took tp tracked trained translation tree turn turns until up use_cache using v v3 way went what's
++0.20 when where whereas worked wrote x yes ~abort ~admis ~agent ~answe ~aphro ~archi ~arran ~atten ~autos ~avail
++0.20 ~branc ~bring ~buffe ~cachi ~clear ~compl ~confe ~conve ~ctran ~cutti ~deeps ~defau ~docum ~doesn ~dynam ~facto
++0.20 ~faste ~fille ~front ~greed ~guilt ~holdi ~lacke ~leave ~limit ~lmdep ~loadi ~lower ~milli ~mista ~mistr ~multi
++0.20 ~numbe ~obvio ~offlo ~overf ~paral ~pinne ~plann ~preal ~preem ~prime ~pulle ~quant ~resto ~rollo ~scali ~searc
++0.20 ~secon ~serve ~share ~short ~simpl ~simul ~singl ~slidi ~start ~studi ~ticke ~what' ~where ó гигов из кэш на по
++0.20 き に の を キ コ ス ッ テ ト メ モ リ ロ ン 倍 分 列 動 要 起 가 개 네 됨 류 시 어 에 였 이 있 잡 줄 캐
++0.40 # =1 b batch beams blocks board caches carry config configured context_window_size contexto costs cross ctk ctv
++0.40 documents engine even exllama f16 fit for full generations grouped growing heads held history isn't keeping
++0.40 lmdeploy lowering many max_batch max_batch_size max_seq_len means message mha million mlc model's np ok
++0.40 overrides page paged pages phone pool possible q8 rebuild reduce says send server sglang since sixteen sized
++0.40 slider smaller speculative static staticcache studio takes tgi tgi's this times too under warmup whisper with
++0.40 yesterday ~20000 ~26214 ~block ~cache ~deman ~engin ~gener ~group ~growi ~keepi ~maxim ~messa ~ollam ~outgr
++0.40 ~overr ~possi ~prefi ~promp ~rebui ~reduc ~remai ~sglan ~sixte ~slide ~small ~specu ~token ~trimm ~value ~warmu
++0.40 ~whisp ~yeste
++0.60 0 after buffer chats concurrent decoder's down draft eight fails fits gguf give halved kb kv left length llama
++0.60 loads log modelfile more n_ctx ollama_num_parallel prefix q8_0 room session_len than top weights what ~concu
++0.60 ~confi ~exlla ~halve ~layer ~model ~weigh
++0.80 beam chat contextsize dtype fp8 gqa koboldcpp layers max_num_seqs model num_ctx ollama parallel seqs sequences
++0.80 slots tokens total users ~decod ~histo ~kobol ~lengt ~reser ~seque ~stati ~windo
++1.00 len long their token values
++1.20 context window
++1.40 ctx keys num past ~conte
++1.60 c max
++2.00 cache k
 """,
     "library_workspace": r"""
--0.60 b from model you
--0.40 context cuda dataset device graph if is request so the training your ~conte ~datas ~profi ~recor ~train
--0.20 =0 =5 a100 adamw add afterwards again allocated allocation allocator also app around asked attention back
--0.20 backend be because between block blocks both but c capture cards cases cc cl column come con copy count cpp cpu
--0.20 ctx cudagraphs cv2 dali decoder del dense detected dev didn't distributed doesn't dropping dtype embedding empty
--0.20 en encoder ends epoch error es eval even executor faiss faster feature feed fine flashinfer's float forward four
--0.20 fp16 fp32 frame frames gave generate ggml gives go got gpu gpus grad graphs greedy growth h had handler hi
--0.20 hidden history holds hours i'd i'm ids images inference inference_mode instead intermediate into iter jax just
--0.20 keeps kept l le leak len like line live llama llm loads local log longer loop loss machine made main make map
--0.20 max_split_size_mb me mem memory min mmcv moved network no_grad nothing now num number numpy one only open
--0.20 optimisation optimizer other others outcome outputs p past please pod points policy preallocate prefetch prefill
--0.20 private profile prompt py python quadro ram recorded ref reserves resolution returned right rises rmm rtx run s
--0.20 said samples says second self send server set settempmemory shows side speed splitting standardgpuresources
--0.20 start state static steady still straight stream_executor tb tensorflow tensors test that that's them then third
--0.20 time to too total train two under unet until update us user v version vram whatever whisper whole window with
--0.20 within without workers works yes zero ~activ ~after ~aroun ~autog ~batch ~becau ~betwe ~block ~break ~captu
--0.20 ~check ~colum ~compa ~cudag ~cudah ~cudam ~custo ~decod ~deeps ~detec ~devic ~didn' ~distr ~doesn ~dropp ~embed
--0.20 ~encod ~featu ~flash ~float ~forwa ~frame ~funct ~gathe ~gener ~gradi ~graph ~greed ~growt ~hidde ~histo ~image
--0.20 ~impor ~infer ~insta ~inste ~inter ~large ~lengt ~light ~longe ~machi ~netwo ~noteb ~nothi ~numbe ~other ~outco
--0.20 ~paral ~param ~pictu ~pipel ~pleas ~point ~polic ~prefe ~priva ~promp ~pytho ~quadr ~remai ~rende ~repla ~reque
--0.20 ~resol ~resta ~resul ~sampl ~secon ~serve ~sette ~stand ~stati ~stead ~strai ~that' ~think ~updat ~versi ~whate
--0.20 ~whisp ~windo ~withi ~witho на 서
-+0.20 # =1 al algo_bwd_filter all all_gather allocate allreduce already an and another arbeitsspeicher are areas as
-+0.20 ask audio autotuning available avec balanced based bench benchmarked benchmarks beside bi big bilstm bucket_cap
-+0.20 buffersize built bump cache call candidates cap cells choose chooses chosen comm communicators compile compiles
-+0.20 configs copies couldn't crash create created creating creation crops cublas_status_not_initialized
-+0.20 cublasltmatmul cudnn_conv_algo_search cudnn_conv_layer cudnngetrnntrainingreservesize cudnnrnn cures cusolver's
-+0.20 data ddp dead deepep dej deterministic die dies dispatch dlib do don't doubles down dp driver duit dummy durch
-+0.20 dying each eine enable encontraba env ep equal estimation every everything exhaustive extension fait far fewer
-+0.20 finally finds fits flag flags flags_conv_workspace_size_limit flashinfer flush fwd gib give gone halves handles
-+0.20 has heap helped heuristic heuristics high hopper huge in inc initialized insufficient ints it j'ai jetson k
-+0.20 kernel kernels keys kills know lab late later layers lazy leads leaves leaving less library libs limit linear
-+0.20 listo lives loaded lstm many matmul max_autotune mempoolsize mine models moe mono mxnet nano native nccl's need
-+0.20 needs new nnu no node nodes non normal not_initialized null nvshmem nvshmem_symmetric_size ok on ones outs
-+0.20 outside par particular pass passes passou peaks peer peers per picks piece plans plugin pods porque power pp pre
-+0.20 preallocated prefer process pytorch's query r ran ranks reduces requested reservation reshape returns rocm
-+0.20 running script serve ses settings seventh several share sitio sizes slower small smaller smallest solved some
-+0.20 spike splits startup streams survives switching symmetric syncbn tactics taken tampons temporary themselves
-+0.20 there's they're thread threads thrust time_once times timing tiny took top torch tp trace transport triggered
-+0.20 triton trying ugh unpacked use vae values varying very w warmup warnings what winograd wise
-+0.20 workspace_limit_bytes workspaces wrappers xt yolov4 ~10485 ~10737 ~42949 ~91268 ~alloc ~allre ~alrea ~anoth
-+0.20 ~arbei ~avail ~balan ~besid ~bilst ~cache ~chose ~compi ~confi ~conv3 ~copie ~could ~deepe ~defau ~dispa ~drive
-+0.20 ~encon ~estim ~exhau ~faste ~filte ~final ~halve ~helpe ~hoppe ~hundr ~insuf ~jetso ~layer ~leave ~leavi ~libra
-+0.20 ~linea ~loade ~mallo ~matmu ~mempo ~model ~nativ ~nccl' ~norma ~nvshm ~outsi ~paddl ~parti ~passo ~pinne ~plugi
-+0.20 ~porqu ~proce ~reduc ~resha ~runni ~scrip ~setti ~seven ~sever ~slowe ~small ~solve ~split ~strea ~survi ~switc
-+0.20 ~symme ~syncb ~tampo ~tempo ~tenso ~thean ~thems ~there ~they' ~threa ~timin ~trigg ~trito ~tryin ~unpac ~value
-+0.20 ~varyi ~warmu ~warni ~winog ~yolov à ç ず ち 会 作 保 大 好 成 掉 时 法 確 空 算 落 设 试 通 间
-+0.40 a alg1 alg2 algo_fwd algorithm algorithms all_reduce alloc allocates array autotuner buffers build building
-+0.40 caffe channel channels chunk config convolution csr cublas_status_alloc_failed cublas_workspace_config
-+0.40 cudnncreate cufft_plan_cache cufftplanmany davinci's decreasing default eigh engine external factor fails fast
-+0.40 fastest few filter for freed gb gesvdj hundred implementation init input iterations its itself large leave
-+0.40 linalg long malloc max max_size miopen miopen_find_mode mxnet_cudnn_autotune_default nccl_nvls_enable net none
-+0.40 nvls or own padded paddle re reduce reserve rnn room runs search setup skipped slow sort split status svd syevd
-+0.40 t takes temp tf th theano those torch's trials tries trtexec xla ~backe ~candi ~choos ~convo ~cufft ~davin
-+0.40 ~decre ~deter ~engin ~exter ~facto ~faile ~gesvd ~heuri ~imple ~itera ~itsel ~kerne ~linal ~miope ~padde ~pytor
-+0.40 ~reser ~searc ~thrus ~torch ~trial ~trtex
-+0.60 area asks backends buffer buffsize builder bwd communicator cublascreate cutlass dnn fail failing find gemm
-+0.60 group groups it's layer left level magma matrix max_workspace_size nccl_buffsize nccl_max_nchannels nchannels
-+0.60 plus size space storage tactic tensorrt tf_cudnn_use_autotune when x xla_gpu_autotune_level ~algor ~creat ~cutla
-+0.60 ~faili ~matri ~skipp ~stora
-+0.80 cusparse failed first mode wants ~build ~chann ~cuspa ~group ~tacti ~буфер гигов
-+1.00 benchmark cublas cufft cusolver false fft handle mb ncclcomminitrank work ~commu ~ncclc
-+1.20 algo plan ~bench ~buffe ~cubla ~cudnn ~cusol ~handl
-+1.40 nccl ~autot ~works
-+1.60 conv scratch ~scrat
-+2.20 autotune
-+2.80 cudnn
-+3.00 workspace
+-0.60 from model so
+-0.40 b cuda graph is one request run you your ~train
+-0.20 =5 adam adamw afterwards again ai allocation app arena around attention back backend beam been before being
+-0.20 between block blocks board both box but by c came cards cases cc checkpoint cl column command context contexts
+-0.20 contiguous count cpp cpu ctx cudagraphs cudamalloc cv2 dataset dense detected dev device doesn't e effect eight
+-0.20 embedding empty encoder ends entire error eval even executor faiss feature feed file five flashinfer's forward
+-0.20 four fp16 frame frames frees gets ggml given got gpu grad gradients graphs greedy grid growth h half handler
+-0.20 hence here hidden hold holds host i i'd i've ibuilderconfig if images included inference intermediate into isn't
+-0.20 iter jax keeps kept kilobytes len like line live llama llm load loads log loop loss machine map maps
+-0.20 max_split_size_mb me mem memory missing mmcv moved network never next no_grad notebook nothing now num number of
+-0.20 once only open optimisation optimizer option order other others our outcome over p page parameter part past pin
+-0.20 place please points preallocate prefill profile program python quadro ram recorded replay reserved reserves
+-0.20 resolution resource rest rises rmm rtx s says second self send server session shape shows side sits splitting
+-0.20 start state static steady still straight stream_executor summary table tensorflow test them then third time
+-0.20 together total train training turned turning two under until update us used version vram wasn't we weights
+-0.20 whatever which whisper whole window without works yes zero ~activ ~adapt ~after ~aroun ~autog ~befor ~betwe
+-0.20 ~block ~captu ~chang ~check ~colum ~compa ~compl ~compu ~conta ~conte ~conti ~cudag ~cudam ~datas ~decod ~deeps
+-0.20 ~devic ~diffe ~disab ~doesn ~dropp ~effec ~embed ~encod ~entir ~excep ~featu ~float ~forwa ~frame ~funct ~gener
+-0.20 ~gradi ~graph ~growt ~hidde ~histo ~ibuil ~image ~impor ~inclu ~infer ~insta ~inter ~kilob ~launc ~machi ~milli
+-0.20 ~missi ~momen ~netwo ~noteb ~nothi ~numbe ~offlo ~optio ~other ~outco ~param ~pictu ~pleas ~point ~predi ~prefe
+-0.20 ~profi ~progr ~promp ~pytho ~quadr ~recor ~relea ~rende ~repla ~resol ~resou ~resta ~resul ~runti ~secon ~seque
+-0.20 ~serve ~shoul ~stati ~stead ~store ~strai ~summa ~toget ~turne ~turni ~updat ~versi ~wasn' ~weigh ~whate ~whisp
+-0.20 ~windo ~witho ~worke
++0.20 =1 a alg1 alg2 algo_bwd_filter algo_fwd all_gather all_reduce alloc allocate allocates allreduce an and
++0.20 arbeitsspeicher areas as aside asked autotuner autotuner's avec balanced based batch batched be bench
++0.20 benchmarking benchmarks bilstm brim bucket_cap buffersize building cache cached caffe choice chooses chosen
++0.20 chunk clones comm communicators compile compiles configs convolutions cost could couldn't crash create created
++0.20 creating creation csr cub cublas_status_alloc_failed cudnn_conv_algo_search cudnngetrnntrainingreservesize
++0.20 cudnnrnn cufftplanmany cures davinci's dead decreasing deepep deterministic die dilated dispatch do double
++0.20 doubles dp driver duit dummy dying each eigh enable engine ep equal estimation every exceeded external factor
++0.20 fails fait far fastest finally fit flag flags flags_conv_workspace_size_limit flashinfer flush found freed full
++0.20 fwd gesvdj gigantic gigs go goes grabbed grouped handle's handles held helped heuristics high hopper hundred
++0.20 hungry implementation init initial initialized insufficient ints iterations j'ai jetson just k keys know late
++0.20 lazily leads leave leaving less linalg lives loaded long longer made malloc many matmul mempoolsize
++0.20 miopen_find_mode misleading models moe mxnet nccl's nccl_nvls_enable net new nine nms nnu no node nodes non none
++0.20 null nvls nvshmem nvshmem_symmetric_size off ok one's ones onnxruntime or outs outside padded paddle particular
++0.20 pass peak peers per picks plug plugin power pp process profiling prune pytorch's query r raising re refused
++0.20 returns rocm said same script ses sets settings seventh several skipped small smaller somewhere sparse spike
++0.20 splits startup steps straw streams survives syevd symmetric syncbn t takes tampons th theano they're those
++0.20 thread threads three thrown tiles time_once timing took torch torch's trace trial trials triggered triton trt
++0.20 trtexec up use variants varying very w warnings weren't wise workspace_limit_bytes workspaces xt ~10737 ~alloc
++0.20 ~allre ~arbei ~balan ~bilst ~cache ~choic ~choos ~chose ~clone ~colle ~compi ~conv3 ~copie ~could ~cufft ~davin
++0.20 ~decre ~deepe ~deter ~dilat ~dispa ~doubl ~engin ~estim ~excee ~exter ~facto ~faste ~filte ~final ~gesvd ~gigan
++0.20 ~grabb ~hoppe ~hundr ~hungr ~imple ~initi ~insuf ~itera ~jetso ~lazil ~leavi ~linal ~loade ~matmu ~mempo ~misle
++0.20 ~model ~nccl' ~nvshm ~onnxr ~outsi ~padde ~paddl ~picke ~plugi ~produ ~pytor ~raisi ~reduc ~refus ~scrip ~setti
++0.20 ~seven ~sever ~skipp ~small ~somew ~spars ~speed ~statu ~strea ~symme ~syncb ~tampo ~thean ~they' ~threa ~throw
++0.20 ~timin ~trial ~trigg ~trito ~trtex ~varyi ~weren à 会 掉 算 设 间
++0.40 already are array asks autotuning backends big buffers buffsize build byte call candidate candidates channel
++0.40 channels config copies cublas_workspace_config cudnncreate cufft_plan_cache cusolver's cusparse cutlass default
++0.40 detector's dnn down exhaustive fail failing fast few filter for gb group groups had heuristic huge it's itself
++0.40 large last left level library magma max max_size miopen mxnet_cudnn_autotune_default nccl_buffsize
++0.40 nccl_max_nchannels nchannels needs plans plus reduce requested room setup slow solver sort split status svd tf
++0.40 tf_cudnn_use_autotune thrust times tries trying what when winograd x xla xla's xla_gpu_autotune_level ~alrea
++0.40 ~backe ~cuspa ~cutla ~exhau ~faile ~faili ~itsel ~libra ~miope ~reser ~solve ~tenso ~thrus ~torch ~tryin ~winog
++0.40 ~буфер гигов
++0.60 algorithm algorithms buffer builder bwd communicator cublascreate failed false fft find gemm its kernels layer
++0.60 limit matrix max_workspace_size own reserve rnn search size tactic tactics temp tensorrt ~build ~candi ~creat
++0.60 ~group ~heuri ~kerne ~matri ~searc
++0.80 algo area convolution cufft cusolver first input mb mode ncclcomminitrank plan runs storage temporary wants
++0.80 ~chann ~cudnn ~ncclc ~stora ~tempo
++1.00 benchmark cublas handle space work ~cubla ~cusol ~tacti
++1.20 conv ~algor ~buffe ~commu ~convo ~works
++1.40 nccl scratch ~autot ~bench ~handl ~scrat
++1.60 autotune
++2.20 cudnn
++2.60 workspace
 """,
     "logits": r"""
--0.80 gpu
--0.60 cuda first no
--0.40 a after an and be cache cpu dense embeddings epoch got graph has heads if is list load max mb mode new nothing
--0.40 past since test too torch w which ~batch ~buffe ~encod ~momen ~nothi ~proce
--0.20 =0 =2 a10 about above adam alive all_gather anything append around asks attached attention attentions back
--0.20 backward base batches batching beam being bert beside best bias block boxes buffer buffers build built but by
--0.20 calls came can't cards cat chain check chunks cls code comes completes computed config corpus could custom d day
--0.20 debug default device docs don't doubling dtype due dynamiccache e eager eight ema embed embed_tokens empty
--0.20 enable encoder encoding engine epoch's error es even exact experiment factor fail failed fails features figure
--0.20 file fills fit fixed flash forgot found four fp16 frame frames free freezing function g gave gb generation
--0.20 genome gigs gives giving goes gone gradients growing h had hadn't hey history hit hold host i i'd i'm id image
--0.20 images indexing inference inference_mode init into isn't it job kb key know kv l la lab latents later layers
--0.20 leaves left level like live llm loaded loading logs longformer looks loop lr m make many map maps mask
--0.20 max_length max_new_tokens memory message mha mine mit modules modules_to_save moments momentum ms multi
--0.20 multiheadattention my nccl neat network next nobody nodes none notebook np num_classes number nvidia o offload
--0.20 on onto optimizer our outputs own pad pairwise paper parameters per pixels plugin point points pool pooling pp
--0.20 precision pred printed process processor prompts proper put px pytorch q queries ram ran ranking ranks rather
--0.20 really reduce remove repo reserved reset resolution results room rows running runs said sample sampler samples
--0.20 save saved says scale scatter sdpa session sets setting shampoo shard share show shows single sizes slots slow
--0.20 slower smi so some sorry source spare squared stages start starts state still stops store string survive swap
--0.20 swin t4 t5 take tb ten text than their then ti tie tie_word_embeddings tile together total tp trace train
--0.20 trained upstream use used uses vae validation vit vram want warmup way were will windows within worked workers
--0.20 works wrong you your zero ~activ ~alloc ~anyth ~appen ~aroun ~attac ~atten ~backw ~besid ~colla ~compi ~confi
--0.20 ~const ~conte ~conve ~corpu ~creat ~custo ~defau ~detac ~devic ~docum ~doubl ~dynam ~engin ~excep ~exper ~exten
--0.20 ~facto ~faile ~featu ~figur ~forgo ~frame ~freez ~genom ~givin ~globa ~growi ~hadn' ~handl ~histo ~huggi ~hyper
--0.20 ~image ~index ~itera ~laten ~launc ~layer ~leave ~loade ~loadi ~longe ~longf ~matte ~messa ~netwo ~nobod ~norma
--0.20 ~noteb ~numbe ~nvidi ~objec ~optim ~pairw ~patch ~perce ~pictu ~pixel ~plugi ~point ~pooli ~preci ~print ~produ
--0.20 ~pytor ~quadr ~queri ~ranki ~rathe ~reall ~recor ~reduc ~relat ~relea ~remov ~repla ~repli ~reser ~resta ~runni
--0.20 ~servi ~sessi ~setti ~shamp ~shard ~share ~simil ~singl ~slowe ~sourc ~squar ~stage ~start ~stati ~strea ~strin
--0.20 ~survi ~terab ~toget ~trunc ~upgra ~upstr ~valid ~warmu ~withi ~worke ~wrapp à для и на 고 네 다 에 이 있
-+0.20 # a4500 acceptance accumulates actual adaptive add affected all along another answering anymore apparently apply
-+0.20 arcface at axis backprop because beyond bf16 big blocks blow bonus breaks bring bytes calculate call candidate
-+0.20 candidates casts choice chosen chunking client collects come complete computation copies coup cpp criterion ctc
-+0.20 ctx cut_cross_entropy cutting d'un decoder del demand dictionary dimension distillation distributions div do
-+0.20 doing done down drop dropped echo either el en end ended enough equal era eval_accumulation_steps evaluation
-+0.20 everything exactly extra f failing family fc fell fine fits float32 floats follow for forced freq functional
-+0.20 garde generate generated get gets gradient grew hardly have hello helped hot identities ids inputs inside
-+0.20 install installed instead issue it's its just k+1 k2 keep keeping kl_div labels languages layer len length les
-+0.20 listo llama3 lo loglikelihood logp lora magic mainly margin matrix max_tokens mere minus model modeling
-+0.20 modeling_llama modelo monster moved mt mt5 much multilingual multiplies n n_batch n_ctx n_vocab ne needed
-+0.20 negatives never noticed now num_speculative_tokens of offline once one_hot ones only ont or order ordinary
-+0.20 original packing params part partial pass passes patch pieces pip plain please policy por post pour precompute
-+0.20 precompute_ref_log_probs precomputed predict predict_with_generate prefill prob problem profiler python qlora r
-+0.20 reference rejected reporting request requests resolved response return_dict_in_generate returning returns rnn
-+0.20 row run s same sasrec saves scheduler score scoring seen segmentation selective selective_log_softmax
-+0.20 sentencepiece seqs server servers sft sglang shape shorter simple sixty small solves soon sorts sparse
-+0.20 speculative spike split steady step straw student swapping target tasks temperature temps tf that that's the
-+0.20 thing third though three tied till top topk trainer trains transformer trouble turn types typical units upcast
-+0.20 ur useless vanish version view vllm when wins wonder work xlm you'll ~15206 ~25000 ~actua ~adapt ~affec ~anoth
-+0.20 ~anymo ~appar ~arcfa ~backp ~becau ~beyon ~block ~break ~candi ~choic ~clien ~crite ~cutti ~deman ~dicti ~dimen
-+0.20 ~dispa ~disti ~doesn ~eight ~eithe ~enoug ~every ~exact ~faili ~fairs ~famil ~force ~gener ~gradi ~hardl ~helpe
-+0.20 ~ident ~input ~insid ~insta ~inste ~keepi ~label ~llama ~logli ~mainl ~margi ~mater ~matri ~model ~monst ~neede
-+0.20 ~negat ~notic ~offli ~ordin ~origi ~packi ~passe ~piece ~pleas ~polic ~preco ~predi ~prefi ~probl ~profi ~promp
-+0.20 ~pytho ~recog ~rejec ~repai ~respo ~resul ~retur ~sasre ~scori ~segme ~seq2s ~serve ~sglan ~short ~simpl ~solve
-+0.20 ~spars ~specu ~stead ~stude ~tempe ~that' ~thoug ~train ~trans ~troub ~typic ~upcas ~usele ~value ~vanis ~versi
-+0.20 ~wonde ~you'l ~выход ~разме ~слова батч гб перед словарь это 万 表 那 里 가 개 결 계 까 나 너 니 라 마 만 무 산
-+0.20 실 어 을 지 청 크 텐 하 해
-+0.40 =5 again appears are argmax beams both bpe categorical classes computing cross_entropy crossentropy dies
-+0.40 distribution entries every final flag from full gather gathers gemma's gib go grad head's hidden in items kl
-+0.40 last liger lm_head logits_all logprob long masked mlm more multiplied need needs num_logits_to_keep off plus
-+0.40 position ppo predictions preprocess preprocess_logits_for_metrics probabilities que qwen's ref result return
-+0.40 rnnt sequence shift shift_logits states surprised targets times to tokens took trl tune unsloth wants where why
-+0.40 wide x ~12825 ~26214 ~appea ~argma ~calcu ~chose ~chunk ~colum ~distr ~embed ~entri ~evalu ~float ~forwa ~gemma
-+0.40 ~hidde ~langu ~lengt ~logpr ~maske ~proba ~prune ~qwen' ~refer ~reque ~state ~surpr ~unslo 손 휘
-+0.60 cewithchunkedoutputloss chunk chunked columns completions compute compute_metrics contiguous cut dpo embedding
-+0.60 error's forward grpo joint liger's linear logps makes metrics nn output_scores perplexity positions prompt
-+0.60 pruned sampled sequences smoothing teacher tokenizer torchtune u ~class ~compl ~compu ~conti ~error ~liger
-+0.60 ~logit ~multi ~perpl ~score ~smoot ~targe ~teach ~torch
-+0.80 always b crossentropyloss eval fp32 fused label llama lm log_softmax micro over peak probs projection
-+0.80 prompt_logprobs qwen t true v vocabulary words ~alway ~cewit ~cross ~entro ~gathe ~linea ~outpu ~proje ~seque
-+0.80 ~vocab
-+1.00 batch ce copy logprobs scores token ~posit ~softm ~token
-+1.20 cross gemma log vocab ~15193
-+1.40 k
-+1.60 entropy float output
-+2.00 softmax
-+2.20 head loss
+-0.60 first gpu no
+-0.40 a and be by cache card cpu cuda dense epoch got graph had heads list mb nothing on pool since table torch was
+-0.40 which ~batch ~buffe ~nothi ~proce
+-0.20 =2 about adam after alive alone an any anything around attention attentions back base batches batching being
+-0.20 bert bias billion bit block buffer buffers build built but calls came can't cards cat chain code comes completes
+-0.20 config could custom d dataset debug default device does doubling dtype dynamiccache e eager ema embed
+-0.20 embed_tokens embeddings epoch's error even fail failed features file flash found fp16 frame free g gave genome
+-0.20 gigs gives giving goes gradients growing has hey history hit hold host i i'd if image images indexing inference
+-0.20 input intermediate into isn't job kb keys la later layers leaves left like load loaded looks loop make map maps
+-0.20 mask max memory message missing mode modules modules_to_save moments momentum neat new next nobody nodes none
+-0.20 notebook np num_classes number nvidia o old one onto optimizer out output_attentions outputs own pairwise
+-0.20 parameters past pattern per pixels place plugin point points pooling pp precision pred process processor prompts
+-0.20 put px q quadratic ram ran ranking ranks relative resolution results room running runs said sample sampler
+-0.20 samples save saved says scale scatter seq session shard shows single size smi some space squared stack stages
+-0.20 start state static still stops store stored ten tensorrt test their then through together too total trace train
+-0.20 trained twice use used uses vae validation very vit w want warmup way were what whole windows works wrong you
+-0.20 your zero ~alloc ~anyth ~appen ~aroun ~attac ~atten ~besid ~billi ~confi ~const ~conve ~custo ~datas ~defau
+-0.20 ~detac ~devic ~dynam ~encod ~exten ~faile ~featu ~figur ~genom ~givin ~graph ~growi ~histo ~image ~index ~inter
+-0.20 ~laten ~leave ~loade ~loadi ~longe ~longf ~memor ~messa ~missi ~momen ~netwo ~nobod ~noteb ~numbe ~nvidi ~optim
+-0.20 ~pairw ~patch ~patte ~perce ~pictu ~pixel ~plugi ~point ~pooli ~preci ~print ~quadr ~ranki ~recor ~reduc ~relat
+-0.20 ~relea ~remai ~remov ~repla ~resta ~runni ~servi ~sessi ~shard ~singl ~squar ~stage ~start ~strea ~strin ~survi
+-0.20 ~terab ~throu ~toget ~trunc ~upgra ~valid ~varia ~warmu ~windo ~worke на 다 에 이
++0.20 # actual adaptive adding again against all appears arcface array ate axis backbone backprop beam beyond bf16
++0.20 blew bonus both bpe breaks bring builds calculate call casts categorical chosen classifier collects computation
++0.20 computes coup criterion crossentropy ctc cut_cross_entropy decoder del disappear distillation distributions div
++0.20 do doing done down drop duplicate echo either end engine enormous epochs equal era extra far fc fell fine flag
++0.20 float32 floats follow for forced four freq from frozen gather gathered gathers generate generated get gets gib
++0.20 go grad grew hardly have head's hello helped hidden holds hot identities ids in inside install issue items k+1
++0.20 k2 keep keeps kl_div labels languages large largest last layer len line listo llama3 lo loglikelihood magic
++0.20 mainly margin model modelo monster moved multilingual multiplied multiplies n n_ctx need needed negatives never
++0.20 noticed num_logits_to_keep of off offline once one_hot ones only ont option or order ordinary original partial
++0.20 pass passed patch piece pieces pip please plus policy por ppo precompute precomputed prefill prob profiler
++0.20 projected python qlora que qwen's r receives ref reference rejected reporting resolved response return
++0.20 return_dict_in_generate returning rnn rnnt rows run same sampling sasrec scoring seen segmentation sequence
++0.20 servers sft shape shift shift_logits shifts simple sized slice solves soon sorts sparse speculative speech
++0.20 states student surprised swapping tables targets tasks temperature tensor tf that's the thing though thus tied
++0.20 to took trainer transducer's transformer trl trouble tune turn unmasked unsloth upcast ur vanish version vllm
++0.20 wants when where why wins wonder would x xlm yet you'll ~12825 ~15206 ~25000 ~26214 ~actua ~adapt ~addin ~again
++0.20 ~appea ~arcfa ~backb ~backp ~beyon ~break ~build ~calcu ~chose ~clien ~crite ~deman ~disap ~disti ~dupli ~eight
++0.20 ~eithe ~embed ~enorm ~follo ~forwa ~froze ~hardl ~head' ~helpe ~hidde ~ident ~insid ~label ~langu ~large ~llama
++0.20 ~logli ~mainl ~margi ~mater ~model ~monst ~neede ~notic ~offli ~ordin ~origi ~passe ~piece ~pleas ~polic ~preco
++0.20 ~profi ~promp ~pytho ~qwen' ~recei ~recog ~rejec ~repai ~resol ~respo ~sampl ~sasre ~scori ~seq2s ~serve ~spars
++0.20 ~specu ~speec ~state ~stude ~suffe ~surpr ~table ~tempe ~that' ~thoug ~troub ~unmas ~unslo ~upcas ~value ~vanis
++0.20 ~versi ~wonde ~you'l ~выход ~разме ~слова батч перед словарь это 가 개 결 계 까 나 너 라 마 만 무 산 손 실 을 지
++0.20 청 크 텐 하 해 휘
++0.40 =5 along always argmax at beams big bytes cewithchunkedoutputloss chunked chunking columns complete compute
++0.40 compute_metrics computing cpp cross_entropy cut dictionary distribution dpo embedding entries error's every
++0.40 exactly failing forward full gemma's gradient guilty label length liger liger's linear llama logits_all
++0.40 logits_to_keep logprob logps long masked million mlm more needs nn output_scores predictions preprocess
++0.40 preprocess_logits_for_metrics probabilities prompt_logprobs pruned request sampled score smoothing sort teacher
++0.40 times tokenizer tokens torchtune units word ~alway ~argma ~colum ~dicti ~entri ~error ~exact ~faili ~float
++0.40 ~gemma ~gradi ~guilt ~lengt ~liger ~linea ~logpr ~maske ~milli ~predi ~prefi ~proba ~prune ~refer ~reque ~resul
++0.40 ~shift ~smoot ~targe ~teach ~torch ~trans
++0.60 b chunk classes completions contiguous crossentropyloss eval evaluation final gemma grpo joint kl lm_head
++0.60 log_softmax made makes metrics micro peak perplexity position probs prompt qwen result row sequences true u v
++0.60 wide ~cewit ~chunk ~compl ~compu ~conti ~cross ~distr ~evalu ~gathe ~multi ~perpl ~seque
++0.80 ce copy fp32 fused lm logprobs over positions projection t ~15193 ~class ~entro ~logit ~token
++1.00 batch cross token vocab ~outpu ~proje ~score ~softm
++1.20 log words
++1.40 entropy float k output scores vocabulary ~posit ~vocab
++1.60 softmax
++1.80 head loss
 +2.40 logits
 """,
     "model_weights": r"""
--1.00 batch mb torch
--0.80 cache free k our run ~memor ~train
--0.60 =4 adam box fine grad loss made models none num pool s same start step too took true used using v where ~alloc
--0.60 ~buffe
--0.40 add after amp around been block buffer chunk column ctk ctv d del docs fa fail fails fills function grads graph
--0.40 h head heron id images inference it's jax job kron last latest len limit long main master mem mixed mode moments
--0.40 more new next nodes off ok ollama optimizer out output over peak py say sequence server single small starting
--0.40 state steps t test think top train trainer triton tuning usage uses w whose with workstation zero ~aroun ~colum
--0.40 ~compu ~conte ~deskt ~diffu ~funct ~image ~infer ~inter ~lates ~machi ~maste ~outpu ~reque ~reser ~sampl ~seque
--0.40 ~singl ~syste ~token ~trito ~tunin ~windo ~works
--0.20 =0 =5 a100s above accumulation activation actor adafactor adam's adamw adaptive added adds admin all alloc
--0.20 allocated allocator along also alter always am anything api app append applied arena args array attention attn
--0.20 attribute authors automatically available avg backend backward bang batches behind beside best big bin blocks
--0.20 buffers builds by c cada calc callables cap capped cdist cell cgroup change channels checker checkpointing
--0.20 checkpoints chips chunks ckpt clear closed closing columns comfyui command common complete computed con
--0.20 concatenate container context contiguous conv copied copies costs could couldn't cpu crash crashes create crnn
--0.20 crop ctc ctx cublas cudnn cured cut data dataparallel dataset days de dead debug decoder decorator deepspeed
--0.20 delete deleting demand depth desired desktop devices difference different diffusers diffusion directly disabled
--0.20 dispatch display do doc does doing doubt down downtime dropping e each earlier ebay enabling encode ended engine
--0.20 entire entirely env epoch estimator eval evaluate every everywhere exactly except exist exit exp exp_avg export
--0.20 extra f failed failing false fast faster feasible features figure find finetuning finishes first fits fix fixed
--0.20 fixture flash flask float64 folder fraction frames freed freeze fsdp g g4dn galore game gap gave gc generator
--0.20 gpu_id gpu_memory_utilization gpus gqa gradient gradients graphed graphs great gres grid growth hadn't hand hard
--0.20 heads height here's hidden history host hot hour i'll idle if imgsz immediate index info inputs int intended
--0.20 interesting issue itself j jobs k80 keras killed kills know kv l l40s laptop larger latents launcher layer's
--0.20 least leave leaves left length less let lets limits list lives load_checkpoint load_model load_tensors local
--0.20 location logits look looking loop los low_cpu_mem_usage machine make make_graphed_callables makes many
--0.20 map_location maps mask max_workspace_size maximum mean meant memory message micro middle mig min mine minimised
--0.20 mining minutes mit mlock model's model_runner modelfile momentum mostly move mps much multi mx nanogpt nccl
--0.20 needs never nn nnu no_grad no_shard noise nope normal notebook np num_ctx numbers numpy nvidia nvme nvtop of
--0.20 offload_optimizer offloaded ollama's one one's onto oom op open opencl opens opt others ought ours outputs
--0.20 override p pad page paging pairs parameter parametrised passes past pasted patch pay pd peaks pid pieces pin
--0.20 pinned plan plus positions post pre prefetch prefill preset print printout prior process procs profiling program
--0.20 pt pth pure python pytorch qlora que queue raise raised random ranks reads really recording reduce reduced
--0.20 released reloader remains remat removing replay replicas reporter request requires rerun reserve reserves
--0.20 residuals restore results resume returns rmm rtx runner runs safetensors safety samples sampling saw scales
--0.20 scaling scan scene scheduler scratch sd search seconds see seen sees self seq service sessions set_device
--0.20 settings sglang shadow shape sharded sharding_strategy shared shares should side sim sitting slide slider slower
--0.20 slurm smi snapshot softmax someone sorry space sparse speed spreads stable stacks states status stays still
--0.20 store stores story straight strategy string suite sums sure surprised swap swin switching system systemd target
--0.20 task tensorflow tensorrt tesla tf th thanks their there's things third those threads ti tips today tok tokenizer
--0.20 tool total trace trained trains translation tried trouble trt tutorial ub unloading update upscale upscaler us
--0.20 usable use user util v1 v2 variable variables very video view virtual vm voxel vram wanted warm was watching we
--0.20 we're webui weekend weight weighting well were what whereas which whilst whoever why wide window windows work
--0.20 worker workers workspace would wrap wrote xformers xl yaml yes yesterday z ~accum ~adafa ~adam' ~alway ~anyth
--0.20 ~appen ~appli ~autho ~backe ~backw ~batch ~behin ~block ~budge ~cache ~cappe ~captu ~cgrou ~chang ~chann ~choos
--0.20 ~chunk ~close ~closi ~colle ~combi ~comfy ~comma ~commi ~conca ~conta ~copie ~could ~crash ~cubla ~cudam ~custo
--0.20 ~datap ~datas ~decod ~decor ~delet ~deman ~desir ~detec ~diffe ~disab ~displ ~distr ~divid ~downt ~earli ~effic
--0.20 ~enabl ~engin ~entir ~envir ~evalu ~exact ~excep ~execu ~expor ~facto ~faili ~faste ~feasi ~featu ~figur ~finet
--0.20 ~finis ~fixtu ~fract ~frame ~freez ~galor ~gathe ~gradi ~hadn' ~halve ~handl ~heigh ~here' ~immed ~input ~inten
--0.20 ~itsel ~jupyt ~kille ~lapto ~large ~launc ~learn ~leave ~lengt ~light ~looki ~maxim ~measu ~messa ~middl ~minin
--0.20 ~minut ~model ~momen ~monit ~mostl ~multi ~nanog ~norma ~noteb ~nvidi ~octan ~ollam ~openc ~optim ~order ~overr
--0.20 ~paddl ~pagin ~parti ~paste ~pictu ~pinne ~point ~posit ~preco ~prefe ~prefi ~prese ~pretr ~prime ~print ~profi
--0.20 ~progr ~proje ~pytho ~pytor ~quadr ~quote ~raise ~rando ~reall ~recor ~reduc ~relea ~remai ~rende ~repea ~repla
--0.20 ~repli ~repor ~repro ~requi ~resiz ~resou ~resta ~resto ~resul ~resum ~rever ~runne ~runti ~safet ~scali ~scann
--0.20 ~scene ~sched ~scrat ~searc ~segme ~serve ~sglan ~shado ~share ~shoul ~sitti ~slide ~slowe ~snaps ~softm ~someo
--0.20 ~stabl ~stack ~state ~strai ~strin ~subpr ~suffi ~surpr ~targe ~thank ~thing ~ticke ~torch ~tripl ~troub ~tutor
--0.20 ~unloa ~updat ~upgra ~upsca ~usabl ~virtu ~wante ~watch ~weeke ~where ~whils ~whoev ~wrapp ~yeste ~включ ~парам
--0.20 í гб для на っ で れ 다 서 이
-+0.20 # 0 8bit =1 =2 =3 a100 a40 a5000 accelerate acceptance across act adapter adding ahead alive an and apps
-+0.20 arguments attributes auf avec away besides beyond bnb bug build building byte calculation came can't card's
-+0.20 carte cast chat check class classes climbs code comfy commenting compare compiled confess confirmed constructed
-+0.20 constructor correct count critic data's ddp defaults deprecation dequantised dequantises did die differently
-+0.20 dimension dino dispatches document doubles doubling downgrade download driver drop dropped eight el else em
-+0.20 embeddings encoder ends enough ensemble entry es evaluation expected explicit extended extension fc fell fewer
-+0.20 fifth filled finally five flag flan flattened float16 floats follow forget forgot friendly full generate
-+0.20 generating gib gig goes good grabbed had happening hash hashing held helped hf hf_device_map hint hits how i'm
-+0.20 idiot ids ignore image improved in increased infer init__ initialised inpaint inpainting int4 involved ipc
-+0.20 irrelevant is jo just kaggle keep keeps key knows kwarg la lab latter le leaving les like linear linked llama
-+0.20 llm lm lowered lowering matter me medium members merely minimal mistake module moe moment moves my mystery
-+0.20 n_gpu_layers needed nf4 not noted nothing now num_speculative_tokens o offloading opened ops original otherwise
-+0.20 outside overwrites p100 paper parallelism people picked piecewise pipe plain play poids pooling poor posting
-+0.20 precis premi printed processor prompt pushes quant quantize_config quatre qwen r re reached reaches recipe
-+0.20 recommender remove resize resize_token_embeddings resolved review ring rolling room scaled script sd3 se
-+0.20 sensible sent servers serving session sets settled setup shards share sharing shorter since slice slow solution
-+0.20 somebody sounds spare splits stage stay streamed student studio style sum super sur survive sven swapped tables
-+0.20 take tb teacher tensor the them then therefore thought thread tied token torchrec tout training transformer tune
-+0.20 unaffected unchanged under unets unpacked unquantised upload vector version versions versus vez vgg vision vit
-+0.20 vocab wants warning watch wav2vec2 weren't whatever when whole width widths will words worked working write
-+0.20 wrong x12 ~52428 ~accel ~acros ~activ ~addin ~argum ~backb ~becom ~beyon ~calcu ~card' ~climb ~comme ~compa
-+0.20 ~confe ~confi ~conti ~conve ~corre ~cover ~creat ~criti ~data' ~depre ~dimen ~direc ~dispa ~doubl ~downg ~draft
-+0.20 ~enoug ~ensem ~every ~falta ~fille ~final ~flatt ~forge ~frien ~gener ~globa ~grabb ~hashi ~impro ~incre ~inpai
-+0.20 ~invol ~irrel ~kaggl ~latte ~leavi ~linea ~linke ~matte ~mediu ~membe ~merel ~metta ~mista ~modul ~myste ~neede
-+0.20 ~nothi ~numbe ~opene ~origi ~outsi ~passe ~peopl ~picke ~piece ~pooli ~posti ~pushe ~quatr ~recip ~recom ~resid
-+0.20 ~revie ~scrip ~secon ~sensi ~sessi ~setti ~settl ~seven ~shard ~shari ~short ~solut ~solve ~someb ~sound ~split
-+0.20 ~sprea ~stude ~studi ~swapp ~table ~teach ~tenso ~thoug ~unaff ~uncha ~unqua ~unslo ~uploa ~utili ~varia ~vecto
-+0.20 ~versu ~visib ~visio ~warni ~weigh ~weren ~whate ~width ~worki ~загру ~модел ã è é ó модель одну уже это が げ
-+0.20 た て に の ら を イ レ ー 之 全 加 動 原 后 因 型 放 是 权 模 能 起 载 部 重 고 꾸 당 델 됐 되 드 려 리 모 바
-+0.20 안 에 연 올 을 카 하 한 히
-+0.40 aborts again already altered arithmetic baj basically being billion bloom bs built bumped calls cards checked
-+0.40 checkpoint come completo compute continues controlnet conversion covers cuda culprit das deepseek deploy der des
-+0.40 dies directory done during early elegant embed enable_model_cpu_offload esm2 even everything falling far ffn
-+0.40 file fit footprint four get_memory_footprint gguf given go gpu gpu_split happened has hat have hfdeepspeedconfig
-+0.40 hold ignored input instead into isn't it'd karte koboldcpp koboldcpp's llm_int8_skip_modules load_in_8bit loaded
-+0.40 low lower mark merge_and_unload meta modelo moved n nan network nicht night note number offload on other params
-+0.40 passed placa precision quantization_config rca reach ref refiner removed repo's resident rest rows sdxl second
-+0.40 setting sit size skip slowly smaller solved split spread stability starts swaps switched tensor_parallel_size
-+0.40 that's this tie tie_word_embeddings tiene tp transformers try twice unet unload up upcast value versi wasn't
-+0.40 weights weil whisper won't word x xa100 xxl you ~13107 ~abort ~alrea ~alter ~arith ~balan ~basic ~billi ~break
-+0.40 ~bumpe ~const ~count ~culpr ~deplo ~devic ~durin ~elega ~embed ~exlla ~exten ~falli ~footp ~hfdee ~initi ~inste
-+0.40 ~loade ~lower ~netwo ~offlo ~quant ~reach ~refin ~remov ~repo' ~simpl ~slowl ~small ~stabi ~that' ~unpac ~upcas
-+0.40 ~versi ~wasn' ~whisp ü せ 下 載
-+0.60 active alone automodel balanced because bfloat16 bitsandbytes breaks but call card compute_type config copy
-+0.60 counted creation dense device_map disk doesn't downloaded e9 ema embedding empty encoders exllama float fp8 gb
-+0.60 gets it large layer lowvram merge merged modules moving must no object pick pipeline policy put q4_k_m q5 q8
-+0.60 quantize simply text to type v3 vae variant went your ~autom ~becau ~bfloa ~bitsa ~doesn ~ignor ~lowvr ~merge
-+0.60 ~movin ~objec ~paral ~pipel ~polic ~preci
-+0.80 a10g auto awq bar branch controlnets deepcopy device flux found gigs going load loading map max_memory model
-+0.80 parallel parameters quantization repo reward stops t5 table two ~branc ~check ~contr ~deepc ~downl ~encod ~happe
-+0.80 ~kobol ~rewar
-+1.00 4bit base comes dev dtype experts float32 fp32 gptq load_in_4bit m mixtral pretrained torch_dtype ~dequa ~exper
-+1.00 ~float ~loadi ~mixtr ~param
-+1.20 bit falcon from_pretrained layers loads q4 ~falco ~layer
-+1.40 half int8
-+1.60 fp16 ngl
-+1.80 bf16 shard
-+2.20 b
+-0.80 cache mb ~train
+-0.60 adam batch free k pool run torch true ~buffe ~memor
+-0.40 =4 box buffer chunk docs each fail fails fine grad grads graph head id if inference itself job last len limit
+-0.40 long loss made master mem models moments more needs never new num optimizer our output peak s start state step t
+-0.40 test top train used uses using v with ~alloc ~compu ~conte ~inter ~itsel ~maste ~optim ~repli ~reque ~reser
+-0.40 ~sampl ~seque ~updat ~windo ~works
+-0.20 =0 =5 above accumulation actor adafactor adamw adapters adaptive add added after alloc allocated allocator also
+-0.20 always amp another apex app append applied aren't args argument around array aside attention attn available avg
+-0.20 backend backward bang batches be behind believed best between big bin blocks brought buffers builds c called
+-0.20 capped capture cdist cell cells change channels checker checkpointing chunks ckpt clear closed column common
+-0.20 comparison computed con container context conv copied costs could course cpu crash crashes created ctk ctv ctx
+-0.20 cublas cured current cut d data dataparallel dataset days de debug decoder deepspeed deepspeed's default del
+-0.20 demand demo deserialised desired desktop devices diffusers disabled display doubt dreambooth dropping e earlier
+-0.20 end ended entirely environment epoch error eval exactly exit exp exp_avg extra f fa failed failing false fast
+-0.20 feature features figure fills fits fix fixed fixture flash flat float64 folder for fraction frames freed fresh
+-0.20 function g galore game gc generator gone gpu_id gpu_memory_utilization gpus gqa gradient gradients grid h hadn't
+-0.20 hand heads hence here heron high host hot hour idle images immediate import index info inputs instance intended
+-0.20 interesting issue it's j jax jobs k80 keras kernels keys killed know kron kv l label lands latest layer's leave
+-0.20 leaves length less let lets list listing lives load_model load_tensors local location logits look looks loop
+-0.20 lora lot machine map_location maps mask masks mean meant memory message micro mig mine minimised mining minutes
+-0.20 mixed mlock mode model_runner modelfile mostly nanogpt next nn no_grad no_shard node nodes noise none normal
+-0.20 notebook np num_ctx numpy nvidia nvtop off ok old ollama once one's ones oom op open optix others out p page
+-0.20 paging pairs parameter partition passes past patch per percent perhaps pid pile pinned plan post ppo prefetch
+-0.20 prefill preset printout prior process processing profiling program pt pth py python pytorch qlora quadratic
+-0.20 queue raise raised ran ranks rather read reduce reduced released removing replicas request requires reserve
+-0.20 restore results resume resuming row rpc rtx runner running runs safety same samples sampling sat saw say scaling
+-0.20 scene scheduler scratch search seconds see sees seq sequence server service set settings seven sglang shape
+-0.20 sharded shared shares side sitting slide slower slurm small smi snapshot softmax some someone sorry source space
+-0.20 sparse speed spreads stable starting states stays steps still stock store story strategy stuff sums sure
+-0.20 surprised swap system systemd target tasks tenant tensorflow tensors tf th that their there there's think third
+-0.20 those threads ti time today tokens trace trained trainer trains tried triton tuning turned tutorial ub until
+-0.20 update upscaler us usage use user utilisation values variable variables very virtual vllm vm voxel w wanted warm
+-0.20 we webui weekend weight weighting well what where whereas which whilst whose why wide window windows work worker
+-0.20 workers workspace workstation would wrap xformers yes zero ~accum ~adafa ~alway ~anoth ~appen ~appli ~aren'
+-0.20 ~aroun ~autho ~backe ~backw ~batch ~behin ~belie ~betwe ~block ~broug ~budge ~cache ~calle ~cappe ~captu ~chang
+-0.20 ~chann ~chunk ~class ~close ~colle ~colum ~combi ~comfy ~commi ~compa ~concu ~conta ~cours ~crash ~cudam ~custo
+-0.20 ~datap ~datas ~decod ~delet ~deman ~desir ~deskt ~detec ~diffe ~disab ~displ ~dream ~dropp ~earli ~enabl ~envir
+-0.20 ~exact ~excep ~execu ~faili ~featu ~finis ~fixtu ~forme ~fract ~frame ~freez ~funct ~galor ~gathe ~gemma ~gradi
+-0.20 ~hadn' ~handl ~histo ~image ~immed ~impor ~infer ~input ~inten ~itera ~kille ~lates ~launc ~learn ~leave ~lengt
+-0.20 ~light ~listi ~longe ~machi ~manag ~mater ~messa ~minim ~minin ~minut ~model ~momen ~monit ~mostl ~multi ~nanog
+-0.20 ~norma ~noteb ~nvidi ~ollam ~outpu ~overr ~pagin ~parti ~perce ~perha ~pickl ~pictu ~pinne ~point ~posit ~preco
+-0.20 ~predi ~prefe ~prefi ~prese ~pretr ~print ~proba ~proce ~produ ~profi ~progr ~proje ~pytho ~pytor ~quadr ~raise
+-0.20 ~rathe ~recor ~reduc ~relea ~remai ~rende ~repea ~repla ~repor ~requi ~resta ~resto ~resul ~resum ~runni ~runti
+-0.20 ~scali ~scann ~sched ~score ~scrat ~searc ~segme ~serve ~sglan ~share ~shoul ~sitti ~slowe ~snaps ~someo ~sourc
+-0.20 ~spars ~stabl ~stack ~start ~state ~surpr ~syste ~targe ~tenan ~torch ~trito ~tunin ~turne ~tutor ~upgra ~upsca
+-0.20 ~value ~virtu ~wante ~weeke ~where ~whils ~worke ~yeste гб на 서
++0.20 # =1 =3 a40 a5000 aborts about accelerate act active afterwards altered any anything architecture are arguments
++0.20 arithmetic arrives at auf avec backbone baj basically became been being besides bigger bits blew bloom bnb
++0.20 boards breaks bs bug building built bumped byte calculation calls can't card's carry carte cast chance changes
++0.20 chart chat checked code come comfy commenting compare compiled complete completo compute confess constructor
++0.20 contained continues controlnet converts copies correct counted covers culprit das deepseek deploy deprecation
++0.20 dequantises der des die dimension disk document done double downgrade download duplicate early eight el elegant
++0.20 ema embed embeddings enable_model_cpu_offload encoder es esm2 everything exist existed expand exported extended
++0.20 falling ffn fifth figured file find flan flatten float16 force forget friendly full generate get gguf giant
++0.20 gigabytes given grabbed grows had halved happened happening hash hashing hat have hf hf_device_map hidden hint
++0.20 hold hundred idiot increased init init__ inpainting input installed int4 involved is it it'd jetson jo just
++0.20 kaggle karte kicked koboldcpp koboldcpp's kwarg la laptop larger latter left les like llama llm
++0.20 llm_int8_skip_modules lm loaded lost lower lowered lowering main makes many mark matrix matter me medium members
++0.20 merge_and_unload merging million missing mixture modelo moment moves my mystery nan native need needed networks
++0.20 nf4 nicht night nobody not note now num_speculative_tokens number o offload ops original other otherwise outside
++0.20 paper piecewise placa place placed placement poids posting precis premi printed processor pushes q5_k_m
++0.20 quantization_config quantize_config quatre qwen r rca reach really recipe recommender ref repo's rest review
++0.20 rolling room safetensors said scope script sd3 sdxl se serving settled sharding sharing shorter simple since
++0.20 sixteen size skip slice slider slowly smaller so solved somebody sounds spare split splits spread stability
++0.20 starts studio's super support sur sven swaps switch switched t4 tables takes teacher tensor tensor_parallel_size
++0.20 that's thereby thirteen tie tie_word_embeddings tied tiene to tokenizer too tout transformer transformers
++0.20 trouble try twenty unchanged under unet unets unload untied up upcast users value vector versi version versus
++0.20 video volta watch weil went whisper whole width won't word worked working x x12 xa100 ~13107 ~abort ~activ
++0.20 ~after ~alter ~anyth ~arith ~arriv ~balan ~basic ~becam ~becom ~besid ~bigge ~board ~break ~bumpe ~card' ~chanc
++0.20 ~compi ~confe ~confi ~const ~conti ~corre ~count ~cover ~culpr ~deplo ~depre ~dimen ~direc ~doubl ~dupli ~elega
++0.20 ~exlla ~expan ~expor ~exten ~falli ~flatt ~footp ~forge ~frien ~gigab ~grabb ~halve ~hashi ~hidde ~initi ~inpai
++0.20 ~insta ~invol ~jetso ~kaggl ~kicke ~lapto ~large ~latte ~linea ~lower ~matri ~matte ~maxim ~mediu ~mergi ~metta
++0.20 ~milli ~missi ~mixtu ~myste ~nativ ~neede ~nobod ~origi ~outsi ~passe ~picke ~posti ~pushe ~quatr ~reall ~recip
++0.20 ~recom ~remov ~repo' ~revie ~setti ~settl ~shard ~shari ~short ~sixte ~slide ~slowl ~small ~solve ~someb ~sound
++0.20 ~split ~sprea ~stabi ~studi ~suppo ~table ~teach ~that' ~thirt ~trans ~troub ~twent ~uncha ~unslo ~untie ~upcas
++0.20 ~varia ~versi ~versu ~warni ~whisp ~worki ~загру ~модел è é ó ü модель одну уже это が げ せ に の ら イ レ ー
++0.20 下 全 動 原 因 起 載 部 重 고 꾸 당 델 됐 되 드 려 리 모 바 안 연 올 을 카 하 한 히
++0.40 8bit =2 a10g adapter again ambitious and automodel balanced because bfloat16 branch but call came cards check
++0.40 class compute_type conversion copy creation cuda deepcopy dequantised device_map dies directory doesn't draft
++0.40 during e9 edge empty ensemble exllama expected far fat fell fit five flag footprint forty found four
++0.40 get_memory_footprint gets gib go goes gpu_split has he heavy helm hfdeepspeedconfig ignored instantiates instead
++0.40 into isn't loader low low_vram lowvram max_memory meaning merge merged meta mistake modules moe moved moving
++0.40 must n_gpu_layers no object on onto outweigh passed pick picked plain plus policy q4_k_m q5 quant quantised
++0.40 quantize reached removed repo rows sent setting silently sit stops student t5 than themselves thing this thought
++0.40 tipped together tower twice type unquantised vision wasn't were wonder xxl you your ~ambit ~autom ~backb ~becau
++0.40 ~bfloa ~branc ~compl ~contr ~deepc ~devic ~doesn ~durin ~eight ~ensem ~expec ~hfdee ~ignor ~inste ~kobol ~lowvr
++0.40 ~meani ~merge ~mista ~movin ~objec ~offlo ~outwe ~place ~polic ~reach ~resid ~revis ~secon ~silen ~stude ~switc
++0.40 ~thems ~thoug ~tippe ~toget ~visio ~wasn' ~wonde
++0.60 4bit bar billion bitsandbytes checkpoint config controlnets dense device downloaded embedding encoders even fp8
++0.60 gb going gpu large layer load_in_4bit load_in_8bit loading m model n network pipeline precision put q8
++0.60 quantization refiner resident reward second table text tp two unpacked v3 vae variant ~billi ~bitsa ~check
++0.60 ~conve ~downl ~embed ~encod ~happe ~loade ~paral ~pipel ~quant ~refin ~rewar ~unpac ~unqua ~weigh
++0.80 auto awq bit card comes dev falcon float float32 flux gigs gptq half load map mixtral parallel pretrained simply
++0.80 torch_dtype weights ~exper ~falco ~float ~loadi ~mixtr ~netwo ~preci
++1.00 alone board dtype experts fp32 from_pretrained int8 ngl q4 ~dequa ~layer ~simpl
++1.20 base loads parameters ~param
++1.40 bf16 layers shard
++1.60 fp16
++2.00 b
 """,
     "non_torch_memory": r"""
--1.00 #
--0.80 every i was
--0.60 a b it's limit you
--0.40 =5 an at buffer but bytes do enable file fixed from grad it kv last log maximum mode more nccl no on out per py
--0.40 ram rank right runs second sizes than there time times triton true we weights whole x ~block ~custo ~reque
--0.40 ~secon ~start ~trito ~weigh
--0.20 0 8bit =0 a100 about accelerate according adamw adamw_torch added all allocate allocates allocation alone answer
--0.20 append are args ask asks async autocast available away baddbmm base batch beginning below benchmark best between
--0.20 bfc bigger bit box browser bucket buffsize byte c called cards case cc cdist change channel checkpoint child
--0.20 chunk close cluster collect column com comes command comparing compile compute config conv copy could created
--0.20 cu121 cuda_visible_devices cudagraph cudnn custom cut d dataset decode deepspeed design dict die dies different
--0.20 disabled dockerfile docs done down draft drop dtype dump during dynamic e each eager else empty end ends enough
--0.20 environ epoch equal error even everything expandable expandable_segments f failed failure figure finds fit flag
--0.20 flash float float32 four fp32 freeze full generate gib gives good got gpu_memory_utilization graph graphs group
--0.20 h had hadn't have headroom healthy helper hf holes host i'd i'm id if image increase inductor inference_mode
--0.20 init__ initial_pool_size instantiation into is is_available issue job just kernel knn l la lacks larger launch
--0.20 leak learner left len length like line local look loop makes map masks matrix maximum_pool_size means mem merged
--0.20 message mine minute mit model models module n name nccl_buffsize need needs never new newer nightly no_grad
--0.20 nodes none normal not now null num num_workers number o occupies offload old ones oom opt optimizer original os
--0.20 ours output outputs over owns p paged param parent partition pass past path per_process_gpu_memory_fraction
--0.20 percent perplexity persistent pinned pip place placed plain planned please points preferences print printed
--0.20 private processes procs profiler prompt ps put quarter ranks reduce removed request resource retry returns rocm
--0.20 room rows rps running s saved say says sb3 segments self server serving set_device settings setup shapes shared
--0.20 showed shut since slow snapshot so solved someone's spawn split st stage start starts state steps still stops
--0.20 streamlit subprocvecenv summarization survived switched system t tab take task tb ten tensor tensors test
--0.20 tf_gpu_allocator that's the them thing thread thus tokens too torch_dtype torchmetrics total trace traceback
--0.20 train trains transformer translation two ubuntu under units update us usage used using utilization utils v100
--0.20 variable version virtual vllm vs went what where who will windows without work workers workspace wrong wrote
--0.20 xla_gpu_enable_command_buffer xla_python_client_mem_fraction y your z zero ~accor ~adapt ~answe ~appen ~autoc
--0.20 ~avail ~backe ~baddb ~batch ~begin ~bench ~betwe ~bigge ~brows ~bucke ~build ~calle ~captu ~chang ~chann ~check
--0.20 ~chunk ~clust ~colle ~colum ~comma ~compa ~compi ~compu ~cross ~curre ~datas ~defau ~desig ~disab ~docke ~doubl
--0.20 ~downg ~dropp ~durin ~dynam ~eleme ~enoug ~evalu ~excep ~execu ~faile ~failu ~figur ~freez ~funct ~gener ~hadn'
--0.20 ~handl ~happe ~headr ~healt ~helpe ~ignor ~incre ~induc ~insta ~intei ~itera ~kerne ~large ~launc ~layer ~learn
--0.20 ~lengt ~matri ~memor ~merge ~messa ~minut ~model ~modul ~multi ~neigh ~night ~norma ~numbe ~objec ~occup ~octan
--0.20 ~optim ~origi ~outof ~outpu ~param ~paren ~parti ~perpl ~pinne ~place ~plann ~pleas ~point ~posit ~print ~priva
--0.20 ~promp ~quart ~recog ~refer ~repla ~resol ~resou ~resta ~runni ~safet ~segme ~serve ~share ~showe ~simpl ~snaps
--0.20 ~solve ~someo ~store ~subpr ~survi ~switc ~syste ~that' ~there ~trace ~ubunt ~updat ~uploa ~vanis ~varia ~versi
--0.20 ~windo ~witho ~worke ~works ~wrapp é всё до и не с い っ て に 上 卡 后 在 没 直 跑 까 너 네 라 배 이
-+0.20 =3 =4 acceleration account after against also arch aren't augmentation auto_growth back based before big blame
-+0.20 blocks booster bst built calls camera caught cell clear closing clouds cnn come comfy contexts convert core
-+0.20 couldn't count cp create createexecutioncontextwithoutdevicememory crumbs ctranslate2 cuda cudf's cupy's
-+0.20 current_context cycles dali's data's dd deallocation deallocations decoders deepep default denoise depth
-+0.20 device_memory_fraction df difference dmatrix dnn don't dr drjit dtrain eats embedding emptied encoder
-+0.20 environment envs etl everything's fails fastapi fewer files fine fits flags flags_allocator_strategy flax flush
-+0.20 flush_malloc_cache follow for forgot found frame frames free front gave gbs gc get get_default_memory_pool gets
-+0.20 giga global gpu_hist gpu_mem gpuarray grid half hatte here hidden hist hm3d holding index isn't itself k kaolin
-+0.20 kept know lightgbm limited little live lo lpips made magma managed management matlab me mem_fraction
-+0.20 memory_reserved mesh meshes mesmo mitsuba mixup modell mxnet's na neither network news next nms nor notebook
-+0.20 nvshmem nvshmem_symmetric_size o3d onnx onnxruntime open open3d open3d's opencl opencv's ops or other otherwise
-+0.20 our own paddle's page pas perceptual pid pids platform plugin plus point pool_allocator pools por post ppo
-+0.20 predictor preprocess profile projector pyannote pycuda pynvvideocodec pytorch's pytorch3d quality que quedaba r
-+0.20 rather raw read readers release_cache released removing renders reporter reset rest returned sampling scan se
-+0.20 sees sentence session sessions set set_gpu_allocator setbufferpoolusage show shrinks sich side simulation sits
-+0.20 slam small smaller smi solve solver statistics streaming structure summary symmetric t4 target tensorboard's
-+0.20 tensorflow_text texture thinks threads through took torchani training transformers transforms trt tudo turned
-+0.20 unload upscale use_pytorch_for_gpu_memory uva ve via videoreader viewer vram vulkan war way when writer xla
-+0.20 you've ~accel ~accou ~again ~aren' ~augme ~befor ~belon ~boost ~camer ~caugh ~class ~closi ~cloud ~compe ~confi
-+0.20 ~conve ~could ~count ~crumb ~ctran ~cudac ~cudf' ~cupy' ~cycle ~dali' ~data' ~deall ~deepe ~delet ~dispo ~dmatr
-+0.20 ~dtrai ~embed ~empti ~encod ~fasta ~forgo ~fract ~gldel ~globa ~gluon ~gpuar ~growt ~hidde ~holdi ~itsel ~kaoli
-+0.20 ~light ~limit ~littl ~manag ~matla ~meshe ~minko ~mitsu ~mxnet ~neith ~noteb ~nvshm ~passe ~plugi ~postp ~pyann
-+0.20 ~pycud ~pynvv ~pytho ~quali ~queda ~rathe ~reade ~relea ~repor ~senti ~shrin ~small ~splat ~struc ~summa ~surro
-+0.20 ~symme ~targe ~think ~thres ~throu ~token ~turne ~unloa ~upsca ~vulka ~write ~you'v çã í в на え か す と り る
-+0.20 ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌 를 세 스 아 었 은 있 잡 치 켜 텐 토 프
-+0.40 =2 agent allocated app arena arena_extend_strategy beside both brax bvh by cache caching call can card client
-+0.40 configured contact context control cudamalloc cuml cv2 dataframe datasets denoiser device_memory_gb devices egl
-+0.40 engine engine's engines env exec extend face feature framebuffers freed g gnn gpumat growth gym's habitat hash
-+0.40 helps hide holds in infers init initialises insightface jax's keeps ksameasrequested libtorch
-+0.40 max_gpu_contact_pairs mb memory_stats mempool metric ml mujoco mxnet nerf nsys ocr once onnxruntime's op opencv
-+0.40 opened outside pairs physx pipeline policy prefetch_queue_depth preprocessing proc processing queue ran
-+0.40 rasterizecudacontext reinitialize render renderer res scenes script see set_mempool_release_threshold simulator
-+0.40 soon spacy starves stats streams surfaces tables taichi takes tf's tfds tfrecords threshold ti to_device
-+0.40 tokeniser top unity unreal uses visible w within wp xgboost yet ~alloc ~besid ~cachi ~conte ~cudam ~dataf ~detec
-+0.40 ~featu ~gpuma ~habit ~infer ~initi ~insig ~inter ~ksame ~libcu ~libto ~loade ~mempo ~metri ~moder ~mujoc ~open3
-+0.40 ~opene ~outsi ~pipel ~polic ~preal ~prefe ~reini ~scene ~scrip ~setbu ~simul ~starv ~surfa ~swall ~table ~taich
-+0.40 ~tfrec ~unrea ~withi ~xgboo ~проце гб же при сеть том тут
-+0.60 came cpu cudf dali data detector device faiss false gone grown hw hw_decoder_load interop isaac keras lang
-+0.60 leaves loaded lower numba nvdiffrast only paddle paddleocr preallocate preallocates prefetch python rapids
-+0.60 release rmm scene set_visible_devices settempmemory strategy temp tensorrt then umap use video
-+0.60 xla_python_client_preallocate ~denoi ~frame ~impor ~leave ~nvdif ~onnxr ~prepr ~rapid ~raste ~sessi ~sette
-+0.60 ~stand ~strea ~tenso ~viewe
-+0.80 ctx cupy decoder decord del dgl free_all_blocks headless import memory net nvdec opens optix process pyrender
-+0.80 pytorch reserves sim standardgpuresources textures warp ~array ~buffe ~decod ~decor ~headl ~openc ~paddl ~pyren
-+0.80 ~reser ~textu
-+1.00 allocator arrays buffers opengl same tensorflow tf ~engin ~openg ~pytor
-+1.20 gl gpu its jax part pool torch's ~proce ~rende ~torch
-+1.40 gb
-+2.80 torch
+-0.80 # every
+-0.60 a full i on was
+-0.40 =5 at b buffer do file finds fixed from is it just last limit more needs no out over second sizes than time too
+-0.40 two we weights ~block ~secon ~serve ~varia ~weigh
+-0.20 =0 a100 about according actor adam adamw again allocate allocation an another are around as async autocast
+-0.20 available backward baddbmm base batch because been being below benchmark between bfc bigger bit board but byte
+-0.20 bytes called cards carried case cdist channel check checkpoint child chunk close closed cluster collect comes
+-0.20 command compile compute config container copies copy could crash cu121 cuda_visible_devices cudnn custom dataset
+-0.20 debugger decode design desktop detector's die dies different diffusion docs does done down draft dtype dump
+-0.20 during dynamic e each eight empty enable end entire environ epoch equal error even ever everything expandable
+-0.20 expandable_segments f failure flag flash for former four fp32 frees function gib go goes good grabs grad
+-0.20 gradients graphs h had has helper hence hf hold holes i'd i'm id if increase inference_mode initial
+-0.20 initial_pool_size into job jobs keep killed kv la larger launch layers length like line load log long look loop
+-0.20 m main makes many map matrix maximum maximum_pool_size means mem mine minute mit mode models my n nccl need new
+-0.20 no_grad nodes none normal not now null num object of offload old one ones onto optim optimizer os ours output p
+-0.20 parent partition pass past path per per_process_gpu_memory_fraction persistent pinned place plan planned points
+-0.20 predictions printed private processes profiler prompt put py quarter ram rank ranks reduce removed request retry
+-0.20 returns right rl rows run running runs s saved say says sb3 segments self server serving setup shapes shared
+-0.20 since size sized snapshot so somebody someone's sparse spawn split starts state stayed steps still stops
+-0.20 subprocvecenv table task ten tensor test them there thing thread thus times tokens told torch_dtype total trace
+-0.20 train tried triton true twice ubuntu under up update us usage using utilization v100 variable version vision
+-0.20 vllm vs wants warm went what where while whole will windows with without worker workers workspace x
+-0.20 xla_python_client_mem_fraction y you your z zero ~accor ~adapt ~anoth ~answe ~aroun ~autoc ~backe ~backw ~baddb
+-0.20 ~batch ~becau ~bench ~betwe ~bigge ~budge ~build ~calle ~captu ~carri ~chang ~chann ~check ~chunk ~close ~colle
+-0.20 ~colum ~comma ~compi ~compu ~copie ~curre ~custo ~datas ~debug ~defau ~desig ~deskt ~disab ~docke ~doubl ~durin
+-0.20 ~dynam ~entir ~every ~excep ~execu ~failu ~forme ~forwa ~funct ~gener ~gradi ~greed ~handl ~happe ~healt ~helpe
+-0.20 ~incre ~insta ~itera ~kille ~large ~launc ~layer ~lefto ~lengt ~matri ~maxim ~minut ~model ~multi ~night ~norma
+-0.20 ~objec ~offlo ~optim ~outpu ~param ~paren ~parti ~pinne ~plann ~point ~preci ~predi ~print ~priva ~quadr ~reduc
+-0.20 ~refer ~refus ~remai ~repla ~reque ~resol ~resul ~rollo ~runni ~segme ~share ~snaps ~someb ~someo ~spars ~staye
+-0.20 ~store ~subpr ~switc ~termi ~threa ~trace ~trito ~ubunt ~updat ~versi ~visio ~windo ~witho ~worke ~works ~wrapp
+-0.20 и い て に 上 이
++0.20 =1 =2 =3 account against agent allow allow_growth also anything arch aren't arena_extend_strategy aside
++0.20 augmentation auto_growth back based began blocks booster both bst bvh by caching call calls came camera can
++0.20 can't caught claim client come comfy core couldn't cp create created crumbs ctranslate2 cuda cudf's cupy's cv2
++0.20 cycles data's datasets decoded decoders deepep denoise denoiser dense depth device_memory_fraction
++0.20 device_memory_gb devices difference dlpack dmatrix dnn don't dtrain encoder engine engines env environments envs
++0.20 exec extend face fails faiss's feature fewer ffmpeg files flags_allocator_strategy flush_malloc_cache follow
++0.20 forgot frame free freed g gbs gc get_default_memory_pool gets giga gigabytes give global gone gpu_hist gpu_mem
++0.20 gpuarray gpumat grabbed graphics gym's habitat hash heap held helps hide hist importing infers init initialises
++0.20 innocent inside insightface interpreter isn't kernels kornia ksameasrequested library libtorch lightgbm little
++0.20 live managed management matlab max_gpu_contact_pairs me mem_fraction memory_stats mempool mesh mesmo metric
++0.20 mitsuba ml most much mujoco mxnet mxnet's na neither nerf neural nor notebook nsys nvshmem
++0.20 nvshmem_symmetric_size o3d occupied ocr once onnx op opencl opencv opencv's opened or our paddle's pairs pas
++0.20 pids platform plugin plus point pool_allocator pools prefetch_queue_depth preprocess preprocessing proc
++0.20 processing projector pulled pyannote pynvvideocodec quality quedaba queue ran rasterizecudacontext read reader
++0.20 readers reading reclaim records reinitialize release_cache released renders returned runtime scan scenes scratch
++0.20 se see service session sessions set set_mempool_release_threshold setbufferpoolusage shrink shrinks sit sits smi
++0.20 space stack stage started starved starves stats step streaming swallowed t4 tables target tensorboard's texture
++0.20 tf's tfrecords the therefore thinks thirty this three threshold through ti to to_device together tokeniser
++0.20 tokenizer top training transforms trt tudo turn unity unreal upscaler use_pytorch_for_gpu_memory uses ve very
++0.20 via viewer viewport vram w were when wp writer xla ~accel ~accou ~again ~anyth ~appli ~aren' ~boost ~cachi
++0.20 ~camer ~caugh ~claim ~compe ~conta ~could ~creat ~crumb ~ctran ~cudac ~cudf' ~cupy' ~cycle ~data' ~deepe ~detec
++0.20 ~devic ~dispo ~dlpac ~dmatr ~dtrai ~embed ~encod ~envir ~faiss ~featu ~ffmpe ~gigab ~gldel ~gluon ~gpuar ~gpuma
++0.20 ~grabb ~habit ~infer ~initi ~innoc ~insid ~insig ~korni ~ksame ~libcu ~libra ~libto ~light ~littl ~loade ~manag
++0.20 ~matla ~mempo ~metri ~mitsu ~moder ~momen ~mujoc ~mxnet ~neith ~neura ~noteb ~nvshm ~occup ~opene ~perce ~physi
++0.20 ~postp ~promp ~pulle ~pyann ~pynvv ~pytho ~quali ~quart ~queda ~reade ~readi ~recla ~recor ~reini ~relea ~resou
++0.20 ~runti ~scene ~scrat ~senti ~setbu ~shrin ~splat ~stati ~swall ~table ~tfrec ~think ~thirt ~thres ~throu ~toget
++0.20 ~token ~train ~unrea ~upsca ~viewp çã в гб на え か す と り る ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌
++0.20 를 세 스 아 었 은 있 잡 치 켜 텐 토 프
++0.40 acceleration allocated belongs beside brax card configured contact context contexts control cpu cugraph cuml
++0.40 dali dali's data dataframe del detector eats egl embedding engine's false fine flax found framebuffers frames
++0.40 grid grown half headless holds hw hw_decoder_load in index interop invisible isaac itself jax's keeps kept lang
++0.40 leaves left loaded lower mb moment net only open3d's outside own paddleocr physics pipeline plug policy
++0.40 preallocate prefetch program pyrender python pytorch's pytorch3d quarters release render renderer res reset rmm
++0.40 script sees set_visible_devices settempmemory simulator soon statistics strategy streams structure summary
++0.40 surfaces taichi temp tensorrt then touch umap use video vulkan within xgboost xla_python_client_preallocate yet
++0.40 ~belon ~besid ~conte ~cudam ~cugra ~dali' ~dataf ~denoi ~headl ~inter ~invis ~itsel ~leave ~open3 ~outsi ~pipel
++0.40 ~polic ~prefe ~prepr ~progr ~pyren ~raste ~scrip ~sessi ~sette ~stand ~starv ~strea ~struc ~summa ~surfa ~taich
++0.40 ~viewe ~visib ~vulka ~withi ~xgboo ~проце же при сеть том тут
++0.60 allocator app arena cache ctx cudamalloc cudf decoder device dgl faiss free_all_blocks gnn growth keras memory
++0.60 network next numba nvdec nvdiffrast onnxruntime's opens paddle physx preallocates pytorch rapids reserves sim
++0.60 spacy standardgpuresources takes tfds visible voxel warp ~alloc ~buffe ~decor ~frame ~netwo ~nvdif ~onnxr ~openc
++0.60 ~preal ~rapid ~reser ~simul ~tenso
++0.80 arrays cupy decord import its opengl process scene tensorflow textures took ~array ~decod ~engin ~impor ~openg
++0.80 ~paddl ~textu
++1.00 buffers gl gpu jax part same tf torch's ~rende ~torch
++1.20 gb optix ~proce ~pytor
++1.60 pool
++2.60 torch
 """,
     "none": r"""
--1.60 gb
--1.40 gave
--1.20 =2 =5 big cell drop fits keeps per pool put ~jupyt
--1.00 # =3 alone autotune copy defaultcpuallocator enable false frames gets gigs gone head holds max mlock ones pipe
--1.00 ranks sizes tf volatile was went ~belon ~defau ~volat
--0.80 after append args bs chunk cudamallocasync cupy dense dict die e9 ema ema_loss en falcon fine first flat float
--0.80 fp8 fraction full gemma go got gradient_checkpointing_enable had half hence implementation in instead jupyter k
--0.80 kept l lab leaves lives loads morning needs never normally ok old quit sdpa shard stage starts stays tells took
--0.80 torch total_loss traceback__ trains typed up wants whole works workspace your ~buffe ~count ~cudah ~embed ~falco
--0.80 ~histo ~inste ~leave ~passe ~predi ~sessi ~store ~switc ~whisp в на た 就
--0.60 a10 adamw adamw8bit b batchnorm belong bincount book buffers build built bus confess contextsize counted crop
--0.60 cross ctrl cudagraph cudahostalloc cut dedicated dev died dies embedding eval every except extra falls fft
--0.60 finally find fit fix fixed float32 forward fp32 frame freed frees g global gpumem greedy grid gromacs grows
--0.60 having high hires history inactive inactive_split_bytes index inside intermediate k80 keep kills koboldcpp leak
--0.60 learn len les lightning linear lm local locals lol long loop made makes maps math mb mortem moved multi named
--0.60 none np o okay one over padding parallel param past pdb pick picks plugin preds pretrained pull q8 real reports
--0.60 request residues resize retain room says self session shards since skip slurm solved state stay store sudo
--0.60 swapped that's true uvicorn webui where while whisper x yes zeros ~adamw ~annot ~assum ~autot ~batch ~binco
--0.60 ~concu ~confe ~const ~cudam ~dedic ~doubl ~enfor ~engin ~forwa ~globa ~gpume ~greed ~groma ~havin ~impor ~insid
--0.60 ~kobol ~labma ~launc ~light ~linea ~morni ~morte ~multi ~objec ~paddi ~plugi ~preal ~recor ~reser ~resid ~resto
--0.60 ~rollo ~solve ~start ~state ~swapp ~that' ~uvico ~буфер всё гигов に ら 고 어 에
--0.40 across activations adam adamw_torch adjacency alive allocates allocfraction allowed annotation anon antes
--0.40 aphrodite app arena argument assumed attn_implementation auf autograd avg awq bar because been before beside
--0.40 billion blender blocks box bpw branch brings cada capture_model captured caught checkpoint ckpt clear cleared
--0.40 clips closing collate colocate commented computation contiguous cpuadam creation ctx cuda_graphs cudagraph_trees
--0.40 cyberpunk dans dask de decode depth device dim docker dropped each eats edge effective el eleven em end ended
--0.40 enforces engines entire entries env equal esrgan exc exc_info exclusive exllamav2 factor faiss fake feature fed
--0.40 fills finish flag flashinfer's floats fn folds followed for fresh from fused fuser galore gan generate gguf gl
--0.40 gmu going gptq gpustat grad group growth gt gunicorn h100 hami handler happening hard headless headroom held
--0.40 histogram hold idle ids img2img infinity init init_group instance int8 irrelevant isn't it its jax jetson jobs
--0.40 jupyter's karte keys kubernetes la labmate lacks launcher launches le leaks length level lifts live llama
--0.40 lmdeploy lo lock logits logprobs longest loss lr_find lstm mask max_length means meant merge mid mining mixtral
--0.40 mmdet model_max_length modelo moment n na nach needed neighborloader ner nets ngl nlp noise not note now
--0.40 num_processes nvidia0 nvme object ollama ollama_num_parallel onto optim otherwise outer output outside overhead
--0.40 own pad padded paddle panorama passed passes pasted patch pd permute photo physical pids pinned pixels plus pods
--0.40 positions preallocate pred prefetcher previous profile profiles protein ps puts pytest python qwen rapids re
--0.40 read recipe recompute recorded released remain rendering repl requires reservation results retain_graph reuse
--0.40 rmm rows rss s sampling saved saves scale scale_factor scores se second serving sets shapes she shift shm showed
--0.40 silently silly sit sixteenth slicing slots small softmax spacy spark spikes squared startup states stop stopped
--0.40 stores story straight switch t taken tape teacher tensor tensors tf_cudnn_use_autotune tgi that thought threads
--0.40 thru thus torch's tp trees trf trial tune turned unload unset update upgrading upsample user's vanish vgpu vit
--0.40 vllm_gpu_memory_utilization vm vram w wasn't weights wide without work xla y you've yours ~10000 ~15193 ~26214
--0.40 ~acros ~adapt ~adjac ~allow ~aphro ~appen ~argum ~autog ~avera ~becau ~befor ~besid ~bigge ~billi ~blend ~branc
--0.40 ~break ~bring ~broad ~bucke ~calcu ~carre ~caugh ~celer ~chann ~choos ~clear ~closi ~coloc ~colum ~comfy ~conte
--0.40 ~conti ~cpuad ~cudag ~cyber ~davin ~decor ~deeps ~defra ~deskt ~direc ~docke ~downs ~dropp ~encod ~entri ~esrga
--0.40 ~exlla ~expan ~featu ~final ~flash ~float ~force ~fract ~frame ~galor ~gathe ~gener ~gpust ~growt ~gunic ~headl
--0.40 ~headr ~ignor ~img2i ~ipyth ~irrel ~jetso ~kerne ~kuber ~lefto ~lmdep ~loade ~logpr ~minin ~mixtr ~neede ~neigh
--0.40 ~openc ~order ~outsi ~padde ~paddl ~panor ~paren ~paste ~permu ~piece ~pixel ~posit ~pretr ~previ ~prote ~pytes
--0.40 ~quadr ~queda ~rapid ~recip ~refer ~refus ~reloa ~remai ~rende ~resol ~rever ~runne ~score ~shard ~share ~showe
--0.40 ~sixte ~spars ~spike ~strai ~stude ~survi ~targe ~teach ~tenan ~thean ~thoug ~torch ~trunc ~turne ~unloa ~upsam
--0.40 ~upsca ~user' ~viewe ~wasn' ~witho ~wrapp ~you'v ~занят ~поста à а гб до и поставил при с い が め 了 直 까 니
--0.40 라 로 마 모 아 요
--0.20 32bit 4bit a100s a10g a40 a5000 ablation aborts acc accelerate's acceleration accident accumulate active actors
--0.20 actual adafactor adamw_8bit adapter add_scalar addbackward0 added adding adds admins afraid afternoon again
--0.20 against agents ahead ai alg1 alg2 algo algorithm aliyun all all's allocator along alongside alphafold alright
--0.20 als alternating although always ambitious apiece appear appeared apps arange arg argmax argparse arithmetic
--0.20 aside asks aspect assign assignment async at attentions attnprocessor attnprocessor2 attnprocessor2_0 attribute
--0.20 augmentation authors automatic1111 automodel avant average averages averaging away back backbone's background
--0.20 baddbmm bail balanced bank barrier base bash basically batch batch_size batched becomes begins behaves being
--0.20 believed belongs bert between bhid bhij bhjd bigger biggest bin bins bisected bitsandbytes blame blieb bloc
--0.20 block bloom bmm boards body boots boxes bptt brain break breaks bring broadcast broadcasts brought bucket
--0.20 buckets buffsize builder bumped busy button bwd byte cache_max_entry_count caches caching caffe calculate call
--0.20 callback calls candidate cap capped caps capture card's carregava categorical causal cdist ceiling celery
--0.20 celery's cgpu changed changelog channels chaque checkpointing checkpoints cheese children chips choose choosing
--0.20 chopped chunksize cityscapes clause clear_frames click client climbing clip clone closed closure cnmem coexist
--0.20 colab's collate_fn colleague's collection colmap column columns com combos comfy comfyui comfyui's complete
--0.20 completes completions components compose compute concurrency concurrent config configure configure_optimizers
--0.20 configured console constant construction contact context continue contrastive conv conversion copied cores
--0.20 coreset costs coube count counts course covers cp cpp created creates creep criterion crossentropy crowd crypto
--0.20 csr ctrl+c cuaderno cuda_malloc_async cuda_visible_device cudaerrormemoryallocation cudaexecutionprovider
--0.20 cudagraph_capture_sizes cudagraphinstantiate cudagraphs cudahostregister cudnn cufft cufftplanmany culprit cure
--0.20 cured cures cusparse cv2 cycles da dali darktable's das datasets davinci dear death debugger decoded decoding
--0.20 decorator deep deepseek deepspeed default defragmenting defunct del deleted demo deploy deprecation der design
--0.20 desktop detach detector device_map device_memory_gb device_memory_limit device_put df dgl diarisation differ
--0.20 diffusers dimension dims directly directory display disposed divisions dnn dockerfile documents doesn't doggettx
--0.20 doing donc dos dot doubled doubling down downsample dqn draft drained dropdown dropout drops dumb dynamic e10
--0.20 e12 eager early ed edge_index edit efficient egpu einer einfo embedder embeddings embeds
--0.20 enable_attention_slicing enabling encode encoder encoders endpoint enforced engine ensemble entrena entropy
--0.20 entry epilog episode epoch_loss era err error's estaba et etc evaluate evaluation even everybody everything's
--0.20 exactly exe exec executes exit exp expand experiment experts explains explanation export exporting extend
--0.20 extended extension extraction f16 factory fail fairseq fall fallback farm fastapi fastest feat feats features
--0.20 feed fell few fewer ffmpeg ffn fg ficou fid figured files filling final finder finetuning finished fixture flask
--0.20 flatten flipping flips flush flux follow footprint forced forces forever forgot fork forks fps frac framebuffer
--0.20 frei freq friend's friendly friends from_pretrained front frozen fsdp function future futures g4dn game gap gaps
--0.20 garbage garbage_collection_threshold gather gaussian generating generations generator get_device_name
--0.20 get_memory_footprint getitem getitem__ giant gig giga give given gives globals gnome gnu goes gpu gpu1 gpu3
--0.20 gpu_assign_thr gpu_id gpu_mem_limit gpu_model_runner gpuarray grabbed grabs grad_fn gradient
--0.20 gradient_accumulation_steps gradients gradienttape gradio grads grafo granted graphs green gres growing grpo gui
--0.20 gym's hadn't halve halved handles happened happily hardly hashcat hat header heads height helped helps here hf
--0.20 hidden hint hits holding hole holes hooks horizon hot hour hundred hung hw hw_decoder_load hwc hyperparameter id
--0.20 idles ignored imagenet img imgs import imported imports inc inception increase independent index_cpu_to_gpu
--0.20 inference init_process_group initial initialised initialises innocent inpaint instantiated int inteiro intel
--0.20 interactive interop interpreter interrupt into ints ipython ipython's is_causal isaac isolate iter iterations
--0.20 itself j'avais jaja je jede jetzt joblib joint jonas jump jumps junk k8s keeping kenji keras kernel
--0.20 keyboardinterrupt keyed kill killer knn known kron ksameasrequested kt kubelet lambda lammps landed lang
--0.20 languages laptop largest last last_traceback last_type last_value launching layer lazily leads leaving left
--0.20 leftover leftovers lenght lengths lens lets lidar liger's like limit limitmemlock linspace listing lists little
--0.20 llm_int8_skip_modules load_in_4bit loaded loaders loading local_rank log_prob log_probs looked loras los lost
--0.20 lots low_cpu_mem_usage lowering lpips lru lru_cache maintenance making malloc manager manually map marek marre
--0.20 masks master matlab matmul matrix max_batch max_cache_len max_gpu_contact_pairs max_map_count max_num_seqs
--0.20 maximum_pool_size maxsize mc mean meanwhile megapixels mehr memlock memmap memoria memory_allocated memory_limit
--0.20 memoryhandler mempoolsize merely merge_and_unload merging meshgrid mesmo metashape meter mha microscopy mig mil
--0.20 million minibatches minimised miopen_find_mode miss missing mit mlc mm mmap mod mode moments monitors moving
--0.20 multimer multiplies multiscale must mx mx150 mxnet mxnet's mxnet_cudnn_autotune_default mxnet_gpu_mem_pool_type
--0.20 myerror mystery n_ctx n_jobs naive nccl nccl_buffsize nccl_max_nchannels nccl_nvls_enable ncclcomminitrank
--0.20 nchannels ne near nearest nearly nerf net net2 networks new newer nice nnu no_shard noon norm noted notice novo
--0.20 nulled num num_alloc_retries num_gpus numba's numpy nvls occupies ocr office ollama_gpu_overhead
--0.20 on_train_epoch_end on_validation_epoch_end once one_hot onehot only oomkilled ooms op opencl opengl opens
--0.20 optimisation optimiser optimizer optimizers optix optuna ordered ort ours outlier output_attentions outputs
--0.20 overcommit overcommit_memory overflowed overlap overwritten p40 p400 packing paddleocr pads paged_adamw_32bit
--0.20 paging paid paper's par parent parentheses parou parsed partitions pas pascal pass patchcore ped peft
--0.20 per_process_gpu_memory_fraction perceptual perfect phase phases phi physx pickled picture piece pieces piecewise
--0.20 pile pin pinning pins pl placa planned play plays plenty podcast poids pointed pointers policy's poll poor
--0.20 porque port position posterity power2 ppo pr pra pre preallocates preallocation preceding precisely predict
--0.20 prediction prefix prefork premi prend prev prints pro probs proc process processing procs profiled profiling
--0.20 projector prompt prompt_logprobs prompts pruned pt pth published pure puse push px pyg pyrender pytorch3d qk
--0.20 quad quadratic quadro quantization que quedaba query queue quota qwen's radix ragged raised ramp ran rate ratio
--0.20 ration raw rca reached rebuild recommends record recording records ref refer referenced references refiner
--0.20 refused refuses regions registering regulariser reinforce rel reload reloaded remembers remove repackage
--0.20 repackage_hidden repeat replicated repo repo's reporter reporting representation requires_grad reranker res
--0.20 reservado reserves reset resets resident resolve resources rest restait restarts restore restores restoring
--0.20 retries returned reused reverse revert reward rife right ring rise rl rocm roi rollout root roundup
--0.20 roundup_power2_divisions run_all running_loss runs sam sampler sandbox sat saving scalar scalars scan scene
--0.20 scope scoped scripts sdp sdxls search security selective seller semaphore sent sentences sentry seqs sequences
--0.20 serv serve servers services ses sessions set set_gpu_allocator set_visible_devices seven sglang
--0.20 sharding_strategy shared shares sharing sharp shipped shorter shows shut simple simultaneously sits sitting
--0.20 sixteen sized skipped skorch slice sliced slider sliding slow sm smoothing snakemake snapshot so soft solves
--0.20 sooner sort sparse spawn spawns speaker speculative speech spill spread spyder squeeze ssd300 ssh st stacking
--0.20 stage1 standardgpuresources starves stat statement static stayed sticks stops stored streamed stride strings
--0.20 student students studio study stuff sub subprocess subsampling succeed succeeds suits sumiu supervision surfaces
--0.20 survive survived suspends svd swap swapping swaps sweep sweeps swin swiss switches switching sys sysctl systemd
--0.20 tabs taichi tailles tait talk tampons targets tasks tei temporal ten tensor_parallel_size tensorboard's term
--0.20 terms test textures tf's tf_gpu_allocator tfds tfidf tgi's thats the theanorc their them then theta they're
--0.20 think thinks thirds thousands thr threadpool threadpoolexecutor ticked tient tiling tiny tip titan tmpfs tmux
--0.20 toarray todos together tok token tokenizer top torchmetrics torchrun touched toute tower tracer train trainable
--0.20 training trainings transcribing transitions transpose transposed trials trick tries triplet triton trtexec
--0.20 truncated tts turns twenty twice txt2img type uint16 uint8 ulimit ultralytics um und under unet unfreezing unit
--0.20 unity unless unlimited unloading unpacked unrolling unsigned unsqueeze untouched unused upscaler upscaling
--0.20 use_pytorch_for_gpu_memory user users util utils utterances uuid uva v100 vae val validate validation_step var
--0.20 variables varies vasp vdi vecs verl verlangt very video viewer virtual visible vision vllm vocabulary voxel
--0.20 voxels vs vulkan want wanted war waren warnings waste wav week's were weren't whenever whereas whichever who's
--0.20 whoever whoops with won't working wouldn't wrapped wrapper writer wsl wsl2 wslconfig wurde wurden x12 x1333 x512
--0.20 xa100 xargs xdist xformers xla_gpu_autotune_level xla_python_client_mem_fraction xla_python_client_preallocate
--0.20 xorg xp xy ya yolo yolov8x you you're zero zeros_like zram zwischen ~10240 ~10485 ~10737 ~12825 ~20000 ~20240
--0.20 ~ablat ~accel ~accid ~actor ~actua ~adafa ~addba ~addin ~admin ~afrai ~again ~agent ~algor ~along ~alpha ~alrig
--0.20 ~altho ~alway ~ambit ~apiec ~appea ~arang ~argma ~argpa ~arith ~arran ~aspec ~assig ~attnp ~attri ~augme ~autos
--0.20 ~backe ~backg ~baddb ~balan ~barri ~basec ~basic ~becom ~betwe ~bitsa ~block ~bloqu ~board ~broug ~build ~bumpe
--0.20 ~butto ~cache ~cachi ~callb ~cance ~candi ~canva ~cappe ~captu ~card' ~carga ~ceili ~chain ~chaqu ~charg ~chees
--0.20 ~child ~chopp ~chose ~citys ~claus ~close ~closu ~coexi ~colab ~colla ~colma ~combo ~compl ~compo ~conca ~conso
--0.20 ~contr ~conve ~copie ~cores ~cours ~cresc ~crite ~crypt ~ctrl+ ~cuade ~cubla ~cudae ~cudnn ~cufft ~culpr ~cuspa
--0.20 ~cycle ~darkt ~dataf ~decod ~defun ~delet ~depen ~deplo ~dequa ~deser ~desig ~diagn ~diari ~dicti ~diffu ~dimen
--0.20 ~displ ~dispo ~dista ~divid ~doesn ~dogge ~drain ~dropd ~dropo ~dynam ~effec ~effic ~eleme ~eleve ~embar ~endpo
--0.20 ~ensem ~entre ~entro ~epilo ~episo ~estab ~exist ~exper ~explo ~exten ~extra ~facto ~fairs ~fallb ~fasta ~fehle
--0.20 ~ffmpe ~filli ~finde ~finet ~finis ~fixtu ~flatm ~flatt ~flipp ~flush ~folde ~forev ~forgo ~forme ~frien ~friga
--0.20 ~froze ~futur ~gauss ~gelad ~gluon ~gpuar ~grabb ~grant ~group ~growi ~guard ~hadn' ~halve ~handl ~happi ~hardl
--0.20 ~hashc ~heade ~heigh ~helpe ~heuri ~holdi ~hooke ~horiz ~hundr ~ident ~imple ~incep ~infer ~infin ~innoc ~inpai
--0.20 ~intei ~isola ~itsel ~j'ava ~jobli ~keepi ~keybo ~ksame ~kubel ~lambd ~lammp ~lande ~lapto ~lazil ~leavi ~lengh
--0.20 ~libvg ~liger ~limit ~linsp ~listi ~littl ~loadi ~logit ~longe ~longf ~looke ~makin ~mallo ~manag ~manua ~maste
--0.20 ~matla ~matmu ~matri ~maxsi ~meanw ~memlo ~memma ~mempo ~merel ~mergi ~meshg ~metas ~micro ~milli ~missi ~momen
--0.20 ~monit ~movin ~mxnet ~myerr ~myste ~narro ~ncclc ~neare ~nearl ~nulle ~numba ~occup ~oneho ~oomki ~openg ~openm
--0.20 ~optun ~orpha ~outli ~outpu ~overc ~overf ~overh ~overr ~overw ~packi ~pagin ~paper ~parse ~pasca ~penal ~phase
--0.20 ~physi ~pictu ~pinne ~pinni ~plann ~plent ~podca ~porqu ~prece ~preco ~prefe ~prefi ~prefo ~profi ~promp ~proto
--0.20 ~prune ~pyren ~qwen' ~raise ~ratio ~reach ~recon ~refin ~regio ~regul ~reinf ~relea ~remov ~repo' ~repre ~reran
--0.20 ~reset ~restr ~resub ~retai ~retur ~reuse ~rewar ~safet ~sandb ~savin ~scala ~scope ~scrip ~searc ~secon ~secur
--0.20 ~selle ~semap ~sente ~sentr ~servi ~sglan ~shape ~shari ~shipp ~short ~silen ~simul ~sitti ~skorc ~slici ~slide
--0.20 ~slidi ~smoot ~snake ~snaps ~softm ~soone ~sorti ~spawn ~speak ~specu ~speec ~sprea ~spyde ~squar ~squee ~ssd30
--0.20 ~stack ~stage ~starv ~stati ~staye ~stepp ~stick ~stopp ~strid ~strin ~studi ~subpr ~subsa ~succe ~summa ~surfa
--0.20 ~sweep ~sysct ~taich ~tampo ~tempo ~tenso ~textu ~there ~they' ~think ~third ~thous ~tilin ~times ~toarr ~toget
--0.20 ~touch ~traje ~trial ~tripl ~trito ~trtex ~twent ~txt2i ~uint1 ~ulimi ~ultra ~unfre ~unles ~unlim ~unpac ~unrol
--0.20 ~unsig ~unsqu ~untou ~unuse ~upgra ~utter ~vanis ~varia ~varie ~vecto ~verla ~virtu ~visib ~visio ~vocab ~voxel
--0.20 ~vulka ~wante ~week' ~weigh ~weren ~whene ~where ~which ~whoev ~whoop ~wiede ~worke ~worki ~works ~wslco ~wurde
--0.20 ~x192x ~x2048 ~yolov ~you'r ~zwisc ~добав ~запро ~кажды ~модел ~оптим ~падал ~памят ~перво ~проце é í больше для
--0.20 добавил карту карты модель не падало первой перед по после тут уже き げ し ず ち っ つ で と な の ま や よ り
--0.20 れ コ ス ト ネ フ ャ ル ン ー 一 上 下 不 个 中 之 从 会 作 入 全 列 到 力 効 卡 号 后 増 好 常 形 掉 換 数 时
--0.20 显 次 残 求 決 状 番 的 能 落 行 跑 输 通 部 里 長 长 間 降 面 간 갑 갔 개 계 그 꾸 너 넣 늘 다 델 돌 됐 됩 두
--0.20 때 를 리 만 무 변 산 서 션 속 스 안 았 었 음 이 잡 전 정 죽 치 캐 켜 크 텐 토 프 하 할 행
-+0.20 abort aborted accelerate accepted access account acknowledged act activation add adversarial affected agreed
-+0.20 alguien alike allo allocation alpha altered ana another answered answers anybody anything apart apex apparently
-+0.20 appears applies appreciate approx apr apt architecture are aren't arrays ask asking assertions asynchronously
-+0.20 aten attempt attic attn auch aucun autobatch autumn avec backoff bad_alloc bare bat batchgr bearing begin
-+0.20 behaviour behind benchmark bf16 bfc_allocator bfloat16 bi binary bisect bit bn boom browser budget builds bump
-+0.20 buy by bytes c++ c3 call_queue callbacks calling capability captions carried cases centre ch chat check checker
-+0.20 checklist chunked class classify clean cleaned climbs code's cold colleague collect collect_env combination
-+0.20 commit commits communicator comparison completed completeness completo computed con conclusion configs
-+0.20 configuration connected connection consumers contexts contributions conv2d corrected covered cpus crashed
-+0.20 crashes crnn crossed csrc ctc cu118 cublas cuda0 cuda_error_out_of_memory cuda_graph_runner cudamalloc
-+0.20 cudatoolkit current curve customer's customers cuts d d_model dark dashboard data deadline debugging decide
-+0.20 decrease decreasing defined degrees delay den denoising des described desk detached detail details did differs
-+0.20 disabling discussion distbackenderror distributed dmesg doc docs done downgraded dsa du dump ebay ecc ein either
-+0.20 elsewhere emptied empty enabled ends enforce enforce_eager ep errno est estimated estimator estou event events
-+0.20 everything exactamente example exceed exceeds execution_engine exhausted expected experiments explain explained
-+0.20 explicitly extensions f9 face failing falling fan fancy far faster fault feeds feel feeling fingers finnish
-+0.20 firefox five float64 folder fourth freeze friday friend funny further fusion g5 gallocr gateway gc geforce
-+0.20 general generation ggml_cuda_host_malloc gib github giving gloo goat gpu_0_bfc gpu_mem gracias graph_reserve
-+0.20 grateful grow grpc guess guide gut h100s h2 hangs has hasn't he's him hip his hook host hours hpa html htop http
-+0.20 https huge hunch i'd ibuilderconfig ideas idk il illegal im images impact impl improve incident incidents
-+0.20 included incorrect increases increasing information infra init__ initialize initializing inputs installed
-+0.20 instruct int4 invalid invoked involved ip is_available issues ist item items iteration j jaxruntimeerror json
-+0.20 jul just kann key kh khz killing knobs knowledge kohya l4 l40s language late latency latents launched lead less
-+0.20 lesson likely list listening llama_init_from_model llm_load_tensors lmdb load_in_8bit located logger longer look
-+0.20 lote loud love low lr lua m mail man management many mapping march marked matches max_memory mbs measure medium
-+0.20 medvram meeting memory_summary memoryerror meta metal metric micro might migration milestone min mind mine
-+0.20 minimal misunderstanding mixed mixed_float16 model_executor module moire mon monday monitoring mono months moves
-+0.20 mpi mpi_abort mpi_comm_world msgl music nada namespace nccl's need network newest next nf4 ng nh nicely night
-+0.20 nightly no non non_blocking notebook nothing nov numba numbers obvious off offloaded ohne operation opinions
-+0.20 opset optimal optimization oserror ou outcome overnight owe p packed paged_adamw_8bit pager pairs parallelism
-+0.20 parameters part particles party paste patches paths patient patients pattern pdf peak peer people
-+0.20 per_process_memory_fraction persistence persistent_workers person photographs photos pixel pixelpipe placement
-+0.20 plugged png point pointer pools post1 posted pp preemptively preferred prefill preset press printed printout
-+0.20 production programs progress proj providers puzzled py3 python3 pytorch_cuda_alloc_conf pyxis q q7 q_proj qu
-+0.20 quelqu'un queries quiet quot qwen2 raise rank rank3 rank7 ranker raten ray reading reads ready reasons reboot
-+0.20 rebooted rebuilt recommend recover reduce reduced regards registry regression rejected related release remember
-+0.20 removing repeated repetition repetition_penalty replied replies repository reproducer requester requesting
-+0.20 resizes resnet50 resource resource_exhausted retrying review rewritten rig riser roberta rodou roughly round
-+0.20 run_backward running s3 sacrifice sadly sang satellite scaled_dot_product_attention scans sched sched_reserve
-+0.20 scheduler scratchpad screen sdf seconds section segmentation segments sein semana september sequential server
-+0.20 servereplica service session_state setup seventh sh short show similar simplicity simply single situation six
-+0.20 size_t skipping slices slowly smallest some sometimes special specific split splitting spring sprint square srt
-+0.20 stable stacktrace staging standard stapel start status stopping stream_executor success suffice sufficient
-+0.20 suggestion suggestions sum summary sunday sung supported supposed suspect symbols system t03 tag tagger take
-+0.20 takes tambi task tau tb template temps tenants tensorrt tenth tesla texture th than theory there they thing
-+0.20 things those thread three through throwing ti tickets till time timeline times to today tokens tomorrow tonight
-+0.20 toolkit top_p topic torch_dtype torch_use_cuda_dsa torchvision touch tp0 tp1 tpu tr transport treiber triage
-+0.20 trouble trust trying tsl tudo tue tuesday tuning tutorial txt types typically uma unallocated understand
-+0.20 unexpected unrelated until unusual updated upgraded urgent us usando use userwarning usr utilization v0 v1 v100s
-+0.20 v3 v_proj va value vanished ve venv versi versions vgg view void vsz waiting wakes wall we'll wednesday week
-+0.20 weeks weights_only welcome what whatever wheel wheels when wiki window windows wondering wording worked world
-+0.20 wow xla_flags xla_gpu_enable_command_buffer xlarge xpu yarnallocator year years yesterday yet zero_grad ~12079
-+0.20 ~53687 ~a41ca ~accep ~acces ~accou ~ackno ~adver ~affec ~after ~agree ~algui ~alter ~anoth ~anybo ~anyth ~appar
-+0.20 ~appre ~appro ~archi ~aren' ~askin ~asser ~async ~autob ~autum ~backb ~backo ~beari ~behin ~bench ~bfloa ~binar
-+0.20 ~breat ~budge ~burst ~calli ~capab ~capti ~carri ~centr ~clean ~clien ~code' ~comma ~commo ~commu ~concl ~conse
-+0.20 ~consu ~conta ~conv2 ~cudac ~cudat ~cuent ~cumem ~dashb ~datal ~degre ~descr ~detac ~difer ~disco ~discu ~distb
-+0.20 ~distr ~docum ~downg ~eithe ~elsew ~error ~event ~every ~examp ~excep ~exclu ~expla ~expli ~expor ~faili ~falli
-+0.20 ~feeli ~finge ~finni ~firef ~flick ~follo ~forma ~fourt ~freez ~frida ~funct ~furth ~gatew ~gefor ~githu ~givin
-+0.20 ~graci ~gradi ~graph ~grate ~hasn' ~hidde ~hypot ~ibuil ~illeg ~impac ~impro ~incid ~incor ~incre ~infor ~initi
-+0.20 ~input ~instr ~inter ~inval ~inver ~invol ~issue ~jaxru ~kille ~killi ~knowl ~laten ~lesso ~libcu ~likel ~locat
-+0.20 ~logge ~losse ~mappi ~marke ~match ~matte ~maxim ~mediu ~medvr ~meeti ~metri ~migra ~miles ~modul ~monda ~month
-+0.20 ~names ~nccl' ~newes ~nicel ~night ~node0 ~nothi ~notic ~obvio ~occas ~onnxr ~opini ~optim ~optio ~oserr ~outco
-+0.20 ~overn ~packe ~patch ~patie ~patte ~peopl ~perso ~photo ~place ~plugg ~preem ~prepa ~proba ~probi ~proce ~provi
-+0.20 ~puzzl ~pytho ~quelq ~queri ~ranke ~readi ~reall ~reaso ~rebui ~recov ~reduc ~rejec ~relat ~repea ~repos ~requi
-+0.20 ~rerai ~resne ~resta ~retry ~revie ~rewri ~rober ~rough ~sacri ~sanit ~satel ~scale ~scrat ~scree ~secti ~senso
-+0.20 ~septe ~seque ~seven ~shift ~shoul ~simil ~singl ~situa ~slowl ~small ~split ~stagi ~stape ~statu ~subje ~suffi
-+0.20 ~summe ~sunda ~symbo ~tagge ~templ ~theor ~thing ~thres ~throu ~throw ~thurs ~ticke ~tiene ~timel ~token ~toler
-+0.20 ~tomor ~tonig ~toolk ~total ~treib ~triag ~troub ~tryin ~tuesd ~tunin ~tutor ~typic ~unall ~under ~unexp ~unive
-+0.20 ~unrel ~unusu ~uploa ~upvot ~urgen ~usand ~userw ~waiti ~wedne ~welco ~whate ~wheel ~wordi ~xlarg ~yarna ~верси
-+0.20 ~включ ~драйв ~покаж è ê ì ñ ô ö öß быть даже драйвера же карта кэш меня может покажите у что я 、 。 あ え こ
-+0.20 ご じ せ だ ど は み る わ ん イ グ サ ズ デ バ モ 两 人 先 共 再 决 办 反 另 同 吗 呼 回 変 复 字 学 小 已 张
-+0.20 後 总 感 成 我 把 方 明 最 来 概 段 法 环 理 留 经 習 节 計 認 読 试 说 谢 足 込 这 错 问 闲 题 게 결 과 기 내
-+0.20 데 려 류 문 부 습 시 신 실 알 여 있 제 중 체 학 험 혹
-+0.40 a a30 a6000 accuracy activity afterwards alert alerts allocating allocations am an answer anyway appendix april
-+0.40 asked author auto automatically backbone beams beginner beginning behave below better bios bottom buying c10
-+0.40 cards changes cli close coco coffee come comment compile compiled condition confirm core corpus correct crash
-+0.40 creating csv cuda_launch_blocking cuda_visible_devices cudacachingallocator day ddp didn't diff disable
-+0.40 documentation does doubt download dp0 drill dst due duplicate eagerconst effect effet eight einsum else
-+0.40 encountered enginecore enginecore_dp0 english enough entirely errors evaluated evening everywhere exceeded
-+0.40 exclusively exported fans faq feb flash float16 forum framework functional fwiw gcc generates genes german
-+0.40 getting ggml gpus habe haha haven't he healthy here's hi hiperroroutofmemory home hoped hopeless huggingface
-+0.40 hyperparameters ich idea igual include inherited initialized input install insufficient interest interesting
-+0.40 internal investigated io ipc issue january joke killed kind know latest let's line linux load_tensors loader
-+0.40 localhost log logging lowered lowvram machine mails main mainly matters max_model_len meantime mentions message
-+0.40 mib minutes mlund momentum most mostly mps multiprocessing native neither news nfs ngc nobody nor normalises
-+0.40 noticed nowadays num_beams number nvcr nvlink observation occurs official onnxruntime operator opt others pack
-+0.40 paged pc performance ping plain played pm pod por power predict_with_generate present prior priority processes
-+0.40 psu q4_k_m q5 q5_k_m quantisation rank1 readme regarding reinstall remark reopen replayed replica replicas reply
-+0.40 reported reproduce reproduced reproducible requirements reservable reserve reserved residual resuming retried
-+0.40 rope run runner runtime sample sato scaled scalingreplicaset schedule score seq set_to_none several sgl should
-+0.40 shown si sigue sim slack sleep slightly smi solve somebody ssd steps stock strange such supplied table team
-+0.40 threadripper title too trace traffic trainer transformers turn unable unchanged upper uses v verified version
-+0.40 vocab warning we're weird what's whatsoever whether why workaround worker workstation worth wrong ~13107 ~21474
-+0.40 ~a1b2c ~accur ~alert ~anywa ~appli ~atten ~autho ~avail ~behav ~bette ~botto ~buyin ~coffe ~combi ~commi ~condi
-+0.40 ~confi ~conne ~corpu ~crash ~curre ~deadl ~decre ~detai ~detec ~devic ~didn' ~diffe ~disab ~downl ~dupli ~eager
-+0.40 ~einsu ~enabl ~encou ~engli ~enoug ~envir ~estim ~eveni ~expec ~extre ~figur ~fragm ~germa ~getti ~happe ~haven
-+0.40 ~healt ~here' ~hiper ~hopel ~inher ~insuf ~inves ~janua ~lates ~level ~liste ~loggi ~lower ~lowvr ~machi ~mainl
-+0.40 ~meant ~menti ~messa ~misun ~mostl ~nativ ~neith ~nobod ~norma ~nowad ~numbe ~nvlin ~obser ~occur ~offic ~offlo
-+0.40 ~ollam ~packa ~perfo ~playe ~preci ~print ~prior ~quant ~readm ~reboo ~recom ~regar ~reins ~remar ~reope ~reque
-+0.40 ~retri ~runni ~scali ~scann ~sched ~scrol ~segme ~serve ~sligh ~someb ~speci ~spect ~sprin ~stran ~strat ~suppl
-+0.40 ~suppo ~threa ~trace ~traff ~unabl ~uncha ~utili ~verif ~warni ~what' ~whats ~wheth ~windo ~worka ~полны ~пробо
-+0.40 полный пробовал か す も ロ 境 样 같 도 분 사 주 해
-+0.60 a100 admin alloc already also anyone attached attempting autocast avail available be bug but c capacity change
-+0.60 checked cl classes clue code common compared consider cooling cosine cu cu121 customer days decoder detected
-+0.60 don't environment epoch epochs exact executor failed figure fp16 fragmentation good h hardware help is it's job
-+0.60 kv lib link logs measured minute model_runner models much node nodes nope nvidia older oom open out packages
-+0.60 paper parts plot possible precision profiler pytorch question quick rank0 recent restarted see solution
-+0.60 something somewhere source spot srv starting stream suggested temperature text thank thanks third tools
-+0.60 transformer u usable using uso validation watch watching way well will workers wrap write x256 xid ~accum ~alrea
-+0.60 ~answe ~anyon ~attac ~attem ~autoc ~begin ~capac ~compa ~consi ~cooli ~corre ~cosin ~custo ~datas ~epoch ~excee
-+0.60 ~faile ~hardw ~huggi ~inclu ~large ~nvidi ~opera ~possi ~preve ~pytor ~quest ~resul ~resum ~sever ~simpl ~solut
-+0.60 ~somew ~sourc ~tempe ~thank ~usabl ~valid ~watch ~write á
-+0.80 =1 about above accumulation api avoid blocking both can't cause conda dataset device_count difference driver
-+0.80 exception execution file following gpu_memory_utilization have heron i image larger launch max_split_size_mb may
-+0.80 maybe me no_grad num_workers outofmemoryerror perhaps pid pip please post private project report rtx
-+0.80 runtimeerror same site sorry src stderr still sure t07 tell tensorflow these trained utilisation warn weekend
-+0.80 which writes z ~class ~compi ~drive ~measu ~perha ~pleas ~prese ~priva ~progr ~proje ~recen ~somet ~stder ~sugge
-+0.80 ~weeke
-+1.00 case empty_cache happens i'll if least looks luck normal or ram recommended requested result say tested this
-+1.00 ubuntu we we've would ~alloc ~chang ~minut ~outof ~repli ~runti ~teste ~ubunt ~value ~versi
-+1.20 allocate any can epyc py valueerror ~check ~memor ~repro
-+1.40 =4 cc how i'm ms try
-+1.60 could
-+1.80 tried
-+2.00 error info
-+2.60 i've
-+3.00 =0
+-1.40 gb
+-1.20 =2 made pool was whole
+-1.00 =5 big fits float frame gave gigs got had its keeps took
+-0.80 =3 alone board cell copy cudahostalloc cured eats every fit full gets gone half held hence k k80 kept long needs
+-0.80 never old onto per put ranks request room stage the torch volatile while ~belon ~buffe ~cudah ~embed ~jupyt
+-0.80 ~predi ~recor ~refus ~store ~volat
+-0.60 adds arena args autotune belong buffers built bus came cap chunk contiguous cupy defaultcpuallocator dense dict
+-0.60 die drop each en enable false film fine first forever forgot frames g go head hires holds hour index inside l
+-0.60 leaves left little lives lm loads makes maps max million ok ones over pipe pretrained q8 remain sdpa server's
+-0.60 session sizes slots small starts state stores tape tf thought traceback__ turned typed up wants went were
+-0.60 whisper wide workspace yes zeros ~autot ~batch ~confe ~conti ~cudam ~defra ~doubl ~forev ~forgo ~histo ~insid
+-0.60 ~leave ~light ~littl ~milli ~passe ~quadr ~resto ~sessi ~solve ~that' ~turne ~whisp в на た 就 어
+-0.40 a10 accumulated adamw8bit adjacency after ai algorithm alive allocates along aphrodite append asks async
+-0.40 autograd avg awq b batch batchnorm because been being beside billion bincount bits book brought bs build byte
+-0.40 checkpoint cleared clips collate complete computation confess configured contextsize converting cost counted
+-0.40 covers crop cross cudagraph cudamallocasync de decode dedicated deleted dev dropped dynamic e9 effective el em
+-0.40 ema ema_loss embedding enabling entire entries evaluation exc extra factor faiss falcon feature fell fills
+-0.40 finally find flat float32 fn followed former forty forward fp32 fp8 fraction fused fuser gaps gigantic gl global
+-0.40 going gpu gpumem gpustat gradient_checkpointing_enable gradients greedy grid gromacs grows growth gt guilty
+-0.40 gunicorn h100 halved hami handed handler happily having heads high history hold hole idle implementation in
+-0.40 inactive init instantiated instead intermediate interpreter into jax jupyter karte keep kills koboldcpp lab le
+-0.40 leak leaks learn length les lightning limit loading local locals locked logits lol longest loop lost match mb
+-0.40 meant merge mining missing mixtral mlock mmdet mode model_max_length moment morning mortem named nearly needed
+-0.40 none normally not numbering o okay once one onnxruntime's optix outer outside overcommit overhead pad panorama
+-0.40 parallel param passed pasted patch pdb pick picks pieces pile pins plainly plugin plus preds previous profile ps
+-0.40 pull pytest pytorch's quit ran re recorded references refused refuses requires residues resize runs saved scale
+-0.40 scattered scores self sent serve serving seven shapes shard shards shm showed silly since sit sixteen sized skip
+-0.40 slice slurm softmax solved space spacy splintered squared states stay stays stop stopped story straight sudo
+-0.40 sweep t tasks tells tenant tgi than that that's their them themselves threads thus times together token top
+-0.40 total_loss tracks trains trees trial tries true twice upgrading uvicorn validation_step_outputs vgpu video vit
+-0.40 vm wasn't weights where width works x your yours ~10000 ~26214 ~adamw ~adapt ~adjac ~algor ~allow ~annot ~aphro
+-0.40 ~appen ~argum ~autog ~backb ~becau ~besid ~billi ~binco ~broug ~captu ~clear ~coloc ~colum ~concu ~const ~conve
+-0.40 ~convo ~count ~cudag ~decod ~decor ~dedic ~deeps ~defau ~dimen ~dropp ~dynam ~encod ~engin ~entri ~expan ~explo
+-0.40 ~falco ~featu ~flatt ~forme ~gathe ~gener ~gigab ~gigan ~globa ~gpume ~gpust ~greed ~groma ~growt ~guilt ~gunic
+-0.40 ~hande ~handl ~happi ~havin ~hundr ~impor ~inste ~ipyth ~labma ~lefto ~loadi ~locke ~logit ~longe ~minin ~missi
+-0.40 ~mixtr ~morni ~morte ~multi ~nearl ~neede ~negat ~neigh ~objec ~openc ~outsi ~overw ~paddl ~panor ~paste ~piece
+-0.40 ~plain ~plugi ~posit ~preal ~pretr ~previ ~promp ~pytes ~recip ~refer ~reloa ~remai ~rende ~resid ~rollo ~scatt
+-0.40 ~score ~shard ~share ~showe ~simul ~sixte ~slide ~softm ~splin ~squee ~start ~state ~strai ~stude ~survi ~swapp
+-0.40 ~switc ~teach ~tenan ~tenso ~thems ~thoug ~thous ~toget ~track ~upsam ~upsca ~uvico ~wasn' ~works ~буфер всё гб
+-0.40 гигов до с い が に ら 了 고 니 로 에
+-0.20 # 0 32bit 4bit a100s a5000 aborts acc acceleration activations active actor adafactor adam adamw_8bit
+-0.20 adamw_torch adapter addbackward0 added adding against agents algo aliyun all all_preds allocator's allocfraction
+-0.20 allotment allowed almost alongside alright als although ambitious animation annotation anon antes apiece app
+-0.20 appending applied apps arange area arg argmax argument arithmetic around array arrow artificial aside aspect
+-0.20 assign assignment assumed at ate attends attentions attn_implementation attn_weights attribute auf automatic1111
+-0.20 autotuning avant average averages avoided away axes backbone background baddbmm bail bank bar bash batch_size
+-0.20 batched batches beam became before behaves believed belonged between bhid bhij bhjd bin binds bins bisected
+-0.20 blender blieb bloc block blocks bmm boards body booking box bptt bpw branch brand break breaks brings broadcast
+-0.20 broke bucket buckets buffsize builder building button caching cada caffe calibration call callables callback
+-0.20 candidate capped capture_model captured capturing card card's carregava carry catching caught cdist ceiling
+-0.20 celery cgpu chain changed changelog channels checkpoints cheese children chips choice choosing chopped chosen
+-0.20 chunking chunksize cityscapes ckpt clause clear clear_frames clear_session click client climbing clings clone
+-0.20 closed coefficient collected collection collects colmap colocate column columns com comes comfyui commented
+-0.20 communicators completes compose computes concurrent console constant contrastive conversion convolution copied
+-0.20 costs coube count cp cpuadam creation creep crops crowd crowded ctrl ctrl+z ctx cubed cublas_workspace_config
+-0.20 cublascreate cuda_graphs cuda_visible_device cudagraph_capture_sizes cudagraph_trees cudagraphinstantiate
+-0.20 cudamalloc cudf cufft cufftplanmany culprit cures cut cutting cv2 cyberpunk da dans darktable's das dask davinci
+-0.20 dead debug decoded decoding decorator deepseek deepspeed defragment defragmentation del depth der desktop device
+-0.20 device_map device_memory_gb device_put diarisation died dies differentiable differentiation diffusers dim
+-0.20 dimension directly directory disposed docker doesn't donc dos double doubled doubling draft dragged drives
+-0.20 dropout dumb during e10 e12 eager earlier early edge edge_index efficient egpu einer elements eleven embedder
+-0.20 embeddings embeds encode encoded encoding ended endpoint enforces engine enlarging enormous entrena entropy
+-0.20 entry environ episode err error's esrgan estaba et etc eval even ever everything's evicted exactly exc_info
+-0.20 except exclusive executes exhaustive existed exllamav2 exp exp_avg exp_avg_sq expand experiment experts exploded
+-0.20 explodes export extend extension extraction f16 fairseq fake fallback falls fastapi fastest fat features fed
+-0.20 feed fewer ffmpeg fft ficou fid field filled final finder finished fix fixed flashinfer's flask flatmate flatten
+-0.20 flipping floats flushes flux folds follow footprint for force forces forgotten four frac fragments framebuffer
+-0.20 freed frei freq friend's from from_pretrained front frozen fsdp function future futures galore gan garbage
+-0.20 garbage_collection_threshold gat gemma gemma's generating generations generator get_device_name getitem giant
+-0.20 gigabyte gigabytes give gives gmu gnn gnu gptq gpu_assign_thr gpu_id gqa grabbed grabs grad_fn gradient grads
+-0.20 granted graph graphed graphics graphs green gres group growing gui halving handlers handles hang happened
+-0.20 happening hashcat hasn't hat headless headroom heap heavy helper helps heuristic hf hint histogram hit hogging
+-0.20 holding holes horizon hot hub hundred hundreds hung hwc hyperparameter id ids ignored imagenet img img2img imgs
+-0.20 import inactive_split inactive_split_bytes inception infinity inherits init_group initial initialised inner
+-0.20 instance instances int int8 integer interop interrupted invisible ipython irrelevant isaac isn't isolate it
+-0.20 itself jetson jetzt jobs joint jumps jupyter's kb keras keyed keys killer knob known kron la labmate labmate's
+-0.20 lacked lacks lambda landed laptop largest last last_traceback last_value later launcher launches launching lay
+-0.20 lazy lbfgs learner leftover len lenght let lets level lies lifts liger's limits linear listing lists live lived
+-0.20 llama lm_head lmdeploy lo loaders local_rank lock lockable log_probs login logprobs loras los loss lowering
+-0.20 lr_find lru lru_cache lstm mac maintenance make_graphed_callables maml manually many map marketing marre mask
+-0.20 masks master matched math matlab matmul matrix matter max_batch max_length max_map_count max_num_seqs
+-0.20 max_seq_len maxsize meaning means megapixels mehr memory_allocated merge_and_unload merging meshgrid mesmo
+-0.20 metashape microscopy mig minibatch minimised minus mistake modelo module moments monitors monstrous month more
+-0.20 mosaic moved moving multi multiscale must mxnet's mxnet_cudnn_autotune_default myerror n n_ctx n_gpu_layers
+-0.20 n_jobs na nach naive nccl_buffsize ncclcomminitrank ne near needlessly negative negatives neighborloader
+-0.20 neighbour ner nerf net nets network networks ngl nine nlp nnu no_shard noise norm note notebook's novo now np
+-0.20 num num_alloc_retries num_gpus num_processes numbered numpy nvdiffrast nvidia0 nvme object objects occupied
+-0.20 occupies office offloading ollama ollama_num_parallel on_train_epoch_end one_hot oomkilled ooms opengl optim
+-0.20 optimiser optimizer optimizers optuna optuna's orphan ort os otherwise outlier output output_attentions outputs
+-0.20 outweigh overcommit_memory overflowed overwrites overwrote own owned p400 padded padding paddle pads page
+-0.20 paged_adamw_32bit pair paper's par parameter parent parentheses parou parquet partitioned pas pass passing past
+-0.20 patches pd peaks ped peft per_process_gpu_memory_fraction permute photo physical picked pickled picture pids
+-0.20 piece piled pin pinned pixels placa place planned plenty plex plug podcast pods poids pointed poll porque port
+-0.20 position positions powers pr pra pre preallocate preallocates preallocation precisely preconditioners pred
+-0.20 prediction preferences prefetcher prefix premi preprocessing prev priya's probs process produced profiles
+-0.20 profiling project's projection projector prompt protein pt pth pure puse puts px pycharm pyg pyrender python
+-0.20 pytorch3d q8_0 quad quadratic quadrupled quantising quarters query queue quota qwen qwen's radix raised rapids
+-0.20 rate ratio reached read real recipe recompute recording recordings records refers refiner regions registered
+-0.20 registering regulariser rel relative released reload remained remembers rendering repackage repackage_hidden
+-0.20 repeat repl reporter reports requires_grad reranker res reservation reset resident resolutions resolve rest
+-0.20 restarts restore restored restoring restricts results retain retain_graph returned reuse reused revert reward
+-0.20 rid rife right rl rmm rnn rollout root roundup row rows rss s said sampler's samples sampling sandbox sat saves
+-0.20 says scalars scale_factor scan scene scope scoring scraps sdxl se search second secret segment semaphore
+-0.20 sentences sentry separately seqs serv services ses sessions set set_per_process_memory_fraction seventh sglang
+-0.20 shampoo's shape sharding_strategy share shared shares sharp she sheet shell shift shorter shut side silently
+-0.20 simple simply simultaneous simultaneously sin sixteenth skorch sliced slicing slide slider sliding slot so soft
+-0.20 solver sort spare spark sparse speculative speech spikes spread spyder sq squatting squeeze ssh st stacked
+-0.20 standardgpuresources startup starves statement static stayed stem step step's sticks store stored streamed
+-0.20 stretch stride student student's studio study sub subprocess subsampling succeed succeeds successful sum
+-0.20 surfaces survived survives suspended suspends svd swallowed swap swapped swapping swaps swin swiss switch
+-0.20 switching sys t4 table tabs taichi tailles tait taken talk tampons target target_modules targets teacher teams
+-0.20 tear temp tensor tensor_parallel_size tensorboard's tensors term terms test textures tf's tf_cudnn_use_autotune
+-0.20 tfds tfidf tgi's thats theanorc they're thinks thirds thirteen thousand thousands thr threadpoolexecutor
+-0.20 throughout thru ticked tient tight tiny titan tmpfs tmux toarray todos tokenizer told too torch's torchmetrics
+-0.20 torchrun touched toute tp tracebacks train trainable training trainings trajectories transcoding transducer's
+-0.20 transform transitions transpose transposed trf trials trick trimmed triton trtexec truncated truth tune turns
+-0.20 twelve twenty txt2img uint16 ulimit ultralytics um under underscore unfreezing unity unload unloaded unpacked
+-0.20 unrolling unset unsigned unsqueeze untouched unusable unused update updated upsample upsamples upscale upscaler
+-0.20 upscaling us user user's utils uva vae val validate validation_step value vanish var varies varying vasp vdi
+-0.20 vecs vision vllm_gpu_memory_utilization voxel voxels vram wallpaper wanted waren warnings watermark weak webui
+-0.20 weren't whenever whereas whichever who's whose winograd without won't work wouldn't wrapper writer wsl wslconfig
+-0.20 x12 x1333 x192x192 x512 xa100 xargs xformers xla xla's xla_gpu_autotune_level xla_python_client_mem_fraction xp
+-0.20 y ya yaml yesterday's yields you've ~15193 ~accel ~activ ~actor ~adafa ~addba ~addin ~admin ~again ~agent ~allot
+-0.20 ~almos ~along ~alrig ~altho ~ambit ~amper ~anima ~apiec ~arang ~argma ~arith ~aroun ~arran ~artif ~aspec ~assum
+-0.20 ~attri ~avera ~avoid ~backe ~backg ~baddb ~balan ~becam ~belie ~betwe ~bigge ~blend ~board ~booki ~branc ~break
+-0.20 ~bring ~broad ~bucke ~build ~butto ~cachi ~calcu ~calib ~callb ~cance ~candi ~canva ~cappe ~card' ~carga ~carre
+-0.20 ~catch ~caugh ~ceili ~celer ~chain ~chann ~chees ~child ~choic ~choos ~chopp ~chose ~chunk ~citys ~claus ~climb
+-0.20 ~cling ~close ~coeff ~colla ~colma ~comfy ~compl ~compo ~compu ~conso ~conte ~contr ~copie ~cover ~cpuad ~crowd
+-0.20 ~ctrl+ ~cubla ~cudnn ~cufft ~culpr ~cutti ~cyber ~darkt ~davin ~delet ~dense ~depen ~deplo ~dequa ~deser ~deskt
+-0.20 ~diagn ~diari ~dicti ~diffu ~direc ~dispo ~dista ~divid ~docke ~doesn ~downs ~dragg ~dropo ~durin ~earli ~effic
+-0.20 ~eight ~eleme ~endpo ~enfor ~enlar ~enorm ~ensem ~entir ~entre ~entro ~episo ~esrga ~estab ~evalu ~evict ~exhau
+-0.20 ~exlla ~exper ~exten ~extra ~facto ~fairs ~fallb ~fasta ~ffmpe ~fille ~final ~finde ~fixtu ~flash ~flatm ~flipp
+-0.20 ~float ~flush ~force ~forwa ~frame ~friga ~froze ~futur ~galor ~gemma ~grabb ~grant ~group ~growi ~guard ~halve
+-0.20 ~halvi ~hardc ~hashc ~hasn' ~headl ~headr ~helpe ~heuri ~hoggi ~holdi ~horiz ~ignor ~image ~img2i ~imple ~incep
+-0.20 ~inpai ~integ ~intei ~invis ~irrel ~isola ~itsel ~jetso ~jobli ~kerne ~kobol ~lacke ~lambd ~lande ~lapto ~launc
+-0.20 ~lengh ~liger ~limit ~linea ~listi ~lmdep ~loade ~local ~locka ~logpr ~manua ~maste ~mater ~matla ~matmu ~matri
+-0.20 ~maxsi ~meani ~memlo ~mempo ~mergi ~meshg ~metas ~micro ~minib ~miope ~mista ~modul ~momen ~monst ~mosai ~movin
+-0.20 ~mxnet ~myerr ~nanos ~narro ~ncclc ~needl ~netwo ~ninet ~noteb ~nvdif ~occup ~onnxr ~oomki ~openg ~optun ~order
+-0.20 ~orpha ~outgr ~outli ~outwe ~overc ~overf ~overh ~overl ~overr ~padde ~paddi ~paper ~paral ~param ~paren ~parqu
+-0.20 ~parse ~parti ~passi ~patch ~penal ~permu ~physi ~picke ~pickl ~pinne ~pixel ~plane ~podca ~polic ~porqu ~power
+-0.20 ~prece ~preco ~prepr ~priya ~produ ~prote ~proto ~pycha ~pyren ~quart ~queda ~qwen' ~raise ~rapid ~ratio ~reach
+-0.20 ~recon ~refin ~regio ~reran ~reser ~resol ~restr ~retai ~retur ~reuse ~revis ~rewar ~runne ~sandb ~scala ~scori
+-0.20 ~scrap ~searc ~secre ~semap ~sente ~sentr ~seria ~servi ~seven ~sglan ~shade ~shamp ~shape ~shred ~silen ~skorc
+-0.20 ~slice ~slici ~slidi ~sorti ~spars ~spawn ~specu ~speec ~spike ~sprea ~spyde ~squat ~stabl ~stack ~stage ~starv
+-0.20 ~stati ~staye ~step' ~stepp ~stick ~stopp ~stret ~strid ~studi ~subpr ~subsa ~succe ~suffe ~surfa ~swall ~taich
+-0.20 ~tampo ~targe ~tempo ~textu ~thean ~they' ~think ~third ~thirt ~throu ~times ~toarr ~torch ~touch ~traje ~trans
+-0.20 ~trial ~trimm ~trito ~trtex ~trtll ~trunc ~twelv ~twent ~txt2i ~uint1 ~ulimi ~ultra ~unfre ~unloa ~unpac ~unpic
+-0.20 ~unrol ~unsig ~unsqu ~untou ~unusa ~unuse ~updat ~upgra ~user' ~varie ~varyi ~vecto ~verla ~viewe ~visib ~visio
+-0.20 ~voxel ~wallp ~wante ~warmu ~water ~weren ~whene ~where ~which ~wiede ~winog ~witho ~worke ~would ~wrapp ~wslco
+-0.20 ~x192x ~x2048 ~yield ~yolov ~you'v ~добав ~занят ~запро ~кажды ~модел ~оптим ~памят ~перво ~поста à í а больше
+-0.20 для добавил и модель не первой перед по после поставил при き げ し ち っ つ と な の ま め や よ り れ コ ス ト
+-0.20 ャ ル ン ー 一 上 下 个 中 之 从 作 入 列 到 力 卡 后 増 好 常 掉 数 次 決 状 番 的 直 落 行 跑 通 部 里 面 갔
+-0.20 개 계 그 까 너 넣 다 델 됩 두 때 라 를 리 마 만 모 무 변 산 서 속 스 아 었 요 잡 정 죽 캐 크 텐 하 할
++0.20 =1 a a6000 abort aborted access acknowledged activity add affected again ages agreed ah alert alerts alguien
++0.20 alike allocating allocation allocations allocator altered ana another answered anybody anyway apart appears
++0.20 appendix applies approx april are aren't asked asking assertions assigning aten attention attic attn auch
++0.20 autobatch autocast automatically auxiliary backoff bat batchgr beforehand beginner behave behaviour benchmark
++0.20 best bf16 binary bisect bit bn booked boot bottom bridge browser builds bump bumping but buy by bytes c++ c10
++0.20 cache cached callbacks calling calls cannot capability captions cases catch centre ch channels_last ci class
++0.20 classes classifier classify clean cleaned cli cluster code's coffee cold colleague collect_env comment commit
++0.20 commits communicator comparison compile compiled complain complaints completed completeness component compute
++0.20 conclusion condition configs confirm confirms confuses connected connection consumer container conv2d convert
++0.20 core corpus correct corrected counts cpu cpus crashes crnn csrc ctc cuda0 cuda_error_out_of_memory
++0.20 cuda_graph_runner cuda_launch_blocking cudacachingallocator cudatoolkit cudnn current customer's customers
++0.20 cycles d d_model dark dashboard dataloader ddp debugging decrease decreasing degrees delete den denoising
++0.20 deprecated des detaching detail devices did didn't differences different differs disable discord discussion disk
++0.20 distbackenderror dmesg do done downgraded download dp0 drained drill dsa dst dtype dump duplicate eagerconst ecc
++0.20 edit effet ein einsum elsewhere enabled encountered enforce_eager enginecore enginecore_dp0 enough entirely
++0.20 environment ep errno est estimate estou evening event events everything everywhere exactamente example
++0.20 execution_engine executor expected experiments explain explicitly extensions f failing failure falling fan fancy
++0.20 far faster fault feb fedora feeds feel feeling few fields firefox flags float64 fold folder forget fourth
++0.20 fragment freeze friday friend functions fwiw g5 gallocr gateway gc gcc generates generation genes german gib
++0.20 gist giving goat goes gpu_0_bfc gpu_mem gracias graph_reserve grateful great grpc guide gut h h100s h2 habe
++0.20 hangs happy hardware he healthy hello hi hiperroroutofmemory his hopeless hopes host hours hpa html htop http
++0.20 https huggingface hunch hyperparameters hypothesis ibuilderconfig ich idea ideas idk igpu igual illegal im impl
++0.20 improve incident incidents increases increasing inference infiniband information infra init__ initialize
++0.20 initialized initializing input installed instruct insufficient interest invalid invoked io ip is_available issue
++0.20 issues ist j january jaxruntimeerror jemand joke json jul just kann khz killed knobs knowledge knows l4 latency
++0.20 lead less levels like likely lines linux list listening llama_init_from_model llm_load_tensors lmdb load_in_8bit
++0.20 loader located logger longer look looked looking lora losses lote loud love low lowvram lr m m55s machine
++0.20 machines mail mails mainly maintainers man mapping matches matters max_memory max_model_len md5 meantime medium
++0.20 meet meeting memory memory_summary memtest mention metal micro migration milestone min mine minimal minimum
++0.20 misunderstanding mixed mlund model_executor momentum mon monitor monitoring months moves mpi mpi_abort
++0.20 mpi_comm_world mps much multiplication multiprocessing music my nada name names native need newest news nf4 nfs
++0.20 ngc nice nicely no nobody non non_blocking normalised normalises noticed nov numbers nvcr nvlink observation
++0.20 observed obvious occurs off offload ohne on onnx onnxruntime opening operation opset opt optimal optimization
++0.20 optimus order oserror other others ou ought outcome overnight p pager pairs part particles party path patient
++0.20 patients pattern pc peer people per_process_memory_fraction percent performance persistence persistent_workers
++0.20 person photographs pictures ping pixel pixelpipe placement plan played plugged point pools por possibly post1
++0.20 posted pp predict_with_generate preemptively preferred present preset print printed printout prior priority prob
++0.20 processes programs proj proof proposed providers psu puzzled py3 python3 pytorch_cuda_alloc_conf pyxis q4_k_m q5
++0.20 q5_k_m q7 q_proj qu quantisation quelqu'un quiet quot raise rank rank1 rank3 rank7 ranker raten ray reader
++0.20 really reasons reboot rebooted rebuilt redshift reduce reference regarding regards registry reinstalled rejected
++0.20 related release remaining remains remark removed rented reopen reopening repeated repetition repetition_penalty
++0.20 replicas replies reported repository reproduce reproducer requesting requests reservable residual resizes
++0.20 resnet50 resource resource_exhausted restarting resuming retried retrying rewrite rig riser roberta rodou rope
++0.20 round run_backward runtime s3 sacrifice sadly safety satellite sato save scaled scalingreplicaset scans schedule
++0.20 scheduled scheduler score screen sdf seconds section seeing seems segmentation sein semana server service
++0.20 session_state sets setting sgd sgl should shouldn't show shows sigkill sigue similar simplicity situation size_t
++0.20 slack sleep slope slow slowly smaller smallest smi solve somebody something sometimes special split splitting
++0.20 spring sprint srt ssd stack standard stands stapel start status std steps stopping stops stream stream_executor
++0.20 stuck such suffice sufficient suggestion suggestions summary sung supplied supported supposed suspect suspicion
++0.20 swear t03 tag tagger tags takes tambi task tau tb template tensorrt tesla th then there there's therefore think
++0.20 thread threadripper throwing thursday ti ticket tickets till timeline to today tokens tomorrow tonight top_p
++0.20 topic torch_dtype torch_use_cuda_dsa torchvision touch tp0 trainer transport treiber tsl tudo tue turn turning
++0.20 tutorial types typically typo uma understand unexpected unfortunately unrelated until unusual upgraded uploaded
++0.20 upper userwarning usr usual utilisation utilization v v0 v100s v3 v_proj va vanished verified versi versions
++0.20 very vgg view void vsz waiting wakes wandb we'll we're wednesday weeks weight weights_only weird whatever wheel
++0.20 wheels why wiki wild wording worked worker workstation world wow xla_flags xla_gpu_enable_command_buffer xlarge
++0.20 yarnallocator years yesterday yet you zero ~12079 ~13107 ~21474 ~53687 ~a1b2c ~acces ~accum ~ackno ~affec ~after
++0.20 ~agree ~alert ~algui ~alter ~anoth ~anybo ~anywa ~appli ~appre ~appro ~aren' ~askin ~asser ~attem ~atten ~autob
++0.20 ~autoc ~auxil ~avail ~backo ~banne ~behav ~bench ~binar ~booke ~botto ~bridg ~brows ~bumpi ~burst ~calle ~calli
++0.20 ~canno ~capab ~capti ~centr ~clean ~clust ~code' ~coffe ~combi ~commi ~commo ~compa ~concl ~condi ~confi ~confu
++0.20 ~conse ~consu ~conta ~conv2 ~corpu ~cudac ~cudat ~cuent ~cumem ~curre ~cycle ~dashb ~datal ~deadl ~debug ~defin
++0.20 ~degre ~descr ~didn' ~difer ~disab ~disco ~discu ~distb ~docum ~downg ~downl ~drain ~dupli ~eager ~einsu ~elsew
++0.20 ~enabl ~encou ~enoug ~envir ~error ~eveni ~event ~examp ~exclu ~expla ~expli ~expor ~faili ~falli ~fedor ~feeli
++0.20 ~field ~figur ~firef ~flick ~forge ~forma ~fourt ~freez ~frida ~funct ~gatew ~germa ~githu ~givin ~graci ~grate
++0.20 ~hardw ~healt ~hiper ~hopel ~hypot ~ibuil ~illeg ~impro ~incid ~infor ~inher ~instr ~insuf ~inter ~inval ~inver
++0.20 ~issue ~janua ~jaxru ~jeman ~knowl ~large ~level ~likel ~looke ~looki ~lower ~lowvr ~mainl ~maint ~mappi ~match
++0.20 ~matte ~meant ~mediu ~meeti ~memte ~metri ~migra ~miles ~misun ~monit ~month ~nativ ~newes ~nicel ~night ~nobod
++0.20 ~node0 ~notic ~numbe ~nvlin ~obvio ~occas ~occur ~ollam ~openi ~opini ~optim ~optio ~oserr ~outco ~overn ~patie
++0.20 ~patte ~peopl ~perfo ~perso ~place ~playe ~plugg ~preem ~prior ~proba ~probi ~profi ~propo ~provi ~pytho ~pytor
++0.20 ~quelq ~ranke ~reade ~reall ~rebui ~recom ~redsh ~reduc ~rejec ~relat ~relea ~remar ~remem ~rente ~repla ~repor
++0.20 ~repos ~reque ~requi ~rerai ~resou ~resta ~resum ~retry ~revie ~rewri ~rober ~runni ~sacri ~satel ~scale ~scali
++0.20 ~scann ~scarc ~scrol ~secti ~seein ~segme ~serve ~setti ~sigki ~simil ~situa ~slowl ~small ~someb ~speci ~spect
++0.20 ~stand ~stape ~statu ~strat ~subje ~suffi ~suppl ~suspi ~tagge ~templ ~termi ~thres ~throw ~thurs ~ticke ~tiene
++0.20 ~timel ~token ~toler ~tomor ~tonig ~total ~treib ~troub ~turni ~tutor ~typic ~unall ~unexp ~unfor ~unive ~unrel
++0.20 ~unusu ~uploa ~upvot ~userw ~verif ~waiti ~warni ~wedne ~whate ~wheel ~windo ~wordi ~xlarg ~yarna ~верси ~включ
++0.20 ~выход ~драйв ~покаж ~полны ~пробо ñ ö öß быть даже драйвера же кэш может покажите полный пробовал что я 、 。
++0.20 か ご じ せ だ は わ ん グ サ ズ デ バ ロ 人 先 决 办 同 回 境 変 复 学 小 已 张 感 成 我 把 方 明 样 段 法 环
++0.20 留 经 習 認 试 谢 足 错 问 같 게 과 기 내 려 류 문 분 사 수 시 신 실 알 여 있 주 중 체 학 혹
++0.40 a100 a30 above according accuracy afterwards alloc already am an answer answers anyone attached attempting
++0.40 author auto avail available below bios buying can't capacity cards changes check checked checker cl close clue
++0.40 coco collect common compared conda consider cooling cosine creating csv cu cu121 curve customer data day days
++0.40 decay decoder detached details detected device_count diff docs documentation don't doubt due effect else ends
++0.40 english errors evaluated exact exceeded exclusively exported extreme fails fans faq figure flash float16 forum
++0.40 fp16 fragmentation framework functional funny further getting ggml good grow guess haha hear here's heron hoped
++0.40 i'd image include inherited install interesting internal investigated ipc it's job killing kind larger late
++0.40 latest lib line link load_tensors localhost log logs lower lowered measured mib mind minutes model_runner models
++0.40 monday most mostly neither nope nor nowadays num_beams number nvidia official oom open operator pack packages
++0.40 paper parts peak plot possible power private progress question rank0 readme reinstall remember replayed replica
++0.40 reply reproduced reproducible requirements reserve reserved restarted retries roughly run runner seq
++0.40 servereplica set_to_none setup shown si sim six slightly solution source spot square srv starting stock strange
++0.40 success suggested team temperature text thank theory these thing things time title tools traffic transformer
++0.40 transformers u unable unchanged usable usage use uso validation version warning watch watching way week
++0.40 whatsoever when whether will workaround worth wrong x256 xid year ~accor ~accur ~alrea ~anyon ~autho ~buyin
++0.40 ~capac ~conne ~cooli ~cosin ~crash ~custo ~decre ~detac ~detec ~diffe ~engli ~estim ~excee ~excep ~expec ~extre
++0.40 ~faile ~follo ~fragm ~furth ~getti ~here' ~huggi ~inclu ~incre ~inves ~killi ~lates ~liste ~losse ~machi ~measu
++0.40 ~minim ~monda ~mostl ~neith ~nowad ~nvidi ~offic ~opera ~packa ~possi ~preci ~preve ~print ~priva ~proje ~puzzl
++0.40 ~quest ~readm ~reboo ~regar ~reope ~resne ~resul ~rough ~sched ~scree ~shoul ~sligh ~solut ~sourc ~sprin ~stran
++0.40 ~suppo ~tempe ~theor ~thing ~threa ~trace ~traff ~unabl ~uncha ~usabl ~watch ~whats ~wheth ~worka á す も 도 해
++0.60 about accumulation admin also avoid be beginning better blocking both c cause code crash cuda_visible_devices
++0.60 dataset does epoch epochs epyc execution failed file gpu_memory_utilization gpus has haven't home is know launch
++0.60 least let's max_split_size_mb maybe mentions message might minute no_grad nodes num_workers older out
++0.60 outofmemoryerror pid pip please pod precision project pytorch quick recent recommended report result rtx
++0.60 runtimeerror sample see several site some somewhere src stderr still t07 tell tensorflow thanks third trace
++0.60 using warn we weekend well which workers would wrap write z zero_grad ~answe ~attac ~begin ~bette ~class ~compi
++0.60 ~consi ~corre ~datas ~detai ~drive ~epoch ~happe ~haven ~menti ~messa ~norma ~obser ~pleas ~prese ~progr ~recen
++0.60 ~reins ~retri ~sever ~somet ~somew ~stder ~thank ~valid ~versi ~weeke ~write
++0.80 any api can change difference driver empty_cache exception following happens have kv looks luck may me node
++0.80 normal or perhaps post profiler ram requested same say sorry sure tested this trained ubuntu uses valueerror
++0.80 we've writes ~alloc ~chang ~memor ~minut ~outof ~perha ~repli ~runti ~sugge ~teste ~ubunt
++1.00 allocate case cc help how i i'll ~check ~repro ~value
++1.20 =4 py tried try
++1.40 could info ms
++1.60 error i'm if
++2.00 i've
++2.20 =0
 """,
     "optimizer_state": r"""
--0.80 load
--0.60 cuda dict has its n same takes test
--0.40 # =5 alone being cache call did dies dtype end fixed free gpu graph here if into kept mb minute node on ones
--0.40 other our own pool spot start stays still t them time training wants we when which while ~conti ~delet ~minut
--0.40 ~outpu ~proce ~trans ~versi
--0.20 =0 =4 a activations again allocator already also any anyway appears ask asked at attention autograd averaging
--0.20 away awq backbone's batch be beam been before benchmark beside best blocks box by c can't cell checkpoint chunk
--0.20 chunks ckpt clear clip colab collect collects comfyui compile compute computed context contiguous
--0.20 contiguous_gradients continuing conv copied could crashes create crop ctx cudnn cured cut de debug decoder del
--0.20 delete deleted desktop detach device die disk do docs done down download dqn during eager empty en enable epochs
--0.20 error eval even ever explained extractor f fail failed feature file finished flash for former fp8 fraction frame
--0.20 frames freed fresh from_pretrained g gather gathers gc gemma's generate gets gib global going gone
--0.20 gpu_memory_utilization graphs h100s hash he heads heap hidden host how i've ids image index initialised inner
--0.20 input inputs install int4 issue item jax jobs k keep kernel key killed kv la lab last later leaves length level
--0.20 limit line linear link live lives llm load_state_dict loaded loader local log logits long loop lost lower
--0.20 machine main mainly make maml map matter max memory merge merged message meta mine mmdet mode model models much
--0.20 must my name nccl needs net neural night nn no no_grad none noticed num number numpy nvidia nvme object obs ode
--0.20 old open order outer output outputs outside parallel passed phase picture pinned pins please positions post
--0.20 prefetch pretrained prints probe problem process prompt pth pulled python pytorch quantisation ram ran rather
--0.20 read reads reason recorded reduce remove replay request reserved reset resident resume resumed return rid rmm
--0.20 run s safetensors say scale scope scores script search segments sentences sequence serve server session setting
--0.20 sh shape share short shows side simply sit sizes sleep slice slower small smaller smi softmax some sorry space
--0.20 spare started starts steady stopped stops stored straight stream student sum suppose swap t4 table tb teacher
--0.20 tensors tesla than the three ti titan to token torch_dtype total transformer trick tried triton try u unless
--0.20 unload unrolling until up updated using utilization validation values variable version vram w webui what will
--0.20 window windows worked workers works xformers y yet ~activ ~alrea ~anywa ~appea ~atten ~autog ~backe ~befor
--0.20 ~bench ~besid ~block ~broad ~captu ~chann ~check ~chunk ~colle ~comfy ~commi ~compi ~compu ~const ~conta ~conte
--0.20 ~decod ~deskt ~detac ~doubl ~downl ~durin ~ensem ~epoch ~exten ~extra ~faile ~featu ~forme ~frame ~gathe ~gemma
--0.20 ~gener ~globa ~graph ~handl ~hidde ~histo ~image ~input ~insta ~inter ~kerne ~kille ~leave ~lengt ~linea ~loade
--0.20 ~longe ~machi ~mainl ~manag ~matte ~merge ~messa ~metri ~model ~modul ~multi ~netwo ~neura ~numbe ~nvidi ~objec
--0.20 ~outsi ~paral ~passe ~pictu ~pinne ~pleas ~point ~polic ~posit ~predi ~prefe ~pretr ~probl ~profi ~promp ~pulle
--0.20 ~pytho ~pytor ~quant ~rathe ~reaso ~recom ~recor ~refer ~relea ~reloa ~remai ~rende ~reque ~reser ~resid ~resta
--0.20 ~resto ~resum ~retur ~safet ~sampl ~scrat ~searc ~segme ~sente ~seque ~serve ~servi ~sessi ~setti ~share ~simpl
--0.20 ~slowe ~small ~squar ~stead ~stopp ~store ~strai ~stude ~suppo ~targe ~teach ~tenso ~threa ~trito ~unles ~unpic
--0.20 ~unrol ~upgra ~valid ~varia ~windo ~worke ~xform á ê 。 가 네
-+0.20 =1 =2 a100s accumulate accumulation adamw_bnb_8bit adapter add adds afraid all always amp an another applied
-+0.20 apply as aside au auto_wrap_policy automatically avant batches bf16 bfgs big billion bit bitsandbytes blew
-+0.20 blunder bnb boom break bs budget building built but c'est calculation cannot card carries check closed closing
-+0.20 code common complete counted crashed d day devices didn't differences diffusers dim divided divides doing ds
-+0.20 ds_config edit eight else embed_tokens enabling encoder entirely et evaluation everyone example expect
-+0.20 explanation explode extra failing fails falls feasible fell figures finally finishes fits flat flipping followed
-+0.20 forgot fp16 freeze freeze_backbone friends gained get get_peft_model go good gpus had happening happy head hence
-+0.20 hey hint hog i i'd i'm inside int8 irrelevant it j'ai jump just keras kidding kohya l layer lazily lazy le leak
-+0.20 let lets like lm_head loss lot lots makes making masters matrices matrix max_preconditioner_dim me mem mentioned
-+0.20 micro missing mixed modules moment more moved moving mu multi_precision named nanogpt nothing's notice num_nodes
-+0.20 offloading oh once opt opt_state optax optimiser optimization or otherwise partitioned partitions passing path
-+0.20 pay peak per plain policy port precision pretty proj pure py q_proj qlora random rank ranks reducing replaced
-+0.20 replicated reporting required resource rest right roots rule said sat save saves saw scheduler sd second section
-+0.20 ses set sft shadow shard_grad_op sharded she show single solves sparse sparseadam speed spikes spill stack
-+0.20 streaming string succeed sur survive switched t5 tampons target_modules temporaries tenth that's they think
-+0.20 those thought through tips tokens torch's tp trained trainer trainings trying tune tuned turn tutorial type typo
-+0.20 unfroze unfrozen usage use use_8bit_adam used v_proj var variance viewer vocab voice wanted was wasn't way
-+0.20 weight weights were wide with would wrap wrong x3 x8192 you're your zero_optimization zeros zeros_like ~afrai
-+0.20 ~alway ~anoth ~appli ~avera ~batch ~billi ~bitsa ~blund ~budge ~build ~calcu ~canno ~carri ~chang ~close ~closi
-+0.20 ~commo ~compl ~copie ~count ~creat ~deeps ~devic ~didn' ~diffu ~direc ~docum ~entir ~examp ~exist ~expec ~explo
-+0.20 ~faili ~feasi ~final ~flipp ~follo ~forgo ~frien ~gaine ~gradi ~group ~happe ~hundr ~hybri ~insid ~irrel ~kiddi
-+0.20 ~lazil ~loadi ~makin ~menti ~missi ~movin ~nanog ~notic ~offlo ~other ~pasca ~passi ~prett ~rando ~repli ~sched
-+0.20 ~secon ~secti ~shado ~shard ~singl ~solve ~spars ~spike ~stepp ~strat ~strin ~succe ~survi ~switc ~tampo ~tempo
-+0.20 ~that' ~thoug ~throu ~tryin ~tutor ~uncom ~viewe ~wante ~wasn' ~you'r à ç в гб на 、 え け だ つ な も り タ パ
-+0.20 メ ラ ー 全 学 状 習 과 그 까 꾸 는 다 를 마 만 바 스 어 었 에 이 저 전 죽 합
-+0.40 32bit =3 adam's adamw_8bit adapters amsgrad apex are averages backbone between case changed configure
-+0.40 configure_optimizers copies cpu cpuadam created deepspeed dense difference documenting doesn't dp dreambooth
-+0.40 embed embedding embeddings equal everything exactly excluded exp_avg exp_avg_sq factory fit flag float float32
-+0.40 foreach_sqrt freezing full_shard gave goes got gradient_accumulation_steps gradients grads group groups hadn't
-+0.40 having holds hundred initialize life loading made meant megatron modules_to_save multi myself nicely o2 off oom
-+0.40 op optimizers p paged paged_adamw_32bit parameters pas placement plenty preconditioner
-+0.40 print_trainable_parameters printout requires requires_grad room rows runs saved sharding sixteen sixteenth size
-+0.40 sqrt sums that thing third took trains true tuning under unfreezing usual vectors very well went whole xl ~adam'
-+0.40 ~amsgr ~betwe ~cpuad ~diffe ~divid ~doesn ~dream ~every ~exact ~exclu ~facto ~freez ~hadn' ~havin ~matri ~mysel
-+0.40 ~nicel ~nothi ~plent ~preci ~sixte ~tunin ~unfro ~vecto ~включ ~парам для это
-+0.60 and avg backward cards comes exp false fine finetune finetuning foreach fsdp gb history init_group jumps lbfgs
-+0.60 lion momentum now offload optim params past precisely printed shard sharding_strategy sq starting strategy tells
-+0.60 their two yaml you ~adapt ~backw ~buffe ~embed ~finet ~forea ~itera ~megat ~optim ~parti ~unfre ~weigh
-+0.80 8bit adamw8bit adamw_torch buffer bytes first history_size init iteration json m no_shard parameter peft
-+0.80 preconditioners print we're where zero ~distr ~print ~state ~train
-+1.00 crash distributed full galore keeps lora master offload_optimizer param sgd shampoo state trainable update v
-+1.00 ~adamw ~galor ~maste ~preco ~shamp ~updat
-+1.20 adafactor stage states ~adafa
-+1.40 fp32 optimizer ~param
-+1.60 b
+-0.60 load takes
+-0.40 # cache call came checkpoint cuda dict end free graph has into its k kept linear max mb memory n node on our
+-0.40 pool same start stays still test time training we while ~conte ~lengt ~linea ~loade ~minut ~outpu ~proce ~serve
+-0.40 ~tenso ~trans
+-0.20 =0 =4 =5 a activations again alive allocator along already also any asked attention away awq backbone's batch be
+-0.20 beam before being benchmark beside best blocks box brings by c can't cell chunk chunks ckpt clear coexist colab
+-0.20 compute context contiguous continuing conv copied could create crop ctx cudnn cut de debug decay del deleted
+-0.20 desktop device did die disk do docs done down dtype during each eager empty enable epochs error eval even ever f
+-0.20 fail failed feature file fixed flash former forty fraction frame frames freed fresh freshly g gathers gc gets
+-0.20 gib gigabytes global going gone gpu grow hash heads heap held help here hidden host how i've ids if image in
+-0.20 index inference input intermediate is item jax job jobs keep kernel kv la last later leaves left length line
+-0.20 link live lives llm load_state_dict loaded loader logits long loop lost lower main make many map maps matter
+-0.20 merge message million minute mode moment much my name nccl need net next night no_grad none notebook num number
+-0.20 nvidia nvme o ok old onto open order other output outputs outside own page parallel part phase picture pinned
+-0.20 pins pipeline positions preemption prefetch prints probe problem process prompt pth pulled python q quantisation
+-0.20 ram ran read reads reduce reloaded replay request reserved restored resume resumed return run s say scale scope
+-0.20 scores script search segments sequence server session shape share shows side simply since sizes sleep slice
+-0.20 slower small smaller smi snapshot some sorry spot started starts stayed stops stored storing stream suppose t t4
+-0.20 tb teacher ten tensors the them there though three to token top torch_dtype transformer tried try until up
+-0.20 updated us uses using utilization vae validation values variable version vllm vram w wants what when which why
+-0.20 will window windows workers works workspace xformers y ~accum ~activ ~alrea ~atten ~befor ~bench ~besid ~block
+-0.20 ~bring ~broad ~check ~chunk ~coexi ~colle ~compi ~compu ~conti ~decod ~delet ~deskt ~detac ~downl ~durin ~encod
+-0.20 ~ensem ~epoch ~expor ~extra ~faile ~featu ~forme ~frame ~fresh ~gathe ~gener ~gigab ~globa ~graph ~handl ~hidde
+-0.20 ~image ~insta ~inter ~kerne ~kille ~leave ~light ~longe ~matte ~memor ~messa ~milli ~modul ~multi ~noteb ~numbe
+-0.20 ~nvidi ~objec ~outsi ~paral ~pictu ~pinne ~pipel ~polic ~posit ~preal ~predi ~preem ~prefe ~pretr ~probl ~produ
+-0.20 ~profi ~promp ~pulle ~pytho ~quant ~recor ~refer ~regis ~relea ~reloa ~rende ~reque ~reser ~resto ~resum ~sampl
+-0.20 ~score ~scrip ~searc ~segme ~sente ~seque ~servi ~sessi ~setti ~share ~simpl ~slowe ~small ~snaps ~staye ~stori
+-0.20 ~suppo ~targe ~teach ~token ~unrol ~valid ~versi ~windo ~worke ~xform 。
++0.20 32bit =2 about accumulate adam's adamw_bnb_8bit adapter add afraid all allocates although always amp and apply
++0.20 ate au avant batches bear been between bf16 bfgs billion bitsandbytes blew bnb break breaks broke brought
++0.20 budgeted building built c'est calculation can case changed closed complete config configure configure_optimizers
++0.20 contained copy cost counted cpuadam created creation day deepspeed deepspeed's didn't diffusers dim divided
++0.20 doesn't dp ds ds_config duplicates eight embed embed_tokens entirely equal et everyone exactly example excluded
++0.20 expect explode factory failing falls fell figures finally fits flag float foreach_sqrt forgot freeze_backbone
++0.20 freezing friends full_shard gave get go goes got gpus gradient_accumulation_steps had hadn't happening happily
++0.20 having he head hence hog hold holds i i'd initialize inside int8 irrelevant it it's j'ai kidding kills l lazily
++0.20 le lets life like lm_head loading lot lots makes masters match matched max_preconditioner_dim me megatron mem
++0.20 mentioned micro mixed models modules_to_save monstrous moved mu multi multi_precision muon myself named nanogpt
++0.20 needs network never nicely nothing nothing's notice nu o2 of once one oom op opt_state optax optimization
++0.20 ordinary otherwise over p paged_adamw_32bit parameters partition partitions pas passing path pattern pay peak
++0.20 per picked place placement plain plan plenty plus port precision printout pure py qlora random rather reducing
++0.20 remaining replaced required resource roots rows rule running runs save saved saves scheduler second section ses
++0.20 seven sft shadow sharded she sixteen sixteenth solves sparseadam speed spikes spill sqrt straw string succeed
++0.20 sum sums sur swapping switched t5 table tampons target_modules temporaries than that's their there's think those
++0.20 thought times tipped too took tracked trainer trainings true trying twelve type unfroze usage use_8bit_adam
++0.20 usual variance variant vectors very viewer vocab wanted wasn't weight weights well went world wrapped wrong
++0.20 x8192 xl yet zero_optimization zeros zeros_like ~adam' ~afrai ~alloc ~altho ~alway ~backb ~betwe ~billi ~bitsa
++0.20 ~break ~broug ~budge ~build ~chang ~close ~copie ~count ~cpuad ~didn' ~direc ~divid ~docum ~doesn ~dupli ~entir
++0.20 ~exact ~examp ~exclu ~expec ~facto ~faili ~float ~frien ~hadn' ~happe ~happi ~havin ~histo ~hybri ~insid ~irrel
++0.20 ~kiddi ~lazil ~loadi ~match ~menti ~monst ~mysel ~nanog ~netwo ~nicel ~notic ~ordin ~passi ~patte ~picke ~plent
++0.20 ~premi ~rando ~rathe ~runni ~secon ~secti ~shado ~shard ~spike ~stepp ~store ~strin ~swapp ~switc ~tampo ~that'
++0.20 ~there ~tippe ~tryin ~twelv ~unfro ~vecto ~viewe ~wante ~wasn' ~wrapp ~включ ~парам à ç в гб для на это つ タ パ
++0.20 メ 状 習 과 그 까 꾸 는 를 마 만 바 스 었 이 저 전 죽 합
++0.40 =3 adamw_8bit adds amsgrad apex applied are as averages backward buffer buffers cards carries comes copies dense
++0.40 difference documenting doing embedding embeddings everything existed exp_avg false finetune finetuning flat
++0.40 foreach four frozen grads group groups history_size init_group jumps layers lazy lion low matrices meant modules
++0.40 more now off offload offloading optimiser optimizers paged params partitioned past precisely preconditioner
++0.40 print print_trainable_parameters replicated requires requires_grad rest shampoo's sharding sharding_strategy
++0.40 single size sparse starting stores strategy tells that thing third trained trains tune tuning turned twice two
++0.40 under unfreezing were where whole wide you ~amsgr ~appli ~avera ~backw ~carri ~creat ~deeps ~diffe ~embed ~every
++0.40 ~exist ~finet ~forea ~froze ~group ~hundr ~layer ~matri ~megat ~nothi ~offlo ~repli ~singl ~sixte ~spars ~tunin
++0.40 ~turne ~unfre
++0.60 8bit adamw8bit adamw_torch adapters avg backbone bit cpu crash distributed dreambooth exp_avg_sq extra fine
++0.60 first fit float32 fsdp galore gb history hundred init m made momentum offload_optimizer printed rank room sgd
++0.60 shampoo shard we're yaml zero ~adamw ~buffe ~distr ~dream ~galor ~gradi ~parti ~preci ~print ~state ~weigh
++0.80 bytes exp full gradients iteration json keeps lbfgs master no_shard optim param parameter peft preconditioners
++0.80 sq states trainable v ~adapt ~itera ~maste
++1.00 adafactor lora stage update ~adafa ~optim ~preco ~shamp ~train
++1.20 b fp32 state ~param ~updat
++1.40 optimizer
++1.60 step
 +1.80 moments
-+2.00 step
-+2.40 ~momen
-+2.80 adam
-+3.00 adamw
++2.00 ~momen
++2.40 adamw
++2.60 adam
 """,
     "other_processes": r"""
--0.80 # =1 no one per set too
--0.60 are cpu fails fit for full out pool processes step what
--0.40 above also an as be block cache call comes config context copy del each else encoder end export fraction gets
--0.40 gives half i've in input instead it's itself k80 limit llm load loads lora made max more much n need nobody num
--0.40 part pass pipeline profile ram said startup tensor than third tokens top true uses video w weights where ~confi
--0.40 ~encod ~expor ~forwa ~inste ~itsel ~nobod ~optim ~param ~passe ~setti ~thoug ~token ~upgra ~varia ~weigh
--0.20 =0 =4 a100 a6000 accelerate activations adam adamw add adding adds affect ai all alloc allocate allocation
--0.20 allocator allow allow_growth always any anymore anything app arena args asking asr assigned auto available
--0.20 backend backward bare base bat batch batches beginner being believe below best beyond bigger bios bit blocks bs
--0.20 buffers build building built by c++ caches callback calls can't card's catch ceiling changed chat chunk chunks
--0.20 ckpt class clear client climbs clip coffee collect com controlnets conv copies core couldn't count counts
--0.20 crashes created ctx custom cut d data dead decoder default_config deleted depth dict did difference disk do does
--0.20 doesn't doubled driver drop dropping egpu eight ema embeddings empty empty_cache en enable endpoint ends engine
--0.20 entry env error eval exception exclusively extra f failure false feature fell file files fits fixed flag float
--0.20 followed following forum forward fp16 fp32 fp8 frame frames freed frontend function further gc give global gpu
--0.20 gpu_options grad gradient grads graph graphs grid groups grown growth handler haven't head hello hidden history
--0.20 how huge i'll ideas ids images import inherited init inside instance_group involved is isn't issue item
--0.20 iteration january joke json just k karte keep kind kl knowledge ksameasrequested large larger late latents later
--0.20 launches layer leak learn len length let let's line live loader loading local logs long longer looked looking
--0.20 looks loss losses lost lowvram main make many map mean means meantime memory merge metal metashape mig model
--0.20 models module monday must mx150 name native needs nets no_grad nodes nope normal noticed num_processes o object
--0.20 observation offline offload ok older ones onnx oom's opencl optimizer optimus options order ort others ought
--0.20 output p p100 paper parameters params partition parts passed passes path peak peaks people picks pipe place
--0.20 placed placement places plain points policy possible power preempted pretrained print printed prior problem proc
--0.20 prompt pth public pulled px que r raised range rank ray re read reading reduce refiner reload remained replaced
--0.20 replicas reproduce requested reserved reset resolution restart result returns rlimit room rows s sandbox save
--0.20 saving say scale scene scope sdxl second sees segments send served services sets setting seven shape shapes
--0.20 shard share shm should silence size sizes sleep slices slow slower smaller snapshot so soft solution solve
--0.20 solved some split spot stack stage stay steps stops stored streams subprocess such summary summed sure swap
--0.20 swapped switched sys system table target tb teacher temperature tensorrt tensors text tf1 th thanks the then
--0.20 there's these those though thought thread threshold thus tickets times timestamps token told tomorrow tool torch
--0.20 torch's total trace traceback traffic transformer triton's trouble try tutorial twelve type ulimit unlimited
--0.20 unload until upgrade upgraded used validation variable variables vector visible voxel waiting wanted wants warm
--0.20 warning watch wednesday week weekend with without working works would wrapper write wrote x xla ~activ ~adapt
--0.20 ~addin ~affec ~alloc ~alway ~anymo ~anyth ~askin ~assig ~attac ~autog ~avail ~backe ~backw ~begin ~belie ~beyon
--0.20 ~bigge ~block ~buffe ~cache ~callb ~captu ~card' ~ceili ~check ~chunk ~climb ~coffe ~comme ~compi ~confu ~const
--0.20 ~conti ~contr ~conve ~copie ~corre ~could ~count ~creat ~cudam ~custo ~deadl ~decod ~delet ~detac ~doesn ~drive
--0.20 ~dropp ~embed ~endpo ~envir ~excep ~expla ~expos ~exten ~failu ~featu ~float ~follo ~fract ~frame ~front ~funct
--0.20 ~furth ~globa ~gradi ~graph ~group ~halve ~handl ~happe ~haven ~hidde ~histo ~hones ~image ~inher ~initi ~insid
--0.20 ~invol ~itera ~janua ~knowl ~ksame ~label ~large ~laten ~lengt ~loadi ~local ~longe ~looke ~looki ~losse ~lowvr
--0.20 ~meant ~metas ~metri ~model ~modul ~monda ~multi ~nativ ~norma ~objec ~obser ~offli ~offlo ~onnxr ~openc ~other
--0.20 ~outpu ~overw ~parti ~peopl ~pictu ~pipel ~place ~point ~polic ~possi ~preco ~predi ~preem ~prefe ~prefi ~prese
--0.20 ~pretr ~proba ~promp ~publi ~pulle ~puzzl ~raise ~rando ~readi ~recom ~refer ~refin ~regis ~regre ~reloa ~remai
--0.20 ~remov ~repro ~requi ~resea ~resiz ~resto ~resul ~retur ~sampl ~sandb ~savin ~scene ~scrat ~segme ~separ ~seque
--0.20 ~silen ~simpl ~slice ~slowe ~small ~snaps ~solut ~solve ~somew ~store ~subpr ~summa ~summe ~swapp ~targe ~teach
--0.20 ~tempe ~thank ~that' ~times ~tomor ~trace ~traff ~troub ~tutor ~twelv ~ulimi ~under ~unlim ~unloa ~updat ~uploa
--0.20 ~upsca ~uvico ~valid ~vecto ~visib ~waiti ~wante ~warni ~wedne ~weeke ~witho ~worki ~wrapp ó в и не り 가 어 이
-+0.20 a about access according account actually afternoon afterwards again alles almost alongside anyone appear apps
-+0.20 around ask asked automatic1111 autumn aux away backup bail because behind belonged benchmark beside besides
-+0.20 between bildgr bot bottom breakpoint browser but byte bytes c called came can cancelled carte change
-+0.20 channels_last child click colab colleague colleagues colmap column come complaining completeness compute con
-+0.20 connect course cron crumbs ctrl+c cv cycles daemon danach days dear dedicated definition demo denoise deployed
-+0.20 deployment der desktop detector detectron2 discord don't double drained dump during earlier eating edit effect
-+0.20 either el electron ended enginecore epilog evaluation ever every everybody exclude executes failing fairseq
-+0.20 fault fg figure finds finish finished firefox five fix folks follow forget free frei frigate from gaussian gb
-+0.20 general generate gig go gpu3 grabbed grep gt gym h100 hah happily happy hardware hashcat held help helper hence
-+0.20 here hielt htop i'm id identical image imported inference info informed interactive isaac it j jupyterhub kept
-+0.20 keras killed know kohya kubernetes l landed laptop launch le least leave leaves leaving leftovers less lesson
-+0.20 lightning like list listed lived logged login m maintenance makes maps match max_batch_size may mem_get_info
-+0.20 micro minute minutes misses mit monitors mortem nach namespace nccl ndert nearly never new next night night's
-+0.20 nightly nights nnu noch nodeselector notebook notebooks notice numbers occupied occupies ocr only ops orphaned
-+0.20 orphans owns phd pinning play plays please plugin plugin's plus pod poll prints professor prolog pull put python
-+0.20 pythons quadro query ran reaped reason rebooted record reduced regarding release remember remote render
-+0.20 rendering rented replay replica reporter reports reranker reserving resnet resolved restarted resubmitted
-+0.20 resumed saw screenshot script sd seconds security serve servers sh sharing she short shouldn't side sigint
-+0.20 sigkill since single sits sitting six someone something soon square ssd300 stable staging starts state stayed
-+0.20 stays stream stupid submission succeeded sur survived sweeps systemctl systemd t4 taint take tenants
-+0.20 tensorboard's terminated tests thats their them thereby threads three through time timeout titan today topaz
-+0.20 torchrun touched trains transcribing triggered tty turing turn turned under unet unver usual uuid venv virtual
-+0.20 vs wait wallpaper we're web went whatever whatsoever which who's whoever whole whoops wieder will windows within
-+0.20 worker workstation wouldn't y yes you'll z'd zombie zoo ~accel ~acces ~accor ~accou ~actua ~advis ~after ~almos
-+0.20 ~along ~anyon ~appea ~aroun ~autos ~autum ~backu ~becau ~behin ~bench ~betwe ~bildg ~botto ~brows ~calle ~cance
-+0.20 ~clean ~colma ~colum ~compu ~conne ~cours ~crumb ~cycle ~daemo ~danac ~debug ~dedic ~defin ~denoi ~depen ~deskt
-+0.20 ~devic ~disco ~drain ~durin ~earli ~eatin ~eithe ~elect ~epilo ~execu ~faili ~fairs ~figur ~finis ~firef ~flatm
-+0.20 ~gauss ~gener ~grabb ~happi ~hardw ~hashc ~helpe ~ident ~impor ~infer ~infor ~insta ~inter ~kuber ~lande ~lapto
-+0.20 ~leave ~leavi ~lesso ~liste ~logge ~maint ~minut ~misse ~monit ~morte ~names ~nearl ~night ~nodes ~numbe ~outli
-+0.20 ~photo ~pinni ~pleas ~poste ~priya ~probl ~proce ~profe ~profi ~prolo ~proze ~quadr ~reape ~reaso ~relea ~remem
-+0.20 ~remot ~rende ~rente ~repor ~reran ~resne ~scree ~scrip ~secur ~shari ~sigin ~sigki ~singl ~sitti ~squar ~ssd30
-+0.20 ~stabl ~stagi ~staye ~stupi ~submi ~survi ~sweep ~syste ~tenso ~ticke ~timeo ~trigg ~turin ~turne ~virtu ~wallp
-+0.20 ~weite ~whate ~whats ~whoev ~whoop ~wiede ~withi ~works ~would ~yolov ~you'l ~zombi à é ê 、 か き っ つ ほ ぼ
-+0.20 ん シ セ ッ ト ネ ャ ル ン ー 一 上 了 全 前 動 占 卡 号 回 在 多 好 就 挂 掉 晚 残 用 的 看 练 让 训 还 通 部
-+0.20 고 그 끄 나 네 니 다 됩 로 를 바 서 안 에 터
-+0.40 =3 a10 aborts acceleration ago allocates already and another apparently at back before belongs bert booking boot
-+0.40 box bug c'd card cause chance children ci close closing code comfyui could crash crypto cuaderno darknet
-+0.40 darktable's dcgm debugger dem details dev dgx differ different down eats einem entire entrena evicted exactly
-+0.40 exit exited failed fan folding friday fsdp gdm get going gpus hardly home host hung i ide idle il instance
-+0.40 isolate job jobs jupyter kernel killing last launcher launching left leftover listing lists llama lo lunch
-+0.40 machine manager me mib min miner mmdet neither node noon nvidia of office otro owned physical pids pinned point
-+0.40 posterity prend pressed program py python3 pytorch qui quickly reboot red resolve runner rx says scheduled seen
-+0.40 shared sharp showed shows shut shutdown sin smi someone's sorry speech spinning stale start students succeeds
-+0.40 suspended suspends switching tab tabs tait talk task tensorboard tensorflow terminal terminate that there thing
-+0.40 ticket tourne tried tuesday up user's users using util v very vision waren wasn't webui week's were whereas
-+0.40 while why window ya yesterday yesterday's zeros ~abort ~alrea ~anoth ~appar ~befor ~besid ~booki ~carga ~chanc
-+0.40 ~child ~closi ~clust ~colle ~comfy ~compl ~crypt ~cuade ~darkn ~darkt ~detai ~detec ~docke ~entir ~entre ~every
-+0.40 ~evict ~exact ~exite ~faile ~foldi ~frida ~friga ~hardl ~isola ~jupyt ~kerne ~kille ~killi ~light ~listi ~loade
-+0.40 ~machi ~manag ~memor ~neith ~noteb ~occup ~offic ~ollam ~orpha ~physi ~pinne ~plugi ~press ~progr ~pytor ~quick
-+0.40 ~resid ~resol ~resub ~runne ~sched ~share ~showe ~shutd ~speec ~spinn ~start ~stopp ~stude ~succe ~tourn ~tuesd
-+0.40 ~user' ~visio ~wasn' ~week' ~where í всё на 昨 랬 미
-+0.60 alive amp been blender closed cluster container cp ctrl+z cyberpunk davinci died diffusion docker fuser gib
-+0.60 gnome grabs have his interpreter its keeps lab labmate loaded lol marek matlab mining moved my nor not note
-+0.60 nothing now nvidia0 obs old ollama on our parent previous process prod profiler pycharm resident right root run
-+0.60 running server service serving session sessions shell slurm started stopped tf training triton usage user v100
-+0.60 vasp we when xorg you ~close ~conta ~cyber ~davin ~deplo ~diffe ~diffu ~exclu ~lefto ~matla ~minin ~nothi ~paren
-+0.60 ~previ ~pycha ~reboo ~runni ~servi ~someo ~suspe ~tenan ~train ~trito ~whisp ~windo ~проце гигов меня процесс с
-+0.60 у
-+0.80 =5 am chrome ctrl defunct exclusive found game gigs had he him hour jonas lm look mine minimised morning noise
-+0.80 quit really same somebody ssh studio team train was whisper who your z ~blend ~chrom ~ctrl+ ~defun ~labma ~minim
-+0.80 ~morni ~nvidi ~reall ~someb ~studi ~yeste
-+1.00 belong even gpustat gromacs other ps stop tmux yours ~gpust ~groma ~launc ~pytho ~termi
-+1.20 background kill still two ~backg ~sessi
-+1.40 open pid ~belon
+-0.80 one too
+-0.60 # =1 are each full no per pool set step
+-0.40 as be cache config context cpu fails fit for gives half i've in instead is limit load made n out peak processes
+-0.40 ram said then times total true w weights what ~buffe ~expor ~inste ~optim ~passe ~thoug ~token ~varia ~weigh
+-0.20 =0 =4 a100 above activations adam adapters add affect ai all alloc allocate allocator allow also although always
+-0.20 anything app arena asking assigned auto available backward bare base batch batches being big bigger bit block
+-0.20 both buffer buffers built bumped caches call callback calls can't ceiling cell cell's changed chat chunk chunks
+-0.20 ckpt clear client collect com comes comment contexts conv count crashes created cupy d data dead del deleted
+-0.20 dense dict difference disk do doesn't doubled drop dropping edge egpu eight else embeddings en enable encoder
+-0.20 endpoint ends ensemble entry env epoch error eval exclusively export extra failure false feature fed fell first
+-0.20 fits fixed flag float followed forum forward fp32 fraction frame frames frontend function gc gets give given
+-0.20 goes grad gradient graph graphs grid groups growth handler head hidden history how huge i'll ideas ids images
+-0.20 import inherited input inside integrated into issue it's item itself json just k80 keys kl late latents later
+-0.20 launches layer layers leak learner len length llm loader loading loads local logs longer looking looks loop lora
+-0.20 loss lost low lowvram main make many map mask matrix max means memory merge metal mig million model module
+-0.20 monday monitor much mx150 name need needs net network networks no_grad nobody nodes normal num number o object
+-0.20 offload ok older ones onnx onto optimizer order others ought output over p page paper parallel params part
+-0.20 partition parts pass passes past path pile pipe pipeline place placed placement plain plan points policy
+-0.20 possible power preferences printed prior problem profile pulled quota quoted raised rank ray re read reading
+-0.20 removed replicas resolution restart result rows s saved saving say scale scene scope scratch second sees
+-0.20 sequence sequences sets setting seven shape shard shm should size slices slow slower smaller snapshot so solved
+-0.20 some somewhere split stack stage startup stay steps stops store stored streams subprocess sure swap swapped
+-0.20 system table tasks tb teacher tensor tensors text than thanks there's these third those though thought thread
+-0.20 thus timestamps token tokenizer tokens told top torch trace traceback trainable trained trial trouble tutorial
+-0.20 twelve type until upgrade used uses vae validation variable variables video visible waiting wanted wants warning
+-0.20 watch weeks where without work working works workspace would write x ~activ ~adapt ~affec ~altho ~alway ~anyth
+-0.20 ~askin ~assig ~attac ~autog ~avail ~backe ~backw ~batch ~begin ~bigge ~bumpe ~cache ~callb ~captu ~ceili ~cell'
+-0.20 ~chang ~check ~chunk ~comme ~compi ~confi ~confu ~conte ~conti ~contr ~conve ~copie ~count ~creat ~custo ~deadl
+-0.20 ~decod ~delet ~detac ~doesn ~drive ~embed ~encod ~endpo ~ensem ~envir ~excep ~expla ~expos ~failu ~featu ~float
+-0.20 ~follo ~forwa ~fract ~frame ~front ~funct ~globa ~gradi ~group ~halve ~handl ~happe ~histo ~image ~inher ~initi
+-0.20 ~insid ~itera ~itsel ~label ~laten ~layer ~learn ~lengt ~limit ~loadi ~local ~longe ~looki ~lowvr ~matri ~milli
+-0.20 ~model ~modul ~monda ~multi ~netwo ~nobod ~norma ~objec ~offlo ~other ~outpu ~param ~parti ~perce ~pictu ~pipel
+-0.20 ~place ~point ~polic ~posit ~possi ~predi ~prefe ~prefi ~prese ~produ ~promp ~prope ~pulle ~quote ~raise ~readi
+-0.20 ~refer ~regis ~reloa ~remai ~remov ~repli ~reque ~resul ~retur ~sampl ~savin ~scrat ~segme ~separ ~seque ~setti
+-0.20 ~silen ~slice ~slowe ~small ~snaps ~solve ~somew ~store ~subpr ~swapp ~targe ~teach ~thank ~there ~threa ~times
+-0.20 ~trace ~traff ~troub ~tutor ~twelv ~unloa ~updat ~upgra ~upsca ~utili ~valid ~visib ~waiti ~wante ~warni ~witho
+-0.20 ~worki ~wrapp в и 가 어 이
++0.20 a6000 aborts about acceleration access according actually after afternoon again ago allocations alongside
++0.20 another any apparently appear apps around ask at ate automatic1111 autumn aux back backup bail because behind
++0.20 believe benchmark bert beside between board bot bug build busy byte c c'd can card carte cause chance chatbot
++0.20 children click code colab colleague colmap column come comfyui commit complaining compositor compute con
++0.20 connection could crashed crumbs crypto ctrl+c cuaderno cv daemon danach darknet darktable's day dcgm dear debug
++0.20 dedicated definition dem deployed deployment der details detector detectron2 dev differ don't dropped dump
++0.20 during earlier eating eats edit einem either el entrena evaluation evening everybody everything exactly executes
++0.20 exit exited experiment failed fairseq fan fg figure finds firefox five fix folding folks forgotten former free
++0.20 frei from gaussian general generator get gig gigabyte gigabytes go going gpu gpus graphics grep gres gt guy gym
++0.20 handed hanging happily hashcat have help helper hence htop i if il image imported info informed instance j kept
++0.20 kernel kernels know kohya kubernetes l labmate launched launching le lightning list listed listing little lived
++0.20 lo loaded login lunch m maintenance manager march match max_batch_size may mb mem_get_info met mib middle
++0.20 midnight min miner minutes mit mmdet moment mortem most nach namespace nccl needed neighbour next nights nine
++0.20 nnu nodeselector noon notebook notebooks numbers occupied occupies occupying ocr once only ops or orphan
++0.20 orphaned otro ours owns pc people petra physical pids pinned pinning plugin plugin's point poll posterity prend
++0.20 pressed prolog pull pytorch quadro quarters qui quickly record red release rented reports reranker resident
++0.20 resolved rest restarted runs rx says scheduled screenshot script seconds security see serve serving sh share
++0.20 shares sharp she short shouldn't show shows shutdown side sigkill simply sin since sits sitting small something
++0.20 sorry speech spinning square staging starts state stays stream stuck students succeeds sur survived suspends
++0.20 swallowed sweeps switching systemctl systemd t4 taint tait take takes task tenant tenants tensorboard's
++0.20 terminate terminated tests that that's thats they threads three through time titan took topaz torchrun tourne
++0.20 transcribing transcription tried triggered tuesday twenty ui under us usage user's users using util uuid v venv
++0.20 very virtual vision visitors vs wait waren wasn't we're web webui week's whatever whereas which while who's
++0.20 whoever whose why wieder will window windows wouldn't y ya yes you'll z'd zeros ~abort ~accel ~acces ~accor
++0.20 ~actua ~after ~along ~anoth ~appar ~appea ~aroun ~autos ~autum ~backu ~becau ~befor ~behin ~bench ~besid ~betwe
++0.20 ~carga ~chanc ~chatb ~child ~colle ~colma ~colum ~comfy ~commi ~compl ~compu ~crash ~crumb ~crypt ~cuade ~daemo
++0.20 ~danac ~darkn ~darkt ~dedic ~defin ~depen ~detai ~detec ~durin ~earli ~eatin ~eithe ~entre ~evalu ~eveni ~exact
++0.20 ~execu ~exite ~faile ~fairs ~figur ~finis ~firef ~foldi ~forgo ~forme ~friga ~gauss ~gener ~gigab ~graph ~hande
++0.20 ~hangi ~happi ~hashc ~infor ~kuber ~lefto ~light ~liste ~listi ~littl ~maint ~manag ~memor ~middl ~midni ~minut
++0.20 ~morte ~names ~neede ~neigh ~ninet ~nodes ~outli ~overl ~peopl ~physi ~pinne ~pinni ~poste ~proce ~progr ~prolo
++0.20 ~proze ~pytor ~quick ~relea ~rente ~repor ~reran ~resid ~resub ~sched ~scree ~scrip ~secur ~shutd ~sigki ~simpl
++0.20 ~sitti ~somet ~speec ~spinn ~squar ~stagi ~strea ~submi ~succe ~swall ~sweep ~syste ~that' ~throu ~ticke ~tourn
++0.20 ~trigg ~tuesd ~twent ~user' ~virtu ~visio ~visit ~wasn' ~week' ~weite ~whate ~where ~whoev ~wiede ~would ~you'l
++0.20 à é ê í か き つ ほ ぼ ん シ セ ッ ト ネ ャ ル ン 一 上 了 全 前 動 占 卡 号 回 在 多 好 挂 掉 昨 晚 残 用 的 看
++0.20 练 让 训 还 通 部 고 그 끄 나 네 다 됩 랬 로 를 미 바 안 에 터
++0.40 =3 a a10 allocates already amp and animation been before blender boot box brand child ci close closed closing
++0.40 cluster confirmed cp crash ctrl cyberpunk davinci debugger demo desktop dgx died different diffusion docker down
++0.40 evicted fills flatmate forty friday fsdp gdm gnome gone grabbed grabs hardly hardware here hogging holding home
++0.40 host ide idle inference interpreter isolate its jobs jupyter keeps killed killing lab labmate's last launcher
++0.40 left leftover lists llama lol machine marek marketing me missing monitors moved nearly neither never node noise
++0.40 nor not note nothing now nvenc nvidia nvidia0 office old on our own owned parked plex plus pod previous priya's
++0.40 prod profiler program py python python3 reboot resolve right root runner running seen session sessions shared
++0.40 shell showed shutting slurm smi software someone's squatting stable stale story student's suspended sweep tab
++0.40 talk teams tensorboard tensorflow terminal terminating tf there thing this ticket today train transcoding turned
++0.40 v100 vasp wallpaper we were when workstation xorg yesterday yesterday's z ~alrea ~anima ~blend ~close ~closi
++0.40 ~clust ~compo ~conne ~cyber ~davin ~debug ~deskt ~devic ~diffe ~diffu ~disco ~docke ~entir ~every ~evict ~exclu
++0.40 ~flatm ~frida ~grabb ~hardl ~hardw ~hoggi ~holdi ~infer ~isola ~jupyt ~kerne ~kille ~killi ~machi ~marke ~missi
++0.40 ~monit ~nearl ~neith ~noteb ~nothi ~occup ~offic ~ollam ~parke ~plugi ~press ~priya ~resol ~runne ~runni ~servi
++0.40 ~shade ~showe ~shutt ~softw ~someo ~squat ~stabl ~start ~stopp ~train ~trans ~turne ~wallp ~windo ~works ~проце
++0.40 всё гигов меня на процесс с у
++0.60 =5 alive am belonged booking container cron ctrl+z defunct entire exclusive found gib gigs gromacs he him hung
++0.60 job jonas lm look matlab minimised mining my night obs ollama parent process pycharm quit really rendering run
++0.60 server service sheet shut somebody start started stop stopped studio tabs training triton user whisper who you
++0.60 your zombie ~booki ~conta ~ctrl+ ~defun ~deplo ~groma ~labma ~matla ~minim ~minin ~morni ~nvidi ~orpha ~paren
++0.60 ~previ ~pycha ~reall ~reboo ~rende ~share ~studi ~suspe ~tenan ~trito ~whisp ~zombi
++0.80 belong chrome even fuser gpustat his kill mine morning other ps same ssh team tmux was went yours ~chrom ~gpust
++0.80 ~launc ~pytho ~someb ~stude ~yeste
++1.00 game had hour open still ~sessi
++1.20 background pid ~backg ~termi
++1.40 two ~belon
 """,
     "own_workers": r"""
--0.80 k memory
--0.60 again free full gb has it keeps load new not size that then
--0.40 api as b block blocks can't correct ctx cuda_visible_devices data empty from grad graph hard holds i've image in
--0.40 is it's layers list llama no nothing ok ram read running says sees split still tensor tf too via visible warm
--0.40 we're weights when where ~alloc ~block ~buffe ~corre ~follo ~kerne ~layer ~memor ~nothi ~param ~runni ~there
--0.40 ~weigh
--0.20 =0 =1 =4 a16 above after afterwards agent agents ai alive all_gather allocate allocated allocator already always
--0.20 answer anyone argmax args arrow asked at attached attention automodel backward baked base bashrc batches beam
--0.20 beams beginning best between bf16 big bit blocking board both bs buffer buffers bug by bytes c cache came case
--0.20 cause cell change check class classes clear climbs code coded colleague comes comfyui command comparison compute
--0.20 confess config's container controlnet converted cpu crash crops cublas cudnn cuml d de decoder decord deepspeed
--0.20 del delete deserialise desktop devices dict dicts died docker does don't done dummy e e6 eager earlier edit ema
--0.20 embed embeddings empty_cache enable ensemble entire epochs error everywhere exit export f failed failing fails
--0.20 false few float float32 follow followed found fp32 fraction frames g gathers gave gc generate generator get gib
--0.20 gives go goes going good gpu_ids gpustat gradient grads graphs greedy grows h half hand handle head hence
--0.20 hfdeepspeedconfig hmm hold host hours hung i'm idle images include increases initial initial_pool_size input
--0.20 instead int iteration json k80 kept keras kernel key kill killed kind l4 last late later layer leaves length
--0.20 lengths less limit live llm llm's load'ed localhost location long longer lora loss lower m makes manager
--0.20 map_location mapping matter mem message meta mib micro million min mine mixed mode mortem ms much multiplied
--0.20 name need needed neither nets nnu no_grad node nodes none now numpy off offload old ollama ones oom open
--0.20 optimizer or order others outputs outside overhead pack padding parameters params part partition passed past
--0.20 path pin_memory placement post previous pt pth px quarter raise reading reads ref refcount remains replaced
--0.20 replica report request reserved reset resident rest restart resuming reward right rmm root rows rss samples
--0.20 saved say scope self sequence serving sglang shape shared short simply sitting slice smaller snapshot speed
--0.20 splitting ssd ssh stack stacked stage starting state stay stayed step steps stop stopped stops stores strategy
--0.20 stream streams suits sum swap swapped t table tags take tb tensorflow text th than that's their there's those
--0.20 though ti tmux today token tokens total touch trace trained trains tried true try tuning tutorial two type unet
--0.20 until update usage users utilisation utilization utils v vae value variable version view vllm wanted went
--0.20 whoever whole window work worked workspace write x xla yaml yesterday yours z zero ~accum ~after ~agent ~alrea
--0.20 ~alway ~anyon ~archi ~argma ~attac ~atten ~autom ~avail ~avera ~backw ~bashr ~batch ~begin ~betwe ~check ~class
--0.20 ~climb ~clust ~colle ~comfy ~comma ~compa ~compl ~compu ~conta ~contr ~conve ~crash ~cudam ~decod ~decor ~deeps
--0.20 ~delet ~deser ~deskt ~disab ~docke ~docum ~earli ~embar ~embed ~enfor ~engin ~ensem ~entir ~epoch ~excep ~exclu
--0.20 ~expor ~faile ~faili ~finis ~float ~fract ~gpust ~gradi ~greed ~hfdee ~histo ~ignor ~inclu ~inste ~inter ~itera
--0.20 ~kille ~laten ~leave ~lengt ~load' ~logge ~longe ~lower ~manag ~mappi ~matte ~megat ~messa ~milli ~monit ~morte
--0.20 ~neede ~neith ~noteb ~onnxr ~openc ~outsi ~paddi ~pictu ~place ~point ~posit ~poste ~prefe ~prese ~pretr ~print
--0.20 ~progr ~quart ~readi ~refco ~refer ~relea ~remai ~remem ~repli ~reser ~resid ~resta ~resul ~resum ~retri ~rewar
--0.20 ~runti ~sampl ~segme ~sente ~sglan ~share ~silen ~simpl ~sitti ~small ~snaps ~someo ~split ~stack ~staye ~stopp
--0.20 ~store ~survi ~swapp ~syste ~tenso ~that' ~tunin ~tutor ~updat ~upgra ~utili ~varia ~wante ~warni ~whoev ~works
--0.20 ~yeste é ó в и で 서
-+0.20 =5 a10 a100 a3c a40 actions actor add added ah allow alone also altogether ampersand another anything apiece are
-+0.20 atari ate audio auf auto away backend baselines batch batched be begin behaviour bge binary blender bloom breaks
-+0.20 build builds busy calling cannot captioning carregava cellpose changed chunk colbert compose configs contexts
-+0.20 copies core coube create created cron dali dans dask dataloader dataset dataset's datasets decoders def
-+0.20 default_config defaults detector device_id dgpu did dist doing doubled einem en encoder end endpoint ends entry
-+0.20 environ environments es evaluation evaluator everyone executed experiment extraction face faster fell ffmpeg
-+0.20 fits folder folders for forty forum fourth framework friends function game generation gets got gpus gres grid
-+0.20 guilty had hadn't hardcoded hat have heads hf hit holding hosting hour htop hundred hydra i ids import importing
-+0.20 imports inside j'avais jeder karte kenji kokkos l la landed launch launching learner listo llava load_model
-+0.20 loader loading localcudacluster los made many mapped mb mel member method minutes mis misma missing mit modell
-+0.20 module moves mpirun multiplication must nccl needs net next nginx nine nproc nproc_per_node num_workers number
-+0.20 nvidia objectives okay ompi onnx onto opened optuna os other otro our output over parallelism parent parsed
-+0.20 partitions passes persistent persistent_workers pick pids pile piled pipe pipelines play please plenty policy
-+0.20 pop predict predictor predictors preferred preprocessing procs producer projector properties puse push put
-+0.20 puzzles python ran re realesrgan reason renderer replacing replicas reporting resource resources rife roughly
-+0.20 rule runs sam sat saw sb3 sdxl search segment sein send sent sequential server service set setup several side
-+0.20 simulation since sit skorch slower slurm's solo some spectrogram spreads srun stable start starts startup study
-+0.20 suddenly sur switching t5 targets tarjeta temps thought threadpool thumb time todos tokenizer torchserve train
-+0.20 training transcribing transcription trouble twelve uft um und une unets uno v100 v2 val vanished verl
-+0.20 visible_device_list vram what whenever while whispers windows without worker world would wrapped xdist xxl yolo
-+0.20 you your ~actio ~altog ~amper ~anoth ~answe ~anyth ~apiec ~backe ~balan ~basel ~binar ~blend ~break ~build
-+0.20 ~calli ~canno ~carre ~cellp ~colbe ~compo ~copie ~creat ~encod ~endpo ~envir ~execu ~exper ~extra ~fasta ~faste
-+0.20 ~ffmpe ~fourt ~funct ~globa ~guilt ~hadn' ~handl ~hardc ~holdi ~hosti ~hundr ~hyper ~index ~initi ~insid ~j'ava
-+0.20 ~kokko ~lande ~learn ~loadi ~local ~membe ~metho ~missi ~modul ~mpiru ~numbe ~nvidi ~objec ~opene ~openm ~outpu
-+0.20 ~paren ~parse ~passe ~pickl ~pleas ~plent ~popen ~power ~predi ~prepr ~previ ~probl ~puzzl ~pytho ~reale ~resou
-+0.20 ~rough ~runne ~searc ~separ ~serve ~sessi ~sever ~skorc ~slowe ~slurm ~sudde ~targe ~tarje ~throu ~token ~trans
-+0.20 ~tripl ~troub ~twelv ~vanis ~whene ~witho ~wrapp ~больш ~запус ~падае ~поста ä ê больше за из карту на не одну
-+0.20 падает по поставил え っ な れ キ ク コ ス テ ト ラ ン 个 从 作 入 全 初 前 常 成 改 次 正 每 番 計 都 里 面 개
-+0.20 까 됐 부 세 스 습 었 에 올 있 전 정 지 프 하
-+0.40 # a active actors airflow and answers around barrier behaves below browser can chunks collate collate_fn context
-+0.40 copy current doesn't donc dropped during eight else encoders entries env example fastapi files fn fork gather
-+0.40 getitem__ guessed handles here i'd imported inference init init_process_group into joblib kornia lammps let
-+0.40 lines local localcluster lock machine make model multiprocessing my np nprocs object objective optimize optuna's
-+0.40 out overlap p pickles pin pinning pipeline previously problem proc processpoolexecutor py queue raised random
-+0.40 requests run run_all script see seeds semaphore serve session sh silly single sits six sixteen smi solved
-+0.40 spawned st streamlit subprocess subprocvecenv t4 tab tasks ten tensors the they thing thread three throughput
-+0.40 trainings trial trials triton tune twenty up use user video w we which whisper will ~accel ~actor ~aroun ~augme
-+0.40 ~barri ~basec ~brows ~chunk ~conte ~depth ~devic ~doesn ~dropp ~durin ~entri ~examp ~folde ~guess ~infer ~korni
-+0.40 ~lammp ~loade ~machi ~norma ~nproc ~overl ~pinni ~polic ~raise ~rando ~scrip ~semap ~singl ~sixte ~solve ~stabl
-+0.40 ~trial ~trito ~twent
-+0.60 accelerate all all_gather_object augmentation bash calls child children dag debug device_ids do eleven extra
-+0.60 five flask folds getitem gnu green horovod hvd j launcher line loop math me means more normally num_gpus
-+0.60 num_processes own per prefork relion reloader set_device seven simultaneously snakemake so spawns subprocesses
-+0.60 tests them threadpoolexecutor threads times torchrun xargs ~airfl ~behav ~child ~eleve ~horov ~jobli ~optun
-+0.60 ~pipel ~prefo ~relio ~reloa ~rollo ~snake ~start ~torch ~whisp
-+0.80 but card celery concurrency count device forks four instance instance_group launches local_rank mpi one parallel
-+0.80 pytest same together wait ~celer ~concu ~datas ~impor ~multi ~pytes ~simul ~toget
-+1.00 cores cuda every gunicorn jobs mp n n_jobs pool rank ray ~gunic ~proce ~spawn
-+1.20 app each gpu group num uvicorn ~subpr ~threa ~worke
-+1.40 processes spawn ~paral ~uvico
-+1.60 ~launc
-+1.80 ranks
-+2.00 workers
+-0.60 gb k keeps memory not that then
+-0.40 =1 again b block cache can't free from full grad has image in is it it's kept layers load new read running sees
+-0.40 size still tensor tf than too where ~memor ~place ~runni
+-0.20 =0 =4 after ahead alive all_gather allocated allocator already always api args argument arrow as asked at
+-0.20 attention back backward base bashrc batches beam behind beside best between big blocks bs buffer bug byte bytes
+-0.20 cap cards cause cell change check ckpt class classes clear cluster comes comparison complete compute container
+-0.20 correct could cpu crash ctx cublas cuda_visible_devices d data days de decoder deepspeed del deserialise devices
+-0.20 dict dicts died docker does don't done dummy eager earlier edit empty engine engine_kwargs enough ensemble
+-0.20 entire epoch epochs error export f failed failing fails false file fine flag float32 found fp32 fraction frames
+-0.20 freed g gave gc generator gib gives go going good gradient grads graph greedy grows h100 half hand handle hard
+-0.20 head heap helps hfdeepspeedconfig hold holds hours i'm i've images increases initial input instead isn't
+-0.20 iteration k80 keras kernel killed kind kwargs last late layer leave leaves length less limit list live lives
+-0.20 llama llm long lora loss low lower makes map mask masks matter mem meta million min mixed moments ms much name
+-0.20 need needed neither never night no no_grad nodes none nothing numpy ok old ollama_num_parallel ones open
+-0.20 optimizer order others outputs outside pack parameters part past path percent pickle pin_memory placement plus
+-0.20 post prefetch process prompts px quadro quarter ram reading reads ref refcount remembers replaced replica
+-0.20 replica's report request requested reserved reset rest restart restarting result reward rmm root row rss samples
+-0.20 saved says scope sequence serving shape share slice small snapshot space speed split ssh stage state stay step
+-0.20 steps stop store stored streams sum swapped table tags take tb tensorflow test text that's their there's those
+-0.20 through token torch total touch trained trains true tuning tutorial type under unet unpacked until update users
+-0.20 utilization v vae value variable version via view visible vllm warm we're weights when whole window work worked
+-0.20 workspace yet zero ~accum ~adapt ~alloc ~alrea ~alway ~archi ~argum ~atten ~autom ~backw ~bashr ~behin ~besid
+-0.20 ~betwe ~bigge ~block ~bucke ~buffe ~check ~class ~clust ~colle ~compa ~compl ~compu ~conta ~conve ~corre ~crash
+-0.20 ~decod ~decor ~deeps ~defau ~delet ~deser ~docke ~docum ~earli ~embed ~engin ~enoug ~ensem ~entir ~epoch ~excep
+-0.20 ~exclu ~exist ~expor ~faile ~faili ~finis ~float ~follo ~fract ~gener ~gradi ~greed ~hfdee ~histo ~ignor ~image
+-0.20 ~inclu ~incre ~inste ~inter ~itera ~kerne ~kille ~laten ~layer ~leave ~lengt ~longe ~manag ~matri ~matte ~milli
+-0.20 ~momen ~monit ~neede ~neith ~noteb ~nothi ~outsi ~perce ~pictu ~posit ~poste ~prefe ~prese ~pretr ~progr ~quart
+-0.20 ~readi ~refco ~refer ~relea ~remai ~remem ~reser ~resta ~resul ~resum ~rewar ~runti ~sampl ~segme ~servi ~shard
+-0.20 ~snaps ~someo ~split ~store ~swapp ~tenso ~that' ~there ~tunin ~tutor ~unpac ~unpic ~updat ~utili ~varia ~weigh
+-0.20 ~works ~yeste é 서
++0.20 # =3 =5 a10 a100 a3c a40 actions active added agents airflow allocate alone altogether among an and anew another
++0.20 anything apiece app's are around array async atari ate auf auto away backbone backend basecallers baselines
++0.20 before began begin behaves below bge both browser builds busy by can cannot carried cellpose changed choosing
++0.20 chosen chunk chunks colbert collate_fn compose configs constructs contexts copied copies core crowd current dali
++0.20 dans dataset dataset's datasets ddp decoders def defaults device_id did dist doesn't doing donc einem else en
++0.20 encoders ends entry env environ environment environments es evaluator everywhere example executed executor
++0.20 extraction face fastapi faster feature fell files folder folders footprint for forgot former framework function
++0.20 generation gigabyte grid guessed handler handles hat have heads hence hf hit hosting hundred hydra hypercorn i
++0.20 i'd idea ids imported importing inference init_process_group inside instantiated into itself j'avais jeder karte
++0.20 kenji kokkos kornia l lammps launched limited lines listo lived loader's localcluster lock los lowering made
++0.20 make many mel member met method mine mis misma mit model modell module more moved moves multiplication must my
++0.20 nccl net network np nproc nproc_per_node nprocs number nvidia object objective of okay ompi on once onnx
++0.20 optimize optuna os otro output over overflow overlap p parallelism parameter parsed partitions persistent pick
++0.20 pickles pids pin pinning pipeline pipelines play please policy pop pre predict predictions preferred previously
++0.20 proc processpoolexecutor producer properties puse pushed python quadrupled raised random re realesrgan renderer
++0.20 replacing reporting resource resources rife rollout rule run_all runs sam sat saw sb3 sdxl search second seed
++0.20 seeds sein send sequential serve server servers session several sh showed simple simultaneous sit sits slower
++0.20 slurm solo solved some spark spectrogram st stable start startup stray streamlit study subprocess subprocvecenv
++0.20 suddenly sur sweep t4 tab tarjeta temps there they thing thirty thought threadpool three throughput todos told
++0.20 torchserve training transcribing transform trial twelve twice twin uft und une unets uno user v100 val vanished
++0.20 video vision w waiting web whenever which whispers will with without worker world xdist yolo your ~actio ~agent
++0.20 ~altog ~anoth ~answe ~anyth ~apiec ~aroun ~backb ~backe ~balan ~basec ~basel ~brows ~canno ~carri ~cellp ~choos
++0.20 ~chose ~chunk ~colbe ~colla ~doesn ~dropp ~every ~examp ~fasta ~faste ~featu ~footp ~forme ~funct ~globa ~guess
++0.20 ~helpe ~hosti ~index ~infer ~initi ~insid ~insta ~itsel ~j'ava ~kokko ~korni ~lammp ~learn ~limit ~lower ~metho
++0.20 ~modul ~netwo ~nproc ~nvidi ~overf ~overl ~packe ~parse ~passe ~pinni ~pleas ~polic ~predi ~prepr ~previ ~pushe
++0.20 ~pytho ~raise ~rando ~reale ~repli ~resou ~retur ~runne ~searc ~separ ~serve ~sessi ~sever ~showe ~slowe ~solve
++0.20 ~stabl ~strea ~sudde ~tarje ~thirt ~throu ~train ~trans ~tripl ~twelv ~vanis ~visio ~visit ~waiti ~whene ~witho
++0.20 ~больш ~запус ~падае ~поста ä ê больше за из карту не одну падает по поставил え っ な れ キ ク コ ス テ ト ラ
++0.20 ン 作 入 全 初 前 常 正 每 番 計 개 까 됐 부 세 스 습 었 올 있 전 정 지 프 하
++0.40 =2 a accelerate actors all all_gather_object ampersand answers augmentation autoscaling binds board brought but
++0.40 calls collate context dag deployment detector device_ids do dropped during eleven encoder entries extra five fn
++0.40 folds forked gather getitem__ green here holding horovod hvd import its joblib launcher line loaded local
++0.40 machine math mb me mpirun normally num_gpus num_processes num_workers optuna's other our out packed passes place
++0.40 plain prefork preprocessing problem put py queue relion requests run see semaphore set set_device seven side
++0.40 silly since six sixteen smi snakemake so spawns started subprocesses ten tensors tests them themselves third
++0.40 thread threadpoolexecutor threads times trainings trials triton tune twenty up use we were whisper xargs ~accel
++0.40 ~actor ~airfl ~amper ~augme ~autos ~behav ~broug ~conte ~copie ~deplo ~depth ~detec ~durin ~eleve ~encod ~entri
++0.40 ~envir ~execu ~extra ~folde ~forke ~handl ~holdi ~horov ~hyper ~machi ~mpiru ~norma ~pipel ~prefo ~probl ~relio
++0.40 ~reloa ~rollo ~scrip ~semap ~sixte ~snake ~squee ~thems ~torch ~trial ~trito ~twent ~whisp
++0.60 actor barrier bash celery children concurrency count debug eight flask fork forks getitem gnu init instance
++0.60 instance_group j launches let local_rank loop means mp mpi multiprocessing onto own per reloader replicas script
++0.60 simultaneously single spawned time together torchrun wait ~barri ~celer ~child ~concu ~datas ~devic ~impor
++0.60 ~jobli ~loade ~optun ~singl ~start ~toget
++0.80 card child cores cuda one parallel pool pytest ran rank ray same tasks ~multi ~proce ~pytes ~simul
++1.00 app device each every four gpu group gunicorn jobs n n_jobs num uvicorn ~gunic ~spawn ~subpr ~threa
++1.20 spawn ~launc ~paral ~uvico ~worke
++1.40 processes
++1.60 ranks
++1.80 workers
 """,
     "previous_allocation": r"""
--0.80 # batch full pool
--0.60 =1 card code even have just k log mb me memory no torch which with x ~tenso
--0.40 and can ckpt config controlnets dataset de device done ema epoch error five fp32 frame go gpu grad group here
--0.40 image inner maml max note off on once read saved since some step stop than that's this two use wait weights
--0.40 ~datas ~devic ~excep ~passe ~reser ~sampl ~servi ~that'
--0.20 =0 a100 adamw adapter adapters add adding allocator along already an arena args ask asked at attached attention
--0.20 auf auto avg awq backward bad bar batches be beside bf16 bit blame block blocks box browser bs buffer bug but
--0.20 bytes c cache calling calls capture capture_model cards case changed changes channels check checkpointing child
--0.20 ckpt_path cluster come comment computed con confess container context conv converting copy could count cpp cpu
--0.20 creating ct cudamalloc cudnn cut d dali das day days debug decode default defunct detach down dpo eight
--0.20 embedding emptied empty empty_cache enable encoders entries env epochs era es evaluator every everything exactly
--0.20 exc except exception excinfo executor exp exp_avg export fail failing false far features file filter fits fix
--0.20 fixed flag flan flask float float32 fork forks forward fp16 fraction frames fresh from_pretrained g generating
--0.20 gib gives goes going got gpu_model_runner gpus gradient graph half happens happy he head help helped helps
--0.20 hidden history hour hub hw hw_decoder_load i i'd i'll i'm id idle import inference info init init__ input inside
--0.20 install intended interrupted is it it's jupyter jupyterhub keyboardinterrupt know known last_value latents
--0.20 launch layer layers leak left len length les let level liger limit link listing listo live lived llama lo loader
--0.20 loading location log_softmax logits long looks loss low lower m machine manager map map_location masks matter
--0.20 mean means measured mem mesmo message meta million min mine minutes misunderstanding mit mode moments moved
--0.20 moving much multi must my n named nan nccl ncclcomminitrank night nightly nnu no_grad nobody node nodes non
--0.20 numba's nvidia offload ollama onnx onto oom open opens ops others our ours outer outputs outside p param parent
--0.20 particle passes past patch peak picture pieces plain policy por post precision prefetch pretrained problem
--0.20 profile projection pt pth pulls py pytest pytorch q ram rank rapids rather reads reason reboot registry release
--0.20 reloader removed removing render report reporting request requires reserve reserved resource rest restarted
--0.20 result resume review rmm rolling running runtime sample samples saw scans scene scenes sd seconds see segments
--0.20 sequence server service serving sgd sh shapes shows side silly single size slices slicing slide slow small
--0.20 smaller smi softmax solved somebody sorry space speed stack startup state states stayed steps stored straight
--0.20 strip subprocesses switched sys t t5 tab take takes target task tb tensor tensors terminal text tf they thing
--0.20 those though threads through ti tile till tmux tokens too took total trace traceback training true try tutorial
--0.20 type u umap unaffected under up update us uses v v3 value values variant versions very visible want wanted wants
--0.20 warning was way we we're web week what window within words workers would wrapped writes xgboost xxl yet your
--0.20 yours ~adapt ~addin ~alrea ~answe ~attac ~attem ~atten ~avail ~avera ~backw ~besid ~block ~brows ~buffe ~calli
--0.20 ~chunk ~clust ~comme ~compi ~confe ~confi ~conta ~conte ~conti ~conve ~corre ~cudag ~cudam ~custo ~defau ~defun
--0.20 ~denoi ~detac ~diffu ~disab ~disti ~doubl ~embed ~empti ~entri ~epoch ~every ~exact ~excin ~expor ~exten ~faili
--0.20 ~failu ~featu ~figur ~filte ~float ~forwa ~frame ~gigab ~gradi ~happe ~helpe ~histo ~image ~impor ~insid ~insta
--0.20 ~inten ~keybo ~large ~laten ~launc ~layer ~lengt ~linea ~listi ~loadi ~machi ~manag ~matri ~matte ~memor ~messa
--0.20 ~milli ~minim ~misun ~movin ~multi ~ncclc ~night ~nobod ~norma ~numba ~nvidi ~ollam ~outsi ~paral ~paren ~parti
--0.20 ~piece ~polic ~posit ~prefe ~probl ~profi ~pytes ~pytor ~raise ~rapid ~rathe ~reaso ~reboo ~recom ~recor ~remov
--0.20 ~rende ~repai ~reque ~resam ~resiz ~respo ~retur ~revie ~runni ~runti ~scale ~scene ~segme ~seque ~serve ~sessi
--0.20 ~shape ~shard ~shoul ~silen ~simpl ~singl ~slice ~slici ~small ~snaps ~solve ~someb ~spawn ~squar ~starv ~staye
--0.20 ~strai ~suspe ~targe ~termi ~textu ~threa ~throu ~token ~torch ~trace ~tutor ~unaff ~updat ~versi ~volum ~wante
--0.20 ~warni ~weigh ~windo ~withi ~worke ~wrapp ~write ~xgboo ã ó す に 가 서 어 에
-+0.20 1 =3 =4 =5 a1111 ablation after albeit aligner all als alter always annotation antes anymore app appears append
-+0.20 assigned assignment atari attrs autogluon avant away back baseline begins behind being below benchmark bge big
-+0.20 bisected broken builds cached caches called candidate captured catboost cause chapter checkpoint chunk clean
-+0.20 clear_caches click closing cnn cnn_learner com combination command compare comparing complain compute
-+0.20 configuration confirmed constructed construction controlnet convenience copied crashes created cuda cures
-+0.20 decoder depth dict didn't die different discriminator disk displayed don't downtime drop einer el else encoder
-+0.20 endpoint enough ensemble ensembles enter erste esrgan etc eval evaluate evaluated ever excluded executed
-+0.20 executing execution exist expected explicit extractor f face feb finder finetuning finish finished fitted flags
-+0.20 follow force free freed from functions gan gap gb generate generation get get_model gets given gluoncv gui
-+0.20 guidance h20 hadn't halves hand handle has hash headroom hf hint holding holds hot hurry hybridize
-+0.20 hyperparameters if im include indexing inferencesession inpaint interrupt je judge keeping kv la labels lambda
-+0.20 latest le learn life lightning line listed llm's lm load_model loads local locals logger longer made makes many
-+0.20 maps maximum memory_allocated merge method metrics moment move mx mxnet's na nd needed ner network networks next
-+0.20 noch nothing noticed num_workers numbers objects occupies of okay older only opt order original other otherwise
-+0.20 overlooked overwritten page par parametrised params partial per perplexity pictures placa played please points
-+0.20 pr precedes precisely prediction predictor prints prior puts px quantised que rd re rebuilt refer refs register
-+0.20 registered reicht reloaded remain replaced replacing reporter repr required reranker resident resolution restait
-+0.20 restarts restoration return reuse reverse rid right runs same save sb3 scoped script scripts sdxls second's seed
-+0.20 seeds serves shard shares sit sits sitting spawn splitting st stablediffusionimg2imgpipeline stacking stage1
-+0.20 stages start sticks stopping streamlit summarization survived suspicion swap swapping taking ten tests tf1 that
-+0.20 their there's they're times to together top tp1 trainable trains translator trial's trick tried tts tuning turn
-+0.20 until upscale user_attrs v1 v2 validation var variants verification via video vllm vram w warmup weakref
-+0.20 weighting welcome whatever whereas whilst whisper whisperx whoops work workflow works wrap wurde xformers y yes
-+0.20 yield zoo ~ablat ~albei ~align ~alway ~annot ~anymo ~appea ~appen ~attri ~autog ~basel ~begin ~behin ~bench
-+0.20 ~broke ~cache ~calle ~candi ~captu ~catbo ~chapt ~closi ~combi ~comma ~copie ~didn' ~discr ~donat ~downt ~endpo
-+0.20 ~enoug ~esrga ~expec ~extra ~finde ~fitte ~follo ~gluon ~guida ~hadn' ~halve ~handl ~headr ~holdi ~hooke ~inclu
-+0.20 ~index ~jupyt ~keepi ~label ~lambd ~lates ~learn ~light ~liste ~loade ~local ~logge ~longe ~maxim ~metho ~modul
-+0.20 ~mxnet ~neede ~notic ~occup ~origi ~overl ~perpl ~playe ~pleas ~prece ~predi ~proje ~reass ~rebui ~recog ~reduc
-+0.20 ~reich ~relea ~reran ~resto ~resum ~rever ~runne ~scope ~share ~sitti ~split ~stabl ~stack ~stick ~subpr ~summa
-+0.20 ~survi ~suspi ~swapp ~takin ~there ~they' ~toget ~trans ~tunin ~under ~valid ~verif ~warmu ~weakr ~welco ~whate
-+0.20 ~where ~whils ~whisp ~whoop ~workf ~xform ~добав ~запус ~остав ~памят ~парам à è é добавил же и карта памяти
-+0.20 сеть я っ り デ プ モ ル 一 上 下 个 之 了 作 删 前 后 型 完 就 後 最 模 次 残 没 的 能 跑 通 갔 고 나 네 더 델
-+0.20 드 때 라 마 모 변 수 시 실 아 올 을 이 전 하 할 행
-+0.40 =2 a actors alive alone any as attribute before best best_model bound built by callback callbacks carregava
-+0.40 change class close closure comparison coube creates cross dead deleting destroy dies displays each en end ended
-+0.40 equal estimator fails fastai flux global globals grid harness hold hyperparameter i've in isn't jupyter's keep
-+0.40 keras kills last later lives loaded los main metashape mod modelo module need net2 never now object one's ones
-+0.40 optuna or paused phase pointed pra pretraining project pyannote reference referenced references released reload
-+0.40 remained remains rerun rerunning reset restarting resumes sam sdxl semicolon separate session skorch speech stay
-+0.40 stops study subprocess switches teardown them there thought three translation trials twice unittest unloading
-+0.40 upscaler usage used using validate variable vit warm when while why without ~archi ~befor ~carre ~closu ~colle
-+0.40 ~compo ~destr ~displ ~fasta ~finet ~finis ~gener ~harne ~inpai ~metas ~netwo ~numbe ~optim ~optun ~outpu ~param
-+0.40 ~pause ~point ~popul ~preco ~pyann ~reloa ~repla ~rerun ~semic ~separ ~skorc ~speec ~stage ~teard ~unitt ~upsca
-+0.40 ~witho ~модел ~перво модель первой перед
-+0.60 adds again allocated b build clear_session clone collect comes components cycle dos dropdown earlier experiment
-+0.60 find fit fixture img2img ipython its keeps learner llm loop memoria name notebook o ok one optimizer out output
-+0.60 previous refiner repl room run s scope search second self setup started store student suite test trainer txt2img
-+0.60 unload webui ~assig ~const ~creat ~dropd ~earli ~evalu ~execu ~exper ~fixtu ~img2i ~ipyth ~noteb ~objec ~pretr
-+0.60 ~previ ~proce ~queda ~refin ~resta ~resul ~scrip ~searc ~secon ~start ~stude ~trial ~txt2i ~varia
-+0.80 agent between both clear delete first fold former function gc lr_find models new pipeline process ran results
-+0.80 stays sweep switching teacher th third ~betwe ~callb ~check ~compa ~ensem ~forme ~funct ~globa ~pipel ~teach
-+0.80 ~unloa
-+1.00 checkpoints load lr net none trial ~hyper ~refer ~remai ~switc ~train
-+1.20 base pipe then ~delet ~model
-+1.40 nets old stage still
-+1.60 cell
-+1.80 model
-+2.00 del
+-0.80 batch full
+-0.60 code gpu pool tensors torch with
+-0.40 # cache card ckpt config could debug device epoch error even every grad graph have image inner is just k log
+-0.40 long maml max mb me memory no off our read saved size stack steps stop than this too took use what ~buffe ~conte
+-0.40 ~devic ~reque ~reser ~sampl ~servi
+-0.20 =0 =1 a10 a100 activations adapter adapters add adding all allocator along and are arena asked attached attempt
+-0.20 attention auto autograd backbone backward bad batches be bf16 bit block blocks book box browser bs buffer
+-0.20 buffers bytes calling calls can cap capture capture_model cards case ceiling changed changes channels check ci
+-0.20 ckpt_path cluster come comment complete con confess connection container context controlnets conv copies copy
+-0.20 count course creating cudnn cut d day days de decorator default defunct dense desktop dictionary down dpo draft
+-0.20 eight ema embedding emptied empty empty_cache encoders entire entries entry env epochs era exactly except
+-0.20 exception executor exported fail failed failing failure false far features file fits five fix fixed flag flask
+-0.20 float float32 for forks forward found fp16 fp32 fraction frame frames fresh from_pretrained gave gib gigabytes
+-0.20 gives go goes got gpu_model_runner gpus gradients group grows happens hard he head heap help helps hence here
+-0.20 hidden his history host hour hub hung hw hw_decoder_load i'd i'm idle import incident inference init init__
+-0.20 input inside install interrupted into issue it it's keyboardinterrupt know latents layer layers leak left length
+-0.20 like limit listo live llama lo loader loading log_softmax logits looks lora loss low lower lstm m machine
+-0.20 manager map masks mean mem message met million min mine minutes mode moments more morning moving much my n
+-0.20 ncclcomminitrank night nobody node nodes not note numba's nvidia ollama on once onnx onto oom opened ops others
+-0.20 ours outputs p parent parts pass passes past patch peak percent picture pinning place plain plug plus pod por
+-0.20 precision prefetch pretrained problem processes profile projects ps pt pth pulls py python q ram rank rather
+-0.20 reads reboot registry release remember removed report reporting request reserve reserved rest restarted resume
+-0.20 review reward rmm round row sample samples saw scene seconds see segments server service serving set sh shapes
+-0.20 shows side sigkill simply since single slices slow small smaller smi softmax some somebody space spawned ssh
+-0.20 startup state states stopped stored subprocesses switch switched sys t t5 tab taken takes tb terminal text
+-0.20 textures tf that's they thing thirty those though ti tile till tmux to tokens total trace traceback try tutorial
+-0.20 type typo u umap under update us user's uses v v3 value values variant versions very visible volume wait waiting
+-0.20 want wanted wants warning way we web week weights were which whole window worker workers would wrapped writes x
+-0.20 xxl yet ~adapt ~addin ~answe ~attac ~attem ~atten ~avail ~avera ~backw ~batch ~behav ~belie ~besid ~block ~break
+-0.20 ~brows ~calli ~ceili ~chunk ~close ~clust ~comme ~compi ~compu ~confe ~conne ~conta ~conti ~conve ~corre ~cours
+-0.20 ~custo ~debug ~decor ~defau ~defun ~deplo ~deskt ~detac ~detec ~dicti ~docum ~doubl ~dupli ~empti ~entir ~entri
+-0.20 ~envir ~epoch ~exact ~excep ~expor ~exten ~faile ~faili ~failu ~float ~forwa ~fract ~frame ~gigab ~gradi ~happe
+-0.20 ~histo ~impor ~incid ~infer ~inher ~insid ~inter ~keybo ~large ~laten ~launc ~layer ~lengt ~linea ~loadi ~machi
+-0.20 ~matri ~memor ~messa ~milli ~minut ~movin ~multi ~ncclc ~night ~nobod ~norma ~numba ~nvidi ~ollam ~opene ~paral
+-0.20 ~paren ~passe ~perce ~pinni ~posit ~prefe ~probl ~produ ~profi ~pytho ~quadr ~rathe ~reboo ~recom ~recor ~remem
+-0.20 ~remov ~rende ~repli ~respo ~retur ~revie ~rewar ~runti ~segme ~seque ~shape ~shard ~shoul ~sigki ~simpl ~singl
+-0.20 ~slice ~small ~snaps ~someb ~spawn ~store ~syste ~targe ~tenso ~termi ~textu ~that' ~thirt ~threa ~ticke ~torch
+-0.20 ~trace ~tutor ~updat ~user' ~value ~volum ~waiti ~wante ~warni ~windo ~worke ~wrapp ~write 서 어
++0.20 =2 =3 =5 a a1111 about accelerator actors again albeit aligner alone alter always antes any anymore append as
++0.20 assigned assignment attribute autogluon avant been began begins behind best_model big binds bound builds but by
++0.20 cached caches callbacks called candidate captured carregava catboost change changing chapter checkpoint chunk
++0.20 classifier clean clear_caches click close closing cnn cnn_learner collect collecting com comparing complain
++0.20 components console constructed controlnet copied coube created cuda cures dead decoder deleted demand depth
++0.20 destroy destroyed detector's diarisation different disk displays distillation done downtime drop each el else en
++0.20 encoder end ended endpoint engine enough ensembles equal esrgan etc eval evaluate evaluated executed executing
++0.20 expected explicit f face fails fastai feb finder finetune finetuning finish finished fitted flags flux forgot
++0.20 gan gap get get_model given globals gone h20 halves hand harness has headroom held hf hint hold holds i've if
++0.20 include incoming inpaint inpainting instance interrupt its je judge jupyter's kills la lambda language last
++0.20 later le learn lesson lets life lightning lives llm's lm load_model locals logger loops made main makes maps
++0.20 maximum memory_allocated merge merged metashape method mod modelo moment move na nd need needed net2 now numbers
++0.20 objects occupied occupies occupying of okay ones opt order otherwise overwritten page par parametrised partial
++0.20 paused per placa played points pr pra precedes precisely prediction predictor pretraining prints project put
++0.20 puts px pyannote quantising que question rd ready real reassigning refer referenced references refers register
++0.20 registered released releases reload reloaded remain remained remains repl replacing reporter repr rerunning
++0.20 reset restait restoration result resumes return reuse reverse right running sam same save scheduler scoped
++0.20 script scripts second's seed seeds serves seventh shares sit sits sitting spawn speech splitting st
++0.20 stablediffusionimg2imgpipeline stacking stage1 stages starts stay stops streamlit study subprocess summarization
++0.20 survived swap swapping swaps switches taking ten tf1 their there's they're thought through times tokenizer top
++0.20 tp1 trainable trained translator trial's trick tts turn unittest unloading until usage used using v1 v2
++0.20 validation var variable variables verification vram w wasn't weakref weighting well whatever while whilst
++0.20 whisper whisperx without workflow works you ~accel ~albei ~align ~alway ~anymo ~appen ~archi ~attri ~autog
++0.20 ~backb ~begin ~behin ~build ~calle ~carre ~catbo ~chang ~chapt ~class ~clean ~closi ~colle ~compo ~conso ~deman
++0.20 ~diari ~diffu ~displ ~disti ~downt ~dropp ~endpo ~engin ~enoug ~esrga ~expli ~featu ~finde ~finet ~finis ~fitte
++0.20 ~forgo ~gener ~harne ~headr ~hooke ~incom ~jupyt ~label ~lambd ~langu ~lesso ~light ~local ~longe ~maxim ~metas
++0.20 ~metho ~morni ~neede ~numbe ~optim ~outpu ~param ~pause ~playe ~popul ~prece ~preco ~predi ~pyann ~quest ~reass
++0.20 ~recog ~reloa ~repla ~rerun ~resid ~resto ~runni ~sched ~scope ~seven ~sitti ~speec ~split ~stack ~start ~subpr
++0.20 ~summa ~survi ~swapp ~takin ~there ~they' ~trans ~unitt ~valid ~verif ~wasn' ~weakr ~whate ~whils ~witho ~workf
++0.20 ~добав ~запус ~модел ~остав ~перво à è é добавил и карта модель не памяти первой я デ プ モ 一 上 下 个 之 作 删
++0.20 前 后 型 完 後 最 模 次 残 没 的 能 跑 갔 고 나 네 더 델 드 때 라 마 모 변 수 시 실 아 올 을 전 할 행
++0.40 above adds after ahead alive allocated away backbones baseline being benchmark callback captioner cells class
++0.40 clone closure combination comes compared configuration creates cross cycle delete deleting die dies diffusion
++0.40 dos dropdown dropped ensemble estimator ever experiment extractor feature find fit fixture fixtures freed global
++0.40 gui hadn't holding hot hyperparameter ipython isn't keep keras leaves leftover llm longer los member memoria
++0.40 model's module name network next o object one one's optuna or output phase pointed project's ran reference rerun
++0.40 resident runs scope search second self semicolon separate setup skorch started stayed store student suite
++0.40 teardown tensor test tests th them there third three trainer translation trials twice underscore unload unloaded
++0.40 up upscaler validate vit warm webui why ~assig ~basel ~befor ~bench ~capti ~closu ~combi ~creat ~destr ~dropd
++0.40 ~evalu ~execu ~exper ~extra ~fasta ~hadn' ~holdi ~inpai ~ipyth ~learn ~leave ~lefto ~loade ~membe ~modul ~occup
++0.40 ~optun ~point ~pretr ~proje ~queda ~relea ~scrip ~searc ~secon ~semic ~separ ~skorc ~stage ~staye ~stude ~teard
++0.40 ~under ~upsca ~varia ~whisp перед
++0.60 agent b before between both build built checkpoints clear clear_session comparison former from function gc grid
++0.60 img2img in keeps kept learner load loaded loop lr lr_find models networks never notebook ok optimizer out
++0.60 previous refiner restarting results room run s sdxl session sweep switching teacher txt2img ~betwe ~callb ~check
++0.60 ~const ~fixtu ~forme ~funct ~globa ~img2i ~noteb ~objec ~previ ~proce ~refin ~remai ~resta ~switc ~teach ~trial
++0.60 ~txt2i
++0.80 first fold new pipeline process stays then when ~ensem ~hyper ~netwo ~pipel ~refer ~resul ~train ~unloa
++1.00 base earlier net nets none pipe stage trial ~delet ~earli
++1.20 old ~compa ~model
++1.60 del model still
++2.00 cell
 """,
     "process_limit": r"""
--1.00 ~memor
--0.80 each k
--0.60 all allocated b cache first i load step takes then workspace
--0.40 =3 about after allocate attached batch before cpu crash data dev dies disable display end error for goes is just
--0.40 line loading log login lower map never nothing old once or peak ram smaller staging static task time told torch
--0.40 two up upper user utilization weights with works would zero ~attac ~befor ~displ ~featu ~loadi ~nothi ~pinne
--0.40 ~pytho ~pytor ~reser ~secon ~small ~stagi ~stati ~tenso ~thoug ~weigh
--0.20 =0 =2 =5 a100s accumulation add advance again allocations and another any anymore arch are args around arrays as
--0.20 asks assumed async attention auto autotune back backward bad be because beside bfc bits block boards book boots
--0.20 both bs buffers built but bytes cached call capture cdist cell cgroup chunk chunks climbs closed column come
--0.20 commit compute con conda configured conv copies copy could count counts cpp crashes ctx cublas cuda's
--0.20 cudaerrormemoryallocation cudamallochost cudnn cuml current d dataset decoding dej del dense desktop
--0.20 device_memory_fraction devices dgl dict did difference different diffusion do docker's does doesn't doing down
--0.20 dropped dump during eager eight em embedder embedding enable enabled encoder engine's enough epoch es etl eval
--0.20 even ever everything exceed exceeded exit f fact failed failing failure false fans far feature features
--0.20 flags_conv_workspace_size_limit float32 forward found fp32 frames free fsdp game gc genes gguf gi given gpu_mem
--0.20 gpu_memory_utilization gpus grabbed grabs grad graph graphs gt gtx h had hadn't hand have heads helped hence
--0.20 here hold holds hour i've id idle if im images img import index infers info input insufficient int8 it's itself
--0.20 json kb keep kept keras kernels killing kills kv l40s lab label laptop last least left len length let libtorch
--0.20 linear list listing live llama llm lm loaded loader local logs long looked loop loss machine matrix
--0.20 max_capture_size max_split_size_mb max_workspace_size mem_fraction mem_get_info memory_summary memoryasyncpool
--0.20 micro micro_batch mm mode models much multimodal my n nccl net network no_grad nodes nodeselector normal
--0.20 notebook num number off offload ok ollama_gpu_overhead on one only onnx oom oomkilled op open optimizer other
--0.20 outofmemoryerror output overcommit overcommit_memory overhead paddleocr pages per_process_memory_fraction picks
--0.20 pid pin pinned place plain please point power preallocates preemptively prefetch prefill printed private
--0.20 profiler program prompt puse put py python r rank ranks ray reached read really rejected release replicas
--0.20 reranker reserved reserves resident resource restart roi rtx running runs said samples samples_per_gpu search
--0.20 second see seed self send separate service set_device sglang shape shm sim single sized sizes skipped slurm some
--0.20 something space speed spikes split stage standard start starts state statistic stream streaming studio sum
--0.20 summary supplied survived swap sweep switching t tactic tb teacher tensor tensorrt test than these they though
--0.20 thought thread three threshold times titan to token tokens too top torch's traceback train transformers tried
--0.20 true try type typo ulimit under unoccupied unreal until update variable variant version vez video vllm voxel w
--0.20 wait want wants warmup warning warp wasn't way well where whisper why window without workers wrap yes yet z
--0.20 ~accum ~activ ~advan ~anoth ~anymo ~aroun ~array ~assum ~autot ~backe ~backw ~becau ~belon ~besid ~board ~buffe
--0.20 ~build ~cache ~captu ~cgrou ~chunk ~climb ~close ~colum ~commi ~compi ~compu ~conve ~count ~crash ~cubla ~cuda'
--0.20 ~curre ~datas ~diffe ~diffu ~disab ~doesn ~dropp ~durin ~embed ~enabl ~encod ~engin ~enoug ~error ~every ~excee
--0.20 ~exclu ~faile ~faili ~fasta ~float ~follo ~forwa ~gener ~grabb ~graph ~hadn' ~handl ~helpe ~image ~inclu ~insuf
--0.20 ~itsel ~kille ~killi ~lapto ~laten ~lengt ~libto ~linea ~listi ~loade ~looke ~machi ~matri ~metri ~milli ~missp
--0.20 ~model ~momen ~monit ~multi ~netwo ~node0 ~nodes ~norma ~noteb ~numbe ~offlo ~oomki ~optim ~outof ~plann ~pleas
--0.20 ~point ~predi ~preem ~prefi ~print ~priva ~proce ~progr ~proje ~promp ~reach ~reall ~recor ~reduc ~relea ~remai
--0.20 ~repla ~repli ~repor ~reran ~resid ~resol ~resta ~resul ~runni ~scrat ~separ ~seque ~sglan ~singl ~skipp ~somet
--0.20 ~spike ~split ~stand ~start ~store ~studi ~summa ~suppl ~survi ~switc ~tacti ~teach ~they' ~threa ~token ~torch
--0.20 ~trace ~trans ~ulimi ~unocc ~unrea ~versi ~warmu ~warni ~wasn' ~whisp ~windo ~witho ~worke и не の を 多 的 要
--0.20 还 다 로
-+0.20 a a10 a40 above actor adapter allocator an app's applies at base bat batching been benchmark between big bit
-+0.20 blocks blog budget bumped c++ callback came can't caps card card's case catch changed checked chrome ci client
-+0.20 code comfy commented company complex64 confession confirmed context copied course created creating creation cron
-+0.20 cuda cudaexecutionprovider cupy_gpu_memory_limit customers d'un dans de debugging deep default delete deleting
-+0.20 dem demo denoiser design device_memory_gb die dir disabled driver durch earlier ein empty environment eta
-+0.20 everyone executors experimental failures farm files fits flags flags_fraction_of_gpu_memory_to_use flax
-+0.20 forgotten fourth fractional full funciona gaming get ggml ggml's go good gpu_options grid_t4 growth guest guide
-+0.20 ha hands higher hit hosting however hyper idea image imported imports in inc initial inside installed inteiro
-+0.20 interactive intercepts irrelevant issue it java job job's julia jupyterhub kaggle kernel key l4 large larger
-+0.20 learner library libvgpu licence lift like loads m1 mac mail maintenance max_mem maxallocfraction maxbuffersize
-+0.20 maxbytes maxsize may means meant merges metashape mining mlx module multi mx mxnet mystery new nightly noticed
-+0.20 now octane okay ollama's ones onnxruntime ops option org ort os otherwise ours outside over override own paid
-+0.20 param parquet partitioned pass ped pi pipeline pl plan platform's polite pool_allocator pra preferences preload
-+0.20 pro processing procs prof profil prolog provider pulled purpose qubits raised reads recommended refused
-+0.20 reinitialize removing renders request requested reserve returns revert reverted rodou rows same sample's sandbox
-+0.20 savedmodel scheduler script segmentation services session set_logical_device_configuration settings shards shell
-+0.20 shuffle simply since sitecustomize sits size sliced slider snippet so solved someone's sorry spec st stopped
-+0.20 students sunday support sven taichi taken tenant terraform the their there there's thing this through throughout
-+0.20 tinha today tool topaz trains trt tutorial uft una unused upstream us use used utc value values variables vendor
-+0.20 via vk warm was wddm we'd webgpu went when which whichever while whoever within workstation wsl xgboost
-+0.20 xla_python_client_mem_fraction ~adapt ~alloc ~appli ~avail ~bench ~betwe ~block ~budge ~bumpe ~callb ~card'
-+0.20 ~chrom ~comme ~confe ~cours ~custo ~debug ~defau ~denoi ~desig ~deskt ~devic ~docke ~drive ~earli ~enter ~envir
-+0.20 ~exper ~fourt ~frame ~funci ~gamin ~ggml' ~grand ~growt ~highe ~hooke ~hosti ~howev ~inher ~insid ~intei ~irrel
-+0.20 ~jupyt ~kaggl ~learn ~libra ~libvg ~licen ~logic ~maint ~mallo ~matte ~maxal ~maxbu ~maxby ~maxsi ~merge ~metas
-+0.20 ~minin ~modul ~myste ~ollam ~openc ~other ~outpu ~outsi ~overr ~paddl ~parqu ~passe ~platf ~prolo ~provi ~pulle
-+0.20 ~purpo ~qubit ~raise ~recon ~regre ~rejec ~rende ~resea ~retur ~sandb ~saved ~sched ~scrip ~sessi ~setti ~shard
-+0.20 ~shuff ~simpl ~sitec ~slice ~slide ~snipp ~stopp ~sunda ~suppo ~suppr ~taich ~tenan ~terra ~throu ~tutor ~unuse
-+0.20 ~upgra ~upstr ~value ~vendo ~visib ~water ~webgp ~which ~whoev ~withi ~xgboo ~поста ä í в всё на после поставил
-+0.20 さ 上 代 删 定 把 推 有 码 設 論 里 각 당 배 부 아 었 연 전 정 조 체 히
-+0.40 a16 a30 admin admins alloc although annotation ask bare bashrc bigger board bot byte cgpu cluster com config
-+0.40 conftest const cuda_mps_pinned_device_mem_limit cupy darktable's decode decoder deleted device_memory_limit
-+0.40 dockerfile enforced enforces every exactly executor exported extend fail flag flags_gpu_memory_limit_mb forgot
-+0.40 from gave has he high hook horizon igpuallocator inherited jax jobs join land launcher ld lets limits logical
-+0.40 lose made matter max mb mempool mixed monday more moved must mxnet_gpu_mem_pool_reserve no nobody null numba's
-+0.40 octane's opencl options outputs per per_process_gpu_memory_fraction pods process re refuses resources scene
-+0.40 sched sets shard shared shares side smi someone streams such surface surfaces systemd t4 template ten tier
-+0.40 tomorrow took unchanged upgrade utils vdi virtual webgl whole ~10737 ~admin ~altho ~annot ~bashr ~bigge ~clust
-+0.40 ~colle ~concu ~conft ~conta ~creat ~cudad ~darkt ~exact ~expor ~horiz ~igpua ~impor ~inter ~launc ~manag ~mempo
-+0.40 ~monda ~nobod ~numba ~nvidi ~optio ~perce ~refus ~resou ~restr ~rever ~someo ~stude ~surfa ~syste ~templ ~thean
-+0.40 ~tomor ~uncha ~virtu ~работ работает
-+0.60 =1 a100 aliyun allocfraction arena beyond box cnmem colleague's container dask days device env fails fixed force
-+0.60 frac framebuffer gpu_mem_limit gres grow headroom heap kubernetes manager memory_limit metal need our percent
-+0.60 plugin pytorch_mps_high_watermark_ratio quarter raise rapids ratio removed sees set_limit stops tf theanorc
-+0.60 total triton's ~67108 ~beyon ~confi ~execu ~exten ~forgo ~headr ~kuber ~limit ~octan ~plugi ~quart ~rapid ~share
-+0.60 ~trito
-+0.80 asked ceiling gb gives grid hami lifts message nvidia partition past pod profile quota run says
-+0.80 set_per_process_memory_fraction small spark units unset vram watermark wrapper your ~ceili ~delet ~enfor ~fract
-+0.80 ~messa ~remov ~wrapp
-+1.00 cap gpu gpumem hard increase maximum rmm vm ~gpume ~incre ~parti ~profi
-+1.20 # allowed maximum_pool_size mem pool q set slice ~allow
-+1.40 ai gib memory mps
-+1.60 vgpu
-+1.80 fraction
-+2.00 g mig
-+2.60 limit
+-0.60 all b batch cache first i k load never ~memor
+-0.40 about after allocate allocated are because before cpu dev for frames free left nothing once peak second shm step
+-0.40 takes tensor then time torch two up wants weights works ~becau ~befor ~featu ~loade ~nothi ~pytor ~secon ~start
+-0.40 ~tenso ~token ~weigh
+-0.20 =0 =3 =5 a6000 accumulation activations adam again alone already also and another any anymore around array
+-0.20 arrays as assumed async attached attention auto back backward bad bar be being beside bfc billion block boards
+-0.20 book both buffers built but bytes c cached capture cell cgroup checkpoint chunk closed column come command
+-0.20 commit con conv copy could count counts cpp crash ctx cublas cudamallochost cudnn cuml cured d data dataset
+-0.20 decoding del dense devices dgl dict died dies difference disable disk display do docker does doesn't doing down
+-0.20 dropped during each eight else embedding enable enabled encoder engine engine's epoch eval ever everything
+-0.20 exceeded exit fact failing false fans feature features float32 forward fp16 fp32 freed gguf gi given goes gone
+-0.20 gpu_memory_utilization gpus grabs grad graph graphs gt had hand have head held hence here hold host hour id if
+-0.20 images import index info initialised input int8 it's json just keep kept keras keys killed killing kills kv l40s
+-0.20 lab label last layer layers leak least len length let libtorch line list listing live llama lm loaded loader
+-0.20 loading log login long looked loop lora loss lower main map max_capture_size max_split_size_mb
+-0.20 max_workspace_size micro missing mmap mode models moving much my n nccl net network next no_grad node nodes
+-0.20 normal num number off offload ok old on one onnx onto oomkilled op open optimizer or other outofmemoryerror
+-0.20 output overcommit overcommit_memory overhead paper parallel pid pin place please points power preemptively
+-0.20 prefetch prefill printed private profiler prompt put py r ram rank ranks rather ray reached read reading
+-0.20 rejected reranker reserved reserves rest restart room rtx running runs s samples samples_per_gpu saved scratch
+-0.20 search see seed self send set_visible_devices setup sglang shape single sized sizes slurm smaller snapshot
+-0.20 something space stack stage staging start starts state static stay stored streaming studio sum summary supplied
+-0.20 swap sweep switching table tactics task teacher tensorrt that's though threshold tile times titan to together
+-0.20 token tokens top torch's traceback train tried true tune twice type typo ulimit under unlimited until update
+-0.20 upper user using utilization v v100s variable variant version visible vllm voxel w wait warp wasn't way well
+-0.20 were where whisper window with without workers workspace would x yes yet you z zero ~accum ~alloc ~alrea ~anoth
+-0.20 ~anymo ~aroun ~array ~assum ~attac ~atten ~backw ~belon ~besid ~billi ~board ~buffe ~build ~cache ~captu ~cgrou
+-0.20 ~check ~chunk ~close ~commi ~compu ~conti ~count ~crash ~cubla ~cudam ~curre ~datas ~diffe ~disab ~displ ~doesn
+-0.20 ~dropp ~durin ~embed ~enabl ~encod ~engin ~entir ~evalu ~every ~excee ~expan ~faili ~finis ~float ~follo ~forwa
+-0.20 ~gener ~gradi ~graph ~handl ~helpe ~histo ~image ~initi ~kille ~killi ~lapto ~layer ~lengt ~libto ~listi ~loadi
+-0.20 ~looke ~lower ~milli ~missi ~model ~momen ~monit ~morni ~movin ~multi ~netwo ~norma ~numbe ~obser ~occup ~offlo
+-0.20 ~oomki ~optim ~outof ~paral ~param ~pinne ~pleas ~point ~predi ~preem ~prefi ~print ~priva ~proce ~progr ~proje
+-0.20 ~promp ~pytho ~quadr ~rathe ~reach ~readi ~recor ~reduc ~refer ~remai ~repli ~reque ~reran ~reser ~resid ~resol
+-0.20 ~resta ~resul ~runni ~sampl ~scrat ~searc ~separ ~seque ~serve ~sglan ~singl ~small ~snaps ~somet ~split ~stagi
+-0.20 ~stati ~store ~studi ~summa ~suppl ~switc ~tacti ~teach ~that' ~thoug ~threa ~toget ~torch ~trace ~trans ~ulimi
+-0.20 ~unlim ~upsca ~varia ~versi ~wasn' ~whisp ~windo ~witho ~worke の を
++0.20 a a16 a30 a40 above actor adapter add admin admins an annotation anything app applies ask base bashrc bat
++0.20 batching benchmark bigger bot box came can can't case cgpu changed checked chrome cluster cluster's colleague's
++0.20 comes comfy commented config configured confirmed conftest const copied creating creation
++0.20 cuda_mps_pinned_device_mem_limit cupy customers cuts d'un daemon dans darktable's de debugging decode decoder
++0.20 design device_memory_gb device_memory_limit dir earlier eighth empty enforced enforces environment eta exactly
++0.20 executor exported fail fails faiss's farm files fits fixture flag flags flags_fraction_of_gpu_memory_to_use
++0.20 flags_gpu_memory_limit_mb forgot forgotten former fourth funciona gaming gets ggml ggml's gigabytes grid_t4
++0.20 guest guide ha half he higher hook horizon hosting hyper imported imports in inherited initial inside inteiro
++0.20 interactive intercepts irrelevant issue its jax job's jobs join julia key l4 land launcher ld leaked learner
++0.20 lets libvgpu licence license lift loads lose machine mail maintenance manager matter max max_mem
++0.20 maxallocfraction maxbuffersize maxbytes means mempool merges mining mixed mlx monday most moved multi mx mxnet
++0.20 mxnet_gpu_mem_pool_reserve mystery no nobody not notebook now numba's octane octane's of okay ollama's opencl
++0.20 operator ops option org ort ours outputs override paid param parquet part ped physical pi pins plan pods policy
++0.20 pool_allocator pra preload pro procs production profil prolog provider pulled query raised re reads recommended
++0.20 refused reinitialize removed renders reserve returns revert rodou rows said sandbox savedmodel scene sched
++0.20 scheduler script sees segmentation sets setting shard shards share side simulated sitecustomize size sliced
++0.20 slicing slider so someone's sorry split still stood stopped streams students such suite sunday support surface
++0.20 surfaces sven systemd taichi temp tensorflow tests the there's third thirds throughout tinha today tomorrow
++0.20 trains trt tutorial una unchanged unoccupied unused upgrade utils variables vendor vk wanted warm we we'd webgl
++0.20 webgpu which whoever whole why working wsl xla xla_python_client_mem_fraction ~10737 ~activ ~anyth ~appli ~arena
++0.20 ~bashr ~bench ~bigge ~blend ~chrom ~clien ~colle ~concu ~conft ~creat ~cudad ~custo ~daemo ~darkt ~debug ~desig
++0.20 ~devic ~earli ~eight ~enter ~envir ~exact ~expor ~faiss ~fixtu ~fourt ~funci ~gamin ~ggml' ~grand ~highe ~horiz
++0.20 ~hosti ~impor ~inher ~insid ~insta ~intei ~inter ~irrel ~launc ~leake ~learn ~libvg ~light ~logic ~maint ~mallo
++0.20 ~manag ~matte ~maxal ~maxbu ~maxby ~mempo ~merge ~minin ~monda ~myste ~nobod ~noteb ~numba ~ollam ~openc ~opera
++0.20 ~parqu ~physi ~platf ~polic ~prefe ~produ ~prolo ~provi ~pulle ~raise ~recom ~recon ~regre ~rejec ~resea ~resou
++0.20 ~retur ~rever ~sandb ~saved ~sched ~scrip ~servi ~setti ~simul ~sitec ~slici ~slide ~stopp ~stude ~suffe ~sunda
++0.20 ~suppo ~suppr ~surfa ~syste ~taich ~third ~tomor ~tutor ~uncha ~unocc ~unuse ~upgra ~utili ~vendo ~wante ~webgp
++0.20 ~whoev ~worki ~works ~поста ~работ в всё после поставил работает 上 정 체
++0.40 a10 active aliyun alloc allocfraction although artificial bare beyond blender board bumped byte caps card card's
++0.40 ci client cloud cnmem code com course dask days deleted denoise env extend force frac framebuffer from full gave
++0.40 gigs gpu_mem_limit gres grow guard hands hardware has headroom heap hub igpuallocator instance isn't job less
++0.40 lifts limited limits logical mac made memory_limit message module more must need needs null options partitioned
++0.40 per per_process_gpu_memory_fraction plug preferences process pytorch_mps_high_watermark_ratio raise rapids
++0.40 refuses resources set_limit shared six slices smi someone spark t4 template test tf theanorc they this tier
++0.40 total triton's unit units use vdi ~67108 ~admin ~altho ~annot ~artif ~beyon ~bumpe ~card' ~clust ~conta ~cours
++0.40 ~denoi ~deskt ~docke ~execu ~exten ~forgo ~hardw ~headr ~igpua ~licen ~messa ~modul ~nvidi ~octan ~optio ~rapid
++0.40 ~seven ~slice ~someo ~templ ~tenan ~thean ~trito ~water
++0.60 =1 a100 arena asked at capped container device dockerfile fixed gives grid high hit increase kubernetes low
++0.60 maximum mb metal nvidia partition past percent pod quarter ratio removing restricts
++0.60 set_per_process_memory_fraction seventh small stops ten tenant unset virtual vm vram was wrapper your ~cappe
++0.60 ~delet ~enfor ~incre ~kuber ~perce ~premi ~quart ~refus ~restr ~share ~virtu ~wrapp
++0.80 # gpu gpumem h100 hard maximum_pool_size our plugin pool profile rmm says seven us watermark ~confi ~fract
++0.80 ~gpume ~limit ~plugi ~profi ~remov
++1.00 allowed ceiling gb gib hami into mem memory q quota run ~allow ~ceili ~parti
++1.20 mps set slice vgpu
++1.40 ai mig
++1.60 cap fraction
++1.80 g
++2.40 limit
 """,
     "retained_graph": r"""
--1.00 gb
--0.80 # b cuda fails gpu
--0.60 but eval same size ~check
--0.40 at big cache cat checked crash device doesn't down e everywhere fits fixed for free full get had has inference
--0.40 input into load made max momentum need new run session set still test thing through two under use validation
--0.40 zero ~doesn ~sessi ~throu ~train ~valid
--0.20 =0 a100 ablation about above adafactor adam adam's adamw8bit again allocated allocator already and another
--0.20 answer applies are aren't arena argument asked attention averages away axis beam because bert best_state block
--0.20 blocks both buffers build bytes called can can't canvas change changes check classes clean clear clear_session
--0.20 clips come condition config context contiguous conv copy could count cpu created crossentropyloss dataloader
--0.20 dead debug default dense details did dies different dims disable do don't dropout dropped due during embedding
--0.20 empty en engine enough ensemble error estimate evaluation even failed failure false fault feats feature fell
--0.20 file fit flag float32 flushed four fp32 frame friends fused gave generate gib go going good got gpus gradio grow
--0.20 guard half happens head healthy held him hist hooks host huge i'd i'm i've ids image import in inference_mode
--0.20 ints isn't it's joint keras kernel know label large later layer layers limit llama loaded loading loads local
--0.20 log_softmax lol long looks lots makes map maps matrices micro mine moco model models module more moved much
--0.20 mxnet nicely no noise none nothing now num objects off old on ones onto optimizer original other our outer p
--0.20 paper parameters pass past path peak performance pipeline plot plus pointer pool post predict process profile
--0.20 program project prompts pruned puts px que quit ran random ranks reading real really recommended recorded
--0.20 recording reduce ref released render reporting request requires requires_grad reserved result retained retracing
--0.20 right rlhf room rows runs sample sampler sanity says scale scheduler score script search second seeds sequence
--0.20 server set_to_none sets setting settings shape shapes share short sin single sleep slicing slope some split
--0.20 square stage startup static study such suppose suspicion tabs team ten tensorrt text tf that's then there's
--0.20 things think third thought thread three tile tiled time times titan to token tokens too top torch torchvision
--0.20 trace trainer trains truncate turn turned u unchanged unrolls upscaling used using val version vocab weights
--0.20 were what what's where while will without work wrapper wrong yes yet zero_grad ~ablat ~adafa ~adam' ~adamw
--0.20 ~advis ~alloc ~alrea ~anoth ~answe ~appli ~aren' ~argum ~becau ~block ~branc ~build ~calle ~canva ~chang ~class
--0.20 ~clone ~condi ~confi ~conte ~conti ~crash ~cross ~datal ~decod ~decor ~defau ~detai ~detec ~devic ~disab ~disti
--0.20 ~dropo ~dropp ~durin ~encod ~engin ~enoug ~ensem ~estim ~evalu ~every ~excep ~expan ~exper ~faile ~figur ~flush
--0.20 ~frien ~gathe ~handl ~happe ~healt ~hyper ~impor ~inclu ~infer ~insta ~kerne ~layer ~loade ~loadi ~machi ~manag
--0.20 ~matri ~model ~modul ~multi ~nicel ~nothi ~origi ~paral ~parti ~perfo ~piece ~pipel ~probi ~probl ~proce ~produ
--0.20 ~profi ~proje ~promp ~prune ~rando ~readi ~reall ~reduc ~repor ~reque ~reser ~resto ~retai ~retra ~sanit ~sched
--0.20 ~scrip ~searc ~secon ~seque ~serve ~servi ~setti ~share ~simil ~singl ~slici ~start ~suppo ~suspi ~switc ~that'
--0.20 ~there ~thing ~thoug ~threa ~token ~trace ~trimm ~turne ~uncha ~upgra ~weigh ~what' ~witho ~worke í ó на
-+0.20 a a3c accumulate accumulating accuracy action adaptive add_scalar after al all along also anyway appending as
-+0.20 asscalar attributes aux back backpropagates batchnorm be before beta break bs call came carried centres changed
-+0.20 chunks class cleared closure colleagues collects compare complete compute computed computing conf confusion
-+0.20 content convnext copied copies copying creep criterion cuts cutting cycle d dear debugging deep deleting depends
-+0.20 detach_ diag dice diff directly discriminator does done dqn drag drags eager ed edit embeddings encoder episodes
-+0.20 epoch_acc epoch_loss epochs est et ever everything example failures farid fast_weights fastai features fed feed
-+0.20 final finder floats forever forwards frame's frames from game gardait goes gp gradient gradienttape grads grafo
-+0.20 great guardaba guys h hanging hat helped hence here hold holds huggingface identical imagenet intermediates
-+0.20 itself job k80 keys l lambda larger last lasted leaks learn len let lightning lines link links lists log_prob
-+0.20 logging logits logs look loss_dict loss_list mb meta mini minibatches moment mu mul must my ndarrays networks
-+0.20 no_grad nodes note noticed number nvidia ok okay otherwise outside para params passed perfect persistent plain
-+0.20 plotted policy's positions pred predictions preds premi preprocessing printed progress puse put q query rank
-+0.20 rather ration ratios reason reinforce remove rendering replaced replay rerun resets results return reward
-+0.20 rewards samples saved saved_log_probs scalars seems sees shadow should sign silence smi softmax solved sooner
-+0.20 squared stack stacked stat stays step's stopped stops stored storing stream students su summed tape teacher tens
-+0.20 tensorboard tensors them this thousand thus took tout tracker train training_step transitions trick tuple
-+0.20 tutorial uses v values variable vocabulary wandb warm way weighting which whole why word worth wrapped writer
-+0.20 wrongly x xl your ~accur ~actio ~adapt ~after ~anywa ~assca ~avera ~backp ~befor ~buffe ~calcu ~carri ~centr
-+0.20 ~clear ~closu ~colle ~compa ~compl ~confu ~const ~convn ~copyi ~crite ~cutti ~debug ~delet ~depen ~diffe ~discr
-+0.20 ~examp ~exten ~finde ~forev ~forme ~frame ~funct ~garda ~gradi ~hangi ~hidde ~huggi ~ident ~image ~itsel ~lambd
-+0.20 ~laste ~learn ~light ~loggi ~logit ~modif ~ndarr ~netwo ~norma ~notic ~numbe ~nvidi ~optim ~other ~outpu ~outsi
-+0.20 ~param ~passe ~perfe ~persi ~plott ~posit ~prepr ~print ~proto ~rathe ~reaso ~recom ~recur ~reinf ~rende ~reset
-+0.20 ~rewar ~rollo ~runni ~shado ~shoul ~simul ~softm ~solve ~soone ~stack ~state ~stopp ~stori ~summe ~teach ~thous
-+0.20 ~track ~tutor ~unrol ~value ~vocab ~wrapp ~write ~wrong ~кажды ~поста é за и поставил тут 以 候 存 平 放 累 겨
-+0.20 계 넘 래 배 속 은 음 일 정 주 합
-+0.40 =4 across add addbackward0 added adding alive an around attribute average avg bank carry centers chains climbs
-+0.40 com constant converted create_graph current differentiable earlier em emptied encoder_k episode fast feat ficou
-+0.40 freed function gan growth i iterations just keeps kept learning list live log logged logger looked maml master
-+0.40 memory meter na not once one onehot optimiser order over place port postfix pre preceding prev print queue r ram
-+0.40 ramp raw records regulariser removing repackage repackage_hidden reset returned rl running_loss scalar simulator
-+0.40 smoothing soft states store straight task tasks tb tbptt term than their there torchmetrics tqdm truncating
-+0.40 unrolled update usage w wasn't ~accum ~acros ~addba ~addin ~aroun ~attac ~attri ~cente ~chain ~climb ~compu
-+0.40 ~contr ~conve ~convl ~copie ~curre ~earli ~empti ~enque ~forwa ~growt ~intei ~linea ~looke ~maste ~oneho ~postf
-+0.40 ~prece ~ratio ~recor ~regul ~remov ~repla ~retur ~scala ~smoot ~strai ~traje ~trans ~wasn'
-+0.60 acc attached batches bptt contrastive create cut dict each end ends every fake flat gone graphs grows hidden
-+0.60 inner iteration log_probs lstm never next of out penalty per poca previous s slower state t training truncated
-+0.60 updated ~batch ~episo ~graph ~memor ~penal ~previ ~slowe
-+0.80 append autograd backward float fn grad_fn loop probs self stores tensor total true y ~appen ~autog ~backw ~logge
-+0.80 ~trunc ~updat
-+1.00 chain ema_loss running step steps sum total_loss ~itera ~losse ~store ~tenso
-+1.20 data epoch history mean retain retain_graph ~histo
-+1.40 grad losses
-+1.80 ema graph
-+2.00 item ~detac
-+2.20 detach
-+3.40 loss
+-0.80 gb gpu
+-0.60 # but cuda fails same
+-0.40 at b big cache card copy cpu crash device eval even for full had inference input max model new no plot pool run
+-0.40 set size ten thing under used zero ~alloc ~check ~devic ~proce
+-0.20 =0 about above accumulation adam's allocated already another any are asked averages away best_state block blocks
+-0.20 board both buffers builds bytes calls came can't cards cat chainer's change checked checkpointing chunking clean
+-0.20 clone clones code collected come comes config context conv count created dataloader dead debug default dense
+-0.20 dictionary did die different doesn't don't done down dropout during e eight embedding empty en engine enough
+-0.20 ensemble error estimate evaluation everywhere export failed falls false feats feature fell fid file finished fit
+-0.20 fits fixed flag float32 flushed four fp32 free friends fused gave generate get gib go good
+-0.20 gradient_checkpointing half happens has head hist hooks host if image inputs instead into isn't it's keras
+-0.20 kernel label large later layer's layers lbfgs load loaded loading local long looks lots main map maps masks
+-0.20 matrix me metrics micro million mine momentum moved much need net no_backprop_mode nobody noise none notebook
+-0.20 nothing now off ones optimizer original other our own p passes peak perceptual policy position process profile
+-0.20 project ran random ranks reading recording ref removed request rest retained right room runs sample sampler says
+-0.20 scheduler scores script search sequence server session set_to_none sets setting settings shape share single
+-0.20 slice slope split square still study suspicion table team test text then there's think third thought thread
+-0.20 three tile times titan token tokens too top torch torchvision trace truncate try turned two u unchanged us use
+-0.20 val version vgg we weights well what what's when where while wrong yaml zero_grad ~accel ~adam' ~alrea ~anoth
+-0.20 ~block ~build ~chang ~chunk ~clone ~confi ~conte ~conti ~crash ~creat ~datal ~decod ~defau ~detec ~dicti ~disab
+-0.20 ~docum ~doesn ~dropo ~dropp ~durin ~encod ~engin ~enoug ~ensem ~estim ~evalu ~every ~excep ~exper ~expor ~faile
+-0.20 ~finis ~frien ~gathe ~handl ~happe ~hundr ~impor ~infer ~input ~insta ~inste ~inter ~kerne ~launc ~layer ~loade
+-0.20 ~loadi ~machi ~matri ~milli ~model ~multi ~nobod ~noteb ~nothi ~objec ~origi ~parti ~perce ~pictu ~profi ~proje
+-0.20 ~promp ~quadr ~rando ~readi ~reduc ~repor ~reque ~reser ~resol ~resto ~resum ~sampl ~sched ~score ~scrip ~searc
+-0.20 ~secon ~seque ~serve ~servi ~sessi ~setti ~share ~singl ~start ~suppo ~suspi ~switc ~there ~thoug ~threa ~token
+-0.20 ~trace ~turne ~uncha ~weigh ~what' ~worke ó
++0.20 =4 accumulate accumulated accuracy actions activations add_scalar addbackward0 adversarial after al also an
++0.20 ancestors anyway appending as attribute avg backprop baseline batch before being beta between break bs buffer
++0.20 calibration callback cell centers chaining chains closure colleagues com compare compute conf converting
++0.20 convnext copies criterion cured current curve cutting cycle days dear debugging deep deleted deleting deque
++0.20 detach_ detached diag dice differentiable discriminator does double dqn drag dragged eager earlier ed em encoder
++0.20 entry episodes epoch_acc epoch_loss ever example fast fast_weights feat feed ficou finder finish first floats
++0.20 forward forwards frames from function gan's generator gets goes gone gp gradient gradienttape grads grafo
++0.20 guardaba hangs hat held hence here hessian hold holds how imagenet keeps keys las leaf leaks len lightning line
++0.20 lines link links lists lived logger logs looked loss_dict maml master mb meter moment mul my na network no_grad
++0.20 non noticed number okay old once onehot optimiser order otherwise outputs outside over para params pays
++0.20 penalties piled place plain plotting policy's port positions pre preceding prediction predictions preds prev
++0.20 print printed progress puse put query r ram ramp rank rather re reaches reason recorded records reinforce
++0.20 remember remove removing rendering replaced replay rerun reset resets reuse rl rollout row running_loss samples
++0.20 sawtooth scalar scalars score seems sentence silence simulator since smoothing soft softmax stable stacked stat
++0.20 states step's stopped store stored straight su swallowed task task's tb tbptt tensorboard tf than that there
++0.20 they thousand through tied to together torchmetrics tout tracker train training_step trajectory truncating
++0.20 truncation tutorial unrolled usage value values wandb warm was which without word works worth wrapped writer
++0.20 wrongly x ya your ~accur ~activ ~addba ~adver ~ances ~anywa ~basel ~befor ~betwe ~buffe ~calcu ~calib ~callb
++0.20 ~cente ~chain ~closu ~colle ~const ~conve ~convl ~convn ~copie ~creep ~crite ~curre ~cutti ~debug ~delet ~discr
++0.20 ~earli ~epoch ~examp ~featu ~finde ~frame ~funct ~gradi ~guard ~hessi ~intei ~learn ~light ~linea ~looke ~maste
++0.20 ~metri ~modif ~ndarr ~netwo ~norma ~notic ~numbe ~oneho ~optim ~other ~outpu ~outsi ~param ~passe ~prece ~predi
++0.20 ~produ ~proto ~rathe ~ratio ~reach ~reaso ~recor ~reinf ~remai ~remem ~remov ~repla ~reset ~rollo ~runni ~sawto
++0.20 ~scala ~shoul ~simul ~smoot ~softm ~stabl ~stack ~state ~stopp ~strai ~swall ~task' ~thous ~throu ~toget ~traje
++0.20 ~trans ~tutor ~unrel ~value ~witho ~wrapp ~write ~wrong ~кажды ~поста é за поставил тут 겨 넘 래 배 속 음 일 정
++0.20 합
++0.40 acc accumulates across add added alive all along around average back bank behind book bptt carried carry climbs
++0.40 collects computation computed connected constant converted creep critic dict drags emptied encoder_k end ends
++0.40 episode every features forever frame's freed gan grows gru i iteration iterations its just kept learning
++0.40 log_probs logged logging memory meta metric missing next of out passed per poca postfix produced queue raw reach
++0.40 recurrent regulariser remained repackage repackage_hidden returned reward s secret slower stores storing t tasks
++0.40 tensor tensors term their tqdm training undetached update updated wasn't ~acros ~aroun ~attri ~avera ~backp
++0.40 ~behin ~carri ~climb ~conne ~contr ~criti ~dragg ~empti ~enque ~episo ~forev ~forwa ~hidde ~loggi ~memor ~missi
++0.40 ~plott ~postf ~recur ~regul ~retur ~rewar ~secre ~slowe ~stori ~undet ~wasn'
++0.60 adding append autograd contrastive create create_graph data ema_loss fake flat fn graphs growth hidden inner
++0.60 list live log loop penalty persistent previous self total_loss truncated w whole y ~accum ~addin ~attac ~autog
++0.60 ~backw ~graph ~growt ~logge ~persi ~previ ~store ~trunc ~updat
++0.80 attached backward batches each float grad_fn lstm never running saved tape total true ~appen ~batch ~compu
++0.80 ~itera ~losse ~penal
++1.00 chain cut epoch losses mean probs retain retain_graph state step steps sum ~histo ~tenso
++1.20 grad history
++1.40 ema graph
++1.60 detach ~detac
++1.80 item
++2.80 loss
 """,
     "wrong_device": r"""
--1.00 per
--0.80 at memory ranks same size
--0.60 batch count device_count every found init its k limit m max of or own train w whole
--0.40 =1 b before buffer bytes can cpu crash does don't down drop end error fails file fp32 fraction g gets graph how
--0.40 i've image isn't just kept layers left like list long loop makes need net num object ok passes pool post
--0.40 processes pytorch ram rank side small some spawn state step through times training true watch when workers
--0.40 ~befor ~float ~large ~layer ~momen ~profi ~proje ~reser ~tenso ~throu ~torch
--0.20 0 4bit =0 =2 =4 about above add added admin after all_gather_object alloc allocator allow_growth alone am
--0.20 answers any anything anyway api apps array arrays ask assign attention auto away back backbone backend
--0.20 background backward bad balanced base batches below between bf16 bfc bit block blocking blocks both brax breaks
--0.20 builds buying c c++ cache cached calculation calls cap case cc channels check checked checkpoint chrome chunk
--0.20 climbs close collect columns come comes compare completeness context control conv copies could couldn't cp cross
--0.20 cuda_mps_pinned_device_mem_limit cudamalloc cudnn cut dali data days decoders del demo dense desired detector
--0.20 dev died diffusion disable disabled displays docs double dropping dst dtype during each eager eagerconst earlier
--0.20 eight else ema embeddings en enable engine enough entire entry epochs eval evaluation even ever everything
--0.20 exactly example exclusive exllama exported extra failed failing failure false faster fine fix float float32
--0.20 float64 fn for forgot forward fourth fp16 frames free friendly fsdp full further gc ggml gguf gist give global
--0.20 goes gone gpu_options gpu_split grabs grad graphs grid guessed h happens hash have he head heads heap hf
--0.20 hf_device_map hidden holding holds horovod host hosting hot hvd i'll i'm identical ignore in inference influence
--0.20 init__ init_process_group initialized install ipc iteration j joblib json keep keeps kill killed know large
--0.20 larger later launch le learned leave leaves length les level limits lines linked llm lo load load_in_4bit loaded
--0.20 loader loading longer look lora low mail malloc many matrix matters max_memory maxsize may maybe mb mem message
--0.20 meta mig million minutes mode modelfile module moe moment more moves mp mps ms much must my n n_jobs nearly
--0.20 needed never new next no now np nprocs null num_ctx numba numbers off offload okay older ollama on once
--0.20 onnxruntime oom open opened optimizer order our over p pack page parallel part partitioned past path peak
--0.20 pickles pid pin pinned pinning pip pipeline pipelines place plugin plus pod point points policy possible posting
--0.20 precision present pretrained print prior profile profiler project prompt ps pth px pytest quantization quantize
--0.20 queue r ran raw ray re read reason rebooted release remember removed request reserved reserves reset resident
--0.20 resolution rest results retry reverted right room running save saved say scale scheduler script sd se search
--0.20 second seeds semicolon server session set set_visible_devices shape shard shards shares short showed slower
--0.20 smaller softmax solution somebody someone something soon spawned split splits src stage starting stay steps
--0.20 stopped stored stores strategy swap switching tab table takes target tb tell ten tensorboard tensorflow tensors
--0.20 test tests text tf tgi their them there these this to token tokens torchrun tp trace trains tried triton twice
--0.20 ubuntu under unet user util utilization v v100 vae values verified vgpu vllm vram want wants warm wasn't
--0.20 wav2vec2 we're well weren't whatever whisper why width window worked world would wrapped xformers xla yet ~21474
--0.20 ~a1b2c ~accel ~alter ~anyth ~anywa ~array ~backb ~backe ~backg ~backw ~batch ~betwe ~block ~break ~bucke ~buffe
--0.20 ~buyin ~cache ~chann ~check ~chrom ~climb ~colum ~comme ~compa ~compi ~conte ~contr ~conve ~could ~crash ~cudad
--0.20 ~cudam ~custo ~datas ~decod ~delet ~desir ~diffe ~diffu ~disab ~doubl ~dropp ~durin ~eager ~earli ~enabl ~enfor
--0.20 ~engin ~enoug ~entir ~epoch ~evalu ~exact ~examp ~execu ~exlla ~faile ~faili ~failu ~faste ~featu ~finis ~forwa
--0.20 ~fourt ~fract ~frame ~frien ~furth ~gener ~globa ~guess ~handl ~happe ~histo ~holdi ~horov ~hosti ~ident ~impro
--0.20 ~infer ~influ ~ipyth ~itera ~jobli ~kille ~laten ~leave ~lengt ~limit ~linke ~loade ~loadi ~longe ~lower ~mallo
--0.20 ~matri ~maxsi ~messa ~milli ~minut ~model ~modul ~multi ~nearl ~neede ~nproc ~objec ~offlo ~ollam ~onnxr ~opene
--0.20 ~optim ~outpu ~paral ~param ~pictu ~pinni ~pipel ~plugi ~polic ~posit ~possi ~posti ~preci ~predi ~prese ~pretr
--0.20 ~previ ~promp ~pytes ~pytor ~quant ~reaso ~reboo ~recor ~reduc ~refer ~relea ~remem ~remov ~repli ~reque ~resid
--0.20 ~resiz ~resto ~resul ~rever ~runni ~sched ~scrol ~searc ~secon ~semic ~seque ~serve ~sessi ~shard ~showe ~simpl
--0.20 ~slice ~slowe ~small ~solut ~someb ~someo ~somet ~spawn ~split ~stabl ~state ~stopp ~store ~strat ~switc ~targe
--0.20 ~tenan ~train ~trans ~trito ~ubunt ~upgra ~utili ~value ~verif ~virtu ~wasn' ~wav2v ~weigh ~weren ~xform ~yeste
--0.20 ç ó из で れ ス ト ラ ン 가 니 다
-+0.20 =3 a a100 a4000 affect again agents aha all allocate allocation allow_soft_placement alpha als and answer apex
-+0.20 are argparse as auf automatic1111 available baked bang bashrc be because being believe believed belongs blender
-+0.20 board btw bug building busy called capacity checks cluster code colleague complained complains con config
-+0.20 config's container copied copy counts created creation cuda_device_order cudaexecutionprovider cupy cure das
-+0.20 deepspeed default_device der detectron device_id device_ids device_put docker driving easily ebay el else's
-+0.20 enumeration equal errors exclude experiment explains exporting extension fault ffmpeg figure figured folks
-+0.20 follow follows forced forgotten gather gb geforce get_device_properties gives gluoncv gpu0 gpu1 gpustat great
-+0.20 grew half hardcoded harmless helper hmm incident include info initialised initializer inputs inside int
-+0.20 integrated intended internal into is_available it itself jobs k8s l40s la lab label landed launcher leak learner
-+0.20 lief lightning's listing lists lives llama load'ed load_model loads local_rank log looked looking loss lot luck
-+0.20 machine machines made manager map me meant mem_get_info micro mine misses missing misunderstanding mit moved mx
-+0.20 mxnet myself native needs node nodeselector none not number nvtop o1 octane odd one's onnx optimus other others
-+0.20 output overriding p40 p620 paper passed pcie people picked picking pickled pins pl places planned platform
-+0.20 pointed pre prefer prefer_gpu printed process production properties provider pt python qlora quietly quotes
-+0.20 radix reid remains render rented renumbers repo report reports resolved runtime's s sampler sbatch see seller
-+0.20 sends sent services set_device sets settings seven shared shell shift since skript slept slots smi soft space
-+0.20 spacy's spare spread stacked standardgpuresources start started starts startup string summary surprised systemd
-+0.20 t400 take task terminal terraform tf1 that then therefore thread threads three ticked together tokenizer's top
-+0.20 total total_memory touch traceback trainer tutorial twelve two und unit unticked up update usable usage use
-+0.20 user's usually variables vast vendor via wanted week weekend went what whereas whisper's whoever whose with
-+0.20 worker working works wouldn't wrapper xp y yaml yes you're you've ~affec ~agent ~alloc ~argpa ~argum ~autom
-+0.20 ~bashr ~becau ~belon ~blend ~calle ~capac ~clust ~conta ~cudae ~curre ~davin ~docke ~drivi ~easil ~else' ~embar
-+0.20 ~error ~expla ~expos ~fasta ~ffmpe ~follo ~force ~gefor ~gluon ~gpust ~hardc ~harml ~incid ~inclu ~input ~insid
-+0.20 ~insta ~integ ~inten ~itsel ~kerne ~lande ~lette ~light ~listi ~load' ~looke ~looki ~manag ~matte ~misse ~missi
-+0.20 ~missp ~misun ~mysel ~nativ ~nodes ~octan ~offer ~optio ~other ~overf ~overr ~overw ~peopl ~picke ~picki ~place
-+0.20 ~plann ~platf ~prefe ~print ~progr ~provi ~pytho ~quiet ~rende ~rente ~renum ~repla ~runti ~sbatc ~selec ~selle
-+0.20 ~setti ~skrip ~spacy ~stack ~start ~strin ~surpr ~syste ~termi ~terra ~there ~ticke ~toget ~tutor ~twelv ~untic
-+0.20 ~updat ~usabl ~user' ~usual ~vendo ~visib ~wante ~weeke ~where ~whoev ~windo ~worki ~would ~you'r ~you'v í в на
-+0.20 、 え き っ つ も り コ ド ー 一 上 了 全 内 卡 号 后 在 定 指 換 放 本 決 没 生 番 直 程 置 解 跑 那 部 面 갔
-+0.20 그 데 드 라 로 를 리 번 부 안 에 이 인 전 카
-+0.40 =5 a10 a100s a10g a6000 accumulation along already always an argument around assigned bios book bought build bus
-+0.40 but changed choose chose clear coded codes comfyui command cpp cuda_visible_device d davinci's de e env environ
-+0.40 estaba everywhere exe facepalm fact faiss feel four g5 get_device_name gpu_ids gut had hand hashcat i idle idles
-+0.40 if ignored ignores igpu index_cpu_to_gpu instead jupyter kernel kind late less little manual matter means mg mib
-+0.40 micro_batch mixed monitor morning o os output_device p100 parsed pci pci_bus_id plain pointers power preferences
-+0.40 program pull que quoted rather readme real recipe replace res runs saving says scripts seed sees selection
-+0.40 silently sitting slot sm spreads statt stuff tarjeta tensor thanks third thought tick tile tool torch trained
-+0.40 turns typo us usando using variable variant wait we which while windows xlarge ~accum ~alrea ~alway ~aroun
-+0.40 ~assig ~belie ~bough ~calcu ~chang ~comfy ~comma ~confi ~creat ~defau ~devic ~enume ~envir ~equiv ~estab ~facep
-+0.40 ~figur ~hashc ~helpe ~inste ~jupyt ~littl ~machi ~manua ~morni ~parse ~parti ~point ~rathe ~readm ~recip ~recon
-+0.40 ~repor ~savin ~silen ~sitti ~summa ~tarje ~thank ~thoug ~usand ~xlarg ~скрип всё и карту нет скрипт уже
-+0.60 # a5000 been boards calculating colab dataparallel default device_map did drops dumb egpu ent fell fills get
-+0.60 going gtx ha has hence instance intel is k620 lands main mesmo monitors mx150 name notebook nvidia old ones
-+0.60 opencl ordered p400 partition pasted picks placa rtx shipped shows swapped t4 told type version were where wrote
-+0.60 you your ~board ~displ ~gathe ~ignor ~numbe ~nvidi ~openc ~order ~paste ~quote ~shipp ~sprea ~swapp ~versi ã é
-+0.60 行
-+0.80 args assumed cards cuda_visible_devices display first gave got gpu_id gpus hard i'd ids job laptop one sized
-+0.80 sudo tesla think ti titan today ~assum ~choos ~datap ~monit ~noteb ~varia
-+1.00 box card export g4dn learn line quadro the was ~expor ~lapto ~quadr
-+1.20 chips gt id visible zero
-+1.40 devices gpu index
-+2.00 cuda device k80
+-0.80 at of per size
+-0.60 every k max memory ranks same
+-0.40 after b batch before bit both buffer cpu crash does don't each end error failed fails found fp32 full g gets
+-0.40 graph image init isn't its just keeps kept layers left limit long m makes mem num open or over own pool post
+-0.40 processes ram rank saved side state step through times too train training w watch when whole ~befor ~buffe
+-0.40 ~conte ~faile ~large ~reser ~throu ~torch
+-0.20 0 =0 =1 =4 above adam add added all_gather_object alloc allocator alone am answers any anything api app arena
+-0.20 array arrays ask asked assign async attention auto away back backbone backend background backward bad balanced
+-0.20 barrier base batches between bf16 block blocks brax builds built buying by bytes c cache cached calculation call
+-0.20 can capture carry case ceiling channels check checkpoint chunk close collect come comes complete computed
+-0.20 configured confirmed context control conv copies costs could couldn't count cross
+-0.20 cuda_mps_pinned_device_mem_limit cudnn dali data days decoders del dense detector dev device_count didn't dies
+-0.20 diffusion disabled displays docs down drop dropping dst during eager eagerconst eight else enable engine english
+-0.20 enough ensemble entire eval evaluation even exactly example exclusive extra failing failure false features file
+-0.20 fine finished fit five fix flash float fn for forgot forward fp16 fraction frames free friendly from further gc
+-0.20 give given go goes gone gpu_options grabs grad graphs grid group guessed h hami happens hardware hash have he
+-0.20 head heap held hf holding holds horovod host hosting hot how i'm i've identical ignore in inference init__
+-0.20 init_process_group initialized install installed issue item iteration j json keep kernels kill know large larger
+-0.20 launch leave leaves length like lines list llm load loaded loading location longer loop lora lost low mail
+-0.20 malloc many map_location matrix max_memory maximum may maybe mb message mig million minutes modelfile module
+-0.20 moment more most moves mp mps ms much must n n_jobs named need needed net next night no now np nprocs num_ctx
+-0.20 object offload ok okay ollama once oom opened optimizer page parallel parameters part pass passes path peak
+-0.20 percent pid pin pinned pipeline pipelines place plan plugin plus pod point policy possible precision prefill
+-0.20 pretrained print profile project prompt ps pth px pytorch queue r ray reading reason red reduce release removed
+-0.20 rendering request reserved reserves reset result results right room run save say script search second semicolon
+-0.20 seq server set set_visible_devices sets shape share showed simply slice small smaller snapshot softmax solution
+-0.20 solved some somebody soon spawn spawned splits stage starting stay steps still stopped stored stores strategy
+-0.20 sum swap switching table tell ten tensorboard test tests text tf than their them there threshold to tokens
+-0.20 torchrun tp trace trains tried tries true try twice ubuntu under user utilization v v100 vae values verified
+-0.20 vgpu virtual vllm vram want wants warm we're weights well whatever whisper why width window without workers
+-0.20 world would yet ~21474 ~accel ~addit ~anyth ~atten ~backb ~backe ~backg ~backw ~barri ~batch ~betwe ~bigge
+-0.20 ~block ~build ~buyin ~cache ~captu ~ceili ~chann ~check ~close ~compa ~compi ~conve ~could ~crash ~cudam ~custo
+-0.20 ~datas ~debug ~decod ~delet ~deser ~didn' ~diffe ~diffu ~disab ~docum ~doubl ~durin ~eager ~embed ~enfor ~engin
+-0.20 ~engli ~enoug ~ensem ~entir ~evalu ~exact ~examp ~exclu ~execu ~faili ~failu ~faste ~featu ~finis ~float ~forgo
+-0.20 ~forwa ~fract ~frame ~frien ~funct ~furth ~graph ~guess ~handl ~hardw ~histo ~holdi ~horov ~hosti ~ident ~image
+-0.20 ~infer ~itera ~kille ~layer ~leave ~lengt ~limit ~loade ~loadi ~longe ~lower ~matri ~memor ~messa ~milli ~minut
+-0.20 ~model ~momen ~multi ~neede ~netwo ~norma ~nproc ~offlo ~ollam ~opene ~optim ~outpu ~overl ~paral ~param ~perce
+-0.20 ~pictu ~pipel ~plugi ~polic ~possi ~preci ~predi ~prese ~pretr ~previ ~profi ~proje ~promp ~pytor ~quant ~readi
+-0.20 ~reaso ~reboo ~recor ~reduc ~relea ~remov ~repli ~reque ~resid ~resta ~resul ~retur ~safet ~searc ~secon ~semic
+-0.20 ~seque ~serve ~showe ~simpl ~simul ~small ~snaps ~solut ~solve ~someb ~spawn ~split ~squar ~state ~stopp ~store
+-0.20 ~strat ~suppo ~switc ~tenan ~tenso ~train ~trans ~ubunt ~unpic ~upgra ~utili ~value ~verif ~virtu ~weigh ~witho
+-0.20 ~zombi で
++0.20 a a10 a100s a10g accumulation affect afresh agreed aha allocation allow_soft_placement along alpha als also and
++0.20 another answer argparse around arrived asking auf available bang bare because behind believe belongs big bios
++0.20 blender's boards book booked bought btw bug build came capacity checks chip choosing chose clear codes comfyui
++0.20 complained compose computing con config config's container contrary copied copy cpp cuda_visible_device cupy
++0.20 cure d das davinci's de deepspeed der detectron device_id device_put did docker drives dropped e easily ebay
++0.20 effect el else's env errors estaba everywhere exe experiment explains exported facepalm fact fault feel figure
++0.20 fills finally folks follow force forty gathers gb geforce generator get_device_name get_device_properties going
++0.20 gpu1 gpu_ids gpustat great gut hand hang happened has hit hmm idled idles if igpu importing incident include
++0.20 index_cpu_to_gpu inputs intended is_available itself jupyter kind l40s la lab label last late launcher layer
++0.20 less library lief listed listing llama lm loader local local_rank looked looking luck machine made manager
++0.20 manual mask masks master means mem_get_info mib micro micro_batch mine misunderstanding mit mixed morning moving
++0.20 mx my never new nodeselector notebook's number nvtop only onto orders other our out output_device overriding
++0.20 overwrites overwrote p100 p40 p620 paper passed pcie picked piled pins places plain planned platform plug
++0.20 pointed pointers power prefer prefer_gpu primary printed process program projector provider put pycharm python
++0.20 quotes radix ran reached readme real really recipe reid remains remaps remote render rented replace repo report
++0.20 res resolved resource runs s said samples saving sbatch scheduler screen scripts seed selection seller
++0.20 set_device settings shards silently sitting skript slot slots smi so soft sold space spare split spread stacked
++0.20 start starts startup statt stayed studio stuff summary systemd t4s takes tarjeta task terminal terraform tf1
++0.20 thanks therefore thread threads tick ticked tile time tokenizer's took tool total_memory trained trainer turns
++0.20 twelve und unit up update usable usando used using usually var vast wait whereas whichever whoever whose with
++0.20 worker wrapper wrong wrote xlarge xp yaml you're you've ~accum ~affec ~afres ~agree ~anoth ~argpa ~argum ~aroun
++0.20 ~arriv ~askin ~becau ~behin ~belon ~blend ~board ~booke ~bough ~calcu ~capac ~comfy ~compo ~compu ~confi ~conta
++0.20 ~curre ~davin ~docke ~drive ~easil ~effec ~else' ~embar ~enume ~equiv ~error ~estab ~expos ~facep ~figur ~final
++0.20 ~gefor ~gigab ~gpust ~hardc ~impor ~incid ~input ~inten ~itsel ~jupyt ~kerne ~libra ~liste ~listi ~looke ~looki
++0.20 ~machi ~manag ~manua ~maste ~matte ~misse ~missp ~misun ~morni ~movin ~neigh ~nodes ~offer ~optio ~ordin ~overr
++0.20 ~picke ~place ~plann ~platf ~point ~prefe ~prima ~print ~progr ~provi ~pycha ~pytho ~readm ~reall ~recip ~recon
++0.20 ~remap ~remot ~rente ~repor ~resou ~runti ~savin ~sbatc ~scree ~selle ~shard ~silen ~sitti ~skrip ~staye ~studi
++0.20 ~submo ~subsh ~summa ~syste ~targe ~tarje ~terra ~thank ~there ~ticke ~tutor ~twelv ~usabl ~usand ~usual ~where
++0.20 ~which ~whoev ~windo ~wrapp ~xlarg ~you'r ~you'v í в всё и на нет 、 え き っ つ も り コ ド ー 一 上 了 全 内
++0.20 卡 号 后 在 定 指 換 放 本 決 没 生 番 直 程 置 解 跑 那 部 面 갔 데 드 를 리 번 부 안 인 전 카
++0.40 =5 a5000 adapter already always an argument bashrc been board busy but calculating carve choice choose coded
++0.40 command created cuda_visible_devices despite device_map drops dumb empty ended ent environment faiss fell flag
++0.40 followed four g5 get gigabyte got ha had handed hashcat helper i i'd idle ids ignored ignores inside instance
++0.40 instead intel is it kernel landed lands laptop laptop's little lives main matter me meant mesmo mg monitor
++0.40 monitors month mx150 name neighbours node noise notebook numbered o ones opencl ordered ordinal p400 parsed
++0.40 partition pasted pci pci_bus_id picks placa preferences pull que quoted radeon rather rtx sat sees selected sent
++0.40 seven shell shipped shows sized sm spreads tensor tesla think thought today told top touched truth turned typo
++0.40 v100s variable version went were what which windows you your ~adapt ~alrea ~alway ~assig ~bashr ~chang ~choic
++0.40 ~comma ~creat ~despi ~follo ~gathe ~hande ~hashc ~helpe ~initi ~insid ~inste ~lande ~littl ~openc ~order ~other
++0.40 ~overw ~parse ~parti ~paste ~quote ~radeo ~rathe ~shipp ~thoug ~touch ~turne ~versi ~visib ~скрип ã é карту
++0.40 скрипт уже 行
++0.60 a100 a6000 args assigned assumed be believed bus changed dataparallel default environ gave gpu_id gtx hard hence
++0.60 initialised integrated k620 learn numbering nvidia os others quadro says swapped t4 ti titan torch type us
++0.60 variant weak where while ~assum ~choos ~datap ~defau ~devic ~ignor ~integ ~noteb ~nvidi ~quadr ~selec ~sprea
++0.60 ~swapp
++0.80 # box cards chips colab devices display egpu export first g4dn gpus job line not old one sudo was we ~belie
++0.80 ~displ ~envir ~monit
++1.00 card gt id index the visible ~expor ~lapto ~numbe ~varia
++1.20 gpu zero
++1.60 device k80
++1.80 cuda
 """,
 }

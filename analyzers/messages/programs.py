@@ -134,7 +134,7 @@ _RUNNING = regex(
 _STARTED = regex(
     r"Application startup complete|Uvicorn running on|The server is fired up|\"POST /|server is listening|"
     r"all slots are idle|Avg prompt throughput|Prefill batch|Decode batch|slot (?:launch|update)_slot|"
-    r"\| (?:200|500) \||Running: \d{1,20} reqs"
+    r"\| (?:200|500) \||Running: \d{1,20} reqs|processing method start_worker_execution_loop"
 )
 _NOT_STARTED = regex(
     r"Engine (?:core initialization failed|process failed to start)|(?:error|failed to) load(?:ing)? model|"

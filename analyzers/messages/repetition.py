@@ -172,9 +172,13 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     is_sentence = name.format == _SENTENCE and whole.format != _SENTENCE
     # A program that has two lines for one refusal has the figures in one of them.
     is_its_own = (name.format, name.framework) == (whole.format, whole.framework) and _sizes(whole.message) > 0
-    if is_sentence or is_its_own:
-        return apart <= _NEXT_TO
+    if (is_sentence or is_its_own) and apart <= _NEXT_TO:
+        return True
+    if is_sentence:
+        return False
     posts = _posts(whole.before if whole.lines[0] >= name.lines[0] else name.before)
+    if name.format == whole.format and _is_first_line(name) and posts == 0 and apart <= _NAMED_WITHIN:
+        return True
     if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1

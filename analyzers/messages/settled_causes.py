@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from vramscope.analyzers.messages.prose import is_spoken, sentences
+from vramscope.analyzers.messages.prose import is_foreign, is_prose, sentences
 from vramscope.analyzers.messages.remarks import NONE, read_remark
 from vramscope.analyzers.patterns import regex
 
@@ -60,8 +61,17 @@ _PRINTED = regex(
     r"reduce GPU memory used by other processes|[Tt]ry (?:increasing|lowering|decreasing|reducing) `|"
     r"If you want to see a list of allocated tensors|If you need to use more memory"
 )
+# What is asked, guessed or said in general.
+_OPEN = regex(r"[?？]\s*\Z|\A\W*(?:maybe|perhaps|if|whether|could (?:it|this|that) be|in case)\b", re.IGNORECASE)
+# A program's own figures, one after the other.
+_FIGURES = regex(r"\d(?: ?[GM]i?B)\b.{1,24}?\d(?: ?[GM]i?B)\b.{1,24}?\d(?: ?[GM]i?B)\b")
+# Code, a frame, a prompt.
+_CODE = regex(
+    r"^(?:In ?\[|Out ?\[|-{1,6}> ?\d|>>> |\$ |<ipython|import |from [\w.]+ import |def |class |@\w+\.|File \")|"
+    r"^[\w.]+ = [\w.]+\(|\):$|;$"
+)
 _SURE, _PLAIN = 0.5, 0.85
-_LONGEST, _NEAR = 600, 60
+_LONGEST, _NEAR, _SHARE = 600, 60, 0.65
 
 
 def find_settled_cause(above: str, below: str) -> SettledCause | None:
@@ -77,9 +87,11 @@ def find_settled_cause(above: str, below: str) -> SettledCause | None:
 
 def _read_line(line: str) -> SettledCause | None:
     # Programs' lines are no remarks, and most texts have nothing else.
-    if not is_spoken(line) or _PRINTED.search(line):
+    if not (is_prose(line, share=_SHARE) or is_foreign(line)):
         return None
-    remark = " ".join(sentences(line))
+    if _PRINTED.search(line) or _FIGURES.search(line) or _CODE.search(line):
+        return None
+    remark = " ".join(sentence for sentence in sentences(line) if not _OPEN.search(sentence))
     cause, likelihood = read_remark(remark)
     if cause == NONE or likelihood < _SURE:
         return None

@@ -24,7 +24,7 @@ from vramscope.analyzers.messages.remarks import NONE, words_of
 
 _PRINTED = "printed"
 _LEARNED = Path(remarks.__file__).with_name("learned_remarks.py")
-_STRENGTH, _FEWEST = 4.0, 2
+_STRENGTH, _FEWEST = 1.0, 2
 # Written down in such steps; what is less than one is left out.
 _ROUNDED = 0.2
 # What a program prints counts so much of what somebody says.
