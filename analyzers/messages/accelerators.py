@@ -37,6 +37,7 @@ ANCHORS = (
     b"alloc DEVICE memory",
     b"onto one or more tiles",
     b"of memory object alloc",
+    b"Exceed max size of memory",
 )
 
 
@@ -149,6 +150,16 @@ _WORDINGS = (
             r"(?:supportedbydevice)?is(?P<limit>\d{1,16})bytes\.?(?:Pleasetrytoreducebatchsizeoruselowerprecision\.?)?"
         ),
         _openvino,
+    ),
+    Wording(
+        "openvino-max-alloc",
+        "OpenVINO",
+        "Exceedmaxsizeofmemoryallocation:",
+        regex(
+            r"Exceedmaxsizeofmemoryallocation:Required(?P<requested>\d{1,16})bytes,alreadyoccupied:(?P<allocated>\d{1,16})"
+            r"bytes,butavailablememorysizeis(?P<total>\d{1,16})bytes"
+        ),
+        read_figures,
     ),
 )
 

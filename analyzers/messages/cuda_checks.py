@@ -156,6 +156,20 @@ _CHECKS = tuple(
             120,
             rf"{_WHOSE}exceptionin\[\w{{1,80}},\d{{1,6}}\]:CUDA_ERROR_OUT_OF_MEMORY",
         ),
+        (
+            "],CUDA_ERROR_OUT_OF_MEMORY-outofmemory",
+            120,
+            rf"{_WHOSE}exceptionin\[[\w:]{{1,80}},\d{{1,6}}\],CUDA_ERROR_OUT_OF_MEMORY-outofmemory",
+        ),
+        # xmr-stak.
+        ("Errorgpu", 6, rf'(?:\[CUDA\])?Errorgpu(?P<device>\d{{1,3}}):(?:<{_PLACE}>)?:\d{{1,6}}"?outofmemory"?'),
+        # KataGo.
+        (
+            ",erroroutofmemory",
+            260,
+            rf"CUDAError,for\w{{1,60}}?file{_PLACE},func\w{{1,80}},line\d{{1,6}},erroroutofmemory",
+        ),
+        ("Deviceoutofmemory:101)", 24, r"ArrayFire ?Exception\(Deviceoutofmemory:101\)"),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
         (

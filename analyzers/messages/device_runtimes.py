@@ -49,6 +49,9 @@ ANCHORS = (
     b"Out of memory in cu",
     b"Out of memory in hip",
     b"System is out of GPU",
+    b"ut of memory in CUDA queue",
+    b"ut of memory in HIP queue",
+    b"CUDA context (Out of",
     b"MTLCommandBufferErrorDomain Code=8",
     b"Insufficient Memory (IOAF",
     b"Memory Object Allocation Failure",
@@ -289,6 +292,21 @@ _WORDINGS = (
             r"(?:\([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60}){0,2}\))?(?:\([^()]{1,200}?\.(?:cpp|h):\d{1,6}\))?"
         ),
         lambda match: None if "Host" in match["call"] else Reading(),
+    ),
+    # Of a kernel that was queued, and of the driver's context itself.
+    Wording(
+        "cycles-cumemalloc",
+        "Blender",
+        "Outofmemoryin",
+        regex(r"Outofmemoryin(?:CUDA|HIP)queue\w{1,40}\([\w,]{0,200}\)"),
+        _nothing,
+    ),
+    Wording(
+        "cycles-cumemalloc",
+        "Blender",
+        "Failedtocreate",
+        regex(r"Failedtocreate(?:CUDA|HIP)context\(Outofmemory\)"),
+        _nothing,
     ),
     Wording(
         "cycles-cumemalloc",

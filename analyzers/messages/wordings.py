@@ -141,6 +141,7 @@ def read_figures(match: re.Match[str]) -> Reading:
         device=int(device) if device else None,
         requested_bytes=read_bytes(groups.get("requested")),
         total_bytes=read_bytes(groups.get("total")),
+        allocated_bytes=read_bytes(groups.get("allocated")),
         free_bytes=read_bytes(groups.get("free")),
         limit_bytes=read_bytes(groups.get("limit")),
     )

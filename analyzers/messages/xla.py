@@ -46,6 +46,8 @@ _EXCEPTION = regex(
     r"((?:[\w.]{0,60}\.)?(?:Xla|Jax)RuntimeError|RuntimeError|(?:[\w.]{0,60}\.)?ResourceExhaustedError)[:(]{1,2}"
     r"(?:Graphexecutionerror:)?\Z"
 )
+# EXLA's, in a program of Elixir.
+_ELIXIR = regex(r"\((\w{1,40}Error)\)\Z")
 _BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
 _TRYING = regex(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
 _REQUEST = regex(
@@ -115,7 +117,7 @@ def _refusals(strand: Strand, *literals: str) -> Iterator[Span]:
         before = status.start() if status else at
         exception = (
             _EXCEPTION.search(text, max(0, before - 90), before) if text[before - 1 : before] in (":", "(") else None
-        )
+        ) or _ELIXIR.search(text, max(0, before - 50), before)
         if match is None or (status is None and exception is None and not text.startswith(_IN_GRAPH, match.end())):
             continue
         end, facts = match.end(), dict[str, float | str]()

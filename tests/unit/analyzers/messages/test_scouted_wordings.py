@@ -166,3 +166,48 @@ def test_a_metal_buffer_s_lines_are_one_failure() -> None:
 )
 def test_a_call_that_names_its_error_is_a_failure(line: str, framework: str) -> None:
     assert [(name, memory) for _, name, memory in kinds(f"frame 11 done\n{line}\n")] == [(framework, "gpu")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            '[CUDA] Error gpu 1: </home/p/xmr-stak/xmrstak/backend/nvidia/nvcc_code/cuda_extra.cu>:310 "out of memory"',
+            ("cuda-driver-error", "CUDA", "gpu"),
+        ),
+        (
+            "terminate called: CUDA Error, for cudaMalloc file cudabackend.cpp, func Buffers, line 2871, error out of "
+            "memory",
+            ("cuda-driver-error", "CUDA", "gpu"),
+        ),
+        (
+            "TREX: Can't find nonce with device [ID=3, GPU #3], cuda exception in [trex::DagCache::alloc, 184], "
+            "CUDA_ERROR_OUT_OF_MEMORY - out of memory",
+            ("cuda-driver-error", "CUDA", "gpu"),
+        ),
+        (
+            "Error: Out of memory in CUDA queue synchronize (integrator_shade_surface, integrator_sorted_paths_array)",
+            ("cycles-cumemalloc", "Blender", "gpu"),
+        ),
+        ("Error: Failed to create CUDA context (Out of memory)", ("cycles-cumemalloc", "Blender", "gpu")),
+        (
+            "** (RuntimeError) Out of memory while trying to allocate 12884901888 bytes.",
+            ("jax-resource-exhausted", "JAX", "gpu"),
+        ),
+    ],
+)
+def test_what_less_common_programs_print(line: str, kind: tuple[str, str, str]) -> None:
+    assert kinds(f"started at 09:12\n{line}\n") == [kind]
+
+
+def test_openvino_s_refusal_has_three_figures() -> None:
+    (incident,) = found(
+        "[GPU] Exceed max size of memory allocation: Required 5033164800 bytes, already occupied : 12884901888 bytes, "
+        "but available memory size is 16704737280 bytes\n"
+    )
+    message = incident.message
+    assert (message.requested_bytes, message.allocated_bytes, message.total_bytes) == (
+        5033164800,
+        12884901888,
+        16704737280,
+    )
