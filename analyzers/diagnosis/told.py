@@ -46,6 +46,7 @@ _PROMPT = (
     "rmm-bad-alloc",
 )
 _OF_EXCEPTION = regex(r"\bexceptions?\b|\btracebacks?\b|\bexc_info\b|\b(?:last|caught) error\b", re.IGNORECASE)
+_QUOTED = regex(r"\Athe text itself says [^\"]{1,40}\"(.{12,})\"\Z")
 _KIND = {"PyTorch": "retained_graph"}
 # Told after the start: the other framework's line is printed once it has taken its share.
 _PREALLOCATES = 0.25
@@ -91,7 +92,8 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
         found = replace(
             same,
             confidence=max(same.confidence, confidence),
-            evidence=(*same.evidence, evidence),
+            # A part of it may have been quoted already.
+            evidence=(*(line for line in same.evidence if not _is_part(line, said)), evidence),
             detail=same.detail or detail,
         )
     rest = [cause for cause in causes if cause is not same]
@@ -101,6 +103,11 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
         most = found.confidence - _APART
         rest = [replace(cause, confidence=min(cause.confidence, round(most, 2))) for cause in rest]
     return [*rest, found]
+
+
+def _is_part(evidence: str, said: str) -> bool:
+    quoted = _QUOTED.search(evidence)
+    return quoted is not None and quoted[1] in said
 
 
 def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:

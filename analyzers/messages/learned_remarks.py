@@ -2,1630 +2,1708 @@
 
 BIASES = {
     "absurd_request": -0.02,
-    "activations": -0.31,
+    "activations": -0.25,
     "attention": -0.27,
-    "budget": -0.73,
+    "budget": -0.72,
     "checkpoint_loading": -0.78,
-    "cuda_graphs": -0.25,
-    "exception_holds_tensors": -0.24,
-    "fragmentation": 0.51,
-    "gradients_enabled": 0.16,
-    "host_memory": 0.07,
-    "kept_tensors": 0.36,
-    "kv_cache": -0.5,
-    "library_workspace": -0.17,
+    "cuda_graphs": -0.29,
+    "exception_holds_tensors": -0.27,
+    "fragmentation": 0.49,
+    "gradients_enabled": 0.07,
+    "host_memory": 0.08,
+    "kept_tensors": 0.37,
+    "kv_cache": -0.49,
+    "library_workspace": -0.18,
     "logits": -0.21,
-    "model_weights": -0.45,
-    "non_torch_memory": 0.05,
-    "none": 5.24,
-    "optimizer_state": -0.08,
-    "other_processes": 0.31,
-    "own_workers": -0.8,
-    "previous_allocation": 0.03,
-    "process_limit": -0.84,
-    "retained_graph": 0.19,
-    "wrong_device": -1.25,
+    "model_weights": -0.41,
+    "non_torch_memory": -0.02,
+    "none": 5.33,
+    "optimizer_state": -0.1,
+    "other_processes": 0.27,
+    "own_workers": -0.77,
+    "previous_allocation": 0.0,
+    "process_limit": -0.77,
+    "retained_graph": 0.16,
+    "wrong_device": -1.22,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "absurd_request": r"""
--0.80 gb
--0.60 at but cache gpu memory same split we ~train
--0.40 back block buffers can can't card context cpu cuda device dies every forward go half head heads it its keeps
--0.40 layer load map model never new nothing now only passes run script second softmax state still takes them there
--0.40 this tokens took total true used what when ~conte ~cusol ~forwa ~memor ~nothi ~reser ~scrip ~serve ~store ~throu
--0.40 é
--0.20 =0 =3 a10 a100 a6000 above active adam adamw admin after ahead allocator always another any app argmax attention
--0.20 attn auf auto available backbone base batch batches beam benchmark beside beyond bf16 bias big biggest blocks
--0.20 board bs call called cap capture cards case categorical causal ce cell chance changed checkpoint chunk class
--0.20 classifier clear cloud coco coefficient collator come comes compare component concat confession container copy
--0.20 cpp crash crops cross crossentropy crowd ctx cudnn cusolver cutlass day debug decode default del desktop dev
--0.20 dict did difference done down downsample dropout dtype each earlier early edges eigh eight einsum el else enable
--0.20 encoder ends engine enough entropy env epoch evaluation even everything excluded exllama expandable experts fail
--0.20 failed fails failure false far fc fell first fits fixed flash flat float fp16 fp32 fraction free from full fused
--0.20 g gat gc gigabytes gigs give goes going gone gpus grad gradients graph's grows gt heap held help here high hires
--0.20 history hold holds hopeless host hour i'm i've if ignored implementation inference inference_mode initialised
--0.20 inside instance it's item itself j job jobs joint json karte kept kv l lab large last layers leaves less lidar
--0.20 limit linalg list live llama llm loaded loading loads local log loop lora lost lower lowered machine magma maps
--0.20 max_batch_size max_split_size_mb maximum mb me mean mem mib micro mine mode models module modules momentum more
--0.20 moved mxnet nccl needed needs neighbourhood network night no_grad non nor not notebook num_workers nvidia o off
--0.20 ok old on once ones onto open optim optimizer or os other others our out paged paper parallel params part past
--0.20 patches path peak phi pipeline place plain plan plus pod point policy pool post precision preconditioners
--0.20 predictions process profile prompt protein py python pytorch q q4 queue ram ran rank rays re real reduce
--0.20 released remember renders requests reserve reserved resnet result retry rmm room rtx running runs s sampler sat
--0.20 saved scene score scores scratch sdpa see segments self sentences sequence server session setting seven shampoo
--0.20 share shared short single six sizes slice smaller smi sorting splits stable stack stage startup states stays
--0.20 step stop stops stored stores streams sum t4 targets temporal ten tensorflow tensorrt tensors test their theta
--0.20 they those through tile tiled tiles titan to together top torch_dtype trace traceback train trained trainer
--0.20 trains transformer trt u under until update us usage users usual v vae values variant version video vit vm vram
--0.20 weights well went which with without wonder words work worker workers works workspace x1024 xformers ~20000
--0.20 ~accum ~activ ~alway ~anoth ~appen ~argma ~atten ~backb ~backe ~batch ~bench ~besid ~beyon ~bigge ~block ~bucke
--0.20 ~buffe ~cache ~calle ~causa ~chanc ~chang ~check ~chunk ~close ~coeff ~colle ~commu ~compi ~compl ~compo ~confe
--0.20 ~const ~copie ~creat ~cutla ~defau ~deskt ~detec ~devic ~disab ~docke ~dropo ~earli ~einsu ~engin ~enoug ~envir
--0.20 ~exclu ~exlla ~exper ~exten ~faile ~failu ~finis ~fract ~freez ~funct ~gener ~gigab ~gradi ~graph ~handl ~happe
--0.20 ~helpe ~hopel ~impor ~initi ~insid ~insta ~itera ~itsel ~launc ~layer ~leave ~libra ~limit ~linal ~loade ~loadi
--0.20 ~lower ~machi ~maxim ~model ~modul ~momen ~monit ~neede ~neigh ~netwo ~noteb ~nvidi ~objec ~optim ~other ~paral
--0.20 ~parti ~patch ~perce ~pipel ~preci ~preco ~predi ~prefi ~proce ~profi ~progr ~proje ~promp ~prote ~pytho ~pytor
--0.20 ~quadr ~raise ~rando ~recom ~recor ~reduc ~refer ~remai ~remov ~rende ~repla ~repli ~repor ~resid ~resne ~resta
--0.20 ~resul ~retri ~retur ~runni ~score ~scrat ~segme ~separ ~seque ~servi ~sessi ~setti ~shamp ~shard ~share ~simpl
--0.20 ~simul ~singl ~small ~softm ~solve ~sorti ~split ~stabl ~start ~state ~stopp ~switc ~tempo ~tenso ~toget ~trace
--0.20 ~track ~trito ~upgra ~utili ~valid ~value ~varia ~versi ~witho ~wonde ~worke ~yeste á ó гб гигов и на не с に ら
--0.20 を 니 다 어
-+0.20 =4 across add added addition against align all allocated an and anywhere api arange argparse arguments bake
-+0.20 batch_size batching be becomes before bins bounding box broadcasts buffer build buy c c++ cada calculation cam
-+0.20 camera cams candidates catalogue cause cfg channels_last characters client clips collate columns combos comfy
-+0.20 compares compute config confusion contrastive conv3d coordinates could count counted course crazy csr cudamalloc
-+0.20 cudf custom data decoder degrees dgl diagonal distance divide dot due e e30 edge_index elements elementwise
-+0.20 encoded entries epoch's era evaluate ever exist expects exporter extra fake feature ficou figure firmware flag
-+0.20 float64 floats followed found four frames gathering gathers gdf gib giving gram grids gts hash have hence hey
-+0.20 hidden hop huge hundred hz i img impossible in indexing init input inputs intended interleave interpolate iou
-+0.20 jaja join junk kilobytes knn largest lazy le left len lenght literally look makes masked masks max_len
-+0.20 max_length mel mesh metashape micrometres microns mil millimetres min mind miner mistake mixed ms mt
-+0.20 multiplication multiplies nearest neat need nhwc nils nms normalised note num_embeddings num_nodes numpy option
-+0.20 overflow overflowed pad padded pads pd ped petabyte pictures porque pos positional preds printed printing
-+0.20 processor protobuf pyg questions ragged ranking raw reasonable region regression remapped repeat_interleave
-+0.20 reshape resize restrict ridiculous roi row sample sample's sanity scatter seed sentence sentinel seq_len serve
-+0.20 shapes should shuffle slot small some somebody someone somewhere spacing stacking starts straight stray style
-+0.20 subtract such svd table taken terabytes terms text that's thats themselves there's thousand to_dense todos token
-+0.20 trick trying turned twice typo typo'd uint16 unit unix updated upper upsample upstream use volume voxels vs w
-+0.20 warning wav weight whatever while whole whose wide wrapped wrote x2 xy yes yields your zero ~10240 ~20240 ~acros
-+0.20 ~adapt ~addit ~again ~annot ~anywh ~arang ~argpa ~befor ~bound ~calcu ~camer ~canva ~catal ~chara ~clien ~colla
-+0.20 ~colou ~combo ~confu ~conti ~contr ~conv3 ~coord ~cours ~degre ~diago ~divid ~divis ~dupli ~entri ~epoch ~expec
-+0.20 ~expor ~featu ~figur ~firmw ~folde ~forme ~givin ~hidde ~hundr ~ignor ~impos ~index ~integ ~inver ~kilob ~large
-+0.20 ~liter ~maske ~metas ~micro ~mista ~multi ~neare ~norma ~numbe ~padde ~parse ~passe ~pictu ~porqu ~posit ~print
-+0.20 ~proto ~ragge ~ranki ~raste ~regio ~regre ~remap ~resha ~resiz ~ridic ~sanit ~scene ~senti ~shade ~shape ~shoul
-+0.20 ~someb ~someo ~somew ~spaci ~strai ~strid ~subtr ~targe ~that' ~thems ~thous ~thres ~token ~trans ~trill ~tryin
-+0.20 ~turne ~typo' ~uint1 ~upsam ~upstr ~volum ~voxel ~warni ~whate ~wrapp ~yield ~запро ã а в из по там 、 さ と り
-+0.20 れ チ ネ ャ ル ン 两 个 减 和 多 好 张 形 成 数 状 番 直 解 量 결 계 고 기 네 됐 면 바 산 스 여 인 크 터 필
-+0.40 =5 adaptive anchors args argument asked axis because bin boxes broadcast bug built by bytes canvas cartesian
-+0.40 centimetres channel check code computed contiguous corrupt counts covariance cv2 d dim dims do dummies duration
-+0.40 e12 e5 e6 edge encoding everything's exabytes exploded f faiss flattened formed garbage get_dummies gigantic
-+0.40 gives h hashes header hessian hwc idea idf ignore image index instead integer into is kernel key labels linspace
-+0.40 lol loss many matmul matter max_seq_len metres milliseconds mining minus mm negative nodes none num number of
-+0.40 one_hot pca pixels rather request root says scale_factor scipy sent seq side sides silly sim similarity sized
-+0.40 something sparse square squared string t target tensor tfidf thinks tib timestamp timestamps todense transposed
-+0.40 two uninitialised value vecs vocab want was were will would x64 yaml ~42949 ~alloc ~ancho ~becau ~carte ~centi
-+0.40 ~corru ~covar ~durat ~encod ~exaby ~explo ~frame ~garba ~gigan ~hashe ~heade ~hessi ~inste ~kerne ~label ~linsp
-+0.40 ~matmu ~matte ~metre ~minin ~negat ~overf ~petab ~pixel ~rathe ~repea ~reque ~secon ~simil ~somet ~spars ~strin
-+0.40 ~terab ~think ~toden ~unini í
-+0.60 a allocate as asks axes b became billion cast classes conv dimension docs empty eye field flatten gave given got
-+0.60 grid height id kron made million nn num_classes outer pairs pairwise passed permute plainly points pred product
-+0.60 rate read repeat rows samples shape so squeeze swapped toarray tries triplet typed unsigned unsqueeze user view
-+0.60 voxel wanted wants you ~10000 ~argum ~becam ~broad ~colum ~compu ~count ~dimen ~dista ~eleme ~facto ~float
-+0.60 ~heigh ~histo ~nanos ~pairw ~permu ~plain ~point ~produ ~squee ~swapp ~times ~toarr ~tripl ~unsig ~unsqu ~wante
-+0.80 adjacency bincount column dense e9 expand factor histogram ids label linear matrix max meant n padding scale
-+0.80 seconds size tokenizer wrong ~adjac ~billi ~binco ~expan ~matri ~paddi ~sampl ~squar
-+1.00 channels hot int k length meshgrid model_max_length np tb torch where width x zeros ~chann ~flatt ~linea ~meshg
+-0.80 cache gb
+-0.60 at but cuda go heads memory same second split true ~train
+-0.40 back block blocks buffers can can't card context cpu device dies down encoder epoch every failed forward gpu
+-0.40 grad half head it keeps load map mb model never new nothing now only passes plain run single softmax state still
+-0.40 stops takes them through tokens took used we what when ~conte ~cusol ~faile ~forwa ~memor ~nothi ~reser ~seque
+-0.40 ~serve ~singl ~throu é
+-0.20 =0 =2 =3 a100 a6000 above active adam adamw admin ahead allocation allocator also always anchor another app
+-0.20 arena argmax attention attn auf auto backbone backend base batch batches benchmark bert beside beyond bf16 big
+-0.20 biggest board broke bs call called cap capture cards case categorical causal ce cell chance checkpoint chunk
+-0.20 class classifier closed cloud coco coefficient collator collection come comes compare component concat
+-0.20 confession container copy cpp crash crops cross crossentropy crowd ctx cubed cudnn cusolver cut cutlass dataset
+-0.20 day days de debug default defaults del demucs desktop dict died difference done downsample dropout dtype earlier
+-0.20 early edges edit eigh einsum el else enable ends engine enough entropy env evaluation even everything exactly
+-0.20 excluded exllama expandable experts fail fails failure false far fc fell fft find fits fixed flash flat fp16
+-0.20 fp32 fp8 fraction free full fused g gat gigabytes gigs give goes going gone gpus gradients graph's grows gt heap
+-0.20 heavy held help here high hires history hold holds hopeless host hour i'm i've if ignored implementation import
+-0.20 inference initialised inside instance it's item iteration its itself j job jobs joint json kept kv l lab large
+-0.20 last layer layers lbfgs leak leaves less lidar limit linalg line list little live llama llm lm loaded loading
+-0.20 loads local log long loop lora lost lower lowered machine magma maps max_batch_size max_split_size_mb maximum me
+-0.20 mean mem mib micro mine mode models module modules momentum more mxnet n_samples nccl needed needs neighbourhood
+-0.20 network night no_grad non nor not notebook num_workers nvidia o off ok old on once ones onto open optim
+-0.20 optimizer or os others our out paged paper parallel params part past patches peak phi pinned pipeline place plus
+-0.20 pod point policy pool post precision preconditioners predictions process profile prompt py python pytorch q q4
+-0.20 queue ram ran random rank rays re real reduce reference remember removed requests reserve reserved resnet result
+-0.20 retry rmm room rtx running runs s sampler sat save saved say scene score scratch script sdpa see segments self
+-0.20 sentences sequence server service session setting shampoo share shared short sits six sizes slice smaller smi
+-0.20 soon space stable stack stage started startup states stays step stored streams sum t4 targets temporal ten
+-0.20 tensorflow tensors test their there theta they this those thread ti tile tiled tiles to together top torch_dtype
+-0.20 total trace traceback train trained trainer training trains transformer trt u under unset until update us usage
+-0.20 users uses usual v v100 vae values version video vm vram weights well went which with without wonder work worker
+-0.20 workers works workspace xformers ~20000 ~accum ~activ ~alway ~anoth ~appen ~argma ~atten ~attri ~autot ~backb
+-0.20 ~backe ~batch ~bench ~besid ~beyon ~bigge ~block ~bucke ~buffe ~cache ~calle ~causa ~chanc ~chang ~check ~chunk
+-0.20 ~close ~coeff ~colle ~commu ~compi ~compl ~compo ~conca ~confe ~copie ~creat ~cutla ~datas ~defau ~demuc ~deskt
+-0.20 ~detac ~detec ~devic ~diari ~disab ~displ ~docke ~dropo ~earli ~einsu ~engin ~enoug ~envir ~exact ~exclu ~exlla
+-0.20 ~exper ~exten ~failu ~finis ~funct ~gener ~gigab ~gradi ~graph ~handl ~happe ~hopel ~imple ~impor ~initi ~insid
+-0.20 ~insta ~itera ~itsel ~launc ~layer ~leave ~limit ~linal ~littl ~loade ~loadi ~lower ~machi ~maxim ~model ~modul
+-0.20 ~momen ~monit ~neede ~neigh ~netwo ~noteb ~nvidi ~optim ~paral ~parti ~patch ~perce ~piece ~pipel ~polic ~preci
+-0.20 ~preco ~prefi ~proce ~profi ~proje ~promp ~pytho ~pytor ~quadr ~raise ~rando ~recom ~recor ~reduc ~refer ~relea
+-0.20 ~remai ~remov ~rende ~repla ~repli ~repor ~resid ~resne ~resta ~resul ~retri ~retur ~rever ~runni ~scrat ~scrip
+-0.20 ~separ ~servi ~sessi ~setti ~shamp ~shard ~share ~simpl ~simul ~small ~smoot ~softm ~solve ~sorti ~split ~stabl
+-0.20 ~start ~state ~stopp ~store ~survi ~switc ~teach ~tempo ~tenso ~they' ~toget ~trace ~track ~upgra ~utili ~valid
+-0.20 ~value ~varia ~versi ~whisp ~witho ~wonde ~worke ~xform ~yeste á ó гб и на не с に ら を 니 다 어
++0.20 =4 across add added addition adj against align all allocated an anchors and anywhere api arange argparse
++0.20 arguments bake batch_size batching be becomes been before bounding box broadcasts broken buy c c++ cada
++0.20 calculation cam camera cams candidates carried cartesian catalogue cfg channels_last characters client colours
++0.20 columns combos comfy compares compute con config confusion contrastive conv3d coordinates correct count counted
++0.20 course crazy csr cudamalloc cudf custom decoder degrees diagonal digits distance divide dot due e5 edge_index
++0.20 elements elementwise emb encoded end endianness entries entry epoch's era evaluate ever exabytes exist expects
++0.20 export exporter extra fake feats feature features ficou figure file files fine firmware flag float32 float64
++0.20 folded followed found fps garbage gathering gathers gcn gdf giving gram grids gts hash hence hey hidden hop
++0.20 hours hundred hz i img impossible in init input insert int32 int64 integer interpolate iou jaja join junk khz
++0.20 kilobytes km knn largest latents lazy le left lenght literally look m makes masked masks max_len mel mesh
++0.20 metashape micrometres microns mil millimetres mind miner mistake mixed mm mt multiplication multiplied
++0.20 multiplies music my nearest neat need nhwc nils nms normalised noticed num_embeddings num_nodes number numpy one
++0.20 option over overflow overflowed pad parameters parsed pd ped petabyte pictures porque pos positional preds
++0.20 printed printing processor produces protobuf pushed pyg questions ragged ranking raw reasonable region
++0.20 regression remapped requested resampler resize restrict ridiculous roi row sample sample's sanity scatter seed
++0.20 sentence sentinel seq seq_len serve shapes should silence small some somebody someone somewhere spacing srt
++0.20 stacking starts steps straight stray string style subtract such svd table taken terabytes terms text that's
++0.20 thats themselves then there's thousand threshold timestamps to_dense to_dense_adj todos token tool torchvision
++0.20 toy trying turned twice typo typo'd uint16 unaffected unit unix updated upper upsample upstream use v1 voice
++0.20 volume voxels vs w warning weight whatever while whole whose wide wrapped wrote x2 xy yes yields your zero
++0.20 ~10240 ~20240 ~acros ~adapt ~addit ~again ~ancho ~annot ~anywh ~arang ~argpa ~befor ~bound ~broke ~calcu ~camer
++0.20 ~canva ~carri ~carte ~catal ~chara ~clien ~colla ~colou ~combo ~confu ~conti ~contr ~conv1 ~conv3 ~coord ~corre
++0.20 ~cours ~degre ~diago ~digit ~divid ~divis ~dupli ~endia ~enlar ~entri ~epoch ~exaby ~expec ~featu ~figur ~firmw
++0.20 ~folde ~forme ~givin ~hidde ~hundr ~ignor ~impos ~inser ~integ ~inver ~kilob ~large ~liter ~maske ~metas ~micro
++0.20 ~mista ~multi ~neare ~norma ~numbe ~padde ~parse ~passe ~pictu ~porqu ~posit ~print ~proto ~quest ~ragge ~ranki
++0.20 ~raste ~regio ~regre ~resam ~ridic ~scene ~senti ~shade ~shape ~shoul ~silen ~someb ~someo ~somew ~spaci ~strai
++0.20 ~strid ~strin ~targe ~that' ~thems ~thous ~thres ~token ~trans ~trill ~tryin ~turne ~typo' ~uint1 ~unaff ~upsam
++0.20 ~upstr ~volum ~voxel ~warni ~whate ~wrapp ~yield ~запро ã а в из по там 、 さ と り れ チ ネ ャ ル ン 下 两 个
++0.20 减 和 多 好 张 形 成 数 状 番 直 解 量 결 계 고 기 네 됐 면 바 산 스 여 인 크 터 필
++0.40 =5 adaptive args argument asked asks axis b because bin bins boxes broadcast bug built by bytes canvas cause
++0.40 centimetres channel clips code collate computed contiguous corrupt counts covariance cv2 d dims do dummies e e12
++0.40 e30 e6 edge encoding everything's exploded f faiss flattened floats formed frames get_dummies gib gigantic given
++0.40 h hashes header hessian huge hwc idea idf ignore image index instead interleave into is key labels len linspace
++0.40 lol loss many matmul matter max_length max_seq_len metres milliseconds mining minus negative nodes none num of
++0.40 one_hot outer padded pads pca pixels plainly rate rather repeat_interleave request root says scale_factor scipy
++0.40 sent side sides silly sim similarity sized slot something sparse square squared t target tensor tfidf thinks
++0.40 timestamp todense transposed two uninitialised value vecs vocab want was were will would x64 yaml ~42949 ~alloc
++0.40 ~becau ~centi ~corru ~covar ~eleme ~encod ~explo ~expor ~frame ~garba ~gigan ~hashe ~heade ~hessi ~inste ~kerne
++0.40 ~label ~linsp ~matmu ~matte ~metre ~minin ~negat ~overf ~petab ~pixel ~plain ~rathe ~repea ~reque ~sanit ~secon
++0.40 ~simil ~somet ~spars ~subtr ~swapp ~terab ~think ~toden ~unini í
++0.60 a allocate as axes became cast check classes conv dim dimension docs duration e9 empty eye field flatten gave
++0.60 gives got grid height id ids kernel kron made million nn num_classes pairs pairwise passed permute points pred
++0.60 product read repeat rows samples shape so squeeze swapped tib toarray tries triplet typed unsigned unsqueeze
++0.60 user view voxel wanted wrong you ~10000 ~argum ~becam ~broad ~colum ~compu ~count ~dimen ~dista ~durat ~facto
++0.60 ~float ~heigh ~histo ~nanos ~pairw ~permu ~point ~squee ~times ~toarr ~tripl ~unsig ~unsqu ~wante
++0.80 adjacency billion bincount column dense expand factor histogram k label linear matrix max meant n padding scale
++0.80 seconds size tokenizer wants ~adjac ~billi ~binco ~expan ~matri ~paddi ~produ ~sampl ~squar
++1.00 channels hot int length meshgrid model_max_length np tb torch where width x zeros ~chann ~flatt ~linea ~meshg
 +1.20 # ~milli
 +1.40 cdist
 """,
     "activations": r"""
--1.00 torch
--0.80 b cache cuda each start
--0.60 after gpu line load loss model our state then ~alloc ~param
--0.40 =3 again alive an attention back being board bytes card classes copy ctx dies don't end ended enough first for
--0.40 free g gave gb gib job kernel later left loads logits lora luck mb memory mode moved next only outside over
--0.40 parallel parameters past pool process queue ram rank read run same says self session share softmax still sum
--0.40 table tensor thing token until users validation when while whisper why workers zero ~atten ~blend ~conte ~enoug
--0.40 ~kerne ~lengt ~model ~outsi ~parti ~predi ~remov ~reque ~reser ~sched ~scrip ~sessi ~start ~tenso ~varia ~whisp
--0.20 8bit =4 a10 a100 a5000 above across adafactor adam adamw add afterwards allocated allocates allocator alone
--0.20 along already also another answers any app append args array ask asked asks attends attn audio authors auto
--0.20 autograd autotune away axial axis background bank before behaves belonged below benchmark beside better billion
--0.20 bit blender both box break buckets buffer buffers bug build builds built busy by c cached caches caching
--0.20 callback calls canvas capture case cast cdist ce cell chain changed chat class clear closed cluster code
--0.20 collection comes compile completions computed constant container context contiguous copies core cores corrupt
--0.20 could course cpp cpu crashed created creation cross csv ct2 cudagraph cudnn custom cutting day days dead dear
--0.20 death debug decord default del deleted demo dense der des desktop detach dev dict die different diffusion dim
--0.20 disk distillation do docker docs doing double dqn dropped dummy e9 eager earlier eats effect el empty ends
--0.20 engine env eval_accumulation_steps evaluate even evicted exc except exception experts export extension extractor
--0.20 f factor fail failed failing fails fake faq far feeds few fid file files final fit fixed flag flags flattened
--0.20 flips float float32 found fp32 fraction frame's freed fresh front fsdp function funny fused fwd gather gemma
--0.20 generator get gguf give global gpus grad graphs grew grid group groups grow grows growth grpo handler happy
--0.20 heads hear held history hold holding holds home host hot hours hundred i'll i've id idea ids img indent index
--0.20 inference inference_mode info init init__ inside instance instance_group int interesting isn't item iteration
--0.20 itself jobs json kept keras key keys knn know label large larger launcher leak leaves lengths let lightning
--0.20 limited linear list little live llm lm lm_head lmdeploy loaded loading logprob logprobs logps look looks losses
--0.20 lost low lowered machine mail main make manager map matrix matter max_num_seqs max_split_size_mb maximum me mean
--0.20 meant mem meshgrid mid mixed mlm mm model's model_max_length models module moe monitor more mpi mps ms
--0.20 multiplies mxnet n_jobs nccl need nice night nn no_grad node non normal normalised notebook noticed np num_ctx
--0.20 num_workers numbers numpy nvidia offload offloaded old ollama on onnx onto opens optimiser optimization other
--0.20 out output page paged param params part partition passed path peak percent persistent pick pictures pid placa
--0.20 plain plug plus pod positions prediction predictions prefix pretrained previous print prints product profiler
--0.20 profiling program py pytorch q quadratic queries quick raise ranks rate ray record recorded records ref refiner
--0.20 release remain removed renderer replay replica replicas reply repo request reserve reset resident resnet50
--0.20 result reused room rows runtime sam's saved scheduler scope score scores scratch script sd sdpa search seed seen
--0.20 sees sent seqs sequences session_len settings sgd sglang shapes shard shared shm should shuffled since sits six
--0.20 sixteen sixteenth sized slack slicing slow small smaller smi something sooner sorry sorting space squared stages
--0.20 started starting startup states static stays stops store stored straight strategy streams structure suppose swap
--0.20 switching t t4 t5 tape target task tasks tb teacher tells tensorflow tensors tests textures tgi tgi's than the
--0.20 there things think though thought thread thus tick tied till tokenizer told took top tp traceback trained
--0.20 trainer transformer triangle triangles tries tune turn twice type typed und unsqueeze upscale upstream usage
--0.20 uses using utilisation v v3 value values variable variant version vgg vit vllm vocab vocabulary volatile vram
--0.20 wanted wants warm warmup warning waste webui week weights were will window windows word worker would wrap
--0.20 wrapper writes wrong wrote x128 x64 yet zeros ~20000 ~42949 ~accel ~acros ~adafa ~adapt ~after ~algor ~alrea
--0.20 ~alter ~anima ~anoth ~answe ~appen ~attem ~autho ~autog ~backg ~becom ~befor ~behav ~belon ~bench ~besid ~bette
--0.20 ~billi ~buffe ~build ~cache ~cachi ~calcu ~callb ~camer ~canva ~captu ~carri ~chang ~class ~clust ~colle ~compa
--0.20 ~compi ~concu ~const ~conve ~copie ~corru ~count ~cours ~creat ~cudag ~custo ~cutti ~decor ~decre ~deeps ~defau
--0.20 ~delet ~denoi ~depth ~deskt ~detac ~diffu ~displ ~disti ~divid ~docke ~drive ~earli ~embed ~engin ~ensem ~evict
--0.20 ~excep ~execu ~expan ~expec ~exper ~expor ~exten ~extra ~facto ~faile ~faili ~fasta ~flatt ~forme ~fract ~funct
--0.20 ~gathe ~gigab ~globa ~group ~happe ~histo ~holdi ~hundr ~inden ~infer ~insid ~insta ~itera ~itsel ~kobol ~label
--0.20 ~launc ~learn ~leave ~light ~limit ~linea ~littl ~lmdep ~loadi ~local ~logit ~logpr ~losse ~lower ~machi ~matri
--0.20 ~maxim ~memor ~meshg ~modul ~momen ~monit ~multi ~netwo ~night ~norma ~noteb ~notic ~nvidi ~offic ~offlo ~ollam
--0.20 ~optun ~paddl ~paral ~perce ~persi ~posit ~prefi ~previ ~print ~profi ~progr ~proje ~pytor ~quart ~queri ~rebui
--0.20 ~recur ~refer ~refin ~refus ~relea ~remai ~repla ~repli ~repor ~repro ~resul ~resum ~retri ~reuse ~rollo ~round
--0.20 ~runti ~score ~scrat ~searc ~servi ~sglan ~shape ~share ~simul ~sixte ~small ~snaps ~softm ~somet ~soone ~spawn
--0.20 ~stage ~stand ~stati ~strai ~strea ~struc ~studi ~suppo ~switc ~targe ~teach ~textu ~there ~thing ~thoug ~threa
--0.20 ~torch ~trace ~track ~trian ~unsqu ~upstr ~utili ~value ~versi ~vocab ~volat ~wante ~warmu ~warni ~weigh ~windo
--0.20 ~worke ~wrapp ~write à í в гб い て の 一 가 어
-+0.20 a100s about acc according agents all alphafold alright always anchor anchors and anymore anything applied auf
-+0.20 batch_size batches batching began biggest bloc blocks blow book bptt brain broke bucket bucketed bucketing caffe
-+0.20 can candidate cap capped cards carry chance channels checked checkpoint chose chunk_length_s chunked chunks
-+0.20 cityscapes closes closing clouds cm collected component compute concatenated config contains costs count crashes
-+0.20 crowded ct cut d'un da dans das dataset decides decode deep demucs detector dialogue diarisation difference
-+0.20 disabled down downsample drop dropout during efficientnet else em embed en enabling encoded endpoint entrena
-+0.20 envs epoch es every exclusive falls false fans faster features fft filling fills filter finder fine finished
-+0.20 five forgot forty four fp16 fp8 fragments freezing friendly gap gate generate generated generation genome giant
-+0.20 giga git given gnn got gradients graph's greedy ground had half handles happily has head's heavy hence here him
-+0.20 horizon hub infra inputs instances instead intermediates interpolation it iter jax k karte kb keep killed lab
-+0.20 largest layer layer's leaks least leaving length loader logged mais many matching max_new_tokens medvram merge
-+0.20 mesh mini minute minutes mit mlp mmdet mul multimer must my n_fft needed neighbourhood neighbours netz new news
-+0.20 nine ninety no normally noted novo num_beams num_images_per_prompt number o objects ode off ogbn ok okay oops
-+0.20 optimisation or originals outer outputs overlap p99 packing pads pages paper's par parou pass passait passes
-+0.20 phone picked piece pixels planned planner please png poca poster postmortem problem processed products proper
-+0.20 proposals pushes put px quadruples quantisation query r raised random range really reason reducing remains
-+0.20 render residuals residue rest restarts restrict retains return returns reverse reverted rises roi sample sampler
-+0.20 samples samples_per_gpu sampling saves scales scenes seau seconds seeds segment segmentation selective sending
-+0.20 sends separate sequential she shouldn't showed silu single size skip slices slides sliding slower slowfast so
-+0.20 solver some sorted spare speaker speed spikes splitting square ssd300 stack stacked step's stitched stride study
-+0.20 style supervision surprise sweeps taken tem tensorrt textos texts themselves these they're they've thinking
-+0.20 three throughput ti tient tipped titan topaz touched training trouble truth turned twelve uft uint16 unfreezing
-+0.20 unroll unrolled unrolls unset upgrading uploaded upscaling ur used usual utterance val varies vgg19 vid views
-+0.20 volume volumes von w wasn't wav wav2vec2 weren't whenever wide width within without won't working x1216 x128x128
-+0.20 x192x192 x800 x_test yaml yes yolov8x ~accor ~accum ~agent ~alpha ~alrig ~alway ~ancho ~anymo ~anyth ~assig
-+0.20 ~bigge ~bisec ~block ~candi ~cappe ~chanc ~chann ~citys ~closi ~cloud ~compl ~conca ~crash ~cropp ~crowd ~decid
-+0.20 ~demuc ~dense ~detec ~dialo ~diari ~disab ~doubl ~dropo ~dropp ~durin ~dynam ~encod ~endpo ~entre ~every ~faste
-+0.20 ~filli ~finde ~finis ~folde ~freez ~frien ~genom ~gradi ~greed ~groun ~happi ~head' ~hidde ~horiz ~input ~inste
-+0.20 ~layer ~leavi ~manag ~match ~medvr ~neede ~ninet ~objec ~optio ~origi ~other ~packi ~paper ~passa ~pleas ~poste
-+0.20 ~postm ~probi ~probl ~promp ~prope ~propo ~pushe ~raise ~rando ~reall ~reaso ~rebas ~recor ~restr ~retai ~sampl
-+0.20 ~scene ~secon ~selec ~sendi ~showe ~singl ~slide ~slidi ~slowe ~slowf ~sorte ~spcon ~speak ~spike ~split ~ssd30
-+0.20 ~step' ~stitc ~stret ~strid ~summa ~super ~surpr ~survi ~sweep ~texto ~thems ~think ~tilin ~tippe ~token ~touch
-+0.20 ~trans ~troub ~trunc ~turne ~twelv ~uint1 ~unfre ~uploa ~varie ~volum ~voxel ~wasn' ~wav2v ~weren ~whene ~withi
-+0.20 ~witho ~worki ~x128x ~x192x ~x2048 ~yolov ä ç é и на не う き ぎ だ と よ 不 中 了 从 入 出 列 到 力 効 图 小 就
-+0.20 批 报 改 是 有 的 输 長 間 갑 까 너 네 니 다 도 돌 드 로 무 배 서 아 에 이 줄 치 카
-+0.40 =1 =5 activations ambitious amp assign backward base beams beyond big bild block chunk cloud collator conv crash
-+0.40 cube cubed d de decoding dino doc document done doubled dropping dynamic early eight esrgan exploded feature
-+0.40 filters folds frame freq from generating gets ging gives goes gpu_assign_thr gradient_checkpointing gt halve if
-+0.40 in input into is kacheln latents levels listing lstm megapixels min mine most multi native negatives
-+0.40 neighborloader ner nerf neural nlp nodes notes ones others overnight p pair patches per_device_train_batch_size
-+0.40 photos picks placed point processing prompt protein pyg quadrupled reduced remat rendering renders
-+0.40 representation resized resnet resolution rpc s scan see sentences set short side slide stage stay steps stock
-+0.40 stores survives swin take temporal that them thr tiled tiling to trains transform trf tried truncate u ub under
-+0.40 unet unrolling upscaler utterances very voxel voxels was way went what with work x x1024 x512 ~activ ~ambit
-+0.40 ~backw ~batch ~beyon ~check ~colla ~downs ~enabl ~esrga ~evalu ~explo ~frame ~image ~kache ~laten ~level ~listi
-+0.40 ~megap ~micro ~milli ~minut ~nativ ~negat ~neura ~overn ~patch ~pixel ~place ~plane ~plann ~point ~prote ~quadr
-+0.40 ~repre ~resid ~resne ~resol ~rever ~segme ~sente ~seque ~solve ~stack ~store ~tempo ~they' ~upsca ~разме до
-+0.40 карты размере с 大
-+0.60 are at augmentation brought bs clip clips come complete crowd cured edges effective entire evaluation fits
-+0.60 forward halving image images just keeps len lidar long mask max_length microscopy million minibatch mosaic much
-+0.60 net nnu num once outlier panorama photo points recompute recording residues resize scale sequence stem tiles
-+0.60 times tokens too train upsamples vae your ~augme ~broug ~bucke ~chunk ~decod ~effec ~entir ~filte ~forwa ~halvi
-+0.60 ~inter ~longe ~minib ~outli ~panor ~pictu ~reduc ~separ ~upsam ~utter
+-0.80 b cache each start torch
+-0.60 after cuda gib gpu line load lora model our over state ~alloc
+-0.40 =3 again alive also an another attention back being blender board bytes card classes code copy cpu cross ctx
+-0.40 dead dev dies don't end ended failing first for fraction free g gave gb heads init job kernel later loads logits
+-0.40 looks loss luck mb memory mode moved next only other outside parallel parameters past pool process py q queue
+-0.40 ram rank read run same says scores script self session share small softmax stays still sum table tensor then
+-0.40 thing token trainer until users validation were when whisper why workers zero ~anoth ~appen ~atten ~blend ~const
+-0.40 ~faili ~kerne ~lengt ~model ~outsi ~param ~parti ~predi ~remov ~reque ~reser ~sched ~scrip ~start ~strea ~switc
+-0.40 ~targe ~tenso ~thoug ~varia ~whisp
+-0.20 a10 a100 a5000 above across adafactor adam adamw add afterwards allocated allocator alone along already answers
+-0.20 app append args array ask asked asks attempt attends attn audio auto autograd autotune available away axial bank
+-0.20 bar based before behaves behind belonged below benchmark beside billion binary both box branch break breaks
+-0.20 buckets buffers bug build builds built by c cached caches caching callback calls camera canvas capture case cast
+-0.20 cat cause cdist ce cell changed chat check class clear closed cluster colleague's collection comes compile
+-0.20 completions computed constant container context contiguous continue copies cores corrupt course covariance cpp
+-0.20 crashed created creation csv ct2 cuda_graph_max_bs cudnn custom cutting day dear death debug decord del deleted
+-0.20 dense der des desktop detach dict die diffusion dim disk distillation dmesg do docker docs documents doing
+-0.20 double dqn driver dropped dummy e5 e9 eager earlier eats edit effect el embedding empty encode ends engine
+-0.20 enough eval_accumulation_steps evaluate even evicted except exception exp experts export extension extra
+-0.20 extractor f factor fail failed fails faq far feeds few fid file files final find fit fixed fixes flag flips
+-0.20 float float32 flux forgotten found fp32 fps frame's freed front fsdp function funny further fused fwd garbage
+-0.20 gather gemma generator get gguf gl global gpus grad gradient_accumulation_steps graphs green grew grid group
+-0.20 grow grows growth grpo hadn't hand handler happens happy hardware hear held history hit hitch hold holds home
+-0.20 host hot hours hundred i'll i've id idea ids img indent index init__ inside instance instance_group int8
+-0.20 interesting isn't item iteration itself jobs json jupyter kept key keys knn know label labels language large
+-0.20 larger launcher leak leaves left lengths let let's lightning limited linear list little live lived lives llm lm
+-0.20 lm_head lmdeploy loaded log logits_to_keep logprob logprobs logps look losses lost low lowered lr machine macos
+-0.20 mail main make makes manager map matrix matter max_num_seqs max_split_size_mb maximum may me mean meant mem
+-0.20 meshgrid message micro_batch mid mixed mlm mm model's model_max_length models module monitor more move mpi mps
+-0.20 ms multiplies mxnet name nccl neither never night nightly nn node non normal normalised notebook noticed np
+-0.20 num_workers numbers numpy nvidia object of official offload offloaded old ollama on onnx onto opens optimiser
+-0.20 optimization otherwise out output own paddle param params partition passed path peak percent persistent pick pid
+-0.20 placa plain plug plus pod position positions prediction predictions preferences prefix premiere pretrained
+-0.20 previous print prints product profiler python pytorch quadratic queries quick raise ranks ray record recorded
+-0.20 records red ref reference refiner release remain removed renderer replay replica replicas reply repo request
+-0.20 reserve reserved reset resident resnet50 result resume reused room root rows runtime sam's scaler scans schedule
+-0.20 scheduler scope score scratch sdpa sdxl search seen sees sent seqs sequences session_len settings seven sgd
+-0.20 sglang shapes shard shards shared shm should shows shuffled silly since sits six sixteen sixteenth sized slack
+-0.20 slicing smaller smi sometimes sooner sorry sorting space squared stages started startup states static store
+-0.20 stored straight strategy streaming streams structure suite suppose swap switch switching t t4 t5 tape target
+-0.20 task tasks tb teacher team tells tensorflow tensors testing tests textures tgi tgi's than the their there things
+-0.20 think third though thought threads threshold thus tib tick tied till today tokenizer told took top tp traceback
+-0.20 trained transformer triangle triangles tries triggered tune turn tutorial twice two type ulimit und unit
+-0.20 unsqueeze up upgrade upstream usage utilisation utilization v v3 value values variable variant version vgg vit
+-0.20 vllm vocab vocabulary voice volatile vram want wanted warm warmup warning waste webui week weights window word
+-0.20 worker would wrap wrapper writes wrong wrote x128 x64 xformers yeah yet zeros ~20000 ~42949 ~accel ~acros ~adafa
+-0.20 ~adapt ~after ~algor ~alrea ~alter ~answe ~archi ~argum ~attac ~attem ~autho ~autog ~backe ~becom ~befor ~begin
+-0.20 ~behav ~behin ~belon ~bench ~besid ~billi ~binar ~branc ~break ~buffe ~build ~cache ~cachi ~calcu ~callb ~camer
+-0.20 ~canva ~captu ~carri ~chang ~class ~clust ~colle ~colum ~compa ~compi ~concu ~conte ~conti ~conve ~copie ~count
+-0.20 ~cours ~covar ~creat ~cudag ~custo ~cutti ~decor ~decre ~defau ~delet ~denoi ~depth ~deskt ~detac ~diffu ~displ
+-0.20 ~disti ~divid ~docke ~drive ~earli ~embed ~engin ~enoug ~envir ~epoch ~evict ~excep ~expan ~expec ~exper ~expor
+-0.20 ~exten ~extra ~facto ~faile ~fasta ~flatt ~forme ~fract ~funct ~furth ~gathe ~gigab ~globa ~group ~hadn' ~happe
+-0.20 ~hardw ~helpe ~histo ~hundr ~ignor ~inden ~initi ~insid ~insta ~itera ~itsel ~jupyt ~kobol ~label ~langu ~launc
+-0.20 ~learn ~leave ~light ~linea ~littl ~lmdep ~loade ~logit ~logpr ~longf ~losse ~lower ~machi ~matri ~matte ~maxim
+-0.20 ~memor ~meshg ~momen ~monit ~multi ~neith ~night ~norma ~noteb ~notic ~nvidi ~obser ~offic ~offlo ~ollam ~optun
+-0.20 ~paddl ~paral ~perce ~persi ~posit ~preal ~premi ~pretr ~previ ~profi ~progr ~proje ~pytho ~pytor ~quart ~queri
+-0.20 ~reach ~rebui ~recov ~recur ~refer ~refin ~refus ~relea ~remai ~repla ~repli ~repor ~repro ~resam ~resum ~retri
+-0.20 ~reuse ~rollo ~score ~scrat ~searc ~servi ~sessi ~sglan ~shape ~share ~simpl ~simul ~sixte ~small ~snaps ~softm
+-0.20 ~soone ~spawn ~stage ~stand ~state ~stati ~strai ~struc ~studi ~suppo ~teach ~testi ~textu ~there ~thing ~threa
+-0.20 ~torch ~trace ~track ~trian ~trigg ~tutor ~ulimi ~unsqu ~upstr ~utili ~value ~vecto ~versi ~vocab ~volat ~wante
+-0.20 ~warmu ~warni ~weigh ~windo ~worke ~wrapp ~write ~xform à í в гб гигов い て の 一 成 가 어
++0.20 =5 a100s about according adamw8bit agents all alphafold alright always among anchor anchors and annotated
++0.20 anymore anything applied aside assumed auf b3 b7 base batch_size batches batching began biggest bisect bloc
++0.20 blocks blow book bptt brain broke bucket bucketed bucketing caffe can candidate capped cards carry chance
++0.20 channels checked checkpoint chose chunk_length_s chunked chunks cityscapes closes closing clouds cm collected
++0.20 component compute concatenated config contains convnext convs corpus corrupted costs count crashes crowded ct
++0.20 curve cut d'un da dans das dataset decides deep demo demucs detection detector dialogue diarisation difference
++0.20 disabled document doesn't down downsample drop during efficientnet else em embed en enabling encoded encoding
++0.20 endpoint entrena envs epoch equivalent es estimated every everybody exclusive exist face faces falls faster
++0.20 features ffmpeg fft filling fills filter finder fine finished five flow forgot format forty four fp16 fragments
++0.20 freezing friendly from gap gate generate generated generating generation genome giant giga git given gone got
++0.20 gradients graph's great greedy ground gtx h had handles happily have head's heavy hence here him horizon hub
++0.20 hunyuanvideo i'd identical if impact importance infra inputs instances instead intermediates interpolation it
++0.20 jax k karte kb killed lab largest layer layer1 leaks least length limiting listing loader local logged looked
++0.20 mais many matching max_new_tokens max_tokens means medvram merge mesh migration mini minute minutes mit mmdet
++0.20 mul multimer my n_batch n_fft n_samples ncnn needed neighbourhood neighbours netchunk netz new news nice nine
++0.20 ninety no normally not noted novo num_beams num_envs num_images_per_prompt o ode off ogbn ok okay oops
++0.20 optimisation optimizer option optional order originals outer outputs overnight p99 packing padding pads pages
++0.20 paper paper's par parou pascal pass passait passes perhaps phone picked picks piece pixels placed planned
++0.20 planner please png poca poster postmortem precision preds preset printed problem products proper proposals
++0.20 pushes put px quadruples quantisation query r random range real really reason reducing remains res residue rest
++0.20 restarts restrict results retains return reverse reverted rises roi runtimeerror sage sample sampler satellite
++0.20 saves scales scenes seau seconds seeds segment segmentation selective sending sends separate separator seq
++0.20 sequential shouldn't showed shrinks shuffling silu size skip slices slides sliding slower slowfast so solver
++0.20 some sorted spare speaker speed spikes ssd300 stacked stacks stateful step's stitched stride study style
++0.20 summaries supervision surprise swapper sweeps tab taken tem tensorrt textos that themselves they're they've
++0.20 thinking three throughput ti ticked tient time timm tipped titan topaz touched training tried trouble truth
++0.20 turned twelve ubuntu uft uhd uint16 understand unroll unrolled unrolls unset unticked upgrading uploaded
++0.20 upscaler ur usual utterance val varies vgg19 vid views volume volumes von w was wav wav2vec2 way we're weren't
++0.20 what whenever where wide within without won't worked working x x1024 x1216 x128x128 x192x192 x4 x480 x6000 x800
++0.20 x960 x_test ya yaml yes yolov8x ~accor ~accum ~adamw ~agent ~alpha ~alrig ~alway ~ancho ~anymo ~anyth ~appli
++0.20 ~assig ~assum ~bigge ~bisec ~block ~candi ~cappe ~chanc ~chann ~citys ~closi ~cloud ~compl ~compo ~conca ~convn
++0.20 ~corpu ~crash ~crowd ~datas ~decid ~deepl ~demuc ~dense ~detec ~dialo ~diari ~disab ~doesn ~doubl ~dropp ~durin
++0.20 ~editi ~effic ~encod ~endpo ~enhan ~entre ~equiv ~faste ~ffmpe ~filli ~finde ~finis ~forma ~frame ~freez ~frien
++0.20 ~genom ~gradi ~greed ~groun ~happi ~head' ~horiz ~hunyu ~ident ~impac ~input ~inste ~layer ~listi ~looke ~manag
++0.20 ~match ~medvr ~migra ~neede ~netch ~ninet ~objec ~optio ~origi ~other ~overn ~packi ~paddi ~paper ~pasca ~passa
++0.20 ~perha ~place ~pleas ~poste ~postm ~prese ~probi ~probl ~promp ~prope ~propo ~raise ~rando ~reall ~reaso ~rebas
++0.20 ~recor ~restr ~retai ~sampl ~satel ~scann ~scene ~selec ~sendi ~showe ~shrin ~slide ~slidi ~slowe ~slowf ~sorte
++0.20 ~spcon ~speak ~spike ~ssd30 ~step' ~stitc ~stret ~strid ~summa ~super ~surpr ~survi ~sweep ~texto ~thems ~they'
++0.20 ~tilin ~tippe ~token ~touch ~trans ~troub ~turne ~twelv ~ubunt ~uint1 ~under ~untic ~uploa ~varie ~volum ~voxel
++0.20 ~wav2v ~weren ~whene ~withi ~witho ~worki ~works ~x128x ~x2048 ~yolov ä ç é и на не う ぎ だ よ 不 中 了 从 入
++0.20 出 到 力 効 图 小 就 批 报 改 是 的 输 長 間 갑 까 너 네 니 다 도 돌 드 로 무 배 아 에 이 줄 치 카
++0.40 =1 activations ambitious amp assign at backward beams beyond big bild block cap chunk cloud collator conv crash
++0.40 cube cubed cured de decode decoding dino doc doubled dropping dynamic early eight entire esrgan exploded fans
++0.40 feature filters folder folds frame freq gets ging gives goes gpu_assign_thr gradient_checkpointing gt half halve
++0.40 in input into is just kacheln keep latents levels lstm megapixels microscopy mine mlp most multi must native
++0.40 negatives neighborloader ner nerf net neural nlp nodes number objects ones others p patches
++0.40 per_device_train_batch_size photos point processing prompt protein pyg quadrupled raised reduced remat rendering
++0.40 renders representation resized resolution rpc s samples samples_per_gpu scan see sentences sequence set short
++0.40 side single slide splitting stack stage stay stock survives swin take temporal test texts them these thr tiled
++0.40 tiling times to trains transform trf truncate u ub under unet unrolling upscaling used utterances very voxel
++0.40 voxels went width with work x3000 x512 ~activ ~ambit ~backw ~batch ~beyon ~check ~colla ~downs ~dynam ~enabl
++0.40 ~entir ~esrga ~evalu ~explo ~folde ~image ~kache ~laten ~level ~micro ~milli ~minut ~nativ ~negat ~neura ~patch
++0.40 ~pixel ~plane ~plann ~point ~prote ~quadr ~repre ~resol ~rever ~segme ~sente ~seque ~singl ~solve ~split ~stack
++0.40 ~store ~tempo ~trunc ~x192x ~разме до карты размере с 大
++0.60 are augmentation brought bs clip clips come complete crowd d done edges effective evaluation fits forward
++0.60 halving image images keeps len lidar long mask max_length million min minibatch mosaic much nnu notes num once
++0.60 outlier pair panorama patch photo points recompute recording residues resize resnet scale stem steps stores
++0.60 through tokens train upsamples vae video your ~augme ~broug ~bucke ~chunk ~decod ~effec ~featu ~filte ~forwa
++0.60 ~halvi ~inter ~longe ~megap ~minib ~mosai ~outli ~panor ~pictu ~reduc ~resid ~resne ~separ ~upsam ~upsca ~utter
 +0.80 boxes enable feed film fix frames full gradient_checkpointing_enable hour imgsz inner intermediate longest maml
-+0.80 one patch per picture podcast rays ten through tile video works ~featu ~mosai ~photo ~podca ~rende ~resiz ~throu
-+1.00 crops gradient maps scene whole ~neigh ~recom ~unrol
++0.80 one per picture podcast rays ten tiles too works ~photo ~podca ~rende ~resiz ~throu
++1.00 crops gradient maps scene tile whole ~neigh ~recom ~unrol
 +1.20 # checkpointing crop fed hires
 +1.80 batch
 """,
     "attention": r"""
--0.60 cache gpu loss max only
--0.40 after an batch cpu cuda device file first grad had have its log loop m mb model more never new none our run
--0.40 samples start steps then time two up v vocab we were ~devic ~funct ~outpu
--0.20 =0 a across active adam adds allocated allocator along also and another answers api around as auf augmentation b
--0.20 backbone backward bank batches be beams been bf16 bit board both boxes bs buffers but c call card cdist
--0.20 checkpoint chunks classes columns come commit configured contiguous conv copy costs count crash crop cudnn
--0.20 cutting data decode decoding default dict difference do dtype e eight embedding empty enabled end engine enough
--0.20 entropy epoch eval fails fills finetune fit flag flags forgot forward fp8 fraction free functional g gave gb
--0.20 generate gives gpus graph gt half held hf hidden holds host i image inference input job kb keeps kept lab label
--0.20 large largest last launch leak least leaves left len let limit linear list live lm lm_head load loaded loads
--0.20 logits logprobs longest many max_length means meant micro million mlp mmap mosaic much net network next ngl
--0.20 night node not notebook num of offload on ones open order own parameters past pca perplexity pipeline plus pool
--0.20 pretrained printed process profiler python quot r raised ram ran random really removing requests reserved rest
--0.20 room runs saved says scipy scratch script search see seq sequences server session setting sglang share shows
--0.20 side sim smaller some space square starts state states stay steady step still stores style take target teacher
--0.20 ten tensors test text tf than them theory these they third this three tokenizer too torch_dtype total train
--0.20 trainer training transformers turn under units until usage user values variable vocabulary vram when where while
--0.20 whisper whole wide word words worked workspace worth would yet zero ~acros ~activ ~adapt ~after ~alloc ~anoth
--0.20 ~answe ~aroun ~augme ~backb ~backw ~batch ~besid ~cache ~check ~class ~commi ~confi ~conta ~conti ~copie ~cusol
--0.20 ~cutti ~datas ~decod ~defau ~diffe ~distr ~drive ~dupli ~embed ~enabl ~engin ~enoug ~entro ~envir ~evalu ~failu
--0.20 ~finet ~forgo ~forwa ~fract ~graph ~group ~handl ~happe ~histo ~infer ~launc ~leave ~linea ~liste ~loade ~logit
--0.20 ~longe ~lower ~milli ~model ~momen ~mosai ~netwo ~noteb ~numbe ~objec ~offlo ~optio ~param ~parti ~perpl ~piece
--0.20 ~pipel ~predi ~print ~profi ~progr ~proje ~pytho ~quant ~raise ~rando ~reall ~reaso ~recom ~reduc ~refus ~regis
--0.20 ~remai ~rende ~reser ~resta ~rollo ~sampl ~sched ~scrat ~scrip ~searc ~secon ~segme ~serve ~servi ~sessi ~shamp
--0.20 ~share ~simpl ~small ~start ~state ~stead ~strea ~survi ~targe ~teach ~theor ~thoug ~torch ~train ~value ~verif
--0.20 ~vocab ~worke ~works é 니
-+0.20 # 0 =2 =3 a100 aa above added all allocation alone amd ampere anyway are asked asking asks attention_scores
-+0.20 attn_impl attn_weights audio automatic1111 averaging avoids away back backend backends becomes bigger blame
-+0.20 block_size box broke bucket building builds byte calculate character chose chosen chunk_size cloud cls code
-+0.20 comes comfyui coming command compare complex compute computed cpp crashes cubed culprit custom dead deformable
-+0.20 detr did didn't diffusers dim disabled disables documents doggettx down downsample dropping e10
-+0.20 enable_xformers_memory_efficient_attention encoder entire entries esm esm2 evoformer expanded experimental
-+0.20 explodes extended extension f fall fallback falls false figures fits fixes flipping for fp32 fragment frames
-+0.20 friend's fyi generating get giant gigantic gigs h haha head_dim here hires hit hour huge identical if
-+0.20 intermediate is_causal j joint keys killer knn kq kt lacks laptop latent latents layer lenght long looking lost
-+0.20 make manual materialises matmul mbs me mem mem_efficient message minutes move mps mpt msa my n_ctx nh nxn o odd
-+0.20 off ok once op opt out pairwise paper parallel part pattern peak pick plain plotted points pos position
-+0.20 processors products prompt protein py3 qk quad quadratically quadrupled query rank rather rca record regression
-+0.20 removed replaced reporter reproducibility results returned right rolled route sam's sample sampling scaled
-+0.20 scaled_dot_product_attention set set_use_memory_efficient_attention_xformers sets settings shape shift silently
-+0.20 sixteenth size sliced slow sparse speech split stopped stops stored structure subbatch subbatch_size subsampling
-+0.20 support supported swin switched term that the their themselves thus tick tiled times titin token trainer's
-+0.20 transposed triangles trick tried tries type upcast upgrading upscale upscaling use uses v100 version w want
-+0.20 wanted week wheel windows with working works wrote x x1024 x128 x512 x768 xt ya yours ~amper ~anima ~anywa
-+0.20 ~askin ~autom ~avera ~avoid ~becom ~bigge ~bucke ~buffe ~calcu ~canva ~chara ~chose ~chunk ~comfy ~comin ~comma
-+0.20 ~confo ~crash ~cross ~culpr ~custo ~defor ~didn' ~disab ~dogge ~downs ~dropp ~encod ~entir ~entri ~evofo ~expan
-+0.20 ~explo ~exten ~fallb ~figur ~flatt ~flipp ~float ~frame ~frien ~genom ~gigan ~ident ~imple ~invok ~kille ~lapto
-+0.20 ~layer ~lengh ~lengt ~looki ~manua ~mater ~matmu ~messa ~minut ~optim ~pairw ~paral ~patte ~perfo ~plott ~prote
-+0.20 ~rathe ~regre ~reins ~repro ~rolle ~silen ~sixte ~spars ~speec ~stopp ~struc ~switc ~tenso ~thems ~upcas ~upgra
-+0.20 ~wante ~worki ~падал для падало け さ だ れ コ ス 入 列 効 求 無 直 行 要 通 결 길 꾸 더 라 바 번 션 수 제 청 텐
-+0.20 토 한 행
-+0.40 alibi args att attention_window attnprocessor attnprocessor2 attnprocessor2_0 axial bert bhid bhij bhjd blocks
-+0.40 book buffer build by bytes chunking compares computes cp cross dot einsum enable_attention_slicing every exactly
-+0.40 fine float float32 forces gets gib global go hence install is length line looks makes maps matrix mid module
-+0.40 naive nanogpt need needs optimisation other others output over pair phi picture pipe pixels point positions
-+0.40 product rel relative ring rocm row same self single stride sub tensor theta to torch trains transformer
-+0.40 transpose wants webui well window without written x1536 yields ~attnp ~backe ~block ~build ~causa ~conte ~dense
-+0.40 ~einsu ~exact ~force ~laten ~matri ~modul ~multi ~nanog ~other ~outgr ~pictu ~pixel ~produ ~promp ~relat ~reque
-+0.40 ~resid ~seque ~singl ~slice ~slici ~strid ~suppo ~upsca ~windo ~witho ~writt ~yield
-+0.60 again at attn_implementation bmm causal chunk coefficient context dense does doubling fa full gat implementation
-+0.60 kernel local longformer math multiheadattention n need_weights nodes patch patches path px request residues sdp
-+0.60 sequence triangle weights ~coeff ~compa ~doubl ~effic ~globa ~patch ~posit ~squar ~token ~trans ~trian
-+0.80 attends attentions baddbmm bias enable fused l map non output_attentions q score slicing softmax squared tokens
-+0.80 true vit ~baddb ~compu ~kerne ~longf ~softm
+-0.60 cache gpu loss max
+-0.40 after cpu cuda device file first functional grad had its loop m mb model more never new only run samples step
+-0.40 steps then time two up v vocab we were ~decod ~devic ~funct ~outpu ~worke
+-0.20 =0 a about across active adam adds allocate allocated allocator along also an and another answers around as
+-0.20 augmentation b backbone backward bank base batch batches be beams been bf16 bit board both boxes bs buffers but
+-0.20 c call can card cdist checkpoint chunks classes columns come config configured contiguous copy costs crash crop
+-0.20 cudnn cutting data decode decoding default dict difference do docs driver dtype e eight embedding empty enabled
+-0.20 end engine enough entropy env epoch eval fails fills finetune fit flag flags forgot forward fp8 fraction free g
+-0.20 gave gb generate gives graph gt half have held hf hidden holds host i image inference init input job kb keeps
+-0.20 kept lab label large largest last later launch leak least leaves left len let limit linear list live lm lm_head
+-0.20 load loaded loads log logits logprobs longest lower main many max_length means micro million mlp mmap mosaic
+-0.20 much multi neither net network next ngl night node none not notebook num number nvidia of offload on open order
+-0.20 our output_scores own parameters past pca perplexity pipeline plus pool printed process profiler python quot
+-0.20 qwen r ram ran random really representation requests res reserve reserved room runs s sampled saved says scipy
+-0.20 script search see segments seq sequences server session sglang share shows side sim since smaller so some start
+-0.20 starts state states stay steady still stores style take target teacher ten tensors test text than them theory
+-0.20 these they third this three tile tokenizer too total train trainer training transformers try turn under units
+-0.20 until us user values variable vocabulary vram when where while whisper whole wide word words worked workers
+-0.20 workspace worth would yet zero zeros ~acros ~activ ~adapt ~alloc ~anoth ~answe ~appen ~aroun ~augme ~backb
+-0.20 ~backw ~batch ~besid ~cache ~check ~class ~commi ~confi ~conti ~copie ~cusol ~cutti ~datas ~deeps ~defau ~detac
+-0.20 ~diffe ~distr ~drive ~dupli ~embed ~enabl ~engin ~enoug ~entro ~envir ~evalu ~failu ~finet ~finis ~forgo ~forwa
+-0.20 ~fract ~gener ~graph ~group ~handl ~happe ~histo ~infer ~launc ~leave ~linea ~loade ~logit ~longe ~lower ~memor
+-0.20 ~milli ~model ~momen ~mosai ~neith ~netwo ~noteb ~numbe ~nvidi ~objec ~offlo ~optio ~param ~parti ~perpl ~piece
+-0.20 ~pipel ~predi ~print ~profi ~progr ~proje ~pytho ~quant ~raise ~rando ~reall ~recom ~refer ~refus ~regis ~remai
+-0.20 ~rende ~repre ~reser ~resta ~rollo ~sampl ~sched ~scrat ~scrip ~searc ~secon ~segme ~serve ~servi ~sessi ~share
+-0.20 ~simpl ~small ~start ~state ~stead ~strea ~survi ~targe ~teach ~theor ~thoug ~threa ~torch ~train ~value ~vocab
+-0.20 ~whisp ~works é 니
++0.20 # 0 =2 a100 aa above added all allocation alone amd ampere anyway are asked asking asks attention_type
++0.20 attn_weights audio automatic1111 averaging avoids away backend backends becomes bert bigger blame block_size
++0.20 bother box bucket building builds byte calculate changed chose chosen chunk_size cloud cls code comes comfyui
++0.20 coming command compare compatible complex compute computed cpp crashes cubed culprit custom dead deformable
++0.20 demand detr did didn't diffusers disabled disables documents dot down downsample dropping e10
++0.20 enable_xformers_memory_efficient_attention encoder entire entries esm esm2 events evoformer expanded explodes
++0.20 extended extension f failing fall fallback falls false figures fits fixes flipping for fp32 frames friend's fyi
++0.20 giant gigantic gigs h haha head_dim here hires hit hour how huge identical if intermediate invokeai is_causal
++0.20 isn't j joint keys killer knn kq kt lacks laptop latent latents lenght long looking lost make manual
++0.20 materialises matmul mbs mem mem_efficient message minutes mps msa music my n_ctx n_ubatch need_head_weights
++0.20 newer nh nxn o odd ok once op opt out p40 pairwise paper parallel part pascal pattern peak performer pick plain
++0.20 plotted points pos position processor products prompts protein py3 qk quad quadratically quadrupled query rank
++0.20 rate rather record regression removed replaced reporter reproducibility resolution results returned right rolled
++0.20 route sam's sampling scaled scaled_dot_product_attention sd served set set_attn_processor
++0.20 set_use_memory_efficient_attention_xformers sets settings shape shift silently sixteenth size sliced slow sparse
++0.20 speech split stopped stops stored structure subbatch subbatch_size subsampling support supported supports swin
++0.20 term that the their themselves thus tick tiled times titan token trainer's transposed triangles trick tried
++0.20 tries type ubatch upcast upgrading upscale upscaling use uses v100 version w want wanted week wheel window_size
++0.20 windows with working works wrote x x1024 x128 x32 x512 x768 ya yields ~amper ~anima ~anywa ~askin ~autom ~avera
++0.20 ~avoid ~becom ~bigge ~bothe ~bucke ~buffe ~calcu ~canva ~chara ~chose ~chunk ~comin ~comma ~confo ~culpr ~custo
++0.20 ~defor ~deman ~didn' ~diffu ~disab ~downs ~dropp ~encod ~entir ~entri ~event ~evofo ~expan ~explo ~exten ~faili
++0.20 ~fallb ~figur ~flatt ~flipp ~float ~frame ~frien ~genom ~gigan ~ident ~imple ~invok ~kille ~lapto ~layer ~lengh
++0.20 ~lengt ~looki ~manua ~mater ~matmu ~messa ~minut ~optim ~pairw ~paral ~pasca ~patte ~perfo ~plott ~rathe ~regre
++0.20 ~reins ~remov ~repro ~rolle ~setti ~silen ~sixte ~spars ~spati ~speec ~stopp ~struc ~subsa ~switc ~tenso ~thems
++0.20 ~upcas ~upgra ~versi ~wante ~worki ~yield ~падал для на падало け さ だ れ コ ス 入 列 効 求 無 直 行 要 通 결
++0.20 길 꾸 더 라 바 번 션 수 제 청 텐 토 한 행
++0.40 alibi args att attention_window attnprocessor attnprocessor2 attnprocessor2_0 axial back bhid bhij bhjd blocks
++0.40 book buffer build by bytes chunking compares computes cp cross dim doggettx einsum enable_attention_slicing
++0.40 every exactly fine float float32 forces gets global go hence install is length line looks makes maps matrix mid
++0.40 module naive nanogpt needs optimisation other others output over pair phi picture pipe pixels point positions
++0.40 product rel ring rocm row same self single stride sub tensor theta to torch trains transformer transpose wants
++0.40 webui well window without written x1536 ~attnp ~backe ~block ~build ~causa ~conte ~dense ~dogge ~einsu ~exact
++0.40 ~force ~globa ~laten ~matri ~modul ~multi ~nanog ~other ~outgr ~pictu ~pixel ~produ ~promp ~prote ~relat ~reque
++0.40 ~resid ~seque ~singl ~slice ~slici ~strid ~suppo ~upsca ~windo ~witho ~writt
++0.60 again at attn_implementation bmm causal chunk coefficient context dense does fa full gat gib implementation
++0.60 local longformer multiheadattention n need need_weights nodes patch patches path relative request residues sdp
++0.60 sequence squared triangle weights ~coeff ~compa ~doubl ~effic ~patch ~posit ~squar ~token ~trans ~trian
++0.80 attends attentions baddbmm bias doubling enable fused kernel l map math non output_attentions px q score slicing
++0.80 softmax tokens true vit ~baddb ~compu ~kerne ~longf ~softm
 +1.00 eager efficient queries t ~queri ~score
-+1.20 attn head k mask quadratic scores table ~xform
-+1.40 block flash xformers
++1.20 head k mask quadratic scores table ~xform
++1.40 attn block flash xformers
 +1.60 ~atten ~quadr
 +1.80 sdpa
-+2.20 heads
-+2.40 attention
++2.40 attention heads
 """,
     "budget": r"""
 -1.00 batch
--0.80 k
--0.60 all device every gb in me or torch when
--0.40 ai always been build c call cards code config cuda eager epoch error fails false file flag four from full g get
--0.40 gib graph graphs llama loads log m many moved net never new node off pytorch right split step steps this times
--0.40 went x you ~alloc ~alway ~compl ~devic ~diffe ~graph ~loade ~proce ~recor ~value ~windo
--0.20 =0 =1 a a10g a6000 aborts adam added allocate allocation any anything app apps are around array as attempting
--0.20 autumn b bar base batches beam before behind being benchmark between bf16 bottom box brought bs bucket buffer
--0.20 bug built but calls can cap capture cause cell chance channels checkpoint chunk close column comes compile
--0.20 complete compute computing context conv cooling copies cpp cpu created cross crumbs cudnn culprit cupy current
--0.20 customer d'un data dataset de debugging decoder decoder's del demo dense deployed der details detector
--0.20 device_map dict did difference different disabled disk dockerfile done drops during e each eight empty ended
--0.20 endpoint ends enforce entries env eval exactly exceeded excinfo export exported f fail failing failure faiss
--0.20 faiss's far feature find finish fit fits fix fixes float float32 follow forward fp16 fp32 frame frames freed
--0.20 function gc gigs goes going gone good grad grid group gt h handle happens have he heap held here him hit home
--0.20 host hour how i'm i've id if imgsz index info input inputs install instance_group instead into is it it's
--0.20 iteration jax's jetson jobs keeps kept kernel key keys killed l la lab large latents launcher layer layers leak
--0.20 len length let library life like limit limited line list listed loaded loader local look loss lru luck main
--0.20 manager map maps mask matrix max max_batch_size max_model_len max_num_seqs maximum mb message mib million mine
--0.20 module monitors mortem mps ms mujoco mxnet my n network nn no_grad nobody nodeselector normal noticed num nvidia
--0.20 object of old one ones onto op open optimizer out output overcommit paddle paddle's paddleocr paged pages
--0.20 parallel parameters passed past path pid pin pipe pipeline place plain pod point policy post power prefix print
--0.20 printed profiler psu put px py py3 pytest q que query question qwen r raises ram ran rapids ratio read recording
--0.20 red reduce release reload removed report reproduced reservable resource restarting results rises rnn rows
--0.20 running runtimeerror s sample samples saved saw sched scope script seconds see self seqs sequences session
--0.20 sessions set_per_process_memory_fraction sets setup several shape shapes shard shared six slider slightly slots
--0.20 slowly slurm small smi snapshot somebody sort space speech spring stack stage started state stay summary
--0.20 switching t4 taint taken target tb team temp temperature ten tensor tensorflow tensorrt tested text that that's
--0.20 the their there these thing through ti titan token tokens took touched train training trial tried trt true try
--0.20 turned twice type unet unit unload usage use users v v100 vae valueerror values variable video virtual vm w was
--0.20 watermark way we're we've well were wheel where which window windows without workers worth wrapper wrong wrote
--0.20 xformers you'll ~13107 ~abort ~accep ~adapt ~answe ~anyth ~argum ~aroun ~attem ~autom ~autos ~autum ~befor
--0.20 ~behin ~bench ~betwe ~botto ~broug ~bucke ~build ~cache ~calle ~captu ~chanc ~chann ~check ~chunk ~class ~clien
--0.20 ~clust ~colle ~colum ~compa ~compi ~conti ~cooli ~creat ~cresc ~crumb ~cudag ~culpr ~datas ~debug ~delet ~detai
--0.20 ~detec ~disab ~durin ~effec ~endpo ~enfor ~entir ~entri ~evalu ~evict ~exact ~excin ~execu ~exper ~expor ~faili
--0.20 ~failu ~faiss ~featu ~float ~follo ~forgo ~forwa ~fragm ~frame ~funct ~gigab ~gradi ~handl ~happe ~histo ~impor
--0.20 ~initi ~input ~inste ~itera ~jetso ~kille ~kobol ~laten ~layer ~lengt ~libra ~light ~limit ~liste ~manag ~matri
--0.20 ~memor ~messa ~milli ~modul ~momen ~morte ~mujoc ~netwo ~nobod ~nodes ~norma ~notic ~nvidi ~objec ~optim ~optio
--0.20 ~outpu ~paddl ~paral ~param ~parti ~passe ~physi ~pipel ~polic ~posit ~preci ~preco ~predi ~prefe ~previ ~print
--0.20 ~proje ~pytes ~pytho ~pytor ~quadr ~quest ~rapid ~reduc ~relea ~remov ~rende ~repla ~repor ~resid ~resou ~resta
--0.20 ~resul ~retur ~runni ~scale ~scene ~sched ~scrip ~segme ~separ ~seque ~sessi ~sever ~shape ~simul ~slide ~sligh
--0.20 ~slowl ~snaps ~someb ~somet ~speec ~sprin ~state ~store ~strea ~stude ~summa ~swapp ~switc ~syste ~targe ~tempe
--0.20 ~tenso ~teste ~that' ~threa ~throu ~token ~torch ~touch ~trans ~turne ~unloa ~upsca ~vanis ~varia ~versi ~virtu
--0.20 ~witho ~wrapp ~xform ~you'l в гб до с を ー 一 上 에 이
-+0.20 =3 =5 a10 a100 activations actor's again allow allow_growth alone also api arg args asks attached aucun auf
-+0.20 available become below beside better bloc boot breathe brim cache_max_entry_count cada case changed chart chat
-+0.20 check claims client closed come computed container copied counts crash crashes currently custom cutting d da
-+0.20 dask death decode dej died dies docker docs down draft dropped dummy edge edit else em embedding en enabling
-+0.20 encoder engine_kwargs estimate even everything everywhere exceed exceeds exit explicitly extra fell fewer figure
-+0.20 finishes first fixed for fp8 free_gpu_memory_fraction frees front generator generator's genes gets gist given
-+0.20 gpu gpu_options granted growth grpo guess h20 had hand happy hard has head headroom healthy high hold holds
-+0.20 honoured hours i'd idle im image immediate included increase instance itself k80 k8s keep kills know knows kv
-+0.20 kv_cache_free_gpu_mem_fraction kwargs l4 larger last later launch le les llm's lm lm_head lmdeploy's loading
-+0.20 lower lowered lowering manually marre means meant mem_fraction mem_fraction_static minus mit mm model models
-+0.20 monitor more multimodal nccl ne need negative neither note nothing num_gpus offload okay on onnx ooms options
-+0.20 ordering others ours over overlap packed pair para paste pd pedia per pinned placa plan planned poids pool
-+0.20 pool_allocator possible pp preallocates preset program prompts puse python quantisation quarters qwen2 raised
-+0.20 raising real refused refuses reinitialize remain remained remaining replica's request requests requires reserve
-+0.20 resolution rest retract rise rps run runtime sampler's secret seq served server servers services serving sglang
-+0.20 smaller solved someone son speculative spikes squeeze stages staging standard starting startup stops suits
-+0.20 surprised survived table tei temporary tenth tgi's then there's though throughput thus time tips together top
-+0.20 traffic trainer trainer's transfer triton tuned um une unoccupied upgrading user uses verl vez want wanted warm
-+0.20 wasn't we while whisper whole work workspace wsl xla ~activ ~actor ~assum ~attac ~avail ~becom ~besid ~bette
-+0.20 ~breat ~claim ~close ~comme ~compo ~confi ~conte ~custo ~cutti ~disag ~divid ~dropp ~enabl ~encod ~estim ~expli
-+0.20 ~figur ~grant ~headr ~healt ~honou ~immed ~inclu ~inten ~itsel ~kerne ~large ~launc ~loadi ~logit ~manua ~negat
-+0.20 ~neith ~nothi ~order ~overl ~overr ~packe ~pinne ~plann ~possi ~preal ~prese ~promp ~quart ~raisi ~reini ~reque
-+0.20 ~retra ~rever ~runti ~secre ~sglan ~small ~someo ~specu ~spike ~stage ~stagi ~stati ~surpr ~survi ~tempo ~there
-+0.20 ~thoug ~toget ~traff ~train ~unocc ~updat ~wante ~wasn' ~whisp ~works à é ó на う か き げ す ず れ 下 不 从 会
-+0.20 使 到 動 時 求 画 示 空 表 请 起 跑 长 降 面 가 나 니 다 되 두 로 모 버 번 서 습 어 있 째
-+0.40 above advance afterwards already aphrodite ask backend boots budget calc can't card colocate colocated comfyui
-+0.40 comment compose contexts counted covers cuml design desired doing eats einer embedder engines filling
-+0.40 flashinfer's further gemma generous give go grabs greedy h100 half having infinity instances isn't je jetzt
-+0.40 karte kernels launches learner leave leaves left less lets little live lmdeploy load logprobs long margin needed
-+0.40 nicht ninety not now ollama ought per_process_gpu_memory_fraction picks plus profile refers replica reserved
-+0.40 reserves rl rmm rollout say segundo setting slack sleep slice so some starts starves story sum take takes test
-+0.40 tf tgi third tight to told total typed und under up update used v0 vllm_gpu_memory_utilization vram week what's
-+0.40 xla_python_client_mem_fraction ~21474 ~advan ~after ~alrea ~aphro ~backe ~budge ~comfy ~confe ~cover ~crash
-+0.40 ~desig ~desir ~displ ~every ~excee ~filli ~furth ~gener ~havin ~infin ~learn ~leave ~littl ~lower ~margi ~neede
-+0.40 ~ninet ~prefi ~refer ~refus ~segun ~setti ~share ~starv ~trito ~what' ~поста ö и не поставил
-+0.60 allotment an at awq blocks byte confess configured count dedicated display engine finds gave gmu
-+0.60 gpu_memory_utilization initial initial_pool_size knob lives lora mode ollama_gpu_overhead overhead part peak
-+0.60 peaks portion prefill profiling raise replicas reranker shares three util vision wants weights ~allot ~block
-+0.60 ~count ~dedic ~embed ~flash ~greed ~lmdep ~logpr ~perce ~porti ~remai ~reran ~rollo ~secon ~start ~visio без
-+0.80 cache default its llm mem memory no percent server's static than two ~coloc ~defau ~engin ~insta ~sampl ~weigh
-+1.00 entry sampler second start ~deskt ~fract ~profi ~repli ~servi
-+1.20 both desktop free utilization vllm ~reser
-+1.40 too utilisation ~serve ~utili
+-0.60 all device every gb in k me torch when
+-0.40 ai always as been build but c call cards config cuda eager epoch file flag four from full g gib graph graphs
+-0.40 length limit loads log m many my net never new node off or py pytorch right split step steps this times went x
+-0.40 you ~alloc ~alway ~check ~diffe ~proce ~recor ~tenso ~token ~value ~windo
+-0.20 =0 =1 a a10g a6000 aborts acceptance adam added admin alerts allocate allocation another any anything app april
+-0.20 around array attempting autoscaling autumn b bar base batches beam before behind being benchmark between bottom
+-0.20 box boxes brings brought bs bucket buffer bug built calls can cap capture capturing cause cd cell channels
+-0.20 checkpoint chunk cleared close code column comes compile complete compute computing context conv cooling copies
+-0.20 cores cpp cpu created crop cross crumbs cudagraph cudnn culprit cupy current customer d'un data dataset de
+-0.20 debugging decoder decoder's del demo dense deployed detector dev device_map dict did difference different
+-0.20 disabled disk do dockerfile don't done drops during dynamic e each eat eight empty ended endpoint ends enforce
+-0.20 entries env environment error eval exactly exceeded excinfo exported f fail failing fails failure faiss faiss's
+-0.20 false far feature find finish fit fits fix flags float float32 follow fp16 fp32 frame frames freed fresh
+-0.20 function gc generate get gigabyte gigs goes going gone good grad grid group gt h handle have he heap held here
+-0.20 him his hit home host hour how i'm i've id if imgsz index info input inputs install instance_group instead into
+-0.20 it iteration jax's jetson jobs keeps kept kernel key keys killed l la lab laptop large latents launcher layer
+-0.20 layers leak len let library life like limited line list listed llama loader local look loss lru luck manager map
+-0.20 maps mask matrix max_batch_size max_model_len max_num_seqs maximum message mib migration million mine module
+-0.20 moment monitors mortem moved mps ms mujoco muted mxnet n needs network nn no_grad nobody nodes nodeselector
+-0.20 noise normal noticed num_ctx nvidia object of old ones onto open optimizer out output overcommit paddle paddle's
+-0.20 paddleocr paged pages parallel parameters passed past patch path pid pin pipe pipeline plain pod point policy
+-0.20 post power precision previous print printed problem profiler progress psu put px pytest q que query question
+-0.20 qwen r raises ram ran rapids read recording red reduce release reload removed report reproduced reservable
+-0.20 resource restarting rises rnn rows running runtimeerror s sample samples saved saw sched scope score script sd
+-0.20 seconds see self seqs sequences session sessions set_per_process_memory_fraction sets settings setup several
+-0.20 shape shard shared shorter six slider slightly slots slow slowly slurm small smi snapshot somebody sort speech
+-0.20 stack stage state stay stores stream studio summary switching t t4 taint taken target task tb team temp
+-0.20 temperature tensor tensorrt tested text thanks that that's their there these thing those through ti tile titan
+-0.20 touched trace train training trial tried trt true try turned twice type unet unit unload usage use users using v
+-0.20 v100 vae valueerror values variable video virtual vm w was way we've well were wheel where which window windows
+-0.20 workers worth wrapper wrong xformers yes you'll ~13107 ~abort ~accep ~adapt ~alert ~anoth ~answe ~anyth ~argum
+-0.20 ~aroun ~attem ~autom ~autos ~autum ~befor ~behin ~bench ~betwe ~bigge ~botto ~broug ~bucke ~build ~cache ~calcu
+-0.20 ~captu ~chann ~clear ~clien ~clust ~colle ~colum ~compa ~compi ~compl ~conti ~conve ~cooli ~creat ~cresc ~crumb
+-0.20 ~cudag ~culpr ~datas ~debug ~delet ~deplo ~detai ~detec ~devic ~diffu ~disab ~disti ~durin ~dynam ~effec ~endpo
+-0.20 ~enfor ~entir ~entri ~envir ~evalu ~evict ~exact ~excin ~execu ~exlla ~exper ~expor ~faili ~failu ~faiss ~featu
+-0.20 ~flatt ~float ~follo ~fragm ~frame ~funct ~gigab ~gradi ~graph ~group ~handl ~happe ~histo ~impor ~initi ~input
+-0.20 ~inste ~itera ~jetso ~kille ~kobol ~lapto ~laten ~layer ~lengt ~libra ~light ~limit ~liste ~loade ~manag ~matri
+-0.20 ~matte ~maxim ~memor ~messa ~migra ~milli ~modul ~momen ~morte ~mujoc ~netwo ~nobod ~nodes ~norma ~notic ~nvidi
+-0.20 ~objec ~optim ~outpu ~paddl ~paral ~param ~parti ~passe ~physi ~pipel ~polic ~posit ~preci ~preco ~predi ~prefe
+-0.20 ~previ ~print ~probl ~proje ~pytes ~pytho ~pytor ~quadr ~quest ~rapid ~reduc ~relea ~remov ~rende ~repla ~repor
+-0.20 ~resid ~resou ~resta ~resul ~retur ~runni ~scale ~scali ~sched ~scrip ~segme ~separ ~seque ~sessi ~sever ~short
+-0.20 ~simul ~slide ~sligh ~slowl ~snaps ~someb ~speec ~stabl ~state ~store ~strea ~stude ~studi ~summa ~swapp ~switc
+-0.20 ~syste ~targe ~tempe ~teste ~thank ~that' ~threa ~throu ~torch ~touch ~trans ~turne ~unloa ~upsca ~vanis ~varia
+-0.20 ~wonde ~worke ~wrapp ~xform ~you'l в гб до с を ー 一 上 에 이
++0.20 =3 =5 a10 activation activations actor's again allow allow_growth alone api arg args asking asks attached aucun
++0.20 auf available batched because become below beside better bloc boot breathe brim cache_max_entry_count cada case
++0.20 changed chart chat check claims client closed come command comment complaint computed concurrent copied counts
++0.20 crash crashes cuml currently custom cutting d da dask death decode decoding dej depend died docker docs doing
++0.20 down draft draft's dropped dummy eagle edge edit em embedding enabling encoder engine_kwargs estimate even
++0.20 everything everywhere exceeds exit explicitly extra falls fell few fewer figure finishes fixed for fp8
++0.20 free_gpu_memory_fraction frees front further generator generator's genes gets gist given gnome gpu_options
++0.20 granted growth grpo guess hand happy hard has headless headroom healthy high hold holds honoured hours idle im
++0.20 image immediate included increase instance internvl itself k80 k8s keep kills know knows
++0.20 kv_cache_free_gpu_mem_fraction kwargs l4 l40s larger last later le les llm's lm lm_head lmdeploy's loading lower
++0.20 lowered lowering manually marre means meant mem_fraction mem_fraction_static minus mistral mit mm model models
++0.20 monitor multimodal nccl ne need negative neither nicht non note nothing num_gpus offload okay on onnx ooms
++0.20 options order ordering ours over overlap packed para paste pedia per pinned placa plan planned poids pool
++0.20 pool_allocator possible pp preallocates preset prior program prompts purpose puse python quantisation quarters
++0.20 qwen2 raised raising rate ready real refused refuses reinitialize remain remained remaining replica's request
++0.20 requires reserve resolution responsive rest retract revert rise rollouts rose rps runtime sampler's say says
++0.20 secret seq served server servers services sglang sized slicing smaller solved someone speculative squeeze stages
++0.20 staging standard starts startup stops suits surprised survived swap table tasks tei temporary tenth tgi's then
++0.20 there's they're throughput thus tips together tp trainer trainer's transfer triton tuned tuning um une
++0.20 unoccupied update upgrading user uses verl vez vl want warm wasn't we while whisper won't work workspace wsl xla
++0.20 xorg ~activ ~actor ~askin ~assum ~attac ~avail ~becau ~becom ~besid ~bette ~breat ~claim ~comma ~comme ~compo
++0.20 ~concu ~confi ~conte ~crash ~custo ~cutti ~disag ~divid ~draft ~dropp ~enabl ~encod ~estim ~expli ~figur ~furth
++0.20 ~gener ~grant ~guide ~headl ~headr ~healt ~honou ~immed ~inclu ~infer ~inten ~itsel ~large ~loadi ~logit ~manua
++0.20 ~mistr ~negat ~neith ~nothi ~order ~overl ~overr ~overs ~packe ~pinne ~plann ~possi ~postp ~preal ~prese ~promp
++0.20 ~purpo ~quart ~raisi ~reini ~reque ~requi ~retra ~rever ~secre ~setti ~sglan ~slici ~small ~someo ~specu ~squee
++0.20 ~stage ~stagi ~stati ~surpr ~survi ~tempo ~they' ~thoug ~toget ~train ~tunin ~unocc ~updat ~upgra ~wasn' ~whisp
++0.20 ~works à é ó на う か き げ す ず れ 下 不 从 会 使 到 動 時 求 画 示 空 表 请 起 跑 长 降 面 가 나 니 다 되 두
++0.20 로 모 버 번 습 어 있 째
++0.40 a100 above advance afterwards already also aphrodite ask backend blocks boots budget calc card colocate
++0.40 colocated comfyui compose contexts covers design desired eats einer embedder engines exceed filling first
++0.40 flashinfer's gemma generous give go grabs greedy h20 half having head infinity instances isn't je jetzt karte
++0.40 kernels kv launch launches learner leaves left less lets little live lives lmdeploy load logprobs margin more
++0.40 needed ninety not now ollama ought per_process_gpu_memory_fraction picks plus profile refers replica reserved
++0.40 reserves rl rmm rollout run segundo serving setting slack slice so some starves story sum take test tf tgi third
++0.40 though tight to told total traffic typed und under up used util v0 vllm_gpu_memory_utilization vram week what's
++0.40 xla_python_client_mem_fraction ~21474 ~advan ~after ~alrea ~aphro ~backe ~budge ~comfy ~confe ~cover ~desig
++0.40 ~desir ~every ~excee ~filli ~havin ~infin ~launc ~learn ~leave ~littl ~lower ~margi ~neede ~ninet ~prefi ~refer
++0.40 ~refus ~segun ~share ~starv ~traff ~trito ~what' ~поста ö и не поставил
++0.60 allotment an at awq byte can't confess count counted dedicated default display engine finds gave gmu
++0.60 gpu_memory_utilization h100 initial initial_pool_size knob leave long lora mode ollama_gpu_overhead overhead
++0.60 part peak peaks portion prefill profiling raise replicas reranker shares sleep takes three vision weights ~allot
++0.60 ~block ~dedic ~defau ~displ ~embed ~flash ~greed ~lmdep ~logpr ~perce ~porti ~remai ~reran ~rollo ~secon ~start
++0.60 ~visio без
++0.80 cache configured its llm mem memory no percent second server's static than two wants ~coloc ~count ~engin ~insta
++0.80 ~profi ~sampl ~servi ~weigh
++1.00 desktop entry sampler start ~deskt ~fract ~repli
++1.20 both utilisation utilization vllm ~reser
++1.40 free too ~serve ~utili
 +1.60 #
 +2.20 fraction share
 """,
     "checkpoint_loading": r"""
--0.60 #
--0.40 =1 by cache call deepcopy down fails half has is made mb moved nothing or per pool see shows time up ~deepc
--0.40 ~nothi
--0.20 =0 accumulation activations adapter added adding again allocate another anything app are aren't asked backward
--0.20 base batch batches been bit bitsandbytes block buffer but bytes called calls can can't cannot case check coco
--0.20 code compute context conv could custom data dataset default delete deleting device_ids didn't do docs dropdown
--0.20 dropped duplicate each else embedding encoder ends engine ensemble environment error eval evaluate evaluation
--0.20 ever everything failed false feature fell finder five fixed float float32 fraction frame frames free fuser
--0.20 gather get gets gives got gptq gpus grad gru had hard hidden history i'd ids image images in index instead isn't
--0.20 it's job just k keep keeps kernel large layer layers leaves left length let limit llama look loop loss lr m make
--0.20 makes many masks max me mem memory message mode my needed neither no none nor notebook now np num object of
--0.20 offload offload_optimizer one's order other others output outputs page parallel pass passes pipe pipeline
--0.20 placement plain pod policy precision prompt python quantised quantize ram recommended request reset results
--0.20 running said says sdxl seconds separate server setting seven shard share showed sixteen size sleep slow small so
--0.20 some space spawn split started starts steps stops t4 take takes tb tensorflow tf thanks that's their third this
--0.20 three together took tools traceback trainable turns under uses using v version visible w wait wasn't went why
--0.20 wiki windows work yaml yet ~activ ~addin ~alloc ~anoth ~anyth ~aren' ~backw ~batch ~bigge ~bitsa ~cache ~calle
--0.20 ~canno ~compl ~compu ~confi ~custo ~datas ~decod ~defau ~delet ~dequa ~detec ~didn' ~dropd ~dupli ~embed ~encod
--0.20 ~engin ~ensem ~envir ~evalu ~every ~faile ~featu ~finde ~float ~forgo ~frame ~gradi ~helpe ~hidde ~histo ~image
--0.20 ~inste ~inter ~itera ~kerne ~layer ~leave ~lengt ~matri ~memor ~messa ~multi ~neede ~neith ~noteb ~numbe ~objec
--0.20 ~offlo ~outpu ~paral ~parti ~passe ~pictu ~pipel ~polic ~preci ~profi ~promp ~pytho ~quadr ~quant ~reach ~recom
--0.20 ~recor ~repla ~repor ~reque ~reser ~resul ~runni ~sampl ~separ ~seque ~serve ~servi ~setti ~share ~showe ~sixte
--0.20 ~stabl ~thank ~that' ~they' ~threa ~toget ~token ~trace ~trans ~unloa ~valid ~wasn' ~whisp ~windo é
-+0.20 40 =3 =4 =5 a about accelerator adam's after alive all allocated along an ana's answering antes archive args
-+0.20 argument arguments attribute authors avg backup bad because behaves being best_state bin board buffers bug built
-+0.20 cards checkpoints collect come contains content continue converted converting copied costs days dcp de deepspeed
-+0.20 deepspeed's deserialise deserialize dicts did diff directly doubled dropping during eight enough entry epoch_40
-+0.20 even exactly exists exp exp_avg f f'cuda falls fault filename files for freshly function further g gathers gc
-+0.20 gigabytes good hangs happens held hm hub includes including inference innocent inside instance instantiating
-+0.20 inteiro into issue itself kept keras lambda last launch learned like loaded longer main materialised meaning
-+0.20 megatron member memory_allocated merely merge missing models moment more na needs never new next nobody o
-+0.20 offline offload_to_cpu only open opens optim orbax otherwise own params patched peaks pickle pile placa place
-+0.20 ppo pra preempted present printed printing problem procs pulled pulls pushes puts py rank0_only rebuild rebuilt
-+0.20 released relevant restore_args resuming right rollback room run's s safety same saver say saying scratch sd seen
-+0.20 sets setup sharded sharding shards should silly snapshots source spot stage stayed stays steady stored sumiu
-+0.20 swapped swaps switching tags taken teacher's tensor testing than the they thirds though thrown thus to today top
-+0.20 training trains tuning two universal unpacked unpickle unpickling unsharded until values was we where without
-+0.20 would wrapped you ~adam' ~answe ~archi ~argum ~attri ~autho ~avera ~backu ~becau ~behav ~carre ~conta ~conve
-+0.20 ~copie ~criti ~curre ~deeps ~direc ~discr ~doubl ~durin ~enoug ~espne ~exact ~f'cud ~filen ~fresh ~funct ~furth
-+0.20 ~gigab ~happe ~hundr ~infer ~initi ~innoc ~insid ~insta ~intei ~itsel ~lambd ~longe ~meani ~megat ~membe ~merel
-+0.20 ~missi ~model ~nobod ~offli ~patch ~prese ~print ~probl ~pulle ~pushe ~rebui ~refer ~relea ~relev ~rollb ~sayin
-+0.20 ~scrat ~secon ~shoul ~sourc ~staye ~stead ~store ~swapp ~teach ~testi ~third ~thoug ~throw ~tunin ~unive ~unpac
-+0.20 ~unsha ~value ~versi ~witho 存
-+0.40 adam also around averaging before card ckpt_path coexist commented continued cured del deserialised device
-+0.40 dictionary drops ema end epoch every first h5 initialised lightning line load_checkpoint loader loads
-+0.40 materialises mmdet model moments much net network old on once one ones opened parameters path pickled preemption
-+0.40 processes referenced reload reloaded remembers restoring safetensors scope second starting straight them then
-+0.40 those too trainer usage use utils variable versions when which works ~aroun ~befor ~coexi ~comme ~conso ~inclu
-+0.40 ~light ~mater ~netwo ~opene ~proce ~remem ~start ~strai ~tenso ~train ~varia
-+0.60 beside brings came continuing copy copying cuda file's from it load_state_dict loading peak rank ranks reading
-+0.60 restart restored resumed tensors there twice warm while whole ~besid ~bring ~copyi ~dicti ~file' ~loade ~loadi
-+0.60 ~momen ~param ~pickl ~preem ~readi ~reloa ~resta ~safet ~shard
-+0.80 gpu map optimizer reads start torch weights ~check ~deser ~devic ~optim ~unpic ~weigh
-+1.00 back best map_location pretrained restore snapshot state ~conti ~pretr
-+1.20 checkpoint fresh location pt pth resume ~snaps
-+1.40 cpu onto saved ~resum
+-0.60 # made
+-0.40 =1 cache call deepcopy down fails has is left loss moved nothing or per pool see time ~deepc ~nothi ~token
+-0.20 =0 activations adapter added adding again allocate another any anything app are aren't as asked backward batch
+-0.20 batches been bf16 bit bitsandbytes block breaks buffer but by bytes called calls can can't cannot case check
+-0.20 coco code compute context conv count data dataset debug default delete deleting demo detector device_ids didn't
+-0.20 do docs dropped duplicate each else embedding encoder ends engine ensemble environment epochs error eval
+-0.20 evaluation ever everything failed false feature fell finder five fixed float float32 fp8 fraction frame frames
+-0.20 free fuser gather get gets gives got gptq gpus grad grid group gru had half hard helper hidden history i'd ids
+-0.20 if image images in index instead isn't it's just k keeps kernel large layer layers leaves length less let limit
+-0.20 list llama llm log look loop lr m make makes many masks max mb me mem memory message min mode my name needed
+-0.20 neither no none nor notebook now np num object of offload offload_optimizer one's order other out output outputs
+-0.20 page pass passes picture piled pipe pipeline placement plain pod policy precision px quantised quantize ram
+-0.20 rather recommended reserved reset runner said says separate server setting seven share showed shows side sixteen
+-0.20 size sleep slow small smaller so some space split started steps still swap take takes tb tensorflow tf thanks
+-0.20 that third this three together tokenizer tokens took tools traceback trainable turns type under unet unloading
+-0.20 up user uses using v val visible w wait wasn't weight went whenever wiki window windows words work wrapper yaml
+-0.20 zombie ~activ ~addin ~alloc ~anoth ~anyth ~aren' ~backw ~batch ~bigge ~bitsa ~break ~cache ~calle ~canno ~chang
+-0.20 ~choos ~compl ~compu ~confi ~custo ~datas ~decod ~defau ~delet ~dequa ~detec ~didn' ~dupli ~embed ~encod ~engin
+-0.20 ~ensem ~envir ~epoch ~evalu ~every ~faile ~featu ~finde ~finis ~float ~frame ~gradi ~helpe ~hidde ~histo ~image
+-0.20 ~inste ~inter ~kerne ~layer ~leave ~lengt ~matri ~messa ~multi ~neede ~neith ~noteb ~numbe ~objec ~offlo ~outpu
+-0.20 ~parti ~passe ~pictu ~pipel ~polic ~preci ~profi ~progr ~promp ~pytho ~quadr ~quant ~rathe ~reach ~recom ~recor
+-0.20 ~repla ~repor ~reque ~reser ~resul ~sampl ~separ ~seque ~serve ~servi ~sessi ~setti ~seven ~share ~showe ~singl
+-0.20 ~sixte ~small ~sprea ~stabl ~stude ~thank ~threa ~throu ~toget ~unloa ~wasn' ~whene ~windo ~zombi é
++0.20 40 =2 =3 =5 a about accelerator adam's after afterwards all allocated along also amp an ana's answer answering
++0.20 antes archive args argument arguments assign attribute authors avg backup bad behaves being best_state bin
++0.20 buffers bug built cards checkpoints collect come contains content continue converted converting copied costs
++0.20 days dcp ddp de deepspeed deepspeed's deserialise dicts did diff directly discriminator doubled dropping during
++0.20 eight end enough entry epoch_40 even exactly executes exists exp exp_avg f f'cuda falls fault files for freshly
++0.20 function further g gathers gc gigabytes good hangs happens held here hm hub identical includes including
++0.20 inference innocent inside insists instance instantiated instantiating inteiro into issue itself keras lambda
++0.20 last latest launch learned like line loaded longer loops main materialised matters meaning megatron member
++0.20 memory_allocated merely merge minutes missing models moment more na never next nobody o offline offload_to_cpu
++0.20 only open opens opt optim orbax otherwise our params patch patched peaks pickle pile placa place ppo pra
++0.20 preempted present printed printing procs pulled pulls pushes puts py rank0_only rebuild rebuilt ref released
++0.20 relevant restore_args resuming right rollback room run's s safety same saver say saying scratch sd second seen
++0.20 sets setup sharded sharding shards should silly six source spot stage stayed stays steady step stored straight
++0.20 strip sumiu swapped swaps switching tags taken teacher's tensor testing than the they thirds though thrown thus
++0.20 today top training trains trouble tuning two universal unpacked unpickle unpickling unsharded until upgraded
++0.20 values variables we where without wrapped written xa100 you ~adam' ~after ~answe ~archi ~argum ~arriv ~attri
++0.20 ~autho ~avera ~backu ~behav ~carre ~conta ~conve ~copie ~criti ~curre ~deeps ~direc ~discr ~doubl ~durin ~enoug
++0.20 ~espne ~exact ~f'cud ~fresh ~funct ~furth ~gigab ~happe ~hundr ~ident ~infer ~innoc ~insid ~insis ~insta ~intei
++0.20 ~itsel ~lambd ~lates ~learn ~longe ~meani ~megat ~membe ~merel ~missi ~model ~nobod ~offli ~patch ~prese ~pulle
++0.20 ~pushe ~rebui ~refer ~relea ~relev ~rollb ~sayin ~scrat ~secon ~shoul ~sourc ~staye ~stead ~store ~strai ~swapp
++0.20 ~teach ~testi ~third ~thoug ~throw ~troub ~tunin ~unive ~unpac ~unsha ~upgra ~value ~versi ~witho ~writt 存
++0.40 adam around averaging before board card ckpt_path coexist commented continued cured del deserialised device
++0.40 dictionary drops ema epoch every first h5 initialised kept lightning load_checkpoint loader loads materialises
++0.40 mmdet model moments much needs net network old once one ones opened own parameters path pickled preemption
++0.40 processes referenced reload reloaded remembers safetensors scope starting them then those to too trainer usage
++0.40 use utils variable versions when which works would ~aroun ~befor ~coexi ~comme ~conso ~inclu ~initi ~light
++0.40 ~mater ~netwo ~opene ~print ~proce ~remem ~start ~train
++0.60 beside brings came continuing copy copying cuda file's from it load_state_dict loading on optimizer peak rank
++0.60 reading restart restored restoring resumed tensors there twice warm while whole ~besid ~bring ~check ~copyi
++0.60 ~dicti ~file' ~loade ~loadi ~param ~pickl ~preem ~readi ~reloa ~resta ~safet ~shard ~tenso ~varia
++0.80 gpu ranks reads start torch weights ~deser ~devic ~momen ~optim ~weigh
++1.00 back best map pretrained restore snapshot state ~conti ~pretr ~unpic
++1.20 checkpoint cpu location map_location pt resume ~snaps
++1.40 fresh onto pth saved ~resum
 +1.60 dict file read
 +1.80 ~resto
-+2.00 ckpt load
++2.00 ckpt
++2.20 load
 """,
     "cuda_graphs": r"""
--0.40 a all also an avail device e error first fixed from k mem nodes of the you ~encod ~sampl ~train
--0.20 =0 =4 =5 a100 access allocated alone and as asked because bigger board buffer build builds built but byte bytes
--0.20 can card cc cli client closed come compute cpu cudnn cupy cut data deleted die do driver dtype embedding
--0.20 empty_cache encoder encountered enough epoch even exception fail fed file forty four fp16 frame frames freed get
--0.20 gib go goes gpu grad gradient half has have here host hour huge i i'm if illegal image images inference info
--0.20 init init__ instance into job just keeps large lead len limit line live load loaded log long loss luck m main
--0.20 map may mb mib million minutes model model_runner n need neither net network never node nor notebook nothing num
--0.20 number old out pair part past performance persistent pieces pod post1 process py python ram rank rather reason
--0.20 recommended request reserved retain retain_graph reward rmm rollout running same sampler samples says script
--0.20 self session set several since so split started steps still take tape teacher ten tensor tf therefore third this
--0.20 three tile time times to tokens too training try under unexpected update using w was wasn't where whole work x
--0.20 your ~acces ~accum ~batch ~becau ~bench ~bigge ~chang ~check ~close ~colle ~compu ~conne ~conse ~const ~conta
--0.20 ~crash ~creat ~delet ~detac ~detec ~devic ~drive ~embed ~encou ~enoug ~excep ~featu ~float ~frame ~gradi ~helpe
--0.20 ~illeg ~image ~kerne ~loade ~milli ~minut ~neigh ~neith ~netwo ~noteb ~nothi ~numbe ~optim ~param ~perfo ~persi
--0.20 ~polic ~predi ~proce ~pytho ~rathe ~reaso ~refer ~remov ~reque ~reser ~rewar ~rollo ~score ~scrip ~sever ~store
--0.20 ~teach ~tenso ~token ~trans ~unexp ~updat ~wasn' ~windo ~worke é 로
-+0.20 =3 about activations addition additional after alive along already app asr at back been beside bisected bpw
-+0.20 buckets budget cada can't cannot captures cloned com comes common compilation completes config contexts counted
-+0.20 counts cudagraph_capture_sizes cudagraph_mark_step_begin cures default demo different diffusion disabled
-+0.20 disabling doesn't double dynamic each eager_mode enforcing env est eval everything exllamav2 failure fewer ficou
-+0.20 filled fit five flag followed former forward freeing gb generations gigabytes gigs got gpu_memory_utilization
-+0.20 grafo graph's h had handle heap hope i've inductor input instantiating instantiation it iteration itself keep
-+0.20 kept keyed later least list lives llama lmdeploy lora lower mark max_batch me memory modules needs nightly novo
-+0.20 nsys ok once only our outro padded pass passes passing phase place pr progress quedaba raised recompile
-+0.20 recordings records render replays reported reproduce rest return returned reused rises rl room said sd segments
-+0.20 separate separately sequence serve server setting share shared sits skipping snapshot some space spare speed
-+0.20 stays steady step stopped successful switched tensorrt's th that that's their them then though thus tirei tok
-+0.20 took tp tree triggered trimmed triton trt unavailable uncompiled upstream use_cuda_graph utilisation utilization
-+0.20 v1 vae vel vllm warning we well works xla xla_gpu_enable_command_buffer ~alloc ~alrea ~belon ~besid ~bucke
-+0.20 ~budge ~buffe ~canno ~clone ~commo ~conte ~defau ~diffu ~doesn ~doubl ~dynam ~every ~execu ~exlla ~failu ~fille
-+0.20 ~follo ~forme ~forwa ~fract ~freei ~gigab ~handl ~induc ~itsel ~lmdep ~memor ~narro ~night ~padde ~passe ~passi
-+0.20 ~piece ~profi ~progr ~raise ~recom ~reuse ~runne ~seque ~serve ~servi ~setti ~share ~skipp ~snaps ~stead ~stopp
-+0.20 ~succe ~switc ~that' ~there ~thoug ~trigg ~trimm ~trito ~trtll ~unava ~uncom ~upstr ~utili ~warni ~weigh á ó ご
-+0.20 め や よ グ フ プ 个 保 候 加 动 启 图 多 就 形 捕 时 状 的 確 能 获 要 認 还 가 겨 그 기 까 끄 너 니 다 래 무
-+0.20 서 았 어 여 크 프
-+0.40 =1 allocation are autotune bar being breaks cache came cudagraph_trees cudagraphinstantiate disable enable
-+0.40 enable_cuda_graph enforce_eager engine fails fits for forever gpu_model_runner holds makes max_capture_size mode
-+0.40 new off outputs outside padding piecewise profiles resolution resolutions runner s serving sglang starts startup
-+0.40 tgi there's top train up us warmup which without ~addit ~autot ~break ~comma ~count ~enfor ~engin ~forev ~norma
-+0.40 ~outpu ~outsi ~paddi ~resol ~retur ~separ ~sglan ~warmu ~witho
-+0.60 batch buffers capture_model command compiled costs cuda_graphs decode false instantiated jax lengths normal
-+0.60 pools private profile replay shape shapes static ~decod ~disab ~lengt ~priva ~shape ~stati
+-0.60 k
+-0.40 =5 a all also device e error first fixed mem nodes of the you your ~sampl ~train
+-0.20 =0 a100 access allocated alone an and as asked auto avail bit both buffer build builds built but byte bytes can
+-0.20 card cli client closed compute cpu cudnn cupy cut data day deleted die do dtype embedding empty_cache encoder
+-0.20 encountered enough epoch even exception fed file forty four fp16 frame frames freed from front get go goes gpu
+-0.20 grad gradient has have here host hour huge i'm if illegal image images inference info init instance into job
+-0.20 keeps large lead len limit line live loaded log long loss luck m main map maximum mib million model model_runner
+-0.20 n need neither net network never next node nor notebook nothing num old out part past performance persistent
+-0.20 pieces pod post1 process py python ram rank rather reason recommended request reserved resource retain
+-0.20 retain_graph reward rmm rollout sampler samples says script self session set several side since so split started
+-0.20 steps still take tape teacher ten tensor tf therefore third three tile time times to too try under unexpected
+-0.20 update using w wants was wasn't where whole work workers ~acces ~accum ~backe ~batch ~bench ~bigge ~check ~close
+-0.20 ~colle ~compu ~conne ~conse ~conta ~crash ~creat ~delet ~detac ~detec ~devic ~embed ~encod ~encou ~enoug ~error
+-0.20 ~excep ~featu ~float ~frame ~gradi ~helpe ~histo ~illeg ~image ~impor ~infer ~kerne ~loade ~milli ~minut ~neigh
+-0.20 ~neith ~netwo ~noteb ~nothi ~numbe ~optim ~param ~perfo ~persi ~predi ~proce ~produ ~pytho ~rathe ~reaso ~refer
+-0.20 ~remov ~reque ~reser ~rewar ~rollo ~score ~scrip ~sever ~store ~teach ~tenso ~threa ~trans ~unexp ~updat ~wasn'
+-0.20 ~worke é 로
++0.20 about activations addition additional after alive along app arena asr b back been beside big bisected bpw
++0.20 buckets budget cada cannot captures cloned com comes common compilation completes config contexts counted counts
++0.20 cuda_graph_max_bs cudagraph_capture_sizes cudagraph_mark_step_begin cures default demo different diffusion
++0.20 disabled disabling doesn't double each eager_mode either enforcing est estimate eval everything exllama
++0.20 exllamav2 failure fewer ficou filled fit five fix flag followed former forward freeing gb gigabytes gigs got
++0.20 gptq gpu_memory_utilization grafo graph's h had hags handle haven't heap hope inductor input instantiating
++0.20 instantiation it iteration itself keep kept keyed later least lives llama lmdeploy loop lora lose mark max_batch
++0.20 memory modules narrowed needs newest nightly no novo nsys o0 only ort our outro outside padded passes passing
++0.20 per place pr prefill progress q6 qwen raised recompile recordings render replays reported rest return returned
++0.20 reused rises rl room said sd segments separate separately sequence serve server setting share shared sits
++0.20 skipping snapshot some space spare speed speed's stays steady step stopped successful switched tensorrt's th
++0.20 that's their then though thus tirei tok tree triggered trimmed triton trt unavailable uncompiled upstream us
++0.20 use_cuda_graph util utilisation utilization v1 vae vel vllm warms warning we well works xla
++0.20 xla_gpu_enable_command_buffer ~alloc ~belon ~besid ~block ~bucke ~budge ~buffe ~canno ~clone ~commo ~diffu
++0.20 ~doesn ~doubl ~dynam ~eithe ~estim ~execu ~failu ~fille ~follo ~forme ~forwa ~freei ~gigab ~growt ~handl ~haven
++0.20 ~induc ~itsel ~lmdep ~memor ~modul ~narro ~newes ~night ~outsi ~padde ~passe ~passi ~piece ~profi ~progr ~raise
++0.20 ~reuse ~runne ~seque ~serve ~setti ~share ~skipp ~snaps ~speed ~stead ~stopp ~succe ~switc ~that' ~there ~thoug
++0.20 ~trigg ~trimm ~trito ~trtll ~unava ~uncom ~upstr ~usecu ~warni ~weigh á ó ご め や よ グ フ プ 个 保 候 加 动 启
++0.20 图 多 就 形 捕 时 状 的 確 能 获 要 認 还 가 겨 그 기 까 끄 너 니 다 래 무 서 았 어 여 크 프
++0.40 =1 allocation are at autotune bar batch being breaks cache came can't cudagraph_trees cudagraphinstantiate
++0.40 disable dynamic enable enable_cuda_graph enforce_eager engine env fails fits forever gpu_model_runner holds list
++0.40 lower makes max_capture_size mode new off ok outputs padding piecewise profiles records resolution resolutions
++0.40 runner s serving sglang starts tgi there's took top train up warmup which without ~addit ~autot ~break ~comma
++0.40 ~count ~defau ~engin ~exlla ~forev ~norma ~outpu ~paddi ~resol ~retur ~separ ~servi ~sglan ~stati ~warmu ~witho
++0.60 buffers capture_model command compiled costs cuda_graphs decode false for instantiated jax lengths normal pools
++0.60 private profile replay shape shapes startup static ~decod ~disab ~enfor ~lengt ~priva ~shape
 +0.80 bs callables captured capturing compile cudagraphs enforce graphed make make_graphed_callables max overhead
 +0.80 recorded recording reduce trees ~insta ~overh ~reduc ~repla ~start
 +1.00 cuda
 +1.20 pool sizes
 +1.40 cudagraph ~compi ~graph
-+1.60 eager graphs ~cudag
++1.60 eager ~cudag
++1.80 graphs
 +2.20 capture ~recor
 +2.80 ~captu
 +3.00 graph
 """,
     "exception_holds_tensors": r"""
--1.20 #
--0.60 no up use
--0.40 =1 an are at card cuda device each for jax old one per same set two was were ~devic ~remov
--0.20 =0 about add already attention b backward benchmark between blocks board both buffer build built came cards case
--0.20 checkpoint ckpt class clip clips comes compiled conv copy cpu created cut data default dict dies during encoder
--0.20 engine epoch eval every exactly features fix float float64 found four free g get giving got gpu h half handle
--0.20 have heap here host i'm include input internal it itself just kv layer layers length limit line load loaded
--0.20 loader loading loads m main many max min mode model module more most much my n need needs net network nightly
--0.20 node number nvidia of off optimizer or other output outputs over part past peak pipeline please plug pool put q
--0.20 ram ran rank recent removed reports right room runs s says scheduler score script see share shows side
--0.20 simplicity since solved some space start started state stops takes ten tensor tensorflow tf than these third
--0.20 thought three times to together tokens took torch total training true twice under update us v version video
--0.20 wasn't weights went wheels when whisper why without workers you your ~alrea ~atten ~backw ~bench ~betwe ~block
--0.20 ~buffe ~build ~cache ~chang ~check ~compi ~compl ~compu ~confi ~conta ~conve ~count ~creat ~cudam ~defau ~detac
--0.20 ~detec ~durin ~embed ~encod ~engin ~every ~exact ~execu ~featu ~float ~forgo ~givin ~globa ~graph ~insta ~itsel
--0.20 ~launc ~layer ~lengt ~loade ~loadi ~longe ~modul ~netwo ~night ~numbe ~nvidi ~optim ~other ~outpu ~param ~pictu
--0.20 ~pipel ~pleas ~point ~predi ~previ ~profi ~progr ~recen ~reduc ~reser ~sampl ~sched ~scrip ~servi ~setti ~simpl
--0.20 ~solve ~start ~switc ~toget ~token ~train ~trans ~updat ~versi ~wasn' ~weigh ~wheel ~whisp ~windo ~witho é
-+0.20 =4 =5 a actor adaptive afterwards alive all alone also answers appeared append attach attempt's away back
-+0.20 batching be because body box broken bs button c cache called catch catching cause celery's chain chained
-+0.20 clearing click code collected composer concurrent console contextlib continue crash crashed ctrl debugger decode
-+0.20 decoding decorator deleted demo details died doesn't don't dying empty end endpoint enough evaluating exitstack
-+0.20 f failure's fairseq fastai's finder fit fixed flush fresh from future futures gb go gone gradio halve halved
-+0.20 halving hang hanging happened health help helps hold i images in indent inherits ipython's is its kernel la lab
-+0.20 last_exception last_type leaks leaves left less let level list lived log logger logic logits loop mb meanwhile
-+0.20 memory memoryhandler micro middle models moved must myerror nd nested new next nothing once our outer outside
-+0.20 owned pass passes pins poisoned pressing properly quit ray re reachable record records recursion refer
-+0.20 references released remainder remembers replaced reporting repr restarted result retained retains retried
-+0.20 retrying runner running runtimeerror safe saved saves scaler sdk search self serialised shadow small so spyder
-+0.20 starve stay stays step step's store storing strings stuck study subprocess succeeds survive survives terminal
-+0.20 test that that's those tiled till tiny too touches trace tracebacks train_step trial type typo typo'd ui un var
-+0.20 variable vram w what while with within won't worker's works wrapper x1 zero_grad ~after ~appen ~becau ~broke
-+0.20 ~butto ~calle ~cance ~chain ~clear ~compo ~concu ~conso ~conte ~crash ~debug ~decor ~delet ~doesn ~endpo ~enoug
-+0.20 ~exits ~fairs ~finde ~halve ~halvi ~hangi ~happe ~healt ~image ~inclu ~inden ~inher ~inter ~kerne ~leave ~logge
-+0.20 ~logit ~meanw ~middl ~model ~myerr ~neste ~nothi ~outsi ~passe ~print ~prope ~reach ~refer ~remem ~repla ~reque
-+0.20 ~resul ~retai ~retri ~retry ~runne ~runni ~runti ~scale ~searc ~seria ~shado ~spyde ~starv ~step' ~stori ~subpr
-+0.20 ~suppr ~that' ~typo' ~varia ~watch ~withi ~wrapp ~перво батч в и не первой после 一
-+0.40 =3 activations again allocated auto bound call catches cell's clause clear clear_frames collect could del did
-+0.40 does einfo empty_cache errors even excinfo fail failing first followed forward frame's frees function included
-+0.40 info ipython jupyter last_traceback last_value later leftovers local none normally notebook object only open pm
-+0.40 prints raise raises recovery red remain repl report request restart returns run sat session showed skip stop
-+0.40 stored stores str succeed task tests then until value worker zero ~activ ~celer ~cell' ~claus ~colle ~error
-+0.40 ~excin ~faili ~follo ~forwa ~funct ~futur ~ipyth ~lefto ~memor ~norma ~noteb ~objec ~poiso ~raise ~recur ~repor
-+0.40 ~resta ~retur ~secon ~sessi ~showe ~strin ~survi ~tenso ~worke
-+0.60 bad caught do err exc_info fails fallback freed full gc held holds interrupted kept keyboardinterrupt mortem oom
-+0.60 post pytest scope second sentry still tensors the try ~catch ~caugh ~fallb ~jupyt ~keybo ~morte ~pytes ~recov
-+0.60 ~remai ~sentr ~succe
-+0.80 after attempt batch dead debug exception failure frames keeps pdb sys tb traceback__ ~failu ~frame ~store ~trace
-+1.00 failed last locals retry ~attem ~faile ~local
-+1.20 cell stack ~handl
-+1.40 e error exc handler
-+1.60 except frame traceback
+-1.00 #
+-0.60 no use
+-0.40 =1 an are card cuda device each for get jax load one per same set two up was were ~devic ~remov
+-0.20 =0 about add any at attention b backward benchmark between blocks board both buffer built came case checkpoint
+-0.20 ckpt class clips comes conv copy count cpu created cut d data default dict dies encoder engine epoch eval every
+-0.20 features fix float float32 found four free g gib giving global got gpu group h half hand handle have heap here
+-0.20 host include input internal it just k kv layer layers length line llama loaded loader loading loads m main makes
+-0.20 many maps max min mode model module more most much my need needs net network nightly node number nvidia of off
+-0.20 old optimizer or other output outputs over p part past peak pipeline plug pool put py q ram rank recent removed
+-0.20 reports room s says scheduler score script see share shows side simplicity since single solved some space split
+-0.20 start started state steps stops takes ten tensor tensorflow tf than their these third thought three times to
+-0.20 together tokens took top torch total trainer training twice under update us video wasn't week weights went
+-0.20 whisper why workers you your ~atten ~backw ~bench ~betwe ~block ~buffe ~build ~cache ~chang ~check ~compi ~compl
+-0.20 ~compu ~confi ~conta ~conve ~creat ~cudam ~defau ~detac ~detec ~diffe ~embed ~encod ~engin ~exact ~execu ~featu
+-0.20 ~float ~gener ~givin ~globa ~graph ~insta ~launc ~layer ~lengt ~loade ~loadi ~longe ~modul ~netwo ~night ~numbe
+-0.20 ~nvidi ~optim ~outpu ~param ~pictu ~pipel ~point ~predi ~previ ~profi ~progr ~recen ~reduc ~reser ~sampl ~sched
+-0.20 ~scrip ~servi ~setti ~share ~simpl ~singl ~solve ~start ~switc ~toget ~token ~train ~trans ~updat ~versi ~wasn'
+-0.20 ~weigh ~windo é
++0.20 =3 =4 =5 a actor adaptive afterwards all allocated alone also always answers appeared append as attach attempt's
++0.20 back batching be because body box broken button c cache called cancel catch catching cause celery's chain
++0.20 chained clearing click code collected composer concurrent contextlib continue course crash crashed ctrl decode
++0.20 decoding decorator deleted demo details died does doesn't dying empty end endpoint enough evaluating ex
++0.20 exitstack explanation f failure's fairseq fastai's finder fit fixed flush fresh from future futures gb go gone
++0.20 gradio halve halved halving hang hanging happened happens health help helps hold i images in indent inherits
++0.20 interactive ipython's is its kernel la lab last_exception last_type leaves left less let level list lived logger
++0.20 logic logits loop mb meanwhile memory memoryhandler micro middle models moved must myerror nested new next
++0.20 nothing once optuna our outer outside owned pass passes pins poisoned pressing properly quit ray reachable
++0.20 record records recursion refer referenced released remainder remembers replaced reporting repr restart restarted
++0.20 result retains retried retrying runner running safe saved saves scaler search self sends serialised shadow small
++0.20 sole spyder starve stay stays step step's store storing strings stuck study subprocess succeeds summary survive
++0.20 survives terminal test that that's those tiled till tiny touches trace tracebacks train_step trial type typo
++0.20 typo'd ui un upload var variable vram w what while with within worked worker's wrapper wrote x1 x6000 zero_grad
++0.20 ~after ~alway ~appea ~appen ~becau ~broke ~butto ~calle ~cance ~celer ~chain ~clear ~clien ~compo ~concu ~conte
++0.20 ~cours ~crash ~decor ~delet ~doesn ~endpo ~enoug ~exits ~expla ~fairs ~finde ~halve ~halvi ~hangi ~happe ~healt
++0.20 ~image ~inclu ~inden ~inher ~kerne ~leave ~logge ~logit ~meanw ~middl ~model ~myerr ~neste ~optun ~outsi ~overs
++0.20 ~passe ~print ~prope ~reach ~refer ~remem ~reque ~resul ~retai ~retri ~retry ~runne ~runni ~scale ~searc ~seria
++0.20 ~shado ~spyde ~starv ~step' ~stori ~subpr ~summa ~suppr ~that' ~trial ~typo' ~uploa ~varia ~withi ~wrapp ~перво
++0.20 батч в и не первой после 一
++0.40 activations again alive auto bound bs call catches cell's clause clear clear_frames collect console could
++0.40 debugger del did einfo empty_cache even excinfo failing first followed forward frame's frees function held
++0.40 included ipython jupyter last_traceback last_value later leftovers local none normally notebook object only open
++0.40 pm prints raise raises re recovery red remain repl report request returns run runtimeerror sat session showed
++0.40 skip so stop stored stores str succeed task tests then too until value worker works zero ~activ ~cell' ~claus
++0.40 ~colle ~conso ~debug ~excin ~faili ~follo ~forwa ~funct ~futur ~inter ~lefto ~memor ~norma ~noteb ~objec ~poiso
++0.40 ~raise ~recur ~repor ~resta ~retur ~runti ~secon ~sessi ~showe ~strin ~succe ~survi ~tenso ~worke
++0.60 batch caught do err errors exc_info fail fails failure fallback freed full gc holds info interrupted kept
++0.60 keyboardinterrupt mortem oom post pytest scope second sentry still tensors the ~catch ~caugh ~error ~fallb
++0.60 ~ipyth ~jupyt ~keybo ~morte ~pytes ~recov ~remai ~sentr
++0.80 after attempt bad dead debug frames keeps pdb sys tb traceback__ try ~failu ~frame ~store
++1.00 exception failed last locals retry ~attem ~faile ~local ~trace
++1.20 cell e stack ~handl
++1.40 exc handler
++1.60 error except frame traceback
 +2.40 ~excep
 """,
     "fragmentation": r"""
--0.80 card
--0.60 avoid full model set takes this
--0.40 # call count device difference failed false free_all_blocks g gpu graph help its loop loss me n native on once
--0.40 out per second still tokens tried was when you your ~confi ~faile ~nativ ~preve ~proce ~secon ~token
--0.20 =2 a100 about adam adamw add added address adds advance afterwards allocate allocates already also and app asks
--0.20 at attention available b backends backward bad bar base behind benchmark bit board both box bug byte c came
--0.20 capture cards cell checked clear clips comes compared config conv copy counts cpu cross cudnn cufft
--0.20 cufft_plan_cache cupy's d decoder del dense desktop detach dev dict docs does doesn't done down dtype during
--0.20 eager eight embedding en enable encoder engine entire entry even exactly exception expand extra falls far
--0.20 feature file flag float float32 forward found four fp16 fp8 fraction fragment fragmentation frame frames frees
--0.20 function fwiw gave gc gets gib good grad graph's grid had handle handler has head heads hence history hold
--0.20 holding holds hook host i if igual includes index inference info init instance isn't iteration itself keep keras
--0.20 kernel keys kills know kv larger last layer le len less lets library line list llm lm lmdeploy loaded loads
--0.20 logits look lora machine main maps max_size maximum may means message million mine minutes mode most mps my nada
--0.20 needed needs net network night nightly node nor normal not notebook now number nvidia off ok only onto open or
--0.20 output outputs outside p page parallel part passed path percent pid pinned pipeline plan plans please plus
--0.20 pool_allocator pools portion possible post precision prefill preprocessing private prob process profile progress
--0.20 prompt put python queries raised ram ran rank ranks re reinitialize released remember removing replay requested
--0.20 reserve reserves reserving resources rest results saved scores scratch script sdpa seconds self session seven
--0.20 seventh share shared side sigue six slice smi softmax stack state static stops stored swap swapped t t4 table
--0.20 take tb temporary ten tensor tensorrt test that's the they third three thus till times to together top torch
--0.20 torch's trace trainer tries triton try turned ubuntu unavailable under until update user users util utilisation
--0.20 v3 va vae validation value values variant version very view virtual vllm vm vram vsz wants wasn't we weights
--0.20 well were what whatsoever which whisper whole will window with without wrong wrote x y zero ~67108 ~abort ~accum
--0.20 ~adapt ~addre ~advan ~after ~alrea ~answe ~atten ~avail ~backw ~behin ~belon ~bench ~build ~captu ~check ~compi
--0.20 ~compl ~compu ~conte ~conve ~copie ~count ~creat ~cupy' ~decod ~delet ~deskt ~detac ~devic ~docke ~docum ~doesn
--0.20 ~dropp ~durin ~embed ~encod ~engin ~ensem ~entir ~evalu ~exact ~excee ~excep ~execu ~exper ~featu ~figur ~float
--0.20 ~follo ~forgo ~forwa ~fract ~frame ~funct ~gener ~gradi ~handl ~happe ~holdi ~inclu ~infer ~insta ~inter ~itsel
--0.20 ~kerne ~libra ~lmdep ~loade ~lower ~machi ~matri ~maxim ~messa ~milli ~minut ~momen ~monit ~neede ~netwo ~norma
--0.20 ~noteb ~nvidi ~objec ~offlo ~optim ~optio ~outpu ~outsi ~paral ~patch ~pipel ~pleas ~point ~porti ~posit ~possi
--0.20 ~preci ~prefi ~prepr ~priva ~profi ~progr ~promp ~pytho ~queri ~raise ~recor ~reduc ~reini ~relea ~remai ~remem
--0.20 ~rende ~repla ~repli ~repro ~resid ~resul ~retur ~sched ~score ~scrat ~scrip ~searc ~sessi ~seven ~shard ~share
--0.20 ~simpl ~simul ~store ~sugge ~tempo ~tenso ~thank ~threa ~toget ~torch ~trans ~trito ~turne ~ubunt ~unava ~updat
--0.20 ~upsca ~valid ~value ~versi ~virtu ~wasn' ~weigh ~whats ~whisp ~windo ~witho ~wrapp ~полны ~пробо é даже и кэш
--0.20 не полный пробовал я す り を 다
-+0.20 acab accelerator advice again all alloc allocation allocator's alone alternating although always amount ample
-+0.20 any apart arbitrary around arrays ask asked audio auto avoided batch batches because been before being bigger
-+0.20 bucket bucketed buffers bytes caching cada calling carved case chainer change changing chop chunk climbing
-+0.20 clings coco colleague's come compaction conf container crashes crumbs cuda dali days death deepspeed defrag
-+0.20 defragmentation defragmenting detection doing dummy dump e either em emptying encontraba end enough et exact
-+0.20 export fail fails failure fall finish first fit fits flat flush flushes for fragments freed frei gb
-+0.20 get_accelerator give go goes got gradients growing handful hat hit hundreds idea idle image imgs import is iters
-+0.20 j'ai job jpeg knextpoweroftwo knob ksameasrequested l later lay layers layout leads leak learned leave leaves
-+0.20 left les lies limit listed lived longer lost lots made map matter mattered max_memory_allocated memory_reserved
-+0.20 memoryasyncpool miss mix moe moire more moved multi multiscale mxnet mxnet's mxnet_gpu_mem_pool_type naive near
-+0.20 new newer nice none note nothing num_alloc_retries nur ocr oddly oh one onednn onnx os our padded paddleocr par
-+0.20 parou partitions pattern persistent platform pods point powers pre preallocation proc proposals
-+0.20 pytorch_no_cuda_memory_caching r ragged ratio ratios regions reload remaps repeat requests resolution resource
-+0.20 restarts retries reusable reverse rid rl rmm round rounding runs runtime's said same saw scale seen segment
-+0.20 sentences serv setting shape shrank shred shreds shuffled sin single sits slowly solved sooner sort speed splits
-+0.20 splitting st stage3 start statistic stay stays stop stopped strategy stripes survive swapping switch switching
-+0.20 tailles tait tear tensors text textures tf that'd them there there's things though through thru tient tile time
-+0.20 tip token too total_bytes toute train trains trick true turns type ugly upgrading us usage usar used uses vanish
-+0.20 vanished variables vary viewer viz w waren went where width widths within workaround x1333 xla yet ~advic ~altho
-+0.20 ~alway ~amoun ~arbit ~aroun ~array ~ascen ~avoid ~batch ~becau ~befor ~bloqu ~break ~buffe ~calli ~carve ~chain
-+0.20 ~chunk ~climb ~cling ~confe ~crash ~creep ~cresc ~crumb ~deeps ~detec ~diagn ~diffe ~eithe ~empty ~encon ~enoug
-+0.20 ~finis ~flush ~fragm ~growi ~growt ~handf ~helpe ~hundr ~impor ~itera ~klein ~knext ~ksame ~layou ~leave ~liste
-+0.20 ~mallo ~matte ~mxnet ~night ~nothi ~onedn ~padde ~paddl ~parti ~passe ~patte ~perio ~persi ~pictu ~platf ~power
-+0.20 ~propo ~ragge ~ratio ~recei ~recyc ~regio ~reloa ~remap ~remov ~repea ~resou ~reusa ~rever ~segui ~sente ~setti
-+0.20 ~shran ~shuff ~singl ~slowl ~solve ~soone ~stand ~stopp ~strat ~strip ~taill ~textu ~that' ~there ~thing ~upgra
-+0.20 ~viewe ~width ~withi ~worka ~занят ~помог ç ü а в всё помогло え く さ っ な れ キ シ ッ バ ャ ュ ラ 予 倍 入 力
-+0.20 増 数 量 長
-+0.40 =0 after allocated another antes aspect auto_growth between big biggest break can can't chunks
-+0.40 contiguous_gradients could crop cuda_malloc_async cured defragment divisions don't dynamic empty ended ends eval
-+0.40 failures finally find gap gone growth half hasn't helped hint images inactive_split inactive_split_bytes infer
-+0.40 input it's iterations jobs lens let like long looks lote makes many max middle mixed mixture multiple multiples
-+0.40 never night's no nodes odd of other over padding passes pictures piece place plenty power2 preallocate problem
-+0.40 px pytorch refused removed reports reservado resolutions restarting reuse room roundup_power2_divisions run
-+0.40 scraps since sized slightly slivers smaller snapshot stable steps straight stretch sum tf_gpu_allocator then
-+0.40 unoccupied unusable unused varying what's ~alter ~anoth ~aspec ~betwe ~chang ~coale ~dimen ~dynam ~failu ~final
-+0.40 ~hasn' ~image ~inact ~middl ~mixtu ~multi ~paddi ~perfo ~plent ~preal ~probl ~refus ~repor ~resol ~resta ~round
-+0.40 ~scrap ~shatt ~shred ~sligh ~slive ~small ~snaps ~split ~stabl ~strai ~stret ~switc ~taman ~unocc ~unusa ~unuse
-+0.40 ~vanis ~varyi ~what'
-+0.60 backend blocks buckets cached cheese chopped constant cut day different empty_cache epoch every garbage helps
-+0.60 here hole it little longest malloc match max_split_size_mb mb ones order request reused roundup shapes size
-+0.60 sorting splintered swiss thousands tiny total up variable waste yes ~backe ~bigge ~cache ~chees ~chopp ~const
-+0.60 ~conti ~expan ~large ~littl ~longe ~reuse ~segme ~sorti ~thous ~varia
-+0.80 allocator bfc but collection expandable_segments garbage_collection_threshold heap hours largest lengths live
-+0.80 pad random scattered threshold ~block ~bucke ~lengt ~rando ~reque ~scatt ~shape ~splin
-+1.00 arena bits block cache cudamallocasync gaps inactive large pieces ~alloc ~cudam ~defra ~piece
-+1.20 async contiguous fixed holes pool segments small ~reser
+-0.60 card full set takes this
+-0.40 # avoid call count del device difference failed false fragmentation free_all_blocks g gpu graph help its loss me
+-0.40 model n native on once out per second still tried was were you your ~confi ~embed ~faile ~nativ ~norma ~preve
+-0.40 ~secon
+-0.20 =2 =3 a100 about adam adamw added address adds advance afterwards allocates along already also and app asks at
+-0.20 attention available b backends backward bad bar base behind benchmark bit board both box bug byte c caches
+-0.20 capacity capture cards cell checked chunking clear clip clips comes config configured contains conv copy counts
+-0.20 cpu cross cudnn cufft cufft_plan_cache cupy's d decoder dense desktop detach dev dict docs does doesn't done
+-0.20 down dtype during eager eight embedding en enable enabled encoder engine entire entry even exactly exception
+-0.20 expand extension extra falls far feature features few file fine flag float float32 forward found four fp16 fp32
+-0.20 fp8 fraction fragment frame frames frees function fwiw gave gc gets gib good grad graph's grid had handle
+-0.20 handler has head hence history hold holds hook host i igual includes index inference info init instance isn't
+-0.20 iteration itself keep keras kernel keys kills kv larger last latents layer le len library line llm lm lmdeploy
+-0.20 load loaded loads logits look loop lora machine main maps max_size maximum may mean means message million mine
+-0.20 minutes mode module moments mortem most mps my nada nccl needs net network node non nor normal not notebook now
+-0.20 number nvidia only onto oom open option or output outputs outside p page parallel part pass passed percent
+-0.20 pinned pipeline plan plans please plus pool_allocator pools possible post precision prefill preprocessing
+-0.20 private prob process profile progress prompt put py python queries raised ram ran rank ranks re reinitialize
+-0.20 released remember removing requested reserve reserves reserving resources rest results saved scores scratch
+-0.20 script sdpa search seconds self session seven seventh share shared side sigue six slice smi softmax stack state
+-0.20 static stops stored swap swapped symmetric t t4 table take temporary ten tensor tensorrt test tested tests than
+-0.20 thanks that's the these they third thought thread thus till times to today together tokens top torch torch's
+-0.20 trace trainer triton try turned twice ubuntu unavailable under until util utilisation v v3 va vae validation
+-0.20 value values variant version very view virtual vllm vm vram vsz wants warm wasn't we weights well what
+-0.20 whatsoever when whisper whole will window with without workers works write x y zero ~67108 ~abort ~accum ~adapt
+-0.20 ~addre ~advan ~after ~alrea ~attac ~atten ~avail ~backw ~behin ~belon ~bench ~build ~calle ~capac ~captu ~chann
+-0.20 ~check ~clien ~compi ~compl ~compu ~conte ~conve ~copie ~corre ~creat ~cupy' ~decod ~deepe ~delet ~deskt ~detac
+-0.20 ~devic ~docke ~docum ~doesn ~dropp ~durin ~encod ~engin ~ensem ~entir ~evalu ~exact ~excee ~excep ~execu ~exper
+-0.20 ~expla ~featu ~float ~follo ~forgo ~forwa ~fract ~frame ~funct ~gradi ~graph ~handl ~happe ~inclu ~infer ~insta
+-0.20 ~inter ~itsel ~kerne ~libra ~lmdep ~loade ~lower ~machi ~matri ~maxim ~messa ~milli ~minut ~modul ~momen ~monit
+-0.20 ~morte ~netwo ~noteb ~numbe ~nvidi ~objec ~offlo ~openc ~optio ~outpu ~outsi ~paral ~patch ~pipel ~pleas ~point
+-0.20 ~posit ~possi ~preci ~predi ~prefi ~prepr ~priva ~proce ~profi ~progr ~promp ~pytho ~queri ~raise ~recor ~reduc
+-0.20 ~refer ~reini ~relea ~remai ~remem ~rende ~repla ~repli ~repro ~resid ~resto ~resul ~sched ~score ~scrat ~scrip
+-0.20 ~sessi ~seven ~shard ~share ~simpl ~simul ~store ~summa ~symme ~tempo ~tenso ~teste ~thank ~threa ~toget ~token
+-0.20 ~torch ~trans ~trito ~turne ~ubunt ~unava ~updat ~upsca ~utili ~utter ~valid ~value ~versi ~virtu ~wasn' ~weigh
+-0.20 ~whats ~whisp ~windo ~witho ~worke ~wrapp ~полны ~пробо à é даже и кэш не полный пробовал я す り を 다
++0.20 acab accelerator advice all alloc allocating allocator's alone alternate alternating always ample any apart
++0.20 arbitrary around arrays ascending ask asked audio auto avoided batch batches because been before being below
++0.20 bigger bucket bucketed buffers bytes caching cada calling carved case chainer checkpoint chop chunk climbing
++0.20 clings coco colleague's come compaction conf conformer container crops cycle dali days death defrag
++0.20 defragmentation defragmenting descending detection didn't doing dummy dump e either em emptying encontraba end
++0.20 enough es et everything exact export fail failing fails failure fall first fits fitted flat flush flushes for
++0.20 fragments freed frei gb generate get_accelerator give goes got gradients grows hadn't handful hat helped hides
++0.20 histogram hit hour hundreds i'd idea identical idle image imgs import iters j'ai job join jpeg knextpoweroftwo
++0.20 knob ksameasrequested l l40s la lab later lay layers layout leads leak learned leave leaves les lies limit
++0.20 listed lived log lost lote made many map mattered matters max_memory_allocated memory_reserved memory_viz
++0.20 memoryasyncpool miss mix moe moire more moved multi multiscale mxnet mxnet's mxnet_gpu_mem_pool_type naive
++0.20 naive_best_fit near newer nice none note nothing num_alloc_retries nur ocr oddly oh onednn onnx os our padded
++0.20 paddleocr par parou partitions pattern persistent platform pods port powers pre preallocate_width_hint
++0.20 preallocation proc progressive proposals px pytorch_no_cuda_memory_caching r ragged ratio ratios regions reload
++0.20 remaps repeat res resolution resource restart restarting restarts retries reusable reversed rid rl rmm round
++0.20 rounding run running runs runtime's said same sample saw scale seen segment sentences serv server setting shape
++0.20 shred shreds shuffled single sits slowly solved sooner sorted speed splits splitting st stable stage3 start
++0.20 statistic stay steps stop stopped strategy stripes survive swapping switch switching tailles tait tear tensors
++0.20 text tf that'd them there things though through thru ti tient tile time tip token too toute train trains trick
++0.20 true turns type ugly unallocated understand upgrading upward usage usar used uses using vanish variables viewer
++0.20 viz volumes w waren went where why width widths within x1333 xla yet ~advic ~alway ~arbit ~aroun ~ascen ~avoid
++0.20 ~batch ~becau ~befor ~bloqu ~break ~buffe ~calli ~carve ~chunk ~climb ~cling ~compa ~confe ~confo ~crash ~cresc
++0.20 ~crumb ~deeps ~desce ~diagn ~didn' ~eithe ~empty ~encon ~enoug ~every ~faili ~finis ~fitte ~flush ~fragm ~growt
++0.20 ~hadn' ~handf ~helpe ~hundr ~ident ~itera ~klein ~knext ~ksame ~layou ~leave ~liste ~mallo ~mxnet ~nobod ~nothi
++0.20 ~onedn ~padde ~paddl ~parti ~passe ~patte ~perio ~persi ~pictu ~platf ~power ~propo ~ragge ~ratio ~recei ~recyc
++0.20 ~regio ~reloa ~remap ~remov ~repea ~resou ~reusa ~rever ~runni ~sampl ~segui ~sente ~shuff ~singl ~slowe ~slowl
++0.20 ~small ~solve ~soone ~sorte ~stabl ~stand ~stopp ~strat ~strip ~style ~taill ~textu ~there ~thing ~unall ~under
++0.20 ~upgra ~upwar ~viewe ~width ~withi ~помог ç ü а в всё помогло え く さ っ な れ キ シ ッ バ ャ ュ ラ 予 倍 入 力
++0.20 増 数 量 長 각 조
++0.40 =0 after allocated although another antes aspect auto_growth between big break can can't change changing chunks
++0.40 comb contiguous_gradients could crashes crop cuda_malloc_async cured deepspeed defragment divisions don't
++0.40 dynamic empty ended ends failures finally find finish fit gap gone growing growth half hasn't hint images
++0.40 inactive_split inactive_split_bytes infer input it's iterations jobs lens let like long looks lots makes max
++0.40 middle mixture multiple multiples never new night's no nodes odd of other over padding passes peak pictures
++0.40 piece place plenty power2 preallocate problem pytorch refused removed reports requests reservado resolutions
++0.40 reuse reused room roundup_power2_divisions scraps since sized slightly slivers smaller snapshot sort straight
++0.40 stretch sum tf_gpu_allocator then unoccupied unusable unused us vary varying what's ~alter ~altho ~anoth ~array
++0.40 ~aspec ~betwe ~chang ~coale ~diffe ~dimen ~dynam ~final ~growi ~hasn' ~image ~inact ~matte ~middl ~mixtu ~multi
++0.40 ~night ~paddi ~perfo ~plent ~preal ~probl ~refus ~repor ~reuse ~scrap ~shatt ~shred ~sligh ~slive ~snaps ~split
++0.40 ~strai ~stret ~switc ~taman ~unocc ~unusa ~unuse ~vanis ~varyi ~what' ~занят
++0.60 backend biggest blocks buckets but cached cheese chopped constant cut day empty_cache epoch eval helps here hole
++0.60 hours it little live longest malloc match max_split_size_mb mb mixed ones request roundup shapes size sorting
++0.60 splintered swiss thousands tiny up variable waste yes ~backe ~bigge ~cache ~chees ~chopp ~const ~conti ~expan
++0.60 ~failu ~large ~littl ~resol ~resta ~round ~segme ~sorti ~thous ~varia
++0.80 bfc collection different every expandable_segments garbage garbage_collection_threshold largest lengths order
++0.80 pad random scattered threshold total ~block ~bucke ~lengt ~longe ~rando ~reque ~scatt ~shape ~splin
++1.00 allocator arena bits block cache cudamallocasync fixed gaps heap large pieces ~alloc ~cudam ~defra ~piece
++1.20 async contiguous holes inactive pool segments small ~reser
 +1.40 expandable free reserved sizes
 +1.80 split
 """,
     "gradients_enabled": r"""
--0.80 # card
--0.60 already and cuda gpu made same to ~alrea
--0.40 =4 =5 b cache can cause device eager every four held k keeps log m makes moments order second size t tf them up
--0.40 use whole zero zero_grad ~buffe ~devic ~secon
--0.20 a about accumulation adam adamw adapters all allocated amp append asked base batches been best between bit
--0.20 blocks both bptt breaks bs buffer buffers bytes c cam can't cards carlo case cell change changed clear clones
--0.20 code collects comes compile compute con config contrastive copies could cpu crash create create_graph crop crops
--0.20 cross ctrl+z cudnn cycle data day debug del dense dict did diff difference different disabled do e eight ema
--0.20 empty empty_cache encoder_k engine failed failure far fed file filter find first fit flag flat float flushed
--0.20 former forty fp16 fp32 frames free full gc gib gives goes gone good grow grows half handle have hist hit holds
--0.20 hook hour i'd idea instead iteration job keep kernel keys l labels last learner length lib like limit list
--0.20 little llama load loaded loader loading loads logger logits long longer loss low lower machine many map match mb
--0.20 mean mem memory monte ms myself n need new nodes none norm normal num number nvidia of once one ones open or
--0.20 other others otherwise our over overlap own params part passed peft penalty per place plus pool predictions
--0.20 problem process proj queue ram rank really reference reserves result retain retain_graph return returned reuse
--0.20 rl room s sample save save_for_backward scores scratch sequence session shape share shut sizes slow small smi
--0.20 softmax solved space split start states stays stops store stores sum suspended swallowed tensors thank that the
--0.20 there's they're thing third tiles tokens torchmetrics total trains twice two u us v validation_epoch_end
--0.20 visitors wandb wanted wants weights when which windows works xformers y yaml you ~accum ~adapt ~alloc ~appen
--0.20 ~betwe ~break ~chang ~clone ~colle ~compi ~compl ~confi ~conta ~conti ~contr ~copie ~crash ~creat ~ctrl+ ~doubl
--0.20 ~engin ~enque ~excep ~faile ~failu ~filte ~finis ~float ~flush ~forme ~frame ~happe ~insta ~inste ~itera ~kerne
--0.20 ~label ~large ~launc ~learn ~lengt ~littl ~loade ~loadi ~logge ~logit ~longe ~machi ~matri ~model ~momen ~multi
--0.20 ~mysel ~norma ~numbe ~nvidi ~objec ~other ~overl ~parti ~patch ~penal ~point ~preci ~probl ~proce ~produ ~profi
--0.20 ~progr ~reall ~recom ~reduc ~refer ~rende ~reque ~reser ~resta ~retur ~scrat ~segme ~seque ~sessi ~setti ~solve
--0.20 ~somet ~squar ~start ~stude ~survi ~suspe ~swall ~tenso ~they' ~thous ~torch ~trans ~unfre ~unrel ~vanis ~visit
--0.20 ~wante ~weigh ~xform 了 已 没 经
-+0.20 =1 =3 above accident active add adding admit adversarial again allocates also an any argmax attack automodel
-+0.20 backbone's bare be become big block's bn branch builds c++ caching callback calling canvas captum chainer's
-+0.20 changes checked chunks clean clip collection commented copy costs ct custom decoding deleted detect detection
-+0.20 dev differentiable diffusion directly disables disappear doesn't don't down drop early effect embedding
-+0.20 embeddings enable_input_require_grads enc encoder end ended endpoint ends evaluation everything experiment
-+0.20 export extract extractor fail fastapi fault feature features feeds for fork freeze from g generator got grad_fn
-+0.20 gradcam gradienttape greedy guard guidance hand handler handlers has helper i'm ids inc indent indentation input
-+0.20 inputs inside is it's its keeping kept lacked lacks latents layer layers leaves libtorch lightning line linear
-+0.20 local lol lora's maps method mid middle missing moco momentum more much net nets next no_backprop_mode
-+0.20 nogradguard not notebook off on on_train_epoch_end opens optimizer overwritten p paddle paddlepaddle paper's
-+0.20 parameters parentheses passes picture pictures piled plain plug policy port ported pretrained print prints
-+0.20 prompts pure px q question ran rather raw reason refactored refactoring remembers removed renamed repo require
-+0.20 requires_grad requires_grad_ resnet results reused rises rollout root route run running runs saliency sam's
-+0.20 sampler samples sanity saved saw see sentences serving sets since some stay step still storing style switch
-+0.20 switched tell tells than that's there therefore threads three tile tiled times tokenizer told took top tower
-+0.20 trace tracked trainable tuning turned turning tutorial unaffected update_bn upscaling used validate
-+0.20 validation_step variable version via volume warning was wasn't went what while window without worked worker
-+0.20 would wrap wrapping wraps written x yet yield yolo ~accid ~addin ~adver ~argma ~attac ~autom ~avera ~backp
-+0.20 ~batch ~becom ~branc ~build ~cachi ~callb ~calli ~canva ~chain ~comme ~compu ~custo ~delet ~detec ~diffu ~direc
-+0.20 ~disap ~doesn ~effec ~enabl ~endpo ~ensem ~every ~exper ~expor ~exten ~fasta ~freez ~gener ~gradc ~greed ~guida
-+0.20 ~helpe ~input ~insid ~keepi ~lacke ~laten ~leave ~libto ~light ~linea ~lora' ~metho ~middl ~missi ~nogra ~noteb
-+0.20 ~optim ~overw ~paddl ~paper ~paren ~polic ~porte ~pretr ~quest ~rathe ~reaso ~remem ~remov ~renam ~resto ~reuse
-+0.20 ~rollo ~runni ~salie ~sanit ~score ~sente ~servi ~stori ~suppo ~switc ~that' ~tunin ~turne ~turni ~tutor ~unaff
-+0.20 ~upsam ~versi ~warni ~wasn' ~windo ~witho ~worke ~wrapp ~writt
-+0.40 =0 across activations along anywhere authors averages backbone backprop backward batch beam being block but
-+0.40 calibration call calls computation demo dies differentiation disable done dqn dropout during enable enable_grad
-+0.40 encode enough ensemble epoch evaluate extension extraction flask flips forgot frozen function fwd generate i
-+0.40 image images inception intermediate intermediates manager model my needlessly nobody ok out outputs outside
-+0.40 perceptual probe py recording ref reward rlhf sampling search set should sliding stop stored stuff suppose takes
-+0.40 target testing thought till time tracking tracks upscale uses vae were where ~acros ~anywh ~autho ~calib ~conte
-+0.40 ~disab ~dropo ~durin ~enoug ~featu ~forgo ~froze ~funct ~handl ~image ~incep ~inden ~manag ~needl ~nobod ~outpu
-+0.40 ~outsi ~perce ~pictu ~prepa ~refac ~rewar ~sampl ~searc ~shoul ~slidi ~state ~store ~targe ~teach ~testi ~thoug
-+0.40 ~threa ~updat ~upsca
-+0.60 batchnorm built context distillation false fid gradients grads img lost nothing pass predict prediction recorded
-+0.60 requires scoring script set_grad_enabled statement teacher thread torch training updated val validation vgg with
-+0.60 ~activ ~backb ~backw ~disti ~embed ~encod ~inter ~nothi ~scori ~scrip ~train
-+0.80 called does enabled forward inference_mode just loop needs only train true ~calle ~diffe ~evalu ~extra ~forwa
-+0.80 ~infer ~valid
-+1.00 decorator no tape ~decor
-+1.20 autograd eval no_grad test ~autog ~gradi ~predi ~recor ~track
-+1.40 mode
-+1.60 inference volatile ~volat
+-0.80 card cuda
+-0.60 # already gpu made size ~alrea
+-0.40 =4 and append b between both cache data device eager every four goes have held k keeps last log m moments need
+-0.40 order other preds small t tf them to twice up use whole zero zero_grad ~appen ~betwe ~buffe ~contr ~devic
+-0.20 =5 a about accumulation adam adamw all allocated amp asked average away base batch_size batches been best bigger
+-0.20 bit blocks bptt breaks bs buffer buffers bytes c can can't cards carlo case cat cause cell change changed
+-0.20 checkpointing ckpt clear cleared code collects comes compile compute config contrastive copies could cpu crash
+-0.20 create create_graph crop crops cross ctrl+z ctx cudnn cycle day debug del dict did diff difference different dir
+-0.20 disabled double e each eight ema empty empty_cache encoder_k engine entries executed failed fails failure far
+-0.20 fed file filter find first fit flag flat float folder former forty fp16 frames free full gc gib gigs gives go
+-0.20 gone good gradient_checkpointing grow grows gt gtx half happens heads holds hook hour i'd idea iteration job
+-0.20 keep kernel keys l labels large later layer1 learner length lib like limit list little llama load loaded loading
+-0.20 loads logger logits long longer loss low lower lstm machine makes many map mask match mb mean means mem metrics
+-0.20 min monte ms n name new nice nodes none norm num number nvidia of once one ones open or others our own part
+-0.20 passed past patches peft penalty per place plus pool pred predictions printed problem process queue ram rank
+-0.20 really reference reserves reset result retain retain_graph return returned reuse rl room same sample satellite
+-0.20 save save_for_backward scale scores second sequence session sgd shadow share shows sizes slow smi softmax solved
+-0.20 space split stack start starts states stays stops store stores sum suspended swallowed table th thank that the
+-0.20 then there's they're thing those tiles too total trains tried two u ubuntu us v v100 validation_epoch_end wandb
+-0.20 wanted wants way weight weights when which whisper width windows works xformers y yaml you ~accum ~adapt ~after
+-0.20 ~alloc ~assig ~bigge ~break ~chang ~clear ~clone ~colle ~compi ~compl ~confi ~conta ~conti ~crash ~creat ~ctrl+
+-0.20 ~deepl ~doubl ~engin ~enque ~entri ~excep ~faile ~failu ~filte ~finis ~float ~folde ~forme ~frame ~happe ~insta
+-0.20 ~itera ~kerne ~label ~large ~launc ~learn ~lengt ~littl ~loade ~loadi ~logge ~logit ~longe ~machi ~matri ~minut
+-0.20 ~model ~momen ~norma ~numbe ~nvidi ~objec ~other ~parti ~patch ~penal ~point ~print ~probl ~proce ~produ ~profi
+-0.20 ~progr ~reall ~recom ~reduc ~refer ~remai ~repla ~reque ~reser ~resta ~resul ~satel ~scale ~secon ~segme ~seque
+-0.20 ~sessi ~shado ~solve ~somet ~squar ~stand ~start ~stude ~survi ~suspe ~swall ~tenso ~they' ~thous ~torch ~trans
+-0.20 ~ubunt ~unfre ~unrel ~wante ~weigh ~whisp ~xform 了 已 没 经
++0.20 =1 =3 above accident active added adding admit adversarial again against allocates also an any are argmax around
++0.20 attack automodel backbone's bare become begins block's bn branch builds bumped caching callback calling canvas
++0.20 captum chainer's changes checked chunks clip collection commented compared copied copy costs custom decoding
++0.20 deleted detect detection dev died differentiable diffusers diffusion directly disappear docs doesn't don't done
++0.20 down effect embedding embeddings en enable_input_require_grads enc encoder end ended endpoint ends enough
++0.20 evaluation everything experiment extract extractor fail fastapi fault feature features feeds fn for fork freeze
++0.20 from g generate generator got grad_fn gradienttape graph greedy guard guidance handler handlers helper hf's i'm
++0.20 ids images inc indentation infer inputs inside it's its jupyter keeping kept lacked lacks latents layer layers
++0.20 leaves libtorch lightning line linear local lol loops lora's maps method mid middle missing moco model module
++0.20 momentum month more moved mp3 much net next no_backprop_mode nogradguard not notebook on on_train_epoch_end
++0.20 opens optimizer overwritten p paddle paddlepaddle paper's parameters passes path picture pictures piled pipeline
++0.20 plain plug policy pooled port ported pretrained print prints probe prompts pure put py pytorch q question ran
++0.20 rather reason ref refactored refactoring remembers removed renamed repo require requires_grad_ reused rollout
++0.20 root route run running runs saliency sam's samples sanity saved saw self sentences serving set sets since some
++0.20 soundfile stay step still stitches storing stuff style submit switch switched tell that's theirs therefore
++0.20 threads through tile tiled times told took top tower trace tracked trainable trainer tuning turned turning
++0.20 tutorial unaffected unet update_bn upscaling uses variable vector version via volume warning wasn't we went what
++0.20 where without worker would wrap wrapping wraps written yet yield yolo ~accid ~addin ~adver ~again ~argma ~aroun
++0.20 ~attac ~autom ~avera ~backp ~batch ~becom ~branc ~build ~bumpe ~cachi ~callb ~calli ~canva ~chain ~comme ~compa
++0.20 ~compu ~custo ~delet ~detec ~direc ~disap ~doesn ~effec ~endpo ~enoug ~every ~exper ~expor ~exten ~fasta ~freez
++0.20 ~greed ~guard ~guida ~helpe ~input ~insid ~jupyt ~keepi ~lacke ~laten ~leave ~libto ~light ~linea ~lora' ~memor
++0.20 ~metho ~middl ~missi ~nogra ~noteb ~optim ~overw ~paddl ~paper ~pipel ~polic ~poole ~porte ~pretr ~pytor ~quest
++0.20 ~rathe ~reaso ~remem ~remov ~renam ~resto ~reuse ~runni ~salie ~sanit ~score ~sente ~servi ~sound ~stori ~submi
++0.20 ~suppo ~switc ~that' ~their ~throu ~token ~tunin ~turne ~turni ~tutor ~unaff ~upsam ~varia ~vecto ~versi ~warni
++0.20 ~wasn' ~witho ~wrapp ~writt
++0.40 =0 across along authors averages backbone backprop backward beam being big block but calibration call
++0.40 computation ct demo dies differentiation disable dqn drop dropout during early enable enable_grad encode
++0.40 ensemble epoch export extension extraction flask flips forgot frozen fwd hand i image inception indent
++0.40 intermediate intermediates manager my needlessly nets nobody off ok out outputs parentheses perceptual px
++0.40 recording requires_grad reward rises rlhf sampling search should sliding stop stored suppose target testing than
++0.40 thought till time torch tracking tracks upscale used vae validate was were window with x ~acros ~autho ~calib
++0.40 ~conte ~diffu ~disab ~dropo ~durin ~ensem ~featu ~forgo ~froze ~funct ~gener ~handl ~image ~incep ~inden ~manag
++0.40 ~needl ~nobod ~outpu ~paren ~perce ~pictu ~prepa ~refac ~rewar ~sampl ~searc ~shoul ~slidi ~state ~store ~targe
++0.40 ~testi ~thoug ~threa ~updat ~upsca ~worke
++0.60 activations anywhere batch batchnorm built calls context distillation evaluate false fid function gradients
++0.60 grads img lost nothing outside pass predict prediction recorded requires scoring script set_grad_enabled
++0.60 statement takes teacher thread training updated val validation vgg ~activ ~anywh ~backb ~backw ~disti ~embed
++0.60 ~encod ~infer ~inter ~nothi ~outsi ~scori ~scrip ~teach ~train
++0.80 called does enabled forward just loop needs only train true ~calle ~evalu ~extra ~forwa ~valid
++1.00 decorator inference_mode no tape ~decor ~diffe
++1.20 autograd no_grad test ~autog ~gradi ~predi ~recor ~track
++1.40 eval inference
++1.60 mode volatile ~volat
 +2.40 grad
 """,
     "host_memory": r"""
--1.00 i
--0.60 its one over
--0.40 # a a100 a30 after an back batch card compared crash device epyc give image isn't keeps model my new now per
--0.40 reserved result running same step tb that them there's total two your ~compa ~confi ~print ~resul ~runni ~there
--0.40 ~trans
--0.20 =3 =5 allocate allocated alone already and any app apparently are arena around attention auto backend backward
--0.20 bank base because being bits board both bug but byte bytes can cards case cc change check checked client comes
--0.20 compute config context crashes ctx cut d de decode decoder did difference display does don't earlier el else
--0.20 embedding enable enabled encoder end env epoch eval everything exactly expandable exported faiss fault fine fit
--0.20 fits flags flat float for forty forward found four fp16 fraction freed function game get ggml gib gigs grad head
--0.20 here htop i'd id if inference info init__ instance it jax jobs json k keep kept kernels kv lab last layer layers
--0.20 least leaves left length library line little live lm loop lora loss low_vram made manager many math matrix
--0.20 maximum may metal mib middle mig million missing mode module modules more mps much n net network never next
--0.20 night nodes notebook nvcr nvidia off okay once only onto operator other out outputs outside own paddle params
--0.20 pass past patch peak pid pipeline plug policy pool previous printed prompt pt py3 pytorch q4 queue quota raise
--0.20 rather re really recommended removed replay reproducible request resolution rest returned rmm room rtx s saved
--0.20 scratch second see self settings setup sits sizes slice smi snapshot so some split started startup stayed stays
--0.20 steps still stops stored sum summary switching t take takes task temp ten test that's their there thirds thought
--0.20 three thus ti today token torch train triton try type user utilization uvicorn vae values version via video w
--0.20 warn warning wasn't way we weights were which whole why will window within working workspace x xla you ~activ
--0.20 ~adapt ~alrea ~answe ~appar ~appen ~appli ~argum ~aroun ~assig ~atten ~backe ~backw ~becau ~captu ~chang ~colle
--0.20 ~compi ~compu ~consu ~conte ~conti ~count ~creat ~cumem ~detec ~devic ~diffe ~displ ~docum ~earli ~embed ~enabl
--0.20 ~encod ~every ~exact ~expan ~forgo ~forme ~forwa ~fract ~frame ~funct ~gradi ~graph ~handl ~histo ~incre ~inter
--0.20 ~launc ~layer ~learn ~leave ~lengt ~littl ~manag ~mater ~matri ~matte ~middl ~milli ~missi ~model ~modul ~momen
--0.20 ~multi ~netwo ~norma ~numbe ~nvidi ~opera ~outpu ~outsi ~paddl ~parti ~persi ~pipel ~plent ~polic ~possi ~preci
--0.20 ~previ ~produ ~progr ~promp ~pytor ~rathe ~reall ~recom ~recor ~reduc ~remai ~rende ~repla ~repor ~repro ~reque
--0.20 ~resol ~resto ~retur ~scrat ~secon ~seque ~simul ~snaps ~start ~staye ~store ~strea ~stude ~switc ~tenso ~termi
--0.20 ~that' ~third ~throu ~token ~train ~trito ~utili ~uvico ~value ~varia ~versi ~warni ~wasn' ~weigh ~whisp ~withi
--0.20 ~worki ~works é в が す で の 니 로 에
-+0.20 =0 =1 =4 accelerate's added adding alloc allocator allows almost anon asked at be before between big bigger bin
-+0.20 bit broadcast browser cache cached caching can't cannot card's ceiling chunksize closed cluster cluster's colab
-+0.20 colab's column comfyui's complaining complete concatenate conf constants container copies cpuadam crashed cuda
-+0.20 cuda's cupyx cured data dataloader decoded desktop df dicts die diffusion disabled docker's doubled dry eaten
-+0.20 effects em enomem enough entire error estava experts export failure far fedora few fill filled finish finished
-+0.20 float64 free gathered gave given gives got grows h had half happens have hit hits hpc huge idle in index
-+0.20 infinity initialises install installed integrated is it's jetson's job jupyterhub kernel kubelet laptop larger
-+0.20 leftover leftovers limitmemlock list loading logs low low_cpu_mem_usage lowering m machine machine's mapped
-+0.20 mapping merge merge_and_unload meta mortem mounted moving nano nearly no none notebook's nothing num_workers
-+0.20 offer offloaded ok opening optimizer or ordinary param parquet pd pickle pickled pinning plus point post pra
-+0.20 preallocate prefetch_factor preprocessing prior processes public puts range rank0 rdma reached reads real red
-+0.20 refcount refuse refused remove reservation reserving ring rise rlimit rm safetensors said sandbox save segment
-+0.20 segments server's service set sharded shares short size sleep slices slow solved sometimes stable starts sticks
-+0.20 suffice sysctl tables taken tf's these those though time tmp too took torch_ touched tp ultralytics unified
-+0.20 unload untouched upload used uva vllm vram we'd weren't what when wiki write wsl2 zram ~10485 ~accel ~addin
-+0.20 ~alloc ~almos ~befor ~betwe ~bigge ~broad ~brows ~buffe ~build ~cache ~cachi ~canno ~card' ~ceili ~check ~close
-+0.20 ~clust ~colab ~conca ~const ~conta ~copie ~cpuad ~cuda' ~datal ~deskt ~disab ~effec ~enome ~enoug ~entir ~estav
-+0.20 ~exhau ~failu ~fedor ~fille ~finis ~happe ~infin ~integ ~kerne ~kubel ~lapto ~lefto ~liber ~loadi ~lower ~mappe
-+0.20 ~mappi ~morte ~mount ~movin ~nearl ~openi ~ordin ~parqu ~permi ~pickl ~pinni ~preal ~prefe ~prepr ~proce ~publi
-+0.20 ~reach ~refco ~reser ~safet ~sandb ~serve ~servi ~solve ~somet ~spill ~stabl ~stage ~stick ~suffi ~sysct ~table
-+0.20 ~thoug ~touch ~ultra ~unifi ~untou ~uploa ~weren ~буфер ~драйв ~занят á ã а всё даже карта по せ っ は み め も
-+0.20 や ん イ フ ル ー 使 分 半 増 読 込 가 너 는 다 델 라 리 메 모 었 였 은 음 이 읽 있 제 죽 한
-+0.40 add allocation anymore anything apps arrow available bad bad_alloc box buffers building bus checkpoint commit
-+0.40 completes converting copy couldn't cpp cudaerrormemoryallocation cudahostregister cudamalloc cudamallochost
-+0.40 cuinit cupy disk dmesg drop eats enlarging even exhausted exit fails false gets gguf go images into jetson kb
-+0.40 killer kills limits llama loaders loads lock lockable locking memlock not of oom oomkilled pages passing pins
-+0.40 pod prefetch python raised ran read registering shards shows small state true unlimited v wants was wsl zero
-+0.40 ~anymo ~anyth ~avail ~compl ~conve ~could ~cudae ~cuini ~enlar ~image ~limit ~locka ~locki ~machi ~memlo ~oomki
-+0.40 ~passi ~pytho ~raise ~regis ~segme ~unlim ~добав ~оптим до добавил и
-+0.60 array cgroup count dataset empty failed full l loader login map mb named needs nvme overcommit_memory paging pin
-+0.60 pin_memory ranks reading rss shared staging tmpfs trace virtual wslconfig ~cgrou ~commi ~cudam ~datas ~faile
-+0.60 ~jetso ~memor ~overc ~pagin ~readi ~refus ~shard ~stagi ~virtu ~windo ~wslco гб при
-+0.80 address defaultcpuallocator docker killed load locked max_map_count mem node offload rank side slurm space
-+0.80 windows ~addre ~defau ~loade ~locke ~pinne ~share
-+1.00 cudahostalloc gb gi limit main mlock numpy overcommit pinned system vm workers ~docke ~offlo ~worke
-+1.20 dev file memory mmap page ulimit ~cudah ~kille ~syste ~ulimi
+-0.80 i its
+-0.60 back batch one over
+-0.40 # =3 a100 a30 after an both card compared crash device end epyc image isn't mode model now reserved result
+-0.40 running same step sxm4 tb them torch total two we which your ~compa ~every ~print ~resul ~runni ~trans
+-0.20 =5 a adamw allocate allocated allowed alone already and app are arena args around attention backend backward
+-0.20 bank base because being bits board bug but byte c cards case cc channels checked client comes command compile
+-0.20 compute config context conv counts ctx cu118 cut d ddp de debug decode decoder del did difference displayed does
+-0.20 doesn't don't eager earlier el else embedding enable enabled encoder env epoch epochs eval everything everywhere
+-0.20 exactly expandable exported extra faiss fine fit fits float for forty forward found four fp16 fraction freed
+-0.20 function fused game ggml gib gigs give grad gtx h2 here htop i'd i'm i've id if inference info input instance it
+-0.20 itself jax jobs json k keep keeps kept kernels kv last launch layer layers least leaves left length library line
+-0.20 little live lm loop lora loss low_vram made makes math matrix matter maximum may meant medvram metal mib mig
+-0.20 module modules mps much my n name net network never new next night no_grad nodes normal notebook nvcr nx off
+-0.20 okay old once ones only onto operator orin other otherwise out outputs outside own paddle parameters params pass
+-0.20 past patch peak per pid pipeline plug policy pool power previous printed program prompt pt put py3 pytorch q q4
+-0.20 quota raise rather re really recommended removed render replay reproducible request resolution rest returned rmm
+-0.20 room rows runs s saved scratch search second see self settings setup should sits sizes slice smaller snapshot so
+-0.20 some speech split start started startup static stayed stays steps still stops stored studio sum summary super
+-0.20 switching systems t t4 take takes temp ten test text that that's their there there's thirds thought three ti
+-0.20 times today token tokens train triton try type units us user users utilization uvicorn vae values version video
+-0.20 w warn warning way webui weights were where whole why within working workspace worth x xformers xid xla you
+-0.20 ~activ ~adapt ~alrea ~answe ~appen ~appli ~argum ~aroun ~assig ~atten ~backe ~backw ~becau ~calle ~captu ~chang
+-0.20 ~colle ~compi ~confi ~conte ~conti ~contr ~count ~cumem ~detai ~devic ~diffe ~displ ~docum ~doesn ~earli ~embed
+-0.20 ~enabl ~encod ~epoch ~exact ~execu ~expan ~forgo ~forme ~forwa ~fract ~funct ~gener ~gradi ~handl ~histo ~incre
+-0.20 ~infer ~inter ~itsel ~launc ~layer ~learn ~leave ~lengt ~littl ~matri ~matte ~medvr ~model ~modul ~multi ~netwo
+-0.20 ~norma ~opera ~optio ~other ~outpu ~outsi ~paddl ~param ~parti ~persi ~pipel ~plent ~plugi ~polic ~possi ~preci
+-0.20 ~predi ~prefi ~previ ~produ ~progr ~promp ~pytor ~rathe ~reall ~recom ~recor ~relea ~remai ~rende ~repla ~repor
+-0.20 ~repro ~reque ~resol ~resto ~retur ~sampl ~scrat ~secon ~seque ~setti ~shoul ~simul ~small ~snaps ~speec ~start
+-0.20 ~staye ~store ~strea ~stude ~studi ~switc ~tenso ~termi ~that' ~there ~third ~throu ~token ~train ~trito ~utili
+-0.20 ~uvico ~value ~varia ~versi ~warni ~weigh ~withi ~worki ~works ~xform é в が す で の 니 로 에
++0.20 =0 =1 =4 accelerate's adam add added adding alloc allows almost anon as asked at b bad bar be before between big
++0.20 bigger bin bit broadcast cache cached caching can't cannot card's ceiling chunksize closed cluster cluster's
++0.20 colab colab's comfy comfyui's complaining complete completes computer concatenate conf constants container
++0.20 copies cpuadam crashed crashes csv cuda cuda's cupyx cured data dataloader desktop dict die died dies diffusion
++0.20 disabled docker's doubled dry eaten effects em enough entire error estava experts export failure far features
++0.20 fedora few fill filled finish finished float64 free gathered gave generator gets given gives go goes gone got
++0.20 gpu's grows h had half happens hit hits hpc huge idle in index infinity initialises install installed is it's
++0.20 jetson's job jupyterhub kernel kubelet laptop larger leftover leftovers limitmemlock linux loading lockable logs
++0.20 low low_cpu_mem_usage lowering m machine make mapped mapping memmap memorymax merge merge_and_unload message
++0.20 meta mmaps mortem mount mounted moving nano native nearly non not notebook's np offer offloaded ok opening
++0.20 optimizer ordinary paged param parquet pd pickle pickled pinning plus post pra preallocate preprocessing press
++0.20 prior processes profile public puts range rank0 rdma reached reads real red refcount refuse refused remove
++0.20 reservation reserving rise rlimit rm safetensors said sandbox save saving segment segments service set shard
++0.20 sharded shares shell short sigkill silently size sleep slices solved sometimes stable starts states sticks story
++0.20 suffice sysctl t5 tables taken tf's these those though tmp too took torch_ touched tp ubuntu ultralytics under
++0.20 unified unload until untouched upload use used uva vllm vram wants we'd well weren't when while wiki winerror
++0.20 write zram ~10485 ~accel ~addin ~alloc ~almos ~befor ~betwe ~bigge ~broad ~buffe ~cache ~cachi ~canno ~card'
++0.20 ~ceili ~check ~close ~clust ~colab ~conca ~const ~conta ~copie ~cpuad ~crash ~cuda' ~datal ~deskt ~effec ~enoug
++0.20 ~entir ~estav ~exhau ~failu ~fedor ~fille ~finis ~gathe ~happe ~infin ~kerne ~kubel ~lapto ~lefto ~liber ~loadi
++0.20 ~locka ~lower ~mappe ~mappi ~memma ~messa ~morte ~mount ~movin ~nativ ~nearl ~openi ~optim ~ordin ~parqu ~permi
++0.20 ~pickl ~pinni ~preal ~prefe ~prepr ~proce ~profi ~publi ~reach ~refco ~reser ~safet ~sandb ~savin ~serve ~sigki
++0.20 ~silen ~solve ~somet ~stabl ~stage ~state ~stick ~stopp ~suffi ~sysct ~table ~thoug ~touch ~ubunt ~ultra ~unifi
++0.20 ~untou ~uploa ~weren ~winer ~буфер ~драйв ~занят á ã а всё даже карта по せ っ は み め も や ん イ フ ル ー 使
++0.20 分 半 増 読 込 가 너 는 다 델 라 리 메 모 었 였 은 음 이 읽 있 제 죽 한
++0.40 allocation allocator anymore anything apps arrow available bad_alloc box browser buffers building bus checkpoint
++0.40 commit converting copy couldn't cpp cudaerrormemoryallocation cudahostregister cudamalloc cudamallochost cuinit
++0.40 cupy decoded dicts drop eats enlarging even exhausted exit fails false gguf has images into jetson kb killer
++0.40 kills limits list llama loaders lock locking memlock no of oom oomkilled or pages passing pins prefetch python
++0.40 raised ran registering server's shards shows small time true unlimited v was wsl wsl2 zero ~anymo ~anyth ~avail
++0.40 ~brows ~build ~compl ~conve ~could ~cudae ~cuini ~enlar ~image ~limit ~locki ~machi ~memlo ~oomki ~passi ~pytho
++0.40 ~raise ~regis ~segme ~spill ~unlim до и
++0.60 cgroup count dataset disk dmesg empty failed full killed l loader loads login map mb named needs nvme
++0.60 overcommit_memory paging pin pin_memory pod ranks read reading rss shared staging state tmpfs trace virtual
++0.60 ~cgrou ~commi ~datas ~faile ~jetso ~memor ~overc ~pagin ~readi ~refus ~shard ~stagi ~virtu ~добав ~оптим гб
++0.60 добавил при
++0.80 address array defaultcpuallocator docker load locked max_map_count mem node offload rank side slurm space
++0.80 windows wslconfig ~addre ~cudam ~defau ~locke ~pinne ~share ~windo ~wslco
++1.00 cudahostalloc gb gi limit main mlock mmap numpy pinned system workers ~docke ~loade ~offlo ~worke
++1.20 dev file memory overcommit page ulimit vm ~cudah ~kille ~syste ~ulimi
 +1.40 cpu g
 +1.60 host swap
 +1.80 shm
-+3.20 ram
++3.00 ram
 """,
     "kept_tensors": r"""
 -0.80 gb
--0.60 empty one same two ~train
--0.40 # =1 again alive b big both default detach empty_cache error failed first fit from g goes it loss model models
--0.40 more needs net other part process room run runs script second so start their three through too took training use
--0.40 was went where which while with works ~check ~confi ~defau ~kerne ~model ~optim ~param ~scrip ~secon ~start
--0.40 ~token ~varia ~weigh
--0.20 =2 about above accumulates activations actors adam adamw afterwards agent alloc allocator alone along also an
--0.20 any arena array arrays asked at attached attentions auto autograd autotune available back backbone backend base
--0.20 baselines be beams because been benchmark block blocks board box boxes build builds built byte came can can't
--0.20 cards carry case cast cause cell centers chain change checkpoint checkpoints ci classifier clip collate
--0.20 combination come comes complete computed con config container context contrastive copied copy costs could crash
--0.20 crashes create creating cross ct cudagraph current curve cut decoder decord del demo detector died diffusion do
--0.20 does doesn't don't done doubled drags driver during e earlier edit eight ema enable encoder enough episodes
--0.20 equal errors even everything exception export extra fail failing fails failure false feed fewer file file's
--0.20 files fine fits five fixtures float flush fold folds fork found four fp32 fraction frame's framework freed gave
--0.20 generate generated gib gigs go got gpus grad_fn grads graph grid group gru gt ha hand handler head heads hence
--0.20 here hit holes hundred i ids info inner input instance intermediates is item iterations its jax job just kernel
--0.20 killed kills ksameasrequested l la large launch layer le leaf learner learning less let limited line lived llama
--0.20 lm lmdb loading loads local local_rank log_probs long losses lstm machine main maml many map matrix max me meant
--0.20 mem merge metric mixed mode mp mpi nccl need nets network networks next nodes non not note num numba number
--0.20 nvdec nvidia odd once ones only onnx oom open opens optimizer or otherwise output_attentions outside own pad
--0.20 padded param parameters passed pattern peak pinned place plain plan plotting pod point points pool positions
--0.20 prefill previous print probs processes put py q que query r ran random recorded recording reduce remains
--0.20 rendering requested reserved resolution resolutions rest reward rises rl row runner sampling sat says scan scene
--0.20 search see sequences setup shard share shared side sim single sit sits six sixteen size sized sizes small
--0.20 smaller smi softmax space sparse split stage static step's still stopped streamlit stuff switching t takes tape
--0.20 tasks tb teacher tensorflow tests there they third this though times tmux today token tokens top torch's total
--0.20 traceback train trained trainer trial tried triton try turn turned turns type u units updated us used uses
--0.20 utilization v vae validate variable versions vocab vocabulary wants wasn't weights were what width window
--0.20 windows workers your zero ~42949 ~after ~alloc ~array ~attac ~augme ~autog ~autot ~avail ~avera ~backb ~backe
--0.20 ~backp ~backw ~basel ~becau ~bench ~block ~branc ~bucke ~build ~captu ~cente ~chunk ~combi ~compa ~compl ~compo
--0.20 ~compu ~conta ~conte ~contr ~copie ~count ~crash ~cudag ~curre ~decod ~decor ~diffe ~diffu ~dimen ~disab ~distr
--0.20 ~doesn ~drive ~durin ~earli ~effec ~engin ~enoug ~envir ~error ~every ~excep ~explo ~expor ~extra ~faile ~faili
--0.20 ~failu ~figur ~file' ~fixtu ~follo ~fract ~handl ~happe ~impor ~inclu ~initi ~insta ~kille ~ksame ~large ~launc
--0.20 ~learn ~linea ~loadi ~logge ~losse ~lower ~machi ~moder ~momen ~netwo ~norma ~numbe ~nvidi ~offlo ~open3 ~other
--0.20 ~outsi ~padde ~patte ~penal ~pinne ~plott ~polic ~preal ~prepr ~previ ~print ~proce ~propo ~raise ~rando ~reade
--0.20 ~reduc ~reloa ~rende ~repli ~repor ~reser ~resol ~resto ~resum ~rewar ~runne ~runti ~searc ~seque ~sever ~shard
--0.20 ~share ~simul ~singl ~sixte ~skorc ~small ~smoot ~softm ~spars ~stati ~stopp ~subpr ~tacti ~teach ~thoug ~ticke
--0.20 ~trito ~trunc ~turne ~utili ~vocab ~wasn' ~windo ~worke ~works è и на 가 로 서
-+0.20 =5 a5000 aborted accumulate add added age ago all_emb all_embeddings all_gather all_preds allocated alpha app
-+0.20 appended appending argument as asr attention auc auf auroc away baked batch's beginning behind being between
-+0.20 bind bit blender blieb book bug by c++ callback calling cam card changelog chaque cifar class clear_session
-+0.20 clever clients clones coco collected column com concatenates constants consumer conv convert convert_to_tensor
-+0.20 corpus couldn't creep csv culprit custom customers dans dataset day de debug_outputs decode delete_adapter
-+0.20 delete_adapters deleted depth deque der destroyed detached detail detect detections detectron2 diarisation did
-+0.20 didn't dies disk dist distinct document double dropout dump dynamo eine el elements emb empties ended ensemble
-+0.20 entire entries entry episode estaba estimate events executor existed explain extension fid fin float32 flushed
-+0.20 forgets forgotten former forward frequency functions funny gather gathers gc get get_objects ggml's gloo going
-+0.20 good gpu's grad gradients gradio grids guard hangs harmless has helps hidden hist hits host hundreds hypotheses
-+0.20 i'd id image inference_mode influence intermediate ints iobinding isn't issue iteration june karte keeps keyed
-+0.20 knn latent layer's leaves length les lets level lib library libtorch liegen like link linked lo load_adapter
-+0.20 load_lora_weights loaded loader locust making manager mark mark_dynamic matrices matting max_age mc mehr members
-+0.20 memmap memory memory_summary mentions mine ml monitor mosaic multimodal myself na nach nerf newer nn no_grad
-+0.20 noise numpy object of offload_state_to_cpu on_validation_epoch_end our output owned package pandas parent parked
-+0.20 particle pas patched perceptual persons piled pinning placa plug pooling por pr precision pred prefetch
-+0.20 processor processors producer profile program projects prompts push puts quadro radix range rather ration rd re
-+0.20 record ref reference register register_forward_hook registration registry reid released remain remove render
-+0.20 resident resnet50 response restart retained retains retrieval returns reuse rle rollouts round rows sam2 sample
-+0.20 samples save_for_backward saved saves saving saw schedule seemed sem sentences sessions set settings sglang
-+0.20 shapes shown shrank shut silently simple slice slide slope slow snapshot snapshots some spacy speaker state_dict
-+0.20 stayed stays std step storage stores stream stub style styles summary survived take tenants text thank the
-+0.20 there's they're things thirty thousand thousands thresholds tiles till time tracer track tracks trajectory
-+0.20 transitions tries trimmed troquei ttl tts turning um unity unless unloading unset upgraded upgrading upscaler
-+0.20 user's using val validation_epoch_end validation_step vector vectors vid viewer volume wandb warning web webui
-+0.20 week weeks weight well who writer x128 x1333 x84x4 yes you ~abort ~argum ~atten ~begin ~behin ~betwe ~break
-+0.20 ~cache ~callb ~calli ~chaqu ~cleve ~clien ~clone ~colum ~condi ~corpu ~could ~creat ~cresc ~culpr ~custo ~datas
-+0.20 ~destr ~diari ~didn' ~disti ~docum ~downg ~dropo ~eleme ~empti ~enabl ~ensem ~entir ~entra ~entri ~estab ~estim
-+0.20 ~event ~exist ~expla ~exten ~float ~flush ~forge ~forgo ~frequ ~funct ~ggml' ~harml ~hypot ~image ~imple ~impro
-+0.20 ~influ ~iobin ~leave ~lengt ~libra ~libto ~liege ~linke ~loade ~locus ~makin ~manag ~matti ~membe ~memma ~menti
-+0.20 ~monit ~mosai ~mysel ~occup ~ortva ~packa ~panda ~parke ~perso ~pinni ~pooli ~preci ~rathe ~ratio ~recon ~remov
-+0.20 ~repet ~resam ~respo ~retri ~rollo ~sampl ~savin ~seeme ~sente ~serve ~sglan ~shran ~silen ~simpl ~sorti ~speak
-+0.20 ~stack ~staye ~stora ~strea ~style ~suffi ~survi ~tenan ~they' ~thing ~thirt ~thres ~trace ~trans ~trimm ~troqu
-+0.20 ~turni ~unles ~upsca ~user' ~viewe ~visib ~volum ~warni ~write ó в не く ち め ス ト リ 万 上 予 原 回 因 枚 果
-+0.20 毎 每 決 留 結 落 表 解 还 都 간 계 고 너 넣 늘 두 를 리 만 세 셔 션 속 시 아 안 았 에 우 으 지 캐
-+0.40 =0 accumulated accumulation adapter after ahead all all's caches carlo cat clear cleared climbs clips clone
-+0.40 closed collects concat conversation coreset cos created crops cuda delete device dictionary die dims disposed
-+0.40 editor embeds en epoch epochs eval eval_accumulation_steps ever evicted eviction feature fills finished for
-+0.40 frame front full gallery grew grow held hidden_states history holds hours images in index inference init instead
-+0.40 it's iter key latents later lives logits loras lost lru_cache m maxlen maxsize million mmcv module monte moved
-+0.40 name negatives no none norm onto ours past_key_values patchcore positional prefetcher prefix preloading
-+0.40 profile_memory profiler prompt record_shapes recordings references registered reset result retracing save scans
-+0.40 sdpa server session shape sin stacks state stay steady stored switch tabs targets tensor test textures
-+0.40 throughout thus tracker trajectories uint8 un undo unloaded up upgrade user users validation_step_outputs values
-+0.40 verified video w weren't whole writing wurden ~activ ~clear ~climb ~close ~conca ~consu ~conve ~cores ~devic
-+0.40 ~dicti ~dispo ~edito ~epoch ~finis ~frame ~galle ~gathe ~globa ~histo ~inste ~laten ~layer ~logit ~maxle ~maxsi
-+0.40 ~memoi ~memor ~milli ~modul ~negat ~outpu ~prefi ~prelo ~proje ~refer ~repla ~reque ~retai ~snaps ~state ~stead
-+0.40 ~switc ~targe ~thous ~torch ~track ~vecto ~verif ~versi ~weren ~writi ~wurde ~больш ~запро ~кажды ~памят больше
-+0.40 была до после с
-+0.60 activation adapters buffer embeddings encode end feats features fixed flat forever frames frees global gpu grows
-+0.60 init__ k kept leaks loop objects on over past pile predictions preds release replay request results slots steps
-+0.60 store tensors them torchmetrics under validation version visualisation ~accum ~adapt ~batch ~buffe ~colle ~forev
-+0.60 ~objec ~patch ~predi ~prefe ~promp ~regis ~retra ~sessi ~store ~textu ~traje ~unloa ~visua
-+0.80 adds append bank batches call data debug dict every hook hooks keep known lora lru maps maximum mb night nightly
-+0.80 outputs self states ~embed ~evict ~featu ~maxim ~night ~profi ~relea ~tenso ~upgra
-+1.00 list masks new queue until
-+1.20 cpu each ~resul
+-0.60 empty one run same ~train
+-0.40 # =1 again alive an b big block both build default empty_cache error everything failed first fit fits from g
+-0.40 goes it line llama loss losses max model models more net part process room script second see size so their three
+-0.40 through token took total training two use vae was went where which while with works ~check ~confi ~defau ~faile
+-0.40 ~failu ~kerne ~model ~optim ~param ~proce ~scrip ~secon ~start ~token ~varia ~weigh
+-0.20 =2 a100 above acc accumulates activations actors adam agent alloc allocator alone along any arena array arrays
+-0.20 asked at attached attentions augmentation auto autograd autotune available back backend backprop base baselines
+-0.20 be beams because been board box boxes branch bs builds built byte came can can't cards carry case cause cell
+-0.20 centers chain change checkpoint checkpoints ci classifier clip collate combination comes compile complete
+-0.20 computed config container context contrastive copied copy costs could crash crashes create creating cross ct
+-0.20 cudagraph current cut decoder decord del detach detector detectors dicts died diffusion do does doesn't don't
+-0.20 done doubled drags driver during e eager earlier edit eight ema enable encoder ends enough environment episodes
+-0.20 equal errors even export extra extractor failing failure false far feed fewer file file's files fine five
+-0.20 fixtures flush fn fold folds fork found four fp32 fraction frame's framework freed game gave generate generated
+-0.20 gib gigs got gpus grad_fn grads graph grid group gru gtx h hand handler head heads hence here hint holes hundred
+-0.20 i idf ids included info inner input instance intermediates iterations its jax job jobs just kernel killed kills
+-0.20 ksameasrequested l la large launch layer le leaf learner learning len less let limited linearly lived llm lm
+-0.20 lmdb loading loads local local_rank log_probs long looks lower lstm machine made main many map matrix me meant
+-0.20 merge message metric mixed mp much my nccl need needs nets network networks next nodes non not note num numba
+-0.20 number nvdec nvidia odd ok once ones only onnx oom open opens optimiser optimizer or other otherwise
+-0.20 output_attentions outside overwritten own pad padded pair param parameters params pass passed pattern peak
+-0.20 pinned place plain plan plotting pod point points pool positions prefill previous print prints probs processes
+-0.20 put py q que query ran random read recorded recording remains rendering requested reserved resolution
+-0.20 resolutions rest resume returned reward rises rl root row runner runs sampling sat says scan scene setup shard
+-0.20 share shared side sim sit sits sixteen sized sizes slower small smi smoothing softmax space sparse split st
+-0.20 stage start starts static step's still stop stopped streamlit stuff switching takes tape target tasks tb teacher
+-0.20 tensorflow tests there they thing third this though ti times tmux today tokens too top torch's traceback train
+-0.20 trained trainer trial triton truncated try turn turned turns type units updated us utilization v validate
+-0.20 variable versions vit vocabulary wanted wants wasn't way weights were what when width will window windows
+-0.20 workers workspace would your ~alloc ~alter ~appli ~array ~attac ~augme ~autog ~autot ~avail ~avera ~backe ~backp
+-0.20 ~backw ~basel ~becau ~branc ~bucke ~build ~captu ~cente ~combi ~compl ~compo ~compu ~conta ~conte ~contr ~copie
+-0.20 ~count ~crash ~curre ~decod ~decor ~diffe ~dimen ~disab ~distr ~doesn ~drive ~durin ~earli ~effec ~engin ~enoug
+-0.20 ~envir ~error ~every ~excep ~explo ~expor ~extra ~faili ~figur ~file' ~fixtu ~follo ~fract ~handl ~happe ~hidde
+-0.20 ~impor ~inclu ~initi ~insta ~inter ~kille ~ksame ~large ~launc ~learn ~linea ~loadi ~logge ~longe ~losse ~lower
+-0.20 ~machi ~matte ~messa ~moder ~momen ~netwo ~norma ~numbe ~nvidi ~offlo ~open3 ~optio ~other ~outsi ~overw ~padde
+-0.20 ~passe ~patte ~penal ~perfo ~pinne ~plott ~polic ~preal ~prepr ~previ ~print ~probl ~raise ~rando ~reade ~reduc
+-0.20 ~reloa ~rende ~repli ~repor ~requi ~reser ~resol ~resto ~resum ~rewar ~runne ~runti ~seque ~sever ~shard ~share
+-0.20 ~simul ~sixte ~skorc ~slowe ~smoot ~softm ~spars ~squar ~stati ~stopp ~subpr ~tacti ~teach ~thoug ~ticke ~trito
+-0.20 ~troub ~trunc ~turne ~updat ~utili ~valid ~vocab ~wante ~wasn' ~windo ~works à è í и на 가 로 서
++0.20 =5 a4000 a5000 aborted accumulate acts add added age ago all_emb all_embeddings all_gather all_preds allocated
++0.20 app appended appending are argument as asr assigned attention auc auf auroc away baked batch's beginning behind
++0.20 being bind bit blender blieb breaks by c++ callback card changelog chaque cifar class clever clients clones coco
++0.20 collected column com compare compute concat concatenates constants consumer conv conversations convert
++0.20 convert_to_tensor converter corpus couldn't creep csv culprit custom customers d dans dataset days de
++0.20 debug_outputs decode delete_adapters deleted densenet depth deque der destroyed detached detail detect
++0.20 detections detectron2 diarisation didn't dies dims disk dist distinct document double downgrading dropout
++0.20 dropped dump dynamo eine el elements emb empties ended ensemble entire entries entry env estaba estimate
++0.20 evaluated events evict executor existed expire explain extend extension fc fid fills fin float32 fluid flushed
++0.20 fly for forgets forgotten former forward frequency functions funny gather gathers get_objects ggml's gloo going
++0.20 good gpu's gradients gradio grids guard hangs harmless has helped hidden hist hits host hundreds hunt hypotheses
++0.20 i'd id image improves influence intermediate ints iobinding isn't issue iteration june karte keys knn latent
++0.20 layer's leaves length les lets level lib libtorch liegen lightning link linked live lo load_lora_weights loaded
++0.20 loader locust making manager mark mark_dynamic matrices matting max_age mc mehr members memmap memory
++0.20 memory_summary mentions merely min mine minutes ml monitor mosaic multimodal na nach nerf newer nn noise none
++0.20 now nowhere numpy object offload_state_to_cpu often on_validation_epoch_end our output owned package pandas
++0.20 parent parked particle pas patched perceptual persist persons piled pinning pixel placa plug por pr pred
++0.20 prefetch preview processor processors producer program projects prompts push quadro radix ram range rather
++0.20 ration rd re reaches record ref reference register_forward_hook registration registry regression reid remain
++0.20 remove render res resampling reset resident resnet50 response restart retained retains retrieval reuse rle
++0.20 rollouts round rows sam2 sample samples save_for_backward saves saving saw schedule seed seeds seemed sem set
++0.20 settings sglang shapes shown shrank silently simple slice slide slope slow snapshot snapshots some spacy speaker
++0.20 state_dict stayed stays std step storage stores stream streaming stripped stub style styles summary survived
++0.20 table take tenants text thank there's they're things thirty thousand thousands thresholds tiles till time tracer
++0.20 tracks trajectory transitions tries trimmed troquei ttl turning um unity unless unlimited unloading unset
++0.20 upgraded upgrading upscaler user user's using v1 val validation_epoch_end validation_step vector vectors vid
++0.20 video viewer voice volume wandb warning web week weeks well who wrapper writer x x128 x1333 x84x4 yes you ~10000
++0.20 ~abort ~activ ~argum ~atten ~behin ~blend ~break ~callb ~chaqu ~chatb ~cleve ~clien ~clone ~colum ~condi ~corpu
++0.20 ~could ~creat ~cresc ~culpr ~custo ~datas ~delet ~destr ~diari ~didn' ~disti ~docum ~downg ~dropo ~dropp ~eleme
++0.20 ~empti ~ensem ~entir ~entra ~entri ~estab ~estim ~evalu ~event ~exist ~expir ~expla ~exten ~finis ~float ~flush
++0.20 ~forge ~forgo ~frame ~frequ ~funct ~ggml' ~harml ~hypot ~image ~imple ~impro ~influ ~iobin ~leave ~lengt ~libto
++0.20 ~liege ~linke ~loade ~locus ~makin ~manag ~matti ~membe ~memma ~menti ~merel ~minut ~monit ~mosai ~nowhe ~occup
++0.20 ~openc ~ortva ~packa ~panda ~parke ~persi ~perso ~pinni ~rathe ~ratio ~reach ~recon ~recor ~remov ~repet ~resam
++0.20 ~resid ~respo ~resta ~retri ~rollo ~sampl ~savin ~seeme ~sente ~serve ~setti ~sglan ~shran ~silen ~sorti ~speak
++0.20 ~stack ~staye ~stora ~strip ~style ~suffi ~survi ~tenan ~they' ~thing ~thirt ~trans ~trimm ~troqu ~turni ~unles
++0.20 ~unlim ~user' ~verif ~viewe ~visib ~volum ~warni ~wrapp ~write ó в く ち め ス ト リ 万 上 予 原 回 因 枚 果 毎
++0.20 每 決 留 結 落 表 解 都 간 계 고 너 넣 늘 두 를 리 만 세 셔 션 속 시 아 안 았 에 우 으 지 캐
++0.40 =0 accumulated accumulation adapter ahead all all's between bug caches carlo cat clear climbs clips closed
++0.40 collects conversation coreset cos created crops cuda day delete device dictionary die disposed editor embeds en
++0.40 epoch epochs eval eval_accumulation_steps ever evicted eviction feature finished frames front full gallery grad
++0.40 grew grow held helps hidden_states history holds hours images in index inference inference_mode instead it's
++0.40 iter key latents library lives logits loras lost lru_cache m maxlen maxsize million mmcv module monte moved
++0.40 negatives no no_grad norm of onto ours past_key_values patchcore pooling positional prefetcher prefix preloading
++0.40 profile_memory profiler prompt puts record_shapes recordings references register registered released result
++0.40 retracing save saved scans sdpa sentences server session sessions shape sin stacks stay steady stored switch
++0.40 tabs targets tensor test throughout thus track tracker trajectories uint8 un undo unloaded up upgrade validation
++0.40 validation_step_outputs values verified w weight weren't whole writing wurden x1024 ~betwe ~cache ~climb ~close
++0.40 ~conca ~consu ~cores ~dicti ~dispo ~edito ~epoch ~galle ~gathe ~globa ~histo ~inste ~laten ~layer ~libra ~maxle
++0.40 ~maxsi ~memoi ~memor ~milli ~modul ~negat ~objec ~outpu ~pooli ~prefi ~prelo ~proje ~refer ~repla ~reque ~retai
++0.40 ~snaps ~state ~stead ~strea ~switc ~targe ~thous ~torch ~trace ~track ~vecto ~versi ~weren ~writi ~wurde ~больш
++0.40 ~запро ~кажды ~памят больше была до не после с
++0.60 activation adapters after buffer cleared data embeddings encode end feats features fixed flat forever frame
++0.60 frees global gpu grows init init__ k kept later loop name objects on over past predictions preds release replay
++0.60 request results slots state steps store tensors textures them torchmetrics users version visualisation ~accum
++0.60 ~adapt ~batch ~buffe ~clear ~colle ~conve ~devic ~forev ~logit ~night ~patch ~profi ~promp ~regis ~retra ~sessi
++0.60 ~store ~textu ~traje ~unloa ~visua
++0.80 adds batches call clone debug dict every hook hooks keep known leaks lora lru maps maximum mb night nightly
++0.80 outputs pile queue self states under ~embed ~evict ~featu ~maxim ~predi ~prefe ~relea ~tenso ~upgra
++1.00 append bank cpu new until
++1.20 each list masks ~resul
 +1.40 cache never per ~appen
 +1.60 leak
 """,
     "kv_cache": r"""
--0.60 cuda holds rank step torch valueerror
--0.40 =4 a as because before bf16 block buffers bytes compute count cp device does eager entry every everything info
--0.40 into large loss makes memory needs never of our rank0 ring split still true two vocab you ~becau ~befor ~memor
--0.40 ~recor
--0.20 =0 =5 a100 about above accumulation across activations adam adapter add added again all allocated allocator
--0.20 already always anything app are asked auto autotune backward becomes between bigger both box bs but call called
--0.20 can't capped capture cdist chrome chunked classes code come compile compiled completo container contexts corpus
--0.20 could cpu crops cudagraphs cudnn data dataset day del dense desktop dev dict die different disk docker doubling
--0.20 during else embedding empty empty_cache end ends enforce enforce_eager entries epoch error eval evaluated
--0.20 eviction exactly expandable false far feature first fixed flash float float32 floats force forward found four
--0.20 fp16 fp32 frame from function g gemma generation generator gets gib gigabyte given gives gl gpu gpus grad
--0.20 gradient grads graph graphs grew h has head hence hidden him host hours i'd i'm id if image images in inference
--0.20 init is job keeps kernel kq l last later least lengths less list little lives lmdeploy's loader logits
--0.20 logits_all logprobs longer loop lora lower lru map maps matrix matter max_length max_split_size_mb mb me
--0.20 mentions mere micro minus missing mixed mlock model_max_length modelo models most moved ms my need net network
--0.20 next ngl node none noticed num_beams num_speculative_tokens num_workers nvdiffrast nvidia o offload on ones only
--0.20 open order other others out output overhead p padding pairwise parameters params patches peak perhaps pid piece
--0.20 pipeline placa plain played please pod points positional prefetch printed probs process profile px py python
--0.20 pytorch q q4_k_m quantisation question r raise raised ram ran ranks rather record recording refused result
--0.20 return rmm row rows runs sample sampler saved say scene score scores scratch script sdpa see segments serve
--0.20 servereplica setting shape sim sizes slack small smi softmax solved someone sorry stable stack states stay steps
--0.20 stock stopped stops store stores surfaces t table temporal tensor tensors that's the them themselves there
--0.20 there's thing third three tiene tile till time to together tokenizer trace train trainer training trains
--0.20 transformer tried triton try twice ub usage used user uses utilisation utilization v0 value versi version video
--0.20 vit vllm vram was wasn't we've well who wide windows without words workers workspace yaml your zero zeros ~accum
--0.20 ~acros ~activ ~adapt ~alloc ~alrea ~alway ~anyth ~backw ~belie ~betwe ~bigge ~calle ~cappe ~captu ~chang ~check
--0.20 ~chrom ~chunk ~colle ~compa ~compi ~compu ~conta ~copie ~corpu ~count ~creat ~cudag ~datas ~decor ~delet ~deskt
--0.20 ~devic ~docke ~durin ~effec ~eight ~embed ~entri ~evalu ~every ~evict ~exact ~expor ~featu ~float ~folde ~forge
--0.20 ~forwa ~funct ~gigab ~gradi ~graph ~handl ~hidde ~image ~infer ~initi ~insta ~inter ~itera ~kerne ~large ~launc
--0.20 ~littl ~loade ~matri ~matte ~menti ~missi ~negat ~netwo ~norma ~notic ~nvdif ~nvidi ~optim ~outpu ~paddi ~pairw
--0.20 ~param ~patch ~perha ~pipel ~playe ~pleas ~point ~polic ~preco ~prefe ~print ~proce ~profi ~progr ~proje ~pytho
--0.20 ~pytor ~quadr ~quest ~raise ~rathe ~refer ~refus ~relea ~rende ~repla ~resid ~resol ~resta ~resul ~retur ~rever
--0.20 ~sampl ~score ~scrat ~scrip ~segme ~sente ~sessi ~setti ~softm ~solve ~someo ~squar ~stabl ~stopp ~suppo ~surfa
--0.20 ~swapp ~syste ~tempo ~tenso ~that' ~thems ~there ~threa ~throu ~toget ~torch ~train ~trans ~trito ~utili ~varia
--0.20 ~versi ~wasn' ~witho ~works à
-+0.20 =2 aborts admission agents allocating alone answers aphrodite architecture available backend baj be begin beside
-+0.20 boom bpw branches brings build builds cache_implementation caching can cap card case cat cd cells chunk cleared
-+0.20 complete completes computed confession copy ct2 ctranslate2 cutting de decoder deepspeed default demands docs
-+0.20 doesn't draft's dynamiccache each eats edit el en enc encoder exllamav2 exllamav2cache fa factor faster filled
-+0.20 forty front frontend gb goes going gone good greedy grown guilty hand here hf hi hold holding implementation
-+0.20 incl input it's json keep kills lacked late leaves limited limits llama_new_context llm lm load loading longest
-+0.20 made main max_batch_total_tokens max_cache_len max_model_len max_num_tokens maximum mean mib mistake mistral
-+0.20 much multi multiplied multiplies n now number obviously offloaded old once ooba ours overflowed own panel paste
-+0.20 pdf pick pile pin pinned planned positions preallocated prefill primera profiling prompts ps pulled put
-+0.20 quantising qwen ragged remained remaining replicates reply requests reservation reserves reserving restores
-+0.20 rollout samples scaling search seconds self sequence session set shared shift shorter simply simultaneous single
-+0.20 sixth sliding slot so spec splits start starts startup stored streaming survive take tells ten tensorrt these
-+0.20 thought ticked took tp tracked trained translation tree turn turns until up use_cache using v v3 way went what's
-+0.20 when where whereas worked wrote x yes ~abort ~admis ~agent ~answe ~aphro ~archi ~arran ~atten ~autos ~avail
-+0.20 ~branc ~bring ~buffe ~cachi ~clear ~compl ~confe ~conve ~ctran ~cutti ~deeps ~defau ~docum ~doesn ~dynam ~facto
-+0.20 ~faste ~fille ~front ~greed ~guilt ~holdi ~lacke ~leave ~limit ~lmdep ~loadi ~lower ~milli ~mista ~mistr ~multi
-+0.20 ~numbe ~obvio ~offlo ~overf ~paral ~pinne ~plann ~preal ~preem ~prime ~pulle ~quant ~resto ~rollo ~scali ~searc
-+0.20 ~secon ~serve ~share ~short ~simpl ~simul ~singl ~slidi ~start ~studi ~ticke ~what' ~where ó гигов из кэш на по
-+0.20 き に の を キ コ ス ッ テ ト メ モ リ ロ ン 倍 分 列 動 要 起 가 개 네 됨 류 시 어 에 였 이 있 잡 줄 캐
-+0.40 # =1 b batch beams blocks board caches carry config configured context_window_size contexto costs cross ctk ctv
-+0.40 documents engine even exllama f16 fit for full generations grouped growing heads held history isn't keeping
-+0.40 lmdeploy lowering many max_batch max_batch_size max_seq_len means message mha million mlc model's np ok
-+0.40 overrides page paged pages phone pool possible q8 rebuild reduce says send server sglang since sixteen sized
-+0.40 slider smaller speculative static staticcache studio takes tgi tgi's this times too under warmup whisper with
-+0.40 yesterday ~20000 ~26214 ~block ~cache ~deman ~engin ~gener ~group ~growi ~keepi ~maxim ~messa ~ollam ~outgr
-+0.40 ~overr ~possi ~prefi ~promp ~rebui ~reduc ~remai ~sglan ~sixte ~slide ~small ~specu ~token ~trimm ~value ~warmu
-+0.40 ~whisp ~yeste
-+0.60 0 after buffer chats concurrent decoder's down draft eight fails fits gguf give halved kb kv left length llama
-+0.60 loads log modelfile more n_ctx ollama_num_parallel prefix q8_0 room session_len than top weights what ~concu
-+0.60 ~confi ~exlla ~halve ~layer ~model ~weigh
-+0.80 beam chat contextsize dtype fp8 gqa koboldcpp layers max_num_seqs model num_ctx ollama parallel seqs sequences
-+0.80 slots tokens total users ~decod ~histo ~kobol ~lengt ~reser ~seque ~stati ~windo
-+1.00 len long their token values
-+1.20 context window
-+1.40 ctx keys num past ~conte
-+1.60 c max
+-0.60 compute cuda holds never rank step torch
+-0.40 =4 =5 a as because before bf16 block buffers bytes chunked count cp device does entry every everything first
+-0.40 forward gib gpu info into large loss makes memory needs peak rank0 ring split still them true two valueerror
+-0.40 vocab you your ~becau ~befor ~chunk ~embed ~every ~float ~forwa ~insta ~launc ~memor ~proce ~recor ~tenso
+-0.20 =0 a100 about above accumulation across activation adam add added again all allocator already also always
+-0.20 anything api are asked asking autotune backward base becomes between boot box bs bug but call called can't
+-0.20 capped capture cdist changed chunks classes come compiled completo container contexts copied corpus could
+-0.20 counted cpu crops cudagraphs cudnn data dataset day days del dense desktop dev dict different disk docker
+-0.20 doubling drop during eager eagle else embedding empty empty_cache end ends enforce entries epoch error eval
+-0.20 evaluated exactly expandable f false far feature file five fix fixed flash float float32 floats force found four
+-0.20 fp16 fp32 frame from function g gemma generation generator get gets gigabyte given gives gl gpulayers gpus grad
+-0.20 gradient gradients grads graph graphs grew h h100 has head hence hidden him host i'd i'm id idle ids if image
+-0.20 images in inference instruct its job kernel kq l l4 last later launch least lengths less list listen little
+-0.20 lmdeploy's loaded loader logits logits_all logprobs longer loop lora lower lru map maps matrix max_length
+-0.20 max_split_size_mb mb me mentions mere micro min minus missing mixed mlock model_max_length modelo models most ms
+-0.20 my need net network next no node non none note noticed num_beams num_speculative_tokens num_workers nvdiffrast
+-0.20 nvidia o of offload on ones only oom order others our out output overhead p padding pairwise parameters params
+-0.20 patches perhaps pid pipeline placa plain please plus pod points positional prefetch printed probs process prod
+-0.20 profile px py python pytorch q q4_k_m quantisation question qwen2 r raise raised ram ran ranks rate rather ready
+-0.20 real record recording reducing refused resolution result return returns rose row rows run sampler sampling saved
+-0.20 say scale scene score scores scratch script sdpa see segments serve servereplica setting several shape should
+-0.20 sim sizes small smi softmax solved someone squared stack states stay steps stock stopped stops store stores
+-0.20 studio's style surfaces swap swiglu t table taken tasks temporal tensor tensors tf that's the themselves there
+-0.20 they're thing third though threads three through tiene tight tile time to together tokenizer trace traffic train
+-0.20 trainer training trains transformer triton try turned twice ub usage user uses utilisation utilization v0 v1
+-0.20 v100 vae value verbose versi version video vit vram w was well who wide will windows without words workers
+-0.20 workspace yaml zero zeros ~accum ~acros ~activ ~adapt ~alrea ~alway ~anyth ~askin ~backw ~batch ~belie ~betwe
+-0.20 ~bigge ~blasb ~calle ~cappe ~captu ~chang ~chann ~check ~colle ~compa ~compi ~compu ~conta ~copie ~corpu ~count
+-0.20 ~creat ~cudag ~datas ~decor ~delet ~deskt ~devic ~docke ~durin ~effec ~eight ~entri ~evalu ~exact ~expor ~featu
+-0.20 ~folde ~forge ~funct ~gigab ~gpula ~gradi ~graph ~handl ~hidde ~image ~infer ~initi ~instr ~inter ~itera ~kerne
+-0.20 ~large ~linea ~liste ~littl ~loade ~matri ~menti ~missi ~negat ~netwo ~norma ~notic ~nvdif ~nvidi ~optim ~outpu
+-0.20 ~overh ~overs ~paddi ~pairw ~param ~patch ~perha ~pipel ~pleas ~polic ~postp ~preco ~prefe ~print ~profi ~proje
+-0.20 ~pytho ~pytor ~quadr ~quest ~raise ~rathe ~refer ~refus ~relea ~rende ~repla ~resid ~resol ~resta ~resul ~retur
+-0.20 ~rever ~sampl ~score ~scrat ~scrip ~segme ~sente ~sessi ~setti ~sever ~shoul ~softm ~solve ~someo ~squar ~stabl
+-0.20 ~stopp ~suppo ~surfa ~swapp ~swigl ~tempo ~that' ~thems ~there ~they' ~threa ~throu ~toget ~torch ~traff ~train
+-0.20 ~trans ~trito ~turne ~utili ~varia ~verbo ~versi ~witho ~works à
++0.20 aborts admission agents albeit allocates allocating alone along answers aphrodite architecture attention
++0.20 available avec b backend baj be begin beside boom bpw branches brings build builds cache_implementation caching
++0.20 can cap card case cases cat cd cells chunk cleared complete completes computed configured contexto copy cpp
++0.20 crash ct2 ctranslate2 cutting de decoder deepspeed default demands docs documents doesn't dynamiccache each eats
++0.20 edit el en enc encoder even exllamav2cache fa factor faster fewer filled forty free front frontend goes going
++0.20 gone good got grown grows guilty hand have here hf hi holding implementation incl input json keep kills lacked
++0.20 late leaves like limited limits line llama_new_context llm lm load loading longest lowering made max_cache_len
++0.20 max_model_len max_num_tokens max_seq_len mean messages mib mistake mistral much multiplied n now number
++0.20 obviously offloaded old ooba otherwise ours overflowed own panel paste pdf per phi pick pile pin pinned planned
++0.20 positions preallocated prefill prefixes primera prompt prompts ps pulled put q4 quant quantising qwen rag ragged
++0.20 reasoning reduce refuses remained remaining replicates reply requests reservation reserving rest restores
++0.20 rollout running samples scaling search seconds self sequence server set shared shift shorter simply simultaneous
++0.20 sixth sliding slot spec splits start startup stored streaming survive tells then these this thought ticked too
++0.20 tracked trained translation tree turn turns until up use_cache v v3 vs way we webui what's when whereas worked
++0.20 wrote x16 yes ~13107 ~26843 ~abort ~accep ~admis ~agent ~albei ~answe ~aphro ~archi ~arran ~atten ~autos ~avail
++0.20 ~branc ~bring ~buffe ~cachi ~clear ~compl ~confe ~conve ~ctran ~cutti ~deeps ~deman ~docum ~doesn ~dynam ~facto
++0.20 ~faste ~fille ~front ~guilt ~holdi ~lacke ~leave ~limit ~lmdep ~loadi ~lower ~milli ~mista ~mistr ~multi ~numbe
++0.20 ~obvio ~offlo ~overf ~paral ~pinne ~plann ~preal ~preem ~prime ~pulle ~quant ~reaso ~reduc ~remai ~resto ~rollo
++0.20 ~runni ~scali ~searc ~secon ~share ~short ~simpl ~simul ~slidi ~start ~studi ~ticke ~what' ~where ó гигов из кэш
++0.20 на по き に の を キ コ ス ッ テ ト メ モ リ ロ ン 倍 分 列 動 要 起 가 개 네 됨 류 시 어 에 였 이 있 잡 줄 캐
++0.40 # =1 =2 after batch beams blocks board caches carry confession config context_window_size cross ctk ctv eight
++0.40 engine exllama f16 fit for full generations greedy grouped growing held history hold isn't keeping lmdeploy log
++0.40 many max_batch max_batch_size maximum means message mha million mlc model's more multiplies np ok overrides page
++0.40 paged pages phone pool possible q8 rebuild reserves send session sglang since sixteen sized slider smaller
++0.40 speculative static staticcache studio takes tgi's times under using warmup whisper with yesterday ~20000 ~26214
++0.40 ~block ~cache ~defau ~engin ~exlla ~gener ~greed ~group ~growi ~keepi ~maxim ~messa ~ollam ~outgr ~overr ~possi
++0.40 ~prefi ~promp ~rebui ~sglan ~sixte ~slide ~small ~specu ~trimm ~value ~warmu ~whisp ~yeste
++0.60 0 buffer chats concurrent costs decoder's down draft fails fits gguf give halved heads kb left length llama
++0.60 loads modelfile n_ctx ollama_num_parallel prefix q8_0 room says session_len tgi than top weights what ~concu
++0.60 ~confi ~halve ~kobol ~model ~token ~weigh
++0.80 beam chat contextsize dtype fp8 gqa koboldcpp kv layers long max_num_seqs model ollama parallel sequences tokens
++0.80 total users ~decod ~histo ~layer ~lengt ~reser ~seque ~stati ~windo
++1.00 num_ctx seqs slots their token values
++1.20 context len num window
++1.40 keys past ~conte
++1.60 ctx max
++1.80 c
 +2.00 cache k
 """,
     "library_workspace": r"""
--0.60 from model so
+-0.80 so
+-0.60 from model
 -0.40 b cuda graph is one request run you your ~train
--0.20 =5 adam adamw afterwards again ai allocation app arena around attention back backend beam been before being
--0.20 between block blocks board both box but by c came cards cases cc checkpoint cl column command context contexts
--0.20 contiguous count cpp cpu ctx cudagraphs cudamalloc cv2 dataset dense detected dev device doesn't e effect eight
--0.20 embedding empty encoder ends entire error eval even executor faiss feature feed file five flashinfer's forward
--0.20 four fp16 frame frames frees gets ggml given got gpu grad gradients graphs greedy grid growth h half handler
--0.20 hence here hidden hold holds host i i'd i've ibuilderconfig if images included inference intermediate into isn't
--0.20 iter jax keeps kept kilobytes len like line live llama llm load loads log loop loss machine map maps
+-0.20 =3 adam adamw afterwards again ai all allocation alone app arena around attention back backend base beam been
+-0.20 before being between block blocks board both box but by c came cases cc checkpoint cl column command context
+-0.20 contexts contiguous count cpp cpu ctx cudagraphs cudamalloc cv2 dataset decoder dense detected dev device
+-0.20 doesn't e effect eight embedding empty encoder ends entire error eval executor faiss feed file five flashinfer's
+-0.20 forward four fp16 frames frees gets ggml given gives got gpu grad gradients graphs greedy grid growth h half
+-0.20 handler hence here hidden holds host hours i i'd ibuilderconfig images included intermediate into isn't iter jax
+-0.20 keeps kept kilobytes len like line list live llama llm load loader loads log loop loss machine main map maps
 -0.20 max_split_size_mb me mem memory missing mmcv moved network never next no_grad notebook nothing now num number of
--0.20 once only open optimisation optimizer option order other others our outcome over p page parameter part past pin
--0.20 place please points preallocate prefill profile program python quadro ram recorded replay reserved reserves
--0.20 resolution resource rest rises rmm rtx s says second self send server session shape shows side sits splitting
--0.20 start state static steady still straight stream_executor summary table tensorflow test them then third time
--0.20 together total train training turned turning two under until update us used version vram wasn't we weights
--0.20 whatever which whisper whole window without works yes zero ~activ ~adapt ~after ~aroun ~autog ~befor ~betwe
--0.20 ~block ~captu ~chang ~check ~colum ~compa ~compl ~compu ~conta ~conte ~conti ~cudag ~cudam ~datas ~decod ~deeps
--0.20 ~devic ~diffe ~disab ~doesn ~dropp ~effec ~embed ~encod ~entir ~excep ~featu ~float ~forwa ~frame ~funct ~gener
--0.20 ~gradi ~graph ~growt ~hidde ~histo ~ibuil ~image ~impor ~inclu ~infer ~insta ~inter ~kilob ~launc ~machi ~milli
--0.20 ~missi ~momen ~netwo ~noteb ~nothi ~numbe ~offlo ~optio ~other ~outco ~param ~pictu ~pleas ~point ~predi ~prefe
--0.20 ~profi ~progr ~promp ~pytho ~quadr ~recor ~relea ~rende ~repla ~resol ~resou ~resta ~resul ~runti ~secon ~seque
--0.20 ~serve ~shoul ~stati ~stead ~store ~strai ~summa ~toget ~turne ~turni ~updat ~versi ~wasn' ~weigh ~whate ~whisp
--0.20 ~windo ~witho ~worke
-+0.20 =1 a alg1 alg2 algo_bwd_filter algo_fwd all_gather all_reduce alloc allocate allocates allreduce an and
-+0.20 arbeitsspeicher areas as aside asked autotuner autotuner's avec balanced based batch batched be bench
-+0.20 benchmarking benchmarks bilstm brim bucket_cap buffersize building cache cached caffe choice chooses chosen
-+0.20 chunk clones comm communicators compile compiles configs convolutions cost could couldn't crash create created
-+0.20 creating creation csr cub cublas_status_alloc_failed cudnn_conv_algo_search cudnngetrnntrainingreservesize
-+0.20 cudnnrnn cufftplanmany cures davinci's dead decreasing deepep deterministic die dilated dispatch do double
-+0.20 doubles dp driver duit dummy dying each eigh enable engine ep equal estimation every exceeded external factor
-+0.20 fails fait far fastest finally fit flag flags flags_conv_workspace_size_limit flashinfer flush found freed full
-+0.20 fwd gesvdj gigantic gigs go goes grabbed grouped handle's handles held helped heuristics high hopper hundred
-+0.20 hungry implementation init initial initialized insufficient ints iterations j'ai jetson just k keys know late
-+0.20 lazily leads leave leaving less linalg lives loaded long longer made malloc many matmul mempoolsize
-+0.20 miopen_find_mode misleading models moe mxnet nccl's nccl_nvls_enable net new nine nms nnu no node nodes non none
-+0.20 null nvls nvshmem nvshmem_symmetric_size off ok one's ones onnxruntime or outs outside padded paddle particular
-+0.20 pass peak peers per picks plug plugin power pp process profiling prune pytorch's query r raising re refused
-+0.20 returns rocm said same script ses sets settings seventh several skipped small smaller somewhere sparse spike
-+0.20 splits startup steps straw streams survives syevd symmetric syncbn t takes tampons th theano they're those
-+0.20 thread threads three thrown tiles time_once timing took torch torch's trace trial trials triggered triton trt
-+0.20 trtexec up use variants varying very w warnings weren't wise workspace_limit_bytes workspaces xt ~10737 ~alloc
-+0.20 ~allre ~arbei ~balan ~bilst ~cache ~choic ~choos ~chose ~clone ~colle ~compi ~conv3 ~copie ~could ~cufft ~davin
-+0.20 ~decre ~deepe ~deter ~dilat ~dispa ~doubl ~engin ~estim ~excee ~exter ~facto ~faste ~filte ~final ~gesvd ~gigan
-+0.20 ~grabb ~hoppe ~hundr ~hungr ~imple ~initi ~insuf ~itera ~jetso ~lazil ~leavi ~linal ~loade ~matmu ~mempo ~misle
-+0.20 ~model ~nccl' ~nvshm ~onnxr ~outsi ~padde ~paddl ~picke ~plugi ~produ ~pytor ~raisi ~reduc ~refus ~scrip ~setti
-+0.20 ~seven ~sever ~skipp ~small ~somew ~spars ~speed ~statu ~strea ~symme ~syncb ~tampo ~thean ~they' ~threa ~throw
-+0.20 ~timin ~trial ~trigg ~trito ~trtex ~varyi ~weren à 会 掉 算 设 间
-+0.40 already are array asks autotuning backends big buffers buffsize build byte call candidate candidates channel
-+0.40 channels config copies cublas_workspace_config cudnncreate cufft_plan_cache cusolver's cusparse cutlass default
-+0.40 detector's dnn down exhaustive fail failing fast few filter for gb group groups had heuristic huge it's itself
-+0.40 large last left level library magma max max_size miopen mxnet_cudnn_autotune_default nccl_buffsize
-+0.40 nccl_max_nchannels nchannels needs plans plus reduce requested room setup slow solver sort split status svd tf
-+0.40 tf_cudnn_use_autotune thrust times tries trying what when winograd x xla xla's xla_gpu_autotune_level ~alrea
-+0.40 ~backe ~cuspa ~cutla ~exhau ~faile ~faili ~itsel ~libra ~miope ~reser ~solve ~tenso ~thrus ~torch ~tryin ~winog
-+0.40 ~буфер гигов
-+0.60 algorithm algorithms buffer builder bwd communicator cublascreate failed false fft find gemm its kernels layer
-+0.60 limit matrix max_workspace_size own reserve rnn search size tactic tactics temp tensorrt ~build ~candi ~creat
-+0.60 ~group ~heuri ~kerne ~matri ~searc
-+0.80 algo area convolution cufft cusolver first input mb mode ncclcomminitrank plan runs storage temporary wants
-+0.80 ~chann ~cudnn ~ncclc ~stora ~tempo
-+1.00 benchmark cublas handle space work ~cubla ~cusol ~tacti
-+1.20 conv ~algor ~buffe ~commu ~convo ~works
-+1.40 nccl scratch ~autot ~bench ~handl ~scrat
-+1.60 autotune
+-0.20 once only open optimisation optimizer option order other others outcome over page parameter part past place
+-0.20 please prefill profile program py python quadro ram recorded replay reserved resolution resource rest rmm
+-0.20 runtimeerror s says second self send separate server set shape shows side single sits splitting start state
+-0.20 static steady still straight stream_executor summary table tensorflow test them then third time together too
+-0.20 total train training try turned turning two under until update us used version vram wasn't we weights which
+-0.20 whisper whole window within without works yes zero ~activ ~adapt ~after ~aroun ~atten ~autog ~befor ~betwe
+-0.20 ~block ~captu ~chang ~check ~colum ~compl ~conta ~conte ~conti ~cudag ~cudam ~datas ~decod ~deeps ~diffe ~disab
+-0.20 ~doesn ~dropp ~effec ~embed ~encod ~entir ~excep ~featu ~float ~follo ~forwa ~frame ~gathe ~gener ~gradi ~graph
+-0.20 ~growt ~hidde ~histo ~ibuil ~image ~inclu ~insta ~inter ~kilob ~launc ~machi ~milli ~missi ~momen ~netwo ~noteb
+-0.20 ~nothi ~numbe ~offlo ~optio ~other ~outco ~param ~pictu ~pleas ~predi ~prefe ~prefi ~profi ~progr ~promp ~pytho
+-0.20 ~quadr ~recor ~relea ~rende ~repla ~resol ~resou ~resta ~resul ~runti ~score ~secon ~separ ~seque ~serve ~shoul
+-0.20 ~singl ~stati ~stead ~store ~strai ~summa ~toget ~turne ~turni ~updat ~versi ~wasn' ~weigh ~whisp ~windo ~withi
+-0.20 ~witho ~worke
++0.20 =1 a alg1 alg2 algo_bwd_filter algo_fwd all_gather all_reduce allocate allocates allreduce an and
++0.20 arbeitsspeicher areas as aside ask asked astronomy at autotuner autotuner's available avec balanced based batch
++0.20 batched be bench benchmarking benchmarks bilstm brim bucket_cap buffersize building cache cached choice chooses
++0.20 chunk clones comm compile compiles configs convolutions cost could couldn't crash create created creating
++0.20 creation csr cub cublas_status_alloc_failed cudnn_conv_algo_search cudnn_conv_layer
++0.20 cudnngetrnntrainingreservesize cudnnrnn cufft_plan_cache cures data davinci's dead decreasing deepep
++0.20 deterministic die dilated dispatch double doubles dp duit dummy each eigh enable engine ep equal estimation
++0.20 every exceeded external factor fails fait far fastest filled finally fit flag flags
++0.20 flags_conv_workspace_size_limit flashinfer flush found free freed full fwd gesvdj gigantic gigs go grabbed
++0.20 grouped handle's handles held helped here's heuristics high hopper hundred hungry implementation init initial
++0.20 initialized insufficient ints iterations itself j'ai jetson k keys kills know large late later lazily leads
++0.20 leave leaving less let linalg lives loaded long longer made malloc many matmul max max_size mempoolsize
++0.20 misleading models moe multi mxnet mxnet_cudnn_autotune_default nccl's nccl_nvls_enable net new nine nms no nodes
++0.20 non none null nvls nvshmem nvshmem_symmetric_size off ok one's ones onnxruntime or outs outside padded paddle
++0.20 par particular pass peak peers per picks plug plugin point power pp process profiling prune pytorch's query r
++0.20 radio raising re refused requested returns rocm room said same script searches ses sets settings setup seventh
++0.20 several skipped small smaller somewhere sparse speed's spike splits startup steps straw streams survives syevd
++0.20 symmetric syncbn t takes tampons tf th theano they're those thread threads three thrown tiles time_once timing
++0.20 took torch torch's tp trace transformed trial trials triggered triton trt up use variants varying very w
++0.20 warnings weren't wise workspace_limit_bytes workspaces xgboost's xla xt ~10737 ~alloc ~allre ~arbei ~astro
++0.20 ~avail ~balan ~bilst ~cache ~choic ~choos ~clone ~colle ~compi ~conv3 ~copie ~could ~davin ~decre ~deepe ~deter
++0.20 ~dilat ~dispa ~doubl ~engin ~estim ~excee ~exter ~facto ~faste ~fille ~filte ~gesvd ~gigan ~grabb ~here' ~hoppe
++0.20 ~hundr ~hungr ~imple ~initi ~insuf ~itera ~itsel ~jetso ~lazil ~leavi ~linal ~loade ~matmu ~mempo ~misle ~model
++0.20 ~nccl' ~nvshm ~onnxr ~outsi ~padde ~paddl ~picke ~plugi ~produ ~pytor ~raisi ~reduc ~refus ~scrip ~setti ~seven
++0.20 ~sever ~skipp ~small ~somew ~spars ~speed ~statu ~strea ~symme ~syncb ~tampo ~thean ~they' ~threa ~throw ~timin
++0.20 ~trial ~trigg ~trito ~varyi ~weren ~xgboo à 会 好 掉 时 法 算 设 试 间
++0.40 alloc already are array asks autotuning backends big buffers buffsize build byte caffe call candidate candidates
++0.40 channel channels communicators config copies cublas_workspace_config cudnncreate cufftplanmany cusolver's
++0.40 cutlass default detector's dnn down exhaustive fail failing fast few filter gb group groups had heuristic huge
++0.40 it's last left level library magma miopen miopen_find_mode nccl_buffsize nccl_max_nchannels nchannels needs own
++0.40 plans plus reduce slow solver sort split svd tf_cudnn_use_autotune thrust times tries trtexec trying what when
++0.40 winograd x xla's xla_gpu_autotune_level ~alrea ~backe ~creat ~cufft ~cutla ~exhau ~faile ~faili ~libra ~miope
++0.40 ~reser ~solve ~tenso ~thrus ~torch ~trtex ~tryin ~winog ~буфер гигов
++0.60 algorithms buffer builder bwd communicator cublascreate cusparse failed false fft find for gemm its kernels
++0.60 layer limit matrix max_workspace_size reserve rnn search size status tactic tactics temp tensorrt ~build ~candi
++0.60 ~cuspa ~group ~heuri ~kerne ~matri ~searc
++0.80 algo algorithm area convolution cublas cusolver first input mb mode ncclcomminitrank plan runs storage temporary
++0.80 wants ~chann ~cudnn ~ncclc ~stora ~tempo
++1.00 benchmark cufft handle space work ~buffe ~cubla ~cusol
++1.20 ~algor ~commu ~convo ~tacti ~works
++1.40 conv ~autot ~bench ~handl
++1.60 autotune nccl scratch ~scrat
 +2.20 cudnn
 +2.60 workspace
 """,
     "logits": r"""
 -0.60 first gpu no
--0.40 a and be by cache card cpu cuda dense epoch got graph had heads list mb nothing on pool since table torch was
--0.40 which ~batch ~buffe ~nothi ~proce
--0.20 =2 about adam after alive alone an any anything around attention attentions back base batches batching being
--0.20 bert bias billion bit block buffer buffers build built but calls came can't cards cat chain code comes completes
--0.20 config could custom d dataset debug default device does doubling dtype dynamiccache e eager ema embed
--0.20 embed_tokens embeddings epoch's error even fail failed features file flash found fp16 frame free g gave genome
--0.20 gigs gives giving goes gradients growing has hey history hit hold host i i'd if image images indexing inference
--0.20 input intermediate into isn't job kb keys la later layers leaves left like load loaded looks loop make map maps
--0.20 mask max memory message missing mode modules modules_to_save moments momentum neat new next nobody nodes none
--0.20 notebook np num_classes number nvidia o old one onto optimizer out output_attentions outputs own pairwise
--0.20 parameters past pattern per pixels place plugin point points pooling pp precision pred process processor prompts
--0.20 put px q quadratic ram ran ranking ranks relative resolution results room running runs said sample sampler
--0.20 samples save saved says scale scatter seq session shard shows single size smi some space squared stack stages
--0.20 start state static still stops store stored ten tensorrt test their then through together too total trace train
--0.20 trained twice use used uses vae validation very vit w want warmup way were what whole windows works wrong you
--0.20 your zero ~alloc ~anyth ~appen ~aroun ~attac ~atten ~besid ~billi ~confi ~const ~conve ~custo ~datas ~defau
--0.20 ~detac ~devic ~dynam ~encod ~exten ~faile ~featu ~figur ~genom ~givin ~graph ~growi ~histo ~image ~index ~inter
--0.20 ~laten ~leave ~loade ~loadi ~longe ~longf ~memor ~messa ~missi ~momen ~netwo ~nobod ~noteb ~numbe ~nvidi ~optim
--0.20 ~pairw ~patch ~patte ~perce ~pictu ~pixel ~plugi ~point ~pooli ~preci ~print ~quadr ~ranki ~recor ~reduc ~relat
--0.20 ~relea ~remai ~remov ~repla ~resta ~runni ~servi ~sessi ~shard ~singl ~squar ~stage ~start ~strea ~strin ~survi
--0.20 ~terab ~throu ~toget ~trunc ~upgra ~valid ~varia ~warmu ~windo ~worke на 다 에 이
-+0.20 # actual adaptive adding again against all appears arcface array ate axis backbone backprop beam beyond bf16
-+0.20 blew bonus both bpe breaks bring builds calculate call casts categorical chosen classifier collects computation
-+0.20 computes coup criterion crossentropy ctc cut_cross_entropy decoder del disappear distillation distributions div
-+0.20 do doing done down drop duplicate echo either end engine enormous epochs equal era extra far fc fell fine flag
-+0.20 float32 floats follow for forced four freq from frozen gather gathered gathers generate generated get gets gib
-+0.20 go grad grew hardly have head's hello helped hidden holds hot identities ids in inside install issue items k+1
-+0.20 k2 keep keeps kl_div labels languages large largest last layer len line listo llama3 lo loglikelihood magic
-+0.20 mainly margin model modelo monster moved multilingual multiplied multiplies n n_ctx need needed negatives never
-+0.20 noticed num_logits_to_keep of off offline once one_hot ones only ont option or order ordinary original partial
-+0.20 pass passed patch piece pieces pip please plus policy por ppo precompute precomputed prefill prob profiler
-+0.20 projected python qlora que qwen's r receives ref reference rejected reporting resolved response return
-+0.20 return_dict_in_generate returning rnn rnnt rows run same sampling sasrec scoring seen segmentation sequence
-+0.20 servers sft shape shift shift_logits shifts simple sized slice solves soon sorts sparse speculative speech
-+0.20 states student surprised swapping tables targets tasks temperature tensor tf that's the thing though thus tied
-+0.20 to took trainer transducer's transformer trl trouble tune turn unmasked unsloth upcast ur vanish version vllm
-+0.20 wants when where why wins wonder would x xlm yet you'll ~12825 ~15206 ~25000 ~26214 ~actua ~adapt ~addin ~again
-+0.20 ~appea ~arcfa ~backb ~backp ~beyon ~break ~build ~calcu ~chose ~clien ~crite ~deman ~disap ~disti ~dupli ~eight
-+0.20 ~eithe ~embed ~enorm ~follo ~forwa ~froze ~hardl ~head' ~helpe ~hidde ~ident ~insid ~label ~langu ~large ~llama
-+0.20 ~logli ~mainl ~margi ~mater ~model ~monst ~neede ~notic ~offli ~ordin ~origi ~passe ~piece ~pleas ~polic ~preco
-+0.20 ~profi ~promp ~pytho ~qwen' ~recei ~recog ~rejec ~repai ~resol ~respo ~sampl ~sasre ~scori ~seq2s ~serve ~spars
-+0.20 ~specu ~speec ~state ~stude ~suffe ~surpr ~table ~tempe ~that' ~thoug ~troub ~unmas ~unslo ~upcas ~value ~vanis
-+0.20 ~versi ~wonde ~you'l ~выход ~разме ~слова батч перед словарь это 가 개 결 계 까 나 너 라 마 만 무 산 손 실 을 지
-+0.20 청 크 텐 하 해 휘
-+0.40 =5 along always argmax at beams big bytes cewithchunkedoutputloss chunked chunking columns complete compute
-+0.40 compute_metrics computing cpp cross_entropy cut dictionary distribution dpo embedding entries error's every
-+0.40 exactly failing forward full gemma's gradient guilty label length liger liger's linear llama logits_all
-+0.40 logits_to_keep logprob logps long masked million mlm more needs nn output_scores predictions preprocess
-+0.40 preprocess_logits_for_metrics probabilities prompt_logprobs pruned request sampled score smoothing sort teacher
-+0.40 times tokenizer tokens torchtune units word ~alway ~argma ~colum ~dicti ~entri ~error ~exact ~faili ~float
-+0.40 ~gemma ~gradi ~guilt ~lengt ~liger ~linea ~logpr ~maske ~milli ~predi ~prefi ~proba ~prune ~refer ~reque ~resul
-+0.40 ~shift ~smoot ~targe ~teach ~torch ~trans
-+0.60 b chunk classes completions contiguous crossentropyloss eval evaluation final gemma grpo joint kl lm_head
-+0.60 log_softmax made makes metrics micro peak perplexity position probs prompt qwen result row sequences true u v
-+0.60 wide ~cewit ~chunk ~compl ~compu ~conti ~cross ~distr ~evalu ~gathe ~multi ~perpl ~seque
-+0.80 ce copy fp32 fused lm logprobs over positions projection t ~15193 ~class ~entro ~logit ~token
-+1.00 batch cross token vocab ~outpu ~proje ~score ~softm
-+1.20 log words
+-0.40 a after and be by cache cpu cuda dense epoch got graph has heads i list mb nothing on pool since table torch was
+-0.40 ~alloc ~batch ~buffe ~nothi ~proce
+-0.20 =2 about above adam afterwards alone an any around attention attentions back base batches batching being bert
+-0.20 bias billion block buffer buffers build built calls came can't card cards cat chain chunks code comes completes
+-0.20 config could custom d dataset decode default device does doesn't don't doubling dynamiccache e eager ema embed
+-0.20 embed_tokens embeddings enable epoch's error fail failed features file flash found fp16 frame free function g
+-0.20 gave generation genome gigs gives giving goes gpus gradients graphs growing had hadn't hey history hit hold host
+-0.20 i'd if image images indexing inference inference_mode input intermediate into isn't job kb keys kv la latents
+-0.20 later layers leaves left like load loaded looks loop map maps mask max memory message missing mode modules
+-0.20 modules_to_save moments momentum multi neat new next nobody nodes none notebook np num_classes number nvidia o
+-0.20 ok old onto optimizer our out output_attentions own pairwise parameters past path pattern per pixels place
+-0.20 plugin point points pooling pp pred process processor prompts put px pytorch q quadratic ram ran ranking
+-0.20 relative requires resolution results room running runs said sample sampler samples save saved says scale scatter
+-0.20 session shard share shows single size smi space squared stack stages start starts state static still store swap
+-0.20 ten tensorrt test text than their then through together too total trace train twice under use used vae
+-0.20 validation vit w want warmup way weights well were what which whole windows works wrong you your zero ~after
+-0.20 ~appen ~aroun ~attac ~atten ~besid ~billi ~compa ~confi ~const ~conve ~custo ~datas ~defau ~detac ~devic ~dynam
+-0.20 ~encod ~exten ~faile ~featu ~figur ~genom ~givin ~graph ~growi ~hadn' ~histo ~image ~index ~inter ~laten ~leave
+-0.20 ~loade ~loadi ~longe ~longf ~memor ~messa ~minut ~missi ~momen ~netwo ~nobod ~noteb ~numbe ~nvidi ~optim ~other
+-0.20 ~pairw ~param ~patch ~patte ~perce ~pictu ~pixel ~plugi ~point ~pooli ~preci ~print ~pytor ~quadr ~ranki ~recor
+-0.20 ~reduc ~relat ~remai ~remov ~repla ~resta ~runni ~secon ~servi ~sessi ~shard ~singl ~squar ~stage ~start ~strea
+-0.20 ~strin ~survi ~terab ~throu ~toget ~upgra ~varia ~warmu ~windo ~worke на 다 에 이
++0.20 # =5 actual adaptive again against appears arcface array at ate axis backbone backprop beam beyond bf16 blew
++0.20 bonus both bpe breaks bring builds calculate call candidates casts categorical chosen classifier collects
++0.20 complete computes concatenate coup criterion crossentropy ctc cut_cross_entropy cutoff decoder del differ
++0.20 disappear distillation distributions div do doing down drop duplicate echo end enormous entire equal era extra
++0.20 far fc fell flag float32 follow for forced four freq from frozen functional gather gathered gathers generate
++0.20 generated get gets go grad grew hardly have head's hello helped hidden holds hot identities ids in inside
++0.20 install issue items just k2 keep keeps kl_div labels languages large last layer len let line listo llama3 lo
++0.20 loglikelihood magic mainly margin mlm model modelo monster moved multiplied multiplies n n_ctx need needed
++0.20 negatives never noticed num_logits_to_keep of off offline one_hot ones only ont option or order ordinary
++0.20 original partial pass passed patch piece pieces pip plain please plus policy por ppo precompute precomputed
++0.20 predict_with_generate prob profile profiler projected python qlora que qwen's r recognition ref reference
++0.20 rejected repair reporting resolved response return_dict_in_generate returning rnn rnnt rows run sampling sasrec
++0.20 scoring seen segmentation seqs sequence servers setting several sft shape shift shift_logits shifts simple sized
++0.20 slice solves soon sorts sparse speculative speech states student surprised swapping tables targets tasks
++0.20 temperature tensor tf that's the third though thus tied to took top trainer transducer's transformer trl trouble
++0.20 tune turn unmasked unsloth upcast ur vanish version vllm wants weirdly where why widened wins wonder would x xlm
++0.20 yet ~12825 ~15206 ~25000 ~25600 ~26214 ~actua ~adapt ~again ~appea ~arcfa ~backb ~backp ~beyon ~break ~calcu
++0.20 ~chose ~crite ~deman ~dimen ~disap ~disti ~dupli ~eight ~embed ~enorm ~entir ~follo ~forwa ~froze ~gener ~hardl
++0.20 ~head' ~helpe ~hidde ~ident ~insid ~label ~langu ~large ~llama ~logli ~mainl ~margi ~mater ~model ~monst ~neede
++0.20 ~notic ~offli ~optio ~ordin ~origi ~passe ~piece ~pleas ~polic ~preco ~profi ~promp ~prune ~pytho ~qwen' ~recog
++0.20 ~refer ~rejec ~repai ~resol ~respo ~retur ~sampl ~sasre ~scori ~seq2s ~serve ~setti ~sever ~spars ~specu ~speec
++0.20 ~state ~stude ~suffe ~surpr ~table ~targe ~tempe ~that' ~thoug ~trans ~troub ~unmas ~unslo ~upcas ~value ~vanis
++0.20 ~versi ~weird ~widen ~wonde ~выход ~разме ~слова батч перед словарь 가 개 결 계 까 나 너 라 마 만 무 산 손 실 을
++0.20 지 청 크 텐 하 해 휘
++0.40 all along always argmax beams big bytes cewithchunkedoutputloss chunked chunking columns compute compute_metrics
++0.40 computing cpp cross_entropy cut dictionary distribution dpo embedding entries error's every exactly failing
++0.40 floats forward full gemma's gib gradient guilty label length liger liger's logits_all logits_to_keep logprob
++0.40 logps long masked million more multilingual needs nn output_scores predictions prefill preprocess
++0.40 preprocess_logits_for_metrics probabilities prompt_logprobs pruned request return row sampled score smoothing
++0.40 sort teacher times tokenizer tokens torchtune units word ~alway ~argma ~colum ~compu ~dicti ~entri ~error ~exact
++0.40 ~faili ~float ~gemma ~gradi ~guilt ~lengt ~liger ~logpr ~maske ~milli ~predi ~prefi ~proba ~reque ~resul ~shift
++0.40 ~smoot ~teach ~torch
++0.60 b chunk classes completions contiguous crossentropyloss eval evaluation final grpo joint kl linear llama lm_head
++0.60 log_softmax made makes metrics micro peak perplexity position probs projection prompt qwen result sequences true
++0.60 u v wide ~cewit ~chunk ~compl ~conti ~cross ~distr ~evalu ~gathe ~linea ~multi ~perpl ~seque
++0.80 batch ce copy fp32 fused gemma lm over positions t ~15193 ~class ~entro ~logit ~token
++1.00 cross logprobs token ~outpu ~proje ~score ~softm
++1.20 log vocab words
 +1.40 entropy float k output scores vocabulary ~posit ~vocab
 +1.60 softmax
 +1.80 head loss
 +2.40 logits
 """,
     "model_weights": r"""
--0.80 cache mb ~train
--0.60 adam batch free k pool run torch true ~buffe ~memor
--0.40 =4 box buffer chunk docs each fail fails fine grad grads graph head id if inference itself job last len limit
--0.40 long loss made master mem models moments more needs never new num optimizer our output peak s start state step t
--0.40 test top train used uses using v with ~alloc ~compu ~conte ~inter ~itsel ~maste ~optim ~repli ~reque ~reser
--0.40 ~sampl ~seque ~updat ~windo ~works
--0.20 =0 =5 above accumulation actor adafactor adamw adapters adaptive add added after alloc allocated allocator also
--0.20 always amp another apex app append applied aren't args argument around array aside attention attn available avg
--0.20 backend backward bang batches be behind believed best between big bin blocks brought buffers builds c called
--0.20 capped capture cdist cell cells change channels checker checkpointing chunks ckpt clear closed column common
--0.20 comparison computed con container context conv copied costs could course cpu crash crashes created ctk ctv ctx
--0.20 cublas cured current cut d data dataparallel dataset days de debug decoder deepspeed deepspeed's default del
--0.20 demand demo deserialised desired desktop devices diffusers disabled display doubt dreambooth dropping e earlier
--0.20 end ended entirely environment epoch error eval exactly exit exp exp_avg extra f fa failed failing false fast
--0.20 feature features figure fills fits fix fixed fixture flash flat float64 folder for fraction frames freed fresh
--0.20 function g galore game gc generator gone gpu_id gpu_memory_utilization gpus gqa gradient gradients grid h hadn't
--0.20 hand heads hence here heron high host hot hour idle images immediate import index info inputs instance intended
--0.20 interesting issue it's j jax jobs k80 keras kernels keys killed know kron kv l label lands latest layer's leave
--0.20 leaves length less let lets list listing lives load_model load_tensors local location logits look looks loop
--0.20 lora lot machine map_location maps mask masks mean meant memory message micro mig mine minimised mining minutes
--0.20 mixed mlock mode model_runner modelfile mostly nanogpt next nn no_grad no_shard node nodes noise none normal
--0.20 notebook np num_ctx numpy nvidia nvtop off ok old ollama once one's ones oom op open optix others out p page
--0.20 paging pairs parameter partition passes past patch per percent perhaps pid pile pinned plan post ppo prefetch
--0.20 prefill preset printout prior process processing profiling program pt pth py python pytorch qlora quadratic
--0.20 queue raise raised ran ranks rather read reduce reduced released removing replicas request requires reserve
--0.20 restore results resume resuming row rpc rtx runner running runs safety same samples sampling sat saw say scaling
--0.20 scene scheduler scratch search seconds see sees seq sequence server service set settings seven sglang shape
--0.20 sharded shared shares side sitting slide slower slurm small smi snapshot softmax some someone sorry source space
--0.20 sparse speed spreads stable starting states stays steps still stock store story strategy stuff sums sure
--0.20 surprised swap system systemd target tasks tenant tensorflow tensors tf th that their there there's think third
--0.20 those threads ti time today tokens trace trained trainer trains tried triton tuning turned tutorial ub until
--0.20 update upscaler us usage use user utilisation values variable variables very virtual vllm vm voxel w wanted warm
--0.20 we webui weekend weight weighting well what where whereas which whilst whose why wide window windows work worker
--0.20 workers workspace workstation would wrap xformers yes zero ~accum ~adafa ~alway ~anoth ~appen ~appli ~aren'
--0.20 ~aroun ~autho ~backe ~backw ~batch ~behin ~belie ~betwe ~block ~broug ~budge ~cache ~calle ~cappe ~captu ~chang
--0.20 ~chann ~chunk ~class ~close ~colle ~colum ~combi ~comfy ~commi ~compa ~concu ~conta ~cours ~crash ~cudam ~custo
--0.20 ~datap ~datas ~decod ~delet ~deman ~desir ~deskt ~detec ~diffe ~disab ~displ ~dream ~dropp ~earli ~enabl ~envir
--0.20 ~exact ~excep ~execu ~faili ~featu ~finis ~fixtu ~forme ~fract ~frame ~freez ~funct ~galor ~gathe ~gemma ~gradi
--0.20 ~hadn' ~handl ~histo ~image ~immed ~impor ~infer ~input ~inten ~itera ~kille ~lates ~launc ~learn ~leave ~lengt
--0.20 ~light ~listi ~longe ~machi ~manag ~mater ~messa ~minim ~minin ~minut ~model ~momen ~monit ~mostl ~multi ~nanog
--0.20 ~norma ~noteb ~nvidi ~ollam ~outpu ~overr ~pagin ~parti ~perce ~perha ~pickl ~pictu ~pinne ~point ~posit ~preco
--0.20 ~predi ~prefe ~prefi ~prese ~pretr ~print ~proba ~proce ~produ ~profi ~progr ~proje ~pytho ~pytor ~quadr ~raise
--0.20 ~rathe ~recor ~reduc ~relea ~remai ~rende ~repea ~repla ~repor ~requi ~resta ~resto ~resul ~resum ~runni ~runti
--0.20 ~scali ~scann ~sched ~score ~scrat ~searc ~segme ~serve ~sglan ~share ~shoul ~sitti ~slowe ~snaps ~someo ~sourc
--0.20 ~spars ~stabl ~stack ~start ~state ~surpr ~syste ~targe ~tenan ~torch ~trito ~tunin ~turne ~tutor ~upgra ~upsca
--0.20 ~value ~virtu ~wante ~weeke ~where ~whils ~worke ~yeste гб на 서
-+0.20 # =1 =3 a40 a5000 aborts about accelerate act active afterwards altered any anything architecture are arguments
-+0.20 arithmetic arrives at auf avec backbone baj basically became been being besides bigger bits blew bloom bnb
-+0.20 boards breaks bs bug building built bumped byte calculation calls can't card's carry carte cast chance changes
-+0.20 chart chat checked code come comfy commenting compare compiled complete completo compute confess constructor
-+0.20 contained continues controlnet converts copies correct counted covers culprit das deepseek deploy deprecation
-+0.20 dequantises der des die dimension disk document done double downgrade download duplicate early eight el elegant
-+0.20 ema embed embeddings enable_model_cpu_offload encoder es esm2 everything exist existed expand exported extended
-+0.20 falling ffn fifth figured file find flan flatten float16 force forget friendly full generate get gguf giant
-+0.20 gigabytes given grabbed grows had halved happened happening hash hashing hat have hf hf_device_map hidden hint
-+0.20 hold hundred idiot increased init init__ inpainting input installed int4 involved is it it'd jetson jo just
-+0.20 kaggle karte kicked koboldcpp koboldcpp's kwarg la laptop larger latter left les like llama llm
-+0.20 llm_int8_skip_modules lm loaded lost lower lowered lowering main makes many mark matrix matter me medium members
-+0.20 merge_and_unload merging million missing mixture modelo moment moves my mystery nan native need needed networks
-+0.20 nf4 nicht night nobody not note now num_speculative_tokens number o offload ops original other otherwise outside
-+0.20 paper piecewise placa place placed placement poids posting precis premi printed processor pushes q5_k_m
-+0.20 quantization_config quantize_config quatre qwen r rca reach really recipe recommender ref repo's rest review
-+0.20 rolling room safetensors said scope script sd3 sdxl se serving settled sharding sharing shorter simple since
-+0.20 sixteen size skip slice slider slowly smaller so solved somebody sounds spare split splits spread stability
-+0.20 starts studio's super support sur sven swaps switch switched t4 tables takes teacher tensor tensor_parallel_size
-+0.20 that's thereby thirteen tie tie_word_embeddings tied tiene to tokenizer too tout transformer transformers
-+0.20 trouble try twenty unchanged under unet unets unload untied up upcast users value vector versi version versus
-+0.20 video volta watch weil went whisper whole width won't word worked working x x12 xa100 ~13107 ~abort ~activ
-+0.20 ~after ~alter ~anyth ~arith ~arriv ~balan ~basic ~becam ~becom ~besid ~bigge ~board ~break ~bumpe ~card' ~chanc
-+0.20 ~compi ~confe ~confi ~const ~conti ~corre ~count ~cover ~culpr ~deplo ~depre ~dimen ~direc ~doubl ~dupli ~elega
-+0.20 ~exlla ~expan ~expor ~exten ~falli ~flatt ~footp ~forge ~frien ~gigab ~grabb ~halve ~hashi ~hidde ~initi ~inpai
-+0.20 ~insta ~invol ~jetso ~kaggl ~kicke ~lapto ~large ~latte ~linea ~lower ~matri ~matte ~maxim ~mediu ~mergi ~metta
-+0.20 ~milli ~missi ~mixtu ~myste ~nativ ~neede ~nobod ~origi ~outsi ~passe ~picke ~posti ~pushe ~quatr ~reall ~recip
-+0.20 ~recom ~remov ~repo' ~revie ~setti ~settl ~shard ~shari ~short ~sixte ~slide ~slowl ~small ~solve ~someb ~sound
-+0.20 ~split ~sprea ~stabi ~studi ~suppo ~table ~teach ~that' ~thirt ~trans ~troub ~twent ~uncha ~unslo ~untie ~upcas
-+0.20 ~varia ~versi ~versu ~warni ~whisp ~worki ~загру ~модел è é ó ü модель одну уже это が げ せ に の ら イ レ ー
-+0.20 下 全 動 原 因 起 載 部 重 고 꾸 당 델 됐 되 드 려 리 모 바 안 연 올 을 카 하 한 히
-+0.40 8bit =2 a10g adapter again ambitious and automodel balanced because bfloat16 branch but call came cards check
-+0.40 class compute_type conversion copy creation cuda deepcopy dequantised device_map dies directory doesn't draft
-+0.40 during e9 edge empty ensemble exllama expected far fat fell fit five flag footprint forty found four
-+0.40 get_memory_footprint gets gib go goes gpu_split has he heavy helm hfdeepspeedconfig ignored instantiates instead
-+0.40 into isn't loader low low_vram lowvram max_memory meaning merge merged meta mistake modules moe moved moving
-+0.40 must n_gpu_layers no object on onto outweigh passed pick picked plain plus policy q4_k_m q5 quant quantised
-+0.40 quantize reached removed repo rows sent setting silently sit stops student t5 than themselves thing this thought
-+0.40 tipped together tower twice type unquantised vision wasn't were wonder xxl you your ~ambit ~autom ~backb ~becau
-+0.40 ~bfloa ~branc ~compl ~contr ~deepc ~devic ~doesn ~durin ~eight ~ensem ~expec ~hfdee ~ignor ~inste ~kobol ~lowvr
-+0.40 ~meani ~merge ~mista ~movin ~objec ~offlo ~outwe ~place ~polic ~reach ~resid ~revis ~secon ~silen ~stude ~switc
-+0.40 ~thems ~thoug ~tippe ~toget ~visio ~wasn' ~wonde
-+0.60 4bit bar billion bitsandbytes checkpoint config controlnets dense device downloaded embedding encoders even fp8
-+0.60 gb going gpu large layer load_in_4bit load_in_8bit loading m model n network pipeline precision put q8
-+0.60 quantization refiner resident reward second table text tp two unpacked v3 vae variant ~billi ~bitsa ~check
-+0.60 ~conve ~downl ~embed ~encod ~happe ~loade ~paral ~pipel ~quant ~refin ~rewar ~unpac ~unqua ~weigh
-+0.80 auto awq bit card comes dev falcon float float32 flux gigs gptq half load map mixtral parallel pretrained simply
-+0.80 torch_dtype weights ~exper ~falco ~float ~loadi ~mixtr ~netwo ~preci
-+1.00 alone board dtype experts fp32 from_pretrained int8 ngl q4 ~dequa ~layer ~simpl
-+1.20 base loads parameters ~param
-+1.40 bf16 layers shard
-+1.60 fp16
+-0.80 batch cache k mb run ~train
+-0.60 adam free loss pool torch true used ~buffe ~memor
+-0.40 =4 above add after box buffer cell context docs each fail fails fine grad graph head id inference itself job
+-0.40 last limit long master mem models moments more needs new none num nvidia off ok optimizer our output peak runs
+-0.40 same start state step steps t test time top train uses using v we where with would ~alloc ~chang ~compu ~conte
+-0.40 ~inter ~itsel ~maste ~nvidi ~prese ~repli ~reque ~reser ~sampl ~windo ~works
+-0.20 =0 =5 accumulation activations actor adafactor adamw adapters adaptive alloc allocated allocator along also
+-0.20 always amp another answer apex app append applied args argument around array aside attention attn available
+-0.20 backend backward bang batches be behind believed beside best between big bin blocks buffers builds by c called
+-0.20 capped capture cdist cells change channels chats checker checkpointing chunk chunks ckpt clear closed colab
+-0.20 column combinations comfyui comparison computed con concatenate concurrency concurrent container contiguous conv
+-0.20 copied costs could course cpp cpu crash crashes created crops ctk ctv ctx cured current cut d data dataparallel
+-0.20 dataset days de debug decoder deepspeed deepspeed's del delete demand demo deserialised desktop devices died
+-0.20 diffusers disabled display distillation doubt draft's dreambooth dropping e earlier enable enable_vae_tiling
+-0.20 encode end ended entirely environment epoch equal error eval exactly exit extra f fa failing false fast feature
+-0.20 features ffmpeg figure fills fits fix fixed flash flask flat float64 folder followed for fraction frames freed
+-0.20 function g galore game gc generator ggml gone got gpu_id gpu_memory_utilization gpus gradient gradients grads
+-0.20 graphs grid growth gui h hadn't hand heads hence here heron hi high host hot hours i'll idle if images immediate
+-0.20 import index info inputs instance intended interesting issue it's its j jax jobs keras kernels keys khz killed
+-0.20 know kron kv l l4 label latents latest layer's lazy leave leaves len length less let lets line list little lives
+-0.20 load_model load_tensors local location log logits look looked looks loop lora lot machine made map_location maps
+-0.20 mask masks max mean meant memory message micro mig min mine minimised mining minutes mixed mlock mode
+-0.20 model_runner modelfile momentum mostly nanogpt never next no_grad no_shard nodes noise normal notebook np
+-0.20 num_ctx numpy nvtop offload_optimizer okay old older ollama once one's ones oom op open optix others out own p
+-0.20 page pages paging pairs parameter partition passes past patch per percent perhaps picture pid pin pinned plan
+-0.20 post ppo prefetch prefill preset printout prior pro process profile profiling program pt pth px py python
+-0.20 pythons qlora quadratic question queue raise raised ranks rather read reduce reduced release released replicas
+-0.20 request requires reserved reset restarting restore results resume resuming rtx runner running runtime s safety
+-0.20 samples sampling sat saw say says scaling scene scheduler scipy scores scratch sd search see sees seq sequence
+-0.20 server service settings seven sglang shape sharded shared shares side sitting sized slide slot slots slower
+-0.20 slurm smi snapshot softmax some someone sorry source speed spreads stable starting stat states still store story
+-0.20 straight strategy such sure surprised swap system systemd tab target task tasks tell tenant tensorflow tensors
+-0.20 tf th that their then there think third those threads through ti tile tiling today token tool trace trainable
+-0.20 trained trainer trains tried triton tuning tutorial ub unloading until update upscaler us usage use user v2
+-0.20 validation values variable variables very virtual vm vocabulary voxel w wanted warm we're web webui weekend
+-0.20 weight weighting well what whereas which whichever whilst whose why wide window windows work worker workers
+-0.20 workspace workstation wrap wrote x1024 xformers yes zero ~accum ~adafa ~alway ~anoth ~answe ~appen ~appli ~aroun
+-0.20 ~backe ~backw ~batch ~behin ~belie ~betwe ~block ~budge ~cache ~calle ~cappe ~captu ~chann ~chunk ~class ~close
+-0.20 ~colle ~colum ~combi ~comfy ~compa ~conca ~concu ~conta ~cours ~crash ~cudam ~custo ~datap ~datas ~decod ~delet
+-0.20 ~deman ~deskt ~detac ~detec ~diffe ~disab ~displ ~disti ~distr ~dream ~earli ~envir ~exact ~excep ~execu ~faili
+-0.20 ~fasta ~featu ~ffmpe ~finis ~follo ~forme ~fract ~frame ~freez ~funct ~galor ~gathe ~gemma ~gradi ~graph ~hadn'
+-0.20 ~handl ~histo ~image ~immed ~impor ~infer ~input ~inten ~itera ~jupyt ~kille ~laten ~lates ~launc ~learn ~leave
+-0.20 ~lengt ~light ~littl ~looke ~machi ~manag ~mater ~menti ~messa ~minin ~minut ~model ~momen ~monit ~mostl ~multi
+-0.20 ~nanog ~norma ~noteb ~ollam ~optim ~outpu ~overl ~overr ~pagin ~parse ~parti ~perha ~pickl ~pictu ~pinne ~point
+-0.20 ~posit ~preco ~predi ~prefe ~prefi ~pretr ~print ~proce ~produ ~profi ~progr ~proje ~pytho ~quadr ~quest ~quote
+-0.20 ~raise ~rathe ~reaso ~recor ~reduc ~relea ~remai ~rende ~repea ~repla ~repor ~requi ~resta ~resto ~resul ~resum
+-0.20 ~retur ~runni ~runti ~scali ~scann ~sched ~score ~scrat ~searc ~segme ~seque ~serve ~sglan ~share ~shoul ~sitti
+-0.20 ~slowe ~snaps ~softm ~someo ~sourc ~stabl ~stack ~start ~state ~store ~strai ~succe ~surpr ~syste ~targe ~tenan
+-0.20 ~throu ~torch ~trito ~tunin ~tutor ~updat ~upgra ~upsca ~valid ~value ~virtu ~vocab ~wante ~weeke ~where ~which
+-0.20 ~whils ~worke ~wrapp ~write ~yeste гб на で 다 서
++0.20 # 0 =1 =3 a40 a5000 about accelerate acceptance act adapter afterwards already altered ambitious architecture
++0.20 are arguments arithmetic arrives as at auf automodelforcausallm avec away back backbone backup baj basically
++0.20 became been being besides bigger bits blew bloom bnb boards breaks building built bumped byte bytes calculation
++0.20 calls can't card's carry carte cast chance changes chart checked come comfy commenting compare compiled
++0.20 complained complete completo compute confess constructor contained continues controlnet converts copies correct
++0.20 count counted covers culprit das deepseek deploy deprecation dequantises der des die disk done double down
++0.20 downgrade download driver early edge eight el elegant embed enable_model_cpu_offload encoder es esm2 exceed
++0.20 exist existed exllama expand exported extended falling ffn fifth figured file find flan flatten float16 force
++0.20 forget friendly full generate gguf giant gigabytes go good grabbed grows guarded had halved happened happening
++0.20 happens hash hat helped hf_device_map hold hundred idiot ids improved increased init init__ inpainting input
++0.20 installed int4 involved irrelevant is it it'd jetson jo just kaggle karte kicked koboldcpp koboldcpp's kwarg la
++0.20 laptop latter left les linear llm llm_int8_skip_modules lm loaded loras lost lowered lowering lowvram mac main
++0.20 makes mark matrix matter maximum me members merge_and_unload merging million mine's missing mixture modelo
++0.20 moment moves mx450 my mystery nan narrowed native need needed networks nf4 nicht night nobody note nothing now
++0.20 num_speculative_tokens number offload offloaded onnx ops original otherwise outside paper piecewise piles pipe
++0.20 placa place placed placement poids posting precis premi printed processor pushes q5_k_m quantization_config
++0.20 quantize_config quatre r rca re reach reads really recipe ref rest review rolling room safetensors said scaled
++0.20 scope script sd3 sdxl sdxl's se sensible serving session settled setup sharding shards sharing shorter silently
++0.20 simple since sixteen size skip slice slow slowly smaller so solved somebody sounds spare split splits stability
++0.20 starts strength studio's sum super support sur sven swaps switch switched t4 tables takes teacher tensor
++0.20 tensor_parallel_size that's thats thereby thirteen tie tie_word_embeddings tied tiene tip tipped to tokenizer
++0.20 too tout trouble try turns twenty unchanged under unets untied up upcast users value versi version versus video
++0.20 vit volta warning watch went whisper whole widened width won't word worked works x x12 x3090 x7b xa100 ~13107
++0.20 ~abort ~activ ~after ~alrea ~alter ~ambit ~arith ~arriv ~backu ~balan ~basic ~becam ~besid ~bigge ~board ~break
++0.20 ~bumpe ~calcu ~card' ~chanc ~compi ~confe ~confi ~const ~conti ~corre ~count ~cover ~culpr ~deplo ~depre ~direc
++0.20 ~doubl ~drive ~dupli ~elega ~exlla ~expan ~expor ~exten ~falli ~flatt ~footp ~forge ~frien ~gigab ~grabb ~guard
++0.20 ~halve ~hidde ~initi ~inpai ~insta ~invol ~irrel ~jetso ~kaggl ~kicke ~lapto ~large ~latte ~linea ~lower ~lowvr
++0.20 ~matri ~matte ~maxim ~mergi ~metta ~milli ~mine' ~missi ~mixtu ~myste ~narro ~nativ ~neede ~nobod ~origi ~outsi
++0.20 ~passe ~picke ~platf ~posti ~pushe ~quatr ~reall ~recip ~recom ~remov ~revie ~sdxl' ~sensi ~setti ~settl ~seven
++0.20 ~shard ~shari ~short ~silen ~sixte ~slowl ~small ~solve ~someb ~sound ~split ~sprea ~stabi ~stren ~studi ~suppo
++0.20 ~table ~teach ~that' ~thirt ~tippe ~trans ~troub ~twent ~uncha ~unslo ~untie ~upcas ~varia ~versu ~warni ~whisp
++0.20 ~widen ~загру ~модел è é ó ü модель одну уже это が げ せ に の ら イ レ ー 下 全 動 原 因 起 載 部 重 고 꾸 당
++0.20 델 됐 되 드 려 리 모 바 안 연 올 을 카 하 한 히
++0.40 8bit =2 aborts active and any automodel balanced bar because branch but call came cards check checkpoint class
++0.40 compute_type conversion copy creation cuda deepcopy dequantised device_map dies directory doesn't draft
++0.40 duplicate during e9 eighty ema ensemble expected far fat fell five flag footprint forty found four fp8
++0.40 get_memory_footprint gets gib given goes gpu gpu_split has have he heavy helm hfdeepspeedconfig hint ignored
++0.40 instantiates instead into isn't larger loader low low_vram lower many max_memory meaning merge merged meta
++0.40 mistake modules moe moved moving must n n_gpu_layers no object on onto other outweigh passed pick picked plain
++0.40 plus policy q5 quant quantised quantize reached recommender removed repo repo's rows sent setting sit spread
++0.40 student t5 than themselves thing thought together tower transformer transformers twice type unet unload
++0.40 unquantised vae vision wasn't weil were wonder xxl you your ~backb ~becau ~branc ~compl ~contr ~deepc ~devic
++0.40 ~doesn ~durin ~eight ~embed ~ensem ~expec ~hfdee ~ignor ~inste ~kobol ~meani ~merge ~mista ~movin ~objec ~outwe
++0.40 ~place ~polic ~reach ~repo' ~resid ~revis ~secon ~stude ~switc ~thems ~thoug ~toget ~versi ~visio ~wasn' ~wonde
++0.60 4bit a10g again bfloat16 billion bitsandbytes comes config controlnets dense device downloaded embedding empty
++0.60 encoders even fit gb going gptq large layer load_in_4bit load_in_8bit loading m model network pipeline precision
++0.60 put q4_k_m q8 quantization refiner resident reward second stops text this tp two unpacked v3 variant weights
++0.60 ~autom ~bfloa ~billi ~bitsa ~check ~conve ~downl ~encod ~happe ~loade ~loadi ~offlo ~paral ~pipel ~quant ~refin
++0.60 ~rewar ~unpac ~unqua ~weigh
++0.80 auto awq bit card dev falcon flux gigs half load map mixtral parallel pretrained simply table torch_dtype ~exper
++0.80 ~falco ~float ~mixtr ~netwo ~preci
++1.00 alone base board dtype experts float float32 fp32 from_pretrained ngl q4 ~dequa ~layer ~param ~simpl
++1.20 bf16 int8 loads parameters shard
++1.40 fp16 layers
 +2.00 b
 """,
     "non_torch_memory": r"""
 -0.80 # every
 -0.60 a full i on was
--0.40 =5 at b buffer do file finds fixed from is it just last limit more needs no out over second sizes than time too
--0.40 two we weights ~block ~secon ~serve ~varia ~weigh
--0.20 =0 a100 about according actor adam adamw again allocate allocation an another are around as async autocast
--0.20 available backward baddbmm base batch because been being below benchmark between bfc bigger bit board but byte
--0.20 bytes called cards carried case cdist channel check checkpoint child chunk close closed cluster collect comes
--0.20 command compile compute config container copies copy could crash cu121 cuda_visible_devices cudnn custom dataset
--0.20 debugger decode design desktop detector's die dies different diffusion docs does done down draft dtype dump
--0.20 during dynamic e each eight empty enable end entire environ epoch equal error even ever everything expandable
--0.20 expandable_segments f failure flag flash for former four fp32 frees function gib go goes good grabs grad
--0.20 gradients graphs h had has helper hence hf hold holes i'd i'm id if increase inference_mode initial
--0.20 initial_pool_size into job jobs keep killed kv la larger launch layers length like line load log long look loop
--0.20 m main makes many map matrix maximum maximum_pool_size means mem mine minute mit mode models my n nccl need new
--0.20 no_grad nodes none normal not now null num object of offload old one ones onto optim optimizer os ours output p
--0.20 parent partition pass past path per per_process_gpu_memory_fraction persistent pinned place plan planned points
--0.20 predictions printed private processes profiler prompt put py quarter ram rank ranks reduce removed request retry
--0.20 returns right rl rows run running runs s saved say says sb3 segments self server serving setup shapes shared
--0.20 since size sized snapshot so somebody someone's sparse spawn split starts state stayed steps still stops
--0.20 subprocvecenv table task ten tensor test them there thing thread thus times tokens told torch_dtype total trace
--0.20 train tried triton true twice ubuntu under up update us usage using utilization v100 variable version vision
--0.20 vllm vs wants warm went what where while whole will windows with without worker workers workspace x
--0.20 xla_python_client_mem_fraction y you your z zero ~accor ~adapt ~anoth ~answe ~aroun ~autoc ~backe ~backw ~baddb
--0.20 ~batch ~becau ~bench ~betwe ~bigge ~budge ~build ~calle ~captu ~carri ~chang ~chann ~check ~chunk ~close ~colle
--0.20 ~colum ~comma ~compi ~compu ~copie ~curre ~custo ~datas ~debug ~defau ~desig ~deskt ~disab ~docke ~doubl ~durin
--0.20 ~dynam ~entir ~every ~excep ~execu ~failu ~forme ~forwa ~funct ~gener ~gradi ~greed ~handl ~happe ~healt ~helpe
--0.20 ~incre ~insta ~itera ~kille ~large ~launc ~layer ~lefto ~lengt ~matri ~maxim ~minut ~model ~multi ~night ~norma
--0.20 ~objec ~offlo ~optim ~outpu ~param ~paren ~parti ~pinne ~plann ~point ~preci ~predi ~print ~priva ~quadr ~reduc
--0.20 ~refer ~refus ~remai ~repla ~reque ~resol ~resul ~rollo ~runni ~segme ~share ~snaps ~someb ~someo ~spars ~staye
--0.20 ~store ~subpr ~switc ~termi ~threa ~trace ~trito ~ubunt ~updat ~versi ~visio ~windo ~witho ~worke ~works ~wrapp
+-0.40 =5 at b buffer do file fixed from grad is it last limit loop more needs new no out over ram second sizes than
+-0.40 two we weights went ~block ~reque ~secon ~serve ~varia ~weigh
+-0.20 =0 a100 about according actor adam adamw again allocate allocation an are args around as async autocast
+-0.20 available backend backward baddbmm base batch because been being benchmark bfc bigger bit board but byte bytes
+-0.20 called cards carried case cdist channel check checkpoint child chunk chunks close closed cluster collect comes
+-0.20 command compile compute config container copies copy could crash cuda_visible_devices cudnn custom d dataset
+-0.20 dead debugger decode design desktop detector's die dies different dockerfile docs does done down draft dtype
+-0.20 dump during dynamic e each eight empty enable end entire epoch equal error even ever everything expandable
+-0.20 expandable_segments f failure finds flag flash for four fp32 frees gib go goes good gradients graphs h had has
+-0.20 healthy helper hence hf hold holes i'd id increase inference_mode initial_pool_size into it's job jobs just keep
+-0.20 killed kv la larger launch layers len length line llama load log long look loss lost m makes many map matrix
+-0.20 maximum maximum_pool_size means mem mine minute mit mode models my n name nccl need no_grad nodes none normal
+-0.20 not now null num object old one ones onto optimizer os ours output paddlepaddle parent pass past per
+-0.20 per_process_gpu_memory_fraction pinned pip place plan planned points precision predictions print printed private
+-0.20 processes profiler prompt put py quarter rank ranks reduce removed request retry returns right rl rows rps run
+-0.20 running runs s saved say says sb3 segments self server serving sets settings setup shapes shared shut since size
+-0.20 sized slow snapshot so someone's sparse spawn split starts state stayed steps still stops subprocvecenv table
+-0.20 task ten tensor test them there there's those thread thus time times tokens told too torch_dtype total trace
+-0.20 train tried triton true twice ubuntu under up update us usage using utilization v1 v100 variable version vision
+-0.20 vllm vs wants warm what where while whole will windows with without workers workspace x
+-0.20 xla_python_client_mem_fraction you your z zero ~accor ~adapt ~answe ~appen ~aroun ~autoc ~autog ~avail ~backe
+-0.20 ~backw ~baddb ~batch ~becau ~bench ~bigge ~build ~calle ~captu ~carri ~chang ~chann ~check ~chunk ~close ~colle
+-0.20 ~comma ~compi ~compu ~copie ~curre ~custo ~datas ~debug ~defau ~desig ~deskt ~disab ~docke ~doubl ~durin ~dynam
+-0.20 ~entir ~evalu ~excep ~failu ~funct ~gener ~gradi ~greed ~handl ~happe ~healt ~helpe ~ignor ~incre ~insta ~itera
+-0.20 ~kille ~large ~laten ~launc ~layer ~lefto ~lengt ~matri ~maxim ~messa ~minut ~model ~multi ~night ~norma ~objec
+-0.20 ~offlo ~optim ~outof ~outpu ~param ~paren ~parti ~pictu ~pinne ~place ~plann ~point ~preci ~predi ~print ~priva
+-0.20 ~quadr ~reduc ~refer ~refus ~repla ~resol ~resul ~rollo ~runni ~segme ~setti ~shape ~snaps ~someb ~someo ~spars
+-0.20 ~staye ~store ~subpr ~switc ~termi ~threa ~trito ~ubunt ~updat ~versi ~visio ~windo ~witho ~worke ~works ~wrapp
 -0.20 и い て に 上 이
-+0.20 =1 =2 =3 account against agent allow allow_growth also anything arch aren't arena_extend_strategy aside
-+0.20 augmentation auto_growth back based began blocks booster both bst bvh by caching call calls came camera can
-+0.20 can't caught claim client come comfy core couldn't cp create created crumbs ctranslate2 cuda cudf's cupy's cv2
-+0.20 cycles data's datasets decoded decoders deepep denoise denoiser dense depth device_memory_fraction
-+0.20 device_memory_gb devices difference dlpack dmatrix dnn don't dtrain encoder engine engines env environments envs
-+0.20 exec extend face fails faiss's feature fewer ffmpeg files flags_allocator_strategy flush_malloc_cache follow
-+0.20 forgot frame free freed g gbs gc get_default_memory_pool gets giga gigabytes give global gone gpu_hist gpu_mem
-+0.20 gpuarray gpumat grabbed graphics gym's habitat hash heap held helps hide hist importing infers init initialises
-+0.20 innocent inside insightface interpreter isn't kernels kornia ksameasrequested library libtorch lightgbm little
-+0.20 live managed management matlab max_gpu_contact_pairs me mem_fraction memory_stats mempool mesh mesmo metric
-+0.20 mitsuba ml most much mujoco mxnet mxnet's na neither nerf neural nor notebook nsys nvshmem
-+0.20 nvshmem_symmetric_size o3d occupied ocr once onnx op opencl opencv opencv's opened or our paddle's pairs pas
-+0.20 pids platform plugin plus point pool_allocator pools prefetch_queue_depth preprocess preprocessing proc
-+0.20 processing projector pulled pyannote pynvvideocodec quality quedaba queue ran rasterizecudacontext read reader
-+0.20 readers reading reclaim records reinitialize release_cache released renders returned runtime scan scenes scratch
-+0.20 se see service session sessions set set_mempool_release_threshold setbufferpoolusage shrink shrinks sit sits smi
-+0.20 space stack stage started starved starves stats step streaming swallowed t4 tables target tensorboard's texture
-+0.20 tf's tfrecords the therefore thinks thirty this three threshold through ti to to_device together tokeniser
-+0.20 tokenizer top training transforms trt tudo turn unity unreal upscaler use_pytorch_for_gpu_memory uses ve very
-+0.20 via viewer viewport vram w were when wp writer xla ~accel ~accou ~again ~anyth ~appli ~aren' ~boost ~cachi
-+0.20 ~camer ~caugh ~claim ~compe ~conta ~could ~creat ~crumb ~ctran ~cudac ~cudf' ~cupy' ~cycle ~data' ~deepe ~detec
-+0.20 ~devic ~dispo ~dlpac ~dmatr ~dtrai ~embed ~encod ~envir ~faiss ~featu ~ffmpe ~gigab ~gldel ~gluon ~gpuar ~gpuma
-+0.20 ~grabb ~habit ~infer ~initi ~innoc ~insid ~insig ~korni ~ksame ~libcu ~libra ~libto ~light ~littl ~loade ~manag
-+0.20 ~matla ~mempo ~metri ~mitsu ~moder ~momen ~mujoc ~mxnet ~neith ~neura ~noteb ~nvshm ~occup ~opene ~perce ~physi
-+0.20 ~postp ~promp ~pulle ~pyann ~pynvv ~pytho ~quali ~quart ~queda ~reade ~readi ~recla ~recor ~reini ~relea ~resou
-+0.20 ~runti ~scene ~scrat ~senti ~setbu ~shrin ~splat ~stati ~swall ~table ~tfrec ~think ~thirt ~thres ~throu ~toget
-+0.20 ~token ~train ~unrea ~upsca ~viewp çã в гб на え か す と り る ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌
-+0.20 를 세 스 아 었 은 있 잡 치 켜 텐 토 프
-+0.40 acceleration allocated belongs beside brax card configured contact context contexts control cpu cugraph cuml
-+0.40 dali dali's data dataframe del detector eats egl embedding engine's false fine flax found framebuffers frames
-+0.40 grid grown half headless holds hw hw_decoder_load in index interop invisible isaac itself jax's keeps kept lang
-+0.40 leaves left loaded lower mb moment net only open3d's outside own paddleocr physics pipeline plug policy
-+0.40 preallocate prefetch program pyrender python pytorch's pytorch3d quarters release render renderer res reset rmm
-+0.40 script sees set_visible_devices settempmemory simulator soon statistics strategy streams structure summary
-+0.40 surfaces taichi temp tensorrt then touch umap use video vulkan within xgboost xla_python_client_preallocate yet
-+0.40 ~belon ~besid ~conte ~cudam ~cugra ~dali' ~dataf ~denoi ~headl ~inter ~invis ~itsel ~leave ~open3 ~outsi ~pipel
-+0.40 ~polic ~prefe ~prepr ~progr ~pyren ~raste ~scrip ~sessi ~sette ~stand ~starv ~strea ~struc ~summa ~surfa ~taich
-+0.40 ~viewe ~visib ~vulka ~withi ~xgboo ~проце же при сеть том тут
-+0.60 allocator app arena cache ctx cudamalloc cudf decoder device dgl faiss free_all_blocks gnn growth keras memory
-+0.60 network next numba nvdec nvdiffrast onnxruntime's opens paddle physx preallocates pytorch rapids reserves sim
-+0.60 spacy standardgpuresources takes tfds visible voxel warp ~alloc ~buffe ~decor ~frame ~netwo ~nvdif ~onnxr ~openc
-+0.60 ~preal ~rapid ~reser ~simul ~tenso
-+0.80 arrays cupy decord import its opengl process scene tensorflow textures took ~array ~decod ~engin ~impor ~openg
-+0.80 ~paddl ~textu
++0.20 =1 =2 account after against agent allow_growth anything arch aren't arena_extend_strategy aside augmentation
++0.20 auto_growth back based basic before began big blocks booster both bst bvh by caching call calls camera can can't
++0.20 caught claim clear client clustering comfy contacts context control core couldn't count counter cp create crf
++0.20 crumbs ct2_cuda_allocator ctranslate2 cuda cudf's cupy's current_context cv2 cycles data's datasets deallocation
++0.20 deallocations decoded decoders deepep demucs denoise denoiser depth device_memory_fraction device_memory_gb
++0.20 devices difference dmatrix dnn doesn't don't dtrain encoder engine engines env env's environments envs exec
++0.20 exports extend face fail fails faiss's ffmpeg files fine flags_allocator_strategy flush_malloc_cache follow
++0.20 forgot frame frames freed front g gbs gc get_default_memory_pool gets giga gigabytes give global gpu_hist
++0.20 gpu_mem gpuarray gpumat grabbed gym's habitat hash heap held helps hide hist hm3d importing infers init
++0.20 initialises innocent insightface interpreter isn't itself kernels kornia ksameasrequested library libtorch
++0.20 lightgbm little live made managed management max_gpu_contact_pairs mem_fraction memory_stats mempool mesh mesmo
++0.20 metric mitsuba ml most much mujoco mxnet mxnet's na neither neural never news nms nor notebook nsys numba's
++0.20 nvshmem nvshmem_symmetric_size o3d occupied once onnx op open3d opencl opencv opencv's opened or our paddle's
++0.20 paddleocr pairs pas pitch platform plugin plus point pool_allocator pools predictor prefetch_queue_depth
++0.20 preprocess preprocessing proc processing projector pulled pyannote quality quedaba queue ran
++0.20 rasterizecudacontext read reader readers reading records reinitialize release_cache released renderer's renders
++0.20 returned runtime scan scenes script se see service session sessions set set_mempool_release_threshold
++0.20 setbufferpoolusage shrinks sit sits smi soon space stage started starved starves stems step streaming swallowed
++0.20 t4 tables target tensorboard's texture tf's tf_force_gpu_allow_growth tfrecords the therefore thinks thirty this
++0.20 three threshold through ti to together tokeniser tokenizer top training transforms trt tudo turn unity unload
++0.20 unreal upscaler use_pytorch_for_gpu_memory uses ve very via viewer viewer's viewport vram w were when wp writer
++0.20 xla ~accel ~accou ~again ~anyth ~appli ~aren' ~befor ~belon ~boost ~cachi ~camer ~caugh ~claim ~class ~compe
++0.20 ~conta ~could ~creat ~crumb ~ctran ~cudac ~cudf' ~cupy' ~cycle ~data' ~deall ~deepe ~demuc ~detec ~devic ~dispo
++0.20 ~dmatr ~doesn ~dtrai ~embed ~encod ~envir ~faiss ~featu ~ffmpe ~gigab ~gldel ~gluon ~gpuar ~gpuma ~grabb ~habit
++0.20 ~infer ~initi ~innoc ~insig ~itsel ~kerne ~korni ~ksame ~libcu ~libra ~libto ~light ~littl ~loade ~manag ~mempo
++0.20 ~metri ~mitsu ~moder ~momen ~mujoc ~mxnet ~neith ~neura ~noteb ~numba ~nvshm ~occup ~opene ~perce ~physi ~plugi
++0.20 ~postp ~pulle ~pyann ~pytho ~quali ~quant ~quart ~queda ~reade ~readi ~recor ~reini ~relea ~resou ~runti ~scene
++0.20 ~scrip ~senti ~setbu ~shrin ~splat ~stati ~swall ~table ~tfrec ~think ~thirt ~thres ~throu ~toget ~token ~train
++0.20 ~unrea ~upsca ~viewp ~visib çã в гб на え か す と り る ん プ メ モ リ ル ー 呼 推 論 通 갑 같 고 도 돌 를 세
++0.20 스 아 었 은 있 잡 치 켜 텐 토 프
++0.40 acceleration allow belongs beside brax card configured contact contexts cpu cugraph cuml dali dali's dataframe
++0.40 dense detector dgl dlpack eats egl embedding engine's false feature flax found framebuffers gone grid grown half
++0.40 headless holds hw hw_decoder_load in index inside interop invisible jax's keeps kept lang leaves left loaded
++0.40 lower mb moment nerf net ocr only open3d's outside own physics pipeline plug policy preallocate prefetch
++0.40 pyrender python pytorch pytorch's pytorch3d quarters release render renderer res reset rmm rmm's sees
++0.40 set_visible_devices settempmemory simulator statistics stats strategy streams structure summary surfaces taichi
++0.40 takes temp tensorrt then to_device touch umap use video vulkan within xgboost xla_python_client_preallocate yet
++0.40 ~besid ~conte ~cudam ~cugra ~dali' ~dataf ~denoi ~dlpac ~headl ~insid ~inter ~invis ~leave ~open3 ~outsi ~pipel
++0.40 ~polic ~prefe ~prepr ~progr ~pyren ~raste ~sette ~stand ~starv ~strea ~struc ~summa ~surfa ~taich ~viewe ~vulka
++0.40 ~withi ~xgboo ~проце же при сеть том тут
++0.60 allocated allocator app arena cache ctx cudamalloc cudf data decoder del device faiss free_all_blocks gnn growth
++0.60 isaac keras memory network next nvdiffrast onnxruntime's opens paddle physx preallocates program rapids reserves
++0.60 sim spacy standardgpuresources tfds visible voxel warp ~alloc ~buffe ~decor ~frame ~netwo ~nvdif ~onnxr ~openc
++0.60 ~paddl ~preal ~rapid ~reser ~sessi ~simul ~tenso
++0.80 arrays cupy decord import its numba nvdec opengl process scene tensorflow textures took ~array ~decod ~engin
++0.80 ~impor ~openg ~textu
 +1.00 buffers gl gpu jax part same tf torch's ~rende ~torch
 +1.20 gb optix ~proce ~pytor
 +1.60 pool
-+2.60 torch
++2.80 torch
 """,
     "none": r"""
--1.40 gb
--1.20 =2 made pool was whole
--1.00 =5 big fits float frame gave gigs got had its keeps took
--0.80 =3 alone board cell copy cudahostalloc cured eats every fit full gets gone half held hence k k80 kept long needs
--0.80 never old onto per put ranks request room stage the torch volatile while ~belon ~buffe ~cudah ~embed ~jupyt
--0.80 ~predi ~recor ~refus ~store ~volat
--0.60 adds arena args autotune belong buffers built bus came cap chunk contiguous cupy defaultcpuallocator dense dict
--0.60 die drop each en enable false film fine first forever forgot frames g go head hires holds hour index inside l
--0.60 leaves left little lives lm loads makes maps max million ok ones over pipe pretrained q8 remain sdpa server's
--0.60 session sizes slots small starts state stores tape tf thought traceback__ turned typed up wants went were
--0.60 whisper wide workspace yes zeros ~autot ~batch ~confe ~conti ~cudam ~defra ~doubl ~forev ~forgo ~histo ~insid
--0.60 ~leave ~light ~littl ~milli ~passe ~quadr ~resto ~sessi ~solve ~that' ~turne ~whisp в на た 就 어
--0.40 a10 accumulated adamw8bit adjacency after ai algorithm alive allocates along aphrodite append asks async
--0.40 autograd avg awq b batch batchnorm because been being beside billion bincount bits book brought bs build byte
--0.40 checkpoint cleared clips collate complete computation confess configured contextsize converting cost counted
--0.40 covers crop cross cudagraph cudamallocasync de decode dedicated deleted dev dropped dynamic e9 effective el em
--0.40 ema ema_loss embedding enabling entire entries evaluation exc extra factor faiss falcon feature fell fills
--0.40 finally find flat float32 fn followed former forty forward fp32 fp8 fraction fused fuser gaps gigantic gl global
--0.40 going gpu gpumem gpustat gradient_checkpointing_enable gradients greedy grid gromacs grows growth gt guilty
--0.40 gunicorn h100 halved hami handed handler happily having heads high history hold hole idle implementation in
--0.40 inactive init instantiated instead intermediate interpreter into jax jupyter karte keep kills koboldcpp lab le
--0.40 leak leaks learn length les lightning limit loading local locals locked logits lol longest loop lost match mb
--0.40 meant merge mining missing mixtral mlock mmdet mode model_max_length moment morning mortem named nearly needed
--0.40 none normally not numbering o okay once one onnxruntime's optix outer outside overcommit overhead pad panorama
--0.40 parallel param passed pasted patch pdb pick picks pieces pile pins plainly plugin plus preds previous profile ps
--0.40 pull pytest pytorch's quit ran re recorded references refused refuses requires residues resize runs saved scale
--0.40 scattered scores self sent serve serving seven shapes shard shards shm showed silly since sit sixteen sized skip
--0.40 slice slurm softmax solved space spacy splintered squared states stay stays stop stopped story straight sudo
--0.40 sweep t tasks tells tenant tgi than that that's their them themselves threads thus times together token top
--0.40 total_loss tracks trains trees trial tries true twice upgrading uvicorn validation_step_outputs vgpu video vit
--0.40 vm wasn't weights where width works x your yours ~10000 ~26214 ~adamw ~adapt ~adjac ~algor ~allow ~annot ~aphro
--0.40 ~appen ~argum ~autog ~backb ~becau ~besid ~billi ~binco ~broug ~captu ~clear ~coloc ~colum ~concu ~const ~conve
--0.40 ~convo ~count ~cudag ~decod ~decor ~dedic ~deeps ~defau ~dimen ~dropp ~dynam ~encod ~engin ~entri ~expan ~explo
--0.40 ~falco ~featu ~flatt ~forme ~gathe ~gener ~gigab ~gigan ~globa ~gpume ~gpust ~greed ~groma ~growt ~guilt ~gunic
--0.40 ~hande ~handl ~happi ~havin ~hundr ~impor ~inste ~ipyth ~labma ~lefto ~loadi ~locke ~logit ~longe ~minin ~missi
--0.40 ~mixtr ~morni ~morte ~multi ~nearl ~neede ~negat ~neigh ~objec ~openc ~outsi ~overw ~paddl ~panor ~paste ~piece
--0.40 ~plain ~plugi ~posit ~preal ~pretr ~previ ~promp ~pytes ~recip ~refer ~reloa ~remai ~rende ~resid ~rollo ~scatt
--0.40 ~score ~shard ~share ~showe ~simul ~sixte ~slide ~softm ~splin ~squee ~start ~state ~strai ~stude ~survi ~swapp
--0.40 ~switc ~teach ~tenan ~tenso ~thems ~thoug ~thous ~toget ~track ~upsam ~upsca ~uvico ~wasn' ~works ~буфер всё гб
--0.40 гигов до с い が に ら 了 고 니 로 에
--0.20 # 0 32bit 4bit a100s a5000 aborts acc acceleration activations active actor adafactor adam adamw_8bit
--0.20 adamw_torch adapter addbackward0 added adding against agents algo aliyun all all_preds allocator's allocfraction
--0.20 allotment allowed almost alongside alright als although ambitious animation annotation anon antes apiece app
--0.20 appending applied apps arange area arg argmax argument arithmetic around array arrow artificial aside aspect
--0.20 assign assignment assumed at ate attends attentions attn_implementation attn_weights attribute auf automatic1111
--0.20 autotuning avant average averages avoided away axes backbone background baddbmm bail bank bar bash batch_size
--0.20 batched batches beam became before behaves believed belonged between bhid bhij bhjd bin binds bins bisected
--0.20 blender blieb bloc block blocks bmm boards body booking box bptt bpw branch brand break breaks brings broadcast
--0.20 broke bucket buckets buffsize builder building button caching cada caffe calibration call callables callback
--0.20 candidate capped capture_model captured capturing card card's carregava carry catching caught cdist ceiling
--0.20 celery cgpu chain changed changelog channels checkpoints cheese children chips choice choosing chopped chosen
--0.20 chunking chunksize cityscapes ckpt clause clear clear_frames clear_session click client climbing clings clone
--0.20 closed coefficient collected collection collects colmap colocate column columns com comes comfyui commented
--0.20 communicators completes compose computes concurrent console constant contrastive conversion convolution copied
--0.20 costs coube count cp cpuadam creation creep crops crowd crowded ctrl ctrl+z ctx cubed cublas_workspace_config
--0.20 cublascreate cuda_graphs cuda_visible_device cudagraph_capture_sizes cudagraph_trees cudagraphinstantiate
--0.20 cudamalloc cudf cufft cufftplanmany culprit cures cut cutting cv2 cyberpunk da dans darktable's das dask davinci
--0.20 dead debug decoded decoding decorator deepseek deepspeed defragment defragmentation del depth der desktop device
--0.20 device_map device_memory_gb device_put diarisation died dies differentiable differentiation diffusers dim
--0.20 dimension directly directory disposed docker doesn't donc dos double doubled doubling draft dragged drives
--0.20 dropout dumb during e10 e12 eager earlier early edge edge_index efficient egpu einer elements eleven embedder
--0.20 embeddings embeds encode encoded encoding ended endpoint enforces engine enlarging enormous entrena entropy
--0.20 entry environ episode err error's esrgan estaba et etc eval even ever everything's evicted exactly exc_info
--0.20 except exclusive executes exhaustive existed exllamav2 exp exp_avg exp_avg_sq expand experiment experts exploded
--0.20 explodes export extend extension extraction f16 fairseq fake fallback falls fastapi fastest fat features fed
--0.20 feed fewer ffmpeg fft ficou fid field filled final finder finished fix fixed flashinfer's flask flatmate flatten
--0.20 flipping floats flushes flux folds follow footprint for force forces forgotten four frac fragments framebuffer
--0.20 freed frei freq friend's from from_pretrained front frozen fsdp function future futures galore gan garbage
--0.20 garbage_collection_threshold gat gemma gemma's generating generations generator get_device_name getitem giant
--0.20 gigabyte gigabytes give gives gmu gnn gnu gptq gpu_assign_thr gpu_id gqa grabbed grabs grad_fn gradient grads
--0.20 granted graph graphed graphics graphs green gres group growing gui halving handlers handles hang happened
--0.20 happening hashcat hasn't hat headless headroom heap heavy helper helps heuristic hf hint histogram hit hogging
--0.20 holding holes horizon hot hub hundred hundreds hung hwc hyperparameter id ids ignored imagenet img img2img imgs
--0.20 import inactive_split inactive_split_bytes inception infinity inherits init_group initial initialised inner
--0.20 instance instances int int8 integer interop interrupted invisible ipython irrelevant isaac isn't isolate it
--0.20 itself jetson jetzt jobs joint jumps jupyter's kb keras keyed keys killer knob known kron la labmate labmate's
--0.20 lacked lacks lambda landed laptop largest last last_traceback last_value later launcher launches launching lay
--0.20 lazy lbfgs learner leftover len lenght let lets level lies lifts liger's limits linear listing lists live lived
--0.20 llama lm_head lmdeploy lo loaders local_rank lock lockable log_probs login logprobs loras los loss lowering
--0.20 lr_find lru lru_cache lstm mac maintenance make_graphed_callables maml manually many map marketing marre mask
--0.20 masks master matched math matlab matmul matrix matter max_batch max_length max_map_count max_num_seqs
--0.20 max_seq_len maxsize meaning means megapixels mehr memory_allocated merge_and_unload merging meshgrid mesmo
--0.20 metashape microscopy mig minibatch minimised minus mistake modelo module moments monitors monstrous month more
--0.20 mosaic moved moving multi multiscale must mxnet's mxnet_cudnn_autotune_default myerror n n_ctx n_gpu_layers
--0.20 n_jobs na nach naive nccl_buffsize ncclcomminitrank ne near needlessly negative negatives neighborloader
--0.20 neighbour ner nerf net nets network networks ngl nine nlp nnu no_shard noise norm note notebook's novo now np
--0.20 num num_alloc_retries num_gpus num_processes numbered numpy nvdiffrast nvidia0 nvme object objects occupied
--0.20 occupies office offloading ollama ollama_num_parallel on_train_epoch_end one_hot oomkilled ooms opengl optim
--0.20 optimiser optimizer optimizers optuna optuna's orphan ort os otherwise outlier output output_attentions outputs
--0.20 outweigh overcommit_memory overflowed overwrites overwrote own owned p400 padded padding paddle pads page
--0.20 paged_adamw_32bit pair paper's par parameter parent parentheses parou parquet partitioned pas pass passing past
--0.20 patches pd peaks ped peft per_process_gpu_memory_fraction permute photo physical picked pickled picture pids
--0.20 piece piled pin pinned pixels placa place planned plenty plex plug podcast pods poids pointed poll porque port
--0.20 position positions powers pr pra pre preallocate preallocates preallocation precisely preconditioners pred
--0.20 prediction preferences prefetcher prefix premi preprocessing prev priya's probs process produced profiles
--0.20 profiling project's projection projector prompt protein pt pth pure puse puts px pycharm pyg pyrender python
--0.20 pytorch3d q8_0 quad quadratic quadrupled quantising quarters query queue quota qwen qwen's radix raised rapids
--0.20 rate ratio reached read real recipe recompute recording recordings records refers refiner regions registered
--0.20 registering regulariser rel relative released reload remained remembers rendering repackage repackage_hidden
--0.20 repeat repl reporter reports requires_grad reranker res reservation reset resident resolutions resolve rest
--0.20 restarts restore restored restoring restricts results retain retain_graph returned reuse reused revert reward
--0.20 rid rife right rl rmm rnn rollout root roundup row rows rss s said sampler's samples sampling sandbox sat saves
--0.20 says scalars scale_factor scan scene scope scoring scraps sdxl se search second secret segment semaphore
--0.20 sentences sentry separately seqs serv services ses sessions set set_per_process_memory_fraction seventh sglang
--0.20 shampoo's shape sharding_strategy share shared shares sharp she sheet shell shift shorter shut side silently
--0.20 simple simply simultaneous simultaneously sin sixteenth skorch sliced slicing slide slider sliding slot so soft
--0.20 solver sort spare spark sparse speculative speech spikes spread spyder sq squatting squeeze ssh st stacked
--0.20 standardgpuresources startup starves statement static stayed stem step step's sticks store stored streamed
--0.20 stretch stride student student's studio study sub subprocess subsampling succeed succeeds successful sum
--0.20 surfaces survived survives suspended suspends svd swallowed swap swapped swapping swaps swin swiss switch
--0.20 switching sys t4 table tabs taichi tailles tait taken talk tampons target target_modules targets teacher teams
--0.20 tear temp tensor tensor_parallel_size tensorboard's tensors term terms test textures tf's tf_cudnn_use_autotune
--0.20 tfds tfidf tgi's thats theanorc they're thinks thirds thirteen thousand thousands thr threadpoolexecutor
--0.20 throughout thru ticked tient tight tiny titan tmpfs tmux toarray todos tokenizer told too torch's torchmetrics
--0.20 torchrun touched toute tp tracebacks train trainable training trainings trajectories transcoding transducer's
--0.20 transform transitions transpose transposed trf trials trick trimmed triton trtexec truncated truth tune turns
--0.20 twelve twenty txt2img uint16 ulimit ultralytics um under underscore unfreezing unity unload unloaded unpacked
--0.20 unrolling unset unsigned unsqueeze untouched unusable unused update updated upsample upsamples upscale upscaler
--0.20 upscaling us user user's utils uva vae val validate validation_step value vanish var varies varying vasp vdi
--0.20 vecs vision vllm_gpu_memory_utilization voxel voxels vram wallpaper wanted waren warnings watermark weak webui
--0.20 weren't whenever whereas whichever who's whose winograd without won't work wouldn't wrapper writer wsl wslconfig
--0.20 x12 x1333 x192x192 x512 xa100 xargs xformers xla xla's xla_gpu_autotune_level xla_python_client_mem_fraction xp
--0.20 y ya yaml yesterday's yields you've ~15193 ~accel ~activ ~actor ~adafa ~addba ~addin ~admin ~again ~agent ~allot
--0.20 ~almos ~along ~alrig ~altho ~ambit ~amper ~anima ~apiec ~arang ~argma ~arith ~aroun ~arran ~artif ~aspec ~assum
--0.20 ~attri ~avera ~avoid ~backe ~backg ~baddb ~balan ~becam ~belie ~betwe ~bigge ~blend ~board ~booki ~branc ~break
--0.20 ~bring ~broad ~bucke ~build ~butto ~cachi ~calcu ~calib ~callb ~cance ~candi ~canva ~cappe ~card' ~carga ~carre
--0.20 ~catch ~caugh ~ceili ~celer ~chain ~chann ~chees ~child ~choic ~choos ~chopp ~chose ~chunk ~citys ~claus ~climb
--0.20 ~cling ~close ~coeff ~colla ~colma ~comfy ~compl ~compo ~compu ~conso ~conte ~contr ~copie ~cover ~cpuad ~crowd
--0.20 ~ctrl+ ~cubla ~cudnn ~cufft ~culpr ~cutti ~cyber ~darkt ~davin ~delet ~dense ~depen ~deplo ~dequa ~deser ~deskt
--0.20 ~diagn ~diari ~dicti ~diffu ~direc ~dispo ~dista ~divid ~docke ~doesn ~downs ~dragg ~dropo ~durin ~earli ~effic
--0.20 ~eight ~eleme ~endpo ~enfor ~enlar ~enorm ~ensem ~entir ~entre ~entro ~episo ~esrga ~estab ~evalu ~evict ~exhau
--0.20 ~exlla ~exper ~exten ~extra ~facto ~fairs ~fallb ~fasta ~ffmpe ~fille ~final ~finde ~fixtu ~flash ~flatm ~flipp
--0.20 ~float ~flush ~force ~forwa ~frame ~friga ~froze ~futur ~galor ~gemma ~grabb ~grant ~group ~growi ~guard ~halve
--0.20 ~halvi ~hardc ~hashc ~hasn' ~headl ~headr ~helpe ~heuri ~hoggi ~holdi ~horiz ~ignor ~image ~img2i ~imple ~incep
--0.20 ~inpai ~integ ~intei ~invis ~irrel ~isola ~itsel ~jetso ~jobli ~kerne ~kobol ~lacke ~lambd ~lande ~lapto ~launc
--0.20 ~lengh ~liger ~limit ~linea ~listi ~lmdep ~loade ~local ~locka ~logpr ~manua ~maste ~mater ~matla ~matmu ~matri
--0.20 ~maxsi ~meani ~memlo ~mempo ~mergi ~meshg ~metas ~micro ~minib ~miope ~mista ~modul ~momen ~monst ~mosai ~movin
--0.20 ~mxnet ~myerr ~nanos ~narro ~ncclc ~needl ~netwo ~ninet ~noteb ~nvdif ~occup ~onnxr ~oomki ~openg ~optun ~order
--0.20 ~orpha ~outgr ~outli ~outwe ~overc ~overf ~overh ~overl ~overr ~padde ~paddi ~paper ~paral ~param ~paren ~parqu
--0.20 ~parse ~parti ~passi ~patch ~penal ~permu ~physi ~picke ~pickl ~pinne ~pixel ~plane ~podca ~polic ~porqu ~power
--0.20 ~prece ~preco ~prepr ~priya ~produ ~prote ~proto ~pycha ~pyren ~quart ~queda ~qwen' ~raise ~rapid ~ratio ~reach
--0.20 ~recon ~refin ~regio ~reran ~reser ~resol ~restr ~retai ~retur ~reuse ~revis ~rewar ~runne ~sandb ~scala ~scori
--0.20 ~scrap ~searc ~secre ~semap ~sente ~sentr ~seria ~servi ~seven ~sglan ~shade ~shamp ~shape ~shred ~silen ~skorc
--0.20 ~slice ~slici ~slidi ~sorti ~spars ~spawn ~specu ~speec ~spike ~sprea ~spyde ~squat ~stabl ~stack ~stage ~starv
--0.20 ~stati ~staye ~step' ~stepp ~stick ~stopp ~stret ~strid ~studi ~subpr ~subsa ~succe ~suffe ~surfa ~swall ~taich
--0.20 ~tampo ~targe ~tempo ~textu ~thean ~they' ~think ~third ~thirt ~throu ~times ~toarr ~torch ~touch ~traje ~trans
--0.20 ~trial ~trimm ~trito ~trtex ~trtll ~trunc ~twelv ~twent ~txt2i ~uint1 ~ulimi ~ultra ~unfre ~unloa ~unpac ~unpic
--0.20 ~unrol ~unsig ~unsqu ~untou ~unusa ~unuse ~updat ~upgra ~user' ~varie ~varyi ~vecto ~verla ~viewe ~visib ~visio
--0.20 ~voxel ~wallp ~wante ~warmu ~water ~weren ~whene ~where ~which ~wiede ~winog ~witho ~worke ~would ~wrapp ~wslco
--0.20 ~x192x ~x2048 ~yield ~yolov ~you'v ~добав ~занят ~запро ~кажды ~модел ~оптим ~памят ~перво ~поста à í а больше
--0.20 для добавил и модель не первой перед по после поставил при き げ し ち っ つ と な の ま め や よ り れ コ ス ト
--0.20 ャ ル ン ー 一 上 下 个 中 之 从 作 入 列 到 力 卡 后 増 好 常 掉 数 次 決 状 番 的 直 落 行 跑 通 部 里 面 갔
--0.20 개 계 그 까 너 넣 다 델 됩 두 때 라 를 리 마 만 모 무 변 산 서 속 스 아 었 요 잡 정 죽 캐 크 텐 하 할
-+0.20 =1 a a6000 abort aborted access acknowledged activity add affected again ages agreed ah alert alerts alguien
-+0.20 alike allocating allocation allocations allocator altered ana another answered anybody anyway apart appears
-+0.20 appendix applies approx april are aren't asked asking assertions assigning aten attention attic attn auch
-+0.20 autobatch autocast automatically auxiliary backoff bat batchgr beforehand beginner behave behaviour benchmark
-+0.20 best bf16 binary bisect bit bn booked boot bottom bridge browser builds bump bumping but buy by bytes c++ c10
-+0.20 cache cached callbacks calling calls cannot capability captions cases catch centre ch channels_last ci class
-+0.20 classes classifier classify clean cleaned cli cluster code's coffee cold colleague collect_env comment commit
-+0.20 commits communicator comparison compile compiled complain complaints completed completeness component compute
-+0.20 conclusion condition configs confirm confirms confuses connected connection consumer container conv2d convert
-+0.20 core corpus correct corrected counts cpu cpus crashes crnn csrc ctc cuda0 cuda_error_out_of_memory
-+0.20 cuda_graph_runner cuda_launch_blocking cudacachingallocator cudatoolkit cudnn current customer's customers
-+0.20 cycles d d_model dark dashboard dataloader ddp debugging decrease decreasing degrees delete den denoising
-+0.20 deprecated des detaching detail devices did didn't differences different differs disable discord discussion disk
-+0.20 distbackenderror dmesg do done downgraded download dp0 drained drill dsa dst dtype dump duplicate eagerconst ecc
-+0.20 edit effet ein einsum elsewhere enabled encountered enforce_eager enginecore enginecore_dp0 enough entirely
-+0.20 environment ep errno est estimate estou evening event events everything everywhere exactamente example
-+0.20 execution_engine executor expected experiments explain explicitly extensions f failing failure falling fan fancy
-+0.20 far faster fault feb fedora feeds feel feeling few fields firefox flags float64 fold folder forget fourth
-+0.20 fragment freeze friday friend functions fwiw g5 gallocr gateway gc gcc generates generation genes german gib
-+0.20 gist giving goat goes gpu_0_bfc gpu_mem gracias graph_reserve grateful great grpc guide gut h h100s h2 habe
-+0.20 hangs happy hardware he healthy hello hi hiperroroutofmemory his hopeless hopes host hours hpa html htop http
-+0.20 https huggingface hunch hyperparameters hypothesis ibuilderconfig ich idea ideas idk igpu igual illegal im impl
-+0.20 improve incident incidents increases increasing inference infiniband information infra init__ initialize
-+0.20 initialized initializing input installed instruct insufficient interest invalid invoked io ip is_available issue
-+0.20 issues ist j january jaxruntimeerror jemand joke json jul just kann khz killed knobs knowledge knows l4 latency
-+0.20 lead less levels like likely lines linux list listening llama_init_from_model llm_load_tensors lmdb load_in_8bit
-+0.20 loader located logger longer look looked looking lora losses lote loud love low lowvram lr m m55s machine
-+0.20 machines mail mails mainly maintainers man mapping matches matters max_memory max_model_len md5 meantime medium
-+0.20 meet meeting memory memory_summary memtest mention metal micro migration milestone min mine minimal minimum
-+0.20 misunderstanding mixed mlund model_executor momentum mon monitor monitoring months moves mpi mpi_abort
-+0.20 mpi_comm_world mps much multiplication multiprocessing music my nada name names native need newest news nf4 nfs
-+0.20 ngc nice nicely no nobody non non_blocking normalised normalises noticed nov numbers nvcr nvlink observation
-+0.20 observed obvious occurs off offload ohne on onnx onnxruntime opening operation opset opt optimal optimization
-+0.20 optimus order oserror other others ou ought outcome overnight p pager pairs part particles party path patient
-+0.20 patients pattern pc peer people per_process_memory_fraction percent performance persistence persistent_workers
-+0.20 person photographs pictures ping pixel pixelpipe placement plan played plugged point pools por possibly post1
-+0.20 posted pp predict_with_generate preemptively preferred present preset print printed printout prior priority prob
-+0.20 processes programs proj proof proposed providers psu puzzled py3 python3 pytorch_cuda_alloc_conf pyxis q4_k_m q5
-+0.20 q5_k_m q7 q_proj qu quantisation quelqu'un quiet quot raise rank rank1 rank3 rank7 ranker raten ray reader
-+0.20 really reasons reboot rebooted rebuilt redshift reduce reference regarding regards registry reinstalled rejected
-+0.20 related release remaining remains remark removed rented reopen reopening repeated repetition repetition_penalty
-+0.20 replicas replies reported repository reproduce reproducer requesting requests reservable residual resizes
-+0.20 resnet50 resource resource_exhausted restarting resuming retried retrying rewrite rig riser roberta rodou rope
-+0.20 round run_backward runtime s3 sacrifice sadly safety satellite sato save scaled scalingreplicaset scans schedule
-+0.20 scheduled scheduler score screen sdf seconds section seeing seems segmentation sein semana server service
-+0.20 session_state sets setting sgd sgl should shouldn't show shows sigkill sigue similar simplicity situation size_t
-+0.20 slack sleep slope slow slowly smaller smallest smi solve somebody something sometimes special split splitting
-+0.20 spring sprint srt ssd stack standard stands stapel start status std steps stopping stops stream stream_executor
-+0.20 stuck such suffice sufficient suggestion suggestions summary sung supplied supported supposed suspect suspicion
-+0.20 swear t03 tag tagger tags takes tambi task tau tb template tensorrt tesla th then there there's therefore think
-+0.20 thread threadripper throwing thursday ti ticket tickets till timeline to today tokens tomorrow tonight top_p
-+0.20 topic torch_dtype torch_use_cuda_dsa torchvision touch tp0 trainer transport treiber tsl tudo tue turn turning
-+0.20 tutorial types typically typo uma understand unexpected unfortunately unrelated until unusual upgraded uploaded
-+0.20 upper userwarning usr usual utilisation utilization v v0 v100s v3 v_proj va vanished verified versi versions
-+0.20 very vgg view void vsz waiting wakes wandb we'll we're wednesday weeks weight weights_only weird whatever wheel
-+0.20 wheels why wiki wild wording worked worker workstation world wow xla_flags xla_gpu_enable_command_buffer xlarge
-+0.20 yarnallocator years yesterday yet you zero ~12079 ~13107 ~21474 ~53687 ~a1b2c ~acces ~accum ~ackno ~affec ~after
-+0.20 ~agree ~alert ~algui ~alter ~anoth ~anybo ~anywa ~appli ~appre ~appro ~aren' ~askin ~asser ~attem ~atten ~autob
-+0.20 ~autoc ~auxil ~avail ~backo ~banne ~behav ~bench ~binar ~booke ~botto ~bridg ~brows ~bumpi ~burst ~calle ~calli
-+0.20 ~canno ~capab ~capti ~centr ~clean ~clust ~code' ~coffe ~combi ~commi ~commo ~compa ~concl ~condi ~confi ~confu
-+0.20 ~conse ~consu ~conta ~conv2 ~corpu ~cudac ~cudat ~cuent ~cumem ~curre ~cycle ~dashb ~datal ~deadl ~debug ~defin
-+0.20 ~degre ~descr ~didn' ~difer ~disab ~disco ~discu ~distb ~docum ~downg ~downl ~drain ~dupli ~eager ~einsu ~elsew
-+0.20 ~enabl ~encou ~enoug ~envir ~error ~eveni ~event ~examp ~exclu ~expla ~expli ~expor ~faili ~falli ~fedor ~feeli
-+0.20 ~field ~figur ~firef ~flick ~forge ~forma ~fourt ~freez ~frida ~funct ~gatew ~germa ~githu ~givin ~graci ~grate
-+0.20 ~hardw ~healt ~hiper ~hopel ~hypot ~ibuil ~illeg ~impro ~incid ~infor ~inher ~instr ~insuf ~inter ~inval ~inver
-+0.20 ~issue ~janua ~jaxru ~jeman ~knowl ~large ~level ~likel ~looke ~looki ~lower ~lowvr ~mainl ~maint ~mappi ~match
-+0.20 ~matte ~meant ~mediu ~meeti ~memte ~metri ~migra ~miles ~misun ~monit ~month ~nativ ~newes ~nicel ~night ~nobod
-+0.20 ~node0 ~notic ~numbe ~nvlin ~obvio ~occas ~occur ~ollam ~openi ~opini ~optim ~optio ~oserr ~outco ~overn ~patie
-+0.20 ~patte ~peopl ~perfo ~perso ~place ~playe ~plugg ~preem ~prior ~proba ~probi ~profi ~propo ~provi ~pytho ~pytor
-+0.20 ~quelq ~ranke ~reade ~reall ~rebui ~recom ~redsh ~reduc ~rejec ~relat ~relea ~remar ~remem ~rente ~repla ~repor
-+0.20 ~repos ~reque ~requi ~rerai ~resou ~resta ~resum ~retry ~revie ~rewri ~rober ~runni ~sacri ~satel ~scale ~scali
-+0.20 ~scann ~scarc ~scrol ~secti ~seein ~segme ~serve ~setti ~sigki ~simil ~situa ~slowl ~small ~someb ~speci ~spect
-+0.20 ~stand ~stape ~statu ~strat ~subje ~suffi ~suppl ~suspi ~tagge ~templ ~termi ~thres ~throw ~thurs ~ticke ~tiene
-+0.20 ~timel ~token ~toler ~tomor ~tonig ~total ~treib ~troub ~turni ~tutor ~typic ~unall ~unexp ~unfor ~unive ~unrel
-+0.20 ~unusu ~uploa ~upvot ~userw ~verif ~waiti ~warni ~wedne ~whate ~wheel ~windo ~wordi ~xlarg ~yarna ~верси ~включ
-+0.20 ~выход ~драйв ~покаж ~полны ~пробо ñ ö öß быть даже драйвера же кэш может покажите полный пробовал что я 、 。
-+0.20 か ご じ せ だ は わ ん グ サ ズ デ バ ロ 人 先 决 办 同 回 境 変 复 学 小 已 张 感 成 我 把 方 明 样 段 法 环
-+0.20 留 经 習 認 试 谢 足 错 问 같 게 과 기 내 려 류 문 분 사 수 시 신 실 알 여 있 주 중 체 학 혹
-+0.40 a100 a30 above according accuracy afterwards alloc already am an answer answers anyone attached attempting
-+0.40 author auto avail available below bios buying can't capacity cards changes check checked checker cl close clue
-+0.40 coco collect common compared conda consider cooling cosine creating csv cu cu121 curve customer data day days
-+0.40 decay decoder detached details detected device_count diff docs documentation don't doubt due effect else ends
-+0.40 english errors evaluated exact exceeded exclusively exported extreme fails fans faq figure flash float16 forum
-+0.40 fp16 fragmentation framework functional funny further getting ggml good grow guess haha hear here's heron hoped
-+0.40 i'd image include inherited install interesting internal investigated ipc it's job killing kind larger late
-+0.40 latest lib line link load_tensors localhost log logs lower lowered measured mib mind minutes model_runner models
-+0.40 monday most mostly neither nope nor nowadays num_beams number nvidia official oom open operator pack packages
-+0.40 paper parts peak plot possible power private progress question rank0 readme reinstall remember replayed replica
-+0.40 reply reproduced reproducible requirements reserve reserved restarted retries roughly run runner seq
-+0.40 servereplica set_to_none setup shown si sim six slightly solution source spot square srv starting stock strange
-+0.40 success suggested team temperature text thank theory these thing things time title tools traffic transformer
-+0.40 transformers u unable unchanged usable usage use uso validation version warning watch watching way week
-+0.40 whatsoever when whether will workaround worth wrong x256 xid year ~accor ~accur ~alrea ~anyon ~autho ~buyin
-+0.40 ~capac ~conne ~cooli ~cosin ~crash ~custo ~decre ~detac ~detec ~diffe ~engli ~estim ~excee ~excep ~expec ~extre
-+0.40 ~faile ~follo ~fragm ~furth ~getti ~here' ~huggi ~inclu ~incre ~inves ~killi ~lates ~liste ~losse ~machi ~measu
-+0.40 ~minim ~monda ~mostl ~neith ~nowad ~nvidi ~offic ~opera ~packa ~possi ~preci ~preve ~print ~priva ~proje ~puzzl
-+0.40 ~quest ~readm ~reboo ~regar ~reope ~resne ~resul ~rough ~sched ~scree ~shoul ~sligh ~solut ~sourc ~sprin ~stran
-+0.40 ~suppo ~tempe ~theor ~thing ~threa ~trace ~traff ~unabl ~uncha ~usabl ~watch ~whats ~wheth ~worka á す も 도 해
-+0.60 about accumulation admin also avoid be beginning better blocking both c cause code crash cuda_visible_devices
-+0.60 dataset does epoch epochs epyc execution failed file gpu_memory_utilization gpus has haven't home is know launch
-+0.60 least let's max_split_size_mb maybe mentions message might minute no_grad nodes num_workers older out
-+0.60 outofmemoryerror pid pip please pod precision project pytorch quick recent recommended report result rtx
-+0.60 runtimeerror sample see several site some somewhere src stderr still t07 tell tensorflow thanks third trace
-+0.60 using warn we weekend well which workers would wrap write z zero_grad ~answe ~attac ~begin ~bette ~class ~compi
-+0.60 ~consi ~corre ~datas ~detai ~drive ~epoch ~happe ~haven ~menti ~messa ~norma ~obser ~pleas ~prese ~progr ~recen
-+0.60 ~reins ~retri ~sever ~somet ~somew ~stder ~thank ~valid ~versi ~weeke ~write
-+0.80 any api can change difference driver empty_cache exception following happens have kv looks luck may me node
-+0.80 normal or perhaps post profiler ram requested same say sorry sure tested this trained ubuntu uses valueerror
-+0.80 we've writes ~alloc ~chang ~memor ~minut ~outof ~perha ~repli ~runti ~sugge ~teste ~ubunt
-+1.00 allocate case cc help how i i'll ~check ~repro ~value
-+1.20 =4 py tried try
-+1.40 could info ms
-+1.60 error i'm if
-+2.00 i've
-+2.20 =0
+-1.40 =5 gb
+-1.20 its pool was whole
+-1.00 =2 big fits float frame gave gets gigs had keeps made took
+-0.80 alone board cell cudahostalloc cured eats fit full go gone got held hence index k k80 kept never old ones onto
+-0.80 over per put ranks request room stage tf the volatile wants went were while workspace ~belon ~buffe ~cudah
+-0.80 ~embed ~jupyt ~milli ~predi ~recor ~refus ~store ~volat на
+-0.60 adds arena args autotune b because belong billion bs buffers built came cap chunk configured contiguous copy
+-0.60 cross cudagraph cupy defaultcpuallocator dense dict die drop each embedding en enable every fine first float32
+-0.60 forever forgot frames g gaps half hires holds in inside instead keep l leaves left limit little lives lm loads
+-0.60 long longest makes maps max million needs normally np ok pipe pretrained px q8 remain sdpa self sent server's
+-0.60 session shard since sizes slots small starts state stores tape their thought torch traceback__ turned typed up
+-0.60 vm weights where whisper wide zeros ~autot ~backb ~batch ~becau ~billi ~confe ~conti ~cudam ~defra ~doubl ~forev
+-0.60 ~forgo ~histo ~insid ~inste ~leave ~light ~littl ~objec ~piece ~preal ~quadr ~resto ~sessi ~share ~solve ~survi
+-0.60 ~turne ~upsca в た 就 어
+-0.40 =3 a10 adamw8bit after ai algorithm alive allocates along append asks assumed async attends autograd avg awq
+-0.40 bank batch batchnorm been being beside bincount bits book brought bus byte cada checkpoint clips collate
+-0.40 computation confess cost count counted covers creation crop crops ctrl cudamallocasync de decode dedicated
+-0.40 deleted dev dim dropped dynamic e9 effective el em ema_loss enabling entire entries evaluation exc exc_info
+-0.40 except exp experiment extra falcon false fell fills film finally flat fn followed former forty forward fp32 fp8
+-0.40 fraction from_pretrained fuser gemma gigantic gl global going gptq gpu gpumem gpustat
+-0.40 gradient_checkpointing_enable gradients greedy grid gromacs grows growth gt gunicorn h100 halved hami handed
+-0.40 handler happily having head heads high history hit hold hole hour idle ids implementation inactive init instance
+-0.40 instantiated intermediate interpreter into jax jobs jupyter karte keras kills la lab launches le leak leaks
+-0.40 learn length les level lightning live loading local locals lock locked logits lol loop loss lost lr_find match
+-0.40 mb meant merge mining mixtral mlock mmdet model_max_length module moment morning mortem moved multi must named
+-0.40 nearly needed none not numbering o okay once one onnxruntime's optix otherwise outer outputs outside overcommit
+-0.40 overhead panorama parallel param pasted patch pdb peaks pick picks pieces pile pins plainly plugin plus
+-0.40 preallocates preds previous profile ps pt pull pytest pytorch's quit raised re read recorded references refused
+-0.40 refuses res residues resize rss saved scale scattered scores sdxl serve serving set seven shapes shards shares
+-0.40 showed silly sit sized skip slice slicing slurm softmax solved space splintered squared states stay stayed stop
+-0.40 stopped story sudo swapped sweep t tasks teacher tells tgi than that's themselves thus times titan together
+-0.40 token tokenizer total_loss tracks trains trial true twice upgrading us user's uvicorn validation_step_outputs
+-0.40 vgpu vision vit wasn't webui width wslconfig x yes your yours ~10000 ~26214 ~adamw ~adapt ~algor ~allow ~annot
+-0.40 ~appen ~argum ~autog ~besid ~binco ~break ~broug ~calcu ~captu ~clear ~colla ~coloc ~compu ~concu ~const ~conve
+-0.40 ~convo ~copie ~count ~cudag ~decod ~decor ~dedic ~deeps ~deskt ~dimen ~direc ~dropp ~dynam ~effic ~enfor ~engin
+-0.40 ~entri ~expan ~explo ~falco ~featu ~flatt ~forme ~gathe ~gener ~gigab ~gigan ~globa ~gpume ~gpust ~greed ~groma
+-0.40 ~growt ~gunic ~hande ~handl ~happi ~havin ~helpe ~hundr ~impor ~ipyth ~labma ~lefto ~loadi ~locke ~logit ~matri
+-0.40 ~minin ~mixtr ~morni ~morte ~multi ~nearl ~neede ~negat ~neigh ~outsi ~overw ~panor ~passe ~paste ~plain ~plugi
+-0.40 ~posit ~produ ~promp ~pytes ~reach ~reloa ~remai ~rende ~reser ~resid ~restr ~rollo ~scatt ~score ~searc ~servi
+-0.40 ~shard ~showe ~simul ~sixte ~slide ~softm ~spars ~splin ~squee ~start ~state ~staye ~stude ~swapp ~switc ~teach
+-0.40 ~tenan ~tenso ~that' ~thems ~thous ~toget ~track ~upsam ~user' ~uvico ~wasn' ~where ~whisp ~wslco ~буфер а всё
+-0.40 гб гигов до и с い が に ら 了 고 까 니 라 로 아 에 요
+-0.20 # 0 32bit 4bit a100s a40 a5000 aborts acc accelerate's acceleration accelerator accumulated across activations
+-0.20 active actor adafactor adam adamw_8bit adamw_torch adapter added adding adjacency afternoon against agents algo
+-0.20 aliyun all all_preds allocfraction allotment allowed allows almost alongside alright als although ambitious
+-0.20 animation annotation anon antes aphrodite apiece app appeared appending arange area arg argmax argparse argument
+-0.20 around array arrow artificial aside aspect assign assignment astronomy at ate attentions attn_implementation
+-0.20 attnprocessor attnprocessor2 attnprocessor2_0 attribute auf automatic1111 autotuning avant average averages
+-0.20 avoided away axes b3 b7 backbone backbones background bad baddbmm bail batched became before behaves believed
+-0.20 belonged belongs between beyond bhid bhij bhjd bias binds bins bisected bitsandbytes blender blieb bloc block
+-0.20 bmm boards body booking boots bound bptt bpw branch brand break breaks breathe brings broadcast bucketed buckets
+-0.20 buffer buffsize build builder building bumped busy button caching caffe calculating calibration call callables
+-0.20 callback capped captioner capture capture_model captured capturing card card's carregava carried carry catching
+-0.20 caught cdist ceiling celery cfg cgpu chain changed changelog channels checkpoints cheese children chips choice
+-0.20 choosing chopped chose chosen chrome chunking chunksize cityscapes ckpt clause clear clear_frames clear_session
+-0.20 cleared click client climbing clings clone clones closed cnn coefficient colab collected collection collects
+-0.20 colmap colocate column com comes comfy comfyui commented communicators compares complaining complete completes
+-0.20 compose computes concurrency concurrent console constant contextsize contrastive controlnet conv conversion
+-0.20 converting convolution copied copies costs coube cp cpuadam creep criterion cron crowd ctrl+c ctrl+z ctx cubed
+-0.20 cublas_workspace_config cublascreate cuda_graphs cuda_visible_device cudagraph_capture_sizes cudagraph_trees
+-0.20 cudagraphinstantiate cudagraphs cudamalloc cudf cufft cufftplanmany culprit cure cures custom cut cutting cv2
+-0.20 cyberpunk da dans darktable's das dask davinci dead debug debugger decoded decoding decorator deepseek deepspeed
+-0.20 defragment defragmentation defunct del demo depth der descending desktop detach detection device device_map
+-0.20 device_put diarisation dicts died dies differ differentiable differentiation diffusers dimension directly
+-0.20 directory disposed dnn documents doesn't donc dos double doubled doubling dqn draft dragged dreambooth drivers
+-0.20 drives dropout dumb duration during e10 e12 eager earlier early edge edge_index efficient efficientnet egpu
+-0.20 eighty einer elements eleven ema embedder embeds encode encoded encoding end ended endianness enforces engine
+-0.20 enlarging enormous ensemble entrena entropy entry environ episode era err esrgan estaba et etc eval even ever
+-0.20 everybody everything's exactly exclusive exist existed exited exllamav2 exp_avg exp_avg_sq expand experts
+-0.20 exploded explodes extend extraction f16 factor faiss fake fallback falls fastapi fastest fat feature features
+-0.20 fed fewer fft ficou fid field filled final find finder finished fix fixed flag flashinfer's flask flatmate
+-0.20 flatten flipping floats flushes flux folds follow footprint for force forces fork frac fragments framebuffer
+-0.20 freed frei freq friend's friendly friends from front fsdp function fused future futures g4dn galore gan garbage
+-0.20 garbage_collection_threshold gat gemma's generate generating generations generator get_device_name getitem
+-0.20 getitem__ giant gigabyte gigabytes give given gives gmu gnn gnu gpu_assign_thr gpu_mem_limit gpuarray gqa
+-0.20 grabbed grabs grad_fn gradient grads granted graph graphed graphics graphs gres group growing guest guilty
+-0.20 halving handlers handles hands hang happened happening hashcat hat headless headroom heap heavy helped helper
+-0.20 helps heuristic hint histogram hogging holding holes horizon hot hub hundred hundreds hung hwc hyperparameter
+-0.20 ignored imagenet img img2img imgs import imports inactive_split inactive_split_bytes inception infinity inherits
+-0.20 init_group initial initialised inner innocent instances int int64 int8 integer inteiro interactive interleave
+-0.20 invisible invokeai ipython ipython's irrelevant isaac isolate it itself j'avais jetson jetzt joint jumps
+-0.20 jupyter's k620 kb kernels key keys killer knn knob known koboldcpp kron label labmate labmate's lacked lacks
+-0.20 lambda landed largest last last_traceback last_value latents launcher launching lay lazy lbfgs learner leftover
+-0.20 len lenght lengths lets letters lies lifts liger's limits linear listing lived llama lm_head lmdeploy lo
+-0.20 load_in_4bit loaded loaders local_rank lockable log_probs login logprobs loops loras los lose lots lowering lru
+-0.20 lru_cache lstm mac maintenance mais make_graphed_callables maml manually many map marre mask masks master
+-0.20 matched math matlab matmul matrix matter max_batch max_length max_map_count max_num_seqs max_seq_len maxsize
+-0.20 means megapixels mehr memmap mempoolsize merely meshgrid mesmo microscopy mig mil milliseconds minecraft
+-0.20 minibatch minimised minus missing mistake mit mlc mmap mode modelo moments monitors monstrous month more mosaic
+-0.20 moving multiscale mxnet's myerror n n_ctx n_gpu_layers n_jobs na nach naive narrowed nccl_buffsize
+-0.20 ncclcomminitrank ne near needlessly negative negatives neighborloader neighbour ner nerf net nets network
+-0.20 networks new ngl nils nine nlp nn nnu no_shard noise notebook notebook's noted notes novo now num
+-0.20 num_alloc_retries num_classes num_gpus num_processes numbered nvdec nvdiffrast nvidia0 nvme object objects obs
+-0.20 occupied occupies office offloading ollama ollama_num_parallel on_train_epoch_end one_hot oomkilled op opengl
+-0.20 optim optimiser optimizer optimizers optuna optuna's orphan ort ours outlier output output_attentions outweigh
+-0.20 overcommit_memory overflowed overwrites overwrote own owned p400 pad padded padding paddle pads
+-0.20 paged_adamw_32bit pair pairwise panel par parent parentheses parou parquet parsed partitioned pas pascal pass
+-0.20 passed passes passing past patches pd ped peft per_process_gpu_memory_fraction permute photo physical picked
+-0.20 pickled pids piece piled pin pinned pixels placa planned plans plex plug podcast pods poids pointed pointers
+-0.20 poll porque position positions powers pr pra preallocate preallocation precisely preconditioners pred prediction
+-0.20 preferences prefetcher prefix premi preprocessing prev prints priya's probs produced profiles profiling
+-0.20 project's projection projector prompt protein pth pulled pure puse puts pycharm pyg pyrender python pytorch3d q4
+-0.20 q8_0 quad quadratic quadrupled quantising quarters query queue quota qwen qwen's radio radix ran rapids rate
+-0.20 ratio raw reached reaches real recipe recommender recompute recording recordings records recovery ref refers
+-0.20 refiner regions registered registering regulariser reinstalling rel relative released reload remained remembers
+-0.20 rendering renders repackage_hidden repeat repeat_interleave repl repo's reporter reports requires requires_grad
+-0.20 reranker reservado reservation reserves reset resident resolution resolutions resolve rest restart restarts
+-0.20 restore restored restoring restricts results retain retain_graph returned reuse reused reversed reward rid rife
+-0.20 rl rmm rnn rollout root roundup row rows runs s sam sampler's samples sampling sandbox sat saves says scalars
+-0.20 scale_factor scaler scan scene scope scoring scraps se search seat second secret segment semaphore sentences
+-0.20 sentry separately seqs serv services ses sessions set_per_process_memory_fraction seventh sglang shampoo's shape
+-0.20 sharding_strategy share shared sharp she sheet shell shift shm shorter shut silently simple simply simultaneous
+-0.20 simultaneously sitting sixteen sixteenth sizing skorch sliced slide slider sliding snapshot so soft software
+-0.20 solver sort sorted soundfile spacy spare spark sparse spawn speculative speech spikes spread spyder sq squatting
+-0.20 squeeze stacked standardgpuresources startup starves statement static stays stem step step's store stored
+-0.20 straight stretch stride student student's study sub submit subprocess subsampling succeed succeeds sum sumiu
+-0.20 surfaces survive survived survives suspends svd swallowed swapping swaps swears sweeps swin swiss switch
+-0.20 switched switching sys systemd t4 t5 tab table tables tabs taichi tailles tait taken talk tampons target
+-0.20 target_modules targets teams tear tem tenant tensor tensor_parallel_size tensorboard's tensors term terms test
+-0.20 textos textures tf's tf_cudnn_use_autotune tfds tfidf tgi's that thats theanorc theirs them thinks thirds
+-0.20 thirteen thousand thousands thr threadpoolexecutor throughout thru tick ticked tient tight timestamp tiny tmpfs
+-0.20 tmux toarray todos told too top torch's torchmetrics torchrun touched toute tp tracebacks train trainable
+-0.20 training trainings trajectories transcoding transducer's transform transitions transpose transposed trees trf
+-0.20 trials trick tries trimmed triton trtexec truncated truth tts tune turns twelve twenty twin txt2img uint16
+-0.20 ulimit ultralytics um und underscore understand unfreezing unit unittest unity unload unloaded unpacked
+-0.20 unrolling unset unsigned unsqueeze unticked untouched unusable unused update updated upsample upsamples upscale
+-0.20 upscaler upscaling upward user utils uva val validate validation_step value vanish var varies varying vasp vdi
+-0.20 vecs video viewer's virtual vllm_gpu_memory_utilization voxel voxels vram wallpaper wanted waren warned
+-0.20 watermark weak weren't whereas whichever who's whose widened window_size winograd with within without won't work
+-0.20 works wrapper wrote wsl wsl2 x1024 x12 x1333 x192x192 x3000 x512 xa100 xargs xgboost's xla xla's
+-0.20 xla_gpu_autotune_level xla_python_client_mem_fraction xp xtts y ya yaml yesterday's yields you've zombie ~15193
+-0.20 ~accel ~acros ~activ ~adafa ~addin ~addit ~adjac ~again ~agent ~allot ~almos ~along ~alrig ~altho ~ambit ~amper
+-0.20 ~anima ~aphro ~apiec ~appea ~arang ~argma ~argpa ~aroun ~arran ~artif ~aspec ~assig ~assum ~astro ~attnp ~attri
+-0.20 ~avera ~avoid ~backg ~baddb ~becam ~betwe ~beyon ~bigge ~bitsa ~blend ~board ~booki ~branc ~bring ~broad ~bucke
+-0.20 ~build ~bumpe ~butto ~cachi ~calib ~callb ~cance ~candi ~canva ~cappe ~card' ~carga ~carre ~carri ~catch ~caugh
+-0.20 ~ceili ~celer ~chain ~chann ~chees ~child ~choic ~choos ~chopp ~chose ~chrom ~chunk ~citys ~claus ~climb ~cling
+-0.20 ~close ~coeff ~colma ~colum ~comfy ~compl ~compo ~confo ~conso ~conte ~contr ~cover ~cpuad ~cresc ~crite ~ctrl+
+-0.20 ~cubla ~cudnn ~cufft ~culpr ~cutti ~cyber ~darkt ~davin ~deepl ~defau ~defun ~delet ~dense ~deplo ~dequa ~desce
+-0.20 ~deser ~dicti ~diffu ~dispo ~dista ~divid ~docke ~doesn ~downs ~dragg ~dream ~dropo ~durat ~durin ~earli ~eight
+-0.20 ~eleme ~encod ~endia ~enlar ~enorm ~ensem ~entre ~entro ~episo ~equiv ~esrga ~estab ~evalu ~evict ~execu ~exhau
+-0.20 ~exite ~exlla ~exper ~exten ~extra ~facto ~fallb ~fasta ~faste ~fille ~filte ~final ~finde ~flash ~flatm ~flipp
+-0.20 ~float ~flush ~force ~forwa ~frame ~frien ~friga ~futur ~galor ~gemma ~gpuar ~grabb ~gradi ~grant ~graph ~group
+-0.20 ~growi ~guard ~guilt ~halve ~halvi ~hardc ~hashc ~headl ~headr ~heuri ~hoggi ~holdi ~horiz ~hyper ~ident ~ignor
+-0.20 ~img2i ~imple ~incep ~innoc ~inpai ~integ ~intei ~invis ~irrel ~isola ~itsel ~j'ava ~jetso ~jobli ~kerne ~kobol
+-0.20 ~lacke ~lambd ~lande ~launc ~learn ~lengh ~lengt ~liger ~limit ~linea ~listi ~lmdep ~loade ~local ~locka ~logpr
+-0.20 ~longe ~maste ~mater ~matla ~matmu ~maxsi ~megap ~memlo ~memma ~mempo ~merel ~meshg ~micro ~minec ~minib ~miope
+-0.20 ~missi ~mista ~modul ~momen ~monst ~mosai ~movin ~mxnet ~myerr ~nanos ~narro ~ncclc ~needl ~netwo ~ninet ~noteb
+-0.20 ~nvdif ~occup ~onnxr ~oomki ~openc ~openg ~optun ~order ~orpha ~other ~outgr ~outli ~outwe ~overc ~overf ~overh
+-0.20 ~overl ~overr ~padde ~paddi ~paddl ~pairw ~paral ~paren ~parqu ~parti ~pasca ~passi ~patch ~penal ~permu ~picke
+-0.20 ~pickl ~pinne ~pixel ~plane ~podca ~point ~porqu ~power ~prece ~preco ~prefe ~premi ~prepr ~pretr ~previ ~priya
+-0.20 ~prote ~proto ~pulle ~pycha ~pyren ~quart ~queda ~qwen' ~rapid ~ratio ~recip ~recon ~refer ~refin ~regio ~repo'
+-0.20 ~reran ~resol ~retai ~reuse ~rever ~revis ~rewar ~runne ~safet ~sandb ~scala ~scori ~scrap ~secre ~semap ~sente
+-0.20 ~sentr ~separ ~seria ~seven ~sglan ~shamp ~shape ~shred ~silen ~sitti ~sizin ~skorc ~slici ~slidi ~smoot ~softw
+-0.20 ~sorte ~sorti ~spawn ~specu ~speec ~spike ~spill ~sprea ~spyde ~squat ~stabl ~stack ~starv ~stati ~step' ~stopp
+-0.20 ~strai ~stret ~strid ~submi ~subpr ~subsa ~succe ~suffe ~surfa ~swall ~swear ~sweep ~table ~taich ~tampo ~targe
+-0.20 ~teard ~tempo ~texto ~textu ~thean ~their ~third ~thirt ~thoug ~throu ~toarr ~torch ~touch ~traje ~trans ~trial
+-0.20 ~trimm ~trito ~trtex ~trunc ~twelv ~twent ~txt2i ~uint1 ~ultra ~under ~unfre ~unitt ~unloa ~unpac ~unpic ~unrol
+-0.20 ~unsig ~unsqu ~untic ~untou ~unusa ~unuse ~updat ~upgra ~upwar ~varia ~varie ~varyi ~vecto ~verla ~viewe ~virtu
+-0.20 ~visib ~visio ~voxel ~wallp ~wante ~warne ~water ~weren ~which ~widen ~wiede ~winog ~withi ~witho ~worke ~works
+-0.20 ~x192x ~xgboo ~yield ~yolov ~you'v ~zombi ~добав ~занят ~запро ~кажды ~модел ~оптим ~памят ~перво ~поста à é í
+-0.20 больше для добавил модель не первой перед по после поставил при き げ し ず ち っ つ て な の ま め や よ り れ
+-0.20 コ ス ト ャ ル ン ー 一 上 下 不 个 之 从 作 入 列 到 卡 后 増 好 常 掉 数 显 次 決 状 番 的 直 能 落 行 要 跑
+-0.20 通 部 里 面 가 갔 개 계 그 너 넣 다 델 됐 됩 두 때 를 리 마 만 모 무 번 변 산 서 속 스 었 잡 정 죽 째 캐 크 텐
+-0.20 하 할 행
++0.20 =1 a30 a6000 abort aborted acknowledged action activity add affected again ages ah alert alerts alguien alike
++0.20 allocating allocation allocations altered amount ana another answer answered anybody anyway apart approx april
++0.20 archived aren't ask asked asking assertions assigning aten attach attachment attention attic attn auch audio
++0.20 authors autobatch automatically averaged averaging backend balanced bashrc batchgr beforehand beginner behave
++0.20 behaviour believe benchmark bf16 binary bios bisect blame blue bn booked bought bridge builds bump but buy by
++0.20 bytetrack c++ c10 cache cached callbacks calling calls capability captions centre ch channels_last chassis chat
++0.20 chatgpt check cheers ci class classes classifier cleaned cli clipping cloned cluster code's coffee cold
++0.20 colleague collect_env comment commit commits common community comparison compiled complain completed
++0.20 completeness component compute_type conclusion condition configs confirms confuses connected connection consists
++0.20 consumer container containers contradict conv2d convert core corpus correct corrected course covered cpu cpus
++0.20 crashed crashes crnn cropped csrc ct ctc cu117 cu118 cuda0 cuda_device_order cuda_error_out_of_memory
++0.20 cuda_graph_runner cuda_launch_blocking cudacachingallocator cudart cudatoolkit cudnn current curve customers d
++0.20 d_model dashboard dataloader ddp ddr4 ddu debian debugging decrease decreasing defaults defective degrees delete
++0.20 dell den denoise des desk det det_limit_side_len detaching detail developer diarize did didn't differences
++0.20 differs discord discussion distbackenderror dmesg do doc downgraded download dp0 drained drill drive drops dsa
++0.20 dst dtype duit dump duplicate eagerconst ebay ecc edit effet ein einsum elsewhere encountered enforce_eager
++0.20 enginecore enginecore_dp0 english enhance enough errno est estimate estou eval_accumulation_steps evening event
++0.20 everything everywhere exactamente example executable execution_engine executor existing exits expected
++0.20 experiments explain explicitly f face failing falling fancy farm fast fault feb fedora feeds feel feeling few
++0.20 finalize firefox flags flash flickers float64 fold folder forget formatting formulas forwarded fourth fp16
++0.20 fragment friday friend frontend further fwiw g5 gallocr gap gateway gc gcc general generates generation genes
++0.20 german get getting gh200 gib gist giving glance goat goes gpu_0_bfc gpu_mem gpulayers gracias graph_reserve
++0.20 grateful great guide gut h h100s habe hand happy hardware he healthy hello here hf hi hidden_size
++0.20 hiperroroutofmemory his hope hopeless hopes html http https hugging huggingface hunch hyperparameters hypothesis
++0.20 i'd i5 ibuilderconfig ich idea ideas idk ignore igual illegal image impl improve incident incidents increases
++0.20 increasing infiniband information infra init__ initialize initialized initializing input install installer
++0.20 instantiate insufficient interest internally invalid investigated invoked io ip is_available issues ist j
++0.20 january jaxruntimeerror jemand joke journalctl jul kann khz killed killing knobs knowledge knows l4 labels
++0.20 language lasts latency latest lead less levels like line lines linux listen listening llama_init_from_model
++0.20 llm_load_tensors lmdb loader located log log's logger logging longer look looked looking lora losses lote loud
++0.20 love low lowvram lr m m40 m55s machines macos mail mails mainly maintainers man management mapping matches
++0.20 max_memory max_model_len max_position_embeddings md5 meantime measurements median medium medvram meeting
++0.20 memory_summary memoryerror memtest mention meta metal method metrics mib micro migration milestone min mine
++0.20 minimal minimum mistral misunderstanding mlund mmq model_executor momentum mon monday monitor monitoring months
++0.20 moves mpi mpi_abort mpi_comm_world mps multiprocessing muted nada names native nccl's newest news nf4 nfs ngc
++0.20 nicely nifti no nobody non non_blocking normalised normalises notebooks noticed nov null nvcr
++0.20 nvidia_visible_devices nvtop observation observed obvious ohne omp omp_num_threads on onnx onnxruntime operation
++0.20 opinions opt optimal optimization optimus order oserror others ou ought outcome outro p2000 paddlepaddle
++0.20 paged_adamw_8bit pager pairs parallelism part particles party passthrough path paths patient patients pc peak
++0.20 people per_process_memory_fraction percent persistence persistent_workers person physically pictures ping pixel
++0.20 placement plan played plugged png pointer pools por pose possible possibly post1 posted pp predict_with_generate
++0.20 preemptively preferred present preview print printed printout prior priority prob probably problems processes
++0.20 programs proj proof proposed proxmox psu puzzled py3 python3 pytorch_cuda_alloc_conf pyxis q3 q4_k_m q5 q5_k_m
++0.20 q_proj qa qu quantisation quelqu'un quiet quot qwen2 raise random rank rank1 rank3 rank7 ranker raten ray reader
++0.20 really reason reasons reboot rebooted rebuilt record recover recreated red reddit redshift reduce regarding
++0.20 regards registry reinstall reinstalled rejected related releasable release remains removed reopen reopening
++0.20 repeated replicas replies repo reported repository reproduce requester requesting reservable residual resizable
++0.20 resizes resnet50 resource_exhausted resuming retried retrying reverted review rewrite rig roberta rodou rope
++0.20 run_backward ryzen s3 safe safety sake scaling scalingreplicaset schedule scheduled scheduler score screen
++0.20 screenshots sd sdf seconds section seeing seems segmentation semana send separate september server servereplica
++0.20 session_state settings sgd sgl show si sigkill sigue similar simplicity situation size_t skipping slack sleep
++0.20 slightly slope slow smaller smallest smartcontext solve somebody something sometimes sounds source speakers
++0.20 special spring srt ssd stack standard stands stapel static_graph status std steps stops stream stream_executor
++0.20 stuck success such sufficient suggestion suggestions summarise summary sunday sung super supplied supported
++0.20 supposed suspect swear swiglu switches systems tabular tag tagger tambi task tau template tensorrt tesla tf32 th
++0.20 thebloke then there there's they things thinking those though threadripper three throwing thursday ticket
++0.20 tickets tile_pad till timeline to today tokenizers tokenizers_parallelism tokens tomorrow tonight toolkit topic
++0.20 torch_dtype torch_use_cuda_dsa torchaudio torchvision touch tp0 tr tracker traffic trainer transcriptions
++0.20 transformers treiber tsl tudo tue turn turning tutorial type types u ulimits uma unchanged unexpected
++0.20 unfortunately unhealthy uninstalled universal unraid unrelated unusual upgraded uploaded upon upper upstream
++0.20 upvotes usage usando userwarning usr usual utilization v v1 v100s v2 v3 v_proj va venv verbose verified versi
++0.20 vgg view visible void vsz waiting wandb warning watchdog wav we'll we're wednesday weeks weights_only weird
++0.20 wheel wheels when whisperx why wiki wild win wording worked worker workstation world wow wrapper's wrong x200
++0.20 x264 x4plus xla_client_mem_fraction xla_flags xla_gpu_enable_command_buffer yarnallocator yeah year years
++0.20 yesterday you zero zip zone zsh ~12079 ~13107 ~21474 ~53687 ~a1b2c ~accum ~ackno ~actio ~affec ~after ~alert
++0.20 ~algui ~alter ~amoun ~anoth ~anybo ~anywa ~appre ~appro ~archi ~aren' ~askin ~asser ~attem ~atten ~autob ~avail
++0.20 ~bashr ~behav ~bench ~binar ~blasb ~booke ~bough ~bridg ~bytet ~calle ~calli ~capab ~capti ~categ ~centr ~chass
++0.20 ~chatg ~cheer ~clari ~clean ~clipp ~clust ~code' ~coffe ~commu ~concl ~confu ~congr ~conse ~consu ~conv2 ~corpu
++0.20 ~cours ~cropp ~cudac ~cudat ~cuent ~cumem ~dashb ~datal ~deadl ~debia ~decis ~defec ~degre ~denoi ~descr ~devel
++0.20 ~didn' ~difer ~disab ~disco ~discu ~distb ~downg ~downl ~drain ~dupli ~eager ~effec ~einsu ~elsew ~enabl ~encou
++0.20 ~engli ~enoug ~error ~eveni ~examp ~exclu ~expli ~expor ~faili ~falli ~fedor ~feeli ~figur ~firef ~flick ~follo
++0.20 ~forma ~formu ~fourt ~freez ~frida ~funct ~furth ~gatew ~germa ~getti ~githu ~givin ~glanc ~gpula ~graci ~grate
++0.20 ~hardw ~hijac ~hiper ~hopel ~hypot ~ibuil ~illeg ~impro ~incid ~indep ~infor ~inher ~insuf ~inter ~inval ~inver
++0.20 ~inves ~issue ~janua ~jaxru ~jeman ~journ ~killi ~knowl ~label ~langu ~large ~lates ~level ~loggi ~looke ~looki
++0.20 ~lower ~lowvr ~mainl ~maint ~mappi ~match ~meant ~media ~mediu ~medvr ~meeti ~metho ~migra ~miles ~mistr ~misun
++0.20 ~monda ~month ~nativ ~nccl' ~newes ~nicel ~nobod ~node0 ~notic ~numbe ~obvio ~occas ~ollam ~opini ~optio ~oserr
++0.20 ~outco ~passt ~patie ~peopl ~perfo ~perso ~pictu ~playe ~plent ~plugg ~poste ~prior ~proba ~probi ~probl ~promi
++0.20 ~propo ~proxm ~puzzl ~pytor ~quelq ~rando ~ranke ~reade ~reaso ~rebui ~recre ~reddi ~redsh ~reduc ~regar ~reins
++0.20 ~rejec ~relat ~relea ~remem ~repla ~repor ~repos ~reque ~requi ~rerai ~resam ~resou ~resum ~retry ~revie ~rewri
++0.20 ~rober ~runni ~sacri ~scann ~scarc ~scrol ~secti ~seein ~segme ~segui ~septe ~serve ~setti ~sigki ~simil ~situa
++0.20 ~skipp ~sligh ~small ~smart ~someb ~sourc ~speci ~spect ~sprin ~stape ~strat ~subje ~suffi ~sunda ~suppl ~suspi
++0.20 ~swigl ~symbo ~tabul ~tagge ~templ ~termi ~thebl ~there ~thing ~thres ~throw ~thurs ~ticke ~tiene ~timel ~token
++0.20 ~toler ~tomor ~tonig ~toolk ~total ~traff ~treib ~turni ~tutor ~unall ~uncha ~unexp ~unfor ~unhea ~unins ~unive
++0.20 ~unplu ~unrai ~unrel ~unusu ~uploa ~upstr ~upvot ~usand ~userw ~verbo ~verif ~waiti ~warni ~wedne ~wheel ~windo
++0.20 ~wordi ~x4plu ~xform ~yarna ~верси ~выход ~драйв ~покаж ~полны ~пробо ñ ö öß быть даже драйвера же кэш может
++0.20 покажите полный пробовал что я 、 。 あ か ご じ せ だ は わ ん グ サ ズ デ バ 两 人 先 决 办 另 同 回 境 変 复
++0.20 学 小 已 张 感 我 把 方 明 样 法 环 理 留 经 計 認 试 说 谢 足 错 问 같 과 기 데 려 류 문 분 사 수 시 신 실 알
++0.20 여 있 주 중 체 학 해 혹
++0.40 a a100 access accuracy afterwards alloc already am an answers anyone appendix are attached attempting author
++0.40 auto autocast avail available beginning below blocking bottom buying can't capacity cards catch changes checker
++0.40 cl clean close clue coco collect combinations compile compute confirm consider cooling cosine creating cu cu121
++0.40 cuda_visible_devices customer data day decay decoder detached details detected device_count devices different
++0.40 disable disk docs documentation doubt due effect else ends entirely environment errors evaluated exact exceeded
++0.40 exclusively exported extreme failed fails fan fans faq far figure fragmentation framework freeze functional
++0.40 funny good guess h2 haha has haven't hear here's heron hoped hours htop include inherited installed instruct
++0.40 interesting internal ipc issue it's job json kind larger late lib load_tensors localhost lower lowered machine
++0.40 measured mentions mind minutes model_runner most mostly neither no_grad nope nor nowadays num_beams number
++0.40 numbers nvidia nvlink occurs off official older oom open operator p pack packages performance pod point power
++0.40 private progress quality question quick raises rank0 readme recent reference remark remember replayed replica
++0.40 reply reproduced reproducible requirements reserve reserved resource retries roughly rtx run runner runtime
++0.40 sadly sample scaled scans seq set_to_none sets should shown shows sim six solution somewhere spot square srv
++0.40 start starting stock stopping strange suggested suspicion sxm4 team tell temperature thank thanks theory thing
++0.40 think time title tools transformer unable usable use uso v0 validation vanished version watching way week weight
++0.40 whatsoever whether workaround x256 xid ~acces ~accur ~alrea ~anyon ~autho ~autoc ~botto ~buyin ~capac ~combi
++0.40 ~commi ~compa ~condi ~conne ~conta ~cooli ~cosin ~crash ~curre ~custo ~decre ~detac ~detec ~diffe ~docum ~estim
++0.40 ~excee ~excep ~expec ~extre ~faile ~fragm ~haven ~healt ~here' ~huggi ~inclu ~incre ~instr ~liste ~losse ~metri
++0.40 ~minim ~mostl ~neith ~nowad ~nvidi ~nvlin ~occur ~offic ~opera ~packa ~possi ~preci ~prese ~preve ~print ~priva
++0.40 ~proje ~pytho ~quali ~quest ~readm ~reall ~reboo ~remar ~reope ~resne ~resta ~resul ~rough ~scali ~sched ~scree
++0.40 ~shoul ~solut ~somet ~somew ~stran ~suppo ~tempe ~thank ~theor ~threa ~trace ~unabl ~usabl ~whats ~wheth ~worka
++0.40 á す も ロ 도
++0.60 about above according accumulation admin also avoid better both c cause change checked code compared conda crash
++0.60 csv dataset days diff does don't epoch epochs epyc execution file float16 forum ggml gpu_memory_utilization gpus
++0.60 grow have is least let's link logs max_split_size_mb maybe message minute models node nodes num_workers out
++0.60 outofmemoryerror paper parts perhaps pid pip please plot precision pytorch recommended report requested
++0.60 restarted result runtimeerror setup several site some src stderr still t07 tensorflow text these third trace
++0.60 ubuntu uses using warn watch we weekend well which will workers worth wrap write writes z zero_grad ~accor
++0.60 ~answe ~attac ~begin ~bette ~class ~compi ~consi ~corre ~datas ~detai ~drive ~epoch ~happe ~machi ~measu ~menti
++0.60 ~norma ~obser ~perha ~pleas ~progr ~recen ~retri ~sever ~stder ~ubunt ~valid ~versi ~watch ~weeke ~write
++0.80 allocate any api be can difference empty_cache exception following happens help home know kv launch me might
++0.80 normal or post profiler project ram same see sorry sure tested trained valueerror we've would ~alloc ~chang
++0.80 ~memor ~messa ~minut ~outof ~repli ~runti ~sugge ~teste
++1.00 case cc driver how i i'll looks luck may say this ~check ~repro ~value
++1.20 py tried try
++1.40 =4 could if info ms
++1.60 error i'm
++2.00 =0
++2.20 i've
 """,
     "optimizer_state": r"""
--0.60 load takes
--0.40 # cache call came checkpoint cuda dict end free graph has into its k kept linear max mb memory n node on our
--0.40 pool same start stays still test time training we while ~conte ~lengt ~linea ~loade ~minut ~outpu ~proce ~serve
--0.40 ~tenso ~trans
--0.20 =0 =4 =5 a activations again alive allocator along already also any asked attention away awq backbone's batch be
--0.20 beam before being benchmark beside best blocks box brings by c can't cell chunk chunks ckpt clear coexist colab
--0.20 compute context contiguous continuing conv copied could create crop ctx cudnn cut de debug decay del deleted
--0.20 desktop device did die disk do docs done down dtype during each eager empty enable epochs error eval even ever f
--0.20 fail failed feature file fixed flash former forty fraction frame frames freed fresh freshly g gathers gc gets
--0.20 gib gigabytes global going gone gpu grow hash heads heap held help here hidden host how i've ids if image in
--0.20 index inference input intermediate is item jax job jobs keep kernel kv la last later leaves left length line
--0.20 link live lives llm load_state_dict loaded loader logits long loop lost lower main make many map maps matter
--0.20 merge message million minute mode moment much my name nccl need net next night no_grad none notebook num number
--0.20 nvidia nvme o ok old onto open order other output outputs outside own page parallel part phase picture pinned
--0.20 pins pipeline positions preemption prefetch prints probe problem process prompt pth pulled python q quantisation
--0.20 ram ran read reads reduce reloaded replay request reserved restored resume resumed return run s say scale scope
--0.20 scores script search segments sequence server session shape share shows side simply since sizes sleep slice
--0.20 slower small smaller smi snapshot some sorry spot started starts stayed stops stored storing stream suppose t t4
--0.20 tb teacher ten tensors the them there though three to token top torch_dtype transformer tried try until up
--0.20 updated us uses using utilization vae validation values variable version vllm vram w wants what when which why
--0.20 will window windows workers works workspace xformers y ~accum ~activ ~alrea ~atten ~befor ~bench ~besid ~block
--0.20 ~bring ~broad ~check ~chunk ~coexi ~colle ~compi ~compu ~conti ~decod ~delet ~deskt ~detac ~downl ~durin ~encod
--0.20 ~ensem ~epoch ~expor ~extra ~faile ~featu ~forme ~frame ~fresh ~gathe ~gener ~gigab ~globa ~graph ~handl ~hidde
--0.20 ~image ~insta ~inter ~kerne ~kille ~leave ~light ~longe ~matte ~memor ~messa ~milli ~modul ~multi ~noteb ~numbe
--0.20 ~nvidi ~objec ~outsi ~paral ~pictu ~pinne ~pipel ~polic ~posit ~preal ~predi ~preem ~prefe ~pretr ~probl ~produ
--0.20 ~profi ~promp ~pulle ~pytho ~quant ~recor ~refer ~regis ~relea ~reloa ~rende ~reque ~reser ~resto ~resum ~sampl
--0.20 ~score ~scrip ~searc ~segme ~sente ~seque ~servi ~sessi ~setti ~share ~simpl ~slowe ~small ~snaps ~staye ~stori
--0.20 ~suppo ~targe ~teach ~token ~unrol ~valid ~versi ~windo ~worke ~xform 。
-+0.20 32bit =2 about accumulate adam's adamw_bnb_8bit adapter add afraid all allocates although always amp and apply
-+0.20 ate au avant batches bear been between bf16 bfgs billion bitsandbytes blew bnb break breaks broke brought
-+0.20 budgeted building built c'est calculation can case changed closed complete config configure configure_optimizers
-+0.20 contained copy cost counted cpuadam created creation day deepspeed deepspeed's didn't diffusers dim divided
-+0.20 doesn't dp ds ds_config duplicates eight embed embed_tokens entirely equal et everyone exactly example excluded
-+0.20 expect explode factory failing falls fell figures finally fits flag float foreach_sqrt forgot freeze_backbone
-+0.20 freezing friends full_shard gave get go goes got gpus gradient_accumulation_steps had hadn't happening happily
-+0.20 having he head hence hog hold holds i i'd initialize inside int8 irrelevant it it's j'ai kidding kills l lazily
-+0.20 le lets life like lm_head loading lot lots makes masters match matched max_preconditioner_dim me megatron mem
-+0.20 mentioned micro mixed models modules_to_save monstrous moved mu multi multi_precision muon myself named nanogpt
-+0.20 needs network never nicely nothing nothing's notice nu o2 of once one oom op opt_state optax optimization
-+0.20 ordinary otherwise over p paged_adamw_32bit parameters partition partitions pas passing path pattern pay peak
-+0.20 per picked place placement plain plan plenty plus port precision printout pure py qlora random rather reducing
-+0.20 remaining replaced required resource roots rows rule running runs save saved saves scheduler second section ses
-+0.20 seven sft shadow sharded she sixteen sixteenth solves sparseadam speed spikes spill sqrt straw string succeed
-+0.20 sum sums sur swapping switched t5 table tampons target_modules temporaries than that's their there's think those
-+0.20 thought times tipped too took tracked trainer trainings true trying twelve type unfroze usage use_8bit_adam
-+0.20 usual variance variant vectors very viewer vocab wanted wasn't weight weights well went world wrapped wrong
-+0.20 x8192 xl yet zero_optimization zeros zeros_like ~adam' ~afrai ~alloc ~altho ~alway ~backb ~betwe ~billi ~bitsa
-+0.20 ~break ~broug ~budge ~build ~chang ~close ~copie ~count ~cpuad ~didn' ~direc ~divid ~docum ~doesn ~dupli ~entir
-+0.20 ~exact ~examp ~exclu ~expec ~facto ~faili ~float ~frien ~hadn' ~happe ~happi ~havin ~histo ~hybri ~insid ~irrel
-+0.20 ~kiddi ~lazil ~loadi ~match ~menti ~monst ~mysel ~nanog ~netwo ~nicel ~notic ~ordin ~passi ~patte ~picke ~plent
-+0.20 ~premi ~rando ~rathe ~runni ~secon ~secti ~shado ~shard ~spike ~stepp ~store ~strin ~swapp ~switc ~tampo ~that'
-+0.20 ~there ~tippe ~tryin ~twelv ~unfro ~vecto ~viewe ~wante ~wasn' ~wrapp ~включ ~парам à ç в гб для на это つ タ パ
-+0.20 メ 状 習 과 그 까 꾸 는 를 마 만 바 스 었 이 저 전 죽 합
-+0.40 =3 adamw_8bit adds amsgrad apex applied are as averages backward buffer buffers cards carries comes copies dense
-+0.40 difference documenting doing embedding embeddings everything existed exp_avg false finetune finetuning flat
-+0.40 foreach four frozen grads group groups history_size init_group jumps layers lazy lion low matrices meant modules
-+0.40 more now off offload offloading optimiser optimizers paged params partitioned past precisely preconditioner
-+0.40 print print_trainable_parameters replicated requires requires_grad rest shampoo's sharding sharding_strategy
-+0.40 single size sparse starting stores strategy tells that thing third trained trains tune tuning turned twice two
-+0.40 under unfreezing were where whole wide you ~amsgr ~appli ~avera ~backw ~carri ~creat ~deeps ~diffe ~embed ~every
-+0.40 ~exist ~finet ~forea ~froze ~group ~hundr ~layer ~matri ~megat ~nothi ~offlo ~repli ~singl ~sixte ~spars ~tunin
-+0.40 ~turne ~unfre
-+0.60 8bit adamw8bit adamw_torch adapters avg backbone bit cpu crash distributed dreambooth exp_avg_sq extra fine
-+0.60 first fit float32 fsdp galore gb history hundred init m made momentum offload_optimizer printed rank room sgd
-+0.60 shampoo shard we're yaml zero ~adamw ~buffe ~distr ~dream ~galor ~gradi ~parti ~preci ~print ~state ~weigh
-+0.80 bytes exp full gradients iteration json keeps lbfgs master no_shard optim param parameter peft preconditioners
-+0.80 sq states trainable v ~adapt ~itera ~maste
-+1.00 adafactor lora stage update ~adafa ~optim ~preco ~shamp ~train
-+1.20 b fp32 state ~param ~updat
-+1.40 optimizer
+-0.60 load
+-0.40 # cache call came checkpoint cuda dict end gpu graph has if into its k linear loop mb memory minute n node on
+-0.40 pool spot stays still t takes test training we while ~conte ~lengt ~linea ~loade ~minut ~outpu ~proce ~serve
+-0.40 ~trans
+-0.20 =0 =4 =5 a activations again alive allocator along also any asked at attention averaging awq backbone's base
+-0.20 batch be beam before being benchmark beside best blame blocks box brings by c can't cell chunk chunks ckpt clear
+-0.20 clip coexist colab compute context contiguous continuing conv copied could crop ctx cudnn cut de debug decay del
+-0.20 deleted desktop detach detected device did die disk do docs done down driver dtype during each eager empty
+-0.20 enable ends error eval even ever exit extension f fail failed feature file fix fixed former forty fraction frame
+-0.20 frames free freed fresh freshly g gathers gc generator gets gib gigabytes global going gone grow hash heads heap
+-0.20 held help here hidden host how i've id ids in index inference inner input inputs intermediate is isn't item jax
+-0.20 job jobs keep kept kernel keys kill kv la later left length line live lives llm load_state_dict loaded loader
+-0.20 logits long lost lower main make many map maps matter max message million mine mode moment much my name nccl net
+-0.20 next night no_grad none notebook num number nvidia o ok old onto open order our output outputs outside own page
+-0.20 parallel part phase picture pinned pins pipeline point positions preemption prefetch pretrained probe problem
+-0.20 process prompt pth pulled python pytorch q quantisation query ram ran re read reads recording reduce reloaded
+-0.20 replay request reserved restored resume resumed return run s same say scale scope scores script search segments
+-0.20 sequence server session settings shape share short side simply since sizes sleep slice slower slurm small smi
+-0.20 snapshot some sorry start started starts stayed stops stored stream swap t4 tb teacher ten tensors the them
+-0.20 there though three time to token top torch_dtype transformer tried try until up updated us uses using
+-0.20 utilization vae validation values variable version vllm vram vs w wants what which will window windows words
+-0.20 workers works workspace y ~activ ~backe ~befor ~bench ~block ~bring ~broad ~cache ~check ~chunk ~coexi ~colle
+-0.20 ~compa ~compi ~compu ~const ~conti ~decod ~delet ~deskt ~detac ~detec ~downl ~drive ~durin ~encod ~ensem ~expor
+-0.20 ~exten ~extra ~faile ~featu ~forme ~frame ~fresh ~gathe ~gener ~gigab ~globa ~graph ~handl ~hidde ~image ~inclu
+-0.20 ~infer ~input ~insta ~inter ~kerne ~kille ~lapto ~light ~longe ~matte ~membe ~memor ~messa ~milli ~modul ~multi
+-0.20 ~noteb ~numbe ~nvidi ~objec ~outsi ~paral ~pictu ~pinne ~pipel ~point ~polic ~posit ~preal ~predi ~preem ~prefe
+-0.20 ~pretr ~probl ~produ ~profi ~promp ~pulle ~pytho ~pytor ~quant ~reall ~recor ~refer ~regis ~relea ~reloa ~rende
+-0.20 ~reque ~reser ~resid ~resne ~resta ~resto ~resum ~retur ~sampl ~score ~scrip ~searc ~sente ~seque ~servi ~sessi
+-0.20 ~setti ~share ~simpl ~slowe ~snaps ~staye ~stopp ~suppo ~targe ~teach ~tenso ~threa ~token ~unrol ~valid ~versi
+-0.20 ~windo ~worke ~works 。
++0.20 32bit =2 about accumulation adam's adamw_bnb_8bit adapter add all although always and apply args as ate au avant
++0.20 axolotl batches bear because been between bf16 bfgs billion bitsandbytes blew bnb both break breaks broke
++0.20 brought bs budgeted built but c'est calculation can case changed checkpointing closed complete config configure
++0.20 configure_optimizers contained copy counted created creation dead deepspeed deepspeed's didn't diffusers dim
++0.20 divided doesn't don't dp ds ds_config duplicates eight embed embed_tokens enabled entirely equal et evaluation
++0.20 every exactly example excluded expect explode factory falls fell figures finally fits flag float footprint
++0.20 foreach_sqrt forgot fp16 freeze_backbone freezing friends frozen full_shard fused get go goes good got grad
++0.20 gradient_accumulation_steps had hadn't happening happily having he head hence hog hold holds initialize inside
++0.20 int8 irrelevant it j'ai just kidding kills kohya l lazily le lets life like lm_head loading lot lots makes
++0.20 masters match matched max_preconditioner_dim me megatron mem mentioned micro mixed models modules_to_save
++0.20 monstrous moved mu multi multi_precision muon myself named nanogpt network never nicely nothing nothing's notice
++0.20 nu o2 of once one ones oom op optax optimization ordinary otherwise out over p paged_adamw_32bit parameters
++0.20 partition partitions pas passes passing path pattern pay per picked place placement plain plan plenty plus port
++0.20 printout prints qlora random rather reducing remaining replaced required res resource right roots rows rule
++0.20 running runs save saved saves scheduler sdxl second ses seven sft shadow she sixteen sixteenth solves sparseadam
++0.20 speed spikes spill sqrt steps straw string succeed sum sums sur survive swapping switching t5 table tampons
++0.20 target_modules temporaries text than that's their think those thought times tipped too took torch tracked
++0.20 trainer trainings true trying twelve type unfroze usage use_8bit_adam usual variance variant vectors very viewer
++0.20 vocab wanted was wasn't weight weights well went with world wrap wrapped wrapper wrong x8192 xformers xl you're
++0.20 your zero_optimization zeros zeros_like ~adam' ~alloc ~altho ~alway ~axolo ~backb ~becau ~betwe ~billi ~bitsa
++0.20 ~broug ~budge ~chang ~close ~confl ~copie ~count ~didn' ~direc ~divid ~docum ~doesn ~dupli ~enabl ~entir ~exact
++0.20 ~examp ~exclu ~expec ~facto ~footp ~freez ~frien ~froze ~group ~hadn' ~happe ~happi ~havin ~histo ~hybri ~insid
++0.20 ~irrel ~kiddi ~lazil ~match ~menti ~monst ~mysel ~nanog ~netwo ~nicel ~notic ~ordin ~passi ~patte ~picke ~plent
++0.20 ~premi ~rando ~rathe ~runni ~scale ~secon ~shado ~shard ~spike ~stepp ~store ~strin ~swapp ~tampo ~tempo ~that'
++0.20 ~tippe ~tryin ~twelv ~unfro ~vecto ~viewe ~wante ~wasn' ~wrapp ~xform ~you'r ~включ ~парам à ç в гб для на это
++0.20 タ パ 状 習 과 그 까 꾸 는 를 마 만 바 스 었 이 저 전 죽 합
++0.40 =3 adamw_8bit adds allocates amsgrad apex applied are backward buffer buffers cards carries comes copies cost
++0.40 cpu cpuadam dense difference documenting doing embedding embeddings everything existed exp_avg false finetune
++0.40 finetuning flat foreach four grads group groups history_size init init_group jumps layers lazy lion low matrices
++0.40 meant modules more now off offload offloading optimiser optimizers paged params partitioned past precisely
++0.40 precision preconditioner print print_trainable_parameters printed py replicated requires requires_grad rest
++0.40 scaler section shampoo's shard sharding sharding_strategy single size sparse starting stores strategy switched
++0.40 tells that thing third trained trains tune tuning turned twice two under unfreezing were where whole wide you
++0.40 ~amsgr ~appli ~avera ~backw ~carri ~cpuad ~creat ~deeps ~diffe ~embed ~every ~exist ~finet ~float ~forea ~hundr
++0.40 ~layer ~matri ~megat ~nothi ~offlo ~repli ~secti ~singl ~sixte ~spars ~switc ~tunin ~turne ~unfre
++0.60 adamw8bit adamw_torch adapters averages backbone bit crash distributed dreambooth exp_avg_sq extra fine first
++0.60 fit float32 fsdp galore gb history hundred m made momentum offload_optimizer rank room sgd shampoo we're yaml
++0.60 zero ~adamw ~buffe ~distr ~dream ~galor ~gradi ~parti ~preci ~state ~weigh
++0.80 8bit avg bytes exp full gradients iteration json keeps lbfgs master no_shard optim parameter peft
++0.80 preconditioners sq stage states trainable v ~adapt ~itera ~maste ~print
++1.00 adafactor lora param update ~adafa ~optim ~preco ~shamp ~train
++1.20 ~param ~updat
++1.40 b fp32 optimizer state
 +1.60 step
 +1.80 moments
 +2.00 ~momen
@@ -1633,529 +1711,558 @@ WORDS = {
 +2.60 adam
 """,
     "other_processes": r"""
--0.80 one too
--0.60 # =1 are each full no per pool set step
--0.40 as be cache config context cpu fails fit for gives half i've in instead is limit load made n out peak processes
--0.40 ram said then times total true w weights what ~buffe ~expor ~inste ~optim ~passe ~thoug ~token ~varia ~weigh
--0.20 =0 =4 a100 above activations adam adapters add affect ai all alloc allocate allocator allow also although always
--0.20 anything app arena asking assigned auto available backward bare base batch batches being big bigger bit block
--0.20 both buffer buffers built bumped caches call callback calls can't ceiling cell cell's changed chat chunk chunks
--0.20 ckpt clear client collect com comes comment contexts conv count crashes created cupy d data dead del deleted
--0.20 dense dict difference disk do doesn't doubled drop dropping edge egpu eight else embeddings en enable encoder
--0.20 endpoint ends ensemble entry env epoch error eval exclusively export extra failure false feature fed fell first
--0.20 fits fixed flag float followed forum forward fp32 fraction frame frames frontend function gc gets give given
--0.20 goes grad gradient graph graphs grid groups growth handler head hidden history how huge i'll ideas ids images
--0.20 import inherited input inside integrated into issue it's item itself json just k80 keys kl late latents later
--0.20 launches layer layers leak learner len length llm loader loading loads local logs longer looking looks loop lora
--0.20 loss lost low lowvram main make many map mask matrix max means memory merge metal mig million model module
--0.20 monday monitor much mx150 name need needs net network networks no_grad nobody nodes normal num number o object
--0.20 offload ok older ones onnx onto optimizer order others ought output over p page paper parallel params part
--0.20 partition parts pass passes past path pile pipe pipeline place placed placement plain plan points policy
--0.20 possible power preferences printed prior problem profile pulled quota quoted raised rank ray re read reading
--0.20 removed replicas resolution restart result rows s saved saving say scale scene scope scratch second sees
--0.20 sequence sequences sets setting seven shape shard shm should size slices slow slower smaller snapshot so solved
--0.20 some somewhere split stack stage startup stay steps stops store stored streams subprocess sure swap swapped
--0.20 system table tasks tb teacher tensor tensors text than thanks there's these third those though thought thread
--0.20 thus timestamps token tokenizer tokens told top torch trace traceback trainable trained trial trouble tutorial
--0.20 twelve type until upgrade used uses vae validation variable variables video visible waiting wanted wants warning
--0.20 watch weeks where without work working works workspace would write x ~activ ~adapt ~affec ~altho ~alway ~anyth
--0.20 ~askin ~assig ~attac ~autog ~avail ~backe ~backw ~batch ~begin ~bigge ~bumpe ~cache ~callb ~captu ~ceili ~cell'
--0.20 ~chang ~check ~chunk ~comme ~compi ~confi ~confu ~conte ~conti ~contr ~conve ~copie ~count ~creat ~custo ~deadl
--0.20 ~decod ~delet ~detac ~doesn ~drive ~embed ~encod ~endpo ~ensem ~envir ~excep ~expla ~expos ~failu ~featu ~float
+-0.80 set too
+-0.60 # =1 are each full one per pool
+-0.40 as be cache config context cpu doesn't fails fit for half in is load made n no out peak processes ram said step
+-0.40 then third thread total true weights ~buffe ~doesn ~expor ~optim ~passe ~pictu ~token ~upgra ~varia ~weigh
+-0.20 =0 =4 a100 above activations adam adamw adapter adapters add affect against ahead ai all alloc allocate
+-0.20 allocator allow alone also although always an answers anymore anything app arena asking assigned attention auto
+-0.20 available awq backend backward bar bare base batch batches being below big bigger bit block both buffer buffers
+-0.20 built bumped cached caches call callback calls can't ceiling cell cell's changed chunk chunks ckpt clear client
+-0.20 cloud collect com comes compared comparison complete contexts conv count crashes created cupy d data dead
+-0.20 defaults del dense dict difference disk do does drop dropping egpu eight else embeddings en enable encoder
+-0.20 endpoint ends ensemble entry env environment epoch error eval exclusively export extra failure false feature fed
+-0.20 fell first fits fixed flag flask float followed fork forum forward fp16 fp32 fraction frame frames frontend
+-0.20 function gc gets give given gives got grad graph graphs grid groups growth gtx handler hidden history hours how
+-0.20 i'll i've idea ideas ids images import inherited input inside instead integrated into isn't issue it's item
+-0.20 itself json just k80 keys knowledge late latents later launches layer leak learner len limit linux llm loader
+-0.20 loading loads local logs longer looked looks loop lora loss lost low lowvram main make many map matrix max maybe
+-0.20 means memory metal mig million mode model module moving much mx150 name need needs net network networks no_grad
+-0.20 nobody nodes normal np num number o object offload ok older ones onnx onto optimizer options order others ought
+-0.20 over p paper parallel params part partition parts pass passed passes past path persistent picture pipe pipeline
+-0.20 place placed placement plain plan plug points policy possible power preferences print printed prior problem
+-0.20 profile pulled px q quota ran rank rather ray read reading reduce removed replicas resolution restart result
+-0.20 rows s saved saving say scene scope scratch second sequence sequences sets setting seven shape shard shm should
+-0.20 single size slices slots slow slower smaller snapshot so solved some somewhere split stack stage startup stay
+-0.20 stops stored streams subprocess summary swap swapped system table tasks tb teacher tensor tensors text tf1 th
+-0.20 than thank thanks there's these think though thus times timestamps to token tokenizer tokens told top torch
+-0.20 trace traceback trainable trained transformer trial trouble tutorial twelve type until upgrade upgraded used
+-0.20 uses utilization vae validation variable variables video visible w waiting wanted wants warning watch what where
+-0.20 without work working works would write wrong wrote x ~accum ~activ ~adapt ~affec ~again ~altho ~alway ~anymo
+-0.20 ~anyth ~askin ~assig ~attac ~autog ~avail ~backe ~backw ~batch ~begin ~bigge ~build ~bumpe ~cache ~callb ~captu
+-0.20 ~ceili ~cell' ~chang ~check ~chunk ~comme ~compa ~compi ~confi ~confu ~conte ~conti ~contr ~conve ~copie ~count
+-0.20 ~creat ~custo ~decod ~delet ~detac ~displ ~embed ~encod ~endpo ~ensem ~envir ~excep ~failu ~featu ~float ~folde
 -0.20 ~follo ~forwa ~fract ~frame ~front ~funct ~globa ~gradi ~group ~halve ~handl ~happe ~histo ~image ~inher ~initi
--0.20 ~insid ~itera ~itsel ~label ~laten ~layer ~learn ~lengt ~limit ~loadi ~local ~longe ~looki ~lowvr ~matri ~milli
--0.20 ~model ~modul ~monda ~multi ~netwo ~nobod ~norma ~objec ~offlo ~other ~outpu ~param ~parti ~perce ~pictu ~pipel
--0.20 ~place ~point ~polic ~posit ~possi ~predi ~prefe ~prefi ~prese ~produ ~promp ~prope ~pulle ~quote ~raise ~readi
--0.20 ~refer ~regis ~reloa ~remai ~remov ~repli ~reque ~resul ~retur ~sampl ~savin ~scrat ~segme ~separ ~seque ~setti
--0.20 ~silen ~slice ~slowe ~small ~snaps ~solve ~somew ~store ~subpr ~swapp ~targe ~teach ~thank ~there ~threa ~times
--0.20 ~trace ~traff ~troub ~tutor ~twelv ~unloa ~updat ~upgra ~upsca ~utili ~valid ~visib ~waiti ~wante ~warni ~witho
--0.20 ~worki ~wrapp в и 가 어 이
-+0.20 a6000 aborts about acceleration access according actually after afternoon again ago allocations alongside
-+0.20 another any apparently appear apps around ask at ate automatic1111 autumn aux back backup bail because behind
-+0.20 believe benchmark bert beside between board bot bug build busy byte c c'd can card carte cause chance chatbot
-+0.20 children click code colab colleague colmap column come comfyui commit complaining compositor compute con
-+0.20 connection could crashed crumbs crypto ctrl+c cuaderno cv daemon danach darknet darktable's day dcgm dear debug
-+0.20 dedicated definition dem deployed deployment der details detector detectron2 dev differ don't dropped dump
-+0.20 during earlier eating eats edit einem either el entrena evaluation evening everybody everything exactly executes
-+0.20 exit exited experiment failed fairseq fan fg figure finds firefox five fix folding folks forgotten former free
-+0.20 frei from gaussian general generator get gig gigabyte gigabytes go going gpu gpus graphics grep gres gt guy gym
-+0.20 handed hanging happily hashcat have help helper hence htop i if il image imported info informed instance j kept
-+0.20 kernel kernels know kohya kubernetes l labmate launched launching le lightning list listed listing little lived
-+0.20 lo loaded login lunch m maintenance manager march match max_batch_size may mb mem_get_info met mib middle
-+0.20 midnight min miner minutes mit mmdet moment mortem most nach namespace nccl needed neighbour next nights nine
-+0.20 nnu nodeselector noon notebook notebooks numbers occupied occupies occupying ocr once only ops or orphan
-+0.20 orphaned otro ours owns pc people petra physical pids pinned pinning plugin plugin's point poll posterity prend
-+0.20 pressed prolog pull pytorch quadro quarters qui quickly record red release rented reports reranker resident
-+0.20 resolved rest restarted runs rx says scheduled screenshot script seconds security see serve serving sh share
-+0.20 shares sharp she short shouldn't show shows shutdown side sigkill simply sin since sits sitting small something
-+0.20 sorry speech spinning square staging starts state stays stream stuck students succeeds sur survived suspends
-+0.20 swallowed sweeps switching systemctl systemd t4 taint tait take takes task tenant tenants tensorboard's
-+0.20 terminate terminated tests that that's thats they threads three through time titan took topaz torchrun tourne
-+0.20 transcribing transcription tried triggered tuesday twenty ui under us usage user's users using util uuid v venv
-+0.20 very virtual vision visitors vs wait waren wasn't we're web webui week's whatever whereas which while who's
-+0.20 whoever whose why wieder will window windows wouldn't y ya yes you'll z'd zeros ~abort ~accel ~acces ~accor
-+0.20 ~actua ~after ~along ~anoth ~appar ~appea ~aroun ~autos ~autum ~backu ~becau ~befor ~behin ~bench ~besid ~betwe
-+0.20 ~carga ~chanc ~chatb ~child ~colle ~colma ~colum ~comfy ~commi ~compl ~compu ~crash ~crumb ~crypt ~cuade ~daemo
-+0.20 ~danac ~darkn ~darkt ~dedic ~defin ~depen ~detai ~detec ~durin ~earli ~eatin ~eithe ~entre ~evalu ~eveni ~exact
-+0.20 ~execu ~exite ~faile ~fairs ~figur ~finis ~firef ~foldi ~forgo ~forme ~friga ~gauss ~gener ~gigab ~graph ~hande
-+0.20 ~hangi ~happi ~hashc ~infor ~kuber ~lefto ~light ~liste ~listi ~littl ~maint ~manag ~memor ~middl ~midni ~minut
-+0.20 ~morte ~names ~neede ~neigh ~ninet ~nodes ~outli ~overl ~peopl ~physi ~pinne ~pinni ~poste ~proce ~progr ~prolo
-+0.20 ~proze ~pytor ~quick ~relea ~rente ~repor ~reran ~resid ~resub ~sched ~scree ~scrip ~secur ~shutd ~sigki ~simpl
-+0.20 ~sitti ~somet ~speec ~spinn ~squar ~stagi ~strea ~submi ~succe ~swall ~sweep ~syste ~that' ~throu ~ticke ~tourn
-+0.20 ~trigg ~tuesd ~twent ~user' ~virtu ~visio ~visit ~wasn' ~week' ~weite ~whate ~where ~whoev ~wiede ~would ~you'l
-+0.20 à é ê í か き つ ほ ぼ ん シ セ ッ ト ネ ャ ル ン 一 上 了 全 前 動 占 卡 号 回 在 多 好 挂 掉 昨 晚 残 用 的 看
-+0.20 练 让 训 还 通 部 고 그 끄 나 네 다 됩 랬 로 를 미 바 안 에 터
-+0.40 =3 a a10 allocates already amp and animation been before blender boot box brand child ci close closed closing
-+0.40 cluster confirmed cp crash ctrl cyberpunk davinci debugger demo desktop dgx died different diffusion docker down
-+0.40 evicted fills flatmate forty friday fsdp gdm gnome gone grabbed grabs hardly hardware here hogging holding home
-+0.40 host ide idle inference interpreter isolate its jobs jupyter keeps killed killing lab labmate's last launcher
-+0.40 left leftover lists llama lol machine marek marketing me missing monitors moved nearly neither never node noise
-+0.40 nor not note nothing now nvenc nvidia nvidia0 office old on our own owned parked plex plus pod previous priya's
-+0.40 prod profiler program py python python3 reboot resolve right root runner running seen session sessions shared
-+0.40 shell showed shutting slurm smi software someone's squatting stable stale story student's suspended sweep tab
-+0.40 talk teams tensorboard tensorflow terminal terminating tf there thing this ticket today train transcoding turned
-+0.40 v100 vasp wallpaper we were when workstation xorg yesterday yesterday's z ~alrea ~anima ~blend ~close ~closi
-+0.40 ~clust ~compo ~conne ~cyber ~davin ~debug ~deskt ~devic ~diffe ~diffu ~disco ~docke ~entir ~every ~evict ~exclu
-+0.40 ~flatm ~frida ~grabb ~hardl ~hardw ~hoggi ~holdi ~infer ~isola ~jupyt ~kerne ~kille ~killi ~machi ~marke ~missi
-+0.40 ~monit ~nearl ~neith ~noteb ~nothi ~occup ~offic ~ollam ~parke ~plugi ~press ~priya ~resol ~runne ~runni ~servi
-+0.40 ~shade ~showe ~shutt ~softw ~someo ~squat ~stabl ~start ~stopp ~train ~trans ~turne ~wallp ~windo ~works ~проце
+-0.20 ~insid ~inste ~itera ~itsel ~knowl ~laten ~learn ~limit ~loadi ~local ~longe ~looke ~lowvr ~matri ~messa ~milli
+-0.20 ~model ~modul ~movin ~multi ~netwo ~nobod ~norma ~objec ~offlo ~openc ~other ~outpu ~paral ~param ~parti ~perce
+-0.20 ~persi ~point ~polic ~posit ~possi ~predi ~prefe ~prefi ~prese ~print ~proba ~produ ~pulle ~quant ~quote ~raise
+-0.20 ~rathe ~reach ~readi ~refer ~regis ~reloa ~remai ~remov ~repli ~resta ~resul ~runti ~sampl ~savin ~scrat ~segme
+-0.20 ~selec ~separ ~seque ~setti ~silen ~singl ~slice ~slowe ~small ~snaps ~solve ~somew ~stand ~store ~subpr ~swapp
+-0.20 ~teach ~thank ~there ~thoug ~threa ~times ~trace ~troub ~tutor ~twelv ~ulimi ~updat ~uploa ~upsca ~utili ~valid
+-0.20 ~visib ~waiti ~wante ~warni ~witho ~worki в и 가 어 이
++0.20 a10 a6000 aborts about accelerated acceleration access according actually after afternoon ago allocations
++0.20 alongside another any apparently appear around at ate automatic1111 autumn aux back backup bail because been
++0.20 believe belongs benchmark bert beside between binary board bug busy byte c'd can card carte cause chance chatbot
++0.20 children click code colab colmap column come commit complaining completed compositor compute con connection
++0.20 could cp crashed crumbs crypto ctrl+c cuaderno cv daemon danach darknet darktable's days dcgm dear debug
++0.20 dedicated definition dem deployed der details detectron2 dev differ don't drained drives dropped dump during
++0.20 earlier eating eats edit effects einem either el empty enabled enginecore entrena epochs evaluation evening
++0.20 everybody everything exactly exclude executes exit exited experiment failed fairseq fan fg figure films finds
++0.20 finish firefox fix folding forgotten former forty free frei from g gaussian gdm general generator gig gigabyte
++0.20 gigabytes go going gpu gpu3 gpus grep gres gt guy gym handed hanging happily hashcat have help helper hence here
++0.20 hitch hosted i'm if il image imported inference info informed instance j kde kept kernel kernels kohya l
++0.20 labelling labmate lately launched launching le lightning line listed listing little lived lo loaded login lunch
++0.20 m manager march marketing match max_batch_size max_memory_allocated may mb met middle midnight min miner minutes
++0.20 missing mit mmdet moment mortem most multi nach namespace nccl needed neighbour next nights nine nnu
++0.20 nodeselector noon notebook notebooks numbers nvenc occupied occupies ocr once only ops or orphan orphaned otro
++0.20 ours own owns pc petra physical picks pids pinned pinning playing plugin plugin's point poll posterity prend
++0.20 pressed professor prolog pt pull pushed puzzles py pytest pytorch q6 quarters qui quickly recognition record
++0.20 regarding rented reports requeued reranker resident resnet rest restarted runlevel runs rx sam says scheduled
++0.20 screens script seconds security see self serve serving sh share shares she short shouldn't show shows shutdown
++0.20 side sidecar sigkill simply sin sits sitting small somebody's something soon sorry speak speech spinning square
++0.20 staging starts state stays stream stuck students succeeds sur survived suspends swallowed sweeps switching
++0.20 systemctl t t4 taint tait task tenant tenants tensorboard's terminate terminated test tests that thats their
++0.20 they this threads three through ti time timeline timeout titan took tool topaz torchrun tourne transcoder
++0.20 transcribing tried tty tuesday twenty ui ultralytics us user's users using util uuid v venv very virtual vision
++0.20 visitors vs waren wasn't we're web webui week's were whatever whatsoever whereas which while who's whoever whole
++0.20 whose why wieder will window windows wouldn't xdist y ya yesterday yet yolo you'll z'd zeros ~abort ~accel
++0.20 ~acces ~accor ~actua ~after ~along ~anoth ~appar ~aroun ~assis ~autos ~autum ~backu ~becau ~befor ~besid ~betwe
++0.20 ~binar ~carga ~chanc ~child ~colle ~colma ~comfy ~compl ~crash ~crumb ~crypt ~cuade ~daemo ~danac ~darkn ~darkt
++0.20 ~dedic ~defin ~depen ~detai ~detec ~devic ~diffe ~diffu ~disco ~drain ~durin ~earli ~eatin ~eithe ~entre ~epoch
++0.20 ~evalu ~eveni ~exact ~exite ~fairs ~figur ~finis ~firef ~foldi ~forgo ~forme ~friga ~gauss ~gener ~gigab ~graph
++0.20 ~hande ~hangi ~happi ~hashc ~helpe ~hoste ~infor ~latel ~lefto ~light ~liste ~listi ~littl ~maint ~manag ~marke
++0.20 ~memor ~middl ~midni ~minut ~missi ~morte ~names ~neede ~neigh ~ninet ~nodes ~noteb ~physi ~pinne ~pinni ~playi
++0.20 ~poste ~probl ~proce ~profe ~prolo ~proze ~pushe ~pytes ~pytor ~quick ~recog ~relea ~rente ~repor ~reran ~resid
++0.20 ~resne ~resub ~runle ~sched ~scrip ~secur ~shutd ~sidec ~sigki ~sitti ~somet ~speec ~spinn ~squar ~stagi ~strea
++0.20 ~succe ~swall ~sweep ~syste ~throu ~ticke ~timel ~timeo ~tourn ~tuesd ~twent ~ultra ~user' ~virtu ~visio ~visit
++0.20 ~wasn' ~week' ~weite ~whate ~whats ~where ~whoev ~wiede ~worke ~works ~would ~yolov ~you'l à é ê í か き つ ほ
++0.20 ぼ ん シ セ ッ ト ネ ャ ル ン ー 一 上 了 全 前 動 占 卡 号 回 在 多 好 挂 掉 昨 晚 残 用 的 看 练 让 训 还 通
++0.20 部 고 그 끄 나 네 다 됩 랬 로 를 미 바 안 에 터
++0.40 =3 a allocates already amp and animation before behind blender boot box brand child ci close closing cluster
++0.40 colleague comfyui confirmed crash cyberpunk davinci day debugger demo desktop dgx died different diffusion
++0.40 docker down eat evicted fills flatmate friday fsdp get gnome gone grabbed grabs graphics hardly hardware he
++0.40 hogging holding home host i ide idle interpreter isolate its jobs jonas jupyter keeps killed killing lab
++0.40 labmate's last launcher left leftover llama lol marek me mem_get_info mib minecraft monitors moved nearly
++0.40 neither never node noise nor now nvidia nvidia0 office old on our owned parked people plex plus pod priya's prod
++0.40 profiler program python python3 really release resolve right root runner running seen session sessions shaders
++0.40 shared sharp shell showed shutting slurm smi software someone's squatting stable stale student's suspended
++0.40 swears sweep systemd tab talk teams tensorflow terminal terminating tf there thing ticket today train training
++0.40 transcoding transcription turned usage v100 vasp wallpaper we when workstation xorg yes ~alrea ~anima ~behin
++0.40 ~blend ~close ~closi ~clust ~compo ~conne ~cyber ~davin ~debug ~deplo ~deskt ~docke ~entir ~every ~evict ~exclu
++0.40 ~faile ~flatm ~frida ~grabb ~hardl ~hardw ~hoggi ~holdi ~infer ~isola ~jupyt ~kerne ~kille ~killi ~minec ~monit
++0.40 ~nearl ~neith ~occup ~offic ~ollam ~overl ~parke ~peopl ~plugi ~press ~priya ~progr ~reall ~resol ~runne ~runni
++0.40 ~scree ~shade ~showe ~shutt ~softw ~someo ~squat ~stabl ~start ~stopp ~swear ~train ~trans ~turne ~wallp ~проце
 +0.40 всё гигов меня на процесс с у
-+0.60 =5 alive am belonged booking container cron ctrl+z defunct entire exclusive found gib gigs gromacs he him hung
-+0.60 job jonas lm look matlab minimised mining my night obs ollama parent process pycharm quit really rendering run
-+0.60 server service sheet shut somebody start started stop stopped studio tabs training triton user whisper who you
-+0.60 your zombie ~booki ~conta ~ctrl+ ~defun ~deplo ~groma ~labma ~matla ~minim ~minin ~morni ~nvidi ~orpha ~paren
-+0.60 ~previ ~pycha ~reall ~reboo ~rende ~share ~studi ~suspe ~tenan ~trito ~whisp ~zombi
-+0.80 belong chrome even fuser gpustat his kill mine morning other ps same ssh team tmux was went yours ~chrom ~gpust
-+0.80 ~launc ~pytho ~someb ~stude ~yeste
-+1.00 game had hour open still ~sessi
++0.60 alive am belonged booking closed container cron ctrl ctrl+z defunct entire exclusive gib gigs gromacs him hung
++0.60 job lists lm look machine matlab minimised mining my night not note nothing obs ollama parent previous process
++0.60 pycharm quit reboot rendering run server service sheet shut somebody start started stop stopped story studio
++0.60 tabs tensorboard user whisper who yesterday's you your z zombie ~booki ~conta ~ctrl+ ~defun ~groma ~labma ~machi
++0.60 ~matla ~minim ~minin ~nothi ~nvidi ~orpha ~paren ~previ ~pycha ~reboo ~rende ~servi ~share ~stude ~studi ~suspe
++0.60 ~tenan ~trito ~whisp ~windo ~zombi
++0.80 =5 belong chrome even found fuser gpustat his kill mine morning other ps same ssh team tmux triton was went
++0.80 yours ~chrom ~gpust ~morni ~pytho ~someb ~yeste
++1.00 game had hour open still ~launc ~sessi
 +1.20 background pid ~backg ~termi
 +1.40 two ~belon
 """,
     "own_workers": r"""
--0.60 gb k keeps memory not that then
--0.40 =1 again b block cache can't free from full grad has image in is it it's kept layers load new read running sees
--0.40 size still tensor tf than too where ~memor ~place ~runni
--0.20 =0 =4 after ahead alive all_gather allocated allocator already always api args argument arrow as asked at
--0.20 attention back backward base bashrc batches beam behind beside best between big blocks bs buffer bug byte bytes
--0.20 cap cards cause cell change check ckpt class classes clear cluster comes comparison complete compute container
--0.20 correct could cpu crash ctx cublas cuda_visible_devices d data days de decoder deepspeed del deserialise devices
--0.20 dict dicts died docker does don't done dummy eager earlier edit empty engine engine_kwargs enough ensemble
--0.20 entire epoch epochs error export f failed failing fails false file fine flag float32 found fp32 fraction frames
--0.20 freed g gave gc generator gib gives go going good gradient grads graph greedy grows h100 half hand handle hard
--0.20 head heap helps hfdeepspeedconfig hold holds hours i'm i've images increases initial input instead isn't
--0.20 iteration k80 keras kernel killed kind kwargs last late layer leave leaves length less limit list live lives
--0.20 llama llm long lora loss low lower makes map mask masks matter mem meta million min mixed moments ms much name
--0.20 need needed neither never night no no_grad nodes none nothing numpy ok old ollama_num_parallel ones open
--0.20 optimizer order others outputs outside pack parameters part past path percent pickle pin_memory placement plus
--0.20 post prefetch process prompts px quadro quarter ram reading reads ref refcount remembers replaced replica
--0.20 replica's report request requested reserved reset rest restart restarting result reward rmm root row rss samples
--0.20 saved says scope sequence serving shape share slice small snapshot space speed split ssh stage state stay step
--0.20 steps stop store stored streams sum swapped table tags take tb tensorflow test text that's their there's those
--0.20 through token torch total touch trained trains true tuning tutorial type under unet unpacked until update users
--0.20 utilization v vae value variable version via view visible vllm warm we're weights when whole window work worked
--0.20 workspace yet zero ~accum ~adapt ~alloc ~alrea ~alway ~archi ~argum ~atten ~autom ~backw ~bashr ~behin ~besid
--0.20 ~betwe ~bigge ~block ~bucke ~buffe ~check ~class ~clust ~colle ~compa ~compl ~compu ~conta ~conve ~corre ~crash
--0.20 ~decod ~decor ~deeps ~defau ~delet ~deser ~docke ~docum ~earli ~embed ~engin ~enoug ~ensem ~entir ~epoch ~excep
--0.20 ~exclu ~exist ~expor ~faile ~faili ~finis ~float ~follo ~fract ~gener ~gradi ~greed ~hfdee ~histo ~ignor ~image
--0.20 ~inclu ~incre ~inste ~inter ~itera ~kerne ~kille ~laten ~layer ~leave ~lengt ~longe ~manag ~matri ~matte ~milli
--0.20 ~momen ~monit ~neede ~neith ~noteb ~nothi ~outsi ~perce ~pictu ~posit ~poste ~prefe ~prese ~pretr ~progr ~quart
--0.20 ~readi ~refco ~refer ~relea ~remai ~remem ~reser ~resta ~resul ~resum ~rewar ~runti ~sampl ~segme ~servi ~shard
--0.20 ~snaps ~someo ~split ~store ~swapp ~tenso ~that' ~there ~tunin ~tutor ~unpac ~unpic ~updat ~utili ~varia ~weigh
--0.20 ~works ~yeste é 서
-+0.20 # =3 =5 a10 a100 a3c a40 actions active added agents airflow allocate alone altogether among an and anew another
-+0.20 anything apiece app's are around array async atari ate auf auto away backbone backend basecallers baselines
-+0.20 before began begin behaves below bge both browser builds busy by can cannot carried cellpose changed choosing
-+0.20 chosen chunk chunks colbert collate_fn compose configs constructs contexts copied copies core crowd current dali
-+0.20 dans dataset dataset's datasets ddp decoders def defaults device_id did dist doesn't doing donc einem else en
-+0.20 encoders ends entry env environ environment environments es evaluator everywhere example executed executor
-+0.20 extraction face fastapi faster feature fell files folder folders footprint for forgot former framework function
-+0.20 generation gigabyte grid guessed handler handles hat have heads hence hf hit hosting hundred hydra hypercorn i
-+0.20 i'd idea ids imported importing inference init_process_group inside instantiated into itself j'avais jeder karte
-+0.20 kenji kokkos kornia l lammps launched limited lines listo lived loader's localcluster lock los lowering made
-+0.20 make many mel member met method mine mis misma mit model modell module more moved moves multiplication must my
-+0.20 nccl net network np nproc nproc_per_node nprocs number nvidia object objective of okay ompi on once onnx
-+0.20 optimize optuna os otro output over overflow overlap p parallelism parameter parsed partitions persistent pick
-+0.20 pickles pids pin pinning pipeline pipelines play please policy pop pre predict predictions preferred previously
-+0.20 proc processpoolexecutor producer properties puse pushed python quadrupled raised random re realesrgan renderer
-+0.20 replacing reporting resource resources rife rollout rule run_all runs sam sat saw sb3 sdxl search second seed
-+0.20 seeds sein send sequential serve server servers session several sh showed simple simultaneous sit sits slower
-+0.20 slurm solo solved some spark spectrogram st stable start startup stray streamlit study subprocess subprocvecenv
-+0.20 suddenly sur sweep t4 tab tarjeta temps there they thing thirty thought threadpool three throughput todos told
-+0.20 torchserve training transcribing transform trial twelve twice twin uft und une unets uno user v100 val vanished
-+0.20 video vision w waiting web whenever which whispers will with without worker world xdist yolo your ~actio ~agent
-+0.20 ~altog ~anoth ~answe ~anyth ~apiec ~aroun ~backb ~backe ~balan ~basec ~basel ~brows ~canno ~carri ~cellp ~choos
-+0.20 ~chose ~chunk ~colbe ~colla ~doesn ~dropp ~every ~examp ~fasta ~faste ~featu ~footp ~forme ~funct ~globa ~guess
-+0.20 ~helpe ~hosti ~index ~infer ~initi ~insid ~insta ~itsel ~j'ava ~kokko ~korni ~lammp ~learn ~limit ~lower ~metho
-+0.20 ~modul ~netwo ~nproc ~nvidi ~overf ~overl ~packe ~parse ~passe ~pinni ~pleas ~polic ~predi ~prepr ~previ ~pushe
-+0.20 ~pytho ~raise ~rando ~reale ~repli ~resou ~retur ~runne ~searc ~separ ~serve ~sessi ~sever ~showe ~slowe ~solve
-+0.20 ~stabl ~strea ~sudde ~tarje ~thirt ~throu ~train ~trans ~tripl ~twelv ~vanis ~visio ~visit ~waiti ~whene ~witho
-+0.20 ~больш ~запус ~падае ~поста ä ê больше за из карту не одну падает по поставил え っ な れ キ ク コ ス テ ト ラ
-+0.20 ン 作 入 全 初 前 常 正 每 番 計 개 까 됐 부 세 스 습 었 올 있 전 정 지 프 하
-+0.40 =2 a accelerate actors all all_gather_object ampersand answers augmentation autoscaling binds board brought but
-+0.40 calls collate context dag deployment detector device_ids do dropped during eleven encoder entries extra five fn
-+0.40 folds forked gather getitem__ green here holding horovod hvd import its joblib launcher line loaded local
-+0.40 machine math mb me mpirun normally num_gpus num_processes num_workers optuna's other our out packed passes place
-+0.40 plain prefork preprocessing problem put py queue relion requests run see semaphore set set_device seven side
-+0.40 silly since six sixteen smi snakemake so spawns started subprocesses ten tensors tests them themselves third
-+0.40 thread threadpoolexecutor threads times trainings trials triton tune twenty up use we were whisper xargs ~accel
-+0.40 ~actor ~airfl ~amper ~augme ~autos ~behav ~broug ~conte ~copie ~deplo ~depth ~detec ~durin ~eleve ~encod ~entri
-+0.40 ~envir ~execu ~extra ~folde ~forke ~handl ~holdi ~horov ~hyper ~machi ~mpiru ~norma ~pipel ~prefo ~probl ~relio
-+0.40 ~reloa ~rollo ~scrip ~semap ~sixte ~snake ~squee ~thems ~torch ~trial ~trito ~twent ~whisp
-+0.60 actor barrier bash celery children concurrency count debug eight flask fork forks getitem gnu init instance
-+0.60 instance_group j launches let local_rank loop means mp mpi multiprocessing onto own per reloader replicas script
-+0.60 simultaneously single spawned time together torchrun wait ~barri ~celer ~child ~concu ~datas ~devic ~impor
-+0.60 ~jobli ~loade ~optun ~singl ~start ~toget
-+0.80 card child cores cuda one parallel pool pytest ran rank ray same tasks ~multi ~proce ~pytes ~simul
-+1.00 app device each every four gpu group gunicorn jobs n n_jobs num uvicorn ~gunic ~spawn ~subpr ~threa
-+1.20 spawn ~launc ~paral ~uvico ~worke
-+1.40 processes
+-0.80 not
+-0.60 again full gb k keeps memory new
+-0.40 =1 allocated b block cache can't empty export free grad graph has image in it it's kept layers load no ok part
+-0.40 read sees size tensor tf that then too via when where ~corre ~expor ~memor ~place ~there
+-0.20 =0 =4 adam after afterwards ahead alive all_gather allocator always api args argument arrow as asked at
+-0.20 attention automodel back backward base bashrc beam behind benchmark beside best between bf16 big blocks boxes bs
+-0.20 buffer bug byte bytes c cap cause cell check ci ckpt class classes clear cluster code coded command comparison
+-0.20 complete compute container correct could cpu crash ctx cublas cuda_visible_devices cuml d data day days de
+-0.20 decoder deepspeed del deserialise devices dict dicts died docker does don't draft dummy e eager earlier edit
+-0.20 embed enable engine engine_kwargs enough ensemble entire epoch epochs eval everything expected f failed fails
+-0.20 false file fills fine first flag float float32 found fp32 fraction frame frames freed from g gave gc generator
+-0.20 get gib gives go good gradient grads greedy grows h100 half handle hard head heap helps hfdeepspeedconfig hold
+-0.20 holds hosted hours i'm i've images increases initial initial_pool_size input instead is isn't iteration k80
+-0.20 keras kernel kill killed kind kwargs labelling last late later leak leave leaves length less like limit list
+-0.20 live llm long lora loss low lower m makes map mask max_memory_allocated mem merge message meta million min mixed
+-0.20 moments most ms much name need neither never no_grad nodes none notebook nothing numpy old ollama
+-0.20 ollama_num_parallel ones open optimizer order others outputs outside pack pairs parameters params passed past
+-0.20 pickle picks pin_memory placement places post precision prefetch process program prompts pt quadro ram rather
+-0.20 reading reads ref refcount remains remembers replica's report request requested reserved rest restart result
+-0.20 reward rmm root row rss runner running samples saved say says scope self sequence serving shape share slice
+-0.20 small snapshot space speed split spread square stack stage state stay stayed step steps still store stored
+-0.20 streams sum swapped table tags take tb tensorflow test text than that's their there's this those through token
+-0.20 tool torch total touch tracker trained trains true tuning type ultralytics unchanged unet unpacked until update
+-0.20 users utilization v value variable version visible vllm warm wasn't we're well whole window work worked
+-0.20 workspace write yet z ~accum ~adapt ~alloc ~alway ~archi ~argum ~assis ~atten ~autom ~avail ~backw ~bashr ~behin
+-0.20 ~bench ~besid ~betwe ~block ~buffe ~captu ~class ~clust ~colle ~comma ~compa ~compl ~compu ~conta ~conve ~crash
+-0.20 ~cubla ~decor ~deeps ~defau ~delet ~deser ~diffe ~docke ~docum ~doubl ~drive ~earli ~embed ~engin ~enoug ~ensem
+-0.20 ~entir ~epoch ~excep ~exclu ~exist ~expec ~faile ~float ~follo ~fract ~gener ~gradi ~greed ~hfdee ~histo ~hoste
+-0.20 ~ignor ~inclu ~inste ~inter ~itera ~kerne ~kille ~label ~large ~layer ~leave ~lengt ~manag ~matri ~matte ~messa
+-0.20 ~milli ~momen ~monit ~neith ~noteb ~nothi ~openc ~other ~outsi ~patch ~pictu ~poste ~prefe ~prese ~pretr ~print
+-0.20 ~progr ~promp ~rathe ~recor ~refco ~refer ~relea ~remai ~remem ~reser ~resul ~resum ~rewar ~runni ~runti ~segme
+-0.20 ~servi ~shard ~snaps ~someo ~split ~squar ~staye ~stopp ~store ~swapp ~tenso ~that' ~track ~tunin ~ultra ~uncha
+-0.20 ~unpac ~unpic ~updat ~upgra ~utili ~varia ~wasn' ~works ~yeste ~yolov é ó で 서
++0.20 # =3 =5 a3c a40 actions active added agents allocate alone altogether among and anew another anything app's are
++0.20 around array async atari ate away backbone backend basecallers baselines began begin behaves below bookkeeping
++0.20 both breaks browser builds busy by cache_resource camera can cannot carried cellpose choosing chosen chunk
++0.20 chunks cli colbert collate_fn configs constructs contexts copies core create crowd current dali dans dataset
++0.20 dataset's datasets ddp decoders def defaults deploy deterministic device_id die dist doesn't donc dynamic einem
++0.20 else en encoders ends entry env environ environment environments equal es evaluator everywhere example executed
++0.20 executor exllama failure fastapi faster feature fell folder folders footprint for forgot former fp16 framework
++0.20 from_pretrained function generation gigabyte gptq gpus grid guessed handler handles happily hardcoded hat have
++0.20 hence hf hit holding host hosting hundred hydra hypercorn i i'd idea ids import imported importing imports
++0.20 inference init_process_group initialisation initialize instances instantiated into itself j'avais jeder karte
++0.20 kenji kokkos kornia lammps launch launched left limited lines listo lived loaded loader's loads localcluster log
++0.20 los lowering main make many mb me mel member met method mine minutes mis misma model modell module moved moves
++0.20 multiplication must n_steps nccl net network nginx ninth np nproc nproc_per_node nprocs number nvidia object
++0.20 objective observations of okay ompi on opened openmpi optimize optuna os otro our output over overflow overlap p
++0.20 parallelism parameter parsed partitions peaks persistent pick pickles pids pin pinning pipelines play please
++0.20 plenty pods pop pre predict predictions preprocessing previously proc processpoolexecutor prod producer
++0.20 properties puse python pythons quadrupled raised random ready realesrgan renderer replacing reporting requests
++0.20 reranker resource resources restarting rife rollout rtx rule run run_all runs saw sb3 sdxl search second seeds
++0.20 sein send separate sequential serve server servers session sh showed shows side simple simultaneous sit sits
++0.20 slow slurm solo solved sometimes spark spectrogram spins stable start startup stat stray streamlit study
++0.20 subprocess suddenly sur survive sweep t4 tab takes tarjeta task teachers temps there thing thought threadpool
++0.20 three throughput titan todos told torchserve traceback training transcribing transform triton triton's trouble
++0.20 twelve twin two uft und une unets unless uno up user v100 val vanished video vision w waiting what whenever
++0.20 whispers will with without worker world xdist your ~actio ~agent ~altog ~anoth ~answe ~anyth ~aroun ~backb
++0.20 ~backe ~balan ~basec ~basel ~bookk ~break ~brows ~canno ~carri ~cellp ~choos ~chose ~chunk ~colbe ~colla ~depth
++0.20 ~detec ~doesn ~dropp ~dynam ~every ~examp ~exlla ~failu ~fasta ~faste ~featu ~footp ~forme ~funct ~globa ~guess
++0.20 ~happi ~helpe ~holdi ~hosti ~index ~infer ~initi ~insta ~itsel ~j'ava ~kokko ~korni ~lammp ~learn ~limit ~machi
++0.20 ~metho ~minut ~modul ~netwo ~nproc ~nvidi ~obser ~opene ~openm ~overf ~overl ~passe ~pinni ~pipel ~pleas ~plent
++0.20 ~predi ~prepr ~previ ~raise ~rando ~reale ~rende ~repli ~reran ~resou ~retur ~searc ~secon ~separ ~serve ~sessi
++0.20 ~showe ~solve ~squee ~strea ~sudde ~tarje ~train ~trans ~tripl ~twelv ~unles ~vanis ~visio ~visit ~waiti ~whene
++0.20 ~witho ~wonde ~больш ~запус ~падае ~поста ä ê больше за из карту не одну падает по поставил え っ な れ キ ク コ
++0.20 ス テ ト ラ ン 作 入 全 初 前 常 正 每 番 計 개 까 됐 부 세 스 습 었 올 있 전 정 지 프 하
++0.40 =2 a accelerate actors airflow all all_gather_object ampersand answers apiece augmentation autoscaling binds
++0.40 board brought calls collate context copied dag deployment detector device_ids do dropped during eleven encoder
++0.40 entries extraction files fires five fn folds forked gather getitem__ horovod hvd inside its joblib launcher line
++0.40 local lock machine math more mpirun my normally num_gpus num_processes num_workers once optuna's other out
++0.40 packed passes place plain policy prefork problem put py queue relion reloader see seed semaphore set set_device
++0.40 seven silly since six sixteen smi snakemake so spawns started subprocesses subprocvecenv ten tensors tests them
++0.40 themselves third thread threadpoolexecutor threads times torchrun trainings trial trials tune twenty use we web
++0.40 were which whisper xargs ~accel ~actor ~airfl ~amper ~apiec ~augme ~autos ~behav ~broug ~copie ~durin ~eleve
++0.40 ~entri ~execu ~extra ~folde ~forke ~handl ~horov ~hyper ~insid ~mpiru ~norma ~packe ~polic ~prefo ~probl ~pytho
++0.40 ~relio ~reloa ~rollo ~semap ~sixte ~snake ~stabl ~thems ~torch ~trial ~trito ~twent ~whisp
++0.60 actor barrier bash but children count debug extra fork forks getitem gnu green here init instance j launches let
++0.60 local_rank loop means mp mpi multiprocessing onto own per replicas script simultaneously single spawned time
++0.60 together wait ~barri ~child ~concu ~conte ~datas ~deplo ~devic ~encod ~envir ~impor ~jobli ~loade ~optun ~scrip
++0.60 ~singl ~start ~toget
++0.80 card celery child concurrency cores cuda eight flask instance_group jobs one parallel pool pytest ran rank ray
++0.80 same tasks ~celer ~multi ~proce ~pytes ~simul
++1.00 device each every four gpu group gunicorn n n_jobs num spawn uvicorn ~gunic ~spawn ~threa
++1.20 app processes ~launc ~paral ~subpr ~uvico ~worke
 +1.60 ranks
 +1.80 workers
 """,
     "previous_allocation": r"""
--0.80 batch full
--0.60 code gpu pool tensors torch with
--0.40 # cache card ckpt config could debug device epoch error even every grad graph have image inner is just k log
--0.40 long maml max mb me memory no off our read saved size stack steps stop than this too took use what ~buffe ~conte
--0.40 ~devic ~reque ~reser ~sampl ~servi
--0.20 =0 =1 a10 a100 activations adapter adapters add adding all allocator along and are arena asked attached attempt
--0.20 attention auto autograd backbone backward bad batches be bf16 bit block blocks book box browser bs buffer
--0.20 buffers bytes calling calls can cap capture capture_model cards case ceiling changed changes channels check ci
--0.20 ckpt_path cluster come comment complete con confess connection container context controlnets conv copies copy
--0.20 count course creating cudnn cut d day days de decorator default defunct dense desktop dictionary down dpo draft
--0.20 eight ema embedding emptied empty empty_cache encoders entire entries entry env epochs era exactly except
--0.20 exception executor exported fail failed failing failure false far features file fits five fix fixed flag flask
--0.20 float float32 for forks forward found fp16 fp32 fraction frame frames fresh from_pretrained gave gib gigabytes
--0.20 gives go goes got gpu_model_runner gpus gradients group grows happens hard he head heap help helps hence here
--0.20 hidden his history host hour hub hung hw hw_decoder_load i'd i'm idle import incident inference init init__
--0.20 input inside install interrupted into issue it it's keyboardinterrupt know latents layer layers leak left length
--0.20 like limit listo live llama lo loader loading log_softmax logits looks lora loss low lower lstm m machine
--0.20 manager map masks mean mem message met million min mine minutes mode moments more morning moving much my n
--0.20 ncclcomminitrank night nobody node nodes not note numba's nvidia ollama on once onnx onto oom opened ops others
--0.20 ours outputs p parent parts pass passes past patch peak percent picture pinning place plain plug plus pod por
--0.20 precision prefetch pretrained problem processes profile projects ps pt pth pulls py python q ram rank rather
--0.20 reads reboot registry release remember removed report reporting request reserve reserved rest restarted resume
--0.20 review reward rmm round row sample samples saw scene seconds see segments server service serving set sh shapes
--0.20 shows side sigkill simply since single slices slow small smaller smi softmax some somebody space spawned ssh
--0.20 startup state states stopped stored subprocesses switch switched sys t t5 tab taken takes tb terminal text
--0.20 textures tf that's they thing thirty those though ti tile till tmux to tokens total trace traceback try tutorial
--0.20 type typo u umap under update us user's uses v v3 value values variant versions very visible volume wait waiting
--0.20 want wanted wants warning way we web week weights were which whole window worker workers would wrapped writes x
--0.20 xxl yet ~adapt ~addin ~answe ~attac ~attem ~atten ~avail ~avera ~backw ~batch ~behav ~belie ~besid ~block ~break
--0.20 ~brows ~calli ~ceili ~chunk ~close ~clust ~comme ~compi ~compu ~confe ~conne ~conta ~conti ~conve ~corre ~cours
--0.20 ~custo ~debug ~decor ~defau ~defun ~deplo ~deskt ~detac ~detec ~dicti ~docum ~doubl ~dupli ~empti ~entir ~entri
--0.20 ~envir ~epoch ~exact ~excep ~expor ~exten ~faile ~faili ~failu ~float ~forwa ~fract ~frame ~gigab ~gradi ~happe
--0.20 ~histo ~impor ~incid ~infer ~inher ~insid ~inter ~keybo ~large ~laten ~launc ~layer ~lengt ~linea ~loadi ~machi
--0.20 ~matri ~memor ~messa ~milli ~minut ~movin ~multi ~ncclc ~night ~nobod ~norma ~numba ~nvidi ~ollam ~opene ~paral
--0.20 ~paren ~passe ~perce ~pinni ~posit ~prefe ~probl ~produ ~profi ~pytho ~quadr ~rathe ~reboo ~recom ~recor ~remem
--0.20 ~remov ~rende ~repli ~respo ~retur ~revie ~rewar ~runti ~segme ~seque ~shape ~shard ~shoul ~sigki ~simpl ~singl
--0.20 ~slice ~small ~snaps ~someb ~spawn ~store ~syste ~targe ~tenso ~termi ~textu ~that' ~thirt ~threa ~ticke ~torch
--0.20 ~trace ~tutor ~updat ~user' ~value ~volum ~waiti ~wante ~warni ~windo ~worke ~wrapp ~write 서 어
-+0.20 =2 =3 =5 a a1111 about accelerator actors again albeit aligner alone alter always antes any anymore append as
-+0.20 assigned assignment attribute autogluon avant been began begins behind best_model big binds bound builds but by
-+0.20 cached caches callbacks called candidate captured carregava catboost change changing chapter checkpoint chunk
-+0.20 classifier clean clear_caches click close closing cnn cnn_learner collect collecting com comparing complain
-+0.20 components console constructed controlnet copied coube created cuda cures dead decoder deleted demand depth
-+0.20 destroy destroyed detector's diarisation different disk displays distillation done downtime drop each el else en
-+0.20 encoder end ended endpoint engine enough ensembles equal esrgan etc eval evaluate evaluated executed executing
-+0.20 expected explicit f face fails fastai feb finder finetune finetuning finish finished fitted flags flux forgot
-+0.20 gan gap get get_model given globals gone h20 halves hand harness has headroom held hf hint hold holds i've if
-+0.20 include incoming inpaint inpainting instance interrupt its je judge jupyter's kills la lambda language last
-+0.20 later le learn lesson lets life lightning lives llm's lm load_model locals logger loops made main makes maps
-+0.20 maximum memory_allocated merge merged metashape method mod modelo moment move na nd need needed net2 now numbers
-+0.20 objects occupied occupies occupying of okay ones opt order otherwise overwritten page par parametrised partial
-+0.20 paused per placa played points pr pra precedes precisely prediction predictor pretraining prints project put
-+0.20 puts px pyannote quantising que question rd ready real reassigning refer referenced references refers register
-+0.20 registered released releases reload reloaded remain remained remains repl replacing reporter repr rerunning
-+0.20 reset restait restoration result resumes return reuse reverse right running sam same save scheduler scoped
-+0.20 script scripts second's seed seeds serves seventh shares sit sits sitting spawn speech splitting st
-+0.20 stablediffusionimg2imgpipeline stacking stage1 stages starts stay stops streamlit study subprocess summarization
-+0.20 survived swap swapping swaps switches taking ten tf1 their there's they're thought through times tokenizer top
-+0.20 tp1 trainable trained translator trial's trick tts turn unittest unloading until usage used using v1 v2
-+0.20 validation var variable variables verification vram w wasn't weakref weighting well whatever while whilst
-+0.20 whisper whisperx without workflow works you ~accel ~albei ~align ~alway ~anymo ~appen ~archi ~attri ~autog
-+0.20 ~backb ~begin ~behin ~build ~calle ~carre ~catbo ~chang ~chapt ~class ~clean ~closi ~colle ~compo ~conso ~deman
-+0.20 ~diari ~diffu ~displ ~disti ~downt ~dropp ~endpo ~engin ~enoug ~esrga ~expli ~featu ~finde ~finet ~finis ~fitte
-+0.20 ~forgo ~gener ~harne ~headr ~hooke ~incom ~jupyt ~label ~lambd ~langu ~lesso ~light ~local ~longe ~maxim ~metas
-+0.20 ~metho ~morni ~neede ~numbe ~optim ~outpu ~param ~pause ~playe ~popul ~prece ~preco ~predi ~pyann ~quest ~reass
-+0.20 ~recog ~reloa ~repla ~rerun ~resid ~resto ~runni ~sched ~scope ~seven ~sitti ~speec ~split ~stack ~start ~subpr
-+0.20 ~summa ~survi ~swapp ~takin ~there ~they' ~trans ~unitt ~valid ~verif ~wasn' ~weakr ~whate ~whils ~witho ~workf
-+0.20 ~добав ~запус ~модел ~остав ~перво à è é добавил и карта модель не памяти первой я デ プ モ 一 上 下 个 之 作 删
-+0.20 前 后 型 完 後 最 模 次 残 没 的 能 跑 갔 고 나 네 더 델 드 때 라 마 모 변 수 시 실 아 올 을 전 할 행
-+0.40 above adds after ahead alive allocated away backbones baseline being benchmark callback captioner cells class
-+0.40 clone closure combination comes compared configuration creates cross cycle delete deleting die dies diffusion
-+0.40 dos dropdown dropped ensemble estimator ever experiment extractor feature find fit fixture fixtures freed global
-+0.40 gui hadn't holding hot hyperparameter ipython isn't keep keras leaves leftover llm longer los member memoria
-+0.40 model's module name network next o object one one's optuna or output phase pointed project's ran reference rerun
-+0.40 resident runs scope search second self semicolon separate setup skorch started stayed store student suite
-+0.40 teardown tensor test tests th them there third three trainer translation trials twice underscore unload unloaded
-+0.40 up upscaler validate vit warm webui why ~assig ~basel ~befor ~bench ~capti ~closu ~combi ~creat ~destr ~dropd
-+0.40 ~evalu ~execu ~exper ~extra ~fasta ~hadn' ~holdi ~inpai ~ipyth ~learn ~leave ~lefto ~loade ~membe ~modul ~occup
-+0.40 ~optun ~point ~pretr ~proje ~queda ~relea ~scrip ~searc ~secon ~semic ~separ ~skorc ~stage ~staye ~stude ~teard
-+0.40 ~under ~upsca ~varia ~whisp перед
-+0.60 agent b before between both build built checkpoints clear clear_session comparison former from function gc grid
-+0.60 img2img in keeps kept learner load loaded loop lr lr_find models networks never notebook ok optimizer out
-+0.60 previous refiner restarting results room run s sdxl session sweep switching teacher txt2img ~betwe ~callb ~check
-+0.60 ~const ~fixtu ~forme ~funct ~globa ~img2i ~noteb ~objec ~previ ~proce ~refin ~remai ~resta ~switc ~teach ~trial
-+0.60 ~txt2i
-+0.80 first fold new pipeline process stays then when ~ensem ~hyper ~netwo ~pipel ~refer ~resul ~train ~unloa
-+1.00 base earlier net nets none pipe stage trial ~delet ~earli
+-0.80 full torch
+-0.60 batch code epoch mb pool tensors than
+-0.40 # calls config controlnets debug device error even every fresh gpu graph have here image inner k loader log long
+-0.40 maml max memory mode no off once our outputs read saved set stack steps stop this too took under use what whole
+-0.40 with ~buffe ~conta ~devic ~reque ~reser ~sampl ~servi ~termi
+-0.20 8bit =0 =1 a10 a100 activations adapter adapters add adding afterwards ai all allocator along and are arena
+-0.20 around asked at attached attempt attention audio auto avg backbone backward bad bar batches be bf16 blocks book
+-0.20 box browser buffer buffers busy bytes c cache calling can cap capture capture_model card cards case ceiling
+-0.20 changed changes channels check ckpt ckpt_path cluster come comment complete confess connection container context
+-0.20 conv copy could count course creating creation cudnn cut d day days de decode decorator default defunct dense
+-0.20 desktop dictionary don't down dpo draft eight ema embedding emptied empty empty_cache encoders entire entry env
+-0.20 epochs era exactly except exception executor export exported fail failing failure false features file fires fix
+-0.20 fixed flag flask flat float for forward found four fp32 fraction frame frames from_pretrained gave gib gigabytes
+-0.20 glance goes got gpu_model_runner gpus grad gradients group grows happens hard he head heap helps hidden his
+-0.20 history hook host hour hours hub hung hw hw_decoder_load i'd i'm idle import incident inference inference_mode
+-0.20 inherited init__ input inside install interrupted into is issue it it's item just kernel keyboardinterrupt know
+-0.20 layer layers leak left len length less level like limit link listo live llama lo load_state_dict log_softmax
+-0.20 logits looks lora loss low lower m machine manager map masks matrix me mean mem message met million min mine
+-0.20 minutes missing moments morning moving much multi n ncclcomminitrank needs night nobody node nodes non not note
+-0.20 num numba's nvidia ocr offload ollama on onnx onto oom opened opens ops others ours p parallel parent parts pass
+-0.20 passes past patch peak peft percent pinning place plain plug plus pod por precision prefetch pretrained problem
+-0.20 processes profile projects ps pt pth pulls py pytest pytorch ram rank ranks rather reads reboot remember report
+-0.20 reporting request requires reserve reserved response rest restarted resume review reward rmm row runtime said
+-0.20 sample samples saw scene seconds segments sentences server service sh shapes should shows side sigkill simply
+-0.20 since size slices slow small smaller smi softmax some somebody spawned ssh stable startup state states stopped
+-0.20 stored subprocesses switched sys t t4 t5 taken takes tb terminal text textures tf that's thing think thirty
+-0.20 those though tile till time tmux to tokens total tp trace traceback tries trouble tutorial u umap unaffected
+-0.20 update us user's uses v v3 val value values variant very visible vocab wait waiting want wanted wants warning we
+-0.20 web week weights were which will window within worker workers wrapped x xgboost xxl yet zero ~activ ~adapt
+-0.20 ~addin ~after ~answe ~aroun ~attac ~attem ~atten ~avail ~avera ~backw ~batch ~behav ~belie ~besid ~block ~brows
+-0.20 ~calli ~carri ~ceili ~chunk ~close ~clust ~comfy ~comme ~compi ~compl ~compu ~confe ~conne ~conte ~conti ~conve
+-0.20 ~corre ~cours ~custo ~debug ~defau ~defun ~deplo ~deskt ~detac ~dicti ~doubl ~empti ~entir ~envir ~epoch ~error
+-0.20 ~exact ~excep ~expor ~faili ~failu ~figur ~filte ~float ~forwa ~fract ~frame ~gigab ~glanc ~gradi ~happe ~histo
+-0.20 ~impor ~incid ~inher ~insid ~inter ~itera ~kerne ~keybo ~kille ~large ~launc ~layer ~lengt ~linea ~logit ~machi
+-0.20 ~manag ~matri ~messa ~milli ~minut ~missi ~movin ~multi ~ncclc ~night ~nobod ~norma ~numba ~nvidi ~ollam ~opene
+-0.20 ~paren ~passe ~perce ~picke ~pinni ~posit ~preal ~prefe ~probl ~produ ~profi ~pytes ~pytor ~quadr ~rathe ~reboo
+-0.20 ~recor ~remem ~remov ~rende ~repli ~respo ~retur ~revie ~rewar ~runti ~scree ~segme ~sente ~seque ~shape ~shard
+-0.20 ~shoul ~sigki ~simpl ~skipp ~slice ~small ~snaps ~solve ~someb ~spawn ~stopp ~store ~style ~syste ~targe ~tenso
+-0.20 ~textu ~that' ~thirt ~threa ~ticke ~torch ~trace ~troub ~tutor ~unaff ~updat ~user' ~value ~volum ~waiti ~wante
+-0.20 ~warni ~weigh ~windo ~withi ~worke ~wrapp ~write ~yeste 서 어
++0.20 =5 a accelerator accept actors adds again albeit aligner alter always antes anymore architectures as assign
++0.20 assigned assignment attribute autogluon avant been began begins behind best best_model big binds bisected bound
++0.20 breaks builds but button by cached caches callbacks called candidate captured carregava catboost cells cfg
++0.20 changing chapter checkpoint chunk classifier clean clear_caches close closing cnn cnn_learner collect collecting
++0.20 com compare compared complain configs configurations console constructed construction controlnet copied coube
++0.20 created cuda cures cycle dead decoder defined del'd deleted demand depth destroy destroyed detector detector's
++0.20 detectors diarisation didn't differs diffusion dir disk displays distillation do done downtime dropped each el
++0.20 en enable_vae_tiling end ended endpoint ends engine ensembles equal esrgan eval evaluate ever expected explicit
++0.20 f fails feb finder finetune finetuning finished finishes fitted flux folds followed forgot functions gan gap
++0.20 generate get get_model given globals h20 halves hand harness has headroom held hf hold holds i i've include
++0.20 incoming inpaint inpainting instance interrupt its je judge jupyter's keep kills kv la labels lambda language
++0.20 later le learn lets life lightning line llm's load_model loads locals logger longer loops made main makes making
++0.20 maps merge metashape mmdet mod model's modelo moment move mxnet's na nd need needed net2 now numbers objects
++0.20 occupied occupies occupying of okay ones opt order orig original otherwise over overwritten par parametrised
++0.20 partial paused per pick placa points pr pra precedes precisely prediction predictor pressed pretraining pro
++0.20 progressive project put puts px pyannote quantised quantising que rd reaches ready reassigning referenced
++0.20 references refers refs register registered released releases reload reloaded remain remained remains repl
++0.20 replacing reporter repr required restait restart restoration result resumes return reuse reuse_actors reverse
++0.20 rid right runner's running sam same save saying says sb3 scheduler scoped script scripted scripts second's seed
++0.20 semicolon separate separately serves seventh shares shuffled sit sits sitting skip spawn speech splitting st
++0.20 stablediffusionimg2imgpipeline stacking stage1 stages standalone started starts stay stops streamlit study
++0.20 subprocess summarization survived swap swapping swaps switches taking teardownclass tell ten tf1 their there's
++0.20 they're through tiling tokenizer top tp1 trainable translator trial's trick tts unload unloading unloads until
++0.20 up usage used user using v1 vae validation var variable variables verification vit voices vram w wan wasn't way
++0.20 weakref weighting well whatever where whichever while whilst whisper whisperx why without worked workflow
++0.20 working wrap x1024 you you'd ~accep ~albei ~align ~alway ~anymo ~appen ~archi ~attri ~autog ~backb ~begin ~behin
++0.20 ~break ~build ~butto ~carre ~catbo ~chang ~chapt ~class ~clean ~closi ~colle ~compo ~conso ~deman ~diari ~didn'
++0.20 ~diffu ~displ ~disti ~downt ~dropp ~endpo ~engin ~esrga ~featu ~finde ~finet ~fitte ~forgo ~harne ~headr ~hooke
++0.20 ~incom ~inpai ~label ~lambd ~langu ~light ~local ~longe ~makin ~metas ~metho ~morni ~mxnet ~neede ~numbe ~origi
++0.20 ~outpu ~overw ~param ~pause ~popul ~prece ~predi ~progr ~proje ~pyann ~reass ~relea ~reloa ~resid ~resto ~runne
++0.20 ~runni ~sayin ~sched ~scope ~semic ~setup ~seven ~sitti ~speec ~spinn ~split ~stand ~subpr ~summa ~swapp ~takin
++0.20 ~they' ~trans ~valid ~verif ~voice ~wasn' ~weakr ~whate ~which ~whils ~whisp ~witho ~workf ~worki ~добав ~запус
++0.20 ~остав ~парам ~перво à è é добавил и карта не памяти первой я デ プ モ 一 上 下 个 之 了 作 删 前 后 型 完 就 後
++0.20 最 模 次 残 没 的 能 跑 갔 고 나 네 더 델 드 때 라 마 모 변 수 시 실 아 올 을 전 할 행
++0.40 above after ahead alive allocated alone append away backbones baseline before benchmark callback captioner
++0.40 change class click clone closure combination comes components configuration creates cross delete deleting die
++0.40 dies dos drop dropdown ensemble estimator executed experiment fastai feature find fit fixture fixtures freed
++0.40 global gui hadn't holding hot hyperparameter if in ipython isn't keras last leaves leftover lesson lives llm los
++0.40 member memoria module network next o one one's optuna or phase pointed project's ran reference rerun rerunning
++0.40 resident runs s scope search self setup skorch stayed store student suite teardown tensor test tests them there
++0.40 third times trained trainer translation trials turn underscore unittest unloaded upscaler validate warm webui
++0.40 ~assig ~basel ~befor ~bench ~capti ~closu ~combi ~creat ~destr ~dropd ~evalu ~exper ~extra ~fasta ~finis ~gener
++0.40 ~hadn' ~holdi ~ipyth ~learn ~leave ~lefto ~lesso ~loade ~membe ~modul ~noteb ~occup ~optim ~optun ~preco ~pretr
++0.40 ~queda ~rerun ~scrip ~searc ~separ ~skorc ~stage ~start ~staye ~stude ~under ~unitt ~upsca ~модел модель перед
++0.60 agent b being between both build built checkpoints clear clear_session comparison extractor former from function
++0.60 gc grid img2img keeps kept learner loaded loop lr_find models name networks never notebook object ok optimizer
++0.60 out output process refiner reset restarting results room run sdxl second session sweep switching teacher th
++0.60 three twice txt2img ~betwe ~callb ~check ~const ~ensem ~execu ~fixtu ~forme ~funct ~globa ~img2i ~point ~previ
++0.60 ~proce ~refin ~remai ~resta ~secon ~switc ~teach ~teard ~trial ~txt2i ~varia
++0.80 first fold load lr nets new pipeline previous stays then ~hyper ~netwo ~objec ~pipel ~refer ~resul ~train ~unloa
++1.00 base earlier net none pipe stage trial when ~delet ~earli
 +1.20 old ~compa ~model
 +1.60 del model still
-+2.00 cell
++2.20 cell
 """,
     "process_limit": r"""
--0.60 all b batch cache first i k load never ~memor
--0.40 about after allocate allocated are because before cpu dev for frames free left nothing once peak second shm step
--0.40 takes tensor then time torch two up wants weights works ~becau ~befor ~featu ~loade ~nothi ~pytor ~secon ~start
--0.40 ~tenso ~token ~weigh
--0.20 =0 =3 =5 a6000 accumulation activations adam again alone already also and another any anymore around array
--0.20 arrays as assumed async attached attention auto back backward bad bar be being beside bfc billion block boards
--0.20 book both buffers built but bytes c cached capture cell cgroup checkpoint chunk closed column come command
--0.20 commit con conv copy could count counts cpp crash ctx cublas cudamallochost cudnn cuml cured d data dataset
--0.20 decoding del dense devices dgl dict died dies difference disable disk display do docker does doesn't doing down
--0.20 dropped during each eight else embedding enable enabled encoder engine engine's epoch eval ever everything
--0.20 exceeded exit fact failing false fans feature features float32 forward fp16 fp32 freed gguf gi given goes gone
--0.20 gpu_memory_utilization gpus grabs grad graph graphs gt had hand have head held hence here hold host hour id if
--0.20 images import index info initialised input int8 it's json just keep kept keras keys killed killing kills kv l40s
--0.20 lab label last layer layers leak least len length let libtorch line list listing live llama lm loaded loader
--0.20 loading log login long looked loop lora loss lower main map max_capture_size max_split_size_mb
--0.20 max_workspace_size micro missing mmap mode models moving much my n nccl net network next no_grad node nodes
--0.20 normal num number off offload ok old on one onnx onto oomkilled op open optimizer or other outofmemoryerror
--0.20 output overcommit overcommit_memory overhead paper parallel pid pin place please points power preemptively
--0.20 prefetch prefill printed private profiler prompt put py r ram rank ranks rather ray reached read reading
--0.20 rejected reranker reserved reserves rest restart room rtx running runs s samples samples_per_gpu saved scratch
--0.20 search see seed self send set_visible_devices setup sglang shape single sized sizes slurm smaller snapshot
--0.20 something space stack stage staging start starts state static stay stored streaming studio sum summary supplied
--0.20 swap sweep switching table tactics task teacher tensorrt that's though threshold tile times titan to together
--0.20 token tokens top torch's traceback train tried true tune twice type typo ulimit under unlimited until update
--0.20 upper user using utilization v v100s variable variant version visible vllm voxel w wait warp wasn't way well
--0.20 were where whisper window with without workers workspace would x yes yet you z zero ~accum ~alloc ~alrea ~anoth
--0.20 ~anymo ~aroun ~array ~assum ~attac ~atten ~backw ~belon ~besid ~billi ~board ~buffe ~build ~cache ~captu ~cgrou
--0.20 ~check ~chunk ~close ~commi ~compu ~conti ~count ~crash ~cubla ~cudam ~curre ~datas ~diffe ~disab ~displ ~doesn
--0.20 ~dropp ~durin ~embed ~enabl ~encod ~engin ~entir ~evalu ~every ~excee ~expan ~faili ~finis ~float ~follo ~forwa
--0.20 ~gener ~gradi ~graph ~handl ~helpe ~histo ~image ~initi ~kille ~killi ~lapto ~layer ~lengt ~libto ~listi ~loadi
--0.20 ~looke ~lower ~milli ~missi ~model ~momen ~monit ~morni ~movin ~multi ~netwo ~norma ~numbe ~obser ~occup ~offlo
--0.20 ~oomki ~optim ~outof ~paral ~param ~pinne ~pleas ~point ~predi ~preem ~prefi ~print ~priva ~proce ~progr ~proje
--0.20 ~promp ~pytho ~quadr ~rathe ~reach ~readi ~recor ~reduc ~refer ~remai ~repli ~reque ~reran ~reser ~resid ~resol
--0.20 ~resta ~resul ~runni ~sampl ~scrat ~searc ~separ ~seque ~serve ~sglan ~singl ~small ~snaps ~somet ~split ~stagi
--0.20 ~stati ~store ~studi ~summa ~suppl ~switc ~tacti ~teach ~that' ~thoug ~threa ~toget ~torch ~trace ~trans ~ulimi
--0.20 ~unlim ~upsca ~varia ~versi ~wasn' ~whisp ~windo ~witho ~worke の を
-+0.20 a a16 a30 a40 above actor adapter add admin admins an annotation anything app applies ask base bashrc bat
-+0.20 batching benchmark bigger bot box came can can't case cgpu changed checked chrome cluster cluster's colleague's
-+0.20 comes comfy commented config configured confirmed conftest const copied creating creation
-+0.20 cuda_mps_pinned_device_mem_limit cupy customers cuts d'un daemon dans darktable's de debugging decode decoder
-+0.20 design device_memory_gb device_memory_limit dir earlier eighth empty enforced enforces environment eta exactly
-+0.20 executor exported fail fails faiss's farm files fits fixture flag flags flags_fraction_of_gpu_memory_to_use
-+0.20 flags_gpu_memory_limit_mb forgot forgotten former fourth funciona gaming gets ggml ggml's gigabytes grid_t4
-+0.20 guest guide ha half he higher hook horizon hosting hyper imported imports in inherited initial inside inteiro
-+0.20 interactive intercepts irrelevant issue its jax job's jobs join julia key l4 land launcher ld leaked learner
-+0.20 lets libvgpu licence license lift loads lose machine mail maintenance manager matter max max_mem
-+0.20 maxallocfraction maxbuffersize maxbytes means mempool merges mining mixed mlx monday most moved multi mx mxnet
-+0.20 mxnet_gpu_mem_pool_reserve mystery no nobody not notebook now numba's octane octane's of okay ollama's opencl
-+0.20 operator ops option org ort ours outputs override paid param parquet part ped physical pi pins plan pods policy
-+0.20 pool_allocator pra preload pro procs production profil prolog provider pulled query raised re reads recommended
-+0.20 refused reinitialize removed renders reserve returns revert rodou rows said sandbox savedmodel scene sched
-+0.20 scheduler script sees segmentation sets setting shard shards share side simulated sitecustomize size sliced
-+0.20 slicing slider so someone's sorry split still stood stopped streams students such suite sunday support surface
-+0.20 surfaces sven systemd taichi temp tensorflow tests the there's third thirds throughout tinha today tomorrow
-+0.20 trains trt tutorial una unchanged unoccupied unused upgrade utils variables vendor vk wanted warm we we'd webgl
-+0.20 webgpu which whoever whole why working wsl xla xla_python_client_mem_fraction ~10737 ~activ ~anyth ~appli ~arena
-+0.20 ~bashr ~bench ~bigge ~blend ~chrom ~clien ~colle ~concu ~conft ~creat ~cudad ~custo ~daemo ~darkt ~debug ~desig
-+0.20 ~devic ~earli ~eight ~enter ~envir ~exact ~expor ~faiss ~fixtu ~fourt ~funci ~gamin ~ggml' ~grand ~highe ~horiz
-+0.20 ~hosti ~impor ~inher ~insid ~insta ~intei ~inter ~irrel ~launc ~leake ~learn ~libvg ~light ~logic ~maint ~mallo
-+0.20 ~manag ~matte ~maxal ~maxbu ~maxby ~mempo ~merge ~minin ~monda ~myste ~nobod ~noteb ~numba ~ollam ~openc ~opera
-+0.20 ~parqu ~physi ~platf ~polic ~prefe ~produ ~prolo ~provi ~pulle ~raise ~recom ~recon ~regre ~rejec ~resea ~resou
-+0.20 ~retur ~rever ~sandb ~saved ~sched ~scrip ~servi ~setti ~simul ~sitec ~slici ~slide ~stopp ~stude ~suffe ~sunda
-+0.20 ~suppo ~suppr ~surfa ~syste ~taich ~third ~tomor ~tutor ~uncha ~unocc ~unuse ~upgra ~utili ~vendo ~wante ~webgp
-+0.20 ~whoev ~worki ~works ~поста ~работ в всё после поставил работает 上 정 체
-+0.40 a10 active aliyun alloc allocfraction although artificial bare beyond blender board bumped byte caps card card's
-+0.40 ci client cloud cnmem code com course dask days deleted denoise env extend force frac framebuffer from full gave
-+0.40 gigs gpu_mem_limit gres grow guard hands hardware has headroom heap hub igpuallocator instance isn't job less
-+0.40 lifts limited limits logical mac made memory_limit message module more must need needs null options partitioned
-+0.40 per per_process_gpu_memory_fraction plug preferences process pytorch_mps_high_watermark_ratio raise rapids
-+0.40 refuses resources set_limit shared six slices smi someone spark t4 template test tf theanorc they this tier
+-0.80 all
+-0.60 after b batch cache first i k load never takes ~memor
+-0.40 =3 about allocated are because before crash dev dies disable display for frames free goes left nothing once peak
+-0.40 second shm step then time torch two up wants weights works x ~becau ~befor ~featu ~loade ~nothi ~pinne ~pytho
+-0.40 ~pytor ~secon ~start ~tenso ~token ~weigh
+-0.20 =0 =5 accumulation activations adam again alive allocate already also and another any around array arrays as
+-0.20 assumed async attached attention auto back backward bad bar be being bfc billion bits block book both buffers
+-0.20 build built but by bytes c cached capture cards cell cgroup checkpoint chunk column comb come commit con conv
+-0.20 copy could count cpp cpu crashes cublas cuda's cudamallochost cudnn cured d data dataset decoding del dense
+-0.20 devices dgl dict did died difference disk do does doing down dropped during each eager eight else enable enabled
+-0.20 encoder engine engine's epoch eval ever everything exceed exceeded exit export fact failing failure false fans
+-0.20 feature features flat float32 forward fp16 fp32 freed gguf gi given gone gpus grabs grad gradient graph graphs
+-0.20 gt gtx had hand have head held hence here hits hold hour i'm id if images import inactive index info initialised
+-0.20 input is it's json just keep keeps kept keras killed killing kills kind kv l40s label last layer layers leak
+-0.20 least len length let libtorch line list listing live llama lm loaded loader loading local log login long looked
+-0.20 loop lora loss lower main map max_split_size_mb max_workspace_size micro min missing mm mmap models morning
+-0.20 moving much my n nccl net network next node nodes none normal num number off offload ok old on one onnx
+-0.20 oomkilled op open optimizer or other outofmemoryerror output overcommit overcommit_memory page paper parallel
+-0.20 parameters per_process_memory_fraction pid pin place please point points preemptively prefetch prefill printed
+-0.20 private profiler program prompt python queue r ram rank ranks rather ray reading rejected reranker reserved
+-0.20 reserves resident resolution rest room rtx running runs s same samples samples_per_gpu saved scratch search seed
+-0.20 self send separate set_visible_devices setup sglang shape sim single sized sizes slurm smaller snapshot
+-0.20 something space splitting stack stage staging start starts state states static stay stored streaming studio sum
+-0.20 summary supplied swap sweep switching table tactics take task teacher tensor tensorrt them though thought thread
+-0.20 threshold tile times titan to together token tokens top torch's traceback train true twice type typo ulimit
+-0.20 under until update upper upscaler usage user using utilization v v100s variable variant version visible voxel w
+-0.20 wait warmup warp wasn't way well were what's where whisper window with without workers workspace would wslconfig
+-0.20 yet you z zero ~accum ~alloc ~alrea ~anoth ~aroun ~array ~assum ~attac ~atten ~autot ~backw ~belon ~besid ~billi
+-0.20 ~buffe ~build ~cache ~captu ~cgrou ~check ~chunk ~close ~commi ~compu ~const ~conti ~conve ~crash ~cubla ~cuda'
+-0.20 ~cudam ~curre ~datas ~diffe ~disab ~docum ~dropp ~durin ~embed ~enabl ~encod ~engin ~entir ~evalu ~every ~excee
+-0.20 ~expan ~faili ~failu ~finis ~float ~follo ~forwa ~gener ~gradi ~graph ~handl ~helpe ~histo ~ignor ~image ~initi
+-0.20 ~kille ~killi ~lapto ~large ~layer ~lengt ~libto ~listi ~loadi ~longe ~looke ~lower ~matri ~milli ~missi ~model
+-0.20 ~momen ~monit ~morni ~movin ~multi ~netwo ~norma ~numbe ~obser ~occup ~offlo ~oomki ~optim ~outof ~paral ~param
+-0.20 ~pictu ~pleas ~point ~predi ~preem ~prefi ~priva ~proce ~progr ~proje ~promp ~quadr ~rathe ~readi ~recor ~reduc
+-0.20 ~refer ~relea ~remai ~repla ~repli ~repor ~reque ~reran ~reser ~resid ~resol ~resta ~resul ~runni ~runti ~scrat
+-0.20 ~searc ~separ ~seque ~serve ~sglan ~singl ~small ~snaps ~somet ~split ~stagi ~stati ~store ~studi ~summa ~suppl
+-0.20 ~switc ~tacti ~teach ~thoug ~threa ~toget ~torch ~trace ~trans ~ulimi ~upsca ~versi ~warmu ~wasn' ~what' ~whisp
+-0.20 ~windo ~witho ~worke ~wslco の を 的
++0.20 a a16 a30 a40 a6000 above actor adapter add admins allocator an annotation announced anything applies ask
++0.20 available base bashrc bat batching benchmark bigger blender block_size blocks board bot box came can can't case
++0.20 cgpu change changed checked chrome cluster cluster's codec colleague's comes config confirmed conftest const
++0.20 creating creation cuda_mps_pinned_device_mem_limit cudaexecutionprovider cupy customers cuts d'un daemon dans
++0.20 darktable's de debugging decode decoder dedupe demo design device_memory_gb device_memory_limit dir displayed
++0.20 drivers earlier eighth enforced enforces environment eta exactly executor experimental exported fail fails
++0.20 faiss's farm files fits fixture flag flags flags_fraction_of_gpu_memory_to_use flags_gpu_memory_limit_mb forgot
++0.20 forgotten former fourth funciona gaming gets ggml ggml's gigabytes gpu_options grid_t4 guest guide ha half
++0.20 higher hook horizon hosting hyper imported imports in inherited inside installer inteiro interactive intercepts
++0.20 irrelevant issue its java jax jetson job's jobs join julia key knn land launcher ld leaked learner less lets
++0.20 libvgpu licence license lift limits llm loads lose m machine mail maintenance manager max max_mem
++0.20 maxallocfraction maxbuffersize maxbytes means mempool merges mib mining mixed monday most moved multi must mxnet
++0.20 mxnet_gpu_mem_pool_reserve mystery new nobody not notebook noticed now numba's nx octane octane's of ollama's
++0.20 opencl operator ops org orin ort ours outputs override paid param parquet part pass ped
++0.20 per_process_gpu_memory_fraction physical pi pins plan pods policy pool_allocator pra preload procs production
++0.20 prof prolog query raised re reads recommended refused reinitialize reinstall removed renders reserve returns
++0.20 revert rodou said sandbox savedmodel scene sched scheduler script sdxl seat sees session sets setting shard
++0.20 shards simulated since sitecustomize size sliced slicing someone's sorry speech split still stood stopped
++0.20 streams students such suite sunday support surfaces sven swears systemd t4 taichi temp tensorflow tests the
++0.20 there's they third thirds through throughout tinha today told tomorrow trt tutorial una unchanged unoccupied
++0.20 unused upgrade utils variables vectors vendor vk wanted warm we we'd webgl webgpu when where's which whoever
++0.20 whole why working workstation xla xla_python_client_mem_fraction xtts ~10737 ~activ ~annou ~anyth ~appli ~arena
++0.20 ~avail ~bashr ~bench ~bigge ~blend ~block ~chang ~chrom ~clien ~colle ~concu ~conft ~creat ~cudad ~custo ~daemo
++0.20 ~darkt ~debug ~dedup ~desig ~devic ~drive ~earli ~eight ~enter ~envir ~exact ~execu ~expor ~faiss ~fixtu ~fourt
++0.20 ~funci ~gamin ~ggml' ~grand ~highe ~horiz ~hosti ~impor ~inher ~insid ~intei ~inter ~irrel ~launc ~leake ~libvg
++0.20 ~logic ~machi ~maint ~mallo ~manag ~matte ~maxal ~maxbu ~maxby ~mempo ~minin ~monda ~myste ~nobod ~noteb ~notic
++0.20 ~numba ~ollam ~openc ~opera ~parqu ~physi ~platf ~polic ~prolo ~provi ~raise ~regre ~reini ~reins ~rejec ~resea
++0.20 ~resou ~retur ~rever ~sandb ~saved ~sched ~scrip ~servi ~sessi ~setti ~shard ~simul ~sitec ~slici ~speec ~stopp
++0.20 ~stude ~suffe ~sunda ~suppo ~suppr ~surfa ~swear ~syste ~taich ~templ ~there ~third ~throu ~tomor ~tutor ~uncha
++0.20 ~unocc ~unuse ~upgra ~utili ~vecto ~vendo ~wante ~webgp ~whoev ~worki ~works ~поста ~работ в всё после поставил
++0.20 работает 上
++0.40 a10 a100 active admin aliyun alloc allocfraction although app artificial bare beyond bumped byte caps card
++0.40 card's ci client cloud cnmem code com configured course dask days deleted denoise env extend force frac
++0.40 framebuffer from full gigs gpu_mem_limit gres grow guard hardware has headroom heap hit hub igpuallocator
++0.40 instance isn't job kubernetes lifts limited logical low mac made matter memory_limit module more needs null
++0.40 options partitioned per plug premiere process pytorch_mps_high_watermark_ratio raise rapids refuses resources
++0.40 set_limit seventh share shared six slices slider smi someone spark surface template test tf theanorc this tier
 +0.40 total triton's unit units use vdi ~67108 ~admin ~altho ~annot ~artif ~beyon ~bumpe ~card' ~clust ~conta ~cours
-+0.40 ~denoi ~deskt ~docke ~execu ~exten ~forgo ~hardw ~headr ~igpua ~licen ~messa ~modul ~nvidi ~octan ~optio ~rapid
-+0.40 ~seven ~slice ~someo ~templ ~tenan ~thean ~trito ~water
-+0.60 =1 a100 arena asked at capped container device dockerfile fixed gives grid high hit increase kubernetes low
-+0.60 maximum mb metal nvidia partition past percent pod quarter ratio removing restricts
-+0.60 set_per_process_memory_fraction seventh small stops ten tenant unset virtual vm vram was wrapper your ~cappe
-+0.60 ~delet ~enfor ~incre ~kuber ~perce ~premi ~quart ~refus ~restr ~share ~virtu ~wrapp
-+0.80 # gpu gpumem h100 hard maximum_pool_size our plugin pool profile rmm says seven us watermark ~confi ~fract
-+0.80 ~gpume ~limit ~plugi ~profi ~remov
-+1.00 allowed ceiling gb gib hami into mem memory q quota run ~allow ~ceili ~parti
-+1.20 mps set slice vgpu
-+1.40 ai mig
++0.40 ~delet ~denoi ~deskt ~docke ~exten ~forgo ~hardw ~headr ~igpua ~insta ~kuber ~licen ~light ~modul ~nvidi ~octan
++0.40 ~optio ~prefe ~premi ~rapid ~seven ~share ~slice ~slide ~someo ~tenan ~thean ~trito ~water ~wrapp
++0.60 =1 arena asked at capped container device dockerfile fixed gave gives hands high increase mb message metal need
++0.60 nvidia partition past percent pod preferences quarter removing restricts says set_per_process_memory_fraction
++0.60 small stops ten tenant unset virtual vm vram was wrapper your ~cappe ~enfor ~incre ~limit ~messa ~perce ~plugi
++0.60 ~quart ~refus ~restr ~virtu
++0.80 # gpu gpumem grid h100 hard maximum maximum_pool_size our plugin pool profile ratio rmm run seven us watermark
++0.80 ~confi ~fract ~gpume ~profi ~remov
++1.00 allowed ceiling gb gib hami into mem q quota ~ceili ~parti
++1.20 memory mps set slice ~allow
++1.40 ai mig vgpu
 +1.60 cap fraction
 +1.80 g
 +2.40 limit
 """,
     "retained_graph": r"""
 -0.80 gb gpu
--0.60 # but cuda fails same
--0.40 at b big cache card copy cpu crash device eval even for full had inference input max model new no plot pool run
--0.40 set size ten thing under used zero ~alloc ~check ~devic ~proce
--0.20 =0 about above accumulation adam's allocated already another any are asked averages away best_state block blocks
--0.20 board both buffers builds bytes calls came can't cards cat chainer's change checked checkpointing chunking clean
--0.20 clone clones code collected come comes config context conv count created dataloader dead debug default dense
--0.20 dictionary did die different doesn't don't done down dropout during e eight embedding empty en engine enough
--0.20 ensemble error estimate evaluation everywhere export failed falls false feats feature fell fid file finished fit
--0.20 fits fixed flag float32 flushed four fp32 free friends fused gave generate get gib go good
--0.20 gradient_checkpointing half happens has head hist hooks host if image inputs instead into isn't it's keras
--0.20 kernel label large later layer's layers lbfgs load loaded loading local long looks lots main map maps masks
--0.20 matrix me metrics micro million mine momentum moved much need net no_backprop_mode nobody noise none notebook
--0.20 nothing now off ones optimizer original other our own p passes peak perceptual policy position process profile
--0.20 project ran random ranks reading recording ref removed request rest retained right room runs sample sampler says
--0.20 scheduler scores script search sequence server session set_to_none sets setting settings shape share single
--0.20 slice slope split square still study suspicion table team test text then there's think third thought thread
--0.20 three tile times titan token tokens too top torch torchvision trace truncate try turned two u unchanged us use
--0.20 val version vgg we weights well what what's when where while wrong yaml zero_grad ~accel ~adam' ~alrea ~anoth
--0.20 ~block ~build ~chang ~chunk ~clone ~confi ~conte ~conti ~crash ~creat ~datal ~decod ~defau ~detec ~dicti ~disab
--0.20 ~docum ~doesn ~dropo ~dropp ~durin ~encod ~engin ~enoug ~ensem ~estim ~evalu ~every ~excep ~exper ~expor ~faile
--0.20 ~finis ~frien ~gathe ~handl ~happe ~hundr ~impor ~infer ~input ~insta ~inste ~inter ~kerne ~launc ~layer ~loade
--0.20 ~loadi ~machi ~matri ~milli ~model ~multi ~nobod ~noteb ~nothi ~objec ~origi ~parti ~perce ~pictu ~profi ~proje
--0.20 ~promp ~quadr ~rando ~readi ~reduc ~repor ~reque ~reser ~resol ~resto ~resum ~sampl ~sched ~score ~scrip ~searc
--0.20 ~secon ~seque ~serve ~servi ~sessi ~setti ~share ~singl ~start ~suppo ~suspi ~switc ~there ~thoug ~threa ~token
--0.20 ~trace ~turne ~uncha ~weigh ~what' ~worke ó
-+0.20 =4 accumulate accumulated accuracy actions activations add_scalar addbackward0 adversarial after al also an
-+0.20 ancestors anyway appending as attribute avg backprop baseline batch before being beta between break bs buffer
-+0.20 calibration callback cell centers chaining chains closure colleagues com compare compute conf converting
-+0.20 convnext copies criterion cured current curve cutting cycle days dear debugging deep deleted deleting deque
-+0.20 detach_ detached diag dice differentiable discriminator does double dqn drag dragged eager earlier ed em encoder
-+0.20 entry episodes epoch_acc epoch_loss ever example fast fast_weights feat feed ficou finder finish first floats
-+0.20 forward forwards frames from function gan's generator gets goes gone gp gradient gradienttape grads grafo
-+0.20 guardaba hangs hat held hence here hessian hold holds how imagenet keeps keys las leaf leaks len lightning line
-+0.20 lines link links lists lived logger logs looked loss_dict maml master mb meter moment mul my na network no_grad
-+0.20 non noticed number okay old once onehot optimiser order otherwise outputs outside over para params pays
-+0.20 penalties piled place plain plotting policy's port positions pre preceding prediction predictions preds prev
-+0.20 print printed progress puse put query r ram ramp rank rather re reaches reason recorded records reinforce
-+0.20 remember remove removing rendering replaced replay rerun reset resets reuse rl rollout row running_loss samples
-+0.20 sawtooth scalar scalars score seems sentence silence simulator since smoothing soft softmax stable stacked stat
-+0.20 states step's stopped store stored straight su swallowed task task's tb tbptt tensorboard tf than that there
-+0.20 they thousand through tied to together torchmetrics tout tracker train training_step trajectory truncating
-+0.20 truncation tutorial unrolled usage value values wandb warm was which without word works worth wrapped writer
-+0.20 wrongly x ya your ~accur ~activ ~addba ~adver ~ances ~anywa ~basel ~befor ~betwe ~buffe ~calcu ~calib ~callb
-+0.20 ~cente ~chain ~closu ~colle ~const ~conve ~convl ~convn ~copie ~creep ~crite ~curre ~cutti ~debug ~delet ~discr
-+0.20 ~earli ~epoch ~examp ~featu ~finde ~frame ~funct ~gradi ~guard ~hessi ~intei ~learn ~light ~linea ~looke ~maste
-+0.20 ~metri ~modif ~ndarr ~netwo ~norma ~notic ~numbe ~oneho ~optim ~other ~outpu ~outsi ~param ~passe ~prece ~predi
-+0.20 ~produ ~proto ~rathe ~ratio ~reach ~reaso ~recor ~reinf ~remai ~remem ~remov ~repla ~reset ~rollo ~runni ~sawto
-+0.20 ~scala ~shoul ~simul ~smoot ~softm ~stabl ~stack ~state ~stopp ~strai ~swall ~task' ~thous ~throu ~toget ~traje
-+0.20 ~trans ~tutor ~unrel ~value ~witho ~wrapp ~write ~wrong ~кажды ~поста é за поставил тут 겨 넘 래 배 속 음 일 정
-+0.20 합
-+0.40 acc accumulates across add added alive all along around average back bank behind book bptt carried carry climbs
-+0.40 collects computation computed connected constant converted creep critic dict drags emptied encoder_k end ends
-+0.40 episode every features forever frame's freed gan grows gru i iteration iterations its just kept learning
-+0.40 log_probs logged logging memory meta metric missing next of out passed per poca postfix produced queue raw reach
-+0.40 recurrent regulariser remained repackage repackage_hidden returned reward s secret slower stores storing t tasks
-+0.40 tensor tensors term their tqdm training undetached update updated wasn't ~acros ~aroun ~attri ~avera ~backp
-+0.40 ~behin ~carri ~climb ~conne ~contr ~criti ~dragg ~empti ~enque ~episo ~forev ~forwa ~hidde ~loggi ~memor ~missi
-+0.40 ~plott ~postf ~recur ~regul ~retur ~rewar ~secre ~slowe ~stori ~undet ~wasn'
-+0.60 adding append autograd contrastive create create_graph data ema_loss fake flat fn graphs growth hidden inner
-+0.60 list live log loop penalty persistent previous self total_loss truncated w whole y ~accum ~addin ~attac ~autog
-+0.60 ~backw ~graph ~growt ~logge ~persi ~previ ~store ~trunc ~updat
-+0.80 attached backward batches each float grad_fn lstm never running saved tape total true ~appen ~batch ~compu
-+0.80 ~itera ~losse ~penal
-+1.00 chain cut epoch losses mean probs retain retain_graph state step steps sum ~histo ~tenso
+-0.60 # b cuda device fails same
+-0.40 at big blocks but cache card copy crash doesn't eval even for full inference input load max model no plot pool
+-0.40 run set size ten then too under used zero ~alloc ~block ~check ~devic ~doesn ~layer ~proce ~token
+-0.20 =0 about above accumulation adam's again allocated already another any are asked attention averages away
+-0.20 best_state block board both buffers builds built bytes calls came can can't cards cat change changes checked
+-0.20 checkpointing chunking clips clone clones code collected come config context conv cpu created dataloader dead
+-0.20 debug default dense dictionary did die different don't done down driver during e eight embedding en engine
+-0.20 enough ensemble env error estimate evaluation everywhere export failed falls false feats feature fell fid file
+-0.20 fit fits fixed flag float32 flushed four fp32 free friends fused gave generate get gib go good got
+-0.20 gradient_checkpointing had half happens has hasn't head hist hooks host image inference_mode inputs instead into
+-0.20 is it's keras kernel label large later layer layer's layers lbfgs left loaded loading local long looks lots
+-0.20 lower main map maps masks matrix maxlen me metrics micro million mine minutes mode module momentum moved much
+-0.20 name need needs new nobody noise notebook nothing off ones only optimizer original other own passes peak
+-0.20 perceptual pipeline policy position process profile project push puts px ran random ranks reading recording
+-0.20 recordings ref register request resolved rest retained right room runs sample says scheduler scores search
+-0.20 sequence server session set_to_none sets setting settings shape share single slice slicing slope smaller solver
+-0.20 sorry split square still study suspicion table team test text them there's thing third thought thread three tile
+-0.20 tiled times token tokens top torch torchvision trace tried truncate try turned two unchanged unroll us use val
+-0.20 version vgg we weights well what what's when while will work wrapper wrong yaml zero_grad ~accel ~adam' ~alrea
+-0.20 ~anoth ~backb ~blend ~build ~chang ~chunk ~clone ~confi ~conte ~crash ~creat ~datal ~decod ~defau ~detec ~dicti
+-0.20 ~disab ~docum ~drive ~dropp ~durin ~encod ~engin ~enoug ~ensem ~estim ~evalu ~every ~excep ~exper ~expor ~faile
+-0.20 ~finis ~frien ~gathe ~handl ~happe ~hasn' ~hundr ~impor ~infer ~input ~insta ~inste ~inter ~kerne ~launc ~loade
+-0.20 ~loadi ~machi ~matri ~maxle ~milli ~minut ~model ~modul ~multi ~nobod ~noteb ~nothi ~objec ~obvio ~origi ~parti
+-0.20 ~perce ~pictu ~pipel ~profi ~proje ~promp ~quadr ~rando ~readi ~reduc ~repor ~reque ~reser ~resto ~resum ~sampl
+-0.20 ~sched ~score ~scrip ~searc ~seque ~serve ~servi ~sessi ~setti ~share ~singl ~slici ~small ~start ~suspi ~switc
+-0.20 ~there ~thoug ~threa ~trace ~turne ~uncha ~upsca ~weigh ~what' ~worke ó
++0.20 =4 =5 accumulate accumulated accuracy actions activations add_scalar addbackward0 adversarial after al also an
++0.20 ancestors anyway appending as attribute avg baseline batch before being best beta between break bs buffer
++0.20 calibration callback camera cell centers chaining chains cleared closure com compare conf converting convnext
++0.20 copies criterion cured current curve cutting cycle days debugging deep deleted deleting delta detach_ detached
++0.20 diag dice died differentiable discriminator does double dqn drag dragged eager earlier ed em encoder encoder_k
++0.20 entry episodes epoch_loss ever everything example fast fast_weights feat feed finder finish floats forward
++0.20 forwards frame from function gamma gan's gaussian generator gets goes gone gp gradient grads grafo guardaba
++0.20 guidance h hangs hat held hence here hessian hold holds how imagenet iterations keeps keys l las leaf leaks
++0.20 lightning line linearly lines links lists little lived logger looked loss_dict loss_ema maml master mb meter
++0.20 moment mul na network next no_grad non noticed number ok okay old older omniglot once onehot optimiser order
++0.20 otherwise outputs outside over para params pays penalties perturbation piled place plain plotted plotting
++0.20 policy's port pose positions pre preceding pred prediction predictions preds print printed progress puse put q
++0.20 query r ram ramp re reason recorded records reinforce remember remove removing rendering replaced rerun reset
++0.20 resets reuse rising rl rollout row running_loss samples save sawtooth scalar scalars score seems shadow silence
++0.20 simulator since smoothing soft softmax stable stacked stat states step's stopped store straight su swallowed
++0.20 tapes target task task's tasks tb tbptt teacher tensorboard tf than that there they thousand through tied to
++0.20 together torchmetrics tout tracker train training_step trajectory truncating truncation tutorial unrolled usage
++0.20 uses value values wandb want warm was without word works worth wrapped writer x y_hat ya your ~accur ~activ
++0.20 ~addba ~adver ~ances ~anywa ~basel ~befor ~betwe ~buffe ~calcu ~calib ~callb ~camer ~cente ~chain ~closu ~const
++0.20 ~conve ~convl ~convn ~copie ~creep ~crite ~curre ~cutti ~discr ~earli ~epoch ~examp ~featu ~finde ~frame ~funct
++0.20 ~gauss ~gradi ~guida ~hessi ~learn ~light ~linea ~littl ~logit ~looke ~maste ~metri ~modif ~ndarr ~netwo ~norma
++0.20 ~notic ~numbe ~omnig ~oneho ~optim ~other ~outpu ~outsi ~param ~passe ~pertu ~prece ~produ ~proto ~ratio ~reach
++0.20 ~reaso ~recor ~reinf ~remai ~remem ~repla ~reset ~risin ~rollo ~runni ~sawto ~scala ~shado ~shoul ~simul ~softm
++0.20 ~stabl ~state ~stopp ~strai ~swall ~task' ~teach ~thous ~toget ~traje ~trans ~tutor ~unrel ~value ~witho ~write
++0.20 ~кажды ~поста é за поставил тут 겨 넘 래 배 속 음 일 정
++0.40 acc accumulates across add added alive all along append around average back backprop bank behind book bptt
++0.40 carried carry climbs collects computation computed connected constant converted creep critic dict drags emptied
++0.40 ends episode every features ficou forever frame's frames freed gan grows growth gru i iteration its just kept
++0.40 learning live logged logging loop memory meta metric missing of out passed per poca postfix prev produced queue
++0.40 raw reach recurrent regulariser remained repackage repackage_hidden returned reward s secret stored stores
++0.40 storing t tensor tensors term their tqdm undetached update updated wasn't whole ~acros ~aroun ~attri ~avera
++0.40 ~backp ~behin ~carri ~climb ~colle ~conne ~contr ~criti ~delet ~dragg ~empti ~enque ~forev ~forwa ~hidde ~intei
++0.40 ~loggi ~memor ~missi ~plott ~postf ~predi ~recur ~regul ~remov ~retur ~rewar ~secre ~smoot ~stori ~undet ~wasn'
++0.60 adding autograd contrastive create create_graph data ema_loss end fake flat fn graphs hidden inner log log_probs
++0.60 never penalty persistent previous slower total_loss training truncated w y ~accum ~addin ~attac ~autog ~backw
++0.60 ~compu ~episo ~graph ~growt ~logge ~persi ~previ ~slowe ~trunc ~updat
++0.80 attached backward batches each float grad_fn list lstm running saved self state tape total true ~appen ~batch
++0.80 ~itera ~losse ~penal ~store
++1.00 chain cut epoch losses mean probs retain retain_graph step steps sum ~histo ~tenso
 +1.20 grad history
-+1.40 ema graph
-+1.60 detach ~detac
++1.40 ema
++1.60 detach graph ~detac
 +1.80 item
-+2.80 loss
++3.00 loss
 """,
     "wrong_device": r"""
 -0.80 at of per size
--0.60 every k max memory ranks same
--0.40 after b batch before bit both buffer cpu crash does don't each end error failed fails found fp32 full g gets
--0.40 graph image init isn't its just keeps kept layers left limit long m makes mem num open or over own pool post
--0.40 processes ram rank saved side state step through times too train training w watch when whole ~befor ~buffe
--0.40 ~conte ~faile ~large ~reser ~throu ~torch
--0.20 0 =0 =1 =4 above adam add added all_gather_object alloc allocator alone am answers any anything api app arena
--0.20 array arrays ask asked assign async attention auto away back backbone backend background backward bad balanced
--0.20 barrier base batches between bf16 block blocks brax builds built buying by bytes c cache cached calculation call
--0.20 can capture carry case ceiling channels check checkpoint chunk close collect come comes complete computed
--0.20 configured confirmed context control conv copies costs could couldn't count cross
--0.20 cuda_mps_pinned_device_mem_limit cudnn dali data days decoders del dense detector dev device_count didn't dies
--0.20 diffusion disabled displays docs down drop dropping dst during eager eagerconst eight else enable engine english
--0.20 enough ensemble entire eval evaluation even exactly example exclusive extra failing failure false features file
--0.20 fine finished fit five fix flash float fn for forgot forward fp16 fraction frames free friendly from further gc
--0.20 give given go goes gone gpu_options grabs grad graphs grid group guessed h hami happens hardware hash have he
--0.20 head heap held hf holding holds horovod host hosting hot how i'm i've identical ignore in inference init__
--0.20 init_process_group initialized install installed issue item iteration j json keep kernels kill know large larger
--0.20 launch leave leaves length like lines list llm load loaded loading location longer loop lora lost low mail
--0.20 malloc many map_location matrix max_memory maximum may maybe mb message mig million minutes modelfile module
--0.20 moment more most moves mp mps ms much must n n_jobs named need needed net next night no now np nprocs num_ctx
--0.20 object offload ok okay ollama once oom opened optimizer page parallel parameters part pass passes path peak
--0.20 percent pid pin pinned pipeline pipelines place plan plugin plus pod point policy possible precision prefill
--0.20 pretrained print profile project prompt ps pth px pytorch queue r ray reading reason red reduce release removed
--0.20 rendering request reserved reserves reset result results right room run save say script search second semicolon
--0.20 seq server set set_visible_devices sets shape share showed simply slice small smaller snapshot softmax solution
--0.20 solved some somebody soon spawn spawned splits stage starting stay steps still stopped stored stores strategy
--0.20 sum swap switching table tell ten tensorboard test tests text tf than their them there threshold to tokens
--0.20 torchrun tp trace trains tried tries true try twice ubuntu under user utilization v v100 vae values verified
--0.20 vgpu virtual vllm vram want wants warm we're weights well whatever whisper why width window without workers
--0.20 world would yet ~21474 ~accel ~addit ~anyth ~atten ~backb ~backe ~backg ~backw ~barri ~batch ~betwe ~bigge
--0.20 ~block ~build ~buyin ~cache ~captu ~ceili ~chann ~check ~close ~compa ~compi ~conve ~could ~crash ~cudam ~custo
--0.20 ~datas ~debug ~decod ~delet ~deser ~didn' ~diffe ~diffu ~disab ~docum ~doubl ~durin ~eager ~embed ~enfor ~engin
--0.20 ~engli ~enoug ~ensem ~entir ~evalu ~exact ~examp ~exclu ~execu ~faili ~failu ~faste ~featu ~finis ~float ~forgo
--0.20 ~forwa ~fract ~frame ~frien ~funct ~furth ~graph ~guess ~handl ~hardw ~histo ~holdi ~horov ~hosti ~ident ~image
--0.20 ~infer ~itera ~kille ~layer ~leave ~lengt ~limit ~loade ~loadi ~longe ~lower ~matri ~memor ~messa ~milli ~minut
--0.20 ~model ~momen ~multi ~neede ~netwo ~norma ~nproc ~offlo ~ollam ~opene ~optim ~outpu ~overl ~paral ~param ~perce
--0.20 ~pictu ~pipel ~plugi ~polic ~possi ~preci ~predi ~prese ~pretr ~previ ~profi ~proje ~promp ~pytor ~quant ~readi
--0.20 ~reaso ~reboo ~recor ~reduc ~relea ~remov ~repli ~reque ~resid ~resta ~resul ~retur ~safet ~searc ~secon ~semic
--0.20 ~seque ~serve ~showe ~simpl ~simul ~small ~snaps ~solut ~solve ~someb ~spawn ~split ~squar ~state ~stopp ~store
--0.20 ~strat ~suppo ~switc ~tenan ~tenso ~train ~trans ~ubunt ~unpic ~upgra ~utili ~value ~verif ~virtu ~weigh ~witho
--0.20 ~zombi で
-+0.20 a a10 a100s a10g accumulation affect afresh agreed aha allocation allow_soft_placement along alpha als also and
-+0.20 another answer argparse around arrived asking auf available bang bare because behind believe belongs big bios
-+0.20 blender's boards book booked bought btw bug build came capacity checks chip choosing chose clear codes comfyui
-+0.20 complained compose computing con config config's container contrary copied copy cpp cuda_visible_device cupy
-+0.20 cure d das davinci's de deepspeed der detectron device_id device_put did docker drives dropped e easily ebay
-+0.20 effect el else's env errors estaba everywhere exe experiment explains exported facepalm fact fault feel figure
-+0.20 fills finally folks follow force forty gathers gb geforce generator get_device_name get_device_properties going
-+0.20 gpu1 gpu_ids gpustat great gut hand hang happened has hit hmm idled idles if igpu importing incident include
-+0.20 index_cpu_to_gpu inputs intended is_available itself jupyter kind l40s la lab label last late launcher layer
-+0.20 less library lief listed listing llama lm loader local local_rank looked looking luck machine made manager
-+0.20 manual mask masks master means mem_get_info mib micro micro_batch mine misunderstanding mit mixed morning moving
-+0.20 mx my never new nodeselector notebook's number nvtop only onto orders other our out output_device overriding
-+0.20 overwrites overwrote p100 p40 p620 paper passed pcie picked piled pins places plain planned platform plug
-+0.20 pointed pointers power prefer prefer_gpu primary printed process program projector provider put pycharm python
-+0.20 quotes radix ran reached readme real really recipe reid remains remaps remote render rented replace repo report
-+0.20 res resolved resource runs s said samples saving sbatch scheduler screen scripts seed selection seller
-+0.20 set_device settings shards silently sitting skript slot slots smi so soft sold space spare split spread stacked
-+0.20 start starts startup statt stayed studio stuff summary systemd t4s takes tarjeta task terminal terraform tf1
-+0.20 thanks therefore thread threads tick ticked tile time tokenizer's took tool total_memory trained trainer turns
-+0.20 twelve und unit up update usable usando used using usually var vast wait whereas whichever whoever whose with
-+0.20 worker wrapper wrong wrote xlarge xp yaml you're you've ~accum ~affec ~afres ~agree ~anoth ~argpa ~argum ~aroun
-+0.20 ~arriv ~askin ~becau ~behin ~belon ~blend ~board ~booke ~bough ~calcu ~capac ~comfy ~compo ~compu ~confi ~conta
-+0.20 ~curre ~davin ~docke ~drive ~easil ~effec ~else' ~embar ~enume ~equiv ~error ~estab ~expos ~facep ~figur ~final
-+0.20 ~gefor ~gigab ~gpust ~hardc ~impor ~incid ~input ~inten ~itsel ~jupyt ~kerne ~libra ~liste ~listi ~looke ~looki
-+0.20 ~machi ~manag ~manua ~maste ~matte ~misse ~missp ~misun ~morni ~movin ~neigh ~nodes ~offer ~optio ~ordin ~overr
-+0.20 ~picke ~place ~plann ~platf ~point ~prefe ~prima ~print ~progr ~provi ~pycha ~pytho ~readm ~reall ~recip ~recon
-+0.20 ~remap ~remot ~rente ~repor ~resou ~runti ~savin ~sbatc ~scree ~selle ~shard ~silen ~sitti ~skrip ~staye ~studi
-+0.20 ~submo ~subsh ~summa ~syste ~targe ~tarje ~terra ~thank ~there ~ticke ~tutor ~twelv ~usabl ~usand ~usual ~where
-+0.20 ~which ~whoev ~windo ~wrapp ~xlarg ~you'r ~you'v í в всё и на нет 、 え き っ つ も り コ ド ー 一 上 了 全 内
-+0.20 卡 号 后 在 定 指 換 放 本 決 没 生 番 直 程 置 解 跑 那 部 面 갔 데 드 를 리 번 부 안 인 전 카
-+0.40 =5 a5000 adapter already always an argument bashrc been board busy but calculating carve choice choose coded
-+0.40 command created cuda_visible_devices despite device_map drops dumb empty ended ent environment faiss fell flag
-+0.40 followed four g5 get gigabyte got ha had handed hashcat helper i i'd idle ids ignored ignores inside instance
-+0.40 instead intel is it kernel landed lands laptop laptop's little lives main matter me meant mesmo mg monitor
-+0.40 monitors month mx150 name neighbours node noise notebook numbered o ones opencl ordered ordinal p400 parsed
-+0.40 partition pasted pci pci_bus_id picks placa preferences pull que quoted radeon rather rtx sat sees selected sent
-+0.40 seven shell shipped shows sized sm spreads tensor tesla think thought today told top touched truth turned typo
-+0.40 v100s variable version went were what which windows you your ~adapt ~alrea ~alway ~assig ~bashr ~chang ~choic
-+0.40 ~comma ~creat ~despi ~follo ~gathe ~hande ~hashc ~helpe ~initi ~insid ~inste ~lande ~littl ~openc ~order ~other
-+0.40 ~overw ~parse ~parti ~paste ~quote ~radeo ~rathe ~shipp ~thoug ~touch ~turne ~versi ~visib ~скрип ã é карту
-+0.40 скрипт уже 行
-+0.60 a100 a6000 args assigned assumed be believed bus changed dataparallel default environ gave gpu_id gtx hard hence
-+0.60 initialised integrated k620 learn numbering nvidia os others quadro says swapped t4 ti titan torch type us
-+0.60 variant weak where while ~assum ~choos ~datap ~defau ~devic ~ignor ~integ ~noteb ~nvidi ~quadr ~selec ~sprea
-+0.60 ~swapp
-+0.80 # box cards chips colab devices display egpu export first g4dn gpus job line not old one sudo was we ~belie
-+0.80 ~displ ~envir ~monit
-+1.00 card gt id index the visible ~expor ~lapto ~numbe ~varia
-+1.20 gpu zero
-+1.60 device k80
-+1.80 cuda
+-0.60 init k max memory num ranks same
+-0.40 =4 after b before between bit both buffer cache can could crash does don't each end error every failed false
+-0.40 found fp32 from g gets graph hf i've image isn't its just keeps kept layers left limit long m makes mem more ok
+-0.40 open or over own post processes ram rank saved side some steps times too train training true w watch whole would
+-0.40 ~befor ~betwe ~buffe ~decod ~faile ~large ~layer ~recor ~relea ~reser ~resul ~torch
+-0.20 0 =0 =1 above access add added admin all_gather_object alloc allocator alone am answers any anything api app
+-0.20 apps arch arena array arrays ask asked assign async attention auto away back backbone backend background
+-0.20 backward bad balanced barrier base based batch batches below bf16 bfc billion block blocks brax builds built
+-0.20 buying bytes c cached calculation can't carry case ceiling channels chart check checkpoint children chunk
+-0.20 classes close collect come comes computed configured confirmed conv copies count cpu cross cudnn cured dali data
+-0.20 days dead debug decoders defaultcpuallocator del demucs dense detector dev developer device_count didn't dies
+-0.20 diffusion disabled disk displays do docs double down drained drop dropping dst during eager eagerconst eight
+-0.20 else ema enable engine enough ensemble entire entry env's eval evaluation even exactly example exclusive exllama
+-0.20 extra failing fails far faster feature file fine finished five fix flash float float32 fn for forgot forward
+-0.20 fraction frame frames free friendly full function further fuser gc gguf gist give given go gone gptq gpu_options
+-0.20 gpu_split gpumem grabs grad graphs gromacs group growth guessed h hami hangs happens hardware hash have he head
+-0.20 heap held helm helped helps holding holds home horovod host hosting hot hour how i'm identical ignore images
+-0.20 inference init_process_group initialized installed item iteration j json keep kernels kill kills know large
+-0.20 larger latents launch leave leaves length like lines linux list llm load loaded location longer loop lora lost
+-0.20 low m40 mail malloc many map_location matrix max_memory maximum may maybe mb merge mig million minutes modelfile
+-0.20 models module moment moments most moves mp mps ms much must named need needed needs net next night no nothing
+-0.20 now np nprocs null num_ctx numba object occurs offload okay older ollama omp omp_num_threads once oom opened
+-0.20 optimizer p p2000 parallel parallelism part passes paste path peak percent physically pid pin pipe pipeline
+-0.20 pipelines place plan please plugin plus pod points policy pool port precision prefill pretrained print profile
+-0.20 project prompt ps pth pytorch queue r ray reading reason record red reduce regression release reload removed
+-0.20 rendering request reserved reset resolution result results returns right room row run safetensors save scratch
+-0.20 sd sdxl search second self semicolon sequence set set_visible_devices sets setup shape share showed simply
+-0.20 single six slice small smaller snapshot softmax solution somebody something spawn spawned splits ssh stable
+-0.20 stack stage starting state stay stems step still stopped stored stores strategy sum swap switching table taichi
+-0.20 tell ten tensorboard tensorflow test tests text tf th than their there there's these those though through ticket
+-0.20 to tokenizers tokenizers_parallelism tokens torchrun tp trace trains tried tries try twice ubuntu under unless
+-0.20 user utilization v v100 vae values verified vgpu video virtual vllm vram want wants warm way we're weights well
+-0.20 whatever when whether whisper why width window without worked workers world xla zsh ~21474 ~acces ~activ ~anyth
+-0.20 ~array ~atten ~autho ~backb ~backe ~backg ~backw ~barri ~batch ~besid ~bigge ~billi ~block ~build ~buyin ~cache
+-0.20 ~captu ~ceili ~chann ~check ~child ~class ~comme ~commu ~compa ~compi ~concu ~conte ~conve ~crash ~cudam ~delet
+-0.20 ~demuc ~deser ~devel ~didn' ~diffe ~diffu ~disab ~doubl ~drain ~durin ~eager ~embed ~encod ~enfor ~engin ~enoug
+-0.20 ~ensem ~entir ~evalu ~exact ~examp ~exclu ~execu ~exlla ~faili ~faste ~featu ~finis ~float ~forgo ~forwa ~fract
+-0.20 ~frame ~frien ~funct ~furth ~gpume ~graph ~groma ~guess ~handl ~hardw ~histo ~holdi ~horov ~hosti ~ident ~image
+-0.20 ~infer ~itera ~kille ~laten ~leave ~lengt ~limit ~loade ~longe ~lower ~matri ~maxim ~memor ~milli ~minut ~model
+-0.20 ~momen ~multi ~neede ~nothi ~nproc ~occur ~offlo ~ollam ~opene ~optim ~outpu ~overl ~paral ~param ~perce ~physi
+-0.20 ~pictu ~pipel ~pleas ~plugi ~polic ~preci ~predi ~pretr ~previ ~profi ~promp ~puzzl ~pytor ~raise ~readi ~reaso
+-0.20 ~reboo ~recom ~reduc ~regre ~reloa ~remov ~repli ~reque ~resid ~resta ~retur ~safet ~scrat ~searc ~secon ~semic
+-0.20 ~seque ~serve ~shade ~showe ~simpl ~simul ~singl ~small ~snaps ~solut ~solve ~someb ~somet ~spawn ~split ~squar
+-0.20 ~stabl ~state ~stopp ~store ~strat ~suppo ~survi ~switc ~taich ~tempo ~tenan ~tenso ~throu ~train ~trans ~ubunt
+-0.20 ~unles ~unpic ~unplu ~upgra ~utili ~value ~verif ~virtu ~weigh ~wheth ~witho ~worke ~zombi で
++0.20 a10 a100s a10g accept accumulation affect afresh agreed aha allocation allow_soft_placement along als also an
++0.20 ana's anchor and another answer argparse around auf augmentations available aws bang bar bare because believe
++0.20 belongs big bios blender blender's boards book booked bought btw build called calls came capacity checks chip
++0.20 choose choosing chose class clear cluster code codes colleague comfyui complained complains compose computing
++0.20 con config config's container contrary copy cure d das davinci's de der detectron device_id device_put did
++0.20 directml drag dreambooth drives driving dropped drops e easily effect el else's embarrassingly env errors estaba
++0.20 everywhere exe experiment explains exported facepalm fact fault feel figure fills finally folks follow force
++0.20 forty frontend g5 gathers gb geforce generator get_device_name got gpu1 gpu_ids great gui gut hair hand hang
++0.20 happened has hit hmm idled idles if igpu import importing incident include index_cpu_to_gpu inputs intended
++0.20 itself jupyter kind l40s la lab last late launcher layer leak less library lief lightning's listed listing llama
++0.20 lm loader local_rank log looked looking loss machine made main_gpu manager manual mask masks master means mib
++0.20 micro micro_batch mine misses misspelt misunderstanding mit mixed months morning moving mx my new nodeselector
++0.20 notebook's number nvtop onboard one's only onto orders other out output_device overriding overwrites overwrote
++0.20 owners p100 p620 paper passed pci_bus_id pcie picked piled pins places plain planned platform plug pointed
++0.20 pointers power prefer prefer_gpu preset primary printed process program projector provider pt put putting
++0.20 pycharm python q4 quietly quotes ran reached real really recipe reid remains remaps remote render rented replace
++0.20 repo report reports requested res resolved resource s said samples saving sbatch scheduler screen screens
++0.20 scripts see seed seems selection seller set_device settings shards sheet shows silently sitting sizing skript
++0.20 slot slots so soft sold space spare spec split stacked starts startup statt stayed strict string studio stuff
++0.20 summary systemd t4s t600 tarjeta task terminal terraform tf1 thanks therefore tick ticked tile time tokenizer's
++0.20 took tool total total_memory trained trainer turns tutorial twelve uhd und unlock up update usable usando used
++0.20 using usually var vast via wait weekend whereas whichever whisper's whoever whose with work worker wrapper wrong
++0.20 wrote xlarge xp yaml yolox you're you've ~accum ~affec ~afres ~agree ~anoth ~argpa ~aroun ~arriv ~avail ~becau
++0.20 ~belon ~board ~booke ~bough ~calcu ~calle ~capac ~clust ~comfy ~compo ~compu ~confi ~conta ~contr ~copie ~curre
++0.20 ~davin ~dream ~drive ~drivi ~easil ~effec ~else' ~embar ~enume ~equiv ~error ~estab ~expos ~facep ~figur ~final
++0.20 ~front ~gefor ~gener ~gigab ~hardc ~impor ~incid ~inclu ~input ~inten ~itsel ~jupyt ~kerne ~libra ~liste ~listi
++0.20 ~looke ~looki ~machi ~manag ~manua ~maste ~matte ~misse ~missp ~misun ~month ~morni ~movin ~neigh ~nodes ~offer
++0.20 ~onboa ~ordin ~overr ~owner ~parti ~picke ~place ~plann ~platf ~point ~prima ~print ~progr ~provi ~putti ~pycha
++0.20 ~pytho ~quiet ~reall ~recip ~recon ~remap ~remot ~rente ~resou ~runti ~savin ~sbatc ~scree ~scrip ~selle ~setti
++0.20 ~shard ~silen ~sitti ~sizin ~skrip ~staye ~stric ~strin ~studi ~submo ~subsh ~summa ~syste ~targe ~tarje ~terra
++0.20 ~thank ~there ~thoug ~threa ~ticke ~tutor ~twelv ~unloc ~untic ~usabl ~usand ~usual ~versi ~weeke ~where ~which
++0.20 ~whoev ~wrapp ~xlarg ~you'r ~you'v í в всё и на нет 、 え き っ つ も り コ ド ー 一 上 了 全 内 卡 号 后 在 定
++0.20 指 換 放 本 決 没 生 番 直 程 置 解 跑 那 部 面 갔 데 드 를 리 번 부 안 인 전 카
++0.40 =5 a5000 adapter already always argument arrived bashrc be been board bug bus busy calculating carve changed
++0.40 coded command copied cpp created cuda1 cuda_visible_device cuda_visible_devices cupy despite device_map dumb
++0.40 empty ended ent environment faiss fell flag followed four get gigabyte going ha had handed hashcat helper i i'd
++0.40 idle ids ignored ignores inside instance is it kernel label landed lands laptop's little lives main matter me
++0.40 meant mesmo mg monitor month mx150 name neighbours noise notebook numbered o ones opencl ordered ordinal os p400
++0.40 parsed partition pasted pci picks placa preferences pull que quoted radeon rather readme rtx sat sees selected
++0.40 sent shell shipped sized sm smi spread spreads tensor tesla think thought thread top torch touched truth turned
++0.40 typo unit v100s variable version went were what where which you your ~adapt ~alrea ~alway ~argum ~assig ~bashr
++0.40 ~blend ~comma ~creat ~defau ~despi ~follo ~gathe ~hande ~hashc ~helpe ~initi ~insid ~lande ~littl ~nvidi ~openc
++0.40 ~order ~other ~overw ~parse ~paste ~prefe ~quote ~radeo ~rathe ~readm ~repor ~shipp ~touch ~turne ~visib ~windo
++0.40 ~скрип ã é карту скрипт уже 行
++0.60 # a100 a6000 args assigned assumed believed but choice dataparallel default environ gave gpu_id gtx hard hence
++0.60 initialised instead integrated intel k620 laptop learn line monitors node numbering nvidia others says seven
++0.60 swapped t4 ti titan today told type us variant we weak while windows ~assum ~chang ~choic ~choos ~datap ~devic
++0.60 ~inste ~integ ~noteb ~quadr ~selec ~sprea ~swapp
++0.80 box cards chips colab devices display egpu export first g4dn gpus job not old one quadro was ~belie ~displ
++0.80 ~envir ~expor ~ignor ~monit
++1.00 card id index sudo the visible zero ~lapto ~numbe ~varia
++1.20 gpu gt
++1.60 device
++1.80 cuda k80
 """,
 }

@@ -177,7 +177,7 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if is_sentence:
         return False
     posts = _posts(whole.before if whole.lines[0] >= name.lines[0] else name.before)
-    if name.format == whole.format and _is_first_line(name) and posts == 0 and apart <= _NAMED_WITHIN:
+    if is_its_own and _is_first_line(name) and posts == 0 and apart <= _NAMED_WITHIN:
         return True
     if _heads_thread(name):
         # What follows the first post is somebody else's.

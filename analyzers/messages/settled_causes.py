@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vramscope.analyzers.messages.prose import is_foreign, is_prose, sentences
 from vramscope.analyzers.messages.remarks import NONE, read_remark
@@ -58,8 +59,9 @@ _CAUSES: dict[str, tuple[str, str | None]] = {
 _PRINTED = regex(
     r"max_split_size_mb to avoid|PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF=expandable|Memory Management|"
     r"If the cause is memory fragmentation|any other process using GPU|please (?:stop them|decrease the batch size)|"
-    r"reduce GPU memory used by other processes|[Tt]ry (?:increasing|lowering|decreasing|reducing) `|"
-    r"If you want to see a list of allocated tensors|If you need to use more memory"
+    r"reduce GPU memory used by other processes|FLAGS_fraction_of_gpu_memory_to_use is|"
+    r"[Tt]ry (?:increasing|lowering|decreasing|reducing) `|"
+    r"If you want to see a list of allocated tensors|If you need to use more memory|\A\W*[\w.]*(?:Error|Exception)\b"
 )
 # What is asked, guessed or said in general.
 _OPEN = regex(r"[?？]\s*\Z|\A\W*(?:maybe|perhaps|if|whether|could (?:it|this|that) be|in case)\b", re.IGNORECASE)
@@ -85,13 +87,14 @@ def find_settled_cause(above: str, below: str) -> SettledCause | None:
     return None
 
 
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=1024)
 def _read_line(line: str) -> SettledCause | None:
+    spoken = [said for said in sentences(line) if not (_OPEN.search(said) or _PRINTED.search(said))]
+    remark = " ".join(spoken)
     # Programs' lines are no remarks, and most texts have nothing else.
-    if not (is_prose(line, share=_SHARE) or is_foreign(line)):
+    if not (is_prose(remark, share=_SHARE) or is_foreign(remark)) or _FIGURES.search(remark) or _CODE.search(remark):
         return None
-    if _PRINTED.search(line) or _FIGURES.search(line) or _CODE.search(line):
-        return None
-    remark = " ".join(sentence for sentence in sentences(line) if not _OPEN.search(sentence))
     cause, likelihood = read_remark(remark)
     if cause == NONE or likelihood < _SURE:
         return None

@@ -47,6 +47,8 @@ _HOST = re.compile(r"pinned|pin_memory|page-locked|[Hh]ost_?[Aa]lloc|autotun|not
 _SIGN, _WRITING, _FEWEST = 2.0, 3.0, 16
 _STRENGTH, _ROUNDED = 0.6, 0.05
 _COPIES, _WIDTHS = 6, range(70, 131, 3)
+# Most that is scanned are logs, and the writings learned from are the hardest: in doubt it is a failure.
+_LEANS = 0.4
 # So much more counts what the tests ask for.
 _TESTED = 4.0
 # So much more counts what was written in the likeness of what people really publish.
@@ -145,7 +147,7 @@ class Model:
         regression.fit(
             self._vectorizer.fit_transform(rows), [message.is_failure for message in messages], sample_weight=weights
         )
-        self.bias = round(float(regression.intercept_[0]), 2)
+        self.bias = round(float(regression.intercept_[0]) + _LEANS, 2)
         self.weights: dict[str, float] = {}
         for name, weight in zip(self._vectorizer.get_feature_names_out(), regression.coef_[0], strict=True):
             rounded = round(float(weight) / _ROUNDED) * _ROUNDED
