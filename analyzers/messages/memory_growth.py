@@ -110,8 +110,12 @@ _SIZES = regex(
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
-# bench batch=16 peak=7.9 GiB: where nothing else is counted, a batch's size and not its number.
-_SWEPT, _TRAINS = regex(r"\bbatch ?[=:] ?(\d{1,3})\b(?!/)"), regex(r"loss|epoch|step|iter", re.IGNORECASE)
+# bench batch=16 peak=7.9 GiB: where nothing else is counted, a batch's usual size and not its number.
+_SWEPT, _TRAINS = (
+    regex(r"\bbatch ?[=:]? {1,8}(\d{1,3})\b(?!/)|\bbatch[=:](\d{1,3})\b(?!/)"),
+    regex(r"loss|epoch|step|iter", re.IGNORECASE),
+)
+_BATCHES = frozenset(map(str, (*range(8, 65, 8), 1, 2, 4, 96, 128, 192, 256, 384, 512)))
 _SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
 _STEPS = frozenset(
     {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
@@ -227,8 +231,8 @@ def _read_line(line: str) -> _Line:
 
 
 def _sizes(line: str) -> list[tuple[str, str]]:
-    swept = () if _TRAINS.search(line) else _SWEPT.findall(line)
-    return [*_SIZES.findall(line), *(("batch", size) for size in swept if int(size) % 4 == 0)]
+    swept = () if _TRAINS.search(line) else map("".join, _SWEPT.findall(line))
+    return [*_SIZES.findall(line), *(("batch", size) for size in swept if size in _BATCHES)]
 
 
 # A notebook's cell that prints a number, and the number alone below it.

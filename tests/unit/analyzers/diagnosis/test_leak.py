@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from vramscope.analyzers.explain import explain_lines
@@ -131,10 +133,18 @@ def test_one_leak_that_two_signs_show_is_one_cause() -> None:
     assert any("over 8 lines" in line for line in incident.causes[0].evidence)
 
 
-def test_batches_of_growing_sizes_take_more_by_right() -> None:
-    sweep = [f"bench batch={8 * n} peak={4.3 * n:.2f} GiB" for n in range(1, 9)]
-    (incident,) = explain(*sweep, *STEP, oom())
+@pytest.mark.parametrize(
+    "line", ["bench batch={size} peak={gib:.2f} GiB", "bench | batch  {size}: peak {gib:.2f} GiB ok"]
+)
+@pytest.mark.parametrize("sizes", [range(8, 65, 8), (4, 8, 16, 32, 64)])
+def test_batches_of_growing_sizes_take_more_by_right(line: str, sizes: Sequence[int]) -> None:
+    (incident,) = explain(*(line.format(size=size, gib=0.53 * size) for size in sizes), *STEP, oom())
     assert "leak" not in [cause.id for cause in incident.causes]
+
+
+def test_numbers_of_batches_are_no_sizes() -> None:
+    (incident,) = explain(*(f"batch {100 * n}: peak {4.3 * n:.2f} GiB" for n in range(1, 9)), *STEP, oom())
+    assert causes(incident)[0] == ("leak", "retained_graph")
 
 
 def test_one_function_for_both_is_a_validation_by_its_data() -> None:
