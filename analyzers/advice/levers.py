@@ -98,6 +98,7 @@ _OF_PYTORCH: Table = {
         batch_size.advise,
     ),
     "capacity": (
+        other_device.advise_meant,
         *llama_cpp.LEVERS,
         *ollama.LEVERS,
         optimizer_state.advise,
@@ -189,9 +190,13 @@ _DRIVER: Table = {
         observe.advise,
     ),
     "other_processes": _OTHERS,
-    "host_memory": (pinned_memory.advise, launch_blocking.advise, who_holds.advise),
-    "capacity": (*_SMALLER, *_LESS_WORK),
-    "leak": (detach.advise, *_LEAK),
+    "host_memory": (pinned_memory.advise, host_memory_holders.advise, launch_blocking.advise, who_holds.advise),
+    "capacity": (other_device.advise_meant, checkpoint_loading.advise, *_SMALLER, *_LESS_WORK),
+    "leak": (detach.advise, retry_outside.advise, no_grad.advise, release.advise_previous, *_LEAK),
+    "oversized_request": (split_request.advise, *_SMALLER, *_LESS_WORK),
+    "fragmentation": (expandable_segments.advise, max_split_size.advise, steady_shapes.advise, observe.advise),
+    "process_limit": (process_limit.advise, who_holds.advise),
+    "library_workspace": (library_room.advise, algorithm_search.advise, who_holds.advise),
     "non_torch_memory": (other_frameworks.advise,),
 }
 # By the beginning of the format's key; the first that fits.

@@ -20,3 +20,21 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         expected="the whole of that GPU",
         cost="none where one is free",
     )
+
+
+def advise_meant(case: Case, cause: Cause) -> Advice | None:
+    """None unless the job ran on another device than it was meant for."""
+    if cause.detail != "wrong_device":
+        return None
+    variable = visible_variable(case.backend)
+    order = "export CUDA_DEVICE_ORDER=PCI_BUS_ID   # nvidia-smi's own numbers\n" if case.backend == "cuda" else ""
+    return Advice(
+        id="meant_device",
+        title="Choose the GPU before the program starts",
+        change={"code": f"{free_command(case.backend)}\n{order}{variable}=INDEX python ..."},
+        why=f"{variable} is read once, when the GPU is first used: what the program sets later has no effect, and what "
+        "names no device goes to the first one. A job of several ranks also needs torch.cuda.set_device(local_rank) as "
+        "its first line",
+        expected="the job has the GPU that was meant, under the number 0",
+        cost="none",
+    )

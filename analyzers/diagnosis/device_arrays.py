@@ -13,12 +13,24 @@ def judge(case: Case) -> tuple[Cause, ...]:
     requested, total, free = case.message.requested_bytes, case.message.total_bytes, case.message.free_bytes
     if requested is not None and total is not None and free is not None:
         return arena.by_driver(requested, total, free)
+    allocated = case.message.allocated_bytes
+    if requested is not None and total is not None and allocated is not None and requested + allocated > total:
+        return _beside_own(requested, allocated, total)
     block = case.number("largest_free_block_bytes")
     if requested is not None and free is not None and block is not None:
         return _in_pool(requested, free, int(block))
     if requested is not None and free is not None:
         return _beside_free(requested, free)
     return inference_runtime.judge(case)
+
+
+def _beside_own(requested: int, allocated: int, total: int) -> tuple[Cause, ...]:
+    """By what the program itself held already of what it may have."""
+    held = format_bytes(allocated)
+    what = f"{format_bytes(requested)} were requested beside {held} of its own; {format_bytes(total)} are available"
+    if requested > total:
+        return (Cause("oversized_request", 0.93, (what, "it can never fit")),)
+    return (Cause("capacity", 0.8, (what, f"that is {format_bytes(requested + allocated - total)} too much")),)
 
 
 def _in_pool(requested: int, free: int, block: int) -> tuple[Cause, ...]:

@@ -13,41 +13,40 @@ from vramscope.schema.units import GIB, MIB, format_bytes
 
 _TYPES = {4: "float32", 2: "half precision"}
 _LEAST = 256 * MIB
+_NAMES = {"logits": ("batch", "length", "vocabulary"), "attention": ("batch", "heads", "length", "length")}
 # PyTorch rounds a large request up to two MiB; a figure is printed with two decimals.
 _STEP, _PRINTED = 2 * MIB, 0.0051
 # One tensor of so much of the device is the matter, whatever else is there.
 _LARGE = 0.04
-_CONFIDENCE, _SMALL = 0.88, 0.6
+_CONFIDENCE, _EVEN, _SMALL = 0.88, 0.76, 0.6
 _BELOW = 0.7
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with this one; as they are where no product of stated dimensions is the request."""
     causes, requested = list(found), case.message.requested_bytes
-    if case.memory != "gpu" or requested is None or requested < _LEAST:
+    if case.memory != "gpu" or requested is None or requested < _LEAST or case.word("stage") == "model loading":
         return causes
     for detail, factors, width in _products(case):
         if not _is_printed(prod(factors) * width, requested):
             continue
         shape = " x ".join(f"{factor:,}" for factor in factors)
-        named = "batch x length x vocabulary" if detail == "logits" else "batch x heads x length x length"
+        named = " x ".join(_NAMES[detail][-len(factors) :])
         evidence = (
             f"{format_bytes(requested)} are {shape} x {width} bytes: {named} in {_TYPES[width]}, with the numbers that "
             "the text states"
         )
-        total = case.total_bytes
-        confidence = _CONFIDENCE if total is None or requested >= _LARGE * total else _SMALL
-        same = next((cause for cause in causes if cause.id == "oversized_request"), None)
-        if same is not None:
-            evidence_of_both = (evidence, *same.evidence)
-            sure = max(confidence, same.confidence)
-            return [
-                replace(cause, confidence=sure, evidence=evidence_of_both, detail=detail) if cause is same else cause
-                for cause in causes
-            ]
-        if confidence == _CONFIDENCE:
-            causes = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in causes]
-        return [*causes, Cause("oversized_request", confidence, (evidence,), detail)]
+        is_large = case.total_bytes is None or requested >= _LARGE * case.total_bytes
+        # Powers of two make many a product.
+        is_odd = any(factor & (factor - 1) for factor in factors)
+        confidence = (_CONFIDENCE if is_odd else _EVEN) if is_large else _SMALL
+        rest = [cause for cause in causes if cause.id != "oversized_request"]
+        if is_large:
+            rest = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in rest]
+        known = [cause for cause in causes if cause.id == "oversized_request"]
+        sure = max(confidence, *(cause.confidence for cause in known), 0.0)
+        lines = (evidence, *(line for cause in known for line in cause.evidence))
+        return [*rest, Cause("oversized_request", sure, lines, detail)]
     return causes
 
 
@@ -57,10 +56,11 @@ def _products(case: Case) -> Iterator[tuple[str, tuple[int, ...], int]]:
         for name in ("batch", "length", "heads", "vocabulary")
     )
     for width in _TYPES:
-        for factors in product(batch or [1], length, vocabulary):
-            yield "logits", factors, width
-        for many, head, long in product(batch or [1], heads, length):
-            yield "attention", (many, head, long, long), width
+        batches: list[tuple[int, ...]] = [(number,) for number in batch] or [()]
+        for many, long, words in product(batches, length, vocabulary):
+            yield "logits", (*many, long, words), width
+        for many, head, long in product(batches, heads, length):
+            yield "attention", (*many, head, long, long), width
 
 
 def _is_printed(exact: int, requested: int) -> bool:

@@ -108,7 +108,7 @@ def _shrinking(case: Case) -> Cause | None:
 
 
 def _earlier_cells(case: Case) -> Cause | None:
-    """What a notebook's earlier cells have left there: as a cell has printed, or by the models that they loaded."""
+    """What earlier cells, runs or engines have left there: as was printed, or by the models that they loaded."""
     held, loaded, shown = case.number("earlier_held_bytes"), case.number("earlier_loaded"), case.word("earlier_line")
     live = case.message.allocated_bytes or case.total_bytes
     if not _is_full(case) or case.number("growth_of_rounds") is not None:

@@ -14,9 +14,10 @@ from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
 _TOLD = 0.72
 # How sure a remark makes: so much, and so much more by its likelihood; from which likelihood on it outdoes what the
-# figures leave open, and by how much.
+# figures leave open, and may say why it came to what they prove; and by how much.
 _FOUND = 0.45, 0.4
 _SURE, _APART = 0.7, 0.05
+_SHOWN, _FULL = 160, 0.9
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
 # What a message's own figures decide, words do not overrule.
 _DECIDED = 0.86
@@ -79,10 +80,19 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
     if id is None or said is None or likelihood is None:
         return causes
     detail = case.word("settled_detail")
-    decided = [cause for cause in causes if cause.confidence >= _DECIDED and cause.id != id]
-    if any(detail not in _FINER.get(cause.id, ()) for cause in decided):
+    if id == "host_memory" and not _may_be_host(case):
         return causes
-    evidence = f'the text itself says what was found: "{said[:160]}"'
+    decided = [
+        cause
+        for cause in causes
+        if cause.confidence >= _DECIDED
+        and (cause.id != id or (None not in (cause.detail, detail) and cause.detail != detail))
+    ]
+    if decided and (
+        likelihood < _SURE or any(cause.id == id or detail not in _FINER.get(cause.id, ()) for cause in decided)
+    ):
+        return causes
+    evidence = f'the text itself says what was found: "{_quoted(said)}"'
     confidence = round(_FOUND[0] + _FOUND[1] * likelihood, 2)
     alike = [cause for cause in causes if cause.id == id and (detail is None or cause.detail in (detail, None))]
     same = alike[0] if alike else None
@@ -92,8 +102,7 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
         found = replace(
             same,
             confidence=max(same.confidence, confidence),
-            # A part of it may have been quoted already.
-            evidence=(*(line for line in same.evidence if not _is_part(line, said)), evidence),
+            evidence=(*_without_parts(same.evidence, said), evidence),
             detail=same.detail or detail,
         )
     rest = [cause for cause in causes if cause is not same]
@@ -105,9 +114,25 @@ def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
     return [*rest, found]
 
 
-def _is_part(evidence: str, said: str) -> bool:
-    quoted = _QUOTED.search(evidence)
-    return quoted is not None and quoted[1] in said
+def _without_parts(evidence: Sequence[str], said: str) -> list[str]:
+    """The lines without one that has quoted a part of what is said already, and what that one could not tell."""
+    quoted = [line for line in evidence if (part := _QUOTED.search(line)) is not None and part[1] in said]
+    return [
+        line for line in evidence if line not in quoted and not (quoted and line.startswith("cannot tell how much"))
+    ]
+
+
+def _quoted(said: str) -> str:
+    """What fits on two lines, cut between words."""
+    if len(said) <= _SHOWN:
+        return said
+    return f"{said[:_SHOWN].rpartition(' ')[0]} ..."
+
+
+def _may_be_host(case: Case) -> bool:
+    """False where the figures show that the device itself was full."""
+    free, total = case.message.free_bytes, case.total_bytes
+    return free is None or total is None or free > (1 - _FULL) * total
 
 
 def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
@@ -130,7 +155,7 @@ def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
     shown = case.word("told_cured")
     if shown is None or any(cause.id != "unknown" and cause.confidence >= _AT_WORK for cause in causes):
         return causes
-    said = f'the text itself says what helped: "{shown[:160]}"'
+    said = f'the text itself says what helped: "{_quoted(shown)}"'
     rest = [cause for cause in causes if cause.id != "capacity"]
     return [*rest, Cause("capacity", _HELPED, (said, "less at a time fitted, so that it was too much before"))]
 
@@ -141,7 +166,7 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes  # said of the attempts that followed this error: it was the first
     if shown is None or not _may_be_own(case) or any(cause.id == "leak" and cause.confidence > 0.6 for cause in causes):
         return causes
-    said = f'the text itself says what is kept: "{shown[:160]}"'
+    said = f'the text itself says what is kept: "{_quoted(shown)}"'
     untold = "cannot tell how much of the memory that is, because no figure says"
     return [*_below(causes, ("capacity", "unknown")), Cause("leak", _TOLD, (said, untold), _KIND.get(case.framework))]
 
@@ -162,7 +187,7 @@ def _others(case: Case, causes: list[Cause]) -> list[Cause]:
     own, total = case.breakdown.allocated_bytes, case.total_bytes
     if own is not None and total and own >= _OF_DEVICE * total:
         return causes
-    said = f'the text itself says who else is on the GPU: "{shown[:160]}"'
+    said = f'the text itself says who else is on the GPU: "{_quoted(shown)}"'
     untold = "cannot tell how much they hold, because no figure says"
     rest = [cause for cause in causes if cause.id != "other_processes"]
     return [*_below(rest, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said, untold))]

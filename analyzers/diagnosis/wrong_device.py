@@ -12,6 +12,7 @@ from vramscope.schema.units import format_bytes
 _CONFIDENCE, _BELOW = 0.86, 0.7
 _MUCH_LARGER = 2
 _LITTLE = 0.5
+_SAME = 0.08
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -21,6 +22,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     idle, size, failed = case.number("idle_device"), case.number("idle_device_bytes"), case.message.device
     if idle is None or size is None or failed is None or case.total_bytes is None or case.server is not None:
         return causes
+    if not _is_listed(case, case.total_bytes):
+        return causes  # another machine's devices
     wanted, chosen = case.number("wanted_device"), case.number("chosen_device_bytes")
     if chosen is not None and chosen < _MUCH_LARGER * case.total_bytes:
         return causes  # it was shown this device alone
@@ -38,6 +41,12 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         "after torch has started has no effect"
     )
     return [*_below(causes), Cause("capacity", _CONFIDENCE, (said, why), "wrong_device")]
+
+
+def _is_listed(case: Case, total: int) -> bool:
+    """Whether the list has a device as large as the one that failed; the driver counts what it keeps for itself."""
+    listed = map(int, (case.word("listed_devices") or "").split())
+    return any(abs(size - total) <= _SAME * total for size in listed)
 
 
 def _checkpoint(case: Case, causes: list[Cause]) -> list[Cause]:

@@ -253,7 +253,9 @@ def read_context(
         communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
         free_at_start=find_free_at_start(texts),
-        earlier_cells=find_earlier_cells(texts) or find_earlier_runs(texts) or find_earlier_engine(texts),
+        earlier_cells=find_earlier_cells(texts)
+        or find_earlier_runs(texts)
+        or find_earlier_engine([text for text, _ in lines]),
         instances=find_instances(everything.splitlines()),
         device_choice=read_device_choice(f"{above}\n{below}"),
         settled=find_settled_cause(above, below),

@@ -15,12 +15,13 @@ from vramscope.schema.units import MIB
 class DeviceChoice:
     """``wanted`` is the device that an option or a variable names; ``idle_bytes`` is the size of the largest device of
     the list that is all but empty, and ``idle`` its index there; ``chosen_bytes`` is the size of the one device that
-    the job's environment shows it. None where nothing tells."""
+    the job's environment shows it, ``listed_bytes`` the sizes of all that are listed. None where nothing tells."""
 
     wanted: int | None
     idle: int | None
     idle_bytes: int | None
     chosen_bytes: int | None = None
+    listed_bytes: tuple[int, ...] = ()
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them."""
@@ -29,6 +30,7 @@ class DeviceChoice:
             "idle_device": self.idle,
             "idle_device_bytes": self.idle_bytes,
             "chosen_device_bytes": self.chosen_bytes,
+            "listed_devices": " ".join(map(str, self.listed_bytes)) or None,
         }
 
 
@@ -74,4 +76,7 @@ def read_device_choice(text: str) -> DeviceChoice | None:
         idle = wanted
     chosen = _CHOSEN.search(text) if "CUDA_VISIBLE_DEVICES=" in text else None
     meant = None if chosen is None else uses.get(int(chosen[1]))
-    return DeviceChoice(wanted, idle, None if idle is None else empty[idle], None if meant is None else meant[1])
+    listed = tuple(total for _, total in uses.values())
+    return DeviceChoice(
+        wanted, idle, None if idle is None else empty[idle], None if meant is None else meant[1], listed
+    )

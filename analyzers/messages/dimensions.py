@@ -28,7 +28,9 @@ _LENGTH = regex(
 _HEADS = regex(_either(r"(?i:(?:n|num)?_?(?:attention[ _])?heads?)|H"))
 _VOCABULARY = regex(_either(r"(?i:vocab(?:ulary)?(?:[ _-]?size)?)"))
 # Most texts state neither, for less than the patterns cost.
-_SIGNS = ("ocab", "heads", "head=", "head ")
+_SIGNS = ("ocab", "OCAB", "head", "Head", "HEAD", " H=")
+# Attention that never builds its scores.
+_FLASH = regex(r"flash[ _-]?att(?:n|ention)|\bsdpa\b|xformers", re.IGNORECASE)
 _MOST = 4
 
 
@@ -52,7 +54,8 @@ def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
     text = "\n".join(lines)
     if not any(sign in text for sign in _SIGNS):
         return None
-    found = Dimensions(*(_stated(pattern, text) for pattern in (_BATCH, _LENGTH, _HEADS, _VOCABULARY)))
+    heads = () if _FLASH.search(text) else _stated(_HEADS, text)
+    found = Dimensions(_stated(_BATCH, text), _stated(_LENGTH, text), heads, _stated(_VOCABULARY, text))
     return found if found.heads or found.vocabulary else None
 
 

@@ -1,4 +1,4 @@
-"""What the cells of a notebook, or the lines of a shell, have left on the device before the one that failed."""
+"""What a notebook's earlier cells, a program's earlier runs or an earlier engine have left on the device."""
 
 from __future__ import annotations
 
@@ -108,12 +108,18 @@ def find_earlier_runs(lines: Sequence[str]) -> EarlierCells | None:
 
 
 _LOADED = regex(r"\b(?:Loading model weights|Model loading|Loading weights) took \d")
+_ENDS = regex(r"shut(?:ting)?[ _-]?down|^\S{0,40}[$#] |\bdraft\b|speculat|destroy", re.IGNORECASE)
+_PROCESS = regex(r"\bpid=\d{1,9}|\brank ?\d{1,4}\b|\b(?:TP|DP|PP)\d{1,4}\b", re.IGNORECASE)
 _LOADS_AGAIN = regex(r"\bInitializing an? (?:V1 )?LLM engine\b|\bStarting to load model\b")
 
 
 def find_earlier_engine(lines: Sequence[str]) -> EarlierCells | None:
     """An engine of vLLM's that the same program had loaded before it began to load the one that failed."""
     took = next((index for index, line in enumerate(lines) if _LOADED.search(line)), None)
-    if took is None or not any(map(_LOADS_AGAIN.search, lines[took + 1 :])):
+    if took is None:
         return None
-    return EarlierCells(None, 1, lines[took].strip())
+    behind = lines[took + 1 :]
+    # A draft of the same engine, another process, and what begins behind an end.
+    if any(map(_ENDS.search, behind)) or len({match[0] for line in lines for match in _PROCESS.finditer(line)}) > 1:
+        return None
+    return EarlierCells(None, 1, lines[took].strip()) if any(map(_LOADS_AGAIN.search, behind)) else None

@@ -18,7 +18,7 @@ _APPENDED = regex(
     r"embeddings)\.append\(\s*[A-Za-z_]\w*\s*\)"
     r"|\.append\(\s*d_\w{1,30}\s*\)"
     # A result for each file, in a dict.
-    r"|^\s*(?:\w+\.)?\w+\[[^\]=]{1,40}\] *= *(?:self\.)?(?:model|net|encoder|backbone|extractor|\w+_model)\("
+    r"|^\s*(?:\w+\.)?\w+\[[^\]=\"']{1,40}\] *= *(?:self\.)?(?:model|net|encoder|backbone|extractor|\w+_model)\("
 )
 # A tensor that is joined with its successor and takes its own name; a decoder's cache does so by design.
 _JOINED = regex(

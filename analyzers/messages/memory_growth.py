@@ -110,12 +110,11 @@ _SIZES = regex(
     r"im(?:g|age)[ _-]?size)[\"']? ?[=: ] ?(\d{1,9})\b",
     re.IGNORECASE,
 )
-# bench batch=16 peak=7.9 GiB: where nothing else is counted, a batch's usual size and not its number.
-_SWEPT, _TRAINS = (
-    regex(r"\bbatch ?[=:]? {1,8}(\d{1,3})\b(?!/)|\bbatch[=:](\d{1,3})\b(?!/)"),
-    regex(r"loss|epoch|step|iter", re.IGNORECASE),
+# bench batch=16 peak=7.9 GiB: a batch's size and not its number, by the word or by doubling.
+_BATCH = regex(r"\bbatch(?: ?[=:] ?| {1,8})(\d{1,4})\b(?!/)")
+_SWEEPS = regex(
+    r"\b(?:bench\w*|sweep\w*|prob(?:e|ing)|tr(?:y|ies|ying)|throughput|im(?:g|ages?)/s|samples/s)\b", re.IGNORECASE
 )
-_BATCHES = frozenset(map(str, (*range(8, 65, 8), 1, 2, 4, 96, 128, 192, 256, 384, 512)))
 _SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
 _STEPS = frozenset(
     {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
@@ -175,7 +174,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
                 series.setdefault(label, []).append(value)
             for name, size in read.sizes if _figures(line) else ():
                 sizes.setdefault(name, set()).add(size)
-    if any(len(values) > 1 for values in sizes.values()):
+    if any(len(values) > 1 for values in sizes.values()) or _doubles(lines):
         return None
     for shape, alike in counted.items():
         if len(alike) > _FEWEST and not _BY_RIGHT.search(shape) and _is_counting(alike):
@@ -231,8 +230,14 @@ def _read_line(line: str) -> _Line:
 
 
 def _sizes(line: str) -> list[tuple[str, str]]:
-    swept = () if _TRAINS.search(line) else map("".join, _SWEPT.findall(line))
-    return [*_SIZES.findall(line), *(("batch", size) for size in swept if size in _BATCHES)]
+    swept = _BATCH.findall(line) if _SWEEPS.search(line) else ()
+    return [*_SIZES.findall(line), *(("batch", size) for size in swept)]
+
+
+def _doubles(lines: Sequence[str]) -> bool:
+    """Whether lines name batches each of which is twice the one before: no number of a batch goes so."""
+    named = [int(match[1]) for line in lines if "batch" in line and (match := _BATCH.search(line)) is not None]
+    return len(named) >= _FEWEST and all(later == 2 * earlier for earlier, later in pairwise(named))
 
 
 # A notebook's cell that prints a number, and the number alone below it.
@@ -254,23 +259,31 @@ def _printed(lines: Sequence[str]) -> list[int]:
     return found
 
 
-# A number that counts and a size, and nothing else: | 500 | 11.6 GiB |
 _ROW = regex(rf"\W{{0,4}}(?P<number>\d{{1,9}})[ \t|:,;=-]{{1,8}}(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})\W{{0,4}}\Z")
 
 
-_COUNTS_STEPS = regex(r"\b(?:step|iter(?:ation)?|epoch|round|request|image|frame|i)s?\b.{0,40}alloc", re.IGNORECASE)
+# Above rows of a number and a size alone, | 500 | 11.6 GiB |: what the number counts, and that the size is of memory.
+_COUNTS = r"(?:step|iter(?:ation)?|epoch|round|request|image|frame)s?"
+_COUNTS_STEPS = regex(
+    rf"\W{{0,4}}{_COUNTS}\W{{1,6}}(?:\w+ )?(?:alloc|gpu|cuda|mem|vram)"
+    rf"|.*\bprint\(\W{{0,3}}(?:i|it|n|idx|{_COUNTS})\b.*\balloc"
+    rf"|.*\b_?allocated\b.{{0,12}} (?:per|each|by|after) {_COUNTS}\b\W*\Z|.*memory_allocated\(",
+    re.IGNORECASE,
+)
+_RULE = regex(r"[\s|:+=-]*\Z")
 
 
 def _in_table(lines: Sequence[str]) -> list[int]:
-    """The sizes that stand alone beside numbers that go up, where a line above them says that these count steps: with
-    a batch's size memory grows by right."""
+    """The sizes that stand alone beside numbers that go up, where the line right above says that these count steps:
+    with a batch's size, a length or layers memory grows by right."""
     rows: list[re.Match[str]] = []
-    is_of_steps = False
+    above = ""
     for line in lines:
-        if (match := _ROW.match(line)) is None:
-            is_of_steps = is_of_steps or _COUNTS_STEPS.search(line) is not None
-        elif is_of_steps:
-            rows.append(match)
+        if (match := _ROW.match(line)) is not None:
+            if _COUNTS_STEPS.match(above):
+                rows.append(match)
+        elif not _RULE.match(line):
+            above = line
     counted = [int(match["number"]) for match in rows]
     if any(later <= earlier for earlier, later in pairwise(counted)):
         return []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import exp, fsum
 
 from vramscope.analyzers.patterns import regex
@@ -22,8 +23,8 @@ _STEPS = (6, 12, 20, 32, 48)
 
 
 def words_of(remark: str) -> frozenset[str]:
-    """The remark's words as they are weighed: ``~`` before a word's beginning, ``#`` for any number; ``=`` before how
-    long the remark is, in steps."""
+    """The remark's words as they are weighed: ``~`` before a word's beginning, ``#`` for any number, ``>`` between two
+    that follow each other; ``=`` before how long the remark is, in steps."""
     tokens = _TOKEN.findall(remark.lower())
     return frozenset(_words_of(tokens)) | {f"={sum(len(tokens) > step for step in _STEPS)}"}
 
@@ -35,6 +36,8 @@ def _words_of(tokens: Sequence[str]) -> Iterator[str]:
             yield from filter(None, token.split("_"))
         elif len(token) > _BEGINNING:
             yield f"~{token[:_BEGINNING]}"
+    for token, following in pairwise(tokens):
+        yield f"{token}>{following}"
 
 
 @lru_cache(maxsize=1024)

@@ -154,7 +154,7 @@ def _same_error(one: ParsedMessage, other: ParsedMessage) -> bool:
 
 
 def _are_one(one: int, other: int) -> bool:
-    """Whether two requests may be one: bytes, and a hundredth of a MiB of them."""
+    """Whether two requests may be one, of which one was printed in MiB with two decimals."""
     return one == other or (min(one, other) >= MIB and abs(one - other) <= _ROUNDED)
 
 

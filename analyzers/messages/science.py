@@ -196,9 +196,6 @@ _WORDINGS = (
         read_figures,
     ),
     Wording(
-        "matlab-gpu", "MATLAB", "Outofmemoryondevice.", regex(r"Outofmemoryondevice\."), read_figures, printed=True
-    ),
-    Wording(
         "matlab-gpu",
         "MATLAB",
         "GPUoutofmemory.Tryreducing",

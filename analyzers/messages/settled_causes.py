@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.messages.prose import is_foreign, is_prose, sentences
 from vramscope.analyzers.messages.remarks import NONE, read_remark
+from vramscope.analyzers.messages.threads import is_by_line
 from vramscope.analyzers.patterns import regex
 
 
@@ -35,7 +37,7 @@ class SettledCause:
 _CAUSES: dict[str, tuple[str, str | None]] = {
     "other_processes": ("other_processes", None),
     "own_workers": ("other_processes", "own_workers"),
-    **dict.fromkeys(("fragmentation", "library_workspace", "process_limit", "non_torch_memory"), ("", None)),
+    **{id: (id, None) for id in ("fragmentation", "library_workspace", "process_limit", "non_torch_memory")},
     **{
         detail: (id, detail)
         for id, details in {
@@ -55,6 +57,8 @@ _CAUSES: dict[str, tuple[str, str | None]] = {
     "absurd_request": ("oversized_request", None),
     "host_memory": ("host_memory", "ram"),
 }
+# Of the machine's memory, the part that may not be swapped.
+_LOCKED = regex(r"pin(?:ned|ning|_memory| only)|page.?lock|\bWSL|ulimit -l|memlock", re.IGNORECASE)
 # What programs and frameworks say themselves, with every such error.
 _PRINTED = regex(
     r"max_split_size_mb to avoid|PYTORCH_(?:CUDA_|HIP_)?ALLOC_CONF=expandable|Memory Management|"
@@ -64,7 +68,19 @@ _PRINTED = regex(
     r"If you want to see a list of allocated tensors|If you need to use more memory|\A\W*[\w.]*(?:Error|Exception)\b"
 )
 # What is asked, guessed or said in general.
-_OPEN = regex(r"[?？]\s*\Z|\A\W*(?:maybe|perhaps|if|whether|could (?:it|this|that) be|in case)\b", re.IGNORECASE)
+_OPEN = regex(
+    r"[?？]\s*\Z|\A\W*(?:maybe|perhaps|if|whether|could (?:it|this|that) be|in case|(?:my|first|wild) guess|"
+    r"I (?:guess|think|thought|suspect(?:ed)?|first thought|believe[ds]?)|as described)\b",
+    re.IGNORECASE,
+)
+# What was not it.
+_DENIED = regex(
+    r"\b(?:is|was|are|were)(?: not|n['’]t) (?:it|(?:the|an?) (?:issue|problem|cause|culprit|reason)|to blame|"
+    r"the matter)\b|\b(?:ruled? (?:it |that |this )?out|can(?:not|['’]t) be to blame|off the list|unrelated|"
+    r"ma(?:de|kes) no difference|no (?:effect|influence)|(?:did|does)(?: not|n['’]t) (?:help|change|matter)|"
+    r"to no avail|in vain|nothing to do with)\b",
+    re.IGNORECASE,
+)
 # A program's own figures, one after the other.
 _FIGURES = regex(r"\d(?: ?[GM]i?B)\b.{1,24}?\d(?: ?[GM]i?B)\b.{1,24}?\d(?: ?[GM]i?B)\b")
 # Code, a frame, a prompt.
@@ -72,6 +88,7 @@ _CODE = regex(
     r"^(?:In ?\[|Out ?\[|-{1,6}> ?\d|>>> |\$ |<ipython|import |from [\w.]+ import |def |class |@\w+\.|File \")|"
     r"^[\w.]+ = [\w.]+\(|\):$|;$"
 )
+_NEXT = "Tried to allocate"
 _SURE, _PLAIN = 0.5, 0.85
 _LONGEST, _NEAR, _SHARE = 600, 60, 0.65
 
@@ -79,7 +96,7 @@ _LONGEST, _NEAR, _SHARE = 600, 60, 0.65
 def find_settled_cause(above: str, below: str) -> SettledCause | None:
     """What was found in the end: of the remarks below the message the last that is plain, else the surest; without any
     the same of those above it. None where none is sure enough."""
-    for lines in (below.splitlines()[:_NEAR], above.splitlines()[-_NEAR:]):
+    for lines in (_own_part(below.splitlines()[:_NEAR]), above.splitlines()[-_NEAR:]):
         told = [cause for line in lines if len(line) <= _LONGEST and (cause := _read_line(line.strip())) is not None]
         plain = [cause for cause in told if cause.likelihood >= _PLAIN]
         if told:
@@ -87,10 +104,22 @@ def find_settled_cause(above: str, below: str) -> SettledCause | None:
     return None
 
 
+def _own_part(lines: Sequence[str]) -> list[str]:
+    """The lines up to the failure that another person's post reports."""
+    own: list[str] = []
+    is_others = False
+    for number, line in enumerate(lines):
+        is_others = is_others or is_by_line(line)
+        if is_others and number and _NEXT in line:
+            break
+        own.append(line)
+    return own
+
+
 # In a log full of errors a line is near some twenty of them.
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> SettledCause | None:
-    spoken = [said for said in sentences(line) if not (_OPEN.search(said) or _PRINTED.search(said))]
+    spoken = [said for said in sentences(line) if not any(open.search(said) for open in (_OPEN, _DENIED, _PRINTED))]
     remark = " ".join(spoken)
     # Programs' lines are no remarks, and most texts have nothing else.
     if not (is_prose(remark, share=_SHARE) or is_foreign(remark)) or _FIGURES.search(remark) or _CODE.search(remark):
@@ -99,4 +128,6 @@ def _read_line(line: str) -> SettledCause | None:
     if cause == NONE or likelihood < _SURE:
         return None
     id, detail = _CAUSES[cause]
-    return SettledCause(id or cause, detail, remark, likelihood)
+    if cause == "host_memory" and _LOCKED.search(remark):
+        detail = "pinned"
+    return SettledCause(id, detail, remark, likelihood)

@@ -36,6 +36,8 @@ _USER = (
     r"(?:process(?:es)?|jobs?|trainings?|kernels?|notebooks?|sessions?|workers?|ranks?|servers?|instances?|scripts?|"
     r"programs?|games?|containers?)"
 )
+# A process that lives on keeps nothing in this one.
+_LIVES = regex(rf"\b{_USER}\b.{{0,40}}\bstill (?:alive|running|there|up|held)\b", re.IGNORECASE)
 _OTHERS = regex(
     rf"\b(?:second|another|other|two|three|four|\d{{1,3}}|old|someone's|somebody's|"
     rf"colleague's) (?:\w+ ){{0,2}}{_USER}\b"
@@ -89,7 +91,9 @@ _BEFORE = regex(
 )
 _A_PART = 0.3
 _GUESS = regex(
-    r"\?\s*\Z|\b(?:maybe|perhaps|whether|check|if you|could it|please|make sure|in case)\b|^\s*\d\. If ", re.IGNORECASE
+    r"\?\s*\Z|\b(?:maybe|perhaps|probably|usually|I (?:think|guess|suppose)|whether|check|if you|could it|please|"
+    r"make sure|in case)\b|^\s*\d\. If |^\s*> ",
+    re.IGNORECASE,
 )
 _OF_OTHERS = (
     *("GPU", "gpu", "Gpu", "card", "Card", "evice", "cuda:", "VRAM", "vram", "memory", "iB", "MB", "GB", "unicorn"),
@@ -154,7 +158,7 @@ def _read_line(line: str) -> Told:
     names_others, names_less = (any(word in line for word in words) for words in (_OF_OTHERS, _OF_LESS))
     spoken = [sentence for sentence in sentences(line) if not _GUESS.search(sentence)]
     return Told(
-        kept=next((sentence for sentence in spoken if _KEPT.search(sentence)), None),
+        kept=next((said for said in spoken if _KEPT.search(said) and not _LIVES.search(said)), None),
         others=next((said for said in spoken if names_others and (_OTHERS.search(said) or _was_taken(said))), None),
         cured=next((said for said in spoken if names_less and _CURED.search(said) and not _IN_VAIN.search(said)), None),
     )

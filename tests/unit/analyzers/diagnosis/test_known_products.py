@@ -66,6 +66,27 @@ def test_other_products_and_unnamed_numbers_are_not(said: str) -> None:
     assert explain(8 * 4096 * 151_936 * 3, said).causes[0].detail != "logits"
 
 
+def test_attention_that_never_builds_its_scores_is_not_blamed_for_them() -> None:
+    said = "batch size = 4, 30 heads, context length of 8192, attn_implementation=flash_attention_2"
+    assert explain(4 * 30 * 8192 * 8192 * 2, said).causes[0].detail != "attention"
+
+
+def test_a_product_of_powers_of_two_is_less_sure() -> None:
+    even, odd = (
+        explain(4 * heads * 8192 * 8192 * 2, f"batch size = 4, {heads} heads, context length of 8192").causes[0]
+        for heads in (32, 30)
+    )
+    assert even.detail == odd.detail == "attention"
+    assert even.confidence < odd.confidence
+
+
+def test_where_no_batch_is_stated_none_is_told_of() -> None:
+    cause = explain(4000 * 151_936 * 4 * 3, "B=3, L=4000, VOCAB_SIZE = 151936").causes[0]
+    assert "3 x 4,000 x 151,936 x 4 bytes: batch x length x vocabulary" in cause.evidence[0]
+    cause = explain(12_000 * 151_936 * 4, "seq_len=12000, vocab 151936").causes[0]
+    assert "12,000 x 151,936 x 4 bytes: length x vocabulary" in cause.evidence[0]
+
+
 def test_thousands_may_be_written_short_and_stand_before_their_name() -> None:
     found = read_dimensions(["a 128k vocabulary, 2 heads, batches of 4", "per_device_train_batch_size: 16", "seq 2k"])
     assert found is not None

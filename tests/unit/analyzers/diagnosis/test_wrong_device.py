@@ -47,6 +47,16 @@ def test_a_much_larger_card_lies_idle() -> None:
     assert explain(*busy, SMALL).causes[0].detail != "wrong_device"
 
 
+def test_another_machines_devices_are_none_of_this_one() -> None:
+    there = [f"[{index}] NVIDIA A100 80GB PCIe | 31'C,   0 % |     6 / 81920 MB |" for index in range(2)]
+    assert explain(SMALL, "On our other server it is empty:", *there).causes[0].detail != "wrong_device"
+
+
+def test_the_advice_is_to_choose_the_device_before_the_start() -> None:
+    incident = explain("$ python main.py --gpu 2", FULL, *table(11166, 10890, 3))
+    assert incident.advice[0].id == "meant_device"
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -144,4 +144,7 @@ def test_a_second_engine_in_one_program_finds_the_first_one_there() -> None:
     ]
     cause = explain(TOOK, "3 of 3 tasks", AGAIN, *loading, FAILED[-1]).causes[0]
     assert (cause.id, cause.detail) == ("leak", "previous_allocation")
-    assert explain(AGAIN, TOOK, *loading, FAILED[-1]).causes[0].id != "leak"
+    for lines in ((AGAIN, TOOK), (TOOK, "shutdown complete", AGAIN), (TOOK, "loading the draft model", AGAIN)):
+        assert explain(*lines, *loading, FAILED[-1]).causes[0].id != "leak"
+    ranks = [f"(Worker pid={pid}) {line}" for pid, line in ((7, TOOK), (8, AGAIN))]
+    assert explain(*ranks, *loading, FAILED[-1]).causes[0].id != "leak"

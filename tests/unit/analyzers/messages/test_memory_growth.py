@@ -71,7 +71,8 @@ def test_sizes_beside_numbers_that_count_steps_are_a_series(above: str, row: str
     growth = find_growth([above, *rows])
     assert growth is not None
     assert growth.count == len(RISING)
-    for other in ("| batch size | allocated |", "| tokens | memory |"):
+    for other in ("| batch size | allocated |", "| tokens | memory |", "3 steps each, allocated by length:"):
+        assert find_growth([above, other, *rows]) is None
         assert find_growth([other, *rows]) is None
 
 

@@ -211,3 +211,4 @@ def test_openvino_s_refusal_has_three_figures() -> None:
         12884901888,
         16704737280,
     )
+    assert (incident.causes[0].id, incident.causes[0].evidence[1]) == ("capacity", "that is 1.13 GiB too much")
