@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.prose import is_foreign, is_prose, sentences
+from vramscope.analyzers.messages.prose import is_foreign, is_prose, is_spoken, sentences
 from vramscope.analyzers.messages.remarks import NONE, read_remark
 from vramscope.analyzers.messages.threads import is_by_line
 from vramscope.analyzers.patterns import regex
@@ -88,6 +88,7 @@ _CODE = regex(
     r"^(?:In ?\[|Out ?\[|-{1,6}> ?\d|>>> |\$ |<ipython|import |from [\w.]+ import |def |class |@\w+\.|File \")|"
     r"^[\w.]+ = [\w.]+\(|\):$|;$"
 )
+# In each of PyTorch's messages.
 _NEXT = "Tried to allocate"
 _SURE, _PLAIN = 0.5, 0.85
 _LONGEST, _NEAR, _SHARE = 600, 60, 0.65
@@ -119,9 +120,11 @@ def _own_part(lines: Sequence[str]) -> list[str]:
 # In a log full of errors a line is near some twenty of them.
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> SettledCause | None:
+    # Programs' lines are no remarks, and most texts have nothing else; but one may stand behind the message itself.
+    if not is_spoken(line) and _NEXT not in line:
+        return None
     spoken = [said for said in sentences(line) if not any(open.search(said) for open in (_OPEN, _DENIED, _PRINTED))]
     remark = " ".join(spoken)
-    # Programs' lines are no remarks, and most texts have nothing else.
     if not (is_prose(remark, share=_SHARE) or is_foreign(remark)) or _FIGURES.search(remark) or _CODE.search(remark):
         return None
     cause, likelihood = read_remark(remark)
