@@ -26,6 +26,7 @@ from vramscope.analyzers.diagnosis import (
     private_pools,
     process_limit,
     serving_config,
+    settled,
     stage,
     told,
     unknown,
@@ -86,7 +87,7 @@ def _with_context(case: Case, found: Sequence[Cause]) -> list[Cause]:
     causes = leak.refine(case, serving_config.capture(case, known_products.refine(case, found)))
     causes = listed_processes.refine(case, neighbours.refine(case, memory_fraction.refine(case, causes)))
     causes = algorithm_search.refine(case, own_workers.refine(case, causes))
-    return wrong_device.refine(case, told.refine(case, causes))
+    return wrong_device.refine(case, settled.refine(case, told.refine(case, causes)))
 
 
 def _ranked(found: Sequence[Cause]) -> tuple[Cause, ...]:

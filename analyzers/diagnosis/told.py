@@ -8,31 +8,13 @@ from dataclasses import replace
 
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.oversized_request import against_told
+from vramscope.analyzers.diagnosis.settled import DECIDED, quoted
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
 _TOLD = 0.72
-# How sure a remark makes: so much, and so much more by its likelihood; from which likelihood on it outdoes what the
-# figures leave open, and may say why it came to what they prove; and by how much.
-_FOUND = 0.45, 0.4
-_SURE, _APART = 0.7, 0.05
-_SHOWN, _FULL = 160, 0.9
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
-# What a message's own figures decide, words do not overrule.
-_DECIDED = 0.86
-# But people may know why it came to what the figures prove.
-_FINER = {
-    "other_processes": ("own_workers", "wrong_device", "checkpoint_loading", "budget"),
-    "serving_config": ("attention", "logits", "model_weights", "previous_allocation"),
-    "capacity": (
-        "previous_allocation",
-        "exception_holds_tensors",
-        "gradients_enabled",
-        "retained_graph",
-        "kept_tensors",
-    ),
-}
 _OF_DEVICE = 0.5
 # Errors that state nothing of the device, at the call that asked for the memory.
 _PROMPT = (
@@ -47,7 +29,6 @@ _PROMPT = (
     "rmm-bad-alloc",
 )
 _OF_EXCEPTION = regex(r"\bexceptions?\b|\btracebacks?\b|\bexc_info\b|\b(?:last|caught) error\b", re.IGNORECASE)
-_QUOTED = regex(r"\Athe text itself says [^\"]{1,40}\"(.{12,})\"\Z")
 _KIND = {"PyTorch": "retained_graph"}
 # Told after the start: the other framework's line is printed once it has taken its share.
 _PREALLOCATES = 0.25
@@ -69,70 +50,9 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     causes = list(found)
     if case.memory != "gpu":
         return causes
-    if not any(cause.confidence >= _DECIDED for cause in causes):
+    if not any(cause.confidence >= DECIDED for cause in causes):
         causes = _others(case, causes if case.server is not None else _kept(case, _request(case, causes)))
-    return _settled(case, _cured(case, _workload(case, _frameworks(case, _pieces(case, causes)))))
-
-
-def _settled(case: Case, causes: list[Cause]) -> list[Cause]:
-    """What the people in a thread found in the end: they have seen more than the text shows."""
-    id, said, likelihood = case.word("settled"), case.word("settled_remark"), case.number("settled_likelihood")
-    if id is None or said is None or likelihood is None:
-        return causes
-    detail = case.word("settled_detail")
-    if id == "host_memory" and not _may_be_host(case):
-        return causes
-    decided = [
-        cause
-        for cause in causes
-        if cause.confidence >= _DECIDED
-        and (cause.id != id or (None not in (cause.detail, detail) and cause.detail != detail))
-    ]
-    if decided and (
-        likelihood < _SURE or any(cause.id == id or detail not in _FINER.get(cause.id, ()) for cause in decided)
-    ):
-        return causes
-    evidence = f'the text itself says what was found: "{_quoted(said)}"'
-    confidence = round(_FOUND[0] + _FOUND[1] * likelihood, 2)
-    alike = [cause for cause in causes if cause.id == id and (detail is None or cause.detail in (detail, None))]
-    same = alike[0] if alike else None
-    if same is None:
-        found = Cause(id, confidence, (evidence,), detail)
-    else:
-        found = replace(
-            same,
-            confidence=max(same.confidence, confidence),
-            evidence=(*_without_parts(same.evidence, said), evidence),
-            detail=same.detail or detail,
-        )
-    rest = [cause for cause in causes if cause is not same]
-    if decided:
-        found = replace(found, confidence=max(found.confidence, _DECIDED))
-    if decided or likelihood >= _SURE:
-        most = found.confidence - _APART
-        rest = [replace(cause, confidence=min(cause.confidence, round(most, 2))) for cause in rest]
-    return [*rest, found]
-
-
-def _without_parts(evidence: Sequence[str], said: str) -> list[str]:
-    """The lines without one that has quoted a part of what is said already, and what that one could not tell."""
-    quoted = [line for line in evidence if (part := _QUOTED.search(line)) is not None and part[1] in said]
-    return [
-        line for line in evidence if line not in quoted and not (quoted and line.startswith("cannot tell how much"))
-    ]
-
-
-def _quoted(said: str) -> str:
-    """What fits on two lines, cut between words."""
-    if len(said) <= _SHOWN:
-        return said
-    return f"{said[:_SHOWN].rpartition(' ')[0]} ..."
-
-
-def _may_be_host(case: Case) -> bool:
-    """False where the figures show that the device itself was full."""
-    free, total = case.message.free_bytes, case.total_bytes
-    return free is None or total is None or free > (1 - _FULL) * total
+    return _cured(case, _workload(case, _frameworks(case, _pieces(case, causes))))
 
 
 def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
@@ -155,7 +75,7 @@ def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
     shown = case.word("told_cured")
     if shown is None or any(cause.id != "unknown" and cause.confidence >= _AT_WORK for cause in causes):
         return causes
-    said = f'the text itself says what helped: "{_quoted(shown)}"'
+    said = f'the text itself says what helped: "{quoted(shown)}"'
     rest = [cause for cause in causes if cause.id != "capacity"]
     return [*rest, Cause("capacity", _HELPED, (said, "less at a time fitted, so that it was too much before"))]
 
@@ -166,7 +86,7 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
         return causes  # said of the attempts that followed this error: it was the first
     if shown is None or not _may_be_own(case) or any(cause.id == "leak" and cause.confidence > 0.6 for cause in causes):
         return causes
-    said = f'the text itself says what is kept: "{_quoted(shown)}"'
+    said = f'the text itself says what is kept: "{quoted(shown)}"'
     untold = "cannot tell how much of the memory that is, because no figure says"
     return [*_below(causes, ("capacity", "unknown")), Cause("leak", _TOLD, (said, untold), _KIND.get(case.framework))]
 
@@ -187,7 +107,7 @@ def _others(case: Case, causes: list[Cause]) -> list[Cause]:
     own, total = case.breakdown.allocated_bytes, case.total_bytes
     if own is not None and total and own >= _OF_DEVICE * total:
         return causes
-    said = f'the text itself says who else is on the GPU: "{_quoted(shown)}"'
+    said = f'the text itself says who else is on the GPU: "{quoted(shown)}"'
     untold = "cannot tell how much they hold, because no figure says"
     rest = [cause for cause in causes if cause.id != "other_processes"]
     return [*_below(rest, ("capacity", "unknown")), Cause("other_processes", _TOLD, (said, untold))]
