@@ -32,6 +32,9 @@ _CODE_LEAD = regex(
 _CODE_TAIL = regex(
     r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
+_LOGGED = regex(
+    r"^\W{0,3}(?:\d[\d:.,TZ/ -]{5,30}|\w{3} +\d{1,2} \d\d:\d\d:\d\d).{0,60}\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b"
+)
 # Java's name of the thread that ended; multiprocessing's RemoteTraceback has marks of a docstring around it as well.
 _THREAD = regex(r"Exception in thread \"[^\"]{0,200}\" \Z")
 _LITERAL = regex(r"(?:^\s*\w?|[(\[,={]\s*\w?)[\"'][^\"']*\Z|[\"']\s*\Z")
@@ -160,7 +163,7 @@ def read_suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         "mentioned": record is None and not has_figures(span) and _is_mentioned(whole, lead, around),
         "statement": record is None
         and not traced
-        and (_CODE_LEAD.search(lead) is not None or _CODE_TAIL.match(around.tail) is not None or "<!--" in lead),
+        and (_CODE_LEAD.search(lead) is not None or _ends_as_code(whole, around.tail) or "<!--" in lead),
         "table of errors": states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
         "hypothetical sentence": (sentence and (_is_hypothetical(spoken, around, cell) or goes_on))
         or (_ASKED_ABOUT.match(around.tail) is not None and _QUOTED.search(whole) is not None),
@@ -171,6 +174,11 @@ def read_suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         "another's words": sentence and not has_figures(span) and _is_anothers(spoken, around),
     }
     return {name: float(value) for name, value in found.items()}
+
+
+def _ends_as_code(whole: str, tail: str) -> bool:
+    """Whether what follows is a program's text, and no logger's line that prints an exception as Python shows it."""
+    return _CODE_TAIL.match(tail) is not None and _LOGGED.search(whole) is None
 
 
 def _is_mentioned(whole: str, lead: str, around: Surroundings) -> bool:
