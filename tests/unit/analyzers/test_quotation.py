@@ -187,8 +187,8 @@ end
 REAL = {
     "an exception as Python shows it, on a logger's line": (
         "2026-03-04 20:13:59 worker[3] INFO trial 17 starts\n"
-        "2026-03-04 20:14:07 worker[3] WARNING trial 17 raised XlaRuntimeError('RESOURCE_EXHAUSTED: Out of memory "
-        "allocating 2348810240 bytes.'); marking trial as failed"
+        "2026-03-04 20:14:07 worker[3] WARNING trial 17 raised OutOfMemoryError('CUDA out of memory. Tried to "
+        "allocate 2.19 GiB. GPU 0 has a total capacity of 23.69 GiB of which 1.02 GiB is free.'); marking it as failed"
     ),
     "a dialogue's first words, where the program is named": "My ComfyUI stops at the KSampler with “Allocation on "
     "device” since the driver's update. 3070, 8 GB.",
