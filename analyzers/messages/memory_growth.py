@@ -138,6 +138,7 @@ _PAIR = regex(r"([A-Za-z_]+)[ =:]{1,2}(\d{1,20})\b")
 _FEWEST = 3
 _RISING = 0.75  # of the pairs of neighbours
 _SHARE = 0.15  # of the last figure, at least, has come since the first
+_EVEN, _LEAST = 1.3, 0.08  # where it is as evenly
 _HALF = 0.15  # of the growth, at least, lies in each half: a warm-up ends, a leak does not
 
 
@@ -409,7 +410,10 @@ def _grows(values: Sequence[int]) -> bool:
     if len(values) < _FEWEST:
         return False
     growth = values[-1] - values[0]
-    if growth <= 0 or growth < _SHARE * values[-1]:
+    steps = [later - earlier for earlier, later in pairwise(values)]
+    # The same in each round may be little, where only the last rounds are shown.
+    is_even = len(values) > _FEWEST + 1 and min(steps) > 0 and max(steps) <= _EVEN * min(steps)
+    if growth <= 0 or growth < (_LEAST if is_even else _SHARE) * values[-1]:
         return False
     rising = sum(later > earlier for earlier, later in pairwise(values))
     middle = values[len(values) // 2]

@@ -248,3 +248,14 @@ def test_a_fraction_behind_a_logger_s_name_is_progress() -> None:
     growth = find_growth([f"[06/14 19:00:4{n} evalloss]: {20 * n}/1200   mem {4000 + 1800 * n}M" for n in (1, 2, 3)])
     assert growth is not None
     assert growth.label == "mem"
+
+
+def test_little_counts_where_it_is_the_same_in_each_round() -> None:
+    even = [f"it {4100 + 100 * n} loss 2.4 mem {31.88 + 1.14 * n:.2f}G" for n in range(5)]
+    growth = find_growth(even)
+    assert growth is not None
+    assert growth.count == 5
+    uneven = [
+        f"it {4100 + 100 * n} loss 2.4 mem {31.88 + value:.2f}G" for n, value in enumerate((0, 0.2, 3.1, 3.2, 4.5))
+    ]
+    assert find_growth(uneven) is None
