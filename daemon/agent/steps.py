@@ -103,7 +103,7 @@ class Steps:
 
     def _figures(self) -> list[dict[str, Any]]:
         found = self._allocator.figures()
-        if not found and self.opening.wanted and self._allocator.finds_more():
-            # The first steps may be over before the agent's thread has looked for devices.
+        # The first steps may be over before the agent's thread has looked for devices.
+        if not found and self._allocator.finds_more():
             return self._allocator.figures()
         return found

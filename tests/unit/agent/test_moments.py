@@ -84,6 +84,22 @@ def optim(monkeypatch: pytest.MonkeyPatch) -> FakeOptim:
     return optim
 
 
+def test_the_first_steps_have_rows_though_no_device_was_looked_for_yet(optim: FakeOptim) -> None:
+    used: list[dict[str, Any]] = []
+
+    def find() -> bool:
+        used.append(statistics())
+        return True
+
+    allocator = SimpleNamespace(figures=lambda: list(used), finds_more=find, times_events=lambda: True, recorder=None)
+    steps = Steps(allocator)  # type: ignore[arg-type]
+    steps.watch()
+    for _ in range(3):
+        optim.hooks[0](Optimizer(), (), {})
+    assert [row[4] for row in steps.rows()] == [1, 2, 3]
+    assert len(used) == 1
+
+
 def test_steps_are_counted_by_optimizer_and_bounded(optim: FakeOptim) -> None:
     steps = Steps(SimpleNamespace(figures=lambda: [statistics()], times_events=lambda: True))  # type: ignore[arg-type]
     steps.watch()
