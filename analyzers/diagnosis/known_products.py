@@ -44,7 +44,7 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         if is_large:
             rest = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in rest]
         known = [cause for cause in causes if cause.id == "oversized_request"]
-        sure = max(confidence, *(cause.confidence for cause in known), 0.0)
+        sure = max([confidence, *(cause.confidence for cause in known)])
         lines = (evidence, *(line for cause in known for line in cause.evidence))
         return [*rest, Cause("oversized_request", sure, lines, detail)]
     return causes

@@ -9,12 +9,6 @@ from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
 from vramscope.analyzers.messages.device_state import DeviceState, read_device_state
 from vramscope.analyzers.messages.dimensions import Dimensions, read_dimensions
-from vramscope.analyzers.messages.earlier_cells import (
-    EarlierCells,
-    find_earlier_cells,
-    find_earlier_engine,
-    find_earlier_runs,
-)
 from vramscope.analyzers.messages.frames import is_retried_within, is_second_failure, read_frames
 from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at_start
 from vramscope.analyzers.messages.job_environment import (
@@ -28,12 +22,13 @@ from vramscope.analyzers.messages.job_environment import (
     set_variables,
 )
 from vramscope.analyzers.messages.kept_tensors import find_kept
-from vramscope.analyzers.messages.memory_growth import (
-    Growth,
-    find_growth,
-    find_held_after_failure,
-    find_still_allocated,
+from vramscope.analyzers.messages.left_before import (
+    LeftBefore,
+    find_earlier_cells,
+    find_earlier_engine,
+    find_earlier_runs,
 )
+from vramscope.analyzers.messages.memory_growth import Growth, find_growth
 from vramscope.analyzers.messages.neighbours import Neighbour, find_neighbour
 from vramscope.analyzers.messages.options import (
     has_sleep_mode,
@@ -63,6 +58,7 @@ from vramscope.analyzers.messages.stages import (
     find_pinning,
     find_stage,
 )
+from vramscope.analyzers.messages.still_allocated import find_held_after_failure, find_still_allocated
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
@@ -81,7 +77,7 @@ class Context:
     ``trained`` is the line that shows a training before the first validation; ``growth`` the memory that the job itself
     printed, ``shrinking`` what it printed to be free, ``outside_growth`` the device's use while PyTorch's part stood
     still; ``neighbour`` is another program in the same journal that uses a GPU; ``free_at_start`` what a server found
-    free before it loaded its model, ``earlier_cells`` what a notebook's cells have left there,
+    free before it loaded its model, ``left_before`` what earlier cells, runs or engines have left there,
     ``dimensions`` what the text states of batch, length, heads and vocabulary,
     ``instances`` copies of a model in one server, ``device_choice`` the GPU that was meant and one that is empty;
     ``restores_place`` tells that a checkpoint's tensors go to where they were saved from; ``retrying`` tells that the
@@ -111,7 +107,7 @@ class Context:
     outside_growth: OutsideGrowth | None = None
     neighbour: Neighbour | None = None
     free_at_start: FreeAtStart | None = None
-    earlier_cells: EarlierCells | None = None
+    left_before: LeftBefore | None = None
     instances: Workers | None = None
     device_choice: DeviceChoice | None = None
     settled: SettledCause | None = None
@@ -176,7 +172,7 @@ class Context:
             self.growth,
             self.shrinking,
             self.neighbour,
-            self.earlier_cells,
+            self.left_before,
             self.free_at_start,
             self.outside_growth,
             self.listing,
@@ -253,7 +249,7 @@ def read_context(
         communicators=find_communicators(texts),
         neighbour=find_neighbour(everything.splitlines()),
         free_at_start=find_free_at_start(texts),
-        earlier_cells=find_earlier_cells(texts)
+        left_before=find_earlier_cells(texts)
         or find_earlier_runs(texts)
         or find_earlier_engine([text for text, _ in lines]),
         instances=find_instances(everything.splitlines()),

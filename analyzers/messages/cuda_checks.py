@@ -169,7 +169,8 @@ _CHECKS = tuple(
             260,
             rf"CUDAError,for\w{{1,60}}?file{_PLACE},func\w{{1,80}},line\d{{1,6}},erroroutofmemory",
         ),
-        ("Deviceoutofmemory:101)", 24, r"ArrayFire ?Exception\(Deviceoutofmemory:101\)"),
+        # ArrayFire.
+        ("Deviceoutofmemory:101)", 24, r"ArrayFireException\(Deviceoutofmemory:101\)"),
         # ethminer, and XMRig's plugin for CUDA.
         ("],outofmemory", 120, rf"{_WHOSE}(?:exception|error)in\[\w{{1,80}},\d{{1,6}}\],outofmemory"),
         (

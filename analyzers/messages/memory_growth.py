@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from vramscope.analyzers.messages.memory_figures import (
+    MEMORY,
+    NUMBER,
+    UNIT,
+    figures_of,
+    only_size,
+    read_cell,
+    read_column,
+    to_bytes,
+)
 from vramscope.analyzers.messages.prefixes import strip_prefix
 from vramscope.analyzers.patterns import regex
-from vramscope.schema.units import GIB, KIB, MIB
+from vramscope.schema.units import GIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,49 +44,14 @@ class Growth:
         }
 
 
-_UNITS = {"b": 1, "k": KIB, "m": MIB, "g": GIB}
-_UNIT = r"(?:[GMK]i?B?|bytes?)(?![A-Za-z])"
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?(?:e\d{1,2})?)"
-# The device's total may stand behind, and alone have the unit.
-_VALUE = (
-    rf"(?<![\w.])(?P<value>{_NUMBER})(?![\d.]|\s?%)\s?(?P<unit>{_UNIT})?"
-    rf"(?:\s?(?:/|of)\s?{_NUMBER}\s?(?P<shared>{_UNIT}))?"
-)
-_MEMORY = (
-    r"(?:mem(?![a-z])|memory|bytes_in_use|alloc(?![a-z])|allocated|vram|nvidia-smi|gpu(?=[ =]?\d{1,3}\.\d)|"
-    r"(?:gpu|cuda(?::\d)?|device)[ _-]?\d{0,2}[ _-]?used|used(?=\W{1,3}\d{9,12}\b)|pool(?= \d|: \d|=\d| used)|"
-    r"current(?= {1,3}\d{1,4}\.\d{1,2} ?G))"
-)
-_LABELLED = regex(
-    rf"(?<![\w./-])(?P<label>(?:[A-Za-z]{{1,12}} )?[\w./-]{{0,24}}{_MEMORY}[\w./-]{{0,24}}"
-    r"(?: (?:mem(?:ory)?|used|usage|use|alloc|allocated|reserved|peak|max|current|now|is)\b){0,2}"
-    r"(?: (?:(?:after|at|in|before) \w{1,12}(?: {1,3}\d{1,7}(?=[:,]))?|before))?)"
-    r"(?:\(\))?(?: ?[(\[](?P<bracket>[GMK]i?B)[)\]])?[\"']? {0,8}[:=|]? {0,8}[\"']?" + _VALUE,
-    re.IGNORECASE,
-)
-_BEFORE_WORD = regex(
-    rf"(?P<value>{_NUMBER})\s?(?P<unit>{_UNIT}) (?P<label>(?:of )?(?:(?:gpu|cuda|peak|max) )?{_MEMORY})(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_WORD = regex(_MEMORY, re.IGNORECASE)
-_COUNTS_BYTES = regex(r"\d{9,12}\Z")
-# Nobody gives a device's bytes or MiB with so small a number and its fraction.
-_IN_GIB, _FRACTION = regex(r"(?:alloc|allocated|vram)\Z", re.IGNORECASE), regex(r"\d{1,3}\.\d{1,3}\Z")
-# Of a request or a run behind whose number the figure stands.
-_COUNT = regex(r" +\d{1,20}\Z")
 # What is left of the device, with the device beside it.
 _FREE = regex(
-    rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({_NUMBER}) ?({_UNIT})",
+    rf"\bfree\b[\"']? ?[:=]? {{0,4}}({NUMBER}) ?({UNIT}) {{0,4}}(?:of|/|,? total:?) {{0,4}}({NUMBER}) ?({UNIT})",
     re.IGNORECASE,
 )
 # The same without the device; and as Numba gives both.
-_FREE_ALONE = regex(rf"\bfree\b[\"']? ?[:=]? {{0,4}}({_NUMBER}) ?({_UNIT})\s*\Z", re.IGNORECASE)
+_FREE_ALONE = regex(rf"\bfree\b[\"']? ?[:=]? {{0,4}}({NUMBER}) ?({UNIT})\s*\Z", re.IGNORECASE)
 _MEMORY_INFO = regex(r"MemoryInfo\(free=(\d{1,15}), total=(\d{1,15})\)")
-_SUFFIX = regex(r"[_./-](gib|gb|mib|mb)\Z", re.IGNORECASE)
-# These print MiB without saying so: the loggers of torchvision and OpenMMLab, and what was copied from them.
-_BARE = regex(r"(?:\w+ )?(?:max[ _]mem|memory)\Z", re.IGNORECASE)
-# Memory of another kind, or what is not used of it.
-_OTHER = regex(r"cpu|host|sys|\brss|swap|shm|shared|pinned|disk|free|avail|(?<!v)ram\b", re.IGNORECASE)
 _PROGRESS = regex(
     r"\bepochs?|\bsteps?\b|\biter|\b(?:it|ep) {1,6}\d|\bbatch\b|\bloss|(?<![A-Za-z])(?:it/s|s/it)\b|global_step|"
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
@@ -115,18 +90,6 @@ _BATCH = regex(r"\bbatch(?: ?[=:] ?| {1,8})(\d{1,4})\b(?!/)")
 _SWEEPS = regex(
     r"\b(?:bench\w*|sweep\w*|prob(?:e|ing)|tr(?:y|ies|ying)|throughput|im(?:g|ages?)/s|samples/s)\b", re.IGNORECASE
 )
-_SIZE = regex(rf"(?<![\w.])({_NUMBER}) ?([GM]i?B)\b(?!/s)")
-_STEPS = frozenset(
-    {"epoch", "step", "iter", "iteration", "batch", "request", "requests", "round", "episode", "global_step"}
-)
-_COLUMNS = regex(
-    r"(?:(?:gpu|cuda)\d?[ _-]?(?:mem(?:ory)?|used|alloc(?:ated)?)|vram|mem(?:ory)?_alloc\w*)"
-    r"[ _]?(?:used|alloc(?:ated)?)?"
-    r"[ _(\[]{0,2}(?P<unit>[gm]i?b)?[)\]]?\Z",
-    re.IGNORECASE,
-)
-_CELL = regex(rf"(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})?\Z", re.IGNORECASE)
-
 # A line that begins one of several rounds in which the same is done anew.
 _ROUND = regex(
     r"\W{0,8}(?:(?:running|starting|begin|start|next) )?(config(?:uration)?|trial|run|fold|experiment|candidate|"
@@ -156,14 +119,14 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
         if read.used_bytes is not None:
             series.setdefault("the device without what is free", []).append(read.used_bytes)
         elif not read.is_of_memory:
-            label, value = "GPU memory column", None if column is None else _cell(line, column)
+            label, value = "GPU memory column", None if column is None else read_cell(line, column)
             if value is None and read.only_bytes is not None:
                 label, value = "the size beside each step", read.only_bytes
                 for name, size in read.sizes:
                     sizes.setdefault(name, set()).add(size)
             if value is not None:
                 series.setdefault(label, []).append(value)
-        elif not _figures(line) and (header := _column(line)) is not None:
+        elif not figures_of(line) and (header := read_column(line)) is not None:
             column = header
         elif read.is_of_loading:
             continue
@@ -171,16 +134,16 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
             shape, own = _shape(line)
             counted.setdefault(shape, []).append(own)
         else:
-            for label, value in _figures(line):
+            for label, value in figures_of(line):
                 series.setdefault(label, []).append(value)
-            for name, size in read.sizes if _figures(line) else ():
+            for name, size in read.sizes if figures_of(line) else ():
                 sizes.setdefault(name, set()).add(size)
     if any(len(values) > 1 for values in sizes.values()) or _doubles(lines):
         return None
     for shape, alike in counted.items():
         if len(alike) > _FEWEST and not _BY_RIGHT.search(shape) and _is_counting(alike):
             for line in alike:
-                for label, value in _figures(line):
+                for label, value in figures_of(line):
                     series.setdefault(label, []).append(value)
     series |= _in_rounds(lines)
     series[f"memory_allocated() as printed{_PER_ROUND}"] = _printed(lines)
@@ -212,11 +175,11 @@ class _Line:
 # In a log full of errors a line is near some twenty of them.
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> _Line:
-    memory, progress = _WORD.search(line) is not None, _PROGRESS.search(line) is not None
+    memory, progress = MEMORY.search(line) is not None, _PROGRESS.search(line) is not None
     loading = (memory or progress) and LOADING.search(line) is not None
     left = _FREE.search(line) if progress else None
     shows = progress and not loading
-    used = None if left is None else _bytes(left[3], left[4]) - _bytes(left[1], left[2])
+    used = None if left is None else to_bytes(left[3], left[4]) - to_bytes(left[1], left[2])
     info = _MEMORY_INFO.search(line) if used is None else None
     alone = _FREE_ALONE.search(line) if shows and used is None else None
     return _Line(
@@ -224,8 +187,8 @@ def _read_line(line: str) -> _Line:
         progress,
         loading,
         used_bytes=used if info is None else int(info[2]) - int(info[1]),
-        free_bytes=None if alone is None else _bytes(alone[1], alone[2]),
-        only_bytes=_only_size(line) if shows and not memory else None,
+        free_bytes=None if alone is None else to_bytes(alone[1], alone[2]),
+        only_bytes=only_size(line) if shows and not memory else None,
         sizes=tuple((name.lower(), size) for name, size in _sizes(line)) if shows else (),
     )
 
@@ -260,7 +223,7 @@ def _printed(lines: Sequence[str]) -> list[int]:
     return found
 
 
-_ROW = regex(rf"\W{{0,4}}(?P<number>\d{{1,9}})[ \t|:,;=-]{{1,8}}(?P<value>{_NUMBER}) ?(?P<unit>{_UNIT})\W{{0,4}}\Z")
+_ROW = regex(rf"\W{{0,4}}(?P<number>\d{{1,9}})[ \t|:,;=-]{{1,8}}(?P<value>{NUMBER}) ?(?P<unit>{UNIT})\W{{0,4}}\Z")
 
 
 # Above rows of a number and a size alone, | 500 | 11.6 GiB |: what the number counts, and that the size is of memory.
@@ -288,7 +251,7 @@ def _in_table(lines: Sequence[str]) -> list[int]:
     counted = [int(match["number"]) for match in rows]
     if any(later <= earlier for earlier, later in pairwise(counted)):
         return []
-    return [_bytes(match["value"], match["unit"]) for match in rows]
+    return [to_bytes(match["value"], match["unit"]) for match in rows]
 
 
 @lru_cache(maxsize=1024)
@@ -326,7 +289,7 @@ def _in_rounds(lines: Sequence[str]) -> dict[str, list[int]]:
                 if _BY_RIGHT.search(word):
                     sizes.setdefault(word.lower(), set()).add(value)
         if rounds and (read := _read_line(line)).is_of_memory and not read.is_of_loading:
-            rounds[-1] |= {f"{label}{_PER_ROUND}": value for label, value in _figures(line)}
+            rounds[-1] |= {f"{label}{_PER_ROUND}": value for label, value in figures_of(line)}
     if any(len(values) > 1 for values in sizes.values()):
         return {}
     found: dict[str, list[int]] = {}
@@ -343,50 +306,12 @@ def _begun(line: str) -> tuple[str, int, int] | None:
     return None if begun is None else (begun[1].lower(), int(begun[2]), begun.end())
 
 
-# What a program says when it tries again with less.
-_ATTEMPT = regex(
-    r"\b(?:attempt|retry\w*|try(?:ing)?|halv\w*|again|before|fall(?:ing|s)? ?back|reduc\w*|lower\w*|"
-    r"empt(?:y|ied)|freed)\b",
-    re.IGNORECASE,
-)
-_PEAK = regex(r"max|peak", re.IGNORECASE)
-_NEXT = 12
-
-
-def find_still_allocated(lines: Sequence[str]) -> int | None:
-    """What was allocated when a program tried again after an error that ended above ``lines``; None where these do not
-    tell, or tell of more than the next attempt."""
-    found: int | None = None
-    if len(lines) > _NEXT:
-        return None
-    for line in lines:
-        if _ATTEMPT.search(line):
-            for label, value in _figures(line):
-                found = found if _PEAK.search(label) else value
-    return found
-
-
-_FAILED = regex(r"\b(?:failed|fails|OOM|out of memory|ran out|OutOfMemory\w*)\b", re.IGNORECASE)
-
-
-def find_held_after_failure(lines: Sequence[str]) -> int | None:
-    """What was allocated after the last of several attempts, each of which a line of its own tells to have failed."""
-    # Most lines have not even the word, for less than a pattern costs; an error's own line is no program's account.
-    failed = [
-        line
-        for line in lines
-        if "lloc" in line and "to allocate" not in line and _FAILED.search(line) and not _PEAK.search(line)
-    ]
-    held = [value for line in failed for label, value in _figures(line) if "alloc" in label]
-    return held[-1] if len(held) > 1 else None
-
-
 def _is_counting(lines: Sequence[str]) -> bool:
     """Whether a number on lines of one form goes up evenly, as what counts requests does and a doubled size not."""
     counters: dict[str, list[int]] = {}
     for line in lines:
         for name, value in (*_COUNTER.findall(line), *_COUNTED.findall(line)):
-            if not _WORD.search(name):
+            if not MEMORY.search(name):
                 counters.setdefault(name, []).append(int(value))
     for name, values in counters.items():
         gaps = [later - earlier for earlier, later in pairwise(values)]
@@ -422,68 +347,3 @@ def _grows(values: Sequence[int]) -> bool:
         and middle - values[0] >= _HALF * growth
         and values[-1] - middle >= _HALF * growth
     )
-
-
-@lru_cache(maxsize=1024)
-def _figures(line: str) -> tuple[tuple[str, int], ...]:
-    return tuple(_find_figures(line))
-
-
-def _find_figures(line: str) -> Iterator[tuple[str, int]]:
-    for match in _LABELLED.finditer(line):
-        label = " ".join(match["label"].split()).strip(" -./")
-        if _OTHER.search(label):
-            continue
-        suffix = _SUFFIX.search(label)
-        unit = match["unit"] or match["shared"] or match["bracket"] or (suffix[1] if suffix else None)
-        if unit is None and _BARE.search(label) and "." not in match["value"] and len(match["value"]) >= 3:
-            unit = "M"
-        if unit is None and _IN_GIB.match(label) and _FRACTION.match(match["value"]):
-            unit = "g"
-        # No other unit makes such a number of a GPU's memory.
-        if unit is None and ("bytes" in label.lower() or _COUNTS_BYTES.match(match["value"])):
-            unit = "b"
-        if unit is not None:
-            yield _COUNT.sub("", label.lower()), _bytes(match["value"], unit)
-    for match in _BEFORE_WORD.finditer(line):
-        if not _OTHER.search(line[max(0, match.start() - 16) : match.start()]):
-            yield f"before {match['label'].lower()}", _bytes(match["value"], match["unit"])
-
-
-def _only_size(line: str) -> int | None:
-    """The one size on a line that does not say what it is of."""
-    sizes = _SIZE.findall(line)
-    return _bytes(*sizes[0]) if len(sizes) == 1 and not _OTHER.search(line) else None
-
-
-@lru_cache(maxsize=256)
-def _column(line: str) -> tuple[int, str | None] | None:
-    """Which column holds the GPU's memory, and in what unit, where the line is the header of a table of steps."""
-    cells = _cells(line)
-    if len(cells) < 2 or not any(cell.lower() in _STEPS for cell in cells):
-        return None
-    for index, cell in enumerate(cells):
-        match = _COLUMNS.match(cell)
-        if match is not None:
-            return index, match["unit"]
-    return None
-
-
-def _cell(line: str, column: tuple[int, str | None]) -> int | None:
-    cells = _cells(line)
-    match = _CELL.match(cells[column[0]]) if column[0] < len(cells) else None
-    if match is None:
-        return None
-    unit = match["unit"] or column[1] or ("b" if _COUNTS_BYTES.match(match["value"]) else None)
-    return None if unit is None else _bytes(match["value"], unit)
-
-
-def _cells(line: str) -> list[str]:
-    for separator in ("|", "\t", ","):
-        if line.count(separator) >= (1 if separator == "|" else 2):
-            return [cell.strip(" \"'") for cell in line.strip(" |").split(separator)]
-    return line.split()
-
-
-def _bytes(value: str, unit: str) -> int:
-    return round(float(value.replace(",", "")) * _UNITS[unit[0].lower()])

@@ -6,7 +6,7 @@ The weights are a logistic regression's over words, their beginnings and the par
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp, fsum
@@ -14,6 +14,8 @@ from math import exp, fsum
 from vramscope.analyzers.patterns import regex
 
 NONE = "none"
+# From here on what a remark tells is believed.
+SURE = 0.5
 
 _TOKEN = regex("[a-z][a-z0-9_+]*(?:['’][a-z]+)?|[\u0400-\u052f\u00df-\u00ff]+|[\u2e80-\ufaff]|[0-9]+")
 # The beginning of a word is much the same in all its forms.
@@ -50,8 +52,13 @@ def read_remark(remark: str) -> tuple[str, float]:
     words = [weights[word] for word in words_of(remark) if word in weights]
     # Exactly, as the set's order differs from run to run.
     sums = {cause: fsum((bias, *(own[cause] for own in words if cause in own))) for cause, bias in BIASES.items()}
-    likeliest = max(sums, key=lambda cause: sums[cause])
-    return likeliest, 1 / fsum(exp(other - sums[likeliest]) for other in sums.values())
+    return likeliest(sums)
+
+
+def likeliest(sums: Mapping[str, float]) -> tuple[str, float]:
+    """The cause that weighs most, and how likely it is beside the others: 0 to 1."""
+    most = max(sums, key=lambda cause: sums[cause])
+    return most, 1 / fsum(exp(other - sums[most]) for other in sums.values())
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vramscope.analyzers.messages.prose import is_foreign, is_prose, is_spoken, sentences
-from vramscope.analyzers.messages.remarks import NONE, read_remark
+from vramscope.analyzers.messages.remarks import NONE, SURE, read_remark
 from vramscope.analyzers.messages.threads import is_by_line
 from vramscope.analyzers.patterns import regex
 
@@ -90,7 +90,7 @@ _CODE = regex(
 )
 # In each of PyTorch's messages.
 _NEXT = "Tried to allocate"
-_SURE, _PLAIN = 0.5, 0.85
+_PLAIN = 0.85
 _LONGEST, _NEAR, _SHARE = 600, 60, 0.65
 
 
@@ -128,7 +128,7 @@ def _read_line(line: str) -> SettledCause | None:
     if not (is_prose(remark, share=_SHARE) or is_foreign(remark)) or _FIGURES.search(remark) or _CODE.search(remark):
         return None
     cause, likelihood = read_remark(remark)
-    if cause == NONE or likelihood < _SURE:
+    if cause == NONE or likelihood < SURE:
         return None
     id, detail = _CAUSES[cause]
     if cause == "host_memory" and _LOCKED.search(remark):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import exp, fsum
+from math import fsum
 from pathlib import Path
 
 from sklearn.feature_extraction import DictVectorizer
@@ -20,7 +20,7 @@ from tests.weighing.tables import wrapped
 from tests.weighing.texts import Remark, read_remarks
 from vramscope.analyzers.messages import remarks
 from vramscope.analyzers.messages.prose import is_spoken
-from vramscope.analyzers.messages.remarks import NONE, words_of
+from vramscope.analyzers.messages.remarks import NONE, SURE, likeliest, words_of
 
 _PRINTED = "printed"
 _LEARNED = Path(remarks.__file__).with_name("learned_remarks.py")
@@ -30,8 +30,6 @@ _ROUNDED = 0.2
 # What a program prints counts so much of what somebody says.
 _OF_PRINTED = 0.5
 _DIGITS = re.compile(r"\d+")
-# From here on what a remark tells is believed.
-_SURE = 0.5
 
 
 class Model:
@@ -64,8 +62,7 @@ class Model:
             cause: fsum((bias, *(self.weights[cause].get(word, 0.0) for word in words)))
             for cause, bias in self.biases.items()
         }
-        likeliest = max(sums, key=lambda cause: sums[cause])
-        return likeliest, 1 / fsum(exp(other - sums[likeliest]) for other in sums.values())
+        return likeliest(sums)
 
     def source(self) -> str:
         """The module that holds it."""
@@ -92,7 +89,7 @@ def judge(learned: Sequence[Remark]) -> Iterator[tuple[str, int, int, int, int]]
     for writer in sorted({remark.writer for remark in learned} - {_PRINTED}):
         model = Model([remark for remark in learned if remark.writer != writer])
         read = [(remark.cause, *model.read(remark.text)) for remark in learned if remark.writer == writer]
-        believed = [(cause, said) for cause, said, sure in read if said != NONE and sure >= _SURE]
+        believed = [(cause, said) for cause, said, sure in read if said != NONE and sure >= SURE]
         telling = sum(cause != NONE for cause, _, _ in read)
         of_none = sum(cause == NONE for cause, _ in believed)
         yield writer, telling, len(believed) - of_none, sum(cause == said for cause, said in believed), of_none

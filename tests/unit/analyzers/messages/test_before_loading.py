@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from vramscope.analyzers.explain import explain_lines
-from vramscope.analyzers.messages.earlier_cells import find_earlier_cells, find_earlier_runs
 from vramscope.analyzers.messages.free_at_start import find_free_at_start
+from vramscope.analyzers.messages.left_before import find_earlier_cells, find_earlier_runs
 from vramscope.schema.oom import Incident
 from vramscope.schema.units import GIB, MIB
 

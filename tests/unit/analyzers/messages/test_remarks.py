@@ -10,11 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.weighing import texts
-from vramscope.analyzers.messages.remarks import NONE, read_remark, words_of
+from vramscope.analyzers.messages.remarks import NONE, SURE, read_remark, words_of
 
 # 340 remarks of a writer of whom nothing was learned.
 HELD_OUT = Path(texts.__file__).with_name("held_out_remarks.jsonl")
-SURE = 0.5
 
 
 def held_out() -> list[tuple[str, str, float]]:

@@ -11,7 +11,7 @@ from vramscope.schema.units import GIB, MIB
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierCells:
+class LeftBefore:
     """``held_bytes`` is what was allocated before the failing cell or run, as was printed before it; ``loaded`` how
     many models earlier cells have put on the device, of which ``line`` is the last."""
 
@@ -49,7 +49,7 @@ _DELETES = regex(r"\bdel ([\w, ]{1,120})")
 _BEHIND, _OWN = 3, 4
 
 
-def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
+def find_earlier_cells(lines: Sequence[str]) -> LeftBefore | None:
     """None where the lines are no notebook's, or where nothing in it tells of earlier cells."""
     if not any(("[" in line or "ipy" in line) and _OF_NOTEBOOK.search(line) for line in lines):
         return None
@@ -79,7 +79,7 @@ def find_earlier_cells(lines: Sequence[str]) -> EarlierCells | None:
     earlier = [line for place, line in loaded.values() if place != cell] if end - last <= _OWN else []
     if held is None and not earlier:
         return None
-    return EarlierCells(held, len(earlier), shown if held is not None else earlier[-1])
+    return LeftBefore(held, len(earlier), shown if held is not None else earlier[-1])
 
 
 # run 2/6 model=gemma-7b start alloc=14.2 GiB
@@ -93,7 +93,7 @@ _RUN = regex(
 _AT_FIRST = 0.25
 
 
-def find_earlier_runs(lines: Sequence[str]) -> EarlierCells | None:
+def find_earlier_runs(lines: Sequence[str]) -> LeftBefore | None:
     """What was allocated when the last of a program's runs began, where it was little when the first one did."""
     begun = [(match, line) for line in lines if "lloc" in line and (match := _RUN.search(line)) is not None]
     if len(begun) < 2:
@@ -104,7 +104,7 @@ def find_earlier_runs(lines: Sequence[str]) -> EarlierCells | None:
     )
     if int(begun[0][0]["number"]) >= int(begun[-1][0]["number"]) or first > _AT_FIRST * last:
         return None
-    return EarlierCells(last, 0, begun[-1][1].strip())
+    return LeftBefore(last, 0, begun[-1][1].strip())
 
 
 _LOADED = regex(r"\b(?:Loading model weights|Model loading|Loading weights) took \d")
@@ -113,7 +113,7 @@ _PROCESS = regex(r"\bpid=\d{1,9}|\brank ?\d{1,4}\b|\b(?:TP|DP|PP)\d{1,4}\b", re.
 _LOADS_AGAIN = regex(r"\bInitializing an? (?:V1 )?LLM engine\b|\bStarting to load model\b")
 
 
-def find_earlier_engine(lines: Sequence[str]) -> EarlierCells | None:
+def find_earlier_engine(lines: Sequence[str]) -> LeftBefore | None:
     """An engine of vLLM's that the same program had loaded before it began to load the one that failed."""
     took = next((index for index, line in enumerate(lines) if _LOADED.search(line)), None)
     if took is None:
@@ -122,4 +122,4 @@ def find_earlier_engine(lines: Sequence[str]) -> EarlierCells | None:
     # A draft of the same engine, another process, and what begins behind an end.
     if any(map(_ENDS.search, behind)) or len({match[0] for line in lines for match in _PROCESS.finditer(line)}) > 1:
         return None
-    return EarlierCells(None, 1, lines[took].strip()) if any(map(_LOADS_AGAIN.search, behind)) else None
+    return LeftBefore(None, 1, lines[took].strip()) if any(map(_LOADS_AGAIN.search, behind)) else None
