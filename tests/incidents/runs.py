@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import sys
@@ -13,7 +14,7 @@ from typing import Any
 
 from tests.incidents.planted import Planted
 from tests.rig.environment import TorchEnvironment
-from tests.rig.job import Job
+from tests.rig.job import AbortedAtItsEndError, Job
 from vramscope.daemon.simgpu.machine import Machine
 from vramscope.daemon.simgpu.world import World
 
@@ -54,6 +55,7 @@ class Runs:
         self._drivers, self._cuda, self._folder = drivers, cuda, folder
         self._pool = ThreadPoolExecutor(AT_A_TIME)
         self._begun: dict[str, Future[Run]] = {}
+        self._folders = itertools.count(1)
 
     @property
     def release(self) -> tuple[int, ...]:
@@ -66,16 +68,23 @@ class Runs:
             self._begun[planted.name] = self._pool.submit(self._run, planted)
 
     def of(self, planted: Planted) -> Run:
-        """The job's run, when it has ended."""
+        """The job's run, when it has ended.
+
+        Raises AbortedAtItsEndError, and begins the job again when it is asked for the next time.
+        """
         self.begin(planted)
-        return self._begun[planted.name].result()
+        try:
+            return self._begun[planted.name].result()
+        except AbortedAtItsEndError:
+            del self._begun[planted.name]
+            raise
 
     def close(self) -> None:
         """What has not begun is not run any more."""
         self._pool.shutdown(cancel_futures=True)
 
     def _run(self, planted: Planted) -> Run:
-        folder = self._folder / planted.name
+        folder = self._folder / f"{next(self._folders)}-{planted.name}"
         (folder / "driver").mkdir(parents=True)
         with World.create(
             folder / "world",

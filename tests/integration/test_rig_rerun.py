@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.incidents.planted import read_planted
+from tests.incidents.runs import Runs
+from tests.rig.environment import TorchEnvironment
 from tests.rig.job import ABORT, AbortedAtItsEndError, Job
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,6 +27,20 @@ def test_job(tmp_path):
     script = {ends!r} if first else "raise SystemExit({then})"
     assert Job([sys.executable, "-c", script], os.environ, tmp_path).wait() == 0
 """
+PLANTED = '''"""Aborted once, then without a fault.
+
+Expected: capacity
+Machine: 1024 MiB, context 300 MiB
+Ends: well
+Shape: True
+"""
+import os, sys
+from pathlib import Path
+marks = Path(__file__).with_suffix(".once")
+if not marks.exists():
+    marks.touch()
+    {ends}
+'''
 
 
 def test_an_abort_of_pytorch_is_no_exit_status(tmp_path: Path) -> None:
@@ -48,3 +65,16 @@ def test_it_is_run_again_and_counts_as_what_it_is_then(tmp_path: Path, then: int
     )
     assert done.returncode == status, done.stdout + done.stderr
     assert told in done.stdout
+
+
+@pytest.mark.real_allocator
+def test_a_planted_job_that_was_aborted_is_begun_again(
+    tmp_path: Path, torch_environment: TorchEnvironment, drivers: Path, cuda: Path
+) -> None:
+    job = tmp_path / "job.py"
+    job.write_text(PLANTED.format(ends=ENDS))
+    runs = Runs(torch_environment, drivers, cuda, tmp_path / "runs")
+    with pytest.raises(AbortedAtItsEndError):
+        runs.of(read_planted(job))
+    assert runs.of(read_planted(job)).status == 0
+    runs.close()
