@@ -237,7 +237,7 @@ def _explain(
     # Metal's share of the process beside PyTorch's, which no other back end prints.
     other = case.facts.get("other_allocations_bytes")
     if derived.breakdown.non_torch_bytes is None and isinstance(other, (int, float)):
-        derived = replace(derived, breakdown=replace(derived.breakdown, non_torch_bytes=int(other)))
+        derived = derived._replace(breakdown=replace(derived.breakdown, non_torch_bytes=int(other)))
         case = replace(case, breakdown=derived.breakdown)
     causes = diagnose(case)
     withheld = expandable_segments.withheld(case) if causes[0].id == "fragmentation" else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 
@@ -11,8 +11,7 @@ Release = tuple[int, int]
 _RELEASE = regex(r"(\d+)\.(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(NamedTuple):
     """The oldest and the newest release that can be meant, both included; None is an open end."""
 
     oldest: Release | None = None

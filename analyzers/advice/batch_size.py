@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vramscope.schema.oom import Advice, Cause
 from vramscope.schema.units import TIB, format_bytes
@@ -21,8 +20,7 @@ _MARGIN = Fraction(1, 4)
 FAR_OFF = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """The batch that may fit, and how it was computed: the room for samples, and what this step has yet to make."""
 
     smaller: SmallerBatch

@@ -5,8 +5,8 @@ Printed GiB figures are good to 5 MiB, so a difference of two may be wrong by so
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, NamedTuple
 
 from vramscope.analyzers.versions import Versions
 from vramscope.schema.oom import Breakdown, OomMessage, OtherProcess
@@ -20,8 +20,7 @@ _LARGEST = 2**64 + _ROUNDING
 _LARGEST_CONTEXT = 3 * GIB
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(NamedTuple):
     """The parts, the failing process among the listed ones if it can be told, and what had to be left out and why."""
 
     breakdown: Breakdown

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
     detail: str
     sentence: str
     confidence: float  # where the figures alone say nothing

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
@@ -43,7 +42,7 @@ ANCHORS = (
 
 def _openvino(match: re.Match[str]) -> Reading:
     reading = read_figures(match)
-    return replace(reading, facts={"block_limit_bytes": float(reading.message.limit_bytes or 0)})
+    return reading._replace(facts={"block_limit_bytes": float(reading.message.limit_bytes or 0)})
 
 
 # The driver's refusal; the allocator above it says how much it was for. Each line ends with its place in the source.

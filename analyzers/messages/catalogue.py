@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.messages import (
     accelerators,
@@ -81,8 +81,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Messages that share a grammar. A log in which none of the ``anchors`` occurs has none of these messages.
 
     The anchors stand in a table as well: ``python -m tests.anchor_table`` writes it anew.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.communicators import find_communicators
 from vramscope.analyzers.messages.device_choice import DeviceChoice, read_device_choice
@@ -68,8 +69,7 @@ from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Every field may be unknown. ``program`` is the server or trainer around PyTorch by its name; ``phase`` is
     "start-up" or "run time" of a server; ``platform`` is "cpu" or "tpu" where no GPU can be meant. ``large_tensor`` is
     "attention" or "logits" where the innermost frames build one; ``pinning`` is their call that locks host memory,
@@ -126,13 +126,13 @@ class Context:
     device_assert: str | None = None
     training: bool | None = None
     torch_version: str | None = None
-    allocator_settings: Mapping[str, str] = field(default_factory=dict)
+    allocator_settings: Mapping[str, str] = MappingProxyType({})
     batch_size: int | None = None
-    options: Mapping[str, float | str] = field(default_factory=dict)
-    told: Told = field(default_factory=Told)
+    options: Mapping[str, float | str] = MappingProxyType({})
+    told: Told = Told()
     workload: Workload | None = None
     tensorflow_bytes: int | None = None
-    device: DeviceState = field(default_factory=DeviceState)
+    device: DeviceState = DeviceState()
     limit: ToldLimit | None = None
     still_allocated_bytes: int | None = None
     workers: Workers | None = None

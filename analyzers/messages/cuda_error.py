@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
@@ -61,8 +61,7 @@ _LONGEST = 400
 TORCH_EXCEPTIONS = frozenset({"RuntimeError", "torch.AcceleratorError", "AcceleratorError"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """One wording: ``judge`` has the last word, and may be left out where the pattern alone says enough."""
 
     format: str

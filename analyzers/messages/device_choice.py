@@ -5,14 +5,13 @@ A job that means another device than the first one fails on the first one where 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceChoice:
+class DeviceChoice(NamedTuple):
     """``wanted`` is the device that an option or a variable names; ``idle_bytes`` is the size of the largest device of
     the list that is all but empty, and ``idle`` its index there; ``chosen_bytes`` is the size of the one device that
     the job's environment shows it, ``listed_bytes`` the sizes of all that are listed. None where nothing tells."""

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.cards import read_cards
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceState:
+class DeviceState(NamedTuple):
     """Bytes, of the last line that tells each; None where none does. ``size_bytes`` is the largest device's.
 
     ``largest_free_bytes`` is the largest piece of ``pool_free_bytes``; ``found_bytes`` of ``found_of_bytes`` are what
@@ -121,7 +120,7 @@ def read_device_state(above: str, below: str) -> DeviceState:
     """From the lines above a message, and where these tell nothing from those below it."""
     cards = read_cards(above) or read_cards(below)
     state = _merged(_read(above), _read(below))
-    return state if cards is None else replace(state, card_least_bytes=cards[0], card_most_bytes=cards[1])
+    return state if cards is None else state._replace(card_least_bytes=cards[0], card_most_bytes=cards[1])
 
 
 def without_size(line: str) -> str:
@@ -180,8 +179,7 @@ def _last(shares: Sequence[_Share | None]) -> _Share | None:
     return next((share for share in reversed(shares) if share is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """What one line states, the last of each; ``pair`` as a call gave it."""
 
     sizes: tuple[int, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 
@@ -34,8 +34,7 @@ _FLASH = regex(r"flash[ _-]?att(?:n|ention)|\bsdpa\b|xformers", re.IGNORECASE)
 _MOST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Dimensions:
+class Dimensions(NamedTuple):
     """The numbers stated for each, the last ones first."""
 
     batch: tuple[int, ...]

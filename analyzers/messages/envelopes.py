@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 
@@ -35,8 +35,7 @@ _WORDS = regex(r"[^\W\d_]{2}.*\s|\s.*[^\W\d_]{2}")
 _FEWEST_OUTPUTS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What nearly all lines begin with, up to the quote that opens their text, and what they end with.
 
     ``tail`` is None where they end differently: a text then ends at the next quote of its kind.

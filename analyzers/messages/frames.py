@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One call. ``source`` is the line of code, empty where the text does not have it."""
 
     file: str
@@ -46,10 +45,10 @@ def read_frames(lines: Sequence[str], indents: Sequence[int] | None = None) -> l
         if frame is not None:
             frames.append(frame)
         elif frames and (pointed := _POINTED.match(lines[index])) is not None:
-            frames[-1] = replace(frames[-1], source=pointed[1].strip())
+            frames[-1] = frames[-1]._replace(source=pointed[1].strip())
     # Of what is typed Python shows no line in a frame: it stands above the traceback.
     if start and frames and frames[0].file == "<stdin>" and not frames[0].source:
-        frames[0] = replace(frames[0], source=_PROMPT.sub("", lines[start - 1].strip())[:300])
+        frames[0] = frames[0]._replace(source=_PROMPT.sub("", lines[start - 1].strip())[:300])
     return frames
 
 

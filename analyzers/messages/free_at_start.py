@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.cards import read_cards
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class FreeAtStart:
+class FreeAtStart(NamedTuple):
     """Bytes; ``line`` is the one that tells what is free. ``of_bytes`` is None where none tells."""
 
     free_bytes: int

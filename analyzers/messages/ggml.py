@@ -250,7 +250,7 @@ def _once(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
                 last = last if pinned else span.end
                 continue
             if not near(text, span.start, span.end, _CAUGHT_NEAR, "ggml", "llama", "whisper", "errorloadingmodel:"):
-                yield replace(span, parsed=replace(span.parsed, format="vulkan-allocate-memory", framework="Vulkan"))
+                yield span._replace(parsed=replace(span.parsed, format="vulkan-allocate-memory", framework="Vulkan"))
                 continue
         last = span.end
         yield span

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class LeftBefore:
+class LeftBefore(NamedTuple):
     """``held_bytes`` is what was allocated before the failing cell or run, as was printed before it; ``loaded`` how
     many models earlier cells have put on the device, of which ``line`` is the last."""
 

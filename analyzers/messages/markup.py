@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
@@ -21,8 +19,7 @@ def without_frame(around: Surroundings, said: str) -> Surroundings:
     """The same without tags, where the line of the message, which ``said`` is, and nearly all lines near begin with
     one and the same; and without hashcat's stars."""
     if _STARRED.match(around.prefix + around.lead + said):
-        return replace(
-            around,
+        return around._replace(
             prefix="",
             lead="",
             before=tuple(_STARRED.sub("", line) for line in around.before),
@@ -35,8 +32,7 @@ def without_frame(around: Surroundings, said: str) -> Surroundings:
     alike = sum(line.startswith(tag[0]) for line in near)
     if alike < _FEWEST or 10 * alike < 8 * len(near):
         return around
-    return replace(
-        around,
+    return around._replace(
         prefix="",
         lead=_TAG.sub("", around.prefix + around.lead),
         tail=_TAG.sub("", around.tail),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.memory_figures import (
     MEMORY,
@@ -158,8 +159,7 @@ def find_growth(lines: Sequence[str]) -> Growth | None:
     return Growth(label, values[0], values[-1], len(values), label.endswith(_PER_ROUND))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """What a line tells by itself: of the device without what is free, what is free, or the one size beside a step; the
     sizes with which memory rightly grows, on lines of progress."""
 

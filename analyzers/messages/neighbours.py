@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """What the other programs said last that they use, together; ``name`` and ``line`` are the largest one's."""
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import OomMessage
@@ -41,8 +42,7 @@ class ParsedMessage:
     follows: bool = field(default=False, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A parsed message and where it lies in the strand's squeezed text: ``start`` included, ``end`` not.
 
     ``parsed`` is None for words that look like an error and are none: no other reader may take them for one.

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The processes' bytes by pid, and the device's use and total where the table's head is there. ``holders`` are pids
     of which the list tells no more than that they have the device open. ``names_own`` tells that the list marks the
     job's own process, which is then left out."""

@@ -48,10 +48,12 @@ def read_remark(remark: str) -> tuple[str, float]:
     # Most logs have no remark, and are not to wait for the weights.
     from vramscope.analyzers.messages.learned_remarks import BIASES
 
-    weights = _weights()
-    words = [weights[word] for word in words_of(remark) if word in weights]
+    words = words_of(remark)
     # Exactly, as the set's order differs from run to run.
-    sums = {cause: fsum((bias, *(own[cause] for own in words if cause in own))) for cause, bias in BIASES.items()}
+    sums = {
+        cause: fsum((BIASES[cause], *(weights[word] for word in words & weights.keys())))
+        for cause, weights in _weights().items()
+    }
     return likeliest(sums)
 
 
@@ -63,12 +65,11 @@ def likeliest(sums: Mapping[str, float]) -> tuple[str, float]:
 
 @cache
 def _weights() -> dict[str, dict[str, float]]:
-    """By word and by cause."""
+    """By cause and by word."""
     from vramscope.analyzers.messages.learned_remarks import WORDS
 
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, dict[str, float]] = {cause: {} for cause in WORDS}
     for cause, table in WORDS.items():
-        for weight, *words in map(str.split, table.strip().splitlines()):
-            for word in words:
-                found.setdefault(word, {})[cause] = float(weight)
+        for weight, words in (line.split(maxsplit=1) for line in table.strip().splitlines()):
+            found[cause].update(dict.fromkeys(words.split(), float(weight)))
     return found

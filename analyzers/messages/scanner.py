@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.anchors import CELL, longest
 from vramscope.analyzers.messages.any_program import without_known, without_overlapped
@@ -42,8 +43,7 @@ def scan_blocks(blocks: Iterable[bytes]) -> Iterator[ParsedMessage]:
         yield from stretch.messages
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """The messages in one part of a log, and the byte up to which it has been read.
 
     ``pause`` is True where no more has come for now: what has come until then has been answered.

@@ -6,7 +6,6 @@ Facts: ``used_bytes``, what was in use on the device; ``would_use_bytes``, what 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
@@ -47,7 +46,7 @@ ANCHORS = (
 
 
 def _fluid(match: re.Match[str]) -> Reading:
-    return replace(read_figures(match), facts={"would_use_bytes": float(read_binary_size(match["would"]))})
+    return read_figures(match)._replace(facts={"would_use_bytes": float(read_binary_size(match["would"]))})
 
 
 _WORDINGS = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.prose import is_foreign, is_prose, is_spoken, sentences
 from vramscope.analyzers.messages.remarks import NONE, SURE, read_remark
@@ -13,8 +13,7 @@ from vramscope.analyzers.messages.threads import is_by_line
 from vramscope.analyzers.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class SettledCause:
+class SettledCause(NamedTuple):
     """``id`` and ``detail`` are those of a cause; ``remark`` is the one that tells it, ``likelihood`` how surely: 0 to
     1."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.prose import is_foreign, is_prose, is_spoken
 from vramscope.analyzers.messages.strands import NEAR, Surroundings
@@ -194,8 +194,7 @@ _FAILED_RUN = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What is known of the message itself: whether it has figures, states nothing at all, goes on to its hint, which
     authors leave out, and stands a few lines below one that was quoted."""
 
@@ -299,8 +298,7 @@ def _unmarked(line: str, mark: str) -> str:
     return line.lstrip().removeprefix(mark).removeprefix(" ")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """What one line says: its kind, and how often words of each sort stand in it; ``trouble`` and ``may`` in prose."""
 
     kind: str

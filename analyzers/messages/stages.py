@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.frames import Frame
 from vramscope.analyzers.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """``name`` is one of STAGES; ``evidence`` the frame that shows it, as a person would point to it."""
 
     name: str

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.labels import CHATTER, NARROWEST, confirm_labels, skip_stamps
 from vramscope.analyzers.messages.pieces import DIGITS, Piece, own_width, read_pieces, unescape
@@ -27,8 +28,7 @@ _BESIDE = 240
 _FEW_LINES, _FEW_SIGNS = 60, 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What stands around a message: on its first line before it, on its last line behind it, and on the lines near.
 
     All without colours and the escapes of HTML and of records. ``prefix`` is what was taken for a log's prefix,

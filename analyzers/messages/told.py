@@ -7,8 +7,8 @@ Reads sentences, no figures. A guess or a question tells nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.prose import sentences
 from vramscope.analyzers.patterns import regex
@@ -120,8 +120,7 @@ _OF_LESS = (
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The sentence that says so, for each thing; None where none does."""
 
     kept: str | None = None

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
 
-@dataclass(frozen=True, slots=True)
-class ToldLimit:
+class ToldLimit(NamedTuple):
     """``name`` as the text has it; ``framework`` whose memory it limits, None for all of a container's."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import Versions
@@ -36,8 +36,7 @@ _LAST_WORDS = "butunallocated."
 _VARIABLE = regex(r"PYTORCH_(?:[A-Z]+_)?ALLOC_CONF")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What the words around the figures tell."""
 
     format: str

@@ -29,4 +29,4 @@ def without_cut_number(strand: Strand, span: Span) -> Span:
         message=replace(message, **cut),  # type: ignore[arg-type]  # every field that can hold a number may be None
         notes=(*span.parsed.notes, f"the text ends within a number ({number[0]} ...): left out"),
     )
-    return replace(span, parsed=parsed)
+    return span._replace(parsed=parsed)

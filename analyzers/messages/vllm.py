@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
@@ -186,4 +185,4 @@ def parse(strand: Strand) -> list[Span]:
 
 def _on_gpu(strand: Strand, span: Span) -> Span:
     """The same, or no message where vLLM runs on a TPU, whose memory is neither a GPU's nor the machine's."""
-    return replace(span, parsed=None) if _TPU.search(strand.text, max(0, span.start - _NEAR), span.start) else span
+    return span._replace(parsed=None) if _TPU.search(strand.text, max(0, span.start - _NEAR), span.start) else span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.phrases import is_quoted, may_be_told
@@ -19,18 +20,16 @@ _SOURCE = regex(r"(?:raise[\w.]{0,60}\(f?|(?<![\w.])(?:if|elif|assert)f?|instr\(
 _EXCEPTION = regex(r"((?:[A-Za-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))[:(]{1,2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a wording says; ``format`` where it differs from the wording's own."""
 
-    message: OomMessage = field(default_factory=OomMessage)
-    facts: Mapping[str, float | str] = field(default_factory=dict)
+    message: OomMessage = OomMessage()
+    facts: Mapping[str, float | str] = MappingProxyType({})
     notes: tuple[str, ...] = ()
     format: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One message. ``pattern`` is matched where ``literal`` begins; both are without blanks, see strands.py.
 
     ``read`` gives None where the text only looks like the message. ``stated`` demands that the text stands behind an
@@ -93,7 +92,7 @@ def _with_path(strand: Strand, match: re.Match[str], reading: Reading) -> Readin
     written = strand.original(*match.span("file")).replace("\n", "")
     if "\\" not in written:
         return reading
-    return replace(reading, facts={**reading.facts, "file": _BACKSLASHES.sub(r"\\", written)})
+    return reading._replace(facts={**reading.facts, "file": _BACKSLASHES.sub(r"\\", written)})
 
 
 def make_span(

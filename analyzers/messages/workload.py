@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import prod
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.device_state import without_size
 from vramscope.analyzers.patterns import regex
@@ -60,8 +60,7 @@ _AT_WORK = regex(
 _NEAR, _KEPT = 24, 256
 
 
-@dataclass(frozen=True, slots=True)
-class Workload:
+class Workload(NamedTuple):
     """The line that shows it; the bytes that it states and the device's, where the text states them. ``is_one`` tells
     that these bytes are one array or one result, and not a model or a data set, which could go there in parts."""
 

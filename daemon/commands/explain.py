@@ -36,9 +36,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def execute(options: argparse.Namespace) -> int:
     """Read every input; what could not be read is told at the end, after what was found in the rest."""
+    from vramscope.analyzers.patterns import compile_with
     from vramscope.daemon.commands import complain
+    from vramscope.daemon.compiled_patterns import CompiledPatterns
     from vramscope.schema.errors import CommandError
 
+    patterns = CompiledPatterns()
+    compile_with(patterns.compile)
     # What is loaded stays: looking for garbage among it would be a twelfth of the start.
     gc.set_threshold(50_000)
     names = options.files or ["-"]
@@ -46,7 +50,10 @@ def execute(options: argparse.Namespace) -> int:
         print("vramscope explain: paste the error, then press Ctrl-D", file=sys.stderr)
     # JSON is one document: it ends with its input, and must not depend on when that came.
     reading = _Reading(names, live=not options.json, circumstances=_circumstances(options.model))
-    found = _answer(options, reading)
+    try:
+        found = _answer(options, reading)
+    finally:
+        patterns.keep()
     if reading.failures or (reading.empty and not reading.logs):
         raise CommandError("; ".join((*reading.failures, *reading.empty)))
     for sentence in reading.empty:

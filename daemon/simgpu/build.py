@@ -13,7 +13,8 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from vramscope.daemon.simgpu.cache import cache_folder, make_once
+from vramscope.daemon.cache_folder import cache_folder
+from vramscope.daemon.simgpu.cache import make_once
 from vramscope.daemon.simgpu.compiler import compile_c
 from vramscope.daemon.simgpu.elf import read_elf
 from vramscope.daemon.simgpu.layout import Layout
@@ -48,13 +49,13 @@ def cuda_libraries(torch_lib_dir: Path) -> Path:
     """The cached folder of CUDA libraries for the PyTorch whose ``torch/lib`` this is. Raises CommandError."""
     torch = [torch_lib_dir.parent / "version.py", *sorted(torch_lib_dir.glob("*.so*"))]
     described = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in torch if path.exists()]
-    folder = cache_folder() / f"simgpu-cuda-{_fingerprint(described)}"
+    folder = Path(cache_folder()) / f"simgpu-cuda-{_fingerprint(described)}"
     return make_once(folder, lambda unfinished: build(torch_lib_dir, unfinished))
 
 
 def nvml_drivers() -> Path:
     """The cached folder with one folder a simulated driver, by the names of DRIVERS. Raises CommandError."""
-    return make_once(cache_folder() / f"simgpu-nvml-{_fingerprint([])}", build_drivers)
+    return make_once(Path(cache_folder()) / f"simgpu-nvml-{_fingerprint([])}", build_drivers)
 
 
 def build(torch_lib_dir: Path, out: Path) -> Path:

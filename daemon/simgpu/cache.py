@@ -1,21 +1,13 @@
-"""The user's cache folder, and making something in it once for all who want it at the same time."""
+"""Making something in the user's cache folder once, for all who want it at the same time."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from vramscope.schema.errors import CommandError
-
-
-def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """``$XDG_CACHE_HOME/vramscope`` or ``~/.cache/vramscope``; it need not exist."""
-    root = environment.get("XDG_CACHE_HOME", "")
-    # The specification has relative paths ignored.
-    return (Path(root) if os.path.isabs(root) else Path.home() / ".cache") / "vramscope"
 
 
 def make_once(folder: Path, make: Callable[[Path], object]) -> Path:

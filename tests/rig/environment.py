@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.rig.interpreters import RUNNING, Interpreter, interpreters
-from vramscope.daemon.simgpu.cache import cache_folder
+from vramscope.daemon.cache_folder import cache_folder
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -143,7 +143,7 @@ def takes(wheel: Mapping[str, Any], interpreter: Interpreter) -> bool:
 
 def _environment(pinned: Mapping[str, Any], wheel: Mapping[str, Any], interpreter: Interpreter) -> TorchEnvironment:
     return TorchEnvironment(
-        folder=cache_folder() / "torch-{}-cp{}{}".format(wheel["version"], *interpreter.version),
+        folder=Path(cache_folder()) / "torch-{}-cp{}{}".format(wheel["version"], *interpreter.version),
         torch_version=wheel["version"],
         cuda_major=wheel["cuda"],
         download=wheel["download"],
