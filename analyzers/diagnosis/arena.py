@@ -15,6 +15,7 @@ from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 # One tensor of this size is more than most devices have, or nearly so.
 _HUGE = 32 * GIB
 _LARGE = 8 * GIB
+_LONG = 1024
 _FAR_BELOW, _ROUND = 0.55, 256 * MIB
 _DECIDED, _BESIDE_LIMIT = 0.86, 0.6
 # More than a context and a display's part.
@@ -202,12 +203,23 @@ def _untold(case: Case) -> tuple[Cause, ...]:
     if size >= _HUGE and taken is None and case.number("told_size_bytes") is None:
         return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
     if size >= _LARGE:
-        return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))
+        # Against a device that is known it was held above.
+        is_untold = taken is None and case.number("told_size_bytes") is None
+        detail = "attention" if _has_a_score_for_each_pair(case) else None
+        single = Cause("oversized_request", 0.5 if is_untold else 0.45, (what,), detail)
+        full = Cause("capacity", 0.45 if is_untold else 0.5, (what, missing))
+        return (single, full) if is_untold else (full, single)
     hint = (Cause("fragmentation", 0.2, ("the text itself names fragmentation as possible, as it always does",)),)
     return (
         Cause("capacity", 0.55, (what, missing)),
         *(hint if case.number("fragmentation_hint") else ()),
     )
+
+
+def _has_a_score_for_each_pair(case: Case) -> bool:
+    """Whether it is batch x heads x length x length."""
+    sides = (case.word("shape") or "").split("x")
+    return len(sides) >= _OF_IMAGES and sides[-1] == sides[-2] and sides[-1].isdigit() and int(sides[-1]) >= _LONG
 
 
 def _is_whole_set(case: Case, size: int) -> bool:

@@ -12,6 +12,9 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _ATTENTION, _SIDES = regex(r"attn|attention|softmax", re.IGNORECASE), regex(r"\d{1,7}(?=[,\]])")
+_LOGITS = regex(r"logit|softmax|cross_entropy|lm_head|vocab|loss|dot_general", re.IGNORECASE)
+# No model's width is that large, and every vocabulary of some language is.
+_VOCABULARY = 30_000
 _MOST = 0.4  # of what is temporary
 _ALONE = 0.9  # of a program: one tensor is all that it is
 
@@ -28,7 +31,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
     evidence = [f"the compiled program needs {format_bytes(int(program))} in all, by its table of buffers"]
     largest = _largest(case)
     causes: list[Cause] = []
-    if buffer is not None and buffer >= 0.4 * program and buffer != parameters:
+    if buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_logits(case):
+        said = (*evidence, f"{largest}: a score for each word of the vocabulary at each position")
+        causes.append(Cause("oversized_request", 0.65, said, "logits"))
+    elif buffer is not None and buffer >= 0.4 * program and buffer != parameters:
         said = (*evidence, f"{largest}, {buffer / program:.0%} of it")
         told = against_told(case, int(buffer), largest)
         # With next to nothing beside it, no smaller batch of the rest will do.
@@ -51,6 +57,12 @@ def _is_of_attention(case: Case) -> bool:
     """Whether the largest buffer is named as attention's, and as long as it is wide."""
     operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
     return _ATTENTION.search(operation) is not None and len(sides) >= 3 and sides[-1] == sides[-2]
+
+
+def _is_of_logits(case: Case) -> bool:
+    """Whether the largest buffer is named as an output's, and as wide as a vocabulary."""
+    operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
+    return _LOGITS.search(operation) is not None and len(sides) >= 2 and int(sides[-1]) >= _VOCABULARY
 
 
 def _graph(case: Case) -> Cause:

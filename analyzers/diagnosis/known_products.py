@@ -12,6 +12,8 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 _TYPES = {4: "float32", 2: "half precision"}
+# Whoever has multiplied it out may have counted elements, of any width.
+_WIDTHS = (1, 4, 2, 8)
 _LEAST = 256 * MIB
 _NAMES = {"logits": ("batch", "length", "vocabulary"), "attention": ("batch", "heads", "length", "length")}
 # PyTorch rounds a large request up to two MiB; a figure is printed with two decimals.
@@ -25,8 +27,16 @@ _BELOW = 0.7
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     """The causes with this one; as they are where no product of stated dimensions is the request."""
     causes, requested = list(found), case.message.requested_bytes
+    if requested is None and (computed := case.number("tensor_bytes")) is not None:
+        requested = int(computed)
     if case.memory != "gpu" or requested is None or requested < _LEAST or case.word("stage") == "model loading":
         return causes
+    written = _written(case, requested)
+    if written is not None:
+        rest = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in causes]
+        others = [cause for cause in rest if cause.id != "oversized_request"]
+        seen = (line for cause in rest if cause.id == "oversized_request" for line in cause.evidence)
+        return [*others, Cause("oversized_request", _CONFIDENCE, (written[1], *seen), written[0])]
     for detail, factors, width in _products(case):
         if not _is_printed(prod(factors) * width, requested):
             continue
@@ -48,6 +58,17 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         lines = (evidence, *(line for cause in known for line in cause.evidence))
         return [*rest, Cause("oversized_request", sure, lines, detail)]
     return causes
+
+
+def _written(case: Case, requested: int) -> tuple[str | None, str] | None:
+    """What somebody in the text has multiplied out, and the evidence, if it is the request; None where it is not."""
+    for product_of in (case.word("stated_products") or "").split():
+        kind, _, factors = product_of.partition("=")
+        numbers = [int(factor) for factor in factors.split("x")]
+        if any(_is_printed(prod(numbers) * width, requested) for width in _WIDTHS):
+            shape = " x ".join(f"{number:,}" for number in numbers)
+            return kind or None, f"the text itself multiplies it out: {shape}, which are the {format_bytes(requested)}"
+    return None
 
 
 def _products(case: Case) -> Iterator[tuple[str, tuple[int, ...], int]]:

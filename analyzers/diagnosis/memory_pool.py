@@ -9,6 +9,8 @@ from vramscope.schema.units import GIB, format_bytes
 
 # More than most devices have, in one array.
 _HUGE = 32 * GIB
+# So much in one array, and more than all that is there beside it.
+_LARGE = 4 * GIB
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -45,6 +47,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     untold = "cannot tell what the GPU has free and who else is on it, because the text does not say"
     if held is not None and requested is not None:
         said = f"the pool holds {format_bytes(held)}, used or not, and {format_bytes(requested)} more were asked for"
+        if requested >= _LARGE and requested > held:
+            alone = f"one array of {format_bytes(requested)} is more than all that the pool holds beside it"
+            return (Cause("oversized_request", 0.5, (alone, said)), Cause("capacity", 0.4, (said, untold)))
         confidence = 0.5 if held >= requested else 0.4
         return (Cause("capacity", confidence, (said, untold)), Cause("unknown", 0.35, (untold,)))
     if requested is not None:

@@ -94,6 +94,9 @@ def _kept(case: Case, causes: list[Cause]) -> list[Cause]:
 def _request(case: Case, causes: list[Cause]) -> list[Cause]:
     """For an error that states a request and not the device's size."""
     requested = case.message.requested_bytes
+    # What a compiled program asks for is all of its buffers at once.
+    if case.number("program_bytes"):
+        return causes
     if requested is None or case.total_bytes or any(c.id in ("oversized_request", "library_workspace") for c in causes):
         return causes
     found = against_told(case, requested, f"{format_bytes(requested)} were requested at once")

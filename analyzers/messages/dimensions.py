@@ -1,4 +1,5 @@
-"""The dimensions that the text states of a model and its input: batch, length, heads, vocabulary."""
+"""The dimensions that the text states of a model and its input: batch, length, heads, vocabulary; and what somebody has
+multiplied out of them."""
 
 from __future__ import annotations
 
@@ -32,30 +33,51 @@ _SIGNS = ("ocab", "OCAB", "head", "Head", "HEAD", " H=")
 # Attention that never builds its scores.
 _FLASH = regex(r"flash[ _-]?att(?:n|ention)|\bsdpa\b|xformers", re.IGNORECASE)
 _MOST = 4
+# 500 x 12 heads x 512 x 512 x 4 bytes
+_FACTOR = r"\d{1,9}(?:[,_]\d{3})*(?: (?!and|or|in|is|of|to)[a-z]{2,12})?"
+_PRODUCT = regex(rf"(?<![\w.]){_FACTOR}(?: ?[×x*·] ?{_FACTOR}){{2,7}}(?![\w.]*\d)")
+_OF_SCORES, _OF_WORDS = (
+    regex(r"\bheads?\b|attention|attn|scores?\b", re.IGNORECASE),
+    regex(r"vocab|logit", re.IGNORECASE),
+)
+_DIGITS = regex(r"\d{1,9}(?:[,_]\d{3})*")
 
 
 class Dimensions(NamedTuple):
-    """The numbers stated for each, the last ones first."""
+    """The numbers stated for each, the last ones first. ``products`` are such as ``attention=500x12x512x512x4``."""
 
     batch: tuple[int, ...]
     length: tuple[int, ...]
     heads: tuple[int, ...]
     vocabulary: tuple[int, ...]
+    products: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them, with blanks between numbers."""
         stated = {"batch": self.batch, "length": self.length, "heads": self.heads, "vocabulary": self.vocabulary}
-        return {f"stated_{name}": " ".join(map(str, numbers)) or None for name, numbers in stated.items()}
+        facts = {f"stated_{name}": " ".join(map(str, numbers)) or None for name, numbers in stated.items()}
+        return {**facts, "stated_products": " ".join(self.products) or None}
 
 
 def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
-    """None where neither heads nor a vocabulary is stated."""
+    """None where neither heads nor a vocabulary is stated, and nothing is multiplied."""
     text = "\n".join(lines)
-    if not any(sign in text for sign in _SIGNS):
+    products = _products(lines)
+    if not products and not any(sign in text for sign in _SIGNS):
         return None
     heads = () if _FLASH.search(text) else _stated(_HEADS, text)
-    found = Dimensions(_stated(_BATCH, text), _stated(_LENGTH, text), heads, _stated(_VOCABULARY, text))
-    return found if found.heads or found.vocabulary else None
+    found = Dimensions(_stated(_BATCH, text), _stated(_LENGTH, text), heads, _stated(_VOCABULARY, text), products)
+    return found if found.heads or found.vocabulary or products else None
+
+
+def _products(lines: Sequence[str]) -> tuple[str, ...]:
+    found = []
+    for line in lines:
+        for match in _PRODUCT.finditer(line):
+            kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
+            factors = (number.replace(",", "").replace("_", "") for number in _DIGITS.findall(match[0]))
+            found.append(f"{kind}={'x'.join(factors)}")
+    return tuple(found[:_MOST])
 
 
 def _stated(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:

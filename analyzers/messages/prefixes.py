@@ -66,7 +66,7 @@ _NOISE = (
     regex(r"(?:[\w.-]+ )?kernel:\s*"),
     regex(r"\[\s*\d+\.\d+\]\s*"),  # the kernel's clock
     # But no node of TensorFlow's, and no figure of RELION's.
-    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{|\w+::\w+\]|\w+Space: +\d+ B\])[^\]\s][^\]]{0,60}\]:?\s*"),
+    regex(r"\[(?![\d, ]+\]|\[Node:|\[\{\{|\w+::\w+\]|\w+Space: +\d+ B\]|\w+Device\()[^\]\s][^\]]{0,60}\]:?\s*"),
     regex(r"[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\s+"),  # of ts, without a host
     regex(r"[A-Za-z][\w-]{0,40}\.\d{1,3}\s+\|\s"),  # of Procfiles: process and number
     regex(r"##\[\w{1,12}\]"),  # of GitHub's runner

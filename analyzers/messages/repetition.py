@@ -9,6 +9,7 @@ from vramscope.analyzers.messages import attempts, reports, retelling
 from vramscope.analyzers.messages.parsed import ParsedMessage
 from vramscope.analyzers.messages.scanner import Stretch
 from vramscope.analyzers.messages.threads import is_by_line, names_thread
+from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
 
@@ -17,9 +18,20 @@ _REACH = 1 << 20
 _HELD = 256
 # What people and programs nobody knows call a failure, without its figures; and how many lines from it.
 _NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
-# A server's word on the end of what it runs, which had said itself what it asked for.
+# What states no figure and is said once more, by whoever runs the program or by the program itself on a further line.
 _WORD_WITHIN = 15
-_WORDS = {"ollama-runner": "ggml-", "ollama-unable-buffer": "ggml-", "tgi-prefill": "torch-"}
+_WORDS = {
+    "ollama-runner": "ggml-",
+    "ollama-unable-buffer": "ggml-",
+    "tgi-prefill": "torch-",
+    "nccl-cuda-failure": "nccl-",
+    "sglang-negative-tokens": "sglang-",
+    "ort-cuda-failure": "ort-",
+    "trt-defaultallocator": "trt-",
+    "rmm-bad-alloc-oom": "rmm-",
+}
+# The driver's own words, which stand in the titles of all who use it.
+_DRIVER = "CUDA"
 # The longest report below a title.
 _REPORT = 200
 _ROUNDED = MIB // 200
@@ -27,6 +39,8 @@ _ROUNDED = MIB // 200
 _BARE = {"cuda-error-bare", "cuda-error-async"}
 # A program's own sentence about what its runtime has just said, and so many lines from it.
 _SENTENCE, _NEXT_TO = "not-enough-vram", 3
+# Three words, or what Markdown marks a heading with.
+_HEADING = regex(r"^\s*(?:#{1,4} |\*\*)|(?:(?<![\w.:/])[A-Za-z][a-z']{1,14}[ ,:]+){2}[A-Za-z][a-z]*")
 _LED_TO_IT = 24 * 1024
 _FIGURES = tuple(field.name for field in fields(OomMessage) if field.name not in ("requested_bytes", "other_processes"))
 
@@ -161,7 +175,10 @@ def _are_one(one: int, other: int) -> bool:
 def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     """Whether ``name`` states nothing, and stands for ``whole`` nearby: its title, its first words alone, or the
     sentence of the program that its runtime's error ended."""
-    if name.rank is not None or _sizes(name.message) or whole.format in _NAMES:
+    if _sizes(name.message) or whole.format in _NAMES:
+        return False
+    is_word = name.format in _WORDS and whole.format.startswith(_WORDS[name.format]) and name.format != whole.format
+    if name.rank is not None and not (is_word and name.rank == whole.rank):
         return False
     if not (name.memory == whole.memory == "gpu"):
         return False
@@ -182,8 +199,10 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     if _heads_thread(name):
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
-    if name.format in _WORDS and whole.format.startswith(_WORDS[name.format]):
+    if is_word:
         return apart <= (_NAMED_WITHIN if _is_first_line(name) else _WORD_WITHIN) and posts == 0
+    if _is_worded_title(name) and name.framework in (whole.framework, _DRIVER):
+        return apart <= _NAMED_WITHIN and posts == 0
     return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
 
 
@@ -194,6 +213,12 @@ def _heads_text(one: ParsedMessage, other: ParsedMessage) -> bool:
 
 def _is_first_line(message: ParsedMessage) -> bool:
     return b"\n" not in message.before.strip()
+
+
+def _is_worded_title(name: ParsedMessage) -> bool:
+    """Whether it stands on its text's first line, and somebody's words or a heading's marks stand there with it."""
+    line = name.before.rpartition(b"\n")[2] + name.after.partition(b"\n")[0]
+    return _is_first_line(name) and _HEADING.search(line.decode("utf-8", "replace")) is not None
 
 
 def _heads_thread(name: ParsedMessage) -> bool:
@@ -225,9 +250,13 @@ def _knowledge(message: OomMessage) -> int:
     return stated - 1 + len(message.other_processes)  # the tuple of processes is never None
 
 
+def _fullness(message: ParsedMessage) -> tuple[int, int, int]:
+    return _sizes(message.message), _knowledge(message.message), len(message.text)
+
+
 def _merge(first: ParsedMessage, again: ParsedMessage) -> ParsedMessage:
     """The fuller of two printings, at the place of the first, with the rank that either has."""
-    fuller = max(first, again, key=lambda message: (_knowledge(message.message), len(message.text)))
+    fuller = max(first, again, key=_fullness)
     other = again if fuller is first else first
     # The traceback stands before one of them only, as a rule the first; what led to the error before the first alone.
     has_frames = b"File " in again.before and b"File " not in first.before

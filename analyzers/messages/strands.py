@@ -171,7 +171,8 @@ class Strand:
         for place, piece in enumerate(self._pieces):
             if last >= 0 and piece.squeezed:
                 apart = is_closed and self._pieces[last].squeezed[-1:].isdigit() and piece.squeezed[:1].isdigit()
-                if apart or (last == place - 1 and _are_two_numbers(self._pieces, place)):
+                is_next = last == place - 1
+                if apart or (_are_two_numbers if is_next else _are_of_two_paragraphs)(self._pieces, last, place):
                     self._pieces[last].squeezed += "\n"
             if piece.squeezed:
                 last, is_closed = place, False
@@ -306,6 +307,7 @@ def _masked(text: str) -> str:
     return DIGITS.sub("#", text)
 
 
+_WIDEST_CONSOLE = 250
 # Lines on each side that the console which wrapped a line has wrapped at the same width.
 _SAME_CONSOLE = 4
 # ``2 ranks failed``: more often a line of its own than the last digits of a number.
@@ -313,9 +315,20 @@ _BEGINS_WITH_COUNT = regex(r"\d{1,2}\s+[A-Za-z]{3}")
 _ENDS_QUOTED = regex(r"[\"'`][\s,;)\]}]{0,8}\Z")
 
 
-def _are_two_numbers(pieces: Sequence[Piece], place: int) -> bool:
+def _are_of_two_paragraphs(pieces: Sequence[Piece], last: int, place: int) -> bool:
+    """Whether the empty lines between ``last`` and ``place`` part two numbers: some logs have one behind each line."""
+    if not (pieces[last].squeezed[-1:].isdigit() and pieces[place].squeezed[:1].isdigit()):
+        return False
+    between = pieces[last + 1 : place]
+    if not all(piece.is_line and not piece.text.strip() for piece in between):
+        return False
+    beside = (pieces[at].squeezed for at in (last - 1, place + 1) if 0 <= at < len(pieces))
+    return len(unescape(pieces[last].text).rstrip()) > _WIDEST_CONSOLE or any(beside)
+
+
+def _are_two_numbers(pieces: Sequence[Piece], last: int, place: int) -> bool:
     """Whether the digits on both sides of a line's end are two numbers: a console would not have wrapped there."""
-    left, right = pieces[place - 1], pieces[place]
+    left, right = pieces[last], pieces[place]
     if not (right.is_line and left.squeezed[-1:].isdigit() and right.squeezed[:1].isdigit()):
         return False
     if _FIGURE.match(right.squeezed):

@@ -15,7 +15,7 @@ _DAY = (
     r"(?:\d{4}-\d\d-\d\d|(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?),? (?:'\d\d|\d{4})|(?:last|yesterday|today)\b|"
     r"(?:an?|\d{1,3}) \w{3,7} ago)"
 )
-_ROLE = r"(?: \[?\(?(?:Author|Collaborator|Contributor|Member|Owner|bot|Maintainer)\)?\]?)?"
+_ROLE = r"(?: \[?\(?(?:[Aa]uthor|OP|[Cc]ollaborator|[Cc]ontributor|[Mm]ember|Owner|bot|[Mm]aintainer)\)?\]?)?"
 _DID = r"(?:commented|opened this(?: issue)?|wrote|replied|asked|answered|posted)"
 # alice · comment · 2024-03-03; alice commented on Mar 3, 2024; asked Jan 4 '19 at 10:12; Posted by u/alice 2 years ago.
 _BY = regex(
@@ -24,6 +24,7 @@ _BY = regex(
     rf"|\W{{0,4}}(?:[Cc]ommented|[Aa]sked|[Aa]nswered|[Ee]dited|[Pp]osted|[Oo]pened)(?: by [\w./@-]{{1,40}})?(?: on)?"
     rf" {_DAY}"
     rf"|.{{0,300}}?– ?[\w. -]{{1,40}} (?:Commented )?{_DAY}"
+    rf"|\W{{0,4}}@?[\w.-]{{1,40}}[*_`]{{0,2}}{_ROLE}\W{{0,4}} ?(?:commented|replied|answered|wrote)\W{{0,3}}\Z"
 )
 # What a page puts around a thread.
 _PAGE = regex(

@@ -65,23 +65,34 @@ _OTHERS = regex(
 # What made it go, as whoever had the failure or tried it tells.
 _LESS = (
     r"(?:batch(?:[ _-]?size)?|bs|micro[ _-]batch\w*|resolution|(?:image|picture|crop|patch|tile|input)[ _-]?sizes?|"
-    r"sequence(?:[ _-]?length)?|max[ _-]?len\w*|context(?:[ _-]?length)?|frames|images|samples|chunks?|rank|layers)"
+    r"sequence(?:[ _-]?length)?|max[ _-]?len\w*|context(?:[ _-]?length)?|frames|images|samples|chunks?|"
+    r"patch(?:es)?|tiles?|rank|layers)"
 )
 _WORKED = (
     r"(?:work(?:s|ed)|fixe[ds]|solve[ds]|help(?:s|ed)|cure[ds]|fits?|did it|does it|is fine|"
     r"runs? (?:through|fine)|trains?)"
+)
+_FINE = (
+    r"(?:(?:works?|passes|fits|trains|builds|renders|goes through|runs(?: through| fine|(?=\s*(?:[,.;!]|\Z))))|"
+    r"is (?:ok|okay|fine))\b"
 )
 _REDUCED = r"(?:lower\w*|reduc\w+|decreas\w+|smaller|shrink\w*|halv\w+|cut(?:ting)?|fewer|shorter)"
 _CURED = regex(
     rf"\b{_REDUCED} (?:the |my |to )?(?:\w+ ){{0,2}}\w*{_LESS}\b.{{0,50}}?\b{_WORKED}\b"
     rf"|\b{_WORKED}\b.{{0,30}}?\b(?:with|at|after|by|once)\b.{{0,24}}?{_REDUCED} (?:the |a |my )?\w*{_LESS}\b"
     rf"|\b{_WORKED}\b (?:with|at) (?:a )?{_LESS}(?: of| ?=)? ?\d"
+    # batch 64 builds; -b 32 trains; 512x512 is ok; 32 works
+    rf"|(?:\b{_LESS}\b|(?<!\S)--?\w*(?:batch|bs|b)\b)[ =:]{{1,3}}(?:of )?\d[\dx^²³]*(?: \w+){{0,3}}? {_FINE}"
+    rf"|(?:\A|[:>] |\b(?:ok(?:ay)?|yes|indeed|reporter|then|but|and),? )\W{{0,3}}[1-9]\d{{0,4}}(?:[x×]\d{{1,5}}|\^3|²)?"
+    rf"(?: (?:images?|inputs?|pictures?|patch(?:es)?))? {_FINE}"
+    rf"|\btil(?:ed|ing)\b(?: \w+)? {_FINE}"
     r"|(?:batch[ _-]?size|bs|分辨率|批次?大小|バッチサイズ)\S{0,6}(?:改成|调成|设为|降到|改为|减小到?|を)"
     r"\S{0,8}(?:好了|可以了|解决|就行|解決|動き)",
     re.IGNORECASE,
 )
 _IN_VAIN = regex(
-    r"\b(?:not|never|nothing|no|neither|nor|only|hoped|cannot|still|without)\b|n't\b|没|不|ない", re.IGNORECASE
+    r"\b(?:not|never|nothing|no|neither|nor|only|but|while|whereas|hoped|cannot|still|without)\b|n't\b|没|不|ない",
+    re.IGNORECASE,
 )
 # used 18.1 / 23.9 GiB before we start
 _BEFORE = regex(
@@ -115,7 +126,8 @@ _OF_LESS = (
         "frames",
         "images",
     ),
-    *("samples", "chunk", "rank", "layers", "分辨率", "批", "バッチ"),
+    *("samples", "chunk", "rank", "layers", "分辨率", "批", "バッチ", " -b", "-b ", "til", "Til"),
+    *("works", " ok", "fine", "fits", "trains", "builds", "passes", "renders"),
 )
 _LONGEST = 400
 

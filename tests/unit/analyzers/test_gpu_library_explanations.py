@@ -151,6 +151,14 @@ def test_nccl_that_lacks_little_means_a_full_gpu_and_gets_its_own_buffers_shrunk
     assert lever(incident, "nccl_buffers").change["env"]["NCCL_BUFFSIZE"] == "1048576"
 
 
+def test_an_array_larger_than_all_beside_it_is_what_did_not_fit() -> None:
+    raised = "cupy.cuda.memory.OutOfMemoryError: out of memory to allocate {} bytes (total 10800000000 bytes)"
+    (large,) = explain_lines([raised.format(7_200_000_000)])
+    assert large.causes[0].id == "oversized_request"
+    (small,) = explain_lines([raised.format(1_600_000_000)])
+    assert small.causes[0].id == "capacity"
+
+
 def test_cupy_s_limit_is_raised_to_what_is_needed() -> None:
     incident = explain(
         "cupy.cuda.memory.OutOfMemoryError: Out of memory allocating 805,306,368 bytes (allocated so far: "

@@ -105,6 +105,20 @@ def test_two_numbers_that_meet_at_a_lines_end_stay_two() -> None:
     assert "size4096\n0.01.4" in squeezed(record)[0]
 
 
+def test_numbers_of_two_paragraphs_are_two() -> None:
+    status = (
+        "Non-zero status code returned while running Conv node. Name:'/body/body.22/rdb3/conv5/Conv' Status Message: "
+    )
+    arena = (
+        "/onnxruntime_src/onnxruntime/core/framework/bfc_arena.cc:376 void* onnxruntime::BFCArena::AllocateRawInternal"
+    )
+    asked = "(size_t, bool) Failed to allocate memory for requested buffer of size 1073741824"
+    (strand,) = split_strands(f"{status}{arena}{asked}\n\n1024x1024 input is ok.\n".encode(), 1, 0)
+    assert "size1073741824\n1024x1024" in strand.text
+    (spaced,) = split_strands(b"Tried to allocate 10737\n\n41824 bytes on device 0\n\nand no more\n", 1, 0)
+    assert "1073741824bytes" in spaced.text
+
+
 def test_a_number_that_was_wrapped_is_one() -> None:
     text = "the allocator could not get a buffer of 21476\n14720 bytes"
     assert squeezed(text) == ["theallocatorcouldnotgetabufferof2147614720bytes"]

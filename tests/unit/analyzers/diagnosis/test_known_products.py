@@ -94,3 +94,27 @@ def test_thousands_may_be_written_short_and_stand_before_their_name() -> None:
     assert set(found.length) == {2048, 2000}
     assert (found.heads, found.batch) == ((2,), (16,))
     assert read_dimensions(["bs 8, seq 4096, nothing else"]) is None
+
+
+@given(
+    texts=st.integers(100, 700),
+    heads=st.sampled_from((12, 16, 20)),
+    length=st.sampled_from((384, 512, 768)),
+    sign=st.sampled_from(("×", "x", "*")),
+)
+def test_what_somebody_has_multiplied_out_is_the_request(texts: int, heads: int, length: int, sign: str) -> None:
+    requested = texts * heads * length * length * 4
+    said = (
+        f"{texts} {sign} {heads} heads {sign} {length} {sign} {length} {sign} 4 bytes is your number, pass fewer texts."
+    )
+    failed = (
+        "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Non-zero status code returned while running FusedMatMul node. "
+        "Name:'MatMul_78' Status Message: /onnxruntime_src/onnxruntime/core/framework/bfc_arena.cc:331 void* "
+        "onnxruntime::BFCArena::AllocateRawInternal(size_t, bool) Failed to allocate memory for requested buffer of "
+        f"size {requested}"
+    )
+    (incident,) = explain_lines([failed, "", said])
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("oversized_request", "attention")
+    assert f"{texts} x {heads} x {length} x {length} x 4" in incident.causes[0].evidence[0]
+    (other,) = explain_lines([failed, "", said.replace(f"{texts} {sign}", f"{texts + 1} {sign}")])
+    assert not any("multiplies" in line for cause in other.causes for line in cause.evidence)

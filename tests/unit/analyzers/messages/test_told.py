@@ -25,6 +25,12 @@ CURED = (
     "Reducing the batch size to 4 fixed it.",
     "It works with a batch size of 2.",
     "batch_size改成8就好了",
+    "With max batch 64 the engine builds.",
+    "@tina: indeed, -b 32 trains.",
+    "[14:09] <mirek> 32 works thx",
+    "1024x1024 input is ok.",
+    "lena-k: batch_size: 4 runs, takes about 4.1 GB.",
+    "2 images, patch 128^3 works",
 )
 NOTHING = (
     "Is another notebook running on the same GPU?",
@@ -34,6 +40,11 @@ NOTHING = (
     "gunicorn with one worker serves it.",
     "The graph of the second epoch looks flat.",
     "Epoch 3 of 12: 4 workers, batch size 8",
+    "GPU 1 works.",
+    "CUDA 11.8 works.",
+    "A batch size of 8 works in training but not in validation.",
+    "batch 8 runs out of memory",
+    "0.45 each works",
 )
 
 
