@@ -34,14 +34,14 @@ def judge(case: Case) -> tuple[Cause, ...]:
     if buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_logits(case):
         said = (*evidence, f"{largest}: a score for each word of the vocabulary at each position")
         causes.append(Cause("oversized_request", 0.65, said, "logits"))
+    elif buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_attention(case):
+        said = (*evidence, f"{largest}: a score for each pair of positions")
+        causes.append(Cause("oversized_request", 0.65, said, "attention"))
     elif buffer is not None and buffer >= 0.4 * program and buffer != parameters:
         said = (*evidence, f"{largest}, {buffer / program:.0%} of it")
         told = against_told(case, int(buffer), largest)
         # With next to nothing beside it, no smaller batch of the rest will do.
         causes.append(told or Cause("oversized_request", 0.7 if buffer >= _ALONE * program else 0.5, said))
-    elif buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_attention(case):
-        said = (*evidence, f"{largest}: a score for each pair of positions")
-        causes.append(Cause("oversized_request", 0.65, said, "attention"))
     if temporary is not None and temporary >= 0.5 * program:
         evidence.append(f"{format_bytes(int(temporary))} of it are temporary: activations that grow with the batch")
         causes.append(Cause("capacity", 0.6, tuple(evidence), "activations"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vramscope.analyzers.case import Case
 from vramscope.schema.oom import Cause
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import GIB, format_bytes
 
 # Calls that make or need a context before anything is allocated.
 _CONTEXT_CALLS = ("cuInit", "cuCtxCreate", "cuDevicePrimaryCtxRetain", "cuDeviceGet", "cudaSetDevice")
@@ -91,6 +91,11 @@ def judge(case: Case) -> tuple[Cause, ...]:
                 f"it fails at {shown}, and these errors come at the call that asked: more was asked for than was left"
             )
         causes.append(Cause("capacity", 0.6, (said,), "model_weights" if loading else "activations"))
+    built = case.word("large_tensor")
+    if case.format in _PROMPT and built is not None and requested is not None and requested >= GIB:
+        shown = case.word("large_tensor_evidence")
+        said = f"one tensor of {format_bytes(requested)} is built at {shown}, and grows with the square of the length"
+        causes.append(Cause("oversized_request", 0.62, (said,), built))
     return tuple(causes)
 
 

@@ -47,7 +47,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     untold = "cannot tell what the GPU has free and who else is on it, because the text does not say"
     if held is not None and requested is not None:
         said = f"the pool holds {format_bytes(held)}, used or not, and {format_bytes(requested)} more were asked for"
-        if requested >= _LARGE and requested > held:
+        # Nearly all of a card may be one array's; of a card that has much more it is none's.
+        card = case.number("card_most_bytes")
+        if requested >= _LARGE and requested > held and (card is None or requested > card / 2):
             alone = f"one array of {format_bytes(requested)} is more than all that the pool holds beside it"
             return (Cause("oversized_request", 0.5, (alone, said)), Cause("capacity", 0.4, (said, untold)))
         confidence = 0.5 if held >= requested else 0.4

@@ -23,6 +23,8 @@ _FINER = {
         "kept_tensors",
     ),
 }
+# A library's status, which does not come from the allocator.
+_OF_LIBRARIES = ("cublas-", "cudnn-", "cufft-", "cusolver-", "cusparse-")
 # How sure a remark makes: so much, and so much more by its likelihood; from which likelihood on it outdoes what the
 # figures leave open, and may say why it came to what they prove; and by how much.
 _FOUND = 0.45, 0.4
@@ -59,10 +61,15 @@ def refine(case: Case, causes: list[Cause]) -> list[Cause]:
         found = replace(
             same,
             confidence=max(same.confidence, confidence),
-            evidence=(*_without_parts(same.evidence, said), evidence),
+            evidence=_with_whole(same.evidence, said, evidence),
             detail=same.detail or detail,
         )
     rest = [cause for cause in causes if cause is not same]
+    hidden = next((cause for cause in rest if cause.id == "library_workspace"), None)
+    if id == "capacity" and hidden is not None and case.format.startswith(_OF_LIBRARIES):
+        # Who has less at a time leaves the library its workspace: it is what was missing.
+        found = replace(found, confidence=min(found.confidence, round(hidden.confidence - _APART, 2)))
+        return [*rest, found]
     if decided:
         found = replace(found, confidence=max(found.confidence, DECIDED))
     if decided or likelihood >= _SURE:
@@ -71,12 +78,13 @@ def refine(case: Case, causes: list[Cause]) -> list[Cause]:
     return [*rest, found]
 
 
-def _without_parts(evidence: Sequence[str], said: str) -> list[str]:
-    """The lines without one that has quoted a part of what is said already, and what that one could not tell."""
-    quoted = [line for line in evidence if (part := _QUOTED.search(line)) is not None and part[1] in said]
-    return [
-        line for line in evidence if line not in quoted and not (quoted and line.startswith("cannot tell how much"))
-    ]
+def _with_whole(evidence: Sequence[str], said: str, whole: str) -> tuple[str, ...]:
+    """The lines with ``whole``: in the place of one that has quoted a part of what is said, or behind them all."""
+    parts = [line for line in evidence if (part := _QUOTED.search(line)) is not None and part[1] in said]
+    if not parts:
+        return (*evidence, whole)
+    kept = [line for line in evidence if line not in parts[1:] and not line.startswith("cannot tell how much")]
+    return tuple(whole if line == parts[0] else line for line in kept)
 
 
 def quoted(said: str) -> str:

@@ -15,6 +15,8 @@ from vramscope.schema.units import GIB, MIB, TIB, format_bytes
 
 _TOLD = 0.72
 _AT_WORK, _TOO_LARGE, _HELPED = 0.55, 0.72, 0.6
+# So sure of pieces the figures are where less at a time may have been the remedy for another reason.
+_IN_DOUBT = 0.7
 _OF_DEVICE = 0.5
 # Errors that state nothing of the device, at the call that asked for the memory.
 _PROMPT = (
@@ -73,10 +75,20 @@ def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
 def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
     """Where the figures decide nothing: what made it go afterwards tells what it was that did not fit."""
     shown = case.word("told_cured")
-    if shown is None or any(cause.id != "unknown" and cause.confidence >= _AT_WORK for cause in causes):
+    if shown is None or any(
+        cause.confidence >= (_IN_DOUBT if cause.id == "fragmentation" else _AT_WORK)
+        for cause in causes
+        if cause.id != "unknown"
+    ):
         return causes
     said = f'the text itself says what helped: "{quoted(shown)}"'
-    rest = [cause for cause in causes if cause.id != "capacity"]
+    rest = [
+        replace(cause, confidence=min(cause.confidence, round(_HELPED - 0.05, 2)))
+        if cause.id == "fragmentation"
+        else cause
+        for cause in causes
+        if cause.id != "capacity"
+    ]
     return [*rest, Cause("capacity", _HELPED, (said, "less at a time fitted, so that it was too much before"))]
 
 

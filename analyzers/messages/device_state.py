@@ -74,6 +74,8 @@ _FREE = regex(
     rf"|(?<![\w.]){_NUMBER} ?(?:{_UNIT})? free (?:/|of|out of|,? ?total:?) ?{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )
+# used 22506 MiB, total 23028 MiB
+_USED = regex(rf"\bused[ :=]{{1,3}}{_NUMBER} ?{_UNIT},? total[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 # pool 36.0 GB, free 9.4 GB, largest free block 1.1 GB
 _LARGEST = regex(
     r"\blargest (?:free |contiguous |available ){0,2}(?:block|chunk|piece|segment|region)"
@@ -233,6 +235,10 @@ def _free_on(line: str) -> _Share | None:
         free, whole = _bytes(number, unit or total_unit), _bytes(total, total_unit)
         if free <= whole and _LEAST <= whole <= _MOST:
             found = free, whole
+    used = _USED.search(line)
+    if found is None and used is not None:
+        held, whole = _bytes(used[1], used[2]), _bytes(used[3], used[4])
+        found = (whole - held, whole) if held <= whole and _LEAST <= whole <= _MOST else None
     return found
 
 

@@ -41,6 +41,11 @@ _OF_SCORES, _OF_WORDS = (
     regex(r"vocab|logit", re.IGNORECASE),
 )
 _DIGITS = regex(r"\d{1,9}(?:[,_]\d{3})*")
+# [8, 9216, 151936]
+_SHAPE = regex(r"[\[(]\d{1,9}(?:, ?\d{1,9}){1,5}[\])]")
+_SIDE = regex(r"\d+")
+# No model's width is that large, and every vocabulary of some language is; shorter than this attention takes little.
+_VOCABULARY_LEAST, _LONG = 30_000, 256
 
 
 class Dimensions(NamedTuple):
@@ -61,7 +66,8 @@ class Dimensions(NamedTuple):
 
 def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
     """None where neither heads nor a vocabulary is stated, and nothing is multiplied."""
-    text = "\n".join(lines)
+    # A console may have parted a number.
+    text = "\n".join((*lines, "".join(lines)))
     products = _products(lines)
     if not products and not any(sign in text for sign in _SIGNS):
         return None
@@ -77,6 +83,12 @@ def _products(lines: Sequence[str]) -> tuple[str, ...]:
             kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
             factors = (number.replace(",", "").replace("_", "") for number in _DIGITS.findall(match[0]))
             found.append(f"{kind}={'x'.join(factors)}")
+        for match in _SHAPE.finditer(line):
+            sides = [int(side) for side in _SIDE.findall(match[0])]
+            if len(sides) >= 3 and sides[-1] == sides[-2] >= _LONG:
+                found.append(f"attention={'x'.join(map(str, sides))}")
+            elif sides[-1] >= _VOCABULARY_LEAST:
+                found.append(f"logits={'x'.join(map(str, sides))}")
     return tuple(found[:_MOST])
 
 

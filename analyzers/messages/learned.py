@@ -1,3191 +1,3257 @@
 """What the signs and words around a message weigh: written by ``tests.weighing.learn``, not by hand."""
 
-BIAS = 0.88
+BIAS = 0.86
 SIGNS = {
     "spoken of words": -2.4,
-    "about texts": -1.8,
+    "about texts": -1.9,
     "text about texts": -1.8,
+    "within code": -1.8,
     "says buy": -1.7,
     "typeset": -1.7,
-    "within code": -1.6,
-    "spoken of made up": -1.5,
     "spoken of reader": -1.5,
-    "explained behind": -1.4,
+    "says looks for": -1.4,
+    "spoken of made up": -1.4,
+    "says lesson": -1.3,
     "spoken of lesson": -1.3,
+    "explained behind": -1.2,
+    "its words taken up": -1.2,
     "names the words": -1.2,
-    "says lesson": -1.2,
-    "says looks for": -1.2,
     "spoken of example": -1.2,
-    "its words taken up": -1.1,
     "introduced as example": -1.0,
     "much about texts": -1.0,
     "says proposed": -1.0,
     "spoken of proposed": -1.0,
     "blanks near": -0.9,
-    "nobody speaks": -0.9,
     "says explained": -0.9,
+    "says made up": -0.9,
+    "says supposed": -0.9,
     "heads a document": -0.8,
-    "says made up": -0.8,
-    "says supposed": -0.8,
-    "hypothetical sentence": -0.7,
+    "hypothetical sentence": -0.8,
+    "nobody speaks": -0.8,
+    "says means": -0.8,
+    "a site's lines": -0.7,
     "indented": -0.7,
     "may happen": -0.7,
-    "says ask": -0.7,
-    "says means": -0.7,
     "says reader": -0.7,
     "says words": -0.7,
     "spoken of if": -0.7,
-    "a site's lines": -0.6,
-    "a whole error line": -0.6,
-    "comment": -0.6,
-    "says lower it": -0.6,
-    "a short text": -0.5,
-    "advised by nobody": -0.5,
+    "says ask": -0.6,
+    "says changes": -0.6,
+    "spoken of labelled remedy": -0.6,
+    "spoken of looks for": -0.6,
+    "spoken of means": -0.6,
+    "a whole error line": -0.5,
+    "comment": -0.5,
     "much advised": -0.5,
     "remedies above": -0.5,
-    "says changes": -0.5,
+    "says example": -0.5,
+    "says lower it": -0.5,
     "spoken of ask": -0.5,
-    "spoken of buy": -0.5,
-    "spoken of labelled remedy": -0.5,
-    "spoken of looks for": -0.5,
-    "spoken of means": -0.5,
-    "spoken of people": -0.5,
-    "advised": -0.4,
+    "a short text": -0.4,
+    "advised by nobody": -0.4,
     "answered by mail": -0.4,
-    "record": -0.4,
-    "says example": -0.4,
+    "remedies below": -0.4,
+    "spoken of buy": -0.4,
     "spoken of explained": -0.4,
-    "spoken of lower it": -0.4,
+    "spoken of people": -0.4,
     "beside a quotation": -0.3,
     "between sections": -0.3,
-    "remedies below": -0.3,
+    "record": -0.3,
     "spoken of cause": -0.3,
+    "spoken of lower it": -0.3,
     "spoken of self": -0.3,
-    "spoken of supposed": -0.2,
+    "advised": -0.2,
     "a failed run": -0.1,
     "a sentence leads": -0.1,
-    "marked": -0.1,
-    "mentioned": -0.1,
+    "often may": -0.1,
     "says labelled cause": -0.1,
     "says laughs": -0.1,
-    "says signed": -0.1,
+    "says people": -0.1,
+    "spoken of may": -0.1,
+    "spoken of remedy": -0.1,
+    "spoken of supposed": -0.1,
     "traceback above": -0.1,
-    "code near": 0.1,
     "frames of a process near": 0.1,
+    "item of a list": 0.1,
     "on a stamped line": 0.1,
-    "says cause": 0.1,
     "says labelled remedy": 0.1,
-    "spoken of labelled cause": 0.1,
-    "spoken of never": 0.1,
+    "spoken of after so long": 0.1,
+    "spoken of laughs": 0.1,
     "words before": 0.1,
     "says if": 0.2,
     "says remedy": 0.2,
     "says self": 0.2,
-    "somebody's own": 0.2,
     "somebody's own machine, in short": 0.2,
-    "spoken of after so long": 0.2,
     "spoken of changes": 0.2,
-    "spoken of laughs": 0.2,
+    "spoken of labelled cause": 0.2,
     "a failed test": 0.3,
     "a question, in short": 0.3,
     "in quotes": 0.3,
+    "nothing stated": 0.3,
+    "somebody's own": 0.3,
     "somebody's own, in short": 0.3,
-    "steps that led to it": 0.3,
-    "a picture near": 0.4,
-    "boxes ticked": 0.4,
-    "nothing stated": 0.4,
-    "somebody's own question, in short": 0.4,
+    "a failed run's record": 0.4,
+    "says never": 0.4,
     "spoken of labelled symptom": 0.4,
-    "a failed run's record": 0.5,
-    "begins the text": 0.5,
+    "steps that led to it": 0.4,
+    "a picture near": 0.5,
+    "boxes ticked": 0.5,
     "ends the text": 0.5,
-    "markup near": 0.5,
     "says help": 0.5,
-    "says never": 0.5,
+    "says numbered": 0.5,
+    "somebody's own question, in short": 0.5,
     "spoken of when": 0.5,
-    "trace near": 0.5,
-    "a thread's page": 0.6,
     "a thread's title": 0.6,
+    "begins the text": 0.6,
     "cut by dots": 0.6,
-    "denied in front": 0.6,
-    "says numbered": 0.6,
+    "figures": 0.6,
+    "markup near": 0.6,
     "spoken of signed": 0.6,
+    "trace near": 0.6,
+    "a thread's page": 0.7,
     "behind a prefix": 0.7,
-    "figures": 0.7,
-    "other near": 0.7,
+    "denied in front": 0.7,
+    "says happened": 0.7,
     "says labelled symptom": 0.7,
     "spoken of happened": 0.7,
-    "text behind": 0.7,
-    "trouble": 0.7,
-    "advice share": 0.8,
-    "says but": 0.8,
-    "says happened": 0.8,
-    "says solved": 0.8,
+    "other near": 0.8,
+    "says when": 0.8,
+    "text behind": 0.8,
+    "trouble": 0.8,
+    "advice share": 0.9,
+    "says but": 0.9,
     "says lately": 0.9,
-    "says when": 0.9,
+    "says solved": 0.9,
     "setting near": 0.9,
     "spoken of but": 0.9,
     "spoken of help": 0.9,
     "spoken of numbered": 0.9,
     "in a thread": 1.0,
     "its place behind": 1.0,
-    "alone": 1.1,
     "spoken of lately": 1.1,
+    "alone": 1.2,
     "a report's heading": 1.3,
-    "host memory": 1.3,
     "spoken of solved": 1.3,
-    "happened to somebody": 1.4,
+    "host memory": 1.4,
+    "happened to somebody": 1.5,
     "says after so long": 1.5,
+    "a setup, in short": 1.6,
     "its hint printed": 1.6,
-    "a setup, in short": 1.7,
-    "begins its line": 1.9,
-    "output near": 2.5,
+    "begins its line": 1.8,
+    "output near": 2.6,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "said": r"""
--1.30 cannot
--1.10 met
--1.00 we
--0.95 keeps memory
--0.85 allocator into~the killed ve
--0.80 bu cluster cpu driver
--0.75 are der figures holds julia la limit table without~it
--0.70 allocate~pinned and~what ile in~this me~what prints
--0.65 amd del des does~not event fan into no para per please precision than для ошибки
--0.60 do~we drill http like name nccl outofmemoryerror pinned shared takes tensor the~driver too to~the what~the
--0.60 workspace
--0.55 below byte by~the cudaerrormemoryallocation data den do errores hardware it~my little made~up must nobody own
--0.55 pamięci przy pytorch raise runtime same~card scratch the~allocator this what~do which writing всё на чем
--0.50 antes~de bytes class close como dans dónde ein empty_cache first gb~cards help is~left its jest limits line
--0.50 log~which mib model~on near ollama oom or over say shown their the~line the~number the~workspace throughput true
--0.50 wiki гб до драйвер так 내
--0.45 against allocate ask closing cudamemgetinfo do~not errors five gradient_checkpointing grows halves hier
--0.45 la~scheda leave lines lo log my~run need needs next numbers on~http server~is size that~the the~device the~last
--0.45 the~program unified who
--0.40 again api array avg board cannot~allocate card cards change checkpoints closed constraint cuda~oom cupy~cuda end
--0.40 entry fehler finishes fit fixed frecuentes gb~on ist is~listening is~too job kernel~was library listening
--0.40 listening~on llama~cpp look maintainer main~server more~than multi needs~gb not~fit once on~gtx opened operation
--0.40 order or~later owner please~try real reason required reset retry save saved~model since tenant tensorflow that
--0.40 the~arena tried~to unified~memory where write め 常~见 程 见 这
--0.35 adds and arena are~red at~gb at~step batch_size between be~loaded bus by by~its cache caught cell change~it
--0.35 compute_type count cudamallocasync device~cpu dir du een exceeded exit exits~with faq fine~tuning for~all half
--0.35 has~to if im is~now je kv~cache last~line la~tarjeta mal ml model~does model~to modèle normal no~gpu number
--0.35 on~one options oserror outputs page peak più printed program raw release roses roses~are runbook runtimeerror
--0.35 sees server share switch synthetic the~board the~cache the~next the~two to to~out traducción tuning usar users
--0.35 vi warn welcome wir xid yours из нет 不 减 数 最 足
--0.30 adapters bfloat block canary capacity cheat cheat~sheet choose codes conda consumer cudamalloc cuda~error
--0.30 cuda~memory cuda~version cupy cómo dataloader dataloader~worker dies~at drivers drop eine ends end~of error~step
--0.30 exec exit~code fallback fine~for fit~on fleet ha halve halves~the harmless hip hip~out how illegal
--0.30 illegal~memory instance keep~the kernel key kind kv larger log~the log~you medvram memoryerror memory~access
--0.30 mismo names not~found objects of~its of~model om one~gb on~feb on~purpose oomkilled ore pager pasted pipe pixels
--0.30 pro prompt purpose queued quote refused registered registers reports request return scheduler seen shared~memory
--0.30 single sizing się slow slurmstepd slurmstepd~error still stops stops~with sudo tests the the~cluster the~context
--0.30 the~cpu the~desktop the~free the~minimum throughput~tokens todos to~allocate trainer true~the type typeinfo
--0.30 typeinfo~for unit user vae what when~the whose windows wording worked you~know you~to или от падает при что
--0.30 不~足 多 字 报~错 看 終 请 가
--0.25 above above~gb algorithm allocate~memory and~your as attempt at~once auf~dem auto autocast bar bot buffers
--0.25 but~it by~me by~signal caching caching~allocator cannot~be choose~smaller classes compile~with compiling
--0.25 completed condition cost count~in cpp dashboard deep~learning deux de~la distributed down~from early ecc either
--0.25 el ends~with engineer entraînement et event~in exc_info exclusive external falta from~gib fsdp full~card
--0.25 full~fine gb~for gb~one ggml_vulkan good gpu~memory grows~with guía hallo hand~in home how~much incidents
--0.25 installation in~line in~ram is~free is~not it~is it~with jax~resource_exhausted jax~takes kb keep killed~by
--0.25 ksameasrequested label laptop las last la~taille leaves left~to less lesson log~cuda long low mail map match
--0.25 matter mb~on memory~outofmemoryerror memory~you mixed~precision monitor ms nan next~to nicht niet nodo npt
--0.25 number~of of~this ones one~card only on~by opens outofmemoryerror~out owns padding parser pending pero pid~is
--0.25 pinned~host pour preallocation prima priority processor process~exited px qlora quantised reading regex remote
--0.25 requires resolution roll row sheet side~assert staging step~exc_info step~on stop~with such sync tab taille
--0.25 takes~of tarjeta tell~me tests~in then~the therefore the~caching the~cuda the~job the~message the~table
--0.25 the~vendor tier used~true validation venv versions vram weights whatever where~are where~it will with~zero
--0.25 worker~pid writes xpu~out year zero zum zwei это し~ま 为 么 么~办 分 半 小 怎 怎~么 或 数~字 最~大 直 示 能
--0.25 见~问 足~的 进~程 고 생 장 정~리
--0.20 __call__ access~was adam address advice als and~data and~gpu and~you antes any~other an~illegal apple arc
--0.20 argument assert~triggered as~cuda as~its at~start available~false available~true avg~prompt bring bus~error
--0.20 by~default cap card~on carry catches cc~failed channel chrome ckpt closed~this co colleagues commented~on
--0.20 compile compiler cores cpus cube cuda cudaerrormemoryallocation~out cudamalloc~retry cuda~driver cuda~out
--0.20 cuda~used datasets deep defaultcpuallocator dem depends depends~on desk detected device_map~auto device~side
--0.20 dmesg don dopo double drive due errno error~device error~encountered error~means est~ce exhausted~out exits
--0.20 explain fail fail~at feb finished fits~on form for~cuda for~launch for~the frees from~it from~the front
--0.20 ggml_cuda_host_malloc ggml_cuda_host_malloc~failed gi gib gib~than go~into gpu~available hardly heads holds~the
--0.20 imágenes inputs instead~of int invalid in~__call__ in~deep is~available is~killed is~no is~on is~possible
--0.20 its~last it~be it~the jax keeps~the later left~out let~the level line~and log~no looks~like lost lowvram
--0.20 low~vram läuft macos make malloc many many~resources max_length memory~errors memory~grows memory~here minimum
--0.20 mixed mod modelfile modelo model~requires more more~system mps mxnet~cudamalloc nas near~the newer ninja not~in
--0.20 nov nur off~the often of~jobs of~these of~vram onto order~of or~choose or~there otter out packages~numba
--0.20 packages~torch paging par param parse pick plugin pods process~on prompt~throughput pytorch~cuda qu
--0.20 quantiledmatrix quarter quota ran~tests read reboot recorded red reproduce requested requested~for requeued
--0.20 requires~more resource resources~requested retry~failed right~the runs~on se second~process selected served sh
--0.20 shape share~of should~not signal signal~killed signature sizes size~gb skip slack somewhat so~is space sparrow
--0.20 sprawdź square status step storage stream_executor stream_executor~cuda subcommand system~memory task~was tell
--0.20 than~is there~is there~something the~compute the~count the~inference the~log the~nightly the~raw the~regex
--0.20 the~request the~server the~square the~weights the~wiki this~as this~the this~time torch~outofmemoryerror total
--0.20 to~find to~runs triage triggered true~cuda txt uncorrectable under until~now update~the upstream values~are
--0.20 venv~lib via vom vram~for was~encountered webui we~do wrap wraps wrong xla_python_client_preallocate xpu
--0.20 your~log you~would ещё занято не обучение イ 中~的 习 例 値 做 全 减~小 办 合 否 大 就~是 常 度 很 手 把 新
--0.20 是~否 显~存 条 查 者 表 見 连 错 開 開~始 게 리 모 정 해
--0.15 _arraymemoryerror _arraymemoryerror~unable _k_m _z aa aber about about~mb above~it access accumulation added
--0.15 affiche after~this algorithm~eng alloc_cpu alloc_cpu~cpp allocation alloc~bytes all~layers along alphafold also
--0.15 amount am~writing and~call and~have and~mib and~not and~on and~tell and~we anything anything~else any~more
--0.15 an~array an~out apart arithmetic array~with article asked asking ask~for as~is as~the as~well attached
--0.15 at~alloc_cpu at~load aus autotuning backends backend~out batchgröße batch~in batch~too best beyond bin
--0.15 block~sizes breaks broken bytes~down bytes~error bytes~originally bytes~total bytes~xc cache~usage call~fails
--0.15 canned can~allocate capacty card~has card~nvidia caught~cuda checkpoint~is code~cannot collection collector
--0.15 compare component computed connection console contact containers contains context~and conv_algorithm_picker
--0.15 conv_algorithm_picker~cc copies corpus could~be counts coverage cpp~err cpu~and cudaerrorlaunchoutofresources
--0.15 cudaerrorlaunchoutofresources~too cudamalloc~failed data~bytes data~type decoding defaultcpuallocator~can delta
--0.15 design detected~oom_kill device_map diffusion dla dll does does~it doubles double~the do~the easy edge elapsed
--0.15 en ends~like enforce~fail eng entry~function environment errors~in error~cannot error~entry error~on
--0.15 err~defaultcpuallocator everybody exact example~of exceeds exception~is exercise exist extension failed~out
--0.15 fails~on fair falcon feature figure file~train fills finished~in first~and first~step fixed~it fix~it for for~gb
--0.15 for~our freeze friday function~_z für garbage garbage~collector generated generator gigabytes gpu_oom gradients
--0.15 grafikkarte grafikspeicher groups halve~the happened hardware~limit has~no helpful hence here~is hold host
--0.15 ignored in included including including~non injected inside~the instead intel in~our is~gb is~insufficient
--0.15 is~never is~still is~this is~to it~falls it~off jenkins jobs job~script karta karte large largest large~for
--0.15 learning leave~it leftovers less~than let level~error like~so like~this limits~the limit~exceeded limit~is
--0.15 limit~reducing line~is line~with lists~what live loader log~and log~ends log~this log~we loki looks look~for los
--0.15 losses machines made managed~memory may may~help may~not meaning means~that medium meet mein memory~after
--0.15 memory~at memory~can memory~error memory~failures memory~limit memory~please memory~use memory~used message~of
--0.15 mib~is mib~of mig million minute mock most mps~backend msa much~memory much~shared multi~scale mxnet más
--0.15 nccl~warn need~more nightly none~of notes~for not~change not~exist not~give no~half no~longer no~such num
--0.15 num_stages num_stages~may numba~cuda of of~bytes of~cuda of~device of~it of~last of~resource oneapi one~after
--0.15 on~cpu on~laptop oom_kill oom_kill~event oom~killed originally or~lower or~num_stages or~one or~the
--0.15 out_of_memory output output~of out~to paging~file pair parameter paste pdf peaks peak~is peer per~process
--0.15 pinned~memory place plain planner plat pool posted pre pressure print ptxas ptxas~error quantization query
--0.15 raises raise~it range ratio reducing~block release~notes rent required~hardware reset~by resource_exhausted
--0.15 resourceexhaustederror~out resource~shared restart~the resuming returns round running~on runtimeerror~dataloader
--0.15 runtimeerror~enforce runtimeerror~resource same~here sandbox saw say~which scenario scenes search seed see~it
--0.15 sein send sender serialization serialization~py service~gpu sessions settings shared~data shipper shm shuffle
--0.15 sich sie sind sizes~or size~and slurm smaller~model small~cards something something~else some~of spill
--0.15 stable~diffusion started start~with stderr~file step~the stopping strings svc takes~the tasks test~result texts
--0.15 thanks~that that~all that~card that~from the~alert the~batch the~class the~difference the~docs the~engine
--0.15 the~environment the~exact the~file the~hint the~limit the~paging the~peak the~port the~scheduler the~size
--0.15 the~step the~string this~node this~on this~one thus tile tile~size took~the too~many too~small top torch
--0.15 torch~lib torch~serialization to~change to~gib to~have to~know to~nothing to~say to~see traffic training~run
--0.15 train~on tree true~and unchanged une uploaded up~failed usa usable used~gb user~sees uses~too use~the values
--0.15 vendor version~is viewer well~as which~of whole~card wiki~page without without~gpu with~context with~no
--0.15 with~oneapi words worked~out working would would~have xc~max xla_python_client_mem_fraction xlarge your~own
--0.15 you~still you~think you~tried you~ve you~will карте う え が く こ~れ さ で~は ま~す れ を~半 テ ル 一~下 下 二
--0.15 会~看 便 修~复 先 其 其~他 减~半 分~に 半~分 占~着 块 多~卡 够~了 够~用 大~き 存~不 并 必 思 懂 我 所 文 文~件
--0.15 是~我 显 更~新 有~其 果 标 申 申~请 的~报 的~数 示~例 空 置~文 要 讲 设 赞 进 连~续 那 面 그 글 기 대 럼 을 일
--0.15 자 적 하
--0.10 _exceptions _exceptions~_arraymemoryerror about~gb about~the accelerator accept activations add~up algorithms
--0.10 allocated~is allocate~bytes allocate~gpu allocate~kmg allowed~gb alone already~allocated although and~from
--0.10 and~later and~look and~no and~nothing and~raise and~ready and~run and~see and~want anon answers answer~with
--0.10 anyone an~earlier an~exception an~incident api~call architecture arena_extend_strategy are~below are~out
--0.10 artifact asks~for assert assistant as~of attention at~about at~run aucun auf available available~gib avant
--0.10 avg~generation axis bat batch~sizes been~allocated been~oom before~anything before~you begin~with behaviour
--0.10 behind~it beispiel below~gb below~gib below~the be~that bias bias~self bis bitte bought bout~de box~size break
--0.10 browser busy bytes~allocated bytes~by by~insufficient by~peer by~rematerialization cached cached~blocks
--0.10 cache~blocks cache~of cache~on cada cake callable calls call~failed call~gc call~is can~be can~reduce card~at
--0.10 card~for card~so case catalogue caught~collective caused~by cc~can cells changed changed~in changes chunk
--0.10 close~the code code~is colab column comes~from commented compiler~xla complete~error compute~the conda~envs
--0.10 connection~reset contiguous continue~with contributors conv~input costs couldn could~the
--0.10 cublas_status_alloc_failed cuda_driver cuda_driver~cc cuda~cuda_driver cuda~failure cuda~gib cumemcreate
--0.10 cupy~out curious dan dann dataloader~workers deadline decoder decreasing decreasing~batch decreasing~the della
--0.10 deploy der~grafikspeicher der~karte detected~for device~is die dies diese difference~between documented does~the
--0.10 don~fit do~that do~you draft draft~is drained driver~error driver~version earlier ecc~error else el~mensaje em
--0.10 encountered~in ended enforce engine~profile enough~for enumerate enumerate~loader environment~variable equal
--0.10 errors~outofresources errors~py error~codes error~model error~no error~uncorrectable eu evaluation ever everyone
--0.10 every~sample every~second exam example~org exceed~the except exceptions exhaustion expandable export exported
--0.10 external~local_xla factor factory fails~and failure~in fall fallen fallen~off fall~back false fb fewer~layers
--0.10 figures~are file~home filter final finder finder~will finding fine~with finished~batch fire fired fired~up fires
--0.10 first~run fits fixed~in fixes flag flash float flush force forget format for~an for~gib for~host for~one
--0.10 for~requested for~small for~tactic for~your found framebuffer free_all_blocks freed free~the frequently
--0.10 from~models from~my front~of full full~run functional game gb~or generate generation~throughput gets~the getting
--0.10 gib~and gib~br gib~bytes give give~the good~first gpu_memory_utilization~when gpu~errors gpu~it gpu~kv gpu~메
--0.10 gradient gradient~accumulation graphics group handbuch has~fallen has~terminated header heap her heron high
--0.10 hip~hip hires hires~fix hit hits hlo_rematerialization hlo_rematerialization~cc host_oom how~do how~the
--0.10 ibuilderconfig idle if~there ignore il image~is img increasing~gpu_memory_utilization input~weight install
--0.10 instances insufficient~for insufficient~shared in~code in~cumemalloc in~enumerate in~every in~front in~memory
--0.10 in~processgroupnccl in~pytorch in~row in~seconds in~stepid in~the in~tiles in~worker is~about is~called
--0.10 is~disabled is~enough is~fired is~fixed is~for is~the is~what is~wrong itself its~own it~again it~back it~from
--0.10 it~here it~looks it~over it~takes it~that ja job~is json keras key~value killer kmg kmg~ib know know~how
--0.10 larger~than last~br last~run latest layers layers~of layers~on least leave~the lecture license lines~in link
--0.10 list lists live~tensors llama_model_load_from_file_impl llama_model_load_from_file_impl~failed
--0.10 loading~checkpoint load~with local_xla local_xla~xla logger logging login log~do log~that longer look~like loom
--0.10 lower~batch lower~ngl mac machine~with makes~sense makes~the mar matrix mb mb~each md memory~back
--0.10 memory~exhausted memory~killed memory~or memory~pressure memory~pytorch memory~shm memory~space memory~the
--0.10 memory~to memory~what memory~while memória mensajes me~if minus mlp mo model model~needs moves mpi~ranks much
--0.10 myself my~ti mémoire nach ncclsystemerror needs~more need~not node~gpu norm notes nothing~has nothing~in notice
--0.10 not~what no~available no~memory ns numbers~in não object oder of~all of~an of~detected of~mib of~pinned
--0.10 of~shared ok older~than onboarding one one~and one~is one~the only~reduced on~and on~friday on~oct on~our
--0.10 on~stack on~top on~your oom~kill oom~killer operation~to ops optimiser orphan others otherwise ou outofresources
--0.10 outofresources~out overlap packing paddle paddle~resourceexhaustederror page~https page~that page~the pairs
--0.10 panel part partition parts passed~failed peaks~at peft performance person pickle pictures platform please~use
--0.10 plot pool~size possible~that prefix press previous price printed~by process~python product programa programming
--0.10 proposal prüfen quantisation question quit raise~your ram~not ram~the rank~error reader ready~to really reasons
--0.10 recently recompute reduce reduced reduced~to reduce~memory refine refuses region reicht reicht~nicht remaining
--0.10 rematerialization rematerialization~only remedies rendering repo reqs reqs~gpu requested~buffer request~that
--0.10 reserved resource_exhausted~ran resources rest restoring results retries returned return~conv role room rows rss
--0.10 run running~reqs runtime~errors run~stops run~time run~using rusty safe safetensors same~gpu sample saved saying
--0.10 scale scheda seeing see~what segments self~stride sense service~service setting~pytorch_cuda_alloc_conf
--0.10 shape~and sharding share~one shrink shutdown signal~bus significa sitting six size_t sized size~finder size~is
--0.10 size~succeeded size~with slice slide slowly smaller~batch snapshot socket soft something~like sooner sooner~or
--0.10 so~you space~vmem speicher splits ssd standard standard~error start~again stepid stepid~some step~tasks sticky
--0.10 stop stored stores story stride string students study succeeded succeeded~trying success suggestions supervisor
--0.10 support supported sure sur~la switch~to table~of take takes~gb taking talk targets tasks~have team ten
--0.10 tensorflow~compiler tensorflow~oom tensorflow~stream_executor tensors~from tensor~with tessera test~that text
--0.10 that~and that~be that~dataloader that~failed that~of their~own there~was the~backward the~bus the~cell the~code
--0.10 the~customer the~dashboard the~default the~exception the~exit the~failing the~failure the~faq the~five
--0.10 the~function the~graphics the~lines the~loader the~loss the~mail the~most the~node the~numbers the~order the~out
--0.10 the~parser the~pr the~pre the~red the~render the~report the~retry the~shared the~slice the~traceback the~user
--0.10 the~validation the~week this~article this~br this~operation this~order this~page three~times tiene timestamp
--0.10 time~limit tokenizer tokens~avg tokens~running tool too~high touched to~complete to~end to~or to~raise to~roll
--0.10 to~run to~take to~test to~time to~torch to~write train~py translate translation trial triton~runtime
--0.10 try~decreasing two~lines two~processes typical ub uncorrectable~ecc und unexpected~bus until until~it upcast
--0.10 upgrade up~in up~is ur_result_error_out_of_device_memory url used~to users~on uses use~below using~batch verbose
--0.10 verkleinern vllm~no vmem vmm void was~gb watchdog~caught watermark weight~bias wer we~want we~will what~this
--0.10 what~you wheel wheels when~they while~trying who~holds who~is why~does why~the wie wieder will~continue will~do
--0.10 will~see with~all with~big with~br with~full with~gb with~ibuilderconfig with~less with~shape with~size
--0.10 with~torch workers~are worker~this workspace~size works~but wrapper wrap~it wrap~the writing~the xla
--0.10 xla_python_client_preallocate~false xla~stream_executor yes~it your~shared you~like you~may you~set you~start
--0.10 гиб градиенты сколько い~う い~と か~ら が~出 く~だ こ~の さ~い し す だ だ~さ て~く と~い に の~が の~記 は~バ
--0.10 み~ま る~の を シ ス ズ~を タ ド フ ブ ラ~イ 一~直 三 下~面 于 人 什 他 何 修 值 内 出~现 原~文 去 参 句 只 同
--0.10 哪 型~大 处 处~理 够 太~多 如~果 存 学 学~习 差 年 往 必~ず 慢 或~者 打~开 接 故 早 是~一 更 最~后 查~看 检~查
--0.10 次~の 残 段 活~值 激 激~活 片 现~的 理~的 用 用~完 的~进 直~接 相 着 碎 碎~片 碰 確~保 社 程~占 章 算 終~了 续
--0.10 缓 缓~存 置 習~を 老 考 装 见~报 記~事 论 请~问 载 这~一 配 附 集 高 나 남 려 메 메~모 모~리 문 요 으 은 의
--0.10 이~고 한
+-1.35 cannot
+-1.15 met
+-1.05 memory we
+-0.95 killed
+-0.90 bu ve
+-0.85 into~the
+-0.80 allocator are cluster cpu keeps la without~it
+-0.75 der figures ile into in~this julia no per than
+-0.70 allocate~pinned and~what does~not driver holds like limit precision prints table
+-0.65 amd des drill event fan http me~what name para please takes too to~the what~the для ошибки
+-0.60 cudaerrormemoryallocation del first little nccl outofmemoryerror pinned raise runtime which writing
+-0.55 below byte bytes by~the como data den do do~we errores hardware lo made~up mib near nobody ollama pamięci przy
+-0.55 pytorch same~card scratch shown the~driver the~last this workspace всё на чем 내
+-0.50 allocate antes~de ask class close closed dans dónde ein empty_cache errors five gb~cards gradient_checkpointing
+-0.50 help is~left it~my jest la~scheda limits line log~which next numbers over server~is shared tensor their
+-0.50 the~allocator the~line the~workspace throughput true what~do wiki гб драйвер
+-0.45 against array cache cudamemgetinfo dashboard do~not end gb~on grows halves hier if is~too job leave library
+-0.45 lines look maintainer my~run need not~fit on~http oom opened or order own più required retry say single size
+-0.45 the~device the~job the~program unified where who до так
+-0.40 api avg board by~its cannot~allocate card cards caught checkpoints constraint count cuda~oom cupy cupy~cuda dir
+-0.40 du entry faq fehler fit frecuentes ist is~listening is~now kernel~was listening listening~on llama~cpp
+-0.40 main~server more~than multi needs~gb once on~gtx operation or~later oserror owner peak please~try reason reset
+-0.40 runbook save saved~model share since switch tenant that~the the~arena the~next the~number the~two to tried~to
+-0.40 unified~memory users warn welcome write xid yours 常~见 程 见 足 这
+-0.35 adds again are~red at~step batch_size be~loaded bfloat change~it closing codes compute_type cudamallocasync
+-0.35 dataloader~worker device~cpu een exec exit exits~with fine~tuning finishes fit~on fixed for~all half halve
+-0.35 harmless hip how illegal im je keep kv~cache larger last last~line la~tarjeta log mal medvram ml model~does
+-0.35 model~on model~to modèle must nan needs not~found no~gpu om on~feb on~one page pasted pixels prima printed
+-0.35 program real request return roses roses~are runtimeerror sees server shared~memory sizing się synthetic
+-0.35 tensorflow that the the~board the~desktop to~allocate to~out traducción tuning type unit usar user what when~the
+-0.35 wir из め 不 减 字 数 最
+-0.30 adapters and and~your at~gb auto autocast between bus by by~me by~signal canary cannot~be capacity cell change
+-0.30 choose compile~with consumer cudamalloc cuda~error cuda~memory cuda~version cómo dataloader deux dies~at drivers
+-0.30 drop early ends end~of exceeded exit~code fine~for fleet for~the fsdp full~card gb~as gb~one gpu~memory
+-0.30 halves~the has~to hip~out home how~much illegal~memory is~not job~is keep~the kernel kind kv las la~taille
+-0.30 log~the log~you long match mb~on memoryerror memory~access mismo mixed~precision ms names normal objects
+-0.30 of~model of~these one~card one~gb on~by on~purpose oomkilled opens options outputs pager pinned~host pro prompt
+-0.30 purpose queued quote refused regex registered registers release reports scheduler seen slow slurmstepd
+-0.30 slurmstepd~error status stops stops~with such sudo tests thanks~closing therefore the~cache the~cluster
+-0.30 the~context the~cpu the~cuda the~minimum throughput~tokens todos total trainer true~the typeinfo typeinfo~for
+-0.30 vae validation venv vi vram whose will windows wording worker~pid you~know you~to zum или нет от падает при что
+-0.30 不~足 半 多 报~错 看 가
+-0.25 above above~gb advice allocate~memory attempt auf~dem bar block bot but~it by~default caching caching~allocator
+-0.25 carry cheat cheat~sheet choose~smaller classes compiling completed conda condition cpp cuda~out deep~learning
+-0.25 detected de~la down~from ecc eine either engineer entraînement error~step et event~in exc_info exits external
+-0.25 fallback falta feb form from~gib full~fine gb~for ggml_vulkan gib good ha hallo hand~in incidents inputs
+-0.25 installation instance in~line in~ram is~available its it~is it~with jax~resource_exhausted jax~takes kb key
+-0.25 killed~by ksameasrequested laptop later leaves left~to less lesson let~the log~cuda low mail malloc many map
+-0.25 matter memory~errors memory~outofmemoryerror memory~you minimum mixed monitor next~to nicht niet nodo not~in
+-0.25 number often of~its of~this ones only ore outofmemoryerror~out padding param parser pending pid~is plugin pour
+-0.25 preallocation priority processor process~exited px qlora qu raises ran~tests raw reading remote requested
+-0.25 requires resolution roll row share~of sizes staging step step~exc_info step~on still stop~with storage sync tab
+-0.25 taille tarjeta tell~me tests~in texts than~is the~caching the~count the~free the~log the~message the~regex
+-0.25 the~server the~table the~vendor this~kind tier under venv~lib versions vram~for weights where~are where~it
+-0.25 with~zero worked wraps wrong xpu~out year zero zwei ещё это し~ま 为 么 么~办 习 分 小 就~是 很 怎 怎~么 或
+-0.25 数~字 最~大 直 示 終 能 见~问 请 足~的 进~程 连 고 생 장 정~리
+-0.20 _k_m access~was adam algorithm als and~data and~gpu and~you antes anything any~other an~array an~illegal apple
+-0.20 arc arena argument array~with as ask~for assert~triggered as~cuda as~the at~once at~start available~false
+-0.20 available~true avg~prompt backends batch~in batch~too bring bus~error cached card~has card~nvidia catches
+-0.20 cc~failed chrome closed~this colleagues commented~on compile compiler contact cores cost count~in cpus cube
+-0.20 cudaerrormemoryallocation~out cudamalloc~retry cuda~driver datasets data~type deep defaultcpuallocator della dem
+-0.20 depends depends~on desk device_map~auto device~side distributed dll dmesg don dopo double drive due el ends~with
+-0.20 errno errors~in error~device error~encountered error~means est~ce everybody exclusive exhausted~out fail fail~at
+-0.20 falcon false~using figure first~and fits~on for~cuda for~launch frees from~it front für generated gib~than
+-0.20 go~into gpu~available gradients grows~with guía halve~the hardly hardware~limit heads here~is hold il imágenes
+-0.20 int invalid in~deep is~free is~killed is~never is~on is~possible its~last it~be jax jobs~of keeps~the large
+-0.20 learning left~out level like~this line~and loader log~no looks~like losses loss~is lost lowvram läuft macos
+-0.20 many~resources max_length may means~that memory~here memory~limit memory~use mig mod model~requires more~system
+-0.20 most mxnet~cudamalloc nas near~the newer ninja nov no~longer npt off~the of~cuda of~device of~it of~jobs
+-0.20 of~resource of~vram onto order~of or~choose or~there otter out owns packages~torch paging par parse pero
+-0.20 per~process pick pipe planner pods posted print prompt~throughput quantised quarter quota recorded red reproduce
+-0.20 requested~for required~hardware requires~more resource resources~requested resource~shared retry~failed
+-0.20 right~the running~on runtimeerror~dataloader second~process seed see~it selected served settings shape
+-0.20 shared~with sheet should~not shrinks side~assert sie signal signal~killed signature size~gb skip slack space
+-0.20 sparrow sprawdź square stopping stream_executor stream_executor~cuda system~memory takes~of tasks task~was tell
+-0.20 then~the there~is there~something the~compute the~engine the~inference the~memory the~nightly the~peak
+-0.20 the~request the~square the~weights the~wiki this~as this~the this~time time~for too~many torch~outofmemoryerror
+-0.20 to~find tpu~available tpu~cores training~run triage triggered true~and true~cuda txt uncorrectable until~now
+-0.20 update~the upstream used~true using~tpu values~are via vom was~encountered webui we~do whatever with~oneapi wrap
+-0.20 writes xla_python_client_mem_fraction xla_python_client_preallocate xpu your~log you~would занято не обучение イ
+-0.20 中~的 例 値 做 全 减~小 办 合 大 常 度 手 把 文 新 条 查 空 者 表 見 设 게 대 리 모 정 해
+-0.15 __call__ _arraymemoryerror _arraymemoryerror~unable _z aa aber about about~mb about~the above~it accept access
+-0.15 accumulation address affiche algorithm~eng alloc_cpu alloc_cpu~cpp alloc~bytes all~layers along alphafold amount
+-0.15 am~writing and~call and~have and~not and~on and~tell and~want and~we anything~else any~more an~out apart
+-0.15 api~call arithmetic article asked asking as~is as~its as~well attached at~alloc_cpu at~load auf aus autotuning
+-0.15 available~gib backend~out back~at batchgröße before~anything below~gb best beyond bin block~sizes breaks buffers
+-0.15 bytes~down bytes~error bytes~originally bytes~total bytes~xc cached~blocks cache~usage callable calls call~fails
+-0.15 canned can~allocate cap capacty card~on caught~cuda changes checkpoint~is ckpt co code~cannot collection
+-0.15 collector complete~error component computed connection containers contains context~and conv_algorithm_picker
+-0.15 conv_algorithm_picker~cc copies costs counts coverage cpp~err cpu~and cuda cudaerrorlaunchoutofresources
+-0.15 cuda~used cumemcreate dan dataloader~workers data~bytes decoding decreasing defaultcpuallocator~can delta design
+-0.15 detected~oom_kill device_map diffusion dla does does~it doubles double~the do~that do~the draft draft~is easy
+-0.15 ecc~error edge elapsed else en ends~like enforce~fail eng enough~for entry~function enumerate~loader
+-0.15 error~cannot error~entry error~no error~on err~defaultcpuallocator exact example~of exceeds except exception~is
+-0.15 exercise exist explain explain~the extension factory failed~out fails~and fails~on fair false feature file~home
+-0.15 file~train fills finished finished~in fire first~step fixed~it fix~it for format for~gb for~our freed freeze
+-0.15 friday from~models from~on function~_z garbage garbage~collector gets~the getting ggml_cuda_host_malloc
+-0.15 ggml_cuda_host_malloc~failed gi gigabytes give gpu_oom gradient grafikkarte grafikspeicher groups happened
+-0.15 has~no helpful hence holds~the host if~there ignore ignored image~is in included including including~non
+-0.15 injected in~__call__ in~front in~our in~pytorch in~worker is~fixed is~insufficient is~nan is~no is~still is~the
+-0.15 is~to itself it~off it~takes it~the jenkins job~script karta karte know label largest large~for leave~it
+-0.15 leftovers less~than let like~so limits~the limit~exceeded limit~is limit~reducing line~is line~with list
+-0.15 lists~what live log~and log~ends log~this log~we looks look~for low~vram machines made make managed~memory
+-0.15 matrix may~help may~not meaning medium meet mein memory~after memory~at memory~can memory~error memory~failures
+-0.15 memory~grows memory~please memory~used memory~while message~of me~if mib~is million minute mlp modelfile modelo
+-0.15 more mps mps~backend msa much~shared multi~scale mxnet nach nccl~warn need~more nightly none~of notes notes~for
+-0.15 notice not~change not~exist not~give no~half no~such num num_stages num_stages~may numba~cuda number~of nur
+-0.15 of~bytes of~last oneapi one~after on~cpu oom_kill oom_kill~event oom~killed originally or~lower or~num_stages
+-0.15 or~one or~the out_of_memory outofresources outofresources~out output~of out~to packages~numba paddle paging~file
+-0.15 pair parameter part pdf peak~is peer pinned~memory place plat platform pressure process~on ptxas ptxas~error
+-0.15 pytorch~cuda quantization question raise~it ratio read reboot reduced reducing~block reicht release~notes rent
+-0.15 requeued reserved resource_exhausted resourceexhaustederror~out restart~the resuming round rss runs~on
+-0.15 runtimeerror~enforce runtimeerror~resource safe same~thing sandbox saw say~which scenes scheda se search
+-0.15 selected~device send sender serialization serialization~py sh shared~data shm shuffle sich six sizes~or size~and
+-0.15 slurm smaller~model small~cards snapshot something something~else somewhat so~is spill stable~diffusion
+-0.15 start~with stderr~file step~the stores strings subcommand svc switch~to take takes~gb takes~the tensorflow~oom
+-0.15 test~result thanks~that that~all that~card that~from these the~alert the~backward the~class the~difference
+-0.15 the~docs the~environment the~exact the~file the~hint the~mib the~paging the~parser the~port the~raw
+-0.15 the~scheduler the~size the~step the~string this~on this~one thus tile tile~size took~the too~small top torch
+-0.15 torch~lib torch~serialization to~change to~gib to~have to~know to~nothing to~runs to~say to~see to~take traffic
+-0.15 train~on tree trt~skipping unchanged uncorrectable~ecc une up uploaded up~failed usa usable used~gb user~sees
+-0.15 uses uses~too use~the vendor verkleinern version~is viewer well~as what~you which~of wiki~page will~see
+-0.15 without~gpu with~br with~context with~gb with~no words worked~out working would writing~the xc~max
+-0.15 xla_python_client_preallocate~false xlarge your~own you~still you~think you~tried you~ve you~will карте う え が
+-0.15 く す る~の れ を~半 ズ~を テ 一~下 下 会~看 便 修~复 先 其 其~他 减~半 出~现 分~に 半~分 占~着 否 块 多~卡
+-0.15 够~了 够~用 大~き 容 并 必 懂 我 所 文~件 是~否 是~我 显 显~存 更~新 有~其 标 片 理~的 申 申~请 的~报 的~数
+-0.15 確~保 示~例 置 置~文 要 讲 赞 进 连~续 那 错 開 開~始 面 글 기 럼 을 일 자 하
+-0.10 _exceptions _exceptions~_arraymemoryerror about~gb accelerator activations added add~up after~this age
+-0.10 algorithms alike allocated~is allocate~bytes allocate~gpu allocate~kmg allowed~gb almost alone already~allocated
+-0.10 also although and~backward and~from and~later and~look and~mib and~no and~nothing and~raise and~ready and~run
+-0.10 and~see and~there anon answers answer~with anyone an~earlier an~exception an~incident applies applies~to
+-0.10 arbeitsspeicher architecture arena_extend_strategy are~below are~idle are~out artifact asks~for assert assistant
+-0.10 as~of attention aucun available avant avg~generation axis bat batch~or batch~sizes been~allocated been~oom
+-0.10 before~you begin~with behaviour behind~it beispiel below~gib below~the be~in be~that bias bias~self bis bitte
+-0.10 bought bout~de box~size break broken browser built~in busy bytes~allocated bytes~by byte~size by~insufficient
+-0.10 by~peer by~rematerialization cache~blocks cache~of cada cake call~failed call~gc call~is can~be can~reduce
+-0.10 card~at catalogue caught~collective caused~by cc~can cells cgroup changed~in channel channels chunk class~is
+-0.10 code~is colab column columns comes~from compare compiler~xla compute~the conda~envs connection~reset console
+-0.10 continue~with contributors conv~input corpus couldn could~be could~the crane cuda_driver cuda_driver~cc
+-0.10 cudaerrorlaunchoutofresources~too cudamalloc~failed cuda~context cuda~cuda_driver cupy~out curious dann deadline
+-0.10 decreasing~batch decreasing~the deploy der~grafikspeicher der~karte detected~for device~is device~memory dev~shm
+-0.10 die diese difference~between documented does~the don~have do~you driver~error driver~version dummy~requests
+-0.10 el~mensaje encountered~in ended enforce engine~profile enumerate environment environment~variable equal
+-0.10 errors~outofresources errors~py error~codes error~detected error~model error~uncorrectable error~unexpected eu
+-0.10 evaluation everyone every~sample every~second exam example~org exceed~the exceptions exhaustion export exported
+-0.10 external~local_xla factor failed~javascript failure~in fall fallen fallen~off fall~back fb fc fewer~layers
+-0.10 figures~are filter final finder finder~will finding finds fine~with finished~batch fired fired~up fires
+-0.10 first~run fixed~in fixes fixture flash float flush force forget for~an for~host for~one for~requested for~small
+-0.10 for~tactic for~your found fragmentation framebuffer free_all_blocks free~is free~the frequently from~my front~of
+-0.10 full full~run functional generation~throughput generator get~its ggml~cuda gib~and gib~br gib~bytes give~the
+-0.10 good~first gpu_memory_utilization~when gpu~cannot gpu~errors gpu~it gpu~kv gpu~on gpu~の gpu~메
+-0.10 gradient~accumulation graphics group half~precision handbuch has~fallen has~terminated have~been have~not header
+-0.10 heap heap~limit heap~out her heron het high hip~hip hires hires~fix hit hits hlo_rematerialization
+-0.10 hlo_rematerialization~cc host_oom how~do how~the ibuilderconfig idle info input~weight inside~the install
+-0.10 instances instead instead~of insufficient insufficient~for insufficient~shared intel in~code in~cumemalloc
+-0.10 in~enumerate in~every in~llama in~memory in~processgroupnccl in~row in~seconds in~stepid in~tiles is~about
+-0.10 is~disabled is~enough is~fired is~for is~gb is~this is~what it~again it~back it~falls it~from it~here it~looks
+-0.10 it~over it~stops it~that ja javascript javascript~heap jobs json keras key~value killer kmg kmg~ib know~how
+-0.10 larger~than large~is last~br last~edited last~run layers layers~of layers~on leak~of learning~rate leave~the
+-0.10 lecture level~error license like~the limit~allocation lines~in link lists live~tensors
+-0.10 llama_model_load_from_file_impl llama_model_load_from_file_impl~failed loading~checkpoint loading~weights
+-0.10 load~with local_xla local_xla~xla logger logging logs~and log~do log~that loki longer look~like loom los loss
+-0.10 lower~batch lower~ngl mac machine~with makes~sense makes~the managed mar mb~each md meant med memory~back
+-0.10 memory~exhausted memory~killed memory~or memory~pressure memory~pytorch memory~required memory~shm memory~space
+-0.10 memory~the memory~what memória mib~of minus misc~shmutils mo mock model~needs move moved~to much~memory myself
+-0.10 my~ti más mémoire ncclsystemerror need~not node~gpu none norm note~that nothing~has nothing~in not~allocate
+-0.10 not~know not~what now~and no~available no~memory numbers~in não object of~all of~an of~detected of~mib of~pinned
+-0.10 of~shared older~than onboarding one one~is one~of one~with only~reduced on~friday on~its on~laptop on~oct on~our
+-0.10 on~stack on~top on~your oom~kill oom~killer operation~timeout operation~to ops optimiser orphan others ou
+-0.10 outofmemoryerror~in output overlap over~the page~https page~that page~the pairs panel parent partition
+-0.10 passed~failed paste peaks peaks~at peft performance person pickle pick~smaller pictures pid plain please~use
+-0.10 plot pool pool~size position possible~that pre preempted prefix prefix~cache press previous price printed~by
+-0.10 problems processes~on process~python product programa programming progress progress~bar proposal prüfen
+-0.10 quantiledmatrix quantisation query quit raise~the raise~your ram~not ram~the rank~error reader ready~to really
+-0.10 reasons recently recompute reduce reduced~to reduce~memory refuses reicht~nicht remaining rematerialization
+-0.10 rematerialization~only remedies rendering repo reqs reqs~gpu requested~buffer requested~size request~it
+-0.10 request~that reset~by resource_exhausted~ran resources rest restoring results retries returned return~conv
+-0.10 re~compile role room rows runner~process running~reqs runtime~errors run~stops run~using rusty safetensors said
+-0.10 same~gpu same~here sample sampler saved saying scale scenario score seeing see~what segments sein self~stride
+-0.10 sense service~gpu service~service shape~and sharding share~one shipper shmutils shmutils~cc shrink signal~bus
+-0.10 significa sind sitting size_t sized size~finder size~is size~succeeded size~with slice slide slower slowly
+-0.10 smaller~batch socket something~like some~of sooner sooner~or so~there so~with so~you space~vmem speicher splits
+-0.10 ssd standard standard~error started stepid stepid~some step~tasks sticky stop story stride string students study
+-0.10 succeeded succeeded~trying success suggestions supervisor support supported sure sur~la table~of take~smaller
+-0.10 talk tasks~have team ten tensorflow~compiler tensors~from test~that than~the that~and that~be that~dataloader
+-0.10 that~failed that~of their~own then~it then~that there~was the~batch the~bus the~cell the~code the~customer
+-0.10 the~dashboard the~exit the~failing the~failure the~faq the~figure the~five the~forum the~function the~graphics
+-0.10 the~lab the~limit the~lines the~loader the~loss the~mail the~most the~node the~numbers the~order the~out the~pr
+-0.10 the~pre the~pytorch the~rank the~red the~render the~report the~retry the~same the~shared the~slice the~traceback
+-0.10 the~user the~validation the~week this~article this~br this~node this~operation this~order this~page this~pr
+-0.10 tiene timestamp time~limit together tokenizer tokens~avg tokens~running tool too~high too~large touched to~alloc
+-0.10 to~complete to~end to~or to~raise to~roll to~run to~test to~time to~torch to~write train~py translate
+-0.10 translation trial triton~runtime trust try~decreasing two~lines two~processes typed typical ub unallocated und
+-0.10 unexpected~bus unstable until until~it upcast upgrade up~in up~is ur_result_error_out_of_device_memory url
+-0.10 used~to users~on use~below using~batch values verbose vllm~no vmem vmm void want~the warn~error was~gb was~this
+-0.10 watchdog~caught watermark weight~bias wer we~don we~will what~is what~this wheel wheels when~they while~trying
+-0.10 whole~card who~holds who~is why~the wie wieder will~continue will~do winerror winerror~the without with~all
+-0.10 with~big with~dummy with~full with~gradient with~ibuilderconfig with~less with~shape with~something with~torch
+-0.10 workers~are worker~this workspace~size works~but would~have wrap~it wrap~the xla~stream_executor yes~it yolo
+-0.10 your~shared you~like you~may you~set you~start градиенты сколько い~う う~と か~ら が~出 く~だ こ~の こ~れ さ
+-0.10 さ~い し だ~さ て~く で~は と~い と~し ど の~が の~メ の~記 は~バ ま~す み~ま よ よ~う を を~確 シ ス ド フ ブ
+-0.10 ラ~イ リ~が ル 一 一~块 一~直 三 下~面 二 于 什 什~么 他 何 保 保~し 修 值 内 原~文 去 参 句 只 同 名 哪 处
+-0.10 处~理 够 太~多 如~果 存 存~不 学~习 实 容~量 差 己 年 往 得 必~ず 思 慢 或~者 打~开 据~集 接 故 早 是~一 更
+-0.10 最~后 果 查~看 案 梯 梯~度 检~查 次~の 残 段 活~值 深 激 激~活 现~的 用~完 的 的~进 直~接 相 着 碎 碎~片 碰 確
+-0.10 社 程~占 空~き 空~闲 章 終~了 续 缓 缓~存 習~を 老 考 自~己 装 见~报 記~事 论 请~问 载 这~一 配 错~原 闲 附 集
+-0.10 高 거 그 나 려 메 메~모 모~리 문 요 의 이~고 적 한
 -0.05 _execution_engine _execution_engine~run_backward _k_m~gguf _utils about~it accelerators accelerator~memory
 -0.05 across actions activations~and activity actor actors actors~killed adding address~the add~the adr advise af
--0.05 affected afraid after~epoch against~the age alerts alike alive allocated~so allocate~gb allocating~tensor
--0.05 allocations~gb allocation~fails allocation~of allocators all~that almost alter although~nvidia am~on
--0.05 and~allocated and~backward and~double and~everything and~for and~goes and~if and~in and~is and~only and~other
--0.05 and~reserved and~so and~start and~stops and~tensors and~there annotation announce anon~rss another
--0.05 another~process anywhere an~allocation an~example an~igpu appendix applies applies~to apps apps~pid april
--0.05 arbeitsspeicher area arena_extend_strategy~ksameasrequested are~all are~closed are~made are~there are~you arrays
--0.05 arrête article~helpful asked~for asked~questions assertions assigner as~before as~device as~long así at~fault
--0.05 at~home at~node at~nvidia at~pytorch auch auf~der author autoencoderkl au~bout avail available~cpu available~kv
--0.05 available~mb avoids backward backward~pass badge bare based~on batch~does batch~or batch~to be because~of
--0.05 becomes before~we behind being belegt best~fit beta between~these be~had be~ignored be~in be~set bfc billion
--0.05 binding blame blender~cycles blocks~and blocks~back blocks~to blocks~try block~that blog bool both~the bottom
--0.05 bound bout boxes br bug~oom building button but~only but~the but~this but~unallocated bytes~in byte~size by~one
--0.05 cache~and cache~memory calls~into call~cuda call~it call~socket call~torch candidate can~have can~see
--0.05 capability~vmm capable capacity~of cap~the cards~with card~br card~by card~that card~the card~was case~the
--0.05 catch~the cc~nccl cc~please cc~xla cgroup changed~it changed~the changelog change~the channels checks chip
--0.05 ci~pid class~is cleaning~up clear clients close~other close~this coalescing code~cuda columns comfyui coming
--0.05 command~and comments compilation complex compute~apps confirm constant content continue controlnet copied
--0.05 copies~its copies~of cordon core~_exceptions correctly counter count~the cpu~gpu cpu~instructions cpu~offload
--0.05 crane crashed~due creating~shared critical~operations cross cs cudaerrormemoryallocation~in cuda~amp cuda~and
--0.05 cuda~compiler cuda~context cuda~jl cuda~outofmemoryerror cuda~reclaim cudnn~is cumemalloc
--0.05 cumemalloc~device_pointer cumemalloc~results custom~call czy daemon dask~cudf data~set date deal decode~tiled
--0.05 default~is default~of delete~the demand dense desktop desktop~with detail developer device_pointer
--0.05 device_pointer~size device~error device~gib device~has device~memory device~out device~request dev~shm differ
--0.05 directory discord distbackenderror distbackenderror~nccl distributed~distbackenderror distributed~ncclutils
--0.05 distribution div dl documentation~on does~anyone don~have don~need drain driver~and driver~api driver~for
--0.05 driver~refused drops~the dummy dummy~requests during~warm each~run edited edited~by ee effective either~the
--0.05 else~is embeddings empty~the enable~device ended~with end~in end~with engine~to en~latest erroroutofdevicememory
--0.05 error~an error~detected error~gn error~gpu error~it error~messages error~out error~so error~that
--0.05 error~unexpected esta estimated everything~else every~rank exceeds~the exceptions~outofmemoryerror
--0.05 exception~class execute executed~in exhausted exit~codes exit~status expandable~segments expect expr expr~sum
--0.05 extend external~library failed~javascript failed~jobs failed~or fails~too failure~out fake far~bytes fatal fault
--0.05 fc ffmpeg files~older file~and file~is file~or file~proj find_executable_batch_size finds first~day first~epoch
--0.05 first~is first~issue fit~with fixture flash~attention fluid fmt fn follow forgot format~csv former forty
--0.05 forward~and forward~pass for~days for~every for~gpu for~it for~its for~out for~platform for~step for~which
--0.05 found~no fp~int fra fragmentation fragmented frames~are frameworks freed_by_count freed_by_count~the free~bytes
--0.05 free~including free~is frequent frequently~asked fresh friend friendlier from~gb from~monday from~torch full~log
--0.05 function gains games gather gb~max gb~my gb~so gb~was gb~which gb~の geforce gen generic geometry get~its ggml
--0.05 ggml_cuda_init ggml_cuda_init~found ggml_gallocr_reserve_n ggml_gallocr_reserve_n~failed ggml~cuda gib~are
--0.05 gib~for gib~that gigabyte give~up giving giving~up gi~ci gn going~to golden go~for go~to gpu_mem_limit
--0.05 gpus~detected gpus~in gpu~at gpu~cannot gpu~gb gpu~gi gpu~gpu gpu~layers gpu~on gpu~that gpu~was gpu~の gpu~メ
--0.05 graph~for grep grep~for grpc guard guest guild gx half~precision halving handles happy happy~to hasn has~failed
--0.05 has~its has~less has~run has~the haven have~been have~no have~not heap~limit heap~out helpful~yes helps here~we
--0.05 het higher hints hint~is hold~the hook hosts host~oom host~ram how~it how~large hpc~support hpp~unhandled ib
--0.05 ibuilderconfig~setmemorypoollimit id~where if~cuda illegal~address import improve~this increase~mem increasing
--0.05 info info~core info~kv_cache_utils info~started info~text_generation_launcher initialized initialized~for
--0.05 initializing~the inner install~the instructions instructions~in insufficient insufficient~to intermediate in~bit
--0.05 in~cuda_error_out_of_memory in~der in~file in~gb in~help in~it in~jax in~job in~kernel in~llama in~nvidia
--0.05 in~order in~out in~performance in~predict in~some in~source in~step in~text in~two in~vram ipynb ip~id ip~over
--0.05 is~as is~at is~being is~bytes is~full is~given is~gpu is~harmless is~idle is~larger is~lost is~nan is~passed
--0.05 is~read is~shown is~slow is~something is~started is~thrown is~used is~using its~share its~standard it~about
--0.05 it~br it~breaks it~but it~could it~out it~shows it~slow it~stops it~thanks it~up javascript javascript~heap jo
--0.05 job~and job~ends job~runs job~with just~the kann kb~anon kept~for kernels kernel~launch killed~due
--0.05 killed~process killed~this kleinere knowledge know~the know~what kubelet kv_cache_utils kv_cache_utils~py lambda
--0.05 larger~card largest~batch large~model large~or last~edited last~time latency latent latter launched layer
--0.05 layers~and la~mémoire leak~of learning~rate leaves~the left left~of left~over len~gib less~memory let~us
--0.05 library~call lies life like~the like~to limit~allocation limit~of lines~that lines~with line~such line~that
--0.05 links list~is little~for llama_model_loader llama_model_loader~loaded llama~runner loaded~in loaded~meta
--0.05 loading~weights load~autoencoderkl local~memory lock logs logs~and log~description log~for log~if log~jax
--0.05 log~line log~shipper log~tensorflow log~then log~was long~as long~prompt long~prompts looks~at looks~for look~at
--0.05 loss~is lowering~max_num_seqs low~on macro makes~it malloc~or mam managed many~gib map_location map_location~cpu
--0.05 mapping~of matched matching match~on max_bin max_memory_allocated max_num_seqs~or max~allowed max~batch
--0.05 max~memory max~num may~exceed may~fail may~have may~stop mb~available mb~device mean meant meant~for mean~the
--0.05 measured memoryerror~unable memory~allocating memory~cgroup memory~during memory~exhaustion memory~issue
--0.05 memory~message memory~not memory~occurred memory~oom memory~out memory~required memory~segment memory~was
--0.05 memory~where memory~怎 mempoolsize mempoolsize~workspace message~such message~with meta metadata meta~data meu
--0.05 me~with misc misc~shmutils model_lifecycle model_lifecycle~cc modell models~in models~max model~loaded model~py
--0.05 model~that momentum month more~memory more~with most~frequent most~recently move moved~to msgid msgstr my~side
--0.05 mémoire~du nada namespace names~the name~gpu nccl_debug ncclsystemerror~system ncclutils ncclutils~hpp
--0.05 nccl~error nearly~always network~is never~gets new~gpu nine nobody~has noch nodes node~id node~ip node~is
--0.05 node~running none non~pytorch normal_vram note~that nothing~is not~allocate not~an not~get not~help not~know
--0.05 not~load not~memory not~run not~the not~vram now~and now~on nox no~change no~device no~error no~room no~single
--0.05 no~the num_workers numbers~are number~in numpy numpy~core num~seqs nvidia off~to of~core of~free of~job of~on
--0.05 of~oom of~ray of~scope of~ten of~tensor of~torch of~total of~yours ok~then older ollama_num_parallel
--0.05 ollama~model ollama~run on_oom once~per once~the one~has one~large one~line one~of one~piece one~rank one~that
--0.05 one~was only~when onnx~runtime on~allocators on~call on~cards on~colab on~disk on~its on~linux on~mac on~main
--0.05 on~memory on~shared on~small oomkilled~exit oom~during oom~error oom~message oom~on oom~workers opencv opened~on
--0.05 open~ticket operations operation~timeout opposite optimized~to optimizer~state ordinal ort ort~failed or~an
--0.05 or~external or~gpu_memory_utilization or~pick or~reduce other~processes other~reasons otter~opened
--0.05 outofmemoryerror~in outofmemoryerror~task over~the paddle~out pages pages~are pairs~and paragraph parent
--0.05 parse_oom partly past patch pcie peak~gib peak~memory perfect performance~critical period per~parameter phrase
--0.05 pick~smaller picture~is pid pid~used_memory pin_memory planned plan~for platform~cuda platform~team please~add
--0.05 pointers points policy pool~limit portal pour~le power preallocates predicted preempted prefix~cache prepare
--0.05 pressure~oom pretrained probe problems processes~on process~using progress progress~bar prompt~executed propose
--0.05 proxy pull~request pytest pytest~raises python~total pytorch_cuda_alloc_ pytorch~memory pytorch~で query~compute
--0.05 que~je que~la quickest raised~by raised~when raise~gpu rank~per rapids rather~than ray~exceptions ray~killed
--0.05 read~the reasons~at reason~for recently~scheduled reclaim recognises records recovery reduce~the reference
--0.05 refiner refuse regex~in registry regular regular~expression related~to released repeat requested~size request~mb
--0.05 request~related research reserved~and reserved~is residues resolved resourceexhaustederror~oom
--0.05 resource~exhausted retryable returns~the return~variable review reviewed reviewer re~compile rid rid~of right
--0.05 right~now room~for rss~kb rtx~ti run_backward run_backward~calls runner~process running~low running~was
--0.05 runtimeerror~cuda run~command run~out run~the same~text sampler sampler~with sampling saves says~gb say~how
--0.05 say~that say~what scanner scene~needs scheduled scheduled~task scope score scores screenshots script~is
--0.05 script~with searched~existing seats second~try seem~to see~also see~how see~something see~that segment~dev
--0.05 sentence seqs sequences sequence~length servers server~process service~cc service~initialized setmemorypoollimit
--0.05 sets setting~pytorch_cuda_alloc_ set~is set~mem set~vram several shape~br sharing sheet~for shmutils shmutils~cc
--0.05 shm~nccl shouldn shows~the shrink~the side~assertions sigterm simplify simply since~it sistema sit sits~at
--0.05 sits~on sitting~on size~br size~of size~on size~to skipping slides slower small smaller~value small~card
--0.05 small~one smi~query snippet socket~malloc so~in so~no so~there so~we so~with speaks speicher~der spill~to
--0.05 split~the stackoverflow stand stands started~again started~by started~server starting~webserver starts~command
--0.05 start~and start~up state~to stats stays~on step~with stopped~with stops~at stops~right straight subclass
--0.05 subclass~of subject subject~patch subject~re subprocess such~as suggest suites sum sum~by swapped switch~on
--0.05 system~call system~error system~is sí só tactic~device takes~about takes~minutes take~smaller take~the target
--0.05 tarjeta~no tasks~actors td tell~them tenants tensorflow~tsl term terminated~cudamalloc test~suites
--0.05 text_generation_launcher~starting texto texttt texture texture~limit text~and text~is text~of tf~oom thanks~to
--0.05 than~days than~the than~there that~can that~did that~does that~don that~fits that~need that~nobody that~this
--0.05 that~time that~was that~works them~to then~it there~could these these~is these~lines these~two they~re
--0.05 the~accelerator the~answer the~available the~backend the~base the~best the~big the~bios the~bottom the~builder
--0.05 the~cards the~console the~crop the~current the~data the~decoder the~documentation the~figure the~figures
--0.05 the~following the~form the~former the~forum the~four the~input the~lab the~largest the~latest the~latter
--0.05 the~layers the~learning the~memory the~models the~module the~native the~one the~oom the~opposite the~platform
--0.05 the~previous the~progress the~pytorch the~rank the~ratio the~requested the~reserved the~right the~rule
--0.05 the~runtime the~same the~scene the~service the~share the~single the~source the~system the~ten the~thing
--0.05 the~topic the~trainer the~training the~usual the~vae the~wheel the~whole the~wording the~words the~wrong thistle
--0.05 this~answer this~channel this~from this~helpful this~line this~might this~pr this~when this~worker those~are
--0.05 threads threshold~of through~on tick tiled tiles time times~the time~it time~period title~gpu tm tmp today todo
--0.05 together~with tokens~per too~large too~long topic~of torch_use_cuda_dsa torch_use_cuda_dsa~to torch~distributed
--0.05 torch~torch torch~utils total~vm to~address to~blame to~cumemalloc to~do to~enable to~give to~keep
--0.05 to~normal_vram to~other to~problem to~send to~us trace traces training~on treats triggers trt~skipping
--0.05 trt~unsupported_state trust trying~batch try~increasing try~lowering try~to tsl tuesday turn turn~it turn~on
--0.05 twenty typed type~reason typo typo~in unallocated unallocated~is unallocated~memory under~the unhandled~system
--0.05 unit~test unless unreal unreal~engine unstable unsupported_state unsupported_state~skipping unter up upgrading
--0.05 upper up~sampler usage~threshold used_memory used_memory~format users~will use~available use~gpu use~smaller
--0.05 use~tactic using~the usual utils~data uvicorn vae~decode valueerror~no value~pairs variable~_execution_engine
--0.05 variant var~jenkins vector verdict verified vmm~yes vm~kb vous vram~state vs walk warn~error was was~asked
--0.05 was~full was~made was~running was~this ways ways~to week weeks~ago weights~in well~and we~don we~get we~give
--0.05 we~have we~ll we~look what~an what~each what~happens what~is what~users wheels~for when~allocating when~an
--0.05 when~calling when~device when~initializing when~it when~request when~warming where~do where~does which~bytes
--0.05 which~exceeds which~free which~mib while~creating while~it why~is will~get will~not winerror winerror~the
--0.05 with~coalescing with~device with~dummy with~exit with~freed_by_count with~key with~mem with~memory
--0.05 with~nccl_debug with~one with~pytest with~this with~torch_use_cuda_dsa with~vllm with~your wording~of
--0.05 workers~crashed workers~tasks work~in work~out worth would~like would~not would~see write~the write~to
--0.05 written~to ws xc xpu~xpu xs yep yes~no yolo your~card you~call you~get you~keep you~ll you~open you~re you~say
--0.05 zesty zusammen кэш нужно почему あ~る い い~の う~な え~る が~あ け こ さ~く さ~れ す~る ぜ そ た~め て~み で~も
--0.05 と と~が と~き と~し ど な~い な~ぜ に~し に~は の~か の~に の~は の~ま の~よ の~メ の~例 ま~で ま~と ま~ま み
--0.05 も や よ よ~う り~当 る~か る~こ れ~ま れ~る わ を~使 を~確 を~見 ア ィ イ~ズ カ カ~ー キ~ャ グ サ~イ シ~ュ
--0.05 ス~が ス~テ ズ チ~サ ッ~シ デ デ~ル ム モ~デ ャ ャ~ッ リ~が リ~不 ロ~ー ー~ド ー~ム 一 一~块 一~行 不~下 中
--0.05 了~可 什~么 今 从~改 他~の 件 任 会~这 位 体 余 例~如 册 决 决~定 処 切 前 剩 割~り 区 卡~内 卡~的 反 可~能
--0.05 合~精 同~一 名 吗 含 域 域~が 場 外 多~少 大~一 太 失~敗 好~了 存~没 存~用 完~了 实 実~際 容 容~量 对~照 対
--0.05 就~会 己 常~用 序 度~学 度~检 式 当 当~て 录 得 心 或~推 手~册 打 找 把~batch 护 报 持 换 换~卡 据~集 推 推~荐
--0.05 提~示 放 敗 教 整 文~章 断~片 方 是 時 書 有~别 本~太 查~点 标~题 样~本 框 案 梯 梯~度 機 次~送 比 比~例 泄
--0.05 泄~漏 注 活 深 深~度 混 混~合 漏 点 照~表 片~化 版 率 现~cuda 理~办 理~时 用~同 疑 的 的~提 的~样 的~模 看~看
--0.05 知~道 社~区 积 空~い 空~き 空~闲 端 答 类 练~或 终 结~果 给 维~护 群 翻 能~是 自 自~动 自~己 节 荐 表~示 被
--0.05 要~多 言 計 計~算 記 設~定 語 説 説~明 読 読~み 論 计~算 记 设~置 评 话 说 象 超 边 这~个 都~没 配~置 释 释~放
--0.05 量~一 错~原 错~对 闲 際 際~の 需 領 領~域 개 거 결 교 구 기~를 까~지 더 델 됐 로~세 를 를~로 리~가 말 면 모~델
--0.05 방~법 법 사~용 세~스 실~제 용 으~로 주 체 프 프~로 할 합 합~니 해~결
-+0.05 __getitem__ __main__ _bfc~br about~memory about~of about~this accelerate~utils acceleration accepted~answer
-+0.05 access~the according according~to accumulate accuracy activation~peak adafactor additional add~repor
-+0.05 add~report_tensor_allocations_upon_oom admins afterwards after~about after~it after~restart after~throwing
-+0.05 again~and agent ago ah air~gb alert alguien alguém alive~and all allocated~by allocated~for allocated~there
-+0.05 allocate~buffer allocate~mb allocate~out allocate~request allocate~the allocating~mib allocations~gib
-+0.05 allocation~badalloc allocation~gib allocation~to alloc~tot allowed allowed~gib all~four all~loaded all~with
-+0.05 alone~are already~have am am~doing am~not anaconda anaconda~envs analysis and~all and~are and~br and~checked
-+0.05 and~cuda and~cupy and~device and~get and~keep and~leave and~my and~never and~of and~ran and~report and~retry
-+0.05 and~take and~version and~when annoying anybody anybody~know any~hint an~account an~empty an~existing an~gb
-+0.05 an~idea an~oom ao apart~from append~loss applications application~startup apply~node après are~already are~done
-+0.05 are~on are~running are~too are~using args around~the asked~years assertion assertion~failed assuming
-+0.05 assuming~engine async as~above as~many at~batch at~br at~conv_ops at~gib at~iteration at~least at~night at~of
-+0.05 at~some au aug autograd automatically available~memory available~qualifiers available~vram available~when avec
-+0.05 away~with aws backoff bad badalloc badalloc~exception badger base~model batch_size_per_card batch_size~is
-+0.05 batches~are batchsize batch~after batch~and batch~of become become~available been been~running before~any began
-+0.05 bei~mir below~might bench benchmark between~the be~allocated be~caused be~closed be~great be~incorrect be~made
-+0.05 be~ready be~used bfc_arena bfc_arena~cc big bigger~gpu bigger~one bigger~scenes bild bin~gib bin~total bit
-+0.05 bitsandbytes bit~adam ble blender~scenes bonjour bool~onnxruntime both~cards both~of branch bricht broke bucket
-+0.05 budget buff buffer~size buff~cache bug~ggml_backend_cuda_buffer_type_alloc_buffer builder builder~api
-+0.05 builder~pass builds builds~commits builds~the build~on built built~by bus~id but~in but~no but~nothing but~that
-+0.05 but~then but~with bytes~could bytes~is bytes~limit by~github by~my by~new by~not by~setting cache~in cache~is
-+0.05 callback called called~after call~of can can~also can~get can~help can~it can~one can~try can~you capability
-+0.05 capacity~gib capture~consider capture~cuda capturing~cuda capturing~cudagraphs card~gb card~memory card~of
-+0.05 card~please card~when cast catch~it caused~the cause~first cause~is cause~of cc~bin cc~op_requires cc~resource
-+0.05 cc~sum cedar cfg~file cfg~sampler_name ch chainer~and change~anything changing checked~the checking checklist
-+0.05 checkpointing~on check~failure check~whether chez chez~moi child chunks chunks~chunks chunks~kib chunks~mib
-+0.05 classification classifier clean client~requested client~session clip closing~the cloud code~in code~internal
-+0.05 code~no coffee collect~torch comes~to comes~with come~back come~to comfyui~execution command~buffer command~is
-+0.05 command~line command~was common common_ksampler common_ksampler~model common_runtime~gpu communicator comparison
-+0.05 compile~by complete computecosts computecosts~error compute~capability computing com~ollama concat conda~lib
-+0.05 config~file confused connected connected~to consequences consequences~if content~is context context~is
-+0.05 context~with controller conv_ops conv_ops~cc conversation conversation~on convolution convolution~algorithm
-+0.05 conv~conv conv~d_ conv~d_grad con~la copy~of core~framework could~you cpu~in cpu~is cpu~mode crashed~on
-+0.05 create~cuda create~engine creation crop crops csrc csrc~distributed cu_stream_non_blocking
-+0.05 cuda_malloc_async~will cudagraph cudagraphs cudagraphs~for cudagraph~capture cudasuccess cuda~bytes cuda~call
-+0.05 cuda~is cuda~memory_allocated cuda~on cuda~runtime cuda~set_device cudnn cur currently current~device cur~usage
-+0.05 custre custream custream~error cuts d_ d_grad d_grad~raises darknet darknet~src dask dataframe days~ago dead
-+0.05 dear dec decoding~this decorator decrease~the decreasing~max_model_len deep~neural defaulting defaulting~to
-+0.05 delete deployment details detection detectron devices device~and device~br device~dtype device~failed device~gpu
-+0.05 device~ordinal device~the device~to device~was dgx did~this dies~in dies~while dies~with diffusers
-+0.05 diffusers~models dim direct_io direct_io~false direct~cause disable~torch distinct docker document does~anybody
-+0.05 does~one don~know downloaded do~with draining drei driver~py driver~the dropout dry dry~run dtype~if dtype~torch
-+0.05 during~cudagraph during~getbesttactic during~processing during~the dès each~has each~with eager~in eats~the
-+0.05 editor elements else~none el~modelo embedding~model empty enable enable_model_cpu_offload encode encountered
-+0.05 ended~in ends~the enforce_eager enforce_eager~true enforce~eager enginecore enginecore_dp enginecore_dp~pid
-+0.05 engine~br engine~built engine~core engine~failed engine~from engine~is engine~version environ
-+0.05 environment~location env~lib epoch~is eps erreur error~after error~assertion error~could
-+0.05 error~cublas_status_alloc_failed error~cuda error~exception error~failed error~fields error~from error~loading
-+0.05 error~occurs error~source error~when error~while estimate~is eval_accumulation_steps evaluate every
-+0.05 every~iteration every~piece every~step exception~content exception~during exception~raised exception~set
-+0.05 exception~traceback exception~was except~block executekernel executekernel~non execute~in execution~error
-+0.05 execution~py exemple existing existing~issue existing~issues exiting~due experience experimental explicit
-+0.05 explodes extensions external~org_tensorflow fa face failed~at failed~exit failed~for fails~when failures~in
-+0.05 failure~but failure~stack fail~on faiss faiss~gpu fast faster_whisper fatal~error fatal~operator feed
-+0.05 feedback~and fields~message files files~are file~assuming file~comfy file~it file~on file~users file~usr
-+0.05 file~workspace fill fill~the fin finetuning fine~but fine~on fine~tune finished~parsing first~backward
-+0.05 first~observed first~optimizer fitting fit~use flags_fraction_of_gpu_memory_to_use~is flag~in flow fn~args fold
-+0.05 folder following~exception forums for~about for~allocation for~and for~another for~any for~batch for~chunks
-+0.05 for~decoding for~epoch for~hours for~input for~memory for~model for~my for~pinned for~shard for~simplicity
-+0.05 for~tokens for~two for~us for~validation for~whoever for~you found~in found~vulkan four fourth fp~fp fr
-+0.05 fraction~static fragmentation~maybe frames~at frames~from frames~of framework~op_kernel free~according free~of
-+0.05 free~on free~shared free~to from~checkpoint from~disk from~last from~me from~model from~step from~vllm frozen
-+0.05 functional~py function~failed gateway gb~before gb~card gb~closing gb~each gb~in gb~it gb~left gb~memory gb~now
-+0.05 gb~only gb~should gb~torch gb~where gc gc~collect geforce~gtx generation~not getbesttactic get~through
+-0.05 affected afraid after~epoch against~the again~the alerts alive allocated~so allocate~enough allocate~gb
+-0.05 allocate~is allocation allocations~gb allocation~fails allocation~of allocators allocator~failures all~that
+-0.05 alone~is alter although~nvidia and~allocated and~double and~everything and~goes and~if and~in and~is and~memory
+-0.05 and~one and~other and~reserved and~so and~start and~stops and~tensors and~vram annotation announce anon~rss
+-0.05 another another~process anyone~know anywhere an~allocation an~example an~igpu an~old appear appendix apps
+-0.05 apps~pid april area arena_extend_strategy~ksameasrequested are~closed are~made are~there are~you arrête
+-0.05 article~helpful asked~for asked~questions assertions assigner as~an as~before as~device as~long así at~about
+-0.05 at~all at~home at~node at~pytorch at~run at~your auch auf~der au~bout available~cpu available~kv available~mb
+-0.05 backward backward~pass bare batch~does batch~smaller batch~that batch~to because~of becomes before~the before~we
+-0.05 begin behind being belegt below~are best~fit beta between~these be~had be~ignored be~on be~put be~set bfc
+-0.05 binding blame blender~cycles blocks~and blocks~back blocks~to blocks~try block~in block~that blog bool both~the
+-0.05 bottom bound bout boxes box~on bug~oom button but~only but~the but~this but~unallocated bytes~in cache~memory
+-0.05 cache~on calls~into call~it call~socket candidate can~have can~see can~we capability~vmm capable capacity~of
+-0.05 cap~the cards~with card~br card~by card~for card~so card~that card~the card~was case~the catch~the cc~nccl
+-0.05 cc~please cc~xla cgroup~out changed~it changelog change~the checks chip ci~pid classify cleaning~up clear
+-0.05 clients close~other close~the close~this coalescing code codes~of code~cuda coming command~and comments
+-0.05 compilation compute~apps confirm connect consider constant content context~on contiguous continue controlnet
+-0.05 copied copies~its cordon core~_exceptions correct correctly counter count~the covered cpu~gpu cpu~instructions
+-0.05 crashed~due creating~shared critical~operations cross cs ctrl~to cublas_status_alloc_failed
+-0.05 cudaerrormemoryallocation~in cuda~amp cuda~compiler cuda~failure cuda~gib cuda~jl cuda~outofmemoryerror
+-0.05 cuda~reclaim cudnn~is cumemalloc cumemalloc~device_pointer cumemalloc~results custom~call czy daemon dask~cudf
+-0.05 data~set date ddp deal debug decide decoder decode~tiled default~is default~of default~on delete~the dense
+-0.05 desktop~with detail developer device_pointer device_pointer~size device~error device~gib device~has device~out
+-0.05 device~request dies differ directory discord distbackenderror distbackenderror~nccl distributed~distbackenderror
+-0.05 distributed~ncclutils distribution div dl documentation~on does~anyone don~fit don~need don~think drain drained
+-0.05 driver~and driver~api driver~cuda driver~refused driver~reports drops~the drop~the dummy dumped during~warm
+-0.05 each~backend each~run earlier edited edited~by ee effective eight either~the else~is em embeddings ember
+-0.05 empty~the enable~device ended~with end~in end~with engine~to en~latest erroroutofdevicememory errors~of error~an
+-0.05 error~gn error~gpu error~it error~messages error~out error~run error~so est esta estimated ever everything~else
+-0.05 every~rank exceeding exceeds~the exceptions~outofmemoryerror exception~class execute executed executed~in
+-0.05 exhausted exit~codes exit~status expandable expandable~segments expr expr~sum extend external~library failed
+-0.05 failed~because failed~jobs failed~or fails~too failure~out fake far~bytes fatal fault february ffmpeg file~and
+-0.05 file~data file~does file~is file~or find_executable_batch_size finetune first~card first~day first~epoch
+-0.05 first~forward first~issue first~line fits fit~with flag flags_fraction_of_gpu_memory_to_use flash~attention
+-0.05 fluid fmt fn follow forgot format~csv former forty forward~and for~days for~every for~gib for~gpu for~it for~out
+-0.05 for~platform for~step for~steps for~which found~no fp~int fp~is fra fragmented frames~are frameworks
+-0.05 freed_by_count freed_by_count~the free~bytes free~including frequent frequently~asked fresh friend friendlier
+-0.05 from from~gb from~monday from~the from~torch full~log function~is gains game games gather gb~max gb~my gb~or
+-0.05 gb~plus gb~so gb~was gb~which gb~の geforce gen generic geometry ggml ggml_cuda_init ggml_cuda_init~found
+-0.05 ggml_gallocr_reserve_n ggml_gallocr_reserve_n~failed gib~are gib~with gigabyte give~up giving giving~up gi~ci gn
+-0.05 gn~task golden go~for gpu_mem_limit gpus~detected gpus~in gpu~at gpu~gb gpu~gi gpu~gpu gpu~layers gpu~that
+-0.05 gpu~was gpu~メ graphics~card graph~for green grep grep~for grow grpc guard guest guild gx half~the halving hand
+-0.05 handles hands happy happy~to hasn has~failed has~its has~less has~run has~the haven have~no have~the healthy
+-0.05 helpful~yes here~are here~we higher higher~value hints hint~is hold~the hook hosts host~oom host~ram how~it
+-0.05 how~large how~would hpc~support hpp~unhandled ib ibuilderconfig~setmemorypoollimit id~where if~cuda if~it if~the
+-0.05 illegal~address img improve~this increase~mem increasing~gpu_memory_utilization info~core info~for info~gpu
+-0.05 info~started info~text_generation_launcher info~uvicorn initialized initialized~for initializing~the inner
+-0.05 install~the instructions instructions~in insufficient~to intermediate int~建 in~bit in~by in~bytes in~cuda
+-0.05 in~cuda_error_out_of_memory in~der in~file in~gb in~help in~it in~jax in~job in~mixed in~nvidia in~order in~out
+-0.05 in~performance in~predict in~queue in~some in~source in~step in~text in~two in~vram ipynb ip~id ip~over is~as
+-0.05 is~at is~being is~br is~bytes is~called is~full is~gpu is~harmless is~idle is~larger is~lost is~out is~passed
+-0.05 is~raised is~read is~shown is~slow is~something is~started is~taken is~thrown is~used is~well is~wrong its~share
+-0.05 its~standard it~about it~an it~br it~breaks it~but it~could it~out it~shows it~slow it~thanks it~up it~would
+-0.05 job~and job~ends job~killed job~runs job~with jumps just~the kann kb~anon kept~for kernels kernel~launch
+-0.05 killed~due killed~process killed~this kleinere knowledge knows know~what kubelet label~the lambda larger~card
+-0.05 largest~batch large~model large~or last~time latency latent latter launched launcher layers~and layer~of
+-0.05 la~mémoire least leaves~the left left~of left~over len~gib less~memory let~me let~us library~call lies life
+-0.05 likely like~to limit~of lines~that lines~with line~such line~that links list~is llama_model_loader
+-0.05 llama_model_loader~loaded llama~runner llm~error loaded~in loaded~meta load~autoencoderkl local~memory lock
+-0.05 login logs log~description log~for log~if log~jax log~line log~shipper log~tensorflow log~then log~was long~as
+-0.05 long~prompts looks~at looks~for look~at lowering~max_num_seqs low~on macro main~memory makes~it malloc~or mam
+-0.05 many~gib map_location map_location~cpu mapping mapping~of matched matching match~on max_bin max_memory_allocated
+-0.05 max_num_seqs max_num_seqs~or max~allowed max~batch max~memory max~num may~exceed may~fail may~have may~stop
+-0.05 mb~available mb~device means meant~for mean~and mean~the measured memoryerror~unable memory~cgroup memory~during
+-0.05 memory~exhaustion memory~issue memory~message memory~not memory~occurred memory~oom memory~out memory~segment
+-0.05 memory~to memory~was memory~where memory~怎 mempoolsize mempoolsize~workspace mensajes message~such message~with
+-0.05 meta metadata meta~data meu me~with misc ml~platform model_lifecycle model_lifecycle~cc modell models~max
+-0.05 model~loaded model~or model~py model~that momentum month more~with most~frequent most~recently moves mpi~ranks
+-0.05 much my~job my~script mémoire~du nada named namespace names~the name~gpu naming nccl_debug nccl_debug~info
+-0.05 ncclsystemerror~system ncclutils ncclutils~hpp nearly~always needs~more network~is never~gets new~gpu next~week
+-0.05 nine nobody~has noch nodes node~id node~ip node~is node~running non~pytorch normal_vram nothing~to not~an
+-0.05 not~get not~help not~load not~memory not~run not~vram now~on nox no~card no~device no~error no~it no~room ns
+-0.05 num_workers numbers~are number~in numpy numpy~core oct oder of off~to of~cache of~core of~free of~gpu of~job
+-0.05 of~on of~ray of~rmm of~scope of~ten of~tensor of~torch of~total of~yours ok ok~then older ollama~model
+-0.05 ollama~run once~per once~the one~and one~has one~large one~line one~on one~piece one~rank one~that one~the
+-0.05 one~was only~rank only~when onnx~runtime on~allocators on~and on~call on~cards on~disk on~gb on~linux on~mac
+-0.05 on~main on~memory on~requested on~shared on~small on~windows oomkilled~exit oom~during oom~error oom~message
+-0.05 oom~on oom~workers opencv opened~on open~ticket operations opposite optim optimized~to optimizer~state ordinal
+-0.05 ort ort~failed or~an or~external or~gpu_memory_utilization or~pick or~reduce or~runtimeerror otherwise
+-0.05 other~people other~processes other~programs other~reasons otter~opened our~nightly outofmemoryerror~task
+-0.05 outside~the over~gb packing paddle~out paddle~resourceexhaustederror pages pages~are pairs~and paragraph partly
+-0.05 parts past patch pcie pcie~gb peak~gib peak~memory perfect performance~critical period per~parameter phrase
+-0.05 picture~is pid~used_memory pin_memory plan planned plan~for platform~cuda platform~team please~add pointers
+-0.05 points policy poll pool~limit portal pour~le power preallocates predicted preferences pressure~oom press~ctrl
+-0.05 pretrained priya probe process~holds process~using profiled prompt~executed propose proxy pull pull~request
+-0.05 pytest pytest~raises python~total pytorch_cuda_alloc_ pytorch~memory pytorch~で query~compute que~je que~la
+-0.05 quickest qué raised raised~by raised~when ran range rank~per rapids rate rather~than ray~exceptions ray~killed
+-0.05 reading~the reasons~at reason~for recently~scheduled reclaim recognises records recovery reduce~the refactor
+-0.05 refine refiner refuse refuses~to regex~in region regular rejected related~to released repeat replace reproduced
+-0.05 requests~please request~mb request~related require research reserved~and reserved~is residues resolved
+-0.05 resourceexhaustederror~oom resource~exhausted retries~with retryable returns return~variable review reviewed
+-0.05 reviewer rid rid~of right right~now room~for roughly rss~kb run run_backward run_backward~calls running~low
+-0.05 running~since running~was runtimeerror~cuda runtime~version run~it run~the run~time same~text sampler~with
+-0.05 sampling saves saving says~gb say~how say~that say~what scanner scene scene~needs scheduled scheduled~task scope
+-0.05 screenshots script~is script~with seats seem seem~to see~also see~how see~something see~that segment~dev send~pr
+-0.05 sequences sequence~length servers server~process service~cc service~initialized setmemorypoollimit
+-0.05 setting~pytorch_cuda_alloc_ setting~pytorch_cuda_alloc_conf set~is set~mem set~up set~vram several shape~br
+-0.05 sharing sheet~for shm~nccl shouldn shows~the shrink~the shutdown side~assertions simplify since~it sistema
+-0.05 sits~at sits~on size~br size~of size~on size~to skipping skipping~tactic slides slots sm small smaller~quant
+-0.05 smaller~value small~card small~for small~one smi~query snippet socket~malloc soft solo someone~else so~no so~we
+-0.05 speaks speicher~der spill~to split~the stands started~again started~server starting~webserver starts~command
+-0.05 start~again start~and start~up state~to static stats status~draft stayed stays~on std~bad_alloc step~with
+-0.05 stopped~with stops~at stops~right stop~the stored stored~in straight strong subclass subclass~of subject
+-0.05 subject~patch submit subprocess such~as suggest suites sum sum~by swapped switch~on system~call system~error
+-0.05 system~is sí só tables tactic tactic~device takes~about takes~minutes taking target targets tarjeta~no
+-0.05 tasks~actors td teaching tell~them tenants tensorflow~stream_executor tensorflow~tsl tensor~that tensor~with
+-0.05 term terminated~cudamalloc tessera tests~to test~suites text_generation_launcher~starting texto texttt texture
+-0.05 textures~and texture~limit text~and text~is text~of tf~oom thanks~to than~there that~are that~can that~did
+-0.05 that~does that~don that~fails that~fits that~need that~nobody that~ram that~this that~was that~works them~to
+-0.05 there~could these~is these~lines these~two they~re the~accelerator the~answer the~array the~available
+-0.05 the~backend the~base the~best the~big the~bios the~block the~body the~bottom the~builder the~card the~cards
+-0.05 the~crop the~current the~data the~default the~display the~example the~failed the~figures the~form the~former
+-0.05 the~input the~largest the~latest the~latter the~layers the~learning the~modelfile the~models the~module
+-0.05 the~native the~one the~oom the~opposite the~page the~part the~platform the~previous the~progress the~ratio
+-0.05 the~requested the~reserved the~right the~rule the~runtime the~scene the~search the~sentence the~service
+-0.05 the~share the~single the~source the~system the~ten the~terminal the~thing the~topic the~usual the~vae the~wheel
+-0.05 the~wording the~words the~wrong thistle this~answer this~channel this~from this~helpful this~line this~might
+-0.05 this~when this~worker those~are three~parts three~times threshold~of through~on tick tickets tiled tiles time
+-0.05 times~the time~it time~period title~gpu tm today todo together~with tokens~per tokens~that tools too~long
+-0.05 topic~of torch_use_cuda_dsa torch_use_cuda_dsa~to torch~torch torch~utils total~vm to~address to~and to~blame
+-0.05 to~cumemalloc to~do to~enable to~give to~higher to~keep to~normal_vram to~of to~other to~problem to~send
+-0.05 to~smaller to~us trace traces trained training~job treats triggers trt~tactic trying~batch try~increasing try~it
+-0.05 try~lowering try~to tsl tuesday turn turn~it turn~on twenty type~reason typo typo~in unallocated~is
+-0.05 unallocated~memory under~the unhandled~system unit~test unreal unreal~engine unter upgrading upper up~sampler
+-0.05 usage~threshold used_memory used_memory~format users~mailing users~will use~available use~gpu use~smaller
+-0.05 use~tactic using~the usual utils~data uvicorn value~pairs variable~_execution_engine variant var~jenkins vector
+-0.05 verdict verified vmm~yes vm~kb vous vram~state vram~than vs walk wants~to was was~asked was~full was~left
+-0.05 was~running was~unable wav ways ways~to week weeks~ago weights~in well~and we~get we~give we~have we~ll we~look
+-0.05 we~want what~an what~each what~happens what~users wheels~for whenever whenever~the when~allocating when~an
+-0.05 when~device when~initializing when~it when~request when~warming where~do where~does which~are which~bytes
+-0.05 which~exceeds which~free while~creating while~it why~does why~is will~get will~not with~adam with~byte
+-0.05 with~coalescing with~device with~exit with~freed_by_count with~key with~medvram with~mem with~memory
+-0.05 with~nccl_debug with~one with~pytest with~size with~the with~torch_use_cuda_dsa with~vllm with~your wording~of
+-0.05 words~are workers~crashed workers~tasks works~on work~in work~out worst worth would~like would~see wrapper
+-0.05 write~the write~to written~to ws xc xpu~xpu xs xx~gib yep yes~but yes~no your~card you~call you~get you~keep
+-0.05 you~ll you~open you~read you~say zesty zusammen гиб же кэш нужно почему あ~る い い~と い~の う~な え~る か
+-0.05 が~あ が~足 き き~な き~は け こ さ~く し~ょ す~る ぜ そ た~め だ て~み で~も と と~が と~き な~い な~ぜ に
+-0.05 に~し に~は の~か の~に の~は の~ま の~よ の~例 ま~で ま~と ま~ま み も や ょ ょ~う り~当 る~か る~こ れ~ま
+-0.05 れ~る を~使 を~小 を~見 ア ィ イ~ズ カ カ~ー キ~ャ グ サ~イ シ~ュ ス~が ス~テ ズ タ チ~サ ッ~シ デ デ~ル ム
+-0.05 メ~モ モ~デ モ~リ ャ ャ~ッ リ~不 ロ~ー ー~ド ー~ム 一~行 中 了~可 人 今 从~改 他~の 件 任 会 会~这 位 体 余
+-0.05 例~如 入 册 决 决~定 処 切 别~的 前 剩 割~り 化 区 卡~内 卡~的 反 只~算 可~能 合~精 同~一 吗 含 型~fp 型~大 域
+-0.05 域~が 場 外 多~少 大~一 太 失~敗 好~了 存~没 存~用 学 完~了 実~際 对~照 対 就~会 常~用 序 度~学 度~检 式 当
+-0.05 当~て 心 或~推 手~册 打 找 把~batch 报 持 换 换~卡 推 推~荐 提~示 放 敗 教 整 文~章 断~片 方 是 時 有~别 本~太
+-0.05 查~点 标~题 样~本 框 機 次~送 比 比~例 泄 泄~漏 注 活 深~度 混 混~合 漏 点 照~表 片~化 版 率 现~cuda 理~办 理~时
+-0.05 理~训 用 用~同 疑 的~cuda 的~提 的~样 的~模 看~看 知~道 积 空~い 端 答 算 算~推 类 累 累~积 练~或 终 结~果 给 群
+-0.05 翻 能~是 自 自~动 节 荐 表~示 被 要~多 言 計 計~算 記 設~定 語 読 読~み 論 计~算 记 设~置 评 话 说 象 超 足~り
+-0.05 边 过~大 这~个 这~边 都~没 配~置 释 释~放 量~一 错~对 際 際~の 需 領 領~域 개 교 구 기~를 까~지 남 더 델 됐 드
+-0.05 로~세 류 를 를~로 리~가 말 면 모~델 문~제 방~법 번 법 사~용 세~스 실~제 쓰 오~류 용 으 으~로 은 주 체 팀 프
+-0.05 프~로 할 합 합~니 해~결
++0.05 __getitem__ _bfc~br aborts about~memory about~of about~this accelerate~utils acceleration accepted~answer
++0.05 access~the activation~peak active adafactor additional add~repor add~report_tensor_allocations_upon_oom admins
++0.05 advanced afterwards after~about after~each after~it after~restart after~that after~the after~throwing after~two
++0.05 again~and again~with ah air~gb alguien alguém alive~and all_reduce allocated~by allocated~bytes allocated~in
++0.05 allocated~there allocaterawinternal allocates allocates~its allocate~buffer allocate~mb allocate~out
++0.05 allocate~request allocate~the allocating~mib allocations allocations~gib allocation~badalloc allocation~gib
++0.05 allocation~on allocation~to alloc~at alloc~tot allowed~gib all~four all~good all~loaded all~with alone~are
++0.05 already~have am~doing am~missing am~not anaconda anaconda~envs analysis and~br and~checked and~cuda and~cupy
++0.05 and~device and~does and~get and~keep and~leave and~my and~never and~nvidia and~of and~report and~retry and~take
++0.05 and~the and~version annoying another~gpu answer answer~accepted anybody anybody~know any~hint an~account
++0.05 an~answer an~empty an~existing an~idea an~oom an~paddle an~rtx ao append~loss applications apply~node après aren
++0.05 are~already are~captured are~gb are~in are~not are~on are~running are~too are~using arguments around~the
++0.05 asked~years asker asks assertion assertion~failed assuming assuming~engine async as~above as~in as~many attic
++0.05 attn at~batch at~conv_ops at~iteration at~night at~of aug automatically available~qualifiers available~vram
++0.05 available~when avec avx away~with aws backoff bad badalloc badalloc~exception badger base~model basta batch
++0.05 batch_size_per_card batch_size~is batches~are batches~of batchsize batch~after batch~and batch~of become
++0.05 become~available been been~running before~any before~loading before~submitting began begins bei~mir bench
++0.05 benchmark between~the be~allocated be~caused be~closed be~great be~made be~used bfc_arena bfc_arena~cc
++0.05 bfcarena~allocaterawinternal big bigger~gpu bigger~one bigger~scenes bild bin~gib bin~total bitsandbytes
++0.05 bit~adam bit~on ble blender~scenes blocks~in bonjour bool~onnxruntime both~cards both~of bricht broke bucket
++0.05 budget buff buffers~of buffer~for buff~cache bug~ggml_backend_cuda_buffer_type_alloc_buffer builder builder~api
++0.05 builder~pass builds builds~commits builds~the build~on built~by built~for bus~id but~in but~no but~nothing
++0.05 but~that but~then but~with buy bytes~could bytes~is bytes~limit bytes~on by~disable by~github by~my by~new
++0.05 by~not by~setting cache~is callback called called~after call~so can~also can~confirm can~get can~one can~try
++0.05 can~you capability capture~consider capture~cuda capturing~cuda capturing~cudagraphs card~and card~gb card~had
++0.05 card~it card~of card~please card~too card~when cast catch~it caused~the cause~first cause~is cause~of cc~bin
++0.05 cc~could cc~op_requires cc~resource cc~sum cedar ce~que cfg~file chainer~and changed change~anything changing
++0.05 checked~the checking checklist check~failure check~whether chez chez~moi child chunking chunks chunks~chunks
++0.05 chunks~kib chunks~mib classification clean cleaning client~requested client~session closing~the code~in
++0.05 code~internal code~no code~the coffee collect~torch comes~in comes~to comes~with come~to comfy comfyui~execution
++0.05 command~buffer command~line command~was communicator community comparison compile~by computecosts
++0.05 computecosts~error compute~capability computing com~ollama concat conda~lib config~file confused connected
++0.05 consequences consequences~if consider~decreasing container content~is context context~is context~with controller
++0.05 conv_ops conv_ops~cc conversation conversation~on convolution conv~conv conv~d_ conv~d_grad con~la copy~of
++0.05 corporation could~you cpu~in cpu~is cpu~mode crashed~on crashes~on created~device create~cuda create~engine crop
++0.05 crops cross~entropy csrc csrc~distributed cu_stream_non_blocking cublas cublas~handle cuda_launch_blocking
++0.05 cuda_malloc_async cudagraph cudagraphs cudagraphs~for cudagraph~capture cudasuccess cuda~bytes cuda~call
++0.05 cuda~function cuda~is cuda~memory_allocated cuda~on cuda~or cuda~runtime cuda~set_device cudnn cudnn~handle
++0.05 cupy~as cur currently current~device cur~usage custre custream custream~error cuts d_ d_grad d_grad~raises
++0.05 darknet~src dask dass dat data~is days~ago dear debian debug~build dec decoding~this decorator decrease~the
++0.05 decreasing~gpu_memory_utilization decreasing~max_model_len deep~neural defaulting defaulting~to default~config
++0.05 delete deployment details detection detectron device_memory_limit devices device~and device~br device~dtype
++0.05 device~failed device~job device~ordinal device~pool_memory_resource device~the device~was dgx did~this dies~in
++0.05 dies~with diffusers diffusers~models dim direct direct_io direct_io~false direct~cause disable~cuda
++0.05 disable~torch distinct distribute document doesn does~anybody does~one don~get don~know downloaded do~call
++0.05 do~with draining drei driver~py driver~the dropout dry dry~run dtype~if dtype~torch during~cudagraph
++0.05 during~getbesttactic during~processing during~the dès each~has each~with eager~in eats~the editor effect
++0.05 elements else~none el~modelo embedding~model enable_model_cpu_offload enabled~n_copies enable~torch encode
++0.05 encoder~for encountered ends~in enforce_eager enforce_eager~true enforce~eager enginecore enginecore_dp
++0.05 enginecore_dp~pid engine~br engine~core engine~from engine~is engine~on engine~version enough~to ensemble enter
++0.05 entries entropy environ environment~location envs env~lib epoch~is eps era erreur
++0.05 errors_impl~resourceexhaustederror error~assertion error~at error~could error~cuda error~cudamalloc
++0.05 error~exception error~failed error~fields error~from error~loading error~occurs error~source error~when
++0.05 error~while error~with estimate~is eval_accumulation_steps evaluate eval~batch every~batch every~piece
++0.05 every~step exception~content exception~during exception~raised exception~set exception~traceback exception~was
++0.05 except~block except~the executekernel executekernel~non execute~in execution~error execution~py exemple
++0.05 existing~issue exiting~due experience experiment experimental explanation explicit extensions
++0.05 external~org_tensorflow external~xla fa face failed~at failed~exit fails~for fails~when fails~with failure~at
++0.05 failure~but failure~stack fail~on faiss~gpu far far~more fast faster_whisper fatal~error fatal~operator feed
++0.05 feedback~and fields~message file files files~are file~assuming file~it file~on file~users file~usr
++0.05 file~workspace filtered_tb filtered_tb~from fin find finetuning fine~but fine~on fine~tune finished~parsing
++0.05 first~backward first~collective first~observed first~of first~optimizer fitting fit~use
++0.05 flags_fraction_of_gpu_memory_to_use~is flag~in flat flow fn~args forums for~about for~allocation for~and
++0.05 for~another for~any for~chunks for~current for~decoding for~details for~each for~epoch for~hours for~input
++0.05 for~lack for~model for~my for~output for~pinned for~self for~shard for~simplicity for~tokens for~two for~us
++0.05 for~validation for~weeks for~whoever for~you found~this found~vulkan fp~fp fr fragmentation~maybe frames~at
++0.05 frames~from frames~of framework~bfc_arena framework~op_kernel free~according free~and free~of free~on
++0.05 free~shared free~to from~checkpoint from~disk from~last from~me from~model from~none from~this from~vllm
++0.05 functional~py function~alloc gateway gave~up gb~br gb~card gb~closing gb~each gb~free gb~in gb~it gb~left
++0.05 gb~memory gb~only gb~should gb~torch gb~used gb~where gb~you geforce~gtx generation~not getbesttactic
 +0.05 ggml_backend_cuda_buffer_type_alloc_buffer ggml_backend_cuda_buffer_type_alloc_buffer~allocating
-+0.05 ggml_metal_graph_compute ggml_metal_graph_compute~command ggml_vulkan~found gib~allocated gib~already gib~at
-+0.05 gib~client gib~max gib~non_torch_memory gib~other gib~pytorch gib~tried gives~back glm global gnu goes~on
-+0.05 goes~up got~this go~away go~on gp gpt gpu gpu_device gpu_device~cc gpudevice gpus~to gpu~as gpu~cuda gpu~device
-+0.05 gpu~gpu_device gpu~has gpu~loading gpu~models gpu~runs gracias grande graph~capture graph~execution graph~failed
-+0.05 graph~of grid grpo gtx~super habe had~the had~this had~to halved handler handling happen hashes has~been has~mib
-+0.05 has~more has~one has~removed has~two have~happened have~searched hazel height helped here~it here~my here~on
-+0.05 hide hitting hit~an hi~all hmm homelab homelab~ollama honest horas how~many hunyuan hybrid id~compute
-+0.05 if~is_floating_point if~out if~reserved if~so if~this if~yes ignores igpu igpu~and imagenet images~of import~llm
-+0.05 import~torch include include~these increase index infer inference inference_mode inference~on inference~with
-+0.05 info~engine info~fields info~source info~this info~train info~using info~worker initialised initialize~the
-+0.05 initializing input~size input~very inside inside~except instance~of instruct intel~hd interactive
-+0.05 internal~frames interrupted into~gb invalid~value in~allocate in~an in~available in~bin in~capture in~convert
-+0.05 in~custre in~decorator in~eager in~for in~general in~gpu in~host in~loss in~paged in~pieces in~place in~python
-+0.05 in~range in~sample in~single in~system in~thread in~update in~use in~your ipex ipython iq is_floating_point
-+0.05 is_floating_point~else isn~available isn~the issues issue~and issue~for is~above is~allocated is~an is~below
-+0.05 is~created is~empty is~export is~from is~gib is~gtx is~heavy is~just is~large is~loaded is~memory is~missing
-+0.05 is~my is~nearly is~nothing is~probably is~running is~smaller is~split is~ti items its~internal its~memory
-+0.05 its~workspace it~always it~as it~by it~did it~gb it~if it~loads it~needs it~or it~prints it~ran it~reads
-+0.05 it~renders it~seems it~stays it~still it~then it~took it~wants it~went jan java jax_traceback_filtering
-+0.05 jax_traceback_filtering~off jax~has job~to joined join~this joy jpg jul june just~not kernel~of kib
-+0.05 kib~allocated kib~in killed~it kill~on knob known know~it kohya_ss kokkos kommt labels labels~bug label~fusion
-+0.05 lack lammps language large~try last~one launch layer~to lazily ldm lead lead~to leftover left~it left~on
-+0.05 le~message library~onednn lib~python light like~that limit~the line~error line~out linked linux little~memory
-+0.05 lives llama_init_from_gpt_params llama_init_from_gpt_params~error llama_kv_cache_init llama_kv_cache_init~failed
-+0.05 llama_load_model_from_file llama_load_model_from_file~failed llama~instruct llm_load_tensors~offloaded
-+0.05 llm_load_tensors~offloading llm~server load_model~failed loaded~models loader~workers loading loading~error
-+0.05 loading~llama load~sdxl load~the local~lib local~timing location locked~host log~before log~current log~memory
-+0.05 log~nvidia log~on log~out log~same log~so log~there log~tried log~warning log~what lol longest lower~resolution
-+0.05 lstm lts lunar lunch mac~mini main main~exiting make~sure make~this manual~cast many~thanks marked~as mask
-+0.05 max_batch_size max_input_length~max_prefill_tokens max_len max_model_len~when
-+0.05 max_prefill_tokens~max_total_tokens max_prefill_tokens~warmup max_total_tokens max~approx max~gb max~tokens
-+0.05 may~lead may~node median mehr memor memoria memoryerror~traceback memory~available memory~but memory~bytes
-+0.05 memory~cuda memory~do memory~fragmentation memory~growth memory~has memory~in memory~isn memory~mb memory~mps
-+0.05 memory~only memory~per memory~py memory~reserved memory~see memory~should memory~snapshot memory~takes
-+0.05 memory~than memory~utilization mem~fraction mensaje mesh message~and message~method message~server
-+0.05 message~waiting metric metric~cur me~the mib~in mib~mib middle middle~of might~be mine~is mining mint mio mira
-+0.05 mir~das missing mistral mistral~nemo modeling modeling_utils modeling_utils~py models~and model~br model~gguf
-+0.05 model~has model~in model~is model~loading model~loads model~max model~not model~parse model~root model~seed
-+0.05 model~weight mode~set modules~module module~py moi mon months more~on most~of moving mpi mpirun mps~allocated
-+0.05 msg~error msg~new msg~waiting much~for much~gpu much~vram multiple multiply mx~gb my~code my~gb my~old
-+0.05 my~training nach~dem namd name~and name~nvidia native nccl_buffsize nccl~timeout nccl~version nd nearly~all
-+0.05 needed~for needs~less neither nemo network~library network~model never~appears new~builder new~model new~one
-+0.05 new~to ng nichts nlp nn~functional no_grad node~that node~train non_blocking non_torch_memory
-+0.05 non_torch_memory~takes none~non_blocking nor notebook~is note~the nothing~changes nothing~else not~be not~given
-+0.05 not~go not~static not~to not~using not~work now~it now~please now~the no~matter no~other no~space no~that np nuc
-+0.05 nuc~ollama num_ctx numba number~is nvcc nvidia~smi observed observed~failure occurred~when occurs occurs~during
-+0.05 october odes odes~py offloading~output of~br of~feedback of~mb of~my of~one of~other of~pipeline of~std of~them
-+0.05 of~today of~tokens of~two of~video of~which of~with of~you of~your oh ollama~llama_load_model_from_file
-+0.05 ollama~models ollama~ollama ollama~time oneapi~deep onednn one~go one~gpu one~in one~node one~per one~with
-+0.05 only~changes only~the onnx onnxruntime~gpu onnxruntime~stream on~all on~apr on~bigger on~both on~each on~every
-+0.05 on~how on~it on~jan on~node on~private on~sep on~single on~this oom~after oom~and oom~the oom~unloading
-+0.05 op_kernel op_kernel~cc op_requires op_requires~failed opal opening openmm open~the operator operator~conv
-+0.05 optimized optimized~with optimizer~cpp option org_tensorflow org_tensorflow~tensorflow original ory or~ask
-+0.05 or~decreasing or~file or~set or~start or~switching or~use os~environ ot other~allocations other~process ours
-+0.05 our~documentation outofmemoryerror~allocation output~layer out~the override own~pictures oyelaran package
-+0.05 packages~accelerate packages~tensorflow packages~transformers paddleocr~tools paddle~memory paged~kv page~on
-+0.05 paper parallel parse~time parsing~network particles pass~and pass~will past~it patches path pci pci~bus
-+0.05 peak~usage per~card per~request phone photo photos picture pid~error pid~info pin_memory~false place~of plan
-+0.05 platforms platforms~do please~don please~post please~stop plenty pm pod~trainer port por~qué possible pourquoi
-+0.05 pp pr preallocated~temp preallocation~off prediction present preset preview primary prints~the private
-+0.05 private~pool private~pools problem~on proc processing~allocation process~for process~with profiling
-+0.05 profiling~results program~py project project~is prompt~is protein pro~gb puts python~client python~pytorch
-+0.05 pytorch~activation pytorch~and py~capturing py~userwarning på qlora~on qualifiers qualifiers~see quant qui quits
-+0.05 ram ram~and rank~cuda rank~failed rank~is ran~out ran~the rather rather~not reached reaches reads~the read~every
-+0.05 read~times received receiving recent~builds record recover~from reducing refer refers refers~to refer~to refresh
-+0.05 reject relion~src relu remember removed removed~its removed~the rendered~viewport renderer renders render~fails
-+0.05 repeated repeats repor report_tensor_allocations_upon_oom report_tensor_allocations_upon_oom~to reporting
-+0.05 reports~that reproducible requested~amount requested~bytes requested~in rerank reserved~for resolution~max
-+0.05 resourceexhaustederror~graph response restarted~the rest~of resume retried returned~entries
-+0.05 return~common_ksampler return~to right~after right~before rocm rolled~back root~ollama rounds rtx~ada rtx~gb
-+0.05 rtx~laptop rtx~pci rund runners runner~execute running~in runs~at runs~for runs~the runtime_error
-+0.05 runtimeerror~traceback runtime~error runtime~out run~in run~into run~is rvc said same~batch same~command
-+0.05 same~config same~file same~model same~problem same~with sampler_name sampler_name~scheduler samplingparams
-+0.05 saturday says~and says~cuda says~it says~that says~what say~it scenes~are scenes~through scheduler~hit
-+0.05 scheduler~positive schon schritt scrypt sd searched~for second~call second~card second~epoch second~time section
-+0.05 seed~steps seeing~the see~all see~our seg segmentation~fault send~the sep separate~crashes sequence seq~len
-+0.05 series seriously server~does server~stops server~to serve~at serving session~py set_device set_memory_growth
-+0.05 setting~the setting~up set~enforce_eager set~flag set~jax_traceback_filtering set~subdivisions set~the severity
-+0.05 sgl sha shall sharded shard~to shared~buff share~the short should~go show shows~gb shut si sign sign~up silver
-+0.05 similar simple simplicity simplicity~jax single~gpu size_t~bool skip~to smaller small~scenes smi~and smi~before
-+0.05 smoke softmax software solved~it something~went sometimes sorry~if sorry~something so~do so~don so~guess so~that
-+0.05 so~why space~left spare sparse spawn spilling split splitting src~acc src~utils srv stacks stacktrace
-+0.05 stacktrace~below stages starts~and start~paddlepaddle state state~batch state~dict state~metrics status~code
-+0.05 std~runtime_error steps~and steps~cfg still~alive stopped stopped~at stops~after stops~in stop~them store
-+0.05 streaming stream~error stream~stderr subdivisions~in subject~job succeed successfully suite surfaces swap
-+0.05 switched~on switched~to switching switching~to systemerror systemerror~fatal takes~gib takes~its take~gib
-+0.05 take~it take~your tasks~exited task~device tell~us temporaries temp~allocation tensorrt~llm tensor~cores
-+0.05 tensor~is tensor~parallel terminated~error terminating tested testing text_generation_launcher~method
-+0.05 text_generation_launcher~webserver text~generation tf_gpu_allocator tf~lib tgi thank thanks~in thank~you than~gb
-+0.05 than~one than~requested than~that than~you that~caused that~has that~line that~may that~on that~there that~we
-+0.05 them~is them~or then then~at then~in there~are there~it there~may there~should these~changes the~attention
-+0.05 the~blender the~buffer the~chat the~child the~chunk the~command the~dag the~dev the~direct the~draft the~end
-+0.05 the~epoch the~except the~final the~fix the~frame the~frames the~gui the~guide the~image the~images the~issue
-+0.05 the~kernel the~key the~kv the~large the~long the~matrix the~merge the~micro the~middle the~moment the~older
-+0.05 the~ones the~only the~other the~owner the~paper the~pipeline the~plan the~pod the~point the~process the~profile
-+0.05 the~ram the~rd the~reason the~release the~rendered the~repo the~resolution the~sequence the~solver the~stack
-+0.05 the~stacktrace the~start the~state the~tensors the~text the~three the~tile the~total the~train the~value
-+0.05 the~variable the~very the~vram the~weekend things things~to think~the this~and this~branch this~builder
-+0.05 this~conversation this~does this~expected this~in this~is this~isn this~issue this~question those though~the
-+0.05 thousand threshold through~the through~zluda throwing throwing~an thì till time~and time~the timing timing~cache
-+0.05 tips title~of title~says ti~gb tokens~in tomasz tomorrow tools~program torch~autograd torch~csrc torch~float
-+0.05 torch~inference_mode torch~nn total~chunks total~gib total~vram tot~alloc tot~freed tout to~access to~all to~an
-+0.05 to~become to~br to~display to~eager to~finish to~get to~go to~include to~insufficient to~it to~join to~leave
-+0.05 to~model to~serve to~start to~succeed to~tokens to~train to~unexpected to~upload to~work tp tpu tp~scheduler tr
-+0.05 trace~returned tracker train_step~state trained~on trainer~py training~from training~is train~with transfer
-+0.05 transformer trick tried~the troubleshooting trt~local true~direct_io true~or true~to try~one try~smaller
-+0.05 two~boxes two~different two~of two~separate two~things ty ubuntu uhd ui~with ultra~high uma umber un under~load
-+0.05 unexpected unexpected~consequences uni unique unloading unloading~all unrelated unset until~oom until~the
-+0.05 up~model up~on up~verlet us usage~peak usage~tot used~for used~memory userwarning uses~gb use~batch use~enforce
-+0.05 use~including use~kib use~lower use~process use~profiling use~to using~enable using~gpu usr usually~means ut
-+0.05 utilization utils~error utils~memory va val value valueerror~to value~but variable variable~tf_gpu_allocator
-+0.05 vary verlet verlet~run version~br version~found version~of very~same very~seriously vgg viewport~never visible
-+0.05 vivid vkallocatememory vl vllm~import vmap voice vol vram~in vulkan~devices wait walltime wandb wants~gb warm
-+0.05 warmup~generation warmup~text_generation_client warm~up warning~warning was~kept was~no was~printed was~still
-+0.05 was~too was~used watchdog webserver~crashed weeks week~both weights~of weights~on weights~take weight~dtype
-+0.05 werden we~read what~am what~get what~happened what~now what~platforms what~see what~to what~tried what~would
-+0.05 whether~there which~gib which~gpu which~is which~may whole why~would willow will~be will~fit within without~the
-+0.05 with~and with~batch_size with~bigger with~cpu with~its with~max with~mb with~non with~nothing with~out
-+0.05 with~status with~the with~vulkan won word work workload works~thank work~with would~be would~do would~you wsl
-+0.05 xgboost xl xlaruntimeerror~resource_exhausted xlaruntimeerror~traceback xla~will xorg yaml yarrow yarrow~opened
-+0.05 years~months yes yes~please your~batch your~data your~input your~tensors your~vram you~ask you~might you~see
-+0.05 you~seeing zluda zu меня можно き~は じ す~か せ だ~け で~し で~の な な~ら な~り に~な の~で は ま を~か を~に
-+0.05 キ ク セ セ~ス チ~を バ~ッ プ~ロ モ ョ ョ~ン ラ ロ~セ ン~ト ー ー~で ㅠㅠ 一~个 一~半 一~张 一~样 一~次 一~点 上
-+0.05 上~跑 下~の 不~到 不~是 不~行 两 两~张 中~で 之 了~还 事 代 代~码 以~下 以~后 任~务 佬 使~っ 停 像~度 写 出 刚
-+0.05 初 别 别~模 到~一 割 动 十 占~满 占~用 卡~上 参~数 又 变 只~有 各~位 同~じ 向 吧 周 和 四 因 图~片 型 型~时 境
-+0.05 変~わ 夜 大~佬 太~大 好 如 如~何 始 子 学~習 定~し 実 小~一 就~好 就~报 就~挂 己~的 建 开~了 张~卡 张~量 形 循
-+0.05 忘 忘~了 快 总 您 意 我~这 批~量 投 挂~了 指 指~点 换~成 据 数~据 整~理 断 方~法 时~报 明 显~卡 月 月~日 期
-+0.05 本~身 机~器 权 权~重 样~的 检 步 求~助 没~问 法 注~意 済 済~み 满~了 爆 爆~显 环~境 理 的~问 目 確~認 管 管~理
-+0.05 篇 系~统 练~时 统 编~号 网 習 行~就 补 要~显 解~像 認 记~录 证 试 试~试 调~qwen 调~到 跑~不 跑~到 身 输~入 还~剩
-+0.05 这~样 这~里 途 途~中 通 速 遇~到 里 量 限 面~的 順 页 验~证 가~납 감 감~사 계 까 납 납~니 노 노~드 는 다 다~시
-+0.05 다~음 단 래 러 리~는 문~의 바 배 배~치 부~탁 분 비 사~합 서~버 세~요 수 스 시~작 실 아 어 어~요 에 에~러 예 오
-+0.05 우 이 인~데 입 입~니 있 재 제 조 종 종~료 죽~었 처 치 크 크~기 탁 탁~드 파 하~세 학 행
-+0.10 aborts about~cuda account accounts~on account~related active ada add~comment advance advanced after~few
-+0.10 after~that after~the again~with ago~by agree~to air al alla alloc allocatable allocatable~device
-+0.10 allocated~tensors allocate~br allocate~gib allocations allocations~mb allocation~failed allocation~info
-+0.10 allocator~gpu_ allow_growth allowed~memory all~available all~models all~ranks always amount~of and~after
-+0.10 and~does and~every and~gb and~its and~privacy and~still and~that and~try and~use another~tab answer answering
-+0.10 any any~way an~hour approx are~free are~in are~still arguments ascend asr as~far as~in as~it as~they attack
-+0.10 attention~cache attn at~first at~is at~line at~random awq back~and back~the badly base batch~it beetle
-+0.10 beforehand bert besides be~created big~for binary bios blob blobs~sha boa body both~on box branches branches~or
-+0.10 buffer~failed buffer~for bug~report bug~server building~engine but~not buy by~an by~clicking by~then by~user bị
-+0.10 calling call~first call~so call~the can~the can~use capturing cards~are card~too card~with cases cette ce~que
-+0.10 chain chair chapter checked checkpoint checkpointing chunked~prefill chunks~gib clearer cli click clicking
-+0.10 clicking~sign client~src closes cnn colleague collect come~up comfy community complaint concurrency config~is
-+0.10 consider~decreasing container conv_ conv_~status conv~node copy cpp~unhandled cpu~it created created~from
-+0.10 create~execution creating creating~server cu cucontext cucontext~intern cuctxpopcurrent cuctxpopcurrent~null
-+0.10 cuctxpushcurrent cuctxpushcurrent~device cuda_error_out_of_memory cuda_launch_blocking cudadrv cudadrv~driver
-+0.10 cudaexecutionprovider cuda~cu cuda~cudadrv cuda~graph cuda~or cuda~to_device cuda~util customer cycles~device
-+0.10 dat decreasing~gpu_memory_utilization deepseek deepspeed deepspeed~runtime deleted det detect developers
-+0.10 device~cucontext device~cudamalloc device~name device~not device~would different directml disabled dismiss
-+0.10 dismiss~alert display~backtrace distill distribute distributed~processgroupnccl dist~packages documents
-+0.10 does~nvidia doing domain done do~about do~it ds dtype due~to durch dynamic each~card each~time eager~mode eats
-+0.10 ed edit effect eleven emails enabled~n_copies encountered~an ends~in engine~build engine~could engine~py
-+0.10 enough~allocatable entries env ep era errors_impl error~at error~creating error~text_generation_launcher
-+0.10 error~using error~warmup ersten es events everything~is examples example~with exceed~allowed exception~occurred
-+0.10 excerpt executable executable~batch executing execution~context executor exhausted~oom exited exiting
-+0.10 external~xla failed~cuda fails~in failure failures~this falls far far~as faster~whisper features feedback field
-+0.10 file file~app firefox first~batch first~long first~of fit~in flags flat~at for~current for~details for~free
-+0.10 for~github for~kv for~minutes for~now for~self for~some for~stream for~them for~traceback for~what found~reached
-+0.10 framework~errors_impl free free~and free~memory free~process from~network from~this funciona function~alloc
-+0.10 gave~up gb~after gb~at gb~free gb~per gb~profile gb~used gb~vram gb~で ggml_vulkan~device gguf gh gib~gpu gib~is
-+0.10 gib~rounded gigs ging git github~you given~back gives~me give~it goes~through google got~an go~msg
-+0.10 gpu_memory_utilization~or gpu~before gpu~by gpu~node gpu~nvidia gpu~or gpu~out gpu~rendering gpu~with
-+0.10 gradient~checkpointing greedy growth gráfica guess gui had~been hair happens~when has~not has~only have~gb
-+0.10 have~it have~look have~to have~written hbm head held here~the hey hilft hour how~to huge ideas images images~in
-+0.10 improve improve~the incorrect info~model_runner infra installed~from intern internal internal~error
-+0.10 internal~failed intern~cycles interpolate into~it invalid~context in~advance in~another in~cuctxpopcurrent
-+0.10 in~cuctxpushcurrent in~float in~function in~interpolate in~jupyter in~loader in~my in~one in~run in~torch
-+0.10 in~train in~with issues~and is~already is~and is~built is~good is~known is~more is~small is~with itself~is
-+0.10 it~all it~also it~can it~dies it~does it~fits it~happens it~has it~it it~only it~please it~says it~tells it~to
-+0.10 it~trains it~what it~works ivory jetson~nano jobs~on job~of journal journalctl jun jupyter~kernel kept
-+0.10 kernel~image keys không kills kills~it koboldcpp ksampler kw lantern last~night leak~in lengths level~info
-+0.10 lib~rs limited limit~for line~of llama_init_from_model llama_init_from_model~failed llama_kv_cache_update_impl
-+0.10 llama_kv_cache_update_impl~failed llama_new_context_with_model llama_new_context_with_model~pipeline
-+0.10 llama~server llm_load_tensors llm~info ll~occasionally lm~studio load_model load_tensors~loading
-+0.10 load_tensors~offloaded loaded loading~the loads~the load~all localhost~replica logits~on log~in log~note
-+0.10 log~output log~please log~runtimeerror log~traceback log~your look~into lora lot lots~of luck läuft~es lỗi ma
-+0.10 machine~is make~it manual maple mark mas matmul max_input_length max_memory max_prefill_tokens max_seq_length
-+0.10 max_split_size_mb maybe~the mb~and mb~max means~the meeting memo memory_allocated memory~allocation memory~gb
-+0.10 memory~it memory~leak memory~left memory~lower memory~problem memory~tried memory~usage memory~when messages
-+0.10 message~onnxruntime_src message~summary method~warmup me~at me~one mib~rounded mib~used micro micro~batch mind
-+0.10 mini minutes~of minutos mir mmap mmap~true model_runner model_runner~py models~blobs model~and model~fit
-+0.10 model~tensors model~weights model~with mode~is modified modules moe moment months~ago mpi~rank mr mx my~card
-+0.10 my~gtx n_copies na name~conv_ nano~gb needs~about neighbour nettle never~comes newbie newest next~one nicht~mehr
-+0.10 night non~zero not note~run not~always not~come not~create no~branches no~executable no~kernel no~luck npu null
-+0.10 null~intern numa nvidia~driver nvidia~rtx occasionally occasionally~send off off~by of~is of~our of~ram
-+0.10 of~service of~training of~weights ok~on ok~with ollama~llama_model_load one~batch one~more one~request
-+0.10 onnxruntime_src onnxruntime_src~onnxruntime onnxruntime~core on~another on~aug on~host on~jun on~may on~my
-+0.10 on~smaller on~two oom~when opencl~platform operating operating~system optimizer~step optix op~conv or~commit
-+0.10 or~pull or~window other~than our~terms outofmemoryerror~as out~and overnight pack packages~cupy
-+0.10 packages~deepspeed packed paddlepaddle page~file page~locked panicked~at parallelism~enabled parsing passe
-+0.10 passing password~length perhaps pessoal please~check please~decrease please~do please~set pme pme~cpu pools
-+0.10 pool~is possible~solutions posting ppo pretraining privacy privacy~statement prod proposed prototxt pth
-+0.10 pull~requests python~dist python~framework python~processes pytorch_cuda_alloc_conf pytorch~but pytorch~limit
-+0.10 py~model quality question~is question~on quite raise~runtimeerror raven ray rays reached~zero rebuild recipe
-+0.10 recording recover refresh~your regards reinstalled related~emails relevant~log reload reload~to render
-+0.10 replica~task reply~to reporter requested~by rerun res reserved~in resourceexhaustederror~see restarts restore
-+0.10 retry~with rien right~at rolled rollout router~client rs~server running~conv running~for runoptions
-+0.10 runoptions~for runtimeerror~mps runtimeerror~no run~on run~with rust_backtrace rust_backtrace~environment rx~gb
-+0.10 same~node same~on same~process same~script sched sched~go script~in searched~the sec seconds see~above segfault
-+0.10 seit seit~dem send~you separate serve server~internal serve~py service service~and service~hlo_rematerialization
-+0.10 session~dismiss session~you set_limit setting~pytorch_hip_alloc_conf set~by set~it seven several~times shards
-+0.10 short~test should~the shows show~the shutting shutting~down signed~in signed~out silly since~this sits situation
-+0.10 size~failed size~found size~per size~the slices slicing smaller~number smallest smi~say smi~says solo solutions
-+0.10 source~sched so~and so~close so~far so~for so~not speaker speech speed src~lib srun srun~error srv~load_model st
-+0.10 stable~notes stage started~the startup statement statement~we states status~message structure studies studio
-+0.10 submitted suffice summary~info sum~total supplied supplied~memory supported~by supposed sur~le switched~accounts
-+0.10 sys system tab~or tag tail take~of take~while te technical tells tell~the tensors~this terms terms~of test~with
-+0.10 text_generation_client text_generation_client~router text_generation_launcher text~was than~what than~your
-+0.10 that~in that~it that~no that~should that~still that~what then~on there~any the~cause the~cli the~crash
-+0.10 the~embedding the~encoder the~eval the~existing the~fp the~fraction the~handler the~logits the~loop the~network
-+0.10 the~newest the~nvidia the~on the~readme the~recent the~record the~result the~runner the~session the~situation
-+0.10 the~tail the~tensor the~th the~time the~tutorial the~ui the~unet think this~attack this~can this~comes
-+0.10 this~error thought thread thu tiling timestamp~level time~level to_device today~on too~big topic torch_npu
-+0.10 torch~cuda total~bytes total~of to~batch to~comment to~device to~host to~me to~no to~our to~refresh to~requested
-+0.10 to~runoptions to~set traceback~oom train_step trainnetwork trainnetwork~line trên turned~on two~cards
-+0.10 two~crashes two~failures type~float ui unet unhandled units un~message updated upscale upscaler up~to used~up
-+0.10 user~guide user~supplied use~chunks use~it using~trainnetwork util utils util~cpp value~in variable~to vega
-+0.10 version~and version~or viewport viewport~render virtual~memory vit vllm~valueerror vocab volatile voll volume
-+0.10 von vram~is vram~used wall wanted warmup~encountered warmup~max_input_length warning was~at was~not was~on
-+0.10 weekend went~from went~wrong we~can we~need what~else what~was what~we when~executing when~start while~mmap
-+0.10 while~the while~you whoever will~improve will~look window window~reload without~trouble with~another with~dtype
-+0.10 with~gpus with~half with~my with~rust_backtrace with~several with~that with~what worker~cc workstation works~for
-+0.10 would~exceed would~fit wrapped wrote xlaruntimeerror xla~label xla~tsl xla~xla yes~know young your~job
-+0.10 your~session you~account you~agree you~can you~for you~post you~signed you~switched you~try you~use zero~status
-+0.10 zip zombie ça вылетает запускаю сообщение あ あ~り い~た い~で い~ま う~か お お~り こ~と し~い せ~ん た た~ら
-+0.10 て~い て~お で で~止 ば ま~せ ま~り り~ま れ~ば ん エ~ポ エ~ラ サ ジ ス~ト チ ッ~チ ト ノ ノ~ー ポ ポ~ッ メ~ン
-+0.10 ラ~ー ー~ジ ー~バ 一~步 一~般 不~够 主 之~后 从 但~是 写~法 到~第 加~载 原~因 可 号 同~时 启~动 在~用 大~小 天
-+0.10 失 如~下 它 就 层 工 应 应~该 後 志 想 成 成~了 我~在 挂 提 文~档 日 日~志 昇 昇~腾 昨 是~不 有~问 本~文 机 样
-+0.10 档 模~型 求 满 然 版~本 环 现 現 生~成 用~的 由 画~像 発 的~内 的~显 确~认 第~个 第~二 系 练 练~到 缩 腾 般 行
-+0.10 試 試~し 认 谢 起~来 越 越~多 转 输 运 运~行 返 还~有 里~的 间 题~描 같 것 까~요 녕 녕~하 는~데 니~다 데 드~립
-+0.10 라 로 로~그 료 립 립~니 버 상 서 습 습~니 실~행 안~녕 어~제 업 었 었~습 에~서 올 올~리 있~을 작 죽 중 학~습 했
-+0.10 했~습 호
-+0.15 _bfc _bfc~op _bfc~ran abort above~exception above~for acc accepted after~some agree alloc_tensor_range
-+0.15 alloc_tensor_range~failed alloca allocated~gib allocate~mib allocations~may amber and~accumulate and~got
-+0.15 and~pytorch_cuda_alloc_conf and~type and~with another~exception answered an~assert an~error an~option aparece
-+0.15 apply apr are~fine as~if as~you atoms attach at~on at~that avoid~fragmentation backend batches before~it
-+0.15 before~that behavior bei be~done be~too blobs brings bucketing buffer~of building~the but~these by~hand by~op ca
-+0.15 call caller call~to camera can~do cause~system cc~allocator chainer changes~nothing che children chose climbs
-+0.15 clips code~returned collective~operation come command commits common_init_from_params
-+0.15 common_init_from_params~failed common_runtime~bfc_allocator computer context~for crashes~today create~context
-+0.15 create~llama cuda_error_out_of_memory~out cuda~failed cudf current cycles~gpu danke das debug decode denoise
-+0.15 detach dev de~gb dia dict did~the die~karte disable~the disable~upper display dist docs~stable does~this
-+0.15 down~with do~have drivererror drivererror~cuda_error_out_of_memory dropped dump dumped during~handling each~one
-+0.15 ema embed endpoint erro errors~were error~llama error~occurred error~unable err~mem eval~bug evening every~time
-+0.15 exactly exception~another exists expectation extra failed~on failed~resource_exhausted fails~after falling
-+0.15 falls~back falls~over fell fewer fields filters filters~size finally finish first~iteration followed for~node
-+0.15 for~possible fp frame framework free~gib free~gpu further fused fusion gb~are gb~is gb~with gemma general
-+0.15 gestern gets~through gib~memory gio goes going go~down go~from gpu_ gpu_~_bfc gpu~oom great gtx~ti guide
-+0.15 gunicorn had~no handling~of has~gb has~nothing healthy heute holding host~cuda_error_out_of_memory host~has html
-+0.15 https~docs https~pytorch initialization inlet input~output installed insufficient~memory in~bf in~case in~fp
-+0.15 isn~enough issue~on is~back is~reserved is~so is~written item iterations iteration~of it~doesn it~for it~go
-+0.15 it~goes it~isn it~ll it~may it~on it~runs it~should it~starts it~was it~will jaxlib jaxlib~xla_extension jetpack
-+0.15 jetson~orin job~has job~localhost job~on keen last~week late layer~filters la~gpu le leaks learn len lib
-+0.15 limit~set llama_model_load llama_model_load~error llama~context load_tensors~offloading localhost locked logged
-+0.15 logits log~could log~from log~is log~of log~to looked looking loss~item lowered lr macbook made~it main~error
-+0.15 management~https matlab may~cause meldung mem memory~allocations memory~for memory~fraction memory~gib memory~of
-+0.15 memory~with mem~types message~says method me~it mi mib~on might miner mit mixtral modelo~de model~file model~of
-+0.15 model~unable module more~information morning moved~the mp msg même name~the nano ne nel neural neural~network
-+0.15 ngl node node~name node~with not~find not~need no~difference no~effect offloaded offloaded~layers of~in
-+0.15 of~memory of~mine of~size of~that ollama~panic one~process only~in on~an on~any on~free on~me on~ti on~with
-+0.15 oom~in opt~conda org org~docs or~is or~not other~ranks outofmemoryerror~cuda outofmemoryerror~traceback out~in
-+0.15 part~of passed passed~tests password people percent phase pieces pin pool~use predict process~is properties
-+0.15 pytorch_hip_alloc_conf pytorch_mps_high_watermark_ratio pytorch_mps_high_watermark_ratio~to pytorch~if
-+0.15 pytorch~org radeon raised~from raylet rebooted reconstruction rendered rendering~documentation reserved~memory
-+0.15 resident resize resnet restarting~the returned~while rounded rounded~to rs runner running~out running~the
-+0.15 runtimeerror~not same~time screenshot searched second~one see seems see~https see~the segmentation
-+0.15 self~attention setting sglang shift showed signed sim size~input skipped smi~showed solver some somewhere sont
-+0.15 so~the spelling stable starting~the stays stays~at stderr steam steps step~and student subdivisions
-+0.15 successfully~but survives system~failure task task~exited template tensorflow~python terminate terminate~called
-+0.15 tests~failed tests~passed test~summary textures thanks~lot that~moment them there there~an these~errors they
-+0.15 the~box the~br the~config the~container the~cycles the~dataset the~maximum the~noise the~notebook the~problem
-+0.15 the~quick the~second this~message this~model this~week though thx title token too~much torch~zeros total~by
-+0.15 tower to~cuda to~make to~one to~self to~this to~use trainer~main training~with trainworker trainworker~pid
-+0.15 train~log trt trtexec trying~to types unallocated~if understand unhandled~cuda unused updated~successfully
-+0.15 upload up~by urchin usage~bytes use use~pytorch_mps_high_watermark_ratio version very viola vision vllm wan want
-+0.15 warmup was~fine was~it weights~from well were were~encountered what~can what~did what~does when when~running
-+0.15 whisper why width win with~batch with~code with~model with~two works~with written xla_extension
-+0.15 xla_extension~xlaruntimeerror xla~service xt yes~that you~asked you~have you~should ² всем всем~привет карта кто
-+0.15 привет спасибо то し~て た~こ ち っ っ~て で~す で~落 の~学 ら り ろ エ サ~ー セ~ー ッ~セ バ メ~ッ ー~メ
-+0.15 个~epoch 中~间 交 介 以 但 倍 候 关 单~卡 卡~是 号~卡 各 告 器 室 对 希 希~望 帮 建~议 开~始 待 微~调 我~的 描
-+0.15 描~述 改~成 时~候 望 本 来 模 止~ま 测 画 的~时 的~是 确 解 议 识 该 谢~谢 起~動 还~是 述 退 退~出 问~题 네
-+0.15 네~요 니 도 돌~리 시 인
-+0.20 allocating all~the and~now and~shared any~implementation append application as~soon automatic believe
-+0.20 between~and bfc_allocator bfc_allocator~cc blender bs build~of capture card~in carte cc~execution ce check
-+0.20 check~the chunked ci client collective compiled compute con core core~dumped counted crashed cuda~device
-+0.20 cuda~for cuda~graphs có deck decrease~max depth~maps describe describe~the device~cuda device~with duration
-+0.20 eager enabled en~la error~message failures falling~back file~opt find~any first~call fix floats float~on
-+0.20 foreignnode for~more from~yesterday gb~gb gb~of gb~ram gb~the gfx gib~in gib~on gib~reserved gives
-+0.20 gpu_memory_utilization grad graph growing guten handle~prefill hashcat has~gib have he here~for host~memory
-+0.20 hours https~github id idea if~your ik image~size impact implementation implementation~for initialize in~forward
-+0.20 in~total ist~eine is~fine is~ok is~one job~ended job~failed já karte~ist la~memoria left~for lief lines~of ll
-+0.20 llama load_tensors load~model log~error looked~at loop main~loop mais makes~no make~the management~and master
-+0.20 max_split_size_mb~to mdrun mdrun~version memory~on memory~trying message metashape mib~gpu mindspore mistake
-+0.20 mortem mossy nearly network never nie nn noble node~foreignnode nothing~for not~set no~idea no~problem num_gpu
-+0.20 nó occurred offload offloading~repeating of~gib on~device on~job opened~this orin~nx or~so other ought ought~to
-+0.20 paged parsed passes pid~ip pjrt pjrt_stream_executor_client pjrt_stream_executor_client~cc
-+0.20 pjrt~pjrt_stream_executor_client placa plus pod post~mortem preallocated probably process program~gmx py~in
-+0.20 quiet rank~the references regression remat repeating repeating~layers replaced replicas reported~by
-+0.20 reproduce~the reserved~by root root~cause runs~out rx same~box sdpa sentences session
-+0.20 set_per_process_memory_fraction setting~max_split_size_mb shard shared~host should~have shows~mib sin smi solved
-+0.20 soon soon~as source~file sprint start starten steps~to step~to sweep switched teacher tells~me tensorflow~core
-+0.20 tensorrt~engine text~encoder thanks thanks~for there~way the~allocated the~build the~first the~gb the~gib
-+0.20 the~machine the~main the~nccl the~others the~processes the~smallest the~vision the~worker thing tokens~you told
-+0.20 too~little to~cpu to~decrease to~disable to~gpu to~initialize to~load to~lower tried trouble ts una unable
-+0.20 unable~to used~mb waiting warp was~updated weekly went~down what~should what~went whether with~cuda written~by
-+0.20 xla~pjrt yolov you~are you~do zeros し~た ち~ま て の~エ ま~し ッ 作 务 動 单 可~以 后 在 复 复~现 失~败 已 开
-+0.20 张 微 批 服 服~务 止 第~一 经 络 网~络 落 落~ち 训 训~练 败 还 重~启 돌 안
-+0.25 aborted~core afternoon allocate~compute allocation~summary already~on an and~gib an~image at avoid batch~prefill
-+0.25 beim better bien bigger~card caffe call~last card~is chat chạy comes~up come~from common_runtime compute~buffers
-+0.25 confirmed conv core~common_runtime cp crashes cuh cycles dag de depth device didn did~you doc down~to do~what
-+0.25 each~of enough enough~memory entrenar error~code even~with example execution~of expandable_segments~true fails
-+0.25 faster fell~over fft file~src fine floor flux~dev for~that gan gave gets gib~free gib~the github~com github~sign
-+0.25 gmx gmx~mdrun happens~add hash hint ich ilse in~execute in~that is~gone iter jax~errors join jupyter kaggle
-+0.25 layers~to leak main~panicked mit~gb mode monday moved need~to người note no~more obtiens ocr offloading
-+0.25 of~course of~gb of~replica only~gb onnxruntime on~github on~gpu oom~happens op opencl opt orin~nano overflow
-+0.25 paddleocr panic panic~unable parallelism pc phi pipeline~parallelism prefill~tokens processes processing push
-+0.25 ranks rd replica~failed samples see~documentation see~list select seq server~error sign~in someone
-+0.25 stack~overflow stuck summary~follows sur tensors~when that~much the~above the~full the~gpus the~model the~old
-+0.25 the~output the~test this~here this~morning thread~main ticket titan tokens took to~avoid to~handle to~in
-+0.25 traceback~most triton try~with tune turned two ultra um used used~the using vulkan want~to war went~through
-+0.25 went~to went~well wgpu when~oom while~running whisper~large with with~it with~smaller xtx your your~account
-+0.25 época по пошло 个 了 像 助 启 問 問~題 正 正~常 每 第 编 调 过 都 重 題
-+0.30 aborted accounts allocate~cuda all~of and~then arch around attempts away back~to because before bf buffer build
-+0.30 can~take cfg commit could~not course cpu~the crash current~allocation did~not died disable docs~say dr embedding
-+0.30 error~in error~not exception exited~with first~one flux forum for~this four~times get~this graphs gromacs hidden
-+0.30 hint~if how~can hung if~you input in~to is is~in is~there iteration last~lines leaving~this les llm lm
-+0.30 loading~model machine management maps maximum memory~management memory~try merged min most~recent my~own nb
-+0.30 of~allocated old orin panicked pattern pattern~cuda put py py~line queue recent~call related replica reply
-+0.30 reported retrying rig rule rules samples~per script self should~be should~do smi~shows start~the survive tesla
-+0.30 test the~pool the~title times tiny to~ask to~reproduce to~your tts waiting~for wird workaround your~gpu you~need
-+0.30 卡 生 起
-+0.35 after allocated~memory already and~it app audio backtrace batch~is came comes config could cuda~buffer default
-+0.35 disk engine esto expandable_segments expected follows fragmentation~see from~to get~the github gpu~and ho
-+0.35 instance_group instance_group~count isso issue is~all is~set leaving length list~of log~my lots maybe may~be
-+0.35 me~on mine of~the okay on open optimizer os out~of point python quick qwen relevant resolve
-+0.35 resource_exhausted~out restarting sorry~for so~it stream su super ta tensorrt termina terminal the~demo the~gpu
-+0.35 to~be trains update van var way~to worker как 到 图
-+0.40 black bo by~pytorch create default~rank detector documentation documentation~for dos each en~el err error
-+0.40 everything execution forward for~me fraction gig gtx~gb handle has hello line~in new non notebook per~gpu png
-+0.40 prefill que recent requests set somebody the~new the~run to~create use~of ya yesterday you~want тема 回 改 时
-+0.45 action back bigger bug but dataset days decrease down er eval flax following gone image isn just models noise
-+0.45 not~enough nx pipeline quadro restart second src starting the~third three through treino try ver вот 跑
-+0.50 ai batch~size com di during frames go https minutes net now po problem restarted running runs says set~to should
-+0.50 summary th timeline traceback train tutorial while you
-+0.55 get happens hi jetson third training way
-+0.60 comment encoder got here on~the rank trying works
-+0.65 cause demo epoch even gb load nothing за
-+0.70 had same sorry
-+0.75 my rtx ti
-+0.80 both gt gtx
-+0.85 it re
-+0.90 did so
-+1.15 me went
++0.05 ggml_metal_graph_compute ggml_metal_graph_compute~command ggml_vulkan~found gh gib~allocated gib~at gib~client
++0.05 gib~max gib~non_torch_memory gib~other gib~pytorch gib~tried given gives~back glm global gnu goes~through
++0.05 got~the got~this go~away go~on go~to go~up gp gpt gpu gpu_device gpu_device~cc gpu_memory_utilization~or
++0.05 gpudevice gpus gpus~to gpu~as gpu~cuda gpu~device gpu~gpu_device gpu~loading gpu~models gpu~nvidia gpu~of
++0.05 gpu~runs gracias gradient~checkpointing graphs~are graph~by graph~capture graph~execution graph~failed graph~not
++0.05 graph~of grid grpo gráfica gtx~super guess habe had~the had~this halved handler handling happen has~been has~mib
++0.05 has~more has~one has~removed has~two hat have~gb have~happened have~searched have~written hazel hbm head held
++0.05 helped helps here~it here~my here~on hide hitting hit~an hi~all hm hmm honest horas host~skipping how~many
++0.05 how~to hpp~maximum huge~performance hunyuan hybrid ids id~compute if~is_floating_point if~no if~out if~so
++0.05 if~this if~yes ignores igpu~and imagenet images~of import~cupy import~llm import~torch incident include~rmm
++0.05 include~these increase index infer inference inference_mode inference~on inference~with info~application
++0.05 info~engine info~fields info~source info~this info~train info~worker ing initialised initialize~the initializing
++0.05 input~size input~very inside inside~except instance~of instant instruct intel~hd interactive internal
++0.05 internal~frames interrupted into~gb invalid~value in~__getitem__ in~allocate in~available in~capture in~convert
++0.05 in~custre in~decorator in~for in~general in~gpu in~loss in~pieces in~place in~private in~production in~python
++0.05 in~range in~sample in~system in~the in~thread in~update in~validation ipex ipython iq is_floating_point
++0.05 is_floating_point~else isn~available isn~the issue~and issue~for is~above is~allocated is~an is~below is~debug
++0.05 is~done is~empty is~export is~given is~gtx is~heavy is~installed is~it is~just is~large is~mb is~missing is~my
++0.05 is~nearly is~nothing is~probably is~running is~simply is~sized is~smaller is~split is~that is~ti is~using items
++0.05 itself~is its~internal its~memory its~own it~always it~by it~did it~ends it~fails it~gb it~happens it~if
++0.05 it~loads it~makes it~needs it~not it~on it~prints it~ran it~reads it~renders it~seems it~stays it~still it~then
++0.05 it~to it~took it~use it~uses it~wants it~went it~work it~worked jan java jax_traceback_filtering
++0.05 jax_traceback_filtering~off jax~has job~to joined join~this journalctl joy jpg js jul jun just~not kept
++0.05 kernel~of kib kib~allocated kib~in killed~it kill~on known know~it kohya_ss kokkos labels labels~bug lack
++0.05 lack~of lammps language language~model large~the large~try last~one launch layer layer~to lazily ldm lead
++0.05 lead~to leftover left~it left~on le~message library~onednn lib~rs light lightning like~that limit~on limit~the
++0.05 linear line~error linked linux listed little~memory llama_init_from_gpt_params llama_init_from_gpt_params~error
++0.05 llama_load_model_from_file llama_load_model_from_file~failed llama_new_context_with_model~pipeline
++0.05 llama~instruct llm_load_tensors~offloaded llm_load_tensors~offloading llm~samplingparams llm~server
++0.05 load_model~failed loaded~models loader~workers loading loading~error loading~llama loading~the loads loads~the
++0.05 load~sdxl load~the location locked~host log~current log~during log~in log~memory log~message log~on log~out
++0.05 log~please log~same log~so log~there log~tried log~warning log~what longest lower~it lower~resolution lower~the
++0.05 lstm lts lunar mac~mini main main~exiting make~sure make~this manual~cast many~thanks marked~as matches
++0.05 matrix~is max max_batch_size max_len max_memory max_model_len~when max_prefill_tokens~max_total_tokens
++0.05 max_prefill_tokens~warmup max_split_size_mb max_total_tokens max_total_tokens~warmup max~approx max~gb may~lead
++0.05 may~node median mehr memoria memoryerror~traceback memory~allocation memory~and memory~as memory~but
++0.05 memory~bytes memory~cuda memory~fragmentation memory~goes memory~growth memory~has memory~in memory~isn
++0.05 memory~left memory~mb memory~mps memory~only memory~per memory~py memory~reserved memory~see memory~should
++0.05 memory~takes memory~than memory~then memory~utilization mensaje merge merge~of mesh messages message~and
++0.05 message~method message~server message~waiting method~of metric metric~cur me~the mib~allocated mib~in middle
++0.05 middle~of mine~is miniconda mining mint mio mira mir~das mistral mistral~nemo mmap model modeling models~and
++0.05 model~and model~br model~fits model~from model~gguf model~has model~in model~loading model~loads model~max
++0.05 model~not model~parse model~root model~usr model~weight mode~set modified modules~module module~py moe moi
++0.05 momentum~eps mon most~of moving mpi mpirun mps~allocated mr~device msg~error msg~new msg~waiting much~for
++0.05 much~gpu multiple multiple~gpus multiply mx~gb my~gb my~old my~training n_copies nach~dem namd name~and
++0.05 name~nvidia native nccl_buffsize ncclunhandledcudaerror ncclunhandledcudaerror~call nccl~timeout nccl~version
++0.05 nearly~all needed~for needs~about needs~less neither nemo network~library network~model never~appears
++0.05 never~comes newest new~builder new~model new~to ng nichts nlp nn~functional no_grad node~that node~train
++0.05 non_blocking non_torch_memory non_torch_memory~takes none~non_blocking nor normally not notebook~is note~the
++0.05 nothing~else nothing~left noticed not~be not~given not~go not~have not~recommended not~static not~to not~using
++0.05 not~work now~please now~thank now~the no~change no~cuda no~matter no~other no~please no~space no~that no~trouble
++0.05 np nuc nuc~ollama num_ctx numba nvcc nvidia~corporation observed observed~failure occurred~when occurs
++0.05 occurs~during october odes odes~py off offloading~output off~by of~and of~br of~context of~every of~feedback
++0.05 of~mb of~other of~ours of~std of~today of~tokens of~two of~video of~which of~with of~you of~your oh ollama~blobs
++0.05 ollama~llama_load_model_from_file ollama~ollama ollama~time oneapi~deep onednn one~go one~gpu one~node one~or
++0.05 only~changes onnx onnxruntime~bfcarena onnxruntime~gpu onnxruntime~stream on~apr on~bigger on~both on~cuda
++0.05 on~every on~how on~it on~jan on~jul on~private on~sep on~single on~that ooms~on oom~after oom~and oom~the
++0.05 oom~unloading oom~with op_kernel op_kernel~cc op_requires op_requires~failed opal openai openmm open~the
++0.05 operator operator~conv optimized~with optimizer~cpp org_tensorflow org_tensorflow~tensorflow original ory or~ask
++0.05 or~commit or~decreasing or~file or~other or~set or~start or~switching os~environ other~allocations ours
++0.05 our~documentation outofmemoryerror~allocation output~layer outside~of out~the override own~pictures oyelaran
++0.05 package packages~accelerate packages~tensorflow packages~transformers paddle~memory page~on paper parallel
++0.05 parallelism~enabled params parse~time parsing parsing~network particles pass~and pass~will past~it patches path
++0.05 pci pci~bus peak~gb peak~usage performance~loss per~request phone photo photos picked picture pid~error pid~info
++0.05 piece pin_memory~false places place~of platforms platforms~do please~decrease please~do please~don please~help
++0.05 please~post please~stop plenty pod~trainer pool_memory_resource~hpp pool~of port por~qué post pourquoi pp pr
++0.05 preallocated~temp preallocation~off prediction present preset pretraining preview primary prints~the private
++0.05 private~pool private~pools problem~on processing~allocation process~and process~for profiling~results project
++0.05 project~is prompts protein pro~gb pth put~the python~client python~pytorch pytorch~activation pytorch~allocator
++0.05 pytorch~and pytorch~with py~capturing py~userwarning på qlora~on qualifiers qualifiers~see question~on qui quits
++0.05 raise~valueerror raise~with_traceback ram~and rank~cuda rank~failed rank~is rank~running ran~out ran~the rather
++0.05 rather~not raven rc reads reads~the ready~in read~every read~times receiving recent~builds recommended~huge
++0.05 record recover recover~from refresh reject relion~src relu remember removed removed~its rendered~viewport
++0.05 render~fails repeated repeats repor report_tensor_allocations_upon_oom report_tensor_allocations_upon_oom~to
++0.05 reporting reports~that requested~amount requested~bytes requested~in requested~to rerank reserved~in reserves
++0.05 resolution~max resourceexhaustederror~graph response restarted~the restore rest~of retain_graph retried
++0.05 returned~entries return~to rl rmm~failure rmm~mr rocm rolled~back root~ollama rounds rtx~gb rtx~laptop rtx~pci
++0.05 rtx~super rund runners runner~execute running~in running~with runs~at runs~for runs~the runtime_error
++0.05 runtimeerror~mps runtimeerror~traceback runtime~out run~in run~into run~is run~with rvc rx~xt same~batch
++0.05 same~config same~data same~error same~file same~notebook same~problem same~process same~with samplingparams
++0.05 saturday says~and says~cuda says~it says~that says~what say~it scan scenes~are scenes~through scheduler~hit
++0.05 schon schritt scrypt sd searched~for second~call second~card second~epoch seeing~the see~all seg segfault
++0.05 segmentation~fault sep separate~crashes sequence seq~len seriously server~does server~stops server~to serve~at
++0.05 service serving sessions session~py set_device set_memory_growth setting~the setting~up set~by set~enforce_eager
++0.05 set~flag set~jax_traceback_filtering set~subdivisions set~the seven several~gpus severity sgl sharded shard~to
++0.05 shared~buff shorter should~go should~make show shows~gpu shut shutting~down sign similar simplicity
++0.05 simplicity~jax simply~too single~gpu sit size_t~bool skipping~download skip~to smallest small~scenes smi~and
++0.05 smi~say smoke softmax software solution solved~it something~went sometimes sorry~if sorry~something so~and so~do
++0.05 so~don so~for so~on so~that so~why space~left spare sparse spawn spilling split src~acc src~lib src~utils srv
++0.05 stacktrace stacktrace~below stages started~the starts starts~and startup start~paddlepaddle state state~batch
++0.05 state~dict state~failed state~metrics status~code stay~in stay~on std~runtime_error steps~and still~alive
++0.05 still~there stopped stopped~at stopped~it stops~after stops~in stop~them streaming stream~error stream~stderr
++0.05 struct stub studies subdivisions~in subject~job submitting succeed successfully suite sure~the surfaces
++0.05 switched~on switched~to switching switching~to system systemerror systemerror~fatal table~for tail~of takes~gib
++0.05 take~gib take~it take~while take~your tell~us temp temp~allocation tensorrt~llm tensors tensor~cores tensor~is
++0.05 tensor~parallel terminated~error terminating terms tested testing text_generation_launcher
++0.05 text_generation_launcher~method text_generation_launcher~webserver text~generation tf_gpu_allocator
++0.05 tf_gpu_allocator~cuda_malloc_async tf~lib thanks~in thank~you than~gb than~requested than~that than~you
++0.05 that~caused that~has that~it that~may that~not that~on that~we that~why them~or then~at then~dies then~in
++0.05 there~are there~it there~may there~should these~changes the~attention the~blender the~branch the~bug the~chat
++0.05 the~child the~chunk the~command the~dag the~dataloader the~dev the~direct the~draft the~end the~epoch the~except
++0.05 the~final the~fix the~forward the~frame the~frames the~game the~gui the~guide the~hash the~image the~images
++0.05 the~kernel the~key the~large the~logs the~long the~longest the~low the~matrix the~merge the~middle the~network
++0.05 the~newest the~night the~older the~ones the~only the~other the~owner the~paper the~pipeline the~pod the~point
++0.05 the~profile the~ram the~rd the~reason the~release the~rendered the~repo the~resolution the~sequence the~session
++0.05 the~shell the~solver the~stack the~stacktrace the~start the~state the~tail the~tensors the~three the~tile
++0.05 the~total the~train the~training the~value the~variable the~very the~vram the~weekend the~whole thing things
++0.05 things~to think~the this~branch this~builder this~comes this~conversation this~does this~error this~expected
++0.05 this~in this~is this~isn this~issue this~question those though~the thousand threshold through~without
++0.05 through~zluda throwing throwing~an thì tiled~vae time~and time~the timing~cache tips title~of title~says ti~gb
++0.05 tomorrow too~late torch~autograd torch~compile torch~csrc torch~float torch~inference_mode total~chunks
++0.05 total~gib total~vram tot~alloc tot~freed tout to~access to~all to~become to~br to~display to~each to~eager
++0.05 to~finish to~gb to~get to~go to~include to~it to~join to~leave to~model to~read to~serve to~set to~start
++0.05 to~succeed to~tokens to~train to~unexpected to~upload to~work tp tpu tp~scheduler tr traceback~of trace~returned
++0.05 tracker train_step~state trained~on trainer~py training~from training~goes training~is training~momentum
++0.05 training~the trains~for train~with transfer transformer trick tried~the true~direct_io true~or true~to try~in
++0.05 try~setting try~smaller try~the turned~out two~boxes two~different two~separate two~things ty ubuntu uhd ui~with
++0.05 ulimit ultra~high uma umber un under~load unexpected unexpected~consequences unhandled unique unloading
++0.05 unloading~all unrelated unset until~oom update~it up~and up~at up~model up~on up~verlet up~with usage~peak
++0.05 usage~tot used~for used~memory used~up userwarning uses~gb use~batch use~enforce use~for use~gib use~in
++0.05 use~including use~kib use~lower use~process use~to using~enable using~gpu usr usually usually~means ut utc
++0.05 utilization utilization~to utils~error utils~memory va vaedecode val value~but variable variables
++0.05 variable~tf_gpu_allocator vary verlet verlet~run version~br version~found version~of very~first very~same
++0.05 very~seriously vgg video viewport~never virtual visible vivid vkallocatememory vl vllm~import vmap vocabulary
++0.05 vocoder voice vol volatile vram~at vram~in vulkan~devices wandb wants~gb warm warmup~generation
++0.05 warmup~text_generation_client warm~up warning warning~warning was~kept was~no was~ok was~printed was~still
++0.05 was~too was~used watchdog way~is webserver~crashed weeks weights~on weights~take weight~dtype went~wrong werden
++0.05 we~need we~read what~could what~get what~now what~platforms what~see what~to what~tried whether~there which~gib
++0.05 which~gpu which~is which~may why~would width~height willow will~be will~fit with_traceback
++0.05 with_traceback~filtered_tb within without~the with~and with~batch_size with~bigger with~chainer with~cpu
++0.05 with~gpus with~llama with~max with~mb with~mib with~non with~nothing with~out with~this with~vulkan won
++0.05 worker~py workload works~and works~now works~thank works~thanks work~for would~do would~you wrote wsl xl
++0.05 xlaruntimeerror~traceback xla~will xla~xla yarrow yarrow~opened yes~please your~batch your~branch your~data
++0.05 your~input your~ram your~tensors your~vram you~might you~run you~see you~seeing zluda zu ça~passe меня можно
++0.05 い~で う~か じ す~か た~が だ~け で~し で~の な な~ら な~り に~す に~な に~変 の の~で は ま り~ま る を~か
++0.05 を~に エ~ラ キ ジ~ョ セ セ~ス チ~を ッ~ク バ~ッ プ~ロ ョ ョ~ン ラ ラ~ー ロ~セ ン~ト ー~で ㅠㅠ 一~半 一~张 一~次
++0.05 一~点 一~般 上 上~微 上~跑 下~の 不~到 不~是 不~行 两 两~张 中~で 之 了~谢 了~还 代 以~下 以~后 任~务 佬 使~っ
++0.05 停 像~度 写 出 列 刚 初 别 别~模 到~一 割 十 占~满 卡~上 卡~跑 原~因 参~数 又 变 各~位 同~じ 同~时 向 吧 周 四
++0.05 因 型 型~时 境 変~わ 変~更 夜 大~佬 好 如 如~何 始 子 学~習 実 小~一 就~好 就~报 就~挂 己~的 已~经 年~月 建
++0.05 开~了 张~卡 形 循 忘 忘~了 快 总 您 我~这 批~量 投 挂~了 指 指~点 换~成 据 提 数~据 整~理 断 方~法 时~报 明
++0.05 显~卡 月 月~日 期 本~身 机~器 权 样~的 检 步 没~问 法 注~意 済 済~み 满~了 爆 爆~显 环~境 理 的~内 的~问 目
++0.05 確~認 管 管~理 篇 系~统 约 练~时 统 编~号 缩 网 習 腾~上 般 行~就 补 要~显 解~像 認 证 识~别 试 误 调~到 跑~不
++0.05 跑~了 跑~到 身 输~入 还~剩 这~样 这~里 送 途 途~中 速 遇~到 里 错~如 错~误 问 限 面~的 页 验~证 가~납 감 감~사
++0.05 계 납 납~니 노 노~드 는 다 다~시 다~음 단 될 라 래 러 리~는 마 문~의 바 배 배~치 버 부~탁 분 비 사~합 서~버
++0.05 설~정 세~요 수 시~작 실 아 어 어~요 없 에 에~러 오 올~리 우 이 인~데 입~니 있 재 제 조 종 종~료 죽~었 처 치 탁
++0.05 탁~드 파 하~세 학 행
++0.10 about~cuda above~for acc account accounts~on account~related ada add~comment advance after~few agent ago~by
++0.10 agree agree~to air alloc allocat allocatable~device allocated~for allocated~tensors allocate~br allocate~gib
++0.10 allocations~mb allocation~failed allocation~info allocator~gpu_ allowed~memory all~available all~models
++0.10 all~ranks am amount~of and~accumulate and~after and~all and~every and~gb and~its and~privacy and~runs and~still
++0.10 and~that and~try and~use another~tab answered answering any any~way an~gb an~hour applied approx are~fine
++0.10 are~free are~still ascend as~far as~it as~they atom attack attention~cache at~br at~first at~gib at~is at~least
++0.10 at~line at~random at~that author~commented autograd available~memory awq back~and back~the badly batch~it be
++0.10 beetle beforehand belong~to below~might bert besides be~created be~incorrect big~for binary bios bit blob
++0.10 blobs~sha boa both~on branches branches~or buenas buffer~failed bug~report bug~server building~engine but~not
++0.10 by~an by~clicking by~hand by~then by~user bị call~first call~of call~the can~do can~it can~the can~use cards~are
++0.10 card~with cases ch chain chair changed~the chapter checkpoint checkpointing chunked~prefill clearer cli click
++0.10 clicking clicking~sign client~src closes cloud cnn collect come~up commits complaint complete concurrency
++0.10 config~is conv_ conv_~status conv~node copy core~framework cpp~unhandled created create~execution creating
++0.10 creating~server creation cu cucontext cucontext~intern cuctxpopcurrent cuctxpopcurrent~null cuctxpushcurrent
++0.10 cuctxpushcurrent~device cuda_error_out_of_memory cuda_malloc_async~will cudadrv cudadrv~driver cuda~and cuda~cu
++0.10 cuda~cudadrv cuda~failed cuda~graph cuda~to_device cuda~util cycles~device darknet das deepseek deepspeed
++0.10 deepspeed~runtime deleted denoise detect developers device~cucontext device~cudamalloc device~gpu device~name
++0.10 device~would dies~while directml disabled dismiss dismiss~alert display~backtrace distill
++0.10 distributed~processgroupnccl dist~packages documents does~nvidia doing domain do~about do~it ds dtype due~to
++0.10 durch dynamic each~card each~time eager~mode eats ed edit eleven emails embed empty enable encountered~an
++0.10 engine~build engine~failed engine~py enough~allocatable env ep erro error~after error~creating
++0.10 error~cublas_status_alloc_failed error~nccl error~text_generation_launcher error~using ersten es evening every
++0.10 everything~is every~iteration examples example~with exceed~allowed excerpt executable executable~batch executing
++0.10 execution~context executor exhausted~oom existing existing~issues exited exiting explodes failed~cuda
++0.10 fails~after fails~in failures~this far~as faster~whisper fcn features feedback field file~app finally
++0.10 first~batch first~long fit~in flags fold following~exception for~batch for~both for~free for~github for~in
++0.10 for~kv for~memory for~minutes for~now for~some for~stream for~them for~traceback for~what found~in found~reached
++0.10 four free~process from~step frozen funciona function~failed gb~after gb~at gb~now gb~per gb~vram gb~で gc
++0.10 gc~collect ggml_vulkan~device gguf gib~gpu gib~is gib~rounded gigs ging git github~you gives~me give~it goes~on
++0.10 goes~up google got~an go~down go~msg gpu~before gpu~by gpu~is gpu~node gpu~oom gpu~or gpu~out gpu~with greedy
++0.10 gui had~been happens~when hashes has~not has~only have~it have~to height hey hilft hola host~memory hour ideas
++0.10 if~reserved images~in improve include increases info~model_runner infra installed~from insufficient~memory
++0.10 intern internal~error internal~failed intern~cycles interpolate into~it invalid~context in~advance in~another
++0.10 in~bin in~cuctxpopcurrent in~cuctxpushcurrent in~eager in~float in~fp in~interpolate in~jupyter in~my in~one
++0.10 in~paged in~run in~torch in~train in~your issues issues~and is~already is~and is~another is~gib is~good
++0.10 is~loaded is~memory is~more is~small is~with its~workspace it~all it~also it~can it~does it~doesn it~fits
++0.10 it~gone it~has it~in it~it it~ll it~may it~only it~or it~please it~should it~tells it~trains it~was it~what
++0.10 jetson~nano jobs~on job~of journal jupyter~kernel kernel~image keys không kills kills~it koboldcpp ksampler
++0.10 lantern last~night leaks leak~in lengths level~info lib~python limited limit~for line~of line~out
++0.10 llama_init_from_model llama_init_from_model~failed llama_kv_cache_update_impl llama_kv_cache_update_impl~failed
++0.10 llama_new_context_with_model llama~server llm_load_tensors llm~info ll~occasionally lm~studio load_model
++0.10 load_tensors~loading load_tensors~offloaded load~all local~lib logged logits~on log~before log~output
++0.10 log~runtimeerror log~your lol look~into lora lot lots~of lr luck läuft~es lỗi ma machine~is make~it manual maple
++0.10 mark mas matlab matmul max_input_length max_input_length~max_prefill_tokens max_prefill_tokens max_seq_length
++0.10 maximum_pool_size max~tokens maybe~the mb~and mb~for mb~max means~the meeting mem memo memory_allocated
++0.10 memory~fraction memory~gb memory~gib memory~is memory~leak memory~lower memory~problem memory~usage memory~when
++0.10 message~onnxruntime_src message~summary method~warmup me~at me~one mib~rounded mib~used micro micro~batch
++0.10 might~be mind mini minutes~of minutos mir missing mixtral mmap~true model_runner model_runner~py models~blobs
++0.10 model~fit model~tensors model~weights model~with mode~is modules months~ago more~information mpi~rank mr mx
++0.10 my~card my~code my~gtx my~jobs name~conv_ name~the neighbour nettle never newbie new~one next~one nicht~mehr
++0.10 night non~zero note~run not~always not~come not~create no~branches no~executable no~kernel no~luck npu null
++0.10 null~intern numa nvidia~driver nvidia~rtx nvidia~smi occasionally occasionally~send of~is of~my of~one of~our
++0.10 of~pytorch of~ram of~service of~training of~weights ok~on ok~with ollama~llama_model_load ollama~models
++0.10 one~batch one~more one~request only~the onnxruntime_src onnxruntime_src~onnxruntime onnxruntime~core on~all
++0.10 on~another on~aug on~host on~jun on~may on~smaller on~this on~two oom~when opencl~platform opening operating
++0.10 operating~system optimizer~step option optix op~conv or~pull or~window ot other~than our~terms
++0.10 outofmemoryerror~as pack packages~cupy packages~deepspeed packed paddlepaddle paged~kv page~file page~locked
++0.10 panicked~at part~of passe passed passing password~length people pessoal pieces please~check please~set pme~cpu
++0.10 pools pool~is possible~solutions privacy privacy~statement proc process~is prod properties proposed prototxt
++0.10 pull~requests python~dist python~processes pytorch_cuda_alloc_conf pytorch~but pytorch~limit py~model quality
++0.10 quant question~is raised~from ray rays reached~zero rebuild recipe recording refer refer~to refresh~your regards
++0.10 reinstalled related~emails relevant~log reload reload~to render renders replica~task reply~to requested~by rerun
++0.10 res reserved~for resourceexhaustederror~see restarts resume retry~with rien right~at right~before rolled rollout
++0.10 router~client rs~server running~conv running~for runoptions runoptions~for runtimeerror~no run~on rust_backtrace
++0.10 rust_backtrace~environment rx~gb sam same~command same~model same~node same~script sched sched~go script~in
++0.10 searched~the seconds section see~above seit seit~dem self~attention send~you serve server~internal serve~py
++0.10 service~and service~hlo_rematerialization session~dismiss session~you set_limit setting~pytorch_hip_alloc_conf
++0.10 several~times sha shards shift short short~test should~the shows show~the shutting si side signed~in signed~out
++0.10 silly since~this sits size~failed size~found size~per size~the slices slicing smaller smaller~number smi~says
++0.10 solutions solves sont source~sched so~close so~far so~not so~the speaker speech speed splitting srun srun~error
++0.10 srv~load_model st stable~notes stacks statement statement~we states status~message structure studio submitted
++0.10 suffice summary~info sum~total supplied supplied~memory supported~by supposed sur~le swap switched~accounts sys
++0.10 tab~or tag tail take~of task~device te technical tell~the tensors~this tentei terms~of test~with
++0.10 text_generation_client text_generation_client~router thank than~what than~your that~gpu that~in that~moment
++0.10 that~no that~should that~still that~what then then~on there~any the~box the~cause the~container the~crash
++0.10 the~embedding the~encoder the~eval the~existing the~fp the~fraction the~graphs the~handler the~issue the~kv
++0.10 the~moment the~nvidia the~ocr the~on the~readme the~recent the~record the~runner the~tensor the~text the~th
++0.10 the~time the~ui the~unet this~attack this~can thought thread thu timestamp~level time~level to_device today~on
++0.10 tokens~in tomasz too~big topic torch_npu torch~cuda torch~nn total~of touches to~batch to~catch to~comment
++0.10 to~cuda to~device to~host to~me to~no to~our to~refresh to~requested to~runoptions to~use traceback~oom
++0.10 train_step trainnetwork troubleshooting trt try~one trên turned~on two~cards type~float ui unet unhandled~cuda
++0.10 units until~the unused un~message upscale upscaler up~to user~guide user~supplied use~it using~cuda util utils
++0.10 util~cpp valueerror~to value~in variable~to vega version~and version~or viewport viewport~render vit vk
++0.10 vllm~valueerror vocab voll volume von vram~is vram~used wall walltime wan want wanted warmup~encountered
++0.10 warmup~max_input_length was~at was~not was~on weekend week~both weights~from went~from we~can what~am what~else
++0.10 what~was what~we when when~executing when~start while~mmap while~the while~you whisper whoever will~improve
++0.10 will~look window~reload without~trouble with~another with~code with~dtype with~half with~my with~rust_backtrace
++0.10 with~several with~status with~that with~what workers workstation would~exceed would~fit wow wrapped
++0.10 xlaruntimeerror xlaruntimeerror~resource_exhausted xla~tsl xorg yaml yes yes~know young your~job your~session
++0.10 you~account you~agree you~can you~could you~post you~signed you~switched you~try you~use zip zombie ça вылетает
++0.10 запускаю карта кто сообщение спасибо то あ あ~り い~た い~ま お お~り こ~と し~い せ~ん た た~ら ち て~お で
++0.10 で~止 ば ま~せ ま~り ら り れ~ば ん エ ク サ ジ ス~ト チ ッ~チ ト ノ ノ~ー ポ メ~ン ー~ジ ー~バ 一~个 一~样
++0.10 一~步 不~够 主 交 从 代~码 以~了 但~是 低 写~法 到~第 加~载 动 可 号 启~动 回~复 在~用 大~小 天 失 如~下 它
++0.10 定~し 就 层 工 应 应~该 後 志 想 成 成~了 我~在 挂 日 日~志 昇 昇~腾 昨 是~不 有~问 本~文 权~重 模~型 求 求~助
++0.10 测 满 然 版~本 环 现 現 生~成 用~的 由 画~像 発 确~认 第~个 第~二 系 练 练~到 行 試 試~し 认 试~试 谢 起~来 越
++0.10 越~多 转 输 运 运~行 返 还~有 通 里~的 间 题~描 같 것 까 까~요 네 녕 녕~하 는~데 니~다 데 드~립 로 로~그 료 립
++0.10 립~니 상 서 습 습~니 시 실~행 안~녕 어~제 업 었 었~습 에~서 올 인 입 있~을 작 죽 중 학~습 했 했~습 호
++0.15 __init__ _bfc _bfc~op _bfc~ran abort al alla alloc_tensor_range alloc_tensor_range~failed alloca allocatable
++0.15 allocated~gib allocations~may allow_growth always amber and~each and~got and~pytorch_cuda_alloc_conf and~with
++0.15 another~exception an~assert an~error an~option aparece apply apr asr atoms attach at~on avoid~fragmentation
++0.15 backend base before~it before~that behavior bei be~done be~too body box branch brings bucketing buffer~of
++0.15 building~the but~these by~op ca call caller calling camera capturing card~in cause~system cc~allocator cette
++0.15 chainer changes~nothing check checked children chose chunks~gib climbs clips code~returned colleague
++0.15 collective~operation come common_init_from_params common_init_from_params~failed computer context~for cpu~it
++0.15 crashes~today created~from create~llama cuda_error_out_of_memory~out cudaexecutionprovider cudf current customer
++0.15 danke det detach dev devicebuffer device~not de~gb dia dict did~the die~karte disable~the disable~upper display
++0.15 dist docs~stable done down~with do~have drivererror drivererror~cuda_error_out_of_memory dropped dump
++0.15 during~handling each~iteration each~worker ema engine~could errors_impl errors~were error~llama error~occurred
++0.15 error~warmup err~mem eval~bug events every~time exception~another exception~occurred exists expectation extra
++0.15 failed~on failed~resource_exhausted falling falls falls~back falls~over fell fields filters filters~size finish
++0.15 firefox first~iteration fix flat~at followed for~more for~node for~possible fp framework framework~errors_impl
++0.15 free free~gib free~gpu free~memory from~network further fused gb~are gb~is gb~profile gemma general gestern
++0.15 gets~through gfx gib~memory gio goes going gpu_ gpu_~_bfc gpu~rendering grad grande great growth gtx~ti guide
++0.15 gunicorn had~no hair handling~of has~gb has~nothing have~look he here~the heute holding
++0.15 host~cuda_error_out_of_memory host~has html https~docs https~pytorch images improve~the incorrect initialization
++0.15 inlet input~output installed in~bf in~loader in~total in~with issue~on is~built is~known is~one is~reserved
++0.15 is~so is~written iterations iteration~of it~dies it~for it~goes it~helps it~isn it~runs it~says it~starts
++0.15 it~will ivory jaxlib jaxlib~xla_extension jetpack jetson~orin job~failed job~has job~localhost keen kw
++0.15 label~fusion last~week late layer~filters la~gpu le learn left~for len lib limit~set ll llama llama_model_load
++0.15 llama_model_load~error llama~context load_tensors~offloading localhost localhost~replica locked log~could
++0.15 log~from log~is log~note log~to log~traceback looked looking macbook management~https mask may~cause meldung
++0.15 memory~allocations memory~it memory~of memory~on memory~tried mem~types message~says method me~it mi mib~mib
++0.15 mib~on might miner mit model~file model~is model~of model~unable model~was moment morning moved~the mp msg même
++0.15 na nano nano~gb nd ne need~gb nel neural neural~network ngl node node~with not~need not~set no~difference
++0.15 no~effect offloaded offloaded~layers of~in of~mine of~size of~that one~by one~process only~in on~an on~any
++0.15 on~free on~me on~my on~ti oom~in opened~this opt~conda org org~docs or~is or~not other~ranks ought ought~to
++0.15 outofmemoryerror~cuda outofmemoryerror~traceback out~and out~in overnight passed~tests password percent perhaps
++0.15 phase pin pme pool~use ppo predict probably puts python~framework pytorch_hip_alloc_conf
++0.15 pytorch_mps_high_watermark_ratio pytorch_mps_high_watermark_ratio~to pytorch~org quite radeon raise~runtimeerror
++0.15 raylet reconstruction rendered rendering~documentation resident resize restarting~the returned~while rounded
++0.15 rounded~to rs runner running~out running~the same~on same~time screenshot second~one see seems see~https see~the
++0.15 segmentation sentences separate session setting set~it sglang shard showed shows~mib signed sim situation
++0.15 size~input skipped smi~showed solver somewhere source~file stage start starten starting~the stays stays~at steam
++0.15 steps step~and student subdivisions successfully~but survives system~failure task task~exited tells template
++0.15 terminate terminate~called tests~failed tests~passed test~summary textures text~encoder text~was thanks~lot
++0.15 there there~an these~errors they the~br the~cli the~config the~cycles the~fused the~gib the~logits the~loop
++0.15 the~maximum the~noise the~notebook the~problem the~quick the~result the~situation the~tutorial the~vision
++0.15 the~worker think this~message this~model this~week though tiling title too~little too~much torch~zeros total~by
++0.15 total~bytes tower to~make to~one to~self to~this trainer~main trainworker trainworker~pid train~log trying~to tu
++0.15 turns two~crashes two~days two~failures types unallocated~if understand updated updated~successfully upload
++0.15 up~by urchin usage~bytes use used~mb use~chunks use~pytorch_mps_high_watermark_ratio viola virtual~memory vision
++0.15 vllm warmup was~fine was~it well were were~encountered wh what~can what~did what~does when~running whole why
++0.15 width win window with~batch with~model with~two worker~cc works~for works~with work~and xgboost xla_extension
++0.15 xla_extension~xlaruntimeerror xla~service xt yes~that you~for you~have you~should zero~status всем всем~привет
++0.15 привет た~こ っ~て て~い で~す で~落 の~学 ま~し ろ エ~ポ サ~ー セ~ー ッ~セ バ ポ~ッ メ~ッ ー~メ 个~epoch 中~间
++0.15 之~后 介 以 但 倍 候 关 单~卡 卡~是 号~卡 各 告 器 室 对 希 希~望 帮 建~议 开~始 张 待 我~的 描 描~述 改~成
++0.15 文~档 时~候 本 机 来 样 档 模 止~ま 画 的~时 的~是 的~显 确 腾 解 议 识 该 谢~谢 起~動 还~是 述 退 退~出 问~题
++0.15 네~요 니 도 돌 돌~리
++0.20 above~exception after~some all allocate~mib allocating and~now and~shared and~type any~implementation an~image
++0.20 application as~if as~soon as~you batches believe between~and bfc_allocator bfc_allocator~cc bien blobs bs
++0.20 build~of call~to capture carte case~it ce check~the chunked ci client clip command comment~by common_runtime
++0.20 common_runtime~bfc_allocator compiled compute conv core core~common_runtime counted crashed cuda~device cuda~for
++0.20 cuda~graphs cuh cycles~gpu có deck decode describe~the device~cuda device~with different doc does~this duration
++0.20 eager enabled endpoint error~unable even~with exactly expandable_segments~true failure failures falling~back
++0.20 fewer file~opt find~any first~call floats float~on foreignnode frame from~yesterday gb~gb gb~of gb~ram gb~with
++0.20 gib~in gib~on gib~reserved given~back gmx gmx~mdrun go~from gpu_memory_utilization guten has~gib have here~for
++0.20 hours https~github huge id if~your ik image~size impact implementation~for initialize in~forward in~function
++0.20 in~that isn~enough ist~eine is~back is~ok item it~go it~works job~ended job~on já karte~ist keeps~its la~memoria
++0.20 la~primera lief lines~of load_tensors loaded load~model logits log~error log~of looked~at loss~item lowered
++0.20 made~it main~error main~loop mais makes~no make~the management~and max_split_size_mb~to mdrun mdrun~version
++0.20 memory~for memory~trying memory~with message metashape mib~gpu mindspore mistake module mortem moved must~be
++0.20 nearly network nie noble node~foreignnode node~name nothing~for not~find no~idea no~problem num_gpu nó occurred
++0.20 offload offloading~repeating of~gib of~memory ollama~panic on~device on~job on~with opencl or~so other overflow
++0.20 parsed passes pid~ip pjrt pjrt~pjrt_stream_executor_client pod post~mortem preallocated primera program~gmx
++0.20 pytorch~if py~in quiet rank~the rebooted references regression remat repeating repeating~layers replicas
++0.20 reported~by reporter reproduce~the reserved~by reserved~memory resnet root~cause runs~out runs~to
++0.20 runtimeerror~not rx sdpa searched set_per_process_memory_fraction setting~max_split_size_mb shared~host
++0.20 should~have sin soon soon~as spelling sprint stable stack~overflow stay stderr steps~to step~to sweep switched
++0.20 teacher tells~me tensorflow~core tensorflow~python tensorrt~engine thanks thanks~for them there~way
++0.20 the~allocated the~build the~dataset the~main the~nccl the~others the~processes the~second the~smallest
++0.20 this~morning token told to~cpu to~decrease to~disable to~initialize to~load to~lower training~with triton
++0.20 trouble trtexec ts two unable unable~to very waiting war was~updated weekly went~down went~to went~well wgpu
++0.20 what~should what~went whether whisper~large with with~cuda with~smaller work written written~by xla~label
++0.20 xla~pjrt you~are you~asked you~do zeros ² пошло し~た し~て ち~ま っ の~エ ッ 作 务 動 单 可~以 后 在 复 复~现
++0.20 失~败 已 开 微 微~调 批 服 服~务 望 止 第~一 经 络 编 网~络 落 落~ち 训 训~练 败 还 重~启 안
++0.25 aborted~core afternoon allocate~compute all~the already~on an and~gib append automatic avoid away back~to
++0.25 batch~prefill before beim bf bigger~card blender call~last card~is cc~execution chat chạy collective comes~up
++0.25 come~from commit compute~buffers con core~dumped could~not create~context cycles dag de decrease~max depth~maps
++0.25 describe device didn did~you docs~say do~what embedding enough~memory entrenar en~la error~code error~message
++0.25 example execution~of fails faster fell~over fft file~src fine first~one floor flux~dev for~that fusion gan gave
++0.25 gb~the gets gib~free gib~the github~com github~sign gives graph growing handle~prefill happens~add hash hashcat
++0.25 hint idea ilse implementation input in~case in~execute is~fine is~gone is~in iter jax~errors join jupyter
++0.25 layers~to leak les lm loop main~panicked master merging mit~gb mode modelo~de mossy need~to người nn note
++0.25 no~more obtiens of~course of~replica old only~gb onnxruntime on~github on~gpu oom~happens opt orin~nano orin~nx
++0.25 out~of paddleocr paged panic panic~unable parallelism pc phi pipeline~parallelism pjrt_stream_executor_client
++0.25 pjrt_stream_executor_client~cc placa plus posting prefill~tokens processing push queue ranks rd replaced
++0.25 replica~failed root rule same~box see~documentation see~list select seq server~error sign~in smi solved some
++0.25 stuck sur tensors~when the~above the~first the~gb the~gpus the~machine the~old the~output this~here thread~main
++0.25 thx ticket tokens~you took to~avoid to~gpu to~in traceback~most tried try~with tune ultra um used used~the
++0.25 version vulkan waiting~for warp went~through when~oom while~running wird with~it workaround xtx yolov
++0.25 your~account época по て 个 了 助 启 問 問~題 正~常 每 第 调 过 都 重 題
++0.30 accounts allocate~cuda allocation~summary all~of arch around at attempts because buffer caffe came can~take cfg
++0.30 comes confirmed course cp cpu~the crash crashes depth did~not died disable disk down~to dr each~of error~in esto
++0.30 estoy exited~with flaky forum for~this four~times from~to get~this gromacs hint~if how~can hung ich is~there
++0.30 kaggle last~lines loading~model machine management maps maximum memory~management memory~try merged min monday
++0.30 most~recent my~own nb ocr offloading of~allocated of~gb of~the panicked pattern pattern~cuda point processes
++0.30 recent~call reduction related reply reported retrying rig rules samples samples~per script self should~be
++0.30 should~do someone specified start~the summary~follows survive tesla test that~much the~full the~pool the~test
++0.30 the~title tiny titan tokens to~ask to~handle to~your tts turned una using want~to way~to your 像 卡 图 正 生 起
++0.35 aborted accepted allocated~memory and~then app audio batch~is config cuda~buffer current~allocation default
++0.35 default~rank dos engine enough er error~not everything exception expandable_segments expected flux forward
++0.35 fragmentation~see get~the github gpu~and graphs hidden ho if~you instance_group instance_group~count in~to is
++0.35 isso issue is~all is~set iteration leaving leaving~this length list~of llm log~my lots maybe may~be me~on mine
++0.35 okay open optimizer orin os py python py~line quick qwen recent relevant replica resolve resource_exhausted~out
++0.35 restarting smi~shows sorry~for super ta tensorrt termina terminal the~demo the~model times to~be to~reproduce
++0.35 update van ya your~gpu you~need как
++0.40 after already black build but by~pytorch could detector documentation~for each~one err follows for~me fraction
++0.40 gig handle has hello just line~in models noise notebook on op per~gpu png put requests second set so~it src su
++0.40 the~gpu the~run three trains treino use~of var you~want вот тема 到 回 时
++0.45 action back backtrace batch~size better bigger bo bug create down en~el error execution flax frames gtx~gb image
++0.45 new non now nx pipeline prefill quadro que restart somebody stream the~new through timeline ver while worker
++0.45 yesterday 改 跑
++0.50 and~it com decrease di documentation during eval following gone hi https isn minutes not~enough po restarted
++0.50 runs says set~to should starting the~third to~create traceback train way you
++0.55 ai days go happens here jetson problem running th third try
++0.60 comment dataset each encoder get load net rank summary trying tutorial
++0.65 cause demo epoch even got nothing on~the training за
++0.70 gb sorry
++0.75 had rtx
++0.80 both gt same ti works
++0.85 gtx my re
++0.90 did it so
++1.05 went
++1.15 me
 """,
     "near": r"""
--1.40 errno finished oom
--1.10 gib txt
--1.00 killed saved
--0.95 exc_info who
--0.85 kv pipeline
--0.80 cudaerrormemoryallocation epoch kb mb memory ms notes tests there
--0.75 creating if true
--0.70 errors hbm log long return slice
--0.65 cpu cublas_status_alloc_failed cudnn sec size
--0.60 accuracy allocate grep mem msg no raise running skipped test the val_loss weights
--0.55 cards class info invalid llama_kv_cache_init passed pt retrying runtimeerror sh want xla
--0.50 as assert channel commit debug env gpu request status type
--0.45 anon apple author be benchmark best call completed dataloader explain for format kernel label
--0.45 llama_kv_cache_unified message messages moved name nan output reason rss scratch start supported title trtexec
--0.40 alert allocating amp classify config configs detected dir end gemm_fusion_autotuner global_step group loader
--0.40 logging msgstr new null queued report requested restored slurmstepd timeout tok train_loss why yes
--0.35 _check_cuda_python_error accumulation are autotuning bat black cases chosen cluster
--0.35 cuda_error_launch_out_of_resources cudnn_status_not_supported def demo do ecc ep etc fake faq from gpus
--0.35 grad_norm guild hiperroroutofmemory import infer install kind match mig need nm num_ooms pinned plan plus points
--0.35 pull reinitialize retry sheet since swap text train troubleshooting trt val valueerror vm what window
--0.30 activation address allocator attempt before begin cannot capability ckpt compiling corpus created data date
--0.30 device_memory dice fatal garbage_collection_threshold gpu_device gpu_oom img io json limit limits loaded local
--0.30 max_model_len max_split_size_mb nb needs num_alloc_retries only oom_kill open parse platform pytest reading red
--0.30 retcode score shapes str string strings struct style take tensors thu use vram wiki writing wrote you
--0.25 ac algorithm alphafold also assistant backends bot br case causes commands component const content count
--0.25 cudaapierror cudaerror_t cudasuccess cupy define deploy doc done driver dtype empty exact execution_count
--0.25 exhausted expect far fixed get gguf gx item job learning_rate level lgtm llama llama_new_context_with_model
--0.25 local_rank look loom loop lvl medvram mm mon mps mx ncclunhandledcudaerror nodes np of ok or parameters patterns
--0.25 per_device_train_batch_size processing pth quit requirements resolved returns safetensors save saving sdpa
--0.25 setting shrink sim simulated so sort space speech stdout stop supervisor synthetic tail taken tcp timestamp took
--0.25 topic triggered uid unit userwarning utf verdict vs write yi 用
--0.20 ab activations app args ask back block_k block_m block_n builds bus cancelled card check collected concurrency
--0.20 configuration constraint contained conv_algorithm_picker counter cross ctc cuda_dnn cuda_visible_devices devices
--0.20 diff div dmesg drill ds dunlin each elapsed else ended eng estimate example exceeded export exported external
--0.20 fewer filename fp ft gc ggml_backend_cuda_buffer_type_alloc_buffer grüße half hards has host_oom idle input jest
--0.20 kill kmg known lang language let lines local_xla login lr lustre maximum mbs merged meta metadata native not
--0.20 nothing num_stages num_warps offload_optimizer one outofmemory over pass patch pending per place pluggy
--0.20 pytorch_hip_alloc_conf pytorch_mps_high_watermark_ratio quota reached registers registry remedy render reports
--0.20 rootdir search sent shift slow static step_ sudo symptom test_other_errors_pass_through than ts under
--0.20 val_accuracy valid value var wed with without workspace written xformers xid xml
--0.15 __init__ ad af always apply argument asked assertionerror attention badge bfloat body built bump byte bytes
--0.15 caffe captured caught cell cell_type changed checkpoint checkpointing checkpoints comfyui common_runtime compile
--0.15 compiled compiler connection context copy corp coverage creation cudadrv cudamalloc cudf cudnn_conv_algo_search
--0.15 decision deps deviceerror diagnostics diffusion directory display_name does domain echo ef encoding enforce
--0.15 epochs events exc exited exports filenotfounderror final fired fits five fixture flash_attention_ fusions
--0.15 generation gold golden gradient_checkpointing grid guard gw hand handler heron heuristic hint hits how id
--0.15 illegal images instead insufficient items jobid js ksameasrequested launch license linear lm_head load_in_ lower
--0.15 macos max_memory_allocated max_seq_length maxrss mean median metal mi missing mlx mémoire ngl notebooks numbers
--0.15 object oom_count oom_score_adj oomkilled opened_zipfile operation options oserror out panic parser petrel pip
--0.15 pkg port pr predict prngkey prod profile pytorch_cuda_alloc_conf quantize questions reactions ref reference
--0.15 related removed req reqmem residues resource review rg rmm routes runbook samples section series serving sharded
--0.15 site skip slide small snapshot span split_k st step success sw sxm thread three toml too tp train_step trainer
--0.15 tried try tue tuner unsigned ur_result_error_out_of_device_memory url user verbatim verbose watchdog well when
--0.15 while xla_python_client_preallocate 度 法
--0.10 acc acceptance accepted access activity agent ai all arena_extend_strategy array artifact assert_eq assign
--0.10 attn_implementation attr autocast avail average avg baseexception bb behaviour being bf bit bool buffer builder
--0.10 bye category cfg changelog charset classname closed comments compact consumed contains criteria css ctx
--0.10 cuda_error_out_of_memory cudageterrorstring cudagetlasterror cudamemgetinfo cumemalloc_v current_context
--0.10 customer dc dcgm_fi_dev_fb_used debugging docs du during effective empty_cache encode engine entry es est eval
--0.10 exercise fault faults fd feat fi field figures fixes floor fn fwd generated good gpu_executor gpu_helpers
--0.10 gpuwatch grad gradient_accumulation_steps gradients guide had helpful helps hints history impl increase index
--0.10 initialized instance_group is_oom issues jobs journalctl kestrel la labels larger largest launcher learning
--0.10 leave li load_tensors localhost log_dist loki many mapping markdown marked memcpy merci merge method micro_batch
--0.10 might mira msgid mt names nbformat nbformat_minor network nf nn ns nvrm off on_oom oncall onnx oomd others
--0.10 out_of_memory pack panels parquet parts paste pci pgtables pickle_module pipe po pool pos pp pressure problems
--0.10 projects prompt pub qps quadro quillnet raw read regex rejected repeated requests response rocm round rst sacct
--0.10 scavenge scripts sequences set shmem showerror signatures slot smaller smoke socket soft sprint std stepid still
--0.10 succeed systemd tb team tenant tessera test_parse testcase testclassify testsuite testsuites tiles timeseries
--0.10 tiny to_string tpu ul un unexpected unspecified uv vae validation variable vote wall wandb wanted was watch
--0.10 wording your zero_grad zeros 存 小 重
--0.05 __call__ _k _load_pretrained_model _utils abort about accum ada adam added allow_growth allowed alternatives an
--0.05 announce ansible answer answered api_server arg article attributes automodelforcausallm awq backend barrier
--0.05 base_model between bfc bfcallocator bld blocks boot bootstrap branch break bronze bucket busy caching calls calm
--0.05 cause cd cells cf ch change changes checklist chip choose chunked_prefill_size ckpt_ clear cli_args clip codes
--0.05 colab collective columns comm commandline_args compat completely completion completions components conf
--0.05 confidence confluence conftest containers contents control copied count_over_time crashes crates criterion
--0.05 cross_entropy csrc ctk cuda_error_launch_failed cuda_error_not_initialized cuda_memory_manager
--0.05 cuda_memory_resource cudadriverversion cudnn_status_alloc_failed cut dashboard days de debian
--0.05 defaultcpuallocator defaults dependencies depth derive desk device_map device_oom deviceoutofmemory diag dict
--0.05 dies digest direct disk display dl doctype don double dp drive dropdown eager edges edit einsum elastic endgroup
--0.05 enum epilog eq errorf erroroutofdevicememory etl evening event every everything expandable_segments expect_that
--0.05 expecting fa fb fc feature fieldconfig filetags first fixtures flag flash fleet flush fmt footer forcausallm
--0.05 formatter fprintf fragmentation frecuentes free frequently fri full gauge gb_free generate geo
--0.05 get_default_memory_pool get_memory_info glossary gn goes gpu_memory gpu_nodes gradient
--0.05 gradient_checkpointing_enable grpc halve happened hassubstr head header heading health healthy here hi
--0.05 highlights hip hpp href ib idea identifier ignore ignored in inference information infra invoked ipynb january
--0.05 jonas keyerror keys killer kl last latency launching legendformat libcudart limitations lindqvist linux
--0.05 listening lists locale logger low lowvram lr_scheduler maintenance make management matches math max_bin
--0.05 max_input_tokens max_len max_new_tokens max_num_seqs max_tokens max_total_num_tokens md meaning means medium
--0.05 mem_fraction_static memory_reserved memory_stats mesh micro micro_batch_size mit mk mmu mnt mock model_runner
--0.05 modeling_utils mu multiline mut nanny never new_token_ratio nicht norm num_inference_steps num_shard number obj
--0.05 office often once optimizer otter outofdevicememory owner package pairs param parametrize parsers part partialeq
--0.05 path pcie persistent picked pinned_memory_manager pipeline_tag placeholder pme preflight present previous
--0.05 printed printf priority processes product proj project public quick ra ran random range ranker ranks rc readme
--0.05 recap reclaim register release requires rescued reshape resourceexhausted restarting restarts retract
--0.05 retracted_reqs retryable reviewed role room rows runner sbin scenarios schemaversion se_gpu_pjrt_client searched
--0.05 seen segmentation selected selective server_args service set_limit severity sha sharding shards shared shuffle
--0.05 sm sm_ snapshots solutions something sources spare spawn spdx srun state stderr story study succeeded successful
--0.05 such support sweep switch sync synopsis systems table td tensor tensor_parallel tensorrt testing
--0.05 text_generation_router_v textarea that thcstorage they third_party thiserror threads throughput tick times tl
--0.05 tmp toc tokens tomasz train_wall trainingarguments translation triage tts tuning two typeinfo types typical uint
--0.05 unreachable usable used v_num val_dice validate validations vector venv vision vk_error_out_of_device_memory
--0.05 volume volumes votes waiting wav week weekly were wide width willow world world_size would wrong
--0.05 xla_python_client_mem_fraction xpu yaml yarrow yet yolo yolov zu 办 半 原 因 大 太 片 目 碎 精
-+0.05 __inference_train_function_ __main__ __version__ _apply _attempt_allocation _c _call_impl _call_tf_sessionrun
-+0.05 _contextlib _conv_forward _core _cuda_deserialize _init_group _load _malloc _nn _no _state _try_malloc _zn
-+0.05 accelerator according actions actor add adding additional again alertname alloc_tensor_range allocaterawinternal
-+0.05 amdgpu apps arc arguments asr assets attachments attn_weights auto axes axis ba background badalloc bash bc
-+0.05 begin_example bert bfc_arena bfcarena bflops bge bhqk bias binary bins bits bitsandbytes blas block both boxes
-+0.05 bpw bst budget buf bufferassignment buffers bugs bytes_in_use bytes_limit bytesize calcul callback called can
-+0.05 can_shift capi capturing ccsrc cdist ce chainer chapter check_call cl_mem_object_allocation_failure classes
-+0.05 clenqueuendrangekernel clips cloud cmd co coder collecting cols common_init_from_params concat concat_op
-+0.05 concurrent connected continue conv_ops_impl corporation cpp cpu_mapped create_graph crit cron cuarrays
-+0.05 cuda_driver cuda_settings cuda_v cudaexecutionprovider cumem_attach cumemalloc curr_region_allocation_bytes_ da
-+0.05 dark_cuda dataset datasets ddr deck decoder decorate_context deepseek default_restore_location defaultallocator
-+0.05 den dense der det detach detector device devicememory did died diffusers dilation directly disable disabled
-+0.05 discord discussion disp dist dlalocaldram dmatrix dmlc dot_general dp_rank drain dso_loader due dump dumped
-+0.05 duration eb edge_ edited efficientnet el emb enable end_example engine_args eps ethminer eu ev exceptions exec
-+0.05 execute executed execution_block_cb exiting exits exllamav exp_avg_sq expert_gating_func extractimagepatches
-+0.05 face facebook faster_whisper fe feb fedora fetch fields files flash_attn flash_causal_lm flow flux fold follow
-+0.05 force forest forkpoolworker fr fraction freeze fsdp fun func functional gb gcc general generate_token generating
-+0.05 geometry getfield ggml_cuda_init git githubusercontent gives giving google gpt gpu_hist gpu_id
-+0.05 gpu_memory_utilization gpu_uuid gpudevicemanager gpupooledstoragemanager gradio gz hallo hash heads healthz held
-+0.05 hidden_states hires home homelab hostname hpc im_end imgs impact imperative implementation including
-+0.05 inferencesession inner_training_loop inp input_feed inputs instruct internalerror interpolate interval ipc ipex
-+0.05 ipykernel_launcher ir java jit jnp joined keen keep kept key_states kind_gpu kofi ksampler kubectl kubernetes
-+0.05 kv_size latent lc ldm lightning live llama_init_from_model llama_model_load llama_model_loader llamarunner
-+0.05 llm_engine llm_load_print_meta lm lmdeploy load_state_dict loads local_tsl location lock log_softmax logged
-+0.05 logprobs loops losses ls lstm lunch ma mainprocess malloc managed managers map_location maple mar mark
-+0.05 max_batch_prefill_tokens max_depth max_length maxpool maybe_live_out mean_ megatron memoryerror memorypool
-+0.05 merge_chunk metrics mhz mib mindspore mine mining mistral mistralai mittel ml mlp model_dir model_executor
-+0.05 model_name_or_path model_type moe momentum monitor months motivation mpi much mxgetlasterror mxneterror n_batch
-+0.05 n_ctx_per_seq n_expert_shared n_ff_exp n_layer n_layer_dense_lead n_seq_max n_ubatch ndarray ne nemo nfs ng
-+0.05 nightly noise non_blocking none notebook nov nu nuc nv_gpu_memory_used_bytes nvidia oct october offline
-+0.05 ollama_flash_attention ollama_gpu_overhead ollama_keep_alive ollama_llama_server ollama_max_loaded_models
-+0.05 onnxruntime_pybind onnxruntime_src openai operating ops optimization optuna order org_tensorflow ort
-+0.05 outofmemoryerror output_names override own oyelaran packing paddleocr paged_adamw_ pages particles partitions
-+0.05 patch_match_stereo pd pe peakreserved peft perf persist persistence persistent_load phase physical
-+0.05 pickle_load_args picture pin_memory pipelines pjit pods pools port_args portable possible pre_execute_cb process
-+0.05 process_name processor provider ptr pwr py_str qe que query_states queue queuec queuet qwq rand rapids ray
-+0.05 raytaskerror ready real refvalue relevant rendering repeats replicas reranker resident resolution response_ rest
-+0.05 restore_location reward right rl rm rmmrapidsretryiterator rollout rope_yarn_log_mul rounded router run_options
-+0.05 run_scheduler_process runners runtimeexception same sampler_output say says scale_factor schedule scheduler
-+0.05 script se sed september sequential_executor serialization sgl sglang share should shutting side sigmoid similar
-+0.05 skipping slack sleep solution solver some sorted sqrt sr_x srt starting starts startup stem stopping stops
-+0.05 storage stream_executor strict stride student studio subdivisions subgraph_callable super swin systemerror sz
-+0.05 taichi target tasksetmanager teacher tensor_parallel_size tensor_type tensorview text_generation_client
-+0.05 text_generation_router text_generation_server texts then thx tidy tile timing token tokenizer tools torchrun
-+0.05 total total_region_allocated_bytes_ tp_rank tp_size tr tracer train_batch_size train_net trained trainnetwork
-+0.05 transcribe trust_remote_code trying type_k type_v uk uncorr unet unix unpickler unused upload upscale us
-+0.05 used_gpu_memory used_memory usr utc util utils validation_data variant vdl_writer venvs virtualmemorybuffer vk
-+0.05 vllm vmm vocab volatile wan wants warming went will win words work workflow wrapper xgb xl xlarge xtx ze
-+0.05 zeros_like zip zusammen µs 境
-+0.10 _alloc _conv _do_call _dummy_sampler_run _lib _run_fn _session adamw allocateimpl amd any apiversion application
-+0.10 architecture archive attn_mask aug autograd available await backtrace base batches bench bitmaps ble blender bsz
-+0.10 but caller cargo cat cb check_error chunks ci cli clock comfy community complex conda console constant conv cp
-+0.10 cpuexecutionprovider crash critical crop cu_stream_non_blocking cuarray cuda_host cuda_stream_ cudaallocator
-+0.10 cufft cumemcreate currently custreamcreate d_ daemon deepspeed denoise device_put dim dims discussions
-+0.10 distribution docker documentation down dropped elif embedding encountered enginecore enough entries eog err
-+0.10 evaluation executor exit faster feed_dict fetch_list fftn fine flags float forum forward_call freememory
-+0.10 freq_base freq_scale game gan gen get_output_data ggml_vulkan gh gi got gpu_options gpuid graphics graphs green
-+0.10 gres gruß gs has_subgraph high hours html ids igpu ilse initialize inner input_data_all int intern iq ish isn
-+0.10 jpg jvp keras largestfreeblock last_hidden_state libmxnet llama_model_load_from_file_impl loadmodel
-+0.10 logicaldeviceconfiguration lost macbook machine macro makefile manual max_input_length max_prefill_tokens
-+0.10 max_total_tokens memgetinfo memo memory_limit memory_limit_ minibatchsize miniconda model model_lifecycle
-+0.10 modules moin namespace navi nchw ner newbie newest nhwc now nproc_per_node official offload
-+0.10 ollama_context_length ollama_num_parallel onnxruntimeerror ooms optshapes other output_data output_dir
-+0.10 output_type output_ui outputs parallel params partial partition pattern pbtxt pc plugin posted pow preds
-+0.10 prefetch prefill probe prop ps pytorch pyx re relion rerank res reserve_size resources restore retain_graph
-+0.10 retries retro return_tensors run_id runbooks runtime_exception rusty saveengine scala scale
-+0.10 scaled_dot_product_attention sched screenshots sd sd_hijack_optimizations seg serve
-+0.10 set_logical_device_configuration singledevicememorypool sizeof slurm softmax source_file source_line spark
-+0.10 split_cross_attention_forward sr started state_dict strides sun takes target_list tasks terminating thank
-+0.10 threshold through throw_api_error tid tiling titan tm to_device total_gpu_memory totalmemory trace trains
-+0.10 transform transformer triton tritonbackend_modelinstanceinitialize truncation ui ultra undefinitializer unset
-+0.10 usage uses vec vega version versions view vivid vol von warp worked wpb wry ws wsl xc xgboost xs xx zesty
-+0.15 ____ _k_m aborted accelerate actual alignment allocatable and answers apr artifacts async attempting backbone
-+0.15 beetle beta blobs box callbacks candle catboost caused cedar centos classifier command condition container cuda
-+0.15 dag darknet day dec desktop details detect device_id dt duplicates en environ er examples executing execution
-+0.15 existing expansion false farm feeds ffff found fps gemma ggml_assert global gpu_rendering gpu_worker gromacs
-+0.15 https hx initializing into iter iteration join jul juniper key kib lab lan left load_model loading major mask
-+0.15 matmul mem_get_info min minor mixtral mode morning mossy mp node normal num_updates old op_kernel op_name
-+0.15 op_requires opal operator optim parameter per_process_gpu_memory_fraction pose ppo processed profiling quarry
-+0.15 qwen radv raylet recon recover relu repeating replica required restart ret rules run_metadata runoptions runtime
-+0.15 ryzen scores seqs settings short sigabrt size_t source spec stat stats stream successfully sur
-+0.15 text_generation_launcher th this ticket to train_inner trainworker translate ty ub ubuntu umber uploading ups
-+0.15 virtual we www xt young
-+0.20 _bfc _device amber atoms bonjour bt building bvh chain complete crane create current cv cycles dask data_format
-+0.20 dear default devicebuffer distill enc failures fairseq_cli few fft find fit forums fra gfx
-+0.20 ggml_gallocr_reserve_n gin glad go gpuarray gt harbor http intel ip is jaxlib laptop latest layer learn len
-+0.20 length list llm_load_tensors lora lunar main max_batch_size maxallocsize memusagechange microsoft minutes mxnet
-+0.20 my nccl nnet noheader note offloading opencl our padding paddle page paged peer phi ppl pred predictor problem
-+0.20 program randn rank rec recent runs rx secs shape silver single solve ss steps summary svc system task terminated
-+0.20 tiled timeline torch train_ds triangles tsl tune uma updating video viewlayer warn whisper xlaruntimeerror zero
-+0.25 am anaconda api assertion at bd cache ciao com decode diffuse dt_float dusky ed embed ends enginecore_dp envs
-+0.25 errors_impl expected failure fairseq falcon fan gable ggml goroutine gpu_ image inc init inlined instance jax jl
-+0.25 lantern libc lo load mcu mini mo models n_ctx na nettle noble non num numallocs ocr offloaded powershell
-+0.25 print_info query quiet raven regards reply reproduction rtx server session shell sparrow tags tensorflow tf time
-+0.25 today transformers trial unknown variables warning webui wps xla_extension
-+0.30 badger brisk bs chunk client common compute con core csv dev frame ghz github hazel hello hit inlet inuse
-+0.30 ipython jan jun large layers lib like logits matched maxinuse member most net ollama onnxruntime opened peak
-+0.30 posts pro python radeon root seed sentences seq src stage tgi top turn void which whole
-+0.35 alloc backward bin bug could cuda_allocator delta dgx early exe fails fern fluid forward handle incident issue
-+0.35 jolly kwargs llama_context may next pid post received reporter reproduce rule run scene smi stacktrace training
-+0.35 transpose unallocated warmup webserver windows
-+0.40 allocated behavior build crashed environment eta hashcat ivory julia me opt pebble png ram stopped thanks ti
-+0.40 users viola
-+0.45 action allocation append feats frames framework graph internal op plain stack thistle update
-+0.50 already bfc_allocator code cu ember exception pm pod resourceexhaustederror result
-+0.55 cc fail on srv tesla vulkan
-+0.60 capacity continued error llm org os scan using worker works
-+0.65 failed packages resource_exhausted
-+0.70 by line self traceback
-+0.75 commented file
+-1.50 finished
+-1.45 errno oom
+-1.15 txt
+-1.10 gib
+-1.05 saved
+-1.00 killed
+-0.95 exc_info notes who
+-0.90 pipeline
+-0.85 kb kv memory
+-0.80 creating cudaerrormemoryallocation if mb tests there true
+-0.75 ms
+-0.70 cudnn epoch errors hbm log long sec slice the
+-0.65 cpu cublas_status_alloc_failed mem msg no return skipped
+-0.60 accuracy class invalid message passed runtimeerror sh size test trtexec val_loss
+-0.55 allocate cards env for grep pt raise retrying running start status want weights xla
+-0.50 as be best channel commit debug explain format info llama_kv_cache_init name rss scratch title type
+-0.45 anon are assert author benchmark call completed dataloader gpu gpus kernel label llama_kv_cache_unified messages
+-0.45 moved nan reason requested supported timeout yes
+-0.40 allocating amp apple classify config configs data demo detected dir ep gemm_fusion_autotuner global_step infer
+-0.40 logging mig msgstr output report restored retry slurmstepd text tok train_loss val
+-0.35 _check_cuda_python_error accumulation alert autotuning bat before black cases chosen created
+-0.35 cuda_error_launch_out_of_resources cudnn_status_not_supported date def do ecc end etc from gpu_device grad_norm
+-0.35 group hiperroroutofmemory import install kind loaded loader match need needs nm null num_ooms open pinned plan
+-0.35 points pull queued red request sheet since style swap train troubleshooting valueerror vm what why window
+-0.30 address allocator assistant begin bot br cannot capability case cluster compiling component const content corpus
+-0.30 count deploy device_memory dice done driver fake faq far fatal garbage_collection_threshold gguf gpu_oom guild
+-0.30 img io json let level limits llama look max_model_len max_split_size_mb mx of only oom_kill parameters
+-0.30 per_device_train_batch_size platform plus reading reinitialize shapes space stdout stop str string strings
+-0.30 struct tensors three thu trt vram wiki writing wrote you
+-0.25 algorithm alphafold also attempt backends built bus card causes ckpt commands ctranslate cudaapierror
+-0.25 cudaerror_t cudasuccess cupy define div doc dunlin empty example execution_count exhausted export fixed get gx
+-0.25 input item job learning_rate lgtm limit lines local loom loop lvl medvram mm mon mps nb ncclunhandledcudaerror
+-0.25 new nodes np num_alloc_retries numbers parse patterns per pth pytest pytorch_hip_alloc_conf quit quota reached
+-0.25 requirements resolved retcode returns safetensors save saving score sdpa search setting shrink sim simulated
+-0.25 slide so sort speech step_ supervisor synthetic take taken tcp test_other_errors_pass_through than timestamp
+-0.25 topic triggered uid unit use userwarning utf val_accuracy verdict vs without xid xml yi 用
+-0.20 ab ac activation activations app args ask asked attention back badge block_k block_m block_n builds cancelled
+-0.20 cell_type collected compile compiled concurrency configuration constraint contained conv_algorithm_picker
+-0.20 counter cross ctc cuda_dnn devices diff drill ds dtype ef else ended eng epochs estimate events exact exceeded
+-0.20 expect exported exports external fewer filename final fp ft fusions ggml_backend_cuda_buffer_type_alloc_buffer
+-0.20 grüße half handler hards host_oom how images jest js kill kmg known ksameasrequested lang language linear
+-0.20 llama_new_context_with_model local_rank local_xla login lower lustre maximum mbs mean merged meta metadata
+-0.20 native ngl not nothing num_stages num_warps offload_optimizer ok one options or outofmemory pass patch pending
+-0.20 pip place pluggy processing prod pytorch_cuda_alloc_conf questions registers registry remedy render reports
+-0.20 review rootdir routes section sent skip small snapshot success sudo symptom tail too took ts under valid value
+-0.20 var wed with workspace write written xformers xla_python_client_allocator
+-0.15 __init__ ad af ai always apply arena_extend_strategy argument assertionerror attn_implementation bfloat body
+-0.15 bump byte bytes captured caught changed check checkpoint checkpointing checkpoints comfyui comments connection
+-0.15 context copy coverage ctx cuda_visible_devices cudadrv cudamalloc cudf decision deps deviceerror diagnostics
+-0.15 diffusion directory display_name dmesg does domain elapsed encoding enforce exc exited figures filenotfounderror
+-0.15 fired fits five fixes fixture flash_attention_ floor gc generation gold gradient_checkpointing grid guard gw has
+-0.15 heron heuristic hint history hits id idle illegal index insufficient items jobid launch launcher license lm_head
+-0.15 load_in_ load_tensors lr max_memory_allocated max_seq_length maxrss median mi missing mémoire names notebooks
+-0.15 object oncall onnx oom_count oom_score_adj oomd oomkilled opened_zipfile operation oserror out out_of_memory
+-0.15 over panic parser pci petrel pgtables pkg port pr predict prngkey profile projects
+-0.15 pytorch_mps_high_watermark_ratio quadro quantize reactions ref reference related removed req reqmem residues
+-0.15 resource rg rmm runbook samples sequences series serving sharded shift shmem site slow span split_k st static
+-0.15 std step sw sxm tensorrt them thread toml tp tried try tue tuner unsigned ur_result_error_out_of_device_memory
+-0.15 user verbatim verbose watchdog well when 小 度 法
+-0.10 acc acceptance accepted access activity agent all answer array article artifact assign attr autocast avail
+-0.10 average avg backend baseexception bb behaviour being bit blocks bool bucket builder caffe category cell
+-0.10 changelog charset classname closed codes collective common_runtime compiler consumed contains corp creation
+-0.10 criteria css cuda_error_out_of_memory cudageterrorstring cudamemgetinfo cudnn_conv_algo_search
+-0.10 cudnn_status_alloc_failed customer dc de debugging defaultcpuallocator docs du echo effective empty_cache encode
+-0.10 entry es est eval exercise expandable_segments fault faults fd feat fi field first fn frequently full generated
+-0.10 golden good gpu_executor gpu_helpers gpuwatch grad gradient_checkpointing_enable gradients guide had hand header
+-0.10 heading helpful helps hints hip inference information initialized instance_group instead is_oom issues jobs
+-0.10 killer la labels larger largest learning leave localhost log_dist lowvram macos many mapping markdown marked
+-0.10 max_input_tokens max_new_tokens md medium memcpy merci merge metal method micro_batch might mira mlx msgid mt
+-0.10 nbformat nbformat_minor network nf nn ns nvrm nx off others pack package panels parquet parts paste path picked
+-0.10 pickle_module pipe po pool pos pp pressure problems proj prompt pub qps quillnet raw read regex rejected
+-0.10 repeated requires response rocm round rst scripts set severity showerror signatures smoke socket soft sprint
+-0.10 stderr stepid still succeed systemd tb team tenant tessera testcase testsuite testsuites
+-0.10 text_generation_router_v threads tick tiles times tmp to_string tpu train_step trainer triage types unexpected
+-0.10 unspecified up url vae validation venv vision wall wandb wanted was watch week while wording world
+-0.10 xla_python_client_preallocate yaml yarrow yolov zeros 存 重
+-0.05 __call__ _k _load_pretrained_model _utils aa abort accum activate add added allowed allreduce alternatives an
+-0.05 announce ansible answered api_server arg assert_eq attributes badges bare barrier base_model between bf bfc
+-0.05 bfcallocator bld bootstrap branch break bronze buffer busy bye caching calls calm capable cause cd cf cfg ch
+-0.05 change changes checklist chip choose chunked_prefill_size ckpt_ clear cli_args clip colab collect columns comm
+-0.05 commandline_args compact compat completely completion completions components conf confidence confluence conftest
+-0.05 containers contents context_len control copied count_over_time crashes crates criterion cross_entropy ctk ctv
+-0.05 cublascreate cuda_error_launch_failed cuda_error_not_initialized cuda_memory_manager cuda_memory_resource
+-0.05 cudadriverversion cudagetlasterror cumemalloc_v current_context custom cut dashboard days dcgm_fi_dev_fb_used
+-0.05 debian defaults dependencies depth derive desk detection device_map device_oom deviceoutofmemory diag dies
+-0.05 digest direct disk display doctype don double dp drive dropdown during each eager edges edit elastic endgroup
+-0.05 engine enum epilog eq errored errorf erroroutofdevicememory eth etl evening event every everything except
+-0.05 expect_that fallback fb fc feature fieldconfig filetags find_executable_batch_size fixtures flag flash fleet
+-0.05 flush fmt footer forcausallm formatter fprintf fragmentation frecuentes free fri fwd gauge gb_free geo
+-0.05 get_default_memory_pool get_memory_info glossary gn gpu_memory gpu_model_runner gpu_nodes gradient
+-0.05 gradient_accumulation_steps grpc halve hassubstr head health healthy here hi highlights holds hpp href ib idea
+-0.05 identifier ignored impl increase infra invoked ipynb january jonas journalctl kestrel keyerror keys kl last
+-0.05 latency launching legendformat li libcudart limitations linux listening lists logger loki low maintenance make
+-0.05 management manager matches math max_bin max_len max_num_seqs max_running_requests max_tokens
+-0.05 max_total_num_tokens meaning means mem_fraction_static memory_reserved memory_stats mesh micro micro_batch_size
+-0.05 mit mk mmu mnt mock modeling_utils more mr mu multiline mut nanny nav never new_token_ratio nicht norm
+-0.05 num_inference_steps num_shard numba number obj office on_oom once optimizer orin otter outofdevicememory pairs
+-0.05 parametrize parsers part partialeq pcie persistent pinned_memory_manager pipeline_tag placeholder pme preflight
+-0.05 present previous printed printf priority processes product project public qa quick ra ran random range ranker
+-0.05 ranks rc readme recap register release rescued reshape resourceexhausted restarting restarts results retract
+-0.05 retracted_reqs retryable returned reviewed role room rows rs runner sacct sbin scavenge scenarios schemaversion
+-0.05 searched seconds see seen segmentation selective server_args sha sharding shards shared shuffle slot sm sm_
+-0.05 smaller snapshots something sourcelocation sources spare spawn srun state states story strong study succeeded
+-0.05 successful such sweep switch synopsis sys systems table td tensor test_classify test_parse testclassify testing
+-0.05 textarea that thcstorage they third_party thiserror throughput timeseries tiny tl toc tomasz train_wall
+-0.05 trainingarguments translation tts tuning two typeinfo typical uint ul un unavailable unreachable usable uv v_num
+-0.05 val_dice validate validations variable vector viele viewed vk_error_out_of_device_memory volume volumes votes
+-0.05 waiting wav weekly were wide width willow world_size would wrong xla_python_client_mem_fraction xpu years yet
+-0.05 yolo your zero_grad zu 办 半 原 因 大 太 片 目 碎 精
++0.05 ___ _____ __inference_train_function_ __main__ __version__ _apply _attempt_allocation _avx _c _call_impl
++0.05 _call_tf_sessionrun _contextlib _conv _conv_forward _core _cuda _cuda_deserialize _init_group _load _malloc _nn
++0.05 _no _state _try_malloc _zn according actions actor actor_id adamw adding again alertname alloc_tensor_range
++0.05 allocaterawinternal amd amdgpu apps arc architecture arguments assets attachments attention_mask attic
++0.05 attn_weights auto available axes axis ba background badalloc bank bash batch_norm bc begin_example below bert
++0.05 bfc_arena bfcarena bflops bge bias binary bins bits bitsandbytes blas bo both boxes bst buf bufferassignment
++0.05 buffers bugs bytes_in_use bytes_limit bytesize callback called camera can can_shift capi capturing cb ccsrc
++0.05 cdist ce cells chainer chapter cheers cl_mem_object_allocation_failure classes clenqueuendrangekernel clips
++0.05 closing cloud cls cmd coder collecting cols comfy common_init_from_params concat concat_op concurrent connected
++0.05 continue conv conv_ conv_ops conv_ops_impl corporation cpp cpu_mapped cpuexecutionprovider create_graph cron
++0.05 crop cuarrays cuda_driver cuda_settings cuda_v cudaallocator cudaexecutionprovider cumem_attach
++0.05 curr_region_allocation_bytes_ da dark_cuda dataset ddr decay deck decoder decorate_context deepseek
++0.05 default_restore_location defaultallocator den denoise der describe det detach detector dev did died dilation
++0.05 directly disable disabled discord discussion disp dlalocaldram dmatrix dmlc dot_general dp_rank dpi dso_loader
++0.05 dump dumped duration eb edge_ edited efficientnet el emb enable enabled end_example engine_args eps
++0.05 error_handler ethminer eu ev exceptions exec execute executed execution_block_cb exiting exits exllamav
++0.05 exp_avg_sq expert_gating_func extractimagepatches face facebook faster_whisper fe fedora fetch fields files
++0.05 flash_attn flash_causal_lm flow flux fold follow force forest forkpoolworker forward_call fr fraction freeze
++0.05 from_pretrained fsdp full_state_dict fun func functional fused_moe gcc generate_token generating geometry
++0.05 getfield ggml_cuda_init gi githubusercontent giving gone google got gp gpt gpu_hist gpu_id
++0.05 gpu_memory_utilization gpudevicemanager gpuid gpupooledstoragemanager gradio groupby gz hallo hash have heads
++0.05 healthz hires hist hours hpc im_end imgs impact imperative implementation including ines input_feed input_ids
++0.05 inputs instruct int internalerror interpolate interval ipc ipex ipykernel_launcher ir isn java joined june keep
++0.05 key_states kind_gpu kofi ksampler kubectl kubernetes kv_size latent lc ldm lightning linalg live
++0.05 llama_init_from_model llama_model_load llama_model_loader llamarunner llm_engine llm_load_print_meta lm lmdeploy
++0.05 load_state_dict loads local_tsl location lock logged logs longest loops losses ls lstm lunch ma mainprocess
++0.05 malloc managed managers map_location maple mar mark max_batch_prefill_tokens max_depth max_length maxpool
++0.05 maybe_live_out mean_ megatron memoryerror memorypool merge_chunk metrics mhz mindspore mine mistral mistralai
++0.05 mittel mlp model_dir model_executor model_name_or_path model_path model_type module moe momentum monitor
++0.05 motivation n_batch n_ctx_per_seq n_expert_shared n_ff_exp n_layer n_layer_dense_lead n_lora_kv n_lora_q
++0.05 n_seq_max n_ubatch ndarray ne nemo nfs ng nightly noise non_blocking none notebook nov nt nuc num_gpu
++0.05 nv_gpu_memory_used_bytes october offline ollama_context_length ollama_gpu_overhead ollama_keep_alive
++0.05 ollama_llama_server ollama_max_loaded_models oneapi ones onnxruntime_pybind onnxruntime_src openai operating
++0.05 optimization optuna order org_tensorflow ot outofmemoryerror output_names own oyelaran packing paddleocr pages
++0.05 params particles partitions patch_match_stereo pd pe peft perf persistence persistent_load phase
++0.05 pickle_load_args picture pin_memory pipelines pjit plugin pods pool_allocator pools port_args portable possible
++0.05 pre_execute_cb process_name processor provider ptr pwr py_str qe que query_states queuec queuet rain
++0.05 raise_if_cache_size_invalid ready real refvalue relevant remat rendering repeats reranker reserved resident
++0.05 resnet resnet_v response_ restore_location reward right rl rm rmmrapidsretryiterator rollout rope_yarn_log_mul
++0.05 rounded run_options run_scheduler_process runtimeexception same sample sampler_output say says scale
++0.05 scale_factor scheduler screenshots script se sed september sequential sequential_executor serialization sgl
++0.05 sglang share should shutting side sigmoid similar sizeof skipping slack solver some sorted source_file
++0.05 source_line sqrt sr_x srt starting startup state_dict stem stopping stops storage storage_type stride student
++0.05 studio subgraph_callable suite swin systemerror sz taichi target targets tasksetmanager teacher
++0.05 tensor_parallel_size tensor_type tensorview text_generation_client text_generation_server texts then thx tidy
++0.05 tile timing token tokenizer torchrun total total_region_allocated_bytes_ tp_rank traceback_utils tracer
++0.05 train_batch_size train_net trained trainnetwork transcribe trust_remote_code type_k type_v uk uncorr unet
++0.05 unpickler unused upload upscale us usage used_gpu_memory used_memory uses utc util utils vaedecode
++0.05 validation_data variant vdl_writer venvs virtualmemorybuffer vmm volatile wan wants warming warp webserverfailed
++0.05 will words worker_base workflow wrapper ws xgb xl xlarge xorg xs ze zeros_like zip zusammen 境
++0.10 _alloc _do_call _dummy_sampler_run _lib _run_fn _session accelerate accelerator additional alignment
++0.10 allocateimpl and any apiversion application apr archive attempting attn_mask aug autograd await backbone
++0.10 backtrace base batches bench bhqk bitmaps ble blobs bsz calcul caller cargo cat catch cedar check_error chunks
++0.10 ci cli clock command community complex conda constant container cp crash critical cu_stream_non_blocking cuarray
++0.10 cuda_host cuda_stream_ cufft cumemcreate currently custreamcreate d_ daemon deepspeed detect device device_put
++0.10 dim dims discussions dist distribution documentation dropped elif embedding encountered enginecore enough
++0.10 entries eog evaluation executor existing exit faster feed_dict fetch_list fftn flags forum found freememory
++0.10 freq_base freq_scale gan gb gen get_output_data ggml_vulkan gh graphics graphs green gres gruß gs has_subgraph
++0.10 hidden_states high html ids igpu ilse initialize initializing inner input_data_all intern iq ish jnp jpg jul lan
++0.10 largestfreeblock last_hidden_state llama_model_load_from_file_impl loadmodel logicaldeviceconfiguration lost
++0.10 macbook macro major makefile matmul max_input_length max_prefill_tokens max_total_tokens mem_get_info memgetinfo
++0.10 memo memory_limit memory_limit_ memoryclockrate minibatchsize miniconda model_lifecycle modules moin monday
++0.10 morning mp namespace navi nchw ner newbie newest nhwc nproc_per_node num_images_per_prompt official offload
++0.10 ollama_num_parallel onnxruntimeerror ooms optshapes ort other output_data output_dir output_type output_ui
++0.10 outputs parallel partial partition pattern pbtxt pcibusid peakreserved petra posted pow preds prefetch probe
++0.10 process pytorch pyx queue radv ray raytaskerror re recover relion repeating requests rerank res resources
++0.10 restore ret retries retro return_tensors run_id runbooks runners runtime runtime_exception ryzen saveengine
++0.10 scala scaled_dot_product_attention sched sd sd_hijack_optimizations seg service set_logical_device_configuration
++0.10 singledevicememorypool sleep slurm spark spec split_cross_attention_forward sr starts stream strides sun
++0.10 target_list tasks terminating th thank threshold throw_api_error tid tiling titan tm to_device total_gpu_memory
++0.10 totalmemory tr trace transform transformer transport triton tritonbackend_modelinstanceinitialize truncation
++0.10 trying ui ultra undefinitializer unset uploading usr vec vega versions view vivid vk vllm vol von work worked
++0.10 wpb wry wsl xc xtx xx zesty
++0.15 _k_m aborted about actual after allocatable answers artifacts beetle beta blender bonjour box but callbacks
++0.15 candle catboost caused centos classifier condition console create crit cuda darknet dask dec desktop device_id
++0.15 diffusers distill docker down dt duplicates en er err examples executing execution expansion false farm feeds
++0.15 ffff fine forums fps game gemma ggml_assert ggml_gallocr_reserve_n global gpu_options gpu_rendering gpu_worker
++0.15 gromacs harbor https hx into iter iteration jit join juniper keras key kib lab left length libmxnet load_model
++0.15 log_softmax lora machine main manual mask min minor mode model mossy node noheader normal now num_updates
++0.15 num_workers old op_kernel op_requires opal optim parameter pc per_process_gpu_memory_fraction prefill problem
++0.15 processed profiling prop ps quarry qwen rand raylet recon relu replica required reserve_size restart
++0.15 retain_graph rules run_metadata runoptions rusty scores settings sigabrt size_t softmax source started
++0.15 successfully sur takes task text_generation_launcher this through ticket to translate triangles ub ubuntu uma
++0.15 umber ups version video virtual we www xgboost xt young
++0.20 ____ _bfc _device amber async at atoms bt building bvh chain ciao complete crane current cv cycles dag
++0.20 data_format day decode default details devicebuffer embed enc environ failures fairseq_cli few fft find float
++0.20 fra gfx gin glad go gpuarray http ip jvp laptop latest layer learn llm_load_tensors loading lunar max_batch_size
++0.20 minutes mixtral ml my na nnet note observed offloading opencl our padding paddle paged peer phi pose ppl ppo
++0.20 pred predictor print_info program randn rank rec recent reply rx secs serve server shell short silver solve ss
++0.20 stat stats steps summary system tiled time timeline today torch train_ds train_inner trains trainworker tsl ty
++0.20 updating viewlayer warn warning whisper zero
++0.25 am anaconda api assertion bd com common dear diffuse dt_float dusky ed enginecore_dp errors_impl expected
++0.25 failure fairseq falcon fan fit gable ggml goroutine gpu_ gt hit inc inferencesession inlet inlined intel is jax
++0.25 jaxlib jun lantern large len libc like list lo load makes maxallocsize memusagechange mini mo models mxnet n_ctx
++0.25 nettle noble non num numallocs ocr offloaded op_name operator page powershell quiet raven rtx runs sentences
++0.25 seqs single sparrow src svc tags tensorflow terminated transformers trial tune unknown variables void webui
++0.25 whole xla_extension xlaruntimeerror
++0.30 alloc badger brisk bs cache client compute con could csv cuda_allocator delta early ends envs fern frame ghz
++0.30 hazel hello instance jan logits maxinuse may mcu member most nccl net ollama opened peak python query radeon
++0.30 received regards reproduction seed seq session shape stacktrace stage tf tgi top turn which wps
++0.35 backward bin chunk core dgx eta exe fails fluid forward github handle hashcat image incident init inuse ipython
++0.35 jl jolly kwargs layers lib llama_context matched microsoft next png post posts pro reporter reproduce root rule
++0.35 scene smi unallocated webserver windows
++0.40 behavior bug environment issue ivory me opt pebble pid plain ram run stack stopped thanks ti training update
++0.40 users viola warmup
++0.45 action allocation append build crashed ember feats frames framework internal julia op srv thistle transpose
++0.50 allocated already cu fail graph onnxruntime pm resourceexhaustederror result tesla vulkan
++0.55 bfc_allocator exception on pod
++0.60 capacity code continued org scan using works
++0.65 cc os traceback worker
++0.70 error failed line llm packages resource_exhausted
++0.75 by file self
 +0.80 gtx
 +0.85 geforce
-+1.10 comment loss
++1.00 comment
++1.05 commented loss
 +1.50 description
-+1.85 it
++2.00 it
 """,
     "lead": r"""
--1.80 `
--1.65 „
--1.40 for
--1.25 like
--1.15 info who
+-1.85 `
+-1.70 „
+-1.30 for
+-1.25 like who
+-1.20 info
+-1.15 tensorflow that
 -1.10 we
--1.05 that
--1.00 memory tensorflow
--0.95 torch
--0.90 free is question there
--0.85 out ram
--0.80 does gib interview page
--0.75 allocator per theano tried {
--0.70 > met threw
--0.65 docs exc_info seen would
--0.60 ' asked cuda_driver ggml_cuda_host_malloc how once or stop to warning where
--0.55 ; front für has hold if je oom pytorch read stream_executor will
--0.50 as from isn keep launch ran virtualmemorybuffer вопрос │ 文 问
--0.45 " de do im limit mib op_kernel op_requires plan pool resizephysical returns shown sim the this « — 的
--0.40 block conv_ops counts den der device docstring engine guard kind kurze llama_model_load msgid never show
--0.40 skipping throws 题
--0.35 ? \ allocate allocating an and are batch_size below cluster conv ends hallo hand hint host later looks não
--0.35 please que size starts tests unit yet zusammen ”
--0.30 allocated back blocks cudaprogram die errors fp gb have hypothetically idea il jobs known la many matches of
--0.30 times userwarning warn 。
--0.25 again attempt avec bar between canned cannot caught cl_ com come command config context cudamalloc difference
--0.25 each entry explain fake fine gpu_memory_utilization gpu_oom into its level makes metal modules needs note number
--0.25 por raise raising red refused said scheduler search sooner startup std tensor trained ts un una which wiki не ト
--0.25 メ モ 下 是
--0.20 about algorithm arena asks be c_api common_runtime cudasuccess cudnn dans diffusion driver echo estimate every
--0.20 executekernel fault fields gets komunikat lib none raises re regex request return rtx sample say
--0.20 sequential_executor should small strings test texto whether while whole work you 、 第 这
--0.15 = ask backends bfcarena bot bytes cache catch compare console conv_algorithm_picker don du empty_cache eng
--0.15 everyone exit faq fit fix ggml_vulkan gpus hip ich int kv launcher line local_xla logs longer look make mar msg
--0.15 nit no object paste people print proposal release reserved resource_exhausted reviewer room row rtsafe
--0.15 saferuntime sampler scratch site slide stops str suppose total tune under usually von vram way week weights
--0.15 windows workspace wrapper … の 会 在 错 니 로 오 지
--0.10 % / _state allocaterawinternal at available backbone capi cards ciao commit core cpu cuda_error_out_of_memory
--0.10 cuh debug device_helpers em en end er ever except expected finetune generate
--0.10 ggml_backend_cuda_buffer_type_alloc_buffer http just keeps killed left lines low lower matmul may meet mock
--0.10 model model_lifecycle ngl onnxruntime_pybind opencv opt options paddle pattern readme reads real reason refuses
--0.10 reported requested resourceexhaustederror runtime runtime_exception section simulated some stable start string
--0.10 sweep table tensorrt think threads through txt unhandled want wording words write xgboosterror » 「 が ま 不 中
--0.10 出 我 显
--0.05 $ & [ ^ above allocation also anybody anything aparece big caching capacity cdata classifier classify common
--0.05 compile const content crashed cu cuda cudaruntimeerror empty even event feb find_executable_batch_size forum
--0.05 framework game gave given got gpu_hist graphics grep guide help hi holds hours know lab llama local_tsl maps mlx
--0.05 more mps much notes now nur only onnxruntime_src onnxruntimeerror other params peak phrase plain post predict
--0.05 problem reading review runtimeerror runtimeexception rust sdxl see state stream style such summary system take
--0.05 textures tgi thanks three ti tip too trt true typical um updater_gpu_hist utils wants were when why width } × か
--0.05 こ た 大 好 存 微 日 版 调 다
-+0.05 accelerate allocatenewregion amd api apr asr au aug backend batch bench candle card changed chat ci colleague
-+0.05 comes container conv_ops_impl create ctx dear decoder deepspeed depth else envs far fixed following function
-+0.05 function_node goes gpu_mat hello hires hpp in initialization instead ipex jaxlib jaxruntimeerror jit jun lang
-+0.05 layer level_zero loaded localhost logging lora loss matmul_ max_input_length max_prefill_tokens md mini mining
-+0.05 minutes mixtral mode morning must native nccl next nnet nodes nuc numba opencl operator org_tensorflow ort
-+0.05 output para pjrt pjrt_stream_executor_client proc project ranks rapids refine rendering reports requests rig rmm
-+0.05 rmmerror rs runs runtime_error se sentence serve setting since single size_t slurm status steht storage stub
-+0.05 super text_generation_client tf third tid torch_memory_saver tp tpu traceback tree tsl two une upscale us window
-+0.05 xla_extension xpu | привет • す て に る ロ 今 回 成 直 里 리
-+0.10 * _cl _driver abi acceleratorerror anyone assertion bf bit bitsandbytes bool cause chain clcreatebuffer client
-+0.10 closing critical cuda_call cudacall cupy dialog directml doc due encountered enough es external fail fails
-+0.10 forward fusedconv getting ggml_gallocr_reserve_n good graph img internalerror it itself kubernetes libc
-+0.10 loaderror mb memory_pool mensagem mon non notebook old optimizer own pipeline point pooled_ port pre processing
-+0.10 providers pyopencl radeon reply retry rocm router saw sd się source split srv stack_like_memory_pool still takes
-+0.10 team terminated terminating they thing timestamp tm und unexpected video void waitnotificationfn workers wrong
-+0.10 xla xlaruntimeerror zero гб と グ ッ ー 卡 后 天 用 起 이
-+0.15 # ( ] _exceptions _work aborts ac add all amrex arc arrête call carb clip con conv_ cpp cudf data decode
-+0.15 deepseek del detector dr execute executor exhausted fell ffmpeg flux folks had high hola home id image ist
-+0.15 iteration learning meldung min na new ngp numpy ollama optix pass program pycuda resource rx sale scene seit seq
-+0.15 serving side spark studio syncedmem taichi them thread throwing uncaught unwrap up use vae yes вылетает ち は を
-+0.15 一 个 例 务 始 开 提 가 돌 학 ：
-+0.20 backward bad been beim bfc_allocator bfc_arena body bricht broke but by caffe cc cudaapierror da days deep dem
-+0.20 dies doesn encoder faster find float found gone inside instant list mac mean mein mem mi mistral name nano night
-+0.20 off onnxruntime prompt py returned rule script self sent service si so sur terminal trial using value
-+0.20 workstation xt ~ で ら 练 行 训 는 습
-+0.25 ab abort ai am any app attention because bonjour branch buffer case class clenqueuendrangekernel comment cycles
-+0.25 das description did enginecore_dp exceptions exllamav failure false forge fragmentation gemma hey his hit index
-+0.25 instance internal ip jetson keras lm long loop lr mir moved mxnet nicht ocr openmm openmmexception over pr pro
-+0.25 process ray raylet replica rows runner running screen session src static task told trainworker users wan was
-+0.25 without yolov меня 型 挂 时 模 跑
-+0.30 : atom before called catboosterror cell checkpoint dreambooth example faiss farm file gym inference intel llm
-+0.30 lost memoryerror ml net nothing ok pc render report smi standardgpuresources steps text tile trainnetwork
-+0.30 tutorial until valueerror your при 了 示 안 중
-+0.35 _nvenc al blender comfyui cuda_base default execution fairseq full give jax le loader loading matlab max mx one
-+0.35 paddleocr prints raised record shard user well went 学 習 데 요
-+0.40 , - . aborted auf bei channel darknet detail died done errors_impl exc fraction julia ksampler main nach qwen
-+0.40 resolve seeing sorry subdivisions support triton 上 ，
-+0.45 amber atoms code cuda_lib davinci dead embedding failed fatal frames images large lol machine meu my open pmemd
-+0.45 python stage step ticket tokens treino type vulkan warmup webui weekend what works 到 하
-+0.50 answered base both can catboost crash defaultallocator drivererror fyi go gpu load mine mit nightly overnight
-+0.50 pid pod падает
-+0.55 during not sglang time
-+0.60 laptop lightgbm node px rank student “ 报 에 인
-+0.65 bs could eval first get job last result validation на 就
-+0.70 < build colab customer down run title with yesterday 서
-+0.75 ! box server stderr then train training whisper
-+0.80 + bug frame generation kaggle message
-+0.85 demo err here stopped –
-+0.90 @ exception gives log same says second worker
-+0.95 hashcat
-+1.00 our update
-+1.05 ) after epoch
-+1.10 quick trainer
-+1.15 me
+-1.00 gib
+-0.90 free memory out
+-0.85 how is question ram there torch tried
+-0.80 ; does
+-0.75 > allocator page per theano {
+-0.70 exc_info interview
+-0.65 ggml_cuda_host_malloc once seen shown would «
+-0.60 cuda_driver den docs il met pytorch ran stream_executor threw warning where
+-0.55 " as asked do front je read stop to virtualmemorybuffer 文
+-0.50 an from für has hold isn keep limit lower oom plan resizephysical returns starts stops will вопрос │ 问
+-0.45 ' allocate and device engine fields if im launch op_requires or pool sim » 的 题
+-0.40 \ block ciao conv_ops de docstring hello kind llama_model_load msgid never op_kernel prefill skipping throws
+-0.40 write — ”
+-0.35 allocating are batch_size below c_api cluster common_runtime counts der di ein every guard hallo hand hint idea
+-0.35 kurze later looks mib noch que recognises show tests this unit yet zusammen
+-0.30 ? come context conv each errors figure fp hypothetically jobs level many matches number red row search size
+-0.30 sooner the userwarning warn zero 。
+-0.25 about again allocated arena attempt back bar be between blocks canned cannot caught cl_ command config
+-0.25 cudaprogram difference een ends entry explain fake fault fine gb gpu_memory_utilization gpu_oom have its known
+-0.25 makes metal modules needs não raise refused said should times trained ts video which wiki work workspace не メ
+-0.25 モ 下 是
+-0.20 algorithm asks avec catch com compare cudamalloc cudasuccess cudnn cuh dans device_helpers die diffusion driver
+-0.20 echo estimate everyone executekernel exit faq gets into komunikat la lib line no none of pessoal please por
+-0.20 raises raising re readme regex room sample scheduler sequential_executor slide std str strings tensor texto use
+-0.20 vram way whether whole windows ト 本 这 错 ）
+-0.15 allocaterawinternal backends bfcarena bytes cards commit conv_algorithm_picker core don eng fit fix hip ich kb
+-0.15 killed launcher local_xla longer look make mar march msg much nit note object pattern people print proposal
+-0.15 request resource_exhausted return reviewer rtsafe saferuntime sampler say scratch sh simulated site small
+-0.15 startup suppose test threads total tune un una week weights while why xgboost … 、 中 会 在 第 니 로 오 지
+-0.10 = already ask at available bot cache capi common console cpu cuda_error_out_of_memory debug dev du em
+-0.10 empty_cache er except expected generate ggml_vulkan gpus grep guide host http int just keeps kv left lines low
+-0.10 matmul model_lifecycle ngl opencv opt options paddle paste predict reads real refuses reported requested
+-0.10 reserved resourceexhaustederror rtx runtime runtime_exception section shared shows some spec stable string
+-0.10 system table tensorrt think trains txt under unhandled usually von want width wording words wrapper you × が の
+-0.10 ま 不 我 显 다
+-0.05 $ % & / ^ _state aa above al allocation also anybody aparece backbone caching capacity card cdata classifier
+-0.05 classify content cuda cudaruntimeerror dataloader dataset day dec deep el empty en end est even event ever feb
+-0.05 find_executable_batch_size finetune forum frage game ggml_backend_cuda_buffer_type_alloc_buffer given graphics
+-0.05 help holds in it know lab local_tsl logs maps meet messages mock model mps nobody now nur only
+-0.05 onnxruntime_pybind onnxruntime_src onnxruntimeerror outofmemoryerror params patch phrase plain post problem
+-0.05 reading reason release review runtimeerror runtimeexception rust sep side_effect smaller something stream style
+-0.05 such sweep tgi three through tip too trt typical vllm wants when xgboosterror xpu } 「 こ た 出 大 好 存 微 版
+-0.05 调 문
++0.05 acceleratorerror allocatenewregion amd answers api apr asr assert attic aug batch bench bfc_allocator builds by
++0.05 char ci colleague comes container conv_ops_impl crashes create cryosparc ctx decoder deepspeed et exits export
++0.05 external fixed following forward function_node goes got gpu_mat hires hpp include instead issues item iterations
++0.05 jan jaxlib jaxruntimeerror jit jun lang loaded localhost logging loss mal matmul_ max_batch_size
++0.05 max_input_length max_prefill_tokens max_total_tokens mini mining minutes mixtral mode morning
++0.05 multiproc_worker_utils must nd next nnet nodes nuc old opencl operator optimizer org_tensorflow ort output para
++0.05 pjrt pjrt_stream_executor_client pooled_ printed proc project providers ranks rapids refine rendering requests
++0.05 rig rmmerror rs runtime_error screenshot se sentence setting sgl since single się slurm someone status steht
++0.05 storage stub super svc tell text_generation_client tf things thrw tid today torch_memory_saver tp tpu traceback
++0.05 tree true tsl two upscale us version vllmworkerprocess xla_extension your | · す て に る ロ 今 成 直 里 리 이
++0.10 ( * _cl abi assertion bf bitsandbytes bool candle cause chain clcreatebuffer client critical cuda_call cudacall
++0.10 cudaerror data dear dialog dies directml due encountered enough fail function fusedconv getting
++0.10 ggml_gallocr_reserve_n graph home img internalerror kubernetes layer learning libc llama loaderror lora md
++0.10 meldung mensagem native non notebook numpy own peak pipeline point port processing pyopencl radeon retry right
++0.10 rocm router runs seq serve serving set source split srv state studio takes team terminating them they timestamp
++0.10 tm und unexpected void waitnotificationfn window workers xla xlaruntimeerror привет と グ ッ ー 一 后 回 天 始
++0.10 开 用 起 돌
++0.15 # ] _driver _exceptions _work aborts ac add amrex answer arc arrête backward bit carb chat closing con conv_ cpp
++0.15 cudf cupy decode detector doc else epochs es execute executor exhausted failing faster flux folks good high hola
++0.15 id image ipex ist iteration itself laden llm mb min na nie ollama optix pass program pycuda reply resource rule
++0.15 rx sale saw scene sd seit self sent side src su sur taichi terminated thing thread tutorial uncaught unwrap vae
++0.15 wrong yes вылетает гб ち は を 个 例 务 卡 가 습 학 ：
++0.20 anyone attention au awq backend bad been beim bfc_arena body broke call cc clenqueuendrangekernel clip
++0.20 cudaapierror da deepseek del dem doesn dr encoder exceptions exllamav faiss fell ffmpeg find float found had
++0.20 inside instant internal list mean mein memory_pool mi mistral mon moved mxnet nano new ngp nicht night ocr off
++0.20 pre prompt returned spark stack_like_memory_pool standardgpuresources still syncedmem task terminal throwing
++0.20 trainworker une up users using value without workstation xt ~ で 挂 提 行 는
++0.25 : abort ai any app because branch bricht but caffe can case checkpoint class das days did enginecore_dp failure
++0.25 false far file gemma gone his inference ip jetson keras lm long loop lr mac mem mir ml name nothing openmm
++0.25 openmmexception pr prints pro ray render report rows runner session sglang si static told trial wan yolov ら 型
++0.25 模 练 训
++0.30 _nvenc ab all am buffer called catboosterror cuda_base cycles description dreambooth example farm forge
++0.30 fragmentation gym hey hit instance intel lost max mx net open over pc py raylet replica running screen script
++0.30 service smi tile until valueerror was меня 了 时 示 跑 데
++0.35 atom cell comfyui comment execution fails fairseq full give index loader loading memoryerror ok onnxruntime
++0.35 process qwen raised record steps support text trainnetwork went при 学 習 안 중
++0.40 ! , amber auto before blender bonjour channel code darknet detail done errors_impl exc jax julia ksampler main
++0.40 meu nach one paddleocr pmemd python resolve seeing shard sorry sure ticket triton user well
++0.45 aborted atoms auf davinci dead embedding fatal fraction fyi lol matlab overnight stage step subdivisions tokens
++0.45 treino type unreal vulkan webui works 上 요 ，
++0.50 - . answered base crash cuda_lib died failed go large le load machine mit my nightly pid so warmup weekend
++0.50 падает 到 하
++0.55 bei both catboost default defaultallocator drivererror during frames px time what
++0.60 gpu images laptop lightgbm mine not pod rank 报 인
++0.65 bs build colmap eval job node result run student “ 就 에
++0.70 < customer last title validation with на 서
++0.75 + box could down first get stderr whisper yesterday
++0.80 bug colab frame generation server then train –
++0.85 @ demo exception gives kaggle message training
++0.90 err says stopped
++0.95 hashcat log our
++1.00 here same second update
++1.05 trainer worker
++1.10 ) epoch
++1.15 after quick
++1.25 me
 +1.35 error
-+1.45 on
-+1.55 →
++1.40 →
++1.55 on
 """,
     "tail": r"""
--1.20 ;
--1.10 " windows «
--1.05 ?
--1.00 are we
--0.95 ` available check
--0.90 acity “
--0.85 ggml peak runtime which
--0.80 * of that use were
--0.75 : allocate as since well wiki
--0.70 by error failed into what
--0.65 > capacity die free la no nobody por under within 到
--0.60 allocator cudnn launch path see table
--0.55 bytes else nicht numbers or page total „ 、 会
--0.50 figure five ist source they не の 例 前 本
--0.45 ein how job lines look seen smi ti von worked を 그 아
--0.40 and asked context do for fragmentation full list memoryerror must names rest size tensor tried up 字
--0.35 ' an below che comes empty fraction gib hand inside kernel may much oom please prints reserved retry se stop too
--0.35 worker your | → と 用 的 里
--0.30 ) answers block blocks checkpointing count counts cublas_status_alloc_failed di done er former http is let mean
--0.30 name otherwise our reads requested runtimeerror simply touched un た 存 数 是 空
--0.25 . < allocation already answer ask buffer caching calls code den der don ever failure gradient has il killed last
--0.25 latter like logs map matter means most normal nur ones people printed put raised ratio real seq shown string
--0.25 task te tell tensorflow thing three unknown value version 。 は ら ス 为 多 明 模 还 부
--0.20 another anywhere bei comfyui creation da data en entry est except few fewer follows go good gpu_oom happen hence
--0.20 kind max md mémoire nccl neighbour nightly nvidia oder onnx post question reading said says sizes static status
--0.20 stderr torch true und until who wrong » き さ す な に ク ー 一 不 成 显 確 自 表 解 것 는 실
--0.15 , allocated answered behind bitte cached cap ce cublascreate cuda_error_out_of_memory cudamalloc fake figures
--0.15 flag here hiperroroutofmemory host its jax left less little lost memoria memory mib mps nie niet none number
--0.15 once plain possible que read red resource_exhausted resources row screenshot sentence she skipped someone start
--0.15 step stops tells tests th type wanted why yours — ” 「 」 い え こ ま め メ モ リ 上 出 占 就 时 足 문 이 하
--0.10 \ ] add added amd between bigger bit bot both call cards caught cause client closed cut dans design documented
--0.10 et find fixed gave gets gives guide hit jobs kann kb leave limit line lo lower lowvram machine many medvram mem
--0.10 more neither noch ours pas pass patch per pid plan point pool pytorch queue raise reader readme results returns
--0.10 room scratch shape si steps take tiny today ve want wording writing что く イ ト ン 何 分 张 节 라 리 을
--0.05 access algorithm allocating arena at bare best better bs buffers buy close com come cudaerrormemoryallocation
--0.05 cudnn_status_not_supported cumemalloc defaultcpuallocator dem different does driver effective eine end exception
--0.05 forward friday give gpu_mem_limit gpus half halve halves hbm holds illegal isn issue kept killer kv larger later
--0.05 library live loaded log loop max_num_seqs micro minutes mit modelo ne needs ngl night out outofmemoryerror par
--0.05 pick regex remat restart retried say search shared shows sie skipping smaller so steht summary tactic than think
--0.05 those ticket tiles timeout treiber turn turned used va very where workspace xla yet zu это で れ ド バ 下 以 器
--0.05 回 大 片 示 算 说 니 다 로 서 의 입
-+0.05 above although attention black blender capture carte case changed chunk clip config csrc cuda current either
-+0.05 ends exits fits he helps het hip holding idle if input int je loads lora mac makes mb mehr never offload
-+0.05 optimizer part passed plus po print pro px ranks retrying sample scheduler skip solo stays swap tarjeta tensors
-+0.05 test thanks took try twice two txt una update user utilization video vk_error_out_of_device_memory vorher when
-+0.05 whether written yes じ っ る ん 个 加 動 小 文 方 正 没 第 나
-+0.10 aber alloc anything backend been bug builds cc ci copy crash cu d_ das details during exit expected fault float
-+0.10 hat hires idea im info jupyter karte keep long low match moved native need needed new next not nr others
-+0.10 pipeline points process py replicas resource rocm rx schon sglang show solver somewhere stack stage started
-+0.10 super sur system takes target temporal tf validation weights zero } · ¿ ça гб あ チ ッ ラ 内 原 后 在 已 改 能
-+0.10 请 题 드 면 어 인
-+0.15 + @ ai al array asynchronously because bf can colab con cuda_malloc_async desktop did du engine errors eval
-+0.15 frame gigs graph hint hours improve large les logits make might min na note only para placa prefill ran rather
-+0.15 script server single situation slow somebody src stable starts statefulpartitionedcall still studio suppose
-+0.15 thread to vllm workers xformers xla_python_client_preallocate you が け 两 使 保 因 我 要 这 配 뜨 를 에 ） ，
-+0.20 ^ all bad batch big but cache chunked closing container dag day demo dtype environment es even exists faq fix
-+0.20 flash followed func going help hour images know level longer lot ma main missing moment nodes non nothing off
-+0.20 own picture quadro re render renders replica report reported runs scene setting share tf_gpu_allocator them
-+0.20 token vae viewport { だ ち て ょ 只 同 图 直 落 跑 都 습
-+0.25 any avec before calling catch cpp darknet default el em false found fp in inputs item laptop lief lol made open
-+0.25 other passes problem program runner there this though tile way whole же う 样 重 问 배 은 있 치
-+0.30 % anyone atoms auf course docs doesn encoder four got itself length load looks message mx net now ram resnet
-+0.30 restarted right second sorry text using vocab went 止 오
-+0.35 ! [ about decode device each epoch example limits loss notebook run straight trains variable ~ × り 设 까 도
-+0.40 ( again also back core cpu didn fit guess ll mine op pre shard small soon tokens 같
-+0.45 - = auto be conv de everything first get have it ollama one over prompt same subdivisions textures xt ya 有
-+0.50 alone box file maybe running through timeline with
-+0.55 came goes happens high rank training 卡 요
-+0.60 dev gone gpu time
-+0.65 am frames from image loading medium week
-+0.70 # enough gt had would …
-+0.75 every ok set third
-+0.80 / function no_grad request while
-+0.85 card
-+0.90 after checkpoint split
-+0.95 fine le me on then на
-+1.00 rtx
-+1.10 works
-+1.35 gtx
-+1.45 gb model
-+1.65 my
+-1.20 "
+-1.15 ; `
+-1.10 windows
+-1.05 are «
+-1.00 ? under
+-0.95 available we
+-0.90 acity check peak which
+-0.85 by runtime since “
+-0.80 :
+-0.75 error free ggml what wiki
+-0.70 * allocate failed into nobody of use
+-0.65 allocator as die hand launch page por were
+-0.60 > cudnn list no path rest source that well within „ 定
+-0.55 bytes capacity figure ist let see table 、 到
+-0.50 else la lines nicht numbers seen size they ti up の を 会 前 本 아
+-0.45 and asked comes five full may pool smi total von worked » не 例 그
+-0.40 ' do job lo look memoryerror more names or retry tensor |
+-0.35 ) below che code ein fraction fragmentation gib how inside instead means much must please prints requested
+-0.35 reserved stop take than touched tried your と 字 数 是 的 見
+-0.30 already answers blocks call cc checked context count counts cublas_status_alloc_failed di done empty er ever for
+-0.30 former go hence kernel our out reads row runtimeerror se simply static string too un → た 多 用 里
+-0.25 < allocation an block caching cumemalloc da data den don happen http killed latter like map matter md mean name
+-0.25 normal nur ones oom otherwise plain printed question ratio real results shown sizes task te tell three unknown
+-0.25 version weights worker は ら ス 为 存 明 模 空 还 부
+-0.20 . allocated answer anywhere ask bei buffer calls checkpointing co comfyui creation der entry except failure
+-0.20 fewer follows good gpu_oom gradient here hits is kb kind last leave line little logs lost mib most mémoire nccl
+-0.20 nvidia oder once onnx people post reading red seq she status stderr stops thing true und until warning who
+-0.20 working wrong 。 き さ な に 一 成 確 自 表 解 것 는 실 이 하
+-0.15 , \ ] another answered behind bit bitte chunked cublascreate cuda_error_out_of_memory cudamalloc cut des
+-0.15 documented en fake few gives has host il jax less ma max mem memoria mig neighbour nie nightly none number patch
+-0.15 prefill put pytorch read resources says sentence shared si skipped someone step strings tells tensorflow tests
+-0.15 th value why yours ” 「 え く こ す ま め ク メ モ リ ー 上 不 出 占 可 时 足 문 을
+-0.10 add added between bigger bot buffers buy cached cap caught cause changes client cudaerrormemoryallocation design
+-0.10 driver end enum et flag friday gave gets guide hiperroroutofmemory hit its jobs kann kept limit loop lowvram
+-0.10 machine medvram mps neither niet ours pas pid que queue raise raised readme resource_exhausted returns room said
+-0.10 scratch screenshot shape space start state steps tactic tiny today torch treiber type wanted when where whisper
+-0.10 wording — 」 い イ ト ン 下 什 以 何 分 就 张 显 节 라 리
+-0.05 & access algorithm amd arena bare best better both cards class close com come cudnn_status_not_supported
+-0.05 defaultcpuallocator dem different eine est exception figures fixed forward give gpu_mem_limit gpus graphics
+-0.05 halve halves hbm illegal isn issue killer later left library live log lower met mi minutes mit modelo ne needs
+-0.05 ngl night noch outofmemoryerror par pick plan point possible reader reduce regex remat restart retried search
+-0.05 short sie skipping smaller so steht summary taken those tiles timeout turned used users ve want writing xla yet
+-0.05 zu что это で れ ド バ 了 吗 回 大 片 算 说 니 다 로 서 세 의 ？
++0.05 although around array attention away blender build can case changed chunk ci clip config csrc current del each
++0.05 either ends fits half hat helps hip idle if im input int iteration layers len loaded long lora low là makes mehr
++0.05 native new node offload optimizer output part pass passed pipeline plus po pour pr print pro processes python
++0.05 retrying rx sample saw skip solo some stays sur swap target tarjeta tensors thanks them these took try turn txt
++0.05 update usage utilization vk_error_out_of_device_memory vorher way work written – あ し じ っ る ん 个 加 動 原
++0.05 没 第 请 가 나 인 입
++0.10 aber above alloc anything backend been black builds copy could cu cuda d_ das details diffusion during errors
++0.10 exit exits explain fault het holding info just karte loads lowering match moved need needed nr only points py
++0.10 ranks rather replicas resource rocm scheduler server sglang solver somewhere src stage started system temporal
++0.10 test tf ticket two una user validation very was whether without xformers xla_python_client_preallocate zero } ·
++0.10 ¿ гб チ ッ ラ 之 内 后 在 小 已 改 果 正 经 能 这 配 题 드 면 어 에 ）
++0.15 ^ ai al bf bug con crash desktop did du engine example expected float frame gigs graph hint hires hours idea
++0.15 itself jupyter keep large longer make mb might min na next nodes non note other para placa px rows schon script
++0.15 show slow stable stack starts still super suppose takes thread to une vllm workers { │ が け 两 使 保 只 因 常
++0.15 我 留 置 要 뜨 를
++0.20 + @ against asynchronously big catch closing colab cuda_malloc_async dag day dtype el es eval exists faq flash
++0.20 going happy he images improve in level logits lot missing moment never nothing others own quadro ram ran really
++0.20 render replica report scene setting share single situation statefulpartitionedcall studio tf_gpu_allocator this
++0.20 tile token viewport you zeros だ ち て ょ 同 图 直 落 试 跑 都 重 问 습 있
++0.25 [ all any atoms bad batch box but cache calling container darknet demo device doesn em environment false fix
++0.25 followed found func help hour inputs je know laptop lief main message not passes process program re renders
++0.25 reported text though vae went whole же う 样 배 치 ，
++0.30 avec because course cpp decode default docs encoder even fp item length les load made mx off open problem resnet
++0.30 restarted runner runs second sorry there vocab ça り 止 도 은
++0.35 % - about anyone auf before cpu epoch got limits lol looks loss net notebook picture right run straight trains
++0.35 using variable ya 设 같 까 오
++0.40 ( back fit four get guess ll mine op shard soon subdivisions tokens ~ × 有
++0.45 again alone also auto conv core de didn have ollama one over prompt sent small textures through xt
++0.50 ! be everything file goes it now pre running timeline with 卡 요
++0.55 = maybe
++0.60 am came had happens high rank same time training
++0.65 dev enough first from gone gpu image loading medium week …
++0.70 # frames request
++0.75 gt
++0.80 card function ok set third while would
++0.85 / every
++0.90 fine le me no_grad split
++0.95 after checkpoint on then
++1.00 на
++1.05 rtx
++1.15 works
++1.25 model
++1.35 gtx my
++1.45 gb
 """,
     "ahead": r"""
--1.00 0
--0.80 «~runtimeerror~:
--0.70 ? warning~: „
--0.60 "
--0.50 ^~runtimeerror~: on~" resourceexhaustederror~:
--0.45 :~runtimeerror~: ^~error~: `~ggml_backend_cuda_buffer_type_alloc_buffer~: 「
--0.40 0~:~" runtimeerror~:
--0.35 .~. .~.~. `~resourceexhaustederror~: of~" « │~runtimeerror~:
--0.30 / :~resource_exhausted~: in~" model~: std~:~: the~"
--0.25 "~ggml_vulkan~: ( *~" -~" :~0~] `~xlaruntimeerror~: cl_ get~" in~` loading~model~: xlaruntimeerror~:
--0.20 :~llama~runner [~w~] `~error~: reads~" read~" r~" with worker~0~: w~]
--0.15 "~" "~and~" "~outofmemoryerror~: "~valueerror~: )~` .~xlaruntimeerror~: 0~}~: = ^~>~" ^~outofmemoryerror~:
--0.15 `~outofmemoryerror~: about~` for~" ggml_vulkan~: no~" resource_exhausted~: t~" with~` }~:
--0.10 "~ggml_backend_cuda_buffer_type_alloc_buffer~: )~- *~) ,~runtimeerror~: -~` .~cudaruntimeerror~:
--0.10 .~outofmemoryerror~: 0~(~" 0~)~- :~"~" [~trt~] ^~ggml_backend_cuda_buffer_type_alloc_buffer~:
--0.10 ^~resourceexhaustederror~: `~llama~runner as~` cuda~error~: or~" outofmemoryerror~(~" stream~*~) that~" to~"
--0.10 trt~] | » „~runtimeerror~:
--0.05 "~# "~,~" "~or~" # (~" (~` *~runtimeerror~: + -~' 0~.~` :~"~# ;~" <~code~> =~" ^~-~" ^~-~' ^~0 ^~valueerror~:
--0.05 `~` allocation~failed~: a~" code~> cudaruntimeerror~: error~runtimeerror~: for~` g~.~" like~" memory~|
--0.05 of~memory~| outofmemoryerror~: runtimeerror~(~" see~" |~runtimeerror~:
-+0.05 "~xlaruntimeerror~: '~runtimeerror~: )~: )~:~cl_ .~/~pooled_ .~cpp~] .~internalerror~: .~rmmerror~: /~pooled_
-+0.05 0~)~: 0~,~" 0~. 0~failed~: :~*~* :~ggml_vulkan~: :~resourceexhaustederror~: :~standardgpuresources~: ^~#
-+0.05 ^~exception~: ^~ggml_vulkan~: ^~xlaruntimeerror~: and~` api~failed~. cc~:~0 code cpp~] cudacall~] error~.
-+0.05 error~]~: get~` i~get~` level_zero llama~runner message~:~" proc~0~: rmmerror~: runner see~` t “ │
-+0.05 │~ggml_backend_cuda_buffer_type_alloc_buffer~: ：~runtimeerror~:
-+0.10 "~> "~memoryerror~: "~resourceexhaustederror~: )~runtimeerror~: ,~bool~) - .~acceleratorerror~:
-+0.10 .~resourceexhaustederror~: .~runtimeerror~: 0~- 0~]~: 0~}~} :~loaderror~: :~waitnotificationfn~) [~gpu~]
-+0.10 ]~error~: ]~valueerror~: ^~> ^~memoryerror~: acceleratorerror~: bool~) error~- f ggml_gallocr_reserve_n~: got~"
-+0.10 gpu~] internalerror~: loaderror~: node~0~: outofmemoryerror~(~' pooled_ title~: waitnotificationfn~) |~` } }~}
-+0.10 “~runtimeerror~:
-+0.15 !~! !~!~! '~s~" ) )~:~" )~valueerror~: ,~' .~memoryerror~: 0~:~0 0~:~: 0~| :~0~: :~: :~level_zero :~valueerror~:
-+0.15 >~" [~e~] ]~: ]~runtimeerror~: ^~0~: and~" cuda~error exhausted~: e~] fatal~error~: message~:
-+0.15 resource~exhausted~: runtimeerror~:~level_zero server~error~: s~"
-+0.20 ! "~` "~error~: -~> .~exceptions~. :~"~` :~cl_ :~ggml_backend_cuda_buffer_type_alloc_buffer~: cudaapierror~:
-+0.20 c~0~] exceptions~. execution~error~: memoryerror~: says stopped~with~" then~" with~exception~:
+-1.05 0
+-0.85 „
+-0.75 «~runtimeerror~:
+-0.70 ?
+-0.65 " warning~:
+-0.55 on~"
+-0.50 resourceexhaustederror~:
+-0.45 ^~error~: ^~runtimeerror~: 「
+-0.40 .~. .~.~. 0~:~" :~runtimeerror~: `~ggml_backend_cuda_buffer_type_alloc_buffer~:
+-0.35 runtimeerror~: │~runtimeerror~:
+-0.30 :~resource_exhausted~: `~resourceexhaustederror~: `~xlaruntimeerror~: in~" of~" std~:~: the~" «
+-0.25 *~" -~" / :~llama~runner `~error~: cl_ loading~model~: model~: xlaruntimeerror~:
+-0.20 "~ggml_vulkan~: '~s~` .~outofmemoryerror~: :~0~] about~` get~" in~` reads~" read~" r~" s~` with with~`
+-0.20 worker~0~:
+-0.15 "~" "~and~" "~outofmemoryerror~: ( .~xlaruntimeerror~: 0~}~: = [~trt~] [~w~] ^~>~"
+-0.15 ^~ggml_backend_cuda_buffer_type_alloc_buffer~: ^~outofmemoryerror~: ^~resourceexhaustederror~: for~" or~"
+-0.15 resource_exhausted~: stream~*~) trt~] t~" w~] }~:
+-0.10 "~or~" "~valueerror~: )~- )~` *~) ,~runtimeerror~: -~' -~` .~cudaruntimeerror~: 0~(~" 0~)~- :~"~" <~code~> =~"
+-0.10 `~llama~runner `~outofmemoryerror~: allocation~failed~: as~` code~> cuda~error~: ggml_vulkan~: no~"
+-0.10 outofmemoryerror~(~" outofmemoryerror~: that~" to~" | » „~runtimeerror~:
+-0.05 "~# "~,~" # #~runtimeerror~: (~` + 0~.~` :~"~# :~internal~: ;~" >~runtimeerror~: >~valueerror~: ^~-~" ^~-~'
+-0.05 ^~-~` ^~0 ^~valueerror~: `~` about~" a~" cudaruntimeerror~: error~runtimeerror~: for~` g~.~" like~" memory~|
+-0.05 of~memory~| runtimeerror~(~" see~" {~" |~runtimeerror~:
++0.05 "~xlaruntimeerror~: '~runtimeerror~: (~" (~)~: )~: )~:~cl_ - .~/~pooled_ .~acceleratorerror~: .~cpp~]
++0.05 .~internalerror~: .~rmmerror~: /~it~] /~pooled_ /~s~] 0~)~: 0~,~" 0~- 0~. 0~cudacall~] 0~failed~: :~*~*
++0.05 :~ggml_vulkan~: :~standardgpuresources~: ^~exception~: ^~ggml_vulkan~: ^~memoryerror~: ^~xlaruntimeerror~: ^~│
++0.05 acceleratorerror~: code cpp~] cudacall~] error~. error~:~: error~]~: execution~failed~: get~` has~" it~] i~get~`
++0.05 llama~runner loop~: message~:~" pooled_ proc~0~: rmmerror~: runner stops~with~" s~] t traceback~)~:
++0.05 training~loop~: │~ggml_backend_cuda_buffer_type_alloc_buffer~: ：~runtimeerror~:
++0.10 "~> "~memoryerror~: "~resourceexhaustederror~: ) )~runtimeerror~: ,~' ,~bool~) .~resourceexhaustederror~:
++0.10 .~runtimeerror~: 0~]~: 0~| 0~}~} :~0~: :~level_zero :~loaderror~: :~waitnotificationfn~) >~" [~gpu~] ]~error~:
++0.10 ]~valueerror~: ^~# ^~> api~failed~. bool~) cuda~error error~- f ggml_backend_cuda_buffer_type_alloc_buffer~:
++0.10 ggml_gallocr_reserve_n~: got~" gpu~] internalerror~: loaderror~: node~0~: outofmemoryerror~(~'
++0.10 runtimeerror~:~level_zero see~` title~: waitnotificationfn~) } }~} “~runtimeerror~: │ ：
++0.15 !~! !~!~! "~error~: )~valueerror~: .~memoryerror~: 0~:~0 0~:~: :~: :~valueerror~: [~e~] ]~: ^~0~:
++0.15 `~drivererror~( exhausted~: e~] fatal~error~: message~: resource~exhausted~: stopped~with~" with~' |~` “
++0.20 ! "~` )~:~" .~exceptions~. :~"~` :~0~) :~cl_ ]~runtimeerror~: ^~" and~" cudaapierror~: c~0~] exceptions~.
++0.20 execution~error~: memoryerror~: prints~" says server~error~: standardgpuresources~: then~" with~exception~:
 +0.20 |~ggml_backend_cuda_buffer_type_alloc_buffer~:
-+0.25 "~:~" .~` .~openmmexception~: .~trainer~| 0~) :~0 :~0~) :~„ [~error~] error~] exception~: failed~:
-+0.25 openmmexception~: prints~" trainer~|
-+0.30 "~* "~llama~runner ' 0~] 0~runtimeerror~: :~drivererror~( :~outofmemoryerror~: :~« ^ `~runtimeerror~: err~: me~"
-+0.30 says~` standardgpuresources~: valueerror~: 「~runtimeerror~:
-+0.35 *~* ,~" :~"~* ; ^~" ^~` error error~" generation~(~" shows~"
-+0.40 -~>~" . :~error~: → →~"
++0.25 "~:~" '~s~" -~> .~openmmexception~: .~trainer~| 0~) 0~runtimeerror~: 0~with~" :~0
++0.25 :~ggml_backend_cuda_buffer_type_alloc_buffer~: :~„ [~error~] ^ `~runtimeerror~: error~] failed~:
++0.25 openmmexception~: s~" trainer~|
++0.30 "~* ' ,~` .~` 0~] ^~` err~: exception~: says~` shows~" valueerror~: 「~runtimeerror~:
++0.35 "~llama~runner *~* -~>~" . :~"~* :~drivererror~( :~outofmemoryerror~: ; error
++0.40 ,~" :~error~: :~« ` error~" generation~(~" me~" → →~"
 +0.45 .~base~. base~. buffer~failed~. prints~`
-+0.50 ,~` ` drivererror~( says~"
-+0.55 .~" [~cuda~] cuda~] failed~.
-+0.60 error~: runtimeerror~(~'
-+0.65 (~' , 0~: >
-+0.75 "~runtimeerror~:
++0.50 .~" runtimeerror~(~'
++0.55 [~cuda~] cuda~] drivererror~(
++0.60 0~: > error~: failed~. says~"
++0.65 (~' ,
++0.70 "~runtimeerror~:
 +0.80 *
-+0.85 :~`
 +0.90 ]
-+1.00 with~"
++1.00 :~` with~"
 +1.30 :
-+1.45 :~"
++1.40 :~"
 """,
     "behind": r"""
--1.10 were
--1.05 `~(
--1.00 0
--0.95 ) were~available were~available~.
--0.90 .~$ acity
--0.80 "~is .~tried .~tried~to
--0.55 `~after
--0.50 )~$ < of~which
--0.45 "~, 0~.~0
--0.40 "~- 0~. on
--0.35 `~.~the `~? `~is for
--0.30 "~)~$ (~0~) -~> <~- acity~) that “ ”~.
--0.25 "~)~, "~,~which "~on~0 .~" a~total~capacity
--0.20 "~) "~,~$ "~-~> "~.~$ <~/ n n~bytes of
--0.15 "~$ "~for "~was "~} % (~0 (~requested .~' / `~at `~→ « » →
--0.10 "~: "~? "~anywhere "~as "~→ '~,~' (~requested~0 )~` - .~"~$ .~gpu ? \ \~\ `~) `~,~so `~: `~and~` acity~;~. 」
--0.05 "~,~" "~,~0 "~.~the "~or "~or~" "~that "~the '~, '~`~. )~" *~*~$ .~"~) .~current .~current~allocation <~/~code
--0.05 <~/~pre \~. \~.~tried `~* `~*~* `~, `~`~$ a a~total in~function in~function~' with~shape with~shape~[ | |~$ }
-+0.05 "~,~and "~,~the "~}~$ "~}~, # '~" (~code *~bytes *~bytes~. .~. .~.~. .~0 .~`~$ .~`~, .~it `~- `~as `~for file
-+0.05 file~= file~=~csrc if~reserved is src src~/ when~the with
-+0.10 "~)~) "~,~so "~.~0 "~and~" "~and~then "~i "~– #~0~$ -~- `~.~$ `~; `~the `~— acity~; error if while~calling »~,
-+0.10 »~. ” 。
-+0.15 "~after #~0 '~)~" , .~i and ”~，
-+0.20 "~; '~)~$ . .~the :~file :~file~exists ;~. ;~.~. [~func [~func~: `~`~` `~i `~when `~| maybe maybe~the
-+0.20 maybe~the~environment when —
-+0.25 "~in~the "~— '~. `~" `~"~) `~from `~on while
-+0.30 "~( `~on~the `~|~$
-+0.35 "~right [~op [~op~: ` `~` `~， »~$
-+0.40 "~at "~on~the * at “~.
-+0.45 "~in *~* ;
-+0.50 `~and `~in
-+0.55 "~from '~$
-+0.60 '
-+0.65 : [ `~with
-+0.75 " "~.
-+0.85 `~.
-+0.90 '~)
-+0.95 $
+-1.15 were
+-1.05 0 `~(
+-1.00 were~available were~available~.
+-0.95 .~$
+-0.90 "~is ) .~tried acity
+-0.85 .~tried~to
+-0.60 <
+-0.50 "~- )~$ 0~. 0~.~0 `~after of~which
+-0.45 "~, `~is acity~) on
+-0.40 <~- `~.~i for “
+-0.35 `~.~the `~: `~? that
+-0.30 "~)~$ .~" a~total~capacity
+-0.25 "~)~, "~,~$ "~,~which (~0~) -~> n n~bytes
+-0.20 "~-~> "~on~0 <~/ in~the of ”~. →
+-0.15 "~) "~.~$ "~} % .~' `~→ «
+-0.10 "~,~0 "~: "~as "~for "~or "~→ (~0 (~requested )~` *~*~$ .~"~$ .~gpu / ? \ \~\ `~,~so `~and~` a a~total
+-0.10 with~shape | 」
+-0.05 "~.~the "~? "~anywhere "~or~" "~that "~the '~, '~,~' '~`~. (~requested~0 .~"~) .~current~allocation <~/~code
+-0.05 <~/~pre \~. \~.~tried `~) `~, `~`~$ `~at acity~;~. in~function in~function~' of~which~. with~shape~[ |~$ }
++0.05 "~)~. "~}~$ "~}~, # '~" '~"~$ '~)~. (~code .~. .~.~. .~0 .~`~$ .~`~, .~it ;~$ ;~0 `~- `~.~$ `~as be
++0.05 be~asynchronously be~asynchronously~reported file file~= file~=~csrc if~reserved src src~/ the »~. …
++0.10 "~)~) "~,~so "~and~" "~and~then "~i "~on~the "~– #~0~$ .~` `~; `~— acity~; and error i if while~calling with »~,
++0.10 ” ”~， 。
++0.15 "~.~0 "~after #~0 , -~- .~i — │ │~$
++0.20 "~; '~)~" '~)~$ '~. . .~the :~file :~file~exists ;~. ;~.~. [~func [~func~: `~`~` `~i `~the `~when when while
++0.25 "~in~the "~— `~"~) `~on `~on~the `~| maybe maybe~the maybe~the~environment
++0.30 * `~" `~from `~|~$
++0.35 "~( "~right [~op [~op~: ` `~` `~with
++0.40 "~at *~* ; `~， at »~$ “~.
++0.45 "~in "~on~a
++0.50 `~in
++0.55 "~from '~$ `~and
++0.65 ' :
++0.75 " [
++0.80 "~.
++0.85 '~) `~.
++0.90 $
 +1.00 `~$
-+1.10 "~on
++1.05 "~on
 """,
     "pair": r"""
--1.25 markup_near&text_behind
--1.10 ends_the_text&in_quotes
--1.05 nothing_stated&text_behind
--0.90 a_setup,_in_short&its_hint_printed a_setup,_in_short&says_self a_short_text&output_near
--0.85 a_setup,_in_short&says_laughs alone&in_quotes says_may&text_behind
--0.80 host_memory&names_the_words in_quotes&trace_near
--0.75 cut_by_dots&nothing_stated in_quotes&says_supposed output_near&spoken_of_happened
--0.75 says_after_so_long&somebody's_own_machine,_in_short says_happened&somebody's_own says_happened&trace_near
--0.75 says_laughs&somebody's_own_machine,_in_short
--0.70 a_sentence_leads&trace_near a_setup,_in_short&denied_in_front a_setup,_in_short&output_near
--0.70 cut_by_dots&setting_near ends_the_text&somebody_speaks happened_to_somebody&text_behind mentioned&says_help
--0.70 says_lately&says_people
--0.65 a_question,_in_short&says_happened a_question,_in_short&spoken_of_when a_setup,_in_short&setting_near
--0.65 alone&says_words begins_its_line&spoken_of_words figures&spoken_of_example happened_to_somebody&spoken_of_when
--0.65 indented&spoken_of_lately item_of_a_list&nothing_stated its_hint_printed&spoken_of_when names_the_words&says_may
--0.65 says_self&words_before says_when&somebody_speaks spoken_of_after_so_long&spoken_of_looks_for
--0.60 a_sentence_leads&denied_in_front a_sentence_leads&says_when a_sentence_leads&spoken_of_may
--0.60 a_setup,_in_short&says_never alone&figures alone&says_people begins_the_text&in_quotes behind_a_prefix&code_near
--0.60 cut_by_dots&other_near cut_by_dots&somebody's_own_machine,_in_short denied_in_front&nothing_stated
--0.60 ends_the_text&somebody's_own in_quotes&says_reader indented&other_near markup_near&nobody_speaks
--0.60 nothing_stated&record output_near&says_when output_near&spoken_of_after_so_long says_but&says_never
--0.60 says_laughs&text_behind says_means&trouble spoken_of_after_so_long&words_before spoken_of_proposed&words_before
--0.60 spoken_of_when&text_behind
+-1.20 markup_near&text_behind
+-1.10 ends_the_text&in_quotes nothing_stated&text_behind
+-0.90 a_setup,_in_short&its_hint_printed a_setup,_in_short&says_laughs a_setup,_in_short&says_self alone&in_quotes
+-0.85 a_short_text&output_near says_may&text_behind
+-0.80 in_quotes&trace_near says_after_so_long&somebody's_own_machine,_in_short says_happened&trace_near
+-0.80 says_laughs&somebody's_own_machine,_in_short
+-0.75 a_sentence_leads&trace_near a_setup,_in_short&denied_in_front cut_by_dots&nothing_stated in_quotes&says_supposed
+-0.75 output_near&spoken_of_happened says_self&words_before
+-0.70 a_sentence_leads&says_when a_setup,_in_short&output_near cut_by_dots&setting_near ends_the_text&somebody_speaks
+-0.70 happened_to_somebody&text_behind its_hint_printed&spoken_of_when mentioned&says_help names_the_words&says_may
+-0.70 says_may&trouble spoken_of_after_so_long&spoken_of_looks_for
+-0.65 a_question,_in_short&spoken_of_when a_setup,_in_short&says_after_so_long a_setup,_in_short&setting_near
+-0.65 alone&figures begins_the_text&in_quotes in_quotes&says_reader indented&other_near indented&spoken_of_lately
+-0.65 item_of_a_list&nothing_stated says_happened&somebody's_own says_lately&says_people says_when&somebody_speaks
+-0.65 spoken_of_looks_for&spoken_of_when spoken_of_when&text_behind
+-0.60 a_question,_in_short&says_happened a_sentence_leads&denied_in_front a_sentence_leads&ends_the_text
+-0.60 begins_its_line&spoken_of_words begins_the_text&spoken_of_when behind_a_prefix&code_near
+-0.60 cut_by_dots&somebody's_own_machine,_in_short denied_in_front&nothing_stated figures&spoken_of_example
+-0.60 figures&spoken_of_made_up figures&traceback_above happened_to_somebody&spoken_of_when
+-0.60 host_memory&names_the_words in_quotes&mentioned in_quotes&record introduced_as_example&setting_near
+-0.60 mentioned&names_the_words nothing_stated&record on_a_stamped_line&says_self output_near&says_when
+-0.60 output_near&spoken_of_after_so_long record&somebody's_own says_after_so_long&says_happened
+-0.60 says_happened&somebody's_own_machine,_in_short says_laughs&text_behind spoken_of_proposed&words_before
 -0.55 a_failed_run&spoken_of_solved a_question,_in_short&ends_the_text a_sentence_leads&behind_a_prefix
--0.55 a_sentence_leads&ends_the_text a_setup,_in_short&spoken_of_lower_it a_setup,_in_short&words_before
--0.55 a_short_text&a_site's_lines a_short_text&text_behind alone&says_lesson begins_its_line&text_behind
--0.55 begins_its_line&trouble begins_the_text&setting_near begins_the_text&spoken_of_looks_for
--0.55 begins_the_text&spoken_of_when behind_a_prefix&in_quotes behind_a_prefix&on_a_stamped_line code_near&in_quotes
--0.55 ends_the_text&says_never ends_the_text&spoken_of_ask figures&hypothetical_sentence figures&spoken_of_made_up
--0.55 happened_to_somebody&says_solved hypothetical_sentence&says_if in_quotes&mentioned in_quotes&names_the_words
--0.55 in_quotes&on_a_stamped_line in_quotes&record in_quotes&says_if indented&may_happen
--0.55 introduced_as_example&setting_near may_happen&says_if may_happen&says_supposed names_the_words&says_looks_for
--0.55 on_a_stamped_line&says_self output_near&says_self says_but&says_looks_for
--0.55 says_happened&somebody's_own_machine,_in_short says_help&says_if spoken_of_looks_for&spoken_of_when
--0.50 a_question,_in_short&says_never a_setup,_in_short&says_after_so_long a_short_text&about_texts
--0.50 a_whole_error_line&other_near about_texts&begins_the_text alone&record begins_its_line&nobody_speaks
--0.50 begins_the_text&on_a_stamped_line behind_a_prefix&words_before cut_by_dots&says_happened
--0.50 denied_in_front&in_quotes denied_in_front&says_never ends_the_text&spoken_of_self figures&on_a_stamped_line
--0.50 figures&says_words figures&spoken_of_means figures&traceback_above in_quotes&markup_near in_quotes&says_made_up
--0.50 in_quotes&says_self markup_near&may_happen mentioned&names_the_words mentioned&nothing_stated
--0.50 mentioned&setting_near nobody_speaks&spoken_of_words nobody_speaks&trouble on_a_stamped_line&spoken_of_when
--0.50 other_near&says_lower_it output_near&spoken_of_when record&somebody's_own says_after_so_long&says_happened
--0.50 says_lately&words_before says_lesson&says_never says_lesson&says_when says_looks_for&somebody_speaks
--0.50 says_solved&somebody's_own spoken_of_cause&words_before spoken_of_happened&spoken_of_means
--0.45 a_sentence_leads&code_near a_short_text&mentioned a_short_text&spoken_of_looks_for a_site's_lines&figures
--0.45 a_whole_error_line&markup_near about_texts&figures about_texts&spoken_of_lately alone&words_before
--0.45 begins_the_text&spoken_of_words behind_a_prefix&record behind_a_prefix&spoken_of_happened
--0.45 behind_a_prefix&spoken_of_when code_near&much_trouble code_near&other_near denied_in_front&words_before
--0.45 explained_behind&text_behind figures&spoken_of_ask hypothetical_sentence&says_supposed
--0.45 hypothetical_sentence&words_before in_quotes&item_of_a_list in_quotes&nothing_stated in_quotes&says_words
--0.45 indented&markup_near introduced_as_example&nobody_speaks markup_near&spoken_of_reader may_happen&spoken_of_if
--0.45 mentioned&says_supposed names_the_words&says_happened nobody_speaks&spoken_of_reader
--0.45 nobody_speaks&text_about_texts often_may&spoken_of_supposed on_a_stamped_line&output_near
--0.45 other_near&setting_near says_buy&text_behind says_happened&says_laughs says_labelled_symptom&somebody_speaks
--0.45 says_lately&somebody's_own_question,_in_short says_looks_for&text_behind says_people&trouble
--0.45 says_solved&somebody's_own_machine,_in_short says_when&somebody's_own,_in_short says_when&spoken_of_looks_for
--0.45 setting_near&somebody's_own_machine,_in_short spoken_of_help&spoken_of_solved spoken_of_never&spoken_of_when
--0.40 a_failed_run&words_before a_question,_in_short&hypothetical_sentence a_question,_in_short&says_lately
--0.40 a_question,_in_short&spoken_of_made_up a_question,_in_short&typeset a_sentence_leads&about_texts
--0.40 a_sentence_leads&spoken_of_cause a_setup,_in_short&happened_to_somebody a_setup,_in_short&record
--0.40 a_setup,_in_short&spoken_of_when a_short_text&comment a_short_text&says_buy a_short_text&says_lesson
--0.40 a_short_text&spoken_of_ask a_short_text&text_about_texts a_short_text&typeset
--0.40 a_whole_error_line&somebody's_own_question,_in_short about_texts&names_the_words advice_share&may_happen
--0.40 advised&may_happen begins_its_line&spoken_of_never begins_the_text&hypothetical_sentence blanks_near&output_near
--0.40 code_near&within_code comment&output_near comment&spoken_of_happened cut_by_dots&figures
--0.40 ends_the_text&names_the_words ends_the_text&says_people ends_the_text&says_words explained_behind&markup_near
--0.40 figures&in_quotes figures&words_before happened_to_somebody&mentioned happened_to_somebody&names_the_words
--0.40 happened_to_somebody&says_never hypothetical_sentence&may_happen in_quotes&says_but in_quotes&says_happened
--0.40 in_quotes&text_behind indented&spoken_of_means its_hint_printed&spoken_of_never marked&output_near
--0.40 may_happen&other_near may_happen&record mentioned&spoken_of_happened much_about_texts&spoken_of_after_so_long
--0.40 names_the_words&trouble nobody_speaks&nothing_stated nobody_speaks&says_changes nobody_speaks&typeset
--0.40 nothing_stated&somebody's_own,_in_short nothing_stated&spoken_of_reader on_a_stamped_line&spoken_of_happened
--0.40 other_near&text_about_texts says_after_so_long&says_but says_after_so_long&says_supposed
--0.40 says_after_so_long&somebody's_own says_ask&trouble says_example&trouble
--0.40 says_explained&somebody's_own_question,_in_short says_happened&says_never says_happened&spoken_of_reader
--0.40 says_help&says_words says_labelled_symptom&somebody's_own,_in_short says_labelled_symptom&spoken_of_self
--0.40 says_laughs&somebody's_own says_looks_for&somebody's_own,_in_short says_people&somebody's_own,_in_short
--0.40 says_proposed&says_self says_proposed&trouble says_when&trouble setting_near&somebody's_own,_in_short
--0.40 setting_near&spoken_of_if setting_near&text_behind somebody's_own_question,_in_short&spoken_of_ask
+-0.55 a_sentence_leads&spoken_of_may a_setup,_in_short&says_never a_setup,_in_short&spoken_of_lower_it
+-0.55 a_short_text&a_site's_lines a_short_text&text_behind alone&says_lesson alone&says_people alone&says_words
+-0.55 begins_its_line&text_behind begins_the_text&setting_near begins_the_text&spoken_of_looks_for
+-0.55 behind_a_prefix&on_a_stamped_line cut_by_dots&figures cut_by_dots&other_near cut_by_dots&says_happened
+-0.55 ends_the_text&somebody's_own figures&hypothetical_sentence happened_to_somebody&says_solved
+-0.55 hypothetical_sentence&says_if in_quotes&markup_near in_quotes&on_a_stamped_line in_quotes&says_made_up
+-0.55 indented&may_happen markup_near&may_happen may_happen&says_supposed names_the_words&says_looks_for
+-0.55 nobody_speaks&spoken_of_words on_a_stamped_line&spoken_of_when says_but&says_looks_for says_but&says_never
+-0.55 says_help&says_if says_lately&words_before says_means&trouble somebody's_own_question,_in_short&trouble
+-0.55 spoken_of_after_so_long&words_before spoken_of_cause&words_before
+-0.50 a_question,_in_short&hypothetical_sentence a_setup,_in_short&words_before a_short_text&about_texts
+-0.50 a_site's_lines&figures about_texts&begins_the_text about_texts&figures about_texts&spoken_of_lately alone&record
+-0.50 begins_its_line&trouble begins_the_text&on_a_stamped_line behind_a_prefix&in_quotes
+-0.50 behind_a_prefix&spoken_of_when behind_a_prefix&words_before code_near&in_quotes denied_in_front&in_quotes
+-0.50 ends_the_text&says_never ends_the_text&spoken_of_ask ends_the_text&spoken_of_self explained_behind&text_behind
+-0.50 figures&on_a_stamped_line figures&spoken_of_means in_quotes&names_the_words in_quotes&says_if
+-0.50 markup_near&nobody_speaks markup_near&spoken_of_reader may_happen&says_help mentioned&nothing_stated
+-0.50 mentioned&setting_near on_a_stamped_line&output_near other_near&says_lower_it output_near&spoken_of_when
+-0.50 says_after_so_long&says_supposed says_happened&says_laughs says_lately&somebody's_own_question,_in_short
+-0.50 says_lesson&says_never says_when&somebody's_own,_in_short spoken_of_happened&spoken_of_means
+-0.45 a_question,_in_short&says_lately a_question,_in_short&says_never a_setup,_in_short&record
+-0.45 a_short_text&spoken_of_looks_for a_whole_error_line&markup_near about_texts&names_the_words alone&words_before
+-0.45 begins_its_line&nobody_speaks begins_its_line&spoken_of_never behind_a_prefix&record
+-0.45 behind_a_prefix&spoken_of_happened blanks_near&output_near code_near&much_trouble code_near&within_code
+-0.45 denied_in_front&says_never denied_in_front&words_before figures&in_quotes figures&markup_near
+-0.45 figures&within_code happened_to_somebody&names_the_words happened_to_somebody&says_never
+-0.45 happened_to_somebody&somebody's_own_question,_in_short hypothetical_sentence&says_supposed
+-0.45 in_quotes&item_of_a_list in_quotes&text_behind indented&markup_near introduced_as_example&nobody_speaks
+-0.45 may_happen&record may_happen&says_if may_happen&somebody's_own_question,_in_short may_happen&spoken_of_if
+-0.45 names_the_words&says_happened nobody_speaks&spoken_of_reader nobody_speaks&text_about_texts
+-0.45 nobody_speaks&trouble often_may&spoken_of_supposed other_near&setting_near output_near&says_self
+-0.45 says_buy&text_behind says_happened&says_never says_help&says_may says_looks_for&somebody_speaks
+-0.45 says_looks_for&text_behind says_solved&somebody's_own says_solved&somebody's_own_machine,_in_short
+-0.45 says_when&spoken_of_looks_for setting_near&somebody's_own setting_near&somebody's_own,_in_short
+-0.45 setting_near&somebody's_own_machine,_in_short somebody's_own,_in_short&spoken_of_looks_for
+-0.45 spoken_of_after_so_long&spoken_of_when spoken_of_happened&spoken_of_labelled_symptom spoken_of_happened&trouble
+-0.45 spoken_of_help&spoken_of_looks_for spoken_of_help&spoken_of_solved spoken_of_never&spoken_of_when
+-0.40 a_failed_run&words_before a_question,_in_short&spoken_of_lesson a_sentence_leads&about_texts
+-0.40 a_sentence_leads&code_near a_sentence_leads&says_never a_sentence_leads&somebody's_own
+-0.40 a_sentence_leads&spoken_of_cause a_setup,_in_short&spoken_of_but a_setup,_in_short&spoken_of_when
+-0.40 a_short_text&begins_the_text a_short_text&comment a_short_text&mentioned a_short_text&says_buy
+-0.40 a_short_text&says_lesson a_short_text&spoken_of_ask a_short_text&text_about_texts a_short_text&typeset
+-0.40 a_short_text&within_code a_site's_lines&its_hint_printed a_whole_error_line&advice_share
+-0.40 a_whole_error_line&advised a_whole_error_line&block_opened a_whole_error_line&other_near
+-0.40 a_whole_error_line&somebody's_own_question,_in_short advice_share&may_happen advised&may_happen alone&says_when
+-0.40 begins_its_line&spoken_of_lesson begins_the_text&hypothetical_sentence begins_the_text&somebody's_own,_in_short
+-0.40 begins_the_text&spoken_of_words behind_a_prefix&says_made_up behind_a_prefix&spoken_of_lesson
+-0.40 code_near&other_near comment&nobody_speaks ends_the_text&names_the_words ends_the_text&text_behind
+-0.40 figures&spoken_of_ask figures&words_before happened_to_somebody&says_help host_memory&mentioned
+-0.40 hypothetical_sentence&other_near hypothetical_sentence&words_before in_quotes&says_self indented&spoken_of_may
+-0.40 indented&spoken_of_means its_hint_printed&spoken_of_never may_happen&other_near mentioned&says_supposed
+-0.40 mentioned&spoken_of_happened much_about_texts&spoken_of_after_so_long
+-0.40 names_the_words&somebody's_own_machine,_in_short nobody_speaks&nothing_stated nobody_speaks&says_changes
+-0.40 nothing_stated&says_lower_it nothing_stated&somebody's_own,_in_short nothing_stated&spoken_of_reader
+-0.40 on_a_stamped_line&spoken_of_happened on_a_stamped_line&spoken_of_reader other_near&text_about_texts
+-0.40 says_after_so_long&says_may says_example&trouble says_explained&somebody's_own_question,_in_short
+-0.40 says_happened&spoken_of_reader says_laughs&somebody's_own says_looks_for&somebody's_own,_in_short
+-0.40 says_lower_it&trouble says_may&says_means says_means&says_words says_people&somebody's_own,_in_short
+-0.40 says_people&somebody_speaks says_proposed&says_self says_proposed&trouble says_words&somebody's_own,_in_short
+-0.40 setting_near&spoken_of_if somebody's_own_question,_in_short&spoken_of_ask
 -0.40 somebody's_own_question,_in_short&spoken_of_happened somebody_speaks&somebody's_own
--0.40 spoken_of_after_so_long&trouble spoken_of_changes&spoken_of_looks_for spoken_of_example&spoken_of_made_up
--0.40 spoken_of_happened&spoken_of_labelled_symptom spoken_of_happened&trouble spoken_of_help&spoken_of_looks_for
--0.40 spoken_of_if&spoken_of_lately spoken_of_solved&trouble
--0.35 a_failed_run&says_lately a_failed_run&says_self a_question,_in_short&nothing_stated
--0.35 a_question,_in_short&setting_near a_question,_in_short&spoken_of_ask a_question,_in_short&spoken_of_lesson
--0.35 a_sentence_leads&other_near a_sentence_leads&says_never a_sentence_leads&says_remedy
--0.35 a_sentence_leads&spoken_of_ask a_setup,_in_short&cut_by_dots a_setup,_in_short&says_supposed
--0.35 a_setup,_in_short&spoken_of_but a_short_text&begins_the_text a_short_text&setting_near
--0.35 a_short_text&spoken_of_made_up a_short_text&spoken_of_self a_site's_lines&its_hint_printed
--0.35 a_whole_error_line&block_opened a_whole_error_line&spoken_of_lower_it about_texts&setting_near
--0.35 advice_share&block_opened advice_share&text_behind advised&block_opened advised&text_behind
--0.35 begins_its_line&block_opened begins_its_line&explained_behind begins_its_line&introduced_as_example
--0.35 begins_its_line&spoken_of_lesson begins_its_line&spoken_of_remedy begins_the_text&output_near
--0.35 begins_the_text&says_lesson behind_a_prefix&figures behind_a_prefix&says_labelled_symptom
--0.35 behind_a_prefix&says_made_up behind_a_prefix&spoken_of_lesson block_opened&markup_near code_near&says_happened
--0.35 code_near&typeset comment&nobody_speaks cut_by_dots&somebody's_own denied_in_front&happened_to_somebody
--0.35 denied_in_front&says_reader ends_the_text&says_but ends_the_text&says_self ends_the_text&text_behind
--0.35 explained_behind&nobody_speaks figures&spoken_of_lesson figures&text_behind figures&within_code
--0.35 heads_a_document&mentioned host_memory&mentioned hypothetical_sentence&other_near
--0.35 hypothetical_sentence&somebody_speaks hypothetical_sentence&spoken_of_lower_it in_quotes&says_buy
--0.35 indented&spoken_of_may marked&trouble may_happen&mentioned may_happen&spoken_of_means mentioned&output_near
--0.35 mentioned&says_never much_about_texts&nobody_speaks nobody_speaks&spoken_of_if nobody_speaks&spoken_of_made_up
--0.35 nothing_stated&says_lower_it nothing_stated&says_supposed often_may&spoken_of_may often_may&spoken_of_people
--0.35 on_a_stamped_line&says_labelled_symptom on_a_stamped_line&spoken_of_made_up output_near&says_numbered
--0.35 record&spoken_of_lesson says_after_so_long&says_may says_ask&somebody_speaks says_example&says_words
--0.35 says_happened&says_solved says_happened&trouble says_help&says_may says_help&says_self says_if&says_reader
--0.35 says_lesson&somebody's_own,_in_short says_lesson&somebody_speaks says_looks_for&trouble says_may&says_means
--0.35 says_may&trouble says_means&says_words says_people&somebody_speaks says_reader&words_before
--0.35 says_when&somebody's_own_question,_in_short says_when&spoken_of_happened says_when&spoken_of_self
--0.35 says_words&somebody's_own,_in_short says_words&spoken_of_if setting_near&somebody's_own
--0.35 setting_near&spoken_of_when somebody's_own,_in_short&spoken_of_looks_for somebody's_own,_in_short&spoken_of_may
--0.35 somebody's_own_question,_in_short&trouble spoken_of_after_so_long&spoken_of_when spoken_of_ask&spoken_of_never
--0.35 spoken_of_but&spoken_of_may spoken_of_changes&spoken_of_reader spoken_of_example&trace_near
--0.35 spoken_of_happened&spoken_of_may spoken_of_if&spoken_of_may spoken_of_laughs&spoken_of_self
--0.35 spoken_of_lesson&spoken_of_reader spoken_of_lesson&spoken_of_self spoken_of_lower_it&spoken_of_means
--0.35 spoken_of_self&trouble trace_near&trouble
--0.30 a_question,_in_short&says_explained a_question,_in_short&trouble a_sentence_leads&output_near
--0.30 a_sentence_leads&says_after_so_long a_sentence_leads&says_cause a_sentence_leads&words_before
--0.30 a_setup,_in_short&markup_near a_setup,_in_short&says_solved a_setup,_in_short&somebody's_own
--0.30 a_setup,_in_short&spoken_of_self a_setup,_in_short&trace_near a_short_text&explained_behind
--0.30 a_short_text&heads_a_document a_short_text&marked a_short_text&says_looks_for a_short_text&says_proposed
--0.30 a_short_text&spoken_of_may a_short_text&within_code a_whole_error_line&advice_share a_whole_error_line&advised
--0.30 a_whole_error_line&spoken_of_remedy advice_share&between_sections advice_share&hypothetical_sentence
--0.30 advice_share&remedies_above advised&between_sections advised&hypothetical_sentence advised&remedies_above
--0.30 advised_by_nobody&between_sections advised_by_nobody&may_happen alone&names_the_words alone&says_reader
--0.30 begins_its_line&typeset begins_the_text&spoken_of_people begins_the_text&words_before
--0.30 behind_a_prefix&somebody's_own,_in_short behind_a_prefix&spoken_of_example behind_a_prefix&spoken_of_looks_for
--0.30 behind_a_prefix&traceback_above between_sections&its_hint_printed block_opened&spoken_of_example
--0.30 block_opened&spoken_of_made_up block_opened&spoken_of_may code_near&somebody's_own_question,_in_short
--0.30 code_near&spoken_of_labelled_symptom code_near&spoken_of_proposed code_near&spoken_of_self
--0.30 cut_by_dots&says_lately denied_in_front&says_after_so_long ends_the_text&explained_behind figures&markup_near
--0.30 figures&spoken_of_if happened_to_somebody&somebody's_own_machine,_in_short heads_a_document&spoken_of_happened
--0.30 hypothetical_sentence&says_ask hypothetical_sentence&says_means hypothetical_sentence&somebody's_own,_in_short
--0.30 hypothetical_sentence&somebody's_own_question,_in_short hypothetical_sentence&text_behind in_quotes&says_laughs
--0.30 in_quotes&says_looks_for in_quotes&traceback_above indented&says_when indented&spoken_of_supposed
--0.30 indented&words_before item_of_a_list&mentioned item_of_a_list&setting_near item_of_a_list&text_behind
--0.30 its_hint_printed&spoken_of_ask marked&somebody's_own marked&spoken_of_happened markup_near&mentioned
--0.30 mentioned&spoken_of_cause much_trouble&setting_near names_the_words&output_near names_the_words&says_proposed
--0.30 names_the_words&says_words names_the_words&somebody's_own_machine,_in_short nobody_speaks&record
--0.30 nobody_speaks&says_supposed nobody_speaks&spoken_of_lesson nothing_stated&says_people
--0.30 nothing_stated&somebody's_own_question,_in_short nothing_stated&spoken_of_but on_a_stamped_line&says_made_up
--0.30 on_a_stamped_line&spoken_of_after_so_long on_a_stamped_line&spoken_of_reader on_a_stamped_line&text_behind
--0.30 other_near&remedies_below other_near&says_laughs other_near&says_supposed other_near&somebody's_own
--0.30 other_near&spoken_of_made_up other_near&spoken_of_never output_near&spoken_of_means output_near&trouble
--0.30 output_near&within_code record&says_never record&says_supposed says_after_so_long&says_made_up
--0.30 says_ask&spoken_of_self says_but&says_happened says_but&somebody's_own_machine,_in_short says_buy&words_before
--0.30 says_explained&somebody_speaks says_happened&spoken_of_lower_it says_help&says_people says_help&spoken_of_self
--0.30 says_if&says_may says_if&says_words says_if&somebody's_own_question,_in_short
--0.30 says_labelled_symptom&somebody's_own says_labelled_symptom&spoken_of_ask says_lately&trouble
--0.30 says_lesson&says_may says_means&text_behind says_never&says_proposed says_never&says_self
--0.30 says_never&somebody's_own_question,_in_short says_people&text_behind says_reader&text_behind
--0.30 says_self&spoken_of_after_so_long says_self&spoken_of_self says_when&spoken_of_help says_when&trace_near
--0.30 setting_near&spoken_of_words somebody's_own&somebody's_own_machine,_in_short
--0.30 somebody's_own&spoken_of_after_so_long somebody's_own&spoken_of_solved somebody's_own,_in_short&spoken_of_but
--0.30 somebody's_own,_in_short&spoken_of_reader somebody_speaks&spoken_of_people somebody_speaks&spoken_of_self
--0.30 spoken_of_after_so_long&spoken_of_remedy spoken_of_ask&spoken_of_cause spoken_of_ask&traceback_above
--0.30 spoken_of_example&spoken_of_when spoken_of_happened&spoken_of_lower_it spoken_of_happened&spoken_of_solved
--0.30 spoken_of_help&spoken_of_people spoken_of_if&spoken_of_means spoken_of_looks_for&spoken_of_self
--0.30 spoken_of_looks_for&text_behind spoken_of_looks_for&trouble spoken_of_lower_it&spoken_of_may
--0.30 spoken_of_made_up&words_before spoken_of_may&typeset spoken_of_means&text_behind spoken_of_people&trace_near
--0.30 spoken_of_reader&spoken_of_when spoken_of_self&spoken_of_words trouble&typeset
--0.25 a_failed_run&behind_a_prefix a_failed_run&says_looks_for a_failed_run&says_means a_failed_run&spoken_of_but
--0.25 a_failed_run&spoken_of_self a_failed_run&traceback_above a_question,_in_short&a_site's_lines
--0.25 a_question,_in_short&begins_the_text a_question,_in_short&other_near a_question,_in_short&says_made_up
--0.25 a_question,_in_short&says_when a_question,_in_short&spoken_of_example a_question,_in_short&spoken_of_proposed
--0.25 a_question,_in_short&text_behind a_sentence_leads&indented a_sentence_leads&mentioned
--0.25 a_sentence_leads&says_words a_sentence_leads&somebody's_own a_sentence_leads&somebody_speaks
--0.25 a_sentence_leads&spoken_of_labelled_symptom a_sentence_leads&spoken_of_lately a_setup,_in_short&names_the_words
--0.25 a_setup,_in_short&spoken_of_numbered a_setup,_in_short&spoken_of_solved a_setup,_in_short&traceback_above
--0.25 a_short_text&its_hint_printed a_short_text&its_words_taken_up a_short_text&says_explained a_short_text&says_may
--0.25 a_short_text&somebody_speaks a_short_text&spoken_of_lesson a_short_text&spoken_of_lower_it
--0.25 a_site's_lines&a_whole_error_line a_site's_lines&indented a_site's_lines&spoken_of_lower_it
--0.25 a_site's_lines&spoken_of_never a_thread's_page&says_self a_thread's_page&somebody_speaks
--0.25 a_whole_error_line&advised_by_nobody a_whole_error_line&introduced_as_example a_whole_error_line&somebody_speaks
--0.25 a_whole_error_line&spoken_of_lesson about_texts&code_near about_texts&heads_a_document
--0.25 about_texts&much_about_texts about_texts&says_after_so_long about_texts&says_help about_texts&spoken_of_words
--0.25 about_texts&trouble advice_share&happened_to_somebody advice_share&heads_a_document advised&happened_to_somebody
--0.25 advised&heads_a_document advised_by_nobody&heads_a_document advised_by_nobody&remedies_above
--0.25 alone&behind_a_prefix alone&says_buy alone&says_changes alone&says_when begins_its_line&spoken_of_people
--0.25 begins_the_text&says_looks_for begins_the_text&somebody's_own,_in_short behind_a_prefix&markup_near
--0.25 behind_a_prefix&says_numbered behind_a_prefix&spoken_of_laughs behind_a_prefix&spoken_of_made_up
--0.25 block_opened&code_near block_opened&figures block_opened&spoken_of_ask code_near&introduced_as_example
--0.25 code_near&says_looks_for code_near&spoken_of_reader comment&figures comment&heads_a_document
--0.25 comment&hypothetical_sentence comment&other_near cut_by_dots&says_when cut_by_dots&says_words
--0.25 cut_by_dots&spoken_of_self denied_in_front&names_the_words ends_the_text&says_buy ends_the_text&says_happened
--0.25 ends_the_text&says_laughs ends_the_text&spoken_of_lesson explained_behind&says_means figures&its_words_taken_up
--0.25 figures&somebody's_own_machine,_in_short figures&spoken_of_explained figures&typeset happened_to_somebody&marked
--0.25 happened_to_somebody&output_near happened_to_somebody&somebody's_own_question,_in_short
--0.25 heads_a_document&indented host_memory&somebody's_own_question,_in_short hypothetical_sentence&markup_near
--0.25 hypothetical_sentence&says_lately hypothetical_sentence&says_proposed hypothetical_sentence&spoken_of_help
--0.25 hypothetical_sentence&spoken_of_if hypothetical_sentence&spoken_of_reader in_a_thread&spoken_of_changes
--0.25 in_a_thread&text_behind in_a_thread&trouble in_quotes&may_happen in_quotes&says_ask in_quotes&spoken_of_but
--0.25 indented&says_happened indented&setting_near item_of_a_list&spoken_of_after_so_long
--0.25 marked&somebody's_own,_in_short markup_near&much_about_texts markup_near&spoken_of_after_so_long
--0.25 markup_near&spoken_of_means may_happen&says_help may_happen&says_numbered may_happen&setting_near
--0.25 may_happen&somebody's_own_question,_in_short may_happen&spoken_of_but may_happen&spoken_of_made_up
--0.25 may_happen&spoken_of_supposed mentioned&says_if mentioned&says_labelled_symptom
--0.25 mentioned&spoken_of_labelled_cause much_trouble&on_a_stamped_line much_trouble&spoken_of_solved
--0.25 names_the_words&spoken_of_lesson nobody_speaks&says_buy nobody_speaks&says_if nobody_speaks&says_made_up
--0.25 nobody_speaks&says_proposed nobody_speaks&says_remedy nobody_speaks&says_words nobody_speaks&within_code
--0.25 nothing_stated&says_never nothing_stated&says_reader nothing_stated&spoken_of_after_so_long
--0.25 nothing_stated&spoken_of_changes nothing_stated&spoken_of_proposed often_may&output_near
--0.25 often_may&spoken_of_means on_a_stamped_line&says_numbered on_a_stamped_line&says_solved
--0.25 on_a_stamped_line&setting_near on_a_stamped_line&somebody's_own,_in_short on_a_stamped_line&spoken_of_ask
--0.25 on_a_stamped_line&words_before other_near&spoken_of_help other_near&spoken_of_labelled_remedy
--0.25 other_near&spoken_of_lower_it other_near&text_behind output_near&says_happened output_near&says_made_up
--0.25 output_near&somebody's_own_machine,_in_short output_near&words_before record&says_happened record&says_help
--0.25 record&somebody's_own_question,_in_short remedies_above&spoken_of_lower_it says_after_so_long&says_self
--0.25 says_after_so_long&says_when says_after_so_long&spoken_of_lesson says_after_so_long&words_before
--0.25 says_ask&says_lately says_ask&somebody's_own,_in_short says_but&words_before says_cause&says_happened
--0.25 says_changes&says_words says_explained&somebody's_own,_in_short says_happened&says_lower_it
--0.25 says_happened&says_made_up says_happened&spoken_of_if says_help&says_lately says_help&says_lesson
--0.25 says_labelled_symptom&spoken_of_happened says_laughs&somebody's_own,_in_short says_laughs&somebody_speaks
--0.25 says_looks_for&says_supposed says_looks_for&somebody's_own_question,_in_short says_made_up&text_behind
--0.25 says_may&says_never says_may&says_people says_means&spoken_of_happened says_never&says_people
--0.25 says_remedy&says_words says_self&somebody_speaks says_self&spoken_of_reader says_supposed&words_before
--0.25 says_words&somebody_speaks setting_near&spoken_of_people setting_near&trouble somebody's_own&spoken_of_help
--0.25 somebody's_own&spoken_of_people somebody's_own&spoken_of_words somebody's_own,_in_short&spoken_of_self
--0.25 somebody's_own_machine,_in_short&spoken_of_if somebody's_own_machine,_in_short&spoken_of_self
--0.25 somebody's_own_question,_in_short&spoken_of_but somebody's_own_question,_in_short&spoken_of_reader
--0.25 somebody_speaks&somebody's_own,_in_short spoken_of_after_so_long&spoken_of_numbered
--0.25 spoken_of_ask&spoken_of_example spoken_of_ask&trace_near spoken_of_but&spoken_of_labelled_symptom
--0.25 spoken_of_but&spoken_of_never spoken_of_changes&spoken_of_when spoken_of_changes&spoken_of_words
+-0.40 spoken_of_after_so_long&trouble spoken_of_but&spoken_of_may spoken_of_changes&spoken_of_looks_for
+-0.40 spoken_of_example&spoken_of_made_up spoken_of_happened&spoken_of_may spoken_of_if&spoken_of_lately
+-0.40 spoken_of_if&spoken_of_may spoken_of_laughs&spoken_of_self spoken_of_solved&trouble trace_near&trouble
+-0.35 a_failed_run&says_lately a_question,_in_short&says_explained a_question,_in_short&spoken_of_ask
+-0.35 a_question,_in_short&spoken_of_made_up a_question,_in_short&trouble a_sentence_leads&spoken_of_ask
+-0.35 a_sentence_leads&words_before a_setup,_in_short&happened_to_somebody a_setup,_in_short&says_supposed
+-0.35 a_short_text&says_looks_for a_short_text&setting_near a_short_text&spoken_of_made_up a_short_text&spoken_of_self
+-0.35 a_whole_error_line&advised_by_nobody about_texts&setting_near about_texts&spoken_of_words
+-0.35 advice_share&between_sections advice_share&block_opened advice_share&remedies_above advice_share&says_lower_it
+-0.35 advice_share&text_behind advised&between_sections advised&block_opened advised&remedies_above
+-0.35 advised&says_lower_it advised&text_behind advised_by_nobody&says_lower_it begins_its_line&introduced_as_example
+-0.35 begins_its_line&spoken_of_remedy begins_the_text&says_lesson block_opened&spoken_of_example
+-0.35 code_near&spoken_of_proposed code_near&typeset comment&output_near comment&spoken_of_happened
+-0.35 cut_by_dots&somebody's_own denied_in_front&happened_to_somebody denied_in_front&says_reader
+-0.35 ends_the_text&says_but ends_the_text&says_people figures&says_words figures&spoken_of_if figures&text_behind
+-0.35 happened_to_somebody&mentioned happened_to_somebody&trouble heads_a_document&mentioned
+-0.35 hypothetical_sentence&says_means hypothetical_sentence&somebody's_own_question,_in_short
+-0.35 hypothetical_sentence&somebody_speaks hypothetical_sentence&spoken_of_lower_it in_quotes&may_happen
+-0.35 in_quotes&nothing_stated in_quotes&says_but in_quotes&says_buy in_quotes&says_happened in_quotes&says_words
+-0.35 indented&words_before its_hint_printed&spoken_of_ask marked&output_near marked&trouble markup_near&mentioned
+-0.35 may_happen&spoken_of_means mentioned&output_near mentioned&says_never mentioned&spoken_of_cause
+-0.35 names_the_words&output_near nobody_speaks&spoken_of_if nobody_speaks&spoken_of_made_up nobody_speaks&typeset
+-0.35 nothing_stated&says_supposed nothing_stated&somebody's_own_question,_in_short often_may&spoken_of_may
+-0.35 often_may&spoken_of_people on_a_stamped_line&says_labelled_symptom on_a_stamped_line&spoken_of_after_so_long
+-0.35 on_a_stamped_line&spoken_of_made_up on_a_stamped_line&text_behind other_near&says_supposed
+-0.35 output_near&says_numbered record&spoken_of_lesson says_after_so_long&says_but says_ask&somebody_speaks
+-0.35 says_but&says_happened says_happened&trouble says_if&says_words says_labelled_symptom&somebody_speaks
+-0.35 says_labelled_symptom&spoken_of_self says_lesson&somebody's_own,_in_short says_lesson&somebody_speaks
+-0.35 says_looks_for&trouble says_lower_it&says_reader says_means&text_behind says_never&says_people
+-0.35 says_never&somebody's_own_question,_in_short says_never&trouble says_people&text_behind says_people&trouble
+-0.35 says_reader&text_behind says_self&somebody_speaks says_when&spoken_of_happened says_when&spoken_of_help
+-0.35 says_when&spoken_of_self says_words&spoken_of_if setting_near&spoken_of_when setting_near&text_behind
+-0.35 somebody's_own,_in_short&spoken_of_but somebody's_own,_in_short&spoken_of_may spoken_of_changes&spoken_of_reader
+-0.35 spoken_of_example&trace_near spoken_of_help&spoken_of_people spoken_of_if&spoken_of_means
+-0.35 spoken_of_lesson&spoken_of_self spoken_of_looks_for&spoken_of_self spoken_of_looks_for&trouble
+-0.35 spoken_of_lower_it&spoken_of_means spoken_of_people&spoken_of_reader spoken_of_reader&spoken_of_when
+-0.35 trouble&typeset
+-0.30 a_failed_run&says_looks_for a_failed_run&says_self a_failed_run&spoken_of_but
+-0.30 a_question,_in_short&nothing_stated a_question,_in_short&other_near a_question,_in_short&says_made_up
+-0.30 a_question,_in_short&setting_near a_question,_in_short&spoken_of_proposed a_question,_in_short&typeset
+-0.30 a_sentence_leads&indented a_sentence_leads&mentioned a_sentence_leads&other_near
+-0.30 a_sentence_leads&says_after_so_long a_sentence_leads&says_remedy a_sentence_leads&says_words
+-0.30 a_sentence_leads&spoken_of_labelled_symptom a_setup,_in_short&cut_by_dots a_setup,_in_short&says_solved
+-0.30 a_setup,_in_short&spoken_of_self a_setup,_in_short&trace_near a_short_text&marked a_short_text&says_proposed
+-0.30 a_short_text&spoken_of_lower_it a_site's_lines&spoken_of_lower_it a_whole_error_line&spoken_of_remedy
+-0.30 advice_share&heads_a_document advised&heads_a_document advised_by_nobody&between_sections
+-0.30 advised_by_nobody&heads_a_document advised_by_nobody&may_happen advised_by_nobody&mentioned
+-0.30 advised_by_nobody&remedies_above alone&says_changes alone&says_reader begins_its_line&block_opened
+-0.30 begins_the_text&words_before behind_a_prefix&figures behind_a_prefix&markup_near
+-0.30 behind_a_prefix&says_labelled_symptom behind_a_prefix&somebody's_own,_in_short behind_a_prefix&spoken_of_example
+-0.30 behind_a_prefix&spoken_of_made_up behind_a_prefix&traceback_above between_sections&its_hint_printed
+-0.30 block_opened&code_near block_opened&figures block_opened&markup_near code_near&says_happened
+-0.30 code_near&somebody's_own_question,_in_short code_near&spoken_of_labelled_symptom code_near&spoken_of_reader
+-0.30 code_near&spoken_of_self comment&other_near cut_by_dots&spoken_of_self denied_in_front&names_the_words
+-0.30 denied_in_front&says_after_so_long ends_the_text&says_self ends_the_text&says_words explained_behind&markup_near
+-0.30 explained_behind&nobody_speaks explained_behind&says_means figures&spoken_of_explained figures&spoken_of_lesson
+-0.30 figures&typeset happened_to_somebody&marked happened_to_somebody&output_near heads_a_document&spoken_of_happened
+-0.30 host_memory&somebody's_own_question,_in_short hypothetical_sentence&markup_near hypothetical_sentence&says_ask
+-0.30 hypothetical_sentence&somebody's_own,_in_short hypothetical_sentence&text_behind in_quotes&says_looks_for
+-0.30 indented&says_happened indented&says_when indented&spoken_of_looks_for indented&spoken_of_supposed
+-0.30 item_of_a_list&mentioned item_of_a_list&setting_near marked&somebody's_own marked&spoken_of_happened
+-0.30 mentioned&says_if much_about_texts&nobody_speaks much_trouble&setting_near names_the_words&says_proposed
+-0.30 nobody_speaks&says_if nobody_speaks&says_supposed nobody_speaks&within_code nothing_stated&spoken_of_but
+-0.30 nothing_stated&spoken_of_changes often_may&output_near often_may&spoken_of_means on_a_stamped_line&says_made_up
+-0.30 on_a_stamped_line&says_solved on_a_stamped_line&somebody's_own,_in_short other_near&remedies_below
+-0.30 other_near&says_laughs other_near&somebody's_own other_near&spoken_of_made_up other_near&spoken_of_never
+-0.30 output_near&spoken_of_means record&says_happened record&says_supposed record&somebody's_own_question,_in_short
+-0.30 remedies_above&spoken_of_lower_it says_after_so_long&says_made_up says_after_so_long&somebody's_own
+-0.30 says_after_so_long&words_before says_ask&says_lately says_ask&somebody's_own,_in_short says_ask&spoken_of_self
+-0.30 says_ask&trouble says_but&somebody's_own_machine,_in_short says_buy&words_before says_changes&says_words
+-0.30 says_example&says_words says_happened&says_solved says_happened&spoken_of_if says_happened&spoken_of_lower_it
+-0.30 says_help&says_lately says_help&says_self says_help&says_when says_help&says_words says_help&spoken_of_self
+-0.30 says_if&says_may says_if&says_reader says_labelled_symptom&somebody's_own,_in_short
+-0.30 says_labelled_symptom&spoken_of_ask says_laughs&somebody's_own,_in_short says_laughs&somebody_speaks
+-0.30 says_may&says_never says_never&says_proposed says_self&somebody's_own says_self&spoken_of_self
+-0.30 setting_near&spoken_of_words somebody's_own&spoken_of_solved somebody's_own,_in_short&spoken_of_reader
+-0.30 somebody's_own,_in_short&spoken_of_self somebody's_own_machine,_in_short&spoken_of_if
+-0.30 somebody_speaks&spoken_of_self spoken_of_after_so_long&spoken_of_remedy spoken_of_ask&spoken_of_cause
+-0.30 spoken_of_ask&spoken_of_never spoken_of_ask&traceback_above spoken_of_happened&spoken_of_lower_it
+-0.30 spoken_of_lately&spoken_of_looks_for spoken_of_laughs&text_behind spoken_of_lower_it&spoken_of_may
+-0.30 spoken_of_made_up&words_before spoken_of_means&text_behind spoken_of_reader&spoken_of_supposed
+-0.30 spoken_of_self&trouble
+-0.25 a_failed_run&behind_a_prefix a_failed_run&explained_behind a_failed_run&says_example a_failed_run&says_means
+-0.25 a_failed_run&says_proposed a_failed_run&spoken_of_happened a_failed_run&spoken_of_self
+-0.25 a_failed_run&traceback_above a_question,_in_short&a_site's_lines a_question,_in_short&begins_the_text
+-0.25 a_question,_in_short&happened_to_somebody a_question,_in_short&spoken_of_example a_sentence_leads&output_near
+-0.25 a_sentence_leads&says_cause a_sentence_leads&says_help a_setup,_in_short&markup_near
+-0.25 a_setup,_in_short&names_the_words a_setup,_in_short&somebody's_own a_setup,_in_short&spoken_of_numbered
+-0.25 a_setup,_in_short&traceback_above a_short_text&explained_behind a_short_text&heads_a_document
+-0.25 a_short_text&its_words_taken_up a_short_text&says_explained a_short_text&says_may a_short_text&somebody_speaks
+-0.25 a_short_text&spoken_of_may a_short_text&spoken_of_words a_site's_lines&a_whole_error_line
+-0.25 a_site's_lines&advice_share a_site's_lines&advised a_site's_lines&begins_its_line a_site's_lines&indented
+-0.25 a_site's_lines&spoken_of_never a_thread's_page&says_self a_thread's_page&spoken_of_when
+-0.25 a_thread's_title&spoken_of_happened a_whole_error_line&introduced_as_example a_whole_error_line&somebody_speaks
+-0.25 a_whole_error_line&spoken_of_lesson a_whole_error_line&spoken_of_lower_it about_texts&begins_its_line
+-0.25 about_texts&heads_a_document about_texts&much_about_texts about_texts&says_after_so_long about_texts&says_help
+-0.25 about_texts&trouble advice_share&remedies_below advice_share&spoken_of_changes advice_share&within_code
+-0.25 advised&remedies_below advised&spoken_of_changes advised&within_code advised_by_nobody&begins_its_line
+-0.25 advised_by_nobody&behind_a_prefix advised_by_nobody&remedies_below advised_by_nobody&within_code
+-0.25 alone&behind_a_prefix alone&explained_behind alone&names_the_words alone&nobody_speaks
+-0.25 alone&somebody's_own_question,_in_short begins_its_line&explained_behind begins_its_line&spoken_of_people
+-0.25 begins_its_line&typeset begins_the_text&figures begins_the_text&output_near begins_the_text&says_looks_for
+-0.25 begins_the_text&spoken_of_people behind_a_prefix&denied_in_front behind_a_prefix&says_numbered
+-0.25 behind_a_prefix&spoken_of_laughs behind_a_prefix&spoken_of_looks_for blanks_near&figures
+-0.25 block_opened&spoken_of_ask block_opened&spoken_of_made_up block_opened&spoken_of_may
+-0.25 block_opened&spoken_of_supposed code_near&introduced_as_example code_near&says_looks_for comment&figures
+-0.25 comment&heads_a_document comment&hypothetical_sentence cut_by_dots&happened_to_somebody cut_by_dots&says_words
+-0.25 denied_in_front&text_behind ends_the_text&explained_behind ends_the_text&says_happened ends_the_text&says_laughs
+-0.25 ends_the_text&spoken_of_lesson explained_behind&says_happened figures&its_words_taken_up figures&says_made_up
+-0.25 happened_to_somebody&somebody's_own_machine,_in_short happened_to_somebody&spoken_of_solved
+-0.25 heads_a_document&indented heads_a_document&spoken_of_lesson host_memory&somebody's_own,_in_short
+-0.25 hypothetical_sentence&may_happen hypothetical_sentence&says_lately hypothetical_sentence&says_proposed
+-0.25 hypothetical_sentence&spoken_of_help hypothetical_sentence&spoken_of_if hypothetical_sentence&spoken_of_reader
+-0.25 in_a_thread&spoken_of_changes in_a_thread&text_behind in_a_thread&trouble in_quotes&says_ask
+-0.25 in_quotes&says_laughs in_quotes&says_lesson in_quotes&says_when in_quotes&spoken_of_but
+-0.25 in_quotes&traceback_above indented&setting_near introduced_as_example&spoken_of_means
+-0.25 item_of_a_list&spoken_of_after_so_long item_of_a_list&text_behind markup_near&much_about_texts
+-0.25 markup_near&remedies_above markup_near&spoken_of_after_so_long markup_near&spoken_of_means
+-0.25 markup_near&spoken_of_words may_happen&says_numbered may_happen&says_proposed may_happen&setting_near
+-0.25 may_happen&spoken_of_but may_happen&spoken_of_made_up may_happen&spoken_of_supposed
+-0.25 mentioned&says_labelled_symptom mentioned&says_lower_it mentioned&spoken_of_labelled_cause
+-0.25 mentioned&spoken_of_may much_about_texts&spoken_of_happened much_trouble&on_a_stamped_line
+-0.25 much_trouble&spoken_of_solved names_the_words&says_words nobody_speaks&record nobody_speaks&says_made_up
+-0.25 nobody_speaks&says_proposed nobody_speaks&says_words nobody_speaks&spoken_of_lesson
+-0.25 nobody_speaks&spoken_of_means nothing_stated&says_buy nothing_stated&says_people nothing_stated&spoken_of_lesson
+-0.25 nothing_stated&spoken_of_may nothing_stated&spoken_of_proposed often_may&somebody's_own_machine,_in_short
+-0.25 often_may&spoken_of_if on_a_stamped_line&says_numbered on_a_stamped_line&spoken_of_ask other_near&record
+-0.25 other_near&spoken_of_after_so_long other_near&spoken_of_ask other_near&spoken_of_help
+-0.25 other_near&spoken_of_labelled_remedy other_near&spoken_of_lower_it other_near&text_behind other_near&trouble
+-0.25 output_near&says_made_up output_near&somebody's_own,_in_short output_near&somebody's_own_machine,_in_short
+-0.25 output_near&spoken_of_changes output_near&spoken_of_may output_near&trouble output_near&within_code
+-0.25 record&says_if record&says_never says_after_so_long&says_self says_after_so_long&spoken_of_lesson
+-0.25 says_but&says_lesson says_but&words_before says_cause&says_happened says_explained&says_happened
+-0.25 says_explained&somebody's_own,_in_short says_explained&somebody_speaks says_happened&says_lower_it
+-0.25 says_help&says_reader says_if&somebody's_own_question,_in_short says_labelled_symptom&somebody's_own
+-0.25 says_labelled_symptom&spoken_of_happened says_lately&trouble says_lesson&says_when says_looks_for&says_supposed
+-0.25 says_looks_for&somebody's_own_question,_in_short says_made_up&says_when says_made_up&text_behind
+-0.25 says_may&somebody_speaks says_means&spoken_of_happened says_never&says_self says_reader&words_before
+-0.25 says_remedy&says_words says_self&says_words says_self&spoken_of_after_so_long says_self&spoken_of_reader
+-0.25 says_supposed&words_before says_when&somebody's_own_question,_in_short says_when&spoken_of_after_so_long
+-0.25 says_when&trace_near says_words&somebody_speaks says_words&text_behind setting_near&spoken_of_people
+-0.25 somebody's_own&somebody's_own_machine,_in_short somebody's_own&spoken_of_help somebody's_own&spoken_of_words
+-0.25 somebody's_own_machine,_in_short&spoken_of_self somebody's_own_question,_in_short&spoken_of_but
+-0.25 somebody's_own_question,_in_short&spoken_of_reader somebody_speaks&somebody's_own,_in_short
+-0.25 somebody_speaks&spoken_of_people spoken_of_ask&spoken_of_example spoken_of_ask&spoken_of_explained
+-0.25 spoken_of_ask&spoken_of_lower_it spoken_of_ask&trace_near spoken_of_but&spoken_of_labelled_symptom
+-0.25 spoken_of_but&trouble spoken_of_buy&spoken_of_reader spoken_of_example&spoken_of_when
 -0.25 spoken_of_example&traceback_above spoken_of_explained&spoken_of_proposed spoken_of_explained&trace_near
--0.25 spoken_of_help&spoken_of_never spoken_of_labelled_symptom&trace_near spoken_of_lately&spoken_of_looks_for
--0.25 spoken_of_laughs&text_behind spoken_of_lesson&spoken_of_solved spoken_of_looks_for&words_before
--0.25 spoken_of_made_up&spoken_of_words spoken_of_may&text_behind spoken_of_numbered&spoken_of_when
--0.25 spoken_of_people&spoken_of_reader spoken_of_reader&spoken_of_supposed spoken_of_supposed&spoken_of_words
--0.20 a_failed_run&a_short_text a_failed_run&explained_behind a_failed_run&in_quotes a_failed_run&says_example
--0.20 a_failed_run&says_proposed a_failed_run&spoken_of_cause a_failed_run&spoken_of_happened
--0.20 a_failed_run&spoken_of_never a_question,_in_short&alone a_question,_in_short&says_people
--0.20 a_question,_in_short&says_proposed a_question,_in_short&spoken_of_numbered a_question,_in_short&text_about_texts
--0.20 a_sentence_leads&explained_behind a_sentence_leads&names_the_words a_sentence_leads&says_help
--0.20 a_sentence_leads&somebody's_own,_in_short a_sentence_leads&spoken_of_reader a_sentence_leads&traceback_above
--0.20 a_setup,_in_short&a_whole_error_line a_setup,_in_short&introduced_as_example a_setup,_in_short&marked
--0.20 a_setup,_in_short&says_but a_setup,_in_short&says_lesson a_setup,_in_short&says_proposed
--0.20 a_setup,_in_short&spoken_of_lesson a_short_text&figures a_short_text&hypothetical_sentence a_short_text&says_ask
--0.20 a_short_text&says_example a_short_text&spoken_of_if a_short_text&spoken_of_words a_site's_lines&advice_share
--0.20 a_site's_lines&advised a_site's_lines&begins_its_line a_site's_lines&spoken_of_labelled_symptom
--0.20 a_thread's_page&spoken_of_changes a_thread's_page&spoken_of_explained a_thread's_page&spoken_of_when
--0.20 a_thread's_title&happened_to_somebody a_thread's_title&says_happened a_thread's_title&spoken_of_happened
--0.20 a_whole_error_line&spoken_of_after_so_long a_whole_error_line&spoken_of_when about_texts&in_a_thread
--0.20 about_texts&indented about_texts&often_may about_texts&says_lately about_texts&spoken_of_help
--0.20 about_texts&spoken_of_reader about_texts&text_behind advice_share&remedies_below
--0.20 advice_share&says_labelled_symptom advice_share&says_lower_it advice_share&setting_near
--0.20 advice_share&spoken_of_changes advice_share&spoken_of_if advice_share&spoken_of_labelled_symptom
--0.20 advised&remedies_below advised&says_labelled_symptom advised&says_lower_it advised&setting_near
--0.20 advised&spoken_of_changes advised&spoken_of_if advised&spoken_of_labelled_symptom
--0.20 advised_by_nobody&begins_its_line advised_by_nobody&behind_a_prefix advised_by_nobody&its_hint_printed
--0.20 advised_by_nobody&much_about_texts advised_by_nobody&remedies_below advised_by_nobody&says_after_so_long
--0.20 advised_by_nobody&says_help advised_by_nobody&says_labelled_symptom advised_by_nobody&says_lower_it
--0.20 advised_by_nobody&spoken_of_labelled_symptom alone&nobody_speaks alone&says_explained alone&says_proposed
--0.20 alone&somebody_speaks begins_its_line&much_about_texts begins_its_line&remedies_below
--0.20 begins_its_line&somebody's_own_question,_in_short begins_its_line&spoken_of_made_up
--0.20 begins_its_line&spoken_of_proposed begins_the_text&figures begins_the_text&says_if
--0.20 begins_the_text&spoken_of_never behind_a_prefix&denied_in_front
--0.20 behind_a_prefix&somebody's_own_question,_in_short between_sections&trace_near blanks_near&figures
--0.20 blanks_near&nobody_speaks block_opened&spoken_of_supposed code_near&nobody_speaks code_near&says_lower_it
--0.20 code_near&somebody_speaks code_near&spoken_of_supposed comment&says_happened comment&spoken_of_if
--0.20 comment&spoken_of_lower_it comment&spoken_of_self comment&trouble cut_by_dots&happened_to_somebody
--0.20 cut_by_dots&names_the_words denied_in_front&record denied_in_front&says_means denied_in_front&says_when
--0.20 denied_in_front&spoken_of_after_so_long denied_in_front&text_behind ends_the_text&nothing_stated
--0.20 ends_the_text&output_near ends_the_text&says_explained ends_the_text&spoken_of_example
--0.20 ends_the_text&spoken_of_happened ends_the_text&spoken_of_help explained_behind&nothing_stated
--0.20 explained_behind&says_happened explained_behind&trace_near figures&indented figures&often_may
--0.20 figures&says_after_so_long figures&says_but figures&says_lesson figures&says_made_up
--0.20 figures&spoken_of_labelled_remedy figures&spoken_of_supposed happened_to_somebody&much_trouble
--0.20 happened_to_somebody&says_happened happened_to_somebody&says_proposed happened_to_somebody&setting_near
--0.20 happened_to_somebody&spoken_of_after_so_long happened_to_somebody&spoken_of_solved
--0.20 heads_a_document&spoken_of_lesson hypothetical_sentence&item_of_a_list hypothetical_sentence&much_trouble
--0.20 hypothetical_sentence&says_when hypothetical_sentence&spoken_of_may in_a_thread&marked in_a_thread&says_happened
--0.20 in_a_thread&spoken_of_never in_a_thread&spoken_of_words in_quotes&says_lesson in_quotes&says_lower_it
--0.20 in_quotes&says_proposed in_quotes&says_when in_quotes&spoken_of_cause in_quotes&spoken_of_happened
--0.20 in_quotes&spoken_of_labelled_remedy indented&spoken_of_if indented&spoken_of_looks_for indented&spoken_of_words
--0.20 introduced_as_example&spoken_of_after_so_long introduced_as_example&spoken_of_means item_of_a_list&other_near
--0.20 its_hint_printed&remedies_above marked&says_happened marked&spoken_of_self markup_near&remedies_above
--0.20 markup_near&says_example markup_near&says_means markup_near&spoken_of_looks_for markup_near&spoken_of_people
--0.20 markup_near&spoken_of_words may_happen&says_after_so_long may_happen&says_lesson may_happen&says_proposed
--0.20 may_happen&somebody_speaks may_happen&spoken_of_lesson mentioned&says_buy mentioned&says_lower_it
--0.20 mentioned&somebody's_own mentioned&spoken_of_help mentioned&spoken_of_lately mentioned&spoken_of_made_up
--0.20 mentioned&spoken_of_may mentioned&spoken_of_when mentioned&spoken_of_words mentioned&trace_near
--0.20 much_about_texts&says_after_so_long much_about_texts&spoken_of_happened much_trouble&spoken_of_happened
--0.20 names_the_words&spoken_of_labelled_symptom nobody_speaks&says_lesson nobody_speaks&spoken_of_means
--0.20 nothing_stated&says_buy nothing_stated&says_explained nothing_stated&spoken_of_lately
--0.20 nothing_stated&spoken_of_may nothing_stated&spoken_of_solved nothing_stated&text_about_texts
--0.20 often_may&somebody's_own_machine,_in_short often_may&spoken_of_happened often_may&text_behind
--0.20 often_may&words_before on_a_stamped_line&spoken_of_self other_near&record other_near&says_means
--0.20 other_near&spoken_of_after_so_long other_near&spoken_of_ask other_near&spoken_of_remedy
--0.20 other_near&spoken_of_supposed other_near&trouble output_near&says_solved output_near&somebody's_own,_in_short
--0.20 output_near&spoken_of_changes output_near&spoken_of_made_up output_near&spoken_of_may record&spoken_of_made_up
--0.20 remedies_above&spoken_of_happened says_after_so_long&says_never says_but&says_changes says_but&says_lesson
--0.20 says_but&somebody's_own_question,_in_short says_buy&says_self says_buy&somebody_speaks says_example&says_made_up
--0.20 says_explained&says_happened says_explained&says_lately says_explained&says_self says_explained&somebody's_own
--0.20 says_explained&text_behind says_explained&trouble says_happened&somebody's_own,_in_short
--0.20 says_happened&spoken_of_ask says_happened&spoken_of_but says_happened&spoken_of_solved
--0.20 says_happened&spoken_of_words says_help&trouble says_if&says_people says_if&spoken_of_self
--0.20 says_lately&says_proposed says_lesson&spoken_of_people says_looks_for&says_lower_it says_looks_for&spoken_of_may
--0.20 says_lower_it&setting_near says_lower_it&spoken_of_happened says_lower_it&trace_near says_made_up&says_may
--0.20 says_made_up&somebody's_own_question,_in_short says_may&somebody's_own_question,_in_short
--0.20 says_may&somebody_speaks says_means&says_reader says_means&somebody_speaks says_means&spoken_of_reader
--0.20 says_never&spoken_of_ask says_people&trace_near says_proposed&somebody's_own,_in_short
--0.20 says_reader&somebody's_own_machine,_in_short says_remedy&trouble says_self&says_words says_self&spoken_of_ask
--0.20 says_when&spoken_of_lesson says_when&spoken_of_people says_words&somebody's_own says_words&spoken_of_never
--0.20 says_words&text_behind setting_near&spoken_of_numbered somebody's_own,_in_short&spoken_of_lower_it
--0.20 somebody's_own,_in_short&spoken_of_solved somebody's_own_machine,_in_short&spoken_of_after_so_long
--0.20 somebody's_own_machine,_in_short&spoken_of_lesson somebody's_own_machine,_in_short&spoken_of_reader
--0.20 somebody_speaks&spoken_of_help spoken_of_after_so_long&spoken_of_help spoken_of_after_so_long&spoken_of_lately
--0.20 spoken_of_after_so_long&text_behind spoken_of_ask&spoken_of_explained spoken_of_ask&spoken_of_lower_it
--0.20 spoken_of_ask&spoken_of_made_up spoken_of_but&trouble spoken_of_buy&spoken_of_reader
--0.20 spoken_of_cause&spoken_of_means spoken_of_changes&spoken_of_happened spoken_of_changes&spoken_of_never
--0.20 spoken_of_example&spoken_of_lesson spoken_of_example&spoken_of_words spoken_of_explained&spoken_of_lesson
--0.20 spoken_of_explained&spoken_of_when spoken_of_explained&traceback_above spoken_of_happened&spoken_of_reader
--0.20 spoken_of_happened&traceback_above spoken_of_help&trouble spoken_of_if&spoken_of_supposed
--0.20 spoken_of_labelled_symptom&traceback_above spoken_of_lately&spoken_of_supposed spoken_of_lesson&text_behind
--0.20 spoken_of_lower_it&spoken_of_solved spoken_of_may&spoken_of_people spoken_of_may&trouble
--0.20 spoken_of_means&spoken_of_people spoken_of_never&spoken_of_people spoken_of_people&words_before
--0.20 spoken_of_proposed&spoken_of_supposed spoken_of_proposed&spoken_of_words spoken_of_reader&spoken_of_self
--0.20 spoken_of_remedy&trouble spoken_of_self&spoken_of_solved spoken_of_solved&spoken_of_supposed
--0.20 trace_near&within_code
--0.15 a_failed_run&comment a_failed_run&introduced_as_example a_failed_run&much_advised a_failed_run&much_trouble
--0.15 a_failed_run&says_changes a_failed_run&somebody_speaks a_failed_run&spoken_of_if
--0.15 a_failed_run&spoken_of_labelled_cause a_question,_in_short&begins_its_line a_question,_in_short&host_memory
--0.15 a_question,_in_short&says_words a_question,_in_short&spoken_of_labelled_symptom
--0.15 a_question,_in_short&spoken_of_reader a_question,_in_short&spoken_of_words a_report's_heading&advice_share
--0.15 a_report's_heading&advised a_sentence_leads&cut_by_dots a_sentence_leads&markup_near a_sentence_leads&says_if
--0.15 a_sentence_leads&says_proposed a_sentence_leads&says_reader a_sentence_leads&setting_near
--0.15 a_sentence_leads&somebody's_own_question,_in_short a_sentence_leads&spoken_of_help
--0.15 a_sentence_leads&spoken_of_lesson a_sentence_leads&spoken_of_never a_sentence_leads&spoken_of_remedy
--0.15 a_sentence_leads&spoken_of_solved a_sentence_leads&spoken_of_supposed a_setup,_in_short&alone
--0.15 a_setup,_in_short&often_may a_setup,_in_short&says_help a_setup,_in_short&says_may
--0.15 a_setup,_in_short&spoken_of_if a_setup,_in_short&spoken_of_laughs a_setup,_in_short&spoken_of_made_up
--0.15 a_short_text&behind_a_prefix a_short_text&code_near a_short_text&may_happen a_short_text&on_a_stamped_line
+-0.25 spoken_of_happened&spoken_of_reader spoken_of_happened&spoken_of_solved spoken_of_help&trouble
+-0.25 spoken_of_labelled_symptom&trace_near spoken_of_labelled_symptom&traceback_above
+-0.25 spoken_of_lesson&spoken_of_reader spoken_of_lesson&spoken_of_solved spoken_of_lower_it&spoken_of_solved
+-0.25 spoken_of_made_up&spoken_of_words spoken_of_may&text_behind spoken_of_may&typeset
+-0.25 spoken_of_means&spoken_of_people spoken_of_people&trace_near spoken_of_people&words_before
+-0.25 spoken_of_self&spoken_of_words spoken_of_supposed&spoken_of_words trace_near&within_code
+-0.25 traceback_above&within_code
+-0.20 a_failed_run&a_short_text a_failed_run&in_quotes a_failed_run&introduced_as_example a_failed_run&markup_near
+-0.20 a_failed_run&spoken_of_cause a_failed_run&spoken_of_if a_failed_run&spoken_of_never a_question,_in_short&alone
+-0.20 a_question,_in_short&output_near a_question,_in_short&says_laughs a_question,_in_short&says_people
+-0.20 a_question,_in_short&spoken_of_reader a_question,_in_short&text_about_texts a_question,_in_short&text_behind
+-0.20 a_sentence_leads&advice_share a_sentence_leads&advised a_sentence_leads&explained_behind
+-0.20 a_sentence_leads&says_if a_sentence_leads&says_proposed a_sentence_leads&setting_near
+-0.20 a_sentence_leads&spoken_of_lately a_sentence_leads&spoken_of_reader a_sentence_leads&text_behind
+-0.20 a_sentence_leads&traceback_above a_setup,_in_short&a_whole_error_line a_setup,_in_short&alone
+-0.20 a_setup,_in_short&introduced_as_example a_setup,_in_short&marked a_setup,_in_short&says_proposed
+-0.20 a_setup,_in_short&spoken_of_lesson a_setup,_in_short&spoken_of_made_up a_setup,_in_short&spoken_of_solved
+-0.20 a_short_text&figures a_short_text&hypothetical_sentence a_short_text&its_hint_printed a_short_text&says_ask
+-0.20 a_short_text&says_example a_short_text&says_reader a_short_text&spoken_of_lesson a_short_text&spoken_of_reader
+-0.20 a_site's_lines&spoken_of_labelled_symptom a_site's_lines&spoken_of_may a_thread's_page&somebody_speaks
+-0.20 a_thread's_page&spoken_of_explained a_thread's_title&happened_to_somebody a_thread's_title&says_happened
+-0.20 a_whole_error_line&spoken_of_happened a_whole_error_line&spoken_of_supposed a_whole_error_line&spoken_of_when
+-0.20 a_whole_error_line&trace_near about_texts&code_near about_texts&in_a_thread about_texts&indented
+-0.20 about_texts&often_may about_texts&says_lately about_texts&says_when about_texts&spoken_of_help
+-0.20 about_texts&spoken_of_reader advice_share&begins_its_line advice_share&happened_to_somebody
+-0.20 advice_share&hypothetical_sentence advice_share&introduced_as_example advice_share&mentioned
+-0.20 advice_share&much_about_texts advice_share&setting_near advised&begins_its_line advised&happened_to_somebody
+-0.20 advised&hypothetical_sentence advised&introduced_as_example advised&mentioned advised&much_about_texts
+-0.20 advised&setting_near advised_by_nobody&code_near advised_by_nobody&its_hint_printed
+-0.20 advised_by_nobody&much_about_texts advised_by_nobody&spoken_of_labelled_symptom
+-0.20 advised_by_nobody&spoken_of_lately alone&says_buy alone&says_explained begins_its_line&much_about_texts
+-0.20 begins_its_line&remedies_below begins_its_line&somebody's_own_question,_in_short
+-0.20 begins_its_line&spoken_of_proposed begins_the_text&says_happened begins_the_text&says_if
+-0.20 begins_the_text&spoken_of_never behind_a_prefix&says_supposed behind_a_prefix&says_words
+-0.20 between_sections&comment between_sections&trace_near blanks_near&code_near blanks_near&nobody_speaks
+-0.20 blanks_near&spoken_of_help block_opened&spoken_of_reader block_opened&spoken_of_words code_near&nobody_speaks
+-0.20 code_near&says_lower_it code_near&somebody_speaks code_near&spoken_of_explained code_near&spoken_of_supposed
+-0.20 comment&happened_to_somebody comment&in_a_thread comment&says_happened comment&spoken_of_if
+-0.20 comment&spoken_of_lately comment&spoken_of_lower_it comment&trouble cut_by_dots&says_lately
+-0.20 cut_by_dots&says_self cut_by_dots&says_when denied_in_front&record denied_in_front&spoken_of_after_so_long
+-0.20 denied_in_front&spoken_of_ask ends_the_text&nothing_stated ends_the_text&output_near ends_the_text&says_buy
+-0.20 ends_the_text&somebody's_own_question,_in_short ends_the_text&spoken_of_example ends_the_text&spoken_of_help
+-0.20 explained_behind&nothing_stated explained_behind&trace_near figures&indented figures&nobody_speaks
+-0.20 figures&says_after_so_long figures&says_but figures&spoken_of_labelled_remedy happened_to_somebody&much_trouble
+-0.20 happened_to_somebody&says_reader happened_to_somebody&spoken_of_after_so_long happened_to_somebody&spoken_of_may
+-0.20 heads_a_document&trace_near hypothetical_sentence&much_trouble hypothetical_sentence&says_but
+-0.20 hypothetical_sentence&spoken_of_but hypothetical_sentence&spoken_of_may in_a_thread&marked
+-0.20 in_a_thread&says_happened in_a_thread&somebody's_own in_a_thread&spoken_of_explained in_quotes&says_lower_it
+-0.20 in_quotes&says_may in_quotes&spoken_of_cause in_quotes&spoken_of_happened in_quotes&spoken_of_made_up
+-0.20 indented&nobody_speaks indented&says_labelled_symptom indented&spoken_of_happened indented&spoken_of_words
+-0.20 introduced_as_example&spoken_of_after_so_long item_of_a_list&other_near its_hint_printed&remedies_above
+-0.20 its_words_taken_up&nobody_speaks marked&says_happened marked&somebody's_own,_in_short marked&spoken_of_self
+-0.20 markup_near&says_cause markup_near&says_example markup_near&says_means markup_near&spoken_of_people
+-0.20 markup_near&within_code may_happen&mentioned may_happen&says_after_so_long may_happen&somebody_speaks
+-0.20 mentioned&says_buy mentioned&says_lesson mentioned&spoken_of_but mentioned&spoken_of_help
+-0.20 mentioned&spoken_of_lately mentioned&spoken_of_when mentioned&spoken_of_words mentioned&trace_near
+-0.20 much_about_texts&says_after_so_long much_trouble&spoken_of_happened much_trouble&spoken_of_supposed
+-0.20 names_the_words&says_if names_the_words&says_made_up names_the_words&says_supposed
+-0.20 names_the_words&somebody_speaks names_the_words&spoken_of_labelled_symptom names_the_words&spoken_of_lesson
+-0.20 names_the_words&trouble nobody_speaks&says_buy nobody_speaks&says_lesson nobody_speaks&says_remedy
+-0.20 nobody_speaks&spoken_of_example nobody_speaks&text_behind nothing_stated&says_explained
+-0.20 nothing_stated&says_reader nothing_stated&says_remedy nothing_stated&spoken_of_after_so_long
+-0.20 nothing_stated&spoken_of_labelled_symptom nothing_stated&spoken_of_lately nothing_stated&spoken_of_solved
+-0.20 nothing_stated&text_about_texts often_may&on_a_stamped_line often_may&somebody's_own,_in_short
+-0.20 often_may&spoken_of_happened often_may&text_behind often_may&words_before on_a_stamped_line&spoken_of_self
+-0.20 on_a_stamped_line&words_before other_near&says_means other_near&spoken_of_proposed other_near&spoken_of_supposed
+-0.20 output_near&says_happened output_near&says_solved output_near&spoken_of_buy output_near&spoken_of_made_up
+-0.20 output_near&words_before record&says_help record&spoken_of_made_up remedies_above&spoken_of_happened
+-0.20 says_after_so_long&says_never says_after_so_long&setting_near says_after_so_long&spoken_of_reader
+-0.20 says_ask&says_words says_but&says_changes says_but&says_made_up says_but&says_self
+-0.20 says_but&somebody's_own_question,_in_short says_buy&says_self says_buy&somebody_speaks
+-0.20 says_explained&says_lately says_explained&says_self says_explained&somebody's_own says_explained&text_behind
+-0.20 says_explained&trouble says_happened&somebody's_own,_in_short says_happened&spoken_of_ask
+-0.20 says_happened&spoken_of_but says_happened&spoken_of_happened says_happened&spoken_of_words says_help&says_people
+-0.20 says_help&trouble says_if&says_lately says_if&says_means says_if&says_people says_if&spoken_of_self
+-0.20 says_lesson&spoken_of_people says_looks_for&says_lower_it says_looks_for&spoken_of_may
+-0.20 says_lower_it&setting_near says_lower_it&trace_near says_made_up&says_may
+-0.20 says_made_up&somebody's_own_question,_in_short says_may&somebody's_own,_in_short
+-0.20 says_may&somebody's_own_question,_in_short says_means&says_people says_means&says_reader
+-0.20 says_means&somebody_speaks says_means&spoken_of_reader says_never&spoken_of_ask says_people&spoken_of_people
+-0.20 says_people&trace_near says_when&spoken_of_people says_when&spoken_of_remedy says_when&trouble
+-0.20 says_words&somebody's_own says_words&spoken_of_may says_words&spoken_of_never says_words&spoken_of_self
+-0.20 setting_near&spoken_of_numbered setting_near&trouble somebody's_own&spoken_of_after_so_long
+-0.20 somebody's_own,_in_short&spoken_of_help somebody's_own,_in_short&spoken_of_lower_it
+-0.20 somebody's_own,_in_short&spoken_of_solved somebody's_own_machine,_in_short&spoken_of_lesson
+-0.20 somebody's_own_machine,_in_short&spoken_of_may somebody's_own_machine,_in_short&spoken_of_reader
+-0.20 somebody_speaks&spoken_of_help spoken_of_after_so_long&spoken_of_lately
+-0.20 spoken_of_after_so_long&spoken_of_numbered spoken_of_ask&spoken_of_made_up spoken_of_but&spoken_of_never
+-0.20 spoken_of_but&text_behind spoken_of_but&words_before spoken_of_cause&spoken_of_labelled_remedy
+-0.20 spoken_of_cause&spoken_of_means spoken_of_changes&spoken_of_when spoken_of_changes&spoken_of_words
+-0.20 spoken_of_example&spoken_of_words spoken_of_explained&spoken_of_lesson spoken_of_explained&spoken_of_lower_it
+-0.20 spoken_of_explained&spoken_of_when spoken_of_explained&traceback_above spoken_of_happened&spoken_of_never
+-0.20 spoken_of_happened&traceback_above spoken_of_help&spoken_of_never spoken_of_if&spoken_of_supposed
+-0.20 spoken_of_lately&spoken_of_may spoken_of_lately&spoken_of_supposed spoken_of_lesson&spoken_of_lower_it
+-0.20 spoken_of_lesson&spoken_of_may spoken_of_looks_for&text_behind spoken_of_looks_for&words_before
+-0.20 spoken_of_may&spoken_of_means spoken_of_may&spoken_of_people spoken_of_may&spoken_of_reader
+-0.20 spoken_of_may&spoken_of_when spoken_of_may&trouble spoken_of_never&spoken_of_people
+-0.20 spoken_of_numbered&spoken_of_when spoken_of_proposed&spoken_of_supposed spoken_of_proposed&spoken_of_words
+-0.20 spoken_of_self&spoken_of_solved spoken_of_solved&spoken_of_supposed spoken_of_words&text_about_texts
+-0.15 a_failed_run&much_advised a_failed_run&much_trouble a_failed_run&says_cause a_failed_run&says_changes
+-0.15 a_failed_run&spoken_of_help a_failed_run&spoken_of_labelled_cause a_question,_in_short&code_near
+-0.15 a_question,_in_short&says_when a_question,_in_short&spoken_of_labelled_symptom
+-0.15 a_question,_in_short&spoken_of_numbered a_question,_in_short&spoken_of_words a_report's_heading&advice_share
+-0.15 a_report's_heading&advised a_sentence_leads&alone a_sentence_leads&markup_near a_sentence_leads&says_may
+-0.15 a_sentence_leads&somebody's_own_machine,_in_short a_sentence_leads&somebody's_own_question,_in_short
+-0.15 a_sentence_leads&somebody_speaks a_sentence_leads&spoken_of_help a_sentence_leads&spoken_of_never
+-0.15 a_sentence_leads&spoken_of_proposed a_sentence_leads&spoken_of_remedy a_sentence_leads&spoken_of_solved
+-0.15 a_sentence_leads&spoken_of_supposed a_setup,_in_short&often_may a_setup,_in_short&says_lesson
+-0.15 a_setup,_in_short&says_may a_setup,_in_short&spoken_of_if a_setup,_in_short&spoken_of_laughs
+-0.15 a_short_text&advice_share a_short_text&advised a_short_text&behind_a_prefix a_short_text&code_near
 -0.15 a_short_text&says_changes a_short_text&says_made_up a_short_text&says_means a_short_text&says_never
--0.15 a_short_text&says_reader a_short_text&says_supposed a_short_text&somebody's_own a_short_text&spoken_of_proposed
--0.15 a_short_text&spoken_of_reader a_short_text&words_before a_site's_lines&advised_by_nobody
--0.15 a_site's_lines&nobody_speaks a_site's_lines&spoken_of_after_so_long a_site's_lines&spoken_of_may
--0.15 a_site's_lines&text_behind a_thread's_page&says_after_so_long a_thread's_page&spoken_of_after_so_long
+-0.15 a_short_text&says_supposed a_short_text&somebody's_own a_short_text&spoken_of_but a_short_text&spoken_of_if
+-0.15 a_short_text&spoken_of_proposed a_short_text&words_before a_site's_lines&advised_by_nobody
+-0.15 a_site's_lines&nobody_speaks a_site's_lines&spoken_of_after_so_long a_site's_lines&text_behind
+-0.15 a_thread's_page&says_after_so_long a_thread's_page&spoken_of_after_so_long a_thread's_page&spoken_of_changes
 -0.15 a_thread's_page&spoken_of_proposed a_thread's_page&spoken_of_signed a_thread's_title&markup_near
--0.15 a_thread's_title&somebody's_own a_thread's_title&spoken_of_after_so_long a_thread's_title&text_behind
--0.15 a_whole_error_line&begins_its_line a_whole_error_line&explained_behind a_whole_error_line&figures
--0.15 a_whole_error_line&spoken_of_happened a_whole_error_line&spoken_of_never a_whole_error_line&spoken_of_proposed
--0.15 a_whole_error_line&spoken_of_supposed about_texts&begins_its_line about_texts&happened_to_somebody
--0.15 about_texts&says_lesson about_texts&says_when about_texts&spoken_of_but about_texts&spoken_of_changes
--0.15 about_texts&spoken_of_when about_texts&typeset about_texts&within_code advice_share&begins_its_line
--0.15 advice_share&introduced_as_example advice_share&its_hint_printed advice_share&much_about_texts
--0.15 advice_share&much_advised advice_share&says_after_so_long advice_share&says_help advice_share&says_proposed
--0.15 advice_share&spoken_of_lower_it advice_share&spoken_of_when advice_share&words_before advised&begins_its_line
--0.15 advised&introduced_as_example advised&its_hint_printed advised&much_about_texts advised&much_advised
--0.15 advised&says_after_so_long advised&says_help advised&says_proposed advised&spoken_of_lower_it
--0.15 advised&spoken_of_when advised&words_before advised_by_nobody&block_opened
--0.15 advised_by_nobody&happened_to_somebody advised_by_nobody&hypothetical_sentence advised_by_nobody&mentioned
--0.15 advised_by_nobody&much_advised advised_by_nobody&on_a_stamped_line advised_by_nobody&spoken_of_lately
--0.15 alone&says_made_up alone&says_never alone&somebody's_own_question,_in_short
--0.15 answered_by_mail&happened_to_somebody answered_by_mail&spoken_of_after_so_long answered_by_mail&spoken_of_when
--0.15 begins_its_line&heads_a_document begins_its_line&much_trouble begins_its_line&nothing_stated
--0.15 begins_its_line&says_labelled_symptom begins_its_line&says_may begins_its_line&spoken_of_example
--0.15 begins_its_line&spoken_of_happened begins_its_line&spoken_of_lower_it begins_its_line&spoken_of_when
--0.15 begins_the_text&says_happened begins_the_text&says_lately begins_the_text&spoken_of_after_so_long
--0.15 begins_the_text&spoken_of_but begins_the_text&spoken_of_changes begins_the_text&spoken_of_happened
--0.15 begins_the_text&spoken_of_lower_it behind_a_prefix&may_happen behind_a_prefix&says_example
--0.15 behind_a_prefix&says_supposed behind_a_prefix&says_when behind_a_prefix&says_words
--0.15 behind_a_prefix&spoken_of_after_so_long behind_a_prefix&spoken_of_buy behind_a_prefix&spoken_of_changes
--0.15 between_sections&comment between_sections&marked between_sections&mentioned between_sections&spoken_of_lower_it
--0.15 between_sections&spoken_of_means blanks_near&code_near blanks_near&nothing_stated blanks_near&says_happened
--0.15 blanks_near&spoken_of_help blanks_near&trouble blanks_near&words_before block_opened&nobody_speaks
--0.15 block_opened&often_may block_opened&somebody's_own_question,_in_short block_opened&spoken_of_words
--0.15 code_near&comment code_near&says_means code_near&spoken_of_explained code_near&spoken_of_remedy
--0.15 code_near&text_behind comment&happened_to_somebody comment&in_a_thread comment&markup_near
--0.15 comment&somebody's_own comment&spoken_of_after_so_long comment&spoken_of_lately comment&spoken_of_solved
--0.15 comment&within_code cut_by_dots&says_lower_it cut_by_dots&says_means cut_by_dots&somebody's_own,_in_short
--0.15 cut_by_dots&spoken_of_means cut_by_dots&spoken_of_when denied_in_front&indented denied_in_front&says_happened
--0.15 denied_in_front&says_self denied_in_front&somebody's_own_machine,_in_short denied_in_front&spoken_of_ask
--0.15 denied_in_front&spoken_of_when ends_the_text&heads_a_document ends_the_text&says_lesson
--0.15 ends_the_text&says_proposed ends_the_text&says_reader ends_the_text&spoken_of_after_so_long
--0.15 ends_the_text&spoken_of_explained ends_the_text&spoken_of_words explained_behind&traceback_above figures&marked
--0.15 figures&nobody_speaks figures&says_example figures&says_labelled_symptom figures&says_means
--0.15 figures&spoken_of_lower_it figures&spoken_of_people figures&spoken_of_proposed figures&spoken_of_remedy
--0.15 figures&spoken_of_words figures&text_about_texts happened_to_somebody&hypothetical_sentence
--0.15 happened_to_somebody&markup_near happened_to_somebody&says_help happened_to_somebody&says_looks_for
--0.15 happened_to_somebody&says_when happened_to_somebody&somebody's_own,_in_short
+-0.15 a_thread's_title&somebody's_own a_thread's_title&spoken_of_after_so_long a_thread's_title&spoken_of_lower_it
+-0.15 a_thread's_title&text_behind a_whole_error_line&spoken_of_after_so_long a_whole_error_line&spoken_of_never
+-0.15 a_whole_error_line&spoken_of_proposed a_whole_error_line&spoken_of_words about_texts&behind_a_prefix
+-0.15 about_texts&much_trouble about_texts&says_lesson about_texts&spoken_of_but about_texts&spoken_of_changes
+-0.15 about_texts&spoken_of_when about_texts&text_behind about_texts&typeset advice_share&its_hint_printed
+-0.15 advice_share&much_advised advice_share&says_after_so_long advice_share&says_happened
+-0.15 advice_share&says_labelled_symptom advice_share&says_proposed advice_share&somebody's_own_question,_in_short
+-0.15 advice_share&spoken_of_if advice_share&spoken_of_labelled_symptom advice_share&spoken_of_lower_it
+-0.15 advice_share&spoken_of_when advice_share&words_before advised&its_hint_printed advised&much_advised
+-0.15 advised&says_after_so_long advised&says_happened advised&says_labelled_symptom advised&says_proposed
+-0.15 advised&somebody's_own_question,_in_short advised&spoken_of_if advised&spoken_of_labelled_symptom
+-0.15 advised&spoken_of_lower_it advised&spoken_of_when advised&words_before advised_by_nobody&block_opened
+-0.15 advised_by_nobody&happened_to_somebody advised_by_nobody&introduced_as_example advised_by_nobody&much_advised
+-0.15 advised_by_nobody&nothing_stated advised_by_nobody&says_after_so_long advised_by_nobody&says_labelled_symptom
+-0.15 advised_by_nobody&says_when advised_by_nobody&spoken_of_changes alone&may_happen alone&says_example
+-0.15 alone&says_made_up alone&says_never alone&says_proposed alone&somebody_speaks
+-0.15 answered_by_mail&happened_to_somebody answered_by_mail&spoken_of_after_so_long answered_by_mail&spoken_of_self
+-0.15 answered_by_mail&spoken_of_when begins_its_line&heads_a_document begins_its_line&much_trouble
+-0.15 begins_its_line&nothing_stated begins_its_line&says_labelled_symptom begins_its_line&says_may
+-0.15 begins_its_line&spoken_of_labelled_remedy begins_its_line&spoken_of_reader begins_its_line&spoken_of_when
+-0.15 begins_the_text&says_lately begins_the_text&spoken_of_after_so_long begins_the_text&spoken_of_but
+-0.15 begins_the_text&spoken_of_changes behind_a_prefix&says_example behind_a_prefix&says_if
+-0.15 behind_a_prefix&somebody's_own_question,_in_short behind_a_prefix&spoken_of_after_so_long
+-0.15 behind_a_prefix&spoken_of_buy behind_a_prefix&spoken_of_changes behind_a_prefix&spoken_of_solved
+-0.15 between_sections&code_near between_sections&marked between_sections&mentioned between_sections&nothing_stated
+-0.15 between_sections&spoken_of_lower_it between_sections&spoken_of_means between_sections&spoken_of_reader
+-0.15 between_sections&words_before blanks_near&nothing_stated blanks_near&on_a_stamped_line blanks_near&other_near
+-0.15 blanks_near&says_happened blanks_near&trouble blanks_near&words_before block_opened&nobody_speaks
+-0.15 block_opened&often_may boxes_ticked&item_of_a_list code_near&says_if code_near&says_means code_near&says_self
+-0.15 code_near&spoken_of_people code_near&spoken_of_remedy code_near&text_behind comment&indented comment&markup_near
+-0.15 comment&somebody's_own comment&spoken_of_after_so_long comment&spoken_of_self comment&spoken_of_solved
+-0.15 comment&words_before cut_by_dots&says_but cut_by_dots&says_lower_it cut_by_dots&somebody_speaks
+-0.15 cut_by_dots&spoken_of_means cut_by_dots&spoken_of_when cut_by_dots&spoken_of_words denied_in_front&says_means
+-0.15 denied_in_front&says_self denied_in_front&says_when denied_in_front&somebody's_own_machine,_in_short
+-0.15 denied_in_front&spoken_of_when ends_the_text&heads_a_document ends_the_text&may_happen
+-0.15 ends_the_text&says_example ends_the_text&says_explained ends_the_text&says_proposed ends_the_text&says_reader
+-0.15 ends_the_text&spoken_of_after_so_long ends_the_text&spoken_of_happened ends_the_text&spoken_of_words
+-0.15 explained_behind&setting_near explained_behind&traceback_above figures&marked figures&often_may
+-0.15 figures&says_lesson figures&says_means figures&says_people figures&somebody's_own_machine,_in_short
+-0.15 figures&spoken_of_buy figures&spoken_of_people figures&spoken_of_remedy figures&spoken_of_supposed
+-0.15 figures&spoken_of_words figures&text_about_texts happened_to_somebody&much_about_texts
+-0.15 happened_to_somebody&says_proposed happened_to_somebody&says_words happened_to_somebody&setting_near
+-0.15 happened_to_somebody&somebody's_own happened_to_somebody&somebody's_own,_in_short
 -0.15 happened_to_somebody&spoken_of_changes happened_to_somebody&spoken_of_example
 -0.15 happened_to_somebody&spoken_of_happened happened_to_somebody&spoken_of_help
--0.15 happened_to_somebody&spoken_of_lower_it happened_to_somebody&spoken_of_may happened_to_somebody&trouble
--0.15 heads_a_document&nobody_speaks heads_a_document&says_self heads_a_document&trace_near
--0.15 heads_a_document&traceback_above host_memory&somebody's_own,_in_short hypothetical_sentence&says_cause
--0.15 hypothetical_sentence&says_explained hypothetical_sentence&says_may hypothetical_sentence&says_numbered
--0.15 hypothetical_sentence&says_words hypothetical_sentence&spoken_of_but hypothetical_sentence&trace_near
--0.15 in_a_thread&somebody's_own in_a_thread&spoken_of_explained in_a_thread&spoken_of_proposed
--0.15 in_a_thread&traceback_above in_quotes&says_changes in_quotes&spoken_of_explained in_quotes&spoken_of_help
--0.15 in_quotes&spoken_of_made_up in_quotes&text_about_texts indented&introduced_as_example indented&nobody_speaks
--0.15 indented&says_labelled_symptom indented&says_looks_for indented&spoken_of_explained indented&spoken_of_happened
--0.15 item_of_a_list&nobody_speaks item_of_a_list&says_lower_it item_of_a_list&spoken_of_but
--0.15 item_of_a_list&spoken_of_never its_hint_printed&markup_near its_hint_printed&spoken_of_labelled_symptom
--0.15 its_words_taken_up&nobody_speaks its_words_taken_up&output_near its_words_taken_up&spoken_of_but
+-0.15 happened_to_somebody&spoken_of_lower_it heads_a_document&much_about_texts heads_a_document&nobody_speaks
+-0.15 heads_a_document&says_lower_it heads_a_document&spoken_of_lower_it heads_a_document&traceback_above
+-0.15 hypothetical_sentence&item_of_a_list hypothetical_sentence&output_near hypothetical_sentence&says_cause
+-0.15 hypothetical_sentence&says_explained hypothetical_sentence&says_numbered hypothetical_sentence&says_words
+-0.15 hypothetical_sentence&somebody's_own_machine,_in_short hypothetical_sentence&spoken_of_after_so_long
+-0.15 hypothetical_sentence&trace_near in_a_thread&mentioned in_a_thread&spoken_of_never in_a_thread&spoken_of_people
+-0.15 in_a_thread&spoken_of_proposed in_a_thread&spoken_of_solved in_a_thread&spoken_of_words in_quotes&says_proposed
+-0.15 in_quotes&spoken_of_explained in_quotes&spoken_of_help in_quotes&spoken_of_labelled_remedy
+-0.15 in_quotes&text_about_texts indented&introduced_as_example indented&says_looks_for indented&spoken_of_explained
+-0.15 indented&spoken_of_if introduced_as_example&its_hint_printed introduced_as_example&spoken_of_reader
+-0.15 introduced_as_example&spoken_of_words item_of_a_list&markup_near item_of_a_list&says_lower_it
+-0.15 item_of_a_list&spoken_of_but item_of_a_list&spoken_of_never its_hint_printed&spoken_of_labelled_symptom
+-0.15 its_words_taken_up&output_near its_words_taken_up&somebody_speaks its_words_taken_up&spoken_of_but
 -0.15 its_words_taken_up&spoken_of_happened its_words_taken_up&spoken_of_self marked&somebody_speaks
--0.15 marked&spoken_of_if marked&spoken_of_lately marked&spoken_of_lower_it markup_near&often_may markup_near&record
--0.15 markup_near&says_cause markup_near&says_lesson markup_near&says_lower_it markup_near&spoken_of_labelled_cause
--0.15 markup_near&spoken_of_solved may_happen&often_may may_happen&output_near may_happen&says_explained
--0.15 may_happen&says_made_up may_happen&somebody's_own_machine,_in_short may_happen&spoken_of_lately
--0.15 may_happen&spoken_of_remedy may_happen&spoken_of_solved mentioned&says_explained mentioned&says_lesson
--0.15 mentioned&says_reader mentioned&spoken_of_but mentioned&spoken_of_lower_it mentioned&spoken_of_people
--0.15 mentioned&spoken_of_reader mentioned&spoken_of_remedy much_about_texts&on_a_stamped_line
--0.15 much_about_texts&says_when much_about_texts&spoken_of_supposed much_advised&nobody_speaks
--0.15 much_advised&nothing_stated much_advised&spoken_of_lower_it much_trouble&spoken_of_changes
--0.15 much_trouble&spoken_of_people much_trouble&spoken_of_supposed much_trouble&text_behind
--0.15 names_the_words&on_a_stamped_line names_the_words&says_if names_the_words&says_made_up
--0.15 names_the_words&says_supposed names_the_words&setting_near names_the_words&somebody's_own_question,_in_short
--0.15 names_the_words&spoken_of_words nobody_speaks&says_reader nobody_speaks&spoken_of_ask
--0.15 nobody_speaks&spoken_of_example nobody_speaks&spoken_of_labelled_symptom nobody_speaks&spoken_of_looks_for
--0.15 nobody_speaks&spoken_of_proposed nobody_speaks&text_behind nothing_stated&says_ask nothing_stated&says_changes
--0.15 nothing_stated&says_help nothing_stated&says_remedy nothing_stated&spoken_of_labelled_cause
--0.15 nothing_stated&spoken_of_labelled_symptom nothing_stated&spoken_of_lesson nothing_stated&spoken_of_people
--0.15 often_may&on_a_stamped_line often_may&somebody's_own,_in_short often_may&somebody_speaks often_may&spoken_of_ask
--0.15 often_may&spoken_of_example often_may&spoken_of_if on_a_stamped_line&says_example on_a_stamped_line&says_when
--0.15 on_a_stamped_line&spoken_of_example on_a_stamped_line&spoken_of_looks_for other_near&says_if
--0.15 other_near&says_proposed other_near&spoken_of_laughs other_near&spoken_of_proposed output_near&spoken_of_ask
--0.15 output_near&spoken_of_buy output_near&spoken_of_never output_near&spoken_of_numbered
--0.15 output_near&spoken_of_solved record&says_if record&spoken_of_buy record&spoken_of_changes
--0.15 record&spoken_of_laughs record&spoken_of_people remedies_above&trace_near remedies_above&traceback_above
--0.15 remedies_below&spoken_of_happened says_after_so_long&setting_near says_after_so_long&spoken_of_may
--0.15 says_after_so_long&spoken_of_reader says_ask&says_made_up says_ask&says_words says_ask&setting_near
--0.15 says_ask&text_behind says_but&says_lately says_but&says_made_up says_but&says_reader
--0.15 says_but&somebody's_own,_in_short says_but&spoken_of_after_so_long says_but&spoken_of_ask says_buy&says_lower_it
--0.15 says_buy&somebody's_own,_in_short says_cause&text_behind says_example&somebody's_own,_in_short
--0.15 says_example&spoken_of_self says_explained&says_means says_explained&says_reader
--0.15 says_happened&spoken_of_happened says_help&spoken_of_after_so_long says_help&spoken_of_may
--0.15 says_help&spoken_of_reader says_if&says_means says_if&spoken_of_ask says_labelled_symptom&spoken_of_if
--0.15 says_labelled_symptom&spoken_of_lately says_labelled_symptom&spoken_of_lesson
--0.15 says_labelled_symptom&spoken_of_lower_it says_lately&says_lower_it says_lately&says_means
--0.15 says_lately&spoken_of_lesson says_lesson&says_reader says_looks_for&spoken_of_when says_lower_it&says_self
--0.15 says_lower_it&says_words says_made_up&says_supposed says_made_up&says_when says_made_up&somebody's_own
--0.15 says_may&somebody's_own,_in_short says_may&spoken_of_ask says_may&spoken_of_changes says_may&spoken_of_if
--0.15 says_may&spoken_of_when says_means&says_people says_means&spoken_of_when says_never&spoken_of_never
--0.15 says_never&spoken_of_self says_people&says_reader says_people&somebody's_own_question,_in_short
--0.15 says_people&spoken_of_happened says_people&spoken_of_people says_proposed&says_when says_proposed&somebody's_own
--0.15 says_proposed&text_behind says_reader&says_when says_reader&somebody_speaks says_reader&spoken_of_when
--0.15 says_remedy&spoken_of_happened says_self&somebody's_own says_self&spoken_of_when says_supposed&setting_near
--0.15 says_supposed&spoken_of_after_so_long says_supposed&spoken_of_when says_when&says_words
--0.15 says_when&spoken_of_after_so_long says_when&spoken_of_explained says_when&spoken_of_remedy
--0.15 says_when&traceback_above says_words&somebody's_own_question,_in_short says_words&spoken_of_may
--0.15 says_words&spoken_of_self setting_near&spoken_of_but setting_near&text_about_texts
--0.15 somebody's_own&somebody's_own,_in_short somebody's_own&spoken_of_lately somebody's_own,_in_short&spoken_of_help
--0.15 somebody's_own_machine,_in_short&spoken_of_buy somebody's_own_machine,_in_short&spoken_of_may
+-0.15 marked&spoken_of_if marked&spoken_of_lately marked&spoken_of_lower_it markup_near&record markup_near&says_lesson
+-0.15 markup_near&says_lower_it markup_near&spoken_of_lately markup_near&spoken_of_looks_for may_happen&often_may
+-0.15 may_happen&says_explained may_happen&says_lately may_happen&says_lesson may_happen&says_made_up
+-0.15 may_happen&somebody's_own_machine,_in_short may_happen&spoken_of_buy may_happen&spoken_of_lesson
+-0.15 may_happen&spoken_of_remedy may_happen&spoken_of_solved mentioned&says_ask mentioned&says_cause
+-0.15 mentioned&says_explained mentioned&says_solved mentioned&spoken_of_labelled_remedy mentioned&spoken_of_lower_it
+-0.15 mentioned&spoken_of_made_up mentioned&spoken_of_reader mentioned&spoken_of_remedy
+-0.15 much_about_texts&on_a_stamped_line much_about_texts&says_when much_advised&nobody_speaks
+-0.15 much_advised&spoken_of_lower_it much_trouble&spoken_of_changes much_trouble&spoken_of_help
+-0.15 much_trouble&spoken_of_people names_the_words&on_a_stamped_line names_the_words&says_lately
+-0.15 names_the_words&setting_near names_the_words&somebody's_own_question,_in_short names_the_words&spoken_of_self
+-0.15 names_the_words&spoken_of_words nobody_speaks&says_cause nobody_speaks&says_reader
+-0.15 nobody_speaks&spoken_of_proposed nothing_stated&says_changes nothing_stated&says_lesson
+-0.15 nothing_stated&says_means nothing_stated&spoken_of_labelled_cause often_may&somebody_speaks
+-0.15 often_may&spoken_of_ask often_may&spoken_of_changes often_may&spoken_of_example often_may&spoken_of_self
+-0.15 on_a_stamped_line&says_example on_a_stamped_line&says_looks_for on_a_stamped_line&says_when
+-0.15 on_a_stamped_line&setting_near on_a_stamped_line&spoken_of_example on_a_stamped_line&spoken_of_help
+-0.15 other_near&says_looks_for other_near&says_proposed other_near&spoken_of_laughs other_near&spoken_of_remedy
+-0.15 output_near&spoken_of_ask output_near&spoken_of_never output_near&spoken_of_numbered
+-0.15 output_near&spoken_of_solved record&says_may record&says_proposed record&spoken_of_buy record&spoken_of_changes
+-0.15 record&spoken_of_laughs record&spoken_of_solved remedies_above&traceback_above remedies_below&spoken_of_happened
+-0.15 says_after_so_long&says_when says_after_so_long&spoken_of_after_so_long says_after_so_long&spoken_of_may
+-0.15 says_ask&says_made_up says_ask&says_people says_ask&setting_near says_but&says_reader says_but&spoken_of_ask
+-0.15 says_buy&says_lower_it says_buy&somebody's_own,_in_short says_cause&text_behind says_changes&trouble
+-0.15 says_example&says_made_up says_example&spoken_of_self says_explained&says_means says_explained&says_reader
+-0.15 says_happened&says_made_up says_happened&spoken_of_solved says_happened&traceback_above says_help&somebody's_own
+-0.15 says_help&spoken_of_after_so_long says_help&spoken_of_may says_help&spoken_of_reader
+-0.15 says_if&somebody's_own_machine,_in_short says_if&spoken_of_after_so_long says_if&spoken_of_ask
+-0.15 says_labelled_symptom&spoken_of_if says_labelled_symptom&spoken_of_lately says_labelled_symptom&spoken_of_lesson
+-0.15 says_lately&says_lower_it says_lately&says_means says_lately&says_proposed says_lately&spoken_of_lesson
+-0.15 says_lesson&trouble says_looks_for&spoken_of_when says_lower_it&somebody's_own says_lower_it&spoken_of_happened
+-0.15 says_made_up&says_supposed says_made_up&says_words says_may&says_reader says_may&somebody's_own
+-0.15 says_may&spoken_of_but says_may&spoken_of_changes says_may&spoken_of_if says_means&spoken_of_when
+-0.15 says_never&spoken_of_never says_never&spoken_of_self says_people&says_reader says_people&spoken_of_happened
+-0.15 says_proposed&says_when says_proposed&somebody's_own,_in_short says_proposed&text_behind says_reader&says_when
+-0.15 says_reader&somebody's_own says_reader&somebody_speaks says_reader&spoken_of_when says_reader&trouble
+-0.15 says_remedy&says_when says_remedy&spoken_of_happened says_remedy&trouble says_self&says_solved
+-0.15 says_self&spoken_of_ask says_supposed&setting_near says_supposed&spoken_of_after_so_long
+-0.15 says_supposed&spoken_of_may says_supposed&spoken_of_when says_when&spoken_of_explained
+-0.15 says_when&spoken_of_lesson setting_near&spoken_of_but setting_near&spoken_of_lower_it setting_near&spoken_of_may
+-0.15 setting_near&text_about_texts somebody's_own&somebody's_own,_in_short somebody's_own&spoken_of_buy
+-0.15 somebody's_own&spoken_of_people somebody's_own,_in_short&spoken_of_lesson
+-0.15 somebody's_own_machine,_in_short&spoken_of_after_so_long somebody's_own_machine,_in_short&spoken_of_buy
 -0.15 somebody's_own_machine,_in_short&spoken_of_solved somebody's_own_question,_in_short&spoken_of_example
 -0.15 somebody's_own_question,_in_short&spoken_of_laughs somebody's_own_question,_in_short&spoken_of_proposed
--0.15 somebody_speaks&spoken_of_example somebody_speaks&spoken_of_happened somebody_speaks&spoken_of_solved
--0.15 spoken_of_ask&spoken_of_lesson spoken_of_but&spoken_of_if spoken_of_but&spoken_of_people
--0.15 spoken_of_but&spoken_of_remedy spoken_of_but&text_behind spoken_of_but&words_before
--0.15 spoken_of_buy&spoken_of_happened spoken_of_buy&spoken_of_if spoken_of_cause&spoken_of_labelled_remedy
--0.15 spoken_of_cause&spoken_of_made_up spoken_of_cause&spoken_of_remedy spoken_of_cause&text_behind
--0.15 spoken_of_example&spoken_of_never spoken_of_example&spoken_of_remedy spoken_of_explained&spoken_of_happened
--0.15 spoken_of_explained&spoken_of_lower_it spoken_of_happened&spoken_of_never spoken_of_happened&typeset
--0.15 spoken_of_happened&within_code spoken_of_help&spoken_of_lower_it spoken_of_help&spoken_of_when
--0.15 spoken_of_help&typeset spoken_of_if&traceback_above spoken_of_labelled_cause&words_before
--0.15 spoken_of_lately&spoken_of_lesson spoken_of_lately&spoken_of_may spoken_of_lesson&spoken_of_may
--0.15 spoken_of_lesson&spoken_of_words spoken_of_looks_for&spoken_of_never spoken_of_lower_it&typeset
--0.15 spoken_of_made_up&trouble spoken_of_may&spoken_of_means spoken_of_may&spoken_of_reader
--0.15 spoken_of_may&spoken_of_when spoken_of_means&spoken_of_reader spoken_of_means&spoken_of_supposed
--0.15 spoken_of_never&text_behind spoken_of_people&spoken_of_self spoken_of_people&traceback_above
+-0.15 somebody_speaks&spoken_of_solved spoken_of_after_so_long&spoken_of_help spoken_of_after_so_long&text_behind
+-0.15 spoken_of_after_so_long&typeset spoken_of_ask&spoken_of_but spoken_of_ask&spoken_of_if
+-0.15 spoken_of_ask&spoken_of_lesson spoken_of_but&spoken_of_changes spoken_of_but&spoken_of_if
+-0.15 spoken_of_but&spoken_of_people spoken_of_buy&spoken_of_if spoken_of_buy&spoken_of_lower_it
+-0.15 spoken_of_buy&spoken_of_supposed spoken_of_cause&spoken_of_made_up spoken_of_cause&spoken_of_remedy
+-0.15 spoken_of_cause&text_behind spoken_of_changes&spoken_of_happened spoken_of_changes&spoken_of_never
+-0.15 spoken_of_example&spoken_of_lesson spoken_of_example&spoken_of_never spoken_of_example&spoken_of_remedy
+-0.15 spoken_of_explained&spoken_of_happened spoken_of_explained&spoken_of_help spoken_of_happened&spoken_of_lesson
+-0.15 spoken_of_happened&within_code spoken_of_help&spoken_of_laughs spoken_of_help&spoken_of_supposed
+-0.15 spoken_of_labelled_cause&words_before spoken_of_labelled_symptom&spoken_of_may spoken_of_lately&spoken_of_lesson
+-0.15 spoken_of_lately&spoken_of_words spoken_of_lesson&spoken_of_words spoken_of_lesson&text_behind
+-0.15 spoken_of_looks_for&spoken_of_never spoken_of_looks_for&spoken_of_numbered spoken_of_lower_it&spoken_of_people
+-0.15 spoken_of_lower_it&typeset spoken_of_made_up&trouble spoken_of_may&words_before spoken_of_means&spoken_of_reader
+-0.15 spoken_of_means&spoken_of_supposed spoken_of_never&trace_near spoken_of_people&traceback_above
 -0.15 spoken_of_proposed&trace_near spoken_of_proposed&traceback_above spoken_of_reader&spoken_of_remedy
--0.15 spoken_of_self&within_code spoken_of_solved&spoken_of_when spoken_of_supposed&text_behind
--0.15 spoken_of_supposed&trace_near spoken_of_supposed&traceback_above spoken_of_words&text_about_texts
--0.15 text_about_texts&words_before traceback_above&within_code
--0.10 a_failed_run&markup_near a_failed_run&other_near a_failed_run&says_ask a_failed_run&says_cause
--0.10 a_failed_run&says_remedy a_failed_run&spoken_of_help a_failed_run&text_behind
--0.10 a_question,_in_short&a_whole_error_line a_question,_in_short&code_near a_question,_in_short&comment
--0.10 a_question,_in_short&happened_to_somebody a_question,_in_short&marked a_question,_in_short&much_about_texts
--0.10 a_question,_in_short&output_near a_question,_in_short&says_example a_question,_in_short&says_supposed
+-0.15 spoken_of_reader&spoken_of_self spoken_of_remedy&trouble spoken_of_self&within_code
+-0.15 spoken_of_solved&spoken_of_when text_about_texts&words_before
+-0.10 a_failed_run&a_thread's_title a_failed_run&comment a_failed_run&says_remedy a_failed_run&somebody_speaks
+-0.10 a_failed_run&text_behind a_failed_run's_record&advice_share a_failed_run's_record&advised
+-0.10 a_failed_run's_record&advised_by_nobody a_failed_run's_record&spoken_of_lower_it
+-0.10 a_question,_in_short&a_whole_error_line a_question,_in_short&begins_its_line
+-0.10 a_question,_in_short&its_words_taken_up a_question,_in_short&says_supposed a_question,_in_short&says_words
+-0.10 a_question,_in_short&spoken_of_laughs a_question,_in_short&spoken_of_lower_it
 -0.10 a_question,_in_short&spoken_of_never a_report's_heading&spoken_of_solved a_sentence_leads&a_thread's_page
--0.10 a_sentence_leads&advice_share a_sentence_leads&advised a_sentence_leads&alone a_sentence_leads&between_sections
--0.10 a_sentence_leads&heads_a_document a_sentence_leads&says_ask a_sentence_leads&says_may
--0.10 a_sentence_leads&says_supposed a_sentence_leads&somebody's_own_machine,_in_short
--0.10 a_sentence_leads&spoken_of_numbered a_sentence_leads&spoken_of_proposed a_sentence_leads&text_behind
--0.10 a_setup,_in_short&a_site's_lines a_setup,_in_short&between_sections a_setup,_in_short&figures
--0.10 a_setup,_in_short&says_ask a_short_text&advice_share a_short_text&advised a_short_text&in_quotes
--0.10 a_short_text&much_advised a_short_text&nothing_stated a_short_text&often_may a_short_text&says_people
--0.10 a_short_text&spoken_of_but a_site's_lines&about_texts a_site's_lines&happened_to_somebody
--0.10 a_site's_lines&spoken_of_ask a_site's_lines&spoken_of_happened a_site's_lines&spoken_of_help
--0.10 a_site's_lines&spoken_of_lesson a_thread's_page&ends_the_text a_thread's_page&on_a_stamped_line
--0.10 a_thread's_page&says_may a_thread's_page&somebody's_own a_thread's_page&spoken_of_may
--0.10 a_thread's_page&spoken_of_never a_thread's_page&spoken_of_remedy a_thread's_page&spoken_of_solved
--0.10 a_thread's_page&spoken_of_supposed a_thread's_page&traceback_above a_thread's_title&output_near
--0.10 a_thread's_title&somebody's_own_question,_in_short a_thread's_title&spoken_of_lower_it
--0.10 a_thread's_title&spoken_of_solved a_whole_error_line&blanks_near a_whole_error_line&much_advised
--0.10 a_whole_error_line&nobody_speaks a_whole_error_line&spoken_of_labelled_remedy
--0.10 a_whole_error_line&spoken_of_labelled_symptom a_whole_error_line&spoken_of_words a_whole_error_line&trace_near
--0.10 about_texts&behind_a_prefix about_texts&marked about_texts&mentioned about_texts&much_trouble
--0.10 about_texts&says_means about_texts&says_remedy about_texts&says_supposed advice_share&advised
--0.10 advice_share&advised_by_nobody advice_share&figures advice_share&nobody_speaks advice_share&on_a_stamped_line
--0.10 advice_share&says_changes advice_share&says_lesson advice_share&says_looks_for advice_share&says_may
--0.10 advice_share&says_reader advice_share&somebody's_own_question,_in_short advice_share&spoken_of_lately
--0.10 advice_share&spoken_of_remedy advice_share&text_about_texts advice_share&within_code advised&advised_by_nobody
--0.10 advised&figures advised&nobody_speaks advised&on_a_stamped_line advised&says_changes advised&says_lesson
--0.10 advised&says_looks_for advised&says_may advised&says_reader advised&somebody's_own_question,_in_short
--0.10 advised&spoken_of_lately advised&spoken_of_remedy advised&text_about_texts advised&within_code
--0.10 advised_by_nobody&code_near advised_by_nobody&introduced_as_example advised_by_nobody&nobody_speaks
--0.10 advised_by_nobody&says_changes advised_by_nobody&says_looks_for advised_by_nobody&says_may
--0.10 advised_by_nobody&says_self advised_by_nobody&says_when advised_by_nobody&setting_near
--0.10 advised_by_nobody&spoken_of_after_so_long advised_by_nobody&spoken_of_changes
--0.10 advised_by_nobody&spoken_of_explained advised_by_nobody&spoken_of_if advised_by_nobody&spoken_of_remedy
--0.10 advised_by_nobody&within_code alone&may_happen alone&says_example alone&says_help alone&somebody's_own
--0.10 answered_by_mail&nothing_stated answered_by_mail&somebody's_own answered_by_mail&somebody_speaks
--0.10 answered_by_mail&spoken_of_self answered_by_mail&text_behind begins_its_line&blanks_near
--0.10 begins_its_line&much_advised begins_its_line&remedies_above begins_its_line&spoken_of_labelled_remedy
--0.10 begins_its_line&spoken_of_reader begins_its_line&spoken_of_supposed begins_the_text&names_the_words
--0.10 begins_the_text&says_made_up begins_the_text&says_remedy begins_the_text&somebody's_own_question,_in_short
--0.10 begins_the_text&text_about_texts behind_a_prefix&much_about_texts behind_a_prefix&says_if
--0.10 behind_a_prefix&says_never behind_a_prefix&says_self behind_a_prefix&somebody's_own
--0.10 behind_a_prefix&spoken_of_but behind_a_prefix&spoken_of_solved between_sections&code_near
--0.10 between_sections&explained_behind between_sections&nothing_stated between_sections&other_near
--0.10 between_sections&spoken_of_cause between_sections&spoken_of_labelled_symptom between_sections&spoken_of_reader
--0.10 between_sections&text_behind between_sections&traceback_above between_sections&words_before
--0.10 blanks_near&heads_a_document blanks_near&much_trouble blanks_near&on_a_stamped_line blanks_near&other_near
--0.10 blanks_near&spoken_of_happened blanks_near&spoken_of_words block_opened&much_trouble
--0.10 block_opened&says_labelled_symptom block_opened&says_words block_opened&spoken_of_proposed
--0.10 block_opened&spoken_of_reader boxes_ticked&item_of_a_list code_near&explained_behind code_near&often_may
--0.10 code_near&says_ask code_near&says_if code_near&says_when code_near&spoken_of_buy code_near&spoken_of_people
--0.10 code_near&text_about_texts code_near&trace_near comment&indented comment&names_the_words
--0.10 comment&says_labelled_symptom comment&says_words comment&setting_near comment&somebody's_own_question,_in_short
--0.10 comment&spoken_of_help comment&words_before cut_by_dots&says_made_up cut_by_dots&says_people
--0.10 cut_by_dots&somebody_speaks cut_by_dots&spoken_of_cause cut_by_dots&spoken_of_lately cut_by_dots&spoken_of_words
--0.10 denied_in_front&ends_the_text denied_in_front&mentioned denied_in_front&on_a_stamped_line
+-0.10 a_sentence_leads&advised_by_nobody a_sentence_leads&between_sections a_sentence_leads&comment
+-0.10 a_sentence_leads&cut_by_dots a_sentence_leads&may_happen a_sentence_leads&names_the_words
+-0.10 a_sentence_leads&says_ask a_sentence_leads&says_reader a_sentence_leads&somebody's_own,_in_short
+-0.10 a_sentence_leads&spoken_of_but a_sentence_leads&spoken_of_lesson a_setup,_in_short&a_site's_lines
+-0.10 a_setup,_in_short&between_sections a_setup,_in_short&item_of_a_list a_setup,_in_short&says_ask
+-0.10 a_setup,_in_short&says_but a_setup,_in_short&says_help a_short_text&may_happen a_short_text&much_advised
+-0.10 a_short_text&nothing_stated a_short_text&often_may a_short_text&on_a_stamped_line a_short_text&says_people
+-0.10 a_short_text&says_words a_site's_lines&happened_to_somebody a_site's_lines&spoken_of_ask
+-0.10 a_site's_lines&spoken_of_happened a_site's_lines&spoken_of_help a_site's_lines&spoken_of_lesson
+-0.10 a_thread's_page&ends_the_text a_thread's_page&says_happened a_thread's_page&says_may a_thread's_page&says_when
+-0.10 a_thread's_page&spoken_of_remedy a_thread's_page&spoken_of_solved a_thread's_page&spoken_of_supposed
+-0.10 a_thread's_page&traceback_above a_thread's_title&comment a_thread's_title&marked a_thread's_title&output_near
+-0.10 a_thread's_title&somebody's_own_question,_in_short a_thread's_title&spoken_of_solved a_thread's_title&trouble
+-0.10 a_whole_error_line&begins_its_line a_whole_error_line&between_sections a_whole_error_line&blanks_near
+-0.10 a_whole_error_line&figures a_whole_error_line&its_words_taken_up a_whole_error_line&much_advised
+-0.10 a_whole_error_line&spoken_of_buy a_whole_error_line&spoken_of_explained a_whole_error_line&spoken_of_if
+-0.10 a_whole_error_line&spoken_of_labelled_remedy a_whole_error_line&spoken_of_labelled_symptom
+-0.10 a_whole_error_line&traceback_above about_texts&happened_to_somebody about_texts&marked about_texts&mentioned
+-0.10 about_texts&much_advised about_texts&says_made_up about_texts&says_means about_texts&says_remedy
+-0.10 about_texts&says_supposed about_texts&spoken_of_looks_for about_texts&spoken_of_supposed about_texts&within_code
+-0.10 about_texts&words_before advice_share&advised_by_nobody advice_share&explained_behind advice_share&markup_near
+-0.10 advice_share&nobody_speaks advice_share&says_looks_for advice_share&says_may advice_share&says_reader
+-0.10 advice_share&spoken_of_after_so_long advice_share&spoken_of_lately advice_share&spoken_of_lesson
+-0.10 advice_share&spoken_of_people advice_share&spoken_of_remedy advice_share&text_about_texts
+-0.10 advised&advised_by_nobody advised&explained_behind advised&markup_near advised&nobody_speaks
+-0.10 advised&says_looks_for advised&says_may advised&says_reader advised&spoken_of_after_so_long
+-0.10 advised&spoken_of_lately advised&spoken_of_lesson advised&spoken_of_people advised&spoken_of_remedy
+-0.10 advised&text_about_texts advised_by_nobody&explained_behind advised_by_nobody&nobody_speaks
+-0.10 advised_by_nobody&says_changes advised_by_nobody&says_help advised_by_nobody&says_if advised_by_nobody&says_may
+-0.10 advised_by_nobody&setting_near advised_by_nobody&spoken_of_if advised_by_nobody&words_before alone&says_help
+-0.10 alone&text_behind answered_by_mail&nothing_stated answered_by_mail&somebody's_own
+-0.10 answered_by_mail&somebody_speaks answered_by_mail&text_behind answered_by_mail&trouble
+-0.10 begins_its_line&blanks_near begins_its_line&its_words_taken_up begins_its_line&much_advised
+-0.10 begins_its_line&remedies_above begins_its_line&spoken_of_example begins_its_line&spoken_of_explained
+-0.10 begins_its_line&spoken_of_happened begins_its_line&spoken_of_laughs begins_its_line&spoken_of_lower_it
+-0.10 begins_its_line&spoken_of_made_up begins_its_line&spoken_of_supposed begins_the_text&often_may
+-0.10 begins_the_text&says_made_up begins_the_text&says_reader begins_the_text&says_remedy
+-0.10 begins_the_text&spoken_of_lower_it begins_the_text&text_about_texts behind_a_prefix&may_happen
+-0.10 behind_a_prefix&much_about_texts behind_a_prefix&says_lesson behind_a_prefix&says_proposed
+-0.10 behind_a_prefix&says_when behind_a_prefix&spoken_of_but between_sections&explained_behind
+-0.10 between_sections&other_near between_sections&spoken_of_cause between_sections&spoken_of_labelled_symptom
+-0.10 between_sections&text_behind between_sections&traceback_above blanks_near&heads_a_document
+-0.10 blanks_near&much_trouble blanks_near&spoken_of_happened blanks_near&spoken_of_words block_opened&much_trouble
+-0.10 block_opened&says_words block_opened&somebody's_own_question,_in_short block_opened&spoken_of_proposed
+-0.10 boxes_ticked&mentioned code_near&comment code_near&explained_behind code_near&says_ask code_near&says_help
+-0.10 code_near&says_when code_near&spoken_of_buy code_near&text_about_texts code_near&trace_near
+-0.10 comment&names_the_words comment&says_labelled_symptom comment&says_words
+-0.10 comment&somebody's_own_question,_in_short comment&spoken_of_help comment&within_code
+-0.10 cut_by_dots&hypothetical_sentence cut_by_dots&names_the_words cut_by_dots&says_made_up cut_by_dots&says_means
+-0.10 cut_by_dots&somebody's_own,_in_short cut_by_dots&spoken_of_cause cut_by_dots&spoken_of_lately
+-0.10 denied_in_front&ends_the_text denied_in_front&indented denied_in_front&mentioned denied_in_front&says_happened
 -0.10 denied_in_front&says_lately denied_in_front&says_numbered denied_in_front&spoken_of_changes
 -0.10 denied_in_front&spoken_of_example denied_in_front&spoken_of_lower_it denied_in_front&spoken_of_may
--0.10 denied_in_front&spoken_of_self denied_in_front&traceback_above ends_the_text&may_happen ends_the_text&other_near
--0.10 ends_the_text&says_example ends_the_text&says_made_up ends_the_text&somebody's_own_question,_in_short
--0.10 ends_the_text&spoken_of_when explained_behind&heads_a_document explained_behind&may_happen
--0.10 explained_behind&setting_near figures&heads_a_document figures&introduced_as_example figures&remedies_below
--0.10 figures&says_if figures&says_looks_for figures&says_numbered figures&says_people figures&spoken_of_buy
--0.10 figures&spoken_of_happened figures&spoken_of_laughs figures&spoken_of_reader happened_to_somebody&item_of_a_list
--0.10 happened_to_somebody&much_about_texts happened_to_somebody&says_words happened_to_somebody&somebody's_own
--0.10 happened_to_somebody&spoken_of_explained happened_to_somebody&spoken_of_looks_for
--0.10 happened_to_somebody&spoken_of_means happened_to_somebody&spoken_of_signed
--0.10 heads_a_document&hypothetical_sentence heads_a_document&marked heads_a_document&much_about_texts
--0.10 heads_a_document&output_near heads_a_document&says_lower_it heads_a_document&spoken_of_example
--0.10 heads_a_document&spoken_of_lower_it heads_a_document&text_behind hypothetical_sentence&in_a_thread
--0.10 hypothetical_sentence&mentioned hypothetical_sentence&often_may hypothetical_sentence&output_near
--0.10 hypothetical_sentence&says_lesson hypothetical_sentence&says_remedy
--0.10 hypothetical_sentence&spoken_of_after_so_long hypothetical_sentence&spoken_of_proposed
--0.10 hypothetical_sentence&spoken_of_solved in_a_thread&mentioned in_a_thread&much_trouble in_a_thread&often_may
--0.10 in_a_thread&says_after_so_long in_a_thread&spoken_of_after_so_long in_a_thread&spoken_of_lately
--0.10 in_a_thread&spoken_of_lower_it in_a_thread&spoken_of_people in_a_thread&spoken_of_remedy
--0.10 in_a_thread&spoken_of_solved in_quotes&its_words_taken_up in_quotes&much_trouble in_quotes&remedies_below
--0.10 in_quotes&says_may in_quotes&says_remedy in_quotes&somebody's_own_machine,_in_short in_quotes&spoken_of_changes
--0.10 in_quotes&spoken_of_labelled_symptom in_quotes&spoken_of_looks_for in_quotes&words_before
--0.10 indented&item_of_a_list indented&marked indented&says_after_so_long indented&says_example indented&spoken_of_ask
--0.10 indented&spoken_of_changes indented&spoken_of_lesson indented&spoken_of_lower_it indented&within_code
--0.10 introduced_as_example&its_hint_printed introduced_as_example&markup_near
--0.10 introduced_as_example&says_labelled_symptom introduced_as_example&spoken_of_lately
--0.10 introduced_as_example&spoken_of_lower_it introduced_as_example&spoken_of_reader
--0.10 introduced_as_example&spoken_of_supposed introduced_as_example&spoken_of_words
--0.10 introduced_as_example&traceback_above item_of_a_list&markup_near item_of_a_list&says_example
--0.10 item_of_a_list&says_means item_of_a_list&says_self item_of_a_list&spoken_of_solved
--0.10 item_of_a_list&spoken_of_words its_hint_printed&may_happen its_hint_printed&somebody's_own_question,_in_short
--0.10 its_hint_printed&spoken_of_cause its_words_taken_up&other_near its_words_taken_up&somebody's_own,_in_short
--0.10 its_words_taken_up&somebody_speaks its_words_taken_up&spoken_of_ask its_words_taken_up&spoken_of_may
--0.10 its_words_taken_up&spoken_of_never its_words_taken_up&trouble marked&somebody's_own_question,_in_short
--0.10 marked&spoken_of_solved marked&text_behind marked&within_code markup_near&much_advised
--0.10 markup_near&spoken_of_labelled_remedy markup_near&spoken_of_lately markup_near&spoken_of_lower_it
--0.10 may_happen&remedies_above may_happen&says_when may_happen&somebody's_own,_in_short may_happen&spoken_of_ask
--0.10 may_happen&spoken_of_buy may_happen&spoken_of_explained may_happen&spoken_of_people may_happen&spoken_of_words
--0.10 mentioned&much_about_texts mentioned&remedies_below mentioned&says_ask mentioned&says_cause
--0.10 mentioned&says_looks_for mentioned&says_solved mentioned&text_about_texts much_about_texts&output_near
--0.10 much_about_texts&says_made_up much_about_texts&spoken_of_labelled_symptom much_about_texts&spoken_of_lately
--0.10 much_about_texts&spoken_of_may much_about_texts&spoken_of_words much_about_texts&trace_near
--0.10 much_advised&spoken_of_reader much_advised&spoken_of_remedy much_trouble&somebody's_own,_in_short
--0.10 much_trouble&spoken_of_help much_trouble&spoken_of_when names_the_words&record names_the_words&says_changes
--0.10 names_the_words&says_help names_the_words&somebody_speaks names_the_words&spoken_of_after_so_long
--0.10 names_the_words&spoken_of_ask names_the_words&spoken_of_may names_the_words&spoken_of_self
--0.10 nobody_speaks&remedies_above nobody_speaks&remedies_below nobody_speaks&says_cause
--0.10 nobody_speaks&spoken_of_explained nobody_speaks&spoken_of_may nothing_stated&says_but nothing_stated&says_lately
--0.10 nothing_stated&says_lesson nothing_stated&says_means nothing_stated&spoken_of_help nothing_stated&trace_near
--0.10 nothing_stated&typeset often_may&spoken_of_buy often_may&spoken_of_changes often_may&spoken_of_self
--0.10 on_a_stamped_line&says_looks_for on_a_stamped_line&says_remedy on_a_stamped_line&spoken_of_help
--0.10 on_a_stamped_line&spoken_of_laughs on_a_stamped_line&spoken_of_remedy other_near&remedies_above
--0.10 other_near&says_looks_for other_near&within_code output_near&says_ask output_near&says_supposed
--0.10 output_near&spoken_of_cause output_near&spoken_of_lesson output_near&spoken_of_proposed
--0.10 output_near&spoken_of_supposed output_near&text_about_texts output_near&text_behind output_near&traceback_above
--0.10 output_near&typeset record&says_but record&says_made_up record&says_may record&says_proposed
--0.10 record&spoken_of_example record&spoken_of_reader record&spoken_of_solved record&spoken_of_supposed
--0.10 record&spoken_of_when record&trouble remedies_above&spoken_of_cause remedies_above&spoken_of_may
--0.10 remedies_above&trouble remedies_below&spoken_of_help remedies_below&spoken_of_people
--0.10 says_after_so_long&says_cause says_after_so_long&says_help says_after_so_long&says_proposed
--0.10 says_after_so_long&spoken_of_after_so_long says_ask&says_looks_for says_ask&says_people
--0.10 says_ask&somebody's_own_machine,_in_short says_ask&spoken_of_ask says_ask&spoken_of_lower_it says_but&says_cause
--0.10 says_but&says_example says_but&says_self says_but&spoken_of_lately says_cause&says_lesson says_cause&says_when
--0.10 says_cause&words_before says_changes&says_if says_changes&says_people says_changes&trouble
--0.10 says_changes&words_before says_example&says_happened says_example&says_means
--0.10 says_example&somebody's_own_machine,_in_short says_example&spoken_of_after_so_long says_example&spoken_of_help
--0.10 says_explained&says_if says_explained&says_words says_explained&spoken_of_help says_happened&somebody_speaks
+-0.10 denied_in_front&spoken_of_self ends_the_text&hypothetical_sentence ends_the_text&other_near
+-0.10 ends_the_text&says_lesson ends_the_text&says_made_up ends_the_text&spoken_of_explained
+-0.10 ends_the_text&spoken_of_reader ends_the_text&spoken_of_when explained_behind&heads_a_document
+-0.10 explained_behind&may_happen explained_behind&spoken_of_happened explained_behind&spoken_of_looks_for
+-0.10 figures&introduced_as_example figures&remedies_below figures&says_if figures&says_labelled_symptom
+-0.10 figures&says_numbered figures&spoken_of_laughs figures&spoken_of_lower_it figures&spoken_of_proposed
+-0.10 happened_to_somebody&item_of_a_list happened_to_somebody&markup_near happened_to_somebody&other_near
+-0.10 happened_to_somebody&says_happened happened_to_somebody&says_looks_for happened_to_somebody&spoken_of_lately
+-0.10 happened_to_somebody&spoken_of_looks_for happened_to_somebody&spoken_of_signed
+-0.10 heads_a_document&hypothetical_sentence heads_a_document&its_words_taken_up heads_a_document&marked
+-0.10 heads_a_document&markup_near heads_a_document&output_near heads_a_document&says_self
+-0.10 heads_a_document&spoken_of_example heads_a_document&text_behind host_memory&somebody_speaks
+-0.10 hypothetical_sentence&often_may hypothetical_sentence&says_lesson hypothetical_sentence&says_may
+-0.10 hypothetical_sentence&spoken_of_example hypothetical_sentence&spoken_of_people
+-0.10 hypothetical_sentence&spoken_of_proposed hypothetical_sentence&spoken_of_solved in_a_thread&much_trouble
+-0.10 in_a_thread&nothing_stated in_a_thread&says_after_so_long in_a_thread&says_people
+-0.10 in_a_thread&spoken_of_after_so_long in_a_thread&spoken_of_lately in_a_thread&spoken_of_lower_it
+-0.10 in_a_thread&traceback_above in_quotes&its_words_taken_up in_quotes&much_trouble in_quotes&remedies_below
+-0.10 in_quotes&says_changes in_quotes&says_help in_quotes&says_remedy in_quotes&somebody's_own_machine,_in_short
+-0.10 in_quotes&spoken_of_labelled_symptom in_quotes&spoken_of_looks_for indented&item_of_a_list indented&marked
+-0.10 indented&says_after_so_long indented&spoken_of_ask indented&spoken_of_labelled_remedy
+-0.10 indented&spoken_of_lower_it indented&typeset indented&within_code introduced_as_example&markup_near
+-0.10 introduced_as_example&says_labelled_symptom introduced_as_example&spoken_of_labelled_symptom
+-0.10 introduced_as_example&spoken_of_lately introduced_as_example&spoken_of_lower_it
+-0.10 introduced_as_example&spoken_of_supposed introduced_as_example&spoken_of_when
+-0.10 introduced_as_example&traceback_above item_of_a_list&may_happen item_of_a_list&nobody_speaks
+-0.10 item_of_a_list&says_example item_of_a_list&says_means item_of_a_list&spoken_of_reader
+-0.10 item_of_a_list&spoken_of_solved item_of_a_list&spoken_of_words its_hint_printed&may_happen
+-0.10 its_hint_printed&spoken_of_cause its_words_taken_up&may_happen its_words_taken_up&other_near
+-0.10 its_words_taken_up&somebody's_own,_in_short its_words_taken_up&spoken_of_ask its_words_taken_up&spoken_of_if
+-0.10 its_words_taken_up&spoken_of_lower_it its_words_taken_up&spoken_of_never its_words_taken_up&spoken_of_words
+-0.10 its_words_taken_up&trouble marked&somebody's_own_question,_in_short marked&spoken_of_solved marked&text_behind
+-0.10 marked&words_before markup_near&much_advised markup_near&names_the_words markup_near&often_may
+-0.10 markup_near&says_made_up markup_near&spoken_of_changes markup_near&spoken_of_labelled_cause
+-0.10 markup_near&spoken_of_labelled_remedy markup_near&spoken_of_solved may_happen&output_near
+-0.10 may_happen&remedies_above may_happen&somebody's_own,_in_short may_happen&spoken_of_ask
+-0.10 may_happen&spoken_of_explained may_happen&spoken_of_lately may_happen&spoken_of_people
+-0.10 mentioned&much_about_texts mentioned&remedies_above mentioned&remedies_below mentioned&says_reader
+-0.10 mentioned&spoken_of_lesson mentioned&spoken_of_people mentioned&text_about_texts much_about_texts&output_near
+-0.10 much_about_texts&says_made_up much_about_texts&spoken_of_changes much_about_texts&spoken_of_labelled_symptom
+-0.10 much_about_texts&spoken_of_supposed much_about_texts&spoken_of_words much_about_texts&trace_near
+-0.10 much_advised&nothing_stated much_advised&spoken_of_reader much_advised&spoken_of_remedy
+-0.10 much_trouble&somebody's_own,_in_short much_trouble&spoken_of_remedy much_trouble&spoken_of_when
+-0.10 much_trouble&text_behind names_the_words&says_changes names_the_words&says_help
+-0.10 names_the_words&spoken_of_after_so_long names_the_words&spoken_of_ask names_the_words&spoken_of_never
+-0.10 nobody_speaks&remedies_above nobody_speaks&remedies_below nobody_speaks&spoken_of_ask
+-0.10 nobody_speaks&spoken_of_explained nobody_speaks&spoken_of_labelled_symptom nobody_speaks&spoken_of_looks_for
+-0.10 nobody_speaks&spoken_of_may nobody_speaks&spoken_of_never nothing_stated&says_ask nothing_stated&says_cause
+-0.10 nothing_stated&says_help nothing_stated&says_never nothing_stated&spoken_of_help
+-0.10 nothing_stated&spoken_of_looks_for nothing_stated&spoken_of_people nothing_stated&trace_near
+-0.10 nothing_stated&words_before often_may&somebody's_own often_may&spoken_of_buy on_a_stamped_line&says_remedy
+-0.10 on_a_stamped_line&spoken_of_laughs on_a_stamped_line&spoken_of_looks_for on_a_stamped_line&spoken_of_remedy
+-0.10 other_near&remedies_above other_near&says_if other_near&spoken_of_if other_near&within_code output_near&says_ask
+-0.10 output_near&says_supposed output_near&spoken_of_lesson output_near&spoken_of_proposed
+-0.10 output_near&text_about_texts output_near&text_behind output_near&traceback_above output_near&typeset
+-0.10 record&says_made_up record&spoken_of_example record&spoken_of_reader record&spoken_of_when record&trouble
+-0.10 remedies_above&spoken_of_cause remedies_above&spoken_of_may remedies_above&trace_near remedies_above&trouble
+-0.10 remedies_below&spoken_of_help remedies_below&spoken_of_lower_it remedies_below&spoken_of_may
+-0.10 remedies_below&spoken_of_means remedies_below&spoken_of_people remedies_below&trace_near
+-0.10 says_after_so_long&says_cause says_after_so_long&says_proposed says_ask&says_looks_for
+-0.10 says_ask&somebody's_own_machine,_in_short says_ask&spoken_of_ask says_ask&spoken_of_lower_it
+-0.10 says_ask&text_behind says_but&says_cause says_but&says_example says_but&somebody's_own,_in_short
+-0.10 says_but&spoken_of_after_so_long says_but&spoken_of_lately says_cause&says_when says_cause&words_before
+-0.10 says_changes&says_if says_changes&says_people says_changes&text_behind says_changes&words_before
+-0.10 says_example&says_happened says_example&says_when says_example&spoken_of_after_so_long says_explained&says_if
+-0.10 says_explained&says_lesson says_explained&says_words says_explained&spoken_of_help says_happened&somebody_speaks
 -0.10 says_happened&spoken_of_explained says_happened&spoken_of_labelled_symptom says_happened&spoken_of_means
--0.10 says_happened&spoken_of_self says_happened&traceback_above says_help&says_means says_help&says_remedy
--0.10 says_help&says_when says_help&spoken_of_words says_if&says_looks_for says_if&setting_near
--0.10 says_if&somebody's_own_machine,_in_short says_if&spoken_of_after_so_long says_if&spoken_of_laughs
--0.10 says_lately&says_may says_lately&says_solved says_lately&somebody's_own,_in_short says_lately&spoken_of_when
--0.10 says_lesson&says_self says_lesson&spoken_of_self says_lesson&text_behind says_lesson&trouble
--0.10 says_looks_for&spoken_of_happened says_looks_for&spoken_of_help says_looks_for&spoken_of_reader
--0.10 says_looks_for&spoken_of_words says_lower_it&says_people says_lower_it&says_remedy
--0.10 says_lower_it&spoken_of_labelled_symptom says_lower_it&spoken_of_lesson says_lower_it&spoken_of_means
--0.10 says_made_up&says_words says_made_up&spoken_of_looks_for says_made_up&spoken_of_when says_may&somebody's_own
--0.10 says_may&spoken_of_but says_may&spoken_of_people says_means&somebody's_own,_in_short
--0.10 says_means&somebody's_own_machine,_in_short says_means&spoken_of_but says_means&spoken_of_lesson
--0.10 says_means&spoken_of_self says_never&says_reader says_never&spoken_of_help says_never&trouble
--0.10 says_numbered&trace_near says_people&says_supposed says_people&spoken_of_but says_people&spoken_of_help
--0.10 says_people&spoken_of_lower_it says_people&spoken_of_reader says_people&spoken_of_when says_proposed&says_words
--0.10 says_reader&spoken_of_may says_remedy&says_when says_self&says_solved says_self&says_supposed
--0.10 says_self&says_when says_self&spoken_of_help says_self&spoken_of_labelled_symptom says_self&spoken_of_laughs
--0.10 says_self&spoken_of_proposed says_solved&somebody's_own_question,_in_short says_solved&somebody_speaks
--0.10 says_supposed&says_when says_supposed&somebody's_own_question,_in_short says_supposed&spoken_of_may
--0.10 says_supposed&spoken_of_reader says_when&spoken_of_example says_words&spoken_of_lower_it
--0.10 setting_near&somebody's_own_question,_in_short setting_near&spoken_of_example setting_near&spoken_of_lower_it
--0.10 setting_near&spoken_of_may setting_near&spoken_of_never somebody's_own&spoken_of_buy
--0.10 somebody's_own&spoken_of_happened somebody's_own&spoken_of_means somebody's_own&spoken_of_never
--0.10 somebody's_own&spoken_of_self somebody's_own,_in_short&spoken_of_after_so_long
--0.10 somebody's_own,_in_short&spoken_of_lesson somebody's_own_question,_in_short&spoken_of_cause
+-0.10 says_happened&spoken_of_self says_help&spoken_of_lately says_if&says_looks_for says_if&spoken_of_laughs
+-0.10 says_if&spoken_of_lower_it says_labelled_symptom&spoken_of_may says_labelled_symptom&trouble
+-0.10 says_lately&says_solved says_lately&somebody's_own,_in_short says_lately&spoken_of_when says_lately&trace_near
+-0.10 says_lesson&says_may says_lesson&says_reader says_lesson&spoken_of_self says_lesson&text_behind
+-0.10 says_looks_for&says_may says_looks_for&spoken_of_example says_looks_for&spoken_of_happened
+-0.10 says_looks_for&spoken_of_help says_looks_for&spoken_of_reader says_looks_for&spoken_of_words
+-0.10 says_looks_for&traceback_above says_lower_it&says_people says_lower_it&spoken_of_labelled_symptom
+-0.10 says_lower_it&spoken_of_lesson says_lower_it&spoken_of_means says_made_up&somebody's_own
+-0.10 says_made_up&spoken_of_looks_for says_made_up&spoken_of_when says_may&says_people
+-0.10 says_may&spoken_of_after_so_long says_may&spoken_of_ask says_may&spoken_of_people says_may&spoken_of_when
+-0.10 says_means&somebody's_own,_in_short says_means&somebody's_own_machine,_in_short says_means&spoken_of_but
+-0.10 says_means&spoken_of_lesson says_means&spoken_of_self says_means&spoken_of_words says_never&spoken_of_help
+-0.10 says_numbered&trace_near says_people&says_words says_people&somebody's_own_question,_in_short
+-0.10 says_people&spoken_of_but says_people&spoken_of_changes says_people&spoken_of_help says_people&spoken_of_if
+-0.10 says_people&spoken_of_looks_for says_people&spoken_of_lower_it says_people&spoken_of_reader
+-0.10 says_people&spoken_of_when says_proposed&somebody's_own says_reader&somebody's_own_machine,_in_short
+-0.10 says_reader&spoken_of_may says_self&says_when says_self&spoken_of_help says_self&spoken_of_labelled_symptom
+-0.10 says_self&spoken_of_proposed says_self&spoken_of_when says_solved&somebody's_own_question,_in_short
+-0.10 says_solved&somebody_speaks says_supposed&says_when says_supposed&somebody's_own_question,_in_short
+-0.10 says_supposed&spoken_of_reader says_when&spoken_of_example says_when&spoken_of_made_up says_when&spoken_of_may
+-0.10 says_when&traceback_above says_words&spoken_of_after_so_long says_words&spoken_of_lower_it
+-0.10 says_words&spoken_of_words setting_near&spoken_of_example setting_near&spoken_of_lesson
+-0.10 setting_near&spoken_of_never somebody's_own&spoken_of_lately somebody's_own&spoken_of_never
+-0.10 somebody's_own&spoken_of_self somebody's_own&traceback_above somebody's_own&words_before
+-0.10 somebody's_own,_in_short&spoken_of_after_so_long somebody's_own_machine,_in_short&spoken_of_but
+-0.10 somebody's_own_machine,_in_short&spoken_of_numbered somebody's_own_question,_in_short&spoken_of_cause
 -0.10 somebody's_own_question,_in_short&spoken_of_explained somebody's_own_question,_in_short&spoken_of_supposed
--0.10 somebody_speaks&spoken_of_lower_it somebody_speaks&spoken_of_supposed somebody_speaks&spoken_of_words
--0.10 spoken_of_after_so_long&spoken_of_buy spoken_of_after_so_long&typeset spoken_of_ask&spoken_of_but
--0.10 spoken_of_ask&spoken_of_if spoken_of_ask&spoken_of_when spoken_of_ask&spoken_of_words
--0.10 spoken_of_but&spoken_of_changes spoken_of_buy&spoken_of_example spoken_of_buy&spoken_of_lower_it
--0.10 spoken_of_buy&spoken_of_may spoken_of_buy&spoken_of_never spoken_of_buy&spoken_of_supposed
--0.10 spoken_of_buy&text_behind spoken_of_buy&trouble spoken_of_cause&spoken_of_labelled_cause
--0.10 spoken_of_cause&spoken_of_self spoken_of_cause&trace_near spoken_of_changes&spoken_of_help
--0.10 spoken_of_changes&spoken_of_solved spoken_of_changes&traceback_above spoken_of_example&spoken_of_explained
--0.10 spoken_of_example&spoken_of_help spoken_of_example&spoken_of_reader spoken_of_example&words_before
--0.10 spoken_of_explained&spoken_of_help spoken_of_happened&spoken_of_if spoken_of_happened&spoken_of_lesson
--0.10 spoken_of_happened&text_behind spoken_of_happened&words_before spoken_of_help&spoken_of_laughs
--0.10 spoken_of_help&spoken_of_supposed spoken_of_help&text_behind spoken_of_if&within_code
--0.10 spoken_of_labelled_cause&spoken_of_labelled_remedy spoken_of_labelled_cause&spoken_of_remedy
--0.10 spoken_of_labelled_remedy&spoken_of_never spoken_of_labelled_symptom&spoken_of_lower_it
--0.10 spoken_of_labelled_symptom&spoken_of_may spoken_of_labelled_symptom&spoken_of_people
--0.10 spoken_of_labelled_symptom&trouble spoken_of_labelled_symptom&words_before spoken_of_lately&spoken_of_solved
--0.10 spoken_of_lately&spoken_of_words spoken_of_lately&trouble spoken_of_laughs&spoken_of_people
--0.10 spoken_of_laughs&trouble spoken_of_lesson&spoken_of_lower_it spoken_of_lesson&spoken_of_supposed
--0.10 spoken_of_looks_for&spoken_of_numbered spoken_of_looks_for&spoken_of_remedy spoken_of_lower_it&spoken_of_remedy
--0.10 spoken_of_lower_it&text_about_texts spoken_of_lower_it&traceback_above spoken_of_lower_it&words_before
--0.10 spoken_of_may&spoken_of_supposed spoken_of_may&within_code spoken_of_may&words_before
--0.10 spoken_of_means&spoken_of_numbered spoken_of_means&spoken_of_signed spoken_of_means&spoken_of_words
--0.10 spoken_of_means&within_code spoken_of_means&words_before spoken_of_never&spoken_of_words
--0.10 spoken_of_never&trace_near spoken_of_never&traceback_above spoken_of_never&words_before
--0.10 spoken_of_numbered&spoken_of_supposed spoken_of_people&spoken_of_solved spoken_of_reader&spoken_of_solved
--0.10 spoken_of_self&spoken_of_signed spoken_of_self&spoken_of_when spoken_of_self&text_about_texts
--0.10 spoken_of_solved&text_behind spoken_of_supposed&within_code spoken_of_when&traceback_above
--0.10 traceback_above&words_before trouble&within_code
--0.05 a_failed_run&a_thread's_title a_failed_run&happened_to_somebody a_failed_run&nobody_speaks
--0.05 a_failed_run&remedies_below a_failed_run&says_lower_it a_failed_run&somebody's_own,_in_short
--0.05 a_failed_run&spoken_of_buy a_failed_run&spoken_of_laughs a_failed_run&spoken_of_made_up
--0.05 a_failed_run&spoken_of_words a_failed_run&trouble a_failed_run's_record&a_whole_error_line
--0.05 a_failed_run's_record&advice_share a_failed_run's_record&advised a_failed_run's_record&advised_by_nobody
--0.05 a_failed_run's_record&markup_near a_failed_run's_record&may_happen
--0.05 a_failed_run's_record&spoken_of_labelled_symptom a_failed_run's_record&spoken_of_lower_it
--0.05 a_failed_run's_record&spoken_of_may a_failed_run's_record&traceback_above a_failed_run's_record&trouble
--0.05 a_failed_test&nobody_speaks a_failed_test&output_near a_question,_in_short&between_sections
--0.05 a_question,_in_short&blanks_near a_question,_in_short&block_opened a_question,_in_short&denied_in_front
--0.05 a_question,_in_short&item_of_a_list a_question,_in_short&record a_question,_in_short&says_changes
+-0.10 somebody_speaks&spoken_of_buy somebody_speaks&spoken_of_example somebody_speaks&spoken_of_happened
+-0.10 somebody_speaks&spoken_of_labelled_remedy somebody_speaks&spoken_of_proposed
+-0.10 spoken_of_after_so_long&spoken_of_buy spoken_of_after_so_long&spoken_of_lesson spoken_of_ask&spoken_of_buy
+-0.10 spoken_of_ask&spoken_of_lately spoken_of_ask&spoken_of_may spoken_of_ask&spoken_of_means
+-0.10 spoken_of_ask&spoken_of_people spoken_of_ask&spoken_of_reader spoken_of_ask&spoken_of_words
+-0.10 spoken_of_but&spoken_of_reader spoken_of_but&spoken_of_remedy spoken_of_buy&spoken_of_example
+-0.10 spoken_of_buy&spoken_of_happened spoken_of_buy&spoken_of_may spoken_of_buy&spoken_of_never
+-0.10 spoken_of_buy&spoken_of_self spoken_of_buy&trouble spoken_of_cause&spoken_of_numbered
+-0.10 spoken_of_cause&spoken_of_self spoken_of_cause&trace_near spoken_of_changes&spoken_of_people
+-0.10 spoken_of_changes&spoken_of_solved spoken_of_changes&text_behind spoken_of_changes&traceback_above
+-0.10 spoken_of_example&spoken_of_explained spoken_of_example&spoken_of_lately spoken_of_example&spoken_of_reader
+-0.10 spoken_of_example&typeset spoken_of_example&words_before spoken_of_happened&spoken_of_labelled_remedy
+-0.10 spoken_of_happened&typeset spoken_of_happened&words_before spoken_of_help&spoken_of_lower_it
+-0.10 spoken_of_help&spoken_of_means spoken_of_help&spoken_of_when spoken_of_help&text_behind spoken_of_help&typeset
+-0.10 spoken_of_if&traceback_above spoken_of_if&within_code spoken_of_labelled_cause&spoken_of_labelled_remedy
+-0.10 spoken_of_labelled_cause&spoken_of_remedy spoken_of_labelled_remedy&spoken_of_never
+-0.10 spoken_of_labelled_remedy&spoken_of_reader spoken_of_labelled_symptom&spoken_of_lower_it
+-0.10 spoken_of_labelled_symptom&spoken_of_people spoken_of_labelled_symptom&spoken_of_supposed
+-0.10 spoken_of_labelled_symptom&trouble spoken_of_labelled_symptom&words_before spoken_of_lately&trouble
+-0.10 spoken_of_laughs&spoken_of_people spoken_of_laughs&spoken_of_when spoken_of_laughs&trouble
+-0.10 spoken_of_lesson&spoken_of_supposed spoken_of_looks_for&spoken_of_may spoken_of_looks_for&spoken_of_means
+-0.10 spoken_of_looks_for&spoken_of_remedy spoken_of_lower_it&spoken_of_remedy spoken_of_lower_it&text_about_texts
+-0.10 spoken_of_lower_it&traceback_above spoken_of_lower_it&words_before spoken_of_may&spoken_of_solved
+-0.10 spoken_of_may&spoken_of_supposed spoken_of_means&spoken_of_numbered spoken_of_means&spoken_of_signed
+-0.10 spoken_of_means&spoken_of_words spoken_of_means&within_code spoken_of_means&words_before
+-0.10 spoken_of_never&spoken_of_words spoken_of_never&text_behind spoken_of_never&traceback_above
+-0.10 spoken_of_never&words_before spoken_of_numbered&spoken_of_supposed spoken_of_people&spoken_of_self
+-0.10 spoken_of_people&spoken_of_solved spoken_of_reader&spoken_of_solved spoken_of_reader&trouble
+-0.10 spoken_of_remedy&spoken_of_self spoken_of_self&spoken_of_signed spoken_of_self&spoken_of_when
+-0.10 spoken_of_self&text_about_texts spoken_of_solved&text_behind spoken_of_supposed&text_behind
+-0.10 spoken_of_supposed&trace_near spoken_of_supposed&traceback_above spoken_of_when&traceback_above
+-0.10 traceback_above&trouble traceback_above&words_before trouble&within_code
+-0.05 a_failed_run&its_words_taken_up a_failed_run&nobody_speaks a_failed_run&other_near a_failed_run&remedies_below
+-0.05 a_failed_run&says_ask a_failed_run&somebody's_own,_in_short a_failed_run&spoken_of_buy
+-0.05 a_failed_run&spoken_of_lately a_failed_run's_record&a_whole_error_line a_failed_run's_record&indented
+-0.05 a_failed_run's_record&markup_near a_failed_run's_record&may_happen a_failed_run's_record&spoken_of_happened
+-0.05 a_failed_run's_record&spoken_of_labelled_symptom a_failed_run's_record&traceback_above
+-0.05 a_failed_run's_record&trouble a_question,_in_short&a_thread's_title a_question,_in_short&between_sections
+-0.05 a_question,_in_short&blanks_near a_question,_in_short&comment a_question,_in_short&host_memory
+-0.05 a_question,_in_short&item_of_a_list a_question,_in_short&its_hint_printed a_question,_in_short&marked
+-0.05 a_question,_in_short&much_about_texts a_question,_in_short&says_example a_question,_in_short&says_proposed
 -0.05 a_question,_in_short&spoken_of_but a_question,_in_short&spoken_of_cause a_question,_in_short&spoken_of_explained
--0.05 a_question,_in_short&spoken_of_laughs a_question,_in_short&spoken_of_looks_for a_question,_in_short&trace_near
--0.05 a_report's_heading&a_thread's_page a_report's_heading&says_self a_report's_heading&setting_near
--0.05 a_report's_heading&spoken_of_lesson a_report's_heading&spoken_of_people a_sentence_leads&a_thread's_title
--0.05 a_sentence_leads&comment a_sentence_leads&in_a_thread a_sentence_leads&its_words_taken_up
--0.05 a_sentence_leads&may_happen a_sentence_leads&often_may a_sentence_leads&record a_sentence_leads&says_buy
--0.05 a_sentence_leads&spoken_of_but a_sentence_leads&spoken_of_laughs a_setup,_in_short&item_of_a_list
--0.05 a_setup,_in_short&says_explained a_setup,_in_short&says_happened a_setup,_in_short&says_made_up
--0.05 a_setup,_in_short&says_numbered a_setup,_in_short&spoken_of_after_so_long a_short_text&answered_by_mail
--0.05 a_short_text&boxes_ticked a_short_text&introduced_as_example a_short_text&names_the_words
--0.05 a_short_text&remedies_above a_short_text&says_but a_short_text&says_laughs a_short_text&says_lower_it
--0.05 a_short_text&says_words a_short_text&spoken_of_labelled_remedy a_short_text&spoken_of_means
+-0.05 a_question,_in_short&spoken_of_if a_question,_in_short&spoken_of_looks_for a_report's_heading&a_thread's_page
+-0.05 a_report's_heading&says_self a_report's_heading&setting_near a_report's_heading&spoken_of_lesson
+-0.05 a_report's_heading&spoken_of_people a_sentence_leads&a_thread's_title a_sentence_leads&heads_a_document
+-0.05 a_sentence_leads&in_a_thread a_sentence_leads&its_words_taken_up a_sentence_leads&much_trouble
+-0.05 a_sentence_leads&often_may a_sentence_leads&record a_sentence_leads&says_buy a_sentence_leads&says_supposed
+-0.05 a_sentence_leads&spoken_of_example a_sentence_leads&spoken_of_labelled_remedy
+-0.05 a_sentence_leads&spoken_of_looks_for a_sentence_leads&spoken_of_numbered a_sentence_leads&spoken_of_people
+-0.05 a_setup,_in_short&behind_a_prefix a_setup,_in_short&says_changes a_setup,_in_short&says_explained
+-0.05 a_setup,_in_short&says_made_up a_setup,_in_short&says_numbered a_setup,_in_short&spoken_of_buy
+-0.05 a_setup,_in_short&spoken_of_changes a_setup,_in_short&text_behind a_short_text&a_thread's_title
+-0.05 a_short_text&answered_by_mail a_short_text&in_a_thread a_short_text&in_quotes a_short_text&introduced_as_example
+-0.05 a_short_text&names_the_words a_short_text&remedies_above a_short_text&says_but
+-0.05 a_short_text&says_labelled_symptom a_short_text&says_laughs a_short_text&says_lower_it
+-0.05 a_short_text&spoken_of_labelled_remedy a_short_text&spoken_of_means a_site's_lines&about_texts
 -0.05 a_site's_lines&may_happen a_site's_lines&remedies_below a_site's_lines&somebody's_own
 -0.05 a_site's_lines&somebody_speaks a_site's_lines&spoken_of_example a_site's_lines&spoken_of_means
 -0.05 a_site's_lines&spoken_of_self a_site's_lines&spoken_of_words a_site's_lines&trace_near
--0.05 a_thread's_page&about_texts a_thread's_page&behind_a_prefix a_thread's_page&hypothetical_sentence
--0.05 a_thread's_page&says_happened a_thread's_page&says_lower_it a_thread's_page&says_when
--0.05 a_thread's_page&somebody's_own_machine,_in_short a_thread's_page&trouble a_thread's_page&words_before
--0.05 a_thread's_title&comment a_thread's_title&marked a_thread's_title&spoken_of_changes
--0.05 a_thread's_title&spoken_of_looks_for a_thread's_title&trouble a_thread's_title&words_before
--0.05 a_whole_error_line&between_sections a_whole_error_line&heads_a_document a_whole_error_line&in_a_thread
--0.05 a_whole_error_line&its_words_taken_up a_whole_error_line&much_trouble a_whole_error_line&remedies_below
--0.05 a_whole_error_line&spoken_of_buy a_whole_error_line&spoken_of_cause a_whole_error_line&spoken_of_example
--0.05 a_whole_error_line&spoken_of_explained a_whole_error_line&spoken_of_if a_whole_error_line&spoken_of_made_up
--0.05 a_whole_error_line&spoken_of_people about_texts&beside_a_quotation about_texts&much_advised about_texts&says_ask
--0.05 about_texts&says_cause about_texts&says_made_up about_texts&says_reader about_texts&spoken_of_explained
--0.05 about_texts&spoken_of_supposed about_texts&trace_near about_texts&words_before advice_share&cut_by_dots
--0.05 advice_share&denied_in_front advice_share&explained_behind advice_share&item_of_a_list
--0.05 advice_share&its_words_taken_up advice_share&markup_near advice_share&mentioned advice_share&much_trouble
--0.05 advice_share&other_near advice_share&says_example advice_share&says_means advice_share&says_remedy
--0.05 advice_share&says_self advice_share&says_words advice_share&spoken_of_after_so_long advice_share&spoken_of_help
--0.05 advice_share&spoken_of_labelled_remedy advice_share&spoken_of_lesson advice_share&spoken_of_solved
--0.05 advice_share&typeset advised&cut_by_dots advised&denied_in_front advised&explained_behind advised&item_of_a_list
--0.05 advised&its_words_taken_up advised&markup_near advised&mentioned advised&much_trouble advised&other_near
--0.05 advised&says_example advised&says_means advised&says_remedy advised&says_self advised&says_words
--0.05 advised&spoken_of_after_so_long advised&spoken_of_help advised&spoken_of_labelled_remedy
--0.05 advised&spoken_of_lesson advised&spoken_of_solved advised&typeset advised_by_nobody&explained_behind
--0.05 advised_by_nobody&host_memory advised_by_nobody&item_of_a_list advised_by_nobody&its_words_taken_up
--0.05 advised_by_nobody&nothing_stated advised_by_nobody&says_example advised_by_nobody&says_lesson
--0.05 advised_by_nobody&says_reader advised_by_nobody&spoken_of_but advised_by_nobody&spoken_of_labelled_remedy
--0.05 advised_by_nobody&spoken_of_made_up advised_by_nobody&spoken_of_never advised_by_nobody&text_about_texts
--0.05 advised_by_nobody&typeset advised_by_nobody&words_before alone&denied_in_front alone&its_place_behind
--0.05 alone&says_cause alone&says_self answered_by_mail&spoken_of_example answered_by_mail&trouble
--0.05 begins_its_line&cut_by_dots begins_its_line&its_words_taken_up begins_its_line&record
--0.05 begins_its_line&says_happened begins_its_line&spoken_of_explained begins_its_line&spoken_of_laughs
--0.05 begins_its_line&spoken_of_looks_for begins_its_line&spoken_of_may begins_the_text&much_advised
--0.05 begins_the_text&often_may begins_the_text&says_explained begins_the_text&says_help
--0.05 begins_the_text&says_labelled_symptom begins_the_text&says_means begins_the_text&spoken_of_cause
--0.05 begins_the_text&spoken_of_help begins_the_text&spoken_of_remedy begins_the_text&spoken_of_supposed
+-0.05 a_thread's_page&a_whole_error_line a_thread's_page&about_texts a_thread's_page&behind_a_prefix
+-0.05 a_thread's_page&hypothetical_sentence a_thread's_page&on_a_stamped_line a_thread's_page&says_lower_it
+-0.05 a_thread's_page&somebody's_own a_thread's_page&somebody's_own_machine,_in_short a_thread's_page&spoken_of_may
+-0.05 a_thread's_page&spoken_of_never a_thread's_title&spoken_of_changes a_thread's_title&spoken_of_looks_for
+-0.05 a_thread's_title&spoken_of_supposed a_thread's_title&words_before a_whole_error_line&code_near
+-0.05 a_whole_error_line&explained_behind a_whole_error_line&heads_a_document a_whole_error_line&in_a_thread
+-0.05 a_whole_error_line&much_trouble a_whole_error_line&nobody_speaks a_whole_error_line&remedies_above
+-0.05 a_whole_error_line&remedies_below a_whole_error_line&somebody's_own,_in_short a_whole_error_line&spoken_of_cause
+-0.05 a_whole_error_line&spoken_of_example a_whole_error_line&spoken_of_made_up a_whole_error_line&spoken_of_people
+-0.05 a_whole_error_line&typeset about_texts&beside_a_quotation about_texts&comment about_texts&its_words_taken_up
+-0.05 about_texts&says_ask about_texts&says_cause about_texts&says_may about_texts&says_reader
+-0.05 about_texts&spoken_of_buy about_texts&spoken_of_explained about_texts&spoken_of_happened advice_share&advised
+-0.05 advice_share&behind_a_prefix advice_share&cut_by_dots advice_share&figures advice_share&its_words_taken_up
+-0.05 advice_share&much_trouble advice_share&record advice_share&says_changes advice_share&says_example
+-0.05 advice_share&says_self advice_share&says_words advice_share&somebody's_own,_in_short
+-0.05 advice_share&spoken_of_labelled_remedy advice_share&spoken_of_solved advice_share&typeset
+-0.05 advised&behind_a_prefix advised&cut_by_dots advised&figures advised&its_words_taken_up advised&much_trouble
+-0.05 advised&record advised&says_changes advised&says_example advised&says_self advised&says_words
+-0.05 advised&somebody's_own,_in_short advised&spoken_of_labelled_remedy advised&spoken_of_solved advised&typeset
+-0.05 advised_by_nobody&host_memory advised_by_nobody&hypothetical_sentence advised_by_nobody&its_words_taken_up
+-0.05 advised_by_nobody&on_a_stamped_line advised_by_nobody&record advised_by_nobody&says_example
+-0.05 advised_by_nobody&says_looks_for advised_by_nobody&says_proposed advised_by_nobody&says_reader
+-0.05 advised_by_nobody&says_self advised_by_nobody&spoken_of_after_so_long advised_by_nobody&spoken_of_but
+-0.05 advised_by_nobody&spoken_of_buy advised_by_nobody&spoken_of_example advised_by_nobody&spoken_of_explained
+-0.05 advised_by_nobody&spoken_of_labelled_remedy advised_by_nobody&spoken_of_lower_it
+-0.05 advised_by_nobody&spoken_of_made_up advised_by_nobody&spoken_of_never advised_by_nobody&spoken_of_remedy
+-0.05 advised_by_nobody&spoken_of_self advised_by_nobody&text_about_texts advised_by_nobody&typeset
+-0.05 alone&its_hint_printed alone&its_place_behind alone&somebody's_own answered_by_mail&output_near
+-0.05 answered_by_mail&spoken_of_example begins_its_line&cut_by_dots begins_its_line&markup_near
+-0.05 begins_its_line&record begins_its_line&says_happened begins_its_line&spoken_of_looks_for
+-0.05 begins_the_text&much_advised begins_the_text&names_the_words begins_the_text&says_explained
+-0.05 begins_the_text&says_help begins_the_text&says_means begins_the_text&somebody's_own_question,_in_short
+-0.05 begins_the_text&spoken_of_cause begins_the_text&spoken_of_happened begins_the_text&spoken_of_help
+-0.05 begins_the_text&spoken_of_lately begins_the_text&spoken_of_made_up begins_the_text&spoken_of_remedy
 -0.05 begins_the_text&value_of_a_document behind_a_prefix&blanks_near behind_a_prefix&much_advised
--0.05 behind_a_prefix&often_may behind_a_prefix&says_help behind_a_prefix&says_proposed behind_a_prefix&says_remedy
--0.05 behind_a_prefix&spoken_of_people behind_a_prefix&typeset beside_a_quotation&code_near
--0.05 beside_a_quotation&in_quotes beside_a_quotation&indented beside_a_quotation&nobody_speaks
--0.05 beside_a_quotation&nothing_stated beside_a_quotation&other_near beside_a_quotation&spoken_of_happened
--0.05 beside_a_quotation&text_behind beside_a_quotation&words_before between_sections&blanks_near
--0.05 between_sections&boxes_ticked between_sections&happened_to_somebody between_sections&in_quotes
--0.05 between_sections&item_of_a_list between_sections&nobody_speaks between_sections&remedies_above
--0.05 between_sections&says_labelled_symptom between_sections&somebody's_own_question,_in_short
+-0.05 behind_a_prefix&often_may behind_a_prefix&says_help behind_a_prefix&says_may behind_a_prefix&says_never
+-0.05 behind_a_prefix&says_remedy behind_a_prefix&somebody's_own behind_a_prefix&spoken_of_help
+-0.05 behind_a_prefix&typeset beside_a_quotation&code_near beside_a_quotation&figures beside_a_quotation&in_quotes
+-0.05 beside_a_quotation&indented beside_a_quotation&nobody_speaks beside_a_quotation&nothing_stated
+-0.05 beside_a_quotation&other_near beside_a_quotation&spoken_of_happened beside_a_quotation&text_behind
+-0.05 beside_a_quotation&trouble beside_a_quotation&words_before between_sections&blanks_near
+-0.05 between_sections&boxes_ticked between_sections&happened_to_somebody between_sections&in_a_thread
+-0.05 between_sections&in_quotes between_sections&item_of_a_list between_sections&nobody_speaks
+-0.05 between_sections&remedies_above between_sections&says_labelled_symptom between_sections&somebody's_own
+-0.05 between_sections&somebody's_own_question,_in_short between_sections&somebody_speaks
 -0.05 between_sections&spoken_of_lately between_sections&spoken_of_may between_sections&spoken_of_supposed
--0.05 blanks_near&happened_to_somebody blanks_near&markup_near blanks_near&says_self blanks_near&says_words
--0.05 blanks_near&spoken_of_cause blanks_near&spoken_of_labelled_symptom blanks_near&spoken_of_people
--0.05 block_opened&in_a_thread block_opened&its_words_taken_up block_opened&other_near block_opened&setting_near
--0.05 block_opened&spoken_of_lately block_opened&spoken_of_people block_opened&traceback_above boxes_ticked&in_quotes
--0.05 boxes_ticked&mentioned boxes_ticked&says_self boxes_ticked&setting_near boxes_ticked&spoken_of_lately
--0.05 code_near&heads_a_document code_near&hypothetical_sentence code_near&mentioned code_near&nothing_stated
--0.05 code_near&remedies_above code_near&says_explained code_near&says_help code_near&says_numbered
--0.05 code_near&says_self code_near&spoken_of_example code_near&spoken_of_laughs code_near&spoken_of_numbered
--0.05 code_near&spoken_of_signed comment&marked comment&may_happen comment&much_trouble comment&says_help
--0.05 comment&says_means comment&spoken_of_changes comment&spoken_of_labelled_symptom comment&traceback_above
+-0.05 blanks_near&markup_near blanks_near&says_self blanks_near&says_words blanks_near&spoken_of_cause
+-0.05 blanks_near&spoken_of_labelled_symptom blanks_near&spoken_of_lately blanks_near&spoken_of_people
+-0.05 blanks_near&spoken_of_self block_opened&in_a_thread block_opened&indented block_opened&its_words_taken_up
+-0.05 block_opened&much_advised block_opened&other_near block_opened&says_labelled_symptom block_opened&setting_near
+-0.05 block_opened&spoken_of_labelled_symptom block_opened&spoken_of_lately block_opened&spoken_of_lesson
+-0.05 block_opened&spoken_of_people block_opened&traceback_above boxes_ticked&output_near boxes_ticked&setting_near
+-0.05 boxes_ticked&spoken_of_changes boxes_ticked&spoken_of_lately code_near&hypothetical_sentence code_near&indented
+-0.05 code_near&often_may code_near&remedies_above code_near&says_explained code_near&says_numbered
+-0.05 code_near&says_reader code_near&spoken_of_example code_near&spoken_of_lately code_near&spoken_of_made_up
+-0.05 code_near&spoken_of_may code_near&spoken_of_numbered code_near&spoken_of_signed comment&marked
+-0.05 comment&may_happen comment&much_trouble comment&says_help comment&says_means comment&setting_near
+-0.05 comment&spoken_of_changes comment&traceback_above cut_by_dots&says_people cut_by_dots&says_proposed
 -0.05 cut_by_dots&spoken_of_ask cut_by_dots&spoken_of_help cut_by_dots&spoken_of_looks_for
--0.05 cut_by_dots&spoken_of_remedy cut_by_dots&spoken_of_solved denied_in_front&much_trouble
+-0.05 cut_by_dots&spoken_of_remedy cut_by_dots&spoken_of_solved cut_by_dots&spoken_of_supposed
+-0.05 denied_in_front&hypothetical_sentence denied_in_front&markup_near denied_in_front&much_trouble
 -0.05 denied_in_front&spoken_of_but denied_in_front&spoken_of_happened denied_in_front&spoken_of_reader
--0.05 denied_in_front&trace_near ends_the_text&hypothetical_sentence ends_the_text&item_of_a_list
--0.05 ends_the_text&says_ask ends_the_text&says_changes ends_the_text&says_looks_for ends_the_text&spoken_of_reader
--0.05 ends_the_text&spoken_of_supposed explained_behind&figures explained_behind&hypothetical_sentence
--0.05 explained_behind&names_the_words explained_behind&other_near explained_behind&says_reader
--0.05 explained_behind&spoken_of_happened explained_behind&spoken_of_looks_for explained_behind&spoken_of_means
--0.05 explained_behind&spoken_of_people explained_behind&words_before figures&much_advised figures&remedies_above
--0.05 figures&says_explained figures&says_laughs figures&says_self figures&spoken_of_never
--0.05 happened_to_somebody&introduced_as_example happened_to_somebody&other_near
--0.05 happened_to_somebody&says_after_so_long happened_to_somebody&says_but happened_to_somebody&says_means
--0.05 happened_to_somebody&somebody_speaks happened_to_somebody&spoken_of_lately
--0.05 happened_to_somebody&spoken_of_numbered happened_to_somebody&spoken_of_proposed heads_a_document&item_of_a_list
--0.05 heads_a_document&its_words_taken_up heads_a_document&markup_near heads_a_document&much_advised
--0.05 heads_a_document&nothing_stated heads_a_document&says_example heads_a_document&says_happened
+-0.05 denied_in_front&trace_near denied_in_front&traceback_above ends_the_text&item_of_a_list
+-0.05 ends_the_text&its_place_behind ends_the_text&says_ask ends_the_text&says_changes ends_the_text&says_looks_for
+-0.05 ends_the_text&spoken_of_labelled_symptom ends_the_text&spoken_of_supposed explained_behind&hypothetical_sentence
+-0.05 explained_behind&item_of_a_list explained_behind&names_the_words explained_behind&says_reader
+-0.05 explained_behind&spoken_of_cause explained_behind&spoken_of_means explained_behind&spoken_of_people
+-0.05 explained_behind&words_before figures&heads_a_document figures&much_advised figures&remedies_above
+-0.05 figures&says_example figures&says_explained figures&says_reader figures&spoken_of_happened
+-0.05 figures&spoken_of_reader happened_to_somebody&hypothetical_sentence happened_to_somebody&introduced_as_example
+-0.05 happened_to_somebody&on_a_stamped_line happened_to_somebody&says_may happened_to_somebody&says_when
+-0.05 happened_to_somebody&somebody_speaks happened_to_somebody&spoken_of_but happened_to_somebody&spoken_of_means
+-0.05 happened_to_somebody&spoken_of_numbered happened_to_somebody&spoken_of_people
+-0.05 happened_to_somebody&spoken_of_proposed heads_a_document&item_of_a_list heads_a_document&much_advised
+-0.05 heads_a_document&nothing_stated heads_a_document&often_may heads_a_document&says_example
 -0.05 heads_a_document&says_labelled_symptom heads_a_document&says_lately heads_a_document&says_lesson
--0.05 heads_a_document&says_people heads_a_document&setting_near heads_a_document&spoken_of_cause
--0.05 heads_a_document&words_before host_memory&indented host_memory&within_code hypothetical_sentence&indented
--0.05 hypothetical_sentence&much_advised hypothetical_sentence&says_but hypothetical_sentence&says_buy
--0.05 hypothetical_sentence&somebody's_own_machine,_in_short hypothetical_sentence&spoken_of_cause
--0.05 hypothetical_sentence&spoken_of_example hypothetical_sentence&spoken_of_means
--0.05 hypothetical_sentence&spoken_of_people hypothetical_sentence&spoken_of_supposed hypothetical_sentence&trouble
--0.05 in_a_thread&markup_near in_a_thread&nothing_stated in_a_thread&output_near in_a_thread&record
--0.05 in_a_thread&says_people in_a_thread&says_when in_a_thread&spoken_of_help in_a_thread&spoken_of_labelled_symptom
--0.05 in_a_thread&spoken_of_signed in_a_thread&spoken_of_supposed in_a_thread&value_of_a_document
--0.05 in_quotes&introduced_as_example in_quotes&its_place_behind in_quotes&much_advised in_quotes&says_cause
--0.05 in_quotes&says_means in_quotes&spoken_of_buy in_quotes&spoken_of_if in_quotes&spoken_of_reader
--0.05 in_quotes&spoken_of_remedy in_quotes&spoken_of_words indented&its_hint_printed indented&much_about_texts
--0.05 indented&says_made_up indented&says_supposed indented&says_words indented&spoken_of_example
--0.05 indented&spoken_of_help indented&spoken_of_labelled_cause indented&spoken_of_labelled_remedy
--0.05 indented&spoken_of_labelled_symptom indented&spoken_of_made_up indented&spoken_of_reader
--0.05 indented&spoken_of_signed indented&text_about_texts indented&trace_near indented&traceback_above
--0.05 indented&typeset introduced_as_example&mentioned introduced_as_example&much_advised
+-0.05 heads_a_document&says_people heads_a_document&spoken_of_cause heads_a_document&spoken_of_changes
+-0.05 heads_a_document&within_code heads_a_document&words_before host_memory&indented host_memory&within_code
+-0.05 hypothetical_sentence&in_a_thread hypothetical_sentence&indented hypothetical_sentence&much_advised
+-0.05 hypothetical_sentence&remedies_below hypothetical_sentence&says_buy hypothetical_sentence&says_remedy
+-0.05 hypothetical_sentence&says_when hypothetical_sentence&spoken_of_cause hypothetical_sentence&spoken_of_changes
+-0.05 hypothetical_sentence&spoken_of_supposed in_a_thread&markup_near in_a_thread&often_may in_a_thread&output_near
+-0.05 in_a_thread&record in_a_thread&says_help in_a_thread&says_lately in_a_thread&says_when
+-0.05 in_a_thread&spoken_of_labelled_symptom in_a_thread&spoken_of_remedy in_a_thread&spoken_of_signed
+-0.05 in_a_thread&spoken_of_supposed in_a_thread&value_of_a_document in_quotes&introduced_as_example
+-0.05 in_quotes&its_place_behind in_quotes&much_advised in_quotes&says_cause in_quotes&spoken_of_buy
+-0.05 in_quotes&spoken_of_changes in_quotes&spoken_of_if in_quotes&typeset in_quotes&words_before
+-0.05 indented&its_hint_printed indented&much_about_texts indented&says_example indented&says_made_up
+-0.05 indented&says_people indented&says_supposed indented&says_words indented&spoken_of_changes
+-0.05 indented&spoken_of_example indented&spoken_of_labelled_cause indented&spoken_of_labelled_symptom
+-0.05 indented&spoken_of_lesson indented&spoken_of_made_up indented&spoken_of_signed indented&text_about_texts
+-0.05 indented&traceback_above introduced_as_example&mentioned introduced_as_example&much_advised
 -0.05 introduced_as_example&output_near introduced_as_example&somebody's_own_question,_in_short
--0.05 introduced_as_example&spoken_of_ask introduced_as_example&spoken_of_cause
--0.05 introduced_as_example&spoken_of_labelled_symptom introduced_as_example&spoken_of_made_up
--0.05 introduced_as_example&spoken_of_remedy introduced_as_example&spoken_of_when item_of_a_list&may_happen
--0.05 item_of_a_list&remedies_above item_of_a_list&says_if item_of_a_list&says_looks_for
--0.05 item_of_a_list&spoken_of_looks_for item_of_a_list&spoken_of_lower_it item_of_a_list&spoken_of_reader
--0.05 item_of_a_list&trace_near its_hint_printed&says_lower_it its_hint_printed&spoken_of_buy
--0.05 its_hint_printed&spoken_of_labelled_remedy its_place_behind&mentioned its_words_taken_up&markup_near
--0.05 its_words_taken_up&may_happen its_words_taken_up&nothing_stated its_words_taken_up&on_a_stamped_line
--0.05 its_words_taken_up&setting_near its_words_taken_up&spoken_of_help its_words_taken_up&spoken_of_labelled_symptom
--0.05 its_words_taken_up&spoken_of_lesson its_words_taken_up&spoken_of_lower_it its_words_taken_up&spoken_of_remedy
--0.05 its_words_taken_up&spoken_of_when its_words_taken_up&spoken_of_words its_words_taken_up&text_behind
+-0.05 introduced_as_example&spoken_of_cause introduced_as_example&spoken_of_made_up
+-0.05 introduced_as_example&spoken_of_people introduced_as_example&spoken_of_remedy item_of_a_list&remedies_above
+-0.05 item_of_a_list&says_if item_of_a_list&says_looks_for item_of_a_list&says_self item_of_a_list&spoken_of_looks_for
+-0.05 item_of_a_list&spoken_of_lower_it item_of_a_list&trace_near its_hint_printed&markup_near
+-0.05 its_hint_printed&says_lower_it its_hint_printed&says_means its_hint_printed&somebody's_own_question,_in_short
+-0.05 its_hint_printed&spoken_of_buy its_hint_printed&spoken_of_labelled_remedy its_hint_printed&spoken_of_may
+-0.05 its_hint_printed&spoken_of_remedy its_hint_printed&text_behind its_place_behind&mentioned
+-0.05 its_place_behind&words_before its_words_taken_up&markup_near its_words_taken_up&nothing_stated
+-0.05 its_words_taken_up&record its_words_taken_up&setting_near its_words_taken_up&spoken_of_explained
+-0.05 its_words_taken_up&spoken_of_help its_words_taken_up&spoken_of_labelled_symptom
+-0.05 its_words_taken_up&spoken_of_lesson its_words_taken_up&spoken_of_looks_for its_words_taken_up&spoken_of_may
+-0.05 its_words_taken_up&spoken_of_reader its_words_taken_up&spoken_of_remedy its_words_taken_up&text_behind
 -0.05 marked&markup_near marked&may_happen marked&names_the_words marked&spoken_of_after_so_long marked&spoken_of_but
--0.05 marked&spoken_of_changes marked&spoken_of_supposed marked&spoken_of_when marked&words_before
--0.05 markup_near&names_the_words markup_near&other_near markup_near&remedies_below markup_near&says_made_up
--0.05 markup_near&says_reader markup_near&says_self markup_near&spoken_of_changes markup_near&spoken_of_signed
--0.05 markup_near&text_about_texts may_happen&much_advised may_happen&on_a_stamped_line may_happen&remedies_below
--0.05 may_happen&says_but may_happen&says_changes may_happen&says_example may_happen&says_lately
--0.05 may_happen&spoken_of_changes may_happen&spoken_of_never may_happen&steps_that_led_to_it may_happen&typeset
--0.05 mentioned&much_advised mentioned&remedies_above mentioned&says_made_up mentioned&somebody's_own,_in_short
--0.05 mentioned&spoken_of_if mentioned&spoken_of_lesson mentioned&spoken_of_solved mentioned&traceback_above
--0.05 much_about_texts&other_near much_about_texts&record much_about_texts&spoken_of_but
--0.05 much_about_texts&spoken_of_changes much_about_texts&spoken_of_never much_about_texts&spoken_of_self
--0.05 much_about_texts&spoken_of_when much_advised&other_near much_advised&spoken_of_but
--0.05 much_advised&spoken_of_example much_advised&spoken_of_if much_advised&spoken_of_labelled_symptom
--0.05 much_advised&spoken_of_lesson much_advised&spoken_of_looks_for much_advised&spoken_of_people
--0.05 much_advised&spoken_of_self much_advised&spoken_of_when much_advised&spoken_of_words
--0.05 much_advised&steps_that_led_to_it much_advised&trouble much_trouble&nobody_speaks much_trouble&says_words
--0.05 much_trouble&spoken_of_ask much_trouble&spoken_of_example much_trouble&spoken_of_remedy
--0.05 much_trouble&words_before names_the_words&says_lately names_the_words&spoken_of_but
--0.05 names_the_words&spoken_of_lately names_the_words&spoken_of_lower_it names_the_words&spoken_of_never
--0.05 names_the_words&spoken_of_reader names_the_words&spoken_of_remedy names_the_words&spoken_of_supposed
--0.05 names_the_words&traceback_above nobody_speaks&says_self nobody_speaks&spoken_of_but nobody_speaks&spoken_of_buy
+-0.05 marked&spoken_of_changes marked&spoken_of_help marked&spoken_of_supposed marked&spoken_of_when
+-0.05 marked&traceback_above marked&within_code markup_near&nothing_stated markup_near&other_near
+-0.05 markup_near&remedies_below markup_near&says_changes markup_near&says_reader markup_near&says_remedy
+-0.05 markup_near&says_self markup_near&spoken_of_signed markup_near&text_about_texts markup_near&trace_near
+-0.05 markup_near&traceback_above may_happen&much_advised may_happen&on_a_stamped_line may_happen&remedies_below
+-0.05 may_happen&says_changes may_happen&spoken_of_changes may_happen&spoken_of_labelled_remedy
+-0.05 may_happen&spoken_of_never may_happen&spoken_of_words may_happen&steps_that_led_to_it may_happen&typeset
+-0.05 mentioned&says_looks_for mentioned&says_words mentioned&somebody's_own mentioned&spoken_of_changes
+-0.05 mentioned&traceback_above much_about_texts&other_near much_about_texts&setting_near
+-0.05 much_about_texts&spoken_of_but much_about_texts&spoken_of_lately much_about_texts&spoken_of_made_up
+-0.05 much_about_texts&spoken_of_may much_about_texts&spoken_of_never much_about_texts&spoken_of_self
+-0.05 much_about_texts&spoken_of_when much_about_texts&trouble much_advised&other_near much_advised&spoken_of_but
+-0.05 much_advised&spoken_of_example much_advised&spoken_of_happened much_advised&spoken_of_labelled_symptom
+-0.05 much_advised&spoken_of_lesson much_advised&spoken_of_looks_for much_advised&spoken_of_may
+-0.05 much_advised&spoken_of_never much_advised&spoken_of_people much_advised&spoken_of_self
+-0.05 much_advised&spoken_of_when much_advised&steps_that_led_to_it much_advised&traceback_above
+-0.05 much_trouble&nobody_speaks much_trouble&other_near much_trouble&says_words much_trouble&spoken_of_ask
+-0.05 much_trouble&spoken_of_example much_trouble&words_before names_the_words&says_cause
+-0.05 names_the_words&somebody's_own,_in_short names_the_words&spoken_of_but names_the_words&spoken_of_lower_it
+-0.05 names_the_words&spoken_of_may names_the_words&spoken_of_reader names_the_words&spoken_of_remedy
+-0.05 names_the_words&traceback_above nobody_speaks&says_self nobody_speaks&spoken_of_but
 -0.05 nobody_speaks&spoken_of_cause nobody_speaks&spoken_of_labelled_remedy nobody_speaks&spoken_of_lower_it
--0.05 nobody_speaks&spoken_of_never nobody_speaks&spoken_of_remedy nobody_speaks&words_before
--0.05 nothing_stated&remedies_above nothing_stated&says_cause nothing_stated&says_example
--0.05 nothing_stated&spoken_of_cause nothing_stated&spoken_of_looks_for nothing_stated&spoken_of_lower_it
+-0.05 nothing_stated&other_near nothing_stated&remedies_above nothing_stated&says_after_so_long
+-0.05 nothing_stated&says_proposed nothing_stated&spoken_of_cause nothing_stated&spoken_of_lower_it
 -0.05 nothing_stated&spoken_of_numbered nothing_stated&spoken_of_supposed nothing_stated&trouble
--0.05 nothing_stated&within_code nothing_stated&words_before often_may&says_but often_may&says_lower_it
--0.05 often_may&says_may often_may&says_people often_may&says_reader often_may&says_self often_may&somebody's_own
--0.05 often_may&somebody's_own_question,_in_short often_may&spoken_of_lately often_may&spoken_of_made_up
--0.05 often_may&spoken_of_signed often_may&spoken_of_solved often_may&spoken_of_when on_a_stamped_line&record
--0.05 on_a_stamped_line&says_help on_a_stamped_line&spoken_of_cause on_a_stamped_line&spoken_of_solved
--0.05 other_near&says_but other_near&says_cause other_near&says_numbered other_near&says_remedy
--0.05 other_near&somebody's_own_question,_in_short other_near&spoken_of_buy other_near&spoken_of_changes
--0.05 other_near&spoken_of_explained other_near&spoken_of_happened other_near&spoken_of_if other_near&spoken_of_means
--0.05 other_near&typeset output_near&says_remedy output_near&spoken_of_people record&says_after_so_long
--0.05 record&says_lately record&says_numbered record&says_remedy record&says_when record&spoken_of_if
--0.05 record&traceback_above remedies_above&remedies_below remedies_above&somebody's_own
--0.05 remedies_above&somebody_speaks remedies_above&spoken_of_example remedies_above&spoken_of_if
--0.05 remedies_above&spoken_of_labelled_symptom remedies_above&spoken_of_reader remedies_above&spoken_of_self
--0.05 remedies_above&text_behind remedies_below&says_words remedies_below&spoken_of_if remedies_below&spoken_of_lesson
--0.05 remedies_below&spoken_of_lower_it remedies_below&spoken_of_may remedies_below&spoken_of_means
--0.05 remedies_below&spoken_of_never remedies_below&spoken_of_reader remedies_below&trace_near
--0.05 remedies_below&traceback_above says_after_so_long&says_lesson says_after_so_long&says_remedy
--0.05 says_after_so_long&says_solved says_after_so_long&spoken_of_solved says_after_so_long&spoken_of_words
--0.05 says_ask&says_example says_ask&somebody's_own says_ask&spoken_of_but says_ask&spoken_of_happened
+-0.05 nothing_stated&within_code often_may&says_but often_may&says_lower_it often_may&says_may often_may&says_reader
+-0.05 often_may&says_self often_may&spoken_of_lately often_may&spoken_of_made_up often_may&spoken_of_signed
+-0.05 often_may&spoken_of_solved often_may&spoken_of_when on_a_stamped_line&record on_a_stamped_line&says_help
+-0.05 on_a_stamped_line&spoken_of_cause on_a_stamped_line&spoken_of_means on_a_stamped_line&spoken_of_solved
+-0.05 other_near&says_cause other_near&says_remedy other_near&spoken_of_changes other_near&spoken_of_explained
+-0.05 other_near&spoken_of_happened other_near&spoken_of_means output_near&says_looks_for output_near&says_remedy
+-0.05 output_near&spoken_of_cause output_near&spoken_of_people output_near&spoken_of_supposed
+-0.05 record&says_after_so_long record&says_but record&says_lately record&says_numbered record&says_remedy
+-0.05 record&says_when record&spoken_of_people record&spoken_of_supposed remedies_above&remedies_below
+-0.05 remedies_above&somebody's_own remedies_above&somebody_speaks remedies_above&spoken_of_example
+-0.05 remedies_above&spoken_of_if remedies_above&spoken_of_labelled_symptom remedies_above&spoken_of_reader
+-0.05 remedies_above&spoken_of_self remedies_above&text_behind remedies_below&says_words
+-0.05 remedies_below&spoken_of_after_so_long remedies_below&spoken_of_if remedies_below&spoken_of_lesson
+-0.05 remedies_below&spoken_of_never remedies_below&spoken_of_reader remedies_below&traceback_above
+-0.05 says_after_so_long&says_looks_for says_after_so_long&says_solved says_after_so_long&says_words
+-0.05 says_after_so_long&spoken_of_words says_ask&says_but says_ask&says_example
+-0.05 says_ask&somebody's_own_question,_in_short says_ask&spoken_of_but says_ask&spoken_of_happened
 -0.05 says_ask&spoken_of_help says_ask&spoken_of_lesson says_ask&spoken_of_words says_ask&trace_near
--0.05 says_but&spoken_of_supposed says_but&spoken_of_when says_cause&says_may says_cause&spoken_of_lower_it
--0.05 says_cause&trouble says_changes&says_lower_it says_changes&says_made_up says_changes&says_when
--0.05 says_changes&text_behind says_example&says_people says_example&somebody's_own_question,_in_short
--0.05 says_example&somebody_speaks says_example&spoken_of_ask says_example&spoken_of_lately
--0.05 says_example&spoken_of_lower_it says_example&spoken_of_never says_example&spoken_of_supposed
--0.05 says_explained&says_lesson says_explained&setting_near says_explained&spoken_of_words
--0.05 says_explained&words_before says_happened&spoken_of_example says_happened&spoken_of_remedy
--0.05 says_help&says_looks_for says_help&says_reader says_help&says_supposed says_help&spoken_of_but
+-0.05 says_but&says_lately says_but&says_means says_but&says_remedy says_but&says_words says_but&spoken_of_supposed
+-0.05 says_but&spoken_of_when says_buy&says_if says_cause&says_lesson says_cause&says_may
+-0.05 says_cause&spoken_of_lower_it says_cause&trouble says_changes&says_made_up says_changes&says_when
+-0.05 says_changes&spoken_of_self says_example&says_means says_example&somebody's_own,_in_short
+-0.05 says_example&somebody's_own_machine,_in_short says_example&spoken_of_ask says_example&spoken_of_help
+-0.05 says_example&spoken_of_lower_it says_explained&says_may says_explained&setting_near
+-0.05 says_explained&spoken_of_words says_explained&words_before says_happened&spoken_of_example
+-0.05 says_happened&spoken_of_proposed says_happened&spoken_of_remedy says_help&says_lesson says_help&says_looks_for
+-0.05 says_help&says_means says_help&says_remedy says_help&says_supposed says_help&spoken_of_but
 -0.05 says_help&spoken_of_happened says_help&spoken_of_lesson says_help&spoken_of_looks_for
--0.05 says_help&spoken_of_lower_it says_help&spoken_of_solved says_if&says_lately says_if&says_never
--0.05 says_if&says_proposed says_if&spoken_of_example says_if&spoken_of_if says_if&spoken_of_means
--0.05 says_if&spoken_of_never says_if&spoken_of_people says_if&spoken_of_remedy says_if&trace_near
--0.05 says_if&traceback_above says_if&words_before says_labelled_symptom&spoken_of_cause
--0.05 says_labelled_symptom&spoken_of_help says_labelled_symptom&spoken_of_may says_labelled_symptom&spoken_of_means
--0.05 says_labelled_symptom&trace_near says_labelled_symptom&traceback_above says_labelled_symptom&trouble
--0.05 says_lately&says_remedy says_lately&spoken_of_after_so_long says_lately&spoken_of_happened
--0.05 says_lately&spoken_of_may says_lately&spoken_of_words says_lately&trace_near says_lesson&says_words
--0.05 says_lesson&setting_near says_lesson&somebody's_own says_lesson&spoken_of_may says_looks_for&says_made_up
--0.05 says_looks_for&says_may says_looks_for&says_self says_looks_for&spoken_of_ask says_looks_for&spoken_of_but
--0.05 says_looks_for&spoken_of_cause says_looks_for&spoken_of_changes says_looks_for&spoken_of_example
--0.05 says_looks_for&spoken_of_lately says_looks_for&spoken_of_lesson says_looks_for&spoken_of_people
--0.05 says_looks_for&traceback_above says_lower_it&says_means says_lower_it&says_proposed says_lower_it&says_reader
--0.05 says_lower_it&says_supposed says_lower_it&says_when says_lower_it&spoken_of_ask says_lower_it&spoken_of_example
--0.05 says_lower_it&spoken_of_if says_lower_it&spoken_of_may says_lower_it&traceback_above
--0.05 says_made_up&spoken_of_happened says_may&says_solved says_may&spoken_of_after_so_long says_may&spoken_of_lesson
--0.05 says_may&spoken_of_never says_may&spoken_of_self says_may&spoken_of_supposed says_means&says_when
--0.05 says_means&setting_near says_means&somebody's_own_question,_in_short says_means&spoken_of_changes
--0.05 says_means&spoken_of_help says_means&spoken_of_lately says_means&spoken_of_looks_for
--0.05 says_means&spoken_of_lower_it says_means&spoken_of_may says_means&spoken_of_means says_means&spoken_of_people
--0.05 says_means&spoken_of_words says_never&text_behind says_numbered&says_reader says_numbered&spoken_of_when
--0.05 says_people&says_words says_people&spoken_of_changes says_people&spoken_of_example says_people&spoken_of_if
--0.05 says_people&spoken_of_lesson says_people&spoken_of_looks_for says_people&spoken_of_words
--0.05 says_proposed&somebody_speaks says_reader&somebody's_own says_reader&somebody's_own,_in_short
--0.05 says_reader&spoken_of_after_so_long says_reader&spoken_of_but says_reader&spoken_of_people
--0.05 says_reader&spoken_of_supposed says_remedy&says_self says_remedy&words_before says_self&spoken_of_explained
--0.05 says_self&spoken_of_if says_self&spoken_of_lately says_self&spoken_of_lesson says_self&spoken_of_looks_for
--0.05 says_self&trace_near says_self&traceback_above says_solved&says_when says_solved&somebody's_own,_in_short
+-0.05 says_help&spoken_of_lower_it says_help&spoken_of_solved says_help&spoken_of_words says_if&says_never
+-0.05 says_if&says_proposed says_if&setting_near says_if&spoken_of_example says_if&spoken_of_happened
+-0.05 says_if&spoken_of_if says_if&spoken_of_never says_if&spoken_of_people says_if&spoken_of_remedy
+-0.05 says_if&trace_near says_if&traceback_above says_labelled_symptom&spoken_of_cause
+-0.05 says_labelled_symptom&spoken_of_lower_it says_labelled_symptom&spoken_of_means says_labelled_symptom&trace_near
+-0.05 says_labelled_symptom&traceback_above says_lately&says_may says_lately&says_numbered says_lately&says_remedy
+-0.05 says_lately&spoken_of_after_so_long says_lately&spoken_of_happened says_lately&spoken_of_words
+-0.05 says_lesson&setting_near says_lesson&spoken_of_may says_looks_for&says_made_up says_looks_for&says_reader
+-0.05 says_looks_for&says_words says_looks_for&spoken_of_ask says_looks_for&spoken_of_but
+-0.05 says_looks_for&spoken_of_cause says_looks_for&spoken_of_changes says_looks_for&spoken_of_lately
+-0.05 says_looks_for&spoken_of_lesson says_looks_for&spoken_of_people says_lower_it&says_means
+-0.05 says_lower_it&says_remedy says_lower_it&says_self says_lower_it&says_supposed says_lower_it&spoken_of_ask
+-0.05 says_lower_it&spoken_of_if says_lower_it&spoken_of_may says_lower_it&text_behind says_lower_it&traceback_above
+-0.05 says_made_up&says_people says_made_up&spoken_of_happened says_may&says_solved says_may&spoken_of_lesson
+-0.05 says_may&spoken_of_never says_may&spoken_of_proposed says_may&spoken_of_self says_may&spoken_of_supposed
+-0.05 says_means&spoken_of_changes says_means&spoken_of_help says_means&spoken_of_if says_means&spoken_of_lately
+-0.05 says_means&spoken_of_looks_for says_means&spoken_of_lower_it says_means&spoken_of_may says_means&spoken_of_means
+-0.05 says_means&spoken_of_people says_never&says_reader says_never&says_supposed says_never&somebody's_own,_in_short
+-0.05 says_never&spoken_of_after_so_long says_numbered&says_reader says_numbered&spoken_of_when says_people&says_when
+-0.05 says_people&spoken_of_example says_people&spoken_of_lesson says_people&spoken_of_words says_proposed&says_words
+-0.05 says_reader&somebody's_own,_in_short says_reader&somebody's_own_question,_in_short
+-0.05 says_reader&spoken_of_after_so_long says_reader&spoken_of_lower_it says_reader&spoken_of_supposed
+-0.05 says_remedy&says_self says_remedy&words_before says_self&says_supposed says_self&spoken_of_if
+-0.05 says_self&spoken_of_laughs says_self&spoken_of_lesson says_self&trace_near says_self&traceback_above
+-0.05 says_solved&says_when says_solved&somebody's_own,_in_short says_supposed&spoken_of_happened
 -0.05 says_supposed&spoken_of_lower_it says_supposed&spoken_of_self says_supposed&spoken_of_supposed
--0.05 says_supposed&text_behind says_when&spoken_of_made_up says_when&spoken_of_may says_when&spoken_of_words
--0.05 says_words&spoken_of_after_so_long says_words&spoken_of_but says_words&spoken_of_lately
--0.05 says_words&spoken_of_lesson says_words&spoken_of_made_up says_words&spoken_of_remedy says_words&spoken_of_words
--0.05 setting_near&spoken_of_after_so_long setting_near&spoken_of_happened setting_near&spoken_of_lesson
--0.05 setting_near&spoken_of_remedy setting_near&typeset somebody's_own&spoken_of_but somebody's_own&spoken_of_reader
--0.05 somebody's_own&spoken_of_remedy somebody's_own&spoken_of_signed somebody's_own&spoken_of_when
--0.05 somebody's_own&text_about_texts somebody's_own&traceback_above somebody's_own,_in_short&spoken_of_ask
--0.05 somebody's_own,_in_short&spoken_of_buy somebody's_own,_in_short&spoken_of_example
--0.05 somebody's_own,_in_short&spoken_of_made_up somebody's_own,_in_short&spoken_of_proposed
--0.05 somebody's_own_machine,_in_short&spoken_of_but somebody's_own_machine,_in_short&spoken_of_labelled_symptom
--0.05 somebody's_own_machine,_in_short&spoken_of_lately somebody's_own_machine,_in_short&spoken_of_numbered
--0.05 somebody's_own_question,_in_short&spoken_of_after_so_long
--0.05 somebody's_own_question,_in_short&spoken_of_labelled_symptom somebody's_own_question,_in_short&spoken_of_self
--0.05 somebody's_own_question,_in_short&spoken_of_when somebody_speaks&spoken_of_buy somebody_speaks&spoken_of_changes
--0.05 somebody_speaks&spoken_of_labelled_remedy somebody_speaks&spoken_of_lesson somebody_speaks&spoken_of_proposed
--0.05 somebody_speaks&spoken_of_signed somebody_speaks&spoken_of_when somebody_speaks&traceback_above
--0.05 spoken_of_after_so_long&spoken_of_lesson spoken_of_after_so_long&spoken_of_lower_it
--0.05 spoken_of_after_so_long&spoken_of_people spoken_of_after_so_long&spoken_of_signed spoken_of_ask&spoken_of_buy
--0.05 spoken_of_ask&spoken_of_lately spoken_of_ask&spoken_of_looks_for spoken_of_ask&spoken_of_may
--0.05 spoken_of_ask&spoken_of_means spoken_of_ask&spoken_of_numbered spoken_of_ask&spoken_of_people
--0.05 spoken_of_ask&spoken_of_proposed spoken_of_ask&spoken_of_reader spoken_of_but&spoken_of_reader
--0.05 spoken_of_buy&spoken_of_self spoken_of_cause&spoken_of_example spoken_of_cause&spoken_of_labelled_symptom
--0.05 spoken_of_cause&spoken_of_may spoken_of_cause&spoken_of_numbered spoken_of_cause&spoken_of_supposed
--0.05 spoken_of_cause&traceback_above spoken_of_cause&typeset spoken_of_changes&spoken_of_if
--0.05 spoken_of_changes&spoken_of_labelled_symptom spoken_of_changes&spoken_of_lesson
--0.05 spoken_of_changes&spoken_of_people spoken_of_changes&spoken_of_proposed spoken_of_changes&spoken_of_supposed
--0.05 spoken_of_changes&text_behind spoken_of_changes&trouble spoken_of_example&spoken_of_labelled_remedy
--0.05 spoken_of_example&spoken_of_lately spoken_of_example&spoken_of_means spoken_of_example&spoken_of_people
+-0.05 says_supposed&text_behind says_when&spoken_of_laughs says_when&spoken_of_never says_when&spoken_of_words
+-0.05 says_words&somebody's_own_question,_in_short says_words&spoken_of_but says_words&spoken_of_lately
+-0.05 says_words&spoken_of_lesson says_words&spoken_of_made_up says_words&spoken_of_remedy
+-0.05 setting_near&somebody's_own_question,_in_short setting_near&somebody_speaks setting_near&spoken_of_happened
+-0.05 setting_near&spoken_of_remedy setting_near&typeset somebody's_own&spoken_of_but
+-0.05 somebody's_own&spoken_of_happened somebody's_own&spoken_of_means somebody's_own&spoken_of_remedy
+-0.05 somebody's_own&spoken_of_signed somebody's_own&text_about_texts somebody's_own,_in_short&spoken_of_ask
+-0.05 somebody's_own,_in_short&spoken_of_buy somebody's_own,_in_short&spoken_of_made_up
+-0.05 somebody's_own,_in_short&spoken_of_proposed somebody's_own_machine,_in_short&spoken_of_labelled_symptom
+-0.05 somebody's_own_machine,_in_short&spoken_of_lately somebody's_own_machine,_in_short&spoken_of_means
+-0.05 somebody's_own_machine,_in_short&spoken_of_people somebody's_own_question,_in_short&spoken_of_after_so_long
+-0.05 somebody's_own_question,_in_short&spoken_of_labelled_symptom somebody's_own_question,_in_short&spoken_of_when
+-0.05 somebody_speaks&spoken_of_changes somebody_speaks&spoken_of_lesson somebody_speaks&spoken_of_looks_for
+-0.05 somebody_speaks&spoken_of_lower_it somebody_speaks&spoken_of_signed somebody_speaks&spoken_of_when
+-0.05 somebody_speaks&spoken_of_words somebody_speaks&traceback_above spoken_of_after_so_long&spoken_of_people
+-0.05 spoken_of_after_so_long&spoken_of_signed spoken_of_after_so_long&spoken_of_supposed
+-0.05 spoken_of_ask&spoken_of_looks_for spoken_of_ask&spoken_of_numbered spoken_of_ask&spoken_of_proposed
+-0.05 spoken_of_ask&spoken_of_when spoken_of_but&spoken_of_supposed spoken_of_buy&text_behind
+-0.05 spoken_of_cause&spoken_of_example spoken_of_cause&spoken_of_labelled_cause
+-0.05 spoken_of_cause&spoken_of_labelled_symptom spoken_of_cause&spoken_of_may spoken_of_cause&spoken_of_supposed
+-0.05 spoken_of_cause&traceback_above spoken_of_cause&typeset spoken_of_changes&spoken_of_help
+-0.05 spoken_of_changes&spoken_of_if spoken_of_changes&spoken_of_labelled_symptom spoken_of_changes&spoken_of_may
+-0.05 spoken_of_changes&spoken_of_supposed spoken_of_example&spoken_of_help
+-0.05 spoken_of_example&spoken_of_labelled_remedy spoken_of_example&spoken_of_means spoken_of_example&spoken_of_people
 -0.05 spoken_of_example&spoken_of_proposed spoken_of_example&spoken_of_solved spoken_of_example&trouble
--0.05 spoken_of_example&typeset spoken_of_explained&spoken_of_lately spoken_of_explained&spoken_of_made_up
+-0.05 spoken_of_explained&spoken_of_if spoken_of_explained&spoken_of_lately spoken_of_explained&spoken_of_made_up
 -0.05 spoken_of_explained&spoken_of_means spoken_of_explained&spoken_of_never spoken_of_explained&spoken_of_remedy
--0.05 spoken_of_explained&spoken_of_supposed spoken_of_explained&spoken_of_words spoken_of_explained&text_behind
--0.05 spoken_of_happened&spoken_of_labelled_remedy spoken_of_happened&spoken_of_self
--0.05 spoken_of_happened&text_about_texts spoken_of_happened&value_of_a_document spoken_of_help&spoken_of_may
--0.05 spoken_of_help&spoken_of_means spoken_of_help&trace_near spoken_of_if&spoken_of_people
--0.05 spoken_of_if&spoken_of_when spoken_of_if&trouble spoken_of_labelled_remedy&spoken_of_may
--0.05 spoken_of_labelled_remedy&spoken_of_reader spoken_of_labelled_remedy&spoken_of_self
+-0.05 spoken_of_explained&spoken_of_supposed spoken_of_explained&spoken_of_words spoken_of_happened&spoken_of_self
+-0.05 spoken_of_happened&text_about_texts spoken_of_happened&text_behind spoken_of_happened&value_of_a_document
+-0.05 spoken_of_help&spoken_of_may spoken_of_help&trace_near spoken_of_help&words_before spoken_of_if&spoken_of_when
+-0.05 spoken_of_if&trouble spoken_of_labelled_remedy&spoken_of_may spoken_of_labelled_remedy&spoken_of_self
 -0.05 spoken_of_labelled_remedy&spoken_of_when spoken_of_labelled_remedy&trace_near
 -0.05 spoken_of_labelled_remedy&words_before spoken_of_labelled_symptom&spoken_of_lesson
 -0.05 spoken_of_labelled_symptom&spoken_of_means spoken_of_labelled_symptom&spoken_of_numbered
--0.05 spoken_of_labelled_symptom&spoken_of_supposed spoken_of_labelled_symptom&spoken_of_when
--0.05 spoken_of_laughs&spoken_of_when spoken_of_laughs&spoken_of_words spoken_of_lesson&typeset
--0.05 spoken_of_looks_for&spoken_of_may spoken_of_looks_for&spoken_of_means spoken_of_looks_for&spoken_of_proposed
--0.05 spoken_of_looks_for&spoken_of_supposed spoken_of_looks_for&within_code spoken_of_lower_it&spoken_of_never
--0.05 spoken_of_lower_it&spoken_of_people spoken_of_lower_it&spoken_of_proposed
--0.05 spoken_of_lower_it&steps_that_led_to_it spoken_of_lower_it&within_code spoken_of_made_up&spoken_of_may
+-0.05 spoken_of_lately&spoken_of_solved spoken_of_laughs&spoken_of_words spoken_of_lesson&typeset
+-0.05 spoken_of_looks_for&spoken_of_proposed spoken_of_looks_for&spoken_of_supposed spoken_of_looks_for&within_code
+-0.05 spoken_of_lower_it&spoken_of_never spoken_of_lower_it&steps_that_led_to_it spoken_of_lower_it&within_code
 -0.05 spoken_of_made_up&spoken_of_means spoken_of_made_up&spoken_of_proposed spoken_of_made_up&spoken_of_remedy
--0.05 spoken_of_made_up&trace_near spoken_of_made_up&traceback_above spoken_of_may&spoken_of_remedy
--0.05 spoken_of_may&spoken_of_signed spoken_of_may&spoken_of_solved spoken_of_may&steps_that_led_to_it
--0.05 spoken_of_may&text_about_texts spoken_of_may&traceback_above spoken_of_means&spoken_of_never
--0.05 spoken_of_means&spoken_of_remedy spoken_of_numbered&spoken_of_solved spoken_of_numbered&words_before
--0.05 spoken_of_people&spoken_of_signed spoken_of_people&spoken_of_supposed spoken_of_people&typeset
--0.05 spoken_of_remedy&spoken_of_self spoken_of_remedy&trace_near spoken_of_self&trace_near
--0.05 spoken_of_signed&spoken_of_when spoken_of_signed&spoken_of_words spoken_of_supposed&typeset
--0.05 spoken_of_when&typeset steps_that_led_to_it&trouble text_about_texts&text_behind text_behind&trace_near
--0.05 traceback_above&trouble typeset&words_before
-+0.05 a_failed_run&a_thread's_page a_failed_run&advised_by_nobody a_failed_run&boxes_ticked a_failed_run&code_near
-+0.05 a_failed_run&heads_a_document a_failed_run&marked a_failed_run&may_happen a_failed_run&mentioned
-+0.05 a_failed_run&nothing_stated a_failed_run&record a_failed_run&says_labelled_symptom a_failed_run&says_made_up
-+0.05 a_failed_run&says_may a_failed_run&says_never a_failed_run&says_people a_failed_run&spoken_of_example
-+0.05 a_failed_run&spoken_of_explained a_failed_run&spoken_of_supposed a_failed_run&trace_near
-+0.05 a_failed_run's_record&code_near a_failed_run's_record&nobody_speaks a_failed_run's_record&other_near
-+0.05 a_failed_run's_record&says_labelled_symptom a_failed_run's_record&spoken_of_means a_failed_test&about_texts
-+0.05 a_failed_test&code_near a_failed_test&on_a_stamped_line a_failed_test&spoken_of_happened a_failed_test&trouble
-+0.05 a_picture_near&begins_its_line a_picture_near&begins_the_text a_picture_near&code_near a_picture_near&figures
-+0.05 a_picture_near&in_a_thread a_picture_near&markup_near a_picture_near&mentioned a_picture_near&nobody_speaks
+-0.05 spoken_of_made_up&trace_near spoken_of_may&spoken_of_remedy spoken_of_may&spoken_of_signed
+-0.05 spoken_of_may&spoken_of_words spoken_of_may&steps_that_led_to_it spoken_of_may&text_about_texts
+-0.05 spoken_of_may&within_code spoken_of_means&spoken_of_never spoken_of_means&spoken_of_remedy
+-0.05 spoken_of_numbered&spoken_of_solved spoken_of_people&spoken_of_signed spoken_of_people&typeset
+-0.05 spoken_of_reader&traceback_above spoken_of_reader&typeset spoken_of_remedy&trace_near spoken_of_self&trace_near
+-0.05 spoken_of_self&traceback_above spoken_of_signed&spoken_of_when spoken_of_signed&spoken_of_words
+-0.05 spoken_of_supposed&spoken_of_when spoken_of_supposed&typeset spoken_of_supposed&within_code
+-0.05 spoken_of_when&typeset steps_that_led_to_it&trouble text_about_texts&text_behind typeset&words_before
+-0.05 within_code&words_before
++0.05 a_failed_run&a_thread's_page a_failed_run&a_whole_error_line a_failed_run&code_near a_failed_run&may_happen
++0.05 a_failed_run&mentioned a_failed_run&nothing_stated a_failed_run&record a_failed_run&says_but
++0.05 a_failed_run&says_happened a_failed_run&says_if a_failed_run&says_made_up a_failed_run&says_never
++0.05 a_failed_run&says_people a_failed_run&says_when a_failed_run&somebody's_own a_failed_run&spoken_of_example
++0.05 a_failed_run&spoken_of_explained a_failed_run&spoken_of_labelled_symptom a_failed_run&spoken_of_reader
++0.05 a_failed_run&trace_near a_failed_run's_record&nobody_speaks a_failed_run's_record&spoken_of_means
++0.05 a_failed_test&about_texts a_failed_test&code_near a_failed_test&on_a_stamped_line a_failed_test&other_near
++0.05 a_failed_test&spoken_of_happened a_failed_test&trace_near a_failed_test&trouble a_picture_near&begins_its_line
++0.05 a_picture_near&begins_the_text a_picture_near&code_near a_picture_near&figures a_picture_near&in_a_thread
++0.05 a_picture_near&its_hint_printed a_picture_near&markup_near a_picture_near&mentioned
 +0.05 a_picture_near&nothing_stated a_picture_near&setting_near a_picture_near&somebody_speaks
 +0.05 a_picture_near&spoken_of_ask a_picture_near&spoken_of_but a_picture_near&spoken_of_happened
 +0.05 a_picture_near&spoken_of_help a_picture_near&spoken_of_if a_picture_near&spoken_of_lower_it
 +0.05 a_picture_near&spoken_of_may a_picture_near&spoken_of_means a_picture_near&spoken_of_reader
-+0.05 a_picture_near&spoken_of_self a_picture_near&text_behind a_picture_near&trace_near
-+0.05 a_picture_near&traceback_above a_picture_near&trouble a_question,_in_short&a_short_text
-+0.05 a_question,_in_short&figures a_question,_in_short&in_a_thread a_question,_in_short&introduced_as_example
-+0.05 a_question,_in_short&much_trouble a_question,_in_short&often_may a_question,_in_short&says_solved
-+0.05 a_question,_in_short&somebody's_own_machine,_in_short a_question,_in_short&spoken_of_happened
-+0.05 a_report's_heading&a_whole_error_line a_report's_heading&begins_its_line a_report's_heading&begins_the_text
-+0.05 a_report's_heading&behind_a_prefix a_report's_heading&comment a_report's_heading&happened_to_somebody
-+0.05 a_report's_heading&heads_a_document a_report's_heading&hypothetical_sentence a_report's_heading&indented
-+0.05 a_report's_heading&marked a_report's_heading&may_happen a_report's_heading&mentioned
-+0.05 a_report's_heading&much_advised a_report's_heading&nothing_stated a_report's_heading&often_may
-+0.05 a_report's_heading&on_a_stamped_line a_report's_heading&says_happened a_report's_heading&somebody's_own
++0.05 a_picture_near&spoken_of_self a_picture_near&spoken_of_when a_picture_near&spoken_of_words
++0.05 a_picture_near&text_behind a_picture_near&trace_near a_picture_near&traceback_above a_picture_near&trouble
++0.05 a_question,_in_short&a_report's_heading a_question,_in_short&a_short_text a_question,_in_short&in_a_thread
++0.05 a_question,_in_short&introduced_as_example a_question,_in_short&says_changes
++0.05 a_question,_in_short&somebody's_own_machine,_in_short a_question,_in_short&spoken_of_lately
++0.05 a_question,_in_short&trace_near a_question,_in_short&traceback_above a_report's_heading&a_setup,_in_short
++0.05 a_report's_heading&begins_its_line a_report's_heading&begins_the_text a_report's_heading&comment
++0.05 a_report's_heading&happened_to_somebody a_report's_heading&heads_a_document
++0.05 a_report's_heading&hypothetical_sentence a_report's_heading&marked a_report's_heading&may_happen
++0.05 a_report's_heading&mentioned a_report's_heading&much_advised a_report's_heading&nothing_stated
++0.05 a_report's_heading&often_may a_report's_heading&on_a_stamped_line a_report's_heading&says_happened
++0.05 a_report's_heading&says_words a_report's_heading&somebody's_own
 +0.05 a_report's_heading&somebody's_own_machine,_in_short a_report's_heading&somebody_speaks
-+0.05 a_report's_heading&spoken_of_but a_report's_heading&spoken_of_example a_report's_heading&spoken_of_happened
-+0.05 a_report's_heading&spoken_of_help a_report's_heading&spoken_of_lower_it a_report's_heading&spoken_of_means
-+0.05 a_report's_heading&spoken_of_words a_report's_heading&trace_near a_report's_heading&traceback_above
-+0.05 a_sentence_leads&marked a_sentence_leads&says_explained a_sentence_leads&spoken_of_after_so_long
-+0.05 a_setup,_in_short&advised_by_nobody a_setup,_in_short&code_near a_setup,_in_short&host_memory
-+0.05 a_setup,_in_short&in_a_thread a_setup,_in_short&its_place_behind a_setup,_in_short&other_near
-+0.05 a_setup,_in_short&says_looks_for a_setup,_in_short&says_reader a_setup,_in_short&somebody's_own,_in_short
-+0.05 a_setup,_in_short&somebody's_own_machine,_in_short a_setup,_in_short&somebody's_own_question,_in_short
-+0.05 a_setup,_in_short&spoken_of_lately a_setup,_in_short&spoken_of_people a_setup,_in_short&spoken_of_signed
-+0.05 a_short_text&between_sections a_short_text&host_memory a_short_text&indented a_short_text&much_trouble
-+0.05 a_short_text&says_cause a_short_text&says_remedy a_short_text&says_self
-+0.05 a_short_text&somebody's_own_machine,_in_short a_short_text&spoken_of_example a_short_text&spoken_of_explained
-+0.05 a_short_text&spoken_of_laughs a_short_text&spoken_of_solved a_site's_lines&hypothetical_sentence
-+0.05 a_site's_lines&in_a_thread a_site's_lines&says_happened a_site's_lines&says_if a_site's_lines&spoken_of_but
-+0.05 a_site's_lines&spoken_of_cause a_site's_lines&spoken_of_changes a_site's_lines&spoken_of_remedy
++0.05 a_report's_heading&spoken_of_example a_report's_heading&spoken_of_labelled_symptom
++0.05 a_report's_heading&spoken_of_lower_it a_report's_heading&trace_near a_report's_heading&traceback_above
++0.05 a_sentence_leads&boxes_ticked a_sentence_leads&happened_to_somebody a_sentence_leads&much_advised
++0.05 a_sentence_leads&on_a_stamped_line a_sentence_leads&says_explained a_sentence_leads&says_happened
++0.05 a_sentence_leads&says_made_up a_sentence_leads&spoken_of_changes a_sentence_leads&spoken_of_made_up
++0.05 a_sentence_leads&spoken_of_means a_sentence_leads&trouble a_setup,_in_short&about_texts
++0.05 a_setup,_in_short&code_near a_setup,_in_short&heads_a_document a_setup,_in_short&host_memory
++0.05 a_setup,_in_short&in_a_thread a_setup,_in_short&its_place_behind a_setup,_in_short&says_lately
++0.05 a_setup,_in_short&somebody's_own,_in_short a_setup,_in_short&somebody's_own_machine,_in_short
++0.05 a_setup,_in_short&somebody's_own_question,_in_short a_setup,_in_short&spoken_of_lately
++0.05 a_setup,_in_short&spoken_of_may a_setup,_in_short&spoken_of_signed a_setup,_in_short&typeset
++0.05 a_short_text&host_memory a_short_text&indented a_short_text&much_trouble a_short_text&says_cause
++0.05 a_short_text&says_remedy a_short_text&says_self a_short_text&somebody's_own_machine,_in_short
++0.05 a_short_text&spoken_of_cause a_short_text&spoken_of_example a_short_text&spoken_of_explained
++0.05 a_short_text&spoken_of_laughs a_short_text&spoken_of_never a_short_text&spoken_of_solved
++0.05 a_site's_lines&hypothetical_sentence a_site's_lines&in_a_thread a_site's_lines&says_happened
++0.05 a_site's_lines&says_if a_site's_lines&spoken_of_but a_site's_lines&spoken_of_cause
++0.05 a_site's_lines&spoken_of_changes a_site's_lines&spoken_of_reader a_site's_lines&spoken_of_remedy
 +0.05 a_thread's_page&advice_share a_thread's_page&advised a_thread's_page&begins_its_line
-+0.05 a_thread's_page&between_sections a_thread's_page&block_opened a_thread's_page&comment
-+0.05 a_thread's_page&happened_to_somebody a_thread's_page&marked a_thread's_page&names_the_words
-+0.05 a_thread's_page&other_near a_thread's_page&says_if a_thread's_page&says_labelled_symptom
-+0.05 a_thread's_page&says_reader a_thread's_page&somebody's_own,_in_short a_thread's_page&spoken_of_example
-+0.05 a_thread's_page&spoken_of_happened a_thread's_page&spoken_of_lately a_thread's_page&spoken_of_lesson
-+0.05 a_thread's_page&value_of_a_document a_thread's_title&about_texts a_thread's_title&advice_share
-+0.05 a_thread's_title&advised a_thread's_title&figures a_thread's_title&mentioned a_thread's_title&much_trouble
-+0.05 a_thread's_title&often_may a_thread's_title&spoken_of_but a_thread's_title&spoken_of_if
-+0.05 a_thread's_title&spoken_of_lesson a_thread's_title&spoken_of_proposed a_whole_error_line&alone
-+0.05 a_whole_error_line&code_near a_whole_error_line&may_happen a_whole_error_line&somebody's_own
-+0.05 a_whole_error_line&spoken_of_ask a_whole_error_line&spoken_of_looks_for a_whole_error_line&spoken_of_self
-+0.05 about_texts&advised_by_nobody about_texts&boxes_ticked about_texts&cut_by_dots about_texts&explained_behind
-+0.05 about_texts&remedies_above about_texts&says_if about_texts&says_looks_for about_texts&says_never
-+0.05 about_texts&spoken_of_after_so_long about_texts&spoken_of_laughs about_texts&spoken_of_may
-+0.05 about_texts&spoken_of_people about_texts&spoken_of_signed advice_share&code_near advice_share&says_if
-+0.05 advice_share&says_made_up advice_share&says_numbered advice_share&says_when advice_share&spoken_of_but
-+0.05 advice_share&spoken_of_explained advice_share&spoken_of_laughs advice_share&spoken_of_may
-+0.05 advice_share&spoken_of_self advice_share&spoken_of_words advice_share&steps_that_led_to_it advice_share&trouble
-+0.05 advised&code_near advised&says_if advised&says_made_up advised&says_numbered advised&says_when
-+0.05 advised&spoken_of_but advised&spoken_of_explained advised&spoken_of_laughs advised&spoken_of_may
-+0.05 advised&spoken_of_self advised&spoken_of_words advised&steps_that_led_to_it advised&trouble
-+0.05 advised_by_nobody&much_trouble advised_by_nobody&record advised_by_nobody&says_means
-+0.05 advised_by_nobody&says_numbered advised_by_nobody&says_remedy advised_by_nobody&says_supposed
-+0.05 advised_by_nobody&spoken_of_ask advised_by_nobody&spoken_of_lesson advised_by_nobody&spoken_of_looks_for
-+0.05 advised_by_nobody&spoken_of_people advised_by_nobody&spoken_of_solved advised_by_nobody&steps_that_led_to_it
-+0.05 alone&host_memory alone&hypothetical_sentence alone&says_ask alone&says_if alone&says_lately
-+0.05 alone&says_looks_for alone&says_remedy answered_by_mail&spoken_of_reader begins_its_line&between_sections
-+0.05 begins_its_line&boxes_ticked begins_its_line&in_a_thread begins_its_line&says_lower_it begins_its_line&says_self
-+0.05 begins_the_text&happened_to_somebody begins_the_text&host_memory begins_the_text&its_hint_printed
-+0.05 begins_the_text&says_but begins_the_text&says_self begins_the_text&spoken_of_explained
-+0.05 begins_the_text&spoken_of_lesson begins_the_text&spoken_of_numbered begins_the_text&spoken_of_proposed
-+0.05 begins_the_text&spoken_of_signed begins_the_text&trouble behind_a_prefix&between_sections
-+0.05 behind_a_prefix&boxes_ticked behind_a_prefix&frames_of_a_process_near behind_a_prefix&names_the_words
-+0.05 behind_a_prefix&nothing_stated behind_a_prefix&says_but behind_a_prefix&says_explained
-+0.05 behind_a_prefix&says_lately behind_a_prefix&says_lesson behind_a_prefix&says_lower_it
-+0.05 behind_a_prefix&spoken_of_cause behind_a_prefix&spoken_of_help behind_a_prefix&spoken_of_labelled_symptom
-+0.05 behind_a_prefix&spoken_of_lower_it behind_a_prefix&spoken_of_means behind_a_prefix&spoken_of_proposed
-+0.05 behind_a_prefix&spoken_of_remedy behind_a_prefix&spoken_of_supposed behind_a_prefix&spoken_of_words
++0.05 a_thread's_page&between_sections a_thread's_page&block_opened a_thread's_page&figures
++0.05 a_thread's_page&happened_to_somebody a_thread's_page&names_the_words a_thread's_page&says_but
++0.05 a_thread's_page&says_labelled_symptom a_thread's_page&somebody's_own,_in_short a_thread's_page&spoken_of_ask
++0.05 a_thread's_page&spoken_of_lately a_thread's_page&spoken_of_lower_it a_thread's_page&spoken_of_numbered
++0.05 a_thread's_page&value_of_a_document a_thread's_title&advice_share a_thread's_title&advised
++0.05 a_thread's_title&figures a_thread's_title&mentioned a_thread's_title&nothing_stated
++0.05 a_thread's_title&spoken_of_if a_thread's_title&spoken_of_lesson a_thread's_title&spoken_of_proposed
++0.05 a_whole_error_line&alone a_whole_error_line&may_happen a_whole_error_line&often_may
++0.05 a_whole_error_line&somebody's_own a_whole_error_line&spoken_of_self about_texts&advised_by_nobody
++0.05 about_texts&boxes_ticked about_texts&cut_by_dots about_texts&explained_behind about_texts&remedies_above
++0.05 about_texts&says_example about_texts&says_if about_texts&says_never about_texts&spoken_of_after_so_long
++0.05 about_texts&spoken_of_laughs about_texts&spoken_of_numbered about_texts&spoken_of_signed advice_share&code_near
++0.05 advice_share&comment advice_share&indented advice_share&marked advice_share&says_made_up
++0.05 advice_share&says_supposed advice_share&somebody_speaks advice_share&spoken_of_but
++0.05 advice_share&spoken_of_explained advice_share&spoken_of_laughs advice_share&spoken_of_made_up
++0.05 advice_share&spoken_of_never advice_share&spoken_of_self advice_share&spoken_of_supposed
++0.05 advice_share&traceback_above advised&code_near advised&comment advised&indented advised&marked
++0.05 advised&says_made_up advised&says_supposed advised&somebody_speaks advised&spoken_of_but
++0.05 advised&spoken_of_explained advised&spoken_of_laughs advised&spoken_of_made_up advised&spoken_of_never
++0.05 advised&spoken_of_self advised&spoken_of_supposed advised&traceback_above advised_by_nobody&comment
++0.05 advised_by_nobody&indented advised_by_nobody&much_trouble advised_by_nobody&says_lesson
++0.05 advised_by_nobody&says_numbered advised_by_nobody&says_people advised_by_nobody&says_remedy
++0.05 advised_by_nobody&spoken_of_ask advised_by_nobody&spoken_of_people advised_by_nobody&traceback_above
++0.05 alone&hypothetical_sentence alone&says_ask alone&says_happened alone&says_if alone&says_lately alone&says_may
++0.05 answered_by_mail&words_before begins_its_line&between_sections begins_its_line&boxes_ticked
++0.05 begins_its_line&in_a_thread begins_its_line&often_may begins_its_line&says_self begins_its_line&spoken_of_but
++0.05 begins_its_line&spoken_of_buy begins_the_text&happened_to_somebody begins_the_text&its_hint_printed
++0.05 begins_the_text&says_but begins_the_text&says_may begins_the_text&says_self begins_the_text&spoken_of_explained
++0.05 begins_the_text&spoken_of_lesson begins_the_text&spoken_of_may begins_the_text&spoken_of_means
++0.05 begins_the_text&spoken_of_numbered begins_the_text&spoken_of_proposed begins_the_text&spoken_of_signed
++0.05 behind_a_prefix&between_sections behind_a_prefix&boxes_ticked behind_a_prefix&frames_of_a_process_near
++0.05 behind_a_prefix&hypothetical_sentence behind_a_prefix&item_of_a_list behind_a_prefix&mentioned
++0.05 behind_a_prefix&says_but behind_a_prefix&says_explained behind_a_prefix&says_lately
++0.05 behind_a_prefix&spoken_of_cause behind_a_prefix&spoken_of_labelled_symptom behind_a_prefix&spoken_of_lower_it
++0.05 behind_a_prefix&spoken_of_means behind_a_prefix&spoken_of_proposed behind_a_prefix&spoken_of_remedy
++0.05 behind_a_prefix&spoken_of_supposed behind_a_prefix&spoken_of_words behind_a_prefix&text_behind
 +0.05 between_sections&figures between_sections&heads_a_document between_sections&introduced_as_example
-+0.05 between_sections&much_trouble between_sections&spoken_of_changes between_sections&spoken_of_happened
-+0.05 between_sections&spoken_of_people between_sections&spoken_of_self between_sections&spoken_of_words
-+0.05 between_sections&steps_that_led_to_it blanks_near&block_opened blanks_near&in_quotes
-+0.05 blanks_near&introduced_as_example blanks_near&its_hint_printed blanks_near&its_words_taken_up
-+0.05 blanks_near&much_advised blanks_near&often_may blanks_near&somebody's_own_machine,_in_short
-+0.05 blanks_near&somebody_speaks blanks_near&spoken_of_changes blanks_near&spoken_of_if
-+0.05 blanks_near&spoken_of_looks_for blanks_near&spoken_of_means blanks_near&spoken_of_when blanks_near&trace_near
-+0.05 blanks_near&traceback_above block_opened&heads_a_document block_opened&its_hint_printed block_opened&may_happen
-+0.05 block_opened&says_when block_opened&spoken_of_but block_opened&spoken_of_cause block_opened&spoken_of_changes
-+0.05 block_opened&spoken_of_means block_opened&words_before boxes_ticked&code_near boxes_ticked&comment
-+0.05 boxes_ticked&happened_to_somebody boxes_ticked&in_a_thread boxes_ticked&its_hint_printed
-+0.05 boxes_ticked&much_trouble boxes_ticked&says_happened boxes_ticked&says_when
-+0.05 boxes_ticked&somebody's_own_machine,_in_short boxes_ticked&spoken_of_example boxes_ticked&spoken_of_if
-+0.05 boxes_ticked&spoken_of_lesson boxes_ticked&spoken_of_people boxes_ticked&spoken_of_reader
++0.05 between_sections&much_trouble between_sections&often_may between_sections&spoken_of_people
++0.05 blanks_near&block_opened blanks_near&in_quotes blanks_near&introduced_as_example blanks_near&its_hint_printed
++0.05 blanks_near&its_words_taken_up blanks_near&much_advised blanks_near&often_may
++0.05 blanks_near&somebody's_own_machine,_in_short blanks_near&spoken_of_changes blanks_near&spoken_of_if
++0.05 blanks_near&spoken_of_looks_for blanks_near&spoken_of_means blanks_near&spoken_of_when
++0.05 block_opened&heads_a_document block_opened&its_hint_printed block_opened&may_happen block_opened&says_happened
++0.05 block_opened&spoken_of_but block_opened&spoken_of_cause block_opened&spoken_of_means boxes_ticked&code_near
++0.05 boxes_ticked&comment boxes_ticked&its_hint_printed boxes_ticked&much_trouble boxes_ticked&says_words
++0.05 boxes_ticked&spoken_of_example boxes_ticked&spoken_of_if boxes_ticked&spoken_of_labelled_symptom
++0.05 boxes_ticked&spoken_of_lesson boxes_ticked&spoken_of_lower_it boxes_ticked&spoken_of_people
 +0.05 boxes_ticked&spoken_of_remedy boxes_ticked&spoken_of_supposed boxes_ticked&spoken_of_when boxes_ticked&trouble
-+0.05 code_near&markup_near code_near&much_about_texts code_near&names_the_words code_near&says_cause
-+0.05 code_near&says_example code_near&says_made_up code_near&says_reader code_near&setting_near
-+0.05 code_near&somebody's_own,_in_short code_near&spoken_of_made_up code_near&spoken_of_words
-+0.05 code_near&traceback_above comment&introduced_as_example comment&much_about_texts comment&often_may
-+0.05 comment&spoken_of_explained comment&spoken_of_lesson comment&spoken_of_made_up comment&spoken_of_never
-+0.05 comment&spoken_of_supposed comment&spoken_of_when comment&text_behind cut_by_dots&on_a_stamped_line
-+0.05 cut_by_dots&says_ask cut_by_dots&says_but cut_by_dots&spoken_of_but cut_by_dots&spoken_of_example
-+0.05 cut_by_dots&spoken_of_happened cut_by_dots&spoken_of_made_up cut_by_dots&spoken_of_people
-+0.05 cut_by_dots&text_behind cut_by_dots&trace_near denied_in_front&marked denied_in_front&may_happen
-+0.05 denied_in_front&often_may denied_in_front&output_near denied_in_front&says_changes
-+0.05 denied_in_front&somebody's_own,_in_short denied_in_front&somebody's_own_question,_in_short
-+0.05 denied_in_front&spoken_of_labelled_symptom denied_in_front&spoken_of_lesson denied_in_front&spoken_of_never
-+0.05 denied_in_front&spoken_of_people ends_the_text&host_memory ends_the_text&mentioned ends_the_text&much_trouble
-+0.05 ends_the_text&often_may ends_the_text&spoken_of_but ends_the_text&spoken_of_changes
-+0.05 ends_the_text&spoken_of_lately ends_the_text&spoken_of_made_up ends_the_text&spoken_of_never
-+0.05 ends_the_text&spoken_of_people explained_behind&in_quotes explained_behind&indented explained_behind&mentioned
-+0.05 explained_behind&somebody's_own explained_behind&somebody's_own,_in_short explained_behind&somebody_speaks
-+0.05 explained_behind&spoken_of_but explained_behind&spoken_of_changes explained_behind&spoken_of_never
-+0.05 explained_behind&spoken_of_remedy explained_behind&spoken_of_words figures&says_changes figures&says_lower_it
-+0.05 figures&says_reader figures&says_solved figures&somebody's_own_question,_in_short figures&spoken_of_cause
-+0.05 figures&spoken_of_help frames_of_a_process_near&nobody_speaks frames_of_a_process_near&nothing_stated
-+0.05 frames_of_a_process_near&spoken_of_supposed frames_of_a_process_near&spoken_of_when
-+0.05 frames_of_a_process_near&trace_near frames_of_a_process_near&words_before happened_to_somebody&record
-+0.05 happened_to_somebody&says_ask happened_to_somebody&says_changes happened_to_somebody&spoken_of_labelled_symptom
-+0.05 happened_to_somebody&spoken_of_laughs heads_a_document&in_quotes heads_a_document&may_happen
-+0.05 heads_a_document&much_trouble heads_a_document&names_the_words heads_a_document&says_but
-+0.05 heads_a_document&says_when heads_a_document&somebody's_own,_in_short
++0.05 code_near&names_the_words code_near&says_cause code_near&says_made_up code_near&somebody's_own_machine,_in_short
++0.05 code_near&spoken_of_cause code_near&value_of_a_document comment&introduced_as_example comment&much_about_texts
++0.05 comment&often_may comment&says_but comment&spoken_of_explained comment&spoken_of_lesson
++0.05 comment&spoken_of_made_up comment&spoken_of_never comment&spoken_of_remedy comment&spoken_of_supposed
++0.05 comment&spoken_of_when cut_by_dots&says_ask cut_by_dots&somebody's_own_question,_in_short
++0.05 cut_by_dots&spoken_of_example cut_by_dots&spoken_of_happened cut_by_dots&spoken_of_if
++0.05 cut_by_dots&spoken_of_lesson cut_by_dots&text_behind cut_by_dots&trace_near denied_in_front&marked
++0.05 denied_in_front&may_happen denied_in_front&often_may denied_in_front&other_near denied_in_front&output_near
++0.05 denied_in_front&says_changes denied_in_front&says_may denied_in_front&spoken_of_labelled_symptom
++0.05 denied_in_front&spoken_of_lesson denied_in_front&spoken_of_never ends_the_text&mentioned
++0.05 ends_the_text&much_trouble ends_the_text&often_may ends_the_text&somebody's_own,_in_short
++0.05 ends_the_text&spoken_of_but ends_the_text&spoken_of_changes ends_the_text&spoken_of_lately
++0.05 ends_the_text&spoken_of_made_up ends_the_text&spoken_of_means ends_the_text&spoken_of_never
++0.05 ends_the_text&spoken_of_numbered ends_the_text&spoken_of_people ends_the_text&trouble
++0.05 explained_behind&somebody's_own explained_behind&spoken_of_after_so_long explained_behind&spoken_of_changes
++0.05 explained_behind&spoken_of_never explained_behind&spoken_of_remedy explained_behind&spoken_of_words
++0.05 explained_behind&trouble figures&may_happen figures&much_trouble figures&says_lower_it
++0.05 figures&somebody's_own_question,_in_short figures&spoken_of_cause frames_of_a_process_near&nobody_speaks
++0.05 frames_of_a_process_near&nothing_stated frames_of_a_process_near&spoken_of_supposed
++0.05 frames_of_a_process_near&spoken_of_when frames_of_a_process_near&trace_near
++0.05 frames_of_a_process_near&words_before happened_to_somebody&indented happened_to_somebody&record
++0.05 happened_to_somebody&says_after_so_long happened_to_somebody&says_but happened_to_somebody&says_lower_it
++0.05 happened_to_somebody&spoken_of_labelled_symptom happened_to_somebody&spoken_of_laughs
++0.05 heads_a_document&says_after_so_long heads_a_document&says_but heads_a_document&says_may
++0.05 heads_a_document&says_means heads_a_document&says_reader heads_a_document&says_when heads_a_document&says_words
 +0.05 heads_a_document&somebody's_own_machine,_in_short heads_a_document&somebody_speaks
-+0.05 heads_a_document&spoken_of_help heads_a_document&spoken_of_lately heads_a_document&spoken_of_may
-+0.05 heads_a_document&spoken_of_means heads_a_document&spoken_of_numbered heads_a_document&spoken_of_people
-+0.05 heads_a_document&spoken_of_proposed heads_a_document&spoken_of_remedy heads_a_document&spoken_of_solved
-+0.05 heads_a_document&typeset host_memory&says_reader host_memory&spoken_of_if host_memory&spoken_of_labelled_symptom
-+0.05 host_memory&text_behind host_memory&trace_near hypothetical_sentence&says_people
-+0.05 hypothetical_sentence&spoken_of_explained hypothetical_sentence&spoken_of_lately
-+0.05 hypothetical_sentence&spoken_of_lesson hypothetical_sentence&traceback_above in_a_thread&says_but
-+0.05 in_a_thread&says_lower_it in_a_thread&says_may in_a_thread&says_means in_a_thread&somebody's_own,_in_short
-+0.05 in_a_thread&somebody's_own_machine,_in_short in_a_thread&somebody's_own_question,_in_short
-+0.05 in_a_thread&somebody_speaks in_a_thread&spoken_of_buy in_a_thread&spoken_of_happened in_a_thread&spoken_of_if
-+0.05 in_a_thread&spoken_of_made_up in_quotes&marked in_quotes&says_example in_quotes&says_never
-+0.05 in_quotes&steps_that_led_to_it indented&much_trouble indented&often_may indented&remedies_above
-+0.05 indented&says_but indented&says_lower_it indented&says_may indented&says_means indented&spoken_of_cause
-+0.05 indented&spoken_of_laughs indented&spoken_of_never introduced_as_example&much_trouble
-+0.05 introduced_as_example&often_may introduced_as_example&on_a_stamped_line introduced_as_example&spoken_of_but
-+0.05 introduced_as_example&spoken_of_help introduced_as_example&text_behind item_of_a_list&much_trouble
-+0.05 item_of_a_list&often_may item_of_a_list&says_labelled_symptom item_of_a_list&spoken_of_cause
-+0.05 item_of_a_list&spoken_of_example item_of_a_list&spoken_of_explained item_of_a_list&spoken_of_help
-+0.05 item_of_a_list&spoken_of_may item_of_a_list&spoken_of_numbered item_of_a_list&spoken_of_when
-+0.05 its_hint_printed&names_the_words its_hint_printed&says_help its_hint_printed&says_may
-+0.05 its_hint_printed&says_means its_hint_printed&somebody's_own_machine,_in_short its_hint_printed&spoken_of_example
-+0.05 its_hint_printed&spoken_of_lately its_hint_printed&spoken_of_people its_hint_printed&spoken_of_proposed
-+0.05 its_hint_printed&traceback_above its_place_behind&markup_near its_place_behind&output_near
-+0.05 its_place_behind&somebody's_own,_in_short its_place_behind&somebody_speaks marked&much_about_texts
-+0.05 marked&says_example marked&says_labelled_symptom marked&spoken_of_explained marked&spoken_of_lesson
-+0.05 marked&spoken_of_people marked&spoken_of_words markup_near&says_lately markup_near&says_may
-+0.05 markup_near&says_proposed markup_near&setting_near markup_near&spoken_of_but markup_near&spoken_of_buy
-+0.05 markup_near&spoken_of_lesson markup_near&spoken_of_may markup_near&spoken_of_never markup_near&spoken_of_remedy
-+0.05 markup_near&trace_near markup_near&typeset may_happen&nothing_stated may_happen&says_buy may_happen&says_cause
-+0.05 may_happen&says_looks_for may_happen&spoken_of_proposed may_happen&spoken_of_signed mentioned&often_may
-+0.05 mentioned&says_but mentioned&says_changes mentioned&spoken_of_proposed mentioned&spoken_of_signed
-+0.05 mentioned&text_behind mentioned&within_code much_about_texts&nothing_stated much_about_texts&says_may
-+0.05 much_about_texts&says_words much_about_texts&somebody's_own,_in_short much_about_texts&spoken_of_help
-+0.05 much_about_texts&spoken_of_if much_about_texts&traceback_above much_advised&much_trouble much_advised&often_may
-+0.05 much_advised&spoken_of_after_so_long much_advised&spoken_of_cause much_advised&words_before much_trouble&record
-+0.05 much_trouble&says_after_so_long much_trouble&says_but much_trouble&says_lower_it much_trouble&says_means
-+0.05 much_trouble&says_when much_trouble&somebody's_own much_trouble&somebody's_own_question,_in_short
-+0.05 much_trouble&somebody_speaks much_trouble&spoken_of_after_so_long much_trouble&spoken_of_but
-+0.05 much_trouble&spoken_of_lately much_trouble&spoken_of_lesson much_trouble&spoken_of_means much_trouble&trace_near
-+0.05 names_the_words&other_near names_the_words&says_after_so_long names_the_words&says_reader
-+0.05 names_the_words&somebody's_own,_in_short names_the_words&spoken_of_changes names_the_words&spoken_of_example
-+0.05 names_the_words&spoken_of_explained names_the_words&spoken_of_happened names_the_words&words_before
-+0.05 nobody_speaks&says_means nobody_speaks&says_never nobody_speaks&somebody's_own_question,_in_short
-+0.05 nobody_speaks&spoken_of_after_so_long nobody_speaks&spoken_of_laughs nobody_speaks&spoken_of_supposed
-+0.05 nobody_speaks&steps_that_led_to_it nobody_speaks&traceback_above nothing_stated&says_after_so_long
-+0.05 nothing_stated&says_if nothing_stated&says_self nothing_stated&somebody_speaks nothing_stated&spoken_of_signed
-+0.05 often_may&says_if often_may&setting_near often_may&spoken_of_help often_may&spoken_of_labelled_symptom
-+0.05 often_may&spoken_of_lower_it often_may&spoken_of_numbered on_a_stamped_line&says_but on_a_stamped_line&says_if
-+0.05 on_a_stamped_line&says_may on_a_stamped_line&says_means on_a_stamped_line&somebody's_own_question,_in_short
-+0.05 on_a_stamped_line&traceback_above other_near&says_after_so_long other_near&says_explained other_near&says_help
-+0.05 other_near&says_may other_near&says_never other_near&says_reader other_near&spoken_of_but
-+0.05 other_near&spoken_of_people other_near&spoken_of_signed other_near&spoken_of_words output_near&says_explained
-+0.05 output_near&says_help output_near&says_means output_near&says_proposed output_near&spoken_of_laughs
-+0.05 record&says_cause record&says_explained record&says_words record&somebody's_own,_in_short record&spoken_of_cause
++0.05 heads_a_document&spoken_of_help heads_a_document&spoken_of_means heads_a_document&spoken_of_numbered
++0.05 heads_a_document&spoken_of_proposed heads_a_document&spoken_of_remedy heads_a_document&spoken_of_supposed
++0.05 heads_a_document&typeset host_memory&in_a_thread host_memory&in_quotes host_memory&introduced_as_example
++0.05 host_memory&says_reader host_memory&spoken_of_if host_memory&spoken_of_labelled_symptom
++0.05 host_memory&spoken_of_may host_memory&text_behind host_memory&trace_near hypothetical_sentence&nobody_speaks
++0.05 hypothetical_sentence&on_a_stamped_line hypothetical_sentence&spoken_of_explained
++0.05 hypothetical_sentence&spoken_of_lately hypothetical_sentence&spoken_of_laughs
++0.05 hypothetical_sentence&spoken_of_lesson hypothetical_sentence&spoken_of_when in_a_thread&indented
++0.05 in_a_thread&on_a_stamped_line in_a_thread&says_but in_a_thread&says_lower_it in_a_thread&says_means
++0.05 in_a_thread&somebody's_own,_in_short in_a_thread&somebody's_own_machine,_in_short
++0.05 in_a_thread&somebody's_own_question,_in_short in_a_thread&somebody_speaks in_a_thread&spoken_of_buy
++0.05 in_a_thread&spoken_of_happened in_a_thread&spoken_of_made_up in_a_thread&trace_near in_quotes&says_example
++0.05 in_quotes&says_lately in_quotes&steps_that_led_to_it indented&much_trouble indented&nothing_stated
++0.05 indented&often_may indented&remedies_above indented&says_but indented&says_if
++0.05 indented&somebody's_own_machine,_in_short indented&spoken_of_cause indented&spoken_of_laughs
++0.05 indented&spoken_of_never introduced_as_example&may_happen introduced_as_example&much_trouble
++0.05 introduced_as_example&on_a_stamped_line introduced_as_example&spoken_of_example
++0.05 introduced_as_example&spoken_of_help introduced_as_example&spoken_of_solved introduced_as_example&text_behind
++0.05 item_of_a_list&much_trouble item_of_a_list&often_may item_of_a_list&says_labelled_symptom
++0.05 item_of_a_list&spoken_of_cause item_of_a_list&spoken_of_example item_of_a_list&spoken_of_explained
++0.05 item_of_a_list&spoken_of_help item_of_a_list&spoken_of_numbered item_of_a_list&spoken_of_people
++0.05 item_of_a_list&spoken_of_when its_hint_printed&names_the_words its_hint_printed&says_may
++0.05 its_hint_printed&says_reader its_hint_printed&spoken_of_but its_hint_printed&spoken_of_example
++0.05 its_hint_printed&spoken_of_lately its_hint_printed&spoken_of_laughs its_hint_printed&spoken_of_people
++0.05 its_hint_printed&spoken_of_proposed its_hint_printed&spoken_of_self its_hint_printed&traceback_above
++0.05 its_place_behind&markup_near its_place_behind&output_near its_place_behind&somebody's_own,_in_short
++0.05 its_place_behind&somebody_speaks marked&much_about_texts marked&much_trouble marked&nobody_speaks
++0.05 marked&says_but marked&says_example marked&says_labelled_symptom marked&spoken_of_explained
++0.05 marked&spoken_of_lesson marked&spoken_of_may marked&spoken_of_words markup_near&says_lately markup_near&says_may
++0.05 markup_near&setting_near markup_near&spoken_of_example markup_near&spoken_of_explained
++0.05 markup_near&spoken_of_lower_it markup_near&spoken_of_may markup_near&spoken_of_remedy may_happen&much_trouble
++0.05 may_happen&nothing_stated may_happen&says_ask may_happen&says_but may_happen&says_buy may_happen&says_cause
++0.05 may_happen&says_example may_happen&says_laughs may_happen&says_may may_happen&says_reader
++0.05 may_happen&spoken_of_proposed may_happen&spoken_of_signed mentioned&often_may mentioned&says_but
++0.05 mentioned&says_changes mentioned&says_example mentioned&says_self mentioned&says_when
++0.05 mentioned&somebody's_own_machine,_in_short mentioned&spoken_of_never mentioned&spoken_of_proposed
++0.05 mentioned&text_behind mentioned&within_code much_about_texts&says_may much_about_texts&says_words
++0.05 much_about_texts&somebody's_own,_in_short much_about_texts&spoken_of_example much_about_texts&spoken_of_help
++0.05 much_about_texts&spoken_of_numbered much_about_texts&spoken_of_reader much_advised&often_may
++0.05 much_advised&spoken_of_cause much_advised&words_before much_trouble&names_the_words much_trouble&record
++0.05 much_trouble&says_after_so_long much_trouble&says_but much_trouble&says_means much_trouble&says_reader
++0.05 much_trouble&says_when much_trouble&somebody's_own much_trouble&somebody_speaks
++0.05 much_trouble&spoken_of_after_so_long much_trouble&spoken_of_but much_trouble&spoken_of_labelled_symptom
++0.05 much_trouble&spoken_of_lately much_trouble&spoken_of_lesson much_trouble&spoken_of_means
++0.05 names_the_words&says_people names_the_words&says_reader names_the_words&says_remedy
++0.05 names_the_words&spoken_of_changes names_the_words&spoken_of_example names_the_words&words_before
++0.05 nobody_speaks&says_explained nobody_speaks&says_lately nobody_speaks&says_lower_it nobody_speaks&says_means
++0.05 nobody_speaks&somebody's_own_question,_in_short nobody_speaks&spoken_of_labelled_cause
++0.05 nobody_speaks&traceback_above nothing_stated&says_if nothing_stated&spoken_of_laughs often_may&says_if
++0.05 often_may&setting_near often_may&spoken_of_help often_may&spoken_of_labelled_symptom
++0.05 often_may&spoken_of_lower_it on_a_stamped_line&says_but on_a_stamped_line&says_if
++0.05 on_a_stamped_line&says_lower_it on_a_stamped_line&spoken_of_words other_near&says_help
++0.05 other_near&says_labelled_symptom other_near&says_never other_near&spoken_of_but other_near&spoken_of_people
++0.05 other_near&spoken_of_signed other_near&spoken_of_when other_near&spoken_of_words other_near&traceback_above
++0.05 other_near&words_before output_near&says_cause output_near&says_explained output_near&says_lately
++0.05 output_near&says_may output_near&says_means output_near&says_proposed output_near&says_reader
++0.05 output_near&spoken_of_example output_near&spoken_of_explained output_near&spoken_of_labelled_remedy
++0.05 output_near&spoken_of_lately record&says_cause record&says_explained record&says_words record&somebody_speaks
++0.05 record&spoken_of_after_so_long record&spoken_of_cause record&spoken_of_help record&spoken_of_if
 +0.05 record&spoken_of_looks_for record&spoken_of_may record&spoken_of_means record&spoken_of_proposed
-+0.05 record&text_behind remedies_above&setting_near remedies_above&spoken_of_but remedies_above&spoken_of_lesson
-+0.05 remedies_above&spoken_of_looks_for remedies_above&spoken_of_means remedies_above&words_before
-+0.05 remedies_below&spoken_of_cause remedies_below&spoken_of_labelled_cause remedies_below&trouble
-+0.05 says_after_so_long&says_numbered says_after_so_long&says_words says_after_so_long&spoken_of_but
-+0.05 says_after_so_long&spoken_of_made_up says_after_so_long&spoken_of_people says_after_so_long&spoken_of_supposed
-+0.05 says_after_so_long&spoken_of_when says_after_so_long&trace_near says_ask&says_help says_ask&says_supposed
-+0.05 says_ask&spoken_of_if says_ask&spoken_of_reader says_but&says_may says_but&says_words says_but&somebody's_own
-+0.05 says_but&spoken_of_changes says_but&spoken_of_example says_but&spoken_of_help says_but&spoken_of_people
-+0.05 says_but&spoken_of_remedy says_but&spoken_of_words says_cause&says_self says_cause&setting_near
-+0.05 says_cause&spoken_of_labelled_symptom says_changes&says_help says_changes&says_self
-+0.05 says_changes&somebody's_own,_in_short says_example&says_never says_example&spoken_of_if
-+0.05 says_example&spoken_of_people says_example&spoken_of_when says_explained&says_looks_for
-+0.05 says_explained&says_never says_explained&says_when says_explained&spoken_of_happened
-+0.05 says_explained&spoken_of_lower_it says_happened&says_people says_happened&says_remedy says_happened&says_words
-+0.05 says_happened&spoken_of_cause says_happened&spoken_of_lately says_happened&spoken_of_lesson
-+0.05 says_happened&spoken_of_never says_happened&spoken_of_numbered says_happened&spoken_of_supposed
-+0.05 says_help&says_made_up says_help&spoken_of_ask says_help&spoken_of_if says_help&trace_near says_if&says_lower_it
-+0.05 says_if&says_remedy says_if&says_supposed says_if&spoken_of_but says_if&spoken_of_solved
-+0.05 says_if&spoken_of_supposed says_if&trouble says_labelled_symptom&spoken_of_after_so_long
-+0.05 says_labelled_symptom&spoken_of_example says_labelled_symptom&spoken_of_never
-+0.05 says_labelled_symptom&spoken_of_supposed says_lately&says_reader says_lately&setting_near
-+0.05 says_lately&spoken_of_if says_lately&spoken_of_looks_for says_lately&spoken_of_never says_lesson&says_proposed
-+0.05 says_lesson&says_supposed says_lesson&somebody's_own_machine,_in_short says_lesson&spoken_of_but
-+0.05 says_lesson&spoken_of_happened says_lesson&spoken_of_help says_lesson&spoken_of_lower_it
-+0.05 says_lesson&spoken_of_reader says_lesson&words_before says_looks_for&spoken_of_labelled_symptom
-+0.05 says_lower_it&somebody's_own,_in_short says_lower_it&spoken_of_changes says_lower_it&spoken_of_help
-+0.05 says_lower_it&spoken_of_remedy says_lower_it&spoken_of_self says_lower_it&spoken_of_supposed
-+0.05 says_lower_it&spoken_of_when says_made_up&says_people says_made_up&somebody's_own,_in_short
-+0.05 says_made_up&somebody_speaks says_made_up&spoken_of_if says_may&says_proposed says_may&says_reader
-+0.05 says_may&spoken_of_happened says_may&spoken_of_lately says_may&spoken_of_looks_for says_may&spoken_of_means
-+0.05 says_may&spoken_of_reader says_may&spoken_of_remedy says_may&trace_near says_means&says_remedy
-+0.05 says_means&says_self says_never&says_words says_never&somebody's_own says_never&somebody_speaks
-+0.05 says_never&spoken_of_happened says_never&spoken_of_if says_never&spoken_of_looks_for
++0.05 record&text_behind remedies_above&setting_near remedies_above&somebody's_own,_in_short
++0.05 remedies_above&spoken_of_but remedies_above&spoken_of_lesson remedies_above&spoken_of_looks_for
++0.05 remedies_above&spoken_of_means remedies_below&spoken_of_cause remedies_below&spoken_of_labelled_cause
++0.05 remedies_below&trouble says_after_so_long&says_help says_after_so_long&says_numbered
++0.05 says_after_so_long&says_people says_after_so_long&spoken_of_but says_after_so_long&spoken_of_happened
++0.05 says_after_so_long&spoken_of_people says_after_so_long&spoken_of_supposed says_after_so_long&trace_near
++0.05 says_ask&says_means says_ask&says_supposed says_ask&spoken_of_if says_ask&spoken_of_reader says_but&says_solved
++0.05 says_but&says_when says_but&somebody_speaks says_but&spoken_of_changes says_but&spoken_of_example
++0.05 says_but&spoken_of_help says_but&spoken_of_people says_but&spoken_of_remedy says_but&spoken_of_words
++0.05 says_cause&says_reader says_cause&setting_near says_cause&spoken_of_self says_cause&spoken_of_when
++0.05 says_changes&says_example says_changes&says_self says_changes&somebody's_own,_in_short says_example&says_may
++0.05 says_example&says_never says_example&says_self says_example&somebody's_own says_example&spoken_of_happened
++0.05 says_example&spoken_of_if says_example&spoken_of_people says_example&spoken_of_when says_example&text_behind
++0.05 says_explained&says_looks_for says_explained&says_never says_explained&spoken_of_happened
++0.05 says_happened&says_labelled_symptom says_happened&says_means says_happened&says_remedy
++0.05 says_happened&spoken_of_cause says_happened&spoken_of_lesson says_happened&spoken_of_never
++0.05 says_happened&spoken_of_supposed says_help&says_made_up says_help&spoken_of_ask says_help&spoken_of_if
++0.05 says_help&trace_near says_help&traceback_above says_if&says_remedy says_if&says_solved says_if&says_supposed
++0.05 says_if&spoken_of_but says_if&spoken_of_reader says_if&spoken_of_solved says_if&spoken_of_supposed
++0.05 says_labelled_symptom&somebody's_own_machine,_in_short says_labelled_symptom&somebody's_own_question,_in_short
++0.05 says_labelled_symptom&spoken_of_after_so_long says_labelled_symptom&spoken_of_example
++0.05 says_labelled_symptom&spoken_of_people says_lately&says_reader says_lately&setting_near
++0.05 says_lately&spoken_of_but says_lately&spoken_of_if says_lately&spoken_of_looks_for says_lately&spoken_of_never
++0.05 says_lesson&says_proposed says_lesson&says_supposed says_lesson&says_words
++0.05 says_lesson&somebody's_own_machine,_in_short says_lesson&spoken_of_but says_lesson&spoken_of_happened
++0.05 says_lesson&spoken_of_help says_lesson&spoken_of_lower_it says_lesson&spoken_of_reader
++0.05 says_looks_for&says_people says_looks_for&says_when says_looks_for&spoken_of_labelled_symptom
++0.05 says_looks_for&spoken_of_lower_it says_lower_it&somebody's_own,_in_short says_lower_it&spoken_of_changes
++0.05 says_lower_it&spoken_of_lower_it says_lower_it&spoken_of_made_up says_lower_it&spoken_of_remedy
++0.05 says_lower_it&spoken_of_supposed says_lower_it&spoken_of_when says_lower_it&spoken_of_words
++0.05 says_made_up&somebody's_own,_in_short says_made_up&somebody_speaks says_made_up&spoken_of_if
++0.05 says_made_up&words_before says_may&spoken_of_example says_may&spoken_of_happened says_may&spoken_of_help
++0.05 says_may&spoken_of_lately says_may&spoken_of_looks_for says_may&spoken_of_means says_may&spoken_of_reader
++0.05 says_may&trace_near says_means&says_remedy says_never&says_remedy says_never&says_words
++0.05 says_never&somebody's_own says_never&spoken_of_happened says_never&spoken_of_looks_for
 +0.05 says_never&spoken_of_lower_it says_never&spoken_of_may says_never&spoken_of_when says_numbered&setting_near
-+0.05 says_numbered&somebody's_own says_numbered&somebody's_own_machine,_in_short says_numbered&somebody_speaks
-+0.05 says_numbered&spoken_of_but says_numbered&spoken_of_lower_it says_numbered&spoken_of_may
-+0.05 says_numbered&spoken_of_self says_people&setting_near says_people&spoken_of_after_so_long
-+0.05 says_people&spoken_of_may says_people&spoken_of_never says_people&words_before says_proposed&says_reader
-+0.05 says_proposed&setting_near says_reader&says_remedy says_reader&says_supposed says_reader&spoken_of_if
-+0.05 says_reader&spoken_of_lately says_reader&spoken_of_reader says_reader&spoken_of_self says_reader&spoken_of_words
-+0.05 says_reader&trouble says_remedy&spoken_of_remedy says_remedy&spoken_of_when says_self&spoken_of_but
-+0.05 says_self&spoken_of_cause says_self&spoken_of_happened says_self&spoken_of_lower_it says_self&spoken_of_means
-+0.05 says_self&spoken_of_numbered says_self&spoken_of_people says_self&spoken_of_signed says_self&spoken_of_solved
-+0.05 says_self&text_about_texts says_solved&spoken_of_self says_supposed&spoken_of_looks_for
-+0.05 says_when&somebody's_own_machine,_in_short says_when&spoken_of_proposed says_when&spoken_of_supposed
++0.05 says_numbered&somebody's_own says_numbered&somebody's_own,_in_short
++0.05 says_numbered&somebody's_own_machine,_in_short says_numbered&spoken_of_but says_numbered&spoken_of_happened
++0.05 says_numbered&spoken_of_lower_it says_numbered&spoken_of_may says_numbered&spoken_of_self
++0.05 says_people&says_supposed says_people&spoken_of_after_so_long says_people&spoken_of_never
++0.05 says_proposed&setting_near says_reader&says_remedy says_reader&spoken_of_if says_reader&spoken_of_lately
++0.05 says_reader&spoken_of_reader says_reader&spoken_of_self says_reader&spoken_of_words says_reader&trace_near
++0.05 says_remedy&spoken_of_lower_it says_remedy&spoken_of_remedy says_self&spoken_of_but says_self&spoken_of_cause
++0.05 says_self&spoken_of_happened says_self&spoken_of_means says_self&spoken_of_numbered says_self&spoken_of_signed
++0.05 says_self&spoken_of_solved says_self&spoken_of_words says_self&text_about_texts says_solved&spoken_of_self
++0.05 says_supposed&somebody's_own says_supposed&somebody_speaks says_supposed&spoken_of_looks_for
++0.05 says_when&spoken_of_if says_when&spoken_of_lower_it says_when&spoken_of_supposed says_when&spoken_of_when
 +0.05 says_words&spoken_of_means says_words&spoken_of_people says_words&spoken_of_proposed
-+0.05 says_words&spoken_of_supposed says_words&spoken_of_when says_words&trouble setting_near&somebody_speaks
-+0.05 setting_near&spoken_of_changes setting_near&spoken_of_labelled_symptom setting_near&spoken_of_self
-+0.05 somebody's_own&spoken_of_example somebody's_own&spoken_of_if somebody's_own&spoken_of_made_up
-+0.05 somebody's_own&spoken_of_numbered somebody's_own&trace_near somebody's_own&typeset
++0.05 says_words&spoken_of_supposed setting_near&spoken_of_buy setting_near&spoken_of_changes
++0.05 somebody's_own&spoken_of_changes somebody's_own&spoken_of_looks_for somebody's_own&spoken_of_made_up
++0.05 somebody's_own&spoken_of_when somebody's_own&trace_near somebody's_own&typeset
 +0.05 somebody's_own,_in_short&spoken_of_happened somebody's_own,_in_short&spoken_of_if
-+0.05 somebody's_own,_in_short&spoken_of_people somebody's_own,_in_short&spoken_of_signed
-+0.05 somebody's_own,_in_short&typeset somebody's_own_machine,_in_short&somebody's_own,_in_short
++0.05 somebody's_own,_in_short&spoken_of_signed somebody's_own,_in_short&text_about_texts
++0.05 somebody's_own,_in_short&typeset somebody's_own,_in_short&words_before
++0.05 somebody's_own_machine,_in_short&somebody's_own,_in_short
 +0.05 somebody's_own_machine,_in_short&somebody's_own_question,_in_short
-+0.05 somebody's_own_machine,_in_short&spoken_of_ask somebody's_own_machine,_in_short&spoken_of_example
-+0.05 somebody's_own_machine,_in_short&spoken_of_laughs somebody's_own_machine,_in_short&spoken_of_never
-+0.05 somebody's_own_machine,_in_short&spoken_of_remedy somebody's_own_machine,_in_short&spoken_of_supposed
-+0.05 somebody's_own_question,_in_short&spoken_of_buy somebody's_own_question,_in_short&spoken_of_looks_for
-+0.05 somebody's_own_question,_in_short&spoken_of_may somebody's_own_question,_in_short&spoken_of_remedy
-+0.05 somebody's_own_question,_in_short&spoken_of_solved somebody_speaks&spoken_of_may somebody_speaks&spoken_of_means
-+0.05 somebody_speaks&spoken_of_reader somebody_speaks&spoken_of_remedy somebody_speaks&typeset
-+0.05 spoken_of_after_so_long&spoken_of_cause spoken_of_after_so_long&spoken_of_changes
-+0.05 spoken_of_after_so_long&spoken_of_labelled_symptom spoken_of_after_so_long&spoken_of_laughs
-+0.05 spoken_of_ask&spoken_of_supposed spoken_of_but&spoken_of_cause spoken_of_but&spoken_of_happened
-+0.05 spoken_of_but&spoken_of_lately spoken_of_but&spoken_of_made_up spoken_of_but&traceback_above
-+0.05 spoken_of_but&typeset spoken_of_buy&spoken_of_remedy spoken_of_buy&spoken_of_words
++0.05 somebody's_own_machine,_in_short&spoken_of_ask somebody's_own_machine,_in_short&spoken_of_laughs
++0.05 somebody's_own_machine,_in_short&spoken_of_never somebody's_own_machine,_in_short&spoken_of_remedy
++0.05 somebody's_own_machine,_in_short&trouble somebody's_own_question,_in_short&spoken_of_buy
++0.05 somebody's_own_question,_in_short&spoken_of_remedy somebody's_own_question,_in_short&traceback_above
++0.05 somebody_speaks&spoken_of_laughs somebody_speaks&spoken_of_means somebody_speaks&spoken_of_numbered
++0.05 somebody_speaks&typeset spoken_of_after_so_long&spoken_of_cause spoken_of_after_so_long&spoken_of_changes
++0.05 spoken_of_after_so_long&spoken_of_if spoken_of_after_so_long&spoken_of_labelled_symptom
++0.05 spoken_of_after_so_long&spoken_of_laughs spoken_of_after_so_long&spoken_of_reader
++0.05 spoken_of_ask&spoken_of_supposed spoken_of_ask&trouble spoken_of_but&spoken_of_cause
++0.05 spoken_of_but&spoken_of_lately spoken_of_but&spoken_of_looks_for spoken_of_but&spoken_of_made_up
++0.05 spoken_of_but&traceback_above spoken_of_buy&spoken_of_lesson spoken_of_buy&spoken_of_words
 +0.05 spoken_of_cause&spoken_of_help spoken_of_cause&spoken_of_lately spoken_of_cause&spoken_of_never
 +0.05 spoken_of_cause&spoken_of_people spoken_of_cause&spoken_of_proposed spoken_of_cause&spoken_of_solved
 +0.05 spoken_of_cause&spoken_of_words spoken_of_changes&spoken_of_made_up spoken_of_changes&spoken_of_self
-+0.05 spoken_of_changes&trace_near spoken_of_example&spoken_of_may spoken_of_example&spoken_of_signed
-+0.05 spoken_of_example&spoken_of_supposed spoken_of_explained&spoken_of_labelled_symptom
-+0.05 spoken_of_explained&spoken_of_looks_for spoken_of_explained&trouble spoken_of_happened&spoken_of_signed
-+0.05 spoken_of_happened&steps_that_led_to_it spoken_of_help&spoken_of_lesson spoken_of_help&spoken_of_proposed
-+0.05 spoken_of_if&spoken_of_labelled_symptom spoken_of_if&spoken_of_numbered spoken_of_if&spoken_of_self
-+0.05 spoken_of_if&text_behind spoken_of_labelled_cause&spoken_of_self spoken_of_labelled_cause&text_behind
-+0.05 spoken_of_labelled_remedy&spoken_of_remedy spoken_of_labelled_remedy&spoken_of_words
-+0.05 spoken_of_labelled_remedy&text_behind spoken_of_labelled_symptom&spoken_of_lately
-+0.05 spoken_of_lately&spoken_of_made_up spoken_of_lately&spoken_of_means spoken_of_lately&spoken_of_numbered
-+0.05 spoken_of_lately&spoken_of_reader spoken_of_laughs&spoken_of_reader spoken_of_laughs&words_before
-+0.05 spoken_of_lesson&spoken_of_looks_for spoken_of_lesson&spoken_of_proposed spoken_of_lesson&traceback_above
-+0.05 spoken_of_lesson&trouble spoken_of_looks_for&spoken_of_lower_it spoken_of_looks_for&spoken_of_made_up
-+0.05 spoken_of_looks_for&spoken_of_words spoken_of_looks_for&steps_that_led_to_it spoken_of_lower_it&spoken_of_signed
-+0.05 spoken_of_made_up&spoken_of_people spoken_of_may&spoken_of_numbered spoken_of_may&spoken_of_proposed
-+0.05 spoken_of_means&spoken_of_proposed spoken_of_means&spoken_of_solved spoken_of_means&trouble
-+0.05 spoken_of_never&spoken_of_remedy spoken_of_never&spoken_of_solved spoken_of_never&spoken_of_supposed
-+0.05 spoken_of_numbered&spoken_of_reader spoken_of_numbered&traceback_above spoken_of_people&spoken_of_when
-+0.05 spoken_of_people&spoken_of_words spoken_of_people&text_behind spoken_of_proposed&spoken_of_self
-+0.05 spoken_of_proposed&spoken_of_signed spoken_of_remedy&words_before spoken_of_self&spoken_of_supposed
-+0.05 spoken_of_solved&spoken_of_words spoken_of_solved&traceback_above spoken_of_when&spoken_of_words
-+0.05 spoken_of_when&steps_that_led_to_it spoken_of_words&traceback_above spoken_of_words&trouble
-+0.05 steps_that_led_to_it&text_behind steps_that_led_to_it&words_before text_behind&trouble
-+0.10 a_failed_run&a_failed_run's_record a_failed_run&a_site's_lines a_failed_run&a_whole_error_line
-+0.10 a_failed_run&in_a_thread a_failed_run&names_the_words a_failed_run&says_but a_failed_run&says_if
-+0.10 a_failed_run&says_supposed a_failed_run&says_when a_failed_run&says_words a_failed_run&spoken_of_ask
-+0.10 a_failed_run&spoken_of_labelled_symptom a_failed_run&spoken_of_remedy a_failed_run's_record&a_short_text
++0.05 spoken_of_changes&trace_near spoken_of_example&spoken_of_if spoken_of_example&spoken_of_labelled_symptom
++0.05 spoken_of_example&spoken_of_may spoken_of_example&spoken_of_signed spoken_of_example&spoken_of_supposed
++0.05 spoken_of_explained&spoken_of_labelled_symptom spoken_of_explained&spoken_of_looks_for
++0.05 spoken_of_explained&trouble spoken_of_happened&spoken_of_laughs spoken_of_happened&spoken_of_remedy
++0.05 spoken_of_happened&spoken_of_signed spoken_of_help&spoken_of_made_up spoken_of_help&spoken_of_proposed
++0.05 spoken_of_help&spoken_of_remedy spoken_of_labelled_cause&spoken_of_self spoken_of_labelled_cause&text_behind
++0.05 spoken_of_labelled_remedy&spoken_of_words spoken_of_labelled_remedy&text_behind
++0.05 spoken_of_labelled_symptom&spoken_of_lately spoken_of_labelled_symptom&spoken_of_made_up
++0.05 spoken_of_labelled_symptom&spoken_of_proposed spoken_of_labelled_symptom&spoken_of_solved
++0.05 spoken_of_lately&spoken_of_made_up spoken_of_lately&spoken_of_means spoken_of_lately&spoken_of_never
++0.05 spoken_of_lately&spoken_of_numbered spoken_of_lately&spoken_of_reader spoken_of_lately&words_before
++0.05 spoken_of_laughs&spoken_of_reader spoken_of_lesson&spoken_of_looks_for spoken_of_lesson&spoken_of_made_up
++0.05 spoken_of_lesson&spoken_of_proposed spoken_of_lesson&traceback_above spoken_of_looks_for&spoken_of_words
++0.05 spoken_of_looks_for&traceback_above spoken_of_lower_it&spoken_of_signed spoken_of_lower_it&trouble
++0.05 spoken_of_may&spoken_of_numbered spoken_of_may&spoken_of_proposed spoken_of_means&spoken_of_proposed
++0.05 spoken_of_means&spoken_of_solved spoken_of_means&trace_near spoken_of_means&trouble
++0.05 spoken_of_never&spoken_of_reader spoken_of_never&spoken_of_solved spoken_of_numbered&spoken_of_reader
++0.05 spoken_of_numbered&traceback_above spoken_of_proposed&spoken_of_signed spoken_of_reader&trace_near
++0.05 spoken_of_remedy&typeset spoken_of_remedy&words_before spoken_of_solved&spoken_of_words
++0.05 spoken_of_when&spoken_of_words spoken_of_when&steps_that_led_to_it spoken_of_words&trouble
++0.05 steps_that_led_to_it&text_behind steps_that_led_to_it&words_before text_behind&trace_near text_behind&typeset
++0.10 a_failed_run&a_failed_run's_record a_failed_run&a_site's_lines a_failed_run&advised_by_nobody
++0.10 a_failed_run&heads_a_document a_failed_run&hypothetical_sentence a_failed_run&marked
++0.10 a_failed_run&names_the_words a_failed_run&says_may a_failed_run&says_supposed a_failed_run&spoken_of_ask
++0.10 a_failed_run&spoken_of_remedy a_failed_run&spoken_of_supposed a_failed_run's_record&a_short_text
 +0.10 a_failed_run's_record&in_quotes a_failed_run's_record&nothing_stated a_failed_run's_record&record
 +0.10 a_failed_run's_record&words_before a_failed_test&says_happened a_failed_test&words_before
-+0.10 a_picture_near&other_near a_question,_in_short&a_report's_heading a_question,_in_short&a_thread's_page
-+0.10 a_question,_in_short&cut_by_dots a_question,_in_short&explained_behind a_question,_in_short&says_after_so_long
-+0.10 a_question,_in_short&says_ask a_question,_in_short&says_but a_question,_in_short&says_may
-+0.10 a_question,_in_short&says_remedy a_question,_in_short&somebody's_own,_in_short
-+0.10 a_question,_in_short&somebody's_own_question,_in_short a_question,_in_short&spoken_of_buy
-+0.10 a_question,_in_short&spoken_of_changes a_question,_in_short&spoken_of_lately
-+0.10 a_report's_heading&a_setup,_in_short a_report's_heading&boxes_ticked a_report's_heading&in_a_thread
-+0.10 a_report's_heading&in_quotes a_report's_heading&its_hint_printed a_report's_heading&output_near
-+0.10 a_report's_heading&says_may a_report's_heading&spoken_of_looks_for a_report's_heading&spoken_of_self
++0.10 a_picture_near&nobody_speaks a_picture_near&other_near a_question,_in_short&about_texts
++0.10 a_question,_in_short&explained_behind a_question,_in_short&much_trouble a_question,_in_short&often_may
++0.10 a_question,_in_short&says_after_so_long a_question,_in_short&says_ask a_question,_in_short&says_lesson
++0.10 a_question,_in_short&says_may a_question,_in_short&says_remedy a_question,_in_short&somebody's_own,_in_short
++0.10 a_question,_in_short&somebody's_own_question,_in_short a_question,_in_short&spoken_of_changes
++0.10 a_question,_in_short&spoken_of_happened a_report's_heading&a_short_text a_report's_heading&behind_a_prefix
++0.10 a_report's_heading&boxes_ticked a_report's_heading&in_a_thread a_report's_heading&in_quotes
++0.10 a_report's_heading&its_hint_printed a_report's_heading&output_near a_report's_heading&says_may
++0.10 a_report's_heading&spoken_of_but a_report's_heading&spoken_of_happened a_report's_heading&spoken_of_help
++0.10 a_report's_heading&spoken_of_means a_report's_heading&spoken_of_self a_report's_heading&spoken_of_words
 +0.10 a_report's_heading&steps_that_led_to_it a_report's_heading&text_behind a_report's_heading&trouble
-+0.10 a_report's_heading&words_before a_sentence_leads&item_of_a_list a_sentence_leads&remedies_below
-+0.10 a_sentence_leads&says_labelled_symptom a_sentence_leads&spoken_of_changes a_sentence_leads&spoken_of_made_up
-+0.10 a_setup,_in_short&boxes_ticked a_setup,_in_short&heads_a_document a_setup,_in_short&mentioned
-+0.10 a_setup,_in_short&nothing_stated a_setup,_in_short&says_remedy a_setup,_in_short&says_when
-+0.10 a_setup,_in_short&spoken_of_cause a_setup,_in_short&spoken_of_may a_setup,_in_short&spoken_of_proposed
-+0.10 a_setup,_in_short&typeset a_short_text&markup_near a_short_text&much_about_texts a_short_text&other_near
-+0.10 a_short_text&remedies_below a_short_text&says_help a_short_text&somebody's_own,_in_short
-+0.10 a_short_text&somebody's_own_question,_in_short a_short_text&spoken_of_cause
-+0.10 a_short_text&spoken_of_labelled_cause a_short_text&spoken_of_never a_short_text&steps_that_led_to_it
-+0.10 a_site's_lines&a_thread's_page a_site's_lines&code_near a_site's_lines&says_when a_site's_lines&spoken_of_reader
-+0.10 a_site's_lines&trouble a_site's_lines&words_before a_thread's_page&code_near
-+0.10 a_thread's_page&introduced_as_example a_thread's_page&its_hint_printed a_thread's_page&nothing_stated
-+0.10 a_thread's_page&setting_near a_thread's_page&somebody's_own_question,_in_short a_thread's_page&spoken_of_but
-+0.10 a_thread's_page&spoken_of_help a_thread's_page&spoken_of_labelled_symptom a_thread's_page&spoken_of_looks_for
-+0.10 a_thread's_page&trace_near a_thread's_title&begins_its_line a_thread's_title&begins_the_text
-+0.10 a_thread's_title&in_a_thread a_thread's_title&nothing_stated a_thread's_title&spoken_of_ask
-+0.10 a_thread's_title&spoken_of_help a_thread's_title&spoken_of_may a_thread's_title&spoken_of_means
-+0.10 a_thread's_title&trace_near a_whole_error_line&about_texts a_whole_error_line&happened_to_somebody
-+0.10 a_whole_error_line&spoken_of_may a_whole_error_line&spoken_of_numbered a_whole_error_line&spoken_of_solved
-+0.10 about_texts&advice_share about_texts&advised about_texts&blanks_near about_texts&block_opened
-+0.10 about_texts&denied_in_front about_texts&introduced_as_example about_texts&other_near about_texts&record
-+0.10 about_texts&says_but about_texts&says_example about_texts&somebody's_own_question,_in_short
-+0.10 about_texts&spoken_of_labelled_remedy about_texts&spoken_of_never about_texts&spoken_of_numbered
-+0.10 advice_share&indented advice_share&marked advice_share&says_people advice_share&says_supposed
-+0.10 advice_share&spoken_of_ask advice_share&spoken_of_cause advice_share&spoken_of_means
-+0.10 advice_share&spoken_of_supposed advice_share&traceback_above advised&indented advised&marked advised&says_people
-+0.10 advised&says_supposed advised&spoken_of_ask advised&spoken_of_cause advised&spoken_of_means
-+0.10 advised&spoken_of_supposed advised&traceback_above advised_by_nobody&denied_in_front advised_by_nobody&indented
-+0.10 advised_by_nobody&output_near advised_by_nobody&says_lately advised_by_nobody&somebody's_own,_in_short
-+0.10 advised_by_nobody&spoken_of_cause advised_by_nobody&spoken_of_means advised_by_nobody&spoken_of_proposed
-+0.10 advised_by_nobody&spoken_of_supposed advised_by_nobody&spoken_of_when advised_by_nobody&traceback_above
-+0.10 alone&happened_to_somebody alone&says_after_so_long alone&says_happened alone&says_means alone&says_supposed
-+0.10 alone&somebody's_own_machine,_in_short begins_its_line&says_but begins_its_line&spoken_of_ask
-+0.10 begins_its_line&spoken_of_lately begins_its_line&spoken_of_self begins_the_text&denied_in_front
-+0.10 begins_the_text&in_a_thread begins_the_text&much_trouble begins_the_text&says_ask begins_the_text&says_may
-+0.10 begins_the_text&says_never begins_the_text&spoken_of_labelled_symptom begins_the_text&spoken_of_may
-+0.10 begins_the_text&spoken_of_means begins_the_text&spoken_of_reader begins_the_text&spoken_of_solved
-+0.10 behind_a_prefix&introduced_as_example behind_a_prefix&item_of_a_list behind_a_prefix&other_near
-+0.10 behind_a_prefix&says_cause behind_a_prefix&says_solved behind_a_prefix&text_behind between_sections&indented
-+0.10 between_sections&output_near between_sections&spoken_of_after_so_long between_sections&spoken_of_ask
-+0.10 between_sections&spoken_of_looks_for between_sections&spoken_of_remedy blanks_near&denied_in_front
-+0.10 blanks_near&setting_near blanks_near&spoken_of_may blanks_near&spoken_of_never block_opened&boxes_ticked
-+0.10 block_opened&in_quotes block_opened&introduced_as_example block_opened&much_about_texts
-+0.10 block_opened&says_happened block_opened&says_self block_opened&somebody's_own
-+0.10 block_opened&somebody's_own,_in_short block_opened&somebody's_own_machine,_in_short block_opened&somebody_speaks
-+0.10 block_opened&spoken_of_lower_it block_opened&spoken_of_remedy boxes_ticked&markup_near
-+0.10 boxes_ticked&somebody_speaks boxes_ticked&spoken_of_looks_for boxes_ticked&spoken_of_lower_it
-+0.10 boxes_ticked&spoken_of_may boxes_ticked&spoken_of_self boxes_ticked&words_before code_near&cut_by_dots
-+0.10 code_near&figures code_near&happened_to_somebody code_near&its_place_behind code_near&output_near
-+0.10 code_near&remedies_below code_near&says_after_so_long code_near&says_but code_near&says_lately
-+0.10 code_near&says_may code_near&says_people code_near&says_supposed code_near&spoken_of_changes
-+0.10 code_near&spoken_of_help code_near&spoken_of_if code_near&spoken_of_labelled_cause
-+0.10 code_near&spoken_of_labelled_remedy comment&denied_in_front comment&says_but comment&says_example
-+0.10 comment&says_when comment&somebody's_own,_in_short comment&spoken_of_ask comment&spoken_of_looks_for
-+0.10 comment&spoken_of_reader comment&spoken_of_signed cut_by_dots&hypothetical_sentence cut_by_dots&says_looks_for
-+0.10 cut_by_dots&says_may cut_by_dots&says_reader cut_by_dots&spoken_of_if cut_by_dots&spoken_of_reader
-+0.10 denied_in_front&heads_a_document denied_in_front&in_a_thread denied_in_front&other_near denied_in_front&says_if
-+0.10 denied_in_front&says_looks_for denied_in_front&says_lower_it denied_in_front&says_may denied_in_front&says_words
-+0.10 ends_the_text&in_a_thread ends_the_text&indented ends_the_text&markup_near ends_the_text&says_after_so_long
-+0.10 ends_the_text&says_cause ends_the_text&spoken_of_looks_for ends_the_text&spoken_of_means
-+0.10 ends_the_text&spoken_of_remedy ends_the_text&traceback_above ends_the_text&trouble
-+0.10 explained_behind&spoken_of_after_so_long explained_behind&spoken_of_if explained_behind&spoken_of_when
-+0.10 explained_behind&trouble figures&happened_to_somebody figures&says_ask figures&says_proposed figures&says_when
-+0.10 figures&steps_that_led_to_it figures&trouble happened_to_somebody&its_hint_printed
-+0.10 happened_to_somebody&says_example happened_to_somebody&says_labelled_symptom happened_to_somebody&says_lately
-+0.10 happened_to_somebody&says_people happened_to_somebody&says_reader happened_to_somebody&says_remedy
-+0.10 happened_to_somebody&spoken_of_ask happened_to_somebody&spoken_of_never happened_to_somebody&spoken_of_words
-+0.10 happened_to_somebody&trace_near happened_to_somebody&traceback_above heads_a_document&in_a_thread
-+0.10 heads_a_document&says_if heads_a_document&somebody's_own heads_a_document&somebody's_own_question,_in_short
-+0.10 heads_a_document&spoken_of_but heads_a_document&spoken_of_if heads_a_document&spoken_of_never
-+0.10 host_memory&in_a_thread host_memory&introduced_as_example host_memory&spoken_of_may host_memory&spoken_of_self
-+0.10 host_memory&spoken_of_words hypothetical_sentence&says_made_up hypothetical_sentence&setting_near
-+0.10 hypothetical_sentence&spoken_of_ask hypothetical_sentence&spoken_of_when hypothetical_sentence&text_about_texts
-+0.10 in_a_thread&introduced_as_example in_a_thread&says_if in_a_thread&says_labelled_symptom
-+0.10 in_a_thread&spoken_of_ask in_a_thread&spoken_of_example in_a_thread&spoken_of_looks_for
-+0.10 in_a_thread&spoken_of_when in_quotes&often_may in_quotes&says_lately in_quotes&says_numbered
-+0.10 in_quotes&somebody's_own,_in_short in_quotes&spoken_of_ask in_quotes&spoken_of_means in_quotes&spoken_of_signed
-+0.10 in_quotes&spoken_of_solved in_quotes&spoken_of_supposed in_quotes&trouble indented&mentioned
-+0.10 indented&nothing_stated indented&record indented&spoken_of_buy indented&steps_that_led_to_it
-+0.10 introduced_as_example&may_happen introduced_as_example&much_about_texts
-+0.10 introduced_as_example&spoken_of_looks_for introduced_as_example&spoken_of_may item_of_a_list&on_a_stamped_line
-+0.10 item_of_a_list&spoken_of_ask item_of_a_list&spoken_of_lately its_hint_printed&much_trouble
-+0.10 its_hint_printed&often_may its_hint_printed&says_after_so_long its_hint_printed&says_if
-+0.10 its_hint_printed&says_when its_hint_printed&setting_near its_hint_printed&spoken_of_but
-+0.10 its_hint_printed&spoken_of_lower_it its_hint_printed&spoken_of_means its_hint_printed&spoken_of_solved
-+0.10 its_words_taken_up&trace_near marked&nobody_speaks marked&spoken_of_ask marked&spoken_of_example
-+0.10 marked&spoken_of_may marked&spoken_of_signed markup_near&spoken_of_explained markup_near&spoken_of_self
-+0.10 markup_near&spoken_of_when markup_near&steps_that_led_to_it may_happen&says_reader may_happen&spoken_of_cause
-+0.10 may_happen&spoken_of_example may_happen&spoken_of_help may_happen&spoken_of_reader may_happen&traceback_above
-+0.10 mentioned&much_trouble mentioned&says_self mentioned&somebody's_own_machine,_in_short
-+0.10 mentioned&spoken_of_explained mentioned&spoken_of_means mentioned&spoken_of_never mentioned&spoken_of_numbered
-+0.10 much_about_texts&often_may much_about_texts&says_happened much_about_texts&spoken_of_example
-+0.10 much_about_texts&spoken_of_numbered much_about_texts&words_before much_trouble&says_help much_trouble&says_if
-+0.10 much_trouble&says_may much_trouble&spoken_of_labelled_symptom much_trouble&spoken_of_lower_it
++0.10 a_report's_heading&words_before a_sentence_leads&begins_the_text a_sentence_leads&its_hint_printed
++0.10 a_sentence_leads&remedies_below a_sentence_leads&says_but a_sentence_leads&says_lower_it
++0.10 a_setup,_in_short&advised_by_nobody a_setup,_in_short&boxes_ticked a_setup,_in_short&mentioned
++0.10 a_setup,_in_short&nothing_stated a_setup,_in_short&other_near a_setup,_in_short&says_happened
++0.10 a_setup,_in_short&spoken_of_cause a_setup,_in_short&spoken_of_proposed a_setup,_in_short&spoken_of_remedy
++0.10 a_short_text&markup_near a_short_text&much_about_texts a_short_text&other_near a_short_text&remedies_below
++0.10 a_short_text&says_help a_short_text&somebody's_own,_in_short a_short_text&somebody's_own_question,_in_short
++0.10 a_short_text&steps_that_led_to_it a_site's_lines&a_thread's_page a_site's_lines&code_near
++0.10 a_site's_lines&says_when a_site's_lines&trouble a_thread's_page&comment a_thread's_page&its_hint_printed
++0.10 a_thread's_page&marked a_thread's_page&mentioned a_thread's_page&nothing_stated a_thread's_page&other_near
++0.10 a_thread's_page&setting_near a_thread's_page&somebody's_own_question,_in_short a_thread's_page&spoken_of_example
++0.10 a_thread's_page&spoken_of_happened a_thread's_page&spoken_of_labelled_symptom a_thread's_page&spoken_of_lesson
++0.10 a_thread's_page&spoken_of_looks_for a_thread's_page&trace_near a_thread's_title&about_texts
++0.10 a_thread's_title&begins_its_line a_thread's_title&begins_the_text a_thread's_title&in_a_thread
++0.10 a_thread's_title&often_may a_thread's_title&spoken_of_ask a_thread's_title&spoken_of_help
++0.10 a_thread's_title&spoken_of_may a_thread's_title&spoken_of_means a_thread's_title&trace_near
++0.10 a_whole_error_line&about_texts a_whole_error_line&happened_to_somebody a_whole_error_line&spoken_of_numbered
++0.10 a_whole_error_line&spoken_of_solved about_texts&blanks_near about_texts&introduced_as_example
++0.10 about_texts&markup_near about_texts&says_but about_texts&somebody's_own_question,_in_short
++0.10 about_texts&spoken_of_labelled_remedy about_texts&spoken_of_made_up advice_share&says_but
++0.10 advice_share&says_numbered advice_share&says_people advice_share&somebody's_own_machine,_in_short
++0.10 advice_share&spoken_of_ask advice_share&spoken_of_cause advice_share&spoken_of_may advice_share&spoken_of_means
++0.10 advice_share&steps_that_led_to_it advised&says_but advised&says_numbered advised&says_people
++0.10 advised&somebody's_own_machine,_in_short advised&spoken_of_ask advised&spoken_of_cause advised&spoken_of_may
++0.10 advised&spoken_of_means advised&steps_that_led_to_it advised_by_nobody&markup_near advised_by_nobody&output_near
++0.10 advised_by_nobody&says_means advised_by_nobody&somebody's_own,_in_short advised_by_nobody&spoken_of_cause
++0.10 advised_by_nobody&spoken_of_looks_for advised_by_nobody&spoken_of_means advised_by_nobody&spoken_of_proposed
++0.10 advised_by_nobody&spoken_of_supposed advised_by_nobody&spoken_of_when advised_by_nobody&steps_that_led_to_it
++0.10 alone&host_memory alone&says_after_so_long alone&says_looks_for alone&says_means alone&says_remedy
++0.10 alone&says_supposed alone&somebody's_own_machine,_in_short alone&trouble begins_its_line&says_but
++0.10 begins_its_line&spoken_of_lately begins_its_line&spoken_of_self begins_the_text&behind_a_prefix
++0.10 begins_the_text&denied_in_front begins_the_text&in_a_thread begins_the_text&much_trouble
++0.10 begins_the_text&nothing_stated begins_the_text&says_ask begins_the_text&says_never begins_the_text&says_when
++0.10 begins_the_text&spoken_of_reader begins_the_text&spoken_of_solved behind_a_prefix&introduced_as_example
++0.10 behind_a_prefix&names_the_words behind_a_prefix&nothing_stated behind_a_prefix&other_near
++0.10 behind_a_prefix&says_after_so_long behind_a_prefix&says_cause behind_a_prefix&says_solved
++0.10 between_sections&indented between_sections&output_near between_sections&spoken_of_after_so_long
++0.10 between_sections&spoken_of_ask between_sections&spoken_of_happened between_sections&spoken_of_looks_for
++0.10 between_sections&spoken_of_remedy blanks_near&denied_in_front blanks_near&setting_near blanks_near&spoken_of_may
++0.10 blanks_near&spoken_of_never blanks_near&trace_near blanks_near&traceback_above block_opened&boxes_ticked
++0.10 block_opened&in_quotes block_opened&introduced_as_example block_opened&much_about_texts block_opened&says_self
++0.10 block_opened&says_when block_opened&somebody's_own_machine,_in_short block_opened&somebody_speaks
++0.10 block_opened&spoken_of_after_so_long block_opened&spoken_of_lower_it block_opened&spoken_of_remedy
++0.10 boxes_ticked&happened_to_somebody boxes_ticked&markup_near boxes_ticked&says_happened boxes_ticked&says_when
++0.10 boxes_ticked&somebody's_own_machine,_in_short boxes_ticked&somebody_speaks boxes_ticked&spoken_of_may
++0.10 boxes_ticked&words_before code_near&cut_by_dots code_near&happened_to_somebody code_near&host_memory
++0.10 code_near&its_place_behind code_near&output_near code_near&says_after_so_long code_near&says_but
++0.10 code_near&says_lately code_near&says_may code_near&says_people code_near&spoken_of_ask code_near&spoken_of_help
++0.10 code_near&spoken_of_if code_near&spoken_of_labelled_cause code_near&spoken_of_labelled_remedy
++0.10 comment&denied_in_front comment&item_of_a_list comment&says_example comment&says_when
++0.10 comment&somebody's_own,_in_short comment&spoken_of_ask comment&spoken_of_looks_for comment&spoken_of_means
++0.10 comment&spoken_of_reader comment&spoken_of_signed comment&text_behind cut_by_dots&in_quotes
++0.10 cut_by_dots&much_about_texts cut_by_dots&on_a_stamped_line cut_by_dots&says_looks_for
++0.10 cut_by_dots&spoken_of_after_so_long cut_by_dots&spoken_of_but cut_by_dots&spoken_of_reader
++0.10 denied_in_front&heads_a_document denied_in_front&in_a_thread denied_in_front&says_looks_for
++0.10 denied_in_front&says_lower_it denied_in_front&says_words denied_in_front&somebody's_own,_in_short
++0.10 denied_in_front&spoken_of_solved ends_the_text&host_memory ends_the_text&in_a_thread ends_the_text&indented
++0.10 ends_the_text&its_hint_printed ends_the_text&markup_near ends_the_text&says_after_so_long
++0.10 ends_the_text&says_supposed ends_the_text&spoken_of_if ends_the_text&spoken_of_remedy
++0.10 explained_behind&spoken_of_if explained_behind&spoken_of_lower_it explained_behind&spoken_of_self
++0.10 explained_behind&spoken_of_when figures&happened_to_somebody figures&says_ask figures&says_changes
++0.10 figures&steps_that_led_to_it happened_to_somebody&its_hint_printed happened_to_somebody&says_ask
++0.10 happened_to_somebody&says_labelled_symptom happened_to_somebody&says_lately happened_to_somebody&says_remedy
++0.10 happened_to_somebody&spoken_of_ask happened_to_somebody&spoken_of_if happened_to_somebody&spoken_of_self
++0.10 happened_to_somebody&traceback_above heads_a_document&in_a_thread heads_a_document&may_happen
++0.10 heads_a_document&much_trouble heads_a_document&names_the_words heads_a_document&says_if
++0.10 heads_a_document&says_looks_for heads_a_document&somebody's_own heads_a_document&somebody's_own,_in_short
++0.10 heads_a_document&spoken_of_if heads_a_document&spoken_of_lately heads_a_document&spoken_of_never
++0.10 heads_a_document&spoken_of_signed heads_a_document&spoken_of_solved host_memory&says_self
++0.10 host_memory&spoken_of_happened host_memory&spoken_of_looks_for host_memory&spoken_of_self
++0.10 host_memory&spoken_of_words hypothetical_sentence&says_made_up hypothetical_sentence&says_people
++0.10 hypothetical_sentence&spoken_of_ask hypothetical_sentence&spoken_of_happened
++0.10 hypothetical_sentence&text_about_texts hypothetical_sentence&traceback_above in_a_thread&introduced_as_example
++0.10 in_a_thread&says_if in_a_thread&says_labelled_symptom in_a_thread&says_may in_a_thread&spoken_of_if
++0.10 in_a_thread&spoken_of_looks_for in_quotes&much_about_texts in_quotes&says_numbered in_quotes&setting_near
++0.10 in_quotes&spoken_of_means in_quotes&spoken_of_solved indented&mentioned indented&record indented&says_lower_it
++0.10 indented&spoken_of_but indented&spoken_of_buy indented&steps_that_led_to_it
++0.10 introduced_as_example&much_about_texts introduced_as_example&spoken_of_looks_for
++0.10 introduced_as_example&spoken_of_may item_of_a_list&spoken_of_ask its_hint_printed&often_may
++0.10 its_hint_printed&says_after_so_long its_hint_printed&says_but its_hint_printed&says_help
++0.10 its_hint_printed&says_if its_hint_printed&says_when its_hint_printed&setting_near
++0.10 its_hint_printed&somebody's_own_machine,_in_short its_hint_printed&spoken_of_means its_words_taken_up&trace_near
++0.10 marked&spoken_of_ask marked&spoken_of_example marked&spoken_of_means marked&spoken_of_signed
++0.10 markup_near&says_looks_for markup_near&says_people markup_near&spoken_of_but markup_near&spoken_of_self
++0.10 markup_near&spoken_of_when markup_near&steps_that_led_to_it markup_near&typeset may_happen&says_lower_it
++0.10 may_happen&spoken_of_cause may_happen&spoken_of_example mentioned&says_may mentioned&spoken_of_explained
++0.10 mentioned&spoken_of_looks_for mentioned&spoken_of_means mentioned&spoken_of_numbered mentioned&spoken_of_self
++0.10 mentioned&spoken_of_signed much_about_texts&names_the_words much_about_texts&nothing_stated
++0.10 much_about_texts&often_may much_about_texts&says_happened much_about_texts&somebody's_own
++0.10 much_about_texts&somebody_speaks much_about_texts&traceback_above much_about_texts&words_before
++0.10 much_advised&much_trouble much_trouble&output_near much_trouble&says_if much_trouble&says_lower_it
++0.10 much_trouble&says_may much_trouble&somebody's_own_question,_in_short much_trouble&spoken_of_lower_it
 +0.10 much_trouble&spoken_of_never much_trouble&spoken_of_proposed much_trouble&spoken_of_reader
-+0.10 much_trouble&spoken_of_self much_trouble&spoken_of_words names_the_words&says_people
-+0.10 nobody_speaks&says_explained nobody_speaks&says_help nobody_speaks&says_numbered nobody_speaks&says_people
-+0.10 nobody_speaks&setting_near nobody_speaks&spoken_of_changes nothing_stated&on_a_stamped_line
-+0.10 nothing_stated&remedies_below nothing_stated&says_looks_for nothing_stated&spoken_of_buy
-+0.10 nothing_stated&spoken_of_labelled_remedy nothing_stated&spoken_of_words often_may&record
-+0.10 often_may&remedies_above often_may&says_when often_may&spoken_of_laughs on_a_stamped_line&says_ask
-+0.10 on_a_stamped_line&says_people on_a_stamped_line&says_supposed on_a_stamped_line&spoken_of_lesson
++0.10 much_trouble&spoken_of_self much_trouble&spoken_of_words much_trouble&trace_near
++0.10 names_the_words&says_after_so_long names_the_words&says_but names_the_words&says_laughs
++0.10 names_the_words&says_lesson names_the_words&spoken_of_help names_the_words&spoken_of_when
++0.10 nobody_speaks&says_example nobody_speaks&says_help nobody_speaks&says_never nobody_speaks&says_numbered
++0.10 nobody_speaks&says_people nobody_speaks&says_when nobody_speaks&spoken_of_changes
++0.10 nobody_speaks&steps_that_led_to_it nothing_stated&on_a_stamped_line nothing_stated&remedies_below
++0.10 nothing_stated&says_self nothing_stated&somebody_speaks nothing_stated&spoken_of_labelled_remedy
++0.10 nothing_stated&spoken_of_signed nothing_stated&spoken_of_when nothing_stated&spoken_of_words often_may&record
++0.10 often_may&remedies_above often_may&says_when often_may&spoken_of_but often_may&spoken_of_laughs
++0.10 often_may&spoken_of_numbered on_a_stamped_line&says_ask on_a_stamped_line&says_people
++0.10 on_a_stamped_line&says_supposed on_a_stamped_line&somebody's_own_machine,_in_short
++0.10 on_a_stamped_line&somebody's_own_question,_in_short on_a_stamped_line&spoken_of_lesson
 +0.10 on_a_stamped_line&spoken_of_never on_a_stamped_line&spoken_of_signed on_a_stamped_line&spoken_of_supposed
-+0.10 on_a_stamped_line&spoken_of_words other_near&says_ask other_near&says_lately other_near&spoken_of_labelled_cause
-+0.10 other_near&spoken_of_lately other_near&spoken_of_looks_for other_near&spoken_of_may other_near&spoken_of_when
-+0.10 other_near&trace_near other_near&words_before output_near&says_after_so_long output_near&says_cause
-+0.10 output_near&says_people output_near&says_reader output_near&setting_near output_near&spoken_of_labelled_remedy
-+0.10 output_near&trace_near record&says_changes record&says_looks_for record&says_reader record&somebody_speaks
-+0.10 record&spoken_of_help record&spoken_of_labelled_symptom record&spoken_of_never record&spoken_of_numbered
-+0.10 record&spoken_of_words remedies_above&spoken_of_when remedies_above&spoken_of_words remedies_below&says_happened
++0.10 on_a_stamped_line&traceback_above other_near&says_ask other_near&says_lesson other_near&says_reader
++0.10 other_near&somebody's_own,_in_short other_near&spoken_of_example other_near&spoken_of_labelled_cause
++0.10 other_near&spoken_of_lately other_near&spoken_of_may output_near&says_after_so_long output_near&says_help
++0.10 output_near&spoken_of_laughs output_near&trace_near record&says_changes record&says_looks_for record&says_means
++0.10 record&says_reader record&spoken_of_lower_it record&spoken_of_numbered record&spoken_of_words
++0.10 remedies_above&spoken_of_words remedies_above&words_before remedies_below&says_happened
 +0.10 remedies_below&spoken_of_self remedies_below&spoken_of_words remedies_below&words_before
-+0.10 says_after_so_long&says_looks_for says_after_so_long&says_people says_after_so_long&spoken_of_happened
-+0.10 says_after_so_long&spoken_of_lower_it says_ask&says_never says_but&says_help says_but&says_if
-+0.10 says_but&says_people says_but&says_when says_but&spoken_of_but says_but&spoken_of_happened says_but&spoken_of_if
-+0.10 says_but&spoken_of_never says_cause&somebody_speaks says_cause&spoken_of_when says_changes&says_never
-+0.10 says_changes&says_supposed says_example&says_looks_for says_example&spoken_of_example
-+0.10 says_example&spoken_of_happened says_example&text_behind says_example&trace_near says_happened&says_looks_for
-+0.10 says_happened&says_numbered says_happened&spoken_of_signed says_happened&spoken_of_when
-+0.10 says_happened&words_before says_help&spoken_of_example says_help&text_behind says_help&words_before
-+0.10 says_if&says_made_up says_if&spoken_of_looks_for says_if&spoken_of_may says_if&text_behind
-+0.10 says_labelled_symptom&somebody's_own_machine,_in_short says_labelled_symptom&spoken_of_remedy
-+0.10 says_labelled_symptom&spoken_of_solved says_lately&says_supposed says_lately&spoken_of_but
-+0.10 says_lately&spoken_of_help says_lately&spoken_of_self says_laughs&trouble says_looks_for&says_people
-+0.10 says_looks_for&says_when says_looks_for&setting_near says_looks_for&spoken_of_if
-+0.10 says_looks_for&spoken_of_looks_for says_looks_for&spoken_of_lower_it says_looks_for&spoken_of_never
-+0.10 says_lower_it&says_made_up says_lower_it&spoken_of_but says_lower_it&spoken_of_reader says_made_up&says_never
-+0.10 says_made_up&spoken_of_self says_made_up&words_before says_may&says_supposed says_may&setting_near
-+0.10 says_may&somebody's_own_machine,_in_short says_may&spoken_of_numbered says_may&traceback_above
-+0.10 says_means&says_proposed says_numbered&somebody's_own,_in_short says_numbered&spoken_of_happened
-+0.10 says_numbered&spoken_of_numbered says_reader&says_words says_reader&spoken_of_help says_remedy&spoken_of_may
-+0.10 says_remedy&spoken_of_reader says_remedy&text_behind says_self&spoken_of_made_up says_self&spoken_of_never
-+0.10 says_self&trouble says_solved&trouble says_supposed&somebody's_own,_in_short says_supposed&somebody_speaks
-+0.10 says_when&spoken_of_reader says_when&spoken_of_solved says_words&spoken_of_cause setting_near&spoken_of_ask
-+0.10 setting_near&spoken_of_buy setting_near&spoken_of_laughs setting_near&spoken_of_proposed
-+0.10 setting_near&within_code somebody's_own&spoken_of_changes somebody's_own&spoken_of_labelled_symptom
-+0.10 somebody's_own&spoken_of_laughs somebody's_own&spoken_of_lesson somebody's_own&spoken_of_may
-+0.10 somebody's_own&spoken_of_supposed somebody's_own,_in_short&spoken_of_lately
-+0.10 somebody's_own,_in_short&spoken_of_remedy somebody's_own,_in_short&spoken_of_supposed
-+0.10 somebody's_own,_in_short&trouble somebody's_own_machine,_in_short&spoken_of_explained
-+0.10 somebody's_own_machine,_in_short&spoken_of_lower_it somebody's_own_machine,_in_short&text_behind
-+0.10 somebody's_own_machine,_in_short&trouble somebody's_own_question,_in_short&somebody's_own,_in_short
++0.10 says_after_so_long&says_lately says_after_so_long&spoken_of_help says_after_so_long&spoken_of_lower_it
++0.10 says_after_so_long&spoken_of_proposed says_after_so_long&spoken_of_when says_ask&says_never says_ask&says_when
++0.10 says_but&says_may says_but&somebody's_own says_but&spoken_of_but says_but&spoken_of_happened
++0.10 says_but&spoken_of_if says_but&spoken_of_never says_cause&says_self says_changes&says_help
++0.10 says_changes&says_never says_changes&says_proposed says_changes&says_supposed says_example&says_looks_for
++0.10 says_example&spoken_of_example says_example&trace_near says_happened&says_proposed
++0.10 says_happened&spoken_of_lately says_happened&spoken_of_numbered says_happened&spoken_of_signed
++0.10 says_happened&spoken_of_when says_happened&words_before says_help&somebody's_own_question,_in_short
++0.10 says_help&spoken_of_example says_help&text_behind says_if&says_made_up says_if&spoken_of_looks_for
++0.10 says_if&spoken_of_may says_labelled_symptom&spoken_of_remedy says_labelled_symptom&spoken_of_solved
++0.10 says_lately&says_supposed says_lately&somebody_speaks says_lately&spoken_of_help says_lately&spoken_of_self
++0.10 says_laughs&says_reader says_lesson&says_made_up says_lesson&somebody's_own_question,_in_short
++0.10 says_looks_for&says_self says_looks_for&setting_near says_looks_for&spoken_of_if
++0.10 says_looks_for&spoken_of_looks_for says_looks_for&spoken_of_never says_lower_it&says_made_up
++0.10 says_lower_it&spoken_of_but says_lower_it&spoken_of_help says_lower_it&spoken_of_reader
++0.10 says_lower_it&spoken_of_self says_made_up&says_never says_may&says_proposed says_may&says_when
++0.10 says_may&setting_near says_may&somebody's_own_machine,_in_short says_may&spoken_of_numbered
++0.10 says_may&spoken_of_remedy says_means&says_proposed says_means&says_self says_numbered&says_self
++0.10 says_numbered&spoken_of_numbered says_people&words_before says_reader&says_supposed says_reader&says_words
++0.10 says_reader&spoken_of_help says_remedy&somebody's_own,_in_short says_remedy&spoken_of_may
++0.10 says_remedy&spoken_of_reader says_remedy&text_behind says_self&spoken_of_lower_it says_self&spoken_of_made_up
++0.10 says_self&spoken_of_never says_self&trouble says_supposed&somebody's_own,_in_short says_when&says_words
++0.10 says_when&somebody's_own_machine,_in_short says_when&spoken_of_reader says_when&spoken_of_solved
++0.10 says_words&spoken_of_cause says_words&spoken_of_help setting_near&spoken_of_ask
++0.10 setting_near&spoken_of_labelled_symptom setting_near&spoken_of_laughs setting_near&within_code
++0.10 somebody's_own&spoken_of_example somebody's_own&spoken_of_if somebody's_own&spoken_of_labelled_symptom
++0.10 somebody's_own&spoken_of_proposed somebody's_own,_in_short&spoken_of_changes
++0.10 somebody's_own,_in_short&spoken_of_lately somebody's_own,_in_short&spoken_of_laughs
++0.10 somebody's_own,_in_short&spoken_of_people somebody's_own,_in_short&spoken_of_remedy
++0.10 somebody's_own,_in_short&trouble somebody's_own_machine,_in_short&spoken_of_example
++0.10 somebody's_own_machine,_in_short&spoken_of_explained somebody's_own_machine,_in_short&spoken_of_lower_it
++0.10 somebody's_own_machine,_in_short&text_behind somebody's_own_question,_in_short&somebody's_own,_in_short
++0.10 somebody's_own_question,_in_short&spoken_of_if somebody's_own_question,_in_short&spoken_of_lately
 +0.10 somebody's_own_question,_in_short&spoken_of_lesson somebody's_own_question,_in_short&spoken_of_lower_it
-+0.10 somebody's_own_question,_in_short&text_behind somebody_speaks&spoken_of_never somebody_speaks&spoken_of_numbered
-+0.10 spoken_of_after_so_long&spoken_of_made_up spoken_of_after_so_long&spoken_of_may
-+0.10 spoken_of_after_so_long&spoken_of_reader spoken_of_ask&trouble spoken_of_buy&spoken_of_help
-+0.10 spoken_of_buy&spoken_of_lesson spoken_of_buy&spoken_of_means spoken_of_cause&spoken_of_changes
-+0.10 spoken_of_cause&spoken_of_lesson spoken_of_cause&trouble spoken_of_changes&spoken_of_example
-+0.10 spoken_of_changes&spoken_of_lower_it spoken_of_changes&spoken_of_numbered
-+0.10 spoken_of_example&spoken_of_labelled_symptom spoken_of_example&spoken_of_looks_for
-+0.10 spoken_of_example&spoken_of_self spoken_of_explained&spoken_of_may spoken_of_explained&spoken_of_self
-+0.10 spoken_of_happened&spoken_of_laughs spoken_of_happened&spoken_of_remedy spoken_of_if&spoken_of_proposed
-+0.10 spoken_of_if&words_before spoken_of_labelled_cause&spoken_of_words spoken_of_labelled_symptom&spoken_of_solved
-+0.10 spoken_of_lately&spoken_of_laughs spoken_of_lately&spoken_of_never spoken_of_lately&spoken_of_remedy
++0.10 somebody's_own_question,_in_short&spoken_of_may somebody's_own_question,_in_short&spoken_of_never
++0.10 somebody's_own_question,_in_short&spoken_of_solved somebody's_own_question,_in_short&text_behind
++0.10 somebody_speaks&spoken_of_may somebody_speaks&spoken_of_never somebody_speaks&spoken_of_reader
++0.10 spoken_of_after_so_long&spoken_of_made_up spoken_of_ask&spoken_of_happened spoken_of_ask&spoken_of_laughs
++0.10 spoken_of_but&spoken_of_means spoken_of_buy&spoken_of_means spoken_of_buy&spoken_of_people
++0.10 spoken_of_cause&spoken_of_changes spoken_of_cause&trouble spoken_of_changes&spoken_of_example
++0.10 spoken_of_changes&spoken_of_lower_it spoken_of_changes&spoken_of_numbered spoken_of_explained&spoken_of_may
++0.10 spoken_of_help&spoken_of_if spoken_of_help&spoken_of_labelled_symptom spoken_of_help&spoken_of_lesson
++0.10 spoken_of_if&words_before spoken_of_labelled_cause&spoken_of_words spoken_of_labelled_symptom&spoken_of_never
++0.10 spoken_of_labelled_symptom&text_behind spoken_of_lately&spoken_of_laughs spoken_of_lately&spoken_of_remedy
 +0.10 spoken_of_lately&spoken_of_when spoken_of_lately&traceback_above spoken_of_laughs&spoken_of_lower_it
-+0.10 spoken_of_lesson&spoken_of_made_up spoken_of_looks_for&spoken_of_people spoken_of_made_up&spoken_of_solved
-+0.10 spoken_of_made_up&spoken_of_when spoken_of_means&traceback_above spoken_of_never&spoken_of_proposed
-+0.10 spoken_of_numbered&spoken_of_self spoken_of_numbered&spoken_of_words spoken_of_numbered&trace_near
-+0.10 spoken_of_people&spoken_of_proposed spoken_of_people&spoken_of_remedy spoken_of_proposed&trouble
-+0.10 spoken_of_reader&trace_near spoken_of_self&typeset spoken_of_words&text_behind spoken_of_words&trace_near
++0.10 spoken_of_laughs&words_before spoken_of_lesson&trace_near spoken_of_made_up&spoken_of_solved
++0.10 spoken_of_made_up&spoken_of_when spoken_of_means&spoken_of_self spoken_of_means&traceback_above
++0.10 spoken_of_never&spoken_of_proposed spoken_of_never&spoken_of_remedy spoken_of_numbered&spoken_of_self
++0.10 spoken_of_numbered&spoken_of_words spoken_of_numbered&trace_near spoken_of_people&spoken_of_remedy
++0.10 spoken_of_people&spoken_of_words spoken_of_proposed&trouble spoken_of_reader&text_behind
++0.10 spoken_of_self&spoken_of_supposed spoken_of_self&typeset spoken_of_solved&trace_near text_behind&traceback_above
 +0.10 trouble&words_before
-+0.15 a_failed_run&a_setup,_in_short a_failed_run&blanks_near a_failed_run&block_opened
-+0.15 a_failed_run&hypothetical_sentence a_failed_run&says_help a_failed_run&says_reader a_failed_run&spoken_of_lesson
-+0.15 a_failed_run's_record&output_near a_failed_run's_record&setting_near a_question,_in_short&about_texts
-+0.15 a_question,_in_short&behind_a_prefix a_question,_in_short&names_the_words a_question,_in_short&says_reader
-+0.15 a_question,_in_short&spoken_of_means a_question,_in_short&spoken_of_solved a_report's_heading&a_short_text
-+0.15 a_report's_heading&spoken_of_may a_sentence_leads&block_opened a_sentence_leads&its_hint_printed
-+0.15 a_sentence_leads&says_but a_sentence_leads&says_changes a_sentence_leads&spoken_of_if
-+0.15 a_sentence_leads&spoken_of_signed a_sentence_leads&spoken_of_words a_sentence_leads&trouble
-+0.15 a_setup,_in_short&nobody_speaks a_setup,_in_short&spoken_of_explained
-+0.15 a_setup,_in_short&spoken_of_labelled_symptom a_setup,_in_short&spoken_of_never
-+0.15 a_setup,_in_short&spoken_of_remedy a_short_text&a_whole_error_line a_short_text&cut_by_dots
-+0.15 a_short_text&item_of_a_list a_short_text&says_lately a_short_text&says_solved a_short_text&spoken_of_people
-+0.15 a_site's_lines&markup_near a_site's_lines&on_a_stamped_line a_site's_lines&setting_near
-+0.15 a_thread's_page&may_happen a_thread's_page&mentioned a_thread's_page&spoken_of_words
-+0.15 a_thread's_title&nobody_speaks a_thread's_title&other_near a_thread's_title&setting_near
-+0.15 a_whole_error_line&its_hint_printed a_whole_error_line&somebody's_own_machine,_in_short
-+0.15 about_texts&item_of_a_list about_texts&its_hint_printed about_texts&markup_near
-+0.15 about_texts&says_labelled_symptom about_texts&says_self about_texts&somebody_speaks about_texts&spoken_of_if
-+0.15 about_texts&spoken_of_labelled_cause about_texts&spoken_of_made_up about_texts&spoken_of_remedy
-+0.15 about_texts&traceback_above advice_share&often_may advice_share&says_but advice_share&says_lately
-+0.15 advice_share&somebody's_own_machine,_in_short advice_share&spoken_of_looks_for advice_share&spoken_of_numbered
-+0.15 advice_share&spoken_of_proposed advised&often_may advised&says_but advised&says_lately
-+0.15 advised&somebody's_own_machine,_in_short advised&spoken_of_looks_for advised&spoken_of_numbered
-+0.15 advised&spoken_of_proposed advised_by_nobody&figures advised_by_nobody&markup_near
-+0.15 advised_by_nobody&says_happened advised_by_nobody&says_words advised_by_nobody&spoken_of_help
-+0.15 advised_by_nobody&spoken_of_numbered alone&comment alone&trouble begins_its_line&its_place_behind
-+0.15 begins_its_line&other_near begins_its_line&setting_near begins_its_line&spoken_of_after_so_long
-+0.15 begins_its_line&spoken_of_changes begins_its_line&spoken_of_labelled_symptom begins_its_line&spoken_of_means
-+0.15 begins_its_line&spoken_of_numbered begins_its_line&spoken_of_solved begins_the_text&nothing_stated
-+0.15 begins_the_text&says_example begins_the_text&says_when begins_the_text&says_words
-+0.15 begins_the_text&somebody's_own_machine,_in_short begins_the_text&spoken_of_ask begins_the_text&spoken_of_example
-+0.15 behind_a_prefix&happened_to_somebody behind_a_prefix&host_memory behind_a_prefix&in_a_thread
-+0.15 behind_a_prefix&its_place_behind behind_a_prefix&much_trouble behind_a_prefix&says_after_so_long
-+0.15 behind_a_prefix&says_ask behind_a_prefix&says_changes between_sections&remedies_below between_sections&trouble
-+0.15 blanks_near&indented blanks_near&spoken_of_reader block_opened&output_near block_opened&spoken_of_after_so_long
-+0.15 block_opened&spoken_of_never boxes_ticked&figures boxes_ticked&other_near boxes_ticked&somebody's_own
-+0.15 boxes_ticked&spoken_of_happened code_near&host_memory code_near&record code_near&says_labelled_symptom
-+0.15 code_near&says_never code_near&spoken_of_never code_near&spoken_of_solved comment&host_memory
-+0.15 comment&item_of_a_list comment&on_a_stamped_line comment&says_after_so_long comment&says_if comment&says_self
-+0.15 comment&spoken_of_example comment&spoken_of_means cut_by_dots&in_quotes cut_by_dots&much_about_texts
-+0.15 cut_by_dots&says_example cut_by_dots&says_lesson cut_by_dots&spoken_of_after_so_long
-+0.15 cut_by_dots&spoken_of_changes cut_by_dots&traceback_above denied_in_front&says_help
-+0.15 denied_in_front&somebody_speaks denied_in_front&spoken_of_if denied_in_front&spoken_of_lately
++0.15 a_failed_run&a_setup,_in_short a_failed_run&blanks_near a_failed_run&block_opened a_failed_run&in_a_thread
++0.15 a_failed_run&says_help a_failed_run&says_words a_failed_run&spoken_of_lesson a_failed_run's_record&output_near
++0.15 a_failed_run's_record&setting_near a_question,_in_short&a_thread's_page a_question,_in_short&figures
++0.15 a_question,_in_short&says_looks_for a_question,_in_short&spoken_of_buy a_question,_in_short&spoken_of_supposed
++0.15 a_report's_heading&spoken_of_looks_for a_report's_heading&spoken_of_may a_sentence_leads&block_opened
++0.15 a_sentence_leads&item_of_a_list a_sentence_leads&spoken_of_if a_sentence_leads&spoken_of_signed
++0.15 a_setup,_in_short&nobody_speaks a_setup,_in_short&on_a_stamped_line a_setup,_in_short&says_cause
++0.15 a_setup,_in_short&says_labelled_symptom a_setup,_in_short&says_reader a_setup,_in_short&says_remedy
++0.15 a_setup,_in_short&spoken_of_explained a_setup,_in_short&spoken_of_labelled_symptom
++0.15 a_setup,_in_short&spoken_of_never a_short_text&a_whole_error_line a_short_text&block_opened
++0.15 a_short_text&cut_by_dots a_short_text&says_lately a_short_text&spoken_of_labelled_cause
++0.15 a_short_text&spoken_of_numbered a_site's_lines&markup_near a_site's_lines&on_a_stamped_line
++0.15 a_site's_lines&words_before a_thread's_page&code_near a_thread's_page&introduced_as_example
++0.15 a_thread's_page&spoken_of_but a_thread's_page&spoken_of_help a_thread's_title&nobody_speaks
++0.15 a_thread's_title&other_near a_thread's_title&setting_near a_whole_error_line&somebody's_own_machine,_in_short
++0.15 a_whole_error_line&spoken_of_ask a_whole_error_line&spoken_of_may about_texts&advice_share about_texts&advised
++0.15 about_texts&block_opened about_texts&denied_in_front about_texts&its_hint_printed about_texts&other_near
++0.15 about_texts&record about_texts&says_labelled_symptom about_texts&says_self about_texts&says_words
++0.15 about_texts&spoken_of_if about_texts&spoken_of_labelled_cause about_texts&spoken_of_never
++0.15 about_texts&spoken_of_people about_texts&traceback_above advice_share&often_may advice_share&spoken_of_numbered
++0.15 advice_share&spoken_of_proposed advised&often_may advised&spoken_of_numbered advised&spoken_of_proposed
++0.15 advised_by_nobody&denied_in_front advised_by_nobody&figures advised_by_nobody&says_words
++0.15 advised_by_nobody&spoken_of_help advised_by_nobody&spoken_of_numbered alone&comment alone&says_but
++0.15 begins_its_line&its_place_behind begins_its_line&other_near begins_its_line&setting_near
++0.15 begins_its_line&spoken_of_after_so_long begins_its_line&spoken_of_ask begins_its_line&spoken_of_changes
++0.15 begins_its_line&spoken_of_labelled_symptom begins_its_line&spoken_of_means begins_its_line&spoken_of_numbered
++0.15 begins_its_line&spoken_of_solved begins_its_line&trace_near begins_the_text&says_example
++0.15 begins_the_text&says_words begins_the_text&spoken_of_ask begins_the_text&spoken_of_example
++0.15 begins_the_text&spoken_of_if begins_the_text&spoken_of_labelled_symptom begins_the_text&trouble
++0.15 behind_a_prefix&happened_to_somebody behind_a_prefix&in_a_thread behind_a_prefix&indented
++0.15 behind_a_prefix&its_place_behind behind_a_prefix&much_trouble behind_a_prefix&says_ask
++0.15 behind_a_prefix&says_lower_it behind_a_prefix&somebody's_own_machine,_in_short between_sections&remedies_below
++0.15 between_sections&trouble blanks_near&indented blanks_near&spoken_of_reader block_opened&mentioned
++0.15 block_opened&output_near block_opened&somebody's_own block_opened&somebody's_own,_in_short
++0.15 block_opened&spoken_of_never boxes_ticked&other_near boxes_ticked&somebody's_own boxes_ticked&spoken_of_happened
++0.15 boxes_ticked&spoken_of_looks_for boxes_ticked&spoken_of_self code_near&record code_near&remedies_below
++0.15 code_near&says_never code_near&says_supposed code_near&spoken_of_but code_near&spoken_of_changes
++0.15 code_near&spoken_of_never code_near&spoken_of_solved comment&ends_the_text comment&host_memory
++0.15 comment&on_a_stamped_line comment&says_after_so_long comment&says_if comment&says_self comment&spoken_of_example
++0.15 cut_by_dots&says_example cut_by_dots&says_may cut_by_dots&says_reader cut_by_dots&spoken_of_changes
++0.15 denied_in_front&says_if denied_in_front&spoken_of_if denied_in_front&spoken_of_lately
 +0.15 denied_in_front&spoken_of_means denied_in_front&trouble ends_the_text&introduced_as_example
-+0.15 ends_the_text&its_hint_printed ends_the_text&nobody_speaks ends_the_text&says_help ends_the_text&says_may
-+0.15 ends_the_text&says_means ends_the_text&says_remedy ends_the_text&says_supposed ends_the_text&spoken_of_if
-+0.15 explained_behind&output_near explained_behind&spoken_of_self figures&other_near figures&record
-+0.15 figures&says_remedy figures&spoken_of_looks_for happened_to_somebody&in_quotes happened_to_somebody&often_may
-+0.15 happened_to_somebody&spoken_of_if heads_a_document&remedies_below heads_a_document&says_looks_for
-+0.15 heads_a_document&spoken_of_looks_for heads_a_document&trouble host_memory&marked host_memory&output_near
-+0.15 host_memory&somebody's_own host_memory&spoken_of_happened host_memory&spoken_of_looks_for
-+0.15 hypothetical_sentence&record hypothetical_sentence&says_looks_for hypothetical_sentence&spoken_of_happened
-+0.15 hypothetical_sentence&spoken_of_made_up hypothetical_sentence&spoken_of_words in_a_thread&its_hint_printed
-+0.15 in_a_thread&other_near in_a_thread&says_reader in_quotes&much_about_texts in_quotes&output_near
-+0.15 in_quotes&setting_near in_quotes&spoken_of_example indented&somebody_speaks indented&spoken_of_but
-+0.15 indented&spoken_of_remedy indented&spoken_of_solved introduced_as_example&spoken_of_changes
-+0.15 introduced_as_example&spoken_of_happened item_of_a_list&somebody's_own item_of_a_list&spoken_of_if
-+0.15 its_hint_printed&other_near its_hint_printed&record its_hint_printed&says_but its_hint_printed&says_happened
-+0.15 its_hint_printed&says_self its_hint_printed&spoken_of_help its_hint_printed&spoken_of_if
-+0.15 its_hint_printed&spoken_of_looks_for its_place_behind&nobody_speaks marked&on_a_stamped_line
-+0.15 marked&spoken_of_looks_for marked&spoken_of_means marked&spoken_of_reader markup_near&says_after_so_long
-+0.15 markup_near&says_happened markup_near&says_labelled_symptom markup_near&says_looks_for markup_near&says_people
-+0.15 markup_near&says_words markup_near&somebody's_own_question,_in_short markup_near&spoken_of_made_up
-+0.15 may_happen&says_happened may_happen&spoken_of_happened may_happen&text_behind mentioned&says_after_so_long
-+0.15 mentioned&says_example mentioned&says_proposed mentioned&says_when mentioned&spoken_of_after_so_long
-+0.15 mentioned&spoken_of_looks_for mentioned&spoken_of_self mentioned&spoken_of_supposed
-+0.15 much_about_texts&names_the_words much_about_texts&somebody's_own much_about_texts&somebody_speaks
-+0.15 much_about_texts&spoken_of_looks_for much_about_texts&spoken_of_lower_it much_about_texts&spoken_of_remedy
-+0.15 much_trouble&output_near names_the_words&says_ask names_the_words&says_lesson names_the_words&says_never
-+0.15 names_the_words&spoken_of_help names_the_words&spoken_of_when nobody_speaks&often_may nobody_speaks&says_ask
-+0.15 nobody_speaks&says_example nobody_speaks&says_laughs nobody_speaks&says_looks_for nobody_speaks&says_may
-+0.15 nobody_speaks&says_when nobody_speaks&spoken_of_numbered nobody_speaks&spoken_of_people nothing_stated&says_may
-+0.15 nothing_stated&spoken_of_made_up nothing_stated&spoken_of_remedy nothing_stated&spoken_of_self
-+0.15 nothing_stated&spoken_of_when often_may&spoken_of_but often_may&spoken_of_proposed often_may&trace_near
-+0.15 often_may&trouble on_a_stamped_line&says_lately on_a_stamped_line&says_reader on_a_stamped_line&somebody's_own
-+0.15 on_a_stamped_line&somebody's_own_machine,_in_short on_a_stamped_line&spoken_of_explained
-+0.15 on_a_stamped_line&spoken_of_if on_a_stamped_line&spoken_of_numbered other_near&says_changes
-+0.15 other_near&says_lesson other_near&says_people other_near&spoken_of_cause other_near&spoken_of_example
-+0.15 output_near&remedies_above output_near&remedies_below output_near&somebody's_own_question,_in_short
-+0.15 output_near&spoken_of_but output_near&spoken_of_labelled_cause output_near&spoken_of_signed record&says_means
-+0.15 record&says_solved remedies_below&spoken_of_remedy says_after_so_long&says_means says_after_so_long&says_reader
-+0.15 says_after_so_long&somebody's_own,_in_short says_after_so_long&somebody_speaks says_after_so_long&spoken_of_help
-+0.15 says_after_so_long&spoken_of_self says_ask&says_changes says_ask&says_when says_ask&spoken_of_never
-+0.15 says_but&spoken_of_looks_for says_but&spoken_of_reader says_cause&somebody's_own,_in_short says_changes&says_may
-+0.15 says_changes&says_proposed says_changes&says_reader says_changes&somebody_speaks says_example&says_lately
-+0.15 says_example&spoken_of_reader says_happened&says_help says_happened&somebody's_own_question,_in_short
-+0.15 says_help&setting_near says_help&somebody's_own,_in_short says_if&says_when says_if&spoken_of_when
-+0.15 says_lately&says_never says_lately&somebody's_own says_lately&somebody_speaks says_lately&spoken_of_lower_it
-+0.15 says_laughs&says_reader says_laughs&words_before says_lesson&says_made_up says_lesson&says_people
-+0.15 says_lesson&spoken_of_when says_looks_for&spoken_of_self says_lower_it&somebody_speaks says_means&somebody's_own
-+0.15 says_never&setting_near says_never&spoken_of_reader says_never&words_before says_numbered&says_people
-+0.15 says_numbered&says_self says_people&says_proposed says_proposed&somebody's_own_question,_in_short
-+0.15 says_reader&somebody's_own_question,_in_short says_remedy&somebody's_own,_in_short
-+0.15 says_remedy&somebody's_own_question,_in_short says_remedy&spoken_of_if says_solved&words_before
-+0.15 says_when&somebody's_own says_when&spoken_of_ask says_when&spoken_of_but says_when&spoken_of_cause
-+0.15 says_when&spoken_of_lower_it says_when&spoken_of_means says_when&spoken_of_numbered says_when&spoken_of_when
-+0.15 says_words&spoken_of_help says_words&spoken_of_looks_for says_words&spoken_of_reader
-+0.15 setting_near&spoken_of_explained setting_near&spoken_of_made_up setting_near&spoken_of_solved
-+0.15 setting_near&traceback_above somebody's_own&spoken_of_proposed somebody's_own,_in_short&spoken_of_changes
-+0.15 somebody's_own,_in_short&spoken_of_explained somebody's_own,_in_short&spoken_of_means
-+0.15 somebody's_own,_in_short&traceback_above somebody's_own,_in_short&words_before
-+0.15 somebody's_own_machine,_in_short&spoken_of_changes somebody's_own_machine,_in_short&trace_near
-+0.15 somebody's_own_question,_in_short&spoken_of_if somebody's_own_question,_in_short&spoken_of_lately
-+0.15 somebody's_own_question,_in_short&spoken_of_never somebody_speaks&spoken_of_if somebody_speaks&trace_near
-+0.15 somebody_speaks&words_before spoken_of_after_so_long&spoken_of_ask spoken_of_after_so_long&spoken_of_proposed
-+0.15 spoken_of_after_so_long&traceback_above spoken_of_ask&spoken_of_happened spoken_of_ask&spoken_of_laughs
++0.15 ends_the_text&nobody_speaks ends_the_text&says_cause ends_the_text&says_means ends_the_text&says_remedy
++0.15 ends_the_text&spoken_of_looks_for ends_the_text&traceback_above explained_behind&output_near figures&record
++0.15 figures&says_proposed figures&says_remedy figures&says_solved figures&somebody_speaks figures&spoken_of_help
++0.15 figures&spoken_of_looks_for figures&spoken_of_numbered happened_to_somebody&in_quotes
++0.15 happened_to_somebody&often_may happened_to_somebody&says_changes happened_to_somebody&says_example
++0.15 happened_to_somebody&says_people happened_to_somebody&spoken_of_never happened_to_somebody&spoken_of_words
++0.15 happened_to_somebody&trace_near heads_a_document&in_quotes heads_a_document&somebody's_own_question,_in_short
++0.15 heads_a_document&spoken_of_but heads_a_document&spoken_of_looks_for heads_a_document&spoken_of_may
++0.15 host_memory&marked host_memory&may_happen host_memory&other_near host_memory&output_near
++0.15 host_memory&somebody's_own hypothetical_sentence&says_help hypothetical_sentence&says_never
++0.15 hypothetical_sentence&setting_near hypothetical_sentence&spoken_of_looks_for
++0.15 hypothetical_sentence&spoken_of_made_up hypothetical_sentence&spoken_of_words hypothetical_sentence&trouble
++0.15 in_a_thread&its_hint_printed in_a_thread&nobody_speaks in_a_thread&other_near in_a_thread&says_reader
++0.15 in_a_thread&spoken_of_ask in_a_thread&spoken_of_example in_a_thread&spoken_of_when in_quotes&often_may
++0.15 in_quotes&somebody's_own,_in_short in_quotes&spoken_of_example in_quotes&spoken_of_people
++0.15 in_quotes&spoken_of_signed in_quotes&spoken_of_supposed indented&names_the_words indented&spoken_of_numbered
++0.15 indented&spoken_of_remedy introduced_as_example&spoken_of_changes introduced_as_example&spoken_of_happened
++0.15 item_of_a_list&on_a_stamped_line item_of_a_list&says_words item_of_a_list&somebody's_own
++0.15 item_of_a_list&somebody's_own_machine,_in_short item_of_a_list&spoken_of_happened
++0.15 item_of_a_list&spoken_of_lately its_hint_printed&much_trouble its_hint_printed&other_near
++0.15 its_hint_printed&record its_hint_printed&says_happened its_hint_printed&says_self
++0.15 its_hint_printed&spoken_of_help its_hint_printed&spoken_of_if its_hint_printed&spoken_of_solved
++0.15 its_place_behind&nobody_speaks marked&on_a_stamped_line marked&spoken_of_looks_for marked&spoken_of_reader
++0.15 marked&trace_near markup_near&says_after_so_long markup_near&says_labelled_symptom markup_near&says_words
++0.15 markup_near&spoken_of_buy may_happen&spoken_of_help may_happen&spoken_of_reader may_happen&traceback_above
++0.15 mentioned&much_trouble mentioned&says_after_so_long mentioned&says_proposed mentioned&spoken_of_after_so_long
++0.15 much_about_texts&spoken_of_people much_about_texts&spoken_of_remedy much_trouble&says_help
++0.15 nobody_speaks&often_may nobody_speaks&says_but nobody_speaks&says_looks_for nobody_speaks&setting_near
++0.15 nobody_speaks&spoken_of_people nobody_speaks&spoken_of_when nothing_stated&often_may
++0.15 nothing_stated&spoken_of_buy nothing_stated&spoken_of_remedy often_may&trouble on_a_stamped_line&says_may
++0.15 on_a_stamped_line&says_reader on_a_stamped_line&spoken_of_explained on_a_stamped_line&trouble
++0.15 other_near&says_changes other_near&says_lately other_near&says_made_up other_near&says_people
++0.15 other_near&spoken_of_cause other_near&trace_near output_near&remedies_above output_near&remedies_below
++0.15 output_near&says_people output_near&setting_near output_near&somebody's_own_question,_in_short
++0.15 output_near&spoken_of_but output_near&spoken_of_labelled_cause output_near&spoken_of_signed record&says_lesson
++0.15 record&says_solved record&somebody's_own_machine,_in_short record&spoken_of_labelled_symptom
++0.15 record&spoken_of_never remedies_above&spoken_of_when remedies_below&spoken_of_remedy
++0.15 says_after_so_long&somebody_speaks says_ask&says_changes says_ask&says_help says_ask&spoken_of_never
++0.15 says_but&says_people says_but&spoken_of_looks_for says_but&spoken_of_reader says_but&text_behind
++0.15 says_cause&somebody_speaks says_changes&somebody's_own_machine,_in_short says_changes&somebody_speaks
++0.15 says_example&spoken_of_reader says_example&words_before says_explained&says_help says_happened&says_numbered
++0.15 says_happened&says_people says_happened&somebody's_own_question,_in_short says_happened&spoken_of_help
++0.15 says_help&setting_near says_help&somebody's_own,_in_short says_if&says_lower_it says_if&spoken_of_when
++0.15 says_if&trouble says_labelled_symptom&spoken_of_words says_lately&spoken_of_lower_it says_laughs&words_before
++0.15 says_lesson&says_people says_lesson&spoken_of_when says_looks_for&spoken_of_self says_lower_it&says_words
++0.15 says_lower_it&somebody_speaks says_made_up&says_self says_made_up&spoken_of_self says_may&traceback_above
++0.15 says_never&says_solved says_never&setting_near says_never&spoken_of_reader says_never&words_before
++0.15 says_numbered&says_people says_people&says_proposed says_proposed&somebody's_own_machine,_in_short
++0.15 says_remedy&somebody's_own_question,_in_short says_remedy&spoken_of_if says_self&setting_near
++0.15 says_solved&trouble says_solved&words_before says_supposed&says_words says_when&spoken_of_ask
++0.15 says_when&spoken_of_but says_when&spoken_of_cause says_when&spoken_of_means says_when&spoken_of_numbered
++0.15 says_words&spoken_of_looks_for says_words&spoken_of_reader setting_near&spoken_of_explained
++0.15 setting_near&spoken_of_made_up setting_near&spoken_of_proposed setting_near&spoken_of_solved
++0.15 somebody's_own&spoken_of_laughs somebody's_own&spoken_of_lesson somebody's_own&spoken_of_may
++0.15 somebody's_own&spoken_of_supposed somebody's_own,_in_short&spoken_of_explained
++0.15 somebody's_own,_in_short&spoken_of_means somebody's_own,_in_short&spoken_of_numbered
++0.15 somebody's_own,_in_short&spoken_of_supposed somebody's_own,_in_short&spoken_of_when
++0.15 somebody's_own,_in_short&traceback_above somebody's_own_machine,_in_short&spoken_of_changes
++0.15 somebody's_own_machine,_in_short&trace_near somebody_speaks&spoken_of_labelled_symptom
++0.15 somebody_speaks&trace_near spoken_of_after_so_long&spoken_of_ask spoken_of_after_so_long&spoken_of_may
++0.15 spoken_of_after_so_long&spoken_of_proposed spoken_of_after_so_long&traceback_above
 +0.15 spoken_of_ask&spoken_of_remedy spoken_of_ask&spoken_of_solved spoken_of_but&spoken_of_lesson
-+0.15 spoken_of_but&spoken_of_means spoken_of_but&spoken_of_numbered spoken_of_buy&spoken_of_people
-+0.15 spoken_of_cause&spoken_of_lower_it spoken_of_happened&spoken_of_made_up spoken_of_happened&spoken_of_supposed
-+0.15 spoken_of_happened&spoken_of_words spoken_of_happened&trace_near spoken_of_help&spoken_of_if
-+0.15 spoken_of_help&spoken_of_labelled_symptom spoken_of_help&spoken_of_numbered spoken_of_help&spoken_of_signed
-+0.15 spoken_of_if&spoken_of_reader spoken_of_if&trace_near spoken_of_labelled_symptom&spoken_of_never
-+0.15 spoken_of_labelled_symptom&spoken_of_words spoken_of_labelled_symptom&text_behind spoken_of_lately&trace_near
-+0.15 spoken_of_laughs&spoken_of_may spoken_of_laughs&spoken_of_means spoken_of_laughs&spoken_of_supposed
-+0.15 spoken_of_lesson&spoken_of_never spoken_of_lesson&spoken_of_when spoken_of_lesson&trace_near
-+0.15 spoken_of_looks_for&trace_near spoken_of_may&spoken_of_self spoken_of_means&spoken_of_self
-+0.15 spoken_of_means&spoken_of_when spoken_of_never&trouble spoken_of_numbered&trouble
-+0.15 spoken_of_proposed&spoken_of_reader spoken_of_proposed&spoken_of_when spoken_of_reader&spoken_of_words
-+0.15 spoken_of_remedy&spoken_of_when spoken_of_signed&words_before spoken_of_solved&trace_near
-+0.15 spoken_of_supposed&trouble spoken_of_supposed&words_before spoken_of_when&trouble
-+0.20 a_failed_run&advice_share a_failed_run&advised a_failed_run&begins_the_text a_failed_run&cut_by_dots
-+0.20 a_failed_run&host_memory a_failed_run&its_place_behind a_failed_run&output_near
-+0.20 a_failed_run&spoken_of_after_so_long a_question,_in_short&a_sentence_leads a_question,_in_short&advice_share
-+0.20 a_question,_in_short&advised a_question,_in_short&says_cause a_question,_in_short&says_if
-+0.20 a_question,_in_short&says_numbered a_question,_in_short&spoken_of_self a_question,_in_short&spoken_of_supposed
-+0.20 a_report's_heading&about_texts a_report's_heading&other_near a_sentence_leads&a_setup,_in_short
-+0.20 a_sentence_leads&begins_the_text a_sentence_leads&says_self a_sentence_leads&says_solved
-+0.20 a_setup,_in_short&advice_share a_setup,_in_short&advised a_setup,_in_short&begins_the_text
-+0.20 a_setup,_in_short&hypothetical_sentence a_setup,_in_short&on_a_stamped_line a_setup,_in_short&says_cause
-+0.20 a_setup,_in_short&says_labelled_symptom a_setup,_in_short&says_lower_it a_short_text&block_opened
-+0.20 a_short_text&its_place_behind a_short_text&says_numbered a_short_text&spoken_of_labelled_symptom
-+0.20 a_short_text&spoken_of_numbered a_short_text&spoken_of_supposed a_short_text&trouble
-+0.20 a_thread's_page&begins_the_text a_thread's_page&in_quotes a_thread's_title&spoken_of_reader
-+0.20 a_whole_error_line&output_near a_whole_error_line&trouble about_texts&remedies_below about_texts&says_words
-+0.20 about_texts&somebody's_own_machine,_in_short about_texts&spoken_of_cause about_texts&spoken_of_example
-+0.20 about_texts&spoken_of_labelled_symptom advice_share&in_a_thread advice_share&names_the_words
-+0.20 advice_share&somebody's_own advised&in_a_thread advised&names_the_words advised&somebody's_own
-+0.20 advised_by_nobody&other_near advised_by_nobody&spoken_of_may advised_by_nobody&spoken_of_words
-+0.20 alone&nothing_stated alone&says_but alone&says_laughs begins_its_line&its_hint_printed
-+0.20 begins_its_line&somebody_speaks begins_the_text&behind_a_prefix begins_the_text&says_after_so_long
-+0.20 begins_the_text&spoken_of_if begins_the_text&spoken_of_laughs behind_a_prefix&block_opened
-+0.20 behind_a_prefix&heads_a_document behind_a_prefix&indented behind_a_prefix&says_reader
-+0.20 behind_a_prefix&spoken_of_may blanks_near&much_about_texts blanks_near&spoken_of_ask block_opened&mentioned
-+0.20 block_opened&spoken_of_when block_opened&text_behind code_near&spoken_of_after_so_long code_near&spoken_of_but
-+0.20 comment&ends_the_text comment&nothing_stated comment&somebody's_own_machine,_in_short comment&somebody_speaks
-+0.20 comment&trace_near cut_by_dots&spoken_of_lower_it cut_by_dots&trouble denied_in_front&spoken_of_looks_for
-+0.20 ends_the_text&says_lately ends_the_text&trace_near figures&in_a_thread figures&may_happen figures&says_cause
-+0.20 figures&says_never figures&setting_near figures&somebody_speaks figures&spoken_of_after_so_long
-+0.20 figures&spoken_of_labelled_cause figures&spoken_of_may figures&spoken_of_numbered figures&spoken_of_when
-+0.20 happened_to_somebody&nothing_stated happened_to_somebody&says_may happened_to_somebody&says_self
-+0.20 heads_a_document&on_a_stamped_line heads_a_document&other_near host_memory&may_happen host_memory&other_near
-+0.20 hypothetical_sentence&spoken_of_looks_for in_a_thread&in_quotes in_a_thread&nobody_speaks
-+0.20 in_a_thread&spoken_of_but in_a_thread&spoken_of_lesson in_a_thread&spoken_of_may in_a_thread&spoken_of_means
-+0.20 in_a_thread&spoken_of_self in_quotes&indented in_quotes&its_hint_printed in_quotes&says_after_so_long
-+0.20 in_quotes&says_explained in_quotes&spoken_of_laughs in_quotes&spoken_of_people in_quotes&spoken_of_proposed
-+0.20 indented&says_self indented&spoken_of_numbered indented&spoken_of_proposed introduced_as_example&nothing_stated
-+0.20 introduced_as_example&somebody's_own introduced_as_example&somebody's_own,_in_short
++0.15 spoken_of_but&spoken_of_numbered spoken_of_but&spoken_of_proposed spoken_of_but&spoken_of_when
++0.15 spoken_of_but&spoken_of_words spoken_of_buy&spoken_of_help spoken_of_cause&spoken_of_lesson
++0.15 spoken_of_cause&spoken_of_lower_it spoken_of_example&spoken_of_looks_for spoken_of_example&spoken_of_self
++0.15 spoken_of_explained&spoken_of_self spoken_of_happened&spoken_of_supposed spoken_of_happened&trace_near
++0.15 spoken_of_help&spoken_of_numbered spoken_of_help&spoken_of_signed spoken_of_if&spoken_of_made_up
++0.15 spoken_of_if&spoken_of_proposed spoken_of_if&spoken_of_remedy spoken_of_if&text_behind
++0.15 spoken_of_labelled_symptom&spoken_of_words spoken_of_lately&trace_near spoken_of_laughs&spoken_of_may
++0.15 spoken_of_laughs&spoken_of_means spoken_of_laughs&spoken_of_supposed spoken_of_looks_for&spoken_of_people
++0.15 spoken_of_made_up&spoken_of_never spoken_of_may&spoken_of_self spoken_of_means&spoken_of_when
++0.15 spoken_of_people&spoken_of_proposed spoken_of_people&text_behind spoken_of_people&trouble
++0.15 spoken_of_proposed&spoken_of_reader spoken_of_proposed&spoken_of_when spoken_of_remedy&spoken_of_when
++0.15 spoken_of_self&words_before spoken_of_supposed&trouble spoken_of_supposed&words_before spoken_of_when&trouble
++0.15 spoken_of_words&text_behind spoken_of_words&trace_near
++0.20 a_failed_run&host_memory a_failed_run&its_place_behind a_failed_run&output_near a_failed_run&says_reader
++0.20 a_failed_run&spoken_of_after_so_long a_question,_in_short&behind_a_prefix a_question,_in_short&may_happen
++0.20 a_question,_in_short&mentioned a_question,_in_short&says_cause a_question,_in_short&says_if
++0.20 a_question,_in_short&says_numbered a_question,_in_short&spoken_of_means a_question,_in_short&spoken_of_people
++0.20 a_question,_in_short&spoken_of_solved a_report's_heading&about_texts a_report's_heading&other_near
++0.20 a_sentence_leads&says_changes a_sentence_leads&says_laughs a_sentence_leads&says_numbered
++0.20 a_sentence_leads&says_solved a_sentence_leads&spoken_of_words a_setup,_in_short&hypothetical_sentence
++0.20 a_setup,_in_short&may_happen a_short_text&item_of_a_list a_short_text&its_place_behind
++0.20 a_short_text&says_numbered a_short_text&says_solved a_short_text&spoken_of_labelled_symptom
++0.20 a_short_text&spoken_of_people a_short_text&trouble a_site's_lines&setting_near a_thread's_page&begins_the_text
++0.20 a_thread's_page&in_quotes a_thread's_page&may_happen a_thread's_page&spoken_of_words
++0.20 a_thread's_title&spoken_of_reader a_whole_error_line&its_hint_printed about_texts&remedies_below
++0.20 about_texts&somebody's_own_machine,_in_short about_texts&somebody_speaks about_texts&spoken_of_example
++0.20 about_texts&spoken_of_labelled_symptom about_texts&spoken_of_remedy advice_share&names_the_words
++0.20 advice_share&says_lately advice_share&spoken_of_looks_for advised&names_the_words advised&says_lately
++0.20 advised&spoken_of_looks_for advised_by_nobody&begins_the_text advised_by_nobody&other_near
++0.20 advised_by_nobody&says_lately advised_by_nobody&spoken_of_words advised_by_nobody&trouble
++0.20 begins_its_line&says_if begins_its_line&somebody_speaks begins_the_text&says_after_so_long
++0.20 begins_the_text&somebody's_own begins_the_text&somebody's_own_machine,_in_short begins_the_text&somebody_speaks
++0.20 begins_the_text&spoken_of_laughs behind_a_prefix&block_opened behind_a_prefix&heads_a_document
++0.20 behind_a_prefix&host_memory behind_a_prefix&output_near behind_a_prefix&says_changes behind_a_prefix&says_means
++0.20 behind_a_prefix&spoken_of_may behind_a_prefix&spoken_of_self blanks_near&much_about_texts
++0.20 blanks_near&spoken_of_ask block_opened&spoken_of_if block_opened&spoken_of_self block_opened&spoken_of_when
++0.20 boxes_ticked&figures code_near&figures code_near&says_labelled_symptom comment&somebody_speaks
++0.20 comment&trace_near cut_by_dots&says_lesson cut_by_dots&spoken_of_lower_it cut_by_dots&traceback_above
++0.20 denied_in_front&says_help denied_in_front&somebody_speaks ends_the_text&happened_to_somebody
++0.20 ends_the_text&says_help ends_the_text&says_if ends_the_text&says_may ends_the_text&spoken_of_may
++0.20 ends_the_text&trace_near figures&says_cause figures&says_never figures&says_when figures&setting_near
++0.20 figures&spoken_of_after_so_long figures&spoken_of_labelled_cause figures&spoken_of_labelled_symptom
++0.20 happened_to_somebody&may_happen happened_to_somebody&says_self heads_a_document&on_a_stamped_line
++0.20 heads_a_document&other_near heads_a_document&remedies_below heads_a_document&trouble host_memory&trouble
++0.20 hypothetical_sentence&record in_a_thread&spoken_of_but in_a_thread&spoken_of_may in_a_thread&spoken_of_means
++0.20 in_quotes&indented in_quotes&its_hint_printed in_quotes&output_near in_quotes&says_explained
++0.20 in_quotes&somebody's_own_question,_in_short in_quotes&somebody_speaks in_quotes&spoken_of_laughs
++0.20 in_quotes&spoken_of_proposed indented&says_self indented&somebody_speaks indented&spoken_of_proposed
++0.20 indented&spoken_of_solved introduced_as_example&nothing_stated introduced_as_example&somebody's_own
 +0.20 introduced_as_example&somebody_speaks item_of_a_list&output_near item_of_a_list&says_after_so_long
-+0.20 item_of_a_list&says_never item_of_a_list&says_words item_of_a_list&somebody's_own_machine,_in_short
-+0.20 item_of_a_list&somebody_speaks item_of_a_list&spoken_of_happened item_of_a_list&trouble
-+0.20 its_hint_printed&somebody's_own,_in_short its_hint_printed&spoken_of_after_so_long
-+0.20 its_hint_printed&spoken_of_happened its_hint_printed&spoken_of_lesson its_hint_printed&spoken_of_supposed
-+0.20 its_hint_printed&spoken_of_words its_place_behind&spoken_of_happened marked&trace_near markup_near&much_trouble
-+0.20 markup_near&somebody's_own markup_near&somebody's_own,_in_short markup_near&somebody's_own_machine,_in_short
-+0.20 markup_near&spoken_of_ask markup_near&spoken_of_help markup_near&spoken_of_if markup_near&words_before
-+0.20 may_happen&much_about_texts may_happen&says_lower_it mentioned&says_means mentioned&says_numbered
-+0.20 mentioned&says_people mentioned&somebody's_own_question,_in_short mentioned&spoken_of_ask
-+0.20 mentioned&spoken_of_laughs much_about_texts&spoken_of_people names_the_words&says_but nobody_speaks&says_but
-+0.20 nobody_speaks&somebody's_own,_in_short nobody_speaks&spoken_of_self nobody_speaks&spoken_of_signed
-+0.20 nobody_speaks&spoken_of_when nothing_stated&often_may nothing_stated&spoken_of_explained
-+0.20 nothing_stated&spoken_of_never nothing_stated&traceback_above often_may&spoken_of_words
-+0.20 on_a_stamped_line&somebody_speaks on_a_stamped_line&spoken_of_lower_it on_a_stamped_line&spoken_of_people
-+0.20 on_a_stamped_line&trouble other_near&says_made_up other_near&somebody's_own,_in_short other_near&somebody_speaks
-+0.20 other_near&spoken_of_self output_near&says_never output_near&spoken_of_help record&says_ask record&says_lower_it
-+0.20 record&says_self record&somebody's_own_machine,_in_short record&spoken_of_lower_it
-+0.20 remedies_below&spoken_of_labelled_remedy remedies_below&spoken_of_when says_after_so_long&says_ask
++0.20 item_of_a_list&says_never item_of_a_list&somebody_speaks item_of_a_list&spoken_of_if
++0.20 item_of_a_list&spoken_of_supposed item_of_a_list&trouble its_hint_printed&somebody's_own,_in_short
++0.20 its_hint_printed&spoken_of_after_so_long its_hint_printed&spoken_of_lesson its_hint_printed&spoken_of_looks_for
++0.20 its_hint_printed&spoken_of_lower_it its_hint_printed&spoken_of_supposed its_hint_printed&spoken_of_words
++0.20 its_hint_printed&words_before markup_near&much_trouble markup_near&says_but markup_near&says_happened
++0.20 markup_near&somebody's_own_question,_in_short markup_near&spoken_of_ask markup_near&spoken_of_made_up
++0.20 markup_near&spoken_of_supposed markup_near&trouble may_happen&much_about_texts may_happen&spoken_of_may
++0.20 may_happen&words_before mentioned&says_means mentioned&says_numbered mentioned&spoken_of_ask
++0.20 mentioned&spoken_of_laughs mentioned&spoken_of_supposed much_about_texts&spoken_of_looks_for
++0.20 much_about_texts&spoken_of_lower_it much_about_texts&text_behind names_the_words&says_ask
++0.20 names_the_words&says_explained names_the_words&spoken_of_looks_for nobody_speaks&says_ask
++0.20 nobody_speaks&says_laughs nobody_speaks&says_may nobody_speaks&somebody's_own,_in_short
++0.20 nobody_speaks&spoken_of_numbered nobody_speaks&spoken_of_signed nothing_stated&says_laughs
++0.20 nothing_stated&says_looks_for nothing_stated&says_may nothing_stated&says_words nothing_stated&spoken_of_ask
++0.20 nothing_stated&spoken_of_explained nothing_stated&spoken_of_never nothing_stated&spoken_of_self
++0.20 often_may&spoken_of_proposed often_may&trace_near on_a_stamped_line&somebody_speaks
++0.20 on_a_stamped_line&spoken_of_if on_a_stamped_line&spoken_of_numbered on_a_stamped_line&spoken_of_people
++0.20 other_near&says_words output_near&says_never output_near&spoken_of_help output_near&spoken_of_self
++0.20 record&says_ask record&says_self remedies_below&spoken_of_labelled_remedy remedies_below&spoken_of_when
++0.20 says_after_so_long&says_means says_after_so_long&says_reader says_after_so_long&somebody's_own,_in_short
 +0.20 says_after_so_long&spoken_of_if says_after_so_long&spoken_of_looks_for says_after_so_long&spoken_of_never
-+0.20 says_ask&says_happened says_ask&says_lower_it says_ask&words_before says_but&says_explained
-+0.20 says_but&setting_near says_but&text_behind says_changes&somebody's_own
-+0.20 says_changes&somebody's_own_machine,_in_short says_example&words_before says_explained&says_help
-+0.20 says_happened&says_lately says_happened&says_means says_happened&spoken_of_help
-+0.20 says_help&somebody's_own_question,_in_short says_labelled_symptom&spoken_of_when
-+0.20 says_labelled_symptom&spoken_of_words says_lately&somebody's_own_machine,_in_short says_laughs&says_self
-+0.20 says_made_up&says_self says_may&spoken_of_words says_means&words_before says_never&says_solved
-+0.20 says_numbered&says_when says_proposed&somebody's_own_machine,_in_short says_supposed&says_words
++0.20 says_after_so_long&spoken_of_self says_ask&says_happened says_but&says_explained says_but&says_help
++0.20 says_but&says_if says_but&says_proposed says_cause&somebody's_own,_in_short says_changes&says_may
++0.20 says_changes&says_reader says_example&says_if says_happened&says_words says_labelled_symptom&spoken_of_when
++0.20 says_labelled_symptom&words_before says_lately&says_never says_lately&somebody's_own_machine,_in_short
++0.20 says_laughs&says_self says_laughs&trouble says_looks_for&somebody's_own_machine,_in_short
++0.20 says_lower_it&says_when says_may&says_supposed says_may&spoken_of_words says_means&words_before
++0.20 says_numbered&says_when says_proposed&somebody's_own_question,_in_short says_when&somebody's_own
 +0.20 says_when&text_behind says_words&somebody's_own_machine,_in_short says_words&spoken_of_happened
-+0.20 somebody's_own&text_behind somebody's_own,_in_short&spoken_of_numbered somebody's_own,_in_short&spoken_of_when
++0.20 says_words&trouble setting_near&spoken_of_self setting_near&traceback_above setting_near&words_before
 +0.20 somebody's_own,_in_short&spoken_of_words somebody's_own_machine,_in_short&spoken_of_when
-+0.20 somebody_speaks&spoken_of_labelled_symptom somebody_speaks&trouble spoken_of_after_so_long&spoken_of_explained
-+0.20 spoken_of_after_so_long&spoken_of_never spoken_of_after_so_long&spoken_of_words spoken_of_ask&words_before
-+0.20 spoken_of_but&spoken_of_help spoken_of_but&spoken_of_proposed spoken_of_but&spoken_of_when
-+0.20 spoken_of_but&spoken_of_words spoken_of_but&trace_near spoken_of_changes&spoken_of_remedy
-+0.20 spoken_of_happened&spoken_of_proposed spoken_of_help&spoken_of_words spoken_of_if&spoken_of_looks_for
-+0.20 spoken_of_if&spoken_of_made_up spoken_of_if&spoken_of_remedy spoken_of_if&spoken_of_solved
-+0.20 spoken_of_laughs&spoken_of_lesson spoken_of_lesson&spoken_of_numbered spoken_of_lower_it&spoken_of_made_up
-+0.20 spoken_of_made_up&spoken_of_never spoken_of_people&trouble spoken_of_self&words_before spoken_of_signed&trouble
-+0.20 spoken_of_when&trace_near
-+0.25 a_failed_run&denied_in_front a_failed_run&somebody's_own_question,_in_short a_failed_run&spoken_of_lower_it
-+0.25 a_failed_run&spoken_of_people a_question,_in_short&indented a_question,_in_short&may_happen
-+0.25 a_question,_in_short&mentioned a_question,_in_short&somebody's_own a_question,_in_short&spoken_of_people
++0.20 somebody's_own_question,_in_short&spoken_of_people somebody_speaks&spoken_of_if somebody_speaks&trouble
++0.20 spoken_of_after_so_long&spoken_of_explained spoken_of_after_so_long&spoken_of_words spoken_of_but&trace_near
++0.20 spoken_of_changes&spoken_of_remedy spoken_of_happened&spoken_of_lately spoken_of_happened&spoken_of_made_up
++0.20 spoken_of_happened&spoken_of_proposed spoken_of_happened&spoken_of_words spoken_of_help&spoken_of_words
++0.20 spoken_of_if&spoken_of_looks_for spoken_of_if&spoken_of_reader spoken_of_if&spoken_of_solved
++0.20 spoken_of_if&trace_near spoken_of_labelled_symptom&spoken_of_self spoken_of_lately&spoken_of_people
++0.20 spoken_of_laughs&spoken_of_lesson spoken_of_lesson&spoken_of_never spoken_of_lesson&spoken_of_numbered
++0.20 spoken_of_lesson&words_before spoken_of_looks_for&spoken_of_reader spoken_of_looks_for&trace_near
++0.20 spoken_of_lower_it&spoken_of_made_up spoken_of_lower_it&trace_near spoken_of_never&trouble
++0.20 spoken_of_numbered&trouble spoken_of_signed&trouble spoken_of_signed&words_before spoken_of_when&trace_near
++0.25 a_failed_run&advice_share a_failed_run&advised a_failed_run&cut_by_dots a_failed_run&denied_in_front
++0.25 a_failed_run&indented a_failed_run&spoken_of_people a_question,_in_short&a_sentence_leads
++0.25 a_question,_in_short&advice_share a_question,_in_short&advised a_question,_in_short&spoken_of_self
 +0.25 a_report's_heading&between_sections a_report's_heading&figures a_report's_heading&nobody_speaks
-+0.25 a_report's_heading&spoken_of_if a_sentence_leads&a_short_text a_sentence_leads&says_laughs
-+0.25 a_sentence_leads&says_numbered a_setup,_in_short&begins_its_line a_setup,_in_short&blanks_near
-+0.25 a_setup,_in_short&spoken_of_means a_short_text&begins_its_line a_short_text&ends_the_text
-+0.25 a_short_text&happened_to_somebody a_short_text&record a_short_text&spoken_of_lately
-+0.25 a_site's_lines&nothing_stated a_site's_lines&output_near a_site's_lines&spoken_of_when
-+0.25 a_thread's_page&a_thread's_title a_thread's_page&spoken_of_if a_thread's_page&spoken_of_reader
-+0.25 about_texts&between_sections about_texts&on_a_stamped_line about_texts&spoken_of_solved advice_share&output_near
-+0.25 advice_share&says_ask advice_share&says_never advised&output_near advised&says_ask advised&says_never
-+0.25 advised_by_nobody&alone advised_by_nobody&begins_the_text advised_by_nobody&blanks_near
-+0.25 advised_by_nobody&in_quotes advised_by_nobody&names_the_words advised_by_nobody&often_may
-+0.25 advised_by_nobody&says_ask advised_by_nobody&says_never alone&says_numbered begins_its_line&happened_to_somebody
-+0.25 begins_its_line&says_if begins_its_line&somebody's_own,_in_short begins_its_line&trace_near
-+0.25 begins_the_text&markup_near begins_the_text&says_lower_it begins_the_text&somebody's_own
-+0.25 begins_the_text&somebody_speaks begins_the_text&text_behind behind_a_prefix&comment behind_a_prefix&output_near
-+0.25 behind_a_prefix&says_means behind_a_prefix&somebody's_own_machine,_in_short behind_a_prefix&spoken_of_self
-+0.25 behind_a_prefix&trouble between_sections&spoken_of_when block_opened&on_a_stamped_line
-+0.25 block_opened&spoken_of_help block_opened&spoken_of_if block_opened&spoken_of_self block_opened&trouble
-+0.25 code_near&ends_the_text code_near&in_a_thread code_near&item_of_a_list code_near&says_lesson
-+0.25 code_near&says_words code_near&spoken_of_when cut_by_dots&says_help cut_by_dots&says_if
-+0.25 denied_in_front&setting_near ends_the_text&figures ends_the_text&says_if
-+0.25 ends_the_text&somebody's_own_machine,_in_short ends_the_text&spoken_of_may figures&names_the_words
-+0.25 figures&output_near figures&spoken_of_changes figures&spoken_of_labelled_symptom figures&spoken_of_lately
-+0.25 figures&spoken_of_self happened_to_somebody&says_lesson happened_to_somebody&says_lower_it
-+0.25 heads_a_document&spoken_of_reader host_memory&markup_near host_memory&trouble hypothetical_sentence&in_quotes
-+0.25 hypothetical_sentence&much_about_texts hypothetical_sentence&says_example hypothetical_sentence&says_never
-+0.25 hypothetical_sentence&somebody's_own in_a_thread&words_before in_quotes&nobody_speaks in_quotes&other_near
-+0.25 in_quotes&somebody's_own_question,_in_short in_quotes&somebody_speaks indented&names_the_words
-+0.25 indented&spoken_of_when introduced_as_example&words_before item_of_a_list&somebody's_own,_in_short
-+0.25 item_of_a_list&spoken_of_supposed its_hint_printed&somebody's_own its_hint_printed&somebody_speaks
-+0.25 its_hint_printed&words_before its_place_behind&nothing_stated its_place_behind&other_near markup_near&says_but
-+0.25 markup_near&spoken_of_proposed markup_near&spoken_of_supposed markup_near&trouble may_happen&says_may
-+0.25 may_happen&says_words may_happen&spoken_of_looks_for may_happen&spoken_of_may may_happen&spoken_of_self
-+0.25 may_happen&trouble may_happen&words_before mentioned&spoken_of_example much_about_texts&says_example
-+0.25 much_about_texts&says_looks_for much_about_texts&spoken_of_ask much_about_texts&text_behind
-+0.25 much_trouble&often_may names_the_words&says_explained names_the_words&says_when
-+0.25 names_the_words&spoken_of_looks_for nobody_speaks&says_happened nobody_speaks&trace_near
-+0.25 nothing_stated&says_labelled_symptom nothing_stated&says_laughs nothing_stated&says_solved
-+0.25 nothing_stated&says_words nothing_stated&spoken_of_ask nothing_stated&spoken_of_if on_a_stamped_line&says_lesson
-+0.25 on_a_stamped_line&spoken_of_may other_near&says_happened other_near&says_words
-+0.25 other_near&spoken_of_labelled_symptom other_near&spoken_of_lesson output_near&says_but output_near&says_example
-+0.25 output_near&spoken_of_labelled_symptom output_near&spoken_of_looks_for record&says_lesson
-+0.25 record&spoken_of_lately says_after_so_long&somebody's_own_question,_in_short says_ask&says_reader
-+0.25 says_but&says_proposed says_but&spoken_of_self says_example&says_lesson says_example&spoken_of_looks_for
-+0.25 says_happened&says_lesson says_happened&says_proposed says_happened&says_self
-+0.25 says_happened&spoken_of_after_so_long says_happened&spoken_of_may says_help&says_proposed
-+0.25 says_help&somebody's_own_machine,_in_short says_labelled_symptom&words_before says_lately&says_when
-+0.25 says_lesson&says_lower_it says_looks_for&says_means says_looks_for&says_never
-+0.25 says_looks_for&somebody's_own_machine,_in_short says_looks_for&words_before says_lower_it&says_never
-+0.25 says_numbered&trouble says_people&somebody's_own says_self&somebody's_own_question,_in_short
-+0.25 says_self&spoken_of_may says_solved&text_behind setting_near&spoken_of_looks_for setting_near&trace_near
-+0.25 somebody's_own&somebody's_own_question,_in_short somebody's_own&spoken_of_explained
-+0.25 somebody's_own_machine,_in_short&spoken_of_happened somebody's_own_machine,_in_short&spoken_of_looks_for
-+0.25 somebody's_own_machine,_in_short&spoken_of_words somebody's_own_question,_in_short&spoken_of_people
-+0.25 somebody_speaks&spoken_of_but spoken_of_ask&spoken_of_changes spoken_of_cause&spoken_of_looks_for
-+0.25 spoken_of_changes&spoken_of_lately spoken_of_example&text_behind spoken_of_happened&spoken_of_lately
-+0.25 spoken_of_happened&spoken_of_numbered spoken_of_help&spoken_of_reader spoken_of_help&spoken_of_self
-+0.25 spoken_of_labelled_cause&spoken_of_when spoken_of_labelled_symptom&spoken_of_self
-+0.25 spoken_of_lately&spoken_of_people spoken_of_lesson&spoken_of_means spoken_of_lesson&words_before
-+0.25 spoken_of_looks_for&spoken_of_reader spoken_of_lower_it&trace_near spoken_of_made_up&spoken_of_reader
-+0.25 spoken_of_made_up&spoken_of_self spoken_of_reader&words_before spoken_of_self&text_behind
-+0.25 spoken_of_signed&text_behind
-+0.30 a_failed_run&a_question,_in_short a_failed_run&indented a_failed_run&often_may a_failed_run&says_lesson
-+0.30 a_failed_run&says_numbered a_failed_run&spoken_of_numbered a_question,_in_short&markup_near
-+0.30 a_question,_in_short&says_labelled_symptom a_report's_heading&code_near a_sentence_leads&host_memory
-+0.30 a_sentence_leads&much_about_texts a_sentence_leads&nothing_stated a_sentence_leads&spoken_of_lower_it
-+0.30 a_sentence_leads&spoken_of_self a_setup,_in_short&says_means a_setup,_in_short&spoken_of_supposed
-+0.30 a_short_text&a_thread's_page a_short_text&alone a_short_text&blanks_near a_short_text&nobody_speaks
-+0.30 a_short_text&spoken_of_after_so_long a_short_text&spoken_of_help a_short_text&spoken_of_signed
-+0.30 a_site's_lines&behind_a_prefix a_thread's_page&in_a_thread a_thread's_page&often_may
-+0.30 a_whole_error_line&begins_the_text a_whole_error_line&spoken_of_reader about_texts&in_quotes
-+0.30 about_texts&may_happen about_texts&nobody_speaks about_texts&nothing_stated about_texts&output_near
-+0.30 about_texts&says_happened about_texts&somebody's_own about_texts&spoken_of_ask about_texts&spoken_of_lower_it
-+0.30 about_texts&spoken_of_means advice_share&blanks_near advice_share&nothing_stated advised&blanks_near
-+0.30 advised&nothing_stated alone&ends_the_text begins_its_line&may_happen
-+0.30 begins_its_line&somebody's_own_machine,_in_short begins_its_line&spoken_of_help begins_the_text&code_near
-+0.30 begins_the_text&comment begins_the_text&mentioned begins_the_text&nobody_speaks begins_the_text&says_people
-+0.30 begins_the_text&spoken_of_self behind_a_prefix&marked behind_a_prefix&nobody_speaks
-+0.30 behind_a_prefix&spoken_of_lately behind_a_prefix&spoken_of_numbered behind_a_prefix&spoken_of_reader
-+0.30 block_opened&ends_the_text block_opened&nothing_stated code_near&spoken_of_looks_for
-+0.30 code_near&spoken_of_lower_it code_near&words_before comment&mentioned cut_by_dots&mentioned
-+0.30 cut_by_dots&nobody_speaks cut_by_dots&says_never cut_by_dots&words_before ends_the_text&happened_to_somebody
-+0.30 ends_the_text&says_numbered ends_the_text&says_when figures&says_lately host_memory&says_happened
-+0.30 host_memory&words_before hypothetical_sentence&spoken_of_self in_quotes&spoken_of_self
-+0.30 indented&somebody's_own_question,_in_short indented&spoken_of_self its_hint_printed&trace_near marked&mentioned
-+0.30 markup_near&spoken_of_happened may_happen&says_people may_happen&says_self mentioned&says_happened
-+0.30 much_about_texts&spoken_of_lesson names_the_words&says_example nobody_speaks&says_solved
-+0.30 nobody_speaks&somebody's_own nobody_speaks&somebody's_own_machine,_in_short nothing_stated&setting_near
-+0.30 often_may&spoken_of_reader on_a_stamped_line&says_after_so_long other_near&says_self
-+0.30 other_near&somebody's_own_machine,_in_short output_near&says_labelled_symptom output_near&says_lesson
-+0.30 output_near&says_words output_near&spoken_of_if output_near&spoken_of_remedy output_near&spoken_of_self
-+0.30 record&says_people record&trace_near says_ask&says_lesson says_but&spoken_of_lower_it says_but&trouble
-+0.30 says_changes&says_lesson says_example&says_if says_example&says_reader says_happened&says_may
-+0.30 says_happened&spoken_of_changes says_help&says_lower_it says_if&somebody's_own,_in_short says_if&somebody_speaks
-+0.30 says_lesson&says_means says_looks_for&says_proposed says_lower_it&says_may
-+0.30 says_lower_it&somebody's_own_machine,_in_short says_lower_it&somebody's_own_question,_in_short
-+0.30 says_never&says_when says_self&setting_near says_self&somebody's_own,_in_short
-+0.30 says_self&somebody's_own_machine,_in_short says_when&setting_near says_when&words_before says_words&words_before
-+0.30 setting_near&spoken_of_lately setting_near&words_before somebody's_own&spoken_of_ask somebody's_own&trouble
-+0.30 somebody_speaks&spoken_of_lately spoken_of_after_so_long&spoken_of_example spoken_of_ask&spoken_of_self
-+0.30 spoken_of_but&spoken_of_lower_it spoken_of_but&spoken_of_self spoken_of_cause&spoken_of_happened
-+0.30 spoken_of_cause&spoken_of_when spoken_of_example&spoken_of_happened spoken_of_happened&spoken_of_looks_for
-+0.30 spoken_of_if&spoken_of_lower_it spoken_of_if&spoken_of_words spoken_of_lower_it&spoken_of_numbered
-+0.30 spoken_of_lower_it&spoken_of_reader spoken_of_lower_it&spoken_of_when spoken_of_may&trace_near
-+0.30 spoken_of_remedy&spoken_of_words spoken_of_words&words_before
-+0.35 a_failed_run&ends_the_text a_failed_run&setting_near a_question,_in_short&advised_by_nobody
-+0.35 a_question,_in_short&heads_a_document a_question,_in_short&spoken_of_after_so_long
-+0.35 a_question,_in_short&spoken_of_may a_question,_in_short&words_before a_report's_heading&markup_near
-+0.35 a_sentence_leads&hypothetical_sentence a_sentence_leads&says_lesson a_sentence_leads&says_lower_it
-+0.35 a_sentence_leads&says_people a_setup,_in_short&says_if a_setup,_in_short&spoken_of_looks_for
-+0.35 a_setup,_in_short&spoken_of_reader a_short_text&spoken_of_changes a_short_text&spoken_of_remedy
-+0.35 a_short_text&spoken_of_when a_whole_error_line&spoken_of_but about_texts&hypothetical_sentence
-+0.35 about_texts&somebody's_own,_in_short advice_share&alone advice_share&begins_the_text advised&alone
-+0.35 advised&begins_the_text advised_by_nobody&ends_the_text advised_by_nobody&trace_near advised_by_nobody&trouble
-+0.35 alone&begins_its_line alone&cut_by_dots alone&says_solved begins_its_line&traceback_above begins_the_text&marked
-+0.35 behind_a_prefix&says_laughs between_sections&spoken_of_if code_near&denied_in_front code_near&spoken_of_means
-+0.35 cut_by_dots&may_happen cut_by_dots&output_near cut_by_dots&record ends_the_text&record ends_the_text&says_solved
-+0.35 ends_the_text&words_before figures&item_of_a_list figures&says_happened figures&somebody's_own,_in_short
-+0.35 figures&trace_near happened_to_somebody&nobody_speaks happened_to_somebody&spoken_of_reader
-+0.35 heads_a_document&spoken_of_after_so_long heads_a_document&spoken_of_when host_memory&says_looks_for
-+0.35 host_memory&says_may hypothetical_sentence&says_lower_it in_quotes&says_labelled_symptom in_quotes&spoken_of_may
-+0.35 in_quotes&spoken_of_never indented&on_a_stamped_line indented&output_near indented&spoken_of_people
-+0.35 indented&trouble introduced_as_example&trouble item_of_a_list&says_happened its_hint_printed&on_a_stamped_line
-+0.35 marked&nothing_stated markup_near&on_a_stamped_line markup_near&says_never
-+0.35 markup_near&spoken_of_labelled_symptom may_happen&nobody_speaks may_happen&says_means may_happen&spoken_of_when
-+0.35 mentioned&says_lately mentioned&words_before names_the_words&says_lower_it nobody_speaks&on_a_stamped_line
-+0.35 nobody_speaks&spoken_of_happened nothing_stated&says_numbered nothing_stated&says_when
-+0.35 nothing_stated&somebody's_own other_near&spoken_of_reader output_near&says_if says_after_so_long&says_if
-+0.35 says_after_so_long&trouble says_changes&says_means says_happened&setting_near says_lately&says_made_up
-+0.35 says_lately&says_self says_lately&text_behind says_lesson&says_looks_for says_may&says_numbered
-+0.35 says_may&says_words says_means&says_never says_remedy&somebody_speaks somebody's_own,_in_short&trace_near
-+0.35 somebody's_own_question,_in_short&spoken_of_help spoken_of_after_so_long&spoken_of_but
-+0.35 spoken_of_after_so_long&spoken_of_happened spoken_of_after_so_long&trace_near spoken_of_but&spoken_of_solved
-+0.35 spoken_of_if&spoken_of_never spoken_of_lately&spoken_of_self spoken_of_lower_it&spoken_of_self
-+0.35 spoken_of_lower_it&spoken_of_words spoken_of_lower_it&text_behind spoken_of_numbered&spoken_of_people
-+0.40 a_failed_run&a_sentence_leads a_failed_run&alone a_failed_run&much_about_texts a_failed_run&on_a_stamped_line
-+0.40 a_failed_run&somebody's_own_machine,_in_short a_failed_run&spoken_of_changes
-+0.40 a_question,_in_short&on_a_stamped_line a_question,_in_short&spoken_of_help a_sentence_leads&nobody_speaks
-+0.40 a_sentence_leads&says_lately a_sentence_leads&spoken_of_happened a_setup,_in_short&block_opened
-+0.40 a_setup,_in_short&spoken_of_ask a_setup,_in_short&trouble a_short_text&says_after_so_long
-+0.40 a_thread's_page&nobody_speaks a_whole_error_line&ends_the_text a_whole_error_line&spoken_of_help
-+0.40 advice_share&ends_the_text advised&ends_the_text alone&mentioned alone&says_labelled_symptom
-+0.40 alone&somebody's_own,_in_short begins_its_line&somebody's_own begins_the_text&other_near
-+0.40 behind_a_prefix&cut_by_dots behind_a_prefix&somebody_speaks behind_a_prefix&trace_near code_near&trouble
-+0.40 ends_the_text&says_lower_it ends_the_text&spoken_of_lower_it figures&its_hint_printed figures&spoken_of_solved
-+0.40 happened_to_somebody&words_before hypothetical_sentence&says_reader in_a_thread&may_happen
-+0.40 in_a_thread&spoken_of_reader in_quotes&spoken_of_lower_it item_of_a_list&words_before may_happen&names_the_words
-+0.40 mentioned&says_laughs mentioned&somebody_speaks names_the_words&nothing_stated
-+0.40 nobody_speaks&says_labelled_symptom nothing_stated&says_made_up nothing_stated&spoken_of_means
-+0.40 often_may&other_near often_may&spoken_of_lesson often_may&spoken_of_looks_for on_a_stamped_line&other_near
-+0.40 on_a_stamped_line&says_never other_near&says_when record&setting_near record&spoken_of_ask says_ask&says_if
-+0.40 says_happened&says_if says_if&says_lesson says_looks_for&somebody's_own says_looks_for&spoken_of_after_so_long
-+0.40 says_proposed&says_supposed setting_near&spoken_of_help somebody's_own&spoken_of_lower_it
-+0.40 somebody's_own_machine,_in_short&words_before spoken_of_after_so_long&spoken_of_means
-+0.40 spoken_of_happened&spoken_of_people spoken_of_never&spoken_of_self
-+0.45 a_question,_in_short&in_quotes a_question,_in_short&says_means a_sentence_leads&says_looks_for
-+0.45 a_setup,_in_short&a_short_text a_setup,_in_short&says_people a_setup,_in_short&spoken_of_words
-+0.45 a_short_text&says_happened about_texts&spoken_of_self alone&says_lower_it begins_its_line&begins_the_text
-+0.45 begins_the_text&cut_by_dots begins_the_text&trace_near behind_a_prefix&says_happened
-+0.45 cut_by_dots&says_after_so_long denied_in_front&figures ends_the_text&says_labelled_symptom
-+0.45 ends_the_text&setting_near happened_to_somebody&may_happen happened_to_somebody&spoken_of_lesson
-+0.45 hypothetical_sentence&says_laughs hypothetical_sentence&says_self in_a_thread&setting_near
-+0.45 in_quotes&spoken_of_lately indented&somebody's_own indented&somebody's_own,_in_short
-+0.45 indented&spoken_of_after_so_long item_of_a_list&says_when its_hint_printed&output_near
-+0.45 its_hint_printed&spoken_of_reader mentioned&trouble names_the_words&says_self names_the_words&somebody's_own
-+0.45 nobody_speaks&output_near nobody_speaks&spoken_of_help nobody_speaks&spoken_of_solved nothing_stated&output_near
-+0.45 nothing_stated&spoken_of_happened output_near&somebody_speaks output_near&spoken_of_lower_it
-+0.45 says_after_so_long&text_behind says_help&says_solved says_labelled_symptom&says_words says_lately&says_lesson
-+0.45 says_lower_it&words_before says_may&words_before says_reader&says_self says_supposed&trouble
-+0.45 says_words&setting_near spoken_of_ask&text_behind spoken_of_lately&text_behind
-+0.50 a_failed_run&spoken_of_looks_for a_setup,_in_short&spoken_of_happened advice_share&spoken_of_reader
-+0.50 advice_share&trace_near advised&spoken_of_reader advised&trace_near advised_by_nobody&spoken_of_reader
-+0.50 begins_its_line&figures behind_a_prefix&its_hint_printed behind_a_prefix&says_people code_near&spoken_of_lesson
-+0.50 figures&says_may figures&somebody's_own heads_a_document&spoken_of_self hypothetical_sentence&says_after_so_long
-+0.50 markup_near&output_near mentioned&nobody_speaks names_the_words&text_behind on_a_stamped_line&trace_near
-+0.50 output_near&somebody's_own output_near&spoken_of_reader output_near&spoken_of_words record&words_before
-+0.50 says_after_so_long&says_lower_it says_but&says_lower_it says_changes&says_happened says_happened&says_reader
-+0.50 setting_near&spoken_of_reader spoken_of_ask&spoken_of_help
-+0.55 a_failed_run&figures a_question,_in_short&nobody_speaks a_sentence_leads&figures
-+0.55 a_setup,_in_short&spoken_of_help a_short_text&says_when a_short_text&spoken_of_happened a_short_text&trace_near
-+0.55 begins_its_line&code_near cut_by_dots&ends_the_text figures&says_help figures&says_supposed
-+0.55 figures&spoken_of_but hypothetical_sentence&says_happened hypothetical_sentence&says_solved
-+0.55 may_happen&somebody's_own may_happen&trace_near nothing_stated&spoken_of_example on_a_stamped_line&says_words
-+0.55 other_near&output_near record&spoken_of_self says_changes&says_looks_for says_happened&says_when
-+0.55 says_help&says_never says_labelled_symptom&setting_near somebody's_own_question,_in_short&words_before
-+0.55 spoken_of_made_up&text_behind
-+0.60 a_failed_run&spoken_of_may a_question,_in_short&says_lower_it a_sentence_leads&in_quotes
-+0.60 a_sentence_leads&spoken_of_when behind_a_prefix&spoken_of_if block_opened&spoken_of_happened
-+0.60 code_near&on_a_stamped_line on_a_stamped_line&says_happened output_near&record record&spoken_of_happened
-+0.60 says_happened&text_behind says_people&says_self somebody_speaks&text_behind spoken_of_if&spoken_of_lesson
-+0.60 text_behind&words_before
-+0.65 a_failed_run&spoken_of_when a_setup,_in_short&indented a_setup,_in_short&says_words about_texts&spoken_of_lesson
-+0.65 behind_a_prefix&ends_the_text code_near&its_hint_printed ends_the_text&on_a_stamped_line figures&host_memory
-+0.65 figures&nothing_stated nothing_stated&somebody's_own_machine,_in_short says_happened&says_supposed
-+0.65 says_if&somebody's_own says_labelled_symptom&text_behind somebody's_own,_in_short&text_behind
-+0.70 a_sentence_leads&says_means a_setup,_in_short&ends_the_text a_setup,_in_short&in_quotes alone&on_a_stamped_line
-+0.70 begins_its_line&output_near behind_a_prefix&setting_near happened_to_somebody&says_if
-+0.70 hypothetical_sentence&names_the_words in_quotes&says_people in_quotes&somebody's_own indented&text_behind
-+0.70 its_hint_printed&trouble names_the_words&nobody_speaks says_after_so_long&says_changes
-+0.75 a_question,_in_short&a_setup,_in_short a_question,_in_short&says_self code_near&somebody's_own
-+0.75 host_memory&hypothetical_sentence hypothetical_sentence&nothing_stated in_quotes&spoken_of_after_so_long
-+0.75 says_self&text_behind
-+0.80 begins_the_text&record names_the_words&says_means says_if&says_self
-+0.85 a_question,_in_short&says_help begins_its_line&ends_the_text host_memory&nobody_speaks
-+0.90 host_memory&nothing_stated spoken_of_after_so_long&spoken_of_self spoken_of_happened&spoken_of_when
++0.25 a_report's_heading&spoken_of_if a_sentence_leads&a_short_text a_setup,_in_short&advice_share
++0.25 a_setup,_in_short&advised a_setup,_in_short&begins_its_line a_setup,_in_short&begins_the_text
++0.25 a_setup,_in_short&blanks_near a_setup,_in_short&spoken_of_means a_setup,_in_short&spoken_of_supposed
++0.25 a_short_text&begins_its_line a_short_text&ends_the_text a_short_text&record a_short_text&spoken_of_help
++0.25 a_short_text&spoken_of_supposed a_site's_lines&nothing_stated a_site's_lines&output_near
++0.25 a_thread's_page&a_thread's_title a_whole_error_line&output_near a_whole_error_line&trouble
++0.25 about_texts&between_sections about_texts&hypothetical_sentence about_texts&in_quotes about_texts&item_of_a_list
++0.25 about_texts&may_happen about_texts&spoken_of_cause about_texts&spoken_of_lower_it about_texts&spoken_of_solved
++0.25 advice_share&in_a_thread advice_share&nothing_stated advice_share&says_ask advice_share&says_never
++0.25 advice_share&somebody's_own advised&in_a_thread advised&nothing_stated advised&says_ask advised&says_never
++0.25 advised&somebody's_own advised_by_nobody&blanks_near advised_by_nobody&in_quotes
++0.25 advised_by_nobody&names_the_words advised_by_nobody&often_may advised_by_nobody&says_ask
++0.25 advised_by_nobody&says_never alone&nothing_stated alone&says_laughs alone&says_numbered
++0.25 begins_its_line&happened_to_somebody begins_its_line&its_hint_printed begins_its_line&somebody's_own,_in_short
++0.25 begins_the_text&markup_near begins_the_text&nobody_speaks begins_the_text&says_lower_it
++0.25 begins_the_text&text_behind behind_a_prefix&comment behind_a_prefix&marked behind_a_prefix&nobody_speaks
++0.25 behind_a_prefix&says_reader behind_a_prefix&spoken_of_lately behind_a_prefix&spoken_of_reader
++0.25 between_sections&spoken_of_when block_opened&trouble code_near&denied_in_front code_near&ends_the_text
++0.25 code_near&item_of_a_list code_near&says_lesson code_near&says_words code_near&spoken_of_after_so_long
++0.25 code_near&spoken_of_when comment&nothing_stated comment&somebody's_own_machine,_in_short
++0.25 denied_in_front&setting_near denied_in_front&spoken_of_looks_for ends_the_text&says_lately
++0.25 ends_the_text&says_when ends_the_text&somebody's_own_machine,_in_short figures&in_a_thread figures&other_near
++0.25 figures&spoken_of_when happened_to_somebody&nothing_stated happened_to_somebody&says_lesson
++0.25 heads_a_document&spoken_of_reader host_memory&markup_near hypothetical_sentence&much_about_texts
++0.25 hypothetical_sentence&says_example in_a_thread&in_quotes in_a_thread&spoken_of_self in_a_thread&words_before
++0.25 in_quotes&nobody_speaks in_quotes&says_after_so_long introduced_as_example&somebody's_own,_in_short
++0.25 introduced_as_example&words_before its_hint_printed&somebody_speaks its_hint_printed&spoken_of_happened
++0.25 its_hint_printed&trace_near its_place_behind&nothing_stated its_place_behind&other_near
++0.25 its_place_behind&spoken_of_happened markup_near&spoken_of_happened markup_near&spoken_of_if
++0.25 markup_near&spoken_of_proposed markup_near&words_before may_happen&says_happened may_happen&says_self
++0.25 may_happen&spoken_of_happened may_happen&spoken_of_looks_for may_happen&spoken_of_self may_happen&trouble
++0.25 mentioned&somebody's_own_question,_in_short mentioned&spoken_of_example much_about_texts&says_example
++0.25 much_about_texts&says_looks_for much_about_texts&spoken_of_ask much_trouble&often_may
++0.25 nobody_speaks&says_happened nobody_speaks&somebody's_own nobody_speaks&spoken_of_self nobody_speaks&trace_near
++0.25 nothing_stated&says_labelled_symptom nothing_stated&spoken_of_if nothing_stated&spoken_of_made_up
++0.25 nothing_stated&traceback_above often_may&spoken_of_words on_a_stamped_line&somebody's_own
++0.25 on_a_stamped_line&spoken_of_lower_it on_a_stamped_line&spoken_of_may other_near&says_happened
++0.25 other_near&somebody_speaks other_near&spoken_of_labelled_symptom other_near&spoken_of_lesson
++0.25 other_near&spoken_of_self output_near&says_but output_near&says_example output_near&spoken_of_looks_for
++0.25 output_near&spoken_of_remedy record&says_lower_it says_after_so_long&somebody's_own_question,_in_short
++0.25 says_ask&says_lower_it says_ask&words_before says_but&setting_near says_but&spoken_of_lower_it
++0.25 says_changes&somebody's_own says_example&says_lesson says_example&spoken_of_looks_for says_happened&says_lately
++0.25 says_happened&spoken_of_after_so_long says_lately&says_self says_lesson&says_lower_it says_looks_for&says_means
++0.25 says_lower_it&says_may says_lower_it&says_never says_means&says_never says_means&somebody's_own
++0.25 says_never&says_when says_numbered&trouble says_people&somebody's_own says_self&spoken_of_may
++0.25 says_solved&text_behind somebody's_own&text_behind somebody's_own_machine,_in_short&spoken_of_happened
++0.25 somebody's_own_machine,_in_short&spoken_of_words somebody_speaks&spoken_of_lately
++0.25 spoken_of_after_so_long&spoken_of_never spoken_of_ask&words_before spoken_of_but&spoken_of_help
++0.25 spoken_of_cause&spoken_of_happened spoken_of_cause&spoken_of_looks_for spoken_of_changes&spoken_of_lately
++0.25 spoken_of_example&text_behind spoken_of_happened&spoken_of_numbered spoken_of_help&spoken_of_self
++0.25 spoken_of_lesson&spoken_of_means spoken_of_lesson&spoken_of_when spoken_of_lower_it&spoken_of_reader
++0.25 spoken_of_lower_it&spoken_of_when spoken_of_lower_it&spoken_of_words spoken_of_lower_it&text_behind
++0.25 spoken_of_made_up&spoken_of_reader spoken_of_made_up&spoken_of_self spoken_of_reader&spoken_of_words
++0.25 spoken_of_reader&words_before spoken_of_signed&text_behind
++0.30 a_failed_run&a_question,_in_short a_failed_run&begins_the_text a_failed_run&says_numbered
++0.30 a_failed_run&somebody's_own_question,_in_short a_failed_run&spoken_of_lower_it a_failed_run&spoken_of_numbered
++0.30 a_question,_in_short&indented a_question,_in_short&markup_near a_question,_in_short&says_labelled_symptom
++0.30 a_question,_in_short&somebody's_own a_question,_in_short&spoken_of_after_so_long
++0.30 a_question,_in_short&words_before a_report's_heading&code_near a_sentence_leads&a_setup,_in_short
++0.30 a_sentence_leads&much_about_texts a_sentence_leads&says_self a_sentence_leads&spoken_of_lower_it
++0.30 a_setup,_in_short&says_means a_short_text&a_thread's_page a_short_text&alone a_short_text&happened_to_somebody
++0.30 a_short_text&nobody_speaks a_short_text&spoken_of_after_so_long a_short_text&spoken_of_lately
++0.30 a_short_text&spoken_of_remedy a_short_text&spoken_of_signed a_site's_lines&behind_a_prefix
++0.30 a_site's_lines&spoken_of_when a_thread's_page&in_a_thread a_thread's_page&spoken_of_if
++0.30 a_thread's_page&spoken_of_reader a_whole_error_line&begins_the_text a_whole_error_line&spoken_of_reader
++0.30 about_texts&on_a_stamped_line about_texts&output_near about_texts&spoken_of_ask about_texts&spoken_of_means
++0.30 advice_share&blanks_near advice_share&output_near advised&blanks_near advised&output_near
++0.30 advised_by_nobody&alone advised_by_nobody&spoken_of_may alone&cut_by_dots alone&ends_the_text
++0.30 begins_its_line&somebody's_own_machine,_in_short begins_its_line&traceback_above begins_the_text&code_near
++0.30 begins_the_text&says_people behind_a_prefix&spoken_of_numbered behind_a_prefix&trouble
++0.30 block_opened&ends_the_text block_opened&on_a_stamped_line block_opened&text_behind code_near&in_a_thread
++0.30 code_near&spoken_of_lower_it code_near&words_before cut_by_dots&nobody_speaks cut_by_dots&record
++0.30 cut_by_dots&says_help cut_by_dots&says_if cut_by_dots&says_never ends_the_text&says_numbered
++0.30 figures&spoken_of_changes figures&spoken_of_lately figures&spoken_of_may figures&trace_near
++0.30 hypothetical_sentence&says_looks_for hypothetical_sentence&spoken_of_self in_a_thread&spoken_of_lesson
++0.30 in_quotes&other_near in_quotes&spoken_of_self indented&somebody's_own_question,_in_short indented&spoken_of_self
++0.30 indented&spoken_of_when item_of_a_list&somebody's_own,_in_short its_hint_printed&somebody's_own
++0.30 marked&nothing_stated markup_near&says_never markup_near&somebody's_own markup_near&somebody's_own,_in_short
++0.30 markup_near&somebody's_own_machine,_in_short markup_near&spoken_of_help may_happen&names_the_words
++0.30 mentioned&says_happened mentioned&says_lately mentioned&says_people mentioned&words_before
++0.30 much_about_texts&spoken_of_lesson names_the_words&says_example names_the_words&says_never
++0.30 names_the_words&says_when nobody_speaks&says_solved nobody_speaks&somebody's_own_machine,_in_short
++0.30 nobody_speaks&spoken_of_happened nothing_stated&says_solved nothing_stated&somebody's_own
++0.30 often_may&spoken_of_reader on_a_stamped_line&says_lesson other_near&says_when
++0.30 other_near&somebody's_own_machine,_in_short output_near&says_lesson output_near&says_words
++0.30 output_near&spoken_of_labelled_symptom record&spoken_of_lately says_after_so_long&says_ask
++0.30 says_but&spoken_of_self says_changes&says_lesson says_changes&says_means says_example&says_reader
++0.30 says_happened&says_looks_for says_happened&spoken_of_changes says_happened&spoken_of_may says_help&says_proposed
++0.30 says_help&somebody's_own_machine,_in_short says_if&somebody_speaks says_lately&somebody's_own
++0.30 says_lesson&says_means says_looks_for&says_proposed says_looks_for&somebody's_own says_looks_for&words_before
++0.30 says_lower_it&somebody's_own_machine,_in_short says_self&somebody's_own,_in_short
++0.30 says_self&somebody's_own_question,_in_short setting_near&spoken_of_looks_for setting_near&trace_near
++0.30 somebody's_own&somebody's_own_question,_in_short somebody's_own&spoken_of_ask somebody's_own&spoken_of_explained
++0.30 somebody's_own&trouble somebody's_own,_in_short&trace_near somebody's_own_machine,_in_short&spoken_of_looks_for
++0.30 somebody's_own_question,_in_short&spoken_of_help somebody_speaks&spoken_of_but spoken_of_ask&spoken_of_changes
++0.30 spoken_of_but&spoken_of_self spoken_of_example&spoken_of_happened spoken_of_help&spoken_of_reader
++0.30 spoken_of_if&spoken_of_lower_it spoken_of_if&spoken_of_never spoken_of_if&spoken_of_words
++0.30 spoken_of_labelled_cause&spoken_of_when spoken_of_lately&spoken_of_self spoken_of_lower_it&spoken_of_numbered
++0.30 spoken_of_may&trace_near spoken_of_remedy&spoken_of_words spoken_of_self&text_behind
++0.30 spoken_of_words&words_before
++0.35 a_failed_run&often_may a_failed_run&on_a_stamped_line a_failed_run&says_lesson a_failed_run&setting_near
++0.35 a_failed_run&somebody's_own_machine,_in_short a_sentence_leads&host_memory
++0.35 a_sentence_leads&hypothetical_sentence a_sentence_leads&nothing_stated a_sentence_leads&says_lesson
++0.35 a_sentence_leads&spoken_of_happened a_setup,_in_short&block_opened a_setup,_in_short&says_if
++0.35 a_setup,_in_short&says_lower_it a_setup,_in_short&spoken_of_ask a_setup,_in_short&spoken_of_reader
++0.35 a_short_text&blanks_near a_short_text&spoken_of_changes a_short_text&spoken_of_when
++0.35 a_thread's_page&nobody_speaks a_thread's_page&often_may a_whole_error_line&spoken_of_but
++0.35 about_texts&nobody_speaks about_texts&nothing_stated about_texts&says_happened about_texts&somebody's_own
++0.35 advice_share&alone advice_share&begins_the_text advised&alone advised&begins_the_text
++0.35 advised_by_nobody&trace_near alone&begins_its_line alone&says_solved begins_its_line&may_happen
++0.35 begins_the_text&spoken_of_self behind_a_prefix&cut_by_dots behind_a_prefix&trace_near
++0.35 between_sections&spoken_of_if block_opened&nothing_stated block_opened&spoken_of_help
++0.35 code_near&spoken_of_looks_for code_near&spoken_of_means comment&mentioned cut_by_dots&mentioned
++0.35 cut_by_dots&output_near cut_by_dots&trouble cut_by_dots&words_before ends_the_text&figures ends_the_text&record
++0.35 ends_the_text&says_solved ends_the_text&spoken_of_lower_it figures&says_lately figures&somebody's_own,_in_short
++0.35 figures&spoken_of_self happened_to_somebody&spoken_of_reader heads_a_document&spoken_of_after_so_long
++0.35 host_memory&says_may hypothetical_sentence&in_quotes hypothetical_sentence&says_after_so_long
++0.35 hypothetical_sentence&somebody's_own in_quotes&says_labelled_symptom in_quotes&spoken_of_may
++0.35 in_quotes&spoken_of_never indented&on_a_stamped_line indented&spoken_of_people
++0.35 its_hint_printed&on_a_stamped_line marked&mentioned markup_near&on_a_stamped_line
++0.35 markup_near&spoken_of_labelled_symptom may_happen&says_means may_happen&says_people may_happen&says_words
++0.35 may_happen&spoken_of_when nobody_speaks&on_a_stamped_line nobody_speaks&says_labelled_symptom
++0.35 nothing_stated&output_near nothing_stated&says_numbered nothing_stated&setting_near
++0.35 on_a_stamped_line&says_after_so_long on_a_stamped_line&says_never output_near&says_if
++0.35 output_near&says_labelled_symptom output_near&spoken_of_if record&says_people record&spoken_of_ask
++0.35 record&trace_near says_after_so_long&says_if says_ask&says_reader says_but&trouble says_happened&says_help
++0.35 says_happened&says_may says_if&somebody's_own,_in_short says_lately&text_behind says_lesson&says_looks_for
++0.35 says_may&says_numbered says_proposed&says_supposed says_remedy&somebody_speaks says_when&setting_near
++0.35 setting_near&spoken_of_lately spoken_of_after_so_long&spoken_of_but spoken_of_after_so_long&spoken_of_example
++0.35 spoken_of_ask&spoken_of_self spoken_of_but&spoken_of_lower_it spoken_of_but&spoken_of_solved
++0.35 spoken_of_cause&spoken_of_when spoken_of_happened&spoken_of_looks_for spoken_of_happened&spoken_of_people
++0.35 spoken_of_lower_it&spoken_of_self spoken_of_numbered&spoken_of_people
++0.40 a_failed_run&a_sentence_leads a_failed_run&ends_the_text a_question,_in_short&advised_by_nobody
++0.40 a_question,_in_short&heads_a_document a_question,_in_short&names_the_words a_question,_in_short&spoken_of_help
++0.40 a_question,_in_short&spoken_of_may a_report's_heading&markup_near a_sentence_leads&nobody_speaks
++0.40 a_sentence_leads&says_people a_sentence_leads&spoken_of_self a_setup,_in_short&a_short_text
++0.40 a_setup,_in_short&says_people a_setup,_in_short&spoken_of_words a_short_text&says_after_so_long
++0.40 advice_share&ends_the_text advised&ends_the_text advised_by_nobody&ends_the_text alone&mentioned
++0.40 alone&says_labelled_symptom alone&says_lower_it begins_its_line&somebody's_own begins_the_text&comment
++0.40 begins_the_text&marked begins_the_text&other_near behind_a_prefix&says_laughs behind_a_prefix&somebody_speaks
++0.40 code_near&trouble cut_by_dots&may_happen ends_the_text&says_lower_it ends_the_text&setting_near
++0.40 ends_the_text&words_before figures&item_of_a_list figures&its_hint_printed figures&names_the_words
++0.40 figures&output_near figures&spoken_of_solved happened_to_somebody&nobody_speaks
++0.40 happened_to_somebody&words_before heads_a_document&spoken_of_when host_memory&says_happened
++0.40 host_memory&words_before hypothetical_sentence&says_reader in_a_thread&spoken_of_reader indented&output_near
++0.40 indented&trouble introduced_as_example&trouble item_of_a_list&says_happened item_of_a_list&words_before
++0.40 its_hint_printed&spoken_of_reader may_happen&nobody_speaks mentioned&says_laughs mentioned&somebody_speaks
++0.40 names_the_words&nothing_stated nobody_speaks&output_near nothing_stated&says_made_up nothing_stated&says_when
++0.40 nothing_stated&spoken_of_means often_may&spoken_of_lesson often_may&spoken_of_looks_for
++0.40 on_a_stamped_line&other_near other_near&says_self other_near&spoken_of_reader record&setting_near
++0.40 says_after_so_long&trouble says_ask&says_if says_ask&says_lesson says_happened&says_if says_happened&says_self
++0.40 says_if&says_lesson says_looks_for&says_never says_looks_for&spoken_of_after_so_long says_may&words_before
++0.40 says_reader&says_self says_self&somebody's_own_machine,_in_short says_when&words_before says_words&words_before
++0.40 somebody's_own&spoken_of_lower_it somebody's_own_machine,_in_short&words_before
++0.40 spoken_of_after_so_long&spoken_of_happened spoken_of_after_so_long&spoken_of_means
++0.40 spoken_of_after_so_long&trace_near spoken_of_never&spoken_of_self
++0.45 a_failed_run&alone a_failed_run&much_about_texts a_failed_run&spoken_of_changes
++0.45 a_question,_in_short&on_a_stamped_line a_question,_in_short&says_lower_it a_question,_in_short&says_means
++0.45 a_setup,_in_short&says_when a_setup,_in_short&spoken_of_looks_for a_short_text&says_happened
++0.45 a_whole_error_line&ends_the_text a_whole_error_line&spoken_of_help about_texts&somebody's_own,_in_short
++0.45 advised_by_nobody&spoken_of_reader begins_its_line&begins_the_text begins_its_line&spoken_of_help
++0.45 begins_the_text&mentioned behind_a_prefix&says_happened cut_by_dots&says_after_so_long denied_in_front&figures
++0.45 ends_the_text&says_labelled_symptom figures&says_may figures&somebody's_own heads_a_document&spoken_of_self
++0.45 hypothetical_sentence&says_laughs hypothetical_sentence&says_self in_a_thread&may_happen
++0.45 in_quotes&spoken_of_lower_it indented&somebody's_own indented&somebody's_own,_in_short
++0.45 indented&spoken_of_after_so_long item_of_a_list&says_when names_the_words&somebody's_own
++0.45 nobody_speaks&spoken_of_help nothing_stated&spoken_of_happened often_may&other_near
++0.45 says_after_so_long&text_behind says_happened&setting_near says_help&says_solved says_labelled_symptom&says_words
++0.45 says_lately&says_made_up says_lower_it&words_before says_supposed&trouble says_words&setting_near
++0.45 setting_near&spoken_of_help spoken_of_ask&spoken_of_help spoken_of_lately&text_behind
++0.50 a_failed_run&spoken_of_looks_for a_question,_in_short&in_quotes a_sentence_leads&in_quotes
++0.50 a_sentence_leads&says_lately a_sentence_leads&says_looks_for a_setup,_in_short&spoken_of_happened
++0.50 a_setup,_in_short&spoken_of_help about_texts&spoken_of_self advice_share&spoken_of_reader
++0.50 advice_share&trace_near advised&spoken_of_reader advised&trace_near alone&somebody's_own,_in_short
++0.50 begins_the_text&cut_by_dots begins_the_text&trace_near behind_a_prefix&its_hint_printed figures&says_happened
++0.50 figures&says_help happened_to_somebody&spoken_of_lesson hypothetical_sentence&says_happened
++0.50 in_a_thread&setting_near in_quotes&somebody's_own in_quotes&spoken_of_lately its_hint_printed&output_near
++0.50 mentioned&nobody_speaks mentioned&trouble names_the_words&says_self names_the_words&text_behind
++0.50 nobody_speaks&spoken_of_solved nothing_stated&spoken_of_example on_a_stamped_line&says_words
++0.50 output_near&somebody_speaks output_near&spoken_of_lower_it output_near&spoken_of_reader record&words_before
++0.50 says_after_so_long&says_lower_it says_changes&says_happened says_changes&says_looks_for
++0.50 says_happened&says_lesson says_labelled_symptom&setting_near says_lately&says_lesson says_may&says_words
++0.50 setting_near&spoken_of_reader spoken_of_ask&text_behind
++0.55 a_question,_in_short&nobody_speaks a_sentence_leads&figures a_setup,_in_short&trouble a_short_text&says_when
++0.55 a_short_text&trace_near begins_its_line&code_near begins_its_line&figures behind_a_prefix&says_people
++0.55 code_near&spoken_of_lesson cut_by_dots&ends_the_text figures&says_supposed figures&spoken_of_but
++0.55 host_memory&says_looks_for hypothetical_sentence&says_lower_it hypothetical_sentence&says_solved
++0.55 markup_near&output_near may_happen&somebody's_own names_the_words&says_lower_it on_a_stamped_line&trace_near
++0.55 other_near&output_near output_near&record output_near&spoken_of_words says_happened&text_behind
++0.55 says_people&says_self spoken_of_made_up&text_behind
++0.60 a_failed_run&figures a_sentence_leads&spoken_of_when a_short_text&spoken_of_happened
++0.60 behind_a_prefix&spoken_of_if code_near&its_hint_printed on_a_stamped_line&says_happened
++0.60 output_near&somebody's_own record&spoken_of_self says_but&says_lower_it says_happened&says_supposed
++0.60 somebody's_own_question,_in_short&words_before somebody_speaks&text_behind
++0.65 a_failed_run&spoken_of_may a_failed_run&spoken_of_when a_question,_in_short&says_self
++0.65 a_sentence_leads&says_means a_setup,_in_short&indented block_opened&spoken_of_happened
++0.65 ends_the_text&on_a_stamped_line in_quotes&says_people may_happen&trace_near
++0.65 nothing_stated&somebody's_own_machine,_in_short record&spoken_of_happened says_help&says_never
++0.65 says_labelled_symptom&text_behind spoken_of_if&spoken_of_lesson
++0.70 a_setup,_in_short&ends_the_text a_setup,_in_short&in_quotes a_setup,_in_short&says_words
++0.70 about_texts&spoken_of_lesson alone&on_a_stamped_line behind_a_prefix&ends_the_text behind_a_prefix&setting_near
++0.70 code_near&on_a_stamped_line code_near&somebody's_own its_hint_printed&trouble says_happened&says_reader
++0.70 somebody's_own,_in_short&text_behind text_behind&words_before
++0.75 begins_the_text&record figures&host_memory in_quotes&spoken_of_after_so_long indented&text_behind
++0.75 says_after_so_long&says_changes says_happened&says_when
++0.80 a_question,_in_short&a_setup,_in_short begins_its_line&output_near figures&nothing_stated
++0.80 happened_to_somebody&says_if host_memory&hypothetical_sentence hypothetical_sentence&names_the_words
++0.80 names_the_words&nobody_speaks names_the_words&says_means says_if&says_self says_if&somebody's_own
++0.80 says_self&text_behind
++0.85 hypothetical_sentence&nothing_stated
++0.90 a_question,_in_short&says_help begins_its_line&ends_the_text host_memory&nobody_speaks
++0.90 spoken_of_after_so_long&spoken_of_self
++0.95 spoken_of_happened&spoken_of_when
++1.00 host_memory&nothing_stated
 +1.10 a_failed_run&about_texts
 """,
 }

@@ -90,20 +90,33 @@ _RUN = regex(
     re.IGNORECASE,
 )
 _AT_FIRST = 0.25
+# allocated before model 2: 17.94 GiB
+_BEFORE_RUN = regex(
+    r"\balloc(?:ated)?\b[^\n]{0,12}? (?:before|at (?:the )?start of) "
+    r"(?:run|trial|fold|job|round|experiment|config|candidate|model|seed|split)[ #:=]{1,3}"
+    r"(?P<number>\d{1,4})[^\w\n]{1,4}(?P<value>\d{1,4}\.\d{1,3}) ?(?P<unit>[GM])i?B",
+    re.IGNORECASE,
+)
+# Less is what a process has in any case.
+_LEFT_LEAST = GIB
 
 
 def find_earlier_runs(lines: Sequence[str]) -> LeftBefore | None:
     """What was allocated when the last of a program's runs began, where it was little when the first one did."""
+    before = next((match for line in reversed(lines) if "lloc" in line and (match := _BEFORE_RUN.search(line))), None)
+    if before is not None and int(before["number"]) > 1 and (held := _held(before)) >= _LEFT_LEAST:
+        return LeftBefore(held, 0, before.string.strip())
     begun = [(match, line) for line in lines if "lloc" in line and (match := _RUN.search(line)) is not None]
     if len(begun) < 2:
         return None
-    first, last = (
-        round(float(match["value"]) * (GIB if match["unit"].upper() == "G" else MIB))
-        for match, _ in (begun[0], begun[-1])
-    )
+    first, last = (_held(match) for match, _ in (begun[0], begun[-1]))
     if int(begun[0][0]["number"]) >= int(begun[-1][0]["number"]) or first > _AT_FIRST * last:
         return None
     return LeftBefore(last, 0, begun[-1][1].strip())
+
+
+def _held(match: re.Match[str]) -> int:
+    return round(float(match["value"]) * (GIB if match["unit"].upper() == "G" else MIB))
 
 
 _LOADED = regex(r"\b(?:Loading model weights|Model loading|Loading weights) took \d")

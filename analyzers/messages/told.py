@@ -46,6 +46,10 @@ _OTHERS = regex(
     rf"|\b(?:all|both) (?:of )?(?:my |the |\d{{1,3}} )*{_USER} (?:use|land on|run on|are on|share|pick) "
     r"(?:the same |one |cuda:0|GPU ?0|device 0)"
     rf"|\b(?:[2-9]|\d\d) {_USER} on (?:1|one|a single|the same) (?:\w+ )?(?:GPU|card|device)\b"
+    # eight python pids on GPU 0, the other seven are empty
+    r"|\b(?:all|two|three|four|five|six|seven|eight|sixteen|\d{1,3}) (?:of (?:them|my|the) )?(?:\w+ ){0,2}"
+    r"(?:pids?|process(?:es)?|ranks|contexts)\b[^.\n]{0,24}? (?:on|at|of) (?:GPU|device|card|cuda)[ :]?0\b"
+    r"[^.\n]{0,40}?\b(?:others?|rest|remaining|1 to \d|1-\d)\b[^.\n]{0,24}?\b(?:empty|idle|unused|free|nothing)\b"
     r"|\bother process(?:es)?: [\w./@-]{2,60} \d{1,6}(?:\.\d{1,2})? ?[MG]i?B\b"
     rf"|\b(?:two|2|three|3|several) {_USER} (?:\w+ ){{0,1}}(?:running|at once|open|at the same time)\b"
     rf"|\b{_USER}\b[^.\n]{{0,60}}\b(?:was|is|were|are|still) (?:still )?(?:holding|occupying|using|"
@@ -85,9 +89,17 @@ _CURED = regex(
     rf"|(?:\b{_LESS}\b|(?<!\S)--?\w*(?:batch|bs|b)\b)[ =:]{{1,3}}(?:of )?\d[\dx^²³]*(?: \w+){{0,3}}? {_FINE}"
     rf"|(?:\A|[:>] |\b(?:ok(?:ay)?|yes|indeed|reporter|then|but|and),? )\W{{0,3}}[1-9]\d{{0,4}}(?:[x×]\d{{1,5}}|\^3|²)?"
     rf"(?: (?:images?|inputs?|pictures?|patch(?:es)?))? {_FINE}"
+    rf"|\bwith (?:{_LESS} )?(?:of )?[1-9]\d{{0,4}}(?:[x×]\d{{1,5}})?(?: (?:images?|frames|tokens))?,? "
+    r"(?:it|everything) (?:goes|works|runs|trains|fits|passes|is (?:ok|fine))\b"
     rf"|\btil(?:ed|ing)\b(?: \w+)? {_FINE}"
     r"|(?:batch[ _-]?size|bs|分辨率|批次?大小|バッチサイズ)\S{0,6}(?:改成|调成|设为|降到|改为|减小到?|を)"
     r"\S{0,8}(?:好了|可以了|解决|就行|解決|動き)",
+    re.IGNORECASE,
+)
+# since I changed max_length 2048 -> 8192
+_RAISED = regex(
+    rf"\b(?:chang|rais|increas|set|went|mov|doubl|bump)\w*\b[^.\n]{{0,24}}?\b\w*{_LESS}\w*\b[^.\d\n]{{0,12}}?(\d{{1,6}})"
+    r" ?(?:→|-+>|to) ?(\d{1,6})\b",
     re.IGNORECASE,
 )
 _IN_VAIN = regex(
@@ -127,7 +139,7 @@ _OF_LESS = (
         "images",
     ),
     *("samples", "chunk", "rank", "layers", "分辨率", "批", "バッチ", " -b", "-b ", "til", "Til"),
-    *("works", " ok", "fine", "fits", "trains", "builds", "passes", "renders"),
+    *("works", " ok", "ith ", "fine", "fits", "trains", "builds", "passes", "renders"),
 )
 _LONGEST = 400
 
@@ -171,8 +183,21 @@ def _read_line(line: str) -> Told:
     return Told(
         kept=next((said for said in spoken if _KEPT.search(said) and not _LIVES.search(said)), None),
         others=next((said for said in spoken if names_others and (_OTHERS.search(said) or _was_taken(said))), None),
-        cured=next((said for said in spoken if names_less and _CURED.search(said) and not _IN_VAIN.search(said)), None),
+        cured=next(
+            (
+                said
+                for said in spoken
+                if names_less and ((_CURED.search(said) and not _IN_VAIN.search(said)) or _is_raised(said))
+            ),
+            None,
+        ),
     )
+
+
+def _is_raised(sentence: str) -> bool:
+    """Whether it began when there was more at a time than before."""
+    raised = _RAISED.search(sentence)
+    return raised is not None and int(raised[1]) < int(raised[2])
 
 
 def _was_taken(sentence: str) -> bool:

@@ -34,6 +34,10 @@ Peak buffers:
             table("30.10GiB", "38.50GiB", "15.00GiB", "log_softmax", "f32[8,2048,245760]"),
             ("oversized_request", "logits"),
         ),
+        (
+            table("12.00GiB", "14.25GiB", "12.00GiB", "attention/bhqk/dot_general", "f32[8,24,4096,4096]"),
+            ("oversized_request", "attention"),
+        ),
         (table("17.00GiB", "21.21GiB", "1.50GiB", "mul", "bf16[24,32,2048,512]"), ("capacity", "activations")),
         (
             table("17.00GiB", "21.21GiB", "7.50GiB", "attn/softmax", "f32[8,60,2048,2048]"),

@@ -118,3 +118,21 @@ def test_what_somebody_has_multiplied_out_is_the_request(texts: int, heads: int,
     assert f"{texts} x {heads} x {length} x {length} x 4" in incident.causes[0].evidence[0]
     (other,) = explain_lines([failed, "", said.replace(f"{texts} {sign}", f"{texts + 1} {sign}")])
     assert not any("multiplies" in line for cause in other.causes for line in cause.evidence)
+
+
+@pytest.mark.parametrize(
+    ("shown", "requested", "detail"),
+    [
+        ("    logits = output.logits.float()  # [8, 9216, 151936]", 8 * 9216 * 151936 * 4, "logits"),
+        ("scores: (16, 16, 4096, 4096)", 16 * 16 * 4096 * 4096 * 2, "attention"),
+    ],
+)
+def test_a_shape_that_is_shown_beside_it_is_the_request(shown: str, requested: int, detail: str) -> None:
+    cause = explain(requested, shown).causes[0]
+    assert (cause.id, cause.detail) == ("oversized_request", detail)
+
+
+def test_a_number_that_the_console_has_parted_counts() -> None:
+    parted = ("2025-03-02 11:27:45 INFO  attn_implementation=eager heads=16 batch=16 seq=40", "96 dtype=fp32")
+    cause = explain(16 * 16 * 4096 * 4096 * 4, *parted).causes[0]
+    assert (cause.id, cause.detail) == ("oversized_request", "attention")

@@ -214,3 +214,31 @@ def test_a_retry_within_its_handler_keeps_what_failed() -> None:
     trace = ("Traceback (most recent call last):", '  File "auto.py", line 31, in step', "    y = net(x)")
     assert first(*handler, during, "", *trace, FULL) == "leak"
     assert first(*handler, *trace, FULL) != "leak"
+
+
+def test_less_at_a_time_that_helped_outdoes_pieces_that_are_in_doubt() -> None:
+    pieces = (
+        "RuntimeError: CUDA out of memory. Tried to allocate 3.88 GiB (GPU 0; 11.91 GiB total capacity; 6.72 GiB "
+        "already allocated; 3.60 GiB free; 1.01 GiB cached)"
+    )
+    assert first(pieces) == "fragmentation"
+    assert first(pieces, "", "batch size 32 works.") == "capacity"
+
+
+def test_a_librarys_status_stays_its_workspace_where_less_at_a_time_helped() -> None:
+    status = "RuntimeError: CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`"
+    near = "nvidia-smi right before: 15062MiB / 15109MiB"
+    assert first(near, status, "", "yes: with --batch_size 1 instead of auto it runs through. Thanks") == (
+        "library_workspace"
+    )
+
+
+@pytest.mark.parametrize(("requested", "cause"), [(4831838208, "oversized_request"), (268435456, "unknown")])
+def test_directmls_request_where_scores_are_built_is_one_tensor(requested: int, cause: str) -> None:
+    frame = (
+        "Traceback (most recent call last):",
+        '  File "modules/sd_hijack_optimizations.py", line 348, in split_cross_attention_forward',
+        "    s1 = einsum('b i d, b j d -> b i j', q[:, i:end], k)",
+    )
+    said = f"RuntimeError: Could not allocate tensor with {requested} bytes."
+    assert first(*frame, f"{said} There is not enough GPU video memory available!") == cause

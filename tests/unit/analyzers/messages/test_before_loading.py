@@ -148,3 +148,11 @@ def test_a_second_engine_in_one_program_finds_the_first_one_there() -> None:
         assert explain(*lines, *loading, FAILED[-1]).causes[0].id != "leak"
     ranks = [f"(Worker pid={pid}) {line}" for pid, line in ((7, TOOK), (8, AGAIN))]
     assert explain(*ranks, *loading, FAILED[-1]).causes[0].id != "leak"
+
+
+def test_what_is_allocated_before_the_second_model_is_left_from_the_first() -> None:
+    left = find_earlier_runs(["model 1/3 done, deleting reference", "allocated before model 2: 17.94 GiB (expected 0)"])
+    assert left is not None
+    assert left.held_bytes == round(17.94 * GIB)
+    assert find_earlier_runs(["allocated before model 1: 17.94 GiB"]) is None
+    assert find_earlier_runs(["allocated before model 2: 0.02 GiB"]) is None

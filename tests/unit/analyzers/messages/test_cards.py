@@ -58,7 +58,7 @@ def cupy(requested: int, name: str) -> str:
 def test_a_request_beyond_every_card_of_that_name_can_never_fit() -> None:
     assert cupy(27 * GIB, "NVIDIA GeForce RTX 3090") == "oversized_request"
     assert cupy(27 * GIB, "NVIDIA A100") == "capacity"
-    assert cupy(20 * GIB, "NVIDIA GeForce RTX 3090") == "capacity"
+    assert cupy(10 * GIB, "NVIDIA GeForce RTX 3090") == "capacity"
 
 
 def test_one_array_of_most_of_a_card_is_too_large_where_the_pool_holds_little() -> None:

@@ -101,3 +101,9 @@ def test_fractions_other_limits_and_absurd_ones_are_none(text: str) -> None:
 def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     read_limits(text)
     read_device_state(text, text)
+
+
+def test_what_is_used_of_all_tells_what_is_free() -> None:
+    state = read_device_state("nvidia-smi: 0, NVIDIA A10G, used 22506 MiB, total 23028 MiB (pid 5511)", "")
+    assert (state.free_bytes, state.free_of_bytes) == (522 * MIB, 23028 * MIB)
+    assert read_device_state("used 30000 MiB, total 23028 MiB", "").free_bytes is None

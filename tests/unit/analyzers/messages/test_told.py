@@ -19,6 +19,7 @@ OTHERS = (
     "gunicorn 开了 13 个 worker",
     "gunicorn 起了 4 个worker",
     "Both ranks land on GPU 0.",
+    "`nvidia-smi` shows eight python pids on GPU 0, the other seven GPUs are empty.",
     "Yes, an old process from yesterday had most of it.",
 )
 CURED = (
@@ -26,6 +27,9 @@ CURED = (
     "It works with a batch size of 2.",
     "batch_size改成8就好了",
     "With max batch 64 the engine builds.",
+    "with 32 it goes.",
+    "It happens in backward only since I changed max_length 2048 → 8192 in the yaml.",
+    "The team raised the batch size from 16 to 24.",
     "@tina: indeed, -b 32 trains.",
     "[14:09] <mirek> 32 works thx",
     "1024x1024 input is ok.",
@@ -41,6 +45,8 @@ NOTHING = (
     "The graph of the second epoch looks flat.",
     "Epoch 3 of 12: 4 workers, batch size 8",
     "GPU 1 works.",
+    "I changed max_length 8192 → 2048.",
+    "with 2 GPUs it was the same",
     "CUDA 11.8 works.",
     "A batch size of 8 works in training but not in validation.",
     "batch 8 runs out of memory",
