@@ -32,10 +32,6 @@ _NAMES = {
     ("serving_config", "budget"): "server settings (share of the device)",
     ("serving_config", "kv_cache"): "server settings (KV cache)",
     ("serving_config", "cuda_graphs"): "server settings (CUDA graphs)",
-    ("unknown", "index_error"): "index out of range",
-}
-_MEANINGS: dict[tuple[str, str | None], str] = {
-    ("unknown", "index_error"): "a kernel has stopped at it, and memory is not what is missing"
 }
 # Below this the first cause is one guess among others.
 _LIKELY = 0.6
@@ -117,7 +113,7 @@ def cause_title(cause: Cause, *, short: bool = False) -> str:
     if cause.detail:
         name = f"{name} ({cause.detail.replace('_', ' ')})"
     name = _NAMES.get(key, name)
-    meaning = _MEANINGS.get(key) or _CAUSES.get(cause.id)
+    meaning = _CAUSES.get(cause.id)
     return name if short or meaning is None else f"{name}: {meaning}"
 
 

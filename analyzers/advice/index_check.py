@@ -7,13 +7,12 @@ from vramscope.schema.oom import Advice, Cause
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
-    """For statuses of cuBLAS, and for any library's where an assertion shows it."""
-    shown = cause.detail == "index_error"
-    if not (shown or case.format.startswith("cublas-")) or case.framework != "PyTorch":
+    """For statuses of cuBLAS."""
+    if not case.format.startswith("cublas-") or case.framework != "PyTorch":
         return None
     return Advice(
         id="index_check",
-        title="Find the index that is out of range" if shown else "Rule out an index out of range",
+        title="Rule out an index out of range",
         change={
             "code": "print(torch.cuda.mem_get_info())  # (free, total): plenty free speaks against memory\n"
             "assert int(input_ids.max()) < model.get_input_embeddings().num_embeddings\n"

@@ -56,7 +56,10 @@ def judge(case: Case) -> tuple[Cause, ...]:
 def _is_of_attention(case: Case) -> bool:
     """Whether the largest buffer is named as attention's, and as long as it is wide."""
     operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
-    return _ATTENTION.search(operation) is not None and len(sides) >= 3 and sides[-1] == sides[-2]
+    if len(sides) < 3 or sides[-1] != sides[-2]:
+        return False
+    # A product of matrices that has four dimensions is batch x heads x length^2, whatever the program calls it.
+    return _ATTENTION.search(operation) is not None or ("dot_general" in operation and len(sides) >= 4)
 
 
 def _is_of_logits(case: Case) -> bool:

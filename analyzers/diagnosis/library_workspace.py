@@ -28,9 +28,6 @@ def judge(case: Case) -> tuple[Cause, ...]:
     """A status of cuBLAS is ambiguous, so that what tells the explanations apart is part of the answer."""
     if case.framework == "NCCL":
         return _nccl(case)
-    shown = case.word("device_assert")
-    if shown is not None:
-        return _after_assert(case, shown)
     keeper = case.framework if case.framework in _KEEPERS else "PyTorch"
     asked = "nvidia-smi, torch.cuda.mem_get_info()" if keeper == "PyTorch" else "nvidia-smi"
     free = (
@@ -81,28 +78,6 @@ def _left(case: Case) -> tuple[float | None, float | None]:
     if used is not None and total:
         return total - used, total
     return case.number("told_free_bytes"), case.number("told_free_of_bytes")
-
-
-def _after_assert(case: Case, shown: str) -> tuple[Cause, ...]:
-    """A kernel has stopped itself before the library was called: every later call fails, whatever it is."""
-    return (
-        Cause(
-            "unknown",
-            0.85,
-            (
-                f"an assertion in a kernel failed beside it ({shown}): an index was out of range, such as a token id "
-                "beyond the embedding's size or a label beyond the classes",
-                f"{_CUBLAS[case.format]} because the CUDA context was unusable by then, not for lack of memory",
-            ),
-            "index_error",
-        ),
-        Cause(
-            "library_workspace",
-            0.15,
-            (f"{_CUBLAS[case.format]}, which lack of memory causes as well: cannot rule it out without figures",),
-            "hidden",
-        ),
-    )
 
 
 def _nccl(case: Case) -> tuple[Cause, ...]:

@@ -15,7 +15,6 @@ from vramscope.analyzers.messages.free_at_start import FreeAtStart, find_free_at
 from vramscope.analyzers.messages.job_environment import (
     DISTRIBUTED,
     NO_SEGMENTS,
-    find_assert,
     find_pool_limit,
     find_system,
     find_tensorflow_share,
@@ -85,13 +84,14 @@ class Context(NamedTuple):
     driver's processes as the text lists them; ``memory_fraction`` the share of the device that the program was told to
     take, with the setting's name; ``allocator_settings`` those of PyTorch's allocator by the variable that holds them.
     ``system`` is "WSL" or "Windows"; ``lacks_segments`` tells that PyTorch has said so of expandable segments.
-    ``named`` are frameworks of which the text has a sign; ``device_assert`` is the assertion in a kernel that stands
-    beside the message. ``options`` are settings by the name of their command-line option, as printed: numbers, or
-    words. ``told`` is what people say of the cause; ``workload`` what the program was about to put on the device;
-    ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program itself printed of its state;
-    ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be allocated between an
-    out-of-memory error and the attempt that failed next. ``workers`` shows that the failing process is one of several
-    of its job; ``workspace`` that a library may take much scratch memory; ``communicators`` that NCCL may."""
+    ``named`` are frameworks of which the text has a sign. ``options`` are settings by the name of their command-line
+    option, as printed: numbers, or words. ``told`` is what people say of the cause; ``workload`` what the program was
+    about to put on the device; ``tensorflow_bytes`` what TensorFlow took of it beside. ``device`` is what the program
+    itself printed of its state; ``limit`` what its options allow it. ``still_allocated_bytes`` is what it printed to be
+    allocated between an out-of-memory error and the attempt that failed next. ``workers`` shows that the failing
+    process is one of several of its job; ``workspace`` that a library may take much scratch memory; ``communicators``
+    that NCCL may.
+    """
 
     program: str | None = None
     phase: str | None = None
@@ -123,7 +123,6 @@ class Context(NamedTuple):
     lacks_segments: bool = False
     sleep_mode: bool = False
     named: frozenset[str] = frozenset()
-    device_assert: str | None = None
     training: bool | None = None
     torch_version: str | None = None
     allocator_settings: Mapping[str, str] = MappingProxyType({})
@@ -152,7 +151,6 @@ class Context(NamedTuple):
             "expandable_segments": "unsupported" if self.lacks_segments else None,
             "sleep_mode": 1.0 if self.sleep_mode else None,
             "named": " ".join(sorted(self.named)),
-            "device_assert": self.device_assert,
             "tensorflow_bytes": self.tensorflow_bytes,
             "pool_limit_bytes": self.pool_limit_bytes,
             "restores_place": 1.0 if self.restores_place else None,
@@ -269,7 +267,6 @@ def read_context(
         lacks_segments=NO_SEGMENTS.search(above) is not None or NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),
         named=find_named("\n".join((above, text or "", below))),
-        device_assert=find_assert(above) or find_assert(below),
         training=does_train(program, frames, stage, above),
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),

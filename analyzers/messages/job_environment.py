@@ -63,15 +63,3 @@ def find_system(frames: Sequence[Frame], above: str, below: str) -> str | None:
         return "Windows"
     is_windows = any((":\\" in text or "win32" in text) and _WINDOWS.search(text) for text in (above, below))
     return "Windows" if is_windows else None
-
-
-_ASSERT = regex(r"([\w.]{1,80}\.cuh?:\d{1,20})[^\n]{0,240}?Assertion [`'\"]{0,2}([^`'\"\n]{1,120})[`'\"]{0,2} failed")
-_TRIGGERED = "device-side assert triggered"
-
-
-def find_assert(text: str) -> str | None:
-    """``"Indexing.cu:1292: srcIndex < srcSelectDimSize"``, the last of them; the runtime's own words without it."""
-    if "ssert" not in text:
-        return None
-    found = [f"{match[1]}: {match[2]}" for match in _ASSERT.finditer(text)]
-    return found[-1] if found else _TRIGGERED if _TRIGGERED in text else None

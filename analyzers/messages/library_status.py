@@ -109,12 +109,17 @@ _ELSEWHERE = (
 )
 # Each algorithm was tried with its workspace; PyTorch 1.7 to 1.13.
 _NO_ALGORITHM = regex(r"UnabletofindavalidcuDNNalgorithmtorun(?:convolution|rnn)?")
+# A kernel has stopped itself at an index before the library was called: every later call fails, whatever it is.
+_ASSERTED = regex(
+    r"\.cuh?:\d{1,20}.{0,240}?Assertion[`'\"]{0,2}[^`'\"]{1,120}[`'\"]{0,2}failed|device-sideasserttriggered"
+)
+_ASSERTED_ABOVE, _ASSERTED_BELOW = 20_000, 2_000
 _CUPY = regex(r"cupy(?:_backends)?\.[\w.]{1,60}\Z")
 _BACK = 140
 
 
 def parse(strand: Strand) -> list[Span]:
-    """Every such error. Fact: ``call``, the library's function that failed."""
+    """Every such error but those behind a kernel's assertion. Fact: ``call``, the library's function that failed."""
     text, spans, done = strand.text, parse_wordings(strand, _ELSEWHERE), 0
     for at in sorted(at for literal in _KEYS for at in places(text, literal)):
         match = next(
@@ -139,7 +144,13 @@ def parse(strand: Strand) -> list[Span]:
         match = _NO_ALGORITHM.match(text, at)
         if match is not None and exception_before(text, at) is not None and not is_source(text, at):
             spans.append(_span(strand, match, "cudnn-no-algorithm", "PyTorch"))
-    return spans
+    return [span for span in spans if not _is_asserted(text, span)]
+
+
+def _is_asserted(text: str, span: Span) -> bool:
+    """Whether an assertion in a kernel stands beside it, so that memory is not what is missing."""
+    near = text[max(0, span.start - _ASSERTED_ABOVE) : span.end + _ASSERTED_BELOW]
+    return "ssert" in near and _ASSERTED.search(near) is not None
 
 
 def _owner(text: str, match: re.Match[str]) -> str:

@@ -29,6 +29,7 @@ _WORDS = {
     "ort-cuda-failure": "ort-",
     "trt-defaultallocator": "trt-",
     "rmm-bad-alloc-oom": "rmm-",
+    "tf-copy-destination": "tf-",
 }
 # The driver's own words, which stand in the titles of all who use it.
 _DRIVER = "CUDA"

@@ -319,9 +319,6 @@ def test_the_heading_says_whether_the_first_cause_is_a_guess_and_titles_are_a_re
     assert cause_heading([replace(budget, confidence=0.6)]) == "Cause"
     assert cause_heading([Cause("unknown", 0.5)]) == "Cause"
     assert cause_title(budget, short=True) == "server settings (share of the device)"
-    assert cause_title(Cause("unknown", 0.85, (), "index_error")) == (
-        "index out of range: a kernel has stopped at it, and memory is not what is missing"
-    )
     assert cause_title(Cause("capacity", 0.85, (), "model_weights"), short=True) == "capacity (model weights)"
 
 
