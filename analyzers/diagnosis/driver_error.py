@@ -21,6 +21,8 @@ _SEEN = {
 }
 # These report where they fail, not some calls later.
 _PROMPT = ("torch-directml", "torch-thc")
+# One tensor of so much is too large for what such messages come from.
+_LARGE = 2 * GIB
 _OF_FORMAT = {
     "torch-thc": "the releases that print this (PyTorch up to 0.4, Torch7) state no figures with it",
     "bnb-error-line": "bitsandbytes prints CUDA's error and ends; its paged optimizers take managed memory, which "
@@ -92,7 +94,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
             )
         causes.append(Cause("capacity", 0.6, (said,), "model_weights" if loading else "activations"))
     built = case.word("large_tensor")
-    if case.format in _PROMPT and built is not None and requested is not None and requested >= GIB:
+    if case.format in _PROMPT and built is not None and requested is not None and requested >= _LARGE:
         shown = case.word("large_tensor_evidence")
         said = f"one tensor of {format_bytes(requested)} is built at {shown}, and grows with the square of the length"
         causes.append(Cause("oversized_request", 0.62, (said,), built))

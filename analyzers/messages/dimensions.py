@@ -87,7 +87,7 @@ def _products(lines: Sequence[str]) -> tuple[str, ...]:
             sides = [int(side) for side in _SIDE.findall(match[0])]
             if len(sides) >= 3 and sides[-1] == sides[-2] >= _LONG:
                 found.append(f"attention={'x'.join(map(str, sides))}")
-            elif sides[-1] >= _VOCABULARY_LEAST:
+            elif sides[-1] >= _VOCABULARY_LEAST and sides[-1] != sides[-2]:
                 found.append(f"logits={'x'.join(map(str, sides))}")
     return tuple(found[:_MOST])
 

@@ -132,6 +132,11 @@ def test_a_shape_that_is_shown_beside_it_is_the_request(shown: str, requested: i
     assert (cause.id, cause.detail) == ("oversized_request", detail)
 
 
+def test_a_square_is_no_batch_of_words() -> None:
+    cause = explain(36_636 * 36_636 * 8, "D = torch.empty((36636, 36636), dtype=torch.float64)").causes[0]
+    assert cause.detail != "logits"
+
+
 def test_a_number_that_the_console_has_parted_counts() -> None:
     parted = ("2025-03-02 11:27:45 INFO  attn_implementation=eager heads=16 batch=16 seq=40", "96 dtype=fp32")
     cause = explain(16 * 16 * 4096 * 4096 * 4, *parted).causes[0]

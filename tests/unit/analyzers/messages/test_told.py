@@ -12,6 +12,7 @@ KEPT = (
     "The activations are never freed between two requests.",
     "Usage grows with every epoch until nothing is left.",
     "With `.item()` the line is flat.",
+    "Memory goes up by about 1.4 GB per epoch, it starts at 2 GB.",
 )
 OTHERS = (
     "Another notebook of mine was still running on the same GPU.",
@@ -19,6 +20,8 @@ OTHERS = (
     "gunicorn 开了 13 个 worker",
     "gunicorn 起了 4 个worker",
     "Both ranks land on GPU 0.",
+    'The V100 shows 31 of 32 GB in use by "web-serving" of another team when I start.',
+    "All eight python of the job are listed on GPU 0 with about 1 GB each plus the models, GPUs 1-7 are empty.",
     "`nvidia-smi` shows eight python pids on GPU 0, the other seven GPUs are empty.",
     "Yes, an old process from yesterday had most of it.",
 )
