@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
@@ -32,7 +33,7 @@ _VOCABULARY = regex(_either(r"(?i:vocab(?:ulary)?(?:[ _-]?size)?)"))
 _SIGNS = ("ocab", "OCAB", "head", "Head", "HEAD", " H=")
 # Attention that never builds its scores.
 _FLASH = regex(r"flash[ _-]?att(?:n|ention)|\bsdpa\b|xformers", re.IGNORECASE)
-_MOST = 4
+_MOST, _MOST_PRODUCTS = 4, 16
 # 500 x 12 heads x 512 x 512 x 4 bytes
 _FACTOR = r"\d{1,9}(?:[,_]\d{3})*(?: (?!and|or|in|is|of|to)[a-z]{2,12})?"
 _PRODUCT = regex(rf"(?<![\w.]){_FACTOR}(?: ?[×x*·] ?{_FACTOR}){{2,7}}(?![\w.]*\d)")
@@ -68,7 +69,7 @@ def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
     """None where neither heads nor a vocabulary is stated, and nothing is multiplied."""
     # A console may have parted a number.
     text = "\n".join((*lines, "".join(lines)))
-    products = _products(lines)
+    products = tuple(product for line in lines for product in _products(line))[:_MOST_PRODUCTS]
     if not products and not any(sign in text for sign in _SIGNS):
         return None
     heads = () if _FLASH.search(text) else _stated(_HEADS, text)
@@ -76,20 +77,21 @@ def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
     return found if found.heads or found.vocabulary or products else None
 
 
-def _products(lines: Sequence[str]) -> tuple[str, ...]:
+# In a log full of errors a line is near some twenty of them.
+@lru_cache(maxsize=1024)
+def _products(line: str) -> tuple[str, ...]:
     found = []
-    for line in lines:
-        for match in _PRODUCT.finditer(line):
-            kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
-            factors = (number.replace(",", "").replace("_", "") for number in _DIGITS.findall(match[0]))
-            found.append(f"{kind}={'x'.join(factors)}")
-        for match in _SHAPE.finditer(line):
-            sides = [int(side) for side in _SIDE.findall(match[0])]
-            if len(sides) >= 3 and sides[-1] == sides[-2] >= _LONG:
-                found.append(f"attention={'x'.join(map(str, sides))}")
-            elif sides[-1] >= _VOCABULARY_LEAST and sides[-1] != sides[-2]:
-                found.append(f"logits={'x'.join(map(str, sides))}")
-    return tuple(found[:_MOST])
+    for match in _PRODUCT.finditer(line):
+        kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
+        factors = (number.replace(",", "").replace("_", "") for number in _DIGITS.findall(match[0]))
+        found.append(f"{kind}={'x'.join(factors)}")
+    for match in _SHAPE.finditer(line):
+        sides = [int(side) for side in _SIDE.findall(match[0])]
+        if len(sides) >= 3 and sides[-1] == sides[-2] >= _LONG:
+            found.append(f"attention={'x'.join(map(str, sides))}")
+        elif sides[-1] >= _VOCABULARY_LEAST and sides[-1] != sides[-2]:
+            found.append(f"logits={'x'.join(map(str, sides))}")
+    return tuple(found)
 
 
 def _stated(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
