@@ -259,14 +259,16 @@ def _merge(first: ParsedMessage, again: ParsedMessage) -> ParsedMessage:
     """The fuller of two printings, at the place of the first, with the rank that either has."""
     fuller = max(first, again, key=_fullness)
     other = again if fuller is first else first
-    # The traceback stands before one of them only, as a rule the first; what led to the error before the first alone.
+    # The traceback stands before one of them only, as a rule the first; what led to the error before the first alone,
+    # but where that is a title.
     has_frames = b"File " in again.before and b"File " not in first.before
+    has_led = has_frames or (fuller is again and not _sizes(first.message) and _is_first_line(first))
     return replace(
         fuller,
         lines=first.lines,
         rank=first.rank or again.rank,
         facts={**other.facts, **fuller.facts},
-        before=first.before[-_LED_TO_IT:] + again.before if has_frames else first.before,
-        after=again.after if has_frames else first.after,
+        before=first.before[-_LED_TO_IT:] + again.before if has_led else first.before,
+        after=again.after if has_led else first.after,
         follows=first.follows,
     )

@@ -72,3 +72,16 @@ def test_a_title_is_not_another_persons_failure() -> None:
     posts = f"**oskar** commented\nIt does not even load.\n\n**mira-k** commented:\nMine is another one:\n{TORCH}\n"
     found = requests(f"{title}\n\n{posts}")
     assert len(found) == 2
+
+
+def test_what_led_to_a_titled_failure_is_the_logs_own() -> None:
+    log = (
+        "llm_load_tensors: offloaded 25/25 layers to GPU\nllm_load_tensors:      CUDA0 buffer size =  3611.27 MiB\n"
+        f"llama_kv_cache_init:      CUDA0 KV buffer size =    24.00 MiB\n{GGML}\n"
+        "ggml_gallocr_reserve_n: failed to allocate CUDA0 buffer of size 69730304\n"
+        "llama_new_context_with_model: failed to allocate compute buffers\n"
+    )
+    text = f"# cudaMalloc failed: out of memory with a model of under 1B\n\nThe output:\n```\n{log}```\n"
+    (incident,) = explain_lines(text.encode().splitlines(keepends=True), "issue.md")
+    assert (incident.causes[0].id, incident.causes[0].detail) == ("capacity", "model_weights")
+    assert "3.53 GiB" in incident.causes[0].evidence[0]
