@@ -218,7 +218,9 @@ _CHECKS = tuple(
         ("Erroroutofmemoryat", 0, rf"Erroroutofmemoryat{_PLACE}:\d{{1,6}}"),
         ("DriverAPIerroroutofmemory", 4, r"CUDADriverAPIerroroutofmemorycode2"),
         ("CUDAerror2:outofmemory", 0, r"CUDAerror2:outofmemory"),
-        # V-Ray: the driver's words for its error 2.
+        # Iray; V-Ray on several devices, and with the driver's words for its error 2.
+        ("CUDAdevice", 0, r"CUDAdevice(?P<device>\d{1,3})\([^()]{2,60}\):outofmemory\(while[a-z]{1,40}\)"),
+        ("CUDAerror2(outofmemory)", 0, r"CUDAerror2\(outofmemory\)ondevice(?P<device>\d{1,3})"),
         (
             "CUDAerror:unabletoallocateenoughmemory",
             0,

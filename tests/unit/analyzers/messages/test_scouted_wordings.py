@@ -212,3 +212,25 @@ def test_openvino_s_refusal_has_three_figures() -> None:
         16704737280,
     )
     assert (incident.causes[0].id, incident.causes[0].evidence[1]) == ("capacity", "that is 1.13 GiB too much")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "IRAY   rend error: CUDA device 1 (NVIDIA GeForce GTX 1070): out of memory (while allocating memory)",
+        "error: CUDA error 2 (out of memory) on device 1, NVIDIA RTX A4000",
+    ],
+)
+def test_a_renderer_names_the_device_that_was_full(line: str) -> None:
+    (incident,) = found(f"frame 118\n{line}\nfalling back to the CPU\n")
+    assert (incident.format, incident.memory, incident.message.device) == ("cuda-driver-error", "gpu", 1)
+
+
+def test_relions_lines_of_one_failure_are_one() -> None:
+    (incident,) = found(
+        "ERROR: out of memory in /opt/relion/src/acc/cuda/custom_allocator.cuh at line 436 (error-code 2)\n"
+        "in: /opt/relion/src/acc/cuda/custom_allocator.cuh, line 436\n"
+        "ERROR: CudaCustomAllocator out of memory\n [requestedSpace:             1207959552 B]\n"
+        " [largestContinuousFreeSpace: 903414272 B]\n [totalFreeSpace:             951091712 B]\n"
+    )
+    assert (incident.format, incident.message.requested_bytes) == ("relion-allocator", 1207959552)
