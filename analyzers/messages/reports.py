@@ -29,6 +29,8 @@ _FRAMEWORKS = ("TensorFlow", "JAX")
 _ROUNDING = 256
 # A state may have a line for each of many thousand chunks.
 _LINES = 200_000
+# So many lines below the state stands the refusal.
+_NEXT = 6
 
 
 def is_same(one: ParsedMessage, other: ParsedMessage) -> bool | None:
@@ -52,7 +54,10 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
     part = _PARTS[later.format]
     if later.lines[0] - earlier.lines[0] > _LINES or not _agree(earlier, later):
         return None
-    if part <= told:
+    # TensorFlow's first releases printed the state above the refusal.
+    is_below = (part, told) == (_REFUSAL, _STATE) and earlier.message.requested_bytes is None
+    is_below = is_below and later.lines[0] - earlier.lines[1] <= _NEXT
+    if part <= told and not is_below:
         # The same state again, behind a refusal that was told of already.
         if part == _ERROR and earlier.format in _WITH_STATE and is_same(earlier, later):
             return earlier  # the runtime's own line, and then the exception
@@ -65,7 +70,7 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
         for field in fields(OomMessage)
         if getattr(earlier.message, field.name) in (None, ()) or told == _PROBE
     }
-    leading = later if told == _PROBE or part == _STATE or later.framework == "JAX" else earlier
+    leading = later if told == _PROBE or part == _STATE or is_below or later.framework == "JAX" else earlier
     return replace(
         earlier,
         format=leading.format,
@@ -74,7 +79,7 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
         text=f"{earlier.text}\n...\n{later.text}",
         rank=earlier.rank or later.rank,
         exception=later.exception or earlier.exception,
-        facts={**later.facts, **earlier.facts, "told": float(part)},
+        facts={**later.facts, **earlier.facts, "told": float(max(part, told))},
         notes=(*earlier.notes, *(note for note in later.notes if note not in earlier.notes)),
     )
 

@@ -270,3 +270,22 @@ def test_the_driver_s_refusal_and_jax_s_own_error_are_one_failure() -> None:
         "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 6442450944 bytes."
     )
     assert incident.message.requested_bytes == 6442450944
+
+
+def test_a_state_above_its_refusal_is_one_failure_with_it() -> None:
+    prefix = "tensorflow/core/common_runtime/bfc_allocator.cc"
+    (incident,) = explain_lines(
+        [
+            f"I {prefix}:696] Sum Total of in-use chunks: 6.31GiB\n",
+            f"I {prefix}:698] Stats: \n",
+            "Limit:                  7967745639\nInUse:                  6777561088\n",
+            "MaxInUse:               6777561088\nNumAllocs:                  160522\n",
+            "MaxAllocSize:           4571418624\n\n",
+            f"W {prefix}:270] *******************************************************xxxxx\n",
+            f"W {prefix}:271] Ran out of memory trying to allocate 4.00GiB.  See logs for memory state.\n",
+            "W tensorflow/core/framework/op_kernel.cc:968] Resource exhausted: OOM when allocating tensor with "
+            "shape[8192,131072]\n",
+        ]
+    )
+    assert (incident.format, incident.message.requested_bytes) == ("tf-bfc-ran-out", 4 << 30)
+    assert incident.message.limit_bytes == 7967745639
