@@ -67,11 +67,12 @@ class Dimensions(NamedTuple):
 
 def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
     """None where neither heads nor a vocabulary is stated, and nothing is multiplied."""
-    # A console may have parted a number.
-    text = "\n".join((*lines, "".join(lines)))
     products = tuple(product for line in lines for product in _products(line))[:_MOST_PRODUCTS]
+    text = "\n".join(lines)
     if not products and not any(sign in text for sign in _SIGNS):
         return None
+    # A console may have parted a number.
+    text = f"{text}\n{text.replace(chr(10), '')}"
     heads = () if _FLASH.search(text) else _stated(_HEADS, text)
     found = Dimensions(_stated(_BATCH, text), _stated(_LENGTH, text), heads, _stated(_VOCABULARY, text), products)
     return found if found.heads or found.vocabulary or products else None

@@ -41,6 +41,7 @@ class Listing(NamedTuple):
 
 _UNITS = {"M": MIB, "G": GIB}
 # | 0  N/A  N/A  9120  C  /usr/bin/python  24238MiB |, with or without the columns of MIG and type; nvitop's the same.
+_KINDS = ("C ", "G ", "C\t", "G\t")
 _ROW = regex(r"\b(\d{2,7})\s+(?:C\+G|C|G|M\+C)\s+\S[^|\n]{0,120}?\s(\d{1,7}(?:\.\d{1,2})?)\s?([MG])iB")
 # What nvidia-smi was asked for, in any order: 9120, 24238 MiB; 00000000:3B:00.0, 9120, python, 24238 MiB.
 _CSV = regex(r"(?m)^.{0,80}?\d{1,7} MiB\b.{0,200}$")
@@ -103,9 +104,10 @@ def read_listing(text: str) -> Listing | None:
 
 
 def _sized(text: str) -> Iterator[tuple[int, int]]:
-    yield from ((int(match[1]), _bytes(match[2], match[3])) for match in _ROW.finditer(text))
+    # Most texts have none of these, for less than the patterns cost.
+    if any(kind in text for kind in _KINDS):
+        yield from ((int(match[1]), _bytes(match[2], match[3])) for match in _ROW.finditer(text))
     yield from _rows_of_csv(text)
-    # Most texts have none of the rest, for less than the patterns cost.
     if "M)" in text:
         yield from ((int(match[1]), _bytes(match[2], "M")) for match in _GPUSTAT.finditer(text))
     if not text.isascii() or "pid" in text.lower():

@@ -30,6 +30,7 @@ _WORDS = {
     "trt-defaultallocator": "trt-",
     "rmm-bad-alloc-oom": "rmm-",
     "tf-copy-destination": "tf-",
+    "tf-failed-to-allocate-memory": "tf-oom-shape",
     "cuda-driver-error": "relion-",
 }
 # The driver's own words, which stand in the titles of all who use it.

@@ -87,6 +87,8 @@ _CODE = regex(
     r"^(?:In ?\[|Out ?\[|-{1,6}> ?\d|>>> |\$ |<ipython|import |from [\w.]+ import |def |class |@\w+\.|File \")|"
     r"^[\w.]+ = [\w.]+\(|\):$|;$"
 )
+# What somebody names as it stands in the program is one word of his sentence.
+_INLINE = regex(r"`[^`]{1,200}`")
 # In each of PyTorch's messages.
 _NEXT = "Tried to allocate"
 _PLAIN = 0.85
@@ -124,7 +126,11 @@ def _read_line(line: str) -> SettledCause | None:
         return None
     spoken = [said for said in sentences(line) if not any(open.search(said) for open in (_OPEN, _DENIED, _PRINTED))]
     remark = " ".join(spoken)
-    if not (is_prose(remark, share=_SHARE) or is_foreign(remark)) or _FIGURES.search(remark) or _CODE.search(remark):
+    if (
+        not (is_prose(_INLINE.sub("x", remark), share=_SHARE) or is_foreign(remark))
+        or _FIGURES.search(remark)
+        or _CODE.search(remark)
+    ):
         return None
     cause, likelihood = read_remark(remark)
     if cause == NONE or likelihood < SURE:

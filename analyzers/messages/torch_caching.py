@@ -111,6 +111,14 @@ _LONGEST, _LONGEST_OF_2_15 = 160, 700
 _TAILS = ("hint_max_split", "hint_expandable", "expandable_on", "empty_cache")
 # Where the start of the message is lost, two of these make sure that it is one.
 _SURE = frozenset({"total", "allocated", "reserved", "total_of", "free_of", "in_use", "allocated_by", "unallocated"})
+# No release has both forms in one message.
+_IN_LIST = frozenset({"device", "total", "allocated", "active", "free", "cached", "reserved"})
+_IN_SENTENCES = frozenset(
+    {"device_of", "total_of", "free_of", "in_use", "allocated_by", "pools", "unallocated", "process"}
+)
+# These may be cut short before their label, where the sentence that they end has begun.
+_UNLABELLED, _BEFORE_UNLABELLED = ("pools", "unallocated"), ("allocated_by", "pools")
+_LABEL_BEHIND = regex(r"B[a-z]|^(?!with|and)")
 # Without any of these a text without a start has no two such figures, and need not be searched for them.
 _LABELS = ("totalcap", "alreadyalloc", "byPyTorch", "memoryinuse")
 
@@ -200,6 +208,7 @@ def _begin(text: str, start: re.Match[str]) -> _Reading:
 
 
 def _read_figures(text: str, reading: _Reading, limit: int) -> None:
+    before = ""
     while True:
         newest = text.find("expandable", reading.end, reading.end + _GAP) >= 0
         reach = reading.end + _GAP + (_LONGEST_OF_2_15 if newest else _LONGEST)
@@ -207,6 +216,11 @@ def _read_figures(text: str, reading: _Reading, limit: int) -> None:
         if match is None or match.start() - reading.end > _GAP:
             return
         name = match.lastgroup or ""
+        if name in _UNLABELLED and before not in _BEFORE_UNLABELLED and not _LABEL_BEHIND.search(match[0]):
+            return  # what people write behind a message: "with 13.28 GiB"
+        if (name in _IN_SENTENCES and "total" in reading.found) or (name in _IN_LIST and "total_of" in reading.found):
+            return  # the same of another form
+        before = name
         if name == "process":
             pid = int(match[0][len("Process") : match[0].index("has")])
             reading.processes.append(OtherProcess(pid, read_size(match[0])))

@@ -392,3 +392,21 @@ def test_what_a_program_asked_to_be_locked_is_read_and_a_card_keeps_its_own_erro
     assert incident.message.requested_bytes == 805306368
     (device,) = explained("cuMemAlloc_v2(&p, 805306368) failed: CUDA_ERROR_OUT_OF_MEMORY: out of memory")
     assert device.memory == "gpu"
+
+
+JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 640000000000 bytes."
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        (f">>> jax.devices()\n[CpuDevice(id=0)]\n>>> jnp.zeros((400000, 400000))\n{JAX}\n", "host"),
+        (f"jax.default_backend() -> 'cpu'\n{JAX}\n", "host"),
+        (f"JAX_PLATFORMS=cpu python simulate.py\n{JAX}\n", "host"),
+        (f"{JAX}\n\nJAX_PLATFORMS=cpu in the data workers solved it, they took the GPU.\n", "gpu"),
+        (f">>> jax.devices()\n[CudaDevice(id=0)]\n{JAX}\n", "gpu"),
+    ],
+)
+def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:
+    (incident,) = explained(text)
+    assert incident.memory == memory

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Incident
 from vramscope.schema.units import GIB, MIB
@@ -51,3 +53,29 @@ def test_a_missing_hint_says_nothing_of_settings_on_devices_that_have_none() -> 
     assert incident.notes == ()
     assert explain(XPU.split(" Please")[0]).notes == ()
     assert explain(XPU.split(" and 4.75")[0]).notes == ("the text ends early: what follows is not known",)
+
+
+IN_LIST = (
+    "RuntimeError: CUDA out of memory. Tried to allocate 1.50 GiB (GPU 0; 15.77 GiB total capacity; 1.02 GiB already "
+    "allocated; 88.44 MiB free; 1.14 GiB reserved in total by PyTorch)"
+)
+IN_SENTENCES = (
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.50 GiB. GPU 0 has a total capacity of 15.77 GiB "
+    "of which 88.44 MiB is free. Including non-PyTorch memory, this process has 15.68 GiB memory in use. Of the "
+    "allocated memory 14.02 GiB is allocated by PyTorch, and 1.14 GiB is reserved by PyTorch but unallocated."
+)
+
+
+@pytest.mark.parametrize("message", [IN_LIST, IN_SENTENCES])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A notebook of mine holds the rest: nvidia-smi lists it with 13.28 GiB.",
+        "There were 9.81 GiB free before and 2.00 GiB reserved by PyTorch, so what",
+        "It says 14.00 GiB already allocated and 3.00 GiB of which I know nothing.",
+    ],
+)
+def test_figures_in_what_people_write_behind_a_message_are_none_of_its_own(message: str, said: str) -> None:
+    (alone,) = explain_lines([message])
+    (followed,) = explain_lines([message, "", said])
+    assert followed.message == alone.message
