@@ -16,6 +16,7 @@ import sys
 import zlib
 from array import array
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from vramscope.daemon.cache_folder import cache_folder
@@ -41,8 +42,12 @@ class CompiledPatterns:
     def __init__(self, folder: str | None = None) -> None:
         """``folder`` is the user's cache folder if it is None."""
         self._path = os.path.join(cache_folder() if folder is None else folder, "patterns")
-        self._kept = _read(self._path)
         self._new = False
+
+    @cached_property
+    def _kept(self) -> dict[tuple[str | bytes, int], tuple[Any, ...]]:
+        # A log without an error needs none, and does not wait for the file.
+        return _read(self._path)
 
     def compile(self, pattern: str | bytes, flags: int) -> re.Pattern[Any]:
         """As ``re.compile``, and equal to what that gives."""
