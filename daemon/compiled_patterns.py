@@ -12,6 +12,7 @@ import importlib
 import marshal
 import os
 import re
+import stat
 import sys
 import zlib
 from array import array
@@ -24,6 +25,8 @@ from vramscope.daemon.cache_folder import cache_folder
 # Whoever has the same Python compiles to the same code; where integers are the other way round it is read otherwise.
 _MADE_BY = f"vramscope patterns 1, {sys.implementation.name} {sys.version} {sys.byteorder}\n".encode()
 _CODE = "I"
+# Twice as many patterns as there are, and as many bytes as they may take.
+_MOST, _LARGEST = 4096, 32 << 20
 
 
 class _Compiled(NamedTuple):
@@ -43,6 +46,7 @@ class CompiledPatterns:
         """``folder`` is the user's cache folder if it is None."""
         self._path = os.path.join(cache_folder() if folder is None else folder, "patterns")
         self._new = False
+        self._used: set[tuple[str | bytes, int]] = set()
 
     @cached_property
     def _kept(self) -> dict[tuple[str | bytes, int], tuple[Any, ...]]:
@@ -59,7 +63,14 @@ class CompiledPatterns:
                 return re.compile(pattern, flags)
             self._kept[pattern, flags] = kept
             self._new = True
-        return _built(pattern, _Compiled(*kept))
+        self._used.add((pattern, flags))
+        try:
+            return _built(pattern, _Compiled(*kept))
+        except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError):
+            # Whole, and yet not what was written here.
+            del self._kept[pattern, flags]
+            self._new = True
+            return re.compile(pattern, flags)
 
     def keep(self) -> None:
         """Write what was not there yet, whole or not at all; of two that write, one has compiled for nothing."""
@@ -67,6 +78,9 @@ class CompiledPatterns:
             return
         with contextlib.suppress(OSError):
             os.makedirs(os.path.dirname(self._path), exist_ok=True)
+            if len(self._kept) > _MOST:
+                # What earlier releases had.
+                self._kept = {key: self._kept[key] for key in self._used & self._kept.keys()}
             packed = marshal.dumps(self._kept)
             _replace(self._path, _seal(packed) + packed)
         self._new = False
@@ -75,15 +89,22 @@ class CompiledPatterns:
 def _read(path: str) -> dict[tuple[str | bytes, int], tuple[Any, ...]]:
     """By pattern and flags; nothing where it is not there or not whole."""
     try:
+        # A pipe would be waited for, and what is larger was not written here.
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
+            return {}
         with open(path, "rb") as stream:
-            data = stream.read()
+            data = stream.read(_LARGEST)
     except OSError:
         return {}
     packed = data[len(_MADE_BY) + 4 :]
     if data[: -len(packed)] != _seal(packed):
         return {}
-    kept: dict[tuple[str | bytes, int], tuple[Any, ...]] = marshal.loads(packed)
-    return kept
+    try:
+        kept: dict[tuple[str | bytes, int], tuple[Any, ...]] = marshal.loads(packed)
+    except (EOFError, TypeError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _seal(packed: bytes) -> bytes:
@@ -128,7 +149,7 @@ def _built(pattern: str | bytes, kept: _Compiled) -> re.Pattern[Any]:
     engine = importlib.import_module("_sre")
     code = array(_CODE)
     code.frombytes(kept.code)
-    # The engine checks the code before it takes it.
+    # The engine checks the code before it takes it, and raises RuntimeError.
     built: re.Pattern[Any] = engine.compile(
         pattern, kept.flags, code.tolist(), kept.groups, kept.group_numbers, kept.group_names
     )

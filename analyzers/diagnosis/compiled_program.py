@@ -12,9 +12,11 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _ATTENTION, _SIDES = regex(r"attn|attention|softmax", re.IGNORECASE), regex(r"\d{1,7}(?=[,\]])")
-_LOGITS = regex(r"logit|softmax|cross_entropy|lm_head|vocab|loss|dot_general", re.IGNORECASE)
-# No model's width is that large, and every vocabulary of some language is.
-_VOCABULARY = 30_000
+_LOGITS = regex(r"logit|softmax|cross_entropy|lm_head|vocab|loss", re.IGNORECASE)
+# Hardly a layer is as wide as the smaller vocabularies, and none as the larger ones.
+_VOCABULARY, _NO_WIDTH = 30_000, 100_000
+# Matrices of states are smaller than scores that fill a device.
+_LONG = 1024
 _MOST = 0.4  # of what is temporary
 _ALONE = 0.9  # of a program: one tensor is all that it is
 
@@ -31,12 +33,13 @@ def judge(case: Case) -> tuple[Cause, ...]:
     evidence = [f"the compiled program needs {format_bytes(int(program))} in all, by its table of buffers"]
     largest = _largest(case)
     causes: list[Cause] = []
-    if buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_logits(case):
-        said = (*evidence, f"{largest}: a score for each word of the vocabulary at each position")
-        causes.append(Cause("oversized_request", 0.65, said, "logits"))
-    elif buffer is not None and buffer >= _MOST * (temporary or program) and _is_of_attention(case):
+    is_most = buffer is not None and buffer != parameters and buffer >= _MOST * (temporary or program)
+    if is_most and _is_of_attention(case):
         said = (*evidence, f"{largest}: a score for each pair of positions")
         causes.append(Cause("oversized_request", 0.65, said, "attention"))
+    elif is_most and _is_of_logits(case):
+        said = (*evidence, f"{largest}: a score for each word of the vocabulary at each position")
+        causes.append(Cause("oversized_request", 0.65, said, "logits"))
     elif buffer is not None and buffer >= 0.4 * program and buffer != parameters:
         said = (*evidence, f"{largest}, {buffer / program:.0%} of it")
         told = against_told(case, int(buffer), largest)
@@ -58,14 +61,17 @@ def _is_of_attention(case: Case) -> bool:
     operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
     if len(sides) < 3 or sides[-1] != sides[-2]:
         return False
-    # A product of matrices that has four dimensions is batch x heads x length^2, whatever the program calls it.
-    return _ATTENTION.search(operation) is not None or ("dot_general" in operation and len(sides) >= 4)
+    # A long product of matrices that has four dimensions is batch x heads x length^2, whatever the program calls it.
+    is_long_product = "dot_general" in operation and len(sides) >= 4 and int(sides[-1]) >= _LONG
+    return _ATTENTION.search(operation) is not None or is_long_product
 
 
 def _is_of_logits(case: Case) -> bool:
     """Whether the largest buffer is named as an output's, and as wide as a vocabulary."""
     operation, sides = case.word("buffer_op") or "", _SIDES.findall(case.word("buffer_shape") or "")
-    return _LOGITS.search(operation) is not None and len(sides) >= 2 and int(sides[-1]) >= _VOCABULARY
+    if len(sides) < 2 or sides[-1] == sides[-2]:
+        return False
+    return int(sides[-1]) >= (_VOCABULARY if _LOGITS.search(operation) else _NO_WIDTH)
 
 
 def _graph(case: Case) -> Cause:

@@ -8,6 +8,7 @@ from itertools import product
 from math import prod
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.settled import DECIDED
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, format_bytes
 
@@ -33,10 +34,13 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
         return causes
     written = _written(case, requested)
     if written is not None:
-        rest = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in causes]
-        others = [cause for cause in rest if cause.id != "oversized_request"]
-        seen = (line for cause in rest if cause.id == "oversized_request" for line in cause.evidence)
-        return [*others, Cause("oversized_request", _CONFIDENCE, (written[1], *seen), written[0])]
+        others = [cause for cause in causes if cause.id != "oversized_request"]
+        seen = (line for cause in causes if cause.id == "oversized_request" for line in cause.evidence)
+        is_open = all(cause.confidence < DECIDED for cause in others)
+        if is_open:
+            others = [replace(cause, confidence=min(cause.confidence, _BELOW)) for cause in others]
+        confidence = _CONFIDENCE if is_open else _SMALL
+        return [*others, Cause("oversized_request", confidence, (written[1], *seen), written[0])]
     for detail, factors, width in _products(case):
         if not _is_printed(prod(factors) * width, requested):
             continue
@@ -61,13 +65,19 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 
 
 def _written(case: Case, requested: int) -> tuple[str | None, str] | None:
-    """What somebody in the text has multiplied out, and the evidence, if it is the request; None where it is not."""
-    for product_of in (case.word("stated_products") or "").split():
-        kind, _, factors = product_of.partition("=")
+    """What somebody in the text has multiplied out, or the shape that it shows, and the evidence, if it is the request;
+    None where it is not."""
+    for written in (case.word("stated_products") or "").split():
+        is_shape = "~" in written
+        kind, _, factors = written.partition("~" if is_shape else "=")
         numbers = [int(factor) for factor in factors.split("x")]
-        if any(_is_printed(prod(numbers) * width, requested) for width in _WIDTHS):
+        for width in _TYPES if is_shape else _WIDTHS:
+            if not _is_printed(prod(numbers) * width, requested):
+                continue
             shape = " x ".join(f"{number:,}" for number in numbers)
-            return kind or None, f"the text itself multiplies it out: {shape}, which are the {format_bytes(requested)}"
+            wide = f" of {width} bytes each" if width > 1 else ""
+            said = "the text shows that shape" if is_shape else "the text itself multiplies it out"
+            return kind or None, f"{said}: {shape}{wide} are the {format_bytes(requested)}"
     return None
 
 

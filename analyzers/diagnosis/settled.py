@@ -24,7 +24,7 @@ _FINER = {
     ),
 }
 # A library's status, which does not come from the allocator.
-_OF_LIBRARIES = ("cublas-", "cudnn-", "cufft-", "cusolver-", "cusparse-")
+OF_LIBRARIES = ("cublas-", "cudnn-", "cufft-", "cusolver-", "cusparse-")
 # How sure a remark makes: so much, and so much more by its likelihood; from which likelihood on it outdoes what the
 # figures leave open, and may say why it came to what they prove; and by how much.
 _FOUND = 0.45, 0.4
@@ -66,7 +66,7 @@ def refine(case: Case, causes: list[Cause]) -> list[Cause]:
         )
     rest = [cause for cause in causes if cause is not same]
     hidden = next((cause for cause in rest if cause.id == "library_workspace"), None)
-    if id == "capacity" and hidden is not None and case.format.startswith(_OF_LIBRARIES):
+    if id == "capacity" and hidden is not None and case.format.startswith(OF_LIBRARIES):
         # Who has less at a time leaves the library its workspace: it is what was missing.
         found = replace(found, confidence=min(found.confidence, round(hidden.confidence - _APART, 2)))
         return [*rest, found]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from vramscope.analyzers.case import Case
 from vramscope.analyzers.diagnosis.oversized_request import against_told
-from vramscope.analyzers.diagnosis.settled import DECIDED, quoted
+from vramscope.analyzers.diagnosis.settled import DECIDED, OF_LIBRARIES, quoted
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, MIB, TIB, format_bytes
@@ -74,14 +74,22 @@ def _pieces(case: Case, causes: list[Cause]) -> list[Cause]:
 
 def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
     """Where the figures decide nothing: what made it go afterwards tells what it was that did not fit."""
-    shown = case.word("told_cured")
-    if shown is None or any(
-        cause.confidence >= (_IN_DOUBT if cause.id == "fragmentation" else _AT_WORK)
-        for cause in causes
-        if cause.id != "unknown"
+    helped, raised = case.word("told_cured"), case.word("told_raised")
+    shown = helped or raised
+    # A library that found no memory beside the allocator finds some where that has less.
+    if (
+        shown is None
+        or case.format.startswith(OF_LIBRARIES)
+        or any(
+            cause.confidence >= (_IN_DOUBT if cause.id == "fragmentation" else _AT_WORK)
+            for cause in causes
+            if cause.id != "unknown"
+        )
     ):
         return causes
-    said = f'the text itself says what helped: "{quoted(shown)}"'
+    what = "what helped" if helped else "since when it fails"
+    reason = "less at a time fitted, so that it was too much before" if helped else "less at a time fitted before"
+    said = f'the text itself says {what}: "{quoted(shown)}"'
     rest = [
         replace(cause, confidence=min(cause.confidence, round(_HELPED - 0.05, 2)))
         if cause.id == "fragmentation"
@@ -89,7 +97,7 @@ def _cured(case: Case, causes: list[Cause]) -> list[Cause]:
         for cause in causes
         if cause.id != "capacity"
     ]
-    return [*rest, Cause("capacity", _HELPED, (said, "less at a time fitted, so that it was too much before"))]
+    return [*rest, Cause("capacity", _HELPED, (said, reason))]
 
 
 def _kept(case: Case, causes: list[Cause]) -> list[Cause]:

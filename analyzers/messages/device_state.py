@@ -75,6 +75,7 @@ _FREE = regex(
     re.IGNORECASE,
 )
 # used 22506 MiB, total 23028 MiB
+_OF_GPU = regex(r"gpu|nvidia|cuda|vram", re.IGNORECASE)
 _USED = regex(rf"\bused[ :=]{{1,3}}{_NUMBER} ?{_UNIT},? total[ :=]{{1,3}}{_NUMBER} ?{_UNIT}", re.IGNORECASE)
 # pool 36.0 GB, free 9.4 GB, largest free block 1.1 GB
 _LARGEST = regex(
@@ -235,7 +236,7 @@ def _free_on(line: str) -> _Share | None:
         free, whole = _bytes(number, unit or total_unit), _bytes(total, total_unit)
         if free <= whole and _LEAST <= whole <= _MOST:
             found = free, whole
-    used = _USED.search(line)
+    used = _USED.search(line) if _OF_GPU.search(line) and not _OF_OTHERS.search(line) else None
     if found is None and used is not None:
         held, whole = _bytes(used[1], used[2]), _bytes(used[3], used[4])
         found = (whole - held, whole) if held <= whole and _LEAST <= whole <= _MOST else None

@@ -37,20 +37,20 @@ _MOST, _MOST_PRODUCTS = 4, 16
 # 500 x 12 heads x 512 x 512 x 4 bytes
 _FACTOR = r"\d{1,9}(?:[,_]\d{3})*(?: (?!and|or|in|is|of|to)[a-z]{2,12})?"
 _PRODUCT = regex(rf"(?<![\w.]){_FACTOR}(?: ?[×x*·] ?{_FACTOR}){{2,7}}(?![\w.]*\d)")
-_OF_SCORES, _OF_WORDS = (
-    regex(r"\bheads?\b|attention|attn|scores?\b", re.IGNORECASE),
-    regex(r"vocab|logit", re.IGNORECASE),
-)
+_OF_SCORES = regex(r"\bheads?\b|attention|attn|scores?\b|softmax", re.IGNORECASE)
+_OF_WORDS = regex(r"vocab|logit|lm_head", re.IGNORECASE)
+_OF_WEIGHTS = regex(r"\bweights?\b|size mismatch|checkpoint|parameters?\b|layers?\b", re.IGNORECASE)
 _DIGITS = regex(r"\d{1,9}(?:[,_]\d{3})*")
 # [8, 9216, 151936]
 _SHAPE = regex(r"[\[(]\d{1,9}(?:, ?\d{1,9}){1,5}[\])]")
-_SIDE = regex(r"\d+")
+_SIDE, _SEPARATOR = regex(r"\d+"), regex(r"[,_]")
 # No model's width is that large, and every vocabulary of some language is; shorter than this attention takes little.
 _VOCABULARY_LEAST, _LONG = 30_000, 256
 
 
 class Dimensions(NamedTuple):
-    """The numbers stated for each, the last ones first. ``products`` are such as ``attention=500x12x512x512x4``."""
+    """The numbers stated for each, the last ones first. ``products`` are such as ``attention=500x12x512x512x4`` that
+    somebody has multiplied out, and ``logits~8x9216x151936`` of a shape that is shown."""
 
     batch: tuple[int, ...]
     length: tuple[int, ...]
@@ -81,17 +81,22 @@ def read_dimensions(lines: Sequence[str]) -> Dimensions | None:
 # In a log full of errors a line is near some twenty of them.
 @lru_cache(maxsize=1024)
 def _products(line: str) -> tuple[str, ...]:
-    found = []
+    found: list[str] = []
+    if _OF_WEIGHTS.search(line):
+        return ()
+    kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
     for match in _PRODUCT.finditer(line):
-        kind = "attention" if _OF_SCORES.search(line) else "logits" if _OF_WORDS.search(line) else ""
-        factors = (number.replace(",", "").replace("_", "") for number in _DIGITS.findall(match[0]))
-        found.append(f"{kind}={'x'.join(factors)}")
+        factors = [int(_SEPARATOR.sub("", number)) for number in _DIGITS.findall(match[0])]
+        # What has powers of two alone may be a size in other units.
+        if kind or any(factor & (factor - 1) for factor in factors):
+            found.append(f"{kind}={'x'.join(map(str, factors))}")
     for match in _SHAPE.finditer(line):
         sides = [int(side) for side in _SIDE.findall(match[0])]
-        if len(sides) >= 3 and sides[-1] == sides[-2] >= _LONG:
-            found.append(f"attention={'x'.join(map(str, sides))}")
-        elif sides[-1] >= _VOCABULARY_LEAST and sides[-1] != sides[-2]:
-            found.append(f"logits={'x'.join(map(str, sides))}")
+        is_square = sides[-1] == sides[-2]
+        if (kind == "attention" and len(sides) >= 3 and is_square and sides[-1] >= _LONG) or (
+            kind == "logits" and not is_square and sides[-1] >= _VOCABULARY_LEAST
+        ):
+            found.append(f"{kind}~{'x'.join(map(str, sides))}")
     return tuple(found)
 
 

@@ -97,6 +97,7 @@ _BEFORE_RUN = regex(
     r"(?P<number>\d{1,4})[^\w\n]{1,4}(?P<value>\d{1,4}\.\d{1,3}) ?(?P<unit>[GM])i?B",
     re.IGNORECASE,
 )
+_OF_HOST = regex(r"\b(?:host|ram|cpu|rss|disk)\b", re.IGNORECASE)
 # Less is what a process has in any case.
 _LEFT_LEAST = GIB
 
@@ -104,6 +105,8 @@ _LEFT_LEAST = GIB
 def find_earlier_runs(lines: Sequence[str]) -> LeftBefore | None:
     """What was allocated when the last of a program's runs began, where it was little when the first one did."""
     before = next((match for line in reversed(lines) if "lloc" in line and (match := _BEFORE_RUN.search(line))), None)
+    if before is not None and _OF_HOST.search(before.string):
+        before = None
     if before is not None and int(before["number"]) > 1 and (held := _held(before)) >= _LEFT_LEAST:
         return LeftBefore(held, 0, before.string.strip())
     begun = [(match, line) for line in lines if "lloc" in line and (match := _RUN.search(line)) is not None]

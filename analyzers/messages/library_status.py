@@ -111,9 +111,9 @@ _ELSEWHERE = (
 _NO_ALGORITHM = regex(r"UnabletofindavalidcuDNNalgorithmtorun(?:convolution|rnn)?")
 # A kernel has stopped itself at an index before the library was called: every later call fails, whatever it is.
 _ASSERTED = regex(
-    r"\.cuh?:\d{1,20}.{0,240}?Assertion[`'\"]{0,2}[^`'\"]{1,120}[`'\"]{0,2}failed|device-sideasserttriggered"
+    r"\.cuh?:\d{1,20}.{0,240}?Assertion[`'\"]{0,2}[^`'\"]{1,120}[`'\"]{0,2}failed|CUDAerror:device-sideasserttriggered"
 )
-_ASSERTED_ABOVE, _ASSERTED_BELOW = 20_000, 2_000
+_ASSERTED_ABOVE, _ASSERTED_BELOW = 4_000, 500
 _CUPY = regex(r"cupy(?:_backends)?\.[\w.]{1,60}\Z")
 _BACK = 140
 

@@ -19,19 +19,19 @@ _HELD = 256
 # What people and programs nobody knows call a failure, without its figures; and how many lines from it.
 _NAMES, _NAMED_WITHIN = frozenset({"torch-cuda-title", "gpu-out-of-memory"}), 60
 # What states no figure and is said once more, by whoever runs the program or by the program itself on a further line.
-_WORD_WITHIN = 15
+# Whose further line begins so, and within how many lines it stands.
 _WORDS = {
-    "ollama-runner": "ggml-",
-    "ollama-unable-buffer": "ggml-",
-    "tgi-prefill": "torch-",
-    "nccl-cuda-failure": "nccl-",
-    "sglang-negative-tokens": "sglang-",
-    "ort-cuda-failure": "ort-",
-    "trt-defaultallocator": "trt-",
-    "rmm-bad-alloc-oom": "rmm-",
-    "tf-copy-destination": "tf-",
-    "tf-failed-to-allocate-memory": "tf-oom-shape",
-    "cuda-driver-error": "relion-",
+    "ollama-runner": ("ggml-", 15),
+    "ollama-unable-buffer": ("ggml-", 15),
+    "tgi-prefill": ("torch-", 15),
+    "nccl-cuda-failure": ("nccl-", 12),
+    "sglang-negative-tokens": ("sglang-", 8),
+    "ort-cuda-failure": ("ort-", 2),
+    "trt-defaultallocator": ("trt-", 2),
+    "rmm-bad-alloc-oom": ("rmm-", 3),
+    "tf-copy-destination": ("tf-", 6),
+    "tf-failed-to-allocate-memory": ("tf-oom-shape", 6),
+    "cuda-driver-error": ("relion-", 3),
 }
 # The driver's own words, which stand in the titles of all who use it.
 _DRIVER = "CUDA"
@@ -42,8 +42,9 @@ _ROUNDED = MIB // 200
 _BARE = {"cuda-error-bare", "cuda-error-async"}
 # A program's own sentence about what its runtime has just said, and so many lines from it.
 _SENTENCE, _NEXT_TO = "not-enough-vram", 3
-# Three words, or what Markdown marks a heading with.
-_HEADING = regex(r"^\s*(?:#{1,4} |\*\*)|(?:(?<![\w.:/])[A-Za-z][a-z']{1,14}[ ,:]+){2}[A-Za-z][a-z]*")
+# What Markdown marks a heading with; three words.
+_MARKED = regex(r"\s*(?:#{1,4} |\*\*)")
+_WORDED = regex(r"(?:(?<![\w.:/])[A-Za-z][a-z']{1,14}[ ,:]+){2}[A-Za-z][a-z]*")
 _LED_TO_IT = 24 * 1024
 _FIGURES = tuple(field.name for field in fields(OomMessage) if field.name not in ("requested_bytes", "other_processes"))
 
@@ -180,7 +181,8 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
     sentence of the program that its runtime's error ended."""
     if _sizes(name.message) or whole.format in _NAMES:
         return False
-    is_word = name.format in _WORDS and whole.format.startswith(_WORDS[name.format]) and name.format != whole.format
+    further, within = _WORDS.get(name.format, ("", 0))
+    is_word = within > 0 and whole.format.startswith(further) and name.format != whole.format
     if name.rank is not None and not (is_word and name.rank == whole.rank):
         return False
     if not (name.memory == whole.memory == "gpu"):
@@ -203,7 +205,7 @@ def _is_only_named(name: ParsedMessage, whole: ParsedMessage) -> bool:
         # What follows the first post is somebody else's.
         return apart <= _REPORT and posts <= 1
     if is_word:
-        return apart <= (_NAMED_WITHIN if _is_first_line(name) else _WORD_WITHIN) and posts == 0
+        return apart <= (_NAMED_WITHIN if _is_worded_title(name) else within) and posts == 0
     if _is_worded_title(name) and name.framework in (whole.framework, _DRIVER):
         return apart <= _NAMED_WITHIN and posts == 0
     return name.format in _NAMES and apart <= _NAMED_WITHIN and posts == 0
@@ -219,9 +221,14 @@ def _is_first_line(message: ParsedMessage) -> bool:
 
 
 def _is_worded_title(name: ParsedMessage) -> bool:
-    """Whether it stands on its text's first line, and somebody's words or a heading's marks stand there with it."""
-    line = name.before.rpartition(b"\n")[2] + name.after.partition(b"\n")[0]
-    return _is_first_line(name) and _HEADING.search(line.decode("utf-8", "replace")) is not None
+    """Whether it stands on its text's first line, with a heading's marks, or with somebody's words and set apart."""
+    if not _is_first_line(name):
+        return False
+    rest, _, below = name.after.partition(b"\n")
+    line = (name.before.rpartition(b"\n")[2] + rest).decode("utf-8", "replace")
+    if _MARKED.match(line):
+        return True
+    return not below.partition(b"\n")[0].strip() and _WORDED.search(line) is not None
 
 
 def _heads_thread(name: ParsedMessage) -> bool:

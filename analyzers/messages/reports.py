@@ -55,8 +55,8 @@ def complete(earlier: ParsedMessage, later: ParsedMessage) -> ParsedMessage | No
     if later.lines[0] - earlier.lines[0] > _LINES or not _agree(earlier, later):
         return None
     # TensorFlow's first releases printed the state above the refusal.
-    is_below = (part, told) == (_REFUSAL, _STATE) and earlier.message.requested_bytes is None
-    is_below = is_below and later.lines[0] - earlier.lines[1] <= _NEXT
+    is_near = later.lines[0] - earlier.lines[1] <= _NEXT
+    is_below = (part, told) == (_REFUSAL, _STATE) and is_near and earlier.message.requested_bytes is None
     if part <= told and not is_below:
         # The same state again, behind a refusal that was told of already.
         if part == _ERROR and earlier.format in _WITH_STATE and is_same(earlier, later):

@@ -171,8 +171,8 @@ class Strand:
         for place, piece in enumerate(self._pieces):
             if last >= 0 and piece.squeezed:
                 apart = is_closed and self._pieces[last].squeezed[-1:].isdigit() and piece.squeezed[:1].isdigit()
-                is_next = last == place - 1
-                if apart or (_are_two_numbers if is_next else _are_of_two_paragraphs)(self._pieces, last, place):
+                part = _are_two_numbers if last == place - 1 else _are_of_two_paragraphs
+                if apart or part(self._pieces, last, place):
                     self._pieces[last].squeezed += "\n"
             if piece.squeezed:
                 last, is_closed = place, False

@@ -92,8 +92,8 @@ _CPU = (
     "xla/service/cpu",
 )
 # What may be advised behind a message was set only above one.
-_SET = ("JAX_PLATFORMS=cpu", "JAX_PLATFORM_NAME=cpu")
-_CPU_ANSWER = regex(r"default_backend\(\)(?:\W{0,4}|.{0,12}?[=:>])cpu")
+_SET = regex(r"JAX_PLATFORM(?:S|_NAME)=cpu(?!,)")
+_CPU_ANSWER = regex(r"default_backend\(\)\W{0,4}cpu")
 _GPU = ("CudaDevice", "GpuDevice", "GPU_0_bfc", "gpu_executable", "cuda_", "StreamExecutorGpu", "deviceordinal")
 _AROUND = 3000
 # The GPU allocator rounds up to this much, and hands out nothing smaller.
@@ -225,6 +225,6 @@ def _is_tensorflow(text: str, start: int, end: int) -> bool:
 def _on_host(text: str, start: int, end: int, requested: int | None) -> bool:
     around = text[max(0, start - _AROUND) : end + _AROUND]
     before = text[max(0, start - _AROUND) : start]
-    if any(word in around for word in _CPU) or any(word in before for word in _SET) or _CPU_ANSWER.search(before):
+    if any(word in around for word in _CPU) or _SET.search(before) or _CPU_ANSWER.search(before):
         return True
     return requested is not None and requested < _SMALLEST_OF_GPU and not any(word in around for word in _GPU)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
@@ -53,6 +54,7 @@ def execute(options: argparse.Namespace) -> int:
     try:
         found = _answer(options, reading)
     finally:
+        compile_with(re.compile)
         patterns.keep()
     if reading.failures or (reading.empty and not reading.logs):
         raise CommandError("; ".join((*reading.failures, *reading.empty)))

@@ -245,6 +245,7 @@ def test_a_library_s_status_behind_a_kernel_s_assertion_is_no_lack_of_memory(ass
     assert not list(explain_lines([asserted, status]))
     assert not list(explain_lines([status, asserted]))
     assert explain(status).causes[0].id == "library_workspace"
+    assert len(list(explain_lines([status, "I see no 'device-side assert triggered', so memory it is."]))) == 1
 
 
 def test_each_platform_is_spoken_of_in_its_own_words() -> None:

@@ -405,6 +405,8 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"JAX_PLATFORMS=cpu python simulate.py\n{JAX}\n", "host"),
         (f"{JAX}\n\nJAX_PLATFORMS=cpu in the data workers solved it, they took the GPU.\n", "gpu"),
         (f">>> jax.devices()\n[CudaDevice(id=0)]\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu,cuda python simulate.py\n{JAX}\n", "gpu"),
+        (f"print(jax.default_backend())\n# on CI => cpu\ngpu\n{JAX}\n", "gpu"),
     ],
 )
 def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:

@@ -1,5 +1,7 @@
 import gc
 import importlib
+import marshal
+import os
 import pkgutil
 import re
 import sys
@@ -10,7 +12,7 @@ import pytest
 
 import vramscope.analyzers.messages
 from vramscope.analyzers.patterns import regex
-from vramscope.daemon.compiled_patterns import CompiledPatterns
+from vramscope.daemon.compiled_patterns import _MOST, CompiledPatterns, _seal
 
 KEPT = pytest.mark.skipif(sys.version_info < (3, 11), reason="what Python before 3.11 compiles is not kept")
 
@@ -113,3 +115,40 @@ def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path, monkeypatch: 
     patterns.keep()
     assert [path.name for path in tmp_path.iterdir()] == ["patterns"]
     assert (tmp_path / "patterns").read_bytes() == before
+
+
+@KEPT
+@pytest.mark.parametrize(
+    "odd",
+    [[], {("a+b", 0): ()}, {("a+b", 0): (0, b"\x01", 0, {}, (None,))}, {("a+b", 0): (0, b"\x63\0\0\0", 1, {}, ())}],
+)
+def test_what_is_whole_but_not_its_own_is_compiled_anew(tmp_path: Path, odd: Any) -> None:
+    packed = marshal.dumps(odd)
+    (tmp_path / "patterns").write_bytes(_seal(packed) + packed)
+    patterns = CompiledPatterns(str(tmp_path))
+    assert patterns.compile("a+b", 0).fullmatch("aab")
+    patterns.compile("c", 0)
+    patterns.keep()
+    assert CompiledPatterns(str(tmp_path)).compile("a+b", 0).fullmatch("aab")
+
+
+@KEPT
+def test_a_pipe_is_not_waited_for_and_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "patterns")
+    assert CompiledPatterns(str(tmp_path)).compile("a+b", 0).fullmatch("aab")
+    (tmp_path / "patterns").unlink()
+    with (tmp_path / "patterns").open("wb") as stream:
+        stream.truncate(4 << 30)
+    assert CompiledPatterns(str(tmp_path)).compile("a+b", 0).fullmatch("aab")
+
+
+@KEPT
+def test_what_is_not_used_any_more_goes_when_there_is_much_of_it(tmp_path: Path) -> None:
+    patterns = CompiledPatterns(str(tmp_path))
+    for number in range(_MOST):
+        patterns.compile(f"a{number}", 0)
+    patterns.keep()
+    later = CompiledPatterns(str(tmp_path))
+    later.compile("b", 0)
+    later.keep()
+    assert set(CompiledPatterns(str(tmp_path))._kept) == {("b", 0)}

@@ -50,6 +50,28 @@ def test_the_largest_buffer_tells_what_did_not_fit(lines: list[str], cause: tupl
     assert (incident.causes[0].id, incident.causes[0].detail) == cause
 
 
+@pytest.mark.parametrize(
+    ("operation", "shape", "detail"),
+    [
+        ("attention/bhqk/dot_general", "f32[1,4,32768,32768]", "attention"),
+        ("mlp/dot_general", "bf16[8,4096,49152]", None),
+        ("ssm/dot_general", "f32[64,64,512,512]", None),
+        ("gram/dot_general", "f32[56000,56000]", None),
+    ],
+)
+def test_what_a_large_buffer_is_follows_from_its_name_and_its_sides(
+    operation: str, shape: str, detail: str | None
+) -> None:
+    (incident,) = explain_lines(table("17.00GiB", "21.21GiB", "9.50GiB", operation, shape))
+    (large,) = (cause for cause in incident.causes if cause.id == "oversized_request")
+    assert large.detail == detail
+
+
+def test_the_weights_of_the_last_layer_are_no_scores() -> None:
+    (incident,) = explain_lines(table("4.00GiB", "12.42GiB", "4.21GiB", "lm_head/kernel", "f32[8624,131072]"))
+    assert not any(cause.detail == "logits" for cause in incident.causes)
+
+
 def test_all_buffers_at_once_are_no_single_tensor() -> None:
     lines = table("17.00GiB", "21.21GiB", "1.50GiB", "mul", "bf16[24,32,2048,512]")
     (incident,) = explain_lines(["jax 0.4.23, one RTX 3090 (24 GB)", "", *lines])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from vramscope.analyzers.explain import explain_lines
@@ -37,8 +37,7 @@ def explain(requested: int, *said: str) -> Incident:
 )
 def test_logits_are_known_by_their_dimensions(batch: int, length: int, vocabulary: int, width: int) -> None:
     requested = batch * length * vocabulary * width
-    if not 4 * GIB <= requested <= 70 * GIB:
-        return
+    assume(4 * GIB <= requested <= 70 * GIB)
     cause = explain(requested, f"bs {batch}, seq_len={length}, vocab_size: {vocabulary:,}").causes[0]
     assert (cause.id, cause.detail) == ("oversized_request", "logits")
     assert f"{batch:,} x {length:,} x {vocabulary:,} x {width} bytes" in cause.evidence[0]
@@ -47,8 +46,7 @@ def test_logits_are_known_by_their_dimensions(batch: int, length: int, vocabular
 @given(batch=st.integers(1, 16), heads=st.sampled_from((12, 16, 32, 40)), length=st.sampled_from((4096, 8192, 10_000)))
 def test_attention_scores_are_known_by_theirs(batch: int, heads: int, length: int) -> None:
     requested = batch * heads * length * length * 2
-    if not 4 * GIB <= requested <= 70 * GIB:
-        return
+    assume(4 * GIB <= requested <= 70 * GIB)
     cause = explain(requested, f"batch size = {batch}, {heads} heads, context length of {length}").causes[0]
     assert (cause.id, cause.detail) == ("oversized_request", "attention")
 
@@ -135,6 +133,20 @@ def test_a_shape_that_is_shown_beside_it_is_the_request(shown: str, requested: i
 def test_a_square_is_no_batch_of_words() -> None:
     cause = explain(36_636 * 36_636 * 8, "D = torch.empty((36636, 36636), dtype=torch.float64)").causes[0]
     assert cause.detail != "logits"
+
+
+@pytest.mark.parametrize(
+    ("said", "requested"),
+    [
+        ("2 * 1024 * 1024 * 1024 = 2147483648 bytes", 2 * GIB),
+        ("images of (512, 1024, 1024)", 2 * GIB),
+        ("print(embed.weight.shape)  # (8192, 151936)", 8192 * 151936 * 4),
+        ("4096 x 4096 x 32 layers x 4 bytes", 2 * GIB),
+    ],
+)
+def test_other_numbers_that_come_to_the_request_are_not_it(said: str, requested: int) -> None:
+    causes = explain(requested, said).causes
+    assert not any("multiplies" in line or "shows that shape" in line for cause in causes for line in cause.evidence)
 
 
 def test_a_number_that_the_console_has_parted_counts() -> None:

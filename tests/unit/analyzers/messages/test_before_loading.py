@@ -156,3 +156,4 @@ def test_what_is_allocated_before_the_second_model_is_left_from_the_first() -> N
     assert left.held_bytes == round(17.94 * GIB)
     assert find_earlier_runs(["allocated before model 1: 17.94 GiB"]) is None
     assert find_earlier_runs(["allocated before model 2: 0.02 GiB"]) is None
+    assert find_earlier_runs(["alloc before config 2: 11.50 GiB on host"]) is None

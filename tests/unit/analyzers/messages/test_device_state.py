@@ -106,4 +106,10 @@ def test_no_text_is_too_odd_to_be_read(text: str) -> None:
 def test_what_is_used_of_all_tells_what_is_free() -> None:
     state = read_device_state("nvidia-smi: 0, NVIDIA A10G, used 22506 MiB, total 23028 MiB (pid 5511)", "")
     assert (state.free_bytes, state.free_of_bytes) == (522 * MIB, 23028 * MIB)
-    assert read_device_state("used 30000 MiB, total 23028 MiB", "").free_bytes is None
+    for other in (
+        "GPU 0 used 30000 MiB, total 23028 MiB",
+        "free -m: used 60000 MiB, total 64000 MiB",
+        "/dev/sda1 disk used 22506 MiB, total 23028 MiB",
+        "host memory beside the GPU: used 22506 MiB, total 23028 MiB",
+    ):
+        assert read_device_state(other, "").free_bytes is None

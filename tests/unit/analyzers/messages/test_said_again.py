@@ -67,6 +67,17 @@ def test_a_bare_error_of_a_log_and_another_one_below_are_two() -> None:
     assert [format for format, _ in found] == ["cuda-error-bare", "torch-cuda-reserved"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Worker failed with error: CUDA error: out of memory\nrestarting the job in 30 s\nepoch 0 step 10\n{TORCH}\n",
+        f"{ORT}\nrestart worker\npage 2 ok\npage 3 ok\n{ARENA}\n",
+    ],
+)
+def test_what_a_log_goes_on_to_report_is_another_failure(text: str) -> None:
+    assert len(requests(text)) == 2
+
+
 def test_a_title_is_not_another_persons_failure() -> None:
     title = "# CUDA error: out of memory starting the server with a 7B model"
     posts = f"**oskar** commented\nIt does not even load.\n\n**mira-k** commented:\nMine is another one:\n{TORCH}\n"

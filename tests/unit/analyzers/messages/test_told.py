@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vramscope.analyzers.messages.told import read_told
+from vramscope.analyzers.messages.told import Told, read_told
 
 KEPT = (
     "The meters hold the loss itself, so the graph of each iteration stays alive.",
@@ -31,13 +31,15 @@ CURED = (
     "batch_size改成8就好了",
     "With max batch 64 the engine builds.",
     "with 32 it goes.",
-    "It happens in backward only since I changed max_length 2048 → 8192 in the yaml.",
-    "The team raised the batch size from 16 to 24.",
     "@tina: indeed, -b 32 trains.",
     "[14:09] <mirek> 32 works thx",
     "1024x1024 input is ok.",
     "lena-k: batch_size: 4 runs, takes about 4.1 GB.",
     "2 images, patch 128^3 works",
+)
+RAISED = (
+    "It happens in backward only since I changed max_length 2048 → 8192 in the yaml.",
+    "The team raised the batch size from 16 to 24.",
 )
 NOTHING = (
     "Is another notebook running on the same GPU?",
@@ -54,6 +56,18 @@ NOTHING = (
     "A batch size of 8 works in training but not in validation.",
     "batch 8 runs out of memory",
     "0.45 each works",
+    "32 works on the team have seen it.",
+    "ok, 3 works of somebody were the data set.",
+    "Update: 12 works, so it is CUDA 13 that is broken.",
+    "with 8, everything works on the other machine.",
+    "samples: 100 is fine for a demo.",
+    "rank 0 works and rank 1 dies with the error.",
+    "I set rank 0 to 1 as well.",
+    "The checkpoint on disk grows by 20 MB per epoch.",
+    "RSS rises by 300 MB each epoch.",
+    "The loader keeps 12 tensors on the CPU for speed.",
+    "1200 MB in use by the cache of torch.",
+    "all eight processes on GPU 0..7 are fine, one each; the rest of the node is empty",
 )
 
 
@@ -75,10 +89,15 @@ def test_what_made_it_go(sentence: str) -> None:
     assert (told.kept, told.others, told.cured) == (None, None, sentence)
 
 
+@pytest.mark.parametrize("sentence", RAISED)
+def test_what_was_raised_before_it_began(sentence: str) -> None:
+    told = read_told("", f"Thanks.\n{sentence}")
+    assert (told.kept, told.others, told.cured, told.raised) == (None, None, None, sentence)
+
+
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_questions_guesses_and_failed_attempts_tell_nothing(sentence: str) -> None:
-    told = read_told(sentence, sentence)
-    assert (told.kept, told.others, told.cured) == (None, None, None)
+    assert read_told(sentence, sentence) == Told()
 
 
 def test_what_stands_below_the_message_comes_first() -> None:
