@@ -203,12 +203,9 @@ def _untold(case: Case) -> tuple[Cause, ...]:
     if size >= _HUGE and taken is None and case.number("told_size_bytes") is None:
         return (Cause("oversized_request", 0.75, (what, missing)), Cause("capacity", 0.3, (what,)))
     if size >= _LARGE:
-        # Against a device that is known it was held above.
-        is_untold = taken is None and case.number("told_size_bytes") is None
-        detail = "attention" if _has_a_score_for_each_pair(case) else None
-        single = Cause("oversized_request", 0.5 if is_untold else 0.45, (what,), detail)
-        full = Cause("capacity", 0.45 if is_untold else 0.5, (what, missing))
-        return (single, full) if is_untold else (full, single)
+        if _has_a_score_for_each_pair(case):
+            return (Cause("oversized_request", 0.5, (what,), "attention"), Cause("capacity", 0.45, (what, missing)))
+        return (Cause("capacity", 0.5, (what, missing)), Cause("oversized_request", 0.45, (what,)))
     hint = (Cause("fragmentation", 0.2, ("the text itself names fragmentation as possible, as it always does",)),)
     return (
         Cause("capacity", 0.55, (what, missing)),

@@ -238,7 +238,7 @@ def read_context(
         stage=stage,
         large_tensor=find_large_tensor(frames),
         pinning=find_pinning(frames),
-        host_tensor=find_host_tensor(frames),
+        host_tensor=find_host_tensor(frames, [*texts[-_BESIDE:], *below.splitlines()[:_BESIDE]]),
         gradients_off=are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
@@ -300,3 +300,4 @@ def _find_growth(own: Sequence[str], lines: Sequence[Named], rank: str | None, b
 
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
+_BESIDE = 3

@@ -116,6 +116,10 @@ _TOTAL = regex(
     rf"[\"']?(?: ?\[[GM]iB\])?[ :=]{{1,3}}{_NUMBER} ?{_UNIT}",
     re.IGNORECASE,
 )
+# The device of whoever wrote the program.
+_FOR_ANOTHER = regex(
+    r"\b(?:meant|made|intended|written|tuned|designed) for\b|\bassumes?\b|\bthe authors?\b", re.IGNORECASE
+)
 _LEAST, _MOST = 1 * GIB, 320 * GIB
 
 
@@ -197,6 +201,8 @@ class _Line(NamedTuple):
 @lru_cache(maxsize=1024)
 def _read_line(line: str) -> _Line:
     sizes = [_bytes(*match.groups()) for pattern in (_SIZE, _NAMED, _TOTAL) for match in pattern.finditer(line)]
+    if sizes and _FOR_ANOTHER.search(line):
+        sizes = []
     pairs = [(int(free), int(whole)) for free, whole in _PAIR.findall(line) if int(free) <= int(whole) <= _MOST]
     reserved = _RESERVED.findall(line)
     alone = _RESERVED_ALONE.search(line) if "memory_reserved" in line else None

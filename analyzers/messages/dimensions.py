@@ -36,7 +36,7 @@ _FLASH = regex(r"flash[ _-]?att(?:n|ention)|\bsdpa\b|xformers", re.IGNORECASE)
 _MOST, _MOST_PRODUCTS = 4, 16
 # 500 x 12 heads x 512 x 512 x 4 bytes
 _FACTOR = r"\d{1,9}(?:[,_]\d{3})*(?: (?!and|or|in|is|of|to)[a-z]{2,12})?"
-_PRODUCT = regex(rf"(?<![\w.]){_FACTOR}(?: ?[×x*·] ?{_FACTOR}){{2,7}}(?![\w.]*\d)")
+_PRODUCT = regex(rf"(?<![\w.]){_FACTOR}(?: ?[×x*·] ?{_FACTOR}){{1,7}}(?![\w.]*\d)")
 _OF_SCORES = regex(r"\bheads?\b|attention|attn|scores?\b|softmax", re.IGNORECASE)
 _OF_WORDS = regex(r"vocab|logit|lm_head", re.IGNORECASE)
 _OF_WEIGHTS = regex(r"\bweights?\b|size mismatch|checkpoint|parameters?\b|layers?\b", re.IGNORECASE)
@@ -88,7 +88,7 @@ def _products(line: str) -> tuple[str, ...]:
     for match in _PRODUCT.finditer(line):
         factors = [int(_SEPARATOR.sub("", number)) for number in _DIGITS.findall(match[0])]
         # What has powers of two alone may be a size in other units.
-        if kind or any(factor & (factor - 1) for factor in factors):
+        if kind or (len(factors) >= 3 and any(factor & (factor - 1) for factor in factors)):
             found.append(f"{kind}={'x'.join(map(str, factors))}")
     for match in _SHAPE.finditer(line):
         sides = [int(side) for side in _SIDE.findall(match[0])]

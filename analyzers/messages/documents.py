@@ -105,7 +105,8 @@ _SPOKEN = regex(
 )
 # What somebody is told to put into a program.
 _INPUT = regex(
-    r"\b(?:paste|type|enter|feed|insert)\b (?:this|the following|these|it)\b[^:]{0,60}:\W{0,4}(?:\w[\w.]*: *)?\Z",
+    r"\b(?:paste|type|enter|feed|insert)\b (?:this|the following|these|it)\b[^:]{0,60}:\W{0,4}(?:\w[\w.]*: *)?\Z"
+    r"|\bpaste\b[^:\n]{0,60}\bhere\b[^:\n]{0,30}\b(?:example|like|e\.g\.)[^:\n]{0,12}:\W{0,4}(?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
 # An issue's number behind its title, and not that of a thing.

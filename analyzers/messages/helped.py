@@ -38,6 +38,14 @@ _SMALLER = regex(
     r"(?:it|everything) (?:goes|works|runs|trains|fits|passes|is (?:ok|fine))\b",
     re.IGNORECASE,
 )
+# ok with -b 64 but not -b 128; goes through with 32; 256 ok, 512 fail
+_FEWER = regex(
+    rf"\b(?:ok|okay|fine|works|runs|fits|passes|goes through|trains) (?:with|at) (?:a )?"
+    rf"(?:(?:{_SIZED}|-b|-bs) ?(?:of |= ?)?)?"
+    rf"[1-9]\d{{0,4}}(?:{_ENDS}|,? but not\b)"
+    r"|\b[1-9]\d{0,4} (?:ok|works|passes|fits)\b.{0,60}?\b[1-9]\d{0,5} (?:fails?|OOMs?|dies|crash(?:es)?)\b",
+    re.IGNORECASE,
+)
 # Numbers of something else, and where it went that is no remedy.
 _OF_ANOTHER = regex(
     r"\b(?:CUDA|torch|driver|version|release|python|ranks?|GPUs?|other|another|different|demo)\b", re.IGNORECASE
@@ -62,7 +70,11 @@ _WORDS = (
 
 def tells_what_helped(sentence: str) -> bool:
     """Whether it says that the job went with less at a time."""
-    if not _has_words(sentence) or _IN_VAIN.search(sentence):
+    if not _has_words(sentence):
+        return False
+    if _FEWER.search(sentence) and not _OF_ANOTHER.search(sentence):
+        return True
+    if _IN_VAIN.search(sentence):
         return False
     if _CURED.search(sentence):
         return True

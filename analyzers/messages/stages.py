@@ -199,14 +199,20 @@ _OF_CPU = regex(r"[\"']cpu[\"']|\bcpu_(?:cache|offload|buffer|pool)\w*|swap_?spa
 _LOCKED_POOL = regex(r"pinned_memory\.pyx\Z")
 
 
-def find_host_tensor(frames: Sequence[Frame]) -> Stage | None:
-    """The innermost frame, where it makes or locks a tensor of the CPU: no memory of a GPU is asked for.
+# How somebody without a traceback names the call.
+_AT_CALL = regex(r"\b(?:raised|thrown|fail(?:s|ed)?|dies|comes) (?:by|at|in|from|on)\b")
+
+
+def find_host_tensor(frames: Sequence[Frame], beside: Sequence[str]) -> Stage | None:
+    """The innermost frame, or without any what a line ``beside`` the message says of the call, where it makes or locks
+    a tensor of the CPU: no memory of a GPU is asked for.
 
     In the thread of a DataLoader the call that locks a tensor has to be there: its first call of the runtime makes a
     context on the GPU.
     """
     if not frames:
-        return None
+        told = next((line for line in beside if _AT_CALL.search(line) and _LOCKS.search(line)), None)
+        return None if told is None else Stage("host tensor", told.strip()[:120])
     if _PINNING_FILE.search(frames[-1].file):
         called = _LOCKS_FOR.search(frames[-1].source)
         return Stage("host tensor", describe(frames[-1])) if called else None

@@ -26,7 +26,7 @@ _KEPT = regex(
     rf" (?:each |every )?{_STEP}"
     r"|\bstill (?:there|alive|referenced|in memory|held)\b|\bholds? on to\b|\bmemory leak\b"
     r"|\b(?:carr(?:y|ies)|keeps?|holds?|drags?) the (?:whole |entire )?(?:autograd )?graph\b"
-    r"|\bwith `?\.(?:item|detach)\(\)`?.{0,60}\b(?:flat|constant|stable|gone|fine|works)\b"
+    r"|(?:\bwith|->|=>|→) `?\w*\.(?:item|detach)\(\)`?.{0,60}\b(?:flat|constant|stable|gone|fine|works)\b"
     r"|\b(?:missing|forgot|needed|added|adding) (?:the |a |an )?`?\.(?:item|detach)\(\)"
     r"|\bgraphs? (?:of (?:each|every|all|the) \w+ )?(?:stays?|is kept|are kept) alive\b"
     rf"|\bkeeps? \S{{1,40}} of (?:all|each|every) {_STEP}s?\b"
@@ -37,7 +37,7 @@ _KEPT = regex(
 # Memory goes up by about 1.4 GB per epoch; log_losses keeps 1000 tensors
 _GROWN = regex(
     r"\b(?:grows?|goes up|climbs?|rises?|increases?) by (?:about |some |around |~ ?)?\d[\d.,]* ?[MG]i?B"
-    rf" (?:per|each|every|after each|with each) {_STEP}|\bkeeps \d{{2,9}} tensors\b",
+    rf" (?:per|each|every|after each|with each) {_STEP}|\b(?:keeps|holds) \d{{2,9}} (?:live )?tensors\b",
     re.IGNORECASE,
 )
 _OF_HOST = regex(r"\b(?:disks?|checkpoints?|RSS|RAM|host|CPU|swap|logs?|files?)\b", re.IGNORECASE)

@@ -412,3 +412,13 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
 def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:
     (incident,) = explained(text)
     assert incident.memory == memory
+
+
+def test_a_call_that_locks_host_memory_is_known_by_what_is_said_of_it() -> None:
+    error = "RuntimeError: CUDA error: out of memory"
+    (locked,) = explained(
+        f"{error}\nraised by torch.empty(40_000_000_000, dtype=torch.uint8).pin_memory(), VRAM is empty\n"
+    )
+    assert (locked.memory, locked.causes[0].id) == ("host", "host_memory")
+    (other,) = explained(f"{error}\nraised by torch.empty(40_000_000_000, dtype=torch.uint8, device='cuda')\n")
+    assert other.memory == "gpu"

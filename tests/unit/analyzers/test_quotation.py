@@ -152,6 +152,8 @@ def test_parse():
     "a catalogue of translations": f'msgid "{MESSAGE}"\nmsgstr ""\n',
     "JavaScript": f"it('works', () => {{\n  const e = new Error('{MESSAGE}');\n  expect(isOom(e)).toBe(true);\n}});\n",
     "a form to fill in": "<!-- Paste the text, e.g. torch.OutOfMemoryError: CUDA out of memory. Tried to allocate -->",
+    "a template's place": "```\npaste the traceback here, for example: torch.OutOfMemoryError: CUDA out of memory. "
+    "Tried to allocate ...\n```\n",
     "figures taken out": "RuntimeError: CUDA out of memory. Tried to allocate XX.XX MiB (GPU X; X.XX GiB total)",
     "the name of a test case": "tests/test_oom.py::test_it[CUDA out of memory. Tried to allocate 20.00 MiB] PASSED",
     "a table of errors": "| Error | Meaning |\n|---|---|\n| `CUDA error: out of memory` | no room on the device |",

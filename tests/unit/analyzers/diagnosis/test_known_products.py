@@ -122,6 +122,7 @@ def test_what_somebody_has_multiplied_out_is_the_request(texts: int, heads: int,
     ("shown", "requested", "detail"),
     [
         ("    logits = output.logits.float()  # [8, 9216, 151936]", 8 * 9216 * 151936 * 4, "logits"),
+        ("scores 46336 x 46336 fp16", 46336 * 46336 * 2, "attention"),
         ("scores: (16, 16, 4096, 4096)", 16 * 16 * 4096 * 4096 * 2, "attention"),
     ],
 )

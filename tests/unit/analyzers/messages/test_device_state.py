@@ -103,6 +103,11 @@ def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     read_device_state(text, text)
 
 
+def test_the_device_of_who_wrote_the_program_is_not_this_one() -> None:
+    assert read_device_state("", "The config has batch_size 16, meant for V100 32G.").size_bytes is None
+    assert read_device_state("", "The reference script assumes an A100 (80 GB).").size_bytes is None
+
+
 def test_what_is_used_of_all_tells_what_is_free() -> None:
     state = read_device_state("nvidia-smi: 0, NVIDIA A10G, used 22506 MiB, total 23028 MiB (pid 5511)", "")
     assert (state.free_bytes, state.free_of_bytes) == (522 * MIB, 23028 * MIB)

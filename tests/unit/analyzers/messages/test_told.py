@@ -13,6 +13,8 @@ KEPT = (
     "Usage grows with every epoch until nothing is left.",
     "With `.item()` the line is flat.",
     "Memory goes up by about 1.4 GB per epoch, it starts at 2 GB.",
+    "losses list holds 8211 live tensors (requires_grad=True)",
+    "losses.append(loss) in training_step -> loss.detach() and flat line since.",
 )
 OTHERS = (
     "Another notebook of mine was still running on the same GPU.",
@@ -31,6 +33,9 @@ CURED = (
     "batch_size改成8就好了",
     "With max batch 64 the engine builds.",
     "with 32 it goes.",
+    "ok with -b 64 but not -b 128, TITAN X",
+    "it goes through with 32.",
+    "sweep: 64 ok 3.1GiB, 128 ok 5.7GiB, 256 ok 10.9GiB, 512 fail",
     "@tina: indeed, -b 32 trains.",
     "[14:09] <mirek> 32 works thx",
     "1024x1024 input is ok.",
@@ -62,6 +67,8 @@ NOTHING = (
     "with 8, everything works on the other machine.",
     "samples: 100 is fine for a demo.",
     "rank 0 works and rank 1 dies with the error.",
+    "GPU 0 works, GPU 1 fails",
+    "It works with 2 GPUs.",
     "I set rank 0 to 1 as well.",
     "The checkpoint on disk grows by 20 MB per epoch.",
     "RSS rises by 300 MB each epoch.",
