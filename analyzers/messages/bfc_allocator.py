@@ -51,6 +51,8 @@ _ASYNC = regex(
 _JAX = ("external/org_tensorflow", "external/tsl/", "external/xla/", "XlaRuntimeError", "JaxRuntimeError", "jaxlib")
 _TENSORFLOW = ("local_tsl", "local_xla", "errors_impl", "ResourceExhaustedError", "[Op:", "OP_REQUIRES")
 _REACH = 400
+# So much may stand between an allocator's name and the end of its state; so long is the shortest name, "GPU_0_bfc".
+_DUMP, _SHORTEST_NAME = 100_000, 9
 # The statistics of a failure stand right below this word.
 _HEADING = 96
 
@@ -153,8 +155,16 @@ def _states(strand: Strand) -> Iterator[Span]:
             format="tf-bfc-stats",
             framework=framework_near(text, start, match.end()),
             message=OomMessage(limit_bytes=int(match["limit"]) or None, allocated_bytes=int(match["used"])),
+            memory="host" if _is_of_host(text, start) else "gpu",
             facts=facts,
         )
+
+
+def _is_of_host(text: str, at: int) -> bool:
+    """Whether the last allocator that was named before a state is one of the machine's memory."""
+    named = [(text.rfind(words, max(0, at - _DUMP), at), len(words)) for words in ("Allocator(", "BFCAllocatordumpfor")]
+    place, length = max(named)
+    return place >= 0 and is_host(text[place + length : place + length + _SHORTEST_NAME])
 
 
 def _regions_alone(strand: Strand) -> Iterator[Span]:

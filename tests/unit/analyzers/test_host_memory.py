@@ -422,3 +422,16 @@ def test_a_call_that_locks_host_memory_is_known_by_what_is_said_of_it() -> None:
     assert (locked.memory, locked.causes[0].id) == ("host", "host_memory")
     (other,) = explained(f"{error}\nraised by torch.empty(40_000_000_000, dtype=torch.uint8, device='cuda')\n")
     assert other.memory == "gpu"
+
+
+@pytest.mark.parametrize(("allocator", "memory"), [("mklcpu", "host"), ("gpu_host_bfc", "host"), ("GPU_0_bfc", "gpu")])
+def test_tensorflows_state_is_of_the_memory_whose_allocator_was_named(allocator: str, memory: str) -> None:
+    prefix = "tensorflow/core/common_runtime/bfc_allocator.cc"
+    (incident,) = explained(
+        f"2019-12-01 12:00:44.201133: W {prefix}:419] Allocator ({allocator}) ran out of memory trying to allocate "
+        "12.36GiB (rounded to 13271040000).  Current allocation summary follows.\n"
+        f"2019-12-01 12:00:44.201910: I {prefix}:921] Stats: \nLimit:                 33547378688\n"
+        "InUse:                 24159191040\nMaxInUse:              24159191040\nNumAllocs:                    4118\n"
+        "MaxAllocSize:          13271040000\n"
+    )
+    assert incident.memory == memory
