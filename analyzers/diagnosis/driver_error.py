@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.stage import GROWS
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
@@ -96,7 +97,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     built = case.word("large_tensor")
     if case.format in _PROMPT and built is not None and requested is not None and requested >= _LARGE:
         shown = case.word("large_tensor_evidence")
-        said = f"one tensor of {format_bytes(requested)} is built at {shown}, and grows with the square of the length"
+        said = f"one tensor of {format_bytes(requested)} is built at {shown}: {GROWS[built]}"
         causes.append(Cause("oversized_request", 0.62, (said,), built))
     return tuple(causes)
 

@@ -44,6 +44,8 @@ _MEANINGS = {
         "activations", "it fails in a validation ({shown}), whose batches may be larger than those of the training", 0.5
     ),
 }
+# What a tensor's size is the product of, by its kind.
+GROWS = {"attention": "batch x heads x length^2", "logits": "batch x length x vocabulary"}
 _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
 _LARGE, _VERY_LARGE = 0.10, 0.20
@@ -79,7 +81,7 @@ def _explain_capacity(case: Case, causes: list[Cause], meaning: _Meaning, senten
 def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
     name, shown = case.word("large_tensor"), case.word("large_tensor_evidence")
     requested, total = case.message.requested_bytes, case.total_bytes
-    grows = "batch x heads x length^2" if name == "attention" else "batch x length x vocabulary"
+    grows = GROWS[name or "attention"]
     for index, cause in enumerate(causes):
         if cause.id == "oversized_request":
             causes[index] = replace(cause, evidence=(*cause.evidence, f"built at {shown}: {grows}"), detail=name)

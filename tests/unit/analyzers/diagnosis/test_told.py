@@ -233,6 +233,19 @@ def test_a_librarys_status_stays_its_workspace_where_less_at_a_time_helped() -> 
     )
 
 
+def test_directmls_logits_grow_with_the_vocabulary() -> None:
+    frame = (
+        "Traceback (most recent call last):",
+        '  File "lm.py", line 52, in forward',
+        "    logits = self.lm_head(hidden)",
+        "RuntimeError: Could not allocate tensor with 4831838208 bytes. There is not enough GPU video memory "
+        "available!",
+    )
+    cause = explain(*frame).causes[0]
+    assert (cause.id, cause.detail) == ("oversized_request", "logits")
+    assert "batch x length x vocabulary" in cause.evidence[0]
+
+
 @pytest.mark.parametrize(("requested", "cause"), [(4831838208, "oversized_request"), (268435456, "unknown")])
 def test_directmls_request_where_scores_are_built_is_one_tensor(requested: int, cause: str) -> None:
     frame = (
