@@ -18,7 +18,7 @@ class Card:
     that rounding: ``driver_reserved_bytes``, by which NVML's total is more than CUDA's. Typical: ``context_bytes``,
     what a process that has run PyTorch's kernels takes beside the allocator. That grows with the release of CUDA and
     with every library that the job loads (some 100 MiB for cuBLAS, more for NCCL), so it is to be measured where a per
-    cent counts.
+    cent counts. The H200's is that of PyTorch 2.11 with CUDA 13.0 and the driver 580.
     """
 
     name: str
@@ -67,7 +67,7 @@ CARDS = (
     _card("H100-80G", "NVIDIA H100 80GB HBM3", 79.10, 81559, (9, 0), 132, 520),
     _card("H100-NVL-94G", "NVIDIA H100 NVL", 93.11, 95830, (9, 0), 132, 520),
     _card("GH200-96G", "NVIDIA GH200 480GB", 94.50, 97871, (9, 0), 132, None),
-    _card("H200-141G", "NVIDIA H200", 139.80, 143771, (9, 0), 132, 520),
+    _card("H200-141G", "NVIDIA H200", 139.80, 143771, (9, 0), 132, 750),
     _card("B200-180G", "NVIDIA B200", 178.35, 183359, (10, 0), 148, None),
     _card("RTX-5090", "NVIDIA GeForce RTX 5090", 31.36, 32607, (12, 0), 170, None),
 )

@@ -52,7 +52,7 @@ CASES: tuple[tuple[str, str, float, tuple[int, int]], ...] = (
     ("max_split_size_mb:32,max_non_split_rounding_mb:64", "large", 0, (2, 6)),
     ("per_process_memory_fraction:0.5", "mixed", 0, (2, 10)),
     ("large_segment_size_mb:32,max_split_size_mb:48", "mixed", 0, (2, 11)),
-    ("large_segment_size_mb:25,expandable_segments:True", "mixed", 0, (2, 11)),
+    ("large_segment_size_mb:26,expandable_segments:True", "mixed", 0, (2, 11)),
     ("", "pools", 0, (2, 8)),
     ("expandable_segments:True", "pools", 0, (2, 8)),
     ("max_split_size_mb:64,roundup_power2_divisions:2", "pools", 0.8, (2, 8)),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vramscope.analyzers.snapshot.form import Snapshot
 from vramscope.analyzers.snapshot.reading import read_snapshot
+from vramscope.schema.replay import ReplayResult
 
 if TYPE_CHECKING:
     from tests.rig.fixtures import SimulatedGpu
@@ -60,9 +61,39 @@ def run_loop(
     file.write_text(json.dumps(runs))
     started = gpu.start(job, str(file), str(gpu.folder))
     assert started.wait(300) == 0, started.stderr[-4000:]
+    return runs_in(gpu.folder, runs)
+
+
+def runs_in(folder: Path, runs: Sequence[Mapping[str, Any]]) -> list[Run]:
+    """What the job left of these."""
     found = []
     for number, run in enumerate(runs):
-        outcome = json.loads((gpu.folder / f"{number}.json").read_text())
-        snapshot = read_snapshot((gpu.folder / f"{number}.pickle").read_bytes())
+        outcome = json.loads((folder / f"{number}.json").read_text())
+        snapshot = read_snapshot((folder / f"{number}.pickle").read_bytes())
         found.append(Run(run["settings"], outcome["survives"], outcome["statistics"], snapshot))
     return found
+
+
+def figures(result: ReplayResult) -> tuple[object, ...]:
+    """What is compared of a replay."""
+    return (
+        result.survives,
+        result.peak_reserved_bytes,
+        result.peak_allocated_bytes,
+        result.segment_allocs,
+        result.segment_frees,
+        result.alloc_retries,
+    )
+
+
+def real_figures(run: Run) -> tuple[object, ...]:
+    """The same of what really happened."""
+    numbers = run.statistics
+    return (
+        run.survives,
+        numbers["reserved_bytes.all.peak"],
+        numbers["allocated_bytes.all.peak"],
+        numbers["num_device_alloc"],
+        numbers["num_device_free"],
+        numbers["num_alloc_retries"],
+    )

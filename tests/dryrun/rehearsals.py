@@ -32,23 +32,21 @@ class Script:
         """The file."""
         return SCRIPTS / f"{self.name}.py"
 
-    def command(self, environment: TorchEnvironment, python: Path | None = None) -> list[str]:
-        """As a user would start it, with another ``python`` than the environment's where one is named."""
-        words = [str(python or environment.python)]
+    def command(self, environment: TorchEnvironment) -> list[str]:
+        """As a user would start it."""
+        words = [str(environment.python)]
         if self.ranks > 1:
             words += ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(self.ranks)]
         return [*words, str(self.path), *self.arguments]
 
 
-def start(
-    script: Script, libraries: Libraries, folder: Path, flags: Sequence[str] = (), python: Path | None = None
-) -> subprocess.Popen[str]:
+def start(script: Script, libraries: Libraries, folder: Path, flags: Sequence[str] = ()) -> subprocess.Popen[str]:
     """``vramscope dryrun --json``; the script runs in ``folder``, and temporary files go to ``folder/temporary``."""
     temporary = folder / "temporary"
     temporary.mkdir(parents=True)
     words = [sys.executable, "-m", "vramscope", "dryrun", "--json", "--gpus", str(script.ranks), *flags, "--"]
     return subprocess.Popen(
-        [*words, *script.command(libraries.environment, python)],
+        [*words, *script.command(libraries.environment)],
         cwd=folder,
         env={**job_environment(libraries), "TMPDIR": str(temporary)},
         stdin=subprocess.DEVNULL,

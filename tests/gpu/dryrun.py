@@ -1,21 +1,24 @@
 """``python -m tests.gpu.dryrun``: the scripts of tests/dryrun on this machine's GPU, beside their rehearsal.
 
 The same scripts, the same PyTorch, as many steps; the GPU must be idle otherwise. ``--python`` names an interpreter
-whose PyTorch, of the suite's release, has NVIDIA's own libraries beside it; the suite's environment has none. Each line
-has the card's figures and how far the rehearsal is off; the last lines are Markdown for the README, with the card's
-name and the date. The CUDA context is measured first, and added to what the rehearsal reserves. Exit status 1 where a
-peak is further off than may be (allocated 1 %, reserved 2 %, the device 3 %), 2 without a GPU or without libraries.
+that has PyTorch with NVIDIA's own libraries, and the others that the scripts import; without it the suite's PyTorch is
+taken, which has none. Each line has the card's figures and how far the rehearsal is off; the last lines are Markdown
+for the README, with the card's name and the date. The CUDA context is measured first, and added to what the rehearsal
+reserves. Exit status 1 where a peak is further off than may be (allocated 1 %, reserved 2 %, the device 3 %) or a
+script fails, 2 without a GPU or without libraries.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,11 +27,14 @@ from typing import Any
 import pynvml
 
 from tests.dryrun.rehearsals import Script, answer, find_installed, job_environment, start
+from tests.rig.environment import TorchEnvironment
 from tests.rig.libraries import Libraries
+from vramscope.daemon.simgpu.cards import CARDS
 
 MEASURE = Path(__file__).resolve().parents[1] / "dryrun" / "inside" / "measure.py"
 STEPS = 6
 PAUSE_SECONDS = 0.01
+CORES_EACH = 2
 FIGURES = {"peak_allocated_bytes": 0.01, "peak_reserved_bytes": 0.02, "device_bytes": 0.03}
 SCRIPTS = (
     "plain_loop",
@@ -74,7 +80,7 @@ def main() -> int:
     parser.add_argument("scripts", nargs="*", help=f"of {', '.join(SCRIPTS)} (all)")
     parser.add_argument("--python", type=Path, help="the interpreter (the suite's)")
     options = parser.parse_args()
-    libraries = find_installed()
+    libraries = find_own(options.python) if options.python else find_installed()
     if isinstance(libraries, str):
         print(libraries, file=sys.stderr)
         return 2
@@ -82,41 +88,76 @@ def main() -> int:
         folder = Path(name)
         alone = folder / "alone.py"
         alone.write_text(ALONE)
-        python = options.python or libraries.environment.python
         try:
-            context = measure(python, libraries, alone, folder)
+            context = measure(libraries, alone, folder)
         except (pynvml.NVMLError, subprocess.CalledProcessError) as error:
             said = getattr(error, "stderr", None) or str(error)
             print(f"no GPU that PyTorch can use: {said[-2000:]}", file=sys.stderr)
             return 2
         context_bytes = context["device_bytes"] - context["peak_reserved_bytes"]
         print(f"{context['card']}: {context_bytes / (1 << 20):.0f} MiB for the CUDA context", flush=True)
-        compared = []
-        for script in options.scripts or SCRIPTS:
-            compared.append(compare(script, python, libraries, context_bytes, folder / script))
-            print(line_of(compared[-1]), flush=True)
+        names = options.scripts or SCRIPTS
+        with ThreadPoolExecutor(max(1, (os.cpu_count() or 1) // CORES_EACH)) as pool:
+            # They compute on the processor: meanwhile the card is free for the real thing.
+            rehearsing = {
+                name: pool.submit(rehearse, name, libraries, flags_for(context), folder / name) for name in names
+            }
+            compared = []
+            failed = False
+            for name in names:
+                try:
+                    real = measure(libraries, Script(name).path, folder / name / "real")
+                    rank = rehearsing[name].result()
+                except (subprocess.CalledProcessError, subprocess.TimeoutExpired, AssertionError) as error:
+                    failed = True
+                    said = getattr(error, "stderr", None) or str(error)
+                    print(f"FAILED: {name}: {said[-1000:]}", flush=True)
+                    continue
+                rehearsed = {**rank, "device_bytes": rank["peak_reserved_bytes"] + context_bytes}
+                compared.append(Compared(name, real, {figure: rehearsed[figure] for figure in FIGURES}))
+                print(line_of(compared[-1]), flush=True)
     print(f"\n{table_of(compared, context['card'], libraries)}")
-    return 0 if all(one.is_near for one in compared) else 1
+    return 1 if failed or not all(one.is_near for one in compared) else 0
 
 
-def compare(name: str, python: Path, libraries: Libraries, context_bytes: int, folder: Path) -> Compared:
-    """Both runs of one script, in folders of their own."""
-    script = Script(name)
-    real_folder = folder / "real"
-    real_folder.mkdir(parents=True)
-    real = measure(python, libraries, script.path, real_folder)
-    flags = ("--memory", str(real["total_bytes"]), "--steps", str(STEPS))
-    (rank,) = answer(start(script, libraries, folder / "rehearsed", flags, python), 600)["ranks"]
-    rehearsed = {**rank, "device_bytes": rank["peak_reserved_bytes"] + context_bytes}
-    return Compared(name, real, {figure: rehearsed[figure] for figure in FIGURES})
+def find_own(python: Path) -> Libraries | str:
+    """An interpreter with all that is needed, or why it has not."""
+    command = [str(python), "-c", "import torch; print(torch.__version__)"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    if told.returncode:
+        return f"{python} has no PyTorch: {told.stderr[-500:]}"
+    environment = TorchEnvironment(
+        folder=python.absolute().parent.parent,
+        torch_version=told.stdout.strip(),
+        cuda_major="",
+        download="",
+        packages={},
+    )
+    # The suite's folder of libraries is not wanted: one that is not there is not looked into.
+    return Libraries(Path(os.devnull), environment, "", {})
 
 
-def measure(python: Path, libraries: Libraries, path: Path, folder: Path) -> dict[str, Any]:
+def flags_for(context: Mapping[str, Any]) -> tuple[str, ...]:
+    """The card, on which workspaces depend; for one that no table has, its size."""
+    known = [card.name for card in CARDS if card.device_name == context["card"]]
+    return ("--gpu", known[0]) if known else ("--memory", str(context["total_bytes"]))
+
+
+def rehearse(name: str, libraries: Libraries, flags: Sequence[str], folder: Path) -> Mapping[str, int]:
+    """The rehearsal of one script, in a folder of its own. AssertionError where there is none."""
+    flags = (*flags, "--steps", str(STEPS))
+    (rank,) = answer(start(Script(name), libraries, folder / "rehearsed", flags), 600)["ranks"]
+    found: Mapping[str, int] = rank
+    return found
+
+
+def measure(libraries: Libraries, path: Path, folder: Path) -> dict[str, Any]:
     """What the script takes of the real device. Raises CalledProcessError, or NVMLError without a driver."""
+    folder.mkdir(parents=True, exist_ok=True)
     pynvml.nvmlInit()
     handle = pynvml.nvmlDeviceGetHandleByIndex(0)
     before = most = pynvml.nvmlDeviceGetMemoryInfo(handle).used
-    command = [str(python), str(MEASURE), str(STEPS), str(path)]
+    command = [str(libraries.environment.python), str(MEASURE), str(STEPS), str(path)]
     with (folder / "output").open("w+") as output, (folder / "errors").open("w+") as errors:
         running = subprocess.Popen(
             command, env=job_environment(libraries), cwd=folder, stdout=output, stderr=errors, stdin=subprocess.DEVNULL

@@ -7,12 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.allocator.trainings import LOOPS, Run, run_loop
+from tests.allocator.trainings import LOOPS, figures, real_figures, run_loop
 from tests.rig.fixtures import SimulatedGpu
 from vramscope.analyzers.allocator.replay.agreement import agree
 from vramscope.analyzers.allocator.replay.trial import attempt
 from vramscope.analyzers.settings import parse_settings
-from vramscope.schema.replay import ReplayResult
 from vramscope.schema.units import GIB, MIB
 
 pytestmark = [pytest.mark.real_allocator, pytest.mark.timeout(900)]
@@ -23,29 +22,6 @@ SETTINGS = (
     "max_split_size_mb:32",
     "max_split_size_mb:64,roundup_power2_divisions:8",
 )
-
-
-def figures(result: ReplayResult) -> tuple[object, ...]:
-    return (
-        result.survives,
-        result.peak_reserved_bytes,
-        result.peak_allocated_bytes,
-        result.segment_allocs,
-        result.segment_frees,
-        result.alloc_retries,
-    )
-
-
-def real_figures(run: Run) -> tuple[object, ...]:
-    numbers = run.statistics
-    return (
-        run.survives,
-        numbers["reserved_bytes.all.peak"],
-        numbers["allocated_bytes.all.peak"],
-        numbers["num_device_alloc"],
-        numbers["num_device_free"],
-        numbers["num_alloc_retries"],
-    )
 
 
 @pytest.mark.parametrize("loop", LOOPS)

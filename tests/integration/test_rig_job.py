@@ -11,6 +11,7 @@ import pytest
 from tests.rig.fixtures import SimulatedGpu
 from tests.rig.job import wait_until
 from tests.rig.nvml_client import NvmlClient
+from vramscope.daemon.simgpu.cards import find_card
 from vramscope.schema.units import GIB, MIB, format_bytes
 
 MEMORY_V2 = 0x02000028
@@ -399,3 +400,43 @@ def test_a_job_that_names_a_file_that_is_no_world_has_no_device_and_says_why(
     )
     assert job.stdout == "False 0\n"
     assert f"VRAMSCOPE_SIM_WORLD={stranger} is not a world of this version" in job.stderr
+
+
+WORKSPACES = """
+import json, torch
+torch.cuda.memory._record_memory_history("all", context=None)
+weights = torch.zeros(64, 64, device="cuda", requires_grad=True)
+y = torch.zeros(64, 64, device="cuda") @ weights
+y.backward(torch.zeros_like(y))
+trace = torch.cuda.memory._snapshot()["device_traces"][0]
+print(json.dumps([event["size"] for event in trace if event["action"] == "alloc"]))
+"""
+
+
+@pytest.mark.real_allocator
+def test_the_thread_of_backward_has_a_workspace_of_its_own_as_on_a_card(
+    simulated_gpu: Callable[..., SimulatedGpu],
+) -> None:
+    # An H200 showed one of 32 MiB for the program's thread, and one for that of backward.
+    sizes = json.loads(simulated_gpu(card=find_card("H200")).run(WORKSPACES).stdout)
+    assert [size for size in sizes if size > MIB] == [32 * MIB, 32 * MIB]
+
+
+UNALIGNED = """
+import torch
+try:
+    torch.empty(11 << 20, dtype=torch.uint8, device="cuda")
+except RuntimeError as error:
+    print(error)
+"""
+
+
+@pytest.mark.real_allocator
+def test_memory_that_is_mapped_comes_in_whole_pages_as_on_a_card(simulated_gpu: Callable[..., SimulatedGpu]) -> None:
+    gpu = simulated_gpu()
+    if tuple(map(int, gpu.torch_version.split(".")[:2])) < (2, 11):
+        pytest.skip("this PyTorch has segments of 20 MiB only")
+    settings = {"PYTORCH_CUDA_ALLOC_CONF": "expandable_segments:True,large_segment_size_mb:25"}
+    assert "CUDA driver error: invalid argument" in gpu.run(UNALIGNED, **settings).stdout
+    settings = {"PYTORCH_CUDA_ALLOC_CONF": "expandable_segments:True,large_segment_size_mb:26"}
+    assert gpu.run(UNALIGNED, **settings).stdout == ""
