@@ -24,7 +24,7 @@ from typing import Any
 
 from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Incident
-from vramscope.schema.units import format_bytes
+from vramscope.schema.units import format_bytes, parse_size
 
 FAILURES = Path(__file__).with_name("failures")
 SECONDS = 60
@@ -147,6 +147,11 @@ def _figures(truth: Mapping[str, Any]) -> dict[str, int]:
     return {field: told[name] for name, field in _FIELDS.items() if name in told}
 
 
+def _as_printed(count: int) -> int:
+    """To two decimals of its unit."""
+    return parse_size(format_bytes(count).replace("bytes", "B"))
+
+
 def _compare(incident: Incident, truths: Sequence[Mapping[str, int]]) -> Iterator[str]:
     """Nothing where one of the failures is the incident's; else how far the likeliest is off."""
     apart = [
@@ -155,7 +160,7 @@ def _compare(incident: Incident, truths: Sequence[Mapping[str, int]]) -> Iterato
             for field, bytes_ in truth.items()
             # With private pools, what is free in them is printed as allocated.
             if not (incident.message.private_pool_bytes and field in _POOLED)
-            and ((read := getattr(incident.message, field)) is None or format_bytes(read) != format_bytes(bytes_))
+            and ((read := getattr(incident.message, field)) is None or abs(read - _as_printed(bytes_)) > 1)
         ]
         for truth in truths
     ]

@@ -1,6 +1,6 @@
-"""No room for cuDNN.
+"""No room for what cuDNN asks of PyTorch.
 
-Expected: gpu cudnn
+Expected: gpu torch-cuda
 """
 
 import torch
