@@ -91,6 +91,16 @@ def advise_pallas(case: Case, cause: Cause) -> Advice | None:
             expected="the kernel is compiled",
             cost="more steps of the grid, some speed",
         )
+    if cause.detail == "scalar_memory":
+        return Advice(
+            id="pallas_scalars",
+            title="Hand the kernel fewer scalars, or shorter tables of them",
+            change={"code": "PrefetchScalarGridSpec(num_scalar_prefetch=1, ...)   # block tables by part, or int16"},
+            why="a core's scalar memory holds what is prefetched for the whole grid: block tables and lengths, which "
+            f"grow with the number of sequences and their length{factor}",
+            expected="the kernel is compiled",
+            cost="more launches, each for fewer sequences",
+        )
     return Advice(
         id="pallas_blocks",
         title="Give the kernel smaller blocks or fewer stages",

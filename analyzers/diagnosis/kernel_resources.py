@@ -25,10 +25,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
     evidence = []
     if required is not None and limit is not None:
         over = f" ({required / limit:.2f} times as much)" if limit else ""
-        if resource == "vector memory":
-            said = (
-                f"{required / KIB:.0f} KiB of a TPU's vector memory are required, and a core has {limit / KIB:.0f} KiB"
-            )
+        if resource in ("vector memory", "scalar memory"):
+            said = f"{required / KIB:.0f} KiB of a TPU's {resource} are required, and a core has {limit / KIB:.0f} KiB"
         elif resource == "shared memory":
             said = (
                 f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
@@ -63,7 +61,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
         evidence.append(f"the kernel cannot be assembled with {limit:.0f} registers for each thread")
     evidence.append(
         "this memory is on the chip, a fixed part of each core: freeing the device's memory does not help"
-        if resource in ("vector memory", "tile memory")
+        if resource in ("vector memory", "scalar memory", "tile memory")
         else "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
     )
     return (Cause("kernel_resources", 0.97, tuple(evidence), resource.replace(" ", "_")),)

@@ -296,6 +296,7 @@ ANCHORS = (
     b"device_pointer, size",
     b"died due to signal 9",
     b"exceeds device limit",
+    b"in memory space smem",
     b"in memory space vmem",
     b"insufficient memory.",
     b"memory for DAG epoch",

@@ -42,6 +42,16 @@ _KEY_BEFORE = regex(
 _TURN = regex(r"[\"'](?:role|from|speaker)[\"']\s*:\s*[\"'](?:user|system|human|gpt|assistant)[\"']", re.IGNORECASE)
 _ANY_KEY = regex(r"^(\s*)(?:-\s+)?[\"']?[\w./$-]+[\"']?\s*:(?:\s*$|\s+(?:[>|][-+]?|[\[{])\s*$)")
 _INDENT = regex(r"\s*")
+# A key whose text is below, and where the key itself begins, which may be an entry's first.
+_TEXT_BELOW = regex(r":\s*[>|][-+]?\s*$")
+_KEY_INDENT = regex(r"\s*(?:- +)?")
+_EXPECTED = regex(r"\s*(?:expect(?:s|ed|ation)?|want|labels?|match(?:es)?):", re.IGNORECASE)
+# A record that somebody has made up, as it says itself.
+_MADE_UP = regex(
+    r"[\"'](?:is_)?(?:synthetic|fake|mock(?:ed)?|simulated|made_up)[\"']\s*:\s*(?:true|1\b)", re.IGNORECASE
+)
+# A question's answers, of which one is to be chosen.
+_CHOICES = regex(r"①.{1,120}②.{1,120}③|^\W{0,4}①")
 
 # An attribute of markup; what a test report says of a failure is a failure.
 _ATTRIBUTE = regex(r"<(?!failure\b|error\b|system-)[A-Za-z][\w:-]*\s[^<>]*=\s*[\"'][^\"'<>]*\Z")
@@ -151,6 +161,7 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     """Whether the message, before which ``whole`` stands on its line, was put there as a value or a title."""
     return (
         _stands_under_a_key(whole, lead, around)
+        or any(map(_MADE_UP.search, (whole, around.tail)))
         or _IN_ADDRESS.search(whole) is not None
         or _ATTRIBUTE.search(whole) is not None
         or _is_element(lead, around)
@@ -186,6 +197,7 @@ def is_chosen_text(whole: str, around: Surroundings) -> bool:
         _FOUND_AT.search(whole) is not None
         or (_QUESTION.match(whole) is not None and _ANSWER.match(_next(around.after)) is not None)
         or any(_ARCHIVED.match(line) for line in around.before)
+        or _CHOICES.search(_next(around.after)) is not None
         or (bool(around.before) and _SHOWN_VALUE.match(around.before[-1]) is not None)
         or (bool(around.before) and _SHOWN_SAMPLES.match(around.before[-1]) is not None)
         or (_ISSUE.match(whole) is not None and any(map(_ISSUE.match, (*around.before[-1:], *around.after[:1]))))
@@ -256,6 +268,7 @@ def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
     siblings = True
     if not indent:
         return
+    yield from _beside_the_text(indent, around)
     for line in reversed(around.before):
         if not line.strip():
             continue
@@ -277,6 +290,18 @@ def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
                 break
             if _KEY.match(line) is not None:
                 yield line
+
+
+def _beside_the_text(indent: int, around: Surroundings) -> Iterator[str]:
+    """The keys that stand beside that of a text of several lines, of which the message is one."""
+    above = next((line for line in reversed(around.before) if line.strip() and _indent(line) < indent), "")
+    if _TEXT_BELOW.search(above) is None:
+        return
+    below = next((line for line in around.after if line.strip() and _indent(line) < indent), "")
+    level = _indent(below)
+    begins = _KEY_INDENT.match(above)
+    if begins is not None and level == begins.end() and _EXPECTED.match(below) is not None:
+        yield below
 
 
 def _is_keyed(whole: str) -> bool:

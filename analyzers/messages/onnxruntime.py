@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vramscope.analyzers.messages.cpu_runs import runs_on_cpu
 from vramscope.analyzers.messages.literals import found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
@@ -88,12 +89,13 @@ def _arena(strand: Strand) -> Iterator[Span]:
                 requested_bytes=int(match["size"]) if match["size"] else None,
                 free_bytes=int(left) if left is not None else None,
             ),
-            memory="host" if _on_host(text, at, str(facts.get("node", ""))) or _runs_on_cpu(strand) else "gpu",
+            memory="host" if _on_host(strand, at, str(facts.get("node", ""))) else "gpu",
             facts=facts,
         )
 
 
-def _on_host(text: str, at: int, node: str) -> bool:
+def _on_host(strand: Strand, at: int, node: str) -> bool:
+    text = strand.text
     if any(word in node for word in _HOST_NODE) or near(text, at, at, _BEFORE, "providers/cpu/"):
         return True
     arenas = list(_EXTENDING.finditer(text, max(0, at - _BEFORE), at))
@@ -105,12 +107,12 @@ def _on_host(text: str, at: int, node: str) -> bool:
     around = _AVAILABLE.sub(
         lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )
-    return "CPUExecutionProvider" in around and not _on_gpu(
-        around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")
-    )
+    if _on_gpu(around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")):
+        return _says_cpu(strand)
+    return "CPUExecutionProvider" in around or _says_cpu(strand) or runs_on_cpu(strand, at)
 
 
-def _runs_on_cpu(strand: Strand) -> bool:
+def _says_cpu(strand: Strand) -> bool:
     """Whether a line of the program's own log, which the strand's text leaves out, names the CPU as all it runs on."""
     lines = [_UNQUOTED.sub("", line) for _, line in strand.lines() if "CPUExecutionProvider" in line]
     return any(map(_IN_USE.search, lines))

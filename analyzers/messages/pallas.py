@@ -16,9 +16,13 @@ FORMATS = ("pallas-shared-memory", "pallas-vmem")
 ANCHORS = (
     b"RESOURCE_EXHAUSTED",
     b"in memory space vmem",
+    b"in memory space smem",
     b"emory size limit exceeded: ",
     b"exceeds available shared memory",
 )
+
+
+_SPACES = {"vmem": "vector memory", "smem": "scalar memory"}
 
 
 def _read(match: re.Match[str]) -> Reading:
@@ -33,7 +37,7 @@ def _read_vmem(match: re.Match[str]) -> Reading:
     required, limit = (read_binary_size(match[name]) for name in ("required", "limit"))
     return Reading(
         OomMessage(requested_bytes=required, limit_bytes=limit),
-        known(resource="vector memory", required=required, limit=limit),
+        known(resource=_SPACES[match.groupdict().get("space") or "vmem"], required=required, limit=limit),
     )
 
 
@@ -41,10 +45,11 @@ _WORDINGS = (
     Wording(
         "pallas-vmem",
         "JAX",
-        "Ranoutofmemoryinmemoryspacevmem",
+        "Ranoutofmemoryinmemoryspace",
         regex(
-            rf"Ranoutofmemoryinmemoryspacevmem\.?(?:Used(?P<required>{BINARY_SIZE})of(?P<limit>{BINARY_SIZE})vmem\.?)"
-            rf"(?:Exceededvmemcapacityby{BINARY_SIZE}\.?)?"
+            rf"Ranoutofmemoryinmemoryspace(?P<space>[vs]mem)\.?"
+            rf"(?:Used(?P<required>{BINARY_SIZE})of(?P<limit>{BINARY_SIZE})(?P=space)\.?)"
+            rf"(?:Exceeded(?P=space)capacityby{BINARY_SIZE}\.?)?"
         ),
         _read_vmem,
         memory="on-chip",
@@ -71,9 +76,9 @@ _WORDINGS = (
     Wording(
         "pallas-shared-memory",
         "JAX",
-        "exceedsavailablesharedmemory:",
+        "exceedsavailablesharedmemory",
         regex(
-            r"exceedsavailablesharedmemory:smem_bytes=(?P<required>\d{1,12})>(?:max_smem_bytes=)?(?P<limit>\d{1,12})"
+            r"exceedsavailablesharedmemory:?smem_bytes=(?P<required>\d{1,12})>(?:max_smem_bytes=)?(?P<limit>\d{1,12})"
         ),
         _read,
         memory="on-chip",

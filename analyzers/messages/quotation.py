@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.documents import is_anothers_report, is_chosen_text
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
@@ -25,7 +26,9 @@ from vramscope.analyzers.messages.outcomes import (
 )
 from vramscope.analyzers.messages.pages import article_lines, is_near
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.patches import patch_lines
 from vramscope.analyzers.messages.probes import is_probe
+from vramscope.analyzers.messages.rehearsals import is_invented
 from vramscope.analyzers.messages.signs import read_signs
 from vramscope.analyzers.messages.statement import has_figures, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
@@ -61,7 +64,15 @@ _SENT = regex(r"[?&](?:err|exc|msg|message|detail|reason|log|stack|trace)\w*=(?:
 # A traceback's line of code: the error itself comes below it.
 _RAISED = regex(r"\s*raise\s+\w[\w.]*\(\s*f?[\"']")
 # What no failing program writes, and hardly ever a person who reports a failure: each decides alone.
-_SURE = ("rehearsal", "value of a document", "statement", "table of errors", "announcement", "another's words")
+_SURE = (
+    "rehearsal",
+    "value of a document",
+    "statement",
+    "table of errors",
+    "announcement",
+    "another's words",
+    "told of",
+)
 # Outside the GPU's memory: one of these is enough on the chip, and without one nothing of the host's is weighed.
 _SUSPICIOUS = ("text about texts", "mentioned", "hypothetical sentence", "within code", "introduced as example")
 # The head of a table of what was tried.
@@ -86,7 +97,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
-    article, manual, commits = _documents(tuple(strand.lines())) if spans else ((), (), ())
+    documents = _documents(tuple(strand.lines())) if spans else None
     for span in spans:
         said = span.parsed.text if span.parsed is not None else ""
         around = without_frame(strand.surroundings(span.start, span.end, behind), said)
@@ -98,11 +109,8 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             begin = strand.line(span.start)
             form = _DIGITS.sub("0", around.prefix + around.lead)
             is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
-            was_quoted = (
-                is_near(begin, article, 1)
-                or is_near(begin, manual, 2)
-                or is_in_history(begin, commits)
-                or _is_quoted(span, around, beside=beside, least=_least(span, begin, is_alike, quoted))
+            was_quoted = (documents is not None and documents.hold(begin)) or _is_quoted(
+                span, around, beside=beside, least=_least(span, begin, is_alike, quoted)
             )
             had_figures = has_figures(span)
             if was_quoted and span.parsed is not None:
@@ -114,13 +122,36 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
-# All strands of a piece of the log stand in the same lines.
+class _Documents(NamedTuple):
+    """The lines of an article, of a manual's source, of commits and of a patch; whether all is said to be made up."""
+
+    article: tuple[int, ...]
+    manual: tuple[int, ...]
+    commits: tuple[tuple[int, int], ...]
+    hunks: tuple[tuple[int, int], ...]
+    invented: bool
+
+    def hold(self, line: int) -> bool:
+        """Whether what stands on ``line`` is in one of them."""
+        return (
+            self.invented
+            or is_near(line, self.article, 1)
+            or is_near(line, self.manual, 2)
+            or is_in_history(line, self.commits)
+            or is_in_history(line, self.hunks)
+        )
+
+
+# All strands of a piece of the log stand in the same lines, and one window has many.
 @lru_cache(maxsize=1)
-def _documents(
-    lines: tuple[tuple[int, str], ...],
-) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, int], ...]]:
-    """The lines of an article, of a manual's source and of a history of commits; one window has many strands."""
-    return article_lines(lines), directive_lines(lines), history_lines(lines)
+def _documents(lines: tuple[tuple[int, str], ...]) -> _Documents:
+    return _Documents(
+        article_lines(lines),
+        directive_lines(lines),
+        history_lines(lines),
+        patch_lines(lines),
+        is_invented(line for _, line in lines),
+    )
 
 
 def _least(span: Span, line: int, is_alike: bool, quoted: Mapping[str, int]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from vramscope.analyzers.patterns import regex
 
@@ -32,6 +32,24 @@ _WILL_HANDLE = regex(
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
+
+
+# Whoever writes about errors, of all that is shown.
+_INVENTED = regex(
+    r"\b(?:numbers|figures|messages|errors|logs|outputs)\b[^.\n]{0,40}"
+    r"\b(?:are|were|have been)\b[^.\n]{0,20}\b(?:made[- ]up|invented|fictitious|fictional|fabricated)\b"
+    r"(?! (?:of|by|from)\b)"
+    r"|\b(?:Zahlen|Meldungen)\b[^.\n]{0,30}\b(?:erfunden|ausgedacht)\b"
+    r"|\b(?:chiffres|messages)\b[^.\n]{0,30}\b(?:inventée?s|fictifs)\b"
+    r"|\b(?:números|mensajes|cifras|mensagens)\b[^.\n]{0,30}\b(?:inventad[oa]s|ficticios|fictícios)\b"
+    r"|(?:数字|数值)[^。\n]{0,20}(?:虚构|编造)|数値[^。\n]{0,20}架空",
+    re.IGNORECASE,
+)
+
+
+def is_invented(lines: Iterable[str]) -> bool:
+    """Whether a line says of the errors or the figures that are shown that somebody has made them up."""
+    return any(map(_INVENTED.search, lines))
 
 
 def is_marked(lead: str, tail: str) -> bool:

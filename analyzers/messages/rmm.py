@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
@@ -103,6 +104,17 @@ _WORDINGS = (
 )
 
 
+# Which resource refused: that of pinned memory is the host's.
+_PINNED = regex(r"/pinned_(?:host_)?memory_resource\.hpp")
+
+
 def parse(strand: Strand) -> list[Span]:
-    """Every such message. A pool of pinned or managed memory says the same, so that the card need not be full."""
-    return parse_wordings(strand, _WORDINGS)
+    """Every such message. A pool of managed memory says the same, so that the card need not be full."""
+    return [_place(strand, span) for span in parse_wordings(strand, _WORDINGS)]
+
+
+def _place(strand: Strand, span: Span) -> Span:
+    if span.parsed is None or _PINNED.search(strand.text, span.start, span.end) is None:
+        return span
+    facts = {**span.parsed.facts, "host_detail": "pinned"}
+    return span._replace(parsed=replace(span.parsed, memory="host", facts=facts))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.messages.bfc_allocator import device_of, framework_near, is_host
+from vramscope.analyzers.messages.cpu_runs import runs_on_cpu
 from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.phrases import may_be_told
@@ -143,6 +144,8 @@ def _tensors(strand: Strand) -> Iterator[Span]:
             facts["allocator"] = allocator
         kind = (match["kind"] or "").upper()
         on_host = kind.endswith("CPU") or is_host(allocator)
+        if not (kind or allocator):
+            on_host = _is_placed_on_cpu(text, match.end()) or runs_on_cpu(strand, at)
         stated = int(match["number"]) if match["number"] else device_of(allocator)
         yield found(
             strand,
@@ -154,6 +157,16 @@ def _tensors(strand: Strand) -> Iterator[Span]:
             memory="host" if on_host else "gpu",
             facts=facts,
         )
+
+
+# The device that the operation behind the message was placed on.
+_PLACED = regex(r"_device=[\w/:.-]{0,80}?/(?:device:)?(?P<kind>[a-zA-Z]{3}):\d")
+_OPERATION = 1200
+
+
+def _is_placed_on_cpu(text: str, end: int) -> bool:
+    placed = _PLACED.search(text, end, end + _OPERATION)
+    return placed is not None and placed["kind"].lower() == "cpu"
 
 
 def _dtype_of_node(text: str, end: int) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vramscope.analyzers.messages.cpu_runs import runs_on_cpu
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
@@ -91,8 +92,6 @@ _CPU = (
     "platform=cpu",
     "xla/service/cpu",
 )
-# What may be advised behind a message was set only above one.
-_SET = regex(r"JAX_PLATFORM(?:S|_NAME)=cpu(?!,)")
 _CPU_ANSWER = regex(r"default_backend\(\)\W{0,4}cpu")
 _GPU = ("CudaDevice", "GpuDevice", "GPU_0_bfc", "gpu_executable", "cuda_", "StreamExecutorGpu", "deviceordinal")
 _AROUND = 3000
@@ -192,7 +191,7 @@ def _found(
 ) -> Span:
     text = strand.text
     framework = "TensorFlow" if _is_tensorflow(text, start, end) else "JAX"
-    on_host = device is None and framework == "JAX" and _on_host(text, start, end, requested)
+    on_host = device is None and framework == "JAX" and _on_host(strand, start, end, requested)
     return found(
         strand,
         start,
@@ -222,9 +221,10 @@ def _is_tensorflow(text: str, start: int, end: int) -> bool:
     )
 
 
-def _on_host(text: str, start: int, end: int, requested: int | None) -> bool:
+def _on_host(strand: Strand, start: int, end: int, requested: int | None) -> bool:
+    text = strand.text
     around = text[max(0, start - _AROUND) : end + _AROUND]
     before = text[max(0, start - _AROUND) : start]
-    if any(word in around for word in _CPU) or _SET.search(before) or _CPU_ANSWER.search(before):
+    if any(word in around for word in _CPU) or _CPU_ANSWER.search(before) or runs_on_cpu(strand, start):
         return True
     return requested is not None and requested < _SMALLEST_OF_GPU and not any(word in around for word in _GPU)

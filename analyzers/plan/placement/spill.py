@@ -89,27 +89,33 @@ def tail(costs: Sequence[UnitCost], bins: Sequence[Bin], batch: int) -> Spilled 
     """As Hugging Face does: the GPUs are filled by index, and what comes after is spilled."""
     chain = link(costs, batch)
     for end in range(len(chain.parts), -1, -1):
-        kept = Runs.of(chain.parts[:end])
-        away = chain.parts[end:]
         for group_away in (False, True) if chain.group else (False,):
-            spilled = [*away, *([chain.group] if group_away and chain.group else [])]
-            reserve = _reserve(spilled)
-            devices: list[Device | None] = [None] * chain.length
-            at = 0
-            group = None if group_away else chain.group
-            for number, each in enumerate(bins):
-                base = reserve.beside(group) if number == 0 else None
-                reached = kept.reach(each.room(), each.weights_bytes, base)
-                if reached is None:
-                    at = -1
-                    break
-                for part in (*chain.parts[at : reached[at]], *([group] if group and number == 0 else [])):
-                    for place in part.places:
-                        devices[place] = each.index
-                at = reached[at]
-            if at == end and any(device is not None for device in devices):
-                return Spilled(tuple(devices), _moved(spilled))
+            for first in range(len(bins)):
+                found = _filled(chain, bins[first:], end, group_away)
+                if found is not None:
+                    return found
     return None
+
+
+def _filled(chain: Chain, bins: Sequence[Bin], end: int, group_away: bool) -> Spilled | None:
+    """The parts up to ``end`` on these GPUs, of which the first has units and room for what is spilled; else None."""
+    kept = Runs.of(chain.parts[:end])
+    spilled = [*chain.parts[end:], *([chain.group] if group_away and chain.group else [])]
+    group = None if group_away else chain.group
+    devices: list[Device | None] = [None] * chain.length
+    at = 0
+    for number, each in enumerate(bins):
+        base = _reserve(spilled).beside(group) if number == 0 else None
+        reached = kept.reach(each.room(), each.weights_bytes, base)
+        if reached is None:
+            return None
+        for part in (*chain.parts[at : reached[at]], *([group] if group and number == 0 else [])):
+            for place in part.places:
+                devices[place] = each.index
+        at = reached[at]
+    if at < end or bins[0].index not in devices:
+        return None
+    return Spilled(tuple(devices), _moved(spilled))
 
 
 def _sizes(chain: Chain) -> list[int]:

@@ -407,10 +407,48 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f">>> jax.devices()\n[CudaDevice(id=0)]\n{JAX}\n", "gpu"),
         (f"JAX_PLATFORMS=cpu,cuda python simulate.py\n{JAX}\n", "gpu"),
         (f"print(jax.default_backend())\n# on CI => cpu\ngpu\n{JAX}\n", "gpu"),
+        (f"+ PJRT_DEVICE=CPU python3 train_xla.py\n{JAX}\n", "host"),
+        (f'numpyro.set_platform("cpu") and then\n\n```\n{JAX}\n```\nThe server has 48 GB.\n', "host"),
+        (f"We have no GPU in that machine.\n\n```\n{JAX}\n```\n", "host"),
+        (f"Auf dem Rechner ohne GPU:\n\n```\n{JAX}\n```\n", "host"),
+        (f"On the laptop with no GPU it works. On the RTX 4090:\n\n```\n{JAX}\n```\n", "gpu"),
+        (f"There was no GPU memory left for it:\n\n```\n{JAX}\n```\n", "gpu"),
     ],
 )
 def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:
     (incident,) = explained(text)
+    assert incident.memory == memory
+
+
+TENSORFLOW = "Resource exhausted: OOM when allocating tensor with shape[10000,24,24,64]"
+ARENA = (
+    "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Non-zero status code returned while running Gelu node. Name:'Gelu_3' "
+    "Status Message: /onnxruntime_src/onnxruntime/core/framework/bfc_arena.cc:376 void* "
+    "onnxruntime::BFCArena::AllocateRawInternal(size_t, bool, onnxruntime::Stream*) Failed to allocate memory for "
+    "requested buffer of size 3221225472"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        (f'{TENSORFLOW}\n\t [[Node: c = Conv2D[T=DT_FLOAT, _device="/job:localhost/task:0/cpu:0"](a, b)]]\n', "host"),
+        (f'{TENSORFLOW}\n\t [[Node: c = Conv2D[T=DT_FLOAT, _device="/job:localhost/task:0/gpu:0"](a, b)]]\n', "gpu"),
+        (f"{ARENA}\n(the pod has no GPU)\n", "host"),
+        (f"{ARENA}\n(com.microsoft.onnxruntime:onnxruntime, not onnxruntime_gpu)\n", "host"),
+        (f"{ARENA}\n", "gpu"),
+    ],
+)
+def test_where_the_words_are_the_same_on_a_gpu_the_text_says_where_it_ran(text: str, memory: str) -> None:
+    assert {incident.memory for incident in explained(text)} == {memory}
+
+
+@pytest.mark.parametrize(("resource", "memory"), [("pinned_host_memory", "host"), ("cuda_memory", "gpu")])
+def test_rapids_says_by_its_resource_whose_memory_ran_out(resource: str, memory: str) -> None:
+    (incident,) = explained(
+        "MemoryError: std::bad_alloc: out_of_memory: CUDA error (failed to allocate 34359738368 bytes) at: "
+        f"/opt/rmm/include/rmm/mr/{resource}_resource.hpp:98: cudaErrorMemoryAllocation out of memory"
+    )
     assert incident.memory == memory
 
 

@@ -67,6 +67,14 @@ def test_two_gpus_of_the_whole_and_a_quarter_of_the_model_hold_it(strategy: Stra
     assert not placement.spilled_bytes
 
 
+def test_a_gpu_with_room_for_what_is_spilled_alone_leaves_nothing_to_one_without() -> None:
+    # GPU 0 could take the largest unit for its time, and then nothing more; GPU 1 has room for neither.
+    costs = plain(1, 256, 1, 8192, 1)
+    placement = place(costs, cards([8192, 1]), batch=0, strategy="auto")
+    assert placement.fits
+    assert judge(read(placement.device_map, costs), costs, cards([8192, 1]), 0).fits
+
+
 @pytest.mark.parametrize("strategy", ORDERED)
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())

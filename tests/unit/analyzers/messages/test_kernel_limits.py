@@ -173,3 +173,13 @@ def test_a_scoped_limit_of_a_tpu_is_told_with_its_figures() -> None:
     )
     assert (incident.format, incident.memory) == ("pallas-vmem", "on-chip")
     assert (incident.message.requested_bytes, incident.message.limit_bytes) == (41 << 19, 16 << 20)
+
+
+def test_a_tpus_scalar_memory_is_none_of_its_vector_memory() -> None:
+    (incident,) = explained(
+        "jax.errors.JaxRuntimeError: RESOURCE_EXHAUSTED: XLA:TPU compile permanent error. Ran out of memory in memory "
+        "space smem. Used 1.50M of 1.00M smem. Exceeded smem capacity by 512.0K."
+    )
+    assert (incident.memory, incident.causes[0].detail) == ("on-chip", "scalar_memory")
+    assert incident.causes[0].evidence[0].startswith("1536 KiB of a TPU's scalar memory are required")
+    assert [advice.id for advice in incident.advice] == ["pallas_scalars"]
