@@ -10,6 +10,7 @@ from vramscope.schema.units import GIB, MIB, format_bytes
 # Share of the device that others hold -> how sure that says we are, if it is as much as is missing.
 _STEPS = ((0.5, 0.92), (0.25, 0.75), (0.10, 0.4))
 _OUTSIDE_STEPS = ((0.5, 0.8), (0.3, 0.6), (0.15, 0.35))
+_OWN_WORKERS = 0.72
 _NAMED = 4
 
 
@@ -47,7 +48,11 @@ def judge(case: Case) -> Cause | None:
         evidence.append(f"but {format_bytes(free)} were free, more than requested: one may have ended meanwhile")
     else:
         evidence.append(f"the request lacks {lacks}, less than they hold")
-    return Cause("other_processes", confidence, tuple(evidence), _detail(case.others))
+    detail = _detail(case.others)
+    if detail is not None and not case.free_was_enough:
+        # What the job's own workers hold is the first to go, whatever the program itself has.
+        confidence = max(confidence, _OWN_WORKERS)
+    return Cause("other_processes", confidence, tuple(evidence), detail)
 
 
 def _why_untold(case: Case) -> str:

@@ -48,7 +48,8 @@ _MEANINGS = {
 GROWS = {"attention": "batch x heads x length^2", "logits": "batch x length x vocabulary"}
 _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
-_LARGE, _VERY_LARGE = 0.10, 0.20
+_WORTH_A_LOOK, _LARGE, _VERY_LARGE = 0.05, 0.10, 0.20
+_LIKELY, _SURE = 0.5, 0.78
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -80,27 +81,37 @@ def _explain_capacity(case: Case, causes: list[Cause], meaning: _Meaning, senten
 
 def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
     name, shown = case.word("large_tensor"), case.word("large_tensor_evidence")
-    requested, total = case.message.requested_bytes, case.total_bytes
-    grows = GROWS[name or "attention"]
     for index, cause in enumerate(causes):
         if cause.id == "oversized_request":
-            causes[index] = replace(cause, evidence=(*cause.evidence, f"built at {shown}: {grows}"), detail=name)
+            built = f"built at {shown}: {GROWS[name or 'attention']}"
+            causes[index] = replace(cause, evidence=(*cause.evidence, built), detail=name)
             return causes
-    if requested is None or requested < GIB or total is None or requested < _LARGE * total:
+    large = judge_large_tensor(case, case.total_bytes)
+    if large is None:
         return causes
-    confidence = 0.86 if requested >= _VERY_LARGE * total else 0.72
+    # A smaller one is the cause of a hole that it does not fit, and not of a device that is full.
+    held_in_pieces = any(cause.id == "fragmentation" and cause.confidence >= _LIKELY for cause in causes)
+    if large.confidence < _SURE and not held_in_pieces:
+        return causes
     causes = [
         replace(cause, confidence=min(cause.confidence, 0.7)) if cause.id == "capacity" else cause for cause in causes
     ]
-    causes.append(
-        Cause(
-            "oversized_request",
-            confidence,
-            (
-                f"one tensor of {format_bytes(requested)} ({requested / total:.0%} of the device) is built at {shown}",
-                f"such a tensor grows with {grows}",
-            ),
-            name,
-        )
+    return [*causes, large]
+
+
+def judge_large_tensor(case: Case, total_bytes: int | None) -> Cause | None:
+    """The tensor that the failing line builds, where that is logits or scores and a good part of the device's bytes."""
+    name, requested = case.word("large_tensor"), case.message.requested_bytes
+    if name is None or requested is None or requested < GIB or total_bytes is None:
+        return None
+    share = requested / total_bytes
+    if share < _WORTH_A_LOOK:
+        return None
+    confidence = 0.86 if share >= _VERY_LARGE else _SURE if share >= _LARGE else 0.76
+    built = f"one tensor of {format_bytes(requested)} ({share:.0%} of the device) is built at "
+    return Cause(
+        "oversized_request",
+        confidence,
+        (f"{built}{case.word('large_tensor_evidence')}", f"such a tensor grows with {GROWS[name]}"),
+        name,
     )
-    return causes

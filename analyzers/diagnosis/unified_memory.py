@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.stage import judge_large_tensor
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
@@ -50,6 +51,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         causes.append(Cause("capacity", 0.4, (said, shared)))
     else:
         causes.append(Cause("capacity", 0.65, (said, missing, shared)))
+    large = judge_large_tensor(case, limit)
+    if large is not None:
+        causes.append(large)
     ratio = case.number("memory_fraction")
     told = case.word("memory_fraction_name") == _RATIO and ratio is not None and 0 < ratio < 1
     causes.append(

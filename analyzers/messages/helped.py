@@ -46,6 +46,12 @@ _FEWER = regex(
     r"|\b[1-9]\d{0,4} (?:ok|works|passes|fits)\b.{0,60}?\b[1-9]\d{0,5} (?:fails?|OOMs?|dies|crash(?:es)?)\b",
     re.IGNORECASE,
 )
+# batch_size: 256 -> 64 and it trains
+_LOWERED = regex(
+    rf"\b\w*{_SIZED}\w*\b[^.\d\n]{{0,12}}?(\d{{1,6}}) ?(?:→|-+>|=+>|to) ?(\d{{1,6}})\b.{{0,50}}?"
+    rf"(?:\b(?:it|everything|now|all|and|that)\b.{{0,12}}?\b{_FINE}|\b{_WORKED}\b)",
+    re.IGNORECASE,
+)
 # Numbers of something else, and where it went that is no remedy.
 _OF_ANOTHER = regex(
     r"\b(?:CUDA|torch|driver|version|release|python|ranks?|GPUs?|other|another|different|demo)\b", re.IGNORECASE
@@ -77,6 +83,9 @@ def tells_what_helped(sentence: str) -> bool:
     if _IN_VAIN.search(sentence):
         return False
     if _CURED.search(sentence):
+        return True
+    lowered = _LOWERED.search(sentence)
+    if lowered is not None and int(lowered[1]) > int(lowered[2]):
         return True
     return _SMALLER.search(sentence) is not None and _OF_ANOTHER.search(sentence) is None
 

@@ -45,6 +45,10 @@ ANCHORS = (
 )
 
 
+# MATLAB writes its binary units with a small b.
+_MATLABS = r"\d{1,9}(?:\.\d{1,4})?[KMG]i?[bB]"
+
+
 def _fluid(match: re.Match[str]) -> Reading:
     return read_figures(match)._replace(facts={"would_use_bytes": float(read_binary_size(match["would"]))})
 
@@ -190,7 +194,7 @@ _WORDINGS = (
         regex(
             r"Outofmemoryondevice\.(?:(?P<rest>Toviewmoredetailaboutavailablememory(?:ontheGPU)?,use.?gpuDevice"
             r"(?:\(\))?.?\.(?:Iftheproblempersists,resettheGPUbycalling.?gpuDevice\(\d{1,3}\).?\.?)?)"
-            rf"|Yourequested:(?P<requested>{BINARY_SIZE}),devicehas(?P<free>{BINARY_SIZE})free\.?)"
+            rf"|Yourequested:(?P<requested>{_MATLABS}),devicehas(?P<free>{_MATLABS})free\.?)"
         ),
         read_figures,
     ),

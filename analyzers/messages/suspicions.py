@@ -31,7 +31,7 @@ _CODE_LEAD = regex(
     r"|^\s*@\w[\w.]*\(|^\s*(?:(?:const|let|var|static)\s+\w|std::|#define|#include).*[\"'(=]"
 )
 _CODE_TAIL = regex(
-    r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+|<<|\)\s*(?:;|from\b|\{|else\b))"
+    r"^[^\"']{0,200}[\"']+\s*(?:(?:not\s+)?in\s+[\w.]+\s*[(\[:)]|==|!=|%|\.format|\+\s*(?:[\"'(]|\w[\w.]*\s*(?:[();,+\[]|$))|<<|\)\s*(?:;|from\b|\{|else\b))"
 )
 _LOGGED = regex(
     r"^\W{0,3}(?:\d[\d:.,TZ/ -]{5,30}|\w{3} +\d{1,2} \d\d:\d\d:\d\d).{0,60}\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b"

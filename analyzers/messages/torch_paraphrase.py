@@ -19,7 +19,8 @@ _SIZE = r"\d{1,20}(?:\.\d{1,20})?(?:[KMG]i?B|bytes)"
 _IS = r"(?:is|are|was|were|of|:|=|only|about|~)*"
 _REQUESTED = regex(rf"[Tt]r(?:ied|ying)toallocate{_IS}({_SIZE})")
 _HEAD = regex(
-    r"(?:(?:CUDA|GPU\d{0,20}|HIP|VRAM)(?:error)?:?)(?P<said>(?:is|has|ran)*outofmemory)[.:,;(–—-]*\Z"
+    r"(?:(?:CUDA|GPU\d{0,20}|HIP|VRAM)(?:error)?:?)(?P<said>(?:is|has|ran)*outofmemory)"
+    r"(?:(?:at|in|on|during|after)\w{1,24})?[.:,;(–—-]*\Z"
     r"|(?:CUDA|GPU)?OOM(?:on(?P<device>GPU:?\d{1,2}))?[.:,;(–—-]*\Z",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _FIGURES = regex(
 # The message itself, whose reader knows every wording of it.
 _EXACT = regex(r"\(GPU\d{1,20};[\d.]{1,80}(?:[KMG]iB|bytes)totalcap|\.(?:GPU|XPU)\d{1,20}has")
 _GAP, _LONGEST = 40, 70
-_LEAD = 40
+_LEAD = 60
 
 
 def parse(strand: Strand) -> list[Span]:

@@ -295,3 +295,15 @@ def test_openvino_s_block_is_too_large_however_much_is_free() -> None:
         "size supported by device is 4294959104 bytes.Please try to reduce batch size or use lower precision.\n"
     )
     assert (incident.message.requested_bytes, incident.causes[0].id) == (6000000000, "oversized_request")
+
+
+@pytest.mark.parametrize("unit", ["Gb", "GB"])
+def test_matlab_s_binary_units_end_in_either_b(unit: str) -> None:
+    (incident,) = found(f"Out of memory on device. You requested: 7.50{unit}, device has 3.25{unit} free.\n")
+    assert (incident.format, incident.message.requested_bytes) == ("matlab-gpu", 15 * GIB // 2)
+    assert incident.message.free_bytes == 13 * GIB // 4
+
+
+def test_a_sentence_that_goes_on_with_a_plus_is_no_source_code() -> None:
+    assert on_gpu('43 layers on an 8 GB card and I got "CUDA error: out of memory" + instant close. 28 go.\n')
+    assert not on_gpu('    throw std::runtime_error("CUDA error: out of memory" + std::to_string(code));\n')

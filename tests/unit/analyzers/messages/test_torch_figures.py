@@ -79,3 +79,11 @@ def test_figures_in_what_people_write_behind_a_message_are_none_of_its_own(messa
     (alone,) = explain_lines([message])
     (followed,) = explain_lines([message, "", said])
     assert followed.message == alone.message
+
+
+def test_a_retelling_may_say_when_and_where_before_it_says_how_much() -> None:
+    (incident,) = explain_lines(
+        [b"the finetune died, cuda out of memory at step 812, tried to allocate 768 MiB on gpu 1\n"]
+    )
+    assert (incident.format, incident.memory) == ("torch-cuda-paraphrase", "gpu")
+    assert incident.message.requested_bytes == 768 << 20

@@ -1,0 +1,66 @@
+"""One tensor that the failing line builds: before what is held in pieces, and on Apple's GPUs too."""
+
+from __future__ import annotations
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.schema.oom import Cause, Incident
+
+
+def incident_in(text: str) -> Incident:
+    (incident,) = explain_lines(text.encode().splitlines(keepends=True))
+    return incident
+
+
+def first_cause(text: str) -> Cause:
+    return incident_in(text).causes[0]
+
+
+def sentences(requested: str, allocated: str, unused: str, others: str = "") -> str:
+    return (
+        f"torch.OutOfMemoryError: CUDA out of memory. Tried to allocate {requested}. GPU 1 has a total capacity of "
+        f"47.53 GiB of which 2.11 GiB is free. {others}Of the allocated memory {allocated} is allocated by PyTorch, "
+        f"and {unused} is reserved by PyTorch but unallocated.\n"
+    )
+
+
+LOGITS = (
+    "Traceback (most recent call last):\n"
+    '  File "/env/transformers/models/llama/modeling_llama.py", line 1211, in forward\n    logits = logits.float()\n'
+)
+
+
+def test_logits_of_a_twentieth_of_the_card_come_before_what_is_held_in_pieces() -> None:
+    large = first_cause(LOGITS + sentences("4.64 GiB", "39.80 GiB", "5.11 GiB"))
+    assert (large.id, large.detail) == ("oversized_request", "logits")
+    assert large.evidence[0].startswith("one tensor of 4.64 GiB (10% of the device) is built at forward")
+    small = first_cause(LOGITS + sentences("1.20 GiB", "39.80 GiB", "5.11 GiB"))
+    assert small.id == "fragmentation"
+
+
+def test_scores_on_an_apple_gpu_are_told_by_the_failing_line() -> None:
+    words = (
+        "RuntimeError: MPS backend out of memory (MPS allocated: 38.71 GiB, other allocations: 3.40 GiB, max allowed: "
+        "47.74 GiB). Tried to allocate 6.00 GiB on private pool.\n"
+    )
+    traceback = (
+        'Traceback (most recent call last):\n  File "/vid/pipe.py", line 88, in sample\n'
+        "    attn = torch.softmax(q @ k.transpose(-1, -2) * self.scale, dim=-1)\n"
+    )
+    scores = first_cause(traceback + words)
+    assert (scores.id, scores.detail) == ("oversized_request", "attention")
+    assert first_cause(words).id == "capacity"
+
+
+def test_alike_processes_beside_a_program_are_its_workers_whatever_it_holds_itself() -> None:
+    others = "".join(f"Process {91340 + number} has 494.00 MiB memory in use. " for number in range(12))
+    text = sentences("2.12 GiB", "36.20 GiB", "168.84 MiB", others)
+    workers = first_cause(text)
+    assert (workers.id, workers.detail) == ("other_processes", "own_workers")
+
+
+def test_a_batch_that_was_lowered_until_it_trained_was_too_large() -> None:
+    failure = (
+        "F0305 22:01:17.488120  8810 syncedmem.cpp:56] Check failed: error == cudaSuccess (2 vs. 0)  out of memory\n"
+    )
+    assert first_cause(failure + "# batch_size: 256 -> 64 in train_val.prototxt and it trains\n").id == "capacity"
+    assert first_cause(failure + "# batch_size: 64 -> 256 and it trains no more\n").id != "capacity"
