@@ -1,51 +1,88 @@
 """Whether a text says that its program ran on the processor, where the message is the same on a GPU.
 
-A command, a setting or a line of the program says so, or whoever writes: "there is no GPU in that machine".
+Some frameworks' words leave open whose memory ran out. The command that was run, a setting, or whoever writes ("the pod
+has no GPU") may say that it was the machine's. Any sign of a GPU or a TPU speaks against it.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 
-# What a framework is told, above a message: what may be advised stands behind it.
-_SET = regex(
+# What a framework was told.
+_SETTING = regex(
     r"\b(?:JAX_PLATFORMS?|JAX_PLATFORM_NAME|PJRT_DEVICE)[\"']?\]?\s{0,3}=\s{0,3}[\"']?cpu\b(?!,)"
     r"|\bset_platform\([\"']cpu|\bjax_platform(?:s|_name)[\"'], ?[\"']cpu[\"']",
     re.IGNORECASE,
 )
-_OF_SET = ("cpu", "CPU", "Cpu")
-_NO = r"(?:no|without (?:an?|any)|has no|have no|with no)"
-_NO_GPU = regex(
-    r"\bCUDA_VISIBLE_DEVICES[\"']?\]?\s{0,3}=\s{0,3}(?:[\"']?-1\b|\"\"|''|\s*\Z)"
-    r"|--(?:device|platform|backend|accelerator)[ =]cpu\b|--use[_-]?cpu\b|--use[_-]gpu[ =](?:false|0|no)\b"
-    rf"|\b{_NO} (?:NVIDIA |CUDA |discrete |supported )?(?:GPUs?|graphics cards?)\b"
-    r"(?! ?(?:memory|ram|left|process|usage|util|is|was|has)\b)"
-    r"|\bCPU[- ]only\b|\bGPU (?:is|was) not used\b|\bnot onnxruntime[-_]gpu\b|\bsetCPUArenaAllocator\b"
-    r"|\b(?:ohne|keine) (?:GPU|Grafikkarte)\b|\b(?:sans|pas de) (?:GPU|carte graphique)\b|\b(?:sin|sem|senza|bez) GPU\b"
-    r"|\bбез (?:GPU|видеокарты)\b|GPU ?(?:는|를|은)? ?(?:안 쓰|없)|GPU ?(?:なし|は(?:使って|あり))"
-    r"|(?:没有|无|不用) ?(?:GPU|显卡)",
+# Not where it is a comment, a tip, or said of another run.
+_NO_SETTING = regex(
+    r"^\s*(?:#|//)|\b(?:tip|not|never|don't|instead|only|try|could|would|should|works?|fine|tests?|hint)\b",
     re.IGNORECASE,
 )
-# Somebody's GPU, or a program's own words of one.
-_GPU = regex(
-    r"\b(?:GPU|gpu|cuda|CUDA|ROCm):\d|\bCudaDevice\b|\bGPU_\d_bfc|\bCUDAExecutionProvider\b|\bnvidia-smi\b|\bCUDA_ERROR"
-    r"|\b(?:RTX|GTX|Tesla)\b|\b(?:[AVHLPT]\d{1,3}|RTX \d{4})\b ?\(?\d{2,3} ?Gi?B\b"
+# A command, which a later one takes the place of, and what in it chooses the processor.
+_COMMAND = regex(r"^\W{0,3}(?:[\w.@~:/-]{0,60}[$#%>] |\+ )\s*\S")
+_ON_CPU = regex(
+    r"--(?:device|platform|backend|accelerator)[ =]cpu\b|--use[_-]?cpu\b|--use[_-]gpu[ =](?:false|0|no)\b"
+    r"|\bCUDA_VISIBLE_DEVICES=(?:-1|\"\"|'') "
 )
+# A sentence about the machine, which ends there or goes on with a comma.
+_MACHINE = r"(?:machine|server|box|laptop|notebook|desktop|VM|pod|container|computer|PC|runner|instance|Space|node)"
+_NO_GPU = regex(
+    rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
+    rf"|\b(?:there is )?no GPU (?:at all )?(?:in|on) (?:it|this|that|the|my|our) ?{_MACHINE}?(?=\s*(?:[.,;)]|$))"
+    r"|\bnot onnxruntime[-_]gpu\b|\bsetCPUArenaAllocator\b"
+    rf"|\b(?:Rechner|Server|Laptop|Maschine) (?:ohne|hat keine) (?:GPU|Grafikkarte)\b"
+    r"|\b(?:machine|serveur|ordinateur|PC) sans (?:GPU|carte graphique)\b"
+    r"|\b(?:servidor|máquina|portátil) (?:sin|sem) GPU\b"
+    r"|GPU ?(?:는|를) ?(?:안 쓰|사용하지 않)|(?:机器|服务器|电脑)(?:上)?没有 ?(?:GPU|显卡)",
+    re.IGNORECASE,
+)
+# What only a text about a GPU or a TPU has.
+_ACCELERATOR = regex(
+    r"\b(?:GPU|gpu|ROCm|rocm):\d|\bCudaDevice\b|\bTpuDevice\b|\bGPU_\d_bfc|\b(?:CUDA|Tensorrt|ROCM|Dml)ExecutionProvider\b"
+    r"|\bnvidia|\bNVIDIA|\bCUDA_ERROR|\bcuda\b|\bTPU\b|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
+    r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}"
+    r"|\b(?:A10G?|A100|A40|A[2456]000|V100|H100|H200|L4|L40S?|T4|P100|B200|MI\d{3}X?)\b"
+)
+_DEVICES = ("CudaDevice", "cuda(id", "GPU_0_bfc", "StreamExecutorGpu", "TpuDevice")
+_WORDS = ("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "$ ", "# ", "> ", "% ", "+ ")
+
+
+class _Told(NamedTuple):
+    """The lines that set the processor, the commands with whether they choose it; whether the writer says that there is
+    no GPU, and whether anything speaks of one."""
+
+    settings: tuple[int, ...]
+    commands: tuple[tuple[int, bool], ...]
+    says_no_gpu: bool
+    has_accelerator: bool
+    has_devices: bool
 
 
 def runs_on_cpu(strand: Strand, position: int) -> bool:
-    """Whether a line down to ``position`` chooses the processor, or any line says that there is no GPU and none speaks
-    of one."""
-    return _says_so(tuple(strand.lines()), strand.line(position))
-
-
-@lru_cache(maxsize=16)
-def _says_so(lines: tuple[tuple[int, str], ...], here: int) -> bool:
-    named = [(number, line) for number, line in lines if any(word in line for word in _OF_SET)]
-    if any(number <= here and _SET.search(line) is not None for number, line in named):
+    """Whether the text says so of what printed the message at ``position``."""
+    told, here = strand.ask(_read), strand.line(position)
+    if told.has_devices:
+        return False
+    command = max((each for each in told.commands if each[0] <= here), default=None)
+    last = 0 if command is None else command[0]
+    # What was set for an earlier command was set for that one.
+    if any(last <= line <= here for line in told.settings):
         return True
-    return any(_NO_GPU.search(line) for _, line in lines) and not any(_GPU.search(line) for _, line in lines)
+    return not told.has_accelerator and (told.says_no_gpu or (command is not None and command[1]))
+
+
+def _read(lines: Sequence[tuple[int, str]]) -> _Told:
+    named = [(number, line) for number, line in lines if any(word in line for word in _WORDS)]
+    return _Told(
+        tuple(number for number, line in named if _SETTING.search(line) and not _NO_SETTING.search(line)),
+        tuple((number, _ON_CPU.search(line) is not None) for number, line in named if _COMMAND.match(line)),
+        any(_NO_GPU.search(line) for _, line in named),
+        any(_ACCELERATOR.search(line) for _, line in lines),
+        any(word in line for _, line in lines for word in _DEVICES),
+    )

@@ -42,16 +42,15 @@ _KEY_BEFORE = regex(
 _TURN = regex(r"[\"'](?:role|from|speaker)[\"']\s*:\s*[\"'](?:user|system|human|gpt|assistant)[\"']", re.IGNORECASE)
 _ANY_KEY = regex(r"^(\s*)(?:-\s+)?[\"']?[\w./$-]+[\"']?\s*:(?:\s*$|\s+(?:[>|][-+]?|[\[{])\s*$)")
 _INDENT = regex(r"\s*")
-# A key whose text is below, and where the key itself begins, which may be an entry's first.
-_TEXT_BELOW = regex(r":\s*[>|][-+]?\s*$")
+# A test's text below its key, and beside it what is expected of it, as a mapping.
+_TEXT_BELOW = regex(r"^\s*(?:- +)?(?:text|input|log|message|given|stdin|raw|sample):\s*[>|][-+]?\s*$")
 _KEY_INDENT = regex(r"\s*(?:- +)?")
-_EXPECTED = regex(r"\s*(?:expect(?:s|ed|ation)?|want|labels?|match(?:es)?):", re.IGNORECASE)
-# A record that somebody has made up, as it says itself.
-_MADE_UP = regex(
-    r"[\"'](?:is_)?(?:synthetic|fake|mock(?:ed)?|simulated|made_up)[\"']\s*:\s*(?:true|1\b)", re.IGNORECASE
-)
+_EXPECTED = regex(r"\s*expect(?:s|ed)?:\s*[{\[]", re.IGNORECASE)
+# A record of training data that somebody has made up, as it says itself.
+_MADE_UP = regex(r"\{\s*[\"'](?:is_)?(?:synthetic|fake|made_up)[\"']\s*:\s*true\b", re.IGNORECASE)
+_OF_A_RUN = regex(r"[\"'](?:status|state|result|outcome|error|err|exc|exception|run|job)\w*[\"']\s*:", re.IGNORECASE)
 # A question's answers, of which one is to be chosen.
-_CHOICES = regex(r"①.{1,120}②.{1,120}③|^\W{0,4}①")
+_CHOICES = regex(r"①.{1,120}②.{1,120}③")
 
 # An attribute of markup; what a test report says of a failure is a failure.
 _ATTRIBUTE = regex(r"<(?!failure\b|error\b|system-)[A-Za-z][\w:-]*\s[^<>]*=\s*[\"'][^\"'<>]*\Z")
@@ -161,7 +160,7 @@ def is_value(whole: str, lead: str, around: Surroundings, *, has_figures: bool) 
     """Whether the message, before which ``whole`` stands on its line, was put there as a value or a title."""
     return (
         _stands_under_a_key(whole, lead, around)
-        or any(map(_MADE_UP.search, (whole, around.tail)))
+        or (_MADE_UP.match(whole.lstrip()) is not None and _OF_A_RUN.search(whole) is None)
         or _IN_ADDRESS.search(whole) is not None
         or _ATTRIBUTE.search(whole) is not None
         or _is_element(lead, around)
@@ -263,12 +262,14 @@ def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
 
 
 def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
-    """The keys under which the line stands by its indentation, as in YAML and printed JSON, innermost first."""
+    """The keys under which the line stands by its indentation, as in YAML and printed JSON, innermost first, and those
+    beside it that tell what it is for."""
     indent = _indent(whole)
     siblings = True
     if not indent:
         return
-    yield from _beside_the_text(indent, around)
+    if (expected := _expected_of(indent, around)) is not None:
+        yield expected
     for line in reversed(around.before):
         if not line.strip():
             continue
@@ -292,16 +293,14 @@ def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
                 yield line
 
 
-def _beside_the_text(indent: int, around: Surroundings) -> Iterator[str]:
-    """The keys that stand beside that of a text of several lines, of which the message is one."""
+def _expected_of(indent: int, around: Surroundings) -> str | None:
+    """The key beside that of a text of several lines, of which the message is one, with what a test expects of it."""
     above = next((line for line in reversed(around.before) if line.strip() and _indent(line) < indent), "")
-    if _TEXT_BELOW.search(above) is None:
-        return
-    below = next((line for line in around.after if line.strip() and _indent(line) < indent), "")
-    level = _indent(below)
     begins = _KEY_INDENT.match(above)
-    if begins is not None and level == begins.end() and _EXPECTED.match(below) is not None:
-        yield below
+    if begins is None or _TEXT_BELOW.search(above) is None:
+        return None
+    below = next((line for line in around.after if line.strip() and _indent(line) < indent), "")
+    return below if _indent(below) == begins.end() and _EXPECTED.match(below) is not None else None
 
 
 def _is_keyed(whole: str) -> bool:

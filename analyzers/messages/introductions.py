@@ -1,7 +1,8 @@
-"""Sentences that lead to a message and say that it is none that happened: what somebody would see, what was once done.
+"""Sentences that lead to a message and say that nothing failed: what somebody would see, what a program once did.
 
-"With that you'd get ..." is nobody's report of his own failure, in any language. Left out are the forms in which people
-also tell how to reproduce what they have seen ("run it and you will get ...").
+"With that you'd get ..." is nobody's report of his own failure, in any language. Such a sentence goes straight to the
+message; one that turns to something else before it ("as you would find in the README, and it dies: ...") says nothing,
+nor does "run it and you will get ...", in which people tell how to reproduce what they have seen.
 """
 
 from __future__ import annotations
@@ -11,67 +12,89 @@ import re
 from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
-_MEET = (
-    r"(?:get|got|gotten|see|seen|hit|run|find|end|be|been|encounter|encountered|meet|met|face|have|had|read|receive|"
-    r"received|notice|trip)\b"
-)
+_MEET = r"(?:get|got|gotten|see|seen|hit|run into|encounter|meet|met|face|read|receive|be (?:greeted|looking|shown))"
 _FORMS = (
-    # English: "you'd", "you would have", "might you"
-    rf"\byou(?:['’]d| would| might| may| could)(?: (?:\w+ly|then|just|also|still|even|soon|only|first|have|of course)"
-    rf"|,? if anything,?){{0,2}} {_MEET}",
+    # "you'd get", "you would probably see", "might you run into"
+    rf"\byou(?:['’]d| would| might| may| could)(?: (?:\w+ly|then|just|also|still|even|soon|only|first|have|of course))"
+    rf"{{0,2}} {_MEET}\b",
     # German
-    r"\b(?:würdest|bekämst|kriegtest|hättest|sähest|würdet|bekämt|hättet) (?:du|ihr)\b",
-    r"\b(?:du|ihr) (?:würdest|bekämst|kriegtest|sähest|würdet|bekämt)\b",
-    r"\b(?:würden|bekämen|sähen) Sie\b|\bSie (?:würden|bekämen|sähen)\b",
+    r"\b(?:bekämst|kriegtest|sähest|bekämt) (?:du|ihr)\b|\b(?:du|ihr) (?:bekämst|kriegtest|sähest|bekämt)\b",
+    r"\b(?:bekämen|sähen) Sie\b|\bSie (?:bekämen|sähen)\b",
     # French, Spanish, Portuguese, Italian
-    r"\bvous (?:n['’])?(?:obtiendriez|auriez|verriez|tomberiez|recevriez|risquez)\b",
-    r"\btu (?:n['’])?(?:obtiendrais|aurais|verrais|tomberais|recevrais|risques)\b",
-    r"\b(?:obtendrías|obtendríais|verías|veríais|tendrías|te (?:saldría|daría|saltaría|aparecería|encontrarías))\b",
-    r"\bvocê (?:veria|teria|receberia|tomaria|levaria|ganharia)\b",
-    r"\b(?:vedresti|avresti|otterresti|riceveresti|ti (?:darebbe|uscirebbe|comparirebbe|troveresti))\b",
-    # Polish, Russian, Dutch
-    r"\bby(?:ś|ście) (?:\w+ )?(?:widzia|dosta|mia|zobaczy|otrzyma)\w+",
-    r"\b(?:widzia|dosta|mia|zobaczy|otrzyma)ł[aoiy]?byś\w*",
+    r"\bvous (?:n['’])?(?:obtiendriez|verriez|tomberiez|recevriez)\b",
+    r"\btu (?:n['’])?(?:obtiendrais|verrais|tomberais|recevrais)\b",
+    r"\b(?:obtendrías|obtendríais|verías|veríais|te (?:saldría|daría|saltaría|aparecería))\b",
+    r"\bvocê (?:veria|receberia|tomaria|levaria)\b",
+    r"\b(?:vedresti|otterresti|riceveresti|ti (?:darebbe|uscirebbe|comparirebbe))\b",
+    # Polish, Russian, Chinese
+    r"\bby(?:ś|ście) (?:\w+ )?(?:widzia|dosta|zobaczy|otrzyma)\w+",
+    r"\b(?:widzia|dosta|zobaczy|otrzyma)ł[aoiy]?byś\w*",
     r"\b(?:получишь|увидишь|словишь|поймаешь)\b|\b(?:ты|вы) бы (?:получил|увидел|словил)\w*",
-    r"\b(?:zou|zul) je\b|\bje zou\b",
-    # What has not come, and what would be the worst.
-    r"\bnot (?:one|a single)\b[^.!?]{0,20}\Z|\bworst case\b|万一",
+    r"万一(?:报|出现|遇到|碰到)",
 )
-# "I thought you'd get it with the larger one only, but the small one gave me ..."
-_MYSELF = regex(r"\b(?:I|me|my|mine|we|us|our)\b")
-# What a program did before it was changed.
-_FORMERLY = regex(r"\b(?:old|previous|former|earlier|prior) behaviou?r\b", re.IGNORECASE)
-_TOLD = regex("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
-# Where the verb comes last: Turkish, Korean.
+# What may still stand before the message: that it is one, and where it would come.
+_ON_THE_WAY = (
+    r"(?:[\W\d_]|\b(?:something|anything|an?|the|this|that|one|of|in|on|at|to|as|by|with|for|from|like|such|errors?|"
+    r"exceptions?|messages?|failures?|OOMs?|usual|familiar|famous|infamous|good|old|classic|well|known|dreaded|same|"
+    r"only|just|then|also|again|probably|likely|first|soon|about|far|along|lines?|kinds?|sort|form|text|following|"
+    r"step|forward|backward|pass|epoch|log|console|terminal|instead|here|there|next|up|back|say|"
+    r"Python|PyTorch|TensorFlow|JAX|vLLM|[A-Z]\w*(?:Error|Exception)|\w+\.\w[\w.]*)\b){0,24}\Z"
+)
+_FOREIGN_WAY = r"(?:[^.!?\n]|\.(?=\w)){0,80}\Z"
+_TOLD = regex(rf"(?:{_FORMS[0]}){_ON_THE_WAY}|(?:{'|'.join(_FORMS[1:])}){_FOREIGN_WAY}", re.IGNORECASE)
+# Where the verb comes last, behind the message: German, Dutch, Turkish, Korean.
+_TOLD_ABOUT = regex(
+    r"\b(?:würdest (?:du|ihr)|würden Sie|du würdest|zou je|je zou)\b(?:[^.!?\n]|\.(?=\w)){0,120}\Z", re.IGNORECASE
+)
+_AND_SEEN = regex(
+    r"[\"'”»“*`_\s]{1,6}(?:bekommen|sehen|kriegen|erhalten|krijgen|zien|lezen|tegenkomen)\b", re.IGNORECASE
+)
 _TOLD_BEHIND = regex(
     r"[\"'”»’*`_\s]{1,6}(?:\w+ )?(?:yersin|alırsın|görürsün|yersiniz|alırsınız|görürsünüz|alırdın|görürdün)\b"
     r"|[\"'”»’*`_\s)]{0,6}(?:가|이|라고|이라고|을|를)? ?(?:뜰|나올|날|보실|볼) ?(?:겁니다|거예요|것입니다|텐데)",
     re.IGNORECASE,
 )
+# "Not one ..."; "Old behaviour on small cards was": all that the sentence says.
+_NOT_ONE = regex(r"\bnot (?:one|a single)\b[^.!?,:]{0,20}\Z", re.IGNORECASE)
+_FORMERLY = regex(
+    r"\W*(?:the )?(?:old|previous|former|earlier) behaviou?r\b(?:(?!\b(?:but|now|and)\b)[^.,;:!?\n]){0,80}"
+    r"(?:\b(?:was|is)\s*:?|:)\W*\Z",
+    re.IGNORECASE,
+)
+# "I thought you'd get it with the larger one only, but the small one gave me ..."
+_MYSELF = regex(r"\b(?:I|I'm|I've|me|my|mine|we|us|our)\b")
 # The sentence that leads to the message; a dot within a number or a name ends none.
 _SENTENCE = regex(r"(?<=[.!?])[\"'”»)*_]*\s+(?=[\"'“„«(*_]*[A-ZÀ-ÞА-Я])")
 _INTRODUCES = regex(r"[:：…]\W*\Z")
 _FENCE = regex(r"\W*(?:```|~~~)\w*\s*\Z|\s*\Z")
-_MARKED = regex(r"\W*(?:```|~~~)")
+_OPENED = regex(r"\W*(?:```|~~~)")
+# A program's line has other sentences.
+_LOGGED = regex(r"\d\d:\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b")
 _REACH = 240
 
 
-def leads_to_none(whole: str, around: Surroundings) -> bool:
-    """Whether the sentence before the message, on its line or as a line that introduces it, says that none happened.
+def says_that_none_came(whole: str, around: Surroundings) -> bool:
+    """Whether the sentence before the message, on its line or as a line that introduces it, says that nothing failed.
 
     ``whole`` is what stands before the message on its line.
     """
-    if _says_so(whole) or _TOLD_BEHIND.match(around.tail) is not None:
+    if _LOGGED.search(whole) is not None:
+        return False
+    sentence = _last_sentence(whole)
+    if _says_so(sentence) or _TOLD_BEHIND.match(around.tail) is not None:
+        return True
+    if _TOLD_ABOUT.search(sentence) is not None and _AND_SEEN.match(around.tail) is not None:
         return True
     above = next((line for line in reversed(around.before) if _FENCE.match(line) is None), "")
-    if _FORMERLY.search(above) is not None and _MARKED.match(around.before[-1]) is not None:
-        return True
-    return _INTRODUCES.search(above) is not None and _says_so(above)
+    is_fenced = bool(around.before) and _OPENED.match(around.before[-1]) is not None
+    return (is_fenced or _INTRODUCES.search(above) is not None) and _says_so(_last_sentence(above))
 
 
-def _says_so(text: str) -> bool:
-    sentence = _SENTENCE.split(text[-_REACH:])[-1]
-    told = _TOLD.search(sentence)
-    if told is not None and _MYSELF.search(sentence, told.end()) is None:
+def _last_sentence(text: str) -> str:
+    return _SENTENCE.split(text[-_REACH:])[-1]
+
+
+def _says_so(sentence: str) -> bool:
+    if _FORMERLY.match(sentence) is not None or _NOT_ONE.search(sentence) is not None:
         return True
-    return _FORMERLY.search(sentence) is not None
+    return _TOLD.search(sentence) is not None and _MYSELF.search(sentence) is None

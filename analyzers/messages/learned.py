@@ -1,3377 +1,3375 @@
 """What the signs and words around a message weigh: written by ``tests.weighing.learn``, not by hand."""
 
-BIAS = 0.97
+BIAS = 1.0
 SIGNS = {
-    "spoken of words": -2.5,
-    "about texts": -1.9,
-    "says buy": -1.8,
+    "spoken of words": -2.4,
+    "about texts": -1.8,
     "within code": -1.8,
-    "typeset": -1.6,
+    "says buy": -1.7,
     "names the words": -1.5,
     "spoken of reader": -1.5,
     "text about texts": -1.5,
+    "typeset": -1.5,
     "spoken of made up": -1.4,
     "blanks near": -1.3,
     "explained behind": -1.3,
-    "its words taken up": -1.3,
     "says lesson": -1.3,
     "spoken of buy": -1.3,
     "spoken of lesson": -1.3,
+    "its words taken up": -1.2,
     "says looks for": -1.2,
+    "nobody speaks": -1.1,
     "spoken of example": -1.1,
-    "hypothetical sentence": -1.0,
     "introduced as example": -1.0,
-    "much about texts": -1.0,
-    "nobody speaks": -1.0,
     "says explained": -1.0,
     "spoken of proposed": -1.0,
     "heads a document": -0.9,
+    "hypothetical sentence": -0.9,
+    "much about texts": -0.9,
     "says proposed": -0.9,
-    "says supposed": -0.9,
-    "a site's lines": -0.7,
+    "says means": -0.8,
+    "says supposed": -0.8,
     "may happen": -0.7,
     "remedies above": -0.7,
     "says made up": -0.7,
-    "says means": -0.7,
     "says reader": -0.7,
+    "says words": -0.7,
+    "spoken of means": -0.7,
+    "spoken of people": -0.7,
+    "a site's lines": -0.6,
     "beside a quotation": -0.6,
+    "indented": -0.6,
     "says ask": -0.6,
     "says changes": -0.6,
-    "says words": -0.6,
-    "spoken of if": -0.6,
     "spoken of labelled remedy": -0.6,
-    "spoken of means": -0.6,
-    "spoken of people": -0.6,
     "spoken of self": -0.6,
-    "a whole error line": -0.5,
-    "advised by nobody": -0.5,
     "answered by mail": -0.5,
-    "between sections": -0.5,
-    "indented": -0.5,
     "much advised": -0.5,
-    "remedies below": -0.5,
-    "says lower it": -0.5,
+    "says example": -0.5,
     "spoken of ask": -0.5,
+    "spoken of if": -0.5,
     "spoken of looks for": -0.5,
     "a sentence leads": -0.4,
+    "advised by nobody": -0.4,
+    "between sections": -0.4,
     "comment": -0.4,
-    "says example": -0.4,
+    "remedies below": -0.4,
+    "says lower it": -0.4,
     "a short text": -0.3,
+    "a whole error line": -0.3,
     "marked": -0.3,
-    "says people": -0.3,
     "spoken of explained": -0.3,
-    "spoken of lower it": -0.3,
     "spoken of supposed": -0.3,
     "often may": -0.2,
     "record": -0.2,
+    "says people": -0.2,
+    "spoken of lower it": -0.2,
     "advised": -0.1,
-    "item of a list": -0.1,
+    "block opened": -0.1,
     "mentioned": -0.1,
     "says labelled cause": -0.1,
     "says may": -0.1,
-    "spoken of after so long": -0.1,
     "spoken of cause": -0.1,
+    "traceback above": -0.1,
     "frames of a process near": 0.1,
     "in quotes": 0.1,
-    "says cause": 0.1,
     "says labelled remedy": 0.1,
-    "says laughs": 0.1,
-    "somebody's own machine, in short": 0.1,
+    "somebody's own, in short": 0.1,
     "spoken of changes": 0.1,
     "words before": 0.1,
-    "a question, in short": 0.2,
-    "code near": 0.2,
-    "somebody's own, in short": 0.2,
+    "says cause": 0.2,
+    "says laughs": 0.2,
+    "somebody speaks": 0.2,
+    "somebody's own": 0.2,
+    "somebody's own machine, in short": 0.2,
     "spoken of labelled cause": 0.2,
-    "spoken of never": 0.2,
     "a failed test": 0.3,
-    "says remedy": 0.3,
-    "somebody speaks": 0.3,
-    "somebody's own": 0.3,
-    "somebody's own question, in short": 0.3,
-    "spoken of laughs": 0.3,
+    "a question, in short": 0.3,
+    "code near": 0.3,
     "steps that led to it": 0.3,
-    "a failed run's record": 0.4,
     "a picture near": 0.4,
+    "behind a prefix": 0.4,
     "cut by dots": 0.4,
-    "ends the text": 0.4,
-    "figures": 0.4,
     "nothing stated": 0.4,
+    "says remedy": 0.4,
     "says self": 0.4,
-    "behind a prefix": 0.5,
-    "boxes ticked": 0.5,
+    "somebody's own question, in short": 0.4,
+    "spoken of laughs": 0.4,
+    "a failed run's record": 0.5,
+    "ends the text": 0.5,
+    "figures": 0.5,
     "markup near": 0.5,
     "says never": 0.5,
     "spoken of labelled symptom": 0.5,
+    "spoken of when": 0.5,
     "a thread's title": 0.6,
     "begins the text": 0.6,
-    "says help": 0.6,
+    "boxes ticked": 0.6,
     "says numbered": 0.6,
     "says when": 0.6,
     "spoken of signed": 0.6,
-    "spoken of when": 0.6,
     "a thread's page": 0.7,
     "denied in front": 0.7,
     "other near": 0.7,
-    "says happened": 0.7,
-    "spoken of lately": 0.7,
-    "trouble": 0.7,
+    "says help": 0.7,
+    "says happened": 0.8,
     "says labelled symptom": 0.8,
-    "spoken of happened": 0.8,
+    "spoken of lately": 0.8,
+    "trouble": 0.8,
     "says but": 0.9,
+    "setting near": 0.9,
+    "spoken of happened": 0.9,
     "spoken of numbered": 0.9,
     "trace near": 0.9,
-    "advice share": 1.0,
     "in a thread": 1.0,
     "says solved": 1.0,
-    "setting near": 1.0,
     "spoken of but": 1.0,
     "spoken of help": 1.0,
     "text behind": 1.0,
+    "advice share": 1.1,
     "says lately": 1.1,
-    "a report's heading": 1.2,
+    "a report's heading": 1.3,
     "alone": 1.3,
     "spoken of solved": 1.3,
-    "happened to somebody": 1.5,
     "host memory": 1.5,
     "says after so long": 1.5,
     "a setup, in short": 1.6,
-    "its hint printed": 1.6,
+    "happened to somebody": 1.7,
+    "its hint printed": 1.7,
     "begins its line": 1.8,
     "its place behind": 1.8,
-    "output near": 2.3,
+    "output near": 2.5,
 }
 # Each line a weight and the words that have it.
 WORDS = {
     "said": r"""
--1.30 cannot
+-1.25 cannot
 -1.10 memory
--1.05 met
--0.95 into~the prints
--0.90 allocator bu cpu killed
--0.85 driver julia la ve we without~it
--0.80 into keeps like numbers per than who
--0.75 cudaerrormemoryallocation drill figures holds in~this karty name the~last
--0.70 allocate~pinned and~what are cluster fan ile limit nccl oom precision to~the what~the ошибки
--0.65 amd der des does~not event http me~what please runtime table what~do workspace для
--0.60 by~the como little lo no para pro request shown takes the~driver too warn when~the which writing
--0.55 are~red byte class close do do~we errores help how line made~up mib more~than ollama pamięci pinned pytorch real
--0.55 roses roses~are same~card the~allocator the~line гб на чем 終
--0.50 against antes~de below card cards closed dans do~not dónde ein empty_cache for~the gradient_checkpointing halves
--0.50 hardware is~left it~my la~scheda limits log~which near need operation outofmemoryerror own peak przy retry say
--0.50 server~is single size slow that~the their the~device the~two the~workspace this true where wiki will write до
--0.50 драйвер 내
--0.45 array as by bytes cache cudamemgetinfo cuda~oom data den first five gb~cards gb~on grows hier if ist is~too jest
--0.45 last leave lines log~the look nobody on~gtx on~http options order or~later più rank~traceback runtimeerror
--0.45 scratch shared tenant tensor throughput usar так 不
--0.40 ask avg bir board chosen constraint dashboard drop end entry errors fehler fit fixed is~listening is~now
--0.40 kernel~was kind library listening listening~on maintainer main~server medvram model~does model~on model~to mps
--0.40 multi must my~run names needs~gb next not~fit over owner page per~node please~try printed qlora quote raise
--0.40 reason red required reset resource_exhausted save share since switch the~arena the~board the~desktop the~number
--0.40 tried~to unified unified~memory what всё 减 常~见 数 程 能 见
--0.35 above adapters adds api at~step autocast be~loaded by~its cannot~allocate caught cheat cheat~sheet checkpoints
--0.35 codes compute_type cudamallocasync cuda~error cómo del dir een ends exits~with fine~for fit~on form frecuentes
--0.35 für gb~one ggml_vulkan halves~the hold how~much is~not je keep kv~cache llama~cpp log~you ml modèle nan normal
--0.35 not~found not~in objects of~mem of~this om once opened opens or oserror pager pidió purpose registered release
--0.35 reproduce~it row runbook saved~model seen sees shared~memory się skip~padding slurmstepd slurmstepd~error
--0.35 synthetic the~cache the~program to traducción trainer type users vi windows wir worked xid yours you~know из или
--0.35 падает め 先 分 字 直 看 这
--0.30 about~the again allocate arithmetic asked attempt at~gb auto batch_size best between bfloat bus canary change
--0.30 change~it choose closing compile~with compiling computed consumer cudaerrormemoryallocation~out cuda~version
--0.30 cupy dataloader~worker device~cpu de~la do~you drivers du early either error~step exceeded exit exit~code
--0.30 fallback faq fine~tuning first~operation for~all fsdp gb~as gb~for good gpu~memory gradient ha half halve
--0.30 harmless has~to header hip hip~out holds~the home illegal im incidents kv larger last~line la~taille la~tarjeta
--0.30 leaves less lesson loader mal map match matter memoryerror memory~errors mismo modell most można needs nicht
--0.30 of~its of~model one~card one~gb only on~feb on~purpose out outputs padding parser pasted phrases pixels
--0.30 preallocation prima queued read registers requested return shared~with sheet sizing status sudo tab taille tests
--0.30 tests~in that~worked therefore the~context the~cuda the~free the~lab the~minimum the~next this~kind
--0.30 throughput~tokens tier todos too~small to~out tree triggered tuning typeinfo typeinfo~for unit user validation
--0.30 wording wrong year you~to zum нет от при что さ し~ま よ 例 全 小 数~字 示 見 足 那 가
--0.25 aa about above~gb advice als and~gpu and~your antes any~other apart apple as~cuda as~well bar before~you bot
--0.25 by~me by~signal caching caching~allocator cannot~be capacity carry catches cell chrome classes clúster colab
--0.25 conda condition cost count~in cuda cudamalloc cupy~cuda dataloader datasets deep~learning desk detected deux
--0.25 dies~at double down~from ecc eine en end~of engineer entraînement error~on et exc_info exits external falta
--0.25 feature feb fleet for~real from~gib front full~card full~fine goes~fine go~into grows~with guía hallo hand~in
--0.25 host illegal~memory in~line in~ram is~free is~no it~is it~with jax~resource_exhausted job~is kb key killed~by
--0.25 ksameasrequested las later log log~cuda long low läuft mail mb~on means~that mem memory~access memory~at
--0.25 memory~back memory~error memory~use memory~you miniforge mixed mixed~precision monitor ms mxnet nas nccl~warn
--0.25 next~to niet ninja nodo npt number nur often of~it of~these of~vram ones on~one oomkilled ore owns paging param
--0.25 part pero pid~is pinned~host plugin pool priority processor process~exited program prompt qu quarter quota
--0.25 raises ran~tests raw regex reports requires resolution right~the roll scenario scheduler se selected served
--0.25 server settings share~of shm simulator sizes slide square square~of staging step~exc_info step~on stop storage
--0.25 such sync take tell tell~me thanks~closing than~is the the~caching the~count the~cpu the~job the~plain the~regex
--0.25 the~server the~square the~vendor the~wiki time~for torch~outofmemoryerror triage true~and true~the upstream vae
--0.25 venv versions version~is via vram vram~for we~do whatever what~you where~are where~it whose with~zero worker~pid
--0.25 wraps you~would ещё это か~ら だ つ な~い イ 不~足 么~办 先~看 全~参 减~小 办 半 参 名 否~有 多 怎 怎~么 或
--0.25 报~错 最 最~大 见~问 足~的 进~程 连 고 생 장 정~리
--0.20 __call__ about~gb above~it access~was activations address after~steps algorithm allocate~memory and and~data
--0.20 and~no and~on and~tell anything an~array an~illegal api~call arc array~with asked~for assert~triggered at~start
--0.20 auf~dem aula aus available~true avg~prompt backward back~at batch~in batch~too bought bring browser buffers
--0.20 bus~error but~it by~default candidate card~nvidia choose~smaller closed~this colleagues comes~from commented~on
--0.20 compile completed contains count counts cpu~and cube cuda~driver cuda~out cuda~used data~type deep dem
--0.20 depends~on device_map~auto die diffusion dll dmesg donate_argnums dopo do~the drive ds due el ends~with
--0.20 errors~in error~encountered error~means error~out est~ce event~in exclusive finishes fire first~and first~step
--0.20 for for~cuda for~launch found fragen frees freeze from~it from~models full ggml_cuda_host_malloc
--0.20 ggml_cuda_host_malloc~failed gi gib~than gpu~available gradients halve~the hardly have~not heads helpful hence
--0.20 il imágenes inputs installation instead~of invalid in~__call__ in~colab in~deep in~file in~our is~available
--0.20 is~killed is~possible is~this its its~last it~off it~takes jax jax~takes job jobs~of job~gpu karta karte
--0.20 keeps~the keep~the kernel lab laptop large~for learning left~out left~to line~and log~no log~this looks~like
--0.20 loss~is low~vram macos malloc many many~resources max_length may may~not memory~after memory~grows memory~limit
--0.20 memory~outofmemoryerror message~of mib~is mig minimum mod model~requires more more~system near~the newer none~of
--0.20 not~memory nov no~gpu no~half no~need number~of ocupa off~the of~bytes of~cuda of~device of~jobs of~last
--0.20 of~resource one~is or~choose or~there otter output~of packages~numba packages~torch pair parameter parse pdf
--0.20 peak~is pending pick pipe planner pods posted pour print prompt~throughput px quantised ratio reading recorded
--0.20 refused refuses release~notes remote requested~for requires~more resources~requested running~on
--0.20 runtimeerror~cuda runtimeerror~dataloader sandbox saved say~which scheda second~process seed selected~device
--0.20 shape should~not shrinks shuffle side~assert sie signal signal~killed signature size~and size~gb skip slack
--0.20 small something~else somewhat so~is space spill sprawdź start~with step stopping stops~with stop~with subcommand
--0.20 svc system~memory takes~of tarjeta tasks task~was tensorflow texts that~from there~is there~something the~caller
--0.20 the~code the~compute the~exact the~inference the~loader the~log the~memory the~nightly the~paging the~peak
--0.20 the~request the~source the~string the~table this~as this~time tile time too~many top total to~allocate to~know
--0.20 to~nothing to~px traffic training~run true~cuda txt uncorrectable und under until~now usa used~true user~sees
--0.20 uses~too use~the values~are venv~lib vom was~encountered webui weights welcome which~of without with~classes
--0.20 your~log your~own you~tried zero zwei занято модель で~も と や 么 习 値 做 前 否 大 就~是 度 很 我 所 手 是~否
--0.20 查 的 示~例 空 群 考 者 表 请 还~没 追 追~加 附 기 리 모 을 자 정 하 해
--0.15 _arraymemoryerror _arraymemoryerror~unable _k_m _z aber about~mb accumulation adafactor affiche after~this
--0.15 alerts alloc_cpu alloc_cpu~cpp allocate~gpu alloc~bytes all~layers along already~allocated amount am~writing
--0.15 and~call and~later and~nothing and~see and~want and~we and~you anything~else any~more argument article as~its
--0.15 as~the attached at~alloc_cpu at~once autotuning available~false available~gib axis backends backend~out
--0.15 backward~pass batchgröße before~anything behaviour below~gb below~gib be~that bin bitsandbytes bitte block
--0.15 block~sizes breaks bytes~allocated bytes~by bytes~down bytes~error bytes~originally bytes~total bytes~xc
--0.15 by~rematerialization cached cache~usage calls call~failed call~fails canned can~allocate can~hold can~reduce
--0.15 capacty cards~the card~has card~on caught~cuda cc~can cc~failed checkpoint~is co code~cannot collection
--0.15 collector compiler complete~error component connection contact containers context~and conv_algorithm_picker
--0.15 conv_algorithm_picker~cc copies cores corpus costs coverage cpp cpp~err csrc cudamalloc~retry cudnn dan dann
--0.15 dataloader~workers data~bytes date decoding defaultcpuallocator defaultcpuallocator~can della delta design
--0.15 desktop detected~for detected~oom_kill device_map device~side dev~shm de~vídeo diese difference~between
--0.15 distributed dla does~it does~the double~the do~that draft draft~is drop~the easy edge elapsed ends~like
--0.15 enforce~fail eng enough~for entry~function environment environment~variable errno errno~no error~cannot
--0.15 error~device error~entry err~defaultcpuallocator estimate everybody everyone example~of example~org exceeds
--0.15 exceptions exception~is exec exercise exist expect explain explain~the extension factory fail failed fails~and
--0.15 fails~on fail~at fair falcon false~using fatal figure file file~home file~train fills finding finished~in fired
--0.15 fixed~it fixture fix~it float following~error for~an for~gb for~gib for~our for~your fp~on fragmentation friday
--0.15 from~on function~_z garbage geforce generated gets~the getting gib gib~bytes gigabytes gpu~kv grafikkarte
--0.15 grafikspeicher happened hardware~limit has~no here~is hlo_rematerialization hlo_rematerialization~cc hour idle
--0.15 if~there ignore ignored in including including~non instance insufficient int intel in~stepid iogpu
--0.15 iogpu~wired_limit_mb issue~is is~about is~computed is~fired is~fixed is~insufficient is~nan is~never is~still
--0.15 is~the is~to is~wrong it~be it~the jenkins job~script key~value know large largest large~is layer~of leave~it
--0.15 leftovers less~than let let~the level like~so like~this limits~the limit~is limit~reducing line~with link list
--0.15 lists~what log~ends log~that log~we loki look~for losses lost lower~ngl lowvram make makes~sense makes~the
--0.15 managed~memory marked may~help means medium meet memory~here memory~or memory~please me~if mib~of million minute
--0.15 modelfile modelo move moved~to much~memory much~shared mxnet~cudamalloc need~more nightly notes~for note~that
--0.15 nothing~in notice not~change not~exist not~give no~longer num num_stages num_stages~may numba~cuda of
--0.15 of~detected oneapi one~line only~reduced only~when onto on~by on~cpu on~top oom_kill oom_kill~event oom~killed
--0.15 optimiser order~of originally or~lower or~num_stages or~one oserror~errno ou outofmemoryerror~out pages
--0.15 paging~file pairs par paragraph partition passed~failed peft per~process place plan planned plat please~add por
--0.15 pressure previous process~on produced programa prüfen ptxas ptxas~error put~this pytorch~cuda quantization qu~il
--0.15 ranker rank~in reboot reduce reduced reduced~to reduce~memory reducing~block reiniciar rematerialization
--0.15 rematerialization~only rent requeued required~hardware reserved resourceexhaustederror~out resources
--0.15 resource~shared restart~the restored resuming retries retry~failed returned runs~on runtimeerror~enforce safe
--0.15 same~the same~thing scenes sdxl see~it send sender sense serialization serialization~py service~gpu shape~and
--0.15 sharding shared~data shares share~one shm~nccl shrink sind sizes~or sm_ smaller~batch smaller~model small~cards
--0.15 something something~like sooner sooner~or spill~to stable~diffusion started stderr~file stepid step~after
--0.15 step~the still stores strings submit support switch~to sysctl takes~gb takes~the tensorflow~oom tensors~from
--0.15 test~result thanks~that that~all that~card that~nobody that~this then~it there~was these the~alert the~backward
--0.15 the~cards the~class the~cluster the~difference the~edge the~environment the~failure the~form the~fourth the~hint
--0.15 the~limit the~message the~mib the~node the~parser the~raw the~report the~requested the~retry the~size the~step
--0.15 the~user the~weights this~helpful this~order this~the thus tile~size till time~limit tip todo tokenizer took~the
--0.15 too~high torch~lib torch~serialization to~complete to~find to~have to~say to~see tpu~available tpu~cores trace
--0.15 trt~skipping ub unchanged until~it upcast update~the uploaded upper up~failed up~is usable used~to users~on
--0.15 use~below using~tpu vendor viewer warn~error week well~as we~had where~does wiki~page will~see wired_limit_mb
--0.15 without~gpu with~all with~br with~full with~oneapi with~torch worked~out working wrap writes writing~the xc~max
--0.15 xpu~out yes~it yourself you~still you~ve карте не ниже обучение い え か く し も る れ~る わ わ~り を~半 を~見
--0.15 テ ド バ~ー フ 一 中~的 为 会~看 何 便 修 其~他 减~半 分~に 加 半~分 占~着 合 块 外 够~了 学 容 就~够 常 式 懂
--0.15 把 文 文~件 新 是~我 更~新 有~其 条 标 没 激 激~活 用 的~报 的~数 相 確~保 終~了 缓 置 置~文 要 讲 赞 连~续 開
--0.15 開~始 面 게 그 글 대 럼 일 적
--0.10 _exceptions _exceptions~_arraymemoryerror _execution_engine _execution_engine~run_backward above~the accelerator
--0.10 accelerator~memory accept access adamw add~the add~up advise algorithms algorithm~eng alike all allocate~enough
--0.10 allocate~gb allocate~kmg allocating~bytes allocations~gb allocation~of all~that all~you almost alone
--0.10 and~backward and~for and~have and~in and~not and~raise and~ready and~so and~tensors and~there anon
--0.10 another~process answers answer~with anywhere an~earlier an~exception an~hour an~incident an~out appears applies
--0.10 applies~to arbeitsspeicher are~below are~idle are~out are~the are~you artifact asking ask~for assigner as~is
--0.10 as~long as~of attention at~load available avg~generation bad_alloc~cudaerrormemoryallocation bat batch~or
--0.10 batch~sizes been~allocated been~oom before~we begin~with behind~it beispiel beyond bias~self bis blame bout~de
--0.10 boxes break broken built~in but~the byte~size by~friday by~insufficient by~it by~peer cached~blocks cache~blocks
--0.10 cache~of cada callable calls~into call~gc call~is cancelled can~have can~train cap card~at catalogue
--0.10 caught~collective cells cgroup changed~in change~the channel channels ckpt clients close~the code code~is column
--0.10 comments compose~file conda~envs connection~reset console contiguous continue~with contributors conv~input
--0.10 copied~from couldn could~be could~the covers crane cross cudaerrorlaunchoutofresources
--0.10 cudaerrorlaunchoutofresources~too cudamalloc~failed cuda~failure cuda~memory cuda~so cudnn~is cumemcreate
--0.10 cupy~out curious dask_cudf data~set deadline decreasing~batch decreasing~the depends deploy der~grafikspeicher
--0.10 der~karte det device~is device~memory differs docs does don don~fit don~have don~run doubles driver~and
--0.10 driver~version dummy~requests ecc~error either~the el~mensaje embeddings encountered~in enforce engine~profile
--0.10 engine~to enumerate enumerate~loader errors~outofresources errors~py error~codes error~detected error~model
--0.10 error~no error~uncorrectable error~unexpected eu everything~else every~sample every~second exam exc_info~what
--0.10 exceed~the except exhaustion expandable expandable~segments export exported extend external~local_tsl
--0.10 external~local_xla factor failed~because failed~javascript fall fallen fallen~off fall~back family faut fc
--0.10 feature~request fewer~layers finder finder~will finds fine~with finished~batch fired~up fires fits~on fixed~in
--0.10 fixes fixtures flush force forget format for~host for~one for~small for~tactic framebuffer free~the frequently
--0.10 from~my front~of full~run functional game garbage~collector gb~max gb~or gc~gc gc~true generation~throughput
--0.10 generator ggml_gallocr_reserve_n ggml_gallocr_reserve_n~failed gib~br give give~the giving giving~up goes~from
--0.10 good~first gpu_memory_utilization~when gpu_oom gpu~at gpu~errors gpu~full gpu~layers gpu~on gpu~の gpu~메
--0.10 gradient_checkpointing_enable gradient~accumulation gradient~checkpointing graphics grep~for group groups hand
--0.10 has~fallen has~less has~seen has~terminated have~been have~it heap heap~limit heap~out hence~the here~we heron
--0.10 het hints hires hires~fix hits host_oom host~ram how~it how~large how~the hundreds if~it image~is included
--0.10 increasing~gpu_memory_utilization index info~core info~started initialized initializing~the injected inner
--0.10 input~weight install instances insufficient~for insufficient~shared in~an in~any in~code in~cumemalloc
--0.10 in~enumerate in~every in~front in~it in~llama in~one in~processgroupnccl in~pytorch in~seconds in~tiles in~two
--0.10 in~worker is~at is~disabled is~for is~full is~harmless is~host is~shown itself it~again it~apart it~comes
--0.10 it~falls it~from it~here it~looks it~on it~over it~shows it~slow it~that ja javascript javascript~heap jetzt
--0.10 job~runs kernels kind~regards kit kmg kmg~ib knoten knowledge know~how larger~than last~br last~run layers
--0.10 layers~of layout leak~of leaves~the leave~the lecture let~me level~error likely like~to limit~allocation
--0.10 limit~exceeded lines~in line~is lists list~is llama_model_load_from_file_impl
+-1.00 met
+-0.95 into~the prints where
+-0.90 allocator are~red roses roses~are we
+-0.85 bu cpu julia killed la who
+-0.80 are driver keeps per than ve without~it
+-0.75 cudaerrormemoryallocation into karty like limit name
+-0.70 allocate~pinned begin drill fan figures holds ile in~this me~what nccl oom patience precision red to~the для
+-0.65 amd and~what cluster event http numbers runtime table the~driver the~last what~the workspace ошибки
+-0.60 by~the como der des does~not for~the lo no para peak please pro request shown warn what~do writing
+-0.55 against byte class do~not do~we help is~left last line ml pamięci pinned przy real say takes their the~allocator
+-0.55 the~line this too true when~the which will гб 終
+-0.50 antes~de by cards closed do dónde empty_cache errores fixed halves hardware hier how it~my jest limits little
+-0.50 log~which made~up mib more~than near này ollama on~http outofmemoryerror page pytorch retry same~card server~is
+-0.50 size that~the the~device the~workspace wiki до драйвер на чем 내
+-0.45 api as ask below bytes close cudamemgetinfo cuda~oom data den ein entre first gradient_checkpointing grows ist
+-0.45 la~scheda lines model~on mps need next nobody not~fit on~gtx operation options or~later own più qlora
+-0.45 rank~traceback runtimeerror scratch shared slow the~two throughput tried~to usar users write всё 不
+-0.40 array avg bir board cache card checkpoints constraint cudamallocasync dans drivers een end entry fehler fit
+-0.40 fit~on five gb~cards gb~on gradient_checkpointing~true helpful if is~listening is~not is~now keep kernel~was
+-0.40 kind leave library listening listening~on log~the main~server model~does model~to multi must my~run names
+-0.40 needs~gb ones opened order outputs over per~node please~try printed quote raise required save share since single
+-0.40 switch tenant the~arena the~board the~desktop the~lab trainer vi wir из так 减 常~见 数 程 能 见
+-0.35 about~the above adapters adds at~step autocast batch_size be~loaded by~its cannot~allocate caught cheat
+-0.35 cheat~sheet cuánto dashboard device~cpu dir drop einer ends errors exits~with feb fine~for form frecuentes für
+-0.35 gradient halves~the hip hip~out hold how~much im is~shared is~too keep~the kv~cache less llama~cpp log~you look
+-0.35 matter medvram modèle normal not~in number objects of~mem of~model of~this or oserror owner pager pidió pool
+-0.35 reason registers release requested reset resource_exhausted row runbook saved~model sees shared~memory się
+-0.35 skip~padding slurmstepd synthetic tensor the~number the~program to type unified unified~memory works~on xid
+-0.35 yours you~know или め 先 字 直 看 示 这
+-0.30 about above~gb allocate arithmetic asked attempt auto between bfloat by~me by~signal caching caching~allocator
+-0.30 canary capacity cell change~it choose closing co codes compiling compute_type conda consumer
+-0.30 cudaerrormemoryallocation~out cuda~error cuda~version cupy cómo dataloader~worker del de~la do~you du early
+-0.30 end~of error~step exceeded exit exit~code fallback feature fine~tuning first~operation for~all found fsdp gb~for
+-0.30 gb~one ggml_vulkan good halve harmless has~to holds~the home host illegal incidents je kv lab larger last~line
+-0.30 la~taille la~tarjeta leaves lesson loader mal match memoryerror memory~errors minimum mismo modell monitor most
+-0.30 nan newer nicht not~found number~of of~its om one~card one~gb on~feb on~purpose oomkilled opens owns padding
+-0.30 parser pasted phrases pixels preallocation prima priority purpose queued raises read registered reproduce~it
+-0.30 resolution return seen shared~with share~of sheet simulator sizing slide slurmstepd~error status stop sudo tab
+-0.30 taille tensorflow tests~in therefore the~cache the~cuda the~free the~minimum the~next this~helpful
+-0.30 throughput~tokens tier todos too~small to~out traducción tree triggered tuning unit user what windows with~zero
+-0.30 wording worked worker~pid wrong year you~to you~would от падает что さ し~ま よ 例 全 分 参 小 数~字 最 見 足 那
+-0.30 가 고 정
+-0.25 aa about~gb advice again als and~gpu antes any~other apart as~cuda as~well at~gb auf~dem before~you best
+-0.25 bitsandbytes bot bring bus by~default carry catches chrome classes clúster compile~with computed condition cost
+-0.25 count count~in cuda~out cupy~cuda datasets deep~learning detected deux device_map~auto double drive ecc eine
+-0.25 either el en engineer entraînement error~on et event~in exc_info exits external falta faq fleet for~real front
+-0.25 full~card full~fine gb~as goes~fine gpu~memory grows~with guía ha half hallo hand~in header illegal~memory int
+-0.25 in~file in~line in~ram is~free is~no its it~with jax~resource_exhausted kb key killed~by las later left~to
+-0.25 log~cuda long läuft mail maintainer many map max_length mb~on means~that memory~access memory~at memory~back
+-0.25 memory~you meta miniforge mixed mixed~precision mod more można ms mxnet nas nccl~warn needs next~to ninja nodo
+-0.25 no~need npt often of~these of~vram once on~one ore out param part perfect pero pid~is pinned~host plugin pour
+-0.25 processor program quarter ran~tests raw refused regex reports right~the roll scenario scheduler se seed server
+-0.25 settings shm si sizes square square~of staging step~exc_info storage sync take tell~me tests thanks~closing
+-0.25 that~from that~worked the the~caching the~context the~count the~plain the~square the~vendor the~wiki this~kind
+-0.25 time~for torch~outofmemoryerror triage true~the txt typeinfo typeinfo~for update~the vae validation versions
+-0.25 version~is vram~for we~do whatever what~you wraps your~own zum ещё нет при это か~ら だ つ な~い イ 不~足 么~办
+-0.25 全~参 减~小 办 半 名 否~有 多 怎 怎~么 或 报~错 最~大 见~问 足~的 还~没 进~程 기 생 여 정~리 하
+-0.20 __call__ above~it activations after~steps and~data and~no and~on and~you answers anything anything~else an~array
+-0.20 apple arc array~with asked~for assert~triggered aus available~true avg~prompt backward back~at bar batch~in
+-0.20 batch~too before~anything behaviour be~that buffers bus~error cached candidate cannot~be card~nvidia change
+-0.20 choose~smaller chosen closed~this colab colleagues compile completed contains costs counts coverage cpp cpu~and
+-0.20 cube cuda cudamalloc cudamalloc~retry cuda~used data~type deep dem depends~on desk device_map die dies~at
+-0.20 distributed dmesg donate_argnums down~from do~the ds due error~encountered error~means error~out est~ce
+-0.20 exclusive false~using finishes fire first~step for for~cuda for~launch found~this fragen frees from~gib from~it
+-0.20 geforce gi go~into gpu~available happened hardly hence hour il instance intel invalid in~__call__ in~deep in~our
+-0.20 is~available is~killed is~this its~last it~be it~is it~off jax jax~takes job jobs~of job~is karta keeps~the
+-0.20 kernel ksameasrequested large~for learning left~out less~than like~to log log~no log~this looks~like low
+-0.20 low~vram macos malloc many~resources may may~not meet mem memory~after memory~error memory~grows memory~limit
+-0.20 memory~outofmemoryerror memory~use message~of mib~is mig minute modelo mxnet~cudamalloc near~the niet nothing~in
+-0.20 not~memory nov no~gpu no~half nur ocupa of~bytes of~cuda of~device of~it of~jobs of~last of~resource only on~by
+-0.20 or~choose or~there output~of packages~numba packages~torch paging pair parameter pdf peak~is pending pick pipe
+-0.20 planner pods por posted process~exited prompt prompt~throughput px qu quantised quota reading reboot recorded
+-0.20 refuses release~notes requested~for requires resources~requested retry~failed running~on runtimeerror~cuda
+-0.20 runtimeerror~dataloader say~which scheda second~process selected served several shape should~not shrinks shuffle
+-0.20 side~assert sie signal signal~killed signature size~and size~gb skip slack small small~cards something
+-0.20 something~else somewhat space spill sprawdź start~with step step~on stopping stop~with stream_executor
+-0.20 subcommand such svc takes~of tasks task~was tell texts than~is there~something these the~api the~caller the~code
+-0.20 the~compute the~cpu the~exact the~inference the~job the~limit the~loader the~log the~nightly the~peak the~regex
+-0.20 the~request the~server the~string the~table this~as this~time till time too~many top to~allocate to~find to~know
+-0.20 to~nothing to~px tpu~available tpu~cores training~run true~and true~cuda uncorrectable under until~now upstream
+-0.20 usa used~true user~sees uses~too use~the using~tpu values~are venv venv~lib via viewer vom vram webui weights
+-0.20 welcome we~ve where~are where~it which~of whose without with~classes with~your xpu~out yes~it your~log you~tried
+-0.20 zero zwei занято не обучение で~も と 中~的 么 习 値 先~看 前 否 大 就~是 很 我 所 手 文 是~否 查 示~例 空 群 考
+-0.20 者 表 连 追 追~加 附 장 해
+-0.15 _arraymemoryerror _arraymemoryerror~unable _k_m _z aber access access~was accumulation adafactor address affiche
+-0.15 after~this alerts algorithm algorithms alloc_cpu alloc_cpu~cpp allocate~memory allocation~of alloc~bytes
+-0.15 all~layers along already~allocated amount and and~call and~see and~tell and~want and~we and~your answers~with
+-0.15 any~more an~illegal api~call appears argument article as~its as~the attached at~alloc_cpu at~once at~start aula
+-0.15 autotuning available~false axis backends backward~pass being below~gb below~gib bitte block block~sizes bought
+-0.15 breaks browser but~it bytes~down bytes~error bytes~originally bytes~total bytes~xc cached~blocks cache~usage
+-0.15 calls call~failed call~fails canned can~allocate can~hold capacty cards~the card~has card~on caught~cuda
+-0.15 cc~failed code~cannot collection collector comes~from commented~on compiler complete~error component connection
+-0.15 contact containers context~and contributors conv_algorithm_picker conv_algorithm_picker~cc copied~from copies
+-0.15 cores corpus csrc cudamalloc~failed cuda~driver dann dataloader data~bytes decoding defaultcpuallocator
+-0.15 defaultcpuallocator~can della delta design desktop detected~oom_kill device~side dev~shm de~vídeo diese
+-0.15 difference~between diffusion dla dll does~it does~the dopo double~the do~that draft driver~or drop~the easy
+-0.15 edition elapsed ends~with enforce~fail eng entry~function environment environment~variable errno errno~no
+-0.15 errors~in error~cannot error~device error~entry ever everybody example~of example~org exceeds except exceptions
+-0.15 exception~is exec exist explain explain~the export extension factory fail failed fails~and fails~on fail~at fair
+-0.15 falcon fatal figure file file~home file~train fills finished~in fired first~and fixed~it fixture fix~it float
+-0.15 following~error for~gib for~our for~your fp~on freeze friday from~models from~on full function~_z garbage
+-0.15 garbage~collector generated gets~the getting ggml_cuda_host_malloc ggml_cuda_host_malloc~failed gib~bytes
+-0.15 gib~than gigabytes give~the gpu~at gpu~full gradients grafikkarte grafikspeicher halve~the handbuch
+-0.15 hardware~limit have~not heads here~is if~it ignored imágenes including including~non inputs installation
+-0.15 instead~of in~colab in~stepid in~two in~use issue~is is~about is~computed is~fixed is~insufficient is~nan
+-0.15 is~never is~possible is~still is~to is~wrong it~on it~takes it~the it~works jenkins job~gpu job~script karte
+-0.15 key~value know laptop large largest large~is layer~of leave~it leftovers let~the like~so like~this limits~the
+-0.15 limit~exceeded limit~is limit~reducing line~and line~with list lists~what log~ends log~we loki losses loss~is
+-0.15 lost lower~ngl lowvram make makes makes~sense makes~the managed~memory marked may~help memory~here memory~or
+-0.15 memory~please me~if million mlp modelfile model~requires more~system moved~to msa much~memory much~shared nach
+-0.15 need~more never~had node none~of notes~for note~that notice not~about not~exist not~give no~longer num
+-0.15 num_stages num_stages~may numba~cuda of off~the oneapi one~is one~line only~when onto on~laptop on~top oom_kill
+-0.15 oom_kill~event oom~killed order~of originally or~lower or~num_stages or~one oserror~errno others otter ou
+-0.15 out_of_memory outofmemoryerror~out paging~file pairs par paragraph parse partition passed~failed peaks peft
+-0.15 per~process place planned plat pressure print process~on process~python programa ptxas ptxas~error put~this
+-0.15 pytorch~cuda quantiledmatrix quantization qu~il ranker rank~in ratio recompute reduce reduced reduce~memory
+-0.15 reducing~block rematerialization remote rent requeued required~hardware requires~more reserved
+-0.15 resourceexhaustederror~out resources resource~shared restart~the restored resuming resuming~from retries
+-0.15 returned returns review runs~on safe same~the same~thing sandbox saved scenes sdxl selected~device send sender
+-0.15 sense serialization serialization~py shape~and sharding shared~data shares share~one shm~nccl shrink sind
+-0.15 sizes~or size~of sm_ smaller~batch smaller~model something~like sooner sooner~or so~is spill~to stable~diffusion
+-0.15 stack standard started stderr~file stepid step~after still stops~with stores string strings study submit support
+-0.15 switch~to system~memory takes~gb takes~the take~this tarjeta tensorflow~oom tensors~from test~result thanks~that
+-0.15 that~all that~card that~nobody that~this then~it there~is the~alert the~backward the~cards the~class the~cluster
+-0.15 the~difference the~edge the~environment the~failure the~form the~fourth the~hint the~lines the~memory
+-0.15 the~message the~mib the~paging the~parser the~raw the~retry the~size the~source the~step the~user the~weights
+-0.15 this~order this~the thus tile tile~size time~limit tip took~the too~high torch~lib torch~serialization total
+-0.15 to~complete to~compute to~have to~say traffic trt~skipping unchanged und upcast uploaded upper up~failed up~is
+-0.15 usable users~on vendor warn~error was~encountered well~as we~had when~you wiki~page will~see without~gpu
+-0.15 with~all with~br with~full with~less with~oneapi with~torch worked~out worst wrap writes xc~max xpu yet you~like
+-0.15 you~open you~still карте модель ниже сколько え か く し も や る わ わ~り を~半 を~見 ズ~を テ 一 为 二 以~上
+-0.15 会~看 何 修 做 其 其~他 减~半 分~に 加 半~分 占~着 合 块 外 够~了 始 存~不 学 就~够 常 度 式 懂 把 文~件 新
+-0.15 是~我 显~存 更~新 有~一 有~其 条 标 格 没 激 激~活 用 的~报 的~数 相 確~保 終~了 缓 置~文 要 設~定 讲 请 赞
+-0.15 连~续 開 開~始 面 개 나 대 럼 리 말 모 을 일 자 한
+-0.10 _exceptions _exceptions~_arraymemoryerror _execution_engine _execution_engine~run_backward about~mb about~memory
+-0.10 above~the accelerator accelerator~memory accept adamw add~the add~up advise against~the algorithm~eng alike
+-0.10 alive allocates allocate~enough allocate~gb allocate~gpu allocate~kmg allocating~bytes allocations~gb all~that
+-0.10 almost alone am~writing and~backward and~for and~have and~in and~later and~look and~not and~nothing and~raise
+-0.10 and~ready and~so and~tensors and~there anon another~process anywhere an~allocation an~earlier an~exception
+-0.10 an~hour an~incident an~out applies applies~to arbeitsspeicher architecture are~below are~idle are~out are~there
+-0.10 are~you article~helpful artifact asking assigner as~is as~long as~of attention at~load aucun available~gib
+-0.10 avg~generation backend~out bad_alloc~cudaerrormemoryallocation bat batchgröße batch~or batch~sizes
+-0.10 been~allocated been~oom begin~with beispiel belong beyond bias~self bin bis bout~de boxes built~in but~the
+-0.10 bytes~allocated bytes~by by~friday by~insufficient by~it by~peer by~rematerialization cache~of cada callable
+-0.10 calls~into call~gc call~is cancelled can~be can~have can~reduce can~train cap cards~with card~at catalogue
+-0.10 caught~collective cc~can cells cgroup changed~in change~the channel channels checkpoint~is ckpt clients code
+-0.10 code~is column comments compose~file compute~the conda~envs connection~reset console context~on continue~with
+-0.10 conv~input con~gb couldn could~be could~the covers cpp~err crane cross cudaerrorlaunchoutofresources
+-0.10 cudaerrorlaunchoutofresources~too cuda~failure cuda~memory cuda~so cudnn cumemcreate cupy~out curious dan
+-0.10 dask_cudf data~set date day decoder decreasing decreasing~batch decreasing~the denoiser depends deploy
+-0.10 der~grafikspeicher der~karte det detected~for device~is differs digest does don~have don~run draft~is
+-0.10 driver~version ecc~error edge el~mensaje em encountered~in ends~like enforce engine~profile engine~to enough~for
+-0.10 enumerate enumerate~loader equal errors~outofresources errors~py error~codes error~detected error~gn error~model
+-0.10 error~no error~uncorrectable error~unexpected err~defaultcpuallocator estimate eu everyone everything~else
+-0.10 every~sample every~second exam exc_info~what exceed~the exercise exhaustion expect extend external~local_xla
+-0.10 factor failed~because failed~javascript failed~out fall fall~back family fault faut fc feb~at finder finder~will
+-0.10 finding finds fine~with finished~batch fired~up fires fits~on fixed~in fixes fixtures force forget format for~an
+-0.10 for~gb for~host for~one for~small for~tactic fragmentation framebuffer frameworks free~is free~the front~of
+-0.10 full~run functional game gb~at gb~max gb~or gc~gc gc~true generation~throughput generator ggml_gallocr_reserve_n
+-0.10 ggml_gallocr_reserve_n~failed gib gib~br give giving~up gn gn~task goes~from good~first
+-0.10 gpu_memory_utilization~when gpu_oom gpu~errors gpu~kv gpu~layers gpu~on gpu~の gpu~메
+-0.10 gradient_checkpointing_enable gradient~accumulation gradient~checkpointing graphics groups hand handling
+-0.10 has~less has~no have~been have~it heap heap~limit heap~out hence~the heron het high hints hires hires~fix hits
+-0.10 hlo_rematerialization hlo_rematerialization~cc host_oom host~ram how~do how~large how~the http~starting hundreds
+-0.10 idle if~there ignore image~is imported in included increasing~gpu_memory_utilization index info~core
+-0.10 info~started initialized injected inner input~weight install instances instead insufficient insufficient~for
+-0.10 insufficient~shared in~an in~any in~code in~cumemalloc in~enumerate in~front in~it in~llama in~one
+-0.10 in~processgroupnccl in~pytorch in~tiles in~worker iogpu iogpu~wired_limit_mb is~at is~disabled is~enough
+-0.10 is~fired is~for is~full is~host is~the itself it~again it~apart it~ended it~falls it~from it~looks it~over
+-0.10 it~slow it~that ja javascript javascript~heap jetzt job~runs kernels kit kmg kmg~ib know~how larger~than last~br
+-0.10 last~run layers layers~of layout leaves~the leave~the lecture let level level~error likely limit~allocation
+-0.10 lines~in line~is link list~is live~tensors llama_model_load_from_file_impl
 -0.10 llama_model_load_from_file_impl~failed llama_model_loader llama_model_loader~loaded loaded~meta loading~weights
--0.10 local_tsl local_tsl~tsl local_xla local_xla~xla logging login logs logs~and log~if log~then longer long~as looks
--0.10 look~like loom los loss lower lower~batch machines makes mar matrix md meaning meant measured med mein
--0.10 memory~allocation memory~exhausted memory~failures memory~killed memory~pressure memory~pytorch memory~shm
--0.10 memory~space memory~used memory~what memory~怎 mempoolsize mempoolsize~workspace menos mensajes message~with
--0.10 meta metal meta~data minus mlp mock mode model~needs model~that mps~backend msa multi~scale myself my~ti nach
--0.10 names~the ncclsystemerror need~not next~week none normal_vram notes note~to nothing~has nothing~is not~allocate
--0.10 not~get not~what now~that no~available no~job no~limit no~memory no~such no~the numbers~in não object oder of~an
--0.10 of~mib of~pinned of~shared of~us ok older~than onboarding one one~after one~with on~cards on~laptop on~linux
--0.10 on~main on~our on~rx on~windows on~your oom~error oom~kill oom~on operation~to ordinal orphan or~pick or~the
--0.10 others our out_of_memory outofmemoryerror~in outofresources outofresources~out output out~to overlap paddle
--0.10 page~https page~that page~the pairs~and parameters parent paste peaks peaks~at peak~memory peer performance
--0.10 perform~the person per~parameter pickle pick~smaller pictures pinned~memory plot points policy pool~size
--0.10 position possible~that pre prefix prefix~cache prepare price processes~on process~python progress proposal
--0.10 pull~request quand quantiledmatrix quantisation questions quit raise~it raise~your ram~not ram~the range
--0.10 rank~error rank~per rapids rather~than reader ready~to reasons recently recompute reduce~the reicht released
--0.10 remaining remedies replace repo reqs reqs~gpu requested~size request~it reserved~allocated reset~by
--0.10 resource_exhausted~ran retryable returns return~conv return~variable review right right~now role room round rss
--0.10 run_backward run_backward~calls running~reqs runs~in runtime~errors run~out run~time run~using safetensors
--0.10 same~gpu same~here saying say~how scale script~with seeing see~what segments self~stride sentence
--0.10 sequence~length service~service setting~pytorch_cuda_alloc_conf several sh shipped shipper si sich signal~bus
--0.10 significa simplify sized size~finder size~is size~of size~succeeded skipping skips slower slowly slurm snapshot
--0.10 socket soft some~of so~in so~with so~you space~vmem speicher stack standard standard~error stands started~server
--0.10 start~again state~to stepid~some step~tasks sticky stops stops~right story straight straight~to stream_executor
--0.10 stream_executor~cuda stride string students study succeeded succeeded~trying success such~as supervisor sure
--0.10 table~of tactic takes~about take~smaller taking talk tasks~have team ten tensorflow~takes tessera thanks~both
--0.10 than~the that that~and that~be that~dataloader that~does that~failed that~of theano them~to then~that the~big
--0.10 the~bus the~customer the~dashboard the~docs the~exit the~failing the~file the~five the~forum the~function
--0.10 the~graphics the~is the~lines the~loss the~mail the~most the~numbers the~out the~path the~port the~pr the~pre
--0.10 the~red the~render the~scheduler the~system the~usual the~validation the~week this~article this~line this~means
--0.10 this~node this~on this~operation through~all thrown thrown~when tick tiles timestamp today together~with
--0.10 tokens~and tokens~avg tokens~running tool tools torch touch touched to~alloc to~blame to~change to~end to~gib
--0.10 to~its to~list to~normal_vram to~of to~or to~other to~raise to~roll to~run to~runs to~take to~test to~time
--0.10 to~torch to~us trainer~fit train~on transformers translate translation triton~runtime trust try~decreasing
--0.10 try~to tsl turn~on twenty two~lines two~processes typical typically uncorrectable~ecc une unexpected~bus
--0.10 unreal~engine unstable until up~in ur_result_error_out_of_device_memory url uses using~batch usual value~pairs
--0.10 variable~_execution_engine verdict verkleinern visible vllm~no vmem vmm vram~state want~the was~asked was~gb
--0.10 was~this was~unable watchdog~caught watermark wer we~don we~have we~use we~will what~it what~this wheel wheels
--0.10 when~they which~is whole~card who~holds why~is wie will~continue will~do winerror winerror~the with~big
--0.10 with~context with~dummy with~gb with~gradient with~key with~less with~map_location with~ngl with~one
--0.10 with~something words workers~are worker~this works~but worth wrap~it wrap~the write~to xlarge
--0.10 xla~stream_executor xpu yolo your~shared you~like you~start you~think you~will zusammen видеопамяти гиб
--0.10 градиенты есть сколько う う~と が が~大 が~足 す ち て~く で~は と~し な~る の~が の~記 は~バ み~ま よ~う る~の
--0.10 れ を を~確 ァ ァ~イ グ シ ス ズ~を テ~ス フ~ァ ラ~イ リ~が ル ロ~グ 一~下 一~块 一~行 下~面 了~し 二 于 他
--0.10 以~上 保~し 修~复 值 其 内 出~现 区 原~文 去 句 哪 处 处~理 多~卡 够 够~用 大~き 太~多 好 如~果 始 存~不 学~习
--0.10 容~量 対 差 师 年 并 录 往 必 思 慢 或~者 打~开 提~示 故 故~障 早 昨 显 显~存 時 書 最~后 析 查~看 案 检~查
--0.10 次~の 残 段 活~值 無 片 现~的 理 理~的 用~完 申 申~请 番 的~进 着 碎 碎~片 社 程~占 空~き 空~闲 章 练~报 续
--0.10 缓~存 習~を 装 见~报 解~析 記~事 設 設~定 论 设 请~问 载 这~一 进 配 错 错~原 間 闲 障 集 高 나 릴 메 메~모
--0.10 모~리 사~용 으 의 이~고 한
+-0.10 local_xla local_xla~xla logging logs~and log~if log~that log~then longer long~as looks look~for look~like loom
+-0.10 los lower là mac machines machine~with mailing mailing~list mar matching md meaning means meant measured med
+-0.10 medium mein memory~allocation memory~exhausted memory~failures memory~killed memory~pressure memory~pytorch
+-0.10 memory~shm memory~space memory~used memory~what memory~怎 mempoolsize mempoolsize~workspace menos mensajes
+-0.10 message~with metal meta~data mib~of minus misc~shmutils mock mode model~needs model~that mon mpi~ranks
+-0.10 mps~backend multi~scale my~ti names~the ncclsystemerror need~not next~week nightly nine nobody~has none
+-0.10 normal_vram notes note~to nothing~has nothing~is not~change not~get not~what now~that no~error no~job no~limit
+-0.10 no~such no~the numbers~in não object oder off~to of~an of~detected of~layers of~mib of~on of~pinned of~shared
+-0.10 of~thumb of~us older~than onboarding one ones~that one~after only~reduced on~cards on~cpu on~linux on~main on~rx
+-0.10 on~small on~your oom~error oom~kill oom~on operation~to optimiser ordinal orphan or~device or~the otherwise
+-0.10 outofresources outofresources~out out~to overlap paddle pages page~https page~that page~the pairs~and parent
+-0.10 paste peaks~at peak~memory peer performance person per~parameter pickle pick~smaller pictures plan please~add
+-0.10 plot points policy pool~size position possible~that pre prefix prefix~cache prepare previous price printed~by
+-0.10 processes~on process~with produced progress proposal prüfen pull~request quand quantisation questions quit
+-0.10 raised raise~it raise~your ram ram~not range rank~error rank~per rapids rather~than reader ready~to reasons
+-0.10 recently reduced~to reiniciar released remaining rematerialization~only remedies replace reqs reqs~gpu
+-0.10 requested~size request~it reserved~allocated reset~by resource_exhausted~ran retryable return~conv
+-0.10 return~variable right right~now role roughly round rss rule~of run_backward run_backward~calls running~reqs
+-0.10 runs~in runtimeerror~enforce runtime~errors run~it run~out run~time run~using safetensors same~gpu same~here
+-0.10 saves saying say~what scale script~with seeing see~it see~something segments self~stride sentence service~gpu
+-0.10 service~service set_device~local_rank setting~pytorch_cuda_alloc_conf sh shipped shipper shmutils shmutils~cc
+-0.10 sich signal~bus significa simplify sitting six size~finder size~succeeded skips slower slowly slurm snapshot
+-0.10 socket some~of so~with so~you space~vmem speicher ssd standard~error stands started~server starting~the
+-0.10 start~again state~to std~bad_alloc stepid~some step~tasks step~the sticky stops~right store story straight
+-0.10 straight~to stream_executor~cuda stride students succeeded succeeded~trying success such~as supervisor sure
+-0.10 sur~la sysctl table~of tactic takes~about talk tasks~have tensorflow~stream_executor tensorflow~takes tessera
+-0.10 texto thanks~both thanks~to that~and that~be that~dataloader that~does that~failed that~of theano them~to
+-0.10 then~that there~was the~big the~bus the~cell the~customer the~dashboard the~disk the~exit the~failing the~file
+-0.10 the~forum the~is the~loss the~mail the~most the~node the~numbers the~ones the~out the~path the~port the~pr
+-0.10 the~pre the~red the~report the~requested the~same the~scheduler the~system the~usual the~validation the~version
+-0.10 the~week this~article this~line this~means this~node this~on this~operation this~pr through~all thrown
+-0.10 thrown~when thumb tick timestamp today todo together~with tokenizer tokens~and tokens~avg tokens~running tool
+-0.10 tools torch touched to~alloc to~blame to~bytes to~change to~end to~gib to~its to~normal_vram to~of to~or
+-0.10 to~other to~raise to~roll to~run to~runs to~see to~take to~test to~time to~torch to~us to~write trace
+-0.10 trainer~fit train~on transformers translate trial triton~runtime try~decreasing try~to turn~on twenty two~lines
+-0.10 two~processes typical typically ub uncorrectable~ecc une unexpected~bus unreal~engine unstable until until~it
+-0.10 up~for up~in ur_result_error_out_of_device_memory url used~to users~mailing uses use~below using~batch usual
+-0.10 value~pairs variable~_execution_engine verdict verkleinern visible vllm~no vmem vmm void vram~state want
+-0.10 want~the was~asked was~gb was~this was~unable watchdog~caught week wer we~don we~use we~want we~will what~this
+-0.10 wheel wheels when~they where~does which~is whole~card who~holds why~is wie will~continue winerror winerror~the
+-0.10 wired_limit_mb with~big with~context with~error with~gb with~gradient with~key with~map_location with~ngl
+-0.10 with~one with~something words workers~are worker~this working wrap~it write~to writing~the xlarge
+-0.10 xla~stream_executor yourself your~shared you~start you~think you~ve you~will zusammen że гиб градиенты есть
+-0.10 почему い う が が~大 く~だ こ~の す だ~さ ち て~く で~は と~し な~る の~が の~記 は~バ み~ま よ~う る~の れ
+-0.10 れ~る を を~確 ァ ァ~イ シ ス テ~ス ト~を ド バ~ー フ フ~ァ ラ~イ リ~が ル 一~下 一~块 一~行 三 下 下~面 中
+-0.10 了~し 于 他 便 保~し 修~复 值 写~的 出~现 区 原~文 去 句 和 哪 处 处~理 多~卡 够 够~用 大~き 太 太~多 学~习 容
+-0.10 容~量 対 差 师 年 并 录 往 必 思 慢 打~开 把~batch 接 提~示 故 故~障 教 早 是~一 显 時 書 最~后 析 查~看 案
+-0.10 检~查 次~の 残 段 活~值 無 现~的 理 理~的 用~完 申 申~请 番 的 的~进 直~接 着 社 程~占 空~き 练~报 续 缓~存
+-0.10 習~を 装 见~报 解~析 記~事 設 论 载 这~一 进 配~置 错 错~原 間 障 集 高 게 그 글 나~요 됩 됩~니 드 릴 만 메~모
+-0.10 명 모~리 쓰 은 이~고 이~면 적 질 질~문 채 카 카~드 합 합~니
 -0.05 _k_m~gguf _utils ab about~it accelerators across actions activations~and activation~memory active activity
--0.05 actors actors~killed adam added adding address~the admission adr affected afraid after~epoch against~the
--0.05 again~the age ago agreed ahead alignment alive allocated~is allocated~so allocates allocate~request
--0.05 allocation~fails allocators allocator~asked allocator~settings allowed~buffer allowed~gb all~tests alone~is
--0.05 alphafold alter although and~allocated and~batch and~can and~double and~everything and~friends and~from and~go
--0.05 and~goes and~if and~is and~look and~mib and~other and~reserved and~run and~the and~this and~two and~will
--0.05 annotation announce anon~rss an~allocation an~answer an~example an~igpu an~old appear appendix apps~pid april
--0.05 architecture area arena arena_extend_strategy arena_extend_strategy~ksameasrequested are~all are~there arrête
--0.05 article~helpful asked~the assert assertions assistant as~an as~before as~device así at~about at~all at~home
--0.05 at~line at~node at~run auch aucun author autumn au~bout avail available~cpu available~kv avant avoids back~off
--0.05 bad_alloc badges banner bare based~on batch~does batch~smaller batch~that because~it because~of becomes
--0.05 before~this begin behind being belong below~are below~the best~fit beta between~reserved between~these be~had
--0.05 be~ignored be~in be~put be~set bias billion binding blender~cycles bloc blocks~and blocks~back blocks~to
--0.05 blocks~try block~and block~that book bool both~the bottom bound bout box~on box~size brackets bring~the bronze
--0.05 bronze~badges buffers~with bug~oom busy button but~only but~unallocated bytes~in bytes~per bytes~which by~half
--0.05 by~one cache~and cache~memory cache~on cache~size cake caller call~it call~socket cameras can~be can~see
--0.05 can~tell can~we capability~vmm capable capacty~of cap~the cards~with card~br card~by card~for card~or card~that
--0.05 card~too card~was case~the catch~the caused~by cc~executekernel cc~nccl cc~please cc~xla changed~it changes
--0.05 checks check~failure chip ci~pid class~is cleaning~up clears close~other close~this coalescing codes~of
--0.05 code~cuda columns coming commands command~and compare comparing compilation compiler~xla compose compute~apps
--0.05 compute~the config~yaml confirm connect constant context~on continue controlnet copied copies~its cordon
--0.05 core~_exceptions core~py correct correctly could~we counter count~the cpus cpu~instructions cpu~offload
--0.05 crashed~due creating~shared critical~operations cs ctrl~to cublas_status_alloc_failed cuda_driver cuda_driver~cc
+-0.05 actors actors~killed adam added adding address~the admission affected afraid after~epoch age ahead alignment all
+-0.05 allocated~is allocated~so allocate~request allocators allocator~asked allocator~settings allowed~gb all~tests
+-0.05 all~you alone~is alphafold alter and~allocated and~batch and~double and~everything and~friends and~from and~go
+-0.05 and~goes and~if and~is and~other and~reserved and~run and~the and~this and~two and~will annotation announce
+-0.05 anon~rss answer~with anyway an~answer an~igpu an~old appear appendix apps~pid april area are~the arrête
+-0.05 asked~the ask~for assert assistant as~device at~about at~all at~home at~line at~node at~run at~your auch
+-0.05 audience autumn au~bout avail available~cpu available~kv avant avoids back~off bad_alloc badges banner bare
+-0.05 based~on batch~does batch~smaller batch~that batch~to because~it because~of becomes before~is before~this
+-0.05 before~we behind behind~it below~are below~the best~fit beta between~reserved between~these be~had be~ignored
+-0.05 be~in be~set bias billion binding blame blender~cycles bloc blocks~and blocks~back blocks~to blocks~try
+-0.05 block~and block~that book bool both~the bottom bottom~of bound bout box~on box~size brackets break bring~the
+-0.05 broken bronze bronze~badges buffers~with bug~oom busy button but~only but~they but~unallocated bytes~in
+-0.05 bytes~per byte~size by~one cache~and cache~blocks cache~memory cache~on cache~size cache~was cake call~socket
+-0.05 cameras can can~tell can~we capability~vmm capable capacty~of cap~the card~br card~by card~for card~or card~that
+-0.05 card~too carries cat catch~the caused~by cc~nccl cc~xla changed~it changes checkpointing checks chip ci~pid
+-0.05 class~is cleaning~up clears clip close~other close~the close~this coalescing codes~of code~and code~cuda
+-0.05 collected columns coming commands compare comparing compilation compiler~xla compose compute~apps config~yaml
+-0.05 confirm connect constant contiguous continue copied cordon core~_exceptions core~py correct correctly cosa
+-0.05 could~we counter count~the cpus cpu~gpu cpu~instructions cpu~offload crashed~due creating~shared
+-0.05 critical~operations cs ctrl ctrl~to cublas_status_alloc_failed cuda_driver cuda_driver~cc
 -0.05 cudaerrormemoryallocation~in cuda~amp cuda~compiler cuda~context cuda~cuda_driver cuda~gib cuda~jl cuda~reclaim
--0.05 cumemalloc cumemalloc~device_pointer cumemalloc~results cured cured~it cut czy daemon data~with day ddp deal
--0.05 decide decoder decode~tiled decreasing default~is default~of default~on delete~the desktop~with detail developer
--0.05 device_pointer device_pointer~size device~error device~gib device~has device~ordinal die~meldung differ digest
--0.05 discord distbackenderror distbackenderror~nccl distributed~distbackenderror distributed~ncclutils distribution
--0.05 div docstring documentation~on documented does~another don~need don~think dp drain drained driver~api
--0.05 driver~error driver~for driver~has driver~refused drops~the dry dummy during~warm each~backend each~run
--0.05 effective else em empty~the enable~device end~in enhancement en~latest equal erroroutofdevicememory errors~of
--0.05 error~allocating error~an error~and error~failed error~gn error~gpu error~it error~run error~so eso est
--0.05 estimated evaluation ever every~epoch every~rank exact exceeding exceeds~the exceptions~outofmemoryerror
--0.05 exception~class execute executed~in exit~codes exit~status explained expr expr~sum external~library
--0.05 failed~container failed~jobs failed~or failed~out failed~to failing fails~too failures~in failure~in failure~out
--0.05 failure~stack fake far far~bytes fast fault fb february ffmpeg file~and file~does file~or file~proj filter final
--0.05 find_executable_batch_size finetune first~day first~epoch first~forward first~issue first~line first~run
--0.05 fit~with flags_fraction_of_gpu_memory_to_use fluid fmt fn follow foreign forgot format~csv former forty
--0.05 forward~and forward~pass for~block for~every for~others for~out for~platform for~requested for~step for~steps
--0.05 for~which found~no found~this fp~gb fp~int fp~is fra fragmented frames~are frameworks freed free~br free~bytes
--0.05 free~including free~is frequent fresh friend friendlier friends from~gb from~monday from~one from~pytorch
--0.05 from~the from~torch front~end full~log gable gains games gap gather gb~at gb~my gb~plus gb~thanks gb~was gb~で
--0.05 gb~の geforce~rtx gen generate get_default_memory_pool get~its get~one get~past ggml ggml_cuda_init
--0.05 ggml_cuda_init~found ggml~cuda gib~and gib~card gigabyte give~up gi~ci gn gn~task good~question good~to go~for
--0.05 go~through gpus~detected gpus~in gpu~cannot gpu~gi gpu~gpu gpu~has gpu~メ graphics~card graph~for greater
--0.05 greater~than green grep groß grpc guard guest guild gx half~precision halving handles handling happy happy~to
--0.05 hasn has~an has~failed has~gb has~its has~run has~taken has~total haven have~no helpful~yes high higher
--0.05 higher~value hint~is hip~hip hit hold~the hosts host~oom how~do hpc~support hpp~unhandled hub ib ibuilderconfig
--0.05 ibuilderconfig~setmemorypoollimit id~where if~cuda illegal~address imgsz import imported improve~this
--0.05 include~alloc increase~mem increasing info~for info~gpu info~kv_cache_utils info~text_generation_launcher
--0.05 info~uvicorn initialized~for install~the instead instructions instructions~in intermediate int~建 in~by in~bytes
--0.05 in~cuda in~cuda_error_out_of_memory in~default in~den in~der in~gb in~help in~kernel in~memory in~mixed in~order
--0.05 in~performance in~queue in~row in~source in~step in~training in~use in~vram ipynb ip~id ip~over ish is~as
--0.05 is~being is~broken is~bytes is~called is~enough is~from is~gpu is~greater is~how is~idle is~kept is~larger
--0.05 is~lost is~needed is~out is~passed is~printed is~raised is~read is~slow is~something is~started is~taken
--0.05 is~thrown is~touched is~used items~passed its~graph its~share its~standard it~about it~breaks it~by it~could
--0.05 it~ended it~out it~take it~thanks it~up job~and job~ends job~killed jolly jumps kann karten kb~anon keep~in
--0.05 keep~it kept~for keras killed~due killed~process killed~this killer kleinere known knows know~what kubectl
--0.05 kubelet kv_cache_utils kv_cache_utils~py label labelled label~the largest~batch large~model large~or large~see
--0.05 last_traceback last~edited last~reviewed last~step last~time latency latent launcher launching layer layers~and
--0.05 layers~on la~mémoire learned learning~rate least left left~of left~over len~gib less~memory let~us libraries
--0.05 library~call lib~site license lies life like~the limit~of limit~the lines~are lines~that lines~with line~per
--0.05 line~such line~that links live~tensors llama_kv_cache_init llama_kv_cache_init~failed llm~error ll~be loaded~in
--0.05 local local_rank lock logger log~do log~for log~how log~jax log~line log~out log~pytorch log~set log~shipper
--0.05 log~tensorflow log~was log~why log~with long~prompts looks~at looks~for look~at lowering~max_num_seqs low~on
--0.05 lo~que mac machine~with macro made~for main~memory makes~it malloc~attempting malloc~or mam manager many~gib
--0.05 map_location map_location~cpu mapping~of marked~as marks matched matching match~on max_bin max_memory_allocated
--0.05 max_num_seqs~or max_split_size_mb maximum~allowed max~memory max~num may~exceed may~fail may~stop mb~each
--0.05 mb~total mean meant~for mean~the memoryerror~unable memory~allocating memory~by memory~can memory~cgroup
--0.05 memory~device memory~does memory~during memory~exhaustion memory~issue memory~message memory~not memory~occurred
--0.05 memory~oom memory~out memory~required memory~segment memory~where mem~usage memória mensaje mention merely
--0.05 message~cuda message~in message~such metadata metal~malloc meu me~with min~max misc misc~shmutils missing
--0.05 ml~platform mnist mo model_lifecycle model_lifecycle~cc models~in models~max model~loaded model~or momentum
--0.05 month more~with mostly mostly~the most~likely most~recently moves move~the mpi~ranks msgid msgstr much my~job
--0.05 my~script mémoire mémoire~du named namespace name~gpu nccl_debug nccl_debug~info ncclsystemerror~system
--0.05 ncclutils ncclutils~hpp nearly~always network~and network~is never~gets new~gpu nine nn~modules nobody~has
--0.05 node~gpu node~id node~ip node~is node~running non~pytorch norm not not~an not~know not~load not~match not~run
--0.05 not~share not~vram now~and now~on nox no~card no~device no~it no~room no~single np ns num_workers numbers~are
--0.05 numpy numpy~core num~seqs nvidia~geforce ob obs off off~restarting off~to of~all of~core of~each of~failed
--0.05 of~free of~job of~on of~ray of~scope of~ten of~tensor of~thumb of~torch of~total of~yours ok~then older
--0.05 old~behaviour ollama~model ollama~run once~per once~the one~and one~has one~large one~never one~on one~piece
--0.05 one~rank one~sentence one~that one~the only~on only~rank on~allocator on~allocators on~call on~card on~disk
--0.05 on~friday on~its on~mac on~memory on~node on~requested on~shared on~small oomkilled~exit ooms oom~killer
--0.05 oom~message oom~workers opened~on open~ticket operations operation~timeout opposite optim optimized~to
--0.05 optimizer~state ort ort~failed or~an or~device or~external or~gpu_memory_utilization or~other or~reduce
--0.05 or~switch otherwise other~processes other~programs other~reasons otter~opened our~nightly outofmemory
--0.05 outofmemoryerror~task outofmemoryerror~xpu outside outside~the out~for over~the own~code paddle~out
--0.05 paddle~resourceexhaustederror pages~are page~of panel parse_oom parts passed~all patch peak~gib perfect perform
--0.05 performance~critical period per~device phrase physical picks picture~is pid pid~type pid~used_memory pin_memory
--0.05 plans plan~for platform~cuda platform~team please~read pointers pool~limit portal posts pour~le power
--0.05 preallocates~of predicted preempted preferences present press pressure~oom press~ctrl pretrained printed~by
--0.05 probe problems process~hold process~holds process~name process~using product programming programs program~prints
--0.05 progress~bar proj prompt~executed propose provided proxy pull px~on pytest pytest~raises python~total
--0.05 pytorch_cuda_alloc_ pytorch~memory py~gpu query query~compute que~el que~je que~la quickest qué raised raised~by
--0.05 raised~when ram ram~mb ram~or ray~exceptions ray~killed read~it read~that read~the read~this reasons~at
--0.05 recently~scheduled recognises records recovery refactor reference~to refine refiner refuse refuses~to regex~in
--0.05 region registry regular rejected related~to rendering repeat report reproduced requested~buffer
--0.05 requested~operation requests~please request~for request~related request~that research reserved~and reserved~is
--0.05 resolved resource resource_exhausted~failed resourceexhaustederror~oom rest restarting~failed restoring result
--0.05 results retries~with reviewed reviewer re~compile rid rid~of room~for room~left roughly rss~kb rtx~ti rule~of
--0.05 running~low running~was runtimeerror~hip run~command run~it run~one run~stops same~text sampler sampler~with
--0.05 sampling saves saw say~in say~so say~that say~what scheduled scheduled~task scheduler~py scope score screen
--0.05 script~is search search~for seats seem seem~to see~also see~how see~something see~that segment segment~dev sein
--0.05 seqs sequences servers server~process service~cc service~initialized servidor session~is set_limit
--0.05 setmemorypoollimit setting~pytorch_cuda_alloc_ setup set~is set~mem set~up set~vram sharing sheet~for shmutils
--0.05 shmutils~cc shows~the shows~what shrink~the shutdown side~assertions since~it sits~at sits~on sitting six size_t
--0.05 size~br size~on size~to size~tokens size~with skipping~tactic slice slides slots slow~but smaller~tile
--0.05 smaller~value small~for smi~does smi~query snippet socket~malloc solution~you someone~else some~gb so~no
--0.05 so~there so~we spark speaks speicher~der splits split~the ssd stack~trace started~again starting~webserver
--0.05 starts~command start~and start~up stats status~draft stayed stays~on std std~bad_alloc step~is step~with
--0.05 stop~the stored stored~in streams strong stub subclass subclass~of subject subprocess suggest sum sum~by
--0.05 supported support~for suppose sur~la swapped switch~on system~call system~error system~is sys~last_traceback sí
--0.05 só tables table~in tactics tactic~due taken takes~it takes~minutes target targets tarjeta~no tasks~actors tb td
--0.05 tell~them tell~you tenants tengo tensorflow~compiler tensorflow~tsl tensors tensor~with term
--0.05 terminated~cudamalloc text text_generation_launcher~starting texto texttt texture texture~limit text~and text~in
--0.05 text~is text~of text~to tf~oom thanks~to than~there that~can that~did that~don that~fails that~fits that~line
--0.05 that~need that~one that~ram that~time that~your their~own there~but these~is these~lines these~two thesis
--0.05 the~accelerator the~answer the~api the~array the~available the~backend the~best the~bios the~body the~bot
--0.05 the~bottom the~browser the~budget the~builder the~cell the~client the~crop the~current the~data the~default
--0.05 the~engine the~example the~exception the~faq the~figure the~figures the~following the~former the~gap
--0.05 the~gradients the~head the~input the~largest the~latest the~layers the~learning the~modelfile the~models
--0.05 the~morning the~name the~native the~one the~oom the~opposite the~order the~page the~part the~patch the~platform
--0.05 the~present the~previous the~progress the~pytorch the~rank the~ratio the~real the~reserved the~rule the~runtime
--0.05 the~same the~script the~sentence the~service the~share the~shared the~slice the~solution the~supervisor the~ten
--0.05 the~terminal the~thing the~top the~topic the~traceback the~vae the~version the~vllm the~wheel the~with
--0.05 the~wording the~words third~is thistle this~and this~answer this~br this~channel this~from this~might this~one
--0.05 this~page this~pr this~when this~worker threads three~times threshold threshold~of through~it through~on thumb
--0.05 thì tickets tiene time~it time~period title~gpu tm together tokens~per tokens~that too~large too~long topic~of
--0.05 top~of torch_use_cuda_dsa torch_use_cuda_dsa~to torch~no_grad torch~torch torch~utils total~capacity
--0.05 total~capacty total~ram total~vm to~address to~bytes to~cumemalloc to~do to~enable to~give to~higher to~perform
--0.05 to~problem to~ram to~reduce to~send to~split to~write traces trained training~job training~loop training~stops
--0.05 trains~with train~py treats trial triggers trying~batch try~increasing try~it try~lowering try~setting
--0.05 tsl~framework ts~level tue tuesday turn two~gb two~numbers ty typed type~process type~reason typo unallocated~is
--0.05 unallocated~memory under~the unhandled~system uni unit~test unreal unter up upgrading up~for up~sampler usage~gb
--0.05 usage~threshold used_memory~format used~gb useful users~of users~will use~available use~gpu use~smaller
+-0.05 cudnn~is cumemalloc cumemalloc~device_pointer cumemalloc~results daemon dataloader~workers data~with deadline
+-0.05 deal decide decode~tiled default~is default~of delete~the desktop~with detail developer device_pointer
+-0.05 device_pointer~size device~error device~gib device~has device~memory device~ordinal dice differ directly discord
+-0.05 distbackenderror distbackenderror~nccl distributed~distbackenderror distributed~ncclutils distribution div docs
+-0.05 documentation~on documented does~another don don~fit don~need doubles dp drain drained driver~and driver~api
+-0.05 driver~cuda driver~error driver~has driver~refused drops~the dummy dummy~requests during~warm each~run effective
+-0.05 either~the else embeddings empty~the end~in environment~variables en~latest error~allocating error~an
+-0.05 error~failed error~gpu error~it error~messages error~reached error~so eso estimated evaluation every~epoch
+-0.05 every~rank exact exceeding exceeds~the exceptions~outofmemoryerror exception~class execute exit~codes
+-0.05 exit~status expandable expandable~segments exported expr expr~sum external~library external~local_tsl
+-0.05 failed~container failed~jobs failed~or fails~too failures~in failure~out fake fallen fallen~off far far~bytes fb
+-0.05 feature~request february few fewer~layers file~and file~does file~or file~proj filter final
+-0.05 find_executable_batch_size finetune first~card first~day first~epoch first~forward first~issue first~line
+-0.05 first~run fit~with flags_fraction_of_gpu_memory_to_use flash flash~attention fluid flush fn follow foreign
+-0.05 forgot format~csv former forty forward~and forward~pass for~bigger for~block for~every for~its for~others
+-0.05 for~out for~platform for~requested for~step for~steps for~which found~no fp~gb fp~int fp~is fra fragmented
+-0.05 frames~are freed free~br free~bytes free~including frequent frequently fresh friend friendlier friends from~gb
+-0.05 from~monday from~my from~one from~our from~pytorch from~the from~torch front~end full~log gable gains games gap
+-0.05 gather gb~in gb~other gb~plus gb~thanks gb~was gb~で gb~の geforce~rtx gen generate get_default_memory_pool
+-0.05 get~its get~one get~past ggml_cuda_init ggml_cuda_init~found gib~and gib~card gigabyte give~up giving gi~ci
+-0.05 glossary good~question go~for gpus~detected gpus~in gpu~cannot gpu~gi gpu~gpu gpu~vram gpu~メ graphics~card
+-0.05 graph~for great green grep grep~for group groß grpc guard guest guild gx half~precision half~the halving handles
+-0.05 hands happens~on hasn has~an has~failed has~fallen has~its has~run has~seen has~taken has~terminated has~total
+-0.05 haven have~no helpful~yes here~are here~we higher higher~value hint~is hip~hip hit hold~the hosts host~oom
+-0.05 how~is how~it hpc~support hpp~unhandled ib ibuilderconfig ibuilderconfig~setmemorypoollimit id~where if~cuda
+-0.05 illegal~address imgsz import improve~this include~alloc increase~mem increasing info~gpu info~kv_cache_utils
+-0.05 info~text_generation_launcher info~uvicorn initialized~for initializing~the install~the instructions
+-0.05 instructions~in int~建 in~by in~bytes in~cuda in~cuda_error_out_of_memory in~default in~den in~every in~gb
+-0.05 in~half in~help in~jax in~kernel in~memory in~mixed in~order in~performance in~queue in~row in~seconds in~source
+-0.05 in~training in~vram io ipynb ip~id ip~over ish is~as is~being is~bytes is~called is~from is~harmless is~how
+-0.05 is~idle is~kept is~larger is~needed is~passed is~printed is~raised is~read is~shown is~slow is~something
+-0.05 is~started is~taken is~thrown is~touched is~used items~passed its~graph its~share its~standard it~about it~any
+-0.05 it~breaks it~by it~comes it~could it~here it~out it~shows it~take it~thanks it~up job~and job~ends job~killed
+-0.05 jumps kann karten kb~anon keep~in keep~it kept~for killed~after killed~due killed~process killed~this killer
+-0.05 kill~event kind~regards kleinere knoten knowledge known knows know~what kubectl kubelet kv_cache_utils
+-0.05 kv_cache_utils~py label labelled label~the lambda largest~batch large~model large~or large~see last_traceback
+-0.05 last~edited last~reviewed last~step last~time latent launcher layers~and layers~on la~mémoire leak~of
+-0.05 learning~rate least left left~of left~over len~gib less~memory let~me let~us library~call license liegt lies
+-0.05 life like~the limite limit~of limit~the limit~to lines~that lines~with line~per line~such line~that links lists
+-0.05 llm~error ll~be loaded~in local_rank local_tsl local_tsl~tsl lock logger login logs log~do log~for log~how
+-0.05 log~line log~out log~pytorch log~set log~shipper log~tensorflow log~was log~why log~with long~prompts looks~for
+-0.05 look~at loss lowering~max_num_seqs lower~batch low~on lo~que macro made~for main~loop makes~it malloc~or mam
+-0.05 many~gib map_location map_location~cpu mapping~of marked~as marks matched match~on matrix max_bin
+-0.05 max_memory_allocated max_num_seqs~or max~memory max~num may~fail may~stop mb~each mean~the member
+-0.05 memoryerror~unable memory~allocating memory~by memory~can memory~cgroup memory~device memory~does memory~during
+-0.05 memory~exhaustion memory~issue memory~message memory~not memory~occurred memory~oom memory~out memory~required
+-0.05 memory~segment memory~where memory~while memória mention message~cuda message~such metadata meu me~with min~max
+-0.05 misc miss mnist mo model model_lifecycle model_lifecycle~cc models~in models~max model~loaded model~or momentum
+-0.05 month more~gpu more~with mostly mostly~the most~likely most~recently move move~the msgid msgstr much myself
+-0.05 my~script mémoire mémoire~du named namespace name~gpu nccl_debug ncclsystemerror~system ncclutils ncclutils~hpp
+-0.05 nearly~always network~and network~is never~gets new~gpu nn~modules node~gpu node~id node~ip node~is node~running
+-0.05 non~pytorch norm not nothing~to not~allocate not~an not~know not~load not~match not~run not~share not~vram
+-0.05 now~and now~on nox no~available no~device no~it no~memory no~room no~single np numbers~are numpy numpy~core
+-0.05 num~seqs nvidia~geforce ob obs off~restarting of~all of~core of~failed of~free of~hbm of~job of~ray of~scope
+-0.05 of~ten of~tensor of~total of~yours ok ok~then older old~behaviour ollama~model ollama~run once~per once~the
+-0.05 one~and one~has one~large one~never one~on one~piece one~rank one~sentence one~that one~the one~with only~on
+-0.05 on~allocator on~allocators on~call on~card on~disk on~friday on~its on~mac on~memory on~my on~our on~paper
+-0.05 on~requested on~shared on~start on~windows oomkilled~exit ooms oom~killer oom~out oom~workers opencv opened~on
+-0.05 operations operation~timeout opposite optim optimized~to optimizer~state ort ort~failed or~an or~external
+-0.05 or~gpu_memory_utilization or~more or~other or~pick or~switch or~use other~processes other~programs other~reasons
+-0.05 otter~opened our our~nightly outofmemory outofmemoryerror~in outofmemoryerror~task outofmemoryerror~xpu outside
+-0.05 over~the own~code paddle~out paddle~resourceexhaustederror pages~are page~of panel parameters parts passed~all
+-0.05 patch pe peak~gib perform performance~critical perform~the period per~device phrase physical picture~is pid
+-0.05 pid~used_memory pin_memory pinned~memory pl plans plan~for platform~cuda platform~team pm pointers pool~limit
+-0.05 portal pour~le power preallocates~of predicted preempted preferences pressure~oom press~ctrl probe problems
+-0.05 process~hold process~holds process~using product prof profile programming programs program~prints progress~bar
+-0.05 proj propose provided proxy pro~gb pull pytest pytest~raises python~total pytorch_cuda_alloc_ pytorch~memory
+-0.05 py~gpu query~compute que~el que~la quickest quiz qué raised~by raised~when ram~mb ram~the ray~exceptions
+-0.05 ray~killed reached reached~heap ready read~that read~the read~this really reasons~at recently~scheduled
+-0.05 recognises recognition records recovery reduce~the refactor reference~to refine refiner refusal refuse
+-0.05 refuses~to regex~in region registry regular reicht rejected related~to rendering repeat repo report reproduced
+-0.05 requested~buffer requested~operation requests~please request~for request~related request~that request~the
+-0.05 require research reserved~and reserved~but reserved~is resolved resource resource_exhausted~failed
+-0.05 resourceexhaustederror resourceexhaustederror~oom restarting~failed restoring result results retries~with revert
+-0.05 reviewed re~compile rid rid~of room room~for room~left rss~kb rtx~ti running~low running~was runtimeerror~hip
+-0.05 run~one run~stops same~text sampler sampler~with sampling says~gb say~how say~in say~that scans scheduled
+-0.05 scheduled~task scheduler~py schema scope score screen script~is search search~for seats seem~to see~also
+-0.05 see~that see~what segment segment~dev sein sent seqs sequences sequence~length servers server~process service~cc
+-0.05 service~initialized session~is set_limit setmemorypoollimit setting~pytorch_cuda_alloc_ set~is set~mem set~the
+-0.05 set~up set~vram sharing sheet~for shm~size should~fit shows~of shows~the shrink~the shutdown sigkill silence
+-0.05 since~it since~we sits~at sits~on sitting~on size_t sized size~br size~is size~on size~to size~tokens size~with
+-0.05 skipping skipping~tactic slice slides slots smaller~tile smaller~value small~for smi~does smi~query snippet
+-0.05 socket~malloc soft solution~you someone~else so~far so~in so~no so~there so~we so~yes spark speaks speicher~der
+-0.05 spills splits spring stack~trace stand started~again starting~webserver start~and stat static stats status~draft
+-0.05 stayed stays~on std step~is step~with stops stop~the stored~in streaming streams strong stub subclass
+-0.05 subclass~of subject subject~re subprocess such~card suggest sum sum~by supported support~for suppose swapped
+-0.05 switch~on system~call system~error system~is sys~last_traceback sí só tables table~in tactics tactic~due taken
+-0.05 takes~it takes~minutes take~smaller taking target targets tarjeta~no tasks~actors tb team tell~them tell~you ten
+-0.05 tenants tensorflow~compiler tensorflow~tsl tensor~with term text_generation_launcher~starting texttt texture
+-0.05 texture~limit text~cuda text~is text~of text~ok tf~oom than~the than~there that that~an that~can that~did
+-0.05 that~don that~fails that~fits that~line that~need that~one that~time their~own there~but these~lines these~two
+-0.05 the~answer the~array the~available the~backend the~base the~best the~bios the~bot the~bottom the~browser
+-0.05 the~budget the~builder the~client the~crop the~current the~data the~default the~docs the~engine the~example
+-0.05 the~exception the~faq the~figure the~figures the~five the~following the~former the~function the~gap
+-0.05 the~gradients the~graphics the~head the~index the~input the~largest the~latest the~layers the~learning the~main
+-0.05 the~missing the~modelfile the~models the~morning the~name the~native the~one the~oom the~opposite the~order
+-0.05 the~page the~part the~patch the~platform the~present the~previous the~progress the~pytorch the~rank the~ratio
+-0.05 the~rd the~real the~render the~reserved the~right the~rule the~runtime the~script the~sentence the~service
+-0.05 the~share the~solution the~supervisor the~task the~team the~ten the~terminal the~thing the~top the~topic
+-0.05 the~traceback the~vae the~wheel the~wording the~words third~is thistle this~and this~answer this~br this~channel
+-0.05 this~for this~from this~is this~might this~one this~page this~when this~worker threads three~parts three~times
+-0.05 threshold threshold~of through~on throws thì tickets tiene tiles time~it time~period title~gpu title~how tm
+-0.05 together tokens~per tokens~that too~large too~long topic~of top~of torch~no_grad torch~torch torch~utils
+-0.05 total~capacity total~capacty total~ram total~vm touch to~address to~agree to~cumemalloc to~do to~give to~higher
+-0.05 to~list to~perform to~problem to~ram to~reduce to~send traces trace~of training~stops trains~with train~py
+-0.05 translation treats true~br trust trying~batch try~increasing try~it try~lowering try~setting tsl ts~level tue
+-0.05 tuesday turn turn~it twice two~gb two~hours two~numbers two~ranks ty typed type~reason typo unallocated
+-0.05 unallocated~is unallocated~memory under~the unhandled~system uni unit~test unless unreal unter up upgrading
+-0.05 up~and up~sampler usage~threshold used_memory~format used~gb useful users~will use~available use~gpu use~smaller
 -0.05 usually~the utils~data uvicorn uvicorn~running va valueerror values variant var~jenkins vector verbose verified
--0.05 viewed vmm~yes vm~kb void votes voxel vram~mb vram~total vs vídeo walk warn~cuda was~found was~made was~running
--0.05 wav ways~to weeks~ago week~on weights~kv weight~bias well~and we~get we~go we~ll we~want we~would what~each
--0.05 what~happens what~is what~users wheels~for whenever~the when~allocating when~an when~device when~initializing
--0.05 when~request when~run when~warming where~do whether~the which~exceeds which~free which~mib which~model
--0.05 while~creating while~it whom who~has who~is why~the wieder will~not with~adam with~an with~byte with~coalescing
--0.05 with~device with~error with~exit with~ibuilderconfig with~medvram with~mem with~memory with~more with~nccl_debug
--0.05 with~pytest with~shape with~size with~the with~torch_use_cuda_dsa with~vllm with~your wording~of workers~crashed
--0.05 workers~tasks workspace~size works~on work~out worry would would~have would~see write~the wry ws xc
--0.05 xla_python_client_preallocate xpu~xpu xs yes~but yes~no yet your~first your~model you~call you~get you~ll
--0.05 you~open you~re you~read you~say you~set zesty кэш ли нужно почему свободно あ~る い~う い~と い~の う~な え~る
--0.05 が~あ が~出 き~な き~の き~は く~だ こ~の こ~れ さ~い ず ぜ た~め だ~さ ち~ら て~み と~い と~が ど な~く な~ぜ
--0.05 に の~か の~に の~は の~ま の~よ の~メ の~例 は~な ま~で ま~と ま~ま り~当 る~か る~こ れ~ま ろ ア ィ イ~ズ
--0.05 カ~ー キ~ャ グ~ラ サ~イ シ~ュ ズ タ チ~サ ッ~シ デ デ~ル ブ ム モ~デ ャ ャ~ッ ョ~ン ロ ー~ト ー~ド ー~ム 一~直
--0.05 三 下 中 了~可 人 什 什~么 今 从~改 他~の 任 位 体 余 例~如 保 册 决~定 切 别~的 剩 割~り 化 卡~内 卡~的 反 只
--0.05 只~算 可~能 合~精 合~計 同 同~一 吗 含 和 型~fp 型~大 域 域~が 場 場~合 境 多~少 太 失~敗 好~了 好~我 存 存~没
--0.05 存~用 完~了 实 実~際 对~照 対~処 就~会 己 常~用 序 度~学 度~检 开~始 当 当~て 得 心 必~ず 我~们 或~推 手~册 打
--0.05 找 把~batch 持 换 换~卡 据~集 接 推~荐 換 放 敗 教 整 文~章 断~片 既 日 是 是~一 是~什 更 有~别 有~没 本~太 果
--0.05 查~点 标~题 样~本 框 梯 梯~度 次~送 比 比~例 泄 泄~漏 注 活 深 深~度 混 混~合 清 漏 照~表 片~化 版 率 现~cuda
--0.05 理~办 理~时 理~训 用~同 留 的~cuda 的~大 的~提 的~样 的~模 直~接 看~看 確 积 空~い 端 等 答 算~推 练~或 终 结~果
--0.05 给 翻 老 能~是 自 自~动 自~己 节 荐 表~示 被 要~多 言 記 読 読~み 计~算 记 评 话 说 读 象 超 足~り 边 这~个
--0.05 这~边 都~没 配~置 释 释~放 量 量~一 错~对 除 際 際~の 領 領~域 题 개 거 교 구 기~를 까~지 남 더 됐 드 려 로~세
--0.05 로~줄 를 를~로 리~가 말 문 문~서 미 방~법 법 부~족 세~스 실~제 쓰 옵 요 용 으~로 은 족 주 질 질~문 프 프~로 할
--0.05 합 합~니 해~결
-+0.05 __getitem__ __init__~py __traceback__ _k aborts about~gib about~memory about~of about~this above~all above~ways
-+0.05 accelerate~utils accepted~answer access~the according according~to account activation~peak add additional
-+0.05 add~comment add~repor admins after~about after~hours after~it after~iterations after~restart after~two
-+0.05 again~with ah alert algo alguien alguém alive~and alles allocat allocated allocated~by allocated~in
+-0.05 viewed vmm~yes vm~kb votes voxel vram~mb vram~total vs vídeo walk warn~cuda was~found was~made was~running
+-0.05 watchdog watermark wav ways~to weeks~ago week~on weights~and weights~kv weight~bias well~and we~get we~have
+-0.05 we~ll we~would what~about what~each what~happens what~is what~it what~users wheels~for whenever~the
+-0.05 when~allocating when~an when~device when~initializing when~request when~run when~warming where~do whether~the
+-0.05 which~exceeds which~free which~mib which~model while~creating while~it while~trying whom who~has who~is why~the
+-0.05 wieder will~do will~meet will~not with~adam with~an with~byte with~coalescing with~device with~dummy with~exit
+-0.05 with~ibuilderconfig with~medvram with~mem with~memory with~more with~nccl_debug with~pytest with~several
+-0.05 with~shape with~size with~these with~vllm word wording~of workers~crashed workers~tasks worker~id workspaces
+-0.05 workspace~size works~but work~out worry worth would would~have would~like would~see wrap~the ws wurde xc
+-0.05 xlaruntimeerror xlaruntimeerror~resource_exhausted xpu~xpu xs years yes~no yolo your~first your~model you~call
+-0.05 you~get you~ll you~may you~re you~read you~say you~set zesty видеопамяти кэш ли нужно память свободно あ~る
+-0.05 い~う い~と い~の う~と う~な が~あ が~出 が~足 き~な き~の き~は こ~れ さ~い し~ょ ず ぜ ち~ら て~み と~い ど
+-0.05 な~く な~ぜ に に~し の~か の~に の~は の~ま の~よ の~プ の~メ の~例 の~読 は~な ま~で ま~と ま~ま ょ ょ~う
+-0.05 り~当 る~か る~こ れ~ま ろ ん ア ィ イ~ズ ウ カ~ー キ~ャ グ グ~ラ サ~イ シ~ュ ズ ソ チ~サ ッ~シ デ デ~ル ブ
+-0.05 モ~デ ャ ャ~ッ ョ~ン ロ ロ~グ ー~ト ー~ド ー~ム 一~直 不~下 了~可 了~多 了~显 人 什 什~么 从~改 他~の 付~け 任
+-0.05 会~这 位 体 余 例~如 册 决~定 几~个 出 出~る 切 别~的 剩 割~り 卡~内 卡~的 反 只 可~能 合~精 合~計 同 同~一 含
+-0.05 型~fp 型~大 域 域~が 場 場~合 境 增 多~少 失~敗 好 好~我 如~何 存~br 存~没 存~用 完~了 实 実~際 对~照 対~処
+-0.05 就~会 己 常~用 序 度~学 度~检 开~始 当 当~て 得 心 必~ず 必~要 我~们 或~推 或~者 手~册 打 找 护 持 换 换~卡
+-0.05 据~集 推~荐 換 放 敗 整 文~章 断~片 既 日 昨 是 是~什 更 有~别 有~没 本~太 查~点 标~题 样~本 框 梯 梯~度 次~送
+-0.05 比 比~例 泄 泄~漏 注 活 深 深~度 混 混~合 清 漏 照~表 片 版 率 现~cuda 理~办 理~时 理~训 用~同 的~cuda 的~大
+-0.05 的~提 的~样 的~模 看~看 確 积 程~序 空~い 空~闲 章 端 等 答 练~或 终 结~果 给 维~护 置 翻 老 能~是 自 自~动
+-0.05 自~己 节 荐 行 表~示 被 要~多 言 記 読 読~み 计~算 记 评 话 说 请~问 读 调~小 象 超 足~り 边 这~个 这~边 都~没
+-0.05 释 释~放 量~一 错~对 闲 除 際 際~の 領 領~域 题 감 감~사 같~은 거 교 기~를 까~지 남 더 됐 라 려 로~세 를~로
+-0.05 리~가 메 면 문 문~서 미 바 방~법 번 법 부~족 분 사 사~용 사~합 세 세~스 세~요 실~제 아 아~직 없 에~러 요 용 으
+-0.05 의 인~데 저 전 족 직 치 프~로 할 해~결
++0.05 __getitem__ __init__~py __traceback__ _k aborts about~gib about~of about~this above~all above~ways accelerate
++0.05 accelerate~utils accepted~answer access~the according according~to account add additional add~comment add~repor
++0.05 admins afterwards after~about after~hours after~it after~iterations after~restart after~the after~two
++0.05 after~while again~and again~with ah air~gb alert algo alguien alguém allocat allocated~by allocated~in
 +0.05 allocated~tensors allocated~there allocaterawinternal allocates~its allocate~bytes allocate~mb allocate~out
-+0.05 allocate~the allocating~mib allocations~gib allocation~badalloc allocation~info allocation~on allocation~to
-+0.05 alloc~at allowed~gib all~four all~images all~night all~with alone~are already~have already~searched also
-+0.05 also~reduce also~with always~fails amount~of am~doing am~not am~on anaconda~envs analysis and~accumulate
-+0.05 and~available and~br and~checked and~cuda and~cupy and~device and~do and~file and~get and~keep and~my and~never
-+0.05 and~nvidia and~of and~report and~retry and~take and~takes and~test and~try and~use and~version annoying
-+0.05 answer~accepted answer~the anybody anybody~know any~hint an~account an~empty an~existing an~idea an~instance
-+0.05 an~rtx ao api~error apply~node are~already are~captured are~empty are~in are~running are~too are~using args
-+0.05 arguments around~the asked~years asker asks asr assertion assertion~failed assumed assuming assuming~engine
-+0.05 async as~above as~cp as~in as~many as~they attention~on attic attn_implementation at~batch at~br at~conv_ops
-+0.05 at~it at~least at~night at~random au auf aug author~commented automatically available~memory available~vram
-+0.05 available~when aws background backoff back~the badalloc badalloc~exception badger badly basta batch
-+0.05 batch_size~is batches~are batches~of batchsize batch~after batch~from batch~on batch~works become~available
-+0.05 been~running before~and before~any before~submitting began beginning begins bei~mir belegt belong~to bench
-+0.05 benchmark between~the be~caused be~great be~made be~ready bfc_arena bfc_arena~cc bfcarena
-+0.05 bfcarena~allocaterawinternal bien bigger~gpu bigger~one bigger~scenes bigger~than bild binary~is bin~gib ble
-+0.05 blender~scenes blocks~in block~size bonjour bool~onnxruntime boot both~are both~cards both~of bricht btw bucket
-+0.05 buff buffers~of buffer~for buff~cache bug~ggml_backend_cuda_buffer_type_alloc_buffer bug~reports builder
-+0.05 builder~api builder~pass building builds builds~commits builds~the build~on built built~by built~for bus~id
-+0.05 but~in but~less but~no but~nothing but~that but~then but~with bytes~could bytes~from bytes~limit bytes~on
-+0.05 by~disable by~github by~my by~new by~not by~setting by~then cache~is calling~cublascreate call~torch cann
-+0.05 can~confirm can~get can~help can~it can~try capability capture~consider capturing~cuda capturing~cudagraphs
-+0.05 card~gb card~had card~it card~of card~please card~the card~when card~with cast cast~none catching catch~it
-+0.05 caused~the cc~onnxruntime cc~op_requires cc~successful cc~sum cc~this cedar ce~que cfg~file chainer~and
-+0.05 chain~training change~anything changing chapter chart che checked~the checklist checkpoint~on checkpoint~with
-+0.05 chez chez~moi chunks~in chunks~kib chunks~mib classification clean cleaning cli client~session closed~the
-+0.05 close~it closing~the code~in code~internal code~no code~the colab~with collect~and collect~torch come comes~to
-+0.05 comes~with come~back comfy comfyui~execution command~buffer command~is command~line command~was common
-+0.05 communicator community comparison compile~by complain complete complex compute computecosts computecosts~error
-+0.05 compute~capability computing com~ollama concat conda~lib configs configuration config~file config~is confused
-+0.05 connected~to consequences consequences~if consider~decreasing consider~passing content~is context~with
-+0.05 controller conv_ops conv_ops~cc conversation conversation~on convolution conv~conv conv~d_ conv~d_grad conv~node
-+0.05 copy core~platform could~it cpp~most cpu_feature_guard cpu_feature_guard~cc cpu~in cpu~is cpu~mode crashed~on
-+0.05 created~device created~on create~cuda create~engine create~llama_context creation crop crops csrc~distributed
-+0.05 csv cu_stream_non_blocking cuando cublas cublas_status_alloc_failed~when cublas_status_not_initialized
-+0.05 cublascreate cublascreate~handle cublas~could cuda_gpu_executor cuda_gpu_executor~cc cuda_malloc_async
-+0.05 cuda_malloc_async~will cuda_visible_devices cuda_visible_devices~python cudaapierror cudadrv~driver cudagraph
-+0.05 cudagraphs cudagraphs~for cudagraph~capture cudasuccess cuda~available cuda~bytes cuda~call
-+0.05 cuda~cuda_gpu_executor cuda~function cuda~graph cuda~memory_allocated cuda~on cuda~or cuda~to_device cudf~merge
-+0.05 cupy~as currently current~device custre custream custream~error cuts cut~the cu~out d_ d_grad d_grad~raises da
-+0.05 darknet~src dass dear debian debug debugging debugging~consider debug~build dec decoding~this decrease~the
-+0.05 decreasing~gpu_memory_utilization decreasing~max_model_len deep~neural default~config delete del~model
-+0.05 description~of details detectron dev devices device~and device~br device~cuda_error_out_of_memory device~dtype
-+0.05 device~failed device~job device~of device~the device~was died~at dies dies~in dies~while diffusers dim direct_io
++0.05 allocate~the allocating~mib allocations~gib allocation~badalloc allocation~info allocation~to allowed~gib
++0.05 all~available all~for all~four all~images all~night all~with alone~are already~have already~searched also~reduce
++0.05 also~with alten always~fails amount~of am~not anaconda~envs analysis and~available and~br and~cache and~checked
++0.05 and~cuda and~cupy and~device and~do and~file and~get and~keep and~my and~never and~nvidia and~of and~report
++0.05 and~retry and~take and~test and~that and~try and~use and~version annoying answer~accepted answer~the anybody
++0.05 anybody~know any~help any~hint any~key an~account an~empty an~existing an~idea an~instance an~rtx ao api~error
++0.05 apply~node aren are~already are~captured are~done are~empty are~in are~on are~running are~too are~using args
++0.05 arguments around~the asked~years asker asr assertion assertion~failed assumed assuming assuming~engine async
++0.05 asynchronously asynchronously~reported as~above as~cp as~far as~in as~many as~they atom attic
++0.05 attn_implementation at~batch at~br at~conv_ops at~cuda at~ggml at~it at~least at~night at~some auf auf~der aug
++0.05 author~commented autograd automatically available~vram available~when avoid~cuda away~with aws background
++0.05 backoff back~and back~the badalloc badalloc~exception badger badly basta batch batch_size~is batches~are
++0.05 batchsize batch~after batch~from batch~on batch~works become~available been~running beforehand before~and
++0.05 before~any began beginning bei~mir belegt belong~to bench benchmark between~the be~asynchronously be~caused
++0.05 be~closed be~made be~ready be~stored bfc bfc_arena bfc_arena~cc bfcarena bfcarena~allocaterawinternal bien
++0.05 bigger~gpu bigger~one bigger~scenes bigger~than bild binary~is bin~gib bit~on ble blender~scenes blocks~in
++0.05 bonjour bool~onnxruntime boot both~are both~of br bricht bucket buff buffers~of buffer~for buff~cache
++0.05 bug~ggml_backend_cuda_buffer_type_alloc_buffer bug~reports builder builder~api builder~pass building builds
++0.05 builds~commits builds~the build~on built built~by built~for bus~id but~in but~less but~no but~nothing but~ok
++0.05 but~that but~then but~with bytes~could bytes~from bytes~limit bytes~on by~disable by~github by~new by~not
++0.05 by~setting by~then cache~in cache~is calling~cublascreate call~stacks call~the can~also can~confirm can~get
++0.05 can~it can~try capture~consider capturing~cuda capturing~cudagraphs card~gb card~had card~it card~of card~please
++0.05 card~the card~with cast catch catching catch~it caused~the cc~created cc~onnxruntime cc~op_requires
++0.05 cc~successful cc~sum cc~this cedar cfg~file chain chainer~and chain~training changing chart checked~the
++0.05 checklist checkpoint~on checkpoint~with check~whether chunks~in chunks~kib chunks~mib classic classification
++0.05 clean cli client~session closed~the close~it closing~the code~in code~internal code~the colab~with collect~and
++0.05 collect~torch comes~in comes~to comes~with come~back come~up comfy comfyui~execution command~is command~line
++0.05 command~was communicator community comparison compile~by complain complaint compute~buffer computing com~ollama
++0.05 concat conda~lib configs configuration config~file config~is confused connected consequences consequences~if
++0.05 consider~decreasing consider~passing content~is context~with controller conv_ops conv_ops~cc conversation
++0.05 conversation~on convolution conv~conv conv~d_ conv~d_grad conv~node copy core~platform cpp~most
++0.05 cpu_feature_guard cpu_feature_guard~cc cpu~in cpu~is cpu~mode created~device created~on create~engine
++0.05 create~llama_context creation crop csrc~distributed csv cu_stream_non_blocking cuando
++0.05 cublas_status_alloc_failed~when cublas_status_not_initialized cublascreate cublascreate~handle cuda_gpu_executor
++0.05 cuda_gpu_executor~cc cuda_malloc_async cuda_malloc_async~will cuda_visible_devices~python cudaapierror
++0.05 cudacachingallocator cudacachingallocator~cpp cudadrv~driver cudagraph cudagraphs cudagraphs~for
++0.05 cudagraph~capture cuda~available cuda~bytes cuda~cuda_gpu_executor cuda~cudacachingallocator cuda~failed
++0.05 cuda~function cuda~graph cuda~is cuda~memory_allocated cuda~on cuda~or cuda~set_per_process_memory_fraction
++0.05 cudf~merge cupy~as currently current~device custre custream custream~error cuts cut~the cu~out d_ d_grad
++0.05 d_grad~raises da darknet~src ddp dead debian debugging debugging~consider debug~build dec decoding~this
++0.05 decrease~the decreasing~gpu_memory_utilization default~config delete del~model dem~update description~of details
++0.05 detect detectron devices device~and device~br device~cuda_error_out_of_memory device~dtype device~failed
++0.05 device~job device~nvidia device~of device~the device~was died~at dies~in dies~while diffusers dim direct_io
 +0.05 direct_io~false disable~cuda disable~torch disguise display~backtrace distance~matrix distinct distribute dit
-+0.05 docker~compose document doesn does~anybody does~nvidia does~one don~know don~see downloaded down~at do~call
-+0.05 do~with draining drei driver~py driver~the dropout dry~run dtype dtype~if dtype~torch during~cudagraph
-+0.05 during~getbesttactic during~processing dynamic dès each~batch each~has eager~in eats~the edit edited~by editor
-+0.05 effect elastic else~none embedding~model empty~before enable_attention_slicing enable_model_cpu_offload
-+0.05 enabled~n_copies enable~torch encode encoder~for ended ended~in ends~in enforce_eager enforce_eager~true
-+0.05 enforce~eager enginecore enginecore_dp enginecore_dp~pid engine~br engine~build engine~core engine~from
-+0.05 engine~version ensemble entries environ environment~location env~lib epochs epoch~is eps era
-+0.05 errors_impl~internalerror error~assertion error~could error~cudamalloc error~during error~exception error~fields
-+0.05 error~from error~is error~loading error~occurs error~source error~with está eval_accumulation_steps eval~batch
-+0.05 everywhere every~step exception~content exception~during exception~raised exception~set exception~traceback
-+0.05 except~the exe execute~in executing~ksampler execution~error execution~py executor exemple existing~issue
-+0.05 experience experiment experimental explicit explodes extensions external~xla failed~at fails~for fails~when
-+0.05 fails~with failure~but fail~on faiss~gpu far~more faster_whisper fatal~error fatal~operator feb~at
-+0.05 fields~message files~are file~app file~assuming file~it file~of file~on file~paddle file~users file~usr
-+0.05 file~venv file~with file~workspace fill~the filtered_tb filtered_tb~from fine~but fine~on fine~so fine~tune
-+0.05 finished finished~parsing first~batch first~collective fitting fit~in fit~use fixed~by flag
-+0.05 flags_fraction_of_gpu_memory_to_use~is flag~in flash~attn flat flat~now flow fn~args folks following~exception
-+0.05 forgotten forums forward~backward for~about for~allocation for~and for~any for~current for~debugging
-+0.05 for~decoding for~details for~each for~example for~gpu for~hours for~input for~kv for~lack for~pinned
-+0.05 for~relevant for~shard for~simplicity for~them for~traceback for~two for~us for~validation for~while for~whoever
-+0.05 for~you found~in found~it found~vulkan fraction~static fragmentation~maybe frames~and frames~at frames~from
-+0.05 frames~of framework~bfc_arena free~according free~at free~in free~of free~on free~process free~shared free~to
-+0.05 from~checkpoint from~device from~disk from~last from~malloc from~me from~model from~none from~step from~sysfs
-+0.05 from~this from~vllm frozen func funciona function functional~py function~alloc gateway gathered gave~me
-+0.05 gb~closing gb~each gb~in gb~laptop gb~only gb~per gb~should gb~so gb~torch gb~what gb~when gb~where gc
-+0.05 geforce~gtx generating generation~not getbesttactic gets~to getting~this get~from get~through
-+0.05 ggml_backend_cuda_buffer_type_alloc_buffer~allocating ggml_metal_graph_compute ggml_metal_graph_compute~command
-+0.05 ggml_vulkan~device ggml_vulkan~found gh gib~allocated gib~at gib~client gib~is gib~max gib~non_torch_memory
-+0.05 gib~other gib~pytorch gib~total gib~tried gives~back glm gnu goes~on goes~through goes~to got~this go~away go~on
-+0.05 go~to go~up gpu_device gpu_device~cc gpu_memory_utilization~or gpu~as gpu~cuda gpu~device gpu~gib gpu~gpu_device
-+0.05 gpu~it gpu~loading gpu~models gpu~nvidia gpu~of gpu~runs gpu~は grabs gracias grads graphs~are graph~by
-+0.05 graph~capture graph~execution graph~not graph~of greedy gres gres~gpu grid grpo gráfica guess guide had~the
-+0.05 had~this halved halved~the hangs happens~to happens~when hashes has~and has~been has~mib has~more has~not
-+0.05 has~one has~removed has~two have~gb have~happened have~searched have~this have~thought hazel hbm head held
-+0.05 helped helps help~or here~it here~on hide hilft his hitting hit~an hm hola holes honest hope horas how~many
-+0.05 how~to hunyuan hybrid ids id~compute if~is_floating_point if~out if~reserved if~so if~the if~this if~yes ignores
-+0.05 igpu~and imagenet immer import~cupy import~llm import~torch incident include~these increase infer inference
-+0.05 inference_mode inference~with info~application info~engine info~fields info~source info~this info~worker
-+0.05 initialised initialize~the input~very inside~except inside~the instant instruct intel~hd intended internalerror
-+0.05 internal~frames interrupted into~gb invalid~value in~__getitem__ in~allocate in~available in~batch in~bf
-+0.05 in~capture in~convert in~custre in~decorator in~disguise in~func in~general in~gpu in~loss in~place
-+0.05 in~production in~python in~range in~sample in~some in~system in~thread in~validation in~warmup ip ipex iq
-+0.05 is_floating_point isaac isn~available isn~the issue~and issue~for is~another is~below is~debug is~empty
-+0.05 is~export is~flat is~given is~gtx is~heavy is~installed is~just is~mb is~memory is~missing is~more is~my
-+0.05 is~nearly is~none is~nothing is~on is~only is~optimized is~over is~simply is~sized is~smaller is~split is~that
-+0.05 is~ti is~up is~using is~what its~internal its~memory it~also it~always it~at it~back it~did it~down it~ends
-+0.05 it~fails it~gets it~if it~in it~mean it~means it~needs it~never it~not it~now it~prints it~ran it~reads it~right
-+0.05 it~seems it~stays it~still it~then it~there it~took it~use it~wants it~went it~what it~work jan
-+0.05 jax_traceback_filtering jax_traceback_filtering~off jax~has jedes jemand jobs job~fails job~of joined join~this
-+0.05 journalctl joy js json jul jun june just~not kept kernel~for kernel~of kib kib~allocated kib~in killed~it
-+0.05 killed~with kill~on kind~of knob koboldcpp kohya_ss kokkos kv_cache_free_gpu_mem_fraction labels~bug lammps land
-+0.05 language language~model large~the large~try last~one latest~version layer~to lazily ldm le lead lead~to leak~in
-+0.05 least~one leftover left~on li lib~rs liger lightning like~that limited line~br line~error linked little~memory
-+0.05 live lives llama_context llama_init_from_gpt_params llama_init_from_gpt_params~error llama_kv_cache_update_impl
-+0.05 llama_kv_cache_update_impl~failed llama_new_context_with_model~pipeline llama~instruct
-+0.05 llm_load_tensors~offloaded llm_load_tensors~offloading llm~samplingparams llm~server load_model
-+0.05 load_model~failed load_tensors~offloaded loaded~models loaded~the loading~llama loading~the load~flux load~sdxl
-+0.05 location locked~host logits~are log~before log~current log~during log~hi log~hint log~info log~memory log~not
-+0.05 log~nvidia log~on log~please log~there log~tried log~warning longest long~prompt lora~on lose loss~and
-+0.05 lower~resolution lower~the low~memory lts luck lunar ma mac~mini made make~sure make~this malloc~at manual~cast
-+0.05 many~thanks master~or matches matrix~is max_batch_size max_len max_memory max_model_len~when
++0.05 docker~compose document documents does~anybody does~nothing does~nvidia does~one don~know don~see downloaded
++0.05 down~at do~call do~with draining drei driver~py dropout dry~run dtype~if dtype~torch due~to durch
++0.05 during~cudagraph during~getbesttactic during~processing dès each~batch each~card each~has eager~in edit
++0.05 edited~by effect eight elastic elements else~none embedding~model empty~before enable_attention_slicing
++0.05 enable_model_cpu_offload enabled~n_copies enable~torch encode encoder~for ended ends~in ends~the enforce_eager
++0.05 enforce_eager~true enforce~eager enginecore enginecore_dp enginecore_dp~pid engine~br engine~build engine~core
++0.05 engine~failed engine~from engine~version ensemble enter entries environ environment~location env~lib epochs
++0.05 epoch~is eps era errore errors_impl~internalerror errors~might error~assertion error~could error~during
++0.05 error~engine error~exception error~from error~is error~loading error~occurs error~source error~when error~with
++0.05 es estimate~is est~pas está eval~batch every~step exception~content exception~during exception~raised
++0.05 exception~set exception~traceback except~runtimeerror except~the exe execute~in executing~ksampler
++0.05 execution~error execution~py executor exemple existing~issue experience experiment experimental explicit
++0.05 explodes extensions external~xla failed~at fails~for fails~when fails~with failure~at failure~but fail~on
++0.05 faiss~gpu far~as far~more faster_whisper fatal~error fatal~operator file~assuming file~it file~of file~on
++0.05 file~paddle file~src file~users file~usr file~venv file~with file~workspace filtered_tb filtered_tb~from
++0.05 fine~but fine~on fine~so fine~tune finished~parsing first~batch first~collective first~validation fitting fit~in
++0.05 fit~use fixed~by flag flags flags_fraction_of_gpu_memory_to_use~is flag~in flash~attn flat~now flow fn~args
++0.05 folks following~exception following~suggestions forgotten forums forward~backward for~about for~allocation
++0.05 for~and for~another for~any for~batch for~current for~debugging for~decoding for~details for~each for~epoch
++0.05 for~example for~gpu for~hours for~input for~kv for~lack for~output for~pinned for~relevant for~shard
++0.05 for~simplicity for~them for~those for~tokens for~traceback for~us for~validation for~weeks for~while for~whoever
++0.05 for~you found~in found~it found~vulkan fourth fraction~static fragmentation~maybe frames~and frames~at
++0.05 frames~from frames~of framework~bfc_arena free~according free~at free~in free~on free~process free~shared
++0.05 free~to from~checkpoint from~device from~disk from~last from~malloc from~me from~model from~none from~step
++0.05 from~sysfs from~this from~vllm frozen func funciona functional~py function~alloc gateway gathered gave~me
++0.05 gb~closing gb~each gb~it gb~laptop gb~only gb~per gb~should gb~torch gb~what gb~when gb~where geforce~gtx
++0.05 generating generation~not getbesttactic getting~this get~from get~out get~through
++0.05 ggml_backend_cuda_buffer_type_alloc_buffer~allocating ggml_vulkan~device ggml_vulkan~found gh gib~allocated
++0.05 gib~at gib~client gib~is gib~max gib~non_torch_memory gib~other gib~total gib~tried given gives~back glm gnu
++0.05 goes~out goes~through goes~to got~the got~this go~away go~on go~to gpu_device gpu_device~cc
++0.05 gpu_memory_utilization~or gpus gpu~as gpu~cuda gpu~device gpu~gib gpu~gpu_device gpu~it gpu~loading gpu~models
++0.05 gpu~nvidia gpu~of gpu~runs gpu~the gpu~users gpu~was gpu~は grabs gracias grads graphs~are graph~by
++0.05 graph~capture graph~execution graph~of greedy gres gres~gpu grid grpo gráfica guess guide had~the had~this
++0.05 halved halved~the hangs happen happens~to happens~when happens~with hashes has~and has~been has~mib has~more
++0.05 has~not has~one has~removed has~two have~happened have~searched have~this have~thought hazel hbm he healthy held
++0.05 helped helps help~or here~it here~my here~on hide hilft his hit~an hm hola holes honest hope horas how~many
++0.05 how~to hundred hunyuan hybrid ideas ids id~compute if~is_floating_point if~out if~reserved if~so if~the if~yes
++0.05 ignores igpu igpu~and imagenet images~of import~cupy import~llm import~torch incident include~rmm include~these
++0.05 increase infer inference_mode inference~with info~engine info~fields info~source info~this info~train
++0.05 info~worker initialised initializing input~very inside~except inside~the instant instruct intel~hd intended
++0.05 internalerror internal~error internal~frames internal~unable interrupted into~gb invalid~value in~allocate
++0.05 in~available in~bf in~blender in~capture in~ci in~convert in~custre in~decorator in~disguise in~func in~general
++0.05 in~gpu in~loss in~pieces in~place in~production in~range in~sample in~some in~system in~thread in~validation
++0.05 in~warmup ip ipex is_floating_point isaac isn~available isn~the issue~and issue~for is~another is~below
++0.05 is~bigger is~debug is~empty is~export is~flat is~gtx is~heavy is~installed is~just is~mb is~memory is~missing
++0.05 is~more is~my is~nearly is~optimized is~over is~simply is~sized is~smaller is~split is~ti is~up is~using is~what
++0.05 is~with its~activations its~internal its~memory it~always it~back it~down it~ends it~gets it~if it~in it~mean
++0.05 it~means it~needs it~never it~now it~prints it~ran it~reads it~right it~so it~stays it~still it~then it~took
++0.05 it~use it~wants it~went it~what it~work jax_traceback_filtering jax_traceback_filtering~off jax~has jedes jemand
++0.05 jo jobid jobs job~fails job~of joined join~this journalctl joy js json jul june just~not kept kernel~errors
++0.05 kernel~for kernel~of key~to khi không kib kib~allocated kib~in killed~it killed~with kill~on kind~of knob
++0.05 kohya_ss kokkos kv_cache_free_gpu_mem_fraction labels~bug lack lammps land language language~model lantern
++0.05 large~on large~the last~one latest~version lax lax~map layer~to lazily ldm lead lead~to leak~in leftover left~on
++0.05 level~info le~message lib~rs liger lightning like~that limited limit~on line~br line~error linked llama_context
++0.05 llama_init_from_gpt_params llama_init_from_gpt_params~error llama_kv_cache_update_impl
++0.05 llama_kv_cache_update_impl~failed llama_load_model_from_file llama_load_model_from_file~failed
++0.05 llama_new_context_with_model~pipeline llama~instruct llama~server llm_load_tensors~offloaded
++0.05 llm_load_tensors~offloading llm~samplingparams llm~server load_model load_model~failed loaded~models loaded~the
++0.05 loading~llama loading~the load~sdxl local~timing location locked~host logits~are log~before log~current
++0.05 log~during log~hi log~hint log~info log~loading log~memory log~nvidia log~on log~output log~please log~says
++0.05 log~there log~tried log~warning longest long~prompt looking~at lora~on loss~and lower~resolution lower~the
++0.05 low~memory lts luck lunar lunch läuft~es ma machine~has mac~mini mac~studio make~sure make~this malloc~at
++0.05 manual~cast many~thanks maple marking marta master~or matches matrix~is max max_batch_size max_len max_memory
 +0.05 max_prefill_tokens~max_total_tokens max_prefill_tokens~warmup max_seq_length max_total_tokens max~approx max~gb
-+0.05 may~lead may~node may~see median mehr memoria memory_allocated memoryerror~traceback memory~and memory~as
-+0.05 memory~br memory~but memory~bytes memory~cuda memory~fragmentation memory~gb memory~growth memory~has memory~if
-+0.05 memory~isn memory~mb memory~mps memory~on memory~only memory~py memory~reserved memory~see memory~should
-+0.05 memory~snapshot memory~takes memory~that memory~utilization mem~fraction merge~of mesa mesh message~and
-+0.05 message~method message~server message~waiting method~of me~the me~this mib~allocated mib~in micro micro~batch
-+0.05 middle middle~of might~be million~atoms miniconda mining mint minutes~of mir~das mistral mistral~nemo mnt
-+0.05 modeling models~and models~are model~and model~br model~fit model~fits model~for model~gguf model~has
-+0.05 model~loads model~max model~models model~not model~parse model~py model~root model~srv model~usr model~weight
-+0.05 mode~set mode~you modified modules modules~module module~py moe momentum~eps mon months months~ago more~memory
-+0.05 more~on more~ram morgen most~of moving moving~to mpirun mpi~per mps~allocated msg msg~error msg~new msg~waiting
-+0.05 much~gpu much~more multiply multiprocessing mx~gb my~gb my~gpu my~guess my~kernel my~old n_copies namd name~and
-+0.05 name~nvidia native nccl_buffsize ncclunhandledcudaerror ncclunhandledcudaerror~call nearly~all needed~for
-+0.05 needs~less need~for network~library network~model never~appears newbie newest new~builder new~issue new~model
-+0.05 new~one ng nice nlp nn~functional nobody~else noch node node~read node~that node~train non_torch_memory
-+0.05 non_torch_memory~takes nor normally notebook~is note~run note~the nothing~left noticed not~at not~come
-+0.05 not~create not~given not~go not~have not~much not~recommended not~say not~solve not~static not~the not~using
-+0.05 not~with not~work now~it now~please now~thank no~matter no~other no~trouble npu nu nuc nuc~ollama number~in
-+0.05 number~is nvcc nvidia~driver nvidia~smi occurred~when occurs occurs~during october odes odes~py
-+0.05 offloading~output off~by off~in of~and of~br of~every of~gpu of~mb of~other of~ram of~today of~tokens of~two
-+0.05 of~video of~which of~you oh ok~but ok~on ok~so ollama~blobs ollama~llama ollama~llama_load_model_from_file
-+0.05 ollama~llama_model_load ollama~models ollama~ollama ollama~time once~in oneapi~deep one~block one~by one~go
-+0.05 one~gpu one~node one~worker only~after only~with onnxruntime~bfcarena onnxruntime~gpu onnxruntime~stream
-+0.05 on~after on~another on~apr on~aug on~bigger on~both on~br on~gpus on~how on~it on~jan on~may on~oct on~private
-+0.05 on~rank on~sep on~single on~that on~two ooms~on oom~and oom~at oom~the oom~with op_requires op_requires~failed
-+0.05 opal openai opened~days openmm operator~conv optimized optimized~with optimizer~cpp optimizer~step op~conv
-+0.05 original or~decreasing or~file or~only or~set or~smaller or~start or~switching or~use or~you os~environ
-+0.05 other~allocations outofmemoryerror~allocation outofmemoryerror~as output~layer outside~of own~pictures package
-+0.05 packages~accelerate packages~tensorflow packages~transformers paddle~memory page~file page~on
-+0.05 parallelism~enabled params parse~time parsing~network pas passing~cuda_launch_blocking pass~and pass~will past
-+0.05 patches patterns pci pci~bus peaked peaked~at per~batch per~request phone photo photos picked picture pids
-+0.05 pid~error pid~info piece piece~of pin_memory~false pip places place~of platforms platforms~do
-+0.05 platform~cpu_feature_guard play please~decrease please~do please~don please~post please~stop plenty pm
-+0.05 pod~trainer pool~is port possibly postmortem pourquoi prediction preset pretraining preview primary prints~the
-+0.05 private private~pools problem~on problem~with processes processing~allocation process~and production profiling
-+0.05 profiling~results project~is proper protein providers pro~gb ps pth put~the pycuda python~client python~pytorch
-+0.05 pytorch_cuda_alloc_conf~expandable_segments pytorch~activation pytorch~allocator pytorch~and py~capturing
-+0.05 py~cuda py~model py~userwarning qlora~on question~on que~le qui quicker qwen~vl raised~the raise~with_traceback
-+0.05 ram~and ram~for rank~cuda rank~failed rank~is ran~out ran~the rather~not raven rc reach readme read~times
-+0.05 received receiving recent~builds recommended~huge recommends record recover recover~from reducing references~the
-+0.05 refresh reject relevant~issues relion relion~src relu remove removed~its rendered~viewport renderer render~fails
-+0.05 repeated repor reports~that requested~amount requested~bytes requested~to rerank resolution~max
-+0.05 resourceexhaustederror~graph response restarted~the restarts rest~of resume~from retain_graph returned~entries
-+0.05 return~to right~before rl rolled~back root~ollama rounds rtx~super rtx~with rund runners runner~execute
-+0.05 running~conv running~in running~with runoptions runoptions~for runs~at runs~for runs~the runtime_error
-+0.05 runtimeerror~mps runtimeerror~traceback runtime~error runtime~out run~in run~is rust_backtrace
-+0.05 rust_backtrace~environment rusty rx~xt ryzen same~as same~batch same~command same~config same~data same~error
-+0.05 same~node same~problem same~process same~with sample samplingparams sans says~and says~gib says~mib says~of
-+0.05 says~what scene scenes~are scenes~through scheduler~hit schritt scripts scrypt sd searched~existing searched~for
-+0.05 second~call second~card second~epoch second~line section seeing~the see~above see~our seg segmentation~fault
++0.05 may~lead may~see mb~per median mehr memoria memoria~de memory_allocated memoryerror~traceback memory~and
++0.05 memory~as memory~br memory~but memory~bytes memory~cuda memory~fragmentation memory~growth memory~has memory~if
++0.05 memory~isn memory~mb memory~mps memory~only memory~pool memory~py memory~reserved memory~see memory~should
++0.05 memory~snapshot memory~that memory~to memory~usage memory~utilization mem~fraction merge~of mesa mesh
++0.05 message~and message~method message~waiting method~of me~the me~this mib~allocated mib~in mib~rounded micro
++0.05 micro~batch middle middle~of might~be miniconda mining mint minutes~of mir~das mistral mistral~nemo mnt modeling
++0.05 models~and models~are model~br model~fit model~fits model~has model~loads model~max model~models model~not
++0.05 model~parse model~py model~root model~srv model~usr model~weight mode~set mode~you modified modules
++0.05 modules~module module~py moe momentum~eps months months~ago more~on more~ram more~useful morgen most~of moving
++0.05 moving~to mpirun mpi~per mps~allocated mr~device msg msg~error msg~new msg~waiting much~gpu much~more multiply
++0.05 multiprocessing mx~gb my~gb my~gpu my~guess my~old n_copies nach~dem namd name~and name~nvidia nas~ollama
++0.05 nccl_buffsize ncclunhandledcudaerror ncclunhandledcudaerror~call nccl~timeout needed~for needs~less need~for
++0.05 network~model never~appears newbie new~builder new~issue new~one next~one ng nlp nn~functional nobody~else noch
++0.05 node~read node~that non_blocking non_torch_memory non_torch_memory~takes none~non_blocking nor normally
++0.05 notebooks notebook~is note~run note~the nothing~left noticed not~at not~create not~given not~go not~much not~say
++0.05 not~solve not~static not~the not~using not~with not~work now~it now~please now~thank no~matter no~other npu nu
++0.05 nuc nuc~ollama numa~node number~in number~is nvcc nvidia~smi occurs occurs~during october odd odes odes~py off
++0.05 offloading~output off~in of~and of~br of~every of~frames of~mb of~one of~other of~pipeline of~ram of~std
++0.05 of~today of~two of~video of~which of~you oh ok~but ok~on ok~so old~gtx ollama~blobs ollama~llama
++0.05 ollama~llama_load_model_from_file ollama~llama_model_load ollama~models ollama~ollama ollama~time once~in
++0.05 one~block one~by one~go one~gpu one~in one~it one~node one~process one~worker only~after only~rank only~with
++0.05 onnxruntime_src~onnxruntime onnxruntime~bfcarena onnxruntime~gpu onnxruntime~stream on~after on~another on~apr
++0.05 on~bigger on~br on~gb on~gpus on~how on~jan on~may on~oct on~oom on~private on~rank on~sep on~tue on~two ooms~on
++0.05 oom~and oom~at oom~the oom~with op_requires op_requires~failed opal openai opened~days openmm operator~conv
++0.05 optimized optimizer~step option op~conv original or~file or~in or~only or~set or~smaller or~start or~switching
++0.05 or~you os~environ other~allocations other~api outofmemoryerror~allocation outofmemoryerror~as output~layer
++0.05 outside~of out~the override own~pictures package packages~accelerate packages~tensorflow packages~transformers
++0.05 paddle~memory page~on parallelism~enabled parse~time parsing~network pass passing~cuda_launch_blocking pass~and
++0.05 pass~will patches patterns pci pci~bus peaked peaked~at per~batch per~request phone photo photos picked picture
++0.05 pids pid~error pid~info piece~of pin_memory~false pixel placed place~of platforms platforms~do
++0.05 platform~cpu_feature_guard please~decrease please~do please~don please~post please~stop plenty pod~trainer
++0.05 pool~and port postmortem post~the pourquoi pp prediction preset press~any pretraining preview primary prints~the
++0.05 private private~pool private~pools problem~with process processes processing~allocation process~for production
++0.05 profiling profiling~results project~is prompts proper protein providers ps pth puis put~the pycuda python~client
++0.05 python~pytorch pytorch~and py~capturing py~cuda py~userwarning qlora~on quant question question~on que~le qui
++0.05 qwen~vl raised~the raise~with_traceback ram~and rank~cuda rank~failed rank~is rank~only ran~out ran~the
++0.05 rather~not raven rc reach read~times received recent~builds recommended recover recover~from reducing
++0.05 references~the refers refers~to refresh reject relevant~log relion relion~src relu remove removed~its render
++0.05 rendered~viewport renderer render~fails repeated reply~to repor reports~that requested~amount requested~bytes
++0.05 requested~to rerank resolution~max resourceexhaustederror~graph response restarted~the restarts rest~of
++0.05 resume~from retain_graph returned~entries return~to right~after right~at right~before right~that rl rmm~mr
++0.05 rolled~back root~ollama rounds rtx~super rtx~with run rund runners runner~execute running~conv running~for
++0.05 running~in running~since running~with runoptions runoptions~for runs~at runs~for runs~without runtime_error
++0.05 runtimeerror~as runtimeerror~mps runtimeerror~not runtimeerror~resource runtimeerror~traceback runtime~error
++0.05 runtime~out run~in run~is rust_backtrace rust_backtrace~environment rusty ryzen said same~command same~config
++0.05 same~data same~error same~problem same~process same~with samplingparams sans says~and says~gib says~mib says~of
++0.05 says~that says~what scene scenes~are scenes~through sched scheduler~hit sched~go schritt scripts scrypt sd
++0.05 searched~existing searched~for second~call second~card second~line section seeing~the see~above see~our seg
 +0.05 send~the sep separate~crashes sequence seq~len series seriously server~does server~stops server~to serve~at
-+0.05 serve~py service service~hlo_rematerialization serving sessions session~py set_memory_growth set~by
-+0.05 set~enforce_eager set~flag set~jax_traceback_filtering set~subdivisions set~the severity sgl sha shall sharded
-+0.05 shards shard~to shared~buff should~change should~go should~make shows shows~gpu shows~of show~the shut shutting
-+0.05 shutting~down sign similar simplicity simplicity~jax simply simulation since~the since~this sit site size_t~bool
-+0.05 size~failed skip~to slicing smaller~than smallest small~scenes smi~and smi~lists smi~say smi~showed softmax
-+0.05 software solve solve~it solve~the somebody~else something~is sometimes some~hours sorry~if source so~and so~do
-+0.05 so~don so~not so~on so~why spare sparse spawn spilling splitting src~acc src~lib src~utils srun~job srv
-+0.05 srv~load_model stacks stacktrace stacktrace~below staff stages starts starts~and startup state~batch state~dict
-+0.05 state~failed state~metrics status~code stay~in stay~on stderr~time std~runtime_error steht steps steps~and
-+0.05 still~open still~references still~there stopped~at stopped~it stops~after stops~in stop~them strange streaming
-+0.05 stream~bool stream~stderr struct studio style subdivisions~in subject~gpu submitted submitting submitting~new
-+0.05 succeed successful successfully successful~numa suggestion suite summary~of sure~the sure~you surfaces sur~le
-+0.05 switched~accounts switched~on switched~to switching switching~to sysfs system systemerror systemerror~fatal
-+0.05 system~ram table~for tail~of takes~gib take~gib take~the take~while tasks~exited task~manager temp temporaries
-+0.05 tensorflow~binary tensor~cores tensor~parallel terminated~error terminating terms testing
-+0.05 text_generation_launcher text_generation_launcher~method text_generation_launcher~webserver text~generation tf
-+0.05 tf_gpu_allocator tf_gpu_allocator~cuda_malloc_async tf~lib tgi thanks~in than~gb than~requested than~that
-+0.05 that~caused that~has that~in that~isn that~may that~no that~on that~why them~is them~or then~dies then~in
-+0.05 then~on then~retry there there~and there~are there~it there~may there~should these~changes the~attention
-+0.05 the~batch the~beginning the~bit the~blender the~branch the~card the~cause the~chat the~child the~chunk
-+0.05 the~course the~dag the~dataloader the~dev the~draft the~embedding the~encoder the~end the~epoch the~except
-+0.05 the~existing the~final the~frames the~game the~hash the~image the~images the~in the~issue the~kernel the~kv
-+0.05 the~logs the~longest the~matrix the~merge the~metrics the~micro the~middle the~moment the~network the~newest
-+0.05 the~night the~nvidia the~older the~ones the~only the~option the~partition the~pipeline the~plugin the~pod
-+0.05 the~point the~process the~profile the~ram the~refactor the~rendered the~repo the~rest the~rollout the~runner
-+0.05 the~scratch the~session the~shell the~solver the~stack the~stacktrace the~state the~texture the~three the~tile
-+0.05 the~train the~upgrade the~value the~variable the~vram the~weekend the~workflow thing things~to think think~so
-+0.05 think~the this~branch this~builder this~comes this~conversation this~does this~error this~expected this~in
-+0.05 this~isn this~process this~question this~tensorflow those~who though~the thousand~steps thread three~lines
-+0.05 through~without through~zluda timeout time~and tips titan~xp title~of title~says ti~gb tmp to_device tomasz
-+0.05 tomorrow torchrun torch~bfloat torch~compile torch~csrc torch~cu torch~distributed torch~float
-+0.05 torch~inference_mode torch~nn tot total~gib touches to~access to~all to~become to~display to~each to~eager
-+0.05 to~finish to~go to~host to~include to~it to~join to~me to~model to~read to~runoptions to~serve to~set to~start
-+0.05 to~succeed to~tokens to~unexpected to~upload to~work tp tpu tp~scheduler tr traceback~oom trace~returned tracker
-+0.05 trade train_step trained~on trainer~py training~goes training~is training~momentum training~of training~the
-+0.05 trains~for transfer transformer trick tried~the tries~to trt true~direct_io true~in true~or true~to try~in
-+0.05 try~smaller turned~out turn~off two~boxes two~different two~nodes two~of two~things ubuntu uhd ui~with ulimit
-+0.05 ultra~high uma umber under~load unet unexpected~consequences unhandled unique unloaded unloading unrelated
-+0.05 until~oom unused update~it upgrade up~at up~model up~on up~the used~for used~free used~memory userwarning
-+0.05 uses~gb use~enforce use~fewer use~for use~in use~including use~it use~kib use~lower use~process use~profiling
-+0.05 use~to using~default using~enable using~gpu uso usr usually~means ut utilization~to utils~error utils~memory
-+0.05 ut~of vaedecode vae~tiling val valueerror~to value~but variable variables variable~tf_gpu_allocator variable~to
-+0.05 vary version~br version~found version~of very~first very~seriously video video~memory view viewport~never vivid
-+0.05 vkallocatememory vl vllm~import vmap vocoder voice vol volatile volatile~true vram~at vram~in vram~is
-+0.05 vulkan~devices wait waitnotificationfn walltime wandb wants wants~gb warm warmup~generation warning~warning was
-+0.05 wasn was~at was~built was~full was~kept was~no was~ok was~printed was~still watchdog ways~do way~round
-+0.05 webserver~crashed weights~of weights~on weights~take weight~dtype well went~away we~moved we~need we~start
-+0.05 what~could what~happened what~now what~platforms what~see what~to what~tried what~was whether~there which~gib
-+0.05 which~may while~you whoever why~would width~height willow will~be will~fit will~get with_traceback
-+0.05 with_traceback~filtered_tb with~and with~batch_size with~bigger with~cpu with~dtype with~gpus with~limit
-+0.05 with~llama with~max with~mb with~mib with~no with~only with~out with~rust_backtrace with~status with~this
-+0.05 with~vulkan worker~py workflow workload works~and works~now works~out works~thank work~for work~on would~be
-+0.05 would~do would~you wrapped wsl xl xla_python_client_preallocate~false xla~will xla~xla xp yarrow yarrow~opened
-+0.05 yes~please your~batch your~branch your~data your~question your~run your~tensors your~vram you~already you~can
-+0.05 you~don you~look you~might you~see zombie zu ça~passe нормально い~て う~か が~落 き け そ~の っ~た で で~の
-+0.05 に~す に~変 の ら ら~に る~と を~か を~に キ ク コ ス~ト セ セ~ス ト バ バ~ッ プ~ロ ポ モ ョ~ブ ラ リ ル~の
-+0.05 ロ~セ ン~ト ー ー~で ー~ジ ㅠㅠ 一~个 一~张 一~次 一~点 上~微 上~还 下~の 不~够 不~行 中~で 之 了~谢 了~还 事 代
-+0.05 以~下 以~后 件 任~务 你 佬 使 使~っ 使~用 信 信~息 停~止 入 入~力 写 况 列 刚 初 别 别~模 到~第 力 十 占 卡~上
-+0.05 卡~跑 参~数 又 变 台 号 各~位 同~じ 向 吧 周 四 图~片 在~用 型 型~时 変 変~更 大~佬 太~小 実 小~一 就~好 就~报
-+0.05 已~经 年~月 建 开~了 张~卡 形 後~に 循 微 忘 忘~了 快 总 息 您 情~况 意 我~这 批~量 挂~了 指 指~点 按 换~成 据
-+0.05 掉 提 数~据 整~理 断 方~法 时~报 时~显 明 显~卡 最~後 月 月~日 期 本~文 本~身 机~器 权 样~的 没~问 法 注~意
-+0.05 满~了 爆 爆~显 环~境 用~了 的~问 知 码 示~显 第~个 管 管~理 篇 约 练~到 练~时 编~号 缩 网 能~跑 腾~上 落~ち
-+0.05 行~就 补 要~显 解~决 話 记~录 证 误 调~到 質 質~問 跑~不 跑~了 跑~到 身 输~入 还~剩 这~样 这~里 送 途 途~中 速
-+0.05 遇~到 部 里 错~误 问 阶 限 面~的 页 验~证 默 默~认 가~납 감 감~사 같~은 계 까 납 납~니 노 노~드 는 는~데 다
-+0.05 다~시 다~음 되 라 래 러 면 무 바 배 배~치 버 부~탁 분 사~합 상 서 서~버 세~요 수 스 시~작 실 실~행 아 어 어~요
-+0.05 없 에 오 올~리 우 음 이 인~데 입 입~니 있 있~을 재 제 종 종~료 죽~었 지 처 치 크~기 탁 탁~드 터 파 하~세 학 행
-+0.10 about~cuda above~for accounts~on account~related ada adamw_ adamw_~bit advance advanced after~few after~that
-+0.10 after~the after~throwing again~and ago~by agree agree~to air all_reduce alloc allocatable allocatable~device
-+0.10 allocated~for allocate~br allocate~mib allocations allocations~mb allocation~gib alloc~tot allowed~memory
-+0.10 all~for all~loaded all~models all~ranks all~six am amber anaconda and~all and~cache and~does and~every and~gb
-+0.10 and~give and~let and~privacy and~ran and~runs and~still and~that and~with another~tab answer answered answering
-+0.10 any an~error an~gb an~option aparece append~loss approx après are~gb ascend as~far as~it atom atoms attack
-+0.10 attention~cache attn at~first at~is at~iteration autograd available~qualifiers avec awq back~and base
-+0.10 batch_size_per_card batch~it batch~of be been beetle beforehand bei below~might bert besides be~allocated
-+0.10 be~incorrect be~the be~too big~for bin~total bisected bit~on blob blobs~sha boa both~on broke buenas
-+0.10 buffer~failed bug~report bug~server building~engine but~not bytes~is by~an by~clicking by~cuda by~user bị
-+0.10 callback called~after call~first call~of call~so call~stacks call~the can~do can~one can~the can~you capa
-+0.10 capturing cards~are card~memory case cases cause~first cc~bin cc~resource ch chain chair changed changed~the
-+0.10 checking check~failed check~whether chunked~prefill chunking chunks~chunks click clicking clicking~sign
-+0.10 client~requested client~src clips closes cloud colleague comes~in come~up commits complaint computer connected
-+0.10 context~failed context~is conv_ conv_~status cpp~unhandled crashes~today created create~llama creating
-+0.10 creating~server cu cucontext cucontext~intern cuctxpopcurrent cuctxpopcurrent~null cuctxpushcurrent
-+0.10 cuctxpushcurrent~device cuda_launch_blocking cudadrv cuda~and cuda~cu cuda~cudadrv cuda~failed cuda~html cuda~is
-+0.10 cuda~runtime cuda~set_per_process_memory_fraction cuda~util cur current cur~usage cycles~device danke dask dat
-+0.10 deepseek deepspeed deepspeed~runtime deleted denoise detach detect developers device_memory_limit
-+0.10 device~cucontext device~cudamalloc device~gpu device~name device~not device~would dev~fp de~gb dies~with
-+0.10 difference directml dismiss dismiss~alert dist distance distill distributed~processgroupnccl dist~packages
-+0.10 docker documents doing domain done~on down~with do~about do~need dreambooth drivererror
-+0.10 drivererror~cuda_error_out_of_memory due~to durch each~card each~time eager~attention eager~mode eats eight
-+0.10 eleven else~is emails embedding~service empty enable encountered encountered~an ended~with engine~failed
-+0.10 engine~py engine~with enough~allocatable env ep erreur errors_impl~resourceexhaustederror error~after error~at
-+0.10 error~creating error~cublas_status_alloc_failed error~cuda error~nccl error~text_generation_launcher error~while
-+0.10 err~mem ersten evaluate eval~bug every~iteration every~piece examples example~with exceed~allowed excerpt
-+0.10 executable executable~batch executing existing existing~issues exists exited exiting~due face failed~cuda
-+0.10 failed~exit fails~in failures~this false far~as faster~whisper fcn features feedback~and field files file~is
-+0.10 file~src find fine~the finish first~long first~observed first~of first~validation fits flags fold
-+0.10 following~suggestions for~another for~batch for~both for~chunks for~free for~github for~in for~memory for~my
-+0.10 for~now for~output for~self for~some for~stream for~those for~tokens for~weeks for~what found~reached fourth fp
-+0.10 fr framework framework~op_kernel frame~of free_all_blocks from from~source full~finetune function~failed further
-+0.10 fused gb~after gb~by gb~it gb~memory gb~now gb~shared gb~used gb~vram gc~collect gestern get~cuda
-+0.10 ggml_backend_cuda_buffer_type_alloc_buffer gguf gib~memory gib~rounded ging git github~you gives gives~me
-+0.10 goes~up google got~an go~down go~msg gp gpus gpu~before gpu~by gpu~is gpu~node gpu~or gpu~out gpu~pool gpu~users
-+0.10 gpu~with great gtx~super gui hair has~only have~look have~read he height him host~memory ideas if~that images~in
-+0.10 images~of improve improve~the increases inference~on info~model_runner infra ing initializing inlet instance~of
-+0.10 insufficient~memory interactive intern internal~error internal~failed intern~cycles interpolate into~it
-+0.10 invalid~context in~advance in~and in~another in~bin in~cuctxpopcurrent in~cuctxpushcurrent in~eager in~float
-+0.10 in~for in~interpolate in~jupyter in~paged in~run in~torch in~total in~with in~your ipython issues~and is~already
-+0.10 is~an is~and is~gib is~good is~loaded is~with iteration~until itself~is its~own its~workspace it~dies it~fine
-+0.10 it~gone it~had it~happens it~has it~isn it~it it~may it~or it~please it~renders it~stops it~tells it~to it~was
-+0.10 it~will jaxlib jaxlib~xla_extension jetpack jetson~nano job~was jupyter~kernel keen keras~backend kernel~image
-+0.10 kestrel keys kills kills~it know~it kw labels lantern laptop~gb last~night latents laugh launch la~gpu leaks
-+0.10 learn left~it lengths level~info le~message library~onednn lib~python light limit~for limit~set line~out
-+0.10 llama_init_from_model llama_init_from_model~failed llama_load_model_from_file llama_load_model_from_file~failed
-+0.10 llama_model_load llama_model_load~error llama_new_context_with_model llama~context llama~server llm_load_tensors
-+0.10 llm~info ll~occasionally lm~studio load_tensors~loading loading loading~error loads~the load~all local~lib
-+0.10 logged logits~on log~in log~output log~runtimeerror log~same log~says log~to log~what log~your looks~as
-+0.10 look~into lots~of lr lstm läuft~es lỗi machine~is main~exiting make~it maple mark marking mask math matmul
-+0.10 max_input_length max_input_length~max_prefill_tokens max_prefill_tokens maximum_pool_size max~tokens maybe~the
-+0.10 mb~and mb~for mb~max mb~per meeting memo memory~in memory~is memory~leak memory~left memory~lower memory~problem
-+0.10 memory~than memory~usage mem~types merge message~onnxruntime_src message~summary method~warmup metric metric~cur
-+0.10 me~at mi mib~mib mib~rounded mib~used mini minutos mir mira mixtral mmap mmap~true model_runner model_runner~py
-+0.10 models~blobs model~is model~loading model~tensors model~weights mode~is moi more~useful moved~the mpi mpi~rank
-+0.10 mr much~for mx my~code my~gtx my~jobs my~training name~conv_ name~the nano nccl~timeout nccl~version ne
-+0.10 needs~about neighbour neither nemo nettle network never never~comes next~one nicht~mehr night nnu nnu~net nodes
-+0.10 non~zero notes~cuda not~always not~be not~on no~effect no~executable no~kernel no~luck no~that null null~intern
-+0.10 num_ctx numa nvidia~rtx observed observed~failure occasionally occasionally~send offloaded of~feedback of~is
-+0.10 of~mine of~my of~one of~our of~pytorch of~rows of~service of~std of~that of~the of~training of~weights ok~with
-+0.10 ollama_gpu_overhead onednn one~batch one~more one~request only~the onnx onnxruntime_src
-+0.10 onnxruntime_src~onnxruntime onnxruntime~core on~all on~an on~cuda on~gb on~jun on~my on~smaller oom~after
-+0.10 oom~unloading oom~when op_kernel op_kernel~cc opencl~platform opening operating~system ops option optix org ory
-+0.10 or~commit or~window ot other~than ours our~documentation our~terms outofmemoryerror~cuda out~in override over~gb
-+0.10 oyelaran pack packages~cupy packages~deepspeed paddlepaddle paged~kv page~locked panicked~at paper parallel
-+0.10 parquet parsing particles part~of passed passing password~length past~it peak~usage people pieces pin please~set
-+0.10 pme~cpu pools pool~of possible~solutions pr preallocated~temp privacy privacy~statement problem~you proc prod
-+0.10 project properties prototxt python~dist python~processes pytorch_hip_alloc_conf~expandable_segments pytorch~but
-+0.10 pytorch~limit på qualifiers qualifiers~see quality quant question~is quite rays reached~zero reads read~every
-+0.10 rebuild recipe refer refer~to refresh~your regards reinstalled related~emails relevant~log reload reload~to
-+0.10 removed~the rendered render~stops replica~task reply~to requested~by requested~in res reserved~for reserves
-+0.10 resourceexhaustederror~see restore resume returned~while rien right~at rocm rolled rollout router~client
-+0.10 rs~server rtx~gb rtx~pci running~for runtimeerror~no runtimeerror~not rx rx~gb sa sam same~model same~script
-+0.10 says~it says~the sched sched~go script~in searched~the seconds see see~all see~the segfault seit seit~dem
-+0.10 self~attention send~you serve server~internal service~and session session~dismiss session~you
-+0.10 setting~pytorch_hip_alloc_conf setting~the setting~up seven several~times sglang shortage short~test should~it
-+0.10 should~the showed side signed~in signed~out silly simply~too since~last single~gpu situation size~found size~in
-+0.10 size~per size~the skipped slices sliding smaller~number smi~says smoke~test solutions solved~it solves solves~it
-+0.10 something~went sorry~something souci source~sched so~all so~close speaker speed split~it srun~error stable~notes
-+0.10 stacks~more started~the starting~the statement statement~we status~message step~and still~alive stream~error
-+0.10 structure studies suffice suggestions summary~info supplied supplied~memory supported~by supposed survives svd
-+0.10 sys tab~or tag tail take~of take~your task~device te technical temp~allocation tensorrt~llm tensors~this tentei
-+0.10 terms~of tested test~with text_generation_client text_generation_client~router text~was tf~keras than~what
-+0.10 than~you than~your that~it that~my that~not that~still that~what then there~an the~br the~cli the~command
-+0.10 the~complete the~container the~crash the~detector the~error the~eval the~fft the~fp the~fraction the~frame
-+0.10 the~fused the~gb the~gib the~graph the~graphs the~handler the~key the~large the~list the~machine the~neighbour
-+0.10 the~ocr the~on the~optimizer the~other the~output the~price the~recent the~record the~release the~result
-+0.10 the~sample the~second the~situation the~start the~tail the~tensor the~tensors the~th the~time the~training
-+0.10 the~unet the~whole things this~attack this~can this~issue thousand throwing throwing~an timestamp~level
-+0.10 time~level time~the today~on tokens~in too~late torch_npu torch~cuda total~by total~bytes total~chunks total~of
-+0.10 total~vram tot~alloc tot~freed tout to~batch to~catch to~comment to~cpu to~developers to~device to~get to~leave
-+0.10 to~make to~our to~refresh to~requested to~train to~use trainnetwork train~the tried~it troubleshooting try~one
-+0.10 ts turned~on twice two~crashes two~separate type~float un understand unexpected unhandled~cuda units
-+0.10 unloading~all unset until~the upscale upscaler up~by up~verlet up~when usage~bytes usage~peak usage~tot
-+0.10 useful~to user~guide user~supplied using~device utilization utils util~cpp value~in variable~length vega verlet
-+0.10 verlet~run version~and version~or viewport viewport~render vk vllm vllm~valueerror vocab voll volume wall wan
-+0.10 wanted~to warmup~encountered warmup~max_input_length warmup~text_generation_client was~fine was~it was~not
-+0.10 way~around weekend weeks week~both weights~from went~from went~wrong werden we~read wh what~am what~does
-+0.10 what~else what~get what~we what~would when when~executing which~gpu while~mmap will~improve window~reload
-+0.10 without~the without~trouble with~another with~chainer with~half with~my with~several with~what workers worker~cc
-+0.10 workstation would~exceed would~fit wow wrote xla_extension xla_extension~xlaruntimeerror xla~service xla~tsl
-+0.10 yaml yes~know yes~the young your~input your~job you~account you~agree you~could you~for you~should you~signed
-+0.10 you~switched you~try you~use zero~status zip zluda ça было вылетает если запускаю карта кто можно памяти
-+0.10 сообщение то уменьшить い~で お~り こ こ~と し~い す~か せ だ~け っ て~お で~し で~止 な~ら な~り の~で ば ま
-+0.10 ま~り れ~ば エ エ~ラ ジ チ~を ノ ノ~ー メ メ~ン ラ~ー ー~バ 一~半 一~样 一~步 一~般 上~跑 不~到 不~是 两 两~张
-+0.10 主 之~后 也 代~码 以~跑 但~是 低 停 写~法 出~ま 到~一 割 加~载 动 单~卡 占~满 原~因 可 同~时 启~动 回~复 因
-+0.10 変~わ 夜 大~小 天 失 如~下 子 它 定~し 就 就~挂 层 工 应 应~该 志 想 成~了 我~在 投 日~志 昇 昇~腾 是~gb 是~不
-+0.10 有~问 权~重 检~测 模~型 求 求~助 済 済~み 然 版~本 环 现 現 生~成 用~的 由 画~像 的~内 的~显 知~识 确~认 確~認
-+0.10 第~二 系 系~统 练 统 般 試~し 認 试~试 调 谢 起~来 越 越~多 输 运 运~行 返 还~有 通 里~的 间 题~描 같 것 까~요
-+0.10 낮 녕 녕~하 니~다 데 돌~리 드~립 로 로~그 료 립 립~니 문~의 습 습~니 시 안~녕 어~제 업 었~습 에~서 올 작 죽 중
-+0.10 추 학~습 했 했~습 호
-+0.15 _bfc _bfc~op abort aborted~at above~exception acc acceleration agent al alla alloca allocate~gib allocations~may
-+0.15 allocation~failed allocator~gpu_ always and~after and~each and~got and~its and~now and~pytorch_cuda_alloc_conf
-+0.15 another~exception any~way an~assert applied apply apr are~fine are~free are~still as~if attach at~gib at~on
-+0.15 at~that avoid~fragmentation backend batch~and before~that behavior be~created bios blobs body branch branches
-+0.15 branches~or brings bucketing by~hand by~itself by~op ca camera can~use capture card~and cause~system
-+0.15 cc~allocator cette changes~nothing checked checkpoint children chunks~gib clearer client climbs cnn
-+0.15 code~returned collect collective~operation come~from commit common_init_from_params
-+0.15 common_init_from_params~failed concurrency conv core~framework cpu~it crashed created~from create~execution ctx
-+0.15 cudf custom das describe device devicebuffer dgx dia dict did~the different disable~the disable~upper display
-+0.15 docs~stable does~this do~anything do~have do~it dropped dump ed el~modelo embed endpoint engine~could
-+0.15 enough~memory erro errors_impl error~message error~occurred error~using error~warmup events everything~is
-+0.15 every~time exception~another exception~occurred execution~context exhausted exhausted~oom exiting
-+0.15 expandable_segments~true expectation extra fails~after fails~the failure falling falling~back falls falls~back
-+0.15 feedback fell fields filters filters~size finally finetuning first~call first~iteration flat~at followed
-+0.15 for~minutes for~node for~possible four framework~errors_impl free~and free~gib from~network gb~and gb~are
-+0.15 gb~card gb~do gb~free gb~is gb~of gb~profile gb~ram gb~you gemma general gets~through gfx gib~gpu gib~in gib~on
-+0.15 gio give~it global go~from gpt gpu gpu_ gpu_memory_utilization gpu_~_bfc gpu~oom gpu~rendering grad grande
-+0.15 growth gtx~ti gunicorn had~been had~no handling~of has~nothing have~to holding host~has hours https~docs
-+0.15 initialization input~output in~chunks in~forward in~fp in~loader in~my in~the in~train issues ist~eine is~down
-+0.15 is~it is~known is~small is~so is~written item iterations iteration~of it~all it~can it~does it~doesn it~fits
-+0.15 it~for it~go it~goes it~helps it~ll it~says it~starts ivory jetson~orin jobs~on job~failed job~has job~localhost
-+0.15 journal jpg karte~ist ksampler label~fusion last~week layer~filters len lib load_tensors load_tensors~offloading
-+0.15 load~the localhost localhost~replica locked logits log~could log~from log~note lol looked looking lora
-+0.15 losses~append lot lvl makes~no make~the management~https max_split_size_mb~to may~cause mb~so means~the meldung
-+0.15 memory~allocations memory~fraction memory~gib memory~goes memory~it memory~tried memory~trying messages
-+0.15 message~says method me~it me~one mib~gpu mib~on might mind miner minibatch mit~gb model~of model~unable
-+0.15 more~information mp my~card même na nano~gb nd need~gb need~to neural neural~network new ngl noble node~with
-+0.15 nothing~else not~need not~set not~your no~branches oct offloaded~layers of~gib of~size of~them ollama~panic
-+0.15 one~can one~process only~in on~any on~every on~host on~me on~ti on~with oom~in operating opt~conda org~docs
-+0.15 or~not or~pull or~so other other~ranks out~and out~of packed passe passed~tests password percent perhaps pessoal
-+0.15 phase pme pool~use ppo pred probably process process~is proposed pull~requests put~it python~framework
-+0.15 pytorch_cuda_alloc_conf pytorch_hip_alloc_conf pytorch_mps_high_watermark_ratio
-+0.15 pytorch_mps_high_watermark_ratio~to pytorch~if radeon raised~from raise~runtimeerror ray raylet rd rebooted
-+0.15 reconstruction recording references remat removed rendering~documentation renders reproduce~the rerun
-+0.15 reserved~memory resize resnet resource_exhausted~out resource~exhausted restarting~the retry~with rounded
-+0.15 rounded~to rs run running~out running~the runs~out runs~to screenshot second~one seems see~below see~https
-+0.15 setting~max_split_size_mb set~it shard shift shows~mib signed sim size~input smaller solver somewhere sont
-+0.15 so~the speech spelling st state stays stays~at steam steps~to sum~total swap system~failure task task~exited
-+0.15 tell~the template tensor~is tests~failed tests~passed test~summary text~encoder thank thanks~lot thank~you
-+0.15 that~should then~the there~any the~config the~cycles the~dataset the~logits the~noise the~notebook the~pool
-+0.15 the~quick the~readme the~reason the~smallest the~very the~vision the~worker this~card this~message this~model
-+0.15 this~week thu token too~big too~little to~and to~cuda to~decrease to~initialize to~no to~one to~self
-+0.15 trainer~main train~log trouble trtexec tu turns turns~out two~cards two~days two~failures types unable unable~to
-+0.15 unallocated~if understood unlimited un~message updated use~batch use~chunks use~pytorch_mps_high_watermark_ratio
-+0.15 util value viola virtual~memory vit vram~used warmup were were~encountered what~did when~running whether whisper
-+0.15 whole width will~look win window with~code with~nothing with~that with~two works~for works~thanks works~with
-+0.15 work~and xorg xt yes~that you~go ² época всем всем~привет привет спасибо あ あ~り い~た い~ま お じ せ~ん た~こ
-+0.15 た~ら で~落 の~学 は ま~し ま~せ り~ま エ~ポ サ~ー チ ッ~チ ポ~ッ 上 个~epoch 中~间 交 介 从 以~了 但 倍 候 单
-+0.15 卡~是 号~卡 各 告 器 在 失~败 对 希 希~望 帮 建~议 待 後 我~的 挂 描 描~述 文~档 时~候 机 样 档 模 每~个 测 满
-+0.15 画 発 的~时 的~是 确 第~一 编 腾 解 試 认 议 识 试 该 败 起~動 转 还~是 述 退 退~出 问~题 니 도 돌 었 인
-+0.20 __init__ _bfc~ran allocated~gib allocate~compute allocating all~of already~on an and~shared and~type
-+0.20 any~implementation avoid batches before before~the between~and be~done bf binary bit bs bucketed buffer~of
-+0.20 building~the build~of but~these buy caffe call called call~to card~in ce check chose ci coffee comes comment~by
-+0.20 compiled compute~buffers context~for could~not could~you counted cudaexecutionprovider cuda~graphs cuh
-+0.20 custom~code cycles~gpu có dag deck decode device~with die~karte disabled do~what duration during~handling
-+0.20 each~iteration each~worker eager ema enabled errors~were error~llama error~unable evening even~with every
-+0.20 every~card exactly example fa failed~on failed~resource_exhausted failures falls~over fewer fft file~opt firefox
-+0.20 fix floats foreignnode for~more frame free free~gpu free~memory gb~the gb~with gib~reserved github~sign
-+0.20 given~back gmx gmx~mdrun going guten hashcat has~gib have~written heute host~cuda_error_out_of_memory html
-+0.20 https~github https~pytorch huge id idea if~your ik image~size impact implementation~for incorrect inferência
-+0.20 initialize inside installed~from in~main isn~enough is~back is~built is~fine is~ok is~one is~reserved it~away
-+0.20 it~runs it~should it~works job~ended job~on kaggle keeps~its late la~memoria la~primera left~for lets lief
-+0.20 lines~of line~of ll llama loaded load~model log~error log~is log~of looked~at loss~item lvl~info macbook made~it
-+0.20 main~error main~loop mais management~and manual mas master matlab mdrun mdrun~version memory~of memory~with
-+0.20 message metashape mindspore mistake mit model~file model~was module morning mortem moved must~be nb nearly nel
-+0.20 nn node~foreignnode node~name nothing~for not~find no~idea no~more no~problem num_gpu nó of~in only~gb
-+0.20 onnxruntime on~free on~this orin~nano orin~nx ought ought~to outofmemoryerror~traceback overflow panic
-+0.20 panic~unable parou passes phi pid~ip pipeline~parallelism pjrt pjrt~pjrt_stream_executor_client placa
-+0.20 please~check plus pod post~mortem preallocated primera program~gmx puts pytorch~org py~in queue quiet rank~the
-+0.20 regression reporter reserved~by resident rule runner run~the same~box same~time sdpa segmentation select
-+0.20 sentences separate set_per_process_memory_fraction setting shared~host should~have smi smoke source~file so~this
-+0.20 split srun stable stack~overflow starten stay stderr step~to student subdivisions successfully~but sweep tells
-+0.20 tells~me tensorflow~installed tensorflow~python tensorrt~engine terminate terminate~called textures thanks
-+0.20 that~is that~moment that~we there~way these~errors the~allocated the~allocation the~first the~gpus the~main
-+0.20 the~maximum the~nccl the~old the~problem the~processes the~ui those thx ticket tiling title told took too~much
-+0.20 torch~zeros tower to~avoid to~disable to~lower to~this to~your trainworker trainworker~pid tune two ui um
-+0.20 unless~you updated~successfully upload up~to urchin use used~the using~cuda vision von vulkan waiting wanted
-+0.20 want~to warp was~updated went~down went~to what~can what~should what~went when~start why with~cuda with~model
-+0.20 with~smaller work written~by written~custom xla~pjrt yolov your~account you~are you~asked you~post zeros по
-+0.20 пошло ち~ま て て~い セ~ー ッ ッ~セ メ~ッ ー~メ 以 关 务 复~现 室 已 张 成 批 改~成 服 服~务 望 本 来 止~ま 正
-+0.20 每 第 络 网~络 训 训~练 谢~谢 네 네~요 안
-+0.25 aborted~core afternoon after~some alloc_tensor_range alloc_tensor_range~failed allow_growth all~the an~image
-+0.25 application as~soon as~you at attempts back~to batch~prefill beim bfc_allocator bfc_allocator~cc big bigger~card
-+0.25 blender box call~last came can~take cards~and carte case~it cc~execution chainer chat check~the chunks chạy
-+0.25 collective comes~up common_runtime common_runtime~bfc_allocator con core core~common_runtime core~dumped cpu~the
-+0.25 crashes create~context cuda_error_out_of_memory cuda_error_out_of_memory~out cuda~device cuda~for customer
-+0.25 decrease~max depth~maps did~not did~you doc docs~say done dr entrenar error~code everything execution~of faster
-+0.25 fell~over find~any first~one first~then float~on floor for~that four~times from~yesterday fusion gave~up gb~gb
-+0.25 gets get~this gib~free gib~the gigs github~com growing handle~prefill happens~add hash have here~the hey hint~if
-+0.25 how~can ilse implementation input in~case in~execute in~function in~that issue~on is~gone is~in iter it~only
-+0.25 it~trains jax~errors join já last~lines leak log~traceback lowered machine main main~panicked management maps
-+0.25 maybe memory~for memory~management memory~try memory~when merging mine moment monday mossy nie obtiens occurred
-+0.25 offload of~replica on~device on~github on~gpu on~job on~monday oom~happens opencl opened~this opt orin overnight
-+0.25 paddleocr parsed pc pjrt_stream_executor_client pjrt_stream_executor_client~cc post posting predict
-+0.25 prefill~tokens push related replaced replicas replica~failed reported~by root~cause run~on same~on scan searched
-+0.25 see~documentation see~list seq should~do sign~in solved soon soon~as stage stuck switched teacher
-+0.25 tensorflow~core tensors~when that~for that~much them they the~above the~loop the~others the~title the~tutorial
-+0.25 this~here this~morning though thread~main titan tokens tokens~you to~ask to~load traceback~most training~with
-+0.25 tried triton trying~to turned ultra up~with used~mb using version waiting~for war weekly went~through went~well
-+0.25 we~can wgpu when~oom while~running whisper~large wird workaround xla~label yes you~do し~て た で~す の~エ 个 了
-+0.25 作 助 動 可~以 問 問~題 回 复 止 正~常 经 都 重~启 題
-+0.30 accounts allocated~memory allocate~cuda and~gib append arch around automatic away believe calling card~is cfg
-+0.30 chunked command config confirmed cp crash cuda~buffer cycles depth describe~the device~cuda didn died disable
-+0.30 down~to each~of embedding enough en~la error estoy exited~with fails fine flaky flux~dev forum from~to gan gig
-+0.30 goes graph graphs gromacs has here~for ho hung ich images installed in~to is~there jupyter layers~to lm
-+0.30 loading~model loop may~be modelo~de most~recent my~own người note no~difference ocr offloading~repeating
-+0.30 of~allocated of~course of~gb of~memory old on open or~is pattern pattern~cuda processing que quick ranks
-+0.30 recent~call reduction repeating repeating~layers retrying rig rules samples samples~per second segunda should~be
-+0.30 sin specified sprint src start start~the step~of sur survive ta tensorrt tesla thanks~for the~test thought tiny
-+0.30 to~gpu to~handle to~in try~with tts update very was~on with with~batch with~it xtx как し~た 像 后 启 图 起 跑
-+0.30 过 重
-+0.35 aborted accepted after allocation~summary app because buffer course current~allocation de default disk dos
-+0.35 error~not exception expandable_segments fragmentation~see github gpu~and hello instance_group
-+0.35 instance_group~count isso issue is~all is~set leaving leaving~this length les list~of loads lots maximum merged
-+0.35 me~on min offloading panicked parallelism per~gpu point qwen recent relevant replica reported resolve restarting
-+0.35 root script self server~error smi~shows someone su summary~follows super terminal test the~full the~gpu
-+0.35 the~model the~run the~third third times una used way~to your you~have you~need 生
-+0.40 and~then audio batch~size black bo but by~pytorch clear_session detector er err esto expected flax flux follows
-+0.40 for~me fraction get~the go handle hidden llm log~my models noise notebook okay optimizer os paged png python
-+0.40 rank sorry~for termina the~build through to~be use~of var your~gpu you~want вот тема 卡 时
-+0.45 already and~it back backtrace batch~is bigger bug build could create decrease default~rank documentation~for
-+0.45 during each~one error~in following forward frames gtx~gb hint is line~in non not~enough now nx op pipeline
-+0.45 prefill py quadro reply requests restart set~to should starting stream the~demo timeline traceback treino van
-+0.45 while worker written ya 改
-+0.50 action better com days di en~el execution for~this happens hi https if~you iteration jetson just minutes put
-+0.50 restarted runs set to~reproduce ver you 到
-+0.55 ai documentation encoder engine eval gave here isn py~line running some somebody th the~new three to~create
-+0.55 train yesterday
-+0.60 comment down epoch gone net po problem says so~it summary
-+0.65 cause dataset demo each even image nothing trains try trying tutorial way за
-+0.70 get on~the training
-+0.75 gt load rtx sorry
-+0.80 did gb got had ti
-+0.85 both re same works
-+0.90 so
-+0.95 gtx it my
-+1.15 me went
++0.05 service~hlo_rematerialization serving session~py set_memory_growth set~by set~enforce_eager set~flag
++0.05 set~jax_traceback_filtering set~subdivisions severity sgl sha shall sharded shards shard~to shared~buff shortage
++0.05 short~test should~change should~go should~make shows~gb shows~gpu show~the shutting shutting~down similar
++0.05 simplicity simplicity~jax simply simulation since~the since~this sit site size_t~bool size~failed size~in
++0.05 skip~to smaller~than smallest small~scenes smi~lists smi~say smi~showed softmax software solve solves~it
++0.05 solve~it solve~the somebody~else something~is sometimes some~hours sorry~if source~sched so~and so~did so~do
++0.05 so~don so~guess so~on so~please so~why space~left sparse splitting src~acc src~lib src~utils srun~job
++0.05 srv~load_model stacks stacks~more stacktrace stacktrace~below staff stages starts~and startup state~batch
++0.05 state~dict state~failed state~metrics status~code stay~in stay~on std~runtime_error steht steps steps~and
++0.05 still~open still~references stopped stopped~at stopped~it stops~after stops~in stop~them strange stream~bool
++0.05 stream~stderr struct studio subdivisions~in subject~gpu subject~job submitted submitting~new succeed successful
++0.05 successful~numa suggestions suite summary~of sure~the sure~you surfaces sur~le swap switched~accounts
++0.05 switched~on switched~to switching switching~to sysfs system systemerror systemerror~fatal system~ram table~for
++0.05 tag tail~of takes~its take~gib take~while tasks~exited task~manager temp temporaries tensorflow~binary
++0.05 tensorrt~llm tensors~were tensor~cores tensor~parallel tenth terminated terminated~error terminating terms
++0.05 testing text_generation_launcher text_generation_launcher~method text_generation_launcher~webserver
++0.05 text~generation tf_gpu_allocator tf_gpu_allocator~cuda_malloc_async tf~lib tgi thanks~in than~one than~requested
++0.05 than~that than~what that~caused that~has that~in that~isn that~no that~shows that~there that~why them~is them~or
++0.05 then~dies then~in then~on then~retry there there~and there~are there~it there~may there~should these~changes
++0.05 they~have the~attention the~beginning the~branch the~cause the~chat the~child the~chunk the~dag the~dev
++0.05 the~draft the~encoder the~end the~epoch the~existing the~fft the~final the~frame the~frames the~framework
++0.05 the~handler the~hash the~images the~in the~issue the~kv the~logs the~matrix the~merge the~metrics the~micro
++0.05 the~middle the~moment the~network the~newest the~night the~nvidia the~older the~only the~optimizer the~partition
++0.05 the~pipeline the~plugin the~pod the~point the~profile the~ram the~readme the~rendered the~renderer the~repo
++0.05 the~rest the~rollout the~runner the~scratch the~session the~shell the~solver the~stack the~stacktrace the~state
++0.05 the~tail the~texture the~tokenizer the~total the~train the~upgrade the~value the~variable the~weekend the~window
++0.05 the~workflow thing things~to think~the this~branch this~builder this~comes this~conversation this~does
++0.05 this~error this~expected this~isn this~process this~question this~tensorflow this~topic though~the thousand
++0.05 thousand~steps through~without through~zluda ticked tiled~vae time~and time~taken time~the timing timing~cache
++0.05 tips title~of ti~gb tmp tomasz tomorrow tonight torch~bfloat torch~compile torch~csrc torch~cuda torch~float
++0.05 torch~inference_mode torch~nn tot total~free total~gib touches to~access to~all to~become to~call to~continue
++0.05 to~cpu to~developers to~display to~each to~eager to~finish to~get to~go to~host to~include to~it to~join to~keep
++0.05 to~me to~model to~our to~put to~read to~runoptions to~serve to~set to~start to~succeed to~tokens to~unexpected
++0.05 to~upload to~with to~work tp tp~scheduler tr traceback~oom trace~returned tracker trade train_step trained~on
++0.05 trainer~py training~goes training~is training~momentum training~of training~the trains~for transfer transformer
++0.05 trick tried~the tries~to trt trt~local true~direct_io true~in true~or true~to try~in try~one try~smaller trên
++0.05 turned~out turn~off two~boxes two~different two~nodes two~of two~things ubuntu uhd ui~with ulimit ultra~high uma
++0.05 umber under~load under~wsl unexpected~consequences unhandled unique unloaded unloading unrelated until~oom
++0.05 unused update~it upgrade up~at up~model up~the used~for used~free useful~to userwarning uses~gb use~enforce
++0.05 use~fewer use~for use~in use~including use~it use~kib use~lower use~process use~profiling use~to using~device
++0.05 using~enable using~gpu usr usually ut utilization~to utils~error utils~memory ut~of vaedecode vae~decode val
++0.05 valueerror~to value~but variable variable~tf_gpu_allocator variable~to version~br version~found version~of
++0.05 very~seriously video video~memory viewport~never virtual vivid vkallocatememory vl vllm~import vllm~serve vmap
++0.05 vocoder voice volatile~true vram~at vram~in vram~is vulkan~devices wait waitnotificationfn walltime wandb wants
++0.05 wants~gb warmup~generation warning~warning wasn was~built was~full was~kept was~no was~printed was~still watch
++0.05 ways~do way~round webserver~crashed weights~of weights~on weights~take weight~dtype well went~away we~moved
++0.05 we~need we~see we~start what~happened what~now what~platforms what~see what~to what~tried what~was when
++0.05 when~start whether~there which~may while~the whoever why~would wide willow will~be will~fit will~get
++0.05 with_traceback with_traceback~filtered_tb with~and with~batch_size with~bigger with~cpu with~dtype with~gpus
++0.05 with~limit with~llama with~max with~mb with~mib with~no with~non with~only with~out with~rust_backtrace
++0.05 with~this with~vulkan worker~py workflow workload works~and works~now works~out works~thank work~for work~on
++0.05 would~be would~do wrote xgboost xl xla xla_python_client_preallocate~false xla~tsl xla~will xla~xla yarrow
++0.05 yarrow~opened yes~please your~batch your~branch your~data your~question your~ram your~run your~tensors your~vram
++0.05 you~already you~don you~expect you~look you~run you~see zombie zu ça~passe нормально памяти い~て う~か が~落 き
++0.05 せ そ そ~の っ~た で で~の に~す に~変 の み ら ら~に る~と れ~て れ~ば を~か エ~ラ キ ク コ ス~ト セ セ~ス ト
++0.05 バ バ~ッ プ~ロ ポ モ ョ ラ ラ~ー リ ル~の ロ~セ ン~ト ー~が ー~で ー~ジ ㅠㅠ 一~个 一~半 一~张 一~次 一~点 一~般
++0.05 上~微 上~跑 上~还 上~限 下~の 不~够 不~行 两~张 中~で 么~解 之 了~谢 事 代 代~码 以~下 以~后 件 任~务 你 佬 使
++0.05 使~っ 使~用 保 信 信~息 停~止 入 入~力 内~存 决 列 刚 初 别 别~模 到~一 到~第 力 化 十 占 占~用 卡~上 卡~显
++0.05 卡~跑 参~数 又 变 只~有 台 号 各~位 同~じ 向 吧 周 四 图~片 型 型~时 変 変~更 大~佬 如~果 就~好 就~报 已~经
++0.05 年~月 建 开~了 张~卡 形 後~に 循 微 忘 忘~了 快 总 您 意 我~这 批~量 挂~了 指 指~点 按 换~成 据 掉 提 数~据
++0.05 整~理 断 方~法 时~报 时~显 明 显~卡 最~後 有 朝 本~文 本~身 机~器 权 权~重 果 样~的 模~型 没~问 法 注~意 满~了
++0.05 爆 爆~显 片~化 环~境 用~了 的~问 知 示~显 第~个 管 管~理 篇 系~统 约 练~到 练~时 统 编~号 缩 网 能~跑 腾~上 般
++0.05 落~ち 行~就 补 要~显 計~算 話 记~录 证 谁 调 调~到 質 質~問 跑~不 跑~了 跑~到 身 输~入 还~剩 这~样 这~里 送 途
++0.05 途~中 速 遇~到 道 部 里 错~了 问 间 阶 限 面~的 页 验~证 默 默~认 가~납 같 과 납 납~니 노 노~드 는 다~른 다~시
++0.05 다~음 데 도 래 른 마 무 배 배~치 버 부 부~탁 비 서 서~버 설 설~정 스 습 습~니 시~작 실~패 었 에 에~서 예 올~리
++0.05 우 음 이 인 입~니 재 조 종 종~료 죽~었 처 크 크~기 탁 탁~드 터 파 패 하~세 행 확 확~인
++0.10 about~cuda above~for accounts~on account~related activation~peak ada adamw_ adamw_~bit advance advanced
++0.10 after~few after~that after~throwing ago~by agree agree~to all_reduce alloca allocatable allocatable~device
++0.10 allocated~for allocate~br allocate~gib allocate~mib allocations allocations~mb allocation~gib allocation~on
++0.10 alloc~at alloc~tot allowed~memory all~loaded all~models all~ranks all~six also am~doing am~on anaconda
++0.10 and~accumulate and~all and~does and~every and~gb and~give and~let and~privacy and~ran and~runs and~still
++0.10 and~takes and~with and~would another~tab answer answered answering any any~way an~gb aparece append~loss approx
++0.10 apr après are~gb ascend asks atoms attack attention~cache attn at~first at~is at~iteration at~random au
++0.10 available~memory available~qualifiers avec awq base batch_size_per_card batch~and batch~it batch~of because~you
++0.10 been beetle bei below~might bert besides be~allocated be~incorrect be~the be~too big~for bin~total bisected blob
++0.10 blobs~sha boa both~on branches branches~or brings broke btw buenas bug~report bug~server building~engine but~not
++0.10 bytes~is by~an by~clicking by~cuda by~my by~user báo bị callback called~after call~first call~of call~so can~do
++0.10 can~one can~the can~use can~you capa capability capturing cards~are card~and card~memory cases cause~first
++0.10 cc~bin cc~resource ce~que ch changed changed~the change~anything chapter checking check~failed chez chez~moi
++0.10 chunked~prefill chunking chunks~chunks click clicking clicking~sign client~requested client~src climbs clips
++0.10 closes cloud code~returned colleague collect command~buffer comment~on commits compute computer
++0.10 compute~capability context~failed context~is conv_ conv_~status cpp~unhandled create~llama creating~server crops
++0.10 cucontext cucontext~intern cuctxpopcurrent cuctxpopcurrent~null cuctxpushcurrent cuctxpushcurrent~device
++0.10 cuda_launch_blocking cudadrv cuda~and cuda~cu cuda~cudadrv cuda~html cuda~runtime cuda~to_device cuda~util cur
++0.10 current cur~usage cycles~device danke dask dass dat dear debug deepseek deepspeed deepspeed~runtime deep~neural
++0.10 deleted denoise detach dev developers device_memory_limit device~cucontext device~cudamalloc device~gpu
++0.10 device~name device~not device~would dev~fp de~gb dia did~the dies dies~with difference directml disable~the
++0.10 dismiss dismiss~alert distance distill distributed~processgroupnccl dist~packages doing domain down~with
++0.10 do~about do~need dreambooth drivererror drivererror~cuda_error_out_of_memory dropped dtype dynamic
++0.10 eager~attention eager~mode eats eleven else~is emails embed embedding~service empty enable encountered
++0.10 encountered~an ended~with engine~py engine~with enough~allocatable env ep erreur
++0.10 errors_impl~resourceexhaustederror error~after error~at error~creating error~cublas_status_alloc_failed
++0.10 error~cuda error~fields error~nccl error~text_generation_launcher error~using error~while ersten evaluate
++0.10 eval~bug every~iteration every~piece examples example~with exceed~allowed excerpt executable executable~batch
++0.10 exhausted~oom existing existing~issues exists exited exiting exiting~due face failed~cuda failed~exit fails~in
++0.10 failures~this falling falls falls~back faster~whisper fcn features feedback feedback~and field fields~message
++0.10 files file~app file~is find fine~the finish first~long first~observed first~of flat fold for~both for~chunks
++0.10 for~free for~github for~in for~memory for~my for~now for~self for~some for~stream found~reached fr
++0.10 framework~op_kernel frame~of free_all_blocks free~of from~source full~finetune function function~failed further
++0.10 fused gb~after gb~are gb~by gb~memory gb~now gb~shared gb~to gb~used gb~vram gc gc~collect gestern get~cuda
++0.10 ggml_backend_cuda_buffer_type_alloc_buffer ggml_metal_graph_compute ggml_metal_graph_compute~command gib~memory
++0.10 gib~pytorch gib~rounded ging github~you goes~on goes~up google got~an go~down go~msg gp gpu~before gpu~by gpu~is
++0.10 gpu~node gpu~or gpu~out gpu~pool gpu~with gtx~super has~only have~gb have~look have~read head height him
++0.10 host~memory if~that if~this images~in improve increases inference~on info~application info~model_runner infra
++0.10 ing init_process_group initialize~the instance~of insufficient~memory interactive intern internal~failed
++0.10 intern~cycles interpolate into~it invalid~context in~advance in~and in~another in~bin in~chunks
++0.10 in~cuctxpopcurrent in~cuctxpushcurrent in~eager in~float in~for in~forward in~interpolate in~jupyter in~paged
++0.10 in~python in~run in~total in~with in~your ipython issues~and is~already is~an is~and is~gib is~good is~loaded
++0.10 is~nothing is~on is~only iteration~until itself~is its~workspace it~all it~also it~at it~can it~dies it~fails
++0.10 it~fine it~had it~happens it~has it~isn it~it it~may it~or it~please it~renders it~seems it~stops it~tells it~to
++0.10 it~was it~will jan jaxlib jaxlib~xla_extension jetson~nano job~was jun jupyter~kernel já~tentei keen
++0.10 keras~backend kernel~image kestrel keys kills kills~it know~it koboldcpp kw labels laptop~gb last~night latents
++0.10 laugh launch la~gpu le leaks learn left~it lengths library~onednn lib~python light limit~for line~out
++0.10 little~memory live llama_init_from_model llama_init_from_model~failed llama_model_load llama_model_load~error
++0.10 llama_new_context_with_model llama~context llm_load_tensors llm~info ll~occasionally lm~studio
++0.10 load_tensors~loading load_tensors~offloaded loading loading~error loads~the load~all local~lib locked logged
++0.10 logits~on log~in log~note log~runtimeerror log~same log~to log~your lol looks~as look~into lots~of lr lstm lvl
++0.10 lỗi made main~exiting makes~no make~it mark mask math max_input_length max_input_length~max_prefill_tokens
++0.10 max_prefill_tokens maximum_pool_size max~tokens maybe~the may~node mb~and mb~for mb~max meeting memo
++0.10 memory~fraction memory~gb memory~is memory~leak memory~left memory~lower memory~on memory~problem memory~takes
++0.10 memory~than memory~tried merge messages message~onnxruntime_src message~server message~summary method~warmup
++0.10 metric metric~cur me~at mib~used mini minutos mir mixtral mmap mmap~true model_runner model_runner~py
++0.10 models~blobs model~loading model~tensors model~weights mode~is moi moved~the mpi mpi~rank mr much~for my~code
++0.10 my~gtx my~jobs my~kernel my~training na name~conv_ name~the nano nano~gb nccl~version ne nearly~all needs~about
++0.10 neighbour neither nemo nettle network~library never never~comes nice nicht~mehr night nnu nnu~net nodes
++0.10 node~train non~zero notes~cuda not~always not~be not~need not~on no~branches no~effect no~executable no~kernel
++0.10 no~luck no~that null null~intern numa observed observed~failure occasionally occasionally~send occurred~when
++0.10 off~by of~feedback of~is of~mine of~our of~pytorch of~rows of~service of~that of~tokens of~training of~weights
++0.10 ok~with ollama_gpu_overhead oneapi~deep onednn one~batch only~the onnx onnxruntime_src onnxruntime~core on~all
++0.10 on~an on~any on~aug on~both on~cuda on~it on~jun on~single on~smaller oom~after oom~in oom~unloading oom~when
++0.10 op_kernel op_kernel~cc opencl~platform opening operating operating~system ops optimized~with optix org ory
++0.10 or~commit or~pull or~window ot other~than ours our~documentation our~terms out~in over~gb oyelaran pack
++0.10 packages~cupy packages~deepspeed packed paddlepaddle paged~kv page~file page~locked panicked~at parallel parquet
++0.10 parsing particles part~of pas passed passing password~length past~it peak~usage perhaps pessoal piece pieces
++0.10 places please~set pme~cpu pools pool~is pool~of possible~solutions pr preallocated~temp privacy
++0.10 privacy~statement problem~you proc process~and prod project properties proposed prototxt python~dist
++0.10 python~processes pytorch_cuda_alloc_conf pytorch_hip_alloc_conf~expandable_segments pytorch~activation
++0.10 pytorch~but pytorch~limit py~model på qualifiers qualifiers~see quality question~is quite raise~runtimeerror
++0.10 ram~for rays reached~zero reads read~every rebuild recipe record refer refer~to refresh~your regards reinstalled
++0.10 related~emails reload reload~to remat removed~the rendered render~stops replica~task requested~by requested~in
++0.10 reserved~for reserves resize resourceexhaustederror~see restore resume returned~while rien rocm rolled rollout
++0.10 router~client rs~server rtx~gb rtx~pci running~out runtimeerror~no rx ry sa sam same~model same~node same~script
++0.10 sample says~it says~the script~in searched~the see see~all see~the segfault seit seit~dem self~attention
++0.10 send~you serve server~internal serve~py service service~and session~dismiss session~you
++0.10 setting~pytorch_hip_alloc_conf setting~the setting~up set~it seven several~times sglang shift should~it
++0.10 should~the showed signed~in signed~out silly simply~too single~gpu situation size~found size~per size~the
++0.10 skipped slices slicing sliding smaller~number smoke~test solutions solved~it solves something~went somewhere
++0.10 sorry~something souci so~all so~not so~the spawn speaker speech speed split~into split~it srun~error srv
++0.10 stable~notes started~the statement statement~we status~message stays step~and still~alive stream~error structure
++0.10 studies suffice summary~info supplied supplied~memory supported~by supposed svd swap~or sys tab~or tail
++0.10 takes~gib take~of take~the take~your task task~device te technical tem temp~allocation tensors~this tensor~is
++0.10 tentei terms~of test~summary test~with text_generation_client~router text~was tf tf~keras than~you than~your
++0.10 that~it that~my that~not that~still that~what then there~an the~batch the~blender the~br the~cli the~command
++0.10 the~complete the~container the~course the~crash the~detector the~embedding the~error the~eval the~fp
++0.10 the~fraction the~fused the~gb the~graph the~graphs the~key the~large the~list the~logits the~machine
++0.10 the~neighbour the~ocr the~on the~other the~price the~process the~recent the~record the~release the~result
++0.10 the~sample the~second the~situation the~start the~tensor the~tensors the~th the~tile the~time the~training
++0.10 the~unet the~whole the~workers things think think~that this~attack this~can this~model throwing throwing~an thu
++0.10 time~level to_device today~on tokens~in too~late torch_npu total~by total~bytes total~chunks total~of total~vram
++0.10 tot~alloc tot~freed tout to~batch to~catch to~comment to~device to~refresh to~requested to~spare to~this
++0.10 to~train to~use tpu trainnetwork train~the tried~it troubleshooting ts turned~on two~crashes two~separate
++0.10 type~float un unet unexpected unhandled~cuda units unloading~all unset until~the upscale upscaler up~by
++0.10 up~verlet up~when usage~bytes usage~peak usage~tot user~guide user~supplied usually~means utilization utils
++0.10 util~cpp value~in variable~length vary vega verlet verlet~run version~and version~or very~first viewport
++0.10 viewport~render vk vllm~valueerror vocab volatile voll wall wan wanted~to warmup~encountered
++0.10 warmup~max_input_length warmup~text_generation_client was was~at was~changed was~fine was~not way~around weekend
++0.10 weeks week~both weights~from went~from went~wrong werden we~read wh what~am what~else what~get what~we
++0.10 when~executing which~gpu while~mmap while~you will~improve window~reload without~the without~trouble
++0.10 with~another with~chainer with~half with~my with~status with~the with~what worker~cc workstation would~exceed
++0.10 would~fit wow wsl xla_extension xla_extension~xlaruntimeerror yaml yes~know yes~the your~input your~job
++0.10 you~account you~agree you~can you~could you~for you~might you~should you~signed you~switched you~try you~use
++0.10 zero~status zip zluda ça было вылетает если запускаю карта кто можно сообщение уменьшить あ~り い~で お~り こ
++0.10 こ~と す~か だ~け っ て~お で~し で~止 な~ら な~り の~で ば ま ま~り エ ジ チ~を ノ ノ~ー メ メ~ン ョ~ブ ー
++0.10 一~样 一~步 上 不~到 不~是 两 主 之~后 也 交 从 以~跑 但~是 低 停 写~法 出~ま 割 加~载 动 单 单~卡 占~满 原~因
++0.10 另 可 同~时 启~动 回~复 因 在~用 変~わ 夜 大~小 天 失 如 如~下 子 它 定~し 実 就 就~挂 层 工 应 应~该 志 想
++0.10 成~了 我~在 投 日~志 昇 昇~腾 是~gb 是~不 月 月~日 有~问 检~测 模 求 求~助 测 済 済~み 然 版~本 环 现 現 生~成
++0.10 用~的 由 画~像 留 的~显 知~识 确~认 確~認 第~二 系 解~决 試~し 認 议 设~置 试~试 该 谢 起~来 越 越~多 转 输 运
++0.10 运~行 返 还~有 通 里~的 问~题 题~描 것 계 까 까~요 낮 녕 녕~하 는~데 니~다 다 돌 되 드~립 로 로~그 료 립 립~니
++0.10 문~의 상 수 실 실~행 안~녕 어~제 업 었~습 오 올 입 있 있~을 작 제 지 추 학 했 했~습 호
++0.15 _bfc _bfc~op _bfc~ran abort aborted~at above~exception acc acceleration agent air al alloc allocations~may
++0.15 allocation~failed allocator~gpu_ always am amber an and~after and~each and~got and~its and~now
++0.15 and~pytorch_cuda_alloc_conf and~shared another~exception an~assert an~error an~option applied apply are~free
++0.15 are~still as~if as~it attach at~gib at~on at~that avoid~fragmentation be before~that behavior be~created bit
++0.15 blobs body branch bucketing buffer~failed build~of by~hand by~itself by~op ca call camera capture card~in
++0.15 cause~system cc~allocator cette chair changes~nothing checked checkpoint children chunks~gib clearer client cnn
++0.15 collective~operation come come~from commit common_init_from_params common_init_from_params~failed concurrency
++0.15 conv core~framework cpu~it crashed crashes~today created created~from create~execution creating ctx cu cudf
++0.15 custom das device devicebuffer dgx dict different disabled disable~upper display dist docker docs~say
++0.15 docs~stable doesn does~this done~on do~anything do~have dump during~handling each~time ed el~modelo endpoint
++0.15 engine~could erro errors_impl errors~were error~message error~occurred error~warmup err~mem events everything~is
++0.15 everywhere every~time exactly exception~another exception~occurred executing execution~context exhausted
++0.15 expandable_segments~true expectation extra fails~after fails~the falling~back false fell fields file~opt filters
++0.15 filters~size finally finetuning first~iteration fits fix flat~at followed followed~the for~minutes for~node
++0.15 for~possible for~what framework framework~errors_impl free~and free~gib from from~network gb~and gb~card gb~do
++0.15 gb~free gb~is gb~of gb~profile gb~ram gb~you general gfx gguf gib~gpu gib~in gib~on gio gives~me give~it global
++0.15 going go~from gpt gpu gpu_ gpu_memory_utilization gpu_~_bfc gpu~oom gpu~rendering grad grande growth gtx~ti gui
++0.15 gunicorn guten had~been had~no hair handling~of has~gib has~nothing have~to heute holding host~has hours
++0.15 https~docs https~pytorch idea improve~the info~br initialization inlet input~output in~fp in~the in~torch
++0.15 in~train issues ist~eine is~down is~known is~one is~small is~so is~that is~written item iterations iteration~of
++0.15 its~own it~does it~doesn it~fits it~for it~go it~goes it~gone it~helps it~ll it~says it~should it~starts ivory
++0.15 jetpack jetson~orin job~failed job~has job~localhost journal jpg karte~ist ksampler label~fusion last~week
++0.15 layer~filters len lib line~of ll load_tensors load_tensors~offloading load~the localhost localhost~replica
++0.15 logits log~from log~what looked looking lora losses~append lot lvl~info machine~is management~https manual
++0.15 matmul max_split_size_mb~to may~cause mb~so meldung memory~allocations memory~goes memory~in memory~it memory~of
++0.15 memory~trying mem~types message~says method me~it me~one mi mib~mib mib~on mind miner mira mit~gb model~is
++0.15 model~of model~unable more~information mp mx my~card même nd need~gb need~to network neural neural~network ngl
++0.15 noble node~with not~find not~set not~your num_ctx num_gpu nvidia~rtx oct offloaded offloaded~layers of~my
++0.15 of~size of~the of~them ollama~panic one~can one~request only~in on~every on~host on~me on~ti opt~conda org~docs
++0.15 or~not or~so outofmemoryerror~cuda out~and passe passed~tests password percent pin pme pool~use ppo pred
++0.15 probably pull~requests put~it python~framework pytorch_hip_alloc_conf pytorch_mps_high_watermark_ratio~to
++0.15 pytorch~if pytorch~org raised~from ray raylet rd reconstruction recording references regression removed
++0.15 rendering~documentation renders reproduce~the rerun res reserved~memory resnet resource_exhausted~out
++0.15 resource~exhausted restarting~the retry~with rounded rounded~to rs runner running~the runs~out runs~to rx~gb
++0.15 same~batch sao screenshot sdpa seconds second~one seems see~https segmentation sentences separate session
++0.15 set_per_process_memory_fraction setting~max_split_size_mb shared~host side signed sim size~input smi~says sont
++0.15 so~close spare spelling st state stays~at steam steps~to subdivisions sum~total sweep system~failure task~exited
++0.15 tell~the template tested tests~failed tests~passed text_generation_client text~encoder thank thanks~lot
++0.15 thank~you that~should there~any the~config the~cycles the~dataset the~noise the~notebook the~output the~pool
++0.15 the~quick the~reason the~smallest the~very the~vision the~worker this~card this~issue this~message this~week
++0.15 those tiling timestamp~level token too~big too~little total_loss total_loss~loss to~and to~leave to~make to~no
++0.15 to~one to~self trainer~main train~log trouble trtexec tu turns turns~out two~cards two~days two~failures types
++0.15 ui unable~to unallocated~if understand understood unlimited un~message updated use use~batch use~chunks
++0.15 use~pytorch_mps_high_watermark_ratio util value viola virtual~memory vision vit vllm volume vram~used waiting
++0.15 warmup was~it went~through were were~encountered what~does what~went when~running whether whisper width
++0.15 will~look win with~code with~nothing with~that with~two works~for works~thanks works~with work~and xla~service
++0.15 xorg xt yes~that young you~are you~go ² всем всем~привет привет спасибо то あ い~た い~ま お し~い じ せ~ん
++0.15 た~こ た~ら で~落 の~学 は ま~し ま~せ り~ま エ~ポ セ~ー チ ッ~セ ッ~チ ポ~ッ メ~ッ ー~バ ー~メ 个~epoch 中~间
++0.15 介 以~了 但 倍 候 各 告 器 在 失~败 对 希 希~望 帮 建~议 待 後 我~的 挂 描 描~述 文~档 时~候 望 本 机 样 档
++0.15 每~个 满 画 発 的~时 的~是 确 第~一 练 编 腾 解 試 认 识 谢~谢 败 起~動 还~是 述 退 退~出 니 돌~리 시 안 죽
++0.15 학~습
++0.20 __init__ alla alloc_tensor_range alloc_tensor_range~failed allocated~gib allocating all~of all~the already~on
++0.20 and~type any~implementation are~fine avoid backend batches before before~the between~and be~done bf bios bs
++0.20 bucketed buffer~of building~the but~these caffe called call~last call~to case~it check chose coffee comes
++0.20 comment~by compiled context~for could~not counted cpu~the cudaexecutionprovider cuda~graphs cuh custom~code
++0.20 cycles~gpu có dag deck decode describe device~with did~not die~karte do~it do~what duration each~iteration
++0.20 each~worker eager ema enabled enough~memory error~llama error~unable evening even~with every~card example fa
++0.20 failed~on failed~resource_exhausted failure failures falls~over fewer firefox first~call floats foreignnode
++0.20 for~more frame free~gpu free~memory from~yesterday gb~the gb~with gemma gets~through gib~reserved github~sign
++0.20 given~back gives gmx gmx~mdrun growing happens~add have~written here~the html https~github huge if~your ik
++0.20 image~size impact implementation~for incorrect inferência initialize inside installed~from in~case in~execute
++0.20 in~loader in~main in~my isn~enough is~back is~built is~fine is~it is~reserved it~away it~passes it~runs jobs~on
++0.20 job~ended job~on join já late la~memoria la~primera left~for lets lief limit~set lines~of llama load~model
++0.20 log~could log~error log~is log~of looked~at loop loss~item lowered macbook made~it main~error make~the
++0.20 management~and marek mas master matlab mdrun mdrun~version means~the memory~gib memory~with metashape mib~gpu
++0.20 might mindspore minibatch mistake mit model~file model~was module morning mortem mossy moved must~be nb nearly
++0.20 nel new nn node~foreignnode node~name nothing~else nothing~for no~idea no~more no~problem nó of~gb of~gib of~in
++0.20 onnxruntime on~free on~this on~with orin~nano orin~nx ought ought~to outofmemoryerror~traceback out~of overflow
++0.20 overnight panic panic~unable parou phase phi pid~ip pjrt pjrt~pjrt_stream_executor_client placa please~check pod
++0.20 post~mortem preallocated primera process~is program~gmx py~in queue quiet radeon rebooted reporter reserved~by
++0.20 resident rule run~the same~box same~time see~below setting shard should~have shows~mib smaller smi solver
++0.20 source~file so~this split srun stable stack~overflow starten start~the stay stderr step~to student
++0.20 successfully~but tells tells~me tensorflow~installed tensorflow~python tensorrt~engine tensors~when terminate
++0.20 terminate~called that~for that~is then~the there~way these~errors the~allocation the~first the~gib the~gpus
++0.20 the~nccl the~old the~others the~processes the~tutorial the~ui thx told too~much torch~zeros tower to~avoid
++0.20 to~decrease to~disable to~initialize to~lower to~your traceback~most trainworker trainworker~pid triton
++0.20 trying~to two um unable unless~you updated~successfully upload up~to urchin used~the using using~cuda version
++0.20 von wanted warp was~updated weekly went~down went~to what~can what~did while~running why window wird with~model
++0.20 with~smaller work workers written~by written~custom xla~pjrt yes yolov your~account you~asked you~post época по
++0.20 пошло ち~ま て て~い サ~ー ッ 作 关 务 卡~是 号~卡 回 复 复~现 室 已 张 成 批 改~成 服 服~务 来 止~ま 正 每
++0.20 的~内 第 经 络 网~络 训 训~练 试 네 네~요
++0.25 aborted~core afternoon after~some allocate~compute an~image application as~soon as~you at automatic back~to
++0.25 batch~prefill beim bfc_allocator bfc_allocator~cc big bigger~card binary box broadcast buy can~take card~is
++0.25 carte cc~execution ce chainer check~the chunks chạy ci collective comes~up common_runtime
++0.25 common_runtime~bfc_allocator compute~buffers con core core~common_runtime core~dumped could~you crash crashes
++0.25 create~context cuda_error_out_of_memory cuda_error_out_of_memory~out cuda~device cuda~for customer cycles
++0.25 decrease~max depth~maps device~cuda disk doc done entrenar error~code every execution~of faster fell~over fft
++0.25 find~any first~then float~on floor for~that free fusion gave~up gb~gb gets get~this gib~free gigs github~com
++0.25 graph handle~prefill hash hashcat hey hint~if host~cuda_error_out_of_memory how~can id ilse implementation input
++0.25 in~function in~that issue~on is~ok iter it~trains jax~errors kaggle keeps~its leak loaded log~traceback machine
++0.25 main main~panicked mais maps maximum maybe memory~for memory~try memory~when merging message modelo~de moment
++0.25 monday nie no~difference obtiens occurred offload of~allocated of~memory of~replica only~gb on~device on~github
++0.25 on~gpu on~job on~monday oom~happens open opencl opened~this opt other other~ranks paddleocr parsed passes pc
++0.25 pipeline~parallelism pjrt_stream_executor_client pjrt_stream_executor_client~cc plus post prefill~tokens push
++0.25 puts rank~the related replicas replica~failed reported~by root~cause run~on same~on scan searched
++0.25 see~documentation see~list select sign~in smoke soon soon~as stage start stuck sur switched teacher
++0.25 tensorflow~core tensorrt textures thanks that~moment that~much that~we them they the~above the~allocated
++0.25 the~loop the~maximum the~problem this~morning though thread~main ticket titan title tokens~you took to~ask
++0.25 to~cuda to~load training~with tried tune turned ultra update up~with used~mb vulkan waiting~for want~to was~on
++0.25 went~well we~can what~should when~oom whisper~large with~batch with~cuda workaround xla~label you~do zeros し~て
++0.25 た で~す の~エ 个 了 以 助 動 可~以 启 問 問~題 止 正~常 过 都 重 重~启 題
++0.30 accounts allocated~memory allocate~cuda allow_growth and~gib arch around attempts away because believe blender
++0.30 calling came cards~and cfg chat chunked command config confirmed cp cuda~buffer depth describe~the didn did~you
++0.30 died disable down~to dr each~of enough en~la error estoy everything exited~with fails fine first~one flux~dev
++0.30 forum four four~times gan gib~the gig github goes gpu~and graphs gromacs harness has have here~for ho hung ich
++0.30 images installed in~to is issue is~gone is~in is~there it~only last~lines lm loading~model loads management
++0.30 may~be memory~management min mine most~recent my~own người note offloading~repeating of~course old on orin or~is
++0.30 pattern posting predict processing que recent~call reduction repeating repeating~layers replaced reported
++0.30 retrying rig root rules samples samples~per segunda seq should~be should~do sin smi~shows solved specified
++0.30 sprint src starting step~of survive ta tesla thanks~for the~full the~model the~test the~title third this~here
++0.30 tiny tokens to~gpu to~handle to~in tts una war way~to wgpu with~it xtx you~want как し~た 像 后 图 起
++0.35 aborted accepted app append build course de default embedding error~not esto exception expandable_segments
++0.35 expected flaky fragmentation~see from~to hello hidden instance_group instance_group~count is~all is~set jupyter
++0.35 layers~to length les list~of lots merged ocr offloading panicked pattern~cuda per~gpu point quick qwen ranks
++0.35 recent relevant replica reply resolve restarting script second self server~error someone su super termina
++0.35 the~run the~third thought times try~with very with your~gpu you~have 生 跑
++0.40 allocation~summary already and~it and~then audio backtrace batch~is black buffer by~pytorch clear_session
++0.40 current~allocation default~rank detector dos each~one er flux for~me fraction frames get~the go if~you isso
++0.40 leaving leaving~this llm me~on noise non okay optimizer os parallelism png py requests sorry~for summary~follows
++0.40 terminal test the~build the~gpu through to~be traceback used use~of van var worker your you~need вот тема 卡 改
++0.40 时
++0.45 after back batch~size bigger bo bug but could create decrease documentation~for during en~el err flax follows
++0.45 forward gtx~gb handle here hint just line~in log~my minutes notebook now nx op paged prefill python quadro rank
++0.45 restart set~to stream the~demo timeline written ya you 到
++0.50 action better com days di error~in eval execution following for~this happens hi https iteration jetson models
++0.50 not~enough pipeline restarted should three to~reproduce treino ver while
++0.55 ai documentation down encoder gave isn nothing po problem put py~line runs set some somebody so~it the~new
++0.55 to~create train yesterday
++0.60 comment engine epoch gone my net running says summary th trains try
++0.65 cause dataset demo each get image trying tutorial way works за
++0.70 even on~the ti
++0.75 both gb got gt load sorry training
++0.80 did had rtx
++0.85 re so
++0.90 same
++0.95 gtx it
++1.05 went
++1.10 me
 """,
     "near": r"""
--1.55 errno finished
--1.45 oom
+-1.60 errno
+-1.55 finished
+-1.40 oom
 -1.30 who
 -1.15 there
--1.00 exc_info gib saved txt
--0.95 killed
--0.90 cudaerrormemoryallocation ms pipeline sec
--0.85 kv memory notes timeout
--0.80 creating if kb
--0.75 acc mb return
--0.70 cpu invalid log null passed slice tests
--0.65 class cublas_status_alloc_failed cudnn diff for hbm long name pt running
--0.60 as env epoch git message msg raise retrying size skipped status tok true val_loss
--0.55 accuracy errors json local_rank no output returned scratch sh socket test title weights xla
--0.50 benchmark call commit debug index llama_kv_cache_init mem messages requested retry runtimeerror text what
--0.45 allocate amp apple best built cards cd channel completed const dataloader detected do explain format
--0.45 gemm_fusion_autotuner global_step gpu gpus label llama_kv_cache_unified moved nan pretrain reason rss train_loss
--0.45 troubleshooting
--0.40 accumulation anon assert author bat be black config configs cudnn_status_not_supported data dir fatal grep group
--0.40 hsa_override_gfx_version job kind level logging mig msgstr mx phrases plan points queued request sheet
--0.40 slurmstepd start supported the trtexec val vram why window yes
--0.35 _check_cuda_python_error allocating are autotuning cases chosen classify cuda_error_launch_out_of_resources date
--0.35 driver end ep exitcode fake grad_norm hiperroroutofmemory import infer info kernel let llama match need needs
--0.35 oneline open pinned plus red reinitialize report restored slide stop strings swap tensors three thu train type
--0.35 want wiki wrote
--0.30 alert assistant aten begin bfc blocks bot br capability case check ckpt compiling component content corpus count
--0.30 created def dev device_memory dice div dtype ecc empty etc faq far fc fixed from get gguf gpu_device gpu_oom
--0.30 guild item lgtm limits loader look max_model_len nb new nm num_ooms of only oom_kill opset per pth pull pytest
--0.30 returns score sdpa sending severity shapes sigterm simulated since snapshot std str string struct supervisor
--0.30 timestamp took unit userwarning valid valueerror values vm vs without writing
--0.25 activations address also asked attempt backends binary bool cannot causes checkpoint closing comments
--0.25 concurrency cpp ctc ctranslate cudaapierror cudaerror_t cudasuccess define demo deploy drill dunlin elastic else
--0.25 epochs execution_count expect exports external first garbage_collection_threshold input io items learning_rate
--0.25 limit lines llama_new_context_with_model loaded local loop max_split_size_mb maximum medvram meta mm mon
--0.25 multiprocessing native ncclunhandledcudaerror needed ngl nothing num_alloc_retries numbers ok out parameters
--0.25 parse place quit quota reached reading registry resolved retcode safetensors save saving shrink signal sim site
--0.25 skip sort space speech style taken tcp test_other_errors_pass_through topic triggered trunk use user utf
--0.25 val_accuracy var verdict wed written xformers xid xml yaml you 用
--0.20 ac ad algorithm allocator always back behaviour bfloat block_k block_m block_n body builds bus cancelled
--0.20 checkpointing checkpoints cluster colab collected commands compiled contained conv_algorithm_picker coverage
--0.20 cuda_dnn cudadrv cupy deps deviceerror diffusion distributed dmesg doc does domain done ds elapsed ended eng
--0.20 estimate exact example exceeded export exported fewer filename five fixture ft fusions gc grüße guide gx half
--0.20 handler how href id idle images img insufficient js kmg known ksameasrequested lang lesson linear load_in_
--0.20 load_tensors local_xla loom lower lustre make max_memory_allocated max_seq_length mbs mean merged mi mps nodes
--0.20 not np num_stages num_warps offload_optimizer offload_param onnxruntime_inference_collection oom_count options
--0.20 parser patch patterns pending petrel pluggy processing prod pytorch_hip_alloc_conf
--0.20 pytorch_mps_high_watermark_ratio quadro questions ref registers release remedy removed reports req review rmm
--0.20 rootdir routes runbook search section sent setting sharded small so step_ success sudo sxm symptom synthetic
--0.20 tensorrt than tp tried ts uid under value venv verbose when write xla_python_client_allocator yi
--0.15 ab activation activity add ai answer app arena_extend_strategy args argument ask assertionerror attention
--0.15 attn_implementation attr avail badge before bind bump byte caffe captured card cell cell_type changed compile
--0.15 compiler configuration connection context corp counter creation cross cuda_visible_devices cudamemgetinfo cudf
--0.15 decision device diagnostics directory display_name ef effect empty_cache encoding endgroup enforce engine events
--0.15 exc filenotfounderror final fired fixes flash_attention_ floor generated
--0.15 ggml_backend_cuda_buffer_type_alloc_buffer gold gpu_executor gradients grid guard gw hand hards heron heuristic
--0.15 hf hint history hits host_oom illegal inference initialized install instance_group jest jobid la largest leave
--0.15 license lm_head login lol macos maxrss median metadata metal might mira mlp mémoire network notebooks object off
--0.15 oncall oomd oomkilled opened_zipfile or oserror others out_of_memory outofmemory pack panic
--0.15 per_device_train_batch_size performance pkg platform pool pr profile pytorch_cuda_alloc_conf quantize related
--0.15 reqmem requirements samples sampling series shift slow soft split_k still strong succeeded take tenant them toml
--0.15 too try tue tuner uncorrectable unsigned ur_result_error_out_of_device_memory vae validation wall wanted while
--0.15 小 度 法
--0.10 __init__ acceptance access added agent allocaterawinternal answered article artifact assert_eq assign autocast
--0.10 average avg bad_alloc baseexception bb being bf bit bucket builder bye calm can capi catch category caught cause
--0.10 changelog changes charset checklist classname clip closed comfy comfyui compact completely completion confluence
--0.10 constraint consumed contains control copy criteria css ctx cublascreate cudageterrorstring cudamalloc
--0.10 cudnn_conv_algo_search cudnn_status_alloc_failed cumemalloc_v current_context de debian defaultcpuallocator
--0.10 discussion disk doctest document du echo effective entry est eval everything exercise exited expecting expr
--0.10 fault faults fd fi field figure figures fn forcausallm fragmentation free frequently generate generation golden
--0.10 good gpu_helpers gpuwatch grad gradient_checkpointing gradient_checkpointing_enable had has helpful helps
--0.10 highlights hostname impl instead into is_oom issues january kaggle kill language larger latency launcher
--0.10 listening llama_model_load log_dist loki many mapping markdown marked math max max_input_tokens max_new_tokens
--0.10 medium memcpy memoria memory_reserved merci mesh method missing mlx mock module msgid mt names nf nn ns
--0.10 num_shard numba nvrm office one onnxruntime_src oom_score_adj operation outofgpumemoryerror over panels
--0.10 parametrize parquet parts pass paste persistent pgtables picked pickle_module pipe po pooled_storage_manager
--0.10 port pos pp pressure problems processes proj projects pub raw rc reactions reclaim regex rejected render
--0.10 repeated requires residues retryable reviewed rg right room round runner runtimeexception sacct sample scavenge
--0.10 scripts sentence sequences serving shmem showerror smoke span sphinx st static stdout stepid succeed successful
--0.10 systemd tb team tessera testcase testclassify testsuite testsuites text_generation_router_v thread threads tick
--0.10 tiles times timeseries to_string tpu train_step triage trt tuning types ul un unexpected unspecified up url
--0.10 vaedecode verbatim vision volume volumes was watch watchdog week wording workspace world
--0.10 xla_python_client_preallocate yarrow yolov zeros 太 存 重
--0.05 __call__ _k _load_pretrained_model _utils aa abort accepted accum activate again allowed alternatives announce
--0.05 arch arg array attributes automodelforcausallm awq bad badges bare barrier base base_model between bfcallocator
--0.05 bfcarena bootstrap branch break bronze busy bytes cached caching calls cf change chip choose
--0.05 chunked_prefill_size ckpt_ clear codes collect collective columns comm commandline_args compat conf confidence
--0.05 containers contents context_len context_length copied count_over_time course crashes crashloopbackoff crates
--0.05 criterion cross_entropy cuda_error_launch_failed cuda_memory_manager cudadriverversion cudagetlasterror
--0.05 cumemalloc custom customer cut dashboard days dc dcgm_fi_dev_fb_used debugging decoding defaults dependencies
--0.05 depth derive desk detection device_map device_oom devices diag dies digest direct display docs doctype don
--0.05 double download dp drive drivererror dropdown during each eager edges element elements encode enum eq errored
--0.05 errorf es eta evening event every except expandable_segments expect_that experimental fallback fb feature feb ff
--0.05 fieldconfig filetags fixtures flag flash fleet flush fmt footer formatter fp fprintf frecuentes fri fwd gauge
--0.05 gb_free get_default_memory_pool get_memory_info glossary gn gnorm goes gpu_model_runner gradient grads grpc
--0.05 halve hassubstr header heading health healthy heap help hints hip holds hw ib idea identifier
--0.05 imagerecordioparser increase infra invoked ipc ipynb iter_image_recordio_ jonas keen kestrel keyerror killer kl
--0.05 ksampler last launch lbm learning legendformat li libcudart library limitations linux lists locale logger low
--0.05 lowvram lr lvl maintenance management manager mark matches matmul matrix max_bin max_len max_num_seqs
--0.05 max_running_requests max_tokens max_total_num_tokens md meaning means mem_fraction_static memory_stats micro
--0.05 micro_batch micro_batch_size mit mk mmu mnt model_id modeling_utils mu multiline mut mxneterror nanny nav
--0.05 new_token_ratio num_inference_steps number nvcc often on_oom once onnxruntimeerror opt otter owner package pairs
--0.05 paragraph parsers part path pci pinned_memory_manager pipeline_tag placeholder please preflight present previous
--0.05 printed printf prints priority product prompt public px pycuda qa qps quick quillnet ra range ranker ranks read
--0.05 record requested_bytes resourceexhausted response restarting restarts results retract retracted_reqs role rows
--0.05 rs rst runtime_exception sbin scenarios schemaversion screen se_gpu_pjrt_client searched seen selective
--0.05 server_args sha sharding shards shared shuffle signatures six slot sm sm_ solutions something sources spare
--0.05 spawn sprint srun storage story streamexecutor study such suggestion sum sweep switch syncedmem synopsis systems
--0.05 tab td temp template tensor test_parse testing textarea thcstorage they third_party throughput tiny tobe toc
--0.05 tomasz train_wall trainable trainer trainingarguments tts typeinfo uint urchin usable used uv uvicorn v_num
--0.05 val_dice validate validations variable vendor viele viewed vk_error_out_of_device_memory votes wait wandb wav
--0.05 weekly wide willow with world_size wrong xla_python_client_mem_fraction years yet yolo your zu 办 半 原 因 大 片
--0.05 目 碎 精
-+0.05 ___ _____ __inference_train_function_ __main__ __version__ _apply _attempt_allocation _c _call_impl
-+0.05 _call_tf_sessionrun _contextlib _conv_forward _core _cuda _cuda_deserialize _dummy_sampler_run _load _malloc _nn
-+0.05 _no _recv _run_fn _sess _try_malloc _zn actor actor_id additional af agg alertname alloc_tensor_range
-+0.05 allocatememory allow_growth alphafold amd amdgpu anything api apps arc architecture arguments asr assets
-+0.05 attachments attention_mask attn_mask attn_weights available avoid await axes ba background badalloc bash
-+0.05 batch_norm batch_size batches bc below bert bflops bge bias big bin bins bits blas bo both boxes bst bsz buf
-+0.05 buffer bytes_in_use bytes_limit bytesize callback called calledprocesserror can_shift capture ccsrc cedar cell_
-+0.05 cells chainer chapter chat check_call cheers cl_mem_object_allocation_failure classes clean
-+0.05 clenqueuendrangekernel client_terminated clock cloud cmd coder collecting cols common_init_from_params concat_op
-+0.05 concurrent configproto connected conv_ conv_ops conv_ops_impl corporation cpu_mapped cpuexecutionprovider
-+0.05 create_graph cron crop ctk ctv cuarrays cuda_call cuda_settings cuda_v cudaallocator cudacall cuh cumem_attach
-+0.05 custom_allocator d_ da dark_cuda darknet ddr decay deck decoder decorate_context default_restore_location
-+0.05 defaultallocator den denoise describe deserialized_objects det detach detail development device_put devicememory
-+0.05 died dilation directly disable disabled dlalocaldram dlasram dmatrix dmlc dot_general dpi dso_loader dump
-+0.05 duration edge_ edited ee efficientnet emb encoder engine_args entrypoints eps error_handler ethminer evaluation
-+0.05 even exceptions executed executekernel execution_block_cb existing exiting exits exllamav expert_gating_func
-+0.05 extractimagepatches face facebook faiss faster_whisper fe fedora fetch finetune flash_attn flash_causal_lm flow
-+0.05 fname follow forest forkpoolworker forward_call fsdp full_state_dict fun function function_node functional
-+0.05 fused_moe gcc gen generate_token geometry getfield ggml_cuda_init gi githubusercontent giving gone google gpu_id
-+0.05 gpu_memory_utilization gpu_uuid gpudevicemanager gpuid gpupooledstoragemanager gradient_accumulation_steps
-+0.05 gradio graphs gres groupby gs gz happened hash have he heads healthz height held here hidden_states hires hist
-+0.05 home hour hours hpc im_end imgs impact imperative implementation in including initialize inp input_feed
-+0.05 input_ids instruct internalerror interpolate interval ipex ips iq ir isn java jit jnp jobs joined june just keep
-+0.05 kernels kernelspec key_states kind_gpu kofi kubectl kubernetes latent lc leak lena libbitsandbytes_cuda lin
-+0.05 llama_init_from_model llamarunner llm_load_print_meta lmdeploy load_state_dict loadmodel loads local_tsl
-+0.05 localcudacluster localhost location lock logs longest loops losses lstm luxcore mainprocess malloc managed
-+0.05 managers map_location maple mar march masks max_batch_prefill_tokens max_depth max_length maximum_pool_size
-+0.05 maxpool mean_ megatron memoryerror memorypool mhz mib mindspore mine mining model_dir model_executor model_type
-+0.05 models moe momentum monitor mory motivation moving mxgetlasterror n_ctx_per_seq n_expert_shared n_ff_exp
-+0.05 n_gpu_layers n_layer n_layer_dense_lead n_lora_q n_seq_max n_ubatch navi ne nearest nemo ner nfs ng noise
-+0.05 non_blocking none norm notebook nov nt nu nuc num_ctx num_gpu num_images_per_prompt nx oct october offline
-+0.05 ollama_context_length ollama_keep_alive ollama_llama_server ones ooms operating ops optimizer optix order
-+0.05 ordinal org_tensorflow ot output_names outs oyelaran pad paged_adamw_ pages para partial particles partition
-+0.05 partitions patch_match_stereo pcie pd pdf peft persistent_load physical pickle_load_args picture pin_memory
-+0.05 pipelines pjit pjrt_stream_executor_client pods portable possible pow ppdet pre_execute_cb preds private priya
-+0.05 prngkey probe process_name processgroupnccl processor provider ptr py_str qe que query_states queuec queuet qwq
-+0.05 rain raise_if_cache_size_invalid rate real recompute recv_device reduce refvalue relevant repeats repl reranker
-+0.05 reserved resident resnet resource response_ restore restore_location resume revision reward rl rm
-+0.05 rmm_maximum_pool_size rmm_pool_size rmmrapidsretryiterator rocm rollout root_key rope_yarn_log_mul rounded
-+0.05 run_options run_scheduler_process runners say scale_factor scaling scheduler screenshots se
-+0.05 secondstagefeatureextractor sed seg send_device send_device_incarnation september sequential serialization sess
-+0.05 set_per_process_memory_fraction sft sgl shard side sigmoid similar solver some sorted source_file source_line
-+0.05 split sql squeue sr_x srt starting startup state state_dict stem stopping storage_type stream_executor stride
-+0.05 studio subdivisions subgraph_callable subject sun swin system_allocator systemerror sz tactic tacticoptimizer
-+0.05 taichi target tasksetmanager teacher tensor_name tensor_type tensorrt_llm tensorview text_generation_client
-+0.05 text_generation_server texts then thx tid tidy tif tile tiling titan tmp to_gpu total tp_rank traceback_utils
-+0.05 tracer train_batch_size train_net trained transcribe tritonserver trust_remote_code tuple uk unable unet units
-+0.05 unix unused upload upscaler us use_cudnn_on_gpu used_gpu_memory uses utc util utils validation_data vdl_writer
-+0.05 vgg virtualmemorybuffer visible vmm volatile warm warming warn warp words worked worker_base workers workflow
-+0.05 wpb wrap wry ws xb xgb xgboost xl yesterday ze zephyr zesty zip
-+0.10 _alloc _conv _do_call _lib _session accelerator actions activation_checkpointing alignment allocateimpl ana and
-+0.10 any apiversion application archive autograd backbone batch bench beta bitmaps bitsandbytes ble blobs budget
-+0.10 bufferassignment calcul camera candle cat cb cfg chunks ci cli community complex computecosts crash critical
-+0.10 cuarray cuda_driver cuda_host cudaexecutionprovider cufft curr_region_allocation_bytes_ currently daemon dec
-+0.10 deepseek desktop detector device_id diffusers dim dims discord discussions dist dropped eb elif enable
-+0.10 enginecore entries eog ev execute executor exit fa faster feat feed_dict fetch_list fftn flags flux force forum
-+0.10 fr fraction freq_base freq_scale func gan generating get_output_data ggml_vulkan gives gmx gpu_hist gpu_worker
-+0.10 graphics green gruß has_subgraph hi high ideas ids igpu ilse inf initializing input_data_all int is ish jul key
-+0.10 kv_size lab largestfreeblock last_hidden_state length lightning linalg lindqvist llm_engine lm log_softmax
-+0.10 logged logicaldeviceconfiguration lost ls ma macbook machine macro makefile max_input_length max_prefill_tokens
-+0.10 max_total_tokens maybe_live_out mem_get_info memgetinfo memo memory_limit memory_limit_ metrics miniconda
-+0.10 mistral model_parameters modeling modules monday morning mp my n_batch namespace nchw ndarray newest now
-+0.10 nproc_per_node nv_gpu_memory_used_bytes official offload ollama_num_parallel onnx opal openai optimization
-+0.10 optimized optshapes ort other output_data output_ui outputs parallel pattern pbtxt pc peakreserved petra plugin
-+0.10 pool_allocator pools posted prefill properties ps qlora quarry question queue radv random rapids ray
-+0.10 raytaskerror ready reference relion rendering repeating rerank res resources ret retries retro return_tensors rt
-+0.10 run_id run_metadata runbooks runtime rusty saveengine scala scale scaled_dot_product_attention scores sd
-+0.10 sd_hijack_optimizations see sequential_executor set_logical_device_configuration shell should shutting sigabrt
-+0.10 singledevicememorypool skipping sleep slurm spark spec split_cross_attention_forward summary super takes
-+0.10 target_list tasks terminating text_generation_launcher thank this threshold through throw_api_error tm to_device
-+0.10 token tokenizer total_gpu_memory total_region_allocated_bytes_ tr trace trainnetwork transform transformer
-+0.10 transport triton tritonbackend_modelinstanceinitialize truncation type_k type_v ui ultra umber undefinitializer
-+0.10 unset unsqueeze ups upscale utilization vec vega versions view vivid vk vllm void vol von waitnotificationfn
-+0.10 wants well went work wrapper xc xlarge xs xx zero zero_optimization zusammen 境
-+0.15 ____ _state about actual adamw adding allocatable amber answers artifacts attempting aug axis backtrace beetle
-+0.15 bhqk buffers building callbacks caller cargo catboost caused centos classifier command conda condition console
-+0.15 constant container conv create crit cu_stream_non_blocking cuda_stream_ cumemcreate custreamcreate dask day der
-+0.15 detect did docker documentation dt duplicates embedding en enabled encountered environ er eu executing expansion
-+0.15 fairseq_cli false farm few ffff fine fit float forums fps game gemma ggml_assert gh got gpt gpu_rendering
-+0.15 gpuarray gromacs harbor http https hx image include inner intern iter jo join juniper keras kib lan lattice left
-+0.15 len libmxnet like llama_model_load_from_file_impl load_model lora lunar manual mask minibatchsize mixtral
-+0.15 model_lifecycle model_runner moin mossy na newbie nhwc noble non normal num_updates num_workers nz observed
-+0.15 offloading old onnxruntime_pybind op_kernel op_requires opencl optim orin output_type physx ppo prefetch
-+0.15 processed profiling prop py python pytorch pyx quiet qwen raylet re recent recon recover relu requests
-+0.15 reserve_size restart retain_graph rtx rules runoptions ryzen secs service settings sglang softmax solved started
-+0.15 starts stops strides successfully th tiled to transformers translate tune ub uma uploading usr video wan wsl www
-+0.15 xorg xtx
-+0.20 _bfc _k_m aborted am apr assertion async atoms auto bfc_arena blender bonjour but bvh chain com cp cuda current
-+0.20 cv cycles dag data_format dear decode deepspeed devicebuffer diffuse distribution down dusky ed embed enough
-+0.20 envs execution expected failures falcon feeds fft find fra freememory gable gfx ggml_gallocr_reserve_n gin glad
-+0.20 global go gpu_ jpg jvp lantern large layer learn list llm_load_tensors mini minutes mode model_name_or_path
-+0.20 mxnet nettle nnet noheader note offloaded op_name operator our output_dir paddle parameter params peer phi pose
-+0.20 ppl pred predictor print_info problem program rand randn raven rec replica reply sched seq short silver slack
-+0.20 solve source sparrow sr ss stat stats steps terminated tf timeline torch totalmemory train_ds train_inner trains
-+0.20 trainworker triangles tsl ty updating version viewlayer virtual we xlaruntimeerror young
-+0.25 _device accelerate after anaconda badger bd box bs bt ciao client complete con crane delta distill enc err
-+0.25 fairseq fan found ggml goroutine gpu_options gt inferencesession inlet inlined intel ip iteration jaxlib jun
-+0.25 kept laptop libc lo logits major max_batch_size maxallocsize memoryclockrate memusagechange minor mo model most
-+0.25 node num padding page paged pcibusid peak per_process_gpu_memory_fraction powershell rank regards reproduction
-+0.25 required sentences seqs shape single size_t svc system tgi ticket today trial turn unknown variables webui which
-+0.25 whisper whole xt
-+0.30 cache common csv cuda_allocator default details dt_float early enginecore_dp errors_impl examples fern hazel hit
-+0.30 inc instance jan jolly load makes mcu member min ml numallocs opened pid pro radeon received rule run runs rx
-+0.30 seed serve server session src stacktrace tags task time webserver wps xla_extension
-+0.35 action alloc brisk bug compute could dgx exe failure fluid frame gb github handle hello incident inuse ipython
-+0.35 issue jax jl latest layers llama_context loading matched maxinuse may n_ctx nccl net next posts query reporter
-+0.35 same stage thanks warmup warning windows
-+0.40 allocated allocation at behavior chunk core crashed ember ends environment feats forward framework ghz hashcat
-+0.40 init ivory lib me microsoft ocr ollama pebble plain png post ram reproduce root scene smi stopped tensorflow
-+0.40 ubuntu unallocated users viola vulkan
-+0.45 already append capacity fails graph julia kwargs onnxruntime pod stack thistle top transpose
-+0.50 bfc_allocator code fail frames internal pm ti update
-+0.55 build cu exception llm training
-+0.60 continued failed op packages resourceexhaustederror result scan srv using worker works
-+0.65 error on org tesla
-+0.70 os resource_exhausted
-+0.75 by cc line traceback
-+0.80 file
-+0.85 gtx
-+0.90 geforce
-+0.95 commented loss self
-+1.10 comment
+-1.05 saved
+-1.00 exc_info gib txt
+-0.95 acc killed
+-0.90 cudaerrormemoryallocation pipeline sec
+-0.85 creating ms notes
+-0.80 if kb timeout
+-0.75 mb memory return
+-0.70 assert cpu null passed tests
+-0.65 cublas_status_alloc_failed diff epoch for hbm invalid kv log long name pt retrying running slice
+-0.60 accuracy as class cudnn env errors git json message raise size status true val_loss
+-0.55 debug messages msg returned scratch skipped socket test title tok triggered xla
+-0.50 apple benchmark call cards commit do gpu index llama_kv_cache_init local_rank no requested retry sh text weights
+-0.50 what
+-0.45 allocate amp best built cd channel const dataloader detected explain format gemm_fusion_autotuner global_step
+-0.45 gpus kind logging mem moved nan output points pretrain reason rss runtimeerror slurmstepd troubleshooting
+-0.45 trtexec want
+-0.40 anon be black completed config configs cudnn_status_not_supported dir end grep group hsa_override_gfx_version
+-0.40 label load_tensors match mig msgstr mx phrases plan queued report request start supported the train_loss val why
+-0.40 yes
+-0.35 accumulation assistant author autotuning bat begin cases chosen classify component content corpus
+-0.35 cuda_error_launch_out_of_resources def dice driver dtype fake fatal from grad_norm hiperroroutofmemory infer
+-0.35 info kernel level need needs new oneline open per pinned red reinitialize restored sheet sigterm slide strings
+-0.35 swap three thu train type vm vram wiki window wrote
+-0.30 _check_cuda_python_error address alert allocating are aten bfc bot capability case check ckpt compiling count
+-0.30 created ctranslate data date device device_memory div ecc ep etc exitcode faq fc get gguf gpu_device guild
+-0.30 import io item job let limits llama loader look mm nb nm of oom_kill opset plus pytest quit reading returns
+-0.30 score sending simulated since so std stop str string struct supervisor tensors unit userwarning utf valid vs
+-0.30 without writing you
+-0.25 allocator also attempt backends blocks body bool br cannot causes checkpoint closing cluster comments
+-0.25 concurrency cuda_host cudaapierror cudaerror_t cudasuccess define deploy dunlin elastic else empty eng example
+-0.25 execution_count exports external far fewer first fixed garbage_collection_threshold gpu_oom gx id images items
+-0.25 lgtm lines llama_new_context_with_model loaded max_model_len max_split_size_mb maximum mbs mean medvram meta mon
+-0.25 multiprocessing native ncclunhandledcudaerror needed ngl not nothing num_alloc_retries num_ooms numbers ok only
+-0.25 onnxruntime_inference_collection options out parameters parse patch pth pull quota reached registry resolved
+-0.25 retcode routes safetensors save saving sdpa sent setting severity shapes shrink side signal sim site snapshot
+-0.25 space speech style synthetic taken tcp test_other_errors_pass_through timestamp took topic trunk use user
+-0.25 val_accuracy valueerror values var venv verdict wed when written xid xml yaml 用
+-0.20 ac activations ad algorithm always asked behaviour bfloat binary block_k block_m block_n builds bus byte bytes
+-0.20 caffe cancelled checkpointing checkpoints colab collected commands compiled contained conv_algorithm_picker
+-0.20 coverage cpp ctc cuda_dnn cudadrv cudf cupy demo deps dev deviceerror distributed dmesg doc does domain done
+-0.20 drill ds elapsed encoding ended engine epochs estimate exact expect export filename five fixture floor ft
+-0.20 fusions gc grüße guide handler hf how href idle illegal img input js known ksameasrequested lang learning_rate
+-0.20 lesson limit linear llama_kv_cache_unified load_in_ local loom loop lower lustre make max_memory_allocated
+-0.20 max_seq_length merged metadata mi mps newer nodes np num_stages num_warps offload_optimizer offload_param one
+-0.20 oom_count parser patterns pending place pluggy processing prod pytorch_hip_alloc_conf
+-0.20 pytorch_mps_high_watermark_ratio quadro quantize recommended ref registers release remedy removed reports req
+-0.20 review rmm rootdir search section skip sort step_ success sudo sxm symptom tensorrt than tickets tp tried ts tue
+-0.20 uid under value verbose write xformers yi
+-0.15 activation activity add ai app arena_extend_strategy args argument ask assertionerror attn_implementation attr
+-0.15 back badge before bind bump captured card cell cell_type charset compile configuration connection context corp
+-0.15 counter creation cross cuda_visible_devices cudamemgetinfo decision diffusion directory ef effect empty_cache
+-0.15 endgroup enforce events exc exceeded exited exported final fired fixes flash_attention_ generation
+-0.15 ggml_backend_cuda_buffer_type_alloc_buffer gold gradient_checkpointing gradients grid guard half hand hards
+-0.15 heron heuristic hint history hits host_oom initialized install instance_group instead insufficient jest jobid
+-0.15 kill kmg largest leave library license lm_head local_xla log_dist login lol macos max maxrss median metal mlp
+-0.15 mémoire notebooks object off oomkilled opened_zipfile or oserror others otherwise out_of_memory outofmemory
+-0.15 panic perfect performance petrel pkg pool pp pr profile pytorch_cuda_alloc_conf questions record related reqmem
+-0.15 runbook runner samples sampling series sharded shift slow small split_k st still strong succeeded tenant
+-0.15 testclassify them times to_string toml too try tts tuner uncorrectable unsigned
+-0.15 ur_result_error_out_of_device_memory url vae validation wall wanted xla_python_client_allocator 度 法
+-0.10 _______________________________________________ __init__ ab acceptance access added agent allocaterawinternal
+-0.10 answer answered article artifact assert_eq assign attention autocast avail average avg bad_alloc baseexception
+-0.10 bb being bit bucket bye calm can capi catch category caught cause changed changelog changes classname clip
+-0.10 closed co collect compact compiler completely completion constraint consumed contains control copy criteria css
+-0.10 ctx cublascreate cudageterrorstring cudnn_conv_algo_search cudnn_status_alloc_failed cumemalloc_v
+-0.10 current_context de debian defaultcpuallocator diagnostics discussion display_name docs doctest document du echo
+-0.10 effective entry est everything exercise expecting expr fault faults fd fi field figure figures filenotfounderror
+-0.10 fn forcausallm fragmentation free gb_free generate generated golden gpu_executor gpu_helpers grad
+-0.10 gradient_checkpointing_enable gw had has helpful helps hints hip impl inference into is_oom issues kaggle
+-0.10 kestrel killer la language larger latency launcher li listening llama_model_load loki mapping markdown marked
+-0.10 max_input_tokens max_new_tokens medium mem_fraction_static memcpy memoria mesh method micro_batch might mira
+-0.10 missing mlx mock msgid mt names network nf nn ns num_shard numba number nvrm office oncall once onnxruntime_src
+-0.10 oom_score_adj oomd operation outofgpumemoryerror over pack panels parametrize parquet pass paste
+-0.10 per_device_train_batch_size pgtables picked pickle_module pipe platform please po pooled_storage_manager port
+-0.10 pos pressure problems process processes proj projects pub raw rc reactions reclaim regex rejected repeated
+-0.10 requirements requires residues retryable rg right room runtimeexception sacct sample scavenge scripts seen
+-0.10 sentence sequences serving shmem sm_ smoke soft sources span sphinx static stdout stepid succeed successful
+-0.10 systemd take tb team tessera testcase testsuite testsuites text_generation_router_v they thread threads tick
+-0.10 tiles timeseries tiny tpu train_step train_wall tuning types ul un unexpected unspecified vaedecode verbatim
+-0.10 vision volume volumes was watch watchdog week while with wording workspace world xla_python_client_preallocate
+-0.10 yarrow yolov zeros 太 存 小 重
+-0.05 __call__ _k _load_pretrained_model _utils abort accepted accum activate again allocators allowed alternatives
+-0.05 ann announce arch arg array attributes automodelforcausallm awq bad badges bare barrier base base_model between
+-0.05 bf bfcallocator bfcarena bindings bootstrap branch break bronze builder busy cached caching calls cf ch change
+-0.05 checklist chip choose chunked_prefill_size ckpt_ clear codes collective columns comfy comm commandline_args
+-0.05 compat conf confidence confluence conftest containers contents copied correct count_over_time crashes
+-0.05 crashloopbackoff crates criterion cuda_error_launch_failed cuda_memory_manager cudadriverversion
+-0.05 cudagetlasterror cudamalloc cumemalloc custom customer cut days dc dcgm_fi_dev_fb_used dd debugging defaults
+-0.05 dependencies depth derive detection device_map device_oom devices diag dies digest direct disk display doctype
+-0.05 don double download dp drive drivererror dropdown dso_loader during each edges element elements encode enum eq
+-0.05 errored errorf es eval evening event every except exhausted expandable_segments expect_that experimental
+-0.05 fallback fb feature feb ff fieldconfig files filetags fix fixtures flag flash fleet flush fmt footer formatter
+-0.05 frecuentes frequently fri full fwd gauge get_default_memory_pool get_memory_info glossary gn gnorm goes good
+-0.05 gpu_model_runner gpuwatch gradient grads grpc halve handbook hassubstr header heading health healthy heap helm
+-0.05 highlights holds hostname hw ib idea increase infra installation invoked ipc ipynb january jonas keen keep kl
+-0.05 ksampler kv_cache_utils last learning legendformat libcudart limitations linux lists logger low lowvram lr lvl
+-0.05 main maintenance management manager many mark matches math matmul matrix max_bin max_len max_running_requests
+-0.05 max_tokens max_total_num_tokens md meaning means memory_reserved memory_stats merci micro micro_batch_size mk
+-0.05 mmap mmlu mmu mnt model_id modeling_utils module mu multiline mut mxneterror nanny nav new_token_ratio night
+-0.05 num_inference_steps nvcc often on_oom onnxruntimeerror opencv opt package pairs paragraph parsers part parts pci
+-0.05 people persistent pinned_memory_manager pipeline_tag placeholder pre preflight previous printed printf priority
+-0.05 product prompt public px pycuda qa qps quick quillnet ra range ranker ranks read render requested_bytes reshape
+-0.05 resourceexhausted response restarting results retract retracted_reqs reviewed role round row rows rs rst
+-0.05 runtime_exception says sbin scenarios schemaversion searched selective server_args sha sharding shards shared
+-0.05 showerror shuffle signatures six slot sm solutions something spare sprint srun states stderr storage story
+-0.05 streamexecutor study such suggestion sum sweep syncedmem synopsis systems tab td temp tensor test_parse testing
+-0.05 textarea thcstorage then third_party throughput tobe toc tomasz topics trainable trainer trainingarguments
+-0.05 triage trt two typeinfo uint up usable used uv uvicorn v_num val_acc val_dice validate validations variable
+-0.05 vendor viele viewed vk_error_out_of_device_memory votes wait waiting wandb wav weekly where wide wishes
+-0.05 world_size wrong xla_python_client_mem_fraction years yet yolo your zu 办 半 原 因 大 片 碎 精
++0.05 ___ _____ __inference_train_function_ __main__ __version__ _alloc _apply _attempt_allocation _c _call_impl
++0.05 _call_tf_sessionrun _conv_forward _core _cuda _cuda_deserialize _dummy_sampler_run _load _malloc _nn _no _nvenc
++0.05 _recv _zn according actor actor_id additional af agg alertname alloc_tensor_range allocatememory allow_growth
++0.05 alphafold amdgpu anything apply approved apps arc architecture arguments asr assets attention_mask attn_mask
++0.05 attn_weights attribute available avoid await axes ba backend background badalloc batch_norm batch_size
++0.05 batch_size_per_card batches bc below bert bflops bge bias bin bins bits blas bo both bst bsz buf bugs
++0.05 bytes_in_use bytes_limit bytesize callback called calledprocesserror calling camera can_shift capture cat ccsrc
++0.05 cedar cell_ check_call cheers cl_mem_object_allocation_failure clean clenqueuendrangekernel client_terminated
++0.05 clock cloud cls cmd coder collecting cols common_init_from_params common_runtime computecosts concat_op
++0.05 concurrent configproto connected conv_ops conv_ops_impl convolution corporation cpu_mapped cpuexecutionprovider
++0.05 create_graph crop ctk ctv cuarrays cuda_call cuda_driver cuda_settings cuda_v cudaallocator cudacall cuh
++0.05 cumem_attach custom_allocator d_ da dark_cuda darknet dataset ddr deck decoder decorate_context decorator
++0.05 default_restore_location defaultallocator den denoise describe deserialized_objects det detach detail device_put
++0.05 devicememory died difference dilation directly directml disable disabled dlalocaldram dlasram dmlc dot_general
++0.05 dpi drain due dump dumped duration eb edge_ edited ee efficientnet emb encoder engine_args entrypoints eps
++0.05 error_handler ethminer evaluation exactly exceptions exec executed executekernel execution_block_cb exit exiting
++0.05 exits exllamav expert_gating_func extractimagepatches face facebook faiss faster_whisper fe fedora fetch fields
++0.05 finetune flash_attn flash_causal_lm flow fname follow force forkpoolworker forward_call fps fsdp full_state_dict
++0.05 function function_node functional fused_moe gcc gen generate_token geometry getfield ggml_cuda_init gi
++0.05 githubusercontent giving gone google gpu_memory_utilization gpu_uuid gpudevicemanager gpuid
++0.05 gpupooledstoragemanager gradient_accumulation_steps gradio graphs gres groupby gs gz hallo hash have he heads
++0.05 healthz height hires hist host hour hours https im_end imgs impact imperative implementation in including ines
++0.05 init_memory_pool initialize inp input_feed input_ids inputs internalerror interval ipex ips iq ir ish isn jit
++0.05 jnp jobs joined june jupyter just kernelspec key_states kind_gpu kofi kubectl kv_size latent lc ldm leak lena
++0.05 libbitsandbytes_cuda live llama_init_from_model llama_model_loader llamarunner llm_load_print_meta lmdeploy
++0.05 load_state_dict loadmodel loads localcudacluster localhost location lock logs longest loops ls lstm lunch
++0.05 luxcore macbook mainprocess managed managers map_location maple mar march masks max_batch_prefill_tokens
++0.05 max_depth max_length max_total_tokens maximum_pool_size maxpool mean_ megatron memoryerror memorypool merge mhz
++0.05 mindspore mine mining model_dir model_executor model_type models moe momentum monitor mory motivation moving
++0.05 much mxgetlasterror n_batch n_expert_shared n_ff_exp n_gpu_layers n_layer_dense_lead n_ubatch namespace nas nchw
++0.05 ndarray ne nearest nemo ner nfs ng noise non_blocking none norm notebook nov nt nu nuc num_gpu
++0.05 num_images_per_prompt nvidia nx oct october offline ollama_context_length ollama_keep_alive ollama_llama_server
++0.05 ollama_max_loaded_models oneapi ooms operating ops optimization optimizer order ordinal org_tensorflow ot
++0.05 output_names outs oyelaran pad paged_adamw_ pages para partial partition partitions patch_match_stereo pcie pd
++0.05 pdf peft persistent_load phase physical pickle_load_args picture pin_memory pipelines pjit
++0.05 pjrt_stream_executor_client pods portable possible pow ppdet pre_execute_cb print private priya prngkey probe
++0.05 process_name processgroupnccl processor provider providers ptr py_str que query_states queue queuec queuet quill
++0.05 qwq rain raise_if_cache_size_invalid rate real recompute recv_device reduce reference refvalue relevant repeats
++0.05 repl reranker resident resnet resolution resource response_ restore restore_location resume revision reward rl
++0.05 rm rmm_maximum_pool_size rmm_pool_size rmmrapidsretryiterator rocm rollout root_key rounded run_options
++0.05 run_scheduler_process runners scale_factor scaling scheduler se second secondstagefeatureextractor sed seg
++0.05 send_device send_device_incarnation september sequential sequential_executor serialization sess
++0.05 set_per_process_memory_fraction sft sgl shard shutting sigmoid similar skipping solver sorted source_file
++0.05 source_line split sql squeue sr_x srt stages starting startup state state_dict stem stopping storage_type stream
++0.05 stream_executor stride studio subdivisions subject suite sun swin system_allocator systemerror sz tactic target
++0.05 tasksetmanager te teacher tensor_name tensor_type tensorrt_llm tensorview terminating text_generation_client
++0.05 text_generation_server thank this throw_api_error thx tid tif tile tiling titan to_gpu tokenizer tools
++0.05 traceback_utils tracer train_batch_size transcribe tritonserver trust_remote_code tuple type_k type_v uk unable
++0.05 unet units unpickler unused upload upscaler us use_cudnn_on_gpu used_gpu_memory uses util utils validation_data
++0.05 vdl_writer vec vgg virtualmemorybuffer visible vllm vmm vol volatile von warming warn warp went will words
++0.05 worked worker_base workers workflow wpb wrap ws xb xc xgb xl xlarge xs ze zephyr zesty zip 回
++0.10 _conv _do_call _lib _run_fn _session _try_malloc accelerator actions activation_checkpointing alignment
++0.10 allocateimpl amd ana any api apiversion application archive attachments autograd axis backbone bench beta bhqk
++0.10 big bitmaps bitsandbytes ble blobs buffer bufferassignment calcul candle cb cells cfg chapter chat chunks ci cli
++0.10 community complex controlnet critical cu_stream_non_blocking cuarray cuda_stream_ cudaexecutionprovider cufft
++0.10 curr_region_allocation_bytes_ currently custreamcreate daemon dec deepseek desktop detector device_id diffusers
++0.10 dim dims discord discussions dist dmatrix dropped dt elif enable enginecore entries eog er ev even execute
++0.10 executor existing expansion fa faster feat feed_dict fetch_list few fftn fine flags forum fr fraction freq_base
++0.10 freq_scale func gan generating get_output_data gives gmx gpu_hist gpu_worker graphics green gruß has_subgraph hi
++0.10 hidden_states high hpc hx ideas ids igpu ilse inf initializing input_data_all int interpolate jul
++0.10 largestfreeblock last_hidden_state length lightning like linalg lindqvist llm_engine logged
++0.10 logicaldeviceconfiguration lora losses lost ma machine macro makefile max_input_length max_prefill_tokens
++0.10 maybe_live_out mem_get_info memgetinfo memo memory_limit memory_limit_ metrics miniconda model_parameters
++0.10 modeling modules monday mp my navi newest nproc_per_node nv_gpu_memory_used_bytes nz official offload
++0.10 ollama_num_parallel ones onnx opal openai optimized optix optshapes ort output_data output_ui parallel particles
++0.10 pattern pbtxt pc peakreserved petra physx plugin pool_allocator pools posted preds prefill ps qlora quarry
++0.10 question radv random rapids ray raytaskerror ready relion rendering repeating res resources ret retries retro
++0.10 return_tensors rtx run_id run_metadata runtime rusty saveengine scala scale scaled_dot_product_attention scores
++0.10 screenshots sd sd_hijack_optimizations see set_logical_device_configuration shell should sigabrt sleep slurm
++0.10 spark spec split_cross_attention_forward subgraph_callable successfully summary super taichi takes target_list
++0.10 tasks text_generation_launcher threshold through tm to_device token total total_gpu_memory
++0.10 total_region_allocated_bytes_ tr trace trainnetwork transform transformer transport
++0.10 tritonbackend_modelinstanceinitialize truncation ui ultra umber undefinitializer unset ups upscale utilization
++0.10 vega versions view vivid vk waitnotificationfn wants well work wrapper xgboost zero zero_optimization zusammen
++0.10 境
++0.15 ____ _state actual adamw adding allocatable amber and answers artifacts attempting aug backtrace batch beetle
++0.15 bfc_arena buffers building callbacks caller cargo catboost caused centos classifier command conda condition
++0.15 constant container crash crit cuda cumemcreate dask day dear der detect did docker documentation down duplicates
++0.15 embedding en enabled encountered environ err eu executing fairseq_cli ffff find fit float flux forums game gemma
++0.15 ggml_assert ggml_gallocr_reserve_n ggml_vulkan gh got gpt gpu_rendering gpuarray gromacs harbor here image
++0.15 include inner intern iter jo join juniper keras key lab lan lattice left len libmxnet
++0.15 llama_model_load_from_file_impl llm_load_tensors lm load_model log_softmax manual mask minibatchsize mistral
++0.15 mixtral model_lifecycle model_runner moin morning mossy na newbie nhwc noble non normal now num_updates
++0.15 num_workers observed offloading old onnxruntime_pybind op_kernel op_requires opencl optim outcome output_type
++0.15 outputs parameter ppo prefetch processed profiling prop properties py pytorch pyx quiet raylet recent recon
++0.15 recover relu requests rerank reserve_size retain_graph rt rules runbooks runoptions ryzen secs service settings
++0.15 sglang singledevicememorypool slack softmax solve solved started starts stops strides tiled to transformers
++0.15 translate triton tune ty ub uma unsqueeze uploading video virtual void wan wsl www xorg xx
++0.20 _bfc _k_m aborted about after am apr assertion async auto bonjour bs but bvh cache chain com conv cp crane
++0.20 create current cv cycles dag data_format decode deepspeed devicebuffer diffuse distribution dusky ed embed enc
++0.20 enough envs execution failures false farm feeds fft fra freememory glad global go goroutine http inlet inlined
++0.20 intel jpg jvp kib laptop layer learn list lunar max_batch_size mini mode model model_name_or_path mxnet nettle
++0.20 nnet node noheader num offloaded op_name opened operator orin our output_dir padding paddle params peak phi pose
++0.20 pred predictor print_info problem program python qwen rand randn raven re rec replica restart rx sched sentences
++0.20 seq short silver source sparrow sr ss stat steps svc system terminated tf th timeline totalmemory train_ds
++0.20 trains trainworker triangles tsl updating usr viewlayer we xlaruntimeerror xtx young
++0.25 _device accelerate anaconda atoms badger bd blender box bt ciao complete con console distill early expected
++0.25 fairseq falcon fan gable gfx ggml gin gpu_ gpu_options gt inferencesession ip iteration jaxlib jun kept lantern
++0.25 large libc lo major makes memoryclockrate memusagechange minor minutes mo most note page pcibusid peer
++0.25 per_process_gpu_memory_fraction powershell ppl rank reply reproduction required seqs single size_t stats tgi
++0.25 ticket time today torch train_inner trial turn unknown variables version webserver webui which whisper
++0.25 xla_extension xt
++0.30 brisk client common csv cuda_allocator delta details dt_float enginecore_dp errors_impl examples fern found gb
++0.30 hazel hit inc instance issue jolly layers load logits maxallocsize mcu member min ml numallocs paged pid pro
++0.30 query radeon regards rule run runs seed serve server session shape src stacktrace stage tags warmup wps
++0.35 bug could crashed default dgx ends exe failure fluid github incident ipython jan jax jl latest lib matched
++0.35 maxinuse may n_ctx nccl net next ocr ollama pebble plain posts received reporter same scene task unallocated
++0.35 whole windows
++0.40 action alloc allocated allocation at behavior chunk compute core ember environment fails feats forward framework
++0.40 ghz handle hashcat hello init internal inuse ivory kwargs llama_context loading me microsoft onnxruntime png
++0.40 post ram reproduce root smi thanks users viola vulkan warning
++0.45 already append capacity julia pod stack tensorflow thistle top transpose ubuntu
++0.50 bfc_allocator build fail frame frames graph pm ti training update
++0.55 code cu error failed llm op srv stopped
++0.60 continued exception packages resourceexhaustederror result scan using worker works
++0.65 on org tesla
++0.70 line os traceback
++0.75 cc resource_exhausted
++0.80 by file
++0.85 geforce gtx
++0.90 loss self
++0.95 commented
++1.05 comment
 +1.55 description
-+1.95 it
++1.90 it
 """,
     "lead": r"""
--1.95 `
--1.65 „
--1.50 like
--1.45 gib
--1.35 info
--1.30 we
+-1.90 `
+-1.70 „
+-1.50 gib
+-1.45 like
+-1.35 info we
 -1.25 who
--1.10 tensorflow
--1.05 memory
--1.00 every
--0.95 ; that
--0.90 common_runtime for question ram
--0.85 > torch tried
--0.80 free how is page texts {
--0.75 allocator exc_info interview je out per «
--0.70 für her met pytorch ran stream_executor tensor » …
--0.65 cuda_driver does il there to warning would
--0.60 den docs ggml_cuda_host_malloc has llama_model_load once read seen stop stops theano virtualmemorybuffer will
--0.55 from front plan resizephysical вопрос 文
--0.50 " allocate are as core docstring isn launch lower or other pool this │ 问
--0.45 ' \ asked conv_ops de do errors im just limit mib op_kernel op_requires prefill should shown starts the thread
--0.45 threw where write 是 题
--0.40 allocating chapter ciao cudnn device engine fake guard hello kind looks msgid oom sim strings throws unit yet ”
--0.35 ? c_api command config ein fields hand ich idea loss make never não red returns show size skipping test trained
--0.35 userwarning warn why же — 器 有 的 请
--0.30 = about allocated and back batch_size be below bfc_allocator block canned conv counts cudaprogram each entry
--0.30 estimate figure hallo hint keep known level matches noch recognises resource_exhausted search side sooner
--0.30 suppose tests ts which while wiki work zero zusammen 。
--0.25 [ again asks attempt cannot caught come compare cpu di die difference empty ends everyone exit faq
--0.25 find_executable_batch_size fine gpu_memory_utilization gpu_oom if lib line makes many metal mode modules nit
--0.25 note number raise raising rtx say total una use video vllm weights workspace xgboost ン ・ 下 의
--0.20 algorithm allocation an arena ask batch blocks cache calls catch cl_ cudasuccess dans did echo een end eng
--0.20 explain fault het kb killed kurze kv needs no none por reading readme refused regex request return row runtime
--0.20 rust sampler scheduler something std str subject texto un whole won wrapper не 「 ま ト 中 本 老 这 시 ）
--0.15 / aa allocaterawinternal already avec backends bar bfcarena bot cards cluster compile console
--0.15 conv_algorithm_picker cudamalloc cuh der device_helpers don du em empty_cache except executekernel expected
--0.15 failure fit fix generate have hold int its jobs keeps komunikat launcher les longer march matmul msg much paddle
--0.15 pattern people please print put que quotes raises real reviewer room sample scratch sequential_executor
--0.15 simulated site slide spec startup system tensorrt think three triage tune usually way week when が 会 在 存 显
--0.15 그 지
--0.10 above accelerate anybody at au available bytes capacity classify colleague com commit common
--0.10 cuda_error_out_of_memory dataloader debug dev docker external feature finetune flux gb gets
--0.10 ggml_backend_cuda_buffer_type_alloc_buffer given grep guide input into la later local_xla look lvl meet mock ngl
--0.10 nn ok opt options output para paste pessoal predict problem proposal quiz reads reason reported requested
--0.10 reserved resourceexhaustederror rtsafe runtime_exception saferuntime sdxl section sequence sh shared status
--0.10 string sur sweep table thing threads through times trains unallocated under want wants were whether width
--0.10 windows wording words xla zu } для 不 出 原 版 第 错 面 다 면 오
--0.05 $ % & * ^ _state al alert asr backbone begins by caching capi classifier const contains content context
--0.05 count_over_time cudaruntimeerror dataset dec deep driver embed er est even event feb fixed forum frage game gave
--0.05 ggml_gallocr_reserve_n gpus graphics hardware help hence hip holds host in infer internalerror is_oom it know
--0.05 lab let lines ll local_tsl logger logs mail mar messages messaggio model_lifecycle more mps need nobody nur
--0.05 object of often onnxruntime_pybind onnxruntimeerror opencv otherwise outofmemory params past phrase plain rather
--0.05 refuses release review rmm se sep side_effect since small smaller some someone started style such sum summary
--0.05 take tell textures tiny tip txt typical unhandled van ve vram xpu | ¿ строка こ た メ 好 我 니 문
-+0.05 # ( : add allocatenewregion also amd answers apr attic aug bench big bit builds báo call cc change char compiler
-+0.05 complex conditional_t container conv_ops_impl create critical ctx cuda cv deepspeed dies different directml el
-+0.05 ensemble ep errtype et exits export following fooocus hiperror hires hour hours include initialization
-+0.05 iterations jan jit jun kubernetes layers left level_zero list localhost logging mal max_total_tokens mining
-+0.05 minutes morning must na namd name native nd nnet nodes now nuc obtiens old onnxruntime_src operator parallel
-+0.05 pjrt pjrt_stream_executor_client plugin pour printed proc ranks rapids refine reports requests reranker retry
-+0.05 rig rmmerror rror runtime_error screenshot sentence serving set share single size_t się split start stem stream
-+0.05 su super svc tgi thank them thesis thrw tid tm torch_memory_saver tous tp tpu utils version was window without
-+0.05 xlaruntimeerror yes your × гб • て と な に ッ ロ 回 志 成 接 里 가 리 이
-+0.10 _cl aborts acceleratorerror alphafold arc arrête assertion beim bf bitsandbytes card chain changed ci
-+0.10 clcreatebuffer cublas cudaerror cupy data dear dialog else en encountered english entrenar es ever fatal fork
-+0.10 forward four function fusedconv goes gpu_mat high hpp issues itself jl kernel koboldcpp layer learning llama llm
-+0.10 loaded loaderror long lora max_input_length max_prefill_tokens may meldet meldung mensagem monday new nothing
-+0.10 nvidia opencl optimizer org_tensorflow outofmemoryerror own pass peak pipeline point pooled_ popup port pr
-+0.10 project providers pyopencl radeon reply rocm rs saw sched see self state steht still storage takes team
-+0.10 text_generation_client things timestamp today tree tuning um und unwrap using workers you привет の は を グ ー
-+0.10 一 例 后 天 始 开 提 直 腾 起 돌
-+0.15 _work abi ac amrex any api awq backend been body buffer carb chat client conv_ cuda_call cudf da decode detector
-+0.15 due embedder ended execute failing faster folks getting gtx hola home id img inside ipex iteration laden libc md
-+0.15 mein min moved nicht nie notebook octane off prints processing replicas resource right rule runs rx said sale
-+0.15 scene sd seconds seit sent serve setting source srv taichi terminal terminated terminating th uncaught
-+0.15 unexpected unser upscale vae value void wan what whose wrong xla_extension ~ вылетает ち バ 个 了 务 落 行
-+0.20 _driver anyone attention attn backward bool branch broke can class clip comment con cudacall cycles day deepseek
-+0.20 del dem doc encoder epochs example executor exhausted faiss fell ffmpeg file find float forge found good heute
-+0.20 his instant lammps mac mb mdrun memory_pool mi mistral ml mon nano ngp night numpy ocr only optix prompt py
-+0.20 relion returned si so spark src stack_like_memory_pool syncedmem terminate throwing ultra une xlarge xt ら 卡 挂
-+0.20 时 模 는
-+0.25 _exceptions ab abort am bad bfc_arena bricht caffe case checkpoint clenqueuendrangekernel confirm das days
-+0.25 description doesn dr dreambooth exceptions false far fp friday gemma gone guten had heads internal ip jaxlib
-+0.25 jetson keras loop lr mean mem mixtral modelo mxnet ncclunhandledcudaerror net onnx open packaged pro program
-+0.25 pycuda ray rows running screen smi standardgpuresources static task told trainworker trial tutorial up
-+0.25 valueerror warp workstation yolov при 今 型 日 测 습 학 ：
-+0.30 . _nvenc ai app candle catboosterror closing cpp cudaapierror enginecore_dp enough execution fragmentation
-+0.30 framework give go gym hit image inference intel ist journal lm loader lost max mir mlx_lm nccl openmm
-+0.30 openmmexception pc render replica seeing tile trainnetwork tsl well меня 示 练 训 데 세 ，
-+0.35 ] answer atom bonjour but called comfyui crashed cuda_base diffusion done fails hey index instance jax le
-+0.35 loading meu pre python qwen report runner script seq service sglang steps studio support sure triton type went
-+0.35 学 用 習 안
-+0.40 ! , all auto before channel davinci exllamav fairseq falls farm frames ksampler main mx nach ollama onnxruntime
-+0.40 over raised resolve session shard staging ti unreal until works 上 到 就 跑 중 코
-+0.45 aborted amber answered atoms bei cell darknet errors_impl fraction julia lol matlab overnight paddleocr pmemd
-+0.45 process router step subdivisions text tf then treino webui логе で 요 하
-+0.50 blender detail died embedding exc full load machine memoryerror one raylet stable stage ticket tokens user
-+0.50 vulkan wrote падает – 인
-+0.55 - auf both catboost cuda_lib during failed fyi large lightgbm mit not pid px rank record sorry time trt warmup
-+0.60 base bs crash dead gives here mine weekend “ 에
-+0.65 defaultallocator drivererror eval job my title validation на 报
-+0.70 < box first images laptop last message node 서
-+0.75 code default run
-+0.80 + build colab could down frame nightly with
-+0.85 bug customer generation pod result stderr whisper yesterday
-+0.90 @ gpu hashcat log says stopped student train
-+0.95 demo exception get kaggle our server update worker
-+1.00 colmap err training
-+1.05 quick second
-+1.15 epoch
-+1.20 ) after same trainer
-+1.25 me
+-1.00 for memory that
+-0.95 tensorflow
+-0.90 ; common_runtime every tried
+-0.85 free ram torch
+-0.80 > is page per question texts {
+-0.75 allocator exc_info how je met out pytorch «
+-0.70 cuda_driver für her interview ran stream_executor tensor there warning » …
+-0.65 den does ggml_cuda_host_malloc il once would
+-0.60 docs has read seen stop stops theano to will
+-0.55 " allocate front llama_model_load plan virtualmemorybuffer вопрос │
+-0.50 are asked core de do docstring launch lower other pool resizephysical 文
+-0.45 ' \ as errors hello idea im isn just oom op_requires or prefill should shown sim starts the this thread where
+-0.45 write 的 题
+-0.40 allocating conv_ops cudnn device from guard hand kind limit looks mib msgid never op_kernel size strings suppose
+-0.40 threw yet — ”
+-0.35 = be below c_api chapter ciao command config cudaprogram engine estimate fake fields hallo ich noch não print
+-0.35 red returns show skipping test throws trained unit userwarning warn why zusammen же 器 有 请 问
+-0.30 ? about allocated batch_size bfc_allocator block canned conv counts cpu each ein end entry external figure hint
+-0.30 known knows level make many matches nit note people recognises search side sooner tests ts weights which while
+-0.30 wiki zero
+-0.25 [ and asks attempt cannot caught cl_ come compare di die ends everyone exit faq fault find_executable_batch_size
+-0.25 fine gpu_oom het if keep killed kv lib line loss makes metal modules number raise raising resource_exhausted
+-0.25 resourceexhaustederror say total un una use vllm won work workspace xgboost xla не ま ト ン ・ 是 의
+-0.20 again algorithm arena ask blocks cache catch conv_algorithm_picker cudasuccess cuh dans device_helpers did
+-0.20 difference echo een empty eng except explain gb gpu_memory_utilization kb kurze mode much needs no none por que
+-0.20 readme regex request row runtime rust sampler scheduler something std str texto tune video when whole wrapper 。
+-0.20 「 が 中 显 本 老 这 시 ）
+-0.15 / aa allocation already avec back backends bar bfcarena bot calls cards cluster compile console cudamalloc du em
+-0.15 empty_cache executekernel expected failure fit generate ggml hold input int into its jobs komunikat launcher les
+-0.15 longer march matmul msg paddle please put quotes reading real refused reported requested return reviewer room
+-0.15 sample scratch sequential_executor shared simulated site slide spec startup status subject system table tensorrt
+-0.15 three tip triage under usually way week whether } 会 存 第 面 지
+-0.10 * accelerate allocaterawinternal at au available bytes capacity classify com commit common
+-0.10 cuda_error_out_of_memory dataloader debug der dev docker don feature finetune fix flux four
+-0.10 ggml_backend_cuda_buffer_type_alloc_buffer given grep have help host keeps later let local_xla look lvl meet
+-0.10 mock nn opt pattern pessoal predict problem proposal quiz raises reason reserved rtsafe rtx runtime_exception
+-0.10 saferuntime section sequence sh string sur sweep tell threads through times tiny unallocated want wants width
+-0.10 windows wording words zu для た 不 原 版 错 그 니 다 면
+-0.05 $ % & ^ _state above alert anybody asr backbone batch because begins capi catches classifier colleague const
+-0.05 contains content context count_over_time cu cudaruntimeerror dec deep dies driver embed envs er est even feb
+-0.05 fixed forum frage gave gets ggml_gallocr_reserve_n gpu_hist gpus graphics guide hardware hence hip holds in init
+-0.05 internalerror is_oom it know lab lines ll local_tsl logger logs mail map mar messages messaggio model
+-0.05 model_lifecycle more mps need ngl nur object often ok onnxruntime_pybind onnxruntimeerror opencv options
+-0.05 otherwise outofmemory output para params past paste phrase rather re reads release review rmm runbook se
+-0.05 side_effect since small some someone started style such sum summary take textures than thanks thing third trains
+-0.05 txt typical unhandled updater_gpu_hist van ve vram were xpu ¿ строка 、 こ し す メ モ 下 在 大 我 문 오
++0.05 # ( : actor add allocatenewregion also amd apr aug bench big bit builds báo change char check comes comfy
++0.05 compiler complex conditional_t container conv_ops_impl create ctx cuda cv deepspeed depth directml el en ep
++0.05 errtype event everything exits export following fooocus gpu_mat hiperror hires hour hours include initialization
++0.05 iterations jan jl jour jul kubernetes left level_zero llm loaded mal max_input_length max_prefill_tokens
++0.05 max_total_tokens mini mining minutes mlx monday morning multiproc_worker_utils must namd name native nd nnet
++0.05 nodes nuc nvidia obtiens old onnxruntime_src operator parallel parameter permanent pjrt
++0.05 pjrt_stream_executor_client plugin pooled_ pour proc rapids refine requests reranker retry rig rmmerror rror
++0.05 runtimeerror screenshot sentence share shows się state storage stream su super svc tells text_generation_client
++0.05 tgi thank them thesis think thrw tid tm torch_memory_saver tous tree unet users utils version vllmworkerprocess
++0.05 von window yes your гб привет て な に ロ 天 接 가 이
++0.10 _cl aborts acceleratorerror alphafold any arc arrête assertion beim bf bitsandbytes by carb chain changed ci
++0.10 clcreatebuffer critical cublas cudaerror cupy data dear detector dialog encountered english ensemble entrenar
++0.10 ever fatal forward fp function fusedconv got high hpp issues itself jit kernel layer layers learning list llama
++0.10 loaderror logging lora may meldet meldung mensagem na notebook now opencl optimizer own peak pipeline port pr
++0.10 project providers pyopencl radeon reply rs runs said sched see self serving single size_t standup steht takes
++0.10 team things timestamp today tp tpu tuning um und unwrap using whose without workers xla_extension
++0.10 xlaruntimeerror ち は を エ グ ー 个 例 始 开 志 提 最 直 腾 落 起 里 돌
++0.15 _work abi ac amrex api awq backend body buffer chat client conv_ cuda_call cudf due embedder es execute executor
++0.15 failing faster float fork getting goes gtx hola home id inside ipex laden libc long md mein metashape mi min
++0.15 moved new nicht nie nothing off only org_tensorflow outofmemoryerror pass point processing quits really replicas
++0.15 resource right rocm rx sale sd seconds seit sent serve set source src srv terminated terminating th tts uncaught
++0.15 unexpected unser upscale value wan warp what wrong ~ вылетает の ッ バ 务 卡 回 服 模 는
++0.20 _driver anyone attention been branch broke can card class clip cudacall cycles da das day decode del dem doc
++0.20 doesn dr encoder ended epochs example exhausted faiss fell file folks good gym heute img instant iteration
++0.20 jaxlib lammps mb mdrun memory_pool mistral ml ngp night numpy ocr octane optix popup prints prompt py relion
++0.20 returned rows rule scene setting si so spark stack_like_memory_pool taichi task terminal terminate ultra une up
++0.20 vae void xlarge xt ら 了 型 挂
++0.25 _exceptions _nvenc ab abort am app attn backward bad bfc_arena bool bricht caffe candle case checkpoint
++0.25 clenqueuendrangekernel closing comment con days deepseek description else exceptions false far ffmpeg find forge
++0.25 found fragmentation framework friday gemma gestern gone guten heads his intel internal ist keras koboldcpp loop
++0.25 lr mac mem modelo mon mxnet nano ncclunhandledcudaerror net onnx open packaged program pycuda ray replica
++0.25 running screen smi solved standardgpuresources static syncedmem throwing trainworker trial tsl tutorial
++0.25 valueerror workstation yolov zeros × 一 今 后 时 测 行 运 데 습 학
++0.30 . ai catboosterror closes confirm cudaapierror dreambooth enginecore_dp enough execution had hit image inference
++0.30 ip jetson journal lm loader loading lost mean mir mixtral nccl one pro render report seeing sglang sure tile
++0.30 told trainnetwork well меня при 学 日 示 習 세 안
++0.35 answer atom bonjour called comfyui cpp crashed cuda_base diffusion done fails frames give go hey index instance
++0.35 jax le max meu mlx_lm openmm openmmexception pc pre python raised runner script seq service staging steps
++0.35 support type went 上 用 ， ：
++0.40 , ] all auto channel davinci exllamav falls farm ksampler main nach onnxruntime orin overnight qwen resolve
++0.40 session shard step studio ti triton until 练 训 요 중 코 하
++0.45 ! aborted auf but darknet errors_impl fairseq fraction julia lol matlab mx ollama over paddleocr process stable
++0.45 subdivisions text then ticket webui works падает 到 就 인
++0.50 amber answered atoms before bei blender cell detail died embedding exc failed machine pmemd rank raylet router
++0.50 stage tf tokens treino unreal логе – で 跑
++0.55 catboost cuda_lib full fyi lightgbm load memoryerror mit not pid record sorry user vulkan warmup wrote
++0.60 - base both bs dead drivererror during job large my px time trt weekend “ 에
++0.65 defaultallocator eval gives here images laptop mine title validation на 报 서
++0.70 + box last message node run
++0.75 < code crash default first frame nightly
++0.80 colab could down result with
++0.85 build customer get gpu log pod stderr
++0.90 bug generation stopped student train whisper yesterday
++0.95 @ err exception kaggle our quick says update worker
++1.00 demo hashcat server training
++1.05 colmap second
++1.15 after epoch
++1.20 ) trainer
++1.25 me same
 +1.45 error on
 +1.50 →
 """,
     "tail": r"""
--1.30 " ;
--1.15 ` we which windows
--1.10 : available by «
--1.05 ? are under
--1.00 acity
--0.95 > allocate
--0.85 answer hand peak “
--0.80 allocator ggml nobody por runtime since wiki
--0.75 error failed into launch lines list sat ti
--0.70 capacity check free knows they
--0.65 die figure ist page size total » „
--0.60 * bytes cudnn five little no thing use were what within your の 定
--0.55 comes for path rest runtimeerror see source update ve
--0.50 as buffer else let lo metal nicht pool that well не 、 と 会 用
--0.45 ' anything asked aus ever gib logs memoryerror of oom readers stop table und | 例 到 前 字 本
--0.40 che dies end er last means prints se studio tensor too von worked → 数 그 아
--0.35 ) both calls di ein failure full line look much names new once os please requested reserved retry seen smi stops
--0.35 take than three un when を 的 見
--0.30 . and answers below bitte call count der done entry hence instead kernel lora lost lowvram matter may md name
--0.30 out plain post printed reads real te unable until worker worth な 其 確 里
--0.25 < an bigger block blocks caching cc checked checkpointing class code comfyui cublas_status_alloc_failed da data
--0.25 empty former fragmentation happen http inside kb keeps kv like machines mean mig minutes must number nur
--0.25 otherwise pid que question queue ratio results sizes status step tensorflow touched why working writing 「 」 こ
--0.25 た ら ス ー 多 明 模 空 부 이 합
--0.20 , added ask behind bit cards co counts creation cublascreate cumemalloc des do except fake fewer find fraction
--0.20 gives how issue jax kept latter leave less map met mémoire none nvidia old ones onnx project raise red row says
--0.20 seq shared shown simply skipped start static tell th the unknown up value warning weights whole wrong 。 い え
--0.20 く さ ま め ク モ リ 一 不 他 合 是 碎 自 表 足 进 는 으
--0.15 allocating already anywhere bei cause csrc cuda_error_out_of_memory cudaerrormemoryallocation dass documented
--0.15 driver en enum et figures follows form friday good gpu_oom grep has here hiperroroutofmemory hits ich il isn
--0.15 just karty memoria most mps neither nie niet nightly normal numbers oder our part point prefill reading readme
--0.15 resource_exhausted resources sentence shows snapshot someone space src stderr string strings task tells tests
--0.15 tried true users whisper who yours — ” お き れ メ 为 占 存 成 时 还 것 라 문 실 을 하
--0.10 \ ] algorithm allocated allocation although always amd bare been best bot cached cap caught chunked compile
--0.10 cuda_visible_devices cut dem den design device_oom don gpu_memory_utilization green guide hay holds jobs já kann
--0.10 label loop ma machine manual memory mock modelo native nccl neighbour ngl only or ours outofmemoryerror pas
--0.10 pytorch raised restart run scratch screenshot shape she should sie tactic tiles tiny today top treiber type va
--0.10 van vorher watchdog where に は る ト ン 上 下 么 什 再 出 列 化 可 就 张 算 节 行 解 说 리
--0.05 & access add arena bar better between cache cell changes client close com context cudamalloc
--0.05 cudnn_status_not_supported defaultcpuallocator empty_cache est exhausted far für give gpu_mem_limit graphics
--0.05 half halves hbm het hit host illegal its killer la later leak library llama lower max_num_seqs mem ne nearly
--0.05 need needs night não par passes people per pick po possible put raises reader regex remat return returns room
--0.05 said search section shm short side skipping spill steht só ten those tiled title torch turned uma unified
--0.05 usually video want wanted was will without wording workspace xla yet zu ¿ это し せ イ ド バ 事 以 何 分 吗 和
--0.05 器 大 怎 文 显 片 의
-+0.05 asks bs can case changed closed comment copy dans das days del device diffusion does eight errors exit fits
-+0.05 halve halving hip hundred incorrect killed loaded long low là läuft makes match mehr mit mode offload outside
-+0.05 patch pipeline plan pour pr print ranks recent requests restarting retrying rocm saw say script sdxl session
-+0.05 sitting so solo stacktrace steps such swap tarjeta thanks these think ticket took train twice una usage
-+0.05 utilization vk_error_out_of_device_memory window work – あ が け じ だ っ で も ん チ ラ 个 動 原 在 度 示 第 能
-+0.05 要 请 题 기 인 입 제
-+0.10 above alguém assertion black blender builds but buy carte clip come crash current d_ during either ends explain
-+0.10 fault hat held hires holding idea idle im in info layers level max_split_size_mb mib more moved na nr pass passe
-+0.10 placa plus pro py rather resource rx sans server sglang show slow solver somewhere stage started starts super
-+0.10 suppose sur taken target temporal tf their them times us very vram whether workers xla_python_client_preallocate
-+0.10 zero zombie { гб что ッ 两 内 办 回 已 改 果 没 理 经 这 配 가 드 뜨 면 어 에
-+0.15 @ against alloc batch bf dag desktop details did different du expected faq fixed flag gigs happy he helps input
-+0.15 int jupyter keep large load longer lowering make might min missing models moment needed next note pod points
-+0.15 process px ran reason rendering replicas rows rule schon share stack stays straight system text thread une
-+0.15 validation vllm volume xformers zeros · как уже │ ち て 但 使 保 后 小 我 正 留 试 를 있 치 해 ，
-+0.20 ^ ai alloca answered around asynchronously big body build catch chunk closing colab could cpp cpu
-+0.20 cuda_malloc_async demo dtype el encoder entre eval exists flash frame get go graph help hours improve iteration
-+0.20 itself je karte kind laptop lot main max medvram morning node nodes non option own quadro re really render
-+0.20 report runner sample setting situation takes try used viewport vocab written yolov } う ょ わ 之 只 同 因 图 学
-+0.20 常 直 置 落 跑 都 重 问 배 줄
-+0.25 al any at attention box bug calling cuda darknet day depth environment es false fix gave gc have hint hour
-+0.25 images init know logits lol loss mb noise nothing optimizer other others para place program python renders
-+0.25 reported right scene single sorry stable statefulpartitionedcall tf_gpu_allocator there though vae went карта 样
-+0.25 까 러 습 은 （
-+0.30 about con decode em func inputs invoking length les lief max_bin message off op passed resnet still to token two
-+0.30 with × ça же よ 같 데
-+0.35 % [ again all another anyone atoms avec because core cu de each eager file fit followed four guess it loads
-+0.35 looks matrix one open shard this tile user variable 有 设 도 오 ）
-+0.40 + also auf before container epoch fp going got limits ll made notebook over problem restarted sent trains
-+0.40 version ya 卡 요
-+0.45 alone bad be came conv device_map docs donc engine even every everything found from goes net ollama picture rank
-+0.45 replica request running runs subdivisions using ~
-+0.50 ! float mine not now si timeline told り
-+0.55 am course grid happens item pre second textures through tomorrow training week 止
-+0.60 ( - auto back default didn doesn high loading mx prompt small time xt
-+0.65 = maybe ram
-+0.70 # enough frames gone gpu had medium soon …
-+0.75 dev same set would
-+0.80 first ok third
-+0.85 / card function gt
-+0.90 no_grad on split tokens while
-+1.00 le me
-+1.05 after fine model my
-+1.10 rtx works
-+1.20 checkpoint then
-+1.25 на
+-1.30 ;
+-1.25 "
+-1.20 we
+-1.15 ` available which windows
+-1.10 : ? are «
+-1.00 > by under
+-0.95 acity allocate
+-0.85 answer ggml nobody peak “
+-0.80 allocator hand por runtime since
+-0.75 free into launch lines list page wiki
+-0.70 capacity failed sat ti » „
+-0.65 check die five knows size source total were what の
+-0.60 * comes cudnn error figure ist little path runtimeerror they thing within your 定
+-0.55 buffer bytes no pool use ve
+-0.50 ' as else for let lo logs means memoryerror nicht rest see that update well не 、 と 会 字 用
+-0.45 anything asked aus ever failure gib metal of oom readers stop von 例 到 前 本 그
+-0.40 bit che dies er last much se seen sizes studio table tensor un und until worked writing | → 够 数 的 아
+-0.35 ) . and below bien both calls count da di end full here kernel new os please prints requested retry take than
+-0.35 three too た を 見
+-0.30 answers bitte block call der done ein find former fragmentation hence instead like lora lost machines matter md
+-0.30 name names once ou pid plain printed question real reserved smi status stops te unable up when where worker
+-0.30 worth — 。 中 確 里
+-0.25 < an ask being blocks caching cc checkpointing class code comfyui creation cublas_status_alloc_failed entry
+-0.25 except happen how http kb keeps kv line look lowvram may mig must nur otherwise out post queue ratio reads
+-0.25 reduce results says seq shown step those touched why working 「 」 こ さ ら ー 一 不 其 明 模 空 表 부 이 합
+-0.20 , added behind bigger cards cause checked co counts cublascreate cuda_error_out_of_memory cumemalloc data des
+-0.20 driver empty et fake fewer gives inside jax kept latter leave map mean met minutes mps mémoire nie none number
+-0.20 ones or order part project pytorch que raise red resource_exhausted row run simply skipped start static task
+-0.20 tell tensorflow th the unknown value warning weights wrong yes ” い え く な め れ ク ス モ リ 他 合 多 存 是 碎
+-0.20 足 进 는 으
+-0.15 allocating already although amd anywhere bei compile csrc cudaerrormemoryallocation do documented en enum
+-0.15 exclusive figures form fraction friday gpu_oom grep has hits ich il isn issue less manual memoria most native
+-0.15 neither nightly numbers nvidia oder old onnx our outofmemoryerror prefill reading readme resources restart shows
+-0.15 snapshot someone space src stderr string tells tests tried users watchdog whisper who whole yours お き ま メ 为
+-0.15 占 就 张 成 时 解 还 것 라 문 실 을 하
+-0.10 \ ] algorithm allocation arena bare best bot cached caught cell chunked context cuda_visible_devices dass dem
+-0.10 design device_oom don far follows good gpu_memory_utilization guide half hay hiperroroutofmemory holds jobs just
+-0.10 já kann karty label ma machine memory minus mock modelo nccl neighbour ngl niet normal ours pas point raised
+-0.10 return said scratch screenshot section sentence shape she should sie strings tactic tiles tiny today top treiber
+-0.10 true type van vorher want yet し せ イ ト ン 上 下 么 事 什 再 出 列 化 可 和 把 文 显 算 节 行
+-0.05 & ab access add allocated alors always array article bar been better cap ce changes com config cudamalloc
+-0.05 cudnn_status_not_supported cupy cut defaultcpuallocator den diffusion empty_cache example exhausted exit give
+-0.05 gpu_mem_limit graphics halves hbm het hit host illegal its jl killer la larger leak leaves left level library
+-0.05 llama lower max_num_seqs mib micro ne nearly need needs never night only output par people pick po possible
+-0.05 raises reader regex remat returns room search shm short side skipping some something spill state steht só ten
+-0.05 title torch uma unified usually va wait wanted will without wording workspace xla zu ¿ это す は ド バ 了 人 以
+-0.05 何 分 器 大 好 怎 看 说 리 서 의
++0.05 adam asks bs but can case change changed close comment copy dans days del device difference does ends errors few
++0.05 finished fits gets green halving hip if im incorrect loaded long low là läuft makes mit moved offload outside
++0.05 pass patch pipeline plan print ran recent requests restarting retrying rocm sans saw say script sdxl seems
++0.05 session sitting smaller solo stacktrace started steps such swap switch tarjeta tf these think ticket timeout
++0.05 took traceback try turn twice usage utilization very vk_error_out_of_device_memory whether window work you – あ
++0.05 が じ だ で も チ ラ 两 个 内 办 動 吗 在 度 方 没 第 要 题 기 인 입 제 ？
++0.10 above alguém big black blender buy carte clip come d_ different during eight either funciona gigs halve hat held
++0.10 hires holding hundred idea idle info lowering match max_split_size_mb might na non nothing nr passe placa pro py
++0.10 rather resource rx server sglang slow solver somewhere super sur system taken target temporal text thanks times
++0.10 train una used vram war workers xla_python_client_preallocate zero zombie { гб что け ッ 但 使 保 免 原 回 如 小
++0.10 已 改 果 正 理 经 这 避 配 가 드 면 어 에 ，
++0.15 against assertion bf box ci closing colab current dag details did du expected explain faq fault fixed flag graph
++0.15 he helps in int job jupyter kind make models moment needed next node note occur pod points process px reason
++0.15 rendering replicas rows rule runner schon share show so stable stage starts stays straight takes them thread une
++0.15 us vllm volume xformers · как う っ ょ 之 后 图 尝 留 直 能 뜨 있 치 해
++0.20 @ ai alloc alloca answered any around asynchronously attention batch body bug catch chunk could cpp cpu
++0.20 cuda_malloc_async desktop dtype entre eval exists fix flash frame get help hours images improve input iteration
++0.20 itself je karte keep large layers load logits longer lot main medvram message min mini missing morning nodes
++0.20 option other own python quadro really render reported sample setting situation stack validation viewport written
++0.20 yolov } уже │ ち て 只 同 常 我 样 试 跑 都 重 问 를 배 습 은 줄 （
++0.25 al at build calling demo depth el encoder environment envs es exception expandable_segments false followed gave
++0.25 go halved hour including laptop lief loss max mb noise notebook one optimizer others para place program re
++0.25 renders report right scene sorry suppose tf_gpu_allocator truncated vae vocab went yesterday × ça карта わ 因 置
++0.25 落 까 러
++0.30 about con cu cuda darknet decode em fit func gc happy init inputs invoking it length les max_bin off open passed
++0.30 resnet single statefulpartitionedcall still there this to token user же よ 学 有 같 데
++0.35 % [ again all another anyone atoms because before builds came eager four lol looks matrix op shard two variable
++0.35 zeros 设 도 오 ）
++0.40 ^ am auf avec bad be container core de device_map each epoch every file found fp got leaving limits ll loads
++0.40 made okay ollama over plus problem replica restarted small tile trains version with 卡 요
++0.45 + also back conv day docs donc engine even everything from goes going guess net picture request runs sent
++0.45 textures though using ya り
++0.50 - float item not now running second subdivisions through timeline told ~
++0.55 ! ( default happens high hint maybe pre prompt rank si tomorrow training would xt … 止
++0.60 course didn loading medium mx ram time
++0.65 = alone auto doesn had week
++0.70 enough gone gpu same
++0.75 dev first frames grid mine soon
++0.80 # gt
++0.85 ok on set split third tokens while
++0.90 / card
++1.00 fine le no_grad
++1.05 after function me model my
++1.15 rtx then
++1.20 checkpoint works на
 +1.30 gtx
-+1.35 image
++1.40 image
 +1.45 gb
 """,
     "ahead": r"""
--1.00 0
+-1.05 0
 -0.90 „
--0.85 «~runtimeerror~:
+-0.80 «~runtimeerror~:
 -0.75 warning~:
--0.65 ? on~"
--0.60 " ggml_cuda_host_malloc~:
--0.55 :~runtimeerror~: 「
--0.50 ^~error~:
--0.40 `~ggml_backend_cuda_buffer_type_alloc_buffer~: resourceexhaustederror~: with~`
--0.35 :~0~] :~resource_exhausted~: ^~runtimeerror~: `~error~: loading~model~: model~: of~" worker~0~:
--0.30 "~,~" -~" `~resourceexhaustederror~: runtimeerror~: xlaruntimeerror~: │~runtimeerror~:
--0.25 '~s~` *~" .~. .~.~. .~outofmemoryerror~: / 0~:~" :~llama~runner ^~outofmemoryerror~: `~xlaruntimeerror~: like~"
--0.25 std~:~: s~` the~" with
--0.20 '~,~' cl_ for~` reads~" read~" resource_exhausted~: «
--0.15 "~" "~and~" "~ggml_vulkan~: "~outofmemoryerror~: "~valueerror~: # *~) ,~runtimeerror~: 0~}~: = [~trt~] ^~>~"
--0.15 ^~ggml_backend_cuda_buffer_type_alloc_buffer~: ^~resourceexhaustederror~: about~` cuda~error~: for~" in~` no~"
--0.15 r~" stream~*~) trt~] t~" | }~:
--0.10 "~ggml_backend_cuda_buffer_type_alloc_buffer~: (~" )~` ,~' -~` .~cudaruntimeerror~: 0~(~" :~"~" ;~" =~" [~w~]
--0.10 allocation~failed~: as~` get~" in~" memory~| no~` of~memory~| or~" outofmemoryerror~(~" that~" w~]
--0.05 "~# "~or~" #~runtimeerror~: '~runtimeerror~: ( (~` )~- ,~` -~' .~jaxruntimeerror~: .~xlaruntimeerror~: 0~)~-
--0.05 0~.~` :~"~# <~code~> >~valueerror~: ^~* ^~-~" ^~-~' ^~0 ^~valueerror~: `~` `~ggml_vulkan~: `~llama~runner
--0.05 `~valueerror~: a~" code~> cudaruntimeerror~: error~runtimeerror~: failed~-~> ggml_gallocr_reserve_n~: g~.~"
--0.05 internalerror~: jaxruntimeerror~: message~" outofmemoryerror~: runtimeerror~(~" status~message~: xgboosterror~:
--0.05 { {~"
-+0.05 "~xlaruntimeerror~: (~code ) )~: )~:~cl_ -~0~: .~0~) .~cpp~] .~internalerror~: .~rmmerror~: /~s~] 0~)~: 0~- 0~.
-+0.05 0~:~` 0~] 0~failed~: :~ggml_vulkan~: :~resourceexhaustederror~: :~standardgpuresources~:
-+0.05 >~ggml_backend_cuda_buffer_type_alloc_buffer~: >~runtimeerror~: ^~# ^~exception~: ^~ggml_vulkan~:
-+0.05 ^~xlaruntimeerror~: ^~│ `~drivererror~( and~` code cpp~] error~. error~:~: error~]~: execution~failed~: get~`
-+0.05 hiperror~(~code internal~: i~get~` level_zero loop~: message~:~" proc~0~: rmmerror~: s~] t to~" tp~0~]
-+0.05 training~loop~: |~warning~: →~runtimeerror~: │~ggml_backend_cuda_buffer_type_alloc_buffer~: ：~runtimeerror~:
-+0.10 "~> "~drivererror~( "~error~: "~memoryerror~: "~resourceexhaustederror~: )~runtimeerror~: ,~bool~) - .
-+0.10 .~/~pooled_ .~acceleratorerror~: .~runtimeerror~: /~it~] /~pooled_ 0~cudacall~] 0~| 0~}~} :~*~* :~loaderror~:
-+0.10 :~valueerror~: >~outofmemoryerror~: [~e~] [~gpu~] ]~error~: ^~" acceleratorerror~: api~failed~. bool~)
-+0.10 cudacall~] cuda~error error~- e~] f function~: got~" gpu~] it~] llama~runner loaderror~: memory~: pooled_ runner
-+0.10 see~` title~: with~' |~` } }~} “~runtimeerror~: │ ：
-+0.15 !~! !~!~! 0~:~0 0~:~: 0~]~: :~0~: :~level_zero ]~valueerror~: ^ ^~> `~runtimeerror~: failure~: fatal~error~:
-+0.15 message~: node~0~: runtimeerror~:~level_zero server~error~: |~ggml_backend_cuda_buffer_type_alloc_buffer~:
-+0.20 -~> .~exceptions~. .~resourceexhaustederror~: 0~,~" :~: :~cl_ >~" [~error~] ]~runtimeerror~: ^~0~: and~" c~0~]
-+0.20 error~] exceptions~. execution~error~: exhausted~: has~" it~says outofmemoryerror~(~' resource~exhausted~:
-+0.20 stopped~with~" then~" with~exception~:
-+0.25 ! "~` )~valueerror~: *~runtimeerror~: .~openmmexception~: 0~) 0~runtimeerror~: 0~with~" :~"~` :~0 :~0~)
-+0.25 :~ggml_backend_cuda_buffer_type_alloc_buffer~: :~« :~„ ]~: failed~: memoryerror~: openmmexception~: prints~`
-+0.25 standardgpuresources~: valueerror~: “
-+0.30 "~* ' '~s~" .~memoryerror~: .~trainer~| :~drivererror~( :~outofmemoryerror~: cudaapierror~: err~: exception~:
-+0.30 says~` s~" trainer~| 「~runtimeerror~:
-+0.35 ; ` error shows~"
-+0.40 "~llama~runner *~* .~` :~"~* error~" generation~(~" me~" says → →~"
-+0.45 "~:~" -~>~" .~" :~error~: > buffer~failed~. error~: prints~" says~"
-+0.50 ^~`
-+0.55 .~base~. 0~: [~cuda~] base~. cuda~] runtimeerror~(~'
-+0.60 "~runtimeerror~:
-+0.65 , drivererror~( failed~.
-+0.80 (~' *
-+0.90 ,~"
-+1.00 ]
-+1.10 :~` with~"
-+1.20 :~"
-+1.35 :
+-0.70 ?
+-0.65 ggml_cuda_host_malloc~:
+-0.60 " on~"
+-0.55 :~runtimeerror~: resourceexhaustederror~: 「
+-0.45 ^~error~: of~"
+-0.40 `~ggml_backend_cuda_buffer_type_alloc_buffer~:
+-0.35 :~0~] `~error~: loading~model~: model~: runtimeerror~: with~` worker~0~:
+-0.30 "~,~" -~" / :~llama~runner :~resource_exhausted~: ^~runtimeerror~: xlaruntimeerror~: │~runtimeerror~:
+-0.25 '~s~` *~" 0~:~" ^~outofmemoryerror~: `~resourceexhaustederror~: `~xlaruntimeerror~: cl_ for~` like~" s~` the~"
+-0.25 with
+-0.20 "~" "~resourceexhaustederror~: '~,~' .~. .~.~. .~outofmemoryerror~: [~trt~] cuda~error~: get~" read~"
+-0.20 resource_exhausted~: r~" std~:~: trt~] «
+-0.15 "~and~" "~ggml_vulkan~: "~outofmemoryerror~: "~valueerror~: *~) ,~runtimeerror~: 0~(~" 0~}~: = ^~>~" about~`
+-0.15 for~" no~" no~` reads~" stream~*~) t~" | }~:
+-0.10 "~ggml_backend_cuda_buffer_type_alloc_buffer~: # )~` ,~' -~` .~cudaruntimeerror~: :~"~" ;~" =~" [~w~]
+-0.10 ^~resourceexhaustederror~: `~llama~runner allocation~failed~: as~` in~" in~` memory~| of~memory~| or~"
+-0.10 outofmemoryerror~(~" that~" w~]
+-0.05 "~# "~or~" #~runtimeerror~: '~runtimeerror~: ( (~` )~- )~:~" -~' .~jaxruntimeerror~: .~xlaruntimeerror~: 0~"
+-0.05 0~)~- 0~.~` 0~:~` :~"~# <~code~> >~valueerror~: ^~* ^~-~" ^~-~' ^~0
+-0.05 ^~ggml_backend_cuda_buffer_type_alloc_buffer~: ^~valueerror~: ^~│ `~` `~valueerror~: a~" code~>
+-0.05 cudaruntimeerror~: error~runtimeerror~: failed~-~> ggml_gallocr_reserve_n~: g~.~" internalerror~:
+-0.05 jaxruntimeerror~: message~" runtimeerror~(~" status~message~: xgboosterror~: { {~"
++0.05 "~xlaruntimeerror~: (~code ) )~: )~:~cl_ .~/~pooled_ .~cpp~] .~internalerror~: .~rmmerror~: /~pooled_ /~s~]
++0.05 0~)~: 0~- 0~. 0~cudacall~] 0~failed~: :~ggml_vulkan~: :~standardgpuresources~: =~true~]
++0.05 >~ggml_backend_cuda_buffer_type_alloc_buffer~: >~outofmemoryerror~: ^~# ^~exception~: ^~ggml_vulkan~:
++0.05 ^~xlaruntimeerror~: `~drivererror~( code cpp~] error~. error~:~: error~]~: execution~failed~: get~`
++0.05 hiperror~(~code i~get~` level_zero loop~: message~:~" permanent~error~. pooled_ proc~0~: rmmerror~: stops~with~"
++0.05 s~] t to~" traceback~)~: training~loop~: true~] |~warning~: “~runtimeerror~: →~runtimeerror~:
++0.05 │~ggml_backend_cuda_buffer_type_alloc_buffer~: ：~runtimeerror~:
++0.10 "~> "~drivererror~( "~memoryerror~: )~runtimeerror~: ,~bool~) - . .~acceleratorerror~: .~runtimeerror~: /~it~]
++0.10 0~| 0~}~} :~*~* :~loaderror~: :~resourceexhaustederror~: :~valueerror~: [~e~] [~gpu~] ]~error~: ]~gym
++0.10 acceleratorerror~: api~failed~. bool~) cudacall~] cuda~error c~0~] error~- e~] f function~: gpu~] gym it~]
++0.10 loaderror~: memory~: message~: plugin~]~gym see~` title~: with~' |~` } }~}
++0.15 !~! !~!~! "~error~: 0~:~: 0~]~: :~0~: :~: :~level_zero >~runtimeerror~: ]~runtimeerror~: ]~valueerror~: ^ ^~>
++0.15 `~runtimeerror~: clenqueuendrangekernel~failed~: failure~: fatal~error~: llama~runner node~0~: runner
++0.15 runtimeerror~:~level_zero server~error~: |~ggml_backend_cuda_buffer_type_alloc_buffer~:
++0.20 -~> .~exceptions~. 0~,~" 0~:~0 :~0~) :~cl_ [~error~] ^~" ^~0~: and~" error~] exceptions~. execution~error~:
++0.20 exhausted~: got~" has~" it~says memoryerror~: outofmemoryerror~(~' resource~exhausted~: stopped~with~" then~"
++0.20 with~exception~: ：
++0.25 ! "~` ' )~valueerror~: *~runtimeerror~: .~memoryerror~: .~resourceexhaustederror~: 0~) 0~runtimeerror~: 0~with~"
++0.25 :~"~` :~0 :~drivererror~( :~ggml_backend_cuda_buffer_type_alloc_buffer~: :~« >~" ]~: ` failed~: prints~`
++0.25 standardgpuresources~: valueerror~: “ 「~runtimeerror~:
++0.30 .~openmmexception~: .~trainer~| :~outofmemoryerror~: :~„ cudaapierror~: err~: exception~: openmmexception~:
++0.30 says~` trainer~|
++0.35 '~s~" ; error error~" shows~" s~"
++0.40 "~* *~* .~` generation~(~" me~" says → →~"
++0.45 "~:~" -~>~" .~" :~"~* :~error~: > buffer~failed~. error~: says~"
++0.50 "~llama~runner prints~"
++0.55 .~base~. 0~: [~cuda~] ^~` base~. cuda~] runtimeerror~(~'
++0.60 "~runtimeerror~: failed~.
++0.65 drivererror~(
++0.70 ,
++0.80 (~'
++0.90 * ,~"
++0.95 ]
++1.00 with~"
++1.10 :~`
++1.25 :~"
++1.30 :
 """,
     "behind": r"""
--1.25 `~(
--1.15 were were~available were~available~.
--1.05 .~$
--1.00 acity
--0.95 "~is .~tried .~tried~to 0
--0.80 )
+-1.25 `~( were were~available were~available~.
+-1.00 .~$
+-0.95 "~is .~tried .~tried~to 0 acity
+-0.85 )
 -0.65 <
--0.55 "~, `~?
--0.50 "~- .~"~$ `~is acity~) of~which
--0.45 )~$ 0~. 0~.~0 <~- `~after of on
--0.40 `~to for that “
--0.35 .~" `~.~i `~.~the
--0.30 "~) "~)~$ '~, (~0~) -~> .~gpu and
--0.25 "~)~, "~,~which "~on~0 , .~' `~, `~: a~total~capacity n n~bytes
--0.20 "~-~> "~.~$ ( (~0 - <~/ `~,~then « ”~. 」
--0.15 "~,~$ "~,~0 "~: % / \ `~and~` `~has `~→ in~the |
--0.10 "~)~` "~.~the "~anywhere "~as "~or "~} "~→ '~` (~requested )~" )~` \~\ `~,~so with~shape
--0.05 "~,~" "~? "~mean "~or~" "~the "~when '~,~' '~`~. (~requested~0 .~"~) <~/~code <~/~pre ? \~. \~.~tried `~; `~`~$
--0.05 `~is~raised acity~;~. a~total with~shape~[ |~$ }
-+0.05 "~)~) "~and~" "~at~0 "~with "~}~, "~– '~"~$ '~)~. (~code *~*~$ ,~0 -~- .~`~$ .~`~, .~current .~it ;~$ [~/ `~.~$
-+0.05 `~for a file file~= file~=~csrc from if if~reserved in model model~/ of~which~. src src~/ the when~the » … 。
-+0.05 」~$
-+0.10 "~,~so "~` "~after "~and~then "~in~the "~that # #~0~$ )~. *~*~. .~.~. .~0 `~at `~in~the acity~;~0 be
-+0.10 be~asynchronously be~asynchronously~reported error i while~calling with ”
-+0.15 "~as~soon "~on~the "~}~$ .~. `~* `~*~* `~when~i `~— acity~; »~, ”~， │ │~$
-+0.20 "~; "~for "~right "~so #~0 '~)~" '~)~$ )~, .~the :~file :~file~exists ;~. ;~.~. `~`~` `~on~the when while —
-+0.25 "~.~0 "~i "~— '~. .~` .~i ; [~func [~func~: `~,~and `~i `~the `~when maybe~the maybe~the~environment
-+0.30 "~and "~at )~) ;~while ;~while~invoking `~"~) `~on maybe
-+0.35 "~( '~" `~` `~from `~| at
-+0.40 "~in "~on~a * . `~" `~， “~.
-+0.45 '~$ [~op [~op~: ` `~and~the `~in `~with `~|~$ »~$
-+0.55 "~from
-+0.60 *~*
-+0.70 ' `~and
-+0.80 : `~.
-+0.85 "~. $
-+0.90 [
-+0.95 " '~)
+-0.55 "~- .~"~$ `~?
+-0.50 "~, `~is of~which
+-0.45 0~. 0~.~0 `~after acity~) of on
+-0.40 )~$ <~- `~to for “
+-0.35 "~)~$ .~" `~.~i `~.~the that
+-0.30 '~, (~0~) -~> .~gpu `~, and a~total~capacity
+-0.25 "~)~, "~.~the "~on~0 .~' `~: n n~bytes
+-0.20 "~,~which "~.~$ "~or ( (~0 , - <~/ `~,~then `~→ in~the « ”~. →
+-0.15 "~) "~,~$ "~,~0 "~-~> "~: "~in~a % )~` / \ `~and~` | 」
+-0.10 "~)~` "~? "~anywhere "~} "~→ '~`~. )~" = \~\ `~,~so `~`~$ `~has `~you a~total with~shape
+-0.05 "~,~" "~as "~or~" "~the "~when '~,~' (~requested (~requested~0 .~"~) <~/~code <~/~pre \~. \~.~tried `~;
+-0.05 `~is~raised acity~;~. with~shape~[ }
++0.05 "~$ "~)~) "~0 "~and~" "~at~0 "~with "~– # #~0~$ (~code *~*~$ ,~0 -~- .~`~$ .~`~, .~current .~current~allocation
++0.05 .~it ;~$ [~/ `~.~$ `~for a error file file~= file~=~csrc from if in model model~/ of~which~. src src~/ when~the
++0.05 with … 。 」~$
++0.10 "~,~so "~` "~after "~and~the "~and~then "~on~the "~that '~` .~.~. .~0 `~at `~in~the acity~; be be~asynchronously
++0.10 be~asynchronously~reported i while~calling ” ”~, ”~，
++0.15 "~in~the "~}~$ #~0 )~, )~. *~*~. .~. `~* `~*~* `~when~i »~,
++0.20 "~.~0 "~as~soon "~so '~)~$ .~i .~the :~file :~file~exists ;~. ;~.~. `~`~` `~— acity~;~0 while — │ │~$
++0.25 "~; "~for "~right '~)~" .~` ; [~func [~func~: `~from `~i `~on~the `~the `~when including including~non
++0.25 including~non~- maybe maybe~the maybe~the~environment when
++0.30 "~i '~" '~. )~) ;~while ;~while~invoking `~,~and
++0.35 "~( "~and "~at "~in `~"~) `~` `~on `~| at
++0.40 . ` `~" “~.
++0.45 "~on~a '~$ * [~op [~op~: `~in `~with `~|~$ `~，
++0.50 `~and~the »~$
++0.60 "~from *~*
++0.80 ' : `~. `~and
++0.85 $
++0.90 " "~. [
++0.95 '~)
 +1.05 "~on
-+1.10 `~$
++1.15 `~$
 """,
     "pair": r"""
--1.35 nothing_stated&text_behind
--1.10 markup_near&text_behind
+-1.30 nothing_stated&text_behind
+-1.15 markup_near&text_behind
 -1.05 ends_the_text&in_quotes
--1.00 names_the_words&says_may says_may&text_behind
--0.95 a_setup,_in_short&says_self
--0.90 a_setup,_in_short&says_laughs happened_to_somebody&text_behind
--0.85 a_setup,_in_short&its_hint_printed alone&in_quotes in_quotes&trace_near
--0.80 a_setup,_in_short&output_near a_short_text&output_near output_near&spoken_of_happened
--0.80 says_happened&somebody's_own_machine,_in_short says_happened&trace_near says_lately&says_people
--0.80 says_self&words_before spoken_of_after_so_long&spoken_of_looks_for
--0.75 cut_by_dots&nothing_stated figures&spoken_of_made_up in_quotes&says_supposed item_of_a_list&nothing_stated
--0.75 its_hint_printed&spoken_of_when markup_near&spoken_of_reader says_after_so_long&says_laughs
--0.75 says_laughs&somebody's_own_machine,_in_short
--0.70 a_sentence_leads&denied_in_front a_setup,_in_short&says_never cut_by_dots&other_near in_quotes&mentioned
--0.70 mentioned&names_the_words output_near&says_when says_lately&words_before spoken_of_after_so_long&words_before
--0.65 a_sentence_leads&ends_the_text a_sentence_leads&trace_near a_setup,_in_short&says_after_so_long alone&figures
--0.65 behind_a_prefix&code_near behind_a_prefix&on_a_stamped_line cut_by_dots&setting_near denied_in_front&in_quotes
--0.65 denied_in_front&nothing_stated host_memory&names_the_words in_quotes&record indented&other_near
--0.65 introduced_as_example&setting_near output_near&spoken_of_after_so_long says_but&says_looks_for says_may&trouble
--0.65 spoken_of_when&text_behind
--0.60 a_sentence_leads&somebody's_own about_texts&begins_the_text about_texts&spoken_of_lately
--0.60 begins_its_line&text_behind begins_its_line&trouble begins_the_text&in_quotes
--0.60 begins_the_text&spoken_of_looks_for ends_the_text&somebody's_own ends_the_text&somebody_speaks
--0.60 figures&hypothetical_sentence figures&spoken_of_means markup_near&may_happen mentioned&says_help
--0.60 says_after_so_long&somebody's_own_machine,_in_short says_laughs&text_behind says_lesson&says_never
--0.60 spoken_of_happened&spoken_of_means spoken_of_help&spoken_of_solved spoken_of_proposed&words_before
--0.55 a_failed_run&spoken_of_solved a_question,_in_short&spoken_of_when a_question,_in_short&trouble
--0.55 a_sentence_leads&says_when a_setup,_in_short&denied_in_front a_setup,_in_short&setting_near
--0.55 a_short_text&a_site's_lines a_site's_lines&figures about_texts&figures begins_the_text&setting_near
--0.55 begins_the_text&spoken_of_when behind_a_prefix&record cut_by_dots&figures denied_in_front&words_before
--0.55 figures&spoken_of_example happened_to_somebody&spoken_of_when host_memory&says_if in_quotes&says_made_up
--0.55 indented&may_happen may_happen&says_numbered mentioned&setting_near nobody_speaks&trouble
--0.55 on_a_stamped_line&says_self says_help&says_may says_means&trouble somebody's_own,_in_short&spoken_of_looks_for
--0.55 somebody's_own_question,_in_short&trouble spoken_of_cause&words_before spoken_of_looks_for&spoken_of_when
--0.50 a_question,_in_short&says_happened a_question,_in_short&says_lately a_sentence_leads&other_near
--0.50 a_sentence_leads&spoken_of_may a_setup,_in_short&spoken_of_when a_short_text&mentioned a_short_text&text_behind
--0.50 about_texts&names_the_words alone&record alone&says_words alone&words_before begins_its_line&nobody_speaks
--0.50 begins_its_line&spoken_of_words begins_the_text&somebody's_own,_in_short behind_a_prefix&in_quotes
--0.50 comment&nobody_speaks cut_by_dots&says_happened ends_the_text&says_but ends_the_text&says_self
--0.50 explained_behind&text_behind figures&traceback_above happened_to_somebody&says_help
--0.50 happened_to_somebody&says_solved happened_to_somebody&somebody's_own_question,_in_short
--0.50 hypothetical_sentence&other_near hypothetical_sentence&says_numbered in_quotes&markup_near in_quotes&text_behind
--0.50 may_happen&says_help nobody_speaks&spoken_of_words nothing_stated&record on_a_stamped_line&spoken_of_when
--0.50 other_near&says_lower_it record&somebody's_own says_after_so_long&says_happened says_after_so_long&says_supposed
--0.50 says_help&says_if says_lately&somebody's_own_question,_in_short says_laughs&somebody's_own
--0.50 says_looks_for&somebody_speaks says_may&says_means says_when&somebody_speaks
--0.50 setting_near&somebody's_own,_in_short setting_near&text_behind spoken_of_happened&spoken_of_lower_it
+-1.00 says_may&text_behind
+-0.95 a_setup,_in_short&says_laughs says_self&words_before
+-0.90 a_setup,_in_short&its_hint_printed happened_to_somebody&text_behind names_the_words&says_may
+-0.85 alone&in_quotes in_quotes&says_supposed
+-0.80 a_setup,_in_short&output_near a_setup,_in_short&says_self cut_by_dots&nothing_stated in_quotes&trace_near
+-0.80 says_lately&says_people spoken_of_after_so_long&spoken_of_looks_for
+-0.75 a_setup,_in_short&says_never a_short_text&output_near cut_by_dots&other_near item_of_a_list&nothing_stated
+-0.75 output_near&spoken_of_happened says_after_so_long&says_laughs says_happened&somebody's_own_machine,_in_short
+-0.75 says_happened&trace_near says_laughs&somebody's_own_machine,_in_short
+-0.70 figures&spoken_of_made_up in_quotes&mentioned indented&other_near its_hint_printed&spoken_of_when
+-0.70 output_near&says_when output_near&spoken_of_after_so_long says_lately&words_before says_may&trouble
+-0.65 a_question,_in_short&trouble a_sentence_leads&denied_in_front a_sentence_leads&ends_the_text
+-0.65 a_sentence_leads&somebody's_own a_sentence_leads&trace_near a_setup,_in_short&says_after_so_long alone&figures
+-0.65 begins_the_text&spoken_of_looks_for behind_a_prefix&code_near behind_a_prefix&on_a_stamped_line
+-0.65 cut_by_dots&setting_near denied_in_front&in_quotes denied_in_front&nothing_stated figures&hypothetical_sentence
+-0.65 figures&spoken_of_means host_memory&names_the_words introduced_as_example&setting_near
+-0.65 markup_near&spoken_of_reader mentioned&names_the_words says_but&says_looks_for says_means&trouble
+-0.65 spoken_of_after_so_long&words_before spoken_of_happened&spoken_of_means spoken_of_help&spoken_of_solved
+-0.60 a_question,_in_short&spoken_of_when a_sentence_leads&says_when about_texts&begins_the_text
+-0.60 about_texts&spoken_of_lately behind_a_prefix&in_quotes ends_the_text&somebody_speaks figures&spoken_of_example
+-0.60 in_quotes&says_made_up markup_near&may_happen on_a_stamped_line&says_self
+-0.60 says_after_so_long&somebody's_own_machine,_in_short says_help&says_may says_laughs&text_behind
+-0.60 spoken_of_proposed&words_before spoken_of_when&text_behind
+-0.55 a_setup,_in_short&denied_in_front a_setup,_in_short&setting_near a_setup,_in_short&spoken_of_when
+-0.55 a_short_text&a_site's_lines a_short_text&text_behind alone&says_words alone&words_before
+-0.55 begins_its_line&text_behind begins_its_line&trouble begins_the_text&in_quotes begins_the_text&setting_near
+-0.55 begins_the_text&spoken_of_when begins_the_text&words_before behind_a_prefix&record cut_by_dots&figures
+-0.55 denied_in_front&words_before ends_the_text&says_but ends_the_text&somebody's_own
+-0.55 happened_to_somebody&somebody's_own_question,_in_short hypothetical_sentence&says_but in_quotes&record
+-0.55 in_quotes&text_behind indented&may_happen may_happen&says_numbered mentioned&setting_near nobody_speaks&trouble
+-0.55 nothing_stated&record on_a_stamped_line&spoken_of_when says_after_so_long&says_supposed says_but&says_never
+-0.55 says_lesson&says_never somebody's_own,_in_short&spoken_of_looks_for somebody's_own_question,_in_short&trouble
+-0.55 spoken_of_cause&words_before
+-0.50 a_failed_run&says_self a_failed_run&spoken_of_solved a_question,_in_short&ends_the_text
+-0.50 a_sentence_leads&other_near a_sentence_leads&spoken_of_may a_short_text&about_texts a_short_text&mentioned
+-0.50 a_site's_lines&figures about_texts&names_the_words advice_share&text_behind advised&text_behind alone&record
+-0.50 begins_its_line&nobody_speaks begins_the_text&on_a_stamped_line begins_the_text&output_near
+-0.50 begins_the_text&somebody's_own,_in_short comment&hypothetical_sentence cut_by_dots&says_happened
+-0.50 denied_in_front&says_after_so_long denied_in_front&says_never ends_the_text&says_never
+-0.50 explained_behind&text_behind figures&in_quotes figures&on_a_stamped_line figures&spoken_of_buy
+-0.50 happened_to_somebody&says_solved happened_to_somebody&spoken_of_when host_memory&says_if
+-0.50 hypothetical_sentence&other_near hypothetical_sentence&says_numbered in_quotes&markup_near
+-0.50 in_quotes&on_a_stamped_line in_quotes&says_words may_happen&says_help mentioned&says_help
+-0.50 nobody_speaks&spoken_of_words on_a_stamped_line&output_near on_a_stamped_line&spoken_of_after_so_long
+-0.50 on_a_stamped_line&spoken_of_made_up other_near&says_lower_it record&somebody's_own says_but&says_happened
+-0.50 says_looks_for&somebody_speaks says_looks_for&trouble says_may&says_means says_when&somebody_speaks
+-0.50 setting_near&somebody's_own,_in_short spoken_of_happened&spoken_of_lower_it spoken_of_looks_for&spoken_of_when
 -0.50 spoken_of_reader&spoken_of_when
--0.45 a_failed_run&says_self a_question,_in_short&ends_the_text a_setup,_in_short&says_numbered
--0.45 a_setup,_in_short&spoken_of_lesson a_setup,_in_short&trace_near a_short_text&about_texts
--0.45 a_short_text&begins_the_text a_short_text&comment a_short_text&marked a_short_text&says_lesson
--0.45 a_short_text&spoken_of_ask a_short_text&spoken_of_looks_for advice_share&text_behind advised&text_behind
--0.45 alone&says_when begins_the_text&figures begins_the_text&hypothetical_sentence begins_the_text&output_near
--0.45 begins_the_text&words_before behind_a_prefix&spoken_of_when blanks_near&output_near code_near&much_trouble
--0.45 code_near&within_code comment&hypothetical_sentence cut_by_dots&somebody's_own_machine,_in_short
--0.45 denied_in_front&happened_to_somebody denied_in_front&says_after_so_long denied_in_front&says_never
--0.45 ends_the_text&says_never ends_the_text&says_people figures&in_quotes figures&on_a_stamped_line
--0.45 figures&spoken_of_buy hypothetical_sentence&somebody_speaks in_quotes&on_a_stamped_line in_quotes&says_if
--0.45 in_quotes&says_looks_for in_quotes&says_words indented&markup_near indented&spoken_of_may
+-0.45 a_question,_in_short&says_happened a_question,_in_short&says_lately a_setup,_in_short&happened_to_somebody
+-0.45 a_setup,_in_short&says_numbered a_setup,_in_short&spoken_of_lower_it a_setup,_in_short&words_before
+-0.45 a_short_text&marked a_short_text&spoken_of_looks_for a_whole_error_line&markup_near alone&says_when
+-0.45 begins_its_line&spoken_of_words behind_a_prefix&somebody's_own,_in_short behind_a_prefix&spoken_of_when
+-0.45 code_near&much_trouble comment&nobody_speaks cut_by_dots&somebody's_own_machine,_in_short
+-0.45 denied_in_front&happened_to_somebody ends_the_text&says_people ends_the_text&text_behind figures&text_behind
+-0.45 figures&traceback_above happened_to_somebody&says_help happened_to_somebody&trouble
+-0.45 hypothetical_sentence&says_proposed hypothetical_sentence&says_supposed hypothetical_sentence&somebody_speaks
+-0.45 hypothetical_sentence&spoken_of_lower_it in_quotes&says_if in_quotes&says_looks_for indented&spoken_of_may
 -0.45 indented&spoken_of_supposed introduced_as_example&nobody_speaks names_the_words&output_near
--0.45 names_the_words&says_happened names_the_words&says_solved nobody_speaks&spoken_of_reader
--0.45 nothing_stated&somebody's_own,_in_short nothing_stated&spoken_of_may often_may&spoken_of_supposed
--0.45 on_a_stamped_line&spoken_of_after_so_long on_a_stamped_line&spoken_of_made_up output_near&spoken_of_means
--0.45 says_buy&text_behind says_happened&says_lower_it says_happened&somebody's_own
--0.45 says_looks_for&somebody's_own,_in_short says_looks_for&trouble says_never&says_people says_proposed&says_self
--0.45 says_when&spoken_of_happened setting_near&somebody's_own setting_near&somebody's_own_machine,_in_short
--0.45 setting_near&spoken_of_if setting_near&spoken_of_words somebody_speaks&somebody's_own
--0.45 spoken_of_but&spoken_of_may spoken_of_help&spoken_of_looks_for spoken_of_if&spoken_of_means
+-0.45 names_the_words&says_solved nobody_speaks&says_changes nobody_speaks&text_about_texts nothing_stated&says_reader
+-0.45 nothing_stated&spoken_of_may output_near&spoken_of_means says_after_so_long&says_happened says_buy&text_behind
+-0.45 says_happened&somebody's_own says_help&says_self says_lately&somebody's_own_question,_in_short
+-0.45 says_laughs&somebody's_own says_looks_for&somebody's_own,_in_short says_when&spoken_of_happened
+-0.45 setting_near&somebody's_own setting_near&somebody's_own_machine,_in_short setting_near&spoken_of_if
+-0.45 setting_near&text_behind spoken_of_but&spoken_of_may spoken_of_but&spoken_of_never
+-0.45 spoken_of_happened&spoken_of_labelled_symptom spoken_of_happened&spoken_of_may
+-0.45 spoken_of_help&spoken_of_looks_for spoken_of_if&spoken_of_means spoken_of_made_up&words_before
 -0.45 spoken_of_never&spoken_of_when
--0.40 a_failed_run&says_lately a_failed_run&says_looks_for a_sentence_leads&about_texts
--0.40 a_setup,_in_short&happened_to_somebody a_setup,_in_short&spoken_of_but a_setup,_in_short&spoken_of_lower_it
--0.40 a_setup,_in_short&words_before a_short_text&says_buy a_short_text&spoken_of_made_up
--0.40 a_whole_error_line&markup_near a_whole_error_line&somebody's_own_question,_in_short
--0.40 advice_share&happened_to_somebody advice_share&may_happen advised&happened_to_somebody advised&may_happen
--0.40 alone&says_lesson alone&says_people begins_its_line&spoken_of_lesson begins_its_line&spoken_of_never
--0.40 begins_the_text&on_a_stamped_line behind_a_prefix&somebody's_own,_in_short behind_a_prefix&spoken_of_made_up
--0.40 behind_a_prefix&words_before block_opened&spoken_of_example code_near&in_quotes code_near&says_happened
--0.40 code_near&spoken_of_labelled_symptom ends_the_text&says_words ends_the_text&spoken_of_self
--0.40 ends_the_text&text_behind figures&says_words figures&text_behind figures&within_code
--0.40 happened_to_somebody&names_the_words happened_to_somebody&says_never hypothetical_sentence&may_happen
--0.40 hypothetical_sentence&says_supposed hypothetical_sentence&somebody's_own,_in_short
--0.40 hypothetical_sentence&words_before in_quotes&item_of_a_list in_quotes&names_the_words indented&spoken_of_lately
--0.40 indented&words_before item_of_a_list&mentioned item_of_a_list&setting_near its_hint_printed&spoken_of_never
--0.40 markup_near&mentioned markup_near&nobody_speaks may_happen&other_near
--0.40 may_happen&somebody's_own_machine,_in_short may_happen&somebody's_own_question,_in_short
--0.40 may_happen&spoken_of_means mentioned&says_if names_the_words&somebody's_own_machine,_in_short
--0.40 nobody_speaks&says_changes nobody_speaks&text_about_texts often_may&spoken_of_may on_a_stamped_line&output_near
--0.40 on_a_stamped_line&somebody's_own,_in_short other_near&somebody's_own says_after_so_long&says_made_up
--0.40 says_after_so_long&words_before says_but&says_happened says_but&says_never says_happened&spoken_of_reader
--0.40 says_help&says_self says_help&says_words says_lately&trouble says_looks_for&text_behind says_never&text_behind
--0.40 says_numbered&says_reader says_people&text_behind says_people&trouble says_self&spoken_of_self
--0.40 says_solved&somebody's_own says_solved&somebody's_own_machine,_in_short says_when&somebody's_own,_in_short
--0.40 says_when&spoken_of_looks_for setting_near&spoken_of_lower_it somebody's_own_machine,_in_short&spoken_of_if
--0.40 spoken_of_but&spoken_of_never spoken_of_changes&spoken_of_looks_for
--0.40 spoken_of_happened&spoken_of_labelled_symptom spoken_of_happened&spoken_of_may spoken_of_laughs&spoken_of_self
--0.40 spoken_of_lesson&spoken_of_self spoken_of_made_up&words_before spoken_of_reader&spoken_of_supposed
--0.40 spoken_of_solved&trouble
--0.35 a_failed_run&says_means a_failed_run&words_before a_question,_in_short&says_made_up
--0.35 a_question,_in_short&setting_near a_question,_in_short&spoken_of_ask a_question,_in_short&spoken_of_made_up
--0.35 a_sentence_leads&behind_a_prefix a_sentence_leads&may_happen a_sentence_leads&spoken_of_cause
--0.35 a_setup,_in_short&somebody's_own a_setup,_in_short&traceback_above a_short_text&says_proposed
--0.35 a_short_text&typeset a_short_text&within_code a_site's_lines&its_hint_printed
--0.35 a_whole_error_line&advised_by_nobody about_texts&spoken_of_but about_texts&spoken_of_help
--0.35 advice_share&between_sections advice_share&remedies_above advice_share&says_lower_it advised&between_sections
--0.35 advised&remedies_above advised&says_lower_it advised_by_nobody&begins_its_line advised_by_nobody&mentioned
--0.35 advised_by_nobody&nothing_stated advised_by_nobody&says_lower_it alone&behind_a_prefix
--0.35 begins_its_line&introduced_as_example begins_its_line&spoken_of_remedy behind_a_prefix&says_made_up
--0.35 behind_a_prefix&spoken_of_buy behind_a_prefix&spoken_of_happened behind_a_prefix&spoken_of_lesson
--0.35 block_opened&markup_near comment&output_near cut_by_dots&spoken_of_self denied_in_front&says_reader
--0.35 denied_in_front&spoken_of_after_so_long ends_the_text&spoken_of_ask explained_behind&nobody_speaks
--0.35 figures&markup_near figures&spoken_of_lesson happened_to_somebody&markup_near happened_to_somebody&trouble
--0.35 heads_a_document&mentioned hypothetical_sentence&says_ask hypothetical_sentence&says_but
--0.35 hypothetical_sentence&says_if hypothetical_sentence&says_lately hypothetical_sentence&says_proposed
--0.35 hypothetical_sentence&somebody's_own_machine,_in_short hypothetical_sentence&text_behind in_a_thread&text_behind
--0.35 in_a_thread&trouble in_quotes&says_laughs in_quotes&traceback_above indented&says_happened indented&spoken_of_if
--0.35 indented&spoken_of_means marked&somebody's_own marked&trouble markup_near&much_about_texts
--0.35 markup_near&spoken_of_means may_happen&record may_happen&says_lately may_happen&spoken_of_if
--0.35 mentioned&nothing_stated mentioned&says_lower_it mentioned&spoken_of_happened
--0.35 much_about_texts&spoken_of_after_so_long names_the_words&says_proposed names_the_words&says_supposed
--0.35 nobody_speaks&nothing_stated nobody_speaks&says_supposed nobody_speaks&spoken_of_if
--0.35 nobody_speaks&spoken_of_made_up nobody_speaks&typeset nobody_speaks&within_code nothing_stated&says_reader
--0.35 nothing_stated&somebody's_own_question,_in_short nothing_stated&spoken_of_but often_may&output_near
--0.35 on_a_stamped_line&spoken_of_reader other_near&remedies_below other_near&setting_near output_near&says_self
--0.35 output_near&somebody's_own,_in_short output_near&spoken_of_when record&says_happened record&says_supposed
--0.35 record&spoken_of_buy record&spoken_of_lesson says_but&says_lesson says_but&somebody's_own_machine,_in_short
--0.35 says_example&trouble says_explained&says_happened says_explained&somebody's_own_question,_in_short
--0.35 says_happened&says_laughs says_if&says_people says_labelled_symptom&somebody_speaks
--0.35 says_labelled_symptom&spoken_of_self says_lesson&somebody_speaks says_looks_for&says_supposed
--0.35 says_looks_for&somebody's_own_question,_in_short says_lower_it&trouble says_means&says_words
--0.35 says_means&text_behind says_never&says_proposed says_reader&somebody's_own_machine,_in_short
--0.35 says_reader&text_behind says_when&spoken_of_help says_when&spoken_of_self says_words&spoken_of_if
--0.35 says_words&text_behind somebody's_own&somebody's_own_machine,_in_short somebody's_own&spoken_of_solved
--0.35 somebody's_own_question,_in_short&spoken_of_ask somebody's_own_question,_in_short&spoken_of_happened
--0.35 spoken_of_after_so_long&spoken_of_remedy spoken_of_ask&spoken_of_cause spoken_of_changes&spoken_of_reader
--0.35 spoken_of_happened&spoken_of_never spoken_of_help&spoken_of_people spoken_of_laughs&text_behind
--0.35 spoken_of_lesson&spoken_of_solved spoken_of_people&trace_near spoken_of_self&spoken_of_solved
--0.35 spoken_of_self&spoken_of_words trouble&typeset
--0.30 a_failed_run&in_quotes a_failed_run&nobody_speaks a_failed_run&spoken_of_if
--0.30 a_question,_in_short&happened_to_somebody a_question,_in_short&hypothetical_sentence
--0.30 a_question,_in_short&says_explained a_question,_in_short&spoken_of_lesson a_sentence_leads&code_near
--0.30 a_sentence_leads&says_never a_sentence_leads&says_remedy a_sentence_leads&spoken_of_after_so_long
--0.30 a_sentence_leads&spoken_of_ask a_sentence_leads&spoken_of_labelled_symptom a_sentence_leads&words_before
--0.30 a_setup,_in_short&record a_setup,_in_short&says_buy a_setup,_in_short&says_help a_setup,_in_short&says_lesson
--0.30 a_setup,_in_short&says_solved a_setup,_in_short&spoken_of_numbered a_setup,_in_short&spoken_of_self
--0.30 a_short_text&heads_a_document a_short_text&hypothetical_sentence a_short_text&says_may
--0.30 a_short_text&spoken_of_words a_short_text&text_about_texts a_short_text&words_before
--0.30 a_site's_lines&spoken_of_lower_it a_whole_error_line&introduced_as_example a_whole_error_line&other_near
--0.30 a_whole_error_line&spoken_of_lesson a_whole_error_line&spoken_of_remedy about_texts&indented
--0.30 about_texts&says_after_so_long about_texts&spoken_of_changes advice_share&heads_a_document
--0.30 advised&heads_a_document advised_by_nobody&between_sections advised_by_nobody&code_near
--0.30 advised_by_nobody&heads_a_document advised_by_nobody&may_happen advised_by_nobody&remedies_above
--0.30 advised_by_nobody&spoken_of_labelled_symptom begins_the_text&says_lesson begins_the_text&says_looks_for
--0.30 begins_the_text&says_when begins_the_text&spoken_of_after_so_long begins_the_text&spoken_of_people
--0.30 begins_the_text&spoken_of_words behind_a_prefix&says_labelled_symptom behind_a_prefix&says_supposed
--0.30 behind_a_prefix&spoken_of_laughs behind_a_prefix&spoken_of_looks_for behind_a_prefix&traceback_above
--0.30 between_sections&its_hint_printed blanks_near&spoken_of_self block_opened&figures block_opened&spoken_of_ask
--0.30 block_opened&spoken_of_made_up code_near&nobody_speaks code_near&spoken_of_reader code_near&typeset
--0.30 comment&other_near cut_by_dots&says_words cut_by_dots&somebody's_own denied_in_front&names_the_words
--0.30 ends_the_text&names_the_words ends_the_text&says_happened ends_the_text&spoken_of_lesson
--0.30 explained_behind&markup_near explained_behind&says_means figures&its_words_taken_up figures&says_after_so_long
--0.30 figures&says_people figures&spoken_of_if figures&typeset happened_to_somebody&heads_a_document
--0.30 happened_to_somebody&hypothetical_sentence happened_to_somebody&marked happened_to_somebody&output_near
--0.30 happened_to_somebody&somebody's_own_machine,_in_short heads_a_document&indented host_memory&mentioned
--0.30 hypothetical_sentence&markup_near hypothetical_sentence&says_explained
--0.30 hypothetical_sentence&somebody's_own_question,_in_short hypothetical_sentence&spoken_of_lower_it
--0.30 in_a_thread&somebody's_own in_quotes&says_buy in_quotes&says_lower_it in_quotes&spoken_of_but
--0.30 in_quotes&spoken_of_happened introduced_as_example&spoken_of_means item_of_a_list&text_behind
--0.30 its_hint_printed&spoken_of_ask its_hint_printed&spoken_of_buy marked&output_near markup_near&says_lower_it
--0.30 markup_near&spoken_of_after_so_long may_happen&somebody_speaks mentioned&on_a_stamped_line
--0.30 mentioned&spoken_of_cause mentioned&spoken_of_words much_about_texts&nobody_speaks
--0.30 much_about_texts&on_a_stamped_line names_the_words&says_looks_for names_the_words&says_made_up
--0.30 nobody_speaks&says_lesson nobody_speaks&spoken_of_buy nobody_speaks&spoken_of_lesson nothing_stated&says_lesson
--0.30 nothing_stated&spoken_of_after_so_long nothing_stated&spoken_of_proposed often_may&somebody_speaks
--0.30 often_may&spoken_of_means often_may&words_before on_a_stamped_line&says_labelled_symptom
--0.30 on_a_stamped_line&says_solved on_a_stamped_line&spoken_of_ask on_a_stamped_line&words_before
--0.30 other_near&says_laughs other_near&says_supposed other_near&spoken_of_help other_near&spoken_of_labelled_remedy
--0.30 other_near&spoken_of_made_up other_near&spoken_of_never other_near&text_about_texts other_near&text_behind
--0.30 other_near&trouble output_near&says_numbered record&says_help record&somebody's_own_question,_in_short
--0.30 remedies_above&spoken_of_lower_it says_after_so_long&says_but says_ask&spoken_of_self says_buy&words_before
--0.30 says_cause&says_happened says_changes&says_words says_example&says_words says_happened&says_solved
--0.30 says_help&says_reader says_help&says_when says_if&says_never says_if&somebody's_own_question,_in_short
+-0.40 a_failed_run&says_looks_for a_question,_in_short&hypothetical_sentence a_sentence_leads&says_never
+-0.40 a_sentence_leads&spoken_of_cause a_setup,_in_short&spoken_of_but a_setup,_in_short&trace_near
+-0.40 a_short_text&begins_the_text a_short_text&comment a_short_text&says_buy a_short_text&says_lesson
+-0.40 a_short_text&spoken_of_ask a_site's_lines&its_hint_printed a_whole_error_line&advised_by_nobody
+-0.40 a_whole_error_line&somebody's_own_question,_in_short about_texts&figures advised_by_nobody&begins_its_line
+-0.40 begins_the_text&figures begins_the_text&hypothetical_sentence begins_the_text&spoken_of_after_so_long
+-0.40 behind_a_prefix&spoken_of_made_up blanks_near&output_near block_opened&spoken_of_example code_near&in_quotes
+-0.40 code_near&spoken_of_labelled_symptom code_near&within_code denied_in_front&spoken_of_after_so_long
+-0.40 ends_the_text&says_self ends_the_text&says_words figures&markup_near figures&says_words figures&spoken_of_lesson
+-0.40 happened_to_somebody&says_never hypothetical_sentence&may_happen hypothetical_sentence&says_if
+-0.40 in_quotes&names_the_words indented&markup_near item_of_a_list&setting_near its_hint_printed&spoken_of_never
+-0.40 markup_near&mentioned markup_near&nobody_speaks may_happen&other_near may_happen&says_lately
+-0.40 may_happen&spoken_of_if may_happen&spoken_of_means names_the_words&says_proposed names_the_words&says_supposed
+-0.40 names_the_words&somebody's_own_machine,_in_short nobody_speaks&spoken_of_reader
+-0.40 nothing_stated&somebody's_own,_in_short nothing_stated&somebody's_own_question,_in_short often_may&spoken_of_may
+-0.40 often_may&spoken_of_supposed on_a_stamped_line&spoken_of_reader other_near&somebody's_own output_near&says_self
+-0.40 says_after_so_long&says_but says_after_so_long&words_before says_but&somebody's_own_machine,_in_short
+-0.40 says_but&words_before says_happened&says_laughs says_help&says_if says_help&says_words
+-0.40 says_looks_for&text_behind says_never&says_people says_never&text_behind says_numbered&says_reader
+-0.40 says_people&text_behind says_solved&somebody's_own_machine,_in_short says_supposed&words_before
+-0.40 says_words&text_behind setting_near&spoken_of_words somebody's_own_question,_in_short&spoken_of_happened
+-0.40 somebody_speaks&somebody's_own spoken_of_ask&spoken_of_never spoken_of_changes&spoken_of_looks_for
+-0.40 spoken_of_lesson&spoken_of_self spoken_of_reader&spoken_of_supposed trouble&typeset
+-0.35 a_failed_run&says_lately a_failed_run&words_before a_question,_in_short&setting_near
+-0.35 a_question,_in_short&spoken_of_made_up a_sentence_leads&about_texts a_sentence_leads&may_happen
+-0.35 a_setup,_in_short&somebody's_own a_setup,_in_short&spoken_of_lesson a_setup,_in_short&spoken_of_solved
+-0.35 a_setup,_in_short&traceback_above a_short_text&heads_a_document a_short_text&text_about_texts
+-0.35 a_short_text&typeset a_short_text&within_code a_short_text&words_before about_texts&spoken_of_but
+-0.35 advice_share&between_sections advice_share&happened_to_somebody advised&between_sections
+-0.35 advised&happened_to_somebody advised_by_nobody&code_near advised_by_nobody&mentioned alone&says_lesson
+-0.35 alone&says_people begins_its_line&introduced_as_example begins_its_line&spoken_of_lesson
+-0.35 begins_its_line&spoken_of_never begins_its_line&spoken_of_remedy behind_a_prefix&says_made_up
+-0.35 behind_a_prefix&spoken_of_buy behind_a_prefix&spoken_of_lesson code_near&says_happened code_near&typeset
+-0.35 cut_by_dots&spoken_of_self denied_in_front&says_reader ends_the_text&spoken_of_ask explained_behind&markup_near
+-0.35 explained_behind&nobody_speaks figures&spoken_of_people figures&within_code happened_to_somebody&names_the_words
+-0.35 happened_to_somebody&somebody's_own_machine,_in_short heads_a_document&mentioned host_memory&mentioned
+-0.35 hypothetical_sentence&markup_near hypothetical_sentence&says_ask hypothetical_sentence&says_lately
+-0.35 hypothetical_sentence&somebody's_own,_in_short hypothetical_sentence&text_behind
+-0.35 hypothetical_sentence&words_before in_a_thread&text_behind in_a_thread&trouble in_quotes&spoken_of_but
+-0.35 in_quotes&traceback_above indented&spoken_of_if indented&spoken_of_lately indented&spoken_of_means
+-0.35 indented&words_before item_of_a_list&mentioned marked&somebody's_own marked&trouble markup_near&much_about_texts
+-0.35 markup_near&spoken_of_after_so_long markup_near&spoken_of_means may_happen&somebody's_own_machine,_in_short
+-0.35 may_happen&somebody's_own_question,_in_short mentioned&says_if mentioned&says_never
+-0.35 much_about_texts&on_a_stamped_line much_about_texts&spoken_of_after_so_long names_the_words&says_happened
+-0.35 nobody_speaks&nothing_stated nobody_speaks&says_lesson nobody_speaks&spoken_of_made_up nobody_speaks&typeset
+-0.35 nobody_speaks&within_code nothing_stated&spoken_of_after_so_long nothing_stated&spoken_of_proposed
+-0.35 often_may&output_near on_a_stamped_line&somebody's_own,_in_short other_near&remedies_below
+-0.35 other_near&says_laughs other_near&says_supposed output_near&spoken_of_when record&says_may record&says_supposed
+-0.35 record&somebody's_own_question,_in_short record&spoken_of_buy record&spoken_of_lesson
+-0.35 says_after_so_long&says_made_up says_but&says_lesson says_example&trouble says_explained&says_happened
+-0.35 says_explained&somebody's_own_question,_in_short says_happened&says_lower_it says_happened&spoken_of_reader
+-0.35 says_help&says_when says_if&says_people says_if&somebody's_own_question,_in_short
+-0.35 says_labelled_symptom&somebody_speaks says_lately&trouble says_laughs&somebody's_own,_in_short
+-0.35 says_laughs&somebody_speaks says_lesson&says_when says_looks_for&says_supposed
+-0.35 says_looks_for&somebody's_own_question,_in_short says_lower_it&says_self says_means&says_words
+-0.35 says_means&text_behind says_never&says_proposed says_never&says_self says_people&trouble says_proposed&trouble
+-0.35 says_reader&text_behind says_self&spoken_of_reader says_self&spoken_of_self says_solved&somebody's_own
+-0.35 says_when&spoken_of_help says_when&spoken_of_looks_for says_when&spoken_of_self says_words&spoken_of_if
+-0.35 setting_near&spoken_of_lower_it somebody's_own&somebody's_own_machine,_in_short
+-0.35 somebody's_own,_in_short&spoken_of_self somebody's_own_machine,_in_short&spoken_of_if
+-0.35 somebody's_own_question,_in_short&spoken_of_ask somebody_speaks&spoken_of_self
+-0.35 spoken_of_happened&spoken_of_never spoken_of_help&spoken_of_people spoken_of_laughs&spoken_of_self
+-0.35 spoken_of_people&trace_near spoken_of_self&spoken_of_solved spoken_of_self&trouble spoken_of_solved&trouble
+-0.30 a_failed_run&says_means a_question,_in_short&happened_to_somebody a_question,_in_short&says_explained
+-0.30 a_question,_in_short&says_made_up a_question,_in_short&spoken_of_ask a_question,_in_short&spoken_of_lesson
+-0.30 a_sentence_leads&behind_a_prefix a_sentence_leads&code_near a_sentence_leads&says_remedy
+-0.30 a_sentence_leads&spoken_of_labelled_symptom a_sentence_leads&words_before a_setup,_in_short&cut_by_dots
+-0.30 a_setup,_in_short&says_buy a_setup,_in_short&says_help a_setup,_in_short&says_lesson
+-0.30 a_setup,_in_short&says_solved a_setup,_in_short&spoken_of_numbered a_short_text&hypothetical_sentence
+-0.30 a_short_text&says_looks_for a_short_text&says_may a_short_text&says_proposed a_short_text&spoken_of_made_up
+-0.30 a_site's_lines&a_whole_error_line a_whole_error_line&advice_share a_whole_error_line&advised
+-0.30 a_whole_error_line&block_opened a_whole_error_line&introduced_as_example a_whole_error_line&other_near
+-0.30 a_whole_error_line&spoken_of_remedy about_texts&indented about_texts&spoken_of_help
+-0.30 advice_share&heads_a_document advice_share&may_happen advice_share&remedies_above
+-0.30 advice_share&says_after_so_long advice_share&says_lower_it advice_share&spoken_of_labelled_symptom
+-0.30 advised&heads_a_document advised&may_happen advised&remedies_above advised&says_after_so_long
+-0.30 advised&says_lower_it advised&spoken_of_labelled_symptom advised_by_nobody&between_sections
+-0.30 advised_by_nobody&heads_a_document advised_by_nobody&remedies_above advised_by_nobody&says_lower_it
+-0.30 advised_by_nobody&spoken_of_labelled_symptom alone&behind_a_prefix begins_the_text&says_lesson
+-0.30 begins_the_text&says_looks_for begins_the_text&spoken_of_people begins_the_text&spoken_of_words
+-0.30 behind_a_prefix&says_labelled_symptom behind_a_prefix&spoken_of_happened behind_a_prefix&spoken_of_laughs
+-0.30 behind_a_prefix&traceback_above behind_a_prefix&words_before blanks_near&spoken_of_self
+-0.30 block_opened&spoken_of_ask block_opened&spoken_of_made_up block_opened&spoken_of_supposed
+-0.30 code_near&nobody_speaks code_near&spoken_of_reader comment&other_near comment&output_near cut_by_dots&says_words
+-0.30 ends_the_text&says_happened ends_the_text&spoken_of_lesson ends_the_text&spoken_of_self
+-0.30 explained_behind&says_means figures&says_if happened_to_somebody&heads_a_document happened_to_somebody&marked
+-0.30 happened_to_somebody&markup_near happened_to_somebody&setting_near happened_to_somebody&spoken_of_lower_it
+-0.30 heads_a_document&indented hypothetical_sentence&says_explained in_a_thread&somebody's_own
+-0.30 in_quotes&item_of_a_list in_quotes&says_laughs in_quotes&says_lower_it indented&says_happened
+-0.30 its_hint_printed&spoken_of_ask may_happen&mentioned may_happen&record may_happen&somebody_speaks
+-0.30 mentioned&nothing_stated mentioned&says_lower_it mentioned&says_reader mentioned&spoken_of_cause
+-0.30 names_the_words&says_made_up nobody_speaks&says_supposed nobody_speaks&spoken_of_buy nobody_speaks&spoken_of_if
+-0.30 nothing_stated&says_lesson nothing_stated&spoken_of_changes nothing_stated&spoken_of_reader
+-0.30 often_may&spoken_of_ask often_may&words_before on_a_stamped_line&says_solved on_a_stamped_line&words_before
+-0.30 other_near&setting_near other_near&spoken_of_help other_near&spoken_of_never other_near&text_about_texts
+-0.30 other_near&trouble output_near&somebody's_own,_in_short output_near&spoken_of_made_up output_near&trouble
+-0.30 record&says_happened remedies_above&spoken_of_lower_it says_but&says_lately says_buy&words_before
+-0.30 says_changes&says_words says_example&says_words says_happened&says_solved
 -0.30 says_labelled_symptom&somebody's_own,_in_short says_labelled_symptom&spoken_of_ask
--0.30 says_laughs&somebody's_own,_in_short says_laughs&somebody_speaks says_lesson&says_when
--0.30 says_lesson&somebody's_own,_in_short says_lower_it&says_self says_made_up&says_when
--0.30 says_may&somebody's_own_question,_in_short says_means&says_reader says_never&says_self
--0.30 says_never&somebody's_own_question,_in_short says_numbered&somebody's_own_machine,_in_short
--0.30 says_people&somebody's_own,_in_short says_people&somebody_speaks says_proposed&trouble says_self&somebody_speaks
--0.30 says_self&spoken_of_reader says_words&somebody's_own,_in_short setting_near&spoken_of_when
--0.30 somebody's_own&spoken_of_after_so_long somebody's_own,_in_short&spoken_of_after_so_long
--0.30 somebody's_own,_in_short&spoken_of_reader somebody's_own,_in_short&spoken_of_self
--0.30 somebody_speaks&spoken_of_solved spoken_of_after_so_long&spoken_of_when spoken_of_ask&spoken_of_labelled_remedy
--0.30 spoken_of_ask&spoken_of_never spoken_of_changes&spoken_of_when spoken_of_example&spoken_of_made_up
--0.30 spoken_of_example&trace_near spoken_of_explained&spoken_of_lesson spoken_of_happened&spoken_of_solved
--0.30 spoken_of_happened&trouble spoken_of_looks_for&spoken_of_self spoken_of_lower_it&spoken_of_may
--0.30 spoken_of_lower_it&spoken_of_means spoken_of_may&spoken_of_when spoken_of_may&text_behind spoken_of_self&trouble
--0.30 trace_near&trouble trace_near&within_code
--0.25 a_failed_run&explained_behind a_failed_run&spoken_of_happened a_failed_run&spoken_of_self
--0.25 a_question,_in_short&a_site's_lines a_question,_in_short&other_near a_question,_in_short&says_laughs
--0.25 a_question,_in_short&says_never a_question,_in_short&spoken_of_example a_question,_in_short&spoken_of_proposed
--0.25 a_question,_in_short&text_behind a_question,_in_short&typeset a_sentence_leads&says_help
--0.25 a_setup,_in_short&cut_by_dots a_setup,_in_short&hypothetical_sentence a_setup,_in_short&markup_near
--0.25 a_setup,_in_short&spoken_of_changes a_setup,_in_short&spoken_of_if a_setup,_in_short&spoken_of_solved
+-0.30 says_labelled_symptom&spoken_of_self says_lesson&somebody's_own,_in_short says_lesson&somebody_speaks
+-0.30 says_lower_it&trouble says_made_up&says_when says_may&says_people says_may&somebody's_own_question,_in_short
+-0.30 says_means&spoken_of_happened says_never&somebody's_own_question,_in_short
+-0.30 says_numbered&somebody's_own_machine,_in_short says_proposed&somebody's_own,_in_short says_reader&says_when
+-0.30 says_reader&somebody's_own_machine,_in_short says_when&somebody's_own,_in_short says_when&spoken_of_remedy
+-0.30 says_words&somebody's_own,_in_short setting_near&spoken_of_when somebody's_own&spoken_of_after_so_long
+-0.30 somebody's_own_question,_in_short&spoken_of_but somebody_speaks&spoken_of_solved
+-0.30 spoken_of_after_so_long&spoken_of_remedy spoken_of_after_so_long&spoken_of_when spoken_of_ask&spoken_of_cause
+-0.30 spoken_of_ask&spoken_of_labelled_remedy spoken_of_changes&spoken_of_reader spoken_of_changes&spoken_of_when
+-0.30 spoken_of_explained&spoken_of_lesson spoken_of_happened&trouble spoken_of_if&spoken_of_lately
+-0.30 spoken_of_laughs&text_behind spoken_of_lesson&spoken_of_solved spoken_of_lower_it&spoken_of_may
+-0.30 spoken_of_lower_it&spoken_of_means spoken_of_may&text_behind spoken_of_may&typeset spoken_of_people&words_before
+-0.30 spoken_of_self&spoken_of_words trace_near&trouble trace_near&within_code
+-0.25 a_failed_run&explained_behind a_failed_run&in_quotes a_failed_run&nobody_speaks a_failed_run&spoken_of_cause
+-0.25 a_failed_run&spoken_of_if a_failed_run&spoken_of_self a_question,_in_short&a_site's_lines
+-0.25 a_question,_in_short&its_hint_printed a_question,_in_short&output_near a_question,_in_short&spoken_of_lower_it
+-0.25 a_question,_in_short&spoken_of_proposed a_question,_in_short&text_behind a_question,_in_short&typeset
+-0.25 a_sentence_leads&says_help a_sentence_leads&says_proposed a_sentence_leads&spoken_of_after_so_long
+-0.25 a_sentence_leads&spoken_of_ask a_sentence_leads&spoken_of_remedy a_setup,_in_short&hypothetical_sentence
+-0.25 a_setup,_in_short&markup_near a_setup,_in_short&record a_setup,_in_short&spoken_of_changes
 -0.25 a_setup,_in_short&text_behind a_short_text&advice_share a_short_text&advised a_short_text&explained_behind
--0.25 a_short_text&its_words_taken_up a_short_text&says_example a_short_text&says_explained
--0.25 a_short_text&says_looks_for a_short_text&spoken_of_lesson a_short_text&spoken_of_lower_it
--0.25 a_site's_lines&a_whole_error_line a_site's_lines&advice_share a_site's_lines&advised
--0.25 a_site's_lines&begins_its_line a_thread's_page&says_self a_thread's_title&happened_to_somebody
--0.25 a_thread's_title&says_happened a_thread's_title&spoken_of_happened a_thread's_title&text_behind
--0.25 a_whole_error_line&advice_share a_whole_error_line&advised a_whole_error_line&block_opened about_texts&code_near
--0.25 about_texts&heads_a_document about_texts&in_a_thread about_texts&much_about_texts about_texts&says_help
--0.25 about_texts&setting_near about_texts&spoken_of_reader advice_share&remedies_below
--0.25 advice_share&says_after_so_long advice_share&spoken_of_labelled_symptom advised&remedies_below
--0.25 advised&says_after_so_long advised&spoken_of_labelled_symptom advised_by_nobody&behind_a_prefix
--0.25 advised_by_nobody&remedies_below alone&explained_behind alone&says_explained begins_its_line&block_opened
--0.25 begins_its_line&explained_behind begins_its_line&much_about_texts begins_its_line&nothing_stated
--0.25 begins_its_line&typeset behind_a_prefix&markup_near behind_a_prefix&says_numbered
--0.25 behind_a_prefix&spoken_of_example blanks_near&heads_a_document block_opened&spoken_of_supposed
--0.25 code_near&introduced_as_example code_near&other_near code_near&says_looks_for code_near&spoken_of_people
--0.25 code_near&spoken_of_self code_near&spoken_of_supposed comment&heads_a_document comment&spoken_of_happened
--0.25 comment&trouble cut_by_dots&happened_to_somebody cut_by_dots&says_when ends_the_text&explained_behind
--0.25 ends_the_text&nothing_stated ends_the_text&says_lesson ends_the_text&spoken_of_example
--0.25 explained_behind&says_happened figures&says_if figures&spoken_of_ask figures&spoken_of_people
--0.25 figures&spoken_of_supposed happened_to_somebody&says_proposed happened_to_somebody&says_reader
--0.25 happened_to_somebody&setting_near happened_to_somebody&spoken_of_after_so_long
--0.25 happened_to_somebody&spoken_of_lower_it happened_to_somebody&spoken_of_solved heads_a_document&markup_near
--0.25 heads_a_document&spoken_of_lesson hypothetical_sentence&much_trouble hypothetical_sentence&says_means
--0.25 hypothetical_sentence&spoken_of_help in_a_thread&spoken_of_changes in_a_thread&spoken_of_solved
--0.25 in_quotes&says_but in_quotes&says_happened in_quotes&says_self indented&says_when indented&setting_near
--0.25 indented&spoken_of_explained marked&says_happened marked&somebody's_own,_in_short marked&spoken_of_happened
--0.25 marked&spoken_of_self markup_near&says_cause may_happen&mentioned may_happen&says_proposed
--0.25 may_happen&spoken_of_made_up mentioned&output_near mentioned&says_but mentioned&says_never mentioned&says_reader
--0.25 mentioned&says_supposed mentioned&trace_near much_about_texts&says_after_so_long much_trouble&on_a_stamped_line
--0.25 much_trouble&spoken_of_solved names_the_words&spoken_of_lesson nobody_speaks&says_proposed
--0.25 nobody_speaks&says_remedy nobody_speaks&says_words nobody_speaks&spoken_of_explained
--0.25 nobody_speaks&spoken_of_proposed nothing_stated&says_lately nothing_stated&says_remedy
--0.25 nothing_stated&spoken_of_changes nothing_stated&spoken_of_reader nothing_stated&spoken_of_solved
--0.25 often_may&on_a_stamped_line often_may&somebody's_own_machine,_in_short often_may&spoken_of_ask
--0.25 often_may&spoken_of_changes on_a_stamped_line&says_made_up on_a_stamped_line&setting_near
--0.25 on_a_stamped_line&spoken_of_self other_near&says_looks_for output_near&says_made_up output_near&says_solved
--0.25 output_near&spoken_of_made_up output_near&spoken_of_may output_near&trouble output_near&within_code
--0.25 record&says_may remedies_above&spoken_of_happened says_ask&says_words says_ask&trouble says_but&words_before
--0.25 says_buy&somebody_speaks says_happened&spoken_of_lower_it says_help&says_lately says_help&somebody's_own
--0.25 says_help&spoken_of_self says_if&says_may says_if&spoken_of_self says_labelled_symptom&spoken_of_happened
--0.25 says_looks_for&says_lower_it says_lower_it&says_reader says_may&says_never says_may&says_people
--0.25 says_means&spoken_of_happened says_reader&somebody_speaks says_reader&trouble says_self&says_supposed
--0.25 says_self&spoken_of_when says_when&somebody's_own_question,_in_short says_words&somebody_speaks
--0.25 setting_near&spoken_of_numbered somebody's_own&spoken_of_help somebody's_own&spoken_of_never
--0.25 somebody's_own,_in_short&spoken_of_lower_it somebody's_own_question,_in_short&spoken_of_but
--0.25 somebody_speaks&spoken_of_help somebody_speaks&spoken_of_people somebody_speaks&spoken_of_self
--0.25 spoken_of_after_so_long&spoken_of_numbered spoken_of_after_so_long&trouble spoken_of_ask&spoken_of_example
--0.25 spoken_of_but&spoken_of_if spoken_of_buy&spoken_of_reader spoken_of_changes&spoken_of_happened
--0.25 spoken_of_example&spoken_of_when spoken_of_happened&words_before spoken_of_if&spoken_of_lately
--0.25 spoken_of_lately&spoken_of_lesson spoken_of_lesson&spoken_of_reader spoken_of_looks_for&trouble
--0.25 spoken_of_may&typeset spoken_of_means&text_behind spoken_of_people&spoken_of_reader traceback_above&within_code
--0.20 a_failed_run&behind_a_prefix a_failed_run&markup_near a_failed_run&other_near a_failed_run&says_changes
--0.20 a_failed_run&says_example a_failed_run&spoken_of_but a_failed_run&spoken_of_cause
--0.20 a_failed_run&spoken_of_labelled_cause a_failed_run&traceback_above a_question,_in_short&begins_the_text
--0.20 a_question,_in_short&its_hint_printed a_question,_in_short&output_near a_question,_in_short&says_buy
--0.20 a_question,_in_short&spoken_of_lower_it a_question,_in_short&spoken_of_numbered a_report's_heading&advice_share
--0.20 a_report's_heading&advised a_sentence_leads&explained_behind a_sentence_leads&happened_to_somebody
--0.20 a_sentence_leads&indented a_sentence_leads&says_cause a_sentence_leads&says_proposed
--0.20 a_sentence_leads&setting_near a_sentence_leads&spoken_of_remedy a_setup,_in_short&says_proposed
--0.20 a_setup,_in_short&spoken_of_laughs a_setup,_in_short&spoken_of_made_up a_short_text&code_near
--0.20 a_short_text&its_hint_printed a_short_text&says_ask a_short_text&says_reader a_short_text&setting_near
--0.20 a_short_text&somebody_speaks a_short_text&spoken_of_may a_short_text&spoken_of_proposed a_site's_lines&indented
--0.20 a_site's_lines&spoken_of_may a_site's_lines&spoken_of_never a_site's_lines&text_behind
--0.20 a_thread's_page&spoken_of_after_so_long a_thread's_page&spoken_of_changes a_thread's_title&somebody's_own
--0.20 a_whole_error_line&somebody_speaks a_whole_error_line&spoken_of_after_so_long
--0.20 a_whole_error_line&spoken_of_lower_it a_whole_error_line&spoken_of_supposed about_texts&begins_its_line
--0.20 about_texts&says_lately about_texts&says_lesson about_texts&says_supposed about_texts&spoken_of_when
--0.20 about_texts&spoken_of_words about_texts&trouble advice_share&begins_its_line advice_share&figures
--0.20 advice_share&hypothetical_sentence advice_share&introduced_as_example advice_share&much_about_texts
--0.20 advice_share&says_proposed advice_share&says_reader advice_share&somebody's_own,_in_short
--0.20 advice_share&spoken_of_changes advice_share&spoken_of_when advice_share&within_code advised&begins_its_line
--0.20 advised&figures advised&hypothetical_sentence advised&introduced_as_example advised&much_about_texts
--0.20 advised&says_proposed advised&says_reader advised&somebody's_own,_in_short advised&spoken_of_changes
--0.20 advised&spoken_of_when advised&within_code advised_by_nobody&happened_to_somebody
--0.20 advised_by_nobody&its_hint_printed advised_by_nobody&much_about_texts advised_by_nobody&within_code
--0.20 advised_by_nobody&words_before alone&may_happen alone&says_changes alone&says_example
--0.20 alone&somebody's_own_question,_in_short begins_its_line&heads_a_document begins_its_line&much_trouble
--0.20 begins_its_line&remedies_below begins_its_line&spoken_of_proposed begins_the_text&spoken_of_changes
--0.20 begins_the_text&spoken_of_never behind_a_prefix&denied_in_front behind_a_prefix&figures
--0.20 behind_a_prefix&spoken_of_changes between_sections&mentioned between_sections&words_before blanks_near&figures
--0.20 blanks_near&happened_to_somebody blanks_near&nobody_speaks blanks_near&on_a_stamped_line
--0.20 blanks_near&somebody's_own,_in_short blanks_near&spoken_of_help block_opened&code_near
--0.20 block_opened&nobody_speaks block_opened&often_may block_opened&spoken_of_may block_opened&spoken_of_words
--0.20 boxes_ticked&item_of_a_list code_near&often_may code_near&says_if code_near&somebody's_own_question,_in_short
--0.20 code_near&spoken_of_remedy comment&figures comment&markup_near comment&says_happened comment&says_may
--0.20 comment&spoken_of_lately comment&spoken_of_lower_it comment&spoken_of_self cut_by_dots&says_lately
--0.20 denied_in_front&record denied_in_front&says_but denied_in_front&says_happened denied_in_front&says_means
--0.20 denied_in_front&text_behind ends_the_text&heads_a_document ends_the_text&says_example
--0.20 ends_the_text&says_explained ends_the_text&spoken_of_help ends_the_text&spoken_of_reader
--0.20 explained_behind&nothing_stated explained_behind&trace_near figures&says_lesson figures&spoken_of_explained
--0.20 figures&spoken_of_labelled_remedy figures&text_about_texts happened_to_somebody&much_trouble
--0.20 happened_to_somebody&spoken_of_changes heads_a_document&spoken_of_happened heads_a_document&trace_near
--0.20 host_memory&says_words host_memory&somebody's_own_question,_in_short hypothetical_sentence&item_of_a_list
--0.20 hypothetical_sentence&marked hypothetical_sentence&spoken_of_after_so_long hypothetical_sentence&spoken_of_but
--0.20 hypothetical_sentence&spoken_of_if hypothetical_sentence&spoken_of_reader in_a_thread&marked
--0.20 in_a_thread&says_happened in_a_thread&spoken_of_after_so_long in_quotes&nothing_stated in_quotes&says_lesson
--0.20 in_quotes&says_reader in_quotes&spoken_of_buy in_quotes&spoken_of_cause indented&nobody_speaks
--0.20 indented&says_labelled_symptom indented&says_looks_for indented&spoken_of_happened indented&spoken_of_lesson
--0.20 indented&spoken_of_looks_for introduced_as_example&spoken_of_after_so_long item_of_a_list&says_lower_it
--0.20 item_of_a_list&spoken_of_never its_hint_printed&remedies_above its_hint_printed&spoken_of_people
--0.20 marked&spoken_of_lower_it marked&words_before markup_near&remedies_above markup_near&says_means
--0.20 markup_near&spoken_of_words markup_near&within_code may_happen&on_a_stamped_line may_happen&says_after_so_long
--0.20 may_happen&says_supposed may_happen&spoken_of_supposed mentioned&says_ask mentioned&says_labelled_symptom
--0.20 mentioned&says_solved mentioned&spoken_of_labelled_cause mentioned&spoken_of_may mentioned&spoken_of_when
--0.20 much_about_texts&says_when much_about_texts&spoken_of_happened much_trouble&setting_near
--0.20 much_trouble&spoken_of_changes much_trouble&text_behind names_the_words&on_a_stamped_line
--0.20 names_the_words&spoken_of_labelled_symptom names_the_words&spoken_of_never names_the_words&spoken_of_words
--0.20 names_the_words&trouble nobody_speaks&record nobody_speaks&says_buy nobody_speaks&says_if
--0.20 nobody_speaks&spoken_of_ask nobody_speaks&spoken_of_example nobody_speaks&spoken_of_means
--0.20 nothing_stated&says_changes nothing_stated&says_explained nothing_stated&says_lower_it
--0.20 nothing_stated&says_supposed often_may&somebody's_own often_may&somebody's_own,_in_short
--0.20 often_may&spoken_of_example often_may&spoken_of_people on_a_stamped_line&says_looks_for
--0.20 on_a_stamped_line&spoken_of_happened other_near&says_after_so_long other_near&says_if other_near&says_means
--0.20 other_near&spoken_of_ask other_near&spoken_of_laughs other_near&spoken_of_lower_it other_near&spoken_of_remedy
--0.20 output_near&says_happened output_near&somebody's_own_machine,_in_short output_near&spoken_of_buy
--0.20 output_near&spoken_of_never record&spoken_of_changes record&spoken_of_laughs record&spoken_of_made_up
+-0.25 a_short_text&its_hint_printed a_short_text&its_words_taken_up a_short_text&says_example
+-0.25 a_short_text&says_explained a_short_text&spoken_of_may a_short_text&spoken_of_words a_site's_lines&advice_share
+-0.25 a_site's_lines&advised a_site's_lines&spoken_of_lower_it a_thread's_title&happened_to_somebody
+-0.25 a_thread's_title&says_happened a_thread's_title&text_behind a_whole_error_line&spoken_of_after_so_long
+-0.25 a_whole_error_line&spoken_of_lesson about_texts&behind_a_prefix about_texts&code_near
+-0.25 about_texts&heads_a_document about_texts&in_a_thread about_texts&much_about_texts about_texts&says_after_so_long
+-0.25 about_texts&says_help about_texts&says_supposed about_texts&spoken_of_changes about_texts&spoken_of_reader
+-0.25 about_texts&trouble advice_share&remedies_below advised&remedies_below advised_by_nobody&may_happen
+-0.25 advised_by_nobody&nothing_stated advised_by_nobody&remedies_below alone&explained_behind alone&says_explained
+-0.25 begins_its_line&block_opened begins_its_line&explained_behind begins_its_line&much_about_texts
+-0.25 begins_its_line&typeset begins_the_text&says_when behind_a_prefix&says_numbered
+-0.25 behind_a_prefix&spoken_of_example behind_a_prefix&spoken_of_looks_for between_sections&its_hint_printed
+-0.25 block_opened&figures block_opened&markup_near code_near&introduced_as_example code_near&other_near
+-0.25 code_near&says_if code_near&says_looks_for code_near&somebody's_own_question,_in_short
+-0.25 code_near&spoken_of_people code_near&text_behind comment&figures comment&heads_a_document comment&says_happened
+-0.25 comment&spoken_of_happened comment&spoken_of_lower_it comment&trouble cut_by_dots&somebody's_own
+-0.25 denied_in_front&names_the_words ends_the_text&explained_behind ends_the_text&nothing_stated
+-0.25 ends_the_text&says_lesson ends_the_text&spoken_of_example explained_behind&says_happened
+-0.25 figures&its_words_taken_up figures&says_after_so_long figures&says_people figures&spoken_of_if
+-0.25 figures&spoken_of_supposed figures&typeset happened_to_somebody&hypothetical_sentence
+-0.25 happened_to_somebody&output_near happened_to_somebody&says_proposed heads_a_document&spoken_of_lesson
+-0.25 hypothetical_sentence&item_of_a_list hypothetical_sentence&much_trouble
+-0.25 hypothetical_sentence&somebody's_own_machine,_in_short hypothetical_sentence&somebody's_own_question,_in_short
+-0.25 hypothetical_sentence&spoken_of_help in_quotes&says_buy in_quotes&says_happened in_quotes&says_reader
+-0.25 in_quotes&says_self in_quotes&spoken_of_happened indented&says_when indented&spoken_of_explained
+-0.25 introduced_as_example&spoken_of_means item_of_a_list&text_behind its_hint_printed&spoken_of_buy
+-0.25 its_hint_printed&spoken_of_lately marked&output_near marked&says_happened marked&spoken_of_happened
+-0.25 marked&spoken_of_self marked&words_before markup_near&says_cause markup_near&says_lower_it
+-0.25 markup_near&spoken_of_words may_happen&says_proposed may_happen&spoken_of_made_up may_happen&spoken_of_solved
+-0.25 may_happen&spoken_of_supposed mentioned&on_a_stamped_line mentioned&output_near mentioned&says_but
+-0.25 mentioned&spoken_of_happened mentioned&spoken_of_remedy mentioned&spoken_of_words mentioned&trace_near
+-0.25 much_about_texts&nobody_speaks much_about_texts&says_after_so_long much_about_texts&says_when
+-0.25 much_trouble&on_a_stamped_line much_trouble&spoken_of_solved names_the_words&says_looks_for
+-0.25 names_the_words&spoken_of_labelled_symptom names_the_words&spoken_of_lesson names_the_words&trouble
+-0.25 nobody_speaks&record nobody_speaks&says_remedy nobody_speaks&says_words nobody_speaks&spoken_of_example
+-0.25 nobody_speaks&spoken_of_explained nobody_speaks&spoken_of_lesson nobody_speaks&spoken_of_means
+-0.25 nobody_speaks&spoken_of_proposed nothing_stated&says_remedy nothing_stated&spoken_of_but
+-0.25 nothing_stated&spoken_of_solved often_may&somebody_speaks often_may&spoken_of_changes often_may&spoken_of_means
+-0.25 on_a_stamped_line&says_labelled_symptom on_a_stamped_line&setting_near other_near&says_looks_for
+-0.25 other_near&spoken_of_labelled_remedy other_near&spoken_of_made_up other_near&spoken_of_remedy
+-0.25 other_near&text_behind output_near&says_happened output_near&says_made_up output_near&says_numbered
+-0.25 output_near&says_solved output_near&within_code record&says_help record&spoken_of_changes
+-0.25 remedies_above&spoken_of_happened says_ask&says_words says_ask&spoken_of_self says_ask&trouble
+-0.25 says_buy&somebody_speaks says_explained&somebody_speaks says_happened&spoken_of_happened says_help&says_lately
+-0.25 says_help&says_people says_help&says_reader says_help&somebody's_own says_if&says_may says_if&says_never
+-0.25 says_if&spoken_of_self says_labelled_symptom&spoken_of_happened says_looks_for&says_lower_it says_may&says_never
+-0.25 says_may&spoken_of_but says_means&says_reader says_people&somebody's_own,_in_short says_people&somebody_speaks
+-0.25 says_proposed&says_when says_reader&somebody_speaks says_reader&spoken_of_lower_it says_reader&spoken_of_when
+-0.25 says_self&somebody's_own says_self&somebody_speaks says_self&spoken_of_when says_supposed&spoken_of_may
+-0.25 says_when&somebody's_own_question,_in_short says_when&spoken_of_people says_words&somebody_speaks
+-0.25 setting_near&spoken_of_never setting_near&spoken_of_numbered somebody's_own&spoken_of_solved
+-0.25 somebody's_own,_in_short&spoken_of_after_so_long somebody's_own,_in_short&spoken_of_but
+-0.25 somebody's_own,_in_short&spoken_of_reader somebody_speaks&spoken_of_help somebody_speaks&spoken_of_people
+-0.25 spoken_of_after_so_long&trouble spoken_of_ask&spoken_of_example spoken_of_but&spoken_of_if
+-0.25 spoken_of_but&spoken_of_reader spoken_of_but&text_behind spoken_of_example&spoken_of_made_up
+-0.25 spoken_of_example&spoken_of_when spoken_of_example&trace_near spoken_of_happened&spoken_of_solved
+-0.25 spoken_of_happened&words_before spoken_of_help&spoken_of_never spoken_of_if&spoken_of_may
+-0.25 spoken_of_lately&spoken_of_lesson spoken_of_lately&spoken_of_may spoken_of_lesson&spoken_of_reader
+-0.25 spoken_of_looks_for&spoken_of_self spoken_of_looks_for&trouble spoken_of_may&trouble spoken_of_means&text_behind
+-0.25 spoken_of_solved&spoken_of_when traceback_above&within_code
+-0.20 a_failed_run&behind_a_prefix a_failed_run&markup_near a_failed_run&says_changes a_failed_run&spoken_of_happened
+-0.20 a_failed_run&traceback_above a_question,_in_short&other_near a_question,_in_short&says_buy
+-0.20 a_question,_in_short&says_people a_question,_in_short&says_when a_question,_in_short&spoken_of_example
+-0.20 a_question,_in_short&spoken_of_numbered a_question,_in_short&spoken_of_words
+-0.20 a_question,_in_short&text_about_texts a_report's_heading&advice_share a_report's_heading&advised
+-0.20 a_sentence_leads&explained_behind a_sentence_leads&happened_to_somebody a_sentence_leads&says_cause
+-0.20 a_sentence_leads&setting_near a_sentence_leads&somebody_speaks a_sentence_leads&spoken_of_lately
+-0.20 a_setup,_in_short&spoken_of_if a_setup,_in_short&spoken_of_laughs a_setup,_in_short&spoken_of_made_up
+-0.20 a_setup,_in_short&spoken_of_self a_short_text&code_near a_short_text&says_ask a_short_text&says_means
+-0.20 a_short_text&says_reader a_short_text&setting_near a_short_text&somebody_speaks a_short_text&spoken_of_but
+-0.20 a_short_text&spoken_of_lesson a_short_text&spoken_of_lower_it a_short_text&spoken_of_proposed
+-0.20 a_site's_lines&begins_its_line a_site's_lines&indented a_site's_lines&spoken_of_never a_thread's_page&says_self
+-0.20 a_thread's_title&somebody's_own a_thread's_title&spoken_of_happened a_whole_error_line&nobody_speaks
+-0.20 a_whole_error_line&spoken_of_lower_it a_whole_error_line&spoken_of_when about_texts&says_lesson
+-0.20 about_texts&says_means about_texts&setting_near about_texts&spoken_of_when about_texts&spoken_of_words
+-0.20 about_texts&text_behind advice_share&introduced_as_example advice_share&its_hint_printed
+-0.20 advice_share&much_about_texts advice_share&says_proposed advice_share&says_reader advice_share&says_self
+-0.20 advice_share&spoken_of_changes advice_share&spoken_of_lower_it advice_share&spoken_of_when
+-0.20 advice_share&within_code advised&introduced_as_example advised&its_hint_printed advised&much_about_texts
+-0.20 advised&says_proposed advised&says_reader advised&says_self advised&spoken_of_changes advised&spoken_of_lower_it
+-0.20 advised&spoken_of_when advised&within_code advised_by_nobody&behind_a_prefix advised_by_nobody&much_about_texts
+-0.20 advised_by_nobody&within_code alone&may_happen alone&says_changes alone&says_example alone&somebody's_own
+-0.20 alone&somebody's_own_question,_in_short answered_by_mail&happened_to_somebody begins_its_line&heads_a_document
+-0.20 begins_its_line&much_trouble begins_its_line&nothing_stated begins_its_line&remedies_below
+-0.20 begins_its_line&spoken_of_proposed begins_the_text&spoken_of_changes begins_the_text&spoken_of_never
+-0.20 behind_a_prefix&denied_in_front behind_a_prefix&markup_near behind_a_prefix&spoken_of_changes
+-0.20 between_sections&trace_near between_sections&words_before blanks_near&figures blanks_near&happened_to_somebody
+-0.20 blanks_near&heads_a_document blanks_near&on_a_stamped_line blanks_near&somebody's_own,_in_short
+-0.20 block_opened&code_near block_opened&in_a_thread block_opened&nobody_speaks block_opened&spoken_of_may
+-0.20 block_opened&spoken_of_words code_near&often_may code_near&spoken_of_remedy code_near&spoken_of_self
+-0.20 code_near&spoken_of_supposed comment&markup_near comment&spoken_of_self cut_by_dots&happened_to_somebody
+-0.20 cut_by_dots&says_when denied_in_front&mentioned denied_in_front&record denied_in_front&says_but
+-0.20 denied_in_front&says_happened denied_in_front&says_means denied_in_front&text_behind
+-0.20 ends_the_text&heads_a_document ends_the_text&names_the_words ends_the_text&says_example
+-0.20 ends_the_text&says_explained ends_the_text&says_laughs ends_the_text&spoken_of_help
+-0.20 ends_the_text&spoken_of_reader explained_behind&nothing_stated explained_behind&trace_near figures&says_example
+-0.20 figures&says_lesson figures&spoken_of_ask figures&spoken_of_explained figures&spoken_of_labelled_remedy
+-0.20 figures&spoken_of_words figures&text_about_texts happened_to_somebody&says_reader
+-0.20 happened_to_somebody&spoken_of_after_so_long happened_to_somebody&spoken_of_changes
+-0.20 happened_to_somebody&spoken_of_happened happened_to_somebody&spoken_of_solved heads_a_document&markup_near
+-0.20 heads_a_document&much_about_texts heads_a_document&trace_near host_memory&says_words
+-0.20 hypothetical_sentence&marked hypothetical_sentence&says_may hypothetical_sentence&says_means
+-0.20 hypothetical_sentence&says_when hypothetical_sentence&spoken_of_if in_a_thread&says_happened
+-0.20 in_a_thread&spoken_of_after_so_long in_a_thread&spoken_of_changes in_a_thread&spoken_of_people
+-0.20 in_a_thread&spoken_of_solved in_quotes&nothing_stated in_quotes&spoken_of_buy in_quotes&spoken_of_cause
+-0.20 indented&nobody_speaks indented&says_labelled_symptom indented&says_looks_for indented&setting_near
+-0.20 indented&spoken_of_happened indented&spoken_of_lesson indented&spoken_of_looks_for indented&spoken_of_words
+-0.20 introduced_as_example&spoken_of_after_so_long item_of_a_list&says_lower_it item_of_a_list&spoken_of_never
+-0.20 its_hint_printed&remedies_above its_words_taken_up&nobody_speaks marked&somebody's_own,_in_short
+-0.20 marked&text_behind markup_near&record markup_near&remedies_above markup_near&says_means markup_near&within_code
+-0.20 may_happen&on_a_stamped_line may_happen&says_after_so_long may_happen&says_but may_happen&says_supposed
+-0.20 may_happen&spoken_of_lesson may_happen&spoken_of_remedy mentioned&says_labelled_symptom mentioned&says_solved
+-0.20 mentioned&spoken_of_lower_it mentioned&spoken_of_when much_about_texts&spoken_of_happened
+-0.20 much_trouble&setting_near much_trouble&spoken_of_changes names_the_words&on_a_stamped_line
+-0.20 names_the_words&spoken_of_words nobody_speaks&says_buy nobody_speaks&says_if nothing_stated&says_changes
+-0.20 nothing_stated&says_explained nothing_stated&says_lately nothing_stated&says_lower_it
+-0.20 nothing_stated&words_before often_may&on_a_stamped_line often_may&somebody's_own,_in_short
+-0.20 often_may&somebody's_own_machine,_in_short often_may&spoken_of_example on_a_stamped_line&says_looks_for
+-0.20 on_a_stamped_line&says_made_up on_a_stamped_line&spoken_of_ask on_a_stamped_line&spoken_of_self
+-0.20 other_near&spoken_of_lower_it other_near&spoken_of_solved output_near&somebody's_own_machine,_in_short
+-0.20 output_near&spoken_of_buy output_near&spoken_of_may record&spoken_of_laughs record&spoken_of_made_up
 -0.20 says_after_so_long&spoken_of_reader says_ask&says_lately says_ask&setting_near says_ask&somebody_speaks
--0.20 says_but&says_changes says_but&says_lately says_but&somebody's_own_question,_in_short
--0.20 says_buy&somebody's_own,_in_short says_buy&somebody's_own_question,_in_short says_explained&says_lately
--0.20 says_explained&somebody's_own says_explained&somebody's_own,_in_short says_explained&somebody_speaks
--0.20 says_explained&text_behind says_happened&says_never says_happened&spoken_of_happened
--0.20 says_happened&spoken_of_self says_happened&spoken_of_words says_help&says_people says_if&says_means
--0.20 says_labelled_symptom&somebody's_own says_labelled_symptom&spoken_of_if says_lately&says_means
--0.20 says_lesson&spoken_of_people says_lower_it&trace_near says_made_up&says_words
--0.20 says_made_up&somebody's_own_question,_in_short says_may&spoken_of_but says_may&spoken_of_changes
--0.20 says_may&spoken_of_self says_means&spoken_of_when says_never&somebody's_own_machine,_in_short
--0.20 says_never&spoken_of_ask says_never&trouble says_numbered&somebody_speaks says_people&trace_near
--0.20 says_proposed&says_when says_reader&says_when says_reader&somebody's_own,_in_short says_remedy&says_words
--0.20 says_self&says_words says_self&somebody's_own says_self&spoken_of_after_so_long says_supposed&setting_near
--0.20 says_supposed&words_before says_when&spoken_of_explained says_when&spoken_of_people says_when&spoken_of_remedy
--0.20 says_when&trace_near setting_near&spoken_of_example setting_near&spoken_of_never somebody's_own&spoken_of_words
--0.20 somebody's_own,_in_short&spoken_of_but somebody's_own,_in_short&spoken_of_may
--0.20 somebody's_own,_in_short&spoken_of_solved somebody's_own_machine,_in_short&spoken_of_may
--0.20 somebody's_own_machine,_in_short&spoken_of_reader somebody's_own_machine,_in_short&spoken_of_self
--0.20 somebody_speaks&somebody's_own,_in_short spoken_of_after_so_long&spoken_of_help
--0.20 spoken_of_after_so_long&spoken_of_lately spoken_of_ask&spoken_of_made_up spoken_of_ask&spoken_of_reader
--0.20 spoken_of_but&spoken_of_labelled_symptom spoken_of_but&spoken_of_reader spoken_of_but&text_behind
--0.20 spoken_of_but&trouble spoken_of_buy&spoken_of_lately spoken_of_cause&spoken_of_labelled_remedy
--0.20 spoken_of_cause&spoken_of_means spoken_of_cause&spoken_of_remedy spoken_of_example&spoken_of_remedy
--0.20 spoken_of_example&spoken_of_words spoken_of_happened&spoken_of_lesson spoken_of_happened&spoken_of_reader
--0.20 spoken_of_happened&within_code spoken_of_help&spoken_of_may spoken_of_help&text_behind spoken_of_help&trouble
--0.20 spoken_of_if&spoken_of_may spoken_of_if&traceback_above spoken_of_labelled_symptom&trace_near
--0.20 spoken_of_lately&spoken_of_looks_for spoken_of_lately&spoken_of_may spoken_of_lesson&spoken_of_lower_it
--0.20 spoken_of_looks_for&text_behind spoken_of_made_up&spoken_of_words spoken_of_may&trouble
--0.20 spoken_of_never&spoken_of_people spoken_of_people&traceback_above spoken_of_people&words_before
--0.20 spoken_of_proposed&spoken_of_supposed spoken_of_self&spoken_of_when spoken_of_self&within_code
--0.20 spoken_of_solved&spoken_of_supposed spoken_of_supposed&trace_near spoken_of_when&text_about_texts
--0.20 spoken_of_words&text_about_texts text_about_texts&words_before
--0.15 a_failed_run&introduced_as_example a_failed_run&much_trouble a_failed_run&says_cause
--0.15 a_failed_run&spoken_of_never a_failed_run&text_behind a_question,_in_short&code_near
--0.15 a_question,_in_short&its_words_taken_up a_question,_in_short&spoken_of_labelled_symptom
--0.15 a_question,_in_short&spoken_of_lately a_question,_in_short&text_about_texts a_sentence_leads&a_thread's_page
--0.15 a_sentence_leads&advice_share a_sentence_leads&advised a_sentence_leads&between_sections
--0.15 a_sentence_leads&comment a_sentence_leads&heads_a_document a_sentence_leads&names_the_words
--0.15 a_sentence_leads&says_words a_sentence_leads&somebody's_own_machine,_in_short a_sentence_leads&somebody_speaks
--0.15 a_sentence_leads&spoken_of_help a_sentence_leads&spoken_of_lately a_sentence_leads&spoken_of_never
--0.15 a_sentence_leads&spoken_of_reader a_sentence_leads&spoken_of_supposed a_sentence_leads&traceback_above
--0.15 a_setup,_in_short&a_site's_lines a_setup,_in_short&between_sections a_setup,_in_short&code_near
--0.15 a_setup,_in_short&introduced_as_example a_setup,_in_short&item_of_a_list a_setup,_in_short&marked
--0.15 a_setup,_in_short&often_may a_setup,_in_short&says_ask a_setup,_in_short&says_may
--0.15 a_short_text&beside_a_quotation a_short_text&figures a_short_text&in_quotes a_short_text&remedies_above
--0.15 a_short_text&says_changes a_short_text&says_people a_short_text&says_supposed a_short_text&somebody's_own
--0.15 a_short_text&spoken_of_reader a_short_text&traceback_above a_site's_lines&advised_by_nobody
--0.15 a_site's_lines&nobody_speaks a_site's_lines&spoken_of_after_so_long a_site's_lines&spoken_of_ask
--0.15 a_site's_lines&spoken_of_help a_site's_lines&spoken_of_labelled_symptom a_thread's_page&says_after_so_long
--0.15 a_thread's_page&somebody_speaks a_thread's_page&spoken_of_signed a_thread's_page&spoken_of_when
--0.15 a_thread's_title&markup_near a_thread's_title&output_near a_thread's_title&spoken_of_after_so_long
--0.15 a_thread's_title&spoken_of_lower_it a_whole_error_line&begins_its_line a_whole_error_line&figures
--0.15 a_whole_error_line&nobody_speaks a_whole_error_line&spoken_of_happened a_whole_error_line&spoken_of_never
--0.15 a_whole_error_line&spoken_of_when a_whole_error_line&spoken_of_words about_texts&much_trouble
--0.15 about_texts&typeset advice_share&advised_by_nobody advice_share&block_opened advice_share&in_quotes
--0.15 advice_share&its_hint_printed advice_share&markup_near advice_share&nobody_speaks advice_share&says_looks_for
--0.15 advice_share&spoken_of_lower_it advised&advised_by_nobody advised&block_opened advised&in_quotes
--0.15 advised&its_hint_printed advised&markup_near advised&nobody_speaks advised&says_looks_for
--0.15 advised&spoken_of_lower_it advised_by_nobody&block_opened advised_by_nobody&hypothetical_sentence
--0.15 advised_by_nobody&introduced_as_example advised_by_nobody&much_advised advised_by_nobody&nobody_speaks
--0.15 advised_by_nobody&says_labelled_symptom advised_by_nobody&says_reader advised_by_nobody&setting_near
--0.15 advised_by_nobody&spoken_of_lately alone&says_proposed alone&says_reader alone&somebody's_own
--0.15 answered_by_mail&happened_to_somebody answered_by_mail&nothing_stated answered_by_mail&spoken_of_after_so_long
--0.15 answered_by_mail&spoken_of_self answered_by_mail&spoken_of_when answered_by_mail&text_behind
--0.15 begins_its_line&says_labelled_symptom begins_its_line&says_may begins_its_line&somebody's_own_question,_in_short
--0.15 begins_its_line&spoken_of_happened begins_its_line&spoken_of_labelled_remedy begins_the_text&names_the_words
--0.15 begins_the_text&often_may begins_the_text&says_made_up begins_the_text&spoken_of_happened
--0.15 behind_a_prefix&often_may behind_a_prefix&says_lesson behind_a_prefix&says_when
--0.15 behind_a_prefix&somebody's_own_question,_in_short beside_a_quotation&in_quotes beside_a_quotation&nothing_stated
+-0.20 says_but&says_words says_buy&somebody's_own,_in_short says_buy&somebody's_own_question,_in_short
+-0.20 says_cause&says_happened says_example&says_lately says_explained&says_lately says_explained&says_when
+-0.20 says_explained&somebody's_own says_explained&somebody's_own,_in_short says_explained&text_behind
+-0.20 says_happened&says_never says_happened&spoken_of_lower_it says_happened&spoken_of_self says_help&spoken_of_self
+-0.20 says_help&trouble says_if&says_means says_labelled_symptom&somebody's_own says_labelled_symptom&spoken_of_if
+-0.20 says_lately&says_may says_lately&says_proposed says_lesson&says_may says_lesson&spoken_of_people
+-0.20 says_lower_it&says_reader says_lower_it&setting_near says_lower_it&trace_near says_made_up&says_supposed
+-0.20 says_made_up&somebody's_own_question,_in_short says_means&spoken_of_people says_means&spoken_of_reader
+-0.20 says_never&somebody's_own_machine,_in_short says_never&spoken_of_ask says_never&trouble
+-0.20 says_numbered&somebody_speaks says_people&says_reader says_people&spoken_of_when says_people&trace_near
+-0.20 says_reader&somebody's_own,_in_short says_reader&trouble says_remedy&says_words says_remedy&spoken_of_happened
+-0.20 says_self&says_words says_supposed&setting_near says_words&spoken_of_self setting_near&spoken_of_example
+-0.20 somebody's_own&spoken_of_never somebody's_own,_in_short&spoken_of_solved
+-0.20 somebody's_own_machine,_in_short&spoken_of_solved somebody_speaks&somebody's_own,_in_short
+-0.20 spoken_of_after_so_long&spoken_of_numbered spoken_of_ask&spoken_of_but spoken_of_ask&spoken_of_made_up
+-0.20 spoken_of_but&spoken_of_buy spoken_of_but&spoken_of_lately spoken_of_buy&spoken_of_lately
+-0.20 spoken_of_buy&spoken_of_never spoken_of_buy&spoken_of_reader spoken_of_buy&spoken_of_self
+-0.20 spoken_of_cause&spoken_of_labelled_remedy spoken_of_cause&spoken_of_means spoken_of_cause&spoken_of_remedy
+-0.20 spoken_of_changes&spoken_of_happened spoken_of_changes&spoken_of_words spoken_of_example&spoken_of_lesson
+-0.20 spoken_of_example&spoken_of_reader spoken_of_example&spoken_of_remedy spoken_of_happened&spoken_of_if
+-0.20 spoken_of_help&text_behind spoken_of_help&trouble spoken_of_labelled_symptom&trace_near
+-0.20 spoken_of_lately&spoken_of_looks_for spoken_of_lately&spoken_of_never spoken_of_lesson&spoken_of_may
+-0.20 spoken_of_lesson&spoken_of_words spoken_of_looks_for&spoken_of_numbered spoken_of_lower_it&spoken_of_remedy
+-0.20 spoken_of_lower_it&spoken_of_solved spoken_of_lower_it&typeset spoken_of_may&spoken_of_people
+-0.20 spoken_of_may&spoken_of_when spoken_of_means&spoken_of_people spoken_of_never&spoken_of_people
+-0.20 spoken_of_people&spoken_of_reader spoken_of_people&traceback_above spoken_of_proposed&spoken_of_supposed
+-0.20 spoken_of_proposed&spoken_of_words spoken_of_reader&spoken_of_self spoken_of_self&within_code
+-0.20 spoken_of_when&text_about_texts spoken_of_words&text_about_texts text_about_texts&words_before
+-0.15 a_failed_run&introduced_as_example a_failed_run&much_trouble a_failed_run&other_near a_failed_run&says_cause
+-0.15 a_failed_run&says_example a_failed_run&says_proposed a_failed_run&spoken_of_but
+-0.15 a_failed_run&spoken_of_labelled_cause a_failed_run&text_behind a_question,_in_short&begins_the_text
+-0.15 a_question,_in_short&code_near a_question,_in_short&says_laughs a_question,_in_short&says_never
+-0.15 a_question,_in_short&says_proposed a_question,_in_short&spoken_of_labelled_symptom
+-0.15 a_question,_in_short&spoken_of_reader a_sentence_leads&heads_a_document a_sentence_leads&indented
+-0.15 a_sentence_leads&names_the_words a_sentence_leads&says_ask a_sentence_leads&says_lower_it
+-0.15 a_sentence_leads&spoken_of_help a_sentence_leads&spoken_of_never a_sentence_leads&spoken_of_reader
+-0.15 a_sentence_leads&traceback_above a_setup,_in_short&a_site's_lines a_setup,_in_short&between_sections
+-0.15 a_setup,_in_short&code_near a_setup,_in_short&introduced_as_example a_setup,_in_short&item_of_a_list
+-0.15 a_setup,_in_short&marked a_setup,_in_short&often_may a_setup,_in_short&says_ask a_short_text&behind_a_prefix
+-0.15 a_short_text&beside_a_quotation a_short_text&remedies_above a_short_text&says_changes a_short_text&says_people
+-0.15 a_short_text&traceback_above a_site's_lines&advised_by_nobody a_site's_lines&nobody_speaks
+-0.15 a_site's_lines&spoken_of_after_so_long a_site's_lines&spoken_of_ask a_site's_lines&spoken_of_help
+-0.15 a_site's_lines&spoken_of_labelled_symptom a_site's_lines&spoken_of_may a_site's_lines&text_behind
+-0.15 a_thread's_page&says_after_so_long a_thread's_page&somebody_speaks a_thread's_page&spoken_of_after_so_long
+-0.15 a_thread's_page&spoken_of_changes a_thread's_page&spoken_of_may a_thread's_page&spoken_of_signed
+-0.15 a_thread's_page&spoken_of_supposed a_thread's_title&markup_near a_thread's_title&spoken_of_after_so_long
+-0.15 a_thread's_title&spoken_of_lower_it a_whole_error_line&spoken_of_happened a_whole_error_line&spoken_of_never
+-0.15 a_whole_error_line&spoken_of_supposed a_whole_error_line&spoken_of_words a_whole_error_line&trace_near
+-0.15 about_texts&begins_its_line about_texts&mentioned about_texts&says_lately about_texts&typeset
+-0.15 advice_share&begins_its_line advice_share&block_opened advice_share&figures advice_share&hypothetical_sentence
+-0.15 advice_share&in_quotes advice_share&markup_near advice_share&much_advised advice_share&on_a_stamped_line
+-0.15 advice_share&says_labelled_symptom advice_share&says_looks_for advice_share&says_means advice_share&says_words
+-0.15 advice_share&somebody's_own,_in_short advice_share&spoken_of_if advised&begins_its_line advised&block_opened
+-0.15 advised&figures advised&hypothetical_sentence advised&in_quotes advised&markup_near advised&much_advised
+-0.15 advised&on_a_stamped_line advised&says_labelled_symptom advised&says_looks_for advised&says_means
+-0.15 advised&says_words advised&somebody's_own,_in_short advised&spoken_of_if advised_by_nobody&happened_to_somebody
+-0.15 advised_by_nobody&introduced_as_example advised_by_nobody&its_hint_printed advised_by_nobody&much_advised
+-0.15 advised_by_nobody&says_after_so_long advised_by_nobody&says_labelled_symptom advised_by_nobody&says_reader
+-0.15 advised_by_nobody&setting_near advised_by_nobody&words_before alone&says_reader answered_by_mail&nothing_stated
+-0.15 answered_by_mail&somebody's_own answered_by_mail&spoken_of_after_so_long answered_by_mail&spoken_of_self
+-0.15 begins_its_line&says_labelled_symptom begins_its_line&says_may begins_its_line&spoken_of_happened
+-0.15 begins_its_line&spoken_of_labelled_remedy begins_the_text&names_the_words begins_the_text&often_may
+-0.15 begins_the_text&says_if begins_the_text&says_made_up begins_the_text&text_about_texts behind_a_prefix&may_happen
+-0.15 behind_a_prefix&mentioned behind_a_prefix&often_may behind_a_prefix&says_lesson behind_a_prefix&says_supposed
+-0.15 behind_a_prefix&somebody's_own_question,_in_short behind_a_prefix&spoken_of_solved
+-0.15 behind_a_prefix&text_about_texts beside_a_quotation&in_quotes beside_a_quotation&nothing_stated
 -0.15 beside_a_quotation&text_behind beside_a_quotation&trouble beside_a_quotation&words_before
--0.15 between_sections&comment between_sections&marked between_sections&nothing_stated
--0.15 between_sections&spoken_of_lower_it between_sections&spoken_of_means between_sections&trace_near
--0.15 blanks_near&markup_near blanks_near&nothing_stated blanks_near&says_happened blanks_near&says_when
--0.15 blanks_near&somebody's_own blanks_near&somebody_speaks block_opened&in_a_thread block_opened&says_words
--0.15 code_near&may_happen code_near&says_lower_it code_near&says_means code_near&says_when
--0.15 code_near&spoken_of_proposed code_near&text_about_texts code_near&text_behind comment&happened_to_somebody
--0.15 comment&in_a_thread comment&indented comment&names_the_words comment&somebody's_own
--0.15 comment&spoken_of_after_so_long comment&spoken_of_if comment&spoken_of_solved comment&words_before
--0.15 cut_by_dots&says_lower_it cut_by_dots&spoken_of_means cut_by_dots&spoken_of_when denied_in_front&mentioned
+-0.15 between_sections&comment between_sections&mentioned between_sections&nobody_speaks
+-0.15 between_sections&nothing_stated between_sections&spoken_of_lower_it between_sections&spoken_of_means
+-0.15 between_sections&spoken_of_reader blanks_near&markup_near blanks_near&nobody_speaks blanks_near&nothing_stated
+-0.15 blanks_near&says_happened blanks_near&says_when blanks_near&somebody's_own blanks_near&somebody_speaks
+-0.15 blanks_near&spoken_of_help block_opened&often_may block_opened&spoken_of_means block_opened&spoken_of_people
+-0.15 block_opened&spoken_of_proposed boxes_ticked&item_of_a_list code_near&may_happen code_near&says_lower_it
+-0.15 code_near&says_means code_near&says_self code_near&says_when code_near&spoken_of_happened
+-0.15 code_near&spoken_of_proposed code_near&spoken_of_signed code_near&text_about_texts comment&happened_to_somebody
+-0.15 comment&in_a_thread comment&indented comment&marked comment&names_the_words comment&somebody's_own
+-0.15 comment&spoken_of_after_so_long comment&spoken_of_if comment&spoken_of_lately comment&spoken_of_solved
+-0.15 cut_by_dots&says_but cut_by_dots&says_lately cut_by_dots&says_made_up cut_by_dots&says_self
+-0.15 cut_by_dots&spoken_of_when cut_by_dots&spoken_of_words denied_in_front&ends_the_text denied_in_front&indented
 -0.15 denied_in_front&says_lately denied_in_front&says_self denied_in_front&somebody's_own
--0.15 denied_in_front&spoken_of_ask denied_in_front&spoken_of_when ends_the_text&may_happen ends_the_text&says_laughs
--0.15 ends_the_text&says_proposed ends_the_text&spoken_of_after_so_long ends_the_text&spoken_of_words
--0.15 explained_behind&traceback_above figures&indented figures&introduced_as_example figures&often_may
--0.15 figures&says_example figures&says_made_up figures&spoken_of_remedy figures&spoken_of_words figures&words_before
--0.15 happened_to_somebody&much_about_texts happened_to_somebody&says_happened happened_to_somebody&says_looks_for
--0.15 happened_to_somebody&says_words happened_to_somebody&somebody's_own,_in_short
--0.15 happened_to_somebody&spoken_of_happened heads_a_document&hypothetical_sentence heads_a_document&much_about_texts
--0.15 heads_a_document&traceback_above heads_a_document&words_before hypothetical_sentence&on_a_stamped_line
--0.15 hypothetical_sentence&says_lesson hypothetical_sentence&says_may hypothetical_sentence&says_when
--0.15 hypothetical_sentence&says_words hypothetical_sentence&spoken_of_may hypothetical_sentence&spoken_of_proposed
--0.15 in_a_thread&mentioned in_a_thread&nothing_stated in_a_thread&says_after_so_long in_a_thread&spoken_of_never
--0.15 in_a_thread&spoken_of_people in_a_thread&spoken_of_words in_quotes&much_trouble in_quotes&says_ask
--0.15 in_quotes&says_changes in_quotes&says_proposed in_quotes&spoken_of_changes in_quotes&spoken_of_help
--0.15 in_quotes&spoken_of_labelled_remedy in_quotes&spoken_of_made_up indented&introduced_as_example
--0.15 indented&item_of_a_list indented&says_after_so_long indented&spoken_of_ask indented&spoken_of_lower_it
--0.15 indented&spoken_of_words introduced_as_example&spoken_of_reader introduced_as_example&spoken_of_when
--0.15 introduced_as_example&traceback_above item_of_a_list&markup_near item_of_a_list&other_near
+-0.15 denied_in_front&somebody's_own_machine,_in_short denied_in_front&spoken_of_ask ends_the_text&may_happen
+-0.15 ends_the_text&spoken_of_words explained_behind&traceback_above figures&introduced_as_example figures&marked
+-0.15 figures&says_made_up figures&spoken_of_happened figures&words_before happened_to_somebody&much_about_texts
+-0.15 happened_to_somebody&much_trouble happened_to_somebody&says_happened happened_to_somebody&says_looks_for
+-0.15 happened_to_somebody&somebody's_own,_in_short happened_to_somebody&spoken_of_example
+-0.15 heads_a_document&hypothetical_sentence heads_a_document&spoken_of_happened heads_a_document&traceback_above
+-0.15 heads_a_document&words_before host_memory&somebody's_own_question,_in_short
+-0.15 hypothetical_sentence&on_a_stamped_line hypothetical_sentence&says_lesson hypothetical_sentence&says_remedy
+-0.15 hypothetical_sentence&spoken_of_after_so_long hypothetical_sentence&spoken_of_people
+-0.15 hypothetical_sentence&spoken_of_proposed hypothetical_sentence&spoken_of_reader in_a_thread&marked
+-0.15 in_a_thread&mentioned in_a_thread&says_after_so_long in_a_thread&spoken_of_never in_a_thread&spoken_of_words
+-0.15 in_quotes&much_trouble in_quotes&says_but in_quotes&says_changes in_quotes&says_lesson in_quotes&spoken_of_ask
+-0.15 in_quotes&spoken_of_help in_quotes&spoken_of_labelled_remedy in_quotes&spoken_of_labelled_symptom
+-0.15 in_quotes&spoken_of_made_up indented&item_of_a_list indented&says_after_so_long indented&spoken_of_ask
+-0.15 introduced_as_example&spoken_of_reader introduced_as_example&traceback_above
 -0.15 item_of_a_list&spoken_of_after_so_long its_hint_printed&may_happen its_hint_printed&spoken_of_cause
--0.15 its_hint_printed&spoken_of_labelled_symptom its_hint_printed&spoken_of_lately its_words_taken_up&nobody_speaks
--0.15 its_words_taken_up&other_near its_words_taken_up&output_near its_words_taken_up&somebody_speaks
--0.15 its_words_taken_up&spoken_of_ask its_words_taken_up&spoken_of_but its_words_taken_up&spoken_of_self
--0.15 marked&somebody_speaks marked&spoken_of_if marked&spoken_of_lately marked&text_behind
--0.15 markup_near&names_the_words markup_near&record markup_near&says_example markup_near&says_lesson
--0.15 markup_near&spoken_of_labelled_cause markup_near&spoken_of_looks_for markup_near&spoken_of_people
--0.15 may_happen&says_but may_happen&says_if may_happen&setting_near may_happen&somebody's_own,_in_short
--0.15 may_happen&spoken_of_but may_happen&spoken_of_lesson may_happen&spoken_of_solved mentioned&says_explained
--0.15 mentioned&says_made_up mentioned&somebody's_own_machine,_in_short mentioned&spoken_of_but
--0.15 mentioned&spoken_of_help mentioned&spoken_of_labelled_remedy mentioned&spoken_of_lately
--0.15 mentioned&spoken_of_lower_it mentioned&spoken_of_made_up mentioned&spoken_of_reader mentioned&spoken_of_remedy
--0.15 much_about_texts&output_near much_advised&nobody_speaks much_advised&spoken_of_lower_it
--0.15 much_trouble&spoken_of_help much_trouble&spoken_of_supposed much_trouble&spoken_of_when names_the_words&says_if
--0.15 names_the_words&says_words names_the_words&spoken_of_after_so_long names_the_words&spoken_of_self
--0.15 nobody_speaks&remedies_above nobody_speaks&says_cause nobody_speaks&says_lower_it nobody_speaks&says_made_up
--0.15 nobody_speaks&spoken_of_lately nobody_speaks&spoken_of_looks_for nothing_stated&says_ask
--0.15 nothing_stated&says_cause nothing_stated&says_example nothing_stated&says_means nothing_stated&spoken_of_help
--0.15 nothing_stated&spoken_of_labelled_symptom nothing_stated&spoken_of_lately nothing_stated&spoken_of_people
--0.15 nothing_stated&words_before often_may&spoken_of_self often_may&text_behind on_a_stamped_line&says_numbered
--0.15 on_a_stamped_line&says_when on_a_stamped_line&spoken_of_laughs other_near&record other_near&remedies_above
--0.15 other_near&says_may other_near&says_proposed other_near&spoken_of_after_so_long other_near&spoken_of_happened
--0.15 other_near&spoken_of_means other_near&spoken_of_proposed other_near&spoken_of_solved output_near&says_ask
--0.15 output_near&says_supposed output_near&spoken_of_cause output_near&spoken_of_lately
--0.15 output_near&spoken_of_numbered output_near&words_before record&says_never record&says_when
--0.15 record&spoken_of_supposed remedies_above&trouble remedies_below&spoken_of_happened says_after_so_long&says_may
--0.15 says_after_so_long&says_self says_after_so_long&spoken_of_after_so_long says_after_so_long&spoken_of_lesson
--0.15 says_ask&says_example says_ask&says_made_up says_but&says_reader says_but&spoken_of_ask says_cause&says_may
--0.15 says_cause&says_when says_changes&says_if says_changes&trouble says_example&says_happened
--0.15 says_example&says_lately says_example&spoken_of_self says_explained&says_means says_explained&says_reader
--0.15 says_explained&says_self says_explained&says_when says_explained&trouble says_happened&says_numbered
--0.15 says_happened&spoken_of_but says_help&spoken_of_after_so_long says_help&trouble says_if&says_lately
+-0.15 its_hint_printed&spoken_of_labelled_symptom its_hint_printed&spoken_of_people its_words_taken_up&output_near
+-0.15 its_words_taken_up&somebody_speaks its_words_taken_up&spoken_of_but marked&somebody_speaks marked&spoken_of_if
+-0.15 marked&spoken_of_lately marked&spoken_of_lower_it markup_near&names_the_words markup_near&says_example
+-0.15 markup_near&says_lesson markup_near&spoken_of_labelled_cause markup_near&spoken_of_looks_for
+-0.15 markup_near&spoken_of_people may_happen&often_may may_happen&says_if may_happen&says_reader
+-0.15 may_happen&spoken_of_but mentioned&says_explained mentioned&says_made_up mentioned&says_supposed
+-0.15 mentioned&somebody's_own,_in_short mentioned&spoken_of_labelled_cause mentioned&spoken_of_labelled_remedy
+-0.15 mentioned&spoken_of_may mentioned&spoken_of_solved much_about_texts&output_near much_advised&nobody_speaks
+-0.15 much_advised&spoken_of_lower_it much_trouble&spoken_of_happened much_trouble&spoken_of_supposed
+-0.15 much_trouble&text_behind names_the_words&says_if names_the_words&spoken_of_after_so_long
+-0.15 names_the_words&spoken_of_never names_the_words&spoken_of_self nobody_speaks&says_made_up
+-0.15 nobody_speaks&says_means nobody_speaks&spoken_of_ask nobody_speaks&spoken_of_looks_for nothing_stated&says_cause
+-0.15 nothing_stated&says_example nothing_stated&spoken_of_help nothing_stated&spoken_of_labelled_symptom
+-0.15 nothing_stated&spoken_of_lower_it often_may&somebody's_own often_may&spoken_of_people on_a_stamped_line&record
+-0.15 on_a_stamped_line&says_numbered on_a_stamped_line&says_when on_a_stamped_line&spoken_of_happened
+-0.15 on_a_stamped_line&spoken_of_laughs other_near&remedies_above other_near&says_after_so_long other_near&says_may
+-0.15 other_near&says_means other_near&says_proposed other_near&spoken_of_after_so_long other_near&spoken_of_if
+-0.15 other_near&spoken_of_laughs other_near&spoken_of_means other_near&spoken_of_proposed
+-0.15 other_near&spoken_of_supposed output_near&says_ask output_near&says_supposed output_near&spoken_of_numbered
+-0.15 output_near&words_before record&says_never record&says_proposed record&spoken_of_supposed remedies_above&trouble
+-0.15 remedies_below&spoken_of_happened says_after_so_long&says_may says_after_so_long&spoken_of_after_so_long
+-0.15 says_ask&says_but says_ask&says_example says_ask&says_made_up says_but&says_changes says_but&says_reader
+-0.15 says_but&somebody's_own,_in_short says_but&somebody's_own_question,_in_short says_but&spoken_of_ask
+-0.15 says_cause&says_may says_cause&says_when says_changes&setting_near says_example&says_happened
+-0.15 says_example&spoken_of_self says_explained&says_means says_explained&says_self says_explained&trouble
+-0.15 says_happened&says_numbered says_happened&somebody's_own,_in_short says_happened&spoken_of_ask
+-0.15 says_happened&spoken_of_words says_help&says_lesson says_help&says_looks_for says_help&spoken_of_after_so_long
 -0.15 says_if&spoken_of_ask says_labelled_symptom&spoken_of_lately says_labelled_symptom&spoken_of_lesson
--0.15 says_lately&says_may says_lately&says_proposed says_lately&says_reader says_lately&spoken_of_lesson
--0.15 says_lesson&says_may says_lesson&says_self says_looks_for&says_may says_looks_for&says_words
+-0.15 says_lately&says_means says_lately&says_reader says_lesson&says_self says_looks_for&says_may
 -0.15 says_looks_for&spoken_of_happened says_looks_for&spoken_of_may says_looks_for&spoken_of_when
--0.15 says_lower_it&setting_near says_lower_it&spoken_of_happened says_lower_it&spoken_of_lesson
--0.15 says_made_up&says_supposed says_made_up&somebody's_own says_made_up&spoken_of_when says_may&spoken_of_ask
--0.15 says_may&spoken_of_people says_may&spoken_of_when says_means&spoken_of_reader says_never&spoken_of_help
--0.15 says_never&spoken_of_never says_numbered&somebody's_own,_in_short says_people&spoken_of_happened
--0.15 says_people&spoken_of_people says_proposed&somebody's_own,_in_short
--0.15 says_reader&somebody's_own_question,_in_short says_reader&spoken_of_lower_it says_remedy&says_when
--0.15 says_remedy&spoken_of_happened says_remedy&trouble says_self&says_solved
--0.15 says_solved&somebody's_own_question,_in_short says_supposed&spoken_of_after_so_long says_supposed&spoken_of_may
--0.15 says_supposed&spoken_of_when says_when&spoken_of_after_so_long says_words&spoken_of_after_so_long
--0.15 says_words&spoken_of_may says_words&spoken_of_never says_words&spoken_of_self setting_near&trouble
--0.15 somebody's_own&somebody's_own,_in_short somebody's_own&spoken_of_people somebody's_own&spoken_of_self
--0.15 somebody's_own,_in_short&spoken_of_help somebody's_own_machine,_in_short&spoken_of_lesson
--0.15 somebody's_own_machine,_in_short&spoken_of_solved somebody's_own_machine,_in_short&text_behind
--0.15 somebody's_own_question,_in_short&spoken_of_self somebody_speaks&spoken_of_changes
--0.15 somebody_speaks&spoken_of_words spoken_of_after_so_long&spoken_of_lower_it spoken_of_after_so_long&typeset
--0.15 spoken_of_ask&spoken_of_but spoken_of_ask&spoken_of_if spoken_of_but&spoken_of_changes
--0.15 spoken_of_but&spoken_of_people spoken_of_buy&spoken_of_self spoken_of_buy&spoken_of_supposed
--0.15 spoken_of_cause&spoken_of_made_up spoken_of_cause&text_behind spoken_of_changes&spoken_of_lesson
--0.15 spoken_of_changes&spoken_of_words spoken_of_changes&traceback_above spoken_of_example&spoken_of_lesson
--0.15 spoken_of_example&spoken_of_reader spoken_of_example&traceback_above spoken_of_example&words_before
--0.15 spoken_of_explained&spoken_of_never spoken_of_explained&spoken_of_when spoken_of_happened&spoken_of_if
--0.15 spoken_of_happened&traceback_above spoken_of_help&spoken_of_means spoken_of_help&spoken_of_never
--0.15 spoken_of_help&spoken_of_supposed spoken_of_help&spoken_of_when spoken_of_if&spoken_of_when
--0.15 spoken_of_if&within_code spoken_of_labelled_cause&spoken_of_labelled_remedy
--0.15 spoken_of_labelled_cause&spoken_of_remedy spoken_of_labelled_symptom&spoken_of_lesson
--0.15 spoken_of_labelled_symptom&spoken_of_may spoken_of_labelled_symptom&spoken_of_supposed
--0.15 spoken_of_labelled_symptom&words_before spoken_of_laughs&spoken_of_people spoken_of_lesson&spoken_of_may
--0.15 spoken_of_lesson&spoken_of_words spoken_of_looks_for&spoken_of_lower_it spoken_of_looks_for&spoken_of_never
--0.15 spoken_of_looks_for&spoken_of_numbered spoken_of_looks_for&words_before spoken_of_lower_it&spoken_of_solved
--0.15 spoken_of_lower_it&traceback_above spoken_of_lower_it&typeset spoken_of_may&spoken_of_means
--0.15 spoken_of_may&spoken_of_solved spoken_of_means&spoken_of_numbered spoken_of_means&spoken_of_people
--0.15 spoken_of_means&spoken_of_signed spoken_of_never&trace_near spoken_of_never&traceback_above
--0.15 spoken_of_numbered&spoken_of_when spoken_of_proposed&spoken_of_words spoken_of_reader&spoken_of_remedy
--0.15 spoken_of_reader&spoken_of_self spoken_of_remedy&trouble spoken_of_self&spoken_of_signed
--0.15 spoken_of_solved&spoken_of_when spoken_of_supposed&spoken_of_words trouble&within_code
--0.10 a_failed_run&comment a_failed_run&much_advised a_failed_run&says_proposed a_failed_run&says_remedy
--0.10 a_failed_run&somebody's_own,_in_short a_failed_run&somebody_speaks a_failed_run&spoken_of_help
--0.10 a_failed_run's_record&about_texts a_failed_run's_record&advice_share a_failed_run's_record&advised
--0.10 a_failed_run's_record&advised_by_nobody a_question,_in_short&record a_question,_in_short&says_when
--0.10 a_question,_in_short&says_words a_question,_in_short&spoken_of_but a_question,_in_short&spoken_of_reader
--0.10 a_question,_in_short&spoken_of_words a_question,_in_short&trace_near a_question,_in_short&traceback_above
--0.10 a_report's_heading&spoken_of_lesson a_report's_heading&spoken_of_solved a_sentence_leads&advised_by_nobody
--0.10 a_sentence_leads&marked a_sentence_leads&mentioned a_sentence_leads&output_near a_sentence_leads&record
--0.10 a_sentence_leads&says_ask a_sentence_leads&says_lower_it a_sentence_leads&spoken_of_but
--0.10 a_sentence_leads&spoken_of_example a_sentence_leads&spoken_of_numbered a_sentence_leads&spoken_of_proposed
--0.10 a_setup,_in_short&about_texts a_setup,_in_short&names_the_words a_setup,_in_short&says_but
--0.10 a_setup,_in_short&somebody_speaks a_setup,_in_short&spoken_of_people a_short_text&much_advised
--0.10 a_short_text&nothing_stated a_short_text&says_made_up a_short_text&says_means a_short_text&says_never
--0.10 a_short_text&spoken_of_but a_short_text&spoken_of_self a_site's_lines&happened_to_somebody
--0.10 a_site's_lines&spoken_of_happened a_thread's_page&hypothetical_sentence a_thread's_page&on_a_stamped_line
--0.10 a_thread's_page&says_may a_thread's_page&says_when a_thread's_page&spoken_of_may
--0.10 a_thread's_page&spoken_of_remedy a_thread's_page&spoken_of_solved a_thread's_page&spoken_of_supposed
--0.10 a_thread's_title&spoken_of_solved a_thread's_title&trouble a_whole_error_line&between_sections
--0.10 a_whole_error_line&blanks_near a_whole_error_line&code_near a_whole_error_line&its_words_taken_up
+-0.15 says_lower_it&somebody's_own_question,_in_short says_made_up&says_words says_made_up&somebody's_own
+-0.15 says_made_up&spoken_of_when says_made_up&text_behind says_may&somebody_speaks says_may&spoken_of_ask
+-0.15 says_may&spoken_of_changes says_may&spoken_of_self says_means&spoken_of_but says_means&spoken_of_lately
+-0.15 says_means&spoken_of_when says_never&spoken_of_help says_never&spoken_of_never
+-0.15 says_numbered&somebody's_own,_in_short says_people&spoken_of_lower_it says_proposed&says_reader
+-0.15 says_proposed&says_self says_proposed&says_words says_proposed&somebody_speaks says_proposed&words_before
+-0.15 says_remedy&says_when says_remedy&trouble says_self&spoken_of_after_so_long says_self&spoken_of_happened
+-0.15 says_self&spoken_of_lately says_self&spoken_of_people says_supposed&somebody's_own_question,_in_short
+-0.15 says_supposed&spoken_of_after_so_long says_supposed&spoken_of_but says_supposed&spoken_of_lately
+-0.15 says_supposed&spoken_of_self says_supposed&spoken_of_when says_when&spoken_of_explained
+-0.15 says_when&spoken_of_lesson says_when&trace_near says_when&trouble says_words&spoken_of_never
+-0.15 setting_near&trouble somebody's_own&spoken_of_help somebody's_own&spoken_of_people
+-0.15 somebody's_own&spoken_of_reader somebody's_own&spoken_of_self somebody's_own&spoken_of_words
+-0.15 somebody's_own,_in_short&spoken_of_help somebody's_own,_in_short&spoken_of_may
+-0.15 somebody's_own_machine,_in_short&spoken_of_buy somebody's_own_machine,_in_short&spoken_of_may
+-0.15 somebody's_own_machine,_in_short&spoken_of_reader somebody's_own_machine,_in_short&spoken_of_self
+-0.15 somebody's_own_machine,_in_short&text_behind somebody's_own_question,_in_short&spoken_of_laughs
+-0.15 somebody's_own_question,_in_short&spoken_of_self somebody's_own_question,_in_short&text_behind
+-0.15 somebody_speaks&within_code spoken_of_after_so_long&spoken_of_help spoken_of_after_so_long&spoken_of_lately
+-0.15 spoken_of_after_so_long&spoken_of_lower_it spoken_of_after_so_long&typeset spoken_of_ask&spoken_of_if
+-0.15 spoken_of_ask&spoken_of_reader spoken_of_but&spoken_of_labelled_symptom spoken_of_but&trouble
+-0.15 spoken_of_cause&spoken_of_example spoken_of_changes&spoken_of_lesson spoken_of_changes&traceback_above
+-0.15 spoken_of_example&spoken_of_words spoken_of_example&traceback_above spoken_of_example&words_before
+-0.15 spoken_of_explained&spoken_of_never spoken_of_explained&spoken_of_when spoken_of_explained&spoken_of_words
+-0.15 spoken_of_happened&spoken_of_lesson spoken_of_happened&spoken_of_reader spoken_of_happened&traceback_above
+-0.15 spoken_of_happened&typeset spoken_of_happened&within_code spoken_of_help&spoken_of_means
+-0.15 spoken_of_help&spoken_of_when spoken_of_help&typeset spoken_of_if&spoken_of_when spoken_of_if&traceback_above
+-0.15 spoken_of_if&within_code spoken_of_labelled_symptom&spoken_of_lesson spoken_of_labelled_symptom&traceback_above
+-0.15 spoken_of_labelled_symptom&words_before spoken_of_laughs&spoken_of_people spoken_of_lesson&spoken_of_lower_it
+-0.15 spoken_of_lesson&trouble spoken_of_looks_for&spoken_of_never spoken_of_looks_for&text_behind
+-0.15 spoken_of_looks_for&words_before spoken_of_lower_it&traceback_above spoken_of_lower_it&trouble
+-0.15 spoken_of_made_up&spoken_of_words spoken_of_may&spoken_of_means spoken_of_means&spoken_of_numbered
+-0.15 spoken_of_means&spoken_of_signed spoken_of_never&text_behind spoken_of_never&trace_near
+-0.15 spoken_of_never&traceback_above spoken_of_numbered&spoken_of_when spoken_of_remedy&trouble
+-0.15 spoken_of_self&spoken_of_signed spoken_of_self&spoken_of_when spoken_of_solved&spoken_of_supposed
+-0.15 spoken_of_solved&text_behind spoken_of_supposed&spoken_of_words spoken_of_supposed&trace_near
+-0.15 trouble&within_code
+-0.10 a_failed_run&a_short_text a_failed_run&advised_by_nobody a_failed_run&comment a_failed_run&much_advised
+-0.10 a_failed_run&says_ask a_failed_run&says_remedy a_failed_run&somebody's_own,_in_short
+-0.10 a_failed_run&spoken_of_means a_failed_run&spoken_of_never a_failed_run's_record&advice_share
+-0.10 a_failed_run's_record&advised a_failed_run's_record&advised_by_nobody a_question,_in_short&a_whole_error_line
+-0.10 a_question,_in_short&its_words_taken_up a_question,_in_short&nothing_stated a_question,_in_short&record
+-0.10 a_question,_in_short&says_may a_question,_in_short&spoken_of_but a_question,_in_short&spoken_of_lately
+-0.10 a_question,_in_short&spoken_of_remedy a_question,_in_short&trace_near a_question,_in_short&traceback_above
+-0.10 a_report's_heading&spoken_of_lesson a_report's_heading&spoken_of_solved a_sentence_leads&a_thread's_page
+-0.10 a_sentence_leads&advised_by_nobody a_sentence_leads&between_sections a_sentence_leads&marked
+-0.10 a_sentence_leads&somebody's_own_machine,_in_short a_sentence_leads&spoken_of_people
+-0.10 a_sentence_leads&spoken_of_proposed a_sentence_leads&spoken_of_supposed a_setup,_in_short&a_whole_error_line
+-0.10 a_setup,_in_short&names_the_words a_setup,_in_short&other_near a_setup,_in_short&says_lately
+-0.10 a_setup,_in_short&somebody_speaks a_short_text&figures a_short_text&in_quotes a_short_text&much_advised
+-0.10 a_short_text&names_the_words a_short_text&says_made_up a_short_text&says_supposed a_short_text&says_words
+-0.10 a_short_text&somebody's_own a_short_text&spoken_of_reader a_short_text&spoken_of_self
+-0.10 a_site's_lines&happened_to_somebody a_site's_lines&spoken_of_happened a_thread's_page&hypothetical_sentence
+-0.10 a_thread's_page&on_a_stamped_line a_thread's_page&says_may a_thread's_page&says_when
+-0.10 a_thread's_page&spoken_of_remedy a_thread's_page&spoken_of_solved a_thread's_page&spoken_of_when
+-0.10 a_thread's_title&output_near a_thread's_title&spoken_of_solved a_thread's_title&trouble
+-0.10 a_whole_error_line&between_sections a_whole_error_line&blanks_near a_whole_error_line&its_words_taken_up
 -0.10 a_whole_error_line&much_advised a_whole_error_line&much_trouble a_whole_error_line&spoken_of_labelled_remedy
--0.10 a_whole_error_line&spoken_of_labelled_symptom a_whole_error_line&spoken_of_proposed
--0.10 a_whole_error_line&trace_near about_texts&ends_the_text about_texts&happened_to_somebody about_texts&marked
--0.10 about_texts&often_may about_texts&says_means about_texts&says_remedy about_texts&spoken_of_explained
--0.10 about_texts&within_code advice_share&item_of_a_list advice_share&much_advised advice_share&record
--0.10 advice_share&says_example advice_share&says_happened advice_share&says_labelled_symptom advice_share&says_self
--0.10 advice_share&says_words advice_share&setting_near advice_share&spoken_of_if advice_share&spoken_of_lately
--0.10 advice_share&spoken_of_remedy advice_share&words_before advised&item_of_a_list advised&much_advised
--0.10 advised&record advised&says_example advised&says_happened advised&says_labelled_symptom advised&says_self
--0.10 advised&says_words advised&setting_near advised&spoken_of_if advised&spoken_of_lately advised&spoken_of_remedy
--0.10 advised&words_before advised_by_nobody&host_memory advised_by_nobody&on_a_stamped_line
--0.10 advised_by_nobody&says_after_so_long advised_by_nobody&says_looks_for advised_by_nobody&says_may
--0.10 advised_by_nobody&spoken_of_example alone&names_the_words alone&says_help alone&says_self
--0.10 answered_by_mail&somebody's_own answered_by_mail&somebody_speaks answered_by_mail&trouble
--0.10 begins_its_line&its_words_taken_up begins_its_line&record begins_its_line&remedies_above
--0.10 begins_its_line&says_happened begins_its_line&spoken_of_example begins_its_line&spoken_of_laughs
--0.10 begins_its_line&spoken_of_lower_it begins_its_line&spoken_of_people begins_its_line&spoken_of_reader
--0.10 begins_its_line&spoken_of_when begins_the_text&says_happened begins_the_text&says_if begins_the_text&says_lately
--0.10 begins_the_text&says_reader begins_the_text&says_remedy begins_the_text&somebody's_own_question,_in_short
--0.10 begins_the_text&spoken_of_but begins_the_text&spoken_of_lately begins_the_text&spoken_of_remedy
--0.10 begins_the_text&spoken_of_supposed begins_the_text&text_about_texts behind_a_prefix&blanks_near
--0.10 behind_a_prefix&may_happen behind_a_prefix&much_about_texts behind_a_prefix&says_example
--0.10 behind_a_prefix&says_help behind_a_prefix&says_remedy behind_a_prefix&spoken_of_solved
--0.10 between_sections&code_near between_sections&explained_behind between_sections&in_quotes
--0.10 between_sections&item_of_a_list between_sections&nobody_speaks between_sections&other_near
--0.10 between_sections&spoken_of_cause between_sections&spoken_of_labelled_symptom between_sections&spoken_of_reader
--0.10 between_sections&spoken_of_supposed between_sections&text_behind between_sections&traceback_above
--0.10 blanks_near&much_trouble blanks_near&text_behind blanks_near&words_before block_opened&much_trouble
--0.10 block_opened&other_near block_opened&somebody's_own_question,_in_short block_opened&spoken_of_labelled_symptom
--0.10 block_opened&spoken_of_lesson block_opened&spoken_of_means block_opened&spoken_of_proposed
--0.10 block_opened&spoken_of_solved block_opened&traceback_above boxes_ticked&mentioned code_near&comment
--0.10 code_near&explained_behind code_near&indented code_near&mentioned code_near&says_help code_near&says_reader
--0.10 code_near&says_self code_near&somebody's_own,_in_short code_near&somebody_speaks code_near&spoken_of_buy
--0.10 code_near&spoken_of_explained code_near&spoken_of_happened code_near&spoken_of_may code_near&spoken_of_signed
--0.10 comment&marked comment&says_means comment&says_words comment&setting_near comment&spoken_of_changes
--0.10 cut_by_dots&says_but cut_by_dots&says_made_up cut_by_dots&says_self cut_by_dots&somebody_speaks
--0.10 cut_by_dots&spoken_of_ask cut_by_dots&spoken_of_cause cut_by_dots&spoken_of_lately cut_by_dots&spoken_of_solved
--0.10 cut_by_dots&spoken_of_words denied_in_front&ends_the_text denied_in_front&indented denied_in_front&nobody_speaks
--0.10 denied_in_front&says_numbered denied_in_front&says_when denied_in_front&somebody's_own_machine,_in_short
--0.10 denied_in_front&spoken_of_changes denied_in_front&spoken_of_example
--0.10 ends_the_text&somebody's_own_question,_in_short ends_the_text&trouble explained_behind&heads_a_document
--0.10 explained_behind&may_happen explained_behind&setting_near explained_behind&words_before figures&marked
--0.10 figures&nobody_speaks figures&remedies_below figures&says_but figures&says_explained figures&says_self
--0.10 figures&spoken_of_happened figures&spoken_of_lower_it figures&spoken_of_never
--0.10 happened_to_somebody&item_of_a_list happened_to_somebody&mentioned happened_to_somebody&other_near
--0.10 happened_to_somebody&spoken_of_example happened_to_somebody&spoken_of_help
--0.10 happened_to_somebody&spoken_of_looks_for happened_to_somebody&spoken_of_means
--0.10 happened_to_somebody&spoken_of_numbered heads_a_document&marked heads_a_document&says_lower_it
--0.10 heads_a_document&says_self heads_a_document&somebody's_own heads_a_document&somebody's_own,_in_short
--0.10 heads_a_document&somebody_speaks heads_a_document&spoken_of_example heads_a_document&spoken_of_lower_it
--0.10 host_memory&indented host_memory&item_of_a_list host_memory&somebody's_own,_in_short
--0.10 hypothetical_sentence&indented hypothetical_sentence&says_changes hypothetical_sentence&says_remedy
--0.10 hypothetical_sentence&spoken_of_example hypothetical_sentence&spoken_of_never
--0.10 hypothetical_sentence&spoken_of_people hypothetical_sentence&trace_near in_a_thread&much_trouble
--0.10 in_a_thread&often_may in_a_thread&says_people in_a_thread&spoken_of_labelled_symptom
--0.10 in_a_thread&spoken_of_lately in_a_thread&spoken_of_remedy in_a_thread&spoken_of_signed
--0.10 in_quotes&its_words_taken_up in_quotes&may_happen in_quotes&remedies_below in_quotes&says_remedy
--0.10 in_quotes&spoken_of_ask in_quotes&spoken_of_explained in_quotes&spoken_of_labelled_symptom
--0.10 in_quotes&spoken_of_looks_for in_quotes&text_about_texts indented&marked indented&says_words
--0.10 indented&spoken_of_example indented&spoken_of_labelled_remedy indented&spoken_of_reader indented&typeset
--0.10 indented&within_code introduced_as_example&its_hint_printed introduced_as_example&says_labelled_symptom
+-0.10 a_whole_error_line&spoken_of_labelled_symptom a_whole_error_line&spoken_of_proposed about_texts&ends_the_text
+-0.10 about_texts&happened_to_somebody about_texts&much_trouble about_texts&often_may about_texts&says_remedy
+-0.10 about_texts&spoken_of_explained about_texts&within_code advice_share&advised_by_nobody
+-0.10 advice_share&behind_a_prefix advice_share&item_of_a_list advice_share&nobody_speaks advice_share&record
+-0.10 advice_share&says_example advice_share&says_happened advice_share&setting_near advice_share&spoken_of_lately
+-0.10 advice_share&spoken_of_remedy advice_share&words_before advised&advised_by_nobody advised&behind_a_prefix
+-0.10 advised&item_of_a_list advised&nobody_speaks advised&record advised&says_example advised&says_happened
+-0.10 advised&setting_near advised&spoken_of_lately advised&spoken_of_remedy advised&words_before
+-0.10 advised_by_nobody&block_opened advised_by_nobody&host_memory advised_by_nobody&hypothetical_sentence
+-0.10 advised_by_nobody&nobody_speaks advised_by_nobody&on_a_stamped_line advised_by_nobody&says_changes
+-0.10 advised_by_nobody&says_help advised_by_nobody&says_looks_for advised_by_nobody&says_may
+-0.10 advised_by_nobody&spoken_of_example alone&says_buy alone&says_help alone&says_made_up alone&says_proposed
+-0.10 alone&somebody's_own_machine,_in_short answered_by_mail&output_near answered_by_mail&somebody_speaks
+-0.10 answered_by_mail&spoken_of_example answered_by_mail&spoken_of_people answered_by_mail&spoken_of_when
+-0.10 answered_by_mail&text_behind answered_by_mail&trouble begins_its_line&its_words_taken_up
+-0.10 begins_its_line&much_advised begins_its_line&record begins_its_line&remedies_above begins_its_line&says_happened
+-0.10 begins_its_line&somebody's_own_question,_in_short begins_its_line&spoken_of_example
+-0.10 begins_its_line&spoken_of_laughs begins_its_line&spoken_of_people begins_its_line&spoken_of_when
+-0.10 begins_the_text&says_lately begins_the_text&says_reader begins_the_text&says_remedy
+-0.10 begins_the_text&somebody's_own_question,_in_short begins_the_text&spoken_of_happened
+-0.10 begins_the_text&spoken_of_remedy behind_a_prefix&blanks_near behind_a_prefix&much_about_texts
+-0.10 behind_a_prefix&says_example behind_a_prefix&says_help behind_a_prefix&says_when between_sections&code_near
+-0.10 between_sections&explained_behind between_sections&item_of_a_list between_sections&marked
+-0.10 between_sections&spoken_of_cause between_sections&spoken_of_labelled_symptom between_sections&spoken_of_supposed
+-0.10 between_sections&traceback_above blanks_near&much_trouble blanks_near&spoken_of_when blanks_near&spoken_of_words
+-0.10 blanks_near&text_behind blanks_near&words_before block_opened&happened_to_somebody block_opened&much_trouble
+-0.10 block_opened&says_words block_opened&setting_near block_opened&somebody's_own_question,_in_short
+-0.10 block_opened&spoken_of_lesson block_opened&spoken_of_reader block_opened&spoken_of_solved
+-0.10 block_opened&traceback_above code_near&comment code_near&explained_behind code_near&indented code_near&mentioned
+-0.10 code_near&much_about_texts code_near&nothing_stated code_near&says_help code_near&spoken_of_buy
+-0.10 code_near&spoken_of_explained code_near&spoken_of_may comment&says_means comment&says_words comment&setting_near
+-0.10 comment&spoken_of_changes comment&within_code cut_by_dots&says_lower_it cut_by_dots&spoken_of_ask
+-0.10 cut_by_dots&spoken_of_cause cut_by_dots&spoken_of_help cut_by_dots&spoken_of_lately cut_by_dots&spoken_of_means
+-0.10 denied_in_front&says_numbered denied_in_front&says_when denied_in_front&spoken_of_example
+-0.10 denied_in_front&spoken_of_when ends_the_text&other_near ends_the_text&says_made_up ends_the_text&says_proposed
+-0.10 ends_the_text&somebody's_own_question,_in_short ends_the_text&spoken_of_after_so_long
+-0.10 ends_the_text&spoken_of_happened ends_the_text&trouble explained_behind&heads_a_document
+-0.10 explained_behind&may_happen explained_behind&setting_near explained_behind&words_before figures&indented
+-0.10 figures&nobody_speaks figures&often_may figures&remedies_below figures&says_explained figures&says_self
+-0.10 figures&spoken_of_never figures&spoken_of_remedy happened_to_somebody&in_a_thread happened_to_somebody&mentioned
+-0.10 happened_to_somebody&other_near happened_to_somebody&says_made_up happened_to_somebody&says_means
+-0.10 happened_to_somebody&says_supposed happened_to_somebody&says_words happened_to_somebody&spoken_of_means
+-0.10 happened_to_somebody&spoken_of_numbered heads_a_document&marked heads_a_document&output_near
+-0.10 heads_a_document&says_lower_it heads_a_document&somebody's_own heads_a_document&somebody_speaks
+-0.10 heads_a_document&spoken_of_example heads_a_document&spoken_of_lower_it heads_a_document&text_behind
+-0.10 host_memory&indented host_memory&item_of_a_list hypothetical_sentence&says_changes
+-0.10 hypothetical_sentence&says_words hypothetical_sentence&spoken_of_but hypothetical_sentence&spoken_of_example
+-0.10 hypothetical_sentence&spoken_of_may hypothetical_sentence&spoken_of_never hypothetical_sentence&spoken_of_remedy
+-0.10 hypothetical_sentence&trace_near in_a_thread&much_trouble in_a_thread&nothing_stated in_a_thread&often_may
+-0.10 in_a_thread&spoken_of_labelled_symptom in_a_thread&spoken_of_lately in_a_thread&spoken_of_remedy
+-0.10 in_a_thread&spoken_of_signed in_quotes&its_words_taken_up in_quotes&may_happen in_quotes&says_ask
+-0.10 in_quotes&says_means in_quotes&says_proposed in_quotes&says_remedy in_quotes&spoken_of_changes
+-0.10 in_quotes&spoken_of_explained in_quotes&spoken_of_remedy in_quotes&text_about_texts
+-0.10 indented&introduced_as_example indented&marked indented&spoken_of_example indented&spoken_of_labelled_remedy
+-0.10 indented&spoken_of_lower_it indented&spoken_of_reader indented&typeset indented&within_code
+-0.10 introduced_as_example&its_hint_printed introduced_as_example&says_labelled_symptom
 -0.10 introduced_as_example&spoken_of_labelled_symptom introduced_as_example&spoken_of_lately
 -0.10 introduced_as_example&spoken_of_lower_it introduced_as_example&spoken_of_supposed
--0.10 introduced_as_example&spoken_of_words item_of_a_list&may_happen item_of_a_list&nobody_speaks
--0.10 item_of_a_list&says_example item_of_a_list&says_if item_of_a_list&says_lesson item_of_a_list&says_looks_for
--0.10 item_of_a_list&says_means item_of_a_list&spoken_of_but item_of_a_list&spoken_of_reader
--0.10 item_of_a_list&spoken_of_self item_of_a_list&spoken_of_words item_of_a_list&trace_near
--0.10 its_words_taken_up&may_happen its_words_taken_up&somebody's_own,_in_short its_words_taken_up&spoken_of_happened
--0.10 its_words_taken_up&spoken_of_help its_words_taken_up&spoken_of_if its_words_taken_up&spoken_of_lower_it
--0.10 its_words_taken_up&spoken_of_never its_words_taken_up&text_behind its_words_taken_up&trouble marked&markup_near
--0.10 marked&spoken_of_solved markup_near&much_advised markup_near&often_may markup_near&says_reader
--0.10 markup_near&spoken_of_labelled_remedy markup_near&text_about_texts may_happen&often_may may_happen&says_changes
--0.10 may_happen&says_explained may_happen&says_lesson may_happen&spoken_of_buy may_happen&spoken_of_explained
--0.10 may_happen&spoken_of_lately may_happen&spoken_of_remedy may_happen&spoken_of_words mentioned&much_about_texts
--0.10 mentioned&remedies_above mentioned&remedies_below mentioned&says_buy mentioned&says_words
--0.10 mentioned&spoken_of_people mentioned&spoken_of_solved mentioned&text_about_texts mentioned&traceback_above
+-0.10 introduced_as_example&spoken_of_when introduced_as_example&spoken_of_words item_of_a_list&markup_near
+-0.10 item_of_a_list&may_happen item_of_a_list&nobody_speaks item_of_a_list&other_near item_of_a_list&says_example
+-0.10 item_of_a_list&says_if item_of_a_list&says_lesson item_of_a_list&says_looks_for item_of_a_list&spoken_of_but
+-0.10 item_of_a_list&spoken_of_may item_of_a_list&spoken_of_reader item_of_a_list&spoken_of_words
+-0.10 its_hint_printed&says_means its_hint_printed&somebody's_own_question,_in_short
+-0.10 its_hint_printed&spoken_of_labelled_remedy its_hint_printed&spoken_of_may its_hint_printed&text_behind
+-0.10 its_words_taken_up&may_happen its_words_taken_up&other_near its_words_taken_up&somebody's_own,_in_short
+-0.10 its_words_taken_up&somebody's_own_question,_in_short its_words_taken_up&spoken_of_ask
+-0.10 its_words_taken_up&spoken_of_happened its_words_taken_up&spoken_of_help
+-0.10 its_words_taken_up&spoken_of_labelled_symptom its_words_taken_up&spoken_of_lower_it
+-0.10 its_words_taken_up&spoken_of_self its_words_taken_up&text_behind its_words_taken_up&trouble
+-0.10 marked&spoken_of_solved markup_near&much_advised markup_near&often_may markup_near&spoken_of_labelled_remedy
+-0.10 markup_near&spoken_of_never markup_near&text_about_texts may_happen&says_changes may_happen&says_explained
+-0.10 may_happen&says_lesson may_happen&says_made_up may_happen&setting_near may_happen&somebody's_own,_in_short
+-0.10 may_happen&spoken_of_changes may_happen&spoken_of_lower_it may_happen&spoken_of_words mentioned&remedies_above
+-0.10 mentioned&remedies_below mentioned&says_ask mentioned&says_buy mentioned&says_lesson mentioned&says_looks_for
+-0.10 mentioned&says_words mentioned&somebody's_own_machine,_in_short mentioned&spoken_of_help
+-0.10 mentioned&spoken_of_lately mentioned&spoken_of_made_up mentioned&text_about_texts mentioned&traceback_above
 -0.10 much_about_texts&says_made_up much_about_texts&spoken_of_but much_about_texts&spoken_of_labelled_symptom
 -0.10 much_about_texts&spoken_of_self much_about_texts&spoken_of_supposed much_about_texts&spoken_of_when
--0.10 much_about_texts&spoken_of_words much_advised&nothing_stated much_advised&spoken_of_reader
--0.10 much_advised&spoken_of_remedy much_trouble&says_words much_trouble&somebody's_own,_in_short
--0.10 much_trouble&spoken_of_happened much_trouble&spoken_of_people much_trouble&spoken_of_remedy
--0.10 names_the_words&says_cause names_the_words&says_help names_the_words&says_reader names_the_words&spoken_of_but
--0.10 names_the_words&spoken_of_may nobody_speaks&remedies_below nothing_stated&says_after_so_long
--0.10 nothing_stated&says_happened nothing_stated&says_help nothing_stated&says_proposed
--0.10 nothing_stated&spoken_of_cause nothing_stated&spoken_of_labelled_cause nothing_stated&spoken_of_numbered
--0.10 nothing_stated&text_about_texts nothing_stated&trace_near nothing_stated&trouble often_may&spoken_of_buy
--0.10 often_may&spoken_of_if often_may&spoken_of_lower_it often_may&spoken_of_solved often_may&spoken_of_when
--0.10 on_a_stamped_line&record on_a_stamped_line&says_example on_a_stamped_line&says_may on_a_stamped_line&says_remedy
--0.10 on_a_stamped_line&spoken_of_cause on_a_stamped_line&spoken_of_example on_a_stamped_line&spoken_of_help
--0.10 on_a_stamped_line&spoken_of_looks_for on_a_stamped_line&spoken_of_remedy other_near&says_buy
--0.10 other_near&says_cause other_near&spoken_of_but other_near&spoken_of_if other_near&spoken_of_supposed
--0.10 other_near&within_code output_near&says_looks_for output_near&says_lower_it output_near&says_remedy
--0.10 output_near&spoken_of_changes output_near&spoken_of_supposed output_near&text_about_texts output_near&typeset
--0.10 record&says_numbered record&says_proposed record&says_reader record&spoken_of_example record&spoken_of_if
--0.10 record&spoken_of_solved remedies_above&spoken_of_cause remedies_above&spoken_of_self remedies_above&trace_near
+-0.10 much_about_texts&spoken_of_words much_about_texts&trouble much_advised&nothing_stated
+-0.10 much_advised&spoken_of_reader much_advised&spoken_of_remedy much_trouble&nobody_speaks much_trouble&says_words
+-0.10 much_trouble&somebody's_own,_in_short much_trouble&spoken_of_help much_trouble&spoken_of_people
+-0.10 much_trouble&spoken_of_when names_the_words&says_cause names_the_words&says_words names_the_words&setting_near
+-0.10 names_the_words&spoken_of_may names_the_words&spoken_of_people names_the_words&spoken_of_proposed
+-0.10 nobody_speaks&remedies_above nobody_speaks&remedies_below nobody_speaks&says_cause nobody_speaks&says_lower_it
+-0.10 nobody_speaks&says_proposed nobody_speaks&spoken_of_cause nobody_speaks&spoken_of_labelled_symptom
+-0.10 nobody_speaks&spoken_of_lately nobody_speaks&spoken_of_may nothing_stated&says_after_so_long
+-0.10 nothing_stated&says_ask nothing_stated&says_happened nothing_stated&says_help nothing_stated&says_means
+-0.10 nothing_stated&says_supposed nothing_stated&spoken_of_cause nothing_stated&spoken_of_labelled_cause
+-0.10 nothing_stated&spoken_of_lately nothing_stated&spoken_of_people nothing_stated&text_about_texts
+-0.10 nothing_stated&trace_near nothing_stated&trouble often_may&spoken_of_buy often_may&spoken_of_if
+-0.10 often_may&spoken_of_lower_it often_may&spoken_of_self often_may&text_behind on_a_stamped_line&says_but
+-0.10 on_a_stamped_line&says_may on_a_stamped_line&says_remedy on_a_stamped_line&spoken_of_example
+-0.10 on_a_stamped_line&spoken_of_help on_a_stamped_line&spoken_of_looks_for on_a_stamped_line&spoken_of_means
+-0.10 on_a_stamped_line&spoken_of_remedy other_near&record other_near&says_cause other_near&says_if
+-0.10 other_near&spoken_of_ask other_near&spoken_of_but other_near&spoken_of_buy other_near&spoken_of_happened
+-0.10 other_near&traceback_above other_near&within_code output_near&says_looks_for output_near&spoken_of_cause
+-0.10 output_near&spoken_of_changes output_near&spoken_of_lately output_near&spoken_of_never
+-0.10 output_near&spoken_of_supposed output_near&text_about_texts output_near&typeset record&says_after_so_long
+-0.10 record&says_but record&says_numbered record&says_when record&spoken_of_example record&spoken_of_if
+-0.10 remedies_above&spoken_of_cause remedies_above&spoken_of_self remedies_above&trace_near
 -0.10 remedies_above&traceback_above remedies_below&spoken_of_help remedies_below&spoken_of_lower_it
--0.10 remedies_below&spoken_of_may remedies_below&spoken_of_people says_after_so_long&says_looks_for
+-0.10 remedies_below&spoken_of_people says_after_so_long&says_never says_after_so_long&says_self
 -0.10 says_after_so_long&setting_near says_after_so_long&somebody's_own says_after_so_long&spoken_of_changes
--0.10 says_after_so_long&spoken_of_may says_ask&says_but says_ask&says_may says_ask&somebody's_own
--0.10 says_ask&somebody's_own,_in_short says_ask&somebody's_own_machine,_in_short says_ask&spoken_of_ask
--0.10 says_ask&spoken_of_happened says_ask&text_behind says_but&says_cause says_but&says_self
--0.10 says_but&spoken_of_lately says_but&spoken_of_may says_buy&says_lower_it says_buy&says_self says_buy&says_words
--0.10 says_changes&setting_near says_changes&text_behind says_changes&words_before says_example&says_made_up
--0.10 says_example&says_when says_example&spoken_of_after_so_long says_explained&says_if says_explained&says_words
--0.10 says_happened&somebody's_own,_in_short says_happened&spoken_of_ask says_happened&spoken_of_example
--0.10 says_happened&spoken_of_if says_happened&spoken_of_labelled_symptom says_happened&spoken_of_solved
--0.10 says_happened&traceback_above says_help&says_lesson says_help&says_looks_for says_help&says_means
--0.10 says_help&spoken_of_lately says_help&spoken_of_may says_help&spoken_of_reader says_if&says_looks_for
--0.10 says_if&says_proposed says_if&says_reader says_if&spoken_of_laughs says_if&words_before
--0.10 says_labelled_symptom&spoken_of_may says_labelled_symptom&traceback_above says_lately&says_looks_for
--0.10 says_lately&says_solved says_lately&says_words says_lately&spoken_of_when says_lesson&says_reader
--0.10 says_lesson&setting_near says_lesson&text_behind says_looks_for&says_people says_looks_for&says_reader
+-0.10 says_after_so_long&spoken_of_lesson says_ask&says_may says_ask&somebody's_own says_ask&somebody's_own,_in_short
+-0.10 says_ask&spoken_of_ask says_ask&spoken_of_happened says_ask&text_behind says_but&says_cause
+-0.10 says_but&says_made_up says_but&says_means says_buy&says_lower_it says_buy&says_words says_changes&says_if
+-0.10 says_changes&text_behind says_changes&trouble says_changes&words_before says_example&says_made_up
+-0.10 says_example&spoken_of_after_so_long says_explained&says_if says_explained&says_reader says_explained&says_words
+-0.10 says_happened&says_made_up says_happened&spoken_of_but says_happened&spoken_of_example
+-0.10 says_happened&spoken_of_labelled_symptom says_happened&spoken_of_solved says_happened&traceback_above
+-0.10 says_help&says_means says_help&spoken_of_lately says_help&spoken_of_reader says_help&words_before
+-0.10 says_if&says_looks_for says_if&says_proposed says_if&says_when says_if&says_words says_if&spoken_of_laughs
+-0.10 says_if&spoken_of_lesson says_if&spoken_of_lower_it says_if&words_before says_labelled_symptom&trace_near
+-0.10 says_labelled_symptom&traceback_above says_lately&says_looks_for says_lately&says_words
+-0.10 says_lately&spoken_of_lesson says_lately&spoken_of_when says_lesson&says_reader says_lesson&setting_near
+-0.10 says_lesson&spoken_of_may says_looks_for&says_people says_looks_for&says_reader says_looks_for&says_words
 -0.10 says_looks_for&spoken_of_help says_looks_for&traceback_above says_lower_it&somebody's_own
--0.10 says_lower_it&somebody's_own_question,_in_short says_lower_it&spoken_of_ask
--0.10 says_lower_it&spoken_of_labelled_symptom says_made_up&says_may says_made_up&text_behind
--0.10 says_means&somebody_speaks says_means&spoken_of_but says_means&spoken_of_lesson says_means&spoken_of_words
--0.10 says_never&spoken_of_self says_numbered&spoken_of_after_so_long says_numbered&trace_near says_people&says_reader
--0.10 says_people&spoken_of_but says_people&spoken_of_help says_people&spoken_of_reader says_people&spoken_of_when
--0.10 says_proposed&says_reader says_proposed&somebody's_own says_proposed&text_behind says_reader&spoken_of_may
--0.10 says_reader&spoken_of_when says_self&spoken_of_ask says_self&spoken_of_happened
--0.10 says_self&spoken_of_labelled_symptom says_self&spoken_of_proposed
--0.10 says_supposed&somebody's_own_question,_in_short says_supposed&spoken_of_supposed says_when&spoken_of_lesson
--0.10 says_when&traceback_above says_when&trouble says_words&somebody's_own says_words&spoken_of_but
--0.10 says_words&spoken_of_lower_it says_words&spoken_of_words setting_near&somebody's_own_question,_in_short
--0.10 setting_near&spoken_of_may setting_near&spoken_of_people setting_near&spoken_of_remedy
--0.10 somebody's_own&spoken_of_lately somebody's_own&spoken_of_reader somebody's_own&spoken_of_signed
--0.10 somebody's_own&traceback_above somebody's_own,_in_short&spoken_of_never
--0.10 somebody's_own,_in_short&spoken_of_proposed somebody's_own_machine,_in_short&spoken_of_after_so_long
--0.10 somebody's_own_machine,_in_short&spoken_of_numbered somebody's_own_machine,_in_short&spoken_of_people
--0.10 somebody's_own_question,_in_short&spoken_of_after_so_long somebody's_own_question,_in_short&spoken_of_cause
--0.10 somebody's_own_question,_in_short&spoken_of_example somebody's_own_question,_in_short&spoken_of_laughs
+-0.10 says_lower_it&spoken_of_happened says_lower_it&spoken_of_labelled_symptom says_lower_it&spoken_of_lesson
+-0.10 says_made_up&says_may says_made_up&says_people says_may&somebody's_own_machine,_in_short says_may&spoken_of_if
+-0.10 says_may&spoken_of_people says_may&spoken_of_when says_means&says_supposed says_means&spoken_of_if
+-0.10 says_means&spoken_of_lesson says_means&spoken_of_may says_means&spoken_of_self says_means&spoken_of_words
+-0.10 says_never&spoken_of_self says_numbered&spoken_of_after_so_long says_numbered&trace_near
+-0.10 says_people&says_supposed says_people&spoken_of_but says_people&spoken_of_happened says_people&spoken_of_help
+-0.10 says_people&spoken_of_people says_people&spoken_of_reader says_proposed&somebody's_own
+-0.10 says_reader&somebody's_own says_reader&spoken_of_may says_reader&spoken_of_remedy says_reader&words_before
+-0.10 says_self&says_solved says_self&spoken_of_labelled_symptom says_self&spoken_of_laughs
+-0.10 says_self&spoken_of_proposed says_solved&somebody's_own_question,_in_short says_supposed&somebody's_own
+-0.10 says_supposed&spoken_of_happened says_supposed&spoken_of_if says_supposed&spoken_of_reader
+-0.10 says_supposed&spoken_of_supposed says_when&spoken_of_lower_it says_when&spoken_of_made_up
+-0.10 says_when&traceback_above says_words&somebody's_own says_words&spoken_of_after_so_long
+-0.10 says_words&spoken_of_lower_it says_words&spoken_of_may says_words&spoken_of_words
+-0.10 setting_near&somebody's_own_question,_in_short setting_near&spoken_of_may setting_near&spoken_of_people
+-0.10 somebody's_own&somebody's_own,_in_short somebody's_own&spoken_of_lately somebody's_own&spoken_of_signed
+-0.10 somebody's_own,_in_short&spoken_of_ask somebody's_own,_in_short&spoken_of_lower_it
+-0.10 somebody's_own,_in_short&spoken_of_never somebody's_own_machine,_in_short&spoken_of_after_so_long
+-0.10 somebody's_own_machine,_in_short&spoken_of_ask somebody's_own_machine,_in_short&spoken_of_but
+-0.10 somebody's_own_machine,_in_short&spoken_of_lesson somebody's_own_machine,_in_short&spoken_of_numbered
+-0.10 somebody's_own_question,_in_short&spoken_of_cause somebody's_own_question,_in_short&spoken_of_example
 -0.10 somebody's_own_question,_in_short&spoken_of_proposed somebody's_own_question,_in_short&spoken_of_reader
--0.10 somebody's_own_question,_in_short&text_behind somebody_speaks&somebody's_own_machine,_in_short
--0.10 somebody_speaks&spoken_of_after_so_long somebody_speaks&spoken_of_example somebody_speaks&spoken_of_happened
--0.10 somebody_speaks&spoken_of_labelled_remedy somebody_speaks&spoken_of_lower_it somebody_speaks&spoken_of_signed
--0.10 spoken_of_after_so_long&spoken_of_lesson spoken_of_after_so_long&text_behind spoken_of_ask&spoken_of_lately
--0.10 spoken_of_ask&spoken_of_people spoken_of_ask&traceback_above spoken_of_but&spoken_of_buy
--0.10 spoken_of_but&spoken_of_explained spoken_of_but&spoken_of_lately spoken_of_buy&spoken_of_example
--0.10 spoken_of_buy&spoken_of_never spoken_of_cause&spoken_of_example spoken_of_cause&spoken_of_numbered
--0.10 spoken_of_cause&spoken_of_self spoken_of_cause&typeset spoken_of_changes&spoken_of_if
--0.10 spoken_of_changes&spoken_of_people spoken_of_changes&spoken_of_solved spoken_of_example&spoken_of_lately
--0.10 spoken_of_example&spoken_of_never spoken_of_example&typeset spoken_of_explained&spoken_of_happened
--0.10 spoken_of_explained&spoken_of_help spoken_of_explained&spoken_of_means spoken_of_explained&spoken_of_reader
--0.10 spoken_of_explained&spoken_of_words spoken_of_happened&typeset spoken_of_help&typeset
--0.10 spoken_of_help&words_before spoken_of_if&spoken_of_supposed spoken_of_labelled_cause&words_before
--0.10 spoken_of_labelled_remedy&spoken_of_never spoken_of_labelled_remedy&spoken_of_reader
--0.10 spoken_of_labelled_symptom&spoken_of_lower_it spoken_of_labelled_symptom&spoken_of_means
--0.10 spoken_of_labelled_symptom&spoken_of_people spoken_of_labelled_symptom&spoken_of_signed
--0.10 spoken_of_labelled_symptom&traceback_above spoken_of_labelled_symptom&trouble spoken_of_lately&spoken_of_never
--0.10 spoken_of_lately&spoken_of_supposed spoken_of_laughs&spoken_of_words spoken_of_lesson&spoken_of_signed
--0.10 spoken_of_lesson&spoken_of_supposed spoken_of_lesson&trouble spoken_of_looks_for&spoken_of_remedy
--0.10 spoken_of_lower_it&spoken_of_remedy spoken_of_lower_it&text_about_texts spoken_of_lower_it&trouble
--0.10 spoken_of_made_up&trouble spoken_of_may&spoken_of_people spoken_of_may&spoken_of_reader
--0.10 spoken_of_may&spoken_of_signed spoken_of_may&spoken_of_words spoken_of_may&steps_that_led_to_it
--0.10 spoken_of_may&words_before spoken_of_means&spoken_of_reader spoken_of_means&within_code
--0.10 spoken_of_never&spoken_of_words spoken_of_numbered&spoken_of_supposed spoken_of_people&spoken_of_solved
--0.10 spoken_of_reader&traceback_above spoken_of_reader&trouble spoken_of_remedy&spoken_of_self
--0.10 spoken_of_self&text_about_texts spoken_of_supposed&traceback_above spoken_of_when&typeset typeset&words_before
--0.05 a_failed_run&a_short_text a_failed_run&a_thread's_title a_failed_run&advised_by_nobody
--0.05 a_failed_run&happened_to_somebody a_failed_run&remedies_below a_failed_run&says_ask a_failed_run&says_happened
--0.05 a_failed_run&says_people a_failed_run&spoken_of_buy a_failed_run&spoken_of_lately a_failed_run&spoken_of_means
--0.05 a_failed_run&spoken_of_words a_failed_run's_record&a_whole_error_line a_failed_run's_record&figures
+-0.10 somebody_speaks&somebody's_own_machine,_in_short somebody_speaks&spoken_of_changes
+-0.10 somebody_speaks&spoken_of_happened somebody_speaks&spoken_of_labelled_remedy somebody_speaks&spoken_of_signed
+-0.10 somebody_speaks&spoken_of_words spoken_of_after_so_long&spoken_of_lesson spoken_of_ask&spoken_of_buy
+-0.10 spoken_of_ask&spoken_of_lately spoken_of_ask&spoken_of_people spoken_of_ask&traceback_above
+-0.10 spoken_of_but&spoken_of_changes spoken_of_but&spoken_of_explained spoken_of_but&spoken_of_people
+-0.10 spoken_of_buy&spoken_of_example spoken_of_buy&spoken_of_supposed spoken_of_cause&spoken_of_labelled_cause
+-0.10 spoken_of_cause&spoken_of_made_up spoken_of_cause&spoken_of_self spoken_of_cause&text_behind
+-0.10 spoken_of_cause&typeset spoken_of_changes&spoken_of_if spoken_of_changes&spoken_of_people
+-0.10 spoken_of_changes&spoken_of_solved spoken_of_example&spoken_of_means spoken_of_example&spoken_of_never
+-0.10 spoken_of_example&spoken_of_people spoken_of_example&typeset spoken_of_explained&spoken_of_help
+-0.10 spoken_of_explained&spoken_of_means spoken_of_explained&spoken_of_reader spoken_of_happened&text_behind
+-0.10 spoken_of_help&spoken_of_may spoken_of_help&spoken_of_supposed spoken_of_if&spoken_of_supposed
+-0.10 spoken_of_labelled_cause&spoken_of_labelled_remedy spoken_of_labelled_cause&spoken_of_remedy
+-0.10 spoken_of_labelled_cause&words_before spoken_of_labelled_remedy&spoken_of_never
+-0.10 spoken_of_labelled_remedy&spoken_of_reader spoken_of_labelled_remedy&spoken_of_when
+-0.10 spoken_of_labelled_symptom&spoken_of_may spoken_of_labelled_symptom&spoken_of_people
+-0.10 spoken_of_labelled_symptom&spoken_of_signed spoken_of_labelled_symptom&spoken_of_supposed
+-0.10 spoken_of_labelled_symptom&trouble spoken_of_lately&spoken_of_supposed spoken_of_laughs&spoken_of_words
+-0.10 spoken_of_lesson&spoken_of_signed spoken_of_lesson&spoken_of_supposed spoken_of_looks_for&spoken_of_lower_it
+-0.10 spoken_of_looks_for&spoken_of_remedy spoken_of_lower_it&text_about_texts spoken_of_made_up&spoken_of_means
+-0.10 spoken_of_made_up&trouble spoken_of_may&spoken_of_reader spoken_of_may&spoken_of_signed
+-0.10 spoken_of_may&spoken_of_solved spoken_of_may&spoken_of_words spoken_of_may&steps_that_led_to_it
+-0.10 spoken_of_may&words_before spoken_of_means&spoken_of_never spoken_of_means&spoken_of_reader
+-0.10 spoken_of_means&within_code spoken_of_never&spoken_of_words spoken_of_numbered&spoken_of_supposed
+-0.10 spoken_of_reader&spoken_of_remedy spoken_of_reader&traceback_above spoken_of_self&text_about_texts
+-0.10 spoken_of_supposed&traceback_above spoken_of_when&typeset typeset&words_before
+-0.05 a_failed_run&a_failed_test a_failed_run&a_thread's_title a_failed_run&happened_to_somebody
+-0.05 a_failed_run&remedies_below a_failed_run&says_happened a_failed_run&says_people a_failed_run&spoken_of_buy
+-0.05 a_failed_run&spoken_of_help a_failed_run&spoken_of_lately a_failed_run&spoken_of_made_up
+-0.05 a_failed_run's_record&a_whole_error_line a_failed_run's_record&about_texts a_failed_run's_record&figures
 -0.05 a_failed_run's_record&indented a_failed_run's_record&markup_near a_failed_run's_record&may_happen
--0.05 a_failed_run's_record&spoken_of_happened a_failed_run's_record&spoken_of_labelled_symptom
--0.05 a_failed_run's_record&spoken_of_lower_it a_failed_run's_record&spoken_of_reader
--0.05 a_failed_run's_record&traceback_above a_failed_run's_record&trouble a_failed_test&nobody_speaks
--0.05 a_failed_test&output_near a_question,_in_short&a_whole_error_line a_question,_in_short&alone
--0.05 a_question,_in_short&between_sections a_question,_in_short&blanks_near a_question,_in_short&much_about_texts
--0.05 a_question,_in_short&says_but a_question,_in_short&says_changes a_question,_in_short&says_example
--0.05 a_question,_in_short&says_lesson a_question,_in_short&says_may a_question,_in_short&says_people
--0.05 a_question,_in_short&says_reader a_question,_in_short&says_solved a_question,_in_short&somebody_speaks
--0.05 a_question,_in_short&spoken_of_cause a_question,_in_short&spoken_of_looks_for a_report's_heading&a_thread's_page
+-0.05 a_failed_run's_record&spoken_of_lower_it a_failed_run's_record&traceback_above a_failed_run's_record&trouble
+-0.05 a_failed_test&nobody_speaks a_failed_test&output_near a_question,_in_short&between_sections
+-0.05 a_question,_in_short&blanks_near a_question,_in_short&marked a_question,_in_short&much_about_texts
+-0.05 a_question,_in_short&says_example a_question,_in_short&says_reader a_question,_in_short&says_solved
+-0.05 a_question,_in_short&says_words a_question,_in_short&somebody_speaks a_question,_in_short&spoken_of_cause
+-0.05 a_question,_in_short&spoken_of_explained a_question,_in_short&spoken_of_laughs
+-0.05 a_question,_in_short&spoken_of_solved a_question,_in_short&within_code a_report's_heading&a_thread's_page
 -0.05 a_report's_heading&says_self a_report's_heading&setting_near a_report's_heading&spoken_of_changes
--0.05 a_report's_heading&spoken_of_people a_sentence_leads&a_thread's_title a_sentence_leads&alone
--0.05 a_sentence_leads&in_a_thread a_sentence_leads&its_words_taken_up a_sentence_leads&much_trouble
--0.05 a_sentence_leads&often_may a_sentence_leads&says_example a_sentence_leads&says_explained
--0.05 a_sentence_leads&says_supposed a_sentence_leads&somebody's_own,_in_short
--0.05 a_sentence_leads&somebody's_own_question,_in_short a_sentence_leads&spoken_of_labelled_remedy
--0.05 a_sentence_leads&spoken_of_lesson a_sentence_leads&spoken_of_people a_sentence_leads&spoken_of_solved
--0.05 a_setup,_in_short&a_whole_error_line a_setup,_in_short&other_near a_setup,_in_short&says_explained
--0.05 a_setup,_in_short&says_lately a_setup,_in_short&says_looks_for a_setup,_in_short&says_supposed
--0.05 a_setup,_in_short&spoken_of_labelled_remedy a_short_text&answered_by_mail a_short_text&behind_a_prefix
--0.05 a_short_text&between_sections a_short_text&denied_in_front a_short_text&names_the_words a_short_text&says_but
--0.05 a_short_text&says_if a_short_text&says_labelled_symptom a_short_text&says_lower_it a_short_text&says_words
--0.05 a_short_text&spoken_of_if a_short_text&spoken_of_labelled_remedy a_short_text&spoken_of_never
--0.05 a_site's_lines&about_texts a_site's_lines&cut_by_dots a_site's_lines&may_happen a_site's_lines&remedies_below
--0.05 a_site's_lines&somebody's_own a_site's_lines&somebody_speaks a_site's_lines&spoken_of_example
--0.05 a_site's_lines&spoken_of_lesson a_site's_lines&spoken_of_means a_site's_lines&spoken_of_self
--0.05 a_site's_lines&spoken_of_solved a_site's_lines&spoken_of_words a_site's_lines&trace_near
--0.05 a_thread's_page&about_texts a_thread's_page&behind_a_prefix a_thread's_page&indented
--0.05 a_thread's_page&says_lower_it a_thread's_page&somebody's_own a_thread's_page&somebody's_own_machine,_in_short
--0.05 a_thread's_page&spoken_of_explained a_thread's_page&spoken_of_never a_thread's_title&comment
--0.05 a_thread's_title&in_quotes a_thread's_title&marked a_thread's_title&somebody's_own_question,_in_short
--0.05 a_thread's_title&spoken_of_changes a_thread's_title&spoken_of_looks_for a_thread's_title&spoken_of_when
--0.05 a_whole_error_line&explained_behind a_whole_error_line&heads_a_document a_whole_error_line&remedies_below
--0.05 a_whole_error_line&somebody's_own,_in_short a_whole_error_line&spoken_of_buy
--0.05 a_whole_error_line&spoken_of_example a_whole_error_line&spoken_of_made_up a_whole_error_line&spoken_of_means
--0.05 a_whole_error_line&traceback_above a_whole_error_line&typeset about_texts&behind_a_prefix
--0.05 about_texts&host_memory about_texts&its_words_taken_up about_texts&mentioned about_texts&much_advised
--0.05 about_texts&says_ask about_texts&says_cause about_texts&says_made_up about_texts&says_people
--0.05 about_texts&says_reader about_texts&somebody's_own_question,_in_short about_texts&spoken_of_after_so_long
--0.05 about_texts&spoken_of_happened about_texts&spoken_of_may about_texts&spoken_of_proposed
--0.05 about_texts&spoken_of_supposed about_texts&text_behind about_texts&trace_near about_texts&words_before
--0.05 advice_share&advised advice_share&behind_a_prefix advice_share&boxes_ticked advice_share&explained_behind
--0.05 advice_share&indented advice_share&its_words_taken_up advice_share&on_a_stamped_line advice_share&says_changes
--0.05 advice_share&says_means advice_share&spoken_of_example advice_share&spoken_of_labelled_remedy
--0.05 advice_share&spoken_of_never advice_share&spoken_of_signed advice_share&typeset advised&behind_a_prefix
--0.05 advised&boxes_ticked advised&explained_behind advised&indented advised&its_words_taken_up
--0.05 advised&on_a_stamped_line advised&says_changes advised&says_means advised&spoken_of_example
--0.05 advised&spoken_of_labelled_remedy advised&spoken_of_never advised&spoken_of_signed advised&typeset
--0.05 advised_by_nobody&explained_behind advised_by_nobody&in_a_thread advised_by_nobody&its_words_taken_up
--0.05 advised_by_nobody&record advised_by_nobody&says_changes advised_by_nobody&says_example
--0.05 advised_by_nobody&says_help advised_by_nobody&says_if advised_by_nobody&says_proposed
--0.05 advised_by_nobody&says_when advised_by_nobody&spoken_of_but advised_by_nobody&spoken_of_changes
--0.05 advised_by_nobody&spoken_of_explained advised_by_nobody&spoken_of_if advised_by_nobody&spoken_of_labelled_remedy
+-0.05 a_report's_heading&spoken_of_lower_it a_report's_heading&spoken_of_people a_sentence_leads&a_thread's_title
+-0.05 a_sentence_leads&advice_share a_sentence_leads&advised a_sentence_leads&comment a_sentence_leads&cut_by_dots
+-0.05 a_sentence_leads&its_words_taken_up a_sentence_leads&much_trouble a_sentence_leads&often_may
+-0.05 a_sentence_leads&on_a_stamped_line a_sentence_leads&output_near a_sentence_leads&record
+-0.05 a_sentence_leads&says_after_so_long a_sentence_leads&says_explained a_sentence_leads&says_reader
+-0.05 a_sentence_leads&says_supposed a_sentence_leads&says_words a_sentence_leads&somebody's_own,_in_short
+-0.05 a_sentence_leads&spoken_of_but a_sentence_leads&spoken_of_example a_sentence_leads&spoken_of_laughs
+-0.05 a_sentence_leads&spoken_of_lesson a_sentence_leads&spoken_of_numbered a_sentence_leads&spoken_of_solved
+-0.05 a_setup,_in_short&about_texts a_setup,_in_short&says_changes a_setup,_in_short&says_explained
+-0.05 a_setup,_in_short&says_proposed a_setup,_in_short&spoken_of_labelled_remedy a_setup,_in_short&spoken_of_people
+-0.05 a_short_text&a_thread's_title a_short_text&between_sections a_short_text&introduced_as_example
+-0.05 a_short_text&nothing_stated a_short_text&often_may a_short_text&says_but a_short_text&says_if
+-0.05 a_short_text&says_lower_it a_short_text&says_never a_short_text&spoken_of_labelled_remedy
+-0.05 a_site's_lines&about_texts a_site's_lines&cut_by_dots a_site's_lines&may_happen a_site's_lines&much_trouble
+-0.05 a_site's_lines&remedies_below a_site's_lines&somebody's_own a_site's_lines&somebody's_own_question,_in_short
+-0.05 a_site's_lines&spoken_of_example a_site's_lines&spoken_of_lesson a_site's_lines&spoken_of_means
+-0.05 a_site's_lines&spoken_of_self a_site's_lines&spoken_of_solved a_site's_lines&spoken_of_words
+-0.05 a_site's_lines&trace_near a_thread's_page&about_texts a_thread's_page&advice_share a_thread's_page&advised
+-0.05 a_thread's_page&advised_by_nobody a_thread's_page&behind_a_prefix a_thread's_page&happened_to_somebody
+-0.05 a_thread's_page&indented a_thread's_page&says_lower_it a_thread's_page&setting_near
+-0.05 a_thread's_page&somebody's_own a_thread's_page&somebody's_own_machine,_in_short
+-0.05 a_thread's_page&spoken_of_explained a_thread's_page&spoken_of_people a_thread's_page&spoken_of_proposed
+-0.05 a_thread's_page&trouble a_thread's_title&comment a_thread's_title&in_quotes a_thread's_title&marked
+-0.05 a_thread's_title&somebody's_own_question,_in_short a_thread's_title&spoken_of_changes
+-0.05 a_thread's_title&spoken_of_looks_for a_whole_error_line&begins_its_line a_whole_error_line&code_near
+-0.05 a_whole_error_line&explained_behind a_whole_error_line&figures a_whole_error_line&heads_a_document
+-0.05 a_whole_error_line&remedies_below a_whole_error_line&setting_near a_whole_error_line&somebody_speaks
+-0.05 a_whole_error_line&spoken_of_example a_whole_error_line&spoken_of_if a_whole_error_line&spoken_of_made_up
+-0.05 a_whole_error_line&spoken_of_means a_whole_error_line&traceback_above a_whole_error_line&typeset
+-0.05 about_texts&advised_by_nobody about_texts&host_memory about_texts&its_words_taken_up about_texts&marked
+-0.05 about_texts&much_advised about_texts&says_ask about_texts&says_may about_texts&says_reader
+-0.05 about_texts&spoken_of_after_so_long about_texts&spoken_of_happened about_texts&spoken_of_may
+-0.05 about_texts&spoken_of_proposed about_texts&spoken_of_supposed about_texts&trace_near about_texts&words_before
+-0.05 advice_share&advised advice_share&explained_behind advice_share&indented advice_share&mentioned
+-0.05 advice_share&says_changes advice_share&spoken_of_example advice_share&spoken_of_labelled_remedy
+-0.05 advice_share&text_about_texts advice_share&typeset advised&explained_behind advised&indented advised&mentioned
+-0.05 advised&says_changes advised&spoken_of_example advised&spoken_of_labelled_remedy advised&text_about_texts
+-0.05 advised&typeset advised_by_nobody&explained_behind advised_by_nobody&in_a_thread
+-0.05 advised_by_nobody&its_words_taken_up advised_by_nobody&record advised_by_nobody&says_example
+-0.05 advised_by_nobody&says_if advised_by_nobody&says_proposed advised_by_nobody&spoken_of_ask
+-0.05 advised_by_nobody&spoken_of_but advised_by_nobody&spoken_of_changes advised_by_nobody&spoken_of_explained
+-0.05 advised_by_nobody&spoken_of_labelled_remedy advised_by_nobody&spoken_of_lately
 -0.05 advised_by_nobody&spoken_of_lower_it advised_by_nobody&spoken_of_made_up advised_by_nobody&spoken_of_never
--0.05 advised_by_nobody&spoken_of_remedy advised_by_nobody&typeset alone&its_hint_printed alone&nobody_speaks
--0.05 alone&says_buy alone&says_made_up alone&says_never alone&somebody_speaks answered_by_mail&may_happen
--0.05 answered_by_mail&nobody_speaks answered_by_mail&often_may answered_by_mail&other_near
--0.05 answered_by_mail&output_near answered_by_mail&somebody's_own,_in_short answered_by_mail&spoken_of_example
--0.05 answered_by_mail&spoken_of_people answered_by_mail&spoken_of_words begins_its_line&blanks_near
--0.05 begins_its_line&cut_by_dots begins_its_line&markup_near begins_its_line&much_advised
--0.05 begins_its_line&says_lower_it begins_its_line&spoken_of_explained begins_its_line&spoken_of_looks_for
--0.05 begins_its_line&spoken_of_made_up begins_its_line&spoken_of_signed begins_the_text&its_words_taken_up
--0.05 begins_the_text&much_advised begins_the_text&says_cause begins_the_text&says_explained begins_the_text&says_help
--0.05 begins_the_text&spoken_of_cause begins_the_text&spoken_of_lower_it begins_the_text&spoken_of_made_up
--0.05 begins_the_text&value_of_a_document behind_a_prefix&much_advised behind_a_prefix&nothing_stated
--0.05 behind_a_prefix&says_but behind_a_prefix&says_looks_for behind_a_prefix&says_proposed
--0.05 behind_a_prefix&somebody's_own between_sections&blanks_near between_sections&block_opened
--0.05 between_sections&boxes_ticked between_sections&denied_in_front between_sections&happened_to_somebody
--0.05 between_sections&hypothetical_sentence between_sections&may_happen between_sections&says_happened
--0.05 between_sections&says_if between_sections&says_labelled_symptom between_sections&says_never
--0.05 between_sections&somebody's_own between_sections&somebody's_own_question,_in_short
--0.05 between_sections&spoken_of_lately between_sections&spoken_of_made_up between_sections&spoken_of_may
--0.05 blanks_near&code_near blanks_near&says_self blanks_near&says_words blanks_near&spoken_of_but
--0.05 blanks_near&spoken_of_cause blanks_near&spoken_of_labelled_symptom blanks_near&spoken_of_lately
--0.05 blanks_near&spoken_of_people blanks_near&spoken_of_supposed blanks_near&spoken_of_when
--0.05 blanks_near&spoken_of_words blanks_near&trouble block_opened&explained_behind block_opened&happened_to_somebody
--0.05 block_opened&says_labelled_symptom block_opened&spoken_of_people block_opened&spoken_of_reader
--0.05 boxes_ticked&nothing_stated boxes_ticked&output_near boxes_ticked&setting_near boxes_ticked&spoken_of_changes
--0.05 boxes_ticked&spoken_of_help boxes_ticked&spoken_of_lately code_near&much_about_texts code_near&nothing_stated
--0.05 code_near&says_explained code_near&says_numbered code_near&spoken_of_laughs code_near&spoken_of_numbered
--0.05 comment&may_happen comment&much_trouble comment&says_help comment&says_labelled_symptom
--0.05 comment&somebody's_own_question,_in_short comment&spoken_of_help comment&text_behind comment&traceback_above
--0.05 comment&within_code cut_by_dots&indented cut_by_dots&names_the_words cut_by_dots&often_may
--0.05 cut_by_dots&says_people cut_by_dots&says_proposed cut_by_dots&somebody's_own,_in_short
--0.05 cut_by_dots&spoken_of_help cut_by_dots&spoken_of_looks_for cut_by_dots&spoken_of_never
--0.05 cut_by_dots&spoken_of_remedy cut_by_dots&spoken_of_supposed denied_in_front&hypothetical_sentence
--0.05 denied_in_front&markup_near denied_in_front&may_happen denied_in_front&much_trouble
--0.05 denied_in_front&says_supposed denied_in_front&spoken_of_happened denied_in_front&spoken_of_lower_it
--0.05 denied_in_front&spoken_of_may denied_in_front&spoken_of_reader denied_in_front&spoken_of_self
--0.05 denied_in_front&spoken_of_words denied_in_front&traceback_above ends_the_text&item_of_a_list
--0.05 ends_the_text&other_near ends_the_text&says_ask ends_the_text&says_buy ends_the_text&says_changes
--0.05 ends_the_text&says_made_up ends_the_text&says_reader ends_the_text&spoken_of_happened
+-0.05 advised_by_nobody&spoken_of_remedy advised_by_nobody&typeset alone&names_the_words alone&nobody_speaks
+-0.05 alone&somebody_speaks alone&text_behind answered_by_mail&figures answered_by_mail&may_happen
+-0.05 answered_by_mail&other_near answered_by_mail&spoken_of_if answered_by_mail&spoken_of_lesson
+-0.05 answered_by_mail&spoken_of_may answered_by_mail&spoken_of_proposed answered_by_mail&spoken_of_reader
+-0.05 answered_by_mail&spoken_of_supposed answered_by_mail&spoken_of_words begins_its_line&blanks_near
+-0.05 begins_its_line&says_lower_it begins_its_line&spoken_of_lower_it begins_its_line&spoken_of_made_up
+-0.05 begins_its_line&spoken_of_reader begins_its_line&spoken_of_signed begins_the_text&much_advised
+-0.05 begins_the_text&says_cause begins_the_text&says_explained begins_the_text&says_happened
+-0.05 begins_the_text&says_help begins_the_text&says_may begins_the_text&spoken_of_but begins_the_text&spoken_of_cause
+-0.05 begins_the_text&spoken_of_lately begins_the_text&spoken_of_lower_it begins_the_text&spoken_of_made_up
+-0.05 begins_the_text&spoken_of_supposed begins_the_text&value_of_a_document behind_a_prefix&figures
+-0.05 behind_a_prefix&hypothetical_sentence behind_a_prefix&much_advised behind_a_prefix&other_near
+-0.05 behind_a_prefix&says_looks_for behind_a_prefix&says_remedy behind_a_prefix&spoken_of_after_so_long
+-0.05 between_sections&blanks_near between_sections&boxes_ticked between_sections&denied_in_front
+-0.05 between_sections&hypothetical_sentence between_sections&in_a_thread between_sections&in_quotes
+-0.05 between_sections&may_happen between_sections&other_near between_sections&remedies_above
+-0.05 between_sections&says_happened between_sections&says_if between_sections&says_labelled_symptom
+-0.05 between_sections&somebody's_own_question,_in_short between_sections&spoken_of_lately
+-0.05 between_sections&spoken_of_made_up between_sections&spoken_of_may between_sections&text_behind
+-0.05 blanks_near&code_near blanks_near&says_words blanks_near&spoken_of_cause blanks_near&spoken_of_labelled_symptom
+-0.05 blanks_near&spoken_of_lately blanks_near&spoken_of_people blanks_near&trouble block_opened&explained_behind
+-0.05 block_opened&its_words_taken_up block_opened&other_near block_opened&says_labelled_symptom
+-0.05 block_opened&spoken_of_labelled_symptom boxes_ticked&hypothetical_sentence boxes_ticked&mentioned
+-0.05 boxes_ticked&nothing_stated boxes_ticked&output_near boxes_ticked&setting_near
+-0.05 boxes_ticked&spoken_of_after_so_long boxes_ticked&spoken_of_help code_near&says_explained code_near&says_made_up
+-0.05 code_near&says_numbered code_near&says_reader code_near&says_remedy code_near&somebody's_own,_in_short
+-0.05 code_near&somebody_speaks code_near&spoken_of_lately code_near&spoken_of_made_up code_near&spoken_of_numbered
+-0.05 code_near&trace_near comment&may_happen comment&much_trouble comment&says_help comment&says_labelled_symptom
+-0.05 comment&says_may comment&spoken_of_help comment&spoken_of_numbered comment&traceback_above comment&words_before
+-0.05 cut_by_dots&indented cut_by_dots&names_the_words cut_by_dots&often_may cut_by_dots&says_people
+-0.05 cut_by_dots&says_proposed cut_by_dots&somebody_speaks cut_by_dots&spoken_of_looks_for
+-0.05 cut_by_dots&spoken_of_never cut_by_dots&spoken_of_remedy cut_by_dots&spoken_of_solved
+-0.05 cut_by_dots&spoken_of_supposed denied_in_front&may_happen denied_in_front&much_trouble
+-0.05 denied_in_front&nobody_speaks denied_in_front&says_supposed denied_in_front&spoken_of_changes
+-0.05 denied_in_front&spoken_of_lower_it denied_in_front&spoken_of_may denied_in_front&spoken_of_reader
+-0.05 denied_in_front&spoken_of_self denied_in_front&spoken_of_words denied_in_front&traceback_above
+-0.05 ends_the_text&item_of_a_list ends_the_text&says_ask ends_the_text&says_buy ends_the_text&says_changes
 -0.05 ends_the_text&spoken_of_labelled_symptom ends_the_text&spoken_of_supposed ends_the_text&spoken_of_when
 -0.05 explained_behind&hypothetical_sentence explained_behind&indented explained_behind&introduced_as_example
--0.05 explained_behind&names_the_words explained_behind&other_near explained_behind&says_reader
--0.05 explained_behind&spoken_of_cause explained_behind&spoken_of_happened explained_behind&spoken_of_lesson
--0.05 explained_behind&spoken_of_looks_for explained_behind&spoken_of_means explained_behind&spoken_of_people
--0.05 figures&much_advised figures&remedies_above figures&says_labelled_symptom figures&says_looks_for
--0.05 figures&spoken_of_laughs figures&spoken_of_proposed happened_to_somebody&in_a_thread
--0.05 happened_to_somebody&on_a_stamped_line happened_to_somebody&remedies_above happened_to_somebody&says_means
--0.05 happened_to_somebody&somebody's_own happened_to_somebody&spoken_of_remedy happened_to_somebody&spoken_of_signed
--0.05 happened_to_somebody&text_about_texts heads_a_document&item_of_a_list heads_a_document&its_words_taken_up
--0.05 heads_a_document&nobody_speaks heads_a_document&nothing_stated heads_a_document&output_near
--0.05 heads_a_document&says_happened heads_a_document&says_labelled_symptom heads_a_document&says_lately
--0.05 heads_a_document&says_lesson heads_a_document&says_people heads_a_document&spoken_of_cause
--0.05 heads_a_document&spoken_of_made_up heads_a_document&text_behind host_memory&spoken_of_but
--0.05 host_memory&spoken_of_example host_memory&spoken_of_lower_it host_memory&within_code
--0.05 hypothetical_sentence&in_a_thread hypothetical_sentence&much_advised hypothetical_sentence&often_may
--0.05 hypothetical_sentence&output_near hypothetical_sentence&remedies_below hypothetical_sentence&says_made_up
--0.05 hypothetical_sentence&spoken_of_cause hypothetical_sentence&spoken_of_changes
--0.05 hypothetical_sentence&spoken_of_supposed in_a_thread&markup_near in_a_thread&record in_a_thread&says_help
--0.05 in_a_thread&says_when in_a_thread&spoken_of_help in_a_thread&spoken_of_if in_a_thread&spoken_of_supposed
--0.05 in_a_thread&value_of_a_document in_quotes&introduced_as_example in_quotes&much_advised in_quotes&remedies_above
--0.05 in_quotes&says_help in_quotes&says_means in_quotes&says_never in_quotes&says_when in_quotes&spoken_of_remedy
--0.05 in_quotes&spoken_of_when in_quotes&spoken_of_words in_quotes&trouble in_quotes&typeset indented&says_example
--0.05 indented&says_people indented&says_supposed indented&spoken_of_changes indented&spoken_of_labelled_cause
--0.05 indented&spoken_of_labelled_symptom indented&spoken_of_signed introduced_as_example&markup_near
--0.05 introduced_as_example&mentioned introduced_as_example&much_advised introduced_as_example&other_near
--0.05 introduced_as_example&output_near introduced_as_example&spoken_of_cause introduced_as_example&spoken_of_if
--0.05 introduced_as_example&spoken_of_made_up introduced_as_example&spoken_of_proposed
--0.05 introduced_as_example&spoken_of_remedy introduced_as_example&trace_near item_of_a_list&remedies_above
--0.05 item_of_a_list&says_but item_of_a_list&spoken_of_may item_of_a_list&spoken_of_solved
--0.05 item_of_a_list&traceback_above its_hint_printed&nobody_speaks its_hint_printed&says_lower_it
--0.05 its_hint_printed&says_means its_hint_printed&somebody's_own_question,_in_short
--0.05 its_hint_printed&spoken_of_labelled_remedy its_hint_printed&spoken_of_may its_hint_printed&text_behind
--0.05 its_words_taken_up&markup_near its_words_taken_up&nothing_stated its_words_taken_up&setting_near
--0.05 its_words_taken_up&spoken_of_labelled_symptom its_words_taken_up&spoken_of_lesson
--0.05 its_words_taken_up&spoken_of_looks_for its_words_taken_up&spoken_of_may its_words_taken_up&spoken_of_remedy
--0.05 its_words_taken_up&spoken_of_when its_words_taken_up&spoken_of_words marked&may_happen marked&names_the_words
--0.05 marked&other_near marked&somebody's_own_question,_in_short marked&spoken_of_after_so_long
--0.05 marked&spoken_of_changes marked&spoken_of_supposed marked&spoken_of_when marked&traceback_above
--0.05 marked&within_code markup_near&other_near markup_near&remedies_below markup_near&says_changes
--0.05 markup_near&says_if markup_near&says_made_up markup_near&says_remedy markup_near&says_supposed
--0.05 markup_near&spoken_of_changes markup_near&spoken_of_explained markup_near&spoken_of_never
--0.05 markup_near&spoken_of_signed markup_near&spoken_of_solved markup_near&trace_near may_happen&much_advised
--0.05 may_happen&output_near may_happen&remedies_above may_happen&remedies_below may_happen&says_labelled_symptom
--0.05 may_happen&says_made_up may_happen&says_never may_happen&says_reader may_happen&spoken_of_changes
--0.05 may_happen&spoken_of_labelled_remedy may_happen&spoken_of_lower_it may_happen&spoken_of_numbered
--0.05 may_happen&steps_that_led_to_it may_happen&typeset mentioned&much_advised mentioned&says_lesson
--0.05 mentioned&says_looks_for mentioned&says_may mentioned&says_remedy mentioned&says_self
--0.05 mentioned&somebody's_own,_in_short mentioned&spoken_of_changes much_about_texts&nothing_stated
--0.05 much_about_texts&record much_about_texts&says_supposed much_about_texts&setting_near
--0.05 much_about_texts&spoken_of_changes much_about_texts&spoken_of_lately much_about_texts&trace_near
--0.05 much_about_texts&trouble much_advised&other_near much_advised&spoken_of_but much_advised&spoken_of_example
--0.05 much_advised&spoken_of_happened much_advised&spoken_of_labelled_symptom much_advised&spoken_of_lesson
+-0.05 explained_behind&names_the_words explained_behind&says_reader explained_behind&spoken_of_cause
+-0.05 explained_behind&spoken_of_happened explained_behind&spoken_of_lesson explained_behind&spoken_of_looks_for
+-0.05 explained_behind&spoken_of_means explained_behind&spoken_of_people figures&much_advised figures&much_trouble
+-0.05 figures&remedies_above figures&says_labelled_symptom figures&says_means figures&spoken_of_laughs
+-0.05 figures&spoken_of_proposed happened_to_somebody&item_of_a_list happened_to_somebody&on_a_stamped_line
+-0.05 happened_to_somebody&remedies_above happened_to_somebody&says_lower_it happened_to_somebody&spoken_of_looks_for
+-0.05 happened_to_somebody&spoken_of_may happened_to_somebody&spoken_of_proposed happened_to_somebody&spoken_of_remedy
+-0.05 happened_to_somebody&spoken_of_signed happened_to_somebody&text_about_texts heads_a_document&item_of_a_list
+-0.05 heads_a_document&its_words_taken_up heads_a_document&nobody_speaks heads_a_document&says_happened
+-0.05 heads_a_document&says_labelled_symptom heads_a_document&says_lately heads_a_document&says_lesson
+-0.05 heads_a_document&says_people heads_a_document&says_self heads_a_document&somebody's_own,_in_short
+-0.05 heads_a_document&spoken_of_cause heads_a_document&spoken_of_labelled_symptom heads_a_document&spoken_of_made_up
+-0.05 heads_a_document&spoken_of_words host_memory&much_trouble host_memory&somebody's_own,_in_short
+-0.05 host_memory&spoken_of_but host_memory&spoken_of_example host_memory&within_code
+-0.05 hypothetical_sentence&in_a_thread hypothetical_sentence&indented hypothetical_sentence&much_advised
+-0.05 hypothetical_sentence&often_may hypothetical_sentence&says_cause hypothetical_sentence&spoken_of_cause
+-0.05 hypothetical_sentence&spoken_of_changes hypothetical_sentence&spoken_of_labelled_symptom
+-0.05 hypothetical_sentence&spoken_of_solved hypothetical_sentence&spoken_of_when in_a_thread&markup_near
+-0.05 in_a_thread&record in_a_thread&says_people in_a_thread&says_when in_a_thread&spoken_of_help
+-0.05 in_a_thread&spoken_of_lower_it in_a_thread&spoken_of_supposed in_a_thread&value_of_a_document
+-0.05 in_quotes&introduced_as_example in_quotes&much_advised in_quotes&remedies_above in_quotes&remedies_below
+-0.05 in_quotes&spoken_of_looks_for in_quotes&trouble indented&says_example indented&says_supposed indented&says_words
+-0.05 indented&spoken_of_labelled_cause indented&spoken_of_labelled_symptom indented&spoken_of_signed
+-0.05 indented&text_about_texts indented&trace_near introduced_as_example&much_advised
+-0.05 introduced_as_example&spoken_of_cause introduced_as_example&spoken_of_if introduced_as_example&spoken_of_made_up
+-0.05 introduced_as_example&spoken_of_proposed introduced_as_example&spoken_of_remedy introduced_as_example&trace_near
+-0.05 item_of_a_list&remedies_above item_of_a_list&says_but item_of_a_list&says_means item_of_a_list&spoken_of_self
+-0.05 item_of_a_list&spoken_of_solved item_of_a_list&trace_near item_of_a_list&traceback_above
+-0.05 its_hint_printed&says_lower_it its_words_taken_up&markup_near its_words_taken_up&nothing_stated
+-0.05 its_words_taken_up&setting_near its_words_taken_up&spoken_of_explained its_words_taken_up&spoken_of_if
+-0.05 its_words_taken_up&spoken_of_lesson its_words_taken_up&spoken_of_looks_for its_words_taken_up&spoken_of_may
+-0.05 its_words_taken_up&spoken_of_never its_words_taken_up&spoken_of_remedy its_words_taken_up&spoken_of_when
+-0.05 its_words_taken_up&spoken_of_words marked&markup_near marked&may_happen marked&names_the_words
+-0.05 marked&nobody_speaks marked&other_near marked&somebody's_own_question,_in_short marked&spoken_of_after_so_long
+-0.05 marked&spoken_of_changes marked&spoken_of_supposed marked&spoken_of_when marked&within_code
+-0.05 markup_near&nothing_stated markup_near&remedies_below markup_near&says_changes markup_near&says_made_up
+-0.05 markup_near&says_reader markup_near&says_remedy markup_near&says_supposed markup_near&spoken_of_changes
+-0.05 markup_near&spoken_of_explained markup_near&spoken_of_lately markup_near&spoken_of_signed markup_near&trace_near
+-0.05 may_happen&much_advised may_happen&remedies_above may_happen&remedies_below may_happen&says_labelled_symptom
+-0.05 may_happen&says_never may_happen&spoken_of_buy may_happen&spoken_of_explained
+-0.05 may_happen&spoken_of_labelled_symptom may_happen&spoken_of_lately may_happen&steps_that_led_to_it
+-0.05 may_happen&typeset mentioned&much_about_texts mentioned&much_advised mentioned&says_may mentioned&says_remedy
+-0.05 mentioned&spoken_of_but mentioned&spoken_of_changes mentioned&spoken_of_people mentioned&spoken_of_reader
+-0.05 much_about_texts&nothing_stated much_about_texts&record much_about_texts&says_supposed
+-0.05 much_about_texts&spoken_of_changes much_about_texts&spoken_of_lately much_about_texts&spoken_of_made_up
+-0.05 much_about_texts&spoken_of_means much_about_texts&trace_near much_advised&other_near much_advised&setting_near
+-0.05 much_advised&spoken_of_but much_advised&spoken_of_example much_advised&spoken_of_happened
+-0.05 much_advised&spoken_of_if much_advised&spoken_of_labelled_symptom much_advised&spoken_of_lesson
 -0.05 much_advised&spoken_of_looks_for much_advised&spoken_of_people much_advised&spoken_of_self
--0.05 much_advised&steps_that_led_to_it much_advised&traceback_above much_trouble&nobody_speaks
--0.05 much_trouble&other_near much_trouble&says_happened much_trouble&says_looks_for much_trouble&spoken_of_example
--0.05 much_trouble&spoken_of_explained much_trouble&spoken_of_made_up much_trouble&spoken_of_may
--0.05 much_trouble&words_before names_the_words&says_but names_the_words&says_changes names_the_words&says_lately
--0.05 names_the_words&setting_near names_the_words&somebody_speaks names_the_words&spoken_of_ask
--0.05 names_the_words&spoken_of_happened names_the_words&spoken_of_lately names_the_words&spoken_of_lower_it
--0.05 names_the_words&spoken_of_means names_the_words&spoken_of_numbered names_the_words&spoken_of_reader
--0.05 names_the_words&spoken_of_remedy names_the_words&spoken_of_supposed names_the_words&traceback_above
--0.05 nobody_speaks&other_near nobody_speaks&says_explained nobody_speaks&says_may nobody_speaks&says_means
--0.05 nobody_speaks&says_people nobody_speaks&says_self nobody_speaks&spoken_of_but nobody_speaks&spoken_of_cause
--0.05 nobody_speaks&spoken_of_labelled_remedy nobody_speaks&spoken_of_labelled_symptom nobody_speaks&spoken_of_may
--0.05 nobody_speaks&spoken_of_supposed nobody_speaks&traceback_above nothing_stated&remedies_above
--0.05 nothing_stated&says_but nothing_stated&says_buy nothing_stated&says_people nothing_stated&spoken_of_lesson
--0.05 nothing_stated&spoken_of_lower_it nothing_stated&spoken_of_supposed nothing_stated&steps_that_led_to_it
--0.05 nothing_stated&within_code often_may&says_but often_may&says_labelled_symptom often_may&says_lower_it
--0.05 often_may&says_may often_may&says_reader often_may&says_self often_may&says_supposed
--0.05 often_may&spoken_of_after_so_long often_may&spoken_of_made_up often_may&spoken_of_signed
--0.05 often_may&steps_that_led_to_it on_a_stamped_line&says_but on_a_stamped_line&says_reader
--0.05 on_a_stamped_line&spoken_of_means on_a_stamped_line&spoken_of_solved on_a_stamped_line&text_behind
--0.05 other_near&says_remedy other_near&spoken_of_buy other_near&spoken_of_changes other_near&spoken_of_explained
--0.05 other_near&spoken_of_numbered other_near&traceback_above output_near&spoken_of_solved
--0.05 output_near&steps_that_led_to_it output_near&text_behind record&says_after_so_long record&says_but
--0.05 record&says_remedy record&spoken_of_people record&spoken_of_reader record&spoken_of_when record&trouble
--0.05 remedies_above&remedies_below remedies_above&says_happened remedies_above&somebody's_own
--0.05 remedies_above&somebody_speaks remedies_above&spoken_of_example remedies_above&spoken_of_help
--0.05 remedies_above&spoken_of_if remedies_above&spoken_of_labelled_symptom remedies_above&spoken_of_may
--0.05 remedies_above&spoken_of_reader remedies_above&text_behind remedies_below&says_words remedies_below&setting_near
--0.05 remedies_below&spoken_of_after_so_long remedies_below&spoken_of_lesson remedies_below&spoken_of_means
+-0.05 much_advised&steps_that_led_to_it much_advised&trouble much_trouble&other_near much_trouble&says_happened
+-0.05 much_trouble&says_looks_for much_trouble&spoken_of_ask much_trouble&spoken_of_example
+-0.05 much_trouble&spoken_of_explained much_trouble&spoken_of_may much_trouble&spoken_of_remedy
+-0.05 much_trouble&words_before names_the_words&record names_the_words&says_but names_the_words&says_changes
+-0.05 names_the_words&says_help names_the_words&says_reader names_the_words&spoken_of_but
+-0.05 names_the_words&spoken_of_lately names_the_words&spoken_of_numbered names_the_words&spoken_of_remedy
+-0.05 names_the_words&spoken_of_supposed names_the_words&traceback_above nobody_speaks&other_near
+-0.05 nobody_speaks&says_lately nobody_speaks&says_people nobody_speaks&spoken_of_but
+-0.05 nobody_speaks&spoken_of_labelled_remedy nobody_speaks&spoken_of_supposed nobody_speaks&traceback_above
+-0.05 nothing_stated&remedies_above nothing_stated&says_but nothing_stated&says_buy nothing_stated&says_people
+-0.05 nothing_stated&says_self nothing_stated&spoken_of_lesson nothing_stated&spoken_of_numbered
+-0.05 nothing_stated&spoken_of_supposed nothing_stated&steps_that_led_to_it nothing_stated&typeset
+-0.05 nothing_stated&within_code often_may&says_but often_may&says_lower_it often_may&says_may often_may&says_reader
+-0.05 often_may&says_self often_may&says_supposed often_may&spoken_of_after_so_long often_may&spoken_of_made_up
+-0.05 often_may&spoken_of_signed often_may&spoken_of_solved often_may&spoken_of_when often_may&steps_that_led_to_it
+-0.05 on_a_stamped_line&says_example on_a_stamped_line&says_if on_a_stamped_line&says_lately
+-0.05 on_a_stamped_line&says_reader on_a_stamped_line&spoken_of_cause on_a_stamped_line&spoken_of_solved
+-0.05 other_near&says_buy other_near&says_reader other_near&says_remedy other_near&spoken_of_changes
+-0.05 other_near&spoken_of_lately output_near&says_lower_it output_near&says_remedy output_near&spoken_of_lesson
+-0.05 output_near&spoken_of_people output_near&steps_that_led_to_it output_near&text_behind record&says_if
+-0.05 record&says_laughs record&says_reader record&says_remedy record&spoken_of_reader record&spoken_of_solved
+-0.05 record&spoken_of_when record&trouble remedies_above&remedies_below remedies_above&says_happened
+-0.05 remedies_above&somebody's_own remedies_above&somebody_speaks remedies_above&spoken_of_example
+-0.05 remedies_above&spoken_of_help remedies_above&spoken_of_if remedies_above&spoken_of_labelled_symptom
+-0.05 remedies_above&spoken_of_may remedies_above&spoken_of_reader remedies_above&text_behind
+-0.05 remedies_below&says_words remedies_below&setting_near remedies_below&spoken_of_after_so_long
+-0.05 remedies_below&spoken_of_lesson remedies_below&spoken_of_may remedies_below&spoken_of_means
 -0.05 remedies_below&spoken_of_never remedies_below&spoken_of_reader remedies_below&text_behind
--0.05 remedies_below&trace_near remedies_below&traceback_above says_after_so_long&says_proposed
--0.05 says_after_so_long&says_remedy says_after_so_long&says_solved says_ask&says_looks_for
--0.05 says_ask&somebody's_own_question,_in_short says_ask&spoken_of_help says_ask&spoken_of_lower_it
--0.05 says_ask&spoken_of_when says_ask&trace_near says_but&says_example says_but&says_made_up says_but&says_means
--0.05 says_but&says_words says_but&somebody's_own,_in_short says_but&spoken_of_after_so_long
--0.05 says_but&spoken_of_supposed says_but&spoken_of_when says_buy&says_if says_buy&says_may says_cause&says_if
--0.05 says_cause&says_lesson says_cause&spoken_of_lower_it says_cause&text_behind says_cause&trouble
--0.05 says_changes&says_made_up says_changes&says_people says_changes&somebody's_own_question,_in_short
--0.05 says_changes&spoken_of_self says_example&says_help says_example&says_means says_example&says_people
--0.05 says_example&somebody's_own_machine,_in_short says_example&spoken_of_ask says_example&spoken_of_help
--0.05 says_example&spoken_of_lower_it says_explained&says_lesson says_explained&says_may says_explained&setting_near
--0.05 says_explained&spoken_of_help says_explained&spoken_of_words says_happened&says_labelled_symptom
--0.05 says_happened&says_made_up says_happened&somebody_speaks says_happened&spoken_of_explained
--0.05 says_happened&spoken_of_made_up says_happened&spoken_of_means says_help&says_remedy says_help&says_supposed
--0.05 says_help&spoken_of_looks_for says_help&words_before says_if&says_when says_if&says_words says_if&setting_near
--0.05 says_if&somebody's_own_machine,_in_short says_if&spoken_of_after_so_long says_if&spoken_of_example
--0.05 says_if&spoken_of_happened says_if&spoken_of_help says_if&spoken_of_lately says_if&spoken_of_lesson
--0.05 says_if&spoken_of_lower_it says_if&spoken_of_never says_if&spoken_of_remedy says_if&trace_near
--0.05 says_if&traceback_above says_labelled_symptom&spoken_of_lower_it says_labelled_symptom&spoken_of_reader
--0.05 says_labelled_symptom&trace_near says_labelled_symptom&trouble says_lately&says_numbered
--0.05 says_lately&setting_near says_lately&spoken_of_after_so_long says_lately&spoken_of_happened
--0.05 says_lately&spoken_of_words says_lately&trace_near says_lesson&spoken_of_lesson says_lesson&spoken_of_may
--0.05 says_lesson&spoken_of_self says_lesson&trouble says_looks_for&says_made_up says_looks_for&says_when
+-0.05 remedies_below&trace_near remedies_below&traceback_above says_after_so_long&says_looks_for
+-0.05 says_after_so_long&says_proposed says_after_so_long&says_remedy says_after_so_long&says_solved
+-0.05 says_after_so_long&somebody_speaks says_after_so_long&spoken_of_may says_ask&says_looks_for
+-0.05 says_ask&somebody's_own_machine,_in_short says_ask&somebody's_own_question,_in_short says_ask&spoken_of_help
+-0.05 says_ask&spoken_of_lower_it says_ask&spoken_of_when says_ask&trace_near says_but&says_example
+-0.05 says_but&spoken_of_lately says_but&spoken_of_may says_but&spoken_of_supposed says_but&spoken_of_when
+-0.05 says_buy&says_if says_buy&says_may says_buy&says_self says_cause&says_if says_cause&text_behind
+-0.05 says_cause&trouble says_cause&words_before says_changes&says_made_up says_changes&says_people
+-0.05 says_changes&somebody's_own_question,_in_short says_changes&spoken_of_self says_example&says_help
+-0.05 says_example&says_means says_example&says_people says_example&says_when
+-0.05 says_example&somebody's_own_machine,_in_short says_example&spoken_of_help says_example&spoken_of_lower_it
+-0.05 says_explained&says_lesson says_explained&says_may says_explained&spoken_of_help says_explained&spoken_of_words
+-0.05 says_happened&says_labelled_symptom says_happened&spoken_of_explained says_happened&spoken_of_made_up
+-0.05 says_happened&trouble says_help&says_remedy says_help&says_supposed says_help&spoken_of_happened
+-0.05 says_help&spoken_of_looks_for says_help&spoken_of_may says_if&says_lately says_if&says_reader
+-0.05 says_if&spoken_of_after_so_long says_if&spoken_of_happened says_if&spoken_of_lately says_if&spoken_of_made_up
+-0.05 says_if&spoken_of_means says_if&spoken_of_never says_if&spoken_of_people says_if&spoken_of_remedy
+-0.05 says_if&trace_near says_if&traceback_above says_labelled_symptom&spoken_of_but
+-0.05 says_labelled_symptom&spoken_of_help says_labelled_symptom&spoken_of_lower_it
+-0.05 says_labelled_symptom&spoken_of_may says_labelled_symptom&spoken_of_reader says_labelled_symptom&trouble
+-0.05 says_lately&says_numbered says_lately&says_solved says_lately&says_supposed says_lately&spoken_of_after_so_long
+-0.05 says_lately&spoken_of_people says_lately&trace_near says_lesson&says_people says_lesson&spoken_of_lesson
+-0.05 says_lesson&spoken_of_self says_lesson&text_behind says_looks_for&says_made_up says_looks_for&says_when
 -0.05 says_looks_for&spoken_of_cause says_looks_for&spoken_of_changes says_looks_for&spoken_of_example
 -0.05 says_looks_for&spoken_of_people says_looks_for&spoken_of_reader says_looks_for&spoken_of_words
--0.05 says_lower_it&says_remedy says_lower_it&spoken_of_example says_lower_it&spoken_of_may
--0.05 says_lower_it&spoken_of_means says_lower_it&traceback_above says_made_up&says_means says_made_up&says_people
+-0.05 says_lower_it&says_remedy says_lower_it&spoken_of_ask says_lower_it&spoken_of_example
+-0.05 says_lower_it&spoken_of_may says_lower_it&spoken_of_means says_lower_it&traceback_above says_made_up&says_means
 -0.05 says_made_up&says_reader says_made_up&spoken_of_happened says_made_up&spoken_of_looks_for
--0.05 says_made_up&spoken_of_made_up says_may&says_remedy says_may&says_self says_may&says_solved
--0.05 says_may&somebody's_own_machine,_in_short says_may&somebody_speaks says_may&spoken_of_cause
--0.05 says_may&spoken_of_if says_may&spoken_of_lesson says_may&spoken_of_lower_it says_may&spoken_of_proposed
--0.05 says_may&spoken_of_solved says_may&spoken_of_supposed says_means&somebody's_own,_in_short
--0.05 says_means&somebody's_own_machine,_in_short says_means&spoken_of_changes says_means&spoken_of_help
--0.05 says_means&spoken_of_lately says_means&spoken_of_looks_for says_means&spoken_of_means
--0.05 says_means&spoken_of_remedy says_means&spoken_of_self says_never&says_reader says_numbered&says_self
--0.05 says_numbered&words_before says_people&says_supposed says_people&says_words says_people&setting_near
--0.05 says_people&spoken_of_changes says_people&spoken_of_example says_people&spoken_of_if
--0.05 says_people&spoken_of_lesson says_people&spoken_of_looks_for says_people&spoken_of_self
--0.05 says_people&spoken_of_words says_reader&says_words says_reader&setting_near says_reader&spoken_of_after_so_long
--0.05 says_reader&spoken_of_happened says_reader&spoken_of_means says_reader&spoken_of_never
--0.05 says_reader&spoken_of_numbered says_reader&spoken_of_people says_reader&words_before says_remedy&words_before
--0.05 says_self&spoken_of_changes says_self&spoken_of_help says_self&spoken_of_laughs says_self&spoken_of_remedy
--0.05 says_solved&says_when says_solved&somebody_speaks says_supposed&says_when says_supposed&spoken_of_but
--0.05 says_supposed&spoken_of_lower_it says_supposed&spoken_of_reader says_supposed&spoken_of_self
--0.05 says_supposed&text_behind says_when&spoken_of_example says_when&spoken_of_made_up says_when&spoken_of_never
--0.05 says_when&spoken_of_words says_words&spoken_of_example says_words&spoken_of_lesson says_words&spoken_of_made_up
--0.05 says_words&spoken_of_numbered says_words&spoken_of_remedy says_words&trace_near setting_near&spoken_of_lesson
--0.05 setting_near&typeset somebody's_own&spoken_of_but somebody's_own&spoken_of_buy somebody's_own&spoken_of_changes
--0.05 somebody's_own&spoken_of_lesson somebody's_own&spoken_of_remedy somebody's_own&text_about_texts
--0.05 somebody's_own&value_of_a_document somebody's_own,_in_short&spoken_of_ask
--0.05 somebody's_own,_in_short&spoken_of_cause somebody's_own,_in_short&spoken_of_lesson
--0.05 somebody's_own,_in_short&spoken_of_made_up somebody's_own_machine,_in_short&spoken_of_ask
--0.05 somebody's_own_machine,_in_short&spoken_of_but somebody's_own_machine,_in_short&spoken_of_buy
--0.05 somebody's_own_machine,_in_short&spoken_of_labelled_symptom
--0.05 somebody's_own_question,_in_short&spoken_of_explained
--0.05 somebody's_own_question,_in_short&spoken_of_labelled_symptom somebody's_own_question,_in_short&spoken_of_means
--0.05 somebody's_own_question,_in_short&spoken_of_supposed somebody_speaks&somebody's_own_question,_in_short
--0.05 somebody_speaks&spoken_of_lesson somebody_speaks&spoken_of_remedy somebody_speaks&spoken_of_when
--0.05 spoken_of_after_so_long&spoken_of_labelled_remedy spoken_of_after_so_long&spoken_of_people
+-0.05 says_made_up&spoken_of_made_up says_may&says_remedy says_may&says_solved says_may&somebody's_own,_in_short
+-0.05 says_may&spoken_of_cause says_may&spoken_of_lately says_may&spoken_of_lower_it says_may&spoken_of_may
+-0.05 says_may&spoken_of_proposed says_may&spoken_of_solved says_may&spoken_of_supposed says_means&says_self
+-0.05 says_means&somebody's_own_machine,_in_short says_means&somebody_speaks says_means&spoken_of_changes
+-0.05 says_means&spoken_of_looks_for says_means&spoken_of_means says_never&says_reader says_numbered&says_self
+-0.05 says_numbered&words_before says_people&says_when says_people&says_words says_people&setting_near
+-0.05 says_people&spoken_of_changes says_people&spoken_of_example says_people&spoken_of_lesson
+-0.05 says_people&spoken_of_looks_for says_people&spoken_of_means says_people&spoken_of_words
+-0.05 says_proposed&text_behind says_reader&says_words says_reader&somebody's_own_question,_in_short
+-0.05 says_reader&spoken_of_after_so_long says_reader&spoken_of_means says_reader&spoken_of_people
+-0.05 says_reader&spoken_of_supposed says_remedy&words_before says_self&spoken_of_ask says_self&spoken_of_changes
+-0.05 says_self&spoken_of_if says_self&spoken_of_lesson says_self&spoken_of_remedy says_solved&says_when
+-0.05 says_solved&somebody_speaks says_supposed&says_when says_supposed&spoken_of_lower_it
+-0.05 says_when&spoken_of_after_so_long says_when&spoken_of_example says_when&spoken_of_laughs
+-0.05 says_when&spoken_of_words says_words&spoken_of_but says_words&spoken_of_example says_words&spoken_of_lesson
+-0.05 says_words&spoken_of_made_up says_words&spoken_of_remedy says_words&trace_near setting_near&spoken_of_ask
+-0.05 setting_near&spoken_of_lesson setting_near&spoken_of_means setting_near&spoken_of_remedy setting_near&typeset
+-0.05 somebody's_own&spoken_of_but somebody's_own&spoken_of_buy somebody's_own&spoken_of_lesson
+-0.05 somebody's_own&spoken_of_remedy somebody's_own&text_about_texts somebody's_own&traceback_above
+-0.05 somebody's_own&value_of_a_document somebody's_own&words_before somebody's_own,_in_short&spoken_of_proposed
+-0.05 somebody's_own_machine,_in_short&spoken_of_labelled_symptom somebody's_own_machine,_in_short&spoken_of_never
+-0.05 somebody's_own_machine,_in_short&spoken_of_people somebody's_own_machine,_in_short&spoken_of_signed
+-0.05 somebody's_own_question,_in_short&spoken_of_after_so_long somebody's_own_question,_in_short&spoken_of_explained
+-0.05 somebody's_own_question,_in_short&spoken_of_labelled_symptom somebody's_own_question,_in_short&spoken_of_solved
+-0.05 somebody's_own_question,_in_short&spoken_of_words somebody_speaks&somebody's_own_question,_in_short
+-0.05 somebody_speaks&spoken_of_after_so_long somebody_speaks&spoken_of_buy somebody_speaks&spoken_of_example
+-0.05 somebody_speaks&spoken_of_lesson somebody_speaks&spoken_of_lower_it somebody_speaks&spoken_of_proposed
+-0.05 somebody_speaks&spoken_of_supposed somebody_speaks&spoken_of_when somebody_speaks&value_of_a_document
+-0.05 spoken_of_after_so_long&spoken_of_labelled_remedy spoken_of_after_so_long&spoken_of_signed
 -0.05 spoken_of_after_so_long&spoken_of_supposed spoken_of_after_so_long&steps_that_led_to_it
--0.05 spoken_of_ask&spoken_of_buy spoken_of_ask&spoken_of_explained spoken_of_ask&spoken_of_lower_it
--0.05 spoken_of_ask&spoken_of_numbered spoken_of_ask&spoken_of_words spoken_of_ask&text_about_texts
--0.05 spoken_of_but&spoken_of_remedy spoken_of_but&spoken_of_supposed spoken_of_but&spoken_of_when
--0.05 spoken_of_but&words_before spoken_of_buy&spoken_of_if spoken_of_buy&spoken_of_lower_it
--0.05 spoken_of_buy&spoken_of_people spoken_of_buy&trouble spoken_of_cause&spoken_of_labelled_cause
--0.05 spoken_of_cause&spoken_of_supposed spoken_of_cause&spoken_of_words spoken_of_cause&trace_near
--0.05 spoken_of_changes&spoken_of_labelled_symptom spoken_of_changes&spoken_of_never spoken_of_changes&spoken_of_self
--0.05 spoken_of_changes&spoken_of_supposed spoken_of_example&spoken_of_explained spoken_of_example&spoken_of_help
--0.05 spoken_of_example&spoken_of_labelled_remedy spoken_of_example&spoken_of_means spoken_of_example&spoken_of_people
--0.05 spoken_of_example&spoken_of_solved spoken_of_explained&spoken_of_if spoken_of_explained&spoken_of_lately
--0.05 spoken_of_explained&spoken_of_lower_it spoken_of_explained&spoken_of_proposed
+-0.05 spoken_of_ask&spoken_of_explained spoken_of_ask&spoken_of_looks_for spoken_of_ask&spoken_of_lower_it
+-0.05 spoken_of_ask&spoken_of_may spoken_of_ask&spoken_of_numbered spoken_of_ask&spoken_of_words
+-0.05 spoken_of_ask&text_about_texts spoken_of_ask&trace_near spoken_of_but&spoken_of_looks_for
+-0.05 spoken_of_but&spoken_of_remedy spoken_of_but&spoken_of_supposed spoken_of_buy&spoken_of_if
+-0.05 spoken_of_cause&spoken_of_numbered spoken_of_cause&spoken_of_supposed spoken_of_cause&spoken_of_words
+-0.05 spoken_of_cause&trace_near spoken_of_changes&spoken_of_labelled_symptom spoken_of_changes&spoken_of_supposed
+-0.05 spoken_of_example&spoken_of_explained spoken_of_example&spoken_of_labelled_remedy
+-0.05 spoken_of_example&spoken_of_lately spoken_of_example&spoken_of_proposed spoken_of_example&spoken_of_solved
+-0.05 spoken_of_example&trouble spoken_of_explained&spoken_of_happened spoken_of_explained&spoken_of_if
+-0.05 spoken_of_explained&spoken_of_lately spoken_of_explained&spoken_of_lower_it
+-0.05 spoken_of_explained&spoken_of_made_up spoken_of_explained&spoken_of_proposed
 -0.05 spoken_of_explained&spoken_of_remedy spoken_of_explained&trace_near spoken_of_explained&traceback_above
--0.05 spoken_of_happened&spoken_of_labelled_remedy spoken_of_happened&spoken_of_signed spoken_of_happened&text_behind
--0.05 spoken_of_happened&value_of_a_document spoken_of_help&spoken_of_laughs spoken_of_help&spoken_of_lower_it
--0.05 spoken_of_if&spoken_of_labelled_symptom spoken_of_if&spoken_of_signed spoken_of_if&steps_that_led_to_it
--0.05 spoken_of_if&text_about_texts spoken_of_if&trouble spoken_of_if&typeset
+-0.05 spoken_of_happened&spoken_of_help spoken_of_happened&spoken_of_labelled_remedy
+-0.05 spoken_of_happened&value_of_a_document spoken_of_help&spoken_of_laughs spoken_of_help&words_before
+-0.05 spoken_of_if&spoken_of_signed spoken_of_if&steps_that_led_to_it spoken_of_if&text_about_texts
+-0.05 spoken_of_if&trouble spoken_of_if&typeset spoken_of_labelled_remedy&spoken_of_lesson
 -0.05 spoken_of_labelled_remedy&spoken_of_lower_it spoken_of_labelled_remedy&spoken_of_may
--0.05 spoken_of_labelled_remedy&spoken_of_self spoken_of_labelled_remedy&spoken_of_when
--0.05 spoken_of_labelled_remedy&trace_near spoken_of_labelled_remedy&words_before
--0.05 spoken_of_labelled_symptom&spoken_of_numbered spoken_of_lately&spoken_of_proposed
--0.05 spoken_of_lately&spoken_of_solved spoken_of_lately&trouble spoken_of_laughs&spoken_of_when
--0.05 spoken_of_laughs&trace_near spoken_of_laughs&traceback_above spoken_of_laughs&trouble
--0.05 spoken_of_lesson&spoken_of_people spoken_of_lesson&typeset spoken_of_looks_for&spoken_of_may
--0.05 spoken_of_looks_for&spoken_of_means spoken_of_looks_for&spoken_of_proposed
--0.05 spoken_of_looks_for&spoken_of_supposed spoken_of_looks_for&within_code spoken_of_lower_it&steps_that_led_to_it
--0.05 spoken_of_lower_it&within_code spoken_of_made_up&spoken_of_means spoken_of_made_up&spoken_of_proposed
--0.05 spoken_of_made_up&spoken_of_remedy spoken_of_made_up&spoken_of_supposed spoken_of_may&spoken_of_remedy
--0.05 spoken_of_may&text_about_texts spoken_of_means&spoken_of_remedy spoken_of_means&spoken_of_solved
--0.05 spoken_of_means&spoken_of_words spoken_of_never&text_behind spoken_of_never&words_before
--0.05 spoken_of_numbered&spoken_of_solved spoken_of_people&spoken_of_signed spoken_of_people&typeset
--0.05 spoken_of_proposed&spoken_of_remedy spoken_of_proposed&text_behind spoken_of_proposed&traceback_above
--0.05 spoken_of_reader&spoken_of_solved spoken_of_reader&typeset spoken_of_remedy&trace_near
--0.05 spoken_of_remedy&traceback_above spoken_of_signed&spoken_of_solved spoken_of_signed&spoken_of_supposed
--0.05 spoken_of_signed&spoken_of_words spoken_of_solved&text_behind spoken_of_supposed&text_behind
--0.05 spoken_of_supposed&typeset spoken_of_when&traceback_above spoken_of_words&within_code
--0.05 steps_that_led_to_it&trouble within_code&words_before
+-0.05 spoken_of_labelled_remedy&spoken_of_self spoken_of_labelled_remedy&trace_near
+-0.05 spoken_of_labelled_symptom&spoken_of_lower_it spoken_of_labelled_symptom&spoken_of_means
+-0.05 spoken_of_labelled_symptom&spoken_of_numbered spoken_of_lately&spoken_of_means spoken_of_lately&spoken_of_words
+-0.05 spoken_of_lately&trouble spoken_of_laughs&spoken_of_when spoken_of_laughs&trace_near
+-0.05 spoken_of_laughs&traceback_above spoken_of_laughs&trouble spoken_of_lesson&spoken_of_people
+-0.05 spoken_of_lesson&typeset spoken_of_looks_for&spoken_of_means spoken_of_looks_for&spoken_of_proposed
+-0.05 spoken_of_looks_for&spoken_of_supposed spoken_of_looks_for&within_code spoken_of_lower_it&spoken_of_people
+-0.05 spoken_of_lower_it&spoken_of_supposed spoken_of_lower_it&steps_that_led_to_it spoken_of_lower_it&within_code
+-0.05 spoken_of_lower_it&words_before spoken_of_made_up&spoken_of_may spoken_of_made_up&spoken_of_proposed
+-0.05 spoken_of_made_up&spoken_of_supposed spoken_of_may&spoken_of_proposed spoken_of_may&spoken_of_remedy
+-0.05 spoken_of_may&text_about_texts spoken_of_means&spoken_of_solved spoken_of_means&spoken_of_words
+-0.05 spoken_of_means&trouble spoken_of_people&spoken_of_signed spoken_of_people&spoken_of_solved
+-0.05 spoken_of_people&spoken_of_supposed spoken_of_people&typeset spoken_of_proposed&spoken_of_remedy
+-0.05 spoken_of_proposed&text_behind spoken_of_proposed&traceback_above spoken_of_reader&spoken_of_solved
+-0.05 spoken_of_reader&trouble spoken_of_reader&typeset spoken_of_remedy&spoken_of_self
+-0.05 spoken_of_remedy&spoken_of_solved spoken_of_remedy&trace_near spoken_of_remedy&traceback_above
+-0.05 spoken_of_signed&spoken_of_solved spoken_of_signed&spoken_of_supposed spoken_of_signed&spoken_of_words
+-0.05 spoken_of_supposed&text_behind spoken_of_supposed&typeset spoken_of_when&traceback_above
+-0.05 spoken_of_when&words_before steps_that_led_to_it&trouble within_code&words_before
 +0.05 a_failed_run&a_setup,_in_short a_failed_run&a_thread's_page a_failed_run&a_whole_error_line
-+0.05 a_failed_run&boxes_ticked a_failed_run&output_near a_failed_run&says_help a_failed_run&says_if
-+0.05 a_failed_run&says_lower_it a_failed_run&says_never a_failed_run&somebody's_own a_failed_run&spoken_of_example
-+0.05 a_failed_run&spoken_of_explained a_failed_run&spoken_of_lesson a_failed_run&spoken_of_reader
-+0.05 a_failed_run's_record&nobody_speaks a_failed_run's_record&record a_failed_run's_record&spoken_of_means
-+0.05 a_failed_test&about_texts a_failed_test&on_a_stamped_line a_failed_test&other_near a_failed_test&trace_near
++0.05 a_failed_run&boxes_ticked a_failed_run&says_help a_failed_run&says_lower_it a_failed_run&says_may
++0.05 a_failed_run&spoken_of_example a_failed_run&spoken_of_explained a_failed_run&spoken_of_supposed
++0.05 a_failed_run's_record&ends_the_text a_failed_run's_record&nobody_speaks a_failed_run's_record&record
++0.05 a_failed_run's_record&spoken_of_means a_failed_test&about_texts a_failed_test&on_a_stamped_line
 +0.05 a_failed_test&trouble a_picture_near&begins_its_line a_picture_near&begins_the_text
 +0.05 a_picture_near&behind_a_prefix a_picture_near&code_near a_picture_near&figures a_picture_near&in_a_thread
-+0.05 a_picture_near&markup_near a_picture_near&mentioned a_picture_near&nothing_stated a_picture_near&setting_near
-+0.05 a_picture_near&somebody_speaks a_picture_near&spoken_of_ask a_picture_near&spoken_of_but
-+0.05 a_picture_near&spoken_of_happened a_picture_near&spoken_of_help a_picture_near&spoken_of_if
-+0.05 a_picture_near&spoken_of_lower_it a_picture_near&spoken_of_may a_picture_near&spoken_of_means
-+0.05 a_picture_near&spoken_of_reader a_picture_near&spoken_of_self a_picture_near&text_behind
-+0.05 a_picture_near&trace_near a_picture_near&traceback_above a_picture_near&trouble a_picture_near&words_before
-+0.05 a_question,_in_short&a_report's_heading a_question,_in_short&a_sentence_leads a_question,_in_short&a_short_text
-+0.05 a_question,_in_short&a_thread's_title a_question,_in_short&comment a_question,_in_short&much_trouble
-+0.05 a_question,_in_short&says_supposed a_question,_in_short&somebody's_own_machine,_in_short
-+0.05 a_question,_in_short&spoken_of_buy a_question,_in_short&spoken_of_people a_report's_heading&a_setup,_in_short
-+0.05 a_report's_heading&begins_its_line a_report's_heading&begins_the_text a_report's_heading&boxes_ticked
-+0.05 a_report's_heading&comment a_report's_heading&happened_to_somebody a_report's_heading&hypothetical_sentence
-+0.05 a_report's_heading&in_quotes a_report's_heading&indented a_report's_heading&marked a_report's_heading&may_happen
-+0.05 a_report's_heading&mentioned a_report's_heading&much_advised a_report's_heading&nothing_stated
-+0.05 a_report's_heading&often_may a_report's_heading&on_a_stamped_line a_report's_heading&says_after_so_long
-+0.05 a_report's_heading&says_happened a_report's_heading&says_may a_report's_heading&says_when
-+0.05 a_report's_heading&says_words a_report's_heading&somebody's_own
-+0.05 a_report's_heading&somebody's_own_machine,_in_short a_report's_heading&somebody_speaks
-+0.05 a_report's_heading&spoken_of_example a_report's_heading&spoken_of_happened a_report's_heading&spoken_of_never
-+0.05 a_report's_heading&spoken_of_words a_report's_heading&steps_that_led_to_it a_report's_heading&traceback_above
-+0.05 a_sentence_leads&much_advised a_sentence_leads&says_happened a_sentence_leads&says_labelled_symptom
-+0.05 a_sentence_leads&says_made_up a_sentence_leads&says_numbered a_sentence_leads&spoken_of_explained
-+0.05 a_sentence_leads&text_behind a_setup,_in_short&heads_a_document a_setup,_in_short&host_memory
-+0.05 a_setup,_in_short&its_place_behind a_setup,_in_short&its_words_taken_up a_setup,_in_short&much_trouble
-+0.05 a_setup,_in_short&says_example a_setup,_in_short&says_reader a_setup,_in_short&somebody's_own,_in_short
-+0.05 a_setup,_in_short&somebody's_own_machine,_in_short a_setup,_in_short&somebody's_own_question,_in_short
-+0.05 a_setup,_in_short&spoken_of_example a_setup,_in_short&spoken_of_explained a_setup,_in_short&spoken_of_signed
-+0.05 a_setup,_in_short&typeset a_short_text&advised_by_nobody a_short_text&ends_the_text a_short_text&indented
-+0.05 a_short_text&markup_near a_short_text&may_happen a_short_text&much_trouble a_short_text&remedies_below
-+0.05 a_short_text&somebody's_own,_in_short a_short_text&somebody's_own_machine,_in_short a_short_text&spoken_of_cause
-+0.05 a_short_text&spoken_of_example a_site's_lines&hypothetical_sentence a_site's_lines&in_a_thread
-+0.05 a_site's_lines&says_happened a_site's_lines&says_if a_site's_lines&somebody's_own,_in_short
-+0.05 a_site's_lines&spoken_of_but a_site's_lines&spoken_of_cause a_site's_lines&spoken_of_changes
++0.05 a_picture_near&markup_near a_picture_near&mentioned a_picture_near&nothing_stated a_picture_near&somebody_speaks
++0.05 a_picture_near&spoken_of_ask a_picture_near&spoken_of_but a_picture_near&spoken_of_happened
++0.05 a_picture_near&spoken_of_help a_picture_near&spoken_of_if a_picture_near&spoken_of_lower_it
++0.05 a_picture_near&spoken_of_may a_picture_near&spoken_of_means a_picture_near&spoken_of_reader
++0.05 a_picture_near&spoken_of_self a_picture_near&text_behind a_picture_near&trace_near
++0.05 a_picture_near&traceback_above a_picture_near&trouble a_picture_near&words_before
++0.05 a_question,_in_short&a_report's_heading a_question,_in_short&boxes_ticked a_question,_in_short&host_memory
++0.05 a_question,_in_short&much_trouble a_question,_in_short&says_lesson
++0.05 a_question,_in_short&somebody's_own_machine,_in_short a_report's_heading&a_setup,_in_short
++0.05 a_report's_heading&begins_its_line a_report's_heading&begins_the_text a_report's_heading&comment
++0.05 a_report's_heading&happened_to_somebody a_report's_heading&heads_a_document a_report's_heading&in_quotes
++0.05 a_report's_heading&indented a_report's_heading&marked a_report's_heading&may_happen a_report's_heading&mentioned
++0.05 a_report's_heading&much_advised a_report's_heading&often_may a_report's_heading&on_a_stamped_line
++0.05 a_report's_heading&says_after_so_long a_report's_heading&says_happened a_report's_heading&says_may
++0.05 a_report's_heading&says_when a_report's_heading&says_words a_report's_heading&somebody's_own
++0.05 a_report's_heading&somebody's_own,_in_short a_report's_heading&somebody's_own_machine,_in_short
++0.05 a_report's_heading&somebody_speaks a_report's_heading&spoken_of_example a_report's_heading&spoken_of_happened
++0.05 a_report's_heading&spoken_of_never a_report's_heading&spoken_of_reader a_report's_heading&spoken_of_words
++0.05 a_report's_heading&steps_that_led_to_it a_report's_heading&text_behind a_report's_heading&traceback_above
++0.05 a_report's_heading&trouble a_sentence_leads&boxes_ticked a_sentence_leads&much_advised
++0.05 a_sentence_leads&says_numbered a_sentence_leads&spoken_of_explained a_sentence_leads&spoken_of_looks_for
++0.05 a_sentence_leads&spoken_of_made_up a_sentence_leads&text_behind a_setup,_in_short&comment
++0.05 a_setup,_in_short&explained_behind a_setup,_in_short&heads_a_document a_setup,_in_short&host_memory
++0.05 a_setup,_in_short&in_a_thread a_setup,_in_short&its_place_behind a_setup,_in_short&its_words_taken_up
++0.05 a_setup,_in_short&much_trouble a_setup,_in_short&says_but a_setup,_in_short&says_example
++0.05 a_setup,_in_short&somebody's_own,_in_short a_setup,_in_short&somebody's_own_machine,_in_short
++0.05 a_setup,_in_short&somebody's_own_question,_in_short a_setup,_in_short&spoken_of_example
++0.05 a_setup,_in_short&spoken_of_explained a_setup,_in_short&spoken_of_signed a_setup,_in_short&typeset
++0.05 a_short_text&much_trouble a_short_text&remedies_below a_short_text&says_laughs
++0.05 a_short_text&somebody's_own_machine,_in_short a_short_text&spoken_of_example a_short_text&spoken_of_never
++0.05 a_site's_lines&hypothetical_sentence a_site's_lines&in_a_thread a_site's_lines&says_happened
++0.05 a_site's_lines&says_if a_site's_lines&somebody's_own,_in_short a_site's_lines&spoken_of_cause
++0.05 a_site's_lines&spoken_of_changes a_site's_lines&spoken_of_if a_site's_lines&spoken_of_people
 +0.05 a_site's_lines&spoken_of_reader a_site's_lines&spoken_of_remedy a_site's_lines&trouble
-+0.05 a_thread's_page&a_whole_error_line a_thread's_page&between_sections a_thread's_page&block_opened
-+0.05 a_thread's_page&names_the_words a_thread's_page&nothing_stated a_thread's_page&other_near
-+0.05 a_thread's_page&says_labelled_symptom a_thread's_page&says_reader a_thread's_page&spoken_of_example
-+0.05 a_thread's_page&spoken_of_lately a_thread's_page&spoken_of_looks_for a_thread's_page&spoken_of_numbered
-+0.05 a_thread's_page&value_of_a_document a_thread's_title&advice_share a_thread's_title&advised
-+0.05 a_thread's_title&behind_a_prefix a_thread's_title&figures a_thread's_title&mentioned
-+0.05 a_thread's_title&much_trouble a_thread's_title&often_may a_thread's_title&spoken_of_if
-+0.05 a_thread's_title&spoken_of_labelled_symptom a_thread's_title&spoken_of_means a_thread's_title&spoken_of_proposed
-+0.05 a_whole_error_line&alone a_whole_error_line&in_a_thread a_whole_error_line&may_happen
-+0.05 a_whole_error_line&spoken_of_cause a_whole_error_line&spoken_of_if a_whole_error_line&spoken_of_solved
-+0.05 about_texts&blanks_near about_texts&explained_behind about_texts&markup_near about_texts&says_example
-+0.05 about_texts&says_never about_texts&says_numbered about_texts&says_when about_texts&spoken_of_labelled_symptom
-+0.05 about_texts&spoken_of_laughs about_texts&spoken_of_made_up advice_share&comment advice_share&denied_in_front
-+0.05 advice_share&often_may advice_share&other_near advice_share&says_if
-+0.05 advice_share&somebody's_own_question,_in_short advice_share&spoken_of_buy advice_share&steps_that_led_to_it
-+0.05 advice_share&traceback_above advised&comment advised&denied_in_front advised&often_may advised&other_near
-+0.05 advised&says_if advised&somebody's_own_question,_in_short advised&spoken_of_buy advised&steps_that_led_to_it
-+0.05 advised&traceback_above advised_by_nobody&comment advised_by_nobody&indented advised_by_nobody&marked
-+0.05 advised_by_nobody&much_trouble advised_by_nobody&says_lesson advised_by_nobody&says_means
-+0.05 advised_by_nobody&says_remedy advised_by_nobody&says_supposed advised_by_nobody&spoken_of_after_so_long
++0.05 a_thread's_page&a_whole_error_line a_thread's_page&between_sections a_thread's_page&figures
++0.05 a_thread's_page&names_the_words a_thread's_page&other_near a_thread's_page&says_labelled_symptom
++0.05 a_thread's_page&says_reader a_thread's_page&spoken_of_example a_thread's_page&spoken_of_labelled_symptom
++0.05 a_thread's_page&spoken_of_lately a_thread's_page&spoken_of_lesson a_thread's_page&spoken_of_looks_for
++0.05 a_thread's_page&spoken_of_numbered a_thread's_page&value_of_a_document a_thread's_title&advice_share
++0.05 a_thread's_title&advised a_thread's_title&behind_a_prefix a_thread's_title&figures a_thread's_title&mentioned
++0.05 a_thread's_title&much_trouble a_thread's_title&nothing_stated a_thread's_title&often_may
++0.05 a_thread's_title&spoken_of_but a_thread's_title&spoken_of_if a_thread's_title&spoken_of_labelled_symptom
++0.05 a_thread's_title&spoken_of_means a_thread's_title&spoken_of_proposed a_whole_error_line&alone
++0.05 a_whole_error_line&in_a_thread a_whole_error_line&may_happen a_whole_error_line&somebody's_own,_in_short
++0.05 a_whole_error_line&spoken_of_lately about_texts&boxes_ticked about_texts&other_near about_texts&says_looks_for
++0.05 about_texts&says_never about_texts&says_numbered about_texts&spoken_of_laughs advice_share&comment
++0.05 advice_share&denied_in_front advice_share&other_near advice_share&says_help
++0.05 advice_share&somebody's_own_machine,_in_short advice_share&somebody_speaks advice_share&spoken_of_ask
++0.05 advice_share&spoken_of_buy advice_share&spoken_of_lesson advice_share&spoken_of_may
++0.05 advice_share&steps_that_led_to_it advice_share&traceback_above advice_share&trouble advised&comment
++0.05 advised&denied_in_front advised&other_near advised&says_help advised&somebody's_own_machine,_in_short
++0.05 advised&somebody_speaks advised&spoken_of_ask advised&spoken_of_buy advised&spoken_of_lesson
++0.05 advised&spoken_of_may advised&steps_that_led_to_it advised&traceback_above advised&trouble
++0.05 advised_by_nobody&comment advised_by_nobody&indented advised_by_nobody&marked advised_by_nobody&says_lesson
++0.05 advised_by_nobody&says_remedy advised_by_nobody&says_supposed advised_by_nobody&somebody's_own,_in_short
 +0.05 advised_by_nobody&spoken_of_buy advised_by_nobody&spoken_of_cause advised_by_nobody&spoken_of_happened
-+0.05 advised_by_nobody&spoken_of_looks_for advised_by_nobody&spoken_of_proposed advised_by_nobody&spoken_of_supposed
-+0.05 advised_by_nobody&steps_that_led_to_it advised_by_nobody&text_about_texts alone&denied_in_front alone&says_ask
-+0.05 alone&says_means begins_its_line&says_after_so_long begins_its_line&says_self begins_its_line&spoken_of_solved
-+0.05 begins_the_text&happened_to_somebody begins_the_text&host_memory begins_the_text&may_happen
-+0.05 begins_the_text&says_numbered begins_the_text&says_self begins_the_text&spoken_of_explained
-+0.05 begins_the_text&spoken_of_means begins_the_text&spoken_of_numbered begins_the_text&spoken_of_proposed
++0.05 advised_by_nobody&spoken_of_proposed advised_by_nobody&spoken_of_solved advised_by_nobody&steps_that_led_to_it
++0.05 alone&hypothetical_sentence alone&says_ask alone&says_happened alone&says_never
++0.05 answered_by_mail&spoken_of_happened answered_by_mail&spoken_of_labelled_symptom
++0.05 begins_its_line&says_after_so_long begins_its_line&somebody's_own begins_its_line&spoken_of_may
++0.05 begins_its_line&spoken_of_solved begins_its_line&spoken_of_supposed begins_the_text&happened_to_somebody
++0.05 begins_the_text&says_numbered begins_the_text&says_self begins_the_text&somebody's_own
++0.05 begins_the_text&spoken_of_explained begins_the_text&spoken_of_may begins_the_text&spoken_of_means
++0.05 begins_the_text&spoken_of_numbered begins_the_text&spoken_of_proposed begins_the_text&spoken_of_reader
 +0.05 begins_the_text&spoken_of_signed behind_a_prefix&between_sections behind_a_prefix&boxes_ticked
-+0.05 behind_a_prefix&introduced_as_example behind_a_prefix&mentioned behind_a_prefix&names_the_words
-+0.05 behind_a_prefix&other_near behind_a_prefix&says_cause behind_a_prefix&says_explained behind_a_prefix&says_if
-+0.05 behind_a_prefix&says_lower_it behind_a_prefix&spoken_of_ask behind_a_prefix&spoken_of_but
-+0.05 behind_a_prefix&spoken_of_cause behind_a_prefix&spoken_of_labelled_symptom behind_a_prefix&spoken_of_people
-+0.05 behind_a_prefix&spoken_of_proposed behind_a_prefix&text_behind between_sections&figures
-+0.05 between_sections&heads_a_document between_sections&introduced_as_example between_sections&much_about_texts
-+0.05 between_sections&much_trouble between_sections&on_a_stamped_line between_sections&spoken_of_after_so_long
-+0.05 between_sections&spoken_of_but between_sections&spoken_of_explained between_sections&spoken_of_lesson
-+0.05 blanks_near&block_opened blanks_near&its_hint_printed blanks_near&its_words_taken_up blanks_near&mentioned
-+0.05 blanks_near&much_advised blanks_near&often_may blanks_near&other_near blanks_near&says_labelled_symptom
-+0.05 blanks_near&somebody's_own_machine,_in_short blanks_near&spoken_of_after_so_long blanks_near&spoken_of_changes
-+0.05 blanks_near&spoken_of_example blanks_near&spoken_of_if blanks_near&spoken_of_lesson
++0.05 behind_a_prefix&explained_behind behind_a_prefix&introduced_as_example behind_a_prefix&item_of_a_list
++0.05 behind_a_prefix&names_the_words behind_a_prefix&nothing_stated behind_a_prefix&says_cause
++0.05 behind_a_prefix&says_if behind_a_prefix&says_lower_it behind_a_prefix&says_may behind_a_prefix&says_proposed
++0.05 behind_a_prefix&says_solved behind_a_prefix&spoken_of_cause behind_a_prefix&spoken_of_means
++0.05 behind_a_prefix&spoken_of_proposed behind_a_prefix&spoken_of_remedy behind_a_prefix&spoken_of_self
++0.05 behind_a_prefix&typeset between_sections&heads_a_document between_sections&introduced_as_example
++0.05 between_sections&much_about_texts between_sections&much_trouble between_sections&on_a_stamped_line
++0.05 between_sections&spoken_of_after_so_long between_sections&spoken_of_but between_sections&spoken_of_explained
++0.05 between_sections&spoken_of_lesson between_sections&spoken_of_self blanks_near&block_opened
++0.05 blanks_near&its_hint_printed blanks_near&its_words_taken_up blanks_near&mentioned blanks_near&much_advised
++0.05 blanks_near&often_may blanks_near&other_near blanks_near&says_labelled_symptom
++0.05 blanks_near&spoken_of_after_so_long blanks_near&spoken_of_example blanks_near&spoken_of_if
 +0.05 blanks_near&spoken_of_looks_for blanks_near&spoken_of_may blanks_near&spoken_of_means block_opened&boxes_ticked
-+0.05 block_opened&heads_a_document block_opened&in_quotes block_opened&may_happen block_opened&says_happened
-+0.05 block_opened&spoken_of_changes block_opened&spoken_of_lower_it block_opened&typeset boxes_ticked&comment
-+0.05 boxes_ticked&in_a_thread boxes_ticked&indented boxes_ticked&its_hint_printed
-+0.05 boxes_ticked&somebody's_own,_in_short boxes_ticked&spoken_of_example boxes_ticked&spoken_of_if
-+0.05 boxes_ticked&spoken_of_labelled_symptom boxes_ticked&spoken_of_people boxes_ticked&spoken_of_supposed
-+0.05 boxes_ticked&spoken_of_words boxes_ticked&trace_near boxes_ticked&traceback_above code_near&heads_a_document
-+0.05 code_near&item_of_a_list code_near&markup_near code_near&says_cause code_near&says_example code_near&says_may
-+0.05 code_near&says_people code_near&somebody's_own_machine,_in_short code_near&spoken_of_but
-+0.05 code_near&spoken_of_changes code_near&spoken_of_lately code_near&spoken_of_words comment&introduced_as_example
++0.05 block_opened&heads_a_document block_opened&in_quotes block_opened&its_hint_printed block_opened&may_happen
++0.05 block_opened&says_happened block_opened&says_when block_opened&spoken_of_changes block_opened&spoken_of_lately
++0.05 block_opened&typeset boxes_ticked&comment boxes_ticked&in_a_thread boxes_ticked&indented
++0.05 boxes_ticked&its_hint_printed boxes_ticked&other_near boxes_ticked&says_self
++0.05 boxes_ticked&somebody's_own,_in_short boxes_ticked&somebody's_own_question,_in_short boxes_ticked&spoken_of_if
++0.05 boxes_ticked&spoken_of_labelled_symptom boxes_ticked&spoken_of_lower_it boxes_ticked&spoken_of_people
++0.05 boxes_ticked&spoken_of_supposed boxes_ticked&spoken_of_when boxes_ticked&spoken_of_words boxes_ticked&trace_near
++0.05 boxes_ticked&traceback_above boxes_ticked&trouble code_near&heads_a_document code_near&says_but
++0.05 code_near&says_cause code_near&says_people code_near&says_supposed code_near&setting_near
++0.05 code_near&spoken_of_changes code_near&spoken_of_example code_near&spoken_of_never code_near&spoken_of_words
 +0.05 comment&item_of_a_list comment&much_about_texts comment&often_may comment&on_a_stamped_line comment&says_lesson
 +0.05 comment&spoken_of_but comment&spoken_of_cause comment&spoken_of_explained comment&spoken_of_lesson
 +0.05 comment&spoken_of_made_up comment&spoken_of_never comment&spoken_of_people comment&spoken_of_remedy
-+0.05 comment&spoken_of_when cut_by_dots&in_quotes cut_by_dots&on_a_stamped_line cut_by_dots&says_ask
-+0.05 cut_by_dots&somebody's_own_question,_in_short cut_by_dots&spoken_of_but cut_by_dots&spoken_of_example
-+0.05 cut_by_dots&spoken_of_happened cut_by_dots&spoken_of_if cut_by_dots&spoken_of_made_up
-+0.05 cut_by_dots&spoken_of_reader cut_by_dots&text_behind denied_in_front&often_may denied_in_front&says_looks_for
-+0.05 denied_in_front&somebody's_own_question,_in_short denied_in_front&spoken_of_labelled_symptom
-+0.05 denied_in_front&spoken_of_lesson denied_in_front&spoken_of_never denied_in_front&spoken_of_people
-+0.05 ends_the_text&host_memory ends_the_text&marked ends_the_text&much_trouble ends_the_text&often_may
-+0.05 ends_the_text&output_near ends_the_text&spoken_of_if ends_the_text&spoken_of_lately
++0.05 cut_by_dots&on_a_stamped_line cut_by_dots&says_ask cut_by_dots&somebody's_own_question,_in_short
++0.05 cut_by_dots&spoken_of_but cut_by_dots&spoken_of_example cut_by_dots&spoken_of_happened
++0.05 cut_by_dots&spoken_of_made_up cut_by_dots&spoken_of_people cut_by_dots&spoken_of_reader cut_by_dots&text_behind
++0.05 denied_in_front&other_near denied_in_front&says_looks_for denied_in_front&somebody's_own_question,_in_short
++0.05 denied_in_front&spoken_of_labelled_symptom denied_in_front&spoken_of_lesson denied_in_front&spoken_of_never
++0.05 denied_in_front&spoken_of_people denied_in_front&trouble ends_the_text&much_trouble
++0.05 ends_the_text&somebody's_own,_in_short ends_the_text&spoken_of_if ends_the_text&spoken_of_lately
 +0.05 ends_the_text&spoken_of_made_up ends_the_text&spoken_of_never ends_the_text&spoken_of_numbered
 +0.05 ends_the_text&spoken_of_people ends_the_text&traceback_above explained_behind&in_quotes
 +0.05 explained_behind&mentioned explained_behind&somebody's_own explained_behind&somebody's_own,_in_short
 +0.05 explained_behind&somebody_speaks explained_behind&spoken_of_but explained_behind&spoken_of_changes
-+0.05 explained_behind&spoken_of_if explained_behind&spoken_of_never explained_behind&spoken_of_words
-+0.05 figures&happened_to_somebody figures&heads_a_document figures&says_cause figures&says_lately figures&says_never
-+0.05 figures&somebody's_own_question,_in_short frames_of_a_process_near&nobody_speaks
++0.05 explained_behind&spoken_of_if explained_behind&spoken_of_never figures&happened_to_somebody figures&may_happen
++0.05 figures&says_buy figures&says_cause figures&setting_near frames_of_a_process_near&nobody_speaks
 +0.05 frames_of_a_process_near&spoken_of_supposed frames_of_a_process_near&spoken_of_when
-+0.05 happened_to_somebody&indented happened_to_somebody&says_supposed happened_to_somebody&spoken_of_ask
-+0.05 happened_to_somebody&spoken_of_explained happened_to_somebody&spoken_of_labelled_symptom
-+0.05 happened_to_somebody&spoken_of_lately happened_to_somebody&spoken_of_laughs happened_to_somebody&spoken_of_never
-+0.05 happened_to_somebody&spoken_of_people heads_a_document&in_quotes heads_a_document&remedies_above
-+0.05 heads_a_document&says_but heads_a_document&says_means heads_a_document&somebody's_own_machine,_in_short
++0.05 happened_to_somebody&indented happened_to_somebody&says_labelled_symptom happened_to_somebody&somebody_speaks
++0.05 happened_to_somebody&spoken_of_explained happened_to_somebody&spoken_of_if
++0.05 happened_to_somebody&spoken_of_labelled_symptom happened_to_somebody&spoken_of_laughs
++0.05 happened_to_somebody&spoken_of_never happened_to_somebody&spoken_of_people heads_a_document&in_quotes
++0.05 heads_a_document&remedies_above heads_a_document&says_but heads_a_document&says_may heads_a_document&says_means
++0.05 heads_a_document&says_reader heads_a_document&says_words heads_a_document&somebody's_own_machine,_in_short
++0.05 heads_a_document&spoken_of_ask heads_a_document&spoken_of_means heads_a_document&spoken_of_never
 +0.05 heads_a_document&spoken_of_numbered heads_a_document&spoken_of_remedy host_memory&in_a_thread
-+0.05 host_memory&introduced_as_example host_memory&says_means host_memory&setting_near host_memory&somebody_speaks
-+0.05 host_memory&spoken_of_labelled_symptom host_memory&spoken_of_may host_memory&spoken_of_self
-+0.05 host_memory&text_behind host_memory&trace_near hypothetical_sentence&its_hint_printed
-+0.05 hypothetical_sentence&nobody_speaks hypothetical_sentence&says_labelled_symptom
-+0.05 hypothetical_sentence&spoken_of_laughs hypothetical_sentence&spoken_of_signed
-+0.05 hypothetical_sentence&spoken_of_when in_a_thread&introduced_as_example in_a_thread&on_a_stamped_line
-+0.05 in_a_thread&says_but in_a_thread&says_if in_a_thread&somebody's_own_machine,_in_short
-+0.05 in_a_thread&spoken_of_cause in_a_thread&spoken_of_made_up in_a_thread&spoken_of_proposed
-+0.05 in_a_thread&traceback_above in_quotes&its_hint_printed in_quotes&marked in_quotes&much_about_texts
-+0.05 in_quotes&says_may in_quotes&says_solved in_quotes&setting_near in_quotes&spoken_of_labelled_cause
-+0.05 in_quotes&spoken_of_lesson in_quotes&steps_that_led_to_it indented&its_hint_printed indented&mentioned
-+0.05 indented&much_about_texts indented&says_lower_it indented&somebody's_own_machine,_in_short
-+0.05 indented&spoken_of_laughs indented&spoken_of_never indented&traceback_above introduced_as_example&may_happen
-+0.05 introduced_as_example&much_trouble introduced_as_example&often_may introduced_as_example&spoken_of_but
-+0.05 introduced_as_example&spoken_of_may introduced_as_example&spoken_of_solved introduced_as_example&text_behind
-+0.05 item_of_a_list&much_trouble item_of_a_list&says_labelled_symptom item_of_a_list&says_made_up
-+0.05 item_of_a_list&says_may item_of_a_list&somebody's_own_question,_in_short item_of_a_list&spoken_of_ask
-+0.05 item_of_a_list&spoken_of_explained item_of_a_list&spoken_of_lesson item_of_a_list&spoken_of_made_up
-+0.05 item_of_a_list&spoken_of_numbered item_of_a_list&trouble its_hint_printed&names_the_words
-+0.05 its_hint_printed&often_may its_hint_printed&says_help its_hint_printed&says_may its_hint_printed&says_reader
-+0.05 its_hint_printed&spoken_of_changes its_place_behind&markup_near its_place_behind&output_near
-+0.05 its_words_taken_up&spoken_of_means its_words_taken_up&trace_near marked&much_about_texts
-+0.05 marked&on_a_stamped_line marked&says_but marked&says_example marked&says_labelled_symptom
-+0.05 marked&spoken_of_lesson marked&spoken_of_people marked&spoken_of_words markup_near&says_lately
-+0.05 markup_near&says_may markup_near&says_self markup_near&spoken_of_cause markup_near&spoken_of_remedy
-+0.05 markup_near&steps_that_led_to_it may_happen&says_ask may_happen&says_cause may_happen&says_example
-+0.05 may_happen&says_may may_happen&says_remedy may_happen&says_self may_happen&spoken_of_after_so_long
-+0.05 may_happen&spoken_of_ask may_happen&spoken_of_cause may_happen&spoken_of_laughs may_happen&spoken_of_proposed
-+0.05 mentioned&often_may mentioned&says_cause mentioned&says_example mentioned&says_when mentioned&spoken_of_ask
-+0.05 mentioned&spoken_of_lesson mentioned&spoken_of_never mentioned&spoken_of_self much_about_texts&other_near
-+0.05 much_about_texts&spoken_of_help much_about_texts&spoken_of_if much_about_texts&spoken_of_may
-+0.05 much_about_texts&words_before much_advised&much_trouble much_advised&often_may much_advised&spoken_of_cause
-+0.05 much_advised&words_before much_trouble&names_the_words much_trouble&output_near much_trouble&record
-+0.05 much_trouble&says_if much_trouble&says_lower_it much_trouble&says_means much_trouble&says_reader
-+0.05 much_trouble&says_self much_trouble&somebody's_own much_trouble&somebody's_own_machine,_in_short
-+0.05 much_trouble&somebody's_own_question,_in_short much_trouble&somebody_speaks much_trouble&spoken_of_lesson
-+0.05 much_trouble&spoken_of_means much_trouble&spoken_of_proposed much_trouble&trace_near names_the_words&says_laughs
-+0.05 names_the_words&spoken_of_changes names_the_words&spoken_of_example names_the_words&spoken_of_help
-+0.05 names_the_words&spoken_of_when nobody_speaks&says_ask nobody_speaks&says_never nobody_speaks&setting_near
++0.05 host_memory&in_quotes host_memory&says_means host_memory&setting_near host_memory&somebody_speaks
++0.05 host_memory&spoken_of_help host_memory&spoken_of_people host_memory&text_behind host_memory&trace_near
++0.05 hypothetical_sentence&its_hint_printed hypothetical_sentence&nobody_speaks
++0.05 hypothetical_sentence&says_labelled_symptom hypothetical_sentence&says_people
++0.05 hypothetical_sentence&spoken_of_explained hypothetical_sentence&spoken_of_laughs
++0.05 hypothetical_sentence&spoken_of_signed in_a_thread&indented in_a_thread&introduced_as_example
++0.05 in_a_thread&on_a_stamped_line in_a_thread&says_but in_a_thread&says_if in_a_thread&says_lower_it
++0.05 in_a_thread&somebody's_own_machine,_in_short in_a_thread&spoken_of_cause in_a_thread&spoken_of_looks_for
++0.05 in_a_thread&spoken_of_proposed in_a_thread&traceback_above in_quotes&marked in_quotes&says_cause
++0.05 in_quotes&says_may in_quotes&spoken_of_if in_quotes&spoken_of_labelled_cause in_quotes&spoken_of_numbered
++0.05 in_quotes&spoken_of_people in_quotes&spoken_of_solved in_quotes&spoken_of_words in_quotes&steps_that_led_to_it
++0.05 in_quotes&words_before indented&much_about_texts indented&often_may indented&says_lower_it indented&says_means
++0.05 indented&somebody's_own_machine,_in_short indented&spoken_of_laughs indented&traceback_above
++0.05 introduced_as_example&may_happen introduced_as_example&much_trouble introduced_as_example&often_may
++0.05 introduced_as_example&spoken_of_but introduced_as_example&spoken_of_help introduced_as_example&spoken_of_solved
++0.05 introduced_as_example&text_behind item_of_a_list&much_trouble item_of_a_list&often_may
++0.05 item_of_a_list&says_labelled_symptom item_of_a_list&says_may item_of_a_list&says_self
++0.05 item_of_a_list&somebody's_own_question,_in_short item_of_a_list&spoken_of_ask item_of_a_list&spoken_of_explained
++0.05 item_of_a_list&spoken_of_made_up item_of_a_list&spoken_of_numbered item_of_a_list&trouble
++0.05 its_hint_printed&markup_near its_hint_printed&names_the_words its_hint_printed&says_reader
++0.05 its_hint_printed&says_self its_hint_printed&spoken_of_but its_hint_printed&spoken_of_changes
++0.05 its_hint_printed&spoken_of_if its_hint_printed&spoken_of_proposed its_hint_printed&spoken_of_self
++0.05 its_place_behind&markup_near its_place_behind&nobody_speaks its_place_behind&output_near
++0.05 its_words_taken_up&spoken_of_means its_words_taken_up&trace_near marked&much_about_texts marked&says_but
++0.05 marked&says_labelled_symptom marked&spoken_of_lesson marked&spoken_of_people marked&spoken_of_words
++0.05 markup_near&says_but markup_near&says_lately markup_near&spoken_of_cause markup_near&spoken_of_may
++0.05 markup_near&spoken_of_remedy markup_near&steps_that_led_to_it may_happen&nothing_stated may_happen&says_ask
++0.05 may_happen&says_buy may_happen&says_cause may_happen&says_example may_happen&says_looks_for may_happen&says_self
++0.05 may_happen&says_when may_happen&spoken_of_after_so_long may_happen&spoken_of_ask may_happen&spoken_of_cause
++0.05 may_happen&spoken_of_laughs may_happen&spoken_of_never may_happen&spoken_of_signed mentioned&often_may
++0.05 mentioned&says_after_so_long mentioned&says_numbered mentioned&spoken_of_if mentioned&spoken_of_lesson
++0.05 mentioned&spoken_of_never mentioned&text_behind much_about_texts&spoken_of_help much_advised&much_trouble
++0.05 much_advised&often_may much_advised&spoken_of_cause much_advised&words_before much_trouble&names_the_words
++0.05 much_trouble&output_near much_trouble&record much_trouble&says_means much_trouble&says_when
++0.05 much_trouble&somebody's_own much_trouble&somebody's_own_machine,_in_short
++0.05 much_trouble&somebody's_own_question,_in_short much_trouble&spoken_of_but much_trouble&spoken_of_if
++0.05 much_trouble&spoken_of_lesson much_trouble&spoken_of_proposed much_trouble&trace_near
++0.05 names_the_words&says_lately names_the_words&says_laughs names_the_words&says_lesson
++0.05 names_the_words&somebody's_own_question,_in_short names_the_words&spoken_of_changes
++0.05 names_the_words&spoken_of_example names_the_words&spoken_of_help names_the_words&spoken_of_if
++0.05 names_the_words&trace_near nobody_speaks&says_ask nobody_speaks&says_help nobody_speaks&says_may
 +0.05 nobody_speaks&somebody's_own_question,_in_short nobody_speaks&spoken_of_after_so_long
-+0.05 nobody_speaks&spoken_of_lower_it nobody_speaks&spoken_of_remedy nobody_speaks&steps_that_led_to_it
-+0.05 nothing_stated&spoken_of_laughs nothing_stated&spoken_of_never nothing_stated&spoken_of_signed
-+0.05 nothing_stated&spoken_of_words often_may&record often_may&remedies_above often_may&says_happened
-+0.05 often_may&says_if often_may&spoken_of_explained often_may&spoken_of_help often_may&spoken_of_labelled_symptom
-+0.05 often_may&spoken_of_never often_may&spoken_of_numbered on_a_stamped_line&says_ask on_a_stamped_line&says_if
-+0.05 on_a_stamped_line&says_lower_it on_a_stamped_line&says_supposed
-+0.05 on_a_stamped_line&somebody's_own_question,_in_short on_a_stamped_line&spoken_of_but
-+0.05 on_a_stamped_line&spoken_of_changes on_a_stamped_line&spoken_of_signed on_a_stamped_line&traceback_above
-+0.05 other_near&says_ask other_near&says_example other_near&says_labelled_symptom other_near&says_numbered
-+0.05 other_near&spoken_of_example other_near&spoken_of_lately other_near&spoken_of_looks_for
-+0.05 other_near&spoken_of_when output_near&says_cause output_near&says_explained output_near&says_lately
-+0.05 output_near&says_laughs output_near&says_means output_near&spoken_of_ask output_near&spoken_of_example
-+0.05 output_near&spoken_of_laughs output_near&spoken_of_lesson output_near&trace_near output_near&traceback_above
-+0.05 record&says_changes record&spoken_of_after_so_long record&spoken_of_but record&spoken_of_proposed
-+0.05 record&spoken_of_remedy record&spoken_of_words record&text_behind remedies_above&spoken_of_but
-+0.05 remedies_above&spoken_of_lesson remedies_above&spoken_of_looks_for remedies_above&spoken_of_means
-+0.05 remedies_above&spoken_of_words remedies_below&spoken_of_words remedies_below&trouble
-+0.05 says_after_so_long&says_cause says_after_so_long&says_example says_after_so_long&says_lesson
-+0.05 says_after_so_long&somebody's_own,_in_short says_after_so_long&spoken_of_labelled_symptom
-+0.05 says_after_so_long&spoken_of_lower_it says_after_so_long&spoken_of_numbered says_after_so_long&spoken_of_people
-+0.05 says_after_so_long&spoken_of_solved says_after_so_long&trace_near says_ask&says_never says_ask&says_self
-+0.05 says_ask&says_supposed says_but&says_people says_but&says_solved says_but&spoken_of_changes
-+0.05 says_but&spoken_of_example says_but&spoken_of_people says_but&spoken_of_remedy says_but&spoken_of_words
-+0.05 says_but&trouble says_cause&says_lower_it says_cause&says_reader says_cause&setting_near
-+0.05 says_cause&spoken_of_happened says_cause&spoken_of_labelled_symptom says_cause&spoken_of_self
-+0.05 says_changes&says_lately says_example&says_never says_example&says_supposed says_example&setting_near
-+0.05 says_example&somebody's_own says_example&spoken_of_if says_example&spoken_of_people says_example&spoken_of_when
-+0.05 says_example&text_behind says_explained&says_looks_for says_explained&says_never
-+0.05 says_explained&spoken_of_happened says_happened&says_lately says_happened&spoken_of_help
-+0.05 says_happened&spoken_of_lesson says_happened&spoken_of_looks_for says_happened&spoken_of_proposed
-+0.05 says_happened&spoken_of_remedy says_help&says_made_up says_help&says_numbered
-+0.05 says_help&somebody's_own_question,_in_short says_help&spoken_of_if says_help&traceback_above
-+0.05 says_if&says_made_up says_if&says_remedy says_if&spoken_of_words says_if&text_behind
++0.05 nobody_speaks&steps_that_led_to_it nothing_stated&often_may nothing_stated&other_near nothing_stated&says_never
++0.05 nothing_stated&spoken_of_if nothing_stated&spoken_of_laughs nothing_stated&spoken_of_never
++0.05 nothing_stated&spoken_of_remedy nothing_stated&spoken_of_signed nothing_stated&spoken_of_words often_may&record
++0.05 often_may&says_happened often_may&says_if often_may&spoken_of_explained often_may&spoken_of_help
++0.05 often_may&spoken_of_labelled_symptom often_may&spoken_of_never often_may&spoken_of_numbered
++0.05 often_may&spoken_of_proposed on_a_stamped_line&spoken_of_but on_a_stamped_line&spoken_of_changes
++0.05 on_a_stamped_line&spoken_of_labelled_symptom on_a_stamped_line&spoken_of_words on_a_stamped_line&traceback_above
++0.05 other_near&says_ask other_near&says_numbered other_near&spoken_of_example other_near&spoken_of_looks_for
++0.05 other_near&spoken_of_self other_near&trace_near output_near&says_cause output_near&says_explained
++0.05 output_near&says_lately output_near&says_laughs output_near&says_people output_near&says_proposed
++0.05 output_near&says_reader output_near&spoken_of_ask output_near&spoken_of_example output_near&spoken_of_laughs
++0.05 output_near&spoken_of_proposed record&says_changes record&says_lately record&says_self record&spoken_of_but
++0.05 record&spoken_of_cause record&spoken_of_help record&spoken_of_proposed record&spoken_of_remedy
++0.05 record&text_behind remedies_above&spoken_of_but remedies_above&spoken_of_lesson
++0.05 remedies_above&spoken_of_looks_for remedies_above&spoken_of_means remedies_above&spoken_of_words
++0.05 remedies_below&spoken_of_labelled_cause remedies_below&spoken_of_self remedies_below&trouble
++0.05 says_after_so_long&says_example says_after_so_long&spoken_of_happened
++0.05 says_after_so_long&spoken_of_labelled_symptom says_after_so_long&spoken_of_lower_it
++0.05 says_after_so_long&spoken_of_numbered says_after_so_long&spoken_of_solved says_after_so_long&text_behind
++0.05 says_after_so_long&trace_near says_ask&says_help says_ask&says_never says_ask&says_supposed
++0.05 says_but&spoken_of_changes says_but&spoken_of_example says_but&spoken_of_remedy says_but&spoken_of_words
++0.05 says_cause&says_lower_it says_cause&says_reader says_cause&setting_near says_cause&spoken_of_labelled_symptom
++0.05 says_cause&spoken_of_self says_changes&says_example says_changes&says_lower_it says_changes&says_supposed
++0.05 says_example&says_never says_example&says_supposed says_example&somebody's_own says_example&somebody_speaks
++0.05 says_example&spoken_of_if says_example&spoken_of_people says_example&spoken_of_when
++0.05 says_explained&says_looks_for says_explained&says_never says_explained&spoken_of_happened
++0.05 says_happened&spoken_of_help says_happened&spoken_of_proposed says_happened&spoken_of_remedy
++0.05 says_happened&spoken_of_supposed says_help&somebody_speaks says_help&spoken_of_but says_help&spoken_of_example
++0.05 says_help&spoken_of_if says_help&traceback_above says_if&says_made_up says_if&says_remedy says_if&spoken_of_but
++0.05 says_if&spoken_of_may says_if&spoken_of_reader says_if&spoken_of_supposed says_if&spoken_of_when
++0.05 says_if&spoken_of_words says_if&text_behind says_labelled_symptom&spoken_of_after_so_long
 +0.05 says_labelled_symptom&spoken_of_example says_labelled_symptom&spoken_of_labelled_cause
-+0.05 says_labelled_symptom&spoken_of_people says_lately&somebody's_own,_in_short says_lately&spoken_of_but
-+0.05 says_lately&spoken_of_changes says_lately&spoken_of_if says_lately&spoken_of_looks_for says_laughs&trouble
-+0.05 says_lesson&says_made_up says_lesson&says_proposed says_lesson&says_supposed says_lesson&says_words
-+0.05 says_lesson&somebody's_own_machine,_in_short says_lesson&spoken_of_but says_lesson&spoken_of_happened
-+0.05 says_lesson&spoken_of_help says_lesson&spoken_of_lower_it says_lesson&spoken_of_reader says_lesson&words_before
-+0.05 says_looks_for&spoken_of_if says_looks_for&spoken_of_labelled_symptom says_looks_for&spoken_of_looks_for
-+0.05 says_lower_it&says_people says_lower_it&says_proposed says_lower_it&says_solved says_lower_it&spoken_of_help
-+0.05 says_lower_it&spoken_of_looks_for says_lower_it&spoken_of_lower_it says_lower_it&spoken_of_made_up
-+0.05 says_lower_it&spoken_of_remedy says_lower_it&spoken_of_self says_made_up&says_never says_made_up&spoken_of_self
-+0.05 says_may&says_proposed says_may&says_reader says_may&says_supposed says_may&setting_near
-+0.05 says_may&somebody's_own,_in_short says_may&spoken_of_happened says_may&spoken_of_means says_may&spoken_of_reader
-+0.05 says_may&trace_near says_means&says_people says_means&says_proposed says_means&says_supposed
-+0.05 says_means&spoken_of_after_so_long says_means&spoken_of_solved says_never&says_remedy
-+0.05 says_never&somebody's_own,_in_short says_never&somebody_speaks says_never&spoken_of_lower_it
-+0.05 says_never&spoken_of_may says_numbered&setting_near says_numbered&spoken_of_but says_numbered&spoken_of_lower_it
-+0.05 says_people&spoken_of_never says_proposed&setting_near says_proposed&words_before says_reader&spoken_of_if
++0.05 says_labelled_symptom&spoken_of_never says_labelled_symptom&spoken_of_people says_lately&spoken_of_but
++0.05 says_lately&spoken_of_changes says_lately&spoken_of_if says_lately&spoken_of_looks_for
++0.05 says_lately&spoken_of_reader says_laughs&trouble says_lesson&says_made_up says_lesson&says_proposed
++0.05 says_lesson&says_supposed says_lesson&says_words says_lesson&spoken_of_but says_lesson&spoken_of_happened
++0.05 says_lesson&spoken_of_help says_lesson&spoken_of_lower_it says_lesson&spoken_of_never
++0.05 says_lesson&spoken_of_reader says_looks_for&spoken_of_if says_looks_for&spoken_of_labelled_symptom
++0.05 says_looks_for&spoken_of_looks_for says_lower_it&says_supposed says_lower_it&spoken_of_after_so_long
++0.05 says_lower_it&spoken_of_help says_lower_it&spoken_of_looks_for says_lower_it&spoken_of_lower_it
++0.05 says_lower_it&spoken_of_made_up says_lower_it&spoken_of_self says_made_up&says_never says_made_up&spoken_of_self
++0.05 says_may&says_reader says_may&setting_near says_may&spoken_of_after_so_long says_may&spoken_of_example
++0.05 says_may&spoken_of_happened says_may&spoken_of_looks_for says_may&spoken_of_means says_may&spoken_of_reader
++0.05 says_may&trace_near says_means&says_proposed says_means&says_when says_means&setting_near says_never&says_remedy
++0.05 says_never&somebody_speaks says_never&spoken_of_looks_for says_never&spoken_of_lower_it says_never&spoken_of_may
++0.05 says_numbered&somebody's_own says_numbered&spoken_of_but says_numbered&spoken_of_lower_it
++0.05 says_people&spoken_of_never says_reader&says_remedy says_reader&says_supposed says_reader&spoken_of_if
 +0.05 says_reader&spoken_of_lately says_reader&spoken_of_reader says_reader&spoken_of_words says_reader&trace_near
 +0.05 says_remedy&says_self says_remedy&somebody's_own says_remedy&somebody's_own_machine,_in_short
-+0.05 says_remedy&spoken_of_lower_it says_remedy&spoken_of_reader says_remedy&spoken_of_remedy says_self&spoken_of_but
-+0.05 says_self&spoken_of_explained says_self&spoken_of_lower_it says_self&spoken_of_numbered
-+0.05 says_self&spoken_of_people says_self&spoken_of_signed says_self&spoken_of_words says_self&text_about_texts
-+0.05 says_self&traceback_above says_solved&spoken_of_self says_supposed&somebody's_own
-+0.05 says_supposed&spoken_of_looks_for says_when&spoken_of_reader says_words&somebody's_own_question,_in_short
-+0.05 says_words&spoken_of_help says_words&spoken_of_when setting_near&somebody_speaks
-+0.05 setting_near&spoken_of_after_so_long setting_near&spoken_of_but setting_near&spoken_of_explained
-+0.05 setting_near&spoken_of_happened setting_near&spoken_of_means setting_near&spoken_of_supposed
-+0.05 somebody's_own&spoken_of_happened somebody's_own&spoken_of_if somebody's_own&spoken_of_labelled_symptom
-+0.05 somebody's_own&spoken_of_made_up somebody's_own&spoken_of_numbered somebody's_own&spoken_of_when
-+0.05 somebody's_own&trace_near somebody's_own&words_before somebody's_own,_in_short&spoken_of_happened
-+0.05 somebody's_own,_in_short&spoken_of_if somebody's_own,_in_short&spoken_of_signed
++0.05 says_remedy&spoken_of_lower_it says_remedy&spoken_of_may says_remedy&spoken_of_reader
++0.05 says_remedy&spoken_of_remedy says_self&says_supposed says_self&spoken_of_but says_self&spoken_of_explained
++0.05 says_self&spoken_of_help says_self&spoken_of_lower_it says_self&spoken_of_made_up says_self&spoken_of_means
++0.05 says_self&spoken_of_numbered says_self&spoken_of_signed says_self&text_about_texts says_self&traceback_above
++0.05 says_solved&somebody's_own,_in_short says_solved&spoken_of_self says_solved&words_before
++0.05 says_supposed&spoken_of_looks_for says_words&spoken_of_help says_words&spoken_of_means
++0.05 says_words&spoken_of_proposed says_words&spoken_of_when setting_near&somebody_speaks setting_near&spoken_of_but
++0.05 setting_near&spoken_of_explained setting_near&spoken_of_labelled_symptom setting_near&spoken_of_self
++0.05 setting_near&spoken_of_supposed somebody's_own&spoken_of_happened somebody's_own&spoken_of_numbered
++0.05 somebody's_own&spoken_of_when somebody's_own&trace_near somebody's_own,_in_short&spoken_of_buy
++0.05 somebody's_own,_in_short&spoken_of_happened somebody's_own,_in_short&spoken_of_labelled_symptom
++0.05 somebody's_own,_in_short&spoken_of_made_up somebody's_own,_in_short&spoken_of_signed
 +0.05 somebody's_own,_in_short&text_about_texts somebody's_own,_in_short&typeset somebody's_own,_in_short&words_before
 +0.05 somebody's_own_machine,_in_short&somebody's_own,_in_short
 +0.05 somebody's_own_machine,_in_short&somebody's_own_question,_in_short
-+0.05 somebody's_own_machine,_in_short&spoken_of_help somebody's_own_machine,_in_short&spoken_of_laughs
-+0.05 somebody's_own_machine,_in_short&spoken_of_lower_it somebody's_own_machine,_in_short&spoken_of_never
-+0.05 somebody's_own_machine,_in_short&spoken_of_supposed somebody's_own_question,_in_short&spoken_of_changes
-+0.05 somebody's_own_question,_in_short&spoken_of_looks_for somebody's_own_question,_in_short&spoken_of_may
-+0.05 somebody's_own_question,_in_short&spoken_of_never somebody's_own_question,_in_short&traceback_above
-+0.05 somebody_speaks&spoken_of_ask somebody_speaks&spoken_of_cause somebody_speaks&spoken_of_laughs
-+0.05 somebody_speaks&spoken_of_may somebody_speaks&spoken_of_never somebody_speaks&spoken_of_numbered
++0.05 somebody's_own_machine,_in_short&spoken_of_laughs somebody's_own_machine,_in_short&spoken_of_made_up
++0.05 somebody's_own_machine,_in_short&spoken_of_remedy somebody's_own_question,_in_short&spoken_of_buy
++0.05 somebody's_own_question,_in_short&spoken_of_changes somebody's_own_question,_in_short&spoken_of_if
++0.05 somebody's_own_question,_in_short&spoken_of_looks_for somebody's_own_question,_in_short&spoken_of_never
++0.05 somebody's_own_question,_in_short&spoken_of_when somebody_speaks&spoken_of_ask somebody_speaks&spoken_of_cause
++0.05 somebody_speaks&spoken_of_looks_for somebody_speaks&spoken_of_means somebody_speaks&spoken_of_numbered
 +0.05 somebody_speaks&spoken_of_reader somebody_speaks&traceback_above somebody_speaks&typeset
-+0.05 spoken_of_after_so_long&spoken_of_changes spoken_of_after_so_long&spoken_of_labelled_symptom
-+0.05 spoken_of_after_so_long&spoken_of_laughs spoken_of_after_so_long&spoken_of_made_up
-+0.05 spoken_of_after_so_long&spoken_of_reader spoken_of_after_so_long&spoken_of_solved
-+0.05 spoken_of_after_so_long&text_about_texts spoken_of_after_so_long&traceback_above
-+0.05 spoken_of_ask&spoken_of_supposed spoken_of_ask&spoken_of_when spoken_of_but&spoken_of_happened
-+0.05 spoken_of_but&spoken_of_made_up spoken_of_but&spoken_of_signed spoken_of_buy&spoken_of_happened
-+0.05 spoken_of_buy&spoken_of_remedy spoken_of_buy&spoken_of_when spoken_of_buy&spoken_of_words
-+0.05 spoken_of_cause&spoken_of_changes spoken_of_cause&spoken_of_help spoken_of_cause&spoken_of_if
-+0.05 spoken_of_cause&spoken_of_labelled_symptom spoken_of_cause&spoken_of_lately spoken_of_cause&spoken_of_lower_it
-+0.05 spoken_of_cause&spoken_of_people spoken_of_cause&spoken_of_proposed spoken_of_cause&spoken_of_reader
++0.05 somebody_speaks&words_before spoken_of_after_so_long&spoken_of_cause spoken_of_after_so_long&spoken_of_changes
++0.05 spoken_of_after_so_long&spoken_of_labelled_symptom spoken_of_after_so_long&spoken_of_made_up
++0.05 spoken_of_after_so_long&text_about_texts spoken_of_after_so_long&traceback_above spoken_of_ask&spoken_of_means
++0.05 spoken_of_ask&spoken_of_supposed spoken_of_ask&spoken_of_when spoken_of_but&spoken_of_cause
++0.05 spoken_of_but&spoken_of_example spoken_of_but&spoken_of_happened spoken_of_but&spoken_of_made_up
++0.05 spoken_of_but&spoken_of_signed spoken_of_buy&spoken_of_happened spoken_of_buy&spoken_of_remedy
++0.05 spoken_of_buy&spoken_of_when spoken_of_buy&spoken_of_words spoken_of_buy&text_behind
++0.05 spoken_of_cause&spoken_of_help spoken_of_cause&spoken_of_if spoken_of_cause&spoken_of_labelled_symptom
++0.05 spoken_of_cause&spoken_of_lately spoken_of_cause&spoken_of_lower_it spoken_of_cause&spoken_of_never
++0.05 spoken_of_cause&spoken_of_people spoken_of_cause&spoken_of_reader spoken_of_cause&spoken_of_solved
 +0.05 spoken_of_cause&trouble spoken_of_changes&spoken_of_made_up spoken_of_changes&spoken_of_may
-+0.05 spoken_of_example&spoken_of_if spoken_of_example&spoken_of_signed spoken_of_example&spoken_of_supposed
-+0.05 spoken_of_explained&spoken_of_labelled_symptom spoken_of_explained&text_behind spoken_of_explained&trouble
-+0.05 spoken_of_explained&words_before spoken_of_happened&spoken_of_labelled_cause spoken_of_help&spoken_of_lately
-+0.05 spoken_of_help&spoken_of_proposed spoken_of_help&spoken_of_remedy spoken_of_help&spoken_of_words
-+0.05 spoken_of_help&trace_near spoken_of_help&traceback_above spoken_of_if&spoken_of_proposed
-+0.05 spoken_of_if&spoken_of_self spoken_of_if&words_before spoken_of_labelled_cause&spoken_of_self
-+0.05 spoken_of_labelled_cause&text_behind spoken_of_labelled_symptom&spoken_of_lately
++0.05 spoken_of_changes&words_before spoken_of_example&spoken_of_signed spoken_of_explained&spoken_of_labelled_symptom
++0.05 spoken_of_explained&trouble spoken_of_explained&words_before spoken_of_happened&spoken_of_lately
++0.05 spoken_of_help&spoken_of_labelled_symptom spoken_of_help&spoken_of_proposed spoken_of_help&trace_near
++0.05 spoken_of_if&spoken_of_laughs spoken_of_if&spoken_of_proposed spoken_of_if&spoken_of_self
++0.05 spoken_of_labelled_cause&text_behind spoken_of_labelled_remedy&spoken_of_remedy
++0.05 spoken_of_labelled_remedy&spoken_of_words spoken_of_labelled_symptom&spoken_of_lately
 +0.05 spoken_of_labelled_symptom&spoken_of_looks_for spoken_of_labelled_symptom&spoken_of_made_up
-+0.05 spoken_of_labelled_symptom&spoken_of_proposed spoken_of_labelled_symptom&spoken_of_reader
-+0.05 spoken_of_lately&spoken_of_made_up spoken_of_lately&spoken_of_means spoken_of_lately&spoken_of_numbered
-+0.05 spoken_of_lesson&spoken_of_looks_for spoken_of_lesson&spoken_of_proposed spoken_of_looks_for&traceback_above
-+0.05 spoken_of_lower_it&spoken_of_never spoken_of_lower_it&spoken_of_signed spoken_of_made_up&spoken_of_numbered
-+0.05 spoken_of_made_up&spoken_of_people spoken_of_may&spoken_of_numbered spoken_of_means&spoken_of_supposed
-+0.05 spoken_of_means&trace_near spoken_of_never&spoken_of_numbered spoken_of_numbered&spoken_of_reader
-+0.05 spoken_of_numbered&spoken_of_self spoken_of_numbered&text_behind spoken_of_people&spoken_of_self
-+0.05 spoken_of_people&spoken_of_supposed spoken_of_proposed&spoken_of_signed spoken_of_reader&spoken_of_signed
-+0.05 spoken_of_remedy&spoken_of_solved spoken_of_remedy&typeset spoken_of_remedy&words_before
-+0.05 spoken_of_words&traceback_above spoken_of_words&trouble steps_that_led_to_it&text_behind
-+0.05 steps_that_led_to_it&words_before text_about_texts&trouble text_behind&typeset trace_near&typeset
-+0.05 trouble&words_before
-+0.10 a_failed_run&a_failed_run's_record a_failed_run&a_site's_lines a_failed_run&advice_share a_failed_run&advised
-+0.10 a_failed_run&block_opened a_failed_run&in_a_thread a_failed_run&marked a_failed_run&mentioned
-+0.10 a_failed_run&names_the_words a_failed_run&nothing_stated a_failed_run&says_after_so_long a_failed_run&says_but
-+0.10 a_failed_run&says_made_up a_failed_run&says_supposed a_failed_run&says_words a_failed_run&spoken_of_ask
-+0.10 a_failed_run&spoken_of_remedy a_failed_run&trace_near a_failed_run's_record&a_short_text
-+0.10 a_failed_run's_record&in_quotes a_failed_run's_record&nothing_stated a_failed_run's_record&words_before
++0.05 spoken_of_labelled_symptom&spoken_of_reader spoken_of_labelled_symptom&text_behind
++0.05 spoken_of_lately&spoken_of_lower_it spoken_of_lately&spoken_of_made_up spoken_of_lately&spoken_of_numbered
++0.05 spoken_of_lately&spoken_of_people spoken_of_laughs&words_before spoken_of_lesson&spoken_of_made_up
++0.05 spoken_of_lesson&spoken_of_means spoken_of_looks_for&traceback_above spoken_of_lower_it&spoken_of_never
++0.05 spoken_of_lower_it&spoken_of_signed spoken_of_made_up&spoken_of_numbered spoken_of_may&spoken_of_numbered
++0.05 spoken_of_may&traceback_above spoken_of_means&spoken_of_self spoken_of_means&trace_near
++0.05 spoken_of_numbered&spoken_of_reader spoken_of_numbered&spoken_of_self spoken_of_numbered&text_behind
++0.05 spoken_of_numbered&trace_near spoken_of_people&spoken_of_proposed spoken_of_proposed&spoken_of_self
++0.05 spoken_of_proposed&spoken_of_signed spoken_of_proposed&spoken_of_solved spoken_of_proposed&trace_near
++0.05 spoken_of_proposed&trouble spoken_of_reader&spoken_of_signed spoken_of_reader&trace_near
++0.05 spoken_of_remedy&spoken_of_when spoken_of_remedy&typeset spoken_of_solved&spoken_of_words
++0.05 spoken_of_supposed&spoken_of_when spoken_of_when&steps_that_led_to_it spoken_of_words&traceback_above
++0.05 steps_that_led_to_it&text_behind steps_that_led_to_it&words_before text_behind&typeset trace_near&typeset
++0.05 traceback_above&trouble trouble&words_before
++0.10 a_failed_run&a_site's_lines a_failed_run&advice_share a_failed_run&advised a_failed_run&block_opened
++0.10 a_failed_run&marked a_failed_run&names_the_words a_failed_run&nothing_stated a_failed_run&says_made_up
++0.10 a_failed_run&says_never a_failed_run&says_supposed a_failed_run&says_when a_failed_run&spoken_of_ask
++0.10 a_failed_run&spoken_of_reader a_failed_run&spoken_of_remedy a_failed_run&trace_near
++0.10 a_failed_run's_record&a_short_text a_failed_run's_record&in_quotes a_failed_run's_record&words_before
 +0.10 a_failed_test&says_happened a_failed_test&words_before a_picture_near&nobody_speaks a_picture_near&other_near
-+0.10 a_question,_in_short&about_texts a_question,_in_short&behind_a_prefix a_question,_in_short&block_opened
-+0.10 a_question,_in_short&cut_by_dots a_question,_in_short&explained_behind a_question,_in_short&says_ask
-+0.10 a_question,_in_short&says_remedy a_question,_in_short&somebody's_own,_in_short
-+0.10 a_question,_in_short&somebody's_own_question,_in_short a_question,_in_short&spoken_of_if
-+0.10 a_question,_in_short&spoken_of_solved a_report's_heading&a_short_text a_report's_heading&behind_a_prefix
-+0.10 a_report's_heading&heads_a_document a_report's_heading&in_a_thread a_report's_heading&its_hint_printed
-+0.10 a_report's_heading&output_near a_report's_heading&spoken_of_but a_report's_heading&spoken_of_help
-+0.10 a_report's_heading&spoken_of_means a_report's_heading&spoken_of_self a_report's_heading&text_behind
-+0.10 a_report's_heading&trace_near a_report's_heading&trouble a_report's_heading&words_before
-+0.10 a_sentence_leads&remedies_below a_sentence_leads&says_laughs a_sentence_leads&spoken_of_buy
-+0.10 a_sentence_leads&spoken_of_changes a_sentence_leads&spoken_of_made_up a_sentence_leads&spoken_of_means
++0.10 a_question,_in_short&a_short_text a_question,_in_short&about_texts a_question,_in_short&behind_a_prefix
++0.10 a_question,_in_short&block_opened a_question,_in_short&cut_by_dots a_question,_in_short&says_ask
++0.10 a_question,_in_short&says_if a_question,_in_short&says_remedy a_question,_in_short&somebody's_own,_in_short
++0.10 a_question,_in_short&somebody's_own_question,_in_short a_question,_in_short&spoken_of_people
++0.10 a_report's_heading&a_short_text a_report's_heading&behind_a_prefix a_report's_heading&boxes_ticked
++0.10 a_report's_heading&in_a_thread a_report's_heading&its_hint_printed a_report's_heading&output_near
++0.10 a_report's_heading&spoken_of_but a_report's_heading&spoken_of_help a_report's_heading&spoken_of_means
++0.10 a_report's_heading&trace_near a_report's_heading&words_before a_sentence_leads&block_opened
++0.10 a_sentence_leads&its_hint_printed a_sentence_leads&remedies_below a_sentence_leads&says_labelled_symptom
++0.10 a_sentence_leads&says_laughs a_sentence_leads&spoken_of_buy a_sentence_leads&spoken_of_means
 +0.10 a_sentence_leads&trouble a_setup,_in_short&advised_by_nobody a_setup,_in_short&behind_a_prefix
-+0.10 a_setup,_in_short&comment a_setup,_in_short&in_a_thread a_setup,_in_short&may_happen
-+0.10 a_setup,_in_short&much_about_texts a_setup,_in_short&says_happened a_setup,_in_short&spoken_of_lately
-+0.10 a_setup,_in_short&spoken_of_proposed a_setup,_in_short&spoken_of_remedy a_short_text&a_whole_error_line
-+0.10 a_short_text&cut_by_dots a_short_text&host_memory a_short_text&says_cause a_short_text&says_help
-+0.10 a_short_text&says_remedy a_short_text&says_self a_short_text&somebody's_own_question,_in_short
-+0.10 a_short_text&spoken_of_buy a_short_text&spoken_of_labelled_cause a_short_text&spoken_of_people
-+0.10 a_short_text&spoken_of_solved a_short_text&steps_that_led_to_it a_site's_lines&a_thread's_page
-+0.10 a_site's_lines&code_near a_site's_lines&says_when a_thread's_page&comment a_thread's_page&figures
-+0.10 a_thread's_page&in_quotes a_thread's_page&introduced_as_example a_thread's_page&its_hint_printed
-+0.10 a_thread's_page&marked a_thread's_page&mentioned a_thread's_page&somebody's_own,_in_short
-+0.10 a_thread's_page&somebody's_own_question,_in_short a_thread's_page&spoken_of_labelled_symptom
-+0.10 a_thread's_page&spoken_of_lesson a_thread's_page&spoken_of_self a_thread's_title&about_texts
++0.10 a_setup,_in_short&much_about_texts a_setup,_in_short&says_happened a_setup,_in_short&says_supposed
++0.10 a_setup,_in_short&spoken_of_ask a_setup,_in_short&spoken_of_buy a_setup,_in_short&spoken_of_lately
++0.10 a_setup,_in_short&spoken_of_never a_setup,_in_short&spoken_of_proposed a_short_text&a_whole_error_line
++0.10 a_short_text&cut_by_dots a_short_text&ends_the_text a_short_text&host_memory a_short_text&markup_near
++0.10 a_short_text&says_cause a_short_text&says_remedy a_short_text&says_self
++0.10 a_short_text&somebody's_own_question,_in_short a_short_text&spoken_of_buy a_short_text&spoken_of_labelled_cause
++0.10 a_short_text&spoken_of_people a_short_text&spoken_of_solved a_short_text&steps_that_led_to_it
++0.10 a_site's_lines&a_thread's_page a_site's_lines&code_near a_site's_lines&on_a_stamped_line
++0.10 a_site's_lines&says_when a_site's_lines&spoken_of_but a_site's_lines&words_before a_thread's_page&comment
++0.10 a_thread's_page&in_quotes a_thread's_page&its_hint_printed a_thread's_page&marked a_thread's_page&mentioned
++0.10 a_thread's_page&nothing_stated a_thread's_page&output_near a_thread's_page&somebody's_own,_in_short
++0.10 a_thread's_page&somebody's_own_question,_in_short a_thread's_page&spoken_of_self a_thread's_title&about_texts
 +0.10 a_thread's_title&begins_its_line a_thread's_title&begins_the_text a_thread's_title&in_a_thread
-+0.10 a_thread's_title&nothing_stated a_thread's_title&spoken_of_ask a_thread's_title&spoken_of_lesson
-+0.10 a_whole_error_line&happened_to_somebody a_whole_error_line&spoken_of_may a_whole_error_line&spoken_of_numbered
-+0.10 a_whole_error_line&spoken_of_self about_texts&cut_by_dots about_texts&record about_texts&remedies_above
-+0.10 about_texts&says_but about_texts&spoken_of_labelled_remedy about_texts&spoken_of_never
-+0.10 about_texts&spoken_of_numbered advice_share&marked advice_share&says_lately advice_share&says_numbered
-+0.10 advice_share&says_supposed advice_share&says_when advice_share&somebody's_own advice_share&somebody_speaks
-+0.10 advice_share&spoken_of_cause advice_share&spoken_of_laughs advice_share&spoken_of_looks_for
-+0.10 advice_share&spoken_of_may advice_share&spoken_of_proposed advice_share&trouble advised&marked
-+0.10 advised&says_lately advised&says_numbered advised&says_supposed advised&says_when advised&somebody's_own
-+0.10 advised&somebody_speaks advised&spoken_of_cause advised&spoken_of_laughs advised&spoken_of_looks_for
-+0.10 advised&spoken_of_may advised&spoken_of_proposed advised&trouble advised_by_nobody&markup_near
-+0.10 advised_by_nobody&says_happened advised_by_nobody&says_lately advised_by_nobody&says_numbered
-+0.10 advised_by_nobody&says_words advised_by_nobody&somebody's_own,_in_short advised_by_nobody&spoken_of_when
-+0.10 advised_by_nobody&traceback_above alone&host_memory alone&says_cause alone&says_happened alone&says_lately
-+0.10 alone&says_numbered alone&says_supposed begins_its_line&in_a_thread begins_its_line&often_may
-+0.10 begins_its_line&says_but begins_its_line&spoken_of_buy begins_the_text&in_a_thread
-+0.10 begins_the_text&its_hint_printed begins_the_text&much_trouble begins_the_text&says_but
-+0.10 begins_the_text&says_never begins_the_text&somebody's_own begins_the_text&spoken_of_if
-+0.10 behind_a_prefix&says_after_so_long behind_a_prefix&says_lately behind_a_prefix&says_never
-+0.10 behind_a_prefix&says_solved behind_a_prefix&spoken_of_may behind_a_prefix&spoken_of_never
-+0.10 behind_a_prefix&spoken_of_remedy behind_a_prefix&spoken_of_self between_sections&indented
-+0.10 between_sections&spoken_of_happened between_sections&spoken_of_looks_for between_sections&spoken_of_remedy
-+0.10 blanks_near&denied_in_front blanks_near&spoken_of_never block_opened&introduced_as_example
-+0.10 block_opened&much_about_texts block_opened&says_self block_opened&says_when
-+0.10 block_opened&somebody's_own,_in_short block_opened&somebody's_own_machine,_in_short block_opened&spoken_of_cause
-+0.10 block_opened&spoken_of_if block_opened&spoken_of_remedy boxes_ticked&code_near boxes_ticked&markup_near
-+0.10 boxes_ticked&other_near boxes_ticked&says_when boxes_ticked&spoken_of_happened boxes_ticked&spoken_of_lesson
-+0.10 boxes_ticked&spoken_of_lower_it boxes_ticked&spoken_of_may boxes_ticked&words_before code_near&host_memory
-+0.10 code_near&its_place_behind code_near&says_but code_near&says_lately code_near&says_never code_near&says_supposed
-+0.10 code_near&setting_near code_near&spoken_of_labelled_cause code_near&spoken_of_labelled_remedy
++0.10 a_thread's_title&setting_near a_thread's_title&spoken_of_ask a_thread's_title&spoken_of_lesson
++0.10 a_thread's_title&trace_near a_whole_error_line&happened_to_somebody a_whole_error_line&somebody's_own
++0.10 a_whole_error_line&spoken_of_ask a_whole_error_line&spoken_of_may a_whole_error_line&spoken_of_numbered
++0.10 a_whole_error_line&spoken_of_solved about_texts&advice_share about_texts&advised about_texts&blanks_near
++0.10 about_texts&cut_by_dots about_texts&explained_behind about_texts&its_hint_printed about_texts&markup_near
++0.10 about_texts&remedies_above about_texts&says_but about_texts&says_example about_texts&somebody_speaks
++0.10 about_texts&spoken_of_labelled_remedy about_texts&spoken_of_labelled_symptom about_texts&spoken_of_numbered
++0.10 advice_share&marked advice_share&often_may advice_share&says_lately advice_share&says_may
++0.10 advice_share&says_numbered advice_share&says_when advice_share&spoken_of_cause advice_share&spoken_of_laughs
++0.10 advice_share&spoken_of_looks_for advice_share&spoken_of_means advice_share&spoken_of_proposed advised&marked
++0.10 advised&often_may advised&says_lately advised&says_may advised&says_numbered advised&says_when
++0.10 advised&spoken_of_cause advised&spoken_of_laughs advised&spoken_of_looks_for advised&spoken_of_means
++0.10 advised&spoken_of_proposed advised_by_nobody&much_trouble advised_by_nobody&says_happened
++0.10 advised_by_nobody&says_lately advised_by_nobody&says_means advised_by_nobody&says_numbered
++0.10 advised_by_nobody&says_words advised_by_nobody&spoken_of_after_so_long advised_by_nobody&spoken_of_means
++0.10 advised_by_nobody&spoken_of_supposed advised_by_nobody&traceback_above alone&host_memory alone&says_cause
++0.10 alone&says_lately alone&says_numbered begins_its_line&in_a_thread begins_its_line&often_may
++0.10 begins_its_line&says_but begins_its_line&says_self begins_its_line&spoken_of_buy begins_the_text&host_memory
++0.10 begins_the_text&in_a_thread begins_the_text&may_happen begins_the_text&much_trouble begins_the_text&says_never
++0.10 begins_the_text&spoken_of_example behind_a_prefix&its_place_behind behind_a_prefix&says_after_so_long
++0.10 behind_a_prefix&says_never behind_a_prefix&says_self behind_a_prefix&spoken_of_ask behind_a_prefix&spoken_of_but
++0.10 behind_a_prefix&spoken_of_labelled_symptom behind_a_prefix&spoken_of_lower_it behind_a_prefix&spoken_of_people
++0.10 between_sections&indented between_sections&spoken_of_ask between_sections&spoken_of_happened
++0.10 between_sections&spoken_of_looks_for between_sections&spoken_of_remedy between_sections&trouble
++0.10 blanks_near&denied_in_front blanks_near&in_quotes blanks_near&somebody's_own_machine,_in_short
++0.10 blanks_near&spoken_of_never blanks_near&traceback_above block_opened&introduced_as_example
++0.10 block_opened&much_about_texts block_opened&says_self block_opened&somebody's_own_machine,_in_short
++0.10 block_opened&spoken_of_cause block_opened&spoken_of_remedy block_opened&trouble boxes_ticked&says_when
++0.10 boxes_ticked&spoken_of_happened boxes_ticked&spoken_of_lesson code_near&item_of_a_list
++0.10 code_near&its_place_behind code_near&says_example code_near&says_lately code_near&says_never
++0.10 code_near&spoken_of_but code_near&spoken_of_labelled_cause code_near&spoken_of_labelled_remedy
 +0.10 code_near&spoken_of_solved comment&denied_in_front comment&says_example comment&says_when comment&spoken_of_may
-+0.10 comment&spoken_of_means comment&spoken_of_reader comment&spoken_of_signed cut_by_dots&says_looks_for
++0.10 comment&spoken_of_means comment&spoken_of_reader comment&spoken_of_signed cut_by_dots&in_quotes
++0.10 cut_by_dots&says_looks_for cut_by_dots&says_may cut_by_dots&spoken_of_after_so_long cut_by_dots&spoken_of_if
 +0.10 cut_by_dots&traceback_above denied_in_front&heads_a_document denied_in_front&in_a_thread denied_in_front&marked
-+0.10 denied_in_front&says_changes denied_in_front&says_if denied_in_front&says_lower_it denied_in_front&says_words
-+0.10 denied_in_front&somebody's_own,_in_short denied_in_front&spoken_of_solved ends_the_text&introduced_as_example
-+0.10 ends_the_text&its_hint_printed ends_the_text&nobody_speaks ends_the_text&says_help ends_the_text&says_means
++0.10 denied_in_front&says_changes denied_in_front&says_if denied_in_front&says_lower_it
++0.10 denied_in_front&somebody's_own,_in_short denied_in_front&spoken_of_solved ends_the_text&host_memory
++0.10 ends_the_text&introduced_as_example ends_the_text&nobody_speaks ends_the_text&says_help
 +0.10 ends_the_text&spoken_of_looks_for ends_the_text&spoken_of_means ends_the_text&spoken_of_remedy
 +0.10 explained_behind&spoken_of_after_so_long explained_behind&spoken_of_lower_it explained_behind&spoken_of_remedy
-+0.10 explained_behind&spoken_of_self explained_behind&spoken_of_when explained_behind&trouble figures&may_happen
-+0.10 figures&much_about_texts figures&record figures&says_buy figures&says_changes figures&says_laughs
-+0.10 figures&setting_near figures&somebody's_own_machine,_in_short figures&spoken_of_cause
-+0.10 figures&spoken_of_looks_for figures&steps_that_led_to_it happened_to_somebody&its_hint_printed
-+0.10 happened_to_somebody&says_ask happened_to_somebody&says_changes happened_to_somebody&says_labelled_symptom
-+0.10 happened_to_somebody&says_lately happened_to_somebody&says_remedy happened_to_somebody&spoken_of_if
-+0.10 happened_to_somebody&spoken_of_self heads_a_document&in_a_thread heads_a_document&says_if
-+0.10 heads_a_document&says_when heads_a_document&somebody's_own_question,_in_short heads_a_document&spoken_of_people
-+0.10 heads_a_document&spoken_of_proposed heads_a_document&spoken_of_signed heads_a_document&spoken_of_solved
-+0.10 heads_a_document&spoken_of_supposed heads_a_document&typeset host_memory&in_quotes host_memory&says_reader
-+0.10 host_memory&spoken_of_if host_memory&spoken_of_looks_for hypothetical_sentence&spoken_of_ask
-+0.10 hypothetical_sentence&spoken_of_lately hypothetical_sentence&text_about_texts
-+0.10 hypothetical_sentence&traceback_above in_a_thread&output_near in_a_thread&says_labelled_symptom
-+0.10 in_a_thread&says_lower_it in_a_thread&says_may in_a_thread&somebody's_own,_in_short in_a_thread&somebody_speaks
-+0.10 in_a_thread&spoken_of_buy in_a_thread&spoken_of_happened in_a_thread&spoken_of_looks_for
-+0.10 in_a_thread&spoken_of_may in_a_thread&spoken_of_means in_quotes&says_after_so_long in_quotes&says_cause
-+0.10 in_quotes&says_signed in_quotes&spoken_of_if in_quotes&spoken_of_means in_quotes&spoken_of_people
-+0.10 in_quotes&spoken_of_reader in_quotes&spoken_of_solved in_quotes&words_before indented&much_trouble
-+0.10 indented&often_may indented&record indented&says_but indented&somebody_speaks indented&spoken_of_cause
-+0.10 indented&spoken_of_help introduced_as_example&much_about_texts introduced_as_example&spoken_of_help
-+0.10 introduced_as_example&spoken_of_looks_for item_of_a_list&often_may item_of_a_list&output_near
-+0.10 item_of_a_list&says_words item_of_a_list&spoken_of_cause item_of_a_list&spoken_of_people
-+0.10 item_of_a_list&spoken_of_when its_hint_printed&says_if its_hint_printed&says_self its_hint_printed&says_when
-+0.10 its_hint_printed&setting_near its_hint_printed&somebody's_own_machine,_in_short its_hint_printed&spoken_of_but
-+0.10 its_hint_printed&spoken_of_means its_place_behind&nobody_speaks marked&spoken_of_ask marked&spoken_of_example
-+0.10 marked&spoken_of_help marked&spoken_of_means marked&spoken_of_reader marked&spoken_of_signed
-+0.10 markup_near&says_after_so_long markup_near&says_looks_for markup_near&says_numbered markup_near&says_people
-+0.10 markup_near&says_words markup_near&spoken_of_but markup_near&spoken_of_example markup_near&spoken_of_if
-+0.10 markup_near&spoken_of_lesson markup_near&typeset may_happen&much_trouble may_happen&nothing_stated
-+0.10 may_happen&says_when may_happen&spoken_of_people may_happen&spoken_of_signed may_happen&traceback_above
-+0.10 mentioned&much_trouble mentioned&other_near mentioned&says_after_so_long mentioned&says_changes
-+0.10 mentioned&says_means mentioned&says_numbered mentioned&says_proposed mentioned&spoken_of_buy
-+0.10 mentioned&spoken_of_looks_for mentioned&spoken_of_means mentioned&spoken_of_numbered mentioned&spoken_of_signed
-+0.10 much_about_texts&names_the_words much_about_texts&often_may much_about_texts&says_happened
-+0.10 much_about_texts&says_words much_about_texts&somebody's_own,_in_short much_about_texts&spoken_of_example
-+0.10 much_about_texts&spoken_of_numbered much_about_texts&traceback_above much_trouble&says_after_so_long
-+0.10 much_trouble&says_but much_trouble&says_may much_trouble&spoken_of_but much_trouble&spoken_of_labelled_symptom
-+0.10 much_trouble&spoken_of_lately much_trouble&spoken_of_never much_trouble&spoken_of_reader
-+0.10 much_trouble&spoken_of_self much_trouble&spoken_of_words names_the_words&somebody's_own,_in_short
-+0.10 nobody_speaks&says_but nobody_speaks&says_help nobody_speaks&somebody's_own,_in_short
-+0.10 nobody_speaks&spoken_of_people nobody_speaks&spoken_of_self nobody_speaks&text_behind nothing_stated&often_may
-+0.10 nothing_stated&remedies_below nothing_stated&says_words nothing_stated&spoken_of_looks_for often_may&says_when
-+0.10 often_may&spoken_of_proposed often_may&trace_near on_a_stamped_line&says_means
-+0.10 on_a_stamped_line&somebody's_own_machine,_in_short on_a_stamped_line&spoken_of_explained
-+0.10 on_a_stamped_line&spoken_of_lately on_a_stamped_line&spoken_of_lesson on_a_stamped_line&spoken_of_supposed
-+0.10 on_a_stamped_line&spoken_of_words other_near&says_but other_near&says_lesson
-+0.10 other_near&somebody's_own_question,_in_short other_near&spoken_of_labelled_cause other_near&spoken_of_lesson
-+0.10 other_near&spoken_of_may other_near&trace_near output_near&says_after_so_long output_near&says_help
-+0.10 output_near&says_may output_near&says_proposed output_near&somebody's_own_question,_in_short
-+0.10 output_near&spoken_of_but output_near&spoken_of_labelled_cause output_near&spoken_of_labelled_remedy
-+0.10 output_near&spoken_of_proposed record&says_looks_for record&says_means record&says_self
-+0.10 record&somebody's_own,_in_short record&somebody_speaks record&spoken_of_cause record&spoken_of_help
-+0.10 record&spoken_of_labelled_symptom record&spoken_of_looks_for record&spoken_of_lower_it record&spoken_of_means
-+0.10 record&spoken_of_numbered remedies_above&spoken_of_when remedies_above&words_before remedies_below&says_happened
-+0.10 remedies_below&spoken_of_self remedies_below&words_before says_after_so_long&says_help
++0.10 explained_behind&spoken_of_self explained_behind&spoken_of_when explained_behind&spoken_of_words
++0.10 explained_behind&trouble figures&much_about_texts figures&other_near figures&record figures&says_changes
++0.10 figures&says_lately figures&says_never figures&somebody's_own_machine,_in_short figures&spoken_of_cause
++0.10 figures&spoken_of_lately figures&spoken_of_looks_for figures&steps_that_led_to_it happened_to_somebody&says_ask
++0.10 happened_to_somebody&says_changes happened_to_somebody&says_may happened_to_somebody&says_remedy
++0.10 happened_to_somebody&spoken_of_ask happened_to_somebody&spoken_of_reader happened_to_somebody&spoken_of_self
++0.10 heads_a_document&in_a_thread heads_a_document&much_trouble heads_a_document&says_if heads_a_document&says_when
++0.10 heads_a_document&spoken_of_people heads_a_document&spoken_of_proposed heads_a_document&spoken_of_signed
++0.10 heads_a_document&spoken_of_solved heads_a_document&spoken_of_supposed heads_a_document&typeset
++0.10 host_memory&on_a_stamped_line host_memory&says_reader host_memory&spoken_of_if host_memory&spoken_of_looks_for
++0.10 host_memory&spoken_of_may host_memory&spoken_of_never host_memory&spoken_of_words
++0.10 hypothetical_sentence&mentioned hypothetical_sentence&spoken_of_lately hypothetical_sentence&spoken_of_made_up
++0.10 hypothetical_sentence&text_about_texts hypothetical_sentence&traceback_above in_a_thread&output_near
++0.10 in_a_thread&says_labelled_symptom in_a_thread&somebody_speaks in_a_thread&spoken_of_buy
++0.10 in_a_thread&spoken_of_example in_a_thread&spoken_of_happened in_a_thread&spoken_of_may
++0.10 in_a_thread&spoken_of_means in_quotes&says_after_so_long in_quotes&says_signed in_quotes&says_solved
++0.10 in_quotes&setting_near in_quotes&somebody's_own_machine,_in_short in_quotes&somebody_speaks
++0.10 in_quotes&spoken_of_example in_quotes&spoken_of_lesson in_quotes&spoken_of_means indented&mentioned
++0.10 indented&much_trouble indented&says_but indented&spoken_of_but indented&spoken_of_cause indented&spoken_of_help
++0.10 indented&spoken_of_never indented&spoken_of_numbered introduced_as_example&much_about_texts
++0.10 introduced_as_example&spoken_of_looks_for introduced_as_example&spoken_of_may item_of_a_list&output_near
++0.10 item_of_a_list&says_made_up item_of_a_list&says_words item_of_a_list&spoken_of_cause
++0.10 item_of_a_list&spoken_of_people its_hint_printed&often_may its_hint_printed&record its_hint_printed&says_help
++0.10 its_hint_printed&says_if its_hint_printed&somebody's_own_machine,_in_short its_hint_printed&spoken_of_happened
++0.10 marked&spoken_of_ask marked&spoken_of_example marked&spoken_of_help marked&spoken_of_means
++0.10 marked&spoken_of_signed markup_near&says_looks_for markup_near&says_numbered markup_near&says_people
++0.10 markup_near&says_words markup_near&spoken_of_example markup_near&spoken_of_if markup_near&spoken_of_lesson
++0.10 markup_near&spoken_of_self may_happen&much_trouble may_happen&says_may may_happen&spoken_of_help
++0.10 may_happen&spoken_of_people mentioned&much_trouble mentioned&says_changes mentioned&says_example
++0.10 mentioned&says_means mentioned&spoken_of_ask mentioned&spoken_of_looks_for mentioned&spoken_of_means
++0.10 mentioned&spoken_of_numbered mentioned&spoken_of_signed much_about_texts&names_the_words
++0.10 much_about_texts&often_may much_about_texts&other_near much_about_texts&says_happened
++0.10 much_about_texts&says_words much_about_texts&somebody's_own much_about_texts&somebody's_own,_in_short
++0.10 much_about_texts&somebody_speaks much_about_texts&spoken_of_example much_about_texts&spoken_of_numbered
++0.10 much_about_texts&traceback_above much_trouble&says_after_so_long much_trouble&says_if much_trouble&says_lower_it
++0.10 much_trouble&says_may much_trouble&says_reader much_trouble&says_self much_trouble&somebody_speaks
++0.10 much_trouble&spoken_of_labelled_symptom much_trouble&spoken_of_lately much_trouble&spoken_of_means
++0.10 much_trouble&spoken_of_never much_trouble&spoken_of_reader much_trouble&spoken_of_self
++0.10 much_trouble&spoken_of_words names_the_words&other_near nobody_speaks&says_never
++0.10 nobody_speaks&somebody's_own,_in_short nobody_speaks&spoken_of_people nothing_stated&remedies_below
++0.10 nothing_stated&says_words nothing_stated&spoken_of_looks_for often_may&remedies_above often_may&trace_near
++0.10 on_a_stamped_line&says_ask on_a_stamped_line&says_means on_a_stamped_line&somebody's_own_question,_in_short
++0.10 on_a_stamped_line&spoken_of_explained on_a_stamped_line&spoken_of_lately on_a_stamped_line&spoken_of_signed
++0.10 on_a_stamped_line&spoken_of_supposed other_near&says_but other_near&says_labelled_symptom other_near&says_lesson
++0.10 other_near&somebody_speaks other_near&spoken_of_labelled_cause other_near&spoken_of_when other_near&typeset
++0.10 output_near&says_after_so_long output_near&says_but output_near&says_help output_near&says_may
++0.10 output_near&says_means output_near&somebody's_own_question,_in_short output_near&spoken_of_but
++0.10 output_near&spoken_of_labelled_cause output_near&spoken_of_labelled_remedy output_near&trace_near
++0.10 record&says_looks_for record&says_means record&spoken_of_after_so_long record&spoken_of_labelled_symptom
++0.10 record&spoken_of_looks_for record&spoken_of_means record&spoken_of_never record&spoken_of_numbered
++0.10 remedies_above&spoken_of_when remedies_above&words_before remedies_below&says_happened
++0.10 remedies_below&spoken_of_words remedies_below&words_before says_after_so_long&says_help
 +0.10 says_after_so_long&says_lately says_after_so_long&says_means says_after_so_long&says_numbered
-+0.10 says_after_so_long&says_reader says_after_so_long&says_words says_after_so_long&spoken_of_but
-+0.10 says_after_so_long&spoken_of_help says_after_so_long&spoken_of_proposed says_after_so_long&spoken_of_supposed
-+0.10 says_after_so_long&text_behind says_ask&says_help says_ask&spoken_of_reader says_but&says_help
-+0.10 says_but&spoken_of_but says_but&spoken_of_never says_but&text_behind says_cause&spoken_of_when
-+0.10 says_changes&says_lower_it says_changes&says_self says_changes&says_supposed
-+0.10 says_changes&somebody's_own,_in_short says_example&says_looks_for says_example&somebody_speaks
-+0.10 says_example&spoken_of_example says_example&spoken_of_happened says_example&trace_near
-+0.10 says_happened&spoken_of_cause says_happened&spoken_of_lately says_happened&spoken_of_numbered
-+0.10 says_happened&spoken_of_people says_happened&spoken_of_signed says_happened&spoken_of_when
-+0.10 says_happened&words_before says_help&setting_near says_help&spoken_of_ask says_help&spoken_of_example
-+0.10 says_help&text_behind says_help&trace_near says_if&says_solved says_if&spoken_of_looks_for says_if&spoken_of_may
-+0.10 says_if&spoken_of_when says_labelled_symptom&somebody's_own_machine,_in_short
-+0.10 says_labelled_symptom&spoken_of_after_so_long says_labelled_symptom&spoken_of_remedy
-+0.10 says_labelled_symptom&spoken_of_solved says_labelled_symptom&spoken_of_words says_lately&spoken_of_help
-+0.10 says_lately&spoken_of_self says_looks_for&says_means says_looks_for&spoken_of_lower_it
-+0.10 says_looks_for&spoken_of_never says_lower_it&says_made_up says_lower_it&says_means
-+0.10 says_lower_it&spoken_of_after_so_long says_lower_it&spoken_of_but says_lower_it&spoken_of_changes
-+0.10 says_lower_it&spoken_of_reader says_lower_it&spoken_of_when says_lower_it&spoken_of_words says_made_up&trouble
-+0.10 says_may&somebody's_own says_may&spoken_of_numbered says_may&spoken_of_remedy says_means&says_self
-+0.10 says_means&somebody's_own says_never&says_solved says_never&words_before says_numbered&somebody's_own
-+0.10 says_numbered&spoken_of_happened says_numbered&spoken_of_help says_numbered&spoken_of_may
-+0.10 says_numbered&spoken_of_self says_people&somebody's_own_question,_in_short says_people&spoken_of_after_so_long
-+0.10 says_reader&says_remedy says_reader&says_supposed says_reader&spoken_of_help says_remedy&spoken_of_may
-+0.10 says_remedy&text_behind says_self&spoken_of_made_up says_self&spoken_of_means says_self&spoken_of_never
-+0.10 says_self&spoken_of_solved says_solved&trouble says_solved&words_before says_when&says_words
-+0.10 says_when&spoken_of_ask says_when&spoken_of_but says_when&spoken_of_solved says_when&spoken_of_supposed
-+0.10 says_when&spoken_of_when says_words&spoken_of_cause says_words&spoken_of_looks_for says_words&spoken_of_people
-+0.10 says_words&spoken_of_proposed says_words&spoken_of_reader says_words&spoken_of_supposed
-+0.10 setting_near&spoken_of_cause setting_near&spoken_of_changes setting_near&spoken_of_labelled_symptom
-+0.10 setting_near&spoken_of_made_up setting_near&spoken_of_proposed setting_near&spoken_of_self
-+0.10 setting_near&within_code somebody's_own&spoken_of_looks_for somebody's_own&spoken_of_proposed
-+0.10 somebody's_own&typeset somebody's_own,_in_short&spoken_of_buy somebody's_own,_in_short&spoken_of_laughs
-+0.10 somebody's_own,_in_short&spoken_of_people somebody's_own_machine,_in_short&spoken_of_changes
-+0.10 somebody's_own_machine,_in_short&spoken_of_example somebody's_own_machine,_in_short&spoken_of_explained
++0.10 says_after_so_long&says_words says_after_so_long&spoken_of_help says_after_so_long&spoken_of_people
++0.10 says_after_so_long&spoken_of_proposed says_after_so_long&spoken_of_supposed says_ask&says_remedy
++0.10 says_ask&spoken_of_reader says_but&says_help says_but&spoken_of_never says_but&spoken_of_people
++0.10 says_but&text_behind says_cause&spoken_of_happened says_cause&spoken_of_when says_changes&says_lately
++0.10 says_changes&says_self says_changes&somebody's_own,_in_short says_example&spoken_of_example
++0.10 says_example&spoken_of_happened says_example&trace_near says_happened&says_if says_happened&says_lately
++0.10 says_happened&spoken_of_cause says_happened&spoken_of_lately says_happened&spoken_of_lesson
++0.10 says_happened&spoken_of_looks_for says_happened&spoken_of_numbered says_happened&spoken_of_signed
++0.10 says_happened&spoken_of_when says_happened&words_before says_help&setting_near
++0.10 says_help&somebody's_own_question,_in_short says_help&spoken_of_ask says_help&text_behind says_help&trace_near
++0.10 says_if&says_lower_it says_if&says_solved says_if&spoken_of_looks_for says_if&trouble
++0.10 says_labelled_symptom&somebody's_own_machine,_in_short says_labelled_symptom&spoken_of_solved
++0.10 says_labelled_symptom&spoken_of_words says_lately&somebody's_own,_in_short says_lately&spoken_of_help
++0.10 says_lately&spoken_of_self says_laughs&says_self says_lesson&spoken_of_ask says_looks_for&says_means
++0.10 says_looks_for&spoken_of_never says_lower_it&says_made_up says_lower_it&says_means says_lower_it&spoken_of_but
++0.10 says_lower_it&spoken_of_changes says_lower_it&spoken_of_lately says_lower_it&spoken_of_reader
++0.10 says_lower_it&spoken_of_remedy says_lower_it&spoken_of_when says_lower_it&spoken_of_words says_made_up&trouble
++0.10 says_may&says_self says_may&somebody's_own says_may&spoken_of_numbered says_may&spoken_of_remedy
++0.10 says_means&says_people says_means&somebody's_own says_means&spoken_of_after_so_long says_means&spoken_of_solved
++0.10 says_never&says_solved says_never&words_before says_numbered&setting_near says_numbered&spoken_of_happened
++0.10 says_numbered&spoken_of_help says_numbered&spoken_of_self says_people&somebody's_own_question,_in_short
++0.10 says_people&spoken_of_after_so_long says_reader&spoken_of_help says_remedy&spoken_of_if says_solved&trouble
++0.10 says_supposed&says_words says_supposed&somebody's_own_machine,_in_short says_when&says_words
++0.10 says_when&spoken_of_ask says_when&spoken_of_means says_when&spoken_of_reader says_when&spoken_of_supposed
++0.10 says_when&spoken_of_when says_words&somebody's_own_question,_in_short says_words&spoken_of_cause
++0.10 says_words&spoken_of_looks_for says_words&spoken_of_people says_words&spoken_of_reader
++0.10 says_words&spoken_of_supposed setting_near&spoken_of_after_so_long setting_near&spoken_of_changes
++0.10 setting_near&spoken_of_made_up setting_near&within_code somebody's_own&spoken_of_labelled_symptom
++0.10 somebody's_own&spoken_of_looks_for somebody's_own&spoken_of_proposed somebody's_own&typeset
++0.10 somebody's_own,_in_short&spoken_of_if somebody's_own,_in_short&spoken_of_lately
++0.10 somebody's_own_machine,_in_short&spoken_of_changes somebody's_own_machine,_in_short&spoken_of_example
++0.10 somebody's_own_machine,_in_short&spoken_of_explained somebody's_own_machine,_in_short&spoken_of_supposed
 +0.10 somebody's_own_machine,_in_short&trouble somebody's_own_question,_in_short&somebody's_own,_in_short
-+0.10 somebody's_own_question,_in_short&spoken_of_buy somebody's_own_question,_in_short&spoken_of_if
-+0.10 somebody's_own_question,_in_short&spoken_of_lesson somebody's_own_question,_in_short&trace_near
-+0.10 spoken_of_ask&spoken_of_laughs spoken_of_ask&spoken_of_proposed spoken_of_but&spoken_of_means
-+0.10 spoken_of_but&spoken_of_proposed spoken_of_but&spoken_of_words spoken_of_but&traceback_above
-+0.10 spoken_of_buy&spoken_of_lesson spoken_of_buy&spoken_of_means spoken_of_buy&text_behind
-+0.10 spoken_of_buy&words_before spoken_of_cause&spoken_of_lesson spoken_of_cause&spoken_of_never
-+0.10 spoken_of_changes&spoken_of_numbered spoken_of_example&spoken_of_labelled_symptom
-+0.10 spoken_of_example&spoken_of_self spoken_of_happened&spoken_of_lately spoken_of_happened&spoken_of_laughs
-+0.10 spoken_of_help&spoken_of_if spoken_of_help&spoken_of_labelled_symptom spoken_of_help&spoken_of_made_up
++0.10 somebody's_own_question,_in_short&spoken_of_lately somebody's_own_question,_in_short&trace_near
++0.10 somebody's_own_question,_in_short&traceback_above somebody_speaks&spoken_of_laughs somebody_speaks&spoken_of_may
++0.10 spoken_of_after_so_long&spoken_of_laughs spoken_of_after_so_long&spoken_of_solved spoken_of_ask&spoken_of_laughs
++0.10 spoken_of_ask&spoken_of_proposed spoken_of_but&spoken_of_words spoken_of_but&traceback_above
++0.10 spoken_of_buy&spoken_of_lesson spoken_of_buy&spoken_of_means spoken_of_cause&spoken_of_changes
++0.10 spoken_of_cause&spoken_of_lesson spoken_of_changes&spoken_of_lower_it spoken_of_changes&spoken_of_numbered
++0.10 spoken_of_example&spoken_of_if spoken_of_example&spoken_of_labelled_symptom spoken_of_happened&spoken_of_laughs
++0.10 spoken_of_happened&spoken_of_remedy spoken_of_help&spoken_of_lately spoken_of_help&spoken_of_made_up
 +0.10 spoken_of_help&spoken_of_numbered spoken_of_help&spoken_of_self spoken_of_help&spoken_of_signed
-+0.10 spoken_of_if&spoken_of_lower_it spoken_of_labelled_cause&spoken_of_words
-+0.10 spoken_of_labelled_symptom&spoken_of_never spoken_of_labelled_symptom&text_behind
-+0.10 spoken_of_lately&spoken_of_lower_it spoken_of_lately&spoken_of_remedy spoken_of_lately&trace_near
++0.10 spoken_of_help&traceback_above spoken_of_if&spoken_of_lower_it spoken_of_if&spoken_of_reader
++0.10 spoken_of_if&trace_near spoken_of_labelled_cause&spoken_of_words spoken_of_labelled_symptom&spoken_of_never
++0.10 spoken_of_lately&spoken_of_remedy spoken_of_lately&trace_near spoken_of_lately&words_before
 +0.10 spoken_of_laughs&spoken_of_lower_it spoken_of_laughs&spoken_of_may spoken_of_laughs&spoken_of_reader
-+0.10 spoken_of_laughs&words_before spoken_of_lesson&spoken_of_made_up spoken_of_lesson&spoken_of_remedy
-+0.10 spoken_of_lesson&spoken_of_when spoken_of_looks_for&spoken_of_solved spoken_of_lower_it&spoken_of_proposed
-+0.10 spoken_of_made_up&spoken_of_solved spoken_of_made_up&traceback_above spoken_of_may&spoken_of_never
-+0.10 spoken_of_means&traceback_above spoken_of_never&spoken_of_proposed spoken_of_never&spoken_of_reader
-+0.10 spoken_of_never&spoken_of_remedy spoken_of_never&spoken_of_solved spoken_of_numbered&spoken_of_words
-+0.10 spoken_of_numbered&trace_near spoken_of_people&spoken_of_proposed spoken_of_people&spoken_of_remedy
-+0.10 spoken_of_people&spoken_of_when spoken_of_proposed&spoken_of_reader spoken_of_proposed&spoken_of_self
-+0.10 spoken_of_proposed&trouble spoken_of_reader&text_about_texts spoken_of_reader&text_behind spoken_of_self&typeset
-+0.10 spoken_of_solved&traceback_above spoken_of_supposed&words_before spoken_of_words&trace_near
-+0.15 a_failed_run&blanks_near a_failed_run&code_near a_failed_run&host_memory a_failed_run&hypothetical_sentence
-+0.15 a_failed_run&its_place_behind a_failed_run&says_reader a_failed_run&says_when
-+0.15 a_failed_run&spoken_of_labelled_symptom a_failed_run's_record&output_near a_failed_run's_record&setting_near
-+0.15 a_question,_in_short&a_thread's_page a_question,_in_short&figures a_question,_in_short&in_a_thread
-+0.15 a_question,_in_short&may_happen a_question,_in_short&often_may a_question,_in_short&says_cause
-+0.15 a_question,_in_short&says_if a_report's_heading&spoken_of_looks_for a_report's_heading&spoken_of_may
-+0.15 a_sentence_leads&block_opened a_sentence_leads&its_hint_printed a_sentence_leads&spoken_of_signed
++0.10 spoken_of_lesson&spoken_of_looks_for spoken_of_lesson&spoken_of_remedy spoken_of_lesson&spoken_of_when
++0.10 spoken_of_looks_for&spoken_of_people spoken_of_looks_for&spoken_of_solved spoken_of_lower_it&spoken_of_proposed
++0.10 spoken_of_lower_it&spoken_of_words spoken_of_made_up&spoken_of_solved spoken_of_made_up&spoken_of_when
++0.10 spoken_of_may&spoken_of_never spoken_of_means&traceback_above spoken_of_never&spoken_of_reader
++0.10 spoken_of_never&spoken_of_remedy spoken_of_numbered&spoken_of_words spoken_of_people&spoken_of_remedy
++0.10 spoken_of_people&spoken_of_when spoken_of_people&trouble spoken_of_reader&text_about_texts
++0.10 spoken_of_reader&text_behind spoken_of_signed&trouble spoken_of_solved&traceback_above
++0.10 spoken_of_supposed&words_before spoken_of_words&trace_near spoken_of_words&trouble text_about_texts&trouble
++0.10 text_behind&trouble
++0.15 a_failed_run&a_failed_run's_record a_failed_run&blanks_near a_failed_run&code_near a_failed_run&heads_a_document
++0.15 a_failed_run&hypothetical_sentence a_failed_run&in_a_thread a_failed_run&its_place_behind
++0.15 a_failed_run&says_after_so_long a_failed_run&says_reader a_failed_run&says_words
++0.15 a_failed_run&spoken_of_labelled_symptom a_failed_run's_record&nothing_stated a_failed_run's_record&setting_near
++0.15 a_question,_in_short&a_thread's_page a_question,_in_short&explained_behind a_question,_in_short&figures
++0.15 a_question,_in_short&mentioned a_question,_in_short&often_may a_question,_in_short&spoken_of_self
++0.15 a_report's_heading&spoken_of_looks_for a_report's_heading&spoken_of_may a_report's_heading&spoken_of_self
++0.15 a_sentence_leads&spoken_of_changes a_sentence_leads&spoken_of_if a_sentence_leads&spoken_of_signed
 +0.15 a_setup,_in_short&advice_share a_setup,_in_short&advised a_setup,_in_short&boxes_ticked
 +0.15 a_setup,_in_short&figures a_setup,_in_short&nobody_speaks a_setup,_in_short&on_a_stamped_line
-+0.15 a_setup,_in_short&says_cause a_setup,_in_short&says_made_up a_setup,_in_short&spoken_of_ask
-+0.15 a_setup,_in_short&spoken_of_buy a_setup,_in_short&spoken_of_cause a_setup,_in_short&spoken_of_labelled_symptom
-+0.15 a_setup,_in_short&spoken_of_may a_setup,_in_short&spoken_of_never a_short_text&blanks_near
-+0.15 a_short_text&item_of_a_list a_short_text&much_about_texts a_short_text&says_signed a_short_text&spoken_of_laughs
-+0.15 a_short_text&spoken_of_means a_short_text&trouble a_site's_lines&markup_near a_site's_lines&on_a_stamped_line
-+0.15 a_site's_lines&words_before a_thread's_page&begins_its_line a_thread's_page&begins_the_text
-+0.15 a_thread's_page&output_near a_thread's_page&spoken_of_but a_thread's_page&spoken_of_happened
-+0.15 a_thread's_page&spoken_of_help a_thread's_page&spoken_of_lower_it a_thread's_page&spoken_of_words
-+0.15 a_thread's_title&nobody_speaks a_thread's_title&other_near a_thread's_title&setting_near
-+0.15 a_thread's_title&spoken_of_help a_thread's_title&spoken_of_may a_thread's_title&trace_near
-+0.15 a_whole_error_line&about_texts a_whole_error_line&spoken_of_ask about_texts&advice_share about_texts&advised
-+0.15 about_texts&denied_in_front about_texts&its_hint_printed about_texts&other_near
-+0.15 about_texts&somebody's_own_machine,_in_short about_texts&somebody_speaks about_texts&spoken_of_ask
-+0.15 about_texts&spoken_of_lower_it about_texts&spoken_of_people about_texts&spoken_of_solved
-+0.15 about_texts&traceback_above advice_share&says_made_up advice_share&says_may advice_share&spoken_of_means
-+0.15 advice_share&spoken_of_numbered advised&says_made_up advised&says_may advised&spoken_of_means
-+0.15 advised&spoken_of_numbered advised_by_nobody&denied_in_front advised_by_nobody&names_the_words
-+0.15 advised_by_nobody&says_made_up advised_by_nobody&spoken_of_help advised_by_nobody&spoken_of_may
-+0.15 advised_by_nobody&spoken_of_means advised_by_nobody&spoken_of_numbered advised_by_nobody&spoken_of_people
-+0.15 advised_by_nobody&text_behind alone&says_after_so_long alone&says_may alone&says_remedy
-+0.15 begins_its_line&its_place_behind begins_its_line&setting_near begins_its_line&spoken_of_after_so_long
-+0.15 begins_its_line&spoken_of_ask begins_its_line&spoken_of_labelled_symptom begins_its_line&spoken_of_lately
-+0.15 begins_its_line&spoken_of_means begins_its_line&spoken_of_numbered begins_its_line&spoken_of_self
-+0.15 begins_the_text&denied_in_front begins_the_text&nothing_stated begins_the_text&says_example
-+0.15 begins_the_text&somebody's_own_machine,_in_short begins_the_text&spoken_of_example
-+0.15 begins_the_text&spoken_of_labelled_symptom begins_the_text&spoken_of_solved behind_a_prefix&happened_to_somebody
-+0.15 behind_a_prefix&in_a_thread behind_a_prefix&indented behind_a_prefix&its_place_behind
-+0.15 behind_a_prefix&much_trouble behind_a_prefix&says_changes behind_a_prefix&spoken_of_lower_it
-+0.15 between_sections&spoken_of_ask between_sections&trouble blanks_near&in_quotes blanks_near&setting_near
-+0.15 blanks_near&spoken_of_ask blanks_near&trace_near blanks_near&traceback_above block_opened&mentioned
-+0.15 block_opened&somebody's_own block_opened&somebody_speaks block_opened&spoken_of_after_so_long
-+0.15 block_opened&spoken_of_never block_opened&trouble boxes_ticked&happened_to_somebody boxes_ticked&says_happened
-+0.15 boxes_ticked&somebody's_own_machine,_in_short boxes_ticked&somebody_speaks boxes_ticked&spoken_of_self
-+0.15 code_near&cut_by_dots code_near&happened_to_somebody code_near&remedies_below code_near&says_after_so_long
-+0.15 code_near&spoken_of_ask code_near&spoken_of_cause code_near&spoken_of_help code_near&spoken_of_never
-+0.15 comment&host_memory comment&says_after_so_long comment&says_if comment&says_self
-+0.15 comment&somebody's_own,_in_short comment&spoken_of_example cut_by_dots&much_about_texts cut_by_dots&says_lesson
-+0.15 cut_by_dots&says_may cut_by_dots&says_reader cut_by_dots&spoken_of_after_so_long cut_by_dots&spoken_of_lower_it
-+0.15 denied_in_front&output_near denied_in_front&says_may denied_in_front&spoken_of_lately
-+0.15 denied_in_front&spoken_of_means ends_the_text&says_lately ends_the_text&says_numbered
-+0.15 ends_the_text&says_supposed ends_the_text&spoken_of_but ends_the_text&trace_near explained_behind&output_near
-+0.15 figures&says_when figures&somebody_speaks figures&spoken_of_after_so_long figures&spoken_of_help
-+0.15 figures&spoken_of_lately happened_to_somebody&in_quotes happened_to_somebody&often_may
-+0.15 happened_to_somebody&says_but happened_to_somebody&says_example happened_to_somebody&says_may
-+0.15 happened_to_somebody&says_people happened_to_somebody&says_when happened_to_somebody&spoken_of_reader
-+0.15 happened_to_somebody&spoken_of_supposed happened_to_somebody&traceback_above heads_a_document&may_happen
-+0.15 heads_a_document&much_trouble heads_a_document&says_looks_for heads_a_document&spoken_of_help
-+0.15 heads_a_document&spoken_of_if heads_a_document&spoken_of_looks_for heads_a_document&spoken_of_may
-+0.15 heads_a_document&spoken_of_reader host_memory&marked host_memory&output_near host_memory&record
-+0.15 host_memory&says_self host_memory&spoken_of_happened host_memory&spoken_of_words hypothetical_sentence&mentioned
-+0.15 hypothetical_sentence&says_never hypothetical_sentence&spoken_of_looks_for
-+0.15 hypothetical_sentence&spoken_of_made_up in_a_thread&in_quotes in_a_thread&its_hint_printed
-+0.15 in_a_thread&nobody_speaks in_a_thread&other_near in_a_thread&says_reader in_a_thread&spoken_of_example
-+0.15 in_quotes&indented in_quotes&often_may in_quotes&says_explained in_quotes&spoken_of_example
-+0.15 in_quotes&spoken_of_proposed in_quotes&spoken_of_signed indented&spoken_of_but indented&spoken_of_buy
-+0.15 indented&spoken_of_numbered indented&spoken_of_remedy indented&spoken_of_solved indented&spoken_of_when
-+0.15 indented&steps_that_led_to_it introduced_as_example&nothing_stated introduced_as_example&somebody_speaks
-+0.15 introduced_as_example&spoken_of_changes item_of_a_list&on_a_stamped_line item_of_a_list&somebody's_own
-+0.15 item_of_a_list&spoken_of_happened item_of_a_list&spoken_of_lately its_hint_printed&much_trouble
-+0.15 its_hint_printed&record its_hint_printed&says_after_so_long its_hint_printed&says_but
-+0.15 its_hint_printed&says_happened its_hint_printed&spoken_of_after_so_long its_hint_printed&spoken_of_help
-+0.15 its_hint_printed&spoken_of_if its_hint_printed&spoken_of_solved its_place_behind&mentioned
-+0.15 marked&spoken_of_looks_for marked&spoken_of_may marked&trace_near markup_near&much_trouble markup_near&says_but
-+0.15 markup_near&says_happened markup_near&says_labelled_symptom markup_near&spoken_of_ask
-+0.15 markup_near&spoken_of_supposed may_happen&says_happened may_happen&spoken_of_help may_happen&spoken_of_may
-+0.15 may_happen&text_behind may_happen&words_before mentioned&somebody's_own mentioned&spoken_of_explained
-+0.15 mentioned&text_behind much_about_texts&somebody's_own much_about_texts&somebody_speaks
-+0.15 much_about_texts&spoken_of_remedy much_trouble&says_help names_the_words&says_explained
-+0.15 names_the_words&somebody's_own names_the_words&somebody's_own_question,_in_short
-+0.15 names_the_words&spoken_of_looks_for nobody_speaks&trace_near nothing_stated&says_labelled_symptom
-+0.15 nothing_stated&says_never nothing_stated&says_numbered nothing_stated&spoken_of_ask
-+0.15 nothing_stated&spoken_of_explained nothing_stated&spoken_of_if nothing_stated&spoken_of_labelled_remedy
-+0.15 nothing_stated&spoken_of_remedy nothing_stated&spoken_of_self often_may&setting_near often_may&spoken_of_but
-+0.15 often_may&spoken_of_laughs often_may&spoken_of_words on_a_stamped_line&somebody_speaks on_a_stamped_line&trouble
-+0.15 other_near&says_changes other_near&says_lately other_near&says_made_up other_near&somebody_speaks
-+0.15 other_near&spoken_of_people other_near&spoken_of_self other_near&words_before output_near&remedies_below
-+0.15 output_near&says_but output_near&says_never output_near&setting_near output_near&spoken_of_looks_for
-+0.15 output_near&spoken_of_self output_near&spoken_of_signed record&says_lower_it record&says_solved
-+0.15 record&somebody's_own_machine,_in_short record&spoken_of_never remedies_below&spoken_of_remedy
-+0.15 says_after_so_long&says_people says_after_so_long&spoken_of_when says_ask&says_when says_ask&spoken_of_never
-+0.15 says_but&somebody_speaks says_but&spoken_of_if says_but&spoken_of_looks_for says_cause&somebody_speaks
-+0.15 says_changes&says_help says_changes&says_proposed says_changes&says_reader says_changes&somebody_speaks
-+0.15 says_example&spoken_of_reader says_example&words_before says_happened&says_if says_happened&spoken_of_never
-+0.15 says_if&says_lower_it says_if&spoken_of_solved says_if&trouble says_lately&says_never says_lately&says_when
-+0.15 says_lately&spoken_of_lower_it says_laughs&says_self says_lesson&spoken_of_when says_lower_it&says_words
-+0.15 says_made_up&says_self says_made_up&spoken_of_after_so_long says_made_up&spoken_of_if says_may&traceback_above
-+0.15 says_never&spoken_of_reader says_numbered&spoken_of_numbered says_people&says_proposed says_people&words_before
-+0.15 says_remedy&somebody's_own_question,_in_short says_remedy&spoken_of_if says_supposed&says_words
-+0.15 says_supposed&somebody's_own,_in_short says_supposed&somebody's_own_machine,_in_short
-+0.15 says_supposed&somebody_speaks says_when&spoken_of_means says_when&spoken_of_numbered
-+0.15 says_words&spoken_of_happened setting_near&spoken_of_buy somebody's_own&spoken_of_example
-+0.15 somebody's_own&spoken_of_laughs somebody's_own&spoken_of_may somebody's_own&spoken_of_supposed
-+0.15 somebody's_own&text_behind somebody's_own,_in_short&spoken_of_lately somebody's_own,_in_short&spoken_of_numbered
-+0.15 somebody's_own,_in_short&spoken_of_remedy somebody's_own,_in_short&spoken_of_words
-+0.15 somebody's_own,_in_short&traceback_above somebody's_own,_in_short&trouble
-+0.15 somebody's_own_question,_in_short&spoken_of_lately somebody's_own_question,_in_short&spoken_of_lower_it
-+0.15 somebody's_own_question,_in_short&spoken_of_people somebody_speaks&spoken_of_explained
-+0.15 somebody_speaks&spoken_of_labelled_symptom spoken_of_cause&spoken_of_looks_for
-+0.15 spoken_of_changes&spoken_of_example spoken_of_changes&spoken_of_lately spoken_of_changes&spoken_of_lower_it
-+0.15 spoken_of_example&spoken_of_looks_for spoken_of_explained&spoken_of_may spoken_of_happened&trace_near
-+0.15 spoken_of_if&trace_near spoken_of_lately&spoken_of_laughs spoken_of_lately&words_before
-+0.15 spoken_of_laughs&spoken_of_supposed spoken_of_lesson&spoken_of_means spoken_of_looks_for&spoken_of_people
-+0.15 spoken_of_looks_for&spoken_of_reader spoken_of_lower_it&spoken_of_words spoken_of_lower_it&text_behind
-+0.15 spoken_of_made_up&spoken_of_when spoken_of_made_up&trace_near spoken_of_means&spoken_of_when
-+0.15 spoken_of_people&trouble spoken_of_remedy&spoken_of_when spoken_of_signed&trouble spoken_of_signed&words_before
-+0.15 spoken_of_when&trouble text_behind&trouble trace_near&words_before
-+0.20 a_failed_run&a_question,_in_short a_failed_run&cut_by_dots a_failed_run&heads_a_document a_failed_run&record
-+0.20 a_question,_in_short&mentioned a_question,_in_short&spoken_of_means a_question,_in_short&spoken_of_self
-+0.20 a_report's_heading&about_texts a_report's_heading&other_near a_sentence_leads&begins_the_text
-+0.20 a_sentence_leads&says_buy a_sentence_leads&says_looks_for a_sentence_leads&says_may a_sentence_leads&says_solved
-+0.20 a_sentence_leads&spoken_of_if a_sentence_leads&spoken_of_lower_it a_sentence_leads&spoken_of_words
-+0.20 a_setup,_in_short&blanks_near a_setup,_in_short&mentioned a_setup,_in_short&says_labelled_symptom
-+0.20 a_setup,_in_short&says_remedy a_short_text&block_opened a_short_text&record a_short_text&says_lately
-+0.20 a_short_text&says_solved a_short_text&spoken_of_changes a_short_text&spoken_of_labelled_symptom
-+0.20 a_short_text&spoken_of_lately a_short_text&spoken_of_numbered a_site's_lines&setting_near
-+0.20 a_thread's_page&a_thread's_title a_thread's_page&may_happen a_thread's_page&spoken_of_ask
-+0.20 a_thread's_page&trace_near a_thread's_title&spoken_of_reader a_whole_error_line&somebody's_own_machine,_in_short
-+0.20 a_whole_error_line&trouble about_texts&block_opened about_texts&introduced_as_example
-+0.20 about_texts&its_place_behind about_texts&says_labelled_symptom about_texts&says_words
-+0.20 about_texts&spoken_of_example about_texts&spoken_of_labelled_cause about_texts&spoken_of_remedy
-+0.20 advice_share&in_a_thread advice_share&says_ask advice_share&says_never advice_share&says_people
-+0.20 advice_share&spoken_of_self advised&in_a_thread advised&says_ask advised&says_never advised&says_people
-+0.20 advised&spoken_of_self advised_by_nobody&begins_the_text advised_by_nobody&blanks_near advised_by_nobody&figures
-+0.20 advised_by_nobody&often_may advised_by_nobody&other_near advised_by_nobody&says_ask advised_by_nobody&says_but
-+0.20 advised_by_nobody&says_people alone&its_place_behind alone&says_if begins_its_line&says_if
-+0.20 begins_its_line&somebody_speaks begins_its_line&spoken_of_changes begins_the_text&says_ask
-+0.20 begins_the_text&says_words begins_the_text&spoken_of_ask begins_the_text&spoken_of_laughs
-+0.20 begins_the_text&trouble behind_a_prefix&block_opened behind_a_prefix&heads_a_document
-+0.20 behind_a_prefix&host_memory behind_a_prefix&nobody_speaks behind_a_prefix&says_ask
-+0.20 behind_a_prefix&somebody's_own_machine,_in_short behind_a_prefix&trouble between_sections&remedies_below
-+0.20 between_sections&spoken_of_when blanks_near&indented blanks_near&much_about_texts block_opened&spoken_of_self
-+0.20 block_opened&spoken_of_when boxes_ticked&figures boxes_ticked&somebody's_own boxes_ticked&spoken_of_looks_for
-+0.20 code_near&figures code_near&says_words code_near&spoken_of_if code_near&traceback_above comment&in_quotes
++0.15 a_setup,_in_short&says_cause a_setup,_in_short&says_made_up a_setup,_in_short&says_remedy
++0.15 a_setup,_in_short&spoken_of_cause a_setup,_in_short&spoken_of_labelled_symptom a_short_text&blanks_near
++0.15 a_short_text&item_of_a_list a_short_text&says_help a_short_text&says_signed a_short_text&spoken_of_laughs
++0.15 a_short_text&trouble a_site's_lines&setting_near a_thread's_page&begins_its_line a_thread's_page&begins_the_text
++0.15 a_thread's_page&introduced_as_example a_thread's_page&spoken_of_ask a_thread's_page&spoken_of_but
++0.15 a_thread's_page&spoken_of_happened a_thread's_page&spoken_of_lower_it a_thread's_page&spoken_of_words
++0.15 a_thread's_title&nobody_speaks a_thread's_title&other_near a_thread's_title&spoken_of_help
++0.15 a_thread's_title&spoken_of_may a_whole_error_line&about_texts a_whole_error_line&trouble
++0.15 about_texts&says_labelled_symptom about_texts&spoken_of_example about_texts&spoken_of_never
++0.15 about_texts&spoken_of_remedy about_texts&traceback_above advice_share&in_a_thread advice_share&says_ask
++0.15 advice_share&says_made_up advice_share&says_never advice_share&somebody's_own advice_share&spoken_of_numbered
++0.15 advice_share&spoken_of_self advised&in_a_thread advised&says_ask advised&says_made_up advised&says_never
++0.15 advised&somebody's_own advised&spoken_of_numbered advised&spoken_of_self advised_by_nobody&markup_near
++0.15 advised_by_nobody&names_the_words advised_by_nobody&says_ask advised_by_nobody&says_made_up
++0.15 advised_by_nobody&spoken_of_help advised_by_nobody&spoken_of_may advised_by_nobody&spoken_of_numbered
++0.15 advised_by_nobody&spoken_of_people advised_by_nobody&spoken_of_when alone&says_if alone&says_may
++0.15 alone&says_means alone&says_remedy begins_its_line&its_place_behind begins_its_line&other_near
++0.15 begins_its_line&says_if begins_its_line&spoken_of_ask begins_its_line&spoken_of_labelled_symptom
++0.15 begins_its_line&spoken_of_numbered begins_the_text&denied_in_front begins_the_text&indented
++0.15 begins_the_text&says_but begins_the_text&says_example begins_the_text&says_words begins_the_text&spoken_of_ask
++0.15 begins_the_text&spoken_of_labelled_symptom begins_the_text&spoken_of_solved begins_the_text&trouble
++0.15 behind_a_prefix&happened_to_somebody behind_a_prefix&in_a_thread behind_a_prefix&much_trouble
++0.15 behind_a_prefix&says_changes behind_a_prefix&says_lately behind_a_prefix&spoken_of_may
++0.15 behind_a_prefix&spoken_of_never blanks_near&indented blanks_near&setting_near blanks_near&spoken_of_ask
++0.15 blanks_near&trace_near block_opened&mentioned block_opened&somebody_speaks block_opened&spoken_of_if
++0.15 block_opened&spoken_of_never boxes_ticked&code_near boxes_ticked&happened_to_somebody boxes_ticked&markup_near
++0.15 boxes_ticked&says_happened boxes_ticked&somebody's_own_machine,_in_short boxes_ticked&spoken_of_may
++0.15 boxes_ticked&spoken_of_self boxes_ticked&words_before code_near&cut_by_dots code_near&happened_to_somebody
++0.15 code_near&host_memory code_near&remedies_below code_near&spoken_of_ask code_near&spoken_of_cause
++0.15 code_near&spoken_of_help comment&host_memory comment&says_after_so_long comment&says_if
++0.15 comment&somebody's_own,_in_short comment&spoken_of_example comment&trace_near cut_by_dots&much_about_texts
++0.15 cut_by_dots&spoken_of_lower_it denied_in_front&output_near denied_in_front&says_may denied_in_front&says_words
++0.15 denied_in_front&spoken_of_lately denied_in_front&spoken_of_means ends_the_text&its_hint_printed
++0.15 ends_the_text&says_after_so_long ends_the_text&says_lately ends_the_text&says_numbered
++0.15 ends_the_text&somebody's_own_machine,_in_short ends_the_text&spoken_of_but ends_the_text&trace_near
++0.15 explained_behind&output_near figures&says_laughs figures&says_when figures&spoken_of_after_so_long
++0.15 figures&spoken_of_help figures&spoken_of_labelled_cause happened_to_somebody&in_quotes
++0.15 happened_to_somebody&often_may happened_to_somebody&says_but happened_to_somebody&says_example
++0.15 happened_to_somebody&says_lately happened_to_somebody&says_people happened_to_somebody&says_when
++0.15 happened_to_somebody&spoken_of_supposed happened_to_somebody&trace_near happened_to_somebody&traceback_above
++0.15 heads_a_document&may_happen heads_a_document&says_looks_for heads_a_document&somebody's_own_question,_in_short
++0.15 heads_a_document&spoken_of_help heads_a_document&spoken_of_looks_for heads_a_document&spoken_of_may
++0.15 heads_a_document&spoken_of_reader host_memory&marked host_memory&record host_memory&says_happened
++0.15 host_memory&spoken_of_happened host_memory&trouble hypothetical_sentence&says_never
++0.15 hypothetical_sentence&spoken_of_ask hypothetical_sentence&spoken_of_lesson in_a_thread&in_quotes
++0.15 in_a_thread&its_hint_printed in_a_thread&nobody_speaks in_a_thread&other_near in_a_thread&says_may
++0.15 in_a_thread&says_reader in_a_thread&somebody's_own,_in_short in_quotes&indented in_quotes&often_may
++0.15 in_quotes&says_explained in_quotes&somebody's_own_question,_in_short in_quotes&spoken_of_reader
++0.15 in_quotes&spoken_of_signed indented&record indented&somebody_speaks indented&spoken_of_buy
++0.15 indented&spoken_of_remedy indented&spoken_of_solved indented&spoken_of_when indented&steps_that_led_to_it
++0.15 introduced_as_example&nothing_stated introduced_as_example&spoken_of_changes item_of_a_list&on_a_stamped_line
++0.15 item_of_a_list&somebody's_own item_of_a_list&somebody's_own_machine,_in_short item_of_a_list&spoken_of_when
++0.15 its_hint_printed&much_trouble its_hint_printed&says_after_so_long its_hint_printed&says_but
++0.15 its_hint_printed&says_happened its_hint_printed&says_when its_hint_printed&setting_near
++0.15 its_hint_printed&somebody's_own,_in_short its_hint_printed&spoken_of_after_so_long
++0.15 its_hint_printed&spoken_of_help its_hint_printed&spoken_of_means its_hint_printed&spoken_of_solved
++0.15 its_place_behind&mentioned marked&spoken_of_looks_for marked&spoken_of_reader marked&trace_near
++0.15 markup_near&much_trouble markup_near&says_labelled_symptom markup_near&somebody's_own,_in_short
++0.15 markup_near&spoken_of_ask markup_near&spoken_of_but markup_near&typeset may_happen&spoken_of_may
++0.15 may_happen&text_behind may_happen&traceback_above mentioned&spoken_of_after_so_long mentioned&spoken_of_buy
++0.15 mentioned&spoken_of_explained much_about_texts&spoken_of_people much_about_texts&spoken_of_remedy
++0.15 much_trouble&says_but much_trouble&says_help names_the_words&says_after_so_long
++0.15 names_the_words&somebody's_own,_in_short names_the_words&spoken_of_when nobody_speaks&says_when
++0.15 nobody_speaks&spoken_of_changes nobody_speaks&text_behind nobody_speaks&trace_near nothing_stated&says_numbered
++0.15 nothing_stated&spoken_of_ask nothing_stated&spoken_of_explained nothing_stated&spoken_of_labelled_remedy
++0.15 often_may&says_when often_may&setting_near often_may&spoken_of_but often_may&spoken_of_laughs
++0.15 often_may&spoken_of_words on_a_stamped_line&somebody's_own_machine,_in_short on_a_stamped_line&spoken_of_people
++0.15 on_a_stamped_line&trouble other_near&says_changes other_near&says_lately other_near&says_made_up
++0.15 other_near&says_people other_near&somebody's_own,_in_short other_near&somebody's_own_question,_in_short
++0.15 other_near&spoken_of_lesson other_near&spoken_of_may output_near&remedies_below output_near&says_never
++0.15 output_near&setting_near output_near&spoken_of_looks_for output_near&spoken_of_signed record&says_lower_it
++0.15 record&says_solved record&somebody's_own_machine,_in_short record&spoken_of_lower_it
++0.15 remedies_below&spoken_of_remedy says_after_so_long&says_people says_after_so_long&says_reader
++0.15 says_after_so_long&spoken_of_but says_after_so_long&spoken_of_when says_ask&says_when says_ask&spoken_of_never
++0.15 says_but&says_explained says_but&spoken_of_but says_but&spoken_of_if says_but&spoken_of_looks_for
++0.15 says_cause&somebody_speaks says_changes&says_help says_changes&says_proposed says_changes&says_reader
++0.15 says_changes&somebody_speaks says_example&says_looks_for says_example&spoken_of_reader
++0.15 says_happened&spoken_of_never says_happened&spoken_of_people says_if&somebody_speaks
++0.15 says_labelled_symptom&spoken_of_remedy says_lately&says_never says_lately&says_when says_lately&somebody's_own
++0.15 says_lately&spoken_of_lower_it says_lesson&spoken_of_when says_looks_for&spoken_of_lower_it
++0.15 says_lower_it&says_words says_lower_it&somebody's_own,_in_short says_made_up&spoken_of_after_so_long
++0.15 says_made_up&words_before says_may&says_supposed says_may&traceback_above says_never&setting_near
++0.15 says_numbered&spoken_of_may says_numbered&spoken_of_numbered says_people&says_proposed says_people&words_before
++0.15 says_proposed&somebody's_own_machine,_in_short says_remedy&somebody's_own_question,_in_short
++0.15 says_remedy&text_behind says_self&spoken_of_never says_self&spoken_of_solved
++0.15 says_supposed&somebody's_own,_in_short says_supposed&somebody_speaks says_when&spoken_of_but
++0.15 says_when&spoken_of_numbered says_words&spoken_of_happened setting_near&spoken_of_cause
++0.15 somebody's_own&spoken_of_example somebody's_own&spoken_of_supposed somebody's_own,_in_short&spoken_of_laughs
++0.15 somebody's_own,_in_short&spoken_of_numbered somebody's_own,_in_short&spoken_of_remedy
++0.15 somebody's_own_question,_in_short&spoken_of_lesson somebody_speaks&spoken_of_explained
++0.15 somebody_speaks&spoken_of_if spoken_of_after_so_long&spoken_of_explained spoken_of_ask&spoken_of_solved
++0.15 spoken_of_but&spoken_of_help spoken_of_but&spoken_of_means spoken_of_but&spoken_of_proposed
++0.15 spoken_of_buy&spoken_of_help spoken_of_buy&words_before spoken_of_cause&spoken_of_looks_for
++0.15 spoken_of_changes&spoken_of_example spoken_of_changes&spoken_of_lately spoken_of_example&spoken_of_looks_for
++0.15 spoken_of_example&spoken_of_self spoken_of_explained&spoken_of_may spoken_of_help&spoken_of_if
++0.15 spoken_of_help&spoken_of_remedy spoken_of_if&spoken_of_made_up spoken_of_lately&spoken_of_laughs
++0.15 spoken_of_lately&spoken_of_reader spoken_of_lately&spoken_of_when spoken_of_laughs&spoken_of_supposed
++0.15 spoken_of_lower_it&spoken_of_made_up spoken_of_lower_it&spoken_of_reader spoken_of_made_up&trace_near
++0.15 spoken_of_made_up&traceback_above spoken_of_never&spoken_of_proposed spoken_of_numbered&trouble
++0.15 spoken_of_reader&words_before spoken_of_self&spoken_of_supposed spoken_of_self&typeset
++0.15 spoken_of_signed&words_before spoken_of_solved&words_before
++0.20 a_failed_run&a_question,_in_short a_failed_run&cut_by_dots a_failed_run&host_memory a_failed_run&mentioned
++0.20 a_failed_run&record a_failed_run&says_but a_failed_run's_record&output_near a_question,_in_short&in_a_thread
++0.20 a_question,_in_short&may_happen a_question,_in_short&says_cause a_question,_in_short&spoken_of_means
++0.20 a_report's_heading&about_texts a_sentence_leads&much_about_texts a_sentence_leads&says_buy
++0.20 a_sentence_leads&says_looks_for a_sentence_leads&says_may a_sentence_leads&says_solved
++0.20 a_sentence_leads&spoken_of_lower_it a_sentence_leads&spoken_of_words a_setup,_in_short&blanks_near
++0.20 a_setup,_in_short&mentioned a_setup,_in_short&nothing_stated a_setup,_in_short&says_labelled_symptom
++0.20 a_setup,_in_short&spoken_of_may a_short_text&begins_its_line a_short_text&block_opened
++0.20 a_short_text&much_about_texts a_short_text&says_lately a_short_text&says_numbered a_short_text&says_solved
++0.20 a_short_text&spoken_of_changes a_short_text&spoken_of_labelled_symptom a_short_text&spoken_of_means
++0.20 a_short_text&spoken_of_numbered a_site's_lines&markup_near a_thread's_page&a_thread's_title
++0.20 a_thread's_page&may_happen a_thread's_page&spoken_of_help a_thread's_page&spoken_of_reader
++0.20 a_thread's_page&trace_near a_thread's_title&spoken_of_reader a_whole_error_line&its_hint_printed
++0.20 a_whole_error_line&somebody's_own_machine,_in_short about_texts&block_opened about_texts&denied_in_front
++0.20 about_texts&in_quotes about_texts&introduced_as_example about_texts&its_place_behind about_texts&record
++0.20 about_texts&remedies_below about_texts&says_words about_texts&somebody's_own_machine,_in_short
++0.20 about_texts&spoken_of_ask about_texts&spoken_of_labelled_cause about_texts&spoken_of_lower_it
++0.20 about_texts&spoken_of_people about_texts&spoken_of_solved advice_share&says_but advised&says_but
++0.20 advised_by_nobody&blanks_near advised_by_nobody&denied_in_front advised_by_nobody&figures
++0.20 advised_by_nobody&often_may advised_by_nobody&text_behind alone&its_place_behind alone&says_after_so_long
++0.20 alone&says_supposed begins_its_line&setting_near begins_its_line&spoken_of_after_so_long
++0.20 begins_its_line&spoken_of_changes begins_its_line&spoken_of_lately begins_its_line&spoken_of_means
++0.20 begins_the_text&comment begins_the_text&its_hint_printed begins_the_text&nothing_stated begins_the_text&says_ask
++0.20 begins_the_text&somebody's_own_machine,_in_short begins_the_text&spoken_of_if begins_the_text&spoken_of_laughs
++0.20 behind_a_prefix&comment behind_a_prefix&indented behind_a_prefix&says_ask behind_a_prefix&says_means
++0.20 behind_a_prefix&says_reader behind_a_prefix&somebody's_own_machine,_in_short between_sections&remedies_below
++0.20 between_sections&spoken_of_when blanks_near&much_about_texts block_opened&somebody's_own
++0.20 block_opened&somebody's_own,_in_short block_opened&spoken_of_after_so_long boxes_ticked&figures
++0.20 boxes_ticked&somebody's_own boxes_ticked&somebody_speaks boxes_ticked&spoken_of_looks_for code_near&figures
++0.20 code_near&says_after_so_long code_near&says_words code_near&spoken_of_if code_near&spoken_of_when
++0.20 code_near&traceback_above comment&in_quotes comment&says_but comment&says_supposed
 +0.20 comment&somebody's_own_machine,_in_short comment&somebody_speaks comment&spoken_of_ask
-+0.20 comment&spoken_of_looks_for comment&trace_near cut_by_dots&nobody_speaks cut_by_dots&record
-+0.20 cut_by_dots&says_example cut_by_dots&says_help cut_by_dots&spoken_of_changes denied_in_front&says_help
-+0.20 denied_in_front&somebody_speaks denied_in_front&spoken_of_if ends_the_text&its_place_behind
-+0.20 ends_the_text&says_after_so_long ends_the_text&says_cause ends_the_text&says_remedy
-+0.20 ends_the_text&somebody's_own_machine,_in_short figures&other_near figures&output_near figures&says_ask
-+0.20 figures&says_proposed figures&says_solved figures&spoken_of_labelled_cause figures&spoken_of_labelled_symptom
-+0.20 figures&spoken_of_numbered happened_to_somebody&nothing_stated happened_to_somebody&trace_near
-+0.20 heads_a_document&remedies_below heads_a_document&spoken_of_but heads_a_document&spoken_of_lately
-+0.20 heads_a_document&trouble host_memory&says_happened host_memory&somebody's_own host_memory&trouble
-+0.20 hypothetical_sentence&record hypothetical_sentence&says_buy hypothetical_sentence&says_example
-+0.20 hypothetical_sentence&says_looks_for hypothetical_sentence&spoken_of_lesson
-+0.20 hypothetical_sentence&spoken_of_words in_a_thread&somebody's_own_question,_in_short in_a_thread&spoken_of_but
-+0.20 in_a_thread&spoken_of_lesson in_a_thread&trace_near in_quotes&its_place_behind in_quotes&says_lately
-+0.20 in_quotes&somebody's_own,_in_short in_quotes&somebody's_own_machine,_in_short
-+0.20 in_quotes&somebody's_own_question,_in_short in_quotes&somebody_speaks in_quotes&spoken_of_supposed
-+0.20 indented&says_self introduced_as_example&somebody's_own introduced_as_example&somebody's_own,_in_short
-+0.20 introduced_as_example&spoken_of_happened introduced_as_example&words_before item_of_a_list&says_never
-+0.20 item_of_a_list&somebody's_own_machine,_in_short item_of_a_list&somebody_speaks item_of_a_list&spoken_of_supposed
-+0.20 its_hint_printed&other_near its_hint_printed&somebody's_own,_in_short its_hint_printed&spoken_of_happened
-+0.20 its_hint_printed&spoken_of_lesson its_hint_printed&spoken_of_looks_for its_hint_printed&spoken_of_words
-+0.20 its_place_behind&spoken_of_happened its_place_behind&words_before markup_near&somebody's_own,_in_short
-+0.20 markup_near&somebody's_own_question,_in_short markup_near&spoken_of_buy may_happen&says_laughs
-+0.20 may_happen&trouble mentioned&spoken_of_after_so_long mentioned&spoken_of_supposed mentioned&words_before
-+0.20 much_about_texts&spoken_of_ask much_about_texts&spoken_of_looks_for much_about_texts&spoken_of_people
-+0.20 much_about_texts&text_behind much_trouble&spoken_of_lower_it names_the_words&says_after_so_long
-+0.20 names_the_words&says_example nobody_speaks&on_a_stamped_line nobody_speaks&says_after_so_long
-+0.20 nobody_speaks&says_when nobody_speaks&spoken_of_changes nobody_speaks&spoken_of_numbered
-+0.20 nobody_speaks&spoken_of_when nobody_speaks&words_before nothing_stated&on_a_stamped_line nothing_stated&says_if
-+0.20 nothing_stated&spoken_of_buy on_a_stamped_line&spoken_of_people other_near&says_people other_near&says_words
-+0.20 other_near&spoken_of_cause output_near&remedies_above output_near&says_lesson output_near&spoken_of_explained
-+0.20 output_near&spoken_of_if output_near&spoken_of_labelled_symptom record&says_lesson
++0.20 comment&spoken_of_looks_for cut_by_dots&nobody_speaks cut_by_dots&record cut_by_dots&says_example
++0.20 cut_by_dots&says_help cut_by_dots&says_lesson cut_by_dots&says_reader cut_by_dots&spoken_of_changes
++0.20 denied_in_front&says_help denied_in_front&somebody_speaks denied_in_front&spoken_of_if ends_the_text&in_a_thread
++0.20 ends_the_text&says_means ends_the_text&says_remedy ends_the_text&spoken_of_may figures&output_near
++0.20 figures&says_ask figures&says_proposed figures&says_solved figures&somebody's_own
++0.20 figures&somebody's_own,_in_short figures&somebody_speaks figures&spoken_of_labelled_symptom
++0.20 figures&spoken_of_numbered figures&trouble happened_to_somebody&nothing_stated heads_a_document&remedies_below
++0.20 heads_a_document&spoken_of_but heads_a_document&spoken_of_if heads_a_document&spoken_of_lately
++0.20 heads_a_document&trouble host_memory&markup_near host_memory&other_near host_memory&output_near
++0.20 host_memory&says_self host_memory&somebody's_own hypothetical_sentence&much_about_texts
++0.20 hypothetical_sentence&says_buy hypothetical_sentence&says_example hypothetical_sentence&spoken_of_happened
++0.20 hypothetical_sentence&spoken_of_looks_for hypothetical_sentence&spoken_of_words
++0.20 in_a_thread&somebody's_own_question,_in_short in_a_thread&spoken_of_but in_a_thread&spoken_of_lesson
++0.20 in_a_thread&trace_near in_quotes&its_place_behind in_quotes&other_near in_quotes&says_lately
++0.20 in_quotes&somebody's_own,_in_short in_quotes&spoken_of_proposed in_quotes&spoken_of_supposed
++0.20 indented&somebody's_own_question,_in_short introduced_as_example&somebody's_own
++0.20 introduced_as_example&somebody's_own,_in_short introduced_as_example&somebody_speaks
++0.20 introduced_as_example&spoken_of_happened item_of_a_list&says_never item_of_a_list&somebody_speaks
++0.20 item_of_a_list&spoken_of_happened item_of_a_list&spoken_of_lately item_of_a_list&spoken_of_supposed
++0.20 its_hint_printed&other_near its_hint_printed&spoken_of_lesson its_hint_printed&spoken_of_looks_for
++0.20 its_hint_printed&spoken_of_words its_hint_printed&words_before its_place_behind&other_near
++0.20 its_place_behind&spoken_of_happened its_place_behind&words_before marked&spoken_of_may markup_near&says_happened
++0.20 markup_near&says_never markup_near&somebody's_own_question,_in_short markup_near&spoken_of_buy
++0.20 markup_near&spoken_of_happened markup_near&spoken_of_supposed may_happen&much_about_texts may_happen&says_laughs
++0.20 may_happen&says_people may_happen&spoken_of_when may_happen&trouble may_happen&words_before
++0.20 mentioned&says_proposed mentioned&somebody's_own mentioned&spoken_of_laughs mentioned&spoken_of_supposed
++0.20 much_about_texts&spoken_of_ask much_about_texts&spoken_of_lower_it much_about_texts&text_behind
++0.20 much_trouble&spoken_of_lower_it names_the_words&says_example names_the_words&says_explained
++0.20 names_the_words&spoken_of_looks_for nobody_speaks&often_may nobody_speaks&says_after_so_long
++0.20 nobody_speaks&says_but nobody_speaks&spoken_of_numbered nobody_speaks&spoken_of_self
++0.20 nobody_speaks&spoken_of_when nobody_speaks&words_before nothing_stated&on_a_stamped_line
++0.20 nothing_stated&says_labelled_symptom nothing_stated&says_looks_for nothing_stated&spoken_of_self
++0.20 nothing_stated&traceback_above on_a_stamped_line&says_lesson on_a_stamped_line&somebody's_own
++0.20 on_a_stamped_line&somebody_speaks on_a_stamped_line&spoken_of_if on_a_stamped_line&spoken_of_numbered
++0.20 other_near&says_happened other_near&says_words other_near&spoken_of_cause other_near&words_before
++0.20 output_near&remedies_above output_near&says_lesson output_near&spoken_of_explained output_near&spoken_of_if
++0.20 output_near&spoken_of_labelled_symptom output_near&spoken_of_self record&says_ask record&says_lesson
++0.20 record&somebody's_own,_in_short record&somebody_speaks record&spoken_of_lately
 +0.20 remedies_below&spoken_of_labelled_remedy remedies_below&spoken_of_when says_after_so_long&spoken_of_if
-+0.20 says_after_so_long&spoken_of_looks_for says_after_so_long&spoken_of_self says_ask&says_people
-+0.20 says_but&says_explained says_but&somebody's_own says_but&spoken_of_happened says_but&spoken_of_reader
-+0.20 says_cause&somebody's_own,_in_short says_changes&says_lesson says_changes&says_never says_example&says_if
-+0.20 says_example&says_self says_explained&says_help says_happened&says_means says_happened&says_proposed
-+0.20 says_happened&somebody's_own_question,_in_short says_help&somebody's_own,_in_short
-+0.20 says_help&somebody's_own_machine,_in_short says_if&somebody's_own,_in_short says_if&somebody_speaks
-+0.20 says_lately&somebody's_own says_lately&somebody's_own_machine,_in_short says_lately&somebody_speaks
++0.20 says_after_so_long&spoken_of_looks_for says_after_so_long&spoken_of_self says_ask&says_people says_but&says_if
++0.20 says_but&says_self says_but&spoken_of_happened says_cause&somebody's_own,_in_short says_changes&says_lesson
++0.20 says_changes&says_never says_example&says_if says_explained&says_help says_happened&says_may
++0.20 says_happened&says_means says_happened&somebody's_own_question,_in_short says_help&somebody's_own,_in_short
++0.20 says_if&somebody's_own,_in_short says_if&spoken_of_solved says_labelled_symptom&spoken_of_when
++0.20 says_lately&somebody's_own_machine,_in_short says_laughs&says_reader says_laughs&words_before
 +0.20 says_lesson&says_lower_it says_looks_for&somebody's_own_machine,_in_short says_lower_it&says_may
-+0.20 says_lower_it&says_never says_lower_it&somebody's_own,_in_short says_made_up&words_before
-+0.20 says_may&spoken_of_words says_means&says_never says_never&setting_near says_numbered&says_people
-+0.20 says_people&somebody's_own says_proposed&somebody's_own_machine,_in_short says_remedy&somebody's_own,_in_short
-+0.20 says_when&somebody's_own_machine,_in_short says_when&spoken_of_cause says_when&spoken_of_if
-+0.20 says_when&words_before says_words&somebody's_own_machine,_in_short setting_near&words_before
-+0.20 somebody's_own,_in_short&spoken_of_explained somebody's_own,_in_short&spoken_of_means
-+0.20 somebody's_own,_in_short&spoken_of_supposed somebody's_own_machine,_in_short&trace_near
-+0.20 somebody_speaks&spoken_of_if somebody_speaks&trouble spoken_of_after_so_long&spoken_of_ask
-+0.20 spoken_of_after_so_long&spoken_of_explained spoken_of_after_so_long&spoken_of_if
-+0.20 spoken_of_after_so_long&spoken_of_never spoken_of_after_so_long&spoken_of_proposed
-+0.20 spoken_of_ask&spoken_of_changes spoken_of_ask&spoken_of_happened spoken_of_ask&spoken_of_remedy
-+0.20 spoken_of_ask&spoken_of_solved spoken_of_but&spoken_of_help spoken_of_but&spoken_of_lesson
-+0.20 spoken_of_but&spoken_of_numbered spoken_of_buy&spoken_of_help spoken_of_changes&spoken_of_remedy
-+0.20 spoken_of_happened&spoken_of_numbered spoken_of_if&spoken_of_made_up spoken_of_if&spoken_of_people
-+0.20 spoken_of_if&spoken_of_remedy spoken_of_if&spoken_of_solved spoken_of_labelled_symptom&spoken_of_self
-+0.20 spoken_of_labelled_symptom&spoken_of_words spoken_of_lately&spoken_of_reader spoken_of_laughs&spoken_of_lesson
-+0.20 spoken_of_laughs&spoken_of_means spoken_of_lesson&spoken_of_never spoken_of_lesson&spoken_of_numbered
-+0.20 spoken_of_lower_it&spoken_of_made_up spoken_of_lower_it&spoken_of_numbered spoken_of_made_up&spoken_of_never
-+0.20 spoken_of_made_up&spoken_of_reader spoken_of_never&trouble spoken_of_numbered&trouble
-+0.20 spoken_of_people&spoken_of_words spoken_of_reader&words_before spoken_of_self&spoken_of_supposed
-+0.20 spoken_of_self&words_before spoken_of_solved&trace_near spoken_of_solved&words_before
-+0.25 a_failed_run&denied_in_front a_failed_run&spoken_of_lower_it a_failed_run&spoken_of_people
-+0.25 a_question,_in_short&advised_by_nobody a_question,_in_short&says_after_so_long
-+0.25 a_question,_in_short&says_labelled_symptom a_question,_in_short&says_numbered
-+0.25 a_question,_in_short&somebody's_own a_question,_in_short&spoken_of_after_so_long
++0.20 says_lower_it&says_never says_lower_it&says_people says_lower_it&words_before says_made_up&says_self
++0.20 says_made_up&spoken_of_if says_may&spoken_of_words says_never&spoken_of_reader says_numbered&says_people
++0.20 says_people&somebody's_own says_proposed&somebody's_own_question,_in_short says_remedy&somebody's_own,_in_short
++0.20 says_self&spoken_of_may says_when&somebody's_own_machine,_in_short says_when&spoken_of_cause
++0.20 says_when&spoken_of_if says_when&text_behind says_words&trouble setting_near&spoken_of_buy
++0.20 setting_near&spoken_of_laughs setting_near&traceback_above setting_near&words_before
++0.20 somebody's_own&spoken_of_laughs somebody's_own&spoken_of_may somebody's_own,_in_short&spoken_of_explained
++0.20 somebody's_own,_in_short&spoken_of_people somebody's_own,_in_short&spoken_of_supposed
++0.20 somebody's_own,_in_short&spoken_of_words somebody's_own,_in_short&traceback_above
++0.20 somebody's_own,_in_short&trouble somebody's_own_machine,_in_short&trace_near
++0.20 somebody's_own_question,_in_short&spoken_of_lower_it somebody_speaks&spoken_of_labelled_symptom
++0.20 somebody_speaks&trouble spoken_of_after_so_long&spoken_of_if spoken_of_after_so_long&spoken_of_proposed
++0.20 spoken_of_ask&spoken_of_changes spoken_of_but&spoken_of_numbered spoken_of_changes&spoken_of_remedy
++0.20 spoken_of_happened&spoken_of_numbered spoken_of_happened&trace_near spoken_of_if&spoken_of_people
++0.20 spoken_of_if&spoken_of_solved spoken_of_labelled_symptom&spoken_of_self
++0.20 spoken_of_labelled_symptom&spoken_of_words spoken_of_laughs&spoken_of_lesson spoken_of_laughs&spoken_of_means
++0.20 spoken_of_lesson&spoken_of_numbered spoken_of_looks_for&spoken_of_reader spoken_of_lower_it&spoken_of_numbered
++0.20 spoken_of_lower_it&text_behind spoken_of_made_up&spoken_of_never spoken_of_made_up&spoken_of_reader
++0.20 spoken_of_people&spoken_of_words spoken_of_reader&spoken_of_words spoken_of_solved&trace_near
++0.20 spoken_of_when&trouble trace_near&words_before
++0.25 a_failed_run&a_sentence_leads a_failed_run&denied_in_front a_failed_run&on_a_stamped_line
++0.25 a_failed_run&spoken_of_lower_it a_failed_run&spoken_of_people a_question,_in_short&advice_share
++0.25 a_question,_in_short&advised a_question,_in_short&advised_by_nobody a_question,_in_short&indented
++0.25 a_question,_in_short&says_after_so_long a_question,_in_short&says_labelled_symptom
++0.25 a_question,_in_short&says_numbered a_question,_in_short&spoken_of_after_so_long
 +0.25 a_question,_in_short&spoken_of_changes a_question,_in_short&spoken_of_happened
 +0.25 a_question,_in_short&spoken_of_supposed a_question,_in_short&words_before a_report's_heading&between_sections
-+0.25 a_report's_heading&figures a_report's_heading&nobody_speaks a_report's_heading&spoken_of_if
-+0.25 a_sentence_leads&a_short_text a_sentence_leads&item_of_a_list a_sentence_leads&much_about_texts
-+0.25 a_sentence_leads&says_but a_setup,_in_short&begins_the_text a_setup,_in_short&nothing_stated
-+0.25 a_short_text&begins_its_line a_short_text&other_near a_short_text&says_numbered a_site's_lines&output_near
-+0.25 a_thread's_page&code_near a_thread's_page&spoken_of_if a_thread's_page&spoken_of_reader
-+0.25 a_whole_error_line&its_hint_printed about_texts&between_sections about_texts&hypothetical_sentence
-+0.25 about_texts&in_quotes about_texts&remedies_below about_texts&somebody's_own advice_share&blanks_near
-+0.25 advice_share&output_near advised&blanks_near advised&output_near advised_by_nobody&says_never
-+0.25 advised_by_nobody&spoken_of_words alone&comment alone&says_but alone&says_laughs alone&says_looks_for
-+0.25 begins_its_line&other_near begins_its_line&somebody's_own,_in_short begins_its_line&trace_near
-+0.25 begins_the_text&comment begins_the_text&marked begins_the_text&somebody_speaks behind_a_prefix&comment
-+0.25 behind_a_prefix&output_near behind_a_prefix&says_means block_opened&on_a_stamped_line code_near&output_near
-+0.25 code_near&record code_near&says_labelled_symptom code_near&says_lesson code_near&spoken_of_when
-+0.25 comment&ends_the_text cut_by_dots&says_never denied_in_front&setting_near ends_the_text&happened_to_somebody
-+0.25 ends_the_text&in_a_thread ends_the_text&indented ends_the_text&says_if ends_the_text&says_may
-+0.25 ends_the_text&spoken_of_may figures&names_the_words figures&says_reader figures&says_remedy
-+0.25 figures&somebody's_own,_in_short figures&spoken_of_changes figures&trouble heads_a_document&on_a_stamped_line
-+0.25 heads_a_document&other_near host_memory&markup_near host_memory&other_near
-+0.25 hypothetical_sentence&much_about_texts hypothetical_sentence&spoken_of_happened in_a_thread&spoken_of_when
-+0.25 in_quotes&nobody_speaks in_quotes&other_near in_quotes&output_near in_quotes&spoken_of_lower_it
-+0.25 indented&names_the_words indented&somebody's_own_question,_in_short item_of_a_list&says_after_so_long
-+0.25 item_of_a_list&somebody's_own,_in_short item_of_a_list&spoken_of_if its_hint_printed&somebody_speaks
-+0.25 its_hint_printed&spoken_of_lower_it its_hint_printed&spoken_of_supposed its_hint_printed&words_before
-+0.25 its_place_behind&other_near markup_near&somebody's_own markup_near&spoken_of_happened
-+0.25 markup_near&spoken_of_proposed markup_near&trouble markup_near&words_before may_happen&much_about_texts
-+0.25 may_happen&names_the_words may_happen&says_lower_it may_happen&says_people may_happen&spoken_of_looks_for
-+0.25 may_happen&spoken_of_reader mentioned&spoken_of_example mentioned&spoken_of_laughs much_about_texts&says_example
-+0.25 much_about_texts&says_looks_for much_about_texts&spoken_of_lower_it much_trouble&often_may
-+0.25 names_the_words&says_people names_the_words&says_when nobody_speaks&often_may nobody_speaks&says_happened
-+0.25 nobody_speaks&says_laughs nobody_speaks&says_looks_for nobody_speaks&spoken_of_signed nothing_stated&says_laughs
-+0.25 nothing_stated&traceback_above on_a_stamped_line&says_lesson on_a_stamped_line&spoken_of_if
-+0.25 on_a_stamped_line&spoken_of_may on_a_stamped_line&spoken_of_never on_a_stamped_line&spoken_of_numbered
-+0.25 other_near&says_happened other_near&somebody's_own,_in_short output_near&says_example output_near&spoken_of_help
-+0.25 record&says_ask record&says_words record&spoken_of_lately says_ask&says_changes says_ask&says_reader
-+0.25 says_but&says_if says_but&says_proposed says_but&spoken_of_lower_it says_but&spoken_of_self
-+0.25 says_changes&says_when says_changes&somebody's_own_machine,_in_short says_example&spoken_of_looks_for
-+0.25 says_labelled_symptom&spoken_of_when says_labelled_symptom&words_before says_laughs&says_reader
-+0.25 says_laughs&words_before says_lesson&says_means says_lesson&somebody's_own says_looks_for&spoken_of_self
-+0.25 says_may&says_when says_proposed&says_supposed says_proposed&somebody's_own_question,_in_short
-+0.25 says_when&somebody's_own says_words&trouble setting_near&spoken_of_laughs setting_near&spoken_of_looks_for
-+0.25 setting_near&trace_near setting_near&traceback_above somebody's_own&somebody's_own_question,_in_short
-+0.25 somebody's_own,_in_short&spoken_of_when somebody's_own_machine,_in_short&spoken_of_when
-+0.25 somebody_speaks&trace_near spoken_of_after_so_long&spoken_of_example spoken_of_after_so_long&spoken_of_words
-+0.25 spoken_of_ask&spoken_of_self spoken_of_but&trace_near spoken_of_cause&spoken_of_happened
-+0.25 spoken_of_example&text_behind spoken_of_happened&spoken_of_made_up spoken_of_happened&spoken_of_proposed
-+0.25 spoken_of_happened&spoken_of_supposed spoken_of_if&spoken_of_looks_for spoken_of_if&spoken_of_reader
-+0.25 spoken_of_if&text_behind spoken_of_lately&spoken_of_when spoken_of_looks_for&trace_near
-+0.25 spoken_of_lower_it&spoken_of_reader spoken_of_lower_it&trace_near spoken_of_made_up&spoken_of_self
-+0.25 spoken_of_may&spoken_of_self spoken_of_proposed&spoken_of_when spoken_of_reader&spoken_of_words
-+0.25 spoken_of_signed&text_behind spoken_of_supposed&trouble spoken_of_when&trace_near
-+0.30 a_failed_run&a_sentence_leads a_failed_run&on_a_stamped_line a_failed_run&somebody's_own_question,_in_short
-+0.30 a_failed_run&spoken_of_after_so_long a_failed_run&spoken_of_numbered a_question,_in_short&advice_share
-+0.30 a_question,_in_short&advised a_question,_in_short&indented a_report's_heading&code_near
-+0.30 a_sentence_leads&nothing_stated a_sentence_leads&says_changes a_sentence_leads&says_people
-+0.30 a_setup,_in_short&block_opened a_setup,_in_short&spoken_of_reader a_short_text&a_thread's_page
-+0.30 a_short_text&alone a_short_text&nobody_speaks a_short_text&spoken_of_after_so_long a_short_text&spoken_of_help
-+0.30 a_short_text&spoken_of_remedy a_short_text&spoken_of_supposed a_site's_lines&behind_a_prefix
-+0.30 a_site's_lines&nothing_stated a_site's_lines&spoken_of_when a_thread's_page&nobody_speaks
-+0.30 a_thread's_page&often_may a_whole_error_line&output_near about_texts&item_of_a_list about_texts&may_happen
-+0.30 about_texts&on_a_stamped_line about_texts&spoken_of_cause advice_share&alone advice_share&nothing_stated
-+0.30 advice_share&says_but advised&alone advised&nothing_stated advised&says_but advised_by_nobody&alone
-+0.30 advised_by_nobody&in_quotes advised_by_nobody&trace_near advised_by_nobody&trouble alone&begins_its_line
-+0.30 alone&ends_the_text begins_its_line&code_near begins_its_line&happened_to_somebody
-+0.30 begins_its_line&its_hint_printed begins_its_line&spoken_of_help begins_the_text&says_after_so_long
-+0.30 begins_the_text&text_behind behind_a_prefix&cut_by_dots behind_a_prefix&marked behind_a_prefix&says_reader
-+0.30 behind_a_prefix&somebody_speaks behind_a_prefix&spoken_of_reader block_opened&nothing_stated
-+0.30 block_opened&spoken_of_help code_near&denied_in_front code_near&in_a_thread code_near&spoken_of_after_so_long
-+0.30 code_near&spoken_of_means code_near&trouble code_near&words_before comment&nothing_stated
-+0.30 denied_in_front&spoken_of_looks_for ends_the_text&figures ends_the_text&says_lower_it ends_the_text&says_when
-+0.30 figures&in_a_thread figures&says_happened figures&says_lower_it figures&spoken_of_may figures&spoken_of_when
-+0.30 happened_to_somebody&says_self happened_to_somebody&spoken_of_words heads_a_document&spoken_of_self
-+0.30 host_memory&may_happen hypothetical_sentence&says_help hypothetical_sentence&says_self
-+0.30 hypothetical_sentence&setting_near in_a_thread&spoken_of_ask in_a_thread&spoken_of_reader
-+0.30 in_a_thread&spoken_of_self in_a_thread&words_before in_quotes&spoken_of_lately in_quotes&spoken_of_laughs
-+0.30 in_quotes&spoken_of_never indented&spoken_of_proposed indented&trouble its_hint_printed&trace_near
-+0.30 its_place_behind&somebody's_own marked&mentioned markup_near&says_never markup_near&spoken_of_help
-+0.30 markup_near&spoken_of_made_up may_happen&spoken_of_when mentioned&says_happened mentioned&says_people
-+0.30 mentioned&trouble names_the_words&text_behind names_the_words&words_before nobody_speaks&says_labelled_symptom
-+0.30 nobody_speaks&says_numbered nobody_speaks&says_solved nobody_speaks&somebody's_own nothing_stated&says_looks_for
-+0.30 nothing_stated&says_made_up nothing_stated&says_solved nothing_stated&says_when nothing_stated&spoken_of_made_up
-+0.30 often_may&spoken_of_looks_for often_may&spoken_of_reader often_may&trouble on_a_stamped_line&says_after_so_long
-+0.30 on_a_stamped_line&somebody's_own on_a_stamped_line&spoken_of_lower_it other_near&spoken_of_labelled_symptom
-+0.30 output_near&says_if output_near&says_words output_near&spoken_of_remedy says_after_so_long&says_ask
-+0.30 says_after_so_long&spoken_of_never says_after_so_long&trouble says_cause&says_self says_changes&somebody's_own
-+0.30 says_happened&says_reader says_happened&setting_near says_help&says_proposed says_lately&says_self
-+0.30 says_looks_for&says_proposed says_looks_for&words_before says_lower_it&somebody's_own_machine,_in_short
-+0.30 says_lower_it&somebody_speaks says_lower_it&words_before says_means&somebody's_own_question,_in_short
-+0.30 says_never&somebody's_own says_self&setting_near says_self&somebody's_own_machine,_in_short
-+0.30 says_self&spoken_of_may says_solved&text_behind says_when&text_behind setting_near&spoken_of_solved
-+0.30 somebody's_own&spoken_of_explained somebody's_own_machine,_in_short&spoken_of_looks_for
-+0.30 somebody's_own_machine,_in_short&spoken_of_words somebody_speaks&spoken_of_but somebody_speaks&spoken_of_lately
-+0.30 spoken_of_after_so_long&spoken_of_may spoken_of_example&spoken_of_happened spoken_of_explained&spoken_of_self
-+0.30 spoken_of_happened&spoken_of_looks_for spoken_of_happened&spoken_of_words spoken_of_help&spoken_of_reader
-+0.30 spoken_of_labelled_cause&spoken_of_when spoken_of_lesson&words_before spoken_of_lower_it&spoken_of_when
-+0.30 spoken_of_numbered&spoken_of_people spoken_of_people&text_behind
-+0.35 a_failed_run&often_may a_failed_run&setting_near a_failed_run&somebody's_own_machine,_in_short
-+0.35 a_question,_in_short&markup_near a_question,_in_short&spoken_of_may a_report's_heading&markup_near
-+0.35 a_sentence_leads&host_memory a_sentence_leads&in_quotes a_sentence_leads&its_place_behind
-+0.35 a_sentence_leads&nobody_speaks a_sentence_leads&says_lesson a_setup,_in_short&says_means
-+0.35 a_setup,_in_short&says_people a_setup,_in_short&says_when a_setup,_in_short&spoken_of_means
-+0.35 a_setup,_in_short&spoken_of_supposed a_short_text&happened_to_somebody a_short_text&spoken_of_signed
-+0.35 a_short_text&spoken_of_when a_thread's_page&in_a_thread a_whole_error_line&begins_the_text
-+0.35 a_whole_error_line&spoken_of_but a_whole_error_line&spoken_of_reader about_texts&nobody_speaks
-+0.35 about_texts&nothing_stated about_texts&output_near about_texts&says_happened about_texts&spoken_of_means
-+0.35 advice_share&begins_the_text advice_share&ends_the_text advised&begins_the_text advised&ends_the_text
-+0.35 alone&mentioned alone&says_solved begins_its_line&may_happen begins_its_line&somebody's_own
-+0.35 begins_its_line&somebody's_own_machine,_in_short begins_the_text&behind_a_prefix begins_the_text&markup_near
-+0.35 begins_the_text&nobody_speaks begins_the_text&says_lower_it begins_the_text&says_people
-+0.35 behind_a_prefix&says_laughs behind_a_prefix&spoken_of_lately behind_a_prefix&spoken_of_numbered
-+0.35 block_opened&ends_the_text block_opened&text_behind code_near&spoken_of_looks_for comment&mentioned
-+0.35 cut_by_dots&output_near ends_the_text&setting_near ends_the_text&words_before figures&item_of_a_list
-+0.35 figures&somebody's_own happened_to_somebody&may_happen happened_to_somebody&nobody_speaks
-+0.35 heads_a_document&spoken_of_when indented&somebody's_own indented&spoken_of_people indented&spoken_of_self
-+0.35 its_hint_printed&somebody's_own its_hint_printed&spoken_of_reader its_place_behind&somebody's_own,_in_short
-+0.35 its_place_behind&somebody_speaks marked&nothing_stated markup_near&somebody's_own_machine,_in_short
-+0.35 markup_near&spoken_of_labelled_symptom may_happen&says_means may_happen&spoken_of_happened
-+0.35 may_happen&spoken_of_self mentioned&somebody's_own_question,_in_short names_the_words&says_self
-+0.35 nobody_speaks&somebody's_own_machine,_in_short nobody_speaks&spoken_of_happened nothing_stated&output_near
-+0.35 nothing_stated&setting_near nothing_stated&spoken_of_means on_a_stamped_line&other_near
-+0.35 on_a_stamped_line&says_never other_near&somebody's_own_machine,_in_short record&setting_near
-+0.35 record&spoken_of_ask record&words_before says_ask&says_lesson says_ask&says_lower_it says_but&setting_near
-+0.35 says_changes&says_happened says_changes&says_looks_for says_example&says_lesson says_example&says_reader
-+0.35 says_happened&says_people says_happened&says_self says_happened&says_words says_happened&spoken_of_changes
-+0.35 says_happened&spoken_of_may says_help&says_solved says_labelled_symptom&says_words says_lately&text_behind
-+0.35 says_lesson&says_looks_for says_looks_for&somebody's_own says_means&words_before says_numbered&says_when
-+0.35 says_self&somebody's_own,_in_short says_self&somebody's_own_question,_in_short says_words&words_before
-+0.35 somebody's_own&spoken_of_ask somebody's_own_machine,_in_short&spoken_of_happened
-+0.35 somebody's_own_machine,_in_short&words_before spoken_of_after_so_long&spoken_of_means
-+0.35 spoken_of_after_so_long&trace_near spoken_of_ask&spoken_of_help spoken_of_ask&text_behind
-+0.35 spoken_of_ask&words_before spoken_of_but&spoken_of_self spoken_of_cause&spoken_of_when
-+0.35 spoken_of_happened&spoken_of_people spoken_of_if&spoken_of_never spoken_of_remedy&spoken_of_words
-+0.35 spoken_of_self&text_behind spoken_of_words&text_behind spoken_of_words&words_before
-+0.40 a_failed_run&indented a_failed_run&much_about_texts a_failed_run&says_lesson a_failed_run&says_numbered
-+0.40 a_question,_in_short&heads_a_document a_question,_in_short&spoken_of_help a_sentence_leads&hypothetical_sentence
-+0.40 a_sentence_leads&says_self a_setup,_in_short&a_short_text a_setup,_in_short&begins_its_line
-+0.40 a_setup,_in_short&spoken_of_looks_for a_setup,_in_short&spoken_of_words a_short_text&its_place_behind
-+0.40 a_short_text&says_after_so_long a_short_text&says_happened a_short_text&spoken_of_happened
-+0.40 a_whole_error_line&spoken_of_help about_texts&says_self about_texts&spoken_of_if advice_share&names_the_words
-+0.40 advice_share&trace_near advised&names_the_words advised&trace_near advised_by_nobody&ends_the_text
-+0.40 alone&cut_by_dots alone&says_labelled_symptom begins_the_text&code_near begins_the_text&mentioned
-+0.40 begins_the_text&spoken_of_self between_sections&spoken_of_if code_near&ends_the_text
-+0.40 code_near&spoken_of_lower_it cut_by_dots&may_happen cut_by_dots&mentioned cut_by_dots&says_if
-+0.40 cut_by_dots&words_before ends_the_text&markup_near ends_the_text&record ends_the_text&says_labelled_symptom
-+0.40 ends_the_text&says_solved figures&its_hint_printed figures&says_supposed figures&trace_near
-+0.40 happened_to_somebody&words_before host_memory&words_before hypothetical_sentence&spoken_of_self
-+0.40 hypothetical_sentence&trouble in_quotes&says_labelled_symptom in_quotes&says_numbered in_quotes&spoken_of_may
-+0.40 indented&on_a_stamped_line indented&spoken_of_after_so_long introduced_as_example&trouble
-+0.40 item_of_a_list&says_happened item_of_a_list&words_before its_hint_printed&on_a_stamped_line
-+0.40 may_happen&nobody_speaks may_happen&says_words mentioned&says_lately mentioned&somebody_speaks
-+0.40 much_about_texts&spoken_of_lesson nothing_stated&spoken_of_example often_may&other_near
-+0.40 often_may&spoken_of_lesson other_near&spoken_of_reader output_near&says_labelled_symptom record&says_people
-+0.40 says_ask&says_if says_ask&says_means says_ask&words_before says_changes&says_means says_happened&says_help
-+0.40 says_happened&says_looks_for says_happened&spoken_of_after_so_long says_happened&text_behind
-+0.40 says_lately&says_made_up says_looks_for&spoken_of_after_so_long says_lower_it&says_when says_never&says_when
-+0.40 says_numbered&trouble says_remedy&somebody_speaks says_self&trouble says_when&setting_near
-+0.40 somebody's_own&trouble somebody's_own,_in_short&trace_near somebody's_own_question,_in_short&spoken_of_help
-+0.40 spoken_of_lower_it&spoken_of_self spoken_of_may&trace_near
-+0.45 a_failed_run&begins_the_text a_failed_run&ends_the_text a_failed_run&spoken_of_changes
-+0.45 a_question,_in_short&names_the_words a_question,_in_short&nobody_speaks a_question,_in_short&on_a_stamped_line
-+0.45 a_question,_in_short&says_looks_for a_question,_in_short&says_lower_it a_sentence_leads&a_setup,_in_short
-+0.45 a_sentence_leads&says_lately a_sentence_leads&spoken_of_happened a_setup,_in_short&says_lower_it
-+0.45 a_setup,_in_short&spoken_of_happened a_setup,_in_short&trouble a_short_text&trace_near
-+0.45 about_texts&somebody's_own,_in_short about_texts&spoken_of_self alone&nothing_stated alone&says_lower_it
-+0.45 begins_its_line&begins_the_text begins_its_line&figures begins_its_line&traceback_above
-+0.45 begins_the_text&trace_near behind_a_prefix&says_happened behind_a_prefix&says_people code_near&spoken_of_lesson
-+0.45 cut_by_dots&trouble denied_in_front&figures ends_the_text&spoken_of_lower_it figures&spoken_of_solved
-+0.45 happened_to_somebody&says_lesson heads_a_document&spoken_of_after_so_long host_memory&says_may
-+0.45 host_memory&says_never hypothetical_sentence&says_solved in_a_thread&may_happen in_a_thread&setting_near
-+0.45 in_quotes&somebody's_own in_quotes&spoken_of_self indented&output_near indented&somebody's_own,_in_short
-+0.45 its_place_behind&nothing_stated mentioned&nobody_speaks nobody_speaks&output_near nothing_stated&somebody's_own
-+0.45 nothing_stated&spoken_of_happened other_near&says_self says_after_so_long&somebody's_own_question,_in_short
-+0.45 says_ask&says_happened says_happened&says_may says_may&says_numbered says_words&setting_near
-+0.45 somebody's_own&spoken_of_lower_it spoken_of_after_so_long&spoken_of_but
-+0.45 spoken_of_after_so_long&spoken_of_happened spoken_of_but&spoken_of_lower_it spoken_of_if&spoken_of_words
-+0.45 spoken_of_lately&spoken_of_self
-+0.50 a_failed_run&spoken_of_looks_for a_question,_in_short&says_self a_sentence_leads&spoken_of_self
-+0.50 a_setup,_in_short&spoken_of_help a_whole_error_line&ends_the_text advice_share&spoken_of_reader
-+0.50 advised&spoken_of_reader alone&somebody's_own,_in_short behind_a_prefix&trace_near
-+0.50 cut_by_dots&says_after_so_long figures&says_help figures&says_may figures&spoken_of_but
-+0.50 happened_to_somebody&spoken_of_lesson host_memory&says_looks_for hypothetical_sentence&in_quotes
-+0.50 hypothetical_sentence&says_after_so_long hypothetical_sentence&says_happened
-+0.50 hypothetical_sentence&somebody's_own item_of_a_list&says_when may_happen&somebody's_own may_happen&trace_near
-+0.50 mentioned&says_laughs names_the_words&nothing_stated names_the_words&says_never nobody_speaks&spoken_of_help
-+0.50 other_near&says_when output_near&record output_near&somebody's_own output_near&spoken_of_reader
-+0.50 record&trace_near says_if&says_lesson says_lately&says_lesson says_may&says_words says_supposed&trouble
-+0.50 setting_near&spoken_of_help setting_near&spoken_of_lately spoken_of_but&spoken_of_solved
-+0.50 spoken_of_if&spoken_of_lesson spoken_of_never&spoken_of_self
-+0.55 a_failed_run&alone a_short_text&says_when advised_by_nobody&spoken_of_reader alone&on_a_stamped_line
-+0.55 behind_a_prefix&its_hint_printed cut_by_dots&ends_the_text figures&spoken_of_self
-+0.55 hypothetical_sentence&says_laughs its_hint_printed&output_near markup_near&on_a_stamped_line
-+0.55 names_the_words&says_ask on_a_stamped_line&says_words on_a_stamped_line&trace_near output_near&spoken_of_words
-+0.55 record&spoken_of_self says_after_so_long&says_lower_it says_help&says_never says_labelled_symptom&setting_near
-+0.55 says_labelled_symptom&text_behind says_looks_for&says_never says_may&words_before setting_near&spoken_of_reader
-+0.55 text_behind&words_before
-+0.60 a_failed_run&figures a_failed_run&spoken_of_may a_sentence_leads&figures a_setup,_in_short&indented
-+0.60 a_setup,_in_short&says_if about_texts&spoken_of_lesson begins_the_text&cut_by_dots begins_the_text&other_near
-+0.60 behind_a_prefix&spoken_of_if block_opened&spoken_of_happened code_near&its_hint_printed in_quotes&says_people
-+0.60 in_quotes&spoken_of_after_so_long markup_near&output_near nobody_speaks&spoken_of_solved nothing_stated&says_may
-+0.60 nothing_stated&somebody's_own_machine,_in_short on_a_stamped_line&says_happened other_near&output_near
-+0.60 output_near&somebody_speaks output_near&spoken_of_lower_it says_happened&says_lesson
-+0.60 somebody's_own_question,_in_short&words_before spoken_of_lately&text_behind
++0.25 a_report's_heading&figures a_report's_heading&nobody_speaks a_report's_heading&other_near
++0.25 a_report's_heading&spoken_of_if a_sentence_leads&a_short_text a_sentence_leads&begins_the_text
++0.25 a_sentence_leads&item_of_a_list a_sentence_leads&nobody_speaks a_sentence_leads&says_but
++0.25 a_sentence_leads&says_changes a_sentence_leads&says_lesson a_setup,_in_short&begins_the_text
++0.25 a_setup,_in_short&says_people a_setup,_in_short&says_when a_setup,_in_short&spoken_of_reader
++0.25 a_short_text&other_near a_short_text&record a_short_text&spoken_of_remedy a_short_text&spoken_of_supposed
++0.25 a_site's_lines&behind_a_prefix a_site's_lines&output_near a_thread's_page&code_near a_thread's_page&spoken_of_if
++0.25 a_whole_error_line&output_near a_whole_error_line&spoken_of_self about_texts&between_sections
++0.25 about_texts&hypothetical_sentence about_texts&item_of_a_list about_texts&spoken_of_cause
++0.25 advice_share&blanks_near advice_share&nothing_stated advice_share&output_near advice_share&says_people
++0.25 advised&blanks_near advised&nothing_stated advised&output_near advised&says_people
++0.25 advised_by_nobody&begins_the_text advised_by_nobody&other_near advised_by_nobody&says_but
++0.25 advised_by_nobody&says_never advised_by_nobody&spoken_of_words alone&says_laughs alone&says_looks_for
++0.25 begins_its_line&its_hint_printed begins_the_text&marked begins_the_text&says_after_so_long
++0.25 behind_a_prefix&block_opened behind_a_prefix&heads_a_document behind_a_prefix&host_memory behind_a_prefix&marked
++0.25 behind_a_prefix&nobody_speaks behind_a_prefix&somebody_speaks behind_a_prefix&trouble
++0.25 block_opened&spoken_of_help block_opened&spoken_of_self block_opened&spoken_of_when code_near&output_near
++0.25 code_near&says_labelled_symptom code_near&says_lesson code_near&spoken_of_means code_near&trouble
++0.25 comment&ends_the_text denied_in_front&setting_near ends_the_text&figures ends_the_text&happened_to_somebody
++0.25 ends_the_text&indented ends_the_text&its_place_behind ends_the_text&says_cause ends_the_text&says_if
++0.25 figures&in_a_thread figures&names_the_words figures&says_lower_it figures&says_remedy figures&spoken_of_may
++0.25 figures&spoken_of_when happened_to_somebody&says_self happened_to_somebody&spoken_of_words
++0.25 hypothetical_sentence&record hypothetical_sentence&says_looks_for hypothetical_sentence&says_self
++0.25 in_a_thread&spoken_of_ask in_a_thread&spoken_of_self in_a_thread&spoken_of_when in_quotes&nobody_speaks
++0.25 in_quotes&spoken_of_lower_it in_quotes&spoken_of_never indented&says_self introduced_as_example&words_before
++0.25 item_of_a_list&says_after_so_long item_of_a_list&spoken_of_if its_hint_printed&somebody_speaks
++0.25 its_hint_printed&spoken_of_lower_it its_hint_printed&spoken_of_supposed its_hint_printed&trace_near
++0.25 marked&mentioned markup_near&spoken_of_help markup_near&words_before may_happen&names_the_words
++0.25 may_happen&says_happened may_happen&spoken_of_looks_for mentioned&spoken_of_example mentioned&words_before
++0.25 much_about_texts&says_example much_about_texts&says_looks_for much_about_texts&spoken_of_looks_for
++0.25 much_trouble&often_may names_the_words&says_people names_the_words&says_self names_the_words&somebody's_own
++0.25 nobody_speaks&on_a_stamped_line nobody_speaks&says_happened nobody_speaks&says_looks_for
++0.25 nobody_speaks&somebody's_own nobody_speaks&spoken_of_signed nothing_stated&says_laughs nothing_stated&says_when
++0.25 nothing_stated&spoken_of_buy often_may&spoken_of_looks_for often_may&spoken_of_reader
++0.25 on_a_stamped_line&spoken_of_lower_it on_a_stamped_line&spoken_of_never output_near&says_example
++0.25 output_near&spoken_of_help record&says_words says_after_so_long&says_ask says_ask&says_changes
++0.25 says_ask&says_reader says_but&says_may says_but&somebody's_own says_but&spoken_of_lower_it
++0.25 says_but&spoken_of_reader says_cause&says_self says_changes&says_when
++0.25 says_changes&somebody's_own_machine,_in_short says_example&says_self says_example&words_before
++0.25 says_happened&says_self says_help&says_proposed says_help&somebody's_own_machine,_in_short says_lately&says_self
++0.25 says_lately&somebody_speaks says_lesson&says_means says_lesson&somebody's_own says_looks_for&says_proposed
++0.25 says_looks_for&spoken_of_self says_lower_it&somebody_speaks says_may&says_proposed says_may&says_when
++0.25 says_means&says_never says_means&words_before says_self&somebody's_own_machine,_in_short
++0.25 says_when&somebody's_own says_when&words_before says_words&somebody's_own_machine,_in_short
++0.25 setting_near&spoken_of_looks_for setting_near&trace_near somebody's_own,_in_short&spoken_of_means
++0.25 somebody's_own_machine,_in_short&spoken_of_looks_for somebody's_own_machine,_in_short&spoken_of_when
++0.25 somebody's_own_machine,_in_short&words_before somebody's_own_question,_in_short&spoken_of_people
++0.25 somebody_speaks&trace_near spoken_of_after_so_long&spoken_of_ask spoken_of_after_so_long&spoken_of_never
++0.25 spoken_of_after_so_long&spoken_of_words spoken_of_ask&spoken_of_happened spoken_of_ask&spoken_of_remedy
++0.25 spoken_of_ask&spoken_of_self spoken_of_but&spoken_of_lesson spoken_of_but&spoken_of_self
++0.25 spoken_of_but&trace_near spoken_of_cause&spoken_of_happened spoken_of_example&text_behind
++0.25 spoken_of_happened&spoken_of_made_up spoken_of_happened&spoken_of_proposed spoken_of_if&spoken_of_remedy
++0.25 spoken_of_lesson&words_before spoken_of_looks_for&trace_near spoken_of_lower_it&spoken_of_when
++0.25 spoken_of_lower_it&trace_near spoken_of_may&spoken_of_self spoken_of_never&trouble spoken_of_people&text_behind
++0.25 spoken_of_proposed&spoken_of_when spoken_of_self&words_before spoken_of_signed&text_behind
++0.25 spoken_of_when&trace_near
++0.30 a_failed_run&spoken_of_after_so_long a_failed_run&spoken_of_numbered a_question,_in_short&somebody's_own
++0.30 a_report's_heading&code_near a_sentence_leads&says_people a_setup,_in_short&block_opened
++0.30 a_short_text&a_thread's_page a_short_text&alone a_short_text&spoken_of_help a_short_text&spoken_of_lately
++0.30 a_short_text&spoken_of_signed a_site's_lines&nothing_stated a_site's_lines&spoken_of_when
++0.30 a_thread's_page&nobody_speaks a_thread's_page&often_may a_whole_error_line&spoken_of_reader
++0.30 about_texts&may_happen about_texts&on_a_stamped_line about_texts&spoken_of_self advice_share&ends_the_text
++0.30 advised&ends_the_text advised_by_nobody&alone advised_by_nobody&in_quotes advised_by_nobody&says_people
++0.30 advised_by_nobody&trace_near alone&begins_its_line alone&comment alone&ends_the_text alone&says_but
++0.30 begins_its_line&figures begins_its_line&spoken_of_help begins_its_line&trace_near
++0.30 begins_the_text&behind_a_prefix begins_the_text&somebody_speaks begins_the_text&text_behind
++0.30 behind_a_prefix&cut_by_dots behind_a_prefix&output_near behind_a_prefix&says_laughs
++0.30 behind_a_prefix&spoken_of_reader block_opened&ends_the_text block_opened&nothing_stated
++0.30 block_opened&on_a_stamped_line code_near&denied_in_front code_near&in_a_thread code_near&record
++0.30 code_near&spoken_of_after_so_long code_near&words_before cut_by_dots&says_never
++0.30 denied_in_front&spoken_of_looks_for ends_the_text&markup_near ends_the_text&says_lower_it ends_the_text&says_may
++0.30 ends_the_text&says_supposed ends_the_text&says_when ends_the_text&setting_near figures&says_happened
++0.30 figures&says_reader figures&spoken_of_changes happened_to_somebody&words_before
++0.30 heads_a_document&on_a_stamped_line heads_a_document&other_near heads_a_document&spoken_of_self
++0.30 hypothetical_sentence&says_help in_a_thread&spoken_of_reader in_a_thread&words_before in_quotes&output_near
++0.30 in_quotes&spoken_of_lately in_quotes&spoken_of_laughs indented&names_the_words indented&spoken_of_proposed
++0.30 indented&trouble item_of_a_list&somebody's_own,_in_short its_hint_printed&somebody's_own
++0.30 markup_near&somebody's_own markup_near&spoken_of_made_up markup_near&spoken_of_proposed markup_near&trouble
++0.30 may_happen&spoken_of_reader mentioned&says_happened mentioned&says_people mentioned&somebody_speaks
++0.30 mentioned&trouble names_the_words&says_when names_the_words&words_before nobody_speaks&says_labelled_symptom
++0.30 nobody_speaks&says_laughs nobody_speaks&says_numbered nobody_speaks&says_solved nobody_speaks&spoken_of_happened
++0.30 nothing_stated&says_if nothing_stated&says_made_up nothing_stated&says_solved nothing_stated&spoken_of_made_up
++0.30 on_a_stamped_line&says_after_so_long on_a_stamped_line&spoken_of_may other_near&spoken_of_people
++0.30 output_near&says_if output_near&says_words output_near&spoken_of_remedy record&setting_near record&spoken_of_ask
++0.30 record&words_before says_after_so_long&spoken_of_never says_but&spoken_of_self says_changes&says_happened
++0.30 says_changes&somebody's_own says_example&spoken_of_looks_for says_happened&says_reader says_happened&says_words
++0.30 says_happened&setting_near says_labelled_symptom&words_before says_looks_for&words_before
++0.30 says_lower_it&somebody's_own_machine,_in_short says_means&somebody's_own_question,_in_short
++0.30 says_self&setting_near says_self&somebody's_own_question,_in_short says_solved&text_behind
++0.30 somebody's_own&somebody's_own_question,_in_short somebody's_own&spoken_of_explained
++0.30 somebody's_own,_in_short&spoken_of_when somebody's_own_machine,_in_short&spoken_of_words
++0.30 somebody_speaks&spoken_of_but somebody_speaks&spoken_of_lately spoken_of_after_so_long&spoken_of_example
++0.30 spoken_of_ask&spoken_of_help spoken_of_ask&text_behind spoken_of_example&spoken_of_happened
++0.30 spoken_of_explained&spoken_of_self spoken_of_happened&spoken_of_looks_for spoken_of_happened&spoken_of_supposed
++0.30 spoken_of_help&spoken_of_reader spoken_of_if&spoken_of_looks_for spoken_of_if&text_behind
++0.30 spoken_of_labelled_cause&spoken_of_when spoken_of_lesson&spoken_of_never spoken_of_made_up&spoken_of_self
++0.30 spoken_of_numbered&spoken_of_people spoken_of_supposed&trouble spoken_of_words&words_before
++0.35 a_failed_run&indented a_failed_run&much_about_texts a_failed_run&often_may a_failed_run&says_numbered
++0.35 a_failed_run&setting_near a_failed_run&somebody's_own_machine,_in_short
++0.35 a_failed_run&somebody's_own_question,_in_short a_question,_in_short&markup_near
++0.35 a_question,_in_short&spoken_of_may a_report's_heading&markup_near a_sentence_leads&in_quotes
++0.35 a_sentence_leads&its_place_behind a_sentence_leads&nothing_stated a_sentence_leads&spoken_of_happened
++0.35 a_setup,_in_short&says_means a_short_text&happened_to_somebody a_short_text&nobody_speaks
++0.35 a_short_text&says_happened a_short_text&spoken_of_after_so_long a_short_text&spoken_of_when
++0.35 a_thread's_page&in_a_thread a_whole_error_line&begins_the_text a_whole_error_line&spoken_of_but
++0.35 about_texts&nobody_speaks about_texts&says_happened about_texts&somebody's_own
++0.35 about_texts&somebody's_own,_in_short about_texts&spoken_of_if about_texts&spoken_of_means
++0.35 advised_by_nobody&ends_the_text advised_by_nobody&trouble alone&says_labelled_symptom alone&says_solved
++0.35 begins_its_line&begins_the_text begins_its_line&happened_to_somebody begins_the_text&markup_near
++0.35 begins_the_text&nobody_speaks begins_the_text&spoken_of_self behind_a_prefix&says_people
++0.35 behind_a_prefix&spoken_of_numbered between_sections&spoken_of_if block_opened&text_behind
++0.35 code_near&spoken_of_looks_for code_near&spoken_of_lower_it comment&mentioned comment&nothing_stated
++0.35 comment&says_self cut_by_dots&output_near cut_by_dots&says_if ends_the_text&says_solved
++0.35 ends_the_text&words_before figures&item_of_a_list happened_to_somebody&nobody_speaks
++0.35 heads_a_document&spoken_of_when host_memory&may_happen hypothetical_sentence&setting_near
++0.35 in_quotes&spoken_of_may in_quotes&spoken_of_self indented&spoken_of_after_so_long item_of_a_list&says_happened
++0.35 its_place_behind&somebody's_own its_place_behind&somebody's_own,_in_short its_place_behind&somebody_speaks
++0.35 marked&nothing_stated markup_near&spoken_of_labelled_symptom may_happen&says_lower_it may_happen&says_means
++0.35 may_happen&spoken_of_happened mentioned&says_lately much_about_texts&spoken_of_lesson
++0.35 names_the_words&text_behind nobody_speaks&somebody's_own_machine,_in_short nothing_stated&output_near
++0.35 nothing_stated&setting_near nothing_stated&somebody's_own often_may&other_near often_may&trouble
++0.35 on_a_stamped_line&other_near other_near&spoken_of_labelled_symptom says_ask&says_if says_ask&says_lesson
++0.35 says_ask&says_lower_it says_ask&words_before says_but&says_supposed says_but&setting_near
++0.35 says_changes&says_looks_for says_example&says_lesson says_example&says_reader says_happened&says_help
++0.35 says_happened&says_looks_for says_happened&spoken_of_after_so_long says_happened&spoken_of_changes
++0.35 says_happened&spoken_of_may says_labelled_symptom&says_words says_lately&says_made_up says_lesson&says_looks_for
++0.35 says_looks_for&somebody's_own says_never&somebody's_own says_numbered&says_when says_numbered&trouble
++0.35 says_self&somebody's_own,_in_short says_supposed&trouble setting_near&spoken_of_solved
++0.35 somebody's_own&text_behind somebody's_own_machine,_in_short&spoken_of_happened
++0.35 somebody's_own_question,_in_short&spoken_of_help spoken_of_after_so_long&spoken_of_may
++0.35 spoken_of_after_so_long&trace_near spoken_of_ask&words_before spoken_of_cause&spoken_of_when
++0.35 spoken_of_happened&spoken_of_people spoken_of_happened&spoken_of_words spoken_of_remedy&spoken_of_words
++0.35 spoken_of_self&text_behind
++0.40 a_failed_run&says_lesson a_failed_run&spoken_of_changes a_question,_in_short&nobody_speaks
++0.40 a_question,_in_short&says_self a_question,_in_short&spoken_of_help a_sentence_leads&host_memory
++0.40 a_sentence_leads&hypothetical_sentence a_setup,_in_short&a_short_text a_setup,_in_short&says_lower_it
++0.40 a_setup,_in_short&spoken_of_help a_setup,_in_short&spoken_of_looks_for a_setup,_in_short&spoken_of_means
++0.40 a_setup,_in_short&spoken_of_supposed a_setup,_in_short&spoken_of_words a_short_text&its_place_behind
++0.40 a_short_text&says_after_so_long a_short_text&spoken_of_happened a_whole_error_line&spoken_of_help
++0.40 about_texts&output_near about_texts&says_self advice_share&alone advice_share&begins_the_text
++0.40 advice_share&trace_near advised&alone advised&begins_the_text advised&trace_near alone&cut_by_dots
++0.40 alone&mentioned alone&nothing_stated alone&says_lower_it begins_its_line&may_happen
++0.40 begins_its_line&traceback_above begins_the_text&code_near begins_the_text&says_lower_it
++0.40 begins_the_text&says_people behind_a_prefix&says_happened behind_a_prefix&spoken_of_lately
++0.40 code_near&ends_the_text cut_by_dots&may_happen cut_by_dots&mentioned cut_by_dots&words_before
++0.40 ends_the_text&says_labelled_symptom figures&its_hint_printed figures&spoken_of_but figures&trace_near
++0.40 happened_to_somebody&may_happen heads_a_document&spoken_of_after_so_long host_memory&words_before
++0.40 hypothetical_sentence&trouble in_a_thread&may_happen in_a_thread&setting_near in_quotes&says_labelled_symptom
++0.40 in_quotes&says_numbered indented&on_a_stamped_line indented&somebody's_own indented&spoken_of_people
++0.40 indented&spoken_of_self introduced_as_example&trouble item_of_a_list&words_before
++0.40 its_hint_printed&on_a_stamped_line markup_near&somebody's_own_machine,_in_short may_happen&says_words
++0.40 may_happen&spoken_of_self mentioned&somebody's_own_question,_in_short nothing_stated&spoken_of_example
++0.40 nothing_stated&spoken_of_means often_may&spoken_of_lesson on_a_stamped_line&says_never
++0.40 other_near&somebody's_own_machine,_in_short output_near&says_labelled_symptom output_near&somebody's_own
++0.40 record&says_people says_after_so_long&trouble says_ask&says_means says_changes&says_means
++0.40 says_happened&says_supposed says_happened&text_behind says_help&says_solved says_lately&text_behind
++0.40 says_looks_for&spoken_of_after_so_long says_lower_it&says_when says_may&says_words says_may&words_before
++0.40 says_remedy&somebody_speaks says_self&trouble says_when&setting_near says_words&words_before
++0.40 setting_near&spoken_of_lately somebody's_own&spoken_of_lower_it somebody's_own,_in_short&trace_near
++0.40 spoken_of_after_so_long&spoken_of_but spoken_of_after_so_long&spoken_of_means spoken_of_but&spoken_of_solved
++0.40 spoken_of_if&spoken_of_never spoken_of_may&trace_near spoken_of_words&text_behind
++0.45 a_failed_run&begins_the_text a_failed_run&ends_the_text a_question,_in_short&heads_a_document
++0.45 a_question,_in_short&names_the_words a_question,_in_short&says_looks_for a_question,_in_short&says_lower_it
++0.45 a_sentence_leads&a_setup,_in_short a_sentence_leads&says_lately a_setup,_in_short&begins_its_line
++0.45 a_setup,_in_short&trouble a_short_text&trace_near a_whole_error_line&ends_the_text about_texts&nothing_stated
++0.45 advice_share&names_the_words advice_share&spoken_of_reader advised&names_the_words advised&spoken_of_reader
++0.45 begins_its_line&code_near begins_its_line&somebody's_own_machine,_in_short begins_the_text&mentioned
++0.45 begins_the_text&trace_near code_near&spoken_of_lesson cut_by_dots&trouble denied_in_front&figures
++0.45 ends_the_text&record ends_the_text&spoken_of_lower_it figures&says_supposed figures&spoken_of_solved
++0.45 happened_to_somebody&says_lesson happened_to_somebody&spoken_of_lesson host_memory&says_may
++0.45 host_memory&says_never hypothetical_sentence&in_quotes hypothetical_sentence&says_solved
++0.45 hypothetical_sentence&somebody's_own hypothetical_sentence&spoken_of_self indented&output_near
++0.45 its_hint_printed&spoken_of_reader its_place_behind&nothing_stated may_happen&nobody_speaks mentioned&says_laughs
++0.45 names_the_words&nothing_stated nobody_speaks&output_near nothing_stated&spoken_of_happened other_near&says_when
++0.45 other_near&spoken_of_reader output_near&spoken_of_reader says_after_so_long&somebody's_own_question,_in_short
++0.45 says_happened&says_people says_if&says_lesson says_may&says_numbered says_never&says_when
++0.45 says_words&setting_near somebody's_own&spoken_of_ask somebody's_own&trouble spoken_of_but&spoken_of_lower_it
++0.45 spoken_of_lately&spoken_of_self spoken_of_lower_it&spoken_of_self
++0.50 a_failed_run&spoken_of_looks_for a_question,_in_short&on_a_stamped_line a_sentence_leads&says_self
++0.50 a_sentence_leads&spoken_of_self a_setup,_in_short&spoken_of_happened alone&somebody's_own,_in_short
++0.50 behind_a_prefix&its_hint_printed behind_a_prefix&trace_near code_near&its_hint_printed cut_by_dots&ends_the_text
++0.50 cut_by_dots&says_after_so_long figures&says_help figures&says_may host_memory&says_looks_for
++0.50 hypothetical_sentence&says_after_so_long indented&somebody's_own,_in_short item_of_a_list&says_when
++0.50 may_happen&somebody's_own mentioned&nobody_speaks nobody_speaks&spoken_of_help other_near&says_self
++0.50 output_near&spoken_of_words record&trace_near says_ask&says_happened says_lately&says_lesson
++0.50 setting_near&spoken_of_help spoken_of_after_so_long&spoken_of_happened spoken_of_if&spoken_of_lesson
++0.50 spoken_of_if&spoken_of_words spoken_of_never&spoken_of_self
++0.55 a_failed_run&alone a_failed_run&figures a_short_text&says_when alone&on_a_stamped_line
++0.55 begins_the_text&other_near behind_a_prefix&spoken_of_if figures&spoken_of_self hypothetical_sentence&says_laughs
++0.55 its_hint_printed&output_near markup_near&on_a_stamped_line may_happen&trace_near names_the_words&says_ask
++0.55 names_the_words&says_lower_it names_the_words&says_never on_a_stamped_line&says_happened
++0.55 on_a_stamped_line&says_words other_near&output_near output_near&record says_after_so_long&says_lower_it
++0.55 says_help&says_never says_labelled_symptom&setting_near says_labelled_symptom&text_behind
++0.55 says_looks_for&says_never says_proposed&says_supposed text_behind&words_before
++0.60 a_failed_run&spoken_of_may a_setup,_in_short&indented about_texts&spoken_of_lesson
++0.60 advised_by_nobody&spoken_of_reader begins_the_text&cut_by_dots block_opened&spoken_of_happened
++0.60 hypothetical_sentence&says_happened hypothetical_sentence&says_lower_it in_quotes&somebody's_own
++0.60 in_quotes&spoken_of_after_so_long its_hint_printed&trouble markup_near&output_near names_the_words&nobody_speaks
++0.60 nobody_speaks&spoken_of_solved on_a_stamped_line&trace_near output_near&somebody_speaks
++0.60 output_near&spoken_of_lower_it says_after_so_long&says_if says_happened&says_lesson
++0.60 setting_near&spoken_of_reader somebody's_own_question,_in_short&words_before spoken_of_lately&text_behind
++0.60 spoken_of_made_up&text_behind
 +0.65 a_failed_run&spoken_of_when a_question,_in_short&in_quotes a_question,_in_short&says_means
-+0.65 a_sentence_leads&spoken_of_when begins_the_text&record behind_a_prefix&setting_near code_near&somebody's_own
-+0.65 hypothetical_sentence&says_lower_it its_hint_printed&trouble names_the_words&says_lower_it
-+0.65 record&spoken_of_happened says_after_so_long&says_if says_but&says_lower_it says_happened&says_supposed
-+0.65 somebody's_own,_in_short&text_behind spoken_of_made_up&text_behind
-+0.70 code_near&on_a_stamped_line ends_the_text&on_a_stamped_line figures&host_memory figures&nothing_stated
-+0.70 indented&text_behind names_the_words&nobody_speaks says_if&somebody's_own says_reader&says_self
-+0.70 somebody_speaks&text_behind
-+0.75 a_sentence_leads&says_means a_setup,_in_short&ends_the_text says_happened&says_when says_people&says_self
-+0.75 says_self&text_behind
-+0.80 a_question,_in_short&says_help behind_a_prefix&ends_the_text hypothetical_sentence&names_the_words
-+0.80 names_the_words&says_means says_after_so_long&says_changes says_if&says_self
-+0.85 a_question,_in_short&a_setup,_in_short a_setup,_in_short&says_words begins_its_line&output_near
-+0.85 happened_to_somebody&says_if host_memory&hypothetical_sentence hypothetical_sentence&nothing_stated
-+0.90 host_memory&nobody_speaks
-+0.95 host_memory&nothing_stated spoken_of_happened&spoken_of_when
-+1.00 a_failed_run&about_texts a_setup,_in_short&in_quotes begins_its_line&ends_the_text
-+1.00 spoken_of_after_so_long&spoken_of_self
++0.65 a_sentence_leads&figures a_sentence_leads&spoken_of_when a_setup,_in_short&says_if begins_the_text&record
++0.65 code_near&on_a_stamped_line in_quotes&says_people indented&text_behind nothing_stated&says_may
++0.65 nothing_stated&somebody's_own_machine,_in_short record&spoken_of_happened record&spoken_of_self
++0.65 says_but&says_lower_it
++0.70 behind_a_prefix&setting_near code_near&somebody's_own figures&host_memory figures&nothing_stated
++0.70 says_happened&says_when says_if&says_self says_if&somebody's_own says_reader&says_self says_self&text_behind
++0.70 somebody's_own,_in_short&text_behind somebody_speaks&text_behind
++0.75 a_question,_in_short&a_setup,_in_short a_sentence_leads&says_means ends_the_text&on_a_stamped_line
++0.75 hypothetical_sentence&names_the_words says_but&says_proposed says_people&says_self
++0.80 a_setup,_in_short&ends_the_text says_after_so_long&says_changes
++0.85 a_question,_in_short&says_help a_setup,_in_short&says_words begins_its_line&output_near
++0.85 behind_a_prefix&ends_the_text hypothetical_sentence&nothing_stated names_the_words&says_means
++0.90 host_memory&hypothetical_sentence host_memory&nobody_speaks host_memory&nothing_stated
++0.90 spoken_of_happened&spoken_of_when
++0.95 a_failed_run&about_texts happened_to_somebody&says_if
++1.00 a_setup,_in_short&in_quotes spoken_of_after_so_long&spoken_of_self
++1.05 begins_its_line&ends_the_text
 """,
 }

@@ -6,7 +6,7 @@ Facts: ``node`` and ``op`` that asked, ``left_under_limit_bytes`` where the aren
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vramscope.analyzers.messages.cpu_runs import runs_on_cpu
 from vramscope.analyzers.messages.literals import found, near, places
@@ -107,15 +107,17 @@ def _on_host(strand: Strand, at: int, node: str) -> bool:
     around = _AVAILABLE.sub(
         lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )
+    # What is in use says more than what might be.
+    if strand.ask(_is_cpu_all_in_use):
+        return True
     if _on_gpu(around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")):
-        return _says_cpu(strand)
-    return "CPUExecutionProvider" in around or _says_cpu(strand) or runs_on_cpu(strand, at)
+        return False
+    return "CPUExecutionProvider" in around or runs_on_cpu(strand, at)
 
 
-def _says_cpu(strand: Strand) -> bool:
-    """Whether a line of the program's own log, which the strand's text leaves out, names the CPU as all it runs on."""
-    lines = [_UNQUOTED.sub("", line) for _, line in strand.lines() if "CPUExecutionProvider" in line]
-    return any(map(_IN_USE.search, lines))
+def _is_cpu_all_in_use(lines: Sequence[tuple[int, str]]) -> bool:
+    """Whether a line of the program's own log, which the strand's text may leave out, says so."""
+    return any(_IN_USE.search(_UNQUOTED.sub("", line)) for _, line in lines if "CPUExecutionProvider" in line)
 
 
 def _on_gpu(text: str) -> bool:

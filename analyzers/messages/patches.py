@@ -9,31 +9,37 @@ from collections.abc import Iterable
 
 from vramscope.analyzers.patterns import regex
 
-# What stands before every line (a stamp) is as wide as before its first.
+# What stands before every line (a stamp) differs from the one before the hunk in its digits at most.
 _HUNK = regex(r"(.{0,80}?)@@ -\d{1,9}(?:,(?P<old>\d{1,6}))? \+\d{1,9}(?:,(?P<new>\d{1,6}))? @@")
 _MARK = "@@ -"
 _LONGEST = 400
+_DIGITS = regex(r"\d")
 
 
 def patch_lines(lines: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]:
     """The first and the last line of each hunk among the numbered ``lines``, in their order."""
     found: list[tuple[int, int]] = []
-    old = new = width = 0
+    old = new = 0
+    prefix = ""
     last = -1
     for number, line in lines:
         if number == last:
             continue  # the rest of a line that was parted
         last = number
         if old > 0 or new > 0:
-            kind = line[width : width + 1]
-            if kind in ("+", "-", " ", "", "\\"):
-                old -= kind in ("-", " ", "")
-                new -= kind in ("+", " ", "")
+            kind = line[len(prefix) : len(prefix) + 1]
+            if kind in ("+", "-", " ", "\\") and _masked(line[: len(prefix)]) == prefix:
+                old -= kind in ("-", " ")
+                new -= kind in ("+", " ")
                 found[-1] = (found[-1][0], number)
                 continue
             old = new = 0
         hunk = _HUNK.match(line) if _MARK in line[:_LONGEST] else None
         if hunk is not None:
-            old, new, width = int(hunk["old"] or 1), int(hunk["new"] or 1), len(hunk[1])
+            old, new, prefix = int(hunk["old"] or 1), int(hunk["new"] or 1), _masked(hunk[1])
             found.append((number, number))
     return tuple(found)
+
+
+def _masked(text: str) -> str:
+    return _DIGITS.sub("0", text)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from vramscope.analyzers.messages.documents import is_anothers_report, is_chosen_text
@@ -28,7 +27,7 @@ from vramscope.analyzers.messages.pages import article_lines, is_near
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.patches import patch_lines
 from vramscope.analyzers.messages.probes import is_probe
-from vramscope.analyzers.messages.rehearsals import is_invented
+from vramscope.analyzers.messages.rehearsals import is_said_to_be_invented
 from vramscope.analyzers.messages.signs import read_signs
 from vramscope.analyzers.messages.statement import has_figures, words_of
 from vramscope.analyzers.messages.strands import NEAR, Strand, Surroundings
@@ -97,7 +96,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
-    documents = _documents(tuple(strand.lines())) if spans else None
+    documents = strand.ask(_read_documents) if spans else None
     for span in spans:
         said = span.parsed.text if span.parsed is not None else ""
         around = without_frame(strand.surroundings(span.start, span.end, behind), said)
@@ -142,15 +141,13 @@ class _Documents(NamedTuple):
         )
 
 
-# All strands of a piece of the log stand in the same lines, and one window has many.
-@lru_cache(maxsize=1)
-def _documents(lines: tuple[tuple[int, str], ...]) -> _Documents:
+def _read_documents(lines: Sequence[tuple[int, str]]) -> _Documents:
     return _Documents(
         article_lines(lines),
         directive_lines(lines),
         history_lines(lines),
         patch_lines(lines),
-        is_invented(line for _, line in lines),
+        is_said_to_be_invented([line for _, line in lines]),
     )
 
 

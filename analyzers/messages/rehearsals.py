@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from vramscope.analyzers.patterns import regex
 
@@ -32,24 +32,21 @@ _WILL_HANDLE = regex(
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
-
-
-# Whoever writes about errors, of all that is shown.
+# A sentence of whoever writes about errors, of all that is shown. Longer texts, and a program's lines, have it of
+# something else.
 _INVENTED = regex(
-    r"\b(?:numbers|figures|messages|errors|logs|outputs)\b[^.\n]{0,40}"
-    r"\b(?:are|were|have been)\b[^.\n]{0,20}\b(?:made[- ]up|invented|fictitious|fictional|fabricated)\b"
-    r"(?! (?:of|by|from)\b)"
-    r"|\b(?:Zahlen|Meldungen)\b[^.\n]{0,30}\b(?:erfunden|ausgedacht)\b"
-    r"|\b(?:chiffres|messages)\b[^.\n]{0,30}\b(?:inventée?s|fictifs)\b"
-    r"|\b(?:números|mensajes|cifras|mensagens)\b[^.\n]{0,30}\b(?:inventad[oa]s|ficticios|fictícios)\b"
-    r"|(?:数字|数值)[^。\n]{0,20}(?:虚构|编造)|数値[^。\n]{0,20}架空",
+    r"(?:^|[.!:(*_>]\s*)(?:all|any|the|these|those)(?: of)?(?: the)? (?:numbers|figures|messages|errors|logs)"
+    r"(?: (?:here|below|above|shown|(?:in|on) this \w+))? (?:are|were|have been) (?:all )?"
+    r"(?:made[- ]up|invented|fictitious|fictional|fabricated)\b(?:[.!)*_]|\s*$)"
+    r"|^\W*(?:alle|die|diese) (?:Zahlen|Meldungen)(?: hier)? (?:sind|wurden) (?:frei )?(?:erfunden|ausgedacht)[.!) ]*$"
+    r"|^\W*(?:tous )?(?:les|ces) (?:chiffres|messages) sont inventée?s[.!) ]*$"
+    r"|^\W*(?:todos |todas )?(?:los|las|estos|estas|os|as) (?:números|mensajes|cifras|mensagens) (?:son|são) "
+    r"inventad[oa]s[.!) ]*$"
+    r"|^\W*(?:以下|本文|文中)?(?:的)?(?:数字|数值|报错)(?:均|都)?(?:是|为)(?:虚构|编造)的?[。!) ]*$",
     re.IGNORECASE,
 )
-
-
-def is_invented(lines: Iterable[str]) -> bool:
-    """Whether a line says of the errors or the figures that are shown that somebody has made them up."""
-    return any(map(_INVENTED.search, lines))
+_STAMPED = regex(r"\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG)\b|Traceback")
+_MOST_LINES = 400
 
 
 def is_marked(lead: str, tail: str) -> bool:
@@ -65,3 +62,10 @@ def is_announced(before: Sequence[str]) -> bool:
 def will_be_handled(whole: str) -> bool:
     """Whether the line names the words as those of which something will be done once they come."""
     return _WILL_HANDLE.search(whole) is not None
+
+
+def is_said_to_be_invented(lines: Sequence[str]) -> bool:
+    """Whether a line of a text says that the errors, or the figures, that it shows were made up."""
+    return len(lines) <= _MOST_LINES and any(
+        _INVENTED.search(line) is not None and _STAMPED.search(line) is None for line in lines
+    )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from vramscope.analyzers.messages.labels import CHATTER, NARROWEST, confirm_labels, skip_stamps
 from vramscope.analyzers.messages.pieces import DIGITS, Piece, own_width, read_pieces, unescape
@@ -45,11 +45,15 @@ class Surroundings(NamedTuple):
     farther: tuple[str, ...] = ()
 
 
+Answer = TypeVar("Answer")
+
+
 @dataclass(slots=True)
 class Strand:
     """What one printer wrote. ``text`` is squeezed; the methods lead from a position in it back to the log."""
 
     _block: list[Piece]
+    _answers: dict[Callable[..., Any], Any]
     text: str = ""
     _pieces: list[Piece] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
@@ -65,6 +69,13 @@ class Strand:
     def lines(self) -> Iterator[tuple[int, str]]:
         """All lines of the log's piece, whoever wrote them, with their numbers."""
         return ((piece.line, piece.text[piece.own :]) for piece in self._block if piece.is_line)
+
+    def ask(self, question: Callable[[Sequence[tuple[int, str]]], Answer]) -> Answer:
+        """The answer to a question about all lines of the log's piece; each is answered once, whoever asks."""
+        if question not in self._answers:
+            self._answers[question] = question(tuple(self.lines()))
+        answer: Answer = self._answers[question]
+        return answer
 
     def rank(self, position: int) -> str | None:
         """The name before the line on which ``position`` stands; None where it carries none."""
@@ -200,7 +211,8 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
     """
     pieces = confirm_labels(list(read_pieces(block, first_line, offset)))
     skip_stamps(pieces)
-    strands: dict[str | None, Strand] = {None: Strand(pieces)}
+    answers: dict[Callable[..., Any], Any] = {}
+    strands: dict[str | None, Strand] = {None: Strand(pieces, answers)}
     current: str | None = None
     ranks: dict[str, str | None] = {}  # of each process, the last that it named
     twins = _find_twins(pieces)
@@ -212,7 +224,7 @@ def split_strands(block: bytes, first_line: int, offset: int) -> list[Strand]:
         elif piece.rank is not None:
             current = piece.rank
         owner = twins.get(index) or (_INTERJECTED if _is_interjection(pieces, index) else current)
-        strands.setdefault(owner, Strand(pieces))._pieces.append(piece)
+        strands.setdefault(owner, Strand(pieces, answers))._pieces.append(piece)
     for strand in strands.values():
         strand._close()
     return [strand for strand in strands.values() if strand.text]

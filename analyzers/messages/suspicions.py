@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.messages.documents import is_value, speaks_about
-from vramscope.analyzers.messages.introductions import leads_to_none
+from vramscope.analyzers.messages.introductions import says_that_none_came
 from vramscope.analyzers.messages.listings import IN_DIFF
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.rehearsals import is_announced, is_marked, will_be_handled
@@ -139,7 +139,6 @@ _CODE = regex(
     r"template|static |const |let |var |public |private |void |auto |std::|TORCH_|\"\"\"|'''|\w+\(.*\):?;?$|"
     r"(?:describe|context|it|let|expect|test)\b.*(?:do|\)|\{)$|.+ do(?: \|.+\|)?$|(?:end|fi|done|esac|then|do)$|"
     r"fn |pub |impl |mod |use [\w:]+;|func |package \w+$|type \w+ |fun |val |local |my [$@%]|sub \w|"
-    r"(?:ENV|RUN|COPY|FROM|WORKDIR|CMD|ENTRYPOINT|ARG|EXPOSE) \S|"
     r"(?:el)?if \[|case .+ in$|echo |grep |export \w+=|defmodule |def[pm]? |test \")"
     r"|[;{}]\s*$|^\s*[\w.\[\]]+\s*[-+*/|]?=\s*\S|[\w)\]]\)$|^\s*[\"'].*[\"'],?\)?$|^\s*[)\]}],?;?$"
 )
@@ -157,7 +156,6 @@ def read_suspicions(span: Span, around: Surroundings) -> dict[str, float]:
     spoken = _OPENING.sub("", _EXCEPTION.sub("", cell))
     sentence = not _LEVELLED.search(around.prefix) and _is_sentence(spoken)
     goes_on = states_nothing(span) and _GOES_ON.match(around.tail) is not None
-    hypothetical = sentence and (_is_hypothetical(spoken, around, cell) or goes_on)
     found = {
         "rehearsal": is_marked(lead, around.tail) or (not has_figures(span) and is_announced(around.before)),
         "value of a document": not traced and is_value(whole, lead, around, has_figures=has_figures(span)),
@@ -168,14 +166,13 @@ def read_suspicions(span: Span, around: Surroundings) -> dict[str, float]:
         and not traced
         and (_CODE_LEAD.search(lead) is not None or _ends_as_code(whole, around.tail) or "<!--" in lead),
         "table of errors": states_nothing(span) and _INLINE.search(cell) is not None and "|" in whole,
-        "hypothetical sentence": hypothetical
+        "hypothetical sentence": (sentence and (_is_hypothetical(spoken, around, cell) or goes_on))
         or (_ASKED_ABOUT.match(around.tail) is not None and _QUOTED.search(whole) is not None),
         "within code": not sentence and record is None and _stands_in_code(whole, lead, around),
         "introduced as example": not sentence and record is None and _is_introduced_as_example(around),
         "record": record is not None,
         "a sentence leads": sentence,
-        "told of": leads_to_none(whole, around)
-        or (hypothetical and _COMMENT.match(whole) is not None and _stands_in_code(whole, lead, around)),
+        "told of": says_that_none_came(whole, around),
         "another's words": sentence and not has_figures(span) and _is_anothers(spoken, around),
     }
     return {name: float(value) for name, value in found.items()}

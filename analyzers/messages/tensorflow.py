@@ -159,14 +159,18 @@ def _tensors(strand: Strand) -> Iterator[Span]:
         )
 
 
-# The device that the operation behind the message was placed on.
-_PLACED = regex(r"_device=[\w/:.-]{0,80}?/(?:device:)?(?P<kind>[a-zA-Z]{3}):\d")
-_OPERATION = 1200
+# The device that the operation behind the message, which stands in double brackets, was placed on. What only copies a
+# value to the host is placed there, whatever was computed where.
+_PLACED = regex(r"[\[,]_device=[\w/:.-]{0,80}?/(?:device:)?(?P<kind>[a-zA-Z]{3}):\d")
+_COPIES = ("_Recv", "_Send", "_HostSend", "_HostRecv")
+_BEHIND, _OPERATION = 400, 1000
 
 
 def _is_placed_on_cpu(text: str, end: int) -> bool:
-    placed = _PLACED.search(text, end, end + _OPERATION)
-    return placed is not None and placed["kind"].lower() == "cpu"
+    begin = text.find("[[", end, end + _BEHIND)
+    operation = text[begin : text.find("]]", begin, begin + _OPERATION)] if begin >= 0 else ""
+    placed = _PLACED.search(operation)
+    return placed is not None and placed["kind"].lower() == "cpu" and not any(name in operation for name in _COPIES)
 
 
 def _dtype_of_node(text: str, end: int) -> str | None:

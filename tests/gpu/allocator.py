@@ -98,8 +98,8 @@ def compare_programs(python: str, version: str, total: int, seed: int, operation
         except AssertionError as error:
             yield f"OTHER {what}: {error}"
         else:
-            operations, moved = len(outcome["log"]), len(outcome["moved"])
-            yield f"same {what}: {operations} operations, {moved} segments, {failures} failures"
+            made, moved = len(outcome["log"]), len(outcome["moved"])
+            yield f"same {what}: {made} operations, {moved} segments, {failures} failures"
 
 
 def compare_loops(python: str, version: str, seed: int, folder: Path) -> Iterator[str]:

@@ -3,6 +3,9 @@
 Each fails in its own way; its output, and what it told of itself at each failure, is a line of JSON in FILE, packed
 with xz. A line says whether the reader found what it was meant to and each figure as the program told it. ``--python``
 is the programs' interpreter. Exit status 1 where something was read wrongly, 2 without a GPU.
+
+A program's docstring says in "Expected:" what must be found: ``gpu`` or ``host`` and the beginning of a format's key,
+``on-chip``, ``none``, or ``any`` where it depends; in "Settings:" the variables that it runs with.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+import pynvml
 
 from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Incident
@@ -62,6 +67,14 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="of the programs (all)")
     parser.add_argument("--python", default=sys.executable, help="the interpreter (this one)")
     options = parser.parse_args()
+    unknown = set(options.names) - {path.stem for path in programs()}
+    if unknown:
+        parser.error(f"no such program: {', '.join(sorted(unknown))}")
+    try:
+        pynvml.nvmlInit()
+    except pynvml.NVMLError as error:
+        print(f"no GPU: {error}", file=sys.stderr)
+        return 2
     wrong = 0
     with lzma.open(options.file, "wt", encoding="utf-8") as file:
         for path in programs(options.names):

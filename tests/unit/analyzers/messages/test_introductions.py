@@ -12,6 +12,9 @@ MESSAGE = (
 )
 
 
+TRACEBACK = 'Traceback (most recent call last):\n  File "train.py", line 8, in <module>\n    loss.backward()\n'
+
+
 def memories(text: str) -> list[str]:
     return [incident.memory for incident in explain_lines(text.encode().splitlines(keepends=True), "t")]
 
@@ -21,12 +24,11 @@ def memories(text: str) -> list[str]:
     [
         "In float32 it has 14 GB more. You'd then get `",
         "With eight images you would probably see something like `",
-        'Bei 24 GB würdest du mit Batch 64 "',
+        'Bei 24 GB bekämst du mit Batch 64 "',
         "Avec cette carte, tu obtiendrais « ",
         "Con 8 GB verías «",
         "Na 8 GB co chwilę byś widział „",
         "Поставишь 99 слоёв, получишь «",
-        "Zet je de batch op 64, dan zou je «",
     ],
 )
 def test_what_somebody_is_told_that_he_would_see_did_not_happen(introduction: str) -> None:
@@ -34,8 +36,17 @@ def test_what_somebody_is_told_that_he_would_see_did_not_happen(introduction: st
     assert memories(f"{introduction.rstrip('`«„ ')}:\n\n```\n{MESSAGE}\n```\n\nSo take 16.\n") == []
 
 
-def test_where_the_verb_comes_last_it_stands_behind_the_message() -> None:
-    assert memories(f'13B modeli fp16 yüklersen "{MESSAGE}" alırsın, 4 bit yükle.\n') == []
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("13B modeli fp16 yüklersen", "alırsın, 4 bit yükle."),
+        ("Mit Batch 64 würdest du dann", "bekommen."),
+        ("Zet je de batch op 64, dan zou je", "krijgen."),
+        ("fp16이면 로딩 중에", "가 뜰 겁니다."),
+    ],
+)
+def test_where_the_verb_comes_last_it_stands_behind_the_message(before: str, behind: str) -> None:
+    assert memories(f'{before} "{MESSAGE}" {behind}\n') == []
 
 
 @pytest.mark.parametrize(
@@ -44,10 +55,22 @@ def test_where_the_verb_comes_last_it_stands_behind_the_message() -> None:
         "You'd think that 24 GB are enough, but after two steps I get:",
         "I thought you'd get it with the 14B only, but the 7B fell over too for me:",
         "It ran all night, and at 4 in the morning:",
+        "This is a fresh pod, same as you would get from the vendor, and it dies:",
+        "I run what you would find in the README and get:",
+        "Würden Sie sich bitte diesen Fehler ansehen:",
+        "Regression: the old behavior was to spill, now it crashes:",
+        "The old behaviour was fine, since 2.3 this fails:",
+        "It crashes on the worst case batch:",
+        "不怕一万就怕万一，结果真的爆了：",
     ],
 )
 def test_what_somebody_has_seen_happened(introduction: str) -> None:
-    assert memories(f"{introduction}\n\n```\n{MESSAGE}\n```\n") == ["gpu"]
+    assert memories(f"{introduction}\n{MESSAGE}\n") == ["gpu"]
+
+
+@pytest.mark.parametrize("words", ["you might have too long a prompt", "it looks like you may have hit the limit"])
+def test_a_program_s_line_has_its_own_sentences(words: str) -> None:
+    assert memories(f"2026-05-01 10:00:00 ERROR {words}: {MESSAGE}\n") == ["gpu"]
 
 
 def test_what_a_program_did_before_it_was_changed_did_not_happen() -> None:
@@ -60,7 +83,14 @@ def test_what_a_program_did_before_it_was_changed_did_not_happen() -> None:
 def test_where_all_is_said_to_be_made_up_nothing_happened() -> None:
     text = f"# How to read it\n\nAll numbers are made up.\n\n## PyTorch\n\n```\n{MESSAGE}\n```\n\nSubtract.\n"
     assert memories(text) == []
-    assert memories(f"Training on numbers that are made up by a generator\n{MESSAGE}\n") == ["gpu"]
+    for line in (
+        "Training on numbers that are made up by a generator",
+        "These logs are not made up:",
+        "The messages are real, host names are made up.",
+        "eval: 37% of the figures in the answers are fabricated",
+        "12:01:02 INFO all numbers were made up.",
+    ):
+        assert memories(f"{line}\n{TRACEBACK}{MESSAGE}\n") == ["gpu"], line
 
 
 def test_a_patch_adds_no_failure_to_a_log_and_what_follows_it_does() -> None:
@@ -75,15 +105,17 @@ def test_a_patch_adds_no_failure_to_a_log_and_what_follows_it_does() -> None:
     assert memories(stamped) == []
 
 
-def test_a_comment_in_a_program_that_tells_what_may_come_is_none() -> None:
-    text = (
-        f'import torch\nimport os\n# Without this, long prompts can end in "{MESSAGE}"\nos.environ["A"] = "1"\nx = 3\n'
-    )
-    assert memories(text) == []
-
-
 def test_records_tests_and_questions_have_made_up_messages() -> None:
     assert memories(f'{{"synthetic": true, "text": "[rank2]: {MESSAGE}", "label": "gpu_oom"}}\n') == []
     fixture = f"- id: one\n  text: |\n    {MESSAGE}\n  expect: {{kind: gpu}}\n"
     assert memories(fixture) == []
     assert memories(f"7. What was free? {MESSAGE}\n① 1.08 GiB  ② 3.31 GiB  ③ 23.52 GiB\n") == []
+    for record in (
+        f'{{"run": 12, "simulated": true, "status": "failed", "error": "{MESSAGE}"}}\n',
+        f'{{"config": {{"synthetic": true, "bs": 64}}, "error": "{MESSAGE}"}}\n',
+        f"- title: crash\n  body: |\n    I get this:\n    {MESSAGE}\n  labels:\n  - bug\n",
+        f"- job: a\n  output: |\n    {MESSAGE}\n  matches: 0\n",
+        f"{TRACEBACK}{MESSAGE}\n\n① batch 1 でも同じ\n② 4090\n",
+        f"patch: @@ -1,9 +1,9 @@\n2026-05-01 10:01:00 ERROR {MESSAGE}\n",
+    ):
+        assert memories(record) == ["gpu"], record
