@@ -11,6 +11,7 @@ from vramscope.schema.units import GIB, MIB, format_bytes
 _STEPS = ((0.5, 0.92), (0.25, 0.75), (0.10, 0.4))
 _OUTSIDE_STEPS = ((0.5, 0.8), (0.3, 0.6), (0.15, 0.35))
 _OWN_WORKERS = 0.72
+_FEWEST_SAME, _SAME = 4, 1.05
 _NAMED = 4
 
 
@@ -49,9 +50,10 @@ def judge(case: Case) -> Cause | None:
     else:
         evidence.append(f"the request lacks {lacks}, less than they hold")
     detail = _detail(case.others)
-    if detail is not None and not case.free_was_enough:
+    if detail is not None and not case.free_was_enough and _are_same(case.others):
         # What the job's own workers hold is the first to go, whatever the program itself has.
         confidence = max(confidence, _OWN_WORKERS)
+        evidence.append(f"all {len(case.others)} hold the same, as a job's own workers do: each has a context")
     return Cause("other_processes", confidence, tuple(evidence), detail)
 
 
@@ -70,3 +72,9 @@ def _detail(others: tuple[OtherProcess, ...]) -> str | None:
     sizes = [process.used_bytes for process in others if process.used_bytes is not None]
     alike = [size for size in sizes if 200 * MIB <= size <= 1.5 * GIB and size <= 1.3 * min(sizes)]
     return "own_workers" if len(alike) >= 3 and len(alike) == len(others) else None
+
+
+def _are_same(others: tuple[OtherProcess, ...]) -> bool:
+    """Contexts of one program differ by next to nothing; a desktop's programs are not alike."""
+    sizes = [process.used_bytes for process in others if process.used_bytes is not None]
+    return len(sizes) >= _FEWEST_SAME and max(sizes) <= _SAME * min(sizes)

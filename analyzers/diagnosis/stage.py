@@ -49,7 +49,7 @@ GROWS = {"attention": "batch x heads x length^2", "logits": "batch x length x vo
 _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
 _WORTH_A_LOOK, _LARGE, _VERY_LARGE = 0.05, 0.10, 0.20
-_LIKELY, _SURE = 0.5, 0.78
+_LIKELY, _LIKELIER, _SURE, _VERY_SURE = 0.5, 0.76, 0.78, 0.86
 
 
 def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
@@ -93,6 +93,10 @@ def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
     held_in_pieces = any(cause.id == "fragmentation" and cause.confidence >= _LIKELY for cause in causes)
     if large.confidence < _SURE and not held_in_pieces:
         return causes
+    others = max((cause.confidence for cause in causes if cause.id == "other_processes"), default=0.0)
+    if others >= _LIKELY:
+        # What others hold is several times what is missing, and the program's own tensor is as large with or without.
+        large = replace(large, confidence=min(large.confidence, others - 0.01))
     causes = [
         replace(cause, confidence=min(cause.confidence, 0.7)) if cause.id == "capacity" else cause for cause in causes
     ]
@@ -107,7 +111,7 @@ def judge_large_tensor(case: Case, total_bytes: int | None) -> Cause | None:
     share = requested / total_bytes
     if share < _WORTH_A_LOOK:
         return None
-    confidence = 0.86 if share >= _VERY_LARGE else _SURE if share >= _LARGE else 0.76
+    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= _LARGE else _LIKELIER
     built = f"one tensor of {format_bytes(requested)} ({share:.0%} of the device) is built at "
     return Cause(
         "oversized_request",

@@ -8,6 +8,8 @@ from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _ROUNDING = 0.02
+# A smaller tensor has only come last.
+_LARGE = 0.1
 _RATIO = "PYTORCH_MPS_HIGH_WATERMARK_RATIO"
 
 
@@ -52,7 +54,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     else:
         causes.append(Cause("capacity", 0.65, (said, missing, shared)))
     large = judge_large_tensor(case, limit)
-    if large is not None:
+    if large is not None and outside <= held and requested is not None and requested >= _LARGE * limit:
         causes.append(large)
     ratio = case.number("memory_fraction")
     told = case.word("memory_fraction_name") == _RATIO and ratio is not None and 0 < ratio < 1

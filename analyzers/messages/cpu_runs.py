@@ -21,17 +21,23 @@ _SETTING = regex(
 )
 # Not where it is a comment, a tip, or said of another run.
 _NO_SETTING = regex(
-    r"^\s*(?:#|//)|\b(?:tip|not|never|don't|instead|only|try|could|would|should|works?|fine|tests?|hint)\b",
+    r"^\s*(?:#|//)|\b(?:tip|not|never|don't|instead|only|try|could|would|should|works?|fine|tests?|hint|finish\w*|"
+    r"runs?|through|problems?|otherwise|when|if|with|on the GPU|actors?)\b",
     re.IGNORECASE,
 )
 # A command, which a later one takes the place of, and what in it chooses the processor.
-_COMMAND = regex(r"^\W{0,3}(?:[\w.@~:/-]{0,60}[$#%>] |\+ )\s*\S")
+_COMMAND = regex(
+    r"^\W{0,3}(?:(?:[\w.@~:/-]{0,60}[$#%>] |\+ )\s*\S|(?:[A-Z_]{2,40}=\S{0,80} )*(?:python3?|srun|torchrun|\./)\S* ?)"
+)
 _ON_CPU = regex(
-    r"--(?:device|platform|backend|accelerator)[ =]cpu\b|--use[_-]?cpu\b|--use[_-]gpu[ =](?:false|0|no)\b"
+    r"--(?:device|platform|backend|accelerator)[ =]cpu\b|--use[_-]?cpu\b(?![= ](?:[Ff]alse|0|no))"
+    r"|--use[_-]gpu[ =](?:[Ff]alse|0|no)\b"
     r"|\bCUDA_VISIBLE_DEVICES=(?:-1|\"\"|'') "
 )
 # A sentence about the machine, which ends there or goes on with a comma.
-_MACHINE = r"(?:machine|server|box|laptop|notebook|desktop|VM|pod|container|computer|PC|runner|instance|Space|node)"
+_MACHINE = (
+    r"(?<!login )(?<!head )(?<!web )(?:machine|server|box|desktop|VM|pod|container|computer|PC|instance|Space|node)"
+)
 _NO_GPU = regex(
     rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
     rf"|\b(?:there is )?no GPU (?:at all )?(?:in|on) (?:it|this|that|the|my|our) ?{_MACHINE}?(?=\s*(?:[.,;)]|$))"
@@ -45,12 +51,21 @@ _NO_GPU = regex(
 # What only a text about a GPU or a TPU has.
 _ACCELERATOR = regex(
     r"\b(?:GPU|gpu|ROCm|rocm):\d|\bCudaDevice\b|\bTpuDevice\b|\bGPU_\d_bfc|\b(?:CUDA|Tensorrt|ROCM|Dml)ExecutionProvider\b"
-    r"|\bnvidia|\bNVIDIA|\bCUDA_ERROR|\bcuda\b|\bTPU\b|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
+    r"|\bnvidia|\bNVIDIA|\bCUDA_ERROR|\bcuda\b|\bTPU\b"
+    r"|\b(?:Colab|Kaggle|batch job|training machine|cloud)\b|\bbackend: ?gpu\b|\bgpu backend\b"
+    r"|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
     r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}"
     r"|\b(?:A10G?|A100|A40|A[2456]000|V100|H100|H200|L4|L40S?|T4|P100|B200|MI\d{3}X?)\b"
 )
-_DEVICES = ("CudaDevice", "cuda(id", "GPU_0_bfc", "StreamExecutorGpu", "TpuDevice")
-_WORDS = ("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "$ ", "# ", "> ", "% ", "+ ")
+_DEVICES = (
+    *("CudaDevice", "cuda(id", "GPU_0_bfc", "StreamExecutorGpu", "TpuDevice"),
+    *("JAX_PLATFORMS=cuda", "JAX_PLATFORMS=gpu", "JAX_PLATFORM_NAME=gpu", "PJRT_DEVICE=CUDA"),
+)
+# Most lines have none of these, for less than the patterns cost.
+_WORDS = (
+    *("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena"),
+    *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
+)
 
 
 class _Told(NamedTuple):

@@ -48,9 +48,12 @@ _FEWER = regex(
 )
 # batch_size: 256 -> 64 and it trains
 _LOWERED = regex(
-    rf"\b\w*{_SIZED}\w*\b[^.\d\n]{{0,12}}?(\d{{1,6}}) ?(?:→|-+>|=+>|to) ?(\d{{1,6}})\b.{{0,50}}?"
-    rf"(?:\b(?:it|everything|now|all|and|that)\b.{{0,12}}?\b{_FINE}|\b{_WORKED}\b)",
+    rf"\b\w{{0,20}}{_SIZED}\w{{0,20}}\b[^.\d\n]{{0,12}}?(?P<before>\d{{1,6}}) ?(?:→|-+>|=+>|to) ?(?P<after>\d{{1,6}})\b"
+    rf".{{0,50}}?(?:\b(?:it|everything|now|all|and|that)\b.{{0,12}}?\b{_FINE}|\b{_WORKED}\b)",
     re.IGNORECASE,
+)
+_FOR_A_WHILE = regex(
+    r"\b(?:back|again|until|at first|for (?:a|some) (?:while|time|minute|moment|few))\b", re.IGNORECASE
 )
 # Numbers of something else, and where it went that is no remedy.
 _OF_ANOTHER = regex(
@@ -80,12 +83,12 @@ def tells_what_helped(sentence: str) -> bool:
         return False
     if _FEWER.search(sentence) and not _OF_ANOTHER.search(sentence):
         return True
-    if _IN_VAIN.search(sentence):
+    if _IN_VAIN.search(sentence) or _FOR_A_WHILE.search(sentence):
         return False
     if _CURED.search(sentence):
         return True
     lowered = _LOWERED.search(sentence)
-    if lowered is not None and int(lowered[1]) > int(lowered[2]):
+    if lowered is not None and int(lowered["before"]) > int(lowered["after"]):
         return True
     return _SMALLER.search(sentence) is not None and _OF_ANOTHER.search(sentence) is None
 

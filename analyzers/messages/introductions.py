@@ -13,10 +13,12 @@ from vramscope.analyzers.messages.strands import Surroundings
 from vramscope.analyzers.patterns import regex
 
 _MEET = r"(?:get|got|gotten|see|seen|hit|run into|encounter|meet|met|face|read|receive|be (?:greeted|looking|shown))"
-_FORMS = (
-    # "you'd get", "you would probably see", "might you run into"
+# "you'd get", "you would probably see", "might you run into"
+_ENGLISH = (
     rf"\byou(?:['’]d| would| might| may| could)(?: (?:\w+ly|then|just|also|still|even|soon|only|first|have|of course))"
-    rf"{{0,2}} {_MEET}\b",
+    rf"{{0,2}} {_MEET}\b"
+)
+_OTHERS = (
     # German
     r"\b(?:bekämst|kriegtest|sähest|bekämt) (?:du|ihr)\b|\b(?:du|ihr) (?:bekämst|kriegtest|sähest|bekämt)\b",
     r"\b(?:bekämen|sähen) Sie\b|\bSie (?:bekämen|sähen)\b",
@@ -29,7 +31,8 @@ _FORMS = (
     # Polish, Russian, Chinese
     r"\bby(?:ś|ście) (?:\w+ )?(?:widzia|dosta|zobaczy|otrzyma)\w+",
     r"\b(?:widzia|dosta|zobaczy|otrzyma)ł[aoiy]?byś\w*",
-    r"\b(?:получишь|увидишь|словишь|поймаешь)\b|\b(?:ты|вы) бы (?:получил|увидел|словил)\w*",
+    r"\b(?:если|поставишь|возьм\w+)\b[^.!?\n]{0,60}\b(?:получишь|увидишь|словишь|поймаешь)\b",
+    r"\b(?:ты|вы) бы (?:получил|увидел|словил)\w*",
     r"万一(?:报|出现|遇到|碰到)",
 )
 # What may still stand before the message: that it is one, and where it would come.
@@ -41,7 +44,14 @@ _ON_THE_WAY = (
     r"Python|PyTorch|TensorFlow|JAX|vLLM|[A-Z]\w*(?:Error|Exception)|\w+\.\w[\w.]*)\b){0,24}\Z"
 )
 _FOREIGN_WAY = r"(?:[^.!?\n]|\.(?=\w)){0,80}\Z"
-_TOLD = regex(rf"(?:{_FORMS[0]}){_ON_THE_WAY}|(?:{'|'.join(_FORMS[1:])}){_FOREIGN_WAY}", re.IGNORECASE)
+_TOLD = regex(rf"{_ENGLISH}{_ON_THE_WAY}|(?:{'|'.join(_OTHERS)}){_FOREIGN_WAY}", re.IGNORECASE)
+# Who reports a failure may put it so too, where he says how it is had.
+_REPORTED = regex(
+    r"\b(?:reproduc\w*|steps?|crash\w*|dies|died|fails?|failed|bug|environment|attached|when (?:I |you )?run(?:ning)?|"
+    r"if you run|as you could see|below|log)\b|\b(?:this|following|above) (?:error|exception|message|output)\b",
+    re.IGNORECASE,
+)
+_ASKS = regex(r"[?？]|있나요|어떻게|解决|怎么|как\b")
 # Where the verb comes last, behind the message: German, Dutch, Turkish, Korean.
 _TOLD_ABOUT = regex(
     r"\b(?:würdest (?:du|ihr)|würden Sie|du würdest|zou je|je zou)\b(?:[^.!?\n]|\.(?=\w)){0,120}\Z", re.IGNORECASE
@@ -50,12 +60,14 @@ _AND_SEEN = regex(
     r"[\"'”»“*`_\s]{1,6}(?:bekommen|sehen|kriegen|erhalten|krijgen|zien|lezen|tegenkomen)\b", re.IGNORECASE
 )
 _TOLD_BEHIND = regex(
-    r"[\"'”»’*`_\s]{1,6}(?:\w+ )?(?:yersin|alırsın|görürsün|yersiniz|alırsınız|görürsünüz|alırdın|görürdün)\b"
+    r"[\"'”»’*`_\s]{1,6}(?:yersin|alırsın|görürsün|yersiniz|alırsınız|görürsünüz|alırdın|görürdün)\b"
     r"|[\"'”»’*`_\s)]{0,6}(?:가|이|라고|이라고|을|를)? ?(?:뜰|나올|날|보실|볼) ?(?:겁니다|거예요|것입니다|텐데)",
     re.IGNORECASE,
 )
-# "Not one ..."; "Old behaviour on small cards was": all that the sentence says.
-_NOT_ONE = regex(r"\bnot (?:one|a single)\b[^.!?,:]{0,20}\Z", re.IGNORECASE)
+# "Not one "..."" right before the quotation; "Old behaviour on small cards was": all that the sentence says, where the
+# new one follows and is another.
+_NOT_ONE = regex(r"\bnot (?:one|a single) [\"'“«`](?:[\w.]*(?:Error|Exception)\W*)?\Z", re.IGNORECASE)
+_NOW, _SAME = regex(r"\bnew behaviou?r\b", re.IGNORECASE), regex(r"\b(?:the )?same\b", re.IGNORECASE)
 _FORMERLY = regex(
     r"\W*(?:the )?(?:old|previous|former|earlier) behaviou?r\b(?:(?!\b(?:but|now|and)\b)[^.,;:!?\n]){0,80}"
     r"(?:\b(?:was|is)\s*:?|:)\W*\Z",
@@ -81,20 +93,28 @@ def says_that_none_came(whole: str, around: Surroundings) -> bool:
     if _LOGGED.search(whole) is not None:
         return False
     sentence = _last_sentence(whole)
-    if _says_so(sentence) or _TOLD_BEHIND.match(around.tail) is not None:
+    if _says_so(sentence, around):
         return True
+    if _TOLD_BEHIND.match(around.tail) is not None:
+        return _ASKS.search(" ".join((around.tail, *around.after[:2]))) is None
     if _TOLD_ABOUT.search(sentence) is not None and _AND_SEEN.match(around.tail) is not None:
         return True
     above = next((line for line in reversed(around.before) if _FENCE.match(line) is None), "")
     is_fenced = bool(around.before) and _OPENED.match(around.before[-1]) is not None
-    return (is_fenced or _INTRODUCES.search(above) is not None) and _says_so(_last_sentence(above))
+    return (is_fenced or _INTRODUCES.search(above) is not None) and _says_so(_last_sentence(above), around)
 
 
 def _last_sentence(text: str) -> str:
     return _SENTENCE.split(text[-_REACH:])[-1]
 
 
-def _says_so(sentence: str) -> bool:
-    if _FORMERLY.match(sentence) is not None or _NOT_ONE.search(sentence) is not None:
+def _says_so(sentence: str, around: Surroundings) -> bool:
+    if _FORMERLY.match(sentence) is not None:
+        behind = " ".join((around.tail, *around.after))
+        return _NOW.search(behind) is not None and _SAME.search(behind) is None
+    if _NOT_ONE.search(sentence) is not None:
         return True
-    return _TOLD.search(sentence) is not None and _MYSELF.search(sentence) is None
+    if _TOLD.search(sentence) is None or _MYSELF.search(sentence) is not None:
+        return False
+    near = (*around.before[-4:], sentence, *around.after[:4])
+    return not any(map(_REPORTED.search, near))

@@ -44,6 +44,7 @@ _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 # The arenas that a session makes, and the providers that it says it runs on.
 _MADE = regex(r"(?<!Extending)BFCArenafor(?P<device>\w{2,12}?)(?:withfollowing|initial)")
 _IN_USE = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[CPUExecutionProvider\]")
+_USES = regex(r"inuse|[Ss]essionproviders|get_providers\(\)")
 _UNQUOTED = regex(r"[\s\"']")
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
@@ -102,22 +103,27 @@ def _on_host(strand: Strand, at: int, node: str) -> bool:
     if arenas:
         return arenas[-1]["device"] in _HOST_ARENAS
     made = {match["device"] for match in _MADE.finditer(text, max(0, at - _SESSION), at)}
-    if (made and made <= set(_HOST_ARENAS)) or _IN_USE.search(text, max(0, at - _SESSION), at) is not None:
+    if made and made <= set(_HOST_ARENAS):
         return True
     around = _AVAILABLE.sub(
         lambda match: "" if _on_gpu(match[0]) else match[0], text[max(0, at - _SESSION) : at + _SESSION]
     )
     # What is in use says more than what might be.
-    if strand.ask(_is_cpu_all_in_use):
-        return True
+    in_use = strand.ask(_read_in_use)
+    if in_use is not None:
+        return in_use == "cpu"
     if _on_gpu(around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")):
         return False
     return "CPUExecutionProvider" in around or runs_on_cpu(strand, at)
 
 
-def _is_cpu_all_in_use(lines: Sequence[tuple[int, str]]) -> bool:
-    """Whether a line of the program's own log, which the strand's text may leave out, says so."""
-    return any(_IN_USE.search(_UNQUOTED.sub("", line)) for _, line in lines if "CPUExecutionProvider" in line)
+def _read_in_use(lines: Sequence[tuple[int, str]]) -> str | None:
+    """ "cpu" where lines of the program's own log, which the strand's text may leave out, name it as all that sessions
+    run on; "gpu" where one names a GPU's, or a package that has them."""
+    named = [_UNQUOTED.sub("", line) for _, line in lines if "ExecutionProvider" in line or "onnxruntime-gpu" in line]
+    if any("onnxruntime-gpu" in line or (_USES.search(line) and _on_gpu(line)) for line in named):
+        return "gpu"
+    return "cpu" if any(map(_IN_USE.search, named)) else None
 
 
 def _on_gpu(text: str) -> bool:

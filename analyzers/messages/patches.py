@@ -14,6 +14,8 @@ _HUNK = regex(r"(.{0,80}?)@@ -\d{1,9}(?:,(?P<old>\d{1,6}))? \+\d{1,9}(?:,(?P<new
 _MARK = "@@ -"
 _LONGEST = 400
 _DIGITS = regex(r"\d")
+# With a traceback's lines a hunk that was cut has ended.
+_FRAME = regex(r"\s*(?:File \"[^\"]{1,200}\", line \d+|Traceback )")
 
 
 def patch_lines(lines: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]:
@@ -28,7 +30,8 @@ def patch_lines(lines: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]
         last = number
         if old > 0 or new > 0:
             kind = line[len(prefix) : len(prefix) + 1]
-            if kind in ("+", "-", " ", "\\") and _masked(line[: len(prefix)]) == prefix:
+            is_own = kind in ("+", "-", " ", "\\") and _masked(line[: len(prefix)]) == prefix
+            if is_own and not (kind == " " and _FRAME.match(line, len(prefix)) is not None):
                 old -= kind in ("-", " ")
                 new -= kind in ("+", " ")
                 found[-1] = (found[-1][0], number)

@@ -11,7 +11,7 @@ from vramscope.analyzers.patterns import regex
 _REHEARSED = regex(
     r"\[(?:MOCK\w*|FAKE\w*|SIMULAT\w+|DRILL|CHAOS|INJECTED|FAULT[ -]INJECTION|TEST FAULT)\]|"
     r"\b(?:Fake|Mock|Simulated|Injected|Dummy)(?:Cuda|CUDA|Torch)?(?:OutOfMemory|OOM|Oom)\w*|"
-    r"[;,(] ?(?:mocked|simulated|faked|injected)\b|[;(] ?(?:mock|fake|drill|chaos|dry[ -]run)\)|"
+    r"[;,(] ?(?:mocked|simulated(?! (?:time|\d))|faked|injected)\b|[;(] ?(?:mock|fake|drill|chaos|dry[ -]run)\)|"
     r"\b(?:mocked|faked|injected)\W{1,3}(?:[\w.]+\W{1,3})?\Z",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _CLOSE = 80
 # A program that says at its start what it will do about such errors.
 _WILL_HANDLE = regex(
     r"\b(?:registered|installed|loaded|added|armed|enabled|activated)\b.{0,40}"
-    r"\b(?:handler|hook|rule|pattern|trigger|policy|filter|watch\w*)s?\b.{0,24}\Z"
+    r"\b(?:handler|hook|rule|pattern|trigger|filter|watch\w*)s?\b.{0,24}\Z"
     r"|\b(?:writing|wrote|injecting|injected|simulat\w+|faking) [\"'`].{0,40}\Z"
     r"|\b(?:watch|look|listen|scan|search|wait)(?:es|ing)? for\b.{0,24}\Z"
     r"|\b(?:will|would|to|shall) (?:retry|catch|handle|skip|recover|ignore|restart|fall ?back|halve|"
@@ -32,8 +32,8 @@ _WILL_HANDLE = regex(
     r"\b(?:on|upon|from|when|if)\s*(?:[\w.]*(?:Error|Exception)\W*)?\Z",
     re.IGNORECASE,
 )
-# A sentence of whoever writes about errors, of all that is shown. Longer texts, and a program's lines, have it of
-# something else.
+# A sentence of whoever writes about errors, of all that is shown. Longer texts, and those with a program's lines, have
+# it of something else.
 _INVENTED = regex(
     r"(?:^|[.!:(*_>]\s*)(?:all|any|the|these|those)(?: of)?(?: the)? (?:numbers|figures|messages|errors|logs)"
     r"(?: (?:here|below|above|shown|(?:in|on) this \w+))? (?:are|were|have been) (?:all )?"
@@ -43,6 +43,10 @@ _INVENTED = regex(
     r"|^\W*(?:todos |todas )?(?:los|las|estos|estas|os|as) (?:números|mensajes|cifras|mensagens) (?:son|são) "
     r"inventad[oa]s[.!) ]*$"
     r"|^\W*(?:以下|本文|文中)?(?:的)?(?:数字|数值|报错)(?:均|都)?(?:是|为)(?:虚构|编造)的?[。!) ]*$",
+    re.IGNORECASE,
+)
+_FAILED = regex(
+    r"\b(?:unable|failed|cannot|can't|could not|couldn't|errors?|exception) (?:to|while|when)\b",
     re.IGNORECASE,
 )
 _STAMPED = regex(r"\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG)\b|Traceback")
@@ -61,11 +65,11 @@ def is_announced(before: Sequence[str]) -> bool:
 
 def will_be_handled(whole: str) -> bool:
     """Whether the line names the words as those of which something will be done once they come."""
-    return _WILL_HANDLE.search(whole) is not None
+    return _WILL_HANDLE.search(whole) is not None and _FAILED.search(whole) is None
 
 
 def is_said_to_be_invented(lines: Sequence[str]) -> bool:
     """Whether a line of a text says that the errors, or the figures, that it shows were made up."""
-    return len(lines) <= _MOST_LINES and any(
-        _INVENTED.search(line) is not None and _STAMPED.search(line) is None for line in lines
-    )
+    if len(lines) > _MOST_LINES or not any(map(_INVENTED.search, lines)):
+        return False
+    return not any(map(_STAMPED.search, lines))

@@ -168,7 +168,8 @@ _BEHIND, _OPERATION = 400, 1000
 
 def _is_placed_on_cpu(text: str, end: int) -> bool:
     begin = text.find("[[", end, end + _BEHIND)
-    operation = text[begin : text.find("]]", begin, begin + _OPERATION)] if begin >= 0 else ""
+    ends = [text.find(mark, begin, begin + _OPERATION) for mark in (")]]", "]]")] if begin >= 0 else []
+    operation = text[begin : next((end_ for end_ in ends if end_ >= 0), begin)]
     placed = _PLACED.search(operation)
     return placed is not None and placed["kind"].lower() == "cpu" and not any(name in operation for name in _COPIES)
 

@@ -420,6 +420,11 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"$ JAX_PLATFORMS=cpu pytest\n$ python train.py\n{JAX}\n", "gpu"),
         (f"$ pytest\n$ JAX_PLATFORMS=cpu python train.py\n{JAX}\n", "host"),
         (f"With JAX_PLATFORMS=cpu it works, with JAX_PLATFORMS=cuda I get\n{JAX}\n", "gpu"),
+        (f"My laptop has no GPU, so I use Colab:\n{JAX}\n", "gpu"),
+        (f"The login node has no GPU. In the batch job it dies:\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu python make_data.py\nwrote 1000 records\npython train.py --batch 64\n{JAX}\n", "gpu"),
+        (f"With JAX_PLATFORMS=cpu the script finishes. On the GPU I get\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu (actors)\nJAX_PLATFORMS=cuda (learner)\n{JAX}\n", "gpu"),
         (f"tip: set JAX_PLATFORMS=cpu to run on the processor\n{JAX}\n", "gpu"),
         (f"On the laptop with no GPU it works. On the RTX 4090:\n\n```\n{JAX}\n```\n", "gpu"),
         (f"There was no GPU memory left for it:\n\n```\n{JAX}\n```\n", "gpu"),
@@ -448,6 +453,21 @@ ARENA = (
         (f"$ python infer.py --device cpu\n{ARENA}\n", "host"),
         (f"$ python export.py --device cpu\nexported\n$ python infer.py\n{ARENA}\n", "gpu"),
         (f"card: NVIDIA L40S\n$ python infer.py --device cpu\n{ARENA}\n", "gpu"),
+        (f"$ python infer.py --use_cpu=False\n{ARENA}\n", "gpu"),
+        (f"$ python infer.py --use_cpu\n{ARENA}\n", "host"),
+        (
+            "vad session providers: ['CPUExecutionProvider']\n"
+            f"asr session providers: ['CUDAExecutionProvider', 'CPUExecutionProvider']\n{ARENA}\n",
+            "gpu",
+        ),
+        (
+            f"sess.get_providers() -> ['CPUExecutionProvider'].\nWith onnxruntime-gpu on the card:\n{ARENA}\n",
+            "gpu",
+        ),
+        (
+            f'{TENSORFLOW}\n\t [[Node: Next = Next[output_shapes=[[?,512]], _device="/job:l/device:CPU:0"](It)]]\n',
+            "host",
+        ),
         (f"{ARENA}\nFalling back: session restarted with --device cpu\n", "gpu"),
         (f'{TENSORFLOW}\nx = VarHandleOp[_device="/device:CPU:0"]\n', "gpu"),
         (

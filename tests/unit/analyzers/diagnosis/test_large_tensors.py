@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.explain import explain_lines
+from vramscope.analyzers.messages.helped import tells_what_helped
 from vramscope.schema.oom import Cause, Incident
 
 
@@ -49,6 +50,10 @@ def test_scores_on_an_apple_gpu_are_told_by_the_failing_line() -> None:
     scores = first_cause(traceback + words)
     assert (scores.id, scores.detail) == ("oversized_request", "attention")
     assert first_cause(words).id == "capacity"
+    small = words.replace("6.00 GiB", "4.60 GiB").replace("38.71", "40.10")
+    assert first_cause(traceback + small).id == "capacity"
+    outside = words.replace("38.71", "12.10").replace("3.40", "30.20")
+    assert first_cause(traceback + outside).id == "non_torch_memory"
 
 
 def test_alike_processes_beside_a_program_are_its_workers_whatever_it_holds_itself() -> None:
@@ -58,9 +63,27 @@ def test_alike_processes_beside_a_program_are_its_workers_whatever_it_holds_itse
     assert (workers.id, workers.detail) == ("other_processes", "own_workers")
 
 
+def test_another_process_that_holds_several_times_what_is_missing_comes_before_the_tensor() -> None:
+    text = sentences("5.20 GiB", "20.90 GiB", "350.00 MiB", "Process 4711 has 21.60 GiB memory in use. ")
+    assert [cause.id for cause in incident_in(LOGITS + text).causes[:2]] == ["other_processes", "oversized_request"]
+
+
+def test_a_desktop_s_programs_are_not_alike() -> None:
+    desktop = ((1201, 310), (1530, 260), (2711, 290))
+    others = "".join(f"Process {pid} has {mib}.00 MiB memory in use. " for pid, mib in desktop)
+    own = "Including non-PyTorch memory, this process has 6.82 GiB memory in use. "
+    text = (
+        "CUDA out of memory. Tried to allocate 700.00 MiB. GPU 0 has a total capacity of 7.78 GiB of which 100.00 MiB "
+        f"is free. {others}{own}Of the allocated memory 4.20 GiB is allocated by PyTorch, and 250.00 MiB is reserved "
+        "by PyTorch but unallocated.\n"
+    )
+    assert first_cause(text).id == "non_torch_memory"
+
+
 def test_a_batch_that_was_lowered_until_it_trained_was_too_large() -> None:
     failure = (
         "F0305 22:01:17.488120  8810 syncedmem.cpp:56] Check failed: error == cudaSuccess (2 vs. 0)  out of memory\n"
     )
     assert first_cause(failure + "# batch_size: 256 -> 64 in train_val.prototxt and it trains\n").id == "capacity"
     assert first_cause(failure + "# batch_size: 64 -> 256 and it trains no more\n").id != "capacity"
+    assert not tells_what_helped("batch_size: 256 -> 64, all fits for a minute and the error is back")

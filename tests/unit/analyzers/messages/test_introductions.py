@@ -61,6 +61,12 @@ def test_where_the_verb_comes_last_it_stands_behind_the_message(before: str, beh
         "Regression: the old behavior was to spill, now it crashes:",
         "The old behaviour was fine, since 2.3 this fails:",
         "It crashes on the worst case batch:",
+        "After about 200 steps you would get this error:",
+        "Training crashes. When running the script, you might see:",
+        "Training died at step 300, as you could see in the log:",
+        "Запусти скрипт с batch_size 16 и получишь:",
+        "Not one epoch before",
+        "Old behaviour on my 3090 was:",
         "不怕一万就怕万一，结果真的爆了：",
     ],
 )
@@ -89,6 +95,7 @@ def test_where_all_is_said_to_be_made_up_nothing_happened() -> None:
         "The messages are real, host names are made up.",
         "eval: 37% of the figures in the answers are fabricated",
         "12:01:02 INFO all numbers were made up.",
+        "Generated: The report says that sales rose. The numbers are made up.",
     ):
         assert memories(f"{line}\n{TRACEBACK}{MESSAGE}\n") == ["gpu"], line
 
@@ -116,6 +123,14 @@ def test_records_tests_and_questions_have_made_up_messages() -> None:
         f"- title: crash\n  body: |\n    I get this:\n    {MESSAGE}\n  labels:\n  - bug\n",
         f"- job: a\n  output: |\n    {MESSAGE}\n  matches: 0\n",
         f"{TRACEBACK}{MESSAGE}\n\n① batch 1 でも同じ\n② 4090\n",
+        f'@@ -10,7 +10,7 @@\n     m = f()\n-    b = 16\n+    b = 32\n    File "t.py", line 3, in f\n    {MESSAGE}\n',
+        f"step 12, simulated time 3.4 ns: {MESSAGE}\n",
+        f"2026-05-01 10:00:00 ERROR trainer: unable to recover from RuntimeError: {MESSAGE}\n",
+        f"[worker 3] loaded policy: {MESSAGE}\n",
         f"patch: @@ -1,9 +1,9 @@\n2026-05-01 10:01:00 ERROR {MESSAGE}\n",
     ):
         assert memories(record) == ["gpu"], record
+
+
+def test_a_question_about_what_came_is_none_of_what_would_come() -> None:
+    assert memories(f'batch 32로 돌리면 "{MESSAGE}"가 뜰 겁니다. 해결 방법이 있나요?\n') == ["gpu"]
