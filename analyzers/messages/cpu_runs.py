@@ -19,10 +19,14 @@ _SETTING = regex(
     r"|\bset_platform\([\"']cpu|\bjax_platform(?:s|_name)[\"'], ?[\"']cpu[\"']",
     re.IGNORECASE,
 )
-# Not where it is a comment, a tip, or said of another run.
-_NO_SETTING = regex(
-    r"^\s*(?:#|//)|\b(?:tip|not|never|don't|instead|only|try|could|would|should|works?|fine|tests?|hint|finish\w*|"
-    r"runs?|through|problems?|otherwise|when|if|with|on the GPU|actors?)\b",
+# Not in a comment or a tip, nor where it is said of another run than the one that failed.
+_OF_ANOTHER_RUN = regex(
+    r"^\s*(?:#|//)|\b(?:tip|hint|not|never|don't|instead|only|try|could|would|should|with|when|if|using|set)\b[^.]{0,24}\Z",
+    re.IGNORECASE,
+)
+_THAT_WENT = regex(
+    r"[^.]{0,60}?\b(?:works?|fine|finish\w*|runs? (?:through|fine|ok)|no problem|otherwise|actors?|tests?|pytest|"
+    r"only)\b",
     re.IGNORECASE,
 )
 # A command, which a later one takes the place of, and what in it chooses the processor.
@@ -36,7 +40,8 @@ _ON_CPU = regex(
 )
 # A sentence about the machine, which ends there or goes on with a comma.
 _MACHINE = (
-    r"(?<!login )(?<!head )(?<!web )(?:machine|server|box|desktop|VM|pod|container|computer|PC|instance|Space|node)"
+    r"(?<!login )(?<!head )(?<!web )"
+    r"(?:machine|server|box|laptop|desktop|VM|pod|container|computer|PC|instance|Space|node)"
 )
 _NO_GPU = regex(
     rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
@@ -95,9 +100,16 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:
     named = [(number, line) for number, line in lines if any(word in line for word in _WORDS)]
     return _Told(
-        tuple(number for number, line in named if _SETTING.search(line) and not _NO_SETTING.search(line)),
+        tuple(number for number, line in named if _is_set(line)),
         tuple((number, _ON_CPU.search(line) is not None) for number, line in named if _COMMAND.match(line)),
         any(_NO_GPU.search(line) for _, line in named),
         any(_ACCELERATOR.search(line) for _, line in lines),
         any(word in line for _, line in lines for word in _DEVICES),
     )
+
+
+def _is_set(line: str) -> bool:
+    setting = _SETTING.search(line)
+    if setting is None or _OF_ANOTHER_RUN.search(line[: setting.start()]) is not None:
+        return False
+    return _THAT_WENT.match(line, setting.end()) is None

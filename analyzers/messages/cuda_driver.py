@@ -45,6 +45,8 @@ _NAMED = regex(
     r"(?:CUresult\.|cudaError_t\.|cudaError\.|hipError_t\.)?"
     r"(?:CUDA_ERROR_OUT_OF_MEMORY|cudaErrorMemoryAllocation|hipErrorOutOfMemory)(?:\(2\))?(?:[:,(]*outofmemory\)?)?"
 )
+# "... in cuMemAlloc(&pointer, size)": the call as it stands in the program's source, which macros print.
+_IN_CALL = regex(r"in(?:cu|cuda|hip)[A-Z]\w{2,40}\([^()]{0,120}\)")
 _CALLED = regex(_ANY_CALL + _RESULT)
 _CUDA_CALLED = regex(_CUDA_CALL + _RESULT)
 _HOST_CALL = regex(
@@ -146,15 +148,17 @@ def _names(strand: Strand) -> list[Span]:
         if _OTHER_NAME.search(before[-_ROW:]) and _OTHER_NAME.search(text, match.end(), match.end() + _ROW):
             continue  # a list of all errors
         reported = _REPORTED.search(before)
-        if not (called or exception or reported or "outofmemory" in match[0] or match[0].endswith("(2)")):
+        within = _IN_CALL.match(text, match.end())
+        if not (called or exception or reported or within or "outofmemory" in match[0] or match[0].endswith("(2)")):
             continue
         if before.endswith("returns") and not exception:
             continue  # people tell what a call does; programs, what it has done
         start = match.start() if called is None else match.start() - len(before) + called.start()
         if called is None and not (_is_candles(strand, match) or may_be_told(strand, start, match.end())):
             continue
-        spans.append(_named(strand, start, match.end(), exception, match[0]))
-        done = match.end()
+        end = match.end() if within is None else within.end()
+        spans.append(_named(strand, start, end, exception, match[0]))
+        done = end
     return spans
 
 

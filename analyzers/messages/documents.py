@@ -25,7 +25,7 @@ _CHOSEN = (
     r"errors)|"
     r"solutions?|remed(?:y|ies)|advice|hints?|tips?|tooltips?|placeholder|help|docs?|documentation|description|"
     r"summary_?template|"
-    r"schema|schemas|components|responses|properties|definitions|enum|const|default|expr|query|search|filters?|where|"
+    r"schema|schemas|components|responses|properties|definitions|enum|const|default|expr|query|search|filters?|"
     r"contains|"
     r"annotations|alerts?|commit_message|changelog|release_notes|changes"
 )
@@ -228,7 +228,7 @@ def _is_in_long_string(around: Surroundings) -> bool:
 # failed; and what a monitor says of an alert that fires.
 _FAILED_RECORD = regex(
     r"[\"'](?:status|state|result|outcome)[\"']\s*:\s*[\"'](?:fail|error|crash).*"
-    r"[\"'](?:error|err|exception|message|reason)\w*[\"']\s*:\s*[\"'](?:\w[\w.]*: *)?\Z",
+    r"[\"'](?:error|err|exc|message|reason)\w*[\"']\s*:\s*(?:\w[\w.]*\()?[\"'](?:\w[\w.]*: *)?\Z",
     re.IGNORECASE,
 )
 _FAILED_ANSWER = regex(r"\W{0,3}HTTP/[\d.]+ 5\d\d\b")

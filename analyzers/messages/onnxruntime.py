@@ -43,8 +43,7 @@ _CUT = regex(r"BFCArena::AllocateRawInternal\([^()]{0,160}\)Failedto(?:a(?:l(?:l
 _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 # The arenas that a session makes, and the providers that it says it runs on.
 _MADE = regex(r"(?<!Extending)BFCArenafor(?P<device>\w{2,12}?)(?:withfollowing|initial)")
-_IN_USE = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[CPUExecutionProvider\]")
-_USES = regex(r"inuse|[Ss]essionproviders|get_providers\(\)")
+_USED = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[([^\]]{0,300})\]")
 _UNQUOTED = regex(r"[\s\"']")
 _BEFORE = 700
 _HOST_NODE = ("nchwc", "Nchwc")
@@ -121,9 +120,10 @@ def _read_in_use(lines: Sequence[tuple[int, str]]) -> str | None:
     """ "cpu" where lines of the program's own log, which the strand's text may leave out, name it as all that sessions
     run on; "gpu" where one names a GPU's, or a package that has them."""
     named = [_UNQUOTED.sub("", line) for _, line in lines if "ExecutionProvider" in line or "onnxruntime-gpu" in line]
-    if any("onnxruntime-gpu" in line or (_USES.search(line) and _on_gpu(line)) for line in named):
+    used = [providers for line in named for providers in _USED.findall(line)]
+    if any("onnxruntime-gpu" in line for line in named) or any(map(_on_gpu, used)):
         return "gpu"
-    return "cpu" if any(map(_IN_USE.search, named)) else None
+    return "cpu" if "CPUExecutionProvider" in used else None
 
 
 def _on_gpu(text: str) -> bool:

@@ -420,6 +420,7 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"$ JAX_PLATFORMS=cpu pytest\n$ python train.py\n{JAX}\n", "gpu"),
         (f"$ pytest\n$ JAX_PLATFORMS=cpu python train.py\n{JAX}\n", "host"),
         (f"With JAX_PLATFORMS=cpu it works, with JAX_PLATFORMS=cuda I get\n{JAX}\n", "gpu"),
+        (f"My laptop has no GPU. `JAX_PLATFORMS=cpu python sweep.py` ends with\n\n    {JAX}\n", "host"),
         (f"My laptop has no GPU, so I use Colab:\n{JAX}\n", "gpu"),
         (f"The login node has no GPU. In the batch job it dies:\n{JAX}\n", "gpu"),
         (f"JAX_PLATFORMS=cpu python make_data.py\nwrote 1000 records\npython train.py --batch 64\n{JAX}\n", "gpu"),

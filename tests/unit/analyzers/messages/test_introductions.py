@@ -134,3 +134,30 @@ def test_records_tests_and_questions_have_made_up_messages() -> None:
 
 def test_a_question_about_what_came_is_none_of_what_would_come() -> None:
     assert memories(f'batch 32로 돌리면 "{MESSAGE}"가 뜰 겁니다. 해결 방법이 있나요?\n') == ["gpu"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["## 0.14.2", "### v2.3.1 (2026-01-20)", "## [1.4.0] - 2026-01-20", "バージョン 3.2.0 (2026-01-20)"]
+)
+def test_an_item_below_a_release_s_heading_quotes_what_was_mended(heading: str) -> None:
+    assert memories(f"{heading}\n\n- the exit code is 3 when a run ends with `{MESSAGE}`\n- wheels for 3.14\n") == []
+    assert memories(f"{heading}\n\n## What happens\n\n- {MESSAGE}\n") == ["gpu"]
+
+
+def test_what_is_left_out_was_not_printed() -> None:
+    text = (
+        "If it ends with `ResourceExhaustedError: OOM when allocating tensor with shape[...]`, choose a larger type.\n"
+    )
+    assert memories(text) == []
+
+
+def test_a_record_of_a_trial_that_failed_has_where_it_was() -> None:
+    record = f"{{'trial': 14, 'status': 'error', 'exc': OutOfMemoryError('{MESSAGE[24:]}'), 'where': 'lm_head(h)'}}\n"
+    assert memories(record) == ["gpu"]
+
+
+def test_a_driver_s_error_may_name_the_call_behind_it() -> None:
+    line = "12:07:33.101 [Device] CUDA_ERROR_OUT_OF_MEMORY in cuMemAlloc(&device_pointer, size) (device_cuda.cpp:612)\n"
+    assert memories(f"12:07:31.882 [Device] Loading kernels\n{line}12:07:33.101 [Render] Aborting frame 118\n") == [
+        "gpu"
+    ]
