@@ -39,7 +39,7 @@ from vramscope.analyzers.patterns import regex
 
 # Figures that somebody has taken out, or never put in.
 _LEFT_OUT = regex(r"\[(?:\.{2,3}|…)\]")
-_PLACEHOLDER = regex(r"\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
+_PLACEHOLDER = regex(r"\W*(?:with )?shape ?\[(?:\.{2,3}|…)\]|\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
 # A compiler's complaint about the error's name.
 _UNDECLARED = regex(
     r"[\"'’`]?,? (?:is (?:undefined|not (?:defined|declared|a member))|was not declared|undeclared|"
