@@ -48,7 +48,7 @@ _MEANINGS = {
 GROWS = {"attention": "batch x heads x length^2", "logits": "batch x length x vocabulary"}
 _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
-_WORTH_A_LOOK, _LARGE, _VERY_LARGE = 0.05, 0.10, 0.20
+_WORTH_A_LOOK, LARGE, _VERY_LARGE = 0.05, 0.10, 0.20
 _LIKELY, _LIKELIER, _SURE, _VERY_SURE = 0.5, 0.76, 0.78, 0.86
 
 
@@ -103,15 +103,15 @@ def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
     return [*causes, large]
 
 
-def judge_large_tensor(case: Case, total_bytes: int | None) -> Cause | None:
-    """The tensor that the failing line builds, where that is logits or scores and a good part of the device's bytes."""
+def judge_large_tensor(case: Case, total_bytes: int | None, least: float = _WORTH_A_LOOK) -> Cause | None:
+    """The tensor that the failing line builds, where that is logits or scores, of ``least`` of the device's bytes."""
     name, requested = case.word("large_tensor"), case.message.requested_bytes
     if name is None or requested is None or requested < GIB or total_bytes is None:
         return None
     share = requested / total_bytes
-    if share < _WORTH_A_LOOK:
+    if share < least:
         return None
-    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= _LARGE else _LIKELIER
+    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= LARGE else _LIKELIER
     built = f"one tensor of {format_bytes(requested)} ({share:.0%} of the device) is built at "
     return Cause(
         "oversized_request",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.stage import judge_large_tensor
+from vramscope.analyzers.diagnosis.stage import LARGE, judge_large_tensor
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
 _ROUNDING = 0.02
-# A smaller tensor has only come last.
-_LARGE = 0.1
 _RATIO = "PYTORCH_MPS_HIGH_WATERMARK_RATIO"
 
 
@@ -53,8 +51,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         causes.append(Cause("capacity", 0.4, (said, shared)))
     else:
         causes.append(Cause("capacity", 0.65, (said, missing, shared)))
-    large = judge_large_tensor(case, limit)
-    if large is not None and outside <= held and requested is not None and requested >= _LARGE * limit:
+    # A smaller tensor has only come last, and where others hold most it is none of the many.
+    large = judge_large_tensor(case, limit, LARGE)
+    if large is not None and outside <= held:
         causes.append(large)
     ratio = case.number("memory_fraction")
     told = case.word("memory_fraction_name") == _RATIO and ratio is not None and 0 < ratio < 1

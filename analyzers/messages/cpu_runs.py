@@ -47,7 +47,7 @@ _NO_GPU = regex(
     rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
     rf"|\b(?:there is )?no GPU (?:at all )?(?:in|on) (?:it|this|that|the|my|our) ?{_MACHINE}?(?=\s*(?:[.,;)]|$))"
     r"|\bnot onnxruntime[-_]gpu\b|\bsetCPUArenaAllocator\b"
-    rf"|\b(?:Rechner|Server|Laptop|Maschine) (?:ohne|hat keine) (?:GPU|Grafikkarte)\b"
+    r"|\b(?:Rechner|Server|Laptop|Maschine) (?:ohne|hat keine) (?:GPU|Grafikkarte)\b"
     r"|\b(?:machine|serveur|ordinateur|PC) sans (?:GPU|carte graphique)\b"
     r"|\b(?:servidor|máquina|portátil) (?:sin|sem) GPU\b"
     r"|GPU ?(?:는|를) ?(?:안 쓰|사용하지 않)|(?:机器|服务器|电脑)(?:上)?没有 ?(?:GPU|显卡)",

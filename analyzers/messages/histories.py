@@ -1,11 +1,10 @@
-"""What a version control prints of its history, and changelogs: both quote errors that were mended long ago.
+"""What a version control prints of its history: the words of commits quote errors that were mended long ago.
 
 A job that prints its last commit and then fails is no history: its own lines stand outside the commit's words.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -165,27 +164,5 @@ def names_commit(whole: str, before: Sequence[str], after: Sequence[str]) -> boo
         if _COMMAND.search(line) is not None:
             return True
         if _SUBJECT.match(line) is None:
-            return False
-    return False
-
-
-# A release's heading, in Markdown or with a word for it; an item below it.
-_RELEASE = regex(
-    r"\s*(?:#{1,4}\s*(?:v(?:ersion)?|release)?|(?:version|release|バージョン|版本|버전))\s*\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?[\w.-]{0,12}\]?"
-    r"(?:\s*[-–—(（]?\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[)）]?)?\s*\Z",
-    re.IGNORECASE,
-)
-_ITEM = regex(r"\s*(?:[-*+•・]|[\"'“])\s*\S")
-_TITLE = regex(r"\s*#{1,6} \S")
-
-
-def is_in_changelog(whole: str, before: Sequence[str]) -> bool:
-    """Whether the message stands in an item below a release's heading: what has been changed quotes errors."""
-    if _ITEM.match(whole) is None:
-        return False
-    for line in reversed(before):
-        if _RELEASE.match(line) is not None:
-            return True
-        if _TITLE.match(line) is not None or _STAMP.search(line) is not None:
             return False
     return False

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from vramscope.analyzers.messages.changelogs import is_in_changelog
 from vramscope.analyzers.messages.documents import is_anothers_report, is_chosen_text
-from vramscope.analyzers.messages.histories import history_lines, is_in_changelog, is_in_history, names_commit
+from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
 from vramscope.analyzers.messages.listings import is_listed
 from vramscope.analyzers.messages.manuals import directive_lines
 from vramscope.analyzers.messages.markup import without_frame
@@ -38,7 +39,6 @@ from vramscope.analyzers.messages.weighing import weigh
 from vramscope.analyzers.patterns import regex
 
 # Figures that somebody has taken out, or never put in.
-_LEFT_OUT = regex(r"\[(?:\.{2,3}|…)\]")
 _PLACEHOLDER = regex(r"\W*(?:with )?shape ?\[(?:\.{2,3}|…)\]|\W*Tried to allocate\s+(?:[Xx?_#*<{%$\[]|N\b)")
 # A compiler's complaint about the error's name.
 _UNDECLARED = regex(
@@ -167,13 +167,11 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     whole = around.prefix + around.lead
     if (
         _PLACEHOLDER.match(around.tail)
-        or (span.parsed is not None and _LEFT_OUT.search(span.parsed.text) is not None)
         or _UNDECLARED.match(around.tail)
         or is_listed(whole, around.before, around.after)
         or is_chosen_text(whole, around)
+        or is_in_changelog(whole, around.before)
     ):
-        return True
-    if is_in_changelog(whole, around.before):
         return True
     if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):
         return True

@@ -1,4 +1,4 @@
-"""Errors that somebody makes to see what follows them, and those that a program says it will handle: none happened."""
+"""Errors that are made to see what follows, that are made up, or that a program says it will handle: none happened."""
 
 from __future__ import annotations
 

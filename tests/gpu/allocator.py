@@ -51,7 +51,8 @@ def main() -> int:
     facts = "import torch; print(torch.__version__, torch.cuda.get_device_properties(0).total_memory)"
     told = subprocess.run([options.python, "-c", facts], capture_output=True, text=True, check=False)
     if told.returncode:
-        print(f"no GPU that PyTorch can use: {told.stderr[-2000:]}", file=sys.stderr)
+        said = told.stderr.strip().splitlines()
+        print(f"no GPU that PyTorch can use: {said[-1] if said else told.returncode}", file=sys.stderr)
         return 2
     version, total = told.stdout.split()
     print(f"PyTorch {version}, {int(total) / GIB:.2f} GiB, seed {options.seed}", flush=True)

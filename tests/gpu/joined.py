@@ -24,7 +24,8 @@ from tests.rig.daemon import Daemon, daemon
 from tests.rig.job import wait_until
 from vramscope.schema.units import MIB, format_bytes
 
-JOB = Path(__file__).with_name("jobs") / "growing_length.py"
+JOB = Path(__file__).resolve().parents[1] / "rig" / "jobs" / "growing_length.py"
+FIRST_LENGTH, LONGER_BY = 1024, 1024
 INTERVAL = "500ms"
 SECONDS = 120
 _PRINTED = {
@@ -61,7 +62,7 @@ def watch(python: str, folder: Path) -> Iterator[str]:
         words = [sys.executable, "-m", "vramscope", "run", "--runtime-dir", str(running.runtime_dir)]
         with (folder / "job.out").open("wb") as output, (folder / "job.err").open("wb") as errors:
             job = subprocess.Popen(
-                [*words, "--interval", INTERVAL, "--", python, str(JOB)],
+                [*words, "--interval", INTERVAL, "--", python, str(JOB), str(FIRST_LENGTH), str(LONGER_BY)],
                 stdin=subprocess.PIPE,
                 stdout=output,
                 stderr=errors,

@@ -14,55 +14,8 @@ from tests.rig.fixtures import SimulatedGpu
 from tests.rig.job import wait_until
 from vramscope.schema.units import MIB, format_bytes
 
-# A transformer with AdamW at a fixed batch, then ever longer sequences until memory runs out.
-TRAIN = """
-import os, torch
-from torch import nn
-
-class Block(nn.Module):
-    def __init__(self, width):
-        super().__init__()
-        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(2))
-        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
-
-    def forward(self, x):
-        q, k, v = self.qkv(self.norms[0](x)).chunk(3, dim=-1)
-        x = x + self.out(torch.softmax(q @ k.transpose(1, 2), dim=-1) @ v)
-        return x + self.down(torch.relu(self.up(self.norms[1](x))))
-
-class Model(nn.Module):
-    def __init__(self, width=512, layers=4, vocabulary=8192):
-        super().__init__()
-        self.embed = nn.Embedding(vocabulary, width)
-        self.blocks = nn.ModuleList(Block(width) for _ in range(layers))
-        self.head = nn.Linear(width, vocabulary)
-
-    def forward(self, tokens):
-        x = self.embed(tokens)
-        for block in self.blocks:
-            x = block(x)
-        return self.head(x)
-
-model = Model().cuda()
-optimizer = torch.optim.AdamW(model.parameters())
-
-def step(batch, length):
-    tokens = torch.zeros(batch, length, dtype=torch.long, device="cuda")
-    loss = model(tokens).float().logsumexp(-1).mean()
-    loss.backward()
-    optimizer.step()
-    optimizer.zero_grad()
-
-for _ in range(3):
-    step(4, 256)
-print("warm", os.getpid(), flush=True)
-input()
-length = 256
-while True:
-    length += 192
-    step(4, length)
-"""
+TRAIN = Path(__file__).resolve().parents[1] / "rig" / "jobs" / "growing_length.py"
+FIRST_LENGTH, LONGER_BY = 256, 192
 
 
 def _figures(text: str) -> dict[str, str]:
@@ -108,8 +61,6 @@ def test_a_training_loop_that_runs_out_of_memory_is_seen_counted_and_explained(
         daemon(tmp_path / "daemon", gpu.daemon_environment(), "--interval", "500ms") as running,
         prometheus_server([running.url.removeprefix("http://")]) as prometheus,
     ):
-        script = tmp_path / "train.py"
-        script.write_text(TRAIN)
         run = [
             sys.executable,
             "-m",
@@ -120,7 +71,7 @@ def test_a_training_loop_that_runs_out_of_memory_is_seen_counted_and_explained(
             "--interval",
             "500ms",
         ]
-        job = gpu.start_command([*run, "--", gpu.python, script])
+        job = gpu.start_command([*run, "--", gpu.python, TRAIN, str(FIRST_LENGTH), str(LONGER_BY)])
         job.wait_for_output("warm")
         pid = int(job.stdout.split()[1])
 

@@ -307,3 +307,9 @@ def test_matlab_s_binary_units_end_in_either_b(unit: str) -> None:
 def test_a_sentence_that_goes_on_with_a_plus_is_no_source_code() -> None:
     assert on_gpu('43 layers on an 8 GB card and I got "CUDA error: out of memory" + instant close. 28 go.\n')
     assert not on_gpu('    throw std::runtime_error("CUDA error: out of memory" + std::to_string(code));\n')
+
+
+def test_a_driver_s_error_may_name_the_call_behind_it() -> None:
+    line = "12:07:33.101 [Device] CUDA_ERROR_OUT_OF_MEMORY in cuMemAlloc(&device_pointer, size) (device_cuda.cpp:612)\n"
+    log = f"12:07:31.882 [Device] Loading kernels\n{line}12:07:33.101 [Render] Aborting frame 118\n"
+    assert on_gpu(log) == [("cuda-driver-error", "CUDA")]

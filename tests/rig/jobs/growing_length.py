@@ -1,6 +1,10 @@
-"""A transformer with AdamW at a fixed batch that waits for a line, and then has ever longer sequences."""
+"""A transformer with AdamW at a fixed batch that waits for a line, and then has ever longer sequences.
+
+The arguments are the first length, and by how much each is longer than the last.
+"""
 
 import os
+import sys
 
 import torch
 from torch import nn
@@ -45,12 +49,12 @@ def step(batch, length):
     optimizer.zero_grad()
 
 
+length, longer_by = map(int, sys.argv[1:])
 for _ in range(3):
-    step(4, 1024)
+    step(4, length)
 torch.cuda.synchronize()
 print("warm", os.getpid(), flush=True)
 input()
-length = 1024
 while True:
-    length += 1024
+    length += longer_by
     step(4, length)

@@ -1,0 +1,101 @@
+"""Frameworks whose words are the same on a GPU and on the processor: the text around says where it ran."""
+
+from __future__ import annotations
+
+import pytest
+
+from vramscope.analyzers.explain import explain_lines
+from vramscope.schema.oom import Incident
+
+
+def explained(text: str) -> list[Incident]:
+    return list(explain_lines(text.splitlines()))
+
+
+JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 640000000000 bytes."
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        (f">>> jax.devices()\n[CpuDevice(id=0)]\n>>> jnp.zeros((400000, 400000))\n{JAX}\n", "host"),
+        (f"jax.default_backend() -> 'cpu'\n{JAX}\n", "host"),
+        (f"JAX_PLATFORMS=cpu python simulate.py\n{JAX}\n", "host"),
+        (f"{JAX}\n\nJAX_PLATFORMS=cpu in the data workers solved it, they took the GPU.\n", "gpu"),
+        (f">>> jax.devices()\n[CudaDevice(id=0)]\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu,cuda python simulate.py\n{JAX}\n", "gpu"),
+        (f"print(jax.default_backend())\n# on CI => cpu\ngpu\n{JAX}\n", "gpu"),
+        (f"+ PJRT_DEVICE=CPU python3 train_xla.py\n{JAX}\n", "host"),
+        (f'numpyro.set_platform("cpu") and then\n\n```\n{JAX}\n```\nThe server has 48 GB.\n', "host"),
+        (f"We have no GPU in that machine.\n\n```\n{JAX}\n```\n", "host"),
+        (f"Auf dem Rechner ohne GPU:\n\n```\n{JAX}\n```\n", "host"),
+        (f"{JAX}\nno GPU OOM with batch 8\n", "gpu"),
+        (f"My laptop has no GPU so I ran it on the cluster (A100 node):\n{JAX}\n", "gpu"),
+        (f"Without a GPU it runs fine (slow). On the cluster it fails with\n{JAX}\n", "gpu"),
+        (f"data pipeline: CPU-only workers=8\nJAX devices: [cuda(id=0)]\n{JAX}\n", "gpu"),
+        (f"no GPU in this VM, TPU v4-8\n{JAX}\n", "gpu"),
+        (f"# os.environ['JAX_PLATFORMS'] = 'cpu'\n{JAX}\n", "gpu"),
+        (f"$ JAX_PLATFORMS=cpu pytest\n$ python train.py\n{JAX}\n", "gpu"),
+        (f"$ pytest\n$ JAX_PLATFORMS=cpu python train.py\n{JAX}\n", "host"),
+        (f"With JAX_PLATFORMS=cpu it works, with JAX_PLATFORMS=cuda I get\n{JAX}\n", "gpu"),
+        (f"My laptop has no GPU. `JAX_PLATFORMS=cpu python sweep.py` ends with\n\n    {JAX}\n", "host"),
+        (f"My laptop has no GPU, so I use Colab:\n{JAX}\n", "gpu"),
+        (f"The login node has no GPU. In the batch job it dies:\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu python make_data.py\nwrote 1000 records\npython train.py --batch 64\n{JAX}\n", "gpu"),
+        (f"With JAX_PLATFORMS=cpu the script finishes. On the GPU I get\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu (actors)\nJAX_PLATFORMS=cuda (learner)\n{JAX}\n", "gpu"),
+        (f"tip: set JAX_PLATFORMS=cpu to run on the processor\n{JAX}\n", "gpu"),
+        (f"On the laptop with no GPU it works. On the RTX 4090:\n\n```\n{JAX}\n```\n", "gpu"),
+        (f"There was no GPU memory left for it:\n\n```\n{JAX}\n```\n", "gpu"),
+    ],
+)
+def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:
+    (incident,) = explained(text)
+    assert incident.memory == memory
+
+
+TENSORFLOW = "Resource exhausted: OOM when allocating tensor with shape[10000,24,24,64]"
+ARENA = (
+    "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : Non-zero status code returned while running Gelu node. Name:'Gelu_3' "
+    "Status Message: /onnxruntime_src/onnxruntime/core/framework/bfc_arena.cc:376 void* "
+    "onnxruntime::BFCArena::AllocateRawInternal(size_t, bool, onnxruntime::Stream*) Failed to allocate memory for "
+    "requested buffer of size 3221225472"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        (f'{TENSORFLOW}\n\t [[Node: c = Conv2D[T=DT_FLOAT, _device="/job:localhost/task:0/cpu:0"](a, b)]]\n', "host"),
+        (f'{TENSORFLOW}\n\t [[Node: c = Conv2D[T=DT_FLOAT, _device="/job:localhost/task:0/gpu:0"](a, b)]]\n', "gpu"),
+        (f"{ARENA}\n(the pod has no GPU)\n", "host"),
+        (f"$ python infer.py --device cpu\n{ARENA}\n", "host"),
+        (f"$ python export.py --device cpu\nexported\n$ python infer.py\n{ARENA}\n", "gpu"),
+        (f"card: NVIDIA L40S\n$ python infer.py --device cpu\n{ARENA}\n", "gpu"),
+        (f"$ python infer.py --use_cpu=False\n{ARENA}\n", "gpu"),
+        (f"$ python infer.py --use_cpu\n{ARENA}\n", "host"),
+        (
+            "vad session providers: ['CPUExecutionProvider']\n"
+            f"asr session providers: ['CUDAExecutionProvider', 'CPUExecutionProvider']\n{ARENA}\n",
+            "gpu",
+        ),
+        (
+            f"sess.get_providers() -> ['CPUExecutionProvider'].\nWith onnxruntime-gpu on the card:\n{ARENA}\n",
+            "gpu",
+        ),
+        (
+            f'{TENSORFLOW}\n\t [[Node: Next = Next[output_shapes=[[?,512]], _device="/job:l/device:CPU:0"](It)]]\n',
+            "host",
+        ),
+        (f"{ARENA}\nFalling back: session restarted with --device cpu\n", "gpu"),
+        (f'{TENSORFLOW}\nx = VarHandleOp[_device="/device:CPU:0"]\n', "gpu"),
+        (
+            f'{TENSORFLOW}\n [[{{{{node l/_12}}}} = _Recv[recv_device="/x/CPU:0", _device="/x/device:CPU:0"]()]]\n',
+            "gpu",
+        ),
+        (f"{ARENA}\n(com.microsoft.onnxruntime:onnxruntime, not onnxruntime_gpu)\n", "host"),
+        (f"{ARENA}\n", "gpu"),
+    ],
+)
+def test_where_the_words_are_the_same_on_a_gpu_the_text_says_where_it_ran(text: str, memory: str) -> None:
+    assert {incident.memory for incident in explained(text)} == {memory}
