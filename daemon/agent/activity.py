@@ -15,6 +15,7 @@ _FRAMEWORKS = (
     *("sglang", "xformers", "flash_attn", "triton", "megatron", "colossalai", "fairscale", "ignite", "unsloth"),
     *("axolotl", "litgpt", "numpy"),
 )
+_MOST_THREADS = 4096  # at some 10 us each
 
 
 def gradients(torch: Any) -> dict[str, Any]:
@@ -62,6 +63,20 @@ def differentiates(threads: list[Thread]) -> bool:
         if thread.failing
         for call in thread.calls
     )
+
+
+def autograd_has_run() -> bool:
+    """Whether autograd has a thread for a device, by the name that it gives it since PyTorch 2.6."""
+    folder = "/proc/self/task"
+    for thread in os.listdir(folder)[:_MOST_THREADS]:
+        try:
+            with open(f"{folder}/{thread}/comm", "rb") as file:
+                if file.read(64).startswith(b"pt_autograd_"):
+                    return True
+        except OSError:
+            # It has ended.
+            continue
+    return False
 
 
 def frameworks() -> dict[str, str]:

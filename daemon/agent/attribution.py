@@ -127,20 +127,22 @@ class Attributor:
             if self._plain_on[n] not in held:
                 blocks.held[self._plain_on[n]] = 0
 
-    def leave_workspaces(self, sizes: tuple[int, ...], times: dict[int, int]) -> None:
-        """What PyTorch keeps for cuBLAS, a block of one of the sizes for each stream, is nobody's activations.
+    def leave_workspaces(self, sizes: tuple[int, ...], times: dict[int, int], backward: bool) -> None:
+        """What PyTorch keeps for cuBLAS, blocks of one of the sizes for each stream, is nobody's activations.
 
-        It is there since the first product, so the oldest one of its size. ``times`` are the blocks' by address.
+        One for each thread that multiplies: the program's, and once a ``backward`` has run autograd's. They are there
+        since the first product, so the oldest ones of their size. ``times`` are the blocks' by address.
         """
         blocks = self._blocks
-        oldest: dict[tuple[int, int], tuple[int, int]] = {}
+        alike: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for index in self._rest():
             if blocks.requested[index] in sizes and not blocks.held[index]:
-                kind = blocks.streams[index], blocks.requested[index]
                 # What the history does not reach back to is older than what it does.
-                oldest[kind] = min((times.get(blocks.starts[index], -1), index), oldest.get(kind, (1 << 64, index)))
-        for _, index in oldest.values():
-            blocks.held[index] = 1
+                aged = (times.get(blocks.starts[index], -1), index)
+                alike.setdefault((blocks.streams[index], blocks.requested[index]), []).append(aged)
+        for candidates in alike.values():
+            for _, index in sorted(candidates)[: 2 if backward else 1]:
+                blocks.held[index] = 1
 
     def claim_since(self, started_at: Callable[[int | None], int | None], times: dict[int, int]) -> None:
         """What was allocated since the step began in which the oldest living result was made.

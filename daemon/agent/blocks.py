@@ -80,6 +80,10 @@ class Blocks:
         if not self.categories[index]:
             self.categories[index] = CATEGORIES.index(category)
 
+    def has(self, *categories: str) -> bool:
+        """Whether some block is in one of the categories."""
+        return any(CATEGORIES.index(category) in self.categories for category in categories)
+
     def find(self, address: int) -> int:
         """The index of the live block at the address; -1 when there is none."""
         index = bisect_right(self.starts, address) - 1

@@ -250,11 +250,19 @@ class _Moment:
         until = min(self._deadline, time.monotonic() + _REFERENCES_SECONDS)
         began = self._step_began if oldest else lambda _: None
         attributor.release_unnamed(self._heap, lambda: time.monotonic() > until, began, times)
-        attributor.leave_workspaces(self._allocator.workspace_sizes(self._device), times)
+        sizes = self._allocator.workspace_sizes(self._device)
+        attributor.leave_workspaces(sizes, times, backward or self._has_been_backward())
         if times and oldest:
             attributor.claim_since(self._step_began, times)
         else:
             attributor.claim_unheld()
+
+    def _has_been_backward(self) -> bool:
+        """Whether a backward pass has run before: by the steps that were counted, or by what it leaves."""
+        assert self._blocks is not None
+        if self._activity.get("steps") or self._blocks.has("gradients", "optimizer"):
+            return True
+        return activity.autograd_has_run()
 
     def _step_began(self, at_us: int | None) -> int | None:
         """When the step began that was running at ``at_us`` (None: the current one); None when none had ended."""

@@ -112,8 +112,6 @@ def rehearse(
             # PyTorch's compiler, which names the calls of a history, keeps a cache.
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
             **launch.environment(machine.job_environment(environment), _INTERVAL_SECONDS),
-            # As on a card, each thread that multiplies has a workspace of cuBLAS.
-            "VRAMSCOPE_SIM_HANDLES": "1",
             # Where it crashes, it says where.
             "PYTHONFAULTHANDLER": "1",
             # What is compiled is compiled for this card, and tracked nowhere.

@@ -6,11 +6,10 @@ import re
 
 # Calls whose answer is not a size.
 _OWN = {
-    # PyTorch keeps a workspace for each handle, and has a handle in each thread that multiplies. The agent knows of one
-    # a stream, so that what watches it has one too; a rehearsal, whose peaks are to be a card's, has them all.
+    # PyTorch keeps a workspace for each handle, and has a handle in each thread that multiplies.
     "cublasCreate_v2": (
         "(void **handle) { static int made; *handle = (void *)(long)"
-        '(getenv("VRAMSCOPE_SIM_HANDLES") ? __atomic_add_fetch(&made, 1, __ATOMIC_RELAXED) : 1); '
+        "__atomic_add_fetch(&made, 1, __ATOMIC_RELAXED); "
         "return answer(__func__, 0); }"
     ),
     # PyTorch takes the first of the algorithms found, so there must be one.

@@ -107,7 +107,9 @@ class Runs:
                 "--",
             ]
             words = [*watched, self._environment.python, planted.path]
-            job = Job(words, machine.job_environment(), folder / "job")
+            # The jobs are a card's to scale; the usual workspaces of cuBLAS, 32 MiB a thread, would not be.
+            environment = {**machine.job_environment(), "CUBLAS_WORKSPACE_CONFIG": ":16:8"}
+            job = Job(words, environment, folder / "job")
             try:
                 status = job.wait(SECONDS)
             finally:

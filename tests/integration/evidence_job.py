@@ -168,6 +168,7 @@ def main():
             input_ids = make(4)
             losses.append(loss_of(model, input_ids))
     if HOW == "function":
+        print(train(model, optimizer, 4))
         input_ids = make(16)
         x = model.words(input_ids)
         while True:
@@ -179,8 +180,8 @@ def main():
             print(train(model, optimizer, batch))
 
 
-# Until PyTorch 2.12 the first product leaves a workspace for cuBLAS.
-torch.zeros(8, 8, device="cuda") @ torch.zeros(8, 8, device="cuda")
+# Until PyTorch 2.12 the first product of each thread leaves a workspace for cuBLAS, and backward's is one of its own.
+nn.Linear(8, 8, device="cuda")(torch.zeros(8, 8, device="cuda")).sum().backward()
 torch.cuda.empty_cache()
 WORKSPACE = torch.cuda.memory_stats()["requested_bytes.all.current"]
 

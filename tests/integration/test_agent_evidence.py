@@ -433,8 +433,11 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
     gpu = simulated_gpu(capacity_bytes=940 * MIB, devices=2)
     if gpu.release < (2, 6):
         pytest.skip("FSDP2 needs PyTorch 2.6")
-    if workspace_of(gpu):
-        gpu = simulated_gpu(capacity_bytes=940 * MIB + workspace_of(gpu), devices=2)
+    workspaces = workspace_of(gpu)
+    if workspaces:
+        # That of backward's thread, which has nothing for cuBLASLt.
+        workspaces += 32 * MIB
+        gpu = simulated_gpu(capacity_bytes=940 * MIB + workspaces, devices=2)
     store = str(tmp_path / "store")
     more = {"WORLD_SIZE": "2", "GLOO_SOCKET_IFNAME": "lo"}
     jobs = [watch(gpu, SHARDED, folder, store, RANK=str(rank), LOCAL_RANK=str(rank), **more) for rank in (0, 1)]
@@ -453,7 +456,7 @@ def test_shards_and_the_layer_that_is_gathered_are_parameters(simulated_gpu: Gpu
         assert evidence.models[0].parameter_bytes == pytest.approx(shards + layer // 2, rel=0.01)
         assert parts.inputs_bytes == 8192 * 4096
         # The framework's own buffer, into which it gathered the layer, is nobody's.
-        assert parts.unattributed_bytes == pytest.approx(layer + workspace_of(gpu), rel=0.01)
+        assert parts.unattributed_bytes == pytest.approx(layer + workspaces, rel=0.01)
         # Each of two layers keeps what goes into GELU and what comes out of it; all but the first their input.
         assert parts.activations_bytes == pytest.approx(8192 * 4 * (2 * 2 * 4096 + 2 * 1024), rel=0.01)
         assert parts.reserved_bytes == evidence.figures.stats.reserved_bytes

@@ -419,7 +419,7 @@ def test_the_thread_of_backward_has_a_workspace_of_its_own_as_on_a_card(
     simulated_gpu: Callable[..., SimulatedGpu],
 ) -> None:
     # An H200 showed one of 32 MiB for the program's thread, and one for that of backward.
-    sizes = json.loads(simulated_gpu(card=find_card("H200")).run(WORKSPACES, VRAMSCOPE_SIM_HANDLES="1").stdout)
+    sizes = json.loads(simulated_gpu(card=find_card("H200")).run(WORKSPACES).stdout)
     assert [size for size in sizes if size > MIB] == [32 * MIB, 32 * MIB]
 
 

@@ -86,7 +86,8 @@ def _python(frame: StackFrame) -> str | None:
 def _native(name: str) -> str | None:
     if name.startswith(_BACKWARD):
         return GRADIENTS
-    return WORKSPACES if "workspace" in name.lower() else None
+    # Until PyTorch 2.8 a handle of cuBLAS comes with its workspace.
+    return WORKSPACES if "workspace" in name.lower() or name.endswith("getCurrentCUDABlasHandle") else None
 
 
 def categorize(recording: Recording) -> tuple[str, ...]:
@@ -105,16 +106,45 @@ def without_stack(recording: Recording) -> Callable[[int], str]:
     stacks, events = recording.event_stacks, recording.snapshot.events
     if all(stack == NONE for stack in stacks):
         return lambda event: UNATTRIBUTED
+    kept = _kept(recording)
+    own = _own_workspaces(recording, kept)
     # A gradient has the size of what it is the gradient of, and that was made where there are stacks. A product's own
     # workspace has such a stack too, but is given up at once.
     following = (*events[1:], None)
     made = {
         event[2]
-        for event, after, stack in zip(events, following, stacks, strict=True)
-        if stack != NONE and (after is None or after[:2] != (FREE_REQUESTED, event[1]))
+        for index, (event, after, stack) in enumerate(zip(events, following, stacks, strict=True))
+        if stack != NONE and (after is None or after[:2] != (FREE_REQUESTED, event[1])) and index not in own
     }
     workspaces = frozenset(WORKSPACE_BYTES) - made
-    return lambda event: WORKSPACES if events[event][2] in workspaces else GRADIENTS
+    # Where gradients have the size as well, the first that stays: autograd's thread needs one as the program's did.
+    sizes = {events[index][2] for index in own} & made
+    silent = [(events[index][2], index) for index in kept if stacks[index] == NONE and events[index][2] in sizes]
+    first = {min(index for size, index in silent if size == wanted) for wanted in {size for size, _ in silent}}
+    return lambda event: WORKSPACES if events[event][2] in workspaces or event in first else GRADIENTS
+
+
+def _kept(recording: Recording) -> list[int]:
+    """The events that made the blocks of a workspace's size which nothing gave up, in their order."""
+    found: dict[int, int] = {}
+    for index, event in enumerate(recording.snapshot.events):
+        if event[2] in WORKSPACE_BYTES:
+            if event[0] == ALLOC:
+                found[event[1]] = index
+            else:
+                found.pop(event[1], None)
+    return sorted(found.values())
+
+
+def _own_workspaces(recording: Recording, kept: Sequence[int]) -> set[int]:
+    """What cuBLAS keeps for the program's own thread, of each size: it stays though a forward pass made it."""
+    own: dict[int, int] = {}
+    events, stacks = recording.snapshot.events, recording.event_stacks
+    for index in kept:
+        # Autograd's thread needs one later than the program's, and has no stack.
+        if stacks[index] != NONE and category_of(recording.stacks[stacks[index]]) in (None, ACTIVATIONS):
+            own.setdefault(events[index][2], index)
+    return set(own.values())
 
 
 def _votes(recording: Recording, told: Sequence[str | None]) -> dict[int, Counter[str]]:

@@ -12,6 +12,8 @@ from torch.nn import functional
 
 ledger = Ledger()
 model = Mixer().cuda()
+# A graph would save the images for its gradient, and they be activations as well as what the errors' frames name.
+model.stem.requires_grad_(False)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 ledger.models(model)
 ledger.optimizers(optimizer)

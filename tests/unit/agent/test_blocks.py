@@ -156,17 +156,24 @@ def test_a_graph_that_outlived_its_step_takes_that_steps_blocks_with_it() -> Non
     assert aged(Tensor(3000, graph=True), Tensor(5000, graph=True), began={30: 15}) == [2000, 3000, 4000, 5000]
 
 
-def test_of_the_blocks_of_a_workspaces_size_the_oldest_on_each_stream_is_no_activation() -> None:
-    sizes = [(1000, 900, "active_allocated"), (1000, 1000, "active_allocated"), (1000, 1000, "active_allocated")]
+@pytest.mark.parametrize(
+    ("backward", "left"),
+    # Older than the history is older than what it has.
+    [(False, [2000, 12000]), (True, [1000, 2000, 10000, 12000])],
+    ids=["one of the program's thread", "and one of backward's"],
+)
+def test_of_the_blocks_of_a_workspaces_size_the_oldest_on_each_stream_are_no_activations(
+    backward: bool, left: list[int]
+) -> None:
+    equals = [(1000, 1000, "active_allocated")] * 3
+    sizes = [(1000, 900, "active_allocated"), *equals]
+    times = {0: 5, 1000: 20, 2000: 10, 3000: 25, 9000: 30, 10000: 31, 11000: 33}
     blocks = Blocks({"segments": [segment(0, *sizes), {**segment(9000, *sizes), "stream": 7}]}, 0)
     attributor = Attributor(blocks, None, Reader(), 0, lambda: False)  # type: ignore[arg-type]
-    attributor.leave_workspaces((1000, 64), {0: 5, 1000: 20, 2000: 10, 9000: 30, 10000: 31})
+    attributor.leave_workspaces((1000, 64), times, backward)
     attributor.claim_unheld()
-    assert [start for start, category in zip(blocks.starts, blocks.categories, strict=True) if not category] == [
-        2000,
-        # Older than the history, and so than what it has.
-        11000,
-    ]
+    unclaimed = [start for start, category in zip(blocks.starts, blocks.categories, strict=True) if not category]
+    assert unclaimed == left
 
 
 def test_without_a_step_to_count_from_only_what_python_does_not_hold_is_the_graphs() -> None:

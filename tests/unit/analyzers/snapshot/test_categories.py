@@ -24,6 +24,7 @@ def call(file: str, name: str, line: int = 1) -> StackFrame:
 
 
 MODULE = call(f"{TORCH}/nn/modules/module.py", "_call_impl", 1798)
+WEIGHTS = (call(f"{TORCH}/nn/modules/linear.py", "__init__", 106), LOOP)
 FORWARD = (call(f"{TORCH}/nn/modules/linear.py", "forward", 134), MODULE, LOOP)
 
 
@@ -39,6 +40,7 @@ FORWARD = (call(f"{TORCH}/nn/modules/linear.py", "forward", 134), MODULE, LOOP)
         ("gradients", [call("ops.py", "backward"), call(f"{TORCH}/autograd/function.py", "apply")]),
         ("gradients", [StackFrame("libtorch_cpu.so", 0, "torch::autograd::Engine::evaluate_function")]),
         ("workspaces", [StackFrame("libtorch_cuda.so", 0, "at::cuda::allocateCUDABlasWorkspace"), *FORWARD]),
+        ("workspaces", [StackFrame("libtorch_cuda.so", 0, "at::cuda::getCurrentCUDABlasHandle"), *FORWARD]),
         ("inputs", [call(f"{TORCH}/utils/data/_utils/pin_memory.py", "pin_memory"), LOOP]),
         ("inputs", [call("accelerate/utils/operations.py", "send_to_device"), LOOP]),
         ("activations", FORWARD),
@@ -88,20 +90,31 @@ def test_blocks_without_a_stack_are_backwards_only_where_stacks_are_recorded() -
     assert without_stack(recording(None, None))(1) == "unattributed"
 
 
+def sized(made: Recording, *sizes: int) -> Recording:
+    """The same with these sizes, in bytes."""
+    events = tuple((*event[:2], size, *event[3:]) for event, size in zip(made.snapshot.events, sizes, strict=True))
+    return replace(made, snapshot=Snapshot(events=events))
+
+
 @pytest.mark.parametrize("workspace", [32 << 20, (8 << 20) + (128 << 10)])
 def test_a_block_of_backward_that_has_a_workspaces_size_is_one_unless_something_has_it_too(workspace: int) -> None:
-    made = recording(FORWARD, None, None)
-    events = [
-        (*event[:2], size, *event[3:]) for event, size in zip(made.snapshot.events, (512, workspace, 512), strict=True)
-    ]
-    silent = without_stack(replace(made, snapshot=Snapshot(events=tuple(events))))
+    made = recording(WEIGHTS, None, None)
+    silent = without_stack(sized(made, 512, workspace, 512))
     assert (silent(1), silent(2)) == ("workspaces", "gradients")
-    events[0] = (*events[0][:2], workspace, *events[0][3:])
-    assert without_stack(replace(made, snapshot=Snapshot(events=tuple(events))))(1) == "gradients"
-    events[1:2] = [(FREE_REQUESTED, events[0][1], workspace, 0, ORDINARY, 0), events[1]]
+    assert without_stack(sized(made, workspace, workspace, 512))(1) == "gradients"
+    events = sized(made, workspace, workspace, 512).snapshot.events
+    given_up = (events[0], (FREE_REQUESTED, events[0][1], workspace, 0, ORDINARY, 0), *events[1:])
     numbers = array("i", [made.event_stacks[0], NONE, NONE, NONE])
-    given_up = replace(made, snapshot=Snapshot(events=tuple(events)), event_stacks=numbers)
-    assert without_stack(given_up)(2) == "workspaces"
+    assert without_stack(replace(made, snapshot=Snapshot(events=given_up), event_stacks=numbers))(2) == "workspaces"
+
+
+@pytest.mark.parametrize("workspace", [32 << 20, (8 << 20) + (128 << 10)])
+def test_beside_a_workspace_that_a_forward_pass_has_made_backwards_is_the_first(workspace: int) -> None:
+    silent = without_stack(sized(recording(FORWARD, None, None), workspace, workspace, 512))
+    assert (silent(1), silent(2)) == ("workspaces", "gradients")
+    # A weight of the same size has a gradient of the same size.
+    silent = without_stack(sized(recording(WEIGHTS, FORWARD, None, None), *[workspace] * 4))
+    assert (silent(2), silent(3)) == ("workspaces", "gradients")
 
 
 def test_a_recorded_trainings_gradients_do_not_count_the_workspace() -> None:
