@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.stage import GROWS
+from vramscope.analyzers.diagnosis.stage import GROWS, detail_of
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
 
@@ -86,14 +86,17 @@ def judge(case: Case) -> tuple[Cause, ...]:
         said = "managed memory of paged optimizers lies on the host too"
         said += ", and WSL grants little that is page-locked" if in_wsl else ", and must find room there"
         causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
-    if case.format in _PROMPT and shown is not None:
-        loading = case.word("stage") == "model loading"
+    stage = case.word("stage")
+    # An optimizer's state is made where it is asked for, whatever call of the driver refused.
+    prompt = case.format in _PROMPT or (stage == "optimizer step" and case.format == "cuda-driver-error")
+    if prompt and shown is not None:
+        loading = stage == "model loading"
         said = f"it fails while the model goes to the GPU ({shown}): the weights alone do not fit"
         if not loading:
             said = (
                 f"it fails at {shown}, and these errors come at the call that asked: more was asked for than was left"
             )
-        causes.append(Cause("capacity", 0.6, (said,), "model_weights" if loading else "activations"))
+        causes.append(Cause("capacity", 0.6, (said,), detail_of(stage)))
     built = case.word("large_tensor")
     if case.format in _PROMPT and built is not None and requested is not None and requested >= _LARGE:
         shown = case.word("large_tensor_evidence")

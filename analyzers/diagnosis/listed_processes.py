@@ -51,8 +51,8 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
 def _by_head(case: Case, causes: list[Cause]) -> list[Cause]:
     """The same from the head of nvidia-smi's table alone, for an error that has no figures of its own."""
     used, total = case.number("listed_used_bytes"), case.number("listed_total_bytes")
-    # NCCL asks late, when its own job may be what fills the device.
-    if case.framework == "NCCL":
+    # NCCL asks late, when its own job may be what fills the device; of another job the author may say that it does.
+    if case.framework == "NCCL" or case.word("told_alone") is not None:
         return causes
     # PyTorch itself has said that it holds nearly all of that.
     if (case.number("told_reserved_bytes") or 0) >= _FULL * (used or 0):

@@ -12,6 +12,8 @@ _SURE = 0.95
 # A PyTorch error inside a server whose budget is the likely reason, if nothing else is large.
 _INSIDE = 0.88
 _OTHERS = 0.2
+# A share that leaves nothing for what the trial run at the start did not see.
+_NEARLY_ALL = 0.95
 
 
 def judge(case: Case) -> Cause | None:
@@ -168,6 +170,10 @@ def _inside(case: Case) -> Cause | None:
     if graphs and stage != "graph capture":
         confidence = min(confidence, 0.8)
     evidence = [f"{case.server} sizes its KV cache from the device: what it left free is all that everything else has"]
+    share = case.number("gpu_memory_utilization") or case.number("mem_fraction_static")
+    nearly_all = share is not None and share >= _NEARLY_ALL
+    if share is not None and nearly_all:
+        evidence.append(f"it may take a share of {share:g} of it: {1 - share:.0%} are left for everything else")
     shown = case.word("stage_evidence")
     if stage == "graph capture":
         evidence.append(f"it fails while it captures CUDA graphs ({shown}), after the KV cache took its share")
@@ -184,7 +190,7 @@ def _inside(case: Case) -> Cause | None:
         confidence -= 0.02
         evidence.append(f"it fails after its weights had found room ({shown})")
     else:
-        confidence -= 0.15
+        confidence -= 0.01 if nearly_all else 0.15
         evidence.append("cannot tell whether at its start or while it serves, because no frame is shown")
     return Cause("serving_config", confidence, tuple(evidence), "cuda_graphs" if graphs else "budget")
 

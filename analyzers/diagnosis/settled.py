@@ -41,6 +41,8 @@ def refine(case: Case, causes: list[Cause]) -> list[Cause]:
     detail = case.word("settled_detail")
     if id == "host_memory" and not _may_be_host(case):
         return causes
+    if id == "other_processes" and case.word("told_alone") is not None:
+        return causes
     decided = [
         cause
         for cause in causes

@@ -48,7 +48,9 @@ _MEANINGS = {
 GROWS = {"attention": "batch x heads x length^2", "logits": "batch x length x vocabulary"}
 _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
-_WORTH_A_LOOK, LARGE, _VERY_LARGE = 0.05, 0.10, 0.20
+_WORTH_A_LOOK, _VERY_LARGE = 0.05, 0.20
+# Scores are there for each layer, so that smaller ones are but the last of many; logits are there once.
+LARGE = {"attention": 0.10, "logits": 0.07}
 _LIKELY, _LIKELIER, _SURE, _VERY_SURE = 0.5, 0.76, 0.78, 0.86
 
 
@@ -65,6 +67,12 @@ def refine(case: Case, found: Sequence[Cause]) -> list[Cause]:
     if case.word("large_tensor") is not None:
         causes = _explain_large_tensor(case, causes)
     return causes
+
+
+def detail_of(stage: str | None) -> str:
+    """What of capacity it is where a program fails at that stage; activations where it is none."""
+    meaning = _MEANINGS.get(stage or "")
+    return "activations" if meaning is None else meaning.detail
 
 
 def _explain_capacity(case: Case, causes: list[Cause], meaning: _Meaning, sentence: str) -> list[Cause]:
@@ -86,7 +94,7 @@ def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
             built = f"built at {shown}: {GROWS[name or 'attention']}"
             causes[index] = replace(cause, evidence=(*cause.evidence, built), detail=name)
             return causes
-    large = judge_large_tensor(case, case.total_bytes)
+    large = judge_large_tensor(case, case.total_bytes, _WORTH_A_LOOK)
     if large is None:
         return causes
     # A smaller one is the cause of a hole that it does not fit, and not of a device that is full.
@@ -103,15 +111,16 @@ def _explain_large_tensor(case: Case, causes: list[Cause]) -> list[Cause]:
     return [*causes, large]
 
 
-def judge_large_tensor(case: Case, total_bytes: int | None, least: float = _WORTH_A_LOOK) -> Cause | None:
-    """The tensor that the failing line builds, where that is logits or scores, of ``least`` of the device's bytes."""
+def judge_large_tensor(case: Case, total_bytes: int | None, least: float | None = None) -> Cause | None:
+    """The tensor that the failing line builds, where that is logits or scores, of ``least`` of the device's bytes, or
+    what is large for its kind."""
     name, requested = case.word("large_tensor"), case.message.requested_bytes
     if name is None or requested is None or requested < GIB or total_bytes is None:
         return None
     share = requested / total_bytes
-    if share < least:
+    if share < (LARGE[name] if least is None else least):
         return None
-    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= LARGE else _LIKELIER
+    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= LARGE[name] else _LIKELIER
     built = f"one tensor of {format_bytes(requested)} ({share:.0%} of the device) is built at "
     return Cause(
         "oversized_request",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
-from vramscope.analyzers.diagnosis.stage import LARGE, judge_large_tensor
+from vramscope.analyzers.diagnosis.stage import judge_large_tensor
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import format_bytes
 
@@ -52,7 +52,7 @@ def judge(case: Case) -> tuple[Cause, ...]:
     else:
         causes.append(Cause("capacity", 0.65, (said, missing, shared)))
     # A smaller tensor has only come last, and where others hold most it is none of the many.
-    large = judge_large_tensor(case, limit, LARGE)
+    large = judge_large_tensor(case, limit)
     if large is not None and outside <= held:
         causes.append(large)
     ratio = case.number("memory_fraction")

@@ -66,6 +66,7 @@ from vramscope.analyzers.messages.training_state import are_gradients_off, does_
 from vramscope.analyzers.messages.workers import Workers, find_instances, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
+from vramscope.analyzers.patterns import regex
 
 
 class Context(NamedTuple):
@@ -231,14 +232,15 @@ def read_context(
     if program in SERVERS and (stage is None or stage.name == "forward"):
         stage = find_announced(texts) or stage
     restores = any(map(restores_place, frames))
+    beside = [*texts[-_BESIDE:], *below.splitlines()[:_BESIDE]]
     return Context(
         program=program,
         phase=find_phase(program, frames, everything, below),
         platform=find_platform(frames, above),
         stage=stage,
-        large_tensor=find_large_tensor(frames),
+        large_tensor=find_large_tensor(frames, beside),
         pinning=find_pinning(frames),
-        host_tensor=find_host_tensor(frames, [*texts[-_BESIDE:], *below.splitlines()[:_BESIDE]]),
+        host_tensor=find_host_tensor(frames, beside),
         gradients_off=are_gradients_off(frames),
         trained=find_training(texts),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
@@ -271,7 +273,9 @@ def read_context(
         torch_version=read_torch_version(above),
         allocator_settings=read_allocator_settings(below, below=True) | read_allocator_settings(above),
         batch_size=read_batch_size(above),
-        options=read_options(program, everything) | read_options(program, above),
+        options=read_options(program, "\n".join(filter(_LOGGED.match, below.splitlines()[:_GLANCE])))
+        | read_options(program, everything)
+        | read_options(program, above),
         told=read_told(above, below),
         workload=read_workload([text for text, _ in lines], below.splitlines()),
         tensorflow_bytes=find_tensorflow_share(above),
@@ -300,4 +304,6 @@ def _find_growth(own: Sequence[str], lines: Sequence[Named], rank: str | None, b
 
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
+# A server that goes on, or begins again, prints its settings below as well; what people propose there is none.
+_LOGGED = regex(r"\W*(?:\S+\s{1,3}\|\s)?(?:\d[\d:.,TZ -]{5,30}\W*)?(?:INFO|DEBUG|WARNING)\b|\W*non-default args\b")
 _BESIDE = 3

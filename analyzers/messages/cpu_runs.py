@@ -47,12 +47,18 @@ _NO_GPU = regex(
     rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
     rf"|\b(?:there is )?no GPU (?:at all )?(?:in|on) (?:it|this|that|the|my|our) ?{_MACHINE}?(?=\s*(?:[.,;)]|$))"
     r"|\bnot onnxruntime[-_]gpu\b|\bsetCPUArenaAllocator\b"
+    # What only the processor heeds, a package without the rest, and answers to what there is.
+    r"|--xla_force_host_platform_device_count=\d|\bpip3? install [^#\n]{0,60}\bjax\[cpu\]"
+    r"|\bget_available_providers\(\)\W{0,6}(?:'AzureExecutionProvider', ?)?'CPUExecutionProvider'\]"
+    r"|\bort\.get_device\(\)\)?\W{0,12}CPU\b"
     r"|\b(?:Rechner|Server|Laptop|Maschine) (?:ohne|hat keine) (?:GPU|Grafikkarte)\b"
     r"|\b(?:machine|serveur|ordinateur|PC) sans (?:GPU|carte graphique)\b"
     r"|\b(?:servidor|máquina|portátil) (?:sin|sem) GPU\b"
     r"|GPU ?(?:는|를) ?(?:안 쓰|사용하지 않)|(?:机器|服务器|电脑)(?:上)?没有 ?(?:GPU|显卡)",
     re.IGNORECASE,
 )
+# JAX logs at its start which back ends it has not; CUDA's is tried first where there is one.
+_NOT_FOUND = regex(r"\bUnable to initialize backend '(\w+)'")
 # What only a text about a GPU or a TPU has.
 _ACCELERATOR = regex(
     r"\b(?:GPU|gpu|ROCm|rocm):\d|\bCudaDevice\b|\bTpuDevice\b|\bGPU_\d_bfc|\b(?:CUDA|Tensorrt|ROCM|Dml)ExecutionProvider\b"
@@ -68,7 +74,7 @@ _DEVICES = (
 )
 # Most lines have none of these, for less than the patterns cost.
 _WORDS = (
-    *("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena"),
+    *("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "host_platform", "get_device"),
     *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
 )
 
@@ -99,11 +105,15 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
 
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:
     named = [(number, line) for number, line in lines if any(word in line for word in _WORDS)]
+    missing = {number: match[1] for number, line in lines if (match := _NOT_FOUND.search(line)) is not None}
+    # What is asked at a prompt is answered on the next line.
+    texts = dict(lines)
+    asked = [f"{line} {texts.get(number + 1, '')}" for number, line in named if "get_device" in line]
     return _Told(
         tuple(number for number, line in named if _is_set(line)),
         tuple((number, _ON_CPU.search(line) is not None) for number, line in named if _COMMAND.match(line)),
-        any(_NO_GPU.search(line) for _, line in named),
-        any(_ACCELERATOR.search(line) for _, line in lines),
+        "cuda" in missing.values() or any(_NO_GPU.search(line) for line in (*(line for _, line in named), *asked)),
+        any(_ACCELERATOR.search(line) for number, line in lines if number not in missing),
         any(word in line for _, line in lines for word in _DEVICES),
     )
 

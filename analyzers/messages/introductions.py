@@ -64,9 +64,24 @@ _TOLD_BEHIND = regex(
     r"|[\"'”»’*`_\s)]{0,6}(?:가|이|라고|이라고|을|를)? ?(?:뜰|나올|날|보실|볼) ?(?:겁니다|거예요|것입니다|텐데)",
     re.IGNORECASE,
 )
-# "Not one "..."" right before the quotation; "Old behaviour on small cards was": all that the sentence says, where the
-# new one follows and is another.
-_NOT_ONE = regex(r"\bnot (?:one|a single) [\"'“«`](?:[\w.]*(?:Error|Exception)\W*)?\Z", re.IGNORECASE)
+# Right before the quotation: "not one "..."", "never a single "..."", "none of them stopped with "..."".
+_QUOTED = r"[\"'“«`„*_(]{1,3}(?:[\w.]*(?:Error|Exception)\W*)?\Z"
+_MET = (
+    r"(?:stopped|failed|crashed|died|ended|aborted|thrown?|threw|raised?|given?|gave|printed|showed|shown|logged|hit|"
+    r"reported|got(?:ten)?|get|ran|run|came|come|exited|seen|saw|see|meet|met|returned|produced)"
+)
+_NOT_ONE = regex(
+    rf"(?:\b(?:not|never|without|nor)\b|n['’]t\b)"
+    rf"(?: (?:have|has|had|yet|ever|once|even|so far|been|to|do|{_MET})){{0,4}} (?:one|an?y?|a single) {_QUOTED}"
+    r"|\b(?:none|neither|not one|"
+    r"no (?:run|job|model|test|step|batch|one|user|process|worker|rank|node|request|card|GPU)s?)\b"
+    rf"(?: of(?: \w+){{1,4}}?)?(?: (?:has|have|had|ever|so far|since then))* {_MET}\b"
+    rf"(?: (?:with|in|into|on|out|up|back|by|an?|the|any|single|error|message|exception))* {_QUOTED}",
+    re.IGNORECASE,
+)
+# "I had never seen a "..." before today"
+_UNTIL_THEN = regex(r"[^.!?\n]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)
+# "Old behaviour on small cards was": all that the sentence says, where the new one follows and is another.
 _NOW, _SAME = regex(r"\bnew behaviou?r\b", re.IGNORECASE), regex(r"\b(?:the )?same\b", re.IGNORECASE)
 _FORMERLY = regex(
     r"\W*(?:the )?(?:old|previous|former|earlier) behaviou?r\b(?:(?!\b(?:but|now|and)\b)[^.,;:!?\n]){0,80}"
@@ -113,7 +128,7 @@ def _says_so(sentence: str, around: Surroundings) -> bool:
         behind = " ".join((around.tail, *around.after))
         return _NOW.search(behind) is not None and _SAME.search(behind) is None
     if _NOT_ONE.search(sentence) is not None:
-        return True
+        return _UNTIL_THEN.match(around.tail) is None
     if _TOLD.search(sentence) is None or _MYSELF.search(sentence) is not None:
         return False
     near = (*around.before[-4:], sentence, *around.after[:4])

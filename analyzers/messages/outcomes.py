@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
 # JUnit's, pytest's; TAP's and Rust's say so on a line of its own.
 _FAILED_TEST = regex(r"\s*<(?:failure|error)\b|E {3,}(?:[\w.]*(?:Error|Exception)\W*|[\w ]{1,40}: )?\Z")
@@ -86,9 +87,14 @@ def is_failed_record(whole: str, tail: str, near: Sequence[str]) -> bool:
 _UNASKED = regex(r"bfc_allocator\.cc|in-use chunks|total_region_allocated_bytes|Chunks? of size \d")
 
 
-def is_harmless_state(whole: str, before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether a table of memory was asked for, was not printed by the allocator itself, or the job behind it went on
-    with its work before any error came."""
+# What a refusal prints above the statistics, and of statistics alone the part of the limit that leaves room.
+_CHUNKS = regex(r"in-use chunks|total_region_allocated_bytes|Chunks? of size \d")
+_ROOM = 0.75
+
+
+def is_harmless_state(whole: str, message: OomMessage, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a table of memory was asked for, was not printed by the allocator itself, has room and nothing else of a
+    refusal, or the job behind it went on with its work before any error came."""
     if any(map(_ERROR.search, before)):
         return False
     if any(map(_ASKED.search, before)):
@@ -100,7 +106,9 @@ def is_harmless_state(whole: str, before: Sequence[str], after: Sequence[str]) -
             return False
         if _AT_WORK.search(line) is not None or _PROMPT.match(line) is not None:
             return True
-    return False
+    used, limit = message.allocated_bytes, message.limit_bytes
+    has_room = used is not None and limit is not None and used < _ROOM * limit
+    return has_room and not any(map(_CHUNKS.search, (whole, *before)))
 
 
 def is_of_batch_search(before: Sequence[str], after: Sequence[str]) -> bool:

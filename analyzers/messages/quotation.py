@@ -187,7 +187,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     if (
         span.parsed is not None
         and span.parsed.format == "tf-bfc-stats"
-        and is_harmless_state(whole, around.before, around.after)
+        and is_harmless_state(whole, span.parsed.message, around.before, around.after)
     ):
         return True
     suspicions = read_suspicions(span, around)

@@ -52,6 +52,7 @@ _RULES = (
     _Rule("optimizer step", file=r"[/\\]torch[/\\]optim[/\\](?!lr_scheduler)\w+\.py|[/\\]bitsandbytes[/\\]optim"),
     _Rule("optimizer step", file=r"[/\\]optim(?:izers?)?[/\\]\w*(?:adam|sgd|lion|adafactor)\w*\.py"),
     _Rule("optimizer step", source=r"(?:optim\w*|scaler|\bopt)\.step\("),
+    _Rule("optimizer step", source=r"\b(?:exp_avg(?:_sq)?|momentum_buffer)['\"]?\]? = torch\."),
     _Rule("optimizer step", function=r"optimizer_step|_init_group|init(?:ialize)?_optimizer_states?|_take_model_step"),
     _Rule("backward", function=r"backward|_engine_run_backward|_backward_pass"),
     _Rule("backward", source=r"\.backward\("),
@@ -168,13 +169,29 @@ def find_stage(frames: Sequence[Frame]) -> Stage | None:
     return None
 
 
-def find_large_tensor(frames: Sequence[Frame]) -> Stage | None:
-    """``"attention"`` or ``"logits"`` with the code that builds it, where the innermost frames show one."""
+# How somebody without a traceback shows the line: "failing line: x = ...", "last frame is `x = ...", "at x = ...".
+_AT_LINE = regex(
+    r"(?:\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|dies|died|offending|last|top|innermost|raised|error|stops?)\b"
+    r"[^\n=]{0,40}?\b(?:at|in|is|by|on|line|frame)\b(?: (?:is|was|at)\b)?|^\W{0,12}at\b)"
+    r"[^\w\n]{0,12}(?:code>)?(?P<code>\w.*)",
+    re.IGNORECASE,
+)
+
+
+def find_large_tensor(frames: Sequence[Frame], beside: Sequence[str] = ()) -> Stage | None:
+    """``"attention"`` or ``"logits"`` with the code that builds it, where the innermost frames show one, or without any
+    what a line ``beside`` the message says of the line that failed."""
     # Logits are what softmax is of in the end, and attention's scores are never called so.
     for name, pattern in _TENSORS:
         for frame in reversed(frames[-_INNERMOST:]):
             if pattern.search(frame.source) or pattern.search(frame.function):
                 return Stage(name, describe(frame))
+    for line in () if frames else beside:
+        shown = _AT_LINE.search(line)
+        code = shown["code"] if shown is not None else ""
+        for name, pattern in _TENSORS if "(" in code else ():
+            if pattern.search(code):
+                return Stage(name, " ".join(code.split())[:120])
     return None
 
 

@@ -25,6 +25,9 @@ _CODE_LEAD = regex(
     r"|\b(?:print|printf|fprintf|puts|echo|log\w*\.\w+|warnings\.\w+|pytest\.\w+|re\.\w+|match|grep|contains|includes"
     r"|startswith|endswith|assert\w+|expect\w*|TORCH_\w+|PyErr_\w+|side_effect|Mock|fail\b|Error\b)\s*\(?\s*=?\s*"
     r"(?:\w+\s*,\s*)*[rbfu]{0,2}[\"'](?!.*:)"
+    # A search in files, and an error that is made up on the spot.
+    r"|\b(?:[zefr]?grep|rg|ag|ack|journalctl)\b(?: -{1,2}[\w=-]+){1,4} [\"'](?!.*[\"'])[^\"']{0,200}\Z"
+    r"|->\s*\(?(?:raise|throw)\b\W{0,3}(?:new )?[\w.]{0,40}\(?[\"']\Z"
     r"|\b(?:match|side_effect|reason|default|help|description)=[rbfu]{0,2}[\"']"
     r"|^\s*'\w+'\s*:\s*[rbfu]?'|^\s*msg(?:id|str)\b|::\w+\[\Z"
     r"|^\s*(?:- )?(?:pattern|regexp?|match|expr|contains|example|sample|description|summary|help)\s*:\s*[\"'>|]"

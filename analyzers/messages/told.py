@@ -94,6 +94,14 @@ _OF_OTHERS = (
     *("running", "at once", "open", "at the same time", "ours", "mine"),
     *("kernel", "notebook", "session", "process", "server"),
 )
+# all of it my own python process
+_ALONE = regex(
+    rf"\ball (?:of )?(?:it|that|them|this)?\W{{0,2}}(?:is |are |was |were |held |used |taken )?(?:by )?"
+    rf"(?:my|our|the job's) (?:own )?(?:\w+ ){{0,2}}{_USER}\b"
+    r"|\b(?:nothing|nobody|no one|no other process) (?:else )?(?:is |was |runs? |ran )?(?:running |there )?"
+    r"(?:on|using|uses) (?:the |that |this |my )?(?:GPU|card|device)\b",
+    re.IGNORECASE,
+)
 _LONGEST, _NEAR = 400, 40
 
 
@@ -104,6 +112,7 @@ class Told(NamedTuple):
     others: str | None = None
     cured: str | None = None
     raised: str | None = None
+    alone: str | None = None
 
     def facts(self) -> dict[str, float | str | None]:
         """By the names under which diagnosis knows them."""
@@ -112,6 +121,7 @@ class Told(NamedTuple):
             "told_others": self.others,
             "told_cured": self.cured,
             "told_raised": self.raised,
+            "told_alone": self.alone,
         }
 
 
@@ -124,6 +134,7 @@ def read_told(above: str, below: str) -> Told:
         others=next((line.others for line in told if line.others is not None), None),
         cured=next((line.cured for line in told if line.cured is not None), None),
         raised=next((line.raised for line in told if line.raised is not None), None),
+        alone=next((line.alone for line in told if line.alone is not None), None),
     )
 
 
@@ -138,6 +149,7 @@ def _read_line(line: str) -> Told:
         others=next((said for said in spoken if names_others and (_OTHERS.search(said) or _was_taken(said))), None),
         cured=next(filter(tells_what_helped, spoken), None),
         raised=next(filter(tells_what_was_raised, spoken), None),
+        alone=next(filter(_ALONE.search, spoken), None),
     )
 
 

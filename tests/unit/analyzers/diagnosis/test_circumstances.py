@@ -90,3 +90,27 @@ def test_a_traceback_below_the_words_tells_the_stage_too() -> None:
         "RuntimeError: cuda runtime error (2) : out of memory at /pytorch/aten/src/THC/generic/THCStorage.cu:58",
     )
     assert (first(incident), incident.causes[0].detail, incident.count) == ("leak", "retained_graph", 1)
+
+
+def test_what_the_author_says_is_his_own_is_nobody_elses() -> None:
+    listed = "nvidia-smi says 24010MiB / 24268MiB"
+    assert first(explain(BARE, "", f"{listed} at that moment.")) == "other_processes"
+    assert first(explain(BARE, "", f"{listed}, all of it my own training process.")) != "other_processes"
+    assert first(explain(BARE, "", f"{listed}, nothing else is running on the card.")) != "other_processes"
+
+
+def test_an_optimizer_s_state_that_the_driver_refuses_is_what_did_not_fit() -> None:
+    frames = ("Traceback (most recent call last):", '  File "/lm/opt.py", line 14, in step')
+    made = "    self.exp_avg_sq = torch.zeros_like(p)"
+    refused = explain(*frames, made, "RuntimeError: CUDA driver error: out of memory").causes[0]
+    assert (refused.id, refused.detail) == ("capacity", "optimizer_state")
+
+
+def test_a_server_s_share_of_nearly_all_comes_before_what_its_requests_take() -> None:
+    full = FULL.replace("96.00 MiB", "784.00 MiB")
+    error = f"(VllmWorkerProcess pid=77) ERROR 11-19 08:02:55 worker.py:231] {full}"
+    share = "INFO 11-19 08:02:57 config: gpu_memory_utilization={}, max_num_batched_tokens=32768"
+    for fraction, id in (("0.97", "serving_config"), ("0.85", "capacity")):
+        assert first(explain(error, share.format(fraction))) == id
+    # What somebody proposes is no setting.
+    assert first(explain(error, "try gpu_memory_utilization=0.97 instead")) == "capacity"

@@ -87,3 +87,21 @@ def test_a_batch_that_was_lowered_until_it_trained_was_too_large() -> None:
     assert first_cause(failure + "# batch_size: 256 -> 64 in train_val.prototxt and it trains\n").id == "capacity"
     assert first_cause(failure + "# batch_size: 64 -> 256 and it trains no more\n").id != "capacity"
     assert not tells_what_helped("batch_size: 256 -> 64, all fits for a minute and the error is back")
+
+
+def test_logits_are_there_once_and_scores_for_each_layer() -> None:
+    words = sentences("3.80 GiB", "42.10 GiB", "310.00 MiB")
+    scores = LOGITS.replace("logits = logits.float()", "attn_weights = torch.matmul(query, key.transpose(2, 3))")
+    assert [first_cause(lines + words).id for lines in (LOGITS, scores)] == ["oversized_request", "capacity"]
+
+
+def test_who_has_no_traceback_may_show_the_line_that_failed() -> None:
+    words = sentences("11.40 GiB", "33.70 GiB", "280.00 MiB")
+    for shown in (
+        "last frame is <code>attention_scores = torch.baddbmm(...)</code>, batch 4",
+        "    at scores = torch.matmul(q, k.transpose(-2, -1))",
+        "it crashes in `attn_weights = nn.functional.softmax(w, dim=-1)`",
+    ):
+        large = first_cause(f"{words}{shown}\n")
+        assert (large.id, large.detail) == ("oversized_request", "attention"), shown
+    assert first_cause(words + "We trained it with cross_entropy(x, y) before.\n").id == "capacity"

@@ -47,6 +47,11 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"tip: set JAX_PLATFORMS=cpu to run on the processor\n{JAX}\n", "gpu"),
         (f"On the laptop with no GPU it works. On the RTX 4090:\n\n```\n{JAX}\n```\n", "gpu"),
         (f"There was no GPU memory left for it:\n\n```\n{JAX}\n```\n", "gpu"),
+        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'cuda': no attribute\n{JAX}\n", "host"),
+        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'rocm': NOT_FOUND\n{JAX}\n", "gpu"),
+        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'cuda': none\nMI250X node\n{JAX}\n", "gpu"),
+        (f"XLA_FLAGS=--xla_force_host_platform_device_count=8 python mesh.py\n{JAX}\n", "host"),
+        (f"export XLA_FLAGS=--xla_force_host_platform_device_count=8\njax.devices(): [cuda(id=0)]\n{JAX}\n", "gpu"),
     ],
 )
 def test_jax_on_the_cpu_is_known_by_what_it_says_of_its_devices(text: str, memory: str) -> None:
@@ -95,6 +100,9 @@ ARENA = (
         ),
         (f"{ARENA}\n(com.microsoft.onnxruntime:onnxruntime, not onnxruntime_gpu)\n", "host"),
         (f"{ARENA}\n", "gpu"),
+        (f">>> ort.get_device()\n'CPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "host"),
+        (f">>> ort.get_device()\n'GPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "gpu"),
+        (f">>> ort.get_device()\n>>> s.run(None, feeds)\n{ARENA}\nCPU 22 %\n", "gpu"),
     ],
 )
 def test_where_the_words_are_the_same_on_a_gpu_the_text_says_where_it_ran(text: str, memory: str) -> None:

@@ -88,3 +88,24 @@ def test_what_a_program_did_before_it_was_changed_did_not_happen() -> None:
 
 def test_a_question_about_what_came_is_none_of_what_would_come() -> None:
     assert memories(f'batch 32로 돌리면 "{MESSAGE}"가 뜰 겁니다. 해결 방법이 있나요?\n') == ["gpu"]
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "On the 16 GB card I have not had a single",
+        "None of the nine models stopped with",
+        "No run of that week ended in an",
+        "It never raised a",
+        "Since the update I have not seen one",
+    ],
+)
+def test_what_never_came_is_no_failure_unless_it_did_in_the_end(introduction: str) -> None:
+    assert memories(f'{introduction} "{MESSAGE}" since May.\n') == []
+    assert memories(f'{introduction} "{MESSAGE}"\n') == []
+
+
+def test_what_never_came_before_came_now() -> None:
+    frames = f"{TRACEBACK}{MESSAGE}\n"
+    assert memories(f'I had never seen a "CUDA out of memory" before today:\n\n{frames}') == ["gpu"]
+    assert memories(f'Not one to complain, but: "{MESSAGE}"\n') == ["gpu"]

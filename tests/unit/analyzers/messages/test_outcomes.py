@@ -171,3 +171,10 @@ ARENA = "onnxruntime/core/framework/bfc_arena.cc:376 Failed to allocate memory f
 )
 def test_an_arena_is_that_of_the_provider_in_use(before: str, memory: str) -> None:
     assert [incident.memory for incident in explain_lines([before, f"[E:onnxruntime:] {ARENA}"])] == [memory]
+
+
+def test_statistics_alone_are_a_failure_s_only_where_little_is_left() -> None:
+    alone = STATE[STATE.index("2031-01-02 03:04:05: I bfc_allocator.cc:1114]") :]
+    assert list(explain_lines(alone.splitlines())) == []
+    full = alone.replace("InUse:                       535476224", "InUse:                      8280482304")
+    assert [incident.format for incident in explain_lines(full.splitlines())] == ["tf-bfc-stats"]

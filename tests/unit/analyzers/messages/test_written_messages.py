@@ -83,3 +83,25 @@ def test_what_is_left_out_was_not_printed() -> None:
         "If it ends with `ResourceExhaustedError: OOM when allocating tensor with shape[...]`, choose a larger type.\n"
     )
     assert memories(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cat when I close the door: RuntimeError: CUDA out of memory. Tried to allocate 1 door (GPU 0; 1 door total "
+        "capacity; 0 bytes free)",
+        "18:22 < bo> RESOURCE_EXHAUSTED: Out of memory while trying to allocate 4 meetings",
+        "$ zgrep -ciE 'out of memory|OutOfMemoryError' run_*.log.gz\nrun_01.log.gz:0\nrun_02.log.gz:0",
+        '$ rg -n --no-heading "CUDA out of memory" logs/\n$',
+        'Give it a function: `Serving.run(fn _ -> raise "RESOURCE_EXHAUSTED: Out of memory allocating 77 bytes." end)`',
+    ],
+)
+def test_jests_searches_and_errors_made_up_on_the_spot_are_none(text: str) -> None:
+    assert list(explain_lines(text.splitlines())) == []
+
+
+def test_what_a_search_has_found_is_one() -> None:
+    found = (
+        "$ grep -h 'out of memory' run_1.log\ntorch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.50 GiB."
+    )
+    assert [incident.memory for incident in explain_lines(found.splitlines())] == ["gpu"]
