@@ -1,9 +1,10 @@
 """Explain the GPU out-of-memory errors in a log: where the memory was, why it ran out, what to change.
 
-FILE may be a log, also one packed with gzip, bzip2 or xz, a pattern, a folder of logs, or - for standard input, which
-is also read where no FILE is given. What a pipe that stays open (tail -f, journalctl -f -o cat) brings is answered as
-it comes. Exit status: 0 when text was read, 1 with --check when a GPU out-of-memory error was found, 2 for input that
-cannot be read; an empty file among others is told and no more.
+FILE may be a log, also one packed with gzip, bzip2 or xz, a pattern, a folder, in which source code and installed
+packages are passed over, or - for standard input, which is also read where no FILE is given. What a pipe that stays
+open (tail -f, journalctl -f -o cat) brings is answered as it comes. Exit status: 0 when text was read, 1 with --check
+when a GPU out-of-memory error was found, 2 for input that cannot be read; an empty file among others is told and no
+more.
 """
 
 from __future__ import annotations
@@ -77,6 +78,9 @@ def _circumstances(model: str | None) -> Circumstances | None:
         raise CommandError(f"--model: {error}") from None
 
 
+_PASSED_OVER = "; source code and installed packages were passed over, name a file to have it read"
+
+
 class _Reading:
     """The incidents of all inputs; what was read, and what could not be."""
 
@@ -89,6 +93,7 @@ class _Reading:
         self.logs = 0
         self.failures: list[str] = []
         self.empty: list[str] = []
+        self.passed_over: Counter[str] = Counter()
 
     def incidents(self) -> Iterator[Incident]:
         from vramscope.analyzers.explain import explain_blocks
@@ -96,7 +101,7 @@ class _Reading:
 
         searched = Counter({name: 0 for name in self._names if is_folder(name)})
         known: set[Hashable] = set()
-        for log in expand(self._names):
+        for log in expand(self._names, self.passed_over):
             if log.identity() in known:  # by another name, or once more
                 if log.folder is not None:
                     searched[log.folder] += 1
@@ -118,7 +123,11 @@ class _Reading:
             self.logs += 1
             self.size += log.size
             self.lines = None if self.lines is None or log.lines is None else self.lines + log.lines
-        self.failures += [f"{name}: no text file in this folder" for name, count in searched.items() if not count]
+        self.failures += [
+            f"{name}: no log in this folder{_PASSED_OVER if self.passed_over[name] else ''}"
+            for name, count in searched.items()
+            if not count
+        ]
 
 
 def _answer(options: argparse.Namespace, reading: _Reading) -> bool:
@@ -133,7 +142,8 @@ def _answer(options: argparse.Namespace, reading: _Reading) -> bool:
         count += 1
         gpu = gpu or incident.memory == "gpu"
     if not count and reading.logs:
-        print(f"No out-of-memory error found {_extent(reading)}.")
+        passed_over = _PASSED_OVER if reading.passed_over.total() else ""
+        print(f"No out-of-memory error found {_extent(reading)}{passed_over}.")
     return gpu
 
 

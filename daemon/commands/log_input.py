@@ -9,11 +9,13 @@ import stat
 import sys
 import time
 import zlib
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from typing import IO
 
+from vramscope.daemon.commands.log_folder import LogFolder
 from vramscope.daemon.text_encoding import SAMPLE_BYTES, ToUtf8, encoding_of
 
 _BLOCK = 1 << 20
@@ -41,7 +43,7 @@ class Empty(Unreadable):
 
 
 class LogInput:
-    """One log; ``folder`` is the one it was found in, if any.
+    """One log; ``folder`` is the name of the one it was found in, if any.
 
     ``size`` is the number of bytes that ``blocks`` has handed out, ``lines`` that of their lines, None above 64 MiB.
     ``breaks_off`` says why there are no more of them, where the log could not be read to its end.
@@ -155,23 +157,21 @@ class _LineEnds:
         return self._count
 
 
-def expand(names: Iterable[str]) -> Iterator[LogInput]:
-    """Each name as a log, each pattern as what it matches, each folder as the files in it, by name.
+def expand(names: Iterable[str], passed_over: Counter[str]) -> Iterator[LogInput]:
+    """Each name as a log, each pattern as what it matches, each folder as the logs in it, by name.
 
-    A folder's logs know where they come from. A pattern that matches nothing is a name as it stands.
+    A folder's logs know where they come from; ``passed_over`` counts, by folder, what was not taken for one. A pattern
+    that matches nothing is a name as it stands.
     """
     for given in names:
         for name in _matches(given):
             if not is_folder(name):
                 yield LogInput(name)
                 continue
-            for parent, folders, files in os.walk(name):
-                folders.sort()
-                for file in sorted(files):
-                    path = os.path.join(parent, file)
-                    # A FIFO or a device in a folder would never end.
-                    if os.path.isfile(path):
-                        yield LogInput(path, folder=name)
+            folder = LogFolder(name)
+            for path in folder.files():
+                yield LogInput(path, folder=name)
+            passed_over[name] = folder.passed_over
 
 
 def is_folder(name: str) -> bool:

@@ -229,7 +229,27 @@ def test_a_folder_without_text_is_refused(capsys: pytest.CaptureFixture[str], tm
     (tmp_path / "model.bin").write_bytes(bytes(2000))
     status, out, err = run(capsys, tmp_path)
     assert (status, out) == (2, "")
-    assert "no text file in this folder" in err
+    assert err.endswith("no log in this folder\n")
+
+
+def test_of_a_folder_source_code_packages_and_the_files_of_tools_are_passed_over(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    library = tmp_path / "env" / "lib" / "python3.12" / "site-packages" / "server"
+    for folder in (library, tmp_path / ".git" / "logs", tmp_path / "conda" / "conda-meta", tmp_path / "src"):
+        folder.mkdir(parents=True)
+        (folder / "notes.txt").write_bytes(LOG.read_bytes())
+    (tmp_path / "env" / "pyvenv.cfg").touch()
+    (tmp_path / "src" / "notes.txt").rename(tmp_path / "src" / "allocator.cu")
+    passed_over = "source code and installed packages were passed over, name a file to have it read"
+    status, out, err = run(capsys, tmp_path)
+    assert (status, out) == (2, "")
+    assert err.endswith(f"no log in this folder; {passed_over}\n")
+    (tmp_path / "run.log").write_text("epoch 1\n")
+    assert run(capsys, tmp_path)[:2] == (0, f"No out-of-memory error found among 1 line; {passed_over}.\n")
+    # By its own name each of them is read.
+    for named in (library, tmp_path / "src" / "allocator.cu"):
+        assert len(json.loads(run(capsys, named, "--json")[1])["incidents"]) == 1
 
 
 def test_a_log_written_by_powershell_is_read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
