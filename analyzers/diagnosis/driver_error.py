@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vramscope.analyzers.case import Case
+from vramscope.analyzers.diagnosis.oversized_request import against_any_device
 from vramscope.analyzers.diagnosis.stage import GROWS, detail_of
 from vramscope.schema.oom import Cause
 from vramscope.schema.units import GIB, format_bytes
@@ -76,6 +77,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
     evidence.append(_SEEN.get(case.backend, _SEEN["cuda"]))
     locked = _page_locked(case, call)
     causes = [Cause("unknown", 0.5 if locked is None else 0.3, tuple(evidence))]
+    never = None if requested is None else against_any_device(requested)
+    if never is not None:
+        return (never, *causes)
     if locked is not None:
         return (locked, *causes)
     if call is not None and call.startswith(_CONTEXT_CALLS):

@@ -25,9 +25,7 @@ def judge(case: Case) -> Cause | None:
         )
         return Cause("oversized_request", 0.95, (f"{asked} at most, however much is free",))
     if total is None:
-        if requested < TIB:
-            return None
-        return Cause("oversized_request", 0.9, (f"{format_bytes(requested)} at once is more than any device has",))
+        return against_any_device(requested)
     if requested > total:
         evidence = [f"{format_bytes(requested)} at once on a device of {format_bytes(total)}: it can never fit"]
         if requested > 10 * total:
@@ -44,6 +42,13 @@ def judge(case: Case) -> Cause | None:
         evidence = [f"{share} ({format_bytes(total)})", *(() if known else (usual,))]
         return Cause("oversized_request", 0.87 if requested > _NEARLY_ALL * total else 0.7, tuple(evidence))
     return None
+
+
+def against_any_device(size: int) -> Cause | None:
+    """The same where nothing tells the device's size; None for what some device may have."""
+    if size < TIB:
+        return None
+    return Cause("oversized_request", 0.9, (f"{format_bytes(size)} at once is more than any device has",))
 
 
 def against_told(case: Case, size: int, what: str) -> Cause | None:

@@ -62,7 +62,7 @@ from vramscope.analyzers.messages.still_allocated import find_held_after_failure
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
 from vramscope.analyzers.messages.training import find_training
-from vramscope.analyzers.messages.training_state import are_gradients_off, does_train
+from vramscope.analyzers.messages.training_state import are_gradients_off, does_train, find_lost_no_grad
 from vramscope.analyzers.messages.workers import Workers, find_instances, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
 from vramscope.analyzers.messages.workspaces import find_workspace
@@ -102,6 +102,7 @@ class Context(NamedTuple):
     pinning: Stage | None = None
     host_tensor: Stage | None = None
     gradients_off: bool | None = None
+    lost_no_grad: str | None = None
     trained: str | None = None
     growth: Growth | None = None
     shrinking: Shrinking | None = None
@@ -146,6 +147,7 @@ class Context(NamedTuple):
             "phase": self.phase,
             "platform": self.platform,
             "gradients": "off" if self.gradients_off else None,
+            "lost_no_grad": self.lost_no_grad,
             "trained": self.trained,
             "retrying": 1.0 if self.retrying else None,
             "system": self.system,
@@ -242,6 +244,7 @@ def read_context(
         pinning=find_pinning(frames),
         host_tensor=find_host_tensor(frames, beside),
         gradients_off=are_gradients_off(frames),
+        lost_no_grad=find_lost_no_grad([text for text, _ in lines]),
         trained=find_training(texts),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),
@@ -264,7 +267,8 @@ def read_context(
         listing=read_listing(f"{above}\n{below}"),
         # CatBoost's parameters hold for the whole run, wherever they are printed.
         memory_fraction=read_memory_fraction(above)
-        or read_memory_fraction(below if framework == "CatBoost" else set_variables(below)),
+        or read_memory_fraction(below if framework == "CatBoost" else set_variables(below))
+        or read_memory_fraction(below, below=True),
         system=find_system(frames, above, below),
         lacks_segments=NO_SEGMENTS.search(above) is not None or NO_SEGMENTS.search(below) is not None,
         sleep_mode=has_sleep_mode(above),

@@ -33,6 +33,8 @@ _DRIVER = regex(
 # IREE puts the place in its source and a status in front.
 _STATUS = regex(r"[\w./-]{1,200}?\.c:\d{1,20}:RESOURCE_EXHAUSTED;\Z")
 _STATUS_LENGTH = 240
+# "... (2): out of memory; while invoking native function hal.device.queue.alloca; failed to allocate 77 bytes"
+_THEN_ASKED = regex(r"(?:;while[\w.:]{1,120})?;failedtoallocate(\d{1,20})bytes")
 # What allocates, maps or makes a context: with it the name of the error is no enumeration's or manual's.
 _CUDA_CALL = r"cu(?:Mem|Ctx|DevicePrimaryCtx|Module|Stream|Event|Graph|Array|Launch|da[A-Z])\w{0,60}"
 _ANY_CALL = rf"(?:{_CUDA_CALL}|[\w:]{{0,40}}[Mm]alloc\w{{0,20}})"
@@ -113,13 +115,15 @@ def _words(strand: Strand) -> list[Span]:
         if not match["name"] and not may_be_told(strand, start, match.end()):
             continue
         exception = exception_before(text, start)
+        asked = _THEN_ASKED.match(text, match.end(), match.end() + _STATUS_LENGTH)
         spans.append(
             found(
                 strand,
                 start,
-                match.end(),
+                match.end() if asked is None else asked.end(),
                 format=f"{match['backend'].lower()}-driver-error",
                 framework=_framework(strand, start, match.end(), exception) or match["backend"],
+                message=OomMessage(requested_bytes=None if asked is None else int(asked[1])),
                 exception=exception,
             )
         )

@@ -81,7 +81,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 # TensorFlow's, JAX's, PyTorch's and CatBoost's own, as set in code, files and environments.
 _FRACTION = regex(
     r"(?P<name>per_process_gpu_memory_fraction|XLA_PYTHON_CLIENT_MEM_FRACTION|set_per_process_memory_fraction|"
-    r"TF_GPU_MEMORY_FRACTION|gpu_ram_part|FLAGS_fraction_of_gpu_memory_to_use|PYTORCH_MPS_HIGH_WATERMARK_RATIO)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
+    r"(?:TF_)?GPU_MEMORY_FRACTION|gpu_memory_fraction|gpu_ram_part|FLAGS_fraction_of_gpu_memory_to_use|PYTORCH_MPS_HIGH_WATERMARK_RATIO)['\"]?\]?\s?[=:(,]\s?['\"]?(?P<value>[01]?\.\d{1,4})\b"
 )
 _WORDS = regex(r"\b(enforce_eager|kv_cache_dtype|quantization)['\"]?[=:]\s?['\"]?([\w.]{1,24})")
 _SLEEP_MODE = regex(r"(?<![\w-])--enable-sleep-mode\b|\benable_sleep_mode['\"]?[=:]\s?['\"]?[Tt]rue")
@@ -139,10 +139,17 @@ def read_batch_size(text: str) -> int | None:
     return int(found) if found is not None and 0 < int(found) <= _LARGEST_BATCH else None
 
 
-def read_memory_fraction(text: str) -> tuple[str, float] | None:
-    """The last fraction of the device that the program was told to take, with the setting's name; None without one."""
+def read_memory_fraction(text: str, below: bool = False) -> tuple[str, float] | None:
+    """The last fraction of the device that the program was told to take, with the setting's name; None without one.
+
+    ``below`` a message, where others answer, what somebody proposes is none.
+    """
     found = None
     for match in _FRACTION.finditer(text):
+        start = match.start()
+        before = text[max(0, start - _BEFORE) : start]
+        if below and (_PROPOSED.search(before) or _ANSWERED.search(text, max(0, start - _ABOVE), start)):
+            continue
         found = match["name"], float(match["value"])
     return found
 

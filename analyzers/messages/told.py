@@ -37,7 +37,10 @@ _KEPT = regex(
 # Memory goes up by about 1.4 GB per epoch; log_losses keeps 1000 tensors
 _GROWN = regex(
     r"\b(?:grows?|goes up|climbs?|rises?|increases?) by (?:about |some |around |~ ?)?\d[\d.,]* ?[MG]i?B"
-    rf" (?:per|each|every|after each|with each) {_STEP}|\b(?:keeps|holds) \d{{2,9}} (?:live )?tensors\b",
+    rf" (?:per|each|every|after each|with each) {_STEP}"
+    rf"|\b(?:with|after|in|per) (?:each|every) {_STEP}\b[^.,;]{{0,50}}\b(?:memory|VRAM|usage)\b[^.,;]{{0,30}}"
+    r"\b(?:grows?|goes up|climbs?|rises?|increases?)\b"
+    r"|\b(?:keeps|holds) \d{2,9} (?:live )?tensors\b",
     re.IGNORECASE,
 )
 _OF_HOST = regex(r"\b(?:disks?|checkpoints?|RSS|RAM|host|CPU|swap|logs?|files?)\b", re.IGNORECASE)

@@ -33,6 +33,15 @@ def does_train(program: str | None, frames: Sequence[Frame], stage: Stage | None
     return True if program in TRAINING or _TRAIN_TEXT.search(above) else None
 
 
+# PyTorch 0.4 to 1.x says so to who asks for no gradients as releases before did.
+_LOST = "volatile was removed and now has no effect"
+
+
+def find_lost_no_grad(lines: Sequence[str]) -> str | None:
+    """The warning that ``volatile`` turns gradients off no more; None where there is none."""
+    return next((" ".join(line.split())[-160:] for line in reversed(lines) if _LOST in line), None)
+
+
 _NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")
 _WITHOUT_GRADIENTS = regex(
     r"transformers[/\\]trainer\w*\.py|transformers[/\\]generation[/\\]|(?:pytorch_lightning|"

@@ -114,3 +114,22 @@ def test_a_server_s_share_of_nearly_all_comes_before_what_its_requests_take() ->
         assert first(explain(error, share.format(fraction))) == id
     # What somebody proposes is no setting.
     assert first(explain(error, "try gpu_memory_utilization=0.97 instead")) == "capacity"
+
+
+def test_what_iree_says_was_asked_for_is_read_and_judged() -> None:
+    error = (
+        "iree/runtime/src/iree/hal/drivers/cuda/cuda_allocator.c:428: RESOURCE_EXHAUSTED; CUDA driver error "
+        "'CUDA_ERROR_OUT_OF_MEMORY' (2): out of memory; while invoking native function hal.device.queue.alloca; failed "
+        "to allocate {} bytes"
+    )
+    incident = explain(error.format(3 << 40))
+    assert (incident.framework, incident.message.requested_bytes) == ("IREE", 3 << 40)
+    assert first(incident) == "oversized_request"
+    assert first(explain(error.format(3 << 30))) == "unknown"
+
+
+def test_a_fraction_that_the_author_shows_below_the_error_is_one_and_a_proposed_one_is_none() -> None:
+    error = "ResourceExhaustedError: OOM when allocating tensor with shape[1,64,288,800] and type float on GPU:0"
+    shown = "My config has `__C.TEST.GPU_MEMORY_FRACTION = 0.05` and one image is too much."
+    assert first(explain(error, "", shown)) == "process_limit"
+    assert first(explain(error, "", "You could try GPU_MEMORY_FRACTION = 0.05 for it.")) != "process_limit"

@@ -331,3 +331,16 @@ def test_figures_that_are_headed_by_their_own_name_are_no_table() -> None:
     steps = [f"epoch {n} it 400 loss 0.9 mem_alloc {4 + 4 * n}.07G max {6 + 4 * n}.92G\n" for n in range(1, 9)]
     (incident,) = explain_lines([*steps, oom()])
     assert incident.causes[0].id == "leak"
+
+
+def test_pytorchs_warning_that_volatile_has_no_effect_tells_of_gradients_in_an_evaluation() -> None:
+    warned = "nn/functional.py: UserWarning: volatile was removed and now has no effect. Use `with torch.no_grad():`"
+    error = (
+        "RuntimeError: CUDA out of memory. Tried to allocate 1.62 GiB (GPU 0; 10.92 GiB total capacity; 8.87 GiB "
+        "already allocated; 1.11 GiB free; 9.20 GiB reserved in total by PyTorch)"
+    )
+    frames = ["Traceback (most recent call last):", '  File "run.py", line 160, in check', "    out = model(x)"]
+    (evaluated,) = explain(warned, *frames, error)
+    assert causes(evaluated)[0] == ("leak", "gradients_enabled")
+    (trained,) = explain(warned, *frames[:2], "    loss.backward()", error)
+    assert causes(trained)[0][0] == "capacity"

@@ -42,6 +42,7 @@ def first(*lines: str) -> str:
         "The buffers of earlier trainings are never given back.",
         "The cache keeps every answer, nobody empties it.",
         "Memory grows with every rollout until it ends.",
+        "With each epoch the memory on the card goes up by 40 MB.",
         "The first pipeline is still there, in another variable.",
     ],
 )
