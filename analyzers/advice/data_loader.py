@@ -12,9 +12,12 @@ _ONE_TENSOR = GIB
 _OTHERS = (
     "arrow-malloc",
     "compiler-oom",
+    "dask-nanny",
+    "duckdb-limit",
     "ggml-cpu-buffer",
     "ggml-pinned",
     "go-out-of-memory",
+    "host-allocation",
     "host-bad-alloc",
     "java-heap",
     "java-native",
@@ -24,10 +27,16 @@ _OTHERS = (
     "ollama-system-memory",
     "ort-bfcarena",
     "paging-file",
+    "ray-object-store",
     "rust-alloc",
+    "sglang-host-cache",
+    "triton-shm",
+    "wasm-memory",
     "yarn-limit",
 )
 _GROWING = (
+    "cgroup-kills",
+    "condor-memlimit",
     "container-oom",
     "dataloader-killed",
     "exit-137",
@@ -35,13 +44,18 @@ _GROWING = (
     "kernel-oom",
     "killed",
     "oom-daemon",
+    "sge-memlimit",
     "slurm-oom",
 )
 
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None for programs that load no training data, and for one tensor that is larger than what loaders hold."""
-    if case.memory != "host" or case.format in _OTHERS or case.framework in ("TensorFlow", "JAX", "NCCL"):
+    if (
+        case.memory != "host"
+        or case.format in _OTHERS
+        or case.framework in ("TensorFlow", "JAX", "NCCL", "UCX", "QEMU")
+    ):
         return None
     shared = cause.detail == "shm"
     if not (shared or case.shows_torch) or (case.message.requested_bytes or 0) >= _ONE_TENSOR:

@@ -14,7 +14,9 @@ _OF_THEIR_OWN = (
     "yarn-limit",
     "ollama-system-memory",
     "ollama-required-allocations",
+    "dask-nanny",
 )
+_TO_THE_CODE = "a change to the program or its options"
 # Framework -> title, lines, why, expected.
 _PROGRAMS = {
     "llama.cpp": (
@@ -43,6 +45,62 @@ _PROGRAMS = {
         "session = ort.InferenceSession(path, options, providers=['CUDAExecutionProvider', 'CPUExecutionProvider'])",
         "the CPU's arena grows to the largest request and keeps it; the request grows with the input's batch and size",
         "memory is given back after each run",
+    ),
+    "SGLang": (
+        "Make the cache in host memory smaller",
+        "python -m sglang.launch_server ... --enable-hierarchical-cache --hicache-size 32   # GB for each rank",
+        "the hierarchical cache is --hicache-ratio times the one on the GPU for each rank, and 10 GiB of the machine "
+        "are left alone",
+        "the server starts",
+    ),
+    "Caffe": (
+        "Prefetch fewer batches, and make them smaller",
+        "data_param { batch_size: 2  prefetch: 4 ... }",
+        "every blob has a copy in the machine's memory, and the data layer holds batches in advance",
+        "the request is a fraction of this one",
+    ),
+    "Darknet": (
+        "Load smaller images, and fewer of them at a time",
+        "subdivisions=64   # in the .cfg, with a smaller width= and height=; random=0",
+        "images and layers are made in the machine's memory before they are copied to the GPU",
+        "the request is a fraction of this one",
+    ),
+    "MXNet": (
+        "Make the array on the GPU, or in parts",
+        "x = mx.nd.zeros(shape, ctx=mx.gpu(0), dtype='float16')\nDataLoader(..., num_workers=2, prefetch=4)",
+        "the array was to be made in the machine's memory, by mx.cpu()",
+        "the request goes where there is room, or is smaller",
+    ),
+    "PaddlePaddle": (
+        "Let fewer workers hold fewer batches",
+        "paddle.io.DataLoader(..., num_workers=2, prefetch_factor=2)",
+        "the tensor was to be made in the machine's memory; every worker holds batches in advance",
+        "memory falls with workers and batches",
+    ),
+    "OpenCV": (
+        "Read the image smaller, or in parts",
+        "cv2.imread(path, cv2.IMREAD_REDUCED_COLOR_2)   # half the width and height\n"
+        "part = cv2.resize(image[y0:y1], None, fx=0.5, fy=0.5)",
+        "a matrix takes its width times height times channels in the machine's memory, and each step makes another one",
+        "a quarter of the memory for half the width and height",
+    ),
+    "PostgreSQL": (
+        "Let the server take less for one operation, and fewer of them at a time",
+        "SET maintenance_work_mem = '2GB'; SET max_parallel_maintenance_workers = 1;\nSET work_mem = '64MB';",
+        "the operating system refused the server more; each sort, hash and index build may take as much as is set",
+        "the statement ends, or spills to disk",
+    ),
+    "OpenDroneMap": (
+        "Split the survey, and run fewer things at once",
+        "docker run ... opendronemap/odm --split 400 --split-overlap 100 --max-concurrency 4 --pc-quality medium",
+        "depth maps of all images of a part lie in the machine's memory; a container or WSL may have a part of it only",
+        "a part of the images at a time",
+    ),
+    "MATLAB": (
+        "Make the array sparse, single or in parts",
+        "S = sparse(i, j, v, m, n);\nX = zeros(m, n, 'single', 'gpuArray');   % on the GPU, where it has the room",
+        "arrays without 'gpuArray' lie in the machine's memory; the limit in MATLAB's settings is all that it has",
+        "the array fits",
     ),
 }
 
@@ -94,7 +152,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
             change={"code": lines},
             why=why,
             expected=expected,
-            cost="a change to the program or its options",
+            cost=_TO_THE_CODE,
         )
     if not case.shows_torch:
         return _any_program()

@@ -18,7 +18,7 @@ _SILENT = (
 
 def advise(case: Case, cause: Cause) -> Advice | None:
     """None where the text has told whose limit was reached."""
-    if case.format not in _SILENT:
+    if case.format not in _SILENT or cause.detail == "pinned":
         return None
     code = "free -g; ps -eo pid,rss,args --sort=-rss | head\nulimit -v; cat /sys/fs/cgroup/memory.max"
     why = "the program was refused memory, or ended for it, and does not say who holds the rest"

@@ -13,10 +13,13 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     """None where no limit but the machine itself is in the way."""
     if case.framework == "Colab":
         return _high_ram()
+    if case.framework == "Vertex AI":
+        return _larger_machine()
     if cause.detail != "cgroup" and not (case.framework == "Kubernetes" and cause.detail == "ram"):
         return None
     gib = _wanted_gib(case)
     amount = f"{gib}G" if gib else "<MORE>G"
+    really = "Page cache is given back before anything is killed, so the job really needed more"
     if case.framework == "Slurm":
         code, where = f"#SBATCH --mem={amount}", "the job script"
     elif case.framework == "Kubernetes":
@@ -26,6 +29,22 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         code, where = f'#BSUB -M {amount} -R "rusage[mem={amount}]"', "the job script"
     elif case.framework == "PBS":
         code, where = f"#PBS -l mem={amount.lower()}b", "the job script"
+    elif case.framework == "Grid Engine":
+        code, where = f"#$ -l h_vmem={amount}", "the job script, and counts for each slot of the parallel environment"
+        really = "h_vmem limits the address space that is reserved, and CUDA reserves far more than it fills"
+    elif case.framework == "HTCondor":
+        code, where = f"request_memory = {amount}B", "the submit file"
+    elif case.framework == "Amazon ECS":
+        mib = f"{gib * 1024}" if gib else "<MORE>"
+        code = f"aws batch submit-job --container-overrides 'resourceRequirements=[{{type=MEMORY,value={mib}}}]' ..."
+        where = "the job's or the task's definition, in MiB"
+    elif case.framework == "Dask":
+        code = f'LocalCUDACluster(memory_limit="{amount}B")   # dask worker --memory-limit {amount}B'
+        where = "the cluster's options: a worker's share of the node, which the workers must not exceed together"
+        really = (
+            "The nanny counts all that the worker's process holds, also what was freed and not given back; buffers "
+            "that are spilled from the GPU lie there too"
+        )
     elif case.framework == "YARN":
         code = f"spark-submit --conf spark.executor.memoryOverhead={amount.lower()} ..."
         where = "Spark's configuration: the container has the executor's heap and this much more for everything else"
@@ -38,10 +57,20 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         id="host_memory_limit",
         title="Give the job more host memory",
         change={"code": code},
-        why=f"{now}it belongs into {where}. Page cache is given back before anything is killed, so the job really "
-        "needed more",
+        why=f"{now}it belongs into {where}. {really}",
         expected="the job lives as long as the node has what it needs",
         cost="fewer jobs on the node",
+    )
+
+
+def _larger_machine() -> Advice:
+    return Advice(
+        id="host_memory_limit",
+        title="Take a machine type with more memory",
+        change={"code": '"machineSpec": {"machineType": "g2-standard-16", "acceleratorType": "NVIDIA_L4", ...}'},
+        why="the replica has the whole machine, and used up its memory: shuffle buffers, caches and workers are there",
+        expected="the replica lives as long as the larger machine has what it needs",
+        cost="a larger machine's price an hour",
     )
 
 

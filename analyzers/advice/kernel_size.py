@@ -10,6 +10,18 @@ def advise_launch(case: Case, cause: Cause) -> Advice | None:
     """For a launch that was refused: fewer threads, or fewer registers for each; smaller tiles for shared memory."""
     if cause.detail == "shared_memory":
         return advise_tiles(case, cause)
+    if case.format == "sycl-registers":
+        return Advice(
+            id="kernel_launch",
+            title="Launch smaller work-groups, or build the kernel with fewer registers",
+            change={
+                "code": "queue.parallel_for(sycl::nd_range<1>(items, 256), ...);   // half the work-group\n"
+                "icpx -fsycl -fsycl-targets=nvptx64-nvidia-cuda -Xcuda-ptxas --maxrregcount=64 ..."
+            },
+            why="work-items of a group times registers of each must not exceed what a multiprocessor has",
+            expected="the kernel starts",
+            cost="spilled registers or smaller groups cost some speed",
+        )
     return Advice(
         id="kernel_launch",
         title="Launch smaller blocks, or build the kernel with fewer registers",
@@ -42,12 +54,41 @@ def advise_shared(case: Case, cause: Cause) -> Advice | None:
     )
 
 
+def advise_constant(case: Case, cause: Cause) -> Advice | None:
+    """For tables that a program wants as constants."""
+    if cause.detail != "constant_memory":
+        return None
+    return Advice(
+        id="constant_tables",
+        title="Put large tables into the device's memory instead of constant memory",
+        change={
+            "code": "static __device__ const float table[N] = {...};   // read with __ldg(&table[i]), not __constant__"
+        },
+        why="all __constant__ variables of a file share 64 KiB on every GPU; tables in global memory are cached too",
+        expected="the file is assembled",
+        cost="threads that read one value at once lose the broadcast of the constant cache",
+    )
+
+
+_TILES = {
+    "TileLang": "block_N, num_stages = 32, 1   # half the tile, or fewer stages in T.Pipelined",
+    "TVM": "sch.split(loop, factors=[None, 32])   # a smaller tile for cache_read(..., 'shared')",
+    "Metal": "constexpr int TILE = 32;   // half the threadgroup array, or half-precision elements in it",
+    "WebGPU": "var<workgroup> tile: array<f32, 2048>;   // half of it; or requiredLimits: "
+    "{maxComputeWorkgroupStorageSize: adapter.limits.maxComputeWorkgroupStorageSize}",
+    "DXC": "groupshared float tile[2048];   // half of it, or min16float",
+    "Kokkos": "policy.set_scratch_size(1, Kokkos::PerTeam(bytes));   // level 1 is device memory; or a smaller team",
+}
+
+
 def advise_tiles(case: Case, cause: Cause) -> Advice | None:
     """For shared memory beyond what the device gives any kernel, or gave this one."""
     required, limit = case.number("required"), case.number("limit")
     factor = "" if not required or not limit else f". It must shrink to {limit / required:.0%}"
     if case.format.startswith("amdgpu-"):
         code = "-DBLOCK_N=64   # half the tile; or fewer stages, or types of half the size"
+    elif case.framework in _TILES:
+        code = _TILES[case.framework]
     elif case.format.startswith("launch-"):
         code = "kernel<<<grid, 256, 24 * 1024>>>(...);   // half the tile that the kernel keeps"
     else:

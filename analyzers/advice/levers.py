@@ -14,6 +14,7 @@ from vramscope.analyzers.advice import (
     batch_size,
     build_jobs,
     checkpoint_loading,
+    chip_memory,
     data_loader,
     detach,
     device_map,
@@ -296,10 +297,19 @@ _BY_FORMAT: tuple[tuple[str, Table], ...] = (
     ("triton-outofresources", {"kernel_resources": (kernel_blocks.advise, kernel_blocks.advise_choice)}),
     ("pallas-", {"kernel_resources": (kernel_size.advise_pallas,)}),
     ("poplar-", {"kernel_resources": (kernel_size.advise_ipu,)}),
-    ("ptxas-", {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_registers)}),
+    (
+        "ptxas-",
+        {"kernel_resources": (kernel_size.advise_shared, kernel_size.advise_constant, kernel_size.advise_registers)},
+    ),
     ("amdgpu-", {"kernel_resources": (kernel_size.advise_tiles,)}),
     ("cudajl-shared", {"kernel_resources": (kernel_size.advise_tiles,)}),
     ("launch-", {"kernel_resources": (kernel_size.advise_launch,)}),
+    ("kernel-shared", {"kernel_resources": (kernel_size.advise_tiles,)}),
+    ("sycl-registers", {"kernel_resources": (kernel_size.advise_launch,)}),
+    ("ascend-ub", {"kernel_resources": (chip_memory.advise,)}),
+    ("neuron-state", {"kernel_resources": (chip_memory.advise,)}),
+    ("tenstorrent-l1", {"kernel_resources": (chip_memory.advise,)}),
+    ("fpga-", {"kernel_resources": (chip_memory.advise,)}),
 )
 _BY_FRAMEWORK: dict[str, Table] = {
     "TensorFlow": tensorflow.LEVERS,
@@ -353,7 +363,7 @@ def levers(case: Case, cause: Cause) -> tuple[Lever, ...]:
     """What may help against ``cause``, in the order in which to try it."""
     if case.memory != "host":
         own = next((table for key, table in _BY_FORMAT if case.format.startswith(key)), None)
-        if own is not None and case.framework not in other_runtimes.LEVERS:
+        if own is not None and (case.memory == "on-chip" or case.framework not in other_runtimes.LEVERS):
             return own.get(cause.id, ())
     if case.memory == "gpu" and case.framework in _BY_FRAMEWORK:
         return (*_BY_FRAMEWORK[case.framework].get(cause.id, ()), *_ANYWHERE.get(cause.id, ()))

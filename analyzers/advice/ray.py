@@ -54,4 +54,25 @@ def threshold(case: Case, cause: Cause) -> Advice | None:
     )
 
 
-LEVERS = (fewer_tasks, threshold)
+def larger_store(case: Case, cause: Cause) -> Advice | None:
+    """A larger object store, or fewer objects in it."""
+    if case.format != "ray-object-store":
+        return None
+    requested = case.message.requested_bytes
+    asked = "" if requested is None else f"; the object has {format_bytes(requested)}"
+    return Advice(
+        id="ray_object_store",
+        title="Give Ray's object store more, or keep fewer objects in it",
+        change={
+            "code": "ray start --head --object-store-memory=68719476736   # bytes; ray.init(object_store_memory=...)\n"
+            "docker run --shm-size=70g ...   # the store lies in /dev/shm\n"
+            "ray memory --stats-only   # who still refers to what is in it"
+        },
+        why=f"the store is 30% of the node's memory unless set, and objects stay in it as "
+        f"long as a reference is in scope{asked}",
+        expected="objects fit, or are spilled to disk once nobody uses them",
+        cost="host memory that the tasks themselves do not get",
+    )
+
+
+LEVERS = (fewer_tasks, threshold, larger_store)

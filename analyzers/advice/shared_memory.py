@@ -10,6 +10,19 @@ def advise(case: Case, cause: Cause) -> Advice | None:
     """None unless shared memory is what ran out."""
     if cause.detail != "shm":
         return None
+    if case.format == "triton-shm":
+        return Advice(
+            id="shared_memory",
+            title="Give the server's container a larger /dev/shm",
+            change={
+                "code": "docker run --shm-size=1g ... tritonserver ...\n"
+                "tritonserver --backend-config=python,shm-default-byte-size=16777216 ...   # of each, at its start"
+            },
+            why="every instance of a Python model takes a segment of its own there, 64 MiB in older releases, and "
+            "enlarges it for large tensors; containers have 64 MiB in all unless told otherwise",
+            expected="all instances start, and their tensors fit",
+            cost="it is host memory, and counts against the container's limit",
+        )
     return Advice(
         id="shared_memory",
         title="Give the container a larger /dev/shm",

@@ -45,6 +45,12 @@ _JUDGES: tuple[tuple[str, Callable[[Case], tuple[Cause, ...]]], ...] = (
     ("amdgpu-", kernel_resources.judge),
     ("cudajl-shared", kernel_resources.judge),
     ("launch-", kernel_resources.judge),
+    ("kernel-shared", kernel_resources.judge),
+    ("sycl-registers", kernel_resources.judge),
+    ("ascend-ub", kernel_resources.judge),
+    ("neuron-state", kernel_resources.judge),
+    ("tenstorrent-l1", kernel_resources.judge),
+    ("fpga-", kernel_resources.judge),
 )
 
 

@@ -27,6 +27,8 @@ def _evidence(case: Case, detail: str) -> tuple[str, ...]:
     requested = case.message.requested_bytes
     if requested is not None:
         said.append(f"{format_bytes(requested)} of host memory were refused")
+    if case.message.free_bytes is not None:
+        said.append(f"{format_bytes(case.message.free_bytes)} were available")
     if "machine_bytes" in facts:
         said.append(f"the machine has {_size(case, 'machine_bytes')}")
     if "process" in facts or "pid" in facts:

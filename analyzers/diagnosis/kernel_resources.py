@@ -15,6 +15,23 @@ _LIMITS = {
     166912: "the A100's limit",
     232448: "Hopper's and datacenter Blackwell's limit",
 }
+# Memories of whose size the text speaks in bytes, each with whose it is.
+_OF_A_CORE = {
+    "unified buffer": "a core of the NPU has",
+    "L1 buffer": "a core of the NPU has",
+    "L0C buffer": "a core of the NPU has",
+    "state buffer": "a partition of a NeuronCore's has",
+    "L1 memory": "a core has",
+    "tile memory": "a tile has",
+}
+_PLACES = {
+    "constant memory": "this memory is a fixed part of each program: freeing video memory does not help",
+    "block RAM": "these blocks are on the chip, and the device has no more of them",
+    **dict.fromkeys(
+        ("vector memory", "scalar memory", *_OF_A_CORE),
+        "this memory is on the chip, a fixed part of each core: freeing the device's memory does not help",
+    ),
+}
 
 
 def judge(case: Case) -> tuple[Cause, ...]:
@@ -31,6 +48,18 @@ def judge(case: Case) -> tuple[Cause, ...]:
             said = (
                 f"{required / KIB:.1f} KiB of shared memory a block are required, and there are {limit / KIB:.1f} KiB"
             )
+        elif resource in _OF_A_CORE:
+            said = (
+                f"{required / KIB:.1f} KiB of {resource} are required, and {_OF_A_CORE[resource]} {limit / KIB:.1f} KiB"
+            )
+        elif resource == "constant memory":
+            said = (
+                f"{required / KIB:.1f} KiB of constant memory are required, and a file may have {limit / KIB:.1f} KiB"
+            )
+        elif resource == "registers":
+            said = f"a block's threads together want {required:.0f} registers, and there are {limit:.0f}"
+        elif resource == "block RAM":
+            said = f"{required:.0f} blocks of RAM are required, and the device has {limit:.0f}"
         else:
             # Blackwell's is counted in columns.
             what = f"columns of {resource}" if resource == "tensor memory" else f"of {resource}"
@@ -57,11 +86,12 @@ def judge(case: Case) -> tuple[Cause, ...]:
             "multiprocessor has"
         )
         evidence.append("cannot tell which of the two, because the text states neither")
-    if resource == "registers" and limit is not None:
+    if resource == "registers" and limit is not None and required is None:
         evidence.append(f"the kernel cannot be assembled with {limit:.0f} registers for each thread")
     evidence.append(
-        "this memory is on the chip, a fixed part of each core: freeing the device's memory does not help"
-        if resource in ("vector memory", "scalar memory", "tile memory")
-        else "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help"
+        _PLACES.get(
+            resource,
+            "this memory is on the chip, a fixed part for each block of threads: freeing video memory does not help",
+        )
     )
-    return (Cause("kernel_resources", 0.97, tuple(evidence), resource.replace(" ", "_")),)
+    return (Cause("kernel_resources", 0.97, tuple(evidence), resource.lower().replace(" ", "_")),)

@@ -1,4 +1,4 @@
-"""LSF's and PBS's words for a job that its memory limit ended; Slurm's are in host_slurm.py.
+"""What LSF, PBS, Grid Engine and HTCondor say of a job that its memory limit ended; Slurm's are in host_slurm.py.
 
 Facts: ``used_bytes`` and ``limit_bytes`` where the report states them, ``host_detail`` ("cgroup": the job's limit, not
 the node's memory).
@@ -14,8 +14,15 @@ from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import GIB, KIB, MIB
 
-FORMATS = ("lsf-memlimit", "pbs-memlimit")
-ANCHORS = (b"TERM_MEMLIMIT", b"PBS: job killed", b"exceeded limit", b"LSF memory usage")
+FORMATS = ("lsf-memlimit", "pbs-memlimit", "sge-memlimit", "condor-memlimit")
+ANCHORS = (
+    b"TERM_MEMLIMIT",
+    b"PBS: job killed",
+    b"exceeded limit",
+    b"LSF memory usage",
+    b"SIGKILL",
+    b"Job has gone over",
+)
 
 _NEAR = 1200
 _UNITS = {"K": KIB, "M": MIB, "G": GIB}
@@ -45,6 +52,22 @@ def _pbs(match: re.Match[str]) -> Reading:
     )
 
 
+def _sge(match: re.Match[str]) -> Reading:
+    used, limit = (int(match[name]) for name in ("used", "limit"))
+    return Reading(facts=known(host_detail="cgroup", used_bytes=used, limit_bytes=limit))
+
+
+def _condor(match: re.Match[str]) -> Reading:
+    used, limit = match["used"], match["limit"]
+    return Reading(
+        facts=known(
+            host_detail="cgroup",
+            used_bytes=None if used is None else int(used) * MIB,
+            limit_bytes=int(limit) * MIB,
+        )
+    )
+
+
 _WORDINGS = (
     Wording(
         "lsf-memlimit",
@@ -60,6 +83,31 @@ _WORDINGS = (
         "PBS:jobkilled:",
         regex(r"PBS:jobkilled:p?v?mem(?P<used>\d{1,12})kbexceededlimit(?P<limit>\d{1,12})kb"),
         _pbs,
+        memory="host",
+    ),
+    # Its messages file; h_cpu and h_rt are limits of time.
+    Wording(
+        "sge-memlimit",
+        "Grid Engine",
+        "exceedsjob",
+        regex(
+            r"exceedsjob(?:master|slave)?hardlimith_(?:vmem|rss|data|stack)ofqueue[\w.@-]{1,200}"
+            r"\((?P<used>\d{1,20})(?:\.\d{1,6})?>limit:(?P<limit>\d{1,20})(?:\.\d{1,6})?\)(?:-sendingSIGKILL)?"
+        ),
+        _sge,
+        memory="host",
+    ),
+    # The reason for which the job is held.
+    Wording(
+        "condor-memlimit",
+        "HTCondor",
+        "Jobhasgoneover",
+        regex(
+            r"Jobhasgoneover(?:cgroup)?memorylimitof(?P<limit>\d{1,12})megabytes"
+            r"(?:\.?(?:Lastmeasured|Peak)usage:(?P<used>\d{1,12})megabytes)?"
+            r"(?:\.?Considerresubmittingwithahigherrequest_memory\.?)?"
+        ),
+        _condor,
         memory="host",
     ),
 )

@@ -1,4 +1,4 @@
-"""Heaps with a limit of their own, those of Java and of Node: the machine may have plenty.
+"""Heaps with a limit of their own, as Java, Node, WebAssembly and DuckDB have them: the machine may have plenty.
 
 Facts: ``heap`` (what was full, in the program's words), ``used_bytes`` and ``limit_bytes`` where they are printed,
 ``host_detail`` ("heap"; "ram" where the machine refused the Java runtime itself).
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.sizes import read_size
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size, read_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
+from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings, printed_ones
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("java-heap", "java-native", "node-heap")
+FORMATS = ("java-heap", "java-native", "node-heap", "wasm-memory", "duckdb-limit")
 # Where one is cut by a wrapped line, another stands beside it.
 ANCHORS = (
     b"heap out of memory",
@@ -24,6 +24,9 @@ ANCHORS = (
     b"Allocation failed - ",
     b"JavaScript out of memory",
     b"insufficient memory for",
+    b"RetryOOM",
+    b"Memory.grow(): ",
+    b"Out of Memory Error: ",
 )
 
 _JAVA = {
@@ -78,6 +81,54 @@ def _node(match: re.Match[str]) -> Reading:
     )
 
 
+def _javacpp(match: re.Match[str]) -> Reading:
+    groups = match.groupdict()
+    used, limit = groups.get("used") or groups.get("total"), groups.get("limit")
+    return Reading(
+        facts=known(
+            host_detail="heap",
+            heap=JAVACPP,
+            used_bytes=None if used is None else read_binary_size(used),
+            limit_bytes=None if limit is None else read_binary_size(limit),
+        )
+    )
+
+
+def _rapids(match: re.Match[str]) -> Reading:
+    limit = _OFF_HEAP.search(match.string, match.end(), match.end() + _BACK)
+    return Reading(
+        facts=known(host_detail="heap", heap=RAPIDS, limit_bytes=None if limit is None else int(limit["limit"]))
+    )
+
+
+def _wasm(_: re.Match[str]) -> Reading:
+    return Reading(facts={"host_detail": "heap", "heap": "WebAssembly's memory"})
+
+
+def _duckdb(match: re.Match[str]) -> Reading:
+    requested, used, limit = (_of_duckdb(match[name]) for name in ("requested", "used", "limit"))
+    return Reading(
+        OomMessage(requested_bytes=requested),
+        known(host_detail="heap", heap="DuckDB's memory_limit", used_bytes=used, limit_bytes=limit),
+    )
+
+
+def _of_duckdb(size: str) -> int:
+    """Its older releases divide by 1000, and write no i."""
+    if "i" in size or size.endswith("bytes"):
+        return read_binary_size(size)
+    power: int = 1000 ** " KMGT".index(size[-2])
+    return round(float(size[:-2]) * power)
+
+
+JAVACPP = "JavaCPP's memory outside the Java heap"
+RAPIDS = "RAPIDS' host memory outside the Java heap"
+_PHYSICAL = (
+    rf"Physicalmemoryusageistoohigh:physicalBytes[(=](?P<used>{BINARY_SIZE})\)?"
+    rf">maxPhysicalBytes[(=](?P<limit>{BINARY_SIZE})\)?"
+)
+_OFF_HEAP = regex(r"offHeapLimit\.size=(?P<limit>\d{6,16})(?!\d)")
+_DUCK = r"\d{1,6}(?:\.\d{1,2})?(?:bytes|[KMGT]i?B)"
 _WORDINGS = (
     Wording(
         "java-heap",
@@ -93,6 +144,54 @@ _WORDINGS = (
         "SparkOutOfMemoryError:",
         regex(r"SparkOutOfMemoryError:Unabletoacquire(?P<bytes>\d{1,22})bytesofmemory,got\d{1,22}"),
         _spark,
+        memory="host",
+    ),
+    # The pointer's exception, with its cause below the traceback; arrays of the CPU's side for a GPU's program too.
+    Wording(
+        "java-heap",
+        "JavaCPP",
+        "java.lang.OutOfMemoryError:Cannotallocatenew",
+        regex(
+            r"java\.lang\.OutOfMemoryError:Cannotallocatenew\w{1,40}\(\d{1,20}\):totalBytes="
+            rf"(?:{BINARY_SIZE}),physicalBytes=(?P<total>{BINARY_SIZE})"
+            rf"(?:.{{0,2500}}?Causedby:java\.lang\.OutOfMemoryError:{_PHYSICAL})?"
+        ),
+        _javacpp,
+        memory="host",
+    ),
+    Wording(
+        "java-heap",
+        "JavaCPP",
+        "java.lang.OutOfMemoryError:Physicalmemory",
+        regex(rf"java\.lang\.OutOfMemoryError:{_PHYSICAL}"),
+        _javacpp,
+        memory="host",
+    ),
+    Wording(
+        "java-heap",
+        "RAPIDS for Spark",
+        "CpuRetryOOM:Couldnotcompleteallocation",
+        regex(r"CpuRetryOOM:Couldnotcompleteallocationafter\d{1,6}retries"),
+        _rapids,
+        memory="host",
+    ),
+    Wording(
+        "wasm-memory",
+        "WebAssembly",
+        "WebAssembly.Memory.grow():",
+        regex(r"WebAssembly\.Memory\.grow\(\):(?:Maximummemorysizeexceeded|Unabletogrowinstancememory)"),
+        _wasm,
+        memory="host",
+    ),
+    Wording(
+        "duckdb-limit",
+        "DuckDB",
+        "OutofMemoryError:",
+        regex(
+            r"OutofMemoryError:(?:failedto(?:allocatedata|pinblock)|couldnotallocateblock)ofsize"
+            rf"(?P<requested>{_DUCK})\((?P<used>{_DUCK})/(?P<limit>{_DUCK})used\)"
+        ),
+        _duckdb,
         memory="host",
     ),
     Wording(
@@ -125,4 +224,4 @@ _WORDINGS = (
 
 def parse(strand: Strand) -> list[Span]:
     """Every full heap in the strand. What Java's GPU libraries throw under the same name has other words."""
-    return parse_wordings(strand, _WORDINGS)
+    return printed_ones(strand, parse_wordings(strand, _WORDINGS), "WebAssembly", "RAPIDS for Spark")

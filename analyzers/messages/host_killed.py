@@ -14,7 +14,7 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 
-FORMATS = ("exit-137", "killed", "dataloader-killed")
+FORMATS = ("exit-137", "killed", "dataloader-killed", "cgroup-kills")
 ANCHORS = (
     b"code 137",
     b"code: 137",
@@ -28,6 +28,7 @@ ANCHORS = (
     b"SIGKILL",
     b"Killed",
     b"killed by signal",
+    b"oom_kill ",
 )
 
 _MARKS = regex(
@@ -52,10 +53,14 @@ _ENDED_BY_LAUNCHER = regex(
     r"kill_process_tree|[Ss]endingprocess\d{1,20}closingsignal|[Kk]illingallprocesses|[Ss]hutting(?:it)?downtheremaining"
 )
 # Where somebody tells what was out of memory, the kill is only its consequence.
-_TOLD = regex(
-    r"OOMKilled|oom[_-]kill(?!\d|[:=]\d)|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
-    r"|killedbyYARN|LSFmemoryusagelimit|PBS:jobkilled:|beyondthe?physicalmemory|containeroom|TaskOOM|lowmemory!atorbelow|bytesfailedAborted"
+_REASONS = (
+    r"OOMKilled|[Oo]utofmemory|OutOfMemory|OUT_OF_MEMORY|lowonresource|DefaultCPUAllocator|memorypressure|slurm"
+    r"|killedbyYARN|LSFmemoryusagelimit|PBS:jobkilled:|beyondthe?physicalmemory|containeroom|TaskOOM|lowmemory!atorbelow"
+    r"|bytesfailedAborted|OOM-killed|ranout-of-memoryand|hardlimith_|goneover(?:cgroup)?memorylimit"
 )
+_TOLD = regex(rf"{_REASONS}|oom[_-]kill(?!\d|[:=]\d)")
+# In the table of the counts themselves stands oom_group_kill as well.
+_TOLD_ELSEWHERE = regex(rf"{_REASONS}|oom-kill")
 # The control group's own count of the processes that its limit has ended, as memory.events and oom_control print it.
 _COUNTED = regex(r"(?<![a-z_])oom_kill[:=]?(?P<kills>\d{1,6})(?!\d)")
 _NEAR = 3000
@@ -92,7 +97,34 @@ def parse(strand: Strand) -> list[Span]:
             facts["pid"] = int(pid)
         framework = "PyTorch" if kind == "worker" else "Linux"
         spans.append(to_span(strand, Report(mark.start(), mark.end(), facts), _FORMATS[kind], framework))
-    return spans
+    return [*spans, *_counted_alone(strand, counted or list(_COUNTED.finditer(strand.text)), spans)]
+
+
+# All of memory.events: the word for one count stands in other statistics too.
+_EVENTS = regex(r"low\d{1,20}high\d{1,20}max\d{1,20}oom\d{1,20}\Z")
+_MAX = regex(r"memory\.max:?(?P<limit>\d{6,16})(?!\d)")
+_TABLE, _BESIDE = 120, 400
+
+
+def _counted_alone(strand: Strand, counted: list[re.Match[str]], spans: list[Span]) -> list[Span]:
+    """What a control group's events count where nothing else tells of a kill."""
+    text = strand.text
+    alone: list[Span] = []
+    for count in counted:
+        table = _EVENTS.search(text, max(0, count.start() - _TABLE), count.start())
+        near = (*spans, *alone)
+        if table is None or not int(count["kills"]) or any(abs(span.start - count.end()) < _NEAR for span in near):
+            continue
+        if _TOLD_ELSEWHERE.search(text, max(0, count.start() - _NEAR), table.start()) or _TOLD_ELSEWHERE.search(
+            text, count.end(), count.end() + _NEAR
+        ):
+            continue
+        facts: dict[str, float | str] = {"host_detail": "cgroup", "events": int(count["kills"])}
+        limit = _MAX.search(text, max(0, count.start() - _BESIDE), count.end() + _BESIDE)
+        if limit is not None:
+            facts["cgroup_limit_bytes"] = int(limit["limit"])
+        alone.append(to_span(strand, Report(table.start(), count.end(), facts), "cgroup-kills", "Linux"))
+    return alone
 
 
 def _is_behind(places: list[int], at: int) -> bool:

@@ -23,6 +23,7 @@ ANCHORS = (
     b"MemoryPressure",
     b"The node was low",
     b"Threshold quantity",
+    b"evict pod(s) to reclaim",
 )
 
 _QUANTITY = r"\d{1,20}(?:\.\d{1,20})?(?:Ki|Mi|Gi|Ti|[kMGT](?!\w))?"
@@ -31,10 +32,13 @@ _MARKS = regex(
     rf"(?:Thresholdquantity:{_QUANTITY},available:(?P<available>{_QUANTITY})\.)?"
     rf"(?:Container(?P<container>[\w.-]{{1,64}}?)wasusing(?P<used>{_QUANTITY}),"
     rf"(?:whichexceedsitsrequestof|requestis)(?P<request>{_QUANTITY})(?=[.,;]))?"
+    r"|(?P<kubelet>mustevictpod\(s\)toreclaim(?:resourceName=)?memory.{0,2500}?isevictedsuccessfully)"
     r"|(?P<condition>[Tt]henodehadcondition:\[MemoryPressure\])"
     r"|(?:[Rr]eason[:=]|\bwas|been)OOMKilled(?P<code>ExitCode:137)?|OOMKilled[:=]true"
     r"|\d{1,20}/\d{1,20}(?:Init:)?OOMKilled(?=\d)"
 )
+_EVICTED_POD = regex(r"\W{0,4}pod=\W{0,2}([\w./-]{1,200})")
+_EVICTED_BEFORE = regex(r"\bpod\s([\w.-]{1,200})(?:\([\w-]{1,40}\))?\sis\sevicted\s\w{0,12}\Z")
 _FACTORS = {"": 1, "k": 1000, "M": 10**6, "G": 10**9, "T": 10**12, "Ki": KIB, "Mi": MIB, "Gi": GIB, "Ti": 1024 * GIB}
 _GAP = 700
 
@@ -47,7 +51,7 @@ def parse(strand: Strand) -> list[Span]:
 
 def _marks(strand: Strand) -> Iterator[Report]:
     for mark in _MARKS.finditer(strand.text):
-        evicted = bool(mark["evicted"] or mark["condition"])
+        evicted = bool(mark["evicted"] or mark["condition"] or mark["kubelet"])
         facts: dict[str, float | str] = {"host_detail": "ram" if evicted else "cgroup"}
         if evicted:
             facts["evicted"] = 1
@@ -56,6 +60,11 @@ def _marks(strand: Strand) -> Iterator[Report]:
         for name in ("used", "request", "available"):
             if mark[name]:
                 facts[f"{name}_bytes"] = _read_quantity(mark[name])
+        if mark["kubelet"]:  # it names the pod behind its words, or in front of them
+            _, lead, tail = strand.line_around(mark.end() - 1, mark.end())
+            pod = _EVICTED_POD.match(tail) or _EVICTED_BEFORE.search(lead)
+            if pod:
+                facts["pod"] = pod[1]
         if mark[0][0].isdigit():  # a row of `kubectl get pods`: the pod's name stands before its count
             row = strand.surroundings(mark.start(), mark.end()).lead.split()
             if row:

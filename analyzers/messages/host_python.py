@@ -21,9 +21,10 @@ _TRACEBACK = regex(
     r"Traceback \(most recent call last\)|File \".{1,300}\", line \d+|^\W*-{2,}> ?\d+ |^\W*[~^]{3,}\W*$|\.pyx?:\d+: "
 )
 _NEAR = 6
-# The class that a library of C++ chose for the exception in which it tells of a device's memory.
-_OF_DEVICE = regex(
-    r"[:\s-]{0,80}(?:std::bad_alloc:out_of_memory:(?:CUDA|HIP)|C\+\+Traceback.{0,11000}?Outofmemoryerroron(?!CPU)\w)"
+# The class that a library of C++ chose for an exception that tells of a device's memory, or has words of its own.
+_TOLD_BEHIND = regex(
+    r"[:\s-]{0,80}(?:std::bad_alloc:out_of_memory:(?:CUDA|HIP)"
+    r"|C\+\+Traceback.{0,11000}?(?:Outofmemoryerroron(?!CPU)\w|Failtoallocmemoryof\d))"
 )
 
 
@@ -35,7 +36,7 @@ def parse(strand: Strand) -> list[Span]:
         _, lead, tail = strand.line_around(at, end)
         if _LEAD.match(lead) is None or _TAIL.match(tail) is None:
             continue
-        if _OF_DEVICE.match(strand.text, end) is not None:
+        if _TOLD_BEHIND.match(strand.text, end) is not None:
             continue
         before = strand.surroundings(at, end).before[-_NEAR:]
         if any(_TRACEBACK.search(line) for line in before):

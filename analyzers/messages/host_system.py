@@ -1,7 +1,8 @@
 """The operating system's own refusals: Unix' error 12 where a process, a mapping or a copy needs memory, Windows' 1455.
 
 Facts: ``host_detail`` ("ram", or "commit" for Windows, whose paging file bounds what all programs may reserve),
-``call`` ("fork", "mmap") where it is told, ``file`` (what could not be loaded).
+``call`` ("fork", "mmap") where it is told, ``file`` (what could not be loaded). ``host_detail`` is "pinned" where it is
+memory that was to be locked for a network card or a passed-through GPU.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
+from vramscope.schema.units import KIB
 
 FORMATS = ("errno-12", "paging-file")
 ANCHORS = (b"annot allocate memory", b"rror 1455", b"paging file is too small", b"[Errno 12]")
@@ -32,6 +35,26 @@ def _paging_file(match: re.Match[str]) -> Reading:
     return Reading(facts=known(host_detail="commit", file=match.groupdict().get("file")))
 
 
+def _mapping(match: re.Match[str]) -> Reading:
+    message = OomMessage(requested_bytes=int(match["bytes"]))
+    return Reading(message, {"host_detail": "ram", "call": "mmap", "file": match["file"]})
+
+
+def _registered(match: re.Match[str]) -> Reading:
+    message = OomMessage(requested_bytes=int(match["bytes"]), limit_bytes=int(match["limit"]) * KIB)
+    return Reading(message, {"host_detail": "pinned", "call": "ibv_reg_mr"})
+
+
+def _passed_through(match: re.Match[str]) -> Reading:
+    size = match["size"]
+    message = OomMessage(requested_bytes=None if size is None else int(size, 16))
+    return Reading(message, {"host_detail": "pinned", "call": "VFIO_MAP_DMA"})
+
+
+_DMA_MAP = (
+    r"vfio_(?:container_|legacy_)?dma_map\(0x[0-9a-f]{1,16},0x[0-9a-f]{1,16},(?P<size>0x[0-9a-f]{1,16}),0x[0-9a-f]{1,16}\)"
+    r"=-12\(Cannotallocatememory\)"
+)
 _TOO_SMALL = r"Thepagingfileistoosmallforthisoperationtocomplete\.?"
 _LOADING = r"(?:Errorloading(?P<file>[\w.:/\\+-]{1,260}?)oroneofitsdependencies\.?)?"
 _WORDINGS = (
@@ -60,6 +83,38 @@ _WORDINGS = (
         _errno,
         memory="host",
     ),
+    # Of a checkpoint; a segment of shared memory is host_shared_memory.py's.
+    Wording(
+        "errno-12",
+        "PyTorch",
+        "unabletommap",
+        regex(
+            r"unabletommap(?P<bytes>\d{1,20})bytesfromfile(?:<|&lt;)(?!/?torch_)(?P<file>[^<>&]{1,300})(?:>|&gt;)"
+            r":Cannotallocatememory(?:\(12\))?"
+        ),
+        _mapping,
+        memory="host",
+    ),
+    Wording(
+        "errno-12",
+        "UCX",
+        "ibv_",
+        regex(
+            r"ibv_(?:exp_)?reg_mr\w{0,12}\(address=0x[0-9a-f]{1,16},length=(?P<bytes>\d{1,20}),access=0x[0-9a-f]{1,16}\)failed:"
+            r"Cannotallocatememory[.:]?Pleasesetmaxlockedmemory\(ulimit-l\)tounlimited\(current:(?P<limit>\d{1,12})kbytes\)"
+        ),
+        _registered,
+        memory="host",
+    ),
+    Wording(
+        "errno-12",
+        "QEMU",
+        "VFIO_MAP_DMAfailed:",
+        regex(rf"VFIO_MAP_DMAfailed:Cannotallocatememory(?:.{{0,600}}?{_DMA_MAP})?"),
+        _passed_through,
+        memory="host",
+    ),
+    Wording("errno-12", "QEMU", "vfio_", regex(_DMA_MAP), _passed_through, memory="host"),
     Wording(
         "paging-file",
         "Windows",

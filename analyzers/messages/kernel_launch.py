@@ -28,6 +28,7 @@ ANCHORS = (
     b"MaxDynamicSharedMemorySize",
     b"too many resour",
     b"requested for launch",
+    b"allowed dynamic shared memory",
 )
 
 _WORDS = "toomanyresourcesrequestedforlaunch"
@@ -61,6 +62,10 @@ _ATTRIBUTE = regex(
     r"(?:failed|returned|error|with|->|[:;,(])+(?:(?:cuda|hip)ErrorInvalidValue:?|invalidargument|invalidvalue)"
     r"(?:[;,(]+(?:the)?(?:device)?limit(?:is|[:=])?(?P<limit>\d{1,9}(?:\.\d{1,3})?(?:bytes|[KM]iB|B)?))?"
 )
+# The same in the words of TVM and of TileLang, which is built on it.
+_TVM = regex(
+    r"Failedtosettheallowed[Dd]ynamicsharedmemorysizeto(?P<required>\d{4,9})(?:witherror:(?:invalidargument|invalidvalue))?"
+)
 _CUPY = regex(r"(?:cupy_backends\.[\w.]{1,40}\.)?CUDADriverError:CUDA_ERROR_INVALID_VALUE(?::invalidargument)?")
 # What a launch of CuPy asks for is an argument of the call, some frames above the driver's error.
 _ASKED = regex(r"\bshared_mem=(\d{4,9})\b")
@@ -73,7 +78,7 @@ _ALWAYS_GRANTED = 48 << 10
 def parse(strand: Strand) -> list[Span]:
     """One span for each launch that was refused: its words and its name are one."""
     launches = [_span(strand, report) for report in join_near(_marks(strand), _GAP, identity="resource")]
-    return [*launches, *_attributes(strand), *_of_cupy(strand)]
+    return [*launches, *_attributes(strand), *_of_tvm(strand), *_of_cupy(strand)]
 
 
 def _attributes(strand: Strand) -> Iterator[Span]:
@@ -82,6 +87,14 @@ def _attributes(strand: Strand) -> Iterator[Span]:
         match = _ATTRIBUTE.search(text, max(0, at - 4), at + 320)
         if match is not None and match.start() <= at and not is_source(text, match.start()):
             yield _shared(strand, match.start(), match.end(), "CUDA", match["required"], match["limit"])
+
+
+def _of_tvm(strand: Strand) -> Iterator[Span]:
+    for match in _TVM.finditer(strand.text):
+        if not is_source(strand.text, match.start()):
+            around = strand.text[max(0, match.start() - _REACH) : match.end() + _GAP]
+            framework = "TileLang" if "tilelang" in around else "TVM"
+            yield _shared(strand, match.start(), match.end(), framework, match["required"], None)
 
 
 def _of_cupy(strand: Strand) -> Iterator[Span]:

@@ -1,4 +1,4 @@
-"""CUDA's assembler: a kernel that was written for more shared memory or fewer registers than there can be.
+"""CUDA's assembler: a kernel that was written for more shared or constant memory or fewer registers than there can be.
 
 Facts: ``resource``, ``required`` and ``limit`` in its unit, ``entry`` (the kernel's mangled name).
 """
@@ -22,6 +22,9 @@ _SHARED = regex(
     r"(?:bytes)?max(?:imum)?\))?"
 )
 _ENTRY = regex(r"(?:(?:ptxas|nvlink)(?:error|fatal):)?[Ee]ntryfunction(?P<entry>\w{1,400})\Z")
+_CONSTANT = regex(
+    r"Fileusestoomuchglobalconstantdata\((?P<required>0x[0-9a-f]{1,16}|\d{1,16})bytes,(?P<limit>0x[0-9a-f]{1,16}|\d{1,16})max\)"
+)
 _REGISTERS = regex(
     r"Registerallocationfailedwithregistercountof(?P<limit>\d{1,5})"
     r"(?:\.?Compiletheprogramwithahigherregistertarget)?"
@@ -41,6 +44,14 @@ def parse(strand: Strand) -> list[Span]:
         facts = known(resource="shared memory", required=required, limit=limit, entry=entry["entry"])
         message = OomMessage(requested_bytes=required, limit_bytes=limit)
         spans.append(_span(strand, entry.start(), shared.end(), message, facts))
+    for at in places(text, "Fileusestoomuchglobalconstantdata"):
+        constant = _CONSTANT.match(text, at)
+        if constant is not None and not is_source(text, at):
+            lead = _LEAD.search(text, max(0, at - 40), at)
+            required, limit = _number(constant["required"]), _number(constant["limit"])
+            facts = known(resource="constant memory", required=required, limit=limit)
+            message = OomMessage(requested_bytes=required, limit_bytes=limit)
+            spans.append(_span(strand, at if lead is None else lead.start(), constant.end(), message, facts))
     for at in places(text, "Registerallocationfailedwithregistercountof"):
         lead, match = _LEAD.search(text, max(0, at - 40), at), _REGISTERS.match(text, at)
         if lead is not None and match is not None:

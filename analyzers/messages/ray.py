@@ -9,8 +9,9 @@ from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, known, make_span, parse_wordings
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
-FORMATS = ("ray-gpu-oom-no-numbers", "ray-host")
+FORMATS = ("ray-gpu-oom-no-numbers", "ray-host", "ray-object-store")
 ANCHORS = (
     b"RayTaskError(OutOfMemory",
     b"running low on memory",
@@ -20,6 +21,7 @@ ANCHORS = (
     b"RayOutOfMemoryError",
     b"of the memory on node",
     b"ray.exceptions.Ray",
+    b"ObjectStoreFullError",
 )
 
 _WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(\))?(?:\(pid=\d{1,20}[^)]{0,300}\))?)?")
@@ -63,6 +65,11 @@ def _summary(match: re.Match[str]) -> Reading:
     return Reading(facts=known(workers=int(match[1]), monitor="ray"))
 
 
+def _store(match: re.Match[str]) -> Reading:
+    facts: dict[str, float | str] = {"host_detail": "heap", "heap": "Ray's object store"}
+    return Reading(OomMessage(requested_bytes=int(match["bytes"])), facts)
+
+
 _NODE = (
     r"Memoryonthenode\(IP:[^()]{1,160}\)wherethe(?:task|lease|actor|worker)\("
     r"(?:[^()]{0,300}?name=(?P<name>[^,()]{1,120}(?:\(\))?),)?(?:[^()]{0,80}?pid=(?P<pid>\d{1,20}),)?"
@@ -71,6 +78,17 @@ _NODE = (
     r"(?:,whichexceedsthememoryusagethreshold(?:of(?P<threshold>\d(?:\.\d{1,20})?))?)?)?"
 )
 _HOST = (
+    Wording(
+        "ray-object-store",
+        "Ray",
+        "ObjectStoreFullError:Failedtoput",
+        regex(
+            r"ObjectStoreFullError:Failedtoput(?:object)?\w{1,80}?inobjectstorebecauseitisfull\.Objectsizeis(?P<bytes>\d{1,20})bytes\.?"
+            r"(?:Thelocalobjectstoreisfullofobjectsthatarestillinscopeandcannotbeevicted\.)?"
+        ),
+        _store,
+        memory="host",
+    ),
     Wording(
         "ray-host",
         "Ray",

@@ -1,4 +1,5 @@
-"""SGLang's refusals at its start: no room for the token pool, and graphs that could not be captured."""
+"""SGLang's refusals at its start: no room for the token pool, graphs that could not be captured, and a cache in the
+machine's own memory that does not fit there."""
 
 from __future__ import annotations
 
@@ -10,8 +11,9 @@ from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, is_source, known, make_span, parse_wordings
 from vramscope.analyzers.patterns import regex
+from vramscope.schema.oom import OomMessage
 
-FORMATS = ("sglang-not-enough", "sglang-capture-failed", "sglang-negative-tokens")
+FORMATS = ("sglang-not-enough", "sglang-capture-failed", "sglang-negative-tokens", "sglang-host-cache")
 ANCHORS = (
     b"mem-fraction-static",
     b"Not enough memory",
@@ -20,6 +22,7 @@ ANCHORS = (
     b"Capture cuda graph f",
     b"Capture CUDA graph f",
     b"max_total_num_tokens=-",
+    b"ot enough host memory",
 )
 
 # Among the ranks, as SGLang's own log names it.
@@ -39,6 +42,12 @@ def _negative_tokens(match: re.Match[str]) -> Reading:
     return Reading(facts={"phase": "start-up", "kv_tokens": int(match[1])})
 
 
+def _host_cache(match: re.Match[str]) -> Reading:
+    """Its GB are 10**9 bytes."""
+    requested, free = (round(float(match[name]) * 10**9) for name in ("requested", "free"))
+    return Reading(OomMessage(requested_bytes=requested, free_bytes=free), {"host_detail": "ram", "phase": "start-up"})
+
+
 _WORDINGS = (
     Wording(
         "sglang-not-enough",
@@ -56,6 +65,17 @@ _WORDINGS = (
         "max_total_num_tokens=-",
         regex(r"max_total_num_tokens=(-\d{1,20})"),
         _negative_tokens,
+    ),
+    Wording(
+        "sglang-host-cache",
+        "SGLang",
+        "Notenoughhostmemoryavailable.",
+        regex(
+            r"Notenoughhostmemoryavailable\.Requesting(?P<requested>\d{1,9}\.\d{2})GBbutonlyhave(?P<free>\d{1,9}\.\d{2})GBfree"
+            r"(?:\.Pleasereducethesizeofthehierarchicalcache\.?)?"
+        ),
+        _host_cache,
+        memory="host",
     ),
 )
 _CAPTURE_WORDING = Wording("sglang-capture-failed", "SGLang", "", _CAPTURE, lambda match: None)

@@ -1,6 +1,7 @@
 """Triton Inference Server and its load generator; what the server does without, it only warns of.
 
-Facts: ``what`` the memory was for ("input", "output"), or "backend" where a model's backend asked.
+Facts: ``what`` the memory was for ("input", "output"), or "backend" where a model's backend asked; ``host_detail``
+("shm") of the Python backend's segments.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.wordings import exception_before
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("triton-unable-allocate",)
+FORMATS = ("triton-unable-allocate", "triton-shm")
 ANCHORS = (
     b"unable to allocate memory",
     b"allocate memory of",
@@ -21,6 +23,7 @@ ANCHORS = (
     b"allocate GPU memory",
     b"GPU memory: out of",
     b"out of memory",
+    b"triton_python_backend_shm",
 )
 
 _MESSAGE = regex(r"unabletoallocatememoryof(?P<size>\d{1,22})bytesongpu(?:for(?P<what>output|input))?")
@@ -64,7 +67,7 @@ def parse(strand: Strand) -> list[Span]:
                     facts={"what": match["what"]} if match["what"] else {},
                 )
             )
-    spans += [*_instances(strand), *_backends(strand)]
+    spans += [*_instances(strand), *_backends(strand), *_segments(strand)]
     for at in places(text, "ailedtoallocateCUDAmemory", "ailedtoallocatepinnedsystemmemory"):
         match = _FALLBACK.match(text, at - 1) if at else None
         if match is not None and not any(span.start <= match.start() < span.end for span in spans):
@@ -119,6 +122,33 @@ def _backends(strand: Strand) -> Iterator[Span]:
                 device=int(device) if device else None, requested_bytes=int(match["size"]) if match["size"] else None
             ),
             facts={"what": "backend"},
+        )
+
+
+# A segment of /dev/shm that passes tensors to the Python backend's process.
+_SEGMENT = regex(
+    r"(?:Failedtoincreasethesharedmemorypoolsizeforkey\w{1,80}?to(?P<grown>\d{1,20})bytes"
+    r"|Unabletoinitializesharedmemorykey\w{1,80}?torequestedsize\((?P<made>\d{1,20})bytes\))"
+    r"(?P<rest>\.IfyouarerunningTritoninsidedocker,use--shm-sizeflagtocontrolthesharedmemoryregionsize\."
+    r"(?:EachPythonbackendmodelinstancerequiresatleast\d{1,6}MBs?ofsharedmemory\.)?(?:Error:(?P<error>Nospaceleftondevice)?)?)?"
+)
+
+
+def _segments(strand: Strand) -> Iterator[Span]:
+    for match in _SEGMENT.finditer(strand.text) if "triton_python_backend_shm" in strand.text else ():
+        # Another error, as of a key that is taken, has nothing to do with memory.
+        if match["rest"] and match["rest"].endswith("Error:"):
+            continue
+        yield found(
+            strand,
+            match.start(),
+            match.end(),
+            format="triton-shm",
+            framework="Triton Inference Server",
+            message=OomMessage(requested_bytes=int(match["grown"] or match["made"])),
+            memory="host",
+            exception=exception_before(strand.text, match.start()),
+            facts={"host_detail": "shm"},
         )
 
 

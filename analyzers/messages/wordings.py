@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.phrases import is_quoted, may_be_told
+from vramscope.analyzers.messages.phrases import is_printed, is_quoted, may_be_told
 from vramscope.analyzers.messages.sizes import read_bytes, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.threads import is_title
@@ -79,6 +79,18 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
 def _is_named(strand: Strand, match: re.Match[str]) -> bool:
     start, end = match.span()
     return is_title(strand, start, end) or (strand.is_short() and is_quoted(strand, start, end))
+
+
+def printed_ones(strand: Strand, spans: Sequence[Span], *frameworks: str) -> list[Span]:
+    """``spans`` without those of ``frameworks`` that do not stand as programs print them, not even in a few lines.
+
+    For words without figures that manuals quote whole.
+    """
+    return [
+        span
+        for span in spans
+        if span.parsed is None or span.parsed.framework not in frameworks or is_printed(strand, span.start, span.end)
+    ]
 
 
 _BACKSLASHES = regex(r"\\+")

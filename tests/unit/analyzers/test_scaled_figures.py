@@ -26,6 +26,9 @@ SIZE = re.compile(
 OTHER_FIGURES = (
     "pallas-",
     "ptxas-",
+    "kernel-shared-",
+    "ascend-ub-",
+    "neuron-state-",
     "nvenc-",
     "vllm-",
     "sglang-",

@@ -183,3 +183,73 @@ def test_a_tpus_scalar_memory_is_none_of_its_vector_memory() -> None:
     assert (incident.memory, incident.causes[0].detail) == ("on-chip", "scalar_memory")
     assert incident.causes[0].evidence[0].startswith("1536 KiB of a TPU's scalar memory are required")
     assert [advice.id for advice in incident.advice] == ["pallas_scalars"]
+
+
+COUNTED = {
+    "Metal": "Threadgroup memory size ({required}) exceeds the maximum threadgroup memory allowed ({limit})",
+    "WebGPU": "The total use of workgroup storage ({required} bytes) is larger than the maximum allowed ({limit} "
+    "bytes).",
+    "DXC": "a.hlsl:1:2: error: Total Thread Group Shared Memory used by 'CS' is {required}, exceeding maximum: "
+    "{limit}.",
+    "Tenstorrent": "Statically allocated circular buffers on core range [(x=0,y=0) - (x=7,y=7)] grow to {required} B "
+    "which is beyond max L1 size of {limit} B",
+    "Poplar": "Out of memory on tile 3: {required} bytes used but tiles only have {limit} bytes of memory.",
+    "CUDA": "ptxas error   : File uses too much global constant data ({required:#x} bytes, {limit:#x} max)",
+    "AWS Neuron": "[GCA035]  Instruction: I-1-0 with opcode: Copy couldn't be allocated in SB\n"
+    "Total Accessed Bytes per partition by instruction: {required}\nTotal SB Partition Size: {limit}",
+}
+
+
+@pytest.mark.parametrize("framework", COUNTED)
+@given(st.integers(1, 10**9 - 1), st.integers(1, 10**9 - 1))
+@settings(max_examples=25, deadline=None)
+def test_what_other_compilers_count_is_exact(framework: str, required: int, limit: int) -> None:
+    (incident,) = explained(COUNTED[framework].format(required=required, limit=limit))
+    assert (incident.memory, incident.framework) == ("on-chip", framework)
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == (required, limit)
+    assert incident.causes[0].id == "kernel_resources"
+    assert incident.advice
+
+
+def test_an_npu_s_bits_are_told_in_bytes() -> None:
+    (incident,) = explained("error: ub overflow, requires 3145728 bits while 1572864 bits avaliable!")
+    assert (incident.message.requested_bytes, incident.message.limit_bytes) == (393216, 196608)
+    assert "384.0 KiB of unified buffer are required" in incident.causes[0].evidence[0]
+
+
+def test_registers_of_a_work_group_are_multiplied_and_the_group_is_to_shrink() -> None:
+    (incident,) = explained(
+        "  what():  Exceeded the number of registers available on the hardware.\n"
+        "\tThe number registers per work-group cannot exceed 65536 for this kernel on this device.\n"
+        "\tThe kernel uses 80 registers per work-item for a total of 1024 work-items per work-group."
+    )
+    assert "81920 registers" in incident.causes[0].evidence[0]
+    assert "nd_range" in str(incident.advice[0].change)
+
+
+def test_a_launch_of_tvm_is_told_with_what_it_asked_for() -> None:
+    (incident,) = explained("TVMError: Failed to set the allowed dynamic shared memory size to 131072")
+    assert (incident.framework, incident.message.requested_bytes) == ("TVM", 131072)
+    assert "__launch_bounds__" not in str(incident.advice[0].change)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* Device #1: This device's local mem size is too small.",
+        "Threadgroup memory size is limited to 32 KB on Apple GPUs.",
+        "The total use of workgroup storage is larger than the maximum allowed if the array is long.",
+        'throw_runtime_exception(std::string("Kokkos::Impl::ParallelFor< Cuda > insufficient shared memory"));',
+        "You get an error like `Kokkos::Impl::ParallelReduce<Cuda> requested too much L0 scratch memory`.",
+        "UB overflow is a common issue of kernels for the NPU.",
+        "The compiler says that an instruction couldn't be allocated in SB when its operands are too large.",
+        'm = re.search(r"grow to (\\d+) B which is beyond max L1 size of (\\d+) B", msg)',
+        "Exceeded the number of registers available on the hardware is thrown when a work-group is too large.",
+        "ERROR: [DRC UTLZ-1] Resource utilization: LUT as Logic over-utilized in Top Level Design (This design "
+        "requires more LUT as Logic cells than are available in the target device.)",
+        "Info: the selected device has 1518 RAM location(s) of type M20K block",
+        "// File uses too much global constant data",
+    ],
+)
+def test_texts_about_other_chips_and_compilers_are_not_reported(text: str) -> None:
+    assert explained(text) == []
