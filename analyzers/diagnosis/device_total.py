@@ -29,7 +29,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
             ),
             Cause("capacity", 0.3, (what,)),
         )
-    if free is not None and held is not None and requested > free + held + MIB:
+    is_of_device = free is not None and held is not None and free + held >= _LEAST_DEVICE
+    if free is not None and held is not None and is_of_device and requested > free + held + MIB:
         total = format_bytes(free + held)
         return (Cause("oversized_request", 0.95, (what, f"the whole device has {total}: it can never fit")),)
     whose = "cannot tell whose they are, because Paddle counts everything on the device, other processes too"

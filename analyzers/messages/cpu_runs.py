@@ -122,4 +122,5 @@ def _is_set(line: str) -> bool:
     setting = _SETTING.search(line)
     if setting is None or _OF_ANOTHER_RUN.search(line[: setting.start()]) is not None:
         return False
-    return _THAT_WENT.match(line, setting.end()) is None
+    # What is said of a command in its own words is what it does, and of a setting in a sentence, how it went.
+    return _COMMAND.match(line) is not None or _THAT_WENT.match(line, setting.end()) is None

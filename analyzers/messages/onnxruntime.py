@@ -51,6 +51,8 @@ _HOST_ARENAS = ("Cpu", "CudaPinned")
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "TensorrtExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 # What is built in: no session runs on more, one may run on less.
 _AVAILABLE = regex(r"[Aa]vailable_?[Pp]roviders?(?:are|\(\))?\W{0,4}[^\])]{0,400}")
+# What a session was to run on and could not.
+_MISSING = regex(r"Specifiedprovider\w{2,20}ExecutionProviderisnotin|Failedtocreate\w{2,20}ExecutionProvider")
 _SESSION = 4000
 
 
@@ -111,7 +113,7 @@ def _on_host(strand: Strand, at: int, node: str) -> bool:
     in_use = strand.ask(_read_in_use)
     if in_use is not None:
         return in_use == "cpu"
-    if _on_gpu(around.replace("SpecifiedproviderCUDAExecutionProviderisnotin", "")):
+    if _on_gpu(_MISSING.sub("", around)):
         return False
     return "CPUExecutionProvider" in around or runs_on_cpu(strand, at)
 

@@ -77,6 +77,11 @@ _OTHERS = regex(
     # A program's own name, which is no interpreter's, with much memory.
     r"|\b(?!python|ollama|llama|koboldcpp|LM)[\w-]+\.exe\b.{0,40}\b(?:started|running|has|holds|uses|takes|took)\b"
     r".{0,40}?(?:\d ?Gi?B|\d{4} ?Mi?B)|(?<!\S)/(?!\S{0,60}python)[\w./+-]{3,80}, \d{4,6} MiB\s*\Z"
+    # When I shut the first notebook down, this one works.
+    r"|\b(?:when|once|after|as soon as) (?:I |we )?"
+    r"(?:shut|closed?|closing|kill(?:ed|ing)?|stopp?(?:ed|ing)?|end(?:ed|ing)?)\b (?:down )?"
+    rf"(?:the |my |that |its |all )?(?:other |first |old |second |another )?(?:nb|{_USER}) ?\d?\b[^.\n]{{0,30}}"
+    r"\b(?:works?|runs?|starts?|fits?|goes)\b"
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个 ?worker)",
     re.IGNORECASE,
 )

@@ -11,16 +11,24 @@ from vramscope.schema.oom import OomMessage
 
 _LAST_NUMBER = regex(r"\d[\d,]{0,40}\Z")
 _CUT = ("…", "...")
+# What is asked of a device is a multiple of this, and the first digits of such a number hardly ever are. A file that
+# somebody has saved, or a field of a record, has no line's end and all digits.
+_ALIGNED, _LEAST = 256, 1 << 16
 
 
 def without_cut_number(strand: Strand, span: Span) -> Span:
     """The same without the figure that the end of the text, or an ellipsis, cuts off."""
-    if span.parsed is None or not (strand.is_cut(span.end) or strand.text.startswith(_CUT, span.end)):
+    if span.parsed is None:
+        return span
+    is_shortened = strand.text.startswith(_CUT, span.end)
+    if not is_shortened and not strand.is_cut(span.end):
         return span
     number = _LAST_NUMBER.search(strand.text, max(0, span.end - 41), span.end)
     if number is None:
         return span
     value, message = int(number[0].replace(",", "")), span.parsed.message
+    if not is_shortened and value >= _LEAST and value % _ALIGNED == 0:
+        return span
     cut = {field.name: None for field in fields(OomMessage) if getattr(message, field.name) == value}
     if not cut:
         return span
