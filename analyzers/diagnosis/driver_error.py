@@ -82,7 +82,8 @@ def judge(case: Case) -> tuple[Cause, ...]:
         return (never, *causes)
     if locked is not None:
         return (locked, *causes)
-    if call is not None and call.startswith(_CONTEXT_CALLS):
+    makes_context = call is not None and call.startswith(_CONTEXT_CALLS)
+    if makes_context:
         said = f"{call} makes a context, which takes 0.3 to 1 GiB: the GPU must have been all but full already"
         causes.append(Cause("other_processes", 0.4, (said,)))
     if case.format == "bnb-error-line":
@@ -92,7 +93,9 @@ def judge(case: Case) -> tuple[Cause, ...]:
         causes.append(Cause("host_memory", 0.6 if in_wsl else 0.35, (said,), "pinned"))
     stage = case.word("stage")
     # An optimizer's state is made where it is asked for, whatever call of the driver refused.
-    prompt = case.format in _PROMPT or (stage == "optimizer step" and case.format == "cuda-driver-error")
+    prompt = case.format in _PROMPT or (
+        stage == "optimizer step" and case.format == "cuda-driver-error" and not makes_context
+    )
     if prompt and shown is not None:
         loading = stage == "model loading"
         said = f"it fails while the model goes to the GPU ({shown}): the weights alone do not fit"

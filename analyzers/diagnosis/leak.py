@@ -16,8 +16,8 @@ _FILLING = ("model loading", "checkpoint loading", "graph capture", "profiling")
 _NEAR, _BEYOND = 0.6, 1.15
 _OF_DEVICE = 0.5
 _SERIES = 5
-# A warning of PyTorch's own says that gradients are on; a training has them anyway.
-_LOST, _OF_TRAINING = 0.87, ("backward", "optimizer step")
+# A warning of PyTorch's own says that gradients are on; where it trains they are anyway.
+_LOST = 0.87
 # Frameworks whose arrays a traceback's frames hold.
 _IN_FRAMES = ("PyTorch", "CuPy", "TensorFlow", "JAX", "PaddlePaddle", "MXNet", "Numba")
 # A search for the largest batch fails at full devices too: that an eighth of the work still fails is another matter.
@@ -219,7 +219,7 @@ def _attempts(case: Case) -> Cause | None:
 def _gradients(case: Case) -> Cause | None:
     stage, shown, trained = case.word("stage"), case.word("stage_evidence"), case.word("trained")
     lost = case.word("lost_no_grad")
-    if lost is not None and stage not in _OF_TRAINING and _is_full(case):
+    if lost is not None and _is_full(case):
         meant = "what is meant to run without gradients keeps every activation since PyTorch 0.4"
         return Cause("leak", _LOST, (f'PyTorch warns: "{lost}"', meant), "gradients_enabled")
     if case.word("gradients") == "off" or stage not in ("validation", "generation"):

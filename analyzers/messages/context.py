@@ -244,7 +244,7 @@ def read_context(
         pinning=find_pinning(frames),
         host_tensor=find_host_tensor(frames, beside),
         gradients_off=are_gradients_off(frames),
-        lost_no_grad=find_lost_no_grad([text for text, _ in lines]),
+        lost_no_grad=find_lost_no_grad(frames, [text for text, _ in lines]),
         trained=find_training(texts),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),

@@ -25,14 +25,15 @@ _OF_ANOTHER_RUN = regex(
     re.IGNORECASE,
 )
 _THAT_WENT = regex(
-    r"[^.]{0,60}?\b(?:works?|fine|finish\w*|runs? (?:through|fine|ok)|no problem|otherwise|actors?|tests?|pytest|"
-    r"only)\b",
+    r"[^.]{0,60}?\b(?:works?|fine|finish\w*|runs? (?:through|fine|ok)|goes|no problem|otherwise|actors?|tests?|"
+    r"pytest|only)\b",
     re.IGNORECASE,
 )
 # A command, which a later one takes the place of, and what in it chooses the processor.
 _COMMAND = regex(
     r"^\W{0,3}(?:(?:[\w.@~:/-]{0,60}[$#%>] |\+ )\s*\S|(?:[A-Z_]{2,40}=\S{0,80} )*(?:python3?|srun|torchrun|\./)\S* ?)"
 )
+_RUNS = regex(r"[\"']?(?: [A-Z_]{2,40}=\S{0,80})* (?:python3?|pytest|srun|torchrun|uv run|\./)\b")
 _ON_CPU = regex(
     r"--(?:device|platform|backend|accelerator)[ =]cpu\b|--use[_-]?cpu\b(?![= ](?:[Ff]alse|0|no))"
     r"|--use[_-]gpu[ =](?:[Ff]alse|0|no)\b"
@@ -47,25 +48,31 @@ _NO_GPU = regex(
     rf"\b{_MACHINE} (?:(?:which|that) )?(?:has|with|without) (?:no|an?|any) ?GPU(?=\s*(?:[.,;)]|$))"
     rf"|\b(?:there is )?no GPU (?:at all )?(?:in|on) (?:it|this|that|the|my|our) ?{_MACHINE}?(?=\s*(?:[.,;)]|$))"
     r"|\bnot onnxruntime[-_]gpu\b|\bsetCPUArenaAllocator\b"
-    # What only the processor heeds, a package without the rest, and answers to what there is.
-    r"|--xla_force_host_platform_device_count=\d|\bpip3? install [^#\n]{0,60}\bjax\[cpu\]"
-    r"|\bget_available_providers\(\)\W{0,6}(?:'AzureExecutionProvider', ?)?'CPUExecutionProvider'\]"
-    r"|\bort\.get_device\(\)\)?\W{0,12}CPU\b"
     r"|\b(?:Rechner|Server|Laptop|Maschine) (?:ohne|hat keine) (?:GPU|Grafikkarte)\b"
     r"|\b(?:machine|serveur|ordinateur|PC) sans (?:GPU|carte graphique)\b"
     r"|\b(?:servidor|máquina|portátil) (?:sin|sem) GPU\b"
     r"|GPU ?(?:는|를) ?(?:안 쓰|사용하지 않)|(?:机器|服务器|电脑)(?:上)?没有 ?(?:GPU|显卡)",
     re.IGNORECASE,
 )
-# JAX logs at its start which back ends it has not; CUDA's is tried first where there is one.
-_NOT_FOUND = regex(r"\bUnable to initialize backend '(\w+)'")
+# What only the processor heeds, a package without the rest, and answers to what there is.
+_OF_CPU_ONLY = regex(
+    r"--xla_force_host_platform_device_count=\d|\bjax\[cpu\]|\bjax(?:lib)?\b[^\n]{0,40}\bCPU[- ]only\b"
+    r"|\bplatform\W{1,4}cpu\b|\bRunning on CPU\s*\Z"
+    r"|\bget_available_providers\(\)\W{0,6}(?:'AzureExecutionProvider', ?)?'CPUExecutionProvider'\]"
+    r"|\bort\.get_device\(\)\)?\W{0,12}CPU\b",
+    re.IGNORECASE,
+)
+# JAX logs at its start which back ends it has not; a build that has none but the processor's lacks their classes.
+_NOT_FOUND = regex(r"\bUnable to initialize backend '(\w+)'(?P<why>.{0,120})|(?P<no_tpu>\bTPU is not linked)")
+_GPU_BACK_ENDS = ({"gpu"}, {"cuda", "rocm"})
 # What only a text about a GPU or a TPU has.
 _ACCELERATOR = regex(
     r"\b(?:GPU|gpu|ROCm|rocm):\d|\bCudaDevice\b|\bTpuDevice\b|\bGPU_\d_bfc|\b(?:CUDA|Tensorrt|ROCM|Dml)ExecutionProvider\b"
     r"|\bnvidia|\bNVIDIA|\bCUDA_ERROR|\bcuda\b|\bTPU\b"
     r"|\b(?:Colab|Kaggle|batch job|training machine|cloud)\b|\bbackend: ?gpu\b|\bgpu backend\b"
     r"|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
-    r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}"
+    r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}|\b(?:20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)\b(?!\d| bytes)|\bDGX\b"
+    r"|\b[Rr]ocmDevice\b|\bROCm\b|\bMetal device\b|\bApple M\d|\bxla_gpu_|\b(?:the|my|a) driver\b"
     r"|\b(?:A10G?|A100|A40|A[2456]000|V100|H100|H200|L4|L40S?|T4|P100|B200|MI\d{3}X?)\b"
 )
 _DEVICES = (
@@ -74,7 +81,7 @@ _DEVICES = (
 )
 # Most lines have none of these, for less than the patterns cost.
 _WORDS = (
-    *("cpu", "CPU", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "host_platform", "get_device"),
+    *("cpu", "CPU", "jax[", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "host_platform", "get_device"),
     *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
 )
 
@@ -105,22 +112,34 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
 
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:
     named = [(number, line) for number, line in lines if any(word in line for word in _WORDS)]
-    missing = {number: match[1] for number, line in lines if (match := _NOT_FOUND.search(line)) is not None}
+    missing = {number: match for number, line in lines if (match := _NOT_FOUND.search(line)) is not None}
     # What is asked at a prompt is answered on the next line.
     texts = dict(lines)
     asked = [f"{line} {texts.get(number + 1, '')}" for number, line in named if "get_device" in line]
     return _Told(
         tuple(number for number, line in named if _is_set(line)),
         tuple((number, _ON_CPU.search(line) is not None) for number, line in named if _COMMAND.match(line)),
-        "cuda" in missing.values() or any(_NO_GPU.search(line) for line in (*(line for _, line in named), *asked)),
+        _lacks_all(list(missing.values()))
+        or any(_NO_GPU.search(line) for _, line in named)
+        or any(_is_set(line, _OF_CPU_ONLY) for line in (*(line for _, line in named), *asked)),
         any(_ACCELERATOR.search(line) for number, line in lines if number not in missing),
         any(word in line for _, line in lines for word in _DEVICES),
     )
 
 
-def _is_set(line: str) -> bool:
-    setting = _SETTING.search(line)
+def _lacks_all(missing: Sequence[re.Match[str]]) -> bool:
+    """Whether JAX has found neither a TPU nor any GPU."""
+    names = {match[1] for match in missing}
+    no_tpu = "tpu" in names or any(match["no_tpu"] for match in missing)
+    return no_tpu and (
+        any(match[1] == "cuda" and "has no attribute" in match["why"] for match in missing)
+        or any(back_ends <= names for back_ends in _GPU_BACK_ENDS)
+    )
+
+
+def _is_set(line: str, pattern: re.Pattern[str] = _SETTING) -> bool:
+    setting = pattern.search(line)
     if setting is None or _OF_ANOTHER_RUN.search(line[: setting.start()]) is not None:
         return False
-    # What is said of a command in its own words is what it does, and of a setting in a sentence, how it went.
-    return _COMMAND.match(line) is not None or _THAT_WENT.match(line, setting.end()) is None
+    # What follows in a command is what it does, and in a sentence how it went.
+    return _RUNS.match(line[setting.end() :]) is not None or _THAT_WENT.match(line, setting.end()) is None

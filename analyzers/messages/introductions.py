@@ -71,16 +71,16 @@ _MET = (
     r"reported|got(?:ten)?|get|ran|run|came|come|exited|seen|saw|see|meet|met|returned|produced)"
 )
 _NOT_ONE = regex(
-    rf"(?:\b(?:not|never|without|nor)\b|n['’]t\b)"
-    rf"(?: (?:have|has|had|yet|ever|once|even|so far|been|to|do|{_MET})){{0,4}} (?:one|an?y?|a single) {_QUOTED}"
+    rf"(?:\b(?:not|never)\b|n['’]t\b)(?: (?:have|has|had|yet|ever|once|even|so far|been|to|{_MET})){{0,4}}"
+    rf" (?:one|any|a single) {_QUOTED}|\bnever (?:once )?{_MET} an? {_QUOTED}"
     r"|\b(?:none|neither|not one|"
     r"no (?:run|job|model|test|step|batch|one|user|process|worker|rank|node|request|card|GPU)s?)\b"
     rf"(?: of(?: \w+){{1,4}}?)?(?: (?:has|have|had|ever|so far|since then))* {_MET}\b"
     rf"(?: (?:with|in|into|on|out|up|back|by|an?|the|any|single|error|message|exception))* {_QUOTED}",
     re.IGNORECASE,
 )
-# "I had never seen a "..." before today"
-_UNTIL_THEN = regex(r"[^.!?\n]{0,60}\b(?:before|until|till)\b", re.IGNORECASE)
+# "I had never seen a "..." before today", "... with 2.0. Now I get it at every start"
+_AND_THEN = regex(r"\b(?:before|until|till|now|today(?:'s)?|again|but|though|however|except)\b|\bI (?:get|see)\b")
 # "Old behaviour on small cards was": all that the sentence says, where the new one follows and is another.
 _NOW, _SAME = regex(r"\bnew behaviou?r\b", re.IGNORECASE), regex(r"\b(?:the )?same\b", re.IGNORECASE)
 _FORMERLY = regex(
@@ -128,7 +128,7 @@ def _says_so(sentence: str, around: Surroundings) -> bool:
         behind = " ".join((around.tail, *around.after))
         return _NOW.search(behind) is not None and _SAME.search(behind) is None
     if _NOT_ONE.search(sentence) is not None:
-        return _UNTIL_THEN.match(around.tail) is None
+        return not any(map(_AND_THEN.search, (around.tail, *around.after[:2])))
     if _TOLD.search(sentence) is None or _MYSELF.search(sentence) is not None:
         return False
     near = (*around.before[-4:], sentence, *around.after[:4])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.patterns import regex
 from vramscope.analyzers.versions import ANY, Versions
 from vramscope.schema.oom import OomMessage
 
@@ -30,6 +31,17 @@ def near(text: str, start: int, end: int, reach: int, *words: str) -> bool:
 def claim(start: int, end: int) -> Span:
     """Words that look like an error and are none."""
     return Span(start, end, None)
+
+
+# "Tried to allocate 3 presentations", which no program asks for.
+_COUNTED = regex(
+    r" \d{1,9} (?!bytes?\b|[kmgt]i?b\b|[kmg]ega|giga|tera|and\b|but\b|then\b|tensors?\b|during\b)[a-z]{3,}\b"
+)
+
+
+def counts_no_memory(strand: Strand, start: int, end: int) -> bool:
+    """Whether words that ask for memory, from ``start`` to ``end``, go on with a number of what is none."""
+    return _COUNTED.match(strand.line_around(start, end)[2]) is not None
 
 
 def found(

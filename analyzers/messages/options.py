@@ -36,6 +36,11 @@ _DENIED = regex(r"(?:\b(?:not|never|without|unset|remov\w+)|n't)\b[^.\n]{0,40}\Z
 _ANSWERED = regex(
     r"\b(?:solution|solved?|fix(?:e[sd])?|answers?|workaround|resolved?|try|helps?|helped)\b", re.IGNORECASE
 )
+_OWN = regex(
+    r"\b(?:I|I've|we|we've|my|our)\b(?![^.\n]{0,40}\b(?:had|used to)\b)(?:[^.\n]|\.(?=\w|\Z)){0,80}\Z", re.IGNORECASE
+)
+# "0.97 before and lowered it"
+_NO_MORE = regex(r"[^.\n]{0,30}\b(?:before|earlier|at first|lowered|reduced)\b")
 _BEFORE, _ABOVE = 90, 300
 _BATCH = regex(
     r"(?:(?<![\w-])(?:per_device_(?:train_|eval_)?|per[_-]gpu[_-]|train_|micro_|local_)?batch[_ -]?size"
@@ -142,13 +147,13 @@ def read_batch_size(text: str) -> int | None:
 def read_memory_fraction(text: str, below: bool = False) -> tuple[str, float] | None:
     """The last fraction of the device that the program was told to take, with the setting's name; None without one.
 
-    ``below`` a message, where others answer, what somebody proposes is none.
+    ``below`` a message, where others answer, only what the author says is his own is one.
     """
     found = None
     for match in _FRACTION.finditer(text):
         start = match.start()
         before = text[max(0, start - _BEFORE) : start]
-        if below and (_PROPOSED.search(before) or _ANSWERED.search(text, max(0, start - _ABOVE), start)):
+        if below and (not _OWN.search(before) or _PROPOSED.search(before)):
             continue
         found = match["name"], float(match["value"])
     return found
@@ -165,7 +170,8 @@ def read_options(program: str | None, text: str) -> dict[str, float | str]:
     spelled = "|".join(name.replace("_", "[_-]") for name in names)
     printed = regex(rf"(?<![\w])({spelled})['\"]?\s{{0,8}}[=: ]\s{{0,3}}['\"]?{_NUMBER}(?![\w.]*\w)")
     for match in printed.finditer(text):
-        found[match[1].replace("-", "_")] = float(match[2].replace(",", ""))
+        if _NO_MORE.match(text, match.end()) is None:
+            found[match[1].replace("-", "_")] = float(match[2].replace(",", ""))
     found.update((match[1], match[2]) for match in _WORDS.finditer(text))
     for match in _OFFLOADED.finditer(text):
         found["offloaded_layers"], found["all_layers"] = float(match[1]), float(match[2])

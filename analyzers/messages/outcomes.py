@@ -62,6 +62,12 @@ _ERROR_FIELD = regex(
     r"(\s*)[\"']?(?:error|err|exception|reason|message|"
     r"detail)\w*[\"']?\s*:\s*[\"']?(?:Error \([\w ]{1,24}\): ?)?(?:\w[\w.]*: *)?\Z"
 )
+# A record on one line: its state before the error's field.
+_FAILED_LINE = regex(
+    r"\s*\{[^\n]{0,300}?[\"'](?:status|state|result|outcome)[\"']: ?[\"'](?:fail|error|crash)\w*[\"'][^\n]{0,300}"
+    r"[\"'](?:exc|err|error|exception|reason|message|detail)\w*[\"']: ?[\"'](?:[\w.]{1,60}\(?[\\\"' :]{0,4})?\Z",
+    re.IGNORECASE,
+)
 _FAILED_FIELD = regex(
     r"(\s*)[\"']?(?:(?:status|state|result|outcome|phase)[\"']?\s*:\s*[\"']?(?:fail|error|crash)|"
     r"exit_?code[\"']?\s*:\s*[1-9])",
@@ -77,6 +83,8 @@ def is_failed_record(whole: str, tail: str, near: Sequence[str]) -> bool:
     """Whether the message is the error in a record of a run that failed, by its traceback or another field."""
     if _TRACEBACK_FIELD.search(tail) is not None:
         return True
+    if _FAILED_LINE.match(whole) is not None:
+        return True
     field = _ERROR_FIELD.match(whole)
     if field is None:
         return False
@@ -84,11 +92,12 @@ def is_failed_record(whole: str, tail: str, near: Sequence[str]) -> bool:
 
 
 # What the allocator itself puts around its statistics when it was refused memory.
-_UNASKED = regex(r"bfc_allocator\.cc|in-use chunks|total_region_allocated_bytes|Chunks? of size \d")
+_OF_CHUNKS = r"in-use chunks|total_region_allocated_bytes|Chunks? of size \d"
+_UNASKED = regex(rf"bfc_allocator\.cc|{_OF_CHUNKS}")
 
 
 # What a refusal prints above the statistics, and of statistics alone the part of the limit that leaves room.
-_CHUNKS = regex(r"in-use chunks|total_region_allocated_bytes|Chunks? of size \d")
+_CHUNKS = regex(_OF_CHUNKS)
 _ROOM = 0.75
 
 

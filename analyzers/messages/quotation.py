@@ -193,7 +193,8 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
     suspicions = read_suspicions(span, around)
     # People put whatever they copied into the title of what they report.
     is_title = names_thread(around.tail, around.before, around.after)
-    if not is_title and (any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead)):
+    is_of_failed_run = is_failed_record(whole, around.tail, ())
+    if not (is_title or is_of_failed_run) and (any(suspicions[name] for name in _SURE) or _RAISED.match(around.lead)):
         return True
     if has_figures(span) and _SENT.search(whole) is not None:
         return False

@@ -10,8 +10,6 @@ SIZE = r"\d{1,20}(?:\.\d{1,20}|,\d{1,2})?(?:bytes|KiB|MiB|GiB)"
 
 # Some locales have a decimal comma; three digits behind one would be thousands, which no allocator sets apart.
 _SIZE = regex(r"(\d{1,20})(?:\.(\d{1,20})|,(\d{1,2}))?(bytes|KiB|MiB|GiB)")
-# "Tried to allocate 3 presentations": a number of what is no memory.
-OF_NO_MEMORY = regex(r"\d{1,9}(?!bytes?)[a-z]{3}")
 _FACTORS = {"bytes": 1, "KiB": KIB, "MiB": MIB, "GiB": GIB}
 # 2**64 bytes, printed as 17179869184.00 GiB, is how "not available" reaches the text.
 _SENTINEL = 2**64

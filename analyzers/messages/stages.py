@@ -52,7 +52,7 @@ _RULES = (
     _Rule("optimizer step", file=r"[/\\]torch[/\\]optim[/\\](?!lr_scheduler)\w+\.py|[/\\]bitsandbytes[/\\]optim"),
     _Rule("optimizer step", file=r"[/\\]optim(?:izers?)?[/\\]\w*(?:adam|sgd|lion|adafactor)\w*\.py"),
     _Rule("optimizer step", source=r"(?:optim\w*|scaler|\bopt)\.step\("),
-    _Rule("optimizer step", source=r"\b(?:exp_avg(?:_sq)?|momentum_buffer)['\"]?\]? = torch\."),
+    _Rule("optimizer step", source=r"\b(?:exp_avg(?:_sq)?|momentum_buffer)['\"]?\]? = torch\.(?:zeros|empty|full)"),
     _Rule("optimizer step", function=r"optimizer_step|_init_group|init(?:ialize)?_optimizer_states?|_take_model_step"),
     _Rule("backward", function=r"backward|_engine_run_backward|_backward_pass"),
     _Rule("backward", source=r"\.backward\("),
@@ -173,7 +173,7 @@ def find_stage(frames: Sequence[Frame]) -> Stage | None:
 _AT_LINE = regex(
     r"(?:\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|dies|died|offending|last|top|innermost|raised|error|stops?)\b"
     r"[^\n=]{0,40}?\b(?:at|in|is|by|on|line|frame)\b(?: (?:is|was|at)\b)?|^\W{0,12}at\b)"
-    r"[^\w\n]{0,12}(?:code>)?(?P<code>\w.*)",
+    r" ?(?::|[`'\"]|<code>|(?<=\bat) )\s?(?P<code>\w+(?:\.\w+)* = .*|\w[\w.]*\(.*)",
     re.IGNORECASE,
 )
 
@@ -217,6 +217,7 @@ _LOCKED_POOL = regex(r"pinned_memory\.pyx\Z")
 
 
 # How somebody without a traceback names the call.
+_IS_CALL = regex(r"\s*(?:[\w.\[\]]{1,40} = )?[\w.]{1,40}\(.{0,200}\)\s*\Z").match
 _AT_CALL = regex(r"\b(?:raised|thrown|fail(?:s|ed)?|dies|comes) (?:by|at|in|from|on)\b")
 
 
@@ -228,7 +229,9 @@ def find_host_tensor(frames: Sequence[Frame], beside: Sequence[str]) -> Stage | 
     context on the GPU.
     """
     if not frames:
-        told = next((line for line in beside if _AT_CALL.search(line) and _LOCKS.search(line)), None)
+        told = next(
+            (line for line in beside if _LOCKS.search(line) and (_AT_CALL.search(line) or _IS_CALL(line))), None
+        )
         return None if told is None else Stage("host tensor", told.strip()[:120])
     if _PINNING_FILE.search(frames[-1].file):
         called = _LOCKS_FOR.search(frames[-1].source)

@@ -38,8 +38,9 @@ _KEPT = regex(
 _GROWN = regex(
     r"\b(?:grows?|goes up|climbs?|rises?|increases?) by (?:about |some |around |~ ?)?\d[\d.,]* ?[MG]i?B"
     rf" (?:per|each|every|after each|with each) {_STEP}"
-    rf"|\b(?:with|after|in|per) (?:each|every) {_STEP}\b[^.,;]{{0,50}}\b(?:memory|VRAM|usage)\b[^.,;]{{0,30}}"
-    r"\b(?:grows?|goes up|climbs?|rises?|increases?)\b"
+    rf"|\b(?:with|after) (?:each|every) {_STEP}\b(?:(?! (?:peak|clock|not|never) )[^.,;]){{0,50}}"
+    r"\b(?:memory|VRAM|usage)\b(?:(?! (?:peak|clock|not|never) )[^.,;]){0,30}"
+    r" (?:grows?|goes up|climbs?|rises?|increases?) (?:by |some |about |another |around )\S"
     r"|\b(?:keeps|holds) \d{2,9} (?:live )?tensors\b",
     re.IGNORECASE,
 )
@@ -80,7 +81,8 @@ _OTHERS = regex(
     # When I shut the first notebook down, this one works.
     r"|\b(?:when|once|after|as soon as) (?:I |we )?"
     r"(?:shut|closed?|closing|kill(?:ed|ing)?|stopp?(?:ed|ing)?|end(?:ed|ing)?)\b (?:down )?"
-    rf"(?:the |my |that |its |all )?(?:other |first |old |second |another )?(?:nb|{_USER}) ?\d?\b[^.\n]{{0,30}}"
+    rf"(?:(?:the |my |that |its |all )?(?:other|first|old|second|another) (?:nb|{_USER})|(?:nb|notebook) ?\d)\b"
+    r"[^.\n]{0,30}"
     r"\b(?:works?|runs?|starts?|fits?|goes)\b"
     r"|\bforgot (?:\w+\.){0,3}set_device|(?<![A-Za-z])gunicorn.{0,24}?(?<!\d)\d{1,3} ?(?:workers?|个 ?worker)",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ _OF_OTHERS = (
 _ALONE = regex(
     rf"\ball (?:of )?(?:it|that|them|this)?\W{{0,2}}(?:is |are |was |were |held |used |taken )?(?:by )?"
     rf"(?:my|our|the job's) (?:own )?(?:\w+ ){{0,2}}{_USER}\b"
-    r"|\b(?:nothing|nobody|no one|no other process) (?:else )?(?:is |was |runs? |ran )?(?:running |there )?"
+    r"|\b(?:nothing|nobody|no one) else (?:is |was |runs? |ran )?(?:running |there )?"
     r"(?:on|using|uses) (?:the |that |this |my )?(?:GPU|card|device)\b",
     re.IGNORECASE,
 )

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from vramscope.analyzers.messages.literals import claim
+from vramscope.analyzers.messages.literals import claim, counts_no_memory
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
 from vramscope.analyzers.messages.phrases import is_quoted, may_be_told, tells_of_failure
-from vramscope.analyzers.messages.sizes import OF_NO_MEMORY, SIZE, read_size
+from vramscope.analyzers.messages.sizes import SIZE, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.threads import is_in_thread, is_title
 from vramscope.analyzers.messages.torch_wording import Wording, judge
@@ -134,7 +134,6 @@ class _Reading:
     exception: str | None = None
     found: dict[str, str] = field(default_factory=dict)
     processes: list[OtherProcess] = field(default_factory=list)
-    is_in_jest: bool = False
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -206,7 +205,6 @@ def _begin(text: str, start: re.Match[str]) -> _Reading:
     if requested is not None:
         reading.found["requested" if requested[1] else "exabyte"] = requested[0]
         reading.end = requested.end()
-    reading.is_in_jest = requested is None and OF_NO_MEMORY.match(text, reading.end) is not None
     return reading
 
 
@@ -267,8 +265,10 @@ def _exception_before(text: str, at: int) -> str | None:
 
 def _finish(strand: Strand, reading: _Reading) -> Span | None:
     found = reading.found
-    if reading.is_in_jest:
-        return claim(reading.start, reading.end)
+    if "tried" in found and "requested" not in found:
+        asked = strand.text.index(found["tried"], reading.start)
+        if counts_no_memory(strand, asked, asked + len(found["tried"])):
+            return claim(reading.start, reading.end)
     figures = found.keys() - {"head", "tried", "rejected", "exabyte", "recovered", "block_limit", *_TAILS}
     if not ("head" in found or len(figures) > 1 or (figures and reading.exception)):
         return None

@@ -35,11 +35,15 @@ def does_train(program: str | None, frames: Sequence[Frame], stage: Stage | None
 
 # PyTorch 0.4 to 1.x says so to who asks for no gradients as releases before did.
 _LOST = "volatile was removed and now has no effect"
+_TRAINS = regex(r"\.backward\(|\.step\(|\btrain\w*\(")
 
 
-def find_lost_no_grad(lines: Sequence[str]) -> str | None:
-    """The warning that ``volatile`` turns gradients off no more; None where there is none."""
-    return next((" ".join(line.split())[-160:] for line in reversed(lines) if _LOST in line), None)
+def find_lost_no_grad(frames: Sequence[Frame], lines: Sequence[str]) -> str | None:
+    """The warning that ``volatile`` turns gradients off no more, where what failed is no training; else None."""
+    warned = next((" ".join(line.split())[-160:] for line in reversed(lines) if _LOST in line), None)
+    if warned is None or any(_TRAIN_FUNCTION.match(frame.function) or _TRAINS.search(frame.source) for frame in frames):
+        return None
+    return warned
 
 
 _NO_GRAD = regex(r"no_grad|inference_mode|decorate_context")

@@ -11,7 +11,7 @@ from vramscope.schema.oom import OomMessage
 
 _LAST_NUMBER = regex(r"\d[\d,]{0,40}\Z")
 _CUT = ("…", "...")
-# What is asked of a device is a multiple of this, and the first digits of such a number hardly ever are. A file that
+# What is asked of a device is a multiple of this, and the first digits of such a number seldom are. A file that
 # somebody has saved, or a field of a record, has no line's end and all digits.
 _ALIGNED, _LEAST = 256, 1 << 16
 
@@ -27,11 +27,12 @@ def without_cut_number(strand: Strand, span: Span) -> Span:
     if number is None:
         return span
     value, message = int(number[0].replace(",", "")), span.parsed.message
-    if not is_shortened and value >= _LEAST and value % _ALIGNED == 0:
-        return span
     cut = {field.name: None for field in fields(OomMessage) if getattr(message, field.name) == value}
     if not cut:
         return span
+    if not is_shortened and value >= _LEAST and value % _ALIGNED == 0:
+        note = f"the text ends with the number {number[0]}: cannot tell whether digits of it are missing"
+        return span._replace(parsed=replace(span.parsed, notes=(*span.parsed.notes, note)))
     parsed = replace(
         span.parsed,
         message=replace(message, **cut),  # type: ignore[arg-type]  # every field that can hold a number may be None

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.cpu_runs import runs_on_cpu
-from vramscope.analyzers.messages.literals import claim, found, places
+from vramscope.analyzers.messages.literals import claim, counts_no_memory, found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.sizes import BINARY_SIZE, OF_NO_MEMORY, read_binary_size
+from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
@@ -121,7 +121,7 @@ def _refusals(strand: Strand, *literals: str) -> Iterator[Span]:
         if match is None or (status is None and exception is None and not text.startswith(_IN_GRAPH, match.end())):
             continue
         end, facts = match.end(), dict[str, float | str]()
-        if match["size"] is None and OF_NO_MEMORY.match(text, end) is not None:
+        if match["size"] is None and counts_no_memory(strand, at, end):
             yield claim(at, end)
             continue
         key = "jax-resource-exhausted"

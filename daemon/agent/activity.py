@@ -15,7 +15,7 @@ _FRAMEWORKS = (
     *("sglang", "xformers", "flash_attn", "triton", "megatron", "colossalai", "fairscale", "ignite", "unsloth"),
     *("axolotl", "litgpt", "numpy"),
 )
-_MOST_THREADS = 4096  # at some 10 us each
+_MOST_THREADS = 1024  # at some 10 us each
 
 
 def gradients(torch: Any) -> dict[str, Any]:
@@ -68,7 +68,11 @@ def differentiates(threads: list[Thread]) -> bool:
 def autograd_has_run() -> bool:
     """Whether autograd has a thread for a device, by the name that it gives it since PyTorch 2.6."""
     folder = "/proc/self/task"
-    for thread in os.listdir(folder)[:_MOST_THREADS]:
+    try:
+        threads = os.listdir(folder)[:_MOST_THREADS]
+    except OSError:
+        return False
+    for thread in threads:
         try:
             with open(f"{folder}/{thread}/comm", "rb") as file:
                 if file.read(64).startswith(b"pt_autograd_"):

@@ -61,6 +61,9 @@ def execute(options: argparse.Namespace) -> int:
         raise CommandError("; ".join((*reading.failures, *reading.empty)))
     for sentence in reading.empty:
         complain(sentence)
+    if not found:
+        for name in +reading.passed_over:
+            complain(f"{name}: {_PASSED_OVER}")
     return 1 if options.check and found else 0
 
 
@@ -78,7 +81,7 @@ def _circumstances(model: str | None) -> Circumstances | None:
         raise CommandError(f"--model: {error}") from None
 
 
-_PASSED_OVER = "; source code and installed packages were passed over, name a file to have it read"
+_PASSED_OVER = "source code and installed packages in it were passed over, name a file to have it read"
 
 
 class _Reading:
@@ -124,7 +127,7 @@ class _Reading:
             self.size += log.size
             self.lines = None if self.lines is None or log.lines is None else self.lines + log.lines
         self.failures += [
-            f"{name}: no log in this folder{_PASSED_OVER if self.passed_over[name] else ''}"
+            f"{name}: no log in this folder{f': {_PASSED_OVER}' if self.passed_over[name] else ''}"
             for name, count in searched.items()
             if not count
         ]
@@ -142,8 +145,7 @@ def _answer(options: argparse.Namespace, reading: _Reading) -> bool:
         count += 1
         gpu = gpu or incident.memory == "gpu"
     if not count and reading.logs:
-        passed_over = _PASSED_OVER if reading.passed_over.total() else ""
-        print(f"No out-of-memory error found {_extent(reading)}{passed_over}.")
+        print(f"No out-of-memory error found {_extent(reading)}.")
     return gpu
 
 

@@ -20,8 +20,9 @@ _OF_TOOLS = frozenset(
         *(".bzr", ".git", ".hg", ".svn", ".mypy_cache", ".nox", ".pytest_cache", ".ruff_cache", ".tox"),
     )
 )
-# What the folder of an environment has: Python's, conda's.
+# What the folder of an environment has, Python's or conda's, and what of it is installed: a project may lie there too.
 _OF_ENVIRONMENTS = ("pyvenv.cfg", "conda-meta")
+_INSTALLED = frozenset(("bin", "Scripts", "conda-meta", "etc", "include", "Include", "lib", "Lib", "lib64", "share"))
 
 
 class LogFolder:
@@ -34,7 +35,9 @@ class LogFolder:
     def files(self) -> Iterator[str]:
         """The paths of what may be logs, packed or not; what is no text among them is the reader's to tell."""
         for parent, folders, files in os.walk(self.name):
-            chosen = sorted(folder for folder in folders if not _is_of_tools(parent, folder))
+            is_environment = any(mark in folders or mark in files for mark in _OF_ENVIRONMENTS)
+            passed = _OF_TOOLS | _INSTALLED if is_environment else _OF_TOOLS
+            chosen = sorted(folder for folder in folders if folder not in passed)
             self.passed_over += len(folders) - len(chosen)
             folders[:] = chosen
             for file in sorted(files):
@@ -42,12 +45,7 @@ class LogFolder:
                 # A FIFO or a device in a folder would never end.
                 if not os.path.isfile(path):
                     continue
-                if os.path.splitext(file)[1].lower() in _SOURCES:
+                if os.path.splitext(file)[1].lower() in _SOURCES or file in _OF_ENVIRONMENTS:
                     self.passed_over += 1
                 else:
                     yield path
-
-
-def _is_of_tools(parent: str, folder: str) -> bool:
-    path = os.path.join(parent, folder)
-    return folder in _OF_TOOLS or any(os.path.lexists(os.path.join(path, mark)) for mark in _OF_ENVIRONMENTS)

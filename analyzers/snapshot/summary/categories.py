@@ -118,10 +118,12 @@ def without_stack(recording: Recording) -> Callable[[int], str]:
     }
     workspaces = frozenset(WORKSPACE_BYTES) - made
     # Where gradients have the size as well, the first that stays: autograd's thread needs one as the program's did.
-    sizes = {events[index][2] for index in own} & made
-    silent = [(events[index][2], index) for index in kept if stacks[index] == NONE and events[index][2] in sizes]
-    first = {min(index for size, index in silent if size == wanted) for wanted in {size for size, _ in silent}}
-    return lambda event: WORKSPACES if events[event][2] in workspaces or event in first else GRADIENTS
+    sizes = {events[index][2] for index in own}
+    first: dict[int, int] = {}
+    for index in kept:
+        if stacks[index] == NONE and events[index][2] in sizes:
+            first.setdefault(events[index][2], index)
+    return lambda event: WORKSPACES if events[event][2] in workspaces or event in first.values() else GRADIENTS
 
 
 def _kept(recording: Recording) -> list[int]:

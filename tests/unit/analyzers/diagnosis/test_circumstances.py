@@ -97,6 +97,8 @@ def test_what_the_author_says_is_his_own_is_nobody_elses() -> None:
     assert first(explain(BARE, "", f"{listed} at that moment.")) == "other_processes"
     assert first(explain(BARE, "", f"{listed}, all of it my own training process.")) != "other_processes"
     assert first(explain(BARE, "", f"{listed}, nothing else is running on the card.")) != "other_processes"
+    # What runs nowhere else and is full is full of what is left behind.
+    assert first(explain(BARE, "", f"{listed}, but nothing is running on the GPU.")) == "other_processes"
 
 
 def test_an_optimizer_s_state_that_the_driver_refuses_is_what_did_not_fit() -> None:

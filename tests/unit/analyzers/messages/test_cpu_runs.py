@@ -12,6 +12,7 @@ def explained(text: str) -> list[Incident]:
     return list(explain_lines(text.splitlines()))
 
 
+LACKS = "INFO jax._src.xla_bridge: Unable to initialize backend '{}': NOT_FOUND\n"
 JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory allocating 640000000000 bytes."
 
 
@@ -47,9 +48,17 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"tip: set JAX_PLATFORMS=cpu to run on the processor\n{JAX}\n", "gpu"),
         (f"On the laptop with no GPU it works. On the RTX 4090:\n\n```\n{JAX}\n```\n", "gpu"),
         (f"There was no GPU memory left for it:\n\n```\n{JAX}\n```\n", "gpu"),
-        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'cuda': no attribute\n{JAX}\n", "host"),
-        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'rocm': NOT_FOUND\n{JAX}\n", "gpu"),
-        (f"INFO jax._src.xla_bridge: Unable to initialize backend 'cuda': none\nMI250X node\n{JAX}\n", "gpu"),
+        (f"{LACKS.format('cuda')}{LACKS.format('rocm')}{LACKS.format('tpu')}{JAX}\n", "host"),
+        (f"{LACKS.format('gpu')}I xla_bridge.py:236] Remote TPU is not linked into jax\n{JAX}\n", "host"),
+        (f"{LACKS.format('cuda')}{LACKS.format('rocm')}{JAX}\n", "gpu"),
+        (f"{LACKS.format('rocm')}{LACKS.format('tpu')}{JAX}\n", "gpu"),
+        (f"{LACKS.format('cuda')}{LACKS.format('tpu')}devices: [RocmDevice(id=0)]\n{JAX}\n", "gpu"),
+        (f"{LACKS.format('gpu')}{LACKS.format('tpu')}Metal device set to: Apple M2 Max\n{JAX}\n", "gpu"),
+        (f'jaxlib 0.4.30 (CPU-only wheel, platform "cpu")\n\n{JAX}\n', "host"),
+        (f"On my laptop (pip install jax[cpu]) everything goes. On the DGX it dies:\n{JAX}\n", "gpu"),
+        (f"XLA_FLAGS=--xla_force_host_platform_device_count=8 is set in CI only; elsewhere:\n{JAX}\n", "gpu"),
+        (f"> JAX_PLATFORMS=cpu works, the default gives\n{JAX}\n", "gpu"),
+        (f"JAX_PLATFORMS=cpu python -m pytest tests/test_ffts.py -x -q\nE   {JAX}\n1 failed\n", "host"),
         (f"XLA_FLAGS=--xla_force_host_platform_device_count=8 python mesh.py\n{JAX}\n", "host"),
         (f"export XLA_FLAGS=--xla_force_host_platform_device_count=8\njax.devices(): [cuda(id=0)]\n{JAX}\n", "gpu"),
     ],
@@ -102,6 +111,7 @@ ARENA = (
         (f"{ARENA}\n", "gpu"),
         (f">>> ort.get_device()\n'CPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "host"),
         (f">>> ort.get_device()\n'GPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "gpu"),
+        (f">>> ort.get_device()\n'CPU'\nThat is on my laptop. On the 3090 box:\n{ARENA}\n", "gpu"),
         (f">>> ort.get_device()\n>>> s.run(None, feeds)\n{ARENA}\nCPU 22 %\n", "gpu"),
     ],
 )

@@ -109,3 +109,15 @@ def test_what_never_came_before_came_now() -> None:
     frames = f"{TRACEBACK}{MESSAGE}\n"
     assert memories(f'I had never seen a "CUDA out of memory" before today:\n\n{frames}') == ["gpu"]
     assert memories(f'Not one to complain, but: "{MESSAGE}"\n') == ["gpu"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'I cannot run an epoch without a "{}".',
+        "This is not a *{}* of somebody else: it is my own job.",
+        "- I have never gotten a ({}) with 2.0, with 2.1 I get it at every start.",
+    ],
+)
+def test_a_denial_of_something_else_is_no_denial_of_the_message(text: str) -> None:
+    assert memories(f"{text.format(MESSAGE)}\n") == ["gpu"]

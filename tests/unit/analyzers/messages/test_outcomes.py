@@ -178,3 +178,9 @@ def test_statistics_alone_are_a_failure_s_only_where_little_is_left() -> None:
     assert list(explain_lines(alone.splitlines())) == []
     full = alone.replace("InUse:                       535476224", "InUse:                      8280482304")
     assert [incident.format for incident in explain_lines(full.splitlines())] == ["tf-bfc-stats"]
+
+
+def test_a_record_on_one_line_tells_of_its_failure_and_one_that_went_well_of_none() -> None:
+    record = """{'trial': 17, 'status': '%s', 'device': 'A10G', 'exc': 'RuntimeError("%s")'}"""
+    assert len(list(explain_lines((record % ("FAILED", MESSAGE)).splitlines()))) == 1
+    assert list(explain_lines((record % ("DONE", MESSAGE)).splitlines())) == []

@@ -105,3 +105,19 @@ def test_what_a_search_has_found_is_one() -> None:
         "$ grep -h 'out of memory' run_1.log\ntorch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.50 GiB."
     )
     assert [incident.memory for incident in explain_lines(found.splitlines())] == ["gpu"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "7\nsrun: error: node1: task 3: Exited",
+        "256 | worker-3 | failed",
+        "512 megabytes",
+        "20 and failed",
+        "2 gib",
+        "3",
+    ],
+)
+def test_a_request_whose_number_is_cut_or_written_by_hand_is_no_jest(end: str) -> None:
+    text = f"torch.OutOfMemoryError: CUDA out of memory. Tried to allocate {end}\n"
+    assert [incident.memory for incident in explain_lines(text.splitlines())] == ["gpu"]
