@@ -16,7 +16,7 @@ _JAVA_OPTIONS = {
 
 _PROGRAMS = {
     "JavaCPP": "java -Dorg.bytedeco.javacpp.maxphysicalbytes={size}G -Xmx4g ...   # the heap and all beside it",
-    "RAPIDS for Spark": "spark-submit --conf spark.rapids.memory.host.offHeapLimit.size={size}g "
+    "Spark RAPIDS": "spark-submit --conf spark.rapids.memory.host.offHeapLimit.size={size}g "
     "--conf spark.executor.memoryOverhead={size}g ...\n"
     "--conf spark.rapids.sql.concurrentGpuTasks=1   # fewer tasks that hold host buffers at once",
     "DuckDB": "SET memory_limit = '{size}GiB';\nSET threads = 4; SET preserve_insertion_order = false;\n"

@@ -27,7 +27,6 @@ ANCHORS = (
     b"annot allocate memory",
     b"allocate CPU Memory",
     b"Fail to alloc memory of",
-    b"out of memory",
     b"out of memory! Add more RAM",
     b"maximum array size preference",
 )
@@ -49,7 +48,7 @@ def _array(match: re.Match[str]) -> Reading:
 
 
 def _counted(match: re.Match[str]) -> Reading:
-    size = match["bytes"]
+    size = match.groupdict().get("bytes")
     return Reading(OomMessage(requested_bytes=None if size is None else int(size)), {"host_detail": "ram"})
 
 
@@ -107,9 +106,10 @@ _WORDINGS = (
             "host-allocation",
             "Darknet",
             f"{call}error-possiblyoutofCPURAM",
-            regex(rf"{call}error-possiblyoutofCPURAM(?::Cannotallocatememory)?(?P<bytes>(?!))?"),
+            regex(rf"{call}error-possiblyoutofCPURAM(?::Cannotallocatememory)?"),
             _counted,
             memory="host",
+            printed="alone",
         )
         for call in ("Malloc", "Calloc", "Realloc")
     ),
@@ -117,7 +117,7 @@ _WORDINGS = (
         "host-allocation",
         "MXNet",
         "cpu_device_storage.h:",
-        regex(r"cpu_device_storage\.h:\d{1,5}:FailedtoallocateCPUMemory(?P<bytes>(?!))?"),
+        regex(r"cpu_device_storage\.h:\d{1,5}:FailedtoallocateCPUMemory"),
         _counted,
         memory="host",
     ),
@@ -142,17 +142,9 @@ _WORDINGS = (
     ),
     Wording(
         "host-allocation",
-        "PostgreSQL",
-        "outofmemoryDETAIL:",
-        regex(r"outofmemoryDETAIL:Failedonrequestofsize(?P<bytes>\d{1,20})(?:inmemorycontext)?"),
-        _counted,
-        memory="host",
-    ),
-    Wording(
-        "host-allocation",
         "OpenDroneMap",
         "Whoops!Youranoutofmemory!",
-        regex(r"Whoops!Youranoutofmemory!AddmoreRAMtoyourcomputer,ifyoureusingdockerconfigureit(?P<bytes>(?!))?"),
+        regex(r"Whoops!Youranoutofmemory!AddmoreRAMtoyourcomputer,ifyoureusingdockerconfigureit"),
         _counted,
         memory="host",
     ),

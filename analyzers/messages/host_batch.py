@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.phrases import goes_on
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
@@ -91,7 +92,7 @@ _WORDINGS = (
         "Grid Engine",
         "exceedsjob",
         regex(
-            r"exceedsjob(?:master|slave)?hardlimith_(?:vmem|rss|data|stack)ofqueue[\w.@-]{1,200}"
+            r"(?<=\d)exceedsjob(?:master|slave)?hardlimith_(?:vmem|rss|data|stack)ofqueue[\w.@-]{1,200}"
             r"\((?P<used>\d{1,20})(?:\.\d{1,6})?>limit:(?P<limit>\d{1,20})(?:\.\d{1,6})?\)(?:-sendingSIGKILL)?"
         ),
         _sge,
@@ -115,4 +116,10 @@ _WORDINGS = (
 
 def parse(strand: Strand) -> list[Span]:
     """Every such report in the strand."""
-    return parse_wordings(strand, _WORDINGS)
+    spans = parse_wordings(strand, _WORDINGS)
+    return [span for span in spans if not (_is_grid_engines(span) and goes_on(strand, span.start, span.end))]
+
+
+def _is_grid_engines(span: Span) -> bool:
+    """Manuals quote its sentence whole, and it begins with the job's number."""
+    return span.parsed is not None and span.parsed.format == "sge-memlimit"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings, printed_ones
+from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
 
 FORMATS = ("container-oom",)
@@ -95,6 +95,7 @@ _WORDINGS = (
         regex(r"OutOfMemoryError:Containerkilledduetomemoryusage"),
         _start,
         memory="host",
+        printed="alone",
     ),
     Wording(
         "container-oom",
@@ -109,22 +110,21 @@ _WORDINGS = (
 
 def parse(strand: Strand) -> list[Span]:
     """Every such event in the strand."""
-    events = printed_ones(strand, parse_wordings(strand, _WORDINGS), "Amazon ECS")
-    return [*events, *_inspected(strand)]
+    return [*parse_wordings(strand, _WORDINGS), *_inspected(strand)]
 
 
 _ASKED_STATE = ".State.OOMKilled}}"
-_TRUE = regex(r"\s*[\[{]?true(?:[\s,;:|]+(?:\w{1,12}[=:])?-?\d{1,3})?[\]}]?\s*\Z")
+_ANSWER = regex(r"\s*[\[{]?(?P<killed>true|false)(?:[\s,;:|]+(?:\w{1,12}[=:])?-?\d{1,3})?[\]}]?\s*\Z")
 
 
 def _inspected(strand: Strand) -> Iterator[Span]:
-    """The answer to ``docker inspect``, of which the next line is all there is."""
+    """The answer to ``docker inspect``, of which the lines below are all there is, one for each container."""
     text = strand.text
     for at in places(text, _ASKED_STATE):
         end = at + len(_ASKED_STATE)
-        answer = next((line for line in strand.surroundings(at, end).after if line.strip()), "")
+        answers = _answers(strand, at, end)
         true = text.find("true", end, end + 400)
-        if _TRUE.match(answer) is None or true < 0:
+        if "true" not in answers or true < 0:
             continue
         yield found(
             strand,
@@ -135,3 +135,13 @@ def _inspected(strand: Strand) -> Iterator[Span]:
             memory="host",
             facts={"host_detail": "cgroup"},
         )
+
+
+def _answers(strand: Strand, start: int, end: int) -> list[str]:
+    answers = []
+    for line in filter(str.strip, strand.surroundings(start, end).after):
+        answer = _ANSWER.match(line)
+        if answer is None:
+            break
+        answers.append(answer["killed"])
+    return answers

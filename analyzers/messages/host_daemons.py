@@ -1,24 +1,20 @@
-"""systemd-oomd, earlyoom and Dask's nanny, which end programs before the kernel has to.
+"""systemd-oomd and earlyoom, which end programs before the kernel has to.
 
 Facts: ``unit`` (the control group that was ended), ``pid``, ``process`` and ``anon_rss_bytes`` of the ended process,
-``daemon`` ("systemd-oomd", "earlyoom"), ``host_detail`` ("ram"; "cgroup" for a worker of Dask, whose share of the
-machine is ``limit_bytes``).
+``daemon`` ("systemd-oomd", "earlyoom"), ``host_detail`` ("ram").
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vramscope.analyzers.messages.host_report import Report, join_near, to_span
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.units import MIB
 
-FORMATS = ("oom-daemon", "dask-nanny")
+FORMATS = ("oom-daemon",)
 ANCHORS = (
     b" due to memory pressure",
     b" due to memory used (",
@@ -26,7 +22,6 @@ ANCHORS = (
     b"low memory! at or",
     b"sending SIGTERM to",
     b"sending SIGKILL to",
-    b"% memory budget",
 )
 
 _PATH = r"/[\w./@:-]{1,300}?"
@@ -40,44 +35,13 @@ _MARKS = regex(
     r"|(?P<result>Failedwithresultoom-kill)"
 )
 _GAP = 500
-# What the worker has said of itself before.
-_WORKERS = regex(rf"Processmemory:(?P<used>{BINARY_SIZE})--Workermemorylimit:(?P<limit>{BINARY_SIZE})")
-_BACK = 3000
-
-
-def _nanny(match: re.Match[str]) -> Reading:
-    said = list(_WORKERS.finditer(match.string, max(0, match.start() - _BACK), match.start()))
-    last = said[-1] if said else None
-    return Reading(
-        facts=known(
-            host_detail="cgroup",
-            pid=None if match["pid"] is None else int(match["pid"]),
-            used_bytes=None if last is None else read_binary_size(last["used"]),
-            limit_bytes=None if last is None else read_binary_size(last["limit"]),
-        )
-    )
-
-
-_NANNY = (
-    Wording(
-        "dask-nanny",
-        "Dask",
-        "Worker",
-        regex(
-            r"Worker\w{2,6}://[\w.:\[\]-]{3,80}?(?:\(pid=(?P<pid>\d{1,10})\))?exceeded\d{1,3}%memorybudget\.Restarting(?:\.\.\.)?"
-        ),
-        _nanny,
-        memory="host",
-    ),
-)
 
 
 def parse(strand: Strand) -> list[Span]:
     """One span for what a daemon says of one decision, and what the unit's own log says of its end."""
     reports = join_near(_marks(strand.text), _GAP, identity="daemon")
     # The last line of a unit that ended is the same when the kernel ended it.
-    ended = [to_span(strand, report, "oom-daemon", "Linux") for report in reports if "daemon" in report.facts]
-    return [*ended, *parse_wordings(strand, _NANNY)]
+    return [to_span(strand, report, "oom-daemon", "Linux") for report in reports if "daemon" in report.facts]
 
 
 def _marks(text: str) -> Iterator[Report]:

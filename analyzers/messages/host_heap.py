@@ -1,4 +1,4 @@
-"""Heaps with a limit of their own, as Java, Node, WebAssembly and DuckDB have them: the machine may have plenty.
+"""Heaps with a limit of their own, as Java, Node and WebAssembly have them: the machine may have plenty.
 
 Facts: ``heap`` (what was full, in the program's words), ``used_bytes`` and ``limit_bytes`` where they are printed,
 ``host_detail`` ("heap"; "ram" where the machine refused the Java runtime itself).
@@ -11,11 +11,11 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size, read_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings, printed_ones
+from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
-FORMATS = ("java-heap", "java-native", "node-heap", "wasm-memory", "duckdb-limit")
+FORMATS = ("java-heap", "java-native", "node-heap", "wasm-memory")
 # Where one is cut by a wrapped line, another stands beside it.
 ANCHORS = (
     b"heap out of memory",
@@ -26,7 +26,6 @@ ANCHORS = (
     b"insufficient memory for",
     b"RetryOOM",
     b"Memory.grow(): ",
-    b"Out of Memory Error: ",
 )
 
 _JAVA = {
@@ -43,7 +42,9 @@ _DIRECT = (
     r"(?:\(allocated:(?P<used>\d{1,22}),limit:(?P<limit>\d{1,22})\))?"
 )
 _GC = regex(r"->(?P<used>\d{1,7}\.\d)\((?P<held>\d{1,7}\.\d)\)MB")
-_BACK = 1500
+_REACH = 1500
+_JAVACPP = "JavaCPP's memory outside the Java heap"
+_RAPIDS = "RAPIDS' host memory outside the Java heap"
 
 
 def _java(match: re.Match[str]) -> Reading:
@@ -69,7 +70,7 @@ def _native(match: re.Match[str]) -> Reading:
 
 
 def _node(match: re.Match[str]) -> Reading:
-    rows = list(_GC.finditer(match.string, max(0, match.start() - _BACK), match.start()))
+    rows = list(_GC.finditer(match.string, max(0, match.start() - _REACH), match.start()))
     collected = rows[-1] if rows else None
     return Reading(
         facts=known(
@@ -87,7 +88,7 @@ def _javacpp(match: re.Match[str]) -> Reading:
     return Reading(
         facts=known(
             host_detail="heap",
-            heap=JAVACPP,
+            heap=_JAVACPP,
             used_bytes=None if used is None else read_binary_size(used),
             limit_bytes=None if limit is None else read_binary_size(limit),
         )
@@ -95,9 +96,9 @@ def _javacpp(match: re.Match[str]) -> Reading:
 
 
 def _rapids(match: re.Match[str]) -> Reading:
-    limit = _OFF_HEAP.search(match.string, match.end(), match.end() + _BACK)
+    limit = _OFF_HEAP.search(match.string, match.end(), match.end() + _REACH)
     return Reading(
-        facts=known(host_detail="heap", heap=RAPIDS, limit_bytes=None if limit is None else int(limit["limit"]))
+        facts=known(host_detail="heap", heap=_RAPIDS, limit_bytes=None if limit is None else int(limit["limit"]))
     )
 
 
@@ -105,30 +106,11 @@ def _wasm(_: re.Match[str]) -> Reading:
     return Reading(facts={"host_detail": "heap", "heap": "WebAssembly's memory"})
 
 
-def _duckdb(match: re.Match[str]) -> Reading:
-    requested, used, limit = (_of_duckdb(match[name]) for name in ("requested", "used", "limit"))
-    return Reading(
-        OomMessage(requested_bytes=requested),
-        known(host_detail="heap", heap="DuckDB's memory_limit", used_bytes=used, limit_bytes=limit),
-    )
-
-
-def _of_duckdb(size: str) -> int:
-    """Its older releases divide by 1000, and write no i."""
-    if "i" in size or size.endswith("bytes"):
-        return read_binary_size(size)
-    power: int = 1000 ** " KMGT".index(size[-2])
-    return round(float(size[:-2]) * power)
-
-
-JAVACPP = "JavaCPP's memory outside the Java heap"
-RAPIDS = "RAPIDS' host memory outside the Java heap"
 _PHYSICAL = (
     rf"Physicalmemoryusageistoohigh:physicalBytes[(=](?P<used>{BINARY_SIZE})\)?"
     rf">maxPhysicalBytes[(=](?P<limit>{BINARY_SIZE})\)?"
 )
 _OFF_HEAP = regex(r"offHeapLimit\.size=(?P<limit>\d{6,16})(?!\d)")
-_DUCK = r"\d{1,6}(?:\.\d{1,2})?(?:bytes|[KMGT]i?B)"
 _WORDINGS = (
     Wording(
         "java-heap",
@@ -169,11 +151,12 @@ _WORDINGS = (
     ),
     Wording(
         "java-heap",
-        "RAPIDS for Spark",
+        "Spark RAPIDS",
         "CpuRetryOOM:Couldnotcompleteallocation",
         regex(r"CpuRetryOOM:Couldnotcompleteallocationafter\d{1,6}retries"),
         _rapids,
         memory="host",
+        printed="alone",
     ),
     Wording(
         "wasm-memory",
@@ -182,17 +165,7 @@ _WORDINGS = (
         regex(r"WebAssembly\.Memory\.grow\(\):(?:Maximummemorysizeexceeded|Unabletogrowinstancememory)"),
         _wasm,
         memory="host",
-    ),
-    Wording(
-        "duckdb-limit",
-        "DuckDB",
-        "OutofMemoryError:",
-        regex(
-            r"OutofMemoryError:(?:failedto(?:allocatedata|pinblock)|couldnotallocateblock)ofsize"
-            rf"(?P<requested>{_DUCK})\((?P<used>{_DUCK})/(?P<limit>{_DUCK})used\)"
-        ),
-        _duckdb,
-        memory="host",
+        printed="alone",
     ),
     Wording(
         "java-native",
@@ -224,4 +197,4 @@ _WORDINGS = (
 
 def parse(strand: Strand) -> list[Span]:
     """Every full heap in the strand. What Java's GPU libraries throw under the same name has other words."""
-    return printed_ones(strand, parse_wordings(strand, _WORDINGS), "WebAssembly", "RAPIDS for Spark")
+    return parse_wordings(strand, _WORDINGS)

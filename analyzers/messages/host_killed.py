@@ -59,8 +59,8 @@ _REASONS = (
     r"|bytesfailedAborted|OOM-killed|ranout-of-memoryand|hardlimith_|goneover(?:cgroup)?memorylimit"
 )
 _TOLD = regex(rf"{_REASONS}|oom[_-]kill(?!\d|[:=]\d)")
-# In the table of the counts themselves stands oom_group_kill as well.
-_TOLD_ELSEWHERE = regex(rf"{_REASONS}|oom-kill")
+# Beside the counts' table, in which oom_kill and oom_group_kill are names of counts and tell nothing.
+_TOLD_BESIDE_COUNTS = regex(rf"{_REASONS}|oom-kill")
 # The control group's own count of the processes that its limit has ended, as memory.events and oom_control print it.
 _COUNTED = regex(r"(?<![a-z_])oom_kill[:=]?(?P<kills>\d{1,6})(?!\d)")
 _NEAR = 3000
@@ -115,7 +115,7 @@ def _counted_alone(strand: Strand, counted: list[re.Match[str]], spans: list[Spa
         near = (*spans, *alone)
         if table is None or not int(count["kills"]) or any(abs(span.start - count.end()) < _NEAR for span in near):
             continue
-        if _TOLD_ELSEWHERE.search(text, max(0, count.start() - _NEAR), table.start()) or _TOLD_ELSEWHERE.search(
+        if _TOLD_BESIDE_COUNTS.search(text, max(0, count.start() - _NEAR), table.start()) or _TOLD_BESIDE_COUNTS.search(
             text, count.end(), count.end() + _NEAR
         ):
             continue

@@ -110,9 +110,10 @@ _WORDINGS = (
         "errno-12",
         "QEMU",
         "VFIO_MAP_DMAfailed:",
-        regex(rf"VFIO_MAP_DMAfailed:Cannotallocatememory(?:.{{0,600}}?{_DMA_MAP})?"),
+        regex(rf"VFIO_MAP_DMAfailed:Cannotallocatememory(?P<rest>.{{0,600}}?{_DMA_MAP})?"),
         _passed_through,
         memory="host",
+        printed="alone",
     ),
     Wording("errno-12", "QEMU", "vfio_", regex(_DMA_MAP), _passed_through, memory="host"),
     Wording(

@@ -10,7 +10,7 @@ import re
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
-from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings, printed_ones
+from vramscope.analyzers.messages.wordings import Reading, Wording, known, parse_wordings
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 
@@ -91,9 +91,11 @@ _WORDINGS = (
         "Thetotaluseofworkgroupstorage(",
         regex(
             rf"Thetotaluseofworkgroupstorage\((?P<required>{_SIZE})\)islargerthanthemaximumallowed\((?P<limit>{_SIZE})\)\.?"
+            r"(?P<rest>Thisadaptersupportsahighermax)?"
         ),
         _read,
         memory="on-chip",
+        printed="alone",
     ),
     Wording(
         "kernel-shared-memory",
@@ -114,6 +116,7 @@ _WORDINGS = (
         ),
         _read,
         memory="on-chip",
+        printed="alone",
     ),
     Wording(
         "sycl-registers",
@@ -133,4 +136,4 @@ _WORDINGS = (
 
 def parse(strand: Strand) -> list[Span]:
     """Every kernel that was refused for its shared memory."""
-    return printed_ones(strand, parse_wordings(strand, _WORDINGS), "Kokkos")
+    return parse_wordings(strand, _WORDINGS)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from vramscope.analyzers.messages.host_report import Report, join_near
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import is_printed
+from vramscope.analyzers.messages.phrases import is_printed, stands_alone
 from vramscope.analyzers.messages.sizes import read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import exception_before, is_source, known
@@ -91,7 +91,7 @@ def _attributes(strand: Strand) -> Iterator[Span]:
 
 def _of_tvm(strand: Strand) -> Iterator[Span]:
     for match in _TVM.finditer(strand.text):
-        if not is_source(strand.text, match.start()):
+        if not is_source(strand.text, match.start()) and stands_alone(strand, *match.span()):
             around = strand.text[max(0, match.start() - _REACH) : match.end() + _GAP]
             framework = "TileLang" if "tilelang" in around else "TVM"
             yield _shared(strand, match.start(), match.end(), framework, match["required"], None)

@@ -75,6 +75,20 @@ _MARKED_OUT = regex(
 )
 
 
+# A sentence about the words in front of it; programs do not go on so.
+_SPOKEN_OF = regex(
+    r"[\s\"'`”»」』)\].,;:!–—-]{0,8}(?:is|are|was|means?|appears?|comes?|occurs?|happens?|shows?|when(?:ever)?|which|if|because|"
+    r"says|tells)\b(?!\s*[(:=])"
+)
+_SPOKEN_OF_ABOVE = regex(r"\s*(?:is|are|means?|appears?|comes|occurs|happens)\s+[a-z]")
+# The program has other ways, or other work.
+_DONE_WITHOUT = regex(
+    r"(?<![\w$.])(?:skip(?:s|ped|ping)?|retr(?:y|ies|ied|ying)|try(?:ing)? (?:again|with|the next|another)|"
+    r"fall(?:s|ing)? back)(?![\w$(]|\.\w)",
+    re.IGNORECASE,
+)
+
+
 def is_printed(strand: Strand, start: int, end: int) -> bool:
     """Whether the phrase from ``start`` to ``end`` stands as programs print it, or somebody quotes it whole.
 
@@ -86,6 +100,26 @@ def is_printed(strand: Strand, start: int, end: int) -> bool:
     return _is_quoted_whole(lead, tail) or (
         _LEAD.search(lead) is not None and _TAIL.match(tail) is not None and _GOES_ON.match(tail) is None
     )
+
+
+def stands_alone(strand: Strand, start: int, end: int) -> bool:
+    """Whether it was printed, or is part of a sentence that tells of a failure, and nothing beside it speaks of it.
+
+    Neither somebody who explains the words nor the program that goes on with something else.
+    """
+    _, lead, _ = strand.line_around(start, end)
+    if lead[-1:].isalpha() or goes_on(strand, start, end):
+        return False
+    return is_printed(strand, start, end) or tells_of_failure(strand, start, end)
+
+
+def goes_on(strand: Strand, start: int, end: int) -> bool:
+    """Whether a sentence about the words, or the program's next attempt, follows on their line or the next."""
+    tail = strand.line_around(start, end)[2]
+    if _SPOKEN_OF.match(tail) or _DONE_WITHOUT.search(tail[:_SENTENCE]):
+        return True
+    below = strand.surroundings(start, end).after[:1]
+    return any(_SPOKEN_OF_ABOVE.match(line) or _DONE_WITHOUT.search(line[:_SENTENCE]) for line in below)
 
 
 def may_be_told(strand: Strand, start: int, end: int) -> bool:

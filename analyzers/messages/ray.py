@@ -84,10 +84,11 @@ _HOST = (
         "ObjectStoreFullError:Failedtoput",
         regex(
             r"ObjectStoreFullError:Failedtoput(?:object)?\w{1,80}?inobjectstorebecauseitisfull\.Objectsizeis(?P<bytes>\d{1,20})bytes\.?"
-            r"(?:Thelocalobjectstoreisfullofobjectsthatarestillinscopeandcannotbeevicted\.)?"
+            r"(?P<rest>Thelocalobjectstoreisfullofobjectsthatarestillinscopeandcannotbeevicted\.)?"
         ),
         _store,
         memory="host",
+        printed="alone",
     ),
     Wording(
         "ray-host",

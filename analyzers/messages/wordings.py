@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from vramscope.analyzers.messages.parsed import ParsedMessage, Span
-from vramscope.analyzers.messages.phrases import is_printed, is_quoted, may_be_told
+from vramscope.analyzers.messages.phrases import is_quoted, may_be_told, stands_alone
 from vramscope.analyzers.messages.sizes import read_bytes, read_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.threads import is_title
@@ -36,6 +36,7 @@ class Wording(NamedTuple):
     exception's name or goes on to the pattern's group ``rest``, since the words alone are also what manuals quote.
     ``titled`` allows a thread's title as well, or a quotation in somebody's few lines.
     ``printed`` demands that it stands as programs print it, or goes on in that way, since people write the words too.
+    Where it is "alone", somebody's few lines too must tell of a failure, and the program must not go on behind it.
     """
 
     format: str
@@ -46,7 +47,7 @@ class Wording(NamedTuple):
     memory: str = "gpu"
     stated: bool = False
     titled: bool = False
-    printed: bool = False
+    printed: bool | Literal["alone"] = False
 
 
 def parse_wordings(strand: Strand, wordings: Sequence[Wording]) -> list[Span]:
@@ -67,7 +68,8 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
         has_rest = match.groupdict().get("rest")
         if wording.stated and exception is None and not (has_rest or (wording.titled and _is_named(strand, match))):
             continue
-        if wording.printed and not has_rest and not may_be_told(strand, *match.span()):
+        stands = stands_alone if wording.printed == "alone" else may_be_told
+        if wording.printed and not has_rest and not stands(strand, *match.span()):
             continue
         reading = wording.read(match)
         if reading is None:
@@ -79,18 +81,6 @@ def _spans(strand: Strand, wording: Wording) -> Iterator[Span]:
 def _is_named(strand: Strand, match: re.Match[str]) -> bool:
     start, end = match.span()
     return is_title(strand, start, end) or (strand.is_short() and is_quoted(strand, start, end))
-
-
-def printed_ones(strand: Strand, spans: Sequence[Span], *frameworks: str) -> list[Span]:
-    """``spans`` without those of ``frameworks`` that do not stand as programs print them, not even in a few lines.
-
-    For words without figures that manuals quote whole.
-    """
-    return [
-        span
-        for span in spans
-        if span.parsed is None or span.parsed.framework not in frameworks or is_printed(strand, span.start, span.end)
-    ]
 
 
 _BACKSLASHES = regex(r"\\+")

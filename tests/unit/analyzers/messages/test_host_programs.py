@@ -41,7 +41,7 @@ ADVISED = {
         "java.lang.OutOfMemoryError: Physical memory usage is too high: physicalBytes (4G) > maxPhysicalBytes (4G)",
         "maxphysicalbytes=6G",
     ),
-    "RAPIDS for Spark": (
+    "Spark RAPIDS": (
         "com.nvidia.spark.rapids.jni.CpuRetryOOM: Could not complete allocation after 1000 retries",
         "offHeapLimit",
     ),
@@ -128,13 +128,32 @@ def test_a_program_s_own_words_are_host_memory_with_that_program_s_advice(name: 
         'What does "Whoops! You ran out of memory! Add more RAM to your computer" mean?',
         "If Spark throws CpuRetryOOM: Could not complete allocation after 1000 retries, raise the limit.",
         "the embedding pod keeps going OOMKilled after a few hours",
+        "I read that VFIO_MAP_DMA failed: Cannot allocate memory comes from memlock; mine is unlimited.",
+        'In docs: "Out of Memory Error: failed to pin block of size 256.0 KiB (12.4 GiB/12.5 GiB used)" appears when '
+        "the limit is reached",
+        "Docs: ray.exceptions.ObjectStoreFullError: Failed to put object ffff in object store because it is full. "
+        "Object size is 1073741824 bytes. means that objects are still referenced",
+        'The scheduler prints: exceeds job hard limit "h_vmem" of queue "a.q@n1" (9663676416.00000 > '
+        "limit:8589934592.00000) - sending SIGKILL when you ask for too little.",
+        'The scheduler prints: job 7 exceeds job hard limit "h_vmem" of queue "a.q@n1" (9663676416.00000 > '
+        "limit:8589934592.00000) - sending SIGKILL when you ask for too little.",
+        "Calloc error - possibly out of CPU RAM\nis printed when there is no memory",
+        # What the program does without.
+        "Out of Memory Error: could not allocate block of size 256.0 KiB (8.0 GiB/8.0 GiB used) - retrying with "
+        "smaller threads\ndone in 3 s",
     ],
 )
 def test_what_only_resembles_them_is_not_reported(text: str) -> None:
     assert explained(text) == []
 
 
-@pytest.mark.parametrize(("answer", "number"), [("true 137", 1), ("true", 1), ("false 0", 0), ("truely", 0), ("", 0)])
+@pytest.mark.parametrize(
+    ("answer", "number"),
+    [
+        *(("true 137", 1), ("true", 1), ("false\ntrue", 1), ("false 0\n\nfalse 0\ntrue 137", 1)),
+        *(("false 0", 0), ("truely", 0), ("", 0), ("false\nfalse", 0), ("false\n$ true", 0)),
+    ],
+)
 def test_an_answer_of_docker_inspect_is_read_with_its_question(answer: str, number: int) -> None:
     found = explained(f"$ docker inspect -f '{{{{.State.OOMKilled}}}} {{{{.State.ExitCode}}}}' job\n{answer}\n$ ls\n")
     assert [incident.format for incident in found] == ["container-oom"] * number
@@ -184,3 +203,56 @@ def test_a_database_s_units_are_its_release_s() -> None:
     assert (new.message.requested_bytes, old.message.requested_bytes) == (256 * KIB, 262_000)
     assert any(format_bytes(round(3.5 * GIB)) in line for line in new.causes[0].evidence)
     assert any(format_bytes(3_500_000_000) in line for line in old.causes[0].evidence)
+
+
+GPU = (
+    "Traceback (most recent call last):\n"
+    '  File "/srv/train.py", line 41, in <module>\n'
+    "    loss.backward()\n"
+    "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 39.59 GiB total capacity; "
+    "37.11 GiB already allocated; 1.02 GiB free; 37.80 GiB reserved in total by PyTorch)"
+)
+_DETAIL = "DETAIL:  Failed on request of size 8388608."
+
+
+@pytest.mark.parametrize("before", ["psycopg2.errors.InternalError_: ", "ERROR:  ", "RuntimeError: "])
+def test_a_gpu_s_failure_in_a_database_s_process_is_no_host_s(before: str) -> None:
+    assert not any(incident.memory == "host" for incident in explained(f"{before}CUDA out of memory\n{_DETAIL}"))
+    (incident,) = explained(f"{before}CUDA error: out of memory\n{_DETAIL}\n{GPU}")[-1:]
+    assert incident.memory == "gpu"
+
+
+_POSTGRES = "2031-02-03 04:05:06.789 UTC [77]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_POSTGRES} app@db ERROR:  out of memory\n{_POSTGRES} app@db DETAIL:  Failed on request of size 8388608 in "
+        'memory context "ExecutorState".',
+        f"{_POSTGRES} ERROR:  out of memory\n{_POSTGRES} DETAIL:  Failed on request of size 8388608.",
+        f"{_POSTGRES} app@db FATAL:  out of memory\n{_POSTGRES} app@db DETAIL:  Failed on request of size 8388608.\n"
+        f"{_POSTGRES} app@db STATEMENT:  CREATE INDEX ON items USING hnsw (embedding vector_l2_ops)",
+        "psycopg2.errors.OutOfMemory: out of memory\nDETAIL:  Failed on request of size 8388608.",
+        "sqlalchemy.exc.OperationalError: (psycopg2.errors.OutOfMemory) out of memory\n"
+        "DETAIL:  Failed on request of size 8388608.",
+    ],
+)
+def test_a_server_s_log_has_its_prefix_before_each_line(text: str) -> None:
+    (incident,) = explained(text)
+    assert (incident.framework, incident.memory, incident.message.requested_bytes) == ("PostgreSQL", "host", 8 * MIB)
+
+
+@pytest.mark.parametrize("name", ADVISED)
+def test_a_gpu_s_failure_beside_them_is_kept(name: str) -> None:
+    text = ADVISED[name][0]
+    for log in (f"{GPU}\n{text}", f"{text}\n{GPU}"):
+        assert "gpu" in [incident.memory for incident in explained(log)]
+
+
+def test_a_frame_that_is_named_after_a_retry_is_none() -> None:
+    (incident,) = explained(
+        "com.nvidia.spark.rapids.jni.CpuRetryOOM: Could not complete allocation after 1000 retries\n"
+        "\tat com.nvidia.spark.rapids.HostAlloc$.$anonfun$retry$1(HostAlloc.scala:2)"
+    )
+    assert incident.framework == "Spark RAPIDS"

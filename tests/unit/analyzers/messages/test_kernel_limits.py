@@ -249,7 +249,34 @@ def test_a_launch_of_tvm_is_told_with_what_it_asked_for() -> None:
         "requires more LUT as Logic cells than are available in the target device.)",
         "Info: the selected device has 1518 RAM location(s) of type M20K block",
         "// File uses too much global constant data",
+        "The total use of workgroup storage (20000 bytes) is larger than the maximum allowed (16384 bytes) is what "
+        "Dawn prints when an array is long",
+        "the club overflow, requires 3072000 bits while 1572864 bits avaliable!",
+        "The club overflow, requires 3072000 bits while 1572864 bits avaliable!",
+        "My kernel crashed with the club overflow, requires 3072000 bits while 1572864 bits avaliable!",
+        "My kernel crashed with the ccc overflow, requires 3072000 bits while 1572864 bits avaliable!",
+        # Configurations that an autotuner leaves out.
+        "[Autotuner] config BLOCK=1024 failed: ub overflow, requires 3072000 bits while 1572864 bits avaliable! "
+        "skipping",
+        "Failed to set the allowed dynamic shared memory size to 230400 with error: invalid argument\n"
+        "autotuner: config 3 skipped",
     ],
 )
 def test_texts_about_other_chips_and_compilers_are_not_reported(text: str) -> None:
     assert explained(text) == []
+
+
+def test_a_browser_s_advice_behind_its_refusal_is_no_talk() -> None:
+    (incident,) = explained(
+        "The total use of workgroup storage (20480 bytes) is larger than the maximum allowed (16384 bytes). This "
+        "adapter supports a higher maxComputeWorkgroupStorageSize of 32768, which can be specified in requiredLimits "
+        "when calling requestDevice()."
+    )
+    assert (incident.framework, incident.memory) == ("WebGPU", "on-chip")
+
+
+def test_somebody_s_sentence_about_a_failure_is_one() -> None:
+    (incident,) = explained(
+        "My kernel crashed with ub overflow, requires 3145728 bits while 1572864 bits avaliable!, BLOCK is 1024."
+    )
+    assert (incident.framework, incident.message.requested_bytes) == ("Ascend", 393216)
