@@ -18,6 +18,8 @@ _OF_DEVICE = 0.5
 _SERIES = 5
 # A warning of PyTorch's own says that gradients are on; where it trains they are anyway.
 _LOST = 0.87
+# The function that evaluates is shown.
+_SHOWN = 0.78
 # Frameworks whose arrays a traceback's frames hold.
 _IN_FRAMES = ("PyTorch", "CuPy", "TensorFlow", "JAX", "PaddlePaddle", "MXNet", "Numba")
 # A search for the largest batch fails at full devices too: that an eighth of the work still fails is another matter.
@@ -235,7 +237,12 @@ def _gradients(case: Case) -> Cause | None:
     if trained is not None and _is_full(case):
         confidence = 0.65
         evidence.append(f"the training before it, which needs more, went well: {trained}")
-    evidence.append("cannot tell for sure, because the code around the call is not shown")
+    evaluation = case.word("evaluation")
+    if evaluation is not None and _is_full(case):
+        confidence = _SHOWN
+        evidence.append(f"the function is shown, and nothing in it turns gradients off: {evaluation}")
+    else:
+        evidence.append("cannot tell for sure, because the code around the call is not shown")
     return Cause("leak", confidence, tuple(evidence), "gradients_enabled")
 
 

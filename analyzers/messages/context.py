@@ -61,7 +61,7 @@ from vramscope.analyzers.messages.stages import (
 from vramscope.analyzers.messages.still_allocated import find_held_after_failure, find_still_allocated
 from vramscope.analyzers.messages.told import Told, read_told
 from vramscope.analyzers.messages.told_limits import ToldLimit, read_limits
-from vramscope.analyzers.messages.training import find_training
+from vramscope.analyzers.messages.training import Evaluation, find_evaluation, find_training
 from vramscope.analyzers.messages.training_state import are_gradients_off, does_train, find_lost_no_grad
 from vramscope.analyzers.messages.workers import Workers, find_instances, find_workers
 from vramscope.analyzers.messages.workload import Workload, read_workload
@@ -103,6 +103,7 @@ class Context(NamedTuple):
     host_tensor: Stage | None = None
     gradients_off: bool | None = None
     lost_no_grad: str | None = None
+    evaluation: Evaluation | None = None
     trained: str | None = None
     growth: Growth | None = None
     shrinking: Shrinking | None = None
@@ -142,12 +143,14 @@ class Context(NamedTuple):
 
     def facts(self) -> dict[str, float | str]:
         """The same by name, for diagnosis and advice."""
+        is_without = self.evaluation is not None and self.evaluation.is_without_gradients
         found: dict[str, float | str | None] = {
             "run_by": self.program,
             "phase": self.phase,
             "platform": self.platform,
-            "gradients": "off" if self.gradients_off else None,
+            "gradients": "off" if self.gradients_off or is_without else None,
             "lost_no_grad": self.lost_no_grad,
+            "evaluation": None if self.evaluation is None else self.evaluation.line,
             "trained": self.trained,
             "retrying": 1.0 if self.retrying else None,
             "system": self.system,
@@ -246,6 +249,7 @@ def read_context(
         gradients_off=are_gradients_off(frames),
         lost_no_grad=find_lost_no_grad(frames, [text for text, _ in lines]),
         trained=find_training(texts),
+        evaluation=find_evaluation([*texts[-_GLANCE:], *below.splitlines()[:_GLANCE]]),
         growth=_find_growth([text for text, _ in lines], all_lines, rank, below),
         shrinking=find_shrinking(texts),
         outside_growth=find_outside_growth(texts),

@@ -16,7 +16,8 @@ from vramscope.analyzers.patterns import regex
 # What a framework was told.
 _SETTING = regex(
     r"\b(?:JAX_PLATFORMS?|JAX_PLATFORM_NAME|PJRT_DEVICE)[\"']?\]?\s{0,3}=\s{0,3}[\"']?cpu\b(?!,)"
-    r"|\bset_platform\([\"']cpu|\bjax_platform(?:s|_name)[\"'], ?[\"']cpu[\"']",
+    r"|\bset_(?:platform|default_backend)\([\"']cpu|\bdefault_device\(jax\.devices\([\"']cpu"
+    r"|\bjax_platform(?:s|_name)[\"'], ?[\"']cpu[\"']",
     re.IGNORECASE,
 )
 # Not in a comment or a tip, nor where it is said of another run than the one that failed.
@@ -31,7 +32,9 @@ _THAT_WENT = regex(
 )
 # A command, which a later one takes the place of, and what in it chooses the processor.
 _COMMAND = regex(
-    r"^\W{0,3}(?:(?:[\w.@~:/-]{0,60}[$#%>] |\+ )\s*\S|(?:[A-Z_]{2,40}=\S{0,80} )*(?:python3?|srun|torchrun|\./)\S* ?)"
+    # A prompt of an interpreter keeps what was set at an earlier one.
+    r"^(?!\W{0,3}julia> |>>> )\W{0,3}(?:(?:[\w.@~:/-]{0,60}(?<![-=])[$#%>] |\+ )\s*\S"
+    r"|(?:[A-Z_]{2,40}=\S{0,80} )*(?:python3?|srun|torchrun|\./)\S* ?)"
 )
 _RUNS = regex(r"[\"']?(?: [A-Z_]{2,40}=\S{0,80})* (?:python3?|pytest|srun|torchrun|uv run|\./)\b")
 _ON_CPU = regex(
@@ -56,10 +59,20 @@ _NO_GPU = regex(
 )
 # What only the processor heeds, a package without the rest, and answers to what there is.
 _OF_CPU_ONLY = regex(
-    r"--xla_force_host_platform_device_count=\d|\bjax\[cpu\]|\bjax(?:lib)?\b[^\n]{0,40}\bCPU[- ]only\b"
+    r"--xla_force_host_platform_device_count=\d{1,5}|\bjax\[cpu\]|\bXLA:CPU\b|\bdevice info: cpu-\d"
+    r"|\baddCPU\((?:true)?\)|\bKIND_CPU\b|\((?:CPU device|device: ?cpu)\b|\bCPU (?:EP|session)\b"
+    r"|\bnot (?:the )?-gpu one\b|Include=\"Microsoft\.ML\.OnnxRuntime\" |\bUse CPUExecutionProvider inference\b"
+    # Where there is none: Lambda's reports, GitHub's runners, a virtual machine's screen, a notebook's choice.
+    r"|^(?:START|REPORT) RequestId: |/opt/hostedtoolcache/|\bMicrosoft Basic Display Adapter\b"
+    r"|\b(?:hardware accelerator|acelerador de hardware|Hardwarebeschleuniger|accélérateur matériel)\W{1,8}"
+    r"(?:CPU|None|Nenhum|Ninguno|Keiner|Aucun)\b|\bpartition\W{1,4}cpu"
+    r"|\b(?:keine|ohne) Grafikkarte\b|\bno graphics card\b|GPU(?:は|なんて)(?:ない|なし|載っていない|付いて(?:い)?ない)"
+    r"|\b(?:jax(?:lib)?|onnxruntime|tensorflow)\b[^\n]{0,40}\bCPU[- ]only\b"
+    r"|\bCPU[- ]only (?:wheel|build|package|artifact|image|install\w*)\b"
     r"|\bplatform\W{1,4}cpu\b|\bRunning on CPU\s*\Z"
-    r"|\bget_available_providers\(\)\W{0,6}(?:'AzureExecutionProvider', ?)?'CPUExecutionProvider'\]"
-    r"|\bort\.get_device\(\)\)?\W{0,12}CPU\b",
+    r"|\bno GPU (?:was )?(?:detected|found|available)\b[^\n]{0,24}\bCPU\b"
+    r"|\bget_(?:available_)?providers\(\)\W{0,6}(?:'AzureExecutionProvider', ?)?'CPUExecutionProvider'\]"
+    r"|\bort\.get_device\(\)\)?\W{0,12}CPU\b|\bdefault_backend\(\)[^\n#]{0,80} cpu\s*\Z",
     re.IGNORECASE,
 )
 # JAX logs at its start which back ends it has not; a build that has none but the processor's lacks their classes.
@@ -72,7 +85,7 @@ _ACCELERATOR = regex(
     r"|\b(?:Colab|Kaggle|batch job|training machine|cloud)\b|\bbackend: ?gpu\b|\bgpu backend\b"
     r"|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
     r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}|\b(?:20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)\b(?!\d| bytes)|\bDGX\b"
-    r"|\b[Rr]ocmDevice\b|\bROCm\b|\bMetal device\b|\bApple M\d|\bxla_gpu_|\b(?:the|my|a) driver\b"
+    r"|\b[Rr]ocmDevice\b|\bROCm\b|\bMetal device\b|\bApple M\d|\bxla_gpu_|\bKIND_GPU\b|\b(?:the|my|a) driver\b"
     r"|\b(?:A10G?|A100|A40|A[2456]000|V100|H100|H200|L4|L40S?|T4|P100|B200|MI\d{3}X?)\b"
 )
 _DEVICES = (
@@ -81,19 +94,42 @@ _DEVICES = (
 )
 # Most lines have none of these, for less than the patterns cost.
 _WORDS = (
-    *("cpu", "CPU", "jax[", "GPU", "Grafik", "graphi", "显卡", "onnxruntime", "Arena", "host_platform", "get_device"),
+    *(
+        "cpu",
+        "CPU",
+        "jax[",
+        "OnnxRuntime",
+        "RequestId",
+        "hostedtool",
+        "Display Adapter",
+        "-gpu one",
+        "celerator",
+        "ccél",
+        "GPU",
+        "Grafik",
+        "graphi",
+        "显卡",
+        "onnxruntime",
+        "Arena",
+        "host_platform",
+        "get_device",
+    ),
+    *("acelerador", "beschleuniger", "raphics card", "付いて", "載って"),
     *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
 )
 
 
+_ASKED = ("get_device()", "get_providers()", "get_available_providers()", "default_backend()")
+
+
 class _Told(NamedTuple):
     """The lines that set the processor, the commands with whether they choose it; whether the writer says that there is
-    no GPU, and whether anything speaks of one."""
+    no GPU, and the lines that speak of one."""
 
     settings: tuple[int, ...]
     commands: tuple[tuple[int, bool], ...]
     says_no_gpu: bool
-    has_accelerator: bool
+    accelerators: tuple[int, ...]
     has_devices: bool
 
 
@@ -104,10 +140,12 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
         return False
     command = max((each for each in told.commands if each[0] <= here), default=None)
     last = 0 if command is None else command[0]
-    # What was set for an earlier command was set for that one.
-    if any(last <= line <= here for line in told.settings):
+    # What was set for an earlier command was set for that one, and what stands above a GPU's name for another run.
+    if any(
+        last <= line <= here and not any(line < other <= here for other in told.accelerators) for line in told.settings
+    ):
         return True
-    return not told.has_accelerator and (told.says_no_gpu or (command is not None and command[1]))
+    return not told.accelerators and (told.says_no_gpu or (command is not None and command[1]))
 
 
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:
@@ -115,14 +153,14 @@ def _read(lines: Sequence[tuple[int, str]]) -> _Told:
     missing = {number: match for number, line in lines if (match := _NOT_FOUND.search(line)) is not None}
     # What is asked at a prompt is answered on the next line.
     texts = dict(lines)
-    asked = [f"{line} {texts.get(number + 1, '')}" for number, line in named if "get_device" in line]
+    asked = [f"{line} {texts.get(number + 1, '')}" for number, line in lines if any(word in line for word in _ASKED)]
     return _Told(
         tuple(number for number, line in named if _is_set(line)),
         tuple((number, _ON_CPU.search(line) is not None) for number, line in named if _COMMAND.match(line)),
         _lacks_all(list(missing.values()))
         or any(_NO_GPU.search(line) for _, line in named)
         or any(_is_set(line, _OF_CPU_ONLY) for line in (*(line for _, line in named), *asked)),
-        any(_ACCELERATOR.search(line) for number, line in lines if number not in missing),
+        tuple(number for number, line in lines if number not in missing and _ACCELERATOR.search(line)),
         any(word in line for _, line in lines for word in _DEVICES),
     )
 

@@ -44,15 +44,17 @@ _EXTENDING = regex(r"ExtendingBFCArenafor(?P<device>\w{2,20}?)\.bin_num")
 # The arenas that a session makes, and the providers that it says it runs on.
 _MADE = regex(r"(?<!Extending)BFCArenafor(?P<device>\w{2,12}?)(?:withfollowing|initial)")
 _USED = regex(r"(?:inuse|[Ss]essionproviders|get_providers\(\))\W{0,6}\[([^\]]{0,300})\]")
+_FIELD = regex(r"(?<![A-Za-z_])(?:execution_?)?provider[:=](\w{2,20}ExecutionProvider)")
 _UNQUOTED = regex(r"[\s\"']")
 _BEFORE = 700
-_HOST_NODE = ("nchwc", "Nchwc")
+# What the processor's provider alone puts into a graph.
+_HOST_NODE = ("nchwc", "Nchwc", "Reorder")
 _HOST_ARENAS = ("Cpu", "CudaPinned")
 _GPU_PROVIDERS = ("CUDAExecutionProvider", "TensorrtExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 # What is built in: no session runs on more, one may run on less.
 _AVAILABLE = regex(r"[Aa]vailable_?[Pp]roviders?(?:are|\(\))?\W{0,4}[^\])]{0,400}")
 # What a session was to run on and could not.
-_MISSING = regex(r"Specifiedprovider\w{2,20}ExecutionProviderisnotin|Failedtocreate\w{2,20}ExecutionProvider")
+_MISSING = regex(r"(?:CUDA|Tensorrt|ROCM|Dml)ExecutionProviderisnotin|Failedtocreate\w{2,20}ExecutionProvider")
 _SESSION = 4000
 
 
@@ -122,7 +124,7 @@ def _read_in_use(lines: Sequence[tuple[int, str]]) -> str | None:
     """ "cpu" where lines of the program's own log, which the strand's text may leave out, name it as all that sessions
     run on; "gpu" where one names a GPU's, or a package that has them."""
     named = [_UNQUOTED.sub("", line) for _, line in lines if "ExecutionProvider" in line or "onnxruntime-gpu" in line]
-    used = [providers for line in named for providers in _USED.findall(line)]
+    used = [providers for line in named for pattern in (_USED, _FIELD) for providers in pattern.findall(line)]
     if any("onnxruntime-gpu" in line for line in named) or any(map(_on_gpu, used)):
         return "gpu"
     return "cpu" if "CPUExecutionProvider" in used else None

@@ -43,6 +43,7 @@ def parse(strand: Strand) -> list[Span]:
 
 def _span(strand: Strand, first: re.Match[str], last: re.Match[str]) -> Span:
     file = first["file"] or last["file"]
+    is_of_host = file is not None and "CachingHostAllocator" in file
     return found(
         strand,
         first.start(),
@@ -50,5 +51,7 @@ def _span(strand: Strand, first: re.Match[str], last: re.Match[str]) -> Span:
         format="torch-thc",
         framework="PyTorch",
         versions=Versions(None, (0, 4)),
-        facts={"file": file} if file else {},
+        # Page-locked memory is the machine's.
+        memory="host" if is_of_host else "gpu",
+        facts=({"file": file} if file else {}) | ({"host_detail": "pinned"} if is_of_host else {}),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from vramscope.analyzers.patterns import regex
 
@@ -18,6 +19,15 @@ _RESULT = regex(
     r"[\"']?[ :=]{0,3}\d",
     re.IGNORECASE,
 )
+# "Training runs fine for the whole first epoch"
+_SAID = regex(
+    r"\b(?:training|train)(?: itself| part| loop)? (?:runs|works|is|goes|went|ran|trains) (?:\w+ )?"
+    r"(?:fine|ok|okay|well|through|smoothly|stable|steady)\b",
+    re.IGNORECASE,
+)
+_EVALUATION = regex(r"^\s*(?:async )?def (?:e?val\w*|test\w*|predict\w*|infer\w*)\(")
+_OFF = ("no_grad", "inference_mode", "set_grad_enabled", "volatile")
+_BODY = 12  # lines of it at most
 _MANY = 20
 
 
@@ -27,6 +37,8 @@ def find_training(lines: Sequence[str]) -> str | None:
     for line in lines:
         if _RESULT.search(line):
             return None
+        if _SAID.search(line):
+            shown = " ".join(line.split())[:100]
         if _VALIDATION.search(line):
             continue
         loss = _LOSS.search(line) is not None
@@ -34,3 +46,19 @@ def find_training(lines: Sequence[str]) -> str | None:
         if (_EPOCH.search(line) and (loss or _ENDED.search(line))) or (step and int(step[1]) >= _MANY):
             shown = " ".join(line.split())[:100]
     return shown
+
+
+class Evaluation(NamedTuple):
+    """A function that evaluates, as the text shows it: its first line, and whether it turns gradients off."""
+
+    line: str
+    is_without_gradients: bool
+
+
+def find_evaluation(lines: Sequence[str]) -> Evaluation | None:
+    """The first function that evaluates in the code beside a message; None where none is shown."""
+    for index, line in enumerate(lines):
+        if _EVALUATION.match(line):
+            own = lines[max(0, index - 2) : index + _BODY]
+            return Evaluation(line.strip()[:80], any(word in near for near in own for word in _OFF))
+    return None

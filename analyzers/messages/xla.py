@@ -91,9 +91,15 @@ _CPU = (
     "backend=cpu",
     "platform=cpu",
     "xla/service/cpu",
+    "PjRtCpuClient",
+    "forplatformHost",
 )
 _CPU_ANSWER = regex(r"default_backend\(\)\W{0,4}cpu")
 _GPU = ("CudaDevice", "GpuDevice", "GPU_0_bfc", "gpu_executable", "cuda_", "StreamExecutorGpu", "deviceordinal")
+_NAMED_GPU = regex(
+    r"cuda:\d|(?:RTX|GTX|Tesla)A?\d{3,4}|RTXA\d{4}|(?<![A-Za-z\d])(?:\dx)?(?:A100|A10G|H100|H200|V100|L40S?|L4|T4|P100|MI\d{3}X?)"
+    r"(?![\d])|(?:20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)Ti"
+)
 _AROUND = 3000
 # The GPU allocator rounds up to this much, and hands out nothing smaller.
 _SMALLEST_OF_GPU = 256
@@ -228,6 +234,10 @@ def _on_host(strand: Strand, start: int, end: int, requested: int | None) -> boo
     text = strand.text
     around = text[max(0, start - _AROUND) : end + _AROUND]
     before = text[max(0, start - _AROUND) : start]
-    if any(word in around for word in _CPU) or _CPU_ANSWER.search(before) or runs_on_cpu(strand, start):
+    said = max((before.rfind(word) for word in _CPU), default=-1)
+    # A GPU that is named between the two is the run's that failed; a list of both is a GPU's machine.
+    is_of_cpu = said >= 0 and "CudaDevice" not in before and _NAMED_GPU.search(before, said) is None
+    behind = any(word in text[end : end + _AROUND] for word in _CPU) and "CudaDevice" not in around
+    if is_of_cpu or behind or _CPU_ANSWER.search(before) or runs_on_cpu(strand, start):
         return True
     return requested is not None and requested < _SMALLEST_OF_GPU and not any(word in around for word in _GPU)

@@ -344,3 +344,16 @@ def test_pytorchs_warning_that_volatile_has_no_effect_tells_of_gradients_in_an_e
     assert causes(evaluated)[0] == ("leak", "gradients_enabled")
     (trained,) = explain(warned, *frames[:2], "    loss.backward()", error)
     assert causes(trained)[0][0] == "capacity"
+
+
+def test_an_evaluation_that_is_shown_without_no_grad_keeps_its_graphs() -> None:
+    error = (
+        "RuntimeError: CUDA out of memory. Tried to allocate 96.00 MiB (GPU 0; 11.17 GiB total capacity; 10.44 GiB "
+        "already allocated; 29.81 MiB free; 10.73 GiB reserved in total by PyTorch)"
+    )
+    frames = ['  File "run.py", line 171, in evaluate', '    logits = model(batch["input_ids"])']
+    shown = ["def evaluate(model, loader):", "    model.eval()", "    for batch in loader:"]
+    (incident,) = explain("Training runs fine for an epoch.", *frames, error, "", *shown)
+    assert causes(incident)[0] == ("leak", "gradients_enabled")
+    (off,) = explain("Training runs fine for an epoch.", *frames, error, "", "@torch.no_grad()", *shown)
+    assert causes(off)[0][0] == "capacity"

@@ -54,6 +54,11 @@ JAX = "jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Out of memory a
         (f"{LACKS.format('rocm')}{LACKS.format('tpu')}{JAX}\n", "gpu"),
         (f"{LACKS.format('cuda')}{LACKS.format('tpu')}devices: [RocmDevice(id=0)]\n{JAX}\n", "gpu"),
         (f"{LACKS.format('gpu')}{LACKS.format('tpu')}Metal device set to: Apple M2 Max\n{JAX}\n", "gpu"),
+        (f'>>> numpyro.set_platform("cpu")\n>>> mcmc.run(key, X, y)\n----> 2 mcmc.run(key, X, y)\n{JAX}\n', "host"),
+        (f"XLA_FLAGS=--xla_force_host_platform_device_count=512 pytest tests -k big\nE   {JAX}\n", "host"),
+        (f"With JAX_PLATFORM_NAME=cpu it does 2^28.\nGPU (RTX A4000 16GB), 2^27:\n{JAX}\n", "gpu"),
+        (f"WARNING: falling back to CPU. (that is the login node)\non the compute node (4x A100-80):\n{JAX}\n", "gpu"),
+        (f"WARNING: no GPU detected, will be using CPU\nCould not predict it. Not enough GPU memory? {JAX}\n", "host"),
         (f'jaxlib 0.4.30 (CPU-only wheel, platform "cpu")\n\n{JAX}\n', "host"),
         (f"On my laptop (pip install jax[cpu]) everything goes. On the DGX it dies:\n{JAX}\n", "gpu"),
         (f"XLA_FLAGS=--xla_force_host_platform_device_count=8 is set in CI only; elsewhere:\n{JAX}\n", "gpu"),
@@ -109,6 +114,13 @@ ARENA = (
         ),
         (f"{ARENA}\n(com.microsoft.onnxruntime:onnxruntime, not onnxruntime_gpu)\n", "host"),
         (f"{ARENA}\n", "gpu"),
+        (f"instance_group [ {{ count: 6 kind: KIND_CPU }} ]\n{ARENA}\n", "host"),
+        (f"kind: KIND_CPU removes the error. With KIND_GPU, count: 4:\n{ARENA}\n", "gpu"),
+        (f"session = env.createSession(path, opts);  // opts.addCPU(true)\n{ARENA}\n", "host"),
+        (ARENA.replace("Gelu node", "ReorderOutput node").replace("Gelu_3", "ReorderOutput") + "\n", "host"),
+        (f'{{"level": "error", "provider": "CPUExecutionProvider", "message": "{ARENA}"}}\n', "host"),
+        (f'{{"level": "error", "provider": "CUDAExecutionProvider", "message": "{ARENA}"}}\n', "gpu"),
+        (f"{ARENA}\n\nWe use the plain onnxruntime artifact (CPU only) on a laptop with 8 GB.\n", "host"),
         (f">>> ort.get_device()\n'CPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "host"),
         (f">>> ort.get_device()\n'GPU'\n>>> s.run(None, feeds)\n{ARENA}\n", "gpu"),
         (f">>> ort.get_device()\n'CPU'\nThat is on my laptop. On the 3090 box:\n{ARENA}\n", "gpu"),
@@ -117,3 +129,11 @@ ARENA = (
 )
 def test_where_the_words_are_the_same_on_a_gpu_the_text_says_where_it_ran(text: str, memory: str) -> None:
     assert {incident.memory for incident in explained(text)} == {memory}
+
+
+def test_torch7_s_allocator_of_page_locked_memory_takes_the_machines() -> None:
+    error = "RuntimeError: cuda runtime error (2) : out of memory at /pytorch/aten/src/THC/{}.cpp:278"
+    assert [explained(error.format(file))[0].memory for file in ("THCCachingHostAllocator", "THCStorage")] == [
+        "host",
+        "gpu",
+    ]
