@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vramscope.analyzers.explain import explain_lines
-
-MESSAGE = (
-    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 3.31 GiB. GPU 0 has a total capacity of 23.52 GiB "
-    "of which 1.08 GiB is free."
-)
-
-
-TRACEBACK = 'Traceback (most recent call last):\n  File "train.py", line 8, in <module>\n    loss.backward()\n'
-
-
-def memories(text: str) -> list[str]:
-    return [incident.memory for incident in explain_lines(text.encode().splitlines(keepends=True), "t")]
+from tests.unit.analyzers.messages.samples import MESSAGE, TRACEBACK, memories
 
 
 @pytest.mark.parametrize(
