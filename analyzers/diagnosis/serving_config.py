@@ -170,9 +170,9 @@ def _inside(case: Case) -> Cause | None:
     if graphs and stage != "graph capture":
         confidence = min(confidence, 0.8)
     evidence = [f"{case.server} sizes its KV cache from the device: what it left free is all that everything else has"]
-    share = case.number("gpu_memory_utilization") or case.number("mem_fraction_static")
-    nearly_all = share is not None and share >= _NEARLY_ALL
-    if share is not None and nearly_all:
+    share = case.number("gpu_memory_utilization") or case.number("mem_fraction_static") or 0.0
+    nearly_all = share >= _NEARLY_ALL
+    if nearly_all:
         evidence.append(f"it may take a share of {share:g} of it: {1 - share:.0%} are left for everything else")
     shown = case.word("stage_evidence")
     if stage == "graph capture":

@@ -50,7 +50,7 @@ _UNTOLD = "cannot tell what the live tensors are"
 # One tensor of this share of the device is worth a look of its own.
 _WORTH_A_LOOK, _VERY_LARGE = 0.05, 0.20
 # Scores are there for each layer, so that smaller ones are but the last of many; logits are there once.
-LARGE = {"attention": 0.10, "logits": 0.07}
+_LARGE = {"attention": 0.10, "logits": 0.07}
 _LIKELY, _LIKELIER, _SURE, _VERY_SURE = 0.5, 0.76, 0.78, 0.86
 
 
@@ -118,9 +118,9 @@ def judge_large_tensor(case: Case, total_bytes: int | None, least: float | None 
     if name is None or requested is None or requested < GIB or total_bytes is None:
         return None
     share = requested / total_bytes
-    if share < (LARGE[name] if least is None else least):
+    if share < (_LARGE[name] if least is None else least):
         return None
-    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= LARGE[name] else _LIKELIER
+    confidence = _VERY_SURE if share >= _VERY_LARGE else _SURE if share >= _LARGE[name] else _LIKELIER
     built = f"one tensor of {format_bytes(requested)} ({share:.0%} of the device) is built at "
     return Cause(
         "oversized_request",

@@ -217,7 +217,7 @@ _LOCKED_POOL = regex(r"pinned_memory\.pyx\Z")
 
 
 # How somebody without a traceback names the call.
-_IS_CALL = regex(r"\s*(?:[\w.\[\]]{1,40} = )?[\w.]{1,40}\(.{0,200}\)\s*\Z").match
+_CALL_ALONE = regex(r"\s*(?:[\w.\[\]]{1,40} = )?[\w.]{1,40}\(.{0,200}\)\s*\Z")
 _AT_CALL = regex(r"\b(?:raised|thrown|fail(?:s|ed)?|dies|comes) (?:by|at|in|from|on)\b")
 
 
@@ -230,7 +230,8 @@ def find_host_tensor(frames: Sequence[Frame], beside: Sequence[str]) -> Stage | 
     """
     if not frames:
         told = next(
-            (line for line in beside if _LOCKS.search(line) and (_AT_CALL.search(line) or _IS_CALL(line))), None
+            (line for line in beside if _LOCKS.search(line) and (_AT_CALL.search(line) or _CALL_ALONE.match(line))),
+            None,
         )
         return None if told is None else Stage("host tensor", told.strip()[:120])
     if _PINNING_FILE.search(frames[-1].file):
