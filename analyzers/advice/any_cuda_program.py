@@ -37,5 +37,7 @@ def smaller_work(case: Case, cause: Cause) -> Advice | None:
 
 
 # An error of the driver's own, whoever met it, or of a language.
-_NAMELESS = dict.fromkeys(("CUDA", "HIP", "unknown", "PyTorch", "OpenACC", "CUDA Fortran", "Kokkos"), "the program")
+_NAMELESS = dict.fromkeys(
+    ("CUDA", "HIP", "HAMi", "unknown", "PyTorch", "OpenACC", "CUDA Fortran", "Kokkos"), "the program"
+)
 LEVERS = dict.fromkeys(("capacity", "oversized_request", "process_limit", "fragmentation", "unknown"), (smaller_work,))

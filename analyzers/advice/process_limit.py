@@ -28,7 +28,7 @@ def advise(case: Case, cause: Cause) -> Advice | None:
         return None
     in_force = _in_force(case)
     if in_force is None and case.format != "torch-cuda-2.12-preemptive":
-        return None if case.server is not None else _look()
+        return None if case.server is not None or case.word("told_limit_name") is not None else _look()
     value = max(_available(case), needed or 0, in_force or 0)
     return Advice(
         id="process_limit",

@@ -41,7 +41,8 @@ def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
     if case.total_bytes is not None and abs(case.total_bytes - limit) <= _ROUNDING:
         shown = (f"{name} allows the program {format_bytes(int(limit))}, and that is all that the device shows it",)
         return [Cause("process_limit", max([0.8, *(cause.confidence for cause in causes)]), shown), *causes]
-    held, requested = _held(case), case.message.requested_bytes
+    # Limits of a container count what the driver counts, contexts too.
+    held, requested = case.message.process_in_use_bytes or _held(case), case.message.requested_bytes
     said = f"{name} allows the program {format_bytes(int(limit))}"
     if requested is not None and held is not None:
         if held + requested + _ROUNDING < limit or held > limit + _ROUNDING:
@@ -52,12 +53,13 @@ def _absolute(case: Case, causes: list[Cause]) -> list[Cause]:
     else:
         figures = "cannot tell how much it holds or asks for, because the message states no figures"
     surer = max([0.78, *(min(0.95, cause.confidence + 0.05) for cause in causes)])
-    return [Cause("process_limit", surer, (said, figures)), *causes]
+    suspected = ("process_limit", None)
+    return [Cause("process_limit", surer, (said, figures)), *(c for c in causes if (c.id, c.detail) != suspected)]
 
 
 def _decides(cause: Cause) -> bool:
-    """Whether what lies unused within the limit explains the failure already."""
-    return cause.id == "process_limit" or (cause.id == "fragmentation" and cause.confidence >= _SMALL)
+    """Whether a limit is known already, not only suspected, or what lies unused within it explains the failure."""
+    return cause.id in ("process_limit", "fragmentation") and cause.confidence >= _SMALL
 
 
 def _held(case: Case) -> int | None:

@@ -46,12 +46,23 @@ _VALUE = (
     r"(?P<value>\d{1,15}(?:\.\d{1,3})?)(?: ?(?P<times>(?:\*\*? ?\d{1,10} ?){1,4})| ?<< ?(?P<shift>\d{2})|"
     r" ?(?P<unit>[KMGkmg])(?:i?B)?\b)?(?! ?[%\w])"
 )
-_LIMITS = tuple(
-    (regex(rf"(?P<name>{name})[\"'\])]{{0,2}} ?[:=, ] ?[\"']?{_VALUE}"), framework, unit)
-    for name, framework, unit in _NAMES
+_LIMITS = (
+    *(
+        (regex(rf"(?P<name>{name})[\"'\])]{{0,2}} ?[:=, ] ?[\"']?{_VALUE}"), framework, unit)
+        for name, framework, unit in _NAMES
+    ),
+    # A layer that shares GPUs says what it has refused: what would be held, and what may be.
+    (
+        regex(
+            rf"(?P<name>HAMI-core|4pdvGPU|softmig) ERROR \([^()\n]{{3,80}}\)\]: Device \d{{1,3}} OOM \d{{1,20}} / "
+            rf"{_VALUE}"
+        ),
+        None,
+        1,
+    ),
 )
 # One of these stands in each name.
-_LETTERS = ("imit", "LIMIT", "maximum", "gpumem", "vgpu-memory")
+_LETTERS = ("ERROR (pid", "imit", "LIMIT", "maximum", "gpumem", "vgpu-memory")
 _FACTOR = regex(r"(\*\*?) ?(\d{1,10})")
 _LEAST, _MOST = 64 * MIB, 320 * GIB
 
