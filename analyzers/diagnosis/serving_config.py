@@ -219,15 +219,12 @@ def _buffer(case: Case) -> Cause | None:
     buffer = case.word("buffer")
     if case.memory != "gpu" or case.server not in ("llama.cpp", "Ollama") or buffer not in ("KV cache", "compute"):
         return None
-    asked = format_bytes(case.message.requested_bytes)
+    requested = case.message.requested_bytes
     if buffer == "KV cache":
-        return Cause(
-            "serving_config",
-            0.8,
-            (f"the KV cache did not fit: {asked}, in proportion to the context's length and to parallel requests",),
-            "kv_cache",
-        )
-    size = "" if case.message.requested_bytes is None else f" ({asked})"
+        asked = "" if requested is None else f" of {format_bytes(requested)}"
+        grows = "it grows in proportion to the context's length and to parallel requests"
+        return Cause("serving_config", 0.8, (f"the KV cache{asked} did not fit: {grows}",), "kv_cache")
+    size = "" if requested is None else f" ({format_bytes(requested)})"
     return Cause(
         "serving_config",
         0.7,

@@ -294,6 +294,7 @@ ANCHORS = (
     b"xceeded step memory",
     b"Allocation failed - ",
     b"Allocation on device",
+    b"B) on device ordinal",
     b"BLAS_STATUS_NOT_INIT",
     b"CUDA context (Out of",
     b"CUDNN_STATUS_SUCCESS",

@@ -32,7 +32,10 @@ _LETS_GO = regex(
 )
 _MOST_LINES = 160
 _CAUGHT = regex(r"^(?P<indent>[^\w#]*?)except\b[^\n]{0,120}?(?:\bas (?P<name>\w+))?\s*:\s*(?P<rest>[^#\s].*)?$")
-_WITH_LESS = regex(r"\w\(.{0,80}?(?://? ?[24]\b|\* ?0?\.\d|\bhalf|\bsmaller).{0,40}\)")
+_WITH_LESS = regex(
+    r"\w\(.{0,80}?(?://? ?(?:[2-9]|1[06]|32|64)\b|\* ?0?\.\d|\bhalf|\b(?:small(?:er)?|tiny|reduced|"
+    r"half)(?:_\w{1,20})?\b).{0,40}\)"
+)
 _CALLS = regex(r"^\s*(?:return |yield |[\w.\[\], ]{1,40}= *)?[\w.]{1,60}\(")
 _OF_NO_ATTEMPT = regex(r"\b(?:print|empty_cache|collect|log\w*|warn\w*|sleep|append|zero_grad|str|format|write)\b")
 _BODY = 12

@@ -87,6 +87,15 @@ _CARD = regex(
     r"(?!\w| ?%| (?:Laptop|Mobile|Max-Q))"
 )
 
+# What is a card wherever it stands, as the source of a pattern; for those that ask whether any is named.
+NAMED = (
+    r"\b(?:A10G?|A16|A2|A30|A40|A100|A800|A[2456]000|H[128]00|B200|GB?[12]00|GB10|L4|L40S?|T4|P4|P40|P100|"
+    r"P2200|V100|K80|M60|P400|K\d{3,4}|MX\d{3}|Max 1[15]\d0|MI\d{2,3}X?)\b|\bGT ?\d{3,4}\b|"
+    r"\b(?:RTX|GTX|Titan|Quadro|Tesla|GeForce|Radeon|Instinct)\b|"
+    r"\bRX ?\d{4}|\bgfx\d{3,4}\b|\bArc A\d{3}\b|"
+    r"\b(?:1[06][5678]0|20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)(?: ?Ti| ?Super)?\b(?!\d| bytes)"
+)
+
 _TI = regex(r"(\d) ?Ti\b")
 _KIND = regex(r"(GTX|RTX|TITAN) ?", re.IGNORECASE)
 

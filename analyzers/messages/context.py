@@ -312,6 +312,12 @@ def _find_growth(own: Sequence[str], lines: Sequence[Named], rank: str | None, b
 
 # So many lines behind a message may tell how it came to it.
 _GLANCE = 40
-# A server that goes on, or begins again, prints its settings below as well; what people propose there is none.
-_LOGGED = regex(r"\W*(?:\S+\s{1,3}\|\s)?(?:\d[\d:.,TZ -]{5,30}\W*)?(?:INFO|DEBUG|WARNING)\b|\W*non-default args\b")
+# A server that goes on, or begins again, prints its settings below as well, and whoever reports gives his command; what
+# people propose there is none.
+_LOGGED = regex(
+    r"\W*(?:\S+\s{1,3}\|\s)?(?:\d[\d:.,TZ -]{5,30}\W*)?(?:INFO|DEBUG|WARNING)\b|\W*non-default args\b|"
+    r"\W*(?:[Ll]aunched|[Ss]tarted|[Ss]erved|(?:[Ii]|[Ww]e) (?:ran|run|launch|started?|serve)|"
+    r"(?:(?:[Mm]y|[Oo]ur|[Tt]he) )?(?:(?:[Ll]aunch|[Ss]tart) )?(?:[Cc]ommand|[Ff]lags|[Aa]rgs)(?: line)?)\b"
+    r"(?: (?:it|this|the server))?(?: (?:with|by|as|is|was))?:? .{0,40}--?\w"
+)
 _BESIDE = 3

@@ -1,15 +1,20 @@
 """Whether a text says that its program ran on the processor, where the message is the same on a GPU.
 
 Some frameworks' words leave open whose memory ran out. The command that was run, a setting, or whoever writes ("the pod
-has no GPU") may say that it was the machine's. Any sign of a GPU or a TPU speaks against it.
+has no GPU") may say that it was the machine's. Any sign of a GPU or a TPU speaks against it. Where none of these
+decides, all signs and words near the message are weighed together: see run_signs.py.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from vramscope.analyzers.messages.cards import NAMED
+from vramscope.analyzers.messages.parsed import Span
+from vramscope.analyzers.messages.run_signs import Words, weigh_run, words_of
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
 
@@ -33,7 +38,7 @@ _THAT_WENT = regex(
 # A command, which a later one takes the place of, and what in it chooses the processor.
 _COMMAND = regex(
     # A prompt of an interpreter keeps what was set at an earlier one.
-    r"^(?!\W{0,3}julia> |>>> )\W{0,3}(?:(?:[\w.@~:/-]{0,60}(?<![-=])[$#%>] |\+ )\s*\S"
+    r"^(?!\W{0,3}julia> |>>> )\W{0,3}(?:(?:[\w.@~:/-]{0,60}(?<![-=])[$#%>] |\+ ) ?\S"
     r"|(?:[A-Z_]{2,40}=\S{0,80} )*(?:python3?|srun|torchrun|\./)\S* ?)"
 )
 _RUNS = regex(r"[\"']?(?: [A-Z_]{2,40}=\S{0,80})* (?:python3?|pytest|srun|torchrun|uv run|\./)\b")
@@ -84,9 +89,9 @@ _ACCELERATOR = regex(
     r"|\bnvidia|\bNVIDIA|\bCUDA_ERROR|\bcuda\b|\bTPU\b"
     r"|\b(?:Colab|Kaggle|batch job|training machine|cloud)\b|\bbackend: ?gpu\b|\bgpu backend\b"
     r"|\b(?:on|to|onto) (?:the |a |one )?(?:GPU|card|cluster)\b"
-    r"|\bCUDA device\b|\b(?:RTX|GTX) ?\d{3,4}|\b(?:20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)\b(?!\d| bytes)|\bDGX\b"
+    r"|\bCUDA device\b|\bDGX\b"
     r"|\b[Rr]ocmDevice\b|\bROCm\b|\bMetal device\b|\bApple M\d|\bxla_gpu_|\bKIND_GPU\b|\b(?:the|my|a) driver\b"
-    r"|\b(?:A10G?|A100|A40|A[2456]000|V100|H100|H200|L4|L40S?|T4|P100|B200|MI\d{3}X?)\b"
+    rf"|{NAMED}"
 )
 _DEVICES = (
     *("CudaDevice", "cuda(id", "GPU_0_bfc", "StreamExecutorGpu", "TpuDevice"),
@@ -99,8 +104,20 @@ _WORDS = (
     *("RequestId", "hostedtool", "Display Adapter", "celerator", "ccél", "acelerador", "beschleuniger"),
     *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
 )
-
-
+# Messages of programs and runtimes that take a processor for a device like any other.
+_ON_ANY_DEVICE = frozenset(
+    {
+        "vllm-kv-tokens",
+        "vllm-kv-gib",
+        "vllm-no-cache-blocks",
+        "opencl-allocation-failure",
+        "vulkan-allocate-memory",
+        "ggml-vulkan",
+        "ggml-kv-cache",
+    }
+)
+# So many lines around a message are about the run that printed it, and of each so much.
+_ABOVE, _BELOW, _GLANCE = 80, 60, 400
 _ASKED = ("get_device()", "get_providers()", "get_available_providers()", "default_backend()")
 
 
@@ -127,7 +144,29 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
         last <= line <= here and not any(line < other <= here for other in told.accelerators) for line in told.settings
     ):
         return True
-    return not told.accelerators and (told.says_no_gpu or (command is not None and command[1]))
+    if not told.accelerators and (told.says_no_gpu or (command is not None and command[1])):
+        return True
+    return weigh_run(strand.ask(_Near(here))) > 0
+
+
+def on_its_memory(strand: Strand, span: Span) -> Span:
+    """The same message: of the machine's memory where its program, whose devices may be processors, ran on one."""
+    parsed = span.parsed
+    if parsed is None or parsed.format not in _ON_ANY_DEVICE or not runs_on_cpu(strand, span.start):
+        return span
+    return span._replace(parsed=replace(parsed, memory="host", message=replace(parsed.message, device=None)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The question what words stand near a line."""
+
+    line: int
+
+    def __call__(self, lines: Sequence[tuple[int, str]]) -> Words:
+        return words_of(
+            [text[:_GLANCE] for number, text in lines if self.line - _ABOVE <= number <= self.line + _BELOW]
+        )
 
 
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from vramscope.analyzers.messages.literals import found, places
 from vramscope.analyzers.messages.parsed import Span
-from vramscope.analyzers.messages.phrases import line_tail
+from vramscope.analyzers.messages.pieces import DIGITS
 from vramscope.analyzers.messages.sizes import BINARY_SIZE, read_binary_size
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.patterns import regex
@@ -49,7 +49,6 @@ _KOKKOS_OLD = regex(
     r"(?:\(Theallocationmechanismwas(?P<call>\w{1,40})\(\)\.?)?"
     r"(?:The(?:Cuda|HIP)allocationreturnedtheerrorcode(?:cudaErrorMemoryAllocation|hipErrorOutOfMemory)\.?\)?)?"
 )
-_LAST_NUMBER = regex(r"\s*\d{1,16}/(\d{1,16})")
 
 
 def parse(strand: Strand) -> list[Span]:
@@ -71,15 +70,10 @@ def _openacc(strand: Strand) -> Iterator[Span]:
             paired.add(call.start())
         else:
             call = None
-        free = None
-        if match["total"]:
-            # The next line may begin with a digit.
-            last = _LAST_NUMBER.match(line_tail(strand, match.start("total")))
-            free = int(last[1] if last is not None else match["free"])
         message = OomMessage(
             requested_bytes=int(match["requested"]),
             total_bytes=int(match["total"]) if match["total"] else None,
-            free_bytes=free,
+            free_bytes=_last_number(strand, *match.span("free")) if match["free"] else None,
         )
         yield _span(strand, at, (call or match).end(), "openacc-cumemalloc", "OpenACC", message, call and call["call"])
     for call in calls:
@@ -88,6 +82,14 @@ def _openacc(strand: Strand) -> Iterator[Span]:
             if text.endswith("AcceleratorFatalError:", 0, start):
                 start -= len("AcceleratorFatalError:")
             yield _span(strand, start, call.end(), "openacc-cumemalloc", "OpenACC", OomMessage(), call["call"])
+
+
+def _last_number(strand: Strand, start: int, end: int) -> int:
+    """The number that ends its line, where the next one may begin with a digit: the rest of a wrapped number has its
+    line to itself."""
+    lines = strand.original(start, min(end + 1, len(strand.text))).split("\n")
+    is_whole = len(lines) == 1 or end == len(strand.text) or not lines[-1][:1].isdigit()
+    return int("".join(DIGITS.findall(strand.original(start, end) if is_whole else lines[0])))
 
 
 def _fortran(strand: Strand) -> Iterator[Span]:

@@ -317,7 +317,7 @@ _WORDINGS = (
     ),
 )
 # OpenCL's status stands behind the call that failed, or behind the word; in headers and tables it stands alone.
-_FAILED = regex(r"(?:(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}|cl[A-Z][a-z]\w{2,40}\(\):(?:CL_)?)\Z")
+_FAILED = regex(r"(?:(?:failed|[Ee]rror|ERROR|returned)[^;\n]{0,60}|cl[A-Z][a-z]\w{2,40}(?:\(\))?:(?:CL_)?)\Z")
 _DIGIT = regex(r"\d")
 _LEAST = 64 * MIB
 # In front of words that somebody has met.

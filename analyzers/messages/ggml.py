@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vramscope.analyzers.messages.literals import claim, near
+from vramscope.analyzers.messages.literals import claim, found, near, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
 from vramscope.analyzers.messages.wordings import Reading, Wording, count, known, make_span, mib, parse_wordings
@@ -21,6 +21,7 @@ FORMATS = (
     "ggml-vulkan",
     "ggml-metal",
     "ggml-cpu-buffer",
+    "ggml-kv-cache",
     "vulkan-allocate-memory",
 )
 ANCHORS = (
@@ -233,7 +234,28 @@ _WORDINGS = (
 def parse(strand: Strand) -> list[Span]:
     """Every failed buffer in the strand. Facts: ``function``, ``buffer`` (weights, KV cache, compute),
     ``allocation_limit``. ``retried``: the program tried again with less."""
-    return [_complete(strand, span) for span in _once(strand, parse_wordings(strand, _WORDINGS))]
+    spans = [_complete(strand, span) for span in _once(strand, parse_wordings(strand, _WORDINGS))]
+    return [*spans, *_caches(strand, spans)]
+
+
+_CACHE = regex(r"(?:llama_\w{2,40}:){1,2}failedtoallocatebufferfor(?:kv|rs)cache", re.IGNORECASE)
+
+
+def _caches(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
+    """A cache that found no room, where the line that says how much it was is not there."""
+    for at in places(strand.text, "failedtoallocatebufferfor"):
+        match = _CACHE.search(strand.text, max(0, at - 90), at + 40)
+        if match is None or not match.start() < at < match.end():
+            continue
+        if any(-_AFTERMATH <= span.end - match.end() <= _AFTERMATH for span in spans):
+            continue
+        yield found(
+            strand,
+            *match.span(),
+            format="ggml-kv-cache",
+            framework="llama.cpp",
+            facts={"buffer": "KV cache"},
+        )
 
 
 def _once(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:

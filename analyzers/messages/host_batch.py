@@ -93,7 +93,7 @@ _WORDINGS = (
         "exceedsjob",
         regex(
             r"(?<=\d)exceedsjob(?:master|slave)?hardlimith_(?:vmem|rss|data|stack)ofqueue[\w.@-]{1,200}"
-            r"\((?P<used>\d{1,20})(?:\.\d{1,6})?>limit:(?P<limit>\d{1,20})(?:\.\d{1,6})?\)(?:-sendingSIGKILL)?"
+            r"\((?P<used>\d{1,20})(?:\.\d{1,6})?(?:>|&gt;)limit:(?P<limit>\d{1,20})(?:\.\d{1,6})?\)(?:-sendingSIGKILL)?"
         ),
         _sge,
         memory="host",

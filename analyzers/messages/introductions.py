@@ -79,6 +79,16 @@ _NOT_ONE = regex(
     rf"(?: (?:with|in|into|on|out|up|back|by|an?|the|any|single|error|message|exception))* {_QUOTED}",
     re.IGNORECASE,
 )
+# "One keeps reading about "..."", which is what others have met.
+_OFTEN = r"(?:(?:always|often|constantly|everywhere|a lot|so much|all the time|keeps?|keep on) )"
+_HEARSAY = regex(
+    rf"(?:\b(?:I|one|you|everybody|everyone) {_OFTEN}?(?:reads?|hears?|reading|hearing|talks?) {_OFTEN}?(?:of|about)|"
+    rf"\bman (?:liest|hört) (?:\w+ ){{0,3}}?(?:von|über)|\b(?:lese|höre) ich (?:\w+ ){{0,3}}?von|"
+    r"\bon (?:lit|entend) (?:\w+ ){0,3}?(?:des?|parler de)|\bse (?:lee|oye) (?:\w+ ){0,3}?(?:sobre|de)|"
+    r"\bsi (?:legge|sente) (?:\w+ ){0,3}?di|\blê-se (?:\w+ ){0,3}?sobre)"
+    rf"(?: (?:the|this|that|dem|der|den|these|those|infamous|famous|dreaded))? {_QUOTED}",
+    re.IGNORECASE,
+)
 # "I had never seen a "..." before today", "... with 2.0. Now I get it at every start"
 _AND_THEN = regex(r"\b(?:before|until|till|now|today(?:'s)?|again|but|though|however|except)\b|\bI (?:get|see)\b")
 # "Old behaviour on small cards was": all that the sentence says, where the new one follows and is another.
@@ -127,7 +137,7 @@ def _says_so(sentence: str, around: Surroundings) -> bool:
     if _FORMERLY.match(sentence) is not None:
         behind = " ".join((around.tail, *around.after))
         return _NOW.search(behind) is not None and _SAME.search(behind) is None
-    if _NOT_ONE.search(sentence) is not None:
+    if _NOT_ONE.search(sentence) is not None or _HEARSAY.search(sentence) is not None:
         return not any(map(_AND_THEN.search, (around.tail, *around.after[:2])))
     if _TOLD.search(sentence) is None or _MYSELF.search(sentence) is not None:
         return False

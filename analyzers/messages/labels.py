@@ -35,6 +35,7 @@ def confirm_labels(pieces: list[Piece]) -> list[Piece]:
             none = piece.line, piece.rank
             piece.rank = None
             piece.begin_at(label)
+    _skip_names(pieces)
     _confirm_units(pieces)
     _confirm_hosts(pieces)
     _name_processes(pieces)
@@ -48,6 +49,25 @@ def _take_back_line_numbers(pieces: Sequence[Piece]) -> None:
     if len(numbers) >= _FEWEST and numbers[-1] >= _MOST_RANKS and _count_up(numbers):
         for piece in numbered:
             piece.rank = None
+
+
+# trainer-0  text: a name in a column of its own, as what shows the logs of several pods puts before each line.
+_NAMED = regex(r"(?P<name>[A-Za-z][\w./-]{1,60}[-_/.]\w{0,40}\d)(?: {2,}|\t| ?\Z)")
+_MOST_OTHERS = 0.1
+
+
+def _skip_names(pieces: Sequence[Piece]) -> None:
+    """Take the first column of lines for names where nearly all have one, and one line at least goes on with text."""
+    lines = [piece for piece in pieces if piece.is_line and piece.text.strip()]
+    named = [(piece, match) for piece in lines if piece.begin == 0 and (match := _NAMED.match(piece.text)) is not None]
+    if len(named) < _FEWEST or len(lines) - len(named) > _MOST_OTHERS * len(lines):
+        return
+    # A table has as many rows as names; a log's writers write more than once.
+    if 2 * len({match["name"] for _, match in named}) > len(named):
+        return
+    for piece, match in named:
+        piece.rank = match["name"]
+        piece.begin_at(match.end())
 
 
 def _confirm_units(pieces: Sequence[Piece]) -> None:

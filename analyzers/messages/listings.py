@@ -25,6 +25,9 @@ _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 # A literal with its offset, as `strings -t x` lists those of a binary.
 _LITERAL = regex(r"\s*(?P<offset>[0-9a-f]{2,12}) (?P<text>.*)")
+# Without offsets the command above tells it.
+_PROMPT = regex(r"\s*(?:[\w.@~:/()\[\] -]{0,60}(?:[$#>]|%(?= ))|\+) ?\S")
+_LISTS = regex(r"\s*(?:[\w.@~:/()\[\] -]{0,60}(?:[$#>]|%(?= ))|\+) ?(?:strings|nm|objdump|readelf|otool|dumpbin)\b")
 _FARTHEST = 0x100000
 _NEAREST = 8
 _FEWEST_LITERALS = 3
@@ -32,7 +35,8 @@ _FEWEST_LITERALS = 3
 
 def is_listed(line: str, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the line was printed from a source or from a binary."""
-    return _is_in_source(line, before) or _is_in_binary(line, before, after)
+    command = next((near for near in reversed(before) if _PROMPT.match(near)), "")
+    return _LISTS.match(command) is not None or _is_in_source(line, before) or _is_in_binary(line, before, after)
 
 
 def _is_in_source(line: str, before: Sequence[str]) -> bool:

@@ -5,8 +5,9 @@ A user's report has headings and blocks of code as well; it has no directives, c
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from vramscope.analyzers.patterns import regex
 
@@ -42,6 +43,18 @@ _LINE = regex(rf"(?:{'|'.join(_LINES)})")
 # The first signs of the lines above: most lines begin otherwise, and are asked no more.
 _BEGINS = ("<", "#", "`", "~", ":", "!", "?", ".", "{", "[", "sidebar_", "permalink", "nav_order")
 _LONGEST = 240
+
+
+# A section of a function's description, by its name and the rule below it, as NumPy's style has it.
+_SECTION = regex(
+    r"\s*(?:Parameters|Returns|Yields|Raises|Warns|Warnings|Examples?|Notes?|See Also|References|Attributes)\s*\Z"
+)
+_RULE = regex(r"\s*-{4,16}\s*\Z")
+
+
+def is_in_docstring(before: Sequence[str]) -> bool:
+    """Whether a section of a function's description begins on the lines ``before``."""
+    return any(_SECTION.match(name) and _RULE.match(rule) for name, rule in pairwise(before))
 
 
 @lru_cache(maxsize=1024)

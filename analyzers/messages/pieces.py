@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vramscope.analyzers.messages.envelopes import Envelope, find_envelope
+from vramscope.analyzers.messages.envelopes import Envelope, find_envelope, untagged
 from vramscope.analyzers.messages.prefixes import column_start, next_line, next_name, record_end, strip_prefix
 from vramscope.analyzers.messages.records import record_text
 from vramscope.analyzers.patterns import regex
@@ -20,8 +20,8 @@ _JUNK = regex(
     r"|\\+(?:u001b|x1b|033)\[[0-9;]*[A-Za-z]"  # escaped colours
     r"|\\+(?:u00(?:a0|0a|0d|09|22|27|60)|[nrt])"  # escaped blanks and quotes
     r"|&(?:amp;)?(?:nbsp|quot|apos|\#x?0*(?:39|27|34|22|10|160|a0|xa));"
-    r"|</?(?:br|p|div|span|pre|code|td|tr|th|li|b|i|em|strong|font|samp|tt)(?:\s[^<>]{0,120})?/?>"
-    r"|&lt;/?(?:br|p|div|span|pre|code|td|tr|th|li|font|samp|tt)(?:\s[^<>&]{0,120})?/?&gt;"
+    r"|</?(?:br|p|div|span|pre|code|blockquote|td|tr|th|li|b|i|em|strong|font|samp|tt)(?:\s[^<>]{0,120})?/?>"
+    r"|&lt;/?(?:br|p|div|span|pre|code|blockquote|td|tr|th|li|font|samp|tt)(?:\s[^<>&]{0,120})?/?&gt;"
     r"|â”[‚ƒ‚]|[\s\x00-\x1a\x1c-\x1f\x7f\"'`*|│┃║\ufeff\u00ad\u200b-\u200f\u2028\u2029\u2060\ufffd\udc80-\udcff]+"
     r"|\\+|\x1b"
 )
@@ -122,6 +122,8 @@ def _printers(
     record = record_text(text, strip_prefix(text)[1]) if has_quotes else None
     own = 0
     if envelope is not None and record is None and is_line and (inner := envelope.text(text)) is not None:
+        record, own = inner, inner[0]
+    if record is None and is_line and (inner := untagged(text)) is not None:
         record, own = inner, inner[0]
     text = text[: record_end(text) if record is None else record[1]]
     is_torn = False

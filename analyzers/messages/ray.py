@@ -28,6 +28,8 @@ _WRAPPED = regex(r"RayTaskError\(OutOfMemoryError\):?(?:ray::[\w.<>]{1,120}(?:\(
 # Ray prints the task's own traceback behind its wrapper; the wrapper alone is news only where that is missing.
 _TRACEBACK = 12_000
 _TOLD = regex(r"(?:CUDA|HIP)(?:error:)?outofmemory|Triedtoallocate|[Tt]askwaskilledduetothenode", re.IGNORECASE)
+_PID = regex(r"pid=(\d{1,20})")
+_TOLD_BEFORE = regex(r"(?:CUDA|HIP) (?:error: )?out of memory")
 _WRAPPER = Wording("ray-gpu-oom-no-numbers", "Ray", "", _WRAPPED, lambda match: None)
 
 
@@ -142,6 +144,15 @@ def parse(strand: Strand) -> list[Span]:
     return [*parse_wordings(strand, _HOST), *_wrappers(strand)]
 
 
+def _has_told(strand: Strand, match: re.Match[str]) -> bool:
+    """Whether the worker that the wrapper names has printed the error itself before."""
+    pid, here = _PID.search(match[0]), strand.line(match.start())
+    worker = None if pid is None else f"pid={pid[1]}"
+    return worker is not None and any(
+        number < here and worker in line and _TOLD_BEFORE.search(line) is not None for number, line in strand.lines()
+    )
+
+
 def _wrappers(strand: Strand) -> list[Span]:
     text, spans, told_until = strand.text, [], -1
     for match in _WRAPPED.finditer(text):
@@ -150,6 +161,8 @@ def _wrappers(strand: Strand) -> list[Span]:
         told = _TOLD.search(text, match.end(), match.end() + _TRACEBACK)
         if told is not None:
             told_until = told.start()
+            continue
+        if _has_told(strand, match):
             continue
         spans.append(make_span(strand, match.start(), match.end(), _WRAPPER, Reading(facts={"retells": "PyTorch"})))
     return spans

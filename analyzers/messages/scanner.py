@@ -11,6 +11,7 @@ from typing import NamedTuple
 from vramscope.analyzers.messages.anchors import CELL, longest
 from vramscope.analyzers.messages.any_program import without_known, without_overlapped
 from vramscope.analyzers.messages.cleaning import clean
+from vramscope.analyzers.messages.cpu_runs import on_its_memory
 from vramscope.analyzers.messages.families import families_in
 from vramscope.analyzers.messages.held import BEFORE, BEHIND, Held, LineCount
 from vramscope.analyzers.messages.overlap import keep_longest
@@ -208,7 +209,8 @@ def _read_clean(window: bytes) -> list[tuple[int, int, ParsedMessage]]:
     families = families_in(window)
     found: list[tuple[int, int, ParsedMessage]] = []
     for strand in split_strands(window, 0, 0):
-        spans = keep_longest(without_overlapped([span for family in families for span in family.parse(strand)]))
+        kept = keep_longest(without_overlapped([span for family in families for span in family.parse(strand)]))
+        spans = [on_its_memory(strand, span) for span in kept]
         found += (
             (strand.offset(span.start), strand.offset(span.end - 1) + 1, span.parsed)
             for span in (

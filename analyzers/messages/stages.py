@@ -173,7 +173,7 @@ def find_stage(frames: Sequence[Frame]) -> Stage | None:
 _AT_LINE = regex(
     r"(?:\b(?:fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|dies|died|offending|last|top|innermost|raised|error|stops?)\b"
     r"[^\n=]{0,40}?\b(?:at|in|is|by|on|line|frame)\b(?: (?:is|was|at)\b)?|^\W{0,12}at\b)"
-    r" ?(?::|[`'\"]|<code>|(?<=\bat) )\s?(?P<code>\w+(?:\.\w+)* = .*|\w[\w.]*\(.*)",
+    r" ?(?::|[`'\"]|<code>|(?<=\bat) |(?<=raised in) )\s?(?P<code>\w+(?:\.\w+)* = .*|\w[\w.]*\(.*)",
     re.IGNORECASE,
 )
 

@@ -275,6 +275,8 @@ def _are_halves(above: Piece, below: Piece) -> bool:
 _ALIKE = 16
 # NCCL's host:pid:tid [device] names the printer of each line.
 _THREAD = regex(r"[\w.-]{1,100}:\d{1,9}:\d{1,9} \[\d{1,3}\]")
+# Where in its source a logger was called, which says nothing of who called it.
+_PLACE = regex(r"\A[IWEF]?(?:[\w-]{1,40}/){1,12}[\w-]{1,60}\.(?:cc|cpp|cu):\d{1,6}\]")
 _MESSAGE = regex(r"[Oo]utofmemory|Triedtoallocate|exceedallowedmemory|RESOURCE_EXHAUSTED")
 
 
@@ -305,7 +307,7 @@ def _are_alike(one: Piece, other: Piece) -> bool:
     thread = _THREAD.match(one.text, one.begin)
     if thread is not None and other.text.startswith(thread[0], other.begin):
         return False
-    left, right = _masked(one.squeezed[:80]), _masked(other.squeezed[:80])
+    left, right = _masked(one.squeezed[:200]), _masked(other.squeezed[:200])
     # A wrap at a fixed width cuts the two at places that differ by their figures' lengths.
     return any(
         len(left[skip : skip + _ALIKE]) == _ALIKE and left[skip : skip + _ALIKE] in right[: 2 * _ALIKE + 8]
@@ -316,7 +318,7 @@ def _are_alike(one: Piece, other: Piece) -> bool:
 # Each line is compared with the one above and with the one below.
 @lru_cache(maxsize=8)
 def _masked(text: str) -> str:
-    return DIGITS.sub("#", text)
+    return DIGITS.sub("#", _PLACE.sub("", text)[:80])
 
 
 _WIDEST_CONSOLE = 250

@@ -104,6 +104,7 @@ _FATAL = (
     "Traceback",
 )
 _AFTERMATH = 1200
+_NEXT_LINE = 600
 _COPY_LENGTH, _CONTEXT_LENGTH = 420, 60
 _BETWEEN_ATTEMPTS = 600
 
@@ -127,7 +128,7 @@ def _tensors(strand: Strand) -> Iterator[Span]:
     for at in places(text, "OOMwhenallocatingtensor"):
         match = _SHAPE.match(text, at)
         if match is None or (
-            match["shape"] is None and not near(text, at, at, 120, "ResourceExhausted", "Resourceexhausted")
+            match["shape"] is None and not near(text, max(0, at - 120), at, 0, "ResourceExhausted", "Resourceexhausted")
         ):
             continue
         facts: dict[str, float | str] = {}
@@ -185,6 +186,11 @@ def _eager(strand: Strand) -> Iterator[Span]:
     for at in places(text, "failedtoallocatememory"):
         match = _EAGER.search(text, max(0, at - 230), at + 100)
         if match is None or match.end() <= at:
+            continue
+        # The next line says it again with the device: of a processor it is the machine's memory.
+        following = _SHAPE.search(text, match.end(), match.end() + _NEXT_LINE)
+        if following is not None and (following["kind"] or "").upper().endswith("CPU"):
+            yield claim(*match.span())
             continue
         yield found(
             strand,

@@ -41,8 +41,10 @@ _OF_DEVICE = regex(
     re.IGNORECASE,
 )
 _DEVICE = regex(
-    r"(?<![\w.])(\d{1,3}) ?G(?:i?B)? (?:card|GPU|VRAM|of VRAM)|(?:[AVHT]\d{1,3}0?|K80|TitanX?|[RG]TX \w+(?: Ti)?|"
-    r"(?:Tesla|GeForce|Quadro|NVIDIA) [\w -]{2,24}?)[ (,-]{1,3}(\d{1,3}) ?G(?:i?B)?\b|"
+    r"(?<![\w.])(\d{1,3}) ?G(?:i?B)? (?:card|GPU|VRAM|of VRAM|[RG]TX \w+(?: Ti)?)|(?:[AVHT]\d{1,3}0?|K80|TitanX?|"
+    r"[RG]TX \w+(?: Ti)?|"
+    r"20[678]0|30[5-9]0|40[5-9]0|50[5-9]0|(?:Tesla|GeForce|Quadro|"
+    r"NVIDIA) [\w -]{2,24}?)[ (,-]{1,3}(\d{1,3}) ?G(?:i?B)?\b|"
     r"\b(?:my )?card (?:has )?(\d{1,3})\b",
     re.IGNORECASE,
 )

@@ -34,6 +34,7 @@ ANCHORS = (
     b"memory while trying",
     b"Out of memory allocating",
     b"allocate request for",
+    b"B) on device ordinal",
     b"for new constant",
     b"bytes for new",
     b"to instantiate graph",
@@ -52,8 +53,8 @@ _ELIXIR = regex(r"\((\w{1,40}Error)\)\Z")
 _BYTES = rf"(?P<size>{BINARY_SIZE})(?!\d)"
 _TRYING = regex(rf"Outofmemory(?:whiletryingtoallocate|allocating)(?:{_BYTES}\.?)?")
 _REQUEST = regex(
-    rf"Failedtoallocaterequestfor(?:{BINARY_SIZE})?(?:\((?P<size>\d{{1,22}})B\))?"
-    rf"(?:ondeviceordinal(?P<device>\d{{1,4}}))?"
+    rf"Failedtoallocate(?:requestfor)?(?:{BINARY_SIZE})?(?:\((?P<size>\d{{1,22}})B\))?"
+    rf"(?:ondeviceordinal(?P<device>\d{{1,4}})(?::CUDA_ERROR_OUT_OF_MEMORY(?::outofmemory)?)?)?"
 )
 _CONSTANT = regex(r"Failedtoallocate(?P<size>\d{1,20})bytesfornewconstant")
 _GRAPH = regex(
@@ -156,9 +157,10 @@ def _status_before(text: str, at: int) -> re.Match[str] | None:
 
 def _requests(strand: Strand) -> Iterator[Span]:
     text = strand.text
-    for at in places(text, "Failedtoallocaterequestfor"):
+    for at in places(text, "Failedtoallocate"):
         match = _REQUEST.match(text, at)
-        if match is None:
+        # Without the request's name the device's must stand there: many programs begin a sentence so.
+        if match is None or not (match["device"] or text.startswith("requestfor", at + len("Failedtoallocate"))):
             continue
         device = int(match["device"]) if match["device"] else None
         requested = int(match["size"]) if match["size"] else None

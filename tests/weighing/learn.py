@@ -29,12 +29,13 @@ from tests.unit.analyzers.test_damage import (
     mark,
     prefix,
     record,
+    tag,
 )
 from tests.unit.analyzers.test_host_memory import NO_FAILURES
 from tests.unit.analyzers.test_quotation import QUOTED, REAL
 from tests.unit.analyzers.test_strands import alternating
 from tests.weighing.tables import wrapped
-from tests.weighing.texts import read_texts
+from tests.weighing.texts import read_runs, read_texts
 from vramscope.analyzers.explain import explain_lines
 from vramscope.analyzers.messages import learned, quotation
 from vramscope.analyzers.messages.vocabulary import Words
@@ -54,7 +55,7 @@ _TESTED = 4.0
 # So much more counts what was written in the likeness of what people really publish.
 _MET, _FIRST_MET = 3.0, 111
 # What happens to documents too, when they are stored, sent or quoted.
-_KEPT = (docker, escape, mark, record)
+_KEPT = (docker, escape, mark, record, tag)
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ def _labelled() -> Iterator[tuple[tuple[str, str, bool, bool], list[str]]]:
             # Of either kind, so that damage itself says nothing.
             ways = DAMAGES if text.incidents else _KEPT
             yield label, _damaged(text.text, random.Random(text.id), ways).split("\n")
+    for run in read_runs():
+        yield (run.group, run.id, True, True), run.text.splitlines(True)
     for tests, is_failure in ((QUOTED, False), (REAL, True)):
         for name, text_of in tests.items():
             yield ("tested", name, is_failure, False), text_of.splitlines(True)

@@ -2,7 +2,8 @@
 
 All were written for this purpose, none was copied. Each line of the first two files is a JSON object: ``id``, whose
 first part is the set that one writer wrote at a time, and ``text``; a failure's ``incidents`` is how many it reports, a
-writing's ``memory`` is ``host`` or ``on-chip`` where that ran out. The third has what people say of a failure's cause:
+writing's ``memory`` is ``host`` or ``on-chip`` where that ran out. The third has reports whose message does not say
+whose memory it was, with the ``memory`` that the text tells. The fourth has what people say of a failure's cause:
 ``writer``, ``text``, and the ``cause`` that it tells or ``none``.
 """
 
@@ -39,6 +40,27 @@ def read_texts() -> Iterator[Text]:
             for line in lines:
                 entry = json.loads(line)
                 yield Text(entry["id"], entry["text"], entry.get("incidents", 0), entry.get("memory"))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A report whose message leaves open whose memory it was; ``memory`` is ``host`` or ``gpu``, as the text tells."""
+
+    id: str
+    text: str
+    memory: str
+
+    @property
+    def group(self) -> str:
+        """The set that it was written with."""
+        return self.id.partition("/")[0]
+
+
+def read_runs() -> Iterator[Run]:
+    """In the order in which they were written."""
+    with lzma.open(_FOLDER / "runs.jsonl.xz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield Run(**json.loads(line))
 
 
 @dataclass(frozen=True, slots=True)

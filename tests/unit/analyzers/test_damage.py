@@ -101,6 +101,12 @@ def escape(text: str, rng: random.Random) -> str:
     return html.escape(text).replace("\n", rng.choice(("\n", "<br>\n", "<br/>")))
 
 
+def tag(text: str, rng: random.Random) -> str:
+    name = rng.choice(("p", "pre", "div", "code", "blockquote"))
+    lines = [html.escape(text)] if name in ("pre", "code") else html.escape(text).split("\n")
+    return "\n".join(f"<{name}>{line}</{name}>" for line in lines)
+
+
 def surround(text: str, rng: random.Random) -> str:
     before = "\n".join(f"step {step} loss 0.{rng.randint(10, 99)}" for step in range(rng.randint(1, 30)))
     return f"{before}\n{text}\nstep 31 loss 0.5"
@@ -116,19 +122,21 @@ DAMAGES: tuple[Callable[[str, random.Random], str], ...] = (
     docker,
     record,
     escape,
+    tag,
     surround,
     carriage_returns,
 )
 # What is done to whole lines of a file comes last, and each thing happens once.
 ORDER: dict[Callable[[str, random.Random], str], int] = {
-    damage: place for place, damage in enumerate((wrap, wrap_indented, escape, colour, mark, record, docker, prefix))
+    damage: place
+    for place, damage in enumerate((wrap, wrap_indented, escape, tag, colour, mark, record, docker, prefix))
 }
 BREAKING = {wrap, wrap_indented, colour}
 EXCLUSIVE = (
     {wrap, wrap_indented},
-    {docker, record, escape, prefix},
-    {docker, record, mark},
-    {docker, record, escape, colour},
+    {docker, record, escape, tag, prefix},
+    {docker, record, tag, mark},
+    {docker, record, escape, tag, colour},
 )
 
 

@@ -55,6 +55,29 @@ RuntimeError: {MESSAGE}
 @pytest.fixture
 def long_trace():
 """,
+    "a function's description": """    Raises
+    ------
+    cupy.cuda.memory.OutOfMemoryError
+        If the pool is full.
+
+    Examples
+    --------
+    >>> cupy.zeros(2 * 1024**3, dtype='b')
+    Traceback (most recent call last):
+      ...
+    cupy.cuda.memory.OutOfMemoryError: Out of memory allocating 2,147,483,648 bytes (allocated so far: 0 bytes).
+""",
+    "what one reads before one buys": 'Bevor ich eine Karte kaufe: man liest ständig von "CUDA out of memory. Tried to '
+    'allocate 1.50 GiB", und das möchte ich vermeiden.',
+    "what people talk about": 'Everybody talks about the infamous "CUDA error: out of memory", and nobody explains it.',
+    "a binary's literals without their places": """$ strings -n 10 libggml-cuda.so | grep -iE 'memory|alloc'
+%s: allocating %.2f MiB on device %d: cudaMalloc failed: %s
+cudaErrorMemoryAllocation
+out of memory
+ggml_cuda_pool_vmm::alloc(size_t, size_t*)
+$ nm -D libggml-cuda.so | grep -c cudaMalloc
+2
+""",
     "a binary's literals": """ 21b0c4 invalid device function
  21b0dc CUDA error: out of memory
  21b0f6 NCCL WARN Cuda failure 'out of memory'

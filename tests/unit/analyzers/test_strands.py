@@ -263,6 +263,26 @@ def test_a_rest_of_a_line_whose_name_was_none_stays_with_it() -> None:
     assert len(squeezed(log)) == 1
 
 
+def test_a_column_of_names_holds_the_printers_of_its_lines() -> None:
+    lines = [
+        "trainer-0  jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Failed to",
+        "trainer-1  RuntimeError: CUDA out of memory. Tried to allo",
+        "trainer-0  allocate request for 1.41GiB (1513095168B) on device ordinal 2",
+        "trainer-1  cate 2.00 GiB. GPU 1 has a total capacity of 22.00 GiB",
+        "trainer-0",
+    ]
+    found = list(explain_lines(lines))
+    assert [(one.rank, one.message.requested_bytes) for one in found] == [
+        ("trainer-0", 1513095168),
+        ("trainer-1", 2 << 30),
+    ]
+
+
+def test_a_table_s_first_column_names_no_printers() -> None:
+    rows = [f"run-{run}    CUDA out of memory. Tried to allocate {run}.00 GiB" for run in range(2, 8)]
+    assert {one.rank for one in explain_lines(rows)} <= {None}
+
+
 def test_processes_of_one_unit_are_told_apart_in_the_journal() -> None:
     def journal(second: int, process: int, text: str) -> str:
         return f"Nov 28 10:22:{second:02d} gpu07 train.sh[{process}]: {text}"

@@ -89,6 +89,19 @@ def test_while_it_serves_the_share_goes_down_by_what_the_request_lacked() -> Non
     assert code(found, "vllm_utilization_down") == "vllm serve MODEL --gpu-memory-utilization 0.85"
 
 
+@pytest.mark.parametrize(
+    ("below", "first"),
+    [
+        ("Launched with: vllm serve org/chat-32b --gpu-memory-utilization 0.98 --max-num-seqs 64", "serving_config"),
+        ("Command: vllm serve org/chat-32b --gpu-memory-utilization 0.98", "serving_config"),
+        ("> Launch it with --gpu-memory-utilization 0.98 and it will fit", "capacity"),
+    ],
+)
+def test_a_share_of_nearly_all_may_stand_in_the_command_that_the_reporter_gives_below(below: str, first: str) -> None:
+    step = '  File "/opt/vllm/v1/sample/sampler.py", line 104, in forward'
+    assert explain(step, TORCH, below).causes[0].id == first
+
+
 def test_a_device_in_use_asks_for_a_share_of_what_is_free_or_for_another_device() -> None:
     found = explain(
         "ValueError: Free memory on device cuda:1 (30.00/48.00 GiB) on startup is less than desired GPU memory "

@@ -82,6 +82,12 @@ def test_what_is_left_of_the_device_shrinks_as_memory_grows() -> None:
     assert (growth.first_bytes, growth.last_bytes, growth.count) == (round(0.5 * GIB), round(9.5 * GIB), 7)
 
 
+def test_what_a_simulation_has_left_after_each_time_shrinks_too() -> None:
+    growth = find_growth([f"t={1000 * n:<8} free {5713 - 1024 * n} MiB" for n in range(6)])
+    assert growth is not None
+    assert (growth.first_bytes, growth.last_bytes, growth.count) == (0, 5 * GIB, 6)
+
+
 def test_a_phase_that_grows_is_seen_behind_one_that_does_not() -> None:
     lines = [f"epoch 0 it {n} cur_mem 5.1G" for n in range(9)]
     lines += [f"val {20 * n}/400 cur_mem {gib}G" for n, gib in enumerate((9.4, 31.0, 52.5))]
@@ -99,6 +105,7 @@ def test_a_phase_that_grows_is_seen_behind_one_that_does_not() -> None:
         "step {n}  bytes_in_use={gib:.1f}e9",
         "run {n} ... nvidia-smi {gib:.1f} GB",
         "it {n} | D 0.61 G 1.10 | {gib:.1f} GB",
+        "val {n:03}  alloc={gib:.2f} GiB",
     ],
 )
 def test_jobs_of_other_kinds_count_in_their_own_words(template: str) -> None:
