@@ -36,18 +36,20 @@ _FEWEST_OUTPUTS = 2
 
 
 # What a mail or a tracker puts around a line, or around the first and the last of several.
-_TAGS = r"(?:p|div|blockquote|pre|code|span|font|samp|tt)"
-_TAGGED = regex(rf"\s*(?:<{_TAGS}(?:\s[^<>]{{0,120}})?>\s*){{0,4}}")
-_UNTAGGED = regex(rf"(?:\s*</{_TAGS}>){{1,4}}\s*\Z")
-_LONGEST_TAGS = 64
+_TAGS = r"(?:br|p|div|blockquote|pre|code|span|font|samp|tt)"
+_TAGGED = regex(
+    rf"\s*(?:(?:<{_TAGS}(?:\s[^<>]{{0,120}})?/?>|&lt;{_TAGS}(?:\s[^<>&]{{0,120}})?/?&gt;)\s*){{0,4}}", re.IGNORECASE
+)
+_UNTAGGED = regex(rf"(?:\s*(?:</{_TAGS}>|&lt;/{_TAGS}&gt;|<br ?/?>|&lt;br ?/?&gt;)){{1,4}}\s*\Z", re.IGNORECASE)
+_LONGEST_TAGS = 80
 
 
 def untagged(line: str) -> tuple[int, int] | None:
     """Where the text begins and ends that stands between tags which begin or end the line; None without such."""
-    if "<" not in line:
+    if "<" not in line and "&lt;" not in line:
         return None
     head = _TAGGED.match(line)
-    begin = 0 if head is None or "<" not in head[0] else head.end()
+    begin = 0 if head is None or not head[0].strip() else head.end()
     tail = _UNTAGGED.search(line, max(begin, len(line) - _LONGEST_TAGS))
     end = len(line) if tail is None else tail.start()
     return None if (begin, end) == (0, len(line)) else (begin, end)

@@ -50,12 +50,14 @@ def test_signs_and_words_are_added_up() -> None:
 
 
 def test_two_signs_together_may_mean_another_thing() -> None:
+    names = {name.replace(" ", "_"): name for name in learned.SIGNS}
     pair, weight = next(
         (pair, float(weight))
         for weight, *found in map(str.split, learned.WORDS["pair"].strip().splitlines())
         for pair in found
+        if set(pair.split("&")) <= names.keys()
     )
-    one, other = (next(name for name in learned.SIGNS if name.replace(" ", "_") == sign) for sign in pair.split("&"))
+    one, other = (names[sign] for sign in pair.split("&"))
     apart = weigh({one: 1.0}) + weigh({other: 1.0}) - learned.BIAS
     assert weigh({one: 1.0, other: 1.0}) == pytest.approx(apart + weight)
     assert weigh({one: 1.0, other: 0.0}) == pytest.approx(weigh({one: 1.0}))
