@@ -261,6 +261,10 @@ def _stands_under_a_key(whole: str, lead: str, around: Surroundings) -> bool:
     return any(_KEY.match(line) is not None or _TURN.search(line) is not None for line in _enclosing(whole, around))
 
 
+# No key has more words.
+_LONGEST_KEY = 5
+
+
 def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
     """The keys under which the line stands by its indentation, as in YAML and printed JSON, innermost first, and those
     beside it that tell what it is for."""
@@ -281,7 +285,7 @@ def _enclosing(whole: str, around: Surroundings) -> Iterator[str]:
         elif here < indent and line.lstrip()[:1] in "[{":
             indent = here
             siblings = False
-        elif here < indent and ":" not in line:
+        elif here < indent and len(line.partition(":")[0].split()) > _LONGEST_KEY * (":" in line):
             return  # prose, or a program's line
         elif here == indent and siblings and _KEY.match(line) is not None and _is_keyed(whole):
             yield line

@@ -210,6 +210,15 @@ end
 }
 
 REAL = {
+    "a ticket's description, in which a sentence leads to the message": f"""Reporter: d.achterberg     Status: Resolved
+
+Description:
+We now run two replicas on one card, each with half of it. The first of them throws on larger documents:
+
+  torch.OutOfMemoryError: {SENTENCES}
+
+Comment: the second one had more than its half.
+""",
     "an exception as Python shows it, on a logger's line": (
         "2026-03-04 20:13:59 worker[3] INFO trial 17 starts\n"
         "2026-03-04 20:14:07 worker[3] WARNING trial 17 raised OutOfMemoryError('CUDA out of memory. Tried to "
