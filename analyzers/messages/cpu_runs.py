@@ -8,8 +8,9 @@ decides, all signs and words near the message are weighed together: see run_sign
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from vramscope.analyzers.messages.cards import NAMED
@@ -146,7 +147,7 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
         return True
     if not told.accelerators and (told.says_no_gpu or (command is not None and command[1])):
         return True
-    return weigh_run(strand.ask(_Near(here))) > 0
+    return weigh_run(_words_near(strand, here)) > 0
 
 
 def on_its_memory(strand: Strand, span: Span) -> Span:
@@ -157,16 +158,14 @@ def on_its_memory(strand: Strand, span: Span) -> Span:
     return span._replace(parsed=replace(parsed, memory="host", message=replace(parsed.message, device=None)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """The question what words stand near a line."""
+def _words_near(strand: Strand, here: int) -> Words:
+    lines = strand.ask(_as_they_are)
+    first, last = (bisect_left(lines, (line,)) for line in (here - _ABOVE, here + _BELOW + 1))
+    return words_of([text[:_GLANCE] for _, text in lines[first:last]])
 
-    line: int
 
-    def __call__(self, lines: Sequence[tuple[int, str]]) -> Words:
-        return words_of(
-            [text[:_GLANCE] for number, text in lines if self.line - _ABOVE <= number <= self.line + _BELOW]
-        )
+def _as_they_are(lines: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
+    return lines
 
 
 def _read(lines: Sequence[tuple[int, str]]) -> _Told:
