@@ -15,7 +15,7 @@ _NAMES = ("HAMI-core", "4pdvGPU", "softmig", "nvidia.com/gpumem", "volcano.sh/vg
 def advise(case: Case, cause: Cause) -> Advice | None:
     """The part that the refused request needs, and some more; None where the count is wrong, or not known."""
     held, limit = _would_hold(case), case.message.limit_bytes or case.number("told_limit_bytes")
-    if held is None or limit is None:
+    if held is None or limit is None or held <= limit:
         return None
     mib = -(-int(held * _SPARE) // MIB)
     return Advice(

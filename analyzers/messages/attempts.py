@@ -33,9 +33,10 @@ _LETS_GO = regex(
 _MOST_LINES = 160
 _CAUGHT = regex(r"^(?P<indent>[^\w#]*?)except\b[^\n]{0,120}?(?:\bas (?P<name>\w+))?\s*:\s*(?P<rest>[^#\s].*)?$")
 _WITH_LESS = regex(
-    r"\w\(.{0,80}?(?://? ?(?:[2-9]|1[06]|32|64)\b|\* ?0?\.\d|\bhalf|\b(?:small(?:er)?|tiny|reduced|"
+    r"\w\(.{0,80}?(?:(?<=[\w)\]]) ?//? ?(?:[2-9]|1[06]|32|64)\b|\* ?0?\.\d|\bhalf|\b(?:small(?:er)?|tiny|reduced|"
     r"half)(?:_\w{1,20})?\b).{0,40}\)"
 )
+_STRING = regex(r"'[^'\n]{0,200}'|\"[^\"\n]{0,200}\"")
 _CALLS = regex(r"^\s*(?:return |yield |[\w.\[\], ]{1,40}= *)?[\w.]{1,60}\(")
 _OF_NO_ATTEMPT = regex(r"\b(?:print|empty_cache|collect|log\w*|warn\w*|sleep|append|zero_grad|str|format|write)\b")
 _BODY = 12
@@ -113,7 +114,7 @@ def _stores(line: str, name: str) -> bool:
 
 
 def _calls_again(line: str) -> bool:
-    code = line.lstrip(" .:|>")
+    code = _STRING.sub("''", line.lstrip(" .:|>"))
     return _CALLS.match(code) is not None and _WITH_LESS.search(code) is not None and not _OF_NO_ATTEMPT.search(code)
 
 

@@ -89,11 +89,15 @@ _CARD = regex(
 
 # What is a card wherever it stands, as the source of a pattern; for those that ask whether any is named.
 NAMED = (
-    r"\b(?:A10G?|A16|A2|A30|A40|A100|A800|A[2456]000|H[128]00|B200|GB?[12]00|GB10|L4|L40S?|T4|P4|P40|P100|"
-    r"P2200|V100|K80|M60|P400|K\d{3,4}|MX\d{3}|Max 1[15]\d0|MI\d{2,3}X?)\b|\bGT ?\d{3,4}\b|"
-    r"\b(?:RTX|GTX|Titan|Quadro|Tesla|GeForce|Radeon|Instinct)\b|"
-    r"\bRX ?\d{4}|\bgfx\d{3,4}\b|\bArc A\d{3}\b|"
-    r"\b(?:1[06][5678]0|20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)(?: ?Ti| ?Super)?\b(?!\d| bytes)"
+    r"\b(?:A10G?|A16|A30|A40|A100|A800|A[2456][05]00|H20|H[128]00|B[23]00|GB?[123]00|GH200|GB10|L4|L20|L40S?|T4|P40|P100|"
+    r"V100S?|K80|M40|M60|MX\d{3}|MI\d{2,3}X?|W7[89]00)\b|\b(?:RTX|GTX|Titan|Quadro|Tesla|GeForce|Radeon|Instinct)\b|"
+    r"\bRX ?\d{4}|\bgfx\d{3,4}\b|\bArc [AB]\d{3}\b|\b(?:20[678]0|30[5-9]0|40[5-9]0|50[5-9]0)(?: ?Ti| ?Super)?\b"
+    r"(?!\d| bytes)"
+)
+# What is one only among other signs: names of two letters, and numbers that are sizes elsewhere.
+LOOSELY_NAMED = (
+    r"\b(?:A2|P4|P400|P2200|K\d{3,4}|T1000|Max 1[15]\d0|7900 ?XTX?)\b|\bGT ?\d{3,4}\b|\b1[06][5678]0(?: ?Ti)?\b|"
+    r"\b(?:a100|h100|h200|v100|l40s|p100|b200|mi\d{3}x?)\b"
 )
 
 _TI = regex(r"(\d) ?Ti\b")

@@ -69,7 +69,7 @@ _OF_CPU_ONLY = regex(
     r"|\baddCPU\((?:true)?\)|\bKIND_CPU\b|\((?:CPU device|device: ?cpu)\b|\bCPU (?:EP|session)\b"
     r"|\bnot (?:the )?-gpu one\b|Include=\"Microsoft\.ML\.OnnxRuntime\" |\bUse CPUExecutionProvider inference\b"
     # Where there is none: Lambda's reports, GitHub's runners, a virtual machine's screen, a notebook's choice.
-    r"|^(?:START|REPORT) RequestId: |/opt/hostedtoolcache/|\bMicrosoft Basic Display Adapter\b"
+    r"|^(?:START|REPORT) RequestId: |\braspberry ?pi\b|/opt/hostedtoolcache/|\bMicrosoft Basic Display Adapter\b"
     r"|\b(?:hardware accelerator|acelerador de hardware|Hardwarebeschleuniger|accélérateur matériel)\W{1,8}"
     r"(?:CPU|None|Nenhum|Ninguno|Keiner|Aucun)\b|\bpartition\W{1,4}cpu"
     r"|\b(?:keine|ohne) Grafikkarte\b|\bno graphics card\b|GPU(?:は|なんて)(?:ない|なし|載っていない|付いて(?:い)?ない)"
@@ -102,7 +102,7 @@ _DEVICES = (
 _WORDS = (
     *("cpu", "CPU", "GPU", "Grafik", "graphi", "raphics card", "显卡", "付いて", "載って"),
     *("jax[", "host_platform", "onnxruntime", "OnnxRuntime", "Arena", "get_device", "-gpu one"),
-    *("RequestId", "hostedtool", "Display Adapter", "celerator", "ccél", "acelerador", "beschleuniger"),
+    *("RequestId", "aspberry", "hostedtool", "Display Adapter", "celerator", "ccél", "acelerador", "beschleuniger"),
     *("$ ", "# ", "> ", "% ", "+ ", "python", "run", "./"),
 )
 # Messages of programs and runtimes that take a processor for a device like any other.
@@ -117,6 +117,11 @@ _ON_ANY_DEVICE = frozenset(
         "ggml-kv-cache",
     }
 )
+# What the kernel says when the machine's memory is full: right below a message it is about the same memory, unless the
+# log has CUDA's errors too.
+_KILLED = regex(r"\bOut of memory: Kill|\bMemory cgroup out of memory|\binvoked oom-killer")
+_OF_CUDA = regex(r"\bCUDA (?:out of memory|error)").search
+_RIGHT_BELOW = 3
 # So many lines around a message are about the run that printed it, and of each so much.
 _ABOVE, _BELOW, _GLANCE = 80, 60, 400
 _ASKED = ("get_device()", "get_providers()", "get_available_providers()", "default_backend()")
@@ -124,11 +129,12 @@ _ASKED = ("get_device()", "get_providers()", "get_available_providers()", "defau
 
 class _Told(NamedTuple):
     """The lines that set the processor, the commands with whether they choose it; whether the writer says that there is
-    no GPU, and the lines that speak of one."""
+    no GPU, where the kernel killed for the machine's memory, and the lines that speak of one."""
 
     settings: tuple[int, ...]
     commands: tuple[tuple[int, bool], ...]
     says_no_gpu: bool
+    kills: tuple[int, ...]
     accelerators: tuple[int, ...]
     has_devices: bool
 
@@ -147,13 +153,20 @@ def runs_on_cpu(strand: Strand, position: int) -> bool:
         return True
     if not told.accelerators and (told.says_no_gpu or (command is not None and command[1])):
         return True
+    if not told.accelerators and any(0 < line - here <= _RIGHT_BELOW for line in told.kills):
+        return True
     return weigh_run(_words_near(strand, here)) > 0
 
 
 def on_its_memory(strand: Strand, span: Span) -> Span:
     """The same message: of the machine's memory where its program, whose devices may be processors, ran on one."""
     parsed = span.parsed
-    if parsed is None or parsed.format not in _ON_ANY_DEVICE or not runs_on_cpu(strand, span.start):
+    if (
+        parsed is None
+        or parsed.memory != "gpu"
+        or parsed.format not in _ON_ANY_DEVICE
+        or not runs_on_cpu(strand, span.start)
+    ):
         return span
     return span._replace(parsed=replace(parsed, memory="host", message=replace(parsed.message, device=None)))
 
@@ -180,6 +193,9 @@ def _read(lines: Sequence[tuple[int, str]]) -> _Told:
         _lacks_all(list(missing.values()))
         or any(_NO_GPU.search(line) for _, line in named)
         or any(_is_set(line, _OF_CPU_ONLY) for line in (*(line for _, line in named), *asked)),
+        tuple(number for number, line in lines if _KILLED.search(line))
+        if not any(map(_OF_CUDA, texts.values()))
+        else (),
         tuple(number for number, line in lines if number not in missing and _ACCELERATOR.search(line)),
         any(word in line for _, line in lines for word in _DEVICES),
     )

@@ -238,24 +238,35 @@ def parse(strand: Strand) -> list[Span]:
     return [*spans, *_caches(strand, spans)]
 
 
-_CACHE = regex(r"(?:llama_\w{2,40}:){1,2}failedtoallocatebufferfor(?:kv|rs)cache", re.IGNORECASE)
+_CACHE = regex(r"failedtoallocatebufferfor(?:kv|rs)cache", re.IGNORECASE)
+_SAYS = regex(r"(?:llama_\w{2,40}:{1,2}|failedtoinitializethecontext:|what\(\):)+\Z")
+# The cache that is to stay in the machine's memory, as the program says or was told.
+_IN_RAM = regex(r"CPUKVbuffersize|dev=CPU|(?:-ngl|--n-gpu-layers|n_gpu_layers=)0(?!\d)|-nkvo\b|offloaded0/")
+_ON_CARD = regex(r"(?:CUDA|ROCm|Vulkan|Metal|SYCL|MUSA)\d*KVbuffersize|dev=(?:CUDA|ROCm|Vulkan|Metal)")
+_STARTED, _SAME_FAILURE = 4000, 400
 
 
 def _caches(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     """A cache that found no room, where the line that says how much it was is not there."""
-    for at in places(strand.text, "failedtoallocatebufferfor"):
-        match = _CACHE.search(strand.text, max(0, at - 90), at + 40)
-        if match is None or not match.start() < at < match.end():
+    text, last = strand.text, -_AFTERMATH
+    for at in places(text, "failedtoallocatebufferfor"):
+        match, says = _CACHE.match(text, at), _SAYS.search(text, max(0, at - 120), at)
+        if match is None or says is None:
             continue
-        if any(-_AFTERMATH <= span.end - match.end() <= _AFTERMATH for span in spans):
+        is_told = any(-_AFTERMATH <= span.end - match.end() <= _AFTERMATH for span in spans)
+        if is_told or ("initializethecontext" in says[0] and at - last <= _SAME_FAILURE):
             continue
+        before = text[max(0, at - _STARTED) : at]
         yield found(
             strand,
-            *match.span(),
+            says.start(),
+            match.end(),
             format="ggml-kv-cache",
             framework="llama.cpp",
+            memory="host" if _IN_RAM.search(before) and not _ON_CARD.search(before) else "gpu",
             facts={"buffer": "KV cache"},
         )
+        last = match.end()
 
 
 def _once(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:

@@ -80,13 +80,15 @@ _NOT_ONE = regex(
     re.IGNORECASE,
 )
 # "One keeps reading about "..."", which is what others have met.
-_OFTEN = r"(?:(?:always|often|constantly|everywhere|a lot|so much|all the time|keeps?|keep on) )"
 _HEARSAY = regex(
-    rf"(?:\b(?:I|one|you|everybody|everyone) {_OFTEN}?(?:reads?|hears?|reading|hearing|talks?) {_OFTEN}?(?:of|about)|"
-    rf"\bman (?:liest|hört) (?:\w+ ){{0,3}}?(?:von|über)|\b(?:lese|höre) ich (?:\w+ ){{0,3}}?von|"
-    r"\bon (?:lit|entend) (?:\w+ ){0,3}?(?:des?|parler de)|\bse (?:lee|oye) (?:\w+ ){0,3}?(?:sobre|de)|"
-    r"\bsi (?:legge|sente) (?:\w+ ){0,3}?di|\blê-se (?:\w+ ){0,3}?sobre)"
-    rf"(?: (?:the|this|that|dem|der|den|these|those|infamous|famous|dreaded))? {_QUOTED}",
+    r"(?:\b(?:I|one|you|everybody|everyone) (?:(?:always|often|constantly|everywhere) (?:reads?|hears?|talks?)|"
+    r"keeps? (?:on )?(?:reading|hearing)|(?:reads?|hears?|talks?) (?:a lot|so much|all the time|everywhere)) (?:of|"
+    r"about)|"
+    r"\bever(?:ybody|yone) talks about|\bman (?:liest|hört) (?:ständig|immer|überall|oft|viel|dauernd) (?:von|über)|"
+    r"\b(?:lese|höre) ich (?:ständig|immer|überall|oft|viel|dauernd) (?:von|über)|"
+    r"\bon (?:lit|entend) (?:souvent|toujours|partout) (?:des?|parler de)|"
+    r"\bse (?:lee|oye) (?:mucho|siempre|a menudo|por todas partes) (?:sobre|de))"
+    rf"(?: (?:the|this|that|dem|der|den|these|those|infamous|famous|dreaded)){{0,2}} {_QUOTED}",
     re.IGNORECASE,
 )
 # "I had never seen a "..." before today", "... with 2.0. Now I get it at every start"

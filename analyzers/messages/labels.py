@@ -51,8 +51,12 @@ def _take_back_line_numbers(pieces: Sequence[Piece]) -> None:
             piece.rank = None
 
 
-# trainer-0  text: a name in a column of its own, as what shows the logs of several pods puts before each line.
-_NAMED = regex(r"(?P<name>[A-Za-z][\w./-]{1,60}[-_/.]\w{0,40}\d)(?: {2,}|\t| ?\Z)")
+# trainer-0  text: a name in a column of its own, as what shows the logs of several pods puts before each line. What
+# counts a program's own work is no writer.
+_NAMED = regex(
+    r"(?P<name>(?!(?:layers?|runs?|epochs?|steps?|iter\w*|trials?|exp\w*|tests?|cases?|folds?|batch\w*|rows?)-)"
+    r"[a-z][a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,6}-(?:\d{1,5}|[a-z0-9]{5}))(?: {2,}|\t| ?\Z)"
+)
 _MOST_OTHERS = 0.1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -25,9 +26,12 @@ _PATCH = regex(r"@@ .*@@|diff --git |(?:---|\+\+\+) [ab]/")
 IN_DIFF = regex(r"^\s*[+-](?![+-])\s*\S")
 # A literal with its offset, as `strings -t x` lists those of a binary.
 _LITERAL = regex(r"\s*(?P<offset>[0-9a-f]{2,12}) (?P<text>.*)")
-# Without offsets the command above tells it.
-_PROMPT = regex(r"\s*(?:[\w.@~:/()\[\] -]{0,60}(?:[$#>]|%(?= ))|\+) ?\S")
-_LISTS = regex(r"\s*(?:[\w.@~:/()\[\] -]{0,60}(?:[$#>]|%(?= ))|\+) ?(?:strings|nm|objdump|readelf|otool|dumpbin)\b")
+# Without offsets the command above tells it, as far as nothing is printed that a program says as it runs.
+_PROMPT = regex(r"\s*(?:[\w.@~:/()\[\] -]{0,60}[$#>]|[\w.@~:/-]{1,60}%) ?\S")
+_LISTS = regex(
+    r"\s*(?:\$|[\w.-]+[@:~][\w.@~:/ -]{0,60}[$#%]) ?(?:strings|nm|objdump|readelf|otool|dumpbin) (?!.*\bwc\b)"
+)
+_RUNNING = regex(r"Traceback|\b(?:step|epoch|iter\w*|loss)\b|\d:\d\d:\d\d|\A\s*\d*\s*\Z|^\w+=", re.IGNORECASE)
 _FARTHEST = 0x100000
 _NEAREST = 8
 _FEWEST_LITERALS = 3
@@ -35,8 +39,17 @@ _FEWEST_LITERALS = 3
 
 def is_listed(line: str, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the line was printed from a source or from a binary."""
-    command = next((near for near in reversed(before) if _PROMPT.match(near)), "")
-    return _LISTS.match(command) is not None or _is_in_source(line, before) or _is_in_binary(line, before, after)
+    return _is_in_source(line, before) or _is_in_binary(line, before, after)
+
+
+def is_literal(before: Sequence[str]) -> bool:
+    """Whether a command right above lists the literals of a binary: they have no figures."""
+    for near in reversed(before):
+        if _LISTS.match(near) is not None:
+            return True
+        if _PROMPT.match(near) is not None or _RUNNING.search(near) is not None:
+            return False
+    return False
 
 
 def _is_in_source(line: str, before: Sequence[str]) -> bool:

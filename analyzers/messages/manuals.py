@@ -45,16 +45,17 @@ _BEGINS = ("<", "#", "`", "~", ":", "!", "?", ".", "{", "[", "sidebar_", "permal
 _LONGEST = 240
 
 
-# A section of a function's description, by its name and the rule below it, as NumPy's style has it.
-_SECTION = regex(
-    r"\s*(?:Parameters|Returns|Yields|Raises|Warns|Warnings|Examples?|Notes?|See Also|References|Attributes)\s*\Z"
-)
-_RULE = regex(r"\s*-{4,16}\s*\Z")
+# A section of a function's description, by its name and the rule below it, as NumPy's style has it; indented as the
+# function's body is, which no heading of a report is. Its example is what somebody would type.
+_SECTION = regex(r"\s{2,}(?:Parameters|Returns|Yields|Raises|Warns|Examples?|Notes?|See Also|References)\s*\Z")
+_RULE = regex(r"\s{2,}-{4,16}\s*\Z")
+_TYPED = regex(r"\s{2,}>>> ")
 
 
 def is_in_docstring(before: Sequence[str]) -> bool:
-    """Whether a section of a function's description begins on the lines ``before``."""
-    return any(_SECTION.match(name) and _RULE.match(rule) for name, rule in pairwise(before))
+    """Whether the lines ``before`` hold an example in a function's description."""
+    begins = any(_SECTION.match(name) and _RULE.match(rule) for name, rule in pairwise(before))
+    return begins and any(map(_TYPED.match, before))
 
 
 @lru_cache(maxsize=1024)

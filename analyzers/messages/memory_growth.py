@@ -58,7 +58,8 @@ _PROGRESS = regex(
     r"\b(?:trial|fold|run|episode|round|rollout|request|call|frame|query|document|sample|prompt|image|file|video|chunk|"
     r"example)s? {1,3}\d|"
     r"(?:^\W{0,3}|\]:? {1,2})\d{1,7}/\d{1,8}(?![\d/]| \d\d:)|\[ *\d{1,20}/\d{1,20}\]"
-    r"|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d{1,20}(?:/\d|(?= ))|\bt ?= ?\d{1,12}(?!\.\d|\w)",
+    r"|\b(?:val(?:id(?:ation)?)?|eval|test) {1,4}\d{1,20}/\d|\b(?:val(?:id(?:ation)?)?|eval) {1,4}\d{1,20}(?= )"
+    r"|(?-i:\bt) ?= ?\d{1,12}(?!\.\d|\w)",
     re.IGNORECASE,
 )
 # Weights come one after the other, and memory grows with them.

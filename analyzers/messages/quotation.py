@@ -14,7 +14,7 @@ from typing import NamedTuple
 from vramscope.analyzers.messages.changelogs import is_in_changelog
 from vramscope.analyzers.messages.documents import is_anothers_report, is_chosen_text
 from vramscope.analyzers.messages.histories import history_lines, is_in_history, names_commit
-from vramscope.analyzers.messages.listings import is_listed
+from vramscope.analyzers.messages.listings import is_listed, is_literal
 from vramscope.analyzers.messages.manuals import directive_lines, is_in_docstring
 from vramscope.analyzers.messages.markup import without_frame
 from vramscope.analyzers.messages.outcomes import (
@@ -172,6 +172,7 @@ def _is_quoted(span: Span, around: Surroundings, *, beside: bool = False, least:
         or is_chosen_text(whole, around)
         or is_in_changelog(whole, around.before)
         or is_in_docstring(around.before)
+        or (not has_figures(span) and is_literal(around.before))
     ):
         return True
     if names_commit(whole, around.before, around.after) or is_of_passed_test(around.before, around.after):

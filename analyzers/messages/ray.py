@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.sizes import read_size
@@ -147,10 +148,13 @@ def parse(strand: Strand) -> list[Span]:
 def _has_told(strand: Strand, match: re.Match[str]) -> bool:
     """Whether the worker that the wrapper names has printed the error itself before."""
     pid, here = _PID.search(match[0]), strand.line(match.start())
-    worker = None if pid is None else f"pid={pid[1]}"
-    return worker is not None and any(
-        number < here and worker in line and _TOLD_BEFORE.search(line) is not None for number, line in strand.lines()
-    )
+    return pid is not None and any(line < here and other == pid[1] for line, other in strand.ask(_read_told))
+
+
+def _read_told(lines: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+    """Where a worker has printed a GPU's error, and its process."""
+    told = ((number, _PID.search(line)) for number, line in lines if _TOLD_BEFORE.search(line) is not None)
+    return tuple((number, pid[1]) for number, pid in told if pid is not None)
 
 
 def _wrappers(strand: Strand) -> list[Span]:

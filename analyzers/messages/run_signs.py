@@ -12,15 +12,15 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from math import fsum
 
-from vramscope.analyzers.messages.cards import NAMED
+from vramscope.analyzers.messages.cards import LOOSELY_NAMED, NAMED
 from vramscope.analyzers.patterns import regex
 
 Words = frozenset[str]
 
 # Sign -> what shows it. Names of makers, programs and machines stand for what they have.
 _SIGNS = {
-    "card": regex(NAMED),
-    "idle card": regex(
+    "card": regex(f"{NAMED}|{LOOSELY_NAMED}"),
+    "unused card": regex(
         rf"(?:{NAMED}|\bGPU|\bcard)[^\n]{{0,60}}\b(?:idle|untouched|unused|isn't (?:touched|used)|not (?:touched|used)|"
         r"0 ?%|bored|asleep)|\b(?:not|aren't|isn't|never) (?:even )?(?:using|used|touched)\b[^\n]{0,30}"
         rf"(?:{NAMED}|\bGPU|\bcard)"
@@ -30,7 +30,8 @@ _SIGNS = {
         r"dedizierte |"
         r"dedicated |separate |real |eigene )?(?:GPUs?|graphics cards?|video cards?|cards?|accelerator|NVIDIA|"
         r"Grafikkarten?|"
-        r"Grafik|Karten?|placa|tarjeta|cartes?|kart\w*|видеокарт\w*|CUDA)\b)|[无無没]有?(?:显卡|独显|GPU)|オンボード|"
+        r"Grafik|Karten?|placa|tarjeta|cartes?|kart\w*|видеокарт\w*|CUDA(?! (?:errors?|kernels?|out|memory|"
+        r"OOM)))\b(?! (?:are|is|was|were|errors?|memory|OOM|left|free)))|[无無没]有?(?:显卡|独显|GPU)|オンボード|"
         r"GPU ?(?:なし|は?ない|非搭載)|GPU ?(?:가 |는 )?없|\b[Oo]n-?[Bb]oard|integrated (?:Radeon|graphics|Intel|GPU)|"
         r"\bVega \d\b|\bUHD \d{3}\b|\bIris Xe\b|(?i:\baccelerator\W{1,3}(?:is )?none\b)|\bGRES\W+\(null\)"
     ),
@@ -45,11 +46,11 @@ _SIGNS = {
     "machine's memory is full": regex(
         r"(?i:\bRAM\b[^\n]{0,20}(?:full|9\d ?%|100 ?%|exhausted|voll)|\bswap\w*\b[^\n]{0,30}(?:fills|full|"
         r"file|on|grow|help)|raised[^\n]{0,40}memory|memory[^\n]{0,20}(?:raised|from \d+ to \d+)|"
-        r"limits?:?[^\n]{0,10}memory|lambda|"
+        r"limits?:?[^\n]{0,10}memory|"
         r"memory limit|--mem[= ]\d+\w? and|percent=9\d|available=\d{1,8}\b|Auslagerungsdatei|swapon|pagefile|page file|"
         r"\b(?:laptop|Surface|Chromebook|notebook PC|netbook|Lightsail|shared hosting|VPS)\b)"
     ),
-    "runs on the processor": regex(
+    "worked on the processor": regex(
         r"(?i:(?:JAX_PLATFORM(?:S|_NAME)=[\"']?cpu|\bon (?:the |my |a )?CPU|--(?:device|ep|backend|platform)[= ]cpu|"
         r"tensorflow-cpu|device[:=(][\"' ]{0,2}/?cpu\b[^\n]{0,4}|Device\.cpu\(\)|\['cpu'\]|CPUExecutionProvider|"
         r"(?:without|dropping) (?:the )?--?(?:cuda|gpu)|on CPU)"
@@ -67,9 +68,11 @@ _SIGNS = {
         r"i[3579]-\d{4,5}\w*|N100|N5105|raspberrypi|RPi|Atom|ThinkPad|thinkpad|Milan|Rome|Genoa|Icelake|Skylake)\b"
     ),
     "machine without": regex(
-        r"\b(?:[cmrtx]|im|is|i)[1-8][a-z]{0,3}\.(?:\d{0,2}x?large|medium|small|micro|nano|metal)|\bt[234]g?\.|"
+        r"\b(?:[cmrtx]|im|is|i)[1-8][a-z]{0,3}\.(?:\d{0,2}x?large|medium|small|micro|nano|metal)|"
+        r"\bt[234]g?\.(?:\d?x?large|medium|small|micro|nano)|"
         r"\b(?:e2|n1|n2d?|n4|c2d?|c3d?|c4a?|m[123]|t2[ad])-(?:standard|highmem|highcpu|ultramem|megamem|small|micro|"
-        r"medium)\b|\bStandard_[DEBFM]\d|\b[DEF]\d{1,3}a?d?s_v\d|\b(?:cx|cpx|ccx|cax)\d{2}\b|ubuntu-(?:latest|2\d\.04)"
+        r"medium)\b|\bStandard_[DEBFM]\d|\b[DEF]\d{1,3}a?d?s_v\d|\b(?:cx|cpx|ccx|cax)\d{2}\b|runs-on\W+ubuntu|"
+        r"ubuntu-latest"
     ),
     "machine with": regex(
         r"\b(?:p[2-6]\w{0,3}|g[3-7]\w{0,3})\.\d{0,2}x?large|\ba[234]-(?:high|mega|ultra|edge)gpu|\bg2-standard|"
@@ -78,19 +81,21 @@ _SIGNS = {
     ),
     "GPUs asked for": regex(
         r"--gres[= ]?gpu|--gpus\b|(?:nvidia|amd|gpu\.intel)\.com/gpu|gpu:\w*:?\d|--gpus-per|-G ?\d|--gpu\b|gpu=\"|"
-        r"ngpus=[1-9]|\bGPU=[1-9]|\w[-_]gpu\b|\bgpu[-_]\w|-gpu-|--nv\b|runtime[= ]nvidia|-gpu \"num|gpu=True|\[(?:gpu|"
+        r"ngpus=[1-9]|\bGPU=[1-9]|\w[-_]gpu\b|\bgpu[-_](?!mem)\w|-gpu-|--nv\b|runtime[= ]nvidia|-gpu \"num|gpu=True|"
+        r"\[(?:gpu|"
         r"cuda\d*)\]|gpu\d\.mem|gpu_count|"
         r"--accelerator|(?:CUDA|HIP)_VISIBLE_DEVICES=\d|/dev/(?:dri|kfd)"
     ),
     "job without": regex(
         r"^(?!.*(?:gres|gpu|GPU|-G )).*\b(?:sbatch|srun|salloc|bsub|qsub)\b .*(?:--|-[ncpqRl])|"
-        r"^(?!.*gpu).*#(?:PBS|SBATCH) (?:-l select|--mem)|\bSLURM_GPUS unset",
+        r"^(?!.*gpu).*#PBS -l select|\bSLURM_GPUS unset",
         re.MULTILINE,
     ),
     "container without": regex(r"^(?!.*(?:gpu|nvidia|/dev/dri|kfd)).*\b(?:docker|podman) run\b", re.MULTILINE),
     "no device": regex(
         r"nvidia-smi\b.{0,40}(?:not found|No such|not recognized|没有|없)|/dev/nvidia\S*'?: No such file|"
-        r"[Nn]o CUDA-capable|CUDA_ERROR_NO_DEVICE|libcuda\.so\.1(?! \()|UNKNOWN ERROR \(303\)|No GPU/TPU|"
+        r"[Nn]o CUDA-capable|CUDA_ERROR_NO_DEVICE|(?:[Cc]ould not|[Ff]ailed to) (?:dyn)?load[^\n]{0,40}libcuda\.so|"
+        r"libcuda\.so\.1: cannot|UNKNOWN ERROR \(303\)|No GPU/TPU|"
         r"failed call to cuInit|"
         r"[Ff]alling back to (?:the )?(?:cpu|CPU)|is_available\(\)\)?\W*False|GPU device discovery failed|"
         r"Unable to load CUDA|CUDA-enabled jaxlib is not installed|no CUDA wheels"
@@ -100,7 +105,7 @@ _SIGNS = {
     ),
     "package without": regex(
         r"\bonnxruntime(?![-_](?:gpu|rocm|directml|genai-cuda))(?: ?==| *\d+\.\d)|\bjax\[cpu\]|\btensorflow-cpu\b|"
-        r"\+cpu\b|_cpu\b|\bfaiss-cpu\b|cpuonly|\btensorflow-aarch64\b|onnxruntime-(?:node|web)|"
+        r"\+cpu\b|\w-cpu\b|_\d_cpu\b|\bfaiss-cpu\b|cpuonly|\btensorflow-aarch64\b|onnxruntime-(?:node|web)|"
         r"Microsoft\.ML\.OnnxRuntime\b"
         r"(?!\.(?:Gpu|DirectML))"
     ),
@@ -111,7 +116,8 @@ _SIGNS = {
         r"fastembed-gpu"
     ),
     "killed": regex(
-        r"OOMKilled|oom-kill|oom_kill|Out of memory: Kill|Memory cgroup out of memory|\b137\b|Killed\s*$|MemoryError|"
+        r"OOMKilled|oom-kill|oom_kill|Out of memory: Kill|Memory cgroup out of memory|(?:exit(?:ed)?|code|status|"
+        r"rc)\b[^\n]{0,12}\b137\b|Killed\s*$|MemoryError|"
         r"bad_alloc|(?:OOM|oom) killer|\.wslconfig",
         re.MULTILINE,
     ),
@@ -130,7 +136,7 @@ _SIGNS = {
         r"--cuda\b|ctx_id=\d|Device\.gpu\(\)|^gpu \d|"
         r"(?:CUDA|Tensorrt|ROCM|Dml|MIGraphX|OpenVINO|CoreML)ExecutionProvider|ExecutionProvider_(?:CUDA|ROCM|DML)|"
         r"providers_(?:cuda|rocm)|CudaProvider|XLA_PYTHON_CLIENT|XLA_CLIENT_MEM|StreamExecutor|gpu_executable|"
-        r"cuda_executor|GPU_\d_bfc|CUDA_ERROR|"
+        r"cuda_executor|GPU_\d_bfc|CUDA_ERROR|CUDA out of memory|CUDA error|"
         r"(?:default_backend|get_device)\(\)[^\n]{0,12}\n? ?\W{0,3}(?:gpu|GPU)|backend\(?\W{1,3}gpu|"
         r"[Uu]sing CUDA|CUDA execution provider|Platform 'METAL'|Metal device|"
         r"gpu_pjrt|gpu_helpers|BFCArena for Cuda|GPU device \d|platform cuda|cuda_memory|gpu_mem_limit|KIND_GPU|"
@@ -150,7 +156,8 @@ _SIGNS = {
     ),
     "Mac": regex(r"\bMac(?:Book)?\b|\bM[1-4] (?:Pro|Max|Ultra|Air)|\bmacOS\b|\bdarwin\b|\bMBP\b|[Mm]ac mini"),
     "small host": regex(
-        r"\bLambda\b|Cloud Run|\bFargate\b|GitHub (?:Actions|runner)|hostedtoolcache|\bHeroku\b|\bRender\b|Railway|"
+        r"\b(?:AWS|[Ii]n|my|our|the|a) [Ll]ambda\b(?! Labs|\()|\bMax Memory Used|Cloud Run|\bFargate\b|"
+        r"GitHub (?:Actions|runner)|hostedtoolcache|\bHeroku\b|\b[Rr]ender\.com\b|Railway|"
         r"fly\.io|\bVPS\b|Hetzner|[Dd]roplet|DigitalOcean|Streamlit|\bNAS\b|Synology|\bNUC\b|Codespaces|CPU basic"
     ),
     "program without": regex(r"fastembed|chroma(?:db)?\b|\brembg\b|\bpiper\b|silero|magika|\bocrmypdf|rapidocr"),

@@ -210,6 +210,12 @@ end
 }
 
 REAL = {
+    "notes under a heading": f"Notes\n-----\nI use PyTorch 2.1 on a 3090.\n\nRuntimeError: {MESSAGE}\n",
+    "parameters under a rule": f"Parameters\n----------\nbatch_size   64\nEpoch 1\nRuntimeError: {MESSAGE}\n",
+    "an answer that begins as a command does": f"> strings of more are cut\n\nepoch 3\nRuntimeError: {MESSAGE}\n",
+    "a command whose output has ended": "$ nm -D x.so | wc -l\n312\nstep 0\nRuntimeError: CUDA error: out of memory\n",
+    "what I read about in my own log": 'In our log I read about "CUDA out of memory. Tried to allocate 2.00 GiB", '
+    "and the run is dead.",
     "a ticket's description, in which a sentence leads to the message": f"""Reporter: d.achterberg     Status: Resolved
 
 Description:

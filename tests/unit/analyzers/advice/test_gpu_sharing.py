@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from vramscope.analyzers.explain import explain_lines
 from vramscope.schema.oom import Advice, Incident
 from vramscope.schema.units import GIB, MIB
@@ -45,3 +47,32 @@ def test_a_count_that_has_wrapped_round_is_no_need_of_memory() -> None:
     assert "gpu_share" not in advice(found)
     assert "gpu_share_recount" in advice(found)
     assert any("below zero" in note for note in found.notes)
+
+
+def test_a_refusal_stays_one_whatever_is_said_below() -> None:
+    below = 'INFO see the docs on "CUDA out of memory." errors'
+    assert explain(LINE.format(held=5 * GIB, limit=4 * GIB), below).format == "hami-device-oom"
+
+
+def test_two_devices_two_processes_and_two_times_are_refused_apart() -> None:
+    line = LINE.format(held=5 * GIB, limit=4 * GIB)
+    lines = (
+        line,
+        line.replace("Device 0", "Device 1"),
+        line.replace("pid:7", "pid:8").replace(str(5 * GIB), str(6 * GIB)),
+    )
+    found = list(explain_lines(lines))
+    # Another process that reaches the same limit is the same error again.
+    assert [(one.message.device, one.lines[0], one.count) for one in found] == [(0, 1, 2), (1, 2, 1)]
+
+
+@pytest.mark.parametrize(("held", "limit"), [(8 * GIB, "42949"), (GIB, str(4 * GIB)), (GIB, "0")])
+def test_a_limit_that_cannot_be_is_none(held: int, limit: str) -> None:
+    found = explain(LINE.format(held=held, limit=limit))
+    assert found.message.limit_bytes is None
+    assert any(limit in note for note in found.notes)
+    assert "gpu_share" not in advice(found)
+
+
+def test_a_line_cut_behind_its_count_states_no_limit() -> None:
+    assert explain(LINE.format(held=5 * GIB, limit=4 * GIB).partition(" /")[0]).message.limit_bytes is None

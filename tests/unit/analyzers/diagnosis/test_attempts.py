@@ -117,6 +117,8 @@ def test_frames_hold_the_arrays_of_other_frameworks_too() -> None:
         ("except OOM:\n    return fit(width // 2)", "return fit(width // 2)"),
         ("   ...: except OOM as e:\n   ...:     print(e)\n   ...:     run(small_batch)", "run(small_batch)"),
         ("except OOM as e:\n    run(smallpox_images)", None),
+        ("except OOM:\n    plt.legend(fontsize='small')", None),
+        ("except OOM:\n    open(f's3://3')", None),
         ("except OOM as e:\n    msgs.append(str(e))", None),
         ("except OOM as e:\n    msgs.append(f'{e}')", None),
         ("except OOM as e:\n    pass\nlast = e", None),

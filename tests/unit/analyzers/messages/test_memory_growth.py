@@ -88,6 +88,11 @@ def test_what_a_simulation_has_left_after_each_time_shrinks_too() -> None:
     assert (growth.first_bytes, growth.last_bytes, growth.count) == (0, 5 * GIB, 6)
 
 
+@pytest.mark.parametrize("template", ["T = {n}50 grid mem {gib:.1f} GiB", "test {n} passed mem {gib:.1f} GiB"])
+def test_a_temperature_or_a_test_is_no_step(template: str) -> None:
+    assert find_growth([template.format(n=n, gib=gib) for n, gib in enumerate(RISING, 3)]) is None
+
+
 def test_a_phase_that_grows_is_seen_behind_one_that_does_not() -> None:
     lines = [f"epoch 0 it {n} cur_mem 5.1G" for n in range(9)]
     lines += [f"val {20 * n}/400 cur_mem {gib}G" for n, gib in enumerate((9.4, 31.0, 52.5))]

@@ -52,6 +52,36 @@ ON_GPU = {
 }
 
 
+# What says nothing of where it ran, though a word in it may: these are learned from as well.
+ORDINARY = (
+    "I tensorflow/core/platform/cpu_feature_guard.cc:182] This TensorFlow binary is optimized to use available CPU "
+    "instructions in performance-critical operations.",
+    "I tensorflow/stream_executor/platform/default/dso_loader.cc:44] Successfully opened dynamic library libcuda.so.1",
+    "    return t2.sum() + t3.sum()",
+    "    y = t2.reshape(64, -1) @ w",
+    "x = Lambda(lambda z: z / 255.)(inp)",
+    "Rented from Lambda Labs, the 24 GB instance.",
+    "    y = model_cpu(x)",
+    "There were no CUDA errors before this.",
+    "no cards are shared on this node",
+    "Epoch 137/200 loss 0.21",
+    "#!/bin/bash\n#SBATCH --job-name=vit\n#SBATCH --partition=h100\n#SBATCH --mem=64G\npython train.py",
+    "image: ubuntu-22.04",
+    'Traceback (most recent call last):\n  File "/srv/app/train.py", line 88, in <module>\n    main()',
+    "2031-05-06 07:08:09,113 INFO root: loading the data set",
+    "step 1080 loss 0.21\nstep 1100 loss 0.20",
+    "Namespace(batch_size=64, lr=0.001, workers=8, seed=17)",
+    "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR",
+    "Python 3.11.9, Ubuntu 22.04, jax 0.4.30, onnxruntime-gpu 1.18",
+)
+
+
+@pytest.mark.parametrize("line", ORDINARY)
+@pytest.mark.parametrize("message", [JAX, ARENA, TENSORFLOW])
+def test_ordinary_lines_do_not_make_it_the_machine_s_memory(line: str, message: str) -> None:
+    assert memories(f"{line}\n{message}\n") == ["gpu"]
+
+
 @pytest.mark.parametrize("name", sorted(ON_PROCESSOR))
 def test_signs_of_the_processor_tell_the_machine_s_memory(name: str) -> None:
     assert "gpu" not in memories(ON_PROCESSOR[name])
