@@ -97,6 +97,7 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
     behind, was_quoted, had_figures, line = 0, False, False, 0
     reported: dict[str, int] = {}  # what stood before a message with figures, and the line of the last
     quoted: dict[str, int] = {}  # the formats that were quoted, each with the line of the last
+    before: Span | None = None  # the span right before, where it was a failure
     documents = strand.ask(_read_documents) if spans else None
     for span in spans:
         said = span.parsed.text if span.parsed is not None else ""
@@ -109,17 +110,25 @@ def unquoted(strand: Strand, spans: Sequence[Span]) -> Iterator[Span]:
             begin = strand.line(span.start)
             form = _DIGITS.sub("0", around.prefix + around.lead)
             is_alike = has_figures(span) and begin - reported.get(form, -NEAR - 1) <= NEAR
-            was_quoted = (documents is not None and documents.hold(begin)) or _is_quoted(
-                span, around, beside=beside, least=_least(span, begin, is_alike, quoted)
+            was_quoted = (documents is not None and documents.hold(begin)) or (
+                not _goes_on(before, span)
+                and _is_quoted(span, around, beside=beside, least=_least(span, begin, is_alike, quoted))
             )
             had_figures = has_figures(span)
             if was_quoted and span.parsed is not None:
                 quoted[span.parsed.format] = begin
             if had_figures and not was_quoted:
                 reported[form] = begin
+        before = None if was_quoted else span
         behind, line = span.end, strand.line(span.end - 1)
         if not (was_quoted or is_probe(strand, span)):
             yield span
+
+
+def _goes_on(before: Span | None, span: Span) -> bool:
+    """Whether the span is the allocator's state, which TensorFlow prints behind its refusal."""
+    formats = [one.parsed.format for one in (before, span) if one is not None and one.parsed is not None]
+    return formats == ["tf-bfc-ran-out", "tf-bfc-stats"]
 
 
 class _Documents(NamedTuple):

@@ -326,6 +326,7 @@ _WIDEST_CONSOLE = 250
 _SAME_CONSOLE = 4
 # ``2 ranks failed``: more often a line of its own than the last digits of a number.
 _BEGINS_WITH_COUNT = regex(r"\d{1,2}\s+[A-Za-z]{3}")
+_BEGINS_WITH_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?\s+[A-Za-z\[]")
 _ENDS_QUOTED = regex(r"[\"'`][\s,;)\]}]{0,8}\Z")
 
 
@@ -347,6 +348,8 @@ def _are_two_numbers(pieces: Sequence[Piece], last: int, place: int) -> bool:
         return False
     if _FIGURE.match(right.squeezed):
         return False
+    if _BEGINS_WITH_TIME.match(right.text, right.begin):
+        return True
     if _ENDS_QUOTED.search(left.text) and right.text[right.begin : right.begin + 1] in ('"', "'", "`"):
         return True
     width = len(unescape(left.text).rstrip())

@@ -63,7 +63,7 @@ def test_two_devices_two_processes_and_two_times_are_refused_apart() -> None:
     )
     found = list(explain_lines(lines))
     # Another process that reaches the same limit is the same error again.
-    assert [(one.message.device, one.lines[0], one.count) for one in found] == [(0, 1, 2), (1, 2, 1)]
+    assert [(one.message.device, one.lines, one.count) for one in found] == [(0, (1, 1), 2), (1, (2, 2), 1)]
 
 
 @pytest.mark.parametrize(("held", "limit"), [(8 * GIB, "42949"), (GIB, str(4 * GIB)), (GIB, "0")])
