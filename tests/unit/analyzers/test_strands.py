@@ -263,6 +263,12 @@ def test_a_rest_of_a_line_whose_name_was_none_stays_with_it() -> None:
     assert len(squeezed(log)) == 1
 
 
+def test_a_time_begins_a_line_of_its_own() -> None:
+    above = "Status Message: bfc_arena.cc:376 Failed to allocate memory for requested buffer of size 2264924160"
+    (text,) = squeezed(f"{above}\n10:41 nvidia-smi: 14890MiB / 15360MiB\n")
+    assert text.partition("\n")[0].endswith("ofsize2264924160")
+
+
 def test_a_column_of_names_holds_the_printers_of_its_lines() -> None:
     lines = [
         "trainer-0  jaxlib.xla_extension.XlaRuntimeError: RESOURCE_EXHAUSTED: Failed to",
