@@ -16,6 +16,7 @@ from typing import NamedTuple
 from vramscope.analyzers.messages.literals import claim, found, places
 from vramscope.analyzers.messages.parsed import Span
 from vramscope.analyzers.messages.strands import Strand
+from vramscope.analyzers.messages.told_limits import SHARING_LAYERS
 from vramscope.analyzers.patterns import regex
 from vramscope.schema.oom import OomMessage
 from vramscope.schema.units import MIB
@@ -24,7 +25,7 @@ FORMATS = ("hami-device-oom",)
 ANCHORS = (b"core ERROR (pid", b"vGPU ERROR (pid", b"softmig ERROR", b" allocator.c:", b"]: Device ")
 
 # The logger's name may have been taken for a prefix, and then it is not in the strand's text.
-_LOGGER = regex(r"\[(?:HAMI-core|4pdvGPU|softmig) ?ERROR ?\((?:pid:)?(?P<pid>\d{1,9})[^()\]\n]{3,80}\)\]: ?\Z")
+_LOGGER = regex(rf"\[(?:{SHARING_LAYERS}) ?ERROR ?\((?:pid:)?(?P<pid>\d{{1,9}})[^()\]\n]{{3,80}}\)\]: ?\Z")
 _NAME_LENGTH = 120
 _REFUSED = regex(r"Device(?P<device>\d{1,3})OOM(?P<held>\d{1,22})(?!\d)(?:/(?P<limit>\d{1,20})(?!\d))?")
 _LONGEST_NAME = 12

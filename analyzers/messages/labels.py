@@ -61,7 +61,7 @@ _MOST_OTHERS = 0.1
 
 
 def _skip_names(pieces: Sequence[Piece]) -> None:
-    """Take the first column of lines for names where nearly all have one, and one line at least goes on with text."""
+    """Take the first column of lines for names where nearly all have one, and writers write more than once."""
     lines = [piece for piece in pieces if piece.is_line and piece.text.strip()]
     named = [(piece, match) for piece in lines if piece.begin == 0 and (match := _NAMED.match(piece.text)) is not None]
     if len(named) < _FEWEST or len(lines) - len(named) > _MOST_OTHERS * len(lines):

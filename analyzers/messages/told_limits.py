@@ -28,6 +28,8 @@ class ToldLimit(NamedTuple):
         }
 
 
+# What shares a GPU between containers, by the names of its loggers.
+SHARING_LAYERS = "HAMI-core|4pdvGPU|softmig"
 # The name, whose it is, and what a number without a unit counts.
 _NAMES = (
     (r"gpu_mem_limit", "ONNX Runtime", 1),
@@ -54,7 +56,7 @@ _LIMITS = (
     # A layer that shares GPUs says what it has refused: what would be held, and what may be.
     (
         regex(
-            rf"(?P<name>HAMI-core|4pdvGPU|softmig) ERROR \([^()\n]{{3,80}}\)\]: Device \d{{1,3}} OOM \d{{1,20}} / "
+            rf"(?P<name>{SHARING_LAYERS}) ERROR \([^()\n]{{3,80}}\)\]: Device \d{{1,3}} OOM \d{{1,20}} / "
             rf"{_VALUE}"
         ),
         None,

@@ -33,8 +33,6 @@ _LEARNED = Path(cpu_runs.__file__).with_name("learned_runs.py")
 # A sign counts for so many words; words of fewer texts are not learned.
 _SIGN, _FEWEST = 2.0, 8
 _STRENGTH, _ROUNDED = 1.0, 0.05
-# The words are the writers', in part: many have to agree.
-_LEANS = 0.0
 # The sets of runs begin with this letter; what the tests ask for counts more, and messages alone less.
 _OF_RUNS, _TESTED, _TESTS, _ALONE, _LITTLE = "r", "tested", 2.0, " alone", 0.2
 
@@ -113,7 +111,7 @@ class Model:
         # Many messages of one text tell little more than one.
         weights = [_importance(run) / math.sqrt(texts[run.text]) for run in runs]
         regression.fit(features, [run.is_host for run in runs], sample_weight=weights)
-        self.bias = round(float(regression.intercept_[0]) + _LEANS, 2)
+        self.bias = round(float(regression.intercept_[0]), 2)
         self.weights: dict[str, float] = {}
         for name, weight in zip(vectorizer.get_feature_names_out(), regression.coef_[0], strict=True):
             rounded = round(float(weight) * (_SIGN if _is_sign(name) else 1.0) / _ROUNDED) * _ROUNDED
